@@ -1,0 +1,156 @@
+// Writes what follows from schemas/: the TypeScript types (kept in git) and the validators (built, not kept).
+//   node .build/generate.js           write both
+//   node .build/generate.js --check   fail when the types in git are stale
+import { readFile, writeFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+
+const root = new URL('../', import.meta.url);
+
+/** @typedef {{ [key: string]: unknown, $defs?: Record<string, Schema> }} Schema */
+
+/**
+ * @param {string} name
+ * @returns {Promise<Schema>}
+ */
+async function readSchema(name) {
+  return JSON.parse(await readFile(new URL(`schemas/${name}.schema.json`, root), 'utf8'));
+}
+
+/** Definitions whose own names would hide a global of JavaScript. */
+const renamed = new Map([
+  ['date', 'IsoDate'],
+  ['number', 'Figure'],
+]);
+
+/** @param {string} key */
+const typeName = (key) => renamed.get(key) ?? key.charAt(0).toUpperCase() + key.slice(1);
+
+/**
+ * The schema without titles (they are Vietnamese, and would name the types) and with every reference made
+ * local, so that one set of types serves all files.
+ * @param {unknown} node
+ * @param {boolean} isPropertyMap whether the keys of `node` are property names rather than keywords
+ * @returns {unknown}
+ */
+function forTypes(node, isPropertyMap = false) {
+  if (Array.isArray(node)) return node.map((item) => forTypes(item));
+  if (typeof node !== 'object' || node === null) return node;
+  /** @type {Record<string, unknown>} */
+  const copy = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (!isPropertyMap && ['title', 'default', 'propertyNames', '$id', '$schema'].includes(key)) continue;
+    if (!isPropertyMap && key === '$ref') {
+      copy[key] = String(value).replace(/^common\.schema\.json/, '');
+    } else {
+      copy[key] = forTypes(value, !isPropertyMap && (key === 'properties' || key === '$defs'));
+    }
+  }
+  // A reference beside other keywords would give each place a type of its own.
+  return !isPropertyMap && '$ref' in copy ? { $ref: copy.$ref } : copy;
+}
+
+/**
+ * @param {Record<string, string>} roots type name → schema name
+ * @param {string[]} definitionsOf names of schemas whose $defs are shared
+ */
+async function typesOf(roots, definitionsOf) {
+  /** @type {Record<string, unknown>} */
+  const definitions = {};
+  for (const name of definitionsOf) {
+    const defs = (await readSchema(name)).$defs ?? {};
+    for (const [key, value] of Object.entries(defs)) definitions[key] = forTypes(value);
+  }
+  for (const [type, name] of Object.entries(roots)) {
+    const { $defs, ...schema } = await readSchema(name);
+    for (const [key, value] of Object.entries($defs ?? {})) definitions[key] = forTypes(value);
+    definitions[type] = forTypes(schema);
+  }
+  const text = await compile(
+    /** @type {import('json-schema-to-typescript').JSONSchema} */ ({
+      type: 'object',
+      additionalProperties: false,
+      $defs: definitions,
+    }),
+    'Everything',
+    {
+      bannerComment: '// Generated from schemas/ by `npm run generate`. Do not edit.',
+      unreachableDefinitions: true,
+      ignoreMinAndMaxItems: true,
+      customName: (_schema, key) => (key === undefined ? undefined : typeName(key)),
+      style: { singleQuote: true, printWidth: 110 },
+    },
+  );
+  return asReadonly(text).replace(/export interface Everything \{\}\n/, '');
+}
+
+/** @param {string} text */
+function asReadonly(text) {
+  const lines = text
+    .replace(/^(\s+)([\w$]+\??: |\[k: string\]: )/gm, '$1readonly $2')
+    .replace(/(\b[\w$]+)\[\](?=[;\s|)])/g, 'readonly $1[]')
+    .replace(/^ \* This interface was referenced by .*\n \* via the .*\n/gm, '')
+    .replace(/^ \*\n \*\/$/gm, ' */')
+    .split('\n');
+  /** @type {number[]} lines whose brace is still open */
+  const open = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.trimStart().startsWith('}')) {
+      const start = open.pop() ?? 0;
+      if (line.endsWith('}[];')) lines[start] = lines[start]?.replace(/\{$/, 'readonly {') ?? '';
+    }
+    if (line.endsWith('{')) open.push(index);
+  }
+  return lines.join('\n');
+}
+
+async function validators() {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  // @ts-expect-error the package types its default export as a namespace under NodeNext
+  addFormats(ajv, ['date']);
+  for (const name of ['common', 'campaign', 'host', 'submission']) ajv.addSchema(await readSchema(name));
+  // @ts-expect-error as above
+  const code = standaloneCode(ajv, {
+    campaign: 'campaign.schema.json',
+    host: 'host.schema.json',
+    submission: 'submission.schema.json',
+  });
+  const bundled = await build({
+    stdin: { contents: code, resolveDir: new URL('.', root).pathname },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    banner: { js: '// Generated from schemas/ by `npm run generate`. Do not edit.\n// @ts-nocheck' },
+  });
+  return bundled.outputFiles[0]?.text ?? '';
+}
+
+const types = {
+  'src/intake/schema.generated.ts': await typesOf(
+    { CampaignFile: 'campaign', HostFile: 'host', SubmissionFile: 'submission' },
+    ['common'],
+  ),
+  'src/aggregation/summary.generated.ts': await typesOf({ Summary: 'summary' }, []),
+};
+
+if (process.argv.includes('--check')) {
+  for (const [path, text] of Object.entries(types)) {
+    const inGit = await readFile(new URL(path, root), 'utf8').catch(() => '');
+    if (inGit !== text) {
+      process.stderr.write(`${path} is stale: run \`npm run generate\`\n`);
+      process.exitCode = 1;
+    }
+  }
+} else {
+  for (const [path, text] of Object.entries(types)) await writeFile(new URL(path, root), text);
+  await writeFile(new URL('src/intake/validators.generated.js', root), await validators());
+}

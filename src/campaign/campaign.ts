@@ -1,0 +1,82 @@
+import type { CampaignFile } from '../intake/schema.generated.ts';
+import type { FileOf } from '../intake/shape.ts';
+import { itemsOf, type Located } from '../intake/values.ts';
+
+export type Unit = CampaignFile['units'][number];
+export type Cluster = NonNullable<CampaignFile['clusters']>[number];
+export type Scale = NonNullable<CampaignFile['scales']>[number];
+export type Level = Scale['levels'][number];
+export type Programme = CampaignFile['programmes'][number];
+export type Indicator = NonNullable<CampaignFile['indicators']>[number];
+export type AwardForm = NonNullable<CampaignFile['awardForms']>[number];
+export type Authority = NonNullable<CampaignFile['authorities']>[number];
+export type UnitKind = CampaignFile['unitKinds'][number];
+
+type ById<T> = ReadonlyMap<string, Located<T>>;
+
+/** What a campaign declares, found by id; in the order of the file. Built before it is known to be sound. */
+export interface DraftCampaign {
+  readonly root: FileOf<'campaign'>;
+  /** Whether parts of the file had to be left out, so that an id not found here may still be right. */
+  readonly isPartial: boolean;
+  readonly unitKinds: ById<UnitKind>;
+  readonly units: ById<Unit>;
+  readonly clusters: ById<Cluster>;
+  readonly scales: ById<Scale>;
+  readonly programmes: ById<Programme>;
+  readonly indicators: ById<Indicator>;
+  readonly awardForms: ById<AwardForm>;
+  readonly authorities: ById<Authority>;
+}
+
+/** A campaign that passed validation: every id resolves, and `file` is whole. */
+export interface Campaign extends DraftCampaign {
+  readonly file: CampaignFile;
+}
+
+export function draftCampaign(root: FileOf<'campaign'>, isPartial: boolean): DraftCampaign {
+  return {
+    root,
+    isPartial,
+    unitKinds: byId(root.get('unitKinds')),
+    units: byId(root.get('units')),
+    clusters: byId(root.get('clusters')),
+    scales: byId(root.get('scales')),
+    programmes: byId(root.get('programmes')),
+    indicators: byId(root.get('indicators')),
+    awardForms: byId(root.get('awardForms')),
+    authorities: byId(root.get('authorities')),
+  };
+}
+
+/** The same campaign, once validation has found no error in it. */
+export function soundCampaign(draft: DraftCampaign): Campaign {
+  // Without findings nothing was left out, so the file is all that its schema promises.
+  return { ...draft, file: draft.root.value as CampaignFile };
+}
+
+function byId<T extends { readonly id: string }>(list: Located<readonly T[]> | undefined): ById<T> {
+  const found = new Map<string, Located<T>>();
+  for (const item of itemsOf(list)) {
+    if (!found.has(item.value.id)) found.set(item.value.id, item);
+  }
+  return found;
+}
+
+/** Units that a programme or an indicator applies to: all, or those of the kinds that it names. */
+export function appliesTo(kinds: readonly string[] | undefined, unit: Unit): boolean {
+  return kinds === undefined || kinds.includes(unit.kind);
+}
+
+/** The digits after the decimal point that an indicator's results are rounded to. */
+export function decimalsOf(indicator: Indicator): number {
+  return indicator.decimals ?? (indicator.type === 'count' && indicator.aggregation === 'sum' ? 0 : 1);
+}
+
+/** The indicator's bounds: nothing is below 0, and no percentage over 100, unless the campaign says so. */
+export function boundsOf(indicator: Located<Indicator>): { minimum: string; maximum: string | null } {
+  return {
+    minimum: indicator.get('minimum')?.digits ?? '0',
+    maximum: indicator.get('maximum')?.digits ?? (indicator.value.type === 'percentage' ? '100' : null),
+  };
+}

@@ -1,0 +1,152 @@
+import type { Place } from '../diagnostics/source-text.ts';
+import type {
+  AwardGroup,
+  IndicatorValue,
+  Paragraphs,
+  Rating,
+  Recipient,
+} from '../intake/schema.generated.ts';
+import type { FileOf } from '../intake/shape.ts';
+import { entriesOf, itemsOf, type Located, type LocatedEntry } from '../intake/values.ts';
+import type { DraftReview } from './review.ts';
+
+/** A rating as recorded: whose, for which programme, and whether by the unit itself or after appraisal. */
+export interface RatingRecord {
+  readonly subject: 'unit' | 'cluster';
+  readonly subjectId: string;
+  readonly subjectPlace: Place;
+  readonly programmeId: string;
+  readonly programmePlace: Place;
+  readonly stage: 'self' | 'final';
+  readonly rating: Located<Rating>;
+}
+
+/** An indicator's figures as recorded. `unitId` is `null` for the host's own, of the whole locality. */
+export interface IndicatorRecord {
+  readonly unitId: string | null;
+  readonly indicatorId: string;
+  readonly keyPlace: Place;
+  readonly value: Located<IndicatorValue>;
+}
+
+/** One recipient of one award. `unitId` is `null` where the recipient belongs to none of the units. */
+export interface AwardRecord {
+  readonly group: Located<AwardGroup>;
+  readonly recipient: Located<Recipient>;
+  readonly unitId: string | null;
+}
+
+/** A unit's own words on one theme. */
+export interface TextRecord {
+  readonly unitId: string;
+  readonly theme:
+    | 'results'
+    | 'limitations'
+    | 'objective-causes'
+    | 'subjective-causes'
+    | 'lessons'
+    | 'tasks'
+    | 'proposals';
+  readonly programmeId: string | null;
+  readonly paragraphs: Located<Paragraphs>;
+}
+
+type Submission = FileOf<'submission'>;
+type Host = FileOf<'host'>;
+
+/** The submissions that can be used and say which unit they are of. */
+function* identified(review: DraftReview): Generator<{ root: Submission; unitId: string; unitPlace: Place }> {
+  for (const { root } of review.submissions) {
+    const unit = root?.get('unit');
+    if (root !== null && unit !== undefined) yield { root, unitId: unit.value, unitPlace: unit.place };
+  }
+}
+
+export function* ratingRecords(review: DraftReview): Generator<RatingRecord> {
+  for (const { root, unitId, unitPlace } of identified(review)) {
+    for (const entry of entriesOf(root.get('ratings'))) {
+      yield ratingRecord('unit', unitId, unitPlace, 'self', entry);
+    }
+  }
+  const ratings = review.host?.get('ratings');
+  for (const { key, keyPlace, value } of entriesOf(ratings?.get('units'))) {
+    for (const entry of entriesOf(value)) yield ratingRecord('unit', key, keyPlace, 'final', entry);
+  }
+  for (const { key, keyPlace, value } of entriesOf(ratings?.get('clusters'))) {
+    for (const entry of entriesOf(value)) yield ratingRecord('cluster', key, keyPlace, 'final', entry);
+  }
+}
+
+function ratingRecord(
+  subject: RatingRecord['subject'],
+  subjectId: string,
+  subjectPlace: Place,
+  stage: RatingRecord['stage'],
+  { key, keyPlace, value }: LocatedEntry<Rating>,
+): RatingRecord {
+  return {
+    subject,
+    subjectId,
+    subjectPlace,
+    programmeId: key,
+    programmePlace: keyPlace,
+    stage,
+    rating: value,
+  };
+}
+
+export function* indicatorRecords(review: DraftReview): Generator<IndicatorRecord> {
+  for (const { root, unitId } of identified(review)) {
+    for (const { key, keyPlace, value } of entriesOf(root.get('indicators'))) {
+      yield { unitId, indicatorId: key, keyPlace, value };
+    }
+  }
+  for (const { key, keyPlace, value } of entriesOf(review.host?.get('indicators'))) {
+    yield { unitId: null, indicatorId: key, keyPlace, value };
+  }
+}
+
+/** Every award group with the unit whose submission it stands in; `null` for the host's. */
+export function* awardGroups(
+  review: DraftReview,
+): Generator<{ readonly group: Located<AwardGroup>; readonly submitter: string | null }> {
+  for (const { root, unitId } of identified(review)) {
+    for (const group of itemsOf(root.get('awards'))) yield { group, submitter: unitId };
+  }
+  for (const group of itemsOf(review.host?.get('awards'))) yield { group, submitter: null };
+}
+
+export function* awardRecords(review: DraftReview): Generator<AwardRecord> {
+  for (const { group, submitter } of awardGroups(review)) {
+    for (const recipient of itemsOf(group.get('recipients'))) {
+      yield { group, recipient, unitId: recipient.value.unit ?? submitter };
+    }
+  }
+}
+
+export function* textRecords(review: DraftReview): Generator<TextRecord> {
+  for (const { root, unitId } of identified(review)) {
+    const narrative = root.get('narrative');
+    if (narrative === undefined) continue;
+    for (const { key, value } of entriesOf(narrative.get('programmes'))) {
+      yield { unitId, theme: 'results', programmeId: key, paragraphs: value };
+    }
+    const causes = narrative.get('causes');
+    const themes = {
+      limitations: narrative.get('limitations'),
+      'objective-causes': causes?.get('objective'),
+      'subjective-causes': causes?.get('subjective'),
+      lessons: narrative.get('lessons'),
+      tasks: narrative.get('tasks'),
+      proposals: narrative.get('proposals'),
+    };
+    for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
+      const paragraphs = themes[theme];
+      if (paragraphs !== undefined) yield { unitId, theme, programmeId: null, paragraphs };
+    }
+  }
+}
+
+export function commitmentsOf(host: Host | null) {
+  return itemsOf(host?.get('commitments'));
+}

@@ -1,0 +1,156 @@
+import type { ReferenceTarget } from '../diagnostics/finding.ts';
+import type { Place } from '../diagnostics/source-text.ts';
+import { entriesOf, itemsOf, type Located } from '../intake/values.ts';
+import type { DraftCampaign, Scale } from './campaign.ts';
+import { awardGroups, commitmentsOf, indicatorRecords, ratingRecords } from './records.ts';
+import type { DraftReview } from './review.ts';
+
+/** A place that names something by its id, and the ids that it may name. */
+export interface Reference {
+  readonly target: ReferenceTarget;
+  readonly id: string;
+  readonly place: Place;
+  readonly known: Iterable<string> & { has(id: string): boolean };
+}
+
+/** Every reference in every file of a review. */
+export function* references(review: DraftReview): Generator<Reference> {
+  yield* campaignReferences(review.campaign);
+  yield* submissionReferences(review);
+  yield* ratingReferences(review);
+  yield* awardReferences(review);
+  yield* hostReferences(review);
+}
+
+function* campaignReferences(campaign: DraftCampaign): Generator<Reference> {
+  for (const unit of itemsOf(campaign.root.get('units'))) {
+    yield to(campaign, 'unit-kind', unit.get('kind'));
+    yield* optional(campaign, 'unit', unit.get('parent'));
+  }
+  for (const cluster of itemsOf(campaign.root.get('clusters'))) {
+    for (const member of itemsOf(cluster.get('members'))) yield to(campaign, 'unit', member);
+  }
+  for (const programme of itemsOf(campaign.root.get('programmes'))) {
+    const rating = programme.get('rating');
+    yield* optional(campaign, 'scale', rating?.get('scale'));
+    for (const kind of itemsOf(rating?.get('kinds'))) yield to(campaign, 'unit-kind', kind);
+    const scale = campaign.scales.get(rating?.value.scale ?? '');
+    for (const key of ['level', 'otherwise'] as const) {
+      const level = rating?.get('clusters')?.get(key);
+      if (level !== undefined && scale !== undefined)
+        yield inScale(scale, 'levels', level.value, level.place);
+    }
+  }
+  for (const indicator of itemsOf(campaign.root.get('indicators'))) {
+    yield to(campaign, 'programme', indicator.get('programme'));
+    const ratio = indicator.get('ratio');
+    yield* optional(campaign, 'indicator', ratio?.get('numerator'));
+    yield* optional(campaign, 'indicator', ratio?.get('denominator'));
+    for (const kind of itemsOf(indicator.get('kinds'))) yield to(campaign, 'unit-kind', kind);
+  }
+}
+
+function* submissionReferences({ campaign, submissions }: DraftReview): Generator<Reference> {
+  for (const { root } of submissions) {
+    yield* optional(campaign, 'unit', root?.get('unit'));
+    for (const { key, keyPlace } of entriesOf(root?.get('narrative')?.get('programmes'))) {
+      yield named(campaign, 'programme', key, keyPlace);
+    }
+  }
+}
+
+function* ratingReferences(review: DraftReview): Generator<Reference> {
+  const { campaign } = review;
+  for (const {
+    subject,
+    subjectId,
+    subjectPlace,
+    stage,
+    programmeId,
+    programmePlace,
+    rating,
+  } of ratingRecords(review)) {
+    if (stage === 'final') yield named(campaign, subject, subjectId, subjectPlace);
+    yield named(campaign, 'programme', programmeId, programmePlace);
+    const scale = campaign.scales.get(campaign.programmes.get(programmeId)?.value.rating?.scale ?? '');
+    if (scale === undefined) continue;
+    const level = rating.get('level');
+    if (level !== undefined) yield inScale(scale, 'levels', level.value, level.place);
+    if (scale.value.criteria === undefined) continue;
+    for (const { key, keyPlace } of entriesOf(rating.get('points'))) {
+      yield inScale(scale, 'criteria', key, keyPlace);
+    }
+  }
+}
+
+function* awardReferences(review: DraftReview): Generator<Reference> {
+  for (const { group } of awardGroups(review)) {
+    yield to(review.campaign, 'award-form', group.get('form'));
+    yield to(review.campaign, 'authority', group.get('authority'));
+    yield to(review.campaign, 'programme', group.get('programme'));
+    for (const recipient of itemsOf(group.get('recipients'))) {
+      yield* optional(review.campaign, 'unit', recipient.get('unit'));
+    }
+  }
+}
+
+function* hostReferences(review: DraftReview): Generator<Reference> {
+  const { campaign, host } = review;
+  for (const { indicatorId, keyPlace } of indicatorRecords(review)) {
+    yield named(campaign, 'indicator', indicatorId, keyPlace);
+  }
+  for (const commitment of commitmentsOf(host)) {
+    for (const unit of itemsOf(commitment.get('due'))) yield to(campaign, 'unit', unit);
+    for (const unit of itemsOf(commitment.get('signed'))) yield to(campaign, 'unit', unit);
+  }
+  for (const { key, keyPlace, value } of entriesOf(host?.get('narrative')?.get('programmes'))) {
+    yield named(campaign, 'programme', key, keyPlace);
+    for (const unit of itemsOf(value.get('cite'))) yield to(campaign, 'unit', unit);
+  }
+}
+
+type CampaignTarget = Exclude<ReferenceTarget, 'level' | 'criterion'>;
+
+function knownIds(campaign: DraftCampaign, target: CampaignTarget): ReadonlyMap<string, unknown> {
+  switch (target) {
+    case 'unit':
+      return campaign.units;
+    case 'unit-kind':
+      return campaign.unitKinds;
+    case 'cluster':
+      return campaign.clusters;
+    case 'programme':
+      return campaign.programmes;
+    case 'scale':
+      return campaign.scales;
+    case 'indicator':
+      return campaign.indicators;
+    case 'award-form':
+      return campaign.awardForms;
+    case 'authority':
+      return campaign.authorities;
+  }
+}
+
+function named(campaign: DraftCampaign, target: CampaignTarget, id: string, place: Place): Reference {
+  const known = knownIds(campaign, target);
+  return {
+    target,
+    id,
+    place,
+    known: { has: (one) => known.has(one), [Symbol.iterator]: () => known.keys() },
+  };
+}
+
+function to(campaign: DraftCampaign, target: CampaignTarget, id: Located<string>): Reference {
+  return named(campaign, target, id.value, id.place);
+}
+
+function* optional(campaign: DraftCampaign, target: CampaignTarget, id: Located<string> | undefined) {
+  if (id !== undefined) yield to(campaign, target, id);
+}
+
+function inScale(scale: Located<Scale>, list: 'levels' | 'criteria', id: string, place: Place): Reference {
+  const known = new Set((scale.value[list] ?? []).map((item) => item.id));
+  return { target: list === 'levels' ? 'level' : 'criterion', id, place, known };
+}

@@ -1,0 +1,37 @@
+import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import type { FileOf } from '../intake/shape.ts';
+import type { Campaign, DraftCampaign } from './campaign.ts';
+
+/** One submission as it was received, usable or not. */
+export interface ReceivedSubmission {
+  readonly source: SourceText;
+  /** `null` where the file could not be read at all. */
+  readonly root: FileOf<'submission'> | null;
+  /** Whether it is free of errors of syntax and of schema. */
+  readonly isWellFormed: boolean;
+}
+
+/** All the records of one campaign, not yet known to be sound. */
+export interface DraftReview {
+  readonly campaign: DraftCampaign;
+  readonly host: FileOf<'host'> | null;
+  readonly submissions: readonly ReceivedSubmission[];
+}
+
+/** All the records of one campaign, after validation found no error in them. */
+export interface Review extends DraftReview {
+  readonly campaign: Campaign;
+}
+
+/** Where the campaign itself is at fault and no key of it can be pointed at. */
+export function campaignPlace(campaign: DraftCampaign): Place {
+  return campaign.root.place.source.whole;
+}
+
+/**
+ * The unit that a submission comes from, as far as can be told: by what it says, else by its file's name.
+ * @returns the id as found, which need not be one of the campaign's
+ */
+export function unitIdOf({ root, source }: ReceivedSubmission): string {
+  return root?.value.unit ?? source.path.replace(/^.*\//, '').replace(/\.ya?ml$/i, '');
+}

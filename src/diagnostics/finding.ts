@@ -1,0 +1,190 @@
+import { comparePlaces, type Place } from './source-text.ts';
+
+/** What kind of thing an id names. */
+export type ReferenceTarget =
+  | 'unit'
+  | 'unit-kind'
+  | 'cluster'
+  | 'programme'
+  | 'scale'
+  | 'level'
+  | 'criterion'
+  | 'indicator'
+  | 'award-form'
+  | 'authority';
+
+/** The problems of YAML syntax that are told apart. */
+export type YamlProblem =
+  | 'alias'
+  | 'anchor-or-tag'
+  | 'bad-character'
+  | 'bad-escape'
+  | 'bad-indent'
+  | 'block-in-line'
+  | 'directive'
+  | 'duplicate-key'
+  | 'key-not-text'
+  | 'key-too-long'
+  | 'missing-colon'
+  | 'missing-dash'
+  | 'missing-space'
+  | 'several-documents'
+  | 'tab-indent'
+  | 'too-large'
+  | 'unclosed-bracket'
+  | 'unclosed-quote'
+  | 'unexpected'
+  | 'unresolved-tag';
+
+/** The ways in which a value misses its schema. */
+type SchemaProblem =
+  | { readonly problem: 'type'; readonly expected: readonly string[]; readonly found: string }
+  | { readonly problem: 'choice'; readonly choices: readonly string[]; readonly suggestion: string | null }
+  | { readonly problem: 'id'; readonly suggestion: string | null }
+  | { readonly problem: 'date' }
+  | { readonly problem: 'blank' }
+  | { readonly problem: 'pattern'; readonly example: string | null }
+  | { readonly problem: 'minimum' | 'maximum'; readonly limit: number }
+  | { readonly problem: 'too-few' | 'too-many'; readonly limit: number }
+  | { readonly problem: 'other'; readonly detail: string };
+
+/** The arguments of each code of finding. The codes are stable: scripts and suppressions rely on them. */
+export type FindingArguments = {
+  readonly [Problem in YamlProblem as `yaml-${Problem}`]: { readonly detail: string };
+} & {
+  readonly [Target in ReferenceTarget as `unknown-${Target}`]: {
+    readonly id: string;
+    readonly suggestion: string | null;
+    readonly known: readonly string[];
+  };
+} & {
+  'file-unreadable': { readonly reason: string };
+  'file-empty': Record<never, never>;
+  'file-not-utf8': { readonly offset: number };
+  'number-notation': { readonly text: string };
+  'unknown-key': {
+    readonly key: string;
+    readonly suggestion: string | null;
+    readonly known: readonly string[];
+  };
+  'missing-key': { readonly key: string; readonly title: string | null };
+  'invalid-value': { readonly title: string | null } & SchemaProblem;
+  'duplicate-id': { readonly id: string };
+  'submission-duplicate': { readonly unit: string };
+  'submission-missing': { readonly unit: string; readonly id: string; readonly deadline: string };
+  'wrong-year': { readonly found: number; readonly expected: number };
+  'rating-missing': { readonly unit: string; readonly programme: string };
+  'rating-empty': Record<never, never>;
+  'rating-not-due': { readonly programme: string };
+  'rating-contradiction':
+    | {
+        readonly between: 'level-score';
+        readonly level: string;
+        readonly byScore: string;
+        readonly score: string;
+      }
+    | { readonly between: 'score-points'; readonly score: string; readonly sum: string }
+    | { readonly between: 'not-applicable' };
+  'score-out-of-range': { readonly score: string; readonly minimum: string; readonly maximum: string };
+  'score-without-bands': { readonly scale: string };
+  'points-out-of-range': { readonly criterion: string; readonly points: string; readonly maximum: string };
+  'points-incomplete': { readonly missing: readonly string[] };
+  'points-without-criteria': { readonly scale: string };
+  'indicator-missing': { readonly unit: string; readonly indicator: string };
+  'indicator-empty': { readonly indicator: string };
+  'indicator-not-due': { readonly indicator: string };
+  'indicator-contradiction': { readonly indicator: string };
+  'indicator-out-of-bounds': {
+    readonly indicator: string;
+    readonly value: string;
+    readonly minimum: string | null;
+    readonly maximum: string | null;
+  };
+  'percentage-over-100': { readonly indicator: string; readonly value: string };
+  'indicator-not-whole': { readonly indicator: string; readonly value: string };
+  'indicator-computed': { readonly indicator: string };
+  'indicator-host-figure': { readonly indicator: string };
+  'award-recipient-kind': {
+    readonly form: string;
+    readonly admits: 'collective' | 'individual';
+    readonly name: string;
+  };
+  'award-duplicate': { readonly name: string };
+  'award-same-name': { readonly name: string; readonly form: string };
+  'cluster-empty': { readonly cluster: string };
+  'cluster-member-repeated': { readonly unit: string };
+  'cluster-rule-incomplete': { readonly missing: readonly string[] };
+  'scale-bands': {
+    readonly problem:
+      | 'gap'
+      | 'overlap'
+      | 'empty'
+      | 'incomplete'
+      | 'no-maximum'
+      | 'above-maximum'
+      | 'below-maximum';
+    readonly level: string;
+    readonly other: string | null;
+    readonly from: string | null;
+    readonly to: string | null;
+  };
+  'scale-criteria-total': { readonly sum: string; readonly maximum: string };
+  'indicator-ratio': { readonly problem: 'missing' | 'superfluous' | 'itself' | 'nested' };
+  'unit-parent-cycle': { readonly unit: string };
+  'commitment-signer-not-due': { readonly unit: string };
+};
+
+export type FindingCode = keyof FindingArguments;
+export type Severity = 'error' | 'warning';
+
+/** A second place that helps to understand a finding, such as where something was first given. */
+export interface RelatedPlace {
+  readonly place: Place;
+  readonly role: 'first-given-here' | 'declared-here';
+}
+
+interface FindingOf<Code extends FindingCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly args: FindingArguments[Code];
+  readonly related: readonly RelatedPlace[];
+}
+
+/** Something wrong, or doubtful, at a place in a file; as data, without words. */
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
+
+export function error<Code extends FindingCode>(
+  code: Code,
+  place: Place,
+  args: FindingArguments[Code],
+  ...related: readonly RelatedPlace[]
+): Finding {
+  // The union of all codes is what `Code` ranges over, so this is one of its members.
+  return { code, severity: 'error', place, args, related } as unknown as Finding;
+}
+
+export function warning<Code extends FindingCode>(
+  code: Code,
+  place: Place,
+  args: FindingArguments[Code],
+  ...related: readonly RelatedPlace[]
+): Finding {
+  return { ...error(code, place, args, ...related), severity: 'warning' };
+}
+
+/** The stable order of findings: by file, then place, then code. */
+export function sortedFindings(findings: Iterable<Finding>): Finding[] {
+  return [...findings].sort(
+    (a, b) => comparePlaces(a.place, b.place) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
+}
+
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'error');
+}
+
+/** The same findings with every warning made an error (`--strict`). */
+export function withWarningsAsErrors(findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) => ({ ...finding, severity: 'error' }));
+}

@@ -1,0 +1,84 @@
+/** A position as people count it: both from 1; columns count characters as seen, not bytes or code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of a source: offsets in UTF-16 code units, `start` inclusive, `end` exclusive. */
+export interface Place {
+  readonly source: SourceText;
+  readonly start: number;
+  readonly end: number;
+}
+
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+/** One file's text, and the way from offsets (kept everywhere) to lines and columns (only ever shown). */
+export class SourceText {
+  /** Path as shown to people: relative to the campaign folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  #lineStarts: readonly number[] | undefined;
+
+  constructor(path: string, text: string) {
+    this.path = path;
+    this.text = text;
+  }
+
+  /** The place that stands for the file as a whole. */
+  get whole(): Place {
+    return { source: this, start: 0, end: 0 };
+  }
+
+  /** Offset → line and column. Offsets past the end are taken as the end. */
+  position(offset: number): Position {
+    const line = this.#lineIndex(offset);
+    const before = this.text.slice(this.#starts()[line], offset);
+    return { line: line + 1, column: visibleLength(before) + 1 };
+  }
+
+  /** The text of a line, numbered from 1, without its line break. */
+  line(number: number): string {
+    const starts = this.#starts();
+    const start = starts[number - 1];
+    if (start === undefined) return '';
+    return this.text.slice(start, starts[number] ?? this.text.length).replace(/\r?\n$/, '');
+  }
+
+  #lineIndex(offset: number): number {
+    const starts = this.#starts();
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  #starts(): readonly number[] {
+    if (this.#lineStarts === undefined) {
+      const starts = [0];
+      for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) {
+        starts.push(at + 1);
+      }
+      this.#lineStarts = starts;
+    }
+    return this.#lineStarts;
+  }
+}
+
+/** Characters as a reader sees them: a letter with its marks is one, in NFC and NFD alike. */
+export function visibleLength(text: string): number {
+  if (/^[\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff]*$/.test(text)) return text.length;
+  let count = 0;
+  for (const _ of graphemes.segment(text)) count += 1;
+  return count;
+}
+
+/** Order in which places are reported: by file, then from top to bottom. */
+export function comparePlaces(a: Place, b: Place): number {
+  if (a.source.path !== b.source.path) return a.source.path < b.source.path ? -1 : 1;
+  return a.start - b.start || a.end - b.end;
+}

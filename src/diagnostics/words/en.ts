@@ -1,0 +1,331 @@
+import type { Catalogue, Wording } from './catalogue.ts';
+
+const say = (message: string, hint: string | null = null): Wording => ({ message, hint });
+
+const article = (type: string): string =>
+  ({
+    object: 'a mapping (key: value)',
+    array: 'a list (one "- item" per line)',
+    string: 'text',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    null: 'empty',
+  })[type] ?? type;
+
+function choices(suggestion: string | null, known: readonly string[]): string {
+  if (suggestion !== null) return `Did you mean "${suggestion}"?`;
+  if (known.length === 0) return 'review.yaml declares none.';
+  return `Known ids: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}.`;
+}
+
+const unknown =
+  (what: string) =>
+  (args: {
+    readonly id: string;
+    readonly suggestion: string | null;
+    readonly known: readonly string[];
+  }): Wording =>
+    say(`There is no ${what} with the id "${args.id}".`, choices(args.suggestion, args.known));
+
+const bands = {
+  gap: (level: string, other: string | null, from: string | null, to: string | null) =>
+    say(
+      `The score bands leave a gap from ${from} to ${to} between "${level}" and "${other}".`,
+      'Let the upper level start where the lower one ends.',
+    ),
+  overlap: (level: string, other: string | null, from: string | null, to: string | null) =>
+    say(
+      `The score bands of "${level}" and "${other}" overlap from ${from} to ${to}.`,
+      'Let the upper level start where the lower one ends.',
+    ),
+  empty: (level: string, _other: string | null, from: string | null, to: string | null) =>
+    say(`The score band of "${level}" is empty: from ${from} to below ${to}.`, 'from must be less than to.'),
+  incomplete: (level: string) =>
+    say(
+      `Level "${level}" lacks from or to, while other levels of the scale have them.`,
+      'Give both to every level, or to none.',
+    ),
+  'no-maximum': (level: string) =>
+    say(`Scale "${level}" has score bands but no maximum.`, 'Add a line such as maximum: 100.'),
+  'above-maximum': (level: string, _other: string | null, _from: string | null, to: string | null) =>
+    say(
+      `Level "${level}" goes beyond the maximum ${to} of the scale.`,
+      'The best level must end at the maximum.',
+    ),
+  'below-maximum': (level: string, _other: string | null, from: string | null, to: string | null) =>
+    say(
+      `No level covers scores from ${from} to ${to}: the best level "${level}" ends below the maximum.`,
+      'The best level must end at the maximum.',
+    ),
+};
+
+export const english: Catalogue = {
+  findings: {
+    'file-unreadable': ({ reason }) =>
+      say(
+        `The file cannot be read (${reason}).`,
+        'Check that it exists, is not locked and may be read by you.',
+      ),
+    'file-empty': () => say('The file is empty.', 'Fill in the form again and save it over this file.'),
+    'file-not-utf8': ({ offset }) =>
+      say(
+        `The file is not UTF-8 text (first wrong byte: ${offset + 1}).`,
+        'Save it again with the encoding "UTF-8".',
+      ),
+    'yaml-alias': () =>
+      say('"*" refers to a name that is not set.', 'If it is plain text, put the value in double quotes.'),
+    'yaml-anchor-or-tag': () =>
+      say('"&" or "!" is misplaced.', 'If it is plain text, put the value in double quotes.'),
+    'yaml-bad-character': () =>
+      say('The value starts with a character that is not allowed here.', 'Put the value in double quotes.'),
+    'yaml-bad-escape': () => say('A "\\" in double quotes is wrong.', 'Write "\\\\", or use single quotes.'),
+    'yaml-bad-indent': () =>
+      say('This line is not aligned with its siblings.', 'Indent siblings alike, two spaces per level.'),
+    'yaml-block-in-line': () =>
+      say('A further "key: value" or "- " stands on the same line.', 'Start a new line, or quote the text.'),
+    'yaml-directive': () => say('A line starting with "%" is wrong.', 'Delete the line.'),
+    'yaml-duplicate-key': () => say('This key is given already above.', 'Merge the two, keep one.'),
+    'yaml-key-not-text': () => say('A key must be text.', 'Put the key in double quotes.'),
+    'yaml-key-too-long': () =>
+      say('The key is too long; is the ":" part of a sentence?', 'Put the sentence in double quotes.'),
+    'yaml-missing-colon': () =>
+      say(
+        'A ":" is missing after the key, or a wrapped text is not indented.',
+        'Write "key: value"; indent wrapped text.',
+      ),
+    'yaml-missing-dash': () => say('A list item lacks its "-".', 'Start every item with "- ".'),
+    'yaml-missing-space': () => say('A space is missing after ":" or before "#".', 'Write "key: value".'),
+    'yaml-several-documents': () =>
+      say('The file holds several documents parted by "---".', 'Keep one per file.'),
+    'yaml-tab-indent': () => say('The line is indented with a tab.', 'Use two spaces per level.'),
+    'yaml-too-large': ({ detail }) =>
+      say(`The file holds too many values or nests too deeply (${detail}).`, 'Remove repeated aliases.'),
+    'yaml-unclosed-bracket': ({ detail }) =>
+      say(`A bracket is not closed ("${detail}" is missing).`, 'Close it, or put the text in double quotes.'),
+    'yaml-unclosed-quote': ({ detail }) => say(`A quote is not closed (${detail} is missing).`, 'Close it.'),
+    'yaml-unexpected': () =>
+      say(
+        'This line cannot be understood.',
+        'Write "key: value" or "- value"; quote text with special characters.',
+      ),
+    'yaml-unresolved-tag': () => say('A value must not start with "!".', 'Put the value in double quotes.'),
+    'number-notation': ({ text }) =>
+      say(
+        `The number "${text}" is written in a form that is not used here.`,
+        'Use digits, a decimal point and a minus sign only: 1234.5.',
+      ),
+    'unknown-key': ({ key, suggestion, known }) =>
+      say(
+        `There is no key "${key}" here.`,
+        suggestion === null ? `Known keys: ${known.join(', ')}.` : `Did you mean "${suggestion}"?`,
+      ),
+    'missing-key': ({ key, title }) =>
+      say(
+        `The key "${key}"${title === null ? '' : ` (${title})`} is missing.`,
+        `Add a line "${key}: …" here.`,
+      ),
+    'invalid-value': (args) => {
+      const what = args.title === null ? 'The value' : `"${args.title}"`;
+      switch (args.problem) {
+        case 'type':
+          return say(
+            `${what} must be ${args.expected.map(article).join(' or ')}, but is ${article(args.found)}.`,
+            args.expected.some((type) => type === 'number' || type === 'integer')
+              ? 'Write digits without thousands separators or units, with a point for decimals: 1234.5.'
+              : args.expected.includes('string')
+                ? 'Put text in double quotes.'
+                : 'Compare with the template.',
+          );
+        case 'choice':
+          return say(
+            `${what} does not take this value.`,
+            `${args.suggestion === null ? '' : `Did you mean "${args.suggestion}"? `}Choose one of: ${args.choices.join(', ')}.`,
+          );
+        case 'id':
+          return say(
+            `${what} must be an id: lower-case letters without marks, digits and dashes.`,
+            args.suggestion === null ? 'Example: nghi-thuy.' : `Write "${args.suggestion}".`,
+          );
+        case 'date':
+          return say(`${what} must be a real date, written year-month-day.`, 'Example: 2023-12-05.');
+        case 'blank':
+          return say(`${what} is blank.`, 'Fill it in, or delete the line.');
+        case 'pattern':
+          return say(
+            `${what} is not of the right form.`,
+            args.example === null ? null : `Example: ${args.example}.`,
+          );
+        case 'minimum':
+          return say(`${what} must not be less than ${args.limit}.`, 'Check the number.');
+        case 'maximum':
+          return say(`${what} must not be more than ${args.limit}.`, 'Check the number.');
+        case 'too-few':
+          return say(`${what} needs at least ${args.limit} items.`, 'Add what is missing.');
+        case 'too-many':
+          return say(`${what} must not exceed ${args.limit} characters or items.`, 'Shorten it.');
+        case 'other':
+          return say(`${what} breaks a rule (${args.detail}).`, 'Compare with the template.');
+      }
+    },
+    'unknown-unit': unknown('unit'),
+    'unknown-unit-kind': unknown('kind of unit'),
+    'unknown-cluster': unknown('cluster'),
+    'unknown-programme': unknown('programme'),
+    'unknown-scale': unknown('rating scale'),
+    'unknown-level': unknown('level'),
+    'unknown-criterion': unknown('criterion'),
+    'unknown-indicator': unknown('indicator'),
+    'unknown-award-form': unknown('award form'),
+    'unknown-authority': unknown('award authority'),
+    'duplicate-id': ({ id }) =>
+      say(`The id "${id}" is used above for another item of this kind.`, 'Give each its own id.'),
+    'submission-duplicate': ({ unit }) =>
+      say(
+        `There is another submission of ${unit}; each unit submits one file.`,
+        'Keep the right one, delete the other.',
+      ),
+    'submission-missing': ({ unit, id, deadline }) =>
+      say(
+        `The submission of ${unit} is missing (due ${deadline}).`,
+        `Put it into submissions/${id}.yaml, or run with --allow-missing.`,
+      ),
+    'wrong-year': ({ found, expected }) =>
+      say(`${found} is not the year of the campaign (${expected}).`, `Write year: ${expected}.`),
+    'rating-missing': ({ unit, programme }) =>
+      say(
+        `${unit} has no rating for "${programme}".`,
+        'Add a level or a score under ratings, or the reason under notApplicable.',
+      ),
+    'rating-empty': () =>
+      say(
+        'The rating has no level, score or reason for not applying.',
+        'Give level, score, points or notApplicable.',
+      ),
+    'rating-not-due': ({ programme }) =>
+      say(
+        `"${programme}" does not rate this subject.`,
+        "Delete the entry, or change the programme's rating in review.yaml.",
+      ),
+    'rating-contradiction': (args) => {
+      switch (args.between) {
+        case 'level-score':
+          return say(
+            `The score ${args.score} belongs to the level "${args.byScore}", not to "${args.level}" as given.`,
+            'Make score and level agree.',
+          );
+        case 'score-points':
+          return say(
+            `The points add up to ${args.sum}, not to ${args.score} as given.`,
+            'Make score and points agree.',
+          );
+        case 'not-applicable':
+          return say('A rating that does not apply has no level or score.', 'Keep one of the two.');
+      }
+    },
+    'score-out-of-range': ({ score, minimum, maximum }) =>
+      say(`The score ${score} is outside the scale from ${minimum} to ${maximum}.`, 'Check the number.'),
+    'score-without-bands': ({ scale }) =>
+      say(
+        `The scale "${scale}" is not scored.`,
+        'Give a level, or add score bands to the scale in review.yaml.',
+      ),
+    'points-out-of-range': ({ criterion, points, maximum }) =>
+      say(`${points} points for "${criterion}" are outside 0 to ${maximum}.`, 'Check the number.'),
+    'points-incomplete': ({ missing }) =>
+      say(`Points are missing for: ${missing.join(', ')}.`, 'Give points for every criterion.'),
+    'points-without-criteria': ({ scale }) =>
+      say(`The scale "${scale}" has no criteria.`, 'Give a level or a score.'),
+    'indicator-missing': ({ unit, indicator }) =>
+      say(
+        `${unit} has not reported "${indicator}".`,
+        'Add it under indicators, or the reason under notApplicable.',
+      ),
+    'indicator-empty': ({ indicator }) =>
+      say(
+        `"${indicator}" has no actual figure.`,
+        'Give actual (0 if there was none), or the reason under notApplicable.',
+      ),
+    'indicator-not-due': ({ indicator }) =>
+      say(
+        `The unit does not have to report "${indicator}".`,
+        "Delete the entry, or change the indicator's kinds in review.yaml.",
+      ),
+    'indicator-contradiction': ({ indicator }) =>
+      say(`"${indicator}" is given both as not applicable and with figures.`, 'Keep one of the two.'),
+    'indicator-out-of-bounds': ({ indicator, value, minimum, maximum }) =>
+      say(
+        `${value} for "${indicator}" is out of bounds (${minimum ?? '…'} to ${maximum ?? '…'}).`,
+        'Check the number and the unit of measure.',
+      ),
+    'percentage-over-100': ({ indicator, value }) =>
+      say(
+        `${value}% for "${indicator}" is over 100%.`,
+        'Check the number; this percentage cannot exceed 100%.',
+      ),
+    'indicator-not-whole': ({ indicator, value }) =>
+      say(
+        `"${indicator}" is a count and cannot be ${value}.`,
+        'Write a whole number; the point is for decimals: 1250, not 1.250.',
+      ),
+    'indicator-computed': ({ indicator }) =>
+      say(`"${indicator}" is computed from two other indicators.`, 'Delete the entry.'),
+    'indicator-host-figure': ({ indicator }) =>
+      say(
+        `The result of "${indicator}" is aggregated from the units.`,
+        'Give only target here, unless aggregation is none.',
+      ),
+    'award-recipient-kind': ({ form, admits, name }) =>
+      say(
+        `"${form}" is for ${admits}s only, not for "${name}".`,
+        'Correct the kind, or choose another form.',
+      ),
+    'award-duplicate': ({ name }) =>
+      say(`"${name}" stands above already with the same form and decision.`, 'Delete the repetition.'),
+    'award-same-name': ({ name, form }) =>
+      say(
+        `"${name}" of the same unit receives "${form}" more than once.`,
+        'One person honoured twice, two of the same name, or a repetition? For two people, give different positions.',
+      ),
+    'cluster-empty': ({ cluster }) =>
+      say(`The cluster "${cluster}" has no members.`, 'List its units under members.'),
+    'cluster-member-repeated': ({ unit }) =>
+      say(`${unit} is listed twice in the cluster.`, 'Delete the repetition.'),
+    'cluster-rule-incomplete': ({ missing }) =>
+      say(`The rule share lacks: ${missing.join(', ')}.`, 'Give atLeast, level and otherwise.'),
+    'scale-bands': ({ problem, level, other, from, to }) => bands[problem](level, other, from, to),
+    'scale-criteria-total': ({ sum, maximum }) =>
+      say(
+        `The criteria add up to ${sum}, not to the scale's maximum ${maximum}.`,
+        'Correct the criteria or the scale.',
+      ),
+    'indicator-ratio': ({ problem }) =>
+      ({
+        missing: say(
+          'The indicator is a ratio, but it is not said of what.',
+          'Add ratio with numerator and denominator.',
+        ),
+        superfluous: say(
+          'The indicator is not a ratio and takes no ratio key.',
+          'Delete it, or write aggregation: ratio.',
+        ),
+        itself: say('The indicator is a ratio of itself.', 'Choose other indicators.'),
+        nested: say(
+          'Numerator and denominator must be indicators that are summed.',
+          'Choose indicators with aggregation: sum.',
+        ),
+      })[problem],
+    'unit-parent-cycle': ({ unit }) => say(`${unit} is its own ancestor.`, 'Correct parent.'),
+    'commitment-signer-not-due': ({ unit }) =>
+      say(`${unit} is not among the units that had to sign.`, 'Add it to due, or remove it from signed.'),
+  },
+  report: {
+    severity: { error: 'error', warning: 'warning' },
+    related: { 'first-given-here': 'first given here', 'declared-here': 'declared here' },
+    hint: 'hint',
+    summary: (files, errors, warnings) =>
+      errors + warnings === 0
+        ? `${files} files checked: no problems.`
+        : `${files} files checked: ${errors} errors, ${warnings} warnings.`,
+  },
+};

@@ -1,0 +1,399 @@
+import type { Catalogue, Wording } from './catalogue.ts';
+
+const say = (message: string, hint: string | null = null): Wording => ({ message, hint });
+
+const types: Readonly<Record<string, string>> = {
+  object: 'các mục con (tên mục: giá trị)',
+  array: 'danh sách (mỗi mục một dòng, bắt đầu bằng dấu "-")',
+  string: 'chữ',
+  number: 'số',
+  integer: 'số nguyên',
+  boolean: 'true hoặc false',
+  null: 'để trống',
+};
+
+const typeName = (type: string): string => types[type] ?? type;
+
+/** "Có phải là …?" with the nearest id, or the list of ids where it is short enough to help. */
+function choices(suggestion: string | null, known: readonly string[]): string {
+  if (suggestion !== null) return `Có phải ý là "${suggestion}"?`;
+  if (known.length === 0) return 'review.yaml chưa khai báo mã nào loại này.';
+  const shown = known.slice(0, 12).join(', ');
+  return `Các mã có trong review.yaml: ${shown}${known.length > 12 ? ', …' : ''}.`;
+}
+
+const unknown =
+  (what: string) =>
+  (args: {
+    readonly id: string;
+    readonly suggestion: string | null;
+    readonly known: readonly string[];
+  }): Wording =>
+    say(`Không có ${what} nào mang mã "${args.id}".`, choices(args.suggestion, args.known));
+
+const bands = {
+  gap: (level: string, other: string | null, from: string | null, to: string | null) =>
+    say(
+      `Khoảng điểm bị hở: giữa mức "${level}" và mức "${other}" thiếu đoạn từ ${from} đến ${to}.`,
+      'Sửa from, to để điểm đầu của mức trên bằng điểm chặn của mức dưới.',
+    ),
+  overlap: (level: string, other: string | null, from: string | null, to: string | null) =>
+    say(
+      `Khoảng điểm bị chồng: mức "${level}" và mức "${other}" cùng nhận đoạn từ ${from} đến ${to}.`,
+      'Sửa from, to để điểm đầu của mức trên bằng điểm chặn của mức dưới.',
+    ),
+  empty: (level: string, _other: string | null, from: string | null, to: string | null) =>
+    say(`Khoảng điểm của mức "${level}" rỗng: từ ${from} đến dưới ${to}.`, 'from phải nhỏ hơn to.'),
+  incomplete: (level: string) =>
+    say(
+      `Mức "${level}" thiếu from hoặc to, trong khi thang này có khoảng điểm.`,
+      'Ghi đủ from và to cho mọi mức, hoặc bỏ hết nếu thang không chấm điểm.',
+    ),
+  'no-maximum': (level: string) =>
+    say(
+      `Thang "${level}" có khoảng điểm nhưng không có điểm tối đa.`,
+      'Thêm dòng maximum. Ví dụ: maximum: 100.',
+    ),
+  'above-maximum': (level: string, _other: string | null, _from: string | null, to: string | null) =>
+    say(
+      `Mức "${level}" vượt quá điểm tối đa ${to} của thang.`,
+      'Mức tốt nhất phải kết thúc đúng ở điểm tối đa.',
+    ),
+  'below-maximum': (level: string, _other: string | null, from: string | null, to: string | null) =>
+    say(
+      `Chưa mức nào nhận điểm từ ${from} đến ${to}: mức tốt nhất "${level}" kết thúc trước điểm tối đa.`,
+      'Mức tốt nhất phải kết thúc đúng ở điểm tối đa của thang.',
+    ),
+};
+
+export const vietnamese: Catalogue = {
+  findings: {
+    'file-unreadable': ({ reason }) =>
+      say(`Không đọc được tệp (${reason}).`, 'Kiểm tra tệp còn đó, không bị khóa và bạn có quyền đọc.'),
+    'file-empty': () => say('Tệp trống.', 'Mở lại tệp mẫu, điền số liệu rồi lưu đè.'),
+    'file-not-utf8': ({ offset }) =>
+      say(
+        `Tệp không phải chữ Unicode UTF-8 (sai từ byte thứ ${offset + 1}).`,
+        'Lưu lại tệp với bảng mã "UTF-8" (trong Notepad: Save As → Encoding: UTF-8).',
+      ),
+    'yaml-alias': () =>
+      say(
+        'Dấu "*" gọi một tên chưa được đặt.',
+        'Nếu dấu * là chữ thường thì đặt cả dòng chữ trong dấu nháy kép.',
+      ),
+    'yaml-anchor-or-tag': () =>
+      say('Dấu "&" hoặc "!" đứng sai chỗ.', 'Nếu là chữ thường thì đặt cả dòng chữ trong dấu nháy kép.'),
+    'yaml-bad-character': () =>
+      say(
+        'Giá trị bắt đầu bằng ký tự không được dùng ở đây (như @, `, %).',
+        'Đặt cả giá trị trong dấu nháy kép. Ví dụ: "@ghi chú".',
+      ),
+    'yaml-bad-escape': () =>
+      say(
+        'Dấu "\\" trong nháy kép không đúng.',
+        'Viết hai dấu "\\\\" nếu cần dấu gạch chéo ngược, hoặc dùng nháy đơn.',
+      ),
+    'yaml-bad-indent': () =>
+      say(
+        'Dòng này thụt vào không thẳng hàng với các dòng cùng cấp.',
+        'Các mục cùng cấp phải thụt vào bằng nhau; mỗi cấp dùng 2 dấu cách.',
+      ),
+    'yaml-block-in-line': () =>
+      say(
+        'Có thêm một mục "tên: giá trị" hoặc "- " nằm cùng dòng, sai chỗ.',
+        'Xuống dòng và thụt vào cho mục con; nếu dấu ":" là chữ thường thì đặt cả dòng trong dấu nháy kép.',
+      ),
+    'yaml-directive': () => say('Dòng bắt đầu bằng "%" không đúng.', 'Xóa dòng này.'),
+    'yaml-duplicate-key': () =>
+      say('Mục này đã có ở trên; mỗi tên mục chỉ được ghi một lần.', 'Gộp hai mục làm một, xóa mục thừa.'),
+    'yaml-key-not-text': () => say('Tên mục phải là chữ.', 'Đặt tên mục trong dấu nháy kép.'),
+    'yaml-key-too-long': () =>
+      say('Tên mục quá dài; có lẽ dấu ":" nằm trong câu văn.', 'Đặt cả câu văn trong dấu nháy kép.'),
+    'yaml-missing-colon': () =>
+      say(
+        'Thiếu dấu ":" sau tên mục, hoặc câu văn bị ngắt dòng mà không thụt vào.',
+        'Mỗi dòng phải có dạng "tên mục: giá trị"; câu văn dài thì dòng sau thụt vào sâu hơn.',
+      ),
+    'yaml-missing-dash': () =>
+      say(
+        'Mục trong danh sách thiếu dấu "-" ở đầu.',
+        'Mỗi mục của danh sách bắt đầu bằng dấu "-" và một dấu cách.',
+      ),
+    'yaml-missing-space': () =>
+      say(
+        'Thiếu dấu cách sau dấu ":" hoặc trước dấu "#".',
+        'Viết "tên mục: giá trị", có dấu cách sau dấu hai chấm.',
+      ),
+    'yaml-several-documents': () =>
+      say(
+        'Trong tệp có nhiều báo cáo ngăn nhau bằng "---".',
+        'Mỗi tệp chỉ chứa một báo cáo; tách phần sau ra tệp khác.',
+      ),
+    'yaml-tab-indent': () =>
+      say('Dòng thụt vào bằng phím Tab.', 'Thay Tab bằng dấu cách: mỗi cấp 2 dấu cách.'),
+    'yaml-too-large': ({ detail }) =>
+      say(
+        `Tệp có quá nhiều mục hoặc lồng nhau quá sâu (${detail}).`,
+        'Bớt các mục lặp lại, bỏ dấu "*" gọi lại mục khác.',
+      ),
+    'yaml-unclosed-bracket': ({ detail }) =>
+      say(
+        `Ngoặc mở ra mà chưa đóng (thiếu "${detail}").`,
+        'Đóng ngoặc, hoặc đặt cả dòng chữ trong dấu nháy kép.',
+      ),
+    'yaml-unclosed-quote': ({ detail }) =>
+      say(`Dấu nháy mở ra mà chưa đóng (thiếu ${detail}).`, 'Thêm dấu nháy đóng ở cuối giá trị.'),
+    'yaml-unexpected': () =>
+      say(
+        'Không hiểu được dòng này.',
+        'Mỗi dòng phải có dạng "tên mục: giá trị" hoặc "- giá trị"; chữ có ký tự lạ thì đặt trong dấu nháy kép.',
+      ),
+    'yaml-unresolved-tag': () =>
+      say('Dấu "!" đứng đầu giá trị không được dùng.', 'Đặt cả giá trị trong dấu nháy kép.'),
+    'number-notation': ({ text }) =>
+      say(
+        `Số "${text}" viết theo cách không dùng ở đây.`,
+        'Chỉ dùng chữ số, dấu chấm thập phân và dấu trừ. Ví dụ: 1234.5.',
+      ),
+    'unknown-key': ({ key, suggestion, known }) =>
+      say(
+        `Không có mục nào tên "${key}" ở đây.`,
+        suggestion === null ? `Các mục dùng được: ${known.join(', ')}.` : `Có phải ý là "${suggestion}"?`,
+      ),
+    'missing-key': ({ key, title }) =>
+      say(`Thiếu mục "${key}"${title === null ? '' : ` (${title})`}.`, `Thêm dòng "${key}: …" vào đây.`),
+    'invalid-value': (args) => {
+      const what = args.title === null ? 'Giá trị' : `Mục "${args.title}"`;
+      switch (args.problem) {
+        case 'type':
+          return say(
+            `${what} phải là ${args.expected.map(typeName).join(' hoặc ')}, nhưng ở đây là ${typeName(args.found)}.`,
+            args.expected.some((type) => type === 'number' || type === 'integer')
+              ? 'Viết số bằng chữ số, không có dấu ngăn hàng nghìn, không kèm đơn vị, dấu chấm là dấu thập phân. Ví dụ: 1234.5.'
+              : args.expected.includes('string')
+                ? 'Nếu là chữ thì đặt trong dấu nháy kép.'
+                : args.expected.includes('boolean')
+                  ? 'Ghi true (có) hoặc false (không).'
+                  : 'Xem lại cách viết trong tệp mẫu.',
+          );
+        case 'choice':
+          return say(
+            `${what} không nhận giá trị này.`,
+            args.suggestion === null
+              ? `Chọn một trong: ${args.choices.join(', ')}.`
+              : `Có phải ý là "${args.suggestion}"? Chọn một trong: ${args.choices.join(', ')}.`,
+          );
+        case 'id':
+          return say(
+            `${what} phải là mã viết bằng chữ thường không dấu, chữ số và dấu gạch ngang.`,
+            args.suggestion === null ? 'Ví dụ: nghi-thuy.' : `Viết là "${args.suggestion}".`,
+          );
+        case 'date':
+          return say(
+            `${what} phải là ngày có thật, viết năm-tháng-ngày.`,
+            'Ví dụ: ngày 05 tháng 12 năm 2023 viết là 2023-12-05.',
+          );
+        case 'blank':
+          return say(`${what} đang để trống.`, 'Điền nội dung, hoặc xóa cả dòng nếu không có.');
+        case 'pattern':
+          return say(
+            `${what} viết không đúng dạng.`,
+            args.example === null ? 'Xem lại cách viết trong tệp mẫu.' : `Ví dụ: ${args.example}.`,
+          );
+        case 'minimum':
+          return say(`${what} không được nhỏ hơn ${args.limit}.`, 'Kiểm tra lại số đã gõ.');
+        case 'maximum':
+          return say(`${what} không được lớn hơn ${args.limit}.`, 'Kiểm tra lại số đã gõ.');
+        case 'too-few':
+          return say(`${what} phải có ít nhất ${args.limit} mục.`, 'Thêm mục còn thiếu.');
+        case 'too-many':
+          return say(`${what} không được quá ${args.limit} ký tự hoặc mục.`, 'Bớt cho gọn lại.');
+        case 'other':
+          return say(`${what} không đúng quy định (${args.detail}).`, 'Xem lại cách viết trong tệp mẫu.');
+      }
+    },
+    'unknown-unit': unknown('đơn vị'),
+    'unknown-unit-kind': unknown('loại đơn vị'),
+    'unknown-cluster': unknown('cụm'),
+    'unknown-programme': unknown('nội dung tổng kết'),
+    'unknown-scale': unknown('thang xếp loại'),
+    'unknown-level': unknown('mức xếp loại'),
+    'unknown-criterion': unknown('tiêu chí'),
+    'unknown-indicator': unknown('chỉ tiêu'),
+    'unknown-award-form': unknown('danh hiệu, hình thức khen thưởng'),
+    'unknown-authority': unknown('cấp khen thưởng'),
+    'duplicate-id': ({ id }) =>
+      say(`Mã "${id}" đã dùng ở trên cho một mục khác cùng loại.`, 'Đặt cho mỗi mục một mã riêng.'),
+    'submission-duplicate': ({ unit }) =>
+      say(
+        `${capitalized(unit)} đã có báo cáo khác; mỗi đơn vị chỉ nộp một tệp.`,
+        'Giữ lại tệp đúng, xóa tệp thừa.',
+      ),
+    'submission-missing': ({ unit, id, deadline }) =>
+      say(
+        `Chưa có báo cáo của ${unit} (hạn nộp ${deadline}).`,
+        `Đặt báo cáo vào submissions/${id}.yaml, hoặc chạy với --allow-missing để lập báo cáo khi còn thiếu.`,
+      ),
+    'wrong-year': ({ found, expected }) =>
+      say(`Năm ${found} không phải năm của kỳ tổng kết (${expected}).`, `Sửa thành: year: ${expected}.`),
+    'rating-missing': ({ unit, programme }) =>
+      say(
+        `${capitalized(unit)} chưa có kết quả xếp loại "${programme}".`,
+        'Thêm mức hoặc điểm vào mục ratings; nếu không áp dụng thì ghi lý do vào notApplicable.',
+      ),
+    'rating-empty': () =>
+      say(
+        'Xếp loại chưa có mức, điểm hay lý do không áp dụng.',
+        'Ghi một trong: level, score, points, notApplicable.',
+      ),
+    'rating-not-due': ({ programme }) =>
+      say(
+        `Nội dung "${programme}" không xếp loại đối tượng này.`,
+        'Xóa mục này, hoặc sửa mục rating của nội dung trong review.yaml.',
+      ),
+    'rating-contradiction': (args) => {
+      switch (args.between) {
+        case 'level-score':
+          return say(
+            `Điểm ${args.score} thuộc mức "${args.byScore}", không phải mức "${args.level}" đã ghi.`,
+            'Sửa lại điểm hoặc mức cho khớp nhau.',
+          );
+        case 'score-points':
+          return say(
+            `Điểm từng tiêu chí cộng lại là ${args.sum}, không phải ${args.score} như đã ghi.`,
+            'Sửa lại tổng điểm hoặc điểm từng tiêu chí cho khớp nhau.',
+          );
+        case 'not-applicable':
+          return say(
+            'Đã ghi "không áp dụng" thì không ghi mức hay điểm.',
+            'Giữ lại một trong hai: notApplicable, hoặc mức và điểm.',
+          );
+      }
+    },
+    'score-out-of-range': ({ score, minimum, maximum }) =>
+      say(`Điểm ${score} nằm ngoài thang điểm từ ${minimum} đến ${maximum}.`, 'Kiểm tra lại số đã gõ.'),
+    'score-without-bands': ({ scale }) =>
+      say(
+        `Thang "${scale}" không chấm bằng điểm.`,
+        'Ghi mức (level) thay cho điểm, hoặc thêm khoảng điểm cho thang trong review.yaml.',
+      ),
+    'points-out-of-range': ({ criterion, points, maximum }) =>
+      say(
+        `Điểm ${points} của tiêu chí "${criterion}" nằm ngoài khoảng từ 0 đến ${maximum}.`,
+        'Kiểm tra lại số đã gõ.',
+      ),
+    'points-incomplete': ({ missing }) =>
+      say(
+        `Thiếu điểm của tiêu chí: ${missing.join(', ')}.`,
+        'Ghi đủ điểm của mọi tiêu chí (không đạt thì ghi 0).',
+      ),
+    'points-without-criteria': ({ scale }) =>
+      say(`Thang "${scale}" không có tiêu chí chấm điểm.`, 'Ghi mức (level) hoặc tổng điểm (score).'),
+    'indicator-missing': ({ unit, indicator }) =>
+      say(
+        `${capitalized(unit)} chưa báo cáo chỉ tiêu "${indicator}".`,
+        'Thêm số liệu vào mục indicators; nếu không có chỉ tiêu này thì ghi lý do vào notApplicable.',
+      ),
+    'indicator-empty': ({ indicator }) =>
+      say(
+        `Chỉ tiêu "${indicator}" chưa có kết quả thực hiện.`,
+        'Ghi actual (không có vụ việc nào thì ghi 0); nếu không áp dụng thì ghi lý do vào notApplicable.',
+      ),
+    'indicator-not-due': ({ indicator }) =>
+      say(
+        `Đơn vị không phải báo cáo chỉ tiêu "${indicator}".`,
+        'Xóa mục này, hoặc sửa mục kinds của chỉ tiêu trong review.yaml.',
+      ),
+    'indicator-contradiction': ({ indicator }) =>
+      say(
+        `Chỉ tiêu "${indicator}" vừa ghi "không áp dụng" vừa có số liệu.`,
+        'Giữ lại một trong hai: notApplicable, hoặc số liệu.',
+      ),
+    'indicator-out-of-bounds': ({ indicator, value, minimum, maximum }) =>
+      say(
+        maximum === null
+          ? `Số liệu ${value} của chỉ tiêu "${indicator}" nhỏ hơn ${minimum}.`
+          : minimum === null
+            ? `Số liệu ${value} của chỉ tiêu "${indicator}" lớn hơn ${maximum}.`
+            : `Số liệu ${value} của chỉ tiêu "${indicator}" nằm ngoài khoảng từ ${minimum} đến ${maximum}.`,
+        'Kiểm tra lại số đã gõ và đơn vị tính.',
+      ),
+    'percentage-over-100': ({ indicator, value }) =>
+      say(
+        `Tỷ lệ ${value}% của chỉ tiêu "${indicator}" vượt quá 100%.`,
+        'Kiểm tra lại số đã gõ; tỷ lệ này không thể quá 100%.',
+      ),
+    'indicator-not-whole': ({ indicator, value }) =>
+      say(
+        `Chỉ tiêu "${indicator}" là số đếm, không thể là ${value}.`,
+        'Ghi số nguyên. Dấu chấm ở đây là dấu thập phân: một nghìn hai trăm năm mươi viết là 1250, không viết 1.250.',
+      ),
+    'indicator-computed': ({ indicator }) =>
+      say(`Chỉ tiêu "${indicator}" do chương trình tự tính từ hai chỉ tiêu khác.`, 'Xóa mục này.'),
+    'indicator-host-figure': ({ indicator }) =>
+      say(
+        `Kết quả của chỉ tiêu "${indicator}" do chương trình tổng hợp từ các đơn vị, không ghi tay.`,
+        'Chỉ ghi target ở đây; chỉ chỉ tiêu có aggregation: none mới ghi actual và previous.',
+      ),
+    'award-recipient-kind': ({ form, admits, name }) =>
+      say(
+        `"${form}" chỉ dành cho ${admits === 'collective' ? 'tập thể' : 'cá nhân'}, không trao cho "${name}".`,
+        'Sửa lại kind của người được khen, hoặc chọn hình thức khen thưởng khác.',
+      ),
+    'award-duplicate': ({ name }) =>
+      say(`"${name}" đã có ở trên với cùng hình thức và quyết định này.`, 'Xóa dòng thừa.'),
+    'award-same-name': ({ name, form }) =>
+      say(
+        `"${name}" của cùng đơn vị được "${form}" hơn một lần.`,
+        'Kiểm tra: một người được khen hai lần, hai người trùng tên, hay ghi thừa? Nếu là hai người thì ghi chức vụ (position) khác nhau.',
+      ),
+    'cluster-empty': ({ cluster }) =>
+      say(`Cụm "${cluster}" chưa có đơn vị nào.`, 'Ghi mã các đơn vị vào members.'),
+    'cluster-member-repeated': ({ unit }) =>
+      say(`${capitalized(unit)} được ghi hai lần trong cụm.`, 'Xóa dòng thừa.'),
+    'cluster-rule-incomplete': ({ missing }) =>
+      say(`Quy tắc share thiếu: ${missing.join(', ')}.`, 'Ghi đủ atLeast, level và otherwise.'),
+    'scale-bands': ({ problem, level, other, from, to }) => bands[problem](level, other, from, to),
+    'scale-criteria-total': ({ sum, maximum }) =>
+      say(
+        `Điểm tối đa của các tiêu chí cộng lại là ${sum}, không bằng điểm tối đa ${maximum} của thang.`,
+        'Sửa điểm tối đa của tiêu chí hoặc của thang.',
+      ),
+    'indicator-ratio': ({ problem }) =>
+      ({
+        missing: say(
+          'Chỉ tiêu tính theo tỷ số nhưng chưa nói lấy chỉ tiêu nào chia cho chỉ tiêu nào.',
+          'Thêm ratio với numerator (tử số) và denominator (mẫu số).',
+        ),
+        superfluous: say(
+          'Chỉ tiêu này không tính theo tỷ số nên không dùng mục ratio.',
+          'Xóa mục ratio, hoặc đổi thành aggregation: ratio.',
+        ),
+        itself: say('Chỉ tiêu lấy chính nó để tính tỷ số.', 'Chọn chỉ tiêu khác làm tử số, mẫu số.'),
+        nested: say(
+          'Tử số và mẫu số phải là chỉ tiêu được cộng (aggregation: sum).',
+          'Chọn chỉ tiêu có aggregation: sum.',
+        ),
+      })[problem],
+    'unit-parent-cycle': ({ unit }) =>
+      say(`${capitalized(unit)} rốt cuộc lại là cấp trên của chính mình.`, 'Sửa mục parent.'),
+    'commitment-signer-not-due': ({ unit }) =>
+      say(
+        `${capitalized(unit)} không có trong danh sách phải ký cam kết này.`,
+        'Thêm đơn vị vào due, hoặc bỏ khỏi signed.',
+      ),
+  },
+  report: {
+    severity: { error: 'lỗi', warning: 'cảnh báo' },
+    related: { 'first-given-here': 'đã ghi lần đầu ở đây', 'declared-here': 'được khai báo ở đây' },
+    hint: 'cách sửa',
+    summary: (files, errors, warnings) =>
+      errors + warnings === 0
+        ? `Đã kiểm tra ${files} tệp: không có lỗi.`
+        : `Đã kiểm tra ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo.`,
+  },
+};
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,108 @@
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { error, type Finding } from '../diagnostics/finding.ts';
+import { SourceText } from '../diagnostics/source-text.ts';
+import { nfc } from '../vietnamese/normal-forms.ts';
+import { decode } from './bytes.ts';
+import type { SchemaName } from './schema-files.ts';
+import { type FileOf, shaped } from './shape.ts';
+import { reasonOf, type World } from './world.ts';
+import { parseYaml } from './yaml-text.ts';
+
+export const campaignFileName = 'review.yaml';
+export const hostFileName = 'host.yaml';
+export const submissionsFolderName = 'submissions';
+
+/** One file that was read: its usable part, and what was found wrong on the way there. */
+export interface IntakeFile<Name extends SchemaName> {
+  readonly source: SourceText;
+  readonly root: FileOf<Name> | null;
+  readonly isPartial: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Everything a campaign's folder holds. */
+export interface CampaignFolder {
+  readonly root: string;
+  readonly campaign: IntakeFile<'campaign'>;
+  readonly host: IntakeFile<'host'> | null;
+  /** In the order of their paths. */
+  readonly submissions: readonly IntakeFile<'submission'>[];
+}
+
+/** The nearest folder at or above `start` that holds a review.yaml, or `null`. */
+export async function campaignRootAbove(world: World, start: string): Promise<string | null> {
+  let folder = resolve(start);
+  for (;;) {
+    if (await world.exists(join(folder, campaignFileName))) return folder;
+    const parent = dirname(folder);
+    if (parent === folder) return null;
+    folder = parent;
+  }
+}
+
+/**
+ * Reads a campaign's folder.
+ * @param extraSubmissions paths of submissions that lie outside the submissions folder
+ * @throws the system's error where the submissions folder exists but cannot be listed
+ */
+export async function readCampaignFolder(
+  world: World,
+  root: string,
+  extraSubmissions: readonly string[] = [],
+): Promise<CampaignFolder> {
+  const hostPath = join(root, hostFileName);
+  const listed = await submissionPaths(world, join(root, submissionsFolderName));
+  const paths = [...new Set([...listed, ...extraSubmissions.map((path) => resolve(path))])].sort();
+  const submissions: IntakeFile<'submission'>[] = [];
+  for (let first = 0; first < paths.length; first += filesReadAtOnce) {
+    const batch = paths.slice(first, first + filesReadAtOnce);
+    submissions.push(
+      ...(await Promise.all(batch.map((path) => readFileOf(world, root, path, 'submission')))),
+    );
+  }
+  return {
+    root,
+    campaign: await readFileOf(world, root, join(root, campaignFileName), 'campaign'),
+    host: (await world.exists(hostPath)) ? await readFileOf(world, root, hostPath, 'host') : null,
+    submissions,
+  };
+}
+
+const filesReadAtOnce = 32;
+
+async function submissionPaths(world: World, folder: string): Promise<string[]> {
+  if (!(await world.exists(folder))) return [];
+  const names = await world.listFolder(folder);
+  return names.filter(isSubmissionName).map((name) => join(folder, name));
+}
+
+/** Hidden files and the backups that editors leave behind are nobody's submission. */
+function isSubmissionName(name: string): boolean {
+  return /\.ya?ml$/i.test(name) && !/^[.~#]/.test(name);
+}
+
+async function readFileOf<Name extends SchemaName>(
+  world: World,
+  root: string,
+  path: string,
+  name: Name,
+): Promise<IntakeFile<Name>> {
+  const shownPath = nfc(relative(root, path).split(sep).join('/') || basename(path));
+  let bytes: Uint8Array;
+  try {
+    bytes = await world.readFile(path);
+  } catch (reason) {
+    const source = new SourceText(shownPath, '');
+    return broken(source, [error('file-unreadable', source.whole, { reason: reasonOf(reason) })]);
+  }
+  const { source, finding } = decode(shownPath, bytes);
+  if (finding !== null) return broken(source, [finding]);
+  const content = parseYaml(source);
+  if (content.root === null) return broken(source, content.findings);
+  const { findings, ...shape } = shaped(name, source, content.root);
+  return { source, ...shape, findings: [...content.findings, ...findings] };
+}
+
+function broken(source: SourceText, findings: readonly Finding[]) {
+  return { source, root: null, isPartial: true, findings };
+}

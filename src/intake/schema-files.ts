@@ -1,0 +1,45 @@
+import campaign from '../../schemas/campaign.schema.json' with { type: 'json' };
+import common from '../../schemas/common.schema.json' with { type: 'json' };
+import host from '../../schemas/host.schema.json' with { type: 'json' };
+import submission from '../../schemas/submission.schema.json' with { type: 'json' };
+
+/** The part of JSON Schema that our schemas use to describe a value. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly pattern?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+export type SchemaName = 'campaign' | 'host' | 'submission';
+
+const roots: Readonly<Record<SchemaName, Schema>> = { campaign, host, submission };
+const definitions: Readonly<Record<string, Schema>> = common.$defs;
+
+/** The schema of the value at `path`, its title being that of the place where it is used. */
+export function schemaAt(name: SchemaName, path: readonly string[]): Schema | null {
+  let schema: Schema | null = roots[name];
+  for (const key of path) {
+    if (schema === null) return null;
+    schema = childSchema(schema, key);
+  }
+  return schema;
+}
+
+function childSchema(parent: Schema, key: string): Schema | null {
+  if (parent.items !== undefined) return resolved(parent.items);
+  if (parent.properties !== undefined && Object.hasOwn(parent.properties, key)) {
+    const property = parent.properties[key];
+    return property === undefined ? null : resolved(property);
+  }
+  return typeof parent.additionalProperties === 'object' ? resolved(parent.additionalProperties) : null;
+}
+
+function resolved(schema: Schema): Schema {
+  if (schema.$ref === undefined) return schema;
+  const definition = definitions[schema.$ref.replace(/^.*#\/\$defs\//, '')];
+  return definition === undefined ? schema : { ...resolved(definition), ...schema };
+}

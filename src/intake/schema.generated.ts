@@ -1,0 +1,490 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * Chữ thường không dấu, chữ số, nối nhau bằng dấu gạch ngang. Ví dụ: nghi-thuy.
+ */
+export type Id = string;
+/**
+ * Một dòng chữ hoặc một đoạn văn, không được để trống.
+ */
+export type Text = string;
+/**
+ * Mỗi mục trong danh sách là một đoạn văn.
+ */
+export type Paragraphs = readonly Text[];
+/**
+ * Năm dương lịch, bốn chữ số. Ví dụ: 2023.
+ */
+export type Year = number;
+/**
+ * Viết theo thứ tự năm-tháng-ngày. Ví dụ: 2023-12-13.
+ */
+export type IsoDate = string;
+/**
+ * Chỉ gồm chữ số; dấu chấm là dấu thập phân; không có dấu ngăn hàng nghìn. Ví dụ: 1234.5.
+ */
+export type Figure = number;
+
+/**
+ * Số, ký hiệu và ngày của quyết định.
+ */
+export interface Decision {
+  readonly number: Text;
+  readonly date: IsoDate;
+}
+/**
+ * Ghi mức, hoặc điểm, hoặc điểm từng tiêu chí; ghi nhiều cách thì các cách phải khớp nhau. Nếu nội dung không áp dụng thì ghi lý do vào notApplicable.
+ */
+export interface Rating {
+  readonly level?: Id;
+  readonly score?: Figure;
+  /**
+   * Mã tiêu chí và số điểm đạt được.
+   */
+  readonly points?: {
+    readonly [k: string]: Figure;
+  };
+  readonly notApplicable?: Text;
+  readonly reason?: Text;
+  readonly decision?: Decision;
+}
+/**
+ * Kế hoạch được giao, kết quả thực hiện và cùng kỳ năm trước.
+ */
+export interface IndicatorValue {
+  readonly target?: Figure;
+  readonly actual?: Figure;
+  readonly previous?: Figure;
+  readonly notApplicable?: Text;
+  readonly note?: Text;
+}
+/**
+ * Một tập thể hoặc một cá nhân được khen thưởng.
+ */
+export interface Recipient {
+  /**
+   * collective: tập thể; individual: cá nhân.
+   */
+  readonly kind: 'collective' | 'individual';
+  readonly name: Text;
+  readonly unit?: Id;
+  readonly position?: Text;
+}
+/**
+ * Những tập thể, cá nhân được khen thưởng cùng một hình thức trong một quyết định.
+ */
+export interface AwardGroup {
+  readonly form: Id;
+  readonly authority: Id;
+  readonly programme: Id;
+  readonly decision: Decision;
+  /**
+   * Các tập thể, cá nhân có tên trong quyết định.
+   *
+   * @minItems 1
+   */
+  readonly recipients: readonly Recipient[];
+}
+/**
+ * Nguyên nhân của tồn tại, hạn chế.
+ */
+export interface Causes {
+  readonly objective?: Paragraphs;
+  readonly subjective?: Paragraphs;
+}
+/**
+ * Tệp review.yaml: năm, cơ quan chủ trì, đơn vị phải báo cáo, nội dung, thang xếp loại, chỉ tiêu, khen thưởng và thể thức văn bản.
+ */
+export interface CampaignFile {
+  readonly year: Year;
+  readonly title: Text;
+  /**
+   * Cơ quan tổ chức hội nghị tổng kết và ban hành báo cáo.
+   */
+  readonly host: {
+    readonly name: Text;
+    readonly shortName: Text;
+    readonly locality: Text;
+  };
+  readonly conference?: IsoDate;
+  readonly deadline: IsoDate;
+  /**
+   * Phần đầu, số ký hiệu, chữ ký và nơi nhận của báo cáo, theo Nghị định số 30/2020/NĐ-CP.
+   */
+  readonly document: {
+    readonly letterhead?: Id;
+    /**
+     * Các dòng tên cơ quan cấp trên trực tiếp, in hoa không đậm. Ví dụ: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN].
+     */
+    readonly superior?: readonly Text[];
+    /**
+     * Các dòng tên cơ quan ban hành, in hoa đậm. Ví dụ: [ỦY BAN NHÂN DÂN, THỊ XÃ CỬA LÒ].
+     *
+     * @minItems 1
+     */
+    readonly issuer: readonly Text[];
+    /**
+     * Số của báo cáo; bỏ trống khi chưa được cấp số.
+     */
+    readonly number?: number;
+    /**
+     * Ký hiệu của báo cáo, không có dấu cách. Ví dụ: BC-UBND.
+     */
+    readonly symbol: string;
+    readonly place: Text;
+    readonly date?: IsoDate;
+    readonly mark?: Text;
+    /**
+     * Quyền hạn, chức vụ và họ tên người ký.
+     */
+    readonly signature: {
+      /**
+       * Các dòng trên chữ ký. Ví dụ: [TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH].
+       *
+       * @minItems 1
+       */
+      readonly lines: readonly Text[];
+      readonly name: Text;
+    };
+    /**
+     * Mỗi mục là một nơi nhận, không kèm gạch đầu dòng và dấu chấm phẩy.
+     */
+    readonly recipients: readonly Text[];
+    readonly archive: Text;
+    readonly note?: Text;
+    /**
+     * Tệp phông chữ riêng (.ttf, .otf), đường dẫn tính từ thư mục kỳ tổng kết; bỏ trống thì dùng Tinos, cùng cỡ chữ với Times New Roman.
+     */
+    readonly fonts?: {
+      readonly regular: Text;
+      readonly bold: Text;
+      readonly italic: Text;
+      readonly boldItalic: Text;
+    };
+  };
+  /**
+   * Từ dùng trong câu văn của báo cáo để gọi đơn vị và cụm.
+   */
+  readonly wording?: {
+    readonly unit?: Text;
+    readonly cluster?: Text;
+  };
+  /**
+   * Các loại đơn vị trong kỳ tổng kết: phường, xã, cơ quan, trường học…
+   *
+   * @minItems 1
+   */
+  readonly unitKinds: readonly {
+    readonly id: Id;
+    readonly name: Text;
+  }[];
+  /**
+   * Các đơn vị phải báo cáo, theo thứ tự in trong báo cáo.
+   *
+   * @minItems 1
+   */
+  readonly units: readonly {
+    readonly id: Id;
+    readonly name: Text;
+    readonly kind: Id;
+    readonly parent?: Id;
+    readonly contact?: Text;
+  }[];
+  /**
+   * Các cụm an toàn làm chủ hoặc cụm thi đua.
+   */
+  readonly clusters?: readonly {
+    readonly id: Id;
+    readonly name: Text;
+    /**
+     * Mã các đơn vị thuộc cụm.
+     */
+    readonly members: readonly Id[];
+  }[];
+  /**
+   * Các thang xếp loại mà nội dung dùng.
+   */
+  readonly scales?: readonly {
+    readonly id: Id;
+    readonly maximum?: Figure;
+    /**
+     * Các mức, từ tốt nhất đến kém nhất.
+     *
+     * @minItems 2
+     */
+    readonly levels: readonly {
+      readonly id: Id;
+      readonly label: Text;
+      /**
+       * true nếu mức này được tính là đạt, false nếu không.
+       */
+      readonly achieved: boolean;
+      readonly from?: Figure;
+      readonly to?: Figure;
+    }[];
+    /**
+     * Các tiêu chí chấm điểm; tổng điểm tối đa phải bằng điểm tối đa của thang.
+     */
+    readonly criteria?: readonly {
+      readonly id: Id;
+      readonly label: Text;
+      readonly maximum: Figure;
+    }[];
+  }[];
+  /**
+   * Các nội dung tổng kết, theo thứ tự trong báo cáo.
+   *
+   * @minItems 1
+   */
+  readonly programmes: readonly {
+    readonly id: Id;
+    readonly title: Text;
+    readonly shortTitle?: Text;
+    /**
+     * false nếu nội dung chỉ dùng cho khen thưởng. Mặc định: true.
+     */
+    readonly reviewed?: boolean;
+    /**
+     * Nội dung này xếp loại thế nào; bỏ trống nếu không xếp loại.
+     */
+    readonly rating?: {
+      readonly scale: Id;
+      /**
+       * Mã các loại đơn vị phải xếp loại; bỏ trống nghĩa là mọi đơn vị.
+       *
+       * @minItems 1
+       */
+      readonly kinds?: readonly Id[];
+      /**
+       * Cách xếp loại các cụm; bỏ trống nếu không xếp loại cụm.
+       */
+      readonly clusters?: {
+        /**
+         * stated: hội đồng ghi trong host.yaml; lowest: theo đơn vị thấp nhất; share: theo tỷ lệ đơn vị đạt.
+         */
+        readonly rule: 'stated' | 'lowest' | 'share';
+        /**
+         * Với quy tắc share: tỷ lệ phần trăm đơn vị đạt, từ 0 đến 100.
+         */
+        readonly atLeast?: number;
+        readonly level?: Id;
+        readonly otherwise?: Id;
+      };
+    };
+  }[];
+  /**
+   * Các chỉ tiêu đơn vị báo cáo, theo thứ tự in.
+   */
+  readonly indicators?: readonly {
+    readonly id: Id;
+    readonly name: Text;
+    readonly programme: Id;
+    readonly unitOfMeasure: Text;
+    /**
+     * count: số đếm, là số nguyên; amount: số lượng có phần lẻ; percentage: tỷ lệ phần trăm.
+     */
+    readonly type: 'count' | 'amount' | 'percentage';
+    /**
+     * Số chữ số sau dấu phẩy của kết quả in ra. Mặc định: 0 với số đếm, 1 với kiểu khác.
+     */
+    readonly decimals?: number;
+    /**
+     * sum: cộng; mean: bình quân; ratio: tỷ số của hai chỉ tiêu khác; min: nhỏ nhất; max: lớn nhất; none: không tổng hợp.
+     */
+    readonly aggregation: 'sum' | 'mean' | 'ratio' | 'min' | 'max' | 'none';
+    /**
+     * Với cách tổng hợp ratio: hai chỉ tiêu dùng để tính.
+     */
+    readonly ratio?: {
+      readonly numerator: Id;
+      readonly denominator: Id;
+    };
+    /**
+     * higher: càng cao càng tốt; lower: càng thấp càng tốt; neutral: không đánh giá. Mặc định: neutral.
+     */
+    readonly better?: 'higher' | 'lower' | 'neutral';
+    readonly target?: Figure;
+    readonly minimum?: Figure;
+    readonly maximum?: Figure;
+    /**
+     * Mã các loại đơn vị phải báo cáo chỉ tiêu này; bỏ trống nghĩa là mọi đơn vị.
+     *
+     * @minItems 1
+     */
+    readonly kinds?: readonly Id[];
+  }[];
+  /**
+   * Các danh hiệu thi đua và hình thức khen thưởng.
+   */
+  readonly awardForms?: readonly {
+    readonly id: Id;
+    readonly name: Text;
+    /**
+     * title: danh hiệu thi đua; commendation: hình thức khen thưởng.
+     */
+    readonly class: 'title' | 'commendation';
+    /**
+     * collective: chỉ tập thể; individual: chỉ cá nhân; both: cả hai.
+     */
+    readonly recipients: 'collective' | 'individual' | 'both';
+  }[];
+  /**
+   * Các cơ quan quyết định khen thưởng.
+   */
+  readonly authorities?: readonly {
+    readonly id: Id;
+    readonly name: Text;
+    /**
+     * Số nhỏ hơn là cấp cao hơn; dùng để xếp thứ tự.
+     */
+    readonly rank: number;
+  }[];
+}
+/**
+ * Những gì cơ quan chủ trì tự ghi: kết quả thẩm định, khen thưởng đã quyết định, cam kết, chương trình phối hợp và lời văn của báo cáo.
+ */
+export interface HostFile {
+  readonly year: Year;
+  /**
+   * Xếp loại của hội đồng sau phúc tra, thẩm định; thay cho kết quả tự chấm, kết quả tự chấm vẫn lưu.
+   */
+  readonly ratings?: {
+    /**
+     * Mã đơn vị, rồi mã nội dung, rồi xếp loại.
+     */
+    readonly units?: {
+      readonly [k: string]: {
+        readonly [k: string]: Rating;
+      };
+    };
+    /**
+     * Mã cụm, rồi mã nội dung, rồi xếp loại.
+     */
+    readonly clusters?: {
+      readonly [k: string]: {
+        readonly [k: string]: Rating;
+      };
+    };
+  };
+  /**
+   * Kế hoạch cấp trên giao cho toàn địa bàn; với chỉ tiêu không tổng hợp từ đơn vị (aggregation: none) thì ghi cả thực hiện và cùng kỳ.
+   */
+  readonly indicators?: {
+    readonly [k: string]: IndicatorValue;
+  };
+  /**
+   * Danh hiệu, hình thức khen thưởng đã có quyết định.
+   */
+  readonly awards?: readonly AwardGroup[];
+  /**
+   * Các bản cam kết mà đơn vị đã ký.
+   */
+  readonly commitments?: readonly {
+    readonly title: Text;
+    /**
+     * Các bên ký cam kết. Ví dụ: Chủ tịch UBND các phường.
+     *
+     * @minItems 1
+     */
+    readonly parties: readonly Text[];
+    readonly date?: IsoDate;
+    /**
+     * Mã các đơn vị phải ký; bỏ trống nghĩa là tất cả các đơn vị.
+     */
+    readonly due?: readonly Id[];
+    /**
+     * Mã các đơn vị đã ký.
+     */
+    readonly signed: readonly Id[];
+  }[];
+  /**
+   * Các chương trình phối hợp đã ký kết.
+   */
+  readonly cooperation?: readonly {
+    readonly title: Text;
+    /**
+     * Các bên ký chương trình phối hợp.
+     *
+     * @minItems 2
+     */
+    readonly parties: readonly Text[];
+    readonly date?: IsoDate;
+  }[];
+  /**
+   * Các phần lời của báo cáo tổng kết; phần nào để trống thì báo cáo bỏ cả đề mục của phần ấy.
+   */
+  readonly narrative?: {
+    readonly opening?: Paragraphs;
+    readonly situation?: Paragraphs;
+    /**
+     * Mã nội dung, rồi lời văn của mục ấy.
+     */
+    readonly programmes?: {
+      readonly [k: string]: {
+        readonly text?: Paragraphs;
+        /**
+         * Mã những đơn vị mà báo cáo in lại phần kết quả nổi bật của nội dung này.
+         */
+        readonly cite?: readonly Id[];
+      };
+    };
+    readonly emulation?: Paragraphs;
+    readonly strengths?: Paragraphs;
+    readonly limitations?: Paragraphs;
+    readonly causes?: Causes;
+    readonly lessons?: Paragraphs;
+    readonly directions?: Paragraphs;
+    readonly targets?: Paragraphs;
+    /**
+     * Các nhiệm vụ trọng tâm của năm sau.
+     */
+    readonly tasks?: readonly {
+      readonly title: Text;
+      readonly text?: Paragraphs;
+    }[];
+    readonly solutions?: Paragraphs;
+    readonly proposals?: Paragraphs;
+    readonly closing?: Text;
+  };
+}
+/**
+ * Số liệu và thuyết minh mà một đơn vị gửi cơ quan chủ trì, mỗi đơn vị một tệp trong thư mục submissions.
+ */
+export interface SubmissionFile {
+  readonly unit: Id;
+  readonly year: Year;
+  readonly submitted: IsoDate;
+  readonly preparedBy?: Text;
+  /**
+   * Kết quả tự chấm, tự xếp loại theo từng nội dung: mã nội dung, rồi mức hoặc điểm.
+   */
+  readonly ratings?: {
+    readonly [k: string]: Rating;
+  };
+  /**
+   * Số liệu theo từng chỉ tiêu: mã chỉ tiêu, rồi kế hoạch, thực hiện, cùng kỳ.
+   */
+  readonly indicators?: {
+    readonly [k: string]: IndicatorValue;
+  };
+  /**
+   * Khen thưởng mà tập thể, cá nhân của đơn vị đã được nhận trong năm.
+   */
+  readonly awards?: readonly AwardGroup[];
+  /**
+   * Phần lời của báo cáo; mỗi mục trong danh sách là một đoạn văn.
+   */
+  readonly narrative?: {
+    /**
+     * Kết quả nổi bật theo từng nội dung: mã nội dung, rồi các đoạn văn.
+     */
+    readonly programmes?: {
+      readonly [k: string]: Paragraphs;
+    };
+    readonly limitations?: Paragraphs;
+    readonly causes?: Causes;
+    readonly lessons?: Paragraphs;
+    readonly tasks?: Paragraphs;
+    readonly proposals?: Paragraphs;
+  };
+}

@@ -1,0 +1,19 @@
+/** One thing that a JSON Schema found wrong, as Ajv reports it. */
+export interface SchemaError {
+  readonly keyword: string;
+  /** JSON pointer to the value. */
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+  /** Set where the error is about the name of a key. */
+  readonly propertyName?: string;
+}
+
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+export const campaign: Validator;
+export const host: Validator;
+export const submission: Validator;

@@ -1,0 +1,114 @@
+import type { Place, SourceText } from '../diagnostics/source-text.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A YAML value that remembers where it stood. `data` is the same value as plain data. */
+export type ValueNode = Span &
+  (
+    | {
+        readonly kind: 'map';
+        readonly entries: Map<string, MapEntry>;
+        readonly data: Record<string, unknown>;
+      }
+    | { readonly kind: 'list'; readonly items: ValueNode[]; readonly data: unknown[] }
+    | { readonly kind: 'scalar'; readonly data: string | number | boolean | null; readonly typed: string }
+  );
+
+export interface MapEntry {
+  readonly key: Span;
+  readonly value: ValueNode;
+}
+
+type Present<T> = Exclude<T, undefined>;
+
+/**
+ * A value of type `T` together with its place in a file. Made only from values that their JSON Schema has
+ * accepted, so that the type can be trusted.
+ */
+export class Located<T> {
+  readonly #source: SourceText;
+  readonly #node: ValueNode;
+
+  constructor(source: SourceText, node: ValueNode) {
+    this.#source = source;
+    this.#node = node;
+  }
+
+  /** The value as plain data. */
+  get value(): T {
+    // The schema has been checked: this is what makes the data a `T`.
+    return this.#node.data as T;
+  }
+
+  get place(): Place {
+    return this.#placeOf(this.#node);
+  }
+
+  /** The digits of a number exactly as typed, so that sums need no binary fractions. */
+  get digits(): string {
+    return this.#node.kind === 'scalar' ? this.#node.typed : '';
+  }
+
+  /** The value under `key`; `undefined` only where the type says that it may be absent. */
+  get<K extends keyof T & string>(
+    key: K,
+  ): undefined extends T[K] ? Located<Present<T[K]>> | undefined : Located<T[K]> {
+    const entry = this.#node.kind === 'map' ? this.#node.entries.get(key) : undefined;
+    const located = entry === undefined ? undefined : new Located<Present<T[K]>>(this.#source, entry.value);
+    // A required key is present, or the schema would have refused the map.
+    return located as undefined extends T[K] ? Located<Present<T[K]>> | undefined : Located<T[K]>;
+  }
+
+  /** The place of a key itself; that of the whole value where the key is absent. */
+  keyPlace(key: string): Place {
+    const entry = this.#node.kind === 'map' ? this.#node.entries.get(key) : undefined;
+    return this.#placeOf(entry?.key ?? this.#node);
+  }
+
+  /** The value's children: those of a map with their keys, those of a list with their index as the key. */
+  children(): { readonly key: string; readonly keyPlace: Place; readonly child: Located<unknown> }[] {
+    if (this.#node.kind === 'map') {
+      return [...this.#node.entries].map(([key, entry]) => ({
+        key,
+        keyPlace: this.#placeOf(entry.key),
+        child: new Located(this.#source, entry.value),
+      }));
+    }
+    if (this.#node.kind === 'scalar') return [];
+    return this.#node.items.map((item, index) => ({
+      key: String(index),
+      keyPlace: this.#placeOf(item),
+      child: new Located(this.#source, item),
+    }));
+  }
+
+  #placeOf({ start, end }: Span): Place {
+    return { source: this.#source, start, end };
+  }
+}
+
+/** One entry of a map from ids to values. */
+export interface LocatedEntry<T> {
+  readonly key: string;
+  readonly keyPlace: Place;
+  readonly value: Located<T>;
+}
+
+/** The entries of a map from ids to values, in the order of the file; none where the map is absent. */
+export function entriesOf<T>(map: Located<{ readonly [id: string]: T }> | undefined): LocatedEntry<T>[] {
+  // The children of a map of `T` are `T`s.
+  return (map?.children() ?? []).map(({ key, keyPlace, child }) => ({
+    key,
+    keyPlace,
+    value: child as Located<T>,
+  }));
+}
+
+/** The items of a list, in the order of the file; none where the list is absent. */
+export function itemsOf<T>(list: Located<readonly T[]> | undefined): Located<T>[] {
+  // The children of a list of `T` are `T`s.
+  return (list?.children() ?? []).map(({ child }) => child as Located<T>);
+}

@@ -1,0 +1,174 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  parseDocument,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { error, type Finding, type YamlProblem } from '../diagnostics/finding.ts';
+import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import type { MapEntry, ValueNode } from './values.ts';
+
+/** What a YAML text holds. `root` is `null` where its syntax is broken; then `findings` says why. */
+export interface YamlContent {
+  readonly root: ValueNode | null;
+  readonly findings: readonly Finding[];
+}
+
+const maximumValues = 500_000;
+const maximumDepth = 40;
+
+/** Parses YAML 1.2 (core schema) into values with places. Keys are text; numbers keep their digits. */
+export function parseYaml(source: SourceText): YamlContent {
+  const document = parseDocument(source.text, {
+    version: '1.2',
+    schema: 'core',
+    stringKeys: true,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const problems = [...document.errors, ...document.warnings];
+  if (problems.length > 0) return { root: null, findings: syntaxFindings(problems, source) };
+  if (document.contents === null) {
+    return { root: null, findings: [error('file-empty', source.whole, {})] };
+  }
+  const builder = new NodeBuilder(document, source);
+  const root = builder.nodeOf(document.contents, 0);
+  return { root: builder.isTooLarge ? null : root, findings: builder.findings };
+}
+
+/** One finding a line: the parser often reports what follows from the first mistake on it. */
+function syntaxFindings(problems: readonly YAMLError[], source: SourceText): Finding[] {
+  const byLine = new Map<number, Finding>();
+  for (const problem of [...problems].sort((a, b) => a.pos[0] - b.pos[0])) {
+    const [start, end] = problem.pos;
+    const { line } = source.position(start);
+    if (byLine.has(line)) continue;
+    const { code, detail } = problemOf(problem);
+    byLine.set(line, error(`yaml-${code}`, { source, start, end: Math.max(end, start + 1) }, { detail }));
+  }
+  return [...byLine.values()];
+}
+
+const problems: Readonly<Record<YAMLError['code'], YamlProblem>> = {
+  ALIAS_PROPS: 'alias',
+  BAD_ALIAS: 'alias',
+  BAD_COLLECTION_TYPE: 'unresolved-tag',
+  BAD_DIRECTIVE: 'directive',
+  BAD_DQ_ESCAPE: 'bad-escape',
+  BAD_INDENT: 'bad-indent',
+  BAD_PROP_ORDER: 'anchor-or-tag',
+  BAD_SCALAR_START: 'bad-character',
+  BLOCK_AS_IMPLICIT_KEY: 'block-in-line',
+  BLOCK_IN_FLOW: 'block-in-line',
+  DUPLICATE_KEY: 'duplicate-key',
+  IMPOSSIBLE: 'unexpected',
+  KEY_OVER_1024_CHARS: 'key-too-long',
+  MISSING_CHAR: 'unexpected',
+  MULTILINE_IMPLICIT_KEY: 'missing-colon',
+  MULTIPLE_ANCHORS: 'anchor-or-tag',
+  MULTIPLE_DOCS: 'several-documents',
+  MULTIPLE_TAGS: 'anchor-or-tag',
+  NON_STRING_KEY: 'key-not-text',
+  RESOURCE_EXHAUSTION: 'too-large',
+  TAB_AS_INDENT: 'tab-indent',
+  TAG_RESOLVE_FAILED: 'unresolved-tag',
+  UNEXPECTED_TOKEN: 'unexpected',
+};
+
+/** The parser tells some problems apart only by its words. */
+function problemOf({ code, message }: YAMLError): { code: YamlProblem; detail: string } {
+  const quote = /closing (["'])quote/.exec(message)?.[1];
+  if (quote !== undefined) return { code: 'unclosed-quote', detail: quote };
+  const bracket = /end with an? (\S)/.exec(message)?.[1];
+  if (bracket !== undefined) return { code: 'unclosed-bracket', detail: bracket };
+  if (code === 'MISSING_CHAR') {
+    if (message.includes('map values') || message.includes('or :'))
+      return { code: 'missing-colon', detail: '' };
+    if (message.includes('- indicator')) return { code: 'missing-dash', detail: '' };
+    if (message.includes('space')) return { code: 'missing-space', detail: '' };
+  }
+  return { code: problems[code], detail: message };
+}
+
+class NodeBuilder {
+  readonly findings: Finding[] = [];
+  readonly #document: Document.Parsed;
+  readonly #source: SourceText;
+  #count = 0;
+  isTooLarge = false;
+
+  constructor(document: Document.Parsed, source: SourceText) {
+    this.#document = document;
+    this.#source = source;
+  }
+
+  nodeOf(node: ParsedNode | null, depth: number): ValueNode {
+    const [start, end] = node?.range ?? [0, 0];
+    this.#count += 1;
+    if (this.#count > maximumValues || depth > maximumDepth) return this.#tooLarge(start, end);
+    if (isAlias(node)) return this.#aliasNode(node, depth, start, end);
+    if (isMap(node)) return this.#mapNode(node, depth, start, end);
+    if (isSeq(node)) return this.#listNode(node, depth, start, end);
+    if (isScalar(node)) return this.#scalarNode(node, start, end);
+    return { kind: 'scalar', start, end, data: null, typed: '' };
+  }
+
+  #aliasNode(alias: Alias.Parsed, depth: number, start: number, end: number): ValueNode {
+    const target = alias.resolve(this.#document);
+    // The document was parsed, so every node in it is a parsed one.
+    return { ...this.nodeOf((target ?? null) as ParsedNode | null, depth + 1), start, end };
+  }
+
+  #mapNode(map: YAMLMap.Parsed, depth: number, start: number, end: number): ValueNode {
+    const entries = new Map<string, MapEntry>();
+    const data: Record<string, unknown> = Object.create(null);
+    for (const { key, value } of map.items) {
+      const name = isScalar(key) ? String(key.value) : '';
+      const [keyStart, keyEnd] = key.range;
+      const node = value === null ? this.#nothingAt(keyEnd) : this.nodeOf(value, depth + 1);
+      entries.set(name, { key: { start: keyStart, end: keyEnd }, value: node });
+      data[name] = node.data;
+    }
+    return { kind: 'map', start, end, entries, data };
+  }
+
+  #listNode(list: YAMLSeq.Parsed, depth: number, start: number, end: number): ValueNode {
+    const items = list.items.map((item) => this.nodeOf(item, depth + 1));
+    return { kind: 'list', start, end, items, data: items.map((item) => item.data) };
+  }
+
+  #scalarNode(scalar: Scalar.Parsed, start: number, end: number): ValueNode {
+    const { value } = scalar;
+    const typed = scalar.source ?? String(value);
+    const place: Place = { source: this.#source, start, end };
+    if (typeof value === 'number' && !/^-?\d+(\.\d+)?$/.test(typed)) {
+      this.findings.push(error('number-notation', place, { text: typed }));
+      return { kind: 'scalar', start, end, data: 0, typed: '0' };
+    }
+    if (typeof value === 'bigint') return { kind: 'scalar', start, end, data: Number(value), typed };
+    const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    return { kind: 'scalar', start, end, data: isPlain ? value : null, typed };
+  }
+
+  #nothingAt(offset: number): ValueNode {
+    return { kind: 'scalar', start: offset, end: offset, data: null, typed: '' };
+  }
+
+  #tooLarge(start: number, end: number): ValueNode {
+    if (!this.isTooLarge) {
+      this.isTooLarge = true;
+      const detail = `> ${maximumValues} / ${maximumDepth}`;
+      this.findings.push(error('yaml-too-large', { source: this.#source, start, end }, { detail }));
+    }
+    return this.#nothingAt(start);
+  }
+}

@@ -1,0 +1,22 @@
+const collator = new Intl.Collator('vi');
+
+/** Vietnamese order: a ă â b c d đ e ê …; tones ngang, huyền, hỏi, ngã, sắc, nặng. */
+export function compareWords(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+/** Order of personal names: given name (the last word), then family name (the first), then middle names. */
+export function comparePersonalNames(a: string, b: string): number {
+  const first = nameParts(a);
+  const second = nameParts(b);
+  return (
+    compareWords(first.given, second.given) ||
+    compareWords(first.family, second.family) ||
+    compareWords(first.middle, second.middle)
+  );
+}
+
+function nameParts(name: string) {
+  const words = name.trim().split(/\s+/);
+  return { given: words.at(-1) ?? '', family: words[0] ?? '', middle: words.slice(1, -1).join(' ') };
+}

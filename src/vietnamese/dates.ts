@@ -1,0 +1,34 @@
+interface DateParts {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+}
+
+function partsOf(isoDate: string): DateParts {
+  const [year = '', month = '', day = ''] = isoDate.split('-');
+  return { year, month, day };
+}
+
+/**
+ * "ngày 05 tháng 02 năm 2024": days below 10 and months 1 and 2 with a leading zero (NĐ 30, F10).
+ * @param isoDate "2024-02-05"
+ */
+export function longDate(isoDate: string): string {
+  const { year, month, day } = partsOf(isoDate);
+  const monthNumber = Number(month);
+  return `ngày ${day} tháng ${monthNumber < 3 ? month : monthNumber} năm ${year}`;
+}
+
+/** A date not yet given, with room to write the day and the month by hand. */
+export function blankDate(year: number): string {
+  return `ngày      tháng      năm ${year}`;
+}
+
+/**
+ * "13/12/2023", as in tables.
+ * @param isoDate "2023-12-13"
+ */
+export function shortDate(isoDate: string): string {
+  const { year, month, day } = partsOf(isoDate);
+  return `${day}/${month}/${year}`;
+}

@@ -1,0 +1,18 @@
+/**
+ * A decimal number as Vietnamese writes it: comma for decimals, dot between thousands.
+ * @param decimal digits with an optional minus sign and point, as "1234.5"
+ * @returns for instance "1.234,5"; digits are kept as given, none is rounded
+ */
+export function formatDecimal(decimal: string): string {
+  const [, sign = '', whole = '', fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? [];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${sign}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
+}
+
+/**
+ * A count of things in running text: below ten with a leading zero, as official documents write it.
+ * @returns for instance "07", "12", "1.234"
+ */
+export function formatCount(count: number): string {
+  return count >= 0 && count < 10 ? `0${count}` : formatDecimal(String(count));
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { comparePersonalNames, compareWords } from '../../src/vietnamese/collation.ts';
+import { longDate, shortDate } from '../../src/vietnamese/dates.ts';
+import { pointLetter, roman } from '../../src/vietnamese/lettering.ts';
+import { matchKey } from '../../src/vietnamese/normal-forms.ts';
+import { formatCount, formatDecimal } from '../../src/vietnamese/numbers.ts';
+
+describe('numbers', () => {
+  it.each([
+    ['1234.5', '1.234,5'],
+    ['0', '0'],
+    ['-1234567', '-1.234.567'],
+    ['98.50', '98,50'],
+    ['999', '999'],
+  ])('writes %s as %s', (decimal, written) => expect(formatDecimal(decimal)).toBe(written));
+
+  it('writes counts below ten with a leading zero', () => {
+    expect([0, 7, 10, 1234].map(formatCount)).toEqual(['00', '07', '10', '1.234']);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2024-02-05', 'ngày 05 tháng 02 năm 2024'],
+    ['2023-12-13', 'ngày 13 tháng 12 năm 2023'],
+    ['2023-03-09', 'ngày 09 tháng 3 năm 2023'],
+  ])('writes %s as %s', (iso, written) => expect(longDate(iso)).toBe(written));
+
+  it('writes table dates with slashes', () => expect(shortDate('2023-12-13')).toBe('13/12/2023'));
+});
+
+describe('order', () => {
+  it('follows the alphabet and then the tones', () => {
+    const words = ['đa', 'dạ', 'dá', 'dã', 'dả', 'dà', 'da', 'ca', 'âm', 'ăn', 'anh'];
+    expect([...words].sort(compareWords)).toEqual([
+      'anh',
+      'ăn',
+      'âm',
+      'ca',
+      'da',
+      'dà',
+      'dả',
+      'dã',
+      'dá',
+      'dạ',
+      'đa',
+    ]);
+  });
+
+  it('sorts people by given name, family name, middle name', () => {
+    const names = ['Trần Văn An', 'Lê Thị Bình', 'Lê Văn An', 'Lê Bá An', 'Đỗ Ân'];
+    expect([...names].sort(comparePersonalNames)).toEqual([
+      'Lê Bá An',
+      'Lê Văn An',
+      'Trần Văn An',
+      'Đỗ Ân',
+      'Lê Thị Bình',
+    ]);
+  });
+});
+
+describe('lettering', () => {
+  it('follows the Vietnamese alphabet', () => {
+    expect([1, 2, 3, 4, 5, 6, 7, 8].map(pointLetter).join('')).toBe('abcdđegh');
+    expect(pointLetter(24)).toBe('aa');
+  });
+
+  it('writes Roman numerals', () =>
+    expect([1, 4, 9, 14, 40].map(roman)).toEqual(['I', 'IV', 'IX', 'XIV', 'XL']));
+});
+
+describe('match keys', () => {
+  it('are equal across tone spellings, normal forms and capitals', () => {
+    expect(matchKey('Nghi Hòa')).toBe(matchKey('nghi  hoà'));
+    expect(matchKey('Thủy'.normalize('NFD'))).toBe(matchKey('Thuỷ'));
+    expect(matchKey('Nghi Thu')).not.toBe(matchKey('Nghi Thủ'));
+  });
+});
