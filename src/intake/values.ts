@@ -68,6 +68,12 @@ export class Located<T> {
     return this.#placeOf(entry?.key ?? this.#node);
   }
 
+  /** The place of the value under a key; that of the whole value where the key is absent. */
+  placeAt(key: string): Place {
+    const entry = this.#node.kind === 'map' ? this.#node.entries.get(key) : undefined;
+    return this.#placeOf(entry?.value ?? this.#node);
+  }
+
   /** The value's children: those of a map with their keys, those of a list with their index as the key. */
   children(): { readonly key: string; readonly keyPlace: Place; readonly child: Located<unknown> }[] {
     if (this.#node.kind === 'map') {

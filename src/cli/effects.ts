@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { World } from '../intake/world.ts';
+
+/** Everything that a command does to the world, so that a test can pass a world of its own. */
+export interface Effects extends World {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly workingFolder: string;
+  print(text: string): void;
+  complain(text: string): void;
+  /** Whether what is complained about appears on a terminal that shows colours. */
+  readonly complaintsAreColoured: boolean;
+  readonly printsAreColoured: boolean;
+  /**
+   * Writes files whole or not at all: each to a temporary file in its own folder, flushed; only when all are
+   * complete do they take their names. Folders are made as needed.
+   */
+  writeFiles(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Promise<void>;
+}
+
+/** The real world: this process, its disk and its calendar. */
+export function nodeEffects(): Effects {
+  return {
+    environment: process.env,
+    workingFolder: process.cwd(),
+    readFile,
+    listFolder: (path) => readdir(path),
+    exists: async (path) => {
+      try {
+        await access(path);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    today: () => {
+      const now = new Date();
+      const two = (part: number) => String(part).padStart(2, '0');
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    },
+    print: (text) => void process.stdout.write(text),
+    complain: (text) => void process.stderr.write(text),
+    printsAreColoured: process.stdout.isTTY === true,
+    complaintsAreColoured: process.stderr.isTTY === true,
+    writeFiles: async (files) => {
+      const written: { readonly temporary: string; readonly path: string }[] = [];
+      try {
+        for (const { path, bytes } of files) {
+          const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
+          await mkdir(dirname(path), { recursive: true });
+          written.push({ temporary, path });
+          await writeFlushed(temporary, bytes);
+        }
+        for (const { temporary, path } of written) await rename(temporary, path);
+      } finally {
+        for (const { temporary } of written) await rm(temporary, { force: true });
+      }
+    },
+  };
+}
+
+async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

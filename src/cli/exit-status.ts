@@ -1,0 +1,11 @@
+/** What a command's exit status says to scripts. */
+export const exitStatus = {
+  /** All is well; there may be warnings. */
+  ok: 0,
+  /** The submissions or the campaign have errors. */
+  findings: 1,
+  /** Wrong usage, or the machine failed. */
+  failure: 2,
+} as const;
+
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];

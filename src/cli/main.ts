@@ -1,0 +1,143 @@
+import { Command, CommanderError, Option } from 'commander';
+import packageFile from '../../package.json' with { type: 'json' };
+import type { Language } from '../diagnostics/words/catalogue.ts';
+import { CliError } from './cli-error.ts';
+import type { Effects } from './effects.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { type CliWords, cliWordsIn } from './words.ts';
+
+/** What every command is given beside its own arguments. */
+export interface Session {
+  readonly effects: Effects;
+  readonly language: Language;
+  readonly words: CliWords;
+  /** Whether to colour what goes to this stream. */
+  readonly isColoured: (stream: 'stdout' | 'stderr') => boolean;
+}
+
+/**
+ * Runs the command line.
+ * @param args the arguments, without the names of Node and of the script
+ */
+export async function main(args: readonly string[], effects: Effects): Promise<ExitStatus> {
+  const language = languageFrom(args, effects.environment.REVIEW_LANG);
+  const words = cliWordsIn(language);
+  const session: Session = { effects, language, words, isColoured: colourChoice(args, effects) };
+  try {
+    return await run(args, session);
+  } catch (failure) {
+    effects.complain(`${complaintAbout(failure, words)}\n`);
+    return exitStatus.failure;
+  }
+}
+
+async function run(args: readonly string[], session: Session): Promise<ExitStatus> {
+  let status: ExitStatus = exitStatus.ok;
+  const program = programFor(session, (done) => {
+    status = done;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (failure) {
+    if (failure instanceof CommanderError && failure.exitCode === 0) return exitStatus.ok;
+    throw failure;
+  }
+  return status;
+}
+
+function programFor(session: Session, finish: (status: ExitStatus) => void): Command {
+  const { words, effects } = session;
+  const program = localized(new Command('review'), session)
+    .description(words.description)
+    .version(packageFile.version, '-V, --version', words.version)
+    .helpCommand('help [command]', words.helpCommand)
+    .addOption(new Option('--lang <vi|en>', words.language).choices(['vi', 'en']))
+    .option('--no-color', words.colour)
+    .addHelpText('after', words.exitStatuses);
+  localized(program.command('build [campaign-dir]'), session)
+    .description(words.build.description)
+    .option('-o, --out <dir>', words.build.out)
+    .option('-f, --format <list>', words.build.format, 'pdf')
+    .option('--strict', words.strict)
+    .option('--allow-missing', words.allowMissing)
+    .addHelpText('after', words.build.examples + words.exitStatuses)
+    .action(async (folder: string | undefined, options) => {
+      const { build } = await import('./build.ts');
+      finish(await build(folder ?? effects.workingFolder, options, session));
+    });
+  localized(program.command('validate [paths...]'), session)
+    .description(words.validate.description)
+    .addOption(
+      new Option('-f, --format <pretty|json>', words.validate.format)
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
+    .option('--strict', words.strict)
+    .option('--allow-missing', words.allowMissing)
+    .addHelpText('after', words.validate.examples + words.exitStatuses)
+    .action(async (paths: readonly string[], options) => {
+      const { validate } = await import('./validate.ts');
+      finish(await validate(paths.length === 0 ? [effects.workingFolder] : paths, options, session));
+    });
+  return program;
+}
+
+/** A command whose help and complaints are in the session's language and go through its effects. */
+function localized(command: Command, { words, effects }: Session): Command {
+  return command
+    .exitOverride()
+    .showSuggestionAfterError()
+    .helpOption('-h, --help', words.help)
+    .configureHelp({ styleTitle: (title) => words.headings[title] ?? title, showGlobalOptions: true })
+    .configureOutput({ writeOut: (text) => effects.print(text), writeErr: () => undefined });
+}
+
+/** The language is needed before the options are parsed, for the help is written in it. */
+function languageFrom(args: readonly string[], fromEnvironment: string | undefined): Language {
+  const index = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = args[index]?.split('=')[1] ?? args[index + 1];
+  return (index === -1 ? fromEnvironment : value) === 'en' ? 'en' : 'vi';
+}
+
+function colourChoice(args: readonly string[], effects: Effects): Session['isColoured'] {
+  const { NO_COLOR, FORCE_COLOR } = effects.environment;
+  if (args.includes('--no-color') || (NO_COLOR !== undefined && NO_COLOR !== '')) return () => false;
+  if (FORCE_COLOR !== undefined) return () => FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return (stream) => (stream === 'stdout' ? effects.printsAreColoured : effects.complaintsAreColoured);
+}
+
+function complaintAbout(failure: unknown, { errors }: CliWords): string {
+  if (failure instanceof CliError) return `${errors.prefix}: ${failure.message}`;
+  if (failure instanceof CommanderError) {
+    return `${errors.prefix}: ${usageProblem(failure, errors)}\n${errors.seeHelp}`;
+  }
+  if (failure instanceof Error && 'syscall' in failure) {
+    return `${errors.prefix}: ${errors.machine(failure.message)}`;
+  }
+  return `${errors.bug}\n${failure instanceof Error ? failure.stack : String(failure)}`;
+}
+
+function usageProblem({ code, message }: CommanderError, errors: CliWords['errors']): string {
+  const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const suggestion = /Did you mean (.*)\?/.exec(message)?.[1];
+  const hint = suggestion === undefined ? '' : ` → ${suggestion}?`;
+  switch (code) {
+    case 'commander.unknownOption':
+      return errors.unknownOption(quoted) + hint;
+    case 'commander.unknownCommand':
+      return errors.unknownCommand(quoted) + hint;
+    case 'commander.optionMissingArgument':
+      return errors.missingArgument(quoted);
+    case 'commander.excessArguments':
+      return errors.excessArguments;
+    case 'commander.invalidArgument':
+      return errors.invalidChoice(
+        /argument '([^']*)'/.exec(message)?.[1] ?? '',
+        /choices are (.*)\./.exec(message)?.[1] ?? '',
+      );
+    case 'commander.help':
+      return errors.seeHelp;
+    default:
+      return errors.usage(message.replace(/^error: /, ''));
+  }
+}

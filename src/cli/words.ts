@@ -1,0 +1,163 @@
+import type { Language } from '../diagnostics/words/catalogue.ts';
+
+/** The words of the command line itself, in one language. */
+export interface CliWords {
+  readonly description: string;
+  readonly headings: Readonly<Record<string, string>>;
+  readonly help: string;
+  readonly version: string;
+  readonly helpCommand: string;
+  readonly language: string;
+  readonly colour: string;
+  readonly strict: string;
+  readonly allowMissing: string;
+  readonly exitStatuses: string;
+  readonly build: {
+    readonly description: string;
+    readonly folder: string;
+    readonly out: string;
+    readonly format: string;
+    readonly examples: string;
+  };
+  readonly validate: {
+    readonly description: string;
+    readonly paths: string;
+    readonly format: string;
+    readonly examples: string;
+  };
+  readonly errors: {
+    readonly prefix: string;
+    readonly usage: (message: string) => string;
+    readonly unknownOption: (option: string) => string;
+    readonly unknownCommand: (command: string) => string;
+    readonly missingArgument: (option: string) => string;
+    readonly excessArguments: string;
+    readonly invalidChoice: (value: string, choices: string) => string;
+    readonly noCampaign: (path: string) => string;
+    readonly notFound: (path: string) => string;
+    readonly machine: (reason: string) => string;
+    readonly bug: string;
+    readonly seeHelp: string;
+    readonly nothingWritten: string;
+  };
+}
+
+const vietnamese: CliWords = {
+  description: 'Tổng kết năm của một địa phương: từ báo cáo của đơn vị đến báo cáo tổng kết sẵn sàng ký.',
+  headings: {
+    'Usage:': 'Cách dùng:',
+    'Options:': 'Tùy chọn:',
+    'Global Options:': 'Tùy chọn chung:',
+    'Commands:': 'Lệnh:',
+    'Arguments:': 'Tham số:',
+  },
+  help: 'in phần trợ giúp này',
+  version: 'in số phiên bản',
+  helpCommand: 'in trợ giúp của một lệnh',
+  language: 'ngôn ngữ của thông báo: vi hoặc en (hoặc đặt biến REVIEW_LANG)',
+  colour: 'không tô màu (hoặc đặt biến NO_COLOR; FORCE_COLOR để luôn tô màu)',
+  strict: 'coi cảnh báo là lỗi',
+  allowMissing: 'chấp nhận đơn vị chưa nộp báo cáo, chỉ cảnh báo',
+  exitStatuses: `
+Mã kết thúc:
+  0  tốt (có thể có cảnh báo)
+  1  báo cáo của đơn vị hoặc kỳ tổng kết có lỗi
+  2  dùng lệnh sai, hoặc máy không làm được (không đọc được thư mục, đầy ổ đĩa)
+`,
+  build: {
+    description: 'kiểm tra rồi lập báo cáo tổng kết',
+    folder: 'thư mục kỳ tổng kết, có tệp review.yaml ở trong hoặc ở phía trên',
+    out: 'thư mục ghi kết quả (mặc định: out trong thư mục kỳ tổng kết)',
+    format: 'các định dạng, ngăn nhau bằng dấu phẩy: pdf, json',
+    examples: `
+Ví dụ:
+  review build                         lập báo cáo của kỳ tổng kết ở thư mục này
+  review build cua-lo-2023 -f pdf,json lập cả tệp số liệu cho máy đọc
+`,
+  },
+  validate: {
+    description: 'kiểm tra kỳ tổng kết và báo cáo của các đơn vị',
+    paths: 'thư mục kỳ tổng kết, hoặc từng tệp trong đó',
+    format: 'cách in kết quả: pretty (cho người đọc), json (cho máy đọc)',
+    examples: `
+Ví dụ:
+  review validate                              kiểm tra tất cả
+  review validate submissions/nghi-thuy.yaml   kiểm tra báo cáo của một đơn vị
+`,
+  },
+  errors: {
+    prefix: 'lỗi',
+    usage: (message) => `Dùng lệnh sai: ${message}.`,
+    unknownOption: (option) => `Không có tùy chọn "${option}".`,
+    unknownCommand: (command) => `Không có lệnh "${command}".`,
+    missingArgument: (option) => `Tùy chọn "${option}" cần có giá trị đi kèm.`,
+    excessArguments: 'Thừa tham số.',
+    invalidChoice: (value, choices) => `Không nhận giá trị "${value}". Chọn trong: ${choices}.`,
+    noCampaign: (path) =>
+      `Không tìm thấy review.yaml trong "${path}" hay thư mục nào phía trên. Chuyển vào thư mục kỳ tổng kết, hoặc ghi đường dẫn của nó.`,
+    notFound: (path) => `Không có tệp hay thư mục "${path}".`,
+    machine: (reason) => `Máy không làm được (${reason}). Kiểm tra quyền đọc ghi và chỗ trống trên ổ đĩa.`,
+    bug: 'Chương trình gặp lỗi của chính nó. Gửi giúp những dòng dưới đây cho người bảo trì:',
+    seeHelp: 'Xem cách dùng: review --help',
+    nothingWritten: 'Chưa ghi báo cáo: sửa các lỗi trên rồi chạy lại.',
+  },
+};
+
+const english: CliWords = {
+  description:
+    'Annual review of a Vietnamese locality: from the units’ submissions to a report ready to sign.',
+  headings: {},
+  help: 'print this help',
+  version: 'print the version',
+  helpCommand: 'print the help of a command',
+  language: 'language of messages: vi or en (or set REVIEW_LANG)',
+  colour: 'no colours (or set NO_COLOR; FORCE_COLOR for always)',
+  strict: 'treat warnings as errors',
+  allowMissing: 'accept missing submissions with a warning',
+  exitStatuses: `
+Exit status:
+  0  all well (there may be warnings)
+  1  the submissions or the campaign have errors
+  2  wrong usage, or the machine failed (unreadable folder, disk full)
+`,
+  build: {
+    description: 'validate, then write the annual report',
+    folder: 'campaign folder, with review.yaml in it or above it',
+    out: 'folder to write to (default: out in the campaign folder)',
+    format: 'formats, separated by commas: pdf, json',
+    examples: `
+Examples:
+  review build                         the campaign in this folder
+  review build cua-lo-2023 -f pdf,json the figures for machines, too
+`,
+  },
+  validate: {
+    description: 'check the campaign and its submissions',
+    paths: 'campaign folder, or single files within one',
+    format: 'output: pretty (for people), json (for machines)',
+    examples: `
+Examples:
+  review validate                              everything
+  review validate submissions/nghi-thuy.yaml   one submission
+`,
+  },
+  errors: {
+    prefix: 'error',
+    usage: (message) => `Wrong usage: ${message}.`,
+    unknownOption: (option) => `There is no option "${option}".`,
+    unknownCommand: (command) => `There is no command "${command}".`,
+    missingArgument: (option) => `The option "${option}" needs a value.`,
+    excessArguments: 'Too many arguments.',
+    invalidChoice: (value, choices) => `"${value}" is not allowed. Choose from: ${choices}.`,
+    noCampaign: (path) => `There is no review.yaml in "${path}" or above it. Name the campaign's folder.`,
+    notFound: (path) => `There is no file or folder "${path}".`,
+    machine: (reason) => `The machine failed (${reason}). Check permissions and disk space.`,
+    bug: 'The program has a bug. Please send these lines to its maintainers:',
+    seeHelp: 'See review --help',
+    nothingWritten: 'No report was written: mend the errors above and run again.',
+  },
+};
+
+export function cliWordsIn(language: Language): CliWords {
+  return language === 'en' ? english : vietnamese;
+}

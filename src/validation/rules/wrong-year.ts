@@ -1,0 +1,13 @@
+import { error } from '../../diagnostics/finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every file is of the campaign's year. */
+export const wrongYear: Rule = function* ({ campaign, host, submissions }) {
+  const expected = campaign.root.value.year;
+  if (expected === undefined) return;
+  for (const root of [host, ...submissions.map((submission) => submission.root)]) {
+    const found = root?.value.year;
+    if (root === null || found === undefined || found === expected) continue;
+    yield error('wrong-year', root.placeAt('year'), { found, expected });
+  }
+};
