@@ -1,0 +1,73 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Block } from '../../document/tree.ts';
+
+type PageBreakBefore = NonNullable<TDocumentDefinitions['pageBreakBefore']>;
+type Layout = (content: Content[], pageBreakBefore: PageBreakBefore) => Promise<unknown>;
+
+interface LaidOut {
+  /** One position a line, set by pdfmake when it lays the node out. */
+  readonly positions?: readonly { readonly pageNumber: number }[];
+}
+
+/**
+ * Finds the blocks that must start a new page: a heading is never the last on a page (F15), the signature has
+ * at least two lines of text above it on its page (F17), and no paragraph leaves a single first line behind.
+ * @param content the blocks as laid out, in the order of `blocks`
+ * @returns indexes of blocks
+ */
+export async function keepTogether(
+  blocks: readonly Block[],
+  content: Content[],
+  layout: Layout,
+): Promise<ReadonlySet<number>> {
+  const nodes = content.map((node, index) => Object.assign(node as object, { id: `block-${index}` }));
+  // Lines inside the signature are placed in a block of their own: this empty line tells its page.
+  const signatureAt = blocks.findIndex((block) => block.kind === 'signature');
+  const afterSignature = { text: ' ', fontSize: 1 };
+  const flow: Content[] = nodes.flatMap((node, index) =>
+    index === signatureAt ? [node as Content, afterSignature] : [node as Content],
+  );
+  const pagesOf = (index: number): readonly number[] =>
+    ((nodes[index] ?? {}) as LaidOut).positions?.map((position) => position.pageNumber) ?? [];
+  const signaturePage = () => (afterSignature as LaidOut).positions?.[0]?.pageNumber ?? 0;
+  const breaks = new Set<number>();
+  await layout(flow, (node) => {
+    const index = Number(/^block-(\d+)$/.exec(node.id ?? '')?.[1] ?? -1);
+    if (index <= 0 || !mustBreak(index)) return false;
+    breaks.add(index);
+    return true;
+  });
+  return breaks;
+
+  function mustBreak(index: number): boolean {
+    const own = pagesOf(index);
+    const page = own[0];
+    if (page === undefined || pagesOf(index - 1).at(-1) !== page) return false;
+    return isTornOff(index, page) || leavesSignatureAlone(index);
+  }
+
+  /** Whether too little of what starts here stands on its page. */
+  function isTornOff(index: number, page: number): boolean {
+    const kind = blocks[index]?.kind;
+    const own = pagesOf(index);
+    if (kind === 'heading') {
+      return own.at(-1) !== page || pagesOf(index + 1)[0] !== page || isTornOff(index + 1, page);
+    }
+    if (kind !== 'paragraph') return false;
+    return own.length > 1 && own.filter((one) => one === page).length < 2;
+  }
+
+  /** Whether breaking here is what it takes to bring two lines of text to the signature. */
+  function leavesSignatureAlone(index: number): boolean {
+    if (index >= signatureAt) return false;
+    const page = signaturePage();
+    const linesFrom = (start: number) => {
+      let lines: readonly number[] = [];
+      for (let at = start; at < signatureAt; at += 1) lines = [...lines, ...pagesOf(at)];
+      return lines;
+    };
+    const isEnough = (lines: readonly number[]) => lines.length >= 2;
+    const onPage = linesFrom(0).filter((one) => one === page);
+    return !isEnough(onPage) && isEnough(linesFrom(index)) && !isEnough(linesFrom(index + 1));
+  }
+}

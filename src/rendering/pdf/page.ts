@@ -1,0 +1,33 @@
+const pointsPerMillimetre = 72 / 25.4;
+
+export const millimetres = (length: number): number => length * pointsPerMillimetre;
+
+/** Margins within F02: top and bottom 20–25 mm, left 30–35, right 15–20; alike on landscape pages. */
+export const margins = {
+  left: millimetres(30),
+  top: millimetres(20),
+  right: millimetres(17),
+  bottom: millimetres(20),
+} as const;
+
+export const a4 = { width: 595.28, height: 841.89 } as const;
+
+export function textWidth(orientation: 'portrait' | 'landscape'): number {
+  const width = orientation === 'portrait' ? a4.width : a4.height;
+  return width - margins.left - margins.right;
+}
+
+/** Type sizes in points, each within the range that Nghị định 30 allows it. */
+export const sizes = {
+  nation: 12,
+  motto: 13,
+  number: 13,
+  title: 14,
+  body: 14,
+  annexReference: 13,
+  recipientsHeading: 12,
+  recipients: 11,
+  table: 11,
+  note: 11,
+  pageNumber: 13,
+} as const;

@@ -1,0 +1,122 @@
+import Big from 'big.js';
+import type { Change, IndicatorTable, RatingTable, SubjectRating } from '../aggregation/summary.generated.ts';
+import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
+
+/** A number as tables and sentences write it; a dash where there is none. */
+export function tableNumber(decimal: string | null, decimals?: number): string {
+  if (decimal === null) return '–';
+  return formatDecimal(
+    decimals === undefined ? decimal : new Big(decimal).toFixed(Math.max(decimals, digitsOf(decimal))),
+  );
+}
+
+function digitsOf(decimal: string): number {
+  return decimal.split('.')[1]?.length ?? 0;
+}
+
+/** A number in a sentence: counts of things below ten have a leading zero, percentages have not. */
+function sentenceNumber(decimal: string, unitOfMeasure: string): string {
+  if (unitOfMeasure === '%') return `${formatDecimal(decimal)}%`;
+  const number = /^\d$/.test(decimal) ? formatCount(Number(decimal)) : formatDecimal(decimal);
+  return `${number} ${unitOfMeasure}`;
+}
+
+/** A percentage of a whole with one decimal, "100" and the like without. */
+export function percentOf(part: number, whole: number): string {
+  if (whole === 0) return '0%';
+  return `${formatDecimal(new Big(part).times(100).div(whole).round(1, Big.roundHalfUp).toFixed())}%`;
+}
+
+export function changeView(change: Change | null, unitOfMeasure: string) {
+  if (change === null) return null;
+  const absolute = new Big(change.absolute);
+  const sign = absolute.gt(0) ? '+' : '';
+  const relative = change.relative === null ? null : new Big(change.relative);
+  return {
+    isUp: change.direction === 'up',
+    isDown: change.direction === 'down',
+    isUnchanged: change.direction === 'unchanged',
+    isBetter: change.verdict === 'better',
+    isWorse: change.verdict === 'worse',
+    amount: sentenceNumber(
+      absolute.abs().toFixed(digitsOf(change.absolute)),
+      unitOfMeasure === '%' ? 'điểm %' : unitOfMeasure,
+    ),
+    percent:
+      relative === null || unitOfMeasure === '%' ? null : `${formatDecimal(relative.abs().toFixed(1))}%`,
+    absoluteCell: sign + formatDecimal(change.absolute),
+    relativeCell: relative === null ? '–' : (relative.gt(0) ? '+' : '') + formatDecimal(relative.toFixed(1)),
+    units: change.units,
+  };
+}
+
+export function indicatorView(table: IndicatorTable) {
+  const { unitOfMeasure, actual, target, previous, decimals } = table;
+  const isShare = actual !== null && target !== null && table.aggregation === 'sum' && !new Big(target).eq(0);
+  return {
+    name: table.name,
+    unitOfMeasure,
+    hasActual: actual !== null,
+    actual: actual === null ? null : sentenceNumber(actual, unitOfMeasure),
+    target: target === null ? null : sentenceNumber(target, unitOfMeasure),
+    percentOfTarget: isShare
+      ? `${formatDecimal(new Big(actual).times(100).div(target).round(1, Big.roundHalfUp).toFixed())}%`
+      : null,
+    isReached: table.reached === true,
+    isMissed: table.reached === false,
+    change: changeView(table.change, unitOfMeasure),
+    missing: table.missing,
+    reported: table.reported,
+    applicable: table.due - table.notApplicable,
+    isPartlyCompared:
+      table.change !== null && table.aggregation !== 'none' && table.change.units < table.reported,
+    targetCell: tableNumber(target),
+    actualCell: tableNumber(actual, decimals),
+    previousCell: tableNumber(previous, decimals),
+    unitsReached: table.unitsReached,
+    unitsWithTarget: table.unitsWithTarget,
+    units: table.units.map((row) => ({
+      unit: row.unit,
+      targetCell: tableNumber(row.target),
+      actualCell: row.state === 'not-applicable' ? 'KAD' : tableNumber(row.actual),
+      previousCell: tableNumber(row.previous),
+    })),
+  };
+}
+
+export type IndicatorView = ReturnType<typeof indicatorView>;
+
+export function ratingView(table: RatingTable) {
+  const whole = table.due - table.notApplicable;
+  const used = table.levels.filter((level) => level.count > 0);
+  const named = (state: SubjectRating['state']) =>
+    table.subjects
+      .filter((one) => one.state === state)
+      .map((one) => one.name)
+      .join(', ');
+  return {
+    due: whole,
+    rated: table.rated,
+    achieved: table.achieved,
+    isAllRated: whole > 0 && table.rated === whole,
+    isNoneRated: table.rated === 0,
+    isAllAchieved: whole > 0 && table.achieved === whole,
+    isNoneAchieved: table.rated > 0 && table.achieved === 0,
+    achievedPercent: percentOf(table.achieved, whole),
+    notAchieved: table.rated - table.achieved,
+    missing: table.missing,
+    missingNames: named('missing'),
+    notApplicable: table.notApplicable,
+    notApplicableNames: named('not-applicable'),
+    provisional: table.provisional,
+    onlyLevel: used.length === 1 ? (used[0]?.label ?? null) : null,
+    levels: used.map(({ label, count, share }) => ({
+      label,
+      count,
+      share: `${formatDecimal(share.replace(/\.0$/, ''))}%`,
+    })),
+    allLevels: table.levels.map(({ label, count, share }) => ({ label, count, share: formatDecimal(share) })),
+  };
+}
+
+export type RatingView = ReturnType<typeof ratingView>;

@@ -1,0 +1,302 @@
+import type { AwardCount, RatingTable, SubjectRating, Summary } from '../aggregation/summary.generated.ts';
+import type { Campaign } from '../campaign/campaign.ts';
+import type { HostFile } from '../intake/schema.generated.ts';
+import { blankDate, longDate, shortDate } from '../vietnamese/dates.ts';
+import { capitalized } from '../vietnamese/normal-forms.ts';
+import { type IndicatorView, indicatorView, ratingView } from './figures.ts';
+import { isReportable } from './sections.ts';
+
+type Narrative = NonNullable<HostFile['narrative']>;
+
+/**
+ * All that a report's template may say, ready to print: described for template writers in
+ * templates/README.md. Every field is present, empty or `null` where there is nothing, so that a template that
+ * misspells one fails instead of printing nothing.
+ */
+export function reportView(campaign: Campaign, summary: Summary, host: Partial<HostFile> | null) {
+  const { file } = campaign;
+  const narrative = host?.narrative ?? {};
+  const awards = awardsView(campaign, summary);
+  return {
+    year: file.year,
+    nextYear: file.year + 1,
+    previousYear: file.year - 1,
+    title: file.title,
+    host: file.host,
+    nouns: { unit: file.wording?.unit ?? 'đơn vị', cluster: file.wording?.cluster ?? 'cụm' },
+    document: documentView(campaign),
+    completeness: completenessView(summary),
+    narrative: narrativeView(narrative),
+    programmes: programmeViews(campaign, summary, narrative),
+    awards,
+    commitments: summary.commitments.map((one) => ({
+      title: lowerFirst(one.title),
+      parties: one.parties.join(', '),
+      date: one.date === null ? null : longDate(one.date),
+      due: one.due,
+      signed: one.signed,
+      isAll: one.unsigned.length === 0,
+      isNone: one.signed === 0,
+      unsignedNames: one.unsigned.map((unit) => nameOf(campaign, unit)).join(', '),
+    })),
+    cooperation: summary.cooperation.map((one) => ({
+      title: lowerFirst(one.title),
+      parties: one.parties.join(' với '),
+      date: one.date === null ? null : longDate(one.date),
+    })),
+    unitProposals: summary.unitTexts
+      .filter((text) => text.theme === 'proposals')
+      .map((text) => ({ unit: capitalized(nameOf(campaign, text.unit)), paragraphs: text.paragraphs })),
+    annexes: { ratings: ratingsAnnex(campaign, summary), indicators: indicatorsAnnex(campaign, summary) },
+  };
+}
+
+export type ReportView = ReturnType<typeof reportView>;
+
+function documentView({ file }: Campaign) {
+  const { document, host, year } = file;
+  const number = document.number === undefined ? '        ' : String(document.number).padStart(2, '0');
+  const date = document.date === undefined ? blankDate(year) : longDate(document.date);
+  return {
+    superior: document.superior ?? [],
+    issuer: document.issuer,
+    // NĐ 30, F09: two digits at least, "/" before the symbol; blank until a number is given.
+    number: `Số: ${number}/${document.symbol}`,
+    placeAndDate: `${document.place}, ${date}`,
+    mark: document.mark ?? null,
+    letterhead: `letterhead/${document.letterhead ?? 'nghi-dinh-30'}`,
+    signatureLines: document.signature.lines,
+    signer: document.signature.name,
+    recipients: [...document.recipients.map((one) => `- ${one};`), `- Lưu: ${document.archive}.`],
+    note: document.note ?? null,
+    annexReference: `(Kèm theo Báo cáo số ${number.trim() === '' ? '      ' : number}/${document.symbol} ${date} của ${host.name})`,
+  };
+}
+
+function narrativeView(narrative: Narrative) {
+  return {
+    opening: narrative.opening ?? [],
+    situation: narrative.situation ?? [],
+    emulation: narrative.emulation ?? [],
+    strengths: narrative.strengths ?? [],
+    limitations: narrative.limitations ?? [],
+    objectiveCauses: narrative.causes?.objective ?? [],
+    subjectiveCauses: narrative.causes?.subjective ?? [],
+    lessons: narrative.lessons ?? [],
+    directions: narrative.directions ?? [],
+    targets: narrative.targets ?? [],
+    tasks: (narrative.tasks ?? []).map(({ title, text }) => ({ title, text: text ?? [] })),
+    solutions: narrative.solutions ?? [],
+    proposals: narrative.proposals ?? [],
+    // The template ends the body with "./." (NĐ 30, F16).
+    closing: narrative.closing?.replace(/[./\s]+$/, '') ?? null,
+  };
+}
+
+function completenessView({ completeness }: Summary) {
+  const { due, received, valid, late, missing } = completeness;
+  return {
+    deadline: shortDate(completeness.deadline),
+    due,
+    received,
+    valid,
+    late,
+    missing,
+    isAll: missing === 0,
+    missingNames: completeness.units
+      .filter((unit) => unit.state === 'missing')
+      .map((unit) => unit.name)
+      .join(', '),
+    units: completeness.units.map((unit, index) => ({
+      index: index + 1,
+      name: capitalized(unit.name),
+      submitted: unit.submitted === null ? '–' : shortDate(unit.submitted),
+      state: unit.state === 'missing' ? 'Chưa nộp' : unit.late ? 'Nộp muộn' : 'Đúng hạn',
+    })),
+  };
+}
+
+function programmeViews(campaign: Campaign, summary: Summary, narrative: Narrative) {
+  const table = (subject: RatingTable['subject'], id: string) => {
+    const found = summary.ratings.find((one) => one.programme === id && one.subject === subject);
+    return found === undefined || found.due === 0 ? null : ratingView(found);
+  };
+  return campaign.file.programmes.filter(isReportable).map(({ id, title }) => {
+    const words = narrative.programmes?.[id];
+    return {
+      id,
+      title,
+      text: words?.text ?? [],
+      cited: (words?.cite ?? []).flatMap((unit) =>
+        summary.unitTexts
+          .filter((text) => text.unit === unit && text.programme === id)
+          .map((text) => ({ unit: capitalized(nameOf(campaign, unit)), text: text.paragraphs.join(' ') })),
+      ),
+      unitRatings: table('unit', id),
+      clusterRatings: table('cluster', id),
+      indicators: summary.indicators
+        .filter((one) => one.programme === id)
+        .map(indicatorView)
+        .filter((one) => one.hasActual || one.missing > 0),
+    };
+  });
+}
+
+function awardsView(campaign: Campaign, { awards }: Summary) {
+  const programmeOf = (id: string) => campaign.programmes.get(id)?.value;
+  const formName = (id: string) => campaign.awardForms.get(id)?.value.name ?? id;
+  const authorityName = (id: string) => campaign.authorities.get(id)?.value.name ?? id;
+  const counts = ({ collectives, individuals }: AwardCount) => ({
+    collectives,
+    individuals,
+    isEmpty: collectives + individuals === 0,
+  });
+  return {
+    titles: counts(awards.titles),
+    commendations: counts(awards.commendations),
+    total: counts(awards.total),
+    byForm: awards.byForm
+      .filter((one) => one.class === 'title')
+      .map((one) => ({
+        form: formName(one.form),
+        ...counts(one.count),
+        authorities: [
+          ...new Set(
+            awards.list.filter((item) => item.form === one.form).map((item) => authorityName(item.authority)),
+          ),
+        ].join(', '),
+      })),
+    commendationsByAuthority: awards.byAuthority
+      .filter((one) => one.class === 'commendation')
+      .map((one) => ({
+        authority: authorityName(one.authority),
+        ...counts(one.count),
+        programmes: awards.byAuthorityAndProgramme
+          .filter((row) => row.class === 'commendation' && row.authority === one.authority)
+          .map((row) => ({
+            programme: lowerFirst(programmeOf(row.programme)?.title ?? ''),
+            ...counts(row.count),
+          })),
+      })),
+    rows: awards.byAuthorityAndProgramme.map((row, index) => ({
+      index: index + 1,
+      authority: authorityName(row.authority),
+      form: formName(row.form),
+      programme: programmeOf(row.programme)?.shortTitle ?? programmeOf(row.programme)?.title ?? '',
+      ...counts(row.count),
+    })),
+    byUnit: awards.byUnit.map((row, index) => ({
+      index: index + 1,
+      unit:
+        row.unit === null ? `Thuộc ${campaign.file.host.locality}` : capitalized(nameOf(campaign, row.unit)),
+      ...counts(row.count),
+    })),
+    collectives: recipientRows('collective'),
+    individuals: recipientRows('individual'),
+  };
+
+  function recipientRows(kind: 'collective' | 'individual') {
+    return awards.list
+      .filter((item) => item.kind === kind)
+      .map((item, index) => ({
+        index: index + 1,
+        name: item.name,
+        position: item.position ?? '',
+        unit: item.unit === null ? '' : capitalized(nameOf(campaign, item.unit)),
+        form: formName(item.form),
+        authority: authorityName(item.authority),
+        decision: `${item.decision.number} ngày ${shortDate(item.decision.date)}`,
+      }));
+  }
+}
+
+function ratingsAnnex(campaign: Campaign, summary: Summary) {
+  const titleOf = (id: string) =>
+    campaign.programmes.get(id)?.value.shortTitle ?? campaign.programmes.get(id)?.value.title ?? id;
+  const level = (one: SubjectRating | undefined, stage: 'self' | 'final') => {
+    if (one === undefined) return '';
+    if (one.state === 'not-applicable') return 'Không áp dụng';
+    if (one.basis === 'derived' && stage === 'final') return `${capitalized(one.label ?? '')} (theo quy tắc)`;
+    return one[stage]?.label == null ? '–' : capitalized(one[stage].label);
+  };
+  const tables = summary.ratings.filter((table) => table.subject === 'unit');
+  return {
+    columns: tables.map((table) => titleOf(table.programme)),
+    units: campaign.file.units.map((unit, index) => ({
+      index: index + 1,
+      name: capitalized(unit.name),
+      cells: tables.flatMap((table) => {
+        const one = table.subjects.find((subject) => subject.id === unit.id);
+        return [level(one, 'self'), level(one, 'final')];
+      }),
+    })),
+    clusters: summary.ratings
+      .filter((table) => table.subject === 'cluster')
+      .map((table) => ({
+        programme: titleOf(table.programme),
+        rows: table.subjects.map((one, index) => ({
+          index: index + 1,
+          name: one.name,
+          level: level(one, 'final'),
+        })),
+      })),
+    levels: summary.ratings
+      .filter((table) => table.due > 0)
+      .map((table) => ({
+        programme: titleOf(table.programme),
+        subject: capitalized(
+          table.subject === 'unit'
+            ? (campaign.file.wording?.unit ?? 'đơn vị')
+            : (campaign.file.wording?.cluster ?? 'cụm'),
+        ),
+        ...ratingView(table),
+      })),
+  };
+}
+
+/** How many indicators stand side by side in a table of all units. */
+const indicatorsAbreast = 3;
+
+function indicatorsAnnex(campaign: Campaign, summary: Summary) {
+  const views = summary.indicators.map((table) => ({
+    programme: table.programme,
+    view: indicatorView(table),
+  }));
+  return {
+    totals: views.map(({ view }, index) => ({ index: index + 1, ...view })),
+    details: campaign.file.programmes.flatMap((programme) => {
+      const own = views.filter((one) => one.programme === programme.id).map((one) => one.view);
+      const groups: IndicatorView[][] = [];
+      for (let at = 0; at < own.length; at += indicatorsAbreast)
+        groups.push(own.slice(at, at + indicatorsAbreast));
+      return groups.map((group) => ({
+        programme: programme.shortTitle ?? programme.title,
+        columns: group.map((view) => ({ name: view.name, unitOfMeasure: view.unitOfMeasure })),
+        rows: campaign.file.units.map((unit, index) => ({
+          index: index + 1,
+          name: capitalized(unit.name),
+          cells: group.map((view) => view.units[unitRow(view, unit.id)] ?? emptyCells),
+        })),
+        totals: group.map(({ targetCell, actualCell, previousCell }) => ({
+          targetCell,
+          actualCell,
+          previousCell,
+        })),
+      }));
+    }),
+  };
+}
+
+const emptyCells = { targetCell: '', actualCell: '', previousCell: '' };
+
+function unitRow(view: IndicatorView, unit: string): number {
+  return view.units.findIndex((row) => row.unit === unit);
+}
+
+function nameOf(campaign: Campaign, unit: string): string {
+  return campaign.units.get(unit)?.value.name ?? unit;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
