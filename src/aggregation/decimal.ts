@@ -8,11 +8,6 @@ export function quotient(dividend: Big, divisor: Big | number, decimals: number)
   return new Rounded(dividend).div(divisor).toFixed(decimals);
 }
 
-/** A value rounded once, half up, to `decimals` digits. */
-export function rounded(value: Big, decimals: number): string {
-  return value.toFixed(decimals, Big.roundHalfUp);
-}
-
 /** The exact sum of decimals as typed; the order does not matter. */
 export function sumOf(decimals: Iterable<string>): Big {
   let sum = new Big(0);

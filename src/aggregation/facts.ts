@@ -18,7 +18,7 @@ interface Sourced {
   readonly source: SourcePlace;
 }
 
-export interface ReceiptFact extends Sourced {
+interface ReceiptFact extends Sourced {
   readonly unit: string;
   readonly submitted: string | null;
   readonly valid: boolean;
@@ -66,13 +66,13 @@ export interface CommitmentFact extends Sourced {
   readonly signed: readonly string[];
 }
 
-export interface CooperationFact extends Sourced {
+interface CooperationFact extends Sourced {
   readonly title: string;
   readonly parties: readonly string[];
   readonly date: string | null;
 }
 
-export interface TextFact extends Sourced {
+interface TextFact extends Sourced {
   readonly unit: string;
   readonly theme: TextRecord['theme'];
   readonly programme: string | null;

@@ -3,14 +3,14 @@ import type { FileOf } from '../intake/shape.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 
 export type Unit = CampaignFile['units'][number];
-export type Cluster = NonNullable<CampaignFile['clusters']>[number];
+type Cluster = NonNullable<CampaignFile['clusters']>[number];
 export type Scale = NonNullable<CampaignFile['scales']>[number];
 export type Level = Scale['levels'][number];
 export type Programme = CampaignFile['programmes'][number];
 export type Indicator = NonNullable<CampaignFile['indicators']>[number];
-export type AwardForm = NonNullable<CampaignFile['awardForms']>[number];
-export type Authority = NonNullable<CampaignFile['authorities']>[number];
-export type UnitKind = CampaignFile['unitKinds'][number];
+type AwardForm = NonNullable<CampaignFile['awardForms']>[number];
+type Authority = NonNullable<CampaignFile['authorities']>[number];
+type UnitKind = CampaignFile['unitKinds'][number];
 
 type ById<T> = ReadonlyMap<string, Located<T>>;
 

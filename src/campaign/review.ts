@@ -1,4 +1,4 @@
-import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
 import type { FileOf } from '../intake/shape.ts';
 import type { Campaign, DraftCampaign } from './campaign.ts';
 
@@ -21,11 +21,6 @@ export interface DraftReview {
 /** All the records of one campaign, after validation found no error in them. */
 export interface Review extends DraftReview {
   readonly campaign: Campaign;
-}
-
-/** Where the campaign itself is at fault and no key of it can be pointed at. */
-export function campaignPlace(campaign: DraftCampaign): Place {
-  return campaign.root.place.source.whole;
 }
 
 /**

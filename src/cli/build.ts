@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Chalk } from 'chalk';
 import { factsOf } from '../aggregation/facts.ts';
 import { summarise } from '../aggregation/summarise.ts';
@@ -21,8 +20,7 @@ interface BuildOptions {
   readonly allowMissing?: true;
 }
 
-const templatesOfProgram = fileURLToPath(new URL('../templates/report', import.meta.url));
-const templatesOfCampaign = join('templates', 'report');
+const templatesFolder = join('templates', 'report');
 
 /** `review build`: the paths written go to stdout, one a line; all other words to stderr. */
 export async function build(folder: string, options: BuildOptions, session: Session): Promise<ExitStatus> {
@@ -81,7 +79,10 @@ function renderingInput(root: string, review: Review, { effects }: Session): Ren
       import('../report/view.ts'),
       import('../document/read-html.ts'),
     ]);
-    const templates = await readTemplates(effects, [templatesOfProgram, join(root, templatesOfCampaign)]);
+    const templates = await readTemplates(
+      effects,
+      [effects.programFolder, root].map((one) => join(one, templatesFolder)),
+    );
     const view = reportView(review.campaign, summary, review.host?.value ?? null);
     return documentFromHtml(filled(templates, 'report', view));
   };

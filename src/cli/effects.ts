@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { World } from '../intake/world.ts';
 
 /** Everything that a command does to the world, so that a test can pass a world of its own. */
 export interface Effects extends World {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workingFolder: string;
+  /** Where the program itself is installed: the folder with its schemas and templates. */
+  readonly programFolder: string;
   print(text: string): void;
   complain(text: string): void;
   /** Whether what is complained about appears on a terminal that shows colours. */
@@ -24,6 +28,7 @@ export function nodeEffects(): Effects {
   return {
     environment: process.env,
     workingFolder: process.cwd(),
+    programFolder: folderAboveWith('templates', dirname(fileURLToPath(import.meta.url))),
     readFile,
     listFolder: (path) => readdir(path),
     exists: async (path) => {
@@ -58,6 +63,12 @@ export function nodeEffects(): Effects {
       }
     },
   };
+}
+
+/** The program runs from src/ in tests and from dist/ when built: both lie below the folder looked for. */
+function folderAboveWith(name: string, start: string): string {
+  const parent = dirname(start);
+  return existsSync(join(start, name)) || parent === start ? start : folderAboveWith(name, parent);
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {

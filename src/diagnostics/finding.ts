@@ -135,7 +135,7 @@ export type FindingArguments = {
 };
 
 export type FindingCode = keyof FindingArguments;
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** A second place that helps to understand a finding, such as where something was first given. */
 export interface RelatedPlace {

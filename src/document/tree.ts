@@ -24,7 +24,7 @@ export interface Letterhead {
   readonly mark: string | null;
 }
 
-export interface Title {
+interface Title {
   readonly kind: 'title';
   /** "BÁO CÁO". */
   readonly type: string;
@@ -41,7 +41,7 @@ export interface Heading {
   readonly text: string;
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly kind: 'paragraph';
   /** What stands before the text: a point's letter, "- ", or nothing. */
   readonly marker: string;
@@ -71,7 +71,7 @@ export interface Signature {
 }
 
 /** Small print under the signature or a table. */
-export interface Note {
+interface Note {
   readonly kind: 'note';
   readonly text: string;
 }

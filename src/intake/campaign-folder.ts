@@ -10,10 +10,10 @@ import { parseYaml } from './yaml-text.ts';
 
 export const campaignFileName = 'review.yaml';
 export const hostFileName = 'host.yaml';
-export const submissionsFolderName = 'submissions';
+const submissionsFolderName = 'submissions';
 
 /** One file that was read: its usable part, and what was found wrong on the way there. */
-export interface IntakeFile<Name extends SchemaName> {
+interface IntakeFile<Name extends SchemaName> {
   readonly source: SourceText;
   readonly root: FileOf<Name> | null;
   readonly isPartial: boolean;

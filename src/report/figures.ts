@@ -3,7 +3,7 @@ import type { Change, IndicatorTable, RatingTable, SubjectRating } from '../aggr
 import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
 
 /** A number as tables and sentences write it; a dash where there is none. */
-export function tableNumber(decimal: string | null, decimals?: number): string {
+function tableNumber(decimal: string | null, decimals?: number): string {
   if (decimal === null) return '–';
   return formatDecimal(
     decimals === undefined ? decimal : new Big(decimal).toFixed(Math.max(decimals, digitsOf(decimal))),
@@ -22,12 +22,12 @@ function sentenceNumber(decimal: string, unitOfMeasure: string): string {
 }
 
 /** A percentage of a whole with one decimal, "100" and the like without. */
-export function percentOf(part: number, whole: number): string {
+function percentOf(part: number, whole: number): string {
   if (whole === 0) return '0%';
   return `${formatDecimal(new Big(part).times(100).div(whole).round(1, Big.roundHalfUp).toFixed())}%`;
 }
 
-export function changeView(change: Change | null, unitOfMeasure: string) {
+function changeView(change: Change | null, unitOfMeasure: string) {
   if (change === null) return null;
   const absolute = new Big(change.absolute);
   const sign = absolute.gt(0) ? '+' : '';
@@ -118,5 +118,3 @@ export function ratingView(table: RatingTable) {
     allLevels: table.levels.map(({ label, count, share }) => ({ label, count, share: formatDecimal(share) })),
   };
 }
-
-export type RatingView = ReturnType<typeof ratingView>;

@@ -1,6 +1,7 @@
 import type { AwardCount, RatingTable, SubjectRating, Summary } from '../aggregation/summary.generated.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import type { HostFile } from '../intake/schema.generated.ts';
+import { comparePersonalNames } from '../vietnamese/collation.ts';
 import { blankDate, longDate, shortDate } from '../vietnamese/dates.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { type IndicatorView, indicatorView, ratingView } from './figures.ts';
@@ -50,8 +51,6 @@ export function reportView(campaign: Campaign, summary: Summary, host: Partial<H
     annexes: { ratings: ratingsAnnex(campaign, summary), indicators: indicatorsAnnex(campaign, summary) },
   };
 }
-
-export type ReportView = ReturnType<typeof reportView>;
 
 function documentView({ file }: Campaign) {
   const { document, host, year } = file;
@@ -196,17 +195,18 @@ function awardsView(campaign: Campaign, { awards }: Summary) {
   };
 
   function recipientRows(kind: 'collective' | 'individual') {
-    return awards.list
-      .filter((item) => item.kind === kind)
-      .map((item, index) => ({
-        index: index + 1,
-        name: item.name,
-        position: item.position ?? '',
-        unit: item.unit === null ? '' : capitalized(nameOf(campaign, item.unit)),
-        form: formName(item.form),
-        authority: authorityName(item.authority),
-        decision: `${item.decision.number} ngày ${shortDate(item.decision.date)}`,
-      }));
+    const own = awards.list.filter((item) => item.kind === kind);
+    // People are listed by name whatever their award; collectives keep the order of the awards.
+    if (kind === 'individual') own.sort((a, b) => comparePersonalNames(a.name, b.name));
+    return own.map((item, index) => ({
+      index: index + 1,
+      name: item.name,
+      position: item.position ?? '',
+      unit: item.unit === null ? '' : capitalized(nameOf(campaign, item.unit)),
+      form: formName(item.form),
+      authority: authorityName(item.authority),
+      decision: `${item.decision.number} ngày ${shortDate(item.decision.date)}`,
+    }));
   }
 }
 

@@ -11,12 +11,12 @@ export interface Wording {
 }
 
 /** The words of one language: for every code, a function from its arguments to its wording. */
-export type FindingWords = {
+type FindingWords = {
   readonly [Code in FindingCode]: (args: FindingArguments[Code]) => Wording;
 };
 
 /** The words around findings, in one language. */
-export interface ReportWords {
+interface ReportWords {
   readonly severity: { readonly error: string; readonly warning: string };
   readonly related: { readonly 'first-given-here': string; readonly 'declared-here': string };
   readonly hint: string;

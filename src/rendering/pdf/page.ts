@@ -10,7 +10,7 @@ export const margins = {
   bottom: millimetres(20),
 } as const;
 
-export const a4 = { width: 595.28, height: 841.89 } as const;
+const a4 = { width: 595.28, height: 841.89 } as const;
 
 export function textWidth(orientation: 'portrait' | 'landscape'): number {
   const width = orientation === 'portrait' ? a4.width : a4.height;

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharesOf, sumOf } from '../../src/aggregation/decimal.ts';
+import { type Facts, factsOf, mergeFacts } from '../../src/aggregation/facts.ts';
+import { summarise } from '../../src/aggregation/summarise.ts';
+import type { Review } from '../../src/campaign/review.ts';
+import { nodeEffects } from '../../src/cli/effects.ts';
+import { readCampaignFolder } from '../../src/intake/campaign-folder.ts';
+import { validate } from '../../src/validation/validate.ts';
+
+const example = new URL('../../examples/cua-lo-2023', import.meta.url).pathname;
+
+describe('decimals', () => {
+  it('adds exactly', () => expect(sumOf(['0.1', '0.2']).toFixed()).toBe('0.3'));
+
+  it('shares add up to 100', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(10_000), { minLength: 1, maxLength: 12 }), (counts) => {
+        const sum = sumOf(sharesOf(counts)).toFixed(1);
+        expect(sum).toBe(counts.some((count) => count > 0) ? '100.0' : '0.0');
+      }),
+    );
+  });
+});
+
+describe('the summary', () => {
+  let review: Review;
+  let whole: Facts;
+
+  beforeAll(async () => {
+    const folder = await readCampaignFolder(nodeEffects(), example);
+    const validated = validate(folder, { today: '2023-12-13', allowMissing: false });
+    if (validated.review === null) throw new Error('The example has errors.');
+    review = validated.review;
+    whole = factsOf(review);
+  });
+
+  const part = (indexes: readonly number[], withHost: boolean): Facts =>
+    factsOf({
+      ...review,
+      host: withHost ? review.host : null,
+      submissions: review.submissions.filter((_, index) => indexes.includes(index)),
+    });
+
+  it('of a whole is that of its merged parts, however it is split and in whatever order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(2), { minLength: 7, maxLength: 7 }),
+        fc.nat(2),
+        fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
+        (owners, hostOwner, order) => {
+          const parts = order.map((owner) =>
+            part(
+              owners.flatMap((one, index) => (one === owner ? index : [])),
+              owner === hostOwner,
+            ),
+          );
+          const merged = parts.reduce(mergeFacts);
+          expect(summarise(review.campaign, merged)).toEqual(summarise(review.campaign, whole));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('accounts for every subject: rated, missing and not applicable make up what was due', () => {
+    fc.assert(
+      fc.property(fc.subarray([0, 1, 2, 3, 4, 5, 6]), fc.boolean(), (indexes, withHost) => {
+        const summary = summarise(review.campaign, part(indexes, withHost));
+        for (const table of summary.ratings) {
+          expect(table.rated + table.missing + table.notApplicable).toBe(table.due);
+          expect(table.levels.reduce((sum, level) => sum + level.count, 0)).toBe(table.rated);
+        }
+        for (const table of summary.indicators) {
+          expect(table.reported + table.missing + table.notApplicable).toBe(table.due);
+        }
+        expect(summary.completeness.received + summary.completeness.missing).toBe(7);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('counts what several files repeat once', () => {
+    const { awards } = summarise(review.campaign, whole);
+    expect(awards.titles).toEqual({ collectives: 1, individuals: 0 });
+    expect(awards.list[0]?.sources).toHaveLength(2);
+  });
+});
