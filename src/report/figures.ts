@@ -40,7 +40,7 @@ function changeView(change: Change | null, unitOfMeasure: string) {
     isWorse: change.verdict === 'worse',
     amount: sentenceNumber(
       absolute.abs().toFixed(digitsOf(change.absolute)),
-      unitOfMeasure === '%' ? 'điểm %' : unitOfMeasure,
+      unitOfMeasure === '%' ? 'điểm phần trăm' : unitOfMeasure,
     ),
     percent:
       relative === null || unitOfMeasure === '%' ? null : `${formatDecimal(relative.abs().toFixed(1))}%`,
@@ -78,8 +78,8 @@ export function indicatorView(table: IndicatorTable) {
     units: table.units.map((row) => ({
       unit: row.unit,
       targetCell: tableNumber(row.target),
-      actualCell: row.state === 'not-applicable' ? 'KAD' : tableNumber(row.actual),
-      previousCell: tableNumber(row.previous),
+      actualCell: row.state === 'not-applicable' ? 'KAD' : tableNumber(row.actual, decimals),
+      previousCell: tableNumber(row.previous, decimals),
     })),
   };
 }
@@ -109,6 +109,7 @@ export function ratingView(table: RatingTable) {
     notApplicable: table.notApplicable,
     notApplicableNames: named('not-applicable'),
     provisional: table.provisional,
+    isAllProvisional: table.rated > 0 && table.provisional === table.rated,
     onlyLevel: used.length === 1 ? (used[0]?.label ?? null) : null,
     levels: used.map(({ label, count, share }) => ({
       label,

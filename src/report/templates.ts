@@ -30,12 +30,20 @@ async function readInto(
     if (name.endsWith(extension)) {
       const bytes = await world.readFile(path);
       const key = relative(root, path).split(sep).join('/').slice(0, -extension.length);
-      templates.set(key, new TextDecoder().decode(bytes));
+      // The last line's end would stand between a sentence and its full stop.
+      templates.set(key, new TextDecoder().decode(bytes).trimEnd());
     } else if (!name.includes('.')) {
       await readInto(templates, world, root, path);
     }
   }
 }
+
+/** What templates may call, each with one value. */
+const helpers: Readonly<Record<string, (value: unknown) => string>> = {
+  counted: (value) => formatCount(Number(value)),
+  decimal: (value) => formatDecimal(String(value)),
+  capitalize: (value) => capitalized(String(value)),
+};
 
 /**
  * Fills the template `name` with a view. Whatever the view holds is escaped, so that no text can become markup.
@@ -43,9 +51,13 @@ async function readInto(
  */
 export function filled(templates: Templates, name: string, view: object): string {
   const handlebars = Handlebars.create();
-  handlebars.registerHelper('count', (value: number) => formatCount(value));
-  handlebars.registerHelper('number', (value: string | number) => formatDecimal(String(value)));
-  handlebars.registerHelper('capitalize', (value: string) => capitalized(value));
+  for (const [helper, written] of Object.entries(helpers)) {
+    handlebars.registerHelper(helper, (...given: unknown[]) => {
+      // Handlebars adds an argument of its own; without another, a field was meant and a helper found.
+      if (given.length !== 2) throw new TemplateError(`{{${helper} …}} cần đúng một giá trị.`);
+      return written(given[0]);
+    });
+  }
   for (const [key, text] of templates) {
     handlebars.registerPartial(key, handlebars.compile(parsed(key, text), { strict: true }));
   }

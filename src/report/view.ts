@@ -45,8 +45,8 @@ export function reportView(campaign: Campaign, summary: Summary, host: Partial<H
       parties: one.parties.join(' với '),
       date: one.date === null ? null : longDate(one.date),
     })),
-    unitProposals: summary.unitTexts
-      .filter((text) => text.theme === 'proposals')
+    unitProposals: file.units
+      .flatMap(({ id }) => summary.unitTexts.filter((text) => text.theme === 'proposals' && text.unit === id))
       .map((text) => ({ unit: capitalized(nameOf(campaign, text.unit)), paragraphs: text.paragraphs })),
     annexes: { ratings: ratingsAnnex(campaign, summary), indicators: indicatorsAnnex(campaign, summary) },
   };
@@ -102,6 +102,7 @@ function completenessView({ completeness }: Summary) {
     late,
     missing,
     isAll: missing === 0,
+    isAllValid: valid === received,
     missingNames: completeness.units
       .filter((unit) => unit.state === 'missing')
       .map((unit) => unit.name)

@@ -237,6 +237,7 @@ function rowsOf(rows: readonly (readonly Cell[])[], columns: number): TableCell[
         alignment: cell.align,
         colSpan: cell.columns,
         rowSpan: cell.rows,
+        ...(cell.rows > 1 ? { verticalAlignment: 'middle' } : {}),
       });
       for (let extra = 0; extra < cell.columns; extra += 1) {
         reaching[at + extra] = cell.rows - 1;
