@@ -24,7 +24,7 @@ export interface Letterhead {
   readonly mark: string | null;
 }
 
-interface Title {
+export interface Title {
   readonly kind: 'title';
   /** "BÁO CÁO". */
   readonly type: string;

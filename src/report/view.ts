@@ -68,7 +68,8 @@ function documentView({ file }: Campaign) {
     signer: document.signature.name,
     recipients: [...document.recipients.map((one) => `- ${one};`), `- Lưu: ${document.archive}.`],
     note: document.note ?? null,
-    annexReference: `(Kèm theo Báo cáo số ${number.trim() === '' ? '      ' : number}/${document.symbol} ${date} của ${host.name})`,
+    // No-break spaces: a line is never broken in the room left for the number.
+    annexReference: `(Kèm theo Báo cáo số ${document.number === undefined ? '\u00a0'.repeat(6) : number}/${document.symbol} ${date} của ${host.name})`,
   };
 }
 

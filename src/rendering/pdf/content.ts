@@ -1,15 +1,8 @@
-import type { Content, TableCell } from 'pdfmake/interfaces.js';
-import type { Annex, Block, Cell, Heading, Letterhead, Run, Signature, Table } from '../../document/tree.ts';
-import type { Measure } from './fonts.ts';
+import type { Content } from 'pdfmake/interfaces.js';
+import type { Annex, Block, Heading, Letterhead, Signature, Title } from '../../document/tree.ts';
+import { balancedLines } from './lines.ts';
 import { margins, millimetres, sizes, textWidth } from './page.ts';
-
-type Orientation = 'portrait' | 'landscape';
-
-/** Where blocks are set: how wide the page is, and how wide text runs. */
-export interface Setting {
-  readonly orientation: Orientation;
-  readonly measure: Measure;
-}
+import { inline, type Setting, tableContent } from './table.ts';
 
 const indent = millimetres(12.7);
 const partOfLine = 0.4;
@@ -20,18 +13,7 @@ export function contentOf(block: Block, setting: Setting): Content {
     case 'letterhead':
       return letterhead(block, setting);
     case 'title':
-      return {
-        stack: [
-          { text: block.type, bold: true, fontSize: sizes.title },
-          { text: block.abstract, bold: true, fontSize: sizes.title },
-          rule(
-            partOfLine *
-              Math.min(setting.measure(block.abstract, sizes.title, 'bold'), textWidth('portrait')),
-          ),
-        ],
-        alignment: 'center',
-        margin: [0, 18, 0, 14],
-      };
+      return title(block, setting);
     case 'heading':
       return heading(block);
     case 'paragraph':
@@ -42,7 +24,7 @@ export function contentOf(block: Block, setting: Setting): Content {
         margin: [0, 0, 0, 6],
       };
     case 'table':
-      return table(block, setting.orientation);
+      return tableContent(block, setting);
     case 'signature':
       return signature(block);
     case 'note':
@@ -50,12 +32,25 @@ export function contentOf(block: Block, setting: Setting): Content {
   }
 }
 
+/** The type of document and its abstract, broken into lines of like length, with a rule below (F11, F12). */
+function title({ type, abstract }: Title, { measure }: Setting): Content {
+  const width = (text: string) => measure(text, sizes.title, 'bold');
+  const lines = balancedLines(abstract, width, 0.9 * textWidth('portrait'));
+  return {
+    stack: [
+      { text: type, bold: true, fontSize: sizes.title },
+      ...lines.map((text) => ({ text, bold: true, fontSize: sizes.title })),
+      rule(partOfLine * Math.max(...lines.map(width))),
+    ],
+    alignment: 'center',
+    margin: [0, 18, 0, 14],
+  };
+}
+
 /** The heading of an annex: its number, title, the document that it belongs to, a rule (F19). */
 export function annexHeading(annex: Annex, { measure }: Setting): Content {
-  const width = Math.min(
-    measure(annex.reference, sizes.annexReference, 'regular'),
-    textWidth(annex.orientation),
-  );
+  const width = (text: string) => measure(text, sizes.annexReference, 'regular');
+  const reference = balancedLines(annex.reference, width, textWidth(annex.orientation));
   return {
     stack: [
       {
@@ -66,16 +61,12 @@ export function annexHeading(annex: Annex, { measure }: Setting): Content {
         outlineText: `${annex.label}. ${annex.title}`,
       },
       { text: annex.title, bold: true, fontSize: sizes.title },
-      { text: annex.reference, italics: true, fontSize: sizes.annexReference },
-      rule(partOfLine * width),
+      ...reference.map((text) => ({ text, italics: true, fontSize: sizes.annexReference })),
+      rule(partOfLine * Math.max(...reference.map(width))),
     ],
     alignment: 'center',
     margin: [0, 0, 0, 12],
   };
-}
-
-function inline({ text, bold, italic }: Run) {
-  return { text, bold, italics: italic };
 }
 
 function rule(width: number): Content {
@@ -183,69 +174,6 @@ function signature({ lines, name, recipients }: Signature): Content {
       },
     ],
   };
-}
-
-const cellPadding = 4;
-const lineWidth = 0.5;
-
-function table({ widths, header, body }: Table, orientation: Orientation): Content {
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const room = textWidth(orientation) - widths.length * 2 * cellPadding - (widths.length + 1) * lineWidth;
-  return {
-    table: {
-      headerRows: header.length,
-      // F20: headers repeat, no row is split over two pages.
-      dontBreakRows: true,
-      keepWithHeaderRows: header.length > 0 ? 1 : 0,
-      widths: widths.map((width) => (room * width) / whole),
-      body: rowsOf([...header, ...body], widths.length),
-    },
-    layout: {
-      hLineWidth: () => lineWidth,
-      vLineWidth: () => lineWidth,
-      paddingLeft: () => cellPadding,
-      paddingRight: () => cellPadding,
-      paddingTop: () => 2.5,
-      paddingBottom: () => 2.5,
-    },
-    fontSize: sizes.table,
-    margin: [0, 6, 0, 8],
-  };
-}
-
-/** The rows as pdfmake wants them: with an empty cell wherever a cell above or to the left reaches. */
-function rowsOf(rows: readonly (readonly Cell[])[], columns: number): TableCell[][] {
-  const reaching = Array.from({ length: columns }, () => 0);
-  return rows.map((cells) => {
-    const row: TableCell[] = [];
-    let next = 0;
-    while (row.length < columns) {
-      const at = row.length;
-      if ((reaching[at] ?? 0) > 0) {
-        reaching[at] = (reaching[at] ?? 0) - 1;
-        row.push({});
-        continue;
-      }
-      const cell = cells[next];
-      next += 1;
-      if (cell === undefined) {
-        row.push({});
-        continue;
-      }
-      row.push({
-        text: cell.runs.map(inline),
-        alignment: cell.align,
-        colSpan: cell.columns,
-        rowSpan: cell.rows,
-        ...(cell.rows > 1 ? { verticalAlignment: 'middle' } : {}),
-      });
-      for (let extra = 0; extra < cell.columns; extra += 1) {
-        reaching[at + extra] = cell.rows - 1;
-        if (extra > 0) row.push({});
-      }
-    }
-    return row;
-  });
 }
 
 /** The page number, in the middle of the top margin; none on the first page (F04). */

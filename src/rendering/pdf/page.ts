@@ -31,3 +31,8 @@ export const sizes = {
   note: 11,
   pageNumber: 13,
 } as const;
+
+export function textHeight(orientation: 'portrait' | 'landscape'): number {
+  const height = orientation === 'portrait' ? a4.height : a4.width;
+  return height - margins.top - margins.bottom;
+}

@@ -1,10 +1,11 @@
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { DocumentTree } from '../../document/tree.ts';
-import { annexHeading, contentOf, pageNumber, type Setting } from './content.ts';
+import { annexHeading, contentOf, pageNumber } from './content.ts';
 import { type FontFiles, measureWith } from './fonts.ts';
 import { margins, sizes } from './page.ts';
 import { keepTogether } from './page-breaks.ts';
+import type { Setting } from './table.ts';
 
 export interface PdfProperties {
   readonly title: string;

@@ -1,0 +1,41 @@
+/** The lines of a text set ragged in some width, in the same way as pdfmake breaks it: at spaces only. */
+export function brokenLines(text: string, width: (text: string) => number, room: number): string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = '';
+    for (const word of paragraph.split(/[ ]+/)) {
+      const longer = line === '' ? word : `${line} ${word}`;
+      if (line === '' || width(longer) <= room) {
+        line = longer;
+      } else {
+        lines.push(line);
+        line = word;
+      }
+    }
+    return [...lines, line];
+  });
+}
+
+/**
+ * The same text in as few lines, but of like length: no title ends in a lonely word. A break after a comma is
+ * taken where there is one near.
+ */
+export function balancedLines(text: string, width: (text: string) => number, room: number): string[] {
+  const count = brokenLines(text, width, room).length;
+  if (count < 2) return [text];
+  const words = text.split(/ +/);
+  let best = { badness: Number.POSITIVE_INFINITY, at: 1 };
+  for (let at = 1; at < words.length; at += 1) {
+    const head = words.slice(0, at).join(' ');
+    const tail = words.slice(at).join(' ');
+    if (width(head) > room || brokenLines(tail, width, room).length > count - 1) continue;
+    const uneven = Math.abs(width(head) - width(text) / count) / room;
+    const badness = uneven - (head.endsWith(',') ? commaBonus : 0);
+    if (badness < best.badness) best = { badness, at };
+  }
+  const rest = words.slice(best.at).join(' ');
+  return [words.slice(0, best.at).join(' '), ...balancedLines(rest, width, room)];
+}
+
+/** How much less even, as a share of the line, a break may be for standing after a comma. */
+const commaBonus = 0.25;
