@@ -13,10 +13,21 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // These load files of their own, or are large and needed by one command only.
-  external: ['pdfmake', 'fontkit', '@expo-google-fonts/tinos'],
+  minifySyntax: true,
+  minifyWhitespace: true,
+  external: ['@expo-google-fonts/tinos'],
+  // pdfkit requires the one build of fontkit, and an import would bring the other as well.
+  alias: {
+    fontkit: `${root}node_modules/fontkit/dist/main.cjs`,
+    'brotli/decompress.js': `${root}.build/brotli.cjs`,
+    'source-map': `${root}.build/nothing.cjs`,
+  },
+  // What packages made for CommonJS expect to find.
   banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    js: [
+      "import { createRequire as __createRequire } from 'node:module';",
+      'const require = __createRequire(import.meta.url), __dirname = import.meta.dirname;',
+    ].join(' '),
   },
   logLevel: 'warning',
 });

@@ -89,6 +89,7 @@ function renderingInput(root: string, review: Review, { effects }: Session): Ren
   const within = (path: string) => resolve(root, path);
   return {
     summary,
+    world: effects,
     document,
     title: file.title,
     author: file.host.name,

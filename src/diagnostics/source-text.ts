@@ -11,7 +11,7 @@ export interface Place {
   readonly end: number;
 }
 
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
 
 /** One file's text, and the way from offsets (kept everywhere) to lines and columns (only ever shown). */
 export class SourceText {
@@ -72,6 +72,7 @@ export class SourceText {
 /** Characters as a reader sees them: a letter with its marks is one, in NFC and NFD alike. */
 export function visibleLength(text: string): number {
   if (/^[\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff]*$/.test(text)) return text.length;
+  graphemes ??= new Intl.Segmenter('vi');
   let count = 0;
   for (const _ of graphemes.segment(text)) count += 1;
   return count;

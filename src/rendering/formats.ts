@@ -1,6 +1,7 @@
 import type { Summary } from '../aggregation/summary.generated.ts';
 import type { DocumentTree } from '../document/tree.ts';
-import type { FontFiles } from './pdf/fonts.ts';
+import type { World } from '../intake/world.ts';
+import type { Family } from './pdf/fonts.ts';
 
 /** What a format is made from. */
 export interface RenderingInput {
@@ -10,8 +11,9 @@ export interface RenderingInput {
   readonly title: string;
   readonly author: string;
   readonly date: Date;
-  /** The campaign's own font files, or `null` for those that come with the program. */
-  readonly fonts: FontFiles | null;
+  /** Paths of the campaign's own font files, or `null` for those that come with the program. */
+  readonly fonts: Family<string> | null;
+  readonly world: World;
 }
 
 export interface Format {
@@ -23,12 +25,13 @@ export interface Format {
 export const formats = {
   pdf: {
     extension: 'pdf',
-    render: async ({ document, title, author, date, fonts }) => {
-      const [{ renderPdf }, { tinos }] = await Promise.all([
+    render: async ({ document, title, author, date, fonts, world }) => {
+      const [{ renderPdf }, { readFamily, tinos }] = await Promise.all([
         import('./pdf/render-pdf.ts'),
         import('./pdf/fonts.ts'),
       ]);
-      return renderPdf(await document(), fonts ?? tinos(), { title, author, date });
+      const family = await readFamily(world, fonts ?? tinos());
+      return renderPdf(await document(), family, { title, author, date });
     },
   },
   json: {

@@ -2,42 +2,54 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Block } from '../../document/tree.ts';
 
 type PageBreakBefore = NonNullable<TDocumentDefinitions['pageBreakBefore']>;
-type Layout = (content: Content[], pageBreakBefore: PageBreakBefore) => Promise<unknown>;
 
 interface LaidOut {
   /** One position a line, set by pdfmake when it lays the node out. */
   readonly positions?: readonly { readonly pageNumber: number }[];
 }
 
+interface KeptTogether {
+  /** The blocks' content, with two empty lines by which pages are told. */
+  readonly content: Content[];
+  /**
+   * What pdfmake asks of each node after laying all out, from the first to the last.
+   * @param whenSettled called once, before the last layout, when no further break is needed
+   */
+  readonly pageBreakBefore: (whenSettled: () => void) => PageBreakBefore;
+}
+
 /**
- * Finds the blocks that must start a new page: a heading is never the last on a page (F15), the signature has
- * at least two lines of text above it on its page (F17), and no paragraph leaves a single first line behind.
- * @param content the blocks as laid out, in the order of `blocks`
- * @returns indexes of blocks
+ * Starts a new page where it must be: a heading is never the last on a page (F15), the signature has at least
+ * two lines of text above it on its page (F17), and no paragraph leaves a single first line behind.
+ * @param content the blocks as pdfmake is to lay them out, in the order of `blocks`
  */
-export async function keepTogether(
-  blocks: readonly Block[],
-  content: Content[],
-  layout: Layout,
-): Promise<ReadonlySet<number>> {
+export function keptTogether(blocks: readonly Block[], content: readonly Content[]): KeptTogether {
   const nodes = content.map((node, index) => Object.assign(node as object, { id: `block-${index}` }));
   // Lines inside the signature are placed in a block of their own: this empty line tells its page.
   const signatureAt = blocks.findIndex((block) => block.kind === 'signature');
   const afterSignature = { text: ' ', fontSize: 1 };
+  const last = { text: ' ', fontSize: 1, id: 'last' };
   const flow: Content[] = nodes.flatMap((node, index) =>
     index === signatureAt ? [node as Content, afterSignature] : [node as Content],
   );
+  flow.push(last);
   const pagesOf = (index: number): readonly number[] =>
     ((nodes[index] ?? {}) as LaidOut).positions?.map((position) => position.pageNumber) ?? [];
   const signaturePage = () => (afterSignature as LaidOut).positions?.[0]?.pageNumber ?? 0;
-  const breaks = new Set<number>();
-  await layout(flow, (node) => {
-    const index = Number(/^block-(\d+)$/.exec(node.id ?? '')?.[1] ?? -1);
-    if (index <= 0 || !mustBreak(index)) return false;
-    breaks.add(index);
-    return true;
-  });
-  return breaks;
+
+  return {
+    content: flow,
+    pageBreakBefore: (whenSettled) => (node) => {
+      if (node.id === 'last') {
+        // Taken out, so that the break asked for here, to have all laid out once more, breaks nothing.
+        flow.pop();
+        whenSettled();
+        return true;
+      }
+      const index = Number(/^block-(\d+)$/.exec(node.id ?? '')?.[1] ?? -1);
+      return index > 0 && mustBreak(index);
+    },
+  };
 
   function mustBreak(index: number): boolean {
     const own = pagesOf(index);

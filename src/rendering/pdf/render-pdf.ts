@@ -2,9 +2,9 @@ import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { DocumentTree } from '../../document/tree.ts';
 import { annexHeading, contentOf, pageNumber } from './content.ts';
-import { type FontFiles, measureWith } from './fonts.ts';
+import { type Family, measureWith } from './fonts.ts';
 import { margins, sizes } from './page.ts';
-import { keepTogether } from './page-breaks.ts';
+import { keptTogether } from './page-breaks.ts';
 import type { Setting } from './table.ts';
 
 export interface PdfProperties {
@@ -25,29 +25,36 @@ const pageMargins: [number, number, number, number] = [
 /** Draws the document: its own pages first, then each annex on pages numbered from 1. */
 export async function renderPdf(
   tree: DocumentTree,
-  fonts: FontFiles,
+  fonts: Family<Buffer>,
   properties: PdfProperties,
 ): Promise<Uint8Array> {
-  const { regular, bold, italic, boldItalic } = fonts;
-  pdfmake.setFonts({ [family]: { normal: regular, bold, italics: italic, bolditalics: boldItalic } });
-  const files: readonly string[] = Object.values(fonts);
-  pdfmake.setLocalAccessPolicy((path) => files.includes(path));
-  pdfmake.setUrlAccessPolicy(() => false);
+  provideFonts(fonts);
   const measure = measureWith(fonts);
-  const body = (): Content[] =>
-    tree.blocks.map((block) => contentOf(block, { orientation: 'portrait', measure }));
-  const breaks = await keepTogether(tree.blocks, body(), (content, pageBreakBefore) =>
-    bytesOf({ ...definition([section(content, 'portrait')], properties), pageBreakBefore }),
-  );
-  const content = body().map((node, index) =>
-    breaks.has(index) && typeof node === 'object' ? Object.assign(node, { pageBreak: 'before' }) : node,
-  );
+  const body = tree.blocks.map((block) => contentOf(block, { orientation: 'portrait', measure }));
   const annexes = tree.annexes.map((annex) => {
     const setting: Setting = { orientation: annex.orientation, measure };
     const blocks = annex.blocks.map((block) => contentOf(block, setting));
     return section([annexHeading(annex, setting), ...blocks], annex.orientation);
   });
-  return bytesOf(definition([section(content, 'portrait'), ...annexes], properties));
+  const kept = keptTogether(tree.blocks, body);
+  const sections = [section(kept.content, 'portrait')];
+  // Each page break that is found lays everything out again: the annexes join when all have been found.
+  const pageBreakBefore = kept.pageBreakBefore(() => sections.push(...annexes));
+  return pdfmake.createPdf({ ...definition(sections, properties), pageBreakBefore }).getBuffer();
+}
+
+/** pdfmake is given the fonts' bytes; beside them it may read no file and open no address. */
+function provideFonts({ regular, bold, italic, boldItalic }: Family<Buffer>): void {
+  const styles = { normal: regular, bold, italics: italic, bolditalics: boldItalic };
+  // The types leave out pdfmake's files in memory, which its server build has as well.
+  const { virtualfs } = pdfmake as unknown as {
+    virtualfs: { writeFileSync(name: string, content: Buffer): void };
+  };
+  for (const [style, file] of Object.entries(styles)) virtualfs.writeFileSync(style, file);
+  const names = Object.keys(styles).map((style) => [style, style]);
+  pdfmake.setFonts({ [family]: Object.fromEntries(names) });
+  pdfmake.setLocalAccessPolicy(() => false);
+  pdfmake.setUrlAccessPolicy(() => false);
 }
 
 /** A run of pages with one orientation, numbered from 1. */
@@ -78,8 +85,4 @@ function definition(content: Content[], { title, author, date }: PdfProperties):
     defaultStyle: { font: family, fontSize: sizes.body, lineHeight: 1.05 },
     info: { title, author, creator: 'review', producer: 'review', creationDate: date, modDate: date },
   } as TDocumentDefinitions;
-}
-
-async function bytesOf(document: TDocumentDefinitions): Promise<Uint8Array> {
-  return pdfmake.createPdf(document).getBuffer();
 }
