@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
  */
 export function closest(word: string, candidates: Iterable<string>): string | null {
   const wanted = plain(word);
-  const tolerance = Math.max(1, Math.floor(wanted.length / 3));
+  const tolerance = Math.max(1, Math.floor(wanted.length / 4));
   let best: string | null = null;
   let bestDistance = tolerance + 1;
   for (const candidate of candidates) {

@@ -39,8 +39,9 @@ export function shaped<Name extends SchemaName>(
   const findings: Finding[] = [];
   let isPartial = false;
   for (let round = 0; !validate(root.data); round += 1) {
-    const errors = (validate.errors ?? []).filter((one) => one.propertyName === undefined);
-    if (round === 0) findings.push(...errors.map((one) => findingOf(one, name, source, root)));
+    const errors = (validate.errors ?? []).filter((one) => !isAboutKeyName(one, root));
+    if (round === 0)
+      findings.push(...withoutRenamed(errors.map((one) => findingOf(one, name, source, root))));
     isPartial ||= errors.some((one) => one.keyword !== 'additionalProperties');
     if (errors.some((one) => one.instancePath === '' && one.keyword === 'type')) {
       return { root: null, isPartial: true, findings };
@@ -48,6 +49,21 @@ export function shaped<Name extends SchemaName>(
     if (!leaveOut(errors.map(refusedPath), root)) break;
   }
   return { root: new Located(source, root), isPartial, findings };
+}
+
+/** What a key's name misses is reported once, as an error of "propertyNames". */
+function isAboutKeyName({ keyword, instancePath, propertyName }: SchemaError, root: ValueNode): boolean {
+  if (propertyName !== undefined) return true;
+  const isOfText = keyword === 'pattern' || keyword === 'maxLength';
+  return isOfText && nodeAt(root, segments(instancePath))?.kind !== 'scalar';
+}
+
+/** A key that is there under a misspelt name is not missing as well. */
+function withoutRenamed(findings: readonly Finding[]): readonly Finding[] {
+  const meant = findings.flatMap((one) =>
+    one.code === 'unknown-key' && one.args.suggestion !== null ? [one.args.suggestion] : [],
+  );
+  return findings.filter((one) => one.code !== 'missing-key' || !meant.includes(one.args.key));
 }
 
 /** The path of what an error makes unusable: the key, the value, or the map that lacks a key. */

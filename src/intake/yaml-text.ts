@@ -1,10 +1,12 @@
 import {
   type Alias,
+  CST,
   type Document,
   isAlias,
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   type ParsedNode,
   parseDocument,
   type Scalar,
@@ -49,13 +51,68 @@ export function parseYaml(source: SourceText): YamlContent {
 function syntaxFindings(problems: readonly YAMLError[], source: SourceText): Finding[] {
   const byLine = new Map<number, Finding>();
   for (const problem of [...problems].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const [start, end] = problem.pos;
-    const { line } = source.position(start);
-    if (byLine.has(line)) continue;
     const { code, detail } = problemOf(problem);
-    byLine.set(line, error(`yaml-${code}`, { source, start, end: Math.max(end, start + 1) }, { detail }));
+    if (byLine.size > 0 && consequential.has(code)) continue;
+    const [start, end] = placeOf(code, detail, problem.pos, source.text);
+    const { line } = source.position(start);
+    if (!byLine.has(line)) byLine.set(line, error(`yaml-${code}`, { source, start, end }, { detail }));
   }
   return [...byLine.values()];
+}
+
+/** What the parser also reports on lines that are right, once it has lost its way. */
+const consequential: ReadonlySet<YamlProblem> = new Set([
+  'bad-indent',
+  'missing-colon',
+  'unclosed-bracket',
+  'unexpected',
+]);
+
+/** Where a person would look: the parser names the place where it noticed. */
+function placeOf(
+  code: YamlProblem,
+  detail: string,
+  [start, end]: readonly [number, number],
+  text: string,
+): readonly [number, number] {
+  if (code === 'bad-indent' || code === 'tab-indent') {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const at = lineStart + (/^[ \t]*/.exec(text.slice(lineStart))?.[0].length ?? 0);
+    return [at, Math.max(at + 1, text.slice(at).search(/\n|$/) + at)];
+  }
+  if (code === 'unclosed-quote') return opening(lastUnclosedQuote(text, detail), start);
+  if (code === 'unclosed-bracket') return opening(lastUnclosedBracket(text.slice(0, start), detail), start);
+  return [start, Math.max(end, start + 1)];
+}
+
+function opening(at: number, otherwise: number): readonly [number, number] {
+  return at === -1 ? [otherwise, otherwise + 1] : [at, at + 1];
+}
+
+const structural: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
+
+/** The offset of the quoted text that never ends, by the parser's own tokens. */
+function lastUnclosedQuote(text: string, quote: string): number {
+  let offset = 0;
+  let found = -1;
+  for (const token of new Lexer().lex(text)) {
+    // Tokens of one control character mark structure and stand for no text.
+    if (structural.includes(token)) continue;
+    if (token.startsWith(quote) && (token.length === 1 || !token.endsWith(quote))) found = offset;
+    offset += token.length;
+  }
+  return found;
+}
+
+function lastUnclosedBracket(text: string, closing: string): number {
+  const openingBracket = closing === ']' ? '[' : '{';
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (text[at] === closing) depth += 1;
+    else if (text[at] === openingBracket && depth === 0) return at;
+    else if (text[at] === openingBracket) depth -= 1;
+  }
+  return -1;
 }
 
 const problems: Readonly<Record<YAMLError['code'], YamlProblem>> = {
@@ -124,6 +181,11 @@ class NodeBuilder {
 
   #aliasNode(alias: Alias.Parsed, depth: number, start: number, end: number): ValueNode {
     const target = alias.resolve(this.#document);
+    if (target === undefined) {
+      const place: Place = { source: this.#source, start, end };
+      this.findings.push(error('yaml-alias', place, { detail: alias.source }));
+      return { kind: 'scalar', start, end, data: `*${alias.source}`, typed: alias.source };
+    }
     // The document was parsed, so every node in it is a parsed one.
     return { ...this.nodeOf((target ?? null) as ParsedNode | null, depth + 1), start, end };
   }

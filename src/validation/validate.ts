@@ -2,6 +2,7 @@ import { draftCampaign, soundCampaign } from '../campaign/campaign.ts';
 import type { DraftReview, Review } from '../campaign/review.ts';
 import { type Finding, hasErrors, sortedFindings } from '../diagnostics/finding.ts';
 import type { CampaignFolder } from '../intake/campaign-folder.ts';
+import { withoutConsequences } from './consequences.ts';
 import type { ValidationOptions } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -29,5 +30,5 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
   };
   for (const rule of Object.values(rules)) findings.push(...rule(draft, options));
   const review = hasErrors(findings) ? null : { ...draft, campaign: soundCampaign(draft.campaign) };
-  return { findings: sortedFindings(findings), review };
+  return { findings: sortedFindings(withoutConsequences(findings)), review };
 }

@@ -1,3 +1,4 @@
+import { formatDecimal } from '../../vietnamese/numbers.ts';
 import type { Catalogue, Wording } from './catalogue.ts';
 
 const say = (message: string, hint: string | null = null): Wording => ({ message, hint });
@@ -320,7 +321,7 @@ export const vietnamese: Catalogue = {
       ),
     'percentage-over-100': ({ indicator, value }) =>
       say(
-        `Tỷ lệ ${value}% của chỉ tiêu "${indicator}" vượt quá 100%.`,
+        `Tỷ lệ ${formatDecimal(value)}% của chỉ tiêu "${indicator}" vượt quá 100%.`,
         'Kiểm tra lại số đã gõ; tỷ lệ này không thể quá 100%.',
       ),
     'indicator-not-whole': ({ indicator, value }) =>

@@ -73,6 +73,7 @@ function* scoreFindings(rating: Located<Rating>, scale: Located<Scale>): Generat
   const byScore = levelOfScore(bands, score);
   const level = rating.get('level');
   if (level === undefined || byScore === null || byScore === level.value) return;
+  if (!scale.value.levels.some((one) => one.id === level.value)) return;
   const label = (id: string) => scale.value.levels.find((one) => one.id === id)?.label ?? id;
   yield error('rating-contradiction', level.place, {
     between: 'level-score',

@@ -17,6 +17,8 @@ function* notDue({ campaign }: DraftReview, records: readonly RatingRecord[]): G
     if (programme === undefined) continue;
     const { rating, title } = programme;
     const unit = campaign.units.get(record.subjectId)?.value;
+    // A unit of an unknown kind is reported as such: what applies to it cannot be told.
+    if (unit !== undefined && !campaign.unitKinds.has(unit.kind)) continue;
     const isDue =
       record.subject === 'cluster'
         ? rating?.clusters !== undefined

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { Chalk } from 'chalk';
+import { describe, expect, it } from 'vitest';
+import { reporters } from '../../src/diagnostics/reporters/registry.ts';
+import { readCampaignFolder } from '../../src/intake/campaign-folder.ts';
+import type { World } from '../../src/intake/world.ts';
+import { validate } from '../../src/validation/validate.ts';
+
+const fixtures = new URL('./fixtures', import.meta.url).pathname;
+const base = join(fixtures, 'base');
+const root = '/campaign';
+
+/** What a case changes beside its files, which stand over those of `base`. */
+interface Case {
+  readonly remove?: readonly string[];
+  readonly today?: string;
+  readonly allowMissing?: boolean;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  );
+}
+
+/** A disk that holds the base campaign with the case's files over it. */
+function worldOf(folder: string, { remove = [] }: Case): World {
+  const paths = new Map(filesIn(base).map((path) => [path, join(base, path)]));
+  for (const path of filesIn(folder)) paths.set(path, join(folder, path));
+  for (const path of remove) paths.delete(path);
+  const files = new Map([...paths].map(([path, from]) => [join(root, path), from]));
+  return {
+    readFile: async (path) => readFileSync(files.get(path) ?? path),
+    listFolder: async (path) =>
+      [...files.keys()].filter((file) => dirname(file) === path).map((file) => relative(path, file)),
+    exists: async (path) => [...files.keys()].some((file) => file === path || file.startsWith(`${path}/`)),
+    today: () => '2023-12-13',
+  };
+}
+
+async function report(name: string): Promise<string> {
+  const folder = join(fixtures, name);
+  const options = join(folder, 'case.json');
+  const own: Case = existsSync(options) ? JSON.parse(readFileSync(options, 'utf8')) : {};
+  const campaign = await readCampaignFolder(worldOf(folder, own), root);
+  const { findings } = validate(campaign, {
+    today: own.today ?? '2023-12-13',
+    allowMissing: own.allowMissing ?? false,
+  });
+  const files = campaign.submissions.length + 2;
+  return reporters.pretty({ findings, files }, { language: 'vi', chalk: new Chalk({ level: 0 }) });
+}
+
+describe('validation', () => {
+  it('finds nothing in the base campaign', async () => {
+    expect(await report('base')).toBe('Đã kiểm tra 4 tệp: không có lỗi.\n');
+  });
+
+  it.each(readdirSync(fixtures).filter((name) => name !== 'base'))('%s', async (name) => {
+    await expect(await report(name)).toMatchFileSnapshot(join(fixtures, name, 'findings.txt'));
+  });
+});
