@@ -136,7 +136,7 @@ const bare = {
 };
 
 function heading({ level, label, text }: Heading): Content {
-  const outline = { outline: true, outlineText: `${label} ${text}` };
+  const outline = { outline: true, outlineText: level === 0 ? `${label}. ${text}` : `${label} ${text}` };
   if (level === 0) {
     return {
       text: `${label}\n${text}`,

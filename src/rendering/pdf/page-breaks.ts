@@ -18,13 +18,16 @@ interface KeptTogether {
   readonly pageBreakBefore: (whenSettled: () => void) => PageBreakBefore;
 }
 
+/** The name that pdfmake knows a block of the body by. */
+export const blockId = (index: number): string => `block-${index}`;
+
 /**
  * Starts a new page where it must be: a heading is never the last on a page (F15), the signature has at least
  * two lines of text above it on its page (F17), and no paragraph leaves a single first line behind.
  * @param content the blocks as pdfmake is to lay them out, in the order of `blocks`
  */
 export function keptTogether(blocks: readonly Block[], content: readonly Content[]): KeptTogether {
-  const nodes = content.map((node, index) => Object.assign(node as object, { id: `block-${index}` }));
+  const nodes = content.map((node, index) => Object.assign(node as object, { id: blockId(index) }));
   // Lines inside the signature are placed in a block of their own: this empty line tells its page.
   const signatureAt = blocks.findIndex((block) => block.kind === 'signature');
   const afterSignature = { text: ' ', fontSize: 1 };

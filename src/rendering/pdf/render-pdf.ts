@@ -1,10 +1,10 @@
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { DocumentTree } from '../../document/tree.ts';
+import type { Block, DocumentTree } from '../../document/tree.ts';
 import { annexHeading, contentOf, pageNumber } from './content.ts';
 import { type Family, measureWith } from './fonts.ts';
 import { margins, sizes } from './page.ts';
-import { keptTogether } from './page-breaks.ts';
+import { blockId, keptTogether } from './page-breaks.ts';
 import type { Setting } from './table.ts';
 
 export interface PdfProperties {
@@ -36,11 +36,25 @@ export async function renderPdf(
     const blocks = annex.blocks.map((block) => contentOf(block, setting));
     return section([annexHeading(annex, setting), ...blocks], annex.orientation);
   });
-  const kept = keptTogether(tree.blocks, body);
+  const kept = keptTogether(tree.blocks, nestedInBookmarks(tree.blocks, body));
   const sections = [section(kept.content, 'portrait')];
   // Each page break that is found lays everything out again: the annexes join when all have been found.
   const pageBreakBefore = kept.pageBreakBefore(() => sections.push(...annexes));
   return pdfmake.createPdf({ ...definition(sections, properties), pageBreakBefore }).getBuffer();
+}
+
+/** The content with each section's bookmark under that of the part before it. */
+function nestedInBookmarks(blocks: readonly Block[], content: readonly Content[]): Content[] {
+  let part: number | null = null;
+  return content.map((node, index) => {
+    const block = blocks[index];
+    if (block?.kind !== 'heading') return node;
+    if (block.level === 0) part = index;
+    const isNested = part !== null && block.level === 1;
+    return isNested
+      ? (Object.assign(node as object, { outlineParentId: blockId(part ?? 0) }) as Content)
+      : node;
+  });
 }
 
 /** pdfmake is given the fonts' bytes; beside them it may read no file and open no address. */

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A stretch of text on a page; lengths in points, `y` the baseline measured from the top. */
+export interface Piece {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  /** The font's own name, such as "Tinos-Bold". */
+  readonly font: string;
+}
+
+/** A straight line on a page, in points from the top left. */
+export interface Line {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly pieces: readonly Piece[];
+  readonly lines: readonly Line[];
+}
+
+export interface PdfFile {
+  readonly pages: readonly Page[];
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly bookmarks: readonly string[];
+  readonly version: string;
+}
+
+/** Reads a finished PDF with a library that had no part in writing it. */
+export async function readPdf(path: string): Promise<PdfFile> {
+  const bytes = new Uint8Array(await readFile(path));
+  const version = new TextDecoder('latin1').decode(bytes.slice(5, 8));
+  const document = await getDocument({ data: bytes, verbosity: 0 }).promise;
+  const pages: Page[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    pages.push(await pageOf(await document.getPage(number)));
+  }
+  const { info } = await document.getMetadata();
+  const outline = await document.getOutline();
+  const titles = (items: typeof outline): string[] =>
+    (items ?? []).flatMap((item) => [item.title, ...titles(item.items)]);
+  return { pages, info: { ...info }, bookmarks: titles(outline), version };
+}
+
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
+
+async function pageOf(page: PdfPage): Promise<Page> {
+  const [, , width = 0, height = 0] = page.view;
+  const operators = await page.getOperatorList();
+  const { items } = await page.getTextContent();
+  const pieces = items.flatMap((item): Piece[] => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [size, , , , x, y] = item.transform as number[];
+    const font: { readonly name: string } = page.commonObjs.get(item.fontName);
+    return [
+      {
+        text: item.str,
+        x: x ?? 0,
+        y: height - (y ?? 0),
+        width: item.width,
+        size: size ?? 0,
+        font: font.name.replace(/^[A-Z]{6}\+/, ''),
+      },
+    ];
+  });
+  return { width, height, pieces, lines: linesOf(operators.fnArray, operators.argsArray, height) };
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+function linesOf(operators: readonly number[], args: readonly unknown[][], height: number): Line[] {
+  const lines: Line[] = [];
+  const saved: Matrix[] = [];
+  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  const at = (x: number, y: number) => {
+    const [a, b, c, d, e, f] = matrix;
+    return [a * x + c * y + e, height - (b * x + d * y + f)] as const;
+  };
+  for (const [index, operator] of operators.entries()) {
+    const given = args[index] ?? [];
+    if (operator === OPS.save) saved.push(matrix);
+    else if (operator === OPS.restore) matrix = saved.pop() ?? matrix;
+    else if (operator === OPS.transform) matrix = product(matrix, given as unknown as Matrix);
+    else if (operator === OPS.constructPath) {
+      // A path comes as numbers: 0 x y moves there, 1 x y draws a line there.
+      const [path] = given[1] as [ArrayLike<number> | null];
+      const numbers = Array.from(path ?? []);
+      for (let place = 0; place + 5 < numbers.length + 0; place += 3) {
+        const [from, x1 = 0, y1 = 0, to, x2 = 0, y2 = 0] = numbers.slice(place, place + 6);
+        if (from === undefined || from > 1 || to !== 1) break;
+        const [left, top] = at(x1, y1);
+        const [right, bottom] = at(x2, y2);
+        lines.push({ x1: left, y1: top, x2: right, y2: bottom });
+      }
+    }
+  }
+  return lines;
+}
+
+function product([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+/** The text of some pieces, in reading order, spaces folded. */
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => piece.text)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,44 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Effects, nodeEffects } from '../../src/cli/effects.ts';
+import { main } from '../../src/cli/main.ts';
+
+/** The reference campaign's folder. */
+export const example = new URL('../../examples/cua-lo-2023', import.meta.url).pathname;
+
+/** Runs the command line in this process, with the real disk but for what `own` replaces. */
+export async function run(args: readonly string[], own: Partial<Effects> = {}) {
+  let printed = '';
+  let complained = '';
+  const status = await main(args, {
+    ...nodeEffects(),
+    environment: {},
+    print: (text) => {
+      printed += text;
+    },
+    complain: (text) => {
+      complained += text;
+    },
+    ...own,
+  });
+  return { status, printed, complained };
+}
+
+export type Edits = Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>;
+
+/** A copy of the reference campaign in a folder of its own, with some text replaced in some files. */
+export async function editedExample(edits: Edits): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'review-')), 'campaign');
+  await cp(example, folder, { recursive: true, filter: (path) => !path.endsWith('/out') });
+  for (const [file, replacements] of Object.entries(edits)) {
+    const path = join(folder, file);
+    let text = await readFile(path, 'utf8');
+    for (const [from, to] of replacements) {
+      if (!text.includes(from)) throw new Error(`${file} does not contain: ${from}`);
+      text = text.replace(from, to);
+    }
+    await writeFile(path, text);
+  }
+  return folder;
+}
