@@ -11,7 +11,7 @@ import { type FormatName, formats, type RenderingInput } from '../rendering/form
 import { type CheckedCampaign, checkCampaign, locateCampaigns } from './checked-campaign.ts';
 import { CliError } from './cli-error.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
-import type { Session } from './main.ts';
+import type { Session } from './session.ts';
 
 interface BuildOptions {
   readonly out?: string;

@@ -8,7 +8,7 @@ import {
 import { type Validated, validate } from '../validation/validate.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { CliError } from './cli-error.ts';
-import type { Session } from './main.ts';
+import type { Session } from './session.ts';
 
 /** A campaign that a command was pointed at, and the files that it was asked about. */
 export interface CampaignTarget {

@@ -1,19 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
-import type { Language } from '../diagnostics/words/catalogue.ts';
+import type { Language } from '../diagnostics/words/wording.ts';
 import { CliError } from './cli-error.ts';
 import type { Effects } from './effects.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
+import type { Session } from './session.ts';
 import { type CliWords, cliWordsIn } from './words.ts';
-
-/** What every command is given beside its own arguments. */
-export interface Session {
-  readonly effects: Effects;
-  readonly language: Language;
-  readonly words: CliWords;
-  /** Whether to colour what goes to this stream. */
-  readonly isColoured: (stream: 'stdout' | 'stderr') => boolean;
-}
 
 /**
  * Runs the command line.

@@ -3,7 +3,7 @@ import { type Finding, hasErrors, withWarningsAsErrors } from '../diagnostics/fi
 import { type ReporterName, reporters } from '../diagnostics/reporters/registry.ts';
 import { type CheckedCampaign, checkCampaign, locateCampaigns } from './checked-campaign.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
-import type { Session } from './main.ts';
+import type { Session } from './session.ts';
 
 interface ValidateOptions {
   readonly format: ReporterName;

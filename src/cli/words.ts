@@ -1,4 +1,4 @@
-import type { Language } from '../diagnostics/words/catalogue.ts';
+import type { Language } from '../diagnostics/words/wording.ts';
 
 /** The words of the command line itself, in one language. */
 export interface CliWords {

@@ -1,7 +1,8 @@
 import type { ChalkInstance } from 'chalk';
 import type { Finding } from '../finding.ts';
 import { type Place, visibleLength } from '../source-text.ts';
-import { type Catalogue, catalogueIn, wordingOf } from '../words/catalogue.ts';
+import { catalogueIn, wordingOf } from '../words/catalogue.ts';
+import type { Catalogue } from '../words/wording.ts';
 import type { Report, ReporterOptions } from './reporter.ts';
 
 /** For people at a terminal: each finding with its place, the line itself, what is wrong and what to do. */

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Finding } from '../finding.ts';
-import type { Language } from '../words/catalogue.ts';
+import type { Language } from '../words/wording.ts';
 
 /** What one run found. */
 export interface Report {

@@ -1,4 +1,4 @@
-import type { Catalogue, Wording } from './catalogue.ts';
+import type { Catalogue, Wording } from './wording.ts';
 
 const say = (message: string, hint: string | null = null): Wording => ({ message, hint });
 

@@ -1,5 +1,5 @@
 import { formatDecimal } from '../../vietnamese/numbers.ts';
-import type { Catalogue, Wording } from './catalogue.ts';
+import type { Catalogue, Wording } from './wording.ts';
 
 const say = (message: string, hint: string | null = null): Wording => ({ message, hint });
 

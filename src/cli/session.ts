@@ -1,0 +1,12 @@
+import type { Language } from '../diagnostics/words/wording.ts';
+import type { Effects } from './effects.ts';
+import type { CliWords } from './words.ts';
+
+/** What every command is given beside its own arguments. */
+export interface Session {
+  readonly effects: Effects;
+  readonly language: Language;
+  readonly words: CliWords;
+  /** Whether to colour what goes to this stream. */
+  readonly isColoured: (stream: 'stdout' | 'stderr') => boolean;
+}

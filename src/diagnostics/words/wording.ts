@@ -1,0 +1,28 @@
+import type { FindingArguments, FindingCode } from '../finding.ts';
+
+export type Language = 'vi' | 'en';
+
+/** What a finding says: what is wrong, and what to do about it. */
+export interface Wording {
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+/** The words of one language: for every code, a function from its arguments to its wording. */
+type FindingWords = {
+  readonly [Code in FindingCode]: (args: FindingArguments[Code]) => Wording;
+};
+
+/** The words around findings, in one language. */
+interface ReportWords {
+  readonly severity: { readonly error: string; readonly warning: string };
+  readonly related: { readonly 'first-given-here': string; readonly 'declared-here': string };
+  readonly hint: string;
+  /** One line that sums up a run: files checked, errors, warnings. */
+  readonly summary: (files: number, errors: number, warnings: number) => string;
+}
+
+export interface Catalogue {
+  readonly findings: FindingWords;
+  readonly report: ReportWords;
+}
