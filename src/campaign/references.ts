@@ -109,7 +109,7 @@ function* hostReferences(review: DraftReview): Generator<Reference> {
   }
 }
 
-type CampaignTarget = Exclude<ReferenceTarget, 'level' | 'criterion'>;
+type CampaignTarget = Exclude<ReferenceTarget, 'level' | 'criterion' | 'template'>;
 
 function knownIds(campaign: DraftCampaign, target: CampaignTarget): ReadonlyMap<string, unknown> {
   switch (target) {

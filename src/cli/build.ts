@@ -3,12 +3,12 @@ import { Chalk } from 'chalk';
 import { factsOf } from '../aggregation/facts.ts';
 import { summarise } from '../aggregation/summarise.ts';
 import type { Review } from '../campaign/review.ts';
-import { hasErrors, withWarningsAsErrors } from '../diagnostics/finding.ts';
+import { type Finding, hasErrors, warning, withWarningsAsErrors } from '../diagnostics/finding.ts';
+import { FindingError } from '../diagnostics/finding-error.ts';
 import { reporters } from '../diagnostics/reporters/registry.ts';
-import { TemplateError } from '../document/template-error.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { type FormatName, formats, type RenderingInput } from '../rendering/formats.ts';
-import { type CheckedCampaign, checkCampaign, locateCampaigns } from './checked-campaign.ts';
+import { checkCampaign, locateCampaigns } from './checked-campaign.ts';
 import { CliError } from './cli-error.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { Session } from './session.ts';
@@ -20,36 +20,42 @@ interface BuildOptions {
   readonly allowMissing?: true;
 }
 
+/** Files ready to be written, and what was found while they were made. */
+interface RenderedFiles {
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  readonly findings: readonly Finding[];
+}
+
 const templatesFolder = join('templates', 'report');
 
 /** `review build`: the paths written go to stdout, one a line; all other words to stderr. */
 export async function build(folder: string, options: BuildOptions, session: Session): Promise<ExitStatus> {
-  const { effects, words } = session;
+  const { effects, words, language, isColoured } = session;
   const names = formatNames(options.format, session);
   const [target] = await locateCampaigns([folder], session);
   if (target === undefined) throw new CliError(words.errors.noCampaign(folder));
   const { root } = target;
-  const checked = await checkCampaign({ root, files: null }, options, session);
-  const { review } = checked;
-  const findings = options.strict === true ? withWarningsAsErrors(checked.findings) : checked.findings;
-  complain({ ...checked, findings }, session);
-  if (review === null || hasErrors(findings)) {
+  const { review, ...checked } = await checkCampaign({ root, files: null }, options, session);
+  const asked = (found: readonly Finding[]) =>
+    options.strict === true ? withWarningsAsErrors(found) : found;
+  let findings = asked(checked.findings);
+  let files: RenderedFiles['files'] = [];
+  if (review !== null && !hasErrors(findings)) {
+    const out = resolve(effects.workingFolder, options.out ?? join(root, 'out'));
+    const rendered = await renderedFiles(names, out, root, review, session);
+    findings = [...findings, ...asked(rendered.findings)];
+    files = rendered.files;
+  }
+  if (findings.length > 0) {
+    const chalk = new Chalk({ level: isColoured('stderr') ? 1 : 0 });
+    effects.complain(reporters.pretty({ findings, files: checked.files }, { language, chalk }));
+  }
+  if (hasErrors(findings)) {
     effects.complain(`${words.errors.nothingWritten}\n`);
     return exitStatus.findings;
   }
-  const input = renderingInput(root, review, session);
-  const out = resolve(effects.workingFolder, options.out ?? join(root, 'out'));
-  try {
-    const files = [];
-    for (const name of names) {
-      const path = join(out, `bao-cao-${review.campaign.file.year}.${formats[name].extension}`);
-      files.push({ path, bytes: await formats[name].render(input) });
-    }
-    await effects.writeFiles(files);
-    for (const { path } of files) effects.print(`${path}\n`);
-  } catch (failure) {
-    throw failure instanceof TemplateError ? new CliError(failure.message) : failure;
-  }
+  await effects.writeFiles(files);
+  for (const { path } of files) effects.print(`${path}\n`);
   return exitStatus.ok;
 }
 
@@ -63,33 +69,70 @@ function formatNames(list: string, { words }: Session): FormatName[] {
   return names as FormatName[];
 }
 
-function complain({ findings, files }: CheckedCampaign, { effects, language, isColoured }: Session): void {
-  if (findings.length === 0) return;
-  const chalk = new Chalk({ level: isColoured('stderr') ? 1 : 0 });
-  effects.complain(reporters.pretty({ findings, files }, { language, chalk }));
+async function renderedFiles(
+  names: readonly FormatName[],
+  out: string,
+  root: string,
+  review: Review,
+  session: Session,
+): Promise<RenderedFiles> {
+  const input = renderingInput(root, review, session);
+  const files: { path: string; bytes: Uint8Array }[] = [];
+  const unprintable = new Set<string>();
+  try {
+    for (const name of names) {
+      const path = join(out, `bao-cao-${review.campaign.file.year}.${formats[name].extension}`);
+      const rendered = await formats[name].render(input);
+      files.push({ path, bytes: rendered.bytes });
+      for (const character of rendered.unprintable) unprintable.add(character);
+    }
+  } catch (failure) {
+    if (failure instanceof FindingError) return { files: [], findings: [failure.finding] };
+    throw failure;
+  }
+  return { files, findings: [...unprintable].map((character) => unprintableFinding(character, review)) };
+}
+
+/** A character that fonts lack, at the first place where a file has it. */
+function unprintableFinding(character: string, { campaign, host, submissions }: Review): Finding {
+  const sources = [
+    campaign.root.place.source,
+    ...(host === null ? [] : [host.place.source]),
+    ...submissions.map((submission) => submission.source),
+  ];
+  const source = sources.find((one) => one.text.includes(character));
+  const start = source?.text.indexOf(character) ?? 0;
+  const place =
+    source === undefined
+      ? campaign.root.place.source.whole
+      : { source, start, end: start + character.length };
+  const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return warning('character-not-in-font', place, { character, codePoint });
 }
 
 function renderingInput(root: string, review: Review, { effects }: Session): RenderingInput {
   const { file } = review.campaign;
-  const { fonts } = file.document;
+  const fonts = review.campaign.root.get('document')?.get('fonts');
   const summary = summarise(review.campaign, factsOf(review));
   const document = async (): Promise<DocumentTree> => {
-    const [{ readTemplates, filled }, { reportView }, { documentFromHtml }] = await Promise.all([
-      import('../report/templates.ts'),
-      import('../report/view.ts'),
-      import('../document/read-html.ts'),
-    ]);
-    const templates = await readTemplates(
-      effects,
-      [effects.programFolder, root].map((one) => join(one, templatesFolder)),
-    );
+    const [{ placeOfLiteral, readTemplates }, { filled }, { reportView }, { documentFromHtml }] =
+      await Promise.all([
+        import('../report/templates.ts'),
+        import('../report/fill-template.ts'),
+        import('../report/view.ts'),
+        import('../document/read-html.ts'),
+      ]);
+    const templates = await readTemplates(effects, [effects.programFolder, root], templatesFolder);
     const view = reportView(review.campaign, summary, review.host?.value ?? null);
-    return documentFromHtml(filled(templates, 'report', view));
+    const html = filled(templates, 'report', view);
+    return documentFromHtml(html, (offset, literal) => placeOfLiteral(templates, html, offset, literal));
   };
-  const within = (path: string) => resolve(root, path);
+  const fontFile = (style: 'regular' | 'bold' | 'italic' | 'boldItalic') => {
+    const path = fonts?.get(style);
+    return { path: resolve(root, path?.value ?? ''), namedAt: path?.place ?? null };
+  };
   return {
     summary,
-    world: effects,
     document,
     title: file.title,
     author: file.host.name,
@@ -98,16 +141,17 @@ function renderingInput(root: string, review: Review, { effects }: Session): Ren
       fonts === undefined
         ? null
         : {
-            regular: within(fonts.regular),
-            bold: within(fonts.bold),
-            italic: within(fonts.italic),
-            boldItalic: within(fonts.boldItalic),
+            regular: fontFile('regular'),
+            bold: fontFile('bold'),
+            italic: fontFile('italic'),
+            boldItalic: fontFile('boldItalic'),
           },
+    readFile: effects.readFile,
   };
 }
 
 /** The date that files bear: SOURCE_DATE_EPOCH (seconds), else the document's, the conference's, year's end. */
 function documentDate({ campaign: { file } }: Review, epoch: string | undefined): Date {
-  if (epoch !== undefined && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000);
+  if (epoch !== undefined && /^\d{1,12}$/.test(epoch)) return new Date(Number(epoch) * 1000);
   return new Date(`${file.document.date ?? file.conference ?? `${file.year}-12-31`}T00:00:00Z`);
 }

@@ -11,7 +11,8 @@ export type ReferenceTarget =
   | 'criterion'
   | 'indicator'
   | 'award-form'
-  | 'authority';
+  | 'authority'
+  | 'template';
 
 /** The problems of YAML syntax that are told apart. */
 export type YamlProblem =
@@ -132,6 +133,18 @@ export type FindingArguments = {
   'indicator-ratio': { readonly problem: 'missing' | 'superfluous' | 'itself' | 'nested' };
   'unit-parent-cycle': { readonly unit: string };
   'commitment-signer-not-due': { readonly unit: string };
+  'template-syntax': { readonly detail: string };
+  'template-field': { readonly field: string };
+  'template-not-text': Record<never, never>;
+  'template-helper': { readonly helper: string };
+  'template-unescaped': Record<never, never>;
+  'template-recursion': Record<never, never>;
+  'template-failed': { readonly detail: string };
+  'template-element': { readonly element: string; readonly where: 'document' | 'sentence' };
+  'template-loose-text': { readonly text: string };
+  'font-unreadable': { readonly path: string; readonly reason: string };
+  'font-unusable': { readonly path: string };
+  'character-not-in-font': { readonly character: string; readonly codePoint: string };
 };
 
 export type FindingCode = keyof FindingArguments;

@@ -45,6 +45,12 @@ export class SourceText {
     return this.text.slice(start, starts[number] ?? this.text.length).replace(/\r?\n$/, '');
   }
 
+  /** The place of a line, numbered from 1, without its line break. */
+  placeOfLine(number: number): Place {
+    const start = this.#starts()[number - 1] ?? this.text.length;
+    return { source: this, start, end: start + this.line(number).length };
+  }
+
   #lineIndex(offset: number): number {
     const starts = this.#starts();
     let low = 0;

@@ -1,7 +1,9 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { error, type Finding } from '../diagnostics/finding.ts';
+import { FindingError } from '../diagnostics/finding-error.ts';
+import type { Place } from '../diagnostics/source-text.ts';
 import { ordinal, pointLetter, roman } from '../vietnamese/lettering.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
-import { TemplateError } from './template-error.ts';
 import type { Annex, Block, Cell, DocumentTree, Heading, LetterheadLine, Rule, Run } from './tree.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -10,11 +12,59 @@ type Element = DefaultTreeAdapterTypes.Element;
 /**
  * Reads what a template wrote into the document tree. Only the elements of templates/README.md are known;
  * sections that hold nothing are left out before numbers are given, so numbering has no holes.
- * @throws TemplateError at an element that is not known where it stands
+ * @param placeOf finds the template that wrote some literal text, given its offset in `html`
+ * @throws FindingError at an element that is not known where it stands, or text outside of any
  */
-export function documentFromHtml(html: string): DocumentTree {
-  const root = parseFragment(html);
-  const top = elementsIn(root.childNodes, 'the document');
+export function documentFromHtml(
+  html: string,
+  placeOf: (offset: number, literal: string) => Place,
+): DocumentTree {
+  try {
+    return documentIn(parseFragment(html));
+  } catch (reason) {
+    if (!(reason instanceof Misplaced)) throw reason;
+  }
+  try {
+    // Once more, with offsets, which take time that a sound document can do without.
+    return documentIn(parseFragment(html, { sourceCodeLocationInfo: true }));
+  } catch (reason) {
+    if (!(reason instanceof Misplaced)) throw reason;
+    const offset = reason.node.sourceCodeLocation?.startOffset ?? 0;
+    throw new FindingError(reason.findingAt(placeOf(offset, reason.literal)));
+  }
+}
+
+/** Something stands where the document has no room for it. */
+class Misplaced extends Error {
+  readonly node: Node;
+  /** What to look for in the template. */
+  readonly literal: string;
+  readonly findingAt: (place: Place) => Finding;
+
+  constructor(node: Node, literal: string, findingAt: Misplaced['findingAt']) {
+    super(literal);
+    this.node = node;
+    this.literal = literal;
+    this.findingAt = findingAt;
+  }
+}
+
+function misplaced(node: Element, where: 'document' | 'sentence' = 'document'): Misplaced {
+  const args = { element: node.tagName, where };
+  return new Misplaced(node, `<${node.tagName}`, (place) => error('template-element', place, args));
+}
+
+function looseText(node: Node, whole: string): Misplaced {
+  const text =
+    whole
+      .trim()
+      .split(/\s{2,}|\n/)[0]
+      ?.slice(0, 60) ?? '';
+  return new Misplaced(node, text, (place) => error('template-loose-text', place, { text }));
+}
+
+function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment): DocumentTree {
+  const top = elementsIn(root.childNodes);
   const annexes = top.filter((element) => element.tagName === 'annex');
   const reader = new BlockReader();
   const blocks = top
@@ -25,7 +75,7 @@ export function documentFromHtml(html: string): DocumentTree {
 
 function annexOf(element: Element, index: number, all: readonly Element[]): Annex {
   const reader = new BlockReader();
-  const children = elementsIn(element.childNodes, '<annex>');
+  const children = elementsIn(element.childNodes);
   const title = children.find((child) => child.tagName === 'heading');
   const reference = children.find((child) => child.tagName === 'reference');
   const blocks = children
@@ -68,9 +118,9 @@ class BlockReader {
       case 'p':
         return paragraph(element, '');
       case 'ul':
-        return elementsIn(element.childNodes, '<ul>').flatMap((item) => paragraph(item, '-'));
+        return elementsIn(element.childNodes, ['li']).flatMap((item) => paragraph(item, '-'));
       case 'ol':
-        return elementsIn(element.childNodes, '<ol>')
+        return elementsIn(element.childNodes, ['li'])
           .filter(hasContent)
           .flatMap((item, index) => paragraph(item, `${pointLetter(index + 1)})`));
       case 'table':
@@ -80,14 +130,12 @@ class BlockReader {
       case 'note':
         return textOf(element) === '' ? [] : [{ kind: 'note', text: textOf(element) }];
       default:
-        throw new TemplateError(
-          `Mẫu báo cáo dùng phần tử <${element.tagName}> không có trong templates/README.md.`,
-        );
+        throw misplaced(element);
     }
   }
 
   #section(element: Element, level: number): Block[] {
-    const children = elementsIn(element.childNodes, `<${element.tagName}>`);
+    const children = elementsIn(element.childNodes);
     const title = children.find((child) => child.tagName === 'heading');
     this.#counters[level] = (this.#counters[level] ?? 0) + 1;
     this.#counters.fill(0, level + 1);
@@ -117,8 +165,10 @@ function paragraph(element: Element, marker: string): Block[] {
   return runs.length === 0 ? [] : [{ kind: 'paragraph', marker, runs }];
 }
 
+const letterheadElements = ['superior', 'issuer', 'nation', 'motto', 'number', 'place-date', 'mark'];
+
 function letterheadOf(element: Element): Block {
-  const children = elementsIn(element.childNodes, '<letterhead>');
+  const children = elementsIn(element.childNodes, letterheadElements);
   const lines = (...roles: readonly string[]): LetterheadLine[] =>
     children
       .filter((child) => roles.includes(child.tagName))
@@ -142,7 +192,7 @@ function letterheadOf(element: Element): Block {
 }
 
 function signatureOf(element: Element): Block {
-  const children = elementsIn(element.childNodes, '<signature>');
+  const children = elementsIn(element.childNodes, ['capacity', 'name', 'recipient']);
   const all = (tag: string) =>
     children.filter((child) => child.tagName === tag).map((child) => textOf(child));
   return {
@@ -154,15 +204,15 @@ function signatureOf(element: Element): Block {
 }
 
 function tableOf(element: Element): Block {
-  const groups = elementsIn(element.childNodes, '<table>');
+  const groups = elementsIn(element.childNodes, ['thead', 'tbody']);
   const rows = (tag: string) =>
     groups
       .filter((group) => group.tagName === tag)
-      .flatMap((group) => elementsIn(group.childNodes, `<${tag}>`))
-      .map((row) => elementsIn(row.childNodes, '<tr>').map(cellOf));
-  const header = rows('thead');
-  const body = rows('tbody');
-  const columns = (header[0] ?? body[0] ?? []).reduce((sum, cell) => sum + cell.columns, 0);
+      .flatMap((group) => elementsIn(group.childNodes, ['tr']))
+      .map((row) => elementsIn(row.childNodes, ['th', 'td']).map(cellOf));
+  const header = withinTable(rows('thead'));
+  const body = withinTable(rows('tbody'));
+  const columns = Math.max(columnCount(header), columnCount(body));
   const given = (attribute(element, 'widths') ?? '')
     .split(/\s+/)
     .map(Number)
@@ -171,15 +221,39 @@ function tableOf(element: Element): Block {
   return { kind: 'table', widths, header, body };
 }
 
+/** The same rows, in which no cell reaches below the last one. */
+function withinTable(rows: readonly (readonly Cell[])[]): Cell[][] {
+  return rows.map((row, index) =>
+    row.map((cell) => ({ ...cell, rows: Math.min(cell.rows, rows.length - index) })),
+  );
+}
+
+/** How many columns some rows take, given that cells reach into the rows below. */
+function columnCount(rows: readonly (readonly Cell[])[]): number {
+  const taken = rows.map(() => 0);
+  for (const [index, row] of rows.entries()) {
+    for (const cell of row) {
+      for (let at = index; at < index + cell.rows; at += 1) taken[at] = (taken[at] ?? 0) + cell.columns;
+    }
+  }
+  return Math.max(0, ...taken);
+}
+
 function cellOf(element: Element): Cell {
   const isHeader = element.tagName === 'th';
   const align = attribute(element, 'align') ?? (isHeader ? 'center' : 'left');
   return {
     runs: runsOf(element.childNodes, { bold: isHeader, italic: false }),
     align: align === 'right' || align === 'center' ? align : 'left',
-    columns: Number(attribute(element, 'colspan') ?? 1),
-    rows: Number(attribute(element, 'rowspan') ?? 1),
+    columns: span(element, 'colspan'),
+    rows: span(element, 'rowspan'),
   };
+}
+
+/** How many columns or rows a cell takes: what is no whole number from 1 on counts as 1, as in HTML. */
+function span(element: Element, name: 'colspan' | 'rowspan'): number {
+  const given = attribute(element, name) ?? '';
+  return /^[1-9]\d{0,2}$/.test(given) ? Number(given) : 1;
 }
 
 interface Style {
@@ -215,9 +289,7 @@ function inlineRuns(element: Element, style: Style): Run[] {
     case 'br':
       return [{ text: '\n', ...style }];
     default:
-      throw new TemplateError(
-        `Mẫu báo cáo đặt phần tử <${element.tagName}> trong câu chữ; ở đó chỉ dùng b, i, br.`,
-      );
+      throw misplaced(element, 'sentence');
   }
 }
 
@@ -237,20 +309,27 @@ function foldedRuns(runs: readonly Run[]): Run[] {
 }
 
 function textOf(element: Element, isPreformatted = false): string {
-  if (!isPreformatted)
-    return runsOf(element.childNodes)
-      .map((run) => run.text)
-      .join('');
-  return nfc(element.childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
+  if (isPreformatted) return nfc(preformatted(element.childNodes));
+  return runsOf(element.childNodes)
+    .map((run) => run.text)
+    .join('');
 }
 
-function elementsIn(nodes: readonly Node[], where: string): Element[] {
+/** Text with its white space as it stands. */
+function preformatted(nodes: readonly Node[]): string {
+  return nodes
+    .map((node) => {
+      if (isElement(node)) throw misplaced(node);
+      return 'value' in node ? node.value : '';
+    })
+    .join('');
+}
+
+/** The elements among some nodes, of which there are none but those `known` and no text beside them. */
+function elementsIn(nodes: readonly Node[], known?: readonly string[]): Element[] {
   return nodes.filter((node): node is Element => {
-    if ('value' in node && node.value.trim() !== '') {
-      throw new TemplateError(
-        `Mẫu báo cáo có chữ nằm ngoài đoạn văn, trong ${where}: "${node.value.trim().slice(0, 60)}". Đặt chữ trong <p>.`,
-      );
-    }
+    if ('value' in node && node.value.trim() !== '') throw looseText(node, node.value);
+    if (isElement(node) && known !== undefined && !known.includes(node.tagName)) throw misplaced(node);
     return isElement(node);
   });
 }

@@ -93,3 +93,14 @@ export interface DocumentTree {
   readonly blocks: readonly Block[];
   readonly annexes: readonly Annex[];
 }
+
+/** Every character that is somewhere in the document. */
+export function charactersIn(tree: DocumentTree): ReadonlySet<string> {
+  const characters = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') for (const character of value) characters.add(character);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  collect(tree);
+  return characters;
+}

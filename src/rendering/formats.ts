@@ -1,7 +1,6 @@
 import type { Summary } from '../aggregation/summary.generated.ts';
 import type { DocumentTree } from '../document/tree.ts';
-import type { World } from '../intake/world.ts';
-import type { Family } from './pdf/fonts.ts';
+import type { Family, FontFile } from './pdf/fonts.ts';
 
 /** What a format is made from. */
 export interface RenderingInput {
@@ -11,32 +10,42 @@ export interface RenderingInput {
   readonly title: string;
   readonly author: string;
   readonly date: Date;
-  /** Paths of the campaign's own font files, or `null` for those that come with the program. */
-  readonly fonts: Family<string> | null;
-  readonly world: World;
+  /** The campaign's own fonts, or `null` for those that come with the program. */
+  readonly fonts: Family<FontFile> | null;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+}
+
+export interface Rendered {
+  readonly bytes: Uint8Array;
+  /** Characters of the document that the format can't show. */
+  readonly unprintable: readonly string[];
 }
 
 export interface Format {
   readonly extension: string;
-  readonly render: (input: RenderingInput) => Promise<Uint8Array>;
+  /** @throws FindingError where the campaign's templates or fonts can't be used */
+  readonly render: (input: RenderingInput) => Promise<Rendered>;
 }
 
 /** Every format of `review build --format`, by name. Each is loaded only when it is asked for. */
 export const formats = {
   pdf: {
     extension: 'pdf',
-    render: async ({ document, title, author, date, fonts, world }) => {
+    render: async ({ document, title, author, date, fonts, readFile }) => {
       const [{ renderPdf }, { readFamily, tinos }] = await Promise.all([
         import('./pdf/render-pdf.ts'),
         import('./pdf/fonts.ts'),
       ]);
-      const family = await readFamily(world, fonts ?? tinos());
+      const family = await readFamily(readFile, fonts ?? tinos());
       return renderPdf(await document(), family, { title, author, date });
     },
   },
   json: {
     extension: 'json',
-    render: async ({ summary }) => new TextEncoder().encode(`${JSON.stringify(summary, null, 2)}\n`),
+    render: async ({ summary }) => ({
+      bytes: new TextEncoder().encode(`${JSON.stringify(summary, null, 2)}\n`),
+      unprintable: [],
+    }),
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

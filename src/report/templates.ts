@@ -1,102 +1,87 @@
 import { join, relative, sep } from 'node:path';
-import Handlebars from 'handlebars';
-import { TemplateError } from '../document/template-error.ts';
-import type { World } from '../intake/world.ts';
-import { capitalized } from '../vietnamese/normal-forms.ts';
-import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
+import { error } from '../diagnostics/finding.ts';
+import { FindingError } from '../diagnostics/finding-error.ts';
+import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import { decode } from '../intake/bytes.ts';
+import { reasonOf, type World } from '../intake/world.ts';
 
 /** The templates of one document by name: "report", "letterhead/nghi-dinh-30" … */
-export type Templates = ReadonlyMap<string, string>;
+export type Templates = ReadonlyMap<string, SourceText>;
 
 const extension = '.hbs';
 
-/** Reads the templates in some folders; a later folder's take precedence over an earlier one's. */
-export async function readTemplates(world: World, folders: readonly string[]): Promise<Templates> {
-  const templates = new Map<string, string>();
-  for (const folder of folders) {
-    if (await world.exists(folder)) await readInto(templates, world, folder, folder);
+/**
+ * Reads the templates in some folders; a later folder's take precedence over an earlier one's.
+ * @param roots folders that may hold `folder`; templates are shown to people by their path in them
+ * @throws FindingError at a template that cannot be read or is not text
+ */
+export async function readTemplates(
+  world: World,
+  roots: readonly string[],
+  folder: string,
+): Promise<Templates> {
+  const templates = new Map<string, SourceText>();
+  for (const root of roots) {
+    const start = join(root, folder);
+    if (await world.exists(start)) await readInto(templates, world, { root, start }, start);
   }
   return templates;
 }
 
 async function readInto(
-  templates: Map<string, string>,
+  templates: Map<string, SourceText>,
   world: World,
-  root: string,
+  from: { readonly root: string; readonly start: string },
   folder: string,
 ): Promise<void> {
   for (const name of [...(await world.listFolder(folder))].sort()) {
     const path = join(folder, name);
     if (name.endsWith(extension)) {
-      const bytes = await world.readFile(path);
-      const key = relative(root, path).split(sep).join('/').slice(0, -extension.length);
-      // The last line's end would stand between a sentence and its full stop.
-      templates.set(key, new TextDecoder().decode(bytes).trimEnd());
+      const key = withSlashes(relative(from.start, path)).slice(0, -extension.length);
+      templates.set(key, await readTemplate(world, path, withSlashes(relative(from.root, path))));
     } else if (!name.includes('.')) {
-      await readInto(templates, world, root, path);
+      await readInto(templates, world, from, path);
     }
   }
 }
 
-/** What templates may call, each with one value. */
-const helpers: Readonly<Record<string, (value: unknown) => string>> = {
-  counted: (value) => formatCount(Number(value)),
-  decimal: (value) => formatDecimal(String(value)),
-  capitalize: (value) => capitalized(String(value)),
-};
+const withSlashes = (path: string) => path.split(sep).join('/');
+
+async function readTemplate(world: World, path: string, shownPath: string): Promise<SourceText> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await world.readFile(path);
+  } catch (reason) {
+    const { source } = decode(shownPath, new Uint8Array());
+    throw new FindingError(error('file-unreadable', source.whole, { reason: reasonOf(reason) }));
+  }
+  const { source, finding } = decode(shownPath, bytes);
+  // An empty template is a way to leave out what the program's own would print.
+  if (finding !== null && finding.code !== 'file-empty') throw new FindingError(finding);
+  return source;
+}
+
+/** Marks in a filled template's text where another template's begins and ends. */
+export const marks = { begin: (name: string) => `<!--@${name}-->`, end: '<!--@-->' } as const;
 
 /**
- * Fills the template `name` with a view. Whatever the view holds is escaped, so that no text can become markup.
- * @throws TemplateError at a template that is not well formed, misses a field, or asks for unescaped text
+ * Where a template wrote some literal text.
+ * @param html what the templates wrote, with marks
+ * @param offset where in `html` the text stands
+ * @returns the first place in that template that has it, or the whole template
  */
-export function filled(templates: Templates, name: string, view: object): string {
-  const handlebars = Handlebars.create();
-  for (const [helper, written] of Object.entries(helpers)) {
-    handlebars.registerHelper(helper, (...given: unknown[]) => {
-      // Handlebars adds an argument of its own; without another, a field was meant and a helper found.
-      if (given.length !== 2) throw new TemplateError(`{{${helper} …}} cần đúng một giá trị.`);
-      return written(given[0]);
-    });
+export function placeOfLiteral(templates: Templates, html: string, offset: number, literal: string): Place {
+  const open: string[] = [];
+  for (const [, name] of html.slice(0, offset).matchAll(/<!--@(.*?)-->/g)) {
+    if (name) open.push(name);
+    else open.pop();
   }
-  for (const [key, text] of templates) {
-    handlebars.registerPartial(key, handlebars.compile(parsed(key, text), { strict: true }));
+  const source = templates.get(open.at(-1) ?? '');
+  if (source === undefined) throw new Error('Text that no template wrote.');
+  for (let at = source.text.indexOf(literal); at !== -1; at = source.text.indexOf(literal, at + 1)) {
+    const end = at + literal.length;
+    // "<a" is not the beginning of "<annex".
+    if (!/^[\w-]/.test(source.text.slice(end))) return { source, start: at, end };
   }
-  const main = templates.get(name);
-  if (main === undefined) throw new TemplateError(`Không có mẫu "${name}${extension}".`);
-  try {
-    return handlebars.compile(main, { strict: true })(view);
-  } catch (reason) {
-    throw new TemplateError(
-      `Mẫu báo cáo không dùng được: ${reason instanceof Error ? reason.message : reason}`,
-    );
-  }
-}
-
-function parsed(name: string, text: string): hbs.AST.Program {
-  let program: hbs.AST.Program;
-  try {
-    program = Handlebars.parse(text);
-  } catch (reason) {
-    throw new TemplateError(`${name}${extension}: ${reason instanceof Error ? reason.message : reason}`);
-  }
-  new EscapedOnly(name).accept(program);
-  return program;
-}
-
-/** Refuses {{{…}}} and {{&…}}: they would let a submission's text become markup. */
-class EscapedOnly extends Handlebars.Visitor {
-  readonly #name: string;
-
-  constructor(name: string) {
-    super();
-    this.#name = name;
-  }
-
-  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
-    if (!mustache.escaped) {
-      const { line } = mustache.loc.start;
-      throw new TemplateError(`${this.#name}${extension}, dòng ${line}: dùng {{…}} thay cho {{{…}}}.`);
-    }
-    super.MustacheStatement(mustache);
-  }
+  return source.whole;
 }

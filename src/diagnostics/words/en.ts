@@ -318,6 +318,60 @@ export const english: Catalogue = {
     'unit-parent-cycle': ({ unit }) => say(`${unit} is its own ancestor.`, 'Correct parent.'),
     'commitment-signer-not-due': ({ unit }) =>
       say(`${unit} is not among the units that had to sign.`, 'Add it to due, or remove it from signed.'),
+    'unknown-template': ({ id, suggestion, known }) =>
+      say(
+        `There is no template "${id}".`,
+        suggestion === null ? `Templates there are: ${known.join(', ')}.` : `Did you mean "${suggestion}"?`,
+      ),
+    'template-syntax': ({ detail }) =>
+      say(
+        `The template is not well formed: ${detail}`,
+        'Each {{#…}} needs its {{/…}}, each {{ its }}. See templates/README.md.',
+      ),
+    'template-field': ({ field }) =>
+      say(`There is no value "${field}" here.`, 'templates/README.md lists the values.'),
+    'template-not-text': () =>
+      say(
+        'The template prints a group of values, not a value.',
+        'Use {{#each name}}…{{/each}} for a list, or name the value within: {{name.value}}.',
+      ),
+    'template-helper': ({ helper }) =>
+      say(
+        `The helper "${helper}" takes exactly one value.`,
+        `Write {{${helper} name}}, where name is a value.`,
+      ),
+    'template-unescaped': () =>
+      say(
+        'A template may not use {{{…}}} or {{&…}}.',
+        'Write {{…}}: text from submissions is printed as typed.',
+      ),
+    'template-recursion': () =>
+      say('The template calls itself without end.', 'Take out the circular {{> …}}.'),
+    'template-failed': ({ detail }) =>
+      say(`The template can’t be used: ${detail}`, 'See templates/README.md.'),
+    'template-element': ({ element, where }) =>
+      say(
+        where === 'sentence'
+          ? `<${element}> may not stand within a sentence.`
+          : `<${element}> may not stand here.`,
+        where === 'sentence'
+          ? 'Within sentences there are only <b>, <i>, <br>.'
+          : 'Use the elements of templates/README.md, each in its place.',
+      ),
+    'template-loose-text': ({ text }) =>
+      say(`Text outside of a paragraph: "${text}".`, 'Put it in <p>…</p>, or in the cell of a table.'),
+    'font-unreadable': ({ path, reason }) =>
+      say(
+        `The font file "${path}" can’t be read (${reason}).`,
+        'Check its path, relative to the campaign’s folder.',
+      ),
+    'font-unusable': ({ path }) =>
+      say(`"${path}" is not a usable font.`, 'Use a .ttf or .otf file, one for each style.'),
+    'character-not-in-font': ({ character, codePoint }) =>
+      say(
+        `The font has no "${character}" (${codePoint}); the report will show an empty box.`,
+        'Use another character, or say it in words.',
+      ),
   },
   report: {
     severity: { error: 'error', warning: 'warning' },

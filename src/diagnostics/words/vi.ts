@@ -383,6 +383,55 @@ export const vietnamese: Catalogue = {
         `${capitalized(unit)} không có trong danh sách phải ký cam kết này.`,
         'Thêm đơn vị vào due, hoặc bỏ khỏi signed.',
       ),
+    'unknown-template': ({ id, suggestion, known }) =>
+      say(
+        `Không có mẫu nào tên "${id}".`,
+        suggestion === null ? `Các mẫu đang có: ${known.join(', ')}.` : `Có phải ý là "${suggestion}"?`,
+      ),
+    'template-syntax': ({ detail }) =>
+      say(
+        `Mẫu viết không đúng cú pháp: ${detail}`,
+        'Mỗi {{#…}} phải có {{/…}} cùng tên; mỗi {{ phải có }}. Xem templates/README.md.',
+      ),
+    'template-field': ({ field }) =>
+      say(`Ở chỗ này không có giá trị nào tên "${field}".`, 'Xem tên các giá trị trong templates/README.md.'),
+    'template-not-text': () =>
+      say(
+        'Mẫu in một nhóm giá trị, không phải một giá trị.',
+        'Dùng {{#each tên}}…{{/each}} cho danh sách, hoặc ghi rõ giá trị bên trong: {{tên.giá-trị}}.',
+      ),
+    'template-helper': ({ helper }) =>
+      say(`Hàm "${helper}" cần đúng một giá trị.`, `Viết {{${helper} tên}}, với tên là một giá trị.`),
+    'template-unescaped': () =>
+      say(
+        'Mẫu không được dùng {{{…}}} hay {{&…}}.',
+        'Viết {{…}}: chữ trong báo cáo của đơn vị được in nguyên văn.',
+      ),
+    'template-recursion': () => say('Mẫu gọi lại chính nó mãi không dừng.', 'Bỏ lời gọi {{> …}} vòng tròn.'),
+    'template-failed': ({ detail }) => say(`Không dùng được mẫu: ${detail}`, 'Xem templates/README.md.'),
+    'template-element': ({ element, where }) =>
+      say(
+        where === 'sentence'
+          ? `Thẻ <${element}> không được đặt trong câu chữ.`
+          : `Thẻ <${element}> không dùng được ở chỗ này.`,
+        where === 'sentence'
+          ? 'Trong câu chữ chỉ dùng <b>, <i>, <br>.'
+          : 'Chỉ dùng các thẻ trong templates/README.md, đúng chỗ của từng thẻ.',
+      ),
+    'template-loose-text': ({ text }) =>
+      say(`Có chữ nằm ngoài đoạn văn: "${text}".`, 'Đặt chữ trong <p>…</p>, hoặc trong ô của bảng.'),
+    'font-unreadable': ({ path, reason }) =>
+      say(
+        `Không đọc được tệp phông chữ "${path}" (${reason}).`,
+        'Kiểm tra đường dẫn, tính từ thư mục kỳ tổng kết.',
+      ),
+    'font-unusable': ({ path }) =>
+      say(`Tệp "${path}" không phải phông chữ dùng được.`, 'Dùng tệp .ttf hoặc .otf, mỗi tệp một kiểu chữ.'),
+    'character-not-in-font': ({ character, codePoint }) =>
+      say(
+        `Phông chữ không có ký tự "${character}" (${codePoint}); trong báo cáo sẽ thành ô trống.`,
+        'Thay bằng ký tự khác hoặc viết bằng chữ.',
+      ),
   },
   report: {
     severity: { error: 'lỗi', warning: 'cảnh báo' },

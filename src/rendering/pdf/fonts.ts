@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create, type Font } from 'fontkit';
-import type { World } from '../../intake/world.ts';
+import { error } from '../../diagnostics/finding.ts';
+import { FindingError } from '../../diagnostics/finding-error.ts';
+import type { Place } from '../../diagnostics/source-text.ts';
+import { reasonOf } from '../../intake/world.ts';
 
 /** The four styles of one family: paths, or the bytes of the files. */
 export interface Family<Style> {
@@ -11,25 +14,62 @@ export interface Family<Style> {
   readonly boldItalic: Style;
 }
 
+/** A font file, and where the campaign names it; `null` for one that comes with the program. */
+export interface FontFile {
+  readonly path: string;
+  readonly namedAt: Place | null;
+}
+
+/** A font that can be used: its file's bytes, and the file opened. */
+export interface LoadedFont {
+  readonly bytes: Buffer;
+  readonly font: Font;
+}
+
 /** Tinos: the metrics of Times New Roman, complete Vietnamese, and free to hand on (NĐ 30, F03). */
-export function tinos(): Family<string> {
+export function tinos(): Family<FontFile> {
   const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
+  const file = (...path: readonly string[]) => ({ path: join(folder, ...path), namedAt: null });
   return {
-    regular: join(folder, '400Regular', 'Tinos_400Regular.ttf'),
-    bold: join(folder, '700Bold', 'Tinos_700Bold.ttf'),
-    italic: join(folder, '400Regular_Italic', 'Tinos_400Regular_Italic.ttf'),
-    boldItalic: join(folder, '700Bold_Italic', 'Tinos_700Bold_Italic.ttf'),
+    regular: file('400Regular', 'Tinos_400Regular.ttf'),
+    bold: file('700Bold', 'Tinos_700Bold.ttf'),
+    italic: file('400Regular_Italic', 'Tinos_400Regular_Italic.ttf'),
+    boldItalic: file('700Bold_Italic', 'Tinos_700Bold_Italic.ttf'),
   };
 }
 
-export async function readFamily(world: World, paths: Family<string>): Promise<Family<Buffer>> {
-  const [regular, bold, italic, boldItalic] = await Promise.all(
-    [paths.regular, paths.bold, paths.italic, paths.boldItalic].map(async (path) =>
-      withKerningOnly(await world.readFile(path)),
-    ),
-  );
-  if (!regular || !bold || !italic || !boldItalic) throw new Error('Four styles were read.');
-  return { regular, bold, italic, boldItalic };
+/** @throws FindingError at a file of the campaign's that cannot be read, or is no font */
+export async function readFamily(
+  readFile: (path: string) => Promise<Uint8Array>,
+  files: Family<FontFile>,
+): Promise<Family<LoadedFont>> {
+  // One after the other, so that of several faulty files the same one is reported each time.
+  return {
+    regular: await readFont(readFile, files.regular),
+    bold: await readFont(readFile, files.bold),
+    italic: await readFont(readFile, files.italic),
+    boldItalic: await readFont(readFile, files.boldItalic),
+  };
+}
+
+async function readFont(
+  readFile: (path: string) => Promise<Uint8Array>,
+  { path, namedAt }: FontFile,
+): Promise<LoadedFont> {
+  let file: Uint8Array;
+  try {
+    file = await readFile(path);
+  } catch (reason) {
+    if (namedAt === null) throw reason;
+    throw new FindingError(error('font-unreadable', namedAt, { path, reason: reasonOf(reason) }));
+  }
+  try {
+    const bytes = withKerningOnly(file);
+    return { bytes, font: opened(bytes) };
+  } catch (reason) {
+    if (namedAt === null) throw reason;
+    throw new FindingError(error('font-unusable', namedAt, { path }));
+  }
 }
 
 /**
@@ -59,7 +99,7 @@ function withKerningOnly(file: Uint8Array): Buffer {
  */
 export type Measure = (text: string, size: number, style: 'regular' | 'bold') => number;
 
-export function measureWith({ regular, bold }: Family<Buffer>): Measure {
+export function measureWith({ regular, bold }: Family<LoadedFont>): Measure {
   const advances = { regular: advancesIn(regular), bold: advancesIn(bold) };
   return (text, size, style) => {
     let width = 0;
@@ -69,8 +109,7 @@ export function measureWith({ regular, bold }: Family<Buffer>): Measure {
 }
 
 /** The width of a letter at size 1. */
-function advancesIn(file: Buffer): (letter: string) => number {
-  const font = opened(file);
+function advancesIn({ font }: LoadedFont): (letter: string) => number {
   const known = new Map<string, number>();
   return (letter) => {
     let advance = known.get(letter);
@@ -80,6 +119,15 @@ function advancesIn(file: Buffer): (letter: string) => number {
     }
     return advance;
   };
+}
+
+/** The characters for which a family has no glyph in one style or another: they would be set as empty boxes. */
+export function withoutGlyph(family: Family<LoadedFont>, characters: Iterable<string>): string[] {
+  const fonts = [family.regular, family.bold, family.italic, family.boldItalic].map(({ font }) => font);
+  return [...characters].filter((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return character !== '\n' && fonts.some((font) => !font.hasGlyphForCodePoint(code));
+  });
 }
 
 function opened(file: Buffer): Font {

@@ -1,8 +1,9 @@
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { Block, DocumentTree } from '../../document/tree.ts';
+import { type Block, charactersIn, type DocumentTree } from '../../document/tree.ts';
+import type { Rendered } from '../formats.ts';
 import { annexHeading, contentOf, pageNumber } from './content.ts';
-import { type Family, measureWith } from './fonts.ts';
+import { type Family, type LoadedFont, measureWith, withoutGlyph } from './fonts.ts';
 import { margins, sizes } from './page.ts';
 import { blockId, keptTogether } from './page-breaks.ts';
 import type { Setting } from './table.ts';
@@ -25,9 +26,9 @@ const pageMargins: [number, number, number, number] = [
 /** Draws the document: its own pages first, then each annex on pages numbered from 1. */
 export async function renderPdf(
   tree: DocumentTree,
-  fonts: Family<Buffer>,
+  fonts: Family<LoadedFont>,
   properties: PdfProperties,
-): Promise<Uint8Array> {
+): Promise<Rendered> {
   provideFonts(fonts);
   const measure = measureWith(fonts);
   const body = tree.blocks.map((block) => contentOf(block, { orientation: 'portrait', measure }));
@@ -40,7 +41,8 @@ export async function renderPdf(
   const sections = [section(kept.content, 'portrait')];
   // Each page break that is found lays everything out again: the annexes join when all have been found.
   const pageBreakBefore = kept.pageBreakBefore(() => sections.push(...annexes));
-  return pdfmake.createPdf({ ...definition(sections, properties), pageBreakBefore }).getBuffer();
+  const pdf = pdfmake.createPdf({ ...definition(sections, properties), pageBreakBefore });
+  return { bytes: await pdf.getBuffer(), unprintable: withoutGlyph(fonts, charactersIn(tree)) };
 }
 
 /** The content with each section's bookmark under that of the part before it. */
@@ -58,13 +60,13 @@ function nestedInBookmarks(blocks: readonly Block[], content: readonly Content[]
 }
 
 /** pdfmake is given the fonts' bytes; beside them it may read no file and open no address. */
-function provideFonts({ regular, bold, italic, boldItalic }: Family<Buffer>): void {
+function provideFonts({ regular, bold, italic, boldItalic }: Family<LoadedFont>): void {
   const styles = { normal: regular, bold, italics: italic, bolditalics: boldItalic };
   // The types leave out pdfmake's files in memory, which its server build has as well.
   const { virtualfs } = pdfmake as unknown as {
     virtualfs: { writeFileSync(name: string, content: Buffer): void };
   };
-  for (const [style, file] of Object.entries(styles)) virtualfs.writeFileSync(style, file);
+  for (const [style, file] of Object.entries(styles)) virtualfs.writeFileSync(style, file.bytes);
   const names = Object.keys(styles).map((style) => [style, style]);
   pdfmake.setFonts({ [family]: Object.fromEntries(names) });
   pdfmake.setLocalAccessPolicy(() => false);

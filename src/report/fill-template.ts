@@ -1,0 +1,85 @@
+import Handlebars from 'handlebars';
+import { error } from '../diagnostics/finding.ts';
+import { FindingError } from '../diagnostics/finding-error.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
+import { capitalized } from '../vietnamese/normal-forms.ts';
+import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
+import { strictView } from './strict-view.ts';
+import { HelperError, placeIn, syntaxFailure, templateFailure } from './template-failure.ts';
+import { marks, type Templates } from './templates.ts';
+
+/** What templates may call, each with one value. */
+const helpers: Readonly<Record<string, (value: unknown) => string>> = {
+  counted: (value) => formatCount(Number(value)),
+  decimal: (value) => formatDecimal(String(value)),
+  capitalize: (value) => capitalized(String(value)),
+};
+
+/**
+ * Fills the template `name` with a view. Whatever the view holds is escaped, so that no text can become markup.
+ * What each template wrote stands between marks, which HTML takes for comments.
+ * @throws FindingError at a template that is not well formed, names what does not exist, or asks for unescaped
+ *   text
+ */
+export function filled(templates: Templates, name: string, view: object): string {
+  const handlebars = Handlebars.create();
+  // It would print to the terminal.
+  handlebars.unregisterHelper('log');
+  for (const [helper, written] of Object.entries(helpers)) {
+    handlebars.registerHelper(helper, (...given: unknown[]) => {
+      // Handlebars adds an argument of its own; without another, a field was meant and a helper found.
+      if (given.length !== 2) throw new HelperError(helper);
+      return written(given[0]);
+    });
+  }
+  let depth = 0;
+  for (const [key, source] of templates) {
+    const program = parsed(source);
+    const compiled = handlebars.compile(program, { strict: true, knownHelpers: { log: false } });
+    handlebars.registerPartial(key, (context: unknown, options?: Handlebars.RuntimeOptions) => {
+      if (depth === maximumDepth) throw new FindingError(error('template-recursion', source.whole, {}));
+      depth += 1;
+      try {
+        return marks.begin(key) + compiled(strictView(context), options) + marks.end;
+      } catch (reason) {
+        throw reason instanceof FindingError ? reason : templateFailure(reason, source, program, templates);
+      } finally {
+        depth -= 1;
+      }
+    });
+  }
+  return handlebars.compile(`{{> ${name}}}`)(view);
+}
+
+/** How deep templates may call each other: none that is meant to end goes so far. */
+const maximumDepth = 50;
+
+function parsed(source: SourceText): hbs.AST.Program {
+  // The last line's end would stand between a sentence and its full stop.
+  const text = source.text.trimEnd();
+  let program: hbs.AST.Program;
+  try {
+    program = Handlebars.parse(text);
+  } catch (reason) {
+    throw syntaxFailure(reason instanceof Error ? reason.message : String(reason), source);
+  }
+  new EscapedOnly(source).accept(program);
+  return program;
+}
+
+/** Refuses {{{…}}} and {{&…}}: they would let a submission's text become markup. */
+class EscapedOnly extends Handlebars.Visitor {
+  readonly #source: SourceText;
+
+  constructor(source: SourceText) {
+    super();
+    this.#source = source;
+  }
+
+  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
+    if (!mustache.escaped) {
+      throw new FindingError(error('template-unescaped', placeIn(this.#source, mustache.loc), {}));
+    }
+    super.MustacheStatement(mustache);
+  }
+}

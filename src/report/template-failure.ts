@@ -1,0 +1,98 @@
+import Handlebars from 'handlebars';
+import { error, type Finding, type FindingArguments } from '../diagnostics/finding.ts';
+import { FindingError } from '../diagnostics/finding-error.ts';
+import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import { closest } from '../diagnostics/suggestion.ts';
+import { ViewError } from './strict-view.ts';
+import type { Templates } from './templates.ts';
+
+/** A helper was called without its one value; the message is its name. */
+export class HelperError extends Error {}
+
+/** The finding behind a complaint of Handlebars' parser, which names a line and shows its text below. */
+export function syntaxFailure(complaint: string, source: SourceText): FindingError {
+  const line = /on line (\d+)| - (\d+):\d+$/.exec(complaint);
+  const [about = '', shown = about] = complaint.split('\n');
+  const place = source.placeOfLine(Number(line?.[1] ?? line?.[2] ?? 1));
+  return new FindingError(error('template-syntax', place, { detail: shown.replace(/ - \d+:\d+$/, '') }));
+}
+
+/** The finding behind what went wrong while a template was filled. */
+export function templateFailure(
+  reason: unknown,
+  source: SourceText,
+  program: hbs.AST.Program,
+  templates: Templates,
+): FindingError {
+  const message = reason instanceof Error ? reason.message : String(reason);
+  const at = (name: string) => placeOfName(name, source, program);
+  const say = <Code extends TemplateCode>(code: Code, place: Place, args: FindingArguments[Code]) =>
+    new FindingError(error(code, place, args));
+  if (reason instanceof ViewError) {
+    return reason.problem === 'unknown'
+      ? say('template-field', at(reason.field), { field: reason.field })
+      : say('template-not-text', source.whole, {});
+  }
+  if (reason instanceof HelperError) return say('template-helper', at(message), { helper: message });
+  const field = /^"(.*)" not defined in /.exec(message)?.[1] ?? /^Missing helper: "(.*)"$/.exec(message)?.[1];
+  if (field !== undefined) return say('template-field', at(field), { field });
+  const partial = /^The partial (.*) could not be found$/.exec(message)?.[1];
+  if (partial !== undefined) {
+    const known = [...templates.keys()];
+    const args = { id: partial, suggestion: closest(partial, known), known };
+    return say('unknown-template', placeOfPartial(partial, source, program), args);
+  }
+  return say('template-failed', source.whole, { detail: message });
+}
+
+type TemplateCode = Extract<Finding['code'], `template-${string}` | 'unknown-template'>;
+
+/** Finds where a template first uses a value's name or calls another template. */
+class Finder extends Handlebars.Visitor {
+  readonly #isSought: (node: hbs.AST.PathExpression | hbs.AST.PartialStatement) => boolean;
+  found: hbs.AST.SourceLocation | null = null;
+
+  constructor(isSought: (node: hbs.AST.PathExpression | hbs.AST.PartialStatement) => boolean) {
+    super();
+    this.#isSought = isSought;
+  }
+
+  override PathExpression(path: hbs.AST.PathExpression): void {
+    if (this.#isSought(path)) this.found ??= path.loc;
+  }
+
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    if (this.#isSought(partial)) this.found ??= partial.loc;
+    super.PartialStatement(partial);
+  }
+}
+
+function placeOfName(name: string, source: SourceText, program: hbs.AST.Program): Place {
+  return placeOfFirst(source, program, (node) => 'parts' in node && node.parts.includes(name));
+}
+
+function placeOfPartial(id: string, source: SourceText, program: hbs.AST.Program): Place {
+  return placeOfFirst(source, program, (node) => {
+    if ('parts' in node) return false;
+    // Where the name is computed, the call is the place to look.
+    return node.name.type === 'SubExpression' || ('original' in node.name && node.name.original === id);
+  });
+}
+
+function placeOfFirst(
+  source: SourceText,
+  program: hbs.AST.Program,
+  isSought: ConstructorParameters<typeof Finder>[0],
+): Place {
+  const finder = new Finder(isSought);
+  finder.accept(program);
+  return finder.found === null ? source.whole : placeIn(source, finder.found);
+}
+
+export function placeIn(source: SourceText, { start, end }: hbs.AST.SourceLocation): Place {
+  return {
+    source,
+    start: source.placeOfLine(start.line).start + start.column,
+    end: source.placeOfLine(end.line).start + end.column,
+  };
+}
