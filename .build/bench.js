@@ -1,0 +1,93 @@
+// Times whole commands, as their users wait for them: median of several runs, beside the time of an empty Node
+// process, taken in turn in the same session, since machines are noisy. Peak memory is of a run of its own.
+//   npm run bench             every case
+//   npm run bench -- validate only the cases whose name has that word
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateCampaign } from './generated-campaign.js';
+
+const program = new URL('../bin/review.js', import.meta.url).pathname;
+const example = new URL('../examples/cua-lo-2023', import.meta.url).pathname;
+const memoryProbe = new URL('./peak-memory.cjs', import.meta.url).pathname;
+
+/** @typedef {{ name: string, args: (folder: string) => string[], units: number | null, runs: number, limit: string }} Case */
+
+/** @type {Case[]} */
+const cases = [
+  { name: 'help', args: () => ['--help'], units: null, runs: 9, limit: '≤ 2.5 × node -e 0' },
+  { name: 'validate the example', args: () => ['validate', example], units: null, runs: 9, limit: '≤ 5 ×' },
+  {
+    name: 'build the example',
+    args: (folder) => ['build', example, '-o', join(folder, 'out')],
+    units: null,
+    runs: 9,
+    limit: '< 1 s',
+  },
+  { name: 'validate 130 units', args: (folder) => ['validate', folder], units: 130, runs: 5, limit: '' },
+  { name: 'build 130 units', args: (folder) => ['build', folder], units: 130, runs: 5, limit: '' },
+  { name: 'validate 3321 units', args: (folder) => ['validate', folder], units: 3321, runs: 3, limit: '' },
+  { name: 'build 3321 units', args: (folder) => ['build', folder], units: 3321, runs: 1, limit: '' },
+];
+
+/**
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [environment]
+ * @returns {number} seconds
+ */
+function secondsOf(args, environment = {}) {
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+    maxBuffer: 1 << 28,
+  });
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr.slice(0, 2000)}`);
+  return seconds;
+}
+
+/** @param {readonly number[]} numbers */
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/**
+ * @param {Case} one
+ * @param {string} folder
+ */
+async function measured({ args, runs }, folder) {
+  const command = [program, ...args(folder)];
+  secondsOf(command);
+  /** @type {number[]} */
+  const own = [];
+  /** @type {number[]} */
+  const empty = [];
+  for (let run = 0; run < runs; run += 1) {
+    empty.push(secondsOf(['-e', '0']));
+    own.push(secondsOf(command));
+  }
+  const memory = join(tmpdir(), `review-bench-memory-${process.pid}`);
+  secondsOf(['--require', memoryProbe, ...command], { REVIEW_BENCH_MEMORY: memory });
+  const kibibytes = Number(await readFile(memory, 'utf8'));
+  await rm(memory);
+  return { seconds: median(own), ratio: median(own) / median(empty), mebibytes: kibibytes / 1024 };
+}
+
+const chosen = cases.filter(({ name }) => name.includes(process.argv[2] ?? ''));
+const temporary = await mkdtemp(join(tmpdir(), 'review-bench-'));
+try {
+  process.stdout.write('case                        seconds  × node -e 0  peak MiB  limit\n');
+  for (const one of chosen) {
+    const folder = join(temporary, one.units === null ? 'example' : `${one.units}-units`);
+    if (one.units !== null) await generateCampaign(folder, one.units);
+    const { seconds, ratio, mebibytes } = await measured(one, folder);
+    const figures = [
+      seconds.toFixed(3).padStart(8),
+      ratio.toFixed(2).padStart(12),
+      mebibytes.toFixed(0).padStart(9),
+    ];
+    process.stdout.write(`${one.name.padEnd(26)} ${figures.join(' ')}  ${one.limit}\n`);
+  }
+} finally {
+  await rm(temporary, { recursive: true, force: true });
+}
