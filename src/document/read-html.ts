@@ -70,7 +70,16 @@ function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment): DocumentTre
   const blocks = top
     .filter((element) => element.tagName !== 'annex')
     .flatMap((element) => reader.block(element, 0));
-  return { blocks, annexes: annexes.filter(hasContent).map(annexOf) };
+  return { blocks: withNoteInSignature(blocks), annexes: annexes.filter(hasContent).map(annexOf) };
+}
+
+/** A note right after the signature belongs to it. */
+function withNoteInSignature(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block, index) => {
+    const [before, after] = [blocks[index - 1], blocks[index + 1]];
+    if (block.kind === 'note' && before?.kind === 'signature') return [];
+    return block.kind === 'signature' && after?.kind === 'note' ? [{ ...block, note: after.text }] : [block];
+  });
 }
 
 function annexOf(element: Element, index: number, all: readonly Element[]): Annex {
@@ -200,6 +209,7 @@ function signatureOf(element: Element): Block {
     lines: all('capacity'),
     name: all('name')[0] ?? '',
     recipients: all('recipient'),
+    note: '',
   };
 }
 

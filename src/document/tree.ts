@@ -68,9 +68,11 @@ export interface Signature {
   readonly lines: readonly string[];
   readonly name: string;
   readonly recipients: readonly string[];
+  /** Small print below, on the same page; empty where there is none. */
+  readonly note: string;
 }
 
-/** Small print under the signature or a table. */
+/** Small print under a table or a text. */
 interface Note {
   readonly kind: 'note';
   readonly text: string;

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -305,5 +305,82 @@ describe.each(Object.entries(variants))('layout by Nghị định 30: %s', (name
     expect(file.bookmarks).toContain('Phụ lục V. TÌNH HÌNH NỘP BÁO CÁO NĂM 2023');
     const text = file.pages.map((page) => textOf(page.pieces)).join(' ');
     expect(text).toBe(text.normalize('NFC'));
+  });
+});
+
+/** The pages of the document itself, of a report whose lessons run over some more lines. */
+async function bodyWithMore(lines: number): Promise<Page[]> {
+  const campaign = await editedExample({
+    'host.yaml': [['  lessons:\n', `  lessons:\n${'    - Một bài học nữa.\n'.repeat(lines)}`]],
+  });
+  return parts(await built(campaign))[0] ?? [];
+}
+
+/** The lines of a page from top to bottom, without its number: the pieces that share a baseline. */
+function linesOn(page: Page): Piece[][] {
+  const number = pageNumberOf(page);
+  const baselines = new Map<number, Piece[]>();
+  for (const piece of page.pieces) {
+    if (piece === number) continue;
+    const key = Math.round(piece.y);
+    baselines.set(key, [...(baselines.get(key) ?? []), piece]);
+  }
+  return [...baselines].sort(([a], [b]) => a - b).map(([, pieces]) => pieces);
+}
+
+describe('page breaks', () => {
+  it.each([1, 3, 5, 8, 11, 14, 17, 20, 23, 26])('are right with %i more lines', async (count) => {
+    const body = await bodyWithMore(count);
+    for (const page of body.slice(0, -1)) {
+      const last = linesOn(page).at(-1) ?? [];
+      // F15; nor is a line that leads to a list left alone.
+      expect(last.some(isBold), textOf(last)).toBe(false);
+      expect(textOf(last)).not.toMatch(/:$/);
+      expect((last[0] as Piece).y).toBeGreaterThan(page.height / 2);
+    }
+    // F17: the signature, its name and the small print on one page, below two lines of text.
+    const signed = linesOn(body.at(-1) as Page);
+    const capacity = signed.findIndex((line) => textOf(line).includes('TM. ỦY BAN NHÂN DÂN'));
+    expect(capacity).toBeGreaterThanOrEqual(2);
+    expect(signed.some((line) => textOf(line).includes('Nguyễn Văn X'))).toBe(true);
+    expect(textOf(signed.flat())).toContain('Ghi chú: số liệu chi tiết');
+  });
+});
+
+describe('letterhead', () => {
+  it('keeps place and date, and a mark, on one line each, however long', async () => {
+    const campaign = await editedExample({
+      'review.yaml': [
+        ['place: Cửa Lò', 'place: Thành phố Hồ Chí Minh\n  mark: THƯỢNG KHẨN'],
+        ['[ỦY BAN NHÂN DÂN, THỊ XÃ CỬA LÒ]', '[ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH]'],
+        ['  superior: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]\n', ''],
+      ],
+    });
+    const [page] = (await built(campaign)).pages as [Page];
+    const lines = linesOn(page).map(textOf);
+    expect(lines.some((line) => line.includes('Thành phố Hồ Chí Minh, ngày 13 tháng 12 năm 2023'))).toBe(
+      true,
+    );
+    expect(lines).toContain('THƯỢNG KHẨN');
+    // The rule is measured by the line that it stands under, though the name takes two.
+    const last = page.pieces.find((piece) => piece.text === 'PHỐ HỒ CHÍ MINH') as Piece;
+    expectPartOf(ruleUnder(page, last), last.width);
+  });
+
+  it('can be another one, which the campaign brings along', async () => {
+    const campaign = await editedExample({
+      'review.yaml': [['symbol: BC-UBND', 'symbol: BC-TU\n  letterhead: dang']],
+    });
+    await mkdir(join(campaign, 'templates', 'report', 'letterhead'), { recursive: true });
+    await writeFile(
+      join(campaign, 'templates', 'report', 'letterhead', 'dang.hbs'),
+      `<letterhead>{{#each document.issuer}}<issuer>{{this}}</issuer>{{/each}}
+      <nation rule="full">ĐẢNG CỘNG SẢN VIỆT NAM</nation>
+      <number>{{document.number}}</number><place-date>{{document.placeAndDate}}</place-date></letterhead>`,
+    );
+    const [page] = (await built(campaign)).pages as [Page];
+    const nation = find(page, 'ĐẢNG CỘNG SẢN VIỆT NAM');
+    expect(lengthOf(ruleUnder(page, nation))).toBeCloseTo(nation.width, 0);
+    expect(textOf(page.pieces)).not.toContain('CỘNG HÒA');
   });
 });

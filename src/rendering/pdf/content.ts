@@ -1,11 +1,19 @@
-import type { Content } from 'pdfmake/interfaces.js';
-import type { Annex, Block, Heading, Letterhead, Signature, Title } from '../../document/tree.ts';
-import { balancedLines } from './lines.ts';
+import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import type {
+  Annex,
+  Block,
+  Heading,
+  Letterhead,
+  LetterheadLine,
+  Signature,
+  Title,
+} from '../../document/tree.ts';
+import type { Measure } from './fonts.ts';
+import { balancedLines, brokenLines } from './lines.ts';
 import { margins, millimetres, sizes, textWidth } from './page.ts';
 import { inline, type Setting, tableContent } from './table.ts';
 
 const indent = millimetres(12.7);
-const partOfLine = 0.4;
 
 /** A block as pdfmake lays it out. */
 export function contentOf(block: Block, setting: Setting): Content {
@@ -28,8 +36,12 @@ export function contentOf(block: Block, setting: Setting): Content {
     case 'signature':
       return signature(block);
     case 'note':
-      return { text: block.text, italics: true, fontSize: sizes.note, margin: [0, 8, 0, 0] };
+      return note(block.text);
   }
+}
+
+function note(text: string): Content {
+  return { text, italics: true, fontSize: sizes.note, margin: [0, 8, 0, 0] };
 }
 
 /** The type of document and its abstract, broken into lines of like length, with a rule below (F11, F12). */
@@ -40,7 +52,7 @@ function title({ type, abstract }: Title, { measure }: Setting): Content {
     stack: [
       { text: type, bold: true, fontSize: sizes.title },
       ...lines.map((text) => ({ text, bold: true, fontSize: sizes.title })),
-      rule(partOfLine * Math.max(...lines.map(width))),
+      rule(partOf(lines.map(width))),
     ],
     alignment: 'center',
     margin: [0, 18, 0, 14],
@@ -62,11 +74,20 @@ export function annexHeading(annex: Annex, { measure }: Setting): Content {
       },
       { text: annex.title, bold: true, fontSize: sizes.title },
       ...reference.map((text) => ({ text, italics: true, fontSize: sizes.annexReference })),
-      rule(partOfLine * Math.max(...reference.map(width))),
+      rule(partOf(reference.map(width))),
     ],
     alignment: 'center',
     margin: [0, 0, 0, 12],
   };
+}
+
+/**
+ * The length of a rule under some lines: four tenths of the longest, and always from a third to a half of the
+ * last, under which it stands (F08, F12, F19).
+ */
+function partOf(widths: readonly number[]): number {
+  const last = widths.at(-1) ?? 0;
+  return Math.min(Math.max(0.4 * Math.max(...widths), last / 3), last / 2);
 }
 
 function rule(width: number): Content {
@@ -78,37 +99,31 @@ function rule(width: number): Content {
 }
 
 function letterhead(block: Letterhead, { measure }: Setting): Content {
-  const lineOf = (line: Letterhead['left'][number]): Content[] => {
-    const size = line.role === 'motto' ? sizes.motto : sizes.nation;
-    const bold = line.role !== 'superior';
-    const width = measure(line.text, size, bold ? 'bold' : 'regular');
-    const share = { none: 0, part: partOfLine, full: 1 }[line.rule];
-    return [{ text: line.text, bold, fontSize: size }, ...(share === 0 ? [] : [rule(width * share)])];
-  };
-  const mark: Content[] =
-    block.mark === null
-      ? []
-      : [
-          {
-            table: {
-              body: [[{ text: block.mark, bold: true, fontSize: sizes.title, margin: [4, 0, 4, 0] }]],
-            },
-            margin: [40, 6, 40, 0],
-          },
-        ];
-  const nationWidth = Math.max(...block.right.map((line) => measure(line.text, sizes.motto, 'bold')));
-  const left = textWidth('portrait') - Math.min(nationWidth + 4, textWidth('portrait') * 0.62);
+  const whole = textWidth('portrait');
+  const right = Math.min(
+    Math.max(
+      measure(block.placeAndDate, sizes.number, 'regular'),
+      ...block.right.map((line) => measure(line.text, lineSize(line), 'bold')),
+    ) + 4,
+    0.66 * whole,
+  );
+  const left = whole - right;
+  const lines = (list: Letterhead['left'], room: number) =>
+    list.flatMap((line) => letterheadLine(line, room, measure));
   return {
     table: {
-      widths: [left, '*'],
+      widths: [left, right],
       body: [
         [
-          { stack: block.left.flatMap(lineOf), alignment: 'center' },
-          { stack: block.right.flatMap(lineOf), alignment: 'center' },
+          { stack: lines(block.left, left), alignment: 'center' },
+          { stack: lines(block.right, right), alignment: 'center' },
         ],
         [
           {
-            stack: [{ text: block.number, fontSize: sizes.number, preserveLeadingSpaces: true }, ...mark],
+            stack: [
+              { text: block.number, fontSize: sizes.number, preserveLeadingSpaces: true },
+              ...(block.mark === null ? [] : [framed(block.mark)]),
+            ],
             alignment: 'center',
             margin: [0, 6, 0, 0],
           },
@@ -123,6 +138,37 @@ function letterhead(block: Letterhead, { measure }: Setting): Content {
       ],
     },
     layout: bare,
+  };
+}
+
+const lineSize = ({ role }: LetterheadLine): number => (role === 'motto' ? sizes.motto : sizes.nation);
+
+/** A line of the letterhead with its rule below (F05–F08). */
+function letterheadLine(line: LetterheadLine, room: number, measure: Measure): Content[] {
+  const fontSize = lineSize(line);
+  const bold = line.role !== 'superior';
+  const width = (text: string) => measure(text, fontSize, bold ? 'bold' : 'regular');
+  const widths = brokenLines(line.text, width, room).map(width);
+  const length = { none: 0, part: partOf(widths), full: widths.at(-1) ?? 0 }[line.rule];
+  return [{ text: line.text, bold, fontSize }, ...(length === 0 ? [] : [rule(length)])];
+}
+
+/** A mark of urgency or secrecy (F21). */
+function framed(mark: string): Content {
+  const cell: TableCell = {
+    text: mark,
+    bold: true,
+    fontSize: sizes.title,
+    margin: [6, 0, 6, 0],
+    noWrap: true,
+  };
+  return {
+    columns: [
+      { width: '*', text: '' },
+      { width: 'auto', table: { body: [[cell]] } },
+      { width: '*', text: '' },
+    ],
+    margin: [0, 6, 0, 0],
   };
 }
 
@@ -151,27 +197,34 @@ function heading({ level, label, text }: Heading): Content {
   return { text: `${label} ${text}`, bold: true, margin: [0, 2, 0, 6], ...(level === 1 ? outline : {}) };
 }
 
-function signature({ lines, name, recipients }: Signature): Content {
+/** The signature with the recipients beside it and the small print below, all on one page (F17, F18). */
+function signature(block: Signature): Content {
+  const { lines, name, recipients } = block;
   return {
     unbreakable: true,
     margin: [0, 10, 0, 0],
-    columns: [
+    stack: [
       {
-        width: '45%',
-        stack: [
-          { text: 'Nơi nhận:', bold: true, italics: true, fontSize: sizes.recipientsHeading },
-          ...recipients.map((text) => ({ text, fontSize: sizes.recipients })),
+        columns: [
+          {
+            width: '45%',
+            stack: [
+              { text: 'Nơi nhận:', bold: true, italics: true, fontSize: sizes.recipientsHeading },
+              ...recipients.map((text) => ({ text, fontSize: sizes.recipients })),
+            ],
+          },
+          {
+            width: '55%',
+            alignment: 'center',
+            stack: [
+              ...lines.map((text) => ({ text, bold: true, fontSize: sizes.body })),
+              // Room to sign and stamp: at least 25 mm (F17).
+              { text: name, bold: true, fontSize: sizes.body, margin: [0, millimetres(27), 0, 0] },
+            ],
+          },
         ],
       },
-      {
-        width: '55%',
-        alignment: 'center',
-        stack: [
-          ...lines.map((text) => ({ text, bold: true, fontSize: sizes.body })),
-          // Room to sign and stamp: at least 25 mm (F17).
-          { text: name, bold: true, fontSize: sizes.body, margin: [0, millimetres(27), 0, 0] },
-        ],
-      },
+      ...(block.note === '' ? [] : [note(block.note)]),
     ],
   };
 }

@@ -18,7 +18,7 @@ export function brokenLines(text: string, width: (text: string) => number, room:
 
 /**
  * The same text in as few lines, but of like length: no title ends in a lonely word. A break after a comma is
- * taken where there is one near.
+ * taken where there is one near; none is taken beside a number, which belongs to its word ("tháng 12").
  */
 export function balancedLines(text: string, width: (text: string) => number, room: number): string[] {
   const count = brokenLines(text, width, room).length;
@@ -30,12 +30,16 @@ export function balancedLines(text: string, width: (text: string) => number, roo
     const tail = words.slice(at).join(' ');
     if (width(head) > room || brokenLines(tail, width, room).length > count - 1) continue;
     const uneven = Math.abs(width(head) - width(text) / count) / room;
-    const badness = uneven - (head.endsWith(',') ? commaBonus : 0);
+    const badness = uneven + breakCost(words[at - 1] ?? '', words[at] ?? '');
     if (badness < best.badness) best = { badness, at };
   }
   const rest = words.slice(best.at).join(' ');
   return [words.slice(0, best.at).join(' '), ...balancedLines(rest, width, room)];
 }
 
-/** How much less even, as a share of the line, a break may be for standing after a comma. */
-const commaBonus = 0.25;
+/** How much less even, as a share of the line, a break between two words may be than another. */
+function breakCost(before: string, after: string): number {
+  const tearsDate = /^\d+$/.test(before) && /^(tháng|năm)$/.test(after);
+  if (tearsDate || /^\d/.test(after)) return 0.5;
+  return before.endsWith(',') ? -0.25 : 0;
+}

@@ -22,8 +22,9 @@ interface KeptTogether {
 export const blockId = (index: number): string => `block-${index}`;
 
 /**
- * Starts a new page where it must be: a heading is never the last on a page (F15), the signature has at least
- * two lines of text above it on its page (F17), and no paragraph leaves a single first line behind.
+ * Starts a new page where it must be: a heading is never the last on a page (F15), nor a line that leads to a
+ * list; the signature has at least two lines of text above it on its page (F17), and no paragraph leaves a single
+ * first line behind.
  * @param content the blocks as pdfmake is to lay them out, in the order of `blocks`
  */
 export function keptTogether(blocks: readonly Block[], content: readonly Content[]): KeptTogether {
@@ -63,13 +64,18 @@ export function keptTogether(blocks: readonly Block[], content: readonly Content
 
   /** Whether too little of what starts here stands on its page. */
   function isTornOff(index: number, page: number): boolean {
-    const kind = blocks[index]?.kind;
+    const block = blocks[index];
     const own = pagesOf(index);
-    if (kind === 'heading') {
+    if (block?.kind === 'heading' || introduces(block)) {
       return own.at(-1) !== page || pagesOf(index + 1)[0] !== page || isTornOff(index + 1, page);
     }
-    if (kind !== 'paragraph') return false;
+    if (block?.kind !== 'paragraph') return false;
     return own.length > 1 && own.filter((one) => one === page).length < 2;
+  }
+
+  /** Whether a block is a line that leads to what follows, such as "Kết quả thực hiện các chỉ tiêu:". */
+  function introduces(block: Block | undefined): boolean {
+    return block?.kind === 'paragraph' && block.runs.at(-1)?.text.endsWith(':') === true;
   }
 
   /** Whether breaking here is what it takes to bring two lines of text to the signature. */
