@@ -41,7 +41,7 @@ export interface Heading {
   readonly text: string;
 }
 
-interface Paragraph {
+export interface Paragraph {
   readonly kind: 'paragraph';
   /** What stands before the text: a point's letter, "- ", or nothing. */
   readonly marker: string;

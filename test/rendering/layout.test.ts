@@ -384,3 +384,53 @@ describe('letterhead', () => {
     expect(textOf(page.pieces)).not.toContain('CỘNG HÒA');
   });
 });
+
+describe('nothing is lost or leaves the page', () => {
+  /** Everything typed, and how many points it reaches into the right margin at most. */
+  async function everything(edits: Parameters<typeof editedExample>[0]) {
+    const { pages } = await built(await editedExample(edits));
+    const overhangs = pages.flatMap((page) =>
+      page.pieces.map((piece) => piece.x + piece.width - (page.width - 15 * millimetre)),
+    );
+    const lowest = pages.map((page) => page.height - Math.max(...page.pieces.map((piece) => piece.y)));
+    return {
+      text: pages.map((page) => textOf(page.pieces)).join(' '),
+      overhang: Math.max(...overhangs),
+      room: Math.min(...lowest),
+    };
+  }
+
+  it('of a word that is wider than a line', async () => {
+    const word = 'Rấtdài'.repeat(80);
+    const { text, overhang } = await everything({
+      'host.yaml': [
+        ['- Cấp ủy, chính quyền lãnh đạo,', `- ${word} chính quyền lãnh đạo,`],
+        ['name: Phạm Văn B,', `name: ${word},`],
+      ],
+    });
+    expect(text.replaceAll(' ', '').split(word)).toHaveLength(3);
+    expect(overhang).toBeLessThanOrEqual(0);
+  });
+
+  it('of a row that is higher than a page', async () => {
+    const long = 'Công chức phường '.repeat(600).trim();
+    const { text, room } = await everything({
+      'host.yaml': [
+        ['name: Hoàng Thị C, position: Công chức phường', `name: Hoàng Thị C, position: ${long}`],
+      ],
+    });
+    expect(text).toContain('Hoàng Thị C');
+    expect(text.match(/chức/g)?.length).toBeGreaterThanOrEqual(600);
+    expect(room).toBeGreaterThanOrEqual(20 * millimetre - 1);
+  });
+
+  it('of recipients that fill more than a page', async () => {
+    const more = Array.from({ length: 90 }, (_, index) => `    - Nơi nhận thứ ${index + 1}\n`).join('');
+    const { text, room } = await everything({
+      'review.yaml': [['    - UBND tỉnh Nghệ An\n', `    - UBND tỉnh Nghệ An\n${more}`]],
+    });
+    for (const index of [1, 45, 90]) expect(text).toContain(`- Nơi nhận thứ ${index};`);
+    expect(text).toContain('Nguyễn Văn X');
+    expect(room).toBeGreaterThanOrEqual(20 * millimetre - 1);
+  });
+});

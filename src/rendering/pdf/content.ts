@@ -5,12 +5,14 @@ import type {
   Heading,
   Letterhead,
   LetterheadLine,
+  Paragraph,
+  Run,
   Signature,
   Title,
 } from '../../document/tree.ts';
 import type { Measure } from './fonts.ts';
-import { balancedLines, brokenLines } from './lines.ts';
-import { margins, millimetres, sizes, textWidth } from './page.ts';
+import { balancedLines, brokenLines, withLongWordsBroken } from './lines.ts';
+import { margins, millimetres, sizes, textHeight, textWidth } from './page.ts';
 import { inline, type Setting, tableContent } from './table.ts';
 
 const indent = millimetres(12.7);
@@ -25,19 +27,29 @@ export function contentOf(block: Block, setting: Setting): Content {
     case 'heading':
       return heading(block);
     case 'paragraph':
-      return {
-        text: [...(block.marker === '' ? [] : [`${block.marker} `]), ...block.runs.map(inline)],
-        alignment: 'justify',
-        leadingIndent: indent,
-        margin: [0, 0, 0, 6],
-      };
+      return paragraph(block, setting);
     case 'table':
       return tableContent(block, setting);
     case 'signature':
-      return signature(block);
+      return signature(block, setting);
     case 'note':
       return note(block.text);
   }
+}
+
+function paragraph({ marker, runs }: Paragraph, { orientation, measure }: Setting): Content {
+  // pdfmake breaks a word that is wider than the line, but forgets the indent when it does.
+  const room = textWidth(orientation) - 1.5 * indent;
+  const unbroken = ({ text, ...style }: Run): Run => {
+    const width = (part: string) => measure(part, sizes.body, style.bold ? 'bold' : 'regular');
+    return { text: withLongWordsBroken(text, width, room), ...style };
+  };
+  return {
+    text: [...(marker === '' ? [] : [`${marker} `]), ...runs.map(unbroken).map(inline)],
+    alignment: 'justify',
+    leadingIndent: indent,
+    margin: [0, 0, 0, 6],
+  };
 }
 
 function note(text: string): Content {
@@ -198,23 +210,28 @@ function heading({ level, label, text }: Heading): Content {
 }
 
 /** The signature with the recipients beside it and the small print below, all on one page (F17, F18). */
-function signature(block: Signature): Content {
+function signature(block: Signature, { measure, orientation }: Setting): Content {
   const { lines, name, recipients } = block;
+  const recipientsWidth = 0.45 * textWidth(orientation);
+  const recipientsLines = recipients.flatMap((text) =>
+    brokenLines(text, (part) => measure(part, sizes.recipients, 'regular'), recipientsWidth),
+  );
   return {
-    unbreakable: true,
+    // What is higher than a page would be lost if it could not be broken.
+    unbreakable: recipientsLines.length * sizes.recipients * 1.3 < 0.7 * textHeight(orientation),
     margin: [0, 10, 0, 0],
     stack: [
       {
         columns: [
           {
-            width: '45%',
+            width: recipientsWidth,
             stack: [
               { text: 'Nơi nhận:', bold: true, italics: true, fontSize: sizes.recipientsHeading },
               ...recipients.map((text) => ({ text, fontSize: sizes.recipients })),
             ],
           },
           {
-            width: '55%',
+            width: '*',
             alignment: 'center',
             stack: [
               ...lines.map((text) => ({ text, bold: true, fontSize: sizes.body })),

@@ -1,19 +1,21 @@
-/** The lines of a text set ragged in some width, in the same way as pdfmake breaks it: at spaces only. */
+/** The lines of a text set ragged in some width, nearly as pdfmake breaks it: at spaces, and within longer words. */
 export function brokenLines(text: string, width: (text: string) => number, room: number): string[] {
-  return text.split('\n').flatMap((paragraph) => {
-    const lines: string[] = [];
-    let line = '';
-    for (const word of paragraph.split(/[ ]+/)) {
-      const longer = line === '' ? word : `${line} ${word}`;
-      if (line === '' || width(longer) <= room) {
-        line = longer;
-      } else {
-        lines.push(line);
-        line = word;
+  return withLongWordsBroken(text, width, room)
+    .split('\n')
+    .flatMap((paragraph) => {
+      const lines: string[] = [];
+      let line = '';
+      for (const word of paragraph.split(/[ ]+/)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line === '' || width(longer) <= room) {
+          line = longer;
+        } else {
+          lines.push(line);
+          line = word;
+        }
       }
-    }
-    return [...lines, line];
-  });
+      return [...lines, line];
+    });
 }
 
 /**
@@ -42,4 +44,18 @@ function breakCost(before: string, after: string): number {
   const tearsDate = /^\d+$/.test(before) && /^(tháng|năm)$/.test(after);
   if (tearsDate || /^\d/.test(after)) return 0.5;
   return before.endsWith(',') ? -0.25 : 0;
+}
+
+/** The same text, in which a word that is wider than `room` goes on in a new line, and that as often as it takes. */
+export function withLongWordsBroken(text: string, width: (text: string) => number, room: number): string {
+  return text.replace(/\S+/g, (word) => {
+    if (width(word) <= room) return word;
+    const lines = [''];
+    for (const letter of word) {
+      const line = lines.at(-1) ?? '';
+      if (line !== '' && width(line + letter) > room) lines.push(letter);
+      else lines[lines.length - 1] = line + letter;
+    }
+    return lines.join('\n');
+  });
 }

@@ -17,6 +17,9 @@ const lineHeight = sizes.table * 1.21;
 /** A table up to this share of a page's height is kept on one page. */
 const keptWhole = 0.6;
 
+/** A row up to this share of a page's height is kept on one page: some room goes to the header and to rounding. */
+const highestKept = 0.7;
+
 /** A table as pdfmake lays it out: its header repeats, and no row is split over two pages (F20). */
 export function tableContent(table: Table, setting: Setting): Content {
   const { header, body } = table;
@@ -25,7 +28,8 @@ export function tableContent(table: Table, setting: Setting): Content {
   const content: Content = {
     table: {
       headerRows: header.length,
-      dontBreakRows: true,
+      // A row that is higher than a page would be lost if it could not be broken.
+      dontBreakRows: grid.highestRow() < highestKept * textHeight(setting.orientation),
       keepWithHeaderRows: header.length > 0 ? 1 : 0,
       widths: [...widths],
       body: grid.rows(),
@@ -88,6 +92,10 @@ class Grid {
   /** The height of the whole table, as far as it can be told before it is laid out. */
   height(): number {
     return this.#heights.reduce((sum, height) => sum + height, 0);
+  }
+
+  highestRow(): number {
+    return Math.max(0, ...this.#heights);
   }
 
   /** The rows as pdfmake wants them: an empty cell wherever another reaches. */
