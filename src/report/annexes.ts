@@ -1,0 +1,96 @@
+import type { SubjectRating, Summary } from '../aggregation/summary.generated.ts';
+import type { Campaign } from '../campaign/campaign.ts';
+import { capitalized } from '../vietnamese/normal-forms.ts';
+import { type IndicatorView, indicatorView, ratingView } from './figures.ts';
+
+/** Every unit's and cluster's ratings, and how many there are of each level. */
+export function ratingsAnnex(campaign: Campaign, summary: Summary) {
+  const titleOf = (id: string) =>
+    campaign.programmes.get(id)?.value.shortTitle ?? campaign.programmes.get(id)?.value.title ?? id;
+  const level = (one: SubjectRating | undefined, stage: 'self' | 'final') => {
+    if (one === undefined) return '';
+    if (one.state === 'not-applicable') return 'Không áp dụng';
+    if (one.basis === 'derived' && stage === 'final') return `${capitalized(one.label ?? '')} (theo quy tắc)`;
+    return one[stage]?.label == null ? '–' : capitalized(one[stage].label);
+  };
+  const tables = summary.ratings.filter((table) => table.subject === 'unit');
+  return {
+    tables: abreast(tables, ratingsAbreast).map((group) => ({
+      columns: group.map((table) => titleOf(table.programme)),
+      rows: campaign.file.units.map((unit, index) => ({
+        index: index + 1,
+        name: capitalized(unit.name),
+        cells: group.flatMap((table) => {
+          const one = table.subjects.find((subject) => subject.id === unit.id);
+          return [level(one, 'self'), level(one, 'final')];
+        }),
+      })),
+    })),
+    clusters: summary.ratings
+      .filter((table) => table.subject === 'cluster')
+      .map((table) => ({
+        programme: titleOf(table.programme),
+        rows: table.subjects.map((one, index) => ({
+          index: index + 1,
+          name: one.name,
+          level: level(one, 'final'),
+        })),
+      })),
+    levels: summary.ratings
+      .filter((table) => table.due > 0)
+      .map((table) => ({
+        programme: titleOf(table.programme),
+        subject: capitalized(
+          table.subject === 'unit'
+            ? (campaign.file.wording?.unit ?? 'đơn vị')
+            : (campaign.file.wording?.cluster ?? 'cụm'),
+        ),
+        ...ratingView(table),
+      })),
+  };
+}
+
+/** How many programmes, and how many indicators, stand side by side in a table of all units. */
+const ratingsAbreast = 4;
+const indicatorsAbreast = 3;
+
+/** A list in groups of at most `count`. */
+function abreast<T>(list: readonly T[], count: number): T[][] {
+  const groups: T[][] = [];
+  for (let at = 0; at < list.length; at += count) groups.push(list.slice(at, at + count));
+  return groups;
+}
+
+/** Every indicator's total, then every unit's figures. */
+export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
+  const views = summary.indicators.map((table) => ({
+    programme: table.programme,
+    view: indicatorView(table),
+  }));
+  return {
+    totals: views.map(({ view }, index) => ({ index: index + 1, ...view })),
+    details: campaign.file.programmes.flatMap((programme) => {
+      const own = views.filter((one) => one.programme === programme.id).map((one) => one.view);
+      return abreast(own, indicatorsAbreast).map((group) => ({
+        programme: programme.shortTitle ?? programme.title,
+        columns: group.map((view) => ({ name: view.name, unitOfMeasure: view.unitOfMeasure })),
+        rows: campaign.file.units.map((unit, index) => ({
+          index: index + 1,
+          name: capitalized(unit.name),
+          cells: group.map((view) => view.units[unitRow(view, unit.id)] ?? emptyCells),
+        })),
+        totals: group.map(({ targetCell, actualCell, previousCell }) => ({
+          targetCell,
+          actualCell,
+          previousCell,
+        })),
+      }));
+    }),
+  };
+}
+
+const emptyCells = { targetCell: '', actualCell: '', previousCell: '' };
+
+function unitRow(view: IndicatorView, unit: string): number {
+  return view.units.findIndex((row) => row.unit === unit);
+}
