@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { World } from '../intake/world.ts';
+import { reasonOf, type World } from '../intake/world.ts';
 
 /** Everything that a command does to the world, so that a test can pass a world of its own. */
 export interface Effects extends World {
@@ -35,8 +35,9 @@ export function nodeEffects(): Effects {
       try {
         await access(path);
         return true;
-      } catch {
-        return false;
+      } catch (reason) {
+        if (['ENOENT', 'ENOTDIR'].includes(reasonOf(reason))) return false;
+        throw reason;
       }
     },
     today: () => {

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { type Argument, Command, CommanderError, Option } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Language } from '../diagnostics/words/wording.ts';
 import { CliError } from './cli-error.ts';
@@ -46,7 +46,8 @@ function programFor(session: Session, finish: (status: ExitStatus) => void): Com
     .addOption(new Option('--lang <vi|en>', words.language).choices(['vi', 'en']))
     .option('--no-color', words.colour)
     .addHelpText('after', words.exitStatuses);
-  localized(program.command('build [campaign-dir]'), session)
+  localized(program.command('build'), session)
+    .argument('[campaign-dir]', words.build.folder)
     .description(words.build.description)
     .option('-o, --out <dir>', words.build.out)
     .option('-f, --format <list>', words.build.format, 'pdf')
@@ -57,7 +58,8 @@ function programFor(session: Session, finish: (status: ExitStatus) => void): Com
       const { build } = await import('./build.ts');
       finish(await build(folder ?? effects.workingFolder, options, session));
     });
-  localized(program.command('validate [paths...]'), session)
+  localized(program.command('validate'), session)
+    .argument('[paths...]', words.validate.paths)
     .description(words.validate.description)
     .addOption(
       new Option('-f, --format <pretty|json>', words.validate.format)
@@ -76,12 +78,35 @@ function programFor(session: Session, finish: (status: ExitStatus) => void): Com
 
 /** A command whose help and complaints are in the session's language and go through its effects. */
 function localized(command: Command, { words, effects }: Session): Command {
+  const { terms } = words;
   return command
     .exitOverride()
     .showSuggestionAfterError()
     .helpOption('-h, --help', words.help)
-    .configureHelp({ styleTitle: (title) => words.headings[title] ?? title, showGlobalOptions: true })
-    .configureOutput({ writeOut: (text) => effects.print(text), writeErr: () => undefined });
+    .configureHelp({
+      styleTitle: (title) => words.headings[title] ?? title,
+      styleUsage: (text) => text.replace('[options]', terms.options).replace('[command]', terms.command),
+      showGlobalOptions: true,
+      subcommandTerm: (one) => [one.name(), ...one.registeredArguments.map(argumentTerm)].join(' '),
+      optionDescription: ({ description, argChoices, defaultValue }) => {
+        const notes = [
+          ...(argChoices === undefined ? [] : [`${terms.choices}: ${argChoices.join(', ')}`]),
+          ...(typeof defaultValue === 'string' ? [`${terms.byDefault}: ${defaultValue}`] : []),
+        ];
+        return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
+      },
+    })
+    .configureOutput({
+      writeOut: (text) => effects.print(text),
+      // What is printed of errors is said in `complaintAbout`; this is the help of one who names no command.
+      writeErr: (text) => effects.complain(text),
+      outputError: () => undefined,
+    });
+}
+
+function argumentTerm(argument: Argument): string {
+  const name = argument.variadic ? `${argument.name()}...` : argument.name();
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 /** The language is needed before the options are parsed, for the help is written in it. */
@@ -101,6 +126,7 @@ function colourChoice(args: readonly string[], effects: Effects): Session['isCol
 function complaintAbout(failure: unknown, { errors }: CliWords): string {
   if (failure instanceof CliError) return `${errors.prefix}: ${failure.message}`;
   if (failure instanceof CommanderError) {
+    if (failure.code === 'commander.help') return `${errors.prefix}: ${errors.noCommand}`;
     return `${errors.prefix}: ${usageProblem(failure, errors)}\n${errors.seeHelp}`;
   }
   if (failure instanceof Error && 'syscall' in failure) {
@@ -127,8 +153,6 @@ function usageProblem({ code, message }: CommanderError, errors: CliWords['error
         /argument '([^']*)'/.exec(message)?.[1] ?? '',
         /choices are (.*)\./.exec(message)?.[1] ?? '',
       );
-    case 'commander.help':
-      return errors.seeHelp;
     default:
       return errors.usage(message.replace(/^error: /, ''));
   }

@@ -4,6 +4,13 @@ import type { Language } from '../diagnostics/words/wording.ts';
 export interface CliWords {
   readonly description: string;
   readonly headings: Readonly<Record<string, string>>;
+  /** Words within the help that Commander would say in English. */
+  readonly terms: {
+    readonly options: string;
+    readonly command: string;
+    readonly choices: string;
+    readonly byDefault: string;
+  };
   readonly help: string;
   readonly version: string;
   readonly helpCommand: string;
@@ -38,6 +45,7 @@ export interface CliWords {
     readonly machine: (reason: string) => string;
     readonly bug: string;
     readonly seeHelp: string;
+    readonly noCommand: string;
     readonly nothingWritten: string;
   };
 }
@@ -51,6 +59,7 @@ const vietnamese: CliWords = {
     'Commands:': 'Lệnh:',
     'Arguments:': 'Tham số:',
   },
+  terms: { options: '[tùy chọn]', command: '[lệnh]', choices: 'chọn một trong', byDefault: 'mặc định' },
   help: 'in phần trợ giúp này',
   version: 'in số phiên bản',
   helpCommand: 'in trợ giúp của một lệnh',
@@ -99,6 +108,7 @@ Ví dụ:
     machine: (reason) => `Máy không làm được (${reason}). Kiểm tra quyền đọc ghi và chỗ trống trên ổ đĩa.`,
     bug: 'Chương trình gặp lỗi của chính nó. Gửi giúp những dòng dưới đây cho người bảo trì:',
     seeHelp: 'Xem cách dùng: review --help',
+    noCommand: 'Chưa nói lệnh nào. Để bắt đầu: review validate, hoặc review build.',
     nothingWritten: 'Chưa ghi báo cáo: sửa các lỗi trên rồi chạy lại.',
   },
 };
@@ -107,6 +117,7 @@ const english: CliWords = {
   description:
     'Annual review of a Vietnamese locality: from the units’ submissions to a report ready to sign.',
   headings: {},
+  terms: { options: '[options]', command: '[command]', choices: 'one of', byDefault: 'default' },
   help: 'print this help',
   version: 'print the version',
   helpCommand: 'print the help of a command',
@@ -154,6 +165,7 @@ Examples:
     machine: (reason) => `The machine failed (${reason}). Check permissions and disk space.`,
     bug: 'The program has a bug. Please send these lines to its maintainers:',
     seeHelp: 'See review --help',
+    noCommand: 'No command was given. To begin: review validate, or review build.',
     nothingWritten: 'No report was written: mend the errors above and run again.',
   },
 };

@@ -4,7 +4,7 @@ export interface World {
   readFile(path: string): Promise<Uint8Array>;
   /** The names in a folder, in any order. Rejects as `readFile` does. */
   listFolder(path: string): Promise<readonly string[]>;
-  /** Whether there is a file or folder of that name. */
+  /** Whether there is a file or folder of that name. Rejects as `readFile` does where that can't be told. */
   exists(path: string): Promise<boolean>;
   /** Today's date where the program runs, as "2023-12-13". */
   today(): string;
