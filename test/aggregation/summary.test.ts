@@ -4,11 +4,8 @@ import { sharesOf, sumOf } from '../../src/aggregation/decimal.ts';
 import { type Facts, factsOf, mergeFacts } from '../../src/aggregation/facts.ts';
 import { summarise } from '../../src/aggregation/summarise.ts';
 import type { Review } from '../../src/campaign/review.ts';
-import { nodeEffects } from '../../src/cli/effects.ts';
-import { readCampaignFolder } from '../../src/intake/campaign-folder.ts';
-import { validate } from '../../src/validation/validate.ts';
-
-const example = new URL('../../examples/cua-lo-2023', import.meta.url).pathname;
+import { reviewOf } from '../reading/review.ts';
+import { example } from '../reading/run.ts';
 
 describe('decimals', () => {
   it('adds exactly', () => expect(sumOf(['0.1', '0.2']).toFixed()).toBe('0.3'));
@@ -28,10 +25,7 @@ describe('the summary', () => {
   let whole: Facts;
 
   beforeAll(async () => {
-    const folder = await readCampaignFolder(nodeEffects(), example);
-    const validated = validate(folder, { today: '2023-12-13', allowMissing: false });
-    if (validated.review === null) throw new Error('The example has errors.');
-    review = validated.review;
+    review = await reviewOf(example);
     whole = factsOf(review);
   });
 

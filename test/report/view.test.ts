@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { factsOf } from '../../src/aggregation/facts.ts';
+import { summarise } from '../../src/aggregation/summarise.ts';
+import { reportView } from '../../src/report/view.ts';
+import { reviewOf } from '../reading/review.ts';
+import { example } from '../reading/run.ts';
+
+/** Every name by which a template may ask for something within a value. */
+function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, child]) => [name, ...namesIn(child)]);
+}
+
+it('every value that a template may use is in templates/README.md', async () => {
+  const review = await reviewOf(example);
+  const summary = summarise(review.campaign, factsOf(review));
+  const manual = await readFile(new URL('../../templates/README.md', import.meta.url), 'utf8');
+  const documented = new Set(
+    [...manual.matchAll(/`([\w.]+)`/g)].flatMap(([, name]) => name?.split('.') ?? []),
+  );
+  const names = new Set(namesIn(reportView(review.campaign, summary, review.host?.value ?? null)));
+  expect([...names].filter((name) => !documented.has(name))).toEqual([]);
+});
