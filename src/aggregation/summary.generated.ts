@@ -14,7 +14,7 @@ export type DecimalOrNull = string | null;
  */
 export interface SourcePlace {
   /**
-   * Tệp
+   * Đường dẫn của tệp trong thư mục kỳ tổng kết.
    */
   readonly file: string;
   /**
@@ -31,11 +31,11 @@ export interface SourcePlace {
  */
 export interface UnitReceipt {
   /**
-   * Mã đơn vị
+   * Mã đơn vị trong review.yaml.
    */
   readonly unit: string;
   /**
-   * Tên đơn vị
+   * Tên đơn vị, như trong review.yaml.
    */
   readonly name: string;
   /**
@@ -43,15 +43,15 @@ export interface UnitReceipt {
    */
   readonly state: 'received' | 'missing';
   /**
-   * Ngày nộp
+   * Ngày nộp ghi trong báo cáo; null nếu chưa nộp.
    */
   readonly submitted: string | null;
   /**
-   * Nộp muộn
+   * Ngày nộp có sau hạn không.
    */
   readonly late: boolean;
   /**
-   * Hợp lệ
+   * Báo cáo đã nộp có đúng quy định không.
    */
   readonly valid: boolean;
   /**
@@ -64,31 +64,31 @@ export interface UnitReceipt {
  */
 export interface Completeness {
   /**
-   * Hạn nộp
+   * Ngày cuối cùng nhận báo cáo của đơn vị.
    */
   readonly deadline: string;
   /**
-   * Phải nộp
+   * Số đơn vị phải nộp báo cáo.
    */
   readonly due: number;
   /**
-   * Đã nộp
+   * Số đơn vị đã nộp, kể cả nộp muộn.
    */
   readonly received: number;
   /**
-   * Hợp lệ
+   * Số đơn vị đã nộp mà báo cáo không có lỗi.
    */
   readonly valid: number;
   /**
-   * Nộp muộn
+   * Số đơn vị nộp sau hạn.
    */
   readonly late: number;
   /**
-   * Chưa nộp
+   * Số đơn vị chưa nộp; received cộng missing bằng due.
    */
   readonly missing: number;
   /**
-   * Từng đơn vị
+   * Tình hình nộp của từng đơn vị, theo thứ tự trong review.yaml.
    */
   readonly units: readonly UnitReceipt[];
 }
@@ -97,19 +97,19 @@ export interface Completeness {
  */
 export interface LevelCount {
   /**
-   * Mã mức
+   * Mã mức trong thang xếp loại.
    */
   readonly level: string;
   /**
-   * Tên mức
+   * Tên mức, như in trong báo cáo.
    */
   readonly label: string;
   /**
-   * Được tính là đạt
+   * Mức này có được tính là đạt không.
    */
   readonly achieved: boolean;
   /**
-   * Số lượng
+   * Số đối tượng được xếp mức này.
    */
   readonly count: number;
   readonly share: Decimal;
@@ -119,16 +119,16 @@ export interface LevelCount {
  */
 export interface RatingResult {
   /**
-   * Mã mức
+   * Mã mức được ghi, hoặc suy ra từ điểm; null nếu không áp dụng.
    */
   readonly level: string | null;
   /**
-   * Tên mức
+   * Tên mức, như in trong báo cáo.
    */
   readonly label: string | null;
   readonly score: DecimalOrNull;
   /**
-   * Lý do
+   * Lý do của kết quả thẩm định, hoặc lý do không áp dụng.
    */
   readonly reason: string | null;
   /**
@@ -141,11 +141,11 @@ export interface RatingResult {
  */
 export interface SubjectRating {
   /**
-   * Mã
+   * Mã đơn vị hoặc cụm.
    */
   readonly id: string;
   /**
-   * Tên
+   * Tên đơn vị hoặc cụm.
    */
   readonly name: string;
   /**
@@ -153,15 +153,15 @@ export interface SubjectRating {
    */
   readonly state: 'rated' | 'missing' | 'not-applicable';
   /**
-   * Mã mức được tính
+   * Mã mức được tính: kết quả thẩm định nếu có, không thì tự chấm; null nếu chưa có.
    */
   readonly level: string | null;
   /**
-   * Tên mức được tính
+   * Tên của mức được tính.
    */
   readonly label: string | null;
   /**
-   * Đạt
+   * Mức được tính có phải là đạt không.
    */
   readonly achieved: boolean;
   /**
@@ -169,7 +169,7 @@ export interface SubjectRating {
    */
   readonly basis: 'final' | 'self' | 'derived' | 'none';
   /**
-   * Tạm tính
+   * Kết quả là tự đánh giá, chờ thẩm định.
    */
   readonly provisional: boolean;
   /**
@@ -186,7 +186,7 @@ export interface SubjectRating {
  */
 export interface RatingTable {
   /**
-   * Mã nội dung
+   * Mã nội dung được xếp loại.
    */
   readonly programme: string;
   /**
@@ -194,39 +194,39 @@ export interface RatingTable {
    */
   readonly subject: 'unit' | 'cluster';
   /**
-   * Mã thang
+   * Mã thang xếp loại của nội dung.
    */
   readonly scale: string;
   /**
-   * Phải xếp loại
+   * Số đối tượng phải xếp loại, kể cả chưa có kết quả và không áp dụng.
    */
   readonly due: number;
   /**
-   * Đã xếp loại
+   * Số đối tượng đã có kết quả; rated + missing + notApplicable = due.
    */
   readonly rated: number;
   /**
-   * Chưa có
+   * Số đối tượng chưa có kết quả.
    */
   readonly missing: number;
   /**
-   * Không áp dụng
+   * Số đối tượng không áp dụng, có ghi lý do.
    */
   readonly notApplicable: number;
   /**
-   * Đạt
+   * Số đối tượng được xếp mức tính là đạt.
    */
   readonly achieved: number;
   /**
-   * Tạm tính
+   * Số kết quả là tự đánh giá, chờ thẩm định.
    */
   readonly provisional: number;
   /**
-   * Theo mức
+   * Số đối tượng theo từng mức, mức tốt nhất trước; cộng lại bằng rated.
    */
   readonly levels: readonly LevelCount[];
   /**
-   * Từng đối tượng
+   * Kết quả của từng đơn vị hoặc cụm.
    */
   readonly subjects: readonly SubjectRating[];
 }
@@ -237,15 +237,15 @@ export interface Change {
   readonly absolute: Decimal;
   readonly relative: DecimalOrNull;
   /**
-   * Chiều
+   * up: tăng; down: giảm; unchanged: không đổi.
    */
   readonly direction: 'up' | 'down' | 'unchanged';
   /**
-   * Đánh giá
+   * better: tốt lên; worse: xấu đi; same: như cũ; neutral: không đánh giá.
    */
   readonly verdict: 'better' | 'worse' | 'same' | 'neutral';
   /**
-   * Số đơn vị so sánh được
+   * Số đơn vị có số liệu cả hai năm, được đưa vào so sánh.
    */
   readonly units: number;
 }
@@ -254,15 +254,15 @@ export interface Change {
  */
 export interface UnitFigures {
   /**
-   * Mã đơn vị
+   * Mã đơn vị trong review.yaml.
    */
   readonly unit: string;
   /**
-   * Tên đơn vị
+   * Tên đơn vị, như trong review.yaml.
    */
   readonly name: string;
   /**
-   * Tình trạng
+   * reported: đã báo cáo; missing: chưa có; not-applicable: không áp dụng.
    */
   readonly state: 'reported' | 'missing' | 'not-applicable';
   readonly target: DecimalOrNull;
@@ -286,47 +286,47 @@ export interface UnitFigures {
  */
 export interface IndicatorTable {
   /**
-   * Mã chỉ tiêu
+   * Mã chỉ tiêu trong review.yaml.
    */
   readonly indicator: string;
   /**
-   * Tên chỉ tiêu
+   * Tên chỉ tiêu, như in trong báo cáo.
    */
   readonly name: string;
   /**
-   * Mã nội dung
+   * Mã nội dung mà chỉ tiêu thuộc về.
    */
   readonly programme: string;
   /**
-   * Đơn vị tính
+   * Đơn vị tính, như in trong báo cáo. Ví dụ: người, vụ, %.
    */
   readonly unitOfMeasure: string;
   /**
-   * Cách tổng hợp
+   * Cách gộp các đơn vị: sum, mean, ratio, min, max, none.
    */
   readonly aggregation: 'sum' | 'mean' | 'ratio' | 'min' | 'max' | 'none';
   /**
-   * Số chữ số thập phân
+   * Kết quả chung được làm tròn đến bấy nhiêu chữ số sau dấu phẩy.
    */
   readonly decimals: number;
   /**
-   * Chiều tốt
+   * higher: càng cao càng tốt; lower: càng thấp càng tốt; neutral: không đánh giá.
    */
   readonly better: 'higher' | 'lower' | 'neutral';
   /**
-   * Phải báo cáo
+   * Số đơn vị phải báo cáo chỉ tiêu này.
    */
   readonly due: number;
   /**
-   * Đã báo cáo
+   * Số đơn vị đã báo cáo; reported + missing + notApplicable = due.
    */
   readonly reported: number;
   /**
-   * Chưa có
+   * Số đơn vị chưa có số liệu.
    */
   readonly missing: number;
   /**
-   * Không áp dụng
+   * Số đơn vị không áp dụng, có ghi lý do.
    */
   readonly notApplicable: number;
   /**
@@ -335,7 +335,7 @@ export interface IndicatorTable {
   readonly exact: {
     readonly sum: Decimal;
     /**
-     * Số đơn vị
+     * Số đơn vị trong tổng.
      */
     readonly count: number;
     readonly numerator: DecimalOrNull;
@@ -349,11 +349,11 @@ export interface IndicatorTable {
    */
   readonly reached: boolean | null;
   /**
-   * Số đơn vị có kế hoạch
+   * Số đơn vị có kế hoạch và đánh giá được đạt hay không.
    */
   readonly unitsWithTarget: number;
   /**
-   * Số đơn vị đạt kế hoạch
+   * Số đơn vị đạt kế hoạch.
    */
   readonly unitsReached: number;
   /**
@@ -365,7 +365,7 @@ export interface IndicatorTable {
    */
   readonly sources: readonly SourcePlace[];
   /**
-   * Từng đơn vị
+   * Số liệu của từng đơn vị, theo thứ tự trong review.yaml.
    */
   readonly units: readonly UnitFigures[];
 }
@@ -374,11 +374,11 @@ export interface IndicatorTable {
  */
 export interface AwardCount {
   /**
-   * Tập thể
+   * Số tập thể.
    */
   readonly collectives: number;
   /**
-   * Cá nhân
+   * Số cá nhân.
    */
   readonly individuals: number;
 }
@@ -387,19 +387,19 @@ export interface AwardCount {
  */
 export interface AwardItem {
   /**
-   * Mã hình thức
+   * Mã danh hiệu hoặc hình thức khen thưởng trong review.yaml.
    */
   readonly form: string;
   /**
-   * Loại
+   * title: danh hiệu thi đua; commendation: hình thức khen thưởng.
    */
   readonly class: 'title' | 'commendation';
   /**
-   * Mã cấp
+   * Mã cấp khen thưởng trong review.yaml.
    */
   readonly authority: string;
   /**
-   * Mã nội dung
+   * Mã nội dung tổng kết trong review.yaml.
    */
   readonly programme: string;
   /**
@@ -407,28 +407,28 @@ export interface AwardItem {
    */
   readonly decision: {
     /**
-     * Số
+     * Số, ký hiệu của quyết định.
      */
     readonly number: string;
     /**
-     * Ngày
+     * Ngày ký quyết định, viết năm-tháng-ngày.
      */
     readonly date: string;
   };
   /**
-   * Đối tượng
+   * collective: tập thể; individual: cá nhân.
    */
   readonly kind: 'collective' | 'individual';
   /**
-   * Tên
+   * Tên tập thể hoặc họ tên cá nhân.
    */
   readonly name: string;
   /**
-   * Chức vụ
+   * Chức vụ của cá nhân; null nếu không ghi.
    */
   readonly position: string | null;
   /**
-   * Mã đơn vị
+   * Mã đơn vị trong review.yaml; null nếu không thuộc đơn vị nào.
    */
   readonly unit: string | null;
   /**
@@ -441,73 +441,73 @@ export interface AwardItem {
  */
 export interface Awards {
   /**
-   * Danh sách
+   * Từng khen thưởng, mỗi khen thưởng một lần dù nhiều tệp cùng ghi.
    */
   readonly list: readonly AwardItem[];
   /**
-   * Theo cấp, nội dung, hình thức
+   * Số tập thể, cá nhân theo cấp khen thưởng, nội dung và hình thức.
    *
    * Items: Theo cấp, nội dung, hình thức
    */
   readonly byAuthorityAndProgramme: readonly {
     /**
-     * Mã cấp
+     * Mã cấp khen thưởng trong review.yaml.
      */
     readonly authority: string;
     /**
-     * Mã nội dung
+     * Mã nội dung tổng kết trong review.yaml.
      */
     readonly programme: string;
     /**
-     * Mã hình thức
+     * Mã danh hiệu hoặc hình thức khen thưởng trong review.yaml.
      */
     readonly form: string;
     /**
-     * Loại
+     * title: danh hiệu thi đua; commendation: hình thức khen thưởng.
      */
     readonly class: 'title' | 'commendation';
     readonly count: AwardCount;
   }[];
   /**
-   * Theo cấp
+   * Số tập thể, cá nhân theo cấp khen thưởng, tách danh hiệu và hình thức khen.
    *
    * Items: Theo cấp
    */
   readonly byAuthority: readonly {
     /**
-     * Mã cấp
+     * Mã cấp khen thưởng trong review.yaml.
      */
     readonly authority: string;
     /**
-     * Loại
+     * title: danh hiệu thi đua; commendation: hình thức khen thưởng.
      */
     readonly class: 'title' | 'commendation';
     readonly count: AwardCount;
   }[];
   /**
-   * Theo hình thức
+   * Số tập thể, cá nhân theo từng danh hiệu, hình thức.
    *
    * Items: Theo hình thức
    */
   readonly byForm: readonly {
     /**
-     * Mã hình thức
+     * Mã danh hiệu hoặc hình thức khen thưởng trong review.yaml.
      */
     readonly form: string;
     /**
-     * Loại
+     * title: danh hiệu thi đua; commendation: hình thức khen thưởng.
      */
     readonly class: 'title' | 'commendation';
     readonly count: AwardCount;
   }[];
   /**
-   * Theo đơn vị
+   * Số tập thể, cá nhân theo đơn vị của người nhận.
    *
    * Items: Theo đơn vị
    */
   readonly byUnit: readonly {
     /**
-     * Mã đơn vị
+     * Mã đơn vị trong review.yaml; null nếu không thuộc đơn vị nào.
      */
     readonly unit: string | null;
     readonly count: AwardCount;
@@ -521,29 +521,29 @@ export interface Awards {
  */
 export interface Commitment {
   /**
-   * Nội dung
+   * Nội dung cam kết.
    */
   readonly title: string;
   /**
-   * Các bên
+   * Các bên cùng ký.
    *
    * Items: Bên ký
    */
   readonly parties: readonly string[];
   /**
-   * Ngày ký
+   * Ngày ký, viết năm-tháng-ngày; null nếu không ghi.
    */
   readonly date: string | null;
   /**
-   * Phải ký
+   * Số đơn vị phải ký.
    */
   readonly due: number;
   /**
-   * Đã ký
+   * Số đơn vị đã ký.
    */
   readonly signed: number;
   /**
-   * Chưa ký
+   * Mã các đơn vị chưa ký.
    *
    * Items: Mã đơn vị
    */
@@ -558,17 +558,17 @@ export interface Commitment {
  */
 export interface Cooperation {
   /**
-   * Nội dung
+   * Tên chương trình phối hợp.
    */
   readonly title: string;
   /**
-   * Các bên
+   * Các bên cùng ký.
    *
    * Items: Bên ký
    */
   readonly parties: readonly string[];
   /**
-   * Ngày ký
+   * Ngày ký, viết năm-tháng-ngày; null nếu không ghi.
    */
   readonly date: string | null;
   /**
@@ -581,20 +581,20 @@ export interface Cooperation {
  */
 export interface UnitText {
   /**
-   * Mã đơn vị
+   * Mã đơn vị viết lời này.
    */
   readonly unit: string;
   /**
-   * Chủ đề
+   * Lời thuộc mục nào: kết quả, hạn chế, nguyên nhân, bài học, nhiệm vụ, kiến nghị.
    */
   theme:
     'results' | 'limitations' | 'objective-causes' | 'subjective-causes' | 'lessons' | 'tasks' | 'proposals';
   /**
-   * Mã nội dung
+   * Mã nội dung, với lời về kết quả; null với các mục khác.
    */
   readonly programme: string | null;
   /**
-   * Các đoạn văn
+   * Nguyên văn, mỗi mục một đoạn.
    *
    * Items: Đoạn văn
    */
@@ -617,29 +617,29 @@ export interface Summary {
    */
   readonly year: number;
   /**
-   * Cơ quan chủ trì
+   * Tên cơ quan chủ trì, như trong review.yaml.
    */
   readonly host: string;
   readonly completeness: Completeness;
   /**
-   * Xếp loại
+   * Một bảng cho mỗi nội dung có xếp loại và mỗi loại đối tượng (đơn vị, cụm).
    */
   readonly ratings: readonly RatingTable[];
   /**
-   * Chỉ tiêu
+   * Một bảng cho mỗi chỉ tiêu, theo thứ tự trong review.yaml.
    */
   readonly indicators: readonly IndicatorTable[];
   readonly awards: Awards;
   /**
-   * Cam kết
+   * Các bản cam kết và đơn vị đã ký, chưa ký.
    */
   readonly commitments: readonly Commitment[];
   /**
-   * Chương trình phối hợp
+   * Các chương trình phối hợp đã ký.
    */
   readonly cooperation: readonly Cooperation[];
   /**
-   * Lời của đơn vị
+   * Lời văn trong báo cáo của từng đơn vị, mỗi mục ghi rõ của đơn vị nào.
    */
   readonly unitTexts: readonly UnitText[];
 }

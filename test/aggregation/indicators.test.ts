@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Facts, type FigureFact, factsOf } from '../../src/aggregation/facts.ts';
+import { summarise } from '../../src/aggregation/summarise.ts';
+import type { IndicatorTable } from '../../src/aggregation/summary.generated.ts';
+import type { Campaign } from '../../src/campaign/campaign.ts';
+import { reviewOf } from '../reading/review.ts';
+import { example } from '../reading/run.ts';
+
+const units = [
+  'nghi-tan',
+  'nghi-thuy',
+  'thu-thuy',
+  'nghi-hoa',
+  'nghi-hai',
+  'nghi-huong',
+  'nghi-thu',
+] as const;
+
+/** A figure as typed, in hundredths: 12345 stands for "123.45". */
+const typed = (hundredths: number) =>
+  `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+
+/** Half up, in integers, as one would by hand. */
+function rounded(dividend: bigint, divisor: bigint): bigint {
+  return (2n * dividend + divisor) / (2n * divisor);
+}
+
+describe('indicators', () => {
+  let campaign: Campaign;
+  let facts: Facts;
+
+  beforeAll(async () => {
+    const review = await reviewOf(example);
+    campaign = review.campaign;
+    facts = { ...factsOf(review), figures: [] };
+  });
+
+  const figure = (
+    indicator: string,
+    unit: string,
+    own: Partial<Pick<FigureFact, 'target' | 'actual' | 'previous' | 'notApplicable'>>,
+  ): FigureFact => ({
+    indicator,
+    unit,
+    target: null,
+    actual: null,
+    previous: null,
+    notApplicable: null,
+    source: { file: `${unit}.yaml`, line: 1, column: indicator.length },
+    ...own,
+  });
+
+  function tableOf(indicator: string, figures: readonly FigureFact[]): IndicatorTable {
+    const { indicators } = summarise(campaign, { ...facts, figures });
+    const table = indicators.find((one) => one.indicator === indicator);
+    if (table === undefined) throw new Error(indicator);
+    return table;
+  }
+
+  const hundredths = fc.array(fc.nat(10_000_000), { minLength: 1, maxLength: 7 });
+
+  it('are summed exactly in the digits typed, in whatever order', () => {
+    fc.assert(
+      fc.property(hundredths, fc.infiniteStream(fc.nat()), (amounts, order) => {
+        const figures = amounts.map((amount, index) =>
+          figure('quy-den-on-dap-nghia', units[index] ?? '', { actual: typed(amount) }),
+        );
+        const shuffled = figures
+          .map((one) => ({ one, at: order.next().value }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ one }) => one);
+        const sum = amounts.reduce((total, amount) => total + amount, 0);
+        const { exact, actual, reported, missing, due } = tableOf('quy-den-on-dap-nghia', shuffled);
+        expect(Number(exact.sum)).toBe(Number(typed(sum)));
+        expect(Number(actual) * 10).toBeCloseTo(Number(rounded(BigInt(sum), 10n)), 6);
+        expect([reported, missing, due]).toEqual([amounts.length, 7 - amounts.length, 7]);
+      }),
+    );
+  });
+
+  it('are averaged with one rounding at the end, half up', () => {
+    fc.assert(
+      fc.property(hundredths, (amounts) => {
+        const figures = amounts.map((amount, index) =>
+          figure('huan-luyen-dan-quan', units[index] ?? '', { actual: typed(amount) }),
+        );
+        const sum = BigInt(amounts.reduce((total, amount) => total + amount, 0));
+        const tenths = rounded(sum, 10n * BigInt(amounts.length));
+        expect(Number(tableOf('huan-luyen-dan-quan', figures).actual)).toBe(Number(tenths) / 10);
+      }),
+    );
+  });
+
+  it('that are ratios are of the sums, not the mean of the units’ ratios', () => {
+    const figures = [
+      figure('vu-kham-pha', 'nghi-tan', { actual: '1', previous: '1' }),
+      figure('vu-pham-phap', 'nghi-tan', { actual: '1', previous: '2' }),
+      figure('vu-kham-pha', 'nghi-thuy', { actual: '1', previous: '1' }),
+      figure('vu-pham-phap', 'nghi-thuy', { actual: '3', previous: '4' }),
+    ];
+    const table = tableOf('ty-le-kham-pha', figures);
+    expect(table).toMatchObject({
+      actual: '50.0',
+      previous: '33.3',
+      reported: 2,
+      missing: 5,
+      reached: false,
+    });
+    expect(table.exact).toMatchObject({ numerator: '2', denominator: '4' });
+    expect(table.change).toMatchObject({ absolute: '16.7', direction: 'up', verdict: 'better', units: 2 });
+  });
+
+  it('compare over the units that gave both years, and no others', () => {
+    const table = tableOf('hoa-giai', [
+      figure('hoa-giai', 'nghi-tan', { actual: '10', previous: '8' }),
+      figure('hoa-giai', 'nghi-thuy', { actual: '5' }),
+    ]);
+    expect(table).toMatchObject({ actual: '15', previous: '8' });
+    expect(table.change).toMatchObject({ absolute: '2', relative: '25.0', units: 1 });
+  });
+
+  it('compare with nothing: relative to zero is no number', () => {
+    const table = tableOf('hoa-giai', [figure('hoa-giai', 'nghi-tan', { actual: '4', previous: '0' })]);
+    expect(table.change).toMatchObject({ absolute: '4', relative: null, direction: 'up' });
+  });
+
+  it('going down is good where lower is better', () => {
+    const table = tableOf('vu-pham-phap', [
+      figure('vu-pham-phap', 'nghi-tan', { actual: '3', previous: '4' }),
+    ]);
+    expect(table.change).toMatchObject({ absolute: '-1', relative: '-25.0', verdict: 'better' });
+  });
+
+  it('not applicable are neither zero nor missing, and leave the denominator', () => {
+    const table = tableOf('hoa-giai', [
+      figure('hoa-giai', 'nghi-tan', { actual: '4' }),
+      figure('hoa-giai', 'nghi-thuy', { notApplicable: 'Không có tổ hòa giải' }),
+    ]);
+    expect(table).toMatchObject({ actual: '4', due: 7, reported: 1, notApplicable: 1, missing: 5 });
+  });
+
+  it('reach a target only where all that reported have one', () => {
+    const partly = tableOf('tuyen-quan', [
+      figure('tuyen-quan', 'nghi-tan', { target: '9', actual: '9' }),
+      figure('tuyen-quan', 'nghi-thuy', { actual: '9' }),
+    ]);
+    expect(partly).toMatchObject({ target: null, reached: null, unitsWithTarget: 1, unitsReached: 1 });
+  });
+
+  it('keep their provenance', () => {
+    const { units: rows } = tableOf('hoa-giai', [figure('hoa-giai', 'nghi-tan', { actual: '4' })]);
+    expect(rows[0]?.sources).toEqual([{ file: 'nghi-tan.yaml', line: 1, column: 8 }]);
+    expect(rows[1]).toMatchObject({ state: 'missing', actual: null, sources: [] });
+  });
+});

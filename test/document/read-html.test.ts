@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { FindingError } from '../../src/diagnostics/finding-error.ts';
+import { SourceText } from '../../src/diagnostics/source-text.ts';
+import { documentFromHtml } from '../../src/document/read-html.ts';
+
+const source = new SourceText('report.hbs', '');
+const read = (html: string) =>
+  documentFromHtml(html, (offset, literal) => ({ source, start: offset, end: offset + literal.length }));
+
+const labels = (html: string) =>
+  read(html).blocks.flatMap((block) => (block.kind === 'heading' ? [`${block.label} ${block.text}`] : []));
+
+describe('sections', () => {
+  it('are numbered by their depth', () => {
+    expect(
+      labels(`<part><heading>A</heading>
+        <section><heading>B</heading><section><heading>C</heading><section><heading>D</heading><p>x</p></section></section></section>
+        <section><heading>E</heading><p>x</p></section></part><part><heading>F</heading><section><heading>G</heading><p>x</p></section></part>`),
+    ).toEqual(['Phần thứ nhất A', 'I. B', '1. C', 'a) D', 'II. E', 'Phần thứ hai F', 'I. G']);
+  });
+
+  it('that hold nothing are left out with their number', () => {
+    expect(
+      labels(`<part><heading>A</heading>
+        <section><heading>B</heading><p>  </p><ul></ul><section><heading>C</heading></section></section>
+        <section><heading>D</heading><p>x</p></section></part>`),
+    ).toEqual(['Phần thứ nhất A', 'I. D']);
+  });
+});
+
+describe('points', () => {
+  it('are lettered in the Vietnamese alphabet', () => {
+    const items = '<li>x</li>'.repeat(8);
+    const { blocks } = read(`<ol>${items}</ol>`);
+    const markers = blocks.map((block) => (block.kind === 'paragraph' ? block.marker : ''));
+    expect(markers.join(' ')).toBe('a) b) c) d) đ) e) g) h)');
+  });
+});
+
+describe('text', () => {
+  it('is folded as in HTML, its styles kept', () => {
+    expect(read('<p> một\n  <b>hai </b> <i>ba</i><br>bốn &amp; {{năm}} </p>').blocks).toEqual([
+      {
+        kind: 'paragraph',
+        marker: '',
+        runs: [
+          { text: 'một ', bold: false, italic: false },
+          { text: 'hai ', bold: true, italic: false },
+          { text: 'ba', bold: false, italic: true },
+          { text: '\nbốn & {{năm}}', bold: false, italic: false },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('tables', () => {
+  const grid = (html: string) => {
+    const [table] = read(html).blocks;
+    if (table?.kind !== 'table') throw new Error('no table');
+    return table;
+  };
+
+  it('have as many columns as their widest row, with cells over several rows and columns', () => {
+    const table =
+      grid(`<table widths="1 2"><thead><tr><th rowspan="2">A</th><th colspan="2">B</th></tr><tr><th>C</th><th>D</th></tr></thead>
+      <tbody><tr><td>1</td><td align="right">2</td><td>3</td><td>4</td></tr></tbody></table>`);
+    expect(table.widths).toEqual([1, 2, 2, 2]);
+    expect(table.header[0]?.map(({ rows, columns }) => [rows, columns])).toEqual([
+      [2, 1],
+      [1, 2],
+    ]);
+    expect(table.body[0]?.[1]?.align).toBe('right');
+  });
+
+  it('take what is no number of rows or columns for one, and let no cell reach below the last row', () => {
+    const table = grid(
+      '<table><tbody><tr><td colspan="x" rowspan="-1">a</td><td rowspan="9">b</td></tr></tbody></table>',
+    );
+    expect(table.body[0]?.map(({ rows, columns }) => [rows, columns])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+});
+
+describe('annexes', () => {
+  it('have Roman numbers where there are several, none where there is one; empty ones are left out', () => {
+    const annex = (text: string) => `<annex><heading>H</heading><reference>(r)</reference>${text}</annex>`;
+    const named = (html: string) => read(html).annexes.map(({ label }) => label);
+    expect(named(annex('<p>x</p>') + annex('') + annex('<p>x</p>'))).toEqual(['Phụ lục I', 'Phụ lục II']);
+    expect(named(annex('<p>x</p>') + annex('<note>n</note>'))).toEqual(['Phụ lục']);
+  });
+});
+
+describe('what has no room', () => {
+  it.each([
+    ['<p>a</p><p>x <a href="b">y</a></p>', 'template-element', 13],
+    ['<div>x</div>', 'template-element', 0],
+    ['<p>a</p> lạc ', 'template-loose-text', 8],
+    ['<signature><p>x</p></signature>', 'template-element', 11],
+    ['<table><tfoot><tr><td>1</td></tr></tfoot></table>', 'template-element', 7],
+    ['<annex><heading>H</heading><reference>a <b>b</b></reference><p>x</p></annex>', 'template-element', 40],
+  ])('is a finding at its place: %s', (html, code, start) => {
+    try {
+      read(html);
+    } catch (reason) {
+      expect(reason).toBeInstanceOf(FindingError);
+      expect((reason as FindingError).finding).toMatchObject({ code, place: { start } });
+      return;
+    }
+    throw new Error('was taken');
+  });
+});
