@@ -2,15 +2,17 @@
 // process, taken in turn in the same session, since machines are noisy. Peak memory is of a run of its own.
 //   npm run bench             every case
 //   npm run bench -- validate only the cases whose name has that word
+
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { generateCampaign } from './generated-campaign.js';
 
-const program = new URL('../bin/review.js', import.meta.url).pathname;
-const example = new URL('../examples/cua-lo-2023', import.meta.url).pathname;
-const memoryProbe = new URL('./peak-memory.cjs', import.meta.url).pathname;
+const program = fileURLToPath(new URL('../bin/review.js', import.meta.url));
+const example = fileURLToPath(new URL('../examples/cua-lo-2023', import.meta.url));
+const memoryProbe = fileURLToPath(new URL('./peak-memory.cjs', import.meta.url));
 
 /** @typedef {{ name: string, args: (folder: string) => string[], units: number | null, runs: number, limit: string }} Case */
 

@@ -1,8 +1,10 @@
 // Bundles src/ into dist/, so that a command loads one or two files instead of hundreds.
+
 import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const root = new URL('../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../', import.meta.url));
 
 await rm(`${root}dist`, { recursive: true, force: true });
 await build({

@@ -1,7 +1,9 @@
 // Writes what follows from schemas/: the TypeScript types (kept in git) and the validators (built, not kept).
 //   node .build/generate.js           write both
 //   node .build/generate.js --check   fail when the types in git are stale
+
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
@@ -126,7 +128,7 @@ async function validators() {
     submission: 'submission.schema.json',
   });
   const bundled = await build({
-    stdin: { contents: code, resolveDir: new URL('.', root).pathname },
+    stdin: { contents: code, resolveDir: fileURLToPath(root) },
     bundle: true,
     format: 'esm',
     platform: 'node',

@@ -1,11 +1,12 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Effects, nodeEffects } from '../../src/cli/effects.ts';
 import { main } from '../../src/cli/main.ts';
 
 /** The reference campaign's folder. */
-export const example = new URL('../../examples/cua-lo-2023', import.meta.url).pathname;
+export const example = fileURLToPath(new URL('../../examples/cua-lo-2023', import.meta.url));
 
 /** Runs the command line in this process, with the real disk but for what `own` replaces. */
 export async function run(args: readonly string[], own: Partial<Effects> = {}) {

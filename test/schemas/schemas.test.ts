@@ -1,12 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { example } from '../reading/run.ts';
 
-const folder = new URL('../../schemas', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('../../schemas', import.meta.url));
 const names = (await readdir(folder)).filter((name) => name.endsWith('.schema.json'));
 const schemas = new Map<string, Schema>(
   await Promise.all(

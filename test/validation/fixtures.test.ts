@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { reporters } from '../../src/diagnostics/reporters/registry.ts';
@@ -7,7 +8,7 @@ import { readCampaignFolder } from '../../src/intake/campaign-folder.ts';
 import type { World } from '../../src/intake/world.ts';
 import { validate } from '../../src/validation/validate.ts';
 
-const fixtures = new URL('./fixtures', import.meta.url).pathname;
+const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
 const base = join(fixtures, 'base');
 const root = '/campaign';
 
