@@ -63,7 +63,9 @@ function abreast<T>(list: readonly T[], count: number): T[][] {
 
 /** Every indicator's total, then every unit's figures. */
 export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
-  const views = summary.indicators.map((table) => ({
+  // An indicator that nobody had to report is not part of the review.
+  const asked = summary.indicators.filter((table) => table.due > 0 || table.actual !== null);
+  const views = asked.map((table) => ({
     programme: table.programme,
     view: indicatorView(table),
   }));

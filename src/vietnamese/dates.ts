@@ -19,9 +19,10 @@ export function longDate(isoDate: string): string {
   return `ngày ${day} tháng ${monthNumber < 3 ? month : monthNumber} năm ${year}`;
 }
 
-/** A date not yet given, with room to write the day and the month by hand. */
+/** A date not yet given, with room to write the day and the month by hand: no line is broken in it. */
 export function blankDate(year: number): string {
-  return `ngày      tháng      năm ${year}`;
+  const room = '\u00a0'.repeat(6);
+  return `ngày${room}tháng${room}năm ${year}`;
 }
 
 /**
