@@ -1,3 +1,4 @@
+import type Big from 'big.js';
 import type { CampaignFile } from '../intake/schema.generated.ts';
 import type { FileOf } from '../intake/shape.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
@@ -79,4 +80,9 @@ export function boundsOf(indicator: Located<Indicator>): { minimum: string; maxi
     minimum: indicator.get('minimum')?.digits ?? '0',
     maximum: indicator.get('maximum')?.digits ?? (indicator.value.type === 'percentage' ? '100' : null),
   };
+}
+
+/** Whether a figure is a percentage over 100 where it cannot be. */
+export function isOverHundred(indicator: Located<Indicator>, figure: Big): boolean {
+  return indicator.value.type === 'percentage' && boundsOf(indicator).maximum === '100' && figure.gt(100);
 }

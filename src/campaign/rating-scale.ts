@@ -1,7 +1,10 @@
 import Big from 'big.js';
+import type { Place } from '../diagnostics/source-text.ts';
 import type { Rating } from '../intake/schema.generated.ts';
 import { entriesOf, itemsOf, type Located } from '../intake/values.ts';
 import type { Scale } from './campaign.ts';
+import { type RatingRecord, ratingRecords } from './records.ts';
+import type { DraftReview } from './review.ts';
 
 /** A level's score band: from ≤ score < to; the best level's band includes the scale's maximum. */
 export interface Band {
@@ -47,4 +50,20 @@ export function levelOf(rating: Located<Rating>, scale: Located<Scale>): string 
   if (level !== undefined) return level;
   const score = scoreOf(rating);
   return score === null ? null : levelOfScore(bandsOf(scale), score);
+}
+
+/** Where a rating states its score. */
+export function placeOfScore(rating: Located<Rating>): Place {
+  return (rating.get('score') ?? rating.get('points') ?? rating).place;
+}
+
+/** Every rating whose programme and scale are known, with that scale. */
+export function* scaledRatings(
+  review: DraftReview,
+): Generator<RatingRecord & { readonly scale: Located<Scale> }> {
+  for (const record of ratingRecords(review)) {
+    const programme = review.campaign.programmes.get(record.programmeId)?.value;
+    const scale = review.campaign.scales.get(programme?.rating?.scale ?? '');
+    if (scale !== undefined) yield { ...record, scale };
+  }
 }

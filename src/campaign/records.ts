@@ -8,6 +8,7 @@ import type {
 } from '../intake/schema.generated.ts';
 import type { FileOf } from '../intake/shape.ts';
 import { entriesOf, itemsOf, type Located, type LocatedEntry } from '../intake/values.ts';
+import type { Indicator } from './campaign.ts';
 import type { DraftReview } from './review.ts';
 
 /** A rating as recorded: whose, for which programme, and whether by the unit itself or after appraisal. */
@@ -103,6 +104,20 @@ export function* indicatorRecords(review: DraftReview): Generator<IndicatorRecor
   }
   for (const { key, keyPlace, value } of entriesOf(review.host?.get('indicators'))) {
     yield { unitId: null, indicatorId: key, keyPlace, value };
+  }
+}
+
+/** Every single figure of a known indicator. */
+export function* figures(
+  review: DraftReview,
+): Generator<{ readonly indicator: Located<Indicator>; readonly figure: Located<number> }> {
+  for (const { indicatorId, value } of indicatorRecords(review)) {
+    const indicator = review.campaign.indicators.get(indicatorId);
+    if (indicator === undefined) continue;
+    for (const key of ['actual', 'target', 'previous'] as const) {
+      const figure = value.get(key);
+      if (figure !== undefined) yield { indicator, figure };
+    }
   }
 }
 

@@ -5,9 +5,12 @@ import type { DraftCampaign, Scale } from './campaign.ts';
 import { awardGroups, commitmentsOf, indicatorRecords, ratingRecords } from './records.ts';
 import type { DraftReview } from './review.ts';
 
+/** What a campaign declares by ids. */
+export type CampaignReferenceTarget = Exclude<ReferenceTarget, 'template' | 'rule'>;
+
 /** A place that names something by its id, and the ids that it may name. */
 export interface Reference {
-  readonly target: ReferenceTarget;
+  readonly target: CampaignReferenceTarget;
   readonly id: string;
   readonly place: Place;
   readonly known: Iterable<string> & { has(id: string): boolean };
@@ -47,6 +50,7 @@ function* campaignReferences(campaign: DraftCampaign): Generator<Reference> {
     yield* optional(campaign, 'indicator', ratio?.get('numerator'));
     yield* optional(campaign, 'indicator', ratio?.get('denominator'));
     for (const kind of itemsOf(indicator.get('kinds'))) yield to(campaign, 'unit-kind', kind);
+    for (const part of itemsOf(indicator.get('parts'))) yield to(campaign, 'indicator', part);
   }
 }
 
@@ -109,7 +113,7 @@ function* hostReferences(review: DraftReview): Generator<Reference> {
   }
 }
 
-type CampaignTarget = Exclude<ReferenceTarget, 'level' | 'criterion' | 'template'>;
+type CampaignTarget = Exclude<CampaignReferenceTarget, 'level' | 'criterion'>;
 
 function knownIds(campaign: DraftCampaign, target: CampaignTarget): ReadonlyMap<string, unknown> {
   switch (target) {

@@ -12,7 +12,8 @@ export type ReferenceTarget =
   | 'indicator'
   | 'award-form'
   | 'authority'
-  | 'template';
+  | 'template'
+  | 'rule';
 
 /** The problems of YAML syntax that are told apart. */
 export type YamlProblem =
@@ -133,6 +134,39 @@ export type FindingArguments = {
   'indicator-ratio': { readonly problem: 'missing' | 'superfluous' | 'itself' | 'nested' };
   'unit-parent-cycle': { readonly unit: string };
   'commitment-signer-not-due': { readonly unit: string };
+  'figure-far-from-last-year': {
+    readonly indicator: string;
+    readonly actual: string;
+    readonly previous: string;
+  };
+  'figure-far-from-other-units': {
+    readonly indicator: string;
+    readonly actual: string;
+    readonly median: string;
+    readonly units: number;
+  };
+  'target-missing': { readonly indicator: string; readonly units: number };
+  'total-not-sum': {
+    readonly indicator: string;
+    readonly total: string;
+    readonly sum: string;
+    readonly parts: readonly string[];
+  };
+  'award-kind-doubtful': { readonly name: string; readonly seems: 'collective' | 'individual' };
+  'award-of-other-unit': { readonly name: string; readonly unit: string; readonly submitter: string };
+  'decision-outside-year': { readonly number: string; readonly date: string; readonly year: number };
+  'decision-number-reused': { readonly number: string; readonly differs: 'date' | 'form' };
+  'appraisal-without-reason': { readonly self: string; readonly final: string };
+  'low-rating-unexplained': { readonly programme: string; readonly level: string };
+  'text-from-form': { readonly text: string };
+  'text-copied': { readonly unit: string };
+  'name-in-capitals': { readonly name: string; readonly suggestion: string | null };
+  'name-without-tones': { readonly name: string };
+  'tone-spelling': { readonly found: string; readonly expected: string };
+  'rule-essential': { readonly rule: string };
+  'suppression-unused': { readonly rule: string };
+  'suppression-without-reason': { readonly rule: string };
+  'suppression-not-allowed': { readonly rule: string };
   'template-syntax': { readonly detail: string };
   'template-field': { readonly field: string };
   'template-not-text': Record<never, never>;
@@ -148,12 +182,28 @@ export type FindingArguments = {
 };
 
 export type FindingCode = keyof FindingArguments;
-type Severity = 'error' | 'warning';
+export type Severity = 'error' | 'warning';
 
 /** A second place that helps to understand a finding, such as where something was first given. */
 export interface RelatedPlace {
   readonly place: Place;
-  readonly role: 'first-given-here' | 'declared-here';
+  readonly role: 'first-given-here' | 'last-year' | 'self-rating';
+}
+
+/** A stretch of a file's text to be replaced; offsets as in `Place`. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The parts of a finding that a check states; how severe it is may be for others to say. */
+export interface Observation<Code extends FindingCode> {
+  readonly place: Place;
+  readonly args: FindingArguments[Code];
+  readonly related?: readonly RelatedPlace[];
+  /** The edit of the place's file that certainly mends it, where there is one. */
+  readonly fix?: TextEdit | null;
 }
 
 interface FindingOf<Code extends FindingCode> {
@@ -162,28 +212,37 @@ interface FindingOf<Code extends FindingCode> {
   readonly place: Place;
   readonly args: FindingArguments[Code];
   readonly related: readonly RelatedPlace[];
+  readonly fix: TextEdit | null;
 }
 
 /** Something wrong, or doubtful, at a place in a file; as data, without words. */
 export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 
+export function findingOf<Code extends FindingCode>(
+  code: Code,
+  severity: Severity,
+  { place, args, related = [], fix = null }: Observation<Code>,
+): Finding {
+  // The union of all codes is what `Code` ranges over, so this is one of its members.
+  return { code, severity, place, args, related, fix } as unknown as Finding;
+}
+
 export function error<Code extends FindingCode>(
   code: Code,
   place: Place,
   args: FindingArguments[Code],
-  ...related: readonly RelatedPlace[]
+  fix: TextEdit | null = null,
 ): Finding {
-  // The union of all codes is what `Code` ranges over, so this is one of its members.
-  return { code, severity: 'error', place, args, related } as unknown as Finding;
+  return findingOf(code, 'error', { place, args, fix });
 }
 
 export function warning<Code extends FindingCode>(
   code: Code,
   place: Place,
   args: FindingArguments[Code],
-  ...related: readonly RelatedPlace[]
+  fix: TextEdit | null = null,
 ): Finding {
-  return { ...error(code, place, args, ...related), severity: 'warning' };
+  return findingOf(code, 'warning', { place, args, fix });
 }
 
 /** The stable order of findings: by file, then place, then code. */

@@ -170,6 +170,15 @@ export interface CampaignFile {
     readonly cluster?: Text;
   };
   /**
+   * Đặt lại mức của từng quy tắc: mã quy tắc, rồi off (tắt), warning (cảnh báo) hoặc error (lỗi). Mã nằm trong ngoặc vuông ở mỗi thông báo; xem: review explain.
+   */
+  readonly rules?: {
+    /**
+     * off: tắt; warning: cảnh báo; error: lỗi.
+     */
+    readonly [k: string]: 'off' | 'warning' | 'error';
+  };
+  /**
    * Các loại đơn vị trong kỳ tổng kết: phường, xã, cơ quan, trường học…
    *
    * @minItems 1
@@ -299,6 +308,12 @@ export interface CampaignFile {
       readonly numerator: Id;
       readonly denominator: Id;
     };
+    /**
+     * Mã những chỉ tiêu cộng lại phải bằng chỉ tiêu này, ở từng đơn vị.
+     *
+     * @minItems 2
+     */
+    readonly parts?: readonly Id[];
     /**
      * higher: càng cao càng tốt; lower: càng thấp càng tốt; neutral: không đánh giá. Mặc định: neutral.
      */

@@ -1,12 +1,10 @@
 import {
   type Alias,
-  CST,
   type Document,
   isAlias,
   isMap,
   isScalar,
   isSeq,
-  Lexer,
   type ParsedNode,
   parseDocument,
   type Scalar,
@@ -17,6 +15,7 @@ import {
 import { error, type Finding, type YamlProblem } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import type { MapEntry, ValueNode } from './values.ts';
+import { tokensOf } from './yaml-tokens.ts';
 
 /** What a YAML text holds. `root` is `null` where its syntax is broken; then `findings` says why. */
 export interface YamlContent {
@@ -89,17 +88,11 @@ function opening(at: number, otherwise: number): readonly [number, number] {
   return at === -1 ? [otherwise, otherwise + 1] : [at, at + 1];
 }
 
-const structural: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
-
 /** The offset of the quoted text that never ends, by the parser's own tokens. */
 function lastUnclosedQuote(text: string, quote: string): number {
-  let offset = 0;
   let found = -1;
-  for (const token of new Lexer().lex(text)) {
-    // Tokens of one control character mark structure and stand for no text.
-    if (structural.includes(token)) continue;
-    if (token.startsWith(quote) && (token.length === 1 || !token.endsWith(quote))) found = offset;
-    offset += token.length;
+  for (const { text: token, start } of tokensOf(text)) {
+    if (token.startsWith(quote) && (token.length === 1 || !token.endsWith(quote))) found = start;
   }
   return found;
 }

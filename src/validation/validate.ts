@@ -1,10 +1,20 @@
-import { draftCampaign, soundCampaign } from '../campaign/campaign.ts';
+import { type DraftCampaign, draftCampaign, soundCampaign } from '../campaign/campaign.ts';
 import type { DraftReview, Review } from '../campaign/review.ts';
-import { type Finding, hasErrors, sortedFindings } from '../diagnostics/finding.ts';
+import {
+  error,
+  type Finding,
+  findingOf,
+  hasErrors,
+  type Severity,
+  sortedFindings,
+} from '../diagnostics/finding.ts';
+import { closest } from '../diagnostics/suggestion.ts';
 import type { CampaignFolder } from '../intake/campaign-folder.ts';
+import { entriesOf } from '../intake/values.ts';
 import { withoutConsequences } from './consequences.ts';
-import type { ValidationOptions } from './rule.ts';
+import type { Rule, ValidationOptions } from './rule.ts';
 import { rules } from './rules.ts';
+import { afterSuppression } from './suppressions.ts';
 
 export interface Validated {
   /** Everything found in all files, in reporting order. */
@@ -16,9 +26,9 @@ export interface Validated {
 /** Gathers what intake found in each file and applies every rule to what can be used of them. */
 export function validate(folder: CampaignFolder, options: ValidationOptions): Validated {
   const files = [folder.campaign, ...(folder.host === null ? [] : [folder.host]), ...folder.submissions];
-  const findings = files.flatMap((file) => file.findings);
+  const fromIntake = files.flatMap((file) => file.findings);
   const { root, isPartial } = folder.campaign;
-  if (root === null) return { findings: sortedFindings(findings), review: null };
+  if (root === null) return { findings: sortedFindings(fromIntake), review: null };
   const draft: DraftReview = {
     campaign: draftCampaign(root, isPartial),
     host: folder.host?.root ?? null,
@@ -28,7 +38,41 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
       isWellFormed: !hasErrors(file.findings),
     })),
   };
-  for (const rule of Object.values(rules)) findings.push(...rule(draft, options));
+  const settings = settingsOf(draft.campaign);
+  const found = [...fromIntake, ...settings.findings];
+  for (const rule of Object.values<Rule>(rules)) {
+    const set = settings.severities.get(rule.code);
+    if (set === 'off') continue;
+    for (const violation of rule.check(draft, options)) {
+      found.push(findingOf(rule.code, set ?? violation.severity ?? rule.severity, violation));
+    }
+  }
+  const sources = files.flatMap((file) => (file.root === null ? [] : [file.source]));
+  const findings = afterSuppression(withoutConsequences(found), sources, rules);
   const review = hasErrors(findings) ? null : { ...draft, campaign: soundCampaign(draft.campaign) };
-  return { findings: sortedFindings(withoutConsequences(findings)), review };
+  return { findings: sortedFindings(findings), review };
+}
+
+interface Settings {
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  readonly findings: readonly Finding[];
+}
+
+/** How severe the campaign wants its rules to be, and what is wrong with that. */
+function settingsOf({ root }: DraftCampaign): Settings {
+  const severities = new Map<string, Severity | 'off'>();
+  const findings: Finding[] = [];
+  const known: Readonly<Record<string, Rule>> = rules;
+  for (const { key, keyPlace, value } of entriesOf(root.get('rules'))) {
+    const rule = Object.hasOwn(known, key) ? known[key] : undefined;
+    if (rule === undefined) {
+      const args = { id: key, suggestion: closest(key, Object.keys(known)), known: [] };
+      findings.push(findingOf('unknown-rule', 'error', { place: keyPlace, args }));
+    } else if (rule.isEssential) {
+      findings.push(error('rule-essential', keyPlace, { rule: key }));
+    } else {
+      severities.set(key, value.value);
+    }
+  }
+  return { severities, findings };
 }

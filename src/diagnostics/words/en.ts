@@ -318,6 +318,83 @@ export const english: Catalogue = {
     'unit-parent-cycle': ({ unit }) => say(`${unit} is its own ancestor.`, 'Correct parent.'),
     'commitment-signer-not-due': ({ unit }) =>
       say(`${unit} is not among the units that had to sign.`, 'Add it to due, or remove it from signed.'),
+    'unknown-rule': ({ id, suggestion }) =>
+      say(
+        `There is no rule "${id}" that could be set.`,
+        suggestion === null
+          ? 'The codes stand in brackets in each message.'
+          : `Did you mean "${suggestion}"?`,
+      ),
+    'figure-far-from-last-year': ({ indicator, actual, previous }) =>
+      say(
+        `"${indicator}" is ${actual} this year and was ${previous} last year: a large difference.`,
+        'Check the digits and the unit of measure; if it is right, keep it and tell the secretariat.',
+      ),
+    'figure-far-from-other-units': ({ indicator, actual, median, units }) =>
+      say(
+        `"${indicator}" is ${actual}, while the median of ${units} units is ${median}.`,
+        'Check the digits and the unit of measure (đồng or million đồng?).',
+      ),
+    'target-missing': ({ indicator, units }) =>
+      say(`"${indicator}" has a result but no target, while ${units} other units have one.`, 'Add target.'),
+    'total-not-sum': ({ indicator, total, sum, parts }) =>
+      say(
+        `"${indicator}" is given as ${total}, but its parts add up to ${sum} (${parts.join(' + ')}).`,
+        'Mend the total or the parts.',
+      ),
+    'award-kind-doubtful': ({ name, seems }) =>
+      seems === 'collective'
+        ? say(
+            `"${name}" looks like a collective, but is given as an individual.`,
+            'Perhaps kind: collective.',
+          )
+        : say(
+            `"${name}" looks like an individual, but is given as a collective.`,
+            'Perhaps kind: individual.',
+          ),
+    'award-of-other-unit': ({ name, unit, submitter }) =>
+      say(
+        `"${name}" belongs to ${unit}, but this is the submission of ${submitter}.`,
+        'Take out unit if it is a slip; else leave it to the other unit to report.',
+      ),
+    'decision-outside-year': ({ number, date, year }) =>
+      say(`Decision ${number} is dated ${date}, outside of ${year}.`, 'Check the date.'),
+    'decision-number-reused': ({ number, differs }) =>
+      say(
+        `Decision number ${number} was given above with another ${differs}.`,
+        'Check number and date of both decisions.',
+      ),
+    'appraisal-without-reason': ({ self, final }) =>
+      say(
+        `Self-rated "${self}", appraised "${final}": more than one level apart, without a reason.`,
+        'Add reason.',
+      ),
+    'low-rating-unexplained': ({ programme, level }) =>
+      say(
+        `"${programme}" is rated "${level}", but the submission names no limitations or causes.`,
+        'Add limitations or causes to narrative.',
+      ),
+    'text-from-form': ({ text }) =>
+      say(`"${text}" is the form’s placeholder.`, 'Fill it in, or take out the line.'),
+    'text-copied': ({ unit }) =>
+      say(`This paragraph is the same as one of ${unit}.`, 'Write what is true of this unit.'),
+    'name-in-capitals': ({ name, suggestion }) =>
+      say(
+        `The name "${name}" is all in capitals.`,
+        suggestion === null ? 'Write it as in a sentence.' : `Write "${suggestion}".`,
+      ),
+    'name-without-tones': ({ name }) =>
+      say(`The name "${name}" lacks its marks.`, 'Write it in full Vietnamese, as in the decision.'),
+    'tone-spelling': ({ found, expected }) =>
+      say(`"${found}" places its tone mark otherwise than the campaign does.`, `Write "${expected}".`),
+    'rule-essential': ({ rule }) =>
+      say(`The figures rest on the rule "${rule}": it can’t be set or turned off.`, 'Take out this line.'),
+    'suppression-unused': ({ rule }) =>
+      say(`The comment that ignores "${rule}" has nothing left to ignore.`, 'Take it out.'),
+    'suppression-without-reason': ({ rule }) =>
+      say(`The comment that ignores "${rule}" gives no reason.`, `Write: # review-ignore ${rule}: reason.`),
+    'suppression-not-allowed': ({ rule }) =>
+      say(`"${rule}" can’t be ignored: the figures rest on it.`, 'Take out the comment and mend the fault.'),
     'unknown-template': ({ id, suggestion, known }) =>
       say(
         `There is no template "${id}".`,
@@ -375,7 +452,11 @@ export const english: Catalogue = {
   },
   report: {
     severity: { error: 'error', warning: 'warning' },
-    related: { 'first-given-here': 'first given here', 'declared-here': 'declared here' },
+    related: {
+      'first-given-here': 'first given here',
+      'last-year': 'last year’s figure',
+      'self-rating': 'self-rated here',
+    },
     hint: 'hint',
     summary: (files, errors, warnings) =>
       errors + warnings === 0

@@ -1,3 +1,4 @@
+import { shortDate } from '../../vietnamese/dates.ts';
 import { formatDecimal } from '../../vietnamese/numbers.ts';
 import type { Catalogue, Wording } from './wording.ts';
 
@@ -383,6 +384,91 @@ export const vietnamese: Catalogue = {
         `${capitalized(unit)} không có trong danh sách phải ký cam kết này.`,
         'Thêm đơn vị vào due, hoặc bỏ khỏi signed.',
       ),
+    'unknown-rule': ({ id, suggestion }) =>
+      say(
+        `Không có quy tắc nào mang mã "${id}", hoặc quy tắc đó không đặt lại được.`,
+        suggestion === null
+          ? 'Mã của quy tắc nằm trong ngoặc vuông ở mỗi thông báo.'
+          : `Có phải ý là "${suggestion}"?`,
+      ),
+    'figure-far-from-last-year': ({ indicator, actual, previous }) =>
+      say(
+        `Chỉ tiêu "${indicator}" năm nay là ${formatDecimal(actual)}, năm trước là ${formatDecimal(previous)}: chênh lệch quá lớn.`,
+        'Kiểm tra số đã gõ và đơn vị tính; nếu đúng thì giữ nguyên và báo bộ phận tổng hợp.',
+      ),
+    'figure-far-from-other-units': ({ indicator, actual, median, units }) =>
+      say(
+        `Chỉ tiêu "${indicator}" là ${formatDecimal(actual)}, trong khi mức giữa của ${units} đơn vị là ${formatDecimal(median)}.`,
+        'Kiểm tra số đã gõ và đơn vị tính (ví dụ: đồng hay triệu đồng).',
+      ),
+    'target-missing': ({ indicator, units }) =>
+      say(
+        `Chỉ tiêu "${indicator}" có kết quả nhưng không có kế hoạch, trong khi ${units} đơn vị khác có.`,
+        'Thêm target: số kế hoạch được giao.',
+      ),
+    'total-not-sum': ({ indicator, total, sum, parts }) =>
+      say(
+        `Chỉ tiêu "${indicator}" ghi ${formatDecimal(total)}, nhưng các phần cộng lại là ${formatDecimal(sum)} (${parts.join(' + ')}).`,
+        'Sửa tổng hoặc các phần cho khớp nhau.',
+      ),
+    'award-kind-doubtful': ({ name, seems }) =>
+      seems === 'collective'
+        ? say(`"${name}" có vẻ là tập thể nhưng ghi là cá nhân.`, 'Nếu là tập thể thì ghi kind: collective.')
+        : say(`"${name}" có vẻ là cá nhân nhưng ghi là tập thể.`, 'Nếu là cá nhân thì ghi kind: individual.'),
+    'award-of-other-unit': ({ name, unit, submitter }) =>
+      say(
+        `"${name}" thuộc ${unit}, nhưng đây là báo cáo của ${submitter}.`,
+        'Nếu ghi nhầm thì bỏ dòng unit; nếu đúng là của đơn vị kia thì để đơn vị đó báo cáo.',
+      ),
+    'decision-outside-year': ({ number, date, year }) =>
+      say(
+        `Quyết định ${number} ký ngày ${shortDate(date)}, không thuộc năm ${year}.`,
+        'Kiểm tra lại ngày ký; khen thưởng của năm khác thì không tính vào báo cáo này.',
+      ),
+    'decision-number-reused': ({ number, differs }) =>
+      say(
+        differs === 'date'
+          ? `Số quyết định ${number} đã ghi ở trên với ngày ký khác.`
+          : `Số quyết định ${number} đã ghi ở trên cho hình thức khen thưởng khác.`,
+        'Kiểm tra lại số và ngày của cả hai quyết định.',
+      ),
+    'appraisal-without-reason': ({ self, final }) =>
+      say(
+        `Đơn vị tự chấm "${self}", thẩm định "${final}": lệch hơn một mức mà không ghi lý do.`,
+        'Thêm reason: lý do thay đổi.',
+      ),
+    'low-rating-unexplained': ({ programme, level }) =>
+      say(
+        `Nội dung "${programme}" xếp loại "${level}" nhưng báo cáo không nêu tồn tại, hạn chế, nguyên nhân.`,
+        'Thêm mục limitations hoặc causes trong narrative.',
+      ),
+    'text-from-form': ({ text }) =>
+      say(
+        `"${text}" là chữ giữ chỗ của mẫu, chưa được điền.`,
+        'Điền nội dung, hoặc xóa cả dòng nếu không có.',
+      ),
+    'text-copied': ({ unit }) =>
+      say(`Đoạn này giống hệt đoạn trong báo cáo của ${unit}.`, 'Viết lại theo tình hình của đơn vị mình.'),
+    'name-in-capitals': ({ name, suggestion }) =>
+      say(
+        `Tên "${name}" viết toàn chữ in hoa.`,
+        suggestion === null ? 'Viết hoa như trong câu văn.' : `Viết là "${suggestion}".`,
+      ),
+    'name-without-tones': ({ name }) =>
+      say(`Tên "${name}" viết không dấu.`, 'Viết đủ dấu tiếng Việt, đúng như trong quyết định.'),
+    'tone-spelling': ({ found, expected }) =>
+      say(`"${found}" đặt dấu thanh khác với tên đơn vị trong review.yaml.`, `Viết là "${expected}".`),
+    'rule-essential': ({ rule }) =>
+      say(
+        `Quy tắc "${rule}" bảo đảm số liệu đúng nên không đặt lại hay tắt được.`,
+        'Xóa dòng này; sửa chỗ sai mà quy tắc chỉ ra.',
+      ),
+    'suppression-unused': ({ rule }) =>
+      say(`Ghi chú bỏ qua "${rule}" không còn tác dụng: dòng này không còn lỗi đó.`, 'Xóa ghi chú.'),
+    'suppression-without-reason': ({ rule }) =>
+      say(`Ghi chú bỏ qua "${rule}" chưa nêu lý do.`, `Viết: # review-ignore ${rule}: lý do.`),
+    'suppression-not-allowed': ({ rule }) =>
+      say(`Không thể bỏ qua "${rule}": số liệu dựa vào quy tắc này.`, 'Xóa ghi chú và sửa chỗ sai.'),
     'unknown-template': ({ id, suggestion, known }) =>
       say(
         `Không có mẫu nào tên "${id}".`,
@@ -435,7 +521,11 @@ export const vietnamese: Catalogue = {
   },
   report: {
     severity: { error: 'lỗi', warning: 'cảnh báo' },
-    related: { 'first-given-here': 'đã ghi lần đầu ở đây', 'declared-here': 'được khai báo ở đây' },
+    related: {
+      'first-given-here': 'đã ghi lần đầu ở đây',
+      'last-year': 'số của năm trước',
+      'self-rating': 'đơn vị tự chấm ở đây',
+    },
     hint: 'cách sửa',
     summary: (files, errors, warnings) =>
       errors + warnings === 0

@@ -1,4 +1,4 @@
-import type { FindingArguments, FindingCode } from '../finding.ts';
+import type { FindingArguments, FindingCode, RelatedPlace } from '../finding.ts';
 
 export type Language = 'vi' | 'en';
 
@@ -16,7 +16,7 @@ type FindingWords = {
 /** The words around findings, in one language. */
 interface ReportWords {
   readonly severity: { readonly error: string; readonly warning: string };
-  readonly related: { readonly 'first-given-here': string; readonly 'declared-here': string };
+  readonly related: Readonly<Record<RelatedPlace['role'], string>>;
   readonly hint: string;
   /** One line that sums up a run: files checked, errors, warnings. */
   readonly summary: (files: number, errors: number, warnings: number) => string;

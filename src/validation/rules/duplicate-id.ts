@@ -1,10 +1,9 @@
-import { error, type Finding } from '../../diagnostics/finding.ts';
 import type { Place } from '../../diagnostics/source-text.ts';
 import { itemsOf, type Located } from '../../intake/values.ts';
-import type { Rule } from '../rule.ts';
+import { essentialRule, type Violation } from '../rule.ts';
 
 /** Within one list of the campaign, each id is given once. */
-export const duplicateId: Rule = function* ({ campaign: { root } }) {
+export const duplicateId = essentialRule('duplicate-id', function* ({ campaign: { root } }) {
   yield* repeated(root.get('unitKinds'));
   yield* repeated(root.get('units'));
   yield* repeated(root.get('clusters'));
@@ -17,17 +16,17 @@ export const duplicateId: Rule = function* ({ campaign: { root } }) {
     yield* repeated(scale.get('levels'));
     yield* repeated(scale.get('criteria'));
   }
-};
+});
 
 function* repeated<T extends { readonly id: string }>(
   list: Located<readonly T[]> | undefined,
-): Generator<Finding> {
+): Generator<Violation<'duplicate-id'>> {
   const first = new Map<string, Place>();
   for (const item of itemsOf(list)) {
     const { id } = item.value;
     const place = item.placeAt('id');
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, place);
-    else yield error('duplicate-id', place, { id }, { place: earlier, role: 'first-given-here' });
+    else yield { place, args: { id }, related: [{ place: earlier, role: 'first-given-here' }] };
   }
 }

@@ -1,28 +1,25 @@
-import { error } from '../../diagnostics/finding.ts';
 import { itemsOf } from '../../intake/values.ts';
-import type { Rule } from '../rule.ts';
+import { essentialRule } from '../rule.ts';
 
 /** An indicator that is a ratio names two indicators that are summed; no other names any. */
-export const indicatorRatio: Rule = function* ({ campaign }) {
+export const indicatorRatio = essentialRule('indicator-ratio', function* ({ campaign }) {
   for (const indicator of itemsOf(campaign.root.get('indicators'))) {
     const { id, aggregation } = indicator.value;
     const ratio = indicator.get('ratio');
     if (aggregation !== 'ratio') {
-      if (ratio !== undefined) {
-        yield error('indicator-ratio', indicator.keyPlace('ratio'), { problem: 'superfluous' });
-      }
+      if (ratio !== undefined) yield { place: indicator.keyPlace('ratio'), args: { problem: 'superfluous' } };
       continue;
     }
     if (ratio === undefined) {
-      yield error('indicator-ratio', indicator.get('aggregation').place, { problem: 'missing' });
+      yield { place: indicator.get('aggregation').place, args: { problem: 'missing' } };
       continue;
     }
     for (const part of [ratio.get('numerator'), ratio.get('denominator')]) {
       const other = campaign.indicators.get(part.value)?.value;
-      if (part.value === id) yield error('indicator-ratio', part.place, { problem: 'itself' });
+      if (part.value === id) yield { place: part.place, args: { problem: 'itself' } };
       else if (other !== undefined && other.aggregation !== 'sum') {
-        yield error('indicator-ratio', part.place, { problem: 'nested' });
+        yield { place: part.place, args: { problem: 'nested' } };
       }
     }
   }
-};
+});

@@ -1,28 +1,28 @@
 import { unitIdOf } from '../../campaign/review.ts';
-import { error, warning } from '../../diagnostics/finding.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
 import { itemsOf } from '../../intake/values.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
-import type { Rule } from '../rule.ts';
+import { rule } from '../rule.ts';
 
 /** Every unit submits: by the deadline a warning, afterwards an error unless the caller allows gaps. */
-export const submissionMissing: Rule = function* ({ campaign, submissions }, { today, allowMissing }) {
-  const received = new Set<string>();
-  for (const submission of submissions) {
-    const id = unitIdOf(submission);
-    // A file with a misspelt id is reported as such; its unit has not failed to submit.
-    const unit = campaign.units.has(id) ? id : closest(id, campaign.units.keys());
-    if (unit !== null) received.add(unit);
-  }
-  const deadline = campaign.root.value.deadline ?? '';
-  const report = allowMissing || today <= deadline ? warning : error;
-  for (const unit of itemsOf(campaign.root.get('units'))) {
-    const { id, name } = unit.value;
-    if (received.has(id)) continue;
-    yield report('submission-missing', unit.get('id').place, {
-      unit: name,
-      id,
-      deadline: shortDate(deadline),
-    });
-  }
-};
+export const submissionMissing = rule(
+  'submission-missing',
+  'error',
+  function* ({ campaign, submissions }, { today, allowMissing }) {
+    const received = new Set<string>();
+    for (const submission of submissions) {
+      const id = unitIdOf(submission);
+      // A file with a misspelt id is reported as such; its unit has not failed to submit.
+      const unit = campaign.units.has(id) ? id : closest(id, campaign.units.keys());
+      if (unit !== null) received.add(unit);
+    }
+    const deadline = campaign.root.value.deadline ?? '';
+    const severity = allowMissing || today <= deadline ? 'warning' : 'error';
+    for (const unit of itemsOf(campaign.root.get('units'))) {
+      const { id, name } = unit.value;
+      if (received.has(id)) continue;
+      const args = { unit: name, id, deadline: shortDate(deadline) };
+      yield { place: unit.get('id').place, args, severity };
+    }
+  },
+);

@@ -1,13 +1,38 @@
-import { references } from '../../campaign/references.ts';
-import { error } from '../../diagnostics/finding.ts';
-import { closest } from '../../diagnostics/suggestion.ts';
-import type { Rule } from '../rule.ts';
+import { type CampaignReferenceTarget, references } from '../../campaign/references.ts';
+import { nearest } from '../../diagnostics/suggestion.ts';
+import { essentialRule, type Rule } from '../rule.ts';
 
-/** Every id that names something must be declared in the campaign. */
-export const unknownReference: Rule = function* (review) {
-  for (const { target, id, place, known } of references(review)) {
+/** How many of the ids that there are a finding names. */
+const idsNamed = 13;
+
+/** Every id that names something of one kind must be declared in the campaign. */
+export function unknownReference<Target extends CampaignReferenceTarget>(
+  target: Target,
+): Rule<`unknown-${Target}`> {
+  return essentialRule(`unknown-${target}`, function* (review) {
     // Parts of a faulty campaign were left out: an id that is not found may have been among them.
-    if (known.has(id) || review.campaign.isPartial) continue;
-    yield error(`unknown-${target}`, place, { id, suggestion: closest(id, known), known: [...known] });
+    if (review.campaign.isPartial) return;
+    const guesses = new Map<string, readonly string[]>();
+    for (const { target: found, id, place, known } of references(review)) {
+      if (found !== target || known.has(id)) continue;
+      const among = target === 'level' || target === 'criterion' ? `${id} ${[...known]}` : id;
+      const near = guesses.get(among) ?? nearest(id, known);
+      guesses.set(among, near);
+      const [suggestion = null] = near;
+      yield {
+        place,
+        args: { id, suggestion, known: firstOf(known, idsNamed) },
+        fix: near.length === 1 && suggestion !== null ? { ...place, text: suggestion } : null,
+      };
+    }
+  });
+}
+
+function firstOf(ids: Iterable<string>, count: number): string[] {
+  const first: string[] = [];
+  for (const id of ids) {
+    if (first.length === count) break;
+    first.push(id);
   }
-};
+  return first;
+}

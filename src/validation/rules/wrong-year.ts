@@ -1,13 +1,12 @@
-import { error } from '../../diagnostics/finding.ts';
-import type { Rule } from '../rule.ts';
+import { rule } from '../rule.ts';
 
 /** Every file is of the campaign's year. */
-export const wrongYear: Rule = function* ({ campaign, host, submissions }) {
+export const wrongYear = rule('wrong-year', 'error', function* ({ campaign, host, submissions }) {
   const expected = campaign.root.value.year;
   if (expected === undefined) return;
   for (const root of [host, ...submissions.map((submission) => submission.root)]) {
     const found = root?.value.year;
     if (root === null || found === undefined || found === expected) continue;
-    yield error('wrong-year', root.placeAt('year'), { found, expected });
+    yield { place: root.placeAt('year'), args: { found, expected } };
   }
-};
+});

@@ -1,14 +1,13 @@
 import { awardRecords } from '../../campaign/records.ts';
-import { error } from '../../diagnostics/finding.ts';
-import type { Rule } from '../rule.ts';
+import { essentialRule } from '../rule.ts';
 
 /** An award goes only to the kind of recipient that its form admits. */
-export const awardRecipient: Rule = function* (review) {
+export const awardRecipientKind = essentialRule('award-recipient-kind', function* (review) {
   for (const { group, recipient } of awardRecords(review)) {
     const form = review.campaign.awardForms.get(group.value.form)?.value;
     if (form === undefined || form.recipients === 'both' || form.recipients === recipient.value.kind)
       continue;
     const args = { form: form.name, admits: form.recipients, name: recipient.value.name };
-    yield error('award-recipient-kind', recipient.get('kind').place, args);
+    yield { place: recipient.get('kind').place, args };
   }
-};
+});

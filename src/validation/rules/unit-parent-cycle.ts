@@ -1,8 +1,7 @@
-import { error } from '../../diagnostics/finding.ts';
-import type { Rule } from '../rule.ts';
+import { essentialRule } from '../rule.ts';
 
 /** No unit is its own ancestor. */
-export const unitParent: Rule = function* ({ campaign }) {
+export const unitParentCycle = essentialRule('unit-parent-cycle', function* ({ campaign }) {
   for (const unit of campaign.units.values()) {
     const parent = unit.get('parent');
     if (parent === undefined) continue;
@@ -11,10 +10,10 @@ export const unitParent: Rule = function* ({ campaign }) {
     while (ancestor !== undefined && !seen.has(ancestor)) {
       seen.add(ancestor);
       if (ancestor === unit.value.id) {
-        yield error('unit-parent-cycle', parent.place, { unit: unit.value.name });
+        yield { place: parent.place, args: { unit: unit.value.name } };
         break;
       }
       ancestor = campaign.units.get(ancestor)?.value.parent;
     }
   }
-};
+});

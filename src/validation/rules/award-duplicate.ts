@@ -1,0 +1,23 @@
+import { awardKey } from '../../campaign/award-identity.ts';
+import { awardRecords } from '../../campaign/records.ts';
+import type { Place } from '../../diagnostics/source-text.ts';
+import { rule } from '../rule.ts';
+
+/** An award stands once in a file. Other files may repeat it: it counts once. */
+export const awardDuplicate = rule('award-duplicate', 'error', function* (review) {
+  const first = new Map<string, Place>();
+  for (const record of awardRecords(review)) {
+    const { recipient } = record;
+    const key = `${recipient.place.source.path} ${awardKey(record)}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, recipient.place);
+      continue;
+    }
+    yield {
+      place: recipient.get('name').place,
+      args: { name: recipient.value.name },
+      related: [{ place: earlier, role: 'first-given-here' }],
+    };
+  }
+});

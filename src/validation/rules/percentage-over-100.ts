@@ -1,0 +1,37 @@
+import Big from 'big.js';
+import { boundsOf, isOverHundred } from '../../campaign/campaign.ts';
+import { figures } from '../../campaign/records.ts';
+import type { DraftReview } from '../../campaign/review.ts';
+import { entriesOf } from '../../intake/values.ts';
+import { rule, type Violation } from '../rule.ts';
+
+/** A percentage, typed or computed, is not over 100 where it cannot be. */
+export const percentageOver100 = rule('percentage-over-100', 'error', function* (review) {
+  for (const { indicator, figure } of figures(review)) {
+    if (!isOverHundred(indicator, new Big(figure.digits))) continue;
+    yield { place: figure.place, args: { indicator: indicator.value.name, value: figure.digits } };
+  }
+  yield* partsOverWhole(review);
+});
+
+/** A percentage computed from two figures cannot exceed 100 either. */
+function* partsOverWhole({
+  campaign,
+  submissions,
+}: DraftReview): Generator<Violation<'percentage-over-100'>> {
+  for (const indicator of campaign.indicators.values()) {
+    const { ratio, type, name } = indicator.value;
+    if (ratio === undefined || type !== 'percentage' || boundsOf(indicator).maximum !== '100') continue;
+    for (const { root } of submissions) {
+      const given = new Map(entriesOf(root?.get('indicators')).map(({ key, value }) => [key, value]));
+      for (const key of ['actual', 'previous'] as const) {
+        const part = given.get(ratio.numerator)?.get(key);
+        const whole = given.get(ratio.denominator)?.get(key);
+        if (part === undefined || whole === undefined) continue;
+        if (new Big(whole.digits).lte(0) || new Big(part.digits).lte(whole.digits)) continue;
+        const value = new Big(part.digits).times(100).div(whole.digits).round(1).toFixed();
+        yield { place: part.place, args: { indicator: name, value } };
+      }
+    }
+  }
+}

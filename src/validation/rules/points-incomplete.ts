@@ -1,0 +1,16 @@
+import { scaledRatings } from '../../campaign/rating-scale.ts';
+import { itemsOf } from '../../intake/values.ts';
+import { rule } from '../rule.ts';
+
+/** Points are given for every criterion of the scale. */
+export const pointsIncomplete = rule('points-incomplete', 'error', function* (review) {
+  for (const { rating, scale } of scaledRatings(review)) {
+    const { points } = rating.value;
+    if (points === undefined) continue;
+    const missing = itemsOf(scale.get('criteria'))
+      .map(({ value }) => value)
+      .filter((criterion) => !Object.hasOwn(points, criterion.id));
+    if (missing.length === 0) continue;
+    yield { place: rating.keyPlace('points'), args: { missing: missing.map(({ label }) => label) } };
+  }
+});

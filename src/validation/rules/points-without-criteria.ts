@@ -1,0 +1,10 @@
+import { scaledRatings } from '../../campaign/rating-scale.ts';
+import { essentialRule } from '../rule.ts';
+
+/** Only where a scale has criteria does a rating have points. */
+export const pointsWithoutCriteria = essentialRule('points-without-criteria', function* (review) {
+  for (const { rating, scale } of scaledRatings(review)) {
+    if (rating.value.points === undefined || (scale.value.criteria ?? []).length > 0) continue;
+    yield { place: rating.keyPlace('points'), args: { scale: scale.value.id } };
+  }
+});

@@ -1,0 +1,10 @@
+import { bandsOf, placeOfScore, scaledRatings, scoreOf } from '../../campaign/rating-scale.ts';
+import { essentialRule } from '../rule.ts';
+
+/** Only where a scale has score bands does a rating have a score. */
+export const scoreWithoutBands = essentialRule('score-without-bands', function* (review) {
+  for (const { rating, scale } of scaledRatings(review)) {
+    if (scoreOf(rating) === null || bandsOf(scale).length > 0) continue;
+    yield { place: placeOfScore(rating), args: { scale: scale.value.id } };
+  }
+});

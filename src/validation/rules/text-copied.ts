@@ -1,0 +1,26 @@
+import { textRecords } from '../../campaign/records.ts';
+import type { Place } from '../../diagnostics/source-text.ts';
+import { itemsOf } from '../../intake/values.ts';
+import { matchKey } from '../../vietnamese/normal-forms.ts';
+import { rule } from '../rule.ts';
+
+/** Shorter sentences come out alike by themselves. */
+const leastLength = 60;
+
+/** A unit's words are its own, not another unit's. */
+export const textCopied = rule('text-copied', 'warning', function* (review) {
+  const first = new Map<string, { readonly unit: string; readonly place: Place }>();
+  for (const { unitId, paragraphs } of textRecords(review)) {
+    for (const { value, place } of itemsOf(paragraphs)) {
+      const key = matchKey(value);
+      if (key.length < leastLength) continue;
+      const earlier = first.get(key);
+      if (earlier === undefined) {
+        first.set(key, { unit: unitId, place });
+      } else if (earlier.unit !== unitId) {
+        const unit = review.campaign.units.get(earlier.unit)?.value.name ?? earlier.unit;
+        yield { place, args: { unit }, related: [{ place: earlier.place, role: 'first-given-here' }] };
+      }
+    }
+  }
+});

@@ -1,0 +1,58 @@
+/** How the names of collectives begin. */
+const collectiveBeginnings =
+  /^(?:ban|bộ|bch|chi|công an|cán bộ|câu lạc bộ|cơ quan|đảng|đại|đoàn|đội|đồn|đơn vị|hội|khối|lực lượng|mặt trận|nhân dân|phòng|phường|quân|thôn|tiểu|tổ|trạm|trung|trường|ủy ban|văn phòng|xã|xóm)(?: |$)/iu;
+
+/** Whether a name looks like that of a group of people: "Ban Chỉ huy quân sự phường …". */
+export function seemsCollective(name: string): boolean {
+  return collectiveBeginnings.test(name.trim()) && !seemsPersonal(name);
+}
+
+/** The most common family names. */
+const familyNames = new Set(
+  'bùi cao chu đàm đặng đinh đoàn đỗ dương hà hồ hoàng huỳnh kiều lâm lê lương lưu lý mai ngô nguyễn phạm phan phùng tạ thái tô tôn trần triệu trịnh trương võ vũ vương'.split(
+    ' ',
+  ),
+);
+
+/** Words that stand between a family name and a given name. */
+const middleNames = new Set('văn thị hữu đức ngọc minh quang xuân thanh đình thế công bá'.split(' '));
+
+/** Whether a name looks like a person's: a family name, perhaps middle names, all with capital initials. */
+export function seemsPersonal(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  if (words.length < 3 || words.length > 5) return false;
+  const [family = '', middle = ''] = words.map((word) => word.toLocaleLowerCase('vi'));
+  return familyNames.has(family) && middleNames.has(middle) && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Whether a name of two words or more is all in capitals; initials for words, "A B", are not. */
+export function inCapitals(name: string): boolean {
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .filter((word) => /\p{L}{2}/u.test(word));
+  return words.length >= 2 && words.every((word) => word === word.toLocaleUpperCase('vi'));
+}
+
+/** "NGUYỄN VĂN AN" → "Nguyễn Văn An". */
+export function withCapitalInitials(name: string): string {
+  return name
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1).toLocaleLowerCase('vi'))
+    .join(' ');
+}
+
+/** Words that, without marks, are none in Vietnamese or quite another: family names and those of offices. */
+const strippedWords = new Set(
+  'nguyen tran pham hoang huynh vo vu dang bui do ngo duong dinh truong trinh luong thi van cong phuong doi uy quan dan chi huy'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name was written without marks: none has any, and at least two words need one. */
+export function lacksTones(name: string): boolean {
+  if (!/^[\x20-\x7e]*$/.test(name)) return false;
+  const words = name.toLowerCase().split(/[^a-z]+/);
+  return words.filter((word) => strippedWords.has(word)).length >= 2;
+}
