@@ -37,6 +37,11 @@ export class SourceText {
     return { line: line + 1, column: visibleLength(before) + 1 };
   }
 
+  /** Offset → line alone, which takes less time. */
+  lineOf(offset: number): number {
+    return this.#lineIndex(offset) + 1;
+  }
+
   /** The text of a line, numbered from 1, without its line break. */
   line(number: number): string {
     const starts = this.#starts();

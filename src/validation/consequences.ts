@@ -11,11 +11,21 @@ const absences: ReadonlySet<FindingCode> = new Set([
 
 /**
  * The findings without those that only follow from others: where something in a file was not understood, it
- * may be what seems to be absent from that file.
+ * may be what seems to be absent from that file; and a doubt about a line that has an error can wait for the
+ * error to be mended.
  */
 export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
-  const unsure = new Set(findings.filter(isMisunderstanding).map((finding) => finding.place.source.path));
-  return findings.filter((finding) => !absences.has(finding.code) || !unsure.has(finding.place.source.path));
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const unsure = new Set(errors.filter(isMisunderstanding).map(({ place }) => place.source.path));
+  const linesWithErrors = new Set(errors.map(lineOf));
+  return findings.filter((finding) => {
+    if (absences.has(finding.code)) return !unsure.has(finding.place.source.path);
+    return finding.severity === 'error' || !linesWithErrors.has(lineOf(finding));
+  });
+}
+
+function lineOf({ place: { source, start } }: Finding): string {
+  return `${source.path}:${source.lineOf(start)}`;
 }
 
 function isMisunderstanding({ code }: Finding): boolean {

@@ -110,5 +110,3 @@ export const rules = {
   'unknown-unit-kind': unknownReference('unit-kind'),
   'wrong-year': wrongYear,
 } as const satisfies Readonly<Record<string, Rule>>;
-
-export type RuleCode = keyof typeof rules;

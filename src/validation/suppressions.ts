@@ -29,7 +29,7 @@ export function afterSuppression(
   if (inForce.size === 0) return [...findings, ...complaints];
   const used = new Set<string>();
   const left = findings.filter(({ code, place: { source, start } }) => {
-    const key = keyOf({ code, place: { source }, line: source.position(start).line });
+    const key = keyOf({ code, place: { source }, line: source.lineOf(start) });
     if (!inForce.has(key)) return true;
     used.add(key);
     return false;

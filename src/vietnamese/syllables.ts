@@ -1,0 +1,24 @@
+const initial = '(?:b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?';
+const nucleus =
+  '(?:a|ă|â|ai|ao|au|ay|âu|ây|e|eo|ê|êu|i|ia|iê|iêu|iu|o|oa|oă|oai|oao|oay|oe|oeo|oi|oo|ô|ôi|ơ|ơi|u|ua|uâ|uây|uê|ui|uô|uôi|uơ|uy|uya|uyê|uyu|ư|ưa|ưi|ươ|ươi|ươu|ưu|y|yê|yêu)';
+const final = '(?:ch|c|m|ng|nh|n|p|t)?';
+const syllable = new RegExp(`^${initial}${nucleus}${final}$`);
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Whether a word could be a syllable of Vietnamese: its letters in their order, and one tone at most. */
+export function isVietnameseSyllable(word: string): boolean {
+  const decomposed = word.normalize('NFD').toLowerCase();
+  if ((decomposed.match(tones) ?? []).length > 1) return false;
+  return syllable.test(decomposed.replace(tones, '').normalize('NFC'));
+}
+
+/**
+ * How much of what is not plain ASCII in a text reads as Vietnamese.
+ * @returns from 0, nothing, to 1, every word; `null` where there is no such word
+ */
+export function vietnameseShare(text: string): number | null {
+  const words = (text.match(/[\p{L}\p{M}\u0080-\u024f]+/gu) ?? []).filter((word) => !/^[a-z]*$/i.test(word));
+  const sample = words.slice(0, 400);
+  if (sample.length === 0) return null;
+  return sample.filter((word) => isVietnameseSyllable(word)).length / sample.length;
+}
