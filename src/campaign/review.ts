@@ -28,5 +28,5 @@ export interface Review extends DraftReview {
  * @returns the id as found, which need not be one of the campaign's
  */
 export function unitIdOf({ root, source }: ReceivedSubmission): string {
-  return root?.value.unit ?? source.path.replace(/^.*\//, '').replace(/\.ya?ml$/i, '');
+  return root?.value.unit ?? source.path.replace(/^.*\//, '').replace(/\.ya?ml(\.txt)?$/i, '');
 }

@@ -5,6 +5,7 @@ import {
   hostFileName,
   readCampaignFolder,
 } from '../intake/campaign-folder.ts';
+import { exists } from '../intake/world.ts';
 import { type Validated, validate } from '../validation/validate.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { CliError } from './cli-error.ts';
@@ -29,7 +30,7 @@ export async function locateCampaigns(paths: readonly string[], session: Session
   const targets = new Map<string, Set<string> | null>();
   for (const path of paths) {
     const absolute = resolve(session.effects.workingFolder, path);
-    if (!(await session.effects.exists(absolute))) throw new CliError(session.words.errors.notFound(path));
+    if (!(await exists(session.effects, absolute))) throw new CliError(session.words.errors.notFound(path));
     const isFile = /^\.ya?ml$/i.test(extname(absolute)) && !(await isCampaignFolder(absolute, session));
     const root = await campaignRootAbove(session.effects, isFile ? dirname(absolute) : absolute);
     if (root === null) throw new CliError(session.words.errors.noCampaign(path));
@@ -41,7 +42,7 @@ export async function locateCampaigns(paths: readonly string[], session: Session
 }
 
 async function isCampaignFolder(path: string, { effects }: Session): Promise<boolean> {
-  return effects.exists(resolve(path, campaignFileName));
+  return exists(effects, resolve(path, campaignFileName));
 }
 
 /** Reads and validates one campaign. */

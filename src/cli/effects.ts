@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { reasonOf, type World } from '../intake/world.ts';
+import { type Entry, reasonOf, type World } from '../intake/world.ts';
 
 /** Everything that a command does to the world, so that a test can pass a world of its own. */
 export interface Effects extends World {
@@ -31,15 +31,7 @@ export function nodeEffects(): Effects {
     programFolder: folderAboveWith('templates', dirname(fileURLToPath(import.meta.url))),
     readFile,
     listFolder: (path) => readdir(path),
-    exists: async (path) => {
-      try {
-        await access(path);
-        return true;
-      } catch (reason) {
-        if (['ENOENT', 'ENOTDIR'].includes(reasonOf(reason))) return false;
-        throw reason;
-      }
-    },
+    inspect: entryAt,
     today: () => {
       const now = new Date();
       const two = (part: number) => String(part).padStart(2, '0');
@@ -64,6 +56,26 @@ export function nodeEffects(): Effects {
       }
     },
   };
+}
+
+/** What stands behind a path, without opening it: a pipe would keep the program waiting. */
+async function entryAt(path: string): Promise<Entry> {
+  try {
+    const found = await stat(path);
+    if (found.isFile()) return { kind: 'file', size: found.size };
+    if (found.isDirectory()) return { kind: 'folder', size: 0 };
+    if (found.isFIFO()) return { kind: 'pipe', size: 0 };
+    return { kind: found.isSocket() ? 'socket' : 'device', size: 0 };
+  } catch (reason) {
+    const code = reasonOf(reason);
+    if (code === 'ELOOP') return { kind: 'link-loop', size: 0 };
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw reason;
+    const isLink = await lstat(path).then(
+      () => true,
+      () => false,
+    );
+    return { kind: isLink ? 'dangling-link' : 'nothing', size: 0 };
+  }
 }
 
 /** The program runs from src/ in tests and from dist/ when built: both lie below the folder looked for. */

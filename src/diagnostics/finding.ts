@@ -30,8 +30,10 @@ export type YamlProblem =
   | 'missing-colon'
   | 'missing-dash'
   | 'missing-space'
+  | 'reserved-key'
   | 'several-documents'
   | 'tab-indent'
+  | 'too-deep'
   | 'too-large'
   | 'unclosed-bracket'
   | 'unclosed-quote'
@@ -63,6 +65,20 @@ export type FindingArguments = {
   'file-unreadable': { readonly reason: string };
   'file-empty': Record<never, never>;
   'file-not-utf8': { readonly offset: number };
+  'file-not-regular': {
+    readonly kind: 'folder' | 'pipe' | 'device' | 'socket' | 'dangling-link' | 'link-loop';
+  };
+  'file-too-large': { readonly size: number; readonly limit: number };
+  'file-other-format': {
+    readonly format: 'word' | 'excel' | 'office' | 'pdf' | 'zip' | 'rtf' | 'image';
+  };
+  'file-windows-1258': { readonly text: string };
+  'file-tcvn3': { readonly text: string };
+  'file-vni': { readonly text: string };
+  'file-utf16-without-mark': Record<never, never>;
+  'control-character': { readonly codePoint: string };
+  'invisible-character': { readonly codePoint: string };
+  'smart-punctuation': { readonly found: string; readonly wanted: string };
   'number-notation': { readonly text: string };
   'unknown-key': {
     readonly key: string;

@@ -1,11 +1,14 @@
-import { error, type Finding } from '../diagnostics/finding.ts';
+import { error, type Finding, type FindingArguments } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
+import { legacyTextOf, misreadText } from '../vietnamese/legacy-encodings.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 
-/** A file's text in NFC, and what is wrong with it where its bytes are not usable text. */
+/** A file's text in NFC, and what is wrong with it. */
 export interface Decoded {
   readonly source: SourceText;
-  readonly finding: Finding | null;
+  readonly findings: readonly Finding[];
+  /** Whether the text can be used in spite of the findings. */
+  readonly isUsable: boolean;
 }
 
 /**
@@ -14,21 +17,122 @@ export interface Decoded {
  * @param path as shown in findings
  */
 export function decode(path: string, bytes: Uint8Array): Decoded {
+  const format = otherFormatOf(bytes);
+  if (format !== null) {
+    const source = new SourceText(path, '');
+    return refused(source, error('file-other-format', source.whole, { format }));
+  }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(path, bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(path, bytes, 'utf-16be');
+  if (isUtf16WithoutMark(bytes)) {
+    const source = new SourceText(path, '');
+    return refused(source, error('file-utf16-without-mark', source.whole, {}));
+  }
   return decoded(path, bytes, 'utf-8');
 }
 
+function refused(source: SourceText, ...findings: readonly Finding[]): Decoded {
+  return { source, findings, isUsable: false };
+}
+
 function decoded(path: string, bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Decoded {
+  let text: string;
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    const source = new SourceText(path, nfc(text));
-    return { source, finding: text.trim() === '' ? error('file-empty', source.whole, {}) : null };
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    const readable = new TextDecoder(encoding).decode(bytes);
-    const start = readable.indexOf('\ufffd');
-    const source = new SourceText(path, readable);
-    const offset = new TextEncoder().encode(readable.slice(0, start)).length;
-    return { source, finding: error('file-not-utf8', { source, start, end: start + 1 }, { offset }) };
+    return undecodable(path, bytes, encoding);
+  }
+  const source = new SourceText(path, nfc(text));
+  if (text.trim() === '') return refused(source, error('file-empty', source.whole, {}));
+  const legacy = misreadText(source.text);
+  if (legacy !== null) {
+    return refused(
+      source,
+      error(`file-${legacy.encoding}`, placeOfLetters(source), { text: sampleOf(legacy.text) }),
+    );
+  }
+  const controls = [...charactersAt(source, controlCharacters)];
+  return {
+    source,
+    findings: [
+      ...controls.map(({ place, codePoint }) => error('control-character', place, { codePoint })),
+      ...[...charactersAt(source, invisibleCharacters)].map(({ place, codePoint }) =>
+        error('invisible-character', place, { codePoint }, { ...place, text: '' }),
+      ),
+    ],
+    isUsable: controls.length === 0,
+  };
+}
+
+function undecodable(path: string, bytes: Uint8Array, encoding: string): Decoded {
+  const readable = new TextDecoder(encoding).decode(bytes);
+  const start = readable.indexOf('\ufffd');
+  const source = new SourceText(path, readable);
+  const place = { source, start, end: start + 1 };
+  const legacy = encoding === 'utf-8' ? legacyTextOf(bytes) : null;
+  if (legacy !== null) {
+    return refused(source, error(`file-${legacy.encoding}`, place, { text: sampleOf(legacy.text) }));
+  }
+  const offset = new TextEncoder().encode(readable.slice(0, start)).length;
+  return refused(source, error('file-not-utf8', place, { offset }));
+}
+
+/** Some words of a text, to show that it was understood. */
+function sampleOf(text: string): string {
+  const words = /[^\n]*\P{ASCII}[^\n]*/u.exec(text)?.[0].trim() ?? '';
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
+}
+
+/** The first word that is not plain ASCII. */
+function placeOfLetters(source: SourceText) {
+  const match = /\S*\P{ASCII}\S*/u.exec(source.text);
+  const start = match?.index ?? 0;
+  return { source, start, end: start + (match?.[0].length ?? 0) };
+}
+
+type OtherFormat = FindingArguments['file-other-format']['format'];
+
+/** What a file that is no text at all begins with. */
+const beginnings: readonly (readonly [beginning: string, format: OtherFormat])[] = [
+  ['%PDF-', 'pdf'],
+  ['\xd0\xcf\x11\xe0', 'office'],
+  ['{\\rtf', 'rtf'],
+  ['\x89PNG', 'image'],
+  ['\xff\xd8\xff', 'image'],
+  ['GIF8', 'image'],
+  ['Rar!', 'zip'],
+  ['7z\xbc\xaf', 'zip'],
+];
+
+function otherFormatOf(bytes: Uint8Array): OtherFormat | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
+  if (head.startsWith('PK\x03\x04')) {
+    // Office files are ZIP files with folders of these names; their list stands at the end.
+    const end = Buffer.from(bytes.subarray(Math.max(0, bytes.length - 65_536))).toString('latin1');
+    if (/word\//.test(head + end)) return 'word';
+    return /xl\//.test(head + end) ? 'excel' : 'zip';
+  }
+  return beginnings.find(([beginning]) => head.startsWith(beginning))?.[1] ?? null;
+}
+
+/** Every second byte is zero where plain letters were saved as UTF-16 without its mark. */
+function isUtf16WithoutMark(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 200);
+  const zeros = [0, 1].map(
+    (parity) => head.filter((byte, index) => byte === 0 && index % 2 === parity).length,
+  );
+  return head.length >= 8 && Math.max(...zeros) > head.length / 4 && Math.min(...zeros) === 0;
+}
+
+/** Control characters but tabs and line ends. */
+const controlCharacters = /[^\P{Cc}\t\n\r]/gu;
+
+/** What takes no room, or turns the direction of writing: soft hyphens, zero-width and bidirectional marks. */
+const invisibleCharacters = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+
+function* charactersAt(source: SourceText, pattern: RegExp) {
+  for (const { 0: character, index: start } of source.text.matchAll(pattern)) {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    yield { place: { source, start, end: start + character.length }, codePoint: `U+${code}` };
   }
 }

@@ -5,7 +5,7 @@ import { nfc } from '../vietnamese/normal-forms.ts';
 import { decode } from './bytes.ts';
 import type { SchemaName } from './schema-files.ts';
 import { type FileOf, shaped } from './shape.ts';
-import { reasonOf, type World } from './world.ts';
+import { exists, reasonOf, type World } from './world.ts';
 import { parseYaml } from './yaml-text.ts';
 
 export const campaignFileName = 'review.yaml';
@@ -29,11 +29,18 @@ export interface CampaignFolder {
   readonly submissions: readonly IntakeFile<'submission'>[];
 }
 
+/** What a file may be at most. */
+export interface Limits {
+  readonly fileBytes: number;
+}
+
+export const defaultLimits: Limits = { fileBytes: 5_000_000 };
+
 /** The nearest folder at or above `start` that holds a review.yaml, or `null`. */
 export async function campaignRootAbove(world: World, start: string): Promise<string | null> {
   let folder = resolve(start);
   for (;;) {
-    if (await world.exists(join(folder, campaignFileName))) return folder;
+    if (await exists(world, join(folder, campaignFileName))) return folder;
     const parent = dirname(folder);
     if (parent === folder) return null;
     folder = parent;
@@ -49,21 +56,22 @@ export async function readCampaignFolder(
   world: World,
   root: string,
   extraSubmissions: readonly string[] = [],
+  limits: Limits = defaultLimits,
 ): Promise<CampaignFolder> {
   const hostPath = join(root, hostFileName);
+  const read = <Name extends SchemaName>(path: string, name: Name) =>
+    readFileOf(world, root, path, name, limits);
   const listed = await submissionPaths(world, join(root, submissionsFolderName));
   const paths = [...new Set([...listed, ...extraSubmissions.map((path) => resolve(path))])].sort();
   const submissions: IntakeFile<'submission'>[] = [];
   for (let first = 0; first < paths.length; first += filesReadAtOnce) {
     const batch = paths.slice(first, first + filesReadAtOnce);
-    submissions.push(
-      ...(await Promise.all(batch.map((path) => readFileOf(world, root, path, 'submission')))),
-    );
+    submissions.push(...(await Promise.all(batch.map((path) => read(path, 'submission')))));
   }
   return {
     root,
-    campaign: await readFileOf(world, root, join(root, campaignFileName), 'campaign'),
-    host: (await world.exists(hostPath)) ? await readFileOf(world, root, hostPath, 'host') : null,
+    campaign: await read(join(root, campaignFileName), 'campaign'),
+    host: (await exists(world, hostPath)) ? await read(hostPath, 'host') : null,
     submissions,
   };
 }
@@ -71,14 +79,17 @@ export async function readCampaignFolder(
 const filesReadAtOnce = 32;
 
 async function submissionPaths(world: World, folder: string): Promise<string[]> {
-  if (!(await world.exists(folder))) return [];
+  if (!(await exists(world, folder))) return [];
   const names = await world.listFolder(folder);
   return names.filter(isSubmissionName).map((name) => join(folder, name));
 }
 
-/** Hidden files and the backups that editors leave behind are nobody's submission. */
+/**
+ * Hidden files and the backups that editors leave behind are nobody's submission. What Notepad named
+ * "x.yaml.txt" is meant for one, and is read as one.
+ */
 function isSubmissionName(name: string): boolean {
-  return /\.ya?ml$/i.test(name) && !/^[.~#]/.test(name);
+  return /\.ya?ml(\.txt)?$/i.test(name) && !/^[.~#]/.test(name);
 }
 
 async function readFileOf<Name extends SchemaName>(
@@ -86,21 +97,30 @@ async function readFileOf<Name extends SchemaName>(
   root: string,
   path: string,
   name: Name,
+  limits: Limits,
 ): Promise<IntakeFile<Name>> {
   const shownPath = nfc(relative(root, path).split(sep).join('/') || basename(path));
+  const unread = new SourceText(shownPath, '');
   let bytes: Uint8Array;
   try {
+    const { kind, size } = await world.inspect(path);
+    if (kind !== 'file' && kind !== 'nothing') {
+      return broken(unread, [error('file-not-regular', unread.whole, { kind })]);
+    }
+    if (size > limits.fileBytes) {
+      return broken(unread, [error('file-too-large', unread.whole, { size, limit: limits.fileBytes })]);
+    }
     bytes = await world.readFile(path);
   } catch (reason) {
-    const source = new SourceText(shownPath, '');
-    return broken(source, [error('file-unreadable', source.whole, { reason: reasonOf(reason) })]);
+    return broken(unread, [error('file-unreadable', unread.whole, { reason: reasonOf(reason) })]);
   }
-  const { source, finding } = decode(shownPath, bytes);
-  if (finding !== null) return broken(source, [finding]);
+  const decoded = decode(shownPath, bytes);
+  const { source } = decoded;
+  if (!decoded.isUsable) return broken(source, decoded.findings);
   const content = parseYaml(source);
-  if (content.root === null) return broken(source, content.findings);
+  if (content.root === null) return broken(source, [...decoded.findings, ...content.findings]);
   const { findings, ...shape } = shaped(name, source, content.root);
-  return { source, ...shape, findings: [...content.findings, ...findings] };
+  return { source, ...shape, findings: [...decoded.findings, ...content.findings, ...findings] };
 }
 
 function broken(source: SourceText, findings: readonly Finding[]) {

@@ -1,8 +1,11 @@
-import { error, type Finding } from '../diagnostics/finding.ts';
+import { error, type Finding, type TextEdit } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
-import { closest } from '../diagnostics/suggestion.ts';
+import { nearest } from '../diagnostics/suggestion.ts';
+import { parsedDate } from '../vietnamese/dates.ts';
+import { parsedDecimal } from '../vietnamese/numbers.ts';
 import type { CampaignFile, HostFile, SubmissionFile } from './schema.generated.ts';
-import { type SchemaName, schemaAt } from './schema-files.ts';
+import { type Schema, type SchemaName, schemaAt } from './schema-files.ts';
+import { smartMarkOn } from './smart-punctuation.ts';
 import type { SchemaError } from './validators.generated.js';
 import { campaign, host, submission } from './validators.generated.js';
 import { Located, type ValueNode } from './values.ts';
@@ -121,7 +124,15 @@ function nodeAt(root: ValueNode, path: readonly string[]): ValueNode | null {
   return node ?? null;
 }
 
+/** The finding behind an error of a schema; where a smart mark is behind that, it says so instead. */
 function findingOf(problem: SchemaError, name: SchemaName, source: SourceText, root: ValueNode): Finding {
+  const finding = schemaFinding(problem, name, source, root);
+  if (finding.code === 'missing-key') return finding;
+  const smart = smartMarkOn(source, source.lineOf(finding.place.start));
+  return smart === null ? finding : error('smart-punctuation', smart.place, smart);
+}
+
+function schemaFinding(problem: SchemaError, name: SchemaName, source: SourceText, root: ValueNode): Finding {
   const path = segments(problem.instancePath);
   const node = nodeAt(root, path) ?? root;
   const place: Place = { source, start: node.start, end: endOnLine(source, node) };
@@ -129,16 +140,8 @@ function findingOf(problem: SchemaError, name: SchemaName, source: SourceText, r
   const title = schema?.title ?? null;
   const { params } = problem;
   switch (problem.keyword) {
-    case 'additionalProperties': {
-      const key = String(params.additionalProperty);
-      const known = Object.keys(schema?.properties ?? {});
-      const present = node.kind === 'map' ? [...node.entries.keys()] : [];
-      const suggestion = closest(
-        key,
-        known.filter((candidate) => !present.includes(candidate)),
-      );
-      return error('unknown-key', keyPlace(source, node, key), { key, suggestion, known });
-    }
+    case 'additionalProperties':
+      return unknownKey(source, node, String(params.additionalProperty), schema);
     case 'required': {
       const key = String(params.missingProperty);
       const missing = schemaAt(name, [...path, key]);
@@ -149,20 +152,14 @@ function findingOf(problem: SchemaError, name: SchemaName, source: SourceText, r
       const args = { problem: 'id', title: title, suggestion: asId(key) } as const;
       return error('invalid-value', keyPlace(source, node, key), args);
     }
-    case 'type': {
-      const expected = [params.type].flat().map(String);
-      if (node.data === null) return error('invalid-value', place, { problem: 'blank', title });
-      return error('invalid-value', place, { problem: 'type', title, expected, found: typeOf(node) });
-    }
-    case 'enum': {
-      const choices = Array.isArray(params.allowedValues) ? params.allowedValues.map(String) : [];
-      const suggestion = closest(String(node.data), choices);
-      return error('invalid-value', place, { problem: 'choice', title, choices, suggestion });
-    }
+    case 'type':
+      return wrongType(place, node, title, [params.type].flat().map(String));
+    case 'enum':
+      return wrongChoice(place, node, title, [params.allowedValues].flat().map(String));
     case 'pattern':
       return error('invalid-value', place, { title, ...patternProblem(String(params.pattern), node) });
     case 'format':
-      return error('invalid-value', place, { problem: 'date', title });
+      return error('invalid-value', place, { problem: 'date', title }, replacing(node, isoDate(node)));
     case 'minimum':
     case 'maximum':
       return error('invalid-value', place, { problem: problem.keyword, title, limit: Number(params.limit) });
@@ -178,6 +175,58 @@ function findingOf(problem: SchemaError, name: SchemaName, source: SourceText, r
         detail: problem.message ?? problem.keyword,
       });
   }
+}
+
+function unknownKey(source: SourceText, node: ValueNode, key: string, schema: Schema | null): Finding {
+  const known = Object.keys(schema?.properties ?? {});
+  const present = node.kind === 'map' ? node.entries : new Map<string, unknown>();
+  const near = nearest(
+    key,
+    known.filter((candidate) => !present.has(candidate)),
+  );
+  const [suggestion = null] = near;
+  const place = keyPlace(source, node, key);
+  const fix = near.length === 1 && suggestion !== null ? { ...place, text: suggestion } : null;
+  return error('unknown-key', place, { key, suggestion, known }, fix);
+}
+
+function wrongType(
+  place: Place,
+  node: ValueNode,
+  title: string | null,
+  expected: readonly string[],
+): Finding {
+  if (node.data === null) return error('invalid-value', place, { problem: 'blank', title });
+  const isNumber = expected.includes('number') || expected.includes('integer');
+  const fix = isNumber ? replacing(node, plainNumber(node)) : null;
+  return error('invalid-value', place, { problem: 'type', title, expected, found: typeOf(node) }, fix);
+}
+
+function wrongChoice(
+  place: Place,
+  node: ValueNode,
+  title: string | null,
+  choices: readonly string[],
+): Finding {
+  const near = nearest(String(node.data), choices);
+  const [suggestion = null] = near;
+  const fix = near.length === 1 ? replacing(node, suggestion) : null;
+  return error('invalid-value', place, { problem: 'choice', title, choices, suggestion }, fix);
+}
+
+/** The edit that puts a text in the place of a value. */
+function replacing({ start, end }: ValueNode, text: string | null): TextEdit | null {
+  return text === null ? null : { start, end, text };
+}
+
+/** "1.234,5" typed where a number is meant, as YAML writes it. */
+function plainNumber(node: ValueNode): string | null {
+  return typeof node.data === 'string' ? parsedDecimal(node.data) : null;
+}
+
+/** "13/12/2023" typed where a date is meant, as the files write it. */
+function isoDate(node: ValueNode): string | null {
+  return typeof node.data === 'string' ? parsedDate(node.data) : null;
 }
 
 function patternProblem(pattern: string, node: ValueNode) {

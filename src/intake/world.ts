@@ -1,13 +1,25 @@
+/** What stands behind a path, links followed. */
+export interface Entry {
+  readonly kind: 'file' | 'folder' | 'pipe' | 'device' | 'socket' | 'dangling-link' | 'link-loop' | 'nothing';
+  /** Bytes; 0 for what is no file. */
+  readonly size: number;
+}
+
 /** The only way in which the stages see the world outside: disk and calendar. The command line provides it. */
 export interface World {
   /** The bytes of a file. Rejects with an error whose `code` is the system's, such as "ENOENT". */
   readFile(path: string): Promise<Uint8Array>;
   /** The names in a folder, in any order. Rejects as `readFile` does. */
   listFolder(path: string): Promise<readonly string[]>;
-  /** Whether there is a file or folder of that name. Rejects as `readFile` does where that can't be told. */
-  exists(path: string): Promise<boolean>;
+  /** Rejects as `readFile` does where it can't be told. */
+  inspect(path: string): Promise<Entry>;
   /** Today's date where the program runs, as "2023-12-13". */
   today(): string;
+}
+
+/** Whether there is a file or folder of that name. Rejects where that can't be told. */
+export async function exists(world: World, path: string): Promise<boolean> {
+  return (await world.inspect(path)).kind !== 'nothing';
 }
 
 /** The system's code of a failed call, such as "EACCES"; the error's own words where it has none. */

@@ -14,8 +14,9 @@ import {
 } from 'yaml';
 import { error, type Finding, type YamlProblem } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import { smartMarkOn } from './smart-punctuation.ts';
 import type { MapEntry, ValueNode } from './values.ts';
-import { tokensOf } from './yaml-tokens.ts';
+import { tokensOf, tooDeepAt } from './yaml-tokens.ts';
 
 /** What a YAML text holds. `root` is `null` where its syntax is broken; then `findings` says why. */
 export interface YamlContent {
@@ -24,17 +25,26 @@ export interface YamlContent {
 }
 
 const maximumValues = 500_000;
+/** How many values aliases may stand for in all: enough for a form, not for a file that unfolds without end. */
+const maximumAliased = 10_000;
 const maximumDepth = 40;
 
 /** Parses YAML 1.2 (core schema) into values with places. Keys are text; numbers keep their digits. */
 export function parseYaml(source: SourceText): YamlContent {
+  const deep = tooDeepAt(source.text, maximumDepth);
+  if (deep !== null) {
+    const place: Place = { source, start: deep, end: deep + 1 };
+    return { root: null, findings: [error('yaml-too-deep', place, { detail: String(maximumDepth) })] };
+  }
   const document = parseDocument(source.text, {
     version: '1.2',
     schema: 'core',
     stringKeys: true,
-    uniqueKeys: true,
+    // Asked below: the parser compares every key with every other.
+    uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // At "silent" the parser says nothing of further documents in the file.
+    logLevel: 'error',
   });
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) return { root: null, findings: syntaxFindings(problems, source) };
@@ -50,13 +60,29 @@ export function parseYaml(source: SourceText): YamlContent {
 function syntaxFindings(problems: readonly YAMLError[], source: SourceText): Finding[] {
   const byLine = new Map<number, Finding>();
   for (const problem of [...problems].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const { code, detail } = problemOf(problem);
+    const { code: told, detail } = problemOf(problem);
+    const code = told === 'bad-indent' && lacksDash(source, problem.pos[0]) ? 'missing-dash' : told;
     if (byLine.size > 0 && consequential.has(code)) continue;
     const [start, end] = placeOf(code, detail, problem.pos, source.text);
-    const { line } = source.position(start);
-    if (!byLine.has(line)) byLine.set(line, error(`yaml-${code}`, { source, start, end }, { detail }));
+    const line = source.lineOf(start);
+    // A mark that is not understood is often noticed only on the line below.
+    const smart = smartMarkOn(source, line) ?? (line > 1 ? smartMarkOn(source, line - 1) : null);
+    const finding =
+      smart === null
+        ? error(`yaml-${code}`, { source, start, end }, { detail })
+        : error('smart-punctuation', smart.place, smart);
+    if (!byLine.has(line)) byLine.set(line, finding);
   }
   return [...byLine.values()];
+}
+
+/** Whether a line stands in the column of the dash above it: an item whose own dash was forgotten. */
+function lacksDash(source: SourceText, offset: number): boolean {
+  const line = source.lineOf(offset);
+  const indent = (text: string) => text.length - text.trimStart().length;
+  const own = source.line(line);
+  const above = source.line(line - 1);
+  return /^\s*- /.test(above) && !/^\s*-/.test(own) && indent(above) === indent(own);
 }
 
 /** What the parser also reports on lines that are right, once it has lost its way. */
@@ -74,7 +100,7 @@ function placeOf(
   [start, end]: readonly [number, number],
   text: string,
 ): readonly [number, number] {
-  if (code === 'bad-indent' || code === 'tab-indent') {
+  if (code === 'bad-indent' || code === 'missing-dash' || code === 'tab-indent') {
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const at = lineStart + (/^[ \t]*/.exec(text.slice(lineStart))?.[0].length ?? 0);
     return [at, Math.max(at + 1, text.slice(at).search(/\n|$/) + at)];
@@ -149,11 +175,19 @@ function problemOf({ code, message }: YAMLError): { code: YamlProblem; detail: s
   return { code: problems[code], detail: message };
 }
 
+/** Names that objects of JavaScript have of themselves: as keys they are somebody's try, never a clerk's. */
+const reservedKeys: ReadonlySet<string> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  'prototype',
+]);
+
 class NodeBuilder {
   readonly findings: Finding[] = [];
   readonly #document: Document.Parsed;
   readonly #source: SourceText;
   #count = 0;
+  #aliased = 0;
+  #isWithinAlias = false;
   isTooLarge = false;
 
   constructor(document: Document.Parsed, source: SourceText) {
@@ -164,7 +198,9 @@ class NodeBuilder {
   nodeOf(node: ParsedNode | null, depth: number): ValueNode {
     const [start, end] = node?.range ?? [0, 0];
     this.#count += 1;
-    if (this.#count > maximumValues || depth > maximumDepth) return this.#tooLarge(start, end);
+    if (this.#isWithinAlias) this.#aliased += 1;
+    const isTooMuch = this.#count > maximumValues || this.#aliased > maximumAliased;
+    if (isTooMuch || depth > maximumDepth || this.isTooLarge) return this.#tooLarge(start, end);
     if (isAlias(node)) return this.#aliasNode(node, depth, start, end);
     if (isMap(node)) return this.#mapNode(node, depth, start, end);
     if (isSeq(node)) return this.#listNode(node, depth, start, end);
@@ -180,7 +216,11 @@ class NodeBuilder {
       return { kind: 'scalar', start, end, data: `*${alias.source}`, typed: alias.source };
     }
     // The document was parsed, so every node in it is a parsed one.
-    return { ...this.nodeOf((target ?? null) as ParsedNode | null, depth + 1), start, end };
+    const isOutermost = !this.#isWithinAlias;
+    this.#isWithinAlias = true;
+    const node = this.nodeOf((target ?? null) as ParsedNode | null, depth + 1);
+    if (isOutermost) this.#isWithinAlias = false;
+    return { ...node, start, end };
   }
 
   #mapNode(map: YAMLMap.Parsed, depth: number, start: number, end: number): ValueNode {
@@ -189,6 +229,15 @@ class NodeBuilder {
     for (const { key, value } of map.items) {
       const name = isScalar(key) ? String(key.value) : '';
       const [keyStart, keyEnd] = key.range;
+      const keyPlace: Place = { source: this.#source, start: keyStart, end: keyEnd };
+      if (reservedKeys.has(name)) {
+        this.findings.push(error('yaml-reserved-key', keyPlace, { detail: name }));
+        continue;
+      }
+      if (entries.has(name)) {
+        this.findings.push(error('yaml-duplicate-key', keyPlace, { detail: name }));
+        continue;
+      }
       const node = value === null ? this.#nothingAt(keyEnd) : this.nodeOf(value, depth + 1);
       entries.set(name, { key: { start: keyStart, end: keyEnd }, value: node });
       data[name] = node.data;
@@ -221,7 +270,7 @@ class NodeBuilder {
   #tooLarge(start: number, end: number): ValueNode {
     if (!this.isTooLarge) {
       this.isTooLarge = true;
-      const detail = `> ${maximumValues} / ${maximumDepth}`;
+      const detail = `> ${this.#isWithinAlias ? maximumAliased : maximumValues}`;
       this.findings.push(error('yaml-too-large', { source: this.#source, start, end }, { detail }));
     }
     return this.#nothingAt(start);

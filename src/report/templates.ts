@@ -1,9 +1,9 @@
 import { join, relative, sep } from 'node:path';
 import { error } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
-import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { decode } from '../intake/bytes.ts';
-import { reasonOf, type World } from '../intake/world.ts';
+import { exists, reasonOf, type World } from '../intake/world.ts';
 
 /** The templates of one document by name: "report", "letterhead/nghi-dinh-30" … */
 export type Templates = ReadonlyMap<string, SourceText>;
@@ -23,7 +23,7 @@ export async function readTemplates(
   const templates = new Map<string, SourceText>();
   for (const root of roots) {
     const start = join(root, folder);
-    if (await world.exists(start)) await readInto(templates, world, { root, start }, start);
+    if (await exists(world, start)) await readInto(templates, world, { root, start }, start);
   }
   return templates;
 }
@@ -52,12 +52,13 @@ async function readTemplate(world: World, path: string, shownPath: string): Prom
   try {
     bytes = await world.readFile(path);
   } catch (reason) {
-    const { source } = decode(shownPath, new Uint8Array());
-    throw new FindingError(error('file-unreadable', source.whole, { reason: reasonOf(reason) }));
+    const { whole } = new SourceText(shownPath, '');
+    throw new FindingError(error('file-unreadable', whole, { reason: reasonOf(reason) }));
   }
-  const { source, finding } = decode(shownPath, bytes);
+  const { source, findings } = decode(shownPath, bytes);
   // An empty template is a way to leave out what the program's own would print.
-  if (finding !== null && finding.code !== 'file-empty') throw new FindingError(finding);
+  const [finding] = findings.filter(({ code }) => code !== 'file-empty');
+  if (finding !== undefined) throw new FindingError(finding);
   return source;
 }
 

@@ -33,3 +33,15 @@ export function shortDate(isoDate: string): string {
   const { year, month, day } = partsOf(isoDate);
   return `${day}/${month}/${year}`;
 }
+
+/**
+ * A date as people type it, as the files write it: "13/12/2023", "13-12-2023" and "13.12.2023" → "2023-12-13".
+ * @returns `null` where it is no such date, or there is none such in the calendar
+ */
+export function parsedDate(text: string): string | null {
+  const [, day, separator, month, year] = /^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\s*$/.exec(text) ?? [];
+  if (day === undefined || month === undefined || separator === undefined || year === undefined) return null;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+}

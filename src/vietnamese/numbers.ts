@@ -16,3 +16,13 @@ export function formatDecimal(decimal: string): string {
 export function formatCount(count: number): string {
   return count >= 0 && count < 10 ? `0${count}` : formatDecimal(String(count));
 }
+
+/**
+ * A number as Vietnamese writes it, as a decimal: "1.234,5" → "1234.5", "98,5" → "98.5".
+ * @returns `null` where it is none, or could be read in two ways
+ */
+export function parsedDecimal(text: string): string | null {
+  const [, sign = '', whole, fraction] = /^\s*(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*$/.exec(text) ?? [];
+  if (whole === undefined || (fraction === undefined && /^\d{1,3}\.\d{3}$/.test(whole))) return null;
+  return `${sign}${whole.replaceAll('.', '')}${fraction === undefined ? '' : `.${fraction}`}`;
+}

@@ -17,7 +17,9 @@ export function isVietnameseSyllable(word: string): boolean {
  * @returns from 0, nothing, to 1, every word; `null` where there is no such word
  */
 export function vietnameseShare(text: string): number | null {
-  const words = (text.match(/[\p{L}\p{M}\u0080-\u024f]+/gu) ?? []).filter((word) => !/^[a-z]*$/i.test(word));
+  const words = (text.match(/[\p{L}\p{M}\u0080-\u024f\ufffd]+/gu) ?? []).filter(
+    (word) => !/^[a-z]*$/i.test(word),
+  );
   const sample = words.slice(0, 400);
   if (sample.length === 0) return null;
   return sample.filter((word) => isVietnameseSyllable(word)).length / sample.length;

@@ -19,12 +19,12 @@ describe('bytes', () => {
     ['UTF-16 BE', new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16())],
     ['NFD', utf8(text.normalize('NFD'))],
   ])('are read as %s', (_, bytes) => {
-    expect(decode('a.yaml', bytes)).toMatchObject({ source: { text }, finding: null });
+    expect(decode('a.yaml', bytes)).toMatchObject({ source: { text }, findings: [], isUsable: true });
   });
 
   it('are refused where they are no UTF-8, naming the offset', () => {
-    const { finding } = decode('a.yaml', new Uint8Array([...utf8('tên: '), 0xff, 0x41]));
-    expect(finding).toMatchObject({ code: 'file-not-utf8', args: { offset: 6 } });
+    const { findings } = decode('a.yaml', new Uint8Array([...utf8('tên: '), 0xff, 0x41]));
+    expect(findings).toMatchObject([{ code: 'file-not-utf8', args: { offset: 6 } }]);
   });
 });
 

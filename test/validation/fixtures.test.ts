@@ -35,7 +35,12 @@ function worldOf(folder: string, { remove = [] }: Case): World {
     readFile: async (path) => readFileSync(files.get(path) ?? path),
     listFolder: async (path) =>
       [...files.keys()].filter((file) => dirname(file) === path).map((file) => relative(path, file)),
-    exists: async (path) => [...files.keys()].some((file) => file === path || file.startsWith(`${path}/`)),
+    inspect: async (path) => {
+      const file = files.get(path);
+      if (file !== undefined) return { kind: 'file', size: statSync(file).size };
+      const isFolder = [...files.keys()].some((one) => one.startsWith(`${path}/`));
+      return { kind: isFolder ? 'folder' : 'nothing', size: 0 };
+    },
     today: () => '2023-12-13',
   };
 }

@@ -73,6 +73,59 @@ export const english: Catalogue = {
         `The file is not UTF-8 text (first wrong byte: ${offset + 1}).`,
         'Save it again with the encoding "UTF-8".',
       ),
+    'file-not-regular': ({ kind }) =>
+      say(
+        {
+          folder: 'This is a folder, not a file.',
+          pipe: 'This is a named pipe, not a file.',
+          device: 'This is a device, not a file.',
+          socket: 'This is a socket, not a file.',
+          'dangling-link': 'This is a link to a file that is gone.',
+          'link-loop': 'This is a link that leads round in a circle.',
+        }[kind],
+        'Take it away, or put the submission in its place.',
+      ),
+    'file-too-large': ({ size, limit }) =>
+      say(
+        `The file is too large: ${megabytes(size)} MB; the limit is ${megabytes(limit)} MB.`,
+        'A submission has a few dozen kB: perhaps another file was saved in its place.',
+      ),
+    'file-other-format': ({ format }) =>
+      say(
+        {
+          word: 'This is a Word file renamed to .yaml.',
+          excel: 'This is an Excel file renamed to .yaml.',
+          office: 'This is an old Word or Excel file renamed to .yaml.',
+          pdf: 'This is a PDF file renamed to .yaml.',
+          zip: 'This is a ZIP file renamed to .yaml.',
+          rtf: 'This is an RTF file renamed to .yaml.',
+          image: 'This is a picture renamed to .yaml.',
+        }[format],
+        'A new name does not change what it is: copy its text into the .yaml form in a text editor.',
+      ),
+    'file-windows-1258': ({ text }) =>
+      say(`The file is in Windows-1258, not Unicode. It reads: "${text}".`, 'Save it as UTF-8.'),
+    'file-tcvn3': ({ text }) =>
+      say(
+        `The text is in TCVN3 (.VnTime), not Unicode. It reads: "${text}".`,
+        'Convert it to Unicode with Unikey (Ctrl+Shift+F6) and save it as UTF-8.',
+      ),
+    'file-vni': ({ text }) =>
+      say(
+        `The text is in VNI (VNI-Times), not Unicode. It reads: "${text}".`,
+        'Convert it to Unicode with Unikey (Ctrl+Shift+F6) and save it as UTF-8.',
+      ),
+    'file-utf16-without-mark': () =>
+      say('The file is in UTF-16 without its byte order mark.', 'Save it as UTF-8.'),
+    'control-character': ({ codePoint }) =>
+      say(`There is a control character ${codePoint}.`, 'Take it out and type the line again.'),
+    'invisible-character': ({ codePoint }) =>
+      say(
+        `There is an invisible character (${codePoint}), as comes along when copying from Word or the web.`,
+        'Take it out, or run: review validate --fix.',
+      ),
+    'smart-punctuation': ({ found, wanted }) =>
+      say(`"${found}" was made by an editor’s autocorrection; here it must be ${wanted}.`, 'Type it again.'),
     'yaml-alias': () =>
       say('"*" refers to a name that is not set.', 'If it is plain text, put the value in double quotes.'),
     'yaml-anchor-or-tag': () =>
@@ -96,9 +149,12 @@ export const english: Catalogue = {
       ),
     'yaml-missing-dash': () => say('A list item lacks its "-".', 'Start every item with "- ".'),
     'yaml-missing-space': () => say('A space is missing after ":" or before "#".', 'Write "key: value".'),
+    'yaml-reserved-key': ({ detail }) => say(`"${detail}" can’t be a key.`, 'Take it out.'),
     'yaml-several-documents': () =>
       say('The file holds several documents parted by "---".', 'Keep one per file.'),
     'yaml-tab-indent': () => say('The line is indented with a tab.', 'Use two spaces per level.'),
+    'yaml-too-deep': ({ detail }) =>
+      say(`Nested more than ${detail} levels deep.`, 'Look at the brackets and the indentation here.'),
     'yaml-too-large': ({ detail }) =>
       say(`The file holds too many values or nests too deeply (${detail}).`, 'Remove repeated aliases.'),
     'yaml-unclosed-bracket': ({ detail }) =>
@@ -464,3 +520,7 @@ export const english: Catalogue = {
         : `${files} files checked: ${errors} errors, ${warnings} warnings.`,
   },
 };
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}

@@ -78,6 +78,68 @@ export const vietnamese: Catalogue = {
         `Tệp không phải chữ Unicode UTF-8 (sai từ byte thứ ${offset + 1}).`,
         'Lưu lại tệp với bảng mã "UTF-8" (trong Notepad: Save As → Encoding: UTF-8).',
       ),
+    'file-not-regular': ({ kind }) =>
+      say(
+        {
+          folder: 'Đây là một thư mục, không phải tệp.',
+          pipe: 'Đây là một ống dẫn (FIFO), không phải tệp.',
+          device: 'Đây là một thiết bị, không phải tệp.',
+          socket: 'Đây là một cổng nối (socket), không phải tệp.',
+          'dangling-link': 'Đây là một lối tắt trỏ tới tệp không còn.',
+          'link-loop': 'Đây là một lối tắt trỏ vòng tròn, không tới tệp nào.',
+        }[kind],
+        'Xóa đi, hoặc thay bằng tệp báo cáo.',
+      ),
+    'file-too-large': ({ size, limit }) =>
+      say(
+        `Tệp quá lớn: ${megabytes(size)} MB, giới hạn là ${megabytes(limit)} MB.`,
+        'Báo cáo của một đơn vị chỉ vài chục kB; kiểm tra xem có lưu nhầm tệp khác không.',
+      ),
+    'file-other-format': ({ format }) =>
+      say(
+        {
+          word: 'Đây là tệp Word đổi đuôi thành .yaml.',
+          excel: 'Đây là tệp Excel đổi đuôi thành .yaml.',
+          office: 'Đây là tệp Word hoặc Excel đời cũ đổi đuôi thành .yaml.',
+          pdf: 'Đây là tệp PDF đổi đuôi thành .yaml.',
+          zip: 'Đây là tệp nén (ZIP) đổi đuôi thành .yaml.',
+          rtf: 'Đây là tệp RTF đổi đuôi thành .yaml.',
+          image: 'Đây là tệp ảnh đổi đuôi thành .yaml.',
+        }[format],
+        'Đổi đuôi không đổi được loại tệp: mở tệp mẫu .yaml bằng Notepad, chép nội dung vào rồi lưu.',
+      ),
+    'file-windows-1258': ({ text }) =>
+      say(
+        `Tệp lưu bằng bảng mã Windows-1258, không phải Unicode. Đọc thử: "${text}".`,
+        'Mở tệp trong Notepad, chọn Save As → Encoding: UTF-8, rồi lưu đè.',
+      ),
+    'file-tcvn3': ({ text }) =>
+      say(
+        `Chữ trong tệp gõ bằng mã TCVN3 (phông .VnTime), không phải Unicode. Đọc thử: "${text}".`,
+        'Chuyển mã sang Unicode bằng công cụ chuyển mã của Unikey (Ctrl+Shift+F6), rồi lưu dạng UTF-8.',
+      ),
+    'file-vni': ({ text }) =>
+      say(
+        `Chữ trong tệp gõ bằng mã VNI (phông VNI-Times), không phải Unicode. Đọc thử: "${text}".`,
+        'Chuyển mã sang Unicode bằng công cụ chuyển mã của Unikey (Ctrl+Shift+F6), rồi lưu dạng UTF-8.',
+      ),
+    'file-utf16-without-mark': () =>
+      say(
+        'Tệp lưu bằng bảng mã UTF-16 mà thiếu dấu nhận biết.',
+        'Mở tệp trong Notepad, chọn Save As → Encoding: UTF-8, rồi lưu đè.',
+      ),
+    'control-character': ({ codePoint }) =>
+      say(`Có ký tự điều khiển ${codePoint}, không phải chữ.`, 'Xóa ký tự này và gõ lại dòng.'),
+    'invisible-character': ({ codePoint }) =>
+      say(
+        `Có ký tự không nhìn thấy (${codePoint}), thường lẫn vào khi chép từ Word hoặc trang web.`,
+        'Xóa rồi gõ lại chỗ này, hoặc chạy: review validate --fix.',
+      ),
+    'smart-punctuation': ({ found, wanted }) =>
+      say(
+        `Dấu "${found}" do phần mềm soạn thảo tự đổi; ở đây phải là ${wanted}.`,
+        'Gõ lại dấu này trong Notepad, không chép từ Word.',
+      ),
     'yaml-alias': () =>
       say(
         'Dấu "*" gọi một tên chưa được đặt.',
@@ -126,6 +188,7 @@ export const vietnamese: Catalogue = {
         'Thiếu dấu cách sau dấu ":" hoặc trước dấu "#".',
         'Viết "tên mục: giá trị", có dấu cách sau dấu hai chấm.',
       ),
+    'yaml-reserved-key': ({ detail }) => say(`Tên mục "${detail}" không được dùng.`, 'Xóa mục này.'),
     'yaml-several-documents': () =>
       say(
         'Trong tệp có nhiều báo cáo ngăn nhau bằng "---".',
@@ -133,11 +196,10 @@ export const vietnamese: Catalogue = {
       ),
     'yaml-tab-indent': () =>
       say('Dòng thụt vào bằng phím Tab.', 'Thay Tab bằng dấu cách: mỗi cấp 2 dấu cách.'),
+    'yaml-too-deep': ({ detail }) =>
+      say(`Các mục lồng nhau quá ${detail} cấp.`, 'Xem lại các dấu [ { và cách thụt dòng ở chỗ này.'),
     'yaml-too-large': ({ detail }) =>
-      say(
-        `Tệp có quá nhiều mục hoặc lồng nhau quá sâu (${detail}).`,
-        'Bớt các mục lặp lại, bỏ dấu "*" gọi lại mục khác.',
-      ),
+      say(`Tệp có quá nhiều mục (${detail}).`, 'Bớt các mục lặp lại, bỏ dấu "*" gọi lại mục khác.'),
     'yaml-unclosed-bracket': ({ detail }) =>
       say(
         `Ngoặc mở ra mà chưa đóng (thiếu "${detail}").`,
@@ -536,4 +598,8 @@ export const vietnamese: Catalogue = {
 
 function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function megabytes(bytes: number): string {
+  return formatDecimal((bytes / 1e6).toFixed(1));
 }

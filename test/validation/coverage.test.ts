@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { english } from '../../src/diagnostics/words/en.ts';
+import { vietnamese } from '../../src/diagnostics/words/vi.ts';
+
+const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
+
+/** Codes that files in a folder cannot show: of the file system, and of what `build` alone finds. */
+const elsewhere =
+  /^(?:template-.*|unknown-template|font-.*|character-not-in-font|file-unreadable|file-not-regular|file-too-large)$/;
+
+it('every code has a fixture that shows it, and words in both languages', () => {
+  const shown = new Set(
+    readdirSync(fixtures)
+      .filter((name) => name !== 'base')
+      .flatMap((name) => [
+        ...readFileSync(join(fixtures, name, 'findings.txt'), 'utf8').matchAll(/\[([\w-]+)\]$/gm),
+      ])
+      .map(([, code]) => code),
+  );
+  const codes = Object.keys(vietnamese.findings);
+  expect(Object.keys(english.findings).sort()).toEqual([...codes].sort());
+  expect(codes.filter((code) => !elsewhere.test(code) && !shown.has(code))).toEqual([]);
+});
