@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { Chalk } from 'chalk';
+import packageFile from '../../package.json' with { type: 'json' };
 import { factsOf } from '../aggregation/facts.ts';
 import { summarise } from '../aggregation/summarise.ts';
 import type { Review } from '../campaign/review.ts';
@@ -8,16 +9,15 @@ import { FindingError } from '../diagnostics/finding-error.ts';
 import { reporters } from '../diagnostics/reporters/registry.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { type FormatName, formats, type RenderingInput } from '../rendering/formats.ts';
-import { checkCampaign, locateCampaigns } from './checked-campaign.ts';
+import { type CheckOptions, checkCampaign, locateCampaigns, positiveNumber } from './checked-campaign.ts';
 import { CliError } from './cli-error.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { Session } from './session.ts';
 
-interface BuildOptions {
+interface BuildOptions extends CheckOptions {
   readonly out?: string;
   readonly format: string;
-  readonly strict?: true;
-  readonly allowMissing?: true;
+  readonly maxFindings: string;
 }
 
 /** Files ready to be written, and what was found while they were made. */
@@ -35,20 +35,27 @@ export async function build(folder: string, options: BuildOptions, session: Sess
   const [target] = await locateCampaigns([folder], session);
   if (target === undefined) throw new CliError(words.errors.noCampaign(folder));
   const { root } = target;
-  const { review, ...checked } = await checkCampaign({ root, files: null }, options, session);
-  const asked = (found: readonly Finding[]) =>
-    options.strict === true ? withWarningsAsErrors(found) : found;
-  let findings = asked(checked.findings);
+  const { review, report } = await checkCampaign({ root, files: null }, options, session);
+  let { findings } = report;
   let files: RenderedFiles['files'] = [];
   if (review !== null && !hasErrors(findings)) {
     const out = resolve(effects.workingFolder, options.out ?? join(root, 'out'));
     const rendered = await renderedFiles(names, out, root, review, session);
-    findings = [...findings, ...asked(rendered.findings)];
+    findings = [
+      ...findings,
+      ...(options.strict === true ? withWarningsAsErrors(rendered.findings) : rendered.findings),
+    ];
     files = rendered.files;
   }
   if (findings.length > 0) {
+    const reporter = await reporters.pretty();
     const chalk = new Chalk({ level: isColoured('stderr') ? 1 : 0 });
-    effects.complain(reporters.pretty({ findings, files: checked.files }, { language, chalk }));
+    const whole = {
+      campaigns: [{ ...report, findings }],
+      mostPerFile: positiveNumber(options.maxFindings, words),
+    };
+    const reporterOptions = { language, chalk, width: effects.width, programVersion: packageFile.version };
+    effects.complain(reporter(whole, reporterOptions));
   }
   if (hasErrors(findings)) {
     effects.complain(`${words.errors.nothingWritten}\n`);

@@ -1,4 +1,6 @@
-import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
+import { dirname, extname, relative, resolve, sep } from 'node:path';
+import { withWarningsAsErrors } from '../diagnostics/finding.ts';
+import type { CampaignReport } from '../diagnostics/report.ts';
 import {
   campaignFileName,
   campaignRootAbove,
@@ -10,6 +12,7 @@ import { type Validated, validate } from '../validation/validate.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { CliError } from './cli-error.ts';
 import type { Session } from './session.ts';
+import type { CliWords } from './words.ts';
 
 /** A campaign that a command was pointed at, and the files that it was asked about. */
 export interface CampaignTarget {
@@ -19,10 +22,18 @@ export interface CampaignTarget {
 }
 
 export interface CheckedCampaign extends Validated {
-  /** How many files were read. */
-  readonly files: number;
-  /** The files asked about, as findings name them; `null` for all. */
-  readonly askedFiles: ReadonlySet<string> | null;
+  /** What was found in the files asked about, and which these are. */
+  readonly report: CampaignReport;
+  /** The files asked about, by the paths that findings name, with where they are. */
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+/** What every command that checks a campaign can be told. */
+export interface CheckOptions {
+  readonly allowMissing?: true;
+  readonly strict?: true;
+  /** Megabytes. */
+  readonly maxFileSize: string;
 }
 
 /** The campaigns that some paths lie in: folders mean whole campaigns, files mean themselves. */
@@ -48,23 +59,42 @@ async function isCampaignFolder(path: string, { effects }: Session): Promise<boo
 /** Reads and validates one campaign. */
 export async function checkCampaign(
   { root, files }: CampaignTarget,
-  options: { readonly allowMissing?: true },
-  { effects }: Session,
+  options: CheckOptions,
+  { effects, words }: Session,
 ): Promise<CheckedCampaign> {
   const own = [campaignFileName, hostFileName].map((name) => resolve(root, name));
   const extra = [...(files ?? [])].filter((file) => !own.includes(file));
-  const folder = await readCampaignFolder(effects, root, extra);
-  const validated = validate(folder, {
+  const fileBytes = positiveNumber(options.maxFileSize, words) * 1e6;
+  const folder = await readCampaignFolder(effects, root, extra, { fileBytes });
+  const { findings, review } = validate(folder, {
     today: effects.today(),
     allowMissing: options.allowMissing === true,
   });
-  return {
-    ...validated,
-    files: 1 + (folder.host === null ? 0 : 1) + folder.submissions.length,
-    askedFiles: files === null ? null : new Set([...files].map((file) => shownPath(root, file))),
+  const paths = new Map(
+    [folder.campaign, ...(folder.host === null ? [] : [folder.host]), ...folder.submissions]
+      .filter(({ path }) => files === null || files.has(path))
+      .map(({ source, path }) => [source.path, path]),
+  );
+  const asked = findings.filter(({ place }) => paths.has(place.source.path));
+  const report: CampaignReport = {
+    folder: folderFrom(effects.workingFolder, root),
+    files: [...paths.keys()],
+    findings: options.strict === true ? withWarningsAsErrors(asked) : asked,
   };
+  return { findings: report.findings, review, report, paths };
 }
 
-function shownPath(root: string, file: string): string {
-  return nfc(relative(root, file).split(sep).join('/') || basename(file));
+/** A number of an option, above zero. */
+export function positiveNumber(text: string, { errors }: CliWords): number {
+  const number = Number(text);
+  if (!(number > 0)) throw new CliError(errors.notPositive(text));
+  return number;
+}
+
+/** A campaign's folder as people see it from the working folder: "" or with a slash at its end. */
+function folderFrom(workingFolder: string, root: string): string {
+  const path = relative(workingFolder, root);
+  if (path === '') return '';
+  const shown = path.startsWith('..') ? root : path;
+  return `${nfc(shown.split(sep).join('/'))}/`;
 }

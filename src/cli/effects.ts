@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Entry, reasonOf, type World } from '../intake/world.ts';
@@ -16,6 +16,8 @@ export interface Effects extends World {
   /** Whether what is complained about appears on a terminal that shows colours. */
   readonly complaintsAreColoured: boolean;
   readonly printsAreColoured: boolean;
+  /** How many columns a line of text should have at most. */
+  readonly width: number;
   /**
    * Writes files whole or not at all: each to a temporary file in its own folder, flushed; only when all are
    * complete do they take their names. Folders are made as needed.
@@ -41,10 +43,14 @@ export function nodeEffects(): Effects {
     complain: (text) => void process.stderr.write(text),
     printsAreColoured: process.stdout.isTTY === true,
     complaintsAreColoured: process.stderr.isTTY === true,
+    // Wider lines are hard to read; narrower ones than 40 can't hold a file's name.
+    width: Math.min(100, Math.max(40, process.stdout.columns ?? 80)),
     writeFiles: async (files) => {
       const written: { readonly temporary: string; readonly path: string }[] = [];
       try {
-        for (const { path, bytes } of files) {
+        for (const { path: named, bytes } of files) {
+          // A link stays a link: what it leads to is replaced.
+          const path = await realpath(named).catch(() => named);
           const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
           await mkdir(dirname(path), { recursive: true });
           written.push({ temporary, path });

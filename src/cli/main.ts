@@ -46,32 +46,45 @@ function programFor(session: Session, finish: (status: ExitStatus) => void): Com
     .addOption(new Option('--lang <vi|en>', words.language).choices(['vi', 'en']))
     .option('--no-color', words.colour)
     .addHelpText('after', words.exitStatuses);
-  localized(program.command('build'), session)
-    .argument('[campaign-dir]', words.build.folder)
-    .description(words.build.description)
-    .option('-o, --out <dir>', words.build.out)
-    .option('-f, --format <list>', words.build.format, 'pdf')
-    .option('--strict', words.strict)
-    .option('--allow-missing', words.allowMissing)
+  const checking = (command: Command) =>
+    command
+      .option('--strict', words.strict)
+      .option('--allow-missing', words.allowMissing)
+      .option('--max-findings <n>', words.maxFindings, '100')
+      .option('--max-file-size <MB>', words.maxFileSize, '5');
+  checking(
+    localized(program.command('build'), session)
+      .argument('[campaign-dir]', words.build.folder)
+      .description(words.build.description)
+      .option('-o, --out <dir>', words.build.out)
+      .option('-f, --format <list>', words.build.format, 'pdf'),
+  )
     .addHelpText('after', words.build.examples + words.exitStatuses)
     .action(async (folder: string | undefined, options) => {
       const { build } = await import('./build.ts');
       finish(await build(folder ?? effects.workingFolder, options, session));
     });
-  localized(program.command('validate'), session)
-    .argument('[paths...]', words.validate.paths)
-    .description(words.validate.description)
-    .addOption(
-      new Option('-f, --format <pretty|json>', words.validate.format)
-        .choices(['pretty', 'json'])
-        .default('pretty'),
-    )
-    .option('--strict', words.strict)
-    .option('--allow-missing', words.allowMissing)
+  checking(
+    localized(program.command('validate'), session)
+      .argument('[paths...]', words.validate.paths)
+      .description(words.validate.description)
+      .option('-f, --format <list>', words.validate.format, 'pretty')
+      .option('-o, --output <file>', words.validate.output, (one, all: string[]) => [...all, one], [])
+      .option('--fix', words.validate.fix)
+      .option('--fix-dry-run', words.validate.fixDryRun),
+  )
     .addHelpText('after', words.validate.examples + words.exitStatuses)
     .action(async (paths: readonly string[], options) => {
       const { validate } = await import('./validate.ts');
       finish(await validate(paths.length === 0 ? [effects.workingFolder] : paths, options, session));
+    });
+  localized(program.command('explain'), session)
+    .argument('[code]', words.explain.code)
+    .description(words.explain.description)
+    .addHelpText('after', words.explain.examples)
+    .action(async (code: string | undefined) => {
+      const { explain } = await import('./explain.ts');
+      finish(explain(code, session));
     });
   return program;
 }

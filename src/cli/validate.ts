@@ -1,14 +1,26 @@
+import { resolve } from 'node:path';
 import { Chalk } from 'chalk';
-import { type Finding, hasErrors, withWarningsAsErrors } from '../diagnostics/finding.ts';
+import packageFile from '../../package.json' with { type: 'json' };
+import { hasErrors } from '../diagnostics/finding.ts';
+import type { Report } from '../diagnostics/report.ts';
 import { type ReporterName, reporters } from '../diagnostics/reporters/registry.ts';
-import { type CheckedCampaign, checkCampaign, locateCampaigns } from './checked-campaign.ts';
+import {
+  type CheckedCampaign,
+  type CheckOptions,
+  checkCampaign,
+  locateCampaigns,
+  positiveNumber,
+} from './checked-campaign.ts';
+import { CliError } from './cli-error.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { Session } from './session.ts';
 
-interface ValidateOptions {
-  readonly format: ReporterName;
-  readonly strict?: true;
-  readonly allowMissing?: true;
+interface ValidateOptions extends CheckOptions {
+  readonly format: string;
+  readonly output: readonly string[];
+  readonly maxFindings: string;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
 }
 
 /** `review validate`: what is wrong goes to stdout, since it is what was asked for. */
@@ -17,20 +29,60 @@ export async function validate(
   options: ValidateOptions,
   session: Session,
 ): Promise<ExitStatus> {
-  const { effects, language, isColoured } = session;
-  const found: Finding[] = [];
-  let files = 0;
-  for (const target of await locateCampaigns(paths, session)) {
-    const checked = await checkCampaign(target, options, session);
-    found.push(...checked.findings.filter((finding) => isAsked(finding, checked)));
-    files += checked.askedFiles?.size ?? checked.files;
+  const destinations = destinationsOf(options, session);
+  const mostPerFile = positiveNumber(options.maxFindings, session.words);
+  const targets = await locateCampaigns(paths, session);
+  const check = async (own: Session) => {
+    const checked: CheckedCampaign[] = [];
+    for (const target of targets) checked.push(await checkCampaign(target, options, own));
+    return checked;
+  };
+  if (options.fix === true || options.fixDryRun === true) {
+    const { fixFiles, showFixes } = await import('./fix.ts');
+    await (options.fixDryRun === true ? showFixes : fixFiles)(check, session);
   }
-  const findings = options.strict === true ? withWarningsAsErrors(found) : found;
-  const chalk = new Chalk({ level: isColoured('stdout') ? 1 : 0 });
-  effects.print(reporters[options.format]({ findings, files }, { language, chalk }));
-  return hasErrors(findings) ? exitStatus.findings : exitStatus.ok;
+  const checked = await check(session);
+  const report = { campaigns: checked.map((one) => one.report), mostPerFile };
+  await tell(report, destinations, session);
+  return checked.some(({ findings }) => hasErrors(findings)) ? exitStatus.findings : exitStatus.ok;
 }
 
-function isAsked({ place }: Finding, { askedFiles }: CheckedCampaign): boolean {
-  return askedFiles === null || askedFiles.has(place.source.path);
+/** Where each format goes: a file, or `null` for stdout. */
+type Destinations = ReadonlyMap<ReporterName, string | null>;
+
+function destinationsOf({ format, output }: ValidateOptions, { words, effects }: Session): Destinations {
+  const names = [...new Set(format.split(',').map((name) => name.trim()))];
+  for (const name of names) {
+    if (!Object.hasOwn(reporters, name)) {
+      throw new CliError(words.errors.invalidChoice(name, Object.keys(reporters).join(', ')));
+    }
+  }
+  const files = new Map<string, string>();
+  for (const one of output) {
+    const [, name = names[0] ?? '', path = ''] =
+      names.length === 1 ? [one, names[0], one] : (/^(\w+)=(.+)$/.exec(one) ?? [one, '', '']);
+    if (!names.includes(name)) throw new CliError(words.errors.outputNeedsFormat(one));
+    files.set(name, resolve(effects.workingFolder, path));
+  }
+  if (names.filter((name) => !files.has(name)).length > 1) throw new CliError(words.errors.oneFormatToStdout);
+  // Each was found among the reporters.
+  return new Map((names as ReporterName[]).map((name) => [name, files.get(name) ?? null]));
+}
+
+/** Prints a report, or writes it to files, in each format asked for. */
+async function tell(
+  report: Report,
+  destinations: Destinations,
+  { effects, language, isColoured }: Session,
+): Promise<void> {
+  const files: { path: string; bytes: Uint8Array }[] = [];
+  for (const [name, path] of destinations) {
+    const reporter = await reporters[name]();
+    const chalk = new Chalk({ level: path === null && isColoured('stdout') ? 1 : 0 });
+    const programVersion = packageFile.version;
+    const text = reporter(report, { language, chalk, width: effects.width, programVersion });
+    if (path === null) effects.print(text);
+    else files.push({ path, bytes: new TextEncoder().encode(text) });
+  }
+  if (files.length > 0) await effects.writeFiles(files);
 }

@@ -1,4 +1,6 @@
+import type { Severity } from '../diagnostics/finding.ts';
 import type { Language } from '../diagnostics/words/wording.ts';
+import type { EncodingChange } from '../fixing/fixed-file.ts';
 
 /** The words of the command line itself, in one language. */
 export interface CliWords {
@@ -18,6 +20,8 @@ export interface CliWords {
   readonly colour: string;
   readonly strict: string;
   readonly allowMissing: string;
+  readonly maxFindings: string;
+  readonly maxFileSize: string;
   readonly exitStatuses: string;
   readonly build: {
     readonly description: string;
@@ -30,7 +34,28 @@ export interface CliWords {
     readonly description: string;
     readonly paths: string;
     readonly format: string;
+    readonly output: string;
+    readonly fix: string;
+    readonly fixDryRun: string;
     readonly examples: string;
+  };
+  readonly fix: {
+    /** How many files were mended, and how many findings in them. */
+    readonly done: (files: number, findings: number) => string;
+    readonly encoding: Readonly<Record<EncodingChange, string>>;
+  };
+  readonly explain: {
+    readonly description: string;
+    readonly code: string;
+    readonly examples: string;
+    readonly what: string;
+    readonly why: string;
+    readonly severity: string;
+    readonly wrong: string;
+    readonly right: string;
+    readonly fixed: string;
+    readonly settable: (severity: Severity, code: string) => string;
+    readonly unknown: (code: string, suggestion: string | null) => string;
   };
   readonly errors: {
     readonly prefix: string;
@@ -42,6 +67,9 @@ export interface CliWords {
     readonly invalidChoice: (value: string, choices: string) => string;
     readonly noCampaign: (path: string) => string;
     readonly notFound: (path: string) => string;
+    readonly notPositive: (text: string) => string;
+    readonly outputNeedsFormat: (text: string) => string;
+    readonly oneFormatToStdout: string;
     readonly machine: (reason: string) => string;
     readonly bug: string;
     readonly seeHelp: string;
@@ -67,6 +95,8 @@ const vietnamese: CliWords = {
   colour: 'không tô màu (hoặc đặt biến NO_COLOR; FORCE_COLOR để luôn tô màu)',
   strict: 'coi cảnh báo là lỗi',
   allowMissing: 'chấp nhận đơn vị chưa nộp báo cáo, chỉ cảnh báo',
+  maxFindings: 'in nhiều nhất bấy nhiêu thông báo cho mỗi tệp',
+  maxFileSize: 'từ chối tệp lớn hơn bấy nhiêu MB',
   exitStatuses: `
 Mã kết thúc:
   0  tốt (có thể có cảnh báo)
@@ -87,12 +117,47 @@ Ví dụ:
   validate: {
     description: 'kiểm tra kỳ tổng kết và báo cáo của các đơn vị',
     paths: 'thư mục kỳ tổng kết, hoặc từng tệp trong đó',
-    format: 'cách in kết quả: pretty (cho người đọc), json (cho máy đọc)',
+    format:
+      'cách in kết quả, ngăn nhau bằng dấu phẩy: pretty (cho người đọc); json, github, gitlab, sarif, junit, checkstyle (cho máy đọc)',
+    output: 'ghi kết quả vào tệp; nhiều cách in thì viết: --output sarif=ket-qua.sarif',
+    fix: 'sửa những chỗ sửa được an toàn, rồi kiểm tra lại',
+    fixDryRun: 'chỉ in những chỗ --fix sẽ sửa, không ghi gì',
     examples: `
 Ví dụ:
   review validate                              kiểm tra tất cả
   review validate submissions/nghi-thuy.yaml   kiểm tra báo cáo của một đơn vị
+  review validate --fix-dry-run                xem trước những chỗ máy sửa được
+  review validate -f pretty,sarif --output sarif=ket-qua.sarif
 `,
+  },
+  fix: {
+    done: (files, findings) =>
+      files === 0 ? 'Không có chỗ nào máy sửa được.' : `Đã sửa ${files} tệp (${findings} lỗi trong đó).`,
+    encoding: {
+      'utf-16': 'bảng mã UTF-16 → UTF-8',
+      'byte-order-mark': 'bỏ dấu BOM ở đầu tệp',
+      nfd: 'chữ có dấu tách rời (NFD) → dựng sẵn (NFC)',
+      'line-ends': 'cuối dòng CRLF → LF',
+    },
+  },
+  explain: {
+    description: 'giải thích một mã trong thông báo',
+    code: 'mã trong ngoặc vuông của thông báo; bỏ trống thì in mọi mã',
+    examples: `
+Ví dụ:
+  review explain unknown-unit
+  review explain                               in mọi mã
+`,
+    what: 'Nghĩa',
+    why: 'Vì sao',
+    severity: 'Mức độ',
+    wrong: 'Sai',
+    right: 'Đúng',
+    fixed: 'lỗi, không đặt lại được',
+    settable: (severity, code) =>
+      `${severity === 'error' ? 'lỗi' : 'cảnh báo'}; đặt lại trong review.yaml (rules: { ${code}: off | warning | error }), hoặc bỏ qua một chỗ bằng ghi chú: # review-ignore ${code}: lý do`,
+    unknown: (code, suggestion) =>
+      `Không có mã "${code}".${suggestion === null ? ' Xem mọi mã: review explain' : ` Có phải ý là "${suggestion}"?`}`,
   },
   errors: {
     prefix: 'lỗi',
@@ -105,6 +170,10 @@ Ví dụ:
     noCampaign: (path) =>
       `Không tìm thấy review.yaml trong "${path}" hay thư mục nào phía trên. Chuyển vào thư mục kỳ tổng kết, hoặc ghi đường dẫn của nó.`,
     notFound: (path) => `Không có tệp hay thư mục "${path}".`,
+    notPositive: (text) => `"${text}" phải là số lớn hơn 0.`,
+    outputNeedsFormat: (text) =>
+      `Có nhiều cách in nên phải nói tệp nào cho cách nào: --output sarif=tệp, không phải "${text}".`,
+    oneFormatToStdout: 'Chỉ một cách in được ra màn hình; các cách khác cần --output cách=tệp.',
     machine: (reason) => `Máy không làm được (${reason}). Kiểm tra quyền đọc ghi và chỗ trống trên ổ đĩa.`,
     bug: 'Chương trình gặp lỗi của chính nó. Gửi giúp những dòng dưới đây cho người bảo trì:',
     seeHelp: 'Xem cách dùng: review --help',
@@ -125,6 +194,8 @@ const english: CliWords = {
   colour: 'no colours (or set NO_COLOR; FORCE_COLOR for always)',
   strict: 'treat warnings as errors',
   allowMissing: 'accept missing submissions with a warning',
+  maxFindings: 'print at most so many findings per file',
+  maxFileSize: 'refuse files of more than so many MB',
   exitStatuses: `
 Exit status:
   0  all well (there may be warnings)
@@ -145,12 +216,49 @@ Examples:
   validate: {
     description: 'check the campaign and its submissions',
     paths: 'campaign folder, or single files within one',
-    format: 'output: pretty (for people), json (for machines)',
+    format:
+      'output, separated by commas: pretty (for people); json, github, gitlab, sarif, junit, checkstyle (for machines)',
+    output: 'write to a file; with several formats: --output sarif=findings.sarif',
+    fix: 'mend what is safe to mend, then check again',
+    fixDryRun: 'only print what --fix would change',
     examples: `
 Examples:
   review validate                              everything
   review validate submissions/nghi-thuy.yaml   one submission
+  review validate --fix-dry-run                what can be mended by machine
+  review validate -f pretty,sarif --output sarif=findings.sarif
 `,
+  },
+  fix: {
+    done: (files, findings) =>
+      files === 0
+        ? 'There is nothing to mend by machine.'
+        : `Mended ${files} files (${findings} findings in them).`,
+    encoding: {
+      'utf-16': 'UTF-16 → UTF-8',
+      'byte-order-mark': 'without its byte order mark',
+      nfd: 'Unicode NFD → NFC',
+      'line-ends': 'line ends CRLF → LF',
+    },
+  },
+  explain: {
+    description: 'explain a code of a finding',
+    code: 'the code in brackets of a finding; without one, all codes',
+    examples: `
+Examples:
+  review explain unknown-unit
+  review explain                               all codes
+`,
+    what: 'What',
+    why: 'Why',
+    severity: 'Severity',
+    wrong: 'Wrong',
+    right: 'Right',
+    fixed: 'error; it can’t be set',
+    settable: (severity, code) =>
+      `${severity}; set it in review.yaml (rules: { ${code}: off | warning | error }), or suppress it in one place by a comment: # review-ignore ${code}: reason`,
+    unknown: (code, suggestion) =>
+      `There is no code "${code}".${suggestion === null ? ' See all: review explain' : ` Did you mean "${suggestion}"?`}`,
   },
   errors: {
     prefix: 'error',
@@ -162,6 +270,10 @@ Examples:
     invalidChoice: (value, choices) => `"${value}" is not allowed. Choose from: ${choices}.`,
     noCampaign: (path) => `There is no review.yaml in "${path}" or above it. Name the campaign's folder.`,
     notFound: (path) => `There is no file or folder "${path}".`,
+    notPositive: (text) => `"${text}" must be a number above 0.`,
+    outputNeedsFormat: (text) =>
+      `With several formats say which goes where: --output sarif=file, not "${text}".`,
+    oneFormatToStdout: 'Only one format can go to stdout; the others need --output format=file.',
     machine: (reason) => `The machine failed (${reason}). Check permissions and disk space.`,
     bug: 'The program has a bug. Please send these lines to its maintainers:',
     seeHelp: 'See review --help',

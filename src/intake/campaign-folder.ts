@@ -14,6 +14,8 @@ const submissionsFolderName = 'submissions';
 
 /** One file that was read: its usable part, and what was found wrong on the way there. */
 interface IntakeFile<Name extends SchemaName> {
+  /** Where it is on disk. */
+  readonly path: string;
   readonly source: SourceText;
   readonly root: FileOf<Name> | null;
   readonly isPartial: boolean;
@@ -34,7 +36,7 @@ export interface Limits {
   readonly fileBytes: number;
 }
 
-export const defaultLimits: Limits = { fileBytes: 5_000_000 };
+const defaultLimits: Limits = { fileBytes: 5_000_000 };
 
 /** The nearest folder at or above `start` that holds a review.yaml, or `null`. */
 export async function campaignRootAbove(world: World, start: string): Promise<string | null> {
@@ -105,24 +107,24 @@ async function readFileOf<Name extends SchemaName>(
   try {
     const { kind, size } = await world.inspect(path);
     if (kind !== 'file' && kind !== 'nothing') {
-      return broken(unread, [error('file-not-regular', unread.whole, { kind })]);
+      return broken(path, unread, [error('file-not-regular', unread.whole, { kind })]);
     }
     if (size > limits.fileBytes) {
-      return broken(unread, [error('file-too-large', unread.whole, { size, limit: limits.fileBytes })]);
+      return broken(path, unread, [error('file-too-large', unread.whole, { size, limit: limits.fileBytes })]);
     }
     bytes = await world.readFile(path);
   } catch (reason) {
-    return broken(unread, [error('file-unreadable', unread.whole, { reason: reasonOf(reason) })]);
+    return broken(path, unread, [error('file-unreadable', unread.whole, { reason: reasonOf(reason) })]);
   }
   const decoded = decode(shownPath, bytes);
   const { source } = decoded;
-  if (!decoded.isUsable) return broken(source, decoded.findings);
+  if (!decoded.isUsable) return broken(path, source, decoded.findings);
   const content = parseYaml(source);
-  if (content.root === null) return broken(source, [...decoded.findings, ...content.findings]);
+  if (content.root === null) return broken(path, source, [...decoded.findings, ...content.findings]);
   const { findings, ...shape } = shaped(name, source, content.root);
-  return { source, ...shape, findings: [...decoded.findings, ...content.findings, ...findings] };
+  return { path, source, ...shape, findings: [...decoded.findings, ...content.findings, ...findings] };
 }
 
-function broken(source: SourceText, findings: readonly Finding[]) {
-  return { source, root: null, isPartial: true, findings };
+function broken(path: string, source: SourceText, findings: readonly Finding[]) {
+  return { path, source, root: null, isPartial: true, findings };
 }

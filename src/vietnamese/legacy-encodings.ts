@@ -1,7 +1,7 @@
 import { vietnameseShare } from './syllables.ts';
 
 /** The encodings in which Vietnamese was typed before Unicode. */
-export type LegacyEncoding = 'windows-1258' | 'tcvn3' | 'vni';
+type LegacyEncoding = 'windows-1258' | 'tcvn3' | 'vni';
 
 /** TCVN 5712:1993 (VN3), the fonts whose names begin with ".Vn": the letters from byte A0 on, "." for none. */
 const tcvn3 =

@@ -56,7 +56,9 @@ describe('text from the files', () => {
     });
     const result = await run(['build', campaign, '--lang', 'en']);
     expect(result.status).toBe(0);
-    expect(result.complained).toMatch(/submissions\/nghi-thuy\.yaml:\d+:15 warning .*U\+1F600/);
+    expect(result.complained).toMatch(
+      /submissions\/nghi-thuy\.yaml:\d+:15 warning \[character-not-in-font\]\n.*U\+1F600/,
+    );
   });
 
   it('is set in NFC when typed in NFD', async () => {
@@ -257,11 +259,11 @@ describe('writing', () => {
     });
     const missing = await run(['build', campaign]);
     expect(missing).toMatchObject({ status: 1, printed: '' });
-    expect(missing.complained).toMatch(/review\.yaml:\d+:21 lỗi .*a\.ttf.* \[font-unreadable\]/);
+    expect(missing.complained).toMatch(/review\.yaml:\d+:21 lỗi \[font-unreadable\]\n[\s\S]*a\.ttf/);
     await writeFile(join(campaign, 'a.ttf'), 'not a font');
     const unusable = await run(['build', campaign]);
     expect(unusable).toMatchObject({ status: 1, printed: '' });
-    expect(unusable.complained).toMatch(/review\.yaml:\d+:21 lỗi .*a\.ttf.* \[font-unusable\]/);
+    expect(unusable.complained).toMatch(/review\.yaml:\d+:21 lỗi \[font-unusable\]\n[\s\S]*a\.ttf/);
     const own = new URL(
       '../../node_modules/@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
       import.meta.url,
@@ -296,7 +298,13 @@ describe('which campaign', () => {
     expect(status).toBe(1);
     expect(JSON.parse(printed)).toMatchObject({
       findings: [
-        { code: 'wrong-year', severity: 'error', file: 'submissions/nghi-tan.yaml', line: 4, column: 7 },
+        {
+          code: 'wrong-year',
+          severity: 'error',
+          file: join(campaign, 'submissions/nghi-tan.yaml'),
+          line: 4,
+          column: 7,
+        },
       ],
       summary: { files: 9, errors: 1, warnings: 0 },
     });

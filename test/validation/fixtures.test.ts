@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
-import { reporters } from '../../src/diagnostics/reporters/registry.ts';
+import { pretty } from '../../src/diagnostics/reporters/pretty.ts';
 import { readCampaignFolder } from '../../src/intake/campaign-folder.ts';
 import type { World } from '../../src/intake/world.ts';
 import { validate } from '../../src/validation/validate.ts';
@@ -54,8 +54,16 @@ async function report(name: string): Promise<string> {
     today: own.today ?? '2023-12-13',
     allowMissing: own.allowMissing ?? false,
   });
-  const files = campaign.submissions.length + 2;
-  return reporters.pretty({ findings, files }, { language: 'vi', chalk: new Chalk({ level: 0 }) });
+  const files = [
+    campaign.campaign,
+    ...(campaign.host === null ? [] : [campaign.host]),
+    ...campaign.submissions,
+  ];
+  const paths = files.map(({ source }) => source.path);
+  return pretty(
+    { campaigns: [{ folder: '', files: paths, findings }], mostPerFile: 100 },
+    { language: 'vi', chalk: new Chalk({ level: 0 }), width: 80, programVersion: '' },
+  );
 }
 
 describe('validation', () => {

@@ -1,35 +1,50 @@
 import type { Finding } from '../finding.ts';
+import { jsonText } from '../printable.ts';
+import { filesOf, pathBeside, type Report, totalsOf } from '../report.ts';
 import type { Place } from '../source-text.ts';
 import { wordingOf } from '../words/catalogue.ts';
-import type { Report, ReporterOptions } from './reporter.ts';
+import type { ReporterOptions } from './reporter.ts';
 
-/** Machine-readable findings: stable codes and arguments, with the words of the chosen language beside them. */
+/**
+ * Machine-readable findings: stable codes and arguments, with the words of the chosen language beside them.
+ * Shape: schemas/findings.schema.json.
+ */
 export function json(report: Report, options: ReporterOptions): string {
-  const findings = report.findings.map((finding) => asData(finding, options));
-  const count = (severity: Finding['severity']) =>
-    report.findings.filter((finding) => finding.severity === severity).length;
-  return `${JSON.stringify(
-    { findings, summary: { files: report.files, errors: count('error'), warnings: count('warning') } },
-    null,
-    2,
-  )}\n`;
+  const files = filesOf(report);
+  const { files: checked, errors, warnings, byCode } = totalsOf(report);
+  const document = {
+    version: 1,
+    findings: files.flatMap(({ path, told }) => told.map((finding) => asData(finding, path, options))),
+    untold: files
+      .filter(({ untold }) => untold > 0)
+      .map(({ path, untold }) => ({ file: path, count: untold })),
+    summary: { files: checked, errors, warnings, byCode: Object.fromEntries(byCode) },
+  };
+  return jsonText(document);
 }
 
-function asData(finding: Finding, { language }: ReporterOptions) {
+function asData(finding: Finding, path: string, { language }: ReporterOptions) {
   const { message, hint } = wordingOf(finding, language);
+  const { source } = finding.place;
   return {
     code: finding.code,
     severity: finding.severity,
-    ...location(finding.place),
+    file: path,
+    ...range(finding.place),
     message,
     hint,
     args: finding.args,
-    related: finding.related.map(({ place, role }) => ({ role, ...location(place) })),
+    related: finding.related.map(({ place, role }) => ({
+      role,
+      file: pathBeside(path, finding, place),
+      ...range(place),
+    })),
+    fix: finding.fix === null ? null : { ...range({ source, ...finding.fix }), text: finding.fix.text },
   };
 }
 
-function location({ source, start, end }: Place) {
+function range({ source, start, end }: Place) {
   const from = source.position(start);
   const to = source.position(end);
-  return { file: source.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }

@@ -1,66 +1,108 @@
 import type { ChalkInstance } from 'chalk';
+import stringWidth from 'string-width';
 import type { Finding } from '../finding.ts';
-import { type Place, visibleLength } from '../source-text.ts';
+import { printable } from '../printable.ts';
+import { type FileReport, filesOf, pathBeside, type Report, totalsOf } from '../report.ts';
+import type { Place } from '../source-text.ts';
 import { catalogueIn, wordingOf } from '../words/catalogue.ts';
 import type { Catalogue } from '../words/wording.ts';
-import type { Report, ReporterOptions } from './reporter.ts';
+import { wrappedLines } from '../wrapped-lines.ts';
+import type { ReporterOptions } from './reporter.ts';
 
 /** For people at a terminal: each finding with its place, the line itself, what is wrong and what to do. */
 export function pretty(report: Report, options: ReporterOptions): string {
   const words = catalogueIn(options.language);
-  const blocks = report.findings.map((finding) => block(finding, words, options));
-  const errors = report.findings.filter((finding) => finding.severity === 'error').length;
-  const warnings = report.findings.length - errors;
-  const summary = words.report.summary(report.files, errors, warnings);
-  const colour = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
-  return `${[...blocks, options.chalk[colour].bold(summary)].join('\n\n')}\n`;
+  const files = filesOf(report).filter(({ told }) => told.length > 0);
+  const blocks = files.flatMap((file) => fileBlocks(file, words, options));
+  return `${[...blocks, summary(report, words, options)].join('\n\n')}\n`;
 }
 
-function block(finding: Finding, words: Catalogue, { chalk, language }: ReporterOptions): string {
-  const { message, hint } = wordingOf(finding, language);
-  const colour = finding.severity === 'error' ? 'red' : 'yellow';
-  const severity = chalk[colour].bold(words.report.severity[finding.severity]);
-  const lines = [
-    `${chalk.bold(where(finding.place))} ${severity} ${printable(message)} ${chalk.dim(`[${finding.code}]`)}`,
-    ...frame(finding.place, chalk, colour),
-  ];
-  for (const { place, role } of finding.related) {
-    lines.push(`  ${where(place)}: ${words.report.related[role]}`, ...frame(place, chalk, 'cyan'));
+function fileBlocks(file: FileReport, words: Catalogue, options: ReporterOptions): string[] {
+  const blocks = file.told.map((finding) => block(finding, file.path, words, options));
+  if (file.untold === 0) return blocks;
+  return [...blocks, options.chalk.dim(words.report.untold(printable(file.path), file.untold))];
+}
+
+function summary(report: Report, words: Catalogue, { chalk }: ReporterOptions): string {
+  const { files, errors, warnings, byCode, fixable } = totalsOf(report);
+  const colour = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
+  const lines = [chalk[colour].bold(words.report.summary(files, errors, warnings))];
+  if (errors + warnings > 1) {
+    const digits = String(byCode[0]?.[1] ?? 0).length;
+    lines.push(...byCode.map(([code, count]) => `  ${String(count).padStart(digits)} ${code}`));
   }
-  if (hint !== null) lines.push(`  ${chalk.cyan(`${words.report.hint}:`)} ${printable(hint)}`);
+  if (fixable > 0) lines.push(words.report.fixable(fixable));
+  const [first] = byCode;
+  if (first !== undefined) lines.push(chalk.dim(words.report.explain(first[0])));
   return lines.join('\n');
 }
 
-function where({ source, start }: Place): string {
-  const { line, column } = source.position(start);
-  return printable(`${source.path}:${line}:${column}`);
+function block(finding: Finding, path: string, words: Catalogue, options: ReporterOptions): string {
+  const { chalk, language, width } = options;
+  const { message, hint } = wordingOf(finding, language);
+  const colour = finding.severity === 'error' ? 'red' : 'yellow';
+  const { line, column } = finding.place.source.position(finding.place.start);
+  const at = `${printable(path)}:${line}:${column}`;
+  const severity = words.report.severity[finding.severity];
+  const lines = [
+    `${chalk.bold(at)} ${chalk[colour].bold(severity)} ${chalk.dim(`[${finding.code}]`)}`,
+    ...wrappedLines(printable(message), width - 2, '').map((one) => `  ${one}`),
+    ...frame(finding.place, options, colour),
+  ];
+  for (const { place, role } of finding.related) {
+    const { source, start } = place;
+    const position = source.position(start);
+    const where = `${printable(pathBeside(path, finding, place))}:${position.line}:${position.column}`;
+    lines.push(`  ${where}: ${words.report.related[role]}`, ...frame(place, options, 'cyan'));
+  }
+  if (hint !== null) {
+    const label = `${words.report.hint}:`;
+    const [first = '', ...rest] = wrappedLines(`${label} ${printable(hint)}`, width - 2, '  ');
+    lines.push(...[first.replace(label, chalk.cyan(label)), ...rest].map((one) => `  ${one}`));
+  }
+  return lines.join('\n');
 }
 
-/** The line of the place with a caret under each character of it; long lines are cut around the place. */
-function frame(place: Place, chalk: ChalkInstance, colour: 'red' | 'yellow' | 'cyan'): string[] {
+/** The line of the place with a caret under each column of it; long lines are cut around the place. */
+function frame(
+  place: Place,
+  { chalk, width }: { readonly chalk: ChalkInstance; readonly width: number },
+  colour: 'red' | 'yellow' | 'cyan',
+): string[] {
   const { source, start, end } = place;
   if (source.text === '') return [];
   const from = source.position(start);
   const to = source.position(end);
-  const text = [...new Intl.Segmenter('vi').segment(source.line(from.line))].map(({ segment }) => segment);
-  const first = from.column - 1;
-  const last = to.line === from.line ? to.column - 1 : text.length;
-  const marked = Math.max(1, last - first);
-  const cutBefore = first > 60 ? first - 30 : 0;
-  const shown = text.slice(cutBefore, cutBefore + 90);
-  const margin = String(from.line).length;
-  const lead = (cutBefore > 0 ? '…' : '') + printable(shown.slice(0, first - cutBefore).join(''));
-  const carets = '^'.repeat(Math.min(marked, Math.max(1, shown.length - (first - cutBefore))));
+  const letters = [...new Intl.Segmenter('vi').segment(source.line(from.line))].map(({ segment }) =>
+    printable(segment),
+  );
+  const number = String(from.line);
+  const room = width - number.length - 6;
+  const first = Math.min(from.column - 1, letters.length);
+  const last = Math.max(first + 1, to.line === from.line ? to.column - 1 : letters.length);
+  const [cutFrom, cutTo] = windowOf(letters, first, room);
+  const lead = (cutFrom > 0 ? '…' : '') + letters.slice(cutFrom, first).join('');
+  const marked = letters.slice(first, Math.min(last, cutTo)).join('');
+  const carets = '^'.repeat(Math.max(1, stringWidth(marked)));
+  const shown = lead + letters.slice(first, cutTo).join('') + (cutTo < letters.length ? '…' : '');
   return [
-    chalk.dim(`  ${from.line} | `) + (cutBefore > 0 ? '…' : '') + printable(shown.join('')),
-    `${chalk.dim(`  ${' '.repeat(margin)} | `)}${' '.repeat(visibleLength(lead))}${chalk[colour](carets)}`,
+    `${chalk.dim(`  ${number} |`)} ${shown}`.trimEnd(),
+    `${chalk.dim(`  ${' '.repeat(number.length)} |`)} ${' '.repeat(stringWidth(lead))}${chalk[colour](carets)}`,
   ];
 }
 
-/** Nothing from a file or its name reaches the terminal raw: control characters are shown as pictures. */
-function printable(text: string): string {
-  return text
-    .replace(/\t/g, ' ')
-    .replace(/\p{Cc}/gu, (control) => String.fromCodePoint(0x2400 + ((control.codePointAt(0) ?? 0) & 0x1f)))
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '\ufffd');
+/** Which letters of a line are shown, so that the place is among them and all fit into the room. */
+function windowOf(letters: readonly string[], first: number, room: number): readonly [number, number] {
+  const widths = letters.map((letter) => stringWidth(letter));
+  const widthOf = (from: number, to: number) => widths.slice(from, to).reduce((sum, width) => sum + width, 0);
+  if (widthOf(0, letters.length) <= room) return [0, letters.length];
+  let from = 0;
+  while (from < first && widthOf(from, first) > room / 2) from += 1;
+  let to = first;
+  let used = widthOf(from, first) + 2;
+  while (to < letters.length && used + (widths[to] ?? 0) <= room) {
+    used += widths[to] ?? 0;
+    to += 1;
+  }
+  return [from, to];
 }

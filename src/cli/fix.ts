@@ -1,0 +1,92 @@
+import { createTwoFilesPatch } from 'diff';
+import { grouped } from '../aggregation/grouping.ts';
+import { printable } from '../diagnostics/printable.ts';
+import { type FixedFile, fixedFile } from '../fixing/fixed-file.ts';
+import type { CheckedCampaign } from './checked-campaign.ts';
+import type { Effects } from './effects.ts';
+import type { Session } from './session.ts';
+
+/** What becomes of one file. */
+interface Fix extends FixedFile {
+  /** As findings name it, from the working folder. */
+  readonly shownPath: string;
+}
+
+type Check = (session: Session) => Promise<readonly CheckedCampaign[]>;
+
+/** What is mended may bring more to light that can be mended; so often it is looked for. */
+const mostRounds = 5;
+
+/** Writes every file that can be mended, whole or not at all. */
+export async function fixFiles(check: Check, session: Session): Promise<void> {
+  const { effects, words } = session;
+  const fixes = await fixesOf(check, session);
+  const files = [...fixes].map(([path, { bytes }]) => ({ path, bytes }));
+  if (files.length > 0) await effects.writeFiles(files);
+  const mended = [...fixes.values()].reduce((sum, fix) => sum + fix.mended, 0);
+  effects.complain(`${words.fix.done(files.length, mended)}\n`);
+}
+
+/** Prints what `fixFiles` would change, as a unified diff, and changes nothing. */
+export async function showFixes(check: Check, session: Session): Promise<void> {
+  const { effects, words } = session;
+  const fixes = await fixesOf(check, session);
+  for (const { shownPath, encoding, before, after } of fixes.values()) {
+    const path = printable(shownPath);
+    for (const change of encoding) effects.complain(`${path}: ${words.fix.encoding[change]}\n`);
+    const old = before.replaceAll('\r\n', '\n');
+    if (old === after) continue;
+    const patch = createTwoFilesPatch(path, path, old, after, '', '', { context: 1 });
+    effects.complain(
+      patch
+        .replace(/^Index: .*\n=+\n/, '')
+        .split('\n')
+        .map(printable)
+        .join('\n'),
+    );
+  }
+  if (fixes.size === 0) effects.complain(`${words.fix.done(0, 0)}\n`);
+}
+
+/** Every file that can be mended by its path, checked as if what is mended already were on disk. */
+async function fixesOf(check: Check, session: Session): Promise<ReadonlyMap<string, Fix>> {
+  const fixes = new Map<string, Fix>();
+  const mendedWorld: Effects = {
+    ...session.effects,
+    readFile: async (path) => fixes.get(path)?.bytes ?? session.effects.readFile(path),
+  };
+  for (let round = 0; round < mostRounds; round += 1) {
+    const before = total(fixes);
+    for (const checked of await check({ ...session, effects: mendedWorld })) {
+      await addFixes(checked, mendedWorld, fixes);
+    }
+    if (total(fixes) === before) break;
+  }
+  return fixes;
+}
+
+const total = (fixes: ReadonlyMap<string, Fix>) =>
+  [...fixes.values()].reduce((sum, { mended }) => sum + mended + 1, 0);
+
+async function addFixes(
+  { report, paths }: CheckedCampaign,
+  world: Effects,
+  fixes: Map<string, Fix>,
+): Promise<void> {
+  const byFile = grouped(report.findings, ({ place }) => place.source.path);
+  for (const [name, path] of paths) {
+    const findings = byFile.get(name) ?? [];
+    const isUnread = findings.some(({ code }) => /^file-(?:not-regular|too-large|unreadable)$/.test(code));
+    if (isUnread) continue;
+    const fixed = fixedFile(name, await world.readFile(path), findings);
+    if (fixed === null) continue;
+    const earlier = fixes.get(path);
+    fixes.set(path, {
+      ...fixed,
+      before: earlier?.before ?? fixed.before,
+      encoding: earlier?.encoding ?? fixed.encoding,
+      mended: fixed.mended + (earlier?.mended ?? 0),
+      shownPath: report.folder + name,
+    });
+  }
+}

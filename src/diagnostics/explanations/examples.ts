@@ -1,0 +1,193 @@
+import type { FindingCode } from '../finding.ts';
+import type { Example } from './explanation.ts';
+
+const example = (wrong: string, right: string): Example => ({ wrong, right });
+
+/** Lines as they are typed, the same in every language. Codes of whole files have none. */
+export const examples: Readonly<Partial<Record<FindingCode, Example>>> = {
+  'invisible-character': example('unit: nghi\u2423thuy', 'unit: nghi-thuy'),
+  'smart-punctuation': example('unit：“nghi-thuy”', 'unit: nghi-thuy'),
+  'yaml-alias': example('note: *xem phụ lục', 'note: "*xem phụ lục"'),
+  'yaml-anchor-or-tag': example('name: &a &b Công an', 'name: "&a &b Công an"'),
+  'yaml-bad-character': example('note: @ghi chú', 'note: "@ghi chú"'),
+  'yaml-bad-escape': example('note: "A\\q"', "note: 'A\\q'"),
+  'yaml-bad-indent': example(
+    'indicators:\n  hoa-giai: { actual: 5 }\n   tin-bao: { actual: 9 }',
+    'indicators:\n  hoa-giai: { actual: 5 }\n  tin-bao: { actual: 9 }',
+  ),
+  'yaml-block-in-line': example('name: Tổ 3: Công an', 'name: "Tổ 3: Công an"'),
+  'yaml-directive': example('%YAML 9.9.9', 'unit: nghi-thuy'),
+  'yaml-duplicate-key': example('year: 2023\nyear: 2023', 'year: 2023'),
+  'yaml-key-not-text': example('[a, b]: 5', 'a: 5'),
+  'yaml-key-too-long': example('Một câu văn rất dài …: như thế này', '"Một câu văn rất dài …: như thế này"'),
+  'yaml-missing-colon': example('year 2023', 'year: 2023'),
+  'yaml-missing-dash': example(
+    'limitations:\n  - Thứ nhất\n  Thứ hai',
+    'limitations:\n  - Thứ nhất\n  - Thứ hai',
+  ),
+  'yaml-missing-space': example('year: "2023"# năm', 'year: 2023 # năm'),
+  'yaml-reserved-key': example('__proto__: 1', 'unit: nghi-thuy'),
+  'yaml-several-documents': example('unit: nghi-thuy\n---\nunit: nghi-hai', 'unit: nghi-thuy'),
+  'yaml-tab-indent': example(
+    'ratings:\n→ co-so-vung-manh: { level: kha }',
+    'ratings:\n  co-so-vung-manh: { level: kha }',
+  ),
+  'yaml-unclosed-bracket': example('actual: { actual: 5', 'actual: { actual: 5 }'),
+  'yaml-unclosed-quote': example('note: "ghi chú', 'note: "ghi chú"'),
+  'yaml-unexpected': example('unit: ] nghi-thuy', 'unit: nghi-thuy'),
+  'yaml-unresolved-tag': example('note: !quan trọng', 'note: "!quan trọng"'),
+  'number-notation': example('actual: 1e3', 'actual: 1000'),
+  'unknown-key': example('submited: 2023-11-27', 'submitted: 2023-11-27'),
+  'missing-key': example('unit: nghi-thuy', 'unit: nghi-thuy\nyear: 2023\nsubmitted: 2023-11-27'),
+  'invalid-value': example('submitted: 27/11/2023', 'submitted: 2023-11-27'),
+  'duplicate-id': example(
+    '- { id: nghi-thu, name: phường Nghi Thu }\n- { id: nghi-thu, name: phường Nghi Thủy }',
+    '- { id: nghi-thu, name: phường Nghi Thu }\n- { id: nghi-thuy, name: phường Nghi Thủy }',
+  ),
+  'wrong-year': example('year: 2022', 'year: 2023'),
+  'unknown-unit': example('unit: ngi-thuy', 'unit: nghi-thuy'),
+  'unknown-unit-kind': example('kind: wart', 'kind: ward'),
+  'unknown-cluster': example('clusters:\n  cum-l: …', 'clusters:\n  cum-1: …'),
+  'unknown-programme': example('programme: quoc-phong-anninh', 'programme: quoc-phong-an-ninh'),
+  'unknown-scale': example('scale: vung-man', 'scale: vung-manh'),
+  'unknown-level': example('level: vungmanh-toan-dien', 'level: vung-manh-toan-dien'),
+  'unknown-criterion': example('points: { chinhtri: 27 }', 'points: { chinh-tri: 27 }'),
+  'unknown-indicator': example('hoa-giai-thanh: { actual: 5 }', 'hoa-giai: { actual: 5 }'),
+  'unknown-award-form': example('form: giay-ken', 'form: giay-khen'),
+  'unknown-authority': example('authority: ubnd-thixa', 'authority: ubnd-thi-xa'),
+  'unknown-template': example('{{> clossing}}', '{{> closing}}'),
+  'unknown-rule': example('rules: { name-in-capital: off }', 'rules: { name-in-capitals: off }'),
+  'rating-missing': example('ratings: {}', 'ratings:\n  co-so-vung-manh: { level: kha }'),
+  'rating-empty': example('co-so-vung-manh: {}', 'co-so-vung-manh: { level: kha }'),
+  'rating-not-due': example('quoc-phong-an-ninh: { level: kha }', 'co-so-vung-manh: { level: kha }'),
+  'rating-contradiction': example(
+    'co-so-vung-manh: { level: kha, score: 89 }',
+    'co-so-vung-manh: { level: vung-manh, score: 89 }',
+  ),
+  'score-out-of-range': example('score: 890', 'score: 89'),
+  'score-without-bands': example('phong-trao-an-ninh: { score: 9 }', 'phong-trao-an-ninh: { level: kha }'),
+  'points-out-of-range': example('points: { chinh-tri: 270 }', 'points: { chinh-tri: 27 }'),
+  'points-incomplete': example(
+    'points: { chinh-tri: 27 }',
+    'points: { chinh-tri: 27, kinh-te-xa-hoi: 22, quoc-phong: 23, an-ninh: 17 }',
+  ),
+  'points-without-criteria': example(
+    'phong-trao-an-ninh: { points: { a: 9 } }',
+    'phong-trao-an-ninh: { level: kha }',
+  ),
+  'indicator-missing': example('indicators: {}', 'indicators:\n  hoa-giai: { actual: 5 }'),
+  'indicator-empty': example('hoa-giai: { previous: 5 }', 'hoa-giai: { actual: 0, previous: 5 }'),
+  'indicator-not-due': example('lop-hoc: { actual: 5 }', 'hoa-giai: { actual: 5 }'),
+  'indicator-contradiction': example(
+    'hoa-giai: { actual: 5, notApplicable: Không có }',
+    'hoa-giai: { actual: 5 }',
+  ),
+  'indicator-out-of-bounds': example('hoa-giai: { actual: -5 }', 'hoa-giai: { actual: 5 }'),
+  'percentage-over-100': example(
+    'huan-luyen-dan-quan: { actual: 985 }',
+    'huan-luyen-dan-quan: { actual: 98.5 }',
+  ),
+  'indicator-not-whole': example(
+    'boi-duong-kien-thuc: { actual: 1.250 }',
+    'boi-duong-kien-thuc: { actual: 1250 }',
+  ),
+  'indicator-computed': example('ty-le-kham-pha: { actual: 88.9 }', 'vu-kham-pha: { actual: 8 }'),
+  'indicator-host-figure': example('hoa-giai: { actual: 89 }', 'hoa-giai: { target: 90 }'),
+  'award-recipient-kind': example(
+    'form: don-vi-quyet-thang\nkind: individual',
+    'form: don-vi-quyet-thang\nkind: collective',
+  ),
+  'award-duplicate': example(
+    '- { kind: individual, name: Nguyễn Văn A }\n- { kind: individual, name: Nguyễn Văn A }',
+    '- { kind: individual, name: Nguyễn Văn A }',
+  ),
+  'award-same-name': example(
+    '- { kind: individual, name: Nguyễn Văn A }',
+    '- { kind: individual, name: Nguyễn Văn A, position: Khối trưởng }',
+  ),
+  'cluster-empty': example('members: []', 'members: [nghi-tan, nghi-thuy]'),
+  'cluster-member-repeated': example('members: [nghi-tan, nghi-tan]', 'members: [nghi-tan, nghi-thuy]'),
+  'cluster-rule-incomplete': example(
+    'clusters: { rule: share }',
+    'clusters: { rule: share, atLeast: 80, level: vung-manh, otherwise: kha }',
+  ),
+  'scale-bands': example(
+    '- { id: tot, from: 80, to: 100 }\n- { id: kha, from: 60, to: 75 }',
+    '- { id: tot, from: 80, to: 100 }\n- { id: kha, from: 60, to: 80 }',
+  ),
+  'scale-criteria-total': example('maximum: 100 # 30 + 25 + 25 + 10', 'maximum: 100 # 30 + 25 + 25 + 20'),
+  'indicator-ratio': example(
+    'aggregation: ratio',
+    'aggregation: ratio\nratio: { numerator: vu-kham-pha, denominator: vu-pham-phap }',
+  ),
+  'unit-parent-cycle': example(
+    '- { id: a, parent: b }\n- { id: b, parent: a }',
+    '- { id: a, parent: b }\n- { id: b }',
+  ),
+  'commitment-signer-not-due': example(
+    'due: [nghi-tan]\nsigned: [nghi-thuy]',
+    'due: [nghi-tan, nghi-thuy]\nsigned: [nghi-thuy]',
+  ),
+  'submission-duplicate': example('unit: nghi-thuy # a.yaml, b.yaml', 'unit: nghi-thuy # a.yaml'),
+  'figure-far-from-last-year': example(
+    'hoa-giai: { actual: 180, previous: 15 }',
+    'hoa-giai: { actual: 18, previous: 15 }',
+  ),
+  'figure-far-from-other-units': example(
+    'quy-den-on-dap-nghia: { actual: 48300000 }',
+    'quy-den-on-dap-nghia: { actual: 48.3 }',
+  ),
+  'target-missing': example('tuyen-quan: { actual: 10 }', 'tuyen-quan: { target: 10, actual: 10 }'),
+  'total-not-sum': example('tong: { actual: 11 } # 4 + 6', 'tong: { actual: 10 } # 4 + 6'),
+  'award-kind-doubtful': example(
+    '{ kind: individual, name: Công an phường }',
+    '{ kind: collective, name: Công an phường }',
+  ),
+  'award-of-other-unit': example(
+    'unit: nghi-thuy\nrecipients: [{ name: Tổ 1, unit: nghi-hai }]',
+    'unit: nghi-thuy\nrecipients: [{ name: Tổ 1 }]',
+  ),
+  'decision-outside-year': example(
+    'decision: { number: 1/QĐ, date: 2021-11-20 }',
+    'decision: { number: 1/QĐ, date: 2023-11-20 }',
+  ),
+  'decision-number-reused': example(
+    'decision: { number: 1/QĐ, date: 2023-11-20 }\ndecision: { number: 1/QĐ, date: 2023-11-21 }',
+    'decision: { number: 1/QĐ, date: 2023-11-20 }\ndecision: { number: 2/QĐ, date: 2023-11-21 }',
+  ),
+  'appraisal-without-reason': example(
+    'co-so-vung-manh: { level: kha }',
+    'co-so-vung-manh: { level: kha, reason: Còn một khối chưa đạt chuẩn }',
+  ),
+  'low-rating-unexplained': example(
+    'co-so-vung-manh: { level: yeu }',
+    'co-so-vung-manh: { level: yeu }\nlimitations: [Chưa nắm chắc địa bàn]',
+  ),
+  'text-from-form': example('limitations: ["…"]', 'limitations: [Chưa nắm chắc địa bàn]'),
+  'text-copied': example('limitations: [<câu của phường khác>]', 'limitations: [<câu của phường mình>]'),
+  'name-in-capitals': example('name: NGUYỄN VĂN AN', 'name: Nguyễn Văn An'),
+  'name-without-tones': example('name: Nguyen Van An', 'name: Nguyễn Văn An'),
+  'tone-spelling': example('name: Công an phường Nghi Thuỷ', 'name: Công an phường Nghi Thủy'),
+  'rule-essential': example('rules: { duplicate-id: off }', 'rules: { name-in-capitals: off }'),
+  'suppression-unused': example(
+    '# review-ignore text-copied: đã hỏi\nhoa-giai: { actual: 5 }',
+    'hoa-giai: { actual: 5 }',
+  ),
+  'suppression-without-reason': example(
+    '# review-ignore figure-far-from-last-year',
+    '# review-ignore figure-far-from-last-year: sáp nhập hai khối',
+  ),
+  'suppression-not-allowed': example('# review-ignore unknown-unit: cứ để', 'unit: nghi-thuy'),
+  'template-syntax': example('{{#if title}}', '{{#if title}}…{{/if}}'),
+  'template-field': example('{{titel}}', '{{title}}'),
+  'template-not-text': example(
+    '{{narrative.lessons}}',
+    '{{#each narrative.lessons}}<p>{{this}}</p>{{/each}}',
+  ),
+  'template-helper': example('{{counted}}', '{{counted completeness.due}}'),
+  'template-unescaped': example('{{{title}}}', '{{title}}'),
+  'template-recursion': example('{{> closing}} (closing.hbs)', '{{> people}}'),
+  'template-element': example('<div>…</div>', '<p>…</p>'),
+  'template-loose-text': example('Năm {{year}} …', '<p>Năm {{year}} …</p>'),
+  'character-not-in-font': example('- Đạt 😀', '- Đạt'),
+};

@@ -1,0 +1,20 @@
+/** What is invisible, or turns the direction of writing, or is half a character. */
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|\p{Cs}/gu;
+
+/**
+ * The same text, safe to print and to put into XML: control characters are shown as pictures, and what is
+ * invisible as a replacement character.
+ */
+export function printable(text: string): string {
+  return text
+    .replace(/\t/g, ' ')
+    .replace(/\p{Cc}/gu, (control) => String.fromCodePoint(0x2400 + ((control.codePointAt(0) ?? 0) & 0x1f)))
+    .replace(invisible, '\ufffd');
+}
+
+/** A value as JSON for machines, in which control and invisible characters are escaped: it may go to a terminal. */
+export function jsonText(value: unknown): string {
+  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const text = JSON.stringify(value, null, 2);
+  return `${text.replace(invisible, escaped).replace(/[\u007f-\u009f]/g, escaped)}\n`;
+}

@@ -1,0 +1,79 @@
+import type { Finding, Severity } from './finding.ts';
+import type { Place } from './source-text.ts';
+
+/** What was found in one campaign. */
+export interface CampaignReport {
+  /** Where the campaign's folder is, from the working folder: "" or a path that ends with a slash. */
+  readonly folder: string;
+  /** Every file that was checked, by its path in the campaign's folder. */
+  readonly files: readonly string[];
+  /** In reporting order. */
+  readonly findings: readonly Finding[];
+}
+
+/** What one run found. */
+export interface Report {
+  readonly campaigns: readonly CampaignReport[];
+  /** How many findings of one file are told one by one; the rest is only counted. */
+  readonly mostPerFile: number;
+}
+
+/** One file's findings: those that are told, and how many more there are. */
+export interface FileReport {
+  /** From the working folder, with forward slashes. */
+  readonly path: string;
+  readonly told: readonly Finding[];
+  readonly untold: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+export interface Totals {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** By code, the most frequent first. */
+  readonly byCode: readonly (readonly [code: string, count: number])[];
+  /** How many could be mended by machine. */
+  readonly fixable: number;
+}
+
+/** The files of a report in order, those without findings among them. */
+export function filesOf({ campaigns, mostPerFile }: Report): FileReport[] {
+  return campaigns.flatMap(({ folder, files, findings }) => {
+    const byFile = new Map<string, Finding[]>(files.map((file) => [file, []]));
+    for (const finding of findings) {
+      const { path } = finding.place.source;
+      const list = byFile.get(path);
+      if (list === undefined) byFile.set(path, [finding]);
+      else list.push(finding);
+    }
+    return [...byFile].map(([file, own]) => ({
+      path: folder + file,
+      told: own.slice(0, mostPerFile),
+      untold: Math.max(0, own.length - mostPerFile),
+      counts: { error: countOf(own, 'error'), warning: countOf(own, 'warning') },
+    }));
+  });
+}
+
+export function totalsOf({ campaigns }: Report): Totals {
+  const findings = campaigns.flatMap((campaign) => campaign.findings);
+  const byCode = new Map<string, number>();
+  for (const { code } of findings) byCode.set(code, (byCode.get(code) ?? 0) + 1);
+  return {
+    files: campaigns.reduce((sum, { files }) => sum + files.length, 0),
+    errors: countOf(findings, 'error'),
+    warnings: countOf(findings, 'warning'),
+    byCode: [...byCode].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)),
+    fixable: findings.filter(({ fix }) => fix !== null).length,
+  };
+}
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+/** The path of another file of a finding's campaign, given the path that the finding's own file is told by. */
+export function pathBeside(path: string, finding: Finding, other: Place): string {
+  return path.slice(0, path.length - finding.place.source.path.length) + other.source.path;
+}

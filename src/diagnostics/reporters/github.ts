@@ -1,0 +1,35 @@
+import { printable } from '../printable.ts';
+import { filesOf, type Report } from '../report.ts';
+import { wordingOf } from '../words/catalogue.ts';
+import type { ReporterOptions } from './reporter.ts';
+
+/** Workflow commands of GitHub Actions, which show each finding beside its line. */
+export function github(report: Report, { language }: ReporterOptions): string {
+  return filesOf(report)
+    .flatMap(({ path, told }) =>
+      told.map((finding) => {
+        const { source, start, end } = finding.place;
+        const [from, to] = [source.position(start), source.position(end)];
+        const { message, hint } = wordingOf(finding, language);
+        const properties = {
+          file: path,
+          line: from.line,
+          endLine: to.line,
+          // GitHub takes columns only within one line.
+          ...(from.line === to.line ? { col: from.column, endColumn: to.column } : {}),
+          title: finding.code,
+        };
+        const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
+        return `::${finding.severity} ${list.join(',')}::${data([message, hint ?? ''].join(' ').trim())}\n`;
+      }),
+    )
+    .join('');
+}
+
+function data(text: string): string {
+  return printable(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

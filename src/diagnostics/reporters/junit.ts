@@ -1,0 +1,54 @@
+import type { Finding } from '../finding.ts';
+import { type FileReport, filesOf, type Report, totalsOf } from '../report.ts';
+import { wordingOf } from '../words/catalogue.ts';
+import { element, escaped, xmlDocument } from '../xml.ts';
+import type { ReporterOptions } from './reporter.ts';
+
+/** JUnit's XML: each file a suite, each error a failed case, warnings among its output. */
+export function junit(report: Report, options: ReporterOptions): string {
+  const files = filesOf(report);
+  const suites = files.map((file) => suite(file, options));
+  const tests = files.reduce((sum, file) => sum + casesIn(file), 0);
+  const { errors } = totalsOf(report);
+  return xmlDocument(element('testsuites', { name: 'review', tests, failures: errors, errors: 0 }, suites));
+}
+
+/** A file without errors is one case, which passes. What is not told one by one is one case more. */
+function casesIn({ told, untold }: FileReport): number {
+  return Math.max(1, told.filter(({ severity }) => severity === 'error').length) + (untold > 0 ? 1 : 0);
+}
+
+function suite(file: FileReport, { language }: ReporterOptions): string {
+  const { path, told, untold, counts } = file;
+  const line = (finding: Finding) => {
+    const position = finding.place.source.position(finding.place.start);
+    const { message, hint } = wordingOf(finding, language);
+    return `${position.line}:${position.column} [${finding.code}] ${[message, hint ?? ''].join(' ').trim()}`;
+  };
+  const errors = told.filter(({ severity }) => severity === 'error');
+  const warnings = told.filter(({ severity }) => severity === 'warning');
+  const cases = errors.map((finding) => {
+    const { message } = wordingOf(finding, language);
+    const failure = element('failure', { message, type: finding.code }, [escaped(line(finding))]);
+    const position = finding.place.source.position(finding.place.start);
+    const name = `${finding.code} ${position.line}:${position.column}`;
+    return element('testcase', { name, classname: path }, [failure]);
+  });
+  if (cases.length === 0) cases.push(element('testcase', { name: 'review', classname: path }));
+  if (untold > 0) {
+    const rest = element('failure', { message: `+ ${untold}`, type: 'untold' });
+    cases.push(element('testcase', { name: `+ ${untold}`, classname: path }, [rest]));
+  }
+  const output =
+    warnings.length === 0
+      ? []
+      : [
+          element(
+            'system-out',
+            {},
+            warnings.map((one) => escaped(line(one))),
+          ),
+        ];
+  const totals = { tests: casesIn(file), failures: counts.error, errors: 0 };
+  return element('testsuite', { name: path, ...totals }, [...cases, ...output]);
+}

@@ -1,0 +1,131 @@
+import type { Finding, TextEdit } from '../diagnostics/finding.ts';
+import { SourceText } from '../diagnostics/source-text.ts';
+import { decode } from '../intake/bytes.ts';
+import type { ValueNode } from '../intake/values.ts';
+import { parseYaml } from '../intake/yaml-text.ts';
+
+/** A file as it was and as it could be. */
+export interface FixedFile {
+  readonly before: string;
+  readonly after: string;
+  readonly bytes: Uint8Array;
+  /** How many findings of it are mended. */
+  readonly mended: number;
+  /** What changes that the text does not show. */
+  readonly encoding: readonly EncodingChange[];
+}
+
+export type EncodingChange = 'utf-16' | 'byte-order-mark' | 'nfd' | 'line-ends';
+
+/**
+ * A file with everything mended that can be mended safely: findings that have an edit, UTF-16 and NFD, byte order
+ * marks, line ends, trailing spaces. Comments and layout stay as they are elsewhere. What comes out is read again:
+ * every value that was not meant to change is the same, or the file is left alone.
+ * @param findings those of this file
+ * @returns `null` where there is nothing to mend, or nothing that is safe
+ */
+export function fixedFile(path: string, bytes: Uint8Array, findings: readonly Finding[]): FixedFile | null {
+  const { source, isUsable } = decode(path, bytes);
+  if (!isUsable) return null;
+  const original = parseYaml(source).root;
+  const edits = original === null ? [] : apart(findings.flatMap(({ fix }) => fix ?? []));
+  const spaces = original === null ? [] : trailingSpaces(source, original);
+  for (const chosen of [apart([...edits, ...spaces]), edits, []]) {
+    const after = edited(source.text, chosen).replaceAll('\r\n', '\n');
+    if (original !== null && !isSame(original, chosen, after)) continue;
+    const result = new TextEncoder().encode(after);
+    if (Buffer.from(result).equals(Buffer.from(bytes))) continue;
+    const mended = edits.filter((edit) => chosen.includes(edit)).length;
+    return {
+      before: source.text,
+      after,
+      bytes: result,
+      mended,
+      encoding: encodingChanges(bytes, source.text),
+    };
+  }
+  return null;
+}
+
+/** Edits from the first to the last; of two that overlap, the one that begins first. */
+function apart(edits: readonly TextEdit[]): TextEdit[] {
+  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  let free = 0;
+  return ordered.filter(({ start, end }) => {
+    if (start < free) return false;
+    free = Math.max(end, start + 1);
+    return true;
+  });
+}
+
+function edited(text: string, edits: readonly TextEdit[]): string {
+  let at = 0;
+  let result = '';
+  for (const { start, end, text: replacement } of edits) {
+    result += text.slice(at, start) + replacement;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** Spaces and tabs at the ends of lines, but for those within a text of several lines. */
+function trailingSpaces(source: SourceText, root: ValueNode): TextEdit[] {
+  const within = scalarsIn(root).filter(({ start, end }) => source.text.slice(start, end).includes('\n'));
+  return [...source.text.matchAll(/[ \t]+(?=\r?\n|$)/g)]
+    .map(({ 0: spaces, index }) => ({ start: index, end: index + spaces.length, text: '' }))
+    .filter(({ start }) => !within.some((scalar) => scalar.start <= start && start < scalar.end));
+}
+
+interface Scalar {
+  readonly start: number;
+  readonly end: number;
+  /** Its value, with what tells 1 from "1". */
+  readonly meaning: string;
+}
+
+/** Every key and every value that is no map or list, in the order of the file; with marks for maps and lists. */
+function scalarsIn(node: ValueNode): Scalar[] {
+  const { start, end } = node;
+  if (node.kind === 'scalar') return [{ start, end, meaning: `${typeof node.data} ${node.data}` }];
+  if (node.kind === 'list') {
+    return [{ start, end: start, meaning: `list ${node.items.length}` }, ...node.items.flatMap(scalarsIn)];
+  }
+  return [
+    { start, end: start, meaning: `map ${node.entries.size}` },
+    ...[...node.entries].flatMap(([name, { key, value }]) => [
+      { ...key, meaning: `key ${name}` },
+      ...scalarsIn(value),
+    ]),
+  ];
+}
+
+/** Whether a text that was edited still says the same wherever no edit was made. */
+function isSame(original: ValueNode, edits: readonly TextEdit[], after: string): boolean {
+  const { root } = parseYaml(new SourceText('', after));
+  if (root === null) return false;
+  const before = scalarsIn(original);
+  const now = scalarsIn(root);
+  return (
+    before.length === now.length &&
+    before.every(
+      ({ start, end, meaning }, index) =>
+        meaning === now[index]?.meaning ||
+        // A line end within quotes is a space, whichever it is.
+        edits.some(
+          (edit) => edit.start < Math.max(end, start + 1) && start < Math.max(edit.end, edit.start + 1),
+        ),
+    )
+  );
+}
+
+function encodingChanges(bytes: Uint8Array, text: string): EncodingChange[] {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const isNfd = !isUtf16 && !Buffer.from(bytes).includes(Buffer.from(text, 'utf8'));
+  return [
+    ...(isUtf16 ? (['utf-16'] as const) : []),
+    ...(hasMark ? (['byte-order-mark'] as const) : []),
+    ...(isNfd ? (['nfd'] as const) : []),
+    ...(text.includes('\r\n') ? (['line-ends'] as const) : []),
+  ];
+}

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { editedExample, run } from '../reading/run.ts';
+
+describe.skipIf(process.platform === 'win32')('what is no file', () => {
+  it('is a finding on that name, while the rest is checked', async () => {
+    const campaign = await editedExample({ 'submissions/nghi-tan.yaml': [['year: 2023', 'year: 2022']] });
+    const at = (name: string) => join(campaign, 'submissions', name);
+    await mkdir(at('thu-muc.yaml'));
+    execFileSync('mkfifo', [at('ong-dan.yaml')]);
+    await symlink('khong-co', at('lien-ket.yaml'));
+    await symlink('vong-2.yaml', at('vong-1.yaml'));
+    await symlink('vong-1.yaml', at('vong-2.yaml'));
+    await symlink('/dev/zero', at('thiet-bi.yaml'));
+    await writeFile(at('hai\ndòng\u001b[31m.yaml'), '');
+    const { status, printed } = await run(['validate', '-f', 'json'], { workingFolder: campaign });
+    expect(status).toBe(1);
+    const found = JSON.parse(printed).findings.map(
+      (one: { file: string; code: string; args: { kind?: string } }) =>
+        [one.file.replace('submissions/', ''), one.code, one.args.kind ?? ''].join(' ').trim(),
+    );
+    expect(found.sort()).toEqual([
+      'hai\ndòng\u001b[31m.yaml file-empty',
+      'lien-ket.yaml file-not-regular dangling-link',
+      'nghi-tan.yaml wrong-year',
+      'ong-dan.yaml file-not-regular pipe',
+      'thiet-bi.yaml file-not-regular device',
+      'thu-muc.yaml file-not-regular folder',
+      'vong-1.yaml file-not-regular link-loop',
+      'vong-2.yaml file-not-regular link-loop',
+    ]);
+    const pretty = await run(['validate'], { workingFolder: campaign });
+    expect(pretty.printed).toContain('hai␊dòng␛[31m.yaml:1:1');
+    expect(pretty.printed).not.toContain('\u001b');
+  });
+
+  it.skipIf(process.getuid?.() === 0)('or cannot be read is a finding, too', async () => {
+    const campaign = await editedExample({});
+    await chmod(join(campaign, 'submissions', 'nghi-tan.yaml'), 0o000);
+    expect((await run(['validate', campaign])).printed).toContain('[file-unreadable]');
+  });
+});
+
+describe('files', () => {
+  it('that fail while being read are a finding', async () => {
+    const campaign = await editedExample({});
+    const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
+    const { readFile } = await import('node:fs/promises');
+    const result = await run(['validate', campaign], {
+      readFile: (path) => (path.endsWith('nghi-tan.yaml') ? Promise.reject(denied) : readFile(path)),
+    });
+    expect(result.printed).toContain('Không đọc được tệp (EACCES).');
+  });
+
+  it('over the limit are refused before they are read', async () => {
+    const campaign = await editedExample({});
+    await writeFile(join(campaign, 'submissions', 'lon.yaml'), Buffer.alloc(5_000_001, 'a'));
+    expect((await run(['validate', campaign])).printed).toContain('Tệp quá lớn: 5,0 MB, giới hạn là 5,0 MB.');
+    const small = await run(['validate', campaign, '--max-file-size', '0.001']);
+    expect(small.printed.match(/\[file-too-large\]/g)?.length).toBeGreaterThan(5);
+  });
+
+  it('that are hidden or an editor’s backup are nobody’s submission; Notepad’s .yaml.txt is one', async () => {
+    const campaign = await editedExample({});
+    const at = (name: string) => join(campaign, 'submissions', name);
+    for (const name of [
+      '.nghi-tan.yaml',
+      '~$nghi-tan.yaml',
+      '#nghi-tan.yaml',
+      'nghi-tan.yaml~',
+      'nghi-tan.bak',
+    ]) {
+      await writeFile(at(name), 'unit: x\n');
+    }
+    await rename(at('nghi-thu.yaml'), at('nghi-thu.yaml.txt'));
+    expect(await run(['validate', campaign])).toMatchObject({
+      status: 0,
+      printed: 'Đã kiểm tra 9 tệp: không có lỗi.\n',
+    });
+  });
+});

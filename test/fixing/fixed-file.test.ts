@@ -1,0 +1,143 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import type { Finding } from '../../src/diagnostics/finding.ts';
+import { SourceText } from '../../src/diagnostics/source-text.ts';
+import { fixedFile } from '../../src/fixing/fixed-file.ts';
+import { parseYaml } from '../../src/intake/yaml-text.ts';
+import { editedExample, run } from '../reading/run.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const text = '# Báo cáo\nunit: nghi-thuy # phường Nghi Thủy\nyear: 2023\n';
+
+/** What becomes of a file's bytes, without findings to mend. */
+const mended = (bytes: Uint8Array) => {
+  const fixed = fixedFile('a.yaml', bytes, []);
+  return fixed === null ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(fixed.bytes);
+};
+
+describe('a file', () => {
+  it.each([
+    ['UTF-16 LE', new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))],
+    ['UTF-16 BE', new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16())],
+    ['a byte order mark', utf8(`\ufeff${text}`)],
+    ['NFD', utf8(text.normalize('NFD'))],
+    ['CRLF', utf8(text.replaceAll('\n', '\r\n'))],
+    ['trailing spaces', utf8(text.replaceAll('\n', ' \t\n'))],
+  ])('with %s becomes UTF-8 in NFC, without', (_, bytes) => expect(mended(bytes)).toBe(text));
+
+  it('that is well already is left alone', () => expect(mended(utf8(text))).toBeNull());
+
+  it('keeps spaces that are part of a text of several lines', () => {
+    const block = 'a: |\n  một  \n  hai\nb: "x  \n\n  y"\n';
+    expect(mended(utf8(block))).toBeNull();
+    expect(mended(utf8(block.replace('hai\n', 'hai\n  \n').replace('b: ', 'b:  \n  ')))).not.toBeNull();
+  });
+
+  it('that is no YAML gets its encoding mended and nothing else', () => {
+    const broken = 'a: [1, 2 \nb: "x\n';
+    expect(mended(utf8(broken))).toBeNull();
+    expect(mended(utf8(`\ufeff${broken}`))).toBe(broken);
+  });
+
+  it('that is no text is left alone', () => {
+    expect(fixedFile('a.yaml', utf8('%PDF-1.7\n'), [])).toBeNull();
+    expect(fixedFile('a.yaml', new Uint8Array([0x50, 0xb8, 0xb8]), [])).toBeNull();
+  });
+
+  it('is left alone where an edit would change other values', () => {
+    const source = new SourceText('a.yaml', 'a: 1\nb: 2\n');
+    const place = { source, start: 3, end: 4 };
+    const fix = { start: 3, end: 4, text: '1\nc: 3' };
+    const finding = { code: 'file-empty', severity: 'error', place, args: {}, related: [], fix } as Finding;
+    expect(fixedFile('a.yaml', utf8(source.text), [finding])).toBeNull();
+  });
+
+  it('says the same after mending, whatever it says', () => {
+    const value = fc.letrec((tie) => ({
+      leaf: fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean(), fc.constant(null)),
+      node: fc.oneof(
+        { depthSize: 'small' },
+        tie('leaf'),
+        fc.array(tie('node'), { maxLength: 4 }),
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), tie('node'), { maxKeys: 4 }),
+      ),
+    })).node;
+    fc.assert(
+      fc.property(
+        value,
+        fc.constantFrom('\n', '\r\n'),
+        fc.constantFrom('', '\ufeff'),
+        (data, lineEnd, mark) => {
+          const written = stringify({ data }, { lineWidth: 40 });
+          const bytes = utf8(mark + written.replaceAll('\n', lineEnd));
+          const before = parseYaml(new SourceText('', new TextDecoder().decode(bytes).normalize('NFC'))).root;
+          const after = mended(bytes);
+          if (before === null || after === null) return;
+          expect(parseYaml(new SourceText('', after)).root?.data).toEqual(before.data);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('review validate --fix', () => {
+  const faulty = () =>
+    editedExample({
+      'submissions/nghi-thuy.yaml': [
+        ['submitted: 2023-11-27', 'submitted: 27/11/2023   # ngày nộp'],
+        ['    level: vung-manh\n', '    level: vung-mnah\n'],
+        ['tin-bao: { actual: 57,', 'tin-bao: { actual: "1.057,0",'],
+        ['luyen-tap-cuu-nan:', 'luyen-tap-cuu-na:'],
+        ['preparedBy:', 'preparedby:'],
+        ['Cán bộ văn phòng UBND phường Nghi Thủy', 'Cán bộ\u200b văn phòng UBND phường Nghi Thuỷ'],
+      ],
+      'submissions/nghi-tan.yaml': [['level: vung-manh', 'level: hoan-toan-khac']],
+    });
+
+  it('mends what is safe, and only that, byte for byte', async () => {
+    const campaign = await faulty();
+    const path = join(campaign, 'submissions', 'nghi-thuy.yaml');
+    const before = await readFile(path, 'utf8');
+    const { status, printed, complained } = await run(['validate', campaign, '--fix']);
+    expect(complained).toContain('Đã sửa 1 tệp');
+    expect(status).toBe(1);
+    expect(printed).toContain('hoan-toan-khac');
+    expect(printed).not.toContain('nghi-thuy.yaml:5');
+    expect(await readFile(path, 'utf8')).toBe(
+      before
+        .replace('27/11/2023   # ngày nộp', '2023-11-27   # ngày nộp')
+        .replace('vung-mnah', 'vung-manh')
+        .replace('"1.057,0"', '1057.0')
+        .replace('luyen-tap-cuu-na:', 'luyen-tap-cuu-nan:')
+        .replace('preparedby:', 'preparedBy:')
+        .replace('\u200b', '')
+        .replace('Nghi Thuỷ', 'Nghi Thủy'),
+    );
+    const again = await run(['validate', campaign, '--fix']);
+    expect(again.complained).toContain('Không có chỗ nào');
+  });
+
+  it('shows the difference and changes nothing with --fix-dry-run', async () => {
+    const campaign = await faulty();
+    const path = join(campaign, 'submissions', 'nghi-thuy.yaml');
+    const before = await readFile(path, 'utf8');
+    const { complained } = await run(['validate', campaign, '--fix-dry-run']);
+    expect(complained).toContain('-submitted: 27/11/2023');
+    expect(complained).toContain('+submitted: 2023-11-27');
+    expect(await readFile(path, 'utf8')).toBe(before);
+  });
+
+  it('leaves a file that cannot be written as it was', async () => {
+    const campaign = await faulty();
+    await mkdir(join(campaign, 'submissions', 'x.yaml'));
+    await writeFile(join(campaign, 'submissions', 'trong.yaml'), '');
+    const result = await run(['validate', campaign, '--fix']);
+    expect(result.status).toBe(1);
+    expect(result.printed).toContain('[file-not-regular]');
+    expect(result.printed).toContain('[file-empty]');
+  });
+});
