@@ -81,7 +81,7 @@ export class SourceText {
 }
 
 /** Characters as a reader sees them: a letter with its marks is one, in NFC and NFD alike. */
-export function visibleLength(text: string): number {
+function visibleLength(text: string): number {
   if (/^[\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff]*$/.test(text)) return text.length;
   graphemes ??= new Intl.Segmenter('vi');
   let count = 0;

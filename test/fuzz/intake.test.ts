@@ -1,0 +1,132 @@
+import { Chalk } from 'chalk';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pretty } from '../../src/diagnostics/reporters/pretty.ts';
+import { fixedFile } from '../../src/fixing/fixed-file.ts';
+import { type Files, filesOf, validated } from '../reading/memory-world.ts';
+import { example } from '../reading/run.ts';
+
+/** `npm run fuzz` tries many; the tests of every day a few. */
+const isLong = process.env.npm_lifecycle_event === 'fuzz';
+const cases = isLong ? 6000 : 150;
+const options = { numRuns: cases, ...(isLong ? {} : { seed: 20231213 }) };
+
+const name = 'submissions/nghi-thuy.yaml';
+const whole = filesOf(example);
+// The campaign and one submission: what the others hold does not matter here, and takes time.
+const files: Files = new Map(
+  [...whole].filter(([path]) => !path.startsWith('submissions/') || path === name),
+);
+const original = Buffer.from(files.get(name) ?? []);
+
+/** Checks the campaign with other bytes in one file, as `review validate --fix-dry-run` would. */
+async function survives(bytes: Uint8Array): Promise<void> {
+  const start = performance.now();
+  const { findings } = await validated(new Map([...files, [name, bytes]]));
+  const own = findings.filter(({ place }) => place.source.path === name);
+  const campaigns = [{ folder: '', files: [...files.keys()], findings }];
+  const text = pretty(
+    { campaigns, mostPerFile: 100 },
+    { language: 'vi', chalk: new Chalk({ level: 0 }), width: 80, programVersion: '' },
+  );
+  expect(text).not.toMatch(/[^\P{Cc}\n]/u);
+  const fixed = fixedFile(name, bytes, own);
+  if (fixed !== null) expect(fixedFile(name, fixed.bytes, [])).toBeNull();
+  expect(performance.now() - start).toBeLessThan(2000);
+}
+
+const fragments = fc.constantFrom(
+  ...[
+    '\ufeff',
+    '\0',
+    '\u001b[2J',
+    '\u202e',
+    '\u200b',
+    '“',
+    '”',
+    '–',
+    '：',
+    '\t',
+    '\r\n',
+    '\r',
+    '\u0085',
+    '\u2028',
+  ],
+  ...[
+    '---\n',
+    '...\n',
+    '%YAML 1.2\n',
+    '&a ',
+    '*a',
+    '!!binary ',
+    '!x ',
+    '<<: ',
+    '? ',
+    '|\n',
+    '>-\n',
+    '"',
+    "'",
+    '#',
+    '`',
+    '@',
+  ],
+  ...[
+    '[',
+    ']',
+    '{',
+    '}',
+    ':',
+    ': ',
+    '- ',
+    ',',
+    '__proto__: ',
+    'constructor: ',
+    '0x1f',
+    '1e999',
+    '.nan',
+    '-0',
+    '9'.repeat(400),
+  ],
+  ...[
+    '[['.repeat(60),
+    '- '.repeat(60),
+    ' '.repeat(90),
+    'a: &a [*a, *a]\n',
+    '# review-ignore x\n',
+    '\ud83d',
+    'ề'.normalize('NFD'),
+  ],
+);
+
+describe('no file brings the program down', () => {
+  it('whatever bytes are changed', async () => {
+    const edit = fc.record({
+      at: fc.nat(original.length),
+      remove: fc.nat(40),
+      insert: fc.uint8Array({ maxLength: 12 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
+        let bytes: Uint8Array = original;
+        for (const { at, remove, insert } of edits) {
+          bytes = Buffer.concat([bytes.subarray(0, at), insert, bytes.subarray(at + remove)]);
+        }
+        await survives(bytes);
+      }),
+      options,
+    );
+  }, 3_600_000);
+
+  it('whatever stands in the text', async () => {
+    const edit = fc.record({ at: fc.nat(original.length), remove: fc.nat(20), insert: fragments });
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async (edits) => {
+        let text = original.toString('utf8');
+        for (const { at, remove, insert } of edits)
+          text = text.slice(0, at) + insert + text.slice(at + remove);
+        await survives(Buffer.from(text, 'utf8'));
+      }),
+      options,
+    );
+  }, 3_600_000);
+});

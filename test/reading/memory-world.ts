@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { readCampaignFolder } from '../../src/intake/campaign-folder.ts';
+import type { World } from '../../src/intake/world.ts';
+import { type Validated, validate } from '../../src/validation/validate.ts';
+
+const root = '/campaign';
+
+/** Files in memory by their path in the campaign's folder. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** The YAML files of a campaign on disk. */
+export function filesOf(folder: string): Files {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Map(
+    names.filter((name) => name.endsWith('.yaml')).map((name) => [name, readFileSync(join(folder, name))]),
+  );
+}
+
+/** Checks a campaign that is in memory. */
+export async function validated(files: Files): Promise<Validated> {
+  const at = new Map([...files].map(([name, bytes]) => [join(root, name), bytes]));
+  const world: World = {
+    readFile: async (path) => {
+      const bytes = at.get(path);
+      if (bytes === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
+      return bytes;
+    },
+    listFolder: async (folder) =>
+      [...at.keys()].filter((path) => dirname(path) === folder).map((path) => relative(folder, path)),
+    inspect: async (path) => {
+      const bytes = at.get(path);
+      if (bytes !== undefined) return { kind: 'file', size: bytes.length };
+      const isFolder = [...at.keys()].some((one) => one.startsWith(`${path}/`));
+      return { kind: isFolder ? 'folder' : 'nothing', size: 0 };
+    },
+    today: () => '2023-12-13',
+  };
+  const folder = await readCampaignFolder(world, root);
+  return validate(folder, { today: world.today(), allowMissing: false });
+}
