@@ -105,6 +105,8 @@ function submission(unit, index) {
         { kind: 'individual', name: `Nguyễn Văn M${index + 1}`, position: 'Công chức phường' },
       ]),
     ],
-    narrative: { limitations: ['Công tác nắm tình hình có lúc chưa kịp thời (minh họa).'] },
+    narrative: {
+      limitations: [`Công tác nắm tình hình ở khối ${index + 1} có lúc chưa kịp thời (minh họa).`],
+    },
   };
 }

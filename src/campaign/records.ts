@@ -9,7 +9,7 @@ import type {
 import type { FileOf } from '../intake/shape.ts';
 import { entriesOf, itemsOf, type Located, type LocatedEntry } from '../intake/values.ts';
 import type { Indicator } from './campaign.ts';
-import type { DraftReview } from './review.ts';
+import { type DraftReview, oncePerReview } from './review.ts';
 
 /** A rating as recorded: whose, for which programme, and whether by the unit itself or after appraisal. */
 export interface RatingRecord {
@@ -63,7 +63,7 @@ function* identified(review: DraftReview): Generator<{ root: Submission; unitId:
   }
 }
 
-export function* ratingRecords(review: DraftReview): Generator<RatingRecord> {
+export const ratingRecords = oncePerReview<RatingRecord>(function* (review) {
   for (const { root, unitId, unitPlace } of identified(review)) {
     for (const entry of entriesOf(root.get('ratings'))) {
       yield ratingRecord('unit', unitId, unitPlace, 'self', entry);
@@ -76,7 +76,7 @@ export function* ratingRecords(review: DraftReview): Generator<RatingRecord> {
   for (const { key, keyPlace, value } of entriesOf(ratings?.get('clusters'))) {
     for (const entry of entriesOf(value)) yield ratingRecord('cluster', key, keyPlace, 'final', entry);
   }
-}
+});
 
 function ratingRecord(
   subject: RatingRecord['subject'],
@@ -96,7 +96,7 @@ function ratingRecord(
   };
 }
 
-export function* indicatorRecords(review: DraftReview): Generator<IndicatorRecord> {
+export const indicatorRecords = oncePerReview<IndicatorRecord>(function* (review) {
   for (const { root, unitId } of identified(review)) {
     for (const { key, keyPlace, value } of entriesOf(root.get('indicators'))) {
       yield { unitId, indicatorId: key, keyPlace, value };
@@ -105,7 +105,7 @@ export function* indicatorRecords(review: DraftReview): Generator<IndicatorRecor
   for (const { key, keyPlace, value } of entriesOf(review.host?.get('indicators'))) {
     yield { unitId: null, indicatorId: key, keyPlace, value };
   }
-}
+});
 
 /** Every single figure of a known indicator. */
 export function* figures(
@@ -122,24 +122,25 @@ export function* figures(
 }
 
 /** Every award group with the unit whose submission it stands in; `null` for the host's. */
-export function* awardGroups(
-  review: DraftReview,
-): Generator<{ readonly group: Located<AwardGroup>; readonly submitter: string | null }> {
+export const awardGroups = oncePerReview<{
+  readonly group: Located<AwardGroup>;
+  readonly submitter: string | null;
+}>(function* (review) {
   for (const { root, unitId } of identified(review)) {
     for (const group of itemsOf(root.get('awards'))) yield { group, submitter: unitId };
   }
   for (const group of itemsOf(review.host?.get('awards'))) yield { group, submitter: null };
-}
+});
 
-export function* awardRecords(review: DraftReview): Generator<AwardRecord> {
+export const awardRecords = oncePerReview<AwardRecord>(function* (review) {
   for (const { group, submitter } of awardGroups(review)) {
     for (const recipient of itemsOf(group.get('recipients'))) {
       yield { group, recipient, unitId: recipient.value.unit ?? submitter };
     }
   }
-}
+});
 
-export function* textRecords(review: DraftReview): Generator<TextRecord> {
+export const textRecords = oncePerReview<TextRecord>(function* (review) {
   for (const { root, unitId } of identified(review)) {
     const narrative = root.get('narrative');
     if (narrative === undefined) continue;
@@ -160,7 +161,7 @@ export function* textRecords(review: DraftReview): Generator<TextRecord> {
       if (paragraphs !== undefined) yield { unitId, theme, programmeId: null, paragraphs };
     }
   }
-}
+});
 
 export function commitmentsOf(host: Host | null) {
   return itemsOf(host?.get('commitments'));

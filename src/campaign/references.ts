@@ -3,7 +3,7 @@ import type { Place } from '../diagnostics/source-text.ts';
 import { entriesOf, itemsOf, type Located } from '../intake/values.ts';
 import type { DraftCampaign, Scale } from './campaign.ts';
 import { awardGroups, commitmentsOf, indicatorRecords, ratingRecords } from './records.ts';
-import type { DraftReview } from './review.ts';
+import { type DraftReview, oncePerReview } from './review.ts';
 
 /** What a campaign declares by ids. */
 export type CampaignReferenceTarget = Exclude<ReferenceTarget, 'template' | 'rule'>;
@@ -16,8 +16,14 @@ export interface Reference {
   readonly known: Iterable<string> & { has(id: string): boolean };
 }
 
-/** Every reference in every file of a review. */
-export function* references(review: DraftReview): Generator<Reference> {
+/** Every reference in every file of a review to what is not declared. */
+export const danglingReferences = oncePerReview<Reference>(function* (review) {
+  for (const reference of references(review)) {
+    if (!reference.known.has(reference.id)) yield reference;
+  }
+});
+
+function* references(review: DraftReview): Generator<Reference> {
   yield* campaignReferences(review.campaign);
   yield* submissionReferences(review);
   yield* ratingReferences(review);
@@ -136,14 +142,21 @@ function knownIds(campaign: DraftCampaign, target: CampaignTarget): ReadonlyMap<
   }
 }
 
+const idSets = new WeakMap<ReadonlyMap<string, unknown>, Reference['known']>();
+
+/** The keys of a map as a set, made once. */
+function idsOf(map: ReadonlyMap<string, unknown>): Reference['known'] {
+  let ids = idSets.get(map);
+  if (ids === undefined) {
+    ids = { has: (id) => map.has(id), [Symbol.iterator]: () => map.keys() };
+    idSets.set(map, ids);
+  }
+  return ids;
+}
+
 function named(campaign: DraftCampaign, target: CampaignTarget, id: string, place: Place): Reference {
   const known = knownIds(campaign, target);
-  return {
-    target,
-    id,
-    place,
-    known: { has: (one) => known.has(one), [Symbol.iterator]: () => known.keys() },
-  };
+  return { target, id, place, known: idsOf(known) };
 }
 
 function to(campaign: DraftCampaign, target: CampaignTarget, id: Located<string>): Reference {

@@ -30,3 +30,18 @@ export interface Review extends DraftReview {
 export function unitIdOf({ root, source }: ReceivedSubmission): string {
   return root?.value.unit ?? source.path.replace(/^.*\//, '').replace(/\.ya?ml(\.txt)?$/i, '');
 }
+
+/** The same as what is generated for a review, but generated once and kept as long as the review. */
+export function oncePerReview<T>(
+  generate: (review: DraftReview) => Iterable<T>,
+): (review: DraftReview) => readonly T[] {
+  const known = new WeakMap<DraftReview, readonly T[]>();
+  return (review) => {
+    let list = known.get(review);
+    if (list === undefined) {
+      list = [...generate(review)];
+      known.set(review, list);
+    }
+    return list;
+  };
+}

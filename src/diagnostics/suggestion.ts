@@ -11,7 +11,7 @@ export function nearest(word: string, candidates: Iterable<string>): readonly st
   let bestDistance = tolerance;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > tolerance + 2) continue;
-    const apart = distance(wanted, plain(candidate));
+    const apart = distance(wanted, plainCandidate(candidate));
     if (apart < bestDistance) best = [];
     if (apart <= bestDistance) {
       best.push(candidate);
@@ -24,6 +24,18 @@ export function nearest(word: string, candidates: Iterable<string>): readonly st
 /** The first of the nearest candidates, or `null` where none is near enough. */
 export function closest(word: string, candidates: Iterable<string>): string | null {
   return nearest(word, candidates)[0] ?? null;
+}
+
+const plainCandidates = new Map<string, string>();
+
+/** The candidates are few and asked for often. */
+function plainCandidate(text: string): string {
+  let known = plainCandidates.get(text);
+  if (known === undefined) {
+    known = plain(text);
+    plainCandidates.set(text, known);
+  }
+  return known;
 }
 
 function plain(text: string): string {

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns.ts';
 
 /** The lines of a text of at most `width` columns, broken at spaces; those after the first are indented. */
 export function wrappedLines(text: string, width: number, indent: string): string[] {
@@ -6,7 +6,7 @@ export function wrappedLines(text: string, width: number, indent: string): strin
   let line: string | null = null;
   for (const word of text.split(' ')) {
     const longer: string = line === null ? word : `${line} ${word}`;
-    if (line === null || stringWidth(longer) <= width) {
+    if (line === null || columnsOf(longer) <= width) {
       line = longer;
     } else {
       lines.push(line);

@@ -229,13 +229,13 @@ class NodeBuilder {
     for (const { key, value } of map.items) {
       const name = isScalar(key) ? String(key.value) : '';
       const [keyStart, keyEnd] = key.range;
-      const keyPlace: Place = { source: this.#source, start: keyStart, end: keyEnd };
+      const keyPlace = (): Place => ({ source: this.#source, start: keyStart, end: keyEnd });
       if (reservedKeys.has(name)) {
-        this.findings.push(error('yaml-reserved-key', keyPlace, { detail: name }));
+        this.findings.push(error('yaml-reserved-key', keyPlace(), { detail: name }));
         continue;
       }
       if (entries.has(name)) {
-        this.findings.push(error('yaml-duplicate-key', keyPlace, { detail: name }));
+        this.findings.push(error('yaml-duplicate-key', keyPlace(), { detail: name }));
         continue;
       }
       const node = value === null ? this.#nothingAt(keyEnd) : this.nodeOf(value, depth + 1);

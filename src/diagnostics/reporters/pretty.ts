@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
+import { columnsOf } from '../columns.ts';
 import type { Finding } from '../finding.ts';
 import { printable } from '../printable.ts';
 import { type FileReport, filesOf, pathBeside, type Report, totalsOf } from '../report.ts';
@@ -83,17 +83,17 @@ function frame(
   const [cutFrom, cutTo] = windowOf(letters, first, room);
   const lead = (cutFrom > 0 ? '…' : '') + letters.slice(cutFrom, first).join('');
   const marked = letters.slice(first, Math.min(last, cutTo)).join('');
-  const carets = '^'.repeat(Math.max(1, stringWidth(marked)));
+  const carets = '^'.repeat(Math.max(1, columnsOf(marked)));
   const shown = lead + letters.slice(first, cutTo).join('') + (cutTo < letters.length ? '…' : '');
   return [
     `${chalk.dim(`  ${number} |`)} ${shown}`.trimEnd(),
-    `${chalk.dim(`  ${' '.repeat(number.length)} |`)} ${' '.repeat(stringWidth(lead))}${chalk[colour](carets)}`,
+    `${chalk.dim(`  ${' '.repeat(number.length)} |`)} ${' '.repeat(columnsOf(lead))}${chalk[colour](carets)}`,
   ];
 }
 
 /** Which letters of a line are shown, so that the place is among them and all fit into the room. */
 function windowOf(letters: readonly string[], first: number, room: number): readonly [number, number] {
-  const widths = letters.map((letter) => stringWidth(letter));
+  const widths = letters.map((letter) => columnsOf(letter));
   const widthOf = (from: number, to: number) => widths.slice(from, to).reduce((sum, width) => sum + width, 0);
   if (widthOf(0, letters.length) <= room) return [0, letters.length];
   let from = 0;

@@ -7,57 +7,77 @@ import { rule, type Violation } from '../rule.ts';
 const syllableWithTwoPlaces =
   /(?<![\p{L}\p{M}])\p{L}*(?:o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y)(?![\p{L}\p{M}])/giu;
 
-/** A unit's proper name, "Nghi Thủy" of "phường Nghi Thủy", word by word. */
-type ProperName = readonly string[];
+/** A syllable of a unit's proper name, "Thủy" in "Nghi Thủy" of "phường Nghi Thủy". */
+interface Syllable {
+  readonly name: string;
+  readonly written: string;
+  /** What of the name stands before it and after it. */
+  readonly before: string;
+  readonly after: string;
+}
 
 /** Units' names are written with the tone marks where the campaign writes them. */
 export const toneSpelling = rule('tone-spelling', 'warning', function* ({ campaign, host, submissions }) {
-  const names = new Map<string, ProperName[]>();
-  for (const { value: unit } of campaign.units.values()) {
-    const proper = unit.name.split(' ').filter((word) => /^\p{Lu}/u.test(word));
-    for (const [syllable] of unit.name.matchAll(syllableWithTwoPlaces)) {
-      const key = matchKey(syllable);
-      names.set(key, [...(names.get(key) ?? []), proper]);
-    }
-  }
-  if (names.size === 0) return;
+  const syllables = syllablesIn([...campaign.units.values()].map(({ value }) => value.name));
+  if (syllables.size === 0) return;
   const sources = submissions.flatMap(({ root, source }) => (root === null ? [] : [source]));
   if (host !== null) sources.push(host.place.source);
-  for (const source of sources) yield* otherSpellings(source, names);
+  for (const source of sources) yield* otherSpellings(source, syllables);
 });
+
+/** The syllables of some names whose tone mark has two places, by what both ways of writing have in common. */
+function syllablesIn(unitNames: readonly string[]): ReadonlyMap<string, readonly Syllable[]> {
+  const syllables = new Map<string, Syllable[]>();
+  const properNames = new Set(
+    unitNames.map((name) =>
+      name
+        .split(' ')
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .join(' '),
+    ),
+  );
+  for (const name of properNames) {
+    for (const { 0: written, index } of name.matchAll(syllableWithTwoPlaces)) {
+      const key = matchKey(written);
+      const before = name.slice(0, index).trimEnd();
+      const after = name.slice(index + written.length).trimStart();
+      syllables.set(key, [...(syllables.get(key) ?? []), { name, written, before, after }]);
+    }
+  }
+  return syllables;
+}
 
 function* otherSpellings(
   source: SourceText,
-  names: ReadonlyMap<string, readonly ProperName[]>,
+  syllables: ReadonlyMap<string, readonly Syllable[]>,
 ): Generator<Violation<'tone-spelling'>> {
-  for (const { 0: syllable, index: start } of source.text.matchAll(syllableWithTwoPlaces)) {
-    const place = { source, start, end: start + syllable.length };
-    const name = (names.get(matchKey(syllable)) ?? []).find((one) => standsIn(one, syllable, place));
-    if (name === undefined || isWithinComment(place)) continue;
-    const at = indexIn(name, syllable);
-    const expected = name[at] ?? syllable;
-    if (expected.toLowerCase() === syllable.toLowerCase()) continue;
-    const text = /^\p{Lu}+$/u.test(syllable) ? expected.toUpperCase() : expected;
+  for (const { 0: found, index: start } of source.text.matchAll(syllableWithTwoPlaces)) {
+    const place = { source, start, end: start + found.length };
+    const meant = (syllables.get(matchKey(found)) ?? []).find((one) => standsAround(one, place));
+    if (meant === undefined || meant.written.toLowerCase() === found.toLowerCase()) continue;
+    if (isWithinComment(place)) continue;
+    const isCapitals = found.length > 1 && found === found.toUpperCase();
     yield {
       place,
-      args: { found: name.with(at, syllable).join(' '), expected: name.join(' ') },
-      fix: { start, end: place.end, text },
+      args: { found: [meant.before, found, meant.after].filter(Boolean).join(' '), expected: meant.name },
+      fix: { start, end: place.end, text: isCapitals ? meant.written.toUpperCase() : meant.written },
     };
   }
 }
 
-function indexIn(name: ProperName, syllable: string): number {
-  return name.findIndex((word) => matchKey(word) === matchKey(syllable));
-}
-
 /** Whether the rest of a name stands around a syllable of it. */
-function standsIn(name: ProperName, syllable: string, { source, start, end }: Place): boolean {
-  const at = indexIn(name, syllable);
-  const before = source.text.slice(Math.max(0, start - 100), start).trimEnd();
-  const after = source.text.slice(end, end + 100).trimStart();
-  const isProper = name.length > 1 || /^\p{Lu}/u.test(syllable);
+function standsAround({ before, after }: Syllable, { source, start, end }: Place): boolean {
+  const isProper = before !== '' || after !== '' || /^\p{Lu}/u.test(source.text.slice(start, end));
   return (
-    isProper && before.endsWith(name.slice(0, at).join(' ')) && after.startsWith(name.slice(at + 1).join(' '))
+    isProper &&
+    source.text
+      .slice(Math.max(0, start - 100), start)
+      .trimEnd()
+      .endsWith(before) &&
+    source.text
+      .slice(end, end + 100)
+      .trimStart()
+      .startsWith(after)
   );
 }
 

@@ -1,4 +1,4 @@
-import { type CampaignReferenceTarget, references } from '../../campaign/references.ts';
+import { type CampaignReferenceTarget, danglingReferences } from '../../campaign/references.ts';
 import { nearest } from '../../diagnostics/suggestion.ts';
 import { essentialRule, type Rule } from '../rule.ts';
 
@@ -13,8 +13,8 @@ export function unknownReference<Target extends CampaignReferenceTarget>(
     // Parts of a faulty campaign were left out: an id that is not found may have been among them.
     if (review.campaign.isPartial) return;
     const guesses = new Map<string, readonly string[]>();
-    for (const { target: found, id, place, known } of references(review)) {
-      if (found !== target || known.has(id)) continue;
+    for (const { target: found, id, place, known } of danglingReferences(review)) {
+      if (found !== target) continue;
       const among = target === 'level' || target === 'criterion' ? `${id} ${[...known]}` : id;
       const near = guesses.get(among) ?? nearest(id, known);
       guesses.set(among, near);

@@ -1,0 +1,7 @@
+import stringWidth from 'string-width';
+
+/** How many columns of a terminal a text takes: two for wide letters, none for marks. */
+export function columnsOf(text: string): number {
+  // Vietnamese in NFC takes a column a letter: this spares looking each letter up.
+  return /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff]*$/.test(text) ? text.length : stringWidth(text);
+}
