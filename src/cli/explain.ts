@@ -31,7 +31,8 @@ function explanationText(code: FindingCode, { words, language, isColoured, effec
   const { what, why } = explanationOf(code, language);
   const example = examples[code];
   const known: Readonly<Record<string, Rule>> = rules;
-  const severity = Object.hasOwn(known, code) ? settingOf(known[code], words.explain) : words.explain.fixed;
+  const rule = Object.hasOwn(known, code) ? known[code] : undefined;
+  const isSettable = rule !== undefined && !rule.isEssential;
   const indented = (text: string) => text.replace(/^/gm, '    ');
   return [
     chalk.bold(code),
@@ -39,7 +40,7 @@ function explanationText(code: FindingCode, { words, language, isColoured, effec
     ...[
       [words.explain.what, what],
       [words.explain.why, why],
-      [words.explain.severity, severity],
+      [words.explain.severity, isSettable ? words.explain.severities[rule.severity] : words.explain.fixed],
     ].flatMap(([label, text]) => wrappedLines(`${label}: ${text}`, effects.width, '  ')),
     ...(example === undefined
       ? []
@@ -51,11 +52,16 @@ function explanationText(code: FindingCode, { words, language, isColoured, effec
           `${chalk.green(words.explain.right)}:`,
           indented(example.right),
         ]),
+    ...(isSettable
+      ? [
+          '',
+          `${words.explain.set}:`,
+          indented(`rules:\n  ${code}: off # off, warning, error`),
+          '',
+          `${words.explain.suppress}:`,
+          indented(`# review-ignore ${code}: ${words.explain.reason}`),
+        ]
+      : []),
     '',
   ].join('\n');
-}
-
-function settingOf(rule: Rule | undefined, words: Session['words']['explain']): string {
-  if (rule === undefined || rule.isEssential) return words.fixed;
-  return words.settable(rule.severity, rule.code);
 }

@@ -54,7 +54,11 @@ export interface CliWords {
     readonly wrong: string;
     readonly right: string;
     readonly fixed: string;
-    readonly settable: (severity: Severity, code: string) => string;
+    readonly severities: Readonly<Record<Severity, string>>;
+    /** How to set a rule, and to suppress one finding of it. */
+    readonly set: string;
+    readonly suppress: string;
+    readonly reason: string;
     readonly unknown: (code: string, suggestion: string | null) => string;
   };
   readonly errors: {
@@ -153,9 +157,11 @@ Ví dụ:
     severity: 'Mức độ',
     wrong: 'Sai',
     right: 'Đúng',
-    fixed: 'lỗi, không đặt lại được',
-    settable: (severity, code) =>
-      `${severity === 'error' ? 'lỗi' : 'cảnh báo'}; đặt lại trong review.yaml (rules: { ${code}: off | warning | error }), hoặc bỏ qua một chỗ bằng ghi chú: # review-ignore ${code}: lý do`,
+    fixed: 'không đặt lại được',
+    severities: { error: 'lỗi', warning: 'cảnh báo' },
+    set: 'Đặt lại trong review.yaml',
+    suppress: 'Bỏ qua một chỗ, ghi ở dòng đó hoặc dòng ngay trên',
+    reason: 'lý do',
     unknown: (code, suggestion) =>
       `Không có mã "${code}".${suggestion === null ? ' Xem mọi mã: review explain' : ` Có phải ý là "${suggestion}"?`}`,
   },
@@ -254,9 +260,11 @@ Examples:
     severity: 'Severity',
     wrong: 'Wrong',
     right: 'Right',
-    fixed: 'error; it can’t be set',
-    settable: (severity, code) =>
-      `${severity}; set it in review.yaml (rules: { ${code}: off | warning | error }), or suppress it in one place by a comment: # review-ignore ${code}: reason`,
+    fixed: 'it can’t be set',
+    severities: { error: 'error', warning: 'warning' },
+    set: 'To set it in review.yaml',
+    suppress: 'To suppress one finding, on its line or the line above',
+    reason: 'reason',
     unknown: (code, suggestion) =>
       `There is no code "${code}".${suggestion === null ? ' See all: review explain' : ` Did you mean "${suggestion}"?`}`,
   },

@@ -1,7 +1,6 @@
 import { textRecords } from '../../campaign/records.ts';
 import type { Place } from '../../diagnostics/source-text.ts';
 import { itemsOf } from '../../intake/values.ts';
-import { matchKey } from '../../vietnamese/normal-forms.ts';
 import { rule } from '../rule.ts';
 
 /** Shorter sentences come out alike by themselves. */
@@ -12,7 +11,7 @@ export const textCopied = rule('text-copied', 'warning', function* (review) {
   const first = new Map<string, { readonly unit: string; readonly place: Place }>();
   for (const { unitId, paragraphs } of textRecords(review)) {
     for (const { value, place } of itemsOf(paragraphs)) {
-      const key = matchKey(value);
+      const key = value.toLowerCase().replace(/\s+/g, ' ').trim();
       if (key.length < leastLength) continue;
       const earlier = first.get(key);
       if (earlier === undefined) {
