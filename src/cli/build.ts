@@ -8,7 +8,8 @@ import { type Finding, hasErrors, warning, withWarningsAsErrors } from '../diagn
 import { FindingError } from '../diagnostics/finding-error.ts';
 import { reporters } from '../diagnostics/reporters/registry.ts';
 import type { DocumentTree } from '../document/tree.ts';
-import { type FormatName, formats, type RenderingInput } from '../rendering/formats.ts';
+import type { RenderingInput } from '../rendering/format.ts';
+import { type FormatName, formats } from '../rendering/formats.ts';
 import { type CheckOptions, checkCampaign, locateCampaigns, positiveNumber } from './checked-campaign.ts';
 import { CliError } from './cli-error.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';

@@ -1,7 +1,7 @@
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { type Block, charactersIn, type DocumentTree } from '../../document/tree.ts';
-import type { Rendered } from '../formats.ts';
+import type { Rendered } from '../format.ts';
 import { annexHeading, contentOf, pageNumber } from './content.ts';
 import { type Family, type LoadedFont, measureWith, withoutGlyph } from './fonts.ts';
 import { margins, sizes } from './page.ts';
