@@ -107,14 +107,17 @@ function tableOf(
 ): RatingTable {
   const count = (test: (one: SubjectRating) => boolean) => subjects.filter(test).length;
   const counts = levels.map((level) => count((one) => one.state === 'rated' && one.level === level.id));
-  const shares = sharesOf(counts);
+  const missing = count((one) => one.state === 'missing');
+  // Of all that were due, so that what is missing has its share, too.
+  const shares = sharesOf([...counts, missing]);
   return {
     programme,
     subject,
     scale,
     due: subjects.length,
     rated: count((one) => one.state === 'rated'),
-    missing: count((one) => one.state === 'missing'),
+    missing,
+    missingShare: shares[counts.length] ?? '0.0',
     notApplicable: count((one) => one.state === 'not-applicable'),
     achieved: count((one) => one.state === 'rated' && one.achieved),
     provisional: count((one) => one.state === 'rated' && one.provisional),

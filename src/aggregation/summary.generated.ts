@@ -209,6 +209,7 @@ export interface RatingTable {
    * Số đối tượng chưa có kết quả.
    */
   readonly missing: number;
+  readonly missingShare: Decimal;
   /**
    * Số đối tượng không áp dụng, có ghi lý do.
    */

@@ -52,13 +52,21 @@ function changeView(change: Change | null, unitOfMeasure: string) {
 
 export function indicatorView(table: IndicatorTable) {
   const { unitOfMeasure, actual, target, previous, decimals } = table;
-  const isShare = actual !== null && target !== null && table.aggregation === 'sum' && !new Big(target).eq(0);
+  const isShare =
+    actual !== null &&
+    target !== null &&
+    table.aggregation === 'sum' &&
+    table.better !== 'lower' &&
+    !new Big(target).eq(0);
   return {
     name: table.name,
     unitOfMeasure,
     hasActual: actual !== null,
     actual: actual === null ? null : sentenceNumber(actual, unitOfMeasure),
-    target: target === null ? null : sentenceNumber(target, unitOfMeasure),
+    target:
+      target === null
+        ? null
+        : (table.better === 'lower' ? 'không quá ' : '') + sentenceNumber(target, unitOfMeasure),
     percentOfTarget: isShare
       ? `${formatDecimal(new Big(actual).times(100).div(target).round(1, Big.roundHalfUp).toFixed())}%`
       : null,
@@ -110,6 +118,9 @@ export function ratingView(table: RatingTable) {
     notApplicableNames: named('not-applicable'),
     provisional: table.provisional,
     isAllProvisional: table.rated > 0 && table.provisional === table.rated,
+    /** Whether results follow from the members', as clusters' may. */
+    isDerived: table.subjects.some((one) => one.basis === 'derived' && one.provisional),
+    missingShare: formatDecimal(table.missingShare),
     onlyLevel: used.length === 1 ? (used[0]?.label ?? null) : null,
     levels: used.map(({ label, count, share }) => ({
       label,

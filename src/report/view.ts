@@ -1,3 +1,4 @@
+import { grouped } from '../aggregation/grouping.ts';
 import type { AwardCount, RatingTable, Summary } from '../aggregation/summary.generated.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import type { HostFile } from '../intake/schema.generated.ts';
@@ -157,17 +158,11 @@ function awardsView(campaign: Campaign, { awards }: Summary) {
     titles: counts(awards.titles),
     commendations: counts(awards.commendations),
     total: counts(awards.total),
-    byForm: awards.byForm
-      .filter((one) => one.class === 'title')
-      .map((one) => ({
-        form: formName(one.form),
-        ...counts(one.count),
-        authorities: [
-          ...new Set(
-            awards.list.filter((item) => item.form === one.form).map((item) => authorityName(item.authority)),
-          ),
-        ].join(', '),
-      })),
+    titlesByAuthority: titlesByAuthority(awards).map(({ authority, form, count }) => ({
+      authority: authorityName(authority),
+      form: formName(form),
+      ...counts(count),
+    })),
     commendationsByAuthority: awards.byAuthority
       .filter((one) => one.class === 'commendation')
       .map((one) => ({
@@ -211,6 +206,17 @@ function awardsView(campaign: Campaign, { awards }: Summary) {
       decision: `${item.decision.number} ngày ${shortDate(item.decision.date)}`,
     }));
   }
+}
+
+/** How many received each title of each authority, for whichever programme. */
+function titlesByAuthority(awards: Summary['awards']) {
+  const titles = awards.byAuthorityAndProgramme.filter((row) => row.class === 'title');
+  return [...grouped(titles, ({ authority, form }) => `${authority} ${form}`).values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const sum = (kind: keyof AwardCount) => rows.reduce((total, { count }) => total + count[kind], 0);
+    return { ...first, count: { collectives: sum('collectives'), individuals: sum('individuals') } };
+  });
 }
 
 function nameOf(campaign: Campaign, unit: string): string {

@@ -93,7 +93,7 @@ describe('sentences', () => {
         ],
       ],
     });
-    expect(text).toContain('05/06 cơ sở đạt (83,3%), gồm 05 vững mạnh (83,3%), 01 khá (16,7%).');
+    expect(text).toContain('05/06 cơ sở đạt (83,3%); cụ thể: 05 vững mạnh, 01 khá.');
     expect(text).toContain('Không xếp loại 01 cơ sở (phường Thu Thủy).');
   });
 
