@@ -79,6 +79,7 @@ export type FindingArguments = {
   'control-character': { readonly codePoint: string };
   'invisible-character': { readonly codePoint: string };
   'smart-punctuation': { readonly found: string; readonly wanted: string };
+  'decimal-comma': { readonly found: string; readonly wanted: string };
   'number-notation': { readonly text: string };
   'unknown-key': {
     readonly key: string;

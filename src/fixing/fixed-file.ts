@@ -31,8 +31,9 @@ export function fixedFile(path: string, bytes: Uint8Array, findings: readonly Fi
   const edits = original === null ? [] : apart(findings.flatMap(({ fix }) => fix ?? []));
   const spaces = original === null ? [] : trailingSpaces(source, original);
   for (const chosen of [apart([...edits, ...spaces]), edits, []]) {
-    const after = edited(source.text, chosen).replaceAll('\r\n', '\n');
-    if (original !== null && !isSame(original, chosen, after)) continue;
+    const withLineEnds = edited(source.text, chosen);
+    const after = withLineEnds.replaceAll('\r\n', '\n');
+    if (original !== null && !isSame(original, chosen, withLineEnds, after)) continue;
     const result = new TextEncoder().encode(after);
     if (Buffer.from(result).equals(Buffer.from(bytes))) continue;
     const mended = edits.filter((edit) => chosen.includes(edit)).length;
@@ -87,35 +88,66 @@ interface Scalar {
 function scalarsIn(node: ValueNode): Scalar[] {
   const { start, end } = node;
   if (node.kind === 'scalar') return [{ start, end, meaning: `${typeof node.data} ${node.data}` }];
-  if (node.kind === 'list') {
-    return [{ start, end: start, meaning: `list ${node.items.length}` }, ...node.items.flatMap(scalarsIn)];
-  }
+  const inner =
+    node.kind === 'list'
+      ? node.items.flatMap(scalarsIn)
+      : [...node.entries].flatMap(([name, { key, value }]) => [
+          { ...key, meaning: `key ${name}` },
+          ...scalarsIn(value),
+        ]);
   return [
-    { start, end: start, meaning: `map ${node.entries.size}` },
-    ...[...node.entries].flatMap(([name, { key, value }]) => [
-      { ...key, meaning: `key ${name}` },
-      ...scalarsIn(value),
-    ]),
+    { start, end: start, meaning: node.kind },
+    ...inner,
+    { start: end, end, meaning: `end ${node.kind}` },
   ];
 }
 
-/** Whether a text that was edited still says the same wherever no edit was made. */
-function isSame(original: ValueNode, edits: readonly TextEdit[], after: string): boolean {
-  const { root } = parseYaml(new SourceText('', after));
-  if (root === null) return false;
-  const before = scalarsIn(original);
-  const now = scalarsIn(root);
+/**
+ * Whether a text that was edited still says the same wherever no edit was made.
+ * @param withLineEnds the edited text with the line ends of the original, where places can be compared
+ */
+function isSame(
+  original: ValueNode,
+  edits: readonly TextEdit[],
+  withLineEnds: string,
+  after: string,
+): boolean {
+  const [now, final] = [withLineEnds, after].map((text) => parseYaml(new SourceText('', text)).root);
+  if (!now || !final) return false;
+  const kept = outside(scalarsIn(original), edits);
   return (
-    before.length === now.length &&
-    before.every(
-      ({ start, end, meaning }, index) =>
-        meaning === now[index]?.meaning ||
-        // A line end within quotes is a space, whichever it is.
-        edits.some(
-          (edit) => edit.start < Math.max(end, start + 1) && start < Math.max(edit.end, edit.start + 1),
-        ),
-    )
+    isEqual(kept, outside(scalarsIn(now), placesAfter(edits))) &&
+    isEqual(outside(scalarsIn(now), []), outside(scalarsIn(final), []))
   );
+}
+
+function isEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
+}
+
+/** What is said by those scalars that no edit touches. */
+function outside(
+  scalars: readonly Scalar[],
+  edits: readonly { readonly start: number; readonly end: number }[],
+) {
+  const touches = ({ start, end }: Scalar) =>
+    edits.some((edit) =>
+      // What has no width, an empty value, belongs to what it stands beside.
+      start === end ? edit.start <= start && start <= edit.end : edit.start < end && start < edit.end,
+    );
+  return scalars
+    .filter((scalar) => /^(?:map|list|end)/.test(scalar.meaning) || !touches(scalar))
+    .map(({ meaning }) => meaning);
+}
+
+/** Where the replacements of some edits stand in the text that was edited. */
+function placesAfter(edits: readonly TextEdit[]) {
+  let shift = 0;
+  return edits.map(({ start, end, text }) => {
+    const place = { start: start + shift, end: start + shift + text.length };
+    shift += text.length - (end - start);
+    return place;
+  });
 }
 
 function encodingChanges(bytes: Uint8Array, text: string): EncodingChange[] {

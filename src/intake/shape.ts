@@ -149,15 +149,20 @@ function schemaFinding(problem: SchemaError, name: SchemaName, source: SourceTex
     }
     case 'propertyNames': {
       const key = String(params.propertyName);
-      const args = { problem: 'id', title: title, suggestion: asId(key) } as const;
-      return error('invalid-value', keyPlace(source, node, key), args);
+      const suggestion = asId(key);
+      const at = keyPlace(source, node, key);
+      const fix = suggestion === null ? null : { ...at, text: suggestion };
+      return error('invalid-value', at, { problem: 'id', title, suggestion }, fix);
     }
     case 'type':
       return wrongType(place, node, title, [params.type].flat().map(String));
     case 'enum':
       return wrongChoice(place, node, title, [params.allowedValues].flat().map(String));
-    case 'pattern':
-      return error('invalid-value', place, { title, ...patternProblem(String(params.pattern), node) });
+    case 'pattern': {
+      const missed = patternProblem(String(params.pattern), node);
+      const fix = missed.problem === 'id' ? replacing(node, missed.suggestion) : null;
+      return error('invalid-value', place, { title, ...missed }, fix);
+    }
     case 'format':
       return error('invalid-value', place, { problem: 'date', title }, replacing(node, isoDate(node)));
     case 'minimum':
@@ -186,8 +191,20 @@ function unknownKey(source: SourceText, node: ValueNode, key: string, schema: Sc
   );
   const [suggestion = null] = near;
   const place = keyPlace(source, node, key);
+  const comma = decimalComma(place);
+  if (comma !== null) return comma;
   const fix = near.length === 1 && suggestion !== null ? { ...place, text: suggestion } : null;
   return error('unknown-key', place, { key, suggestion, known }, fix);
+}
+
+/** "actual: 48,3" within braces, where YAML sees an entry named "3". */
+function decimalComma({ source, start, end }: Place): Finding | null {
+  const fraction = source.text.slice(start, end);
+  const [, whole] = /([\d.]+),$/.exec(source.text.slice(Math.max(0, start - 40), start)) ?? [];
+  const wanted = whole === undefined ? null : parsedDecimal(`${whole},${fraction}`);
+  if (whole === undefined || wanted === null) return null;
+  const place = { source, start: start - whole.length - 1, end };
+  return error('decimal-comma', place, { found: `${whole},${fraction}`, wanted }, { ...place, text: wanted });
 }
 
 function wrongType(

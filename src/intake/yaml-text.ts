@@ -61,7 +61,7 @@ function syntaxFindings(problems: readonly YAMLError[], source: SourceText): Fin
   const byLine = new Map<number, Finding>();
   for (const problem of [...problems].sort((a, b) => a.pos[0] - b.pos[0])) {
     const { code: told, detail } = problemOf(problem);
-    const code = told === 'bad-indent' && lacksDash(source, problem.pos[0]) ? 'missing-dash' : told;
+    const code = likelier(told, source, problem.pos[0]);
     if (byLine.size > 0 && consequential.has(code)) continue;
     const [start, end] = placeOf(code, detail, problem.pos, source.text);
     const line = source.lineOf(start);
@@ -74,6 +74,13 @@ function syntaxFindings(problems: readonly YAMLError[], source: SourceText): Fin
     if (!byLine.has(line)) byLine.set(line, finding);
   }
   return [...byLine.values()];
+}
+
+/** What a person would call a problem that the parser calls otherwise. */
+function likelier(told: YamlProblem, source: SourceText, offset: number): YamlProblem {
+  if (told === 'bad-indent' && lacksDash(source, offset)) return 'missing-dash';
+  const line = source.line(source.lineOf(offset));
+  return told === 'missing-colon' && /^\s*(?:- )?[a-z][\w-]*:[^\s:/]/i.test(line) ? 'missing-space' : told;
 }
 
 /** Whether a line stands in the column of the dash above it: an item whose own dash was forgotten. */

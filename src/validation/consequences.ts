@@ -33,6 +33,9 @@ function isMisunderstanding({ code }: Finding): boolean {
     code.startsWith('unknown-') ||
     code.startsWith('yaml-') ||
     code === 'invalid-value' ||
+    code === 'smart-punctuation' ||
+    code === 'decimal-comma' ||
+    code === 'number-notation' ||
     code === 'missing-key'
   );
 }

@@ -50,7 +50,7 @@ describe('a file', () => {
   it('is left alone where an edit would change other values', () => {
     const source = new SourceText('a.yaml', 'a: 1\nb: 2\n');
     const place = { source, start: 3, end: 4 };
-    const fix = { start: 3, end: 4, text: '1\nc: 3' };
+    const fix = { start: 3, end: 4, text: '"1' };
     const finding = { code: 'file-empty', severity: 'error', place, args: {}, related: [], fix } as Finding;
     expect(fixedFile('a.yaml', utf8(source.text), [finding])).toBeNull();
   });

@@ -86,6 +86,10 @@ export const english: Explanations = {
   'yaml-unclosed-quote': explain('A quote is opened and not closed.', syntax),
   'yaml-unexpected': explain('There is something that YAML does not understand.', syntax),
   'yaml-unresolved-tag': explain('A value begins with "!".', syntax),
+  'decimal-comma': explain(
+    'A number has a decimal comma within { }.',
+    'Commas part entries there: 48,3 is taken for 48 and an entry named 3.',
+  ),
   'number-notation': explain(
     'A number in a notation of computers (0x1F, 1e3 …).',
     'Figures must be legible, and are added up in the digits typed.',

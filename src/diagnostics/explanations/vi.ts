@@ -82,6 +82,10 @@ export const vietnamese: Explanations = {
   'yaml-unclosed-quote': explain('Dấu nháy mở mà không đóng.', syntax),
   'yaml-unexpected': explain('Có chữ hoặc dấu mà YAML không hiểu.', syntax),
   'yaml-unresolved-tag': explain('Giá trị bắt đầu bằng dấu "!".', syntax),
+  'decimal-comma': explain(
+    'Số viết với dấu phẩy thập phân trong ngoặc { }.',
+    'Dấu phẩy ở đó ngăn các mục: 48,3 bị hiểu là 48 và một mục tên 3.',
+  ),
   'number-notation': explain(
     'Số viết theo lối của máy tính (0x1F, 1e3…).',
     'Số liệu phải đọc được bằng mắt, và được cộng đúng từng chữ số đã ghi.',

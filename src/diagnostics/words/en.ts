@@ -166,6 +166,8 @@ export const english: Catalogue = {
         'Write "key: value" or "- value"; quote text with special characters.',
       ),
     'yaml-unresolved-tag': () => say('A value must not start with "!".', 'Put the value in double quotes.'),
+    'decimal-comma': ({ found, wanted }) =>
+      say(`"${found}" has a decimal comma; here commas part the entries.`, `Use a decimal point: ${wanted}.`),
     'number-notation': ({ text }) =>
       say(
         `The number "${text}" is written in a form that is not used here.`,

@@ -214,6 +214,11 @@ export const vietnamese: Catalogue = {
       ),
     'yaml-unresolved-tag': () =>
       say('Dấu "!" đứng đầu giá trị không được dùng.', 'Đặt cả giá trị trong dấu nháy kép.'),
+    'decimal-comma': ({ found, wanted }) =>
+      say(
+        `Số "${found}" dùng dấu phẩy thập phân: ở đây dấu phẩy ngăn các mục.`,
+        `Dùng dấu chấm thập phân: ${wanted}.`,
+      ),
     'number-notation': ({ text }) =>
       say(
         `Số "${text}" viết theo cách không dùng ở đây.`,
