@@ -116,6 +116,8 @@ async function validators() {
     strictTypes: false,
     // A definition used in many places is one function, not many copies.
     inlineRefs: false,
+    // The words are ours.
+    messages: false,
     code: { source: true, esm: true, lines: true },
   });
   // @ts-expect-error the package types its default export as a namespace under NodeNext

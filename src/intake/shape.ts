@@ -177,7 +177,7 @@ function schemaFinding(problem: SchemaError, name: SchemaName, source: SourceTex
       return error('invalid-value', place, {
         problem: 'other',
         title,
-        detail: problem.message ?? problem.keyword,
+        detail: problem.keyword,
       });
   }
 }
