@@ -8,16 +8,19 @@ export function completenessOf(campaign: Campaign, { receipts }: Facts): Complet
   const { deadline } = campaign.file;
   const byUnit = grouped(receipts, (receipt) => receipt.unit);
   const units: UnitReceipt[] = campaign.file.units.map(({ id, name }) => {
-    const received = byUnit.get(id) ?? [];
-    const submitted = received[0]?.submitted ?? null;
+    const revisions = [...(byUnit.get(id) ?? [])].sort((a, b) => a.revision - b.revision);
+    const [first, current] = [revisions[0], revisions.at(-1)];
     return {
       unit: id,
       name,
-      state: received.length > 0 ? 'received' : 'missing',
-      submitted,
-      late: submitted !== null && submitted > deadline,
-      valid: received.length > 0 && received.every((receipt) => receipt.valid),
-      sources: received.map((receipt) => receipt.source),
+      state: current === undefined ? 'missing' : 'received',
+      submitted: current?.submitted ?? null,
+      revision: current?.revision ?? null,
+      history: revisions.map(({ revision, submitted, source }) => ({ revision, submitted, source })),
+      // Who submitted in time may correct it later.
+      late: (first?.submitted ?? '') > deadline,
+      valid: current?.valid ?? false,
+      sources: revisions.map((receipt) => receipt.source),
     };
   });
   const count = (test: (unit: UnitReceipt) => boolean) => units.filter(test).length;

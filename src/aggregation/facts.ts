@@ -8,7 +8,7 @@ import {
   textRecords,
 } from '../campaign/records.ts';
 import type { Review } from '../campaign/review.ts';
-import { unitIdOf } from '../campaign/review.ts';
+import { revisionOf, unitIdOf } from '../campaign/review.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import { itemsOf } from '../intake/values.ts';
 import type { SourcePlace } from './summary.generated.ts';
@@ -18,8 +18,10 @@ interface Sourced {
   readonly source: SourcePlace;
 }
 
-interface ReceiptFact extends Sourced {
+export interface ReceiptFact extends Sourced {
   readonly unit: string;
+  /** From 1; a corrected submission has a higher one. */
+  readonly revision: number;
   readonly submitted: string | null;
   readonly valid: boolean;
 }
@@ -138,9 +140,10 @@ function sourceOf({ source, start }: Place): SourcePlace {
   return { file: source.path, ...source.position(start) };
 }
 
-function receiptFacts({ submissions }: Review): ReceiptFact[] {
-  return submissions.map((submission) => ({
+function receiptFacts({ submissions, superseded }: Review): ReceiptFact[] {
+  return [...submissions, ...superseded].map((submission) => ({
     unit: unitIdOf(submission),
+    revision: revisionOf(submission),
     submitted: submission.root?.value.submitted ?? null,
     valid: submission.isWellFormed,
     source: sourceOf(submission.root?.placeAt('unit') ?? submission.source.whole),

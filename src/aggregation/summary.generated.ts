@@ -27,6 +27,20 @@ export interface SourcePlace {
   readonly column: number;
 }
 /**
+ * Bản thứ mấy, nộp ngày nào, ở tệp nào.
+ */
+export interface Revision {
+  /**
+   * 1 là bản đầu.
+   */
+  readonly revision: number;
+  /**
+   * Ngày nộp ghi trong bản này; null nếu không đọc được.
+   */
+  readonly submitted: string | null;
+  readonly source: SourcePlace;
+}
+/**
  * Đơn vị đã nộp chưa, nộp khi nào.
  */
 export interface UnitReceipt {
@@ -43,11 +57,19 @@ export interface UnitReceipt {
    */
   readonly state: 'received' | 'missing';
   /**
-   * Ngày nộp ghi trong báo cáo; null nếu chưa nộp.
+   * Ngày nộp bản được tính; null nếu chưa nộp.
    */
   readonly submitted: string | null;
   /**
-   * Ngày nộp có sau hạn không.
+   * Bản được tính: bản có số lớn nhất; null nếu chưa nộp.
+   */
+  readonly revision: number | null;
+  /**
+   * Mọi bản của báo cáo, bản đầu trước.
+   */
+  readonly history: readonly Revision[];
+  /**
+   * Bản đầu tiên có nộp sau hạn không.
    */
   readonly late: boolean;
   /**

@@ -15,7 +15,10 @@ export interface ReceivedSubmission {
 export interface DraftReview {
   readonly campaign: DraftCampaign;
   readonly host: FileOf<'host'> | null;
+  /** Those that count: of each unit the latest revision. */
   readonly submissions: readonly ReceivedSubmission[];
+  /** Those that a later revision replaced: they stay on record, and are asked for nothing else. */
+  readonly superseded: readonly ReceivedSubmission[];
 }
 
 /** All the records of one campaign, after validation found no error in them. */
@@ -29,6 +32,25 @@ export interface Review extends DraftReview {
  */
 export function unitIdOf({ root, source }: ReceivedSubmission): string {
   return root?.value.unit ?? source.path.replace(/^.*\//, '').replace(/\.ya?ml(\.txt)?$/i, '');
+}
+
+/** Which revision a submission is, from 1. */
+export function revisionOf({ root }: ReceivedSubmission): number {
+  return root?.value.revision ?? 1;
+}
+
+/** Parts submissions into those that count and those that a later revision of the same unit replaced. */
+export function byRevision(
+  all: readonly ReceivedSubmission[],
+): Pick<DraftReview, 'submissions' | 'superseded'> {
+  const latest = new Map<string, number>();
+  for (const submission of all) {
+    const unit = submission.root?.value.unit;
+    if (unit !== undefined) latest.set(unit, Math.max(latest.get(unit) ?? 1, revisionOf(submission)));
+  }
+  const counts = (one: ReceivedSubmission) =>
+    one.root?.value.unit === undefined || revisionOf(one) === latest.get(one.root.value.unit);
+  return { submissions: all.filter(counts), superseded: all.filter((one) => !counts(one)) };
 }
 
 /** The same as what is generated for a review, but generated once and kept as long as the review. */

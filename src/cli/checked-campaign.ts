@@ -66,7 +66,7 @@ export async function checkCampaign(
   const extra = [...(files ?? [])].filter((file) => !own.includes(file));
   const fileBytes = positiveNumber(options.maxFileSize, words) * 1e6;
   const folder = await readCampaignFolder(effects, root, extra, { fileBytes });
-  const { findings, review } = validate(folder, {
+  const { findings, review, draft } = validate(folder, {
     today: effects.today(),
     allowMissing: options.allowMissing === true,
   });
@@ -81,7 +81,7 @@ export async function checkCampaign(
     files: [...paths.keys()],
     findings: options.strict === true ? withWarningsAsErrors(asked) : asked,
   };
-  return { findings: report.findings, review, report, paths };
+  return { findings: report.findings, review, draft, report, paths };
 }
 
 /** A number of an option, above zero. */

@@ -78,6 +78,24 @@ function programFor(session: Session, finish: (status: ExitStatus) => void): Com
       const { validate } = await import('./validate.ts');
       finish(await validate(paths.length === 0 ? [effects.workingFolder] : paths, options, session));
     });
+  localized(program.command('status'), session)
+    .argument('[campaign-dir]', words.build.folder)
+    .description(words.status.description)
+    .addOption(
+      new Option('-f, --format <pretty|json|csv|markdown>', words.status.format)
+        .choices(['pretty', 'json', 'csv', 'markdown'])
+        .default('pretty'),
+    )
+    .option('--require-complete', words.status.requireComplete)
+    .option('--remind', words.status.remind)
+    .option('-o, --output <dir>', words.status.output)
+    .option('--changes <unit>', words.status.changes)
+    .option('--max-file-size <MB>', words.maxFileSize, '5')
+    .addHelpText('after', words.status.examples + words.exitStatuses)
+    .action(async (folder: string | undefined, options) => {
+      const { status } = await import('./status.ts');
+      finish(await status(folder ?? effects.workingFolder, options, session));
+    });
   localized(program.command('explain'), session)
     .argument('[code]', words.explain.code)
     .description(words.explain.description)

@@ -44,6 +44,18 @@ export interface CliWords {
     readonly done: (files: number, findings: number) => string;
     readonly encoding: Readonly<Record<EncodingChange, string>>;
   };
+  readonly status: {
+    readonly description: string;
+    readonly format: string;
+    readonly requireComplete: string;
+    readonly remind: string;
+    readonly output: string;
+    readonly changes: string;
+    readonly examples: string;
+    /** The campaign file is so broken that there are no units to speak of. */
+    readonly unusable: string;
+    readonly unknownUnit: (id: string, suggestion: string | null) => string;
+  };
   readonly explain: {
     readonly description: string;
     readonly code: string;
@@ -143,6 +155,24 @@ Ví dụ:
       nfd: 'chữ có dấu tách rời (NFD) → dựng sẵn (NFC)',
       'line-ends': 'cuối dòng CRLF → LF',
     },
+  },
+  status: {
+    description: 'xem đơn vị nào đã nộp, chưa nộp, còn lỗi',
+    format: 'cách in: pretty, json, csv (mở bằng Excel), markdown',
+    requireComplete: 'mã kết thúc 1 khi còn đơn vị chưa nộp',
+    remind: 'viết công văn nhắc cho đơn vị chưa nộp hoặc còn lỗi',
+    output: 'ghi mỗi công văn nhắc vào một tệp trong thư mục này',
+    changes: 'xem bản điều chỉnh mới nhất của một đơn vị khác bản trước ở đâu',
+    examples: `
+Ví dụ:
+  review status                                bảng tình hình nộp báo cáo
+  review status -f csv > tinh-hinh.csv         bảng mở được bằng Excel
+  review status --remind -o nhac               công văn nhắc, mỗi đơn vị một tệp
+  review status --changes nghi-thuy            chỗ đã điều chỉnh
+`,
+    unusable: 'review.yaml còn lỗi nên chưa biết có những đơn vị nào. Chạy: review validate.',
+    unknownUnit: (id, suggestion) =>
+      `Không có đơn vị nào mang mã "${id}".${suggestion === null ? '' : ` Có phải ý là "${suggestion}"?`}`,
   },
   explain: {
     description: 'giải thích một mã trong thông báo',
@@ -246,6 +276,24 @@ Examples:
       nfd: 'Unicode NFD → NFC',
       'line-ends': 'line ends CRLF → LF',
     },
+  },
+  status: {
+    description: 'show who has submitted, who is missing, who has errors',
+    format: 'output: pretty, json, csv (for spreadsheets), markdown',
+    requireComplete: 'exit with 1 while a submission is missing',
+    remind: 'write a letter to each unit that is missing or has errors',
+    output: 'write each letter to a file in this folder',
+    changes: 'what the latest revision of a unit changed',
+    examples: `
+Examples:
+  review status                                the table of submissions
+  review status -f csv > status.csv            for a spreadsheet
+  review status --remind -o letters            letters, a file each
+  review status --changes nghi-thuy            what was corrected
+`,
+    unusable: 'review.yaml has errors, so its units are not known. Run: review validate.',
+    unknownUnit: (id, suggestion) =>
+      `There is no unit "${id}".${suggestion === null ? '' : ` Did you mean "${suggestion}"?`}`,
   },
   explain: {
     description: 'explain a code of a finding',

@@ -469,6 +469,11 @@ export interface SubmissionFile {
   readonly unit: Id;
   readonly year: Year;
   readonly submitted: IsoDate;
+  /**
+   * 1 là bản đầu (mặc định); bản điều chỉnh đầu tiên ghi 2, bản sau ghi 3… Bản có số lớn nhất được tính, các bản trước được lưu lại.
+   */
+  readonly revision?: number;
+  readonly correctionReason?: Text;
   readonly preparedBy?: Text;
   /**
    * Kết quả tự chấm, tự xếp loại theo từng nội dung: mã nội dung, rồi mức hoặc điểm.

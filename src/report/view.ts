@@ -114,7 +114,9 @@ function completenessView({ completeness }: Summary) {
       index: index + 1,
       name: capitalized(unit.name),
       submitted: unit.submitted === null ? '–' : shortDate(unit.submitted),
-      state: unit.state === 'missing' ? 'Chưa nộp' : unit.late ? 'Nộp muộn' : 'Đúng hạn',
+      state:
+        (unit.state === 'missing' ? 'Chưa nộp' : unit.late ? 'Nộp muộn' : 'Đúng hạn') +
+        ((unit.revision ?? 1) > 1 ? ', đã điều chỉnh' : ''),
     })),
   };
 }

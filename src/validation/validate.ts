@@ -1,5 +1,5 @@
 import { type DraftCampaign, draftCampaign, soundCampaign } from '../campaign/campaign.ts';
-import type { DraftReview, Review } from '../campaign/review.ts';
+import { byRevision, type DraftReview, type Review } from '../campaign/review.ts';
 import {
   error,
   type Finding,
@@ -21,22 +21,29 @@ export interface Validated {
   readonly findings: readonly Finding[];
   /** The records, if there was no error among the findings. */
   readonly review: Review | null;
+  /** The records as far as they can be used; `null` where there is no campaign to hold them against. */
+  readonly draft: DraftReview | null;
 }
 
 /** Gathers what intake found in each file and applies every rule to what can be used of them. */
 export function validate(folder: CampaignFolder, options: ValidationOptions): Validated {
   const files = [folder.campaign, ...(folder.host === null ? [] : [folder.host]), ...folder.submissions];
-  const fromIntake = files.flatMap((file) => file.findings);
-  const { root, isPartial } = folder.campaign;
-  if (root === null) return { findings: sortedFindings(fromIntake), review: null };
-  const draft: DraftReview = {
-    campaign: draftCampaign(root, isPartial),
-    host: folder.host?.root ?? null,
-    submissions: folder.submissions.map((file) => ({
+  const submissions = byRevision(
+    folder.submissions.map((file) => ({
       source: file.source,
       root: file.root,
       isWellFormed: !hasErrors(file.findings),
     })),
+  );
+  // What a later revision replaced is on record as it is: nobody is asked to mend it.
+  const replaced = new Set(submissions.superseded.map(({ source }) => source));
+  const fromIntake = files.flatMap((file) => (replaced.has(file.source) ? [] : file.findings));
+  const { root, isPartial } = folder.campaign;
+  if (root === null) return { findings: sortedFindings(fromIntake), review: null, draft: null };
+  const draft: DraftReview = {
+    campaign: draftCampaign(root, isPartial),
+    host: folder.host?.root ?? null,
+    ...submissions,
   };
   const settings = settingsOf(draft.campaign);
   const found = [...fromIntake, ...settings.findings];
@@ -50,7 +57,7 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
   const sources = files.flatMap((file) => (file.root === null ? [] : [file.source]));
   const findings = afterSuppression(withoutConsequences(found), sources, rules);
   const review = hasErrors(findings) ? null : { ...draft, campaign: soundCampaign(draft.campaign) };
-  return { findings: sortedFindings(findings), review };
+  return { findings: sortedFindings(findings), review, draft };
 }
 
 interface Settings {

@@ -296,7 +296,7 @@ export const vietnamese: Catalogue = {
     'submission-duplicate': ({ unit }) =>
       say(
         `${capitalized(unit)} đã có báo cáo khác; mỗi đơn vị chỉ nộp một tệp.`,
-        'Giữ lại tệp đúng, xóa tệp thừa.',
+        'Giữ lại tệp đúng, xóa tệp thừa; nếu đây là bản điều chỉnh thì ghi thêm: revision: 2.',
       ),
     'submission-missing': ({ unit, id, deadline }) =>
       say(

@@ -1,0 +1,115 @@
+import { appliesTo } from '../campaign/campaign.ts';
+import { levelOf, scaledRatings } from '../campaign/rating-scale.ts';
+import { type DraftReview, type ReceivedSubmission, revisionOf, unitIdOf } from '../campaign/review.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { itemsOf } from '../intake/values.ts';
+import { grouped } from './grouping.ts';
+
+/** Where a campaign stands: who has submitted, and in which state. */
+export interface Progress {
+  readonly year: number | null;
+  /** "2023-11-30". */
+  readonly deadline: string | null;
+  readonly due: number;
+  readonly received: number;
+  /** Received and free of errors. */
+  readonly valid: number;
+  readonly late: number;
+  readonly missing: number;
+  /** Programmes that rate units, in the campaign's order. */
+  readonly programmes: readonly { readonly id: string; readonly title: string }[];
+  readonly units: readonly UnitProgress[];
+}
+
+export interface UnitProgress {
+  readonly unit: string;
+  readonly name: string;
+  readonly state: 'valid' | 'invalid' | 'missing';
+  /** Whether the first revision came after the deadline. */
+  readonly late: boolean;
+  /** The date on the revision that counts. */
+  readonly submitted: string | null;
+  readonly revision: number | null;
+  readonly errors: number;
+  readonly warnings: number;
+  /** The file that counts. */
+  readonly file: string | null;
+  /** The level of each of the campaign's rated programmes; `null` where there is none, or none is due. */
+  readonly ratings: readonly (UnitRating | null)[];
+  /** Every revision, the first one first. */
+  readonly history: readonly {
+    readonly revision: number;
+    readonly submitted: string | null;
+    readonly file: string;
+  }[];
+}
+
+interface UnitRating {
+  readonly level: string;
+  readonly label: string;
+  readonly stage: 'self' | 'final';
+}
+
+/** Where a campaign stands, whether or not there are errors in it. */
+export function progressOf(review: DraftReview, findings: readonly Finding[]): Progress {
+  const { root } = review.campaign;
+  const deadline = root.value.deadline ?? null;
+  const programmes = itemsOf(root.get('programmes')).filter(({ value }) => value.rating !== undefined);
+  const byUnit = grouped([...review.submissions, ...review.superseded], unitIdOf);
+  const byFile = grouped(findings, ({ place }) => place.source.path);
+  const ratings = unitRatings(review);
+  const units = itemsOf(root.get('units')).map(({ value: unit }) => {
+    const revisions = [...(byUnit.get(unit.id) ?? [])].sort((a, b) => revisionOf(a) - revisionOf(b));
+    const current = revisions.at(-1);
+    const own = current === undefined ? [] : (byFile.get(current.source.path) ?? []);
+    const errors = own.filter(({ severity }) => severity === 'error').length;
+    return {
+      unit: unit.id,
+      name: unit.name,
+      state: current === undefined ? 'missing' : errors > 0 ? 'invalid' : 'valid',
+      late: deadline !== null && (submittedOn(revisions[0]) ?? '') > deadline,
+      submitted: submittedOn(current),
+      revision: current === undefined ? null : revisionOf(current),
+      errors,
+      warnings: own.length - errors,
+      file: current?.source.path ?? null,
+      ratings: programmes.map(({ value }) =>
+        appliesTo(value.rating?.kinds, unit) ? (ratings.get(`${unit.id} ${value.id}`) ?? null) : null,
+      ),
+      history: revisions.map((one) => ({
+        revision: revisionOf(one),
+        submitted: submittedOn(one),
+        file: one.source.path,
+      })),
+    } as const satisfies UnitProgress;
+  });
+  const count = (test: (unit: UnitProgress) => boolean) => units.filter(test).length;
+  return {
+    year: root.value.year ?? null,
+    deadline,
+    due: units.length,
+    received: count(({ state }) => state !== 'missing'),
+    valid: count(({ state }) => state === 'valid'),
+    late: count(({ late }) => late),
+    missing: count(({ state }) => state === 'missing'),
+    programmes: programmes.map(({ value }) => ({ id: value.id, title: value.shortTitle ?? value.title })),
+    units,
+  };
+}
+
+function submittedOn(submission: ReceivedSubmission | undefined): string | null {
+  return submission?.root?.value.submitted ?? null;
+}
+
+/** Each unit's rating in each programme: the final one, else its own. */
+function unitRatings(review: DraftReview): ReadonlyMap<string, UnitRating> {
+  const ratings = new Map<string, UnitRating>();
+  for (const { subject, subjectId, programmeId, stage, rating, scale } of scaledRatings(review)) {
+    const level = levelOf(rating, scale);
+    const label = scale.value.levels.find(({ id }) => id === level)?.label;
+    const key = `${subjectId} ${programmeId}`;
+    if (subject !== 'unit' || level === null || label === undefined) continue;
+    if (stage === 'final' || !ratings.has(key)) ratings.set(key, { level, label, stage });
+  }
+  return ratings;
+}

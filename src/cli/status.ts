@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { Chalk } from 'chalk';
+import { progressOf } from '../aggregation/progress.ts';
+import { type DraftReview, revisionOf, unitIdOf } from '../campaign/review.ts';
+import { printable } from '../diagnostics/printable.ts';
+import { closest } from '../diagnostics/suggestion.ts';
+import { changesBetween } from '../status/changes.ts';
+import { type StatusFormatName, statusFormats } from '../status/formats.ts';
+import { reminderText, toRemind } from '../status/reminder.ts';
+import { statusWordsIn } from '../status/words.ts';
+import { type CheckOptions, checkCampaign, locateCampaigns } from './checked-campaign.ts';
+import { CliError } from './cli-error.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import type { Session } from './session.ts';
+
+interface StatusOptions extends Pick<CheckOptions, 'maxFileSize'> {
+  readonly format: StatusFormatName;
+  readonly requireComplete?: true;
+  readonly remind?: true;
+  readonly output?: string;
+  readonly changes?: string;
+}
+
+/** `review status`: who has submitted, when, and in which state. */
+export async function status(folder: string, options: StatusOptions, session: Session): Promise<ExitStatus> {
+  const { effects, words, language, isColoured } = session;
+  const [target] = await locateCampaigns([folder], session);
+  if (target === undefined) throw new CliError(words.errors.noCampaign(folder));
+  const { draft, findings } = await checkCampaign({ root: target.root, files: null }, options, session);
+  if (draft === null) throw new CliError(words.status.unusable);
+  if (options.changes !== undefined) {
+    effects.print(changesText(draft, options.changes, session));
+    return exitStatus.ok;
+  }
+  const progress = progressOf(draft, findings);
+  if (options.remind === true) {
+    const host = draft.campaign.root.value.host?.name ?? '';
+    const letters = toRemind(progress).map((unit) => ({
+      name: `nhac-${unit.unit}.txt`,
+      text: reminderText(unit, progress, host, effects.today()),
+    }));
+    await tellLetters(letters, options.output, session);
+  } else {
+    const chalk = new Chalk({ level: isColoured('stdout') ? 1 : 0 });
+    const format = statusFormats[options.format];
+    effects.print(format(progress, { words: statusWordsIn(language), chalk, width: effects.width }));
+  }
+  return options.requireComplete === true && progress.missing > 0 ? exitStatus.findings : exitStatus.ok;
+}
+
+/** Prints letters one after the other, or writes each to a file in a folder and prints the files' paths. */
+async function tellLetters(
+  letters: readonly { readonly name: string; readonly text: string }[],
+  output: string | undefined,
+  { effects }: Session,
+): Promise<void> {
+  if (output === undefined) {
+    effects.print(letters.map(({ text }) => printableLines(text)).join('\n---\n\n'));
+    return;
+  }
+  const folder = resolve(effects.workingFolder, output);
+  const files = letters.map(({ name, text }) => ({
+    path: resolve(folder, name),
+    bytes: new TextEncoder().encode(text),
+  }));
+  await effects.writeFiles(files);
+  for (const { path } of files) effects.print(`${path}\n`);
+}
+
+function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
+/** What differs between a unit's latest revision and the one before. */
+function changesText(
+  { campaign, submissions, superseded }: DraftReview,
+  id: string,
+  session: Session,
+): string {
+  const { words, language } = session;
+  const unit = campaign.units.get(id)?.value;
+  if (unit === undefined)
+    throw new CliError(words.status.unknownUnit(id, closest(id, campaign.units.keys())));
+  const text = statusWordsIn(language);
+  const revisions = [...submissions, ...superseded]
+    .filter((one) => unitIdOf(one) === id)
+    .sort((a, b) => revisionOf(a) - revisionOf(b));
+  const [earlier, later] = [revisions.at(-2), revisions.at(-1)];
+  if (earlier === undefined || later === undefined) return `${text.noEarlier(printable(unit.name))}\n`;
+  const changes = changesBetween(earlier, later);
+  const lines = changes.map(
+    ({ path, before, after, line }) =>
+      `  ${path} (${(after === null ? earlier : later).source.path}:${line}): ${before ?? '–'} → ${after ?? '–'}`,
+  );
+  const heading = text.changes(unit.name, revisionOf(earlier), revisionOf(later));
+  return `${[heading, ...(lines.length === 0 ? [`  ${text.same}`] : lines)].map(printable).join('\n')}\n`;
+}

@@ -1,0 +1,84 @@
+import type { ChalkInstance } from 'chalk';
+import type { Progress } from '../aggregation/progress.ts';
+import { columnsOf } from '../diagnostics/columns.ts';
+import { jsonText, printable } from '../diagnostics/printable.ts';
+import { statusTable } from './table.ts';
+import type { StatusWords } from './words.ts';
+
+interface FormatOptions {
+  readonly words: StatusWords;
+  readonly chalk: ChalkInstance;
+  readonly width: number;
+}
+
+type StatusFormat = (progress: Progress, options: FormatOptions) => string;
+
+/** For people at a terminal: the counts, a bar, a row a unit. Programmes are told in a legend. */
+function pretty(progress: Progress, { words, chalk, width }: FormatOptions): string {
+  const { header, rows, numeric } = statusTable(progress, words, (_, index) => `(${index + 1})`);
+  const all = [header, ...rows].map((row) => row.map(printable));
+  const widths = header.map((_, column) => Math.max(...all.map((row) => columnsOf(row[column] ?? ''))));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => {
+        const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - columnsOf(cell)));
+        return numeric.has(column) ? gap + cell : cell + gap;
+      })
+      .join('  ')
+      .trimEnd();
+  const colours = { valid: chalk.green, invalid: chalk.red, missing: chalk.yellow } as const;
+  const [head = '', ...body] = all.map(line);
+  return [
+    chalk.bold(printable(words.title(progress.year, progress.deadline))),
+    `${bar(progress, Math.min(40, width - 10), chalk)}  ${progress.received}/${progress.due}`,
+    words.counts(progress),
+    '',
+    chalk.bold(head),
+    ...body.map((text, index) => colours[progress.units[index]?.state ?? 'missing'](text)),
+    ...(progress.programmes.length === 0 ? [] : ['']),
+    ...progress.programmes.map(({ title }, index) => `(${index + 1}) ${printable(title)}`),
+    '',
+  ].join('\n');
+}
+
+/** Valid units, those with errors, those missing: three kinds of marks, to be told apart without colours. */
+function bar({ due, received, valid }: Progress, columns: number, chalk: ChalkInstance): string {
+  const share = (count: number) => (due === 0 ? 0 : Math.round((columns * count) / due));
+  const [done, here] = [share(valid), share(received)];
+  return `[${chalk.green('#'.repeat(done))}${chalk.red('!'.repeat(here - done))}${'.'.repeat(columns - here)}]`;
+}
+
+function csv(progress: Progress, { words }: FormatOptions): string {
+  const { header, rows } = statusTable(progress, words, (title) => title);
+  // Spreadsheets take a cell that begins with one of these for a formula.
+  const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  // The mark at the beginning tells spreadsheets that this is UTF-8.
+  return `\ufeff${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function markdown(progress: Progress, { words }: FormatOptions): string {
+  const { header, rows, numeric } = statusTable(progress, words, (title) => title);
+  const cell = (text: string) => printable(text).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+  const line = (row: readonly string[]) => `| ${row.map(cell).join(' | ')} |`;
+  const rule = `| ${header.map((_, column) => (numeric.has(column) ? '---:' : '---')).join(' | ')} |`;
+  return [
+    `**${cell(words.title(progress.year, progress.deadline))}**`,
+    '',
+    cell(words.counts(progress)),
+    '',
+    line(header),
+    rule,
+    ...rows.map(line),
+    '',
+  ].join('\n');
+}
+
+/** Every format of `review status --format`, by name. */
+export const statusFormats = {
+  pretty,
+  json: (progress) => jsonText({ version: 1, ...progress }),
+  csv,
+  markdown,
+} as const satisfies Readonly<Record<string, StatusFormat>>;
+
+export type StatusFormatName = keyof typeof statusFormats;

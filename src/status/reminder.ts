@@ -1,0 +1,33 @@
+import type { Progress, UnitProgress } from '../aggregation/progress.ts';
+import { longDate } from '../vietnamese/dates.ts';
+import { capitalized } from '../vietnamese/normal-forms.ts';
+
+/** The units that have to be reminded: those that have not submitted, and those with errors. */
+export function toRemind({ units }: Progress): UnitProgress[] {
+  return units.filter(({ state }) => state !== 'valid');
+}
+
+/**
+ * The text of a letter that reminds a unit, ready to be sent.
+ * @param host whose secretariat asks
+ * @param today "2023-12-05"
+ */
+export function reminderText(unit: UnitProgress, progress: Progress, host: string, today: string): string {
+  const { deadline, year } = progress;
+  const isOverdue = deadline !== null && today > deadline;
+  const due = deadline === null ? '' : ` (hạn nộp: ${longDate(deadline)})`;
+  const request =
+    unit.state === 'missing'
+      ? `Đến ${longDate(today)}, ${host} chưa nhận được báo cáo của ${unit.name}${due}. Đề nghị đơn vị khẩn trương lập và gửi báo cáo${isOverdue ? ' ngay khi nhận được văn bản này' : ' trước hạn'}, để kịp tổng hợp.`
+      : `${host} đã nhận báo cáo của ${unit.name}, nhưng còn ${unit.errors} chỗ cần sửa nên chưa tổng hợp được. Đề nghị đơn vị sửa theo bản ghi lỗi kèm theo và gửi lại${isOverdue ? ' ngay khi nhận được văn bản này' : ' trước hạn'}${due}.`;
+  return [
+    `Kính gửi: ${capitalized(unit.name)}`,
+    '',
+    `V/v ${unit.state === 'missing' ? 'đôn đốc nộp' : 'chỉnh sửa'} báo cáo tổng kết năm ${year ?? '…'}`,
+    '',
+    request,
+    '',
+    `Trân trọng cảm ơn sự phối hợp của ${unit.name}./.`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,48 @@
+import type { Progress, UnitProgress } from '../aggregation/progress.ts';
+import type { StatusWords } from './words.ts';
+
+/** The table of `review status`: a row a unit, as text; the last columns are the rated programmes. */
+export interface StatusTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The columns that hold numbers. */
+  readonly numeric: ReadonlySet<number>;
+}
+
+/** @param programmeTitle how a programme is called in the header */
+export function statusTable(
+  { units, programmes }: Progress,
+  words: StatusWords,
+  programmeTitle: (title: string, index: number) => string,
+): StatusTable {
+  const { columns } = words;
+  return {
+    header: [
+      columns.number,
+      columns.unit,
+      columns.state,
+      columns.submitted,
+      columns.revisions,
+      columns.errors,
+      columns.warnings,
+      ...programmes.map(({ title }, index) => programmeTitle(title, index)),
+    ],
+    rows: units.map((unit, index) => [
+      String(index + 1),
+      unit.name,
+      stateOf(unit, words),
+      words.date(unit.submitted),
+      unit.revision === null ? '–' : String(unit.revision),
+      unit.state === 'missing' ? '–' : String(unit.errors),
+      unit.state === 'missing' ? '–' : String(unit.warnings),
+      ...unit.ratings.map((rating) =>
+        rating === null ? '–' : rating.label + (rating.stage === 'self' ? ` (${words.selfRating})` : ''),
+      ),
+    ]),
+    numeric: new Set([0, 4, 5, 6]),
+  };
+}
+
+function stateOf({ state, late }: UnitProgress, words: StatusWords): string {
+  return words.states[state] + (late ? `, ${words.late}` : '');
+}

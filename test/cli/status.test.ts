@@ -1,0 +1,168 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { columnsOf } from '../../src/diagnostics/columns.ts';
+import { editedExample, run } from '../reading/run.ts';
+
+describe('review status', () => {
+  let campaign = '';
+  const status = (...args: string[]) =>
+    run(['status', ...args], { workingFolder: campaign, today: () => '2023-12-05' });
+
+  beforeAll(async () => {
+    campaign = await editedExample({
+      'submissions/nghi-hai.yaml': [['year: 2023', 'year: 2022']],
+      'submissions/nghi-hoa.yaml': [['submitted: 2023-11-29', 'submitted: 2023-12-02']],
+    });
+    const at = (name: string) => join(campaign, 'submissions', name);
+    await rm(at('nghi-thu.yaml'));
+    const text = await readFile(at('nghi-thuy.yaml'), 'utf8');
+    await writeFile(
+      at('nghi-thuy-lan-2.yaml'),
+      text
+        .replace('submitted: 2023-11-27', 'submitted: 2023-12-03\nrevision: 2\ncorrectionReason: Đếm lại')
+        .replace('hoa-giai: { actual: 18,', 'hoa-giai: { actual: 19,')
+        .replace('  lessons', '  lessons')
+        .replace(
+          '    - Công tác nắm tình hình lao động biển có lúc chưa kịp thời.\n',
+          '    - Khác.\n    - Thêm.\n',
+        ),
+    );
+  });
+
+  it('tells who has submitted, in which state, with which ratings', async () => {
+    const { printed, status: code } = await status('-f', 'json');
+    expect(code).toBe(0);
+    const progress = JSON.parse(printed);
+    expect(progress).toMatchObject({
+      due: 7,
+      received: 6,
+      valid: 5,
+      late: 1,
+      missing: 1,
+      deadline: '2023-11-30',
+    });
+    const unit = (id: string) => progress.units.find((one: { unit: string }) => one.unit === id);
+    expect(unit('nghi-thu')).toMatchObject({ state: 'missing', submitted: null, revision: null, file: null });
+    expect(unit('nghi-hai')).toMatchObject({ state: 'invalid', errors: 1 });
+    expect(unit('nghi-hoa')).toMatchObject({ state: 'valid', late: true, submitted: '2023-12-02' });
+    expect(unit('nghi-thuy')).toMatchObject({
+      state: 'valid',
+      late: false,
+      submitted: '2023-12-03',
+      revision: 2,
+      history: [
+        { revision: 1, submitted: '2023-11-27' },
+        { revision: 2, submitted: '2023-12-03' },
+      ],
+      ratings: [
+        { level: 'vung-manh', stage: 'final' },
+        { level: 'xuat-sac', stage: 'final' },
+      ],
+    });
+  });
+
+  it('prints a table whose columns stand under each other, with a bar', async () => {
+    const { printed } = await status();
+    expect(printed).toContain('Đã nộp 6/7: 5 hợp lệ, 1 còn lỗi; 1 nộp muộn; 1 chưa nộp.');
+    expect(printed).toMatch(/^\[#+!+\.+\] {2}6\/7$/m);
+    const lines = printed.split('\n').filter((line) => /^( *TT| {1,2}\d)\s/.test(line));
+    const column = columnsOf(lines[0]?.split('Tình trạng')[0] ?? '');
+    for (const [index, word] of [
+      'hợp lệ',
+      'hợp lệ',
+      'hợp lệ',
+      'hợp lệ, nộp muộn',
+      'còn lỗi',
+      'hợp lệ',
+      'chưa nộp',
+    ].entries()) {
+      const line = lines[index + 1] ?? '';
+      expect([...line].slice(column).join('').startsWith(word), line).toBe(true);
+    }
+  });
+
+  it('writes CSV that spreadsheets read, and Markdown', async () => {
+    const csv = (await status('-f', 'csv')).printed;
+    expect(csv.startsWith('\ufeff"TT","Đơn vị","Tình trạng"')).toBe(true);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(8);
+    const markdown = (await status('-f', 'markdown', '--lang', 'en')).printed;
+    expect(markdown).toContain('| Unit | State | Received | Rev. | Errors | Warnings |');
+    expect(markdown).toContain('| 7 | phường Nghi Thu | missing | – | – | – | – |');
+  });
+
+  it('fails with --require-complete while something is missing', async () => {
+    expect(await status('--require-complete')).toMatchObject({ status: 1 });
+    expect(
+      await run(['status', '--require-complete'], { workingFolder: await editedExample({}) }),
+    ).toMatchObject({
+      status: 0,
+    });
+  });
+
+  it('writes reminders to those that are missing or have errors', async () => {
+    const { printed } = await status('--remind');
+    expect(printed).toContain('Kính gửi: Phường Nghi Thu\n');
+    expect(printed).toContain(
+      'Đến ngày 05 tháng 12 năm 2023, Ủy ban nhân dân thị xã Cửa Lò chưa nhận được báo cáo',
+    );
+    expect(printed).toContain('Kính gửi: Phường Nghi Hải\n');
+    expect(printed).not.toContain('Phường Nghi Tân');
+    const folder = await mkdtemp(join(tmpdir(), 'review-'));
+    await status('--remind', '-o', folder);
+    expect((await readdir(folder)).sort()).toEqual(['nhac-nghi-hai.txt', 'nhac-nghi-thu.txt']);
+  });
+
+  it('shows what the latest revision changed', async () => {
+    const { printed } = await status('--changes', 'nghi-thuy');
+    expect(printed).toContain('phường Nghi Thủy: bản 2 so với bản 1');
+    expect(printed).toMatch(
+      /indicators\.hoa-giai\.actual \(submissions\/nghi-thuy-lan-2\.yaml:\d+\): 18 → 19\n/,
+    );
+    expect(printed).toMatch(/narrative\.limitations\.1 .*: – → Thêm\.\n/);
+    expect(printed).not.toContain('submitted');
+    expect((await status('--changes', 'nghi-tan')).printed).toBe(
+      'phường Nghi Tân chưa có bản điều chỉnh nào.\n',
+    );
+    expect(await status('--changes', 'nghi-tann')).toMatchObject({
+      status: 2,
+      complained: expect.stringContaining('"nghi-tan"'),
+    });
+  });
+
+  it('needs a campaign that can be read', async () => {
+    const broken = await editedExample({ 'review.yaml': [['year: 2023', 'year: 2023\n  x: [']] });
+    expect(await run(['status', broken])).toMatchObject({ status: 2, printed: '' });
+  });
+});
+
+describe('a corrected submission', () => {
+  it('counts in the place of the earlier one, which stays on record', async () => {
+    const campaign = await editedExample({});
+    const at = (name: string) => join(campaign, 'submissions', name);
+    const text = await readFile(at('nghi-thuy.yaml'), 'utf8');
+    await writeFile(
+      at('a.yaml'),
+      text
+        .replace('year: 2023', 'year: 2023\nrevision: 3')
+        .replace('hoa-giai: { actual: 18,', 'hoa-giai: { actual: 28,'),
+    );
+    await writeFile(
+      at('b.yaml'),
+      text.replace('year: 2023', 'year: 1999\nrevision: 2').replace('level: vung-manh', 'level: x'),
+    );
+    const built = await run(['build', campaign, '-f', 'json']);
+    expect(built).toMatchObject({ status: 0, complained: '' });
+    const summary = JSON.parse(await readFile(join(campaign, 'out', 'bao-cao-2023.json'), 'utf8'));
+    const total = summary.indicators.find((one: { indicator: string }) => one.indicator === 'hoa-giai');
+    expect(total.actual).toBe('99');
+    const receipt = summary.completeness.units.find((one: { unit: string }) => one.unit === 'nghi-thuy');
+    expect(receipt).toMatchObject({
+      revision: 3,
+      late: false,
+      history: [{ revision: 1 }, { revision: 2 }, { revision: 3 }],
+    });
+    expect(summary.completeness).toMatchObject({ received: 7, due: 7 });
+  });
+});
