@@ -18,7 +18,7 @@ interface Sourced {
   readonly source: SourcePlace;
 }
 
-export interface ReceiptFact extends Sourced {
+interface ReceiptFact extends Sourced {
   readonly unit: string;
   /** From 1; a corrected submission has a higher one. */
   readonly revision: number;

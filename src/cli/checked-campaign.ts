@@ -1,13 +1,14 @@
-import { dirname, extname, relative, resolve, sep } from 'node:path';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { withWarningsAsErrors } from '../diagnostics/finding.ts';
 import type { CampaignReport } from '../diagnostics/report.ts';
 import {
+  type CampaignFolder,
   campaignFileName,
   campaignRootAbove,
   hostFileName,
   readCampaignFolder,
 } from '../intake/campaign-folder.ts';
-import { exists } from '../intake/world.ts';
+import { exists, type World } from '../intake/world.ts';
 import { type Validated, validate } from '../validation/validate.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { CliError } from './cli-error.ts';
@@ -19,6 +20,18 @@ export interface CampaignTarget {
   readonly root: string;
   /** Absolute paths, or `null` where the whole campaign is meant. */
   readonly files: ReadonlySet<string> | null;
+  /** A submission that is on no disk: it stands for that of its unit. */
+  readonly input?: Uint8Array;
+}
+
+/** How findings name what came in on standard input. */
+const inputName = '<stdin>';
+
+/** The campaign that a submission from standard input is held against. */
+export async function locateInput(campaign: string, session: Session): Promise<CampaignTarget> {
+  const root = await campaignRootAbove(session.effects, resolve(session.effects.workingFolder, campaign));
+  if (root === null) throw new CliError(session.words.errors.noCampaign(campaign));
+  return { root, files: new Set([join(root, inputName)]), input: await session.effects.readInput() };
 }
 
 export interface CheckedCampaign extends Validated {
@@ -58,14 +71,16 @@ async function isCampaignFolder(path: string, { effects }: Session): Promise<boo
 
 /** Reads and validates one campaign. */
 export async function checkCampaign(
-  { root, files }: CampaignTarget,
+  { root, files, input }: CampaignTarget,
   options: CheckOptions,
   { effects, words }: Session,
 ): Promise<CheckedCampaign> {
+  const world = input === undefined ? effects : worldWith(join(root, inputName), input, effects);
   const own = [campaignFileName, hostFileName].map((name) => resolve(root, name));
   const extra = [...(files ?? [])].filter((file) => !own.includes(file));
   const fileBytes = positiveNumber(options.maxFileSize, words) * 1e6;
-  const folder = await readCampaignFolder(effects, root, extra, { fileBytes });
+  const read = await readCampaignFolder(world, root, extra, { fileBytes });
+  const folder = input === undefined ? read : withoutReplaced(read, join(root, inputName));
   const { findings, review, draft } = validate(folder, {
     today: effects.today(),
     allowMissing: options.allowMissing === true,
@@ -97,4 +112,25 @@ function folderFrom(workingFolder: string, root: string): string {
   if (path === '') return '';
   const shown = path.startsWith('..') ? root : path;
   return `${nfc(shown.split(sep).join('/'))}/`;
+}
+
+/** The world with one file more. */
+function worldWith(file: string, bytes: Uint8Array, world: World): World {
+  return {
+    readFile: async (path) => (path === file ? bytes : world.readFile(path)),
+    inspect: async (path) => (path === file ? { kind: 'file', size: bytes.length } : world.inspect(path)),
+    listFolder: (path) => world.listFolder(path),
+    today: () => world.today(),
+  };
+}
+
+/** The folder without the submission that the one at `path` stands for. */
+function withoutReplaced(folder: CampaignFolder, path: string): CampaignFolder {
+  const input = folder.submissions.find((one) => one.path === path)?.root?.value;
+  const isReplaced = (one: CampaignFolder['submissions'][number]) =>
+    one.path !== path &&
+    input?.unit !== undefined &&
+    one.root?.value.unit === input.unit &&
+    (one.root.value.revision ?? 1) === (input.revision ?? 1);
+  return { ...folder, submissions: folder.submissions.filter((one) => !isReplaced(one)) };
 }

@@ -11,6 +11,8 @@ export interface Effects extends World {
   readonly workingFolder: string;
   /** Where the program itself is installed: the folder with its schemas and templates. */
   readonly programFolder: string;
+  /** Everything that comes in on standard input. */
+  readInput(): Promise<Uint8Array>;
   print(text: string): void;
   complain(text: string): void;
   /** Whether what is complained about appears on a terminal that shows colours. */
@@ -34,6 +36,11 @@ export function nodeEffects(): Effects {
     readFile,
     listFolder: (path) => readdir(path),
     inspect: entryAt,
+    readInput: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+      return Buffer.concat(chunks);
+    },
     today: () => {
       const now = new Date();
       const two = (part: number) => String(part).padStart(2, '0');

@@ -70,6 +70,7 @@ function programFor(session: Session, finish: (status: ExitStatus) => void): Com
       .description(words.validate.description)
       .option('-f, --format <list>', words.validate.format, 'pretty')
       .option('-o, --output <file>', words.validate.output, (one, all: string[]) => [...all, one], [])
+      .option('--campaign <dir>', words.validate.campaign)
       .option('--fix', words.validate.fix)
       .option('--fix-dry-run', words.validate.fixDryRun),
   )

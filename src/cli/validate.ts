@@ -9,6 +9,7 @@ import {
   type CheckOptions,
   checkCampaign,
   locateCampaigns,
+  locateInput,
   positiveNumber,
 } from './checked-campaign.ts';
 import { CliError } from './cli-error.ts';
@@ -19,6 +20,7 @@ interface ValidateOptions extends CheckOptions {
   readonly format: string;
   readonly output: readonly string[];
   readonly maxFindings: string;
+  readonly campaign?: string;
   readonly fix?: true;
   readonly fixDryRun?: true;
 }
@@ -31,7 +33,9 @@ export async function validate(
 ): Promise<ExitStatus> {
   const destinations = destinationsOf(options, session);
   const mostPerFile = positiveNumber(options.maxFindings, session.words);
-  const targets = await locateCampaigns(paths, session);
+  const targets = paths.includes('-')
+    ? [await locateInput(options.campaign ?? '.', inputAlone(paths, options, session))]
+    : await locateCampaigns(paths, session);
   const check = async (own: Session) => {
     const checked: CheckedCampaign[] = [];
     for (const target of targets) checked.push(await checkCampaign(target, options, own));
@@ -45,6 +49,18 @@ export async function validate(
   const report = { campaigns: checked.map((one) => one.report), mostPerFile };
   await tell(report, destinations, session);
   return checked.some(({ findings }) => hasErrors(findings)) ? exitStatus.findings : exitStatus.ok;
+}
+
+/** Standard input is checked by itself, and there is no file to mend. */
+function inputAlone(
+  paths: readonly string[],
+  { fix, fixDryRun }: ValidateOptions,
+  session: Session,
+): Session {
+  if (paths.length > 1 || fix === true || fixDryRun === true) {
+    throw new CliError(session.words.errors.inputAlone);
+  }
+  return session;
 }
 
 /** Where each format goes: a file, or `null` for stdout. */

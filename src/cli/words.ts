@@ -35,6 +35,7 @@ export interface CliWords {
     readonly paths: string;
     readonly format: string;
     readonly output: string;
+    readonly campaign: string;
     readonly fix: string;
     readonly fixDryRun: string;
     readonly examples: string;
@@ -86,6 +87,7 @@ export interface CliWords {
     readonly notPositive: (text: string) => string;
     readonly outputNeedsFormat: (text: string) => string;
     readonly oneFormatToStdout: string;
+    readonly inputAlone: string;
     readonly machine: (reason: string) => string;
     readonly bug: string;
     readonly seeHelp: string;
@@ -132,10 +134,11 @@ Ví dụ:
   },
   validate: {
     description: 'kiểm tra kỳ tổng kết và báo cáo của các đơn vị',
-    paths: 'thư mục kỳ tổng kết, hoặc từng tệp trong đó',
+    paths: 'thư mục kỳ tổng kết, hoặc từng tệp trong đó; - để đọc một báo cáo từ đầu vào chuẩn',
     format:
       'cách in kết quả, ngăn nhau bằng dấu phẩy: pretty (cho người đọc); json, github, gitlab, sarif, junit, checkstyle (cho máy đọc)',
     output: 'ghi kết quả vào tệp; nhiều cách in thì viết: --output sarif=ket-qua.sarif',
+    campaign: 'kỳ tổng kết mà báo cáo đọc từ đầu vào chuẩn (-) thuộc về',
     fix: 'sửa những chỗ sửa được an toàn, rồi kiểm tra lại',
     fixDryRun: 'chỉ in những chỗ --fix sẽ sửa, không ghi gì',
     examples: `
@@ -209,6 +212,7 @@ Ví dụ:
     notPositive: (text) => `"${text}" phải là số lớn hơn 0.`,
     outputNeedsFormat: (text) =>
       `Có nhiều cách in nên phải nói tệp nào cho cách nào: --output sarif=tệp, không phải "${text}".`,
+    inputAlone: 'Đầu vào chuẩn (-) được kiểm tra riêng, không cùng tệp khác, không dùng --fix.',
     oneFormatToStdout: 'Chỉ một cách in được ra màn hình; các cách khác cần --output cách=tệp.',
     machine: (reason) => `Máy không làm được (${reason}). Kiểm tra quyền đọc ghi và chỗ trống trên ổ đĩa.`,
     bug: 'Chương trình gặp lỗi của chính nó. Gửi giúp những dòng dưới đây cho người bảo trì:',
@@ -251,10 +255,11 @@ Examples:
   },
   validate: {
     description: 'check the campaign and its submissions',
-    paths: 'campaign folder, or single files within one',
+    paths: 'campaign folder, or single files within one; - reads a submission from standard input',
     format:
       'output, separated by commas: pretty (for people); json, github, gitlab, sarif, junit, checkstyle (for machines)',
     output: 'write to a file; with several formats: --output sarif=findings.sarif',
+    campaign: 'the campaign that a submission from standard input (-) belongs to',
     fix: 'mend what is safe to mend, then check again',
     fixDryRun: 'only print what --fix would change',
     examples: `
@@ -329,6 +334,7 @@ Examples:
     notPositive: (text) => `"${text}" must be a number above 0.`,
     outputNeedsFormat: (text) =>
       `With several formats say which goes where: --output sarif=file, not "${text}".`,
+    inputAlone: 'Standard input (-) is checked by itself, without other files or --fix.',
     oneFormatToStdout: 'Only one format can go to stdout; the others need --output format=file.',
     machine: (reason) => `The machine failed (${reason}). Check permissions and disk space.`,
     bug: 'The program has a bug. Please send these lines to its maintainers:',
