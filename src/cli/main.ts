@@ -97,6 +97,15 @@ function programFor(session: Session, finish: (status: ExitStatus) => void): Com
       const { status } = await import('./status.ts');
       finish(await status(folder ?? effects.workingFolder, options, session));
     });
+  localized(program.command('schema'), session)
+    .argument('<name>', words.schema.name)
+    .description(words.schema.description)
+    .option('--campaign <dir>', words.schema.campaign)
+    .addHelpText('after', words.schema.examples)
+    .action(async (name: string, options) => {
+      const { schema } = await import('./schema.ts');
+      finish(await schema(name, options, session));
+    });
   localized(program.command('explain'), session)
     .argument('[code]', words.explain.code)
     .description(words.explain.description)
@@ -176,6 +185,8 @@ function usageProblem({ code, message }: CommanderError, errors: CliWords['error
       return errors.unknownOption(quoted) + hint;
     case 'commander.unknownCommand':
       return errors.unknownCommand(quoted) + hint;
+    case 'commander.missingArgument':
+      return errors.missingOperand(quoted);
     case 'commander.optionMissingArgument':
       return errors.missingArgument(quoted);
     case 'commander.excessArguments':

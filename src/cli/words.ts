@@ -57,6 +57,12 @@ export interface CliWords {
     readonly unusable: string;
     readonly unknownUnit: (id: string, suggestion: string | null) => string;
   };
+  readonly schema: {
+    readonly description: string;
+    readonly name: string;
+    readonly campaign: string;
+    readonly examples: string;
+  };
   readonly explain: {
     readonly description: string;
     readonly code: string;
@@ -80,6 +86,7 @@ export interface CliWords {
     readonly unknownOption: (option: string) => string;
     readonly unknownCommand: (command: string) => string;
     readonly missingArgument: (option: string) => string;
+    readonly missingOperand: (name: string) => string;
     readonly excessArguments: string;
     readonly invalidChoice: (value: string, choices: string) => string;
     readonly noCampaign: (path: string) => string;
@@ -177,6 +184,16 @@ Ví dụ:
     unknownUnit: (id, suggestion) =>
       `Không có đơn vị nào mang mã "${id}".${suggestion === null ? '' : ` Có phải ý là "${suggestion}"?`}`,
   },
+  schema: {
+    description: 'in JSON Schema của một loại tệp, để trình soạn thảo gợi ý khi gõ',
+    name: 'campaign, host, submission, summary hoặc findings',
+    campaign: 'đưa mã và tên của kỳ tổng kết này vào schema (với host, submission)',
+    examples: `
+Ví dụ:
+  review schema submission
+  review schema submission --campaign . > submission.schema.json
+`,
+  },
   explain: {
     description: 'giải thích một mã trong thông báo',
     code: 'mã trong ngoặc vuông của thông báo; bỏ trống thì in mọi mã',
@@ -203,6 +220,7 @@ Ví dụ:
     usage: (message) => `Dùng lệnh sai: ${message}.`,
     unknownOption: (option) => `Không có tùy chọn "${option}".`,
     unknownCommand: (command) => `Không có lệnh "${command}".`,
+    missingOperand: (name) => `Thiếu tham số <${name}>.`,
     missingArgument: (option) => `Tùy chọn "${option}" cần có giá trị đi kèm.`,
     excessArguments: 'Thừa tham số.',
     invalidChoice: (value, choices) => `Không nhận giá trị "${value}". Chọn trong: ${choices}.`,
@@ -300,6 +318,16 @@ Examples:
     unknownUnit: (id, suggestion) =>
       `There is no unit "${id}".${suggestion === null ? '' : ` Did you mean "${suggestion}"?`}`,
   },
+  schema: {
+    description: 'print the JSON Schema of a kind of file, for completion in editors',
+    name: 'campaign, host, submission, summary or findings',
+    campaign: 'with the ids and names of this campaign (for host and submission)',
+    examples: `
+Examples:
+  review schema submission
+  review schema submission --campaign . > submission.schema.json
+`,
+  },
   explain: {
     description: 'explain a code of a finding',
     code: 'the code in brackets of a finding; without one, all codes',
@@ -326,6 +354,7 @@ Examples:
     usage: (message) => `Wrong usage: ${message}.`,
     unknownOption: (option) => `There is no option "${option}".`,
     unknownCommand: (command) => `There is no command "${command}".`,
+    missingOperand: (name) => `The argument <${name}> is missing.`,
     missingArgument: (option) => `The option "${option}" needs a value.`,
     excessArguments: 'Too many arguments.',
     invalidChoice: (value, choices) => `"${value}" is not allowed. Choose from: ${choices}.`,

@@ -1,0 +1,29 @@
+import { bundledSchema, type SchemaFileName, schemaFor, schemaNames } from '../schema/campaign-schema.ts';
+import { checkCampaign, locateCampaigns } from './checked-campaign.ts';
+import { CliError } from './cli-error.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import type { Session } from './session.ts';
+
+interface SchemaOptions {
+  readonly campaign?: string;
+}
+
+/** `review schema`: a JSON Schema, for editors; with a campaign, its own ids in it. */
+export async function schema(name: string, options: SchemaOptions, session: Session): Promise<ExitStatus> {
+  const { effects, words } = session;
+  if (!schemaNames.includes(name))
+    throw new CliError(words.errors.invalidChoice(name, schemaNames.join(', ')));
+  const print = (document: object) => effects.print(`${JSON.stringify(document, null, 2)}\n`);
+  if (options.campaign === undefined || (name !== 'submission' && name !== 'host')) {
+    // One of the names asked for above.
+    print(bundledSchema(name as SchemaFileName));
+    return exitStatus.ok;
+  }
+  const [target] = await locateCampaigns([options.campaign], session);
+  if (target === undefined) throw new CliError(words.errors.noCampaign(options.campaign));
+  const whole = { root: target.root, files: null };
+  const { draft } = await checkCampaign(whole, { maxFileSize: '5' }, session);
+  if (draft === null) throw new CliError(words.status.unusable);
+  print(schemaFor(name, draft.campaign));
+  return exitStatus.ok;
+}

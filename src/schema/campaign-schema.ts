@@ -1,0 +1,209 @@
+import campaignSchema from '../../schemas/campaign.schema.json' with { type: 'json' };
+import common from '../../schemas/common.schema.json' with { type: 'json' };
+import findingsSchema from '../../schemas/findings.schema.json' with { type: 'json' };
+import hostSchema from '../../schemas/host.schema.json' with { type: 'json' };
+import submissionSchema from '../../schemas/submission.schema.json' with { type: 'json' };
+import summarySchema from '../../schemas/summary.schema.json' with { type: 'json' };
+import { appliesTo, type DraftCampaign } from '../campaign/campaign.ts';
+
+/** A JSON Schema, or a part of one. */
+interface Schema {
+  [keyword: string]: unknown;
+}
+
+const schemas = {
+  campaign: campaignSchema,
+  host: hostSchema,
+  submission: submissionSchema,
+  summary: summarySchema,
+  findings: findingsSchema,
+} as const satisfies Readonly<Record<string, Schema>>;
+
+export type SchemaFileName = keyof typeof schemas;
+
+export const schemaNames = Object.keys(schemas);
+
+/** A schema by name, whole in itself: what it takes from others stands among its own definitions. */
+export function bundledSchema(name: SchemaFileName): Schema {
+  const schema = withLocalReferences(schemas[name]);
+  if (!['campaign', 'host', 'submission'].includes(name)) return schema;
+  return {
+    ...schema,
+    $defs: { ...(schema.$defs as Schema | undefined), ...withLocalReferences(common.$defs) },
+  };
+}
+
+function withLocalReferences(schema: Schema): Schema {
+  // A schema is JSON, and stays so.
+  return JSON.parse(JSON.stringify(schema).replaceAll('"common.schema.json#', '"#'));
+}
+
+/**
+ * The schema of submissions or of the host's file for one campaign: its own ids in the place of any, with what
+ * they stand for, so that an editor offers just these.
+ */
+export function schemaFor(name: 'host' | 'submission', campaign: DraftCampaign): Schema {
+  const schema = bundledSchema(name);
+  const definitions = definitionsFor(campaign);
+  const edited = edit(name === 'submission' ? submissionEdits : hostEdits, schema);
+  return { ...edited, $defs: { ...(schema.$defs as Schema), ...definitions } };
+}
+
+const local = (definition: string) => ({ $ref: `#/$defs/${definition}` });
+
+/** By the path of a property: the definition that takes the place of what it refers to. */
+type Edits = Readonly<Record<string, string>>;
+
+const submissionEdits: Edits = {
+  unit: 'unitId',
+  ratings: 'unitRatings',
+  indicators: 'unitIndicators',
+  'narrative/programmes': 'textsByProgramme',
+};
+
+const hostEdits: Edits = {
+  'ratings/units': 'ratingsByUnit',
+  'ratings/clusters': 'ratingsByCluster',
+  indicators: 'hostIndicators',
+  'commitments/[]/due': 'unitIds',
+  'commitments/[]/signed': 'unitIds',
+};
+
+/** Puts references to definitions in the place of some properties, whose own words are kept. */
+function edit(edits: Edits, schema: Schema, path = ''): Schema {
+  const copy: Schema = { ...schema };
+  const properties = schema.properties as Readonly<Record<string, Schema>> | undefined;
+  if (properties !== undefined) {
+    copy.properties = Object.fromEntries(
+      Object.entries(properties).map(([key, property]) => {
+        const own = path === '' ? key : `${path}/${key}`;
+        const definition = edits[own];
+        const { title, description } = property;
+        return [
+          key,
+          definition === undefined
+            ? edit(edits, property, own)
+            : { title, description, ...local(definition) },
+        ];
+      }),
+    );
+  }
+  if (typeof schema.items === 'object' && schema.items !== null) {
+    copy.items = edit(edits, schema.items as Schema, `${path}/[]`);
+  }
+  return copy;
+}
+
+/** A choice among ids, each with its name. */
+function choice(title: string, list: Iterable<{ readonly id: string; readonly label: string }>): Schema {
+  const choices = [...list];
+  return {
+    title,
+    type: 'string',
+    enum: choices.map(({ id }) => id),
+    enumDescriptions: choices.map(({ label }) => label),
+    markdownEnumDescriptions: choices.map(({ label }) => label),
+  };
+}
+
+/** A map that has just some keys, each with a title. */
+function mapOf(entries: Iterable<readonly [key: string, title: string, schema: Schema]>): Schema {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      [...entries].map(([key, title, schema]) => [key, { ...schema, title, description: title }]),
+    ),
+  };
+}
+
+function definitionsFor(campaign: DraftCampaign): Schema {
+  const values = <T>(map: ReadonlyMap<string, { readonly value: T }>) =>
+    [...map.values()].map(({ value }) => value);
+  const units = values(campaign.units);
+  const programmes = values(campaign.programmes);
+  const rated = programmes.filter(({ rating }) => rating !== undefined);
+  const clusterRated = rated.filter(({ rating }) => rating?.clusters !== undefined);
+  const indicators = values(campaign.indicators);
+  const typed = indicators.filter(({ aggregation }) => aggregation !== 'ratio');
+  const named = (list: readonly { readonly id: string; readonly name: string }[]) =>
+    list.map(({ id, name }) => ({ id, label: name }));
+  const ratings = (list: typeof rated) =>
+    mapOf(list.map(({ id, title }) => [id, title, local(`rating-${id}`)] as const));
+  const awardGroup = common.$defs.awardGroup;
+  const recipient = common.$defs.recipient;
+  return {
+    unitId: choice('Đơn vị', named(units)),
+    unitIds: { type: 'array', items: local('unitId') },
+    programmeId: choice(
+      'Nội dung',
+      programmes.map(({ id, title }) => ({ id, label: title })),
+    ),
+    ...Object.fromEntries(
+      rated.map((programme) => [`rating-${programme.id}`, ratingSchema(campaign, programme)]),
+    ),
+    unitRatings: ratings(rated),
+    ratingsByUnit: mapOf(
+      units.map(
+        (unit) =>
+          [
+            unit.id,
+            unit.name,
+            ratings(rated.filter(({ rating }) => appliesTo(rating?.kinds, unit))),
+          ] as const,
+      ),
+    ),
+    ratingsByCluster: mapOf(
+      values(campaign.clusters).map(({ id, name }) => [id, name, ratings(clusterRated)] as const),
+    ),
+    unitIndicators: mapOf(
+      typed
+        .filter(({ aggregation }) => aggregation !== 'none')
+        .map(
+          ({ id, name, unitOfMeasure }) =>
+            [id, `${name} (${unitOfMeasure})`, local('indicatorValue')] as const,
+        ),
+    ),
+    hostIndicators: mapOf(typed.map(({ id, name }) => [id, name, local('indicatorValue')] as const)),
+    textsByProgramme: mapOf(programmes.map(({ id, title }) => [id, title, local('paragraphs')] as const)),
+    awardGroup: withProperties(withLocalReferences(awardGroup), {
+      form: choice(awardGroup.properties.form.title, named(values(campaign.awardForms))),
+      authority: choice(awardGroup.properties.authority.title, named(values(campaign.authorities))),
+      programme: local('programmeId'),
+    }),
+    recipient: withProperties(withLocalReferences(recipient), { unit: local('unitId') }),
+  };
+}
+
+/** A schema with others for some of its properties, whose own words are kept. */
+function withProperties(schema: Schema, others: Readonly<Record<string, Schema>>): Schema {
+  const properties = schema.properties as Readonly<Record<string, Schema>>;
+  const replaced = Object.entries(others).map(([key, other]) => {
+    const { title, description } = properties[key] ?? {};
+    return [key, { ...other, title, description }];
+  });
+  return { ...schema, properties: { ...properties, ...Object.fromEntries(replaced) } };
+}
+
+/** A rating in one programme: the levels of its scale, and the criteria. */
+function ratingSchema(
+  { scales }: DraftCampaign,
+  { rating }: { readonly rating?: { readonly scale: string } },
+): Schema {
+  const scale = scales.get(rating?.scale ?? '')?.value;
+  const base = withLocalReferences(common.$defs.rating);
+  if (scale === undefined) return base;
+  const criteria = scale.criteria ?? [];
+  return withProperties(base, {
+    level: choice('Mức', scale.levels),
+    ...(criteria.length === 0
+      ? {}
+      : {
+          points: mapOf(
+            criteria.map(
+              ({ id, label, maximum }) => [id, `${label} (tối đa ${maximum})`, local('number')] as const,
+            ),
+          ),
+        }),
+  });
+}

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parse } from 'yaml';
+import { getLanguageService, type LanguageService } from 'yaml-language-server';
+import { example, run } from '../reading/run.ts';
+
+type Services = Parameters<typeof getLanguageService>[0];
+
+const schemaOf = async (name: string, ...args: string[]) =>
+  JSON.parse((await run(['schema', name, ...args])).printed);
+
+describe('review schema', () => {
+  it.each(['campaign', 'host', 'submission', 'summary', 'findings'])(
+    'prints %s, whole in itself',
+    async (name) => {
+      const schema = await schemaOf(name);
+      expect(JSON.stringify(schema)).not.toContain('common.schema.json');
+      const ajv = new Ajv2020({ strict: false });
+      // The package types its default export as a namespace under NodeNext.
+      (addFormats as unknown as (one: Ajv2020) => void)(ajv);
+      expect(() => ajv.compile(schema)).not.toThrow();
+    },
+  );
+
+  it.each([
+    ['host', 'host.yaml'],
+    ['submission', 'submissions/nghi-thuy.yaml'],
+  ])('of a campaign accepts its own %s, and no other ids', async (name, file) => {
+    const schema = await schemaOf(name, '--campaign', example);
+    const ajv = new Ajv2020({ strict: false });
+    (addFormats as unknown as (one: Ajv2020) => void)(ajv);
+    const text = await readFile(join(example, file), 'utf8');
+    ajv.validate(schema, parse(text));
+    expect(ajv.errors).toBeNull();
+    for (const [own, other] of [
+      ['nghi-thuy', 'nghi-thuyy'],
+      ['giay-khen', 'bang-khen'],
+      ['vung-manh', 'rat-manh'],
+    ] as const) {
+      expect(ajv.validate(schema, parse(text.replaceAll(own, other)))).toBe(false);
+    }
+  });
+
+  it('refuses other names', async () => {
+    expect(await run(['schema', 'nothing'])).toMatchObject({ status: 2, printed: '' });
+    expect(await run(['schema'])).toMatchObject({ status: 2, printed: '' });
+  });
+});
+
+describe('an editor with the YAML language server', () => {
+  let service: LanguageService;
+
+  beforeAll(async () => {
+    const schema = await schemaOf('submission', '--campaign', example);
+    service = getLanguageService({
+      schemaRequestService: async () => JSON.stringify(schema),
+      workspaceContext: { resolveRelativePath: (path: string) => path },
+    } as unknown as Services);
+    service.configure({
+      completion: true,
+      hover: true,
+      validate: true,
+      schemas: [{ uri: 'file:///submission.schema.json', fileMatch: ['*.yaml'], schema }],
+    });
+  });
+
+  // The server keeps what it knows of a document by its name.
+  let count = 0;
+  const documentOf = (text: string) => {
+    count += 1;
+    return TextDocument.create(`file:///${count}.yaml`, 'yaml', 1, text);
+  };
+
+  /** A document and the place of the "|" in it. */
+  function at(text: string) {
+    const offset = text.indexOf('|');
+    const document = documentOf(text.replace('|', ''));
+    return { document, position: document.positionAt(offset) };
+  }
+
+  const labels = async (text: string) => {
+    const { document, position } = at(text);
+    const { items } = await service.doComplete(document, position, false);
+    return items.map(({ label }) => label);
+  };
+
+  it('offers the campaign’s units, programmes, levels, indicators, forms', async () => {
+    expect(await labels('unit: |')).toEqual(expect.arrayContaining(['nghi-tan', 'nghi-thuy', 'nghi-thu']));
+    expect(await labels('ratings:\n  |')).toEqual(['co-so-vung-manh', 'phong-trao-an-ninh']);
+    expect(await labels('ratings:\n  phong-trao-an-ninh:\n    level: |')).toEqual(
+      expect.arrayContaining(['xuat-sac', 'kha', 'trung-binh', 'yeu']),
+    );
+    expect(await labels('indicators:\n  |')).toContain('hoa-giai');
+    expect(await labels('indicators:\n  |')).not.toContain('ty-le-kham-pha');
+    expect(await labels('awards:\n  - form: |')).toEqual(
+      expect.arrayContaining(['don-vi-quyet-thang', 'giay-khen']),
+    );
+  });
+
+  it('explains, in Vietnamese, what the cursor stands on', async () => {
+    const { document, position } = at('unit: nghi-thuy\nindicators:\n  hoa-gi|ai: { actual: 5 }\n');
+    const hover = await service.doHover(document, position);
+    expect(JSON.stringify(hover)).toContain('Vụ mâu thuẫn được hòa giải thành (vụ)');
+  });
+
+  it('marks what is wrong, and nothing in the example', async () => {
+    const good = await readFile(join(example, 'submissions', 'nghi-thuy.yaml'), 'utf8');
+    const problems = async (text: string) => service.doValidation(documentOf(text), false);
+    expect(await problems(good.replace(/^#.*\n/gm, ''))).toEqual([]);
+    const [found] = await problems(
+      good.replace(/^#.*\n/gm, '').replace('unit: nghi-thuy', 'unit: nghi-thuyy'),
+    );
+    expect(found?.range.start).toEqual({ line: 0, character: 6 });
+  });
+});
