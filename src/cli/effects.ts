@@ -11,6 +11,9 @@ export interface Effects extends World {
   readonly workingFolder: string;
   /** Where the program itself is installed: the folder with its schemas and templates. */
   readonly programFolder: string;
+  /** "20.19.0". */
+  readonly nodeVersion: string;
+  removeFile(path: string): Promise<void>;
   /** Everything that comes in on standard input. */
   readInput(): Promise<Uint8Array>;
   print(text: string): void;
@@ -36,6 +39,8 @@ export function nodeEffects(): Effects {
     readFile,
     listFolder: (path) => readdir(path),
     inspect: entryAt,
+    nodeVersion: process.versions.node,
+    removeFile: (path) => rm(path, { force: true }),
     readInput: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));

@@ -97,6 +97,23 @@ function programFor(session: Session, finish: (status: ExitStatus) => void): Com
       const { status } = await import('./status.ts');
       finish(await status(folder ?? effects.workingFolder, options, session));
     });
+  localized(program.command('format'), session)
+    .argument('[paths...]', words.format.paths)
+    .description(words.format.description)
+    .option('--check', words.format.check)
+    .addHelpText('after', words.format.examples + words.exitStatuses)
+    .action(async (paths: readonly string[], options) => {
+      const { format } = await import('./format.ts');
+      finish(await format(paths.length === 0 ? [effects.workingFolder] : paths, options, session));
+    });
+  localized(program.command('doctor'), session)
+    .argument('[campaign-dir]', words.build.folder)
+    .description(words.doctor.description)
+    .addHelpText('after', words.doctor.examples + words.exitStatuses)
+    .action(async (folder: string | undefined) => {
+      const { doctor } = await import('./doctor.ts');
+      finish(await doctor(folder ?? effects.workingFolder, session));
+    });
   localized(program.command('schema'), session)
     .argument('<name>', words.schema.name)
     .description(words.schema.description)

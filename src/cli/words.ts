@@ -57,6 +57,24 @@ export interface CliWords {
     readonly unusable: string;
     readonly unknownUnit: (id: string, suggestion: string | null) => string;
   };
+  readonly format: {
+    readonly description: string;
+    readonly paths: string;
+    readonly check: string;
+    readonly examples: string;
+    readonly leftAlone: (path: string) => string;
+  };
+  readonly doctor: {
+    readonly description: string;
+    readonly examples: string;
+    readonly program: string;
+    readonly fonts: string;
+    readonly campaign: string;
+    readonly writing: string;
+    readonly oldNode: (version: string) => string;
+    readonly incomplete: (what: string) => string;
+    readonly faulty: (root: string) => string;
+  };
   readonly schema: {
     readonly description: string;
     readonly name: string;
@@ -183,6 +201,32 @@ Ví dụ:
     unusable: 'review.yaml còn lỗi nên chưa biết có những đơn vị nào. Chạy: review validate.',
     unknownUnit: (id, suggestion) =>
       `Không có đơn vị nào mang mã "${id}".${suggestion === null ? '' : ` Có phải ý là "${suggestion}"?`}`,
+  },
+  format: {
+    description: 'xếp lại tệp theo thứ tự và cách trình bày chuẩn, giữ nguyên số liệu và ghi chú',
+    paths: 'thư mục kỳ tổng kết, hoặc từng tệp trong đó',
+    check: 'chỉ in các tệp chưa chuẩn, không ghi gì; mã kết thúc 1 nếu có',
+    examples: `
+Ví dụ:
+  review format                                mọi tệp của kỳ tổng kết
+  review format --check                        dùng trong CI
+`,
+    leftAlone: (path) => `${path}: để nguyên vì còn lỗi cú pháp. Chạy: review validate.`,
+  },
+  doctor: {
+    description: 'khám máy, chương trình và kỳ tổng kết: có gì hỏng, sửa thế nào',
+    examples: `
+Ví dụ:
+  review doctor
+  review doctor cua-lo-2023
+`,
+    program: 'Chương trình',
+    fonts: 'Phông chữ',
+    campaign: 'Kỳ tổng kết',
+    writing: 'Ghi báo cáo',
+    oldNode: (version) => `${version} đã cũ; cài Node.js 20.19 trở lên từ nodejs.org.`,
+    incomplete: (what) => `thiếu hoặc hỏng: ${what}. Cài lại chương trình: npm ci.`,
+    faulty: (root) => `${root}: review.yaml còn lỗi. Chạy: review validate.`,
   },
   schema: {
     description: 'in JSON Schema của một loại tệp, để trình soạn thảo gợi ý khi gõ',
@@ -317,6 +361,32 @@ Examples:
     unusable: 'review.yaml has errors, so its units are not known. Run: review validate.',
     unknownUnit: (id, suggestion) =>
       `There is no unit "${id}".${suggestion === null ? '' : ` Did you mean "${suggestion}"?`}`,
+  },
+  format: {
+    description: 'put files into canonical order and layout; values and comments stay',
+    paths: 'campaign folder, or single files within one',
+    check: 'only print the files that would change, with exit status 1',
+    examples: `
+Examples:
+  review format                                every file of the campaign
+  review format --check                        for CI
+`,
+    leftAlone: (path) => `${path}: left alone, for it has errors of syntax. Run: review validate.`,
+  },
+  doctor: {
+    description: 'examine machine, program and campaign: what is wrong, how to mend it',
+    examples: `
+Examples:
+  review doctor
+  review doctor cua-lo-2023
+`,
+    program: 'Program',
+    fonts: 'Fonts',
+    campaign: 'Campaign',
+    writing: 'Writing reports',
+    oldNode: (version) => `${version} is too old: install Node.js 20.19 or later from nodejs.org.`,
+    incomplete: (what) => `missing or broken: ${what}. Install the program again: npm ci.`,
+    faulty: (root) => `${root}: review.yaml has errors. Run: review validate.`,
   },
   schema: {
     description: 'print the JSON Schema of a kind of file, for completion in editors',

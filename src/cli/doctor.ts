@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { Chalk } from 'chalk';
+import packageFile from '../../package.json' with { type: 'json' };
+import { hasErrors } from '../diagnostics/finding.ts';
+import { printable } from '../diagnostics/printable.ts';
+import { campaignRootAbove } from '../intake/campaign-folder.ts';
+import { exists, reasonOf } from '../intake/world.ts';
+import { readFamily, tinos } from '../rendering/pdf/fonts.ts';
+import { checkCampaign } from './checked-campaign.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import type { Session } from './session.ts';
+
+/** One thing that was looked at. */
+interface Examined {
+  readonly about: string;
+  readonly isWell: boolean;
+  /** What was found, and where it is not well, how to mend it. */
+  readonly result: string;
+}
+
+/** `review doctor`: whether the machine, the program and the campaign are fit for work. */
+export async function doctor(folder: string, session: Session): Promise<ExitStatus> {
+  const { effects, isColoured } = session;
+  const chalk = new Chalk({ level: isColoured('stdout') ? 1 : 0 });
+  const examined = [
+    node(session),
+    await program(session),
+    await fonts(session),
+    ...(await campaign(resolve(effects.workingFolder, folder), session)),
+  ];
+  for (const { about, isWell, result } of examined) {
+    const mark = isWell ? chalk.green('[ok]') : chalk.red('[!!]');
+    effects.print(`${mark} ${about}: ${printable(result)}\n`);
+  }
+  return examined.every(({ isWell }) => isWell) ? exitStatus.ok : exitStatus.findings;
+}
+
+function node({ words, effects }: Session): Examined {
+  const [major = 0, minor = 0] = effects.nodeVersion.split('.').map(Number);
+  const isWell = major > 20 || (major === 20 && minor >= 19);
+  const result = isWell ? effects.nodeVersion : words.doctor.oldNode(effects.nodeVersion);
+  return { about: 'Node.js', isWell, result };
+}
+
+async function program({ words, effects }: Session): Promise<Examined> {
+  const parts = [join('templates', 'report', 'report.hbs'), join('schemas', 'submission.schema.json')];
+  const missing: string[] = [];
+  for (const part of parts)
+    if (!(await exists(effects, join(effects.programFolder, part)))) missing.push(part);
+  return {
+    about: words.doctor.program,
+    isWell: missing.length === 0,
+    result:
+      missing.length === 0 ? `review ${packageFile.version}` : words.doctor.incomplete(missing.join(', ')),
+  };
+}
+
+async function fonts({ words, effects }: Session): Promise<Examined> {
+  try {
+    await readFamily(effects.readFile, tinos());
+    return { about: words.doctor.fonts, isWell: true, result: 'Tinos' };
+  } catch (reason) {
+    return { about: words.doctor.fonts, isWell: false, result: words.doctor.incomplete(reasonOf(reason)) };
+  }
+}
+
+async function campaign(folder: string, session: Session): Promise<Examined[]> {
+  const { words, effects } = session;
+  const root = await campaignRootAbove(effects, folder);
+  if (root === null) {
+    return [{ about: words.doctor.campaign, isWell: false, result: words.errors.noCampaign(folder) }];
+  }
+  const { draft, findings } = await checkCampaign({ root, files: null }, { maxFileSize: '5' }, session);
+  const inCampaign = findings.filter(({ place }) => place.source.path === 'review.yaml');
+  const isWell = draft !== null && !hasErrors(inCampaign);
+  return [
+    { about: words.doctor.campaign, isWell, result: isWell ? root : words.doctor.faulty(root) },
+    await writing(join(root, 'out'), session),
+  ];
+}
+
+/** Whether the reports can be written: tried, since permissions say little of shared folders. */
+async function writing(folder: string, { words, effects }: Session): Promise<Examined> {
+  const about = words.doctor.writing;
+  const path = join(folder, `.${randomBytes(6).toString('hex')}.thu`);
+  try {
+    await effects.writeFiles([{ path, bytes: new Uint8Array() }]);
+    await effects.removeFile(path);
+    return { about, isWell: true, result: folder };
+  } catch (reason) {
+    return { about, isWell: false, result: words.errors.machine(`${folder}: ${reasonOf(reason)}`) };
+  }
+}

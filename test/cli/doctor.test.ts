@@ -1,0 +1,28 @@
+import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { editedExample, run } from '../reading/run.ts';
+
+describe('review doctor', () => {
+  it('finds all well with the example, and leaves nothing behind', async () => {
+    const campaign = await editedExample({});
+    const { status, printed } = await run(['doctor'], { workingFolder: campaign });
+    expect(status).toBe(0);
+    expect(printed.match(/^\[ok\]/gm)).toHaveLength(5);
+    expect(await readdir(`${campaign}/out`)).toEqual([]);
+  });
+
+  it('says what is wrong and how to mend it', async () => {
+    const old = await run(['doctor'], { workingFolder: await editedExample({}), nodeVersion: '18.2.0' });
+    expect(old).toMatchObject({ status: 1 });
+    expect(old.printed).toContain('[!!] Node.js: 18.2.0 đã cũ');
+    expect((await run(['doctor'], { workingFolder: tmpdir() })).printed).toContain('[!!] Kỳ tổng kết:');
+    const faulty = await editedExample({ 'review.yaml': [['year: 2023', 'year: hai']] });
+    expect((await run(['doctor', faulty])).printed).toContain('review.yaml còn lỗi');
+    const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
+    const readOnly = await run(['doctor', await editedExample({})], {
+      writeFiles: () => Promise.reject(denied),
+    });
+    expect(readOnly.printed).toContain('[!!] Ghi báo cáo:');
+  });
+});

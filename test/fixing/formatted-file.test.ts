@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { formattedFile } from '../../src/fixing/formatted-file.ts';
+import { editedExample, example, run } from '../reading/run.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const formatted = (text: string) => formattedFile('a.yaml', utf8(text), 'submission');
+
+describe('the canonical layout', () => {
+  it('has keys in the order of the schema, two spaces a level, comments kept', () => {
+    const text = `# đầu tệp
+year:   2023 # năm
+
+# đơn vị
+unit: an
+indicators:
+    hoa-giai: {previous: 5,actual:    0.10}   # hòa giải
+submitted: 2023-11-20
+`;
+    expect(formatted(text)).toBe(`# đầu tệp
+
+# đơn vị
+unit: an
+year: 2023 # năm
+submitted: 2023-11-20
+indicators:
+  hoa-giai: { actual: 0.10, previous: 5 } # hòa giải
+`);
+  });
+
+  it('is the same for the same values in whatever order, and stays so', () => {
+    const text = readFileSync(join(example, 'submissions', 'nghi-thuy.yaml'), 'utf8');
+    const data = parse(text) as Record<string, unknown>;
+    const keys = Object.keys(data);
+    const shuffled = fc.shuffledSubarray(keys, { minLength: keys.length, maxLength: keys.length });
+    const canonical = formatted(stringify(data));
+    fc.assert(
+      fc.property(shuffled, fc.constantFrom(2, 4), (order, indent) => {
+        const other = stringify(Object.fromEntries(order.map((key) => [key, data[key]])), { indent });
+        const once = formatted(other);
+        expect(once).toBe(canonical);
+        expect(parse(once ?? '')).toEqual(data);
+        expect(formatted(once ?? '')).toBe(once);
+      }),
+    );
+  });
+
+  it('leaves alone what is not well-formed', () => {
+    expect(formatted('a: [1')).toBeNull();
+    expect(formatted('a: 1\na: 2\n')).toBeNull();
+  });
+});
+
+describe('review format', () => {
+  it('rewrites files, and says with --check which are not canonical', async () => {
+    const campaign = await editedExample({});
+    const path = join(campaign, 'submissions', 'thu-thuy.yaml');
+    const before = await readFile(path, 'utf8');
+    await writeFile(path, before.replace('year: 2023\n', '').replace('unit:', 'year: 2023\nunit:'));
+    const inFolder = { workingFolder: campaign };
+    const check = await run(['format', '--check', 'submissions/thu-thuy.yaml'], inFolder);
+    expect(check).toMatchObject({ status: 1, printed: 'submissions/thu-thuy.yaml\n' });
+    expect(await run(['format'], inFolder)).toMatchObject({ status: 0 });
+    expect(await readFile(path, 'utf8')).toBe(before);
+    expect(await run(['format', '--check'], inFolder)).toMatchObject({ status: 0, printed: '' });
+    expect(await run(['validate'], inFolder)).toMatchObject({ status: 0 });
+  });
+
+  it('leaves a broken file alone and says so', async () => {
+    const campaign = await editedExample({ 'submissions/nghi-tan.yaml': [['year: 2023', 'year: [2023']] });
+    const result = await run(['format', '--check', 'submissions/nghi-tan.yaml'], { workingFolder: campaign });
+    expect(result).toMatchObject({ status: 1, printed: '' });
+    expect(result.complained).toContain('nghi-tan.yaml: để nguyên');
+  });
+});
