@@ -8,7 +8,7 @@ import {
   hostFileName,
   readCampaignFolder,
 } from '../intake/campaign-folder.ts';
-import { exists, type World } from '../intake/world.ts';
+import { exists, worldWith } from '../intake/world.ts';
 import { type Validated, validate } from '../validation/validate.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { CliError } from './cli-error.ts';
@@ -75,7 +75,7 @@ export async function checkCampaign(
   options: CheckOptions,
   { effects, words }: Session,
 ): Promise<CheckedCampaign> {
-  const world = input === undefined ? effects : worldWith(join(root, inputName), input, effects);
+  const world = input === undefined ? effects : worldWith(new Map([[join(root, inputName), input]]), effects);
   const own = [campaignFileName, hostFileName].map((name) => resolve(root, name));
   const extra = [...(files ?? [])].filter((file) => !own.includes(file));
   const fileBytes = positiveNumber(options.maxFileSize, words) * 1e6;
@@ -112,16 +112,6 @@ function folderFrom(workingFolder: string, root: string): string {
   if (path === '') return '';
   const shown = path.startsWith('..') ? root : path;
   return `${nfc(shown.split(sep).join('/'))}/`;
-}
-
-/** The world with one file more. */
-function worldWith(file: string, bytes: Uint8Array, world: World): World {
-  return {
-    readFile: async (path) => (path === file ? bytes : world.readFile(path)),
-    inspect: async (path) => (path === file ? { kind: 'file', size: bytes.length } : world.inspect(path)),
-    listFolder: (path) => world.listFolder(path),
-    today: () => world.today(),
-  };
 }
 
 /** The folder without the submission that the one at `path` stands for. */

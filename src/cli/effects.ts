@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Entry, reasonOf, type World } from '../intake/world.ts';
+import { type Questions, terminalQuestions } from './questions.ts';
 
 /** Everything that a command does to the world, so that a test can pass a world of its own. */
 export interface Effects extends World {
@@ -16,6 +17,22 @@ export interface Effects extends World {
   removeFile(path: string): Promise<void>;
   /** Everything that comes in on standard input. */
   readInput(): Promise<Uint8Array>;
+  /** Whoever sits at the terminal, to be asked; `null` where there is none. */
+  questions(): Questions | null;
+  /**
+   * Tells of files that change in folders, and below them, from when the promise is kept.
+   * @param isOfConcern by a file's name
+   * @returns what ends it
+   */
+  watchFiles(
+    folders: readonly string[],
+    isOfConcern: (name: string) => boolean,
+    changed: () => void,
+  ): Promise<() => Promise<void>>;
+  /** Kept once whoever runs the program asks it to stop. */
+  interruption(): Promise<void>;
+  /** Empties the screen, where what is printed goes to one. */
+  clearScreen(): void;
   print(text: string): void;
   complain(text: string): void;
   /** Whether what is complained about appears on a terminal that shows colours. */
@@ -50,6 +67,27 @@ export function nodeEffects(): Effects {
       const now = new Date();
       const two = (part: number) => String(part).padStart(2, '0');
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    },
+    questions: () =>
+      process.stdin.isTTY === true && process.stderr.isTTY === true ? terminalQuestions() : null,
+    watchFiles: async (folders, isOfConcern, changed) => {
+      const { watch } = await import('chokidar');
+      const watcher = watch([...folders], {
+        ignoreInitial: true,
+        ignored: (path, stats) => stats?.isFile() === true && !isOfConcern(basename(path)),
+      });
+      await new Promise<void>((resolve, reject) => {
+        watcher.on('ready', resolve).on('error', reject);
+      });
+      watcher.on('all', changed);
+      return () => watcher.close();
+    },
+    interruption: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      }),
+    clearScreen: () => {
+      if (process.stdout.isTTY === true) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
     },
     print: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),

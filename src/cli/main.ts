@@ -51,7 +51,41 @@ function programFor(session: Session, finish: (status: ExitStatus) => void): Com
       .option('--strict', words.strict)
       .option('--allow-missing', words.allowMissing)
       .option('--max-findings <n>', words.maxFindings, '100')
-      .option('--max-file-size <MB>', words.maxFileSize, '5');
+      .option('--max-file-size <MB>', words.maxFileSize, '5')
+      .addOption(new Option('--watch', words.watch).conflicts(['fix', 'fixDryRun']));
+  const onceOrWatching = async (
+    { watch: isWatching }: { readonly watch?: true },
+    paths: readonly string[],
+    work: () => Promise<ExitStatus>,
+  ) => {
+    if (isWatching !== true) return work();
+    const { watch } = await import('./watch.ts');
+    return watch(paths, work, session);
+  };
+  localized(program.command('init'), session)
+    .argument('<dir>', words.init.folder)
+    .description(words.init.description)
+    .option('--host <name>', words.init.host)
+    .option('--locality <name>', words.init.locality)
+    .option('--year <year>', words.init.year)
+    .option('--deadline <date>', words.init.deadline)
+    .option('--units <file>', words.init.units)
+    .option('--unit <name>', words.init.unit, (one, all: string[]) => [...all, one], [])
+    .option('--preset <name>', words.init.preset)
+    .addOption(
+      new Option('--from <campaign-dir>', words.init.from).conflicts([
+        'host',
+        'locality',
+        'units',
+        'unit',
+        'preset',
+      ]),
+    )
+    .addHelpText('after', words.init.examples + words.exitStatuses)
+    .action(async (folder: string, options) => {
+      const { init } = await import('./init.ts');
+      finish(await init(folder, options, session));
+    });
   checking(
     localized(program.command('build'), session)
       .argument('[campaign-dir]', words.build.folder)
@@ -62,7 +96,8 @@ function programFor(session: Session, finish: (status: ExitStatus) => void): Com
     .addHelpText('after', words.build.examples + words.exitStatuses)
     .action(async (folder: string | undefined, options) => {
       const { build } = await import('./build.ts');
-      finish(await build(folder ?? effects.workingFolder, options, session));
+      const path = folder ?? effects.workingFolder;
+      finish(await onceOrWatching(options, [path], () => build(path, options, session)));
     });
   checking(
     localized(program.command('validate'), session)
@@ -75,9 +110,10 @@ function programFor(session: Session, finish: (status: ExitStatus) => void): Com
       .option('--fix-dry-run', words.validate.fixDryRun),
   )
     .addHelpText('after', words.validate.examples + words.exitStatuses)
-    .action(async (paths: readonly string[], options) => {
+    .action(async (given: readonly string[], options) => {
       const { validate } = await import('./validate.ts');
-      finish(await validate(paths.length === 0 ? [effects.workingFolder] : paths, options, session));
+      const paths = given.length === 0 ? [effects.workingFolder] : given;
+      finish(await onceOrWatching(options, paths, () => validate(paths, options, session)));
     });
   localized(program.command('status'), session)
     .argument('[campaign-dir]', words.build.folder)
@@ -206,6 +242,10 @@ function usageProblem({ code, message }: CommanderError, errors: CliWords['error
       return errors.missingOperand(quoted);
     case 'commander.optionMissingArgument':
       return errors.missingArgument(quoted);
+    case 'commander.conflictingOption': {
+      const [, one = '', other = ''] = /option '([^']*)'.*option '([^']*)'/.exec(message) ?? [];
+      return errors.conflict(one, other);
+    }
     case 'commander.excessArguments':
       return errors.excessArguments;
     case 'commander.invalidArgument':

@@ -22,7 +22,23 @@ export interface CliWords {
   readonly allowMissing: string;
   readonly maxFindings: string;
   readonly maxFileSize: string;
+  readonly watch: string;
+  /** Shown below what `--watch` found. */
+  readonly watching: string;
   readonly exitStatuses: string;
+  readonly init: {
+    readonly description: string;
+    readonly folder: string;
+    readonly host: string;
+    readonly locality: string;
+    readonly year: string;
+    readonly deadline: string;
+    readonly units: string;
+    readonly unit: string;
+    readonly preset: string;
+    readonly from: string;
+    readonly examples: string;
+  };
   readonly build: {
     readonly description: string;
     readonly folder: string;
@@ -106,6 +122,7 @@ export interface CliWords {
     readonly missingArgument: (option: string) => string;
     readonly missingOperand: (name: string) => string;
     readonly excessArguments: string;
+    readonly conflict: (option: string, other: string) => string;
     readonly invalidChoice: (value: string, choices: string) => string;
     readonly noCampaign: (path: string) => string;
     readonly notFound: (path: string) => string;
@@ -140,12 +157,32 @@ const vietnamese: CliWords = {
   allowMissing: 'chấp nhận đơn vị chưa nộp báo cáo, chỉ cảnh báo',
   maxFindings: 'in nhiều nhất bấy nhiêu thông báo cho mỗi tệp',
   maxFileSize: 'từ chối tệp lớn hơn bấy nhiêu MB',
+  watch: 'làm lại mỗi khi một tệp được lưu, cho đến khi bấm Ctrl-C',
+  watching: 'Đang theo dõi các tệp; bấm Ctrl-C để dừng.',
   exitStatuses: `
 Mã kết thúc:
   0  tốt (có thể có cảnh báo)
   1  báo cáo của đơn vị hoặc kỳ tổng kết có lỗi
   2  dùng lệnh sai, hoặc máy không làm được (không đọc được thư mục, đầy ổ đĩa)
 `,
+  init: {
+    description: 'mở kỳ tổng kết mới: hỏi ở màn hình, hoặc lấy từ các tùy chọn',
+    folder: 'thư mục của kỳ tổng kết; tệp đã có thì giữ nguyên',
+    host: 'tên đầy đủ của cơ quan chủ trì',
+    locality: 'tên địa phương (mặc định: phần cuối tên cơ quan chủ trì)',
+    year: 'năm tổng kết (mặc định: năm nay; với --from: năm sau của kỳ cũ)',
+    deadline: 'hạn nộp báo cáo (mặc định: 30 tháng 11)',
+    units: 'tệp CSV có tên các đơn vị ở cột đầu, hoặc các cột "tên", "mã", "loại"',
+    unit: 'tên một đơn vị; ghi được nhiều lần, hoặc ngăn nhau bằng dấu chấm phẩy',
+    preset: 'mẫu nội dung và thang xếp loại: quoc-phong-an-ninh (mặc định), co-ban, dat-chua-dat',
+    from: 'lấy đơn vị, chỉ tiêu, thể thức, số liệu năm trước từ kỳ cũ này',
+    examples: `
+Ví dụ:
+  review init thu-2024                         hỏi từng câu
+  review init thu-2024 --host "Ủy ban nhân dân xã Thử" --units don-vi.csv
+  review init cua-lo-2024 --from cua-lo-2023   kỳ của năm sau
+`,
+  },
   build: {
     description: 'kiểm tra rồi lập báo cáo tổng kết',
     folder: 'thư mục kỳ tổng kết, có tệp review.yaml ở trong hoặc ở phía trên',
@@ -267,6 +304,7 @@ Ví dụ:
     missingOperand: (name) => `Thiếu tham số <${name}>.`,
     missingArgument: (option) => `Tùy chọn "${option}" cần có giá trị đi kèm.`,
     excessArguments: 'Thừa tham số.',
+    conflict: (option, other) => `Không dùng "${option}" cùng "${other}".`,
     invalidChoice: (value, choices) => `Không nhận giá trị "${value}". Chọn trong: ${choices}.`,
     noCampaign: (path) =>
       `Không tìm thấy review.yaml trong "${path}" hay thư mục nào phía trên. Chuyển vào thư mục kỳ tổng kết, hoặc ghi đường dẫn của nó.`,
@@ -298,12 +336,32 @@ const english: CliWords = {
   allowMissing: 'accept missing submissions with a warning',
   maxFindings: 'print at most so many findings per file',
   maxFileSize: 'refuse files of more than so many MB',
+  watch: 'do it again whenever a file is saved, until Ctrl-C is pressed',
+  watching: 'Watching the files; press Ctrl-C to stop.',
   exitStatuses: `
 Exit status:
   0  all well (there may be warnings)
   1  the submissions or the campaign have errors
   2  wrong usage, or the machine failed (unreadable folder, disk full)
 `,
+  init: {
+    description: 'open a new campaign: asks at the terminal, or takes options',
+    folder: 'folder of the campaign; files that are there are kept',
+    host: 'full name of the host',
+    locality: 'name of the locality (default: the end of the host’s name)',
+    year: 'year under review (default: this year; with --from: the next one)',
+    deadline: 'when submissions are due (default: November 30)',
+    units: 'CSV file with the units’ names first, or columns "name", "id", "kind"',
+    unit: 'name of a unit; may be repeated, or several separated by semicolons',
+    preset: 'programmes and scales: quoc-phong-an-ninh (default), co-ban, dat-chua-dat',
+    from: 'carry over units, indicators, layout and figures of this campaign',
+    examples: `
+Examples:
+  review init thu-2024                         asks one by one
+  review init thu-2024 --host "Ủy ban nhân dân xã Thử" --units units.csv
+  review init cua-lo-2024 --from cua-lo-2023   next year’s campaign
+`,
+  },
   build: {
     description: 'validate, then write the annual report',
     folder: 'campaign folder, with review.yaml in it or above it',
@@ -427,6 +485,7 @@ Examples:
     missingOperand: (name) => `The argument <${name}> is missing.`,
     missingArgument: (option) => `The option "${option}" needs a value.`,
     excessArguments: 'Too many arguments.',
+    conflict: (option, other) => `"${option}" can’t be used with "${other}".`,
     invalidChoice: (value, choices) => `"${value}" is not allowed. Choose from: ${choices}.`,
     noCampaign: (path) => `There is no review.yaml in "${path}" or above it. Name the campaign's folder.`,
     notFound: (path) => `There is no file or folder "${path}".`,

@@ -7,6 +7,7 @@ import submission from '../../schemas/submission.schema.json' with { type: 'json
 export interface Schema {
   readonly $ref?: string;
   readonly title?: string;
+  readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
@@ -30,12 +31,20 @@ export function schemaAt(name: SchemaName, path: readonly string[]): Schema | nu
 }
 
 function childSchema(parent: Schema, key: string): Schema | null {
-  if (parent.items !== undefined) return resolved(parent.items);
+  if (parent.items !== undefined) return itemSchema(parent, parent.items);
   if (parent.properties !== undefined && Object.hasOwn(parent.properties, key)) {
     const property = parent.properties[key];
     return property === undefined ? null : resolved(property);
   }
   return typeof parent.additionalProperties === 'object' ? resolved(parent.additionalProperties) : null;
+}
+
+/** A plain text in a list is called what the list is: its definition has no name for it but "text". */
+function itemSchema({ title }: Schema, items: Schema): Schema {
+  const item = resolved(items);
+  return item.type === 'string' && items.title === undefined && title !== undefined
+    ? { ...item, title }
+    : item;
 }
 
 function resolved(schema: Schema): Schema {

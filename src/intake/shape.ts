@@ -3,6 +3,7 @@ import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { nearest } from '../diagnostics/suggestion.ts';
 import { parsedDate } from '../vietnamese/dates.ts';
 import { parsedDecimal } from '../vietnamese/numbers.ts';
+import { slug } from '../vietnamese/slug.ts';
 import type { CampaignFile, HostFile, SubmissionFile } from './schema.generated.ts';
 import { type Schema, type SchemaName, schemaAt } from './schema-files.ts';
 import { smartMarkOn } from './smart-punctuation.ts';
@@ -149,7 +150,7 @@ function schemaFinding(problem: SchemaError, name: SchemaName, source: SourceTex
     }
     case 'propertyNames': {
       const key = String(params.propertyName);
-      const suggestion = asId(key);
+      const suggestion = slug(key);
       const at = keyPlace(source, node, key);
       const fix = suggestion === null ? null : { ...at, text: suggestion };
       return error('invalid-value', at, { problem: 'id', title, suggestion }, fix);
@@ -248,20 +249,8 @@ function isoDate(node: ValueNode): string | null {
 
 function patternProblem(pattern: string, node: ValueNode) {
   if (pattern === '\\S') return { problem: 'blank' } as const;
-  if (pattern.startsWith('^[a-z0-9]')) return { problem: 'id', suggestion: asId(String(node.data)) } as const;
+  if (pattern.startsWith('^[a-z0-9]')) return { problem: 'id', suggestion: slug(String(node.data)) } as const;
   return { problem: 'pattern', example: pattern === '^[^\\s/]+$' ? 'BC-UBND' : null } as const;
-}
-
-/** What a name would be as an id: "Nghi Thủy" → "nghi-thuy". */
-function asId(text: string): string | null {
-  const id = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return id === '' ? null : id;
 }
 
 function typeOf(node: ValueNode): string {

@@ -27,3 +27,16 @@ export function reasonOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   return error instanceof Error ? error.message : String(error);
 }
+
+/** The world with some files more, in memory: they stand for those on disk, where there are any. */
+export function worldWith(files: ReadonlyMap<string, Uint8Array>, world: World): World {
+  return {
+    readFile: async (path) => files.get(path) ?? world.readFile(path),
+    inspect: async (path) => {
+      const bytes = files.get(path);
+      return bytes === undefined ? world.inspect(path) : { kind: 'file', size: bytes.length };
+    },
+    listFolder: (path) => world.listFolder(path),
+    today: () => world.today(),
+  };
+}

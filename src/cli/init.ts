@@ -1,0 +1,206 @@
+import { join, relative, resolve } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { grouped } from '../aggregation/grouping.ts';
+import type { DraftCampaign } from '../campaign/campaign.ts';
+import type { DraftReview } from '../campaign/review.ts';
+import { hasErrors } from '../diagnostics/finding.ts';
+import { printable } from '../diagnostics/printable.ts';
+import { wordingOf } from '../diagnostics/words/catalogue.ts';
+import { wrappedLines } from '../diagnostics/wrapped-lines.ts';
+import { campaignFileName, hostFileName } from '../intake/campaign-folder.ts';
+import { exists, worldWith } from '../intake/world.ts';
+import { blanksIn } from '../opening/blanks.ts';
+import { campaignText, hostText } from '../opening/campaign-text.ts';
+import { editorFiles } from '../opening/editor-files.ts';
+import { formText } from '../opening/form-text.ts';
+import { nextYearText } from '../opening/next-year.ts';
+import { actualFigures } from '../opening/previous-figures.ts';
+import { openingWordsIn } from '../opening/words.ts';
+import { checkCampaign, locateCampaigns } from './checked-campaign.ts';
+import { CliError } from './cli-error.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { dayFrom, type OpeningOptions, openingFrom, yearFrom } from './opening-answers.ts';
+import { Interrupted } from './questions.ts';
+import type { Session } from './session.ts';
+
+interface InitOptions extends OpeningOptions {
+  /** The campaign of the year before. */
+  readonly from?: string;
+}
+
+/** The text of new files by their paths from the campaign's folder. */
+type NewFiles = ReadonlyMap<string, string | Uint8Array>;
+
+/** The campaign of the year before, as far as its file can be used. */
+interface LastYear {
+  readonly root: string;
+  readonly text: string;
+  readonly draft: DraftReview;
+}
+
+const lenient = { maxFileSize: '5', allowMissing: true } as const;
+
+const formsFolder = 'forms';
+
+/** `review init`: opens a campaign. What is there already is kept as it is. */
+export async function init(folder: string, options: InitOptions, session: Session): Promise<ExitStatus> {
+  const { effects, language } = session;
+  const words = openingWordsIn(language);
+  const root = resolve(effects.workingFolder, folder);
+  const lastYear = options.from === undefined ? null : await lastYearIn(options.from, root, session);
+  const review = (await exists(effects, join(root, campaignFileName)))
+    ? null
+    : await reviewText(lastYear, options, session);
+  const started = new Map(review === null ? [] : [[join(root, campaignFileName), bytesOf(review)]]);
+  const world = { ...effects, ...worldWith(started, effects) };
+  const { draft } = await checkCampaign({ root, files: null }, lenient, { ...session, effects: world });
+  if (draft === null) throw new CliError(words.flaws.nothingToCarry(folder));
+  const files: NewFiles = new Map<string, string | Uint8Array>([
+    [campaignFileName, review ?? ''],
+    ...filesFor(draft.campaign, lastYear),
+    ...(lastYear === null ? [] : await templatesOf(lastYear.root, session)),
+  ]);
+  const { created, kept } = await writeNew(files, root, session);
+  if (created.length > 0) effects.print(`${words.created(printable(folder))}\n${list(shortened(created))}`);
+  if (kept.length > 0) effects.print(`${words.kept}\n${list(shortened(kept))}`);
+  if (lastYear !== null && review !== null) {
+    effects.print(`${words.changed}\n${differences(lastYear.text, review)}`);
+  }
+  await tellBlanks(root, session);
+  effects.print(words.next(/\s/.test(folder) ? `"${folder}"` : folder));
+  return exitStatus.ok;
+}
+
+async function lastYearIn(from: string, root: string, session: Session): Promise<LastYear> {
+  const words = openingWordsIn(session.language);
+  const [target] = await locateCampaigns([from], session);
+  if (target === undefined) throw new CliError(session.words.errors.noCampaign(from));
+  if (target.root === root) throw new CliError(words.flaws.sameFolder);
+  const whole = { root: target.root, files: null };
+  const { draft, findings } = await checkCampaign(whole, lenient, session);
+  const own = findings.filter(({ place }) => place.source.path === campaignFileName);
+  if (draft === null || hasErrors(own)) throw new CliError(words.flaws.nothingToCarry(from));
+  return { root: target.root, text: draft.campaign.root.place.source.text, draft };
+}
+
+async function reviewText(
+  lastYear: LastYear | null,
+  options: InitOptions,
+  session: Session,
+): Promise<string> {
+  const words = openingWordsIn(session.language);
+  if (lastYear === null) {
+    try {
+      return campaignText(await openingFrom(options, session));
+    } catch (failure) {
+      throw failure instanceof Interrupted ? new CliError(words.flaws.interrupted) : failure;
+    }
+  }
+  // Its file is without errors, so it says its year.
+  const from = lastYear.draft.campaign.root.value.year as number;
+  const year = options.year === undefined ? from + 1 : yearFrom(options.year, words);
+  const deadline = options.deadline === undefined ? null : dayFrom(options.deadline, words);
+  return nextYearText(lastYear.text, { from, to: year, deadline });
+}
+
+const bytesOf = (text: string | Uint8Array) =>
+  typeof text === 'string' ? new TextEncoder().encode(text) : text;
+
+/** Everything beside review.yaml that a campaign begins with. */
+function filesFor(campaign: DraftCampaign, lastYear: LastYear | null): [string, string][] {
+  const figuresOf = (unitId: string | null) =>
+    lastYear === null ? new Map<string, string>() : actualFigures(lastYear.draft, unitId);
+  return [
+    [hostFileName, hostText(campaign, figuresOf(null))],
+    ...[...campaign.units.values()].map(({ value: unit }): [string, string] => [
+      `${formsFolder}/${unit.id}.yaml`,
+      formText(campaign, unit, figuresOf(unit.id)),
+    ]),
+    // An empty folder, so that there is a place to put what comes in.
+    ['submissions/.gitkeep', ''],
+    ...editorFiles(campaign, formsFolder),
+  ];
+}
+
+/** Last year's own templates, by their paths. */
+async function templatesOf(root: string, { effects }: Session): Promise<[string, Uint8Array][]> {
+  const files: [string, Uint8Array][] = [];
+  const visit = async (path: string): Promise<void> => {
+    const { kind } = await effects.inspect(path);
+    if (kind === 'file') files.push([relative(root, path), await effects.readFile(path)]);
+    if (kind !== 'folder') return;
+    for (const name of [...(await effects.listFolder(path))].sort()) await visit(join(path, name));
+  };
+  await visit(join(root, 'templates'));
+  return files;
+}
+
+/** Writes the files that are not there yet. */
+async function writeNew(files: NewFiles, root: string, { effects }: Session) {
+  const created: string[] = [];
+  const kept: string[] = [];
+  for (const name of files.keys()) {
+    ((await exists(effects, join(root, name))) ? kept : created).push(name);
+  }
+  await effects.writeFiles(
+    created.map((name) => ({ path: join(root, name), bytes: bytesOf(files.get(name) ?? '') })),
+  );
+  return { created, kept };
+}
+
+const list = (names: readonly string[]) => names.map((name) => `  ${printable(name)}\n`).join('');
+
+/** So many forms are named one by one; more are counted. */
+const mostForms = 10;
+
+function shortened(names: readonly string[]): string[] {
+  const forms = names.filter((name) => name.startsWith(`${formsFolder}/`));
+  if (forms.length <= mostForms) return [...names];
+  const others = names.filter((name) => !forms.includes(name));
+  return [...others, `${formsFolder}/*.yaml (${forms.length})`];
+}
+
+function differences(before: string, after: string): string {
+  const patch = createTwoFilesPatch('a', 'b', before, after, '', '', { context: 1 });
+  const hunks = patch.slice(patch.indexOf('@@')).split('\n');
+  return hunks.map((line) => (line === '' ? '' : `  ${printable(line)}`)).join('\n');
+}
+
+/** The YAML files in a folder, by their paths from the campaign's. */
+async function listed(root: string, folder: string, { effects }: Session): Promise<string[]> {
+  const path = join(root, folder);
+  if (!(await exists(effects, path))) return [];
+  const names = [...(await effects.listFolder(path))].filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => `${folder}/${name}`);
+}
+
+/** Names every value that is still to be filled in, by file and line; forms that lack the same, together. */
+async function tellBlanks(root: string, session: Session): Promise<void> {
+  const { effects, language } = session;
+  const words = openingWordsIn(language);
+  const forms = await listed(root, formsFolder, session);
+  const files = new Set([campaignFileName, hostFileName, ...forms].map((name) => join(root, name)));
+  const { findings } = await checkCampaign({ root, files }, lenient, session);
+  const byFile = grouped(
+    findings.filter(({ severity }) => severity === 'error'),
+    ({ place }) => place.source.path,
+  );
+  const ofForms = grouped(
+    forms.flatMap((path) => {
+      const blanks = blanksIn(byFile.get(path) ?? []);
+      const told = blanks.map(({ keys, line }) => `${keys} (${words.line(line)})`).join(', ');
+      return blanks.length === 0 ? [] : [{ path, count: blanks.length, told }];
+    }),
+    ({ told }) => told,
+  );
+  effects.print(`${byFile.size === 0 ? words.nothingToFillIn : words.toFillIn}\n`);
+  for (const own of [campaignFileName, hostFileName].flatMap((path) => byFile.get(path) ?? [])) {
+    const { source, start } = own.place;
+    const { line, column } = source.position(start);
+    effects.print(`  ${source.path}:${line}:${column}: ${printable(wordingOf(own, language).message)}\n`);
+  }
+  for (const [told, [first, ...others]] of ofForms) {
+    effects.print(`  ${words.forms(first?.path ?? '', others.length, first?.count ?? 0)}\n`);
+    effects.print(list(wrappedLines(`  ${told}.`, effects.width - 2, '  ')));
+  }
+}

@@ -1,0 +1,175 @@
+import { resolve } from 'node:path';
+import { CsvError } from 'csv-parse/sync';
+import { wordingOf } from '../diagnostics/words/catalogue.ts';
+import { decode } from '../intake/bytes.ts';
+import { localityIn, type Opening } from '../opening/campaign-text.ts';
+import { type Preset, readPresets } from '../opening/presets.ts';
+import { type NamedUnit, namedUnitsInCsv, unitsOf } from '../opening/units.ts';
+import { type OpeningWords, openingWordsIn } from '../opening/words.ts';
+import { parsedDate } from '../vietnamese/dates.ts';
+import { nfc } from '../vietnamese/normal-forms.ts';
+import { CliError } from './cli-error.ts';
+import type { Questions } from './questions.ts';
+import type { Session } from './session.ts';
+
+/** What can be said on the command line of a new campaign. */
+export interface OpeningOptions {
+  readonly host?: string;
+  readonly locality?: string;
+  readonly year?: string;
+  readonly deadline?: string;
+  /** A CSV file. */
+  readonly units?: string;
+  /** Names. */
+  readonly unit: readonly string[];
+  readonly preset?: string;
+}
+
+/** Where answers come from: an option, or else whoever sits at the terminal, or else what is usual. */
+interface Answers {
+  /** @throws CliError where the answer that an option gives won't do */
+  text(given: string | undefined, question: string, suggested: string, flaw: Flaw): Promise<string>;
+  readonly ask: Questions | null;
+}
+
+/** What is wrong with an answer; `null` where it will do. */
+type Flaw = (answer: string) => string | null;
+
+/** What a new campaign needs to know: from the options; the rest is asked at the terminal, if there is one. */
+export async function openingFrom(options: OpeningOptions, session: Session): Promise<Opening> {
+  const { effects } = session;
+  const words = openingWordsIn(session.language);
+  const { questions, flaws } = words;
+  const presets = await readPresets(effects, effects.programFolder);
+  const answers = answersFrom(effects.questions());
+  if (answers.ask === null) requireEnough(options, flaws);
+
+  const notEmpty: Flaw = (answer) => (answer.trim() === '' ? flaws.empty : null);
+  const host = tidy(await answers.text(options.host, questions.host, '', notEmpty));
+  const locality = tidy(
+    await answers.text(options.locality, questions.locality, localityIn(host) ?? host, notEmpty),
+  );
+  const year = await answers.text(options.year, questions.year, effects.today().slice(0, 4), yearFlaw(flaws));
+  const deadline = await answers.text(options.deadline, questions.deadline, `${year}-11-30`, (answer) =>
+    isoDate(answer) === null ? flaws.date : null,
+  );
+  const units = await namedUnits(options, answers, session);
+  const preset = await presetFrom(options.preset, presets, answers.ask, words);
+  return {
+    year: Number(year),
+    host,
+    locality,
+    deadline: isoDate(deadline) ?? deadline,
+    ...unitsOf(units),
+    preset,
+  };
+}
+
+/** The year of an option, checked. */
+export function yearFrom(text: string, { flaws }: OpeningWords): number {
+  const flaw = yearFlaw(flaws)(text);
+  if (flaw !== null) throw new CliError(flaw);
+  return Number(text);
+}
+
+/** A day of an option, checked, as "2024-11-30". */
+export function dayFrom(text: string, { flaws }: OpeningWords): string {
+  const day = isoDate(text);
+  if (day === null) throw new CliError(flaws.date);
+  return day;
+}
+
+function answersFrom(ask: Questions | null): Answers {
+  return {
+    ask,
+    text: async (given, question, suggested, flaw) => {
+      if (given === undefined && ask !== null) return ask.text(question, suggested, flaw);
+      const answer = given ?? suggested;
+      const wrong = flaw(answer);
+      if (wrong !== null) throw new CliError(answer === '' ? wrong : `"${answer}": ${wrong}`);
+      return answer;
+    },
+  };
+}
+
+/** Without a terminal to ask at, what has no usual answer must be given. */
+function requireEnough({ host, units, unit }: OpeningOptions, flaws: OpeningWords['flaws']): void {
+  const missing = [
+    ...(host === undefined ? ['--host'] : []),
+    ...(units === undefined && unit.length === 0 ? ['--units'] : []),
+  ];
+  if (missing.length > 0) throw new CliError(flaws.missing(missing.join(', ')));
+}
+
+const tidy = (text: string) => nfc(text).trim().replace(/\s+/g, ' ');
+
+const yearFlaw =
+  (flaws: OpeningWords['flaws']): Flaw =>
+  (answer) =>
+    /^(?:19|20|21)\d\d$/.test(answer.trim()) ? null : flaws.year;
+
+/** "30/11/2024" or "2024-11-30" → "2024-11-30"; `null` where it is no day of the calendar. */
+function isoDate(text: string): string | null {
+  const [, year, month, day] = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text) ?? [];
+  return parsedDate(year === undefined ? text : `${day}/${month}/${year}`);
+}
+
+async function namedUnits(
+  options: OpeningOptions,
+  { ask }: Answers,
+  session: Session,
+): Promise<readonly NamedUnit[]> {
+  const { questions, flaws } = openingWordsIn(session.language);
+  const typed = options.unit.flatMap(namesIn);
+  if (options.units !== undefined) return [...(await unitsInFile(options.units, session)), ...typed];
+  if (typed.length > 0 || ask === null) return typed;
+  const isTable = (text: string) => /\.(?:csv|tsv|txt)$/i.test(text.trim());
+  const answer = await ask.text(questions.units, '', (text) =>
+    isTable(text) || namesIn(text).length > 0 ? null : flaws.noUnits,
+  );
+  return isTable(answer) ? unitsInFile(answer.trim(), session) : namesIn(answer);
+}
+
+/** Names separated by semicolons, or by commas where there are no semicolons. */
+function namesIn(text: string): NamedUnit[] {
+  const names = text.split(text.includes(';') ? ';' : ',').map(tidy);
+  return names.filter((name) => name !== '').map((name) => ({ name }));
+}
+
+async function unitsInFile(path: string, { effects, language, words }: Session): Promise<NamedUnit[]> {
+  const { flaws } = openingWordsIn(language);
+  const absolute = resolve(effects.workingFolder, path);
+  if ((await effects.inspect(absolute)).kind !== 'file') throw new CliError(words.errors.notFound(path));
+  const { source, isUsable, findings } = decode(path, await effects.readFile(absolute));
+  const [finding] = findings.filter(({ severity }) => severity === 'error');
+  if (!isUsable && finding !== undefined) {
+    const { message, hint } = wordingOf(finding, language);
+    throw new CliError(`${path}: ${[message, ...(hint === null ? [] : [hint])].join(' ')}`);
+  }
+  let units: NamedUnit[];
+  try {
+    units = namedUnitsInCsv(source.text);
+  } catch (reason) {
+    if (!(reason instanceof CsvError)) throw reason;
+    throw new CliError(flaws.table(path, typeof reason.lines === 'number' ? reason.lines : null));
+  }
+  if (units.length === 0) throw new CliError(`${path}: ${flaws.noUnits}`);
+  return units;
+}
+
+async function presetFrom(
+  given: string | undefined,
+  presets: ReadonlyMap<string, Preset>,
+  ask: Questions | null,
+  { questions, flaws }: OpeningWords,
+): Promise<Preset> {
+  const id =
+    given ??
+    (ask === null ? usualPreset : await ask.choice(questions.preset, usualPreset, [...presets.values()]));
+  const preset = presets.get(id);
+  if (preset === undefined) throw new CliError(flaws.preset(id, [...presets.keys()].join(', ')));
+  return preset;
+}
+
+/** What is reviewed where nobody says otherwise. */
+const usualPreset = 'quoc-phong-an-ninh';

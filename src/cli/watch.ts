@@ -1,0 +1,75 @@
+import { locateCampaigns } from './checked-campaign.ts';
+import { CliError } from './cli-error.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import type { Session } from './session.ts';
+
+/** How long to wait after a change for others that belong to it: editors save in several steps. */
+const settlingMs = 30;
+
+/** Does a command's work, and again whenever a file of its campaigns changes, until it is interrupted. */
+export async function watch(
+  paths: readonly string[],
+  work: () => Promise<ExitStatus>,
+  session: Session,
+): Promise<ExitStatus> {
+  const { effects, words } = session;
+  const roots = (await locateCampaigns(paths, session)).map(({ root }) => root);
+  const show = async () => {
+    effects.clearScreen();
+    try {
+      await work();
+    } catch (failure) {
+      // Such as a file that is gone while an editor saves it: the next change may bring it back.
+      if (!(failure instanceof CliError)) throw failure;
+      effects.complain(`${words.errors.prefix}: ${failure.message}\n`);
+    }
+    effects.complain(`${words.watching}\n`);
+  };
+  const repeated = repeater(show, settlingMs);
+  const stopWatching = await effects.watchFiles(roots, isOfConcern, repeated.request);
+  try {
+    repeated.now();
+    await Promise.race([effects.interruption(), repeated.failure]);
+  } finally {
+    repeated.stop();
+    await stopWatching();
+  }
+  return exitStatus.ok;
+}
+
+/** Whether a file has a part in a campaign, rather than being what is made of it or an editor's own. */
+function isOfConcern(name: string): boolean {
+  return /\.(?:ya?ml(?:\.txt)?|hbs|ttf|otf)$/i.test(name) && !/^[.~#]/.test(name);
+}
+
+/** Does some work when asked to: one at a time, and once for requests that come close together. */
+function repeater(work: () => Promise<void>, waitMs: number) {
+  let timer: NodeJS.Timeout | undefined;
+  let isRunning = false;
+  let isWanted = false;
+  let fail: (reason: unknown) => void = () => undefined;
+  const failure = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  const run = async () => {
+    isWanted = true;
+    if (isRunning) return;
+    isRunning = true;
+    while (isWanted) {
+      isWanted = false;
+      await work();
+    }
+    isRunning = false;
+  };
+  const now = () => void run().catch(fail);
+  return {
+    now,
+    request: () => {
+      clearTimeout(timer);
+      timer = setTimeout(now, waitMs);
+    },
+    stop: () => clearTimeout(timer),
+    /** Rejects once the work fails. */
+    failure,
+  };
+}

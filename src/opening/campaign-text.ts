@@ -1,0 +1,93 @@
+import { stringify } from 'yaml';
+import type { DraftCampaign } from '../campaign/campaign.ts';
+import type { Preset } from './presets.ts';
+import { type PreviousFigures, previousLine } from './previous-figures.ts';
+import type { NewUnit, NewUnitKind } from './units.ts';
+
+/** What has to be known to open a campaign. */
+export interface Opening {
+  readonly year: number;
+  /** "Ủy ban nhân dân xã Thử". */
+  readonly host: string;
+  /** "xã Thử". */
+  readonly locality: string;
+  /** "2024-11-30". */
+  readonly deadline: string;
+  readonly units: readonly NewUnit[];
+  readonly unitKinds: readonly NewUnitKind[];
+  readonly preset: Preset;
+}
+
+const localityNames = 'xã|phường|thị xã|thị trấn|thành phố|quận|huyện|tỉnh|đặc khu';
+
+/** The locality that a host's name ends with: "Ủy ban nhân dân xã Thử" → "xã Thử"; `null` where there is none. */
+export function localityIn(host: string): string | null {
+  return new RegExp(`(?:^|\\s)((?:${localityNames})\\s.*)$`, 'iu').exec(host)?.[1] ?? null;
+}
+
+/** The line by which an editor finds a file's schema. */
+export const modeline = (path: string) => `# yaml-language-server: $schema=${path}\n`;
+
+/** A value of YAML on one line: "{ id: thu, name: xã Thử }". */
+const inline = (value: unknown) => stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
+
+const rows = (list: readonly object[]) => list.map((one) => `  - ${inline(one)}\n`).join('');
+
+/** A new campaign's review.yaml. What the program cannot know is left empty, to be filled in. */
+export function campaignText({ year, host, locality, deadline, units, unitKinds, preset }: Opening): string {
+  const place = localityIn(host);
+  const body = place === null ? host : host.slice(0, -place.length).trim();
+  const isCommittee = /^ủy ban nhân dân$/iu.test(body);
+  const shortName = isCommittee ? `UBND ${place}` : host;
+  const issuer = (place === null || body === '' ? [host] : [body, place]).map((line) =>
+    line.toLocaleUpperCase('vi'),
+  );
+  const placeName = locality.replace(new RegExp(`^(?:${localityNames})\\s+`, 'iu'), '');
+  const written = (data: object) => stringify(data, { lineWidth: 0 });
+  const filled = preset.title.replaceAll('{year}', String(year)).replaceAll('{nextYear}', String(year + 1));
+  return [
+    modeline('schemas/campaign.schema.json'),
+    `# Kỳ tổng kết năm ${year} của ${host}. Những dòng còn trống là những dòng cần điền; kiểm tra: review validate.\n`,
+    written({ year, title: filled }),
+    written({ host: { name: host, shortName, locality } }),
+    written({ deadline }),
+    '\ndocument:\n',
+    '  # superior: [TÊN CƠ QUAN CẤP TRÊN] # bỏ dấu # ở đầu dòng nếu có cơ quan cấp trên trực tiếp\n',
+    `  issuer: ${inline(issuer)}\n`,
+    `  symbol:${isCommittee ? ' BC-UBND' : ' # ví dụ: BC-UBND'}\n`,
+    '  # number: 1 # số của báo cáo, điền khi được cấp số\n',
+    `  # date: ${year}-12-13 # ngày ký, điền khi ký\n`,
+    `  place: ${inline(placeName)}\n`,
+    '  signature:\n',
+    `    lines:${isCommittee ? ' [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH]' : ' # ví dụ: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH]'}\n`,
+    '    name: # họ và tên người ký\n',
+    '  recipients:\n',
+    '    - # nơi nhận, mỗi nơi một dòng\n',
+    '  archive: VT\n\n',
+    `unitKinds:\n${rows(unitKinds)}\n`,
+    `units:\n${rows(units)}`,
+    '\n# Cụm, nếu có: mỗi cụm có mã, tên và mã các đơn vị.\n',
+    '# clusters:\n#   - { id: cum-1, name: Cụm số 1, members: [ma-don-vi-1, ma-don-vi-2] }\n\n',
+    preset.text,
+  ].join('');
+}
+
+/** A new campaign's host.yaml: the host's own records, all still to come, but for last year's figures. */
+export function hostText({ root, indicators }: DraftCampaign, previous: PreviousFigures): string {
+  const own = [...indicators.values()].flatMap(({ value: { id, name, unitOfMeasure, aggregation } }) =>
+    aggregation === 'none'
+      ? [`  ${id}: # ${name} (${unitOfMeasure})\n    actual: # thực hiện\n`, previousLine(previous.get(id))]
+      : [],
+  );
+  return [
+    modeline('schemas/host.schema.json'),
+    `# Hồ sơ của cơ quan chủ trì năm ${root.value.year}: điền dần trong quá trình tổng kết. Bỏ dấu # ở những mục cần dùng.\n`,
+    `year: ${root.value.year}\n`,
+    ...(own.length === 0 ? [] : ['\n# Chỉ tiêu của cả địa phương.\nindicators:\n', ...own]),
+    '\n# Kết quả thẩm định: mã đơn vị, rồi mã nội dung.\n',
+    '# ratings:\n#   units:\n#     ma-don-vi:\n#       ma-noi-dung: { level: ma-muc, reason: lý do nếu khác tự chấm }\n',
+    '\n# Khen thưởng đã có quyết định.\n# awards: []\n',
+    '\n# Lời văn của báo cáo: mỗi mục là một danh sách đoạn văn.\n',
+    '# narrative:\n#   situation: []\n#   strengths: []\n#   limitations: []\n#   directions: []\n#   tasks: []\n#   proposals: []\n',
+  ].join('');
+}

@@ -1,0 +1,75 @@
+import { isMap, isPair, isScalar, type Pair, parseDocument, type Scalar } from 'yaml';
+import { modeline } from './campaign-text.ts';
+
+/** From which year to which. */
+interface Move {
+  readonly from: number;
+  readonly to: number;
+  /** "2024-11-30"; `null` for last year's day. */
+  readonly deadline: string | null;
+}
+
+/** A stretch of the text, and what takes its place. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Last year's review.yaml for another year, otherwise untouched: units, scales, indicators, letterhead and comments
+ * stay; years in the title and the dates move on; the report's number and date, which it has yet to get, are gone.
+ * @param text a file without errors
+ */
+export function nextYearText(text: string, { from, to, deadline }: Move): string {
+  const root = parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'error' }).contents;
+  const moved = (value: string) => shiftedYears(value, to - from);
+  const edits = [
+    ...replaced(text, pairAt(root, 'year'), () => String(to)),
+    ...replaced(text, pairAt(root, 'title'), moved),
+    ...replaced(text, pairAt(root, 'conference'), moved),
+    ...replaced(text, pairAt(root, 'deadline'), (value) => deadline ?? moved(value)),
+    ...['number', 'date'].flatMap((key) => removed(text, pairAt(pairAt(root, 'document')?.value, key))),
+  ];
+  const carried = edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((result, { start, end, text: own }) => result.slice(0, start) + own + result.slice(end), text);
+  return modeline('schemas/campaign.schema.json') + carried.replace(/^# yaml-language-server:.*\r?\n/gm, '');
+}
+
+function pairAt(map: unknown, key: string): Pair<Scalar, unknown> | undefined {
+  if (!isMap(map)) return undefined;
+  return map.items.find(
+    (item): item is Pair<Scalar, unknown> => isPair(item) && isScalar(item.key) && item.key.value === key,
+  );
+}
+
+function replaced(
+  text: string,
+  pair: Pair<Scalar, unknown> | undefined,
+  change: (value: string) => string,
+): Edit[] {
+  const range = isScalar(pair?.value) ? pair.value.range : undefined;
+  if (range === undefined || range === null) return [];
+  const [start, end] = range;
+  return [{ start, end, text: change(text.slice(start, end)) }];
+}
+
+/** A key that has its lines to itself goes with them; one among others on a line is left blank there. */
+function removed(text: string, pair: Pair<Scalar, unknown> | undefined): Edit[] {
+  const [keyStart] = pair?.key.range ?? [];
+  const valueEnd = isScalar(pair?.value) ? pair.value.range?.[1] : undefined;
+  if (keyStart === undefined || valueEnd === undefined) return [];
+  const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
+  const [rest = ''] = /^[^\n]*\n?/.exec(text.slice(valueEnd)) ?? [];
+  const isAlone = text.slice(lineStart, keyStart).trim() === '' && /^[ \t]*(?:#.*)?\r?\n?$/.test(rest);
+  if (isAlone) return [{ start: lineStart, end: valueEnd + rest.length, text: '' }];
+  // Within braces the comma after it goes as well.
+  const comma = /^\s*,\s*/.exec(text.slice(valueEnd))?.[0].length ?? 0;
+  return [{ start: keyStart, end: valueEnd + comma, text: '' }];
+}
+
+/** The years in a text, moved on: "… năm 2023, nhiệm vụ năm 2024" → "… năm 2024, nhiệm vụ năm 2025". */
+function shiftedYears(text: string, shift: number): string {
+  return text.replace(/\b(?:19|20|21)\d{2}(?=\b|-)/g, (year) => String(Number(year) + shift));
+}

@@ -1,0 +1,24 @@
+import { indicatorRecords } from '../campaign/records.ts';
+import type { DraftReview } from '../campaign/review.ts';
+
+/** Last year's actual figures by indicator, as typed. */
+export type PreviousFigures = ReadonlyMap<string, string>;
+
+/** What a unit reported as its actual figures; of the host, where `unitId` is `null`. */
+export function actualFigures(review: DraftReview, unitId: string | null): PreviousFigures {
+  return new Map(
+    indicatorRecords(review)
+      .filter((record) => record.unitId === unitId)
+      .flatMap(({ indicatorId, value }) => {
+        const digits = value.get('actual')?.digits;
+        return digits === undefined || digits === null ? [] : [[indicatorId, digits] as const];
+      }),
+  );
+}
+
+/** The line of a form that last year's figure stands in, or is asked for. */
+export function previousLine(figure: string | undefined): string {
+  return figure === undefined
+    ? '    previous: # năm trước\n'
+    : `    previous: ${figure} # năm trước, theo báo cáo đã nộp\n`;
+}

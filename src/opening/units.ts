@@ -1,0 +1,95 @@
+import { parse } from 'csv-parse/sync';
+import { nfc } from '../vietnamese/normal-forms.ts';
+import { slug } from '../vietnamese/slug.ts';
+
+/** A unit of a campaign that is being opened. */
+export interface NewUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+export interface NewUnitKind {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A unit as somebody named it; what is left out is made from the name. */
+export interface NamedUnit {
+  readonly name: string;
+  readonly id?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+/** The kinds of units that names begin with. */
+const kinds =
+  /^(phường|xã|thị trấn|thị xã|thành phố|đặc khu|quận|huyện|tỉnh|trường|phòng|ban|sở|thôn|khối|tổ|công an|trung tâm)(?=\s)/iu;
+
+/**
+ * Units from names: "phường Nghi Thủy" is nghi-thuy, a ward. Where two would have one id, the whole name makes it;
+ * where that is the same as well, a number is added.
+ */
+export function unitsOf(named: readonly NamedUnit[]): { units: NewUnit[]; unitKinds: NewUnitKind[] } {
+  const unitKinds = new Map<string, NewUnitKind>();
+  const taken = new Set<string>();
+  const units = named.map(({ name: typed, id, kind: typedKind }) => {
+    const name = nfc(typed).trim().replace(/\s+/g, ' ');
+    const kindName = typedKind ?? kinds.exec(name)?.[0].toLocaleLowerCase('vi') ?? 'đơn vị';
+    const kind = slug(kindName) ?? 'don-vi';
+    if (!unitKinds.has(kind)) unitKinds.set(kind, { id: kind, name: kindName });
+    const candidates = [id, slug(name.replace(kinds, '')), slug(name)].flatMap((one) => one ?? []);
+    let own = candidates.find((one) => !taken.has(one));
+    for (let number = 2; own === undefined; number += 1) {
+      const numbered = `${candidates[0] ?? 'don-vi'}-${number}`;
+      if (!taken.has(numbered)) own = numbered;
+    }
+    taken.add(own);
+    return { id: own, name: name.replace(kinds, (first) => first.toLocaleLowerCase('vi')), kind };
+  });
+  return { units, unitKinds: [...unitKinds.values()] };
+}
+
+/** What the columns of a list of units may be called. */
+const headings: Readonly<Record<string, keyof NamedUnit>> = {
+  ten: 'name',
+  'ten-don-vi': 'name',
+  'don-vi': 'name',
+  name: 'name',
+  unit: 'name',
+  ma: 'id',
+  'ma-don-vi': 'id',
+  id: 'id',
+  loai: 'kind',
+  kind: 'kind',
+};
+
+/**
+ * The units in a table saved as CSV: a column of names is enough; with a first row of headings there may be ids
+ * and kinds as well, in any order. Commas, semicolons and tabs all part columns.
+ * @throws the parser's error where the table is broken
+ */
+export function namedUnitsInCsv(text: string): NamedUnit[] {
+  const [firstLine = ''] = text.split(/\r?\n/);
+  const delimiter = [';', '\t', ','].find((one) => firstLine.includes(one)) ?? ',';
+  const rows: string[][] = parse(text, {
+    bom: true,
+    delimiter,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+  });
+  const [first = []] = rows;
+  const columns = first.map((cell) => headings[slug(cell) ?? '']);
+  const hasHeadings = columns.includes('name');
+  return (hasHeadings ? rows.slice(1) : rows).flatMap((row): NamedUnit[] => {
+    const cell = (column: keyof NamedUnit) => {
+      const at = hasHeadings ? columns.indexOf(column) : column === 'name' ? 0 : -1;
+      return row[at] || undefined;
+    };
+    const name = cell('name');
+    const id = cell('id');
+    return name === undefined
+      ? []
+      : [{ name, id: id === undefined ? undefined : (slug(id) ?? undefined), kind: cell('kind') }];
+  });
+}

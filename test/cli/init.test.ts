@@ -1,0 +1,159 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { editedExample, example, run } from '../reading/run.ts';
+
+const emptyFolder = () => mkdtemp(join(tmpdir(), 'review-init-'));
+const noTerminal = { questions: () => null, today: () => '2024-11-01' };
+const host = ['--host', 'Ủy ban nhân dân xã Thử', '--unit', 'xã A; xã B'];
+
+/** The fields of findings in JSON that the tests look at. */
+interface Told {
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly message: string;
+  }[];
+}
+
+describe('review init from options', () => {
+  it.each(['quoc-phong-an-ninh', 'co-ban', 'dat-chua-dat'])(
+    '%s: what it writes lacks only values, and it names each',
+    async (preset) => {
+      const folder = await emptyFolder();
+      const own = { ...noTerminal, workingFolder: folder };
+      const { status, printed } = await run(['init', 'thu', ...host, '--preset', preset], own);
+      expect(status).toBe(0);
+      for (const name of ['a', 'b']) expect(printed).toContain(`forms/${name}.yaml`);
+      const paths = ['thu', ...['a', 'b'].map((id) => `thu/forms/${id}.yaml`)];
+      const checked = await run(['validate', ...paths, '--allow-missing', '-f', 'json'], own);
+      const { findings }: Told = JSON.parse(checked.printed);
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      expect(errors.map(({ message }) => message).filter((text) => !text.includes('đang để trống'))).toEqual(
+        [],
+      );
+      const alone: Told = JSON.parse(
+        (await run(['validate', 'thu', '--allow-missing', '-f', 'json'], own)).printed,
+      );
+      expect(alone.findings.filter(({ severity }) => severity === 'error')).toHaveLength(2);
+      const form = await run(['validate', 'thu/forms/a.yaml', '--allow-missing', '-f', 'json'], own);
+      const blanks: Told = JSON.parse(form.printed);
+      const count = blanks.findings.filter(({ severity }) => severity === 'error').length;
+      expect(printed).toContain(`mỗi biểu mẫu ${count} giá trị`);
+      expect(printed.match(/\(dòng\s+\d+\)/g)).toHaveLength(count);
+      expect(printed).toMatch(/review\.yaml:\d+:\d+: Mục "Họ tên người ký" đang để trống/);
+    },
+  );
+
+  it('keeps what is there, and names it', async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'host.yaml'), 'year: 2024\n');
+    const { printed } = await run(['init', folder, ...host], noTerminal);
+    expect(printed).toContain('giữ nguyên:\n  host.yaml\n');
+    expect(await readFile(join(folder, 'host.yaml'), 'utf8')).toBe('year: 2024\n');
+    const before = await readFile(join(folder, 'review.yaml'), 'utf8');
+    const again = await run(['init', folder, '--host', 'Đảng ủy xã Khác', '--unit', 'C'], noTerminal);
+    expect(again.printed).not.toContain('Đã tạo');
+    expect(await readFile(join(folder, 'review.yaml'), 'utf8')).toBe(before);
+  });
+
+  it.each([
+    [['--unit', 'A'], '--host'],
+    [['--host', 'UBND xã Thử'], '--units'],
+    [[...host, '--year', '24'], 'bốn chữ số'],
+    [[...host, '--deadline', '31/11/2024'], 'ngày có thật'],
+    [[...host, '--preset', 'khong-co'], 'dat-chua-dat'],
+    [[...host, '--units', 'khong-co.csv'], 'khong-co.csv'],
+    [[...host, '--from', example], '--from'],
+  ])('refuses %s and writes nothing', async (options, told) => {
+    const folder = await emptyFolder();
+    const { status, complained } = await run(['init', folder, ...options], noTerminal);
+    expect(status).toBe(2);
+    expect(complained).toContain(told);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['a broken table', Buffer.from('Tên\n"phường A\n'), 'units.csv'],
+    ['an empty table', Buffer.from('Tên\n'), 'Chưa có đơn vị'],
+    [
+      'an old encoding',
+      Buffer.from([0x70, 0x68, 0xd6, 0xf5, 0xd2, 0x6e, 0x67, 0x20, 0x41, 0x0a]),
+      'units.csv',
+    ],
+  ])('refuses %s', async (_, bytes, told) => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'units.csv'), bytes);
+    const own = { ...noTerminal, workingFolder: folder };
+    const { status, complained } = await run(
+      ['init', 'moi', '--host', 'UBND xã Thử', '--units', 'units.csv'],
+      own,
+    );
+    expect(status).toBe(2);
+    expect(complained).toContain(told);
+    expect(await readdir(folder)).toEqual(['units.csv']);
+  });
+
+  it('asks for what the options leave open', async () => {
+    const folder = await emptyFolder();
+    const asked: string[] = [];
+    const answers = ['Đảng ủy phường Mới', 'phường Mới', '2025', '30/11/2025', 'khối 1, khối 2'];
+    const { status } = await run(['init', folder], {
+      today: () => '2025-11-01',
+      questions: () => ({
+        text: async (question, suggested, flaw) => {
+          asked.push(suggested);
+          expect(flaw('')).not.toBeNull();
+          expect(question).not.toBe('');
+          return answers.shift() ?? '';
+        },
+        choice: async (_, suggested) => suggested,
+      }),
+    });
+    expect(status).toBe(0);
+    expect(asked).toEqual(['', 'phường Mới', '2025', '2025-11-30', '']);
+    const text = await readFile(join(folder, 'review.yaml'), 'utf8');
+    expect(text).toContain('deadline: 2025-11-30\n');
+    expect(text).toContain('symbol: # ví dụ');
+    expect(text).toContain('{ id: "1", name: khối 1, kind: khoi }');
+  });
+});
+
+describe('review init --from', () => {
+  it('carries over the campaign, its templates and last year’s figures, and shows what changed', async () => {
+    const old = await editedExample({});
+    const template = join(old, 'templates', 'report', 'own.hbs');
+    await run(['init', old], noTerminal);
+    await mkdir(dirname(template), { recursive: true });
+    await writeFile(template, 'riêng');
+    const folder = join(await emptyFolder(), 'moi');
+    const { status, printed } = await run(['init', folder, '--from', old], noTerminal);
+    expect(status).toBe(0);
+    expect(printed).toContain('\n  +year: 2024\n');
+    expect(await readFile(join(folder, 'templates/report/own.hbs'), 'utf8')).toBe('riêng');
+    const [before, form] = await Promise.all(
+      [join(old, 'submissions'), join(folder, 'forms')].map((path) =>
+        readFile(join(path, 'nghi-thuy.yaml'), 'utf8'),
+      ),
+    );
+    const [, actual] = /tuyen-quan:[^}\n]*actual: (\d+)/.exec(before ?? '') ?? [];
+    expect(form).toMatch(new RegExp(`tuyen-quan: #[^\\n]*\\n(?:    .*\\n)*?    previous: ${actual} #`));
+    const checked = await run(['validate', folder, '--allow-missing'], noTerminal);
+    expect(checked.status).toBe(0);
+  });
+
+  it('takes another year, and refuses a campaign that can’t be used', async () => {
+    const folder = join(await emptyFolder(), 'moi');
+    await run(['init', folder, '--from', example, '--year', '2030', '--deadline', '1/12/2030'], noTerminal);
+    const text = await readFile(join(folder, 'review.yaml'), 'utf8');
+    expect(text).toContain('year: 2030\n');
+    expect(text).toContain('deadline: 2030-12-01\n');
+    const faulty = await editedExample({ 'review.yaml': [['year: 2023', 'year: hai']] });
+    const other = join(await emptyFolder(), 'khac');
+    const { status, complained } = await run(['init', other, '--from', faulty], noTerminal);
+    expect(status).toBe(2);
+    expect(complained).toContain('của kỳ cũ có lỗi');
+    expect((await run(['init', faulty, '--from', faulty], noTerminal)).status).toBe(2);
+  });
+});

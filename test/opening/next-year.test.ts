@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { nextYearText } from '../../src/opening/next-year.ts';
+
+const move = { from: 2023, to: 2024, deadline: null };
+const body = (text: string, own: Partial<typeof move> | { deadline: string } = {}) =>
+  nextYearText(text, { ...move, ...own })
+    .split('\n')
+    .slice(1)
+    .join('\n');
+
+describe('next year’s review.yaml', () => {
+  it('moves years on and leaves the rest as it is', () => {
+    const text = `year: 2023 # năm
+title: "Tổng kết năm 2023, nhiệm vụ năm 2024"
+deadline: 2023-11-30
+document:
+  number: 12 # số
+  symbol: BC-UBND   # ký hiệu
+  date: 2023-12-13
+indicators:
+  - {id: nq-2023, name: Nghị quyết 2023}
+`;
+    expect(body(text)).toBe(`year: 2024 # năm
+title: "Tổng kết năm 2024, nhiệm vụ năm 2025"
+deadline: 2024-11-30
+document:
+  symbol: BC-UBND   # ký hiệu
+indicators:
+  - {id: nq-2023, name: Nghị quyết 2023}
+`);
+  });
+
+  it('takes another deadline, and the number out of braces', () => {
+    const text = 'year: 2023\ndeadline: 2023-11-30\ndocument: { number: 1, symbol: BC, date: 2023-12-13 }\n';
+    expect(body(text, { deadline: '2024-12-01' })).toBe(
+      'year: 2024\ndeadline: 2024-12-01\ndocument: { symbol: BC,  }\n',
+    );
+  });
+
+  it('names its own schema', () => {
+    const [first] = nextYearText('# yaml-language-server: $schema=../x.json\nyear: 2023\n', move).split('\n');
+    expect(first).toBe('# yaml-language-server: $schema=schemas/campaign.schema.json');
+  });
+});

@@ -1,0 +1,9 @@
+/** Fills in a form as a unit would: the first level offered, ten of everything, no plan, no score. */
+export function filledIn(form: string, submitted: string): string {
+  return form
+    .replace(/^submitted:/m, `submitted: ${submitted}`)
+    .replace(/^preparedBy:/m, 'preparedBy: Người lập')
+    .replace(/level: # chọn một: (\S+)/g, 'level: $1 # chọn một:')
+    .replace(/^ +(?:score|target): #.*\n/gm, '')
+    .replace(/(actual|previous): #/g, '$1: 10 #');
+}
