@@ -45,7 +45,7 @@ export async function openingFrom(options: OpeningOptions, session: Session): Pr
   if (answers.ask === null) requireEnough(options, flaws);
 
   const notEmpty: Flaw = (answer) => (answer.trim() === '' ? flaws.empty : null);
-  const host = tidy(await answers.text(options.host, questions.host, '', notEmpty));
+  const host = inFull(tidy(await answers.text(options.host, questions.host, '', notEmpty)));
   const locality = tidy(
     await answers.text(options.locality, questions.locality, localityIn(host) ?? host, notEmpty),
   );
@@ -100,6 +100,9 @@ function requireEnough({ host, units, unit }: OpeningOptions, flaws: OpeningWord
   ];
   if (missing.length > 0) throw new CliError(flaws.missing(missing.join(', ')));
 }
+
+/** A document names its issuer in full, which people rarely type. */
+const inFull = (host: string) => host.replace(/^UBND(?=\s)/i, 'Ủy ban nhân dân');
 
 const tidy = (text: string) => nfc(text).trim().replace(/\s+/g, ' ');
 

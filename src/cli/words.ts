@@ -97,6 +97,11 @@ export interface CliWords {
     readonly campaign: string;
     readonly examples: string;
   };
+  readonly completion: {
+    readonly description: string;
+    readonly shell: string;
+    readonly examples: string;
+  };
   readonly explain: {
     readonly description: string;
     readonly code: string;
@@ -273,6 +278,17 @@ Ví dụ:
 Ví dụ:
   review schema submission
   review schema submission --campaign . > submission.schema.json
+`,
+  },
+  completion: {
+    description: 'in tập lệnh để shell gợi ý khi bấm Tab',
+    shell: 'shell đang dùng',
+    examples: `
+Ví dụ:
+  source <(review completion bash)             thêm dòng này vào ~/.bashrc
+  source <(review completion zsh)              thêm dòng này vào ~/.zshrc, sau compinit
+  review completion fish > ~/.config/fish/completions/review.fish
+  review completion powershell >> $PROFILE
 `,
   },
   explain: {
@@ -454,6 +470,17 @@ Examples:
 Examples:
   review schema submission
   review schema submission --campaign . > submission.schema.json
+`,
+  },
+  completion: {
+    description: 'print a script that makes a shell complete with Tab',
+    shell: 'the shell in use',
+    examples: `
+Examples:
+  source <(review completion bash)             add this line to ~/.bashrc
+  source <(review completion zsh)              add this line to ~/.zshrc, after compinit
+  review completion fish > ~/.config/fish/completions/review.fish
+  review completion powershell >> $PROFILE
 `,
   },
   explain: {

@@ -8,7 +8,9 @@ export interface Preset {
   readonly label: string;
   /** The report's title, with {year} and {nextYear} in the place of years. */
   readonly title: string;
-  /** The part of review.yaml that says what is reviewed: wording, scales, programmes, indicators, awards. */
+  /** What units and clusters are called. */
+  readonly wording: unknown;
+  /** The part of review.yaml that says what is reviewed: scales, programmes, indicators, awards. */
   readonly text: string;
 }
 
@@ -22,8 +24,9 @@ export async function readPresets(world: World, programFolder: string): Promise<
     const document = parseDocument(new TextDecoder().decode(await world.readFile(join(folder, name))));
     const [label, title] = [String(document.get('label')), String(document.get('title'))];
     document.commentBefore = null;
-    for (const key of ['label', 'title']) document.delete(key);
-    presets.set(id, { id, label, title, text: document.toString({ lineWidth: 0 }) });
+    const { wording } = document.toJS();
+    for (const key of ['label', 'title', 'wording']) document.delete(key);
+    presets.set(id, { id, label, title, wording, text: document.toString({ lineWidth: 0 }) });
   }
   return presets;
 }

@@ -42,9 +42,18 @@ describe('review init from options', () => {
       const count = blanks.findings.filter(({ severity }) => severity === 'error').length;
       expect(printed).toContain(`mỗi biểu mẫu ${count} giá trị`);
       expect(printed.match(/\(dòng\s+\d+\)/g)).toHaveLength(count);
+      expect((await run(['format', '--check', ...paths], own)).printed).toBe('');
       expect(printed).toMatch(/review\.yaml:\d+:\d+: Mục "Họ tên người ký" đang để trống/);
     },
   );
+
+  it('names the issuer in full', async () => {
+    const folder = await emptyFolder();
+    await run(['init', folder, '--host', 'UBND xã  Thử', '--unit', 'A'], noTerminal);
+    const text = await readFile(join(folder, 'review.yaml'), 'utf8');
+    expect(text).toContain('name: Ủy ban nhân dân xã Thử\n  shortName: UBND xã Thử\n  locality: xã Thử\n');
+    expect(text).toContain('issuer: [ ỦY BAN NHÂN DÂN, XÃ THỬ ]');
+  });
 
   it('keeps what is there, and names it', async () => {
     const folder = await emptyFolder();

@@ -34,7 +34,7 @@ describe('the guide for the secretariat', () => {
     const meanwhile: Record<string, () => Promise<void>> = {
       validate: () =>
         edit(join(campaign, 'review.yaml'), (text) =>
-          text.replace('name: # họ', 'name: Nguyễn Văn X # họ').replace('- # nơi', '- UBND các xã # nơi'),
+          text.replace('name: # họ', 'name: Nguyễn Văn X # họ').replace('-  # nơi', '- UBND các xã # nơi'),
         ),
       status: () => submit('mot'),
       'build ky-2024': async () => {

@@ -22,7 +22,7 @@ it('leads from an empty folder through the year to the next', { timeout: 60_000 
   const opened = await readFile(reviewFile, 'utf8');
   const complete = opened
     .replace('name: # họ và tên người ký', 'name: Nguyễn Văn X')
-    .replace('- # nơi nhận, mỗi nơi một dòng', '- UBND các xã');
+    .replace('-  # nơi nhận, mỗi nơi một dòng', '- UBND các xã');
   await writeFile(reviewFile, complete);
   expect((await review(['validate', 'ky-2024', '--allow-missing'], '2024-11-01')).status).toBe(0);
 

@@ -63,7 +63,7 @@ const variants = {
         ['symbol: BC-UBND', 'symbol: BC-UBND\n  number: 5\n  mark: KHẨN'],
         ['date: 2023-12-13', 'date: 2024-02-05'],
         [
-          'lines: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH]',
+          'lines: [ TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH ]',
           'lines: [TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH]',
         ],
       ],
@@ -352,8 +352,8 @@ describe('letterhead', () => {
     const campaign = await editedExample({
       'review.yaml': [
         ['place: Cửa Lò', 'place: Thành phố Hồ Chí Minh\n  mark: THƯỢNG KHẨN'],
-        ['[ỦY BAN NHÂN DÂN, THỊ XÃ CỬA LÒ]', '[ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH]'],
-        ['  superior: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]\n', ''],
+        ['[ ỦY BAN NHÂN DÂN, THỊ XÃ CỬA LÒ ]', '[ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH]'],
+        ['  superior: [ ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN ]\n', ''],
       ],
     });
     const [page] = (await built(campaign)).pages as [Page];
@@ -416,7 +416,10 @@ describe('nothing is lost or leaves the page', () => {
     const long = 'Công chức phường '.repeat(600).trim();
     const { text, room } = await everything({
       'host.yaml': [
-        ['name: Hoàng Thị C, position: Công chức phường', `name: Hoàng Thị C, position: ${long}`],
+        [
+          'name: Hoàng Thị C, unit: nghi-tan, position: Công chức phường',
+          `name: Hoàng Thị C, unit: nghi-tan, position: ${long}`,
+        ],
       ],
     });
     expect(text).toContain('Hoàng Thị C');

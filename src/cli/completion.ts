@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { bashCompletion } from '../completion/bash.ts';
+import { type CommandOfProgram, commandsOf } from '../completion/command-line.ts';
+import { fishCompletion } from '../completion/fish.ts';
+import { powershellCompletion } from '../completion/powershell.ts';
+import { zshCompletion } from '../completion/zsh.ts';
+import { allCodes } from '../diagnostics/explanations/catalogue.ts';
+import { reporters } from '../diagnostics/reporters/registry.ts';
+import { readPresets } from '../opening/presets.ts';
+import { formats } from '../rendering/formats.ts';
+import { schemaNames } from '../schema/campaign-schema.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import type { Session } from './session.ts';
+
+const shells: Readonly<Record<string, (commands: readonly CommandOfProgram[]) => string>> = {
+  bash: bashCompletion,
+  zsh: zshCompletion,
+  fish: fishCompletion,
+  powershell: powershellCompletion,
+};
+
+/** `review completion`: a script that makes a shell complete this program's commands, options and their values. */
+export async function completion(shell: string, program: Command, { effects }: Session): Promise<ExitStatus> {
+  const commands = commandsOf(program, {
+    'help command': program.commands.map((command) => command.name()),
+    'explain code': allCodes,
+    'schema name': schemaNames,
+    'build --format': Object.keys(formats),
+    'validate --format': Object.keys(reporters),
+    'init --preset': [...(await readPresets(effects, effects.programFolder)).keys()],
+  });
+  effects.print(shells[shell]?.(commands) ?? '');
+  return exitStatus.ok;
+}

@@ -1,0 +1,152 @@
+import { Argument, Command, Option } from 'commander';
+import packageFile from '../../package.json' with { type: 'json' };
+import type { ExitStatus } from './exit-status.ts';
+import { localized } from './localized.ts';
+import type { Session } from './session.ts';
+
+/**
+ * The program's commands and options, each with what it does; its words are in the session's language.
+ * @param finish is told how a command ended
+ */
+export function programFor(session: Session, finish: (status: ExitStatus) => void): Command {
+  const { words, effects } = session;
+  const program = localized(new Command('review'), session)
+    .description(words.description)
+    .version(packageFile.version, '-V, --version', words.version)
+    .helpCommand('help [command]', words.helpCommand)
+    .addOption(new Option('--lang <vi|en>', words.language).choices(['vi', 'en']))
+    .option('--no-color', words.colour)
+    .addHelpText('after', words.exitStatuses);
+  const checking = (command: Command) =>
+    command
+      .option('--strict', words.strict)
+      .option('--allow-missing', words.allowMissing)
+      .option('--max-findings <n>', words.maxFindings, '100')
+      .option('--max-file-size <MB>', words.maxFileSize, '5')
+      .addOption(new Option('--watch', words.watch).conflicts(['fix', 'fixDryRun']));
+  const onceOrWatching = async (
+    { watch: isWatching }: { readonly watch?: true },
+    paths: readonly string[],
+    work: () => Promise<ExitStatus>,
+  ) => {
+    if (isWatching !== true) return work();
+    const { watch } = await import('./watch.ts');
+    return watch(paths, work, session);
+  };
+  localized(program.command('init'), session)
+    .argument('<dir>', words.init.folder)
+    .description(words.init.description)
+    .option('--host <name>', words.init.host)
+    .option('--locality <name>', words.init.locality)
+    .option('--year <year>', words.init.year)
+    .option('--deadline <date>', words.init.deadline)
+    .option('--units <file>', words.init.units)
+    .option('--unit <name>', words.init.unit, (one, all: string[]) => [...all, one], [])
+    .option('--preset <name>', words.init.preset)
+    .addOption(
+      new Option('--from <campaign-dir>', words.init.from).conflicts([
+        'host',
+        'locality',
+        'units',
+        'unit',
+        'preset',
+      ]),
+    )
+    .addHelpText('after', words.init.examples + words.exitStatuses)
+    .action(async (folder: string, options) => {
+      const { init } = await import('./init.ts');
+      finish(await init(folder, options, session));
+    });
+  checking(
+    localized(program.command('build'), session)
+      .argument('[campaign-dir]', words.build.folder)
+      .description(words.build.description)
+      .option('-o, --out <dir>', words.build.out)
+      .option('-f, --format <list>', words.build.format, 'pdf'),
+  )
+    .addHelpText('after', words.build.examples + words.exitStatuses)
+    .action(async (folder: string | undefined, options) => {
+      const { build } = await import('./build.ts');
+      const path = folder ?? effects.workingFolder;
+      finish(await onceOrWatching(options, [path], () => build(path, options, session)));
+    });
+  checking(
+    localized(program.command('validate'), session)
+      .argument('[paths...]', words.validate.paths)
+      .description(words.validate.description)
+      .option('-f, --format <list>', words.validate.format, 'pretty')
+      .option('-o, --output <file>', words.validate.output, (one, all: string[]) => [...all, one], [])
+      .option('--campaign <dir>', words.validate.campaign)
+      .option('--fix', words.validate.fix)
+      .option('--fix-dry-run', words.validate.fixDryRun),
+  )
+    .addHelpText('after', words.validate.examples + words.exitStatuses)
+    .action(async (given: readonly string[], options) => {
+      const { validate } = await import('./validate.ts');
+      const paths = given.length === 0 ? [effects.workingFolder] : given;
+      finish(await onceOrWatching(options, paths, () => validate(paths, options, session)));
+    });
+  localized(program.command('status'), session)
+    .argument('[campaign-dir]', words.build.folder)
+    .description(words.status.description)
+    .addOption(
+      new Option('-f, --format <pretty|json|csv|markdown>', words.status.format)
+        .choices(['pretty', 'json', 'csv', 'markdown'])
+        .default('pretty'),
+    )
+    .option('--require-complete', words.status.requireComplete)
+    .option('--remind', words.status.remind)
+    .option('-o, --output <dir>', words.status.output)
+    .option('--changes <unit>', words.status.changes)
+    .option('--max-file-size <MB>', words.maxFileSize, '5')
+    .addHelpText('after', words.status.examples + words.exitStatuses)
+    .action(async (folder: string | undefined, options) => {
+      const { status } = await import('./status.ts');
+      finish(await status(folder ?? effects.workingFolder, options, session));
+    });
+  localized(program.command('format'), session)
+    .argument('[paths...]', words.format.paths)
+    .description(words.format.description)
+    .option('--check', words.format.check)
+    .addHelpText('after', words.format.examples + words.exitStatuses)
+    .action(async (paths: readonly string[], options) => {
+      const { format } = await import('./format.ts');
+      finish(await format(paths.length === 0 ? [effects.workingFolder] : paths, options, session));
+    });
+  localized(program.command('doctor'), session)
+    .argument('[campaign-dir]', words.build.folder)
+    .description(words.doctor.description)
+    .addHelpText('after', words.doctor.examples + words.exitStatuses)
+    .action(async (folder: string | undefined) => {
+      const { doctor } = await import('./doctor.ts');
+      finish(await doctor(folder ?? effects.workingFolder, session));
+    });
+  localized(program.command('schema'), session)
+    .argument('<name>', words.schema.name)
+    .description(words.schema.description)
+    .option('--campaign <dir>', words.schema.campaign)
+    .addHelpText('after', words.schema.examples)
+    .action(async (name: string, options) => {
+      const { schema } = await import('./schema.ts');
+      finish(await schema(name, options, session));
+    });
+  localized(program.command('explain'), session)
+    .argument('[code]', words.explain.code)
+    .description(words.explain.description)
+    .addHelpText('after', words.explain.examples)
+    .action(async (code: string | undefined) => {
+      const { explain } = await import('./explain.ts');
+      finish(explain(code, session));
+    });
+  localized(program.command('completion'), session)
+    .addArgument(
+      new Argument('<shell>', words.completion.shell).choices(['bash', 'zsh', 'fish', 'powershell']),
+    )
+    .description(words.completion.description)
+    .addHelpText('after', words.completion.examples)
+    .action(async (shell: string) => {
+      const { completion } = await import('./completion.ts');
+      finish(await completion(shell, program, session));
+    });
+  return program;
+}

@@ -1,0 +1,113 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawn } from '@lydell/node-pty';
+import { describe, expect, it } from 'vitest';
+import { run } from '../reading/run.ts';
+
+const isInstalled = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0;
+
+async function scriptFor(shell: string): Promise<string> {
+  const { status, printed } = await run(['completion', shell]);
+  expect(status).toBe(0);
+  return printed;
+}
+
+/** A folder with something to complete, and the script. */
+async function folderWith(script: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'review-completion-'));
+  await mkdir(join(folder, 'cua lo'));
+  await writeFile(join(folder, 'script'), script);
+  return folder;
+}
+
+/** What is typed, and some of what is offered, with some that is not. */
+const cases: readonly (readonly [typed: string, offered: string[], not: string[]])[] = [
+  ['review ', ['init', 'build', 'validate', 'completion'], ['pdf']],
+  ['review sta', ['status'], ['build']],
+  ['review build --al', ['--allow-missing'], ['--fix']],
+  ['review build --format ', ['pdf', 'json'], ['sarif']],
+  ['review validate -f ', ['sarif', 'pretty'], ['pdf']],
+  ['review schema ', ['submission', 'campaign'], ['build']],
+  ['review explain submission-m', ['submission-missing'], ['unknown-unit']],
+  ['review init x --preset ', ['quoc-phong-an-ninh', 'co-ban'], []],
+  ['review status --lang ', ['vi', 'en'], []],
+];
+
+describe.skipIf(!isInstalled('bash'))('completion in bash', () => {
+  it.each(cases)('%s', async (typed, offered, not) => {
+    const folder = await folderWith(await scriptFor('bash'));
+    const words = typed.split(' ').map((word) => `'${word}'`);
+    const program = `source ./script; COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}
+      _review; printf '%s\n' "\${COMPREPLY[@]}"`;
+    const shown = execFileSync('bash', ['--norc', '-c', program], { cwd: folder, encoding: 'utf8' }).split(
+      '\n',
+    );
+    expect(shown).toEqual(expect.arrayContaining(offered));
+    for (const one of not) expect(shown).not.toContain(one);
+  });
+});
+
+describe.skipIf(!isInstalled('fish'))('completion in fish', () => {
+  it.each(cases)('%s', async (typed, offered, not) => {
+    const folder = await folderWith(await scriptFor('fish'));
+    const out = execFileSync('fish', ['--no-config', '-c', `source ./script; complete -C '${typed}'`], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const shown = out.split('\n').map((line) => line.split('\t')[0]);
+    expect(shown).toEqual(expect.arrayContaining(offered));
+    for (const one of not) expect(shown).not.toContain(one);
+  });
+});
+
+describe.skipIf(!isInstalled('zsh'))('completion in zsh', () => {
+  it.each(cases)('%s', async (typed, offered, not) => {
+    const folder = await folderWith(await scriptFor('zsh'));
+    const bin = join(folder, 'review');
+    await writeFile(bin, '#!/bin/sh\n');
+    await chmod(bin, 0o755);
+    const terminal = spawn('zsh', ['-f', '-i'], { cwd: folder, cols: 200, rows: 50 });
+    let screen = '';
+    const shows = (text: string) =>
+      new Promise<void>((resolve) => {
+        const { dispose } = terminal.onData(() => {
+          if (!screen.includes(text)) return;
+          dispose();
+          resolve();
+        });
+      });
+    terminal.onData((text) => {
+      screen += text;
+    });
+    const isReady = shows('READY-1');
+    terminal.write(
+      'PS1="> "; LISTMAX=0; autoload -Uz compinit && compinit -u -D; source ./script; echo READY-$((2-1))\r',
+    );
+    await isReady;
+    screen = '';
+    const isShown = shows(offered[0] ?? '');
+    // Ctrl-D lists what could follow, or Tab where there is but one.
+    terminal.write(`${typed}${offered.length === 1 ? '\t' : '\u0004'}`);
+    await isShown;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    terminal.kill();
+    for (const one of offered) expect(screen).toContain(one);
+    for (const one of not) expect(screen).not.toContain(one);
+  });
+});
+
+describe('completion in PowerShell', () => {
+  it('offers every command, with its options and their values', async () => {
+    const script = await scriptFor('powershell');
+    expect(script).toContain("'build --format' = @('pdf', 'json')");
+    expect(script).toMatch(/'status' = @\(.*'--require-complete'/);
+  });
+});
+
+it('knows four shells', async () => {
+  const { status, complained } = await run(['completion', 'tcsh']);
+  expect(status).toBe(2);
+  expect(complained).toContain('"tcsh"');
+});
