@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { bashCompletion } from '../completion/bash.ts';
-import { type CommandOfProgram, commandsOf } from '../completion/command-line.ts';
-import { fishCompletion } from '../completion/fish.ts';
-import { powershellCompletion } from '../completion/powershell.ts';
-import { zshCompletion } from '../completion/zsh.ts';
+import { bashCompletion } from '../command-line/bash.ts';
+import { type CommandOfProgram, commandsOf } from '../command-line/command-line.ts';
+import { fishCompletion } from '../command-line/fish.ts';
+import { powershellCompletion } from '../command-line/powershell.ts';
+import { zshCompletion } from '../command-line/zsh.ts';
 import { allCodes } from '../diagnostics/explanations/catalogue.ts';
 import { reporters } from '../diagnostics/reporters/registry.ts';
 import { readPresets } from '../opening/presets.ts';
@@ -11,6 +11,7 @@ import { formats } from '../rendering/formats.ts';
 import { schemaNames } from '../schema/campaign-schema.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { Session } from './session.ts';
+import { topicNames } from './topics.ts';
 
 const shells: Readonly<Record<string, (commands: readonly CommandOfProgram[]) => string>> = {
   bash: bashCompletion,
@@ -22,7 +23,7 @@ const shells: Readonly<Record<string, (commands: readonly CommandOfProgram[]) =>
 /** `review completion`: a script that makes a shell complete this program's commands, options and their values. */
 export async function completion(shell: string, program: Command, { effects }: Session): Promise<ExitStatus> {
   const commands = commandsOf(program, {
-    'help command': program.commands.map((command) => command.name()),
+    'help about': [...program.commands.map((command) => command.name()), ...topicNames],
     'explain code': allCodes,
     'schema name': schemaNames,
     'build --format': Object.keys(formats),

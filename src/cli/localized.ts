@@ -1,13 +1,16 @@
 import type { Argument, Command } from 'commander';
 import type { Session } from './session.ts';
 
+/** Columns that every terminal has. */
+const helpWidth = 80;
+
 /** A command whose help and complaints are in the session's language and go through its effects. */
 export function localized(command: Command, { words, effects }: Session): Command {
   const { terms } = words;
   return command
     .exitOverride()
     .showSuggestionAfterError()
-    .helpOption('-h, --help', words.help)
+    .helpOption('-h, --help', words.helpOption)
     .configureHelp({
       styleTitle: (title) => words.headings[title] ?? title,
       styleUsage: (text) => text.replace('[options]', terms.options).replace('[command]', terms.command),
@@ -22,6 +25,8 @@ export function localized(command: Command, { words, effects }: Session): Comman
       },
     })
     .configureOutput({
+      getOutHelpWidth: () => helpWidth,
+      getErrHelpWidth: () => helpWidth,
       writeOut: (text) => effects.print(text),
       // What is printed of errors is said in `complaintAbout`; this is the help of one who names no command.
       writeErr: (text) => effects.complain(text),

@@ -3,6 +3,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import type { ExitStatus } from './exit-status.ts';
 import { localized } from './localized.ts';
 import type { Session } from './session.ts';
+import { topicNames } from './topics.ts';
 
 /**
  * The program's commands and options, each with what it does; its words are in the session's language.
@@ -13,12 +14,13 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
   const program = localized(new Command('review'), session)
     .description(words.description)
     .version(packageFile.version, '-V, --version', words.version)
-    .helpCommand('help [command]', words.helpCommand)
+    .helpCommand(false)
     .addOption(new Option('--lang <vi|en>', words.language).choices(['vi', 'en']))
     .option('--no-color', words.colour)
-    .addHelpText('after', words.exitStatuses);
+    .addHelpText('after', words.help.topics + words.exitStatuses);
   const checking = (command: Command) =>
     command
+      .optionsGroup(words.groups.checking)
       .option('--strict', words.strict)
       .option('--allow-missing', words.allowMissing)
       .option('--max-findings <n>', words.maxFindings, '100')
@@ -61,6 +63,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     localized(program.command('build'), session)
       .argument('[campaign-dir]', words.build.folder)
       .description(words.build.description)
+      .optionsGroup(words.groups.output)
       .option('-o, --out <dir>', words.build.out)
       .option('-f, --format <list>', words.build.format, 'pdf'),
   )
@@ -74,11 +77,14 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     localized(program.command('validate'), session)
       .argument('[paths...]', words.validate.paths)
       .description(words.validate.description)
+      .optionsGroup(words.groups.output)
       .option('-f, --format <list>', words.validate.format, 'pretty')
       .option('-o, --output <file>', words.validate.output, (one, all: string[]) => [...all, one], [])
-      .option('--campaign <dir>', words.validate.campaign)
+      .optionsGroup(words.groups.fixing)
       .option('--fix', words.validate.fix)
-      .option('--fix-dry-run', words.validate.fixDryRun),
+      .option('--fix-dry-run', words.validate.fixDryRun)
+      .optionsGroup(words.groups.checking)
+      .option('--campaign <dir>', words.validate.campaign),
   )
     .addHelpText('after', words.validate.examples + words.exitStatuses)
     .action(async (given: readonly string[], options) => {
@@ -90,7 +96,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     .argument('[campaign-dir]', words.build.folder)
     .description(words.status.description)
     .addOption(
-      new Option('-f, --format <pretty|json|csv|markdown>', words.status.format)
+      new Option('-f, --format <name>', words.status.format)
         .choices(['pretty', 'json', 'csv', 'markdown'])
         .default('pretty'),
     )
@@ -147,6 +153,19 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     .action(async (shell: string) => {
       const { completion } = await import('./completion.ts');
       finish(await completion(shell, program, session));
+    });
+  localized(program.command('help'), session)
+    .argument('[about]', `${words.help.about}: ${topicNames.join(', ')}`)
+    .description(words.help.description)
+    .addOption(
+      new Option('-f, --format <name>', words.help.format)
+        .choices(['text', 'markdown', 'man'])
+        .default('text'),
+    )
+    .addHelpText('after', words.help.examples)
+    .action(async (about: string | undefined, options) => {
+      const { help } = await import('./help.ts');
+      finish(help(about, options, program, session));
     });
   return program;
 }

@@ -13,9 +13,25 @@ export interface CliWords {
     readonly choices: string;
     readonly byDefault: string;
   };
-  readonly help: string;
+  readonly helpOption: string;
   readonly version: string;
-  readonly helpCommand: string;
+  /** Headings of options within the help. */
+  readonly groups: { readonly checking: string; readonly output: string; readonly fixing: string };
+  /** Headings of the whole reference. */
+  readonly reference: {
+    readonly name: string;
+    readonly commands: string;
+    readonly options: string;
+    readonly examples: string;
+  };
+  readonly help: {
+    readonly description: string;
+    readonly about: string;
+    readonly format: string;
+    readonly topics: string;
+    readonly examples: string;
+    readonly unknown: (about: string, suggestion: string | null) => string;
+  };
   readonly language: string;
   readonly colour: string;
   readonly strict: string;
@@ -153,9 +169,28 @@ const vietnamese: CliWords = {
     'Arguments:': 'Tham số:',
   },
   terms: { options: '[tùy chọn]', command: '[lệnh]', choices: 'chọn một trong', byDefault: 'mặc định' },
-  help: 'in phần trợ giúp này',
+  helpOption: 'in phần trợ giúp này',
   version: 'in số phiên bản',
-  helpCommand: 'in trợ giúp của một lệnh',
+  groups: { checking: 'Kiểm tra:', output: 'Kết quả:', fixing: 'Sửa:' },
+  reference: { name: 'Tên', commands: 'Lệnh', options: 'Tùy chọn chung', examples: 'Ví dụ' },
+  help: {
+    description: 'in trợ giúp của một lệnh hoặc về một chủ đề',
+    about: 'tên lệnh, hoặc chủ đề',
+    format: 'in toàn bộ tài liệu tra cứu thành một văn bản',
+    topics: `
+Chủ đề (review help <chủ đề>):
+  exit-status  mã kết thúc
+  files        các tệp của một kỳ tổng kết
+  environment  biến môi trường
+`,
+    examples: `
+Ví dụ:
+  review help build
+  review help files
+`,
+    unknown: (about, suggestion) =>
+      `Không có lệnh hay chủ đề "${about}".${suggestion === null ? '' : ` Có phải ý là "${suggestion}"?`}`,
+  },
   language: 'ngôn ngữ của thông báo: vi hoặc en (hoặc đặt biến REVIEW_LANG)',
   colour: 'không tô màu (hoặc đặt biến NO_COLOR; FORCE_COLOR để luôn tô màu)',
   strict: 'coi cảnh báo là lỗi',
@@ -285,8 +320,8 @@ Ví dụ:
     shell: 'shell đang dùng',
     examples: `
 Ví dụ:
-  source <(review completion bash)             thêm dòng này vào ~/.bashrc
-  source <(review completion zsh)              thêm dòng này vào ~/.zshrc, sau compinit
+  source <(review completion bash)  thêm dòng này vào ~/.bashrc
+  source <(review completion zsh)   thêm dòng này vào ~/.zshrc, sau compinit
   review completion fish > ~/.config/fish/completions/review.fish
   review completion powershell >> $PROFILE
 `,
@@ -343,9 +378,28 @@ const english: CliWords = {
     'Annual review of a Vietnamese locality: from the units’ submissions to a report ready to sign.',
   headings: {},
   terms: { options: '[options]', command: '[command]', choices: 'one of', byDefault: 'default' },
-  help: 'print this help',
+  helpOption: 'print this help',
   version: 'print the version',
-  helpCommand: 'print the help of a command',
+  groups: { checking: 'Checking:', output: 'Output:', fixing: 'Mending:' },
+  reference: { name: 'Name', commands: 'Commands', options: 'Options of all commands', examples: 'Examples' },
+  help: {
+    description: 'print the help of a command, or on a topic',
+    about: 'name of a command, or a topic',
+    format: 'print the whole reference as a document',
+    topics: `
+Topics (review help <topic>):
+  exit-status  exit status
+  files        the files of a campaign
+  environment  environment variables
+`,
+    examples: `
+Examples:
+  review help build
+  review help files
+`,
+    unknown: (about, suggestion) =>
+      `There is no command or topic "${about}".${suggestion === null ? '' : ` Did you mean "${suggestion}"?`}`,
+  },
   language: 'language of messages: vi or en (or set REVIEW_LANG)',
   colour: 'no colours (or set NO_COLOR; FORCE_COLOR for always)',
   strict: 'treat warnings as errors',
@@ -477,8 +531,8 @@ Examples:
     shell: 'the shell in use',
     examples: `
 Examples:
-  source <(review completion bash)             add this line to ~/.bashrc
-  source <(review completion zsh)              add this line to ~/.zshrc, after compinit
+  source <(review completion bash)  add this line to ~/.bashrc
+  source <(review completion zsh)   add this line to ~/.zshrc, after compinit
   review completion fish > ~/.config/fish/completions/review.fish
   review completion powershell >> $PROFILE
 `,

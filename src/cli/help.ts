@@ -1,0 +1,83 @@
+import type { Command } from 'commander';
+import packageFile from '../../package.json' with { type: 'json' };
+import { manualPage, markdownReference, type Reference } from '../command-line/reference.ts';
+import { closest } from '../diagnostics/suggestion.ts';
+import { CliError } from './cli-error.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import type { Session } from './session.ts';
+import { topicNames, topicsIn } from './topics.ts';
+
+export interface HelpOptions {
+  readonly format: 'text' | 'markdown' | 'man';
+}
+
+/** `review help`: of the program, of a command or on a topic; or the whole reference, as a document. */
+export function help(
+  about: string | undefined,
+  { format }: HelpOptions,
+  program: Command,
+  session: Session,
+): ExitStatus {
+  const { effects, words, language } = session;
+  if (format !== 'text') {
+    const reference = referenceOf(program, session);
+    effects.print(format === 'man' ? manualPage(reference) : markdownReference(reference));
+    return exitStatus.ok;
+  }
+  const topic = topicsIn(language)[about ?? ''];
+  if (topic !== undefined) {
+    effects.print(`${topic.title}\n\n${topic.text}`);
+    return exitStatus.ok;
+  }
+  const command = about === undefined ? program : program.commands.find((one) => one.name() === about);
+  if (command === undefined) {
+    const known = [...program.commands.map((one) => one.name()), ...topicNames];
+    throw new CliError(words.help.unknown(about ?? '', closest(about ?? '', known)));
+  }
+  command.outputHelp();
+  return exitStatus.ok;
+}
+
+function referenceOf(program: Command, { words, language }: Session): Reference {
+  return {
+    version: packageFile.version,
+    description: words.description,
+    commands: program.commands.map((command) => {
+      const helper = command.createHelp();
+      return {
+        name: command.name(),
+        usage: helper.styleUsage(helper.commandUsage(command)),
+        description: command.description(),
+        parameters: [
+          ...helper.visibleArguments(command).map((argument) => ({
+            term: argument.name(),
+            description: helper.argumentDescription(argument),
+          })),
+          ...optionsOf(command).filter(({ term }) => term !== '-h, --help'),
+        ],
+        examples: examplesOf(words, command.name()),
+      };
+    }),
+    parameters: optionsOf(program),
+    topics: Object.values(topicsIn(language)),
+    headings: words.reference,
+  };
+}
+
+function optionsOf(command: Command) {
+  const helper = command.createHelp();
+  return helper.visibleOptions(command).map((option) => ({
+    term: helper.optionTerm(option),
+    description: helper.optionDescription(option),
+  }));
+}
+
+/** The examples of a command's help, without their heading. */
+function examplesOf(words: Session['words'], name: string): string {
+  const ofCommand: Readonly<Record<string, unknown>> = { ...words };
+  const own = ofCommand[name];
+  if (typeof own !== 'object' || own === null || !('examples' in own)) return '';
+  return String(own.examples)
+    .replace(/^\s*\S.*:\n/, '')
+    .replace(/^ {2}/gm, '');
+}

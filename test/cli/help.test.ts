@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { run } from '../reading/run.ts';
+
+const commands = [
+  'init',
+  'build',
+  'validate',
+  'status',
+  'format',
+  'doctor',
+  'schema',
+  'explain',
+  'completion',
+  'help',
+];
+const topics = ['exit-status', 'files', 'environment'];
+const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+describe.each(['vi', 'en'])('help in %s', (language) => {
+  it.each([[], ...commands.map((name) => [name]), ...topics.map((name) => [name])])(
+    'help %s fits 80 columns',
+    async (...about) => {
+      const { status, printed } = await run(['help', ...about, '--lang', language]);
+      expect(status).toBe(0);
+      const tooLong = printed.split('\n').filter((line) => stringWidth(line) > 80);
+      expect(tooLong).toEqual([]);
+    },
+  );
+
+  it.each(commands)('%s has two examples, and the same help by --help', async (name) => {
+    const { printed } = await run(['help', name, '--lang', language]);
+    expect(printed.match(/^ {2}(?:source <\()?review /gm)?.length).toBeGreaterThanOrEqual(2);
+    expect((await run([name, '--help', '--lang', language])).printed).toBe(printed);
+  });
+});
+
+describe('help', () => {
+  it('suggests what was meant', async () => {
+    const { status, complained } = await run(['help', 'enviroment']);
+    expect(status).toBe(2);
+    expect(complained).toContain('"environment"');
+    expect((await run(['vaildate'])).complained).toContain('validate');
+    expect((await run(['validate', '--fxi'])).complained).toContain('--fix');
+  });
+
+  it('lists its topics', async () => {
+    const { printed } = await run(['help']);
+    for (const name of topics) expect(printed).toContain(name);
+  });
+});
+
+/** Written anew by `npm run reference`; a stale one fails. */
+describe('the reference', () => {
+  it.each([
+    ['bin/README.md', 'markdown', 'en'],
+    ['bin/README.vi.md', 'markdown', 'vi'],
+    ['bin/review.1', 'man', 'en'],
+  ])('%s says what the program says', async (path, format, language) => {
+    const { printed } = await run(['help', '--format', format, '--lang', language]);
+    await expect(printed).toMatchFileSnapshot(fromRoot(path));
+    for (const name of commands) expect(printed).toContain(name);
+  });
+
+  it.skipIf(spawnSync('man', ['--version']).status !== 0)('is a page that man accepts', () => {
+    const { stdout, stderr } = spawnSync('man', ['--warnings', '-l', fromRoot('bin/review.1')], {
+      encoding: 'utf8',
+      env: { ...process.env, MANWIDTH: '80', LC_ALL: 'C.UTF-8' },
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('review build [options] [campaign-dir]');
+  });
+});
