@@ -31,17 +31,22 @@ const templatesFolder = join('templates', 'report');
 
 /** `review build`: the paths written go to stdout, one a line; all other words to stderr. */
 export async function build(folder: string, options: BuildOptions, session: Session): Promise<ExitStatus> {
-  const { effects, words, language, isColoured } = session;
+  const { effects, words, language, isColoured, verbosity, progress } = session;
   const names = formatNames(options.format, session);
   const [target] = await locateCampaigns([folder], session);
   if (target === undefined) throw new CliError(words.errors.noCampaign(folder));
   const { root } = target;
+  progress.begin(['reading', 'checking', 'layingOut', 'writing']);
   const { review, report } = await checkCampaign({ root, files: null }, options, session);
   let { findings } = report;
   let files: RenderedFiles['files'] = [];
   if (review !== null && !hasErrors(findings)) {
     const out = resolve(effects.workingFolder, options.out ?? join(root, 'out'));
-    const rendered = await renderedFiles(names, out, root, review, session);
+    const rendered = await progress.stage(
+      'layingOut',
+      () => renderedFiles(names, out, root, review, session),
+      (result) => words.outcomes.files(result.files.length),
+    );
     findings = [
       ...findings,
       ...(options.strict === true ? withWarningsAsErrors(rendered.findings) : rendered.findings),
@@ -49,20 +54,32 @@ export async function build(folder: string, options: BuildOptions, session: Sess
     files = rendered.files;
   }
   if (findings.length > 0) {
+    progress.end();
     const reporter = await reporters.pretty();
     const chalk = new Chalk({ level: isColoured('stderr') ? 1 : 0 });
     const whole = {
       campaigns: [{ ...report, findings }],
       mostPerFile: positiveNumber(options.maxFindings, words),
     };
-    const reporterOptions = { language, chalk, width: effects.width, programVersion: packageFile.version };
+    const reporterOptions = {
+      language,
+      chalk,
+      width: effects.width,
+      programVersion: packageFile.version,
+      isQuiet: verbosity === 'quiet',
+    };
     effects.complain(reporter(whole, reporterOptions));
   }
   if (hasErrors(findings)) {
     effects.complain(`${words.errors.nothingWritten}\n`);
     return exitStatus.findings;
   }
-  await effects.writeFiles(files);
+  await progress.stage(
+    'writing',
+    () => effects.writeFiles(files),
+    () => files.map(({ path, bytes }) => words.outcomes.written(path, bytes.length)).join('; '),
+  );
+  progress.end();
   for (const { path } of files) effects.print(`${path}\n`);
   return exitStatus.ok;
 }

@@ -73,18 +73,23 @@ async function isCampaignFolder(path: string, { effects }: Session): Promise<boo
 export async function checkCampaign(
   { root, files, input }: CampaignTarget,
   options: CheckOptions,
-  { effects, words }: Session,
+  { effects, words, progress }: Session,
 ): Promise<CheckedCampaign> {
   const world = input === undefined ? effects : worldWith(new Map([[join(root, inputName), input]]), effects);
   const own = [campaignFileName, hostFileName].map((name) => resolve(root, name));
   const extra = [...(files ?? [])].filter((file) => !own.includes(file));
   const fileBytes = positiveNumber(options.maxFileSize, words) * 1e6;
-  const read = await readCampaignFolder(world, root, extra, { fileBytes });
+  const read = await progress.stage(
+    'reading',
+    () => readCampaignFolder(world, root, extra, { fileBytes }),
+    ({ submissions, host }) => words.outcomes.files(submissions.length + (host === null ? 1 : 2)),
+  );
   const folder = input === undefined ? read : withoutReplaced(read, join(root, inputName));
-  const { findings, review, draft } = validate(folder, {
-    today: effects.today(),
-    allowMissing: options.allowMissing === true,
-  });
+  const { findings, review, draft } = await progress.stage(
+    'checking',
+    () => validate(folder, { today: effects.today(), allowMissing: options.allowMissing === true }),
+    (validated) => words.outcomes.findings(validated.findings.length),
+  );
   const paths = new Map(
     [folder.campaign, ...(folder.host === null ? [] : [folder.host]), ...folder.submissions]
       .filter(({ path }) => files === null || files.has(path))

@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import packageFile from '../../package.json' with { type: 'json' };
+import type { DraftCampaign } from '../campaign/campaign.ts';
 import { hasErrors } from '../diagnostics/finding.ts';
 import { printable } from '../diagnostics/printable.ts';
 import { campaignRootAbove } from '../intake/campaign-folder.ts';
 import { exists, reasonOf } from '../intake/world.ts';
+import { editorFiles } from '../opening/editor-files.ts';
 import { readFamily, tinos } from '../rendering/pdf/fonts.ts';
 import { checkCampaign } from './checked-campaign.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
@@ -76,8 +78,28 @@ async function campaign(folder: string, session: Session): Promise<Examined[]> {
   const isWell = draft !== null && !hasErrors(inCampaign);
   return [
     { about: words.doctor.campaign, isWell, result: isWell ? root : words.doctor.faulty(root) },
+    ...(draft === null ? [] : await schemas(root, draft.campaign, session)),
     await writing(join(root, 'out'), session),
   ];
+}
+
+/** Whether the schemas that editors are given are those of this program and campaign; nothing where there are none. */
+async function schemas(
+  root: string,
+  campaign: DraftCampaign,
+  { words, effects }: Session,
+): Promise<Examined[]> {
+  const stale: string[] = [];
+  let isGiven = false;
+  for (const [name, text] of editorFiles(campaign)) {
+    const path = join(root, name);
+    if (!name.startsWith('schemas/') || !(await exists(effects, path))) continue;
+    isGiven = true;
+    if (new TextDecoder().decode(await effects.readFile(path)) !== text) stale.push(name);
+  }
+  const isWell = stale.length === 0;
+  const result = isWell ? join(root, 'schemas') : words.doctor.staleSchemas(stale.join(', '));
+  return isGiven ? [{ about: words.doctor.schemas, isWell, result }] : [];
 }
 
 /** Whether the reports can be written: tried, since permissions say little of shared folders. */

@@ -21,16 +21,18 @@ const mostRounds = 5;
 export async function fixFiles(check: Check, session: Session): Promise<void> {
   const { effects, words } = session;
   const fixes = await fixesOf(check, session);
+  session.progress.end();
   const files = [...fixes].map(([path, { bytes }]) => ({ path, bytes }));
   if (files.length > 0) await effects.writeFiles(files);
   const mended = [...fixes.values()].reduce((sum, fix) => sum + fix.mended, 0);
-  effects.complain(`${words.fix.done(files.length, mended)}\n`);
+  if (session.verbosity !== 'quiet') effects.complain(`${words.fix.done(files.length, mended)}\n`);
 }
 
 /** Prints what `fixFiles` would change, as a unified diff, and changes nothing. */
 export async function showFixes(check: Check, session: Session): Promise<void> {
   const { effects, words } = session;
   const fixes = await fixesOf(check, session);
+  session.progress.end();
   for (const { shownPath, encoding, before, after } of fixes.values()) {
     const path = printable(shownPath);
     for (const change of encoding) effects.complain(`${path}: ${words.fix.encoding[change]}\n`);

@@ -20,8 +20,10 @@ export async function format(
   const { effects, words } = session;
   const changed: { path: string; bytes: Uint8Array; shownPath: string }[] = [];
   let isDone = true;
+  session.progress.begin(['reading', 'checking', 'writing']);
   for (const target of await locateCampaigns(paths, session)) {
     const { paths: files, report } = await checkCampaign(target, { maxFileSize: '5' }, session);
+    session.progress.end();
     for (const [name, path] of files) {
       const shownPath = printable(report.folder + name);
       const bytes = await bytesOf(path, session);

@@ -11,7 +11,7 @@ import { campaignFileName, hostFileName } from '../intake/campaign-folder.ts';
 import { exists, worldWith } from '../intake/world.ts';
 import { blanksIn } from '../opening/blanks.ts';
 import { campaignText, hostText } from '../opening/campaign-text.ts';
-import { editorFiles } from '../opening/editor-files.ts';
+import { editorFiles, formsFolder } from '../opening/editor-files.ts';
 import { formText } from '../opening/form-text.ts';
 import { nextYearText } from '../opening/next-year.ts';
 import { actualFigures } from '../opening/previous-figures.ts';
@@ -39,8 +39,6 @@ interface LastYear {
 }
 
 const lenient = { maxFileSize: '5', allowMissing: true } as const;
-
-const formsFolder = 'forms';
 
 /** `review init`: opens a campaign. What is there already is kept as it is. */
 export async function init(folder: string, options: InitOptions, session: Session): Promise<ExitStatus> {
@@ -118,7 +116,7 @@ function filesFor(campaign: DraftCampaign, lastYear: LastYear | null): [string, 
     ]),
     // An empty folder, so that there is a place to put what comes in.
     ['submissions/.gitkeep', ''],
-    ...editorFiles(campaign, formsFolder),
+    ...editorFiles(campaign),
   ];
 }
 

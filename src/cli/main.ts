@@ -4,6 +4,7 @@ import { CliError } from './cli-error.ts';
 import type { Effects } from './effects.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { programFor } from './program.ts';
+import { progressFor, type Verbosity } from './progress.ts';
 import type { Session } from './session.ts';
 import { type CliWords, cliWordsIn } from './words.ts';
 
@@ -14,10 +15,14 @@ import { type CliWords, cliWordsIn } from './words.ts';
 export async function main(args: readonly string[], effects: Effects): Promise<ExitStatus> {
   const language = languageFrom(args, effects.environment.REVIEW_LANG);
   const words = cliWordsIn(language);
-  const session: Session = { effects, language, words, isColoured: colourChoice(args, effects) };
+  const verbosity = verbosityFrom(args);
+  const progress = progressFor(effects, words, verbosity);
+  const isColoured = colourChoice(args, effects);
+  const session: Session = { effects, language, words, verbosity, progress, isColoured };
   try {
     return await run(args, session);
   } catch (failure) {
+    progress.end();
     effects.complain(`${complaintAbout(failure, words)}\n`);
     return exitStatus.failure;
   }
@@ -42,6 +47,12 @@ function languageFrom(args: readonly string[], fromEnvironment: string | undefin
   const index = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const value = args[index]?.split('=')[1] ?? args[index + 1];
   return (index === -1 ? fromEnvironment : value) === 'en' ? 'en' : 'vi';
+}
+
+/** Needed by what is set up before the options are parsed. */
+function verbosityFrom(args: readonly string[]): Verbosity {
+  if (args.includes('--quiet') || args.includes('-q')) return 'quiet';
+  return args.includes('--verbose') || args.includes('-v') ? 'verbose' : 'normal';
 }
 
 function colourChoice(args: readonly string[], effects: Effects): Session['isColoured'] {

@@ -17,6 +17,8 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     .helpCommand(false)
     .addOption(new Option('--lang <vi|en>', words.language).choices(['vi', 'en']))
     .option('--no-color', words.colour)
+    .addOption(new Option('-q, --quiet', words.quiet).conflicts('verbose'))
+    .option('-v, --verbose', words.verbose)
     .addHelpText('after', words.help.topics + words.exitStatuses);
   const checking = (command: Command) =>
     command

@@ -1,5 +1,6 @@
 import type { Language } from '../diagnostics/words/wording.ts';
 import type { Effects } from './effects.ts';
+import type { Progress, Verbosity } from './progress.ts';
 import type { CliWords } from './words.ts';
 
 /** What every command is given beside its own arguments. */
@@ -7,6 +8,8 @@ export interface Session {
   readonly effects: Effects;
   readonly language: Language;
   readonly words: CliWords;
+  readonly verbosity: Verbosity;
+  readonly progress: Progress;
   /** Whether to colour what goes to this stream. */
   readonly isColoured: (stream: 'stdout' | 'stderr') => boolean;
 }

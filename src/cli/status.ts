@@ -26,7 +26,9 @@ export async function status(folder: string, options: StatusOptions, session: Se
   const { effects, words, language, isColoured } = session;
   const [target] = await locateCampaigns([folder], session);
   if (target === undefined) throw new CliError(words.errors.noCampaign(folder));
+  session.progress.begin(['reading', 'checking']);
   const { draft, findings } = await checkCampaign({ root: target.root, files: null }, options, session);
+  session.progress.end();
   if (draft === null) throw new CliError(words.status.unusable);
   if (options.changes !== undefined) {
     effects.print(changesText(draft, options.changes, session));

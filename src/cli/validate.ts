@@ -32,6 +32,7 @@ export async function validate(
   session: Session,
 ): Promise<ExitStatus> {
   const destinations = destinationsOf(options, session);
+  session.progress.begin(['reading', 'checking']);
   const mostPerFile = positiveNumber(options.maxFindings, session.words);
   const targets = paths.includes('-')
     ? [await locateInput(options.campaign ?? '.', inputAlone(paths, options, session))]
@@ -46,6 +47,7 @@ export async function validate(
     await (options.fixDryRun === true ? showFixes : fixFiles)(check, session);
   }
   const checked = await check(session);
+  session.progress.end();
   const report = { campaigns: checked.map((one) => one.report), mostPerFile };
   await tell(report, destinations, session);
   return checked.some(({ findings }) => hasErrors(findings)) ? exitStatus.findings : exitStatus.ok;
@@ -89,14 +91,15 @@ function destinationsOf({ format, output }: ValidateOptions, { words, effects }:
 async function tell(
   report: Report,
   destinations: Destinations,
-  { effects, language, isColoured }: Session,
+  { effects, language, isColoured, verbosity }: Session,
 ): Promise<void> {
   const files: { path: string; bytes: Uint8Array }[] = [];
   for (const [name, path] of destinations) {
     const reporter = await reporters[name]();
     const chalk = new Chalk({ level: path === null && isColoured('stdout') ? 1 : 0 });
     const programVersion = packageFile.version;
-    const text = reporter(report, { language, chalk, width: effects.width, programVersion });
+    const isQuiet = verbosity === 'quiet';
+    const text = reporter(report, { language, chalk, width: effects.width, programVersion, isQuiet });
     if (path === null) effects.print(text);
     else files.push({ path, bytes: new TextEncoder().encode(text) });
   }

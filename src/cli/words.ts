@@ -1,6 +1,8 @@
 import type { Severity } from '../diagnostics/finding.ts';
 import type { Language } from '../diagnostics/words/wording.ts';
 import type { EncodingChange } from '../fixing/fixed-file.ts';
+import { formatDecimal } from '../vietnamese/numbers.ts';
+import type { StageName } from './progress.ts';
 
 /** The words of the command line itself, in one language. */
 export interface CliWords {
@@ -34,6 +36,16 @@ export interface CliWords {
   };
   readonly language: string;
   readonly colour: string;
+  readonly quiet: string;
+  readonly verbose: string;
+  /** What the program is at. */
+  readonly stages: Readonly<Record<StageName, string>>;
+  readonly stageDone: (stage: string, outcome: string, seconds: number) => string;
+  readonly outcomes: {
+    readonly files: (count: number) => string;
+    readonly findings: (count: number) => string;
+    readonly written: (path: string, bytes: number) => string;
+  };
   readonly strict: string;
   readonly allowMissing: string;
   readonly maxFindings: string;
@@ -102,6 +114,8 @@ export interface CliWords {
     readonly program: string;
     readonly fonts: string;
     readonly campaign: string;
+    readonly schemas: string;
+    readonly staleSchemas: (files: string) => string;
     readonly writing: string;
     readonly oldNode: (version: string) => string;
     readonly incomplete: (what: string) => string;
@@ -193,6 +207,15 @@ Ví dụ:
   },
   language: 'ngôn ngữ của thông báo: vi hoặc en (hoặc đặt biến REVIEW_LANG)',
   colour: 'không tô màu (hoặc đặt biến NO_COLOR; FORCE_COLOR để luôn tô màu)',
+  quiet: 'chỉ in lỗi và kết quả: không cảnh báo, không tổng cộng',
+  verbose: 'kể thêm từng bước làm và thời gian',
+  stages: { reading: 'Đọc tệp', checking: 'Kiểm tra', layingOut: 'Dàn trang', writing: 'Ghi tệp' },
+  stageDone: (stage, outcome, seconds) => `${stage}: ${outcome} (${formatDecimal(seconds.toFixed(2))} giây)`,
+  outcomes: {
+    files: (count) => `${count} tệp`,
+    findings: (count) => `${count} lỗi, cảnh báo`,
+    written: (path, bytes) => `${path}, ${Math.ceil(bytes / 1000)} kB`,
+  },
   strict: 'coi cảnh báo là lỗi',
   allowMissing: 'chấp nhận đơn vị chưa nộp báo cáo, chỉ cảnh báo',
   maxFindings: 'in nhiều nhất bấy nhiêu thông báo cho mỗi tệp',
@@ -300,6 +323,9 @@ Ví dụ:
     program: 'Chương trình',
     fonts: 'Phông chữ',
     campaign: 'Kỳ tổng kết',
+    schemas: 'Schema cho trình soạn thảo',
+    staleSchemas: (files) =>
+      `${files} không còn khớp với chương trình hoặc review.yaml. Xóa các tệp này rồi chạy: review init <thư mục kỳ tổng kết>.`,
     writing: 'Ghi báo cáo',
     oldNode: (version) => `${version} đã cũ; cài Node.js 20.19 trở lên từ nodejs.org.`,
     incomplete: (what) => `thiếu hoặc hỏng: ${what}. Cài lại chương trình: npm ci.`,
@@ -402,6 +428,15 @@ Examples:
   },
   language: 'language of messages: vi or en (or set REVIEW_LANG)',
   colour: 'no colours (or set NO_COLOR; FORCE_COLOR for always)',
+  quiet: 'print errors and results alone: no warnings, no totals',
+  verbose: 'tell each step as well, and how long it took',
+  stages: { reading: 'Reading', checking: 'Checking', layingOut: 'Laying out', writing: 'Writing' },
+  stageDone: (stage, outcome, seconds) => `${stage}: ${outcome} (${seconds.toFixed(2)} s)`,
+  outcomes: {
+    files: (count) => `${count} files`,
+    findings: (count) => `${count} findings`,
+    written: (path, bytes) => `${path}, ${Math.ceil(bytes / 1000)} kB`,
+  },
   strict: 'treat warnings as errors',
   allowMissing: 'accept missing submissions with a warning',
   maxFindings: 'print at most so many findings per file',
@@ -511,6 +546,9 @@ Examples:
     program: 'Program',
     fonts: 'Fonts',
     campaign: 'Campaign',
+    schemas: 'Schemas for editors',
+    staleSchemas: (files) =>
+      `${files} no longer match the program or review.yaml. Remove them and run: review init <campaign-dir>.`,
     writing: 'Writing reports',
     oldNode: (version) => `${version} is too old: install Node.js 20.19 or later from nodejs.org.`,
     incomplete: (what) => `missing or broken: ${what}. Install the program again: npm ci.`,

@@ -1,11 +1,14 @@
 import type { DraftCampaign } from '../campaign/campaign.ts';
 import { bundledSchema, schemaFor } from '../schema/campaign-schema.ts';
 
+/** The folder of the forms that units fill in, within a campaign's. */
+export const formsFolder = 'forms';
+
 /**
  * What lets an editor explain and complete a campaign's files, by path: their schemas, with the campaign's own
  * ids, and settings that say which file has which.
  */
-export function editorFiles(campaign: DraftCampaign, formsFolder: string): [string, string][] {
+export function editorFiles(campaign: DraftCampaign): [string, string][] {
   const written = (data: object) => `${JSON.stringify(data, null, 2)}\n`;
   const settings = {
     'yaml.schemas': {

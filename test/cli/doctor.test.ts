@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { editedExample, run } from '../reading/run.ts';
@@ -10,6 +10,21 @@ describe('review doctor', () => {
     expect(status).toBe(0);
     expect(printed.match(/^\[ok\]/gm)).toHaveLength(5);
     expect(await readdir(`${campaign}/out`)).toEqual([]);
+  });
+
+  it('tells of schemas that no longer match', async () => {
+    const campaign = await editedExample({});
+    await run(['init', campaign]);
+    expect((await run(['doctor', campaign])).printed).toContain('[ok] Schema');
+    const path = `${campaign}/review.yaml`;
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('name: phường Nghi Tân', 'name: phường Nghi Tân Mới'));
+    const { status, printed } = await run(['doctor', campaign]);
+    expect(status).toBe(1);
+    expect(printed).toContain('schemas/submission.schema.json');
+    for (const name of ['submission', 'host']) await rm(`${campaign}/schemas/${name}.schema.json`);
+    await run(['init', campaign]);
+    expect((await run(['doctor', campaign])).status).toBe(0);
   });
 
   it('says what is wrong and how to mend it', async () => {

@@ -27,7 +27,7 @@ async function survives(bytes: Uint8Array): Promise<void> {
   const campaigns = [{ folder: '', files: [...files.keys()], findings }];
   const text = pretty(
     { campaigns, mostPerFile: 100 },
-    { language: 'vi', chalk: new Chalk({ level: 0 }), width: 80, programVersion: '' },
+    { language: 'vi', chalk: new Chalk({ level: 0 }), width: 80, programVersion: '', isQuiet: false },
   );
   expect(text).not.toMatch(/[^\P{Cc}\n]/u);
   const fixed = fixedFile(name, bytes, own);

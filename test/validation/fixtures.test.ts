@@ -62,7 +62,7 @@ async function report(name: string): Promise<string> {
   const paths = files.map(({ source }) => source.path);
   return pretty(
     { campaigns: [{ folder: '', files: paths, findings }], mostPerFile: 100 },
-    { language: 'vi', chalk: new Chalk({ level: 0 }), width: 80, programVersion: '' },
+    { language: 'vi', chalk: new Chalk({ level: 0 }), width: 80, programVersion: '', isQuiet: false },
   );
 }
 

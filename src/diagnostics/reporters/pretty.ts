@@ -12,9 +12,18 @@ import type { ReporterOptions } from './reporter.ts';
 /** For people at a terminal: each finding with its place, the line itself, what is wrong and what to do. */
 export function pretty(report: Report, options: ReporterOptions): string {
   const words = catalogueIn(options.language);
-  const files = filesOf(report).filter(({ told }) => told.length > 0);
+  const files = filesOf(options.isQuiet ? errorsOf(report) : report).filter(({ told }) => told.length > 0);
   const blocks = files.flatMap((file) => fileBlocks(file, words, options));
-  return `${[...blocks, summary(report, words, options)].join('\n\n')}\n`;
+  const all = options.isQuiet ? blocks : [...blocks, summary(report, words, options)];
+  return all.length === 0 ? '' : `${all.join('\n\n')}\n`;
+}
+
+function errorsOf(report: Report): Report {
+  const campaigns = report.campaigns.map((campaign) => ({
+    ...campaign,
+    findings: campaign.findings.filter(({ severity }) => severity === 'error'),
+  }));
+  return { ...report, campaigns };
 }
 
 function fileBlocks(file: FileReport, words: Catalogue, options: ReporterOptions): string[] {

@@ -9,6 +9,8 @@ export interface ReporterOptions {
   /** How many columns a line may have. */
   readonly width: number;
   readonly programVersion: string;
+  /** Errors alone, without totals: for people; machines are told all. */
+  readonly isQuiet: boolean;
 }
 
 /** Turns a report into the text that is printed, ending with a line break. */

@@ -1,0 +1,73 @@
+import type { Effects } from './effects.ts';
+import type { CliWords } from './words.ts';
+
+/** How much is said beside what was asked for. */
+export type Verbosity = 'quiet' | 'normal' | 'verbose';
+
+export type StageName = 'reading' | 'checking' | 'layingOut' | 'writing';
+
+/** Tells people at a terminal how far a longer work has come. */
+export interface Progress {
+  /** Starts work that has these stages, in this order. */
+  begin(stages: readonly StageName[]): void;
+  /** Does the work of one stage. With `--verbose` says what came of it, and how long it took. */
+  stage<T>(name: StageName, work: () => Promise<T> | T, outcome: (result: T) => string): Promise<T>;
+  /** Takes away what was shown. */
+  end(): void;
+}
+
+/** Work that takes no longer shows no bar. */
+const patienceMs = 500;
+
+const barWidth = 24;
+
+/** A bar goes to the terminal that complaints go to; elsewhere there is none. */
+export function progressFor(
+  effects: Pick<Effects, 'complain' | 'complaintsAreColoured'>,
+  words: CliWords,
+  verbosity: Verbosity,
+): Progress {
+  const hasBar = effects.complaintsAreColoured && verbosity !== 'quiet';
+  let stages: readonly StageName[] = [];
+  let current: StageName | null = null;
+  let startedAt = performance.now();
+  let timer: NodeJS.Timeout | undefined;
+  let isShown = false;
+
+  const draw = () => {
+    const done = current === null ? -1 : stages.indexOf(current);
+    if (current === null || done === -1) return;
+    const filled = Math.round((barWidth * done) / stages.length);
+    const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);
+    effects.complain(`\r\u001b[K${bar} ${done + 1}/${stages.length} ${words.stages[current]}…`);
+    isShown = true;
+  };
+  const end = () => {
+    clearTimeout(timer);
+    current = null;
+    if (isShown) effects.complain('\r\u001b[K');
+    isShown = false;
+  };
+  return {
+    begin: (planned) => {
+      end();
+      stages = planned;
+      startedAt = performance.now();
+      if (hasBar) timer = setTimeout(draw, patienceMs);
+    },
+    stage: async (name, work, outcome) => {
+      current = name;
+      // A stage may leave no time for the timer, so that whoever is late is shown at once.
+      if (hasBar && performance.now() - startedAt >= patienceMs) draw();
+      const before = performance.now();
+      const result = await work();
+      if (verbosity === 'verbose') {
+        const seconds = (performance.now() - before) / 1000;
+        if (isShown) effects.complain('\r\u001b[K');
+        effects.complain(`${words.stageDone(words.stages[name], outcome(result), seconds)}\n`);
+      }
+      return result;
+    },
+    end,
+  };
+}
