@@ -6,6 +6,7 @@ import { powershellCompletion } from '../command-line/powershell.ts';
 import { zshCompletion } from '../command-line/zsh.ts';
 import { allCodes } from '../diagnostics/explanations/catalogue.ts';
 import { reporters } from '../diagnostics/reporters/registry.ts';
+import { levels } from '../opening/levels.ts';
 import { readPresets } from '../opening/presets.ts';
 import { formats } from '../rendering/formats.ts';
 import { schemaNames } from '../schema/campaign-schema.ts';
@@ -28,6 +29,7 @@ export async function completion(shell: string, program: Command, { effects }: S
     'schema name': schemaNames,
     'build --format': Object.keys(formats),
     'validate --format': Object.keys(reporters),
+    'init --level': levels,
     'init --preset': [...(await readPresets(effects, effects.programFolder)).keys()],
   });
   effects.print(shells[shell]?.(commands) ?? '');

@@ -56,7 +56,7 @@ export async function init(folder: string, options: InitOptions, session: Sessio
   const files: NewFiles = new Map<string, string | Uint8Array>([
     [campaignFileName, review ?? ''],
     ...filesFor(draft.campaign, lastYear),
-    ...(lastYear === null ? [] : await templatesOf(lastYear.root, session)),
+    ...(lastYear === null ? [] : await layoutOf(lastYear, session)),
   ]);
   const { created, kept } = await writeNew(files, root, session);
   if (created.length > 0) effects.print(`${words.created(printable(folder))}\n${list(shortened(created))}`);
@@ -120,16 +120,20 @@ function filesFor(campaign: DraftCampaign, lastYear: LastYear | null): [string, 
   ];
 }
 
-/** Last year's own templates, by their paths. */
-async function templatesOf(root: string, { effects }: Session): Promise<[string, Uint8Array][]> {
+/** Last year's own templates and fonts, by their paths. */
+async function layoutOf({ root, draft }: LastYear, { effects }: Session): Promise<[string, Uint8Array][]> {
   const files: [string, Uint8Array][] = [];
   const visit = async (path: string): Promise<void> => {
     const { kind } = await effects.inspect(path);
-    if (kind === 'file') files.push([relative(root, path), await effects.readFile(path)]);
+    const name = relative(root, path);
+    // What lies outside is found from the new folder as well, or named where it is not.
+    if (kind === 'file' && !name.startsWith('..')) files.push([name, await effects.readFile(path)]);
     if (kind !== 'folder') return;
     for (const name of [...(await effects.listFolder(path))].sort()) await visit(join(path, name));
   };
   await visit(join(root, 'templates'));
+  const fonts = Object.values(draft.campaign.root.value.document?.fonts ?? {});
+  for (const font of new Set(fonts)) await visit(resolve(root, font));
   return files;
 }
 

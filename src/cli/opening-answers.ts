@@ -3,6 +3,7 @@ import { CsvError } from 'csv-parse/sync';
 import { wordingOf } from '../diagnostics/words/catalogue.ts';
 import { decode } from '../intake/bytes.ts';
 import { localityIn, type Opening } from '../opening/campaign-text.ts';
+import { type Level, levelOfLocality, levels, unitsBelow } from '../opening/levels.ts';
 import { type Preset, readPresets } from '../opening/presets.ts';
 import { type NamedUnit, namedUnitsInCsv, unitsOf } from '../opening/units.ts';
 import { type OpeningWords, openingWordsIn } from '../opening/words.ts';
@@ -16,6 +17,7 @@ import type { Session } from './session.ts';
 export interface OpeningOptions {
   readonly host?: string;
   readonly locality?: string;
+  readonly level?: string;
   readonly year?: string;
   readonly deadline?: string;
   /** A CSV file. */
@@ -49,6 +51,7 @@ export async function openingFrom(options: OpeningOptions, session: Session): Pr
   const locality = tidy(
     await answers.text(options.locality, questions.locality, localityIn(host) ?? host, notEmpty),
   );
+  const level = await levelFrom(options.level, levelOfLocality(locality), answers.ask, words);
   const year = await answers.text(options.year, questions.year, effects.today().slice(0, 4), yearFlaw(flaws));
   const deadline = await answers.text(options.deadline, questions.deadline, `${year}-11-30`, (answer) =>
     isoDate(answer) === null ? flaws.date : null,
@@ -60,7 +63,7 @@ export async function openingFrom(options: OpeningOptions, session: Session): Pr
     host,
     locality,
     deadline: isoDate(deadline) ?? deadline,
-    ...unitsOf(units),
+    ...unitsOf(units, level === null ? undefined : unitsBelow[level]),
     preset,
   };
 }
@@ -158,6 +161,21 @@ async function unitsInFile(path: string, { effects, language, words }: Session):
   }
   if (units.length === 0) throw new CliError(`${path}: ${flaws.noUnits}`);
   return units;
+}
+
+/** `null` where nobody says it and the locality's name doesn't tell. */
+async function levelFrom(
+  given: string | undefined,
+  told: Level | null,
+  ask: Questions | null,
+  { questions, levelNames, flaws }: OpeningWords,
+): Promise<Level | null> {
+  if (given === undefined && ask === null) return told;
+  const choices = levels.map((id) => ({ id, label: levelNames[id] }));
+  const id = given ?? (await ask?.choice(questions.level, told ?? 'xa', choices));
+  const level = levels.find((one) => one === id);
+  if (level === undefined) throw new CliError(flaws.level(id ?? '', levels.join(', ')));
+  return level;
 }
 
 async function presetFrom(

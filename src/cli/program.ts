@@ -42,6 +42,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     .description(words.init.description)
     .option('--host <name>', words.init.host)
     .option('--locality <name>', words.init.locality)
+    .option('--level <name>', words.init.level)
     .option('--year <year>', words.init.year)
     .option('--deadline <date>', words.init.deadline)
     .option('--units <file>', words.init.units)
@@ -51,6 +52,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
       new Option('--from <campaign-dir>', words.init.from).conflicts([
         'host',
         'locality',
+        'level',
         'units',
         'unit',
         'preset',
@@ -97,6 +99,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
   localized(program.command('status'), session)
     .argument('[campaign-dir]', words.build.folder)
     .description(words.status.description)
+    .optionsGroup(words.groups.output)
     .addOption(
       new Option('-f, --format <name>', words.status.format)
         .choices(['pretty', 'json', 'csv', 'markdown'])
@@ -106,6 +109,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     .option('--remind', words.status.remind)
     .option('-o, --output <dir>', words.status.output)
     .option('--changes <unit>', words.status.changes)
+    .optionsGroup(words.groups.checking)
     .option('--max-file-size <MB>', words.maxFileSize, '5')
     .addHelpText('after', words.status.examples + words.exitStatuses)
     .action(async (folder: string | undefined, options) => {

@@ -59,6 +59,7 @@ export interface CliWords {
     readonly folder: string;
     readonly host: string;
     readonly locality: string;
+    readonly level: string;
     readonly year: string;
     readonly deadline: string;
     readonly units: string;
@@ -233,6 +234,7 @@ Mã kết thúc:
     folder: 'thư mục của kỳ tổng kết; tệp đã có thì giữ nguyên',
     host: 'tên đầy đủ của cơ quan chủ trì',
     locality: 'tên địa phương (mặc định: phần cuối tên cơ quan chủ trì)',
+    level: 'cấp của cơ quan chủ trì: xa, huyen, tinh (mặc định: theo tên địa phương)',
     year: 'năm tổng kết (mặc định: năm nay; với --from: năm sau của kỳ cũ)',
     deadline: 'hạn nộp báo cáo (mặc định: 30 tháng 11)',
     units: 'tệp CSV có tên các đơn vị ở cột đầu, hoặc các cột "tên", "mã", "loại"',
@@ -454,6 +456,7 @@ Exit status:
     folder: 'folder of the campaign; files that are there are kept',
     host: 'full name of the host',
     locality: 'name of the locality (default: the end of the host’s name)',
+    level: 'level of the host: xa, huyen, tinh (default: told by the locality’s name)',
     year: 'year under review (default: this year; with --from: the next one)',
     deadline: 'when submissions are due (default: November 30)',
     units: 'CSV file with the units’ names first, or columns "name", "id", "kind"',

@@ -28,13 +28,17 @@ const kinds =
 /**
  * Units from names: "phường Nghi Thủy" is nghi-thuy, a ward. Where two would have one id, the whole name makes it;
  * where that is the same as well, a number is added.
+ * @param otherKind the kind of those whose names begin with none
  */
-export function unitsOf(named: readonly NamedUnit[]): { units: NewUnit[]; unitKinds: NewUnitKind[] } {
+export function unitsOf(
+  named: readonly NamedUnit[],
+  otherKind = 'đơn vị',
+): { units: NewUnit[]; unitKinds: NewUnitKind[] } {
   const unitKinds = new Map<string, NewUnitKind>();
   const taken = new Set<string>();
   const units = named.map(({ name: typed, id, kind: typedKind }) => {
     const name = nfc(typed).trim().replace(/\s+/g, ' ');
-    const kindName = typedKind ?? kinds.exec(name)?.[0].toLocaleLowerCase('vi') ?? 'đơn vị';
+    const kindName = typedKind ?? kinds.exec(name)?.[0].toLocaleLowerCase('vi') ?? otherKind;
     const kind = slug(kindName) ?? 'don-vi';
     if (!unitKinds.has(kind)) unitKinds.set(kind, { id: kind, name: kindName });
     const candidates = [id, slug(name.replace(kinds, '')), slug(name)].flatMap((one) => one ?? []);

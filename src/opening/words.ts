@@ -1,15 +1,18 @@
 import type { Language } from '../diagnostics/words/wording.ts';
+import type { Level } from './levels.ts';
 
 /** What is asked and told when a campaign is opened, in one language. */
 export interface OpeningWords {
   readonly questions: {
     readonly host: string;
     readonly locality: string;
+    readonly level: string;
     readonly year: string;
     readonly deadline: string;
     readonly units: string;
     readonly preset: string;
   };
+  readonly levelNames: Readonly<Record<Level, string>>;
   readonly flaws: {
     readonly empty: string;
     readonly year: string;
@@ -17,6 +20,7 @@ export interface OpeningWords {
     readonly noUnits: string;
     readonly table: (path: string, line: number | null) => string;
     readonly preset: (id: string, known: string) => string;
+    readonly level: (id: string, known: string) => string;
     /** There is no terminal to ask at, and these options are not given. */
     readonly missing: (options: string) => string;
     readonly sameFolder: string;
@@ -38,11 +42,13 @@ const vietnamese: OpeningWords = {
   questions: {
     host: 'Tên đầy đủ của cơ quan chủ trì (ví dụ: Ủy ban nhân dân xã Thử)',
     locality: 'Tên địa phương, như viết giữa câu (ví dụ: xã Thử)',
+    level: 'Cấp của cơ quan chủ trì',
     year: 'Năm tổng kết',
     deadline: 'Hạn nộp báo cáo, viết năm-tháng-ngày',
     units: 'Các đơn vị, ngăn nhau bằng dấu chấm phẩy; hoặc tên tệp CSV',
     preset: 'Nội dung và thang xếp loại',
   },
+  levelNames: { xa: 'cấp xã', huyen: 'cấp huyện', tinh: 'cấp tỉnh' },
   flaws: {
     empty: 'Cần điền.',
     year: 'Viết năm bằng bốn chữ số, ví dụ 2024.',
@@ -51,6 +57,7 @@ const vietnamese: OpeningWords = {
     table: (path, line) =>
       `${path}${line === null ? '' : `:${line}`}: không đọc được bảng đơn vị. Lưu lại từ Excel theo "CSV UTF-8", cột đầu là tên đơn vị.`,
     preset: (id, known) => `Không có mẫu "${id}". Chọn trong: ${known}.`,
+    level: (id, known) => `Không có cấp "${id}". Chọn trong: ${known}.`,
     missing: (options) => `Không hỏi được vì không chạy ở màn hình, nên cần thêm: ${options}.`,
     sameFolder: 'Kỳ mới phải nằm ở thư mục khác thư mục của kỳ cũ.',
     nothingToCarry: (folder) =>
@@ -79,11 +86,13 @@ const english: OpeningWords = {
   questions: {
     host: 'Full name of the host (as in: Ủy ban nhân dân xã Thử)',
     locality: 'The locality as written within a sentence (as in: xã Thử)',
+    level: 'Level of the host',
     year: 'Year under review',
     deadline: 'Deadline, as year-month-day',
     units: 'Units, separated by semicolons; or the name of a CSV file',
     preset: 'Programmes and rating scales',
   },
+  levelNames: { xa: 'commune (xã)', huyen: 'district (huyện)', tinh: 'province (tỉnh)' },
   flaws: {
     empty: 'Please fill this in.',
     year: 'Write the year with four digits, such as 2024.',
@@ -92,6 +101,7 @@ const english: OpeningWords = {
     table: (path, line) =>
       `${path}${line === null ? '' : `:${line}`}: the table of units can’t be read. Save it as "CSV UTF-8", with the names in the first column.`,
     preset: (id, known) => `There is no preset "${id}". Choose from: ${known}.`,
+    level: (id, known) => `There is no level "${id}". Choose from: ${known}.`,
     missing: (options) => `There is no terminal to ask at, so these are needed: ${options}.`,
     sameFolder: 'The new campaign has to lie in another folder than the old one.',
     nothingToCarry: (folder) =>

@@ -55,6 +55,20 @@ describe('review init from options', () => {
     expect(text).toContain('issuer: [ ỦY BAN NHÂN DÂN, XÃ THỬ ]');
   });
 
+  it.each([
+    [['--host', 'UBND tỉnh Thử'], 'xã, phường'],
+    [['--host', 'UBND xã Thử'], 'thôn, khối'],
+    [['--host', 'Đảng ủy Thử', '--level', 'huyen'], 'xã, phường'],
+    [['--host', 'Đảng ủy Thử'], 'đơn vị'],
+  ])('tells what units are from the level: %s', async (options, kind) => {
+    const folder = await emptyFolder();
+    await run(['init', folder, ...options, '--unit', 'Một; trường Hai'], noTerminal);
+    const text = await readFile(join(folder, 'review.yaml'), 'utf8');
+    const [kinds] = /unitKinds:[\s\S]*?\n\n/.exec(text) ?? [];
+    expect(kinds).toContain(`name: ${kind.includes(',') ? `"${kind}"` : kind} }`);
+    expect(kinds).toContain('name: trường }');
+  });
+
   it('keeps what is there, and names it', async () => {
     const folder = await emptyFolder();
     await writeFile(join(folder, 'host.yaml'), 'year: 2024\n');
@@ -73,6 +87,7 @@ describe('review init from options', () => {
     [[...host, '--year', '24'], 'bốn chữ số'],
     [[...host, '--deadline', '31/11/2024'], 'ngày có thật'],
     [[...host, '--preset', 'khong-co'], 'dat-chua-dat'],
+    [[...host, '--level', 'trung-uong'], 'huyen'],
     [[...host, '--units', 'khong-co.csv'], 'khong-co.csv'],
     [[...host, '--from', example], '--from'],
   ])('refuses %s and writes nothing', async (options, told) => {
@@ -131,7 +146,12 @@ describe('review init from options', () => {
 
 describe('review init --from', () => {
   it('carries over the campaign, its templates and last year’s figures, and shows what changed', async () => {
-    const old = await editedExample({});
+    const fonts = ['regular', 'bold', 'italic', 'boldItalic'].map((style) => `    ${style}: fonts/a.ttf\n`);
+    const old = await editedExample({
+      'review.yaml': [['  archive: VT, QP\n', `  archive: VT, QP\n  fonts:\n${fonts.join('')}`]],
+    });
+    await mkdir(join(old, 'fonts'));
+    await writeFile(join(old, 'fonts', 'a.ttf'), 'phông');
     const template = join(old, 'templates', 'report', 'own.hbs');
     await run(['init', old], noTerminal);
     await mkdir(dirname(template), { recursive: true });
@@ -141,6 +161,7 @@ describe('review init --from', () => {
     expect(status).toBe(0);
     expect(printed).toContain('\n  +year: 2024\n');
     expect(await readFile(join(folder, 'templates/report/own.hbs'), 'utf8')).toBe('riêng');
+    expect(await readFile(join(folder, 'fonts/a.ttf'), 'utf8')).toBe('phông');
     const [before, form] = await Promise.all(
       [join(old, 'submissions'), join(folder, 'forms')].map((path) =>
         readFile(join(path, 'nghi-thuy.yaml'), 'utf8'),

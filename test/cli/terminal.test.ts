@@ -109,6 +109,7 @@ describe('review init at a terminal', () => {
     const { status, screen } = await atTerminal(['init', 'thu'], folder, [
       ['cơ quan chủ trì', `Ủy ban nhân dân xã Thử${enter}`],
       ['Tên địa phương', enter],
+      ['Cấp của cơ quan', enter],
       ['Năm tổng kết', `2024${enter}`],
       ['Hạn nộp', `31/11/2024${enter}`],
       ['ngày có thật', `\u00151/12/2024${enter}`],
