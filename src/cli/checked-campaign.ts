@@ -13,7 +13,7 @@ import { type Validated, validate } from '../validation/validate.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { CliError } from './cli-error.ts';
 import type { Session } from './session.ts';
-import type { CliWords } from './words.ts';
+import type { CliWords } from './words/cli-words.ts';
 
 /** A campaign that a command was pointed at, and the files that it was asked about. */
 export interface CampaignTarget {

@@ -6,7 +6,8 @@ import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { programFor } from './program.ts';
 import { progressFor, type Verbosity } from './progress.ts';
 import type { Session } from './session.ts';
-import { type CliWords, cliWordsIn } from './words.ts';
+import { cliWordsIn } from './words/catalogue.ts';
+import type { CliWords } from './words/cli-words.ts';
 
 /**
  * Runs the command line.

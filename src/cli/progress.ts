@@ -1,10 +1,8 @@
 import type { Effects } from './effects.ts';
-import type { CliWords } from './words.ts';
+import type { CliWords, StageName } from './words/cli-words.ts';
 
 /** How much is said beside what was asked for. */
 export type Verbosity = 'quiet' | 'normal' | 'verbose';
-
-export type StageName = 'reading' | 'checking' | 'layingOut' | 'writing';
 
 /** Tells people at a terminal how far a longer work has come. */
 export interface Progress {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { progressFor } from '../../src/cli/progress.ts';
-import { cliWordsIn } from '../../src/cli/words.ts';
+import { cliWordsIn } from '../../src/cli/words/catalogue.ts';
 import { editedExample, example, run } from '../reading/run.ts';
 
 function shown(isTerminal: boolean, verbosity: 'quiet' | 'normal' | 'verbose' = 'normal') {

@@ -1,0 +1,175 @@
+import type { Severity } from '../../diagnostics/finding.ts';
+import type { EncodingChange } from '../../fixing/fixed-file.ts';
+
+/** What longer work is at. */
+export type StageName = 'reading' | 'checking' | 'layingOut' | 'writing';
+
+/** The words of the command line itself, in one language. */
+export interface CliWords {
+  readonly description: string;
+  readonly headings: Readonly<Record<string, string>>;
+  /** Words within the help that Commander would say in English. */
+  readonly terms: {
+    readonly options: string;
+    readonly command: string;
+    readonly choices: string;
+    readonly byDefault: string;
+  };
+  readonly helpOption: string;
+  readonly version: string;
+  /** Headings of options within the help. */
+  readonly groups: { readonly checking: string; readonly output: string; readonly fixing: string };
+  /** Headings of the whole reference. */
+  readonly reference: {
+    readonly name: string;
+    readonly commands: string;
+    readonly options: string;
+    readonly examples: string;
+  };
+  readonly help: {
+    readonly description: string;
+    readonly about: string;
+    readonly format: string;
+    readonly topics: string;
+    readonly examples: string;
+    readonly unknown: (about: string, suggestion: string | null) => string;
+  };
+  readonly language: string;
+  readonly colour: string;
+  readonly quiet: string;
+  readonly verbose: string;
+  /** What the program is at. */
+  readonly stages: Readonly<Record<StageName, string>>;
+  readonly stageDone: (stage: string, outcome: string, seconds: number) => string;
+  readonly outcomes: {
+    readonly files: (count: number) => string;
+    readonly findings: (count: number) => string;
+    readonly written: (path: string, bytes: number) => string;
+  };
+  readonly strict: string;
+  readonly allowMissing: string;
+  readonly maxFindings: string;
+  readonly maxFileSize: string;
+  readonly watch: string;
+  /** Shown below what `--watch` found. */
+  readonly watching: string;
+  readonly exitStatuses: string;
+  readonly init: {
+    readonly description: string;
+    readonly folder: string;
+    readonly host: string;
+    readonly locality: string;
+    readonly level: string;
+    readonly year: string;
+    readonly deadline: string;
+    readonly units: string;
+    readonly unit: string;
+    readonly preset: string;
+    readonly from: string;
+    readonly examples: string;
+  };
+  readonly build: {
+    readonly description: string;
+    readonly folder: string;
+    readonly out: string;
+    readonly format: string;
+    readonly examples: string;
+  };
+  readonly validate: {
+    readonly description: string;
+    readonly paths: string;
+    readonly format: string;
+    readonly output: string;
+    readonly campaign: string;
+    readonly fix: string;
+    readonly fixDryRun: string;
+    readonly examples: string;
+  };
+  readonly fix: {
+    /** How many files were mended, and how many findings in them. */
+    readonly done: (files: number, findings: number) => string;
+    readonly encoding: Readonly<Record<EncodingChange, string>>;
+  };
+  readonly status: {
+    readonly description: string;
+    readonly format: string;
+    readonly requireComplete: string;
+    readonly remind: string;
+    readonly output: string;
+    readonly changes: string;
+    readonly examples: string;
+    /** The campaign file is so broken that there are no units to speak of. */
+    readonly unusable: string;
+    readonly unknownUnit: (id: string, suggestion: string | null) => string;
+  };
+  readonly format: {
+    readonly description: string;
+    readonly paths: string;
+    readonly check: string;
+    readonly examples: string;
+    readonly leftAlone: (path: string) => string;
+  };
+  readonly doctor: {
+    readonly description: string;
+    readonly examples: string;
+    readonly program: string;
+    readonly fonts: string;
+    readonly campaign: string;
+    readonly schemas: string;
+    readonly staleSchemas: (files: string) => string;
+    readonly writing: string;
+    readonly oldNode: (version: string) => string;
+    readonly incomplete: (what: string) => string;
+    readonly faulty: (root: string) => string;
+  };
+  readonly schema: {
+    readonly description: string;
+    readonly name: string;
+    readonly campaign: string;
+    readonly examples: string;
+  };
+  readonly completion: {
+    readonly description: string;
+    readonly shell: string;
+    readonly examples: string;
+  };
+  readonly explain: {
+    readonly description: string;
+    readonly code: string;
+    readonly examples: string;
+    readonly what: string;
+    readonly why: string;
+    readonly severity: string;
+    readonly wrong: string;
+    readonly right: string;
+    readonly fixed: string;
+    readonly severities: Readonly<Record<Severity, string>>;
+    /** How to set a rule, and to suppress one finding of it. */
+    readonly set: string;
+    readonly suppress: string;
+    readonly reason: string;
+    readonly unknown: (code: string, suggestion: string | null) => string;
+  };
+  readonly errors: {
+    readonly prefix: string;
+    readonly usage: (message: string) => string;
+    readonly unknownOption: (option: string) => string;
+    readonly unknownCommand: (command: string) => string;
+    readonly missingArgument: (option: string) => string;
+    readonly missingOperand: (name: string) => string;
+    readonly excessArguments: string;
+    readonly conflict: (option: string, other: string) => string;
+    readonly invalidChoice: (value: string, choices: string) => string;
+    readonly noCampaign: (path: string) => string;
+    readonly notFound: (path: string) => string;
+    readonly notPositive: (text: string) => string;
+    readonly outputNeedsFormat: (text: string) => string;
+    readonly oneFormatToStdout: string;
+    readonly inputAlone: string;
+    readonly machine: (reason: string) => string;
+    readonly bug: string;
+    readonly seeHelp: string;
+    readonly noCommand: string;
+    readonly nothingWritten: string;
+  };
+}

@@ -1,0 +1,224 @@
+import type { CliWords } from './cli-words.ts';
+
+export const english: CliWords = {
+  description:
+    'Annual review of a Vietnamese locality: from the units’ submissions to a report ready to sign.',
+  headings: {},
+  terms: { options: '[options]', command: '[command]', choices: 'one of', byDefault: 'default' },
+  helpOption: 'print this help',
+  version: 'print the version',
+  groups: { checking: 'Checking:', output: 'Output:', fixing: 'Mending:' },
+  reference: { name: 'Name', commands: 'Commands', options: 'Options of all commands', examples: 'Examples' },
+  help: {
+    description: 'print the help of a command, or on a topic',
+    about: 'name of a command, or a topic',
+    format: 'print the whole reference as a document',
+    topics: `
+Topics (review help <topic>):
+  exit-status  exit status
+  files        the files of a campaign
+  environment  environment variables
+`,
+    examples: `
+Examples:
+  review help build
+  review help files
+`,
+    unknown: (about, suggestion) =>
+      `There is no command or topic "${about}".${suggestion === null ? '' : ` Did you mean "${suggestion}"?`}`,
+  },
+  language: 'language of messages: vi or en (or set REVIEW_LANG)',
+  colour: 'no colours (or set NO_COLOR; FORCE_COLOR for always)',
+  quiet: 'print errors and results alone: no warnings, no totals',
+  verbose: 'tell each step as well, and how long it took',
+  stages: { reading: 'Reading', checking: 'Checking', layingOut: 'Laying out', writing: 'Writing' },
+  stageDone: (stage, outcome, seconds) => `${stage}: ${outcome} (${seconds.toFixed(2)} s)`,
+  outcomes: {
+    files: (count) => `${count} files`,
+    findings: (count) => `${count} findings`,
+    written: (path, bytes) => `${path}, ${Math.ceil(bytes / 1000)} kB`,
+  },
+  strict: 'treat warnings as errors',
+  allowMissing: 'accept missing submissions with a warning',
+  maxFindings: 'print at most so many findings per file',
+  maxFileSize: 'refuse files of more than so many MB',
+  watch: 'do it again whenever a file is saved, until Ctrl-C is pressed',
+  watching: 'Watching the files; press Ctrl-C to stop.',
+  exitStatuses: `
+Exit status:
+  0  all well (there may be warnings)
+  1  the submissions or the campaign have errors
+  2  wrong usage, or the machine failed (unreadable folder, disk full)
+`,
+  init: {
+    description: 'open a new campaign: asks at the terminal, or takes options',
+    folder: 'folder of the campaign; files that are there are kept',
+    host: 'full name of the host',
+    locality: 'name of the locality (default: the end of the host’s name)',
+    level: 'level of the host: xa, huyen, tinh (default: told by the locality’s name)',
+    year: 'year under review (default: this year; with --from: the next one)',
+    deadline: 'when submissions are due (default: November 30)',
+    units: 'CSV file with the units’ names first, or columns "name", "id", "kind"',
+    unit: 'name of a unit; may be repeated, or several separated by semicolons',
+    preset: 'programmes and scales: quoc-phong-an-ninh (default), co-ban, dat-chua-dat',
+    from: 'carry over units, indicators, layout and figures of this campaign',
+    examples: `
+Examples:
+  review init thu-2024                         asks one by one
+  review init thu-2024 --host "Ủy ban nhân dân xã Thử" --units units.csv
+  review init cua-lo-2024 --from cua-lo-2023   next year’s campaign
+`,
+  },
+  build: {
+    description: 'validate, then write the annual report',
+    folder: 'campaign folder, with review.yaml in it or above it',
+    out: 'folder to write to (default: out in the campaign folder)',
+    format: 'formats, separated by commas: pdf, json',
+    examples: `
+Examples:
+  review build                         the campaign in this folder
+  review build cua-lo-2023 -f pdf,json the figures for machines, too
+`,
+  },
+  validate: {
+    description: 'check the campaign and its submissions',
+    paths: 'campaign folder, or single files within one; - reads a submission from standard input',
+    format:
+      'output, separated by commas: pretty (for people); json, github, gitlab, sarif, junit, checkstyle (for machines)',
+    output: 'write to a file; with several formats: --output sarif=findings.sarif',
+    campaign: 'the campaign that a submission from standard input (-) belongs to',
+    fix: 'mend what is safe to mend, then check again',
+    fixDryRun: 'only print what --fix would change',
+    examples: `
+Examples:
+  review validate                              everything
+  review validate submissions/nghi-thuy.yaml   one submission
+  review validate --fix-dry-run                what can be mended by machine
+  review validate -f pretty,sarif --output sarif=findings.sarif
+`,
+  },
+  fix: {
+    done: (files, findings) =>
+      files === 0
+        ? 'There is nothing to mend by machine.'
+        : `Mended ${files} files (${findings} findings in them).`,
+    encoding: {
+      'utf-16': 'UTF-16 → UTF-8',
+      'byte-order-mark': 'without its byte order mark',
+      nfd: 'Unicode NFD → NFC',
+      'line-ends': 'line ends CRLF → LF',
+    },
+  },
+  status: {
+    description: 'show who has submitted, who is missing, who has errors',
+    format: 'output: pretty, json, csv (for spreadsheets), markdown',
+    requireComplete: 'exit with 1 while a submission is missing',
+    remind: 'write a letter to each unit that is missing or has errors',
+    output: 'write each letter to a file in this folder',
+    changes: 'what the latest revision of a unit changed',
+    examples: `
+Examples:
+  review status                                the table of submissions
+  review status -f csv > status.csv            for a spreadsheet
+  review status --remind -o letters            letters, a file each
+  review status --changes nghi-thuy            what was corrected
+`,
+    unusable: 'review.yaml has errors, so its units are not known. Run: review validate.',
+    unknownUnit: (id, suggestion) =>
+      `There is no unit "${id}".${suggestion === null ? '' : ` Did you mean "${suggestion}"?`}`,
+  },
+  format: {
+    description: 'put files into canonical order and layout; values and comments stay',
+    paths: 'campaign folder, or single files within one',
+    check: 'only print the files that would change, with exit status 1',
+    examples: `
+Examples:
+  review format                                every file of the campaign
+  review format --check                        for CI
+`,
+    leftAlone: (path) => `${path}: left alone, for it has errors of syntax. Run: review validate.`,
+  },
+  doctor: {
+    description: 'examine machine, program and campaign: what is wrong, how to mend it',
+    examples: `
+Examples:
+  review doctor
+  review doctor cua-lo-2023
+`,
+    program: 'Program',
+    fonts: 'Fonts',
+    campaign: 'Campaign',
+    schemas: 'Schemas for editors',
+    staleSchemas: (files) =>
+      `${files} no longer match the program or review.yaml. Remove them and run: review init <campaign-dir>.`,
+    writing: 'Writing reports',
+    oldNode: (version) => `${version} is too old: install Node.js 20.19 or later from nodejs.org.`,
+    incomplete: (what) => `missing or broken: ${what}. Install the program again: npm ci.`,
+    faulty: (root) => `${root}: review.yaml has errors. Run: review validate.`,
+  },
+  schema: {
+    description: 'print the JSON Schema of a kind of file, for completion in editors',
+    name: 'campaign, host, submission, summary or findings',
+    campaign: 'with the ids and names of this campaign (for host and submission)',
+    examples: `
+Examples:
+  review schema submission
+  review schema submission --campaign . > submission.schema.json
+`,
+  },
+  completion: {
+    description: 'print a script that makes a shell complete with Tab',
+    shell: 'the shell in use',
+    examples: `
+Examples:
+  source <(review completion bash)  add this line to ~/.bashrc
+  source <(review completion zsh)   add this line to ~/.zshrc, after compinit
+  review completion fish > ~/.config/fish/completions/review.fish
+  review completion powershell >> $PROFILE
+`,
+  },
+  explain: {
+    description: 'explain a code of a finding',
+    code: 'the code in brackets of a finding; without one, all codes',
+    examples: `
+Examples:
+  review explain unknown-unit
+  review explain                               all codes
+`,
+    what: 'What',
+    why: 'Why',
+    severity: 'Severity',
+    wrong: 'Wrong',
+    right: 'Right',
+    fixed: 'it can’t be set',
+    severities: { error: 'error', warning: 'warning' },
+    set: 'To set it in review.yaml',
+    suppress: 'To suppress one finding, on its line or the line above',
+    reason: 'reason',
+    unknown: (code, suggestion) =>
+      `There is no code "${code}".${suggestion === null ? ' See all: review explain' : ` Did you mean "${suggestion}"?`}`,
+  },
+  errors: {
+    prefix: 'error',
+    usage: (message) => `Wrong usage: ${message}.`,
+    unknownOption: (option) => `There is no option "${option}".`,
+    unknownCommand: (command) => `There is no command "${command}".`,
+    missingOperand: (name) => `The argument <${name}> is missing.`,
+    missingArgument: (option) => `The option "${option}" needs a value.`,
+    excessArguments: 'Too many arguments.',
+    conflict: (option, other) => `"${option}" can’t be used with "${other}".`,
+    invalidChoice: (value, choices) => `"${value}" is not allowed. Choose from: ${choices}.`,
+    noCampaign: (path) => `There is no review.yaml in "${path}" or above it. Name the campaign's folder.`,
+    notFound: (path) => `There is no file or folder "${path}".`,
+    notPositive: (text) => `"${text}" must be a number above 0.`,
+    outputNeedsFormat: (text) =>
+      `With several formats say which goes where: --output sarif=file, not "${text}".`,
+    inputAlone: 'Standard input (-) is checked by itself, without other files or --fix.',
+    oneFormatToStdout: 'Only one format can go to stdout; the others need --output format=file.',
+    machine: (reason) => `The machine failed (${reason}). Check permissions and disk space.`,
+    bug: 'The program has a bug. Please send these lines to its maintainers:',
+    seeHelp: 'See review --help',
+    noCommand: 'No command was given. To begin: review validate, or review build.',
+    nothingWritten: 'No report was written: mend the errors above and run again.',
+  },
+};

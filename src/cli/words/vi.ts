@@ -1,0 +1,229 @@
+import { formatDecimal } from '../../vietnamese/numbers.ts';
+import type { CliWords } from './cli-words.ts';
+
+export const vietnamese: CliWords = {
+  description: 'Tổng kết năm của một địa phương: từ báo cáo của đơn vị đến báo cáo tổng kết sẵn sàng ký.',
+  headings: {
+    'Usage:': 'Cách dùng:',
+    'Options:': 'Tùy chọn:',
+    'Global Options:': 'Tùy chọn chung:',
+    'Commands:': 'Lệnh:',
+    'Arguments:': 'Tham số:',
+  },
+  terms: { options: '[tùy chọn]', command: '[lệnh]', choices: 'chọn một trong', byDefault: 'mặc định' },
+  helpOption: 'in phần trợ giúp này',
+  version: 'in số phiên bản',
+  groups: { checking: 'Kiểm tra:', output: 'Kết quả:', fixing: 'Sửa:' },
+  reference: { name: 'Tên', commands: 'Lệnh', options: 'Tùy chọn chung', examples: 'Ví dụ' },
+  help: {
+    description: 'in trợ giúp của một lệnh hoặc về một chủ đề',
+    about: 'tên lệnh, hoặc chủ đề',
+    format: 'in toàn bộ tài liệu tra cứu thành một văn bản',
+    topics: `
+Chủ đề (review help <chủ đề>):
+  exit-status  mã kết thúc
+  files        các tệp của một kỳ tổng kết
+  environment  biến môi trường
+`,
+    examples: `
+Ví dụ:
+  review help build
+  review help files
+`,
+    unknown: (about, suggestion) =>
+      `Không có lệnh hay chủ đề "${about}".${suggestion === null ? '' : ` Có phải ý là "${suggestion}"?`}`,
+  },
+  language: 'ngôn ngữ của thông báo: vi hoặc en (hoặc đặt biến REVIEW_LANG)',
+  colour: 'không tô màu (hoặc đặt biến NO_COLOR; FORCE_COLOR để luôn tô màu)',
+  quiet: 'chỉ in lỗi và kết quả: không cảnh báo, không tổng cộng',
+  verbose: 'kể thêm từng bước làm và thời gian',
+  stages: { reading: 'Đọc tệp', checking: 'Kiểm tra', layingOut: 'Dàn trang', writing: 'Ghi tệp' },
+  stageDone: (stage, outcome, seconds) => `${stage}: ${outcome} (${formatDecimal(seconds.toFixed(2))} giây)`,
+  outcomes: {
+    files: (count) => `${count} tệp`,
+    findings: (count) => `${count} lỗi, cảnh báo`,
+    written: (path, bytes) => `${path}, ${Math.ceil(bytes / 1000)} kB`,
+  },
+  strict: 'coi cảnh báo là lỗi',
+  allowMissing: 'chấp nhận đơn vị chưa nộp báo cáo, chỉ cảnh báo',
+  maxFindings: 'in nhiều nhất bấy nhiêu thông báo cho mỗi tệp',
+  maxFileSize: 'từ chối tệp lớn hơn bấy nhiêu MB',
+  watch: 'làm lại mỗi khi một tệp được lưu, cho đến khi bấm Ctrl-C',
+  watching: 'Đang theo dõi các tệp; bấm Ctrl-C để dừng.',
+  exitStatuses: `
+Mã kết thúc:
+  0  tốt (có thể có cảnh báo)
+  1  báo cáo của đơn vị hoặc kỳ tổng kết có lỗi
+  2  dùng lệnh sai, hoặc máy không làm được (không đọc được thư mục, đầy ổ đĩa)
+`,
+  init: {
+    description: 'mở kỳ tổng kết mới: hỏi ở màn hình, hoặc lấy từ các tùy chọn',
+    folder: 'thư mục của kỳ tổng kết; tệp đã có thì giữ nguyên',
+    host: 'tên đầy đủ của cơ quan chủ trì',
+    locality: 'tên địa phương (mặc định: phần cuối tên cơ quan chủ trì)',
+    level: 'cấp của cơ quan chủ trì: xa, huyen, tinh (mặc định: theo tên địa phương)',
+    year: 'năm tổng kết (mặc định: năm nay; với --from: năm sau của kỳ cũ)',
+    deadline: 'hạn nộp báo cáo (mặc định: 30 tháng 11)',
+    units: 'tệp CSV có tên các đơn vị ở cột đầu, hoặc các cột "tên", "mã", "loại"',
+    unit: 'tên một đơn vị; ghi được nhiều lần, hoặc ngăn nhau bằng dấu chấm phẩy',
+    preset: 'mẫu nội dung và thang xếp loại: quoc-phong-an-ninh (mặc định), co-ban, dat-chua-dat',
+    from: 'lấy đơn vị, chỉ tiêu, thể thức, số liệu năm trước từ kỳ cũ này',
+    examples: `
+Ví dụ:
+  review init thu-2024                         hỏi từng câu
+  review init thu-2024 --host "Ủy ban nhân dân xã Thử" --units don-vi.csv
+  review init cua-lo-2024 --from cua-lo-2023   kỳ của năm sau
+`,
+  },
+  build: {
+    description: 'kiểm tra rồi lập báo cáo tổng kết',
+    folder: 'thư mục kỳ tổng kết, có tệp review.yaml ở trong hoặc ở phía trên',
+    out: 'thư mục ghi kết quả (mặc định: out trong thư mục kỳ tổng kết)',
+    format: 'các định dạng, ngăn nhau bằng dấu phẩy: pdf, json',
+    examples: `
+Ví dụ:
+  review build                         lập báo cáo của kỳ tổng kết ở thư mục này
+  review build cua-lo-2023 -f pdf,json lập cả tệp số liệu cho máy đọc
+`,
+  },
+  validate: {
+    description: 'kiểm tra kỳ tổng kết và báo cáo của các đơn vị',
+    paths: 'thư mục kỳ tổng kết, hoặc từng tệp trong đó; - để đọc một báo cáo từ đầu vào chuẩn',
+    format:
+      'cách in kết quả, ngăn nhau bằng dấu phẩy: pretty (cho người đọc); json, github, gitlab, sarif, junit, checkstyle (cho máy đọc)',
+    output: 'ghi kết quả vào tệp; nhiều cách in thì viết: --output sarif=ket-qua.sarif',
+    campaign: 'kỳ tổng kết mà báo cáo đọc từ đầu vào chuẩn (-) thuộc về',
+    fix: 'sửa những chỗ sửa được an toàn, rồi kiểm tra lại',
+    fixDryRun: 'chỉ in những chỗ --fix sẽ sửa, không ghi gì',
+    examples: `
+Ví dụ:
+  review validate                              kiểm tra tất cả
+  review validate submissions/nghi-thuy.yaml   kiểm tra báo cáo của một đơn vị
+  review validate --fix-dry-run                xem trước những chỗ máy sửa được
+  review validate -f pretty,sarif --output sarif=ket-qua.sarif
+`,
+  },
+  fix: {
+    done: (files, findings) =>
+      files === 0 ? 'Không có chỗ nào máy sửa được.' : `Đã sửa ${files} tệp (${findings} lỗi trong đó).`,
+    encoding: {
+      'utf-16': 'bảng mã UTF-16 → UTF-8',
+      'byte-order-mark': 'bỏ dấu BOM ở đầu tệp',
+      nfd: 'chữ có dấu tách rời (NFD) → dựng sẵn (NFC)',
+      'line-ends': 'cuối dòng CRLF → LF',
+    },
+  },
+  status: {
+    description: 'xem đơn vị nào đã nộp, chưa nộp, còn lỗi',
+    format: 'cách in: pretty, json, csv (mở bằng Excel), markdown',
+    requireComplete: 'mã kết thúc 1 khi còn đơn vị chưa nộp',
+    remind: 'viết công văn nhắc cho đơn vị chưa nộp hoặc còn lỗi',
+    output: 'ghi mỗi công văn nhắc vào một tệp trong thư mục này',
+    changes: 'xem bản điều chỉnh mới nhất của một đơn vị khác bản trước ở đâu',
+    examples: `
+Ví dụ:
+  review status                                bảng tình hình nộp báo cáo
+  review status -f csv > tinh-hinh.csv         bảng mở được bằng Excel
+  review status --remind -o nhac               công văn nhắc, mỗi đơn vị một tệp
+  review status --changes nghi-thuy            chỗ đã điều chỉnh
+`,
+    unusable: 'review.yaml còn lỗi nên chưa biết có những đơn vị nào. Chạy: review validate.',
+    unknownUnit: (id, suggestion) =>
+      `Không có đơn vị nào mang mã "${id}".${suggestion === null ? '' : ` Có phải ý là "${suggestion}"?`}`,
+  },
+  format: {
+    description: 'xếp lại tệp theo thứ tự và cách trình bày chuẩn, giữ nguyên số liệu và ghi chú',
+    paths: 'thư mục kỳ tổng kết, hoặc từng tệp trong đó',
+    check: 'chỉ in các tệp chưa chuẩn, không ghi gì; mã kết thúc 1 nếu có',
+    examples: `
+Ví dụ:
+  review format                                mọi tệp của kỳ tổng kết
+  review format --check                        dùng trong CI
+`,
+    leftAlone: (path) => `${path}: để nguyên vì còn lỗi cú pháp. Chạy: review validate.`,
+  },
+  doctor: {
+    description: 'khám máy, chương trình và kỳ tổng kết: có gì hỏng, sửa thế nào',
+    examples: `
+Ví dụ:
+  review doctor
+  review doctor cua-lo-2023
+`,
+    program: 'Chương trình',
+    fonts: 'Phông chữ',
+    campaign: 'Kỳ tổng kết',
+    schemas: 'Schema cho trình soạn thảo',
+    staleSchemas: (files) =>
+      `${files} không còn khớp với chương trình hoặc review.yaml. Xóa các tệp này rồi chạy: review init <thư mục kỳ tổng kết>.`,
+    writing: 'Ghi báo cáo',
+    oldNode: (version) => `${version} đã cũ; cài Node.js 20.19 trở lên từ nodejs.org.`,
+    incomplete: (what) => `thiếu hoặc hỏng: ${what}. Cài lại chương trình: npm ci.`,
+    faulty: (root) => `${root}: review.yaml còn lỗi. Chạy: review validate.`,
+  },
+  schema: {
+    description: 'in JSON Schema của một loại tệp, để trình soạn thảo gợi ý khi gõ',
+    name: 'campaign, host, submission, summary hoặc findings',
+    campaign: 'đưa mã và tên của kỳ tổng kết này vào schema (với host, submission)',
+    examples: `
+Ví dụ:
+  review schema submission
+  review schema submission --campaign . > submission.schema.json
+`,
+  },
+  completion: {
+    description: 'in tập lệnh để shell gợi ý khi bấm Tab',
+    shell: 'shell đang dùng',
+    examples: `
+Ví dụ:
+  source <(review completion bash)  thêm dòng này vào ~/.bashrc
+  source <(review completion zsh)   thêm dòng này vào ~/.zshrc, sau compinit
+  review completion fish > ~/.config/fish/completions/review.fish
+  review completion powershell >> $PROFILE
+`,
+  },
+  explain: {
+    description: 'giải thích một mã trong thông báo',
+    code: 'mã trong ngoặc vuông của thông báo; bỏ trống thì in mọi mã',
+    examples: `
+Ví dụ:
+  review explain unknown-unit
+  review explain                               in mọi mã
+`,
+    what: 'Nghĩa',
+    why: 'Vì sao',
+    severity: 'Mức độ',
+    wrong: 'Sai',
+    right: 'Đúng',
+    fixed: 'không đặt lại được',
+    severities: { error: 'lỗi', warning: 'cảnh báo' },
+    set: 'Đặt lại trong review.yaml',
+    suppress: 'Bỏ qua một chỗ, ghi ở dòng đó hoặc dòng ngay trên',
+    reason: 'lý do',
+    unknown: (code, suggestion) =>
+      `Không có mã "${code}".${suggestion === null ? ' Xem mọi mã: review explain' : ` Có phải ý là "${suggestion}"?`}`,
+  },
+  errors: {
+    prefix: 'lỗi',
+    usage: (message) => `Dùng lệnh sai: ${message}.`,
+    unknownOption: (option) => `Không có tùy chọn "${option}".`,
+    unknownCommand: (command) => `Không có lệnh "${command}".`,
+    missingOperand: (name) => `Thiếu tham số <${name}>.`,
+    missingArgument: (option) => `Tùy chọn "${option}" cần có giá trị đi kèm.`,
+    excessArguments: 'Thừa tham số.',
+    conflict: (option, other) => `Không dùng "${option}" cùng "${other}".`,
+    invalidChoice: (value, choices) => `Không nhận giá trị "${value}". Chọn trong: ${choices}.`,
+    noCampaign: (path) =>
+      `Không tìm thấy review.yaml trong "${path}" hay thư mục nào phía trên. Chuyển vào thư mục kỳ tổng kết, hoặc ghi đường dẫn của nó.`,
+    notFound: (path) => `Không có tệp hay thư mục "${path}".`,
+    notPositive: (text) => `"${text}" phải là số lớn hơn 0.`,
+    outputNeedsFormat: (text) =>
+      `Có nhiều cách in nên phải nói tệp nào cho cách nào: --output sarif=tệp, không phải "${text}".`,
+    inputAlone: 'Đầu vào chuẩn (-) được kiểm tra riêng, không cùng tệp khác, không dùng --fix.',
+    oneFormatToStdout: 'Chỉ một cách in được ra màn hình; các cách khác cần --output cách=tệp.',
+    machine: (reason) => `Máy không làm được (${reason}). Kiểm tra quyền đọc ghi và chỗ trống trên ổ đĩa.`,
+    bug: 'Chương trình gặp lỗi của chính nó. Gửi giúp những dòng dưới đây cho người bảo trì:',
+    seeHelp: 'Xem cách dùng: review --help',
+    noCommand: 'Chưa nói lệnh nào. Để bắt đầu: review validate, hoặc review build.',
+    nothingWritten: 'Chưa ghi báo cáo: sửa các lỗi trên rồi chạy lại.',
+  },
+};
