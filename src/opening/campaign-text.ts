@@ -28,8 +28,12 @@ export function localityIn(host: string): string | null {
 /** The line by which an editor finds a file's schema. */
 export const modeline = (path: string) => `# yaml-language-server: $schema=${path}\n`;
 
+/** Text within a comment, which ends with its line. */
+export const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
 /** A value of YAML on one line: "{ id: thu, name: xã Thử }". */
-const inline = (value: unknown) => stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
+export const inline = (value: unknown) =>
+  stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
 
 const rows = (list: readonly object[]) => list.map((one) => `  - ${inline(one)}\n`).join('');
 
@@ -77,7 +81,10 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
 export function hostText({ root, indicators }: DraftCampaign, previous: PreviousFigures): string {
   const own = [...indicators.values()].flatMap(({ value: { id, name, unitOfMeasure, aggregation } }) =>
     aggregation === 'none'
-      ? [`  ${id}: # ${name} (${unitOfMeasure})\n    actual: # thực hiện\n`, previousLine(previous.get(id))]
+      ? [
+          `  ${id}: # ${onOneLine(name)} (${onOneLine(unitOfMeasure)})\n    actual: # thực hiện\n`,
+          previousLine(previous.get(id)),
+        ]
       : [],
   );
   return [

@@ -1,6 +1,6 @@
 import { appliesTo, type DraftCampaign, type Unit } from '../campaign/campaign.ts';
 import { shortDate } from '../vietnamese/dates.ts';
-import { modeline } from './campaign-text.ts';
+import { inline, modeline, onOneLine } from './campaign-text.ts';
 import { type PreviousFigures, previousLine } from './previous-figures.ts';
 
 /**
@@ -11,10 +11,10 @@ export function formText(campaign: DraftCampaign, unit: Unit, previous: Previous
   const { year, deadline } = campaign.root.value;
   return [
     modeline('../schemas/submission.schema.json'),
-    `# Báo cáo của ${unit.name} năm ${year}. Hạn nộp: ${deadline === undefined ? 'xem thông báo' : shortDate(deadline)}.\n`,
+    `# Báo cáo của ${onOneLine(unit.name)} năm ${year}. Hạn nộp: ${deadline === undefined ? 'xem thông báo' : shortDate(deadline)}.\n`,
     '# Cách điền: gõ giá trị sau dấu hai chấm (có một dấu cách); không đổi tên mục; thụt dòng bằng dấu cách, không dùng Tab.\n',
     '# Chữ sau dấu # là lời hướng dẫn. Mục không có thì xóa cả dòng. Số viết 1234.5: dấu chấm là dấu thập phân.\n\n',
-    `unit: ${unit.id}\n`,
+    `unit: ${inline(unit.id)}\n`,
     `year: ${year}\n`,
     'submitted: # ngày nộp, viết năm-tháng-ngày\n',
     'preparedBy: # họ tên, chức vụ, số điện thoại của người lập báo cáo\n',
@@ -29,10 +29,10 @@ function ratingsPart(campaign: DraftCampaign, unit: Unit): string {
   const lines = [...campaign.programmes.values()].flatMap(({ value: { id, title, rating } }) => {
     const scale = campaign.scales.get(rating?.scale ?? '')?.value;
     if (rating === undefined || scale === undefined || !appliesTo(rating.kinds, unit)) return [];
-    const levels = scale.levels.map((level) => `${level.id} (${level.label})`).join(', ');
+    const levels = scale.levels.map((level) => `${level.id} (${onOneLine(level.label)})`).join(', ');
     const isScored = scale.levels.some(({ from }) => from !== undefined);
     return [
-      `  ${id}: # ${title}\n`,
+      `  ${id}: # ${onOneLine(title)}\n`,
       `    level: # chọn một: ${levels}\n`,
       isScored ? `    score: # tổng điểm, tối đa ${scale.maximum}\n` : '',
     ];
@@ -49,7 +49,7 @@ function indicatorsPart(campaign: DraftCampaign, unit: Unit, previous: PreviousF
         ? '    target: # kế hoạch; xóa dòng này nếu không giao\n'
         : '';
     return [
-      `  ${id}: # ${name} (${unitOfMeasure})\n`,
+      `  ${id}: # ${onOneLine(name)} (${onOneLine(unitOfMeasure)})\n`,
       target,
       '    actual: # thực hiện\n',
       previousLine(previous.get(id)),
@@ -65,8 +65,8 @@ function awardsPart(campaign: DraftCampaign): string {
   if (form === undefined || authority === undefined || programme === undefined) return '';
   return [
     '\n# Khen thưởng, nếu có: bỏ dấu # ở đầu các dòng dưới đây rồi sửa.\n# awards:\n',
-    `#   - form: ${form.value.id} # ${[...campaign.awardForms.values()].map(({ value }) => `${value.id} (${value.name})`).join(', ')}\n`,
-    `#     authority: ${authority.value.id} # ${[...campaign.authorities.values()].map(({ value }) => `${value.id} (${value.name})`).join(', ')}\n`,
+    `#   - form: ${form.value.id} # ${[...campaign.awardForms.values()].map(({ value }) => `${value.id} (${onOneLine(value.name)})`).join(', ')}\n`,
+    `#     authority: ${authority.value.id} # ${[...campaign.authorities.values()].map(({ value }) => `${value.id} (${onOneLine(value.name)})`).join(', ')}\n`,
     `#     programme: ${programme.value.id}\n`,
     `#     decision: { number: 1/QĐ-UBND, date: ${campaign.root.value.year}-11-20 }\n`,
     '#     recipients:\n#       - { kind: individual, name: Họ và tên, position: Chức vụ }\n',

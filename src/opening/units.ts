@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { slug } from '../vietnamese/slug.ts';
 
@@ -41,7 +42,8 @@ export function unitsOf(
     const kindName = typedKind ?? kinds.exec(name)?.[0].toLocaleLowerCase('vi') ?? otherKind;
     const kind = slug(kindName) ?? 'don-vi';
     if (!unitKinds.has(kind)) unitKinds.set(kind, { id: kind, name: kindName });
-    const candidates = [id, slug(name.replace(kinds, '')), slug(name)].flatMap((one) => one ?? []);
+    const made = [slug(name.replace(kinds, '')), slug(name)].flatMap((one) => one ?? []).filter(isText);
+    const candidates = [...(id === undefined ? [] : [id]), ...made];
     let own = candidates.find((one) => !taken.has(one));
     for (let number = 2; own === undefined; number += 1) {
       const numbered = `${candidates[0] ?? 'don-vi'}-${number}`;
@@ -52,6 +54,9 @@ export function unitsOf(
   });
   return { units, unitKinds: [...unitKinds.values()] };
 }
+
+/** Whether an id can be typed without quotes: "1", "1e5" and "null" would be something else than text. */
+const isText = (id: string) => typeof parseYaml(id) === 'string';
 
 /** What the columns of a list of units may be called. */
 const headings: Readonly<Record<string, keyof NamedUnit>> = {

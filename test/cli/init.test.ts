@@ -47,6 +47,24 @@ describe('review init from options', () => {
     },
   );
 
+  it('lets units and forms have any name and any id', async () => {
+    const folder = await emptyFolder();
+    await writeFile(
+      join(folder, 'units.csv'),
+      'Tên;Mã\n"khối: ""A"" # b";01\n- null;null\n[1, 2];1e5\ntrue;\n*a &b;\n',
+    );
+    const own = { ...noTerminal, workingFolder: folder };
+    await run(['init', 'thu', '--host', 'UBND phường "Một": #2', '--units', 'units.csv'], own);
+    const forms = await readdir(join(folder, 'thu', 'forms'));
+    expect(forms).toHaveLength(5);
+    const paths = ['thu/review.yaml', ...forms.map((name) => `thu/forms/${name}`)];
+    const { printed } = await run(['validate', ...paths, '--allow-missing', '-f', 'json'], own);
+    const { findings }: Told = JSON.parse(printed);
+    const errors = findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+    expect(errors.length).toBeGreaterThan(5);
+    expect(errors.filter((message) => !message.includes('đang để trống'))).toEqual([]);
+  });
+
   it('names the issuer in full', async () => {
     const folder = await emptyFolder();
     await run(['init', folder, '--host', 'UBND xã  Thử', '--unit', 'A'], noTerminal);
@@ -140,7 +158,7 @@ describe('review init from options', () => {
     const text = await readFile(join(folder, 'review.yaml'), 'utf8');
     expect(text).toContain('deadline: 2025-11-30\n');
     expect(text).toContain('symbol: # ví dụ');
-    expect(text).toContain('{ id: "1", name: khối 1, kind: khoi }');
+    expect(text).toContain('{ id: khoi-1, name: khối 1, kind: khoi }');
   });
 });
 

@@ -24,6 +24,7 @@ describe('units from names', () => {
       'dong-hai-2',
       'don-vi-2',
     ]);
+    expect(idsOf('khối 1', 'khối 1', 'null', '1e5')).toEqual(['khoi-1', 'khoi-1-2', 'don-vi-2', 'don-vi-3']);
   });
 });
 
