@@ -68,7 +68,7 @@ function opened(args: readonly string[], folder: string) {
 
 const watching = 'Đang theo dõi';
 
-describe('--watch at a terminal', () => {
+describe('--watch at a terminal', { timeout: 20_000 }, () => {
   it('checks again what is saved, in place or by rename, and shows what still stands', async () => {
     const folder = await editedExample({});
     const path = join(folder, 'submissions', 'nghi-thuy.yaml');
@@ -88,7 +88,7 @@ describe('--watch at a terminal', () => {
     expect(await ended).toBe(0);
   });
 
-  it('builds again', { timeout: 20_000 }, async () => {
+  it('builds again', async () => {
     const folder = await editedExample({});
     const { press, ended, showing } = opened(['build', '--watch'], folder);
     await showing([watching, 'bao-cao-2023.pdf']);
@@ -103,7 +103,7 @@ describe('--watch at a terminal', () => {
   });
 });
 
-describe('review init at a terminal', () => {
+describe('review init at a terminal', { timeout: 20_000 }, () => {
   it('asks, takes the answers, and opens the campaign', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'review-terminal-'));
     const { status, screen } = await atTerminal(['init', 'thu'], folder, [
