@@ -37,6 +37,9 @@ export const inline = (value: unknown) =>
 
 const rows = (list: readonly object[]) => list.map((one) => `  - ${inline(one)}\n`).join('');
 
+/** How the comment at the top of review.yaml begins. */
+export const headOf = (year: number) => `# Kỳ tổng kết năm ${year} của `;
+
 /** A new campaign's review.yaml. What the program cannot know is left empty, to be filled in. */
 export function campaignText({ year, host, locality, deadline, units, unitKinds, preset }: Opening): string {
   const place = localityIn(host);
@@ -51,7 +54,7 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
   const filled = preset.title.replaceAll('{year}', String(year)).replaceAll('{nextYear}', String(year + 1));
   return [
     modeline('schemas/campaign.schema.json'),
-    `# Kỳ tổng kết năm ${year} của ${host}. Những dòng còn trống là những dòng cần điền; kiểm tra: review validate.\n`,
+    `${headOf(year)}${host}. Những dòng còn trống là những dòng cần điền; kiểm tra: review validate.\n`,
     written({ year, title: filled }),
     written({ host: { name: host, shortName, locality } }),
     written({ deadline }),

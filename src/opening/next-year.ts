@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, type Pair, parseDocument, type Scalar } from 'yaml';
-import { modeline } from './campaign-text.ts';
+import { headOf, modeline } from './campaign-text.ts';
 
 /** From which year to which. */
 interface Move {
@@ -34,7 +34,8 @@ export function nextYearText(text: string, { from, to, deadline }: Move): string
   const carried = edits
     .sort((a, b) => b.start - a.start)
     .reduce((result, { start, end, text: own }) => result.slice(0, start) + own + result.slice(end), text);
-  return modeline('schemas/campaign.schema.json') + carried.replace(/^# yaml-language-server:.*\r?\n/gm, '');
+  const withoutModeline = carried.replace(/^# yaml-language-server:.*\r?\n/gm, '');
+  return modeline('schemas/campaign.schema.json') + withoutModeline.replace(headOf(from), headOf(to));
 }
 
 function pairAt(map: unknown, key: string): Pair<Scalar, unknown> | undefined {

@@ -27,6 +27,12 @@ describe('review doctor', () => {
     expect((await run(['doctor', campaign])).status).toBe(0);
   });
 
+  it('does not mind submissions that are yet to come', async () => {
+    const campaign = await editedExample({});
+    await rm(`${campaign}/submissions/nghi-tan.yaml`);
+    expect((await run(['doctor', campaign])).status).toBe(0);
+  });
+
   it('says what is wrong and how to mend it', async () => {
     const old = await run(['doctor'], { workingFolder: await editedExample({}), nodeVersion: '18.2.0' });
     expect(old).toMatchObject({ status: 1 });

@@ -10,7 +10,9 @@ const body = (text: string, own: Partial<typeof move> | { deadline: string } = {
 
 describe('next year’s review.yaml', () => {
   it('moves years on and leaves the rest as it is', () => {
-    const text = `year: 2023 # năm
+    const text = `# Kỳ tổng kết năm 2023 của xã Thử
+# Số liệu năm 2023
+year: 2023 # năm
 title: "Tổng kết năm 2023, nhiệm vụ năm 2024"
 deadline: 2023-11-30
 document:
@@ -20,7 +22,9 @@ document:
 indicators:
   - {id: nq-2023, name: Nghị quyết 2023}
 `;
-    expect(body(text)).toBe(`year: 2024 # năm
+    expect(body(text)).toBe(`# Kỳ tổng kết năm 2024 của xã Thử
+# Số liệu năm 2023
+year: 2024 # năm
 title: "Tổng kết năm 2024, nhiệm vụ năm 2025"
 deadline: 2024-11-30
 document:
