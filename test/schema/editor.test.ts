@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -115,5 +117,38 @@ describe('an editor with the YAML language server', () => {
       good.replace(/^#.*\n/gm, '').replace('unit: nghi-thuy', 'unit: nghi-thuyy'),
     );
     expect(found?.range.start).toEqual({ line: 0, character: 6 });
+  });
+});
+
+describe('an editor that opens what review init wrote', () => {
+  it.each(['forms', 'submissions'])('finds the schema by the first line of a file in %s', async (folder) => {
+    const campaign = join(await mkdtemp(join(tmpdir(), 'review-editor-')), 'thu');
+    await run(['init', campaign, '--host', 'UBND xã Thử', '--unit', 'khối Một; khối Hai'], {
+      questions: () => null,
+    });
+    const form = await readFile(join(campaign, 'forms', 'mot.yaml'), 'utf8');
+    const own = getLanguageService({
+      schemaRequestService: (uri: string) => readFile(fileURLToPath(uri), 'utf8'),
+      workspaceContext: {
+        resolveRelativePath: (path: string, from: string) => new URL(path, from).toString(),
+      },
+    } as unknown as Services);
+    own.configure({ completion: true, hover: true, validate: true, schemas: [] });
+    const uri = pathToFileURL(join(campaign, folder, 'mot.yaml')).toString();
+    const document = TextDocument.create(uri, 'yaml', 1, form);
+    const behind = (text: string) => document.positionAt(form.indexOf(text) + text.length);
+    const level = await own.doComplete(
+      document,
+      behind('phong-trao-an-ninh: # Phong trào toàn dân bảo vệ an ninh Tổ quốc\n    level: '),
+      false,
+    );
+    expect(level.items.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['xuat-sac', 'kha', 'trung-binh', 'yeu']),
+    );
+    const hover = await own.doHover(document, behind('\n  hoa-g'));
+    expect(JSON.stringify(hover)).toContain('Vụ mâu thuẫn được hòa giải thành (vụ)');
+    const wrong = TextDocument.create(uri, 'yaml', 2, form.replace('unit: mot', 'unit: moot'));
+    const marks = await own.doValidation(wrong, false);
+    expect(marks.some(({ range }) => range.start.line === 5)).toBe(true);
   });
 });
