@@ -35,7 +35,7 @@ export function unitIdOf({ root, source }: ReceivedSubmission): string {
 }
 
 /** Which revision a submission is, from 1. */
-export function revisionOf({ root }: ReceivedSubmission): number {
+export function revisionOf({ root }: Pick<ReceivedSubmission, 'root'>): number {
   return root?.value.revision ?? 1;
 }
 

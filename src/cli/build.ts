@@ -1,6 +1,4 @@
 import { join, resolve } from 'node:path';
-import { Chalk } from 'chalk';
-import packageFile from '../../package.json' with { type: 'json' };
 import { factsOf } from '../aggregation/facts.ts';
 import { summarise } from '../aggregation/summarise.ts';
 import type { Review } from '../campaign/review.ts';
@@ -10,9 +8,10 @@ import { reporters } from '../diagnostics/reporters/registry.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import type { RenderingInput } from '../rendering/format.ts';
 import { type FormatName, formats } from '../rendering/formats.ts';
-import { type CheckOptions, checkCampaign, locateCampaigns, positiveNumber } from './checked-campaign.ts';
+import { type CheckOptions, checkCampaign, locateCampaign, positiveNumber } from './checked-campaign.ts';
 import { CliError } from './cli-error.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { reporterOptions } from './reporter-options.ts';
 import type { Session } from './session.ts';
 
 interface BuildOptions extends CheckOptions {
@@ -31,13 +30,12 @@ const templatesFolder = join('templates', 'report');
 
 /** `review build`: the paths written go to stdout, one a line; all other words to stderr. */
 export async function build(folder: string, options: BuildOptions, session: Session): Promise<ExitStatus> {
-  const { effects, words, language, isColoured, verbosity, progress } = session;
+  const { effects, words, progress } = session;
   const names = formatNames(options.format, session);
-  const [target] = await locateCampaigns([folder], session);
-  if (target === undefined) throw new CliError(words.errors.noCampaign(folder));
+  const target = await locateCampaign(folder, session);
   const { root } = target;
   progress.begin(['reading', 'checking', 'layingOut', 'writing']);
-  const { review, report } = await checkCampaign({ root, files: null }, options, session);
+  const { review, report } = await checkCampaign(target, options, session);
   let { findings } = report;
   let files: RenderedFiles['files'] = [];
   if (review !== null && !hasErrors(findings)) {
@@ -56,19 +54,11 @@ export async function build(folder: string, options: BuildOptions, session: Sess
   if (findings.length > 0) {
     progress.end();
     const reporter = await reporters.pretty();
-    const chalk = new Chalk({ level: isColoured('stderr') ? 1 : 0 });
     const whole = {
       campaigns: [{ ...report, findings }],
       mostPerFile: positiveNumber(options.maxFindings, words),
     };
-    const reporterOptions = {
-      language,
-      chalk,
-      width: effects.width,
-      programVersion: packageFile.version,
-      isQuiet: verbosity === 'quiet',
-    };
-    effects.complain(reporter(whole, reporterOptions));
+    effects.complain(reporter(whole, reporterOptions('stderr', session)));
   }
   if (hasErrors(findings)) {
     effects.complain(`${words.errors.nothingWritten}\n`);

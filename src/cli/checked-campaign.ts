@@ -1,5 +1,6 @@
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { withWarningsAsErrors } from '../diagnostics/finding.ts';
+import { revisionOf } from '../campaign/review.ts';
+import { hasErrors, withWarningsAsErrors } from '../diagnostics/finding.ts';
 import type { CampaignReport } from '../diagnostics/report.ts';
 import {
   type CampaignFolder,
@@ -45,8 +46,15 @@ export interface CheckedCampaign extends Validated {
 export interface CheckOptions {
   readonly allowMissing?: true;
   readonly strict?: true;
-  /** Megabytes. */
-  readonly maxFileSize: string;
+  /** Megabytes; without it, what intake takes by itself. */
+  readonly maxFileSize?: string;
+}
+
+/** The whole campaign that a path lies in. */
+export async function locateCampaign(path: string, session: Session): Promise<CampaignTarget> {
+  const [target] = await locateCampaigns([path], session);
+  if (target === undefined) throw new CliError(session.words.errors.noCampaign(path));
+  return { root: target.root, files: null };
 }
 
 /** The campaigns that some paths lie in: folders mean whole campaigns, files mean themselves. */
@@ -78,10 +86,12 @@ export async function checkCampaign(
   const world = input === undefined ? effects : worldWith(new Map([[join(root, inputName), input]]), effects);
   const own = [campaignFileName, hostFileName].map((name) => resolve(root, name));
   const extra = [...(files ?? [])].filter((file) => !own.includes(file));
-  const fileBytes = positiveNumber(options.maxFileSize, words) * 1e6;
+  const { maxFileSize } = options;
+  const limits =
+    maxFileSize === undefined ? undefined : { fileBytes: positiveNumber(maxFileSize, words) * 1e6 };
   const read = await progress.stage(
     'reading',
-    () => readCampaignFolder(world, root, extra, { fileBytes }),
+    () => readCampaignFolder(world, root, extra, limits),
     ({ submissions, host }) => words.outcomes.files(submissions.length + (host === null ? 1 : 2)),
   );
   const folder = input === undefined ? read : withoutReplaced(read, join(root, inputName));
@@ -104,6 +114,11 @@ export async function checkCampaign(
   return { findings: report.findings, review, draft, report, paths };
 }
 
+/** Whether review.yaml itself is free of errors. */
+export function hasSoundCampaignFile({ draft, findings }: CheckedCampaign): boolean {
+  return draft !== null && !hasErrors(findings.filter(({ place }) => place.source.path === campaignFileName));
+}
+
 /** A number of an option, above zero. */
 export function positiveNumber(text: string, { errors }: CliWords): number {
   const number = Number(text);
@@ -121,11 +136,10 @@ function folderFrom(workingFolder: string, root: string): string {
 
 /** The folder without the submission that the one at `path` stands for. */
 function withoutReplaced(folder: CampaignFolder, path: string): CampaignFolder {
-  const input = folder.submissions.find((one) => one.path === path)?.root?.value;
+  const input = folder.submissions.find((one) => one.path === path);
+  const unit = input?.root?.value.unit;
+  if (input === undefined || unit === undefined) return folder;
   const isReplaced = (one: CampaignFolder['submissions'][number]) =>
-    one.path !== path &&
-    input?.unit !== undefined &&
-    one.root?.value.unit === input.unit &&
-    (one.root.value.revision ?? 1) === (input.revision ?? 1);
+    one !== input && one.root?.value.unit === unit && revisionOf(one) === revisionOf(input);
   return { ...folder, submissions: folder.submissions.filter((one) => !isReplaced(one)) };
 }

@@ -6,7 +6,7 @@ import { powershellCompletion } from '../command-line/powershell.ts';
 import { zshCompletion } from '../command-line/zsh.ts';
 import { allCodes } from '../diagnostics/explanations/catalogue.ts';
 import { reporters } from '../diagnostics/reporters/registry.ts';
-import { levels } from '../opening/levels.ts';
+import { levels } from '../opening/localities.ts';
 import { readPresets } from '../opening/presets.ts';
 import { formats } from '../rendering/formats.ts';
 import { schemaNames } from '../schema/campaign-schema.ts';

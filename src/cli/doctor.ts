@@ -3,13 +3,12 @@ import { join, resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { DraftCampaign } from '../campaign/campaign.ts';
-import { hasErrors } from '../diagnostics/finding.ts';
 import { printable } from '../diagnostics/printable.ts';
 import { campaignRootAbove } from '../intake/campaign-folder.ts';
 import { exists, reasonOf } from '../intake/world.ts';
 import { editorFiles } from '../opening/editor-files.ts';
 import { readFamily, tinos } from '../rendering/pdf/fonts.ts';
-import { checkCampaign } from './checked-campaign.ts';
+import { checkCampaign, hasSoundCampaignFile } from './checked-campaign.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { Session } from './session.ts';
 
@@ -73,14 +72,10 @@ async function campaign(folder: string, session: Session): Promise<Examined[]> {
   if (root === null) {
     return [{ about: words.doctor.campaign, isWell: false, result: words.errors.noCampaign(folder) }];
   }
-  const { draft, findings } = await checkCampaign(
-    { root, files: null },
-    // Who has not submitted yet is no matter of the machine's.
-    { maxFileSize: '5', allowMissing: true },
-    session,
-  );
-  const inCampaign = findings.filter(({ place }) => place.source.path === 'review.yaml');
-  const isWell = draft !== null && !hasErrors(inCampaign);
+  // Who has not submitted yet is no matter of the machine's.
+  const checked = await checkCampaign({ root, files: null }, { allowMissing: true }, session);
+  const { draft } = checked;
+  const isWell = hasSoundCampaignFile(checked);
   return [
     { about: words.doctor.campaign, isWell, result: isWell ? root : words.doctor.faulty(root) },
     ...(draft === null ? [] : await schemas(root, draft.campaign, session)),

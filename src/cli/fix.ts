@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import { grouped } from '../aggregation/grouping.ts';
-import { printable } from '../diagnostics/printable.ts';
+import { printable, printableLines } from '../diagnostics/printable.ts';
 import { type FixedFile, fixedFile } from '../fixing/fixed-file.ts';
 import type { CheckedCampaign } from './checked-campaign.ts';
 import type { Effects } from './effects.ts';
@@ -39,13 +39,7 @@ export async function showFixes(check: Check, session: Session): Promise<void> {
     const old = before.replaceAll('\r\n', '\n');
     if (old === after) continue;
     const patch = createTwoFilesPatch(path, path, old, after, '', '', { context: 1 });
-    effects.complain(
-      patch
-        .replace(/^Index: .*\n=+\n/, '')
-        .split('\n')
-        .map(printable)
-        .join('\n'),
-    );
+    effects.complain(printableLines(patch.replace(/^Index: .*\n=+\n/, '')));
   }
   if (fixes.size === 0) effects.complain(`${words.fix.done(0, 0)}\n`);
 }

@@ -22,7 +22,7 @@ export async function format(
   let isDone = true;
   session.progress.begin(['reading', 'checking', 'writing']);
   for (const target of await locateCampaigns(paths, session)) {
-    const { paths: files, report } = await checkCampaign(target, { maxFileSize: '5' }, session);
+    const { paths: files, report } = await checkCampaign(target, {}, session);
     session.progress.end();
     for (const [name, path] of files) {
       const shownPath = printable(report.folder + name);

@@ -3,7 +3,6 @@ import { createTwoFilesPatch } from 'diff';
 import { grouped } from '../aggregation/grouping.ts';
 import type { DraftCampaign } from '../campaign/campaign.ts';
 import type { DraftReview } from '../campaign/review.ts';
-import { hasErrors } from '../diagnostics/finding.ts';
 import { printable } from '../diagnostics/printable.ts';
 import { wordingOf } from '../diagnostics/words/catalogue.ts';
 import { wrappedLines } from '../diagnostics/wrapped-lines.ts';
@@ -16,7 +15,7 @@ import { formText } from '../opening/form-text.ts';
 import { nextYearText } from '../opening/next-year.ts';
 import { actualFigures } from '../opening/previous-figures.ts';
 import { openingWordsIn } from '../opening/words.ts';
-import { checkCampaign, locateCampaigns } from './checked-campaign.ts';
+import { checkCampaign, hasSoundCampaignFile, locateCampaign } from './checked-campaign.ts';
 import { CliError } from './cli-error.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { dayFrom, type OpeningOptions, openingFrom, yearFrom } from './opening-answers.ts';
@@ -38,7 +37,7 @@ interface LastYear {
   readonly draft: DraftReview;
 }
 
-const lenient = { maxFileSize: '5', allowMissing: true } as const;
+const lenient = { allowMissing: true } as const;
 
 /** `review init`: opens a campaign. What is there already is kept as it is. */
 export async function init(folder: string, options: InitOptions, session: Session): Promise<ExitStatus> {
@@ -71,13 +70,11 @@ export async function init(folder: string, options: InitOptions, session: Sessio
 
 async function lastYearIn(from: string, root: string, session: Session): Promise<LastYear> {
   const words = openingWordsIn(session.language);
-  const [target] = await locateCampaigns([from], session);
-  if (target === undefined) throw new CliError(session.words.errors.noCampaign(from));
+  const target = await locateCampaign(from, session);
   if (target.root === root) throw new CliError(words.flaws.sameFolder);
-  const whole = { root: target.root, files: null };
-  const { draft, findings } = await checkCampaign(whole, lenient, session);
-  const own = findings.filter(({ place }) => place.source.path === campaignFileName);
-  if (draft === null || hasErrors(own)) throw new CliError(words.flaws.nothingToCarry(from));
+  const checked = await checkCampaign(target, lenient, session);
+  const { draft } = checked;
+  if (draft === null || !hasSoundCampaignFile(checked)) throw new CliError(words.flaws.nothingToCarry(from));
   return { root: target.root, text: draft.campaign.root.place.source.text, draft };
 }
 

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { CsvError } from 'csv-parse/sync';
-import { wordingOf } from '../diagnostics/words/catalogue.ts';
+import { messageOf } from '../diagnostics/words/catalogue.ts';
 import { decode } from '../intake/bytes.ts';
-import { localityIn, type Opening } from '../opening/campaign-text.ts';
-import { type Level, levelOfLocality, levels, unitsBelow } from '../opening/levels.ts';
+import type { Opening } from '../opening/campaign-text.ts';
+import { type Level, levelOfLocality, levels, localityIn, unitsBelow } from '../opening/localities.ts';
 import { type Preset, readPresets } from '../opening/presets.ts';
 import { type NamedUnit, namedUnitsInCsv, unitsOf } from '../opening/units.ts';
 import { type OpeningWords, openingWordsIn } from '../opening/words.ts';
 import { parsedDate } from '../vietnamese/dates.ts';
-import { nfc } from '../vietnamese/normal-forms.ts';
+import { nfc, onOneLine } from '../vietnamese/normal-forms.ts';
 import { CliError } from './cli-error.ts';
 import type { Questions } from './questions.ts';
 import type { Session } from './session.ts';
@@ -107,7 +107,7 @@ function requireEnough({ host, units, unit }: OpeningOptions, flaws: OpeningWord
 /** A document names its issuer in full, which people rarely type. */
 const inFull = (host: string) => host.replace(/^UBND(?=\s)/i, 'Ủy ban nhân dân');
 
-const tidy = (text: string) => nfc(text).trim().replace(/\s+/g, ' ');
+const tidy = (text: string) => onOneLine(nfc(text));
 
 const yearFlaw =
   (flaws: OpeningWords['flaws']): Flaw =>
@@ -149,8 +149,7 @@ async function unitsInFile(path: string, { effects, language, words }: Session):
   const { source, isUsable, findings } = decode(path, await effects.readFile(absolute));
   const [finding] = findings.filter(({ severity }) => severity === 'error');
   if (!isUsable && finding !== undefined) {
-    const { message, hint } = wordingOf(finding, language);
-    throw new CliError(`${path}: ${[message, ...(hint === null ? [] : [hint])].join(' ')}`);
+    throw new CliError(`${path}: ${messageOf(finding, language)}`);
   }
   let units: NamedUnit[];
   try {

@@ -1,5 +1,5 @@
 import { bundledSchema, type SchemaFileName, schemaFor, schemaNames } from '../schema/campaign-schema.ts';
-import { checkCampaign, locateCampaigns } from './checked-campaign.ts';
+import { checkCampaign, locateCampaign } from './checked-campaign.ts';
 import { CliError } from './cli-error.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { Session } from './session.ts';
@@ -19,10 +19,8 @@ export async function schema(name: string, options: SchemaOptions, session: Sess
     print(bundledSchema(name as SchemaFileName));
     return exitStatus.ok;
   }
-  const [target] = await locateCampaigns([options.campaign], session);
-  if (target === undefined) throw new CliError(words.errors.noCampaign(options.campaign));
-  const whole = { root: target.root, files: null };
-  const { draft } = await checkCampaign(whole, { maxFileSize: '5' }, session);
+  const target = await locateCampaign(options.campaign, session);
+  const { draft } = await checkCampaign(target, {}, session);
   if (draft === null) throw new CliError(words.status.unusable);
   print(schemaFor(name, draft.campaign));
   return exitStatus.ok;

@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import { progressOf } from '../aggregation/progress.ts';
 import { type DraftReview, revisionOf, unitIdOf } from '../campaign/review.ts';
-import { printable } from '../diagnostics/printable.ts';
+import { printable, printableLines } from '../diagnostics/printable.ts';
 import { closest } from '../diagnostics/suggestion.ts';
 import { changesBetween } from '../status/changes.ts';
 import { type StatusFormatName, statusFormats } from '../status/formats.ts';
 import { reminderText, toRemind } from '../status/reminder.ts';
 import { statusWordsIn } from '../status/words.ts';
-import { type CheckOptions, checkCampaign, locateCampaigns } from './checked-campaign.ts';
+import { type CheckOptions, checkCampaign, locateCampaign } from './checked-campaign.ts';
 import { CliError } from './cli-error.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { Session } from './session.ts';
@@ -24,10 +24,9 @@ interface StatusOptions extends Pick<CheckOptions, 'maxFileSize'> {
 /** `review status`: who has submitted, when, and in which state. */
 export async function status(folder: string, options: StatusOptions, session: Session): Promise<ExitStatus> {
   const { effects, words, language, isColoured } = session;
-  const [target] = await locateCampaigns([folder], session);
-  if (target === undefined) throw new CliError(words.errors.noCampaign(folder));
+  const target = await locateCampaign(folder, session);
   session.progress.begin(['reading', 'checking']);
-  const { draft, findings } = await checkCampaign({ root: target.root, files: null }, options, session);
+  const { draft, findings } = await checkCampaign(target, options, session);
   session.progress.end();
   if (draft === null) throw new CliError(words.status.unusable);
   if (options.changes !== undefined) {
@@ -67,10 +66,6 @@ async function tellLetters(
   }));
   await effects.writeFiles(files);
   for (const { path } of files) effects.print(`${path}\n`);
-}
-
-function printableLines(text: string): string {
-  return text.split('\n').map(printable).join('\n');
 }
 
 /** What differs between a unit's latest revision and the one before. */

@@ -1,6 +1,4 @@
 import { resolve } from 'node:path';
-import { Chalk } from 'chalk';
-import packageFile from '../../package.json' with { type: 'json' };
 import { hasErrors } from '../diagnostics/finding.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { type ReporterName, reporters } from '../diagnostics/reporters/registry.ts';
@@ -14,6 +12,7 @@ import {
 } from './checked-campaign.ts';
 import { CliError } from './cli-error.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { reporterOptions } from './reporter-options.ts';
 import type { Session } from './session.ts';
 
 interface ValidateOptions extends CheckOptions {
@@ -88,18 +87,12 @@ function destinationsOf({ format, output }: ValidateOptions, { words, effects }:
 }
 
 /** Prints a report, or writes it to files, in each format asked for. */
-async function tell(
-  report: Report,
-  destinations: Destinations,
-  { effects, language, isColoured, verbosity }: Session,
-): Promise<void> {
+async function tell(report: Report, destinations: Destinations, session: Session): Promise<void> {
+  const { effects } = session;
   const files: { path: string; bytes: Uint8Array }[] = [];
   for (const [name, path] of destinations) {
     const reporter = await reporters[name]();
-    const chalk = new Chalk({ level: path === null && isColoured('stdout') ? 1 : 0 });
-    const programVersion = packageFile.version;
-    const isQuiet = verbosity === 'quiet';
-    const text = reporter(report, { language, chalk, width: effects.width, programVersion, isQuiet });
+    const text = reporter(report, reporterOptions(path === null ? 'stdout' : null, session));
     if (path === null) effects.print(text);
     else files.push({ path, bytes: new TextEncoder().encode(text) });
   }

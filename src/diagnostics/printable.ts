@@ -12,6 +12,11 @@ export function printable(text: string): string {
     .replace(invisible, '\ufffd');
 }
 
+/** A text of several lines, each of them safe to print. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
 /** A value as JSON for machines, in which control and invisible characters are escaped: it may go to a terminal. */
 export function jsonText(value: unknown): string {
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
 import type { DraftCampaign } from '../campaign/campaign.ts';
+import { onOneLine } from '../vietnamese/normal-forms.ts';
+import { localityIn, withoutKind } from './localities.ts';
 import type { Preset } from './presets.ts';
 import { type PreviousFigures, previousLine } from './previous-figures.ts';
 import type { NewUnit, NewUnitKind } from './units.ts';
@@ -18,18 +20,8 @@ export interface Opening {
   readonly preset: Preset;
 }
 
-const localityNames = 'xã|phường|thị xã|thị trấn|thành phố|quận|huyện|tỉnh|đặc khu';
-
-/** The locality that a host's name ends with: "Ủy ban nhân dân xã Thử" → "xã Thử"; `null` where there is none. */
-export function localityIn(host: string): string | null {
-  return new RegExp(`(?:^|\\s)((?:${localityNames})\\s.*)$`, 'iu').exec(host)?.[1] ?? null;
-}
-
 /** The line by which an editor finds a file's schema. */
 export const modeline = (path: string) => `# yaml-language-server: $schema=${path}\n`;
-
-/** Text within a comment, which ends with its line. */
-export const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** A value of YAML on one line: "{ id: thu, name: xã Thử }". */
 export const inline = (value: unknown) =>
@@ -49,7 +41,7 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
   const issuer = (place === null || body === '' ? [host] : [body, place]).map((line) =>
     line.toLocaleUpperCase('vi'),
   );
-  const placeName = locality.replace(new RegExp(`^(?:${localityNames})\\s+`, 'iu'), '');
+  const placeName = withoutKind(locality);
   const written = (data: object) => stringify(data, { lineWidth: 0 });
   const filled = preset.title.replaceAll('{year}', String(year)).replaceAll('{nextYear}', String(year + 1));
   return [

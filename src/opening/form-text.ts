@@ -1,6 +1,7 @@
 import { appliesTo, type DraftCampaign, type Unit } from '../campaign/campaign.ts';
 import { shortDate } from '../vietnamese/dates.ts';
-import { inline, modeline, onOneLine } from './campaign-text.ts';
+import { onOneLine } from '../vietnamese/normal-forms.ts';
+import { inline, modeline } from './campaign-text.ts';
 import { type PreviousFigures, previousLine } from './previous-figures.ts';
 
 /**

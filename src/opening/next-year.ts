@@ -72,5 +72,5 @@ function removed(text: string, pair: Pair<Scalar, unknown> | undefined): Edit[] 
 
 /** The years in a text, moved on: "… năm 2023, nhiệm vụ năm 2024" → "… năm 2024, nhiệm vụ năm 2025". */
 function shiftedYears(text: string, shift: number): string {
-  return text.replace(/\b(?:19|20|21)\d{2}(?=\b|-)/g, (year) => String(Number(year) + shift));
+  return text.replace(/\b(?:19|20|21)\d{2}\b/g, (year) => String(Number(year) + shift));
 }

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
-import { nfc } from '../vietnamese/normal-forms.ts';
+import { nfc, onOneLine } from '../vietnamese/normal-forms.ts';
 import { slug } from '../vietnamese/slug.ts';
+import { localityKinds } from './localities.ts';
 
 /** A unit of a campaign that is being opened. */
 export interface NewUnit {
@@ -22,9 +23,11 @@ export interface NamedUnit {
   readonly kind?: string | undefined;
 }
 
+/** What the names of units begin with that are no localities. */
+const otherKinds = ['trường', 'phòng', 'ban', 'sở', 'thôn', 'khối', 'tổ', 'công an', 'trung tâm'];
+
 /** The kinds of units that names begin with. */
-const kinds =
-  /^(phường|xã|thị trấn|thị xã|thành phố|đặc khu|quận|huyện|tỉnh|trường|phòng|ban|sở|thôn|khối|tổ|công an|trung tâm)(?=\s)/iu;
+const kinds = new RegExp(`^(?:${[...localityKinds, ...otherKinds].join('|')})(?=\\s)`, 'iu');
 
 /**
  * Units from names: "phường Nghi Thủy" is nghi-thuy, a ward. Where two would have one id, the whole name makes it;
@@ -38,7 +41,7 @@ export function unitsOf(
   const unitKinds = new Map<string, NewUnitKind>();
   const taken = new Set<string>();
   const units = named.map(({ name: typed, id, kind: typedKind }) => {
-    const name = nfc(typed).trim().replace(/\s+/g, ' ');
+    const name = onOneLine(nfc(typed));
     const kindName = typedKind ?? kinds.exec(name)?.[0].toLocaleLowerCase('vi') ?? otherKind;
     const kind = slug(kindName) ?? 'don-vi';
     if (!unitKinds.has(kind)) unitKinds.set(kind, { id: kind, name: kindName });

@@ -1,5 +1,5 @@
 import type { Language } from '../diagnostics/words/wording.ts';
-import type { Level } from './levels.ts';
+import type { Level } from './localities.ts';
 
 /** What is asked and told when a campaign is opened, in one language. */
 export interface OpeningWords {

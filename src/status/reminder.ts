@@ -16,10 +16,11 @@ export function reminderText(unit: UnitProgress, progress: Progress, host: strin
   const { deadline, year } = progress;
   const isOverdue = deadline !== null && today > deadline;
   const due = deadline === null ? '' : ` (hạn nộp: ${longDate(deadline)})`;
+  const byWhen = isOverdue ? ' ngay khi nhận được văn bản này' : ' trước hạn';
   const request =
     unit.state === 'missing'
-      ? `Đến ${longDate(today)}, ${host} chưa nhận được báo cáo của ${unit.name}${due}. Đề nghị đơn vị khẩn trương lập và gửi báo cáo${isOverdue ? ' ngay khi nhận được văn bản này' : ' trước hạn'}, để kịp tổng hợp.`
-      : `${host} đã nhận báo cáo của ${unit.name}, nhưng còn ${unit.errors} chỗ cần sửa nên chưa tổng hợp được. Đề nghị đơn vị sửa theo bản ghi lỗi kèm theo và gửi lại${isOverdue ? ' ngay khi nhận được văn bản này' : ' trước hạn'}${due}.`;
+      ? `Đến ${longDate(today)}, ${host} chưa nhận được báo cáo của ${unit.name}${due}. Đề nghị đơn vị khẩn trương lập và gửi báo cáo${byWhen}, để kịp tổng hợp.`
+      : `${host} đã nhận báo cáo của ${unit.name}, nhưng còn ${unit.errors} chỗ cần sửa nên chưa tổng hợp được. Đề nghị đơn vị sửa theo bản ghi lỗi kèm theo và gửi lại${byWhen}${due}.`;
   return [
     `Kính gửi: ${capitalized(unit.name)}`,
     '',

@@ -5,6 +5,11 @@ export function nfc(text: string): string {
   return text.normalize('NFC');
 }
 
+/** Text without line breaks, runs of spaces and spaces around it. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /**
  * The form in which two names are compared: equal for NFC and NFD, for old and new places of the tone mark
  * (hòa and hoà, thủy and thuỷ), for capitals and for runs of spaces. Never shown.

@@ -1,5 +1,5 @@
 import { filesOf, type Report } from '../report.ts';
-import { wordingOf } from '../words/catalogue.ts';
+import { messageOf } from '../words/catalogue.ts';
 import { element, xmlDocument } from '../xml.ts';
 import type { ReporterOptions } from './reporter.ts';
 
@@ -11,12 +11,11 @@ export function checkstyle(report: Report, { language }: ReporterOptions): strin
       { name: path },
       told.map((finding) => {
         const { line, column } = finding.place.source.position(finding.place.start);
-        const { message, hint } = wordingOf(finding, language);
         return element('error', {
           line,
           column,
           severity: finding.severity,
-          message: [message, hint ?? ''].join(' ').trim(),
+          message: messageOf(finding, language),
           source: `review.${finding.code}`,
         });
       }),

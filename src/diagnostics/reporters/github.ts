@@ -1,6 +1,6 @@
 import { printable } from '../printable.ts';
 import { filesOf, type Report } from '../report.ts';
-import { wordingOf } from '../words/catalogue.ts';
+import { messageOf } from '../words/catalogue.ts';
 import type { ReporterOptions } from './reporter.ts';
 
 /** Workflow commands of GitHub Actions, which show each finding beside its line. */
@@ -10,7 +10,6 @@ export function github(report: Report, { language }: ReporterOptions): string {
       told.map((finding) => {
         const { source, start, end } = finding.place;
         const [from, to] = [source.position(start), source.position(end)];
-        const { message, hint } = wordingOf(finding, language);
         const properties = {
           file: path,
           line: from.line,
@@ -20,7 +19,7 @@ export function github(report: Report, { language }: ReporterOptions): string {
           title: finding.code,
         };
         const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
-        return `::${finding.severity} ${list.join(',')}::${data([message, hint ?? ''].join(' ').trim())}\n`;
+        return `::${finding.severity} ${list.join(',')}::${data(messageOf(finding, language))}\n`;
       }),
     )
     .join('');

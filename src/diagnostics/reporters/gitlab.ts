@@ -1,7 +1,7 @@
 import { counter, fingerprint } from '../fingerprint.ts';
 import { jsonText } from '../printable.ts';
 import { filesOf, type Report } from '../report.ts';
-import { wordingOf } from '../words/catalogue.ts';
+import { messageOf } from '../words/catalogue.ts';
 import type { ReporterOptions } from './reporter.ts';
 
 /** GitLab's code quality report. */
@@ -10,9 +10,8 @@ export function gitlab(report: Report, { language }: ReporterOptions): string {
   const issues = filesOf(report).flatMap(({ path, told }) =>
     told.map((finding) => {
       const { source, start, end } = finding.place;
-      const { message, hint } = wordingOf(finding, language);
       return {
-        description: [message, hint ?? ''].join(' ').trim(),
+        description: messageOf(finding, language),
         check_name: finding.code,
         fingerprint: fingerprint(finding, path, earlier(finding, path)),
         severity: finding.severity === 'error' ? 'major' : 'minor',

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { type FileReport, filesOf, type Report, totalsOf } from '../report.ts';
-import { wordingOf } from '../words/catalogue.ts';
+import { messageOf, wordingOf } from '../words/catalogue.ts';
 import { element, escaped, xmlDocument } from '../xml.ts';
 import type { ReporterOptions } from './reporter.ts';
 
@@ -22,8 +22,7 @@ function suite(file: FileReport, { language }: ReporterOptions): string {
   const { path, told, untold, counts } = file;
   const line = (finding: Finding) => {
     const position = finding.place.source.position(finding.place.start);
-    const { message, hint } = wordingOf(finding, language);
-    return `${position.line}:${position.column} [${finding.code}] ${[message, hint ?? ''].join(' ').trim()}`;
+    return `${position.line}:${position.column} [${finding.code}] ${messageOf(finding, language)}`;
   };
   const errors = told.filter(({ severity }) => severity === 'error');
   const warnings = told.filter(({ severity }) => severity === 'warning');

@@ -1,10 +1,9 @@
 import { explanationOf } from '../explanations/catalogue.ts';
-import type { Finding } from '../finding.ts';
 import { counter, fingerprint } from '../fingerprint.ts';
 import { jsonText } from '../printable.ts';
 import { filesOf, pathBeside, type Report } from '../report.ts';
 import type { Place } from '../source-text.ts';
-import { wordingOf } from '../words/catalogue.ts';
+import { messageOf } from '../words/catalogue.ts';
 import type { ReporterOptions } from './reporter.ts';
 
 /** SARIF 2.1.0 (OASIS), which GitHub and most dashboards read. */
@@ -47,11 +46,6 @@ export function sarif(report: Report, { language, programVersion }: ReporterOpti
     ],
   };
   return jsonText(log);
-}
-
-function messageOf(finding: Finding, language: ReporterOptions['language']): string {
-  const { message, hint } = wordingOf(finding, language);
-  return [message, hint ?? ''].join(' ').trim();
 }
 
 function physicalLocation(path: string, { source, start, end }: Place) {

@@ -9,6 +9,12 @@ export function catalogueIn(language: Language): Catalogue {
   return catalogues[language];
 }
 
+/** What is wrong and what to do, on one line, for formats that have a single field for both. */
+export function messageOf(finding: Finding, language: Language): string {
+  const { message, hint } = wordingOf(finding, language);
+  return [message, hint ?? ''].join(' ').trim();
+}
+
 export function wordingOf(finding: Finding, language: Language): Wording {
   // `code` and `args` of one finding belong together by construction; TypeScript can't follow that union.
   const words = catalogues[language].findings[finding.code] as (args: Finding['args']) => Wording;

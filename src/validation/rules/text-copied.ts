@@ -1,6 +1,7 @@
 import { textRecords } from '../../campaign/records.ts';
 import type { Place } from '../../diagnostics/source-text.ts';
 import { itemsOf } from '../../intake/values.ts';
+import { onOneLine } from '../../vietnamese/normal-forms.ts';
 import { rule } from '../rule.ts';
 
 /** Shorter sentences come out alike by themselves. */
@@ -11,7 +12,7 @@ export const textCopied = rule('text-copied', 'warning', function* (review) {
   const first = new Map<string, { readonly unit: string; readonly place: Place }>();
   for (const { unitId, paragraphs } of textRecords(review)) {
     for (const { value, place } of itemsOf(paragraphs)) {
-      const key = value.toLowerCase().replace(/\s+/g, ' ').trim();
+      const key = onOneLine(value.toLowerCase());
       if (key.length < leastLength) continue;
       const earlier = first.get(key);
       if (earlier === undefined) {

@@ -1,0 +1,16 @@
+import { Chalk } from 'chalk';
+import packageFile from '../../package.json' with { type: 'json' };
+import type { ReporterOptions } from '../diagnostics/reporters/reporter.ts';
+import type { Session } from './session.ts';
+
+/** How a report is told; `stream` is where it goes, or `null` for a file. */
+export function reporterOptions(stream: 'stdout' | 'stderr' | null, session: Session): ReporterOptions {
+  const { effects, language, isColoured, verbosity } = session;
+  return {
+    language,
+    chalk: new Chalk({ level: stream !== null && isColoured(stream) ? 1 : 0 }),
+    width: effects.width,
+    programVersion: packageFile.version,
+    isQuiet: verbosity === 'quiet',
+  };
+}
