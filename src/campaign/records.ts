@@ -8,7 +8,7 @@ import type {
 } from '../intake/schema.generated.ts';
 import type { FileOf } from '../intake/shape.ts';
 import { entriesOf, itemsOf, type Located, type LocatedEntry } from '../intake/values.ts';
-import type { Indicator } from './campaign.ts';
+import type { Indicator, Unit } from './campaign.ts';
 import { type DraftReview, oncePerReview } from './review.ts';
 
 /** A rating as recorded: whose, for which programme, and whether by the unit itself or after appraisal. */
@@ -60,6 +60,16 @@ function* identified(review: DraftReview): Generator<{ root: Submission; unitId:
   for (const { root } of review.submissions) {
     const unit = root?.get('unit');
     if (root !== null && unit !== undefined) yield { root, unitId: unit.value, unitPlace: unit.place };
+  }
+}
+
+/** The submissions that can be used, each with the unit of the campaign that it is of. */
+export function* submissionsOfUnits(
+  review: DraftReview,
+): Generator<{ readonly root: Submission; readonly unit: Unit }> {
+  for (const { root, unitId } of identified(review)) {
+    const unit = review.campaign.units.get(unitId)?.value;
+    if (unit !== undefined) yield { root, unit };
   }
 }
 

@@ -4,6 +4,7 @@ import { summarise } from '../aggregation/summarise.ts';
 import type { Review } from '../campaign/review.ts';
 import { type Finding, hasErrors, warning, withWarningsAsErrors } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
+import { codePointOf } from '../diagnostics/printable.ts';
 import { reporters } from '../diagnostics/reporters/registry.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import type { RenderingInput } from '../rendering/format.ts';
@@ -121,8 +122,7 @@ function unprintableFinding(character: string, { campaign, host, submissions }: 
     source === undefined
       ? campaign.root.place.source.whole
       : { source, start, end: start + character.length };
-  const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return warning('character-not-in-font', place, { character, codePoint });
+  return warning('character-not-in-font', place, { character, codePoint: codePointOf(character) });
 }
 
 function renderingInput(root: string, review: Review, { effects }: Session): RenderingInput {

@@ -1,4 +1,5 @@
 import { error, type Finding, type FindingArguments } from '../diagnostics/finding.ts';
+import { codePointOf } from '../diagnostics/printable.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { legacyTextOf, misreadText } from '../vietnamese/legacy-encodings.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
@@ -132,7 +133,6 @@ const invisibleCharacters = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060
 
 function* charactersAt(source: SourceText, pattern: RegExp) {
   for (const { 0: character, index: start } of source.text.matchAll(pattern)) {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    yield { place: { source, start, end: start + character.length }, codePoint: `U+${code}` };
+    yield { place: { source, start, end: start + character.length }, codePoint: codePointOf(character) };
   }
 }

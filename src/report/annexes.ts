@@ -1,7 +1,7 @@
 import type { SubjectRating, Summary } from '../aggregation/summary.generated.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
-import { type IndicatorView, indicatorView, ratingView } from './figures.ts';
+import { indicatorView, ratingView } from './figures.ts';
 
 /** Every unit's and cluster's ratings, and how many there are of each level. */
 export function ratingsAnnex(campaign: Campaign, summary: Summary) {
@@ -15,17 +15,20 @@ export function ratingsAnnex(campaign: Campaign, summary: Summary) {
   };
   const tables = summary.ratings.filter((table) => table.subject === 'unit');
   return {
-    tables: abreast(tables, ratingsAbreast).map((group) => ({
-      columns: group.map((table) => titleOf(table.programme)),
-      rows: campaign.file.units.map((unit, index) => ({
-        index: index + 1,
-        name: capitalized(unit.name),
-        cells: group.flatMap((table) => {
-          const one = table.subjects.find((subject) => subject.id === unit.id);
-          return [level(one, 'self'), level(one, 'final')];
-        }),
-      })),
-    })),
+    tables: abreast(tables, ratingsAbreast).map((group) => {
+      const subjects = group.map((table) => new Map(table.subjects.map((one) => [one.id, one])));
+      return {
+        columns: group.map((table) => titleOf(table.programme)),
+        rows: campaign.file.units.map((unit, index) => ({
+          index: index + 1,
+          name: capitalized(unit.name),
+          cells: subjects.flatMap((byUnit) => {
+            const one = byUnit.get(unit.id);
+            return [level(one, 'self'), level(one, 'final')];
+          }),
+        })),
+      };
+    }),
     clusters: summary.ratings
       .filter((table) => table.subject === 'cluster')
       .map((table) => ({
@@ -65,23 +68,23 @@ function abreast<T>(list: readonly T[], count: number): T[][] {
 export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
   // An indicator that nobody had to report is not part of the review.
   const asked = summary.indicators.filter((table) => table.due > 0 || table.actual !== null);
-  const views = asked.map((table) => ({
-    programme: table.programme,
-    view: indicatorView(table),
-  }));
+  const views = asked.map((table) => {
+    const view = indicatorView(table);
+    return { programme: table.programme, view, byUnit: new Map(view.units.map((row) => [row.unit, row])) };
+  });
   return {
     totals: views.map(({ view }, index) => ({ index: index + 1, ...view })),
     details: campaign.file.programmes.flatMap((programme) => {
-      const own = views.filter((one) => one.programme === programme.id).map((one) => one.view);
+      const own = views.filter((one) => one.programme === programme.id);
       return abreast(own, indicatorsAbreast).map((group) => ({
         programme: programme.shortTitle ?? programme.title,
-        columns: group.map((view) => ({ name: view.name, unitOfMeasure: view.unitOfMeasure })),
+        columns: group.map(({ view }) => ({ name: view.name, unitOfMeasure: view.unitOfMeasure })),
         rows: campaign.file.units.map((unit, index) => ({
           index: index + 1,
           name: capitalized(unit.name),
-          cells: group.map((view) => view.units[unitRow(view, unit.id)] ?? emptyCells),
+          cells: group.map(({ byUnit }) => byUnit.get(unit.id) ?? emptyCells),
         })),
-        totals: group.map(({ targetCell, actualCell, previousCell }) => ({
+        totals: group.map(({ view: { targetCell, actualCell, previousCell } }) => ({
           targetCell,
           actualCell,
           previousCell,
@@ -92,7 +95,3 @@ export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
 }
 
 const emptyCells = { targetCell: '', actualCell: '', previousCell: '' };
-
-function unitRow(view: IndicatorView, unit: string): number {
-  return view.units.findIndex((row) => row.unit === unit);
-}

@@ -92,8 +92,6 @@ export function indicatorView(table: IndicatorTable) {
   };
 }
 
-export type IndicatorView = ReturnType<typeof indicatorView>;
-
 export function ratingView(table: RatingTable) {
   const whole = table.due - table.notApplicable;
   const used = table.levels.filter((level) => level.count > 0);

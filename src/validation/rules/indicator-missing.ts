@@ -1,14 +1,13 @@
 import { appliesTo } from '../../campaign/campaign.ts';
+import { submissionsOfUnits } from '../../campaign/records.ts';
 import { rule } from '../rule.ts';
 
 /** A unit reports every indicator that is asked of it. */
-export const indicatorMissing = rule('indicator-missing', 'warning', function* ({ campaign, submissions }) {
-  for (const { root } of submissions) {
-    const unit = campaign.units.get(root?.value.unit ?? '')?.value;
-    if (root === null || unit === undefined) continue;
+export const indicatorMissing = rule('indicator-missing', 'warning', function* (review) {
+  for (const { root, unit } of submissionsOfUnits(review)) {
     const given = root.value.indicators ?? {};
     const place = root.value.indicators === undefined ? root.placeAt('unit') : root.keyPlace('indicators');
-    for (const { value: indicator } of campaign.indicators.values()) {
+    for (const { value: indicator } of review.campaign.indicators.values()) {
       const isTyped = indicator.aggregation !== 'ratio' && indicator.aggregation !== 'none';
       if (!isTyped || !appliesTo(indicator.kinds, unit) || Object.hasOwn(given, indicator.id)) continue;
       yield { place, args: { unit: unit.name, indicator: indicator.name } };

@@ -1,18 +1,15 @@
 import { appliesTo } from '../../campaign/campaign.ts';
-import { ratingRecords } from '../../campaign/records.ts';
+import { ratingRecords, submissionsOfUnits } from '../../campaign/records.ts';
 import { rule } from '../rule.ts';
 
 /** Each unit that submitted has all its ratings, its own or the board's. */
 export const ratingMissing = rule('rating-missing', 'warning', function* (review) {
-  const { campaign, submissions } = review;
   const rated = new Set(
     [...ratingRecords(review)].map((one) => `${one.subject} ${one.subjectId} ${one.programmeId}`),
   );
-  for (const { root } of submissions) {
-    const unit = campaign.units.get(root?.value.unit ?? '')?.value;
-    if (root === null || unit === undefined) continue;
+  for (const { root, unit } of submissionsOfUnits(review)) {
     const place = root.value.ratings === undefined ? root.placeAt('unit') : root.keyPlace('ratings');
-    for (const { value: programme } of campaign.programmes.values()) {
+    for (const { value: programme } of review.campaign.programmes.values()) {
       if (programme.rating === undefined || !appliesTo(programme.rating.kinds, unit)) continue;
       if (rated.has(`unit ${unit.id} ${programme.id}`)) continue;
       yield { place, args: { unit: unit.name, programme: programme.title } };
