@@ -1,8 +1,9 @@
-// Writes what follows from schemas/: the TypeScript types (kept in git) and the validators (built, not kept).
+// Writes what follows from schemas/: the TypeScript types (kept in git) and the validators (built, not kept); and
+// the list of the formats in src/rendering/formats/ (built, not kept).
 //   node .build/generate.js           write both
 //   node .build/generate.js --check   fail when the types in git are stale
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -146,6 +147,21 @@ async function validators() {
   return bundled.outputFiles[0]?.text ?? '';
 }
 
+/** Every format of `review build`, by its file's name: a new one is a new file there. */
+async function formats() {
+  const files = (await readdir(new URL('src/rendering/formats/', root))).filter((name) => name.endsWith('.ts'));
+  const names = files.map((file) => file.slice(0, -'.ts'.length)).sort();
+  return [
+    '// Generated from formats/ by `npm run generate`. Do not edit.',
+    "import type { Format } from './format.ts';",
+    ...names.map((name) => `import { format as ${name} } from './formats/${name}.ts';`),
+    '',
+    '/** Every format of `review build --format`, by name. */',
+    `export const formats: Readonly<Record<string, Format>> = { ${names.join(', ')} };`,
+    '',
+  ].join('\n');
+}
+
 const types = {
   'src/intake/schema.generated.ts': await typesOf(
     { CampaignFile: 'campaign', HostFile: 'host', SubmissionFile: 'submission' },
@@ -165,4 +181,5 @@ if (process.argv.includes('--check')) {
 } else {
   for (const [path, text] of Object.entries(types)) await writeFile(new URL(path, root), text);
   await writeFile(new URL('src/intake/validators.generated.js', root), await validators());
+  await writeFile(new URL('src/rendering/formats.generated.ts', root), await formats());
 }

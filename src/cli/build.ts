@@ -1,16 +1,19 @@
 import { join, resolve } from 'node:path';
 import { factsOf } from '../aggregation/facts.ts';
 import { summarise } from '../aggregation/summarise.ts';
+import type { Summary } from '../aggregation/summary.generated.ts';
 import type { Review } from '../campaign/review.ts';
 import { type Finding, hasErrors, warning, withWarningsAsErrors } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import { codePointOf } from '../diagnostics/printable.ts';
 import { reporters } from '../diagnostics/reporters/registry.ts';
 import type { DocumentTree } from '../document/tree.ts';
-import type { RenderingInput } from '../rendering/format.ts';
-import { type FormatName, formats } from '../rendering/formats.ts';
+import type { Format, RenderingInput } from '../rendering/format.ts';
+import type { Family, FontFile } from '../rendering/fonts.ts';
+import { formats } from '../rendering/formats.generated.ts';
 import { type CheckOptions, checkCampaign, locateCampaign, positiveNumber } from './checked-campaign.ts';
 import { CliError } from './cli-error.ts';
+import type { Effects } from './effects.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { reporterOptions } from './reporter-options.ts';
 import type { Session } from './session.ts';
@@ -32,7 +35,7 @@ const templatesFolder = join('templates', 'report');
 /** `review build`: the paths written go to stdout, one a line; all other words to stderr. */
 export async function build(folder: string, options: BuildOptions, session: Session): Promise<ExitStatus> {
   const { effects, words, progress } = session;
-  const names = formatNames(options.format, session);
+  const chosen = chosenFormats(options.format, session);
   const target = await locateCampaign(folder, session);
   const { root } = target;
   progress.begin(['reading', 'checking', 'layingOut', 'writing']);
@@ -43,7 +46,7 @@ export async function build(folder: string, options: BuildOptions, session: Sess
     const out = resolve(effects.workingFolder, options.out ?? join(root, 'out'));
     const rendered = await progress.stage(
       'layingOut',
-      () => renderedFiles(names, out, root, review, session),
+      () => renderedFiles(chosen, out, root, review, session),
       (result) => words.outcomes.files(result.files.length),
     );
     findings = [
@@ -75,18 +78,19 @@ export async function build(folder: string, options: BuildOptions, session: Sess
   return exitStatus.ok;
 }
 
-function formatNames(list: string, { words }: Session): FormatName[] {
-  const names = [...new Set(list.split(',').map((name) => name.trim()))];
+/** The formats named in a list, each once, in the list's order; "all" stands for every one that there is. */
+function chosenFormats(list: string, { words }: Session): Format[] {
   const known = Object.keys(formats);
-  for (const name of names) {
-    if (!known.includes(name)) throw new CliError(words.errors.invalidChoice(name, known.join(', ')));
-  }
-  // Each was found among the formats.
-  return names as FormatName[];
+  const names = list.split(',').flatMap((name) => (name.trim() === 'all' ? known : [name.trim()]));
+  return [...new Set(names)].map((name) => {
+    const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+    if (format !== undefined) return format;
+    throw new CliError(words.errors.invalidChoice(name, [...known, 'all'].join(', ')));
+  });
 }
 
 async function renderedFiles(
-  names: readonly FormatName[],
+  chosen: readonly Format[],
   out: string,
   root: string,
   review: Review,
@@ -96,9 +100,9 @@ async function renderedFiles(
   const files: { path: string; bytes: Uint8Array }[] = [];
   const unprintable = new Set<string>();
   try {
-    for (const name of names) {
-      const path = join(out, `bao-cao-${review.campaign.file.year}.${formats[name].extension}`);
-      const rendered = await formats[name].render(input);
+    for (const { extension, render } of chosen) {
+      const path = join(out, `bao-cao-${review.campaign.file.year}.${extension}`);
+      const rendered = await render(input);
       files.push({ path, bytes: rendered.bytes });
       for (const character of rendered.unprintable) unprintable.add(character);
     }
@@ -127,41 +131,64 @@ function unprintableFinding(character: string, { campaign, host, submissions }: 
 
 function renderingInput(root: string, review: Review, { effects }: Session): RenderingInput {
   const { file } = review.campaign;
-  const fonts = review.campaign.root.get('document')?.get('fonts');
   const summary = summarise(review.campaign, factsOf(review));
-  const document = async (): Promise<DocumentTree> => {
-    const [{ placeOfLiteral, readTemplates }, { filled }, { reportView }, { documentFromHtml }] =
-      await Promise.all([
-        import('../report/templates.ts'),
-        import('../report/fill-template.ts'),
-        import('../report/view.ts'),
-        import('../document/read-html.ts'),
-      ]);
-    const templates = await readTemplates(effects, [effects.programFolder, root], templatesFolder);
-    const view = reportView(review.campaign, summary, review.host?.value ?? null);
-    const html = filled(templates, 'report', view);
-    return documentFromHtml(html, (offset, literal) => placeOfLiteral(templates, html, offset, literal));
+  return {
+    summary,
+    document: once(() => documentOf(root, review, summary, effects)),
+    properties: {
+      title: file.title,
+      author: file.host.name,
+      date: documentDate(review, effects.environment.SOURCE_DATE_EPOCH),
+    },
+    fonts: once(async () => {
+      const { readFamily, tinos } = await import('../rendering/fonts.ts');
+      return readFamily(effects.readFile, ownFonts(root, review) ?? tinos());
+    }),
+    readProgramFile: (path) => effects.readFile(join(effects.programFolder, path)),
   };
-  const fontFile = (style: 'regular' | 'bold' | 'italic' | 'boldItalic') => {
-    const path = fonts?.get(style);
+}
+
+/** The same work, done when it is first asked for and never again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | null = null;
+  return () => {
+    result ??= work();
+    return result;
+  };
+}
+
+async function documentOf(
+  root: string,
+  review: Review,
+  summary: Summary,
+  effects: Effects,
+): Promise<DocumentTree> {
+  const [{ placeOfLiteral, readTemplates }, { filled }, { reportView }, { documentFromHtml }] =
+    await Promise.all([
+      import('../report/templates.ts'),
+      import('../report/fill-template.ts'),
+      import('../report/view.ts'),
+      import('../document/read-html.ts'),
+    ]);
+  const templates = await readTemplates(effects, [effects.programFolder, root], templatesFolder);
+  const view = reportView(review.campaign, summary, review.host?.value ?? null);
+  const html = filled(templates, 'report', view);
+  return documentFromHtml(html, (offset, literal) => placeOfLiteral(templates, html, offset, literal));
+}
+
+/** The fonts that the campaign names, or `null` where it names none. */
+function ownFonts(root: string, { campaign }: Review): Family<FontFile> | null {
+  const fonts = campaign.root.get('document')?.get('fonts');
+  if (fonts === undefined) return null;
+  const file = (style: 'regular' | 'bold' | 'italic' | 'boldItalic') => {
+    const path = fonts.get(style);
     return { path: resolve(root, path?.value ?? ''), namedAt: path?.place ?? null };
   };
   return {
-    summary,
-    document,
-    title: file.title,
-    author: file.host.name,
-    date: documentDate(review, effects.environment.SOURCE_DATE_EPOCH),
-    fonts:
-      fonts === undefined
-        ? null
-        : {
-            regular: fontFile('regular'),
-            bold: fontFile('bold'),
-            italic: fontFile('italic'),
-            boldItalic: fontFile('boldItalic'),
-          },
-    readFile: effects.readFile,
+    regular: file('regular'),
+    bold: file('bold'),
+    italic: file('italic'),
+    boldItalic: file('boldItalic'),
   };
 }
 

@@ -8,7 +8,7 @@ import { allCodes } from '../diagnostics/explanations/catalogue.ts';
 import { reporters } from '../diagnostics/reporters/registry.ts';
 import { levels } from '../opening/localities.ts';
 import { readPresets } from '../opening/presets.ts';
-import { formats } from '../rendering/formats.ts';
+import { formats } from '../rendering/formats.generated.ts';
 import { schemaNames } from '../schema/campaign-schema.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { Session } from './session.ts';
@@ -27,7 +27,7 @@ export async function completion(shell: string, program: Command, { effects }: S
     'help about': [...program.commands.map((command) => command.name()), ...topicNames],
     'explain code': allCodes,
     'schema name': schemaNames,
-    'build --format': Object.keys(formats),
+    'build --format': [...Object.keys(formats), 'all'],
     'validate --format': Object.keys(reporters),
     'init --level': levels,
     'init --preset': [...(await readPresets(effects, effects.programFolder)).keys()],

@@ -7,7 +7,7 @@ import { printable } from '../diagnostics/printable.ts';
 import { campaignRootAbove } from '../intake/campaign-folder.ts';
 import { exists, reasonOf } from '../intake/world.ts';
 import { editorFiles } from '../opening/editor-files.ts';
-import { readFamily, tinos } from '../rendering/pdf/fonts.ts';
+import { readFamily, tinos } from '../rendering/fonts.ts';
 import { checkCampaign, hasSoundCampaignFile } from './checked-campaign.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { Session } from './session.ts';

@@ -1,18 +1,25 @@
 import type { Summary } from '../aggregation/summary.generated.ts';
 import type { DocumentTree } from '../document/tree.ts';
-import type { Family, FontFile } from './pdf/fonts.ts';
+import type { Family, LoadedFont } from './fonts.ts';
+
+/** What a file says of itself. */
+export interface Properties {
+  readonly title: string;
+  readonly author: string;
+  /** The date that the file bears: never the clock's, so that the same input gives the same bytes. */
+  readonly date: Date;
+}
 
 /** What a format is made from. */
 export interface RenderingInput {
   readonly summary: Summary;
-  /** The document, made from the templates when a format asks for it. */
+  /** The document, made from the templates when a format first asks for it. */
   readonly document: () => Promise<DocumentTree>;
-  readonly title: string;
-  readonly author: string;
-  readonly date: Date;
-  /** The campaign's own fonts, or `null` for those that come with the program. */
-  readonly fonts: Family<FontFile> | null;
-  readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly properties: Properties;
+  /** The campaign's own fonts, or those that come with the program, read when a format first asks for them. */
+  readonly fonts: () => Promise<Family<LoadedFont>>;
+  /** A file that comes with the program, by its path in the program's folder. */
+  readonly readProgramFile: (path: string) => Promise<Uint8Array>;
 }
 
 export interface Rendered {
@@ -21,6 +28,10 @@ export interface Rendered {
   readonly unprintable: readonly string[];
 }
 
+/**
+ * A format of `review build --format`: each file in formats/ is one, by the file's name, and exports it as
+ * `format`. What it needs is to be loaded only when it renders.
+ */
 export interface Format {
   readonly extension: string;
   /** @throws FindingError where the campaign's templates or fonts can't be used */

@@ -10,9 +10,9 @@ import type {
   Signature,
   Title,
 } from '../../document/tree.ts';
-import type { Measure } from './fonts.ts';
-import { balancedLines, brokenLines, withLongWordsBroken } from './lines.ts';
-import { margins, millimetres, sizes, textHeight, textWidth } from './page.ts';
+import type { Measure } from '../fonts.ts';
+import { balancedLines, brokenLines, withLongWordsBroken } from '../lines.ts';
+import { margins, millimetres, sizes, textHeight, textWidth } from '../page.ts';
 import { inline, type Setting, tableContent } from './table.ts';
 
 const indent = millimetres(12.7);

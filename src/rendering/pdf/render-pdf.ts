@@ -1,19 +1,12 @@
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { type Block, charactersIn, type DocumentTree } from '../../document/tree.ts';
-import type { Rendered } from '../format.ts';
+import type { Properties, Rendered } from '../format.ts';
 import { annexHeading, contentOf, pageNumber } from './content.ts';
-import { type Family, type LoadedFont, measureWith, withoutGlyph } from './fonts.ts';
-import { margins, sizes } from './page.ts';
+import { type Family, type LoadedFont, measureWith, withoutGlyph } from '../fonts.ts';
+import { margins, sizes } from '../page.ts';
 import { blockId, keptTogether } from './page-breaks.ts';
 import type { Setting } from './table.ts';
-
-export interface PdfProperties {
-  readonly title: string;
-  readonly author: string;
-  /** The date that the file bears: never the clock's, so that the same input gives the same bytes. */
-  readonly date: Date;
-}
 
 const family = 'Document';
 const pageMargins: [number, number, number, number] = [
@@ -27,7 +20,7 @@ const pageMargins: [number, number, number, number] = [
 export async function renderPdf(
   tree: DocumentTree,
   fonts: Family<LoadedFont>,
-  properties: PdfProperties,
+  properties: Properties,
 ): Promise<Rendered> {
   provideFonts(fonts);
   const measure = measureWith(fonts);
@@ -90,7 +83,7 @@ function section(content: Content[], orientation: 'portrait' | 'landscape'): Con
   return node as unknown as Content;
 }
 
-function definition(content: Content[], { title, author, date }: PdfProperties): TDocumentDefinitions {
+function definition(content: Content[], { title, author, date }: Properties): TDocumentDefinitions {
   return {
     content,
     pageSize: 'A4',

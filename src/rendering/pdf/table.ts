@@ -1,8 +1,8 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { Cell, Run, Table } from '../../document/tree.ts';
-import type { Measure } from './fonts.ts';
-import { brokenLines } from './lines.ts';
-import { sizes, textHeight, textWidth } from './page.ts';
+import type { Measure } from '../fonts.ts';
+import { brokenLines } from '../lines.ts';
+import { sizes, textHeight, textWidth } from '../page.ts';
 
 /** Where blocks are set: how wide the page is, and how wide text runs. */
 export interface Setting {

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create, type Font } from 'fontkit';
-import { error } from '../../diagnostics/finding.ts';
-import { FindingError } from '../../diagnostics/finding-error.ts';
-import type { Place } from '../../diagnostics/source-text.ts';
-import { reasonOf } from '../../intake/world.ts';
+import { error } from '../diagnostics/finding.ts';
+import { FindingError } from '../diagnostics/finding-error.ts';
+import type { Place } from '../diagnostics/source-text.ts';
+import { reasonOf } from '../intake/world.ts';
 
 /** The four styles of one family: paths, or the bytes of the files. */
 export interface Family<Style> {

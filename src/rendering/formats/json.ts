@@ -1,0 +1,10 @@
+import type { Format } from '../format.ts';
+
+/** The summary by schemas/summary.schema.json: every figure with the places that it comes from. */
+export const format: Format = {
+  extension: 'json',
+  render: async ({ summary }) => ({
+    bytes: new TextEncoder().encode(`${JSON.stringify(summary, null, 2)}\n`),
+    unprintable: [],
+  }),
+};

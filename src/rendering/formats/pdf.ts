@@ -1,0 +1,10 @@
+import type { Format } from '../format.ts';
+
+/** The document as it is signed: Nghị định 30's layout, fonts embedded. */
+export const format: Format = {
+  extension: 'pdf',
+  render: async (input) => {
+    const { renderPdf } = await import('../pdf/render-pdf.ts');
+    return renderPdf(await input.document(), await input.fonts(), input.properties);
+  },
+};
