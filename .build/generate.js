@@ -149,7 +149,9 @@ async function validators() {
 
 /** Every format of `review build`, by its file's name: a new one is a new file there. */
 async function formats() {
-  const files = (await readdir(new URL('src/rendering/formats/', root))).filter((name) => name.endsWith('.ts'));
+  const files = (await readdir(new URL('src/rendering/formats/', root))).filter((name) =>
+    name.endsWith('.ts'),
+  );
   const names = files.map((file) => file.slice(0, -'.ts'.length)).sort();
   return [
     '// Generated from formats/ by `npm run generate`. Do not edit.',

@@ -6,7 +6,7 @@ import { awardGroups, commitmentsOf, indicatorRecords, ratingRecords } from './r
 import { type DraftReview, oncePerReview } from './review.ts';
 
 /** What a campaign declares by ids. */
-export type CampaignReferenceTarget = Exclude<ReferenceTarget, 'template' | 'rule'>;
+export type CampaignReferenceTarget = Exclude<ReferenceTarget, 'template' | 'chart' | 'rule'>;
 
 /** A place that names something by its id, and the ids that it may name. */
 export interface Reference {

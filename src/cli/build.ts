@@ -8,8 +8,8 @@ import { FindingError } from '../diagnostics/finding-error.ts';
 import { codePointOf } from '../diagnostics/printable.ts';
 import { reporters } from '../diagnostics/reporters/registry.ts';
 import type { DocumentTree } from '../document/tree.ts';
-import type { Format, RenderingInput } from '../rendering/format.ts';
 import type { Family, FontFile } from '../rendering/fonts.ts';
+import type { Format, RenderingInput } from '../rendering/format.ts';
 import { formats } from '../rendering/formats.generated.ts';
 import { type CheckOptions, checkCampaign, locateCampaign, positiveNumber } from './checked-campaign.ts';
 import { CliError } from './cli-error.ts';
@@ -163,16 +163,17 @@ async function documentOf(
   summary: Summary,
   effects: Effects,
 ): Promise<DocumentTree> {
-  const [{ placeOfLiteral, readTemplates }, { filled }, { reportView }, { documentFromHtml }] =
+  const [{ placeOfLiteral, readTemplates }, { filled }, { reportView }, { chartsOf }, { documentFromHtml }] =
     await Promise.all([
       import('../report/templates.ts'),
       import('../report/fill-template.ts'),
       import('../report/view.ts'),
+      import('../report/charts.ts'),
       import('../document/read-html.ts'),
     ]);
   const templates = await readTemplates(effects, [effects.programFolder, root], templatesFolder);
   const view = reportView(review.campaign, summary, review.host?.value ?? null);
-  const html = filled(templates, 'report', view);
+  const html = filled(templates, 'report', view, chartsOf(review.campaign, summary));
   return documentFromHtml(html, (offset, literal) => placeOfLiteral(templates, html, offset, literal));
 }
 

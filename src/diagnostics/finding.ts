@@ -13,6 +13,7 @@ export type ReferenceTarget =
   | 'award-form'
   | 'authority'
   | 'template'
+  | 'chart'
   | 'rule';
 
 /** The problems of YAML syntax that are told apart. */

@@ -4,7 +4,19 @@ import { FindingError } from '../diagnostics/finding-error.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import { ordinal, pointLetter, roman } from '../vietnamese/lettering.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
-import type { Annex, Block, Cell, DocumentTree, Heading, LetterheadLine, Rule, Run } from './tree.ts';
+import { decimalIn } from '../vietnamese/numbers.ts';
+import type {
+  Annex,
+  Block,
+  Cell,
+  Chart,
+  DocumentTree,
+  Formula,
+  Heading,
+  LetterheadLine,
+  Rule,
+  Run,
+} from './tree.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -66,11 +78,17 @@ function looseText(node: Node, whole: string): Misplaced {
 function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment): DocumentTree {
   const top = elementsIn(root.childNodes);
   const annexes = top.filter((element) => element.tagName === 'annex');
-  const reader = new BlockReader();
+  const charts = { count: 0 };
+  const reader = new BlockReader(charts);
   const blocks = top
     .filter((element) => element.tagName !== 'annex')
     .flatMap((element) => reader.block(element, 0));
-  return { blocks: withNoteInSignature(blocks), annexes: annexes.filter(hasContent).map(annexOf) };
+  return {
+    blocks: withNoteInSignature(blocks),
+    annexes: annexes
+      .filter(hasContent)
+      .map((annex, index, { length }) => annexOf(annex, { index, length }, charts)),
+  };
 }
 
 /** A note right after the signature belongs to it. */
@@ -82,8 +100,12 @@ function withNoteInSignature(blocks: readonly Block[]): Block[] {
   });
 }
 
-function annexOf(element: Element, index: number, all: readonly Element[]): Annex {
-  const reader = new BlockReader();
+function annexOf(
+  element: Element,
+  { index, length }: { readonly index: number; readonly length: number },
+  charts: ChartCounter,
+): Annex {
+  const reader = new BlockReader(charts);
   const children = elementsIn(element.childNodes);
   const title = children.find((child) => child.tagName === 'heading');
   const reference = children.find((child) => child.tagName === 'reference');
@@ -91,7 +113,7 @@ function annexOf(element: Element, index: number, all: readonly Element[]): Anne
     .filter((child) => child !== title && child !== reference)
     .flatMap((child) => reader.block(child, 1));
   return {
-    label: all.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục',
+    label: length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục',
     title: title === undefined ? '' : textOf(title),
     reference: reference === undefined ? '' : textOf(reference, true),
     orientation: attribute(element, 'orientation') === 'landscape' ? 'landscape' : 'portrait',
@@ -110,8 +132,18 @@ function hasContent(element: Element): boolean {
   });
 }
 
+/** Charts are numbered through the whole document, annexes included. */
+interface ChartCounter {
+  count: number;
+}
+
 class BlockReader {
   readonly #counters = [0, 0, 0, 0];
+  readonly #charts: ChartCounter;
+
+  constructor(charts: ChartCounter) {
+    this.#charts = charts;
+  }
 
   block(element: Element, depth: number): Block[] {
     switch (element.tagName) {
@@ -134,6 +166,8 @@ class BlockReader {
           .flatMap((item, index) => paragraph(item, `${pointLetter(index + 1)})`));
       case 'table':
         return hasContent(element) ? [tableOf(element)] : [];
+      case 'chart':
+        return [this.#chart(element)];
       case 'signature':
         return [signatureOf(element)];
       case 'note':
@@ -141,6 +175,28 @@ class BlockReader {
       default:
         throw misplaced(element);
     }
+  }
+
+  #chart(element: Element): Chart {
+    const children = elementsIn(element.childNodes, ['heading', 'series', 'row']);
+    const all = (tag: string) => children.filter((child) => child.tagName === tag);
+    const series = all('series').map((one) => ({
+      name: textOf(one),
+      isAbsent: attribute(one, 'absent') !== null,
+    }));
+    this.#charts.count += 1;
+    return {
+      kind: 'chart',
+      label: `Biểu đồ ${this.#charts.count}`,
+      caption: all('heading').map((one) => textOf(one))[0] ?? '',
+      arrangement: attribute(element, 'arrangement') === 'stacked' ? 'stacked' : 'grouped',
+      scale: attribute(element, 'scale') === 'own' ? 'own' : 'shared',
+      series,
+      rows: all('row').map((row) => {
+        const bars = elementsIn(row.childNodes, ['bar']).map(barOf);
+        return { label: attribute(row, 'label') ?? '', bars: series.map((_, index) => bars[index] ?? null) };
+      }),
+    };
   }
 
   #section(element: Element, level: number): Block[] {
@@ -160,6 +216,12 @@ class BlockReader {
       ...children.filter((child) => child !== title).flatMap((child) => this.block(child, level + 1)),
     ];
   }
+}
+
+/** A bar without a number is none. */
+function barOf(element: Element): Chart['rows'][number]['bars'][number] {
+  const value = Number(attribute(element, 'value') ?? 'none');
+  return Number.isFinite(value) ? { value, text: textOf(element) } : null;
 }
 
 /** Parts are counted in words, sections I., 1., a) (NĐ 30, F14 and F15). */
@@ -215,20 +277,21 @@ function signatureOf(element: Element): Block {
 
 function tableOf(element: Element): Block {
   const groups = elementsIn(element.childNodes, ['thead', 'tbody']);
-  const rows = (tag: string) =>
-    groups
-      .filter((group) => group.tagName === tag)
-      .flatMap((group) => elementsIn(group.childNodes, ['tr']))
-      .map((row) => elementsIn(row.childNodes, ['th', 'td']).map(cellOf));
-  const header = withinTable(rows('thead'));
-  const body = withinTable(rows('tbody'));
+  const rowsIn = (tag: string) =>
+    groups.filter((group) => group.tagName === tag).flatMap((group) => elementsIn(group.childNodes, ['tr']));
+  const cellsOf = (rows: readonly Element[]) =>
+    withinTable(rows.map((row) => elementsIn(row.childNodes, ['th', 'td']).map(cellOf)));
+  const bodyRows = rowsIn('tbody');
+  const header = cellsOf(rowsIn('thead'));
+  const body = cellsOf(bodyRows);
   const columns = Math.max(columnCount(header), columnCount(body));
   const given = (attribute(element, 'widths') ?? '')
     .split(/\s+/)
     .map(Number)
     .filter((width) => width > 0);
   const widths = Array.from({ length: columns }, (_, index) => given[index] ?? given.at(-1) ?? 1);
-  return { kind: 'table', widths, header, body };
+  const rowGroups = bodyRows.map((row) => attribute(row, 'group') ?? '');
+  return { kind: 'table', widths, header, body, groups: rowGroups };
 }
 
 /** The same rows, in which no cell reaches below the last one. */
@@ -252,12 +315,38 @@ function columnCount(rows: readonly (readonly Cell[])[]): number {
 function cellOf(element: Element): Cell {
   const isHeader = element.tagName === 'th';
   const align = attribute(element, 'align') ?? (isHeader ? 'center' : 'left');
+  const runs = runsOf(element.childNodes, { bold: isHeader, italic: false });
   return {
-    runs: runsOf(element.childNodes, { bold: isHeader, italic: false }),
+    runs,
+    // Figures stand at the right; a number elsewhere is a name, such as that of a decision.
+    number: align === 'right' ? decimalIn(runs.map((run) => run.text).join('')) : null,
+    name: attribute(element, 'name') ?? '',
+    formula: formulaOf(element),
     align: align === 'right' || align === 'center' ? align : 'left',
     columns: span(element, 'colspan'),
     rows: span(element, 'rowspan'),
   };
+}
+
+/** "sum", "sum of-group", "same name", "difference a b", "growth a b", "ratio a b 100". */
+function formulaOf(element: Element): Formula | null {
+  const [kind = '', ...rest] = (attribute(element, 'formula') ?? '').split(/\s+/);
+  switch (kind) {
+    case '':
+      return null;
+    case 'sum':
+    case 'mean':
+    case 'min':
+    case 'max':
+      return { kind, group: rest[0] ?? null };
+    case 'same':
+    case 'difference':
+    case 'growth':
+    case 'ratio':
+      return { kind, of: rest.slice(0, 2), factor: Number(rest[2] ?? 1) };
+    default:
+      throw misplaced(element);
+  }
 }
 
 /** How many columns or rows a cell takes: what is no whole number from 1 on counts as 1, as in HTML. */

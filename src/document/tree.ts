@@ -48,11 +48,30 @@ export interface Paragraph {
   readonly runs: readonly Run[];
 }
 
+/** How a figure follows from others of the same document or annex, for formats that compute. */
+export type Formula =
+  /** Of the figures above it in its column, or of those in rows of one group. */
+  | { readonly kind: 'sum' | 'mean' | 'min' | 'max'; readonly group: string | null }
+  /**
+   * Of cells by their names: the same figure; the first less the second; the change from the second in percent;
+   * the first divided by the second, times the factor.
+   */
+  | {
+      readonly kind: 'same' | 'difference' | 'growth' | 'ratio';
+      readonly of: readonly string[];
+      readonly factor: number;
+    };
+
 export interface Cell {
   readonly runs: readonly Run[];
   readonly align: 'left' | 'center' | 'right';
   readonly columns: number;
   readonly rows: number;
+  /** The number that the cell holds, with a point for decimals; `null` where it holds text. */
+  readonly number: string | null;
+  /** By which formulas refer to it; empty where none does. */
+  readonly name: string;
+  readonly formula: Formula | null;
 }
 
 export interface Table {
@@ -61,6 +80,8 @@ export interface Table {
   readonly widths: readonly number[];
   readonly header: readonly (readonly Cell[])[];
   readonly body: readonly (readonly Cell[])[];
+  /** The group that each row of the body belongs to, for formulas; empty for none. */
+  readonly groups: readonly string[];
 }
 
 export interface Signature {
@@ -72,13 +93,36 @@ export interface Signature {
   readonly note: string;
 }
 
+/** A figure that a bar shows. */
+interface Bar {
+  readonly value: number;
+  /** The figure as it is printed. */
+  readonly text: string;
+}
+
+/** A bar chart: its figures and words. How it is drawn is each format's own. */
+export interface Chart {
+  readonly kind: 'chart';
+  /** "Biểu đồ 1". */
+  readonly label: string;
+  readonly caption: string;
+  /** Stacked: a bar a row, of parts that make up a whole. Grouped: a bar for each of the series. */
+  readonly arrangement: 'stacked' | 'grouped';
+  /** Whether all rows share one scale, or each has its own. */
+  readonly scale: 'shared' | 'own';
+  /** What bars stand for; absent: what is lacking, drawn as an empty frame. */
+  readonly series: readonly { readonly name: string; readonly isAbsent: boolean }[];
+  /** One bar for each of the series; `null` where a row has none. */
+  readonly rows: readonly { readonly label: string; readonly bars: readonly (Bar | null)[] }[];
+}
+
 /** Small print under a table or a text. */
 interface Note {
   readonly kind: 'note';
   readonly text: string;
 }
 
-export type Block = Letterhead | Title | Heading | Paragraph | Table | Signature | Note;
+export type Block = Letterhead | Title | Heading | Paragraph | Table | Chart | Signature | Note;
 
 export interface Annex {
   /** "Phụ lục I". */

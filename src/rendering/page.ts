@@ -10,10 +10,10 @@ export const margins = {
   bottom: millimetres(20),
 } as const;
 
-const a4 = { width: 595.28, height: 841.89 } as const;
+export const paper = { width: 595.28, height: 841.89 } as const;
 
 export function textWidth(orientation: 'portrait' | 'landscape'): number {
-  const width = orientation === 'portrait' ? a4.width : a4.height;
+  const width = orientation === 'portrait' ? paper.width : paper.height;
   return width - margins.left - margins.right;
 }
 
@@ -29,10 +29,11 @@ export const sizes = {
   recipients: 11,
   table: 11,
   note: 11,
+  caption: 12,
   pageNumber: 13,
 } as const;
 
 export function textHeight(orientation: 'portrait' | 'landscape'): number {
-  const height = orientation === 'portrait' ? a4.height : a4.width;
+  const height = orientation === 'portrait' ? paper.height : paper.width;
   return height - margins.top - margins.bottom;
 }

@@ -1,4 +1,4 @@
-import type { SubjectRating, Summary } from '../aggregation/summary.generated.ts';
+import type { IndicatorTable, SubjectRating, Summary } from '../aggregation/summary.generated.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { indicatorView, ratingView } from './figures.ts';
@@ -42,6 +42,7 @@ export function ratingsAnnex(campaign: Campaign, summary: Summary) {
     levels: summary.ratings
       .filter((table) => table.due > 0)
       .map((table) => ({
+        key: `${table.programme}.${table.subject}`,
         programme: titleOf(table.programme),
         subject: capitalized(
           table.subject === 'unit'
@@ -69,7 +70,7 @@ export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
   // An indicator that nobody had to report is not part of the review.
   const asked = summary.indicators.filter((table) => table.due > 0 || table.actual !== null);
   const views = asked.map((table) => {
-    const view = indicatorView(table);
+    const view = { ...indicatorView(table), ...formulasOf(campaign, table) };
     return { programme: table.programme, view, byUnit: new Map(view.units.map((row) => [row.unit, row])) };
   });
   return {
@@ -84,14 +85,23 @@ export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
           name: capitalized(unit.name),
           cells: group.map(({ byUnit }) => byUnit.get(unit.id) ?? emptyCells),
         })),
-        totals: group.map(({ view: { targetCell, actualCell, previousCell } }) => ({
-          targetCell,
-          actualCell,
-          previousCell,
-        })),
+        totals: group.map(({ view }) => view),
       }));
     }),
   };
+}
+
+/** How an indicator's totals follow from the units' figures, as cells say it with `formula`. */
+function formulasOf(campaign: Campaign, { indicator: id, aggregation }: IndicatorTable) {
+  const ratio = campaign.indicators.get(id)?.value.ratio;
+  const target = aggregation === 'sum' ? 'sum' : '';
+  const column = aggregation === 'none' ? '' : aggregation;
+  if (aggregation !== 'ratio' || ratio === undefined) {
+    return { id, targetFormula: target, actualFormula: column, previousFormula: column };
+  }
+  const factor = campaign.indicators.get(id)?.value.type === 'percentage' ? 100 : 1;
+  const of = (year: string) => `ratio ${ratio.numerator}.${year} ${ratio.denominator}.${year} ${factor}`;
+  return { id, targetFormula: target, actualFormula: of('actual'), previousFormula: of('previous') };
 }
 
 const emptyCells = { targetCell: '', actualCell: '', previousCell: '' };

@@ -4,6 +4,7 @@ import { FindingError } from '../diagnostics/finding-error.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
+import type { Charts, ChartView } from './charts.ts';
 import { strictView } from './strict-view.ts';
 import { HelperError, placeIn, syntaxFailure, templateFailure } from './template-failure.ts';
 import { marks, type Templates } from './templates.ts';
@@ -18,10 +19,11 @@ const helpers: Readonly<Record<string, (value: unknown) => string>> = {
 /**
  * Fills the template `name` with a view. Whatever the view holds is escaped, so that no text can become markup.
  * What each template wrote stands between marks, which HTML takes for comments.
+ * @param charts what `{{chart "name" programme=id}}` stands for
  * @throws FindingError at a template that is not well formed, names what does not exist, or asks for unescaped
  *   text
  */
-export function filled(templates: Templates, name: string, view: object): string {
+export function filled(templates: Templates, name: string, view: object, charts: Charts): string {
   const handlebars = Handlebars.create();
   // It would print to the terminal.
   handlebars.unregisterHelper('log');
@@ -32,6 +34,13 @@ export function filled(templates: Templates, name: string, view: object): string
       return written(given[0]);
     });
   }
+  handlebars.registerHelper('chart', (...given: unknown[]) => {
+    const [name, options] = given;
+    if (given.length !== 2 || typeof name !== 'string') throw new HelperError('chart');
+    const { programme } = (options as Handlebars.HelperOptions).hash;
+    const drawn = charts(name, programme == null ? null : String(programme));
+    return new Handlebars.SafeString(drawn.map(chartElement).join(''));
+  });
   let depth = 0;
   for (const [key, source] of templates) {
     const program = parsed(source);
@@ -49,6 +58,22 @@ export function filled(templates: Templates, name: string, view: object): string
     });
   }
   return handlebars.compile(`{{> ${name}}}`)(view);
+}
+
+/** The document's element for a chart; nothing that the chart holds can become markup. */
+function chartElement({ caption, arrangement, scale, series, rows }: ChartView): string {
+  const text = Handlebars.escapeExpression;
+  return [
+    `<chart arrangement="${arrangement}" scale="${scale}"><heading>${text(caption)}</heading>`,
+    ...series.map(({ name, isAbsent }) => `<series${isAbsent ? ' absent' : ''}>${text(name)}</series>`),
+    ...rows.map(({ label, bars }) => {
+      const inner = bars.map((bar) =>
+        bar === null ? '<bar></bar>' : `<bar value="${text(bar.value)}">${text(bar.text)}</bar>`,
+      );
+      return `<row label="${text(label)}">${inner.join('')}</row>`;
+    }),
+    '</chart>',
+  ].join('');
 }
 
 /** How deep templates may call each other: none that is meant to end goes so far. */

@@ -3,6 +3,7 @@ import { error, type Finding, type FindingArguments } from '../diagnostics/findi
 import { FindingError } from '../diagnostics/finding-error.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
+import { ChartError } from './charts.ts';
 import { ViewError } from './strict-view.ts';
 import type { Templates } from './templates.ts';
 
@@ -34,6 +35,11 @@ export function templateFailure(
       : say('template-not-text', source.whole, {});
   }
   if (reason instanceof HelperError) return say('template-helper', at(message), { helper: message });
+  if (reason instanceof ChartError) {
+    const { wanted, known } = reason;
+    const args = { id: wanted, suggestion: closest(wanted, known), known };
+    return say('unknown-chart', placeOfChart(wanted, source, program), args);
+  }
   const field = /^"(.*)" not defined in /.exec(message)?.[1] ?? /^Missing helper: "(.*)"$/.exec(message)?.[1];
   if (field !== undefined) return say('template-field', at(field), { field });
   const partial = /^The partial (.*) could not be found$/.exec(message)?.[1];
@@ -45,20 +51,26 @@ export function templateFailure(
   return say('template-failed', source.whole, { detail: message });
 }
 
-type TemplateCode = Extract<Finding['code'], `template-${string}` | 'unknown-template'>;
+type TemplateCode = Extract<Finding['code'], `template-${string}` | 'unknown-template' | 'unknown-chart'>;
 
-/** Finds where a template first uses a value's name or calls another template. */
+type Sought = hbs.AST.PathExpression | hbs.AST.PartialStatement | hbs.AST.StringLiteral;
+
+/** Finds where a template first uses a value's name or a text, or calls another template. */
 class Finder extends Handlebars.Visitor {
-  readonly #isSought: (node: hbs.AST.PathExpression | hbs.AST.PartialStatement) => boolean;
+  readonly #isSought: (node: Sought) => boolean;
   found: hbs.AST.SourceLocation | null = null;
 
-  constructor(isSought: (node: hbs.AST.PathExpression | hbs.AST.PartialStatement) => boolean) {
+  constructor(isSought: (node: Sought) => boolean) {
     super();
     this.#isSought = isSought;
   }
 
   override PathExpression(path: hbs.AST.PathExpression): void {
     if (this.#isSought(path)) this.found ??= path.loc;
+  }
+
+  override StringLiteral(literal: hbs.AST.StringLiteral): void {
+    if (this.#isSought(literal)) this.found ??= literal.loc;
   }
 
   override PartialStatement(partial: hbs.AST.PartialStatement): void {
@@ -73,10 +85,16 @@ function placeOfName(name: string, source: SourceText, program: hbs.AST.Program)
 
 function placeOfPartial(id: string, source: SourceText, program: hbs.AST.Program): Place {
   return placeOfFirst(source, program, (node) => {
-    if ('parts' in node) return false;
+    if (!('name' in node)) return false;
     // Where the name is computed, the call is the place to look.
     return node.name.type === 'SubExpression' || ('original' in node.name && node.name.original === id);
   });
+}
+
+/** The wrong name, or where the name is computed, the call. */
+function placeOfChart(wanted: string, source: SourceText, program: hbs.AST.Program): Place {
+  const place = placeOfFirst(source, program, (node) => 'value' in node && node.value === wanted);
+  return place === source.whole ? placeOfName('chart', source, program) : place;
 }
 
 function placeOfFirst(

@@ -4,7 +4,7 @@ import type { Campaign } from '../campaign/campaign.ts';
 import type { HostFile } from '../intake/schema.generated.ts';
 import { comparePersonalNames } from '../vietnamese/collation.ts';
 import { blankDate, longDate, shortDate } from '../vietnamese/dates.ts';
-import { capitalized } from '../vietnamese/normal-forms.ts';
+import { capitalized, lowerFirst } from '../vietnamese/normal-forms.ts';
 import { indicatorsAnnex, ratingsAnnex } from './annexes.ts';
 import { indicatorView, ratingView } from './figures.ts';
 import { isReportable } from './sections.ts';
@@ -181,6 +181,7 @@ function awardsView(campaign: Campaign, { awards }: Summary) {
       index: index + 1,
       authority: authorityName(row.authority),
       form: formName(row.form),
+      class: row.class,
       programme: programmeOf(row.programme)?.shortTitle ?? programmeOf(row.programme)?.title ?? '',
       ...counts(row.count),
     })),
@@ -223,8 +224,4 @@ function titlesByAuthority(awards: Summary['awards']) {
 
 function nameOf(campaign: Campaign, unit: string): string {
   return campaign.units.get(unit)?.value.name ?? unit;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }

@@ -26,3 +26,14 @@ export function parsedDecimal(text: string): string | null {
   if (whole === undefined || (fraction === undefined && /^\d{1,3}\.\d{3}$/.test(whole))) return null;
   return `${sign}${whole.replaceAll('.', '')}${fraction === undefined ? '' : `.${fraction}`}`;
 }
+
+/**
+ * The number that a table's cell holds, the inverse of formatDecimal: "1.234,5" → "1234.5", "+3" → "3".
+ * @returns `null` where the text is anything but a number as formatDecimal writes it
+ */
+export function decimalIn(text: string): string | null {
+  const [, sign = '', whole, fraction] =
+    /^([+-]?)((?:0|[1-9]\d{0,2})(?:\.\d{3})*)(?:,(\d+))?$/.exec(text.trim()) ?? [];
+  if (whole === undefined) return null;
+  return `${sign === '-' ? '-' : ''}${whole.replaceAll('.', '')}${fraction === undefined ? '' : `.${fraction}`}`;
+}

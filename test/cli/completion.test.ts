@@ -27,7 +27,7 @@ const cases: readonly (readonly [typed: string, offered: string[], not: string[]
   ['review ', ['init', 'build', 'validate', 'completion'], ['pdf']],
   ['review sta', ['status'], ['build']],
   ['review build --al', ['--allow-missing'], ['--fix']],
-  ['review build --format ', ['pdf', 'json'], ['sarif']],
+  ['review build --format ', ['pdf', 'json', 'docx', 'html', 'xlsx', 'md', 'all'], ['sarif']],
   ['review validate -f ', ['sarif', 'pretty'], ['pdf']],
   ['review schema ', ['submission', 'campaign'], ['build']],
   ['review explain submission-m', ['submission-missing'], ['unknown-unit']],
@@ -99,7 +99,7 @@ describe.skipIf(!isInstalled('zsh'))('completion in zsh', { timeout: 20_000 }, (
 describe('completion in PowerShell', () => {
   it('offers every command, with its options and their values', async () => {
     const script = await scriptFor('powershell');
-    expect(script).toContain("'build --format' = @('pdf', 'json')");
+    expect(script).toContain("'build --format' = @('docx', 'html', 'json', 'md', 'pdf', 'xlsx', 'all')");
     expect(script).toMatch(/'status' = @\(.*'--require-complete'/);
   });
 });

@@ -73,7 +73,8 @@ Examples:
     description: 'validate, then write the annual report',
     folder: 'campaign folder, with review.yaml in it or above it',
     out: 'folder to write to (default: out in the campaign folder)',
-    format: 'formats, separated by commas: pdf, docx (Word), html (web page), xlsx (spreadsheet), md, json; or all',
+    format:
+      'formats, separated by commas: pdf, docx (Word), html (web page), xlsx (spreadsheet), md, json; or all',
     examples: `
 Examples:
   review build                         the campaign in this folder

@@ -79,7 +79,8 @@ Ví dụ:
     description: 'kiểm tra rồi lập báo cáo tổng kết',
     folder: 'thư mục kỳ tổng kết, có tệp review.yaml ở trong hoặc ở phía trên',
     out: 'thư mục ghi kết quả (mặc định: out trong thư mục kỳ tổng kết)',
-    format: 'các định dạng, ngăn nhau bằng dấu phẩy: pdf, docx (Word), html (trang web), xlsx (Excel), md, json; hoặc all: tất cả',
+    format:
+      'các định dạng, ngăn nhau bằng dấu phẩy: pdf, docx (Word), html (trang web), xlsx (Excel), md, json; hoặc all: tất cả',
     examples: `
 Ví dụ:
   review build                         lập báo cáo của kỳ tổng kết ở thư mục này

@@ -251,6 +251,7 @@ export const english: Explanations = {
     'A comment ignores a rule on which the figures rest.',
     'Without it no figure could be trusted.',
   ),
+  'unknown-chart': explain('A template asks for a chart or programme that does not exist.', template),
   'template-syntax': explain('A template is no well-formed Handlebars.', template),
   'template-field': explain('A template names a value that does not exist.', template),
   'template-not-text': explain('A template prints a group of values.', template),

@@ -179,6 +179,7 @@ export const examples: Readonly<Partial<Record<FindingCode, Example>>> = {
     '# review-ignore figure-far-from-last-year: sáp nhập hai khối',
   ),
   'suppression-not-allowed': example('# review-ignore unknown-unit: cứ để', 'unit: nghi-thuy'),
+  'unknown-chart': example('{{chart "rating"}}', '{{chart "ratings"}}'),
   'template-syntax': example('{{#if title}}', '{{#if title}}…{{/if}}'),
   'template-field': example('{{titel}}', '{{title}}'),
   'template-not-text': example(

@@ -238,6 +238,7 @@ export const vietnamese: Explanations = {
     'Bỏ qua một quy tắc mà số liệu dựa vào.',
     'Bỏ qua quy tắc này thì không con số nào đáng tin.',
   ),
+  'unknown-chart': explain('Mẫu đòi một biểu đồ không có, hoặc của nội dung không có.', template),
   'template-syntax': explain('Mẫu viết không đúng cú pháp Handlebars.', template),
   'template-field': explain('Mẫu dùng tên giá trị không có.', template),
   'template-not-text': explain('Mẫu in cả một nhóm giá trị.', template),

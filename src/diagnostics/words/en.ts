@@ -458,6 +458,11 @@ export const english: Catalogue = {
         `There is no template "${id}".`,
         suggestion === null ? `Templates there are: ${known.join(', ')}.` : `Did you mean "${suggestion}"?`,
       ),
+    'unknown-chart': ({ id, suggestion, known }) =>
+      say(
+        `There is no chart or programme "${id}".`,
+        suggestion === null ? `Choose one of: ${known.join(', ')}.` : `Did you mean "${suggestion}"?`,
+      ),
     'template-syntax': ({ detail }) =>
       say(
         `The template is not well formed: ${detail}`,

@@ -541,6 +541,11 @@ export const vietnamese: Catalogue = {
         `Không có mẫu nào tên "${id}".`,
         suggestion === null ? `Các mẫu đang có: ${known.join(', ')}.` : `Có phải ý là "${suggestion}"?`,
       ),
+    'unknown-chart': ({ id, suggestion, known }) =>
+      say(
+        `Không có biểu đồ hay nội dung nào tên "${id}".`,
+        suggestion === null ? `Chọn một trong: ${known.join(', ')}.` : `Có phải ý là "${suggestion}"?`,
+      ),
     'template-syntax': ({ detail }) =>
       say(
         `Mẫu viết không đúng cú pháp: ${detail}`,

@@ -11,8 +11,10 @@ import type {
   Title,
 } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
-import { balancedLines, brokenLines, withLongWordsBroken } from '../lines.ts';
+import { letterheadColumns, lineSize, referenceLines, ruleLength, titleLines } from '../letterhead.ts';
+import { brokenLines, withLongWordsBroken } from '../lines.ts';
 import { margins, millimetres, sizes, textHeight, textWidth } from '../page.ts';
+import { chartContent } from './chart.ts';
 import { inline, type Setting, tableContent } from './table.ts';
 
 const indent = millimetres(12.7);
@@ -30,6 +32,8 @@ export function contentOf(block: Block, setting: Setting): Content {
       return paragraph(block, setting);
     case 'table':
       return tableContent(block, setting);
+    case 'chart':
+      return chartContent(block, setting);
     case 'signature':
       return signature(block, setting);
     case 'note':
@@ -58,13 +62,12 @@ function note(text: string): Content {
 
 /** The type of document and its abstract, broken into lines of like length, with a rule below (F11, F12). */
 function title({ type, abstract }: Title, { measure }: Setting): Content {
-  const width = (text: string) => measure(text, sizes.title, 'bold');
-  const lines = balancedLines(abstract, width, 0.9 * textWidth('portrait'));
+  const { lines, rule: length } = titleLines(abstract, measure);
   return {
     stack: [
       { text: type, bold: true, fontSize: sizes.title },
       ...lines.map((text) => ({ text, bold: true, fontSize: sizes.title })),
-      rule(partOf(lines.map(width))),
+      rule(length),
     ],
     alignment: 'center',
     margin: [0, 18, 0, 14],
@@ -73,8 +76,7 @@ function title({ type, abstract }: Title, { measure }: Setting): Content {
 
 /** The heading of an annex: its number, title, the document that it belongs to, a rule (F19). */
 export function annexHeading(annex: Annex, { measure }: Setting): Content {
-  const width = (text: string) => measure(text, sizes.annexReference, 'regular');
-  const reference = balancedLines(annex.reference, width, textWidth(annex.orientation));
+  const { lines, rule: length } = referenceLines(annex.reference, textWidth(annex.orientation), measure);
   return {
     stack: [
       {
@@ -85,21 +87,12 @@ export function annexHeading(annex: Annex, { measure }: Setting): Content {
         outlineText: `${annex.label}. ${annex.title}`,
       },
       { text: annex.title, bold: true, fontSize: sizes.title },
-      ...reference.map((text) => ({ text, italics: true, fontSize: sizes.annexReference })),
-      rule(partOf(reference.map(width))),
+      ...lines.map((text) => ({ text, italics: true, fontSize: sizes.annexReference })),
+      rule(length),
     ],
     alignment: 'center',
     margin: [0, 0, 0, 12],
   };
-}
-
-/**
- * The length of a rule under some lines: four tenths of the longest, and always from a third to a half of the
- * last, under which it stands (F08, F12, F19).
- */
-function partOf(widths: readonly number[]): number {
-  const last = widths.at(-1) ?? 0;
-  return Math.min(Math.max(0.4 * Math.max(...widths), last / 3), last / 2);
 }
 
 function rule(width: number): Content {
@@ -111,15 +104,7 @@ function rule(width: number): Content {
 }
 
 function letterhead(block: Letterhead, { measure }: Setting): Content {
-  const whole = textWidth('portrait');
-  const right = Math.min(
-    Math.max(
-      measure(block.placeAndDate, sizes.number, 'regular'),
-      ...block.right.map((line) => measure(line.text, lineSize(line), 'bold')),
-    ) + 4,
-    0.66 * whole,
-  );
-  const left = whole - right;
+  const { left, right } = letterheadColumns(block, measure);
   const lines = (list: Letterhead['left'], room: number) =>
     list.flatMap((line) => letterheadLine(line, room, measure));
   return {
@@ -153,16 +138,11 @@ function letterhead(block: Letterhead, { measure }: Setting): Content {
   };
 }
 
-const lineSize = ({ role }: LetterheadLine): number => (role === 'motto' ? sizes.motto : sizes.nation);
-
 /** A line of the letterhead with its rule below (F05–F08). */
 function letterheadLine(line: LetterheadLine, room: number, measure: Measure): Content[] {
-  const fontSize = lineSize(line);
-  const bold = line.role !== 'superior';
-  const width = (text: string) => measure(text, fontSize, bold ? 'bold' : 'regular');
-  const widths = brokenLines(line.text, width, room).map(width);
-  const length = { none: 0, part: partOf(widths), full: widths.at(-1) ?? 0 }[line.rule];
-  return [{ text: line.text, bold, fontSize }, ...(length === 0 ? [] : [rule(length)])];
+  const length = ruleLength(line, room, measure);
+  const text = { text: line.text, bold: line.role !== 'superior', fontSize: lineSize(line) };
+  return [text, ...(length === 0 ? [] : [rule(length)])];
 }
 
 /** A mark of urgency or secrecy (F21). */

@@ -1,10 +1,10 @@
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { type Block, charactersIn, type DocumentTree } from '../../document/tree.ts';
-import type { Properties, Rendered } from '../format.ts';
-import { annexHeading, contentOf, pageNumber } from './content.ts';
 import { type Family, type LoadedFont, measureWith, withoutGlyph } from '../fonts.ts';
+import type { Properties, Rendered } from '../format.ts';
 import { margins, sizes } from '../page.ts';
+import { annexHeading, contentOf, pageNumber } from './content.ts';
 import { blockId, keptTogether } from './page-breaks.ts';
 import type { Setting } from './table.ts';
 
@@ -24,9 +24,9 @@ export async function renderPdf(
 ): Promise<Rendered> {
   provideFonts(fonts);
   const measure = measureWith(fonts);
-  const body = tree.blocks.map((block) => contentOf(block, { orientation: 'portrait', measure }));
+  const body = tree.blocks.map((block) => contentOf(block, { orientation: 'portrait', measure, family }));
   const annexes = tree.annexes.map((annex) => {
-    const setting: Setting = { orientation: annex.orientation, measure };
+    const setting: Setting = { orientation: annex.orientation, measure, family };
     const blocks = annex.blocks.map((block) => contentOf(block, setting));
     return section([annexHeading(annex, setting), ...blocks], annex.orientation);
   });
@@ -54,14 +54,23 @@ function nestedInBookmarks(blocks: readonly Block[], content: readonly Content[]
 
 /** pdfmake is given the fonts' bytes; beside them it may read no file and open no address. */
 function provideFonts({ regular, bold, italic, boldItalic }: Family<LoadedFont>): void {
-  const styles = { normal: regular, bold, italics: italic, bolditalics: boldItalic };
   // The types leave out pdfmake's files in memory, which its server build has as well.
   const { virtualfs } = pdfmake as unknown as {
     virtualfs: { writeFileSync(name: string, content: Buffer): void };
   };
-  for (const [style, file] of Object.entries(styles)) virtualfs.writeFileSync(style, file.bytes);
-  const names = Object.keys(styles).map((style) => [style, style]);
-  pdfmake.setFonts({ [family]: Object.fromEntries(names) });
+  // By a font's own name, which is how drawings find it once text has been set in it.
+  const stored = ({ bytes, font }: LoadedFont) => {
+    virtualfs.writeFileSync(font.postscriptName, bytes);
+    return font.postscriptName;
+  };
+  pdfmake.setFonts({
+    [family]: {
+      normal: stored(regular),
+      bold: stored(bold),
+      italics: stored(italic),
+      bolditalics: stored(boldItalic),
+    },
+  });
   pdfmake.setLocalAccessPolicy(() => false);
   pdfmake.setUrlAccessPolicy(() => false);
 }

@@ -1,6 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { Cell, Run, Table } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
+import { type PlacedCell, placedCells, textIn } from '../grid.ts';
 import { brokenLines } from '../lines.ts';
 import { sizes, textHeight, textWidth } from '../page.ts';
 
@@ -8,6 +9,8 @@ import { sizes, textHeight, textWidth } from '../page.ts';
 export interface Setting {
   readonly orientation: 'portrait' | 'landscape';
   readonly measure: Measure;
+  /** The name that pdfmake knows the typeface by. */
+  readonly family: string;
 }
 
 const padding = { across: 4, down: 2.5 } as const;
@@ -60,16 +63,9 @@ export function inline({ text, bold, italic }: Run) {
   return { text, bold, italics: italic };
 }
 
-/** A cell with the column and row in which it starts. */
-interface Placed {
-  readonly cell: Cell;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** A table's cells on the grid of its rows and columns. */
 class Grid {
-  readonly #placed: readonly Placed[];
+  readonly #placed: readonly PlacedCell[];
   readonly #widths: readonly number[];
   readonly #measure: Measure;
   readonly #rowCount: number;
@@ -108,7 +104,7 @@ class Grid {
     return rows;
   }
 
-  #content(placed: Placed): TableCell {
+  #content(placed: PlacedCell): TableCell {
     const { cell, row } = placed;
     const content = {
       text: cell.runs.map(inline),
@@ -123,34 +119,12 @@ class Grid {
     return { ...content, margin: [0, above, 0, 0] };
   }
 
-  #textHeight({ cell, column }: Placed): number {
-    const text = cell.runs.map((run) => run.text).join('');
+  #textHeight({ cell, column }: PlacedCell): number {
+    const text = textIn(cell);
     if (text === '') return lineHeight;
     const style = cell.runs.some((run) => run.bold) ? 'bold' : 'regular';
     const own = this.#widths.slice(column, column + cell.columns).reduce((sum, width) => sum + width, 0);
     const room = own + (cell.columns - 1) * (2 * padding.across + lineWidth);
     return brokenLines(text, (part) => this.#measure(part, sizes.table, style), room).length * lineHeight;
   }
-}
-
-/** Where each cell starts, given how far those above and before it reach. */
-function placedCells(rows: readonly (readonly Cell[])[], columns: number): Placed[] {
-  const placed: Placed[] = [];
-  const reaching = Array.from({ length: columns }, () => 0);
-  for (const [row, cells] of rows.entries()) {
-    let next = 0;
-    for (let column = 0; column < columns; column += 1) {
-      if ((reaching[column] ?? 0) > 0) {
-        reaching[column] = (reaching[column] ?? 0) - 1;
-        continue;
-      }
-      const cell = cells[next];
-      if (cell === undefined) continue;
-      next += 1;
-      placed.push({ cell, row, column });
-      reaching.fill(cell.rows - 1, column, column + cell.columns);
-      column += cell.columns - 1;
-    }
-  }
-  return placed;
 }

@@ -1,0 +1,188 @@
+import type { IndicatorTable, RatingTable, Summary } from '../aggregation/summary.generated.ts';
+import type { Campaign } from '../campaign/campaign.ts';
+import { capitalized, lowerFirst } from '../vietnamese/normal-forms.ts';
+import { formatDecimal } from '../vietnamese/numbers.ts';
+import { indicatorView } from './figures.ts';
+
+/** A figure that a bar shows: the number as a decimal, and as it is printed. */
+interface BarView {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** A bar chart's figures and words, as the document's `<chart>` states them. */
+export interface ChartView {
+  readonly caption: string;
+  /** Stacked: the parts of a whole, a bar a row. Grouped: a bar each. */
+  readonly arrangement: 'stacked' | 'grouped';
+  /** Whether rows are measured alike, or each by its own largest figure. */
+  readonly scale: 'shared' | 'own';
+  readonly series: readonly { readonly name: string; readonly isAbsent: boolean }[];
+  /** A bar for each of the series; `null` where a row has no such figure. */
+  readonly rows: readonly { readonly label: string; readonly bars: readonly (BarView | null)[] }[];
+}
+
+/** A template asked for a chart that there is none of. */
+export class ChartError extends Error {
+  readonly wanted: string;
+  readonly known: readonly string[];
+
+  constructor(wanted: string, known: readonly string[]) {
+    super(wanted);
+    this.wanted = wanted;
+    this.known = known;
+  }
+}
+
+/** Draws the charts that `name` stands for, of one programme or of all; none where there is nothing to show. */
+export type Charts = (name: string, programme: string | null) => readonly ChartView[];
+
+type Drawing = (campaign: Campaign, summary: Summary, programme: string | null) => readonly ChartView[];
+
+const drawings: Readonly<Record<string, Drawing>> = {
+  ratings: ratingCharts,
+  indicators: indicatorCharts,
+  awards: awardCharts,
+  completeness: completenessCharts,
+};
+
+/**
+ * The charts of a campaign, for its templates.
+ * @returns a function that throws ChartError at a name or a programme that does not exist
+ */
+export function chartsOf(campaign: Campaign, summary: Summary): Charts {
+  return (name, programme) => {
+    const drawing = Object.hasOwn(drawings, name) ? drawings[name] : undefined;
+    if (drawing === undefined) throw new ChartError(name, Object.keys(drawings));
+    if (programme !== null && !campaign.programmes.has(programme)) {
+      throw new ChartError(programme, [...campaign.programmes.keys()]);
+    }
+    return drawing(campaign, summary, programme).filter(({ rows }) => rows.length > 0);
+  };
+}
+
+/** How many subjects are of each level: a chart for each scale, since scales' levels differ. */
+function ratingCharts(campaign: Campaign, summary: Summary, programme: string | null): ChartView[] {
+  const { file } = campaign;
+  const tables = summary.ratings.filter(
+    (table) => table.due > table.notApplicable && (programme === null || table.programme === programme),
+  );
+  const scales = [...new Set(tables.map((table) => table.scale))];
+  const noun = (table: RatingTable) =>
+    table.subject === 'unit' ? (file.wording?.unit ?? 'đơn vị') : (file.wording?.cluster ?? 'cụm');
+  return scales.map((scale) => {
+    const own = tables.filter((table) => table.scale === scale);
+    const programmes = new Set(own.map((table) => table.programme));
+    const label = (table: RatingTable) =>
+      programmes.size === 1
+        ? `${capitalized(noun(table))} (${formatDecimal(String(table.due - table.notApplicable))})`
+        : `${titleOf(campaign, table.programme)}: ${noun(table)} (${formatDecimal(String(table.due - table.notApplicable))})`;
+    const [only] = programmes;
+    const about =
+      programmes.size === 1 && only !== undefined ? ` ${lowerFirst(titleOf(campaign, only))}` : '';
+    return {
+      caption: `Kết quả xếp loại${about} năm ${file.year}`,
+      arrangement: 'stacked',
+      scale: 'own',
+      series: [
+        ...(own[0]?.levels ?? []).map((level) => ({ name: capitalized(level.label), isAbsent: false })),
+        { name: 'Chưa có kết quả', isAbsent: true },
+      ],
+      rows: own.map((table) => ({
+        label: label(table),
+        bars: [...table.levels.map((level) => level.count), table.missing].map(counted),
+      })),
+    };
+  });
+}
+
+/** Each indicator against its target and last year: a chart for each programme, each indicator by a scale of its own. */
+function indicatorCharts(campaign: Campaign, summary: Summary, programme: string | null): ChartView[] {
+  const { year, programmes } = campaign.file;
+  return programmes
+    .filter(({ id }) => programme === null || id === programme)
+    .map(({ id }) => ({
+      caption: `Kết quả thực hiện chỉ tiêu ${lowerFirst(titleOf(campaign, id))} năm ${year}`,
+      arrangement: 'grouped',
+      scale: 'own',
+      series: ['Thực hiện', 'Kế hoạch', `Năm ${year - 1}`].map((name) => ({ name, isAbsent: false })),
+      rows: summary.indicators
+        .filter((table) => table.programme === id)
+        .map((table) => ({ label: `${table.name} (${table.unitOfMeasure})`, bars: indicatorBars(table) }))
+        .filter(({ bars }) => bars[0] !== null && bars.slice(1).some((bar) => bar !== null)),
+    }));
+}
+
+function indicatorBars(table: IndicatorTable): (BarView | null)[] {
+  const { actualCell, targetCell, previousCell, isPartlyCompared } = indicatorView(table);
+  const bar = (value: string | null, text: string) => (value === null ? null : { value, text });
+  return [
+    bar(table.actual, actualCell),
+    bar(table.target, targetCell),
+    // Last year's figure of fewer units is not comparable with this year's of all.
+    isPartlyCompared ? null : bar(table.previous, previousCell),
+  ];
+}
+
+/** How many collectives and individuals each authority has commended, titles apart. */
+function awardCharts(campaign: Campaign, summary: Summary, programme: string | null): ChartView[] {
+  const { awards } = summary;
+  const rows = programme === null ? awards.byAuthority : awards.byAuthorityAndProgramme;
+  const counts = new Map<string, { collectives: number; individuals: number }>();
+  for (const row of rows) {
+    if (programme !== null && 'programme' in row && row.programme !== programme) continue;
+    const name = campaign.authorities.get(row.authority)?.value.name ?? row.authority;
+    const label = row.class === 'title' ? `${name} (danh hiệu thi đua)` : name;
+    const { collectives = 0, individuals = 0 } = counts.get(label) ?? {};
+    counts.set(label, {
+      collectives: collectives + row.count.collectives,
+      individuals: individuals + row.count.individuals,
+    });
+  }
+  const about = programme === null ? '' : ` ${lowerFirst(titleOf(campaign, programme))}`;
+  return [
+    {
+      caption: `Khen thưởng${about} theo cấp khen thưởng năm ${campaign.file.year}`,
+      arrangement: 'grouped',
+      scale: 'shared',
+      series: ['Tập thể', 'Cá nhân'].map((name) => ({ name, isAbsent: false })),
+      rows: [...counts].map(([label, { collectives, individuals }]) => ({
+        label,
+        bars: [collectives, individuals].map(counted),
+      })),
+    },
+  ];
+}
+
+/** How many units submitted in time, late, and not at all. */
+function completenessCharts(campaign: Campaign, summary: Summary): ChartView[] {
+  const { due, received, late, missing } = summary.completeness;
+  const noun = campaign.file.wording?.unit ?? 'đơn vị';
+  return [
+    {
+      caption: `Tình hình nộp báo cáo năm ${campaign.file.year}`,
+      arrangement: 'stacked',
+      scale: 'own',
+      series: [
+        { name: 'Đúng hạn', isAbsent: false },
+        { name: 'Nộp muộn', isAbsent: false },
+        { name: 'Chưa nộp', isAbsent: true },
+      ],
+      rows: [
+        {
+          label: `${capitalized(noun)} (${formatDecimal(String(due))})`,
+          bars: [received - late, late, missing].map(counted),
+        },
+      ],
+    },
+  ];
+}
+
+function counted(count: number): BarView {
+  return { value: String(count), text: formatDecimal(String(count)) };
+}
+
+function titleOf(campaign: Campaign, programme: string): string {
+  const found = campaign.programmes.get(programme)?.value;
+  return found?.shortTitle ?? found?.title ?? programme;
+}
