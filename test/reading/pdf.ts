@@ -89,18 +89,24 @@ function linesOf(operators: readonly number[], args: readonly unknown[][], heigh
     if (operator === OPS.save) saved.push(matrix);
     else if (operator === OPS.restore) matrix = saved.pop() ?? matrix;
     else if (operator === OPS.transform) matrix = product(matrix, given as unknown as Matrix);
-    else if (operator === OPS.constructPath) {
-      // A path comes as numbers: 0 x y moves there, 1 x y draws a line there.
-      const [path] = given[1] as [ArrayLike<number> | null];
-      const numbers = Array.from(path ?? []);
-      for (let place = 0; place + 5 < numbers.length + 0; place += 3) {
-        const [from, x1 = 0, y1 = 0, to, x2 = 0, y2 = 0] = numbers.slice(place, place + 6);
-        if (from === undefined || from > 1 || to !== 1) break;
-        const [left, top] = at(x1, y1);
-        const [right, bottom] = at(x2, y2);
-        lines.push({ x1: left, y1: top, x2: right, y2: bottom });
-      }
-    }
+    else if (operator === OPS.constructPath) lines.push(...linesIn(given, at));
+  }
+  return lines;
+}
+
+/** The straight lines of a path; what only bounds what is drawn later is none. */
+function linesIn(given: readonly unknown[], at: (x: number, y: number) => readonly [number, number]): Line[] {
+  if (given[0] === OPS.endPath) return [];
+  // A path comes as numbers: 0 x y moves there, 1 x y draws a line there.
+  const [path] = given[1] as [ArrayLike<number> | null];
+  const numbers = Array.from(path ?? []);
+  const lines: Line[] = [];
+  for (let place = 0; place + 5 < numbers.length; place += 3) {
+    const [from, x1 = 0, y1 = 0, to, x2 = 0, y2 = 0] = numbers.slice(place, place + 6);
+    if (from === undefined || from > 1 || to !== 1) break;
+    const [left, top] = at(x1, y1);
+    const [right, bottom] = at(x2, y2);
+    lines.push({ x1: left, y1: top, x2: right, y2: bottom });
   }
   return lines;
 }

@@ -2,16 +2,19 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { asPdf, hasOffice } from '../reading/office.ts';
 import { type Line, type Page, type PdfFile, type Piece, readPdf, textOf } from '../reading/pdf.ts';
 import { editedExample, example, run } from '../reading/run.ts';
 
 const millimetre = 72 / 25.4;
 
-async function built(campaign: string): Promise<PdfFile> {
+async function built(campaign: string, format: 'pdf' | 'docx' = 'pdf'): Promise<PdfFile> {
   const folder = await mkdtemp(join(tmpdir(), 'review-'));
-  const result = await run(['build', campaign, '--out', folder, '--allow-missing']);
+  const result = await run(['build', campaign, '--out', folder, '--format', format, '--allow-missing']);
   if (result.status !== 0) throw new Error(result.complained);
-  return readPdf(join(folder, 'bao-cao-2023.pdf'));
+  return readPdf(
+    format === 'pdf' ? join(folder, 'bao-cao-2023.pdf') : await asPdf(join(folder, 'bao-cao-2023.docx')),
+  );
 }
 
 const centre = (piece: Piece) => piece.x + piece.width / 2;
@@ -77,26 +80,34 @@ const variants = {
     }),
 } as const;
 
-describe.each(Object.entries(variants))('layout by Nghị định 30: %s', (name, campaign) => {
+const engines = ['pdf', 'docx'] as const;
+const cases = engines.flatMap((engine) =>
+  Object.entries(variants).map(([name, campaign]) => ({ engine, name, campaign })),
+);
+
+describe.each(cases)('layout by Nghị định 30, $engine: $name', ({ engine, name, campaign }) => {
+  const isHere = engine === 'pdf' || hasOffice;
+
   let file: PdfFile;
   let first: Page;
   let body: Page[];
   let annexes: Page[][];
 
   beforeAll(async () => {
-    file = await built(await campaign());
+    if (isHere) file = await built(await campaign(), engine);
+    else return;
     [body = [], ...annexes] = parts(file);
     first = body[0] as Page;
   });
 
-  it('F01: A4, upright but for wide annexes', () => {
+  it.skipIf(!isHere)('F01: A4, upright but for wide annexes', () => {
     for (const page of body) expect([page.width, page.height].map(Math.round)).toEqual([595, 842]);
     for (const page of annexes.flat()) {
       expect([page.width, page.height].map(Math.round).sort()).toEqual([595, 842]);
     }
   });
 
-  it('F02: nothing but page numbers outside the margins', () => {
+  it.skipIf(!isHere)('F02: nothing but page numbers outside the margins', () => {
     for (const page of file.pages) {
       const number = pageNumberOf(page);
       const text = page.pieces.filter((piece) => piece !== number);
@@ -116,14 +127,14 @@ describe.each(Object.entries(variants))('layout by Nghị định 30: %s', (name
     expect(first.width - widest).toBeLessThanOrEqual(20 * millimetre);
   });
 
-  it('F03: one family throughout', () => {
+  it.skipIf(!isHere)('F03: one family throughout', () => {
     const families = new Set(
       file.pages.flatMap((page) => page.pieces.map((piece) => piece.font.split('-')[0])),
     );
     expect([...families]).toEqual(['Tinos']);
   });
 
-  it('F04: each run of pages numbered from 1, the first without', () => {
+  it.skipIf(!isHere)('F04: each run of pages numbered from 1, the first without', () => {
     for (const run of [body, ...annexes]) {
       for (const [index, page] of run.entries()) {
         const number = pageNumberOf(page);
@@ -138,7 +149,7 @@ describe.each(Object.entries(variants))('layout by Nghị định 30: %s', (name
     }
   });
 
-  it('F05, F06: national name and motto', () => {
+  it.skipIf(!isHere)('F05, F06: national name and motto', () => {
     const nation = find(first, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     const motto = find(first, 'Độc lập - Tự do - Hạnh phúc');
     expect([12, 13]).toContain(nation.size);
@@ -149,7 +160,7 @@ describe.each(Object.entries(variants))('layout by Nghị định 30: %s', (name
     expect(Math.abs(lengthOf(ruleUnder(first, motto)) - motto.width)).toBeLessThan(1);
   });
 
-  it('F07, F08: superior and issuing body', () => {
+  it.skipIf(!isHere)('F07, F08: superior and issuing body', () => {
     const [superior, , issuer, last] = first.pieces;
     expect(superior).toMatchObject({ text: 'ỦY BAN NHÂN DÂN', font: 'Tinos-Regular', size: 12 });
     expect(issuer).toMatchObject({ text: 'ỦY BAN NHÂN DÂN', font: 'Tinos-Bold', size: 12 });
@@ -157,7 +168,7 @@ describe.each(Object.entries(variants))('layout by Nghị định 30: %s', (name
     expectPartOf(ruleUnder(first, last as Piece), (last as Piece).width);
   });
 
-  it('F09, F10: number on the line of place and date', () => {
+  it.skipIf(!isHere)('F09, F10: number on the line of place and date', () => {
     const number = find(first, 'Số:');
     const date = find(first, 'Cửa Lò, ngày');
     expect(number.size).toBe(13);
@@ -172,7 +183,7 @@ describe.each(Object.entries(variants))('layout by Nghị định 30: %s', (name
     expect(line).toBe(expected);
   });
 
-  it('F11, F12: type and abstract', () => {
+  it.skipIf(!isHere)('F11, F12: type and abstract', () => {
     const type = find(first, 'BÁO CÁO');
     const abstract = find(first, 'Tổng kết công tác');
     for (const piece of [type, abstract]) {
@@ -183,7 +194,7 @@ describe.each(Object.entries(variants))('layout by Nghị định 30: %s', (name
     expectPartOf(ruleUnder(first, last), abstract.width);
   });
 
-  it('F13: body of 14, first lines indented by 12.7 mm, justified', () => {
+  it.skipIf(!isHere)('F13: body of 14, first lines indented by 12.7 mm, justified', () => {
     const text = body.flatMap((page) => page.pieces).filter((piece) => piece.size === 14 && !isBold(piece));
     const leftmost = text.filter(
       (piece) =>
@@ -195,13 +206,15 @@ describe.each(Object.entries(variants))('layout by Nghị định 30: %s', (name
     );
     const starts = new Set(leftmost.map((piece) => Math.round(piece.x - 30 * millimetre)));
     expect([...starts].sort((a, b) => a - b)).toEqual([0, 36]);
+    // An office program breaks lines at widths of its own, and spreads them over whole units of its own.
+    const tolerance = engine === 'pdf' ? 0.5 : 1.5;
     const full = text.filter(
-      (piece) => Math.abs(piece.x + piece.width - (first.width - 17 * millimetre)) < 0.5,
+      (piece) => Math.abs(piece.x + piece.width - (first.width - 17 * millimetre)) < tolerance,
     );
     expect(full.length).toBeGreaterThan(text.length / 3);
   });
 
-  it('F14, F15: parts centred, numbers without holes, no heading last on a page', () => {
+  it.skipIf(!isHere)('F14, F15: parts centred, numbers without holes, no heading last on a page', () => {
     const bold = body.flatMap((page) => page.pieces).filter((piece) => isBold(piece));
     expect(bold.filter((piece) => /^Phần thứ/.test(piece.text)).map((piece) => piece.text)).toEqual([
       'Phần thứ nhất',
@@ -217,13 +230,13 @@ describe.each(Object.entries(variants))('layout by Nghị định 30: %s', (name
     }
   });
 
-  it('F16: the body ends with "./."', () => {
+  it.skipIf(!isHere)('F16: the body ends with "./."', () => {
     const text = body.map((page) => textOf(page.pieces)).join(' ');
     expect(text.match(/\.\/\./g)).toHaveLength(1);
     expect(text.indexOf('./.')).toBeLessThan(text.indexOf('Nơi nhận:'));
   });
 
-  it('F17: signature in the right half, with room to sign, below two lines of text', () => {
+  it.skipIf(!isHere)('F17: signature in the right half, with room to sign, below two lines of text', () => {
     const page = body.find((one) => one.pieces.some((piece) => piece.text.startsWith('TM. ỦY BAN'))) as Page;
     const capacity = find(page, 'TM. ỦY BAN NHÂN DÂN');
     const name = find(page, 'Nguyễn Văn X');
@@ -239,7 +252,7 @@ describe.each(Object.entries(variants))('layout by Nghị định 30: %s', (name
     expect(new Set(text.map((piece) => Math.round(piece.y))).size).toBeGreaterThanOrEqual(2);
   });
 
-  it('F18: recipients at the left margin, level with the signature', () => {
+  it.skipIf(!isHere)('F18: recipients at the left margin, level with the signature', () => {
     const page = body.find((one) => one.pieces.some((piece) => piece.text === 'Nơi nhận:')) as Page;
     const heading = find(page, 'Nơi nhận:');
     expect(heading).toMatchObject({ size: 12, font: 'Tinos-BoldItalic' });
@@ -249,7 +262,7 @@ describe.each(Object.entries(variants))('layout by Nghị định 30: %s', (name
     expect(list.at(-1)?.text).toBe('- Lưu: VT, QP.');
   });
 
-  it('F19: annexes with Roman numbers, title, reference and rule', () => {
+  it.skipIf(!isHere)('F19: annexes with Roman numbers, title, reference and rule', () => {
     expect(annexes.map(([page]) => find(page, 'Phụ lục').text)).toEqual([
       'Phụ lục I',
       'Phụ lục II',
@@ -271,7 +284,7 @@ describe.each(Object.entries(variants))('layout by Nghị định 30: %s', (name
     }
   });
 
-  it('F20: headers repeat, text of 10 or more', () => {
+  it.skipIf(!isHere)('F20: headers repeat, text of 10 or more', () => {
     for (const run of annexes) {
       for (const page of run.slice(1))
         expect(page.pieces.some((piece) => piece.text === 'TT' || piece.text === 'Nội dung')).toBe(true);
@@ -281,7 +294,7 @@ describe.each(Object.entries(variants))('layout by Nghị định 30: %s', (name
     ).toBeGreaterThanOrEqual(10);
   });
 
-  it('F21: a mark in a frame, if the campaign asks for it', () => {
+  it.skipIf(!isHere)('F21: a mark in a frame, if the campaign asks for it', () => {
     const mark = first.pieces.find((piece) => piece.text === 'KHẨN');
     if (!name.includes('urgent')) {
       expect(mark).toBeUndefined();
@@ -295,7 +308,7 @@ describe.each(Object.entries(variants))('layout by Nghị định 30: %s', (name
     expect(mark?.y).toBeGreaterThan(find(first, 'Số:').y);
   });
 
-  it('F22: version, title, language, bookmarks, NFC', () => {
+  it.skipIf(engine !== 'pdf')('F22: version, title, language, bookmarks, NFC', () => {
     expect(Number(file.version)).toBeGreaterThanOrEqual(1.4);
     expect(file.info).toMatchObject({
       Language: 'vi-VN',

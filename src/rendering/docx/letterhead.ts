@@ -1,0 +1,92 @@
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Letterhead, LetterheadLine, Title } from '../../document/tree.ts';
+import type { Measure } from '../fonts.ts';
+import { letterheadColumns, lineSize, ruleLength, titleLines } from '../letterhead.ts';
+import { sizes, textWidth } from '../page.ts';
+import { rule } from './rule.ts';
+import { styleIds, twips } from './styles.ts';
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+export const noBorders = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+};
+export const noMargins = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 } as const;
+
+/** The letterhead as a table without lines: bodies at the left, the national name at the right (F05–F10, F21). */
+export function letterheadTable(letterhead: Letterhead, measure: Measure): Table {
+  const { left, right } = letterheadColumns(letterhead, measure);
+  const cell = (children: Paragraph[], width: number) =>
+    new TableCell({
+      children,
+      width: { size: twips(width), type: WidthType.DXA },
+      borders: noBorders,
+      margins: noMargins,
+    });
+  const lines = (list: readonly LetterheadLine[], room: number) =>
+    list.flatMap((line) => letterheadLine(line, room, measure));
+  const number = [
+    line([new TextRun({ text: letterhead.number, size: 2 * sizes.number })], { before: 6 }),
+    ...(letterhead.mark === null ? [] : [framed(letterhead.mark)]),
+  ];
+  const placeAndDate = [
+    line([new TextRun({ text: letterhead.placeAndDate, italics: true, size: 2 * sizes.number })], {
+      before: 6,
+    }),
+  ];
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(left + right), type: WidthType.DXA },
+    columnWidths: [twips(left), twips(right)],
+    borders: noBorders,
+    rows: [
+      new TableRow({
+        children: [cell(lines(letterhead.left, left), left), cell(lines(letterhead.right, right), right)],
+      }),
+      new TableRow({ children: [cell(number, left), cell(placeAndDate, right)] }),
+    ],
+  });
+}
+
+function line(children: TextRun[], { before = 0 }): Paragraph {
+  return new Paragraph({ style: styleIds.letterhead, children, spacing: { before: twips(before) } });
+}
+
+function letterheadLine(own: LetterheadLine, room: number, measure: Measure): Paragraph[] {
+  const length = ruleLength(own, room, measure);
+  const text = new TextRun({ text: own.text, bold: own.role !== 'superior', size: 2 * lineSize(own) });
+  return [line([text], {}), ...(length === 0 ? [] : [rule(length, room)])];
+}
+
+/** A mark of urgency or secrecy, in a frame (F21). */
+function framed(mark: string): Paragraph {
+  const border = { style: BorderStyle.SINGLE, size: 6, space: 3, color: '000000' };
+  // No-break spaces keep the frame from the letters.
+  const text = `\u00a0${mark.replaceAll(' ', '\u00a0')}\u00a0`;
+  return line([new TextRun({ text, bold: true, size: 2 * sizes.title, border })], { before: 8 });
+}
+
+/** The type of document and its abstract, with a rule below (F11, F12). */
+export function titleParagraphs({ type, abstract }: Title, measure: Measure): Paragraph[] {
+  const { lines, rule: length } = titleLines(abstract, measure);
+  const runs = lines.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 }));
+  return [
+    new Paragraph({ style: styleIds.type, children: [new TextRun(type)] }),
+    new Paragraph({ style: styleIds.abstract, children: runs }),
+    rule(length, textWidth('portrait')),
+    new Paragraph({ spacing: { after: twips(8), line: 120 } }),
+  ];
+}

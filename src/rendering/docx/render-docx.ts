@@ -1,0 +1,200 @@
+import {
+  Document,
+  Header,
+  HeadingLevel,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  type Table,
+  TextRun,
+} from 'docx';
+import type {
+  Annex,
+  Block,
+  DocumentTree,
+  Heading,
+  Paragraph as ParagraphBlock,
+} from '../../document/tree.ts';
+import { type Family, type LoadedFont, type Measure, measureWith } from '../fonts.ts';
+import type { Properties } from '../format.ts';
+import { referenceLines } from '../letterhead.ts';
+import { brokenLines } from '../lines.ts';
+import { repacked } from '../office-file.ts';
+import { margins, millimetres, paper, sizes, textWidth } from '../page.ts';
+import { chartParagraphs } from './chart.ts';
+import { letterheadTable, titleParagraphs } from './letterhead.ts';
+import { DocumentNumbering } from './numbering.ts';
+import { rule } from './rule.ts';
+import { runsOf } from './runs.ts';
+import { signatureBlocks } from './signature.ts';
+import { styleIds, styles, twips } from './styles.ts';
+import { tableOf } from './table.ts';
+
+type Content = Paragraph | Table;
+
+/** The document for Word: its own section first, then each annex as a section with pages numbered from 1. */
+export async function renderDocx(
+  tree: DocumentTree,
+  fonts: Family<LoadedFont>,
+  { title, author, date }: Properties,
+): Promise<Uint8Array> {
+  const writer = new Writer(fonts);
+  const sections = [section(await writer.blocks(tree.blocks, 'portrait'), 'portrait')];
+  for (const annex of tree.annexes) sections.push(section(await writer.annex(annex), annex.orientation));
+  const document = new Document({
+    title,
+    creator: author,
+    lastModifiedBy: author,
+    description: title,
+    compatabilityModeVersion: 15,
+    styles,
+    numbering: { config: writer.numbering.config() },
+    sections,
+  });
+  return repacked(await Packer.toBuffer(document), date);
+}
+
+/** A section on pages numbered from 1, the first without a number (F04). */
+function section(children: Content[], orientation: Annex['orientation']): ISectionOptions {
+  const number = new Paragraph({
+    style: styleIds.pageNumber,
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        size: {
+          width: twips(paper.width),
+          height: twips(paper.height),
+          orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: twips(margins.top),
+          bottom: twips(margins.bottom),
+          left: twips(margins.left),
+          right: twips(margins.right),
+          header: twips(millimetres(9)),
+          footer: twips(millimetres(9)),
+        },
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: {
+      default: new Header({ children: [number] }),
+      first: new Header({ children: [new Paragraph({})] }),
+    },
+    children,
+  };
+}
+
+const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+
+class Writer {
+  readonly numbering = new DocumentNumbering();
+  readonly #fonts: Family<LoadedFont>;
+  readonly #measure: Measure;
+
+  constructor(fonts: Family<LoadedFont>) {
+    this.#fonts = fonts;
+    this.#measure = measureWith(fonts);
+  }
+
+  async blocks(blocks: readonly Block[], orientation: Annex['orientation']): Promise<Content[]> {
+    const content: Content[] = [];
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind !== 'paragraph') this.numbering.end();
+      const isKept = leadsOn(block) || this.#belongsToSignature(blocks, index);
+      content.push(...(await this.#block(block, orientation, isKept)));
+    }
+    return content;
+  }
+
+  async annex(annex: Annex): Promise<Content[]> {
+    const room = textWidth(annex.orientation);
+    const { lines, rule: length } = referenceLines(annex.reference, room, this.#measure);
+    const runs = lines.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 }));
+    return [
+      new Paragraph({ style: styleIds.annexLabel, children: [new TextRun(annex.label)] }),
+      new Paragraph({ style: styleIds.annexTitle, children: [new TextRun(annex.title)] }),
+      new Paragraph({ style: styleIds.annexReference, children: runs }),
+      rule(length, room),
+      new Paragraph({ spacing: { after: twips(6), line: 120 } }),
+      ...(await this.blocks(annex.blocks, annex.orientation)),
+    ];
+  }
+
+  async #block(block: Block, orientation: Annex['orientation'], isKept: boolean): Promise<Content[]> {
+    switch (block.kind) {
+      case 'letterhead':
+        return [letterheadTable(block, this.#measure)];
+      case 'title':
+        return titleParagraphs(block, this.#measure);
+      case 'heading':
+        return [this.#heading(block)];
+      case 'paragraph':
+        return [this.#paragraph(block, isKept)];
+      case 'table':
+        // A paragraph between, or two tables would be one.
+        return [tableOf(block, orientation), new Paragraph({ spacing: { line: 160 } })];
+      case 'chart':
+        return chartParagraphs(block, orientation, this.#measure, this.#fonts);
+      case 'signature':
+        return signatureBlocks(block);
+      case 'note':
+        return [new Paragraph({ style: styleIds.note, children: [new TextRun(block.text)] })];
+    }
+  }
+
+  #heading({ level, label, text }: Heading): Paragraph {
+    if (level === 3) {
+      return new Paragraph({
+        heading: HeadingLevel.HEADING_4,
+        numbering: this.numbering.letter(label.replace(')', '')),
+        children: [new TextRun(text)],
+      });
+    }
+    // A part's name is a line of its own, above its title (F14).
+    const runs = level === 0 ? [new TextRun(label), new TextRun({ text, break: 1 })] : [new TextRun(text)];
+    return new Paragraph({
+      heading: headingLevels[level],
+      numbering: this.numbering.heading(level),
+      children: runs,
+    });
+  }
+
+  #paragraph({ marker, runs }: ParagraphBlock, isKept: boolean): Paragraph {
+    const letter = /^(\S+)\)$/.exec(marker)?.[1];
+    if (letter === undefined) this.numbering.end();
+    const numbering =
+      letter !== undefined ? this.numbering.letter(letter) : marker === '-' ? this.numbering.dash() : null;
+    return new Paragraph({
+      style: styleIds.body,
+      keepNext: isKept,
+      children: runsOf(runs),
+      ...(numbering === null ? {} : { numbering }),
+    });
+  }
+
+  /** Whether a block is among the last lines of text, of which at least two stand above the signature (F17). */
+  #belongsToSignature(blocks: readonly Block[], index: number): boolean {
+    const [next, afterNext] = [blocks[index + 1], blocks[index + 2]];
+    if (next?.kind === 'signature') return true;
+    return afterNext?.kind === 'signature' && next?.kind === 'paragraph' && this.#lineCount(next) < 2;
+  }
+
+  #lineCount({ runs }: ParagraphBlock): number {
+    const text = runs.map((run) => run.text).join('');
+    const width = (part: string) => this.#measure(part, sizes.body, 'regular');
+    return brokenLines(text, width, textWidth('portrait') - millimetres(12.7)).length;
+  }
+}
+
+/** Whether a block is a line that leads to what follows, such as "Kết quả thực hiện các chỉ tiêu:". */
+function leadsOn(block: Block): boolean {
+  return block.kind === 'paragraph' && block.runs.at(-1)?.text.endsWith(':') === true;
+}

@@ -1,0 +1,184 @@
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import { millimetres, sizes } from '../page.ts';
+
+/** By name: where the typeface is missing, the reader's program takes one with its metrics (NĐ 30, F03). */
+const typeface = 'Times New Roman';
+
+/** Word measures lengths in twentieths of a point, and type in half points. */
+export const twips = (points: number): number => Math.round(points * 20);
+const halfPoints = (points: number): number => Math.round(points * 2);
+
+export const indent = twips(millimetres(12.7));
+
+/** The styles' ids, by what they are for: whoever edits the document changes a kind of line at once. */
+export const styleIds = {
+  body: 'ReviewBody',
+  type: 'ReviewType',
+  abstract: 'ReviewAbstract',
+  annexLabel: 'ReviewAnnexLabel',
+  annexTitle: 'ReviewAnnexTitle',
+  annexReference: 'ReviewAnnexReference',
+  letterhead: 'ReviewLetterhead',
+  tableHeader: 'ReviewTableHeader',
+  tableText: 'ReviewTableText',
+  note: 'ReviewNote',
+  signature: 'ReviewSignature',
+  recipientsHeading: 'ReviewRecipientsHeading',
+  recipients: 'ReviewRecipients',
+  rule: 'ReviewRule',
+  pageNumber: 'ReviewPageNumber',
+} as const;
+
+const single = { line: 240, lineRule: LineRuleType.AUTO } as const;
+const centred = { alignment: AlignmentType.CENTER, spacing: { ...single } } as const;
+
+function style(
+  id: string,
+  name: string,
+  { size, bold = false, italics = false }: { size: number; bold?: boolean; italics?: boolean },
+  paragraph: NonNullable<IParagraphStyleOptions['paragraph']>,
+): IParagraphStyleOptions {
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size: halfPoints(size), bold, italics },
+    paragraph,
+  };
+}
+
+const heading = (paragraph: NonNullable<IParagraphStyleOptions['paragraph']>, bold = true) => ({
+  run: { font: typeface, size: halfPoints(sizes.body), bold, italics: false, color: '000000' },
+  paragraph: { keepNext: true, keepLines: true, ...paragraph },
+});
+
+/** Headings are Word's own, so that its outline, its contents and screen readers know them. */
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: typeface, size: halfPoints(sizes.body), language: { value: 'vi-VN' } },
+      paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
+    },
+    heading1: heading({
+      outlineLevel: 0,
+      alignment: AlignmentType.CENTER,
+      spacing: { before: twips(8), after: twips(6) },
+    }),
+    heading2: heading({ outlineLevel: 1, spacing: { before: twips(2), after: twips(6) } }),
+    heading3: heading({ outlineLevel: 2, spacing: { before: twips(2), after: twips(6) } }),
+    heading4: heading(
+      { outlineLevel: 3, spacing: { after: twips(6) }, indent: { firstLine: indent } },
+      false,
+    ),
+    caption: {
+      run: { size: halfPoints(sizes.caption), bold: true, italics: true, color: '000000' },
+      paragraph: { ...centred, spacing: { before: twips(4), after: twips(10) } },
+    },
+  },
+  paragraphStyles: [
+    style(
+      styleIds.body,
+      'Đoạn văn',
+      { size: sizes.body },
+      {
+        alignment: AlignmentType.JUSTIFIED,
+        indent: { firstLine: indent },
+        spacing: { after: twips(6) },
+      },
+    ),
+    style(
+      styleIds.type,
+      'Tên loại',
+      { size: sizes.title, bold: true },
+      {
+        ...centred,
+        keepNext: true,
+        spacing: { ...single, before: twips(18) },
+      },
+    ),
+    style(styleIds.abstract, 'Trích yếu', { size: sizes.title, bold: true }, { ...centred, keepNext: true }),
+    style(
+      styleIds.annexLabel,
+      'Số phụ lục',
+      { size: sizes.title, bold: true },
+      {
+        ...centred,
+        keepNext: true,
+        outlineLevel: 0,
+      },
+    ),
+    style(
+      styleIds.annexTitle,
+      'Tên phụ lục',
+      { size: sizes.title, bold: true },
+      { ...centred, keepNext: true },
+    ),
+    style(
+      styleIds.annexReference,
+      'Kèm theo',
+      { size: sizes.annexReference, italics: true },
+      {
+        ...centred,
+        keepNext: true,
+      },
+    ),
+    style(styleIds.letterhead, 'Phần đầu', { size: sizes.number }, centred),
+    style(
+      styleIds.tableHeader,
+      'Đầu bảng',
+      { size: sizes.table, bold: true },
+      {
+        ...centred,
+        keepNext: true,
+        spacing: { ...single, before: twips(2), after: twips(2) },
+      },
+    ),
+    style(
+      styleIds.tableText,
+      'Ô bảng',
+      { size: sizes.table },
+      {
+        spacing: { ...single, before: twips(2), after: twips(2) },
+      },
+    ),
+    style(
+      styleIds.note,
+      'Ghi chú',
+      { size: sizes.note, italics: true },
+      {
+        spacing: { ...single, before: twips(8) },
+      },
+    ),
+    style(styleIds.signature, 'Chữ ký', { size: sizes.body, bold: true }, { ...centred, keepNext: true }),
+    style(
+      styleIds.recipientsHeading,
+      'Nơi nhận',
+      { size: sizes.recipientsHeading, bold: true, italics: true },
+      {
+        keepNext: true,
+        spacing: single,
+      },
+    ),
+    style(
+      styleIds.recipients,
+      'Danh sách nơi nhận',
+      { size: sizes.recipients },
+      {
+        keepNext: true,
+        spacing: single,
+      },
+    ),
+    // As low as a line may be: only its upper border is seen.
+    style(
+      styleIds.rule,
+      'Đường kẻ',
+      { size: 1 },
+      {
+        keepNext: true,
+        spacing: { before: twips(2), line: 40, lineRule: LineRuleType.EXACT },
+      },
+    ),
+    style(styleIds.pageNumber, 'Số trang', { size: sizes.pageNumber }, centred),
+  ],
+};

@@ -1,0 +1,67 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Cell, Table as TableBlock } from '../../document/tree.ts';
+import { textWidth } from '../page.ts';
+import { runsOf } from './runs.ts';
+import { styleIds, twips } from './styles.ts';
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const borders = { top: line, bottom: line, left: line, right: line };
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
+
+/** A table of so few rows is kept on one page. */
+const keptWhole = 14;
+
+/** A table whose header rows repeat on every page, and no row of which is split (F20). */
+export function tableOf({ widths, header, body }: TableBlock, orientation: 'portrait' | 'landscape'): Table {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const room = twips(textWidth(orientation));
+  const own = widths.map((width) => Math.floor((room * width) / whole));
+  const rows = [...header, ...body];
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: own.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: own,
+    borders: { ...borders, insideHorizontal: line, insideVertical: line },
+    margins: { marginUnitType: WidthType.DXA, left: twips(4), right: twips(4), top: 0, bottom: 0 },
+    rows: rows.map((cells, index) => {
+      const isHeader = index < header.length;
+      const isKept = isHeader || (rows.length <= keptWhole && index < rows.length - 1);
+      return new TableRow({
+        cantSplit: true,
+        // Some readers take the mark for set wherever it stands.
+        ...(isHeader ? { tableHeader: true } : {}),
+        children: cells.map((cell) => cellOf(cell, isHeader, isKept)),
+      });
+    }),
+  });
+}
+
+function cellOf(cell: Cell, isHeader: boolean, isKept: boolean): TableCell {
+  return new TableCell({
+    columnSpan: cell.columns,
+    rowSpan: cell.rows,
+    verticalAlign: isHeader || cell.rows > 1 ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    children: [
+      new Paragraph({
+        style: isHeader ? styleIds.tableHeader : styleIds.tableText,
+        alignment: alignments[cell.align],
+        keepNext: isKept,
+        children: runsOf(cell.runs),
+      }),
+    ],
+  });
+}

@@ -1,0 +1,153 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type {
+  Annex,
+  Block,
+  Chart,
+  Heading,
+  Letterhead,
+  LetterheadLine,
+  Signature,
+  Title,
+} from '../../document/tree.ts';
+import { chartInWords } from '../chart/chart-in-words.ts';
+import { drawnChart } from '../chart/draw-chart.ts';
+import type { Measure } from '../fonts.ts';
+import { textWidth } from '../page.ts';
+import { inline } from './inline.ts';
+import { tableElement } from './table.ts';
+
+/** The width of a chart for phones, in the units of its text's size. */
+const narrow = 300;
+
+/** Writes blocks as elements; tables and charts are counted through the whole page. */
+export class PageWriter {
+  readonly #measure: Measure;
+  #tables = 0;
+
+  constructor(measure: Measure) {
+    this.#measure = measure;
+  }
+
+  /** @param place names where the blocks stand, for who hears the page */
+  blocks(blocks: readonly Block[], orientation: Annex['orientation'], place = 'Báo cáo'): ElementContent[] {
+    const content: ElementContent[] = [];
+    let list: Element | null = null;
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind === 'paragraph' && block.marker !== '') {
+        // Markers are the document's own: Vietnamese letters, which no browser counts.
+        if (list === null) {
+          list = h('ul', { class: 'points', role: 'list' });
+          content.push(list);
+        }
+        list.children.push(h('li', [`${block.marker} `, ...inline(block.runs)]));
+        continue;
+      }
+      list = null;
+      content.push(...this.#block(block, index, orientation, place));
+    }
+    return content;
+  }
+
+  #block(block: Block, index: number, orientation: Annex['orientation'], place: string): ElementContent[] {
+    switch (block.kind) {
+      case 'letterhead':
+        return [letterhead(block)];
+      case 'title':
+        return [title(block)];
+      case 'heading':
+        return [heading(block, `muc-${index}`)];
+      case 'paragraph':
+        return [h('p', inline(block.runs))];
+      case 'table':
+        this.#tables += 1;
+        return [tableElement(block, `${place}, bảng ${this.#tables}`)];
+      case 'chart':
+        return [this.#chart(block, textWidth(orientation))];
+      case 'signature':
+        return signature(block);
+      case 'note':
+        return [h('p', { class: 'note' }, block.text)];
+    }
+  }
+
+  /** A chart drawn twice, for sheets and for phones: the one that does not fit is hidden from everyone. */
+  #chart(chart: Chart, width: number): Element {
+    const id = chart.label.replace(/\D+/g, 'bieu-do-');
+    const words = chartInWords(chart);
+    const drawing = (kind: string, own: number): Element => {
+      const { svg, height } = drawnChart(chart, own, this.#measure, `${id}-${kind}`);
+      const scaled = withLengths(svg, this.#measure).replace(
+        /<svg width="[^"]*" height="[^"]*"/,
+        '<svg aria-hidden="true" focusable="false"',
+      );
+      return h(
+        'div',
+        {
+          class: ['chart', kind],
+          role: 'img',
+          ariaLabel: words,
+          style: `max-width:${own}pt;aspect-ratio:${own}/${height}`,
+        },
+        asWritten(scaled),
+      );
+    };
+    return h('figure', [
+      drawing('wide', width),
+      drawing('narrow', narrow),
+      h('figcaption', `${chart.label}. ${chart.caption}`),
+    ]);
+  }
+}
+
+function letterhead({ left, right, number, placeAndDate, mark }: Letterhead): Element {
+  const line = ({ role, text, rule }: LetterheadLine) =>
+    h('p', { class: role }, h('span', { class: rule === 'none' ? [] : ['ruled', rule] }, text));
+  return h('header', { class: 'letterhead' }, [
+    h('div', left.map(line)),
+    h('div', right.map(line)),
+    h('div', [
+      h('p', { class: 'number' }, number),
+      ...(mark === null ? [] : [h('p', { class: 'mark' }, h('strong', mark))]),
+    ]),
+    h('div', h('p', { class: 'place' }, placeAndDate)),
+  ]);
+}
+
+function title({ type, abstract }: Title): Element {
+  return h('h1', [type, h('br'), h('span', { class: 'ruled part' }, abstract)]);
+}
+
+function heading({ level, label, text }: Heading, id: string): Element {
+  const names = ['h2', 'h3', 'h4', 'h5'] as const;
+  return h(names[level], { id }, level === 0 ? [label, h('br'), text] : `${label} ${text}`);
+}
+
+function signature({ lines, name, recipients, note }: Signature): Element[] {
+  return [
+    h('footer', { class: 'signature' }, [
+      h('div', { class: 'recipients' }, [
+        h('p', { class: 'heading' }, 'Nơi nhận:'),
+        ...recipients.map((text) => h('p', text)),
+      ]),
+      h('div', { class: 'signer' }, [...lines.map((text) => h('p', text)), h('p', { class: 'name' }, name)]),
+    ]),
+    ...(note === '' ? [] : [h('p', { class: 'note' }, note)]),
+  ];
+}
+
+/** Markup that goes into the page as it is. */
+function asWritten(markup: string): ElementContent {
+  // The serializer knows such nodes; the tree's types leave it to others to declare them.
+  return { type: 'raw', value: markup } as unknown as ElementContent;
+}
+
+/** A drawing in which each text keeps the room that it was given, in whichever font a reader's machine has. */
+function withLengths(svg: string, measure: Measure): string {
+  return svg.replace(/<text ([^>]*)>([^<]*)<\/text>/g, (_, attributes: string, written: string) => {
+    const size = Number(/font-size:([\d.]+)px/.exec(attributes)?.[1] ?? 0);
+    const text = written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    const length = measure(text, size, /font-weight:bold/.test(attributes) ? 'bold' : 'regular').toFixed(1);
+    return `<text ${attributes} textLength="${length}" lengthAdjust="spacingAndGlyphs">${written}</text>`;
+  });
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Annex, Block, DocumentTree } from '../../document/tree.ts';
+import { type Family, type LoadedFont, measureWith } from '../fonts.ts';
+import { PageWriter } from './page-writer.ts';
+
+interface PageParts {
+  readonly title: string;
+  /** The style sheet's text. */
+  readonly style: string;
+  /** The script's text: what it adds, the page can do without. */
+  readonly script: string;
+}
+
+/** The document as one page: its own sheet first, then one for each annex, with a list of contents to go by. */
+export function renderHtml(
+  tree: DocumentTree,
+  fonts: Family<LoadedFont>,
+  { title, style, script }: PageParts,
+): string {
+  const writer = new PageWriter(measureWith(fonts));
+  const sheets = [
+    h('article', { class: 'sheet' }, writer.blocks(tree.blocks, 'portrait')),
+    ...tree.annexes.map((annex, index) => annexSheet(annex, index, writer)),
+  ];
+  const page: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: 'vi' }, [
+        h('head', [
+          h('meta', { charset: 'utf-8' }),
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('meta', { httpEquiv: 'Content-Security-Policy', content: policyFor(script) }),
+          h('meta', { name: 'color-scheme', content: 'light dark' }),
+          h('title', title),
+          h('style', style),
+        ]),
+        h('body', [
+          h('a', { class: 'skip', href: '#noi-dung' }, 'Đến nội dung báo cáo'),
+          contents(tree),
+          h('main', { id: 'noi-dung' }, sheets),
+          h('script', script),
+        ]),
+      ]),
+    ],
+  };
+  // Only drawings are written as they are: they come from the charting library, which escapes what they say.
+  return `${toHtml(page, { allowDangerousHtml: true })}\n`;
+}
+
+/** The page loads nothing, and runs no script but its own. */
+function policyFor(script: string): string {
+  const hash = createHash('sha256').update(script).digest('base64');
+  return `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
+
+function annexSheet(annex: Annex, index: number, writer: PageWriter): Element {
+  const id = annexId(index);
+  return h('section', { class: ['sheet', annex.orientation], ariaLabelledBy: id }, [
+    h('h2', { id, class: 'annex' }, [h('span', { class: 'label' }, annex.label), h('br'), annex.title]),
+    h('p', { class: 'reference' }, h('span', { class: 'ruled part' }, annex.reference)),
+    ...writer.blocks(annex.blocks, annex.orientation, annex.label),
+  ]);
+}
+
+const annexId = (index: number) => `phu-luc-${index + 1}`;
+
+/** Links to parts, sections and annexes, folded until they are asked for. */
+function contents({ blocks, annexes }: DocumentTree): Element {
+  const items: Element[] = [
+    ...blocks.flatMap((block: Block, index): Element[] => {
+      if (block.kind !== 'heading' || block.level > 1) return [];
+      const text = block.level === 0 ? `${block.label}: ${block.text}` : `${block.label} ${block.text}`;
+      return [item(`muc-${index}`, text, block.level === 0 ? 'part' : 'section')];
+    }),
+    ...annexes.map((annex, index) => item(annexId(index), `${annex.label}: ${annex.title}`, 'part')),
+  ];
+  const children: ElementContent[] = [h('summary', 'Mục lục'), h('ul', items)];
+  return h('nav', { ariaLabel: 'Mục lục' }, h('details', children));
+}
+
+function item(id: string, text: string, kind: string): Element {
+  return h('li', { class: kind }, h('a', { href: `#${id}` }, text));
+}

@@ -1,0 +1,87 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Cell, Table } from '../../document/tree.ts';
+import { textIn } from '../grid.ts';
+import { inline } from './inline.ts';
+
+type Row = readonly Cell[];
+
+/** A table that scrolls in a frame of its own where it is wider than the screen. */
+export function tableElement(table: Table, label: string): Element {
+  const { header, body } = table;
+  const totals = totalsAtEnd(body);
+  const rows = body.slice(0, body.length - totals);
+  const isSortable =
+    header.length > 0 &&
+    rows.length > 1 &&
+    rows.every((row) => !isTotal(row) && row.every((cell) => cell.columns === 1 && cell.rows === 1));
+  const children = [
+    ...(header.length === 0
+      ? []
+      : [
+          h(
+            'thead',
+            header.map((row, index) =>
+              h(
+                'tr',
+                row.map((cell) => headerCell(cell, index, header.length)),
+              ),
+            ),
+          ),
+        ]),
+    h('tbody', rows.map(bodyRow)),
+    ...(totals === 0 ? [] : [h('tfoot', body.slice(-totals).map(bodyRow))]),
+  ];
+  return h(
+    'div',
+    { class: 'table', role: 'region', ariaLabel: label, tabIndex: 0 },
+    h('table', { class: isSortable ? ['sortable'] : [] }, children),
+  );
+}
+
+function headerCell(cell: Cell, row: number, rows: number): Element {
+  const isLeaf = row + cell.rows >= rows && cell.columns === 1;
+  return h(
+    'th',
+    { scope: cell.columns > 1 ? 'colgroup' : 'col', ...spans(cell), class: isLeaf ? ['leaf'] : [] },
+    text(cell),
+  );
+}
+
+function bodyRow(row: Row): Element {
+  // The first text of a row says what the row is about.
+  const about = row.find((cell) => cell.align === 'left' && textIn(cell) !== '');
+  return h(
+    'tr',
+    row.map((cell) => {
+      const properties = {
+        ...spans(cell),
+        class: [cell.align],
+        ...(cell.number === null ? {} : { dataValue: cell.number }),
+      };
+      return cell === about
+        ? h('th', { scope: 'row', ...properties }, inline(cell.runs))
+        : h('td', properties, inline(cell.runs));
+    }),
+  );
+}
+
+/** A header cell's text is bold as it is. */
+function text(cell: Cell) {
+  return inline(cell.runs.map((run) => ({ ...run, bold: false })));
+}
+
+function spans({ columns, rows }: Cell) {
+  return { ...(columns > 1 ? { colSpan: columns } : {}), ...(rows > 1 ? { rowSpan: rows } : {}) };
+}
+
+/** Whether a row states the total of others. */
+function isTotal(row: Row): boolean {
+  return row.some((cell) => cell.name !== '' || (cell.formula !== null && 'group' in cell.formula));
+}
+
+/** How many rows at the end of a table are totals. */
+function totalsAtEnd(body: readonly Row[]): number {
+  const last = body.findLastIndex((row) => !isTotal(row));
+  return body.length - 1 - last;
+}

@@ -1,0 +1,155 @@
+import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Block, Cell, DocumentTree, Run, Table } from '../../document/tree.ts';
+import { rowsInWords } from '../chart/chart-in-words.ts';
+import { placedCells, textIn } from '../grid.ts';
+
+/** The document as Markdown. Its own numbers stay text: Markdown counts neither Roman nor Vietnamese. */
+export function renderMarkdown({ blocks, annexes }: DocumentTree): string {
+  const children: RootContent[] = [
+    ...contentsOf(blocks),
+    ...annexes.flatMap((annex): RootContent[] => [
+      { type: 'thematicBreak' },
+      heading(2, `${annex.label}. ${annex.title}`),
+      paragraph([emphasis(annex.reference)]),
+      ...contentsOf(annex.blocks),
+    ]),
+  ];
+  return toMarkdown(
+    { type: 'root', children },
+    { bullet: '-', rule: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
+  );
+}
+
+/** Lines that follow "- " make up a list; points with letters stay paragraphs. */
+function contentsOf(blocks: readonly Block[]): RootContent[] {
+  const content: RootContent[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || block.marker !== '-') {
+      content.push(...contentOf(block));
+      continue;
+    }
+    const item = listItem(block.runs.flatMap(phrasing));
+    const last = content.at(-1);
+    if (last?.type === 'list') last.children.push(item);
+    else content.push({ type: 'list', spread: false, children: [item] });
+  }
+  return content;
+}
+
+function contentOf(block: Block): RootContent[] {
+  switch (block.kind) {
+    case 'letterhead': {
+      const lines = [...block.right, ...block.left].map((line) => ({
+        text: line.text,
+        bold: line.role !== 'superior',
+        italic: false,
+      }));
+      const plain = [block.number, block.mark ?? '', block.placeAndDate]
+        .filter((text) => text !== '')
+        .map((text) => ({ text: text.replace(/\s+/g, ' '), bold: false, italic: false }));
+      return [paragraph(inLines([...lines, ...plain]))];
+    }
+    case 'title':
+      return [heading(1, `${block.type}: ${block.abstract}`)];
+    case 'heading':
+      return [heading((block.level + 2) as 2, `${block.label}${block.level === 0 ? ':' : ''} ${block.text}`)];
+    case 'paragraph':
+      return [
+        paragraph([
+          ...(block.marker === '' ? [] : [text(`${block.marker} `)]),
+          ...block.runs.flatMap(phrasing),
+        ]),
+      ];
+    case 'table':
+      return [tableOf(block)];
+    case 'chart':
+      return [
+        paragraph([{ type: 'strong', children: [text(`${block.label}. ${block.caption}`)] }]),
+        {
+          type: 'list',
+          spread: false,
+          children: rowsInWords(block).map((row) => listItem([text(row)])),
+        },
+      ];
+    case 'signature':
+      return [
+        paragraph(
+          inLines([...block.lines, block.name].map((line) => ({ text: line, bold: true, italic: false }))),
+        ),
+        paragraph(
+          inLines([
+            { text: 'Nơi nhận:', bold: true, italic: true },
+            ...block.recipients.map((line) => ({ text: line, bold: false, italic: false })),
+          ]),
+        ),
+        ...(block.note === '' ? [] : [paragraph([emphasis(block.note)])]),
+      ];
+    case 'note':
+      return [paragraph([emphasis(block.text)])];
+  }
+}
+
+/** A table with one row of headers, which is all that Markdown has: what stands above others is put before them. */
+function tableOf({ header, body, widths }: Table): RootContent {
+  const columns = widths.length;
+  const titles: string[] = Array.from({ length: columns }, () => '');
+  for (const { cell, column } of placedCells(header, columns)) {
+    for (let at = column; at < column + cell.columns; at += 1) {
+      titles[at] = [titles[at], textIn(cell)].filter((part) => part !== '').join(': ');
+    }
+  }
+  const rows: PhrasingContent[][][] = body.map(() => Array.from({ length: columns }, () => []));
+  for (const { cell, row, column } of placedCells(body, columns)) {
+    const cells = rows[row];
+    if (cells !== undefined) cells[column] = cell.runs.flatMap(phrasing);
+  }
+  const first = body[0] ?? [];
+  return {
+    type: 'table',
+    align: titles.map((_, column) => alignOf(first, column)),
+    children: [rowOf(titles.map((title) => [text(title)])), ...rows.map(rowOf)],
+  };
+}
+
+function alignOf(row: readonly Cell[], column: number): 'center' | 'right' | null {
+  const align = row[column]?.align ?? 'left';
+  return align === 'left' ? null : align;
+}
+
+function rowOf(cells: readonly PhrasingContent[][]): TableRow {
+  return { type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) };
+}
+
+function heading(depth: 1 | 2 | 3 | 4 | 5 | 6, words: string): RootContent {
+  return { type: 'heading', depth, children: [text(words)] };
+}
+
+function listItem(children: PhrasingContent[]): ListItem {
+  return { type: 'listItem', spread: false, children: [paragraph(children)] };
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value: value.replace(/\s+/g, ' ') });
+const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] });
+
+/** Each run on a line of its own. */
+function inLines(runs: readonly Run[]): PhrasingContent[] {
+  return runs.flatMap((run, index) => [
+    ...(index === 0 ? [] : [{ type: 'break' as const }]),
+    ...phrasing(run),
+  ]);
+}
+
+function phrasing({ text: words, bold, italic }: Run): PhrasingContent[] {
+  // Marks of emphasis do not hold spaces at their ends.
+  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
+  if (inner === '' || !(bold || italic)) return [text(words)];
+  const slanted: PhrasingContent = italic ? emphasis(inner) : text(inner);
+  const marked: PhrasingContent = bold ? { type: 'strong', children: [slanted] } : slanted;
+  return [...(before === '' ? [] : [text(' ')]), marked, ...(after === '' ? [] : [text(' ')])];
+}

@@ -1,0 +1,22 @@
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+
+/** The earliest time that a ZIP archive can state; in local time, as archives state times. */
+const epoch = new Date(1980, 0, 1);
+
+/**
+ * An office file (a ZIP archive) packed anew, so that the same input gives the same bytes: no file in it bears the
+ * time at which it was written, and what the document says of its own times is `date`.
+ */
+export function repacked(file: Uint8Array, date: Date): Uint8Array {
+  const entries = Object.entries(unzipSync(file)).map(([path, bytes]) => {
+    const isCore = path === 'docProps/core.xml';
+    return [path, isCore ? strToU8(withDate(new TextDecoder().decode(bytes), date)) : bytes] as const;
+  });
+  const archive: Zippable = Object.fromEntries(entries);
+  return zipSync(archive, { mtime: epoch, level: 6 });
+}
+
+function withDate(core: string, date: Date): string {
+  const stated = date.toISOString().replace(/\.\d+Z$/, 'Z');
+  return core.replace(/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g, `$1${stated}`);
+}

@@ -1,0 +1,119 @@
+import Big from 'big.js';
+import type { Formula } from '../../document/tree.ts';
+
+/** A cell that holds a number; rows and columns from 0. */
+export interface Figure {
+  readonly row: number;
+  readonly column: number;
+  readonly number: string;
+  readonly name: string;
+  readonly formula: Formula | null;
+  readonly group: string;
+}
+
+/** "B7" of row 6, column 1. */
+function addressOf(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+/** A formula as a spreadsheet writes it, and the figure that it gives, exact until it is rounded once. */
+interface Computed {
+  readonly text: string;
+  readonly value: Big;
+}
+
+/** The figures of a sheet, and the formulas by which some follow from others. */
+export class Figures {
+  readonly #all: Figure[] = [];
+  readonly #byName = new Map<string, Figure>();
+
+  add(figure: Figure): void {
+    this.#all.push(figure);
+    if (figure.name !== '') this.#byName.set(figure.name, figure);
+  }
+
+  /**
+   * The formula of each figure that has one. A formula that would not give the printed figure is left out, and the
+   * figure stands as a number: a comparison over some of the units, say, or a mean of what is not in the sheet.
+   */
+  *formulas(): Generator<readonly [Figure, string]> {
+    for (const figure of this.#all) {
+      const computed = this.#computed(figure);
+      if (computed === null) continue;
+      const decimals = figure.number.split('.')[1]?.length ?? 0;
+      if (!computed.value.round(decimals, Big.roundHalfUp).eq(figure.number)) continue;
+      const isExact = figure.formula?.kind === 'same' || (decimals === 0 && figure.formula?.kind === 'sum');
+      yield [figure, isExact ? computed.text : `ROUND(${computed.text},${decimals})`];
+    }
+  }
+
+  #computed(figure: Figure): Computed | null {
+    const { formula } = figure;
+    if (formula === null) return null;
+    if ('group' in formula) return this.#ofColumn(figure, formula);
+    const [first, second] = formula.of.map((name) => this.#byName.get(name));
+    if (first === undefined) return null;
+    const a = addressOf(first.row, first.column);
+    if (formula.kind === 'same') return { text: a, value: new Big(first.number) };
+    if (second === undefined) return null;
+    const b = addressOf(second.row, second.column);
+    const [left, right] = [new Big(first.number), new Big(second.number)];
+    if (formula.kind === 'difference') return { text: `${a}-${b}`, value: left.minus(right) };
+    if (right.eq(0)) return null;
+    if (formula.kind === 'growth') {
+      return { text: `(${a}-${b})/ABS(${b})*100`, value: left.minus(right).times(100).div(right.abs()) };
+    }
+    return {
+      text: formula.factor === 1 ? `${a}/${b}` : `${a}/${b}*${formula.factor}`,
+      value: left.times(formula.factor).div(right),
+    };
+  }
+
+  #ofColumn(figure: Figure, formula: Extract<Formula, { readonly group: string | null }>): Computed | null {
+    const column = this.#all.filter((one) => one.column === figure.column && one.row < figure.row);
+    const above = column.filter(
+      (one) => one.formula === null && (formula.group === null || one.group === formula.group),
+    );
+    if (above.length === 0) return null;
+    const list = rangesOf(new Set(above), column).join(',');
+    const numbers = above.map((one) => new Big(one.number));
+    const sum = numbers.reduce((total, number) => total.plus(number), new Big(0));
+    switch (formula.kind) {
+      case 'sum':
+        return { text: `SUM(${list})`, value: sum };
+      case 'mean':
+        return { text: `AVERAGE(${list})`, value: sum.div(numbers.length) };
+      case 'min':
+        return { text: `MIN(${list})`, value: numbers.reduce((least, one) => (one.lt(least) ? one : least)) };
+      case 'max':
+        return { text: `MAX(${list})`, value: numbers.reduce((most, one) => (one.gt(most) ? one : most)) };
+    }
+  }
+}
+
+/**
+ * The ranges that some cells of one column make up. What holds no number between two, such as the dash of a unit
+ * that has not reported, is within the range, so that a figure typed there counts.
+ * @param column every figure of the column, from the top
+ */
+function rangesOf(figures: ReadonlySet<Figure>, column: readonly Figure[]): string[] {
+  const ranges: { first: Figure; last: Figure }[] = [];
+  let goesOn = false;
+  for (const figure of column) {
+    const range = ranges.at(-1);
+    if (!figures.has(figure)) goesOn = false;
+    else if (goesOn && range !== undefined) range.last = figure;
+    else {
+      ranges.push({ first: figure, last: figure });
+      goesOn = true;
+    }
+  }
+  return ranges.map(({ first, last }) => {
+    const from = addressOf(first.row, first.column);
+    return first === last ? from : `${from}:${addressOf(last.row, last.column)}`;
+  });
+}

@@ -1,0 +1,122 @@
+import type { WriteSheet } from 'hucre/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
+import type { Annex, Block, DocumentTree, Table } from '../../document/tree.ts';
+import type { Properties } from '../format.ts';
+import { repacked } from '../office-file.ts';
+import { margins } from '../page.ts';
+import { Sheet } from './sheet.ts';
+
+/**
+ * The annexes as a workbook, a sheet each; a document without annexes gives its own tables. Tables stand side by
+ * side, their headers ending in one row, which is frozen and repeated in print.
+ */
+export async function renderXlsx(
+  tree: DocumentTree,
+  { title, author, date }: Properties,
+): Promise<Uint8Array> {
+  const annexes = tree.annexes.length > 0 ? tree.annexes : [ownTables(tree, title)];
+  const names = new Set<string>();
+  const file = await writeXlsx({
+    sheets: annexes.map((annex) => sheetOf(annex, unusedName(annex.label, names))),
+    properties: { title, creator: author, created: date, modified: date },
+    defaultFont: { name: 'Times New Roman', size: 12 },
+  });
+  return repacked(file, date);
+}
+
+/** The document's own tables, as if they were an annex. */
+function ownTables({ blocks }: DocumentTree, title: string): Annex {
+  return {
+    label: 'Báo cáo',
+    title,
+    reference: '',
+    orientation: 'portrait',
+    blocks: blocks.filter((block) => block.kind === 'table'),
+  };
+}
+
+/** A sheet's name has at most 31 characters, of which some are not allowed, and is given once. */
+function unusedName(label: string, names: Set<string>): string {
+  const plain = label.replace(/[[\]:*?/\\']/g, ' ').trim() || 'Trang';
+  let name = plain.slice(0, 31);
+  for (let number = 2; names.has(name); number += 1) name = `${plain.slice(0, 27)} ${number}`;
+  names.add(name);
+  return name;
+}
+
+function sheetOf(annex: Annex, name: string): WriteSheet {
+  const tables = annex.blocks.filter((block) => block.kind === 'table');
+  const before = annex.blocks.slice(0, firstTable(annex.blocks));
+  const after = annex.blocks.slice(firstTable(annex.blocks));
+  const sheet = new Sheet();
+  const columns = Math.max(4, tables[0]?.widths.length ?? 4);
+  sheet.line(annex.label, columns, { bold: true, center: true });
+  sheet.line(annex.title, columns, { bold: true, center: true });
+  sheet.line(annex.reference, columns, { italic: true, center: true });
+  for (const text of textsIn(before)) sheet.line(text, columns, {});
+  sheet.line('', columns, {});
+  const headerRows = Math.max(0, ...tables.map((table) => table.header.length));
+  const firstHeaderRow = sheet.nextRow;
+  const breaks: number[] = [];
+  let column = 0;
+  for (const table of tables) {
+    if (column > 0) breaks.push(column);
+    sheet.table(table, { row: firstHeaderRow, column, headerRows });
+    column += table.widths.length + 1;
+  }
+  sheet.belowTables();
+  for (const text of textsIn(after)) sheet.line(text, columns, { italic: true });
+  const lastHeaderRow = firstHeaderRow + headerRows;
+  return {
+    name,
+    ...sheet.content(),
+    ...(headerRows === 0 ? {} : { freezePane: { rows: lastHeaderRow } }),
+    colBreaks: breaks,
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: annex.orientation,
+      scale: printScale(sheet, tables, annex.orientation),
+      margins: {
+        left: inches(margins.left),
+        right: inches(margins.right),
+        top: inches(margins.top),
+        bottom: inches(margins.bottom),
+        header: 0.3,
+        footer: 0.3,
+      },
+      ...(headerRows === 0 ? {} : { printTitlesRow: `$${firstHeaderRow + 1}:$${lastHeaderRow}` }),
+    },
+    // NĐ 30, F04: pages are numbered in the middle of the top margin, the first without.
+    headerFooter: { differentFirst: true, oddHeader: '&C&"Times New Roman,Regular"&13&P' },
+  };
+}
+
+const inches = (points: number) => Math.round((points / 72) * 100) / 100;
+
+function firstTable(blocks: readonly Block[]): number {
+  const index = blocks.findIndex((block) => block.kind === 'table');
+  return index === -1 ? blocks.length : index;
+}
+
+/** What is said beside the tables; a chart by its caption alone, since its figures are the tables'. */
+function textsIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') {
+      return `${block.marker === '' ? '' : `${block.marker} `}${block.runs.map((run) => run.text).join('')}`;
+    }
+    if (block.kind === 'heading') return `${block.label} ${block.text}`;
+    return block.kind === 'note' ? block.text : [];
+  });
+}
+
+/** How much smaller the widest table must be to fit a page's width, in percent. */
+function printScale(sheet: Sheet, tables: readonly Table[], orientation: Annex['orientation']): number {
+  const points = (orientation === 'portrait' ? 595 : 842) - margins.left - margins.right;
+  let column = 0;
+  let scale = 100;
+  for (const { widths } of tables) {
+    scale = Math.min(scale, (100 * points) / sheet.widthOf(column, widths.length));
+    column += widths.length + 1;
+  }
+  return Math.max(30, Math.floor(scale));
+}

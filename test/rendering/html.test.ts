@@ -1,0 +1,159 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser, launched } from '../reading/browser.ts';
+import { editedExample, example, run } from '../reading/run.ts';
+
+async function built(campaign: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'review-'));
+  const result = await run(['build', campaign, '--format', 'html', '--out', folder]);
+  if (result.status !== 0) throw new Error(result.complained);
+  return join(folder, 'bao-cao-2023.html');
+}
+
+describe.skipIf(!hasBrowser)('the page in a browser', () => {
+  let browser: Browser;
+  let file = '';
+
+  beforeAll(async () => {
+    [browser, file] = await Promise.all([launched(), built(example)]);
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  const screens: Readonly<Record<string, BrowserContextOptions>> = {
+    desk: { viewport: { width: 1200, height: 900 } },
+    phone: { viewport: { width: 360, height: 700 }, isMobile: true },
+    dark: { viewport: { width: 1200, height: 900 }, colorScheme: 'dark' },
+    'without scripts': { viewport: { width: 1200, height: 900 }, javaScriptEnabled: false },
+  };
+
+  /** Opens the page; whatever it asks of a network is told. */
+  async function opened(options: BrowserContextOptions, path = file) {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const told: string[] = [];
+    page.on('request', (request) => told.push(request.url()));
+    page.on('console', (message) => told.push(message.text()));
+    page.on('pageerror', (reason) => told.push(String(reason)));
+    await page.goto(pathToFileURL(path).href);
+    return { page, told };
+  }
+
+  it.each(Object.entries(screens))('reads and loads nothing else: %s', async (name, options) => {
+    const { page, told } = await opened(options);
+    expect(told).toEqual([pathToFileURL(file).href]);
+    expect(await page.title()).toContain('Tổng kết công tác');
+    const drawing = page.locator(name === 'phone' ? '.chart.narrow' : '.chart.wide').first();
+    expect(await drawing.isVisible()).toBe(true);
+    const wide = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(wide).toBe(0);
+    await page.context().close();
+  });
+
+  it.each(['desk', 'phone', 'dark'])('axe-core finds nothing: %s', async (name) => {
+    const { page } = await opened({ ...screens[name], bypassCSP: true });
+    await page.evaluate(axe.source);
+    // Run within the page, where axe is a global.
+    const violations = await page.evaluate('axe.run().then((found) => found.violations)');
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has landmarks, headings in order, headers with scope and charts in words', async () => {
+    const { page } = await opened({});
+    expect(await page.locator('nav, main').count()).toBe(2);
+    const levels = await page
+      .locator('h1,h2,h3,h4,h5,h6')
+      .evaluateAll((all) => all.map((one) => Number(one.tagName[1])));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
+    expect(await page.locator('thead th:not([scope])').count()).toBe(0);
+    expect(await page.locator('tbody tr:not(:has(th[scope=row]))').count()).toBe(0);
+    const words = await page
+      .locator('.chart.wide')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect(words[0]).toBe('Cơ sở (7): Vững mạnh 7. Cụm an toàn làm chủ (2): Vững mạnh 2.');
+    await page.context().close();
+  });
+
+  it('is gone through with the keyboard', async () => {
+    const { page } = await opened({});
+    const focused = () => page.evaluate('document.activeElement.textContent.trim()');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Đến nội dung báo cáo');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Mục lục');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toContain('Phần thứ nhất');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toMatch(/#muc-\d+$/);
+    await page.context().close();
+  });
+
+  async function column(page: Page, table: number, cell: number): Promise<string[]> {
+    const rows = page.locator('table').nth(table).locator('tbody tr');
+    return rows.evaluateAll((all, at) => all.map((row) => row.children[at]?.textContent?.trim() ?? ''), cell);
+  }
+
+  it('sorts tables by numbers, words and days, and leaves totals where they are', async () => {
+    const { page } = await opened({});
+    const tables = page.locator('table');
+    const indicators = (await tables.evaluateAll((all) =>
+      all.findIndex((table) => table.textContent?.includes('Công dân nhập ngũ (người)')),
+    )) as number;
+    const before = await column(page, indicators, 2);
+    const header = tables.nth(indicators).locator('th.leaf', { hasText: 'Kế hoạch' }).first();
+    await header.locator('button').click();
+    expect(await header.getAttribute('aria-sort')).toBe('ascending');
+    expect(await column(page, indicators, 2)).toEqual([...before].sort((a, b) => Number(a) - Number(b)));
+    await header.locator('button').press('Enter');
+    expect(await header.getAttribute('aria-sort')).toBe('descending');
+    expect(await column(page, indicators, 2)).toEqual([...before].sort((a, b) => Number(b) - Number(a)));
+    expect(await tables.nth(indicators).locator('tfoot').textContent()).toContain('Toàn địa bàn');
+
+    const last = (await tables.count()) - 1;
+    await tables.nth(last).locator('th', { hasText: 'Ngày nộp' }).locator('button').click();
+    expect(await column(page, last, 2)).toEqual(
+      [
+        '24/11/2023',
+        '27/11/2023',
+        '27/11/2023',
+        '28/11/2023',
+        '28/11/2023',
+        '29/11/2023',
+        '30/11/2023',
+      ].slice(0, 7),
+    );
+    await page.context().close();
+  });
+
+  it('runs nothing of what the submissions hold', async () => {
+    const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+    const path = await built(
+      await editedExample({
+        'review.yaml': [['name: Công dân nhập ngũ', `name: '${hostile}'`]],
+        'host.yaml': [['name: Phạm Văn B,', `name: '${hostile}',`]],
+      }),
+    );
+    const { page, told } = await opened({}, path);
+    expect(told).toHaveLength(1);
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.locator('script').count()).toBe(1);
+    expect(await page.textContent('main')).toContain(hostile);
+    await page.context().close();
+  });
+});
+
+describe('the page as a file', () => {
+  it('names nothing outside of itself', async () => {
+    const text = await readFile(await built(example), 'utf8');
+    expect(text).not.toMatch(/\b(?:src|href)="(?!#)/);
+    expect(text).not.toMatch(/url\(|@import/);
+    expect(text.match(/<script>/g)).toHaveLength(1);
+  });
+});
