@@ -140,6 +140,11 @@ export interface DocumentTree {
   readonly annexes: readonly Annex[];
 }
 
+/** Whether a block is a line that leads to what follows, such as "Kết quả thực hiện các chỉ tiêu:". */
+export function leadsOn(block: Block): boolean {
+  return block.kind === 'paragraph' && block.runs.at(-1)?.text.endsWith(':') === true;
+}
+
 /** Every character that is somewhere in the document. */
 export function charactersIn(tree: DocumentTree): ReadonlySet<string> {
   const characters = new Set<string>();

@@ -4,6 +4,7 @@ import { create, type Font } from 'fontkit';
 import { error } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import type { Place } from '../diagnostics/source-text.ts';
+import type { Run } from '../document/tree.ts';
 import { reasonOf } from '../intake/world.ts';
 
 /** The four styles of one family: paths, or the bytes of the files. */
@@ -104,6 +105,22 @@ export function measureWith({ regular, bold }: Family<LoadedFont>): Measure {
   return (text, size, style) => {
     let width = 0;
     for (const letter of text) width += advances[style](letter);
+    return width * size;
+  };
+}
+
+/** Measures text in points with kerning, as it is set; words are laid out once. */
+export function exactWidthWith(family: Family<LoadedFont>): (run: Run, size: number) => number {
+  const known = new Map<string, number>();
+  return ({ text, bold, italic }, size) => {
+    const style = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
+    const key = `${style} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      const { font } = family[style];
+      width = font.layout(text).advanceWidth / font.unitsPerEm;
+      known.set(key, width);
+    }
     return width * size;
   };
 }

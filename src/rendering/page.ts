@@ -30,6 +30,7 @@ export const sizes = {
   table: 11,
   note: 11,
   caption: 12,
+  contents: 13,
   pageNumber: 13,
 } as const;
 

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asPdf, hasOffice } from '../reading/office.ts';
 import { type Line, type Page, type PdfFile, type Piece, readPdf, textOf } from '../reading/pdf.ts';
@@ -341,6 +342,121 @@ function linesOn(page: Page): Piece[][] {
   return [...baselines].sort(([a], [b]) => a - b).map(([, pieces]) => pieces);
 }
 
+/** Whether a line begins or goes on with a paragraph of the body; headings and what is set apart do neither. */
+function roleOf(line: readonly Piece[] | undefined): 'first' | 'next' | 'other' {
+  const piece = line?.[0];
+  if (piece === undefined || piece.size !== 14 || isBold(piece)) return 'other';
+  const offset = piece.x - 30 * millimetre;
+  return Math.abs(offset - 36) < 1 ? 'first' : Math.abs(offset) < 1 ? 'next' : 'other';
+}
+
+/** A paragraph's first line alone at the foot of a page, or its last line alone at the head of one. */
+function strayLines(pages: readonly Page[]): string[] {
+  const lines = pages.map(linesOn);
+  return lines.flatMap((page, index) => {
+    const following = lines[index + 1];
+    const goesOn = roleOf(following?.[0]) === 'next';
+    if (!goesOn) return [];
+    const orphan = roleOf(page.at(-1)) === 'first' ? [`orphan: ${textOf(page.at(-1) ?? [])}`] : [];
+    const widow = roleOf(following?.[1]) !== 'next' ? [`widow: ${textOf(following?.[0] ?? [])}`] : [];
+    return [...orphan, ...widow];
+  });
+}
+
+/** The body's lines of text, and the spaces between their words in points. */
+function textLines(body: readonly Page[]) {
+  const all = body.flatMap(linesOn).filter((line) => roleOf(line) !== 'other');
+  const spaces = all.flatMap((line) =>
+    line.slice(1).map((piece, index) => {
+      const before = line[index] as Piece;
+      return piece.x - before.x - before.width;
+    }),
+  );
+  return { lines: all.map(textOf), spaces: spaces.filter((space) => space > 0.5) };
+}
+
+/** A space of this typeface is a quarter of its size. */
+const evenSpace = 14 / 4;
+
+const strict = {
+  'a number from its unit': /(?<!năm )(?<![\d/.])\d(?:[\d.,]*\d)?%?$/,
+  '"Số" from its number': /(?:^| )[Ss]ố$/,
+  'a date': /(?:ngày|tháng|năm|ngày \d\d|tháng \d\d)$/,
+  'a dash from what it joins': /^[-–] \p{Ll}/u,
+  'a point from its mark': /^(?:-|[a-zđ]\))$/,
+};
+const lenient = {
+  'a document from its number': /(?:Nghị|Nghị định|Kế|Kế hoạch)$/,
+  'a name': /(?:Nguyễn|Nguyễn Văn|đồng chí|phường Nghi|Cửa)$/,
+};
+
+describe('setting', () => {
+  let report: ReturnType<typeof textLines>;
+  let dense: ReturnType<typeof textLines>;
+
+  beforeAll(async () => {
+    const text =
+      'Thực hiện Nghị định số 03/2019/NĐ-CP và Kế hoạch số 215/KH-UBND ngày 05 tháng 02 năm 2023, đồng chí Nguyễn Văn X ' +
+      'đã chỉ đạo quyên góp 1.287,5 triệu đồng, tập huấn 864 người tại phường Nghi Thủy, đạt 102,9% kế hoạch năm; ';
+    // Hardly a word that may end a line, and the same words at every place of it.
+    const paragraphs = Array.from(
+      { length: 24 },
+      (_, index) => `    - ${'Tiếp '.repeat(index)}${text.repeat(2)}\n`,
+    );
+    const denser = await editedExample({
+      'host.yaml': [['  lessons:\n', `  lessons:\n${paragraphs.join('')}`]],
+    });
+    const [own = [], other = []] = [parts(await built(example))[0], parts(await built(denser))[0]];
+    expect([...strayLines(own), ...strayLines(other)]).toEqual([]);
+    [report, dense] = [textLines(own), textLines(other)];
+  });
+
+  it.each(Object.entries(strict))('no line tears %s', (_, torn) => {
+    expect([...report.lines, ...dense.lines].filter((line) => torn.test(line))).toEqual([]);
+  });
+
+  it.each(Object.entries(lenient))('no line tears %s where that can be avoided', (_, torn) => {
+    expect(report.lines.filter((line) => torn.test(line))).toEqual([]);
+    expect(dense.lines.filter((line) => torn.test(line)).length).toBeLessThan(dense.lines.length / 15);
+  });
+
+  it('leaves no rivers: spaces are near an even one', () => {
+    expect(Math.max(...report.spaces)).toBeLessThan(3 * evenSpace);
+    expect(Math.max(...dense.spaces)).toBeLessThan(3.3 * evenSpace);
+    expect(Math.min(...report.spaces, ...dense.spaces)).toBeGreaterThan(0.78 * evenSpace);
+  });
+});
+
+describe('contents', () => {
+  it('a report on more than 15 pages lists parts, sections and annexes with their pages', async () => {
+    const file = await built(example);
+    const [body = [], ...annexes] = parts(file);
+    expect(file.pages.length).toBeGreaterThan(15);
+    const entries = linesOn(body[0] as Page)
+      .map(textOf)
+      .flatMap((line) => /^(.*?) ?\.{3,} ?(\d+(?:–\d+)?)$/.exec(line) ?? []);
+    const found = new Map(
+      entries.flatMap((_, index) =>
+        index % 3 === 0 ? [[entries[index + 1] ?? '', entries[index + 2] ?? '']] : [],
+      ),
+    );
+    expect(found.size).toBeGreaterThan(20);
+    expect(found.get('Phụ lục II. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2023')).toBe(`1–${annexes[1]?.length}`);
+    expect(found.get('Phụ lục V. TÌNH HÌNH NỘP BÁO CÁO NĂM 2023')).toBe('1');
+    const sections = [...found].filter(([title]) => /^(?:[IVX]+|\d)\. /.test(title));
+    for (const [title, page] of sections) {
+      const text = textOf((body[Number(page) - 1] as Page).pieces.filter(isBold));
+      expect(text.replaceAll(' ', '')).toContain(title.replaceAll(' ', ''));
+    }
+  });
+
+  it('a shorter report has none', async () => {
+    const { pages } = await built(fileURLToPath(new URL('../validation/fixtures/base', import.meta.url)));
+    expect(pages.length).toBeLessThanOrEqual(15);
+    expect(pages.map((page) => textOf(page.pieces)).join(' ')).not.toContain('MỤC LỤC');
+  });
+});
+
 describe('page breaks', () => {
   it.each([1, 3, 5, 8, 11, 14, 17, 20, 23, 26])('are right with %i more lines', async (count) => {
     const body = await bodyWithMore(count);
@@ -351,6 +467,7 @@ describe('page breaks', () => {
       expect(textOf(last)).not.toMatch(/:$/);
       expect((last[0] as Piece).y).toBeGreaterThan(page.height / 2);
     }
+    expect(strayLines(body)).toEqual([]);
     // F17: the signature, its name and the small print on one page, below two lines of text.
     const signed = linesOn(body.at(-1) as Page);
     const capacity = signed.findIndex((line) => textOf(line).includes('TM. ỦY BAN NHÂN DÂN'));

@@ -11,12 +11,13 @@ import {
   type Table,
   TextRun,
 } from 'docx';
-import type {
-  Annex,
-  Block,
-  DocumentTree,
-  Heading,
-  Paragraph as ParagraphBlock,
+import {
+  type Annex,
+  type Block,
+  type DocumentTree,
+  type Heading,
+  leadsOn,
+  type Paragraph as ParagraphBlock,
 } from '../../document/tree.ts';
 import { type Family, type LoadedFont, type Measure, measureWith } from '../fonts.ts';
 import type { Properties } from '../format.ts';
@@ -140,7 +141,7 @@ class Writer {
         return [this.#paragraph(block, isKept)];
       case 'table':
         // A paragraph between, or two tables would be one.
-        return [tableOf(block, orientation), new Paragraph({ spacing: { line: 160 } })];
+        return [tableOf(block, orientation, this.#measure), new Paragraph({ spacing: { line: 160 } })];
       case 'chart':
         return chartParagraphs(block, orientation, this.#measure, this.#fonts);
       case 'signature':
@@ -192,9 +193,4 @@ class Writer {
     const width = (part: string) => this.#measure(part, sizes.body, 'regular');
     return brokenLines(text, width, textWidth('portrait') - millimetres(12.7)).length;
   }
-}
-
-/** Whether a block is a line that leads to what follows, such as "Kết quả thực hiện các chỉ tiêu:". */
-function leadsOn(block: Block): boolean {
-  return block.kind === 'paragraph' && block.runs.at(-1)?.text.endsWith(':') === true;
 }

@@ -10,7 +10,9 @@ import {
   WidthType,
 } from 'docx';
 import type { Cell, Table as TableBlock } from '../../document/tree.ts';
-import { textWidth } from '../page.ts';
+import { columnWidths } from '../column-widths.ts';
+import type { Measure } from '../fonts.ts';
+import { sizes, textWidth } from '../page.ts';
 import { runsOf } from './runs.ts';
 import { styleIds, twips } from './styles.ts';
 
@@ -22,21 +24,32 @@ const alignments = {
   right: AlignmentType.RIGHT,
 } as const;
 
+/** Between a cell's text and its lines. */
+const padding = 4;
+
 /** A table of so few rows is kept on one page. */
 const keptWhole = 14;
 
 /** A table whose header rows repeat on every page, and no row of which is split (F20). */
-export function tableOf({ widths, header, body }: TableBlock, orientation: 'portrait' | 'landscape'): Table {
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const room = twips(textWidth(orientation));
-  const own = widths.map((width) => Math.floor((room * width) / whole));
+export function tableOf(table: TableBlock, orientation: 'portrait' | 'landscape', measure: Measure): Table {
+  const { header, body, widths } = table;
+  const room = textWidth(orientation) - 2 * padding * widths.length;
+  const own = columnWidths(table, room, measure, sizes.table).map((width) =>
+    Math.floor(twips(width + 2 * padding)),
+  );
   const rows = [...header, ...body];
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: own.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: own,
     borders: { ...borders, insideHorizontal: line, insideVertical: line },
-    margins: { marginUnitType: WidthType.DXA, left: twips(4), right: twips(4), top: 0, bottom: 0 },
+    margins: {
+      marginUnitType: WidthType.DXA,
+      left: twips(padding),
+      right: twips(padding),
+      top: 0,
+      bottom: 0,
+    },
     rows: rows.map((cells, index) => {
       const isHeader = index < header.length;
       const isKept = isHeader || (rows.length <= keptWhole && index < rows.length - 1);

@@ -27,5 +27,6 @@ export function chartContent(chart: Chart, { orientation, measure, family }: Set
       },
     ],
     margin: [0, 4, 0, 10],
+    estimatedHeight: drawing.height + 28,
   } as Content;
 }

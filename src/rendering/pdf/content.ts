@@ -5,19 +5,16 @@ import type {
   Heading,
   Letterhead,
   LetterheadLine,
-  Paragraph,
-  Run,
   Signature,
   Title,
 } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
 import { letterheadColumns, lineSize, referenceLines, ruleLength, titleLines } from '../letterhead.ts';
-import { brokenLines, withLongWordsBroken } from '../lines.ts';
+import { brokenLines } from '../lines.ts';
 import { margins, millimetres, sizes, textHeight, textWidth } from '../page.ts';
 import { chartContent } from './chart.ts';
-import { inline, type Setting, tableContent } from './table.ts';
-
-const indent = millimetres(12.7);
+import { indent, paragraphContent } from './paragraph.ts';
+import { type Setting, tableContent } from './table.ts';
 
 /** A block as pdfmake lays it out. */
 export function contentOf(block: Block, setting: Setting): Content {
@@ -29,7 +26,7 @@ export function contentOf(block: Block, setting: Setting): Content {
     case 'heading':
       return heading(block);
     case 'paragraph':
-      return paragraph(block, setting);
+      return paragraphContent(block, setting);
     case 'table':
       return tableContent(block, setting);
     case 'chart':
@@ -39,21 +36,6 @@ export function contentOf(block: Block, setting: Setting): Content {
     case 'note':
       return note(block.text);
   }
-}
-
-function paragraph({ marker, runs }: Paragraph, { orientation, measure }: Setting): Content {
-  // pdfmake breaks a word that is wider than the line, but forgets the indent when it does.
-  const room = textWidth(orientation) - 1.5 * indent;
-  const unbroken = ({ text, ...style }: Run): Run => {
-    const width = (part: string) => measure(part, sizes.body, style.bold ? 'bold' : 'regular');
-    return { text: withLongWordsBroken(text, width, room), ...style };
-  };
-  return {
-    text: [...(marker === '' ? [] : [`${marker} `]), ...runs.map(unbroken).map(inline)],
-    alignment: 'justify',
-    leadingIndent: indent,
-    margin: [0, 0, 0, 6],
-  };
 }
 
 function note(text: string): Content {
@@ -75,7 +57,7 @@ function title({ type, abstract }: Title, { measure }: Setting): Content {
 }
 
 /** The heading of an annex: its number, title, the document that it belongs to, a rule (F19). */
-export function annexHeading(annex: Annex, { measure }: Setting): Content {
+export function annexHeading(annex: Annex, id: string, { measure }: Setting): Content {
   const { lines, rule: length } = referenceLines(annex.reference, textWidth(annex.orientation), measure);
   return {
     stack: [
@@ -85,6 +67,7 @@ export function annexHeading(annex: Annex, { measure }: Setting): Content {
         fontSize: sizes.title,
         outline: true,
         outlineText: `${annex.label}. ${annex.title}`,
+        id,
       },
       { text: annex.title, bold: true, fontSize: sizes.title },
       ...lines.map((text) => ({ text, italics: true, fontSize: sizes.annexReference })),

@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { Block } from '../../document/tree.ts';
+import { type Block, leadsOn } from '../../document/tree.ts';
 
 type PageBreakBefore = NonNullable<TDocumentDefinitions['pageBreakBefore']>;
 
@@ -8,7 +8,7 @@ interface LaidOut {
   readonly positions?: readonly { readonly pageNumber: number }[];
 }
 
-interface KeptTogether {
+export interface KeptTogether {
   /** The blocks' content, with two empty lines by which pages are told. */
   readonly content: Content[];
   /**
@@ -26,9 +26,15 @@ export const blockId = (index: number): string => `block-${index}`;
  * list; the signature has at least two lines of text above it on its page (F17), and no paragraph leaves a single
  * first line behind.
  * @param content the blocks as pdfmake is to lay them out, in the order of `blocks`
+ * @param contents the table of contents, which stands below the title, the text beginning on the page after it
  */
-export function keptTogether(blocks: readonly Block[], content: readonly Content[]): KeptTogether {
+export function keptTogether(
+  blocks: readonly Block[],
+  content: readonly Content[],
+  contents: Content | null,
+): KeptTogether {
   const nodes = content.map((node, index) => Object.assign(node as object, { id: blockId(index) }));
+  const textAt = 1 + blocks.findLastIndex((block) => block.kind === 'letterhead' || block.kind === 'title');
   // Lines inside the signature are placed in a block of their own: this empty line tells its page.
   const signatureAt = blocks.findIndex((block) => block.kind === 'signature');
   const afterSignature = { text: ' ', fontSize: 1 };
@@ -36,9 +42,18 @@ export function keptTogether(blocks: readonly Block[], content: readonly Content
   const flow: Content[] = nodes.flatMap((node, index) =>
     index === signatureAt ? [node as Content, afterSignature] : [node as Content],
   );
+  const first = nodes[textAt];
+  if (contents !== null && first !== undefined) {
+    Object.assign(first, { pageBreak: 'before' });
+    flow.splice(textAt, 0, contents);
+  }
   flow.push(last);
-  const pagesOf = (index: number): readonly number[] =>
-    ((nodes[index] ?? {}) as LaidOut).positions?.map((position) => position.pageNumber) ?? [];
+  const lines = nodes.map((node, index) => linesOf(node, index));
+  const pageNumbers = ({ positions }: LaidOut) => positions?.map((position) => position.pageNumber) ?? [];
+  const pagesOf = (index: number): readonly number[] => {
+    const own = lines[index] ?? [];
+    return own.length > 0 ? own.flatMap(pageNumbers) : pageNumbers((nodes[index] ?? {}) as LaidOut);
+  };
   const signaturePage = () => (afterSignature as LaidOut).positions?.[0]?.pageNumber ?? 0;
 
   return {
@@ -50,7 +65,9 @@ export function keptTogether(blocks: readonly Block[], content: readonly Content
         whenSettled();
         return true;
       }
-      const index = Number(/^block-(\d+)$/.exec(node.id ?? '')?.[1] ?? -1);
+      const [, block, line] = /^block-(\d+)(?:-line-(\d+))?$/.exec(node.id ?? '') ?? [];
+      const index = Number(block ?? -1);
+      if (line !== undefined) return leavesLastLineAlone(index, Number(line));
       return index > 0 && mustBreak(index);
     },
   };
@@ -66,19 +83,22 @@ export function keptTogether(blocks: readonly Block[], content: readonly Content
   function isTornOff(index: number, page: number): boolean {
     const block = blocks[index];
     const own = pagesOf(index);
-    if (block?.kind === 'heading' || introduces(block)) {
+    if (block?.kind === 'heading' || (block !== undefined && leadsOn(block))) {
       return own.at(-1) !== page || pagesOf(index + 1)[0] !== page || isTornOff(index + 1, page);
     }
     if (block?.kind !== 'paragraph') return false;
-    return own.length > 1 && own.filter((one) => one === page).length < 2;
+    const here = own.filter((one) => one === page).length;
+    // Two lines at least at either end: of three, none can go before the others.
+    return own.length > here && (here < 2 || own.length < 4);
   }
 
-  /** Whether a block is a line that leads to what follows, such as "Kết quả thực hiện các chỉ tiêu:". */
-  function introduces(block: Block | undefined): boolean {
-    return block?.kind === 'paragraph' && block.runs.at(-1)?.text.endsWith(':') === true;
+  /** Whether a paragraph's last line would stand alone on its page, if the one before does not join it. */
+  function leavesLastLineAlone(index: number, line: number): boolean {
+    const own = pagesOf(index);
+    return line > 1 && line === own.length - 2 && own[line] !== own[line + 1] && own[line - 1] === own[line];
   }
 
-  /** Whether breaking here is what it takes to bring two lines of text to the signature. */
+  /** Whether breaking here is what it takes to bring some lines of text to the signature: the two of F17 look lost. */
   function leavesSignatureAlone(index: number): boolean {
     if (index >= signatureAt) return false;
     const page = signaturePage();
@@ -87,8 +107,17 @@ export function keptTogether(blocks: readonly Block[], content: readonly Content
       for (let at = start; at < signatureAt; at += 1) lines = [...lines, ...pagesOf(at)];
       return lines;
     };
-    const isEnough = (lines: readonly number[]) => lines.length >= 2;
+    const isEnough = (lines: readonly number[]) => lines.length >= 4;
     const onPage = linesFrom(0).filter((one) => one === page);
     return !isEnough(onPage) && isEnough(linesFrom(index)) && !isEnough(linesFrom(index + 1));
   }
+}
+
+/** A paragraph's lines, each with a name of its own; none of other blocks. */
+function linesOf(node: object, index: number): readonly LaidOut[] {
+  const stack = 'stack' in node && Array.isArray(node.stack) ? node.stack : [];
+  const isParagraph = 'isParagraph' in node;
+  return isParagraph
+    ? stack.map((line, at) => Object.assign(line, { id: `${blockId(index)}-line-${at}` }))
+    : [];
 }

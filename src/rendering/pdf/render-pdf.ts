@@ -1,11 +1,13 @@
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { type Block, charactersIn, type DocumentTree } from '../../document/tree.ts';
-import { type Family, type LoadedFont, measureWith, withoutGlyph } from '../fonts.ts';
+import { exactWidthWith, type Family, type LoadedFont, measureWith, withoutGlyph } from '../fonts.ts';
 import type { Properties, Rendered } from '../format.ts';
 import { margins, sizes } from '../page.ts';
 import { annexHeading, contentOf, pageNumber } from './content.ts';
-import { blockId, keptTogether } from './page-breaks.ts';
+import { annexId, contentsOf, isLong, leastPages, type PageCount } from './contents.ts';
+import { blockId, type KeptTogether, keptTogether } from './page-breaks.ts';
+import { spreadLines } from './spread-lines.ts';
 import type { Setting } from './table.ts';
 
 const family = 'Document';
@@ -23,19 +25,54 @@ export async function renderPdf(
   properties: Properties,
 ): Promise<Rendered> {
   provideFonts(fonts);
-  const measure = measureWith(fonts);
-  const body = tree.blocks.map((block) => contentOf(block, { orientation: 'portrait', measure, family }));
-  const annexes = tree.annexes.map((annex) => {
-    const setting: Setting = { orientation: annex.orientation, measure, family };
-    const blocks = annex.blocks.map((block) => contentOf(block, setting));
-    return section([annexHeading(annex, setting), ...blocks], annex.orientation);
+  spreadLines();
+  const layout = laidOut(tree, fonts, null);
+  const drawn = await drawnPages(layout, properties);
+  // Where the estimate that decides on a table of contents fell short, the pages tell.
+  const isMissed = !layout.hasContents && isLong(drawn.pages);
+  const { bytes } = isMissed ? await drawnPages(laidOut(tree, fonts, true), properties) : drawn;
+  return { bytes, unprintable: withoutGlyph(fonts, charactersIn(tree)) };
+}
+
+/** A document as pdfmake is to set it. */
+interface Layout {
+  readonly kept: KeptTogether;
+  readonly body: PageCount;
+  readonly annexes: readonly { readonly content: Content; readonly pages: PageCount }[];
+  readonly hasContents: boolean;
+}
+
+/** @param isContentsWanted whether there is a table of contents; `null` where the length of the document decides */
+function laidOut(tree: DocumentTree, fonts: Family<LoadedFont>, isContentsWanted: boolean | null): Layout {
+  const setting = { measure: measureWith(fonts), exactWidth: exactWidthWith(fonts), family };
+  const portrait: Setting = { orientation: 'portrait', ...setting };
+  const nodes = nestedInBookmarks(
+    tree.blocks,
+    tree.blocks.map((block) => contentOf(block, portrait)),
+  );
+  let least = leastPages(nodes, 'portrait');
+  const annexes = tree.annexes.map((annex, index) => {
+    const own: Setting = { orientation: annex.orientation, ...setting };
+    const blocks = annex.blocks.map((block) => contentOf(block, own));
+    least += leastPages(blocks, annex.orientation);
+    const pages = { count: 0 };
+    const content = [annexHeading(annex, annexId(index), own), ...blocks];
+    return { annex, pages, content: section(content, annex.orientation, pages) };
   });
-  const kept = keptTogether(tree.blocks, nestedInBookmarks(tree.blocks, body));
-  const sections = [section(kept.content, 'portrait')];
+  const hasContents = isContentsWanted ?? isLong(least);
+  const contents = hasContents ? contentsOf(tree.blocks, nodes, annexes, portrait) : null;
+  return { kept: keptTogether(tree.blocks, nodes, contents), body: { count: 0 }, annexes, hasContents };
+}
+
+async function drawnPages({ kept, body, annexes }: Layout, properties: Properties) {
+  const sections = [section(kept.content, 'portrait', body)];
   // Each page break that is found lays everything out again: the annexes join when all have been found.
-  const pageBreakBefore = kept.pageBreakBefore(() => sections.push(...annexes));
+  const pageBreakBefore = kept.pageBreakBefore(() => {
+    sections.push(...annexes.map(({ content }) => content));
+  });
   const pdf = pdfmake.createPdf({ ...definition(sections, properties), pageBreakBefore });
-  return { bytes: await pdf.getBuffer(), unprintable: withoutGlyph(fonts, charactersIn(tree)) };
+  const bytes = await pdf.getBuffer();
+  return { bytes, pages: annexes.reduce((sum, { pages }) => sum + pages.count, body.count) };
 }
 
 /** The content with each section's bookmark under that of the part before it. */
@@ -75,8 +112,8 @@ function provideFonts({ regular, bold, italic, boldItalic }: Family<LoadedFont>)
   pdfmake.setUrlAccessPolicy(() => false);
 }
 
-/** A run of pages with one orientation, numbered from 1. */
-function section(content: Content[], orientation: 'portrait' | 'landscape'): Content {
+/** A run of pages with one orientation, numbered from 1 and counted. */
+function section(content: Content[], orientation: 'portrait' | 'landscape', pages: PageCount): Content {
   let firstPage: number | null = null;
   const node = {
     section: content,
@@ -84,8 +121,10 @@ function section(content: Content[], orientation: 'portrait' | 'landscape'): Con
     pageOrientation: orientation,
     pageMargins,
     header: (page: number) => {
-      firstPage ??= page;
-      return pageNumber(page - firstPage + 1);
+      // Each layout asks anew, from the first page on.
+      firstPage = Math.min(firstPage ?? page, page);
+      pages.count = page - firstPage + 1;
+      return pageNumber(pages.count);
     },
   };
   // pdfmake's own type of content does not know its sections.

@@ -1,5 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { Cell, Run, Table } from '../../document/tree.ts';
+import { columnWidths } from '../column-widths.ts';
 import type { Measure } from '../fonts.ts';
 import { type PlacedCell, placedCells, textIn } from '../grid.ts';
 import { brokenLines } from '../lines.ts';
@@ -9,6 +10,8 @@ import { sizes, textHeight, textWidth } from '../page.ts';
 export interface Setting {
   readonly orientation: 'portrait' | 'landscape';
   readonly measure: Measure;
+  /** With kerning: as pdfmake itself measures. */
+  readonly exactWidth: (run: Run, size: number) => number;
   /** The name that pdfmake knows the typeface by. */
   readonly family: string;
 }
@@ -26,7 +29,7 @@ const highestKept = 0.7;
 /** A table as pdfmake lays it out: its header repeats, and no row is split over two pages (F20). */
 export function tableContent(table: Table, setting: Setting): Content {
   const { header, body } = table;
-  const widths = columnWidths(table, setting);
+  const widths = widthsOf(table, setting);
   const grid = new Grid([...header, ...body], widths, setting.measure);
   const content: Content = {
     table: {
@@ -48,15 +51,16 @@ export function tableContent(table: Table, setting: Setting): Content {
     fontSize: sizes.table,
     margin: [0, 6, 0, 8],
   };
+  const estimatedHeight = grid.height() + 14;
   const isKeptWhole = grid.height() < keptWhole * textHeight(setting.orientation);
-  return isKeptWhole ? { stack: [content], unbreakable: true } : content;
+  return Object.assign(isKeptWhole ? { stack: [content], unbreakable: true } : content, { estimatedHeight });
 }
 
-function columnWidths({ widths }: Table, { orientation }: Setting): readonly number[] {
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const lines = (widths.length + 1) * lineWidth;
-  const room = textWidth(orientation) - widths.length * 2 * padding.across - lines;
-  return widths.map((width) => (room * width) / whole);
+function widthsOf(table: Table, { orientation, measure }: Setting): readonly number[] {
+  const columns = table.widths.length;
+  const lines = (columns + 1) * lineWidth;
+  const room = textWidth(orientation) - columns * 2 * padding.across - lines;
+  return columnWidths(table, room, measure, sizes.table);
 }
 
 export function inline({ text, bold, italic }: Run) {

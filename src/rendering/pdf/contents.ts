@@ -1,0 +1,114 @@
+import type { Content } from 'pdfmake/interfaces.js';
+import type { Annex, Block } from '../../document/tree.ts';
+import { brokenLines } from '../lines.ts';
+import { millimetres, sizes, textHeight, textWidth } from '../page.ts';
+import { blockId } from './page-breaks.ts';
+import type { Setting } from './table.ts';
+
+/** A report on more pages begins with a table of contents. */
+const longest = 15;
+
+export const isLong = (pages: number): boolean => pages > longest;
+
+/** The pages of an annex, numbered from 1; known once all is laid out. */
+export interface PageCount {
+  count: number;
+}
+
+export const annexId = (index: number): string => `annex-${index}`;
+
+interface Entry {
+  readonly text: string;
+  readonly level: number;
+  /** The name of what the entry leads to. */
+  readonly id: string;
+  /** The page number as it is printed there, once it is known. */
+  readonly page: () => string;
+}
+
+/** Where a node stands, set by pdfmake when it lays the node out. */
+interface LaidOut {
+  readonly positions?: readonly { readonly pageNumber: number }[];
+}
+
+const numberWidth = millimetres(14);
+/** So many entries fill no more than a page. */
+const mostEntries = 34;
+
+/**
+ * The table of contents: parts, sections and annexes with their page numbers. An annex is numbered on its own, so
+ * its entry gives its first and last page.
+ * @param nodes the body's blocks as pdfmake lays them out, in the order of `blocks`
+ */
+export function contentsOf(
+  blocks: readonly Block[],
+  nodes: readonly Content[],
+  annexes: readonly { readonly annex: Annex; readonly pages: PageCount }[],
+  setting: Setting,
+): Content {
+  const all: Entry[] = blocks.flatMap((block, index): Entry[] => {
+    if (block.kind !== 'heading' || block.level > 2) return [];
+    const separator = block.level === 0 ? '. ' : ' ';
+    return [
+      {
+        text: `${block.label}${separator}${block.text}`,
+        level: block.level,
+        id: blockId(index),
+        page: () => String((nodes[index] as LaidOut).positions?.[0]?.pageNumber ?? ''),
+      },
+    ];
+  });
+  const last: Entry[] = annexes.map(({ annex, pages }, index) => ({
+    text: `${annex.label}. ${annex.title}`,
+    level: 0,
+    id: annexId(index),
+    page: () => (pages.count > 1 ? `1–${pages.count}` : '1'),
+  }));
+  const deepest = all.length + last.length <= mostEntries ? 2 : 1;
+  const entries = [...all.filter(({ level }) => level <= deepest), ...last];
+  return {
+    stack: [
+      { text: 'MỤC LỤC', bold: true, fontSize: sizes.title, alignment: 'center', margin: [0, 0, 0, 8] },
+      ...entries.map((entry) => line(entry, setting)),
+    ],
+  };
+}
+
+/** An entry, dots that lead to its number, and the number, which pdfmake writes when it draws the page. */
+function line({ text, level, id, page }: Entry, { measure }: Setting): Content {
+  const aside = level * millimetres(6);
+  const room = textWidth('portrait') - aside - numberWidth;
+  const width = (part: string) => measure(part, sizes.contents, 'regular');
+  const lines = brokenLines(text, width, room - width('. . .'));
+  const rest = room - width(`${lines.at(-1) ?? ''} `);
+  const dots = '.'.repeat(Math.max(0, Math.floor(rest / width('.')) - 1));
+  const number = {
+    text: '0',
+    width: numberWidth,
+    alignment: 'right',
+    // Level with the entry's last line.
+    margin: [0, (lines.length - 1) * sizes.contents * 1.207, 0, 0],
+    linkToDestination: id,
+    // pdfmake's own way to a page number in its tables of contents.
+    _tocItemRef: {
+      get positions() {
+        return [{ pageNumber: page() }];
+      },
+    },
+  };
+  return {
+    columns: [{ text: `${lines.join('\n')} ${dots}`, width: '*', linkToDestination: id }, number],
+    fontSize: sizes.contents,
+    margin: [aside, 0, 0, 3],
+  } as Content;
+}
+
+/** How many pages some content takes at least, from the heights of what it is made of. */
+export function leastPages(content: readonly Content[], orientation: Setting['orientation']): number {
+  const height = content.reduce<number>((sum, node) => sum + heightOf(node), 0);
+  return Math.max(1, Math.ceil(height / textHeight(orientation)));
+}
+
+function heightOf(node: Content): number {
+  return typeof node === 'object' && 'estimatedHeight' in node ? Number(node.estimatedHeight) : sizes.body;
+}
