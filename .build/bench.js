@@ -16,6 +16,8 @@ const memoryProbe = fileURLToPath(new URL('./peak-memory.cjs', import.meta.url))
 
 /** @typedef {{ name: string, args: (folder: string) => string[], units: number | null, runs: number, limit: string }} Case */
 
+const formats = ['pdf', 'docx', 'html', 'xlsx', 'md', 'json'];
+
 /** @type {Case[]} */
 const cases = [
   { name: 'help', args: () => ['--help'], units: null, runs: 9, limit: '≤ 2.5 × node -e 0' },
@@ -27,10 +29,36 @@ const cases = [
     runs: 9,
     limit: '< 1 s',
   },
-  { name: 'validate 130 units', args: (folder) => ['validate', folder], units: 130, runs: 5, limit: '' },
-  { name: 'build 130 units', args: (folder) => ['build', folder], units: 130, runs: 5, limit: '' },
-  { name: 'validate 3321 units', args: (folder) => ['validate', folder], units: 3321, runs: 3, limit: '' },
-  { name: 'build 3321 units', args: (folder) => ['build', folder], units: 3321, runs: 1, limit: '' },
+  {
+    name: 'build the example, all',
+    args: (folder) => ['build', example, '-f', 'all', '-o', join(folder, 'out')],
+    units: null,
+    runs: 5,
+    limit: '< 3 s',
+  },
+  ...formats.map((format) => ({
+    name: `build the example, ${format}`,
+    args: (/** @type {string} */ folder) => ['build', example, '-f', format, '-o', join(folder, 'out')],
+    units: null,
+    runs: 5,
+    limit: '',
+  })),
+  ...[130, 3321].flatMap((units) => [
+    {
+      name: `validate ${units} units`,
+      args: (/** @type {string} */ folder) => ['validate', folder],
+      units,
+      runs: units > 1000 ? 3 : 5,
+      limit: '',
+    },
+    ...formats.map((format) => ({
+      name: `build ${units} units, ${format}`,
+      args: (/** @type {string} */ folder) => ['build', folder, '-f', format],
+      units,
+      runs: units > 1000 ? 1 : 3,
+      limit: '',
+    })),
+  ]),
 ];
 
 /**

@@ -26,7 +26,7 @@ host.yaml              hồ sơ của cơ quan chủ trì: thẩm định, khen 
                        kết, lời văn
 forms/*.yaml           biểu mẫu gửi cho từng đơn vị, do review init viết
 templates/report/*.hbs mẫu báo cáo riêng, nếu có
-out/bao-cao-NĂM.pdf    báo cáo; out/bao-cao-NĂM.json: số liệu cho máy đọc
+out/bao-cao-NĂM.pdf    báo cáo; theo --format: .docx, .html, .xlsx, .md, .json
 
 Tệp YAML viết bằng UTF-8. Cấu trúc của từng loại tệp: review schema <tên>.
 `,
@@ -61,7 +61,7 @@ host.yaml              the host's records: appraisal, awards, commitments, the
                        report's text
 forms/*.yaml           a form for each unit, written by review init
 templates/report/*.hbs the campaign's own templates, if any
-out/bao-cao-YEAR.pdf   the report; out/bao-cao-YEAR.json: figures for machines
+out/bao-cao-YEAR.pdf   the report; by --format .docx, .html, .xlsx, .md, .json
 
 YAML files are UTF-8. What each kind holds: review schema <name>.
 `,

@@ -1,8 +1,5 @@
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
-/** The earliest time that a ZIP archive can state; in local time, as archives state times. */
-const epoch = new Date(1980, 0, 1);
-
 /**
  * An office file (a ZIP archive) packed anew, so that the same input gives the same bytes: no file in it bears the
  * time at which it was written, and what the document says of its own times is `date`.
@@ -13,7 +10,8 @@ export function repacked(file: Uint8Array, date: Date): Uint8Array {
     return [path, isCore ? strToU8(withDate(new TextDecoder().decode(bytes), date)) : bytes] as const;
   });
   const archive: Zippable = Object.fromEntries(entries);
-  return zipSync(archive, { mtime: epoch, level: 6 });
+  // The earliest time that an archive can state; in local time, as archives state times.
+  return zipSync(archive, { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
 function withDate(core: string, date: Date): string {

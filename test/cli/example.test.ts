@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -53,13 +53,21 @@ describe('the reference campaign', () => {
     expect(summary.awards.total).toEqual({ collectives: 16, individuals: 20 });
   });
 
-  it('gives the same bytes twice', async () => {
-    const again = await mkdtemp(join(tmpdir(), 'review-'));
-    await run(['build', example, '--out', again]);
-    const [first, second] = await Promise.all(
-      [folder, again].map((one) => readFile(join(one, 'bao-cao-2023.pdf'))),
-    );
-    expect(second?.equals(first ?? Buffer.alloc(0))).toBe(true);
+  it('gives the same bytes twice, in every format', async () => {
+    const folders = [];
+    for (const TZ of ['Asia/Ho_Chi_Minh', 'America/New_York']) {
+      process.env.TZ = TZ;
+      const out = await mkdtemp(join(tmpdir(), 'review-'));
+      expect(await run(['build', example, '--format', 'all', '--out', out])).toMatchObject({ status: 0 });
+      folders.push(out);
+    }
+    const [first = '', second = ''] = folders;
+    const names = await readdir(first);
+    expect(names).toHaveLength(6);
+    for (const name of names) {
+      const [one, other] = await Promise.all([first, second].map((one) => readFile(join(one, name))));
+      expect(other?.equals(one ?? Buffer.alloc(0)), name).toBe(true);
+    }
   });
 });
 

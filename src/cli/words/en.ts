@@ -78,7 +78,7 @@ Examples:
     examples: `
 Examples:
   review build                         the campaign in this folder
-  review build cua-lo-2023 -f pdf,json the figures for machines, too
+  review build cua-lo-2023 -f pdf,docx a Word file, too (every format: -f all)
 `,
   },
   validate: {

@@ -84,7 +84,7 @@ Ví dụ:
     examples: `
 Ví dụ:
   review build                         lập báo cáo của kỳ tổng kết ở thư mục này
-  review build cua-lo-2023 -f pdf,json lập cả tệp số liệu cho máy đọc
+  review build cua-lo-2023 -f pdf,docx lập cả tệp Word (mọi định dạng: -f all)
 `,
   },
   validate: {

@@ -29,7 +29,12 @@ export async function chartParagraphs(
           data: Buffer.from(svg),
           transformation,
           fallback: { type: 'png', data: Buffer.from(picture) },
-          altText: { name: chart.label, title: chart.caption, description: chartInWords(chart) },
+          altText: {
+            id: chart.label.replace(/\D+/g, ''),
+            name: chart.label,
+            title: chart.caption,
+            description: chartInWords(chart),
+          },
         }),
       ],
     }),

@@ -63,17 +63,22 @@ export function tableOf(table: TableBlock, orientation: 'portrait' | 'landscape'
   });
 }
 
+/** Only what differs from the style is said: of thousands of rows, all else is a burden. */
 function cellOf(cell: Cell, isHeader: boolean, isKept: boolean): TableCell {
+  const alignment = alignments[cell.align];
+  const isOwn = alignment !== (isHeader ? AlignmentType.CENTER : AlignmentType.LEFT);
+  // A header is bold by its style.
+  const runs = isHeader ? cell.runs.map((run) => ({ ...run, bold: false })) : cell.runs;
   return new TableCell({
-    columnSpan: cell.columns,
-    rowSpan: cell.rows,
-    verticalAlign: isHeader || cell.rows > 1 ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
+    ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
+    ...(isHeader || cell.rows > 1 ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     children: [
       new Paragraph({
         style: isHeader ? styleIds.tableHeader : styleIds.tableText,
-        alignment: alignments[cell.align],
-        keepNext: isKept,
-        children: runsOf(cell.runs),
+        ...(isOwn ? { alignment } : {}),
+        ...(isKept ? { keepNext: true } : {}),
+        children: runsOf(runs),
       }),
     ],
   });

@@ -5,6 +5,7 @@ export const format: Format = {
   extension: 'xlsx',
   render: async (input) => {
     const { renderXlsx } = await import('../xlsx/render-xlsx.ts');
-    return { bytes: await renderXlsx(await input.document(), input.properties), unprintable: [] };
+    const bytes = await renderXlsx(await input.document(), await input.fonts(), input.properties);
+    return { bytes, unprintable: [] };
   },
 };

@@ -1,6 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Annex, Block, DocumentTree, Table } from '../../document/tree.ts';
+import { type Family, type LoadedFont, type Measure, measureWith } from '../fonts.ts';
 import type { Properties } from '../format.ts';
 import { repacked } from '../office-file.ts';
 import { margins } from '../page.ts';
@@ -12,12 +13,19 @@ import { Sheet } from './sheet.ts';
  */
 export async function renderXlsx(
   tree: DocumentTree,
+  fonts: Family<LoadedFont>,
   { title, author, date }: Properties,
 ): Promise<Uint8Array> {
   const annexes = tree.annexes.length > 0 ? tree.annexes : [ownTables(tree, title)];
+  const measure = measureWith(fonts);
   const names = new Set<string>();
+  const sheets = annexes.map((annex) => sheetOf(annex, unusedName(annex.label, names), measure));
   const file = await writeXlsx({
-    sheets: annexes.map((annex) => sheetOf(annex, unusedName(annex.label, names))),
+    sheets: sheets.map(({ sheet }) => sheet),
+    // Given as names, since the library's own setting leaves out the quotation marks that a name with spaces needs.
+    namedRanges: sheets.flatMap(({ repeated, sheet: { name } }) =>
+      repeated === null ? [] : { name: '_xlnm.Print_Titles', range: `'${name}'!${repeated}`, scope: name },
+    ),
     properties: { title, creator: author, created: date, modified: date },
     defaultFont: { name: 'Times New Roman', size: 12 },
   });
@@ -44,11 +52,16 @@ function unusedName(label: string, names: Set<string>): string {
   return name;
 }
 
-function sheetOf(annex: Annex, name: string): WriteSheet {
+/** A sheet, and the rows that are repeated on each of its pages in print. */
+function sheetOf(
+  annex: Annex,
+  name: string,
+  measure: Measure,
+): { sheet: WriteSheet; repeated: string | null } {
   const tables = annex.blocks.filter((block) => block.kind === 'table');
   const before = annex.blocks.slice(0, firstTable(annex.blocks));
   const after = annex.blocks.slice(firstTable(annex.blocks));
-  const sheet = new Sheet();
+  const sheet = new Sheet(measure);
   const columns = Math.max(4, tables[0]?.widths.length ?? 4);
   sheet.line(annex.label, columns, { bold: true, center: true });
   sheet.line(annex.title, columns, { bold: true, center: true });
@@ -60,14 +73,15 @@ function sheetOf(annex: Annex, name: string): WriteSheet {
   const breaks: number[] = [];
   let column = 0;
   for (const table of tables) {
-    if (column > 0) breaks.push(column);
+    // The library counts breaks from 1, after the column.
+    if (column > 0) breaks.push(column - 1);
     sheet.table(table, { row: firstHeaderRow, column, headerRows });
     column += table.widths.length + 1;
   }
   sheet.belowTables();
   for (const text of textsIn(after)) sheet.line(text, columns, { italic: true });
   const lastHeaderRow = firstHeaderRow + headerRows;
-  return {
+  const written: WriteSheet = {
     name,
     ...sheet.content(),
     ...(headerRows === 0 ? {} : { freezePane: { rows: lastHeaderRow } }),
@@ -84,11 +98,11 @@ function sheetOf(annex: Annex, name: string): WriteSheet {
         header: 0.3,
         footer: 0.3,
       },
-      ...(headerRows === 0 ? {} : { printTitlesRow: `$${firstHeaderRow + 1}:$${lastHeaderRow}` }),
     },
     // NĐ 30, F04: pages are numbered in the middle of the top margin, the first without.
     headerFooter: { differentFirst: true, oddHeader: '&C&"Times New Roman,Regular"&13&P' },
   };
+  return { sheet: written, repeated: headerRows === 0 ? null : `$${firstHeaderRow + 1}:$${lastHeaderRow}` };
 }
 
 const inches = (points: number) => Math.round((points / 72) * 100) / 100;

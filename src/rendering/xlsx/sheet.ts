@@ -1,6 +1,8 @@
 import type { CellStyle, ColumnDef, MergeRange, WriteSheet, Cell as WrittenCell } from 'hucre/xlsx';
 import type { Cell, Table } from '../../document/tree.ts';
+import type { Measure } from '../fonts.ts';
 import { placedCells, textIn } from '../grid.ts';
+import { brokenLines } from '../lines.ts';
 import { type Figure, Figures } from './formulas.ts';
 
 interface LineStyle {
@@ -9,12 +11,14 @@ interface LineStyle {
   readonly center?: boolean;
 }
 
-/** Widths in characters, as spreadsheets count them; a character of this size is about so many points wide. */
-const width = { least: 5, most: 34 } as const;
-const pointsPerCharacter = 5.8;
+/** Spreadsheets measure widths in figures of their typeface, which in this one are half as wide as it is high. */
+const size = 12;
+const figure = size / 2;
+/** In points; beside the text each cell has some padding. */
+const width = { least: 30, most: 200, padding: 10 } as const;
 const lineHeight = 16;
-/** Between two tables. */
-const gap = 3;
+/** Between two tables, in points. */
+const gap = 18;
 
 const line = { style: 'thin', color: { rgb: '000000' } } as const;
 const borders = { top: line, bottom: line, left: line, right: line } as const;
@@ -26,8 +30,15 @@ export class Sheet {
   readonly #widths: number[] = [];
   readonly #rows = new Map<number, { readonly height: number }>();
   readonly #figures = new Figures();
+  readonly #measure: Measure;
   #row = 0;
   #lowest = 0;
+  /** Lines of text across, whose height is known once their columns are. */
+  readonly #lines: { readonly row: number; readonly text: string; readonly columns: number }[] = [];
+
+  constructor(measure: Measure) {
+    this.#measure = measure;
+  }
 
   get nextRow(): number {
     return this.#row;
@@ -47,8 +58,7 @@ export class Sheet {
       });
       this.#merges.push({ startRow: this.#row, endRow: this.#row, startCol: 0, endCol: columns - 1 });
       // Merged cells do not grow with their text by themselves.
-      const lines = Math.ceil(text.length / (columns * 12));
-      this.#rows.set(this.#row, { height: lineHeight * Math.max(1, lines) });
+      this.#lines.push({ row: this.#row, text, columns });
     }
     this.#row += 1;
   }
@@ -70,9 +80,10 @@ export class Sheet {
     for (const { cell, row, column } of placedCells(body, columns)) {
       this.#place(cell, bodyTop + row, at.column + column, cell.rows, false, groups[row] ?? '');
     }
-    const own = widthsFor(table);
+    const own = widthsFor(table, this.#measure);
     this.#widths.splice(at.column, columns + 1, ...own, gap);
     this.#headerHeights(table, own, { headerTop, top: at.row });
+    this.#bodyHeights(table, own, bodyTop);
     this.#lowest = Math.max(this.#lowest, bodyTop + body.length);
   }
 
@@ -83,11 +94,15 @@ export class Sheet {
 
   /** How wide some columns are together, in points. */
   widthOf(column: number, count: number): number {
-    const own = this.#widths.slice(column, column + count);
-    return own.reduce((sum, characters) => sum + characters, 0) * pointsPerCharacter;
+    return this.#widths.slice(column, column + count).reduce((sum, points) => sum + points, 0);
   }
 
   content(): Pick<WriteSheet, 'rows' | 'cells' | 'merges' | 'columns' | 'rowDefs'> {
+    for (const { row, text, columns } of this.#lines) {
+      this.#rows.set(row, {
+        height: lineHeight * this.#lineCount(text, this.widthOf(0, columns), 'regular'),
+      });
+    }
     for (const [figure, formula] of this.#figures.formulas()) {
       const key = `${figure.row},${figure.column}`;
       this.#cells.set(key, {
@@ -101,7 +116,7 @@ export class Sheet {
       rows: [],
       cells: this.#cells,
       merges: this.#merges,
-      columns: this.#widths.map((characters): ColumnDef => ({ width: characters })),
+      columns: this.#widths.map((points): ColumnDef => ({ width: Math.round((10 * points) / figure) / 10 })),
       rowDefs: this.#rows,
     };
   }
@@ -142,6 +157,16 @@ export class Sheet {
     }
   }
 
+  /** Body rows high enough for their text: not every program makes room for it on opening the file. */
+  #bodyHeights({ body, widths }: Table, own: readonly number[], bodyTop: number): void {
+    for (const { cell, row, column } of placedCells(body, widths.length)) {
+      if (cell.rows > 1) continue;
+      const lines = this.#linesIn(cell, own.slice(column, column + cell.columns));
+      const height = Math.max(this.#rows.get(bodyTop + row)?.height ?? 0, lines * lineHeight);
+      if (lines > 1) this.#rows.set(bodyTop + row, { height });
+    }
+  }
+
   /** Header rows high enough for their text: merged cells do not grow with it by themselves. */
   #headerHeights(
     { header, widths }: Table,
@@ -149,8 +174,7 @@ export class Sheet {
     { headerTop, top }: { readonly headerTop: number; readonly top: number },
   ): void {
     for (const { cell, row, column } of placedCells(header, widths.length)) {
-      const characters = own.slice(column, column + cell.columns).reduce((sum, one) => sum + one, 0);
-      const lines = Math.ceil((1.15 * textIn(cell).length) / characters);
+      const lines = this.#linesIn(cell, own.slice(column, column + cell.columns));
       const first = row === 0 ? top : headerTop + row;
       const rows = headerTop + row + cell.rows - first;
       for (let at = first; at < first + rows; at += 1) {
@@ -159,20 +183,31 @@ export class Sheet {
       }
     }
   }
+
+  #linesIn(cell: Cell, widths: readonly number[]): number {
+    const room = widths.reduce((sum, points) => sum + points, 0);
+    return this.#lineCount(textIn(cell), room, styleOf(cell));
+  }
+
+  #lineCount(text: string, room: number, style: 'regular' | 'bold'): number {
+    return brokenLines(text, (part) => this.#measure(part, size, style), room - width.padding).length;
+  }
 }
 
-/** Each column as wide as what stands in it, within bounds: header words are not broken, longer texts wrap. */
-function widthsFor({ header, body, widths }: Table): number[] {
+const styleOf = (cell: Cell) => (cell.runs.some((run) => run.bold) ? 'bold' : 'regular');
+
+/** Each column as wide as what stands in it, within bounds, in points: header words are not broken, longer texts wrap. */
+function widthsFor({ header, body, widths }: Table, measure: Measure): number[] {
   const own = widths.map(() => width.least as number);
-  const widen = (column: number, characters: number) => {
-    own[column] = Math.min(width.most, Math.max(own[column] ?? 0, characters));
+  const widen = (column: number, texts: readonly string[], cell: Cell) => {
+    const longest = Math.max(0, ...texts.map((text) => measure(text, size, styleOf(cell))));
+    own[column] = Math.min(width.most, Math.max(own[column] ?? 0, longest + width.padding));
   };
-  const longest = (words: readonly string[]) => words.reduce((most, word) => Math.max(most, word.length), 0);
   for (const { cell, column } of placedCells(header, widths.length)) {
-    if (cell.columns === 1) widen(column, 1.2 * longest(textIn(cell).split(/\s+/)) + 2);
+    if (cell.columns === 1) widen(column, textIn(cell).split(/\s+/), cell);
   }
   for (const { cell, column } of placedCells(body, widths.length)) {
-    if (cell.columns === 1) widen(column, textIn(cell).length + 2);
+    if (cell.columns === 1) widen(column, [textIn(cell)], cell);
   }
   return own;
 }

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { nodeEffects } from '../../src/cli/effects.ts';
+import type { Chart } from '../../src/document/tree.ts';
+import { chartInWords } from '../../src/rendering/chart/chart-in-words.ts';
+import { drawnChart } from '../../src/rendering/chart/draw-chart.ts';
+import { measureWith, readFamily, tinos } from '../../src/rendering/fonts.ts';
+
+const fonts = await readFamily(nodeEffects().readFile, tinos());
+const measure = measureWith(fonts);
+
+const bar = (value: number) => ({ value, text: String(value).replace('.', ',') });
+
+const stacked = (rows: readonly (readonly number[])[], absent = false): Chart => ({
+  kind: 'chart',
+  label: 'Biểu đồ 1',
+  caption: 'Xếp loại',
+  arrangement: 'stacked',
+  scale: 'own',
+  series: ['Tốt', 'Khá', 'Trung bình', 'Yếu', 'Kém', 'Chưa có']
+    .slice(0, rows[0]?.length)
+    .map((name, index, { length }) => ({ name, isAbsent: absent && index === length - 1 })),
+  rows: rows.map((values, index) => ({ label: `Nội dung ${index + 1}`, bars: values.map(bar) })),
+});
+
+const grouped = (rows: readonly (readonly (number | null)[])[]): Chart => ({
+  ...stacked([[1, 1, 1]]),
+  arrangement: 'grouped',
+  rows: rows.map((values, index) => ({
+    label: `Chỉ tiêu ${index + 1}`,
+    bars: values.map((value) => (value === null ? null : bar(value))),
+  })),
+});
+
+/** The bars of a drawing: rectangles filled with a colour, in points. */
+function barsIn(svg: string) {
+  return [
+    ...svg.matchAll(/<path d="M(-?[\d.]+) (-?[\d.]+)l(-?[\d.]+) 0l0 (-?[\d.]+)[^"]*Z" fill="(#[0-9a-f]+)"/g),
+  ].map(([, x, y, width, height, fill]) => ({
+    x: Number(x),
+    y: Number(y),
+    width: Number(width),
+    height: Number(height),
+    fill,
+  }));
+}
+
+const textsIn = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+
+/** How light a colour is, from 0 to 1. */
+function lightness(color = ''): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
+    (at) => Number.parseInt(color.slice(at, at + 2), 16) / 255,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const draw = (chart: Chart, width = 460) => drawnChart(chart, width, measure, 'x').svg;
+
+describe('bars', () => {
+  it('are as long as their figures, parts beside each other', () => {
+    const [first, second, third] = barsIn(draw(stacked([[5, 3, 2]])));
+    expect((first?.width ?? 0) / (second?.width ?? 1)).toBeCloseTo(5 / 3, 1);
+    expect((second?.width ?? 0) / (third?.width ?? 1)).toBeCloseTo(3 / 2, 1);
+    expect(second?.x).toBeCloseTo((first?.x ?? 0) + (first?.width ?? 0), 0);
+  });
+
+  it('begin at zero, each indicator by its own scale', () => {
+    const bars = barsIn(
+      draw({
+        ...grouped([
+          [98.5, 98, 97],
+          [4, 2, 1],
+        ]),
+        scale: 'own',
+      }),
+    );
+    expect((bars[1]?.width ?? 0) / (bars[0]?.width ?? 1)).toBeCloseTo(98 / 98.5, 2);
+    expect((bars[4]?.width ?? 0) / (bars[3]?.width ?? 1)).toBeCloseTo(0.5, 2);
+    expect(bars[3]?.width).toBeCloseTo(bars[0]?.width ?? 0, 0);
+  });
+
+  it('are told apart without colours: each lighter than the one before, what is absent empty and dashed', () => {
+    const svg = draw(stacked([[1, 1, 1, 1, 1, 1]], true));
+    // The key's squares are lower than bars.
+    const bars = barsIn(svg).filter(({ height }) => height > 12);
+    const fills = bars.map(({ fill }) => lightness(fill));
+    expect(fills).toHaveLength(6);
+    for (const [index, fill] of fills.slice(1, 5).entries())
+      expect(fill - (fills[index] ?? 0)).toBeGreaterThan(0.12);
+    expect(fills[5]).toBe(1);
+    expect(svg).toContain('stroke-dasharray');
+  });
+
+  it('below zero go the other way', () => {
+    const [first, second] = barsIn(draw(grouped([[-3, 3, null]])));
+    expect(Math.abs(first?.width ?? 0)).toBeCloseTo(Math.abs(second?.width ?? 1), 1);
+  });
+});
+
+describe('labels', () => {
+  it('give every figure, named in its part where there is room', () => {
+    const texts = textsIn(draw(stacked([[60, 39, 1]])));
+    expect(texts).toContain('Tốt: 60');
+    expect(texts).toContain('Khá: 39');
+    // No room in a part this small: below its bar.
+    expect(texts).toContain('Trung bình: 1');
+  });
+
+  it('have decimal commas', () => {
+    expect(textsIn(draw(grouped([[287.1, 276, null]])))).toContain('287,1');
+  });
+
+  it('stay within the drawing', () => {
+    const long = {
+      ...grouped([[1234567.5, 3, 2]]),
+      rows: [{ label: 'Rất dài '.repeat(20).trim(), bars: [bar(1), bar(2), bar(3)] }],
+    };
+    for (const chart of [
+      long,
+      stacked([[1, 2]]),
+      grouped([
+        [1, 2, 3],
+        [1, 2, 3],
+        [1, 2, 3],
+      ]),
+    ]) {
+      const { svg, width, height } = drawnChart(chart, 300, measure, 'x');
+      for (const { x, y, width: own, height: high } of barsIn(svg)) {
+        expect(Math.min(x, x + own)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(x, x + own)).toBeLessThanOrEqual(width + 1);
+        expect(Math.max(y, y + high)).toBeLessThanOrEqual(height + 1);
+      }
+    }
+  });
+
+  it('cannot become markup', () => {
+    const svg = draw({ ...stacked([[1]]), rows: [{ label: '</text><script>x</script>', bars: [bar(1)] }] });
+    expect(svg).not.toContain('<script');
+  });
+
+  it('are said in words to who cannot see them', () => {
+    expect(chartInWords(stacked([[4, 0, 3]]))).toBe('Nội dung 1: Tốt 4, Trung bình 3.');
+    expect(chartInWords(grouped([[2, 0, null]]))).toBe('Chỉ tiêu 1: Tốt 2, Khá 0.');
+  });
+});
+
+it('the same chart gives the same drawing, which asks for nothing else', () => {
+  const svg = draw(stacked([[5, 3, 2]]));
+  expect(draw(stacked([[5, 3, 2]]))).toBe(svg);
+  expect(svg).not.toMatch(/<style|<image|href|class=|url\(/);
+});

@@ -1,0 +1,98 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { editedExample, example, run } from '../reading/run.ts';
+
+async function built(campaign: string): Promise<{ workbook: ExcelJS.Workbook; bytes: Buffer }> {
+  const folder = await mkdtemp(join(tmpdir(), 'review-'));
+  const result = await run(['build', campaign, '--format', 'xlsx', '--out', folder]);
+  if (result.status !== 0) throw new Error(result.complained);
+  const bytes = await readFile(join(folder, 'bao-cao-2023.xlsx'));
+  const workbook = new ExcelJS.Workbook();
+  // The reader's types know an older kind of buffer.
+  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+  return { workbook, bytes };
+}
+
+describe('the workbook', () => {
+  let workbook: ExcelJS.Workbook;
+  let bytes: Buffer;
+
+  beforeAll(async () => {
+    ({ workbook, bytes } = await built(example));
+  });
+
+  it('has a sheet for each annex', () => {
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
+      'Phụ lục I',
+      'Phụ lục II',
+      'Phụ lục III',
+      'Phụ lục IV',
+      'Phụ lục V',
+    ]);
+  });
+
+  it('freezes the header of two levels, whose cells are merged, and repeats it in print', () => {
+    const sheet = workbook.getWorksheet('Phụ lục II') as ExcelJS.Worksheet;
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 6 });
+    expect(sheet.getCell('E5').master.value).toBe('Năm 2023');
+    expect(sheet.getCell('F5').master.address).toBe('E5');
+    expect(sheet.getCell('A6').master.address).toBe('A5');
+    expect([sheet.getCell('E6').value, sheet.getCell('F6').value]).toEqual(['Kế hoạch', 'Thực hiện']);
+    const names = strFromU8(unzipSync(bytes)['xl/workbook.xml'] as Uint8Array);
+    expect(names).toContain("'Phụ lục II'!$5:$6");
+  });
+
+  it('is set up for print as the annex is', () => {
+    for (const [name, orientation] of [
+      ['Phụ lục II', 'landscape'],
+      ['Phụ lục III', 'portrait'],
+    ] as const) {
+      const { pageSetup, headerFooter } = workbook.getWorksheet(name) as ExcelJS.Worksheet;
+      expect(pageSetup).toMatchObject({ orientation, paperSize: 9 });
+      expect(pageSetup.margins?.left).toBeCloseTo(30 / 25.4, 1);
+      expect(headerFooter).toMatchObject({ differentFirst: true, oddHeader: expect.stringContaining('&P') });
+    }
+  });
+
+  it('has columns as wide as what stands in them', () => {
+    const sheet = workbook.getWorksheet('Phụ lục IV') as ExcelJS.Worksheet;
+    const widths = [1, 2, 3].map((column) => sheet.getColumn(column).width ?? 0);
+    expect(widths[0]).toBeLessThan(8);
+    expect(widths[1]).toBeGreaterThan(25);
+  });
+
+  it('keeps text text, whatever it begins with', async () => {
+    const names = ['=HYPERLINK("http://example.org","x")', '+84 912', '-1+1', '@SUM(A1)'];
+    const edits = names.map((name, index): [string, string] => {
+      const from = ['Phạm Văn B', 'Hoàng Thị C', 'Nguyễn Thị D', 'Lê Văn Đ'][index] ?? '';
+      return [`name: ${from},`, `name: '${name}',`];
+    });
+    const other = await built(await editedExample({ 'host.yaml': edits }));
+    const found: ExcelJS.Cell[] = [];
+    other.workbook.getWorksheet('Phụ lục IV')?.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (names.includes(String(cell.value))) found.push(cell);
+      }),
+    );
+    expect(found.map((cell) => String(cell.value)).sort()).toEqual([...names].sort());
+    for (const cell of found) {
+      expect(cell.type).toBe(ExcelJS.ValueType.String);
+      expect(cell.formula).toBeUndefined();
+      expect(cell.numFmt).toBe('@');
+    }
+  });
+
+  it('leaves out a formula that would not give the printed figure', () => {
+    const sheet = workbook.getWorksheet('Phụ lục II') as ExcelJS.Worksheet;
+    // The change of a rate is computed before the rates are rounded: 88.4 less 79.2 is not 9.1.
+    const row = (sheet.getRows(7, 14) ?? []).find(
+      (one) => one.getCell(2).value === 'Tỷ lệ điều tra, khám phá án',
+    );
+    expect(row?.getCell(8).value).toBe(9.1);
+    expect(row?.getCell(6).formula).toMatch(/^[A-Z]+\d+$/);
+  });
+});
