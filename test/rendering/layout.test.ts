@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -424,6 +424,18 @@ describe('setting', () => {
     expect(Math.max(...report.spaces)).toBeLessThan(3 * evenSpace);
     expect(Math.max(...dense.spaces)).toBeLessThan(3.3 * evenSpace);
     expect(Math.min(...report.spaces, ...dense.spaces)).toBeGreaterThan(0.78 * evenSpace);
+  });
+});
+
+describe('charts', () => {
+  it('are drawn with lines and set in text: there is no picture in the file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'review-'));
+    await run(['build', example, '--out', folder]);
+    const bytes = await readFile(join(folder, 'bao-cao-2023.pdf'), 'latin1');
+    expect(bytes).not.toContain('/Subtype /Image');
+    const { pages } = await readPdf(join(folder, 'bao-cao-2023.pdf'));
+    const page = pages.find(({ pieces }) => pieces.some(({ text }) => text.includes('Biểu đồ 3.'))) as Page;
+    expect(find(page, '287,1')).toMatchObject({ size: 11, font: 'Tinos-Regular' });
   });
 });
 

@@ -12,6 +12,7 @@ type NumberingConfig = INumberingOptions['config'][number];
 
 const headings = 'headings';
 const dashes = 'dashes';
+const recipients = 'recipients';
 
 const level = (
   number: number,
@@ -51,6 +52,11 @@ export class DocumentNumbering {
     return { reference: dashes, level: 0 };
   }
 
+  /** For a recipient of the document, at the margin. */
+  recipient(): Numbered {
+    return { reference: recipients, level: 0 };
+  }
+
   /** For a point or heading with a letter, such as "đ". */
   letter(letter: string): Numbered {
     const last = this.#last;
@@ -84,6 +90,12 @@ export class DocumentNumbering {
         ].map((own) => ({ ...own, style: { paragraph: { indent: { left: 0, hanging: 0 } } } })),
       },
       { reference: dashes, levels: [{ ...level(0, LevelFormat.BULLET, '-'), ...indented }] },
+      {
+        reference: recipients,
+        levels: [
+          { ...level(0, LevelFormat.BULLET, '-'), style: { paragraph: { indent: { left: 0, hanging: 0 } } } },
+        ],
+      },
       ...this.#lists.values(),
     ];
   }

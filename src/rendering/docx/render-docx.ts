@@ -145,7 +145,7 @@ class Writer {
       case 'chart':
         return chartParagraphs(block, orientation, this.#measure, this.#fonts);
       case 'signature':
-        return signatureBlocks(block);
+        return signatureBlocks(block, this.numbering);
       case 'note':
         return [new Paragraph({ style: styleIds.note, children: [new TextRun(block.text)] })];
     }

@@ -2,10 +2,14 @@ import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthT
 import type { Signature } from '../../document/tree.ts';
 import { millimetres, textWidth } from '../page.ts';
 import { noBorders, noMargins } from './letterhead.ts';
+import type { DocumentNumbering } from './numbering.ts';
 import { styleIds, twips } from './styles.ts';
 
 /** The signature with the recipients beside it, on one page with the small print below (F17, F18). */
-export function signatureBlocks({ lines, name, recipients, note }: Signature): (Paragraph | Table)[] {
+export function signatureBlocks(
+  { lines, name, recipients, note }: Signature,
+  numbering: DocumentNumbering,
+): (Paragraph | Table)[] {
   const whole = twips(textWidth('portrait'));
   const left = Math.round(0.45 * whole);
   const cell = (children: Paragraph[], size: number) =>
@@ -29,7 +33,7 @@ export function signatureBlocks({ lines, name, recipients, note }: Signature): (
           cell(
             [
               paragraph(styleIds.recipientsHeading, 'Nơi nhận:'),
-              ...recipients.map((text) => paragraph(styleIds.recipients, text)),
+              ...recipients.map((text) => recipient(text, numbering)),
             ],
             left,
           ),
@@ -51,4 +55,14 @@ export function signatureBlocks({ lines, name, recipients, note }: Signature): (
     // Word wants a paragraph after a table at the end.
     new Paragraph({ style: styleIds.note, children: [new TextRun(note)] }),
   ];
+}
+
+/** A recipient, whose dash is Word's. */
+function recipient(text: string, numbering: DocumentNumbering): Paragraph {
+  const [, dash, rest = text] = /^(- )(.*)$/s.exec(text) ?? [];
+  return new Paragraph({
+    style: styleIds.recipients,
+    children: [new TextRun(rest)],
+    ...(dash === undefined ? {} : { numbering: numbering.recipient() }),
+  });
 }

@@ -28,17 +28,34 @@ export function paragraphContent(
   } as Content;
 }
 
-/** A line, whose words stay together; the first one is indented. */
+/** A line, whose words stay together; the first one is indented. Only a spread line needs its words apart. */
 function lineContent({ words, isSpread }: Line, index: number): Content {
-  const text = words.flatMap((word, place) =>
+  const runs = words.flatMap((word, place) =>
     word.map((run, part) => ({
-      ...inline(run),
+      ...run,
       text: part === word.length - 1 && place < words.length - 1 ? `${run.text} ` : run.text,
-      noWrap: true,
-      // pdfmake's own mark for text after which it may not break, and ours for a line that fills the width.
-      noNewLine: true,
-      isSpread,
     })),
   );
+  const text = (isSpread ? runs : joined(runs)).map((run) => ({
+    ...inline(run),
+    noWrap: true,
+    // pdfmake's own mark for text after which it may not break, and ours for a line that is broken here.
+    noNewLine: true,
+    isSpread,
+  }));
   return { text, ...(index === 0 ? { leadingIndent: indent } : {}) } as unknown as Content;
+}
+
+/** Stretches of one style as one. */
+function joined(runs: readonly Run[]): Run[] {
+  const stretches: Run[] = [];
+  for (const run of runs) {
+    const last = stretches.at(-1);
+    if (last !== undefined && last.bold === run.bold && last.italic === run.italic) {
+      stretches[stretches.length - 1] = { ...last, text: last.text + run.text };
+    } else {
+      stretches.push(run);
+    }
+  }
+  return stretches;
 }

@@ -6,8 +6,8 @@ import type { Properties, Rendered } from '../format.ts';
 import { margins, sizes } from '../page.ts';
 import { annexHeading, contentOf, pageNumber } from './content.ts';
 import { annexId, contentsOf, isLong, leastPages, type PageCount } from './contents.ts';
+import { teachOwnLines } from './own-lines.ts';
 import { blockId, type KeptTogether, keptTogether } from './page-breaks.ts';
-import { spreadLines } from './spread-lines.ts';
 import type { Setting } from './table.ts';
 
 const family = 'Document';
@@ -25,7 +25,7 @@ export async function renderPdf(
   properties: Properties,
 ): Promise<Rendered> {
   provideFonts(fonts);
-  spreadLines();
+  teachOwnLines();
   const layout = laidOut(tree, fonts, null);
   const drawn = await drawnPages(layout, properties);
   // Where the estimate that decides on a table of contents fell short, the pages tell.

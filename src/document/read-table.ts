@@ -1,0 +1,84 @@
+import { decimalIn } from '../vietnamese/numbers.ts';
+import { attribute, type Element, elementsIn, misplaced, runsOf } from './html-nodes.ts';
+import type { Cell, Formula, Table } from './tree.ts';
+
+/** Reads a template's `<table>`. */
+export function tableOf(element: Element): Table {
+  const groups = elementsIn(element.childNodes, ['thead', 'tbody']);
+  const rowsIn = (tag: string) =>
+    groups.filter((group) => group.tagName === tag).flatMap((group) => elementsIn(group.childNodes, ['tr']));
+  const cellsOf = (rows: readonly Element[]) =>
+    withinTable(rows.map((row) => elementsIn(row.childNodes, ['th', 'td']).map(cellOf)));
+  const bodyRows = rowsIn('tbody');
+  const header = cellsOf(rowsIn('thead'));
+  const body = cellsOf(bodyRows);
+  const columns = Math.max(columnCount(header), columnCount(body));
+  const given = (attribute(element, 'widths') ?? '')
+    .split(/\s+/)
+    .map(Number)
+    .filter((width) => width > 0);
+  const widths = Array.from({ length: columns }, (_, index) => given[index] ?? given.at(-1) ?? 1);
+  const rowGroups = bodyRows.map((row) => attribute(row, 'group') ?? '');
+  return { kind: 'table', widths, header, body, groups: rowGroups };
+}
+
+/** The same rows, in which no cell reaches below the last one. */
+function withinTable(rows: readonly (readonly Cell[])[]): Cell[][] {
+  return rows.map((row, index) =>
+    row.map((cell) => ({ ...cell, rows: Math.min(cell.rows, rows.length - index) })),
+  );
+}
+
+/** How many columns some rows take, given that cells reach into the rows below. */
+function columnCount(rows: readonly (readonly Cell[])[]): number {
+  const taken = rows.map(() => 0);
+  for (const [index, row] of rows.entries()) {
+    for (const cell of row) {
+      for (let at = index; at < index + cell.rows; at += 1) taken[at] = (taken[at] ?? 0) + cell.columns;
+    }
+  }
+  return Math.max(0, ...taken);
+}
+
+function cellOf(element: Element): Cell {
+  const isHeader = element.tagName === 'th';
+  const align = attribute(element, 'align') ?? (isHeader ? 'center' : 'left');
+  const runs = runsOf(element.childNodes, { bold: isHeader, italic: false });
+  return {
+    runs,
+    // Figures stand at the right; a number elsewhere is a name, such as that of a decision.
+    number: align === 'right' ? decimalIn(runs.map((run) => run.text).join('')) : null,
+    name: attribute(element, 'name') ?? '',
+    formula: formulaOf(element),
+    align: align === 'right' || align === 'center' ? align : 'left',
+    columns: span(element, 'colspan'),
+    rows: span(element, 'rowspan'),
+  };
+}
+
+/** "sum", "sum of-group", "same name", "difference a b", "growth a b", "ratio a b 100". */
+function formulaOf(element: Element): Formula | null {
+  const [kind = '', ...rest] = (attribute(element, 'formula') ?? '').split(/\s+/);
+  switch (kind) {
+    case '':
+      return null;
+    case 'sum':
+    case 'mean':
+    case 'min':
+    case 'max':
+      return { kind, group: rest[0] ?? null };
+    case 'same':
+    case 'difference':
+    case 'growth':
+    case 'ratio':
+      return { kind, of: rest.slice(0, 2), factor: Number(rest[2] ?? 1) };
+    default:
+      throw misplaced(element);
+  }
+}
+
+/** How many columns or rows a cell takes: what is no whole number from 1 on counts as 1, as in HTML. */
+function span(element: Element, name: 'colspan' | 'rowspan'): number {
+  const given = attribute(element, name) ?? '';
+  return /^[1-9]\d{0,2}$/.test(given) ? Number(given) : 1;
+}

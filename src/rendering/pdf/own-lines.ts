@@ -1,0 +1,59 @@
+import elementWriter from 'pdfmake/js/ElementWriter.js';
+import textInlines from 'pdfmake/js/TextInlines.js';
+
+let isTaught = false;
+
+/**
+ * Teaches pdfmake to set lines that are broken here, each a paragraph to it, since which lines break where is not
+ * pdfmake's to say: to spread them, and to measure them once.
+ */
+export function teachOwnLines(): void {
+  if (isTaught) return;
+  isTaught = true;
+  spreadLines();
+  measureLinesOnce();
+}
+
+/**
+ * pdfmake spreads all lines but a paragraph's last. What is added goes between words alone, not between stretches of
+ * one word in different styles.
+ */
+function spreadLines(): void {
+  const writer = prototypeOf(elementWriter);
+  const { alignLine } = writer;
+  writer.alignLine = function alignSpread(line) {
+    if (line.inlines[0]?.isSpread !== true) {
+      alignLine.call(this, line);
+      return;
+    }
+    const endsWord = ({ text }: { readonly text: string }) => text.endsWith(' ');
+    const gaps = line.inlines.slice(0, -1).filter(endsWord).length;
+    const added = gaps === 0 ? 0 : (this.context().availableWidth - line.getWidth()) / gaps;
+    let shift = 0;
+    for (const inline of line.inlines) {
+      inline.x += shift;
+      if (endsWord(inline)) shift += added;
+    }
+  };
+}
+
+/** pdfmake measures every word again each time that a page break has it lay everything out once more. */
+function measureLinesOnce(): void {
+  const inlines = prototypeOf(textInlines);
+  const { buildInlines } = inlines;
+  const known = new WeakMap<object, ReturnType<typeof buildInlines>>();
+  inlines.buildInlines = function measuredOnce(text, styles) {
+    if (!Array.isArray(text) || text[0]?.isSpread === undefined) return buildInlines.call(this, text, styles);
+    let measured = known.get(text);
+    if (measured === undefined) {
+      measured = buildInlines.call(this, text, styles);
+      known.set(text, measured);
+    }
+    // Copies, since setting a line moves what is in it.
+    return { ...measured, items: measured.items.map((inline) => ({ ...inline })) };
+  };
+}
+
+function prototypeOf<Prototype>(part: PdfmakePart<Prototype>): Prototype {
+  return ('default' in part ? part.default : part).prototype;
+}

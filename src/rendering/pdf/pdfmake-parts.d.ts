@@ -1,0 +1,40 @@
+/** What is used here of parts of pdfmake's that its types leave out. */
+interface PdfmakeInline {
+  readonly text: string;
+  /** Ours: whether the line fills the width; of lines that are broken here alone. */
+  readonly isSpread?: boolean;
+  x: number;
+}
+
+/** Node and esbuild hand out the CommonJS module, others what it exports as its default. */
+type PdfmakePart<Prototype> =
+  | { readonly prototype: Prototype }
+  | { readonly default: { readonly prototype: Prototype } };
+
+declare module 'pdfmake/js/ElementWriter.js' {
+  interface Line {
+    readonly inlines: readonly PdfmakeInline[];
+    getWidth(): number;
+  }
+
+  interface ElementWriter {
+    context(): { readonly availableWidth: number };
+    alignLine(line: Line): void;
+  }
+
+  const part: PdfmakePart<ElementWriter>;
+  export default part;
+}
+
+declare module 'pdfmake/js/TextInlines.js' {
+  interface Measured {
+    readonly items: readonly PdfmakeInline[];
+  }
+
+  interface TextInlines {
+    buildInlines(text: unknown, styles: unknown): Measured;
+  }
+
+  const part: PdfmakePart<TextInlines>;
+  export default part;
+}

@@ -1,0 +1,105 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { asPdf, hasOffice } from '../reading/office.ts';
+import { readPdf } from '../reading/pdf.ts';
+import { editedExample, example, run } from '../reading/run.ts';
+
+async function built(campaign: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'review-'));
+  const result = await run(['build', campaign, '--format', 'docx', '--out', folder]);
+  if (result.status !== 0) throw new Error(result.complained);
+  return join(folder, 'bao-cao-2023.docx');
+}
+
+describe('the Word file', () => {
+  let parts: Readonly<Record<string, Uint8Array>>;
+  let body = '';
+  let styles = '';
+
+  beforeAll(async () => {
+    parts = unzipSync(await readFile(await built(example)));
+    const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    [body, styles] = [text('word/document.xml'), text('word/styles.xml')];
+  });
+
+  it('has a style for each kind of line, and Word’s own headings', () => {
+    const used = new Set([...body.matchAll(/<w:pStyle w:val="(\w+)"/g)].map(([, id]) => id));
+    for (const id of [
+      'Heading1',
+      'Heading2',
+      'Heading3',
+      'Heading4',
+      'Caption',
+      'ReviewBody',
+      'ReviewTableText',
+    ]) {
+      expect(used).toContain(id);
+    }
+    for (const id of used) expect(styles).toContain(`w:styleId="${id}"`);
+  });
+
+  it('numbers with Word’s numbering: no number is typed', () => {
+    expect(body).not.toMatch(/<w:t[^>]*>(?:[IVX]+\.|\d\.|[a-zđ]\)|-) /);
+    expect(body.match(/<w:numPr>/g)?.length).toBeGreaterThan(40);
+  });
+
+  it('names the typeface, and embeds none', () => {
+    expect(styles).toContain('w:ascii="Times New Roman"');
+    expect(Object.keys(parts).filter((name) => /font.*\.(?:odttf|ttf)$/.test(name))).toEqual([]);
+  });
+
+  it('repeats headers of two levels, and splits no row', () => {
+    const tables = body.split('<w:tbl>').filter((table) => table.includes('<w:tblHeader/>'));
+    expect(tables.length).toBeGreaterThan(10);
+    expect(tables.some((table) => table.match(/<w:tblHeader\/>/g)?.length === 2)).toBe(true);
+    for (const table of tables) {
+      const rows = table.slice(0, table.indexOf('</w:tbl>')).split('<w:tr>').slice(1);
+      expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
+    }
+  });
+
+  it('has a section for each annex, on its side where the annex is', () => {
+    const sections = [...body.matchAll(/<w:sectPr[\s\S]*?<\/w:sectPr>/g)].map(([section]) => section);
+    expect(sections).toHaveLength(6);
+    expect(sections.map((section) => section.includes('w:orient="landscape"'))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      true,
+      false,
+    ]);
+    for (const section of sections) {
+      expect(section).toContain('<w:titlePg/>');
+      expect(section).toMatch(/<w:pgNumType[^>]*w:start="1"/);
+    }
+  });
+
+  it('holds charts as drawings, each with a picture for programs that show none, and in words', () => {
+    const media = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
+    const count = (extension: string) => media.filter((name) => name.endsWith(extension)).length;
+    expect([count('.svg'), count('.png')]).toEqual([8, 8]);
+    expect(body).toContain('descr="Cơ sở (7): Vững mạnh 7. Cụm an toàn làm chủ (2): Vững mạnh 2."');
+  });
+});
+
+it.skipIf(!hasOffice)(
+  'points go on through the Vietnamese alphabet, and begin anew',
+  { timeout: 60_000 },
+  async () => {
+    const targets = Array.from({ length: 12 }, (_, index) => `    - Chỉ tiêu thứ ${index + 1}\n`).join('');
+    const campaign = await editedExample({ 'host.yaml': [['  targets:\n', `  targets:\n${targets}`]] });
+    const { pages } = await readPdf(await asPdf(await built(campaign)));
+    const text = pages
+      .flatMap((page) => page.pieces.map((piece) => piece.text))
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    const letters = [...text.matchAll(/(\S+\)) Chỉ tiêu thứ \d+/g)].map(([, letter]) => letter);
+    expect(letters.join(' ')).toBe('a) b) c) d) đ) e) g) h) i) k) l) m)');
+    expect(text).toContain('n) Hoàn thành 100% chỉ tiêu');
+    expect(text).toContain('a) Tăng cường sự lãnh đạo');
+  },
+);
