@@ -102,7 +102,7 @@ function indicatorCharts(campaign: Campaign, summary: Summary, programme: string
   return programmes
     .filter(({ id }) => programme === null || id === programme)
     .map(({ id }) => ({
-      caption: `Kết quả thực hiện chỉ tiêu ${lowerFirst(titleOf(campaign, id))} năm ${year}`,
+      caption: `Kết quả thực hiện chỉ tiêu về ${lowerFirst(titleOf(campaign, id))} năm ${year}`,
       arrangement: 'grouped',
       scale: 'own',
       series: ['Thực hiện', 'Kế hoạch', `Năm ${year - 1}`].map((name) => ({ name, isAbsent: false })),
@@ -139,7 +139,7 @@ function awardCharts(campaign: Campaign, summary: Summary, programme: string | n
       individuals: individuals + row.count.individuals,
     });
   }
-  const about = programme === null ? '' : ` ${lowerFirst(titleOf(campaign, programme))}`;
+  const about = programme === null ? '' : ` về ${lowerFirst(titleOf(campaign, programme))}`;
   return [
     {
       caption: `Khen thưởng${about} theo cấp khen thưởng năm ${campaign.file.year}`,
