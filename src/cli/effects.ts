@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Entry, reasonOf, type World } from '../intake/world.ts';
 import { type Questions, terminalQuestions } from './questions.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Everything that a command does to the world, so that a test can pass a world of its own. */
 export interface Effects extends World {
@@ -95,22 +95,7 @@ export function nodeEffects(): Effects {
     complaintsAreColoured: process.stderr.isTTY === true,
     // Wider lines are hard to read; narrower ones than 40 can't hold a file's name.
     width: Math.min(100, Math.max(40, process.stdout.columns ?? 80)),
-    writeFiles: async (files) => {
-      const written: { readonly temporary: string; readonly path: string }[] = [];
-      try {
-        for (const { path: named, bytes } of files) {
-          // A link stays a link: what it leads to is replaced.
-          const path = await realpath(named).catch(() => named);
-          const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
-          await mkdir(dirname(path), { recursive: true });
-          written.push({ temporary, path });
-          await writeFlushed(temporary, bytes);
-        }
-        for (const { temporary, path } of written) await rename(temporary, path);
-      } finally {
-        for (const { temporary } of written) await rm(temporary, { force: true });
-      }
-    },
+    writeFiles,
   };
 }
 
@@ -138,14 +123,4 @@ async function entryAt(path: string): Promise<Entry> {
 function folderAboveWith(name: string, start: string): string {
   const parent = dirname(start);
   return existsSync(join(start, name)) || parent === start ? start : folderAboveWith(name, parent);
-}
-
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }

@@ -39,6 +39,15 @@ export function tinos(): Family<FontFile> {
   };
 }
 
+/**
+ * The typeface by the name that other programs know it by: Times New Roman where the program's own stands in for it
+ * (NĐ 30, F03), else that of the campaign's fonts.
+ */
+export function typefaceOf({ regular }: Family<LoadedFont>): string {
+  const name = regular.font.familyName;
+  return name === 'Tinos' ? 'Times New Roman' : name;
+}
+
 /** @throws FindingError at a file of the campaign's that cannot be read, or is no font */
 export async function readFamily(
   readFile: (path: string) => Promise<Uint8Array>,

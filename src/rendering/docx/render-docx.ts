@@ -19,7 +19,7 @@ import {
   leadsOn,
   type Paragraph as ParagraphBlock,
 } from '../../document/tree.ts';
-import { type Family, type LoadedFont, type Measure, measureWith } from '../fonts.ts';
+import { type Family, type LoadedFont, type Measure, measureWith, typefaceOf } from '../fonts.ts';
 import type { Properties } from '../format.ts';
 import { referenceLines } from '../letterhead.ts';
 import { brokenLines } from '../lines.ts';
@@ -31,7 +31,7 @@ import { DocumentNumbering } from './numbering.ts';
 import { rule } from './rule.ts';
 import { runsOf } from './runs.ts';
 import { signatureBlocks } from './signature.ts';
-import { styleIds, styles, twips } from './styles.ts';
+import { styleIds, stylesIn, twips } from './styles.ts';
 import { tableOf } from './table.ts';
 
 type Content = Paragraph | Table;
@@ -51,7 +51,7 @@ export async function renderDocx(
     lastModifiedBy: author,
     description: title,
     compatabilityModeVersion: 15,
-    styles,
+    styles: stylesIn(typefaceOf(fonts)),
     numbering: { config: writer.numbering.config() },
     sections,
   });

@@ -1,9 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { millimetres, sizes } from '../page.ts';
 
-/** By name: where the typeface is missing, the reader's program takes one with its metrics (NĐ 30, F03). */
-const typeface = 'Times New Roman';
-
 /** Word measures lengths in twentieths of a point, and type in half points. */
 export const twips = (points: number): number => Math.round(points * 20);
 const halfPoints = (points: number): number => Math.round(points * 2);
@@ -49,12 +46,15 @@ function style(
 }
 
 const heading = (paragraph: NonNullable<IParagraphStyleOptions['paragraph']>, bold = true) => ({
-  run: { font: typeface, size: halfPoints(sizes.body), bold, italics: false, color: '000000' },
+  run: { size: halfPoints(sizes.body), bold, italics: false, color: '000000' },
   paragraph: { keepNext: true, keepLines: true, ...paragraph },
 });
 
-/** Headings are Word's own, so that its outline, its contents and screen readers know them. */
-export const styles: IStylesOptions = {
+/**
+ * Headings are Word's own, so that its outline, its contents and screen readers know them.
+ * @param typeface by name: where it is missing, the reader's program takes one with its metrics
+ */
+export const stylesIn = (typeface: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: typeface, size: halfPoints(sizes.body), language: { value: 'vi-VN' } },
@@ -181,4 +181,4 @@ export const styles: IStylesOptions = {
     ),
     style(styleIds.pageNumber, 'Số trang', { size: sizes.pageNumber }, centred),
   ],
-};
+});

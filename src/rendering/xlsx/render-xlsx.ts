@@ -1,7 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Annex, Block, DocumentTree, Table } from '../../document/tree.ts';
-import { type Family, type LoadedFont, type Measure, measureWith } from '../fonts.ts';
+import { type Family, type LoadedFont, type Measure, measureWith, typefaceOf } from '../fonts.ts';
 import type { Properties } from '../format.ts';
 import { repacked } from '../office-file.ts';
 import { margins } from '../page.ts';
@@ -27,7 +27,7 @@ export async function renderXlsx(
       repeated === null ? [] : { name: '_xlnm.Print_Titles', range: `'${name}'!${repeated}`, scope: name },
     ),
     properties: { title, creator: author, created: date, modified: date },
-    defaultFont: { name: 'Times New Roman', size: 12 },
+    defaultFont: { name: typefaceOf(fonts), size: 12 },
   });
   return repacked(file, date);
 }

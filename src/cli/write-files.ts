@@ -1,0 +1,84 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { constants, hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+
+interface FileToWrite {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Temporary files name the machine and the process that writes them, so that what a dead one left can be told. */
+const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+const temporaryName = /^\.review-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/;
+
+/**
+ * Writes files whole or not at all: each to a temporary file in its own folder, flushed; only when all are complete
+ * do they take their names. Folders are made as needed. What is interrupted leaves nothing behind, and what was
+ * killed is cleared away by the next one that writes into the folder.
+ */
+export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
+  const written: { readonly temporary: string; readonly path: string }[] = [];
+  const stopListening = onInterruption(() => {
+    for (const { temporary } of written) rmSync(temporary, { force: true });
+  });
+  try {
+    for (const folder of new Set(files.map(({ path }) => dirname(path)))) await clearLeftovers(folder);
+    for (const { path: named, bytes } of files) {
+      // A link stays a link: what it leads to is replaced.
+      const path = await realpath(named).catch(() => named);
+      const name = `.review-${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+      const temporary = join(dirname(path), name);
+      await mkdir(dirname(path), { recursive: true });
+      written.push({ temporary, path });
+      await writeFlushed(temporary, bytes);
+    }
+    for (const { temporary, path } of written) await rename(temporary, path);
+  } finally {
+    stopListening();
+    for (const { temporary } of written) await rm(temporary, { force: true });
+  }
+}
+
+/** Removes what processes of this machine that are no more have left half-written. */
+async function clearLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const [, of, process] = temporaryName.exec(name) ?? [];
+    if (of === machine && !isAlive(Number(process))) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (reason) {
+    // Another user's process is alive as well.
+    return reason instanceof Error && 'code' in reason && reason.code === 'EPERM';
+  }
+}
+
+/**
+ * Clears up when whoever runs the program stops it, and ends it with the status that shells expect.
+ * @returns what ends listening
+ */
+function onInterruption(clearUp: () => void): () => void {
+  const stop = (signal: 'SIGINT' | 'SIGTERM') => {
+    clearUp();
+    process.exit(128 + constants.signals[signal]);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  return () => void process.off('SIGINT', stop).off('SIGTERM', stop);
+}
+
+async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
