@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { lstat, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Entry, reasonOf, type World } from '../intake/world.ts';
@@ -14,6 +15,10 @@ export interface Effects extends World {
   readonly programFolder: string;
   /** "20.19.0". */
   readonly nodeVersion: string;
+  /** "linux", "win32", "darwin". */
+  readonly platform: string;
+  /** Where files may be put that are not the user's. */
+  readonly temporaryFolder: string;
   removeFile(path: string): Promise<void>;
   /** Everything that comes in on standard input. */
   readInput(): Promise<Uint8Array>;
@@ -57,6 +62,8 @@ export function nodeEffects(): Effects {
     listFolder: (path) => readdir(path),
     inspect: entryAt,
     nodeVersion: process.versions.node,
+    platform: process.platform,
+    temporaryFolder: tmpdir(),
     removeFile: (path) => rm(path, { force: true }),
     readInput: async () => {
       const chunks: Buffer[] = [];

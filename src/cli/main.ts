@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import type { Language } from '../diagnostics/words/wording.ts';
 import { CliError } from './cli-error.ts';
@@ -24,7 +25,8 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
     return await run(args, session);
   } catch (failure) {
     progress.end();
-    effects.complain(`${complaintAbout(failure, words)}\n`);
+    const expected = complaintAbout(failure, words);
+    effects.complain(`${expected ?? (await complaintAboutBug(failure, args, session))}\n`);
     return exitStatus.failure;
   }
 }
@@ -63,7 +65,8 @@ function colourChoice(args: readonly string[], effects: Effects): Session['isCol
   return (stream) => (stream === 'stdout' ? effects.printsAreColoured : effects.complaintsAreColoured);
 }
 
-function complaintAbout(failure: unknown, { errors }: CliWords): string {
+/** What to tell of a failure that can be expected; `null` of one that is a bug. */
+function complaintAbout(failure: unknown, { errors }: CliWords): string | null {
   if (failure instanceof CliError) return `${errors.prefix}: ${failure.message}`;
   if (failure instanceof CommanderError) {
     if (failure.code === 'commander.help') return `${errors.prefix}: ${errors.noCommand}`;
@@ -72,7 +75,25 @@ function complaintAbout(failure: unknown, { errors }: CliWords): string {
   if (failure instanceof Error && 'syscall' in failure) {
     return `${errors.prefix}: ${errors.machine(failure.message)}`;
   }
-  return `${errors.bug}\n${failure instanceof Error ? failure.stack : String(failure)}`;
+  return null;
+}
+
+/** A line that says where the details are, which are written to a file; with `--debug`, the details themselves. */
+async function complaintAboutBug(
+  failure: unknown,
+  args: readonly string[],
+  { effects, words }: Session,
+): Promise<string> {
+  const { bugReport } = await import('./bug-report.ts');
+  const bytes = new TextEncoder().encode(bugReport(failure, args, effects));
+  const path = join(effects.temporaryFolder, `review-bug-${Date.now()}.txt`);
+  const written = await effects.writeFiles([{ path, bytes }]).then(
+    () => path,
+    () => null,
+  );
+  const line = `${words.errors.prefix}: ${words.errors.bug(written)}`;
+  if (!args.includes('--debug')) return line;
+  return `${line}\n${failure instanceof Error ? failure.stack : String(failure)}`;
 }
 
 function usageProblem({ code, message }: CommanderError, errors: CliWords['errors']): string {

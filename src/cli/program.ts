@@ -19,6 +19,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     .option('--no-color', words.colour)
     .addOption(new Option('-q, --quiet', words.quiet).conflicts('verbose'))
     .option('-v, --verbose', words.verbose)
+    .option('--debug', words.debug)
     .addHelpText('after', words.help.topics + words.exitStatuses);
   const checking = (command: Command) =>
     command

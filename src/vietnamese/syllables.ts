@@ -12,13 +12,18 @@ export function isVietnameseSyllable(word: string): boolean {
   return syllable.test(decomposed.replace(tones, '').normalize('NFC'));
 }
 
+/** Such as "QĐ", "NĐ": capitals without a vowel, which are no syllable in any encoding. */
+function isAbbreviation(word: string): boolean {
+  return /^\p{Lu}+$/u.test(word) && !/[aeiouy]/i.test(word.normalize('NFD'));
+}
+
 /**
  * How much of what is not plain ASCII in a text reads as Vietnamese.
  * @returns from 0, nothing, to 1, every word; `null` where there is no such word
  */
 export function vietnameseShare(text: string): number | null {
   const words = (text.match(/[\p{L}\p{M}\u0080-\u024f\ufffd]+/gu) ?? []).filter(
-    (word) => !/^[a-z]*$/i.test(word),
+    (word) => !/^[a-z]*$/i.test(word) && !isAbbreviation(word),
   );
   const sample = words.slice(0, 400);
   if (sample.length === 0) return null;

@@ -30,6 +30,7 @@ describe('old encodings', () => {
       'Báo cáo của phường Nghi Thủy',
       'Đề nghị “quan tâm” – hỗ trợ…',
       'Le café déjà vu à Orléans',
+      'lý do: mã, mã; 1/QĐ-UBND, 2/QĐ-UBND, 3/QĐ-UBND',
       'abc',
     ]) {
       expect(misreadText(text)).toBeNull();

@@ -38,6 +38,7 @@ export interface CliWords {
   readonly colour: string;
   readonly quiet: string;
   readonly verbose: string;
+  readonly debug: string;
   /** What the program is at. */
   readonly stages: Readonly<Record<StageName, string>>;
   readonly stageDone: (stage: string, outcome: string, seconds: number) => string;
@@ -167,7 +168,8 @@ export interface CliWords {
     readonly oneFormatToStdout: string;
     readonly inputAlone: string;
     readonly machine: (reason: string) => string;
-    readonly bug: string;
+    /** @param report where the details are; `null` where they could not be written */
+    readonly bug: (report: string | null) => string;
     readonly seeHelp: string;
     readonly noCommand: string;
     readonly nothingWritten: string;

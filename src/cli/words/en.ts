@@ -31,6 +31,7 @@ Examples:
   colour: 'no colours (or set NO_COLOR; FORCE_COLOR for always)',
   quiet: 'print errors and results alone: no warnings, no totals',
   verbose: 'tell each step as well, and how long it took',
+  debug: 'print the details as well where the program has a bug',
   stages: { reading: 'Reading', checking: 'Checking', layingOut: 'Laying out', writing: 'Writing' },
   stageDone: (stage, outcome, seconds) => `${stage}: ${outcome} (${seconds.toFixed(2)} s)`,
   outcomes: {
@@ -217,7 +218,10 @@ Examples:
     inputAlone: 'Standard input (-) is checked by itself, without other files or --fix.',
     oneFormatToStdout: 'Only one format can go to stdout; the others need --output format=file.',
     machine: (reason) => `The machine failed (${reason}). Check permissions and disk space.`,
-    bug: 'The program has a bug. Please send these lines to its maintainers:',
+    bug: (report) =>
+      report === null
+        ? 'The program has a bug. Please tell its maintainers (see README, Reporting a bug); --debug prints the details.'
+        : `The program has a bug. Please send the file ${report} to its maintainers (see README, Reporting a bug).`,
     seeHelp: 'See review --help',
     noCommand: 'No command was given. To begin: review validate, or review build.',
     nothingWritten: 'No report was written: mend the errors above and run again.',

@@ -37,6 +37,7 @@ Ví dụ:
   colour: 'không tô màu (hoặc đặt biến NO_COLOR; FORCE_COLOR để luôn tô màu)',
   quiet: 'chỉ in lỗi và kết quả: không cảnh báo, không tổng cộng',
   verbose: 'kể thêm từng bước làm và thời gian',
+  debug: 'in cả chi tiết khi chương trình gặp lỗi của chính nó',
   stages: { reading: 'Đọc tệp', checking: 'Kiểm tra', layingOut: 'Dàn trang', writing: 'Ghi tệp' },
   stageDone: (stage, outcome, seconds) => `${stage}: ${outcome} (${formatDecimal(seconds.toFixed(2))} giây)`,
   outcomes: {
@@ -222,7 +223,10 @@ Ví dụ:
     inputAlone: 'Đầu vào chuẩn (-) được kiểm tra riêng, không cùng tệp khác, không dùng --fix.',
     oneFormatToStdout: 'Chỉ một cách in được ra màn hình; các cách khác cần --output cách=tệp.',
     machine: (reason) => `Máy không làm được (${reason}). Kiểm tra quyền đọc ghi và chỗ trống trên ổ đĩa.`,
-    bug: 'Chương trình gặp lỗi của chính nó. Gửi giúp những dòng dưới đây cho người bảo trì:',
+    bug: (report) =>
+      report === null
+        ? 'Chương trình gặp lỗi của chính nó. Báo giúp người bảo trì (xem README, mục Báo lỗi); thêm --debug để in chi tiết.'
+        : `Chương trình gặp lỗi của chính nó. Gửi giúp tệp ${report} cho người bảo trì (xem README, mục Báo lỗi).`,
     seeHelp: 'Xem cách dùng: review --help',
     noCommand: 'Chưa nói lệnh nào. Để bắt đầu: review validate, hoặc review build.',
     nothingWritten: 'Chưa ghi báo cáo: sửa các lỗi trên rồi chạy lại.',

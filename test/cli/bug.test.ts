@@ -1,0 +1,43 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { example, run } from '../reading/run.ts';
+
+/** Fails as only a bug would, with a message that quotes a submission. */
+const faulty = (): string => {
+  throw new TypeError('Nguyễn Văn A, /home/van-thu/ky-2023');
+};
+
+it('a bug is told in one line, its details in a file that holds nothing of the campaign', async () => {
+  const temporaryFolder = await mkdtemp(join(tmpdir(), 'review-'));
+  const result = await run(['validate', example, '--max-findings=7'], { today: faulty, temporaryFolder });
+  const [name = ''] = await readdir(temporaryFolder);
+  expect(result).toMatchObject({ status: 2, printed: '' });
+  expect(result.complained.trim().split('\n')).toHaveLength(1);
+  expect(result.complained).toContain(join(temporaryFolder, name));
+  const report = await readFile(join(temporaryFolder, name), 'utf8');
+  expect(report).toMatch(/^review \d+\.\d+\.\d+, Node \d+/);
+  expect(report).toContain('review validate --max-findings\n');
+  expect(report).toContain('TypeError');
+  expect(report).toMatch(/ at /);
+  expect(report).not.toMatch(/Nguyễn|van-thu|cua-lo|=7/);
+  expect(report).not.toContain(tmpdir());
+  for (const line of report.split('\n')) expect(line).not.toMatch(/(?:^|[\s(])\/(?!…)/);
+});
+
+it('--debug prints the details as well', async () => {
+  const temporaryFolder = await mkdtemp(join(tmpdir(), 'review-'));
+  const result = await run(['--debug', 'validate', example], { today: faulty, temporaryFolder });
+  expect(result.status).toBe(2);
+  expect(result.complained).toMatch(/TypeError: Nguyễn Văn A.*\n\s+at /);
+});
+
+it('where the details cannot be written, that is said', async () => {
+  const result = await run(['validate', example], {
+    today: faulty,
+    temporaryFolder: join(tmpdir(), '\0'),
+  });
+  expect(result.status).toBe(2);
+  expect(result.complained).toContain('--debug');
+});
