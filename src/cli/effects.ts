@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { lstat, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,6 +60,7 @@ export function nodeEffects(): Effects {
     programFolder: folderAboveWith('templates', dirname(fileURLToPath(import.meta.url))),
     readFile,
     listFolder: (path) => readdir(path),
+    realPath: (path) => realpath(path),
     inspect: entryAt,
     nodeVersion: process.versions.node,
     platform: process.platform,

@@ -191,6 +191,7 @@ export type FindingArguments = {
   'template-helper': { readonly helper: string };
   'template-unescaped': Record<never, never>;
   'template-recursion': Record<never, never>;
+  'template-outside': Record<never, never>;
   'template-failed': { readonly detail: string };
   'template-element': { readonly element: string; readonly where: 'document' | 'sentence' };
   'template-loose-text': { readonly text: string };

@@ -13,6 +13,8 @@ export interface World {
   listFolder(path: string): Promise<readonly string[]>;
   /** Rejects as `readFile` does where it can't be told. */
   inspect(path: string): Promise<Entry>;
+  /** Where a path leads, links followed. Rejects as `readFile` does. */
+  realPath(path: string): Promise<string>;
   /** Today's date where the program runs, as "2023-12-13". */
   today(): string;
 }
@@ -37,6 +39,7 @@ export function worldWith(files: ReadonlyMap<string, Uint8Array>, world: World):
       return bytes === undefined ? world.inspect(path) : { kind: 'file', size: bytes.length };
     },
     listFolder: (path) => world.listFolder(path),
+    realPath: (path) => world.realPath(path),
     today: () => world.today(),
   };
 }

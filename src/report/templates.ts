@@ -23,26 +23,53 @@ export async function readTemplates(
   const templates = new Map<string, SourceText>();
   for (const root of roots) {
     const start = join(root, folder);
-    if (await exists(world, start)) await readInto(templates, world, { root, start }, start);
+    if (!(await exists(world, start))) continue;
+    const from = { root, start, realStart: await world.realPath(start), seen: new Set<string>() };
+    await readInto(templates, world, from, start);
   }
   return templates;
+}
+
+interface Source {
+  readonly root: string;
+  readonly start: string;
+  /** Where `start` leads, links followed: no template is read from elsewhere. */
+  readonly realStart: string;
+  /** The folders that have been read. */
+  readonly seen: Set<string>;
 }
 
 async function readInto(
   templates: Map<string, SourceText>,
   world: World,
-  from: { readonly root: string; readonly start: string },
+  from: Source,
   folder: string,
 ): Promise<void> {
   for (const name of [...(await world.listFolder(folder))].sort()) {
     const path = join(folder, name);
-    if (name.endsWith(extension)) {
+    const isTemplate = name.endsWith(extension);
+    if (!isTemplate && name.includes('.')) continue;
+    const shownPath = withSlashes(relative(from.root, path));
+    await refuseOutside(world, from, path, shownPath);
+    if (isTemplate) {
       const key = withSlashes(relative(from.start, path)).slice(0, -extension.length);
-      templates.set(key, await readTemplate(world, path, withSlashes(relative(from.root, path))));
-    } else if (!name.includes('.')) {
+      templates.set(key, await readTemplate(world, path, shownPath));
+    } else {
       await readInto(templates, world, from, path);
     }
   }
+}
+
+/** @throws FindingError at a link that leads out of the templates' folder, or to a folder that was read */
+async function refuseOutside(world: World, from: Source, path: string, shownPath: string): Promise<void> {
+  const real = await world.realPath(path).catch(() => null);
+  // What leads nowhere is told where it is read.
+  if (real === null) return;
+  const isWithin = real.startsWith(from.realStart + sep);
+  const isAgain = !path.endsWith(extension) && from.seen.has(real);
+  from.seen.add(real);
+  if (isWithin && !isAgain) return;
+  throw new FindingError(error('template-outside', new SourceText(shownPath, '').whole, {}));
 }
 
 const withSlashes = (path: string) => path.split(sep).join('/');

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -214,6 +214,28 @@ describe('templates of the campaign', () => {
     expect(result.complained).toContain(`[${code}]`);
     expect(result.complained).toContain('Chưa ghi báo cáo');
     expect(await readdir(campaign)).not.toContain('out');
+  });
+});
+
+describe('templates that are links', () => {
+  it.each([
+    ['out of the folder', '/etc/hostname', 'closing.hbs'],
+    ['to a folder elsewhere', tmpdir(), 'elsewhere'],
+    ['round in a circle', '.', 'again'],
+  ])('are refused where they lead %s', async (_, target, name) => {
+    const campaign = await editedExample({});
+    await mkdir(join(campaign, 'templates', 'report'), { recursive: true });
+    await symlink(target, join(campaign, 'templates', 'report', name));
+    const result = await run(['build', campaign]);
+    expect(result).toMatchObject({ status: 1, printed: '' });
+    expect(result.complained).toContain(`templates/report/${name}:1:1 lỗi [template-outside]`);
+  });
+
+  it('are read where they stay within it', async () => {
+    const campaign = await editedExample({});
+    await template(campaign, 'own.hbs', '<p>Lời kết riêng./.</p>');
+    await symlink('own.hbs', join(campaign, 'templates', 'report', 'closing.hbs'));
+    expect(await run(['build', campaign])).toMatchObject({ status: 0, complained: '' });
   });
 });
 

@@ -28,6 +28,7 @@ export async function validated(files: Files): Promise<Validated> {
     },
     listFolder: async (folder) =>
       [...at.keys()].filter((path) => dirname(path) === folder).map((path) => relative(folder, path)),
+    realPath: async (path) => path,
     inspect: async (path) => {
       const bytes = at.get(path);
       if (bytes !== undefined) return { kind: 'file', size: bytes.length };

@@ -35,6 +35,7 @@ function worldOf(folder: string, { remove = [] }: Case): World {
     readFile: async (path) => readFileSync(files.get(path) ?? path),
     listFolder: async (path) =>
       [...files.keys()].filter((file) => dirname(file) === path).map((file) => relative(path, file)),
+    realPath: async (path) => path,
     inspect: async (path) => {
       const file = files.get(path);
       if (file !== undefined) return { kind: 'file', size: statSync(file).size };

@@ -257,6 +257,10 @@ export const english: Explanations = {
   'template-not-text': explain('A template prints a group of values.', template),
   'template-helper': explain('A template calls a helper wrongly.', template),
   'template-unescaped': explain('A template uses {{{…}}}.', 'Text from submissions could become markup.'),
+  'template-outside': explain(
+    'A template is a link that leads out of its folder.',
+    'Somebody else’s templates may not read other files of the machine.',
+  ),
   'template-recursion': explain('A template calls itself without end.', template),
   'template-failed': explain('A template can’t be used.', template),
   'template-element': explain('A template uses an element that does not exist, or not there.', template),

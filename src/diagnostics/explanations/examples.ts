@@ -188,6 +188,7 @@ export const examples: Readonly<Partial<Record<FindingCode, Example>>> = {
   ),
   'template-helper': example('{{counted}}', '{{counted completeness.due}}'),
   'template-unescaped': example('{{{title}}}', '{{title}}'),
+  'template-outside': example('closing.hbs → /etc/passwd', 'closing.hbs'),
   'template-recursion': example('{{> closing}} (closing.hbs)', '{{> people}}'),
   'template-element': example('<div>…</div>', '<p>…</p>'),
   'template-loose-text': example('Năm {{year}} …', '<p>Năm {{year}} …</p>'),

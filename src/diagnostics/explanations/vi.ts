@@ -244,6 +244,10 @@ export const vietnamese: Explanations = {
   'template-not-text': explain('Mẫu in cả một nhóm giá trị.', template),
   'template-helper': explain('Mẫu gọi hàm không đúng cách.', template),
   'template-unescaped': explain('Mẫu dùng {{{…}}}.', 'Chữ trong báo cáo của đơn vị có thể thành thẻ.'),
+  'template-outside': explain(
+    'Mẫu là lối tắt dẫn ra ngoài thư mục mẫu.',
+    'Mẫu của người khác không được đọc tệp khác trong máy.',
+  ),
   'template-recursion': explain('Mẫu gọi lại chính nó mãi.', template),
   'template-failed': explain('Mẫu không dùng được.', template),
   'template-element': explain('Mẫu dùng thẻ không có, hoặc sai chỗ.', template),

@@ -485,6 +485,11 @@ export const english: Catalogue = {
         'A template may not use {{{…}}} or {{&…}}.',
         'Write {{…}}: text from submissions is printed as typed.',
       ),
+    'template-outside': () =>
+      say(
+        'This template is a link that leads out of the templates’ folder, or round in a circle.',
+        'Copy the file itself into the folder: templates are read from there alone.',
+      ),
     'template-recursion': () =>
       say('The template calls itself without end.', 'Take out the circular {{> …}}.'),
     'template-failed': ({ detail }) =>

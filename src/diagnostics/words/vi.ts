@@ -565,6 +565,11 @@ export const vietnamese: Catalogue = {
         'Mẫu không được dùng {{{…}}} hay {{&…}}.',
         'Viết {{…}}: chữ trong báo cáo của đơn vị được in nguyên văn.',
       ),
+    'template-outside': () =>
+      say(
+        'Mẫu này là lối tắt dẫn ra ngoài thư mục mẫu, hoặc dẫn vòng tròn.',
+        'Chép tệp thật vào thư mục mẫu; mẫu chỉ được đọc trong thư mục ấy.',
+      ),
     'template-recursion': () => say('Mẫu gọi lại chính nó mãi không dừng.', 'Bỏ lời gọi {{> …}} vòng tròn.'),
     'template-failed': ({ detail }) => say(`Không dùng được mẫu: ${detail}`, 'Xem templates/README.md.'),
     'template-element': ({ element, where }) =>

@@ -82,6 +82,7 @@ function line({ text, level, id, page }: Entry, { measure }: Setting): Content {
   const lines = brokenLines(text, width, room - width('. . .'));
   const rest = room - width(`${lines.at(-1) ?? ''} `);
   const dots = '.'.repeat(Math.max(0, Math.floor(rest / width('.')) - 1));
+  const written = lines.map((text, index) => (index === lines.length - 1 ? `${text} ${dots}` : text));
   const number = {
     text: '0',
     width: numberWidth,
@@ -97,10 +98,15 @@ function line({ text, level, id, page }: Entry, { measure }: Setting): Content {
     },
   };
   return {
-    columns: [{ text: `${lines.join('\n')} ${dots}`, width: '*', linkToDestination: id }, number],
+    columns: [{ stack: written.map(ownLine), width: '*', linkToDestination: id }, number],
     fontSize: sizes.contents,
     margin: [aside, 0, 0, 3],
   } as Content;
+}
+
+/** A line that is broken here, and so measured once. */
+function ownLine(text: string): Content {
+  return { text: [{ text, noWrap: true, isSpread: false }] } as unknown as Content;
 }
 
 /** How many pages some content takes at least, from the heights of what it is made of. */
