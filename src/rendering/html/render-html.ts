@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Annex, Block, DocumentTree } from '../../document/tree.ts';
-import { type Family, type LoadedFont, measureWith } from '../fonts.ts';
+import { type Family, type LoadedFont, measureWith, typefaceOf } from '../fonts.ts';
 import { PageWriter } from './page-writer.ts';
 
 interface PageParts {
@@ -36,7 +36,7 @@ export function renderHtml(
           h('meta', { httpEquiv: 'Content-Security-Policy', content: policyFor(script) }),
           h('meta', { name: 'color-scheme', content: 'light dark' }),
           h('title', title),
-          h('style', style),
+          h('style', `${typefaceRule(fonts)}\n${style}`),
         ]),
         h('body', [
           h('a', { class: 'skip', href: '#noi-dung' }, 'Đến nội dung báo cáo'),
@@ -49,6 +49,11 @@ export function renderHtml(
   };
   // Only drawings are written as they are: they come from the charting library, which escapes what they say.
   return `${toHtml(page, { allowDangerousHtml: true })}\n`;
+}
+
+/** The report's typeface by name, for the style sheet; nothing in a font's name can be more than a name. */
+function typefaceRule(fonts: Family<LoadedFont>): string {
+  return `:root { --typeface: "${typefaceOf(fonts).replace(/[^\p{L}\p{N} .-]/gu, '')}"; }`;
 }
 
 /** The page loads nothing, and runs no script but its own. */

@@ -32,8 +32,10 @@ interface LaidOut {
 }
 
 const numberWidth = millimetres(14);
-/** So many entries fill no more than a page. */
-const mostEntries = 34;
+/** What letterhead, title and the contents' own heading take of page one, and the height of an entry's line. */
+const above = millimetres(65);
+const lineHeight = sizes.contents * 1.207;
+const gap = 3;
 
 /**
  * The table of contents: parts, sections and annexes with their page numbers. An annex is numbered on its own, so
@@ -64,8 +66,11 @@ export function contentsOf(
     id: annexId(index),
     page: () => (pages.count > 1 ? `1–${pages.count}` : '1'),
   }));
-  const deepest = all.length + last.length <= mostEntries ? 2 : 1;
-  const entries = [...all.filter(({ level }) => level <= deepest), ...last];
+  const whole = [...all, ...last];
+  const height = whole.reduce((sum, entry) => sum + linesOf(entry, setting).length * lineHeight + gap, 0);
+  // Contents that would not fit on page one leave out the lowest level.
+  const deepest = height <= textHeight('portrait') - above ? 2 : 1;
+  const entries = whole.filter(({ level }) => level <= deepest);
   return {
     stack: [
       { text: 'MỤC LỤC', bold: true, fontSize: sizes.title, alignment: 'center', margin: [0, 0, 0, 8] },
@@ -75,11 +80,11 @@ export function contentsOf(
 }
 
 /** An entry, dots that lead to its number, and the number, which pdfmake writes when it draws the page. */
-function line({ text, level, id, page }: Entry, { measure }: Setting): Content {
-  const aside = level * millimetres(6);
-  const room = textWidth('portrait') - aside - numberWidth;
-  const width = (part: string) => measure(part, sizes.contents, 'regular');
-  const lines = brokenLines(text, width, room - width('. . .'));
+function line(entry: Entry, setting: Setting): Content {
+  const { level, id, page } = entry;
+  const width = widthIn(setting);
+  const room = roomFor(level);
+  const lines = linesOf(entry, setting);
   const rest = room - width(`${lines.at(-1) ?? ''} `);
   const dots = '.'.repeat(Math.max(0, Math.floor(rest / width('.')) - 1));
   const written = lines.map((text, index) => (index === lines.length - 1 ? `${text} ${dots}` : text));
@@ -88,7 +93,7 @@ function line({ text, level, id, page }: Entry, { measure }: Setting): Content {
     width: numberWidth,
     alignment: 'right',
     // Level with the entry's last line.
-    margin: [0, (lines.length - 1) * sizes.contents * 1.207, 0, 0],
+    margin: [0, (lines.length - 1) * lineHeight, 0, 0],
     linkToDestination: id,
     // pdfmake's own way to a page number in its tables of contents.
     _tocItemRef: {
@@ -100,8 +105,21 @@ function line({ text, level, id, page }: Entry, { measure }: Setting): Content {
   return {
     columns: [{ stack: written.map(ownLine), width: '*', linkToDestination: id }, number],
     fontSize: sizes.contents,
-    margin: [aside, 0, 0, 3],
+    margin: [aside(level), 0, 0, gap],
   } as Content;
+}
+
+const aside = (level: number): number => level * millimetres(6);
+const roomFor = (level: number): number => textWidth('portrait') - aside(level) - numberWidth;
+const widthIn =
+  ({ measure }: Setting) =>
+  (text: string) =>
+    measure(text, sizes.contents, 'regular');
+
+/** An entry's lines, the last of which leaves room for some dots. */
+function linesOf({ text, level }: Entry, setting: Setting): string[] {
+  const width = widthIn(setting);
+  return brokenLines(text, width, roomFor(level) - width('. . .'));
 }
 
 /** A line that is broken here, and so measured once. */
