@@ -74,7 +74,7 @@ function inlineRuns(element: Element, style: Style): Run[] {
 }
 
 /** Joins runs of one style and folds the spaces where two meet. */
-function foldedRuns(runs: readonly Run[]): Run[] {
+export function foldedRuns(runs: readonly Run[]): Run[] {
   const folded: Run[] = [];
   for (const run of runs) {
     const last = folded.at(-1);

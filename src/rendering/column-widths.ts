@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../document/tree.ts';
 import type { Measure } from './fonts.ts';
-import { placedCells, textIn } from './grid.ts';
+import { measuredStyleOf, placedCells, textIn } from './grid.ts';
 
 /** What a column's cells ask for, in points. */
 interface Wanted {
@@ -43,8 +43,7 @@ function filledUp(wanted: readonly Wanted[], room: number): number[] {
 
 function wantedWidths({ header, body, widths }: Table, measure: Measure, size: number): Wanted[] {
   const wanted = widths.map((): Wanted => ({ least: size, most: size }));
-  const width = (cell: Cell, text: string) =>
-    measure(text, size, cell.runs.some((run) => run.bold) ? 'bold' : 'regular');
+  const width = (cell: Cell, text: string) => measure(text, size, measuredStyleOf(cell));
   const cells = [...placedCells(header, widths.length), ...placedCells(body, widths.length)];
   // Those of one column first: what a wider one lacks is shared among its columns.
   for (const { cell, column } of [...cells].sort((a, b) => a.cell.columns - b.cell.columns)) {

@@ -1,4 +1,4 @@
-import type { Cell } from '../document/tree.ts';
+import type { Cell, Run } from '../document/tree.ts';
 
 /** A cell with the row and column in which it starts. */
 export interface PlacedCell {
@@ -29,7 +29,17 @@ export function placedCells(rows: readonly (readonly Cell[])[], columns: number)
   return placed;
 }
 
-/** A cell's text without its styles. */
-export function textIn({ runs }: Pick<Cell, 'runs'>): string {
+/** What is made of runs of text: a cell, a paragraph. */
+interface Written {
+  readonly runs: readonly Run[];
+}
+
+/** The text of a cell or paragraph without its styles. */
+export function textIn({ runs }: Written): string {
   return runs.map((run) => run.text).join('');
+}
+
+/** The style by which text in several is measured: the wider one. */
+export function measuredStyleOf({ runs }: Written): 'regular' | 'bold' {
+  return runs.some((run) => run.bold) ? 'bold' : 'regular';
 }

@@ -2,6 +2,9 @@ const pointsPerMillimetre = 72 / 25.4;
 
 export const millimetres = (length: number): number => length * pointsPerMillimetre;
 
+/** How far a paragraph's first line is indented (F13). */
+export const indent = millimetres(12.7);
+
 /** Margins within F02: top and bottom 20–25 mm, left 30–35, right 15–20; alike on landscape pages. */
 export const margins = {
   left: millimetres(30),

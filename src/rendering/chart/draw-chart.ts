@@ -4,6 +4,7 @@ import { init, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Chart } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
+import { textHeight } from '../page.ts';
 import { cleanedSvg } from './cleaned-svg.ts';
 import { groupedLayout } from './grouped.ts';
 import { font, type Layout } from './layout.ts';
@@ -16,6 +17,17 @@ export interface DrawnChart {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+}
+
+/**
+ * How large a drawing is set on a page: what is higher than one is set smaller, since a drawing can't be broken.
+ */
+export function sizeOnPage(
+  { width, height }: DrawnChart,
+  orientation: 'portrait' | 'landscape',
+): { width: number; height: number } {
+  const scale = Math.min(1, (0.85 * textHeight(orientation)) / height);
+  return { width: scale * width, height: scale * height };
 }
 
 /**

@@ -1,10 +1,10 @@
 import { AlignmentType, ImageRun, Paragraph, TextRun } from 'docx';
 import type { Chart } from '../../document/tree.ts';
 import { chartInWords } from '../chart/chart-in-words.ts';
-import { drawnChart } from '../chart/draw-chart.ts';
+import { drawnChart, sizeOnPage } from '../chart/draw-chart.ts';
 import { rasterized } from '../chart/rasterize.ts';
 import type { Family, LoadedFont, Measure } from '../fonts.ts';
-import { textHeight, textWidth } from '../page.ts';
+import { textWidth } from '../page.ts';
 
 /** A chart as a vector drawing, with a picture of it for programs that show none, and its caption. */
 export async function chartParagraphs(
@@ -13,10 +13,11 @@ export async function chartParagraphs(
   measure: Measure,
   fonts: Family<LoadedFont>,
 ): Promise<Paragraph[]> {
-  const { svg, width, height } = drawnChart(chart, textWidth(orientation), measure, 'c');
-  const scale = Math.min(1, (0.85 * textHeight(orientation)) / height);
+  const drawn = drawnChart(chart, textWidth(orientation), measure, 'c');
+  const { svg } = drawn;
+  const { width, height } = sizeOnPage(drawn, orientation);
   // In pixels, of which there are 96 to an inch of 72 points.
-  const transformation = { width: (scale * width * 96) / 72, height: (scale * height * 96) / 72 };
+  const transformation = { width: (width * 96) / 72, height: (height * 96) / 72 };
   const picture = await rasterized(svg, fonts);
   return [
     new Paragraph({

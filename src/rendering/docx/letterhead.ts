@@ -1,41 +1,15 @@
-import {
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { BorderStyle, Paragraph, type Table, TextRun } from 'docx';
 import type { Letterhead, LetterheadLine, Title } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
 import { letterheadColumns, lineSize, ruleLength, titleLines } from '../letterhead.ts';
 import { sizes, textWidth } from '../page.ts';
+import { bareTable } from './bare-table.ts';
 import { rule } from './rule.ts';
 import { styleIds, twips } from './styles.ts';
-
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-export const noBorders = {
-  top: none,
-  bottom: none,
-  left: none,
-  right: none,
-  insideHorizontal: none,
-  insideVertical: none,
-};
-export const noMargins = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 } as const;
 
 /** The letterhead as a table without lines: bodies at the left, the national name at the right (F05–F10, F21). */
 export function letterheadTable(letterhead: Letterhead, measure: Measure): Table {
   const { left, right } = letterheadColumns(letterhead, measure);
-  const cell = (children: Paragraph[], width: number) =>
-    new TableCell({
-      children,
-      width: { size: twips(width), type: WidthType.DXA },
-      borders: noBorders,
-      margins: noMargins,
-    });
   const lines = (list: readonly LetterheadLine[], room: number) =>
     list.flatMap((line) => letterheadLine(line, room, measure));
   const number = [
@@ -47,18 +21,10 @@ export function letterheadTable(letterhead: Letterhead, measure: Measure): Table
       before: 6,
     }),
   ];
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: twips(left + right), type: WidthType.DXA },
-    columnWidths: [twips(left), twips(right)],
-    borders: noBorders,
-    rows: [
-      new TableRow({
-        children: [cell(lines(letterhead.left, left), left), cell(lines(letterhead.right, right), right)],
-      }),
-      new TableRow({ children: [cell(number, left), cell(placeAndDate, right)] }),
-    ],
-  });
+  return bareTable([twips(left), twips(right)], twips(left + right), [
+    [lines(letterhead.left, left), lines(letterhead.right, right)],
+    [number, placeAndDate],
+  ]);
 }
 
 function line(children: TextRun[], { before = 0 }): Paragraph {

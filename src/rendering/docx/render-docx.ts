@@ -21,10 +21,11 @@ import {
 } from '../../document/tree.ts';
 import { type Family, type LoadedFont, type Measure, measureWith, typefaceOf } from '../fonts.ts';
 import type { Properties } from '../format.ts';
+import { textIn } from '../grid.ts';
 import { referenceLines } from '../letterhead.ts';
 import { brokenLines } from '../lines.ts';
 import { repacked } from '../office-file.ts';
-import { margins, millimetres, paper, sizes, textWidth } from '../page.ts';
+import { indent, margins, millimetres, paper, sizes, textWidth } from '../page.ts';
 import { chartParagraphs } from './chart.ts';
 import { letterheadTable, titleParagraphs } from './letterhead.ts';
 import { DocumentNumbering } from './numbering.ts';
@@ -188,9 +189,8 @@ class Writer {
     return afterNext?.kind === 'signature' && next?.kind === 'paragraph' && this.#lineCount(next) < 2;
   }
 
-  #lineCount({ runs }: ParagraphBlock): number {
-    const text = runs.map((run) => run.text).join('');
+  #lineCount(block: ParagraphBlock): number {
     const width = (part: string) => this.#measure(part, sizes.body, 'regular');
-    return brokenLines(text, width, textWidth('portrait') - millimetres(12.7)).length;
+    return brokenLines(textIn(block), width, textWidth('portrait') - indent).length;
   }
 }

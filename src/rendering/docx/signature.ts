@@ -1,7 +1,7 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { Paragraph, type Table, TextRun } from 'docx';
 import type { Signature } from '../../document/tree.ts';
 import { millimetres, textWidth } from '../page.ts';
-import { noBorders, noMargins } from './letterhead.ts';
+import { bareTable } from './bare-table.ts';
 import type { DocumentNumbering } from './numbering.ts';
 import { styleIds, twips } from './styles.ts';
 
@@ -12,43 +12,18 @@ export function signatureBlocks(
 ): (Paragraph | Table)[] {
   const whole = twips(textWidth('portrait'));
   const left = Math.round(0.45 * whole);
-  const cell = (children: Paragraph[], size: number) =>
-    new TableCell({
-      children,
-      width: { size, type: WidthType.DXA },
-      borders: noBorders,
-      margins: noMargins,
-    });
   const paragraph = (style: string, text: string, before = 0) =>
     new Paragraph({ style, children: [new TextRun(text)], spacing: { before } });
-  const table = new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: whole, type: WidthType.DXA },
-    columnWidths: [left, whole - left],
-    borders: noBorders,
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell(
-            [
-              paragraph(styleIds.recipientsHeading, 'Nơi nhận:'),
-              ...recipients.map((text) => recipient(text, numbering)),
-            ],
-            left,
-          ),
-          cell(
-            [
-              ...lines.map((text) => paragraph(styleIds.signature, text)),
-              // Room to sign and stamp: at least 25 mm (F17).
-              paragraph(styleIds.signature, name, twips(millimetres(27))),
-            ],
-            whole - left,
-          ),
-        ],
-      }),
-    ],
-  });
+  const recipientLines = [
+    paragraph(styleIds.recipientsHeading, 'Nơi nhận:'),
+    ...recipients.map((text) => recipient(text, numbering)),
+  ];
+  const signer = [
+    ...lines.map((text) => paragraph(styleIds.signature, text)),
+    // Room to sign and stamp: at least 25 mm (F17).
+    paragraph(styleIds.signature, name, twips(millimetres(27))),
+  ];
+  const table = bareTable([left, whole - left], whole, [[recipientLines, signer]], { cantSplit: true });
   return [
     new Paragraph({ spacing: { line: 120 }, keepNext: true }),
     table,

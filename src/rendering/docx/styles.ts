@@ -1,11 +1,11 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { millimetres, sizes } from '../page.ts';
+import { indent as firstLineIndent, sizes } from '../page.ts';
 
 /** Word measures lengths in twentieths of a point, and type in half points. */
 export const twips = (points: number): number => Math.round(points * 20);
 const halfPoints = (points: number): number => Math.round(points * 2);
 
-export const indent = twips(millimetres(12.7));
+export const indent = twips(firstLineIndent);
 
 /** The styles' ids, by what they are for: whoever edits the document changes a kind of line at once. */
 export const styleIds = {

@@ -1,16 +1,13 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { Chart } from '../../document/tree.ts';
-import { drawnChart } from '../chart/draw-chart.ts';
-import { sizes, textHeight, textWidth } from '../page.ts';
+import { drawnChart, sizeOnPage } from '../chart/draw-chart.ts';
+import { sizes, textWidth } from '../page.ts';
 import type { Setting } from './table.ts';
 
 /** A chart with its caption below, both on one page. */
 export function chartContent(chart: Chart, { orientation, measure, family }: Setting): Content {
-  const width = textWidth(orientation);
-  const { svg, height } = drawnChart(chart, width, measure, chart.label.replace(/\D+/g, 'c'));
-  // What is higher than a page is drawn smaller: a drawing can't be broken.
-  const scale = Math.min(1, (0.85 * textHeight(orientation)) / height);
-  const drawing = { svg, width: scale * width, height: scale * height, font: family };
+  const drawn = drawnChart(chart, textWidth(orientation), measure, chart.label.replace(/\D+/g, 'c'));
+  const drawing = { svg: drawn.svg, ...sizeOnPage(drawn, orientation), font: family };
   return {
     unbreakable: true,
     stack: [

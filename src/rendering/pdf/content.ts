@@ -11,9 +11,9 @@ import type {
 import type { Measure } from '../fonts.ts';
 import { letterheadColumns, lineSize, referenceLines, ruleLength, titleLines } from '../letterhead.ts';
 import { brokenLines } from '../lines.ts';
-import { margins, millimetres, sizes, textHeight, textWidth } from '../page.ts';
+import { indent, margins, millimetres, sizes, textHeight, textWidth } from '../page.ts';
 import { chartContent } from './chart.ts';
-import { indent, paragraphContent } from './paragraph.ts';
+import { paragraphContent } from './paragraph.ts';
 import { type Setting, tableContent } from './table.ts';
 
 /** A block as pdfmake lays it out. */

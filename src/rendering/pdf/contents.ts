@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import type { Annex, Block } from '../../document/tree.ts';
 import { brokenLines } from '../lines.ts';
 import { millimetres, sizes, textHeight, textWidth } from '../page.ts';
-import { blockId } from './page-breaks.ts';
+import { blockId, type LaidOut } from './page-breaks.ts';
 import type { Setting } from './table.ts';
 
 /** A report on more pages begins with a table of contents. */
@@ -24,11 +24,6 @@ interface Entry {
   readonly id: string;
   /** The page number as it is printed there, once it is known. */
   readonly page: () => string;
-}
-
-/** Where a node stands, set by pdfmake when it lays the node out. */
-interface LaidOut {
-  readonly positions?: readonly { readonly pageNumber: number }[];
 }
 
 const numberWidth = millimetres(14);
@@ -66,8 +61,8 @@ export function contentsOf(
     id: annexId(index),
     page: () => (pages.count > 1 ? `1–${pages.count}` : '1'),
   }));
-  const whole = [...all, ...last];
-  const height = whole.reduce((sum, entry) => sum + linesOf(entry, setting).length * lineHeight + gap, 0);
+  const whole = [...all, ...last].map((entry) => ({ ...entry, lines: linesOf(entry, setting) }));
+  const height = whole.reduce((sum, { lines }) => sum + lines.length * lineHeight + gap, 0);
   // Contents that would not fit on page one leave out the lowest level.
   const deepest = height <= textHeight('portrait') - above ? 2 : 1;
   const entries = whole.filter(({ level }) => level <= deepest);
@@ -80,11 +75,12 @@ export function contentsOf(
 }
 
 /** An entry, dots that lead to its number, and the number, which pdfmake writes when it draws the page. */
-function line(entry: Entry, setting: Setting): Content {
-  const { level, id, page } = entry;
+function line(
+  { level, id, page, lines }: Entry & { readonly lines: readonly string[] },
+  setting: Setting,
+): Content {
   const width = widthIn(setting);
   const room = roomFor(level);
-  const lines = linesOf(entry, setting);
   const rest = room - width(`${lines.at(-1) ?? ''} `);
   const dots = '.'.repeat(Math.max(0, Math.floor(rest / width('.')) - 1));
   const written = lines.map((text, index) => (index === lines.length - 1 ? `${text} ${dots}` : text));

@@ -1,5 +1,6 @@
 import type { Run } from '../../document/tree.ts';
 import { type BreakCost, breakCosts } from '../../vietnamese/line-breaks.ts';
+import { textIn } from '../grid.ts';
 
 /** A line of a paragraph: its words, each in stretches of one style. */
 export interface Line {
@@ -111,8 +112,7 @@ function lineCost(rest: number, gaps: number, space: number, isLast: boolean): n
 }
 
 function wordsOf(marker: string, runs: readonly Run[], width: Width): Word[] {
-  const text = runs.map((run) => run.text).join('');
-  const tears = breakCosts(text);
+  const tears = breakCosts(textIn({ runs }));
   const words: Word[] = [];
   let own: Run[] = [];
   let offset = 0;

@@ -3,7 +3,8 @@ import { type Block, leadsOn } from '../../document/tree.ts';
 
 type PageBreakBefore = NonNullable<TDocumentDefinitions['pageBreakBefore']>;
 
-interface LaidOut {
+/** Where a node stands. */
+export interface LaidOut {
   /** One position a line, set by pdfmake when it lays the node out. */
   readonly positions?: readonly { readonly pageNumber: number }[];
 }

@@ -1,11 +1,10 @@
 import type { Content } from 'pdfmake/interfaces.js';
+import { foldedRuns } from '../../document/html-nodes.ts';
 import type { Paragraph, Run } from '../../document/tree.ts';
 import { withLongWordsBroken } from '../lines.ts';
-import { millimetres, sizes, textWidth } from '../page.ts';
+import { indent, sizes, textWidth } from '../page.ts';
 import { justifiedLines, type Line } from './line-breaking.ts';
 import { inline, type Setting } from './table.ts';
-
-export const indent = millimetres(12.7);
 
 /** A paragraph as lines of text, each of which pdfmake sets as it is told: it breaks none of them anew. */
 export function paragraphContent(
@@ -36,7 +35,7 @@ function lineContent({ words, isSpread }: Line, index: number): Content {
       text: part === word.length - 1 && place < words.length - 1 ? `${run.text} ` : run.text,
     })),
   );
-  const text = (isSpread ? runs : joined(runs)).map((run) => ({
+  const text = (isSpread ? runs : foldedRuns(runs)).map((run) => ({
     ...inline(run),
     noWrap: true,
     // pdfmake's own mark for text after which it may not break, and ours for a line that is broken here.
@@ -44,18 +43,4 @@ function lineContent({ words, isSpread }: Line, index: number): Content {
     isSpread,
   }));
   return { text, ...(index === 0 ? { leadingIndent: indent } : {}) } as unknown as Content;
-}
-
-/** Stretches of one style as one. */
-function joined(runs: readonly Run[]): Run[] {
-  const stretches: Run[] = [];
-  for (const run of runs) {
-    const last = stretches.at(-1);
-    if (last !== undefined && last.bold === run.bold && last.italic === run.italic) {
-      stretches[stretches.length - 1] = { ...last, text: last.text + run.text };
-    } else {
-      stretches.push(run);
-    }
-  }
-  return stretches;
 }

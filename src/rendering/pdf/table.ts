@@ -2,7 +2,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { Cell, Run, Table } from '../../document/tree.ts';
 import { columnWidths } from '../column-widths.ts';
 import type { Measure } from '../fonts.ts';
-import { type PlacedCell, placedCells, textIn } from '../grid.ts';
+import { measuredStyleOf, type PlacedCell, placedCells, textIn } from '../grid.ts';
 import { brokenLines } from '../lines.ts';
 import { sizes, textHeight, textWidth } from '../page.ts';
 
@@ -126,7 +126,7 @@ class Grid {
   #textHeight({ cell, column }: PlacedCell): number {
     const text = textIn(cell);
     if (text === '') return lineHeight;
-    const style = cell.runs.some((run) => run.bold) ? 'bold' : 'regular';
+    const style = measuredStyleOf(cell);
     const own = this.#widths.slice(column, column + cell.columns).reduce((sum, width) => sum + width, 0);
     const room = own + (cell.columns - 1) * (2 * padding.across + lineWidth);
     return brokenLines(text, (part) => this.#measure(part, sizes.table, style), room).length * lineHeight;

@@ -3,8 +3,9 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Annex, Block, DocumentTree, Table } from '../../document/tree.ts';
 import { type Family, type LoadedFont, type Measure, measureWith, typefaceOf } from '../fonts.ts';
 import type { Properties } from '../format.ts';
+import { textIn } from '../grid.ts';
 import { repacked } from '../office-file.ts';
-import { margins } from '../page.ts';
+import { margins, textWidth } from '../page.ts';
 import { Sheet } from './sheet.ts';
 
 /**
@@ -116,7 +117,7 @@ function firstTable(blocks: readonly Block[]): number {
 function textsIn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph') {
-      return `${block.marker === '' ? '' : `${block.marker} `}${block.runs.map((run) => run.text).join('')}`;
+      return `${block.marker === '' ? '' : `${block.marker} `}${textIn(block)}`;
     }
     if (block.kind === 'heading') return `${block.label} ${block.text}`;
     return block.kind === 'note' ? block.text : [];
@@ -125,11 +126,10 @@ function textsIn(blocks: readonly Block[]): string[] {
 
 /** How much smaller the widest table must be to fit a page's width, in percent. */
 function printScale(sheet: Sheet, tables: readonly Table[], orientation: Annex['orientation']): number {
-  const points = (orientation === 'portrait' ? 595 : 842) - margins.left - margins.right;
   let column = 0;
   let scale = 100;
   for (const { widths } of tables) {
-    scale = Math.min(scale, (100 * points) / sheet.widthOf(column, widths.length));
+    scale = Math.min(scale, (100 * textWidth(orientation)) / sheet.widthOf(column, widths.length));
     column += widths.length + 1;
   }
   return Math.max(30, Math.floor(scale));

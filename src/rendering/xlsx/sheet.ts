@@ -1,7 +1,7 @@
 import type { CellStyle, ColumnDef, MergeRange, WriteSheet, Cell as WrittenCell } from 'hucre/xlsx';
 import type { Cell, Table } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
-import { placedCells, textIn } from '../grid.ts';
+import { measuredStyleOf, placedCells, textIn } from '../grid.ts';
 import { brokenLines } from '../lines.ts';
 import { type Figure, Figures } from './formulas.ts';
 
@@ -128,7 +128,7 @@ export class Sheet {
   #place(cell: Cell, row: number, column: number, rows: number, isHeader: boolean, group = ''): void {
     const text = textIn(cell);
     const style: CellStyle = {
-      font: { bold: cell.runs.some((run) => run.bold) },
+      font: { bold: measuredStyleOf(cell) === 'bold' },
       alignment: { horizontal: cell.align, vertical: 'center', wrapText: true },
       border: borders,
       ...(isHeader ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7ECF2' } } } : {}),
@@ -186,7 +186,7 @@ export class Sheet {
 
   #linesIn(cell: Cell, widths: readonly number[]): number {
     const room = widths.reduce((sum, points) => sum + points, 0);
-    return this.#lineCount(textIn(cell), room, styleOf(cell));
+    return this.#lineCount(textIn(cell), room, measuredStyleOf(cell));
   }
 
   #lineCount(text: string, room: number, style: 'regular' | 'bold'): number {
@@ -194,13 +194,11 @@ export class Sheet {
   }
 }
 
-const styleOf = (cell: Cell) => (cell.runs.some((run) => run.bold) ? 'bold' : 'regular');
-
 /** Each column as wide as what stands in it, within bounds, in points: header words are not broken, longer texts wrap. */
 function widthsFor({ header, body, widths }: Table, measure: Measure): number[] {
   const own = widths.map(() => width.least as number);
   const widen = (column: number, texts: readonly string[], cell: Cell) => {
-    const longest = Math.max(0, ...texts.map((text) => measure(text, size, styleOf(cell))));
+    const longest = Math.max(0, ...texts.map((text) => measure(text, size, measuredStyleOf(cell))));
     own[column] = Math.min(width.most, Math.max(own[column] ?? 0, longest + width.padding));
   };
   for (const { cell, column } of placedCells(header, widths.length)) {
