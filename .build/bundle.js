@@ -23,6 +23,8 @@ await build({
     fontkit: `${root}node_modules/fontkit/dist/main.cjs`,
     'brotli/decompress.js': `${root}.build/brotli.cjs`,
     'source-map': `${root}.build/nothing.cjs`,
+    // The program starts no other, which commander could.
+    'node:child_process': `${root}.build/nothing.cjs`,
   },
   // What packages made for CommonJS expect to find.
   banner: {

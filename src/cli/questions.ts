@@ -25,14 +25,14 @@ export function terminalQuestions(): Questions {
   };
   return {
     text: async (message, suggested, flaw) => {
-      const { input } = await import('@inquirer/prompts');
+      const { default: input } = await import('@inquirer/input');
       const validate = (answer: string) => flaw(answer) ?? true;
       return answered(
         input({ message, validate, ...(suggested === '' ? {} : { default: suggested }) }, context),
       );
     },
     choice: async (message, suggested, choices) => {
-      const { select } = await import('@inquirer/prompts');
+      const { default: select } = await import('@inquirer/select');
       const listed = choices.map(({ id, label }) => ({ value: id, name: label }));
       return answered(
         select(
