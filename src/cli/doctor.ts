@@ -111,6 +111,6 @@ async function writing(folder: string, { words, effects }: Session): Promise<Exa
     await effects.removeFile(path);
     return { about, isWell: true, result: folder };
   } catch (reason) {
-    return { about, isWell: false, result: words.errors.machine(`${folder}: ${reasonOf(reason)}`) };
+    return { about, isWell: false, result: words.errors.machine(reasonOf(reason), folder) };
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Entry, reasonOf, type World } from '../intake/world.ts';
+import type { ExitStatus } from './exit-status.ts';
 import { type Questions, terminalQuestions } from './questions.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -50,6 +51,8 @@ export interface Effects extends World {
    * complete do they take their names. Folders are made as needed.
    */
   writeFiles(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Promise<void>;
+  /** Runs a command line in a thread of its own; `null` where there can be none. */
+  readonly runInThread: ((args: readonly string[]) => Promise<ExitStatus>) | null;
 }
 
 /** The real world: this process, its disk and its calendar. */
@@ -104,6 +107,7 @@ export function nodeEffects(): Effects {
     // Wider lines are hard to read; narrower ones than 40 can't hold a file's name.
     width: Math.min(100, Math.max(40, process.stdout.columns ?? 80)),
     writeFiles,
+    runInThread: null,
   };
 }
 

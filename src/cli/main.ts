@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
+import { printable } from '../diagnostics/printable.ts';
 import type { Language } from '../diagnostics/words/wording.ts';
+import { reasonOf } from '../intake/world.ts';
 import { CliError } from './cli-error.ts';
 import type { Effects } from './effects.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { programFor } from './program.ts';
 import { progressFor, type Verbosity } from './progress.ts';
 import type { Session } from './session.ts';
+import { OutOfMemory } from './thread.ts';
 import { cliWordsIn } from './words/catalogue.ts';
 import type { CliWords } from './words/cli-words.ts';
 
@@ -20,24 +23,24 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
   const verbosity = verbosityFrom(args);
   const progress = progressFor(effects, words, verbosity);
   const isColoured = colourChoice(args, effects);
-  const session: Session = { effects, language, words, verbosity, progress, isColoured };
+  const session: Session = { args, effects, language, words, verbosity, progress, isColoured };
   try {
-    return await run(args, session);
+    return await run(session);
   } catch (failure) {
     progress.end();
     const expected = complaintAbout(failure, words);
-    effects.complain(`${expected ?? (await complaintAboutBug(failure, args, session))}\n`);
+    effects.complain(`${expected ?? (await complaintAboutBug(failure, session))}\n`);
     return exitStatus.failure;
   }
 }
 
-async function run(args: readonly string[], session: Session): Promise<ExitStatus> {
+async function run(session: Session): Promise<ExitStatus> {
   let status: ExitStatus = exitStatus.ok;
   const program = programFor(session, (done) => {
     status = done;
   });
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(session.args, { from: 'user' });
   } catch (failure) {
     if (failure instanceof CommanderError && failure.exitCode === 0) return exitStatus.ok;
     throw failure;
@@ -67,23 +70,29 @@ function colourChoice(args: readonly string[], effects: Effects): Session['isCol
 
 /** What to tell of a failure that can be expected; `null` of one that is a bug. */
 function complaintAbout(failure: unknown, { errors }: CliWords): string | null {
+  if (isOutOfMemory(failure)) return `${errors.prefix}: ${errors.outOfMemory}`;
   if (failure instanceof CliError) return `${errors.prefix}: ${failure.message}`;
   if (failure instanceof CommanderError) {
     if (failure.code === 'commander.help') return `${errors.prefix}: ${errors.noCommand}`;
     return `${errors.prefix}: ${usageProblem(failure, errors)}\n${errors.seeHelp}`;
   }
-  if (failure instanceof Error && 'syscall' in failure) {
-    return `${errors.prefix}: ${errors.machine(failure.message)}`;
+  if (failure instanceof Error && ('syscall' in failure || reasonOf(failure) === 'ERR_ACCESS_DENIED')) {
+    const { path = '' } = failure as NodeJS.ErrnoException;
+    return `${errors.prefix}: ${errors.machine(reasonOf(failure), printable(path))}`;
   }
   return null;
 }
 
+/** A thread that has none left, or a single text or file that is too large to be held. */
+function isOutOfMemory(failure: unknown): boolean {
+  if (failure instanceof OutOfMemory) return true;
+  return (
+    failure instanceof RangeError && /allocation failed|Invalid (?:string|array) length/.test(failure.message)
+  );
+}
+
 /** A line that says where the details are, which are written to a file; with `--debug`, the details themselves. */
-async function complaintAboutBug(
-  failure: unknown,
-  args: readonly string[],
-  { effects, words }: Session,
-): Promise<string> {
+async function complaintAboutBug(failure: unknown, { args, effects, words }: Session): Promise<string> {
   const { bugReport } = await import('./bug-report.ts');
   const bytes = new TextEncoder().encode(bugReport(failure, args, effects));
   const path = join(effects.temporaryFolder, `review-bug-${Date.now()}.txt`);

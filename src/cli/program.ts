@@ -74,9 +74,14 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
   )
     .addHelpText('after', words.build.examples + words.exitStatuses)
     .action(async (folder: string | undefined, options) => {
-      const { build } = await import('./build.ts');
       const path = folder ?? effects.workingFolder;
-      finish(await onceOrWatching(options, [path], () => build(path, options, session)));
+      const { runInThread } = effects;
+      const work = async () => {
+        if (runInThread !== null) return runInThread(session.args.filter((arg) => arg !== '--watch'));
+        const { build } = await import('./build.ts');
+        return build(path, options, session);
+      };
+      finish(await onceOrWatching(options, [path], work));
     });
   checking(
     localized(program.command('validate'), session)

@@ -1,12 +1,18 @@
 import { nodeEffects } from './effects.ts';
 import { main } from './main.ts';
+import { effectsFromThread, threadsOf } from './thread.ts';
 
-/** Runs the command line in this process and leaves its exit status behind. */
+/** Runs the command line in this process, or this thread of it, and leaves its exit status behind. */
 export async function run(): Promise<void> {
+  const args = process.argv.slice(2);
+  const effects = nodeEffects();
+  const fromThread = effectsFromThread();
+  if (fromThread !== null) return fromThread.end(await main(args, { ...effects, ...fromThread }));
   // A reader that stops reading (`| head`) is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
     throw error;
   });
-  process.exitCode = await main(process.argv.slice(2), nodeEffects());
+  const runInThread = threadsOf(new URL('../bin/review.js', import.meta.url), effects);
+  process.exitCode = await main(args, { ...effects, runInThread });
 }

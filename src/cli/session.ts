@@ -5,6 +5,8 @@ import type { CliWords } from './words/cli-words.ts';
 
 /** What every command is given beside its own arguments. */
 export interface Session {
+  /** The command line, without the names of Node and of the script. */
+  readonly args: readonly string[];
   readonly effects: Effects;
   readonly language: Language;
   readonly words: CliWords;

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises';
-import { constants, hostname } from 'node:os';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { onInterruption } from './interruption.ts';
 
 interface FileToWrite {
   readonly path: string;
@@ -20,8 +21,10 @@ const temporaryName = /^\.review-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/;
  */
 export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
   const written: { readonly temporary: string; readonly path: string }[] = [];
-  const stopListening = onInterruption(() => {
-    for (const { temporary } of written) rmSync(temporary, { force: true });
+  const stopListening = onInterruption({
+    clearUp: () => {
+      for (const { temporary } of written) rmSync(temporary, { force: true });
+    },
   });
   try {
     for (const folder of new Set(files.map(({ path }) => dirname(path)))) await clearLeftovers(folder);
@@ -30,11 +33,13 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
       const path = await realpath(named).catch(() => named);
       const name = `.review-${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
       const temporary = join(dirname(path), name);
-      await mkdir(dirname(path), { recursive: true });
       written.push({ temporary, path });
-      await writeFlushed(temporary, bytes);
+      await naming(path, async () => {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFlushed(temporary, bytes);
+      });
     }
-    for (const { temporary, path } of written) await rename(temporary, path);
+    for (const { temporary, path } of written) await naming(path, () => rename(temporary, path));
   } finally {
     stopListening();
     for (const { temporary } of written) await rm(temporary, { force: true });
@@ -60,17 +65,13 @@ function isAlive(id: number): boolean {
   }
 }
 
-/**
- * Clears up when whoever runs the program stops it, and ends it with the status that shells expect.
- * @returns what ends listening
- */
-function onInterruption(clearUp: () => void): () => void {
-  const stop = (signal: 'SIGINT' | 'SIGTERM') => {
-    clearUp();
-    process.exit(128 + constants.signals[signal]);
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  return () => void process.off('SIGINT', stop).off('SIGTERM', stop);
+/** Does a step of writing a file. @throws the system's error, naming the file that was to be written */
+async function naming(path: string, step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch (reason) {
+    throw reason instanceof Error ? Object.assign(reason, { path }) : reason;
+  }
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {

@@ -167,7 +167,9 @@ export interface CliWords {
     readonly outputNeedsFormat: (text: string) => string;
     readonly oneFormatToStdout: string;
     readonly inputAlone: string;
-    readonly machine: (reason: string) => string;
+    /** What the system would not do, by its code such as "ENOSPC"; the path is empty where none is known. */
+    readonly machine: (code: string, path: string) => string;
+    readonly outOfMemory: string;
     /** @param report where the details are; `null` where they could not be written */
     readonly bug: (report: string | null) => string;
     readonly seeHelp: string;

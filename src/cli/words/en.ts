@@ -1,5 +1,35 @@
 import type { CliWords } from './cli-words.ts';
 
+const askForRight = 'Ask for the right to read and write there, or write elsewhere with --out.';
+
+/** What the system would not do, and what to do about it, by its codes. */
+const machineFailures: Readonly<Record<string, { readonly what: string; readonly remedy: string }>> = {
+  ENOSPC: { what: 'the disk is full', remedy: 'Make room and run again, or write elsewhere with --out.' },
+  EDQUOT: {
+    what: 'the disk quota is used up',
+    remedy: 'Make room and run again, or write elsewhere with --out.',
+  },
+  EROFS: { what: 'the disk can only be read', remedy: 'Write elsewhere with --out.' },
+  EACCES: { what: 'permission denied', remedy: askForRight },
+  EPERM: { what: 'permission denied', remedy: askForRight },
+  ERR_ACCESS_DENIED: {
+    what: 'Node does not permit it',
+    remedy: 'Permit it: --allow-fs-read, --allow-fs-write.',
+  },
+  EBUSY: { what: 'another program has it open', remedy: 'Close it there and run again.' },
+  EMFILE: { what: 'too many open files', remedy: 'Close other programs, or raise the limit (ulimit -n).' },
+  ENFILE: { what: 'the machine has too many open files', remedy: 'Close other programs and run again.' },
+  ENOENT: {
+    what: 'it is no longer there',
+    remedy: 'It may have been deleted or renamed; check and run again.',
+  },
+  ENOTDIR: { what: 'it is not a folder', remedy: 'Check the path.' },
+  EEXIST: { what: 'there is a file of that name', remedy: 'Check the path.' },
+  EISDIR: { what: 'it is a folder', remedy: 'Rename or delete it, or write elsewhere with --out.' },
+  ENAMETOOLONG: { what: 'the name is too long', remedy: 'Write into a folder with a shorter path.' },
+  EIO: { what: 'the disk failed', remedy: 'Check the disk, or write elsewhere with --out.' },
+};
+
 export const english: CliWords = {
   description:
     'Annual review of a Vietnamese locality: from the units’ submissions to a report ready to sign.',
@@ -217,7 +247,16 @@ Examples:
       `With several formats say which goes where: --output sarif=file, not "${text}".`,
     inputAlone: 'Standard input (-) is checked by itself, without other files or --fix.',
     oneFormatToStdout: 'Only one format can go to stdout; the others need --output format=file.',
-    machine: (reason) => `The machine failed (${reason}). Check permissions and disk space.`,
+    machine: (code, path) => {
+      const { what, remedy } = machineFailures[code] ?? {
+        what: 'the machine failed',
+        remedy: 'Check permissions and disk space.',
+      };
+      const told = path === '' ? what.replace(/^./u, (first) => first.toUpperCase()) : `"${path}": ${what}`;
+      return `${told} (${code}). ${remedy}`;
+    },
+    outOfMemory:
+      'There is not enough memory for this report; nothing was written. Close other programs, make one format at a time (html, xlsx, md need less than pdf, docx), or use a machine with more memory.',
     bug: (report) =>
       report === null
         ? 'The program has a bug. Please tell its maintainers (see README, Reporting a bug); --debug prints the details.'

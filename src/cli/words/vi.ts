@@ -1,6 +1,33 @@
 import { formatDecimal } from '../../vietnamese/numbers.ts';
 import type { CliWords } from './cli-words.ts';
 
+const askForRight = 'Xin quyền đọc ghi ở đó, hoặc ghi nơi khác bằng --out.';
+
+/** What the system would not do, and what to do about it, by its codes. */
+const machineFailures: Readonly<Record<string, { readonly what: string; readonly remedy: string }>> = {
+  ENOSPC: { what: 'ổ đĩa đầy', remedy: 'Xóa bớt tệp rồi chạy lại, hoặc ghi nơi khác bằng --out.' },
+  EDQUOT: { what: 'hết hạn mức ổ đĩa', remedy: 'Xóa bớt tệp rồi chạy lại, hoặc ghi nơi khác bằng --out.' },
+  EROFS: { what: 'ổ đĩa chỉ cho đọc', remedy: 'Ghi nơi khác bằng --out.' },
+  EACCES: { what: 'không có quyền', remedy: askForRight },
+  EPERM: { what: 'không có quyền', remedy: askForRight },
+  ERR_ACCESS_DENIED: {
+    what: 'Node không được phép',
+    remedy: 'Cho phép bằng --allow-fs-read, --allow-fs-write.',
+  },
+  EBUSY: { what: 'chương trình khác đang mở', remedy: 'Đóng tệp ấy lại rồi chạy lại.' },
+  EMFILE: {
+    what: 'quá nhiều tệp đang mở',
+    remedy: 'Đóng bớt chương trình khác, hoặc nâng giới hạn (ulimit -n).',
+  },
+  ENFILE: { what: 'máy mở quá nhiều tệp', remedy: 'Đóng bớt chương trình khác rồi chạy lại.' },
+  ENOENT: { what: 'không còn ở đó', remedy: 'Có thể vừa bị xóa hay đổi tên; kiểm tra rồi chạy lại.' },
+  ENOTDIR: { what: 'không phải thư mục', remedy: 'Kiểm tra đường dẫn.' },
+  EEXIST: { what: 'đã có một tệp mang tên này', remedy: 'Kiểm tra đường dẫn.' },
+  EISDIR: { what: 'là một thư mục', remedy: 'Đổi tên hay xóa thư mục ấy, hoặc ghi nơi khác bằng --out.' },
+  ENAMETOOLONG: { what: 'tên quá dài', remedy: 'Ghi vào thư mục có đường dẫn ngắn hơn.' },
+  EIO: { what: 'ổ đĩa đọc ghi hỏng', remedy: 'Kiểm tra ổ đĩa, hoặc ghi nơi khác bằng --out.' },
+};
+
 export const vietnamese: CliWords = {
   description: 'Tổng kết năm của một địa phương: từ báo cáo của đơn vị đến báo cáo tổng kết sẵn sàng ký.',
   headings: {
@@ -222,7 +249,16 @@ Ví dụ:
       `Có nhiều cách in nên phải nói tệp nào cho cách nào: --output sarif=tệp, không phải "${text}".`,
     inputAlone: 'Đầu vào chuẩn (-) được kiểm tra riêng, không cùng tệp khác, không dùng --fix.',
     oneFormatToStdout: 'Chỉ một cách in được ra màn hình; các cách khác cần --output cách=tệp.',
-    machine: (reason) => `Máy không làm được (${reason}). Kiểm tra quyền đọc ghi và chỗ trống trên ổ đĩa.`,
+    machine: (code, path) => {
+      const { what, remedy } = machineFailures[code] ?? {
+        what: 'máy không làm được',
+        remedy: 'Kiểm tra quyền đọc ghi và chỗ trống trên ổ đĩa.',
+      };
+      const told = path === '' ? what.replace(/^./u, (first) => first.toUpperCase()) : `"${path}": ${what}`;
+      return `${told} (${code}). ${remedy}`;
+    },
+    outOfMemory:
+      'Không đủ bộ nhớ cho báo cáo này, nên chưa ghi gì. Đóng bớt chương trình khác, làm từng định dạng một (html, xlsx, md cần ít bộ nhớ hơn pdf, docx), hoặc dùng máy nhiều bộ nhớ hơn.',
     bug: (report) =>
       report === null
         ? 'Chương trình gặp lỗi của chính nó. Báo giúp người bảo trì (xem README, mục Báo lỗi); thêm --debug để in chi tiết.'

@@ -1,0 +1,39 @@
+import { constants } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+
+/** What is to be done when whoever runs the program stops it. */
+interface Interruption {
+  /** Ends work that would go on beside; it may take its time, and be left behind. */
+  readonly endWork?: () => Promise<unknown>;
+  /** Leaves nothing behind; done last, so that no work can undo it. */
+  readonly clearUp?: () => void;
+}
+
+const listening = new Set<Interruption>();
+
+/** How long to wait for work to end: who stops a program wants it to stop at once. */
+const patienceMs = 120;
+
+/**
+ * Clears up when whoever runs the program stops it, and ends it with the status that shells expect.
+ * @returns what ends listening
+ */
+export function onInterruption(interruption: Interruption): () => void {
+  if (listening.size === 0) process.on('SIGINT', stop).on('SIGTERM', stop);
+  listening.add(interruption);
+  return () => {
+    listening.delete(interruption);
+    if (listening.size === 0) process.off('SIGINT', stop).off('SIGTERM', stop);
+  };
+}
+
+async function stop(signal: NodeJS.Signals): Promise<void> {
+  const interruptions = [...listening];
+  const ending = Promise.all(interruptions.map(({ endWork }) => endWork?.()));
+  const hasEnded = await Promise.race([ending.then(() => true), setTimeout(patienceMs, false)]);
+  for (const { clearUp } of interruptions) clearUp?.();
+  if (hasEnded) process.exit(128 + constants.signals[signal]);
+  // To exit would wait for the work: to die of the signal does not, and shells give it the same status.
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+}
