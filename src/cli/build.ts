@@ -3,11 +3,12 @@ import { factsOf } from '../aggregation/facts.ts';
 import { summarise } from '../aggregation/summarise.ts';
 import type { Summary } from '../aggregation/summary.generated.ts';
 import type { Review } from '../campaign/review.ts';
-import { type Finding, hasErrors, warning, withWarningsAsErrors } from '../diagnostics/finding.ts';
+import { error, type Finding, hasErrors, warning, withWarningsAsErrors } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
-import { codePointOf } from '../diagnostics/printable.ts';
+import { codePointOf, printable } from '../diagnostics/printable.ts';
 import { reporters } from '../diagnostics/reporters/registry.ts';
 import type { DocumentTree } from '../document/tree.ts';
+import { liesIn } from '../intake/confined-file.ts';
 import type { Family, FontFile } from '../rendering/fonts.ts';
 import type { Format, RenderingInput } from '../rendering/format.ts';
 import { formats } from '../rendering/formats.generated.ts';
@@ -68,6 +69,8 @@ export async function build(folder: string, options: BuildOptions, session: Sess
     effects.complain(`${words.errors.nothingWritten}\n`);
     return exitStatus.findings;
   }
+  const [changed] = await effects.changedFiles();
+  if (changed !== undefined) throw new CliError(words.errors.changed(printable(changed)));
   await progress.stage(
     'writing',
     () => effects.writeFiles(files),
@@ -142,7 +145,9 @@ function renderingInput(root: string, review: Review, { effects }: Session): Ren
     },
     fonts: once(async () => {
       const { readFamily, tinos } = await import('../rendering/fonts.ts');
-      return readFamily(effects.readFile, ownFonts(root, review) ?? tinos());
+      const own = ownFonts(root, review);
+      if (own !== null) await refuseOutside(Object.values(own), root, effects);
+      return readFamily(effects.readFile, own ?? tinos());
     }),
     readProgramFile: (path) => effects.readFile(join(effects.programFolder, path)),
   };
@@ -191,6 +196,14 @@ function ownFonts(root: string, { campaign }: Review): Family<FontFile> | null {
     italic: file('italic'),
     boldItalic: file('boldItalic'),
   };
+}
+
+/** @throws FindingError at the first font that does not lie in the campaign's folder */
+async function refuseOutside(fonts: readonly FontFile[], root: string, effects: Effects): Promise<void> {
+  for (const { path, namedAt } of fonts) {
+    if (namedAt === null || (await liesIn(effects, path, root))) continue;
+    throw new FindingError(error('font-outside', namedAt, { path }));
+  }
 }
 
 /** The date that files bear: SOURCE_DATE_EPOCH (seconds), else the document's, the conference's, year's end. */

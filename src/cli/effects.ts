@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { lstat, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Entry, reasonOf, type World } from '../intake/world.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { type Questions, terminalQuestions } from './questions.ts';
+import { ReadFiles } from './read-files.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Everything that a command does to the world, so that a test can pass a world of its own. */
@@ -20,6 +21,8 @@ export interface Effects extends World {
   readonly platform: string;
   /** Where files may be put that are not the user's. */
   readonly temporaryFolder: string;
+  /** The paths of files that are no longer as they were when they were last read. */
+  changedFiles(): Promise<readonly string[]>;
   removeFile(path: string): Promise<void>;
   /** Everything that comes in on standard input. */
   readInput(): Promise<Uint8Array>;
@@ -57,11 +60,13 @@ export interface Effects extends World {
 
 /** The real world: this process, its disk and its calendar. */
 export function nodeEffects(): Effects {
+  const files = new ReadFiles();
   return {
     environment: process.env,
     workingFolder: process.cwd(),
     programFolder: folderAboveWith('templates', dirname(fileURLToPath(import.meta.url))),
-    readFile,
+    readFile: (path) => files.read(path),
+    changedFiles: () => files.changed(),
     listFolder: (path) => readdir(path),
     realPath: (path) => realpath(path),
     inspect: entryAt,
@@ -113,21 +118,20 @@ export function nodeEffects(): Effects {
 
 /** What stands behind a path, without opening it: a pipe would keep the program waiting. */
 async function entryAt(path: string): Promise<Entry> {
+  let isLink = false;
   try {
-    const found = await stat(path);
-    if (found.isFile()) return { kind: 'file', size: found.size };
-    if (found.isDirectory()) return { kind: 'folder', size: 0 };
-    if (found.isFIFO()) return { kind: 'pipe', size: 0 };
-    return { kind: found.isSocket() ? 'socket' : 'device', size: 0 };
+    const own = await lstat(path);
+    isLink = own.isSymbolicLink();
+    const found = isLink ? await stat(path) : own;
+    if (found.isFile()) return { kind: 'file', size: found.size, isLink };
+    if (found.isDirectory()) return { kind: 'folder', size: 0, isLink };
+    if (found.isFIFO()) return { kind: 'pipe', size: 0, isLink };
+    return { kind: found.isSocket() ? 'socket' : 'device', size: 0, isLink };
   } catch (reason) {
     const code = reasonOf(reason);
-    if (code === 'ELOOP') return { kind: 'link-loop', size: 0 };
+    if (code === 'ELOOP') return { kind: 'link-loop', size: 0, isLink };
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw reason;
-    const isLink = await lstat(path).then(
-      () => true,
-      () => false,
-    );
-    return { kind: isLink ? 'dangling-link' : 'nothing', size: 0 };
+    return { kind: isLink ? 'dangling-link' : 'nothing', size: 0, isLink };
   }
 }
 

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { onInterruption } from './interruption.ts';
 
 interface FileToWrite {
@@ -29,8 +29,11 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
   try {
     for (const folder of new Set(files.map(({ path }) => dirname(path)))) await clearLeftovers(folder);
     for (const { path: named, bytes } of files) {
-      // A link stays a link: what it leads to is replaced.
-      const path = await realpath(named).catch(() => named);
+      const path = await destinationOf(named);
+      if (await isStream(path)) {
+        await naming(path, () => writeFile(path, bytes));
+        continue;
+      }
       const name = `.review-${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
       const temporary = join(dirname(path), name);
       written.push({ temporary, path });
@@ -44,6 +47,26 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
     stopListening();
     for (const { temporary } of written) await rm(temporary, { force: true });
   }
+}
+
+/**
+ * Where a file is to be written. A link stays a link, and what it leads to is replaced; but only beside or below it,
+ * since somebody else may have put it there.
+ */
+async function destinationOf(path: string): Promise<string> {
+  if (!(await isLink(path)) || (await isStream(path))) return path;
+  const folder = await realpath(dirname(path));
+  const destination = await realpath(path).catch(() => null);
+  if (destination?.startsWith(join(folder, sep)) === true) return destination;
+  throw Object.assign(new Error(`EOUTSIDE: ${path}`), { code: 'EOUTSIDE', syscall: 'open', path });
+}
+
+const isLink = async (path: string) => (await lstat(path).catch(() => null))?.isSymbolicLink() === true;
+
+/** What is no file on a disk, such as a terminal or /dev/null, takes what is written and is not replaced. */
+async function isStream(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && !found.isFile() && !found.isDirectory();
 }
 
 /** Removes what processes of this machine that are no more have left half-written. */

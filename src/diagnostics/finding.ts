@@ -69,6 +69,7 @@ export type FindingArguments = {
   'file-not-regular': {
     readonly kind: 'folder' | 'pipe' | 'device' | 'socket' | 'dangling-link' | 'link-loop';
   };
+  'file-outside': Record<never, never>;
   'file-too-large': { readonly size: number; readonly limit: number };
   'file-other-format': {
     readonly format: 'word' | 'excel' | 'office' | 'pdf' | 'zip' | 'rtf' | 'image';
@@ -192,10 +193,13 @@ export type FindingArguments = {
   'template-unescaped': Record<never, never>;
   'template-recursion': Record<never, never>;
   'template-outside': Record<never, never>;
+  'template-too-large': { readonly exceeded: 'steps' | 'characters' | 'seconds' | 'bars' };
+  'template-too-deep': Record<never, never>;
   'template-failed': { readonly detail: string };
   'template-element': { readonly element: string; readonly where: 'document' | 'sentence' };
   'template-loose-text': { readonly text: string };
   'font-unreadable': { readonly path: string; readonly reason: string };
+  'font-outside': { readonly path: string };
   'font-unusable': { readonly path: string };
   'character-not-in-font': { readonly character: string; readonly codePoint: string };
 };

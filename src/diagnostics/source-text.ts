@@ -1,3 +1,5 @@
+import { characterCount } from './graphemes.ts';
+
 /** A position as people count it: both from 1; columns count characters as seen, not bytes or code units. */
 export interface Position {
   readonly line: number;
@@ -11,7 +13,8 @@ export interface Place {
   readonly end: number;
 }
 
-let graphemes: Intl.Segmenter | undefined;
+/** Columns of a line are counted anew from the last multiple of so many code units. */
+const countedAtOnce = 4096;
 
 /** One file's text, and the way from offsets (kept everywhere) to lines and columns (only ever shown). */
 export class SourceText {
@@ -19,6 +22,8 @@ export class SourceText {
   readonly path: string;
   readonly text: string;
   #lineStarts: readonly number[] | undefined;
+  /** By line: how many characters stand before each multiple of `countedAtOnce`. */
+  readonly #counts = new Map<number, readonly number[]>();
 
   constructor(path: string, text: string) {
     this.path = path;
@@ -33,8 +38,11 @@ export class SourceText {
   /** Offset → line and column. Offsets past the end are taken as the end. */
   position(offset: number): Position {
     const line = this.#lineIndex(offset);
-    const before = this.text.slice(this.#starts()[line], offset);
-    return { line: line + 1, column: visibleLength(before) + 1 };
+    const start = this.#starts()[line] ?? 0;
+    const whole = Math.floor((Math.min(offset, this.text.length) - start) / countedAtOnce);
+    const before = whole > 0 ? this.#countsIn(line)[whole] : 0;
+    const rest = this.text.slice(start + whole * countedAtOnce, offset);
+    return { line: line + 1, column: (before ?? 0) + characterCount(rest) + 1 };
   }
 
   /** Offset → line alone, which takes less time. */
@@ -68,6 +76,22 @@ export class SourceText {
     return low;
   }
 
+  #countsIn(line: number): readonly number[] {
+    let counts = this.#counts.get(line);
+    if (counts === undefined) {
+      const text = this.line(line + 1);
+      let count = 0;
+      const all = [0];
+      for (let at = 0; at < text.length; at += countedAtOnce) {
+        count += characterCount(text.slice(at, at + countedAtOnce));
+        all.push(count);
+      }
+      counts = all;
+      this.#counts.set(line, counts);
+    }
+    return counts;
+  }
+
   #starts(): readonly number[] {
     if (this.#lineStarts === undefined) {
       const starts = [0];
@@ -78,15 +102,6 @@ export class SourceText {
     }
     return this.#lineStarts;
   }
-}
-
-/** Characters as a reader sees them: a letter with its marks is one, in NFC and NFD alike. */
-function visibleLength(text: string): number {
-  if (/^[\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff]*$/.test(text)) return text.length;
-  graphemes ??= new Intl.Segmenter('vi');
-  let count = 0;
-  for (const _ of graphemes.segment(text)) count += 1;
-  return count;
 }
 
 /** Order in which places are reported: by file, then from top to bottom. */

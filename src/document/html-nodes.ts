@@ -36,6 +36,20 @@ function looseText(node: Node, whole: string): Misplaced {
   return new Misplaced(node, text, (place) => error('template-loose-text', place, { text }));
 }
 
+const maximumDepth = 100;
+
+/** @throws Misplaced at the first element that lies too deep in others to be read */
+export function refuseTooDeep(nodes: readonly Node[]): void {
+  let level: readonly Node[] = nodes;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const [first] = level.filter(isElement);
+    if (depth === maximumDepth && first !== undefined) {
+      throw new Misplaced(first, `<${first.tagName}`, (place) => error('template-too-deep', place, {}));
+    }
+    level = level.flatMap((node) => ('childNodes' in node ? node.childNodes : []));
+  }
+}
+
 interface Style {
   readonly bold: boolean;
   readonly italic: boolean;

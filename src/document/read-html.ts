@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { error } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import { ordinal, pointLetter, roman } from '../vietnamese/lettering.ts';
@@ -9,6 +10,7 @@ import {
   isElement,
   Misplaced,
   misplaced,
+  refuseTooDeep,
   runsOf,
   textOf,
 } from './html-nodes.ts';
@@ -41,9 +43,10 @@ export function documentFromHtml(
 }
 
 function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment): DocumentTree {
+  refuseTooDeep(root.childNodes);
   const top = elementsIn(root.childNodes);
   const annexes = top.filter((element) => element.tagName === 'annex');
-  const charts = { count: 0 };
+  const charts = { count: 0, rows: 0 };
   const reader = new BlockReader(charts);
   const blocks = top
     .filter((element) => element.tagName !== 'annex')
@@ -100,7 +103,11 @@ function hasContent(element: Element): boolean {
 /** Charts are numbered through the whole document, annexes included. */
 interface ChartCounter {
   count: number;
+  rows: number;
 }
+
+/** More rows of charts than this, in all, would take minutes to draw. */
+const mostRows = 5000;
 
 class BlockReader {
   readonly #counters = [0, 0, 0, 0];
@@ -150,6 +157,12 @@ class BlockReader {
       isAbsent: attribute(one, 'absent') !== null,
     }));
     this.#charts.count += 1;
+    this.#charts.rows += all('row').length;
+    if (this.#charts.rows > mostRows) {
+      throw new Misplaced(element, '<chart', (place) =>
+        error('template-too-large', place, { exceeded: 'bars' }),
+      );
+    }
     return {
       kind: 'chart',
       label: `Biểu đồ ${this.#charts.count}`,
@@ -183,10 +196,13 @@ class BlockReader {
   }
 }
 
+/** Figures beyond it are none: so much do schemas allow. */
+const largestBar = 1e15;
+
 /** A bar without a number is none. */
 function barOf(element: Element): Chart['rows'][number]['bars'][number] {
   const value = Number(attribute(element, 'value') ?? 'none');
-  return Number.isFinite(value) ? { value, text: textOf(element) } : null;
+  return Math.abs(value) <= largestBar ? { value, text: textOf(element) } : null;
 }
 
 /** Parts are counted in words, sections I., 1., a) (NĐ 30, F14 and F15). */

@@ -70,8 +70,11 @@ function formulaOf(element: Element): Formula | null {
     case 'same':
     case 'difference':
     case 'growth':
-    case 'ratio':
-      return { kind, of: rest.slice(0, 2), factor: Number(rest[2] ?? 1) };
+    case 'ratio': {
+      const factor = Number(rest[2] ?? 1);
+      if (!Number.isFinite(factor)) throw misplaced(element);
+      return { kind, of: rest.slice(0, 2), factor };
+    }
     default:
       throw misplaced(element);
   }

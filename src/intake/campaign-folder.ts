@@ -1,11 +1,13 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { error, type Finding } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { FindingError } from '../diagnostics/finding-error.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { decode } from './bytes.ts';
+import { type Confines, readConfined } from './confined-file.ts';
 import type { SchemaName } from './schema-files.ts';
 import { type FileOf, shaped } from './shape.ts';
-import { exists, reasonOf, type World } from './world.ts';
+import { exists, type World } from './world.ts';
 import { parseYaml } from './yaml-text.ts';
 
 export const campaignFileName = 'review.yaml';
@@ -36,7 +38,7 @@ export interface Limits {
   readonly fileBytes: number;
 }
 
-const defaultLimits: Limits = { fileBytes: 5_000_000 };
+export const defaultLimits: Limits = { fileBytes: 5_000_000 };
 
 /** The nearest folder at or above `start` that holds a review.yaml, or `null`. */
 export async function campaignRootAbove(world: World, start: string): Promise<string | null> {
@@ -61,10 +63,13 @@ export async function readCampaignFolder(
   limits: Limits = defaultLimits,
 ): Promise<CampaignFolder> {
   const hostPath = join(root, hostFileName);
-  const read = <Name extends SchemaName>(path: string, name: Name) =>
-    readFileOf(world, root, path, name, limits);
+  const named = new Set(extraSubmissions.map((path) => resolve(path)));
+  const read = <Name extends SchemaName>(path: string, name: Name) => {
+    const folder = named.has(path) ? null : root;
+    return readFileOf(world, root, path, name, { folder, limit: limits.fileBytes });
+  };
   const listed = await submissionPaths(world, join(root, submissionsFolderName));
-  const paths = [...new Set([...listed, ...extraSubmissions.map((path) => resolve(path))])].sort();
+  const paths = [...new Set([...listed, ...named])].sort();
   const submissions: IntakeFile<'submission'>[] = [];
   for (let first = 0; first < paths.length; first += filesReadAtOnce) {
     const batch = paths.slice(first, first + filesReadAtOnce);
@@ -99,22 +104,16 @@ async function readFileOf<Name extends SchemaName>(
   root: string,
   path: string,
   name: Name,
-  limits: Limits,
+  confines: Confines,
 ): Promise<IntakeFile<Name>> {
   const shownPath = nfc(relative(root, path).split(sep).join('/') || basename(path));
   const unread = new SourceText(shownPath, '');
   let bytes: Uint8Array;
   try {
-    const { kind, size } = await world.inspect(path);
-    if (kind !== 'file' && kind !== 'nothing') {
-      return broken(path, unread, [error('file-not-regular', unread.whole, { kind })]);
-    }
-    if (size > limits.fileBytes) {
-      return broken(path, unread, [error('file-too-large', unread.whole, { size, limit: limits.fileBytes })]);
-    }
-    bytes = await world.readFile(path);
+    bytes = await readConfined(world, path, confines, unread.whole);
   } catch (reason) {
-    return broken(path, unread, [error('file-unreadable', unread.whole, { reason: reasonOf(reason) })]);
+    if (!(reason instanceof FindingError)) throw reason;
+    return broken(path, unread, [reason.finding]);
   }
   const decoded = decode(shownPath, bytes);
   const { source } = decoded;

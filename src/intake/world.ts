@@ -3,6 +3,8 @@ export interface Entry {
   readonly kind: 'file' | 'folder' | 'pipe' | 'device' | 'socket' | 'dangling-link' | 'link-loop' | 'nothing';
   /** Bytes; 0 for what is no file. */
   readonly size: number;
+  /** Whether a link leads to it. */
+  readonly isLink: boolean;
 }
 
 /** The only way in which the stages see the world outside: disk and calendar. The command line provides it. */
@@ -36,7 +38,7 @@ export function worldWith(files: ReadonlyMap<string, Uint8Array>, world: World):
     readFile: async (path) => files.get(path) ?? world.readFile(path),
     inspect: async (path) => {
       const bytes = files.get(path);
-      return bytes === undefined ? world.inspect(path) : { kind: 'file', size: bytes.length };
+      return bytes === undefined ? world.inspect(path) : { kind: 'file', size: bytes.length, isLink: false };
     },
     listFolder: (path) => world.listFolder(path),
     realPath: (path) => world.realPath(path),

@@ -6,6 +6,7 @@ import { capitalized } from '../vietnamese/normal-forms.ts';
 import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
 import type { Charts, ChartView } from './charts.ts';
 import { strictView } from './strict-view.ts';
+import { type Bounds, bounds, keepWithin, stepsOfChart } from './template-bounds.ts';
 import { HelperError, placeIn, syntaxFailure, templateFailure } from './template-failure.ts';
 import { marks, type Templates } from './templates.ts';
 
@@ -21,10 +22,17 @@ const helpers: Readonly<Record<string, (value: unknown) => string>> = {
  * What each template wrote stands between marks, which HTML takes for comments.
  * @param charts what `{{chart "name" programme=id}}` stands for
  * @throws FindingError at a template that is not well formed, names what does not exist, or asks for unescaped
- *   text
+ *   text, or takes more than `limits`
  */
-export function filled(templates: Templates, name: string, view: object, charts: Charts): string {
+export function filled(
+  templates: Templates,
+  name: string,
+  view: object,
+  charts: Charts,
+  limits: Bounds = bounds,
+): string {
   const handlebars = Handlebars.create();
+  const take = keepWithin(limits, handlebars);
   // It would print to the terminal.
   handlebars.unregisterHelper('log');
   for (const [helper, written] of Object.entries(helpers)) {
@@ -39,25 +47,21 @@ export function filled(templates: Templates, name: string, view: object, charts:
     if (given.length !== 2 || typeof name !== 'string') throw new HelperError('chart');
     const { programme } = (options as Handlebars.HelperOptions).hash;
     const drawn = charts(name, programme == null ? null : String(programme));
+    take(stepsOfChart * drawn.length);
     return new Handlebars.SafeString(drawn.map(chartElement).join(''));
   });
-  let depth = 0;
   for (const [key, source] of templates) {
     const program = parsed(source);
     const compiled = handlebars.compile(program, { strict: true, knownHelpers: { log: false } });
     handlebars.registerPartial(key, (context: unknown, options?: Handlebars.RuntimeOptions) => {
-      if (depth === maximumDepth) throw new FindingError(error('template-recursion', source.whole, {}));
-      depth += 1;
       try {
         return marks.begin(key) + compiled(strictView(context), options) + marks.end;
       } catch (reason) {
         throw reason instanceof FindingError ? reason : templateFailure(reason, source, program, templates);
-      } finally {
-        depth -= 1;
       }
     });
   }
-  return handlebars.compile(`{{> ${name}}}`)(view);
+  return handlebars.compile(`{{> ${name}}}`)(strictView(view));
 }
 
 /** The document's element for a chart; nothing that the chart holds can become markup. */
@@ -76,9 +80,6 @@ function chartElement({ caption, arrangement, scale, series, rows }: ChartView):
   ].join('');
 }
 
-/** How deep templates may call each other: none that is meant to end goes so far. */
-const maximumDepth = 50;
-
 function parsed(source: SourceText): hbs.AST.Program {
   // The last line's end would stand between a sentence and its full stop.
   const text = source.text.trimEnd();
@@ -86,6 +87,7 @@ function parsed(source: SourceText): hbs.AST.Program {
   try {
     program = Handlebars.parse(text);
   } catch (reason) {
+    if (reason instanceof RangeError) throw new FindingError(error('template-too-deep', source.whole, {}));
     throw syntaxFailure(reason instanceof Error ? reason.message : String(reason), source);
   }
   new EscapedOnly(source).accept(program);

@@ -21,7 +21,7 @@ export function strictView<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   let proxy = wrapped.get(value);
   if (proxy === undefined) {
-    proxy = new Proxy(value, { get: strictGet });
+    proxy = new Proxy(value, { get: strictGet, ...readOnly });
     wrapped.set(value, proxy);
     wrapped.set(proxy, proxy);
   }
@@ -29,11 +29,22 @@ export function strictView<T>(value: T): T {
   return proxy as T;
 }
 
+const refused = () => false;
+
+/** Templates read. */
+const readOnly: ProxyHandler<object> = {
+  set: refused,
+  defineProperty: refused,
+  deleteProperty: refused,
+  setPrototypeOf: refused,
+  preventExtensions: refused,
+};
+
 function strictGet(target: object, name: string | symbol): unknown {
+  // Handlebars compares a list's items with what is around them, for which JavaScript makes primitives of objects.
+  if (name === Symbol.toPrimitive) return () => '';
   if (typeof name === 'symbol') return Reflect.get(target, name);
   if (Object.hasOwn(target, name)) return strictView(Reflect.get(target, name));
-  // Handlebars compares a list's items with what is around them, for which JavaScript makes primitives of objects.
-  if (name === 'valueOf' || name === 'toString') return Reflect.get(target, name);
   // Handlebars asks this of what it is about to print, before it makes text of it.
   if (name === 'toHTML') throw new ViewError('not-text', '');
   throw new ViewError('unknown', name);

@@ -5,6 +5,7 @@ import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
 import { ChartError } from './charts.ts';
 import { ViewError } from './strict-view.ts';
+import { BoundsError } from './template-bounds.ts';
 import type { Templates } from './templates.ts';
 
 /** A helper was called without its one value; the message is its name. */
@@ -34,6 +35,13 @@ export function templateFailure(
       ? say('template-field', at(reason.field), { field: reason.field })
       : say('template-not-text', source.whole, {});
   }
+  if (reason instanceof BoundsError) {
+    const { exceeded } = reason;
+    return exceeded === 'depth'
+      ? say('template-recursion', source.whole, {})
+      : say('template-too-large', source.whole, { exceeded });
+  }
+  if (reason instanceof RangeError) return say('template-too-deep', source.whole, {});
   if (reason instanceof HelperError) return say('template-helper', at(message), { helper: message });
   if (reason instanceof ChartError) {
     const { wanted, known } = reason;

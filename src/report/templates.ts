@@ -3,7 +3,9 @@ import { error } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { decode } from '../intake/bytes.ts';
-import { exists, reasonOf, type World } from '../intake/world.ts';
+import { defaultLimits } from '../intake/campaign-folder.ts';
+import { readConfined } from '../intake/confined-file.ts';
+import { exists, type World } from '../intake/world.ts';
 
 /** The templates of one document by name: "report", "letterhead/nghi-dinh-30" … */
 export type Templates = ReadonlyMap<string, SourceText>;
@@ -75,13 +77,10 @@ async function refuseOutside(world: World, from: Source, path: string, shownPath
 const withSlashes = (path: string) => path.split(sep).join('/');
 
 async function readTemplate(world: World, path: string, shownPath: string): Promise<SourceText> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await world.readFile(path);
-  } catch (reason) {
-    const { whole } = new SourceText(shownPath, '');
-    throw new FindingError(error('file-unreadable', whole, { reason: reasonOf(reason) }));
-  }
+  const { whole } = new SourceText(shownPath, '');
+  // Links that lead elsewhere have been refused.
+  const confines = { folder: null, limit: defaultLimits.fileBytes };
+  const bytes = await readConfined(world, path, confines, whole);
   const { source, findings } = decode(shownPath, bytes);
   // An empty template is a way to leave out what the program's own would print.
   const [finding] = findings.filter(({ code }) => code !== 'file-empty');

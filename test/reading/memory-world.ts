@@ -31,9 +31,9 @@ export async function validated(files: Files): Promise<Validated> {
     realPath: async (path) => path,
     inspect: async (path) => {
       const bytes = at.get(path);
-      if (bytes !== undefined) return { kind: 'file', size: bytes.length };
+      if (bytes !== undefined) return { kind: 'file', size: bytes.length, isLink: false };
       const isFolder = [...at.keys()].some((one) => one.startsWith(`${path}/`));
-      return { kind: isFolder ? 'folder' : 'nothing', size: 0 };
+      return { kind: isFolder ? 'folder' : 'nothing', size: 0, isLink: false };
     },
     today: () => '2023-12-13',
   };

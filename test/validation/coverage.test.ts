@@ -9,7 +9,7 @@ const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
 
 /** Codes that files in a folder cannot show: of the file system, and of what `build` alone finds. */
 const elsewhere =
-  /^(?:template-.*|unknown-(?:template|chart)|font-.*|character-not-in-font|file-unreadable|file-not-regular|file-too-large)$/;
+  /^(?:template-.*|unknown-(?:template|chart)|font-.*|character-not-in-font|file-unreadable|file-not-regular|file-outside|file-too-large)$/;
 
 it('every code has a fixture that shows it, and words in both languages', () => {
   const shown = new Set(

@@ -38,9 +38,9 @@ function worldOf(folder: string, { remove = [] }: Case): World {
     realPath: async (path) => path,
     inspect: async (path) => {
       const file = files.get(path);
-      if (file !== undefined) return { kind: 'file', size: statSync(file).size };
+      if (file !== undefined) return { kind: 'file', size: statSync(file).size, isLink: false };
       const isFolder = [...files.keys()].some((one) => one.startsWith(`${path}/`));
-      return { kind: isFolder ? 'folder' : 'nothing', size: 0 };
+      return { kind: isFolder ? 'folder' : 'nothing', size: 0, isLink: false };
     },
     today: () => '2023-12-13',
   };

@@ -170,6 +170,7 @@ export interface CliWords {
     /** What the system would not do, by its code such as "ENOSPC"; the path is empty where none is known. */
     readonly machine: (code: string, path: string) => string;
     readonly outOfMemory: string;
+    readonly changed: (path: string) => string;
     /** @param report where the details are; `null` where they could not be written */
     readonly bug: (report: string | null) => string;
     readonly seeHelp: string;

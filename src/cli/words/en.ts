@@ -23,6 +23,10 @@ const machineFailures: Readonly<Record<string, { readonly what: string; readonly
     what: 'it is no longer there',
     remedy: 'It may have been deleted or renamed; check and run again.',
   },
+  EOUTSIDE: {
+    what: 'it is a link that leads out of its folder',
+    remedy: 'Delete the link, or write to where it leads with --out.',
+  },
   ENOTDIR: { what: 'it is not a folder', remedy: 'Check the path.' },
   EEXIST: { what: 'there is a file of that name', remedy: 'Check the path.' },
   EISDIR: { what: 'it is a folder', remedy: 'Rename or delete it, or write elsewhere with --out.' },
@@ -255,6 +259,8 @@ Examples:
       const told = path === '' ? what.replace(/^./u, (first) => first.toUpperCase()) : `"${path}": ${what}`;
       return `${told} (${code}). ${remedy}`;
     },
+    changed: (path) =>
+      `"${path}" has changed while the report was being made; nothing was written. Wait until it is saved and run again.`,
     outOfMemory:
       'There is not enough memory for this report; nothing was written. Close other programs, make one format at a time (html, xlsx, md need less than pdf, docx), or use a machine with more memory.',
     bug: (report) =>

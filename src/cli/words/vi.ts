@@ -21,6 +21,10 @@ const machineFailures: Readonly<Record<string, { readonly what: string; readonly
   },
   ENFILE: { what: 'máy mở quá nhiều tệp', remedy: 'Đóng bớt chương trình khác rồi chạy lại.' },
   ENOENT: { what: 'không còn ở đó', remedy: 'Có thể vừa bị xóa hay đổi tên; kiểm tra rồi chạy lại.' },
+  EOUTSIDE: {
+    what: 'là lối tắt dẫn ra ngoài thư mục của nó',
+    remedy: 'Xóa lối tắt ấy, hoặc ghi thẳng vào nơi nó dẫn tới bằng --out.',
+  },
   ENOTDIR: { what: 'không phải thư mục', remedy: 'Kiểm tra đường dẫn.' },
   EEXIST: { what: 'đã có một tệp mang tên này', remedy: 'Kiểm tra đường dẫn.' },
   EISDIR: { what: 'là một thư mục', remedy: 'Đổi tên hay xóa thư mục ấy, hoặc ghi nơi khác bằng --out.' },
@@ -257,6 +261,8 @@ Ví dụ:
       const told = path === '' ? what.replace(/^./u, (first) => first.toUpperCase()) : `"${path}": ${what}`;
       return `${told} (${code}). ${remedy}`;
     },
+    changed: (path) =>
+      `Tệp "${path}" vừa thay đổi trong lúc làm báo cáo, nên chưa ghi gì. Đợi ghi xong rồi chạy lại.`,
     outOfMemory:
       'Không đủ bộ nhớ cho báo cáo này, nên chưa ghi gì. Đóng bớt chương trình khác, làm từng định dạng một (html, xlsx, md cần ít bộ nhớ hơn pdf, docx), hoặc dùng máy nhiều bộ nhớ hơn.',
     bug: (report) =>

@@ -25,6 +25,10 @@ export const english: Explanations = {
     'What bears the name of a submission is no file.',
     'A folder or a broken link holds no submission.',
   ),
+  'file-outside': explain(
+    'A file of the campaign is a link that leads out of its folder.',
+    'What somebody else sends may not make the program read files of your own.',
+  ),
   'file-too-large': explain(
     'The file is over the limit.',
     'A submission has a few dozen kB; a large one is mostly another file.',
@@ -262,10 +266,19 @@ export const english: Explanations = {
     'Somebody else’s templates may not read other files of the machine.',
   ),
   'template-recursion': explain('A template calls itself without end.', template),
+  'template-too-large': explain(
+    'A template repeats, writes or takes many times what a report needs.',
+    'Somebody else’s templates may not keep the machine busy without end.',
+  ),
+  'template-too-deep': explain('A template nests more than 100 elements in each other.', template),
   'template-failed': explain('A template can’t be used.', template),
   'template-element': explain('A template uses an element that does not exist, or not there.', template),
   'template-loose-text': explain('A template has text outside of paragraphs.', template),
   'font-unreadable': explain('A font file can’t be read.', 'Nothing can be set without fonts.'),
+  'font-outside': explain(
+    'A font file is not in the campaign’s folder.',
+    'A campaign that is copied to another machine must look the same there.',
+  ),
   'font-unusable': explain('A font file can’t be used.', 'Nothing can be set without fonts.'),
   'character-not-in-font': explain(
     'The font lacks a character of the report.',

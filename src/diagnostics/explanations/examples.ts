@@ -190,6 +190,8 @@ export const examples: Readonly<Partial<Record<FindingCode, Example>>> = {
   'template-unescaped': example('{{{title}}}', '{{title}}'),
   'template-outside': example('closing.hbs → /etc/passwd', 'closing.hbs'),
   'template-recursion': example('{{> closing}} (closing.hbs)', '{{> people}}'),
+  'template-too-large': example('{{#each units}}{{#each ../units}}…', '{{#each units}}…'),
+  'template-too-deep': example('<section><section>…', '<section>…</section>'),
   'template-element': example('<div>…</div>', '<p>…</p>'),
   'template-loose-text': example('Năm {{year}} …', '<p>Năm {{year}} …</p>'),
   'character-not-in-font': example('- Đạt 😀', '- Đạt'),

@@ -21,6 +21,10 @@ export const vietnamese: Explanations = {
     'Thứ mang tên tệp báo cáo không phải là tệp.',
     'Thư mục, lối tắt hỏng không chứa báo cáo nào.',
   ),
+  'file-outside': explain(
+    'Tệp trong kỳ tổng kết là lối tắt dẫn ra ngoài thư mục.',
+    'Báo cáo của người khác không được làm máy đọc tệp riêng của bạn.',
+  ),
   'file-too-large': explain(
     'Tệp lớn hơn giới hạn.',
     'Báo cáo chỉ vài chục kB; tệp lớn thường là tệp khác lưu nhầm tên.',
@@ -249,10 +253,19 @@ export const vietnamese: Explanations = {
     'Mẫu của người khác không được đọc tệp khác trong máy.',
   ),
   'template-recursion': explain('Mẫu gọi lại chính nó mãi.', template),
+  'template-too-large': explain(
+    'Mẫu lặp, viết ra hay chạy gấp nhiều lần mức một báo cáo cần.',
+    'Mẫu của người khác không được làm máy chạy mãi.',
+  ),
+  'template-too-deep': explain('Mẫu có thẻ lồng nhau hơn 100 lớp.', template),
   'template-failed': explain('Mẫu không dùng được.', template),
   'template-element': explain('Mẫu dùng thẻ không có, hoặc sai chỗ.', template),
   'template-loose-text': explain('Mẫu có chữ nằm ngoài đoạn văn.', template),
   'font-unreadable': explain('Không đọc được tệp phông chữ.', 'Thiếu phông thì không dàn trang được.'),
+  'font-outside': explain(
+    'Tệp phông chữ nằm ngoài thư mục kỳ tổng kết.',
+    'Kỳ tổng kết chép sang máy khác vẫn phải in ra như cũ.',
+  ),
   'font-unusable': explain('Tệp phông chữ không dùng được.', 'Thiếu phông thì không dàn trang được.'),
   'character-not-in-font': explain(
     'Phông chữ không có một ký tự trong báo cáo.',

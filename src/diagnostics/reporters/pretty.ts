@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { columnsOf } from '../columns.ts';
 import type { Finding } from '../finding.ts';
+import { charactersOf } from '../graphemes.ts';
 import { printable } from '../printable.ts';
 import { type FileReport, filesOf, pathBeside, type Report, totalsOf } from '../report.ts';
 import type { Place } from '../source-text.ts';
@@ -72,6 +73,9 @@ function block(finding: Finding, path: string, words: Catalogue, options: Report
   return lines.join('\n');
 }
 
+/** How many code units before and after a place are looked at to show it. */
+const reach = 1000;
+
 /** The line of the place with a caret under each column of it; long lines are cut around the place. */
 function frame(
   place: Place,
@@ -80,20 +84,23 @@ function frame(
 ): string[] {
   const { source, start, end } = place;
   if (source.text === '') return [];
-  const from = source.position(start);
-  const to = source.position(end);
-  const letters = [...new Intl.Segmenter('vi').segment(source.line(from.line))].map(({ segment }) =>
-    printable(segment),
-  );
-  const number = String(from.line);
+  const line = source.lineOf(start);
+  const number = String(line);
   const room = width - number.length - 6;
-  const first = Math.min(from.column - 1, letters.length);
-  const last = Math.max(first + 1, to.line === from.line ? to.column - 1 : letters.length);
+  const whole = source.placeOfLine(line);
+  // Of a line without end only what is near can be shown.
+  const [nearFrom, nearTo] = [Math.max(whole.start, start - reach), Math.min(whole.end, start + reach)];
+  const lettersOf = (from: number, to: number) => charactersOf(source.text.slice(from, to)).map(printable);
+  const letters = lettersOf(nearFrom, nearTo);
+  const first = lettersOf(nearFrom, Math.min(start, nearTo)).length;
+  const last = Math.max(first + 1, lettersOf(nearFrom, Math.min(end, nearTo)).length);
   const [cutFrom, cutTo] = windowOf(letters, first, room);
-  const lead = (cutFrom > 0 ? '…' : '') + letters.slice(cutFrom, first).join('');
+  const isCutBefore = cutFrom > 0 || nearFrom > whole.start;
+  const isCutAfter = cutTo < letters.length || nearTo < whole.end;
+  const lead = (isCutBefore ? '…' : '') + letters.slice(cutFrom, first).join('');
   const marked = letters.slice(first, Math.min(last, cutTo)).join('');
   const carets = '^'.repeat(Math.max(1, columnsOf(marked)));
-  const shown = lead + letters.slice(first, cutTo).join('') + (cutTo < letters.length ? '…' : '');
+  const shown = lead + letters.slice(first, cutTo).join('') + (isCutAfter ? '…' : '');
   return [
     `${chalk.dim(`  ${number} |`)} ${shown}`.trimEnd(),
     `${chalk.dim(`  ${' '.repeat(number.length)} |`)} ${' '.repeat(columnsOf(lead))}${chalk[colour](carets)}`,

@@ -18,5 +18,17 @@ export function messageOf(finding: Finding, language: Language): string {
 export function wordingOf(finding: Finding, language: Language): Wording {
   // `code` and `args` of one finding belong together by construction; TypeScript can't follow that union.
   const words = catalogues[language].findings[finding.code] as (args: Finding['args']) => Wording;
-  return words(finding.args);
+  return words(shortened(finding.args));
+}
+
+/** Longer quotations would hide what is said about them. */
+const longestQuoted = 200;
+
+function shortened(args: Finding['args']): Finding['args'] {
+  const entries = Object.entries(args).map(([name, value]) => [
+    name,
+    typeof value === 'string' && value.length > longestQuoted ? `${value.slice(0, longestQuoted)}…` : value,
+  ]);
+  // The same names, with values of the same types.
+  return Object.fromEntries(entries) as Finding['args'];
 }

@@ -63,10 +63,12 @@ const bands = {
 export const english: Catalogue = {
   findings: {
     'file-unreadable': ({ reason }) =>
-      say(
-        `The file cannot be read (${reason}).`,
-        'Check that it exists, is not locked and may be read by you.',
-      ),
+      reason === 'ECHANGED'
+        ? say('The file is being written.', 'Wait until that is done, and run again.')
+        : say(
+            `The file cannot be read (${reason}).`,
+            'Check that it exists, is not locked and may be read by you.',
+          ),
     'file-empty': () => say('The file is empty.', 'Fill in the form again and save it over this file.'),
     'file-not-utf8': ({ offset }) =>
       say(
@@ -84,6 +86,11 @@ export const english: Catalogue = {
           'link-loop': 'This is a link that leads round in a circle.',
         }[kind],
         'Take it away, or put the submission in its place.',
+      ),
+    'file-outside': () =>
+      say(
+        'This is a link that leads out of the campaign’s folder.',
+        'Copy the file itself into the folder: no file elsewhere is read in its place.',
       ),
     'file-too-large': ({ size, limit }) =>
       say(
@@ -492,6 +499,19 @@ export const english: Catalogue = {
       ),
     'template-recursion': () =>
       say('The template calls itself without end.', 'Take out the circular {{> …}}.'),
+    'template-too-large': ({ exceeded }) => {
+      const told = {
+        steps: 'repeats too often',
+        characters: 'writes too much',
+        seconds: 'takes too long',
+        bars: 'draws too many bars',
+      };
+      return say(
+        `The template ${told[exceeded]}, as if it would never end.`,
+        'Take out nested {{#each}}, calls {{> …}} and charts.',
+      );
+    },
+    'template-too-deep': () => say('Elements are nested too deep.', 'Close the elements that are open.'),
     'template-failed': ({ detail }) =>
       say(`The template can’t be used: ${detail}`, 'See templates/README.md.'),
     'template-element': ({ element, where }) =>
@@ -509,6 +529,11 @@ export const english: Catalogue = {
       say(
         `The font file "${path}" can’t be read (${reason}).`,
         'Check its path, relative to the campaign’s folder.',
+      ),
+    'font-outside': ({ path }) =>
+      say(
+        `The font file "${path}" is not in the campaign’s folder.`,
+        'Copy the font into the campaign’s folder, such as fonts/, and name it there.',
       ),
     'font-unusable': ({ path }) =>
       say(`"${path}" is not a usable font.`, 'Use a .ttf or .otf file, one for each style.'),

@@ -71,7 +71,9 @@ const bands = {
 export const vietnamese: Catalogue = {
   findings: {
     'file-unreadable': ({ reason }) =>
-      say(`Không đọc được tệp (${reason}).`, 'Kiểm tra tệp còn đó, không bị khóa và bạn có quyền đọc.'),
+      reason === 'ECHANGED'
+        ? say('Tệp đang được ghi dở.', 'Đợi ghi xong rồi chạy lại.')
+        : say(`Không đọc được tệp (${reason}).`, 'Kiểm tra tệp còn đó, không bị khóa và bạn có quyền đọc.'),
     'file-empty': () => say('Tệp trống.', 'Mở lại tệp mẫu, điền số liệu rồi lưu đè.'),
     'file-not-utf8': ({ offset }) =>
       say(
@@ -89,6 +91,11 @@ export const vietnamese: Catalogue = {
           'link-loop': 'Đây là một lối tắt trỏ vòng tròn, không tới tệp nào.',
         }[kind],
         'Xóa đi, hoặc thay bằng tệp báo cáo.',
+      ),
+    'file-outside': () =>
+      say(
+        'Đây là lối tắt dẫn ra ngoài thư mục kỳ tổng kết.',
+        'Chép tệp thật vào thư mục; máy không đọc tệp ở nơi khác thay cho báo cáo.',
       ),
     'file-too-large': ({ size, limit }) =>
       say(
@@ -571,6 +578,19 @@ export const vietnamese: Catalogue = {
         'Chép tệp thật vào thư mục mẫu; mẫu chỉ được đọc trong thư mục ấy.',
       ),
     'template-recursion': () => say('Mẫu gọi lại chính nó mãi không dừng.', 'Bỏ lời gọi {{> …}} vòng tròn.'),
+    'template-too-large': ({ exceeded }) => {
+      const told = {
+        steps: 'lặp quá nhiều lần',
+        characters: 'viết ra quá nhiều chữ',
+        seconds: 'chạy quá lâu',
+        bars: 'vẽ quá nhiều thanh biểu đồ',
+      };
+      return say(
+        `Mẫu ${told[exceeded]}, như thể không bao giờ dừng.`,
+        'Bỏ bớt các vòng {{#each}} lồng nhau, lời gọi {{> …}} và biểu đồ.',
+      );
+    },
+    'template-too-deep': () => say('Thẻ lồng nhau quá nhiều lớp.', 'Đóng các thẻ đã mở.'),
     'template-failed': ({ detail }) => say(`Không dùng được mẫu: ${detail}`, 'Xem templates/README.md.'),
     'template-element': ({ element, where }) =>
       say(
@@ -587,6 +607,11 @@ export const vietnamese: Catalogue = {
       say(
         `Không đọc được tệp phông chữ "${path}" (${reason}).`,
         'Kiểm tra đường dẫn, tính từ thư mục kỳ tổng kết.',
+      ),
+    'font-outside': ({ path }) =>
+      say(
+        `Tệp phông chữ "${path}" nằm ngoài thư mục kỳ tổng kết.`,
+        'Chép tệp phông vào thư mục kỳ tổng kết, ví dụ fonts/, rồi ghi đường dẫn ở đó.',
       ),
     'font-unusable': ({ path }) =>
       say(`Tệp "${path}" không phải phông chữ dùng được.`, 'Dùng tệp .ttf hoặc .otf, mỗi tệp một kiểu chữ.'),

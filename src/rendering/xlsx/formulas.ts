@@ -53,7 +53,7 @@ export class Figures {
 
   #computed(figure: Figure): Computed | null {
     const { formula } = figure;
-    if (formula === null) return null;
+    if (formula === null || this.#reaches(figure, figure, new Set())) return null;
     if ('group' in formula) return this.#ofColumn(figure, formula);
     const [first, second] = formula.of.map((name) => this.#byName.get(name));
     if (first === undefined) return null;
@@ -71,6 +71,20 @@ export class Figures {
       text: formula.factor === 1 ? `${a}/${b}` : `${a}/${b}*${formula.factor}`,
       value: left.times(formula.factor).div(right),
     };
+  }
+
+  /** Whether following names leads from one figure to another: a spreadsheet refuses figures that follow from themselves. */
+  #reaches(from: Figure, to: Figure, seen: Set<Figure>): boolean {
+    const { formula } = from;
+    const names = formula !== null && 'of' in formula ? formula.of : [];
+    return names
+      .flatMap((name) => this.#byName.get(name) ?? [])
+      .some((next) => {
+        if (next === to) return true;
+        if (seen.has(next)) return false;
+        seen.add(next);
+        return this.#reaches(next, to, seen);
+      });
   }
 
   #ofColumn(figure: Figure, formula: Extract<Formula, { readonly group: string | null }>): Computed | null {

@@ -1,0 +1,54 @@
+import type { BigIntStats } from 'node:fs';
+import { constants, open, stat } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+
+/** How often a file is read again that changes while it is read, and how long to wait before. */
+const attempts = 5;
+const patienceMs = 20;
+
+/** Files read from the disk, each in one state, and whether they are still in it. */
+export class ReadFiles {
+  readonly #states = new Map<string, string>();
+
+  /**
+   * A file's bytes. What is no file, such as a pipe that nobody writes to, is not waited for.
+   * @throws the system's error; one with the code "ECHANGED" at a file that keeps changing
+   */
+  async read(path: string): Promise<Uint8Array> {
+    // Windows knows no such flag, nor pipes among its files.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        const before = stateOf(await file.stat({ bigint: true }));
+        const bytes = Buffer.alloc(Number(before.size));
+        const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
+        const after = stateOf(await file.stat({ bigint: true }));
+        if (bytesRead === bytes.length && after.text === before.text) {
+          this.#states.set(path, after.text);
+          return bytes;
+        }
+        await setTimeout(patienceMs);
+      }
+    } finally {
+      await file.close();
+    }
+    throw Object.assign(new Error(`ECHANGED: ${path}`), { code: 'ECHANGED', syscall: 'read', path });
+  }
+
+  /** The paths of those that are no longer as they were when they were last read. */
+  async changed(): Promise<string[]> {
+    const changed: string[] = [];
+    for (const [path, state] of this.#states) {
+      const now = await stat(path, { bigint: true }).then(
+        (found) => stateOf(found).text,
+        () => null,
+      );
+      if (now !== state) changed.push(path);
+    }
+    return changed;
+  }
+}
+
+function stateOf({ dev, ino, size, mtimeNs }: BigIntStats) {
+  return { size, text: [dev, ino, size, mtimeNs].join(' ') };
+}

@@ -1,0 +1,82 @@
+import type Handlebars from 'handlebars';
+
+/** Filling a template takes more than any report needs: it would never end, or its result would be of no use. */
+export class BoundsError extends Error {
+  readonly exceeded: keyof Bounds;
+
+  constructor(exceeded: keyof Bounds) {
+    super(exceeded);
+    this.exceeded = exceeded;
+  }
+}
+
+/** How much filling one document may take. */
+export interface Bounds {
+  /** Items gone through and templates called. */
+  readonly steps: number;
+  /** What templates and the items of lists wrote, each counted wherever it was written. */
+  readonly characters: number;
+  /** How deep templates may call each other. */
+  readonly depth: number;
+  readonly seconds: number;
+}
+
+/** Twenty times what the report of 3,321 units takes, but for the time, which is for what the others do not catch. */
+export const bounds: Bounds = { steps: 2_000_000, characters: 600_000_000, depth: 50, seconds: 60 };
+
+/** What a chart counts for: drawing one takes as long as thousands of steps. */
+export const stepsOfChart = 2_000;
+
+/** The parts of Handlebars' runtime that its types leave out. */
+type Runtime = typeof Handlebars & {
+  VM: { invokePartial(partial: unknown, context: unknown, options: unknown): unknown };
+};
+
+/**
+ * Makes an instance of Handlebars keep within bounds: whatever repeats in a template is an item of a list or a call of
+ * a template.
+ * @returns what to call before work that takes some steps more; throws BoundsError
+ */
+export function keepWithin({ steps, characters, depth, seconds }: Bounds, handlebars: typeof Handlebars) {
+  const end = performance.now() + seconds * 1000;
+  let stepsLeft = steps;
+  let charactersLeft = characters;
+  let depthLeft = depth;
+  const take = (count: number) => {
+    stepsLeft -= count;
+    if (stepsLeft < 0) throw new BoundsError('steps');
+    if (performance.now() > end) throw new BoundsError('seconds');
+  };
+  const counted = <T>(write: () => T): T => {
+    take(1);
+    const written = write();
+    if (typeof written === 'string') charactersLeft -= written.length;
+    if (charactersLeft < 0) throw new BoundsError('characters');
+    return written;
+  };
+
+  const each = handlebars.helpers.each as Handlebars.HelperDelegate;
+  handlebars.registerHelper(
+    'each',
+    function (this: unknown, list: unknown, options: Handlebars.HelperOptions) {
+      const fn: Handlebars.TemplateDelegate = (item, data) => counted(() => options.fn(item, data));
+      return each.call(this, list, { ...options, fn });
+    },
+  );
+  // The runtime is one for all instances: this one gets its own.
+  const runtime = handlebars as Runtime;
+  const { VM } = runtime;
+  runtime.VM = {
+    ...VM,
+    invokePartial(this: unknown, ...call) {
+      if (depthLeft === 0) throw new BoundsError('depth');
+      depthLeft -= 1;
+      try {
+        return counted(() => VM.invokePartial.apply(this, call));
+      } finally {
+        depthLeft += 1;
+      }
+    },
+  };
+  return take;
+}
