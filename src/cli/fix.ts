@@ -72,7 +72,9 @@ async function addFixes(
   const byFile = grouped(report.findings, ({ place }) => place.source.path);
   for (const [name, path] of paths) {
     const findings = byFile.get(name) ?? [];
-    const isUnread = findings.some(({ code }) => /^file-(?:not-regular|too-large|unreadable)$/.test(code));
+    const isUnread = findings.some(({ code }) =>
+      /^file-(?:not-regular|outside|too-large|unreadable)$/.test(code),
+    );
     if (isUnread) continue;
     const fixed = fixedFile(name, await world.readFile(path), findings);
     if (fixed === null) continue;

@@ -55,7 +55,9 @@ export class SourceText {
     const starts = this.#starts();
     const start = starts[number - 1];
     if (start === undefined) return '';
-    return this.text.slice(start, starts[number] ?? this.text.length).replace(/\r?\n$/, '');
+    let end = starts[number] ?? this.text.length;
+    if (this.text[end - 1] === '\n' && end > start) end -= this.text[end - 2] === '\r' ? 2 : 1;
+    return this.text.slice(start, end);
   }
 
   /** The place of a line, numbered from 1, without its line break. */

@@ -33,9 +33,9 @@ export function fixedFile(path: string, bytes: Uint8Array, findings: readonly Fi
   for (const chosen of [apart([...edits, ...spaces]), edits, []]) {
     const withLineEnds = edited(source.text, chosen);
     const after = withLineEnds.replaceAll('\r\n', '\n');
-    if (original !== null && !isSame(original, chosen, withLineEnds, after)) continue;
     const result = new TextEncoder().encode(after);
     if (Buffer.from(result).equals(Buffer.from(bytes))) continue;
+    if (original !== null && !isSame(original, chosen, withLineEnds, after)) continue;
     const mended = edits.filter((edit) => chosen.includes(edit)).length;
     return {
       before: source.text,
@@ -72,9 +72,9 @@ function edited(text: string, edits: readonly TextEdit[]): string {
 /** Spaces and tabs at the ends of lines, but for those within a text of several lines. */
 function trailingSpaces(source: SourceText, root: ValueNode): TextEdit[] {
   const within = scalarsIn(root).filter(({ start, end }) => source.text.slice(start, end).includes('\n'));
-  return [...source.text.matchAll(/[ \t]+(?=\r?\n|$)/g)]
+  return [...source.text.matchAll(/(?<![ \t])[ \t]+(?=\r?\n|$)/g)]
     .map(({ 0: spaces, index }) => ({ start: index, end: index + spaces.length, text: '' }))
-    .filter(({ start }) => !within.some((scalar) => scalar.start <= start && start < scalar.end));
+    .filter(({ start }) => !((endingAfter(within, start)?.start ?? Number.POSITIVE_INFINITY) <= start));
 }
 
 interface Scalar {
@@ -130,14 +130,30 @@ function outside(
   scalars: readonly Scalar[],
   edits: readonly { readonly start: number; readonly end: number }[],
 ) {
-  const touches = ({ start, end }: Scalar) =>
-    edits.some((edit) =>
-      // What has no width, an empty value, belongs to what it stands beside.
-      start === end ? edit.start <= start && start <= edit.end : edit.start < end && start < edit.end,
-    );
+  const touches = ({ start, end }: Scalar) => {
+    // What has no width, an empty value, belongs to what it stands beside.
+    const beside = start === end ? 1 : 0;
+    const edit = endingAfter(edits, start - beside);
+    return edit !== undefined && edit.start < end + beside;
+  };
   return scalars
     .filter((scalar) => /^(?:map|list|end)/.test(scalar.meaning) || !touches(scalar))
     .map(({ meaning }) => meaning);
+}
+
+/** The first of some places, in their order and apart, that ends after an offset. */
+function endingAfter<Kind extends { readonly end: number }>(
+  places: readonly Kind[],
+  offset: number,
+): Kind | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return places[low];
 }
 
 /** Where the replacements of some edits stand in the text that was edited. */

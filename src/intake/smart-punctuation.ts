@@ -19,9 +19,12 @@ const dashBeforeItem = /^\s*([–—−•·●▪])\s/;
 /** A value in curly or angled quotes. */
 const quotedValue = /(?:^|:\s|-\s|[[{,]\s*)([“”„‟«»‘’])/;
 
+/** Lines that people type are shorter; those of machines have no such marks. */
+const lookedAt = 2000;
+
 /** The first smart mark that stands where a plain one is meant on some line, or `null`. */
 export function smartMarkOn(source: SourceText, line: number): SmartMark | null {
-  const text = source.line(line);
+  const text = source.line(line).slice(0, lookedAt);
   for (const [pattern, wanted] of [
     [colonAfterKey, colon],
     [dashBeforeItem, dash],

@@ -1,6 +1,5 @@
 import {
   type Alias,
-  type Document,
   isAlias,
   isMap,
   isScalar,
@@ -51,7 +50,7 @@ export function parseYaml(source: SourceText): YamlContent {
   if (document.contents === null) {
     return { root: null, findings: [error('file-empty', source.whole, {})] };
   }
-  const builder = new NodeBuilder(document, source);
+  const builder = new NodeBuilder(source);
   const root = builder.nodeOf(document.contents, 0);
   return { root: builder.isTooLarge ? null : root, findings: builder.findings };
 }
@@ -190,15 +189,14 @@ const reservedKeys: ReadonlySet<string> = new Set([
 
 class NodeBuilder {
   readonly findings: Finding[] = [];
-  readonly #document: Document.Parsed;
   readonly #source: SourceText;
+  readonly #anchored = new Map<string, ParsedNode>();
   #count = 0;
   #aliased = 0;
   #isWithinAlias = false;
   isTooLarge = false;
 
-  constructor(document: Document.Parsed, source: SourceText) {
-    this.#document = document;
+  constructor(source: SourceText) {
     this.#source = source;
   }
 
@@ -206,6 +204,7 @@ class NodeBuilder {
     const [start, end] = node?.range ?? [0, 0];
     this.#count += 1;
     if (this.#isWithinAlias) this.#aliased += 1;
+    this.#remember(node);
     const isTooMuch = this.#count > maximumValues || this.#aliased > maximumAliased;
     if (isTooMuch || depth > maximumDepth || this.isTooLarge) return this.#tooLarge(start, end);
     if (isAlias(node)) return this.#aliasNode(node, depth, start, end);
@@ -215,17 +214,22 @@ class NodeBuilder {
     return { kind: 'scalar', start, end, data: null, typed: '' };
   }
 
+  /** Keeps what an anchor names, for the aliases below it: the parser would look through the document for each. */
+  #remember(node: ParsedNode | null): void {
+    if (this.#isWithinAlias || node === null || isAlias(node) || node.anchor === undefined) return;
+    this.#anchored.set(node.anchor, node);
+  }
+
   #aliasNode(alias: Alias.Parsed, depth: number, start: number, end: number): ValueNode {
-    const target = alias.resolve(this.#document);
+    const target = this.#anchored.get(alias.source);
     if (target === undefined) {
       const place: Place = { source: this.#source, start, end };
       this.findings.push(error('yaml-alias', place, { detail: alias.source }));
       return { kind: 'scalar', start, end, data: `*${alias.source}`, typed: alias.source };
     }
-    // The document was parsed, so every node in it is a parsed one.
     const isOutermost = !this.#isWithinAlias;
     this.#isWithinAlias = true;
-    const node = this.nodeOf((target ?? null) as ParsedNode | null, depth + 1);
+    const node = this.nodeOf(target, depth + 1);
     if (isOutermost) this.#isWithinAlias = false;
     return { ...node, start, end };
   }
@@ -236,6 +240,7 @@ class NodeBuilder {
     for (const { key, value } of map.items) {
       const name = isScalar(key) ? String(key.value) : '';
       const [keyStart, keyEnd] = key.range;
+      this.#remember(key);
       const keyPlace = (): Place => ({ source: this.#source, start: keyStart, end: keyEnd });
       if (reservedKeys.has(name)) {
         this.findings.push(error('yaml-reserved-key', keyPlace(), { detail: name }));
