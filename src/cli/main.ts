@@ -107,7 +107,7 @@ async function complaintAboutBug(failure: unknown, { args, effects, words }: Ses
 
 function usageProblem({ code, message }: CommanderError, errors: CliWords['errors']): string {
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
-  const suggestion = /Did you mean (.*)\?/.exec(message)?.[1];
+  const suggestion = message.split('Did you mean ')[1]?.split('?')[0];
   const hint = suggestion === undefined ? '' : ` → ${suggestion}?`;
   switch (code) {
     case 'commander.unknownOption':
@@ -127,7 +127,7 @@ function usageProblem({ code, message }: CommanderError, errors: CliWords['error
     case 'commander.invalidArgument':
       return errors.invalidChoice(
         /(?:value|argument) '([^']*)'/.exec(message)?.[1] ?? '',
-        /choices are (.*)\./.exec(message)?.[1] ?? '',
+        message.split('choices are ')[1]?.replace(/\.$/, '') ?? '',
       );
     default:
       return errors.usage(message.replace(/^error: /, ''));

@@ -42,7 +42,7 @@ export function commandsOf(program: Command, known: KnownWords): CommandOfProgra
         value:
           option.required || option.optional
             ? valueFor(
-                /[<[](.*?)[>\]]/.exec(option.flags)?.[1] ?? '',
+                /[<[]([^<>[\]]*)[>\]]/.exec(option.flags)?.[1] ?? '',
                 option.argChoices ?? known[`${name} ${option.long}`],
               )
             : null,

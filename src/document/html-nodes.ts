@@ -59,16 +59,16 @@ interface Style {
 export function runsOf(nodes: readonly Node[], style: Style = { bold: false, italic: false }): Run[] {
   const runs = foldedRuns(rawRuns(nodes, style));
   const first = runs[0];
-  if (first !== undefined) runs[0] = { ...first, text: first.text.replace(/^ +/, '') };
+  if (first !== undefined) runs[0] = { ...first, text: first.text.replace(/^ /, '') };
   const last = runs.at(-1);
-  if (last !== undefined) runs[runs.length - 1] = { ...last, text: last.text.replace(/ +$/, '') };
+  if (last !== undefined) runs[runs.length - 1] = { ...last, text: last.text.replace(/ $/, '') };
   return runs.filter((run) => run.text !== '');
 }
 
 function rawRuns(nodes: readonly Node[], style: Style): Run[] {
   return nodes.flatMap((node) => {
     if (isElement(node)) return inlineRuns(node, style);
-    return 'value' in node ? [{ text: nfc(node.value).replace(/[ \t\n\r\f]+/g, ' '), ...style }] : [];
+    return 'value' in node ? [{ text: textIn(node.value).replace(/[ \t\n\r\f]+/g, ' '), ...style }] : [];
   });
 }
 
@@ -103,10 +103,15 @@ export function foldedRuns(runs: readonly Run[]): Run[] {
 }
 
 export function textOf(element: Element, isPreformatted = false): string {
-  if (isPreformatted) return nfc(preformatted(element.childNodes));
+  if (isPreformatted) return textIn(preformatted(element.childNodes));
   return runsOf(element.childNodes)
     .map((run) => run.text)
     .join('');
+}
+
+/** What a node holds, in NFC; characters that no file may hold, which a template can write as &#27;, are replaced. */
+function textIn(value: string): string {
+  return nfc(value).replace(/[^\P{Cc}\t\n\f\r]|[\ufffe\uffff]|\p{Cs}/gu, '\ufffd');
 }
 
 /** Text with its white space as it stands. */
@@ -133,5 +138,6 @@ export function isElement(node: Node): node is Element {
 }
 
 export function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((one) => one.name === name)?.value ?? null;
+  const found = element.attrs.find((one) => one.name === name);
+  return found === undefined ? null : textIn(found.value);
 }

@@ -1,8 +1,8 @@
 import { error, type Finding, type FindingArguments } from '../diagnostics/finding.ts';
-import { codePointOf } from '../diagnostics/printable.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { legacyTextOf, misreadText } from '../vietnamese/legacy-encodings.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
+import { charactersAt, controlCharacters, invisibleCharacters } from './characters.ts';
 
 /** A file's text in NFC, and what is wrong with it. */
 export interface Decoded {
@@ -52,13 +52,15 @@ function decoded(path: string, bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le'
       error(`file-${legacy.encoding}`, placeOfLetters(source), { text: sampleOf(legacy.text) }),
     );
   }
-  const controls = [...charactersAt(source, controlCharacters)];
+  const controls = [...charactersAt(source.text, controlCharacters)];
   return {
     source,
     findings: [
-      ...controls.map(({ place, codePoint }) => error('control-character', place, { codePoint })),
-      ...[...charactersAt(source, invisibleCharacters)].map(({ place, codePoint }) =>
-        error('invisible-character', place, { codePoint }, { ...place, text: '' }),
+      ...controls.map(({ codePoint, ...span }) =>
+        error('control-character', { source, ...span }, { codePoint }),
+      ),
+      ...[...charactersAt(source.text, invisibleCharacters)].map(({ codePoint, ...span }) =>
+        error('invisible-character', { source, ...span }, { codePoint }, { ...span, text: '' }),
       ),
     ],
     isUsable: controls.length === 0,
@@ -80,15 +82,23 @@ function undecodable(path: string, bytes: Uint8Array, encoding: string): Decoded
 
 /** Some words of a text, to show that it was understood. */
 function sampleOf(text: string): string {
-  const words = /[^\n]*\P{ASCII}[^\n]*/u.exec(text)?.[0].trim() ?? '';
+  const { start, end } = around(text, /\n/);
+  const words = text.slice(start, end).trim();
   return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }
 
 /** The first word that is not plain ASCII. */
 function placeOfLetters(source: SourceText) {
-  const match = /\S*\P{ASCII}\S*/u.exec(source.text);
-  const start = match?.index ?? 0;
-  return { source, start, end: start + (match?.[0].length ?? 0) };
+  return { source, ...around(source.text, /\s/) };
+}
+
+/** What stands between two separators, and holds the first character that is not plain ASCII. */
+function around(text: string, separator: RegExp): { start: number; end: number } {
+  let start = Math.max(0, text.search(/\P{ASCII}/u));
+  let end = start;
+  while (start > 0 && !separator.test(text[start - 1] ?? '')) start -= 1;
+  while (end < text.length && !separator.test(text[end] ?? '')) end += 1;
+  return { start, end };
 }
 
 type OtherFormat = FindingArguments['file-other-format']['format'];
@@ -123,16 +133,4 @@ function isUtf16WithoutMark(bytes: Uint8Array): boolean {
     (parity) => head.filter((byte, index) => byte === 0 && index % 2 === parity).length,
   );
   return head.length >= 8 && Math.max(...zeros) > head.length / 4 && Math.min(...zeros) === 0;
-}
-
-/** Control characters but tabs and line ends. */
-const controlCharacters = /[^\P{Cc}\t\n\r]/gu;
-
-/** What takes no room, or turns the direction of writing: soft hyphens, zero-width and bidirectional marks. */
-const invisibleCharacters = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
-
-function* charactersAt(source: SourceText, pattern: RegExp) {
-  for (const { 0: character, index: start } of source.text.matchAll(pattern)) {
-    yield { place: { source, start, end: start + character.length }, codePoint: codePointOf(character) };
-  }
 }

@@ -201,7 +201,7 @@ function unknownKey(source: SourceText, node: ValueNode, key: string, schema: Sc
 /** "actual: 48,3" within braces, where YAML sees an entry named "3". */
 function decimalComma({ source, start, end }: Place): Finding | null {
   const fraction = source.text.slice(start, end);
-  const [, whole] = /([\d.]+),$/.exec(source.text.slice(Math.max(0, start - 40), start)) ?? [];
+  const [, whole] = /(?<![\d.])([\d.]+),$/.exec(source.text.slice(Math.max(0, start - 40), start)) ?? [];
   const wanted = whole === undefined ? null : parsedDecimal(`${whole},${fraction}`);
   if (whole === undefined || wanted === null) return null;
   const place = { source, start: start - whole.length - 1, end };

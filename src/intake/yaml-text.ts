@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import { error, type Finding, type YamlProblem } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import { charactersAt, controlCharacters, invisibleCharacters } from './characters.ts';
 import { smartMarkOn } from './smart-punctuation.ts';
 import type { MapEntry, ValueNode } from './values.ts';
 import { tokensOf, tooDeepAt } from './yaml-tokens.ts';
@@ -270,9 +271,23 @@ class NodeBuilder {
       this.findings.push(error('number-notation', place, { text: typed }));
       return { kind: 'scalar', start, end, data: 0, typed: '0' };
     }
+    if (typeof value === 'string') this.#findEscaped(value, place);
     if (typeof value === 'bigint') return { kind: 'scalar', start, end, data: Number(value), typed };
     const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
     return { kind: 'scalar', start, end, data: isPlain ? value : null, typed };
+  }
+
+  /** Finds characters that were written as escapes, such as "\\e", which the file's own text does not show. */
+  #findEscaped(value: string, place: Place): void {
+    if (!this.#source.text.slice(place.start, place.end).includes('\\')) return;
+    const [control] = charactersAt(value, controlCharacters);
+    const [invisible] = charactersAt(value, invisibleCharacters);
+    if (control !== undefined) {
+      this.findings.push(error('control-character', place, { codePoint: control.codePoint }));
+    }
+    if (invisible !== undefined) {
+      this.findings.push(error('invisible-character', place, { codePoint: invisible.codePoint }));
+    }
   }
 
   #nothingAt(offset: number): ValueNode {

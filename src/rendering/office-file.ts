@@ -16,5 +16,5 @@ export function repacked(file: Uint8Array, date: Date): Uint8Array {
 
 function withDate(core: string, date: Date): string {
   const stated = date.toISOString().replace(/\.\d+Z$/, 'Z');
-  return core.replace(/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g, `$1${stated}`);
+  return core.replace(/(<dcterms:(?:created|modified)\b[^<>]*>)[^<]*/g, `$1${stated}`);
 }

@@ -61,7 +61,9 @@ export function filled(
       }
     });
   }
-  return handlebars.compile(`{{> ${name}}}`)(strictView(view));
+  // Without these, what is denied is told on the terminal as well.
+  const access = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
+  return handlebars.compile(`{{> ${name}}}`)(strictView(view), access);
 }
 
 /** The document's element for a chart; nothing that the chart holds can become markup. */

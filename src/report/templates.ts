@@ -89,7 +89,10 @@ async function readTemplate(world: World, path: string, shownPath: string): Prom
 }
 
 /** Marks in a filled template's text where another template's begins and ends. */
-export const marks = { begin: (name: string) => `<!--@${name}-->`, end: '<!--@-->' } as const;
+export const marks = {
+  begin: (name: string) => `<!--@${encodeURIComponent(name)}-->`,
+  end: '<!--@-->',
+} as const;
 
 /**
  * Where a template wrote some literal text.
@@ -99,12 +102,14 @@ export const marks = { begin: (name: string) => `<!--@${name}-->`, end: '<!--@--
  */
 export function placeOfLiteral(templates: Templates, html: string, offset: number, literal: string): Place {
   const open: string[] = [];
-  for (const [, name] of html.slice(0, offset).matchAll(/<!--@(.*?)-->/g)) {
+  for (const [, name] of html.slice(0, offset).matchAll(/<!--@([^<>]*)-->/g)) {
     if (name) open.push(name);
     else open.pop();
   }
-  const source = templates.get(open.at(-1) ?? '');
-  if (source === undefined) throw new Error('Text that no template wrote.');
+  // A template may have written such marks itself.
+  const [innermost] = [...templates].filter(([name]) => encodeURIComponent(name) === open.at(-1));
+  const source = innermost?.[1] ?? [...templates.values()][0];
+  if (source === undefined) throw new Error('There are no templates.');
   for (let at = source.text.indexOf(literal); at !== -1; at = source.text.indexOf(literal, at + 1)) {
     const end = at + literal.length;
     // "<a" is not the beginning of "<annex".

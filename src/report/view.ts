@@ -91,7 +91,7 @@ function narrativeView(narrative: Narrative) {
     solutions: narrative.solutions ?? [],
     proposals: narrative.proposals ?? [],
     // The template ends the body with "./." (NĐ 30, F16).
-    closing: narrative.closing?.replace(/[./\s]+$/, '') ?? null,
+    closing: narrative.closing?.replace(/(?<![./\s])[./\s]+$/, '') ?? null,
   };
 }
 

@@ -67,8 +67,11 @@ const word = 'review-ignore';
 function suppressionsIn(source: SourceText): Suppression[] {
   if (!source.text.includes(word)) return [];
   return commentsIn(source).flatMap(({ start, text }) => {
-    const [, before = '', codes = '', reason = ''] =
-      /^(#+\s*review-ignore\s+)([\w\s,-]*?)\s*(?::(.*))?$/.exec(text) ?? [];
+    const [before] = /^#+\s*review-ignore\s+/.exec(text) ?? [];
+    if (before === undefined) return [];
+    const [codes = '', ...reasons] = text.slice(before.length).split(':');
+    if (!/^[\w\s,-]*$/.test(codes)) return [];
+    const reason = reasons.join(':');
     const line = lineMeant(source, start);
     return [...codes.matchAll(/[\w-]+/g)].map(([code], index, all) => {
       const at = start + before.length + (all[index]?.index ?? 0);

@@ -5,7 +5,9 @@
  */
 export function formatDecimal(decimal: string): string {
   const [, sign = '', whole = '', fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? [];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const first = whole.length % 3;
+  const groups = [whole.slice(0, first), ...(whole.slice(first).match(/\d{3}/g) ?? [])];
+  const grouped = groups.filter((group) => group !== '').join('.');
   return `${sign}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
 }
 

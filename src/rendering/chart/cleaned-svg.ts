@@ -5,11 +5,11 @@
  */
 export function cleanedSvg(svg: string, id: string): string {
   return svg
-    .replace(/<style\b[\s\S]*?<\/style>/g, '')
+    .replace(/<style\b[^<]*<\/style>/g, '')
     .replace(/ (?:class|pointer-events|ecmeta_\w+|baseProfile|xmlns:xlink|xml:space)="[^"]*"/g, '')
-    .replace(/<rect [^>]*fill="none"><\/rect>\n?/g, '')
+    .replace(/<rect [^<>]*fill="none"><\/rect>\n?/g, '')
     .replace(/\bzr\d+-/g, `${id}-`)
-    .replace(/<text dominant-baseline="central"([^>]*)>/g, (_, rest: string) => {
+    .replace(/<text dominant-baseline="central"([^<>]*)>/g, (_, rest: string) => {
       const size = Number(/font-size:(\d+(?:\.\d+)?)px/.exec(rest)?.[1] ?? 0);
       const y = Number(/ y="(-?[\d.]+)"/.exec(rest)?.[1] ?? 0);
       // The middle of small letters and figures lies above the baseline by about a third of their size.

@@ -44,7 +44,7 @@ export function drawnChart(chart: Chart, width: number, measure: Measure, id: st
   setPlatformAPI({
     // The library would ask a canvas.
     measureText: (text: string, style?: string) => {
-      const size = Number(/(\d+(?:\.\d+)?)px/.exec(style ?? '')?.[1] ?? font.size);
+      const size = Number(/(\d{1,3}(?:\.\d{1,3})?)px/.exec(style ?? '')?.[1] ?? font.size);
       return { width: measure(text, size, /bold/.test(style ?? '') ? 'bold' : 'regular') };
     },
   });

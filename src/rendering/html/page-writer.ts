@@ -144,7 +144,7 @@ function asWritten(markup: string): ElementContent {
 
 /** A drawing in which each text keeps the room that it was given, in whichever font a reader's machine has. */
 function withLengths(svg: string, measure: Measure): string {
-  return svg.replace(/<text ([^>]*)>([^<]*)<\/text>/g, (_, attributes: string, written: string) => {
+  return svg.replace(/<text ([^<>]*)>([^<]*)<\/text>/g, (_, attributes: string, written: string) => {
     const size = Number(/font-size:([\d.]+)px/.exec(attributes)?.[1] ?? 0);
     const text = written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
     const length = measure(text, size, /font-weight:bold/.test(attributes) ? 'bold' : 'regular').toFixed(1);

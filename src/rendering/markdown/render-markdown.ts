@@ -147,9 +147,13 @@ function inLines(runs: readonly Run[]): PhrasingContent[] {
 
 function phrasing({ text: words, bold, italic }: Run): PhrasingContent[] {
   // Marks of emphasis do not hold spaces at their ends.
-  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
+  const inner = words.trim();
   if (inner === '' || !(bold || italic)) return [text(words)];
   const slanted: PhrasingContent = italic ? emphasis(inner) : text(inner);
   const marked: PhrasingContent = bold ? { type: 'strong', children: [slanted] } : slanted;
-  return [...(before === '' ? [] : [text(' ')]), marked, ...(after === '' ? [] : [text(' ')])];
+  return [
+    ...(words.trimStart() === words ? [] : [text(' ')]),
+    marked,
+    ...(words.trimEnd() === words ? [] : [text(' ')]),
+  ];
 }

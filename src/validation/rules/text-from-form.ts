@@ -3,8 +3,11 @@ import { itemsOf, type Located } from '../../intake/values.ts';
 import { rule } from '../rule.ts';
 
 /** What forms hold where something is to be filled in: dots, underlines, brackets, "ghi … ở đây". */
-const placeholder =
-  /^\s*(?:\.{3,}|…+|_{3,}|<[^<>]*>|\[[^[\]]*\]|\(?(?:ghi|điền|nhập|viết)\b.*(?:vào|ở|tại) đây.*|x{3,}|todo|tbd)\s*\.?\s*$/iu;
+function isPlaceholder(text: string): boolean {
+  const words = text.trim().replace(/\.$/, '').trimEnd();
+  if (/^(?:\.{2,}|…+|_{3,}|<[^<>]*>|\[[^[\]]*\]|x{3,}|todo|tbd)$/iu.test(words)) return true;
+  return /^\(?(?:ghi|điền|nhập|viết)\s/iu.test(words) && /(?:vào|ở|tại) đây/iu.test(words);
+}
 
 /** Nothing is left as the form had it. */
 export const textFromForm = rule('text-from-form', 'warning', function* (review) {
@@ -15,6 +18,6 @@ export const textFromForm = rule('text-from-form', 'warning', function* (review)
     texts.push(recipient.get('name'), ...(position === undefined ? [] : [position]));
   }
   for (const text of texts) {
-    if (placeholder.test(text.value)) yield { place: text.place, args: { text: text.value.trim() } };
+    if (isPlaceholder(text.value)) yield { place: text.place, args: { text: text.value.trim() } };
   }
 });
