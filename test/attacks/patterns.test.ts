@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'oxc-parser';
+import { check } from 'recheck';
+import { expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+interface Pattern {
+  readonly file: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** What some JSON holds, wherever it stands. */
+function* inside(value: unknown): Generator<Readonly<Record<string, unknown>>> {
+  if (typeof value !== 'object' || value === null) return;
+  yield value as Record<string, unknown>;
+  for (const inner of Object.values(value)) yield* inside(inner);
+}
+
+/** Every regular expression that the program's own source holds. */
+function ofSource(): Pattern[] {
+  const names = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => /\.ts$/.test(name) && !/generated/.test(name))
+    .flatMap((file) => {
+      const { program } = parseSync(file, readFileSync(join(root, 'src', file), 'utf8'));
+      return [...inside(program)].flatMap(({ regex }) => {
+        if (typeof regex !== 'object' || regex === null) return [];
+        const { pattern, flags } = regex as { pattern: string; flags: string };
+        return [{ file, source: pattern, flags }];
+      });
+    });
+}
+
+/** Every pattern of the schemas. */
+function ofSchemas(): Pattern[] {
+  return readdirSync(join(root, 'schemas')).flatMap((file) =>
+    [...inside(JSON.parse(readFileSync(join(root, 'schemas', file), 'utf8')))].flatMap(({ pattern }) =>
+      typeof pattern === 'string' ? [{ file, source: pattern, flags: 'u' }] : [],
+    ),
+  );
+}
+
+it('no regular expression takes more than linear time, whatever it is given', async () => {
+  const patterns = [...ofSource(), ...ofSchemas()];
+  expect(patterns.length).toBeGreaterThan(150);
+  const slow: string[] = [];
+  for (const { file, source, flags } of patterns) {
+    const { status } = await check(source, flags.replace(/[gyd]/g, ''), { timeout: 20_000 });
+    if (status !== 'safe') slow.push(`${file}: /${source}/${flags} is ${status}`);
+  }
+  expect(slow).toEqual([]);
+}, 120_000);
