@@ -55,7 +55,7 @@ describe('the formats of findings', () => {
   it('json follows its schema', async () => {
     const document = JSON.parse(await told('json'));
     expectValid(findingsSchema, document);
-    expect(document.summary).toMatchObject({ files: 10, errors: 3 });
+    expect(document.summary).toMatchObject({ files: 10, errors: 4 });
     expect(document.findings.map(({ code }: { code: string }) => code)).toContain('submission-duplicate');
   });
 
