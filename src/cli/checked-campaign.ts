@@ -9,6 +9,7 @@ import {
   hostFileName,
   readCampaignFolder,
 } from '../intake/campaign-folder.ts';
+import { isRefusal } from '../intake/confined-file.ts';
 import { exists, worldWith } from '../intake/world.ts';
 import { type Validated, validate } from '../validation/validate.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
@@ -117,6 +118,11 @@ export async function checkCampaign(
 /** Whether review.yaml itself is free of errors. */
 export function hasSoundCampaignFile({ draft, findings }: CheckedCampaign): boolean {
   return draft !== null && !hasErrors(findings.filter(({ place }) => place.source.path === campaignFileName));
+}
+
+/** The files asked about that were not read, as findings name them: they are not to be read by another way. */
+export function unreadFiles({ report }: Pick<CheckedCampaign, 'report'>): ReadonlySet<string> {
+  return new Set(report.findings.filter(isRefusal).map(({ place }) => place.source.path));
 }
 
 /** A number of an option, above zero. */

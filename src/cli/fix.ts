@@ -2,7 +2,7 @@ import { createTwoFilesPatch } from 'diff';
 import { grouped } from '../aggregation/grouping.ts';
 import { printable, printableLines } from '../diagnostics/printable.ts';
 import { type FixedFile, fixedFile } from '../fixing/fixed-file.ts';
-import type { CheckedCampaign } from './checked-campaign.ts';
+import { type CheckedCampaign, unreadFiles } from './checked-campaign.ts';
 import type { Effects } from './effects.ts';
 import type { Session } from './session.ts';
 
@@ -70,13 +70,10 @@ async function addFixes(
   fixes: Map<string, Fix>,
 ): Promise<void> {
   const byFile = grouped(report.findings, ({ place }) => place.source.path);
+  const unread = unreadFiles({ report });
   for (const [name, path] of paths) {
-    const findings = byFile.get(name) ?? [];
-    const isUnread = findings.some(({ code }) =>
-      /^file-(?:not-regular|outside|too-large|unreadable)$/.test(code),
-    );
-    if (isUnread) continue;
-    const fixed = fixedFile(name, await world.readFile(path), findings);
+    if (unread.has(name)) continue;
+    const fixed = fixedFile(name, await world.readFile(path), byFile.get(name) ?? []);
     if (fixed === null) continue;
     const earlier = fixes.get(path);
     fixes.set(path, {

@@ -3,7 +3,7 @@ import { printable } from '../diagnostics/printable.ts';
 import { formattedFile } from '../fixing/formatted-file.ts';
 import { campaignFileName, hostFileName } from '../intake/campaign-folder.ts';
 import type { SchemaName } from '../intake/schema-files.ts';
-import { checkCampaign, locateCampaigns } from './checked-campaign.ts';
+import { checkCampaign, locateCampaigns, unreadFiles } from './checked-campaign.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { Session } from './session.ts';
 
@@ -23,18 +23,18 @@ export async function format(
   session.progress.begin(['reading', 'checking', 'writing']);
   for (const target of await locateCampaigns(paths, session)) {
     const { paths: files, report } = await checkCampaign(target, {}, session);
+    const unread = unreadFiles({ report });
     session.progress.end();
     for (const [name, path] of files) {
       const shownPath = printable(report.folder + name);
-      const bytes = await bytesOf(path, session);
-      const text = bytes === null ? null : formattedFile(name, bytes, schemaOf(path));
-      if (bytes === null || text === null) {
+      const laidOut = unread.has(name) ? null : await layoutOf(name, path, session);
+      if (laidOut === null) {
         effects.complain(`${words.format.leftAlone(shownPath)}\n`);
         isDone = false;
         continue;
       }
-      const result = new TextEncoder().encode(text);
-      if (!Buffer.from(result).equals(Buffer.from(bytes))) changed.push({ path, bytes: result, shownPath });
+      const { before, after } = laidOut;
+      if (!after.equals(before)) changed.push({ path, bytes: after, shownPath });
     }
   }
   if (options.check !== true && changed.length > 0) await effects.writeFiles(changed);
@@ -43,10 +43,11 @@ export async function format(
   return isWell ? exitStatus.ok : exitStatus.findings;
 }
 
-/** The bytes of a file; `null` for what is none, such as a folder of that name. */
-async function bytesOf(path: string, { effects }: Session): Promise<Uint8Array | null> {
-  const { kind } = await effects.inspect(path);
-  return kind === 'file' ? effects.readFile(path) : null;
+/** A file as it is and as it should be; `null` where it is left alone. */
+async function layoutOf(name: string, path: string, { effects }: Session) {
+  const before = await effects.readFile(path);
+  const text = formattedFile(name, before, schemaOf(path));
+  return text === null ? null : { before, after: Buffer.from(text) };
 }
 
 function schemaOf(path: string): SchemaName {

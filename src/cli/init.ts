@@ -7,6 +7,7 @@ import { printable } from '../diagnostics/printable.ts';
 import { wordingOf } from '../diagnostics/words/catalogue.ts';
 import { wrappedLines } from '../diagnostics/wrapped-lines.ts';
 import { campaignFileName, hostFileName } from '../intake/campaign-folder.ts';
+import { liesIn } from '../intake/confined-file.ts';
 import { exists, worldWith } from '../intake/world.ts';
 import { blanksIn } from '../opening/blanks.ts';
 import { campaignText, hostText } from '../opening/campaign-text.ts';
@@ -123,8 +124,9 @@ async function layoutOf({ root, draft }: LastYear, { effects }: Session): Promis
   const visit = async (path: string): Promise<void> => {
     const { kind } = await effects.inspect(path);
     const name = relative(root, path);
-    // What lies outside is found from the new folder as well, or named where it is not.
-    if (kind === 'file' && !name.startsWith('..')) files.push([name, await effects.readFile(path)]);
+    // What lies outside is no part of the campaign, and refused where it is used.
+    if (kind === 'file' && (await liesIn(effects, path, root)))
+      files.push([name, await effects.readFile(path)]);
     if (kind !== 'folder') return;
     for (const name of [...(await effects.listFolder(path))].sort()) await visit(join(path, name));
   };

@@ -51,14 +51,14 @@ export function threadsOf(program: URL, effects: Effects): Effects['runInThread'
  */
 function servedUntilEnd(worker: Worker, effects: Effects): Promise<ExitStatus> {
   return new Promise((resolve, reject) => {
+    const answerFailure = ({ message, code, syscall, path }: NodeJS.ErrnoException) =>
+      worker.postMessage({ message, code, syscall, path });
     worker.on('message', (message: Message) => {
       if (message.kind === 'print') effects.print(message.text);
       else if (message.kind === 'complain') effects.complain(message.text);
       else if (message.kind === 'end') resolve(message.status);
       else effects.writeFiles(message.files).then(() => worker.postMessage(null), answerFailure);
     });
-    const answerFailure = ({ message, code, syscall, path }: NodeJS.ErrnoException) =>
-      worker.postMessage({ message, code, syscall, path });
     worker.on('error', (failure: NodeJS.ErrnoException) =>
       reject(failure.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new OutOfMemory() : failure),
     );

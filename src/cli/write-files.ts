@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { isBelow } from '../intake/world.ts';
 import { onInterruption } from './interruption.ts';
 
 interface FileToWrite {
@@ -29,11 +30,11 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
   try {
     for (const folder of new Set(files.map(({ path }) => dirname(path)))) await clearLeftovers(folder);
     for (const { path: named, bytes } of files) {
-      const path = await destinationOf(named);
-      if (await isStream(path)) {
-        await naming(path, () => writeFile(path, bytes));
+      if (await isStream(named)) {
+        await naming(named, () => writeFile(named, bytes));
         continue;
       }
+      const path = await destinationOf(named);
       const name = `.review-${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
       const temporary = join(dirname(path), name);
       written.push({ temporary, path });
@@ -54,10 +55,10 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
  * since somebody else may have put it there.
  */
 async function destinationOf(path: string): Promise<string> {
-  if (!(await isLink(path)) || (await isStream(path))) return path;
+  if (!(await isLink(path))) return path;
   const folder = await realpath(dirname(path));
   const destination = await realpath(path).catch(() => null);
-  if (destination?.startsWith(join(folder, sep)) === true) return destination;
+  if (destination !== null && isBelow(destination, folder)) return destination;
   throw Object.assign(new Error(`EOUTSIDE: ${path}`), { code: 'EOUTSIDE', syscall: 'open', path });
 }
 

@@ -1,5 +1,4 @@
-/** What is invisible, or turns the direction of writing, or is half a character. */
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|\p{Cs}/gu;
+import { invisibleCharacters } from './characters.ts';
 
 /**
  * The same text, safe to print and to put into XML: control characters are shown as pictures, and what is
@@ -9,7 +8,7 @@ export function printable(text: string): string {
   return text
     .replace(/\t/g, ' ')
     .replace(/\p{Cc}/gu, (control) => String.fromCodePoint(0x2400 + ((control.codePointAt(0) ?? 0) & 0x1f)))
-    .replace(invisible, '\ufffd');
+    .replace(invisibleCharacters, '\ufffd');
 }
 
 /** A text of several lines, each of them safe to print. */
@@ -17,14 +16,9 @@ export function printableLines(text: string): string {
   return text.split('\n').map(printable).join('\n');
 }
 
-/** "U+00AD": how a character is called that can't be shown. */
-export function codePointOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
 /** A value as JSON for machines, in which control and invisible characters are escaped: it may go to a terminal. */
 export function jsonText(value: unknown): string {
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   const text = JSON.stringify(value, null, 2);
-  return `${text.replace(invisible, escaped).replace(/[\u007f-\u009f]/g, escaped)}\n`;
+  return `${text.replace(invisibleCharacters, escaped).replace(/[\u007f-\u009f]/g, escaped)}\n`;
 }

@@ -41,13 +41,12 @@ const maximumDepth = 100;
 /** @throws Misplaced at the first element that lies too deep in others to be read */
 export function refuseTooDeep(nodes: readonly Node[]): void {
   let level: readonly Node[] = nodes;
-  for (let depth = 0; level.length > 0; depth += 1) {
-    const [first] = level.filter(isElement);
-    if (depth === maximumDepth && first !== undefined) {
-      throw new Misplaced(first, `<${first.tagName}`, (place) => error('template-too-deep', place, {}));
-    }
+  for (let depth = 0; depth < maximumDepth; depth += 1) {
     level = level.flatMap((node) => ('childNodes' in node ? node.childNodes : []));
   }
+  const first = level.find(isElement);
+  if (first === undefined) return;
+  throw new Misplaced(first, `<${first.tagName}`, (place) => error('template-too-deep', place, {}));
 }
 
 interface Style {

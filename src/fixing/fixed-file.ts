@@ -71,10 +71,16 @@ function edited(text: string, edits: readonly TextEdit[]): string {
 
 /** Spaces and tabs at the ends of lines, but for those within a text of several lines. */
 function trailingSpaces(source: SourceText, root: ValueNode): TextEdit[] {
-  const within = scalarsIn(root).filter(({ start, end }) => source.text.slice(start, end).includes('\n'));
+  // What an alias stands for has its place where the anchor is, so that they are not in order by themselves.
+  const within = scalarsIn(root)
+    .filter(({ start, end }) => source.text.slice(start, end).includes('\n'))
+    .sort((a, b) => a.end - b.end);
   return [...source.text.matchAll(/(?<![ \t])[ \t]+(?=\r?\n|$)/g)]
     .map(({ 0: spaces, index }) => ({ start: index, end: index + spaces.length, text: '' }))
-    .filter(({ start }) => !((endingAfter(within, start)?.start ?? Number.POSITIVE_INFINITY) <= start));
+    .filter(({ start }) => {
+      const scalar = endingAfter(within, start);
+      return scalar === undefined || start < scalar.start;
+    });
 }
 
 interface Scalar {

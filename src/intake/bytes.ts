@@ -1,8 +1,8 @@
+import { charactersAt, controlCharacters, invisibleCharacters } from '../diagnostics/characters.ts';
 import { error, type Finding, type FindingArguments } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { legacyTextOf, misreadText } from '../vietnamese/legacy-encodings.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
-import { charactersAt, controlCharacters, invisibleCharacters } from './characters.ts';
 
 /** A file's text in NFC, and what is wrong with it. */
 export interface Decoded {

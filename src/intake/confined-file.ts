@@ -1,8 +1,8 @@
-import { dirname, join, resolve, sep } from 'node:path';
-import { error, type Finding } from '../diagnostics/finding.ts';
+import { dirname, resolve } from 'node:path';
+import { error, type Finding, type FindingCode } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import type { Place } from '../diagnostics/source-text.ts';
-import { reasonOf, type World } from './world.ts';
+import { isBelow, reasonOf, type World } from './world.ts';
 
 /** Where a campaign's file may be, and how large. */
 export interface Confines {
@@ -24,19 +24,32 @@ export async function readConfined(
   { folder, limit }: Confines,
   place: Place,
 ): Promise<Uint8Array> {
-  const refused = (finding: Finding) => new FindingError(finding);
   try {
     const { kind, size, isLink } = await world.inspect(path);
-    if (kind !== 'file' && kind !== 'nothing') throw refused(error('file-not-regular', place, { kind }));
-    if (size > limit) throw refused(error('file-too-large', place, { size, limit }));
+    if (kind !== 'file' && kind !== 'nothing')
+      throw new FindingError(error('file-not-regular', place, { kind }));
+    if (size > limit) throw new FindingError(error('file-too-large', place, { size, limit }));
     if (folder !== null && isLink && !(await isWithin(world, path, folder))) {
-      throw refused(error('file-outside', place, {}));
+      throw new FindingError(error('file-outside', place, {}));
     }
     return await world.readFile(path);
   } catch (reason) {
     if (reason instanceof FindingError) throw reason;
-    throw refused(error('file-unreadable', place, { reason: reasonOf(reason) }));
+    throw new FindingError(error('file-unreadable', place, { reason: reasonOf(reason) }));
   }
+}
+
+/** The codes of what is found in files that were not read. */
+const refusals: ReadonlySet<FindingCode> = new Set([
+  'file-not-regular',
+  'file-outside',
+  'file-too-large',
+  'file-unreadable',
+]);
+
+/** Whether a finding says that its file was not read. */
+export function isRefusal({ code }: Finding): boolean {
+  return refusals.has(code);
 }
 
 /** Whether a path leads into a folder, links followed; or, by way of a link, to a file beside it. */
@@ -46,8 +59,6 @@ async function isWithin(world: World, path: string, folder: string): Promise<boo
 
 /** Whether a path leads into a folder, links followed; what is not there, by its name. */
 export async function liesIn(world: World, path: string, folder: string): Promise<boolean> {
-  const [real, within] = await Promise.all(
-    [path, folder].map((one) => world.realPath(one).catch(() => resolve(one))),
-  );
-  return real?.startsWith(join(within ?? folder, sep)) === true;
+  const real = (one: string) => world.realPath(one).catch(() => resolve(one));
+  return isBelow(await real(path), await real(folder));
 }

@@ -1,3 +1,5 @@
+import { join, sep } from 'node:path';
+
 /** What stands behind a path, links followed. */
 export interface Entry {
   readonly kind: 'file' | 'folder' | 'pipe' | 'device' | 'socket' | 'dangling-link' | 'link-loop' | 'nothing';
@@ -20,6 +22,9 @@ export interface World {
   /** Today's date where the program runs, as "2023-12-13". */
   today(): string;
 }
+
+/** Whether a path lies below a folder; both absolute, and links followed where they matter. */
+export const isBelow = (path: string, folder: string) => path.startsWith(join(folder, sep));
 
 /** Whether there is a file or folder of that name. Rejects where that can't be told. */
 export async function exists(world: World, path: string): Promise<boolean> {

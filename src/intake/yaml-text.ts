@@ -11,9 +11,9 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { charactersAt, controlCharacters, invisibleCharacters } from '../diagnostics/characters.ts';
 import { error, type Finding, type YamlProblem } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
-import { charactersAt, controlCharacters, invisibleCharacters } from './characters.ts';
 import { smartMarkOn } from './smart-punctuation.ts';
 import type { MapEntry, ValueNode } from './values.ts';
 import { tokensOf, tooDeepAt } from './yaml-tokens.ts';

@@ -5,7 +5,7 @@ import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { decode } from '../intake/bytes.ts';
 import { defaultLimits } from '../intake/campaign-folder.ts';
 import { readConfined } from '../intake/confined-file.ts';
-import { exists, type World } from '../intake/world.ts';
+import { exists, isBelow, type World } from '../intake/world.ts';
 
 /** The templates of one document by name: "report", "letterhead/nghi-dinh-30" … */
 export type Templates = ReadonlyMap<string, SourceText>;
@@ -67,7 +67,7 @@ async function refuseOutside(world: World, from: Source, path: string, shownPath
   const real = await world.realPath(path).catch(() => null);
   // What leads nowhere is told where it is read.
   if (real === null) return;
-  const isWithin = real.startsWith(from.realStart + sep);
+  const isWithin = isBelow(real, from.realStart);
   const isAgain = !path.endsWith(extension) && from.seen.has(real);
   from.seen.add(real);
   if (isWithin && !isAgain) return;

@@ -1,9 +1,10 @@
 import type { CliWords } from './cli-words.ts';
+import { type MachineFailure, machineFailure } from './machine-failure.ts';
 
 const askForRight = 'Ask for the right to read and write there, or write elsewhere with --out.';
 
 /** What the system would not do, and what to do about it, by its codes. */
-const machineFailures: Readonly<Record<string, { readonly what: string; readonly remedy: string }>> = {
+const machineFailures: Readonly<Record<string, MachineFailure>> = {
   ENOSPC: { what: 'the disk is full', remedy: 'Make room and run again, or write elsewhere with --out.' },
   EDQUOT: {
     what: 'the disk quota is used up',
@@ -251,14 +252,10 @@ Examples:
       `With several formats say which goes where: --output sarif=file, not "${text}".`,
     inputAlone: 'Standard input (-) is checked by itself, without other files or --fix.',
     oneFormatToStdout: 'Only one format can go to stdout; the others need --output format=file.',
-    machine: (code, path) => {
-      const { what, remedy } = machineFailures[code] ?? {
-        what: 'the machine failed',
-        remedy: 'Check permissions and disk space.',
-      };
-      const told = path === '' ? what.replace(/^./u, (first) => first.toUpperCase()) : `"${path}": ${what}`;
-      return `${told} (${code}). ${remedy}`;
-    },
+    machine: machineFailure(machineFailures, {
+      what: 'the machine failed',
+      remedy: 'Check permissions and disk space.',
+    }),
     changed: (path) =>
       `"${path}" has changed while the report was being made; nothing was written. Wait until it is saved and run again.`,
     outOfMemory:

@@ -1,10 +1,11 @@
 import { formatDecimal } from '../../vietnamese/numbers.ts';
 import type { CliWords } from './cli-words.ts';
+import { type MachineFailure, machineFailure } from './machine-failure.ts';
 
 const askForRight = 'Xin quyền đọc ghi ở đó, hoặc ghi nơi khác bằng --out.';
 
 /** What the system would not do, and what to do about it, by its codes. */
-const machineFailures: Readonly<Record<string, { readonly what: string; readonly remedy: string }>> = {
+const machineFailures: Readonly<Record<string, MachineFailure>> = {
   ENOSPC: { what: 'ổ đĩa đầy', remedy: 'Xóa bớt tệp rồi chạy lại, hoặc ghi nơi khác bằng --out.' },
   EDQUOT: { what: 'hết hạn mức ổ đĩa', remedy: 'Xóa bớt tệp rồi chạy lại, hoặc ghi nơi khác bằng --out.' },
   EROFS: { what: 'ổ đĩa chỉ cho đọc', remedy: 'Ghi nơi khác bằng --out.' },
@@ -253,14 +254,10 @@ Ví dụ:
       `Có nhiều cách in nên phải nói tệp nào cho cách nào: --output sarif=tệp, không phải "${text}".`,
     inputAlone: 'Đầu vào chuẩn (-) được kiểm tra riêng, không cùng tệp khác, không dùng --fix.',
     oneFormatToStdout: 'Chỉ một cách in được ra màn hình; các cách khác cần --output cách=tệp.',
-    machine: (code, path) => {
-      const { what, remedy } = machineFailures[code] ?? {
-        what: 'máy không làm được',
-        remedy: 'Kiểm tra quyền đọc ghi và chỗ trống trên ổ đĩa.',
-      };
-      const told = path === '' ? what.replace(/^./u, (first) => first.toUpperCase()) : `"${path}": ${what}`;
-      return `${told} (${code}). ${remedy}`;
-    },
+    machine: machineFailure(machineFailures, {
+      what: 'máy không làm được',
+      remedy: 'Kiểm tra quyền đọc ghi và chỗ trống trên ổ đĩa.',
+    }),
     changed: (path) =>
       `Tệp "${path}" vừa thay đổi trong lúc làm báo cáo, nên chưa ghi gì. Đợi ghi xong rồi chạy lại.`,
     outOfMemory:

@@ -53,7 +53,7 @@ export class Figures {
 
   #computed(figure: Figure): Computed | null {
     const { formula } = figure;
-    if (formula === null || this.#reaches(figure, figure, new Set())) return null;
+    if (formula === null || this.#isCircular(figure)) return null;
     if ('group' in formula) return this.#ofColumn(figure, formula);
     const [first, second] = formula.of.map((name) => this.#byName.get(name));
     if (first === undefined) return null;
@@ -73,18 +73,18 @@ export class Figures {
     };
   }
 
-  /** Whether following names leads from one figure to another: a spreadsheet refuses figures that follow from themselves. */
-  #reaches(from: Figure, to: Figure, seen: Set<Figure>): boolean {
-    const { formula } = from;
-    const names = formula !== null && 'of' in formula ? formula.of : [];
-    return names
-      .flatMap((name) => this.#byName.get(name) ?? [])
-      .some((next) => {
-        if (next === to) return true;
-        if (seen.has(next)) return false;
-        seen.add(next);
-        return this.#reaches(next, to, seen);
-      });
+  /** Whether a figure follows from itself by way of names, which a spreadsheet refuses. */
+  #isCircular(figure: Figure): boolean {
+    const reached = new Set([figure]);
+    // What is added on the way is gone through as well.
+    for (const { formula } of reached) {
+      const names = formula !== null && 'of' in formula ? formula.of : [];
+      for (const next of names.flatMap((name) => this.#byName.get(name) ?? [])) {
+        if (next === figure) return true;
+        reached.add(next);
+      }
+    }
+    return false;
   }
 
   #ofColumn(figure: Figure, formula: Extract<Formula, { readonly group: string | null }>): Computed | null {

@@ -4,9 +4,11 @@ import { rule } from '../rule.ts';
 
 /** What forms hold where something is to be filled in: dots, underlines, brackets, "ghi … ở đây". */
 function isPlaceholder(text: string): boolean {
-  const words = text.trim().replace(/\.$/, '').trimEnd();
-  if (/^(?:\.{2,}|…+|_{3,}|<[^<>]*>|\[[^[\]]*\]|x{3,}|todo|tbd)$/iu.test(words)) return true;
-  return /^\(?(?:ghi|điền|nhập|viết)\s/iu.test(words) && /(?:vào|ở|tại) đây/iu.test(words);
+  const whole = text.trim();
+  const words = whole.replace(/\.$/, '').trimEnd();
+  if (/^\.{3,}$/.test(whole) || /^(?:\.{3,}|…+|_{3,}|<[^<>]*>|\[[^[\]]*\]|x{3,}|todo|tbd)$/iu.test(words))
+    return true;
+  return /^\(?(?:ghi|điền|nhập|viết)\b.*$/iu.test(words) && /(?:vào|ở|tại) đây/iu.test(words);
 }
 
 /** Nothing is left as the form had it. */
