@@ -121,18 +121,20 @@ function filesFor(campaign: DraftCampaign, lastYear: LastYear | null): [string, 
 /** Last year's own templates and fonts, by their paths. */
 async function layoutOf({ root, draft }: LastYear, { effects }: Session): Promise<[string, Uint8Array][]> {
   const files: [string, Uint8Array][] = [];
-  const visit = async (path: string): Promise<void> => {
+  const add = async (path: string) => {
     const { kind } = await effects.inspect(path);
-    const name = relative(root, path);
     // What lies outside is no part of the campaign, and refused where it is used.
-    if (kind === 'file' && (await liesIn(effects, path, root)))
-      files.push([name, await effects.readFile(path)]);
-    if (kind !== 'folder') return;
-    for (const name of [...(await effects.listFolder(path))].sort()) await visit(join(path, name));
+    if (kind !== 'file' || !(await liesIn(effects, path, root))) return;
+    files.push([relative(root, path), await effects.readFile(path)]);
   };
-  await visit(join(root, 'templates'));
+  const addAll = async (path: string): Promise<void> => {
+    const { kind, isLink } = await effects.inspect(path);
+    if (kind !== 'folder' || isLink) return add(path);
+    for (const name of [...(await effects.listFolder(path))].sort()) await addAll(join(path, name));
+  };
+  await addAll(join(root, 'templates'));
   const fonts = Object.values(draft.campaign.root.value.document?.fonts ?? {});
-  for (const font of new Set(fonts)) await visit(resolve(root, font));
+  for (const font of new Set(fonts)) await add(resolve(root, font));
   return files;
 }
 
