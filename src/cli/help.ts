@@ -24,9 +24,10 @@ export function help(
     effects.print(format === 'man' ? manualPage(reference) : markdownReference(reference));
     return exitStatus.ok;
   }
-  const topic = topicsIn(language)[about ?? ''];
+  const topic = topicNames.find((name) => name === about);
   if (topic !== undefined) {
-    effects.print(`${topic.title}\n\n${topic.text}`);
+    const { title, text } = topicsIn(language)[topic];
+    effects.print(`${title}\n\n${text}`);
     return exitStatus.ok;
   }
   const command = about === undefined ? program : program.commands.find((one) => one.name() === about);

@@ -77,8 +77,8 @@ SOURCE_DATE_EPOCH  the date within the PDF, in seconds since 1970-01-01; without
   },
 };
 
-export function topicsIn(language: Language): Readonly<Record<string, Topic>> {
+export function topicsIn(language: Language): Readonly<Record<TopicName, Topic>> {
   return language === 'en' ? english : vietnamese;
 }
 
-export const topicNames: readonly string[] = Object.keys(english);
+export const topicNames = Object.keys(english) as readonly TopicName[];

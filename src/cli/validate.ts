@@ -3,6 +3,7 @@ import { hasErrors } from '../diagnostics/finding.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { type ReporterName, reporters } from '../diagnostics/reporters/registry.ts';
 import {
+  type CampaignTarget,
   type CheckedCampaign,
   type CheckOptions,
   checkCampaign,
@@ -33,9 +34,7 @@ export async function validate(
   const destinations = destinationsOf(options, session);
   session.progress.begin(['reading', 'checking']);
   const mostPerFile = positiveNumber(options.maxFindings, session.words);
-  const targets = paths.includes('-')
-    ? [await locateInput(options.campaign ?? '.', inputAlone(paths, options, session))]
-    : await locateCampaigns(paths, session);
+  const targets = await targetsOf(paths, options, session);
   const check = async (own: Session) => {
     const checked: CheckedCampaign[] = [];
     for (const target of targets) checked.push(await checkCampaign(target, options, own));
@@ -52,16 +51,20 @@ export async function validate(
   return checked.some(({ findings }) => hasErrors(findings)) ? exitStatus.findings : exitStatus.ok;
 }
 
-/** Standard input is checked by itself, and there is no file to mend. */
-function inputAlone(
+/** @throws CliError where standard input is asked for together with what it excludes, or the reverse */
+async function targetsOf(
   paths: readonly string[],
-  { fix, fixDryRun }: ValidateOptions,
+  { campaign, fix, fixDryRun }: ValidateOptions,
   session: Session,
-): Session {
-  if (paths.length > 1 || fix === true || fixDryRun === true) {
-    throw new CliError(session.words.errors.inputAlone);
+): Promise<CampaignTarget[]> {
+  const { errors } = session.words;
+  if (!paths.includes('-')) {
+    if (campaign !== undefined) throw new CliError(errors.campaignNeedsInput);
+    return locateCampaigns(paths, session);
   }
-  return session;
+  // It is checked by itself, and there is no file to mend.
+  if (paths.length > 1 || fix === true || fixDryRun === true) throw new CliError(errors.inputAlone);
+  return [await locateInput(campaign ?? '.', session)];
 }
 
 /** Where each format goes: a file, or `null` for stdout. */
@@ -76,10 +79,11 @@ function destinationsOf({ format, output }: ValidateOptions, { words, effects }:
   }
   const files = new Map<string, string>();
   for (const one of output) {
-    const [, name = names[0] ?? '', path = ''] =
-      names.length === 1 ? [one, names[0], one] : (/^(\w+)=(.+)$/.exec(one) ?? [one, '', '']);
-    if (!names.includes(name)) throw new CliError(words.errors.outputNeedsFormat(one));
-    files.set(name, resolve(effects.workingFolder, path));
+    const [, named = '', rest = ''] = /^(\w+)=(.+)$/.exec(one) ?? [];
+    const isNamed = names.includes(named);
+    // Where there is but one, its name may be left out.
+    if (!isNamed && names.length > 1) throw new CliError(words.errors.outputNeedsFormat(one));
+    files.set(isNamed ? named : (names[0] ?? ''), resolve(effects.workingFolder, isNamed ? rest : one));
   }
   if (names.filter((name) => !files.has(name)).length > 1) throw new CliError(words.errors.oneFormatToStdout);
   // Each was found among the reporters.

@@ -165,6 +165,7 @@ export interface CliWords {
     readonly notFound: (path: string) => string;
     readonly notPositive: (text: string) => string;
     readonly outputNeedsFormat: (text: string) => string;
+    readonly campaignNeedsInput: string;
     readonly oneFormatToStdout: string;
     readonly inputAlone: string;
     /** What the system would not do, by its code such as "ENOSPC"; the path is empty where none is known. */

@@ -1,16 +1,16 @@
 import type { CliWords } from './cli-words.ts';
 import { type MachineFailure, machineFailure } from './machine-failure.ts';
 
-const askForRight = 'Ask for the right to read and write there, or write elsewhere with --out.';
+const askForRight = 'Ask for the right to read and write there; commands that have -o can write elsewhere.';
 
 /** What the system would not do, and what to do about it, by its codes. */
 const machineFailures: Readonly<Record<string, MachineFailure>> = {
-  ENOSPC: { what: 'the disk is full', remedy: 'Make room and run again, or write elsewhere with --out.' },
+  ENOSPC: { what: 'the disk is full', remedy: 'Make room and run again, or write elsewhere with -o.' },
   EDQUOT: {
     what: 'the disk quota is used up',
-    remedy: 'Make room and run again, or write elsewhere with --out.',
+    remedy: 'Make room and run again, or write elsewhere with -o.',
   },
-  EROFS: { what: 'the disk can only be read', remedy: 'Write elsewhere with --out.' },
+  EROFS: { what: 'the disk can only be read', remedy: 'Write elsewhere with -o.' },
   EACCES: { what: 'permission denied', remedy: askForRight },
   EPERM: { what: 'permission denied', remedy: askForRight },
   ERR_ACCESS_DENIED: {
@@ -26,13 +26,13 @@ const machineFailures: Readonly<Record<string, MachineFailure>> = {
   },
   EOUTSIDE: {
     what: 'it is a link that leads out of its folder',
-    remedy: 'Delete the link, or write to where it leads with --out.',
+    remedy: 'Delete the link, or write to where it leads with -o.',
   },
   ENOTDIR: { what: 'it is not a folder', remedy: 'Check the path.' },
   EEXIST: { what: 'there is a file of that name', remedy: 'Check the path.' },
-  EISDIR: { what: 'it is a folder', remedy: 'Rename or delete it, or write elsewhere with --out.' },
+  EISDIR: { what: 'it is a folder', remedy: 'Rename or delete it, or write elsewhere with -o.' },
   ENAMETOOLONG: { what: 'the name is too long', remedy: 'Write into a folder with a shorter path.' },
-  EIO: { what: 'the disk failed', remedy: 'Check the disk, or write elsewhere with --out.' },
+  EIO: { what: 'the disk failed', remedy: 'Check the disk, or write elsewhere with -o.' },
 };
 
 export const english: CliWords = {
@@ -251,6 +251,8 @@ Examples:
     outputNeedsFormat: (text) =>
       `With several formats say which goes where: --output sarif=file, not "${text}".`,
     inputAlone: 'Standard input (-) is checked by itself, without other files or --fix.',
+    campaignNeedsInput:
+      '--campaign goes with standard input (-); name the folder of a campaign on disk itself.',
     oneFormatToStdout: 'Only one format can go to stdout; the others need --output format=file.',
     machine: machineFailure(machineFailures, {
       what: 'the machine failed',

@@ -2,13 +2,13 @@ import { formatDecimal } from '../../vietnamese/numbers.ts';
 import type { CliWords } from './cli-words.ts';
 import { type MachineFailure, machineFailure } from './machine-failure.ts';
 
-const askForRight = 'Xin quyền đọc ghi ở đó, hoặc ghi nơi khác bằng --out.';
+const askForRight = 'Xin quyền đọc ghi ở đó; lệnh nào có -o thì ghi được nơi khác.';
 
 /** What the system would not do, and what to do about it, by its codes. */
 const machineFailures: Readonly<Record<string, MachineFailure>> = {
-  ENOSPC: { what: 'ổ đĩa đầy', remedy: 'Xóa bớt tệp rồi chạy lại, hoặc ghi nơi khác bằng --out.' },
-  EDQUOT: { what: 'hết hạn mức ổ đĩa', remedy: 'Xóa bớt tệp rồi chạy lại, hoặc ghi nơi khác bằng --out.' },
-  EROFS: { what: 'ổ đĩa chỉ cho đọc', remedy: 'Ghi nơi khác bằng --out.' },
+  ENOSPC: { what: 'ổ đĩa đầy', remedy: 'Xóa bớt tệp rồi chạy lại, hoặc ghi nơi khác bằng -o.' },
+  EDQUOT: { what: 'hết hạn mức ổ đĩa', remedy: 'Xóa bớt tệp rồi chạy lại, hoặc ghi nơi khác bằng -o.' },
+  EROFS: { what: 'ổ đĩa chỉ cho đọc', remedy: 'Ghi nơi khác bằng -o.' },
   EACCES: { what: 'không có quyền', remedy: askForRight },
   EPERM: { what: 'không có quyền', remedy: askForRight },
   ERR_ACCESS_DENIED: {
@@ -24,13 +24,13 @@ const machineFailures: Readonly<Record<string, MachineFailure>> = {
   ENOENT: { what: 'không còn ở đó', remedy: 'Có thể vừa bị xóa hay đổi tên; kiểm tra rồi chạy lại.' },
   EOUTSIDE: {
     what: 'là lối tắt dẫn ra ngoài thư mục của nó',
-    remedy: 'Xóa lối tắt ấy, hoặc ghi thẳng vào nơi nó dẫn tới bằng --out.',
+    remedy: 'Xóa lối tắt ấy, hoặc ghi thẳng vào nơi nó dẫn tới bằng -o.',
   },
   ENOTDIR: { what: 'không phải thư mục', remedy: 'Kiểm tra đường dẫn.' },
   EEXIST: { what: 'đã có một tệp mang tên này', remedy: 'Kiểm tra đường dẫn.' },
-  EISDIR: { what: 'là một thư mục', remedy: 'Đổi tên hay xóa thư mục ấy, hoặc ghi nơi khác bằng --out.' },
+  EISDIR: { what: 'là một thư mục', remedy: 'Đổi tên hay xóa thư mục ấy, hoặc ghi nơi khác bằng -o.' },
   ENAMETOOLONG: { what: 'tên quá dài', remedy: 'Ghi vào thư mục có đường dẫn ngắn hơn.' },
-  EIO: { what: 'ổ đĩa đọc ghi hỏng', remedy: 'Kiểm tra ổ đĩa, hoặc ghi nơi khác bằng --out.' },
+  EIO: { what: 'ổ đĩa đọc ghi hỏng', remedy: 'Kiểm tra ổ đĩa, hoặc ghi nơi khác bằng -o.' },
 };
 
 export const vietnamese: CliWords = {
@@ -253,6 +253,8 @@ Ví dụ:
     outputNeedsFormat: (text) =>
       `Có nhiều cách in nên phải nói tệp nào cho cách nào: --output sarif=tệp, không phải "${text}".`,
     inputAlone: 'Đầu vào chuẩn (-) được kiểm tra riêng, không cùng tệp khác, không dùng --fix.',
+    campaignNeedsInput:
+      '--campaign chỉ dùng cùng đầu vào chuẩn (-); kỳ tổng kết trên đĩa thì ghi thẳng thư mục của nó.',
     oneFormatToStdout: 'Chỉ một cách in được ra màn hình; các cách khác cần --output cách=tệp.',
     machine: machineFailure(machineFailures, {
       what: 'máy không làm được',
