@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { lstat, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Entry, reasonOf, type World } from '../intake/world.ts';
 import type { ExitStatus } from './exit-status.ts';
@@ -38,7 +38,7 @@ export interface Effects extends World {
     isOfConcern: (name: string) => boolean,
     changed: () => void,
   ): Promise<() => Promise<void>>;
-  /** Kept once whoever runs the program asks it to stop. */
+  /** Kept once whoever runs the program asks it to stop, or reads no more of what it prints. */
   interruption(): Promise<void>;
   /** Empties the screen, where what is printed goes to one. */
   clearScreen(): void;
@@ -63,7 +63,7 @@ export function nodeEffects(): Effects {
   const files = new ReadFiles();
   return {
     environment: process.env,
-    workingFolder: process.cwd(),
+    workingFolder: workingFolder(),
     programFolder: folderAboveWith('templates', dirname(fileURLToPath(import.meta.url))),
     readFile: (path) => files.read(path),
     changedFiles: () => files.changed(),
@@ -101,6 +101,7 @@ export function nodeEffects(): Effects {
     interruption: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+        process.stdout.once('error', () => resolve());
       }),
     clearScreen: () => {
       if (process.stdout.isTTY === true) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
@@ -114,6 +115,17 @@ export function nodeEffects(): Effects {
     writeFiles,
     runInThread: null,
   };
+}
+
+/** One that has been removed is known by its name alone; no thread can be started in it, so the process leaves it. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    const { root } = parse(import.meta.dirname);
+    process.chdir(root);
+    return process.env.PWD ?? root;
+  }
 }
 
 /** What stands behind a path, without opening it: a pipe would keep the program waiting. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
-import { printable } from '../diagnostics/printable.ts';
+import { printable, printableLines } from '../diagnostics/printable.ts';
 import type { Language } from '../diagnostics/words/wording.ts';
 import { reasonOf } from '../intake/world.ts';
 import { CliError } from './cli-error.ts';
@@ -18,20 +18,39 @@ import type { CliWords } from './words/cli-words.ts';
  * @param args the arguments, without the names of Node and of the script
  */
 export async function main(args: readonly string[], effects: Effects): Promise<ExitStatus> {
+  const session = sessionFor(args, effects);
+  try {
+    return await run(session);
+  } catch (failure) {
+    return failed(failure, session);
+  }
+}
+
+/** Tells of a failure that came about where nobody waits for one. */
+export function failedAside(
+  failure: unknown,
+  args: readonly string[],
+  effects: Effects,
+): Promise<ExitStatus> {
+  return failed(failure, sessionFor(args, effects));
+}
+
+function sessionFor(args: readonly string[], effects: Effects): Session {
   const language = languageFrom(args, effects.environment.REVIEW_LANG);
   const words = cliWordsIn(language);
   const verbosity = verbosityFrom(args);
   const progress = progressFor(effects, words, verbosity);
   const isColoured = colourChoice(args, effects);
-  const session: Session = { args, effects, language, words, verbosity, progress, isColoured };
-  try {
-    return await run(session);
-  } catch (failure) {
-    progress.end();
-    const expected = complaintAbout(failure, words);
-    effects.complain(`${expected ?? (await complaintAboutBug(failure, session))}\n`);
-    return exitStatus.failure;
-  }
+  return { args, effects, language, words, verbosity, progress, isColoured };
+}
+
+async function failed(failure: unknown, session: Session): Promise<ExitStatus> {
+  const { effects, words, progress } = session;
+  progress.end();
+  const expected = complaintAbout(failure, words);
+  // What was given on the command line may have been put there by others.
+  effects.complain(`${printableLines(expected ?? (await complaintAboutBug(failure, session)))}\n`);
+  return exitStatus.failure;
 }
 
 async function run(session: Session): Promise<ExitStatus> {
@@ -77,7 +96,8 @@ function complaintAbout(failure: unknown, { errors }: CliWords): string | null {
     return `${errors.prefix}: ${usageProblem(failure, errors)}\n${errors.seeHelp}`;
   }
   if (failure instanceof Error && ('syscall' in failure || reasonOf(failure) === 'ERR_ACCESS_DENIED')) {
-    const { path = '' } = failure as NodeJS.ErrnoException;
+    // Node's permissions name what was not permitted otherwise than the system does.
+    const { resource = '', path = resource } = failure as NodeJS.ErrnoException & { resource?: string };
     return `${errors.prefix}: ${errors.machine(reasonOf(failure), printable(path))}`;
   }
   return null;

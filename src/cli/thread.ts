@@ -17,7 +17,7 @@ type Message =
 /** How writing went: what failed, as far as an error can be sent. */
 type Written = Pick<NodeJS.ErrnoException, 'message' | 'code' | 'syscall' | 'path'> | null;
 
-type Told = Pick<Effects, 'printsAreColoured' | 'complaintsAreColoured' | 'width'>;
+type Told = Pick<Effects, 'workingFolder' | 'printsAreColoured' | 'complaintsAreColoured' | 'width'>;
 
 /**
  * Runs command lines in threads of their own: this one stays free to hear that it is to stop, and lives on when one
@@ -28,8 +28,8 @@ export function threadsOf(program: URL, effects: Effects): Effects['runInThread'
   const { permission } = process as { permission?: { has(scope: string): boolean } };
   if (permission !== undefined && !permission.has('worker')) return null;
   return async (args) => {
-    const { printsAreColoured, complaintsAreColoured, width } = effects;
-    const told: Told = { printsAreColoured, complaintsAreColoured, width };
+    const { workingFolder, printsAreColoured, complaintsAreColoured, width } = effects;
+    const told: Told = { workingFolder, printsAreColoured, complaintsAreColoured, width };
     const worker = new Worker(program, {
       argv: [...args],
       workerData: told,

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isBelow } from '../intake/world.ts';
@@ -21,10 +21,11 @@ const temporaryName = /^\.review-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/;
  * killed is cleared away by the next one that writes into the folder.
  */
 export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
-  const written: { readonly temporary: string; readonly path: string }[] = [];
+  /** Temporary files that have not taken their names yet, and those names. */
+  const unnamed = new Map<string, string>();
   const stopListening = onInterruption({
     clearUp: () => {
-      for (const { temporary } of written) rmSync(temporary, { force: true });
+      for (const temporary of unnamed.keys()) rmSync(temporary, { force: true });
     },
   });
   try {
@@ -37,16 +38,19 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
       const path = await destinationOf(named);
       const name = `.review-${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
       const temporary = join(dirname(path), name);
-      written.push({ temporary, path });
+      unnamed.set(temporary, path);
       await naming(path, async () => {
         await mkdir(dirname(path), { recursive: true });
         await writeFlushed(temporary, bytes);
       });
     }
-    for (const { temporary, path } of written) await naming(path, () => rename(temporary, path));
+    for (const [temporary, path] of unnamed) {
+      await naming(path, () => rename(temporary, path));
+      unnamed.delete(temporary);
+    }
   } finally {
+    for (const temporary of unnamed.keys()) await removed(temporary);
     stopListening();
-    for (const { temporary } of written) await rm(temporary, { force: true });
   }
 }
 
@@ -75,9 +79,12 @@ async function clearLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
     const [, of, process] = temporaryName.exec(name) ?? [];
-    if (of === machine && !isAlive(Number(process))) await rm(join(folder, name), { force: true });
+    if (of === machine && !isAlive(Number(process))) await removed(join(folder, name));
   }
 }
+
+/** Removes a file where that is possible; what is left is tried again by the next one that writes into its folder. */
+const removed = (path: string) => unlink(path).catch(() => undefined);
 
 function isAlive(id: number): boolean {
   try {
