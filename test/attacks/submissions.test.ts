@@ -9,6 +9,8 @@ import { survived } from '../reading/survived.ts';
 const name = join('submissions', 'nghi-thuy.yaml');
 const whole = await readFile(join(example, name), 'utf8');
 const much = 100_000;
+/** Of keys, which take longer than letters to tell of. */
+const many = 20_000;
 
 const listed = (count: number, item: (index: number) => string, between = '\n') =>
   Array.from({ length: count }, (_, index) => item(index)).join(between);
@@ -25,25 +27,22 @@ const submissions: Readonly<Record<string, readonly (readonly [text: string | Ui
         `${whole}x: &a [1]\n${listed(9, (i) => `x${i}: &${letters[i + 1]} [${listed(9, () => `*${letters[i]}`, ',')}]`)}\n`,
         'yaml-too-large',
       ],
-      [`${whole}x:\n  - &a x\n${'  - *a\n'.repeat(much / 2)}`, 'yaml-too-large'],
-      [`${whole}x:\n${'  - &a x\n'.repeat(much / 2)}`, 'unknown-key'],
+      [`${whole}x:\n  - &a x\n${'  - *a\n'.repeat(many)}`, 'yaml-too-large'],
+      [`${whole}x:\n${'  - &a x\n'.repeat(many)}`, 'unknown-key'],
       [`${whole}x: ${'['.repeat(much)}\n`, 'yaml-too-deep'],
       [`${whole}x: ${'{a: '.repeat(much / 2)}\n`, 'yaml-too-deep'],
       [`${whole}x:\n${listed(2000, (i) => `${' '.repeat(i + 1)}a:`)}\n`, 'yaml-too-deep'],
       [`${whole}x:\n  ${'- '.repeat(much / 2)}a\n`, 'yaml-too-deep'],
     ],
     'very much of it': [
-      [`${whole}x:\n${listed(much, (i) => `  k${i}: 1`)}\n`, 'unknown-key'],
-      [`${whole}${listed(much / 2, (i) => `k${i}: 1`)}\n`, 'unknown-key'],
+      [`${whole}x:\n${listed(many, (i) => `  k${i}: 1`)}\n`, 'unknown-key'],
+      [`${whole}${listed(many, (i) => `k${i}: 1`)}\n`, 'unknown-key'],
       [`{unit: nghi-thuy, x: [${'1,'.repeat(5 * much)}]}`, 'yaml-too-large'],
-      [`{unit: nghi-thuy, ${listed(much / 2, (i) => `kế${i}: 1`, ', ')}}`, 'unknown-key'],
-      [
-        `{unit: nghi-thuy, ratings: {${listed(much / 5, (i) => `kế${i}: {level: x}`, ', ')}}}`,
-        'invalid-value',
-      ],
+      [`{unit: nghi-thuy, ${listed(many, (i) => `kế${i}: 1`, ', ')}}`, 'unknown-key'],
+      [`{unit: nghi-thuy, ratings: {${listed(many, (i) => `kế${i}: {level: x}`, ', ')}}}`, 'invalid-value'],
       ['---\n'.repeat(much / 2), 'yaml-several-documents'],
       ['%YAML 1.2\n'.repeat(much / 2), 'yaml-'],
-      [`${whole}${'# review-ignore a: b\n'.repeat(much / 5)}`, 'unknown-rule'],
+      [`${whole}${'# review-ignore a: b\n'.repeat(many)}`, 'unknown-rule'],
       [`${whole}x: |\n${'  a\n'.repeat(much)}`, 'unknown-key'],
       [`${whole}x: >\n${'  a\n\n'.repeat(much / 2)}`, 'unknown-key'],
       ['x'.repeat(5_000_001), 'file-too-large'],
@@ -118,30 +117,25 @@ const submissions: Readonly<Record<string, readonly (readonly [text: string | Ui
     ],
   };
 
-describe.each(Object.entries(submissions))('a submission with %s', (_, cases) => {
+describe.each(Object.entries(submissions))('a submission with %s', (group, cases) => {
   it.each(cases.map(([content, code], index) => ({ content, code, index })))(
     'is found out ($code), number $index',
     async ({ content, code }) => {
       const campaign = await editedExample({});
       await writeFile(join(campaign, name), content);
-      const { status, printed } = await survived(['validate', campaign]);
+      const sarif = `sarif=${join(campaign, 's.json')}`;
+      const { status, printed } = await survived(['validate', '-f', 'pretty,sarif', '-o', sarif, campaign]);
       if (code !== '') expect(printed).toContain(`[${code}`);
       if (code !== '') expect(status).toBe(1);
       await survived(['validate', '--fix-dry-run', campaign]);
-      await survived([
-        'validate',
-        '--format',
-        'json,sarif',
-        '--output',
-        `sarif=${join(campaign, 's.json')}`,
-        campaign,
-      ]);
       await survived(['format', '--check', campaign]);
-      await survived(['status', campaign]);
-      expect(await survived(['build', campaign, '-f', 'html'])).toMatchObject({ status: status });
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+      // What only takes long, takes as long in the others, which read it in the same way.
+      if (group === 'very much of it') return;
+      await survived(['validate', '--format', 'json', campaign]);
+      await survived(['status', campaign]);
+      expect(await survived(['build', campaign, '-f', 'html'])).toMatchObject({ status });
     },
-    60_000,
   );
 });
 
@@ -230,7 +224,7 @@ it('what a submission says comes out as text in every format', async () => {
       for (const [, field] of xml.matchAll(/<w:instrText[^>]*>([^<]*)/g)) expect(field?.trim()).toBe('PAGE');
     }
   }
-}, 60_000);
+});
 
 it('files are not what their names say: a name steers nothing', async () => {
   const campaign = await editedExample({});

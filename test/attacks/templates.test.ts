@@ -100,7 +100,6 @@ describe.each(Object.entries(refused))('a template that asks for %s', (_, cases)
       expect(result.complained).toContain('templates/report/closing.hbs:');
       expect(result.complained).toContain(`[${code}]`);
     },
-    60_000,
   );
 });
 
@@ -128,7 +127,6 @@ it.each(harmless.map((text) => ({ text, name: text.slice(0, 70) })))(
     const page = await readFile(join(campaign, 'out', 'bao-cao-2023.html'), 'utf8');
     expect(page).not.toMatch(/onclick|url\(|<script>alert|[^\P{Cc}\n]|\ufffe/u);
   },
-  60_000,
 );
 
 it('an error in a template that writes marks of its own is told all the same', async () => {

@@ -21,7 +21,7 @@ async function edit(path: string, change: (text: string) => string): Promise<voi
 }
 
 describe('the guide for the secretariat', () => {
-  it('leads from an empty folder to the report, command by command', { timeout: 60_000 }, async () => {
+  it('leads from an empty folder to the report, command by command', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'review-guide-'));
     await writeFile(join(folder, 'don-vi.csv'), 'xã Một\nxã Hai\n');
     const campaign = join(folder, 'ky-2024');

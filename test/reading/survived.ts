@@ -2,8 +2,13 @@ import { expect, vi } from 'vitest';
 import type { Effects } from '../../src/cli/effects.ts';
 import { run } from './run.ts';
 
-/** What an attack may take, in seconds: an honest campaign takes less than one. */
+/** What an attack may take, in seconds of a processor, which others do not slow down: an honest campaign takes one. */
 const patience = 20;
+
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
 
 /**
  * Runs a command against an attack: it ends in time, with a status that is its own, without a bug, and nothing that it
@@ -11,9 +16,9 @@ const patience = 20;
  */
 export async function survived(args: readonly string[], own: Partial<Effects> = {}) {
   const console = vi.spyOn(globalThis.console, 'error');
-  const start = performance.now();
+  const start = processorSeconds();
   const result = await run(args, own);
-  expect((performance.now() - start) / 1000).toBeLessThan(patience);
+  expect(processorSeconds() - start).toBeLessThan(patience);
   expect(result.complained).not.toMatch(/review-bug-|chi tiết khi|lỗi của chính nó/);
   expect(result.printed + result.complained).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
   expect(console).not.toHaveBeenCalled();

@@ -21,7 +21,7 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
 
   beforeAll(async () => {
     [browser, file] = await Promise.all([launched(), built(example)]);
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   const screens: Readonly<Record<string, BrowserContextOptions>> = {

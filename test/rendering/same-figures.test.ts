@@ -108,7 +108,7 @@ describe('every format states the same figures', () => {
 
   beforeAll(async () => {
     files = await everyFormat(example);
-  }, 60_000);
+  });
 
   it('of the example', () => expectSameFigures(files));
 

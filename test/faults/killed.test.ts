@@ -1,0 +1,192 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ended, nodeAndProgram, started } from '../reading/program.ts';
+import { run } from '../reading/run.ts';
+import {
+  building,
+  count,
+  type Edition,
+  expectRecovery,
+  expectWhole,
+  filesIn,
+  isLong,
+  newFolder,
+  put,
+  quick,
+  remark,
+  twoEditions,
+} from './reports.ts';
+
+const faultyMachine = fileURLToPath(new URL('faulty-machine.cjs', import.meta.url));
+
+let short: [Edition, Edition];
+let whole: [Edition, Edition];
+
+beforeAll(async () => {
+  short = await twoEditions('all');
+  whole = await twoEditions('all', 'whole');
+});
+
+/** A folder with one edition's reports, into which others are built. */
+async function folderWith(edition: Edition): Promise<string> {
+  const out = await newFolder();
+  await put(edition, out);
+  return out;
+}
+
+/** Kills builds in one folder, which take this long when they are left alone. */
+async function killBuilds(
+  kills: number,
+  out: string,
+  editions: [Edition, Edition],
+  milliseconds: number,
+): Promise<void> {
+  let [inOut, next] = editions;
+  for (let killed = 0; killed < kills; ) {
+    const { child, ended } = started(building(next, out));
+    const timer = setTimeout(() => child.kill('SIGKILL'), Math.random() * milliseconds);
+    const { signal } = await ended;
+    clearTimeout(timer);
+    const left = await expectWhole(out, editions);
+    if (signal === 'SIGKILL') {
+      killed += 1;
+      count('killed at a random time');
+    }
+    if (left.length > 0) {
+      count('of those, while writing');
+      await expectRecovery(out, next);
+    }
+    if (signal === null || left.length > 0) [inOut, next] = [next, inOut];
+  }
+  await expectRecovery(out, next);
+}
+
+it.each([{ report: 'short', kills: isLong ? 200 : 8 }, ...(isLong ? [{ report: 'whole', kills: 20 }] : [])])(
+  'killed $kills times, builds of a $report report leave whole files, and the next clears up',
+  async (one) => {
+    const editions = one.report === 'short' ? short : whole;
+    // Two at a time, each in a folder of its own, as there are at least two processors.
+    const folders = await Promise.all([folderWith(editions[0]), folderWith(editions[0])]);
+    const alone = await Promise.all(folders.map((out) => ended(building(editions[0], out))));
+    const slowest = Math.max(...alone.map(({ milliseconds }) => milliseconds));
+    await Promise.all(folders.map((out) => killBuilds(one.kills / folders.length, out, editions, slowest)));
+  },
+  600_000,
+);
+
+describe('at each step of writing', () => {
+  const faulty = (edition: Edition, out: string, fault: string) => {
+    const [node = '', ...rest] = building(edition, out, quick);
+    const command = [node, '--require', faultyMachine, ...rest];
+    return ended(command, { env: { ...process.env, REVIEW_FAULT: fault } });
+  };
+  let small: [Edition, Edition];
+  let steps = 0;
+
+  beforeAll(async () => {
+    small = await twoEditions(quick);
+    const { complained } = await faulty(small[1], await folderWith(small[0]), 'count');
+    steps = Number(/^steps: (\d+)$/m.exec(complained)?.[1]);
+    // At least: two files opened, written, flushed, closed and named.
+    expect(steps).toBeGreaterThanOrEqual(10);
+  });
+
+  it('killed, a build leaves whole files, and the next one clears up', async () => {
+    for (let at = 1; at <= steps; at += 1) {
+      const out = await folderWith(small[0]);
+      const { signal } = await faulty(small[1], out, `kill ${at}`);
+      expect(signal).toBe('SIGKILL');
+      count('killed at a step of writing');
+      const left = await expectWhole(out, small);
+      if (left.length > 0) await expectRecovery(out, small[1], quick);
+    }
+  });
+
+  it.each(isLong ? ['EIO', 'ENOSPC', 'EACCES'] : ['EIO'])(
+    'refused with %s, a build says so or succeeds, and leaves nothing behind',
+    async (code) => {
+      let refused = 0;
+      for (let at = 1; at <= steps; at += 1) {
+        const out = await newFolder();
+        await put(small[0], out);
+        const { status, complained } = await faulty(small[1], out, `${code} ${at}`);
+        count('steps of writing refused');
+        const left = await expectWhole(out, small);
+        count('temporary files left', left.length);
+        expect(left).toEqual([]);
+        if (status === 0) {
+          expect(complained).toBe('');
+          expect(await filesIn(out)).toEqual(small[1].files);
+        } else {
+          refused += 1;
+          expect(status).toBe(2);
+          expect(complained).toMatch(
+            new RegExp(`^lỗi: ".*bao-cao-2023\\.(?:json|md)": .* \\(${code}\\)\\. .*\\n$`),
+          );
+        }
+      }
+      expect(refused).toBeGreaterThanOrEqual(8);
+    },
+  );
+});
+
+describe('a build that is stopped', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('by %s ends at once and leaves nothing behind', async (name, itsStatus) => {
+    const delays: number[] = [];
+    const { milliseconds } = await ended(building(whole[1], await newFolder()));
+    for (let round = 0; round < (isLong ? 8 : 1); round += 1) {
+      const out = await folderWith(whole[0]);
+      const { child, ended } = started(building(whole[1], out));
+      let sent = 0;
+      const timer = setTimeout(() => {
+        sent = performance.now();
+        child.kill(name);
+      }, Math.random() * milliseconds);
+      const { status, signal } = await ended;
+      clearTimeout(timer);
+      expect(await expectWhole(out, whole)).toEqual([]);
+      if (status === 0) continue;
+      delays.push(performance.now() - sent);
+      count(`stopped by ${name}`);
+      // Either the shell's own status for a signal, or the signal itself, which shells turn into that.
+      expect(signal ?? status).toBeOneOf([name, itsStatus]);
+    }
+    const slowest = Math.max(0, ...delays);
+    remark(`${name}: at most ${Math.round(slowest)} ms until the end`);
+    // It takes less than 200; more on a machine that is busy with other tests.
+    expect(slowest).toBeLessThan(1000);
+  });
+});
+
+it('leaves the temporary files of others alone', async () => {
+  const out = await newFolder();
+  await writeFile(join(out, '.somebody-else.tmp'), 'theirs');
+  expect((await run(['build', short[0].campaign, '--format', 'md', '--out', out])).status).toBe(0);
+  expect([...(await filesIn(out)).keys()].sort()).toEqual(['.somebody-else.tmp', 'bao-cao-2023.md']);
+});
+
+describe('a reader that stops reading', () => {
+  it.each([
+    ['help'],
+    ['explain'],
+    ['schema', 'submission'],
+    ['validate', '--format', 'json'],
+    ['validate', '--verbose'],
+    ['build', '--verbose', '--format', 'json'],
+  ])('does not keep review %s from its work', async (...args) => {
+    const out = await newFolder();
+    const rest = args[0] === 'build' ? [short[0].campaign, '--out', out] : [];
+    const campaign = args[0] === 'validate' ? [short[0].campaign] : [];
+    const { child, ended } = started([...nodeAndProgram(), ...args, ...rest, ...campaign]);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    expect(await ended).toMatchObject({ status: 0, signal: null });
+    count('closed pipes');
+    if (args[0] === 'build') expect([...(await filesIn(out)).keys()]).toEqual(['bao-cao-2023.json']);
+  });
+});

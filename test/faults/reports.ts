@@ -1,0 +1,136 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect } from 'vitest';
+import { ended, nodeAndProgram } from '../reading/program.ts';
+import { editedExample } from '../reading/run.ts';
+
+/** `npm run faults`, and CI, try everything many times; the tests of every day a few. */
+export const isLong = process.env.npm_lifecycle_event === 'faults' || process.env.REVIEW_FAULTS === 'all';
+
+/** Formats that are made quickly: all are written in the same way. */
+export const quick = 'json,md';
+
+/** A campaign, and the reports that are made of it when nothing goes wrong. */
+export interface Edition {
+  readonly campaign: string;
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+export const newFolder = () => mkdtemp(join(tmpdir(), 'review-'));
+
+export const building = ({ campaign }: Pick<Edition, 'campaign'>, out: string, formats = 'all') => [
+  ...nodeAndProgram(),
+  'build',
+  campaign,
+  '--format',
+  formats,
+  '--out',
+  out,
+];
+
+export const submission = join('submissions', 'nghi-thuy.yaml');
+
+/** A report of one page and one annex: it is made in all formats in a fifth of the time that the whole one takes. */
+const shortReport = `<abstract type="BÁO CÁO">{{title}}</abstract>
+<annex><heading>Chỉ tiêu</heading><table>
+<thead><tr><th>Chỉ tiêu</th><th>Thực hiện</th></tr></thead>
+<tbody>{{#each programmes}}{{#each indicators}}<tr><td>{{name}}</td><td>{{actual}}</td></tr>{{/each}}{{/each}}</tbody>
+</table></annex>
+`;
+
+/** A campaign in two editions that differ in one figure, so in every file of the report. */
+export async function twoEditions(
+  formats: string,
+  report: 'short' | 'whole' = 'short',
+): Promise<[Edition, Edition]> {
+  const edition = async (actual: string): Promise<Edition> => {
+    const campaign = await editedExample({ [submission]: [['actual: 10', `actual: ${actual}`]] });
+    if (report === 'short') {
+      const templates = join(campaign, 'templates', 'report');
+      await mkdir(templates, { recursive: true });
+      await writeFile(join(templates, 'report.hbs'), shortReport);
+    }
+    const out = await newFolder();
+    const { status, complained } = await ended(building({ campaign }, out, formats));
+    if (status !== 0) throw new Error(complained);
+    return { campaign, files: await filesIn(out) };
+  };
+  const [one, other] = await Promise.all([edition('10'), edition('12')]);
+  for (const [name, bytes] of one.files) {
+    if (other.files.get(name)?.equals(bytes) !== false) throw new Error(`${name} does not tell them apart.`);
+  }
+  return [one, other];
+}
+
+/** Every file of a folder, by its name. */
+export async function filesIn(folder: string): Promise<Map<string, Buffer>> {
+  const names = await readdir(folder);
+  const files = await Promise.all(
+    names.map(async (name) => [name, await readFile(join(folder, name))] as const),
+  );
+  return new Map(files);
+}
+
+export async function put({ files }: Edition, folder: string): Promise<void> {
+  for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
+}
+
+/** What was tried in one file of tests, and how often; and what must never be. */
+const counts = new Map<string, number>();
+const never = ['torn files', 'lost files', 'wrong files', 'temporary files left'] as const;
+const remarks: string[] = [];
+
+export function count(what: string, by = 1): void {
+  counts.set(what, (counts.get(what) ?? 0) + by);
+}
+
+/** Adds a line to what is told beside the counts. */
+export function remark(text: string): void {
+  remarks.push(text);
+}
+
+afterAll(() => {
+  for (const what of never) count(what, 0);
+  const lines = [...remarks, ...[...counts].map(([what, times]) => `${what}: ${times}`)];
+  // biome-ignore lint/suspicious/noConsole: the counts are what this is run for
+  console.log(lines.join('\n'));
+});
+
+/**
+ * Looks through a folder that had whole reports in it before a build: each must be there and be whole.
+ * @param before what was in it; what was not, need not be there
+ * @returns the temporary files in it
+ */
+export async function expectWhole(
+  out: string,
+  editions: readonly Edition[],
+  before: Edition['files'] = editions[0]?.files ?? new Map(),
+): Promise<string[]> {
+  const files = await filesIn(out);
+  const torn = [...files].filter(
+    ([name, bytes]) =>
+      !name.endsWith('.tmp') && !editions.some((edition) => edition.files.get(name)?.equals(bytes)),
+  );
+  const lost = [...before.keys()].filter((name) => !files.has(name));
+  count('torn files', torn.length);
+  count('lost files', lost.length);
+  expect(torn.map(([name]) => name)).toEqual([]);
+  expect(lost).toEqual([]);
+  return [...files.keys()].filter((name) => name.endsWith('.tmp'));
+}
+
+/** Builds once more, undisturbed: the folder then has this edition and nothing else. */
+export async function expectRecovery(out: string, edition: Edition, formats = 'all'): Promise<void> {
+  const { status, complained } = await ended(building(edition, out, formats));
+  expect([status, complained]).toEqual([0, '']);
+  const files = await filesIn(out);
+  const left = [...files.keys()].filter((name) => name.endsWith('.tmp'));
+  count('temporary files left', left.length);
+  expect(left).toEqual([]);
+  for (const [name, bytes] of edition.files) {
+    const isRight = files.get(name)?.equals(bytes) === true;
+    if (!isRight) count('wrong files');
+    expect(isRight, name).toBe(true);
+  }
+}

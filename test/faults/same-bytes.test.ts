@@ -1,0 +1,191 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, readdir, symlink, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { nodeEffects } from '../../src/cli/effects.ts';
+import { ended, nodeAndProgram } from '../reading/program.ts';
+import { example, run } from '../reading/run.ts';
+import { building, count, type Edition, filesIn, isLong, newFolder, quick, remark } from './reports.ts';
+
+/** A command that has no network, where the system allows that. */
+const alone = ['unshare', '--net', '--map-root-user'];
+const canBeAlone = spawnSync('unshare', [...alone.slice(1), 'true']).status === 0;
+
+let usual: Edition['files'];
+
+beforeAll(async () => {
+  const out = await newFolder();
+  expect(await ended(building({ campaign: example }, out))).toMatchObject({ status: 0, complained: '' });
+  usual = await filesIn(out);
+  expect(usual.size).toBe(6);
+});
+
+async function expectUsual(out: string): Promise<void> {
+  const files = await filesIn(out);
+  expect([...files.keys()].sort()).toEqual([...usual.keys()].sort());
+  for (const [name, bytes] of usual) {
+    const isSame = files.get(name)?.equals(bytes) === true;
+    if (!isSame) count('wrong files');
+    expect(isSame, name).toBe(true);
+  }
+}
+
+/** A copy of the example elsewhere, its files made in another order and at another time. */
+async function movedExample(name: string): Promise<string> {
+  const campaign = join(await newFolder(), name);
+  await mkdir(join(campaign, 'submissions'), { recursive: true });
+  const names = await readdir(example, { recursive: true });
+  for (const file of names.filter((one) => /\.yaml$/.test(one)).reverse()) {
+    await cp(join(example, file), join(campaign, file));
+    await utimes(join(campaign, file), 1e9, 1e9);
+  }
+  return campaign;
+}
+
+describe('the same input gives the same bytes', () => {
+  it.skipIf(process.platform === 'win32').each([
+    {
+      TZ: 'America/New_York',
+      LC_ALL: 'tr_TR.UTF-8',
+      LANG: 'tr_TR.UTF-8',
+      umask: '000',
+      name: 'a',
+      working: 'itself',
+    },
+    {
+      TZ: 'Pacific/Kiritimati',
+      LC_ALL: 'C',
+      REVIEW_LANG: 'en',
+      NO_COLOR: '1',
+      umask: '077',
+      name: 'Kỳ tổng kết (2)',
+      working: 'link',
+    },
+  ])('in another time zone, locale, folder, order and with other rights: $TZ', async (world) => {
+    const { umask, name, working, ...environment } = world;
+    const campaign = await movedExample(name);
+    let cwd = campaign;
+    if (working === 'link') {
+      cwd = join(dirname(campaign), 'link');
+      await symlink(campaign, cwd);
+    }
+    const out = join(await newFolder(), 'out');
+    const command = ['sh', '-ec', `umask ${umask}; exec "$@"`, 'sh', ...building({ campaign: '.' }, out)];
+    // Nothing of this process' own environment, not even a home.
+    const env = { PATH: process.env.PATH, ...environment };
+    expect(await ended(command, { cwd, env })).toMatchObject({ status: 0, complained: '' });
+    count('other surroundings');
+    await expectUsual(out);
+  });
+
+  it('where folders are listed the other way round', async () => {
+    const out = await newFolder();
+    const listFolder = async (path: string) => [...(await nodeEffects().listFolder(path))].sort().reverse();
+    const result = await run(['build', example, '--format', 'all', '--out', out], { listFolder });
+    expect(result).toMatchObject({ status: 0, complained: '' });
+    count('other orders');
+    await expectUsual(out);
+  });
+
+  it.skipIf(!isLong).each(['20.19.0', '22', '24'])(
+    'with Node %s',
+    async (version) => {
+      const folder = await newFolder();
+      const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+      const install = ['npm', 'install', '--no-save', '--prefix', folder, `${name}@${version}`];
+      const { status, complained } = await ended(install);
+      if (status !== 0) {
+        remark(`${name}@${version} can't be installed, so is not tried: ${complained}`);
+        return;
+      }
+      const bin = join(folder, 'node_modules', name, 'bin');
+      const node = join(bin, (await readdir(bin)).find((one) => /^node(?:\.exe)?$/.test(one)) ?? 'node');
+      const out = await newFolder();
+      const [, ...rest] = building({ campaign: example }, out);
+      expect(await ended([node, ...rest])).toMatchObject({ status: 0, complained: '' });
+      count(`other Nodes (${(await ended([node, '--version'])).printed.trim()})`);
+      await expectUsual(out);
+    },
+    240_000,
+  );
+});
+
+describe('let in nowhere', () => {
+  it.skipIf(!canBeAlone)('without a network, all is as it is with one', async () => {
+    const out = await newFolder();
+    const campaign = await movedExample('campaign');
+    expect(await ended([...alone, ...building({ campaign }, out)])).toMatchObject({
+      status: 0,
+      complained: '',
+    });
+    await expectUsual(out);
+    for (const args of [['validate'], ['status'], ['doctor'], ['init', join(out, 'next'), '--from']]) {
+      const { status, complained } = await ended([...alone, ...nodeAndProgram(), ...args, campaign]);
+      expect([args[0], status, complained]).toEqual([args[0], 0, '']);
+    }
+    count('commands without a network', 5);
+  });
+
+  const flag = process.allowedNodeEnvironmentFlags.has('--permission')
+    ? '--permission'
+    : '--experimental-permission';
+  const program = fileURLToPath(new URL('../../', import.meta.url));
+  const permitted = (...permissions: readonly string[]) =>
+    nodeAndProgram('--no-warnings', flag, `--allow-fs-read=${program}`, ...permissions);
+
+  it('a build needs to read the program and the campaign, and to write its reports', async () => {
+    const campaign = await movedExample('campaign');
+    const out = join(campaign, 'out');
+    const permissions = [`--allow-fs-read=${campaign}`, `--allow-fs-write=${join(out, '*')}`];
+    // Into a folder that is not there yet, and over an earlier report.
+    for (const formats of [quick, 'all']) {
+      const command = [...permitted(...permissions), 'build', campaign, '--format', formats];
+      expect(await ended(command)).toMatchObject({ status: 0, complained: '' });
+      count('builds with permissions alone');
+    }
+    await expectUsual(out);
+  });
+
+  it('without those, it says which is missing', async () => {
+    const campaign = await movedExample('campaign');
+    const [out, elsewhere] = [await newFolder(), await newFolder()];
+    const mayWrite = [`--allow-fs-read=${campaign}`, `--allow-fs-write=${out}`];
+    for (const [permissions, path] of [
+      [mayWrite, join(elsewhere, 'bao-cao-2023.md')],
+      [mayWrite, join(out, 'bao-cao-2023.md')],
+      [[], campaign],
+    ] as const) {
+      const to = dirname(path) === elsewhere ? elsewhere : out;
+      const command = [...permitted(...permissions), 'build', campaign, '--format', 'md', '--out', to];
+      const { status, complained } = await ended(command);
+      expect(status).toBe(2);
+      expect(complained).toContain(`lỗi: "${path}`);
+      expect(complained).toMatch(/\(ERR_ACCESS_DENIED\)\. .*--allow-fs-read.*\n$/);
+      expect(await readdir(to)).toEqual([]);
+    }
+  });
+
+  it('the other commands need to write nothing but what they are asked for', async () => {
+    const campaign = await movedExample('campaign');
+    const opened = join(await newFolder(), 'opened');
+    const reading = `--allow-fs-read=${campaign}`;
+    for (const [args, ...permissions] of [
+      [['validate', campaign]],
+      [['status', campaign]],
+      // It tries whether it could write.
+      [['doctor', campaign], `--allow-fs-write=${join(campaign, '*')}`],
+      [['format', '--check', campaign]],
+      [['schema', 'submission', '--campaign', campaign]],
+      [
+        ['init', opened, '--from', campaign],
+        `--allow-fs-read=${join(opened, '*')}`,
+        `--allow-fs-write=${join(opened, '*')}`,
+      ],
+    ] as const) {
+      const { status, complained } = await ended([...permitted(reading, ...permissions), ...args]);
+      expect([args[0], status, complained]).toEqual([args[0], 0, '']);
+      count('commands with permissions alone');
+    }
+  });
+});

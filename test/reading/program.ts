@@ -1,0 +1,52 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../bin/review.js', import.meta.url));
+
+/** How a process came to its end. */
+export interface Ended {
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly printed: string;
+  readonly complained: string;
+  readonly milliseconds: number;
+}
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+}
+
+/** The built program's command line, without the words of `review`'s own. */
+export const nodeAndProgram = (...nodeOptions: readonly string[]) => [
+  process.execPath,
+  ...nodeOptions,
+  program,
+];
+
+/** Starts a command in a process of its own; its standard input is empty. */
+export function started(command: readonly string[], options: SpawnOptions = {}): Started {
+  const [name = '', ...args] = command;
+  const start = performance.now();
+  const child = spawn(name, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  const ended = new Promise<Ended>((resolve, reject) => {
+    let printed = '';
+    let complained = '';
+    child.stdout?.on('data', (chunk) => {
+      printed += chunk;
+    });
+    child.stderr?.on('data', (chunk) => {
+      complained += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', (status, signal) =>
+      resolve({ status, signal, printed, complained, milliseconds: performance.now() - start }),
+    );
+  });
+  return { child, ended };
+}
+
+/** Runs a command in a process of its own to its end. */
+export function ended(command: readonly string[], options: SpawnOptions = {}): Promise<Ended> {
+  return started(command, options).ended;
+}
