@@ -50,7 +50,7 @@ async function readInto(
   for (const name of [...(await world.listFolder(folder))].sort()) {
     const path = join(folder, name);
     const isTemplate = name.endsWith(extension);
-    if (!isTemplate && name.includes('.')) continue;
+    if (!isTemplate && (name.includes('.') || (await world.inspect(path)).kind !== 'folder')) continue;
     const shownPath = withSlashes(relative(from.root, path));
     await refuseOutside(world, from, path, shownPath);
     if (isTemplate) {

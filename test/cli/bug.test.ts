@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { ended, nodeAndProgram } from '../reading/program.ts';
 import { example, run } from '../reading/run.ts';
 
 /** Fails as only a bug would, with a message that quotes a submission. */
@@ -41,3 +42,29 @@ it('where the details cannot be written, that is said', async () => {
   expect(result.status).toBe(2);
   expect(result.complained).toContain('--debug');
 });
+
+it.each(['throw new TypeError', 'Promise.reject'])(
+  'a bug where nobody waits for one is told so, too: %s',
+  async (how) => {
+    const folder = await mkdtemp(join(tmpdir(), 'review-'));
+    const fault = join(folder, 'fault.cjs');
+    await writeFile(
+      fault,
+      `const { write } = process.stdout;
+    process.stdout.write = (...args) => {
+      process.nextTick(() => { ${how}(new TypeError('Nguyễn Văn A')); });
+      return write.apply(process.stdout, args);
+    };`,
+    );
+    const temporary = join(folder, 'tmp');
+    await mkdir(temporary);
+    const { status, complained } = await ended([...nodeAndProgram('--require', fault), 'validate', example], {
+      env: { ...process.env, TMPDIR: temporary, TEMP: temporary },
+    });
+    const [name = ''] = await readdir(temporary);
+    expect(status).toBe(2);
+    expect(complained.trim().split('\n')).toHaveLength(1);
+    expect(complained).toContain(join(temporary, name));
+    expect(await readFile(join(temporary, name), 'utf8')).not.toContain('Nguyễn');
+  },
+);

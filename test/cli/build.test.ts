@@ -217,6 +217,12 @@ describe('templates of the campaign', () => {
   });
 });
 
+it('what lies beside templates and is none is left alone', async () => {
+  const campaign = await editedExample({});
+  for (const name of ['README', 'ghi chú', 'closing.hbs.bak']) await template(campaign, name, '{{');
+  expect(await run(['build', campaign, '-f', 'md'])).toMatchObject({ status: 0, complained: '' });
+});
+
 describe('templates that are links', () => {
   it.each([
     ['out of the folder', '/etc/hostname', 'closing.hbs'],
