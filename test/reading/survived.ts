@@ -3,7 +3,7 @@ import type { Effects } from '../../src/cli/effects.ts';
 import { run } from './run.ts';
 
 /** What an attack may take, in seconds of a processor, which others do not slow down: an honest campaign takes one. */
-const patience = 20;
+const patience = 60;
 
 function processorSeconds(): number {
   const { user, system } = process.cpuUsage();
