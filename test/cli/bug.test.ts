@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ended, nodeAndProgram } from '../reading/program.ts';
-import { example, run } from '../reading/run.ts';
+import { example, newFolder, run } from '../reading/run.ts';
 
 /** Fails as only a bug would, with a message that quotes a submission. */
 const faulty = (): string => {
@@ -11,7 +11,7 @@ const faulty = (): string => {
 };
 
 it('a bug is told in one line, its details in a file that holds nothing of the campaign', async () => {
-  const temporaryFolder = await mkdtemp(join(tmpdir(), 'review-'));
+  const temporaryFolder = await newFolder();
   const result = await run(['validate', example, '--max-findings=7'], { today: faulty, temporaryFolder });
   const [name = ''] = await readdir(temporaryFolder);
   expect(result).toMatchObject({ status: 2, printed: '' });
@@ -28,7 +28,7 @@ it('a bug is told in one line, its details in a file that holds nothing of the c
 });
 
 it('--debug prints the details as well', async () => {
-  const temporaryFolder = await mkdtemp(join(tmpdir(), 'review-'));
+  const temporaryFolder = await newFolder();
   const result = await run(['--debug', 'validate', example], { today: faulty, temporaryFolder });
   expect(result.status).toBe(2);
   expect(result.complained).toMatch(/TypeError: Nguyễn Văn A.*\n\s+at /);
@@ -46,7 +46,7 @@ it('where the details cannot be written, that is said', async () => {
 it.each(['throw new TypeError', 'Promise.reject'])(
   'a bug where nobody waits for one is told so, too: %s',
   async (how) => {
-    const folder = await mkdtemp(join(tmpdir(), 'review-'));
+    const folder = await newFolder();
     const fault = join(folder, 'fault.cjs');
     await writeFile(
       fault,

@@ -1,10 +1,8 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { example, run } from '../reading/run.ts';
+import { example, newFolder, run } from '../reading/run.ts';
 
-const newFolder = () => mkdtemp(join(tmpdir(), 'review-'));
 const building = (out: string) => run(['build', example, '--format', 'md', '--out', out]);
 const name = 'bao-cao-2023.md';
 

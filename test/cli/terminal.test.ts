@@ -1,12 +1,10 @@
 import { mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, it } from 'vitest';
+import { program } from '../reading/program.ts';
 import { editedExample } from '../reading/run.ts';
-
-const program = fileURLToPath(new URL('../../bin/review.js', import.meta.url));
 
 const down = '\u001b[B';
 const enter = '\r';

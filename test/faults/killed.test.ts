@@ -1,25 +1,22 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ended, nodeAndProgram, started } from '../reading/program.ts';
-import { run } from '../reading/run.ts';
+import { newFolder, run } from '../reading/run.ts';
 import {
   building,
+  builtOnFaultyMachine,
   count,
   type Edition,
+  expectFiles,
   expectRecovery,
   expectWhole,
-  filesIn,
+  folderWith,
   isLong,
-  newFolder,
-  put,
   quick,
   remark,
   twoEditions,
 } from './reports.ts';
-
-const faultyMachine = fileURLToPath(new URL('faulty-machine.cjs', import.meta.url));
 
 let short: [Edition, Edition];
 let whole: [Edition, Edition];
@@ -28,13 +25,6 @@ beforeAll(async () => {
   short = await twoEditions('all');
   whole = await twoEditions('all', 'whole');
 });
-
-/** A folder with one edition's reports, into which others are built. */
-async function folderWith(edition: Edition): Promise<string> {
-  const out = await newFolder();
-  await put(edition, out);
-  return out;
-}
 
 /** Kills builds in one folder, which take this long when they are left alone. */
 async function killBuilds(
@@ -77,17 +67,12 @@ it.each([{ report: 'short', kills: isLong ? 200 : 8 }, ...(isLong ? [{ report: '
 );
 
 describe('at each step of writing', () => {
-  const faulty = (edition: Edition, out: string, fault: string) => {
-    const [node = '', ...rest] = building(edition, out, quick);
-    const command = [node, '--require', faultyMachine, ...rest];
-    return ended(command, { env: { ...process.env, REVIEW_FAULT: fault } });
-  };
   let small: [Edition, Edition];
   let steps = 0;
 
   beforeAll(async () => {
     small = await twoEditions(quick);
-    const { complained } = await faulty(small[1], await folderWith(small[0]), 'count');
+    const { complained } = await builtOnFaultyMachine(small[1], await folderWith(small[0]), 'count');
     steps = Number(/^steps: (\d+)$/m.exec(complained)?.[1]);
     // At least: two files opened, written, flushed, closed and named.
     expect(steps).toBeGreaterThanOrEqual(10);
@@ -96,7 +81,7 @@ describe('at each step of writing', () => {
   it('killed, a build leaves whole files, and the next one clears up', async () => {
     for (let at = 1; at <= steps; at += 1) {
       const out = await folderWith(small[0]);
-      const { signal } = await faulty(small[1], out, `kill ${at}`);
+      const { signal } = await builtOnFaultyMachine(small[1], out, `kill ${at}`);
       expect(signal).toBe('SIGKILL');
       count('killed at a step of writing');
       const left = await expectWhole(out, small);
@@ -109,16 +94,15 @@ describe('at each step of writing', () => {
     async (code) => {
       let refused = 0;
       for (let at = 1; at <= steps; at += 1) {
-        const out = await newFolder();
-        await put(small[0], out);
-        const { status, complained } = await faulty(small[1], out, `${code} ${at}`);
+        const out = await folderWith(small[0]);
+        const { status, complained } = await builtOnFaultyMachine(small[1], out, `${code} ${at}`);
         count('steps of writing refused');
         const left = await expectWhole(out, small);
         count('temporary files left', left.length);
         expect(left).toEqual([]);
         if (status === 0) {
           expect(complained).toBe('');
-          expect(await filesIn(out)).toEqual(small[1].files);
+          await expectFiles(out, small[1].files);
         } else {
           refused += 1;
           expect(status).toBe(2);
@@ -167,7 +151,7 @@ it('leaves the temporary files of others alone', async () => {
   const out = await newFolder();
   await writeFile(join(out, '.somebody-else.tmp'), 'theirs');
   expect((await run(['build', short[0].campaign, '--format', 'md', '--out', out])).status).toBe(0);
-  expect([...(await filesIn(out)).keys()].sort()).toEqual(['.somebody-else.tmp', 'bao-cao-2023.md']);
+  expect((await readdir(out)).sort()).toEqual(['.somebody-else.tmp', 'bao-cao-2023.md']);
 });
 
 describe('a reader that stops reading', () => {
@@ -187,6 +171,6 @@ describe('a reader that stops reading', () => {
     child.stderr?.destroy();
     expect(await ended).toMatchObject({ status: 0, signal: null });
     count('closed pipes');
-    if (args[0] === 'build') expect([...(await filesIn(out)).keys()]).toEqual(['bao-cao-2023.json']);
+    if (args[0] === 'build') expect(await readdir(out)).toEqual(['bao-cao-2023.json']);
   });
 });

@@ -1,28 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, cp, mkdir, open, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, open, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateCampaign } from '../../.build/generated-campaign.js';
-import { ended, nodeAndProgram, started } from '../reading/program.ts';
+import { ended, inShell, nodeAndProgram, started } from '../reading/program.ts';
+import { newFolder } from '../reading/run.ts';
 import {
   building,
+  builtOnFaultyMachine,
   count,
   type Edition,
+  expectFiles,
   expectRecovery,
   expectWhole,
   filesIn,
+  folderWith,
   isLong,
-  newFolder,
-  put,
+  isTemporary,
   quick,
   remark,
   submission,
   twoEditions,
 } from './reports.ts';
-
-const faultyMachine = fileURLToPath(new URL('faulty-machine.cjs', import.meta.url));
 
 let editions: [Edition, Edition];
 
@@ -39,19 +39,18 @@ const canMount = spawnSync('unshare', [...withMounts.slice(1), 'mount -t tmpfs n
 
 describe.skipIf(!canMount)('a disk', () => {
   /** Builds over an earlier edition on a small disk of its own, and copies out what is there in the end. */
-  async function builtOnDisk(bytes: number, then: string): Promise<{ out: string; told: string[] }> {
-    const [disk, before, out] = [await newFolder(), await newFolder(), await newFolder()];
-    await put(editions[0], before);
+  async function builtOnDisk(bytes: number, then: string) {
+    const [disk, before, out] = [await newFolder(), await folderWith(editions[0]), await newFolder()];
     const script = `
-      mount -t tmpfs -o size=${Math.ceil(bytes / 1024 + 4)}k none "$1"
-      cp "$2"/* "$1"
+      disk="$1"; before="$2"; out="$3"; shift 3
+      mount -t tmpfs -o size=${Math.ceil(bytes / 1024 + 4)}k none "$disk"
+      cp "$before"/* "$disk"
       ${then}
-      shift 3; set +e; "$@"; status=$?; set -e
+      set +e; "$@"; status=$?; set -e
       cp -R "$disk"/. "$out"; exit $status`;
-    const place = `disk="$1"; out="$3"; ${script}`;
-    const command = [...withMounts, place, 'sh', disk, before, out, ...building(editions[1], disk, quick)];
+    const command = [...withMounts, script, 'sh', disk, before, out, ...building(editions[1], disk, quick)];
     const { status, complained } = await ended(command);
-    return { out, told: [String(status), complained] };
+    return { out, status, complained };
   }
 
   const pageBytes = 4096;
@@ -62,20 +61,23 @@ describe.skipIf(!canMount)('a disk', () => {
   it('that is full is told, and what was there stays', async () => {
     const shares = isLong ? [0, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 1.2] : [0, 0.5, 1.2];
     for (const share of shares) {
-      const { out, told } = await builtOnDisk(onDisk(editions[0]) + onDisk(editions[1]) * share, '');
+      const bytes = onDisk(editions[0]) + onDisk(editions[1]) * share;
+      const { out, status, complained } = await builtOnDisk(bytes, '');
       count('full disks');
       expect(await expectWhole(out, editions)).toEqual([]);
-      if (share > 1) expect([told[0], await filesIn(out)]).toEqual(['0', editions[1].files]);
-      else expect([told[0], await filesIn(out)]).toEqual(['2', editions[0].files]);
-      if (share < 1) expect(told[1]).toMatch(refusal('ENOSPC'));
+      const hasRoom = share > 1;
+      expect(status).toBe(hasRoom ? 0 : 2);
+      if (!hasRoom) expect(complained).toMatch(refusal('ENOSPC'));
+      await expectFiles(out, editions[hasRoom ? 1 : 0].files);
     }
   });
 
   it('that can only be read is told', async () => {
-    const { out, told } = await builtOnDisk(onDisk(editions[0]) * 3, 'mount -o remount,ro "$disk"');
+    const readOnly = 'mount -o remount,ro "$disk"';
+    const { out, status, complained } = await builtOnDisk(onDisk(editions[0]) * 3, readOnly);
     count('read-only disks');
-    expect(told).toEqual(['2', expect.stringMatching(refusal('EROFS'))]);
-    expect(await filesIn(out)).toEqual(editions[0].files);
+    expect([status, complained]).toEqual([2, expect.stringMatching(refusal('EROFS'))]);
+    await expectFiles(out, editions[0].files);
   });
 });
 
@@ -85,26 +87,24 @@ const isRoot = process.getuid?.() === 0;
 
 describe.skipIf(process.platform === 'win32')('a folder', () => {
   it('that may only be read is told, and what was there stays', async () => {
-    const out = await newFolder();
-    await put(editions[0], out);
-    await chmod(out, 0o555);
-    for (const one of [out, editions[1].campaign, dirname(editions[1].campaign)]) await chmod(one, 0o555);
+    const out = await folderWith(editions[0]);
+    const { campaign } = editions[1];
+    const readable = [out, campaign, dirname(campaign)];
+    for (const one of readable) await chmod(one, 0o555);
     const { status, complained } = await ended(building(editions[1], out, quick), isRoot ? nobody : {});
-    for (const one of [out, editions[1].campaign, dirname(editions[1].campaign)]) await chmod(one, 0o755);
+    for (const one of readable) await chmod(one, 0o755);
     count('read-only folders');
     // Where the program itself lies in somebody's own folder, nobody else can run it.
     if (!complained.includes('Cannot find module')) {
       expect([status, complained]).toEqual([2, expect.stringMatching(refusal('EACCES'))]);
     }
-    expect(await filesIn(out)).toEqual(editions[0].files);
+    await expectFiles(out, editions[0].files);
   });
 
   it('that is deleted meanwhile is made again, or missed in plain words', async () => {
     const { milliseconds } = await ended(building(editions[1], await newFolder(), quick));
     for (let round = 0; round < (isLong ? 12 : 4); round += 1) {
-      const out = join(await newFolder(), 'out');
-      await mkdir(out);
-      await put(editions[0], out);
+      const out = await folderWith(editions[0]);
       const { ended } = started(building(editions[1], out, quick));
       let isOver = false;
       const deleting = (async () => {
@@ -125,23 +125,19 @@ describe.skipIf(process.platform === 'win32')('a folder', () => {
 
   it('that one works in and that is gone is no hindrance', async () => {
     const [gone, out] = [await newFolder(), await newFolder()];
-    const command = ['sh', '-ec', 'rmdir "$PWD"; exec "$@"', 'sh', ...building(editions[1], out, quick)];
+    const leaving = 'rmdir "$PWD"';
+    const command = inShell(leaving, building(editions[1], out, quick));
     expect(await ended(command, { cwd: gone })).toMatchObject({ status: 0, complained: '' });
-    expect(await filesIn(out)).toEqual(editions[1].files);
-    const here = await ended(
-      ['sh', '-ec', 'rmdir "$PWD"; exec "$@"', 'sh', ...nodeAndProgram(), 'validate'],
-      {
-        cwd: await newFolder(),
-      },
-    );
+    await expectFiles(out, editions[1].files);
+    const here = await ended(inShell(leaving, [...nodeAndProgram(), 'validate']), { cwd: await newFolder() });
     count('working folders gone');
     expect([here.status, here.complained]).toEqual([2, expect.stringMatching(/^lỗi: .*\n$/)]);
   });
 });
 
 const hasTemporary = (folder: string) =>
-  filesIn(folder).then(
-    (files) => [...files.keys()].some((name) => name.endsWith('.tmp')),
+  readdir(folder).then(
+    (names) => names.some(isTemporary),
     () => false,
   );
 
@@ -171,8 +167,7 @@ describe('a submission that changes while it is read', () => {
       const texts = await Promise.all(
         editions.map((edition) => readFile(join(edition.campaign, submission))),
       );
-      const out = await newFolder();
-      await put(editions[0], out);
+      const out = await folderWith(editions[0]);
       let isOver = false;
       const saving = (async () => {
         for (let turn = 0; !isOver; turn += 1) {
@@ -187,12 +182,10 @@ describe('a submission that changes while it is read', () => {
         told.set(status, (told.get(status) ?? 0) + 1);
         count('submissions changed meanwhile');
         expect(await expectWhole(out, editions)).toEqual([]);
-        const [json, md] = ['bao-cao-2023.json', 'bao-cao-2023.md'].map(
-          (name) => async (edition: Edition) =>
-            edition.files.get(name)?.equals(await readFile(join(out, name))),
-        );
+        const files = [...(await filesIn(out))];
+        const ofFirst = files.filter(([name, bytes]) => editions[0].files.get(name)?.equals(bytes));
         // Both files are of the same edition.
-        expect(await json?.(editions[0])).toBe(await md?.(editions[0]));
+        expect(ofFirst.length).toBeOneOf([0, files.length]);
         if (status === 2) expect(complained).toMatch(/^lỗi: .*(?:vừa thay đổi|\(ECHANGED\)).*\n$/);
         // What is saved in parts can be read as it stands for a moment, and then has errors.
         else if (status === 1) expect(complained).toMatch(/nghi-thuy\.yaml:/);
@@ -208,19 +201,15 @@ describe('a submission that changes while it is read', () => {
 
 describe('a clock', () => {
   it('that goes backwards, or files from the future, change nothing', async () => {
-    const out = await newFolder();
-    await put(editions[0], out);
+    const out = await folderWith(editions[0]);
     for (const name of editions[0].files.keys()) await utimes(join(out, name), 4e9, 4e9);
     const campaign = join(await newFolder(), 'campaign');
     await cp(editions[1].campaign, campaign, { recursive: true });
     await utimes(join(campaign, submission), 4e9, 4e9);
-    const [node = '', ...rest] = building({ campaign }, out, quick);
-    const { status, complained } = await ended([node, '--require', faultyMachine, ...rest], {
-      env: { ...process.env, REVIEW_FAULT: 'clock' },
-    });
+    const { status, complained } = await builtOnFaultyMachine({ campaign }, out, 'clock');
     count('clocks set back');
     expect([status, complained]).toEqual([0, '']);
-    expect(await filesIn(out)).toEqual(editions[1].files);
+    await expectFiles(out, editions[1].files);
   });
 });
 
@@ -230,25 +219,18 @@ describe.skipIf(process.platform === 'win32')('a machine', () => {
     const limits = isLong ? [18, 20, 22, 24, 26, 28, 30, 34, 38, 44, 52, 64] : [22, 32, 44];
     let refused = 0;
     for (const limit of limits) {
-      const out = await newFolder();
-      await put(editions[0], out);
-      const command = [
-        'sh',
-        '-ec',
-        `ulimit -n ${limit}; exec "$@"`,
-        'sh',
-        ...building(editions[1], out, quick),
-      ];
+      const out = await folderWith(editions[0]);
+      const command = inShell(`ulimit -n ${limit}`, building(editions[1], out, quick));
       const { status, complained } = await ended(command);
       count('limits on open files');
       expect(await expectWhole(out, editions)).toEqual([]);
       if (status === 0) {
-        expect(await filesIn(out)).toEqual(editions[1].files);
+        await expectFiles(out, editions[1].files);
         continue;
       }
       refused += 1;
       expect([limit, status, complained]).toEqual([limit, 2, expect.stringMatching(/^lỗi: .*EMFILE.*\n$/)]);
-      expect(await filesIn(out)).toEqual(editions[0].files);
+      await expectFiles(out, editions[0].files);
     }
     expect(refused).toBeGreaterThan(0);
   }, 240_000);
@@ -263,8 +245,8 @@ describe.skipIf(process.platform === 'win32')('a machine', () => {
       const withMuch = ended(building({ campaign }, usual, possible));
       for (const formats of ['html,json,md', 'xlsx', 'docx', 'pdf']) {
         const out = await newFolder();
-        const [node = '', ...rest] = building({ campaign }, out, formats);
-        const { status, complained, milliseconds } = await ended([node, '--max-old-space-size=512', ...rest]);
+        const command = building({ campaign }, out, formats, ['--max-old-space-size=512']);
+        const { status, complained, milliseconds } = await ended(command);
         count('builds with 512 MB');
         remark(`3,321 units, ${formats}: status ${status} after ${Math.round(milliseconds / 1000)} s`);
         const files = await filesIn(out);
@@ -284,14 +266,9 @@ describe.skipIf(process.platform === 'win32')('a machine', () => {
 
   it('whose disk is full behind standard output is told', async () => {
     for (const command of [['validate', editions[0].campaign], ['explain']]) {
-      const { status, complained } = await ended([
-        'sh',
-        '-ec',
-        'exec "$@" > /dev/full',
-        'sh',
-        ...nodeAndProgram(),
-        ...command,
-      ]);
+      const { status, complained } = await ended(
+        inShell('exec > /dev/full', [...nodeAndProgram(), ...command]),
+      );
       count('full standard outputs');
       expect([status, complained]).toEqual([2, expect.stringMatching(refusal('ENOSPC'))]);
     }
@@ -300,11 +277,9 @@ describe.skipIf(process.platform === 'win32')('a machine', () => {
 
 describe('builds at the same time in one folder', () => {
   it.each(isLong ? [2, 20] : [5])('do not disturb each other: %i of them', async (howMany) => {
-    const out = await newFolder();
-    await put(editions[0], out);
-    const both = [editions[0], editions[1]];
+    const out = await folderWith(editions[0]);
     const builds = Array.from({ length: howMany }, (_, index) =>
-      ended(building(both[index % 2] ?? editions[0], out, quick)),
+      ended(building(editions[index % 2 === 0 ? 0 : 1], out, quick)),
     );
     const results = await Promise.all(builds);
     count('builds at once', howMany);

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect } from 'vitest';
-import { ended, nodeAndProgram } from '../reading/program.ts';
-import { editedExample } from '../reading/run.ts';
+import { type Ended, ended, nodeAndProgram } from '../reading/program.ts';
+import { editedExample, newFolder } from '../reading/run.ts';
 
 /** `npm run faults`, and CI, try everything many times; the tests of every day a few. */
 export const isLong = process.env.npm_lifecycle_event === 'faults' || process.env.REVIEW_FAULTS === 'all';
@@ -17,17 +17,24 @@ export interface Edition {
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-export const newFolder = () => mkdtemp(join(tmpdir(), 'review-'));
+export const building = (
+  { campaign }: Pick<Edition, 'campaign'>,
+  out: string,
+  formats = 'all',
+  nodeOptions: readonly string[] = [],
+) => [...nodeAndProgram(...nodeOptions), 'build', campaign, '--format', formats, '--out', out];
 
-export const building = ({ campaign }: Pick<Edition, 'campaign'>, out: string, formats = 'all') => [
-  ...nodeAndProgram(),
-  'build',
-  campaign,
-  '--format',
-  formats,
-  '--out',
-  out,
-];
+const faultyMachine = fileURLToPath(new URL('faulty-machine.cjs', import.meta.url));
+
+/** Builds where the machine fails as told: see faulty-machine.cjs. */
+export function builtOnFaultyMachine(
+  edition: Pick<Edition, 'campaign'>,
+  out: string,
+  fault: string,
+): Promise<Ended> {
+  const command = building(edition, out, quick, ['--require', faultyMachine]);
+  return ended(command, { env: { ...process.env, REVIEW_FAULT: fault } });
+}
 
 export const submission = join('submissions', 'nghi-thuy.yaml');
 
@@ -72,9 +79,14 @@ export async function filesIn(folder: string): Promise<Map<string, Buffer>> {
   return new Map(files);
 }
 
-export async function put({ files }: Edition, folder: string): Promise<void> {
+/** A folder with one edition's reports, into which others are built. */
+export async function folderWith({ files }: Edition): Promise<string> {
+  const folder = await newFolder();
   for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
+  return folder;
 }
+
+export const isTemporary = (name: string) => name.endsWith('.tmp');
 
 /** What was tried in one file of tests, and how often; and what must never be. */
 const counts = new Map<string, number>();
@@ -110,27 +122,33 @@ export async function expectWhole(
   const files = await filesIn(out);
   const torn = [...files].filter(
     ([name, bytes]) =>
-      !name.endsWith('.tmp') && !editions.some((edition) => edition.files.get(name)?.equals(bytes)),
+      !isTemporary(name) && !editions.some((edition) => edition.files.get(name)?.equals(bytes)),
   );
   const lost = [...before.keys()].filter((name) => !files.has(name));
   count('torn files', torn.length);
   count('lost files', lost.length);
   expect(torn.map(([name]) => name)).toEqual([]);
   expect(lost).toEqual([]);
-  return [...files.keys()].filter((name) => name.endsWith('.tmp'));
+  return [...files.keys()].filter(isTemporary);
+}
+
+/** The folder has these files, byte for byte, and nothing else. */
+export async function expectFiles(out: string, expected: Edition['files']): Promise<void> {
+  const files = await filesIn(out);
+  expect([...files.keys()].sort()).toEqual([...expected.keys()].sort());
+  for (const [name, bytes] of expected) {
+    const isRight = files.get(name)?.equals(bytes) === true;
+    if (!isRight) count('wrong files');
+    expect(isRight, name).toBe(true);
+  }
 }
 
 /** Builds once more, undisturbed: the folder then has this edition and nothing else. */
 export async function expectRecovery(out: string, edition: Edition, formats = 'all'): Promise<void> {
   const { status, complained } = await ended(building(edition, out, formats));
   expect([status, complained]).toEqual([0, '']);
-  const files = await filesIn(out);
-  const left = [...files.keys()].filter((name) => name.endsWith('.tmp'));
+  const left = (await readdir(out)).filter(isTemporary);
   count('temporary files left', left.length);
   expect(left).toEqual([]);
-  for (const [name, bytes] of edition.files) {
-    const isRight = files.get(name)?.equals(bytes) === true;
-    if (!isRight) count('wrong files');
-    expect(isRight, name).toBe(true);
-  }
+  await expectFiles(out, edition.files);
 }

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/effects.ts';
-import { ended, nodeAndProgram } from '../reading/program.ts';
-import { example, run } from '../reading/run.ts';
-import { building, count, type Edition, filesIn, isLong, newFolder, quick, remark } from './reports.ts';
+import { ended, inShell, nodeAndProgram } from '../reading/program.ts';
+import { example, newFolder, run } from '../reading/run.ts';
+import { building, count, type Edition, expectFiles, filesIn, isLong, quick, remark } from './reports.ts';
 
 /** A command that has no network, where the system allows that. */
 const alone = ['unshare', '--net', '--map-root-user'];
@@ -20,16 +20,6 @@ beforeAll(async () => {
   usual = await filesIn(out);
   expect(usual.size).toBe(6);
 });
-
-async function expectUsual(out: string): Promise<void> {
-  const files = await filesIn(out);
-  expect([...files.keys()].sort()).toEqual([...usual.keys()].sort());
-  for (const [name, bytes] of usual) {
-    const isSame = files.get(name)?.equals(bytes) === true;
-    if (!isSame) count('wrong files');
-    expect(isSame, name).toBe(true);
-  }
-}
 
 /** A copy of the example elsewhere, its files made in another order and at another time. */
 async function movedExample(name: string): Promise<string> {
@@ -71,12 +61,12 @@ describe('the same input gives the same bytes', () => {
       await symlink(campaign, cwd);
     }
     const out = join(await newFolder(), 'out');
-    const command = ['sh', '-ec', `umask ${umask}; exec "$@"`, 'sh', ...building({ campaign: '.' }, out)];
+    const command = inShell(`umask ${umask}`, building({ campaign: '.' }, out));
     // Nothing of this process' own environment, not even a home.
     const env = { PATH: process.env.PATH, ...environment };
     expect(await ended(command, { cwd, env })).toMatchObject({ status: 0, complained: '' });
     count('other surroundings');
-    await expectUsual(out);
+    await expectFiles(out, usual);
   });
 
   it('where folders are listed the other way round', async () => {
@@ -85,7 +75,7 @@ describe('the same input gives the same bytes', () => {
     const result = await run(['build', example, '--format', 'all', '--out', out], { listFolder });
     expect(result).toMatchObject({ status: 0, complained: '' });
     count('other orders');
-    await expectUsual(out);
+    await expectFiles(out, usual);
   });
 
   it.skipIf(!isLong).each(['20.19.0', '22', '24'])(
@@ -105,7 +95,7 @@ describe('the same input gives the same bytes', () => {
       const [, ...rest] = building({ campaign: example }, out);
       expect(await ended([node, ...rest])).toMatchObject({ status: 0, complained: '' });
       count(`other Nodes (${(await ended([node, '--version'])).printed.trim()})`);
-      await expectUsual(out);
+      await expectFiles(out, usual);
     },
     240_000,
   );
@@ -119,7 +109,7 @@ describe('let in nowhere', () => {
       status: 0,
       complained: '',
     });
-    await expectUsual(out);
+    await expectFiles(out, usual);
     for (const args of [['validate'], ['status'], ['doctor'], ['init', join(out, 'next'), '--from']]) {
       const { status, complained } = await ended([...alone, ...nodeAndProgram(), ...args, campaign]);
       expect([args[0], status, complained]).toEqual([args[0], 0, '']);
@@ -144,7 +134,7 @@ describe('let in nowhere', () => {
       expect(await ended(command)).toMatchObject({ status: 0, complained: '' });
       count('builds with permissions alone');
     }
-    await expectUsual(out);
+    await expectFiles(out, usual);
   });
 
   it('without those, it says which is missing', async () => {

@@ -1,7 +1,8 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL('../../bin/review.js', import.meta.url));
+/** The built program. */
+export const program = fileURLToPath(new URL('../../bin/review.js', import.meta.url));
 
 /** How a process came to its end. */
 export interface Ended {
@@ -22,6 +23,15 @@ export const nodeAndProgram = (...nodeOptions: readonly string[]) => [
   process.execPath,
   ...nodeOptions,
   program,
+];
+
+/** A command after another one of the shell's own, such as "umask 077". */
+export const inShell = (first: string, command: readonly string[]) => [
+  'sh',
+  '-ec',
+  `${first}; exec "$@"`,
+  'sh',
+  ...command,
 ];
 
 /** Starts a command in a process of its own; its standard input is empty. */

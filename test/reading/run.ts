@@ -26,11 +26,14 @@ export async function run(args: readonly string[], own: Partial<Effects> = {}) {
   return { status, printed, complained };
 }
 
+/** A new empty folder. */
+export const newFolder = () => mkdtemp(join(tmpdir(), 'review-'));
+
 export type Edits = Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>;
 
 /** A copy of the reference campaign in a folder of its own, with some text replaced in some files. */
 export async function editedExample(edits: Edits): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'review-')), 'campaign');
+  const folder = join(await newFolder(), 'campaign');
   await cp(example, folder, { recursive: true, filter: (path) => !path.endsWith('/out') });
   for (const [file, replacements] of Object.entries(edits)) {
     const path = join(folder, file);
