@@ -10,7 +10,7 @@ const name = join('submissions', 'nghi-thuy.yaml');
 const whole = await readFile(join(example, name), 'utf8');
 const much = 100_000;
 /** Of keys, which take longer than letters to tell of. */
-const many = 20_000;
+const many = 12_000;
 
 const listed = (count: number, item: (index: number) => string, between = '\n') =>
   Array.from({ length: count }, (_, index) => item(index)).join(between);
@@ -37,15 +37,20 @@ const submissions: Readonly<Record<string, readonly (readonly [text: string | Ui
     'very much of it': [
       [`${whole}x:\n${listed(many, (i) => `  k${i}: 1`)}\n`, 'unknown-key'],
       [`${whole}${listed(many, (i) => `k${i}: 1`)}\n`, 'unknown-key'],
-      [`{unit: nghi-thuy, x: [${'1,'.repeat(5 * much)}]}`, 'yaml-too-large'],
       [`{unit: nghi-thuy, ${listed(many, (i) => `kế${i}: 1`, ', ')}}`, 'unknown-key'],
-      [`{unit: nghi-thuy, ratings: {${listed(many, (i) => `kế${i}: {level: x}`, ', ')}}}`, 'invalid-value'],
+      [
+        `{unit: nghi-thuy, ratings: {${listed(many / 2, (i) => `kế${i}: {level: x}`, ', ')}}}`,
+        'invalid-value',
+      ],
       ['---\n'.repeat(much / 2), 'yaml-several-documents'],
       ['%YAML 1.2\n'.repeat(much / 2), 'yaml-'],
       [`${whole}${'# review-ignore a: b\n'.repeat(many)}`, 'unknown-rule'],
       [`${whole}x: |\n${'  a\n'.repeat(much)}`, 'unknown-key'],
       [`${whole}x: >\n${'  a\n\n'.repeat(much / 2)}`, 'unknown-key'],
+    ],
+    'more of it than there may be': [
       ['x'.repeat(5_000_001), 'file-too-large'],
+      [`{unit: nghi-thuy, x: [${'1,'.repeat(5 * much)}]}`, 'yaml-too-large'],
     ],
     'lines without end': [
       [`${whole}${'a'.repeat(much)}: 1\n`, 'yaml-key-too-long'],
@@ -127,10 +132,11 @@ describe.each(Object.entries(submissions))('a submission with %s', (group, cases
       const { status, printed } = await survived(['validate', '-f', 'pretty,sarif', '-o', sarif, campaign]);
       if (code !== '') expect(printed).toContain(`[${code}`);
       if (code !== '') expect(status).toBe(1);
+      // What is only long takes as long in the others, which read it in the same way.
+      if (group === 'more of it than there may be') return;
       await survived(['validate', '--fix-dry-run', campaign]);
       await survived(['format', '--check', campaign]);
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-      // What only takes long, takes as long in the others, which read it in the same way.
       if (group === 'very much of it') return;
       await survived(['validate', '--format', 'json', campaign]);
       await survived(['status', campaign]);

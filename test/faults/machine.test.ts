@@ -240,10 +240,7 @@ describe.skipIf(process.platform === 'win32')('a machine', () => {
     async () => {
       const campaign = join(await newFolder(), 'campaign');
       await generateCampaign(campaign, 3321);
-      const possible = 'html,json,md,xlsx';
-      const usual = await newFolder();
-      const withMuch = ended(building({ campaign }, usual, possible));
-      for (const formats of ['html,json,md', 'xlsx', 'docx', 'pdf']) {
+      for (const formats of ['html,json,md,xlsx', 'docx', 'pdf']) {
         const out = await newFolder();
         const command = building({ campaign }, out, formats, ['--max-old-space-size=512']);
         const { status, complained, milliseconds } = await ended(command);
@@ -251,10 +248,12 @@ describe.skipIf(process.platform === 'win32')('a machine', () => {
         remark(`3,321 units, ${formats}: status ${status} after ${Math.round(milliseconds / 1000)} s`);
         const files = await filesIn(out);
         if (status === 0) {
-          expect(await withMuch).toMatchObject({ status: 0, complained: '' });
-          expect(files.size).toBe(formats.split(',').length);
-          for (const [name, bytes] of files)
-            expect(bytes.equals(await readFile(join(usual, name))), name).toBe(true);
+          const usual = await newFolder();
+          expect(await ended(building({ campaign }, usual, formats, []))).toMatchObject({
+            status: 0,
+            complained: '',
+          });
+          await expectFiles(out, await filesIn(usual));
         } else {
           expect([status, complained]).toEqual([2, expect.stringMatching(/^lỗi: Không đủ bộ nhớ .*\n$/)]);
           expect(files).toEqual(new Map());

@@ -16,7 +16,10 @@ let usual: Edition['files'];
 
 beforeAll(async () => {
   const out = await newFolder();
-  expect(await ended(building({ campaign: example }, out))).toMatchObject({ status: 0, complained: '' });
+  expect(await ended(building({ campaign: example }, out, 'all', []))).toMatchObject({
+    status: 0,
+    complained: '',
+  });
   usual = await filesIn(out);
   expect(usual.size).toBe(6);
 });
@@ -61,7 +64,7 @@ describe('the same input gives the same bytes', () => {
       await symlink(campaign, cwd);
     }
     const out = join(await newFolder(), 'out');
-    const command = inShell(`umask ${umask}`, building({ campaign: '.' }, out));
+    const command = inShell(`umask ${umask}`, building({ campaign: '.' }, out, 'all', []));
     // Nothing of this process' own environment, not even a home.
     const env = { PATH: process.env.PATH, ...environment };
     expect(await ended(command, { cwd, env })).toMatchObject({ status: 0, complained: '' });
@@ -92,7 +95,7 @@ describe('the same input gives the same bytes', () => {
       const bin = join(folder, 'node_modules', name, 'bin');
       const node = join(bin, (await readdir(bin)).find((one) => /^node(?:\.exe)?$/.test(one)) ?? 'node');
       const out = await newFolder();
-      const [, ...rest] = building({ campaign: example }, out);
+      const [, ...rest] = building({ campaign: example }, out, 'all', []);
       expect(await ended([node, ...rest])).toMatchObject({ status: 0, complained: '' });
       count(`other Nodes (${(await ended([node, '--version'])).printed.trim()})`);
       await expectFiles(out, usual);
@@ -105,7 +108,7 @@ describe('let in nowhere', () => {
   it.skipIf(!canBeAlone)('without a network, all is as it is with one', async () => {
     const out = await newFolder();
     const campaign = await movedExample('campaign');
-    expect(await ended([...alone, ...building({ campaign }, out)])).toMatchObject({
+    expect(await ended([...alone, ...building({ campaign }, out, 'all', [])])).toMatchObject({
       status: 0,
       complained: '',
     });

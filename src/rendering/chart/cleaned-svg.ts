@@ -5,7 +5,7 @@
  */
 export function cleanedSvg(svg: string, id: string): string {
   return svg
-    .replace(/<style\b[^<>]*>(?:<!\[CDATA\[[^\]<]*\]\]>)?[^<]*<\/style>/g, '')
+    .replace(/<style[^<>]*><?[^<]*<\/style>/g, '')
     .replace(/ (?:class|pointer-events|ecmeta_\w+|baseProfile|xmlns:xlink|xml:space)="[^"]*"/g, '')
     .replace(/<rect [^<>]*fill="none"><\/rect>\n?/g, '')
     .replace(/\bzr\d+-/g, `${id}-`)
