@@ -37,6 +37,7 @@ const templatesFolder = join('templates', 'report');
 /** `review build`: the paths written go to stdout, one a line; all other words to stderr. */
 export async function build(folder: string, options: BuildOptions, session: Session): Promise<ExitStatus> {
   const { effects, words, progress } = session;
+  effects.beginReading();
   const chosen = chosenFormats(options.format, session);
   const target = await locateCampaign(folder, session);
   const { root } = target;

@@ -21,6 +21,8 @@ export interface Effects extends World {
   readonly platform: string;
   /** Where files may be put that are not the user's. */
   readonly temporaryFolder: string;
+  /** What is read from here on belongs together: `changedFiles` is asked about nothing before. */
+  beginReading(): void;
   /** The paths of files that are no longer as they were when they were last read. */
   changedFiles(): Promise<readonly string[]>;
   removeFile(path: string): Promise<void>;
@@ -66,6 +68,7 @@ export function nodeEffects(): Effects {
     workingFolder: workingFolder(),
     programFolder: folderAboveWith('templates', dirname(fileURLToPath(import.meta.url))),
     readFile: (path) => files.read(path),
+    beginReading: () => files.forget(),
     changedFiles: () => files.changed(),
     listFolder: (path) => readdir(path),
     realPath: (path) => realpath(path),

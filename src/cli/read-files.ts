@@ -35,6 +35,11 @@ export class ReadFiles {
     throw Object.assign(new Error(`ECHANGED: ${path}`), { code: 'ECHANGED', syscall: 'read', path });
   }
 
+  /** Begins anew: nothing has been read. */
+  forget(): void {
+    this.#states.clear();
+  }
+
   /** The paths of those that are no longer as they were when they were last read. */
   async changed(): Promise<string[]> {
     const changed: string[] = [];

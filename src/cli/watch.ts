@@ -3,8 +3,11 @@ import { CliError } from './cli-error.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { Session } from './session.ts';
 
-/** How long to wait after a change for others that belong to it: editors save in several steps. */
-const settlingMs = 30;
+/**
+ * How long to wait after a change for others that belong to it: editors save in several steps. For 100 of them at
+ * most, chokidar tells of no further change to the same file.
+ */
+const settlingMs = 150;
 
 /** Does a command's work, and again whenever a file of its campaigns changes, until it is interrupted. */
 export async function watch(

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, it } from 'vitest';
 import { program } from '../reading/program.ts';
@@ -66,7 +67,7 @@ function opened(args: readonly string[], folder: string) {
 
 const watching = 'Đang theo dõi';
 
-describe('--watch at a terminal', { timeout: 20_000 }, () => {
+describe('--watch at a terminal', () => {
   it('checks again what is saved, in place or by rename, and shows what still stands', async () => {
     const folder = await editedExample({});
     const path = join(folder, 'submissions', 'nghi-thuy.yaml');
@@ -82,6 +83,13 @@ describe('--watch at a terminal', { timeout: 20_000 }, () => {
     await showing([watching, 'Chưa có báo cáo của phường Nghi Thủy']);
     await writeFile(path, sound);
     await showing([watching, 'không có lỗi'], ['Chưa có báo cáo']);
+    await writeFile(path, sound.replace('actual: 10', 'actual: mười'));
+    await showing([watching, '1 lỗi']);
+    // Saved in two steps.
+    await writeFile(path, '');
+    await setTimeout(40);
+    await writeFile(path, sound);
+    await showing([watching, 'không có lỗi'], ['mười']);
     press(interrupt);
     expect(await ended).toBe(0);
   });
@@ -101,7 +109,7 @@ describe('--watch at a terminal', { timeout: 20_000 }, () => {
   });
 });
 
-describe('review init at a terminal', { timeout: 20_000 }, () => {
+describe('review init at a terminal', () => {
   it('asks, takes the answers, and opens the campaign', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'review-terminal-'));
     const { status, screen } = await atTerminal(['init', 'thu'], folder, [

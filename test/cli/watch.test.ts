@@ -1,0 +1,30 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { editedExample, run } from '../reading/run.ts';
+
+it('a build that watches misses no file that was there in an earlier one', async () => {
+  const campaign = await editedExample({});
+  let change = () => {};
+  let stop = () => {};
+  const told: string[] = [];
+  const { status } = await run(['build', '--watch', '--allow-missing', '-f', 'md', campaign], {
+    watchFiles: async (_folders, _isOfConcern, changed) => {
+      change = changed;
+      return async () => {};
+    },
+    interruption: () =>
+      new Promise((resolve) => {
+        stop = resolve;
+      }),
+    complain: (text) => {
+      told.push(text);
+      if (!text.includes('Đang theo dõi')) return;
+      if (told.filter((one) => one === text).length === 2) stop();
+      else void rm(join(campaign, 'submissions', 'nghi-thuy.yaml')).then(change);
+    },
+  });
+  expect(status).toBe(0);
+  expect(told.join('')).toContain('Chưa có báo cáo của phường Nghi Thủy');
+  expect(told.join('')).not.toContain('vừa thay đổi');
+});
