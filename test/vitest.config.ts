@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     testTimeout: patience,
     hookTimeout: patience,
+    // What one file of tests has loaded and warmed up serves the next, which saves a fifth of the time.
+    isolate: false,
     // Many tests wait for the program in a process of its own.
     maxWorkers: '100%',
   },

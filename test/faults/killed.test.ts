@@ -1,6 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ended, nodeAndProgram, started } from '../reading/program.ts';
 import { newFolder, run } from '../reading/run.ts';
 import {
@@ -15,8 +15,11 @@ import {
   isLong,
   quick,
   remark,
+  tellCounts,
   twoEditions,
 } from './reports.ts';
+
+afterAll(tellCounts);
 
 let short: [Edition, Edition];
 let whole: [Edition, Edition];

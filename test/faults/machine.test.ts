@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmod, cp, mkdir, open, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateCampaign } from '../../.build/generated-campaign.js';
 import { ended, inShell, nodeAndProgram, started } from '../reading/program.ts';
 import { newFolder } from '../reading/run.ts';
@@ -21,8 +21,11 @@ import {
   quick,
   remark,
   submission,
+  tellCounts,
   twoEditions,
 } from './reports.ts';
+
+afterAll(tellCounts);
 
 let editions: [Edition, Edition];
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { type Ended, ended, nodeAndProgram } from '../reading/program.ts';
 import { editedExample, newFolder } from '../reading/run.ts';
 
@@ -105,12 +105,15 @@ export function remark(text: string): void {
   remarks.push(text);
 }
 
-afterAll(() => {
+/** Tells the counts of one file of tests, after the last of them. */
+export function tellCounts(): void {
   for (const what of never) count(what, 0);
   const lines = [...remarks, ...[...counts].map(([what, times]) => `${what}: ${times}`)];
+  remarks.length = 0;
+  counts.clear();
   // biome-ignore lint/suspicious/noConsole: the counts are what this is run for
   console.log(lines.join('\n'));
-});
+}
 
 /**
  * Looks through a folder that had whole reports in it before a build: each must be there and be whole.

@@ -2,15 +2,27 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, symlink, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/effects.ts';
 import { ended, inShell, nodeAndProgram } from '../reading/program.ts';
 import { example, newFolder, run } from '../reading/run.ts';
-import { building, count, type Edition, expectFiles, filesIn, isLong, quick, remark } from './reports.ts';
+import {
+  building,
+  count,
+  type Edition,
+  expectFiles,
+  filesIn,
+  isLong,
+  quick,
+  remark,
+  tellCounts,
+} from './reports.ts';
 
 /** A command that has no network, where the system allows that. */
 const alone = ['unshare', '--net', '--map-root-user'];
 const canBeAlone = spawnSync('unshare', [...alone.slice(1), 'true']).status === 0;
+
+afterAll(tellCounts);
 
 let usual: Edition['files'];
 
