@@ -1,5 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ended, nodeAndProgram, started } from '../reading/program.ts';
 import { newFolder, run } from '../reading/run.ts';
@@ -17,6 +18,7 @@ import {
   remark,
   tellCounts,
   twoEditions,
+  untilWriting,
 } from './reports.ts';
 
 afterAll(tellCounts);
@@ -29,6 +31,9 @@ beforeAll(async () => {
   whole = await twoEditions('all', 'whole');
 });
 
+/** How long it takes to write all files and to name them, once the first one is there. */
+const writingMs = 30;
+
 /** Kills builds in one folder, which take this long when they are left alone. */
 async function killBuilds(
   kills: number,
@@ -39,9 +44,12 @@ async function killBuilds(
   let [inOut, next] = editions;
   for (let killed = 0; killed < kills; ) {
     const { child, ended } = started(building(next, out));
-    const timer = setTimeout(() => child.kill('SIGKILL'), Math.random() * milliseconds);
+    // Writing takes so little of the time that most kills miss it: some wait for it.
+    const isAtWriting = killed % 10 === 0;
+    if (isAtWriting) await untilWriting(out, ended);
+    await Promise.race([setTimeout(Math.random() * (isAtWriting ? writingMs : milliseconds)), ended]);
+    child.kill('SIGKILL');
     const { signal } = await ended;
-    clearTimeout(timer);
     const left = await expectWhole(out, editions);
     if (signal === 'SIGKILL') {
       killed += 1;
@@ -126,13 +134,10 @@ describe('a build that is stopped', () => {
     for (let round = 0; round < rounds; round += 1) {
       const out = await folderWith(whole[0]);
       const { child, ended } = started(building(whole[1], out, 'all', []));
-      let sent = 0;
-      const timer = setTimeout(() => {
-        sent = performance.now();
-        child.kill(name);
-      }, Math.random() * milliseconds);
+      await Promise.race([setTimeout(Math.random() * milliseconds), ended]);
+      const sent = performance.now();
+      child.kill(name);
       const { status, signal } = await ended;
-      clearTimeout(timer);
       expect(await expectWhole(out, whole)).toEqual([]);
       if (status === 0) continue;
       delays.push(performance.now() - sent);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, cp, mkdir, open, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, open, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,12 +17,12 @@ import {
   filesIn,
   folderWith,
   isLong,
-  isTemporary,
   quick,
   remark,
   submission,
   tellCounts,
   twoEditions,
+  untilWriting,
 } from './reports.ts';
 
 afterAll(tellCounts);
@@ -109,16 +109,10 @@ describe.skipIf(process.platform === 'win32')('a folder', () => {
     for (let round = 0; round < (isLong ? 8 : 4); round += 1) {
       const out = await folderWith(editions[0]);
       const { ended } = started(building(editions[1], out, quick));
-      let isOver = false;
-      const deleting = (async () => {
-        // Most rounds delete when there is something to be seen of the build; the others at any time.
-        if (round % 3 === 0) await setTimeout(Math.random() * milliseconds);
-        else while (!isOver && !(await hasTemporary(out))) await setTimeout(1);
-        await rm(out, { recursive: true, force: true, maxRetries: 5 });
-      })();
+      // Most rounds delete when there is something to be seen of the build; the others at any time.
+      await (round % 3 === 0 ? setTimeout(Math.random() * milliseconds) : untilWriting(out, ended));
+      await rm(out, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
       const { status, complained } = await ended;
-      isOver = true;
-      await deleting.catch(() => undefined);
       count('folders deleted meanwhile');
       if (status !== 0) expect([status, complained]).toEqual([2, expect.stringMatching(refusal('ENOENT'))]);
       await mkdir(out, { recursive: true });
@@ -137,12 +131,6 @@ describe.skipIf(process.platform === 'win32')('a folder', () => {
     expect([here.status, here.complained]).toEqual([2, expect.stringMatching(/^lỗi: .*\n$/)]);
   });
 });
-
-const hasTemporary = (folder: string) =>
-  readdir(folder).then(
-    (names) => names.some(isTemporary),
-    () => false,
-  );
 
 describe('a submission that changes while it is read', () => {
   /** Saves as editors do: some in place and in parts, some beside and by renaming. */

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { type Ended, ended, nodeAndProgram } from '../reading/program.ts';
@@ -89,7 +90,20 @@ export async function folderWith({ files }: Edition): Promise<string> {
   return folder;
 }
 
-export const isTemporary = (name: string) => name.endsWith('.tmp');
+const isTemporary = (name: string) => name.endsWith('.tmp');
+
+/** Waits until a build writes into a folder, or is over. */
+export async function untilWriting(out: string, over: Promise<unknown>): Promise<void> {
+  let isOver = false;
+  void over.finally(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    const names = await readdir(out).catch(() => []);
+    if (names.some(isTemporary)) return;
+    await setTimeout(1);
+  }
+}
 
 /** What was tried in one file of tests, and how often; and what must never be. */
 const counts = new Map<string, number>();
