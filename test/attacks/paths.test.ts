@@ -1,10 +1,10 @@
-import { copyFile, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, symlink } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/effects.ts';
 import { isBelow } from '../../src/intake/world.ts';
-import { editedExample } from '../reading/run.ts';
+import { editedExample, writeTemplate } from '../reading/run.ts';
 import { survived } from '../reading/survived.ts';
 
 const program = fileURLToPath(new URL('../../', import.meta.url));
@@ -192,8 +192,7 @@ describe('a path in a campaign', () => {
 
   it('that goes round in circles comes to an end', async () => {
     const edited = await editedExample({});
-    await mkdir(join(edited, 'templates', 'report'), { recursive: true });
-    await writeFile(join(edited, 'templates', 'report', 'closing.hbs'), '<p>x</p>');
+    await writeTemplate(edited, 'closing.hbs', '<p>x</p>');
     for (const name of ['a', 'b', 'report/c']) await symlink(edited, join(edited, 'templates', name));
     const opened = await touched(['init', join(edited, '..', 'next'), '--from', edited], [program, edited]);
     expect(opened.written.filter((path) => path.endsWith('.hbs'))).toHaveLength(1);

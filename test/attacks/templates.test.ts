@@ -1,16 +1,15 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { chartsOf } from '../../src/report/charts.ts';
 import { filled } from '../../src/report/fill-template.ts';
-import { editedExample } from '../reading/run.ts';
+import { editedExample, writeTemplate } from '../reading/run.ts';
 import { survived } from '../reading/survived.ts';
 
 async function campaignWith(text: string): Promise<string> {
   const campaign = await editedExample({});
-  await mkdir(join(campaign, 'templates', 'report'), { recursive: true });
-  await writeFile(join(campaign, 'templates', 'report', 'closing.hbs'), text);
+  await writeTemplate(campaign, 'closing.hbs', text);
   return campaign;
 }
 
@@ -124,7 +123,7 @@ it.each(harmless.map((text) => ({ text, name: text.slice(0, 70) })))(
   async ({ text }) => {
     const campaign = await campaignWith(text);
     // Nothing but this, which makes it quick in all formats.
-    await writeFile(join(campaign, 'templates', 'report', 'report.hbs'), '{{> opening}}{{> closing}}');
+    await writeTemplate(campaign, 'report.hbs', '{{> opening}}{{> closing}}');
     expect(await survived(['build', campaign, '-f', 'all'])).toMatchObject({ status: 0 });
     const page = await readFile(join(campaign, 'out', 'bao-cao-2023.html'), 'utf8');
     expect(page).not.toMatch(/onclick|url\(|<script>alert|[^\P{Cc}\n]|\ufffe/u);

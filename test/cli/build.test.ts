@@ -1,10 +1,10 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/effects.ts';
 import { readPdf, textOf } from '../reading/pdf.ts';
-import { type Edits, editedExample, run } from '../reading/run.ts';
+import { type Edits, editedExample, newFolder, run, writeTemplate } from '../reading/run.ts';
 
 async function textBuilt(campaign: string, ...options: readonly string[]): Promise<string> {
   const result = await run(['build', campaign, ...options]);
@@ -15,11 +15,6 @@ async function textBuilt(campaign: string, ...options: readonly string[]): Promi
 
 const reportOf = async (edits: Edits, ...options: readonly string[]) =>
   textBuilt(await editedExample(edits), ...options);
-
-async function template(campaign: string, name: string, text: string): Promise<void> {
-  await mkdir(join(campaign, 'templates', 'report'), { recursive: true });
-  await writeFile(join(campaign, 'templates', 'report', name), text);
-}
 
 describe('text from the files', () => {
   it('comes out as typed, and is never markup, an expression, a link or a file', async () => {
@@ -164,8 +159,8 @@ describe('sentences', () => {
 describe('templates of the campaign', () => {
   it('take the place of the program’s', async () => {
     const campaign = await editedExample({});
-    await template(campaign, 'closing.hbs', '<p>Câu kết riêng của {{host.name}}./.</p>');
-    await template(
+    await writeTemplate(campaign, 'closing.hbs', '<p>Câu kết riêng của {{host.name}}./.</p>');
+    await writeTemplate(
       campaign,
       'part-two.hbs',
       '<part><heading>PHẦN RIÊNG</heading><section><heading>Mục</heading><p>Chữ</p></section></part>',
@@ -207,7 +202,7 @@ describe('templates of the campaign', () => {
     ['Chữ ngoài đoạn', '1:1', 'template-loose-text'],
   ])('are refused with the place and the reason: %s', async (text, place, code) => {
     const campaign = await editedExample({});
-    await template(campaign, 'closing.hbs', text);
+    await writeTemplate(campaign, 'closing.hbs', text);
     const result = await run(['build', campaign]);
     expect(result).toMatchObject({ status: 1, printed: '' });
     expect(result.complained).toContain(`templates/report/closing.hbs:${place} lỗi`);
@@ -219,7 +214,7 @@ describe('templates of the campaign', () => {
 
 it('what lies beside templates and is none is left alone', async () => {
   const campaign = await editedExample({});
-  for (const name of ['README', 'ghi chú', 'closing.hbs.bak']) await template(campaign, name, '{{');
+  for (const name of ['README', 'ghi chú', 'closing.hbs.bak']) await writeTemplate(campaign, name, '{{');
   expect(await run(['build', campaign, '-f', 'md'])).toMatchObject({ status: 0, complained: '' });
 });
 
@@ -239,7 +234,7 @@ describe('templates that are links', () => {
 
   it('are read where they stay within it', async () => {
     const campaign = await editedExample({});
-    await template(campaign, 'own.hbs', '<p>Lời kết riêng./.</p>');
+    await writeTemplate(campaign, 'own.hbs', '<p>Lời kết riêng./.</p>');
     await symlink('own.hbs', join(campaign, 'templates', 'report', 'closing.hbs'));
     expect(await run(['build', campaign])).toMatchObject({ status: 0, complained: '' });
   });
@@ -365,7 +360,7 @@ describe('colours', () => {
     [{}, true, true],
     [{}, false, false],
   ])('%o on a terminal %s: %s', async (environment, printsAreColoured, isColoured) => {
-    const campaign = await mkdtemp(join(tmpdir(), 'review-'));
+    const campaign = await newFolder();
     await writeFile(join(campaign, 'review.yaml'), 'year: 1\n');
     const { printed } = await run(['validate', campaign], { environment, printsAreColoured });
     expect(printed.includes('\u001b[')).toBe(isColoured);

@@ -1,10 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, it } from 'vitest';
-import { run } from '../reading/run.ts';
+import { newFolder, run } from '../reading/run.ts';
 
 const isInstalled = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0;
 
@@ -16,7 +15,7 @@ async function scriptFor(shell: string): Promise<string> {
 
 /** A folder with something to complete, and the script. */
 async function folderWith(script: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'review-completion-'));
+  const folder = await newFolder();
   await mkdir(join(folder, 'cua lo'));
   await writeFile(join(folder, 'script'), script);
   return folder;

@@ -1,18 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { editedExample } from '../reading/run.ts';
+import { editedExample, newFolder } from '../reading/run.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const faulty = { 'submissions/nghi-thuy.yaml': [['actual: 10', 'actual: mười']] } as const;
 
 /** Runs a script as a CI service does, with the program on the path. */
 async function runScript(script: string, folder: string) {
-  const bin = await mkdtemp(join(tmpdir(), 'review-bin-'));
+  const bin = await newFolder();
   await symlink(fromRoot('bin/review.js'), join(bin, 'review'));
   await chmod(fromRoot('bin/review.js'), 0o755);
   const summary = join(bin, 'summary.md');

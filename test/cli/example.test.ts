@@ -1,11 +1,11 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import summarySchema from '../../schemas/summary.schema.json' with { type: 'json' };
 import { type Page, readPdf, textOf } from '../reading/pdf.ts';
-import { example, run } from '../reading/run.ts';
+import { example, newFolder, run } from '../reading/run.ts';
 
 describe('the reference campaign', () => {
   let folder = '';
@@ -13,7 +13,7 @@ describe('the reference campaign', () => {
   let whole = '';
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'review-'));
+    folder = await newFolder();
     const built = await run(['build', example, '--out', folder, '--format', 'pdf,json']);
     expect(built).toMatchObject({ status: 0, complained: '' });
     expect(built.printed).toBe(`${join(folder, 'bao-cao-2023.pdf')}\n${join(folder, 'bao-cao-2023.json')}\n`);

@@ -1,10 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { editedExample, example, run } from '../reading/run.ts';
+import { editedExample, example, newFolder, run } from '../reading/run.ts';
 
-const emptyFolder = () => mkdtemp(join(tmpdir(), 'review-init-'));
 const noTerminal = { questions: () => null, today: () => '2024-11-01' };
 const host = ['--host', 'Ủy ban nhân dân xã Thử', '--unit', 'xã A; xã B'];
 
@@ -21,7 +19,7 @@ describe('review init from options', () => {
   it.each(['quoc-phong-an-ninh', 'co-ban', 'dat-chua-dat'])(
     '%s: what it writes lacks only values, and it names each',
     async (preset) => {
-      const folder = await emptyFolder();
+      const folder = await newFolder();
       const own = { ...noTerminal, workingFolder: folder };
       const { status, printed } = await run(['init', 'thu', ...host, '--preset', preset], own);
       expect(status).toBe(0);
@@ -48,7 +46,7 @@ describe('review init from options', () => {
   );
 
   it('lets units and forms have any name and any id', async () => {
-    const folder = await emptyFolder();
+    const folder = await newFolder();
     await writeFile(
       join(folder, 'units.csv'),
       'Tên;Mã\n"khối: ""A"" # b";01\n- null;null\n[1, 2];1e5\ntrue;\n*a &b;\n',
@@ -66,7 +64,7 @@ describe('review init from options', () => {
   });
 
   it('names the issuer in full', async () => {
-    const folder = await emptyFolder();
+    const folder = await newFolder();
     await run(['init', folder, '--host', 'UBND xã  Thử', '--unit', 'A'], noTerminal);
     const text = await readFile(join(folder, 'review.yaml'), 'utf8');
     expect(text).toContain('name: Ủy ban nhân dân xã Thử\n  shortName: UBND xã Thử\n  locality: xã Thử\n');
@@ -79,7 +77,7 @@ describe('review init from options', () => {
     [['--host', 'Đảng ủy Thử', '--level', 'huyen'], 'xã, phường'],
     [['--host', 'Đảng ủy Thử'], 'đơn vị'],
   ])('tells what units are from the level: %s', async (options, kind) => {
-    const folder = await emptyFolder();
+    const folder = await newFolder();
     await run(['init', folder, ...options, '--unit', 'Một; trường Hai'], noTerminal);
     const text = await readFile(join(folder, 'review.yaml'), 'utf8');
     const [kinds] = /unitKinds:[\s\S]*?\n\n/.exec(text) ?? [];
@@ -88,7 +86,7 @@ describe('review init from options', () => {
   });
 
   it('keeps what is there, and names it', async () => {
-    const folder = await emptyFolder();
+    const folder = await newFolder();
     await writeFile(join(folder, 'host.yaml'), 'year: 2024\n');
     const { printed } = await run(['init', folder, ...host], noTerminal);
     expect(printed).toContain('giữ nguyên:\n  host.yaml\n');
@@ -109,7 +107,7 @@ describe('review init from options', () => {
     [[...host, '--units', 'khong-co.csv'], 'khong-co.csv'],
     [[...host, '--from', example], '--from'],
   ])('refuses %s and writes nothing', async (options, told) => {
-    const folder = await emptyFolder();
+    const folder = await newFolder();
     const { status, complained } = await run(['init', folder, ...options], noTerminal);
     expect(status).toBe(2);
     expect(complained).toContain(told);
@@ -125,7 +123,7 @@ describe('review init from options', () => {
       'units.csv',
     ],
   ])('refuses %s', async (_, bytes, told) => {
-    const folder = await emptyFolder();
+    const folder = await newFolder();
     await writeFile(join(folder, 'units.csv'), bytes);
     const own = { ...noTerminal, workingFolder: folder };
     const { status, complained } = await run(
@@ -138,7 +136,7 @@ describe('review init from options', () => {
   });
 
   it('asks for what the options leave open', async () => {
-    const folder = await emptyFolder();
+    const folder = await newFolder();
     const asked: string[] = [];
     const answers = ['Đảng ủy phường Mới', 'phường Mới', '2025', '30/11/2025', 'khối 1, khối 2'];
     const { status } = await run(['init', folder], {
@@ -174,7 +172,7 @@ describe('review init --from', () => {
     await run(['init', old], noTerminal);
     await mkdir(dirname(template), { recursive: true });
     await writeFile(template, 'riêng');
-    const folder = join(await emptyFolder(), 'moi');
+    const folder = join(await newFolder(), 'moi');
     const { status, printed } = await run(['init', folder, '--from', old], noTerminal);
     expect(status).toBe(0);
     expect(printed).toContain('\n  +year: 2024\n');
@@ -192,13 +190,13 @@ describe('review init --from', () => {
   });
 
   it('takes another year, and refuses a campaign that can’t be used', async () => {
-    const folder = join(await emptyFolder(), 'moi');
+    const folder = join(await newFolder(), 'moi');
     await run(['init', folder, '--from', example, '--year', '2030', '--deadline', '1/12/2030'], noTerminal);
     const text = await readFile(join(folder, 'review.yaml'), 'utf8');
     expect(text).toContain('year: 2030\n');
     expect(text).toContain('deadline: 2030-12-01\n');
     const faulty = await editedExample({ 'review.yaml': [['year: 2023', 'year: hai']] });
-    const other = join(await emptyFolder(), 'khac');
+    const other = join(await newFolder(), 'khac');
     const { status, complained } = await run(['init', other, '--from', faulty], noTerminal);
     expect(status).toBe(2);
     expect(complained).toContain('của kỳ cũ có lỗi');

@@ -1,9 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { columnsOf } from '../../src/diagnostics/columns.ts';
-import { editedExample, run } from '../reading/run.ts';
+import { editedExample, newFolder, run } from '../reading/run.ts';
 
 describe('review status', () => {
   let campaign = '';
@@ -109,7 +108,7 @@ describe('review status', () => {
     );
     expect(printed).toContain('Kính gửi: Phường Nghi Hải\n');
     expect(printed).not.toContain('Phường Nghi Tân');
-    const folder = await mkdtemp(join(tmpdir(), 'review-'));
+    const folder = await newFolder();
     await status('--remind', '-o', folder);
     expect((await readdir(folder)).sort()).toEqual(['nhac-nghi-hai.txt', 'nhac-nghi-thu.txt']);
   });

@@ -1,11 +1,10 @@
-import { mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, it } from 'vitest';
 import { program } from '../reading/program.ts';
-import { editedExample } from '../reading/run.ts';
+import { editedExample, newFolder } from '../reading/run.ts';
 
 const down = '\u001b[B';
 const enter = '\r';
@@ -111,7 +110,7 @@ describe('--watch at a terminal', () => {
 
 describe('review init at a terminal', () => {
   it('asks, takes the answers, and opens the campaign', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'review-terminal-'));
+    const folder = await newFolder();
     const { status, screen } = await atTerminal(['init', 'thu'], folder, [
       ['cơ quan chủ trì', `Ủy ban nhân dân xã Thử${enter}`],
       ['Tên địa phương', enter],
@@ -132,7 +131,7 @@ describe('review init at a terminal', () => {
   });
 
   it('leaves nothing behind when it is broken off', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'review-terminal-'));
+    const folder = await newFolder();
     const { status, screen } = await atTerminal(['init', 'thu'], folder, [['cơ quan chủ trì', interrupt]]);
     expect(status).toBe(2);
     expect(screen).toContain('chưa ghi gì');

@@ -1,10 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { filledIn } from '../reading/filled-in.ts';
-import { run } from '../reading/run.ts';
+import { newFolder, run } from '../reading/run.ts';
 
 const guide = fileURLToPath(new URL('../../README.vi.md', import.meta.url));
 
@@ -22,7 +21,7 @@ async function edit(path: string, change: (text: string) => string): Promise<voi
 
 describe('the guide for the secretariat', () => {
   it('leads from an empty folder to the report, command by command', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'review-guide-'));
+    const folder = await newFolder();
     await writeFile(join(folder, 'don-vi.csv'), 'xã Một\nxã Hai\n');
     const campaign = join(folder, 'ky-2024');
     const submit = async (id: string) =>

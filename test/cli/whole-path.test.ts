@@ -1,14 +1,13 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { filledIn } from '../reading/filled-in.ts';
-import { run } from '../reading/run.ts';
+import { newFolder, run } from '../reading/run.ts';
 
 const unitIds = ['mot', 'hai', 'ba', 'bon'];
 
 it('leads from an empty folder through the year to the next', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'review-path-'));
+  const folder = await newFolder();
   const review = (args: readonly string[], today: string) =>
     run(args, { workingFolder: folder, questions: () => null, today: () => today });
   await writeFile(join(folder, 'don-vi.csv'), 'Tên;Mã\nxã Một;\nxã Hai;\nxã Ba;\nxã Bốn;\n');

@@ -1,12 +1,11 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import findingsSchema from '../../schemas/findings.schema.json' with { type: 'json' };
-import { editedExample, run } from '../reading/run.ts';
+import { editedExample, newFolder, run } from '../reading/run.ts';
 import gitlabSchema from './schemas/gitlab.schema.json' with { type: 'json' };
 import sarifSchema from './schemas/sarif.schema.json' with { type: 'json' };
 
@@ -118,7 +117,7 @@ describe('the formats of findings', () => {
   });
 
   it('several go to files at once, one to stdout', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'review-'));
+    const folder = await newFolder();
     const [sarif, junit] = [join(folder, 'a.sarif'), join(folder, 'b.xml')];
     const args = ['-f', 'pretty,sarif,junit', '--output', `sarif=${sarif}`, '--output', `junit=${junit}`];
     const { printed } = await run(['validate', ...args], { workingFolder: campaign });

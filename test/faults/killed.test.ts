@@ -6,6 +6,7 @@ import { ended, nodeAndProgram, started } from '../reading/program.ts';
 import { newFolder, run } from '../reading/run.ts';
 import {
   building,
+  buildingWhole,
   builtOnFaultyMachine,
   count,
   type Edition,
@@ -133,10 +134,10 @@ describe('a build that is stopped', () => {
     { name: 'SIGTERM', itsStatus: 143, rounds: isLong ? 2 : 1 },
   ] as const)('by $name ends at once and leaves nothing behind', async ({ name, itsStatus, rounds }) => {
     const delays: number[] = [];
-    const { milliseconds } = await ended(building(whole[1], await newFolder(), 'all', []));
+    const { milliseconds } = await ended(buildingWhole(whole[1], await newFolder()));
     for (let round = 0; round < rounds; round += 1) {
       const out = await folderWith(whole[0]);
-      const { child, ended } = started(building(whole[1], out, 'all', []));
+      const { child, ended } = started(buildingWhole(whole[1], out));
       await Promise.race([setTimeout(Math.random() * milliseconds), ended]);
       const sent = performance.now();
       child.kill(name);

@@ -1,10 +1,10 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { type Ended, ended, nodeAndProgram } from '../reading/program.ts';
-import { editedExample, newFolder } from '../reading/run.ts';
+import { editedExample, newFolder, writeTemplate } from '../reading/run.ts';
 
 /** `npm run faults`, and CI, try everything many times; the tests of every day a few. */
 export const isLong = process.env.npm_lifecycle_event === 'faults' || process.env.REVIEW_FAULTS === 'all';
@@ -27,6 +27,10 @@ export const building = (
   formats = 'all',
   nodeOptions: readonly string[] = forShortBuilds,
 ) => [...nodeAndProgram(...nodeOptions), 'build', campaign, '--format', formats, '--out', out];
+
+/** A build of the whole report, in all formats, as Node runs it by itself. */
+export const buildingWhole = (edition: Pick<Edition, 'campaign'>, out: string) =>
+  building(edition, out, 'all', []);
 
 const faultyMachine = fileURLToPath(new URL('faulty-machine.cjs', import.meta.url));
 
@@ -58,9 +62,7 @@ export async function twoEditions(
   const edition = async (actual: string): Promise<Edition> => {
     const campaign = await editedExample({ [submission]: [['actual: 10', `actual: ${actual}`]] });
     if (report === 'short') {
-      const templates = join(campaign, 'templates', 'report');
-      await mkdir(templates, { recursive: true });
-      await writeFile(join(templates, 'report.hbs'), shortReport);
+      await writeTemplate(campaign, 'report.hbs', shortReport);
     }
     const out = await newFolder();
     const { status, complained } = await ended(building({ campaign }, out, formats));

@@ -7,7 +7,7 @@ import { nodeEffects } from '../../src/cli/effects.ts';
 import { ended, inShell, nodeAndProgram } from '../reading/program.ts';
 import { example, newFolder, run } from '../reading/run.ts';
 import {
-  building,
+  buildingWhole,
   count,
   type Edition,
   expectFiles,
@@ -28,7 +28,7 @@ let usual: Edition['files'];
 
 beforeAll(async () => {
   const out = await newFolder();
-  expect(await ended(building({ campaign: example }, out, 'all', []))).toMatchObject({
+  expect(await ended(buildingWhole({ campaign: example }, out))).toMatchObject({
     status: 0,
     complained: '',
   });
@@ -76,7 +76,7 @@ describe('the same input gives the same bytes', () => {
       await symlink(campaign, cwd);
     }
     const out = join(await newFolder(), 'out');
-    const command = inShell(`umask ${umask}`, building({ campaign: '.' }, out, 'all', []));
+    const command = inShell(`umask ${umask}`, buildingWhole({ campaign: '.' }, out));
     // Nothing of this process' own environment, not even a home.
     const env = { PATH: process.env.PATH, ...environment };
     expect(await ended(command, { cwd, env })).toMatchObject({ status: 0, complained: '' });
@@ -107,7 +107,7 @@ describe('the same input gives the same bytes', () => {
       const bin = join(folder, 'node_modules', name, 'bin');
       const node = join(bin, (await readdir(bin)).find((one) => /^node(?:\.exe)?$/.test(one)) ?? 'node');
       const out = await newFolder();
-      const [, ...rest] = building({ campaign: example }, out, 'all', []);
+      const [, ...rest] = buildingWhole({ campaign: example }, out);
       expect(await ended([node, ...rest])).toMatchObject({ status: 0, complained: '' });
       count(`other Nodes (${(await ended([node, '--version'])).printed.trim()})`);
       await expectFiles(out, usual);
@@ -120,7 +120,7 @@ describe('let in nowhere', () => {
   it.skipIf(!canBeAlone)('without a network, all is as it is with one', async () => {
     const out = await newFolder();
     const campaign = await movedExample('campaign');
-    expect(await ended([...alone, ...building({ campaign }, out, 'all', [])])).toMatchObject({
+    expect(await ended([...alone, ...buildingWhole({ campaign }, out)])).toMatchObject({
       status: 0,
       complained: '',
     });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +28,13 @@ export async function run(args: readonly string[], own: Partial<Effects> = {}) {
 
 /** A new empty folder. */
 export const newFolder = () => mkdtemp(join(tmpdir(), 'review-'));
+
+/** Gives a campaign a template of its own. */
+export async function writeTemplate(campaign: string, name: string, text: string): Promise<void> {
+  const folder = join(campaign, 'templates', 'report');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, name), text);
+}
 
 export type Edits = Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>;
 

@@ -1,14 +1,13 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asPdf, hasOffice } from '../reading/office.ts';
 import { readPdf } from '../reading/pdf.ts';
-import { editedExample, example, run } from '../reading/run.ts';
+import { editedExample, example, newFolder, run } from '../reading/run.ts';
 
 async function built(campaign: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'review-'));
+  const folder = await newFolder();
   const result = await run(['build', campaign, '--format', 'docx', '--out', folder]);
   if (result.status !== 0) throw new Error(result.complained);
   return join(folder, 'bao-cao-2023.docx');

@@ -1,15 +1,14 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasBrowser, launched } from '../reading/browser.ts';
-import { editedExample, example, run } from '../reading/run.ts';
+import { editedExample, example, newFolder, run } from '../reading/run.ts';
 
 async function built(campaign: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'review-'));
+  const folder = await newFolder();
   const result = await run(['build', campaign, '--format', 'html', '--out', folder]);
   if (result.status !== 0) throw new Error(result.complained);
   return join(folder, 'bao-cao-2023.html');

@@ -1,11 +1,10 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asPdf, hasOffice } from '../reading/office.ts';
 import { type Line, type Page, type PdfFile, type Piece, readPdf, textOf } from '../reading/pdf.ts';
-import { editedExample, example, run } from '../reading/run.ts';
+import { editedExample, example, newFolder, run } from '../reading/run.ts';
 
 const millimetre = 72 / 25.4;
 
@@ -19,7 +18,7 @@ function built(campaign: string, format: 'pdf' | 'docx' = 'pdf'): Promise<PdfFil
 }
 
 async function builtAnew(campaign: string, format: 'pdf' | 'docx'): Promise<PdfFile> {
-  const folder = await mkdtemp(join(tmpdir(), 'review-'));
+  const folder = await newFolder();
   const result = await run(['build', campaign, '--out', folder, '--format', format, '--allow-missing']);
   if (result.status !== 0) throw new Error(result.complained);
   return readPdf(
@@ -438,7 +437,7 @@ describe('setting', () => {
 
 describe('charts', () => {
   it('are drawn with lines and set in text: there is no picture in the file', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'review-'));
+    const folder = await newFolder();
     await run(['build', example, '--out', folder]);
     const bytes = await readFile(join(folder, 'bao-cao-2023.pdf'), 'latin1');
     expect(bytes).not.toContain('/Subtype /Image');

@@ -1,17 +1,16 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { example } from '../reading/run.ts';
+import { example, newFolder } from '../reading/run.ts';
 
 const execute = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 it('a new format is one new file', async () => {
-  const copy = await mkdtemp(join(tmpdir(), 'review-'));
+  const copy = await newFolder();
   for (const name of ['.build', 'bin', 'schemas', 'src', 'templates', 'package.json', 'tsconfig.json']) {
     await cp(join(root, name), join(copy, name), { recursive: true });
   }

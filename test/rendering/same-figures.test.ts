@@ -1,5 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -7,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Summary } from '../../src/aggregation/summary.generated.ts';
 import { readPdf } from '../reading/pdf.ts';
-import { example, run } from '../reading/run.ts';
+import { example, newFolder, run } from '../reading/run.ts';
 import { dense, type Found, formulasIn, inDocx, inHtml, inMarkdown, inXlsx } from '../reading/tables.ts';
 
 const isLong = process.env.npm_lifecycle_event === 'fuzz';
@@ -23,7 +22,7 @@ interface Files {
 
 /** Builds a campaign in every format, and reads each file with what had no part in writing it. */
 async function everyFormat(campaign: string): Promise<Files> {
-  const folder = await mkdtemp(join(tmpdir(), 'review-'));
+  const folder = await newFolder();
   const result = await run(['build', campaign, '--format', 'all', '--out', folder, '--allow-missing']);
   if (result.status !== 0) throw new Error(result.complained);
   const file = (extension: string) => readFile(join(folder, `bao-cao-2023.${extension}`));
@@ -195,7 +194,7 @@ describe('every format states the same figures of any campaign', () => {
   type Unit = typeof unit extends fc.Arbitrary<infer T> ? T : never;
 
   async function campaignOf(units: readonly Unit[]): Promise<string> {
-    const folder = await mkdtemp(join(tmpdir(), 'review-'));
+    const folder = await newFolder();
     await mkdir(join(folder, 'submissions'), { recursive: true });
     const campaign = parse(await readFile(join(base, 'review.yaml'), 'utf8'));
     const ids = units.map((_, index) => `don-vi-${index + 1}`);

@@ -1,13 +1,12 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { editedExample, example, run } from '../reading/run.ts';
+import { editedExample, example, newFolder, run } from '../reading/run.ts';
 
 async function built(campaign: string): Promise<{ workbook: ExcelJS.Workbook; bytes: Buffer }> {
-  const folder = await mkdtemp(join(tmpdir(), 'review-'));
+  const folder = await newFolder();
   const result = await run(['build', campaign, '--format', 'xlsx', '--out', folder]);
   if (result.status !== 0) throw new Error(result.complained);
   const bytes = await readFile(join(folder, 'bao-cao-2023.xlsx'));

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -8,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { getLanguageService, type LanguageService } from 'yaml-language-server';
-import { example, run } from '../reading/run.ts';
+import { example, newFolder, run } from '../reading/run.ts';
 
 type Services = Parameters<typeof getLanguageService>[0];
 
@@ -122,7 +121,7 @@ describe('an editor with the YAML language server', () => {
 
 describe('an editor that opens what review init wrote', () => {
   it.each(['forms', 'submissions'])('finds the schema by the first line of a file in %s', async (folder) => {
-    const campaign = join(await mkdtemp(join(tmpdir(), 'review-editor-')), 'thu');
+    const campaign = join(await newFolder(), 'thu');
     await run(['init', campaign, '--host', 'UBND xã Thử', '--unit', 'khối Một; khối Hai'], {
       questions: () => null,
     });
