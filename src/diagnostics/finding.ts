@@ -122,7 +122,28 @@ export type FindingArguments = {
     readonly maximum: string | null;
   };
   'percentage-over-100': { readonly indicator: string; readonly value: string };
-  'indicator-not-whole': { readonly indicator: string; readonly value: string };
+  'indicator-not-whole': {
+    readonly indicator: string;
+    /** As typed. */
+    readonly value: string;
+    /** The whole number that it is read as, where it is one. */
+    readonly read: string | null;
+    /** What it is where the point stands between thousands, as it may. */
+    readonly thousands: string | null;
+  };
+  'number-ambiguous': {
+    /** The indicator that it is a figure of. */
+    readonly indicator: string | null;
+    readonly typed: string;
+    /** Whether the point may stand between thousands, or one may have been forgotten. */
+    readonly slip: 'thousands' | 'point';
+    /** The number that it is read as, and how to type that so that nobody doubts it. */
+    readonly read: string;
+    readonly asRead: string;
+    /** The other number that may have been meant, and whether figures of its kind are of that size. */
+    readonly meant: string;
+    readonly isLikely: boolean;
+  };
   'indicator-computed': { readonly indicator: string };
   'indicator-host-figure': { readonly indicator: string };
   'award-recipient-kind': {

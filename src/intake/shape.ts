@@ -10,6 +10,7 @@ import { smartMarkOn } from './smart-punctuation.ts';
 import type { SchemaError } from './validators.generated.js';
 import { campaign, host, submission } from './validators.generated.js';
 import { Located, type ValueNode } from './values.ts';
+import { pointsInWholeNumbers } from './whole-numbers.ts';
 
 interface FileTypes {
   readonly campaign: CampaignFile;
@@ -52,6 +53,7 @@ export function shaped<Name extends SchemaName>(
     }
     if (!leaveOut(errors.map(refusedPath), root)) break;
   }
+  findings.push(...pointsInWholeNumbers(name, source, root));
   return { root: new Located(source, root), isPartial, findings };
 }
 

@@ -26,6 +26,7 @@ import { indicatorRatio } from './rules/indicator-ratio.ts';
 import { lowRatingUnexplained } from './rules/low-rating-unexplained.ts';
 import { nameInCapitals } from './rules/name-in-capitals.ts';
 import { nameWithoutTones } from './rules/name-without-tones.ts';
+import { numberAmbiguous } from './rules/number-ambiguous.ts';
 import { percentageOver100 } from './rules/percentage-over-100.ts';
 import { pointsIncomplete } from './rules/points-incomplete.ts';
 import { pointsOutOfRange } from './rules/points-out-of-range.ts';
@@ -78,6 +79,7 @@ export const rules = {
   'low-rating-unexplained': lowRatingUnexplained,
   'name-in-capitals': nameInCapitals,
   'name-without-tones': nameWithoutTones,
+  'number-ambiguous': numberAmbiguous,
   'percentage-over-100': percentageOver100,
   'points-incomplete': pointsIncomplete,
   'points-out-of-range': pointsOutOfRange,

@@ -154,8 +154,12 @@ export const english: Explanations = {
   'indicator-out-of-bounds': explain('A figure outside of the indicator’s bounds.', plausible),
   'percentage-over-100': explain('A percentage over 100.', 'A part can’t be more than the whole.'),
   'indicator-not-whole': explain(
-    'A count that is not whole.',
-    'Mostly a dot between thousands: 1.250 is one and a quarter.',
+    'A count typed with a point.',
+    'Mostly a dot between thousands: 1.250 is read as one and a quarter, 2.000 as 2.',
+  ),
+  'number-ambiguous': explain(
+    'A number with three digits after its point (1.250), or with a 0 in front (0125), has two readings.',
+    'The point is for decimals here and between thousands on paper: the wrong reading is a thousand times off. An indicator that needs three decimals declares decimals: 3 in review.yaml.',
   ),
   'indicator-computed': explain('A computed indicator was typed.', agreed),
   'indicator-host-figure': explain('The host typed a result that is added up from the units.', agreed),

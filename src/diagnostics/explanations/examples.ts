@@ -92,6 +92,10 @@ export const examples: Readonly<Partial<Record<FindingCode, Example>>> = {
     'boi-duong-kien-thuc: { actual: 1.250 }',
     'boi-duong-kien-thuc: { actual: 1250 }',
   ),
+  'number-ambiguous': example(
+    'quy-den-on-dap-nghia: { actual: 1.250 }',
+    'quy-den-on-dap-nghia: { actual: 1250 }',
+  ),
   'indicator-computed': example('ty-le-kham-pha: { actual: 88.9 }', 'vu-kham-pha: { actual: 8 }'),
   'indicator-host-figure': example('hoa-giai: { actual: 89 }', 'hoa-giai: { target: 90 }'),
   'award-recipient-kind': example(

@@ -144,8 +144,12 @@ export const vietnamese: Explanations = {
   'indicator-out-of-bounds': explain('Số liệu ngoài giới hạn của chỉ tiêu.', plausible),
   'percentage-over-100': explain('Tỷ lệ quá 100%.', 'Phần không thể lớn hơn toàn bộ.'),
   'indicator-not-whole': explain(
-    'Số đếm có phần lẻ.',
-    'Thường do gõ dấu chấm ngăn hàng nghìn: 1.250 là một phẩy hai lăm.',
+    'Số đếm ghi có dấu chấm.',
+    'Thường do gõ dấu chấm ngăn hàng nghìn: 1.250 được đọc là một phẩy hai lăm, 2.000 được đọc là 2.',
+  ),
+  'number-ambiguous': explain(
+    'Số có ba chữ số sau dấu chấm (1.250), hoặc bắt đầu bằng số 0 (0125), nên hiểu được hai cách.',
+    'Dấu chấm ở đây là dấu thập phân, còn trên giấy là dấu ngăn hàng nghìn: hiểu nhầm thì số sai một nghìn lần. Chỉ tiêu cần ba chữ số thập phân thì khai decimals: 3 trong review.yaml.',
   ),
   'indicator-computed': explain('Gõ tay chỉ tiêu do máy tính từ hai chỉ tiêu khác.', agreed),
   'indicator-host-figure': explain('Cơ quan chủ trì gõ tay kết quả được cộng từ đơn vị.', agreed),

@@ -196,11 +196,7 @@ export const english: Catalogue = {
         case 'type':
           return say(
             `${what} must be ${args.expected.map(article).join(' or ')}, but is ${article(args.found)}.`,
-            args.expected.some((type) => type === 'number' || type === 'integer')
-              ? 'Write digits without thousands separators or units, with a point for decimals: 1234.5.'
-              : args.expected.includes('string')
-                ? 'Put text in double quotes.'
-                : 'Compare with the template.',
+            typeHint(args.expected, args.found),
           );
         case 'choice':
           return say(
@@ -328,10 +324,26 @@ export const english: Catalogue = {
         `${value}% for "${indicator}" is over 100%.`,
         'Check the number; this percentage cannot exceed 100%.',
       ),
-    'indicator-not-whole': ({ indicator, value }) =>
+    'indicator-not-whole': ({ indicator, value, read, thousands }) =>
       say(
-        `"${indicator}" is a count and cannot be ${value}.`,
-        'Write a whole number; the point is for decimals: 1250, not 1.250.',
+        read === null
+          ? `"${indicator}" is a count and cannot be ${value} (the point is for decimals).`
+          : `"${indicator}" is a count and takes no point: ${value} is read as ${read}.`,
+        [
+          read === null ? 'Write a whole number.' : `Write ${read} if that is meant.`,
+          ...(thousands === null ? [] : [`Write ${thousands} if the dot stands between thousands.`]),
+        ].join(' '),
+      ),
+    'number-ambiguous': ({ indicator, typed, slip, read, asRead, meant, isLikely }) =>
+      say(
+        [
+          `${typed}${indicator === null ? '' : ` of "${indicator}"`} has two readings:`,
+          `it is read as ${read};`,
+          slip === 'thousands'
+            ? `with a dot between thousands it would be ${meant}${isLikely ? ' (as figures of its kind suggest)' : ''}.`
+            : `with a decimal point forgotten it would be ${meant}.`,
+        ].join(' '),
+        `Write ${asRead} for the one, ${meant} for the other.`,
       ),
     'indicator-computed': ({ indicator }) =>
       say(`"${indicator}" is computed from two other indicators.`, 'Delete the entry.'),
@@ -564,4 +576,13 @@ export const english: Catalogue = {
 
 function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1);
+}
+
+function typeHint(expected: readonly string[], found: string): string {
+  if (found === 'number' && expected.includes('integer'))
+    return 'Write a whole number, without a point: 1234.';
+  if (expected.some((type) => type === 'number' || type === 'integer'))
+    return 'Write digits without thousands separators or units, with a point for decimals: 1234.5.';
+  if (expected.includes('string')) return 'Put text in double quotes.';
+  return 'Compare with the template.';
 }

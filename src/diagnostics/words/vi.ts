@@ -244,13 +244,7 @@ export const vietnamese: Catalogue = {
         case 'type':
           return say(
             `${what} phải là ${args.expected.map(typeName).join(' hoặc ')}, nhưng ở đây là ${typeName(args.found)}.`,
-            args.expected.some((type) => type === 'number' || type === 'integer')
-              ? 'Viết số bằng chữ số, không có dấu ngăn hàng nghìn, không kèm đơn vị, dấu chấm là dấu thập phân. Ví dụ: 1234.5.'
-              : args.expected.includes('string')
-                ? 'Nếu là chữ thì đặt trong dấu nháy kép.'
-                : args.expected.includes('boolean')
-                  ? 'Ghi true (có) hoặc false (không).'
-                  : 'Xem lại cách viết trong tệp mẫu.',
+            typeHint(args.expected, args.found),
           );
         case 'choice':
           return say(
@@ -399,10 +393,26 @@ export const vietnamese: Catalogue = {
         `Tỷ lệ ${formatDecimal(value)}% của chỉ tiêu "${indicator}" vượt quá 100%.`,
         'Kiểm tra lại số đã gõ; tỷ lệ này không thể quá 100%.',
       ),
-    'indicator-not-whole': ({ indicator, value }) =>
+    'indicator-not-whole': ({ indicator, value, read, thousands }) =>
       say(
-        `Chỉ tiêu "${indicator}" là số đếm, không thể là ${value}.`,
-        'Ghi số nguyên. Dấu chấm ở đây là dấu thập phân: một nghìn hai trăm năm mươi viết là 1250, không viết 1.250.',
+        read === null
+          ? `Chỉ tiêu "${indicator}" là số đếm, không thể là ${value} (dấu chấm ở đây là dấu thập phân).`
+          : `Chỉ tiêu "${indicator}" là số đếm, không ghi dấu chấm: ${value} được đọc là ${formatDecimal(read)}.`,
+        [
+          read === null ? 'Ghi số nguyên.' : `Ghi ${read} nếu đúng là ${formatDecimal(read)}.`,
+          ...(thousands === null ? [] : [`Ghi ${thousands} nếu dấu chấm ngăn hàng nghìn.`]),
+        ].join(' '),
+      ),
+    'number-ambiguous': ({ indicator, typed, slip, read, asRead, meant, isLikely }) =>
+      say(
+        [
+          `Số ${typed}${indicator === null ? '' : ` của chỉ tiêu "${indicator}"`} có thể hiểu hai cách:`,
+          `máy đọc là ${formatDecimal(read)};`,
+          slip === 'thousands'
+            ? `nếu dấu chấm ngăn hàng nghìn thì là ${formatDecimal(meant)}${isLikely ? ' (hợp với các số cùng loại)' : ''}.`
+            : `nếu gõ thiếu dấu chấm thập phân thì là ${formatDecimal(meant)}.`,
+        ].join(' '),
+        `Ghi ${asRead} nếu là ${formatDecimal(read)}; ghi ${meant} nếu là ${formatDecimal(meant)}.`,
       ),
     'indicator-computed': ({ indicator }) =>
       say(`Chỉ tiêu "${indicator}" do chương trình tự tính từ hai chỉ tiêu khác.`, 'Xóa mục này.'),
@@ -645,4 +655,14 @@ function capitalized(text: string): string {
 
 function megabytes(bytes: number): string {
   return formatDecimal((bytes / 1e6).toFixed(1));
+}
+
+function typeHint(expected: readonly string[], found: string): string {
+  if (found === 'number' && expected.includes('integer'))
+    return 'Viết số nguyên, không có dấu chấm. Ví dụ: 1234.';
+  if (expected.some((type) => type === 'number' || type === 'integer'))
+    return 'Viết số bằng chữ số, không có dấu ngăn hàng nghìn, không kèm đơn vị, dấu chấm là dấu thập phân. Ví dụ: 1234.5.';
+  if (expected.includes('string')) return 'Nếu là chữ thì đặt trong dấu nháy kép.';
+  if (expected.includes('boolean')) return 'Ghi true (có) hoặc false (không).';
+  return 'Xem lại cách viết trong tệp mẫu.';
 }

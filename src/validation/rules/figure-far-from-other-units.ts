@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { indicatorRecords } from '../../campaign/records.ts';
 import type { Located } from '../../intake/values.ts';
+import { medianOf } from '../median.ts';
 import { rule } from '../rule.ts';
 
 /** How many times more, or less, than the units' median is worth a second look. */
@@ -37,9 +38,3 @@ export const figureFarFromOtherUnits = rule('figure-far-from-other-units', 'warn
     }
   }
 });
-
-/** The middle one of some numbers; of an even count the lower of the two in the middle. */
-function medianOf(numbers: readonly Big[]): Big {
-  const ordered = [...numbers].sort((a, b) => a.cmp(b));
-  return ordered[Math.floor((ordered.length - 1) / 2)] ?? new Big(0);
-}

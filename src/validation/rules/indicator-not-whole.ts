@@ -1,12 +1,21 @@
 import Big from 'big.js';
 import { figures } from '../../campaign/records.ts';
+import { otherReading } from '../../vietnamese/number-readings.ts';
 import { rule } from '../rule.ts';
 
-/** A count is a whole number. */
+/** A count is a whole number and typed as one: "2.000" is read as 2, and was perhaps to be two thousand. */
 export const indicatorNotWhole = rule('indicator-not-whole', 'error', function* (review) {
   for (const { indicator, figure } of figures(review)) {
-    const value = new Big(figure.digits);
-    if (indicator.value.type !== 'count' || value.round(0, Big.roundDown).eq(value)) continue;
-    yield { place: figure.place, args: { indicator: indicator.value.name, value: figure.digits } };
+    const { digits } = figure;
+    if (indicator.value.type !== 'count' || !digits.includes('.')) continue;
+    const value = new Big(digits);
+    const whole = value.round(0, Big.roundDown);
+    const args = {
+      indicator: indicator.value.name,
+      value: digits,
+      read: whole.eq(value) ? whole.toFixed() : null,
+      thousands: otherReading(digits)?.number ?? null,
+    };
+    yield { place: figure.place, args };
   }
 });

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { otherReading } from '../../src/vietnamese/number-readings.ts';
+import { type Files, filesOf, validated } from '../reading/memory-world.ts';
+import { example } from '../reading/run.ts';
+
+describe('otherReading', () => {
+  it.each([
+    ['1.250', { slip: 'thousands', number: '1250', asRead: '1.25' }],
+    ['2.000', { slip: 'thousands', number: '2000', asRead: '2' }],
+    ['12.500', { slip: 'thousands', number: '12500', asRead: '12.5' }],
+    ['123.456', { slip: 'thousands', number: '123456', asRead: '123.4560' }],
+    ['-1.234', { slip: 'thousands', number: '-1234', asRead: '-1.2340' }],
+    ['0125', { slip: 'point', number: '0.125', asRead: '125' }],
+    ['007', { slip: 'point', number: '0.07', asRead: '7' }],
+  ])('%s may be another number', (digits, expected) => {
+    expect(otherReading(digits)).toEqual(expected);
+    expect(otherReading(expected.asRead)).toBeNull();
+    expect(Number(expected.asRead)).toBe(Number(digits));
+  });
+
+  it.each(['0', '07', '00', '12', '1250', '1.2', '1.25', '1.2500', '0.125', '1234.567', '98.5', '-4.5'])(
+    '%s is one number',
+    (digits) => expect(otherReading(digits)).toBeNull(),
+  );
+});
+
+const base = filesOf(example);
+const count = 'boi-duong-kien-thuc';
+const amount = 'quy-den-on-dap-nghia';
+const percentage = 'huan-luyen-dan-quan';
+
+/** The codes found in the example where one unit's entry for an indicator is another. */
+async function codesFor(
+  indicator: string,
+  figures: string,
+  change: (campaign: string) => string = (campaign) => campaign,
+): Promise<string[]> {
+  const name = 'submissions/nghi-thuy.yaml';
+  const entry = new RegExp(`^  ${indicator}: .*$`, 'm');
+  const edited: Files = new Map([
+    ...base,
+    [name, bytes(text(name).replace(entry, `  ${indicator}: { ${figures} }`))],
+    ['review.yaml', bytes(change(text('review.yaml')))],
+  ]);
+  const { findings } = await validated(edited);
+  return [...new Set(findings.map(({ code }) => code))].filter((code) => !code.startsWith('figure-far'));
+}
+
+const text = (name: string) => new TextDecoder().decode(base.get(name));
+const bytes = (content: string) => new TextEncoder().encode(content);
+const withThreeDecimals = (campaign: string) =>
+  campaign.replace(`id: ${amount}\n`, `id: ${amount}\n    decimals: 3\n`);
+
+describe('a figure as a clerk may type it', () => {
+  it.each([
+    [count, 'target: 320, actual: 2.000', ['indicator-not-whole']],
+    [count, 'target: 320, actual: 345.0', ['indicator-not-whole']],
+    [count, 'target: 320, actual: 1.5', ['indicator-not-whole']],
+    [count, 'target: 3.000, actual: 345', ['indicator-not-whole']],
+    [count, 'target: 320, actual: 345, previous: 2.000', ['indicator-not-whole']],
+    [count, 'target: 320, actual: 3e2', ['number-notation']],
+    [count, 'target: 320, actual: 0x1F', ['number-notation']],
+    [count, 'target: 320, actual: 0o17', ['number-notation']],
+    [count, 'target: 320, actual: +5', ['number-notation']],
+    [count, 'target: 320, actual: 5.', ['number-notation']],
+    [count, 'target: 320, actual: .inf', ['number-notation']],
+    [count, 'target: 320, actual: .nan', ['number-notation']],
+    [count, 'target: 320, actual: 1_000', ['invalid-value']],
+    [count, 'target: 320, actual: 1 000', ['invalid-value']],
+    [count, 'target: 320, actual: 1.234.567', ['invalid-value']],
+    [count, 'target: 320, actual: 345', []],
+    [count, 'target: 320, actual: 07', []],
+    [amount, 'target: 1.000, actual: 1.200', ['number-ambiguous']],
+    [amount, 'target: 4.500, actual: 4400, previous: 4100', ['number-ambiguous']],
+    [amount, 'target: 45000, actual: 48.300', ['number-ambiguous']],
+    [amount, 'target: 45, actual: 0483', ['number-ambiguous']],
+    [amount, 'target: 45, actual: 1.234.567', ['invalid-value']],
+    [amount, 'target: 45, actual: 48.305', []],
+    [amount, 'target: 45.000, actual: 48.300', []],
+    [amount, 'target: 45.5, actual: 48.300, previous: 44.1', []],
+    [amount, 'target: 45, actual: 48.3000', []],
+    [percentage, 'target: 98, actual: 98.500', []],
+    [percentage, 'target: 98, actual: 9.125', []],
+  ])('%s: { %s } → %j', async (indicator, figures, expected) => {
+    expect(await codesFor(indicator, figures)).toEqual(expected);
+  });
+
+  it('has three decimals where its indicator asks for them', async () => {
+    expect(await codesFor(amount, 'target: 45.000, actual: 48.300', withThreeDecimals)).toEqual([]);
+  });
+
+  it('is held against what other units report where its unit gives no other', async () => {
+    expect(await codesFor(amount, 'actual: 48.305')).toEqual(['target-missing']);
+  });
+});
+
+describe('a number of the campaign', () => {
+  it.each([
+    ['maximum: 100', 'maximum: 2.000', 'number-ambiguous'],
+    ['type: amount', 'type: amount\n    maximum: 1.000', 'number-ambiguous'],
+  ])('%s → %s', async (from, to, code) => {
+    expect(await codesFor(amount, 'target: 45, actual: 48.3', (one) => one.replace(from, to))).toContain(
+      code,
+    );
+  });
+});
