@@ -3,11 +3,17 @@ import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 /**
  * An office file (a ZIP archive) packed anew, so that the same input gives the same bytes: no file in it bears the
  * time at which it was written, and what the document says of its own times is `date`.
+ * @param changes what becomes of other files' text, by their paths
  */
-export function repacked(file: Uint8Array, date: Date): Uint8Array {
+export function repacked(
+  file: Uint8Array,
+  date: Date,
+  changes: Readonly<Record<string, (text: string) => string>> = {},
+): Uint8Array {
+  const all = { 'docProps/core.xml': (text: string) => withDate(text, date), ...changes };
   const entries = Object.entries(unzipSync(file)).map(([path, bytes]) => {
-    const isCore = path === 'docProps/core.xml';
-    return [path, isCore ? strToU8(withDate(new TextDecoder().decode(bytes), date)) : bytes] as const;
+    const change = Object.entries(all).find(([changed]) => changed === path)?.[1];
+    return [path, change === undefined ? bytes : strToU8(change(new TextDecoder().decode(bytes)))] as const;
   });
   const archive: Zippable = Object.fromEntries(entries);
   // The earliest time that an archive can state; in local time, as archives state times.

@@ -57,6 +57,30 @@ describe('the workbook', () => {
     }
   });
 
+  it('says typeface and size in every font, which programs would choose each for themselves', () => {
+    const parts = unzipSync(bytes);
+    const styles = strFromU8(parts['xl/styles.xml'] as Uint8Array);
+    const fonts = [...styles.matchAll(/<font>.*?<\/font>|<font\/>/g)].map(([font]) => font);
+    expect(fonts.length).toBeGreaterThan(2);
+    for (const font of fonts) {
+      expect(font).toContain('<sz val="12"/>');
+      expect(font).toContain('<name val="Times New Roman"/>');
+    }
+    for (const [format] of styles.matchAll(/<xf [^>]*>/g)) {
+      expect(Number(/fontId="(\d+)"/.exec(format)?.[1])).toBeLessThan(fonts.length);
+    }
+  });
+
+  it('numbers each annex from 1 in print, in the typeface of its text', () => {
+    const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+    expect(parts).toHaveLength(5);
+    for (const [, part] of parts) {
+      const sheet = strFromU8(part);
+      expect(sheet).toMatch(/"Times New Roman,Regular"&amp;13&amp;P/);
+      expect(sheet).toContain('<pageSetup firstPageNumber="1" useFirstPageNumber="1" ');
+    }
+  });
+
   it('has columns as wide as what stands in them', () => {
     const sheet = workbook.getWorksheet('Phụ lục IV') as ExcelJS.Worksheet;
     const widths = [1, 2, 3].map((column) => sheet.getColumn(column).width ?? 0);

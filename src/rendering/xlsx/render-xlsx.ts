@@ -1,12 +1,12 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Annex, Block, DocumentTree, Table } from '../../document/tree.ts';
-import { type Family, type LoadedFont, type Measure, measureWith, typefaceOf } from '../fonts.ts';
+import { type Family, type LoadedFont, measureWith, typefaceOf } from '../fonts.ts';
 import type { Properties } from '../format.ts';
 import { textIn } from '../grid.ts';
 import { repacked } from '../office-file.ts';
-import { margins, textWidth } from '../page.ts';
-import { Sheet } from './sheet.ts';
+import { margins, sizes, textWidth } from '../page.ts';
+import { Sheet, size } from './sheet.ts';
 
 /**
  * The annexes as a workbook, a sheet each; a document without annexes gives its own tables. Tables stand side by
@@ -18,9 +18,11 @@ export async function renderXlsx(
   { title, author, date }: Properties,
 ): Promise<Uint8Array> {
   const annexes = tree.annexes.length > 0 ? tree.annexes : [ownTables(tree, title)];
+  const typeface = typefaceOf(fonts);
   const measure = measureWith(fonts);
   const names = new Set<string>();
-  const sheets = annexes.map((annex) => sheetOf(annex, unusedName(annex.label, names), measure));
+  const newSheet = () => new Sheet(typeface, measure);
+  const sheets = annexes.map((annex) => sheetOf(annex, unusedName(annex.label, names), newSheet(), typeface));
   const file = await writeXlsx({
     sheets: sheets.map(({ sheet }) => sheet),
     // Given as names, since the library's own setting leaves out the quotation marks that a name with spaces needs.
@@ -28,9 +30,15 @@ export async function renderXlsx(
       repeated === null ? [] : { name: '_xlnm.Print_Titles', range: `'${name}'!${repeated}`, scope: name },
     ),
     properties: { title, creator: author, created: date, modified: date },
-    defaultFont: { name: typefaceOf(fonts), size: 12 },
+    defaultFont: { name: typeface, size },
   });
-  return repacked(file, date);
+  const changes = sheets.map((_, index) => [`xl/worksheets/sheet${index + 1}.xml`, numberedFromOne] as const);
+  return repacked(file, date, Object.fromEntries(changes));
+}
+
+/** A sheet's XML with its pages numbered from 1 (NĐ 30, F04), for which the library has no setting. */
+function numberedFromOne(xml: string): string {
+  return xml.replace('<pageSetup ', '<pageSetup firstPageNumber="1" useFirstPageNumber="1" ');
 }
 
 /** The document's own tables, as if they were an annex. */
@@ -53,16 +61,16 @@ function unusedName(label: string, names: Set<string>): string {
   return name;
 }
 
-/** A sheet, and the rows that are repeated on each of its pages in print. */
-function sheetOf(
-  annex: Annex,
-  name: string,
-  measure: Measure,
-): { sheet: WriteSheet; repeated: string | null } {
+interface NamedSheet {
+  readonly sheet: WriteSheet;
+  /** The rows that are repeated on each of its pages in print. */
+  readonly repeated: string | null;
+}
+
+function sheetOf(annex: Annex, name: string, sheet: Sheet, typeface: string): NamedSheet {
   const tables = annex.blocks.filter((block) => block.kind === 'table');
   const before = annex.blocks.slice(0, firstTable(annex.blocks));
   const after = annex.blocks.slice(firstTable(annex.blocks));
-  const sheet = new Sheet(measure);
   const columns = Math.max(4, tables[0]?.widths.length ?? 4);
   sheet.line(annex.label, columns, { bold: true, center: true });
   sheet.line(annex.title, columns, { bold: true, center: true });
@@ -87,10 +95,22 @@ function sheetOf(
     ...sheet.content(),
     ...(headerRows === 0 ? {} : { freezePane: { rows: lastHeaderRow } }),
     colBreaks: breaks,
+    ...onPaper(annex.orientation, printScale(sheet, tables, annex.orientation), typeface),
+  };
+  return { sheet: written, repeated: headerRows === 0 ? null : `$${firstHeaderRow + 1}:$${lastHeaderRow}` };
+}
+
+/** @param scale in percent */
+function onPaper(
+  orientation: Annex['orientation'],
+  scale: number,
+  typeface: string,
+): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  return {
     pageSetup: {
       paperSize: 'a4',
-      orientation: annex.orientation,
-      scale: printScale(sheet, tables, annex.orientation),
+      orientation,
+      scale,
       margins: {
         left: inches(margins.left),
         right: inches(margins.right),
@@ -101,9 +121,11 @@ function sheetOf(
       },
     },
     // NĐ 30, F04: pages are numbered in the middle of the top margin, the first without.
-    headerFooter: { differentFirst: true, oddHeader: '&C&"Times New Roman,Regular"&13&P' },
+    headerFooter: {
+      differentFirst: true,
+      oddHeader: `&C&"${typeface.replace(/["&,]/g, ' ')},Regular"&${sizes.pageNumber}&P`,
+    },
   };
-  return { sheet: written, repeated: headerRows === 0 ? null : `$${firstHeaderRow + 1}:$${lastHeaderRow}` };
 }
 
 const inches = (points: number) => Math.round((points / 72) * 100) / 100;

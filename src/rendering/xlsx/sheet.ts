@@ -11,11 +11,12 @@ interface LineStyle {
   readonly center?: boolean;
 }
 
+/** The size of all text, in points. */
+export const size = 12;
 /** Spreadsheets measure widths in figures of their typeface, which in this one are half as wide as it is high. */
-const size = 12;
 const figure = size / 2;
 /** In points; beside the text each cell has some padding. */
-const width = { least: 30, most: 200, padding: 10 } as const;
+const width = { least: 30, most: 200, padding: 10, unset: 51 } as const;
 const lineHeight = 16;
 /** Between two tables, in points. */
 const gap = 18;
@@ -30,13 +31,15 @@ export class Sheet {
   readonly #widths: number[] = [];
   readonly #rows = new Map<number, { readonly height: number }>();
   readonly #figures = new Figures();
+  readonly #typeface: string;
   readonly #measure: Measure;
   #row = 0;
   #lowest = 0;
   /** Lines of text across, whose height is known once their columns are. */
   readonly #lines: { readonly row: number; readonly text: string; readonly columns: number }[] = [];
 
-  constructor(measure: Measure) {
+  constructor(typeface: string, measure: Measure) {
+    this.#typeface = typeface;
     this.#measure = measure;
   }
 
@@ -54,7 +57,7 @@ export class Sheet {
       } as const;
       this.#write(this.#row, 0, {
         ...textCell(text),
-        style: { font: { bold, italic }, alignment, ...textFormat(text) },
+        style: { font: this.#font({ bold, italic }), alignment, ...textFormat(text) },
       });
       this.#merges.push({ startRow: this.#row, endRow: this.#row, startCol: 0, endCol: columns - 1 });
       // Merged cells do not grow with their text by themselves.
@@ -94,7 +97,10 @@ export class Sheet {
 
   /** How wide some columns are together, in points. */
   widthOf(column: number, count: number): number {
-    return this.#widths.slice(column, column + count).reduce((sum, points) => sum + points, 0);
+    return Array.from({ length: count }, (_, beside) => this.#widths[column + beside] ?? width.unset).reduce(
+      (sum, points) => sum + points,
+      0,
+    );
   }
 
   content(): Pick<WriteSheet, 'rows' | 'cells' | 'merges' | 'columns' | 'rowDefs'> {
@@ -121,6 +127,11 @@ export class Sheet {
     };
   }
 
+  /** Typeface and size stand in every font: where they do not, programs take each their own. */
+  #font(style: Pick<LineStyle, 'bold' | 'italic'>): NonNullable<CellStyle['font']> {
+    return { name: this.#typeface, size, ...style };
+  }
+
   #write(row: number, column: number, cell: Partial<WrittenCell>): void {
     this.#cells.set(`${row},${column}`, cell);
   }
@@ -128,7 +139,7 @@ export class Sheet {
   #place(cell: Cell, row: number, column: number, rows: number, isHeader: boolean, group = ''): void {
     const text = textIn(cell);
     const style: CellStyle = {
-      font: { bold: measuredStyleOf(cell) === 'bold' },
+      font: this.#font({ bold: measuredStyleOf(cell) === 'bold' }),
       alignment: { horizontal: cell.align, vertical: 'center', wrapText: true },
       border: borders,
       ...(isHeader ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7ECF2' } } } : {}),
