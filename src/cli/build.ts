@@ -181,7 +181,10 @@ async function documentOf(
   const templates = await readTemplates(effects, [effects.programFolder, root], templatesFolder);
   const view = reportView(review.campaign, summary, review.host?.value ?? null);
   const html = filled(templates, 'report', view, chartsOf(review.campaign, summary));
-  return documentFromHtml(html, (offset, literal) => placeOfLiteral(templates, html, offset, literal));
+  const written = documentFromHtml(html, (offset, literal) =>
+    placeOfLiteral(templates, html, offset, literal),
+  );
+  return { ...written, hasContents: review.campaign.file.document.contents ?? false };
 }
 
 /** The fonts that the campaign names, or `null` where it names none. */

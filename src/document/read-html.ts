@@ -15,7 +15,7 @@ import {
   textOf,
 } from './html-nodes.ts';
 import { tableOf } from './read-table.ts';
-import type { Annex, Block, Chart, DocumentTree, Heading, LetterheadLine, Rule } from './tree.ts';
+import type { Annex, Block, Chart, Heading, LetterheadLine, Rule, WrittenDocument } from './tree.ts';
 
 /**
  * Reads what a template wrote into the document tree. Only the elements of templates/README.md are known;
@@ -26,7 +26,7 @@ import type { Annex, Block, Chart, DocumentTree, Heading, LetterheadLine, Rule }
 export function documentFromHtml(
   html: string,
   placeOf: (offset: number, literal: string) => Place,
-): DocumentTree {
+): WrittenDocument {
   try {
     return documentIn(parseFragment(html));
   } catch (reason) {
@@ -42,7 +42,7 @@ export function documentFromHtml(
   }
 }
 
-function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment): DocumentTree {
+function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment): WrittenDocument {
   refuseTooDeep(root.childNodes);
   const top = elementsIn(root.childNodes);
   const annexes = top.filter((element) => element.tagName === 'annex');

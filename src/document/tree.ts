@@ -134,10 +134,16 @@ export interface Annex {
   readonly blocks: readonly Block[];
 }
 
-/** What is on paper: the document itself, then its annexes, each on pages of its own. */
-export interface DocumentTree {
+/** What a template wrote: the document itself, then its annexes, each on pages of its own. */
+export interface WrittenDocument {
   readonly blocks: readonly Block[];
   readonly annexes: readonly Annex[];
+}
+
+/** What is on paper. */
+export interface DocumentTree extends WrittenDocument {
+  /** Whether a table of contents stands at the end, on pages of its own: page one always begins the text. */
+  readonly hasContents: boolean;
 }
 
 /** Whether a block is a line that leads to what follows, such as "Kết quả thực hiện các chỉ tiêu:". */

@@ -135,6 +135,10 @@ export interface CampaignFile {
     readonly date?: IsoDate;
     readonly mark?: Text;
     /**
+     * Có in mục lục hay không: true thì mục lục ở cuối, trên trang riêng; mặc định là false, không có mục lục.
+     */
+    readonly contents?: boolean;
+    /**
      * Quyền hạn, chức vụ và họ tên người ký.
      */
     readonly signature: {

@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asPdf, hasOffice } from '../reading/office.ts';
 import { type Line, type Page, type PdfFile, type Piece, readPdf, textOf } from '../reading/pdf.ts';
@@ -444,36 +443,6 @@ describe('charts', () => {
     const { pages } = await readPdf(join(folder, 'bao-cao-2023.pdf'));
     const page = pages.find(({ pieces }) => pieces.some(({ text }) => text.includes('Biểu đồ 3.'))) as Page;
     expect(find(page, '287,1')).toMatchObject({ size: 11, font: 'Tinos-Regular' });
-  });
-});
-
-describe('contents', () => {
-  it('a report on more than 15 pages lists parts, sections and annexes with their pages', async () => {
-    const file = await built(example);
-    const [body = [], ...annexes] = parts(file);
-    expect(file.pages.length).toBeGreaterThan(15);
-    const entries = linesOn(body[0] as Page)
-      .map(textOf)
-      .flatMap((line) => /^(.*?) ?\.{3,} ?(\d+(?:–\d+)?)$/.exec(line) ?? []);
-    const found = new Map(
-      entries.flatMap((_, index) =>
-        index % 3 === 0 ? [[entries[index + 1] ?? '', entries[index + 2] ?? '']] : [],
-      ),
-    );
-    expect(found.size).toBeGreaterThan(20);
-    expect(found.get('Phụ lục II. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2023')).toBe(`1–${annexes[1]?.length}`);
-    expect(found.get('Phụ lục V. TÌNH HÌNH NỘP BÁO CÁO NĂM 2023')).toBe('1');
-    const sections = [...found].filter(([title]) => /^(?:[IVX]+|\d)\. /.test(title));
-    for (const [title, page] of sections) {
-      const text = textOf((body[Number(page) - 1] as Page).pieces.filter(isBold));
-      expect(text.replaceAll(' ', '')).toContain(title.replaceAll(' ', ''));
-    }
-  });
-
-  it('a shorter report has none', async () => {
-    const { pages } = await built(fileURLToPath(new URL('../validation/fixtures/base', import.meta.url)));
-    expect(pages.length).toBeLessThanOrEqual(15);
-    expect(pages.map((page) => textOf(page.pieces)).join(' ')).not.toContain('MỤC LỤC');
   });
 });
 

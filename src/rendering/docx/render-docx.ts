@@ -27,6 +27,7 @@ import { brokenLines } from '../lines.ts';
 import { repacked } from '../office-file.ts';
 import { indent, margins, millimetres, paper, sizes, textWidth } from '../page.ts';
 import { chartParagraphs } from './chart.ts';
+import { contentsField, pageNumbersIn, withBookmarksFromOne } from './contents.ts';
 import { letterheadTable, titleParagraphs } from './letterhead.ts';
 import { DocumentNumbering } from './numbering.ts';
 import { rule } from './rule.ts';
@@ -46,6 +47,7 @@ export async function renderDocx(
   const writer = new Writer(fonts);
   const sections = [section(await writer.blocks(tree.blocks, 'portrait'), 'portrait')];
   for (const annex of tree.annexes) sections.push(section(await writer.annex(annex), annex.orientation));
+  if (tree.hasContents) sections.push(section(contentsField(), 'portrait'));
   const document = new Document({
     title,
     creator: author,
@@ -55,12 +57,13 @@ export async function renderDocx(
     styles: stylesIn(typefaceOf(fonts)),
     numbering: { config: writer.numbering.config() },
     sections,
+    ...(tree.hasContents ? { pageNumbers: await pageNumbersIn(fonts) } : {}),
   });
-  return repacked(await Packer.toBuffer(document), date);
+  return repacked(await Packer.toBuffer(document), date, { 'word/document.xml': withBookmarksFromOne });
 }
 
 /** A section on pages numbered from 1, the first without a number (F04). */
-function section(children: Content[], orientation: Annex['orientation']): ISectionOptions {
+function section(children: ISectionOptions['children'], orientation: Annex['orientation']): ISectionOptions {
   const number = new Paragraph({
     style: styleIds.pageNumber,
     children: [new TextRun({ children: [PageNumber.CURRENT] })],
@@ -121,8 +124,11 @@ class Writer {
     const { lines, rule: length } = referenceLines(annex.reference, room, this.#measure);
     const runs = lines.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 }));
     return [
-      new Paragraph({ style: styleIds.annexLabel, children: [new TextRun(annex.label)] }),
-      new Paragraph({ style: styleIds.annexTitle, children: [new TextRun(annex.title)] }),
+      // One paragraph, so that Word's navigation and contents show the title beside the number.
+      new Paragraph({
+        style: styleIds.annexHeading,
+        children: [new TextRun(annex.label), new TextRun({ text: annex.title, break: 1 })],
+      }),
       new Paragraph({ style: styleIds.annexReference, children: runs }),
       rule(length, room),
       new Paragraph({ spacing: { after: twips(6), line: 120 } }),

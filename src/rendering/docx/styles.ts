@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { indent as firstLineIndent, sizes } from '../page.ts';
+import { indent as firstLineIndent, millimetres, sizes } from '../page.ts';
 
 /** Word measures lengths in twentieths of a point, and type in half points. */
 export const twips = (points: number): number => Math.round(points * 20);
@@ -12,12 +12,12 @@ export const styleIds = {
   body: 'ReviewBody',
   type: 'ReviewType',
   abstract: 'ReviewAbstract',
-  annexLabel: 'ReviewAnnexLabel',
-  annexTitle: 'ReviewAnnexTitle',
+  annexHeading: 'ReviewAnnexHeading',
   annexReference: 'ReviewAnnexReference',
   letterhead: 'ReviewLetterhead',
   tableHeader: 'ReviewTableHeader',
   tableText: 'ReviewTableText',
+  contentsTitle: 'ReviewContentsTitle',
   note: 'ReviewNote',
   signature: 'ReviewSignature',
   recipientsHeading: 'ReviewRecipientsHeading',
@@ -44,6 +44,15 @@ function style(
     paragraph,
   };
 }
+
+/** Word's own style for the lines of a table of contents of one level, which it keeps when it writes them anew. */
+const contentsStyle = (level: number): IParagraphStyleOptions => ({
+  id: `TOC${level + 1}`,
+  name: `toc ${level + 1}`,
+  basedOn: 'Normal',
+  run: { size: halfPoints(sizes.contents) },
+  paragraph: { spacing: { ...single, after: twips(3) }, indent: { left: twips(level * millimetres(6)) } },
+});
 
 const heading = (paragraph: NonNullable<IParagraphStyleOptions['paragraph']>, bold = true) => ({
   run: { size: halfPoints(sizes.body), bold, italics: false, color: '000000' },
@@ -99,8 +108,8 @@ export const stylesIn = (typeface: string): IStylesOptions => ({
     ),
     style(styleIds.abstract, 'Trích yếu', { size: sizes.title, bold: true }, { ...centred, keepNext: true }),
     style(
-      styleIds.annexLabel,
-      'Số phụ lục',
+      styleIds.annexHeading,
+      'Phụ lục',
       { size: sizes.title, bold: true },
       {
         ...centred,
@@ -109,11 +118,12 @@ export const stylesIn = (typeface: string): IStylesOptions => ({
       },
     ),
     style(
-      styleIds.annexTitle,
-      'Tên phụ lục',
+      styleIds.contentsTitle,
+      'Tên mục lục',
       { size: sizes.title, bold: true },
-      { ...centred, keepNext: true },
+      { ...centred, keepNext: true, spacing: { ...single, after: twips(8) } },
     ),
+    ...[0, 1, 2].map((level) => contentsStyle(level)),
     style(
       styleIds.annexReference,
       'Kèm theo',

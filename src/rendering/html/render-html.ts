@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Annex, Block, DocumentTree } from '../../document/tree.ts';
+import type { Annex, DocumentTree } from '../../document/tree.ts';
+import { type ContentsEntry, contentsOf, contentsTitle } from '../contents.ts';
 import { type Family, type LoadedFont, measureWith, typefaceOf } from '../fonts.ts';
 import { PageWriter } from './page-writer.ts';
 
@@ -14,7 +15,7 @@ interface PageParts {
   readonly script: string;
 }
 
-/** The document as one page: its own sheet first, then one for each annex, with a list of contents to go by. */
+/** The document as one page: its own sheet first, then one for each annex and the contents, with a menu to go by. */
 export function renderHtml(
   tree: DocumentTree,
   fonts: Family<LoadedFont>,
@@ -24,6 +25,7 @@ export function renderHtml(
   const sheets = [
     h('article', { class: 'sheet' }, writer.blocks(tree.blocks, 'portrait')),
     ...tree.annexes.map((annex, index) => annexSheet(annex, index, writer)),
+    ...(tree.hasContents ? [contentsSheet(tree)] : []),
   ];
   const page: Root = {
     type: 'root',
@@ -40,7 +42,7 @@ export function renderHtml(
         ]),
         h('body', [
           h('a', { class: 'skip', href: '#noi-dung' }, 'Đến nội dung báo cáo'),
-          contents(tree),
+          menu(tree),
           h('main', { id: 'noi-dung' }, sheets),
           h('script', script),
         ]),
@@ -73,20 +75,25 @@ function annexSheet(annex: Annex, index: number, writer: PageWriter): Element {
 
 const annexId = (index: number) => `phu-luc-${index + 1}`;
 
-/** Links to parts, sections and annexes, folded until they are asked for. */
-function contents({ blocks, annexes }: DocumentTree): Element {
-  const items: Element[] = [
-    ...blocks.flatMap((block: Block, index): Element[] => {
-      if (block.kind !== 'heading' || block.level > 1) return [];
-      const text = block.level === 0 ? `${block.label}: ${block.text}` : `${block.label} ${block.text}`;
-      return [item(`muc-${index}`, text, block.level === 0 ? 'part' : 'section')];
-    }),
-    ...annexes.map((annex, index) => item(annexId(index), `${annex.label}: ${annex.title}`, 'part')),
-  ];
+/** Links to parts, sections and annexes, folded until they are asked for; not part of the document. */
+function menu(tree: DocumentTree): Element {
+  const items = contentsOf(tree)
+    .filter(({ level }) => level < 2)
+    .map(item);
   const children: ElementContent[] = [h('summary', 'Mục lục'), h('ul', items)];
   return h('nav', { ariaLabel: 'Mục lục' }, h('details', children));
 }
 
-function item(id: string, text: string, kind: string): Element {
-  return h('li', { class: kind }, h('a', { href: `#${id}` }, text));
+/** The document's table of contents, which is printed with it. */
+function contentsSheet(tree: DocumentTree): Element {
+  const id = 'muc-luc';
+  return h('section', { class: ['sheet', 'contents'], ariaLabelledBy: id }, [
+    h('h2', { id, class: 'annex' }, contentsTitle),
+    h('ul', { role: 'list' }, contentsOf(tree).map(item)),
+  ]);
+}
+
+function item({ kind, index, level, text }: ContentsEntry): Element {
+  const id = kind === 'block' ? `muc-${index}` : annexId(index);
+  return h('li', { class: `level-${level}` }, h('a', { href: `#${id}` }, text));
 }

@@ -4,17 +4,19 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block, Cell, DocumentTree, Run, Table } from '../../document/tree.ts';
 import { rowsInWords } from '../chart/chart-in-words.ts';
 import { placedCells, textIn } from '../grid.ts';
+import { annexWords, contentsList, headingWords } from './contents.ts';
 
 /** The document as Markdown. Its own numbers stay text: Markdown counts neither Roman nor Vietnamese. */
-export function renderMarkdown({ blocks, annexes }: DocumentTree): string {
+export function renderMarkdown(tree: DocumentTree): string {
   const children: RootContent[] = [
-    ...contentsOf(blocks),
-    ...annexes.flatMap((annex): RootContent[] => [
+    ...contentOfAll(tree.blocks),
+    ...tree.annexes.flatMap((annex): RootContent[] => [
       { type: 'thematicBreak' },
-      heading(2, `${annex.label}. ${annex.title}`),
+      heading(2, annexWords(annex)),
       paragraph([emphasis(annex.reference)]),
-      ...contentsOf(annex.blocks),
+      ...contentOfAll(annex.blocks),
     ]),
+    ...(tree.hasContents ? contentsList(tree) : []),
   ];
   return toMarkdown(
     { type: 'root', children },
@@ -23,7 +25,7 @@ export function renderMarkdown({ blocks, annexes }: DocumentTree): string {
 }
 
 /** Lines that follow "- " make up a list; points with letters stay paragraphs. */
-function contentsOf(blocks: readonly Block[]): RootContent[] {
+function contentOfAll(blocks: readonly Block[]): RootContent[] {
   const content: RootContent[] = [];
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || block.marker !== '-') {
@@ -52,9 +54,9 @@ function contentOf(block: Block): RootContent[] {
       return [paragraph(inLines([...lines, ...plain]))];
     }
     case 'title':
-      return [heading(1, `${block.type}: ${block.abstract}`)];
+      return [heading(1, headingWords(block))];
     case 'heading':
-      return [heading((block.level + 2) as 2, `${block.label}${block.level === 0 ? ':' : ''} ${block.text}`)];
+      return [heading((block.level + 2) as 2, headingWords(block))];
     case 'paragraph':
       return [
         paragraph([

@@ -24,6 +24,5 @@ export function chartContent(chart: Chart, { orientation, measure, family }: Set
       },
     ],
     margin: [0, 4, 0, 10],
-    estimatedHeight: drawing.height + 28,
-  } as Content;
+  };
 }

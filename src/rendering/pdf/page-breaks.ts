@@ -27,15 +27,9 @@ export const blockId = (index: number): string => `block-${index}`;
  * list; the signature has at least two lines of text above it on its page (F17), and no paragraph leaves a single
  * first line behind.
  * @param content the blocks as pdfmake is to lay them out, in the order of `blocks`
- * @param contents the table of contents, which stands below the title, the text beginning on the page after it
  */
-export function keptTogether(
-  blocks: readonly Block[],
-  content: readonly Content[],
-  contents: Content | null,
-): KeptTogether {
+export function keptTogether(blocks: readonly Block[], content: readonly Content[]): KeptTogether {
   const nodes = content.map((node, index) => Object.assign(node as object, { id: blockId(index) }));
-  const textAt = 1 + blocks.findLastIndex((block) => block.kind === 'letterhead' || block.kind === 'title');
   // Lines inside the signature are placed in a block of their own: this empty line tells its page.
   const signatureAt = blocks.findIndex((block) => block.kind === 'signature');
   const afterSignature = { text: ' ', fontSize: 1 };
@@ -43,11 +37,6 @@ export function keptTogether(
   const flow: Content[] = nodes.flatMap((node, index) =>
     index === signatureAt ? [node as Content, afterSignature] : [node as Content],
   );
-  const first = nodes[textAt];
-  if (contents !== null && first !== undefined) {
-    Object.assign(first, { pageBreak: 'before' });
-    flow.splice(textAt, 0, contents);
-  }
   flow.push(last);
   const lines = nodes.map((node, index) => linesOf(node, index));
   const pageNumbers = ({ positions }: LaidOut) => positions?.map((position) => position.pageNumber) ?? [];

@@ -18,13 +18,7 @@ export function paragraphContent(
   });
   const width = (run: Run) => exactWidth(run, sizes.body);
   const lines = justifiedLines(marker, unbroken, width, { first: room - indent, other: room });
-  const estimatedHeight = lines.length * sizes.body * 1.2 + 6;
-  return {
-    stack: lines.map(lineContent),
-    margin: [0, 0, 0, 6],
-    isParagraph: true,
-    estimatedHeight,
-  } as Content;
+  return { stack: lines.map(lineContent), margin: [0, 0, 0, 6], isParagraph: true } as Content;
 }
 
 /** A line, whose words stay together; the first one is indented. Only a spread line needs its words apart. */

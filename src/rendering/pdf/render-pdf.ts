@@ -5,7 +5,7 @@ import { exactWidthWith, type Family, type LoadedFont, measureWith, withoutGlyph
 import type { Properties, Rendered } from '../format.ts';
 import { margins, sizes } from '../page.ts';
 import { annexHeading, contentOf, pageNumber } from './content.ts';
-import { annexId, contentsOf, isLong, leastPages, type PageCount } from './contents.ts';
+import { annexId, contentsContent, type PageCount } from './contents.ts';
 import { teachOwnLines } from './own-lines.ts';
 import { blockId, type KeptTogether, keptTogether } from './page-breaks.ts';
 import type { Setting } from './table.ts';
@@ -18,7 +18,7 @@ const pageMargins: [number, number, number, number] = [
   margins.bottom,
 ];
 
-/** Draws the document: its own pages first, then each annex on pages numbered from 1. */
+/** Draws the document: its own pages first, then each annex and the contents, all on pages numbered from 1. */
 export async function renderPdf(
   tree: DocumentTree,
   fonts: Family<LoadedFont>,
@@ -26,53 +26,49 @@ export async function renderPdf(
 ): Promise<Rendered> {
   provideFonts(fonts);
   teachOwnLines();
-  const layout = laidOut(tree, fonts, null);
-  const drawn = await drawnPages(layout, properties);
-  // Where the estimate that decides on a table of contents fell short, the pages tell.
-  const isMissed = !layout.hasContents && isLong(drawn.pages);
-  const { bytes } = isMissed ? await drawnPages(laidOut(tree, fonts, true), properties) : drawn;
+  const bytes = await drawnPages(laidOut(tree, fonts), properties);
   return { bytes, unprintable: withoutGlyph(fonts, charactersIn(tree)) };
 }
 
 /** A document as pdfmake is to set it. */
 interface Layout {
   readonly kept: KeptTogether;
-  readonly body: PageCount;
-  readonly annexes: readonly { readonly content: Content; readonly pages: PageCount }[];
-  readonly hasContents: boolean;
+  /** What follows the document itself: the annexes, and the contents where they are wanted. */
+  readonly following: readonly Content[];
 }
 
-/** @param isContentsWanted whether there is a table of contents; `null` where the length of the document decides */
-function laidOut(tree: DocumentTree, fonts: Family<LoadedFont>, isContentsWanted: boolean | null): Layout {
+function laidOut(tree: DocumentTree, fonts: Family<LoadedFont>): Layout {
   const setting = { measure: measureWith(fonts), exactWidth: exactWidthWith(fonts), family };
   const portrait: Setting = { orientation: 'portrait', ...setting };
   const nodes = nestedInBookmarks(
     tree.blocks,
     tree.blocks.map((block) => contentOf(block, portrait)),
   );
-  let least = leastPages(nodes, 'portrait');
   const annexes = tree.annexes.map((annex, index) => {
     const own: Setting = { orientation: annex.orientation, ...setting };
     const blocks = annex.blocks.map((block) => contentOf(block, own));
-    least += leastPages(blocks, annex.orientation);
     const pages = { count: 0 };
     const content = [annexHeading(annex, annexId(index), own), ...blocks];
-    return { annex, pages, content: section(content, annex.orientation, pages) };
+    return { pages, content: section(content, annex.orientation, pages) };
   });
-  const hasContents = isContentsWanted ?? isLong(least);
-  const contents = hasContents ? contentsOf(tree.blocks, nodes, annexes, portrait) : null;
-  return { kept: keptTogether(tree.blocks, nodes, contents), body: { count: 0 }, annexes, hasContents };
+  const annexPages = annexes.map(({ pages }) => pages);
+  const contents = tree.hasContents ? [contentsContent(tree, nodes, annexPages, portrait)] : [];
+  return {
+    kept: keptTogether(tree.blocks, nodes),
+    following: [
+      ...annexes.map(({ content }) => content),
+      ...contents.map((content) => section([content], 'portrait', { count: 0 })),
+    ],
+  };
 }
 
-async function drawnPages({ kept, body, annexes }: Layout, properties: Properties) {
-  const sections = [section(kept.content, 'portrait', body)];
-  // Each page break that is found lays everything out again: the annexes join when all have been found.
+async function drawnPages({ kept, following }: Layout, properties: Properties): Promise<Uint8Array> {
+  const sections = [section(kept.content, 'portrait', { count: 0 })];
+  // Each page break that is found lays everything out again: the rest joins when all have been found.
   const pageBreakBefore = kept.pageBreakBefore(() => {
-    sections.push(...annexes.map(({ content }) => content));
+    sections.push(...following);
   });
-  const pdf = pdfmake.createPdf({ ...definition(sections, properties), pageBreakBefore });
-  const bytes = await pdf.getBuffer();
-  return { bytes, pages: annexes.reduce((sum, { pages }) => sum + pages.count, body.count) };
+  return pdfmake.createPdf({ ...definition(sections, properties), pageBreakBefore }).getBuffer();
 }
 
 /** The content with each section's bookmark under that of the part before it. */

@@ -51,9 +51,8 @@ export function tableContent(table: Table, setting: Setting): Content {
     fontSize: sizes.table,
     margin: [0, 6, 0, 8],
   };
-  const estimatedHeight = grid.height() + 14;
   const isKeptWhole = grid.height() < keptWhole * textHeight(setting.orientation);
-  return Object.assign(isKeptWhole ? { stack: [content], unbreakable: true } : content, { estimatedHeight });
+  return isKeptWhole ? { stack: [content], unbreakable: true } : content;
 }
 
 function widthsOf(table: Table, { orientation, measure }: Setting): readonly number[] {

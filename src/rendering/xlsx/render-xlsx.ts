@@ -1,6 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Annex, Block, DocumentTree, Table } from '../../document/tree.ts';
+import { contentsTitle } from '../contents.ts';
 import { type Family, type LoadedFont, measureWith, typefaceOf } from '../fonts.ts';
 import type { Properties } from '../format.ts';
 import { textIn } from '../grid.ts';
@@ -23,6 +24,13 @@ export async function renderXlsx(
   const names = new Set<string>();
   const newSheet = () => new Sheet(typeface, measure);
   const sheets = annexes.map((annex) => sheetOf(annex, unusedName(annex.label, names), newSheet(), typeface));
+  // A single sheet needs none to be found.
+  if (tree.hasContents && sheets.length > 1) {
+    const texts = annexes.map(({ label, title: text }, index) => {
+      return { text: `${label}. ${text}`, to: sheets[index]?.sheet.name ?? '' };
+    });
+    sheets.push(contentsSheet(texts, unusedName('Mục lục', names), newSheet(), typeface));
+  }
   const file = await writeXlsx({
     sheets: sheets.map(({ sheet }) => sheet),
     // Given as names, since the library's own setting leaves out the quotation marks that a name with spaces needs.
@@ -65,6 +73,21 @@ interface NamedSheet {
   readonly sheet: WriteSheet;
   /** The rows that are repeated on each of its pages in print. */
   readonly repeated: string | null;
+}
+
+/** The last sheet, which leads to the others. */
+function contentsSheet(
+  entries: readonly { readonly text: string; readonly to: string }[],
+  name: string,
+  sheet: Sheet,
+  typeface: string,
+): NamedSheet {
+  // Spreadsheets round widths up: a page's whole width would take two pages.
+  sheet.oneColumn(0.95 * textWidth('portrait'));
+  sheet.line(contentsTitle, 1, { bold: true, center: true });
+  sheet.line('', 1, {});
+  for (const { text, to } of entries) sheet.line(text, 1, { to });
+  return { sheet: { name, ...sheet.content(), ...onPaper('portrait', 100, typeface) }, repeated: null };
 }
 
 function sheetOf(annex: Annex, name: string, sheet: Sheet, typeface: string): NamedSheet {

@@ -9,6 +9,8 @@ interface LineStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly center?: boolean;
+  /** The sheet that the line leads to, by its name. */
+  readonly to?: string;
 }
 
 /** The size of all text, in points. */
@@ -47,8 +49,13 @@ export class Sheet {
     return this.#row;
   }
 
+  /** Gives a sheet that holds lines alone its one column. */
+  oneColumn(points: number): void {
+    this.#widths.splice(0, this.#widths.length, points);
+  }
+
   /** A line of text across some columns; an empty one gives room. */
-  line(text: string, columns: number, { bold = false, italic = false, center = false }: LineStyle): void {
+  line(text: string, columns: number, { bold = false, italic = false, center = false, to }: LineStyle): void {
     if (text !== '') {
       const alignment = {
         horizontal: center ? 'center' : 'left',
@@ -58,8 +65,11 @@ export class Sheet {
       this.#write(this.#row, 0, {
         ...textCell(text),
         style: { font: this.#font({ bold, italic }), alignment, ...textFormat(text) },
+        ...(to === undefined ? {} : { hyperlink: { target: '', location: `'${to}'!A1`, display: text } }),
       });
-      this.#merges.push({ startRow: this.#row, endRow: this.#row, startCol: 0, endCol: columns - 1 });
+      if (columns > 1) {
+        this.#merges.push({ startRow: this.#row, endRow: this.#row, startCol: 0, endCol: columns - 1 });
+      }
       // Merged cells do not grow with their text by themselves.
       this.#lines.push({ row: this.#row, text, columns });
     }
