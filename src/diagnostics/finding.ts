@@ -53,6 +53,17 @@ type SchemaProblem =
   | { readonly problem: 'too-few' | 'too-many'; readonly limit: number }
   | { readonly problem: 'other'; readonly detail: string };
 
+/** What happened, or is to happen, on a date. */
+export type DateName =
+  | 'submitted'
+  | 'deadline'
+  | 'conference'
+  | 'report'
+  | 'commitment'
+  | 'cooperation'
+  | 'award-decision'
+  | 'rating-decision';
+
 /** The arguments of each code of finding. The codes are stable: scripts and suppressions rely on them. */
 export type FindingArguments = {
   readonly [Problem in YamlProblem as `yaml-${Problem}`]: { readonly detail: string };
@@ -194,7 +205,24 @@ export type FindingArguments = {
   };
   'award-kind-doubtful': { readonly name: string; readonly seems: 'collective' | 'individual' };
   'award-of-other-unit': { readonly name: string; readonly unit: string; readonly submitter: string };
-  'decision-outside-year': { readonly number: string; readonly date: string; readonly year: number };
+  'date-implausible': { readonly name: DateName; readonly date: string } & (
+    | { readonly problem: 'year'; readonly year: number; readonly meant: readonly string[] }
+    | { readonly problem: 'future'; readonly today: string }
+  );
+  'date-order': {
+    readonly name: DateName | 'earlier-revision';
+    readonly date: string;
+    /** What it has to precede, and does not. */
+    readonly end: DateName | 'later-revision';
+    readonly endDate: string;
+  };
+  'decision-outside-year': {
+    readonly number: string;
+    readonly date: string;
+    readonly year: number;
+    /** What was probably meant. */
+    readonly meant: readonly string[];
+  };
   'decision-number-reused': { readonly number: string; readonly differs: 'date' | 'form' };
   'appraisal-without-reason': { readonly self: string; readonly final: string };
   'low-rating-unexplained': { readonly programme: string; readonly level: string };
@@ -231,7 +259,7 @@ export type Severity = 'error' | 'warning';
 /** A second place that helps to understand a finding, such as where something was first given. */
 export interface RelatedPlace {
   readonly place: Place;
-  readonly role: 'first-given-here' | 'last-year' | 'self-rating';
+  readonly role: 'first-given-here' | 'last-year' | 'other-date' | 'self-rating';
 }
 
 /** A stretch of a file's text to be replaced; offsets as in `Place`. */

@@ -9,6 +9,8 @@ import { clusterEmpty } from './rules/cluster-empty.ts';
 import { clusterMemberRepeated } from './rules/cluster-member-repeated.ts';
 import { clusterRuleIncomplete } from './rules/cluster-rule-incomplete.ts';
 import { commitmentSignerNotDue } from './rules/commitment-signer-not-due.ts';
+import { dateImplausible } from './rules/date-implausible.ts';
+import { dateOrder } from './rules/date-order.ts';
 import { decisionNumberReused } from './rules/decision-number-reused.ts';
 import { decisionOutsideYear } from './rules/decision-outside-year.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
@@ -62,6 +64,8 @@ export const rules = {
   'cluster-member-repeated': clusterMemberRepeated,
   'cluster-rule-incomplete': clusterRuleIncomplete,
   'commitment-signer-not-due': commitmentSignerNotDue,
+  'date-implausible': dateImplausible,
+  'date-order': dateOrder,
   'decision-number-reused': decisionNumberReused,
   'decision-outside-year': decisionOutsideYear,
   'duplicate-id': duplicateId,

@@ -42,6 +42,11 @@ export function parsedDate(text: string): string | null {
   const [, day, separator, month, year] = /^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\s*$/.exec(text) ?? [];
   if (day === undefined || month === undefined || separator === undefined || year === undefined) return null;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+  return isRealDate(iso) ? iso : null;
+}
+
+/** Whether the calendar has a date. @param isoDate "2023-02-29" */
+export function isRealDate(isoDate: string): boolean {
+  const date = new Date(`${isoDate}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(isoDate);
 }

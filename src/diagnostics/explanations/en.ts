@@ -213,9 +213,17 @@ export const english: Explanations = {
     'A unit reports another’s award.',
     'It may be counted twice, or for the wrong unit.',
   ),
+  'date-implausible': explain(
+    'A date does not go with the year that is reviewed, or a submission is dated after today.',
+    'With a slip in its year, a late submission becomes one in time. Units submit, and the host confers and publishes, from the middle of the year to the spring of the next; commitments and programmes are signed from the year before to the year after. A date of another year altogether is an error, an odd one a warning.',
+  ),
+  'date-order': explain(
+    'Two dates are in the wrong order: submitted, decided or signed after the report’s date; a deadline after the conference; a revision submitted before what it replaces.',
+    'A report states what has happened: one of the two is mistyped.',
+  ),
   'decision-outside-year': explain(
-    'A decision outside of the year and the first quarter of the next.',
-    'Another year’s awards do not count in this one.',
+    'A decision outside of the year, from the December before to the April after.',
+    'Another year’s awards do not count in this one; two years off or more is an error.',
   ),
   'decision-number-reused': explain(
     'One decision number with two dates or forms.',

@@ -152,6 +152,11 @@ export const examples: Readonly<Partial<Record<FindingCode, Example>>> = {
     'unit: nghi-thuy\nrecipients: [{ name: Tổ 1, unit: nghi-hai }]',
     'unit: nghi-thuy\nrecipients: [{ name: Tổ 1 }]',
   ),
+  'date-implausible': example('submitted: 2013-11-27', 'submitted: 2023-11-27'),
+  'date-order': example(
+    'deadline: 2023-12-30\nconference: 2023-12-13',
+    'deadline: 2023-11-30\nconference: 2023-12-13',
+  ),
   'decision-outside-year': example(
     'decision: { number: 1/QĐ, date: 2021-11-20 }',
     'decision: { number: 1/QĐ, date: 2023-11-20 }',

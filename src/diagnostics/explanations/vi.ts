@@ -203,9 +203,17 @@ export const vietnamese: Explanations = {
     'Đơn vị báo cáo khen thưởng của người đơn vị khác.',
     'Dễ bị tính hai lần hoặc nhầm đơn vị.',
   ),
+  'date-implausible': explain(
+    'Ngày không hợp với kỳ tổng kết, hoặc ngày nộp ở sau hôm nay.',
+    'Gõ sai năm thì báo cáo nộp muộn thành đúng hạn. Đơn vị nộp, cơ quan họp và ban hành từ giữa năm tổng kết đến đầu năm sau; cam kết, phối hợp ký từ năm trước đến năm sau. Ngày lệch hẳn năm là lỗi, ngày hơi lạ là cảnh báo.',
+  ),
+  'date-order': explain(
+    'Hai ngày ngược thứ tự: nộp, quyết định hoặc ký kết sau ngày ban hành báo cáo; hạn nộp sau hội nghị; bản điều chỉnh nộp trước bản nó thay.',
+    'Báo cáo chỉ nêu được việc đã có: một trong hai ngày gõ sai.',
+  ),
   'decision-outside-year': explain(
-    'Quyết định ký ngoài năm tổng kết (và quý I năm sau).',
-    'Khen thưởng của năm khác không tính vào năm nay.',
+    'Quyết định ký ngoài năm tổng kết (tính từ tháng 12 năm trước đến tháng 4 năm sau).',
+    'Khen thưởng của năm khác không tính vào năm nay; lệch từ hai năm trở lên là lỗi.',
   ),
   'decision-number-reused': explain(
     'Một số quyết định dùng cho hai ngày ký hoặc hai hình thức.',

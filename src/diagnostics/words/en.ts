@@ -1,4 +1,4 @@
-import type { Catalogue, Wording } from './wording.ts';
+import type { Catalogue, DateArgument, Wording } from './wording.ts';
 
 const say = (message: string, hint: string | null = null): Wording => ({ message, hint });
 
@@ -59,6 +59,23 @@ const bands = {
       'The best level must end at the maximum.',
     ),
 };
+
+const dateNames: Readonly<Record<DateArgument, string>> = {
+  submitted: 'submission',
+  deadline: 'the deadline',
+  conference: 'the conference',
+  report: 'the report',
+  commitment: 'the commitment',
+  cooperation: 'the cooperation programme',
+  'award-decision': 'the decision on awards',
+  'rating-decision': 'the decision on the rating',
+  'earlier-revision': 'the earlier revision',
+  'later-revision': 'the later one',
+};
+
+function meantDates(meant: readonly string[], otherwise: string): string {
+  return meant.length === 0 ? otherwise : `Did you mean ${meant.join(' or ')}? ${otherwise}`;
+}
 
 export const english: Catalogue = {
   findings: {
@@ -434,8 +451,25 @@ export const english: Catalogue = {
         `"${name}" belongs to ${unit}, but this is the submission of ${submitter}.`,
         'Take out unit if it is a slip; else leave it to the other unit to report.',
       ),
-    'decision-outside-year': ({ number, date, year }) =>
-      say(`Decision ${number} is dated ${date}, outside of ${year}.`, 'Check the date.'),
+    'date-implausible': (args) => {
+      const what = `The date of ${dateNames[args.name]}, ${args.date},`;
+      return args.problem === 'future'
+        ? say(`${what} is after today (${args.today}).`, 'Check the date, and the clock of this machine.')
+        : say(
+            `${what} does not go with a review of ${args.year}.`,
+            meantDates(args.meant, 'Check the date, above all its year.'),
+          );
+    },
+    'date-order': ({ name, date, end, endDate }) =>
+      say(
+        `The date of ${dateNames[name]}, ${date}, is after that of ${dateNames[end]}, ${endDate}.`,
+        'One of the two is probably mistyped: check both.',
+      ),
+    'decision-outside-year': ({ number, date, year, meant }) =>
+      say(
+        `Decision ${number} is dated ${date}, outside of ${year}.`,
+        meantDates(meant, 'Check the date; awards of other years have no place in this report.'),
+      ),
     'decision-number-reused': ({ number, differs }) =>
       say(
         `Decision number ${number} was given above with another ${differs}.`,
@@ -560,6 +594,7 @@ export const english: Catalogue = {
     related: {
       'first-given-here': 'first given here',
       'last-year': 'last year’s figure',
+      'other-date': 'the other date is here',
       'self-rating': 'self-rated here',
     },
     hint: 'hint',

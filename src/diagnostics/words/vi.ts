@@ -1,6 +1,6 @@
 import { shortDate } from '../../vietnamese/dates.ts';
 import { formatDecimal } from '../../vietnamese/numbers.ts';
-import type { Catalogue, Wording } from './wording.ts';
+import type { Catalogue, DateArgument, Wording } from './wording.ts';
 
 const say = (message: string, hint: string | null = null): Wording => ({ message, hint });
 
@@ -67,6 +67,24 @@ const bands = {
       'Mức tốt nhất phải kết thúc đúng ở điểm tối đa của thang.',
     ),
 };
+
+const dateNames: Readonly<Record<DateArgument, string>> = {
+  submitted: 'ngày nộp',
+  deadline: 'hạn nộp',
+  conference: 'ngày hội nghị',
+  report: 'ngày ban hành báo cáo',
+  commitment: 'ngày ký cam kết',
+  cooperation: 'ngày ký chương trình phối hợp',
+  'award-decision': 'ngày quyết định khen thưởng',
+  'rating-decision': 'ngày quyết định xếp loại',
+  'earlier-revision': 'ngày nộp bản trước',
+  'later-revision': 'ngày nộp bản điều chỉnh',
+};
+
+/** "Có phải ý là …?" with the dates that were probably meant, as the files write them. */
+function meantDates(meant: readonly string[], otherwise: string): string {
+  return meant.length === 0 ? otherwise : `Có phải ý là ${meant.join(' hoặc ')}? ${otherwise}`;
+}
 
 export const vietnamese: Catalogue = {
   findings: {
@@ -504,10 +522,27 @@ export const vietnamese: Catalogue = {
         `"${name}" thuộc ${unit}, nhưng đây là báo cáo của ${submitter}.`,
         'Nếu ghi nhầm thì bỏ dòng unit; nếu đúng là của đơn vị kia thì để đơn vị đó báo cáo.',
       ),
-    'decision-outside-year': ({ number, date, year }) =>
+    'date-implausible': (args) => {
+      const what = `${capitalized(dateNames[args.name])} ${shortDate(args.date)}`;
+      return args.problem === 'future'
+        ? say(
+            `${what} ở sau hôm nay (${shortDate(args.today)}).`,
+            'Kiểm tra lại ngày đã gõ; nếu đúng thì xem lại đồng hồ của máy.',
+          )
+        : say(
+            `${what} không hợp với kỳ tổng kết năm ${args.year}.`,
+            meantDates(args.meant, 'Kiểm tra lại ngày đã gõ, nhất là năm.'),
+          );
+    },
+    'date-order': ({ name, date, end, endDate }) =>
+      say(
+        `${capitalized(dateNames[name])} ${shortDate(date)} lại ở sau ${dateNames[end]} ${shortDate(endDate)}.`,
+        'Một trong hai ngày có lẽ gõ sai: kiểm tra lại cả hai.',
+      ),
+    'decision-outside-year': ({ number, date, year, meant }) =>
       say(
         `Quyết định ${number} ký ngày ${shortDate(date)}, không thuộc năm ${year}.`,
-        'Kiểm tra lại ngày ký; khen thưởng của năm khác thì không tính vào báo cáo này.',
+        meantDates(meant, 'Kiểm tra lại ngày ký; khen thưởng của năm khác thì không tính vào báo cáo này.'),
       ),
     'decision-number-reused': ({ number, differs }) =>
       say(
@@ -636,6 +671,7 @@ export const vietnamese: Catalogue = {
     related: {
       'first-given-here': 'đã ghi lần đầu ở đây',
       'last-year': 'số của năm trước',
+      'other-date': 'ngày kia ghi ở đây',
       'self-rating': 'đơn vị tự chấm ở đây',
     },
     hint: 'cách sửa',

@@ -8,6 +8,9 @@ export interface Wording {
   readonly hint: string | null;
 }
 
+/** The dates that findings speak of. */
+export type DateArgument = FindingArguments['date-order']['name' | 'end'];
+
 /** The words of one language: for every code, a function from its arguments to its wording. */
 type FindingWords = {
   readonly [Code in FindingCode]: (args: FindingArguments[Code]) => Wording;

@@ -1,0 +1,59 @@
+import type { DateName } from '../diagnostics/finding.ts';
+import { itemsOf, type Located } from '../intake/values.ts';
+import { awardGroups, commitmentsOf, ratingRecords } from './records.ts';
+import type { DraftReview, ReceivedSubmission } from './review.ts';
+
+export interface NamedDate {
+  readonly name: DateName;
+  /** "2023-12-13". */
+  readonly date: Located<string>;
+}
+
+/** A decision's date with its number, and the unit whose submission states it; `null` for the host's. */
+export interface DecisionDate extends NamedDate {
+  readonly name: 'award-decision' | 'rating-decision';
+  readonly number: string;
+  readonly submitter: string | null;
+}
+
+function named(name: DateName, date: Located<string> | undefined): NamedDate[] {
+  return date === undefined ? [] : [{ name, date }];
+}
+
+/** The dates that the campaign itself sets: deadline, conference, and the report's own. */
+export function datesOfCampaign({ campaign: { root } }: DraftReview): NamedDate[] {
+  return [
+    ...named('deadline', root.get('deadline')),
+    ...named('conference', root.get('conference')),
+    ...named('report', root.get('document')?.get('date')),
+  ];
+}
+
+/** When commitments and cooperation programmes were signed. */
+export function datesOfSigning({ host }: DraftReview): NamedDate[] {
+  return [
+    ...commitmentsOf(host).flatMap((one) => named('commitment', one.get('date'))),
+    ...itemsOf(host?.get('cooperation')).flatMap((one) => named('cooperation', one.get('date'))),
+  ];
+}
+
+/** When a submission says that it was submitted. */
+export function dateOfSubmission({ root }: Pick<ReceivedSubmission, 'root'>): NamedDate[] {
+  return named('submitted', root?.get('submitted'));
+}
+
+/** Dates of decisions on awards and on ratings. */
+export function* datesOfDecisions(review: DraftReview): Generator<DecisionDate> {
+  for (const { group, submitter } of awardGroups(review)) {
+    const decision = group.get('decision');
+    const { number } = decision.value;
+    yield { name: 'award-decision', date: decision.get('date'), number, submitter };
+  }
+  for (const { rating, stage, subjectId } of ratingRecords(review)) {
+    const decision = rating.get('decision');
+    if (decision === undefined) continue;
+    const submitter = stage === 'self' ? subjectId : null;
+    const { number } = decision.value;
+    yield { name: 'rating-decision', date: decision.get('date'), number, submitter };
+  }
+}
