@@ -46,9 +46,12 @@ function breakCost(before: string, after: string): number {
   return before.endsWith(',') ? -0.25 : 0;
 }
 
-/** The same text, in which a word that is wider than `room` goes on in a new line, and that as often as it takes. */
+/**
+ * The same text, in which a word that is wider than `room` goes on in a new line, and that as often as it takes. Words
+ * end where lines may: what a space that does not break holds together is one.
+ */
 export function withLongWordsBroken(text: string, width: (text: string) => number, room: number): string {
-  return text.replace(/\S+/g, (word) => {
+  return text.replace(/[^ \n]+/g, (word) => {
     if (width(word) <= room) return word;
     const lines = [''];
     for (const letter of word) {

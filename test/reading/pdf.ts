@@ -36,7 +36,13 @@ export interface PdfFile {
 
 /** Reads a finished PDF with a library that had no part in writing it. */
 export async function readPdf(path: string): Promise<PdfFile> {
-  const bytes = new Uint8Array(await readFile(path));
+  return pdfIn(await readFile(path));
+}
+
+/** The same, of a PDF that is not on disk. */
+export async function pdfIn(file: Uint8Array): Promise<PdfFile> {
+  // The library takes the bytes for itself, so it gets a copy.
+  const bytes = new Uint8Array(file);
   const version = new TextDecoder('latin1').decode(bytes.slice(5, 8));
   const document = await getDocument({ data: bytes, verbosity: 0 }).promise;
   const pages: Page[] = [];

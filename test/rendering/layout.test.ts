@@ -428,8 +428,8 @@ describe('setting', () => {
   });
 
   it('leaves no rivers: spaces are near an even one', () => {
-    expect(Math.max(...report.spaces)).toBeLessThan(3 * evenSpace);
-    expect(Math.max(...dense.spaces)).toBeLessThan(3.3 * evenSpace);
+    // F25.
+    expect(Math.max(...report.spaces, ...dense.spaces)).toBeLessThan(2 * evenSpace + 0.1);
     expect(Math.min(...report.spaces, ...dense.spaces)).toBeGreaterThan(0.78 * evenSpace);
   });
 });

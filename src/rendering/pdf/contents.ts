@@ -89,5 +89,5 @@ function entryContent(entry: ContentsEntry, page: () => string, { measure }: Set
 
 /** A line that is broken here, and so measured once. */
 function ownLine(text: string): Content {
-  return { text: [{ text, noWrap: true, isSpread: false }] } as unknown as Content;
+  return { text: [{ text, noWrap: true, mostAdded: 0 }] } as unknown as Content;
 }

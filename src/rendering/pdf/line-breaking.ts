@@ -5,8 +5,11 @@ import { textIn } from '../grid.ts';
 /** A line of a paragraph: its words, each in stretches of one style. */
 export interface Line {
   readonly words: readonly (readonly Run[])[];
-  /** Whether the line is spread over the whole width: not the last one, nor one that ends where the text says. */
-  readonly isSpread: boolean;
+  /**
+   * By how much each space may be widened, in points, to spread the line over the whole width: not at all in the last
+   * one, nor in one that ends where the text says.
+   */
+  readonly mostAdded: number;
 }
 
 /** How wide text in a style is, in points. */
@@ -20,16 +23,16 @@ interface Word {
   readonly end: number | null;
 }
 
-/** How much narrower a space may be, as a share of its width; and from how much wider on, in its widths, it hurts. */
+/** How narrow and how wide a space may become, in its widths (NĐ 30, F25): a paragraph is never spread further. */
 const narrowest = 0.8;
-const widest = 1.5;
+const widest = 2;
 
 const costs: Readonly<Record<BreakCost | 'free' | 'never', number>> = {
   free: 0,
-  'rather-not': 4,
-  seldom: 8,
-  hardly: 40,
-  never: 1000,
+  'rather-not': 8,
+  seldom: 12,
+  hardly: 1000,
+  never: 10_000,
 };
 
 /**
@@ -66,29 +69,36 @@ function brokenAt(
 ): Line[] {
   // For each place between two words: what the best lines up to it cost, and where the last of them begins.
   const best: Best[] = [{ cost: 0, from: 0 }];
-  for (let end = 1; end <= words.length; end += 1) best.push(bestLineTo(end, best));
+  for (let end = 1; end <= words.length; end += 1) best.push(bestLineTo(end));
   const lines: Line[] = [];
   for (let end = words.length; end > 0; ) {
     const from = best[end]?.from ?? end - 1;
-    lines.unshift({ words: words.slice(from, end).map(({ runs }) => runs), isSpread: end < words.length });
+    const mostAdded = end < words.length ? (widest - 1) * space : 0;
+    lines.unshift({ words: words.slice(from, end).map(({ runs }) => runs), mostAdded });
     end = from;
   }
   return lines;
 
-  function bestLineTo(end: number, before: readonly Best[]): Best {
+  function bestLineTo(end: number): Best {
     const isLast = end === words.length;
-    const tear = isLast ? 0 : (words[end - 1]?.end ?? 0);
+    const tear = words[end - 1]?.end ?? 0;
+    // The last line keeps the space as it is: no narrower one brings it back from beyond the margin.
+    const leastSpace = isLast ? space : narrowest * space;
     let found: Best = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
     let own = 0;
     for (let from = end - 1; from >= 0; from -= 1) {
       own += words[from]?.width ?? 0;
       const gaps = end - from - 1;
       const available = from === 0 ? room.first : room.other;
-      if (gaps > 0 && own + gaps * space * narrowest > available) break;
-      const cost = (before[from]?.cost ?? 0) + lineCost(available - own, gaps, space, isLast) + tear;
+      if (gaps > 0 && own + gaps * leastSpace > available) break;
+      const cost = costBefore(from) + (isLast ? 0 : lineCost(available, own, gaps * space) + tear);
       if (cost < found.cost) found = { cost, from };
     }
     return found;
+  }
+
+  function costBefore(from: number): number {
+    return best[from]?.cost ?? 0;
   }
 }
 
@@ -98,17 +108,15 @@ interface Best {
 }
 
 /**
- * What a line costs: the square of how far its spaces are from their width; narrower ones count more, and so do those
- * so wide that they would run into rivers of white.
+ * What a spread line costs: the square of how far its spaces are from their width, narrower ones counting more; and
+ * more than any space does the white that the widest spaces leave at its end.
  */
-function lineCost(rest: number, gaps: number, space: number, isLast: boolean): number {
-  if (isLast) {
-    const isNarrowed = rest < gaps * space;
-    return isNarrowed ? 4 * (rest / (gaps * space) - 1) ** 2 : 0;
-  }
-  if (gaps === 0) return 50;
-  const ratio = rest / gaps / space - 1;
-  return ratio < 0 ? 4 * ratio ** 2 : ratio ** 2 + 20 * Math.max(0, ratio - widest) ** 2;
+function lineCost(available: number, words: number, spaces: number): number {
+  const rest = available - words;
+  const lacking = (rest - widest * spaces) / available;
+  if (lacking > 0) return 2 + 400 * lacking ** 2;
+  const ratio = rest / spaces - 1;
+  return ratio < 0 ? 4 * ratio ** 2 : ratio ** 2;
 }
 
 function wordsOf(marker: string, runs: readonly Run[], width: Width): Word[] {

@@ -15,20 +15,22 @@ export function teachOwnLines(): void {
 }
 
 /**
- * pdfmake spreads all lines but a paragraph's last. What is added goes between words alone, not between stretches of
+ * pdfmake spreads all lines but a paragraph's last, however wide their spaces become. What is added goes between words alone, not between stretches of
  * one word in different styles.
  */
 function spreadLines(): void {
   const writer = prototypeOf(elementWriter);
   const { alignLine } = writer;
   writer.alignLine = function alignSpread(line) {
-    if (line.inlines[0]?.isSpread !== true) {
+    const mostAdded = line.inlines[0]?.mostAdded ?? 0;
+    if (mostAdded === 0) {
       alignLine.call(this, line);
       return;
     }
     const endsWord = ({ text }: { readonly text: string }) => text.endsWith(' ');
     const gaps = line.inlines.slice(0, -1).filter(endsWord).length;
-    const added = gaps === 0 ? 0 : (this.context().availableWidth - line.getWidth()) / gaps;
+    const lacking = this.context().availableWidth - line.getWidth();
+    const added = gaps === 0 ? 0 : Math.min(mostAdded, lacking / gaps);
     let shift = 0;
     for (const inline of line.inlines) {
       inline.x += shift;
@@ -43,7 +45,8 @@ function measureLinesOnce(): void {
   const { buildInlines } = inlines;
   const known = new WeakMap<object, ReturnType<typeof buildInlines>>();
   inlines.buildInlines = function measuredOnce(text, styles) {
-    if (!Array.isArray(text) || text[0]?.isSpread === undefined) return buildInlines.call(this, text, styles);
+    if (!Array.isArray(text) || text[0]?.mostAdded === undefined)
+      return buildInlines.call(this, text, styles);
     let measured = known.get(text);
     if (measured === undefined) {
       measured = buildInlines.call(this, text, styles);

@@ -22,19 +22,19 @@ export function paragraphContent(
 }
 
 /** A line, whose words stay together; the first one is indented. Only a spread line needs its words apart. */
-function lineContent({ words, isSpread }: Line, index: number): Content {
+function lineContent({ words, mostAdded }: Line, index: number): Content {
   const runs = words.flatMap((word, place) =>
     word.map((run, part) => ({
       ...run,
       text: part === word.length - 1 && place < words.length - 1 ? `${run.text} ` : run.text,
     })),
   );
-  const text = (isSpread ? runs : foldedRuns(runs)).map((run) => ({
+  const text = (mostAdded > 0 ? runs : foldedRuns(runs)).map((run) => ({
     ...inline(run),
     noWrap: true,
     // pdfmake's own mark for text after which it may not break, and ours for a line that is broken here.
     noNewLine: true,
-    isSpread,
+    mostAdded,
   }));
   return { text, ...(index === 0 ? { leadingIndent: indent } : {}) } as unknown as Content;
 }

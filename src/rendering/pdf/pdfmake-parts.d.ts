@@ -1,8 +1,8 @@
 /** What is used here of parts of pdfmake's that its types leave out. */
 interface PdfmakeInline {
   readonly text: string;
-  /** Ours: whether the line fills the width; of lines that are broken here alone. */
-  readonly isSpread?: boolean;
+  /** Ours: by how much each space may be widened for the line to fill the width; of lines that are broken here alone. */
+  readonly mostAdded?: number;
   x: number;
 }
 
