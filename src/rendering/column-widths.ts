@@ -11,7 +11,8 @@ interface Wanted {
 }
 
 /**
- * The widths of a table's columns from what stands in them: each has at least its longest word; short texts are set
+ * The widths of a table's columns from what stands in them: each has at least its longest word, but for words so long
+ * that they don't fit beside those of the other columns and must be torn; short texts are set
  * on one line as long as room is left, long ones share the rest; and what none needs is shared out by the
  * template's `widths`.
  * @param room for the text of all columns, in points
@@ -21,7 +22,11 @@ export function columnWidths(table: Table, room: number, measure: Measure, size:
   const wanted = wantedWidths(table, measure, size);
   const least = sumOf(wanted.map((one) => one.least));
   const most = sumOf(wanted.map((one) => one.most));
-  if (least >= room) return wanted.map((one) => (one.least * room) / least);
+  if (least >= room)
+    return filledUp(
+      wanted.map((one) => ({ least: 0, most: one.least })),
+      room,
+    );
   if (most >= room) return filledUp(wanted, room);
   const weights = sumOf(table.widths);
   return wanted.map((one, column) => one.most + ((room - most) * (table.widths[column] ?? 1)) / weights);

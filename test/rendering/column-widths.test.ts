@@ -51,6 +51,15 @@ describe('column widths', () => {
     expect(own[0]).toBeGreaterThanOrEqual(7);
   });
 
+  it('tear the word that no column has room for, and no other', () => {
+    const link = 'https://dichvucong.gov.vn/'.repeat(20);
+    const own = widths(
+      table([[cell('1'), cell('nghiêng ngả'), cell(link), cell('phường')]], [1, 1, 1, 1]),
+      40,
+    );
+    expect(own).toEqual([1, 7, 26, 6]);
+  });
+
   it('make room for a header above several columns', () => {
     const header = [
       [cell('mười-hai-chữ', 2, true), cell('x', 1, true)],
