@@ -134,6 +134,12 @@ export function exactWidthWith(family: Family<LoadedFont>): (run: Run, size: num
   };
 }
 
+/** How high a line of text is at size 1 in the highest of the styles. */
+export function lineHeightIn(family: Family<LoadedFont>): number {
+  const fonts = [family.regular, family.bold, family.italic, family.boldItalic];
+  return Math.max(...fonts.map(({ font }) => (font.ascent - font.descent) / font.unitsPerEm));
+}
+
 /** The width of a letter at size 1. */
 function advancesIn({ font }: LoadedFont): (letter: string) => number {
   const known = new Map<string, number>();

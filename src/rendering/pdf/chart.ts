@@ -1,28 +1,34 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { Chart } from '../../document/tree.ts';
 import { drawnChart, sizeOnPage } from '../chart/draw-chart.ts';
-import { sizes, textWidth } from '../page.ts';
-import type { Setting } from './table.ts';
+import { sizes, textHeight, textWidth } from '../page.ts';
+import { heightOf, type Setting } from './setting.ts';
 
-/** A chart with its caption below, both on one page. */
-export function chartContent(chart: Chart, { orientation, measure, family }: Setting): Content {
+const gap = { above: 4, caption: 4, below: 10 } as const;
+
+/** A chart with its caption below, both on one page where they fit. */
+export function chartContent(chart: Chart, setting: Setting): Content {
+  const { orientation, measure, family } = setting;
   const drawn = drawnChart(chart, textWidth(orientation), measure, chart.label.replace(/\D+/g, 'c'));
   const drawing = { svg: drawn.svg, ...sizeOnPage(drawn, orientation), font: family };
+  const caption = `${chart.label}. ${chart.caption}`;
+  const text = { size: sizes.caption, style: 'bold', room: textWidth(orientation) } as const;
+  const height = drawing.height + heightOf(caption, text, setting) + gap.above + gap.caption + gap.below;
   return {
-    unbreakable: true,
+    unbreakable: setting.isKeptTogether && height < 0.95 * textHeight(orientation),
     stack: [
       // A drawing can be set in fonts only that some text has been set in.
       { text: ['', { text: '', bold: true }], fontSize: 0.1 },
       { ...drawing, alignment: 'center' },
       {
-        text: `${chart.label}. ${chart.caption}`,
+        text: caption,
         italics: true,
         bold: true,
         fontSize: sizes.caption,
         alignment: 'center',
-        margin: [0, 4, 0, 0],
+        margin: [0, gap.caption, 0, 0],
       },
     ],
-    margin: [0, 4, 0, 10],
+    margin: [0, gap.above, 0, gap.below],
   };
 }

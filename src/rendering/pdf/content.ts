@@ -1,20 +1,13 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
-import type {
-  Annex,
-  Block,
-  Heading,
-  Letterhead,
-  LetterheadLine,
-  Signature,
-  Title,
-} from '../../document/tree.ts';
+import type { Annex, Block, Heading, Letterhead, LetterheadLine, Title } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
 import { letterheadColumns, lineSize, referenceLines, ruleLength, titleLines } from '../letterhead.ts';
-import { brokenLines } from '../lines.ts';
-import { indent, margins, millimetres, sizes, textHeight, textWidth } from '../page.ts';
+import { indent, margins, millimetres, sizes, textWidth } from '../page.ts';
 import { chartContent } from './chart.ts';
 import { paragraphContent } from './paragraph.ts';
-import { type Setting, tableContent } from './table.ts';
+import type { Setting } from './setting.ts';
+import { noteContent, signatureContent } from './signature.ts';
+import { tableContent } from './table.ts';
 
 /** A block as pdfmake lays it out. */
 export function contentOf(block: Block, setting: Setting): Content {
@@ -32,14 +25,10 @@ export function contentOf(block: Block, setting: Setting): Content {
     case 'chart':
       return chartContent(block, setting);
     case 'signature':
-      return signature(block, setting);
+      return signatureContent(block, setting);
     case 'note':
-      return note(block.text);
+      return noteContent(block.text);
   }
-}
-
-function note(text: string): Content {
-  return { text, italics: true, fontSize: sizes.note, margin: [0, 8, 0, 0] };
 }
 
 /** The type of document and its abstract, broken into lines of like length, with a rule below (F11, F12). */
@@ -102,7 +91,7 @@ function letterhead(block: Letterhead, { measure }: Setting): Content {
           {
             stack: [
               { text: block.number, fontSize: sizes.number, preserveLeadingSpaces: true },
-              ...(block.mark === null ? [] : [framed(block.mark)]),
+              ...(block.mark === null ? [] : [framed(block.mark, left, measure)]),
             ],
             alignment: 'center',
             margin: [0, 6, 0, 0],
@@ -128,19 +117,20 @@ function letterheadLine(line: LetterheadLine, room: number, measure: Measure): C
   return [text, ...(length === 0 ? [] : [rule(length)])];
 }
 
-/** A mark of urgency or secrecy (F21). */
-function framed(mark: string): Content {
+/** A mark of urgency or secrecy (F21), on one line where there is room. */
+function framed(mark: string, room: number, measure: Measure): Content {
   const cell: TableCell = {
     text: mark,
     bold: true,
     fontSize: sizes.title,
+    alignment: 'center',
     margin: [6, 0, 6, 0],
-    noWrap: true,
   };
+  const width = Math.min(measure(mark, sizes.title, 'bold') + 14, room - 12);
   return {
     columns: [
       { width: '*', text: '' },
-      { width: 'auto', table: { body: [[cell]] } },
+      { width: 'auto', table: { widths: [width], body: [[cell]] } },
       { width: '*', text: '' },
     ],
     margin: [0, 6, 0, 0],
@@ -170,43 +160,6 @@ function heading({ level, label, text }: Heading): Content {
   }
   if (level === 3) return { text: `${label} ${text}`, leadingIndent: indent, margin: [0, 0, 0, 6] };
   return { text: `${label} ${text}`, bold: true, margin: [0, 2, 0, 6], ...(level === 1 ? outline : {}) };
-}
-
-/** The signature with the recipients beside it and the small print below, all on one page (F17, F18). */
-function signature(block: Signature, { measure, orientation }: Setting): Content {
-  const { lines, name, recipients } = block;
-  const recipientsWidth = 0.45 * textWidth(orientation);
-  const recipientsLines = recipients.flatMap((text) =>
-    brokenLines(text, (part) => measure(part, sizes.recipients, 'regular'), recipientsWidth),
-  );
-  return {
-    // What is higher than a page would be lost if it could not be broken.
-    unbreakable: recipientsLines.length * sizes.recipients * 1.3 < 0.7 * textHeight(orientation),
-    margin: [0, 10, 0, 0],
-    stack: [
-      {
-        columns: [
-          {
-            width: recipientsWidth,
-            stack: [
-              { text: 'Nơi nhận:', bold: true, italics: true, fontSize: sizes.recipientsHeading },
-              ...recipients.map((text) => ({ text, fontSize: sizes.recipients })),
-            ],
-          },
-          {
-            width: '*',
-            alignment: 'center',
-            stack: [
-              ...lines.map((text) => ({ text, bold: true, fontSize: sizes.body })),
-              // Room to sign and stamp: at least 25 mm (F17).
-              { text: name, bold: true, fontSize: sizes.body, margin: [0, millimetres(27), 0, 0] },
-            ],
-          },
-        ],
-      },
-      ...(block.note === '' ? [] : [note(block.note)]),
-    ],
-  };
 }
 
 /** The page number, in the middle of the top margin; none on the first page (F04). */

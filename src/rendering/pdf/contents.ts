@@ -2,9 +2,9 @@ import type { Content } from 'pdfmake/interfaces.js';
 import type { DocumentTree } from '../../document/tree.ts';
 import { type ContentsEntry, contentsOf, contentsTitle } from '../contents.ts';
 import { brokenLines } from '../lines.ts';
-import { millimetres, sizes, textWidth } from '../page.ts';
+import { millimetres, sizes, textHeight, textWidth } from '../page.ts';
 import { blockId, type LaidOut } from './page-breaks.ts';
-import type { Setting } from './table.ts';
+import { lineHeight, type Setting } from './setting.ts';
 
 /** The pages of a section, numbered from 1; known once all is laid out. */
 export interface PageCount {
@@ -14,9 +14,10 @@ export interface PageCount {
 export const annexId = (index: number): string => `annex-${index}`;
 
 const numberWidth = millimetres(14);
-/** The height of an entry's line. */
-const lineHeight = sizes.contents * 1.207;
 const gap = 3;
+
+/** An entry up to this share of a page's height is kept on one page. */
+const highestKept = 0.9;
 
 /**
  * The table of contents: parts, sections and annexes with their page numbers. An annex is numbered on its own, so
@@ -54,8 +55,10 @@ export function contentsContent(
  * An entry, dots that lead to its number, and the number, which pdfmake writes when it draws the page.
  * @param page the page number as it is printed there, once it is known
  */
-function entryContent(entry: ContentsEntry, page: () => string, { measure }: Setting): Content {
+function entryContent(entry: ContentsEntry, page: () => string, setting: Setting): Content {
+  const { measure, isKeptTogether } = setting;
   const { level, text, kind, index } = entry;
+  const height = lineHeight(sizes.contents, setting);
   const id = kind === 'block' ? blockId(index) : annexId(index);
   const width = (part: string) => measure(part, sizes.contents, 'regular');
   const aside = level * millimetres(6);
@@ -70,7 +73,7 @@ function entryContent(entry: ContentsEntry, page: () => string, { measure }: Set
     width: numberWidth,
     alignment: 'right',
     // Level with the entry's last line.
-    margin: [0, (lines.length - 1) * lineHeight, 0, 0],
+    margin: [0, (lines.length - 1) * height, 0, 0],
     linkToDestination: id,
     // pdfmake's own way to a page number in its tables of contents.
     _tocItemRef: {
@@ -83,7 +86,7 @@ function entryContent(entry: ContentsEntry, page: () => string, { measure }: Set
     columns: [{ stack: written.map(ownLine), width: '*', linkToDestination: id }, number],
     fontSize: sizes.contents,
     margin: [aside, 0, 0, gap],
-    unbreakable: true,
+    unbreakable: isKeptTogether && lines.length * height < highestKept * textHeight('portrait'),
   } as Content;
 }
 

@@ -114,7 +114,7 @@ interface Best {
 function lineCost(available: number, words: number, spaces: number): number {
   const rest = available - words;
   const lacking = (rest - widest * spaces) / available;
-  if (lacking > 0) return 2 + 400 * lacking ** 2;
+  if (lacking > 0 || spaces === 0) return 2 + 400 * lacking ** 2;
   const ratio = rest / spaces - 1;
   return ratio < 0 ? 4 * ratio ** 2 : ratio ** 2;
 }

@@ -1,17 +1,33 @@
 import elementWriter from 'pdfmake/js/ElementWriter.js';
+import pageElementWriter from 'pdfmake/js/PageElementWriter.js';
 import textInlines from 'pdfmake/js/TextInlines.js';
 
 let isTaught = false;
 
+/** Something that is to stand on one page is higher than a page. */
+export class HigherThanPage extends Error {}
+
 /**
  * Teaches pdfmake to set lines that are broken here, each a paragraph to it, since which lines break where is not
- * pdfmake's to say: to spread them, and to measure them once.
+ * pdfmake's to say: to spread them, and to measure them once. And to say when it has no room for something.
  */
 export function teachOwnLines(): void {
   if (isTaught) return;
   isTaught = true;
   spreadLines();
   measureLinesOnce();
+  refuseToLose();
+}
+
+/** pdfmake leaves out without a word what is higher than a page and may not be broken. */
+function refuseToLose(): void {
+  const writer = prototypeOf(pageElementWriter);
+  const { _fitOnPage: fitOnPage } = writer;
+  writer._fitOnPage = function fitOrRefuse(draw) {
+    const position = fitOnPage.call(this, draw);
+    if (position === false) throw new HigherThanPage('Something is higher than a page.');
+    return position;
+  };
 }
 
 /**

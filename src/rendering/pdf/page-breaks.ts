@@ -34,8 +34,8 @@ export function keptTogether(blocks: readonly Block[], content: readonly Content
   const signatureAt = blocks.findIndex((block) => block.kind === 'signature');
   const afterSignature = { text: ' ', fontSize: 1 };
   const last = { text: ' ', fontSize: 1, id: 'last' };
-  const flow: Content[] = nodes.flatMap((node, index) =>
-    index === signatureAt ? [node as Content, afterSignature] : [node as Content],
+  const flow: Content[] = nodes.map((node, index) =>
+    index === signatureAt ? withSecond(node, afterSignature) : (node as Content),
   );
   flow.push(last);
   const lines = nodes.map((node, index) => linesOf(node, index));
@@ -101,6 +101,13 @@ export function keptTogether(blocks: readonly Block[], content: readonly Content
     const onPage = linesFrom(0).filter((one) => one === page);
     return !isEnough(onPage) && isEnough(linesFrom(index)) && !isEnough(linesFrom(index + 1));
   }
+}
+
+/** A stack with something after the first of what is in it: what recipients a signature has no room for come after. */
+function withSecond(node: object, second: Content): Content {
+  if (!('stack' in node) || !Array.isArray(node.stack)) return node as Content;
+  node.stack.splice(1, 0, second);
+  return node as Content;
 }
 
 /** A paragraph's lines, each with a name of its own; none of other blocks. */

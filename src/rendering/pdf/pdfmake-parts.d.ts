@@ -38,3 +38,13 @@ declare module 'pdfmake/js/TextInlines.js' {
   const part: PdfmakePart<TextInlines>;
   export default part;
 }
+
+declare module 'pdfmake/js/PageElementWriter.js' {
+  interface PageElementWriter {
+    /** Draws something here or, where it has no room, on the next page; the result is false where that has none either. */
+    _fitOnPage(draw: () => unknown): unknown;
+  }
+
+  const part: PdfmakePart<PageElementWriter>;
+  export default part;
+}

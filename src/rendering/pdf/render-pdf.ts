@@ -1,14 +1,21 @@
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { type Block, charactersIn, type DocumentTree } from '../../document/tree.ts';
-import { exactWidthWith, type Family, type LoadedFont, measureWith, withoutGlyph } from '../fonts.ts';
+import {
+  exactWidthWith,
+  type Family,
+  type LoadedFont,
+  lineHeightIn,
+  measureWith,
+  withoutGlyph,
+} from '../fonts.ts';
 import type { Properties, Rendered } from '../format.ts';
 import { margins, sizes } from '../page.ts';
 import { annexHeading, contentOf, pageNumber } from './content.ts';
 import { annexId, contentsContent, type PageCount } from './contents.ts';
-import { teachOwnLines } from './own-lines.ts';
+import { HigherThanPage, teachOwnLines } from './own-lines.ts';
 import { blockId, type KeptTogether, keptTogether } from './page-breaks.ts';
-import type { Setting } from './table.ts';
+import { lineSpacing, type Setting } from './setting.ts';
 
 const family = 'Document';
 const pageMargins: [number, number, number, number] = [
@@ -26,8 +33,18 @@ export async function renderPdf(
 ): Promise<Rendered> {
   provideFonts(fonts);
   teachOwnLines();
-  const bytes = await drawnPages(laidOut(tree, fonts), properties);
+  const bytes = await drawnFromPageToPage(tree, fonts, properties);
   return { bytes, unprintable: withoutGlyph(fonts, charactersIn(tree)) };
+}
+
+/** @returns the file, in which nothing is lost: what is higher than a page after all goes on from page to page */
+async function drawnFromPageToPage(tree: DocumentTree, fonts: Family<LoadedFont>, properties: Properties) {
+  try {
+    return await drawnPages(laidOut(tree, fonts, true), properties);
+  } catch (failure) {
+    if (failure instanceof HigherThanPage) return drawnPages(laidOut(tree, fonts, false), properties);
+    throw failure;
+  }
 }
 
 /** A document as pdfmake is to set it. */
@@ -37,8 +54,14 @@ interface Layout {
   readonly following: readonly Content[];
 }
 
-function laidOut(tree: DocumentTree, fonts: Family<LoadedFont>): Layout {
-  const setting = { measure: measureWith(fonts), exactWidth: exactWidthWith(fonts), family };
+function laidOut(tree: DocumentTree, fonts: Family<LoadedFont>, isKeptTogether: boolean): Layout {
+  const setting = {
+    measure: measureWith(fonts),
+    exactWidth: exactWidthWith(fonts),
+    lineHeight: lineSpacing * lineHeightIn(fonts),
+    family,
+    isKeptTogether,
+  };
   const portrait: Setting = { orientation: 'portrait', ...setting };
   const nodes = nestedInBookmarks(
     tree.blocks,
@@ -135,7 +158,7 @@ function definition(content: Content[], { title, author, date }: Properties): TD
     version: '1.7',
     language: 'vi-VN',
     displayTitle: true,
-    defaultStyle: { font: family, fontSize: sizes.body, lineHeight: 1.05 },
+    defaultStyle: { font: family, fontSize: sizes.body, lineHeight: lineSpacing },
     info: { title, author, creator: 'review', producer: 'review', creationDate: date, modDate: date },
   } as TDocumentDefinitions;
 }

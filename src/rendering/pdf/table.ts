@@ -1,44 +1,45 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
-import type { Cell, Run, Table } from '../../document/tree.ts';
+import type { Cell, Table } from '../../document/tree.ts';
 import { columnWidths } from '../column-widths.ts';
-import type { Measure } from '../fonts.ts';
 import { measuredStyleOf, type PlacedCell, placedCells, textIn } from '../grid.ts';
-import { brokenLines } from '../lines.ts';
 import { sizes, textHeight, textWidth } from '../page.ts';
-
-/** Where blocks are set: how wide the page is, and how wide text runs. */
-export interface Setting {
-  readonly orientation: 'portrait' | 'landscape';
-  readonly measure: Measure;
-  /** With kerning: as pdfmake itself measures. */
-  readonly exactWidth: (run: Run, size: number) => number;
-  /** The name that pdfmake knows the typeface by. */
-  readonly family: string;
-}
+import { cellsOverRows } from './cell-over-rows.ts';
+import { inline } from './paragraph.ts';
+import { heightOf, lineHeight, type Setting } from './setting.ts';
 
 const padding = { across: 4, down: 2.5 } as const;
 const lineWidth = 0.5;
-const lineHeight = sizes.table * 1.21;
 
 /** A table up to this share of a page's height is kept on one page. */
 const keptWhole = 0.6;
 
-/** A row up to this share of a page's height is kept on one page: some room goes to the header and to rounding. */
-const highestKept = 0.7;
+/** A header up to this share of a page's height repeats on each. */
+const highestHeader = 0.4;
 
-/** A table as pdfmake lays it out: its header repeats, and no row is split over two pages (F20). */
+/** A row with the header above it is kept on one page up to this share of its height; the rest goes to rounding. */
+const highestKept = 0.9;
+
+/**
+ * A table as pdfmake lays it out: its header repeats, and no row is split over two pages (F20), unless they are so high
+ * that they would not fit on one.
+ */
 export function tableContent(table: Table, setting: Setting): Content {
   const { header, body } = table;
   const widths = widthsOf(table, setting);
-  const grid = new Grid([...header, ...body], widths, setting.measure);
+  const grid = new Grid([...header, ...body], widths, setting);
+  const page = setting.isKeptTogether ? textHeight(setting.orientation) : 0;
+  const headerHeight = grid.height(0, header.length);
+  const isRepeated = header.length > 0 && headerHeight <= highestHeader * page;
+  const room = highestKept * page - (isRepeated ? headerHeight : 0);
+  const highest = grid.highestRow(isRepeated ? header.length : 0);
+  const isKeptWhole = grid.height() < keptWhole * page;
   const content: Content = {
     table: {
-      headerRows: header.length,
-      // A row that is higher than a page would be lost if it could not be broken.
-      dontBreakRows: grid.highestRow() < highestKept * textHeight(setting.orientation),
-      keepWithHeaderRows: header.length > 0 ? 1 : 0,
+      headerRows: isRepeated ? header.length : 0,
+      dontBreakRows: highest <= room,
+      keepWithHeaderRows: isRepeated && highest <= room ? 1 : 0,
       widths: [...widths],
-      body: grid.rows(),
+      body: grid.rows(isKeptWhole ? grid.rowCount : isRepeated ? header.length : 0),
     },
     layout: {
       hLineWidth: () => lineWidth,
@@ -51,7 +52,6 @@ export function tableContent(table: Table, setting: Setting): Content {
     fontSize: sizes.table,
     margin: [0, 6, 0, 8],
   };
-  const isKeptWhole = grid.height() < keptWhole * textHeight(setting.orientation);
   return isKeptWhole ? { stack: [content], unbreakable: true } : content;
 }
 
@@ -62,72 +62,82 @@ function widthsOf(table: Table, { orientation, measure }: Setting): readonly num
   return columnWidths(table, room, measure, sizes.table);
 }
 
-export function inline({ text, bold, italic }: Run) {
-  return { text, bold, italics: italic };
-}
-
 /** A table's cells on the grid of its rows and columns. */
 class Grid {
   readonly #placed: readonly PlacedCell[];
   readonly #widths: readonly number[];
-  readonly #measure: Measure;
-  readonly #rowCount: number;
+  readonly #setting: Setting;
+  readonly rowCount: number;
   readonly #heights: readonly number[];
 
-  constructor(rows: readonly (readonly Cell[])[], widths: readonly number[], measure: Measure) {
+  constructor(rows: readonly (readonly Cell[])[], widths: readonly number[], setting: Setting) {
     this.#widths = widths;
-    this.#measure = measure;
-    this.#rowCount = rows.length;
+    this.#setting = setting;
+    this.rowCount = rows.length;
     this.#placed = placedCells(rows, widths.length);
-    const heights = rows.map(() => lineHeight + 2 * padding.down);
-    for (const placed of this.#placed) {
-      if (placed.cell.rows > 1) continue;
-      const height = this.#textHeight(placed) + 2 * padding.down;
-      heights[placed.row] = Math.max(heights[placed.row] ?? 0, height);
+    const heights = rows.map(() => lineHeight(sizes.table, setting) + 2 * padding.down);
+    // Those of one row first: what one over several lacks is added to its last one.
+    for (const placed of [...this.#placed].sort((a, b) => a.cell.rows - b.cell.rows)) {
+      const last = Math.min(placed.row + placed.cell.rows, rows.length) - 1;
+      const above = heights.slice(placed.row, last).reduce((sum, height) => sum + height, 0);
+      const lacking = this.#textHeight(placed) + 2 * padding.down - above;
+      heights[last] = Math.max(heights[last] ?? 0, lacking);
     }
     this.#heights = heights;
   }
 
-  /** The height of the whole table, as far as it can be told before it is laid out. */
-  height(): number {
-    return this.#heights.reduce((sum, height) => sum + height, 0);
+  /** The height of some rows, or of all, as far as it can be told before they are laid out. */
+  height(from = 0, to = this.rowCount): number {
+    return this.#heights.slice(from, to).reduce((sum, height) => sum + height, 0);
   }
 
-  highestRow(): number {
-    return Math.max(0, ...this.#heights);
+  highestRow(from: number): number {
+    return this.#heights.slice(from).reduce((highest, height) => Math.max(highest, height), 0);
   }
 
-  /** The rows as pdfmake wants them: an empty cell wherever another reaches. */
-  rows(): TableCell[][] {
-    const rows: TableCell[][] = Array.from({ length: this.#rowCount }, () => this.#widths.map(() => ({})));
+  /**
+   * The rows as pdfmake wants them: an empty cell wherever another reaches.
+   * @param together how many rows stand on one page for certain
+   */
+  rows(together: number): TableCell[][] {
+    const rows: TableCell[][] = Array.from({ length: this.rowCount }, () => this.#widths.map(() => ({})));
     for (const placed of this.#placed) {
-      const row = rows[placed.row];
-      if (row !== undefined) row[placed.column] = this.#content(placed);
+      for (const [index, content] of this.#contents(placed, together).entries()) {
+        const row = rows[placed.row + index];
+        if (row !== undefined) row[placed.column] = content;
+      }
     }
     return rows;
   }
 
-  #content(placed: PlacedCell): TableCell {
+  /** A cell, or one for each of the rows that it reaches over. */
+  #contents(placed: PlacedCell, together: number): TableCell[] {
     const { cell, row } = placed;
-    const content = {
-      text: cell.runs.map(inline),
-      alignment: cell.align,
-      colSpan: cell.columns,
-      rowSpan: cell.rows,
-    };
-    if (cell.rows === 1) return content;
+    const count = Math.min(cell.rows, this.rowCount - row);
+    const content = { text: cell.runs.map(inline), alignment: cell.align, colSpan: cell.columns };
+    if (count === 1) return [content];
+    if (row + count > together) {
+      const heights = this.#heights.slice(row, row + count).map((height) => height - 2 * padding.down);
+      return cellsOverRows(cell, heights, this.#room(placed), this.#setting);
+    }
     // Text over several rows stands in the middle of them.
-    const room = this.#heights.slice(row, row + cell.rows).reduce((sum, height) => sum + height, 0);
+    const room = this.height(row, row + count);
     const above = Math.max(0, (room - 2 * padding.down - this.#textHeight(placed)) / 2);
-    return { ...content, margin: [0, above, 0, 0] };
+    return [{ ...content, rowSpan: count, margin: [0, above, 0, 0] }];
   }
 
-  #textHeight({ cell, column }: PlacedCell): number {
-    const text = textIn(cell);
-    if (text === '') return lineHeight;
-    const style = measuredStyleOf(cell);
+  #textHeight(placed: PlacedCell): number {
+    const style = measuredStyleOf(placed.cell);
+    return heightOf(
+      textIn(placed.cell),
+      { size: sizes.table, style, room: this.#room(placed) },
+      this.#setting,
+    );
+  }
+
+  /** How wide a cell's text may be. */
+  #room({ cell, column }: PlacedCell): number {
     const own = this.#widths.slice(column, column + cell.columns).reduce((sum, width) => sum + width, 0);
-    const room = own + (cell.columns - 1) * (2 * padding.across + lineWidth);
-    return brokenLines(text, (part) => this.#measure(part, sizes.table, style), room).length * lineHeight;
+    return own + (cell.columns - 1) * (2 * padding.across + lineWidth);
   }
 }

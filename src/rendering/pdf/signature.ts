@@ -1,0 +1,97 @@
+import type { Content } from 'pdfmake/interfaces.js';
+import type { Signature } from '../../document/tree.ts';
+import { millimetres, sizes, textHeight, textWidth } from '../page.ts';
+import { heightOf, lineHeight, type Setting } from './setting.ts';
+
+/** Room to sign and stamp: at least 25 mm (F17). */
+const roomToSign = millimetres(27);
+const gap = { above: 10, note: 8 } as const;
+
+/** A block up to this share of a page's height is kept on one page; the rest goes to rounding. */
+const highestKept = 0.9;
+
+/**
+ * The signature with the recipients beside it and the small print below, all on one page (F17, F18). Of recipients that
+ * would not fit there, those that stand beside the signature stay with it, and the others follow.
+ */
+export function signatureContent(block: Signature, setting: Setting): Content {
+  const page = setting.isKeptTogether ? highestKept * textHeight(setting.orientation) : 0;
+  const whole = textWidth(setting.orientation);
+  const width = 0.45 * whole;
+  const heights = {
+    note: block.note === '' ? 0 : gap.note + heightOf(block.note, noteIn(whole), setting),
+    signed: roomToSign + heightOfSigned(block, whole - width, setting),
+  };
+  const beside = page - gap.above - heights.note;
+  const together = recipientsUpTo(beside, block, width, setting);
+  const isWhole = together === block.recipients.length && heights.signed <= beside;
+  const level = heights.signed + lineHeight(sizes.recipients, setting);
+  const count = isWhole ? together : recipientsUpTo(level, block, width, setting);
+  const rest = block.recipients.slice(count);
+  return {
+    margin: [0, gap.above, 0, 0],
+    stack: [
+      {
+        unbreakable: level + gap.above <= page,
+        stack: [
+          columns(block, block.recipients.slice(0, count), [width, whole - width]),
+          ...(isWhole && block.note !== '' ? [noteContent(block.note)] : []),
+        ],
+      },
+      ...rest.map((text) => ({
+        text,
+        fontSize: sizes.recipients,
+        margin: [0, 0, whole - width, 0] as [number, number, number, number],
+      })),
+      ...(!isWhole && block.note !== '' ? [noteContent(block.note)] : []),
+    ],
+  };
+}
+
+export function noteContent(text: string): Content {
+  return { text, italics: true, fontSize: sizes.note, margin: [0, gap.note, 0, 0] };
+}
+
+function columns(
+  { lines, name }: Signature,
+  recipients: readonly string[],
+  [left, right]: readonly [number, number],
+): Content {
+  return {
+    columns: [
+      {
+        width: left,
+        stack: [
+          { text: 'Nơi nhận:', bold: true, italics: true, fontSize: sizes.recipientsHeading },
+          ...recipients.map((text) => ({ text, fontSize: sizes.recipients })),
+        ],
+      },
+      {
+        width: right,
+        alignment: 'center',
+        stack: [
+          ...lines.map((text) => ({ text, bold: true, fontSize: sizes.body })),
+          { text: name, bold: true, fontSize: sizes.body, margin: [0, roomToSign, 0, 0] },
+        ],
+      },
+    ],
+  };
+}
+
+/** How many of the recipients, with their heading, fit in some height. */
+function recipientsUpTo(height: number, { recipients }: Signature, room: number, setting: Setting): number {
+  const text = { size: sizes.recipients, style: 'regular', room } as const;
+  let rest = height - heightOf('Nơi nhận:', { ...text, size: sizes.recipientsHeading }, setting);
+  const first = recipients.findIndex((recipient) => {
+    rest -= heightOf(recipient, text, setting);
+    return rest < 0;
+  });
+  return first === -1 ? recipients.length : first;
+}
+
+function heightOfSigned({ lines, name }: Signature, room: number, setting: Setting): number {
+  const text = { size: sizes.body, style: 'bold', room } as const;
+  return [...lines, name].reduce((sum, line) => sum + heightOf(line, text, setting), 0);
+}
+
+const noteIn = (room: number) => ({ size: sizes.note, style: 'regular', room }) as const;
