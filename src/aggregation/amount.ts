@@ -5,14 +5,21 @@ import { quotient } from './decimal.ts';
 /** An exact figure as a fraction, so that means and ratios are rounded only once, where they are shown. */
 export interface Amount {
   readonly numerator: Big;
-  /** 1 for what was typed or summed; may be 0 for a ratio, which then has no value. */
+  /** 1 for what was typed or summed; may be negative for a ratio, or 0, which then has no value. */
   readonly denominator: Big;
 }
 
 const one = new Big(1);
 
-export function amountOf(digits: string | null | undefined): Amount | null {
-  return digits === null || digits === undefined ? null : { numerator: new Big(digits), denominator: one };
+export const zero: Amount = { numerator: new Big(0), denominator: one };
+
+export function amountOf(digits: string | Big): Amount {
+  return { numerator: new Big(digits), denominator: one };
+}
+
+/** An amount that was typed, or `null` where none was. */
+export function typedAmount(digits: string | null | undefined): Amount | null {
+  return digits === null || digits === undefined ? null : amountOf(digits);
 }
 
 /** The total of several units' amounts as the indicator aggregates; `null` where there is none. */
@@ -38,13 +45,41 @@ export function totalOf(aggregation: Indicator['aggregation'], amounts: readonly
   }
 }
 
-/** A ratio typed as a percentage is shown times 100. */
-export function factorOf(indicator: Indicator): number {
-  return indicator.aggregation === 'ratio' && indicator.type === 'percentage' ? 100 : 1;
+/** The amount that is shown: a ratio typed as a percentage times 100. `null` where it has no value. */
+export function shownAmount(amount: Amount | null, { aggregation, type }: Indicator): Amount | null {
+  if (amount === null || amount.denominator.eq(0)) return null;
+  return aggregation === 'ratio' && type === 'percentage'
+    ? { numerator: amount.numerator.times(100), denominator: amount.denominator }
+    : amount;
 }
 
-/** An amount as shown: rounded once, half up; `null` where it has no value. */
-export function shown(amount: Amount | null, factor: number, decimals: number): string | null {
-  if (amount === null || amount.denominator.eq(0)) return null;
-  return quotient(amount.numerator.times(factor), amount.denominator, decimals);
+/** Negative, 0 or positive as `a` is less than, equal to or greater than `b`. Both have a value. */
+export function compareAmounts(a: Amount, b: Amount): number {
+  return signOf(differenceOf(a, b));
+}
+
+/** -1, 0 or 1 as an amount is below, equal to or above zero, whichever part of the fraction is negative. */
+export function signOf({ numerator, denominator }: Amount): number {
+  return numerator.cmp(0) * denominator.cmp(0);
+}
+
+/** `a` minus `b`, exactly. */
+export function differenceOf(a: Amount, b: Amount): Amount {
+  return {
+    numerator: a.numerator.times(b.denominator).minus(b.numerator.times(a.denominator)),
+    denominator: a.denominator.times(b.denominator),
+  };
+}
+
+/** `part` in percent of `whole`, exactly; the whole is not zero. */
+export function percentage(part: Amount, whole: Amount): Amount {
+  return {
+    numerator: part.numerator.times(whole.denominator).times(100),
+    denominator: part.denominator.times(whole.numerator),
+  };
+}
+
+/** An amount rounded once, half up. It has a value. */
+export function rounded({ numerator, denominator }: Amount, decimals: number): string {
+  return quotient(numerator, denominator, decimals);
 }

@@ -1,41 +1,42 @@
-import type Big from 'big.js';
+import Big from 'big.js';
 import type { Indicator } from '../campaign/campaign.ts';
-import type { Amount } from './amount.ts';
-import { quotient } from './decimal.ts';
+import { type Amount, compareAmounts, differenceOf, percentage, signOf } from './amount.ts';
+import { printedPercentage } from './printed-figures.ts';
 import type { Change } from './summary.generated.ts';
 
 type Better = NonNullable<Indicator['better']>;
 
-interface Scale {
-  readonly better: Better;
-  readonly factor: number;
-  readonly decimals: number;
-}
-
 /**
- * The change from one year to the next, computed exactly and rounded once.
+ * The change from one year to the next: its direction and its share by the exact figures.
+ * @param absolute the difference as printed
  * @param units how many units it covers
- * @returns `relative` in percent with one decimal, `null` against zero; `null` where either year has no value
+ * @returns `relative` in percent, `null` against zero
  */
 export function changeOf(
-  actual: Amount | null,
-  previous: Amount | null,
-  { better, factor, decimals }: Scale,
-  units: number,
-): Change | null {
-  if (actual === null || previous === null) return null;
-  if (actual.denominator.eq(0) || previous.denominator.eq(0)) return null;
-  const now = actual.numerator.times(previous.denominator);
-  const before = previous.numerator.times(actual.denominator);
-  const difference = now.minus(before);
-  const direction = difference.gt(0) ? 'up' : difference.lt(0) ? 'down' : 'unchanged';
+  actual: Amount,
+  previous: Amount,
+  { better, absolute, units }: { readonly better: Better; readonly absolute: string; readonly units: number },
+): Change {
+  const difference = differenceOf(actual, previous);
+  const sign = signOf(difference);
+  const direction = sign > 0 ? 'up' : sign < 0 ? 'down' : 'unchanged';
   return {
-    absolute: quotient(difference.times(factor), actual.denominator.times(previous.denominator), decimals),
-    relative: before.eq(0) ? null : quotient(difference.times(100), before.abs(), 1),
+    absolute,
+    relative: signOf(previous) === 0 ? null : printedPercentage(percentage(difference, magnitude(previous))),
     direction,
     verdict: verdictOf(direction, better),
     units,
   };
+}
+
+function magnitude(amount: Amount): Amount {
+  return { numerator: amount.numerator.abs(), denominator: amount.denominator.abs() };
+}
+
+/** The difference of two printed figures, in the digits of the one that has more. */
+export function printedDifference(actual: string, previous: string): string {
+  const decimals = Math.max(...[actual, previous].map((one) => one.split('.')[1]?.length ?? 0));
+  return new Big(actual).minus(previous).toFixed(decimals);
 }
 
 function verdictOf(direction: Change['direction'], better: Better): Change['verdict'] {
@@ -44,14 +45,9 @@ function verdictOf(direction: Change['direction'], better: Better): Change['verd
   return (direction === 'up') === (better === 'higher') ? 'better' : 'worse';
 }
 
-/** Whether a target is reached; `null` where there is none or none can be judged. */
-export function isReached(
-  actual: Amount | null,
-  target: Big | null,
-  { better, factor }: Scale,
-): boolean | null {
-  if (actual === null || actual.denominator.eq(0) || target === null || better === 'neutral') return null;
-  const value = actual.numerator.times(factor);
-  const wanted = target.times(actual.denominator);
-  return better === 'higher' ? value.gte(wanted) : value.lte(wanted);
+/** Whether a target is reached, by the exact figures; `null` where there is none or none can be judged. */
+export function isReached(actual: Amount | null, target: Amount | null, better: Better): boolean | null {
+  if (actual === null || target === null || better === 'neutral') return null;
+  const order = compareAmounts(actual, target);
+  return better === 'higher' ? order >= 0 : order <= 0;
 }

@@ -329,7 +329,7 @@ export interface IndicatorTable {
    */
   readonly aggregation: 'sum' | 'mean' | 'ratio' | 'min' | 'max' | 'none';
   /**
-   * Kết quả chung được làm tròn đến bấy nhiêu chữ số sau dấu phẩy.
+   * Số chữ số sau dấu phẩy ít nhất của kết quả chung: bình quân, tỷ số được làm tròn đến đó, thêm chữ số khi cần để không lẫn với kế hoạch, năm trước, 0 hoặc 100; số cộng giữ đủ chữ số đã ghi.
    */
   readonly decimals: number;
   /**
@@ -337,7 +337,7 @@ export interface IndicatorTable {
    */
   readonly better: 'higher' | 'lower' | 'neutral';
   /**
-   * Số đơn vị phải báo cáo chỉ tiêu này.
+   * Số đơn vị phải báo cáo chỉ tiêu này; với none là cơ quan chủ trì và các đơn vị có ghi.
    */
   readonly due: number;
   /**
@@ -365,10 +365,11 @@ export interface IndicatorTable {
     readonly denominator: DecimalOrNull;
   };
   readonly target: DecimalOrNull;
+  readonly percentOfTarget: DecimalOrNull;
   readonly actual: DecimalOrNull;
   readonly previous: DecimalOrNull;
   /**
-   * null khi không đánh giá được.
+   * null khi không đánh giá được: không có kế hoạch, hoặc còn đơn vị chưa có số liệu.
    */
   readonly reached: boolean | null;
   /**

@@ -71,7 +71,7 @@ export function appliesTo(kinds: readonly string[] | undefined, unit: Unit): boo
 
 /** The digits after the decimal point that an indicator's results are rounded to. */
 export function decimalsOf(indicator: Indicator): number {
-  return indicator.decimals ?? (indicator.type === 'count' && indicator.aggregation === 'sum' ? 0 : 1);
+  return indicator.decimals ?? (indicator.type === 'count' ? 0 : 1);
 }
 
 /** The indicator's bounds: nothing is below 0, and no percentage over 100, unless the campaign says so. */

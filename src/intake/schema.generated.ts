@@ -298,7 +298,7 @@ export interface CampaignFile {
      */
     readonly type: 'count' | 'amount' | 'percentage';
     /**
-     * Số chữ số sau dấu phẩy của kết quả in ra. Mặc định: 0 với số đếm, 1 với kiểu khác.
+     * Số chữ số sau dấu phẩy của kết quả in ra: bình quân, tỷ số được làm tròn đến đó, thêm chữ số khi cần để không in trùng với kế hoạch, năm trước, 0 hoặc 100%; số cộng giữ đủ chữ số đã ghi. Mặc định: 0 với số đếm, 1 với kiểu khác.
      */
     readonly decimals?: number;
     /**

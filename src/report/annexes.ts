@@ -1,4 +1,11 @@
-import type { IndicatorTable, SubjectRating, Summary } from '../aggregation/summary.generated.ts';
+import Big from 'big.js';
+import { quotient } from '../aggregation/decimal.ts';
+import type {
+  IndicatorTable,
+  RatingTable,
+  SubjectRating,
+  Summary,
+} from '../aggregation/summary.generated.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { indicatorView, ratingView } from './figures.ts';
@@ -15,6 +22,7 @@ export function ratingsAnnex(campaign: Campaign, summary: Summary) {
   };
   const tables = summary.ratings.filter((table) => table.subject === 'unit');
   return {
+    hasAdjustedShares: summary.ratings.some(hasAdjustedShares),
     tables: abreast(tables, ratingsAbreast).map((group) => {
       const subjects = group.map((table) => new Map(table.subjects.map((one) => [one.id, one])));
       return {
@@ -54,6 +62,15 @@ export function ratingsAnnex(campaign: Campaign, summary: Summary) {
   };
 }
 
+/** Whether a share is not what its count alone would round to, for the sake of adding up. */
+function hasAdjustedShares({ levels, due, notApplicable, missing, missingShare }: RatingTable): boolean {
+  const whole = due - notApplicable;
+  return [...levels, { count: missing, share: missingShare }].some(
+    ({ count, share }) =>
+      whole > 0 && share !== quotient(new Big(count).times(100), whole, share.split('.')[1]?.length ?? 0),
+  );
+}
+
 /** How many programmes, and how many indicators, stand side by side in a table of all units. */
 const ratingsAbreast = 4;
 const indicatorsAbreast = 3;
@@ -74,6 +91,7 @@ export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
     return { programme: table.programme, view, byUnit: new Map(view.units.map((row) => [row.unit, row])) };
   });
   return {
+    isPartlyCompared: views.some(({ view }) => view.isPartlyCompared),
     totals: views.map(({ view }, index) => ({ index: index + 1, ...view })),
     details: campaign.file.programmes.flatMap((programme) => {
       const own = views.filter((one) => one.programme === programme.id);

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { sumOf } from '../aggregation/decimal.ts';
 import type { Change, IndicatorTable, RatingTable, SubjectRating } from '../aggregation/summary.generated.ts';
 import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
 
@@ -21,16 +22,15 @@ function sentenceNumber(decimal: string, unitOfMeasure: string): string {
   return `${number} ${unitOfMeasure}`;
 }
 
-/** A percentage of a whole with one decimal, "100" and the like without. */
-function percentOf(part: number, whole: number): string {
-  if (whole === 0) return '0%';
-  return `${formatDecimal(new Big(part).times(100).div(whole).round(1, Big.roundHalfUp).toFixed())}%`;
+/** A percentage in a sentence: "100%", "57,1%". */
+function percent(decimal: string): string {
+  return `${formatDecimal(decimal.replace(/\.0$/, ''))}%`;
 }
 
 function changeView(change: Change | null, unitOfMeasure: string) {
   if (change === null) return null;
   const absolute = new Big(change.absolute);
-  const sign = absolute.gt(0) ? '+' : '';
+  const sign = change.direction === 'up' ? '+' : '';
   const relative = change.relative === null ? null : new Big(change.relative);
   return {
     isUp: change.direction === 'up',
@@ -43,21 +43,25 @@ function changeView(change: Change | null, unitOfMeasure: string) {
       unitOfMeasure === '%' ? 'điểm phần trăm' : unitOfMeasure,
     ),
     percent:
-      relative === null || unitOfMeasure === '%' ? null : `${formatDecimal(relative.abs().toFixed(1))}%`,
+      relative === null || unitOfMeasure === '%'
+        ? null
+        : `${formatDecimal(relative.abs().toFixed(digitsOf(change.relative ?? '')))}%`,
     absoluteCell: sign + formatDecimal(change.absolute),
-    relativeCell: relative === null ? '–' : (relative.gt(0) ? '+' : '') + formatDecimal(relative.toFixed(1)),
+    // Percentages change in points only.
+    relativeCell:
+      change.relative === null || unitOfMeasure === '%'
+        ? '–'
+        : (change.direction === 'up' ? '+' : '') + formatDecimal(change.relative),
     units: change.units,
   };
 }
 
 export function indicatorView(table: IndicatorTable) {
-  const { unitOfMeasure, actual, target, previous, decimals } = table;
-  const isShare =
-    actual !== null &&
-    target !== null &&
-    table.aggregation === 'sum' &&
-    table.better !== 'lower' &&
-    !new Big(target).eq(0);
+  const { unitOfMeasure, actual, target, previous, decimals, percentOfTarget } = table;
+  const isAggregated = table.aggregation !== 'none';
+  const isNoneApplicable = table.due > 0 && table.due === table.notApplicable;
+  const isPart = isAggregated && table.missing > 0;
+  const isPartlyCompared = table.change !== null && isAggregated && table.change.units < table.reported;
   return {
     name: table.name,
     unitOfMeasure,
@@ -67,19 +71,24 @@ export function indicatorView(table: IndicatorTable) {
       target === null
         ? null
         : (table.better === 'lower' ? 'không quá ' : '') + sentenceNumber(target, unitOfMeasure),
-    percentOfTarget: isShare
-      ? `${formatDecimal(new Big(actual).times(100).div(target).round(1, Big.roundHalfUp).toFixed())}%`
-      : null,
+    percentOfTarget: percentOfTarget === null ? null : percent(percentOfTarget),
+    // The host's target is of the whole; units' targets add up to that of those that reported.
+    isTargetOfReported: isPart && table.aggregation === 'sum' && table.sources.length === 0,
     isReached: table.reached === true,
     isMissed: table.reached === false,
     change: changeView(table.change, unitOfMeasure),
     missing: table.missing,
     reported: table.reported,
     applicable: table.due - table.notApplicable,
-    isPartlyCompared:
-      table.change !== null && table.aggregation !== 'none' && table.change.units < table.reported,
+    isPartlyCompared,
+    hasUnits: isAggregated,
+    reportedCell:
+      isAggregated && table.due > table.notApplicable
+        ? `${formatDecimal(String(table.reported))}/${formatDecimal(String(table.due - table.notApplicable))}` +
+          (isPartlyCompared ? ` (so sánh: ${formatDecimal(String(table.change?.units ?? 0))})` : '')
+        : '–',
     targetCell: tableNumber(target),
-    actualCell: tableNumber(actual, decimals),
+    actualCell: isNoneApplicable ? 'KAD' : tableNumber(actual, decimals),
     previousCell: tableNumber(previous, decimals),
     unitsReached: table.unitsReached,
     unitsWithTarget: table.unitsWithTarget,
@@ -95,6 +104,10 @@ export function indicatorView(table: IndicatorTable) {
 export function ratingView(table: RatingTable) {
   const whole = table.due - table.notApplicable;
   const used = table.levels.filter((level) => level.count > 0);
+  // What the table prints for these levels, added up.
+  const achievedShare = sumOf(
+    table.levels.filter((level) => level.achieved).map((level) => level.share),
+  ).toFixed();
   const named = (state: SubjectRating['state']) =>
     table.subjects
       .filter((one) => one.state === state)
@@ -108,7 +121,9 @@ export function ratingView(table: RatingTable) {
     isNoneRated: table.rated === 0,
     isAllAchieved: whole > 0 && table.achieved === whole,
     isNoneAchieved: table.rated > 0 && table.achieved === 0,
-    achievedPercent: percentOf(table.achieved, whole),
+    achievedPercent: percent(achievedShare),
+    isOne: table.rated === 1,
+    isNoneDue: whole === 0,
     notAchieved: table.rated - table.achieved,
     missing: table.missing,
     missingNames: named('missing'),
@@ -123,7 +138,7 @@ export function ratingView(table: RatingTable) {
     levels: used.map(({ label, count, share }) => ({
       label,
       count,
-      share: `${formatDecimal(share.replace(/\.0$/, ''))}%`,
+      share: percent(share),
     })),
     allLevels: table.levels.map(({ label, count, share }) => ({ label, count, share: formatDecimal(share) })),
   };

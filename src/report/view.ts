@@ -38,7 +38,7 @@ export function reportView(campaign: Campaign, summary: Summary, host: Partial<H
       date: one.date === null ? null : longDate(one.date),
       due: one.due,
       signed: one.signed,
-      isAll: one.unsigned.length === 0,
+      isAll: one.signed > 0 && one.unsigned.length === 0,
       isNone: one.signed === 0,
       unsignedNames: one.unsigned.map((unit) => nameOf(campaign, unit)).join(', '),
     })),
@@ -106,6 +106,7 @@ function completenessView({ completeness }: Summary) {
     missing,
     isAll: missing === 0,
     isAllValid: valid === received,
+    isOne: received === 1,
     missingNames: completeness.units
       .filter((unit) => unit.state === 'missing')
       .map((unit) => unit.name)

@@ -109,13 +109,19 @@ describe('the workbook', () => {
     }
   });
 
-  it('leaves out a formula that would not give the printed figure', () => {
-    const sheet = workbook.getWorksheet('Phụ lục II') as ExcelJS.Worksheet;
-    // The change of a rate is computed before the rates are rounded: 88.4 less 79.2 is not 9.1.
-    const row = (sheet.getRows(7, 14) ?? []).find(
-      (one) => one.getCell(2).value === 'Tỷ lệ điều tra, khám phá án',
-    );
-    expect(row?.getCell(8).value).toBe(9.1);
+  it('leaves out a formula that would not give the printed figure', async () => {
+    const edited = await editedExample({
+      'submissions/nghi-thuy.yaml': [
+        ['vu-pham-phap: { actual: 9, previous: 11 }', 'vu-pham-phap: { actual: 9 }'],
+      ],
+    });
+    const { workbook: other } = await built(edited);
+    const sheet = other.getWorksheet('Phụ lục II') as ExcelJS.Worksheet;
+    const row = (sheet.getRows(7, 14) ?? []).find((one) => one.getCell(2).value === 'Vụ phạm pháp hình sự');
+    // The change of six wards of seven is not the difference of the two figures before it.
+    expect(row?.getCell(4).value).toBe('7/7 (so sánh: 6)');
+    expect([5, 6, 7].map((column) => row?.getCell(column).result ?? null)).toEqual([null, 43, 42]);
+    expect(row?.getCell(8).value).toBe(-8);
     expect(row?.getCell(6).formula).toMatch(/^[A-Z]+\d+$/);
   });
 });

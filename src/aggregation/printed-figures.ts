@@ -1,0 +1,45 @@
+import { type Amount, amountOf, compareAmounts, rounded, zero } from './amount.ts';
+
+const hundred = amountOf('100');
+const minusHundred = amountOf('-100');
+
+/** A figure that is rounded for print, and what stands beside it as it is. */
+export interface Compared {
+  readonly figure: Amount;
+  /** What it must not seem to reach, or to leave: nothing, the whole, its target. */
+  readonly bounds: readonly Amount[];
+}
+
+/**
+ * The least number of decimals, `decimals` or more, with which each figure is printed on its side of its bounds and
+ * of every other figure: what is less than a target never reads as equal to it, nor what is not zero as zero.
+ */
+export function decimalsApart(compared: readonly Compared[], decimals: number): number {
+  for (let enough = decimals; ; enough += 1) {
+    const printed = compared.map(({ figure }) => amountOf(rounded(figure, enough)));
+    const isApart = compared.every(({ figure, bounds }, index) => {
+      const print = printed[index] ?? figure;
+      const others = compared.map((other, at) => [other.figure, printed[at] ?? other.figure] as const);
+      return [...bounds.map((bound) => [bound, bound] as const), ...others].every(
+        ([exact, shown]) => compareAmounts(print, shown) === compareAmounts(figure, exact),
+      );
+    });
+    if (isApart) return enough;
+  }
+}
+
+/** A percentage with one decimal, or as many as tell it from nothing and from the whole. */
+export function printedPercentage(share: Amount): string {
+  return rounded(share, decimalsApart([{ figure: share, bounds: [zero, hundred, minusHundred] }], 1));
+}
+
+/** A figure that was typed, or added up from such, in all its digits: `decimals` at least. */
+export function exactDigits({ numerator }: Amount, decimals: number): string {
+  const digits = numerator.toFixed();
+  return numerator.toFixed(Math.max(decimals, digits.split('.')[1]?.length ?? 0));
+}
+
+/** What no rounded figure may seem to reach: nothing, and the whole of a percentage. */
+export function endsOf(isPercentage: boolean): readonly Amount[] {
+  return isPercentage ? [zero, hundred] : [zero];
+}

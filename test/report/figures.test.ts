@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { markdownOf, smallCampaign } from '../reading/small-campaign.ts';
+
+interface Declared {
+  readonly type?: string;
+  readonly aggregation?: string;
+  readonly [key: string]: unknown;
+}
+
+const indicator = (id: string, own: Declared) => ({
+  id,
+  name: `Chỉ tiêu ${id}`,
+  programme: 'p',
+  unitOfMeasure: 'người',
+  type: 'count',
+  aggregation: 'sum',
+  better: 'higher',
+  ...own,
+});
+
+/** The sentences on indicators, each by the indicator's id. */
+async function sentencesOf(
+  indicators: readonly ReturnType<typeof indicator>[],
+  units: Readonly<Record<string, Readonly<Record<string, object>> | null>>,
+  host?: Readonly<Record<string, unknown>>,
+) {
+  const campaign = await smallCampaign({
+    units: Object.fromEntries(
+      Object.entries(units).map(([unit, figures]) => [
+        unit,
+        figures === null ? null : { indicators: figures },
+      ]),
+    ),
+    review: {
+      indicators,
+      rules: { 'figure-far-from-last-year': 'off', 'figure-far-from-other-units': 'off' },
+    },
+    ...(host === undefined ? {} : { host: { indicators: host } }),
+  });
+  const text = await markdownOf(campaign);
+  return {
+    text,
+    sentences: Object.fromEntries(
+      [...text.matchAll(/^- Chỉ tiêu ([\w-]+): (.*\.)$/gm)].map(([, id, sentence]) => [id, sentence]),
+    ),
+  };
+}
+
+const money = { type: 'amount', unitOfMeasure: 'triệu đồng' };
+const percent = { type: 'percentage', unitOfMeasure: '%', aggregation: 'mean' };
+
+describe('sentences on indicators', () => {
+  it('state the percentage of the target of the exact figures, and sums in the digits typed', async () => {
+    const { sentences } = await sentencesOf(
+      [indicator('a', { ...money, decimals: 0 }), indicator('b', money), indicator('c', money)],
+      {
+        u1: {
+          a: { actual: 8.5, target: 13 },
+          b: { actual: 0.25, target: 0.5 },
+          c: { actual: 0.04, target: 0.04 },
+        },
+      },
+    );
+    expect(sentences).toEqual({
+      a: '8,5 triệu đồng, chỉ đạt 65,4% kế hoạch.',
+      b: '0,25 triệu đồng, chỉ đạt 50% kế hoạch.',
+      c: '0,04 triệu đồng, đạt 100% kế hoạch.',
+    });
+  });
+
+  it('do not contradict their verdicts, nor call something nothing', async () => {
+    const { sentences, text } = await sentencesOf(
+      [
+        indicator('a', {}),
+        indicator('b', { ...percent, target: 98 }),
+        indicator('n', { better: 'neutral' }),
+        indicator('d', { better: 'neutral' }),
+        indicator('r', {
+          ...percent,
+          aggregation: 'ratio',
+          ratio: { numerator: 'n', denominator: 'd' },
+          target: 100,
+        }),
+        indicator('z', money),
+      ],
+      {
+        u1: {
+          a: { target: 10000, actual: 9999, previous: 9998 },
+          b: { actual: 97.96, previous: 97.94 },
+          n: { actual: 9996, previous: 9990 },
+          d: { actual: 10000, previous: 9990 },
+          z: { actual: 10.02, previous: 10.04 },
+        },
+      },
+    );
+    expect(sentences).toMatchObject({
+      a: '9.999 người, chỉ đạt 99,99% kế hoạch; tăng 01 người (0,01%) so với năm 2022.',
+      b: '97,96%, chưa đạt chỉ tiêu (98%); tăng 0,02 điểm phần trăm so với năm 2022.',
+      r: '99,96%, chưa đạt chỉ tiêu (100%); giảm 0,04 điểm phần trăm so với năm 2022.',
+      z: '10,02 triệu đồng; giảm 0,02 triệu đồng (0,2%) so với năm 2022.',
+    });
+    // Percentages change in points only.
+    expect(text).toMatch(/\| Chỉ tiêu r \| % \| 1\/1 \| 100 \| 99,96 \| 100,00 \| -0,04 \| – \|/);
+  });
+
+  it('judge by the sign, and give no percentage of a target that is not above zero', async () => {
+    const { sentences } = await sentencesOf(
+      [
+        indicator('a', { ...money, minimum: -1000 }),
+        indicator('b', { ...money, minimum: -1000, better: 'lower' }),
+        indicator('n', money),
+        indicator('d', { ...money, minimum: -1000, better: 'neutral' }),
+        indicator('r', {
+          ...money,
+          minimum: -1000,
+          aggregation: 'ratio',
+          ratio: { numerator: 'n', denominator: 'd' },
+          target: 17,
+        }),
+        indicator('z', { better: 'lower' }),
+      ],
+      {
+        u1: {
+          a: { actual: -16.5, target: -9, previous: -30 },
+          b: { actual: -16.5, target: -9 },
+          n: { actual: 8, previous: 8 },
+          d: { actual: -20, previous: -10 },
+          z: { actual: 1, target: 0 },
+        },
+      },
+    );
+    expect(sentences).toMatchObject({
+      a: '-16,5 triệu đồng, chưa đạt chỉ tiêu (-9 triệu đồng); tăng 13,5 triệu đồng (45,0%) so với năm 2022.',
+      b: '-16,5 triệu đồng, đạt chỉ tiêu (không quá -9 triệu đồng).',
+      r: '-0,4 triệu đồng, chưa đạt chỉ tiêu (17 triệu đồng); tăng 0,4 triệu đồng (50,0%) so với năm 2022.',
+    });
+    expect(sentences.z).toContain('chưa đạt chỉ tiêu');
+  });
+
+  it('give counts no decimals, however they are aggregated', async () => {
+    const { sentences } = await sentencesOf(
+      ['sum', 'max', 'min', 'mean', 'none'].map((aggregation) =>
+        indicator(aggregation, { aggregation, better: 'neutral' }),
+      ),
+      {
+        u1: { sum: { actual: 45 }, max: { actual: 45 }, min: { actual: 45 }, mean: { actual: 3 } },
+        u2: { sum: { actual: 45 }, max: { actual: 40 }, min: { actual: 40 }, mean: { actual: 3 } },
+      },
+      { none: { actual: 9, previous: 8 } },
+    );
+    expect(sentences).toEqual({
+      sum: '90 người.',
+      max: '45 người.',
+      min: '40 người.',
+      mean: '03 người.',
+      // The host's own figure waits for no unit.
+      none: '09 người; tăng 01 người (12,5%) so với năm 2022.',
+    });
+  });
+
+  it('judge no target, and no percentage of the whole’s, by some of the units', async () => {
+    const { sentences, text } = await sentencesOf(
+      [indicator('a', { better: 'lower' }), indicator('b', {}), indicator('c', percent)],
+      {
+        u1: { a: { actual: 8 }, b: { actual: 6, target: 2 }, c: { actual: 5, previous: 4 } },
+        u2: { c: { actual: 6 } },
+        u3: null,
+      },
+      { a: { target: 30 } },
+    );
+    expect(sentences).toEqual({
+      a: '08 người, chỉ tiêu không quá 30 người; còn 02/03 đơn vị chưa có số liệu.',
+      b: '06 người, bằng 300% kế hoạch của 01/03 đơn vị đã báo cáo; còn 02/03 đơn vị chưa có số liệu.',
+      c: '5,5%; tăng 1,0 điểm phần trăm so với năm 2022 (so sánh trên 01/02 đơn vị có số liệu cùng kỳ); còn 01/03 đơn vị chưa có số liệu.',
+    });
+    expect(text).toContain('| 2/3 (so sánh: 1) | – | 5,5 | 4,0 | +1,0 |');
+    expect(text).toContain('chỉ tính trên các đơn vị này');
+  });
+});
+
+describe('sentences on ratings', () => {
+  const scale = {
+    id: 's',
+    levels: [
+      { id: 'tot', label: 'tốt', achieved: true },
+      { id: 'kha', label: 'khá', achieved: false },
+      { id: 'yeu', label: 'yếu', achieved: false },
+    ],
+  };
+  const rated = (level: string) => ({
+    ratings: { p: { level } },
+    narrative: { limitations: ['Còn hạn chế.'] },
+  });
+  const programme = (rating: object = {}) => [
+    { id: 'p', title: 'Công tác quốc phòng', rating: { scale: 's', ...rating } },
+  ];
+
+  it('state the share that the table states', async () => {
+    const text = await markdownOf(
+      await smallCampaign({
+        units: { u1: rated('tot'), u2: rated('kha'), u3: rated('yeu') },
+        review: { scales: [scale], programmes: programme() },
+      }),
+    );
+    expect(text).toContain('01/03 đơn vị đạt (33,3%)');
+    expect(text).toContain('| Tốt | 1 | 33,3 |');
+    expect(text).toContain('cộng lại đúng 100%');
+  });
+
+  it('say "đều" of two at least, and no success of none', async () => {
+    const review = { scales: [scale], programmes: programme() };
+    const one = await markdownOf(await smallCampaign({ units: { u1: rated('tot') }, review }));
+    expect(one).toContain('01/01 đơn vị đạt (100%), xếp loại tốt;');
+    expect(one).not.toContain('đều');
+    const none = await markdownOf(await smallCampaign({ units: { u1: null, u2: null }, review }));
+    expect(none).toContain('Chưa có đơn vị nào nộp báo cáo');
+    expect(none).not.toMatch(/0?0\/0?2/);
+    const notApplicable = { ratings: { p: { notApplicable: 'mới lập' } } };
+    const nobody = await markdownOf(await smallCampaign({ units: { u1: notApplicable }, review }));
+    expect(nobody).toContain('Kết quả xếp loại: không xếp loại 01 đơn vị (thôn U1).');
+  });
+
+  it('leave out clusters of which nothing is due', async () => {
+    const notApplicable = { ratings: { p: { notApplicable: 'mới lập' } } };
+    const text = await markdownOf(
+      await smallCampaign({
+        units: { u1: rated('tot'), u2: notApplicable, u3: {} },
+        review: {
+          scales: [scale],
+          programmes: programme({ kinds: ['thon'], clusters: { rule: 'lowest' } }),
+          units: [
+            { id: 'u1', name: 'thôn U1', kind: 'thon' },
+            { id: 'u2', name: 'thôn U2', kind: 'thon' },
+            { id: 'u3', name: 'trường U3', kind: 'truong' },
+          ],
+          clusters: [
+            { id: 'c1', name: 'Cụm 1', members: ['u1'] },
+            { id: 'c2', name: 'Cụm 2', members: ['u2'] },
+            { id: 'c3', name: 'Cụm 3', members: ['u3'] },
+          ],
+        },
+      }),
+    );
+    expect(text).toContain('01/01 cụm đạt (100%)');
+    expect(text).toContain('Không xếp loại 01 cụm (Cụm 2).');
+    expect(text).not.toContain('Cụm 3');
+  });
+});
