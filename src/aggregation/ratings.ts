@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { appliesTo, type Campaign, type Level, type Programme } from '../campaign/campaign.ts';
-import { sharesOf } from './decimal.ts';
 import type { Facts, RatingFact } from './facts.ts';
 import { grouped } from './grouping.ts';
+import { sharesOf } from './shares.ts';
 import type { RatingResult, RatingTable, SubjectRating } from './summary.generated.ts';
 
 /** For each programme that rates: the units' ratings and, where it rates them, the clusters'. */
@@ -20,11 +20,12 @@ export function ratingTables(campaign: Campaign, { ratings }: Facts): RatingTabl
     const tables = [tableOf('unit', programme.id, scale.id, levels, units)];
     if (programme.rating?.clusters !== undefined) {
       const byUnit = new Map(units.map((unit) => [unit.id, unit]));
-      const clusters = (campaign.file.clusters ?? []).map(({ id, name, members }) => {
+      const clusters = (campaign.file.clusters ?? []).flatMap(({ id, name, members }) => {
         const stated = subjectRating(id, name, of('cluster', id), levels);
         if (stated.state !== 'missing') return stated;
-        const rated = members.flatMap((member) => byUnit.get(member) ?? []);
-        return derivedRating(stated, rated, programme, levels);
+        const due = members.flatMap((member) => byUnit.get(member) ?? []);
+        // Nothing is due of a cluster none of whose members is to be rated, as of a unit of another kind.
+        return due.length === 0 ? [] : derivedRating(stated, due, programme, levels);
       });
       tables.push(tableOf('cluster', programme.id, scale.id, levels, clusters));
     }
@@ -68,7 +69,7 @@ function resultOf(fact: RatingFact, levels: readonly Level[]): RatingResult {
   };
 }
 
-/** A cluster's rating by the campaign's rule; missing while a member is not rated. */
+/** A cluster's rating by the campaign's rule; missing while a member is not rated, not applicable if none is. */
 function derivedRating(
   cluster: SubjectRating,
   members: readonly SubjectRating[],
@@ -77,7 +78,8 @@ function derivedRating(
 ): SubjectRating {
   const rule = programme.rating?.clusters;
   const applicable = members.filter((member) => member.state !== 'not-applicable');
-  if (rule === undefined || rule.rule === 'stated' || applicable.length === 0) return cluster;
+  if (applicable.length === 0) return { ...cluster, state: 'not-applicable', basis: 'derived' };
+  if (rule === undefined || rule.rule === 'stated') return cluster;
   if (applicable.some((member) => member.state === 'missing')) return cluster;
   const rank = (member: SubjectRating) => levels.findIndex((level) => level.id === member.level);
   const achieved = applicable.filter((member) => member.achieved).length;
@@ -109,7 +111,10 @@ function tableOf(
   const counts = levels.map((level) => count((one) => one.state === 'rated' && one.level === level.id));
   const missing = count((one) => one.state === 'missing');
   // Of all that were due, so that what is missing has its share, too.
-  const shares = sharesOf([...counts, missing]);
+  const shares = sharesOf([
+    ...levels.map(({ achieved }, index) => ({ count: counts[index] ?? 0, isAchieved: achieved })),
+    { count: missing, isAchieved: false },
+  ]);
   return {
     programme,
     subject,
