@@ -34,7 +34,9 @@ export function summarise(campaign: Campaign, facts: Facts): Summary {
 }
 
 function commitmentOf(campaign: Campaign, fact: CommitmentFact): Commitment {
-  const due = fact.due ?? campaign.file.units.map((unit) => unit.id);
+  // Each once, however often it is named, and in the campaign's order.
+  const named = fact.due === null ? null : new Set(fact.due);
+  const due = campaign.file.units.map((unit) => unit.id).filter((unit) => named === null || named.has(unit));
   const signed = new Set(fact.signed);
   const unsigned = due.filter((unit) => !signed.has(unit));
   return {
