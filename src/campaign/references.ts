@@ -2,6 +2,7 @@ import type { ReferenceTarget } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import { entriesOf, itemsOf, type Located } from '../intake/values.ts';
 import type { DraftCampaign, Scale } from './campaign.ts';
+import { type NamedThing, type NameIndex, nameIndex } from './meant-by-name.ts';
 import { awardGroups, commitmentsOf, indicatorRecords, ratingRecords } from './records.ts';
 import { type DraftReview, oncePerReview } from './review.ts';
 
@@ -14,6 +15,8 @@ export interface Reference {
   readonly id: string;
   readonly place: Place;
   readonly known: Iterable<string> & { has(id: string): boolean };
+  /** The same by their names. */
+  readonly index: () => NameIndex;
 }
 
 /** Every reference in every file of a review to what is not declared. */
@@ -119,9 +122,12 @@ function* hostReferences(review: DraftReview): Generator<Reference> {
   }
 }
 
+/** Things by their ids. */
+type Declared = ReadonlyMap<string, { readonly value: NamedThing }>;
+
 type CampaignTarget = Exclude<CampaignReferenceTarget, 'level' | 'criterion'>;
 
-function knownIds(campaign: DraftCampaign, target: CampaignTarget): ReadonlyMap<string, unknown> {
+function knownIds(campaign: DraftCampaign, target: CampaignTarget): Declared {
   switch (target) {
     case 'unit':
       return campaign.units;
@@ -142,10 +148,10 @@ function knownIds(campaign: DraftCampaign, target: CampaignTarget): ReadonlyMap<
   }
 }
 
-const idSets = new WeakMap<ReadonlyMap<string, unknown>, Reference['known']>();
+const idSets = new WeakMap<Declared, Reference['known']>();
 
 /** The keys of a map as a set, made once. */
-function idsOf(map: ReadonlyMap<string, unknown>): Reference['known'] {
+function idsOf(map: Declared): Reference['known'] {
   let ids = idSets.get(map);
   if (ids === undefined) {
     ids = { has: (id) => map.has(id), [Symbol.iterator]: () => map.keys() };
@@ -154,9 +160,35 @@ function idsOf(map: ReadonlyMap<string, unknown>): Reference['known'] {
   return ids;
 }
 
+const indexes = new WeakMap<Declared, NameIndex>();
+
+/** Things of one kind by their names, looked through once. */
+export function indexOf(campaign: DraftCampaign, target: CampaignTarget): NameIndex {
+  const declared = knownIds(campaign, target);
+  let index = indexes.get(declared);
+  if (index === undefined) {
+    const things = [...declared.values()].map(({ value }) => value);
+    const arePlaces = target === 'unit' || target === 'cluster';
+    index = nameIndex(things, target === 'unit' ? kindNamesOf(campaign) : [], arePlaces);
+    indexes.set(declared, index);
+  }
+  return index;
+}
+
+/** "thôn, xóm" is the name of one kind, and names of units begin with either. */
+function kindNamesOf({ unitKinds }: DraftCampaign): string[] {
+  return [...unitKinds.values()].flatMap(({ value }) =>
+    value.name
+      .toLocaleLowerCase('vi')
+      .split(/[,;/]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  );
+}
+
 function named(campaign: DraftCampaign, target: CampaignTarget, id: string, place: Place): Reference {
-  const known = knownIds(campaign, target);
-  return { target, id, place, known: idsOf(known) };
+  const known = idsOf(knownIds(campaign, target));
+  return { target, id, place, known, index: () => indexOf(campaign, target) };
 }
 
 function to(campaign: DraftCampaign, target: CampaignTarget, id: Located<string>): Reference {
@@ -168,6 +200,8 @@ function* optional(campaign: DraftCampaign, target: CampaignTarget, id: Located<
 }
 
 function inScale(scale: Located<Scale>, list: 'levels' | 'criteria', id: string, place: Place): Reference {
-  const known = new Set((scale.value[list] ?? []).map((item) => item.id));
-  return { target: list === 'levels' ? 'level' : 'criterion', id, place, known };
+  const things: readonly NamedThing[] = scale.value[list] ?? [];
+  const known = new Set(things.map((item) => item.id));
+  const target = list === 'levels' ? 'level' : 'criterion';
+  return { target, id, place, known, index: () => nameIndex(things) };
 }

@@ -30,8 +30,13 @@ export interface Review extends DraftReview {
  * The unit that a submission comes from, as far as can be told: by what it says, else by its file's name.
  * @returns the id as found, which need not be one of the campaign's
  */
-export function unitIdOf({ root, source }: ReceivedSubmission): string {
-  return root?.value.unit ?? source.path.replace(/^.*\//, '').replace(/\.ya?ml(\.txt)?$/i, '');
+export function unitIdOf(submission: ReceivedSubmission): string {
+  return submission.root?.value.unit ?? unitOfFile(submission);
+}
+
+/** The unit that a submission's file is named after. */
+export function unitOfFile({ source }: ReceivedSubmission): string {
+  return source.path.replace(/^.*\//, '').replace(/\.ya?ml(\.txt)?$/i, '');
 }
 
 /** Which revision a submission is, from 1. */

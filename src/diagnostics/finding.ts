@@ -43,8 +43,20 @@ export type YamlProblem =
 
 /** The ways in which a value misses its schema. */
 type SchemaProblem =
-  | { readonly problem: 'type'; readonly expected: readonly string[]; readonly found: string }
-  | { readonly problem: 'choice'; readonly choices: readonly string[]; readonly suggestion: string | null }
+  | {
+      readonly problem: 'type';
+      readonly expected: readonly string[];
+      readonly found: string;
+      /** Where a number is meant: those that the text may stand for. */
+      readonly readings: readonly string[];
+    }
+  | {
+      readonly problem: 'choice';
+      readonly choices: readonly string[];
+      /** What each choice is called in Vietnamese. */
+      readonly terms: readonly (string | null)[];
+      readonly suggestion: string | null;
+    }
   | { readonly problem: 'id'; readonly suggestion: string | null }
   | { readonly problem: 'date' }
   | { readonly problem: 'blank' }
@@ -72,6 +84,8 @@ export type FindingArguments = {
     readonly id: string;
     readonly suggestion: string | null;
     readonly known: readonly string[];
+    /** Where it is not certain what was meant: what may be, and its name. */
+    readonly choices?: readonly { readonly id: string; readonly name: string | null }[];
   };
 } & {
   'file-unreadable': { readonly reason: string };
@@ -90,9 +104,18 @@ export type FindingArguments = {
   'file-vni': { readonly text: string };
   'file-utf16-without-mark': Record<never, never>;
   'control-character': { readonly codePoint: string };
-  'invisible-character': { readonly codePoint: string };
+  'invisible-character': {
+    readonly codePoint: string;
+    /** What the words around it may be meant to be, where taking it out could join two of them. */
+    readonly choices: readonly string[];
+  };
   'smart-punctuation': { readonly found: string; readonly wanted: string };
-  'decimal-comma': { readonly found: string; readonly wanted: string };
+  'decimal-comma': {
+    readonly found: string;
+    readonly wanted: string | null;
+    /** Every number that it may stand for. */
+    readonly readings: readonly string[];
+  };
   'number-notation': { readonly text: string };
   'unknown-key': {
     readonly key: string;

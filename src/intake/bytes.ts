@@ -1,8 +1,9 @@
-import { charactersAt, controlCharacters, invisibleCharacters } from '../diagnostics/characters.ts';
+import { charactersAt, controlCharacters } from '../diagnostics/characters.ts';
 import { error, type Finding, type FindingArguments } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { legacyTextOf, misreadText } from '../vietnamese/legacy-encodings.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
+import { invisibleCharactersIn } from './invisible-characters.ts';
 
 /** A file's text in NFC, and what is wrong with it. */
 export interface Decoded {
@@ -59,9 +60,7 @@ function decoded(path: string, bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le'
       ...controls.map(({ codePoint, ...span }) =>
         error('control-character', { source, ...span }, { codePoint }),
       ),
-      ...[...charactersAt(source.text, invisibleCharacters)].map(({ codePoint, ...span }) =>
-        error('invisible-character', { source, ...span }, { codePoint }, { ...span, text: '' }),
-      ),
+      ...invisibleCharactersIn(source),
     ],
     isUsable: controls.length === 0,
   };

@@ -7,6 +7,7 @@ import submission from '../../schemas/submission.schema.json' with { type: 'json
 export interface Schema {
   readonly $ref?: string;
   readonly title?: string;
+  readonly description?: string;
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;

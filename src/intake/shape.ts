@@ -1,12 +1,13 @@
 import { error, type Finding, type TextEdit } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
-import { nearest } from '../diagnostics/suggestion.ts';
+import { guessed } from '../diagnostics/suggestion.ts';
 import { parsedDate } from '../vietnamese/dates.ts';
-import { parsedDecimal } from '../vietnamese/numbers.ts';
-import { slug } from '../vietnamese/slug.ts';
+import { matchKey } from '../vietnamese/normal-forms.ts';
+import { idInYaml, slug } from '../vietnamese/slug.ts';
 import type { CampaignFile, HostFile, SubmissionFile } from './schema.generated.ts';
 import { type Schema, type SchemaName, schemaAt } from './schema-files.ts';
 import { smartMarkOn } from './smart-punctuation.ts';
+import { decimalComma, numbersIn } from './typed-numbers.ts';
 import type { SchemaError } from './validators.generated.js';
 import { campaign, host, submission } from './validators.generated.js';
 import { Located, type ValueNode } from './values.ts';
@@ -42,11 +43,19 @@ export function shaped<Name extends SchemaName>(
 ): Shaped<Name> {
   const validate = validators[name];
   const findings: Finding[] = [];
+  const references: NodeWithFinding[] = [];
   let isPartial = false;
   for (let round = 0; !validate(root.data); round += 1) {
-    const errors = (validate.errors ?? []).filter((one) => !isAboutKeyName(one, root));
-    if (round === 0)
-      findings.push(...withoutRenamed(errors.map((one) => findingOf(one, name, source, root))));
+    const all = (validate.errors ?? []).filter((one) => !isAboutKeyName(one, root));
+    const errors = all.filter((one) => !isAboutReference(one, name, source, root));
+    if (round === 0) {
+      const found = errors.map((one) => findingOf(one, name, source, root));
+      findings.push(...withoutRepeated(withoutRenamed(found)));
+      for (const one of all.filter((each) => !errors.includes(each))) {
+        const node = nodeAt(root, segments(one.instancePath));
+        if (node !== null) references.push({ node, finding: schemaFinding(one, name, source, root) });
+      }
+    }
     isPartial ||= errors.some((one) => one.keyword !== 'additionalProperties');
     if (errors.some((one) => one.instancePath === '' && one.keyword === 'type')) {
       return { root: null, isPartial: true, findings };
@@ -54,7 +63,25 @@ export function shaped<Name extends SchemaName>(
     if (!leaveOut(errors.map(refusedPath), root)) break;
   }
   findings.push(...pointsInWholeNumbers(name, source, root));
+  if (isPartial && references.length > 0) findings.push(...ofNodesLeftOut(references, root));
   return { root: new Located(source, root), isPartial, findings };
+}
+
+interface NodeWithFinding {
+  readonly node: ValueNode;
+  readonly finding: Finding;
+}
+
+/** What nobody will look up any more, since it was left out with something around it. */
+function ofNodesLeftOut(references: readonly NodeWithFinding[], root: ValueNode): Finding[] {
+  const kept = new Set<ValueNode>();
+  const keep = (node: ValueNode): void => {
+    kept.add(node);
+    if (node.kind === 'list') node.items.forEach(keep);
+    if (node.kind === 'map') for (const { value } of node.entries.values()) keep(value);
+  };
+  keep(root);
+  return references.filter(({ node }) => !kept.has(node)).map(({ finding }) => finding);
 }
 
 /** What a key's name misses is reported once, as an error of "propertyNames". */
@@ -62,6 +89,51 @@ function isAboutKeyName({ keyword, instancePath, propertyName }: SchemaError, ro
   if (propertyName !== undefined) return true;
   const isOfText = keyword === 'pattern' || keyword === 'maxLength';
   return isOfText && nodeAt(root, segments(instancePath))?.kind !== 'scalar';
+}
+
+/**
+ * Whether an error is that a place names something otherwise than by an id, such as by its name. What is meant can be
+ * said only where the campaign is known, so that it is left to the rules that look up every reference.
+ */
+function isAboutReference(
+  { keyword, instancePath, params }: SchemaError,
+  name: SchemaName,
+  source: SourceText,
+  root: ValueNode,
+): boolean {
+  const path = segments(instancePath);
+  const node = nodeAt(root, path);
+  if (node === null) return false;
+  if (keyword === 'propertyNames') {
+    const key = String(params.propertyName);
+    return slug(key) !== null && !isOnSmartLine(source, keyPlace(source, node, key).start);
+  }
+  if (keyword !== 'pattern' || !isPatternOfIds(String(params.pattern)) || declaresId(name, path))
+    return false;
+  return typeof node.data === 'string' && slug(node.data) !== null && !isOnSmartLine(source, node.start);
+}
+
+function isOnSmartLine(source: SourceText, offset: number): boolean {
+  return smartMarkOn(source, source.lineOf(offset)) !== null;
+}
+
+/** Whether an id stands at a path for something that is declared there. */
+function declaresId(name: SchemaName, path: readonly string[]): boolean {
+  return name === 'campaign' && path.at(-1) === 'id';
+}
+
+function isPatternOfIds(pattern: string): boolean {
+  return pattern.startsWith('^[a-z0-9]');
+}
+
+/** Of several findings of one kind at one place, the first: a number with two commas is one mistake. */
+function withoutRepeated(findings: readonly Finding[]): readonly Finding[] {
+  const places = new Set<string>();
+  return findings.filter(({ code, place: { start, end } }) => {
+    if (code !== 'decimal-comma') return true;
+    const place = `${start} ${end}`;
+    return !places.has(place) && places.add(place);
+  });
 }
 
 /** A key that is there under a misspelt name is not missing as well. */
@@ -152,18 +224,20 @@ function schemaFinding(problem: SchemaError, name: SchemaName, source: SourceTex
     }
     case 'propertyNames': {
       const key = String(params.propertyName);
-      const suggestion = slug(key);
-      const at = keyPlace(source, node, key);
-      const fix = suggestion === null ? null : { ...at, text: suggestion };
-      return error('invalid-value', at, { problem: 'id', title, suggestion }, fix);
+      return error('invalid-value', keyPlace(source, node, key), { problem: 'id', title, suggestion: null });
     }
     case 'type':
       return wrongType(place, node, title, [params.type].flat().map(String));
     case 'enum':
-      return wrongChoice(place, node, title, [params.allowedValues].flat().map(String));
+      return wrongChoice(place, node, schema, [params.allowedValues].flat().map(String));
     case 'pattern': {
-      const missed = patternProblem(String(params.pattern), node);
-      const fix = missed.problem === 'id' ? replacing(node, missed.suggestion) : null;
+      const missed = patternProblem(
+        String(params.pattern),
+        node,
+        declaresId(name, path) ? nodeAt(root, path.slice(0, -2)) : null,
+      );
+      const id = missed.problem === 'id' ? missed.suggestion : null;
+      const fix = id === null ? null : replacing(node, idInYaml(id));
       return error('invalid-value', place, { title, ...missed }, fix);
     }
     case 'format':
@@ -188,26 +262,16 @@ function schemaFinding(problem: SchemaError, name: SchemaName, source: SourceTex
 function unknownKey(source: SourceText, node: ValueNode, key: string, schema: Schema | null): Finding {
   const known = Object.keys(schema?.properties ?? {});
   const present = node.kind === 'map' ? node.entries : new Map<string, unknown>();
-  const near = nearest(
+  const { likely, certain } = guessed(
     key,
     known.filter((candidate) => !present.has(candidate)),
   );
-  const [suggestion = null] = near;
+  const [suggestion = null] = likely;
   const place = keyPlace(source, node, key);
   const comma = decimalComma(place);
   if (comma !== null) return comma;
-  const fix = near.length === 1 && suggestion !== null ? { ...place, text: suggestion } : null;
+  const fix = certain === null ? null : { ...place, text: certain };
   return error('unknown-key', place, { key, suggestion, known }, fix);
-}
-
-/** "actual: 48,3" within braces, where YAML sees an entry named "3". */
-function decimalComma({ source, start, end }: Place): Finding | null {
-  const fraction = source.text.slice(start, end);
-  const [, whole] = /(?<![\d.])([\d.]+),$/.exec(source.text.slice(Math.max(0, start - 40), start)) ?? [];
-  const wanted = whole === undefined ? null : parsedDecimal(`${whole},${fraction}`);
-  if (whole === undefined || wanted === null) return null;
-  const place = { source, start: start - whole.length - 1, end };
-  return error('decimal-comma', place, { found: `${whole},${fraction}`, wanted }, { ...place, text: wanted });
 }
 
 function wrongType(
@@ -217,21 +281,44 @@ function wrongType(
   expected: readonly string[],
 ): Finding {
   if (node.data === null) return error('invalid-value', place, { problem: 'blank', title });
-  const isNumber = expected.includes('number') || expected.includes('integer');
-  const fix = isNumber ? replacing(node, plainNumber(node)) : null;
-  return error('invalid-value', place, { problem: 'type', title, expected, found: typeOf(node) }, fix);
+  const { readings, certain } = numbersIn(node, expected);
+  const found = typeOf(node);
+  return error(
+    'invalid-value',
+    place,
+    { problem: 'type', title, expected, found, readings },
+    replacing(node, certain),
+  );
 }
 
 function wrongChoice(
   place: Place,
   node: ValueNode,
-  title: string | null,
+  schema: Schema | null,
   choices: readonly string[],
 ): Finding {
-  const near = nearest(String(node.data), choices);
-  const [suggestion = null] = near;
-  const fix = near.length === 1 ? replacing(node, suggestion) : null;
-  return error('invalid-value', place, { problem: 'choice', title, choices, suggestion }, fix);
+  const typed = String(node.data);
+  const named = choices.filter((choice) => matchKey(termFor(choice, schema) ?? '') === matchKey(typed));
+  const { likely, certain } =
+    named.length > 0 ? { likely: named, certain: named[0] ?? null } : guessed(typed, choices);
+  const [suggestion = null] = likely;
+  const terms = choices.map((choice) => termFor(choice, schema));
+  const title = schema?.title ?? null;
+  return error(
+    'invalid-value',
+    place,
+    { problem: 'choice', title, choices, terms, suggestion },
+    replacing(node, named.length > 1 ? null : certain),
+  );
+}
+
+/** What a choice is called in the description of its schema: "collective: tập thể; individual: cá nhân." */
+function termFor(choice: string, schema: Schema | null): string | null {
+  const term = (schema?.description ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${choice}: `));
+  return term?.slice(choice.length + 2).replace(/[,.].*$/s, '') ?? null;
 }
 
 /** The edit that puts a text in the place of a value. */
@@ -239,20 +326,27 @@ function replacing({ start, end }: ValueNode, text: string | null): TextEdit | n
   return text === null ? null : { start, end, text };
 }
 
-/** "1.234,5" typed where a number is meant, as YAML writes it. */
-function plainNumber(node: ValueNode): string | null {
-  return typeof node.data === 'string' ? parsedDecimal(node.data) : null;
-}
-
 /** "13/12/2023" typed where a date is meant, as the files write it. */
 function isoDate(node: ValueNode): string | null {
   return typeof node.data === 'string' ? parsedDate(node.data) : null;
 }
 
-function patternProblem(pattern: string, node: ValueNode) {
+function patternProblem(pattern: string, node: ValueNode, around: ValueNode | null) {
   if (pattern === '\\S') return { problem: 'blank' } as const;
-  if (pattern.startsWith('^[a-z0-9]')) return { problem: 'id', suggestion: slug(String(node.data)) } as const;
+  if (isPatternOfIds(pattern))
+    return { problem: 'id', suggestion: freeId(String(node.data), around) } as const;
   return { problem: 'pattern', example: pattern === '^[^\\s/]+$' ? 'BC-UBND' : null } as const;
+}
+
+/**
+ * The id that a name would make where one is declared, if no other in the list has it or would have it.
+ * @param around the list of things that are declared; anything else where an id is referred to
+ */
+function freeId(name: string, around: ValueNode | null): string | null {
+  const id = slug(name);
+  if (id === null || around?.kind !== 'list') return null;
+  const ids = around.items.map((item) => slug(String(item.kind === 'map' ? item.data.id : '')));
+  return ids.filter((other) => other === id).length > 1 ? null : id;
 }
 
 function typeOf(node: ValueNode): string {

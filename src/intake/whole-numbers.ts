@@ -23,6 +23,7 @@ export function pointsInWholeNumbers(name: SchemaName, source: SourceText, root:
         title: schema.title ?? null,
         expected: ['integer'],
         found: 'number',
+        readings: [],
       } as const;
       findings.push(error('invalid-value', { source, start, end }, args));
     }

@@ -286,7 +286,9 @@ class NodeBuilder {
       this.findings.push(error('control-character', place, { codePoint: control.codePoint }));
     }
     if (invisible !== undefined) {
-      this.findings.push(error('invisible-character', place, { codePoint: invisible.codePoint }));
+      this.findings.push(
+        error('invisible-character', place, { codePoint: invisible.codePoint, choices: [] }),
+      );
     }
   }
 

@@ -9,3 +9,8 @@ export function slug(name: string): string | null {
     .replace(/^-|-$/g, '');
   return id === '' ? null : id;
 }
+
+/** An id as YAML takes it for text: those that it would take for a number or an empty value stand in quotes. */
+export function idInYaml(id: string): string {
+  return /^(?:\d+(?:e\d+)?|0x[\da-f]+|0o[0-7]+|null|true|false)$/.test(id) ? `"${id}"` : id;
+}

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { comparePersonalNames, compareWords } from '../../src/vietnamese/collation.ts';
-import { longDate, shortDate } from '../../src/vietnamese/dates.ts';
+import { longDate, parsedDate, shortDate } from '../../src/vietnamese/dates.ts';
 import { pointLetter, roman } from '../../src/vietnamese/lettering.ts';
 import { matchKey } from '../../src/vietnamese/normal-forms.ts';
-import { formatCount, formatDecimal } from '../../src/vietnamese/numbers.ts';
+import { formatCount, formatDecimal, numberReadings } from '../../src/vietnamese/numbers.ts';
 
 describe('numbers', () => {
   it.each([
@@ -19,7 +19,62 @@ describe('numbers', () => {
   });
 });
 
+describe('a number that was typed as text', () => {
+  it.each([
+    ['98,5', '98.5'],
+    ['12.5', '12.5'],
+    ['1.234,5', '1234.5'],
+    ['1.234.567', '1234567'],
+    ['1.234.567,8', '1234567.8'],
+    ['-1.234,50', '-1234.50'],
+    ['0,345', '0.345'],
+    ['1234,567', '1234.567'],
+    ['05', '5'],
+    ['1234', '1234'],
+  ])('%s can only be %s', (text, value) =>
+    expect(numberReadings(text)).toEqual({ values: [value], certain: value }),
+  );
+
+  it.each([
+    ['12,345', ['12345', '12.345']],
+    ['1.234', ['1234', '1.234']],
+    ['1,234,567', ['1234567']],
+    ['1,234.5', ['1234.5']],
+    ['1 234', ['1234']],
+    ['1\u00a0234,5', ['1234.5']],
+    ["1'234", ['1234']],
+    ['98,5%', ['98.5']],
+    ['5 vụ', ['5']],
+    ['1.234 người', ['1234', '1.234']],
+    ['007', ['7']],
+    ['1,5 tỷ', []],
+    ['2 triệu đồng', []],
+    ['1,2,3', []],
+    ['1.2.3', []],
+    ['1.2,5', []],
+    ['12.34.567', []],
+    ['5/7', []],
+    ['05/06/2023', []],
+    ['khoảng 5', []],
+    ['5,', []],
+    ['', []],
+  ])('%s may be %j, for a person to decide', (text, values) =>
+    expect(numberReadings(text)).toEqual({ values, certain: null }),
+  );
+});
+
 describe('dates', () => {
+  it.each([
+    ['05/06/2023', '2023-06-05'],
+    ['27-11-2023', '2023-11-27'],
+    ['2023-13-05', null],
+    ['13/25/2023', null],
+    ['30/02/2023', null],
+    ['05/06/23', null],
+    ['2023/11/05', null],
+    ['05-06/2023', null],
+  ])('reads %s, day first, as %s', (text, iso) => expect(parsedDate(text)).toBe(iso));
+
   it.each([
     ['2024-02-05', 'ngày 05 tháng 02 năm 2024'],
     ['2023-12-13', 'ngày 13 tháng 12 năm 2023'],

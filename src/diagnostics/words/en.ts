@@ -13,20 +13,32 @@ const article = (type: string): string =>
     null: 'empty',
   })[type] ?? type;
 
-function choices(suggestion: string | null, known: readonly string[]): string {
-  if (suggestion !== null) return `Did you mean "${suggestion}"?`;
-  if (known.length === 0) return 'review.yaml declares none.';
-  return `Known ids: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}.`;
+interface UnknownId {
+  readonly id: string;
+  readonly suggestion: string | null;
+  readonly known: readonly string[];
+  readonly choices?: readonly { readonly id: string; readonly name: string | null }[];
 }
 
-const unknown =
-  (what: string) =>
-  (args: {
-    readonly id: string;
-    readonly suggestion: string | null;
-    readonly known: readonly string[];
-  }): Wording =>
-    say(`There is no ${what} with the id "${args.id}".`, choices(args.suggestion, args.known));
+/** "Did you mean …?", and where that is not certain, what there is to choose from. */
+function choices({ suggestion, known, choices: among = [] }: UnknownId): string {
+  if (known.length === 0) return 'review.yaml declares none.';
+  const meant = suggestion === null ? '' : `Did you mean "${suggestion}"?`;
+  if (among.length === 0) return meant;
+  const shown = among.slice(0, 12).map(({ id, name }) => (name === null ? id : `${id} (${name})`));
+  return `${meant} Choose one of: ${shown.join(', ')}${among.length > 12 ? ', …' : ''}.`.trim();
+}
+
+const unknown = (what: string) => (args: UnknownId) =>
+  say(`There is no ${what} with the id "${args.id}".`, choices(args));
+
+/** How a number is written, and what one that was typed otherwise may mean. */
+function numberHint(readings: readonly string[]): string {
+  const form = 'Write digits without thousands separators or units, with a point for decimals: 1234.5.';
+  if (readings.length === 1) return `Did you mean ${readings[0]}? ${form}`;
+  const each = readings.map((one) => `${one} (${one.includes('.') ? 'a decimal' : 'a thousands'} separator)`);
+  return readings.length === 0 ? form : `Choose one of: ${each.join(', ')}. ${form}`;
+}
 
 const bands = {
   gap: (level: string, other: string | null, from: string | null, to: string | null) =>
@@ -143,10 +155,12 @@ export const english: Catalogue = {
       say('The file is in UTF-16 without its byte order mark.', 'Save it as UTF-8.'),
     'control-character': ({ codePoint }) =>
       say(`There is a control character ${codePoint}.`, 'Take it out and type the line again.'),
-    'invisible-character': ({ codePoint }) =>
+    'invisible-character': ({ codePoint, choices: among }) =>
       say(
         `There is an invisible character (${codePoint}), as comes along when copying from Word or the web.`,
-        'Take it out, or run: review validate --fix.',
+        among.length === 0
+          ? 'Take it out, or run: review validate --fix.'
+          : `Choose one of: ${among.map((one) => `"${one}"`).join(', ')}, and type it again.`,
       ),
     'smart-punctuation': ({ found, wanted }) =>
       say(`"${found}" was made by an editor’s autocorrection; here it must be ${wanted}.`, 'Type it again.'),
@@ -190,8 +204,11 @@ export const english: Catalogue = {
         'Write "key: value" or "- value"; quote text with special characters.',
       ),
     'yaml-unresolved-tag': () => say('A value must not start with "!".', 'Put the value in double quotes.'),
-    'decimal-comma': ({ found, wanted }) =>
-      say(`"${found}" has a decimal comma; here commas part the entries.`, `Use a decimal point: ${wanted}.`),
+    'decimal-comma': ({ found, wanted, readings }) =>
+      say(
+        `"${found}" has a comma within the number; here commas part the entries.`,
+        wanted === null ? numberHint(readings) : `Use a decimal point: ${wanted}.`,
+      ),
     'number-notation': ({ text }) =>
       say(
         `The number "${text}" is written in a form that is not used here.`,
@@ -213,7 +230,7 @@ export const english: Catalogue = {
         case 'type':
           return say(
             `${what} must be ${args.expected.map(article).join(' or ')}, but is ${article(args.found)}.`,
-            typeHint(args.expected, args.found),
+            typeHint(args),
           );
         case 'choice':
           return say(
@@ -613,11 +630,18 @@ function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1);
 }
 
-function typeHint(expected: readonly string[], found: string): string {
+function typeHint({
+  expected,
+  found,
+  readings,
+}: {
+  readonly expected: readonly string[];
+  readonly found: string;
+  readonly readings: readonly string[];
+}): string {
   if (found === 'number' && expected.includes('integer'))
     return 'Write a whole number, without a point: 1234.';
-  if (expected.some((type) => type === 'number' || type === 'integer'))
-    return 'Write digits without thousands separators or units, with a point for decimals: 1234.5.';
+  if (expected.some((type) => type === 'number' || type === 'integer')) return numberHint(readings);
   if (expected.includes('string')) return 'Put text in double quotes.';
   return 'Compare with the template.';
 }

@@ -16,22 +16,40 @@ const types: Readonly<Record<string, string>> = {
 
 const typeName = (type: string): string => types[type] ?? type;
 
-/** "Có phải là …?" with the nearest id, or the list of ids where it is short enough to help. */
-function choices(suggestion: string | null, known: readonly string[]): string {
-  if (suggestion !== null) return `Có phải ý là "${suggestion}"?`;
-  if (known.length === 0) return 'review.yaml chưa khai báo mã nào loại này.';
-  const shown = known.slice(0, 12).join(', ');
-  return `Các mã có trong review.yaml: ${shown}${known.length > 12 ? ', …' : ''}.`;
+interface UnknownId {
+  readonly id: string;
+  readonly suggestion: string | null;
+  readonly known: readonly string[];
+  readonly choices?: readonly { readonly id: string; readonly name: string | null }[];
 }
 
-const unknown =
-  (what: string) =>
-  (args: {
-    readonly id: string;
-    readonly suggestion: string | null;
-    readonly known: readonly string[];
-  }): Wording =>
-    say(`Không có ${what} nào mang mã "${args.id}".`, choices(args.suggestion, args.known));
+/** "Có phải ý là …?", and where that is not certain, what there is to choose from. */
+function choices({ suggestion, known, choices: among = [] }: UnknownId): string {
+  if (known.length === 0) return 'review.yaml chưa khai báo mã nào loại này.';
+  const meant = suggestion === null ? '' : `Có phải ý là "${suggestion}"?`;
+  if (among.length === 0) return meant;
+  const shown = among.slice(0, 12).map(({ id, name }) => (name === null ? id : `${id} (${name})`));
+  return `${meant} Chọn một trong: ${shown.join(', ')}${among.length > 12 ? ', …' : ''}.`.trim();
+}
+
+const unknown = (what: string) => (args: UnknownId) =>
+  say(`Không có ${what} nào mang mã "${args.id}".`, choices(args));
+
+/** How a number is written, and what one that was typed otherwise may mean. */
+function numberHint(readings: readonly string[]): string {
+  const form =
+    'Viết số bằng chữ số, không có dấu ngăn hàng nghìn, không kèm đơn vị, dấu chấm là dấu thập phân. Ví dụ: 1234.5.';
+  if (readings.length === 1) return `Có phải ý là ${readings[0]}? ${form}`;
+  const each = readings.map(
+    (one) => `${one} (dấu ngăn ${one.includes('.') ? 'phần thập phân' : 'hàng nghìn'})`,
+  );
+  return readings.length === 0 ? form : `Chọn một trong: ${each.join(', ')}. ${form}`;
+}
+
+/** "collective (tập thể), individual (cá nhân)" */
+function termed(choices: readonly string[], terms: readonly (string | null)[]): string {
+  return choices.map((one, index) => (terms[index] ? `${one} (${terms[index]})` : one)).join(', ');
+}
 
 const bands = {
   gap: (level: string, other: string | null, from: string | null, to: string | null) =>
@@ -155,10 +173,12 @@ export const vietnamese: Catalogue = {
       ),
     'control-character': ({ codePoint }) =>
       say(`Có ký tự điều khiển ${codePoint}, không phải chữ.`, 'Xóa ký tự này và gõ lại dòng.'),
-    'invisible-character': ({ codePoint }) =>
+    'invisible-character': ({ codePoint, choices: among }) =>
       say(
         `Có ký tự không nhìn thấy (${codePoint}), thường lẫn vào khi chép từ Word hoặc trang web.`,
-        'Xóa rồi gõ lại chỗ này, hoặc chạy: review validate --fix.',
+        among.length === 0
+          ? 'Xóa rồi gõ lại chỗ này, hoặc chạy: review validate --fix.'
+          : `Chọn một trong: ${among.map((one) => `"${one}"`).join(', ')}, rồi gõ lại.`,
       ),
     'smart-punctuation': ({ found, wanted }) =>
       say(
@@ -239,10 +259,10 @@ export const vietnamese: Catalogue = {
       ),
     'yaml-unresolved-tag': () =>
       say('Dấu "!" đứng đầu giá trị không được dùng.', 'Đặt cả giá trị trong dấu nháy kép.'),
-    'decimal-comma': ({ found, wanted }) =>
+    'decimal-comma': ({ found, wanted, readings }) =>
       say(
-        `Số "${found}" dùng dấu phẩy thập phân: ở đây dấu phẩy ngăn các mục.`,
-        `Dùng dấu chấm thập phân: ${wanted}.`,
+        `Số "${found}" có dấu phẩy: ở đây dấu phẩy ngăn các mục.`,
+        wanted === null ? numberHint(readings) : `Dùng dấu chấm thập phân: ${wanted}.`,
       ),
     'number-notation': ({ text }) =>
       say(
@@ -262,14 +282,14 @@ export const vietnamese: Catalogue = {
         case 'type':
           return say(
             `${what} phải là ${args.expected.map(typeName).join(' hoặc ')}, nhưng ở đây là ${typeName(args.found)}.`,
-            typeHint(args.expected, args.found),
+            typeHint(args),
           );
         case 'choice':
           return say(
             `${what} không nhận giá trị này.`,
             args.suggestion === null
-              ? `Chọn một trong: ${args.choices.join(', ')}.`
-              : `Có phải ý là "${args.suggestion}"? Chọn một trong: ${args.choices.join(', ')}.`,
+              ? `Chọn một trong: ${termed(args.choices, args.terms)}.`
+              : `Có phải ý là "${args.suggestion}"? Chọn một trong: ${termed(args.choices, args.terms)}.`,
           );
         case 'id':
           return say(
@@ -693,11 +713,18 @@ function megabytes(bytes: number): string {
   return formatDecimal((bytes / 1e6).toFixed(1));
 }
 
-function typeHint(expected: readonly string[], found: string): string {
+function typeHint({
+  expected,
+  found,
+  readings,
+}: {
+  readonly expected: readonly string[];
+  readonly found: string;
+  readonly readings: readonly string[];
+}): string {
   if (found === 'number' && expected.includes('integer'))
     return 'Viết số nguyên, không có dấu chấm. Ví dụ: 1234.';
-  if (expected.some((type) => type === 'number' || type === 'integer'))
-    return 'Viết số bằng chữ số, không có dấu ngăn hàng nghìn, không kèm đơn vị, dấu chấm là dấu thập phân. Ví dụ: 1234.5.';
+  if (expected.some((type) => type === 'number' || type === 'integer')) return numberHint(readings);
   if (expected.includes('string')) return 'Nếu là chữ thì đặt trong dấu nháy kép.';
   if (expected.includes('boolean')) return 'Ghi true (có) hoặc false (không).';
   return 'Xem lại cách viết trong tệp mẫu.';

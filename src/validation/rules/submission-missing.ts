@@ -1,5 +1,6 @@
-import { unitIdOf } from '../../campaign/review.ts';
-import { closest } from '../../diagnostics/suggestion.ts';
+import { meantBy } from '../../campaign/meant-by-name.ts';
+import { indexOf } from '../../campaign/references.ts';
+import { unitIdOf, unitOfFile } from '../../campaign/review.ts';
 import { itemsOf } from '../../intake/values.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { rule } from '../rule.ts';
@@ -10,11 +11,12 @@ export const submissionMissing = rule(
   'error',
   function* ({ campaign, submissions }, { today, allowMissing }) {
     const received = new Set<string>();
+    const units = indexOf(campaign, 'unit');
     for (const submission of submissions) {
       const id = unitIdOf(submission);
       // A file with a misspelt id is reported as such; its unit has not failed to submit.
-      const unit = campaign.units.has(id) ? id : closest(id, campaign.units.keys());
-      if (unit !== null) received.add(unit);
+      const likely = campaign.units.has(id) ? [id] : meantBy(id, units).likely;
+      received.add((likely.length === 1 ? likely[0] : null) ?? unitOfFile(submission));
     }
     const deadline = campaign.root.value.deadline ?? '';
     const severity = allowMissing || today <= deadline ? 'warning' : 'error';

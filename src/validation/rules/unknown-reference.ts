@@ -1,5 +1,6 @@
+import { meantBy, type NameIndex } from '../../campaign/meant-by-name.ts';
 import { type CampaignReferenceTarget, danglingReferences } from '../../campaign/references.ts';
-import { nearest } from '../../diagnostics/suggestion.ts';
+import { idInYaml } from '../../vietnamese/slug.ts';
 import { essentialRule, type Rule } from '../rule.ts';
 
 /** How many of the ids that there are a finding names. */
@@ -12,27 +13,36 @@ export function unknownReference<Target extends CampaignReferenceTarget>(
   return essentialRule(`unknown-${target}`, function* (review) {
     // Parts of a faulty campaign were left out: an id that is not found may have been among them.
     if (review.campaign.isPartial) return;
-    const guesses = new Map<string, readonly string[]>();
-    for (const { target: found, id, place, known } of danglingReferences(review)) {
+    const guesses = new Map<string, Meant>();
+    for (const { target: found, id, place, known, index } of danglingReferences(review)) {
       if (found !== target) continue;
       const among = target === 'level' || target === 'criterion' ? `${id} ${[...known]}` : id;
-      const near = guesses.get(among) ?? nearest(id, known);
-      guesses.set(among, near);
-      const [suggestion = null] = near;
+      const meant = guesses.get(among) ?? meantOf(id, index());
+      guesses.set(among, meant);
+      const { fix, ...rest } = meant;
       yield {
         place,
-        args: { id, suggestion, known: firstOf(known, idsNamed) },
-        fix: near.length === 1 && suggestion !== null ? { ...place, text: suggestion } : null,
+        args: { id, ...rest },
+        fix: fix === null ? null : { ...place, text: idInYaml(fix) },
       };
     }
   });
 }
 
-function firstOf(ids: Iterable<string>, count: number): string[] {
-  const first: string[] = [];
-  for (const id of ids) {
-    if (first.length === count) break;
-    first.push(id);
-  }
-  return first;
+interface Meant {
+  readonly suggestion: string | null;
+  readonly known: readonly string[];
+  readonly choices: readonly { readonly id: string; readonly name: string | null }[];
+  readonly fix: string | null;
+}
+
+/** What may have been meant by an id that is not declared; what certainly was, is its fix. */
+function meantOf(id: string, index: NameIndex): Meant {
+  const { likely, certain } = meantBy(id, index);
+  const [first = null] = likely;
+  const known = index.ids.slice(0, idsNamed);
+  const among = likely.length > 1 ? likely : known;
+  const choices = among.map((one) => ({ id: one, name: index.names.get(one) ?? null }));
+  const suggestion = likely.length === 1 ? first : null;
+  return { suggestion, known, choices: certain === null ? choices : [], fix: certain };
 }

@@ -1,0 +1,92 @@
+import { type Guess, guessed } from '../diagnostics/suggestion.ts';
+import { matchKey, onOneLine } from '../vietnamese/normal-forms.ts';
+import { slug } from '../vietnamese/slug.ts';
+
+/** What a campaign declares under an id, and what people call it. */
+export interface NamedThing {
+  readonly id: string;
+  readonly name?: string;
+  readonly title?: string;
+  readonly shortTitle?: string;
+  readonly label?: string;
+}
+
+/** Things of one kind, as they can be looked up by what was typed. */
+export interface NameIndex {
+  readonly ids: readonly string[];
+  /** The name of each, for people to choose by. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Ids by names in the form that is compared. */
+  readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids by names and ids without marks, as an id would be made of them. */
+  readonly bySlug: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly arePlaces: boolean;
+}
+
+/**
+ * @param kindNames how the kinds of things are called: names are also known without these
+ * @param arePlaces whether the names are those of places, where one letter makes another place
+ */
+export function nameIndex(
+  things: readonly NamedThing[],
+  kindNames: readonly string[] = [],
+  arePlaces = false,
+): NameIndex {
+  const names = new Map<string, string>();
+  const byName = new Map<string, Set<string>>();
+  const bySlug = new Map<string, Set<string>>();
+  const add = (index: Map<string, Set<string>>, key: string | null, id: string) => {
+    if (key !== null) index.set(key, (index.get(key) ?? new Set()).add(id));
+  };
+  for (const { id, name, title, shortTitle, label } of things) {
+    add(bySlug, slug(id), id);
+    const called = [name, title, shortTitle, label].flatMap((one) => one ?? []);
+    if (called[0] !== undefined) names.set(id, called[0]);
+    for (const one of called.flatMap((full) => [full, ...withoutKind(full, kindNames)])) {
+      add(byName, nameKey(one), id);
+      add(bySlug, slug(one), id);
+    }
+  }
+  return { ids: things.map(({ id }) => id), names, byName, bySlug, arePlaces };
+}
+
+/**
+ * Which of some things was meant by what stands in the place of an id: the one that is called so, whatever the
+ * capitals and the place of tone marks; else one whose id or name is the same without marks, or near.
+ */
+export function meantBy(typed: string, { ids, byName, bySlug, arePlaces }: NameIndex): Guess {
+  const named = byName.get(nameKey(typed));
+  if (named !== undefined) return guessOf([...named], true);
+  const alike = bySlug.get(slug(typed) ?? '');
+  // Who typed marks meant them: "Nghi Thủ" is not "Nghi Thu".
+  if (alike !== undefined) return guessOf([...alike], /^\p{ASCII}*$/u.test(typed));
+  const near = guessed(typed, ids, arePlaces);
+  if (near.likely.length > 0) return near;
+  const nearNames = guessed(typed, bySlug.keys(), arePlaces).likely.flatMap((one) => [
+    ...(bySlug.get(one) ?? []),
+  ]);
+  return guessOf([...new Set(nearNames)], false);
+}
+
+function guessOf(likely: readonly string[], isSure: boolean): Guess {
+  return { likely, certain: isSure && likely.length === 1 ? (likely[0] ?? null) : null };
+}
+
+const committee = matchKey('ủy ban nhân dân');
+
+/** The form in which names are compared; the committee's is the same in full and by its initials. */
+function nameKey(name: string): string {
+  return matchKey(onOneLine(name)).replaceAll(committee, 'ubnd');
+}
+
+/** "phường Nghi Thủy" → "Nghi Thủy": without the small words before it, or without the name of a kind. */
+function withoutKind(name: string, kindNames: readonly string[]): string[] {
+  const words = name.split(' ');
+  const proper = words.findIndex((word) => /^\p{Lu}/u.test(word));
+  const lower = name.toLocaleLowerCase('vi');
+  const kind = kindNames.find((one) => lower.startsWith(`${one} `));
+  return [
+    ...(proper > 0 ? [words.slice(proper).join(' ')] : []),
+    ...(kind === undefined ? [] : [name.slice(kind.length + 1)]),
+  ];
+}

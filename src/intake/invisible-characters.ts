@@ -1,0 +1,54 @@
+import { charactersAt, invisibleCharacters } from '../diagnostics/characters.ts';
+import { error, type Finding } from '../diagnostics/finding.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
+import { isVietnameseSyllable } from '../vietnamese/syllables.ts';
+
+/**
+ * Each invisible character of a text. It is taken out where that joins no two words: beside a space or a mark that
+ * stands between words, or within a syllable. Elsewhere a person decides whether a space was meant.
+ */
+export function invisibleCharactersIn(source: SourceText): Finding[] {
+  const { text } = source;
+  return [...charactersAt(text, invisibleCharacters)].map(({ codePoint, start, end }) => {
+    const before = visibleBefore(text, start);
+    const after = visibleAfter(text, end);
+    const isApart = mayPrecede.test(before.at(-1) ?? ' ') || mayFollow.test(after);
+    const left = before.split(/[^\p{L}\p{M}]/u).at(-1) ?? '';
+    const [right = ''] = /^[\p{L}\p{M}]*/u.exec(after) ?? [];
+    const isSafe = isApart || isWithinSyllable(left, right);
+    const choices = isSafe
+      ? []
+      : [wordEnding(before), wordEnding(before, ' ')].map((one) => one + wordStarting(after));
+    const fix = isSafe ? { start, end, text: '' } : null;
+    return error('invisible-character', { source, start, end }, { codePoint, choices }, fix);
+  });
+}
+
+/** What may stand right before a word, or after one, without being part of it. */
+const mayPrecede = /[\s([{“‘«"'/_#*&-]/;
+const mayFollow = /^(?:$|[\s)\]}”’»"'/_.,;:!?-])/;
+
+/** So much is looked at on either side. */
+const lookedAt = 40;
+
+function visibleBefore(text: string, end: number): string {
+  return text.slice(Math.max(0, end - lookedAt), end).replace(invisibleCharacters, '');
+}
+
+function visibleAfter(text: string, start: number): string {
+  return text.slice(start, start + lookedAt).replace(invisibleCharacters, '');
+}
+
+/** Whether two pieces are one syllable, and could not be two. */
+function isWithinSyllable(left: string, right: string): boolean {
+  if (left === '' || right === '' || !isVietnameseSyllable(left + right)) return false;
+  return !(isVietnameseSyllable(left) && isVietnameseSyllable(right));
+}
+
+function wordEnding(before: string, space = ''): string {
+  return (before.split(/[\s"'“”‘’()[\]{}]/).at(-1) ?? '') + space;
+}
+
+function wordStarting(after: string): string {
+  return /^[^\s"'“”‘’()[\]{},;]*/.exec(after)?.[0] ?? '';
+}

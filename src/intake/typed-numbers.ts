@@ -1,0 +1,29 @@
+import { error, type Finding } from '../diagnostics/finding.ts';
+import type { Place } from '../diagnostics/source-text.ts';
+import { numberReadings } from '../vietnamese/numbers.ts';
+import type { ValueNode } from './values.ts';
+
+/** "actual: 48,3" within braces, where YAML sees an entry named "3"; "1,234,567" holds two such; `null` where it sees another. */
+export function decimalComma({ source, start, end }: Place): Finding | null {
+  const digits = source.text.slice(start, end);
+  const [, before] =
+    /(?<![\w.,])([\d.][\d.,]*),$/.exec(source.text.slice(Math.max(0, start - 60), start)) ?? [];
+  if (before === undefined || !/^\d+%?$/.test(digits)) return null;
+  const [after = ''] = /^(?:,\d+)*%?/.exec(source.text.slice(end, end + 60)) ?? [];
+  const found = `${before},${digits}${after}`;
+  const { values: readings, certain: wanted } = numberReadings(found);
+  const place = { source, start: start - before.length - 1, end: end + after.length };
+  const fix = wanted === null ? null : { ...place, text: wanted };
+  return error('decimal-comma', place, { found, wanted, readings }, fix);
+}
+
+/** The numbers that a text may stand for where one is meant: "1.234,5" is 1234.5. */
+export function numbersIn(node: ValueNode, expected: readonly string[]) {
+  const none = { readings: [], certain: null };
+  if (typeof node.data !== 'string') return none;
+  const { values, certain } = numberReadings(node.data);
+  if (expected.includes('number')) return { readings: values, certain };
+  return expected.includes('integer')
+    ? { readings: values.filter((one) => !one.includes('.')), certain }
+    : none;
+}
