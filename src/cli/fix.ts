@@ -17,21 +17,30 @@ type Check = (session: Session) => Promise<readonly CheckedCampaign[]>;
 /** What is mended may bring more to light that can be mended; so often it is looked for. */
 const mostRounds = 5;
 
-/** Writes every file that can be mended, whole or not at all. */
+/** So many changes are listed; the rest are only counted. */
+const changesListed = 20;
+
+/** Writes every file that can be mended, whole or not at all, and says what was mended and what is left. */
 export async function fixFiles(check: Check, session: Session): Promise<void> {
   const { effects, words } = session;
-  const fixes = await fixesOf(check, session);
+  const { fixes, left } = await fixesOf(check, session);
   session.progress.end();
   const files = [...fixes].map(([path, { bytes }]) => ({ path, bytes }));
   if (files.length > 0) await effects.writeFiles(files);
-  const mended = [...fixes.values()].reduce((sum, fix) => sum + fix.mended, 0);
-  if (session.verbosity !== 'quiet') effects.complain(`${words.fix.done(files.length, mended)}\n`);
+  if (session.verbosity === 'quiet') return;
+  const changes = changesIn(fixes);
+  effects.complain(`${words.fix.done(files.length, changes.length)}\n`);
+  for (const { shownPath, line, before, after } of changes.slice(0, changesListed)) {
+    effects.complain(`  ${printable(`${shownPath}:${line}: ${before} → ${after || '""'}`)}\n`);
+  }
+  if (changes.length > changesListed) effects.complain('  …\n');
+  effects.complain(`${words.fix.left(left.errors, left.warnings)}\n`);
 }
 
 /** Prints what `fixFiles` would change, as a unified diff, and changes nothing. */
 export async function showFixes(check: Check, session: Session): Promise<void> {
   const { effects, words } = session;
-  const fixes = await fixesOf(check, session);
+  const { fixes, left } = await fixesOf(check, session);
   session.progress.end();
   for (const { shownPath, encoding, before, after } of fixes.values()) {
     const path = printable(shownPath);
@@ -42,27 +51,47 @@ export async function showFixes(check: Check, session: Session): Promise<void> {
     effects.complain(printableLines(patch.replace(/^Index: .*\n=+\n/, '')));
   }
   if (fixes.size === 0) effects.complain(`${words.fix.done(0, 0)}\n`);
+  effects.complain(`${words.fix.left(left.errors, left.warnings)}\n`);
+}
+
+/** How many findings no machine can mend. */
+interface Left {
+  readonly errors: number;
+  readonly warnings: number;
 }
 
 /** Every file that can be mended by its path, checked as if what is mended already were on disk. */
-async function fixesOf(check: Check, session: Session): Promise<ReadonlyMap<string, Fix>> {
+async function fixesOf(
+  check: Check,
+  session: Session,
+): Promise<{ readonly fixes: ReadonlyMap<string, Fix>; readonly left: Left }> {
   const fixes = new Map<string, Fix>();
   const mendedWorld: Effects = {
     ...session.effects,
     readFile: async (path) => fixes.get(path)?.bytes ?? session.effects.readFile(path),
   };
+  let left: Left = { errors: 0, warnings: 0 };
   for (let round = 0; round < mostRounds; round += 1) {
     const before = total(fixes);
-    for (const checked of await check({ ...session, effects: mendedWorld })) {
-      await addFixes(checked, mendedWorld, fixes);
-    }
+    const all = await check({ ...session, effects: mendedWorld });
+    const findings = all.flatMap(({ report }) => report.findings);
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    left = { errors, warnings: findings.length - errors };
+    for (const checked of all) await addFixes(checked, mendedWorld, fixes);
     if (total(fixes) === before) break;
   }
-  return fixes;
+  return { fixes, left };
 }
 
 const total = (fixes: ReadonlyMap<string, Fix>) =>
-  [...fixes.values()].reduce((sum, { mended }) => sum + mended + 1, 0);
+  [...fixes.values()].reduce((sum, { changes }) => sum + changes.length + 1, 0);
+
+/** Every change with the file that it is in. */
+function changesIn(fixes: ReadonlyMap<string, Fix>) {
+  return [...fixes.values()].flatMap(({ shownPath, changes }) =>
+    changes.map((change) => ({ shownPath, ...change })),
+  );
+}
 
 async function addFixes(
   { report, paths }: CheckedCampaign,
@@ -80,7 +109,7 @@ async function addFixes(
       ...fixed,
       before: earlier?.before ?? fixed.before,
       encoding: earlier?.encoding ?? fixed.encoding,
-      mended: fixed.mended + (earlier?.mended ?? 0),
+      changes: [...(earlier?.changes ?? []), ...fixed.changes],
       shownPath: report.folder + name,
     });
   }

@@ -9,10 +9,17 @@ export interface FixedFile {
   readonly before: string;
   readonly after: string;
   readonly bytes: Uint8Array;
-  /** How many findings of it are mended. */
-  readonly mended: number;
+  /** What was put in the place of what, for each finding that is mended. */
+  readonly changes: readonly Change[];
   /** What changes that the text does not show. */
   readonly encoding: readonly EncodingChange[];
+}
+
+/** One replacement in a file. */
+interface Change {
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
 }
 
 export type EncodingChange = 'utf-16' | 'byte-order-mark' | 'nfd' | 'line-ends';
@@ -36,16 +43,19 @@ export function fixedFile(path: string, bytes: Uint8Array, findings: readonly Fi
     const result = new TextEncoder().encode(after);
     if (Buffer.from(result).equals(Buffer.from(bytes))) continue;
     if (original !== null && !isSame(original, chosen, withLineEnds, after)) continue;
-    const mended = edits.filter((edit) => chosen.includes(edit)).length;
     return {
       before: source.text,
       after,
       bytes: result,
-      mended,
+      changes: edits.filter((edit) => chosen.includes(edit)).map((edit) => changeBy(edit, source)),
       encoding: encodingChanges(bytes, source.text),
     };
   }
   return null;
+}
+
+function changeBy({ start, end, text }: TextEdit, source: SourceText): Change {
+  return { line: source.lineOf(start), before: source.text.slice(start, end), after: text };
 }
 
 /** Edits from the first to the last; of two that overlap, the one that begins first. */

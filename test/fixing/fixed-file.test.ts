@@ -90,8 +90,8 @@ describe('review validate --fix', () => {
       'submissions/nghi-thuy.yaml': [
         ['submitted: 2023-11-27', 'submitted: 27/11/2023   # ngày nộp'],
         ['    level: vung-manh\n', '    level: vung-mnah\n'],
-        ['tin-bao: { actual: 57,', 'tin-bao: { actual: "1.057,0",'],
-        ['luyen-tap-cuu-nan:', 'luyen-tap-cuu-na:'],
+        ['actual: 48.3,', 'actual: "1.048,3",'],
+        ['luyen-tap-cuu-nan:', 'luyen-tap-cuunan:'],
         ['preparedBy:', 'preparedby:'],
         ['Cán bộ văn phòng UBND phường Nghi Thủy', 'Cán bộ\u200b văn phòng UBND phường Nghi Thuỷ'],
       ],
@@ -103,7 +103,9 @@ describe('review validate --fix', () => {
     const path = join(campaign, 'submissions', 'nghi-thuy.yaml');
     const before = await readFile(path, 'utf8');
     const { status, printed, complained } = await run(['validate', campaign, '--fix']);
-    expect(complained).toContain('Đã sửa 1 tệp');
+    expect(complained).toContain('Đã sửa 1 tệp (7 chỗ)');
+    expect(complained).toContain('submissions/nghi-thuy.yaml:5: 27/11/2023 → 2023-11-27');
+    expect(complained).toContain('Còn 1 lỗi, 2 cảnh báo máy không tự sửa');
     expect(status).toBe(1);
     expect(printed).toContain('hoan-toan-khac');
     expect(printed).not.toContain('nghi-thuy.yaml:5');
@@ -111,8 +113,8 @@ describe('review validate --fix', () => {
       before
         .replace('27/11/2023   # ngày nộp', '2023-11-27   # ngày nộp')
         .replace('vung-mnah', 'vung-manh')
-        .replace('"1.057,0"', '1057.0')
-        .replace('luyen-tap-cuu-na:', 'luyen-tap-cuu-nan:')
+        .replace('"1.048,3"', '1048.3')
+        .replace('luyen-tap-cuunan:', 'luyen-tap-cuu-nan:')
         .replace('preparedby:', 'preparedBy:')
         .replace('\u200b', '')
         .replace('Nghi Thuỷ', 'Nghi Thủy'),
@@ -129,6 +131,38 @@ describe('review validate --fix', () => {
     expect(complained).toContain('-submitted: 27/11/2023');
     expect(complained).toContain('+submitted: 2023-11-27');
     expect(await readFile(path, 'utf8')).toBe(before);
+  });
+
+  it('puts ids in the place of names, and leaves what could be read in two ways', async () => {
+    const campaign = await editedExample({
+      'submissions/nghi-thuy.yaml': [
+        ['unit: nghi-thuy', 'unit: Phường Nghi Thuỷ'],
+        ['    level: vung-manh\n', '    level: Vững mạnh\n'],
+        ['tin-bao: { actual: 57,', 'tin-bao: { actual: "1.057",'],
+      ],
+      'submissions/nghi-tan.yaml': [
+        ['level: vung-manh', 'level: Tốt'],
+        ['preparedBy: ', 'preparedBy: Cán\u200bbộ '],
+      ],
+    });
+    const paths = ['nghi-thuy', 'nghi-tan'].map((name) => join(campaign, 'submissions', `${name}.yaml`));
+    const [thuy = '', tan = ''] = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+    const { printed } = await run(['validate', campaign, '--fix']);
+    const fixed = thuy.replace('Phường Nghi Thuỷ', 'nghi-thuy').replace('Vững mạnh', 'vung-manh');
+    expect(await Promise.all(paths.map((path) => readFile(path, 'utf8')))).toEqual([fixed, tan]);
+    expect(printed.match(/Chọn\s+một\s+trong:/g)).toHaveLength(3);
+    await run(['validate', campaign, '--fix']);
+    expect(await Promise.all(paths.map((path) => readFile(path, 'utf8')))).toEqual([fixed, tan]);
+  });
+
+  it('makes an id of the name of a new unit, and follows it where it is referred to', async () => {
+    const campaign = await editedExample({
+      'review.yaml': [['- { id: nghi-thuy,', '- { id: Nghi Thủy,']],
+      'submissions/nghi-thuy.yaml': [['unit: nghi-thuy', 'unit: Nghi Thủy']],
+    });
+    expect(await run(['validate', campaign, '--fix'])).toMatchObject({ status: 0 });
+    const text = await readFile(join(campaign, 'submissions', 'nghi-thuy.yaml'), 'utf8');
+    expect(text).toContain('unit: nghi-thuy\n');
   });
 
   it('leaves a file that cannot be written as it was', async () => {

@@ -89,6 +89,8 @@ export interface CliWords {
   readonly fix: {
     /** How many files were mended, and how many findings in them. */
     readonly done: (files: number, findings: number) => string;
+    /** How many findings are left for people. */
+    readonly left: (errors: number, warnings: number) => string;
     readonly encoding: Readonly<Record<EncodingChange, string>>;
   };
   readonly status: {

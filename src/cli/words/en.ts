@@ -138,7 +138,11 @@ Examples:
     done: (files, findings) =>
       files === 0
         ? 'There is nothing to mend by machine.'
-        : `Mended ${files} files (${findings} findings in them).`,
+        : `Mended ${files} files (${findings} places in them).`,
+    left: (errors, warnings) =>
+      errors + warnings === 0
+        ? 'No error or warning is left.'
+        : `Left for you: ${errors} errors, ${warnings} warnings that no machine can mend. They are listed below.`,
     encoding: {
       'utf-16': 'UTF-16 → UTF-8',
       'byte-order-mark': 'without its byte order mark',

@@ -139,7 +139,11 @@ Ví dụ:
   },
   fix: {
     done: (files, findings) =>
-      files === 0 ? 'Không có chỗ nào máy sửa được.' : `Đã sửa ${files} tệp (${findings} lỗi trong đó).`,
+      files === 0 ? 'Không có chỗ nào máy sửa được.' : `Đã sửa ${files} tệp (${findings} chỗ).`,
+    left: (errors, warnings) =>
+      errors + warnings === 0
+        ? 'Không còn lỗi, cảnh báo nào.'
+        : `Còn ${errors} lỗi, ${warnings} cảnh báo máy không tự sửa: xem từng chỗ dưới đây rồi sửa bằng tay.`,
     encoding: {
       'utf-16': 'bảng mã UTF-16 → UTF-8',
       'byte-order-mark': 'bỏ dấu BOM ở đầu tệp',
