@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Entry, reasonOf, type World } from '../intake/world.ts';
+import type { FileToWrite } from './destinations.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { type Questions, terminalQuestions } from './questions.ts';
 import { ReadFiles } from './read-files.ts';
+import { writeTo } from './standard-streams.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Everything that a command does to the world, so that a test can pass a world of its own. */
@@ -26,8 +28,8 @@ export interface Effects extends World {
   /** The paths of files that are no longer as they were when they were last read. */
   changedFiles(): Promise<readonly string[]>;
   removeFile(path: string): Promise<void>;
-  /** Everything that comes in on standard input. */
-  readInput(): Promise<Uint8Array>;
+  /** What comes in on standard input: everything, or what came in until it was more than some bytes. */
+  readInput(limit: number): Promise<Uint8Array>;
   /** Whoever sits at the terminal, to be asked; `null` where there is none. */
   questions(): Questions | null;
   /**
@@ -40,7 +42,7 @@ export interface Effects extends World {
     isOfConcern: (name: string) => boolean,
     changed: () => void,
   ): Promise<() => Promise<void>>;
-  /** Kept once whoever runs the program asks it to stop, or reads no more of what it prints. */
+  /** Kept once whoever runs the program asks it to stop, or what it says reaches nobody any more. */
   interruption(): Promise<void>;
   /** Empties the screen, where what is printed goes to one. */
   clearScreen(): void;
@@ -55,7 +57,7 @@ export interface Effects extends World {
    * Writes files whole or not at all: each to a temporary file in its own folder, flushed; only when all are
    * complete do they take their names. Folders are made as needed.
    */
-  writeFiles(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Promise<void>;
+  writeFiles(files: readonly FileToWrite[]): Promise<void>;
   /** Runs a command line in a thread of its own; `null` where there can be none. */
   readonly runInThread: ((args: readonly string[]) => Promise<ExitStatus>) | null;
 }
@@ -77,9 +79,14 @@ export function nodeEffects(): Effects {
     platform: process.platform,
     temporaryFolder: tmpdir(),
     removeFile: (path) => rm(path, { force: true }),
-    readInput: async () => {
+    readInput: async (limit) => {
       const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+      let size = 0;
+      for await (const chunk of process.stdin) {
+        chunks.push(Buffer.from(chunk));
+        size += chunk.length;
+        if (size > limit) break;
+      }
       return Buffer.concat(chunks);
     },
     today: () => {
@@ -104,13 +111,13 @@ export function nodeEffects(): Effects {
     interruption: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-        process.stdout.once('error', () => resolve());
+        for (const stream of [process.stdout, process.stderr]) stream.once('error', () => resolve());
       }),
     clearScreen: () => {
       if (process.stdout.isTTY === true) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
     },
-    print: (text) => void process.stdout.write(text),
-    complain: (text) => void process.stderr.write(text),
+    print: (text) => writeTo(process.stdout, text),
+    complain: (text) => writeTo(process.stderr, text),
     printsAreColoured: process.stdout.isTTY === true,
     complaintsAreColoured: process.stderr.isTTY === true,
     // Wider lines are hard to read; narrower ones than 40 can't hold a file's name.

@@ -1,5 +1,7 @@
 import { nodeEffects } from './effects.ts';
+import { exitStatus } from './exit-status.ts';
 import { failedAside, main } from './main.ts';
+import { watchStandardStreams } from './standard-streams.ts';
 import { effectsFromThread, threadsOf } from './thread.ts';
 
 /** Runs the command line in this process, or this thread of it, and leaves its exit status behind. */
@@ -8,13 +10,14 @@ export async function run(): Promise<void> {
   const effects = nodeEffects();
   const fromThread = effectsFromThread();
   if (fromThread !== null) return fromThread.end(await main(args, { ...effects, ...fromThread }));
-  process.on('uncaughtException', async (failure) => process.exit(await failedAside(failure, args, effects)));
-  for (const stream of [process.stdout, process.stderr]) {
-    // A reader that stops reading (`| head`) is no failure of ours: the work goes on without it.
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+  let isFailing = false;
+  process.on('uncaughtException', async (failure) => {
+    // What fails while a failure is reported cannot be reported as well.
+    if (isFailing) process.exit(exitStatus.failure);
+    isFailing = true;
+    process.exit(await failedAside(failure, args, effects));
+  });
+  watchStandardStreams();
   const runInThread = threadsOf(new URL('../bin/review.js', import.meta.url), effects);
   process.exitCode = await main(args, { ...effects, runInThread });
 }

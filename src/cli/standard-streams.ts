@@ -1,0 +1,31 @@
+import { exitStatus } from './exit-status.ts';
+
+type Stream = NodeJS.WriteStream & { fd: 1 | 2 };
+
+/** Those that take no more: their reader is gone, or their disk is full. */
+const ended = new Set<Stream>();
+
+/** Writes to standard output or standard error, as long as it takes anything. */
+export function writeTo(stream: Stream, text: string): void {
+  if (!ended.has(stream)) stream.write(text);
+}
+
+/**
+ * Sees to it that the program ends whatever becomes of its streams. A reader that stops reading (`| head`) is no
+ * failure of ours: the work goes on without it. Where standard output cannot take what was asked for, the failure is
+ * thrown, to be reported on standard error. Where standard error cannot take a warning, there is nowhere left to
+ * report it: the work goes on, and the exit status says that something is wrong.
+ */
+export function watchStandardStreams(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (failure: NodeJS.ErrnoException) => {
+      const isFirst = !ended.has(stream);
+      ended.add(stream);
+      if (failure.code === 'EPIPE' || !isFirst) return;
+      if (stream === process.stdout) throw failure;
+      process.on('exit', () => {
+        process.exitCode = Math.max(Number(process.exitCode ?? 0), exitStatus.failure);
+      });
+    });
+  }
+}
