@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { appliesTo, type Campaign, type Level, type Programme } from '../campaign/campaign.ts';
 import type { Facts, RatingFact } from './facts.ts';
 import { grouped } from './grouping.ts';
+import { largestOf } from './largest.ts';
 import { sharesOf } from './shares.ts';
 import type { RatingResult, RatingTable, SubjectRating } from './summary.generated.ts';
 
@@ -86,7 +87,7 @@ function derivedRating(
   const isEnough = new Big(achieved).times(100).gte(new Big(rule.atLeast ?? 100).times(applicable.length));
   const level =
     rule.rule === 'lowest'
-      ? levels[Math.max(...applicable.map(rank))]
+      ? levels[largestOf(applicable.map(rank))]
       : levels.find((one) => one.id === (isEnough ? rule.level : rule.otherwise));
   if (level === undefined) return cluster;
   return {

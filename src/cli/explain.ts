@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import { largestOf } from '../aggregation/largest.ts';
 import { allCodes, explanationOf } from '../diagnostics/explanations/catalogue.ts';
 import { examples } from '../diagnostics/explanations/examples.ts';
 import type { FindingCode } from '../diagnostics/finding.ts';
@@ -14,7 +15,7 @@ import type { Session } from './session.ts';
 export function explain(asked: string | undefined, session: Session): ExitStatus {
   const { effects, words, language } = session;
   if (asked === undefined) {
-    const width = Math.max(...allCodes.map((code) => code.length));
+    const width = largestOf(allCodes.map((code) => code.length));
     for (const code of allCodes) {
       effects.print(`${code.padEnd(width)}  ${explanationOf(code, language).what}\n`);
     }

@@ -1,3 +1,4 @@
+import { largestOf } from '../aggregation/largest.ts';
 import { decimalIn } from '../vietnamese/numbers.ts';
 import { attribute, type Element, elementsIn, misplaced, runsOf } from './html-nodes.ts';
 import type { Cell, Formula, Table } from './tree.ts';
@@ -37,7 +38,7 @@ function columnCount(rows: readonly (readonly Cell[])[]): number {
       for (let at = index; at < index + cell.rows; at += 1) taken[at] = (taken[at] ?? 0) + cell.columns;
     }
   }
-  return Math.max(0, ...taken);
+  return largestOf(taken, 0);
 }
 
 function cellOf(element: Element): Cell {

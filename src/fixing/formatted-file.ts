@@ -62,7 +62,7 @@ function order(node: ParsedNode | null, name: SchemaName, path: readonly string[
     .map((pair, index) => ({ pair, index }))
     .sort((a, b) => rank(a.pair) - rank(b.pair) || a.index - b.index)
     .map(({ pair }) => pair);
-  node.items.splice(0, node.items.length, ...sorted);
+  node.items = sorted;
   // A comment above the first key of a map is kept by the map: it goes where its key goes.
   if (path.length > 0 && sorted[0] !== first && node.commentBefore && isScalar(first?.key)) {
     first.key.commentBefore = node.commentBefore;

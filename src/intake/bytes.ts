@@ -128,8 +128,7 @@ function otherFormatOf(bytes: Uint8Array): OtherFormat | null {
 /** Every second byte is zero where plain letters were saved as UTF-16 without its mark. */
 function isUtf16WithoutMark(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 200);
-  const zeros = [0, 1].map(
-    (parity) => head.filter((byte, index) => byte === 0 && index % 2 === parity).length,
-  );
-  return head.length >= 8 && Math.max(...zeros) > head.length / 4 && Math.min(...zeros) === 0;
+  const zeros = (parity: 0 | 1) => head.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  return head.length >= 8 && Math.max(even, odd) > head.length / 4 && Math.min(even, odd) === 0;
 }

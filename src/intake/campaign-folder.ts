@@ -73,7 +73,8 @@ export async function readCampaignFolder(
   const submissions: IntakeFile<'submission'>[] = [];
   for (let first = 0; first < paths.length; first += filesReadAtOnce) {
     const batch = paths.slice(first, first + filesReadAtOnce);
-    submissions.push(...(await Promise.all(batch.map((path) => read(path, 'submission')))));
+    const files = await Promise.all(batch.map((path) => read(path, 'submission')));
+    for (const file of files) submissions.push(file);
   }
   return {
     root,

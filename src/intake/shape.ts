@@ -42,7 +42,7 @@ export function shaped<Name extends SchemaName>(
   root: ValueNode,
 ): Shaped<Name> {
   const validate = validators[name];
-  const findings: Finding[] = [];
+  let findings: readonly Finding[] = [];
   const references: NodeWithFinding[] = [];
   let isPartial = false;
   for (let round = 0; !validate(root.data); round += 1) {
@@ -50,8 +50,9 @@ export function shaped<Name extends SchemaName>(
     const errors = all.filter((one) => !isAboutReference(one, name, source, root));
     if (round === 0) {
       const found = errors.map((one) => findingOf(one, name, source, root));
-      findings.push(...withoutRepeated(withoutRenamed(found)));
-      for (const one of all.filter((each) => !errors.includes(each))) {
+      findings = withoutRepeated(withoutRenamed(found));
+      const reported = new Set(errors);
+      for (const one of all.filter((each) => !reported.has(each))) {
         const node = nodeAt(root, segments(one.instancePath));
         if (node !== null) references.push({ node, finding: schemaFinding(one, name, source, root) });
       }
@@ -138,10 +139,12 @@ function withoutRepeated(findings: readonly Finding[]): readonly Finding[] {
 
 /** A key that is there under a misspelt name is not missing as well. */
 function withoutRenamed(findings: readonly Finding[]): readonly Finding[] {
-  const meant = findings.flatMap((one) =>
-    one.code === 'unknown-key' && one.args.suggestion !== null ? [one.args.suggestion] : [],
+  const meant = new Set(
+    findings.flatMap((one) =>
+      one.code === 'unknown-key' && one.args.suggestion !== null ? [one.args.suggestion] : [],
+    ),
   );
-  return findings.filter((one) => one.code !== 'missing-key' || !meant.includes(one.args.key));
+  return findings.filter((one) => one.code !== 'missing-key' || !meant.has(one.args.key));
 }
 
 /** The path of what an error makes unusable: the key, the value, or the map that lacks a key. */

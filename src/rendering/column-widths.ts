@@ -1,3 +1,4 @@
+import { largestOf } from '../aggregation/largest.ts';
 import type { Cell, Table } from '../document/tree.ts';
 import type { Measure } from './fonts.ts';
 import { measuredStyleOf, placedCells, textIn } from './grid.ts';
@@ -55,7 +56,7 @@ function wantedWidths({ header, body, widths }: Table, measure: Measure, size: n
     const text = textIn(cell);
     if (text === '') continue;
     const own = wanted.slice(column, column + cell.columns);
-    const words = Math.max(...text.split(/\s+/).map((word) => width(cell, word)));
+    const words = largestOf(text.split(/\s+/).map((word) => width(cell, word)));
     // A header may take two lines, a number none but its own.
     const whole = cell.number === null ? width(cell, text) : words;
     const isHeader = cell.runs.every((run) => run.bold) && cell.align === 'center';

@@ -30,7 +30,7 @@ export interface LoadedFont {
 /** Tinos: the metrics of Times New Roman, complete Vietnamese, and free to hand on (NĐ 30, F03). */
 export function tinos(): Family<FontFile> {
   const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
-  const file = (...path: readonly string[]) => ({ path: join(folder, ...path), namedAt: null });
+  const file = (style: string, name: string) => ({ path: join(folder, style, name), namedAt: null });
   return {
     regular: file('400Regular', 'Tinos_400Regular.ttf'),
     bold: file('700Bold', 'Tinos_700Bold.ttf'),

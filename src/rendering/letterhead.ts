@@ -1,3 +1,4 @@
+import { largestOf } from '../aggregation/largest.ts';
 import type { Letterhead, LetterheadLine } from '../document/tree.ts';
 import type { Measure } from './fonts.ts';
 import { balancedLines, brokenLines } from './lines.ts';
@@ -9,9 +10,9 @@ export const lineSize = ({ role }: LetterheadLine): number => (role === 'motto' 
 export function letterheadColumns(block: Letterhead, measure: Measure) {
   const whole = textWidth('portrait');
   const right = Math.min(
-    Math.max(
+    largestOf(
+      block.right.map((line) => measure(line.text, lineSize(line), 'bold')),
       measure(block.placeAndDate, sizes.number, 'regular'),
-      ...block.right.map((line) => measure(line.text, lineSize(line), 'bold')),
     ) + 4,
     0.66 * whole,
   );
@@ -46,5 +47,5 @@ export function referenceLines(reference: string, room: number, measure: Measure
  */
 function partOf(widths: readonly number[]): number {
   const last = widths.at(-1) ?? 0;
-  return Math.min(Math.max(0.4 * Math.max(...widths), last / 3), last / 2);
+  return Math.min(Math.max(0.4 * largestOf(widths), last / 3), last / 2);
 }

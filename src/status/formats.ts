@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import { largestOf } from '../aggregation/largest.ts';
 import type { Progress } from '../aggregation/progress.ts';
 import { columnsOf } from '../diagnostics/columns.ts';
 import { jsonText, printable } from '../diagnostics/printable.ts';
@@ -17,7 +18,7 @@ type StatusFormat = (progress: Progress, options: FormatOptions) => string;
 function pretty(progress: Progress, { words, chalk, width }: FormatOptions): string {
   const { header, rows, numeric } = statusTable(progress, words, (_, index) => `(${index + 1})`);
   const all = [header, ...rows].map((row) => row.map(printable));
-  const widths = header.map((_, column) => Math.max(...all.map((row) => columnsOf(row[column] ?? ''))));
+  const widths = header.map((_, column) => largestOf(all.map((row) => columnsOf(row[column] ?? ''))));
   const line = (row: readonly string[]) =>
     row
       .map((cell, column) => {

@@ -39,7 +39,7 @@ function summary(report: Report, words: Catalogue, { chalk }: ReporterOptions): 
   const lines = [chalk[colour].bold(words.report.summary(files, errors, warnings))];
   if (errors + warnings > 1) {
     const digits = String(byCode[0]?.[1] ?? 0).length;
-    lines.push(...byCode.map(([code, count]) => `  ${String(count).padStart(digits)} ${code}`));
+    for (const [code, count] of byCode) lines.push(`  ${String(count).padStart(digits)} ${code}`);
   }
   if (fixable > 0) lines.push(words.report.fixable(fixable));
   const [first] = byCode;
@@ -63,12 +63,12 @@ function block(finding: Finding, path: string, words: Catalogue, options: Report
     const { source, start } = place;
     const position = source.position(start);
     const where = `${printable(pathBeside(path, finding, place))}:${position.line}:${position.column}`;
-    lines.push(`  ${where}: ${words.report.related[role]}`, ...frame(place, options, 'cyan'));
+    lines.push([`  ${where}: ${words.report.related[role]}`, ...frame(place, options, 'cyan')].join('\n'));
   }
   if (hint !== null) {
     const label = `${words.report.hint}:`;
     const [first = '', ...rest] = wrappedLines(`${label} ${printable(hint)}`, width - 2, '  ');
-    lines.push(...[first.replace(label, chalk.cyan(label)), ...rest].map((one) => `  ${one}`));
+    for (const one of [first.replace(label, chalk.cyan(label)), ...rest]) lines.push(`  ${one}`);
   }
   return lines.join('\n');
 }

@@ -1,3 +1,4 @@
+import { largestOf } from '../../aggregation/largest.ts';
 import type { Chart } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
 import { brokenLines } from '../lines.ts';
@@ -17,8 +18,8 @@ export function groupedLayout(chart: Chart, width: number, measure: Measure): La
   const panelWidth = (width - (across - 1) * gap.across) / across;
   const fills = fillsOf(chart);
   const wide = (text: string) => measure(text, font.size, 'regular');
-  const names = Math.max(...chart.series.map(({ name }) => wide(name)));
-  const figures = Math.max(...chart.rows.flatMap(({ bars }) => bars.map((bar) => wide(bar?.text ?? ''))));
+  const names = largestOf(chart.series.map(({ name }) => wide(name)));
+  const figures = largestOf(chart.rows.flatMap(({ bars }) => bars.map((bar) => wide(bar?.text ?? ''))));
   const left = names + gap.label;
   const room = Math.max(20, panelWidth - left - figures - 2 * gap.label);
 
@@ -32,8 +33,8 @@ export function groupedLayout(chart: Chart, width: number, measure: Measure): La
     const labels = panels.map(({ label }) =>
       brokenLines(label, (text) => measure(text, font.size, 'bold'), panelWidth),
     );
-    const labelHeight = Math.max(...labels.map((lines) => lines.length)) * font.lineHeight + 3;
-    const most = Math.max(...panels.map(({ bars }) => bars.filter((bar) => bar !== null).length));
+    const labelHeight = largestOf(labels.map((lines) => lines.length)) * font.lineHeight + 3;
+    const most = largestOf(panels.map(({ bars }) => bars.filter((bar) => bar !== null).length));
     for (const [column, row] of panels.entries()) {
       const at = column * (panelWidth + gap.across);
       const shown = row.bars.flatMap((bar, index) => (bar === null ? [] : [{ bar, index }]));
@@ -80,6 +81,12 @@ export function groupedLayout(chart: Chart, width: number, measure: Measure): La
 /** From zero to the largest figure; below zero where there are such. */
 function rangeOf(rows: Chart['rows']) {
   const values = rows.flatMap(({ bars }) => bars.map((bar) => bar?.value ?? 0));
-  const [min, max] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const max = largestOf(values, 0);
+  const min =
+    0 -
+    largestOf(
+      values.map((value) => -value),
+      0,
+    );
   return { min, max: max === min ? min + 1 : max };
 }

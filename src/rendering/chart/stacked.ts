@@ -1,3 +1,4 @@
+import { largestOf } from '../../aggregation/largest.ts';
 import type { Chart } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
 import { brokenLines } from '../lines.ts';
@@ -11,7 +12,7 @@ const swatch = 10;
 export function stackedLayout(chart: Chart, width: number, measure: Measure): Layout {
   const fills = fillsOf(chart);
   const wide = (text: string) => measure(text, font.size, 'regular');
-  const widest = Math.max(...chart.rows.map(({ label }) => wide(label)));
+  const widest = largestOf(chart.rows.map(({ label }) => wide(label)));
   const labelWidth = Math.min(widest + 1, 0.36 * width);
   const left = labelWidth + gap.label;
   const room = width - left - 1;
@@ -103,7 +104,7 @@ function rowOf(
 ): Row {
   const sum = (list: Chart['rows'][number]['bars']) =>
     list.reduce((total, bar) => total + Math.max(0, bar?.value ?? 0), 0);
-  const largest = Math.max(...chart.rows.map((row) => sum(row.bars)));
+  const largest = largestOf(chart.rows.map((row) => sum(row.bars)));
   const total = (chart.scale === 'own' ? sum(bars) : largest) || 1;
   const unlabelled: string[] = [];
   const parts = bars.flatMap((bar, index): Part[] => {

@@ -114,7 +114,7 @@ class Writer {
     for (const [index, block] of blocks.entries()) {
       if (block.kind !== 'paragraph') this.numbering.end();
       const isKept = leadsOn(block) || this.#belongsToSignature(blocks, index);
-      content.push(...(await this.#block(block, orientation, isKept)));
+      for (const part of await this.#block(block, orientation, isKept)) content.push(part);
     }
     return content;
   }

@@ -44,7 +44,7 @@ export class PageWriter {
         continue;
       }
       list = null;
-      content.push(...this.#block(block, index, orientation, place));
+      for (const part of this.#block(block, index, orientation, place)) content.push(part);
     }
     return content;
   }

@@ -29,7 +29,7 @@ function contentOfAll(blocks: readonly Block[]): RootContent[] {
   const content: RootContent[] = [];
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || block.marker !== '-') {
-      content.push(...contentOf(block));
+      for (const part of contentOf(block)) content.push(part);
       continue;
     }
     const item = listItem(block.runs.flatMap(phrasing));

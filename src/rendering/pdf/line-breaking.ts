@@ -55,7 +55,8 @@ export function justifiedLines(
     const forced = words.findIndex((word, index) => index >= start && word.end === null);
     const end = forced === -1 ? words.length : forced + 1;
     const first = lines.length === 0 ? room.first : room.other;
-    lines.push(...brokenAt(words.slice(start, end), space, { first, other: room.other }));
+    const broken = brokenAt(words.slice(start, end), space, { first, other: room.other });
+    for (const line of broken) lines.push(line);
     start = end;
   }
   return lines;

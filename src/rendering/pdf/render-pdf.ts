@@ -89,7 +89,7 @@ async function drawnPages({ kept, following }: Layout, properties: Properties): 
   const sections = [section(kept.content, 'portrait', { count: 0 })];
   // Each page break that is found lays everything out again: the rest joins when all have been found.
   const pageBreakBefore = kept.pageBreakBefore(() => {
-    sections.push(...following);
+    for (const one of following) sections.push(one);
   });
   return pdfmake.createPdf({ ...definition(sections, properties), pageBreakBefore }).getBuffer();
 }

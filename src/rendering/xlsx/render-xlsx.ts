@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
+import { largestOf } from '../../aggregation/largest.ts';
 import type { Annex, Block, DocumentTree, Table } from '../../document/tree.ts';
 import { contentsTitle } from '../contents.ts';
 import { type Family, type LoadedFont, measureWith, typefaceOf } from '../fonts.ts';
@@ -100,7 +101,10 @@ function sheetOf(annex: Annex, name: string, sheet: Sheet, typeface: string): Na
   sheet.line(annex.reference, columns, { italic: true, center: true });
   for (const text of textsIn(before)) sheet.line(text, columns, {});
   sheet.line('', columns, {});
-  const headerRows = Math.max(0, ...tables.map((table) => table.header.length));
+  const headerRows = largestOf(
+    tables.map((table) => table.header.length),
+    0,
+  );
   const firstHeaderRow = sheet.nextRow;
   const breaks: number[] = [];
   let column = 0;

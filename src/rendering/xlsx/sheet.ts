@@ -1,4 +1,5 @@
 import type { CellStyle, ColumnDef, MergeRange, WriteSheet, Cell as WrittenCell } from 'hucre/xlsx';
+import { largestOf } from '../../aggregation/largest.ts';
 import type { Cell, Table } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
 import { measuredStyleOf, placedCells, textIn } from '../grid.ts';
@@ -94,7 +95,7 @@ export class Sheet {
       this.#place(cell, bodyTop + row, at.column + column, cell.rows, false, groups[row] ?? '');
     }
     const own = widthsFor(table, this.#measure);
-    this.#widths.splice(at.column, columns + 1, ...own, gap);
+    for (const [index, points] of [...own, gap].entries()) this.#widths[at.column + index] = points;
     this.#headerHeights(table, own, { headerTop, top: at.row });
     this.#bodyHeights(table, own, bodyTop);
     this.#lowest = Math.max(this.#lowest, bodyTop + body.length);
@@ -219,7 +220,10 @@ export class Sheet {
 function widthsFor({ header, body, widths }: Table, measure: Measure): number[] {
   const own = widths.map(() => width.least as number);
   const widen = (column: number, texts: readonly string[], cell: Cell) => {
-    const longest = Math.max(0, ...texts.map((text) => measure(text, size, measuredStyleOf(cell))));
+    const longest = largestOf(
+      texts.map((text) => measure(text, size, measuredStyleOf(cell))),
+      0,
+    );
     own[column] = Math.min(width.most, Math.max(own[column] ?? 0, longest + width.padding));
   };
   for (const { cell, column } of placedCells(header, widths.length)) {

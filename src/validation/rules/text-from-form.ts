@@ -1,5 +1,5 @@
 import { awardRecords, textRecords } from '../../campaign/records.ts';
-import { itemsOf, type Located } from '../../intake/values.ts';
+import { itemsOf } from '../../intake/values.ts';
 import { rule } from '../rule.ts';
 
 /** What forms hold where something is to be filled in: dots, underlines, brackets, "ghi … ở đây". */
@@ -13,13 +13,12 @@ function isPlaceholder(text: string): boolean {
 
 /** Nothing is left as the form had it. */
 export const textFromForm = rule('text-from-form', 'warning', function* (review) {
-  const texts: Located<string>[] = [];
-  for (const { paragraphs } of textRecords(review)) texts.push(...itemsOf(paragraphs));
-  for (const { recipient } of awardRecords(review)) {
+  const ofRecipients = awardRecords(review).flatMap(({ recipient }) => {
     const position = recipient.get('position');
-    texts.push(recipient.get('name'), ...(position === undefined ? [] : [position]));
-  }
-  for (const text of texts) {
+    return position === undefined ? [recipient.get('name')] : [recipient.get('name'), position];
+  });
+  const inTexts = textRecords(review).flatMap(({ paragraphs }) => itemsOf(paragraphs));
+  for (const text of [...inTexts, ...ofRecipients]) {
     if (isPlaceholder(text.value)) yield { place: text.place, args: { text: text.value.trim() } };
   }
 });
