@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Indicator } from '../campaign/campaign.ts';
 import { type Amount, compareAmounts, differenceOf, percentage, signOf } from './amount.ts';
+import { largestOf } from './largest.ts';
 import { printedPercentage } from './printed-figures.ts';
 import type { Change } from './summary.generated.ts';
 
@@ -35,7 +36,7 @@ function magnitude(amount: Amount): Amount {
 
 /** The difference of two printed figures, in the digits of the one that has more. */
 export function printedDifference(actual: string, previous: string): string {
-  const decimals = Math.max(...[actual, previous].map((one) => one.split('.')[1]?.length ?? 0));
+  const decimals = largestOf([actual, previous].map((one) => one.split('.')[1]?.length ?? 0));
   return new Big(actual).minus(previous).toFixed(decimals);
 }
 

@@ -6,11 +6,13 @@ import {
   type CampaignFolder,
   campaignFileName,
   campaignRootAbove,
+  defaultLimits,
   hostFileName,
+  type Limits,
   readCampaignFolder,
 } from '../intake/campaign-folder.ts';
 import { isRefusal } from '../intake/confined-file.ts';
-import { exists, worldWith } from '../intake/world.ts';
+import { exists, mostFileBytes, worldWith } from '../intake/world.ts';
 import { type Validated, validate } from '../validation/validate.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { CliError } from './cli-error.ts';
@@ -30,10 +32,15 @@ export interface CampaignTarget {
 const inputName = '<stdin>';
 
 /** The campaign that a submission from standard input is held against. */
-export async function locateInput(campaign: string, session: Session): Promise<CampaignTarget> {
-  const root = await campaignRootAbove(session.effects, resolve(session.effects.workingFolder, campaign));
-  if (root === null) throw new CliError(session.words.errors.noCampaign(campaign));
-  return { root, files: new Set([join(root, inputName)]), input: await session.effects.readInput() };
+export async function locateInput(
+  campaign: string,
+  options: CheckOptions,
+  { effects, words }: Session,
+): Promise<CampaignTarget> {
+  const root = await campaignRootAbove(effects, resolve(effects.workingFolder, campaign));
+  if (root === null) throw new CliError(words.errors.noCampaign(campaign));
+  const input = await effects.readInput(limitsFrom(options, words).fileBytes);
+  return { root, files: new Set([join(root, inputName)]), input };
 }
 
 export interface CheckedCampaign extends Validated {
@@ -87,9 +94,7 @@ export async function checkCampaign(
   const world = input === undefined ? effects : worldWith(new Map([[join(root, inputName), input]]), effects);
   const own = [campaignFileName, hostFileName].map((name) => resolve(root, name));
   const extra = [...(files ?? [])].filter((file) => !own.includes(file));
-  const { maxFileSize } = options;
-  const limits =
-    maxFileSize === undefined ? undefined : { fileBytes: positiveNumber(maxFileSize, words) * 1e6 };
+  const limits = limitsFrom(options, words);
   const read = await progress.stage(
     'reading',
     () => readCampaignFolder(world, root, extra, limits),
@@ -123,6 +128,11 @@ export function hasSoundCampaignFile({ draft, findings }: CheckedCampaign): bool
 /** The files asked about that were not read, as findings name them: they are not to be read by another way. */
 export function unreadFiles({ report }: Pick<CheckedCampaign, 'report'>): ReadonlySet<string> {
   return new Set(report.findings.filter(isRefusal).map(({ place }) => place.source.path));
+}
+
+function limitsFrom({ maxFileSize }: CheckOptions, words: CliWords): Limits {
+  if (maxFileSize === undefined) return defaultLimits;
+  return { fileBytes: Math.min(positiveNumber(maxFileSize, words) * 1e6, mostFileBytes) };
 }
 
 /** A number of an option, above zero. */

@@ -4,8 +4,10 @@ import { Chalk } from 'chalk';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { DraftCampaign } from '../campaign/campaign.ts';
 import { printable } from '../diagnostics/printable.ts';
+import { SourceText } from '../diagnostics/source-text.ts';
 import { campaignRootAbove } from '../intake/campaign-folder.ts';
-import { exists, reasonOf } from '../intake/world.ts';
+import { readConfined } from '../intake/confined-file.ts';
+import { exists, mostFileBytes, reasonOf } from '../intake/world.ts';
 import { editorFiles } from '../opening/editor-files.ts';
 import { readFamily, tinos } from '../rendering/fonts.ts';
 import { checkCampaign, hasSoundCampaignFile } from './checked-campaign.ts';
@@ -79,7 +81,7 @@ async function campaign(folder: string, session: Session): Promise<Examined[]> {
   return [
     { about: words.doctor.campaign, isWell, result: isWell ? root : words.doctor.faulty(root) },
     ...(draft === null ? [] : await schemas(root, draft.campaign, session)),
-    await writing(join(root, 'out'), session),
+    await writing(root, session),
   ];
 }
 
@@ -95,7 +97,11 @@ async function schemas(
     const path = join(root, name);
     if (!name.startsWith('schemas/') || !(await exists(effects, path))) continue;
     isGiven = true;
-    if (new TextDecoder().decode(await effects.readFile(path)) !== text) stale.push(name);
+    const { whole } = new SourceText(name, '');
+    const bytes = await readConfined(effects, path, { folder: root, limit: mostFileBytes }, whole).catch(
+      () => null,
+    );
+    if (bytes === null || new TextDecoder().decode(bytes) !== text) stale.push(name);
   }
   const isWell = stale.length === 0;
   const result = isWell ? join(root, 'schemas') : words.doctor.staleSchemas(stale.join(', '));
@@ -103,11 +109,12 @@ async function schemas(
 }
 
 /** Whether the reports can be written: tried, since permissions say little of shared folders. */
-async function writing(folder: string, { words, effects }: Session): Promise<Examined> {
+async function writing(root: string, { words, effects }: Session): Promise<Examined> {
   const about = words.doctor.writing;
+  const folder = join(root, 'out');
   const path = join(folder, `.${randomBytes(6).toString('hex')}.thu`);
   try {
-    await effects.writeFiles([{ path, bytes: new Uint8Array() }]);
+    await effects.writeFiles([{ path, bytes: new Uint8Array(), within: root }]);
     await effects.removeFile(path);
     return { about, isWell: true, result: folder };
   } catch (reason) {

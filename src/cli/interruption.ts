@@ -12,7 +12,7 @@ interface Interruption {
 const listening = new Set<Interruption>();
 
 /** How long to wait for work to end: who stops a program wants it to stop at once. */
-const patienceMs = 120;
+const longestEndMs = 120;
 
 /**
  * Clears up when whoever runs the program stops it, and ends it with the status that shells expect.
@@ -30,10 +30,12 @@ export function onInterruption(interruption: Interruption): () => void {
 async function stop(signal: NodeJS.Signals): Promise<void> {
   const interruptions = [...listening];
   const ending = Promise.all(interruptions.map(({ endWork }) => endWork?.()));
-  const hasEnded = await Promise.race([ending.then(() => true), setTimeout(patienceMs, false)]);
+  await Promise.race([ending, setTimeout(longestEndMs)]);
   for (const { clearUp } of interruptions) clearUp?.();
-  if (hasEnded) process.exit(128 + constants.signals[signal]);
-  // To exit would wait for the work: to die of the signal does not, and shells give it the same status.
+  // Windows has no signals to die of.
+  if (process.platform === 'win32') process.exit(128 + constants.signals[signal]);
+  // To exit would wait for work, and for calls of the system such as those of a disk on the network: to die of the
+  // signal does not, and shells give it the same status.
   process.removeAllListeners(signal);
   process.kill(process.pid, signal);
 }

@@ -1,7 +1,11 @@
 import { resolve } from 'node:path';
 import { CsvError } from 'csv-parse/sync';
+import { FindingError } from '../diagnostics/finding-error.ts';
+import { SourceText } from '../diagnostics/source-text.ts';
 import { messageOf } from '../diagnostics/words/catalogue.ts';
 import { decode } from '../intake/bytes.ts';
+import { defaultLimits } from '../intake/campaign-folder.ts';
+import { readConfined } from '../intake/confined-file.ts';
 import type { Opening } from '../opening/campaign-text.ts';
 import { type Level, levelOfLocality, levels, localityIn, unitsBelow } from '../opening/localities.ts';
 import { type Preset, readPresets } from '../opening/presets.ts';
@@ -146,7 +150,13 @@ async function unitsInFile(path: string, { effects, language, words }: Session):
   const { flaws } = openingWordsIn(language);
   const absolute = resolve(effects.workingFolder, path);
   if ((await effects.inspect(absolute)).kind !== 'file') throw new CliError(words.errors.notFound(path));
-  const { source, isUsable, findings } = decode(path, await effects.readFile(absolute));
+  const { whole } = new SourceText(path, '');
+  const confines = { folder: null, limit: defaultLimits.fileBytes };
+  const bytes = await readConfined(effects, absolute, confines, whole).catch((reason) => {
+    if (!(reason instanceof FindingError)) throw reason;
+    throw new CliError(`${path}: ${messageOf(reason.finding, language)}`);
+  });
+  const { source, isUsable, findings } = decode(path, bytes);
   const [finding] = findings.filter(({ severity }) => severity === 'error');
   if (!isUsable && finding !== undefined) {
     throw new CliError(`${path}: ${messageOf(finding, language)}`);

@@ -1,6 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import { constants, open, stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
+import { mostFileBytes } from '../intake/world.ts';
 
 /** How often a file is read again that changes while it is read, and how long to wait before. */
 const attempts = 5;
@@ -12,7 +13,8 @@ export class ReadFiles {
 
   /**
    * A file's bytes. What is no file, such as a pipe that nobody writes to, is not waited for.
-   * @throws the system's error; one with the code "ECHANGED" at a file that keeps changing
+   * @throws the system's error; one with the code "ECHANGED" at a file that keeps changing, "EFBIG" at one that is too
+   * large to be held
    */
   async read(path: string): Promise<Uint8Array> {
     // Windows knows no such flag, nor pipes among its files.
@@ -20,6 +22,7 @@ export class ReadFiles {
     try {
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const before = stateOf(await file.stat({ bigint: true }));
+        if (before.size > mostFileBytes) throw failure('EFBIG', path);
         const bytes = Buffer.alloc(Number(before.size));
         const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
         const after = stateOf(await file.stat({ bigint: true }));
@@ -32,7 +35,7 @@ export class ReadFiles {
     } finally {
       await file.close();
     }
-    throw Object.assign(new Error(`ECHANGED: ${path}`), { code: 'ECHANGED', syscall: 'read', path });
+    throw failure('ECHANGED', path);
   }
 
   /** Begins anew: nothing has been read. */
@@ -53,6 +56,9 @@ export class ReadFiles {
     return changed;
   }
 }
+
+const failure = (code: string, path: string) =>
+  Object.assign(new Error(`${code}: ${path}`), { code, syscall: 'read', path });
 
 function stateOf({ dev, ino, size, mtimeNs }: BigIntStats) {
   return { size, text: [dev, ino, size, mtimeNs].join(' ') };

@@ -54,9 +54,10 @@ export async function validate(
 /** @throws CliError where standard input is asked for together with what it excludes, or the reverse */
 async function targetsOf(
   paths: readonly string[],
-  { campaign, fix, fixDryRun }: ValidateOptions,
+  options: ValidateOptions,
   session: Session,
 ): Promise<CampaignTarget[]> {
+  const { campaign, fix, fixDryRun } = options;
   const { errors } = session.words;
   if (!paths.includes('-')) {
     if (campaign !== undefined) throw new CliError(errors.campaignNeedsInput);
@@ -64,7 +65,7 @@ async function targetsOf(
   }
   // It is checked by itself, and there is no file to mend.
   if (paths.length > 1 || fix === true || fixDryRun === true) throw new CliError(errors.inputAlone);
-  return [await locateInput(campaign ?? '.', session)];
+  return [await locateInput(campaign ?? '.', options, session)];
 }
 
 /** Where each format goes: a file, or `null` for stdout. */

@@ -1,15 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { lstat, mkdir, open, readdir, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { open, readdir, rename, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { isBelow } from '../intake/world.ts';
+import { type Destination, destinationOf, type FileToWrite, makeFolder } from './destinations.ts';
 import { onInterruption } from './interruption.ts';
-
-interface FileToWrite {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 /** Temporary files name the machine and the process that writes them, so that what a dead one left can be told. */
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
@@ -29,18 +24,26 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
     },
   });
   try {
-    for (const folder of new Set(files.map(({ path }) => dirname(path)))) await clearLeftovers(folder);
-    for (const { path: named, bytes } of files) {
-      if (await isStream(named)) {
+    // All of them are looked at before anything is written.
+    const destinations: (readonly [FileToWrite, Destination])[] = [];
+    for (const file of files) destinations.push([file, await destinationOf(file)]);
+    const folders = destinations.flatMap(([, one]) => (one.kind === 'file' ? [dirname(one.path)] : []));
+    for (const folder of new Set(folders)) await clearLeftovers(folder);
+    for (const [{ path: named, bytes }, destination] of destinations) {
+      if (destination.kind === 'stream') {
+        await naming(named, () => streamed(destination.stream, bytes));
+        continue;
+      }
+      if (destination.kind === 'device') {
         await naming(named, () => writeFile(named, bytes));
         continue;
       }
-      const path = await destinationOf(named);
+      const { path } = destination;
       const name = `.review-${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
       const temporary = join(dirname(path), name);
       unnamed.set(temporary, path);
       await naming(path, async () => {
-        await mkdir(dirname(path), { recursive: true });
+        await makeFolder(dirname(path));
         await writeFlushed(temporary, bytes);
       });
     }
@@ -52,26 +55,6 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
     for (const temporary of unnamed.keys()) await removed(temporary);
     stopListening();
   }
-}
-
-/**
- * Where a file is to be written. A link stays a link, and what it leads to is replaced; but only beside or below it,
- * since somebody else may have put it there.
- */
-async function destinationOf(path: string): Promise<string> {
-  if (!(await isLink(path))) return path;
-  const folder = await realpath(dirname(path));
-  const destination = await realpath(path).catch(() => null);
-  if (destination !== null && isBelow(destination, folder)) return destination;
-  throw Object.assign(new Error(`EOUTSIDE: ${path}`), { code: 'EOUTSIDE', syscall: 'open', path });
-}
-
-const isLink = async (path: string) => (await lstat(path).catch(() => null))?.isSymbolicLink() === true;
-
-/** What is no file on a disk, such as a terminal or /dev/null, takes what is written and is not replaced. */
-async function isStream(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null);
-  return found !== null && !found.isFile() && !found.isDirectory();
 }
 
 /** Removes what processes of this machine that are no more have left half-written. */
@@ -103,6 +86,15 @@ async function naming(path: string, step: () => Promise<void>): Promise<void> {
   } catch (reason) {
     throw reason instanceof Error ? Object.assign(reason, { path }) : reason;
   }
+}
+
+/** Writes to one of the program's streams; one that is read no more needs no more. */
+function streamed(stream: NodeJS.WriteStream, bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(bytes, (failure: NodeJS.ErrnoException | null | undefined) =>
+      failure && failure.code !== 'EPIPE' ? reject(failure) : resolve(),
+    );
+  });
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {

@@ -43,11 +43,12 @@ export function fixedFile(path: string, bytes: Uint8Array, findings: readonly Fi
     const result = new TextEncoder().encode(after);
     if (Buffer.from(result).equals(Buffer.from(bytes))) continue;
     if (original !== null && !isSame(original, chosen, withLineEnds, after)) continue;
+    const made = new Set(chosen);
     return {
       before: source.text,
       after,
       bytes: result,
-      changes: edits.filter((edit) => chosen.includes(edit)).map((edit) => changeBy(edit, source)),
+      changes: edits.filter((edit) => made.has(edit)).map((edit) => changeBy(edit, source)),
       encoding: encodingChanges(bytes, source.text),
     };
   }

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { error, type Finding, type FindingCode } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import type { Place } from '../diagnostics/source-text.ts';
@@ -13,8 +13,8 @@ export interface Confines {
 }
 
 /**
- * Reads a file that somebody else may have put there: it must be a file, within limits, and not a link to what is
- * somebody's own.
+ * Reads a file that somebody else may have put there: it must be a file, within limits, and no link on the way to it
+ * may lead to what is somebody's own.
  * @param place where to tell of what is wrong with it
  * @throws FindingError
  */
@@ -25,11 +25,11 @@ export async function readConfined(
   place: Place,
 ): Promise<Uint8Array> {
   try {
-    const { kind, size, isLink } = await world.inspect(path);
+    const { kind, size } = await world.inspect(path);
     if (kind !== 'file' && kind !== 'nothing')
       throw new FindingError(error('file-not-regular', place, { kind }));
     if (size > limit) throw new FindingError(error('file-too-large', place, { size, limit }));
-    if (folder !== null && isLink && !(await isWithin(world, path, folder))) {
+    if (folder !== null && !(await liesIn(world, path, folder))) {
       throw new FindingError(error('file-outside', place, {}));
     }
     return await world.readFile(path);
@@ -52,13 +52,18 @@ export function isRefusal({ code }: Finding): boolean {
   return refusals.has(code);
 }
 
-/** Whether a path leads into a folder, links followed; or, by way of a link, to a file beside it. */
-async function isWithin(world: World, path: string, folder: string): Promise<boolean> {
-  return (await liesIn(world, path, folder)) || liesIn(world, path, dirname(path));
+/** Whether a path leads into a folder, links followed as far as there is anything. */
+export async function liesIn(world: Pick<World, 'realPath'>, path: string, folder: string): Promise<boolean> {
+  return isBelow(await realPathOf(world, path), await realPathOf(world, folder));
 }
 
-/** Whether a path leads into a folder, links followed; what is not there, by its name. */
-export async function liesIn(world: World, path: string, folder: string): Promise<boolean> {
-  const real = (one: string) => world.realPath(one).catch(() => resolve(one));
-  return isBelow(await real(path), await real(folder));
+/** Where a path leads, links followed; of what is not there, the folder that it would be in, and its name. */
+async function realPathOf(world: Pick<World, 'realPath'>, path: string): Promise<string> {
+  const absolute = resolve(path);
+  try {
+    return await world.realPath(absolute);
+  } catch {
+    const parent = dirname(absolute);
+    return parent === absolute ? absolute : join(await realPathOf(world, parent), basename(absolute));
+  }
 }

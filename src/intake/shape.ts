@@ -63,8 +63,11 @@ export function shaped<Name extends SchemaName>(
     }
     if (!leaveOut(errors.map(refusedPath), root)) break;
   }
-  findings.push(...pointsInWholeNumbers(name, source, root));
-  if (isPartial && references.length > 0) findings.push(...ofNodesLeftOut(references, root));
+  findings = [
+    ...findings,
+    ...pointsInWholeNumbers(name, source, root),
+    ...(isPartial && references.length > 0 ? ofNodesLeftOut(references, root) : []),
+  ];
   return { root: new Located(source, root), isPartial, findings };
 }
 

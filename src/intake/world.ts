@@ -23,6 +23,9 @@ export interface World {
   today(): string;
 }
 
+/** The most bytes that a file may have, whatever limit is asked for: what is larger fits into no text. */
+export const mostFileBytes = 2 ** 28;
+
 /** Whether a path lies below a folder; both absolute, and links followed where they matter. */
 export const isBelow = (path: string, folder: string) => path.startsWith(join(folder, sep));
 

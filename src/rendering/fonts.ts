@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create, type Font } from 'fontkit';
+import { largestOf } from '../aggregation/largest.ts';
 import { error } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import type { Place } from '../diagnostics/source-text.ts';
@@ -137,7 +138,7 @@ export function exactWidthWith(family: Family<LoadedFont>): (run: Run, size: num
 /** How high a line of text is at size 1 in the highest of the styles. */
 export function lineHeightIn(family: Family<LoadedFont>): number {
   const fonts = [family.regular, family.bold, family.italic, family.boldItalic];
-  return Math.max(...fonts.map(({ font }) => (font.ascent - font.descent) / font.unitsPerEm));
+  return largestOf(fonts.map(({ font }) => (font.ascent - font.descent) / font.unitsPerEm));
 }
 
 /** The width of a letter at size 1. */

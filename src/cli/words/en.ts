@@ -28,6 +28,11 @@ const machineFailures: Readonly<Record<string, MachineFailure>> = {
     what: 'it is a link that leads out of its folder',
     remedy: 'Delete the link, or write to where it leads with -o.',
   },
+  ENOTREGULAR: {
+    what: 'it is no file but a pipe, a socket or a device',
+    remedy: 'Rename or delete it, or write elsewhere with -o.',
+  },
+  EFBIG: { what: 'the file is too large', remedy: 'Check whether another file was saved in its place.' },
   ENOTDIR: { what: 'it is not a folder', remedy: 'Check the path.' },
   EEXIST: { what: 'there is a file of that name', remedy: 'Check the path.' },
   EISDIR: { what: 'it is a folder', remedy: 'Rename or delete it, or write elsewhere with -o.' },

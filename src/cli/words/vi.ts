@@ -26,6 +26,11 @@ const machineFailures: Readonly<Record<string, MachineFailure>> = {
     what: 'là lối tắt dẫn ra ngoài thư mục của nó',
     remedy: 'Xóa lối tắt ấy, hoặc ghi thẳng vào nơi nó dẫn tới bằng -o.',
   },
+  ENOTREGULAR: {
+    what: 'không phải tệp mà là ống dẫn, cổng nối hay thiết bị',
+    remedy: 'Đổi tên hay xóa nó đi, hoặc ghi nơi khác bằng -o.',
+  },
+  EFBIG: { what: 'tệp quá lớn', remedy: 'Kiểm tra xem có lưu nhầm tệp khác vào đó không.' },
   ENOTDIR: { what: 'không phải thư mục', remedy: 'Kiểm tra đường dẫn.' },
   EEXIST: { what: 'đã có một tệp mang tên này', remedy: 'Kiểm tra đường dẫn.' },
   EISDIR: { what: 'là một thư mục', remedy: 'Đổi tên hay xóa thư mục ấy, hoặc ghi nơi khác bằng -o.' },

@@ -52,7 +52,7 @@ function raggedLines(runs: readonly Run[], room: number, setting: Setting): Run[
       lines.push([]);
       used = 0;
     }
-    lines.at(-1)?.push(...word);
+    for (const part of word) lines.at(-1)?.push(part);
     used += word.reduce((sum, run) => sum + width(run), 0);
     if (word.at(-1)?.text.endsWith('\n') === true) {
       lines.push([]);

@@ -1,0 +1,103 @@
+import type { Stats } from 'node:fs';
+import { fstatSync } from 'node:fs';
+import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { liesIn } from '../intake/confined-file.ts';
+import { isBelow, reasonOf } from '../intake/world.ts';
+
+/** A file to be written. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** A folder that no link may lead out of on the way to the file; none for a place that the user has named. */
+  readonly within?: string;
+}
+
+/** Where a file goes: into a file on a disk, to one of the program's streams, or to a device that keeps nothing. */
+export type Destination =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'stream'; readonly stream: NodeJS.WriteStream }
+  | { readonly kind: 'device' };
+
+/**
+ * Where a file is to be written. A link stays a link, and what it leads to is replaced; but only beside or below it,
+ * since somebody else may have put it there. Nothing is opened: a pipe without a reader would keep the program waiting.
+ * @throws an error with the code "EOUTSIDE" at a link that leads away, "ENOTREGULAR" at what cannot hold a file
+ */
+export async function destinationOf({ path, within }: FileToWrite): Promise<Destination> {
+  const found = await stat(path).catch(() => null);
+  const stream = found === null ? null : streamAt(path, found);
+  if (stream !== null) return { kind: 'stream', stream };
+  if (within !== undefined && !(await liesIn(disk, path, within))) {
+    throw failure('EOUTSIDE', await linkOutOf(within, path));
+  }
+  if (found !== null && !found.isFile() && !found.isDirectory()) {
+    if (found.isCharacterDevice() && takesAnything.test(await realpath(path))) return { kind: 'device' };
+    throw failure('ENOTREGULAR', path);
+  }
+  if (!(await isLink(path))) return { kind: 'file', path };
+  const folder = await realpath(dirname(path));
+  const destination = await realpath(path).catch(() => null);
+  if (destination === null || !isBelow(destination, folder)) throw failure('EOUTSIDE', path);
+  return { kind: 'file', path: destination };
+}
+
+/**
+ * Makes a folder, and those above it that are missing, one by one: Node's way of making them at once never ends where
+ * the system lets none be made, as below /proc.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  const missing: string[] = [];
+  for (let at = folder; (await kindAt(at)) === 'nothing'; at = dirname(at)) {
+    missing.unshift(at);
+    if (dirname(at) === at) break;
+  }
+  for (const one of missing) {
+    await mkdir(one).catch(async (reason) => {
+      // Another program may have made it meanwhile.
+      if (reasonOf(reason) !== 'EEXIST' || (await kindAt(one)) !== 'folder') throw reason;
+    });
+  }
+}
+
+/** Devices that take whatever is written at once: the one that keeps nothing, and terminals. */
+const takesAnything = /^(?:\/dev\/(?:null|console|tty\d*|ttys\d+|pts\/\d+)|\\\\\.\\(?:nul|con))$/i;
+
+/** The program's own stream that a path stands for, such as /dev/stdout, wherever that has been led. */
+function streamAt(path: string, found: Stats): NodeJS.WriteStream | null {
+  // A file that happens to be where standard output goes as well is replaced like any other.
+  if (found.isFile() && !/^\/(?:dev|proc)\//.test(path)) return null;
+  return [process.stdout, process.stderr].find(({ fd }) => isSame(fd, found)) ?? null;
+}
+
+function isSame(descriptor: number, { dev, ino }: Stats): boolean {
+  try {
+    const own = fstatSync(descriptor);
+    return own.dev === dev && own.ino === ino;
+  } catch {
+    // Windows does not tell of every kind of stream.
+    return false;
+  }
+}
+
+const disk = { realPath: (path: string) => realpath(path) };
+
+/** The first on the way from a folder to a file that leads out of the folder. */
+async function linkOutOf(folder: string, path: string): Promise<string> {
+  const above = dirname(path);
+  return isBelow(above, folder) && !(await liesIn(disk, above, folder)) ? linkOutOf(folder, above) : path;
+}
+
+async function kindAt(path: string): Promise<'folder' | 'other' | 'nothing'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'other';
+  } catch (reason) {
+    if (!['ENOENT', 'ENOTDIR'].includes(reasonOf(reason))) throw reason;
+    return 'nothing';
+  }
+}
+
+const isLink = async (path: string) => (await lstat(path).catch(() => null))?.isSymbolicLink() === true;
+
+const failure = (code: string, path: string) =>
+  Object.assign(new Error(`${code}: ${path}`), { code, syscall: 'open', path });

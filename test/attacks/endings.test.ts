@@ -1,0 +1,194 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { nodeEffects } from '../../src/cli/effects.ts';
+import { baseCampaign } from '../reading/base-campaign.ts';
+import { ended, inShell, nodeAndProgram, started } from '../reading/program.ts';
+import { run } from '../reading/run.ts';
+import { survived } from '../reading/survived.ts';
+
+/** Runs the built program with its streams led elsewhere; what does not end is killed. */
+const withStreams = (streams: string, args: readonly string[]) =>
+  ended(inShell(`exec ${streams}`, [...nodeAndProgram(), ...args]), {
+    timeout: 30_000,
+    killSignal: 'SIGKILL',
+  });
+
+const lines = (text: string) => text.split('\n').filter((line) => line !== '');
+
+describe.skipIf(process.platform !== 'linux')('streams that take nothing', () => {
+  it.each([
+    ['2>/dev/full', 2],
+    ['>/dev/full', 2],
+    ['>/dev/full 2>/dev/full', 2],
+    ['2>&-', 2],
+  ])('end a command that fails: %s', async (streams, status) => {
+    for (const args of [['frob'], ['validate', '/not/there']]) {
+      expect(await withStreams(streams, args)).toMatchObject({ status, signal: null });
+    }
+  });
+
+  it('end a command that has something to say, and the report is written all the same', async () => {
+    const campaign = await baseCampaign();
+    const building = ['build', campaign, '--allow-missing', '-v', '-f', 'json'];
+    expect(await withStreams('2>/dev/full', building)).toMatchObject({ status: 2, signal: null });
+    expect(await readdir(join(campaign, 'out'))).toEqual(['bao-cao-2023.json']);
+    const validating = await withStreams('>/dev/full', ['validate', campaign]);
+    expect(validating).toMatchObject({ status: 2, complained: expect.stringMatching(/^lỗi: .*ENOSPC.*\n$/) });
+  });
+
+  it('are no failure when nobody reads them any more', async () => {
+    const campaign = await baseCampaign();
+    const { status } = await ended([
+      'sh',
+      '-c',
+      '{ "$@" 2>&1; echo $? >&3; } 3>&1 | true',
+      'sh',
+      ...nodeAndProgram(),
+      'validate',
+      campaign,
+    ]);
+    expect(status).toBe(0);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('a folder that cannot be made', () => {
+  it.each(['/proc/nowhere', '/proc/self/x/y', '/sys/kernel/debug/q/x', '/dev/null/x'])(
+    'is one line: %s',
+    async (folder) => {
+      const campaign = await baseCampaign();
+      for (const args of [
+        ['build', campaign, '--allow-missing', '-f', 'json', '-o', folder],
+        ['validate', campaign, '-f', 'json', '-o', join(folder, 'x.json')],
+        ['init', folder, '--host', 'UBND xã Minh Họa', '--unit', 'xóm 1'],
+      ]) {
+        const { status, complained } = await survived(args);
+        expect([args[0], status, lines(complained)]).toEqual([
+          args[0],
+          2,
+          [expect.stringMatching(/^lỗi: "\/.*\((?:ENOENT|ENOTDIR|EACCES|EPERM)\)/)],
+        ]);
+      }
+    },
+  );
+
+  it('because a file or a link to nothing is in its place is one line, too', async () => {
+    const campaign = await baseCampaign();
+    await symlink('/not/there', join(campaign, 'link'));
+    for (const folder of ['review.yaml', 'review.yaml/x', 'link', 'link/x']) {
+      const out = join(campaign, folder);
+      const { status, complained } = await survived(['build', campaign, '-f', 'json', '-o', out]);
+      expect([folder, status, lines(complained).length]).toEqual([folder, 2, 1]);
+    }
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what is no file, where a file is to be written,', () => {
+  it('is not waited for', async () => {
+    const campaign = await baseCampaign();
+    const out = join(campaign, 'out');
+    await mkdir(out);
+    execFileSync('mkfifo', [
+      join(out, 'bao-cao-2023.json'),
+      join(out, 'pipe'),
+      join(out, 'nhac-phuong-chin.txt'),
+    ]);
+    const socket = createServer().listen(join(out, 'socket'));
+    try {
+      for (const args of [
+        ['build', campaign, '-f', 'json'],
+        ['validate', campaign, '-f', 'json', '-o', join(out, 'pipe')],
+        ['validate', campaign, '-f', 'json', '-o', join(out, 'socket')],
+        ['validate', campaign, '-f', 'json', '-o', '/dev/zero'],
+      ]) {
+        const { status, complained } = await survived(args);
+        expect([args, status, lines(complained)]).toEqual([
+          args,
+          2,
+          [expect.stringMatching(/^lỗi: ".*": không phải tệp mà là .* \(ENOTREGULAR\)/)],
+        ]);
+      }
+    } finally {
+      socket.close();
+    }
+  });
+
+  it('is written to where it is one of the program’s streams', async () => {
+    const campaign = await baseCampaign();
+    for (const [path, stream] of [
+      ['/dev/stdout', 'printed'],
+      ['/dev/stderr', 'complained'],
+    ] as const) {
+      const result = await ended([...nodeAndProgram(), 'validate', campaign, '-f', 'gitlab', '-o', path]);
+      expect([path, result.status, result[stream]]).toEqual([path, 0, '[]\n']);
+    }
+    const file = join(campaign, 'standard-output');
+    await withStreams(`>${file}`, ['validate', campaign, '-f', 'gitlab', '-o', '/dev/stdout']);
+    expect(await readFile(file, 'utf8')).toBe('[]\n');
+  });
+});
+
+describe('input without end', () => {
+  it.skipIf(process.platform === 'win32')('is read to the limit', async () => {
+    const campaign = await baseCampaign();
+    for (const limit of [[], ['--max-file-size', '0.01']]) {
+      const { child, ended: end } = started(
+        [
+          'sh',
+          '-c',
+          'yes | "$@"',
+          'sh',
+          ...nodeAndProgram(),
+          'validate',
+          '-',
+          '--campaign',
+          campaign,
+          ...limit,
+        ],
+        { timeout: 30_000, killSignal: 'SIGKILL' },
+      );
+      child.stdin?.end();
+      expect(await end).toMatchObject({ status: 1, printed: expect.stringContaining('[file-too-large]') });
+    }
+  });
+
+  it('is not asked for beyond the limit', async () => {
+    const campaign = await baseCampaign();
+    const limits: number[] = [];
+    const readInput = async (limit: number) => {
+      limits.push(limit);
+      return new Uint8Array(limit + 1);
+    };
+    for (const megabytes of ['0.5', '3', '1000000']) {
+      const { printed } = await run(['validate', '-', '--campaign', campaign, '--max-file-size', megabytes], {
+        readInput,
+      });
+      expect(printed).toContain('[file-too-large]');
+    }
+    expect(limits).toEqual([500_000, 3_000_000, 2 ** 28]);
+  });
+});
+
+it('a file that is larger than any text is one line, wherever it lies', async () => {
+  const campaign = await baseCampaign();
+  const enormous = async (path: string) => {
+    await mkdir(dirname(join(campaign, path)), { recursive: true });
+    await writeFile(join(campaign, path), '');
+    await truncate(join(campaign, path), 3 * 2 ** 30);
+  };
+  await enormous('units.csv');
+  const units = join(campaign, 'units.csv');
+  const opened = await survived(['init', join(campaign, 'new'), '--host', 'UBND xã A', '--units', units]);
+  expect([opened.status, lines(opened.complained).length]).toEqual([2, 1]);
+  await enormous('templates/report/closing.hbs');
+  const carried = await survived(['init', join(campaign, 'new'), '--from', campaign]);
+  expect([carried.status, lines(carried.complained).length]).toEqual([2, 1]);
+  await enormous('submissions/phuong-an.yaml');
+  for (const limit of [[], ['--max-file-size', '4000']]) {
+    const { printed } = await survived(['validate', campaign, ...limit]);
+    expect(printed).toContain('[file-too-large]');
+  }
+  await expect(nodeEffects().readFile(units)).rejects.toMatchObject({ code: 'EFBIG' });
+});
