@@ -1,7 +1,9 @@
 import type { Campaign } from '../campaign/campaign.ts';
+import { commitmentKey } from '../campaign/commitment-identity.ts';
 import { awardsOf } from './awards.ts';
 import { completenessOf } from './completeness.ts';
 import type { CommitmentFact, Facts } from './facts.ts';
+import { grouped } from './grouping.ts';
 import { indicatorTables } from './indicators.ts';
 import { ratingTables } from './ratings.ts';
 import type { Commitment, Summary } from './summary.generated.ts';
@@ -16,7 +18,9 @@ export function summarise(campaign: Campaign, facts: Facts): Summary {
     ratings: ratingTables(campaign, facts),
     indicators: indicatorTables(campaign, facts),
     awards: awardsOf(campaign, facts),
-    commitments: facts.commitments.map((fact) => commitmentOf(campaign, fact)),
+    commitments: [...grouped(facts.commitments, commitmentKey).values()].map((same) =>
+      commitmentOf(campaign, same),
+    ),
     cooperation: facts.cooperation.map(({ title, parties, date, source }) => ({
       title,
       parties: [...parties],
@@ -33,19 +37,23 @@ export function summarise(campaign: Campaign, facts: Facts): Summary {
   };
 }
 
-function commitmentOf(campaign: Campaign, fact: CommitmentFact): Commitment {
-  // Each once, however often it is named, and in the campaign's order.
-  const named = fact.due === null ? null : new Set(fact.due);
-  const due = campaign.file.units.map((unit) => unit.id).filter((unit) => named === null || named.has(unit));
-  const signed = new Set(fact.signed);
+/** A commitment and who has signed it, however many times it, or a unit in it, is recorded. */
+function commitmentOf(campaign: Campaign, facts: readonly CommitmentFact[]): Commitment {
+  const [first] = facts;
+  if (first === undefined) throw new Error('A commitment without a fact.');
+  const isOfAll = facts.some((fact) => fact.due === null);
+  const named = new Set(facts.flatMap((fact) => fact.due ?? []));
+  const signed = new Set(facts.flatMap((fact) => fact.signed));
+  // In the campaign's order.
+  const due = campaign.file.units.map((unit) => unit.id).filter((unit) => isOfAll || named.has(unit));
   const unsigned = due.filter((unit) => !signed.has(unit));
   return {
-    title: fact.title,
-    parties: [...fact.parties],
-    date: fact.date,
+    title: first.title,
+    parties: [...first.parties],
+    date: first.date,
     due: due.length,
     signed: due.length - unsigned.length,
     unsigned,
-    sources: [fact.source],
+    sources: facts.map((fact) => fact.source),
   };
 }

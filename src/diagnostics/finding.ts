@@ -208,6 +208,12 @@ export type FindingArguments = {
   'indicator-ratio': { readonly problem: 'missing' | 'superfluous' | 'itself' | 'nested' };
   'unit-parent-cycle': { readonly unit: string };
   'commitment-signer-not-due': { readonly unit: string };
+  'listed-twice': {
+    /** The key of the list: "due". */
+    readonly list: string;
+    readonly name: string;
+  };
+  'percentage-summed': { readonly indicator: string };
   'figure-far-from-last-year': {
     readonly indicator: string;
     readonly actual: string;

@@ -133,7 +133,7 @@ function programmeViews(campaign: Campaign, summary: Summary, narrative: Narrati
       id,
       title,
       text: words?.text ?? [],
-      cited: (words?.cite ?? []).flatMap((unit) =>
+      cited: [...new Set(words?.cite)].flatMap((unit) =>
         summary.unitTexts
           .filter((text) => text.unit === unit && text.programme === id)
           .map((text) => ({ unit: capitalized(nameOf(campaign, unit)), text: text.paragraphs.join(' ') })),

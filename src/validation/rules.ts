@@ -25,11 +25,13 @@ import { indicatorNotDue } from './rules/indicator-not-due.ts';
 import { indicatorNotWhole } from './rules/indicator-not-whole.ts';
 import { indicatorOutOfBounds } from './rules/indicator-out-of-bounds.ts';
 import { indicatorRatio } from './rules/indicator-ratio.ts';
+import { listedTwice } from './rules/listed-twice.ts';
 import { lowRatingUnexplained } from './rules/low-rating-unexplained.ts';
 import { nameInCapitals } from './rules/name-in-capitals.ts';
 import { nameWithoutTones } from './rules/name-without-tones.ts';
 import { numberAmbiguous } from './rules/number-ambiguous.ts';
 import { percentageOver100 } from './rules/percentage-over-100.ts';
+import { percentageSummed } from './rules/percentage-summed.ts';
 import { pointsIncomplete } from './rules/points-incomplete.ts';
 import { pointsOutOfRange } from './rules/points-out-of-range.ts';
 import { pointsWithoutCriteria } from './rules/points-without-criteria.ts';
@@ -64,6 +66,7 @@ export const rules = {
   'cluster-member-repeated': clusterMemberRepeated,
   'cluster-rule-incomplete': clusterRuleIncomplete,
   'commitment-signer-not-due': commitmentSignerNotDue,
+  'listed-twice': listedTwice,
   'date-implausible': dateImplausible,
   'date-order': dateOrder,
   'decision-number-reused': decisionNumberReused,
@@ -85,6 +88,7 @@ export const rules = {
   'name-without-tones': nameWithoutTones,
   'number-ambiguous': numberAmbiguous,
   'percentage-over-100': percentageOver100,
+  'percentage-summed': percentageSummed,
   'points-incomplete': pointsIncomplete,
   'points-out-of-range': pointsOutOfRange,
   'points-without-criteria': pointsWithoutCriteria,

@@ -65,6 +65,26 @@ describe('the summary', () => {
     );
   });
 
+  it('counts a signature once, however often a unit or a commitment is recorded', () => {
+    const commitment = (line: number, due: string[] | null, signed: string[]) => ({
+      title: line === 1 ? 'Không đốt pháo' : 'không  đốt pháo',
+      parties: ['Công an thị xã'],
+      date: null,
+      due,
+      signed,
+      source: { file: 'host.yaml', line, column: 1 },
+    });
+    const commitments = (...recorded: readonly ReturnType<typeof commitment>[]) =>
+      summarise(review.campaign, { ...whole, commitments: recorded }).commitments;
+    expect(
+      commitments(commitment(1, ['thu-thuy', 'nghi-tan', 'nghi-tan', 'thu-thuy'], ['nghi-hai', 'nghi-hai'])),
+    ).toMatchObject([{ due: 2, signed: 0, unsigned: ['nghi-tan', 'thu-thuy'] }]);
+    expect(
+      commitments(commitment(1, ['nghi-tan'], ['nghi-tan']), commitment(2, ['thu-thuy', 'nghi-tan'], [])),
+    ).toMatchObject([{ due: 2, signed: 1, unsigned: ['thu-thuy'], sources: [{ line: 1 }, { line: 2 }] }]);
+    expect(commitments(commitment(1, null, ['nghi-tan', 'nghi-tan']))).toMatchObject([{ due: 7, signed: 1 }]);
+  });
+
   it('counts what several files repeat once', () => {
     const { awards } = summarise(review.campaign, whole);
     expect(awards.titles).toEqual({ collectives: 1, individuals: 0 });

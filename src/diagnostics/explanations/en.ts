@@ -192,6 +192,14 @@ export const english: Explanations = {
     'A signer is not among those who had to sign.',
     'More could have signed than had to.',
   ),
+  'listed-twice': explain(
+    'A unit, an indicator or a commitment is in one list twice.',
+    'It counts once; but perhaps another was meant.',
+  ),
+  'percentage-summed': explain(
+    'An indicator is a percentage and is aggregated by sum.',
+    'Three units that reach 50% make 50% of the whole, not 150%.',
+  ),
   'figure-far-from-last-year': explain(
     'A figure is three times last year’s, or less than a third.',
     plausible,

@@ -133,6 +133,8 @@ export const examples: Readonly<Partial<Record<FindingCode, Example>>> = {
     'due: [nghi-tan]\nsigned: [nghi-thuy]',
     'due: [nghi-tan, nghi-thuy]\nsigned: [nghi-thuy]',
   ),
+  'listed-twice': example('signed: [nghi-tan, nghi-tan]', 'signed: [nghi-tan, nghi-thuy]'),
+  'percentage-summed': example('type: percentage\naggregation: sum', 'type: percentage\naggregation: mean'),
   'submission-duplicate': example('unit: nghi-thuy # a.yaml, b.yaml', 'unit: nghi-thuy # a.yaml'),
   'figure-far-from-last-year': example(
     'hoa-giai: { actual: 180, previous: 15 }',

@@ -182,6 +182,14 @@ export const vietnamese: Explanations = {
     'Đơn vị ký cam kết không có trong danh sách phải ký.',
     'Số đã ký có thể lớn hơn số phải ký.',
   ),
+  'listed-twice': explain(
+    'Một đơn vị, một chỉ tiêu hoặc một cam kết ghi hai lần trong cùng danh sách.',
+    'Chỉ tính một lần; nhưng có khi người ghi định viết tên khác.',
+  ),
+  'percentage-summed': explain(
+    'Chỉ tiêu là tỷ lệ phần trăm mà cách tổng hợp là cộng (sum).',
+    'Ba đơn vị cùng đạt 50% thì cả địa bàn đạt 50%, không phải 150%.',
+  ),
   'figure-far-from-last-year': explain(
     'Số năm nay gấp ba lần năm trước, hoặc chưa bằng một phần ba.',
     plausible,

@@ -429,6 +429,16 @@ export const english: Catalogue = {
     'unit-parent-cycle': ({ unit }) => say(`${unit} is its own ancestor.`, 'Correct parent.'),
     'commitment-signer-not-due': ({ unit }) =>
       say(`${unit} is not among the units that had to sign.`, 'Add it to due, or remove it from signed.'),
+    'listed-twice': ({ list, name }) =>
+      say(
+        `"${name}" is listed twice in ${list}; it counts once.`,
+        'Delete the repetition; if another was meant, correct it.',
+      ),
+    'percentage-summed': ({ indicator }) =>
+      say(
+        `The indicator "${indicator}" is a percentage, and percentages of units do not add up.`,
+        'Use mean, or ratio of two indicators that are summed.',
+      ),
     'unknown-rule': ({ id, suggestion }) =>
       say(
         `There is no rule "${id}" that could be set.`,

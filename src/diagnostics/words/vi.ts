@@ -1,4 +1,5 @@
 import { shortDate } from '../../vietnamese/dates.ts';
+import { capitalized } from '../../vietnamese/normal-forms.ts';
 import { formatDecimal } from '../../vietnamese/numbers.ts';
 import type { Catalogue, DateArgument, Wording } from './wording.ts';
 
@@ -506,6 +507,16 @@ export const vietnamese: Catalogue = {
         `${capitalized(unit)} không có trong danh sách phải ký cam kết này.`,
         'Thêm đơn vị vào due, hoặc bỏ khỏi signed.',
       ),
+    'listed-twice': ({ list, name }) =>
+      say(
+        `"${name}" được ghi hai lần trong mục ${list}; chỉ tính một lần.`,
+        'Xóa chỗ thừa; nếu định ghi mục khác thì sửa lại.',
+      ),
+    'percentage-summed': ({ indicator }) =>
+      say(
+        `Chỉ tiêu "${indicator}" là tỷ lệ phần trăm, không cộng các đơn vị với nhau được.`,
+        'Dùng mean (bình quân), hoặc ratio (tỷ số của hai chỉ tiêu được cộng).',
+      ),
     'unknown-rule': ({ id, suggestion }) =>
       say(
         `Không có quy tắc nào mang mã "${id}", hoặc quy tắc đó không đặt lại được.`,
@@ -704,10 +715,6 @@ export const vietnamese: Catalogue = {
         : `Đã kiểm tra ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo.`,
   },
 };
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function megabytes(bytes: number): string {
   return formatDecimal((bytes / 1e6).toFixed(1));

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export const totalNotSum = rule('total-not-sum', 'error', function* (review) {
   const { campaign, submissions } = review;
   for (const indicator of campaign.indicators.values()) {
-    const parts = itemsOf(indicator.get('parts')).map(({ value }) => value);
+    const parts = [...new Set(itemsOf(indicator.get('parts')).map(({ value }) => value))];
     if (parts.length === 0) continue;
     const names = parts.map((id) => campaign.indicators.get(id)?.value.name ?? id);
     for (const { root } of submissions) {
