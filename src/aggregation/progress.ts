@@ -1,6 +1,7 @@
 import { appliesTo } from '../campaign/campaign.ts';
 import { levelOf, scaledRatings } from '../campaign/rating-scale.ts';
 import { type DraftReview, type ReceivedSubmission, revisionOf, unitIdOf } from '../campaign/review.ts';
+import { unreadOfUnits } from '../campaign/unread-of-units.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { itemsOf } from '../intake/values.ts';
 import { grouped } from './grouping.ts';
@@ -19,6 +20,8 @@ export interface Progress {
   /** Programmes that rate units, in the campaign's order. */
   readonly programmes: readonly { readonly id: string; readonly title: string }[];
   readonly units: readonly UnitProgress[];
+  /** Files and folders that were not read, though they may have been meant to be. */
+  readonly unread: readonly string[];
 }
 
 export interface UnitProgress {
@@ -34,6 +37,8 @@ export interface UnitProgress {
   readonly warnings: number;
   /** The file that counts. */
   readonly file: string | null;
+  /** A file that seems to be of the unit and was not read. */
+  readonly unread: string | null;
   /** The level of each of the campaign's rated programmes; `null` where there is none, or none is due. */
   readonly ratings: readonly (UnitRating | null)[];
   /** Every revision, the first one first. */
@@ -58,6 +63,7 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
   const byUnit = grouped([...review.submissions, ...review.superseded], unitIdOf);
   const byFile = grouped(findings, ({ place }) => place.source.path);
   const ratings = unitRatings(review);
+  const unread = new Map(unreadOfUnits(review).map(({ file, unit }) => [unit.id, file]));
   const units = itemsOf(root.get('units')).map(({ value: unit }) => {
     const revisions = [...(byUnit.get(unit.id) ?? [])].sort((a, b) => revisionOf(a) - revisionOf(b));
     const current = revisions.at(-1);
@@ -73,6 +79,7 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
       errors,
       warnings: own.length - errors,
       file: current?.source.path ?? null,
+      unread: unread.get(unit.id) ?? null,
       ratings: programmes.map(({ value }) =>
         appliesTo(value.rating?.kinds, unit) ? (ratings.get(`${unit.id} ${value.id}`) ?? null) : null,
       ),
@@ -94,6 +101,8 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
     missing: count(({ state }) => state === 'missing'),
     programmes: programmes.map(({ value }) => ({ id: value.id, title: value.shortTitle ?? value.title })),
     units,
+    // What is nothing to the campaign has no finding.
+    unread: review.unread.map(({ source }) => source.path).filter((path) => byFile.has(path)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
+import type { UnreadEntry } from '../intake/campaign-folder.ts';
 import type { FileOf } from '../intake/shape.ts';
 import type { Campaign, DraftCampaign } from './campaign.ts';
 
@@ -19,6 +20,8 @@ export interface DraftReview {
   readonly submissions: readonly ReceivedSubmission[];
   /** Those that a later revision replaced: they stay on record, and are asked for nothing else. */
   readonly superseded: readonly ReceivedSubmission[];
+  /** Files that were not read, though some may have been meant to be. */
+  readonly unread: readonly UnreadEntry[];
 }
 
 /** All the records of one campaign, after validation found no error in them. */

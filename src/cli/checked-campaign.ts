@@ -111,7 +111,9 @@ export async function checkCampaign(
       .filter(({ path }) => files === null || files.has(path))
       .map(({ source, path }) => [source.path, path]),
   );
-  const asked = findings.filter(({ place }) => paths.has(place.source.path));
+  // What was not read is no file that was checked, but part of the campaign.
+  const unread = new Set(files === null ? folder.unread.map(({ source }) => source.path) : []);
+  const asked = findings.filter(({ place: { source } }) => paths.has(source.path) || unread.has(source.path));
   const report: CampaignReport = {
     folder: folderFrom(effects.workingFolder, root),
     files: [...paths.keys()],

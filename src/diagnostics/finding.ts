@@ -95,6 +95,15 @@ export type FindingArguments = {
     readonly kind: 'folder' | 'pipe' | 'device' | 'socket' | 'dangling-link' | 'link-loop';
   };
   'file-outside': Record<never, never>;
+  'file-not-read': {
+    readonly kind: 'format' | 'folder' | 'outside' | 'host-name';
+    /** The unit that the file seems to be of, by its name; and whether a submission of it was read. */
+    readonly unit: string | null;
+    readonly id: string | null;
+    readonly isReceived: boolean;
+    /** How many files there are in a folder. */
+    readonly files: number;
+  };
   'file-too-large': { readonly size: number; readonly limit: number };
   'file-other-format': {
     readonly format: 'word' | 'excel' | 'office' | 'pdf' | 'zip' | 'rtf' | 'image';
@@ -125,8 +134,19 @@ export type FindingArguments = {
   'missing-key': { readonly key: string; readonly title: string | null };
   'invalid-value': { readonly title: string | null } & SchemaProblem;
   'duplicate-id': { readonly id: string };
-  'submission-duplicate': { readonly unit: string };
-  'submission-missing': { readonly unit: string; readonly id: string; readonly deadline: string };
+  'submission-duplicate': {
+    readonly unit: string;
+    /** The unit's other file, and whether the two have one text. */
+    readonly other: string;
+    readonly isSame: boolean;
+  };
+  'submission-missing': {
+    readonly unit: string;
+    readonly id: string;
+    readonly deadline: string;
+    /** A file that seems to be of the unit and was not read. */
+    readonly unread: string | null;
+  };
   'wrong-year': { readonly found: number; readonly expected: number };
   'rating-missing': { readonly unit: string; readonly programme: string };
   'rating-empty': Record<never, never>;

@@ -7,6 +7,13 @@ import { decode } from './bytes.ts';
 import { type Confines, readConfined } from './confined-file.ts';
 import type { SchemaName } from './schema-files.ts';
 import { type FileOf, shaped } from './shape.ts';
+import {
+  isNobodys,
+  isYamlName,
+  type UnreadFile,
+  unreadAmongSubmissions,
+  unreadBesideCampaign,
+} from './unread-files.ts';
 import { exists, type World } from './world.ts';
 import { parseYaml } from './yaml-text.ts';
 
@@ -31,6 +38,17 @@ export interface CampaignFolder {
   readonly host: IntakeFile<'host'> | null;
   /** In the order of their paths. */
   readonly submissions: readonly IntakeFile<'submission'>[];
+  /** What was not read, though it may have been meant to be; in the order of their paths. */
+  readonly unread: readonly UnreadEntry[];
+}
+
+/** A file or folder that was not read. */
+export interface UnreadEntry {
+  readonly kind: UnreadFile['kind'];
+  /** Without text: it names the file. */
+  readonly source: SourceText;
+  /** The paths, as findings show them, of the files in a folder; of the file itself where it is one. */
+  readonly files: readonly string[];
 }
 
 /** What a file may be at most. */
@@ -68,36 +86,40 @@ export async function readCampaignFolder(
     const folder = named.has(path) ? null : root;
     return readFileOf(world, root, path, name, { folder, limit: limits.fileBytes });
   };
-  const listed = await submissionPaths(world, join(root, submissionsFolderName));
-  const paths = [...new Set([...listed, ...named])].sort();
+  const submissionsFolder = join(root, submissionsFolderName);
+  const names = (await exists(world, submissionsFolder)) ? await world.listFolder(submissionsFolder) : [];
+  const listed = names.filter((name) => isYamlName(name) && !isNobodys(name));
+  const paths = [...new Set([...listed.map((name) => join(submissionsFolder, name)), ...named])].sort();
   const submissions: IntakeFile<'submission'>[] = [];
   for (let first = 0; first < paths.length; first += filesReadAtOnce) {
     const batch = paths.slice(first, first + filesReadAtOnce);
     const files = await Promise.all(batch.map((path) => read(path, 'submission')));
     for (const file of files) submissions.push(file);
   }
+  const campaignPath = join(root, campaignFileName);
+  const hasHost = await exists(world, hostPath);
+  const unread = [
+    ...(await unreadBesideCampaign(world, root, [campaignPath, ...(hasHost ? [hostPath] : []), ...named])),
+    ...(await unreadAmongSubmissions(world, submissionsFolder, names)),
+  ];
   return {
     root,
-    campaign: await read(join(root, campaignFileName), 'campaign'),
-    host: (await exists(world, hostPath)) ? await read(hostPath, 'host') : null,
+    campaign: await read(campaignPath, 'campaign'),
+    host: hasHost ? await read(hostPath, 'host') : null,
     submissions,
+    unread: unread.map(({ kind, path, files }) => ({
+      kind,
+      source: new SourceText(shownPathOf(root, path), ''),
+      files: files.map((file) => shownPathOf(root, file)),
+    })),
   };
 }
 
 const filesReadAtOnce = 32;
 
-async function submissionPaths(world: World, folder: string): Promise<string[]> {
-  if (!(await exists(world, folder))) return [];
-  const names = await world.listFolder(folder);
-  return names.filter(isSubmissionName).map((name) => join(folder, name));
-}
-
-/**
- * Hidden files and the backups that editors leave behind are nobody's submission. What Notepad named
- * "x.yaml.txt" is meant for one, and is read as one.
- */
-function isSubmissionName(name: string): boolean {
-  return /\.ya?ml(\.txt)?$/i.test(name) && !/^[.~#]/.test(name);
+/** A path as findings show it: from the campaign's folder, with forward slashes. */
+function shownPathOf(root: string, path: string): string {
+  return nfc(relative(root, path).split(sep).join('/') || basename(path));
 }
 
 async function readFileOf<Name extends SchemaName>(
@@ -107,7 +129,7 @@ async function readFileOf<Name extends SchemaName>(
   name: Name,
   confines: Confines,
 ): Promise<IntakeFile<Name>> {
-  const shownPath = nfc(relative(root, path).split(sep).join('/') || basename(path));
+  const shownPath = shownPathOf(root, path);
   const unread = new SourceText(shownPath, '');
   let bytes: Uint8Array;
   try {

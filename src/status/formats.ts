@@ -38,6 +38,7 @@ function pretty(progress: Progress, { words, chalk, width }: FormatOptions): str
     ...body.map((text, index) => colours[progress.units[index]?.state ?? 'missing'](text)),
     ...(progress.programmes.length === 0 ? [] : ['']),
     ...progress.programmes.map(({ title }, index) => `(${index + 1}) ${printable(title)}`),
+    ...(progress.unread.length === 0 ? [] : ['', printable(words.unreadFiles(progress.unread))]),
     '',
   ].join('\n');
 }
@@ -70,6 +71,7 @@ function markdown(progress: Progress, { words }: FormatOptions): string {
     line(header),
     rule,
     ...rows.map(line),
+    ...(progress.unread.length === 0 ? [] : ['', cell(words.unreadFiles(progress.unread))]),
     '',
   ].join('\n');
 }

@@ -17,9 +17,14 @@ export function reminderText(unit: UnitProgress, progress: Progress, host: strin
   const isOverdue = deadline !== null && today > deadline;
   const due = deadline === null ? '' : ` (hạn nộp: ${longDate(deadline)})`;
   const byWhen = isOverdue ? ' ngay khi nhận được văn bản này' : ' trước hạn';
+  // One that is a form lies in the wrong place, which is not for the unit to put right.
+  const unreadable =
+    unit.unread === null || /\.ya?ml(?:\.txt)?$/i.test(unit.unread)
+      ? ''
+      : `; tệp ${nameOf(unit.unread)} không đúng mẫu nên không tổng hợp được`;
   const request =
     unit.state === 'missing'
-      ? `Đến ${longDate(today)}, ${host} chưa nhận được báo cáo của ${unit.name}${due}. Đề nghị đơn vị khẩn trương lập và gửi báo cáo${byWhen}, để kịp tổng hợp.`
+      ? `Đến ${longDate(today)}, ${host} chưa nhận được báo cáo của ${unit.name}${due}${unreadable}. Đề nghị đơn vị khẩn trương lập và gửi báo cáo${byWhen}, để kịp tổng hợp.`
       : `${host} đã nhận báo cáo của ${unit.name}, nhưng còn ${unit.errors} chỗ cần sửa nên chưa tổng hợp được. Đề nghị đơn vị sửa theo bản ghi lỗi kèm theo và gửi lại${byWhen}${due}.`;
   return [
     `Kính gửi: ${capitalized(unit.name)}`,
@@ -31,4 +36,8 @@ export function reminderText(unit: UnitProgress, progress: Progress, host: strin
     `Trân trọng cảm ơn sự phối hợp của ${unit.name}./.`,
     '',
   ].join('\n');
+}
+
+function nameOf(path: string): string {
+  return path.replace(/^.*\//, '');
 }

@@ -43,6 +43,10 @@ export function statusTable(
   };
 }
 
-function stateOf({ state, late }: UnitProgress, words: StatusWords): string {
-  return words.states[state] + (late ? `, ${words.late}` : '');
+function stateOf({ state, late, unread }: UnitProgress, words: StatusWords): string {
+  const notes = [
+    ...(late ? [words.late] : []),
+    ...(state === 'missing' && unread !== null ? [words.unread] : []),
+  ];
+  return [words.states[state], ...notes].join(', ');
 }

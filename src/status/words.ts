@@ -17,6 +17,9 @@ export interface StatusWords {
   };
   readonly states: Readonly<Record<UnitProgress['state'], string>>;
   readonly late: string;
+  /** Of a unit of which there is a file that was not read. */
+  readonly unread: string;
+  readonly unreadFiles: (files: readonly string[]) => string;
   readonly selfRating: string;
   readonly date: (date: string | null) => string;
   readonly changes: (unit: string, from: number, to: number) => string;
@@ -48,6 +51,8 @@ const vietnamese: StatusWords = {
   },
   states: { valid: 'hợp lệ', invalid: 'còn lỗi', missing: 'chưa nộp' },
   late: 'nộp muộn',
+  unread: 'có tệp không đọc được',
+  unreadFiles: (files) => `Không đọc: ${files.join(', ')} (xem: review validate).`,
   selfRating: 'tự chấm',
   date: (date) => (date === null ? '–' : shortDate(date)),
   changes: (unit, from, to) => `${unit}: bản ${to} so với bản ${from}`,
@@ -70,6 +75,8 @@ const english: StatusWords = {
   },
   states: { valid: 'valid', invalid: 'errors', missing: 'missing' },
   late: 'late',
+  unread: 'a file was not read',
+  unreadFiles: (files) => `Not read: ${files.join(', ')} (see: review validate).`,
   selfRating: 'self-rated',
   date: (date) => date ?? '–',
   changes: (unit, from, to) => `${unit}: revision ${to} against revision ${from}`,

@@ -44,6 +44,7 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
     campaign: draftCampaign(root, isPartial),
     host: folder.host?.root ?? null,
     ...submissions,
+    unread: folder.unread,
   };
   const settings = settingsOf(draft.campaign);
   const found = [...fromIntake, ...settings.findings];

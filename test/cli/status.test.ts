@@ -62,6 +62,24 @@ describe('review status', () => {
     });
   });
 
+  it('names files that were not read, and the unit that one seems to be of', async () => {
+    const at = await editedExample({});
+    await rm(join(at, 'submissions', 'nghi-thu.yaml'));
+    await writeFile(join(at, 'submissions', 'Báo cáo phường Nghi Thu.docx'), 'x');
+    await writeFile(join(at, 'submissions', 'Thumbs.db'), 'x');
+    const file = 'submissions/Báo cáo phường Nghi Thu.docx';
+    const json = JSON.parse((await run(['status', at, '-f', 'json'])).printed);
+    expect(json).toMatchObject({ missing: 1, unread: [file] });
+    expect(json.units).toContainEqual(expect.objectContaining({ unit: 'nghi-thu', unread: file }));
+    const { printed } = await run(['status', at]);
+    expect(printed).toContain('chưa nộp, có tệp không đọc được');
+    expect(printed).toContain(`Không đọc: ${file} (xem: review validate).`);
+    const letter = await run(['status', at, '--remind']);
+    expect(letter.printed).toContain('tệp Báo cáo phường Nghi Thu.docx không đúng mẫu');
+    const one = await run(['validate', join(at, 'submissions', 'nghi-thuy.yaml')]);
+    expect(one).toMatchObject({ status: 0, printed: expect.stringContaining('Đã kiểm tra 1 tệp') });
+  });
+
   it('prints a table whose columns stand under each other, with a bar', async () => {
     const { printed } = await status();
     expect(printed).toContain('Đã nộp 6/7: 5 hợp lệ, 1 còn lỗi; 1 nộp muộn; 1 chưa nộp.');

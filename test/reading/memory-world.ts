@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { readCampaignFolder } from '../../src/intake/campaign-folder.ts';
 import type { World } from '../../src/intake/world.ts';
 import { type Validated, validate } from '../../src/validation/validate.ts';
@@ -17,6 +17,12 @@ export function filesOf(folder: string): Files {
   );
 }
 
+/** The names of the files and folders that lie in a folder, given the paths of all files. */
+export function namesIn(folder: string, paths: Iterable<string>): string[] {
+  const below = [...paths].filter((path) => path.startsWith(`${folder}/`));
+  return [...new Set(below.map((path) => path.slice(folder.length + 1).replace(/\/.*$/, '')))];
+}
+
 /** Checks a campaign that is in memory. */
 export async function validated(files: Files, today = '2023-12-13'): Promise<Validated> {
   const at = new Map([...files].map(([name, bytes]) => [join(root, name), bytes]));
@@ -26,8 +32,7 @@ export async function validated(files: Files, today = '2023-12-13'): Promise<Val
       if (bytes === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
       return bytes;
     },
-    listFolder: async (folder) =>
-      [...at.keys()].filter((path) => dirname(path) === folder).map((path) => relative(folder, path)),
+    listFolder: async (folder) => namesIn(folder, at.keys()),
     realPath: async (path) => path,
     inspect: async (path) => {
       const bytes = at.get(path);

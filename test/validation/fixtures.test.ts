@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { pretty } from '../../src/diagnostics/reporters/pretty.ts';
 import { readCampaignFolder } from '../../src/intake/campaign-folder.ts';
 import type { World } from '../../src/intake/world.ts';
 import { validate } from '../../src/validation/validate.ts';
+import { namesIn } from '../reading/memory-world.ts';
 
 const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
 const base = join(fixtures, 'base');
@@ -33,8 +34,7 @@ function worldOf(folder: string, { remove = [] }: Case): World {
   const files = new Map([...paths].map(([path, from]) => [join(root, path), from]));
   return {
     readFile: async (path) => readFileSync(files.get(path) ?? path),
-    listFolder: async (path) =>
-      [...files.keys()].filter((file) => dirname(file) === path).map((file) => relative(path, file)),
+    listFolder: async (path) => namesIn(path, files.keys()),
     realPath: async (path) => path,
     inspect: async (path) => {
       const file = files.get(path);

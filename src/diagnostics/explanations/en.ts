@@ -29,6 +29,10 @@ export const english: Explanations = {
     'A file of the campaign is a link that leads out of its folder.',
     'What somebody else sends may not make the program read files of your own.',
   ),
+  'file-not-read': explain(
+    'A file or folder lies where submissions do and is not read: a Word, Excel or PDF file, a picture, an archive or a folder in submissions/; a submission outside of it; host.yaml under another name.',
+    'The unit believes that it has submitted, and its figures are added nowhere. To keep attachments in submissions/, say rules: { file-not-read: off } in review.yaml.',
+  ),
   'file-too-large': explain(
     'The file is over the limit.',
     'A submission has a few dozen kB; a large one is mostly another file.',

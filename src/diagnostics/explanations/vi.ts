@@ -25,6 +25,10 @@ export const vietnamese: Explanations = {
     'Tệp trong kỳ tổng kết là lối tắt dẫn ra ngoài thư mục.',
     'Báo cáo của người khác không được làm máy đọc tệp riêng của bạn.',
   ),
+  'file-not-read': explain(
+    'Có tệp hoặc thư mục nằm ở chỗ của báo cáo mà máy không đọc: tệp Word, Excel, PDF, ảnh, tệp nén, thư mục con trong submissions/; báo cáo để ngoài submissions/; host.yaml đặt sai tên.',
+    'Đơn vị tưởng đã nộp, còn số liệu thì không được cộng. Muốn để tệp kèm theo trong submissions/ thì đặt rules: { file-not-read: off } trong review.yaml.',
+  ),
   'file-too-large': explain(
     'Tệp lớn hơn giới hạn.',
     'Báo cáo chỉ vài chục kB; tệp lớn thường là tệp khác lưu nhầm tên.',

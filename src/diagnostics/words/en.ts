@@ -121,6 +121,35 @@ export const english: Catalogue = {
         'This is a link that leads out of the campaign’s folder.',
         'Copy the file itself into the folder: no file elsewhere is read in its place.',
       ),
+    'file-not-read': ({ kind, unit, id, isReceived, files }) => {
+      const guess = unit === null ? '' : `; it may be the submission of ${unit}`;
+      switch (kind) {
+        case 'format':
+          return say(
+            `This file lies in submissions/ and is not read: only .yaml files are${guess}.`,
+            unit === null
+              ? 'If it is a submission, copy its figures into a .yaml form; if not, move it out of submissions/.'
+              : isReceived
+                ? `There is a .yaml submission of ${unit}; if this only goes with it, move it out of submissions/.`
+                : `Copy its figures into the form and save that as submissions/${id}.yaml; renaming the file is not enough.`,
+          );
+        case 'folder':
+          return say(
+            `This folder has ${files} ${files === 1 ? 'file' : 'files'}, none of which is read.`,
+            'Move submissions out of it, straight into submissions/; keep other folders elsewhere.',
+          );
+        case 'outside':
+          return say(
+            `This file lies outside of submissions/ and is not read${guess}.`,
+            'If it is a submission, move it into submissions/.',
+          );
+        case 'host-name':
+          return say(
+            'This file is not read: the file of the host must be named host.yaml.',
+            'Rename it to host.yaml.',
+          );
+      }
+    },
     'file-too-large': ({ size, limit }) =>
       say(
         `The file is too large: ${megabytes(size)} MB; the limit is ${megabytes(limit)} MB.`,
@@ -275,14 +304,18 @@ export const english: Catalogue = {
     'unknown-authority': unknown('award authority'),
     'duplicate-id': ({ id }) =>
       say(`The id "${id}" is used above for another item of this kind.`, 'Give each its own id.'),
-    'submission-duplicate': ({ unit }) =>
+    'submission-duplicate': ({ unit, other, isSame }) =>
       say(
-        `There is another submission of ${unit}; each unit submits one file.`,
-        'Keep the right one, delete the other.',
+        `There is another submission of ${unit} (${other}); each unit submits one file.`,
+        isSame
+          ? 'The two are the same: delete one.'
+          : 'Keep the right one, delete the other; if this is a correction, add revision: 2.',
       ),
-    'submission-missing': ({ unit, id, deadline }) =>
+    'submission-missing': ({ unit, id, deadline, unread }) =>
       say(
-        `The submission of ${unit} is missing (due ${deadline}).`,
+        unread === null
+          ? `The submission of ${unit} is missing (due ${deadline}).`
+          : `No submission of ${unit} was read (due ${deadline}): there is ${unread}, which is not read.`,
         `Put it into submissions/${id}.yaml, or run with --allow-missing.`,
       ),
     'wrong-year': ({ found, expected }) =>

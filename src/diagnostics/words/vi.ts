@@ -134,6 +134,35 @@ export const vietnamese: Catalogue = {
         'Đây là lối tắt dẫn ra ngoài thư mục kỳ tổng kết.',
         'Chép tệp thật vào thư mục; máy không đọc tệp ở nơi khác thay cho báo cáo.',
       ),
+    'file-not-read': ({ kind, unit, id, isReceived, files }) => {
+      const guess = unit === null ? '' : `; có lẽ là báo cáo của ${unit}`;
+      switch (kind) {
+        case 'format':
+          return say(
+            `Tệp này nằm trong submissions/ nhưng máy không đọc: chỉ đọc tệp .yaml${guess}.`,
+            unit === null
+              ? 'Nếu là báo cáo của đơn vị thì chép số liệu vào tệp mẫu .yaml; nếu không thì chuyển ra ngoài submissions/.'
+              : isReceived
+                ? `Đã có báo cáo .yaml của ${unit}; nếu tệp này chỉ kèm theo thì chuyển ra ngoài submissions/.`
+                : `Chép số liệu vào tệp mẫu, lưu thành submissions/${id}.yaml (đổi đuôi tệp thì không được).`,
+          );
+        case 'folder':
+          return say(
+            `Thư mục con này có ${files} tệp, máy không đọc tệp nào trong đó.`,
+            'Chuyển các tệp báo cáo ra thẳng submissions/; thư mục không phải báo cáo thì để nơi khác.',
+          );
+        case 'outside':
+          return say(
+            `Tệp này nằm ngoài submissions/ nên máy không đọc${guess}.`,
+            'Nếu là báo cáo của đơn vị thì chuyển vào thư mục submissions/.',
+          );
+        case 'host-name':
+          return say(
+            'Máy không đọc tệp này: tệp của cơ quan chủ trì phải có tên đúng là host.yaml.',
+            'Đổi tên tệp thành host.yaml.',
+          );
+      }
+    },
     'file-too-large': ({ size, limit }) =>
       say(
         `Tệp quá lớn: ${megabytes(size)} MB, giới hạn là ${megabytes(limit)} MB.`,
@@ -333,14 +362,18 @@ export const vietnamese: Catalogue = {
     'unknown-authority': unknown('cấp khen thưởng'),
     'duplicate-id': ({ id }) =>
       say(`Mã "${id}" đã dùng ở trên cho một mục khác cùng loại.`, 'Đặt cho mỗi mục một mã riêng.'),
-    'submission-duplicate': ({ unit }) =>
+    'submission-duplicate': ({ unit, other, isSame }) =>
       say(
-        `${capitalized(unit)} đã có báo cáo khác; mỗi đơn vị chỉ nộp một tệp.`,
-        'Giữ lại tệp đúng, xóa tệp thừa; nếu đây là bản điều chỉnh thì ghi thêm: revision: 2.',
+        `${capitalized(unit)} đã có báo cáo khác (${other}); mỗi đơn vị chỉ nộp một tệp.`,
+        isSame
+          ? 'Hai tệp giống hệt nhau: xóa một tệp.'
+          : 'Giữ lại tệp đúng, xóa tệp thừa; nếu đây là bản điều chỉnh thì ghi thêm: revision: 2.',
       ),
-    'submission-missing': ({ unit, id, deadline }) =>
+    'submission-missing': ({ unit, id, deadline, unread }) =>
       say(
-        `Chưa có báo cáo của ${unit} (hạn nộp ${deadline}).`,
+        unread === null
+          ? `Chưa có báo cáo của ${unit} (hạn nộp ${deadline}).`
+          : `Chưa đọc được báo cáo của ${unit} (hạn nộp ${deadline}): có tệp ${unread} nhưng máy không đọc tệp ấy.`,
         `Đặt báo cáo vào submissions/${id}.yaml, hoặc chạy với --allow-missing để lập báo cáo khi còn thiếu.`,
       ),
     'wrong-year': ({ found, expected }) =>

@@ -1,6 +1,7 @@
 import { meantBy } from '../../campaign/meant-by-name.ts';
 import { indexOf } from '../../campaign/references.ts';
 import { unitIdOf, unitOfFile } from '../../campaign/review.ts';
+import { unreadOfUnits } from '../../campaign/unread-of-units.ts';
 import { itemsOf } from '../../intake/values.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { rule } from '../rule.ts';
@@ -9,7 +10,8 @@ import { rule } from '../rule.ts';
 export const submissionMissing = rule(
   'submission-missing',
   'error',
-  function* ({ campaign, submissions }, { today, allowMissing }) {
+  function* (review, { today, allowMissing }) {
+    const { campaign, submissions } = review;
     const received = new Set<string>();
     const units = indexOf(campaign, 'unit');
     for (const submission of submissions) {
@@ -20,10 +22,11 @@ export const submissionMissing = rule(
     }
     const deadline = campaign.root.value.deadline ?? '';
     const severity = allowMissing || today <= deadline ? 'warning' : 'error';
+    const unread = new Map(unreadOfUnits(review).map(({ file, unit }) => [unit.id, file]));
     for (const unit of itemsOf(campaign.root.get('units'))) {
       const { id, name } = unit.value;
       if (received.has(id)) continue;
-      const args = { unit: name, id, deadline: shortDate(deadline) };
+      const args = { unit: name, id, deadline: shortDate(deadline), unread: unread.get(id) ?? null };
       yield { place: unit.get('id').place, args, severity };
     }
   },

@@ -1,0 +1,89 @@
+import { basename, join } from 'node:path';
+import type { World } from './world.ts';
+
+/** What lies in a campaign's folder as if to be read, and is not. */
+export interface UnreadFile {
+  /** Where it is on disk. */
+  readonly path: string;
+  /**
+   * "format": no YAML file; "folder": a folder among the submissions; "outside": a YAML file beside the folder of
+   * submissions; "host-name": the host's file under a name that is not looked for.
+   */
+  readonly kind: 'format' | 'folder' | 'outside' | 'host-name';
+  /** The paths of the files in a folder; of the file itself where it is one. */
+  readonly files: readonly string[];
+}
+
+/** Whether a file's name is that of a YAML file. What Notepad named "x.yaml.txt" is meant for one. */
+export function isYamlName(name: string): boolean {
+  return /\.ya?ml(\.txt)?$/i.test(name);
+}
+
+/** Hidden files, backups and locks of editors, and what file managers leave behind are nobody's. */
+export function isNobodys(name: string): boolean {
+  return (
+    /^[.~#]|^readme\b/i.test(name) ||
+    /(?:~|\.(?:bak|old|orig|tmp|temp|sw[a-z]|lock))$/i.test(name) ||
+    /^(?:e?h?thumbs\.db|desktop\.ini|icon\r|__macosx|@eadir|lost\+found|\$recycle\.bin)$/i.test(name) ||
+    name.toLowerCase() === 'system volume information'
+  );
+}
+
+/** How deep folders among the submissions are looked through. */
+const deepest = 4;
+
+/** What lies among the submissions and is none, by its name or because it is a folder. */
+export async function unreadAmongSubmissions(
+  world: World,
+  folder: string,
+  names: readonly string[],
+): Promise<UnreadFile[]> {
+  const unread = [...names].sort().filter((name) => !isNobodys(name) && !isYamlName(name));
+  const found = await Promise.all(
+    unread.map(async (name): Promise<UnreadFile[]> => {
+      const path = join(folder, name);
+      if (!(await isFolder(world, path))) return [{ path, kind: 'format', files: [path] }];
+      const files = await filesBelow(world, path, deepest);
+      return files.length === 0 ? [] : [{ path, kind: 'folder', files }];
+    }),
+  );
+  return found.flat();
+}
+
+async function filesBelow(world: World, folder: string, depth: number): Promise<string[]> {
+  const files: string[] = [];
+  for (const name of [...(await namesIn(world, folder))].sort()) {
+    if (isNobodys(name)) continue;
+    const path = join(folder, name);
+    if (!(await isFolder(world, path))) files.push(path);
+    else if (depth > 1) files.push(...(await filesBelow(world, path, depth - 1)));
+  }
+  return files;
+}
+
+/** YAML files beside the campaign's that may have been meant for the host's, or for a submission. */
+export async function unreadBesideCampaign(
+  world: World,
+  root: string,
+  read: readonly string[],
+): Promise<UnreadFile[]> {
+  const names = (await namesIn(world, root)).filter((name) => isYamlName(name) && !isNobodys(name));
+  const hasHost = read.some((path) => basename(path) === 'host.yaml');
+  return names.sort().flatMap((name): UnreadFile[] => {
+    const path = join(root, name);
+    if (read.includes(path)) return [];
+    const isHost = /^host\./i.test(name);
+    return isHost && hasHost ? [] : [{ path, kind: isHost ? 'host-name' : 'outside', files: [path] }];
+  });
+}
+
+/** Whether a path is that of a folder; of a link to one, which is not followed, or of what can't be told, not. */
+async function isFolder(world: World, path: string): Promise<boolean> {
+  const entry = await world.inspect(path).catch(() => null);
+  return entry?.kind === 'folder' && !entry.isLink;
+}
+
+/** The names in a folder; none where it can't be listed: nothing has to be in there. */
+async function namesIn(world: World, folder: string): Promise<readonly string[]> {
+  return world.listFolder(folder).catch(() => []);
+}
