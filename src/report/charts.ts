@@ -1,8 +1,9 @@
 import type { IndicatorTable, RatingTable, Summary } from '../aggregation/summary.generated.ts';
 import type { Campaign } from '../campaign/campaign.ts';
-import { capitalized, lowerFirst } from '../vietnamese/normal-forms.ts';
+import { capitalized } from '../vietnamese/normal-forms.ts';
 import { formatDecimal } from '../vietnamese/numbers.ts';
 import { indicatorView } from './figures.ts';
+import { titleWithin } from './titles.ts';
 
 /** A figure that a bar shows: the number as a decimal, and as it is printed. */
 interface BarView {
@@ -79,7 +80,7 @@ function ratingCharts(campaign: Campaign, summary: Summary, programme: string | 
         : `${titleOf(campaign, table.programme)}: ${noun(table)} (${formatDecimal(String(table.due - table.notApplicable))})`;
     const [only] = programmes;
     const about =
-      programmes.size === 1 && only !== undefined ? ` ${lowerFirst(titleOf(campaign, only))}` : '';
+      programmes.size === 1 && only !== undefined ? ` ${titleWithin(campaign, titleOf(campaign, only))}` : '';
     return {
       caption: `Kết quả xếp loại${about} năm ${file.year}`,
       arrangement: 'stacked',
@@ -102,7 +103,7 @@ function indicatorCharts(campaign: Campaign, summary: Summary, programme: string
   return programmes
     .filter(({ id }) => programme === null || id === programme)
     .map(({ id }) => ({
-      caption: `Kết quả thực hiện chỉ tiêu về ${lowerFirst(titleOf(campaign, id))} năm ${year}`,
+      caption: `Kết quả thực hiện chỉ tiêu về ${titleWithin(campaign, titleOf(campaign, id))} năm ${year}`,
       arrangement: 'grouped',
       scale: 'own',
       series: ['Thực hiện', 'Kế hoạch', `Năm ${year - 1}`].map((name) => ({ name, isAbsent: false })),
@@ -139,7 +140,7 @@ function awardCharts(campaign: Campaign, summary: Summary, programme: string | n
       individuals: individuals + row.count.individuals,
     });
   }
-  const about = programme === null ? '' : ` về ${lowerFirst(titleOf(campaign, programme))}`;
+  const about = programme === null ? '' : ` về ${titleWithin(campaign, titleOf(campaign, programme))}`;
   return [
     {
       caption: `Khen thưởng${about} theo cấp khen thưởng năm ${campaign.file.year}`,

@@ -4,10 +4,11 @@ import type { Campaign } from '../campaign/campaign.ts';
 import type { HostFile } from '../intake/schema.generated.ts';
 import { comparePersonalNames } from '../vietnamese/collation.ts';
 import { blankDate, longDate, shortDate } from '../vietnamese/dates.ts';
-import { capitalized, lowerFirst } from '../vietnamese/normal-forms.ts';
+import { capitalized } from '../vietnamese/normal-forms.ts';
 import { indicatorsAnnex, ratingsAnnex } from './annexes.ts';
 import { indicatorView, ratingView } from './figures.ts';
 import { isReportable } from './sections.ts';
+import { titleWithin } from './titles.ts';
 
 type Narrative = NonNullable<HostFile['narrative']>;
 
@@ -33,7 +34,7 @@ export function reportView(campaign: Campaign, summary: Summary, host: Partial<H
     programmes: programmeViews(campaign, summary, narrative),
     awards,
     commitments: summary.commitments.map((one) => ({
-      title: lowerFirst(one.title),
+      title: titleWithin(campaign, one.title),
       parties: one.parties.join(', '),
       date: one.date === null ? null : longDate(one.date),
       due: one.due,
@@ -43,7 +44,7 @@ export function reportView(campaign: Campaign, summary: Summary, host: Partial<H
       unsignedNames: one.unsigned.map((unit) => nameOf(campaign, unit)).join(', '),
     })),
     cooperation: summary.cooperation.map((one) => ({
-      title: lowerFirst(one.title),
+      title: titleWithin(campaign, one.title),
       parties: one.parties.join(' với '),
       date: one.date === null ? null : longDate(one.date),
     })),
@@ -174,7 +175,7 @@ function awardsView(campaign: Campaign, { awards }: Summary) {
         programmes: awards.byAuthorityAndProgramme
           .filter((row) => row.class === 'commendation' && row.authority === one.authority)
           .map((row) => ({
-            programme: lowerFirst(programmeOf(row.programme)?.title ?? ''),
+            programme: titleWithin(campaign, programmeOf(row.programme)?.title ?? ''),
             ...counts(row.count),
           })),
       })),

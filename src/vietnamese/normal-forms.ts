@@ -29,8 +29,3 @@ export function capitalized(text: string): string {
   const first = text.match(/^./u)?.[0] ?? '';
   return first.toLocaleUpperCase('vi') + text.slice(first.length);
 }
-
-/** With its first letter small, as in the middle of a sentence. */
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
-}

@@ -1,0 +1,13 @@
+import type { Campaign } from '../campaign/campaign.ts';
+import { withinSentence } from '../vietnamese/titles.ts';
+
+/** A title of a campaign as it stands within a sentence; the campaign's own names keep their capitals. */
+export function titleWithin({ file }: Campaign, title: string): string {
+  const { host, units, clusters = [], authorities = [] } = file;
+  return withinSentence(title, [
+    host.name,
+    host.shortName,
+    host.locality,
+    ...[...units, ...clusters, ...authorities].map(({ name }) => name),
+  ]);
+}
