@@ -1,10 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Cell, Table } from '../../src/document/tree.ts';
+import { readFamily, tinos } from '../../src/rendering/fonts.ts';
+import { renderHtml } from '../../src/rendering/html/render-html.ts';
 import { hasBrowser, launched } from '../reading/browser.ts';
+import { readPdf, textOf } from '../reading/pdf.ts';
 import { editedExample, example, newFolder, run } from '../reading/run.ts';
 
 async function built(campaign: string): Promise<string> {
@@ -12,6 +16,39 @@ async function built(campaign: string): Promise<string> {
   const result = await run(['build', campaign, '--format', 'html', '--out', folder]);
   if (result.status !== 0) throw new Error(result.complained);
   return join(folder, 'bao-cao-2023.html');
+}
+
+/** A page that holds some tables alone. */
+async function pageWith(blocks: readonly Table[]): Promise<string> {
+  const style = fileURLToPath(new URL('../../templates/html/style.css', import.meta.url));
+  return renderHtml({ blocks, annexes: [], hasContents: false }, await readFamily(readFile, tinos()), {
+    title: 'Báo cáo',
+    style: await readFile(style, 'utf8'),
+    script: '',
+  });
+}
+
+/** A table of units with its total. */
+function tableOf(units: readonly (readonly string[])[]): Table {
+  const cell = (text: string, name = ''): Cell => ({
+    runs: [{ text, bold: false, italic: false }],
+    align: 'left',
+    columns: 1,
+    rows: 1,
+    number: null,
+    name,
+    formula: null,
+  });
+  return {
+    kind: 'table',
+    widths: [1, 1],
+    header: [[cell('Tên đơn vị'), cell('Số lượng')]],
+    body: [
+      ...units.map((row) => row.map((text) => cell(text))),
+      [cell('Toàn địa bàn'), cell(String(units.length), 'total')],
+    ],
+    groups: [...units.map(() => ''), ''],
+  };
 }
 
 describe.skipIf(!hasBrowser)('the page in a browser', () => {
@@ -129,6 +166,26 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
       ].slice(0, 7),
     );
     await page.context().close();
+  });
+
+  it('prints a total once, at its table’s end and below some rows of it, and headers on every page', async () => {
+    const units = Array.from({ length: 130 }, (_, index) => [`Đơn vị ${index + 1}`, '1']);
+    const path = join(await newFolder(), 'report.html');
+    const tables = [...units.keys()].filter((count) => count % 43 === 0 && count > 0);
+    await writeFile(path, await pageWith(tables.map((count) => tableOf(units.slice(0, count)))));
+    const { page } = await opened({}, path);
+    const printed = join(await newFolder(), 'printed.pdf');
+    await page.pdf({ path: printed, preferCSSPageSize: true });
+    await page.context().close();
+    const pages = (await readPdf(printed)).pages.map(({ pieces }) => textOf(pieces));
+    expect(pages.length).toBeGreaterThan(5);
+    expect(pages.join(' ').match(/Toàn địa bàn/g)).toHaveLength(tables.length);
+    for (const text of pages) {
+      expect(text).toMatch(/^Tên đơn vị/);
+      // Neither the end of a table nor its beginning is torn off.
+      expect(text).not.toMatch(/Số lượng Toàn địa bàn/);
+      expect(text).not.toMatch(/Số lượng(?: Đơn vị [123] 1){0,3}$/);
+    }
   });
 
   it('runs nothing of what the submissions hold', async () => {
