@@ -2,40 +2,39 @@ import { largestOf } from '../aggregation/largest.ts';
 import type { Cell, Table } from '../document/tree.ts';
 import type { Measure } from './fonts.ts';
 import { measuredStyleOf, placedCells, textIn } from './grid.ts';
-
-/** What a column's cells ask for, in points. */
-interface Wanted {
-  /** The longest word: narrower, and it would be torn. */
-  least: number;
-  /** The longest text on one line. */
-  most: number;
-}
+import { longestWord, piecesOf } from './long-words.ts';
 
 /**
- * The widths of a table's columns from what stands in them: each has at least its longest word, but for words so long
- * that they don't fit beside those of the other columns and must be torn; short texts are set
- * on one line as long as room is left, long ones share the rest; and what none needs is shared out by the
- * template's `widths`.
+ * How many letters a word has at most that is kept whole before longer ones are, in steps: syllables and years; dates
+ * and numbers of decisions; all but what is hardly a word. A link gives way before "TT" is broken in two.
+ */
+const keptWhole = [8, 16, longestWord] as const;
+
+/** What columns have beyond their text, as a share of its size: programs round, and set lines within cells. */
+const slack = 0.06;
+
+/**
+ * The widths of a table's columns from what stands in them: each has at least its longest word, of which short ones
+ * come first where there is no room for all; short texts are set on one line as long as room is left, long ones share
+ * the rest; and what none needs is shared out by the template's `widths`.
  * @param room for the text of all columns, in points
  * @returns one width a column, in points, which add up to `room`
  */
 export function columnWidths(table: Table, room: number, measure: Measure, size: number): number[] {
-  const wanted = wantedWidths(table, measure, size);
-  const least = sumOf(wanted.map((one) => one.least));
-  const most = sumOf(wanted.map((one) => one.most));
-  if (least >= room)
-    return filledUp(
-      wanted.map((one) => ({ least: 0, most: one.least })),
-      room,
-    );
-  if (most >= room) return filledUp(wanted, room);
+  let reached: readonly number[] = table.widths.map(() => 0);
+  for (const wanted of wantedWidths(table, measure, size)) {
+    if (sumOf(wanted) >= room) return filledUp(reached, wanted, room);
+    reached = wanted;
+  }
   const weights = sumOf(table.widths);
-  return wanted.map((one, column) => one.most + ((room - most) * (table.widths[column] ?? 1)) / weights);
+  const rest = room - sumOf(reached);
+  return reached.map((width, column) => width + (rest * (table.widths[column] ?? 1)) / weights);
 }
 
 /** Columns filled up like vessels, all to one level, but none below what it needs or above what it can use. */
-function filledUp(wanted: readonly Wanted[], room: number): number[] {
-  const at = (level: number) => wanted.map(({ least, most }) => Math.min(most, Math.max(least, level)));
+function filledUp(least: readonly number[], most: readonly number[], room: number): number[] {
+  const at = (level: number) =>
+    least.map((width, column) => Math.max(width, Math.min(most[column] ?? 0, level)));
   let [low, high] = [0, room];
   for (let step = 0; step < 40; step += 1) {
     const level = (low + high) / 2;
@@ -47,31 +46,60 @@ function filledUp(wanted: readonly Wanted[], room: number): number[] {
   return widths.map((width) => width + rest / widths.length);
 }
 
-function wantedWidths({ header, body, widths }: Table, measure: Measure, size: number): Wanted[] {
-  const wanted = widths.map((): Wanted => ({ least: size, most: size }));
-  const width = (cell: Cell, text: string) => measure(text, size, measuredStyleOf(cell));
-  const cells = [...placedCells(header, widths.length), ...placedCells(body, widths.length)];
-  // Those of one column first: what a wider one lacks is shared among its columns.
-  for (const { cell, column } of [...cells].sort((a, b) => a.cell.columns - b.cell.columns)) {
+/**
+ * What the columns ask for, each time more: the width of a letter; of the longest word, up to a length that grows; of
+ * the longest text on one line.
+ */
+function wantedWidths({ header, body, widths }: Table, measure: Measure, size: number): number[][] {
+  const cells = [...placedCells(header, widths.length), ...placedCells(body, widths.length)]
+    // Those of one column first: what a wider one lacks is shared among its columns.
+    .sort((a, b) => a.cell.columns - b.cell.columns)
+    .map(({ cell, column }) => ({ columns: [column, column + cell.columns] as const, steps: stepsOf(cell) }));
+  let reached = widths.map(() => size);
+  return [
+    reached,
+    ...[...keptWhole, null].map((_, step) => {
+      reached = [...reached];
+      for (const { columns, steps } of cells) widen(reached, columns, steps[step] ?? 0);
+      return reached;
+    }),
+  ];
+
+  /** What a cell asks for in each step after the first. */
+  function stepsOf(cell: Cell): readonly number[] {
+    const width = (text: string) => measure(text, size, measuredStyleOf(cell)) + slack * size;
     const text = textIn(cell);
-    if (text === '') continue;
-    const own = wanted.slice(column, column + cell.columns);
-    const words = largestOf(text.split(/\s+/).map((word) => width(cell, word)));
-    // A header may take two lines, a number none but its own.
-    const whole = cell.number === null ? width(cell, text) : words;
+    if (text === '') return [];
+    const words = text
+      .split(breaks)
+      .flatMap(piecesOf)
+      .map((word) => {
+        return { length: [...word].length, width: width(word) };
+      });
+    const longest = keptWhole.map((most) =>
+      largestOf(
+        words.flatMap((word) => (word.length <= most ? word.width : [])),
+        0,
+      ),
+    );
+    const all = longest.at(-1) ?? 0;
+    // A number is not broken before any word is.
+    if (cell.number !== null) return [...longest.map(() => all), all];
+    // A header may take two lines.
     const isHeader = cell.runs.every((run) => run.bold) && cell.align === 'center';
-    widen(own, 'least', words);
-    widen(own, 'most', isHeader ? Math.max(words, whole / 2) : whole);
+    return [...longest, isHeader ? Math.max(all, width(text) / 2) : width(text)];
   }
-  return wanted;
 }
 
-function widen(columns: readonly Wanted[], what: keyof Wanted, needed: number): void {
-  const lacking = needed - sumOf(columns.map((column) => column[what]));
+/** Where a line may end; at a no-break space it may not. */
+const breaks = /[^\S\u00a0\u202f]+/;
+
+/** Gives columns, from one to before another, what they lack of a width. */
+function widen(widths: number[], [from, to]: readonly [number, number], needed: number): void {
+  const lacking = needed - sumOf(widths.slice(from, to));
   if (lacking <= 0) return;
-  for (const column of columns) {
-    column[what] += lacking / columns.length;
-    column.most = Math.max(column.most, column.least);
+  for (let column = from; column < to; column += 1) {
+    widths[column] = (widths[column] ?? 0) + lacking / (to - from);
   }
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Table } from '../../src/document/tree.ts';
 import { columnWidths } from '../../src/rendering/column-widths.ts';
@@ -57,7 +58,69 @@ describe('column widths', () => {
       table([[cell('1'), cell('nghiêng ngả'), cell(link), cell('phường')]], [1, 1, 1, 1]),
       40,
     );
-    expect(own).toEqual([1, 7, 26, 6]);
+    expect(own).toEqual([1, 11, 22, 6]);
+  });
+
+  it('break a long link before a short word, in whichever columns they stand', () => {
+    const link =
+      'https://dichvucong.example.gov.vn/ho-so/khen-thuong/2023/quyet-dinh/903-qd-ubnd-ngay-11-12-2023.pdf';
+    const header = ['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Hình thức'].map((text) => cell(text, 1, true));
+    const body = [['1', 'Nguyễn Văn A', link, 'Phường Nghi Hương', 'Giấy khen'].map((text) => cell(text))];
+    const own = columnWidths(table(body, [1, 1, 1, 1, 1], [header]), 70, measure, 1);
+    // Short texts stay on one line, even.
+    expect(own.map(Math.floor)).toEqual([2, 12, 29, 17, 9]);
+    expect(own[0]).toBeGreaterThan(2);
+  });
+
+  it('keep numbers and dates whole before longer words', () => {
+    const figure: Cell = { ...cell('1.234.567.890.123,45'), number: '1234567890123.45' };
+    const own = widths(table([[figure, cell('11/12/2023'), cell('x'.repeat(90))]], [1, 1, 1]), 40);
+    expect(own[0]).toBeGreaterThanOrEqual(20);
+    expect(own[1]).toBeGreaterThanOrEqual(10);
+  });
+
+  it('break no word of up to eight letters while there is room for those, nor a longer one while there is for all', () => {
+    const word = (most: number) =>
+      fc.string({ minLength: 1, maxLength: most, unit: fc.constantFrom(...'abcđê-/') });
+    const texts = fc.array(fc.oneof({ weight: 4, arbitrary: word(8) }, word(24), word(120)), {
+      maxLength: 5,
+    });
+    const grid = fc
+      .integer({ min: 1, max: 9 })
+      .chain((columns) =>
+        fc.array(fc.array(texts, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 5 }),
+      );
+    fc.assert(
+      fc.property(grid, fc.integer({ min: 10, max: 150 }), fc.boolean(), (rows, room, isBold) => {
+        const body = rows.map((row) => row.map((words) => cell(words.join(' '), 1, isBold)));
+        const count = rows[0]?.length ?? 0;
+        const own = columnWidths(
+          table(
+            body,
+            Array.from({ length: count }, () => 1),
+          ),
+          room,
+          measure,
+          1,
+        );
+        expect(own.reduce((sum, width) => sum + width, 0)).toBeCloseTo(room, 6);
+        for (const most of [8, 16, 24]) {
+          const longest = own.map((_, column) =>
+            Math.max(
+              1,
+              ...rows
+                .flatMap((row) => row[column] ?? [])
+                .flatMap(({ length }) => (length <= most ? length : [])),
+            ),
+          );
+          // Each has a little beyond its text.
+          if (longest.reduce((sum, length) => sum + length + 0.06, 0) > room) break;
+          for (const [column, length] of longest.entries())
+            expect(own[column]).toBeGreaterThanOrEqual(length);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('make room for a header above several columns', () => {

@@ -206,6 +206,15 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
 });
 
 describe('the page as a file', () => {
+  it('lets a very long word break, so that it tears no table, and any other word stay whole', async () => {
+    const link = 'https://dichvucong.gov.vn/ho-so/khen-thuong/2023/quyet-dinh/903-qd-ubnd.pdf';
+    const page = await pageWith([tableOf([[link, 'x'.repeat(60)]])]);
+    expect(page).toContain('<wbr>khen-<wbr>thuong/<wbr>2023/<wbr>quyet-<wbr>dinh/<wbr>');
+    expect(page.replaceAll('<wbr>', '')).toContain(link);
+    expect(page).toContain(`${'x'.repeat(23)}<wbr>`);
+    expect(page).toContain('Toàn địa bàn');
+  });
+
   it('names nothing outside of itself', async () => {
     const text = await readFile(await built(example), 'utf8');
     expect(text).not.toMatch(/\b(?:src|href)="(?!#)/);
