@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import { CsvError } from 'csv-parse/sync';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
-import { messageOf } from '../diagnostics/words/catalogue.ts';
+import { messageOf, wordingOf } from '../diagnostics/words/catalogue.ts';
+import type { Language } from '../diagnostics/words/wording.ts';
 import { decode } from '../intake/bytes.ts';
 import { defaultLimits } from '../intake/campaign-folder.ts';
 import { readConfined } from '../intake/confined-file.ts';
+import { damageIn } from '../intake/damaged-text.ts';
 import type { Opening } from '../opening/campaign-text.ts';
 import { type Level, levelOfLocality, levels, localityIn, unitsBelow } from '../opening/localities.ts';
 import { type Preset, readPresets } from '../opening/presets.ts';
@@ -47,7 +49,7 @@ export async function openingFrom(options: OpeningOptions, session: Session): Pr
   const words = openingWordsIn(session.language);
   const { questions, flaws } = words;
   const presets = await readPresets(effects, effects.programFolder);
-  const answers = answersFrom(effects.questions());
+  const answers = answersFrom(effects.questions(), session.language);
   if (answers.ask === null) requireEnough(options, flaws);
 
   const notEmpty: Flaw = (answer) => (answer.trim() === '' ? flaws.empty : null);
@@ -72,6 +74,12 @@ export async function openingFrom(options: OpeningOptions, session: Session): Pr
   };
 }
 
+/** What is wrong with an answer whose letters were misread or lost on the way here. */
+function damagedFlaw(answer: string, language: Language): string | null {
+  const [damage] = damageIn(new SourceText('', answer)).findings;
+  return damage === undefined ? null : wordingOf(damage, language).message;
+}
+
 /** The year of an option, checked. */
 export function yearFrom(text: string, { flaws }: OpeningWords): number {
   const flaw = yearFlaw(flaws)(text);
@@ -86,13 +94,14 @@ export function dayFrom(text: string, { flaws }: OpeningWords): string {
   return day;
 }
 
-function answersFrom(ask: Questions | null): Answers {
+function answersFrom(ask: Questions | null, language: Language): Answers {
   return {
     ask,
     text: async (given, question, suggested, flaw) => {
-      if (given === undefined && ask !== null) return ask.text(question, suggested, flaw);
+      const anyFlaw: Flaw = (answer) => flaw(answer) ?? damagedFlaw(answer, language);
+      if (given === undefined && ask !== null) return ask.text(question, suggested, anyFlaw);
       const answer = given ?? suggested;
-      const wrong = flaw(answer);
+      const wrong = anyFlaw(answer);
       if (wrong !== null) throw new CliError(answer === '' ? wrong : `"${answer}": ${wrong}`);
       return answer;
     },
@@ -131,6 +140,10 @@ async function namedUnits(
 ): Promise<readonly NamedUnit[]> {
   const { questions, flaws } = openingWordsIn(session.language);
   const typed = options.unit.flatMap(namesIn);
+  for (const { name } of typed) {
+    const damaged = damagedFlaw(name, session.language);
+    if (damaged !== null) throw new CliError(`"${name}": ${damaged}`);
+  }
   if (options.units !== undefined) return [...(await unitsInFile(options.units, session)), ...typed];
   if (typed.length > 0 || ask === null) return typed;
   const isTable = (text: string) => /\.(?:csv|tsv|txt)$/i.test(text.trim());
@@ -157,6 +170,12 @@ async function unitsInFile(path: string, { effects, language, words }: Session):
     throw new CliError(`${path}: ${messageOf(reason.finding, language)}`);
   });
   const { source, isUsable, findings } = decode(path, bytes);
+  const [damage] = damageIn(source).findings;
+  if (damage !== undefined) {
+    const { line, column } = source.position(damage.place.start);
+    const { message } = wordingOf(damage, language);
+    throw new CliError(`${path}:${line}:${column}: ${message} ${flaws.saveAsUtf8}`);
+  }
   const [finding] = findings.filter(({ severity }) => severity === 'error');
   if (!isUsable && finding !== undefined) {
     throw new CliError(`${path}: ${messageOf(finding, language)}`);

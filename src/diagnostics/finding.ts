@@ -1,3 +1,4 @@
+import type { Misreading } from '../vietnamese/misreadings.ts';
 import { comparePlaces, type Place } from './source-text.ts';
 
 /** What kind of thing an id names. */
@@ -111,6 +112,16 @@ export type FindingArguments = {
   'file-windows-1258': { readonly text: string };
   'file-tcvn3': { readonly text: string };
   'file-vni': { readonly text: string };
+  'text-misread': {
+    readonly encoding: Misreading;
+    readonly times: number;
+    readonly found: string;
+    readonly restored: string;
+    readonly isExact: boolean;
+    /** At how many places; above one, the finding is of the whole file. */
+    readonly places: number;
+  };
+  'text-letters-lost': { readonly found: string; readonly mark: '?' | '\ufffd'; readonly places: number };
   'file-utf16-without-mark': Record<never, never>;
   'control-character': { readonly codePoint: string };
   'invisible-character': {

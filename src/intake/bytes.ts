@@ -3,6 +3,7 @@ import { error, type Finding, type FindingArguments } from '../diagnostics/findi
 import { SourceText } from '../diagnostics/source-text.ts';
 import { legacyTextOf, misreadText } from '../vietnamese/legacy-encodings.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
+import { damageIn, withoutPlaces } from './damaged-text.ts';
 import { invisibleCharactersIn } from './invisible-characters.ts';
 
 /** A file's text in NFC, and what is wrong with it. */
@@ -46,21 +47,26 @@ function decoded(path: string, bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le'
   }
   const source = new SourceText(path, nfc(text));
   if (text.trim() === '') return refused(source, error('file-empty', source.whole, {}));
-  const legacy = misreadText(source.text);
+  const damage = damageIn(source);
+  if (damage.isHopeless) return refused(source, ...damage.findings);
+  const legacy = damage.places.length > 0 ? null : misreadText(source.text);
   if (legacy !== null) {
     return refused(
       source,
       error(`file-${legacy.encoding}`, placeOfLetters(source), { text: sampleOf(legacy.text) }),
     );
   }
-  const controls = [...charactersAt(source.text, controlCharacters)];
+  // The halves of letters that were misread are no findings of their own.
+  const undamaged = withoutPlaces(source.text, damage.places);
+  const controls = [...charactersAt(undamaged, controlCharacters)];
   return {
     source,
     findings: [
+      ...damage.findings,
       ...controls.map(({ codePoint, ...span }) =>
         error('control-character', { source, ...span }, { codePoint }),
       ),
-      ...invisibleCharactersIn(source),
+      ...invisibleCharactersIn(source).filter(({ place }) => undamaged[place.start] !== ' '),
     ],
     isUsable: controls.length === 0,
   };

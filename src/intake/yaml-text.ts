@@ -13,7 +13,8 @@ import {
 } from 'yaml';
 import { charactersAt, controlCharacters, invisibleCharacters } from '../diagnostics/characters.ts';
 import { error, type Finding, type YamlProblem } from '../diagnostics/finding.ts';
-import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import { type Place, SourceText } from '../diagnostics/source-text.ts';
+import { damageIn } from './damaged-text.ts';
 import { smartMarkOn } from './smart-punctuation.ts';
 import type { MapEntry, ValueNode } from './values.ts';
 import { tokensOf, tooDeepAt } from './yaml-tokens.ts';
@@ -280,6 +281,14 @@ class NodeBuilder {
   /** Finds characters that were written as escapes, such as "\\e", which the file's own text does not show. */
   #findEscaped(value: string, place: Place): void {
     if (!this.#source.text.slice(place.start, place.end).includes('\\')) return;
+    // Of a text that is damaged as it stands, nothing new is to be said.
+    const { source, ...span } = place;
+    const isDamaged = damageIn(new SourceText('', source.text.slice(span.start, span.end))).places.length > 0;
+    const [damage] = isDamaged ? [] : damageIn(new SourceText('', value)).findings;
+    if (damage !== undefined) {
+      this.findings.push({ ...damage, place, fix: null });
+      return;
+    }
     const [control] = charactersAt(value, controlCharacters);
     const [invisible] = charactersAt(value, invisibleCharacters);
     if (control !== undefined) {

@@ -18,6 +18,8 @@ export interface OpeningWords {
     readonly year: string;
     readonly date: string;
     readonly noUnits: string;
+    /** What to do about a table whose letters are damaged. */
+    readonly saveAsUtf8: string;
     readonly table: (path: string, line: number | null) => string;
     readonly preset: (id: string, known: string) => string;
     readonly level: (id: string, known: string) => string;
@@ -54,6 +56,7 @@ const vietnamese: OpeningWords = {
     year: 'Viết năm bằng bốn chữ số, ví dụ 2024.',
     date: 'Viết ngày có thật theo năm-tháng-ngày, ví dụ 2024-11-30.',
     noUnits: 'Chưa có đơn vị nào.',
+    saveAsUtf8: 'Lưu lại từ Excel theo "CSV UTF-8".',
     table: (path, line) =>
       `${path}${line === null ? '' : `:${line}`}: không đọc được bảng đơn vị. Lưu lại từ Excel theo "CSV UTF-8", cột đầu là tên đơn vị.`,
     preset: (id, known) => `Không có mẫu "${id}". Chọn trong: ${known}.`,
@@ -98,6 +101,7 @@ const english: OpeningWords = {
     year: 'Write the year with four digits, such as 2024.',
     date: 'Write a date that exists as year-month-day, such as 2024-11-30.',
     noUnits: 'There are no units.',
+    saveAsUtf8: 'Save the table again as "CSV UTF-8".',
     table: (path, line) =>
       `${path}${line === null ? '' : `:${line}`}: the table of units can’t be read. Save it as "CSV UTF-8", with the names in the first column.`,
     preset: (id, known) => `There is no preset "${id}". Choose from: ${known}.`,

@@ -83,7 +83,7 @@ async function readTemplate(world: World, path: string, shownPath: string): Prom
   const bytes = await readConfined(world, path, confines, whole);
   const { source, findings } = decode(shownPath, bytes);
   // An empty template is a way to leave out what the program's own would print.
-  const [finding] = findings.filter(({ code }) => code !== 'file-empty');
+  const [finding] = findings.filter(({ code, severity }) => code !== 'file-empty' && severity === 'error');
   if (finding !== undefined) throw new FindingError(finding);
   return source;
 }

@@ -106,6 +106,9 @@ describe('review init from options', () => {
     [[...host, '--level', 'trung-uong'], 'huyen'],
     [[...host, '--units', 'khong-co.csv'], 'khong-co.csv'],
     [[...host, '--from', example], '--from'],
+    [['--host', 'Ủy ban nhân dân xã Thá»§y', '--unit', 'A'], 'Thủy'],
+    [['--host', 'UBND xã Thử', '--unit', 'xã A; ph??ng Nghi T?n'], 'ph??ng Nghi T?n'],
+    [[...host, '--locality', 'xã Th\ufffd'], 'mất chữ'],
   ])('refuses %s and writes nothing', async (options, told) => {
     const folder = await newFolder();
     const { status, complained } = await run(['init', folder, ...options], noTerminal);
@@ -116,6 +119,8 @@ describe('review init from options', () => {
 
   it.each([
     ['a broken table', Buffer.from('Tên\n"phường A\n'), 'units.csv'],
+    ['a misread table', Buffer.from('Tên;Mã\nphÆ°á»\u009dng Nghi TÃ¢n;a\n'), 'units.csv:2:1: Chữ bị vỡ'],
+    ['a table that lost letters', Buffer.from('Tên\nphường A\nph??ng B\n'), 'units.csv:3:1: Bị mất chữ'],
     ['an empty table', Buffer.from('Tên\n'), 'Chưa có đơn vị'],
     [
       'an old encoding',

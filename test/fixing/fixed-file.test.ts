@@ -165,6 +165,16 @@ describe('review validate --fix', () => {
     expect(text).toContain('unit: nghi-thuy\n');
   });
 
+  it('restores a file that was misread as a whole', async () => {
+    const campaign = await editedExample({});
+    const path = join(campaign, 'submissions', 'nghi-thuy.yaml');
+    const before = await readFile(path, 'utf8');
+    await writeFile(path, Buffer.from(before).toString('latin1'));
+    const { complained } = await run(['validate', campaign, '--fix']);
+    expect(complained).toContain('1 tệp');
+    expect(await readFile(path, 'utf8')).toBe(before);
+  });
+
   it('leaves a file that cannot be written as it was', async () => {
     const campaign = await faulty();
     await mkdir(join(campaign, 'submissions', 'x.yaml'));

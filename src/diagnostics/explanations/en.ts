@@ -44,6 +44,14 @@ export const english: Explanations = {
   'file-windows-1258': explain('The file is in Windows-1258.', readable),
   'file-tcvn3': explain('The text is in TCVN3 (.VnTime fonts).', readable),
   'file-vni': explain('The text is in VNI (VNI-Times fonts).', readable),
+  'text-misread': explain(
+    'Vietnamese letters are garbled: the UTF-8 file was opened in another encoding and saved.',
+    'They would be printed as they are, and names would not match those in other files.',
+  ),
+  'text-letters-lost': explain(
+    'Letters have become "?" or replacement characters, as happens when a file is saved as ANSI.',
+    'The file no longer says what they were; the report would be printed without them.',
+  ),
   'file-utf16-without-mark': explain('The file is in UTF-16 without a byte order mark.', readable),
   'control-character': explain(
     'There is a control character.',

@@ -6,6 +6,8 @@ const example = (wrong: string, right: string): Example => ({ wrong, right });
 /** Lines as they are typed, the same in every language. Codes of whole files have none. */
 export const examples: Readonly<Partial<Record<FindingCode, Example>>> = {
   'invisible-character': example('unit: nghi\u2423thuy', 'unit: nghi-thuy'),
+  'text-misread': example('name: Pháº¡m VÄƒn BÃ¬nh', 'name: Phạm Văn Bình'),
+  'text-letters-lost': example('name: Tr?n V?n Bình', 'name: Trần Văn Bình'),
   'smart-punctuation': example('unit：“nghi-thuy”', 'unit: nghi-thuy'),
   'yaml-alias': example('note: *xem phụ lục', 'note: "*xem phụ lục"'),
   'yaml-anchor-or-tag': example('name: &a &b Công an', 'name: "&a &b Công an"'),

@@ -40,6 +40,14 @@ export const vietnamese: Explanations = {
   'file-windows-1258': explain('Tệp lưu bằng bảng mã Windows-1258.', readable),
   'file-tcvn3': explain('Chữ gõ bằng mã TCVN3 (phông .VnTime).', readable),
   'file-vni': explain('Chữ gõ bằng mã VNI (phông VNI-Times).', readable),
+  'text-misread': explain(
+    'Chữ tiếng Việt bị vỡ, vì tệp UTF-8 có lúc bị mở bằng bảng mã khác rồi lưu lại.',
+    'Chữ vỡ sẽ bị in vào báo cáo; tên bị vỡ không khớp với tên ở tệp khác.',
+  ),
+  'text-letters-lost': explain(
+    'Chữ có dấu đã bị thay bằng dấu "?" hoặc ký tự thay thế, thường do lưu dạng ANSI.',
+    'Chữ gốc không còn trong tệp; nếu không gõ lại, báo cáo sẽ in thiếu chữ.',
+  ),
   'file-utf16-without-mark': explain('Tệp lưu bằng UTF-16 mà thiếu dấu nhận biết.', readable),
   'control-character': explain(
     'Trong tệp có ký tự điều khiển.',

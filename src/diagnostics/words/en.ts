@@ -1,3 +1,4 @@
+import { readingNames } from './reading-names.ts';
 import type { Catalogue, DateArgument, Wording } from './wording.ts';
 
 const say = (message: string, hint: string | null = null): Wording => ({ message, hint });
@@ -180,6 +181,34 @@ export const english: Catalogue = {
         `The text is in VNI (VNI-Times), not Unicode. It reads: "${text}".`,
         'Convert it to Unicode with Unikey (Ctrl+Shift+F6) and save it as UTF-8.',
       ),
+    'text-misread': ({ encoding, times, found, restored, isExact, places }) => {
+      const misread = `was once read as ${readingNames[encoding]}${times > 1 ? `, ${times} times over` : ''}`;
+      const right = isExact ? 'should be' : 'was something like';
+      const message =
+        places > 1
+          ? `The whole file is garbled, on ${places} lines: its UTF-8 ${misread}. "${found}" ${right} "${restored}".`
+          : `This is garbled: "${found}" ${right} "${restored}". Its UTF-8 ${misread}.`;
+      if (isExact)
+        return say(message, places > 1 ? 'Run: review validate --fix.' : 'Type it as it should be.');
+      return say(
+        message,
+        places > 1
+          ? 'Take the original file from before that and save it as UTF-8, or fill in the form again.'
+          : 'Some letters are lost for good: type it again.',
+      );
+    },
+    'text-letters-lost': ({ found, mark, places }) => {
+      const sign = mark === '?' ? '"?"' : 'the replacement character (U+FFFD)';
+      return places > 1
+        ? say(
+            `The whole file has lost letters, on ${places} lines: ${sign} stands in their place, as in "${found}".`,
+            'Take the original file from before that and save it as UTF-8, not as ANSI; or fill in the form again.',
+          )
+        : say(
+            `Letters are lost: "${found}" has ${sign} in their place.`,
+            'Type it again, and save the file as UTF-8, not as ANSI.',
+          );
+    },
     'file-utf16-without-mark': () =>
       say('The file is in UTF-16 without its byte order mark.', 'Save it as UTF-8.'),
     'control-character': ({ codePoint }) =>

@@ -1,6 +1,7 @@
 import { shortDate } from '../../vietnamese/dates.ts';
 import { capitalized } from '../../vietnamese/normal-forms.ts';
 import { formatDecimal } from '../../vietnamese/numbers.ts';
+import { readingNames } from './reading-names.ts';
 import type { Catalogue, DateArgument, Wording } from './wording.ts';
 
 const say = (message: string, hint: string | null = null): Wording => ({ message, hint });
@@ -196,6 +197,36 @@ export const vietnamese: Catalogue = {
         `Chữ trong tệp gõ bằng mã VNI (phông VNI-Times), không phải Unicode. Đọc thử: "${text}".`,
         'Chuyển mã sang Unicode bằng công cụ chuyển mã của Unikey (Ctrl+Shift+F6), rồi lưu dạng UTF-8.',
       ),
+    'text-misread': ({ encoding, times, found, restored, isExact, places }) => {
+      const misread = `đã có lúc bị đọc nhầm là ${readingNames[encoding]}${times > 1 ? `, tới ${times} lần` : ''}`;
+      const right = isExact ? 'đúng ra là' : 'vốn gần như là';
+      const message =
+        places > 1
+          ? `Cả tệp bị vỡ chữ, ở ${places} dòng: chữ UTF-8 ${misread}. "${found}" ${right} "${restored}".`
+          : `Chữ bị vỡ: "${found}" ${right} "${restored}". Chữ UTF-8 ${misread}.`;
+      if (isExact) {
+        return say(message, places > 1 ? 'Chạy: review validate --fix.' : 'Gõ lại cho đúng.');
+      }
+      return say(
+        message,
+        places > 1
+          ? 'Lấy lại tệp gốc chưa vỡ chữ, mở bằng Notepad, chọn Save As → Encoding: UTF-8; hoặc gõ lại từ biểu mẫu.'
+          : 'Có chữ đã mất hẳn, máy không tự sửa được: gõ lại chỗ này.',
+      );
+    },
+    'text-letters-lost': ({ found, mark, places }) => {
+      const sign = mark === '?' ? 'dấu "?"' : 'ký tự thay thế (U+FFFD)';
+      const message =
+        places > 1
+          ? `Cả tệp bị mất chữ, ở ${places} dòng: chữ có dấu đã thành ${sign}, như "${found}".`
+          : `Bị mất chữ: trong "${found}" có ${sign} ở chỗ của chữ có dấu.`;
+      return say(
+        message,
+        places > 1
+          ? 'Chữ đã mất thì máy không tìm lại được. Lấy lại tệp gốc, mở bằng Notepad, chọn Save As → Encoding: UTF-8 (không chọn ANSI); hoặc gõ lại từ biểu mẫu.'
+          : 'Gõ lại chỗ này; khi lưu trong Notepad, chọn Encoding: UTF-8, không chọn ANSI.',
+      );
+    },
     'file-utf16-without-mark': () =>
       say(
         'Tệp lưu bằng bảng mã UTF-16 mà thiếu dấu nhận biết.',

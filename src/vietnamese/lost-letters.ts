@@ -1,0 +1,124 @@
+import { isVietnameseSyllable } from './syllables.ts';
+
+/** A stretch of a text, within one line, in whose words something else stands in the place of letters. */
+export interface LostLetters {
+  readonly start: number;
+  readonly end: number;
+  /** What stands there: a question mark, or the character that says that there was one. */
+  readonly mark: '?' | '\ufffd';
+  /** Whether it can be nothing else: with a letter put there, a word comes out. */
+  readonly isCertain: boolean;
+}
+
+/** Every stretch of a text where letters were replaced because an encoding lacks them: "tu?n tra" for "tuần tra". */
+export function lostLetters(text: string): LostLetters[] {
+  const found: LostLetters[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const lineBreak = text.indexOf('\n', start);
+    const end = lineBreak === -1 ? text.length : lineBreak;
+    const line = text.slice(start, end);
+    if (/[?\ufffd]/.test(line)) found.push(...lostInLine(line, start));
+    start = end + 1;
+  }
+  return found;
+}
+
+interface Loss {
+  readonly start: number;
+  readonly end: number;
+  readonly isCertain: boolean;
+}
+
+function lostInLine(line: string, lineStart: number): LostLetters[] {
+  const tokens = [...line.matchAll(/\S+/g)];
+  const replaced = tokens.filter(([token]) => token.includes('\ufffd')).map(placeOf(true));
+  const questioned = tokens.flatMap((match) => {
+    const certainty = certaintyOf(match[0]);
+    return certainty === null ? [] : [placeOf(certainty)(match)];
+  });
+  // "ch? t?" may be questions about letters, one of them; several on one line are none.
+  const endings = tokens.filter(([token]) => /(?<!\p{L})[b-df-hj-np-tv-xđ]{1,3}\?$/u.test(token));
+  const losses =
+    questioned.length + endings.length > 1 ? [...questioned, ...endings.map(placeOf(true))] : questioned;
+  return [...stretch(replaced, '\ufffd', lineStart), ...stretch(losses, '?', lineStart)];
+}
+
+const placeOf =
+  (isCertain: boolean) =>
+  ({ 0: token, index }: RegExpMatchArray): Loss => {
+    const [lead = ''] = /^["'([{“‘«,;:-]+/.exec(token) ?? [];
+    const start = (index ?? 0) + lead.length;
+    return {
+      start,
+      end: start + token.slice(lead.length).replace(/["')\]},.;:”’»]{1,8}$/, '').length,
+      isCertain,
+    };
+  };
+
+function stretch(losses: readonly Loss[], mark: LostLetters['mark'], lineStart: number): LostLetters[] {
+  if (losses.length === 0) return [];
+  const start = losses.reduce((first, loss) => Math.min(first, loss.start), Number.POSITIVE_INFINITY);
+  const end = losses.reduce((last, loss) => Math.max(last, loss.end), 0);
+  const isCertain = losses.some((loss) => loss.isCertain);
+  return [{ start: lineStart + start, end: lineStart + end, mark, isCertain }];
+}
+
+/** Addresses of web pages and paths have their question marks by right. */
+const address =
+  /:\/\/|^["'([{<]*(?:www\.|[./~]|\w[\w-]*(?:\.[\w-]+)*\.[a-z]{2,}\/)|\?[\w.%-]{1,40}=|href=|src=/i;
+
+/**
+ * Whether the question marks of a word stand for letters: for certain, perhaps (`false`), or not at all (`null`).
+ * Those at the end of a word are punctuation.
+ */
+function certaintyOf(token: string): boolean | null {
+  if (!token.includes('?') || address.test(token)) return null;
+  if (/\p{Lu}\?+-\p{Lu}/u.test(token)) return true;
+  let certainty: boolean | null = null;
+  for (const [word] of token.matchAll(/[\p{L}\p{M}?]+/gu)) {
+    if (!/\?\p{L}/u.test(word) || isUnspaced(word)) continue;
+    if (isVietnameseWithLetters(word.replace(/(?<!\?)\?+$/, ''))) return true;
+    certainty = false;
+  }
+  return certainty;
+}
+
+/** Whether two sentences meet without a space: "vì sao?Do đâu", "vì sao?vì". */
+function isUnspaced(word: string): boolean {
+  const parts = word.split(/\?+/);
+  const [first = '', second = ''] = parts;
+  if (/^\p{Lu}\p{Ll}/u.test(second) && (first === '' || /\p{Ll}$/u.test(first))) return true;
+  return (
+    parts.every((part) => part === '' || (part.length > 1 && isVietnameseSyllable(part))) && first.length > 1
+  );
+}
+
+const letters = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'];
+
+/** How many question marks of a word are tried; more in one word stand for letters anyway. */
+const mostTried = 3;
+
+/** "nghiêng", and some more. */
+const longestSyllable = 10;
+
+const known = new Map<string, boolean>();
+const mostKnown = 500;
+
+/** Whether letters in the place of a word's question marks make a syllable: "tu?n" is "tuân", but for its tone. */
+function isVietnameseWithLetters(word: string): boolean {
+  if (word.length > longestSyllable) return false;
+  const earlier = known.get(word);
+  if (earlier !== undefined) return earlier;
+  const isOne = triedWith(word, mostTried);
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, isOne);
+  return isOne;
+}
+
+function triedWith(word: string, left: number): boolean {
+  const at = word.indexOf('?');
+  if (at === -1) return isVietnameseSyllable(word);
+  if (left === 0) return true;
+  const choices = at === 0 ? [...letters, 'đ'] : letters;
+  return choices.some((letter) => triedWith(word.slice(0, at) + letter + word.slice(at + 1), left - 1));
+}

@@ -1,0 +1,263 @@
+import { allReadings, decodedCharacter, type Misreading, type Reading } from './misreadings.ts';
+import { isVietnameseSyllable } from './syllables.ts';
+
+/** A stretch of a text, within one line, whose letters are bytes of UTF-8 that were read as another encoding. */
+export interface MisreadStretch {
+  readonly start: number;
+  readonly end: number;
+  /** As which it was read last. */
+  readonly encoding: Misreading;
+  /** How often it was misread: twice where what had been misread was saved and misread again. */
+  readonly times: number;
+  readonly restored: string;
+  /** Whether `restored` is all that was there, and the only reading: some letters may be lost, or be something else. */
+  readonly isExact: boolean;
+}
+
+/** What stays behind where a byte of a letter was dropped, or turned into a plain space: "lÃ ", "phÆ°á»ng". */
+const leftover = /\p{Ll}Ã(?!\p{L})|áº|á»|[ÄÆ][?\ufffd]|\p{L}Ä(?!\p{L})/u;
+
+/** So often the same text may have been misread. */
+const mostTimes = 3;
+
+/** Every stretch of a text that was UTF-8 before somebody read it as something else. */
+export function misreadStretches(text: string): MisreadStretch[] {
+  const candidates = allReadings.filter(({ sequence }) => text.search(sequence) !== -1);
+  if (candidates.length === 0 && !leftover.test(text)) return [];
+  const stretches: MisreadStretch[] = [];
+  const isQuoting = text.includes('«');
+  let work = 0;
+  for (let start = 0; start <= text.length; ) {
+    const lineBreak = text.indexOf('\n', start);
+    const end = Math.min(lineBreak === -1 ? text.length : lineBreak, start + longestLine);
+    const line = text.slice(start, end);
+    if (/\P{ASCII}/u.test(line)) {
+      const found = stretchesOfLine({ line, start, isQuoting }, candidates);
+      if (found.length > 0) work += line.length + workPerLine;
+      stretches.push(...found);
+    }
+    if (work > mostWork) return stretches.map((one) => ({ ...one, isExact: false }));
+    start = end === lineBreak ? end + 1 : Math.max(end, start + 1);
+  }
+  return stretches;
+}
+
+/** Nobody reads a longer line: it is looked at in parts. */
+const longestLine = 20_000;
+
+/** After so many characters on damaged lines the rest is not looked at: nobody corrects so much. */
+const mostWork = 1_000_000;
+const workPerLine = 40;
+
+/** A word of a line, and what has become of it. */
+interface Word {
+  readonly start: number;
+  readonly typed: string;
+  restored: string;
+  /** How often it was misread; 0 for one that is as it should be. */
+  times: number;
+  /** Whether there is more in it than what was restored. */
+  hasRest: boolean;
+}
+
+interface Line {
+  readonly line: string;
+  readonly start: number;
+  /** Whether the text has quotations in guillemets, which may end in "á»". */
+  readonly isQuoting: boolean;
+}
+
+function stretchesOfLine(
+  { line, start: lineStart, isQuoting }: Line,
+  candidates: readonly Reading[],
+): MisreadStretch[] {
+  const words = [...line.matchAll(/[^ \t\r]+/g)].map(
+    ({ 0: typed, index }): Word => ({
+      start: lineStart + index,
+      typed,
+      restored: typed,
+      times: 0,
+      hasRest: false,
+    }),
+  );
+  let encoding: Misreading | null = null;
+  let isUnique = true;
+  for (let round = 0; round < mostTimes; round += 1) {
+    const tries = candidates.map((reading) => attempt(words, isQuoting, reading));
+    const most = Math.max(0, ...tries.map(({ score }) => score));
+    const [best, ...rivals] = tries.filter(({ score }) => score === most);
+    if (best === undefined || best.score === 0) break;
+    isUnique &&= rivals.every(({ words: others }) =>
+      others.every(({ text }, index) => text === best.words[index]?.text),
+    );
+    best.words.forEach(({ text, hasRest }, index) => {
+      const word = words[index];
+      if (word === undefined || text === word.restored) return;
+      word.restored = text;
+      word.times = round + 1;
+      word.hasRest ||= hasRest;
+    });
+    encoding ??= best.reading.encoding;
+  }
+  const isDamaged = ({ restored, times }: Word) =>
+    times > 0 || (leftover.test(restored) && !(isQuoting && /á»(?!\p{L})/u.test(restored)));
+  // Letters that are whole by themselves, but might as well be halves of others.
+  const isDoubtful = words.some((word) => word.times === 0 && /[ÃÄÆ]/.test(word.restored));
+  return grouped(words, isDamaged).map((group) => {
+    const typed = trimmed(line.slice((group[0]?.start ?? 0) - lineStart, endOf(group) - lineStart));
+    const restored = trimmed(restoredLine(line, lineStart, group)).text.replaceAll('\ufeff', '');
+    const start = (group[0]?.start ?? 0) + typed.before;
+    return {
+      start,
+      end: start + typed.text.length,
+      encoding: encoding ?? 'windows-1252',
+      times: group.reduce((most, { times }) => Math.max(most, times), 1),
+      restored: restored.normalize('NFC'),
+      isExact: isUnique && !isDoubtful && group.every(isWhole),
+    };
+  });
+}
+
+const endOf = (group: readonly Word[]) => {
+  const last = group.at(-1);
+  return last === undefined ? 0 : last.start + last.typed.length;
+};
+
+/** Damaged words that follow one another, with plain ones between them; a key in between parts them. */
+function grouped(words: readonly Word[], isDamaged: (word: Word) => boolean): Word[][] {
+  const groups: Word[][] = [];
+  let open: Word[] | null = null;
+  let between: Word[] = [];
+  for (const word of words) {
+    if (isDamaged(word)) {
+      if (open === null) {
+        open = [];
+        groups.push(open);
+      }
+      open.push(...between, word);
+      between = [];
+    } else if (/\P{ASCII}/u.test(word.typed) || /:$/.test(word.typed)) {
+      open = null;
+      between = [];
+    } else if (open !== null) {
+      between.push(word);
+    }
+  }
+  return groups;
+}
+
+/** The words of a group as they were, with the spaces that stand between them. */
+function restoredLine(line: string, lineStart: number, group: readonly Word[]): string {
+  let at = group[0]?.start ?? 0;
+  let text = '';
+  for (const { start, typed, restored } of group) {
+    text += line.slice(at - lineStart, start - lineStart) + restored;
+    at = start + typed.length;
+  }
+  return text;
+}
+
+/** Without the marks of plain ASCII around it. */
+function trimmed(text: string): { readonly text: string; readonly before: number } {
+  const [lead = ''] = /^[!-/:-@[-`{-~]+/.exec(text) ?? [];
+  const rest = text.slice(lead.length);
+  let end = rest.length;
+  while (end > 0 && /[!-/:-@[-`{-~]/.test(rest[end - 1] ?? '')) end -= 1;
+  return { text: rest.slice(0, end), before: lead.length };
+}
+
+/** Whether nothing of a word is lost. */
+function isWhole({ restored, times, hasRest }: Word): boolean {
+  if (/[\u0080-\u009f\u00ad\u2028-\u202e\ufffd]/.test(restored) || leftover.test(restored)) return false;
+  return times === 0 || !hasRest || (!/\p{L}\?+\p{L}/u.test(restored) && isVietnamese(restored));
+}
+
+/** Whether all letters of a word that are not plain ASCII stand in syllables of Vietnamese, or in "QĐ", "TƯ". */
+function isVietnamese(word: string): boolean {
+  const groups = word.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return groups.every(
+    (group) => /^\p{ASCII}+$/u.test(group) || /^[A-ZĐƯÔ]+$/.test(group) || isVietnameseSyllable(group),
+  );
+}
+
+interface Attempt {
+  readonly reading: Reading;
+  readonly words: readonly { readonly text: string; readonly hasRest: boolean }[];
+  /** How well it reads: by sequences that can't be anything else, then by those that may; 0 without the former. */
+  readonly score: number;
+}
+
+/** A line with its sequences decoded, as far as they are certain; the others where everything else on it is. */
+function attempt(words: readonly Word[], isQuoting: boolean, reading: Reading): Attempt {
+  const decoded = words.map(({ restored }) => decodedWord(restored, isQuoting, reading));
+  const certain = decoded.reduce((sum, one) => sum + one.certain, 0);
+  const possible = decoded.reduce((sum, one) => sum + one.possible, 0);
+  const isAllMisread = decoded.every(
+    ({ certain: own, possible }, index) =>
+      own + possible > 0 || !/[\u00c0-\u024f\u1e00-\u1eff]/.test(words[index]?.restored ?? ''),
+  );
+  const typedAt = (index: number) => words[index]?.restored ?? '';
+  const isMisread = (from: number, step: number) => {
+    let index = from + step;
+    while (decoded[index] !== undefined && /^\p{ASCII}*[^:]$/u.test(typedAt(index))) index += step;
+    return (decoded[index]?.certain ?? 0) > 0;
+  };
+  // "VÄƒn Ã”" is one name; "XÃ”" beside it would be something else.
+  const isBesideMisread = (index: number) =>
+    !/\p{Lu}{2}/u.test(typedAt(index)) && (isMisread(index, -1) || isMisread(index, 1));
+  return {
+    reading,
+    score: certain === 0 ? 0 : certain * (words.length + 1) * 1000 + possible,
+    words: decoded.map((one, index) =>
+      one.certain > 0 || (one.possible > 0 && certain > 0 && (isAllMisread || isBesideMisread(index)))
+        ? { text: one.text, hasRest: one.hasRest }
+        : { text: words[index]?.restored ?? '', hasRest: false },
+    ),
+  };
+}
+
+interface DecodedWord {
+  readonly text: string;
+  readonly hasRest: boolean;
+  readonly certain: number;
+  /** Sequences that somebody may have written: "XÃ”" ends a quotation. */
+  readonly possible: number;
+}
+
+function decodedWord(word: string, isQuoting: boolean, reading: Reading): DecodedWord {
+  let certain = 0;
+  let possible = 0;
+  let rest = '';
+  let at = 0;
+  const text = word.replace(reading.sequence, (found: string, offset: number) => {
+    const character = decodedCharacter(found, reading);
+    if (character === null) return found;
+    rest += word.slice(at, offset);
+    at = offset + found.length;
+    if (mayBeMeant(found, word[offset - 1] ?? '', word[at] ?? '', isQuoting)) possible += 1;
+    else certain += 1;
+    return character;
+  });
+  rest += word.slice(at);
+  // Boxes, and signs of mathematics, stand beside letters now and then: what comes out must be Vietnamese.
+  const isPlausible = reading.isTelling || isVietnamese(text);
+  return {
+    text: isPlausible ? text : word,
+    hasRest: /\P{ASCII}/u.test(rest.replace(/[“”‘’…–—]/g, '')),
+    certain: isPlausible ? certain : 0,
+    possible: isPlausible ? possible : 0,
+  };
+}
+
+/** A letter of Vietnamese, with a mark behind it that may follow any letter. */
+const afterLetter =
+  /^[àáâãèéêìíòóôõùúýăđơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐƠƯ][‘’“”»«›…–—\u00a0°²³¹·•®©™½¼¾†‡]$|^á»[‘’“”…–—\u00a0]$/;
+
+/** Whether a sequence may be a letter with punctuation behind it, as at the end of “CÁC XÃ”. */
+function mayBeMeant(found: string, before: string, after: string, isQuoting: boolean): boolean {
+  if (!afterLetter.test(found)) return false;
+  if (found.startsWith('á»')) return isQuoting;
+  // Nobody writes a capital in the middle of a word, nor closes a quotation there.
+  const isWithinWord = /[\p{Ll}\p{N}]/u.test(before) && /^\p{Lu}/u.test(found);
+  return !isWithinWord && !(found.endsWith('”') && /^\p{L}/u.test(after));
+}

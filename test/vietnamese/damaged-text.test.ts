@@ -1,0 +1,211 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lostLetters } from '../../src/vietnamese/lost-letters.ts';
+import { misreadStretches } from '../../src/vietnamese/misread-utf8.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Every line of the example, and of what campaigns begin with. */
+const lines = ['examples/cua-lo-2023', 'examples/cua-lo-2023/submissions', 'templates/presets']
+  .flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => readFileSync(join(root, folder, name), 'utf8').normalize('NFC')),
+  )
+  .flatMap((text) => text.split('\n'));
+
+const syllables = [
+  ...new Set(lines.flatMap((line) => line.match(/[\p{L}\p{M}]+/gu) ?? [])),
+  ...'Đã CÃI LÃO ÂN XÃ CHÂU Ã Â Ô ổ ở à ý Ý uỷ khuỷu NGHĨA ƯƠM mẽ'.split(' '),
+];
+
+/** Sentences of words, with the punctuation and capitals that may stand among them. */
+const sentence = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...syllables),
+      fc.constantFrom(
+        ...' | | | | | |, |; |? |?” | “|”, |… | – |: |. | (|) |/|\u00a0|?”\u00a0– |°, |² '.split('|'),
+      ),
+      fc.constantFrom('as it is', 'as it is', 'in capitals'),
+    ),
+    { minLength: 4, maxLength: 20 },
+  )
+  .map((words) =>
+    words.map(([word, mark, how]) => (how === 'in capitals' ? word.toUpperCase() : word) + mark).join(''),
+  );
+
+/** Lines with so many words that no encoding before Unicode has in full. */
+const telling = lines.filter(
+  (line) =>
+    (line.match(/\p{Ll}*[ạảấầậẩẫắằặẳẵẹẻẽếềệểễịỉọỏốồộổỗớờợởỡụủứừựửữỳỵỷỹđơư]\p{Ll}+/gu) ?? []).length > 2,
+);
+
+const found = (text: string) => [...misreadStretches(text), ...lostLetters(text)];
+
+/** UTF-8 read as an encoding, whose bytes without a character are taken for control characters. */
+function readAs(letters: (byte: number) => string) {
+  return (text: string) =>
+    Array.from(new TextEncoder().encode(text), (byte) =>
+      byte < 0x80 ? String.fromCharCode(byte) : letters(byte),
+    ).join('');
+}
+
+const upperWindows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const windows1252 = readAs((byte) => upperWindows[byte - 0x80] ?? String.fromCharCode(byte));
+const latin1 = readAs((byte) => String.fromCharCode(byte));
+const macintosh = new TextDecoder('macintosh');
+const macRoman = readAs((byte) => macintosh.decode(new Uint8Array([byte])));
+
+/** What an encoding cannot hold is replaced, as when a file is saved as "ANSI". */
+const replaced = (holds: RegExp) => (text: string) =>
+  text.replace(/\P{ASCII}/gu, (one) => (holds.test(one) ? one : '?'));
+
+describe('damaged text', () => {
+  it('is not seen in Vietnamese that is right', () => {
+    for (const line of lines) expect([line, found(line)]).toEqual([line, []]);
+    fc.assert(
+      fc.property(sentence, (text) => {
+        expect(found(text)).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is not seen in any syllable, with any mark behind it', () => {
+    const initials = ['', 'b', 'ch', 'đ', 'gi', 'ngh', 'qu', 'x'];
+    const rhymes = [
+      'a',
+      'ă',
+      'â',
+      'ai',
+      'e',
+      'ê',
+      'ia',
+      'iêu',
+      'o',
+      'oa',
+      'ô',
+      'ơ',
+      'u',
+      'ua',
+      'uy',
+      'ư',
+      'ươ',
+      'y',
+    ];
+    const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+    const marks = [
+      '”',
+      '"',
+      '’',
+      '»',
+      '›',
+      '…',
+      '…x',
+      '–',
+      '.',
+      '?',
+      '?”',
+      '\u00a0',
+      '\u00a0x',
+      '°',
+      '²',
+      '½',
+      '•',
+      '™',
+    ];
+    for (const syllable of initials.flatMap((one) =>
+      rhymes.flatMap((two) => tones.map((tone) => one + two + tone)),
+    )) {
+      const small = syllable.normalize('NFC');
+      for (const written of [small, small.toUpperCase()]) {
+        for (const mark of marks) {
+          const text = `« a ${written}${mark} b`;
+          expect([text, found(text)]).toEqual([text, []]);
+        }
+      }
+    }
+  });
+
+  it.each([
+    'Hội nghị “CÁC XÃ”, ‘LÃ’, «MÃ», «vượt quá»… ở xã “Ô”',
+    'đạt 30°C, 5 m², ½ số hộ; Orléans, São Paulo, Müller, Ångström, Æsop',
+    'Vì sao?Do đâu? Gì?? “Thật không?” (?) ??? Ai?',
+    'xem https://example.vn/tim?q=a&r=b?c, www.example.vn/x?y, /tim?q, a/b?id=1',
+    'đến sông Áº. Ký hiệu √, ≈, ·, ├── thư mục',
+  ])('is not seen in %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['as Windows-1252', windows1252, 'windows-1252', 1],
+    ['as Windows-1252 twice', (text: string) => windows1252(windows1252(text)), 'windows-1252', 2],
+    ['as Latin-1', latin1, 'iso-8859-1', 1],
+    ['as Mac Roman', macRoman, 'macintosh', 1],
+  ] as const)('that was read %s is found, and restored', (_, damage, encoding, times) => {
+    for (const line of telling) {
+      const stretches = misreadStretches(damage(line));
+      expect(stretches).not.toEqual([]);
+      for (const one of stretches) {
+        // Where all letters are in both, either may be the one.
+        if (times === 1 && encoding !== 'macintosh')
+          expect(['windows-1252', 'iso-8859-1']).toContain(one.encoding);
+        else expect(one).toMatchObject({ encoding, times });
+      }
+      let restored = damage(line);
+      for (const { start, end, restored: text } of [...stretches].reverse()) {
+        restored = restored.slice(0, start) + text + restored.slice(end);
+      }
+      expect(restored).toBe(line);
+      expect([line, stretches.filter(({ isExact }) => !isExact)]).toEqual([line, []]);
+    }
+  });
+
+  it.each([
+    ['"?" for what Windows-1252 lacks', replaced(/[\u00a0-\u00ff€‘’“”•–—…]/)],
+    ['"?" for what ASCII lacks', replaced(/\p{ASCII}/u)],
+    ['U+FFFD', (text: string) => text.replace(/[đơưạảấầậẩẫ]|[ềệểễịỉọỏốồộổỗớờợởỡụủứừựửữ]/g, '\ufffd')],
+    [
+      'Windows-1252, with gaps',
+      (text: string) => windows1252(text).replace(/[\u0081\u008d\u008f\u0090\u009d]/g, ''),
+    ],
+    ['Windows-1252, with plain spaces', (text: string) => windows1252(text).replaceAll('\u00a0', ' ')],
+    [
+      'Windows-1252, with U+FFFD',
+      (text: string) => windows1252(text).replace(/[\u0081\u008d\u008f\u0090\u009d]/g, '\ufffd'),
+    ],
+  ])('that has %s is found', (_, damage) => {
+    for (const line of telling) expect([line, found(damage(line)).length > 0]).toEqual([line, true]);
+  });
+
+  it.each([
+    ['name: Pháº¡m VÄƒn Ã”', 'Phạm Văn Ô', true],
+    ['- { name: Pháº¡m VÄƒn Ã”, position: Cán bộ Đồn Biên phòng }', 'Phạm Văn Ô', true],
+    ['“CÁC XÃ” ở phÆ°á»\u009dng, XÃ”', 'phường', false],
+    ['bĂ¡o cĂ¡o', 'báo cáo', true],
+    ['ph╞░ß╗¥ng', 'phường', true],
+    ['ph├í trß╗½', 'phá trừ', true],
+    ['phÆ°á»ng', 'phưá»ng', false],
+    ['lÃ  mÃ¬nh', 'lÃ  mình', false],
+    ['ï»¿unit: nghi-thuy', 'unit', true],
+    ['30Â°C', '30°C', true],
+  ])('%s was %s', (text, restored, isExact) => {
+    expect(misreadStretches(text)).toMatchObject([{ restored, isExact }]);
+  });
+
+  it.each([
+    ['??n Biên phòng tu?n tra', '??n Biên phòng tu?n', true],
+    ['name: ph??ng Nghi T?n', 'ph??ng Nghi T?n', true],
+    ['number: 1/Q?-UBND', '1/Q?-UBND', true],
+    ['c? m? ? nh?', 'c? m? ? nh?', true],
+    ['the colou?r', 'colou?r', false],
+    ['Ph\ufffdm V\ufffdn', 'Ph\ufffdm V\ufffdn', true],
+  ])('%s has lost letters in %s', (text, stretch, isCertain) => {
+    const [one, ...others] = lostLetters(text);
+    expect([text.slice(one?.start, one?.end), one?.isCertain, others]).toEqual([stretch, isCertain, []]);
+  });
+});
