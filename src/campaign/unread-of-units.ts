@@ -11,42 +11,64 @@ interface UnreadOfUnit {
   readonly unit: Unit;
 }
 
+/** Names that are like no unit's are looked at once more, letter by letter: so many of them. */
+const mostGuesses = 200;
+
 /** The files that were not read and whose names are like those of units. */
 export const unreadOfUnits = oncePerReview<UnreadOfUnit>(function* ({ campaign, unread }: DraftReview) {
   if (unread.length === 0) return;
   const index = indexOf(campaign, 'unit');
+  let guesses = 0;
   for (const file of unread.flatMap(({ files }) => files)) {
-    const unit = campaign.units.get(unitNamedIn(file, index) ?? '')?.value;
+    const words = wordsOfName(file);
+    let id = unitNamedIn(words, index);
+    if (id === null && guesses < mostGuesses) {
+      guesses += 1;
+      const { likely } = meantBy(words, index);
+      id = likely.length === 1 ? (likely[0] ?? null) : null;
+    }
+    const unit = campaign.units.get(id ?? '')?.value;
     if (unit !== undefined) yield { file, unit };
   }
 });
 
-/** The id of the unit whose name, or id, a file's name has in it, or nearly is. */
-function unitNamedIn(path: string, index: NameIndex): string | null {
+/** A file's name without its extension, as words: "Báo cáo_phường Nghi Hòa (1).docx" → "Báo cáo phường Nghi Hòa 1". */
+function wordsOfName(path: string): string {
   const name = path.replace(/^.*\//, '').replace(/(?:\.[a-z0-9]{1,5}){1,2}$/i, '');
-  const words = name.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
-  const found =
-    longestIn(` ${matchKey(words)} `, index.byName, ' ') ?? longestIn(`-${slug(name)}-`, index.bySlug, '-');
-  if (found !== null) return found;
-  const { likely } = meantBy(words, index);
-  return likely.length === 1 ? (likely[0] ?? null) : null;
+  return name.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }
 
-/** The id of the longest name that stands in a text between separators; `null` where others stand beside it. */
-function longestIn(
-  text: string,
-  idsByName: ReadonlyMap<string, ReadonlySet<string>>,
-  separator: string,
-): string | null {
-  const found = [...idsByName].filter(
-    // A number alone stands in many a name.
-    ([key]) => /\p{L}/u.test(key) && text.includes(separator + key + separator),
+/** The id of the unit whose name, or id, stands in some words. */
+function unitNamedIn(words: string, { byName, bySlug }: NameIndex): string | null {
+  return (
+    longestIn(matchKey(words).split(' '), ' ', byName) ??
+    longestIn((slug(words) ?? '').split('-'), '-', bySlug)
   );
+}
+
+/** No unit's name has more words than this. */
+const mostWords = 20;
+
+/** The id of the longest name that some words have in them; `null` where another stands beside it. */
+function longestIn(
+  words: readonly string[],
+  separator: string,
+  idsByName: ReadonlyMap<string, ReadonlySet<string>>,
+): string | null {
+  const found: (readonly [name: string, ids: ReadonlySet<string>])[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    for (let end = first + 1; end <= Math.min(words.length, first + mostWords); end += 1) {
+      const name = words.slice(first, end).join(separator);
+      const ids = idsByName.get(name);
+      // A number alone stands in many a name.
+      if (ids !== undefined && /\p{L}/u.test(name)) found.push([name, ids]);
+    }
+  }
   const [longest, ids] = [...found].sort(([a], [b]) => b.length - a.length)[0] ?? ['', new Set<string>()];
   const [id] = ids;
   if (id === undefined || ids.size > 1) return null;
   // "Bến Đá" stands in "Bến Đá 2" as well.
-  const isOfLongest = ([key, others]: (typeof found)[number]) =>
-    (others.size === 1 && others.has(id)) || (key !== longest && longest.includes(key));
+  const isOfLongest = ([name, others]: (typeof found)[number]) =>
+    (others.size === 1 && others.has(id)) || (name !== longest && longest.includes(name));
   return found.every(isOfLongest) ? id : null;
 }

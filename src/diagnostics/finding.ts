@@ -102,7 +102,7 @@ export type FindingArguments = {
     readonly unit: string | null;
     readonly id: string | null;
     readonly isReceived: boolean;
-    /** How many files there are in a folder. */
+    /** How many files there are in a folder: 1000 stands for any more. */
     readonly files: number;
   };
   'file-too-large': { readonly size: number; readonly limit: number };

@@ -29,8 +29,9 @@ export function isNobodys(name: string): boolean {
   );
 }
 
-/** How deep folders among the submissions are looked through. */
+/** How deep folders among the submissions are looked through, and for how many files. */
 const deepest = 4;
+const mostFiles = 1000;
 
 /** What lies among the submissions and is none, by its name or because it is a folder. */
 export async function unreadAmongSubmissions(
@@ -43,20 +44,28 @@ export async function unreadAmongSubmissions(
     unread.map(async (name): Promise<UnreadFile[]> => {
       const path = join(folder, name);
       if (!(await isFolder(world, path))) return [{ path, kind: 'format', files: [path] }];
-      const files = await filesBelow(world, path, deepest);
+      const files = await filesBelow(world, path);
       return files.length === 0 ? [] : [{ path, kind: 'folder', files }];
     }),
   );
   return found.flat();
 }
 
-async function filesBelow(world: World, folder: string, depth: number): Promise<string[]> {
+/** The paths of files in a folder and in those within it, as far as they are looked through. */
+async function filesBelow(world: World, folder: string): Promise<string[]> {
   const files: string[] = [];
-  for (const name of [...(await namesIn(world, folder))].sort()) {
-    if (isNobodys(name)) continue;
-    const path = join(folder, name);
-    if (!(await isFolder(world, path))) files.push(path);
-    else if (depth > 1) files.push(...(await filesBelow(world, path, depth - 1)));
+  let level = [folder];
+  for (let depth = 0; depth < deepest && files.length < mostFiles; depth += 1) {
+    const folders: string[] = [];
+    for (const path of level) {
+      for (const name of [...(await namesIn(world, path))].filter((one) => !isNobodys(one)).sort()) {
+        if (files.length === mostFiles) return files;
+        const entry = join(path, name);
+        if (await isFolder(world, entry)) folders.push(entry);
+        else files.push(entry);
+      }
+    }
+    level = folders;
   }
   return files;
 }

@@ -76,6 +76,14 @@ describe('what lies among the submissions', () => {
     ]);
   });
 
+  it('and is a folder of very many files is looked through for some of them', async () => {
+    const many = Array.from({ length: 3000 }, (_, index) => `submissions/moi/${index}.jpg`);
+    const { findings } = await validated(campaignWith(...many));
+    expect(findings.map(({ args }) => args)).toContainEqual(
+      expect.objectContaining({ kind: 'folder', files: 1000 }),
+    );
+  });
+
   it.each([
     '~$nghi-hoa.docx',
     '~WRL0001.tmp',

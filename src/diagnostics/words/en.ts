@@ -136,7 +136,7 @@ export const english: Catalogue = {
           );
         case 'folder':
           return say(
-            `This folder has ${files} ${files === 1 ? 'file' : 'files'}, none of which is read.`,
+            `This folder has ${files < 1000 ? files : '1000 or more'} ${files === 1 ? 'file' : 'files'}, none of which is read.`,
             'Move submissions out of it, straight into submissions/; keep other folders elsewhere.',
           );
         case 'outside':

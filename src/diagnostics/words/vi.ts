@@ -149,7 +149,7 @@ export const vietnamese: Catalogue = {
           );
         case 'folder':
           return say(
-            `Thư mục con này có ${files} tệp, máy không đọc tệp nào trong đó.`,
+            `Thư mục con này có ${files < 1000 ? files : 'từ 1000'} tệp, máy không đọc tệp nào trong đó.`,
             'Chuyển các tệp báo cáo ra thẳng submissions/; thư mục không phải báo cáo thì để nơi khác.',
           );
         case 'outside':
