@@ -32,7 +32,7 @@ function contentOfAll(blocks: readonly Block[]): RootContent[] {
       for (const part of contentOf(block)) content.push(part);
       continue;
     }
-    const item = listItem(block.runs.flatMap(phrasing));
+    const item = listItem(phrasingOf(block.runs));
     const last = content.at(-1);
     if (last?.type === 'list') last.children.push(item);
     else content.push({ type: 'list', spread: false, children: [item] });
@@ -59,10 +59,7 @@ function contentOf(block: Block): RootContent[] {
       return [heading((block.level + 2) as 2, headingWords(block))];
     case 'paragraph':
       return [
-        paragraph([
-          ...(block.marker === '' ? [] : [text(`${block.marker} `)]),
-          ...block.runs.flatMap(phrasing),
-        ]),
+        paragraph([...(block.marker === '' ? [] : [text(`${block.marker} `)]), ...phrasingOf(block.runs)]),
       ];
     case 'table':
       return [tableOf(block)];
@@ -105,7 +102,7 @@ function tableOf({ header, body, widths }: Table): RootContent {
   const rows: PhrasingContent[][][] = body.map(() => Array.from({ length: columns }, () => []));
   for (const { cell, row, column } of placedCells(body, columns)) {
     const cells = rows[row];
-    if (cells !== undefined) cells[column] = cell.runs.flatMap(phrasing);
+    if (cells !== undefined) cells[column] = phrasingOf(cell.runs);
   }
   const first = body[0] ?? [];
   return {
@@ -145,6 +142,24 @@ function inLines(runs: readonly Run[]): PhrasingContent[] {
     ...(index === 0 ? [] : [{ type: 'break' as const }]),
     ...phrasing(run),
   ]);
+}
+
+/** Runs with their line ends as hard breaks, of which none stands at an end: it would be written as a backslash. */
+function phrasingOf(runs: readonly Run[]): PhrasingContent[] {
+  const content = runs.flatMap((run) => {
+    const lines = run.text.split('\n');
+    return lines.flatMap((line, index): PhrasingContent[] => {
+      const before = index === 0 ? line : line.trimStart();
+      const text = index === lines.length - 1 ? before : before.trimEnd();
+      return [
+        ...(index === 0 ? [] : [{ type: 'break' as const }]),
+        ...(text === '' ? [] : phrasing({ ...run, text })),
+      ];
+    });
+  });
+  const isBreak = ({ type }: PhrasingContent) => type === 'break';
+  const first = content.findIndex((node) => !isBreak(node));
+  return first === -1 ? [] : content.slice(first, content.findLastIndex((node) => !isBreak(node)) + 1);
 }
 
 function phrasing({ text: words, bold, italic }: Run): PhrasingContent[] {
