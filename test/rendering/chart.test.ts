@@ -46,6 +46,18 @@ function barsIn(svg: string) {
 
 const textsIn = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
 
+/** Where each line of text begins and ends, and its baseline, in points. */
+function placesIn(svg: string) {
+  const lines = svg.matchAll(
+    /<text y="([\d.]+)" text-anchor="(start|end)" style="font-size:([\d.]+)px;([^"]*)" transform="translate\(([\d.]+) ([\d.]+)\)"[^>]*>([^<]*)/g,
+  );
+  return [...lines].map(([, y, anchor, size, style = '', x, top, text = '']) => {
+    const length = measure(text, Number(size), style.includes('bold') ? 'bold' : 'regular');
+    const from = Number(x) - (anchor === 'end' ? length : 0);
+    return { text, from, to: from + length, y: Number(y) + Number(top) };
+  });
+}
+
 /** How light a colour is, from 0 to 1. */
 function lightness(color = ''): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
@@ -129,6 +141,31 @@ describe('labels', () => {
         expect(Math.min(x, x + own)).toBeGreaterThanOrEqual(0);
         expect(Math.max(x, x + own)).toBeLessThanOrEqual(width + 1);
         expect(Math.max(y, y + high)).toBeLessThanOrEqual(height + 1);
+      }
+    }
+  });
+
+  it('of bars below zero lie on no other text', () => {
+    const charts = [
+      grouped([[-1234.5, 500, 800.25]]),
+      grouped([
+        [-1234.5, -500, -800.25],
+        [1234567.5, -0.5, null],
+        [12, 500, 800.25],
+      ]),
+    ];
+    for (const chart of charts.flatMap((one) => [one, { ...one, scale: 'shared' as const }])) {
+      for (const width of [300, 460, 700]) {
+        const places = placesIn(draw(chart, width));
+        expect(places.length).toBeGreaterThanOrEqual(6);
+        for (const [index, one] of places.entries()) {
+          expect(one.from).toBeGreaterThanOrEqual(-0.5);
+          expect(one.to).toBeLessThanOrEqual(width + 0.5);
+          const besides = places.slice(index + 1).filter(({ y }) => Math.abs(y - one.y) < 5);
+          for (const other of besides) {
+            expect(one.to <= other.from || other.to <= one.from, `${one.text} on ${other.text}`).toBe(true);
+          }
+        }
       }
     }
   });

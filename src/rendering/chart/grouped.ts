@@ -5,22 +5,32 @@ import { brokenLines } from '../lines.ts';
 import { axes, fillsOf, font, ink, type Layout, textAt } from './layout.ts';
 
 const barHeight = 14;
-const gap = { across: 18, below: 12, label: 6 } as const;
+const gap = { across: 18, below: 12, label: 6, figure: 4 } as const;
 /** A panel is no narrower, or its bars can't be compared. */
 const narrowest = 215;
 
 /** A small panel for each row, side by side as the width allows: its label, then a bar for each of the series. */
 export function groupedLayout(chart: Chart, width: number, measure: Measure): Layout {
+  const wide = (text: string) => measure(text, font.size, 'regular');
+  const bars = chart.rows.flatMap((row) => row.bars.flatMap((bar) => bar ?? []));
+  // Figures stand at the ends of their bars: those of bars below zero to the left.
+  const isBelow = ({ value }: { readonly value: number }) => value < 0;
+  const figures = largestOf(
+    bars.filter((bar) => !isBelow(bar)).map(({ text }) => wide(text)),
+    0,
+  );
+  const below = bars.some(isBelow)
+    ? largestOf(bars.filter(isBelow).map(({ text }) => wide(text))) + gap.figure
+    : 0;
+  const least = narrowest + below;
   const across = Math.max(
     1,
-    Math.min(chart.rows.length, Math.floor((width + gap.across) / (narrowest + gap.across))),
+    Math.min(chart.rows.length, Math.floor((width + gap.across) / (least + gap.across))),
   );
   const panelWidth = (width - (across - 1) * gap.across) / across;
   const fills = fillsOf(chart);
-  const wide = (text: string) => measure(text, font.size, 'regular');
   const names = largestOf(chart.series.map(({ name }) => wide(name)));
-  const figures = largestOf(chart.rows.flatMap(({ bars }) => bars.map((bar) => wide(bar?.text ?? ''))));
-  const left = names + gap.label;
+  const left = names + gap.label + below;
   const room = Math.max(20, panelWidth - left - figures - 2 * gap.label);
 
   const titles: object[] = [];
@@ -60,8 +70,8 @@ export function groupedLayout(chart: Chart, width: number, measure: Measure): La
           itemStyle: fills[one]?.itemStyle,
           label: {
             show: true,
-            position: bar.value < 0 ? 'left' : 'right',
-            distance: 4,
+            position: isBelow(bar) ? 'left' : 'right',
+            distance: gap.figure,
             formatter: () => bar.text,
             color: ink,
             fontFamily: font.family,
