@@ -74,16 +74,16 @@ const bands = {
 };
 
 const dateNames: Readonly<Record<DateArgument, string>> = {
-  submitted: 'submission',
-  deadline: 'the deadline',
-  conference: 'the conference',
-  report: 'the report',
-  commitment: 'the commitment',
-  cooperation: 'the cooperation programme',
-  'award-decision': 'the decision on awards',
-  'rating-decision': 'the decision on the rating',
-  'earlier-revision': 'the earlier revision',
-  'later-revision': 'the later one',
+  submitted: 'date of submission',
+  deadline: 'deadline',
+  conference: 'date of the conference',
+  report: 'date of the report',
+  commitment: 'date of the commitment',
+  cooperation: 'date of the cooperation programme',
+  'award-decision': 'date of the decision on awards',
+  'rating-decision': 'date of the decision on the rating',
+  'earlier-revision': 'date of the earlier revision',
+  'later-revision': 'date of the later one',
 };
 
 function meantDates(meant: readonly string[], otherwise: string): string {
@@ -541,7 +541,7 @@ export const english: Catalogue = {
         'Take out unit if it is a slip; else leave it to the other unit to report.',
       ),
     'date-implausible': (args) => {
-      const what = `The date of ${dateNames[args.name]}, ${args.date},`;
+      const what = `The ${dateNames[args.name]}, ${args.date},`;
       return args.problem === 'future'
         ? say(`${what} is after today (${args.today}).`, 'Check the date, and the clock of this machine.')
         : say(
@@ -551,7 +551,7 @@ export const english: Catalogue = {
     },
     'date-order': ({ name, date, end, endDate }) =>
       say(
-        `The date of ${dateNames[name]}, ${date}, is after that of ${dateNames[end]}, ${endDate}.`,
+        `The ${dateNames[name]}, ${date}, is after the ${dateNames[end]}, ${endDate}.`,
         'One of the two is probably mistyped: check both.',
       ),
     'decision-outside-year': ({ number, date, year, meant }) =>
