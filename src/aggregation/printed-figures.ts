@@ -15,7 +15,8 @@ export interface Compared {
  * of every other figure: what is less than a target never reads as equal to it, nor what is not zero as zero.
  */
 export function decimalsApart(compared: readonly Compared[], decimals: number): number {
-  for (let enough = decimals; ; enough += 1) {
+  // Step by step while it is a matter of a few digits; figures may be typed with any number of them.
+  for (let enough = decimals; ; enough += enough < 12 ? 1 : enough) {
     const printed = compared.map(({ figure }) => amountOf(rounded(figure, enough)));
     const isApart = compared.every(({ figure, bounds }, index) => {
       const print = printed[index] ?? figure;

@@ -1,8 +1,9 @@
+import Big from 'big.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Facts, type FigureFact, factsOf } from '../../src/aggregation/facts.ts';
 import { summarise } from '../../src/aggregation/summarise.ts';
-import type { IndicatorTable } from '../../src/aggregation/summary.generated.ts';
+import type { IndicatorTable, UnitFigures } from '../../src/aggregation/summary.generated.ts';
 import type { Campaign } from '../../src/campaign/campaign.ts';
 import { fraction, halfUp, rational } from '../reading/rational.ts';
 import { reviewOf } from '../reading/review.ts';
@@ -97,6 +98,30 @@ describe('indicators', () => {
     );
   });
 
+  it('are printed so that verdicts, changes and percentages follow from what is printed', () => {
+    const digits = fc.integer({ min: 0, max: 12_000 }).map(typed);
+    const years = fc.record({ actual: digits, previous: digits });
+    const report = fc.record({
+      'quy-den-on-dap-nghia': fc.record({ actual: digits, previous: digits, target: digits }),
+      'huan-luyen-dan-quan': years,
+      'vu-kham-pha': years,
+      'vu-pham-phap': years,
+    });
+    fc.assert(
+      fc.property(fc.array(report, { minLength: 7, maxLength: 7 }), (reports) => {
+        const figures = reports.flatMap((own, index) =>
+          Object.entries(own).map(([id, value]) => figure(id, units[index] ?? '', value)),
+        );
+        for (const table of summarise(campaign, { ...facts, figures }).indicators) {
+          for (const row of [table, ...table.units]) expectSound(row, table.better);
+          if (table.percentOfTarget === null) continue;
+          expect(new Big(table.percentOfTarget).gte(100)).toBe(table.reached);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('that are ratios are of the sums, not the mean of the units’ ratios', () => {
     const figures = [
       figure('vu-kham-pha', 'nghi-tan', { actual: '1', previous: '1' }),
@@ -160,3 +185,18 @@ describe('indicators', () => {
     expect(rows[1]).toMatchObject({ state: 'missing', actual: null, sources: [] });
   });
 });
+
+/** A verdict and a change that a reader finds again in the figures printed. */
+function expectSound(
+  { actual, previous, target, reached, change }: UnitFigures | IndicatorTable,
+  better: IndicatorTable['better'],
+): void {
+  if (actual === null) return;
+  const now = new Big(actual);
+  if (target !== null && reached !== null) {
+    expect(better === 'lower' ? now.lte(target) : now.gte(target)).toBe(reached);
+  }
+  if (previous === null || change === null) return;
+  expect(now.minus(previous).eq(change.absolute)).toBe(true);
+  expect(new Big(change.absolute).cmp(0)).toBe({ up: 1, down: -1, unchanged: 0 }[change.direction]);
+}

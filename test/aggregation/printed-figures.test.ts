@@ -71,6 +71,17 @@ describe('figures as printed', () => {
     expect(decimalsApart([{ figure: mean, bounds: [amountOf('97.96')] }], 1)).toBe(2);
   });
 
+  it('are found at once, however many digits were typed', () => {
+    const tiny = {
+      numerator: amountOf(`0.${'0'.repeat(5000)}1`).numerator,
+      denominator: amountOf('7').numerator,
+    };
+    const nothing = { numerator: amountOf('0').numerator, denominator: amountOf('7').numerator };
+    const started = performance.now();
+    expect(decimalsApart([{ figure: tiny, bounds: [nothing] }], 1)).toBeGreaterThan(5000);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it('never give 100% for a part, nor 0% for something', () => {
     fc.assert(
       fc.property(

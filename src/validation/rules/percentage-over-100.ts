@@ -29,9 +29,18 @@ function* partsOverWhole({
         const whole = given.get(ratio.denominator)?.get(key);
         if (part === undefined || whole === undefined) continue;
         if (new Big(whole.digits).lte(0) || new Big(part.digits).lte(whole.digits)) continue;
-        const value = new Big(part.digits).times(100).div(whole.digits).round(1).toFixed();
-        yield { place: part.place, args: { indicator: name, value } };
+        yield { place: part.place, args: { indicator: name, value: overHundred(part.digits, whole.digits) } };
       }
     }
   }
+}
+
+/** What a part that is more than its whole is of it in percent, with as many decimals as show that it is more. */
+function overHundred(part: string, whole: string): string {
+  const percentage = new Big(part).times(100).div(whole);
+  for (let decimals = 1; decimals < Big.DP; decimals += 1) {
+    const rounded = percentage.round(decimals);
+    if (rounded.gt(100)) return rounded.toFixed();
+  }
+  return percentage.round(Big.DP, Big.roundUp).toFixed();
 }
