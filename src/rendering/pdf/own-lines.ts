@@ -73,6 +73,7 @@ function measureLinesOnce(): void {
   };
 }
 
-function prototypeOf<Prototype>(part: PdfmakePart<Prototype>): Prototype {
+/** What all objects of one of pdfmake's parts have in common. */
+export function prototypeOf<Prototype>(part: PdfmakePart<Prototype>): Prototype {
   return ('default' in part ? part.default : part).prototype;
 }

@@ -48,3 +48,14 @@ declare module 'pdfmake/js/PageElementWriter.js' {
   const part: PdfmakePart<PageElementWriter>;
   export default part;
 }
+
+declare module 'pdfmake/js/PDFDocument.js' {
+  interface PDFDocument {
+    info: Readonly<Record<string, unknown>>;
+    /** Writes the title, author and so on into the metadata. */
+    _addInfo(): void;
+  }
+
+  const part: PdfmakePart<PDFDocument>;
+  export default part;
+}

@@ -13,6 +13,7 @@ import type { Properties, Rendered } from '../format.ts';
 import { margins, sizes } from '../page.ts';
 import { annexHeading, contentOf, pageNumber } from './content.ts';
 import { annexId, contentsContent, type PageCount } from './contents.ts';
+import { teachEscapedMetadata } from './metadata.ts';
 import { HigherThanPage, teachOwnLines } from './own-lines.ts';
 import { blockId, type KeptTogether, keptTogether } from './page-breaks.ts';
 import { lineSpacing, type Setting } from './setting.ts';
@@ -33,6 +34,7 @@ export async function renderPdf(
 ): Promise<Rendered> {
   provideFonts(fonts);
   teachOwnLines();
+  teachEscapedMetadata();
   const bytes = await drawnFromPageToPage(tree, fonts, properties);
   return { bytes, unprintable: withoutGlyph(fonts, charactersIn(tree)) };
 }
