@@ -7,6 +7,8 @@ import { FindingError } from '../diagnostics/finding-error.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import type { Run } from '../document/tree.ts';
 import { reasonOf } from '../intake/world.ts';
+import type { StyleName } from './font/names.ts';
+import { soundFont } from './font/sound-font.ts';
 
 /** The four styles of one family: paths, or the bytes of the files. */
 export interface Family<Style> {
@@ -56,16 +58,17 @@ export async function readFamily(
 ): Promise<Family<LoadedFont>> {
   // One after the other, so that of several faulty files the same one is reported each time.
   return {
-    regular: await readFont(readFile, files.regular),
-    bold: await readFont(readFile, files.bold),
-    italic: await readFont(readFile, files.italic),
-    boldItalic: await readFont(readFile, files.boldItalic),
+    regular: await readFont(readFile, files.regular, 'Regular'),
+    bold: await readFont(readFile, files.bold, 'Bold'),
+    italic: await readFont(readFile, files.italic, 'Italic'),
+    boldItalic: await readFont(readFile, files.boldItalic, 'BoldItalic'),
   };
 }
 
 async function readFont(
   readFile: (path: string) => Promise<Uint8Array>,
   { path, namedAt }: FontFile,
+  style: StyleName,
 ): Promise<LoadedFont> {
   let file: Uint8Array;
   try {
@@ -74,24 +77,22 @@ async function readFont(
     if (namedAt === null) throw reason;
     throw new FindingError(error('font-unreadable', namedAt, { path, reason: reasonOf(reason) }));
   }
+  if (namedAt === null) return opened(withKerningOnly(file));
   try {
-    const bytes = withKerningOnly(file);
-    return { bytes, font: opened(bytes) };
-  } catch (reason) {
-    if (namedAt === null) throw reason;
+    return opened(soundFont(file, style));
+  } catch {
     throw new FindingError(error('font-unusable', namedAt, { path }));
   }
 }
 
 /**
- * A copy of a font with every feature of its layout tables switched off but kerning. Text is NFC, so there are
+ * A copy of the program's font with every feature of its layout tables switched off but kerning. Text is NFC, so there are
  * no marks to attach or letters to compose; looking for them in every word takes longer than all other work
  * of measuring, and ligatures would make text harder to search.
  */
 function withKerningOnly(file: Uint8Array): Buffer {
   const font = Buffer.from(file);
-  const isCollection = font.toString('latin1', 0, 4) === 'ttcf';
-  const tables = isCollection || font.length < 12 ? 0 : font.readUInt16BE(4);
+  const tables = font.readUInt16BE(4);
   for (let record = 12; record < 12 + 16 * tables; record += 16) {
     if (!['GPOS', 'GSUB'].includes(font.toString('latin1', record, record + 4))) continue;
     const table = font.readUInt32BE(record + 8);
@@ -163,8 +164,8 @@ export function withoutGlyph(family: Family<LoadedFont>, characters: Iterable<st
   });
 }
 
-function opened(file: Buffer): Font {
-  const font = create(file);
+function opened(bytes: Buffer): LoadedFont {
+  const font = create(bytes);
   if ('fonts' in font) throw new Error('A collection of fonts, not one font.');
-  return font;
+  return { bytes, font };
 }

@@ -311,7 +311,10 @@ export const english: Explanations = {
     'A font file is not in the campaign’s folder.',
     'A campaign that is copied to another machine must look the same there.',
   ),
-  'font-unusable': explain('A font file can’t be used.', 'Nothing can be set without fonts.'),
+  'font-unusable': explain(
+    'A font file can’t be used.',
+    'It is damaged, holds several fonts (.ttc), is packed for the web (.woff), or is not in Unicode (such as .VnTime).',
+  ),
   'character-not-in-font': explain(
     'The font lacks a character of the report.',
     'It would print as an empty box.',

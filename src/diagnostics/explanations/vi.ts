@@ -298,7 +298,10 @@ export const vietnamese: Explanations = {
     'Tệp phông chữ nằm ngoài thư mục kỳ tổng kết.',
     'Kỳ tổng kết chép sang máy khác vẫn phải in ra như cũ.',
   ),
-  'font-unusable': explain('Tệp phông chữ không dùng được.', 'Thiếu phông thì không dàn trang được.'),
+  'font-unusable': explain(
+    'Tệp phông chữ không dùng được.',
+    'Tệp hỏng, gộp nhiều phông (.ttc), đóng gói cho trang web (.woff), hoặc không theo Unicode (như .VnTime).',
+  ),
   'character-not-in-font': explain(
     'Phông chữ không có một ký tự trong báo cáo.',
     'Ký tự đó sẽ in thành ô trống.',

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { nodeEffects } from '../../../src/cli/effects.ts';
+import type { Block } from '../../../src/document/tree.ts';
+import { nameTable } from '../../../src/rendering/font/names.ts';
+import { fontFileOf, tablesIn } from '../../../src/rendering/font/sfnt.ts';
+import { type FontFile, readFamily, tinos, typefaceOf } from '../../../src/rendering/fonts.ts';
+import { renderPdf } from '../../../src/rendering/pdf/render-pdf.ts';
+import { pdfIn, textOf } from '../../reading/pdf.ts';
+
+it('styles whose files give one and the same name, with markup in it, are set each in its own', async () => {
+  const name = 'X /JS (app.alert(1)) /OpenAction << ';
+  const files = tinos();
+  const place = { source: null, start: 0, end: 0 } as unknown as FontFile['namedAt']; // Nothing is found there.
+  const own = (file: FontFile): FontFile => ({ path: file.path, namedAt: place });
+  const read = async (path: string) => {
+    const tables = new Map(tablesIn(Buffer.from(await nodeEffects().readFile(path))));
+    return fontFileOf(tables.set('name', nameTable(name, 'Regular')), false);
+  };
+  const family = await readFamily(read, {
+    regular: own(files.regular),
+    bold: own(files.bold),
+    italic: own(files.italic),
+    boldItalic: own(files.boldItalic),
+  });
+  expect(typefaceOf(family)).toBe('X JS app.alert1 OpenAction');
+  const styles = [
+    { text: 'thường ', bold: false, italic: false },
+    { text: 'đậm ', bold: true, italic: false },
+    { text: 'nghiêng ', bold: false, italic: true },
+    { text: 'cả hai', bold: true, italic: true },
+  ];
+  const chart: Block = {
+    kind: 'chart',
+    label: 'Biểu đồ 1',
+    caption: 'Kết quả',
+    arrangement: 'stacked',
+    scale: 'shared',
+    series: [{ name: 'Đạt', isAbsent: false }],
+    rows: [{ label: 'Nghi Tân', bars: [{ value: 3, text: '3' }] }],
+  };
+  const blocks: Block[] = [{ kind: 'paragraph', marker: '', runs: styles }, chart];
+  const properties = { title: 'Báo cáo', author: 'UBND', date: new Date(0) };
+  const { bytes } = await renderPdf({ blocks, annexes: [], hasContents: false }, family, properties);
+  const [page] = (await pdfIn(bytes)).pages;
+  const fonts = page?.pieces.map(
+    ({ text, font }) => `${text.trim()}: ${font.replace('XJSappalert1OpenAction', '')}`,
+  );
+  expect(fonts).toEqual(
+    expect.arrayContaining(['thường: -Regular', 'đậm: -Bold', 'nghiêng: -Italic', 'cả hai: -BoldItalic']),
+  );
+  expect(textOf(page?.pieces ?? [])).toContain('Nghi Tân');
+  expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/\/JS|\/OpenAction/);
+});

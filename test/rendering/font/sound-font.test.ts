@@ -1,0 +1,225 @@
+import { readFile } from 'node:fs/promises';
+import { create, type Font } from 'fontkit';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fontFileOf, tablesIn } from '../../../src/rendering/font/sfnt.ts';
+import { soundFont } from '../../../src/rendering/font/sound-font.ts';
+import { tinos } from '../../../src/rendering/fonts.ts';
+
+let tables: Map<string, Buffer>;
+
+beforeAll(async () => {
+  tables = new Map(tablesIn(await readFile(tinos().regular.path)));
+});
+
+/** The font with one of its tables replaced, or taken out. */
+function fontWith(tag: string, table: Buffer | null): Buffer {
+  const changed = new Map(tables);
+  if (table === null) changed.delete(tag);
+  else changed.set(tag, table);
+  return fontFileOf(changed, false);
+}
+
+/** A copy of one of the font's tables with some bytes written into it. */
+function edited(tag: string, write: (table: Buffer) => void): Buffer {
+  const table = Buffer.from(tables.get(tag) ?? Buffer.alloc(0));
+  write(table);
+  return fontWith(tag, table);
+}
+
+function opened(file: Buffer): Font {
+  const font = create(soundFont(file, 'Bold'));
+  if ('fonts' in font) throw new Error('A collection.');
+  return font;
+}
+
+/** Whether a file is refused; one that is not must be a font whose letters have widths and outlines. */
+function isRefused(file: Buffer): boolean {
+  let font: Font;
+  try {
+    font = opened(file);
+  } catch {
+    return true;
+  }
+  const { glyphs, advanceWidth } = font.layout('Thị xã Cửa Lò, 98,5%');
+  expect(advanceWidth).toBeGreaterThan(0);
+  for (const glyph of glyphs) expect(glyph.path.commands.length).toBeGreaterThanOrEqual(0);
+  return false;
+}
+
+const required = ['head', 'hhea', 'hmtx', 'maxp', 'cmap', 'name', 'post', 'loca', 'glyf'];
+
+describe('a font made anew of what a report needs', () => {
+  it('has the widths of the letters, and nothing that substitutes and places them', async () => {
+    const font = opened(fontWith('none', null));
+    const original = create(await readFile(tinos().regular.path)) as Font; // No collection.
+    for (const letter of 'Thị xã Cửa Lò, ngày 13 tháng 12') {
+      const code = letter.codePointAt(0) ?? 0;
+      expect(font.glyphForCodePoint(code).advanceWidth).toBe(original.glyphForCodePoint(code).advanceWidth);
+      expect(font.glyphForCodePoint(code).path.toSVG()).toBe(original.glyphForCodePoint(code).path.toSVG());
+    }
+    expect([...tablesIn(soundFont(fontWith('none', null), 'Bold')).keys()].sort()).toEqual([
+      'OS/2',
+      'cmap',
+      'cvt ',
+      'fpgm',
+      'glyf',
+      'head',
+      'hhea',
+      'hmtx',
+      'loca',
+      'maxp',
+      'name',
+      'post',
+      'prep',
+    ]);
+  });
+
+  it.each(required)('is refused without %s', (tag) => {
+    expect(isRefused(fontWith(tag, null))).toBe(true);
+    expect(isRefused(fontWith(tag, Buffer.alloc(2)))).toBe(true);
+  });
+
+  it.each(['GPOS', 'GSUB', 'OS/2', 'GDEF', 'COLR', 'kern', 'fvar', 'SVG '])(
+    'is sound with a %s of two bytes, which goes unread',
+    (tag) => {
+      expect(isRefused(fontWith(tag, Buffer.from([0, 1])))).toBe(false);
+      expect(isRefused(fontWith(tag, Buffer.alloc(4000, 0xff)))).toBe(false);
+    },
+  );
+
+  it.each([...required, 'OS/2', 'cvt ', 'fpgm', 'prep'])('is refused or sound with a damaged %s', (tag) => {
+    const table = tables.get(tag) ?? Buffer.alloc(0);
+    isRefused(fontWith(tag, Buffer.alloc(table.length)));
+    isRefused(fontWith(tag, Buffer.alloc(table.length, 0xff)));
+    isRefused(fontWith(tag, table.subarray(0, table.length >> 1)));
+    for (let at = 0; at < Math.min(table.length, 56) - 1; at += 4) {
+      for (const value of [0, 0xffff]) isRefused(edited(tag, (own) => own.writeUInt16BE(value, at)));
+    }
+  });
+
+  it('is refused if the file is none, is cut off, or holds several fonts or one for the web', () => {
+    const whole = fontWith('none', null);
+    const marked = (mark: string) => Buffer.concat([Buffer.from(mark, 'latin1'), whole.subarray(4)]);
+    for (const file of [
+      Buffer.alloc(0),
+      Buffer.from('not a font at all'),
+      whole.subarray(0, whole.length >> 1),
+      ...['ttcf', 'wOFF', 'wOF2', 'typ1', '%!PS'].map(marked),
+    ]) {
+      expect(isRefused(file)).toBe(true);
+    }
+  });
+
+  it('is refused with outlines out of order, or one made of itself', () => {
+    expect(isRefused(edited('loca', (loca) => loca.writeUInt32BE(0xffffffff, 4 * 40)))).toBe(true);
+    expect(isRefused(edited('loca', (loca) => loca.writeUInt32BE(loca.readUInt32BE(4 * 90), 4 * 40)))).toBe(
+      true,
+    );
+    // An outline of one part, which is the glyph itself.
+    const start = (tables.get('loca') as Buffer).readUInt32BE(4 * 36);
+    const ofItself = edited('glyf', (glyf) => {
+      glyf.writeInt16BE(-1, start);
+      glyf.writeUInt16BE(0, start + 10);
+      glyf.writeUInt16BE(36, start + 12);
+    });
+    expect(isRefused(ofItself)).toBe(true);
+  });
+
+  it('is refused with more characters than there are', () => {
+    const cmap = Buffer.alloc(40);
+    for (const [at, value] of [1, 3, 10].entries()) cmap.writeUInt16BE(value, 2 + 2 * at);
+    cmap.writeUInt32BE(12, 8);
+    cmap.writeUInt16BE(12, 12);
+    cmap.writeUInt32BE(1, 24);
+    cmap.writeUInt32BE(0xffffffff, 32);
+    expect(isRefused(fontWith('cmap', cmap))).toBe(true);
+  });
+
+  it('is refused with letters or lines of no height or width', () => {
+    expect(isRefused(edited('hmtx', (hmtx) => hmtx.fill(0)))).toBe(true);
+    expect(isRefused(edited('hhea', (hhea) => hhea.writeInt16BE(32_000, 4)))).toBe(true);
+    expect(isRefused(edited('head', (head) => head.writeUInt16BE(0, 18)))).toBe(true);
+  });
+
+  it('has a plain name, whatever it calls itself', () => {
+    const font = opened(fontWith('name', nameTableOf('Phông "A" & <b>\n/JS (x) Việt')));
+    expect(font.familyName).toBe('Phông A  bJS x Việt');
+    expect(font.postscriptName).toBe('PhongAbJSxViet-Bold');
+    expect(isRefused(fontWith('name', nameTableOf('"<>"')))).toBe(true);
+    expect(opened(fontWith('name', nameTableOf('Ф'.repeat(500)))).postscriptName).toBe('Font-Bold');
+  });
+});
+
+/** A font's names, all of them the same. */
+function nameTableOf(name: string): Buffer {
+  const text = Buffer.from(name, 'utf16le').swap16();
+  const header = Buffer.alloc(6 + 12 * 3);
+  header.writeUInt16BE(3, 2);
+  header.writeUInt16BE(header.length, 4);
+  for (const [index, id] of [1, 4, 6].entries()) {
+    for (const [place, value] of [3, 1, 0x409, id, text.length, 0].entries()) {
+      header.writeUInt16BE(value, 6 + 12 * index + 2 * place);
+    }
+  }
+  return Buffer.concat([header, text]);
+}
+
+describe('outlines in PostScript’s format', () => {
+  /** An index of items, as the format has them. */
+  function index(items: readonly Buffer[]): Buffer {
+    if (items.length === 0) return Buffer.alloc(2);
+    const header = Buffer.alloc(3 + 2 * (items.length + 1));
+    header.writeUInt16BE(items.length, 0);
+    header.writeUInt8(2, 2);
+    let offset = 1;
+    for (let item = 0; item <= items.length; item += 1) {
+      header.writeUInt16BE(offset, 3 + 2 * item);
+      offset += items[item]?.length ?? 0;
+    }
+    return Buffer.concat([header, ...items]);
+  }
+
+  /** The font with its outlines all alike, which may call some routines. */
+  function fontOf(outline: Buffer, routines: readonly Buffer[] = []): Buffer {
+    const glyphCount = (tables.get('maxp') as Buffer).readUInt16BE(4);
+    const number = (value: number) => {
+      const bytes = Buffer.alloc(5);
+      bytes.writeUInt8(29, 0);
+      bytes.writeInt32BE(value, 1);
+      return bytes;
+    };
+    const top = (glyphs: number, dictionary: number) =>
+      index([
+        Buffer.concat([number(glyphs), Buffer.from([17]), number(0), number(dictionary), Buffer.from([18])]),
+      ]);
+    const start = Buffer.concat([Buffer.from([1, 0, 4, 2]), index([Buffer.from('A')])]);
+    const rest = Buffer.concat([index([]), index(routines)]);
+    const glyphsAt = start.length + top(0, 0).length + rest.length;
+    const glyphs = index(Array.from({ length: glyphCount }, () => outline));
+    const cff = Buffer.concat([start, top(glyphsAt, glyphsAt), rest, glyphs]);
+    const changed = new Map(tables).set('CFF ', cff);
+    return fontFileOf(changed, true);
+  }
+
+  /** Calls the routine with a number, of fewer than 1240. */
+  const call = (routine: number) => Buffer.from([routine - 107 + 139, 29]);
+  const end = Buffer.from([14]);
+
+  it('are sound where they can be drawn', () => {
+    const line = Buffer.from([139 + 100, 139, 21, 139, 139 + 100, 5, 11]);
+    expect(isRefused(fontOf(Buffer.concat([call(0), end]), [line]))).toBe(false);
+  });
+
+  it('are refused where routines call each other for ever, or too often', () => {
+    expect(isRefused(fontOf(Buffer.concat([call(0), end]), [call(0)]))).toBe(true);
+    const twice = (routine: number) => Buffer.concat(Array.from({ length: 20 }, () => call(routine)));
+    const routines = Array.from({ length: 9 }, (_, one) => twice(one + 1));
+    expect(isRefused(fontOf(Buffer.concat([call(0), end]), [...routines, Buffer.from([11])]))).toBe(true);
+  });
+
+  it('are refused where they are cut off or call what is not there', () => {
+    expect(isRefused(fontOf(Buffer.from([28, 1])))).toBe(true);
+    expect(isRefused(fontOf(Buffer.concat([call(3), end])))).toBe(true);
+    expect(isRefused(fontFileOf(new Map(tables).set('CFF ', Buffer.alloc(400)), true))).toBe(true);
+  });
+});
