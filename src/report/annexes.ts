@@ -8,6 +8,7 @@ import type {
 } from '../aggregation/summary.generated.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
+import { formatCount } from '../vietnamese/numbers.ts';
 import { indicatorView, ratingView } from './figures.ts';
 
 /** Every unit's and cluster's ratings, and how many there are of each level. */
@@ -103,10 +104,25 @@ export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
           name: capitalized(unit.name),
           cells: group.map(({ byUnit }) => byUnit.get(unit.id) ?? emptyCells),
         })),
+        totalLabel: totalLabel(
+          campaign,
+          group.map(({ view }) => view),
+        ),
         totals: group.map(({ view }) => view),
       }));
     }),
   };
+}
+
+/** What a row of totals is of: the whole, or the units that have reported where some are missing. */
+function totalLabel({ file }: Campaign, views: readonly ReturnType<typeof indicatorView>[]): string {
+  if (!views.some((view) => view.isPart)) return 'Toàn địa bàn';
+  const noun = file.wording?.unit ?? 'đơn vị';
+  const counts = new Set(
+    views.map(({ reported, applicable }) => `${formatCount(reported)}/${formatCount(applicable)}`),
+  );
+  const [count] = counts;
+  return counts.size === 1 ? `Cộng (${count} ${noun})` : `Cộng các ${noun} đã báo cáo`;
 }
 
 /** How an indicator's totals follow from the units' figures, as cells say it with `formula`. */

@@ -115,12 +115,14 @@ function indicatorCharts(campaign: Campaign, summary: Summary, programme: string
 }
 
 function indicatorBars(table: IndicatorTable): (BarView | null)[] {
-  const { actualCell, targetCell, previousCell, isPartlyCompared } = indicatorView(table);
+  const view = indicatorView(table);
+  const { actualCell, targetCell, previousCell, isPart, isTargetOfReported, isPartlyCompared } = view;
   const bar = (value: string | null, text: string) => (value === null ? null : { value, text });
   return [
     bar(table.actual, actualCell),
-    bar(table.target, targetCell),
-    // Last year's figure of fewer units is not comparable with this year's of all.
+    // The sum of some of the units is not comparable with the target of all.
+    isPart && !isTargetOfReported && table.aggregation === 'sum' ? null : bar(table.target, targetCell),
+    // Nor is last year's figure of fewer units with this year's of all.
     isPartlyCompared ? null : bar(table.previous, previousCell),
   ];
 }

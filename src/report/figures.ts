@@ -82,6 +82,7 @@ export function indicatorView(table: IndicatorTable) {
     applicable: table.due - table.notApplicable,
     isPartlyCompared,
     hasUnits: isAggregated,
+    isPart,
     reportedCell:
       isAggregated && table.due > table.notApplicable
         ? `${formatDecimal(String(table.reported))}/${formatDecimal(String(table.due - table.notApplicable))}` +

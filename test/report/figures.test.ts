@@ -175,6 +175,11 @@ describe('sentences on indicators', () => {
     });
     expect(text).toContain('| 2/3 (so sánh: 1) | – | 5,5 | 4,0 | +1,0 |');
     expect(text).toContain('chỉ tính trên các đơn vị này');
+    expect(text).toContain('| **Cộng các đơn vị đã báo cáo** | **30** | **8** |');
+    expect(text).not.toContain('Toàn địa bàn');
+    // A bar of some of the units does not stand beside the target of all.
+    expect(text).toContain('- Chỉ tiêu b (người): Thực hiện 6, Kế hoạch 2');
+    expect(text).not.toContain('- Chỉ tiêu a (người): Thực hiện');
   });
 });
 
