@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { DraftCampaign } from '../campaign/campaign.ts';
+import { formHints } from '../campaign/form-hints.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { localityIn, withoutKind } from './localities.ts';
 import type { Preset } from './presets.ts';
@@ -51,24 +52,33 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
     written({ host: { name: host, shortName, locality } }),
     written({ deadline }),
     '\ndocument:\n',
-    '  # superior: [TÊN CƠ QUAN CẤP TRÊN] # bỏ dấu # ở đầu dòng nếu có cơ quan cấp trên trực tiếp\n',
+    '  # Nếu có cơ quan cấp trên trực tiếp, bỏ dấu # ở đầu hai dòng sau:\n',
+    `  # superior:\n  #   - # ${formHints.superior}\n`,
     `  issuer: ${inline(issuer)}\n`,
-    '  # number: 1 # số của báo cáo, điền khi được cấp số\n',
+    `  # number: # ${formHints.number}\n`,
     `  symbol:${isCommittee ? ' BC-UBND' : ' # ví dụ: BC-UBND'}\n`,
     `  place: ${inline(placeName)}\n`,
-    `  # date: ${year}-12-13 # ngày ký, điền khi ký\n`,
+    `  # date: # ${formHints.date}\n`,
     '  signature:\n',
     `    lines:${isCommittee ? ' [ TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH ]' : ' # ví dụ: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH]'}\n`,
-    '    name: # họ và tên người ký\n',
+    `    name: # ${formHints.signer}\n`,
     '  recipients:\n',
-    '    -  # nơi nhận, mỗi nơi một dòng\n',
+    `    -  # ${formHints.recipient}\n`,
     '  archive: VT\n',
     '  # contents: true # bỏ dấu # ở đầu dòng nếu cần mục lục ở cuối báo cáo\n\n',
     `wording: ${inline(preset.wording)}\n\n`,
     `unitKinds:\n${rows(unitKinds)}\n`,
     `units:\n${rows(units)}`,
-    '\n# Cụm, nếu có: mỗi cụm có mã, tên và mã các đơn vị.\n',
-    '# clusters:\n#   - { id: cum-1, name: Cụm số 1, members: [ma-don-vi-1, ma-don-vi-2] }\n\n',
+    commented(
+      [
+        'clusters:',
+        '  - id: # mã của cụm, ví dụ: cum-1',
+        `    name: # ${formHints.cluster}`,
+        '    members: # mã các đơn vị trong cụm, ví dụ: [ma-don-vi-1, ma-don-vi-2]',
+      ],
+      'Cụm, nếu có: mỗi cụm có mã, tên và mã các đơn vị.',
+    ),
+    '\n',
     preset.text,
   ].join('');
 }
@@ -78,7 +88,7 @@ export function hostText({ root, indicators }: DraftCampaign, previous: Previous
   const own = [...indicators.values()].flatMap(({ value: { id, name, unitOfMeasure, aggregation } }) =>
     aggregation === 'none'
       ? [
-          `  ${id}: # ${onOneLine(name)} (${onOneLine(unitOfMeasure)})\n    actual: # thực hiện\n`,
+          `  ${id}: # ${onOneLine(name)} (${onOneLine(unitOfMeasure)})\n    actual: # ${formHints.actual}\n`,
           previousLine(previous.get(id)),
         ]
       : [],
@@ -88,10 +98,57 @@ export function hostText({ root, indicators }: DraftCampaign, previous: Previous
     `# Hồ sơ của cơ quan chủ trì năm ${root.value.year}: điền dần trong quá trình tổng kết. Bỏ dấu # ở những mục cần dùng.\n`,
     `year: ${root.value.year}\n`,
     ...(own.length === 0 ? [] : ['\n# Chỉ tiêu của cả địa phương.\nindicators:\n', ...own]),
-    '\n# Kết quả thẩm định: mã đơn vị, rồi mã nội dung.\n',
-    '# ratings:\n#   units:\n#     ma-don-vi:\n#       ma-noi-dung: { level: ma-muc, reason: lý do nếu khác tự chấm }\n',
-    '\n# Khen thưởng đã có quyết định.\n# awards: []\n',
-    '\n# Lời văn của báo cáo: mỗi mục là một danh sách đoạn văn.\n',
-    '# narrative:\n#   situation: []\n#   strengths: []\n#   limitations: []\n#   directions: []\n#   tasks: []\n#   proposals: []\n',
+    commented(
+      [
+        'ratings:',
+        '  units:',
+        '    ma-don-vi:',
+        '      ma-noi-dung:',
+        `        level: # ${formHints.appraisedLevel}`,
+        `        reason: # ${formHints.reason}`,
+      ],
+      'Kết quả thẩm định: mã đơn vị, rồi mã nội dung.',
+    ),
+    commented(
+      [
+        'awards:',
+        '  - form: # mã hình thức khen thưởng',
+        '    authority: # mã cấp khen thưởng',
+        '    programme: # mã nội dung',
+        ...decisionLines('    '),
+        '    recipients:',
+        `      - kind: # ${formHints.kind}`,
+        `        name: # ${formHints.name}`,
+        `        unit: # ${formHints.unit}`,
+        `        position: # ${formHints.position}`,
+      ],
+      'Khen thưởng đã có quyết định.',
+    ),
+    commented(
+      [
+        'narrative:',
+        ...['situation', 'strengths', 'limitations', 'directions'].flatMap(listed),
+        '  tasks:',
+        `    - title: # ${formHints.task}`,
+        '      text:',
+        `        - # ${formHints.paragraph}`,
+        ...listed('proposals'),
+      ],
+      'Lời văn của báo cáo: mỗi đoạn văn một dòng, sau dấu -.',
+    ),
   ].join('');
 }
+
+/** A part of a file that is there to be taken into use: every line behind a "#", below what it is for. */
+export const commented = (lines: readonly string[], heading: string) =>
+  `\n# ${heading}\n${lines.map((line) => `# ${line}\n`).join('')}`;
+
+/** The blanks of a decision. */
+export const decisionLines = (indent: string): readonly string[] => [
+  `${indent}decision:`,
+  `${indent}  number: # ${formHints.decisionNumber}`,
+  `${indent}  date: # ${formHints.decisionDate}`,
+];
+
+/** The blanks of a list of paragraphs. */
+const listed = (key: string): readonly string[] => [`  ${key}:`, `    - # ${formHints.paragraph}`];

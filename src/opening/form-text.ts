@@ -1,7 +1,8 @@
 import { appliesTo, type DraftCampaign, type Unit } from '../campaign/campaign.ts';
+import { formHints } from '../campaign/form-hints.ts';
 import { shortDate } from '../vietnamese/dates.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
-import { inline, modeline } from './campaign-text.ts';
+import { commented, decisionLines, inline, modeline } from './campaign-text.ts';
 import { type PreviousFigures, previousLine } from './previous-figures.ts';
 
 /**
@@ -17,8 +18,8 @@ export function formText(campaign: DraftCampaign, unit: Unit, previous: Previous
     '# Chữ sau dấu # là lời hướng dẫn. Mục không có thì xóa cả dòng. Số viết 1234.5: dấu chấm là dấu thập phân.\n\n',
     `unit: ${inline(unit.id)}\n`,
     `year: ${year}\n`,
-    'submitted: # ngày nộp, viết năm-tháng-ngày\n',
-    'preparedBy: # họ tên, chức vụ, số điện thoại của người lập báo cáo\n',
+    `submitted: # ${formHints.submitted}\n`,
+    `preparedBy: # ${formHints.preparedBy}\n`,
     ratingsPart(campaign, unit),
     indicatorsPart(campaign, unit, previous),
     awardsPart(campaign),
@@ -46,13 +47,11 @@ function indicatorsPart(campaign: DraftCampaign, unit: Unit, previous: PreviousF
     const { id, name, unitOfMeasure, aggregation, kinds } = indicator;
     if (aggregation === 'ratio' || aggregation === 'none' || !appliesTo(kinds, unit)) return [];
     const target =
-      indicator.target === undefined && aggregation === 'sum'
-        ? '    target: # kế hoạch; xóa dòng này nếu không giao\n'
-        : '';
+      indicator.target === undefined && aggregation === 'sum' ? `    target: # ${formHints.target}\n` : '';
     return [
       `  ${id}: # ${onOneLine(name)} (${onOneLine(unitOfMeasure)})\n`,
       target,
-      '    actual: # thực hiện\n',
+      `    actual: # ${formHints.actual}\n`,
       previousLine(previous.get(id)),
     ];
   });
@@ -60,26 +59,46 @@ function indicatorsPart(campaign: DraftCampaign, unit: Unit, previous: PreviousF
 }
 
 function awardsPart(campaign: DraftCampaign): string {
-  const [form] = campaign.awardForms.values();
-  const [authority] = campaign.authorities.values();
-  const [programme] = campaign.programmes.values();
-  if (form === undefined || authority === undefined || programme === undefined) return '';
-  return [
-    '\n# Khen thưởng, nếu có: bỏ dấu # ở đầu các dòng dưới đây rồi sửa.\n# awards:\n',
-    `#   - form: ${form.value.id} # ${[...campaign.awardForms.values()].map(({ value }) => `${value.id} (${onOneLine(value.name)})`).join(', ')}\n`,
-    `#     authority: ${authority.value.id} # ${[...campaign.authorities.values()].map(({ value }) => `${value.id} (${onOneLine(value.name)})`).join(', ')}\n`,
-    `#     programme: ${programme.value.id}\n`,
-    `#     decision: { number: 1/QĐ-UBND, date: ${campaign.root.value.year}-11-20 }\n`,
-    '#     recipients:\n#       - { kind: individual, name: Họ và tên, position: Chức vụ }\n',
-  ].join('');
+  const { awardForms, authorities, programmes } = campaign;
+  if (awardForms.size === 0 || authorities.size === 0 || programmes.size === 0) return '';
+  const choose = (list: Iterable<readonly [id: string, name: string]>) =>
+    `chọn một: ${[...list].map(([id, name]) => `${id} (${onOneLine(name)})`).join(', ')}`;
+  return commented(
+    [
+      'awards:',
+      `  - form: # ${choose([...awardForms.values()].map(({ value }) => [value.id, value.name]))}`,
+      `    authority: # ${choose([...authorities.values()].map(({ value }) => [value.id, value.name]))}`,
+      `    programme: # ${choose([...programmes.values()].map(({ value }) => [value.id, value.title]))}`,
+      ...decisionLines('    '),
+      '    recipients:',
+      `      - kind: # ${formHints.kind}`,
+      `        name: # ${formHints.name}`,
+      `        position: # ${formHints.position}`,
+    ],
+    'Khen thưởng, nếu có: bỏ dấu # ở đầu các dòng dưới đây rồi điền.',
+  );
 }
 
 function narrativePart(campaign: DraftCampaign): string {
-  const programmes = [...campaign.programmes.keys()].map((id) => `#     ${id}: [Kết quả nổi bật]\n`).join('');
-  return [
-    '\n# Thuyết minh: bỏ dấu # ở những mục cần dùng; mỗi mục là một danh sách đoạn văn.\n# narrative:\n',
-    `#   programmes:\n${programmes}`,
-    '#   limitations: [Tồn tại, hạn chế]\n#   causes: { objective: [Khách quan], subjective: [Chủ quan] }\n',
-    '#   proposals: [Kiến nghị]\n',
-  ].join('');
+  const results = [...campaign.programmes.keys()].flatMap((id) => [
+    `    ${inline(id)}:`,
+    `      - # ${formHints.results}`,
+  ]);
+  return commented(
+    [
+      'narrative:',
+      '  programmes:',
+      ...results,
+      '  limitations:',
+      `    - # ${formHints.limitation}`,
+      '  causes:',
+      '    objective:',
+      `      - # ${formHints.objectiveCause}`,
+      '    subjective:',
+      `      - # ${formHints.subjectiveCause}`,
+      '  proposals:',
+      `    - # ${formHints.proposal}`,
+    ],
+    'Thuyết minh: bỏ dấu # ở những mục cần dùng; mỗi đoạn văn một dòng, sau dấu -.',
+  );
 }

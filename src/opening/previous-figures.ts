@@ -1,3 +1,4 @@
+import { formHints } from '../campaign/form-hints.ts';
 import { indicatorRecords } from '../campaign/records.ts';
 import type { DraftReview } from '../campaign/review.ts';
 
@@ -19,6 +20,6 @@ export function actualFigures(review: DraftReview, unitId: string | null): Previ
 /** The line of a form that last year's figure stands in, or is asked for. */
 export function previousLine(figure: string | undefined): string {
   return figure === undefined
-    ? '    previous: # năm trước\n'
-    : `    previous: ${figure} # năm trước, theo báo cáo đã nộp\n`;
+    ? `    previous: # ${formHints.previous}\n`
+    : `    previous: ${figure} # ${formHints.previous}, theo báo cáo đã nộp\n`;
 }

@@ -38,7 +38,9 @@ describe('the guide for the secretariat', () => {
       status: () => submit('mot'),
       'build ky-2024': async () => {
         await submit('hai');
-        await edit(join(campaign, 'review.yaml'), (text) => text.replace(/# (number|date):/g, '$1:'));
+        await edit(join(campaign, 'review.yaml'), (text) =>
+          text.replace('# number: #', 'number: 12 #').replace('# date: #', 'date: 2024-12-13 #'),
+        );
       },
     };
     const commands = await commandsInGuide();

@@ -1,5 +1,7 @@
-import { awardRecords, textRecords } from '../../campaign/records.ts';
-import { itemsOf } from '../../intake/values.ts';
+import { isFormHint } from '../../campaign/form-hints.ts';
+import type { Place } from '../../diagnostics/source-text.ts';
+import type { Located } from '../../intake/values.ts';
+import { onOneLine } from '../../vietnamese/normal-forms.ts';
 import { rule } from '../rule.ts';
 
 /** What forms hold where something is to be filled in: dots, underlines, brackets, "ghi … ở đây". */
@@ -8,17 +10,27 @@ function isPlaceholder(text: string): boolean {
   const words = whole.replace(/\.$/, '').trimEnd();
   if (/^\.{3,}$/.test(whole) || /^(?:\.{3,}|…+|_{3,}|<[^<>]*>|\[[^[\]]*\]|x{3,}|todo|tbd)$/iu.test(words))
     return true;
+  if (/^\((?:ghi|điền|nhập)\s[^()]*\)$/iu.test(words)) return true;
   return /^\(?(?:ghi|điền|nhập|viết)\b.*$/iu.test(words) && /(?:vào|ở|tại) đây/iu.test(words);
 }
 
 /** Nothing is left as the form had it. */
 export const textFromForm = rule('text-from-form', 'warning', function* (review) {
-  const ofRecipients = awardRecords(review).flatMap(({ recipient }) => {
-    const position = recipient.get('position');
-    return position === undefined ? [recipient.get('name')] : [recipient.get('name'), position];
-  });
-  const inTexts = textRecords(review).flatMap(({ paragraphs }) => itemsOf(paragraphs));
-  for (const text of [...inTexts, ...ofRecipients]) {
-    if (isPlaceholder(text.value)) yield { place: text.place, args: { text: text.value.trim() } };
+  const roots = [review.campaign.root, review.host, ...review.submissions.map(({ root }) => root)];
+  for (const root of roots) {
+    if (root === null) continue;
+    for (const { text, place } of textsIn(root)) {
+      const args = { text: onOneLine(text) };
+      if (isFormHint(text)) yield { place, args, severity: 'error' };
+      else if (isPlaceholder(text)) yield { place, args };
+    }
   }
 });
+
+type AnyValue = Pick<Located<unknown>, 'value' | 'place' | 'children'>;
+
+/** Every text in a file, in its order. */
+function* textsIn(value: AnyValue): Generator<{ readonly text: string; readonly place: Place }> {
+  if (typeof value.value === 'string') yield { text: value.value, place: value.place };
+  for (const { child } of value.children()) yield* textsIn(child);
+}

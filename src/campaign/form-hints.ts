@@ -1,0 +1,57 @@
+import { onOneLine } from '../vietnamese/normal-forms.ts';
+
+/** What forms say is to be typed, behind the "#" of a line whose value is blank. */
+export const formHints = {
+  submitted: 'ngày nộp, viết năm-tháng-ngày',
+  preparedBy: 'họ tên, chức vụ, số điện thoại của người lập báo cáo',
+  target: 'kế hoạch; xóa dòng này nếu không giao',
+  actual: 'thực hiện',
+  previous: 'năm trước',
+  kind: 'individual (cá nhân) hoặc collective (tập thể)',
+  name: 'họ và tên, hoặc tên tập thể',
+  position: 'chức vụ; xóa dòng này nếu là tập thể',
+  decisionNumber: 'số quyết định, ví dụ: 1/QĐ-UBND',
+  decisionDate: 'ngày quyết định, viết năm-tháng-ngày',
+  results: 'kết quả nổi bật',
+  limitation: 'tồn tại, hạn chế',
+  objectiveCause: 'nguyên nhân khách quan',
+  subjectiveCause: 'nguyên nhân chủ quan',
+  proposal: 'kiến nghị, đề xuất',
+  paragraph: 'một đoạn văn',
+  task: 'tên nhóm nhiệm vụ',
+  unit: 'mã đơn vị của người, tập thể được khen',
+  appraisedLevel: 'mã mức sau thẩm định',
+  reason: 'lý do, nếu khác tự chấm',
+  superior: 'tên cơ quan cấp trên trực tiếp',
+  number: 'số của báo cáo, điền khi được cấp số',
+  date: 'ngày ký, viết năm-tháng-ngày; điền khi ký',
+  signer: 'họ và tên người ký',
+  recipient: 'nơi nhận, mỗi nơi một dòng',
+  cluster: 'tên cụm, ví dụ: Cụm số 1',
+} as const;
+
+/** What forms of earlier versions held in the place of values, whole or torn at its commas. */
+const earlierPlaceholders = [
+  'họ và tên',
+  'chức vụ',
+  'khách quan',
+  'chủ quan',
+  'kiến nghị',
+  'tồn tại',
+  'hạn chế',
+  'tên cơ quan cấp trên',
+  'lý do nếu khác tự chấm',
+];
+
+const keyOf = (text: string) =>
+  onOneLine(text)
+    .toLocaleLowerCase('vi')
+    .replace(/^[#([]+|[)\].:]+$/g, '')
+    .trim();
+
+const hints: ReadonlySet<string> = new Set([...Object.values(formHints), ...earlierPlaceholders].map(keyOf));
+
+/** Whether a value is what a form says about it, with or without its "#". */
+export function isFormHint(text: string): boolean {
+  return hints.has(keyOf(text));
+}

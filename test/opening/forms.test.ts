@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formHints, isFormHint } from '../../src/campaign/form-hints.ts';
+import { type Files, validated } from '../reading/memory-world.ts';
+import { newFolder, run } from '../reading/run.ts';
+
+const submission = 'submissions/a.yaml';
+
+/** What `review init` writes, with the form of one unit among the submissions. */
+async function begun(options: readonly string[]): Promise<Record<string, string>> {
+  const folder = await newFolder();
+  const unit = ['--unit', 'xã A', '--year', '2024', '--deadline', '2024-11-30'];
+  await run(['init', 'thu', ...unit, ...options], { questions: () => null, workingFolder: folder });
+  const read = (name: string) => readFile(join(folder, 'thu', name), 'utf8');
+  return {
+    'review.yaml': await read('review.yaml'),
+    'host.yaml': await read('host.yaml'),
+    [submission]: await read('forms/a.yaml'),
+  };
+}
+
+/** With every line taken into use that stands behind a "#". */
+const inUse = (text: string) => text.replace(/^( *)# ( *(?:- )?(?:(?!yaml-)[\w-]+:|#).*)$/gm, '$1$2');
+
+/** What somebody types for a hint. */
+const typed: Readonly<Record<string, string>> = {
+  [formHints.submitted]: '2024-11-20',
+  [formHints.target]: '10',
+  [formHints.actual]: '10',
+  [formHints.previous]: '10',
+  [formHints.kind]: 'individual',
+  [formHints.decisionDate]: '2024-11-01',
+  [formHints.unit]: 'a',
+  [formHints.number]: '12',
+  [formHints.date]: '2024-12-13',
+};
+
+/** With every blank filled in. */
+const filled = (text: string) =>
+  text
+    .replace(/: # chọn một: ([\w-]+)/g, ': $1 #')
+    .replace(/((?::|-) +)# (.*)$/gm, (line, before: string, hint: string) =>
+      isFormHint(hint) ? `${before}${typed[hint] ?? 'Trần Thị Bình'} # ${hint}` : line,
+    )
+    .replace('symbol: # ví dụ: ', 'symbol: ')
+    .replace('lines: # ví dụ: ', 'lines: ')
+    .replace(/^ +score: #.*\n/gm, '');
+
+/** With ids of the campaign where the host's file asks for them. */
+const chosen = (text: string, texts: Record<string, string>) =>
+  [
+    ['form', 'awardForms'],
+    ['authority', 'authorities'],
+    ['programme', 'programmes'],
+  ].reduce((result, [key, list]) => {
+    const [, id] = new RegExp(`^${list}:[^]*?\\bid: ([\\w-]+)`, 'm').exec(texts['review.yaml'] ?? '') ?? [];
+    return result.replace(`${key}: #`, `${key}: ${id} #`);
+  }, text);
+
+const findingsOf = async (texts: Record<string, string>) => {
+  const files: Files = new Map(
+    Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]),
+  );
+  const { findings } = await validated(files, '2024-12-01');
+  return findings;
+};
+
+/** The numbers of the lines on which a value is blank, but for a hint. */
+const blankLines = (text: string) => {
+  const lines = text.split('\n');
+  const indent = (line = '') => line.search(/[^ -]/);
+  return lines.flatMap((line, index) =>
+    /^ *(?:- )?(?:[\w-]+:|-) +#/.test(line) && indent(lines[index + 1]) <= indent(line) ? [index + 1] : [],
+  );
+};
+
+const openings = [
+  ...['quoc-phong-an-ninh', 'co-ban', 'dat-chua-dat'].map((preset) => [
+    '--host',
+    'Ủy ban nhân dân xã Thử',
+    '--preset',
+    preset,
+  ]),
+  ['--host', 'Sở Nội vụ tỉnh Thử', '--locality', 'tỉnh Thử'],
+];
+
+describe('what a campaign begins with', () => {
+  it.each(openings)('%s %s %s %s: every blank that is left is found', async (...options) => {
+    const texts = await begun(options);
+    for (const name of [submission, 'host.yaml', 'review.yaml']) {
+      const text = inUse(texts[name] ?? '');
+      const findings = await findingsOf({ ...texts, [name]: text });
+      const lines = findings
+        .filter(({ place }) => place.source.path === name)
+        .map(({ place: { source, start } }) => source.lineOf(start));
+      const blanks = blankLines(text);
+      expect(blanks.length).toBeGreaterThan(5);
+      expect(
+        blanks.filter((line) => !lines.includes(line)).map((line) => text.split('\n')[line - 1]),
+      ).toEqual([]);
+    }
+  });
+
+  it.each(openings)('%s %s %s %s: no hint passes for a value', async (...options) => {
+    const texts = await begun(options);
+    const ready = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, filled(text)]));
+    for (const name of [submission, 'host.yaml', 'review.yaml']) {
+      const used = inUse(texts[name] ?? '')
+        .replace(/: # chọn một: ([\w-]+)/g, ': $1 #')
+        .replace(/(symbol|lines|id): # (?:mã của cụm, )?ví dụ: /g, '$1: ')
+        .replace(/members: #.*/, 'members: [a]');
+      const hinted = (name === 'host.yaml' ? chosen(used, texts) : used).replace(
+        /((?::|-) +)# (.*)$/gm,
+        (line, before: string, hint: string) =>
+          isFormHint(hint) ? `${before}${typed[hint] ?? `"${hint}"`}` : line,
+      );
+      const findings = await findingsOf({ ...ready, [name]: hinted });
+      const lines = hinted.split('\n');
+      const found = findings
+        .filter(({ place }) => place.source.path === name)
+        .map(({ place: { source, start } }) => lines[source.lineOf(start) - 1]);
+      const missed = lines.filter(
+        (line) => isFormHint(/"(.*)"$/.exec(line)?.[1] ?? '') && !found.includes(line),
+      );
+      expect(missed).toEqual([]);
+    }
+  });
+
+  it.each(openings)('%s %s %s %s: what is filled in has no findings', async (...options) => {
+    const texts = await begun(options);
+    const host = texts['host.yaml'] ?? '';
+    const awards = host.indexOf('# Khen thưởng');
+    const ready = {
+      'review.yaml': filled(
+        (texts['review.yaml'] ?? '').replace(/# (superior:|number:|date:| {2}- # tên)/g, '$1'),
+      ),
+      'host.yaml': host.slice(0, awards) + chosen(filled(inUse(host.slice(awards))), texts),
+      [submission]: filled(inUse(texts[submission] ?? '')),
+    };
+    const codes = (await findingsOf(ready)).map(({ code, place: { source, start } }) => [
+      code,
+      source.path,
+      source.line(source.lineOf(start)),
+    ]);
+    expect(codes.filter(([code]) => !/^(?:award-.*|text-copied)$/.test(code ?? ''))).toEqual([]);
+  });
+
+  it('asks for no text within brackets or braces, where a comma would tear it', async () => {
+    const texts = await begun(openings[0] ?? []);
+    for (const name of [submission, 'host.yaml'])
+      expect(texts[name]).not.toMatch(/^[^#]*#? *[^#]*[{[](?![^#]*#)/m);
+  });
+});
