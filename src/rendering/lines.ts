@@ -18,13 +18,18 @@ export function brokenLines(text: string, width: (text: string) => number, room:
     });
 }
 
+/** Text in more lines is no title that anybody would balance, and weighing all its breaks would take for ever. */
+const mostBalanced = 8;
+
 /**
  * The same text in as few lines, but of like length: no title ends in a lonely word. A break after a comma is
  * taken where there is one near; none is taken beside a number, which belongs to its word ("tháng 12").
  */
 export function balancedLines(text: string, width: (text: string) => number, room: number): string[] {
-  const count = brokenLines(text, width, room).length;
+  const unbalanced = brokenLines(text, width, room);
+  const count = unbalanced.length;
   if (count < 2) return [text];
+  if (count > mostBalanced) return unbalanced;
   const words = text.split(/ +/);
   let best = { badness: Number.POSITIVE_INFINITY, at: 1 };
   for (let at = 1; at < words.length; at += 1) {

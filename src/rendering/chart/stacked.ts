@@ -25,14 +25,15 @@ export function stackedLayout(chart: Chart, width: number, measure: Measure): La
   let top = key.height;
   for (const row of rows) {
     const lines = brokenLines(row.label, wide, labelWidth);
-    const below = row.unlabelled === '' ? 0 : font.lineHeight + 1;
+    const unlabelled = row.unlabelled === '' ? [] : brokenLines(row.unlabelled, wide, room);
+    const below = unlabelled.length === 0 ? 0 : unlabelled.length * font.lineHeight + 1;
     const height = Math.max(barHeight, lines.length * font.lineHeight);
     const labelTop = top + (height - lines.length * font.lineHeight) / 2;
     for (const [index, line] of lines.entries()) {
       titles.push(textAt(line, { left: labelWidth - wide(line), top: labelTop + index * font.lineHeight }));
     }
     const barTop = top + (height - barHeight) / 2;
-    if (row.unlabelled !== '') titles.push(textAt(row.unlabelled, { left, top: barTop + barHeight + 1 }));
+    if (below > 0) titles.push(textAt(unlabelled.join('\n'), { left, top: barTop + barHeight + 1 }));
     const index = grids.length;
     grids.push({ left, top: barTop, width: room, height: barHeight });
     const { xAxis, yAxis } = axes(index, 1, { min: 0, max: row.total });
@@ -132,15 +133,17 @@ function keyOf(
   );
   const titles: object[] = [];
   const swatches: { at: { left: number; top: number }; fill: Fill }[] = [];
-  let [left, top] = [0, 0];
+  let [left, top, height]: [number, number, number] = [0, 0, font.lineHeight];
   for (const [index, { name }] of chart.series.entries()) {
     const fill = fills[index];
     if (!unnamed.has(index) || fill === undefined) continue;
-    const own = swatch + gap.swatch + wide(name);
-    if (left > 0 && left + own > width) [left, top] = [0, top + font.lineHeight + 3];
+    const lines = brokenLines(name, wide, width - swatch - gap.swatch);
+    const own = swatch + gap.swatch + largestOf(lines.map(wide));
+    if (left > 0 && left + own > width) [left, top, height] = [0, top + height + 3, font.lineHeight];
     swatches.push({ at: { left: left + 1, top: top + 1.5 }, fill });
-    titles.push(textAt(name, { left: left + swatch + gap.swatch, top }));
+    titles.push(textAt(lines.join('\n'), { left: left + swatch + gap.swatch, top }));
+    height = Math.max(height, lines.length * font.lineHeight);
     left += own + gap.key;
   }
-  return { titles, swatches, height: swatches.length === 0 ? 1 : top + font.lineHeight + gap.rows };
+  return { titles, swatches, height: swatches.length === 0 ? 1 : top + height + gap.rows };
 }

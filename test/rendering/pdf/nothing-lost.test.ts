@@ -234,8 +234,8 @@ const hostile: Record<string, () => readonly Block[]> = {
       arrangement: 'stacked',
       scale: 'shared',
       series: [
-        { name: words(3), isAbsent: false },
-        { name: words(3), isAbsent: false },
+        { name: words(14), isAbsent: false },
+        { name: words(14), isAbsent: false },
       ],
       rows: Array.from({ length: 3 }, () => ({
         label: words(60),
