@@ -215,15 +215,13 @@ function comparisonOf(indicator: Indicator, years: Years, target: Amount | null)
   const ends = endsOf(isPercentage(indicator));
   const comparedOf = (figure: Amount | null, bounds: readonly Amount[]): Compared[] =>
     figure === null ? [] : [{ figure, bounds }];
+  const now = comparedOf(actual, target === null ? ends : [...ends, target]);
   // Last year had a target of its own.
-  const pair = [
-    comparedOf(actual, target === null ? ends : [...ends, target]),
-    comparedOf(previous, ends),
-  ] as const;
-  const [now, before] = pair.map((one) =>
-    one[0] === undefined ? null : printed(indicator, one[0].figure, years.isWhole ? pair.flat() : one),
-  );
-  const figures = { actual: now ?? null, previous: before ?? null };
+  const before = comparedOf(previous, ends);
+  const print = (year: readonly Compared[]) =>
+    year.map(({ figure }) => printed(indicator, figure, years.isWhole ? [...now, ...before] : year))[0] ??
+    null;
+  const figures = { actual: print(now), previous: print(before) };
   const compared = shownAmount(years.comparedActual, indicator);
   if (compared === null || previous === null) return { ...figures, change: null };
   const difference = differenceOf(compared, previous);
