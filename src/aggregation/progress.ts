@@ -61,13 +61,13 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
   const deadline = root.value.deadline ?? null;
   const programmes = itemsOf(root.get('programmes')).filter(({ value }) => value.rating !== undefined);
   const byUnit = grouped([...review.submissions, ...review.superseded], unitIdOf);
-  const byFile = grouped(findings, ({ place }) => place.source.path);
+  const byFile = grouped(findings, ({ place }) => place.source);
   const ratings = unitRatings(review);
   const unread = new Map(unreadOfUnits(review).map(({ file, unit }) => [unit.id, file]));
   const units = itemsOf(root.get('units')).map(({ value: unit }) => {
     const revisions = [...(byUnit.get(unit.id) ?? [])].sort((a, b) => revisionOf(a) - revisionOf(b));
     const current = revisions.at(-1);
-    const own = current === undefined ? [] : (byFile.get(current.source.path) ?? []);
+    const own = current === undefined ? [] : (byFile.get(current.source) ?? []);
     const errors = own.filter(({ severity }) => severity === 'error').length;
     return {
       unit: unit.id,
@@ -102,7 +102,7 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
     programmes: programmes.map(({ value }) => ({ id: value.id, title: value.shortTitle ?? value.title })),
     units,
     // What is nothing to the campaign has no finding.
-    unread: review.unread.map(({ source }) => source.path).filter((path) => byFile.has(path)),
+    unread: review.unread.filter(({ source }) => byFile.has(source)).map(({ source }) => source.path),
   };
 }
 

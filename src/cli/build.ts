@@ -15,6 +15,7 @@ import type { Format, RenderingInput } from '../rendering/format.ts';
 import { formats } from '../rendering/formats.generated.ts';
 import { type CheckOptions, checkCampaign, locateCampaign, positiveNumber } from './checked-campaign.ts';
 import { CliError } from './cli-error.ts';
+import { type FileToWrite, fileOf } from './destinations.ts';
 import type { Effects } from './effects.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { reporterOptions } from './reporter-options.ts';
@@ -28,7 +29,7 @@ interface BuildOptions extends CheckOptions {
 
 /** Files ready to be written, and what was found while they were made. */
 interface RenderedFiles {
-  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  readonly files: readonly FileToWrite[];
   readonly findings: readonly Finding[];
 }
 
@@ -102,13 +103,13 @@ async function renderedFiles(
   session: Session,
 ): Promise<RenderedFiles> {
   const input = renderingInput(root, review, session);
-  const files: { path: string; bytes: Uint8Array }[] = [];
+  const files: FileToWrite[] = [];
   const unprintable = new Set<string>();
   try {
     for (const { extension, render } of chosen) {
       const path = join(out, `bao-cao-${review.campaign.file.year}.${extension}`);
       const rendered = await render(input);
-      files.push({ path, bytes: rendered.bytes });
+      files.push(fileOf(root, path, rendered.bytes));
       for (const character of rendered.unprintable) unprintable.add(character);
     }
   } catch (failure) {

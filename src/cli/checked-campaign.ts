@@ -1,17 +1,18 @@
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { revisionOf } from '../campaign/review.ts';
-import { hasErrors, withWarningsAsErrors } from '../diagnostics/finding.ts';
+import { type Finding, hasErrors, withWarningsAsErrors } from '../diagnostics/finding.ts';
 import type { CampaignReport } from '../diagnostics/report.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
+import { messageOf } from '../diagnostics/words/catalogue.ts';
 import {
   type CampaignFolder,
   campaignFileName,
   campaignRootAbove,
   defaultLimits,
-  hostFileName,
   type Limits,
   readCampaignFolder,
 } from '../intake/campaign-folder.ts';
-import { isRefusal } from '../intake/confined-file.ts';
+import { isRefusal, realPathOf } from '../intake/confined-file.ts';
 import { exists, mostFileBytes, worldWith } from '../intake/world.ts';
 import { type Validated, validate } from '../validation/validate.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
@@ -44,10 +45,22 @@ export async function locateInput(
 }
 
 export interface CheckedCampaign extends Validated {
+  /** Its folder. */
+  readonly root: string;
   /** What was found in the files asked about, and which these are. */
   readonly report: CampaignReport;
-  /** The files asked about, by the paths that findings name, with where they are. */
-  readonly paths: ReadonlyMap<string, string>;
+  /** The files asked about. */
+  readonly files: readonly CheckedFile[];
+  /** What is wrong with folders, which were not read then. */
+  readonly ofFolders: readonly Finding[];
+}
+
+/** A file that was checked. */
+export interface CheckedFile {
+  /** Where it is on disk. */
+  readonly path: string;
+  /** What findings of it speak of. */
+  readonly source: SourceText;
 }
 
 /** What every command that checks a campaign can be told. */
@@ -67,18 +80,20 @@ export async function locateCampaign(path: string, session: Session): Promise<Ca
 
 /** The campaigns that some paths lie in: folders mean whole campaigns, files mean themselves. */
 export async function locateCampaigns(paths: readonly string[], session: Session): Promise<CampaignTarget[]> {
-  const targets = new Map<string, Set<string> | null>();
+  const targets = new Map<string, { readonly root: string; readonly files: Set<string> | null }>();
   for (const path of paths) {
     const absolute = resolve(session.effects.workingFolder, path);
     if (!(await exists(session.effects, absolute))) throw new CliError(session.words.errors.notFound(path));
     const isFile = /^\.ya?ml$/i.test(extname(absolute)) && !(await isCampaignFolder(absolute, session));
     const root = await campaignRootAbove(session.effects, isFile ? dirname(absolute) : absolute);
     if (root === null) throw new CliError(session.words.errors.noCampaign(path));
-    const files = targets.get(root);
-    if (!isFile || files === null) targets.set(root, null);
-    else targets.set(root, (files ?? new Set<string>()).add(absolute));
+    // One campaign may be reached by several ways.
+    const realRoot = await realPathOf(session.effects, root);
+    const earlier = targets.get(realRoot);
+    const files = isFile && earlier?.files !== null ? new Set(earlier?.files).add(absolute) : null;
+    targets.set(realRoot, { root: earlier?.root ?? root, files });
   }
-  return [...targets].map(([root, files]) => ({ root, files }));
+  return [...targets.values()];
 }
 
 async function isCampaignFolder(path: string, { effects }: Session): Promise<boolean> {
@@ -92,12 +107,10 @@ export async function checkCampaign(
   { effects, words, progress }: Session,
 ): Promise<CheckedCampaign> {
   const world = input === undefined ? effects : worldWith(new Map([[join(root, inputName), input]]), effects);
-  const own = [campaignFileName, hostFileName].map((name) => resolve(root, name));
-  const extra = [...(files ?? [])].filter((file) => !own.includes(file));
   const limits = limitsFrom(options, words);
   const read = await progress.stage(
     'reading',
-    () => readCampaignFolder(world, root, extra, limits),
+    () => readCampaignFolder(world, root, files ?? [], limits),
     ({ submissions, host }) => words.outcomes.files(submissions.length + (host === null ? 1 : 2)),
   );
   const folder = input === undefined ? read : withoutReplaced(read, join(root, inputName));
@@ -106,30 +119,39 @@ export async function checkCampaign(
     () => validate(folder, { today: effects.today(), allowMissing: options.allowMissing === true }),
     (validated) => words.outcomes.findings(validated.findings.length),
   );
-  const paths = new Map(
-    [folder.campaign, ...(folder.host === null ? [] : [folder.host]), ...folder.submissions]
-      .filter(({ path }) => files === null || files.has(path))
-      .map(({ source, path }) => [source.path, path]),
-  );
+  // A file may be named otherwise than it is listed, as where the disk ignores capitals.
+  const named = files === null ? null : new Set<string>();
+  for (const file of files ?? []) named?.add(await realPathOf(world, file));
+  const all = [folder.campaign, ...(folder.host === null ? [] : [folder.host]), ...folder.submissions];
+  const asked = all.filter(({ realPath }) => named === null || named.has(realPath));
+  const sources = new Set(asked.map(({ source }) => source));
   // What was not read is no file that was checked, but part of the campaign.
-  const unread = new Set(files === null ? folder.unread.map(({ source }) => source.path) : []);
-  const asked = findings.filter(({ place: { source } }) => paths.has(source.path) || unread.has(source.path));
+  const found = findings.filter(({ place }) => named === null || sources.has(place.source));
   const report: CampaignReport = {
     folder: folderFrom(effects.workingFolder, root),
-    files: [...paths.keys()],
-    findings: options.strict === true ? withWarningsAsErrors(asked) : asked,
+    files: [...sources],
+    findings: options.strict === true ? withWarningsAsErrors(found) : found,
   };
-  return { findings: report.findings, review, draft, report, paths };
+  return { root, findings: report.findings, review, draft, report, files: asked, ofFolders: folder.findings };
+}
+
+/** @throws CliError where a folder was not read, so that nothing can be said of what it holds */
+export function requireFolders({ ofFolders }: CheckedCampaign, { language }: Session): void {
+  const [finding] = ofFolders;
+  if (finding === undefined) return;
+  throw new CliError(`${finding.place.source.path}: ${messageOf(finding, language)}`);
 }
 
 /** Whether review.yaml itself is free of errors. */
 export function hasSoundCampaignFile({ draft, findings }: CheckedCampaign): boolean {
-  return draft !== null && !hasErrors(findings.filter(({ place }) => place.source.path === campaignFileName));
+  if (draft === null) return false;
+  const { source } = draft.campaign.root.place;
+  return !hasErrors(findings.filter(({ place }) => place.source === source));
 }
 
-/** The files asked about that were not read, as findings name them: they are not to be read by another way. */
-export function unreadFiles({ report }: Pick<CheckedCampaign, 'report'>): ReadonlySet<string> {
-  return new Set(report.findings.filter(isRefusal).map(({ place }) => place.source.path));
+/** The files asked about that were not read: they are not to be read by another way. */
+export function unreadFiles({ report }: Pick<CheckedCampaign, 'report'>): ReadonlySet<SourceText> {
+  return new Set(report.findings.filter(isRefusal).map(({ place }) => place.source));
 }
 
 function limitsFrom({ maxFileSize }: CheckOptions, words: CliWords): Limits {

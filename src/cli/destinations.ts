@@ -13,6 +13,11 @@ export interface FileToWrite {
   readonly within?: string;
 }
 
+/** A file of a campaign's: in the campaign's folder no link may lead out of it; elsewhere the user has said where it goes. */
+export function fileOf(root: string, path: string, bytes: Uint8Array): FileToWrite {
+  return isBelow(path, root) ? { path, bytes, within: root } : { path, bytes };
+}
+
 /** Where a file goes: into a file on a disk, to one of the program's streams, or to a device that keeps nothing. */
 export type Destination =
   | { readonly kind: 'file'; readonly path: string }

@@ -98,8 +98,10 @@ export function nodeEffects(): Effects {
       process.stdin.isTTY === true && process.stderr.isTTY === true ? terminalQuestions() : null,
     watchFiles: async (folders, isOfConcern, changed) => {
       const { watch } = await import('chokidar');
-      const watcher = watch([...folders], {
+      // A campaign may be reached through links; what links in it lead to is either in it as well, or not read.
+      const watcher = watch(await Promise.all(folders.map((folder) => realpath(folder))), {
         ignoreInitial: true,
+        followSymlinks: false,
         ignored: (path, stats) => stats?.isFile() === true && !isOfConcern(basename(path)),
       });
       await new Promise<void>((resolve, reject) => {

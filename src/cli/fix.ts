@@ -1,8 +1,9 @@
 import { createTwoFilesPatch } from 'diff';
 import { grouped } from '../aggregation/grouping.ts';
-import { printable, printableLines } from '../diagnostics/printable.ts';
+import { printable, printableLines, printablePath } from '../diagnostics/printable.ts';
 import { type FixedFile, fixedFile } from '../fixing/fixed-file.ts';
 import { type CheckedCampaign, unreadFiles } from './checked-campaign.ts';
+import { fileOf } from './destinations.ts';
 import type { Effects } from './effects.ts';
 import type { Session } from './session.ts';
 
@@ -10,6 +11,8 @@ import type { Session } from './session.ts';
 interface Fix extends FixedFile {
   /** As findings name it, from the working folder. */
   readonly shownPath: string;
+  /** Its campaign's folder. */
+  readonly root: string;
 }
 
 type Check = (session: Session) => Promise<readonly CheckedCampaign[]>;
@@ -25,13 +28,13 @@ export async function fixFiles(check: Check, session: Session): Promise<void> {
   const { effects, words } = session;
   const { fixes, left } = await fixesOf(check, session);
   session.progress.end();
-  const files = [...fixes].map(([path, { bytes }]) => ({ path, bytes }));
+  const files = [...fixes].map(([path, { bytes, root }]) => fileOf(root, path, bytes));
   if (files.length > 0) await effects.writeFiles(files);
   if (session.verbosity === 'quiet') return;
   const changes = changesIn(fixes);
   effects.complain(`${words.fix.done(files.length, changes.length)}\n`);
   for (const { shownPath, line, before, after } of changes.slice(0, changesListed)) {
-    effects.complain(`  ${printable(`${shownPath}:${line}: ${before} → ${after || '""'}`)}\n`);
+    effects.complain(`  ${printablePath(shownPath)}:${line}: ${printable(`${before} → ${after || '""'}`)}\n`);
   }
   if (changes.length > changesListed) effects.complain('  …\n');
   effects.complain(`${words.fix.left(left.errors, left.warnings)}\n`);
@@ -43,7 +46,7 @@ export async function showFixes(check: Check, session: Session): Promise<void> {
   const { fixes, left } = await fixesOf(check, session);
   session.progress.end();
   for (const { shownPath, encoding, before, after } of fixes.values()) {
-    const path = printable(shownPath);
+    const path = printablePath(shownPath);
     for (const change of encoding) effects.complain(`${path}: ${words.fix.encoding[change]}\n`);
     const old = before.replaceAll('\r\n', '\n');
     if (old === after) continue;
@@ -94,15 +97,15 @@ function changesIn(fixes: ReadonlyMap<string, Fix>) {
 }
 
 async function addFixes(
-  { report, paths }: CheckedCampaign,
+  { report, files, root }: CheckedCampaign,
   world: Effects,
   fixes: Map<string, Fix>,
 ): Promise<void> {
-  const byFile = grouped(report.findings, ({ place }) => place.source.path);
+  const byFile = grouped(report.findings, ({ place }) => place.source);
   const unread = unreadFiles({ report });
-  for (const [name, path] of paths) {
-    if (unread.has(name)) continue;
-    const fixed = fixedFile(name, await world.readFile(path), byFile.get(name) ?? []);
+  for (const { path, source } of files) {
+    if (unread.has(source)) continue;
+    const fixed = fixedFile(source.path, await world.readFile(path), byFile.get(source) ?? []);
     if (fixed === null) continue;
     const earlier = fixes.get(path);
     fixes.set(path, {
@@ -110,7 +113,8 @@ async function addFixes(
       before: earlier?.before ?? fixed.before,
       encoding: earlier?.encoding ?? fixed.encoding,
       changes: [...(earlier?.changes ?? []), ...fixed.changes],
-      shownPath: report.folder + name,
+      shownPath: report.folder + source.path,
+      root,
     });
   }
 }

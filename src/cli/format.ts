@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
-import { printable } from '../diagnostics/printable.ts';
+import { printablePath } from '../diagnostics/printable.ts';
 import { formattedFile } from '../fixing/formatted-file.ts';
 import { campaignFileName, hostFileName } from '../intake/campaign-folder.ts';
 import type { SchemaName } from '../intake/schema-files.ts';
 import { checkCampaign, locateCampaigns, unreadFiles } from './checked-campaign.ts';
+import { type FileToWrite, fileOf } from './destinations.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { Session } from './session.ts';
 
@@ -18,23 +19,23 @@ export async function format(
   session: Session,
 ): Promise<ExitStatus> {
   const { effects, words } = session;
-  const changed: { path: string; bytes: Uint8Array; shownPath: string }[] = [];
+  const changed: (FileToWrite & { readonly shownPath: string })[] = [];
   let isDone = true;
   session.progress.begin(['reading', 'checking', 'writing']);
   for (const target of await locateCampaigns(paths, session)) {
-    const { paths: files, report } = await checkCampaign(target, {}, session);
+    const { root, files, report } = await checkCampaign(target, {}, session);
     const unread = unreadFiles({ report });
     session.progress.end();
-    for (const [name, path] of files) {
-      const shownPath = printable(report.folder + name);
-      const laidOut = unread.has(name) ? null : await layoutOf(name, path, session);
+    for (const { path, source } of files) {
+      const shownPath = printablePath(report.folder + source.path);
+      const laidOut = unread.has(source) ? null : await layoutOf(source.path, path, session);
       if (laidOut === null) {
         effects.complain(`${words.format.leftAlone(shownPath)}\n`);
         isDone = false;
         continue;
       }
       const { before, after } = laidOut;
-      if (!after.equals(before)) changed.push({ path, bytes: after, shownPath });
+      if (!after.equals(before)) changed.push({ ...fileOf(root, path, after), shownPath });
     }
   }
   if (options.check !== true && changed.length > 0) await effects.writeFiles(changed);

@@ -16,8 +16,9 @@ import { formText } from '../opening/form-text.ts';
 import { nextYearText } from '../opening/next-year.ts';
 import { actualFigures } from '../opening/previous-figures.ts';
 import { openingWordsIn } from '../opening/words.ts';
-import { checkCampaign, hasSoundCampaignFile, locateCampaign } from './checked-campaign.ts';
+import { checkCampaign, hasSoundCampaignFile, locateCampaign, requireFolders } from './checked-campaign.ts';
 import { CliError } from './cli-error.ts';
+import { fileOf } from './destinations.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { dayFrom, type OpeningOptions, openingFrom, yearFrom } from './opening-answers.ts';
 import { Interrupted } from './questions.ts';
@@ -74,6 +75,7 @@ async function lastYearIn(from: string, root: string, session: Session): Promise
   const target = await locateCampaign(from, session);
   if (target.root === root) throw new CliError(words.flaws.sameFolder);
   const checked = await checkCampaign(target, lenient, session);
+  requireFolders(checked, session);
   const { draft } = checked;
   if (draft === null || !hasSoundCampaignFile(checked)) throw new CliError(words.flaws.nothingToCarry(from));
   return { root: target.root, text: draft.campaign.root.place.source.text, draft };
@@ -146,7 +148,7 @@ async function writeNew(files: NewFiles, root: string, { effects }: Session) {
     ((await exists(effects, join(root, name))) ? kept : created).push(name);
   }
   await effects.writeFiles(
-    created.map((name) => ({ path: join(root, name), bytes: bytesOf(files.get(name) ?? '') })),
+    created.map((name) => fileOf(root, join(root, name), bytesOf(files.get(name) ?? ''))),
   );
   return { created, kept };
 }
@@ -182,22 +184,27 @@ async function tellBlanks(root: string, session: Session): Promise<void> {
   const { effects, language } = session;
   const words = openingWordsIn(language);
   const forms = await listed(root, formsFolder, session);
-  const files = new Set([campaignFileName, hostFileName, ...forms].map((name) => join(root, name)));
-  const { findings } = await checkCampaign({ root, files }, lenient, session);
-  const byFile = grouped(
+  const named = new Set([campaignFileName, hostFileName, ...forms].map((name) => join(root, name)));
+  const { findings, files } = await checkCampaign({ root, files: named }, lenient, session);
+  const bySource = grouped(
     findings.filter(({ severity }) => severity === 'error'),
-    ({ place }) => place.source.path,
+    ({ place }) => place.source,
   );
+  const sources = new Map(files.map(({ path, source }) => [path, source]));
+  const findingsIn = (name: string) => {
+    const source = sources.get(join(root, name));
+    return (source === undefined ? undefined : bySource.get(source)) ?? [];
+  };
   const ofForms = grouped(
     forms.flatMap((path) => {
-      const blanks = blanksIn(byFile.get(path) ?? []);
+      const blanks = blanksIn(findingsIn(path));
       const told = blanks.map(({ keys, line }) => `${keys} (${words.line(line)})`).join(', ');
       return blanks.length === 0 ? [] : [{ path, count: blanks.length, told }];
     }),
     ({ told }) => told,
   );
-  effects.print(`${byFile.size === 0 ? words.nothingToFillIn : words.toFillIn}\n`);
-  for (const own of [campaignFileName, hostFileName].flatMap((path) => byFile.get(path) ?? [])) {
+  effects.print(`${bySource.size === 0 ? words.nothingToFillIn : words.toFillIn}\n`);
+  for (const own of [campaignFileName, hostFileName].flatMap(findingsIn)) {
     const { source, start } = own.place;
     const { line, column } = source.position(start);
     effects.print(`  ${source.path}:${line}:${column}: ${printable(wordingOf(own, language).message)}\n`);

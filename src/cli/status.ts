@@ -8,8 +8,9 @@ import { changesBetween } from '../status/changes.ts';
 import { type StatusFormatName, statusFormats } from '../status/formats.ts';
 import { reminderText, toRemind } from '../status/reminder.ts';
 import { statusWordsIn } from '../status/words.ts';
-import { type CheckOptions, checkCampaign, locateCampaign } from './checked-campaign.ts';
+import { type CheckOptions, checkCampaign, locateCampaign, requireFolders } from './checked-campaign.ts';
 import { CliError } from './cli-error.ts';
+import { fileOf } from './destinations.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { Session } from './session.ts';
 
@@ -26,8 +27,10 @@ export async function status(folder: string, options: StatusOptions, session: Se
   const { effects, words, language, isColoured } = session;
   const target = await locateCampaign(folder, session);
   session.progress.begin(['reading', 'checking']);
-  const { draft, findings } = await checkCampaign(target, options, session);
+  const checked = await checkCampaign(target, options, session);
+  const { draft, findings } = checked;
   session.progress.end();
+  requireFolders(checked, session);
   if (draft === null) throw new CliError(words.status.unusable);
   if (options.changes !== undefined) {
     effects.print(changesText(draft, options.changes, session));
@@ -40,7 +43,7 @@ export async function status(folder: string, options: StatusOptions, session: Se
       name: `nhac-${unit.unit}.txt`,
       text: reminderText(unit, progress, host, effects.today()),
     }));
-    await tellLetters(letters, options.output, session);
+    await tellLetters(letters, target.root, options.output, session);
   } else {
     const chalk = new Chalk({ level: isColoured('stdout') ? 1 : 0 });
     const format = statusFormats[options.format];
@@ -52,6 +55,7 @@ export async function status(folder: string, options: StatusOptions, session: Se
 /** Prints letters one after the other, or writes each to a file in a folder and prints the files' paths. */
 async function tellLetters(
   letters: readonly { readonly name: string; readonly text: string }[],
+  root: string,
   output: string | undefined,
   { effects }: Session,
 ): Promise<void> {
@@ -60,10 +64,9 @@ async function tellLetters(
     return;
   }
   const folder = resolve(effects.workingFolder, output);
-  const files = letters.map(({ name, text }) => ({
-    path: resolve(folder, name),
-    bytes: new TextEncoder().encode(text),
-  }));
+  const files = letters.map(({ name, text }) =>
+    fileOf(root, resolve(folder, name), new TextEncoder().encode(text)),
+  );
   await effects.writeFiles(files);
   for (const { path } of files) effects.print(`${path}\n`);
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { hasErrors } from '../diagnostics/finding.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { type ReporterName, reporters } from '../diagnostics/reporters/registry.ts';
+import { isBelow } from '../intake/world.ts';
 import {
   type CampaignTarget,
   type CheckedCampaign,
@@ -12,6 +13,7 @@ import {
   positiveNumber,
 } from './checked-campaign.ts';
 import { CliError } from './cli-error.ts';
+import { type FileToWrite, fileOf } from './destinations.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { reporterOptions } from './reporter-options.ts';
 import type { Session } from './session.ts';
@@ -47,7 +49,8 @@ export async function validate(
   const checked = await check(session);
   session.progress.end();
   const report = { campaigns: checked.map((one) => one.report), mostPerFile };
-  await tell(report, destinations, session);
+  const roots = checked.map(({ root }) => root);
+  await tell(report, roots, destinations, session);
   return checked.some(({ findings }) => hasErrors(findings)) ? exitStatus.findings : exitStatus.ok;
 }
 
@@ -92,14 +95,22 @@ function destinationsOf({ format, output }: ValidateOptions, { words, effects }:
 }
 
 /** Prints a report, or writes it to files, in each format asked for. */
-async function tell(report: Report, destinations: Destinations, session: Session): Promise<void> {
+async function tell(
+  report: Report,
+  roots: readonly string[],
+  destinations: Destinations,
+  session: Session,
+): Promise<void> {
   const { effects } = session;
-  const files: { path: string; bytes: Uint8Array }[] = [];
+  const files: FileToWrite[] = [];
   for (const [name, path] of destinations) {
     const reporter = await reporters[name]();
     const text = reporter(report, reporterOptions(path === null ? 'stdout' : null, session));
     if (path === null) effects.print(text);
-    else files.push({ path, bytes: new TextEncoder().encode(text) });
+    else
+      files.push(
+        fileOf(roots.find((root) => isBelow(path, root)) ?? path, path, new TextEncoder().encode(text)),
+      );
   }
   if (files.length > 0) await effects.writeFiles(files);
 }

@@ -105,6 +105,8 @@ export type FindingArguments = {
     /** How many files there are in a folder: 1000 stands for any more. */
     readonly files: number;
   };
+  /** The name of the other file, as it is on disk. */
+  'file-name-alike': { readonly name: string };
   'file-too-large': { readonly size: number; readonly limit: number };
   'file-other-format': {
     readonly format: 'word' | 'excel' | 'office' | 'pdf' | 'zip' | 'rtf' | 'image';
@@ -319,7 +321,7 @@ export type Severity = 'error' | 'warning';
 /** A second place that helps to understand a finding, such as where something was first given. */
 export interface RelatedPlace {
   readonly place: Place;
-  readonly role: 'first-given-here' | 'last-year' | 'other-date' | 'self-rating';
+  readonly role: 'first-given-here' | 'last-year' | 'looks-alike' | 'other-date' | 'self-rating';
 }
 
 /** A stretch of a file's text to be replaced; offsets as in `Place`. */

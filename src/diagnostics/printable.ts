@@ -11,6 +11,14 @@ export function printable(text: string): string {
     .replace(invisibleCharacters, '\ufffd');
 }
 
+/**
+ * A file's path, safe to print. A name may differ from another by nothing but how its letters and their marks are put
+ * together: then the marks that stand by themselves are shown so, for both to be told apart.
+ */
+export function printablePath(path: string): string {
+  return printable(path === path.normalize('NFC') ? path : path.replace(/\p{M}/gu, '\u25cc$&'));
+}
+
 /** A text of several lines, each of them safe to print. */
 export function printableLines(text: string): string {
   return text.split('\n').map(printable).join('\n');

@@ -1,12 +1,12 @@
 import type { Finding, Severity } from './finding.ts';
-import type { Place } from './source-text.ts';
+import type { Place, SourceText } from './source-text.ts';
 
 /** What was found in one campaign. */
 export interface CampaignReport {
   /** Where the campaign's folder is, from the working folder: "" or a path that ends with a slash. */
   readonly folder: string;
-  /** Every file that was checked, by its path in the campaign's folder. */
-  readonly files: readonly string[];
+  /** Every file that was checked. */
+  readonly files: readonly SourceText[];
   /** In reporting order. */
   readonly findings: readonly Finding[];
 }
@@ -40,15 +40,15 @@ export interface Totals {
 /** The files of a report in order, those without findings among them. */
 export function filesOf({ campaigns, mostPerFile }: Report): FileReport[] {
   return campaigns.flatMap(({ folder, files, findings }) => {
-    const byFile = new Map<string, Finding[]>(files.map((file) => [file, []]));
+    const byFile = new Map<SourceText, Finding[]>(files.map((file) => [file, []]));
     for (const finding of findings) {
-      const { path } = finding.place.source;
-      const list = byFile.get(path);
-      if (list === undefined) byFile.set(path, [finding]);
+      const { source } = finding.place;
+      const list = byFile.get(source);
+      if (list === undefined) byFile.set(source, [finding]);
       else list.push(finding);
     }
     return [...byFile].map(([file, own]) => ({
-      path: folder + file,
+      path: folder + file.path,
       told: own.slice(0, mostPerFile),
       untold: Math.max(0, own.length - mostPerFile),
       counts: { error: countOf(own, 'error'), warning: countOf(own, 'warning') },

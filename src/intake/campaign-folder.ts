@@ -1,10 +1,10 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Finding } from '../diagnostics/finding.ts';
+import { error, type Finding } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { decode } from './bytes.ts';
-import { type Confines, readConfined } from './confined-file.ts';
+import { type Confines, liesIn, readConfined, realPathOf } from './confined-file.ts';
 import type { SchemaName } from './schema-files.ts';
 import { type FileOf, shaped } from './shape.ts';
 import {
@@ -14,7 +14,7 @@ import {
   unreadAmongSubmissions,
   unreadBesideCampaign,
 } from './unread-files.ts';
-import { exists, type World } from './world.ts';
+import { exists, isBelow, type World } from './world.ts';
 import { parseYaml } from './yaml-text.ts';
 
 export const campaignFileName = 'review.yaml';
@@ -25,6 +25,8 @@ const submissionsFolderName = 'submissions';
 interface IntakeFile<Name extends SchemaName> {
   /** Where it is on disk. */
   readonly path: string;
+  /** The same, links followed: two names of one file have one such path. */
+  readonly realPath: string;
   readonly source: SourceText;
   readonly root: FileOf<Name> | null;
   readonly isPartial: boolean;
@@ -40,6 +42,8 @@ export interface CampaignFolder {
   readonly submissions: readonly IntakeFile<'submission'>[];
   /** What was not read, though it may have been meant to be; in the order of their paths. */
   readonly unread: readonly UnreadEntry[];
+  /** What is wrong with folders, which were not read then. */
+  readonly findings: readonly Finding[];
 }
 
 /** A file or folder that was not read. */
@@ -71,82 +75,134 @@ export async function campaignRootAbove(world: World, start: string): Promise<st
 
 /**
  * Reads a campaign's folder.
- * @param extraSubmissions paths of submissions that lie outside the submissions folder
+ * @param named paths of files that the user has named: what is none of the campaign's is read as a submission
  * @throws the system's error where the submissions folder exists but cannot be listed
  */
 export async function readCampaignFolder(
   world: World,
   root: string,
-  extraSubmissions: readonly string[] = [],
+  named: Iterable<string> = [],
   limits: Limits = defaultLimits,
 ): Promise<CampaignFolder> {
-  const hostPath = join(root, hostFileName);
-  const named = new Set(extraSubmissions.map((path) => resolve(path)));
-  const read = <Name extends SchemaName>(path: string, name: Name) => {
-    const folder = named.has(path) ? null : root;
-    return readFileOf(world, root, path, name, { folder, limit: limits.fileBytes });
-  };
-  const submissionsFolder = join(root, submissionsFolderName);
-  const names = (await exists(world, submissionsFolder)) ? await world.listFolder(submissionsFolder) : [];
-  const listed = names.filter((name) => isYamlName(name) && !isNobodys(name));
-  const paths = [...new Set([...listed.map((name) => join(submissionsFolder, name)), ...named])].sort();
-  const submissions: IntakeFile<'submission'>[] = [];
-  for (let first = 0; first < paths.length; first += filesReadAtOnce) {
-    const batch = paths.slice(first, first + filesReadAtOnce);
-    const files = await Promise.all(batch.map((path) => read(path, 'submission')));
-    for (const file of files) submissions.push(file);
+  const at = async (path: string): Promise<FileAt> => ({ path, realPath: await realPathOf(world, path) });
+  const campaign = await at(join(root, campaignFileName));
+  const host = await at(join(root, hostFileName));
+  const namedFiles = await Promise.all([...named].map((path) => at(resolve(path))));
+  const findings: Finding[] = [];
+  const folder = join(root, submissionsFolderName);
+  let names: readonly string[] = [];
+  if (!(await liesIn(world, folder, root))) {
+    findings.push(error('file-outside', new SourceText(submissionsFolderName, '').whole, {}));
+  } else if (await exists(world, folder)) {
+    names = await world.listFolder(folder);
   }
-  const campaignPath = join(root, campaignFileName);
-  const hasHost = await exists(world, hostPath);
+  const yamlNames = names.filter((name) => isYamlName(name) && !isNobodys(name));
+  const listed = await Promise.all(yamlNames.map((name) => at(join(folder, name))));
+  const strangers = namedFiles.filter(
+    ({ realPath }) => realPath !== campaign.realPath && realPath !== host.realPath,
+  );
+  const files = distinct([...listed, ...strangers]).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const shownPaths = shownPathsOf(root, [campaign, host, ...files]);
+  const isNamed = new Set(namedFiles.map(({ realPath }) => realPath));
+  const read = <Name extends SchemaName>(file: FileAt, name: Name) => {
+    const mayBeLink = isNamed.has(file.realPath);
+    const confines = {
+      folder: mayBeLink && !isBelow(file.path, root) ? null : root,
+      limit: limits.fileBytes,
+      mayBeLink,
+    };
+    return readFileOf(world, file, shownPaths.get(file) ?? file.path, name, confines);
+  };
+  const submissions: IntakeFile<'submission'>[] = [];
+  for (let first = 0; first < files.length; first += filesReadAtOnce) {
+    const batch = files.slice(first, first + filesReadAtOnce);
+    for (const file of await Promise.all(batch.map((one) => read(one, 'submission')))) submissions.push(file);
+  }
+  const hasHost = await exists(world, host.path);
+  const readPaths = [campaign, ...(hasHost ? [host] : []), ...namedFiles].map(({ path }) => path);
   const unread = [
-    ...(await unreadBesideCampaign(world, root, [campaignPath, ...(hasHost ? [hostPath] : []), ...named])),
-    ...(await unreadAmongSubmissions(world, submissionsFolder, names)),
+    ...(await unreadBesideCampaign(world, root, readPaths)),
+    ...(await unreadAmongSubmissions(world, folder, names)),
   ];
   return {
     root,
-    campaign: await read(campaignPath, 'campaign'),
-    host: hasHost ? await read(hostPath, 'host') : null,
+    campaign: await read(campaign, 'campaign'),
+    host: hasHost ? await read(host, 'host') : null,
     submissions,
-    unread: unread.map(({ kind, path, files }) => ({
+    unread: unread.map(({ kind, path, files: unreadPaths }) => ({
       kind,
       source: new SourceText(shownPathOf(root, path), ''),
-      files: files.map((file) => shownPathOf(root, file)),
+      files: unreadPaths.map((file) => shownPathOf(root, file)),
     })),
+    findings,
   };
+}
+
+/** A file by the name that it goes by, and where that leads. */
+interface FileAt {
+  readonly path: string;
+  readonly realPath: string;
+}
+
+/** Each file once, by whatever names it is listed and named; a name that is no link comes first. */
+function distinct(files: readonly FileAt[]): FileAt[] {
+  const isLink = ({ path, realPath }: FileAt) => basename(path) !== basename(realPath);
+  const byRealPath = new Map<string, FileAt>();
+  for (const file of files) {
+    const other = byRealPath.get(file.realPath);
+    if (other === undefined || (isLink(other) && !isLink(file))) byRealPath.set(file.realPath, file);
+  }
+  return [...byRealPath.values()];
+}
+
+/**
+ * The paths by which people are shown files: in NFC, as all text is; but names that differ by nothing else stay as they
+ * are on disk, so that no two files have the same.
+ */
+function shownPathsOf(root: string, files: readonly FileAt[]): ReadonlyMap<FileAt, string> {
+  const paths = files.map((file) => {
+    const path = pathFrom(root, file.path);
+    return { file, path, inNfc: nfc(path) };
+  });
+  const uses = new Map<string, number>();
+  for (const { inNfc } of paths) uses.set(inNfc, (uses.get(inNfc) ?? 0) + 1);
+  return new Map(paths.map(({ file, path, inNfc }) => [file, uses.get(inNfc) === 1 ? inNfc : path]));
 }
 
 const filesReadAtOnce = 32;
 
-/** A path as findings show it: from the campaign's folder, with forward slashes. */
-function shownPathOf(root: string, path: string): string {
-  return nfc(relative(root, path).split(sep).join('/') || basename(path));
+/** The path by which people are shown what was not read. */
+const shownPathOf = (root: string, path: string) => nfc(pathFrom(root, path));
+
+/** A path from the campaign's folder, with forward slashes. */
+function pathFrom(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/') || basename(path);
 }
 
 async function readFileOf<Name extends SchemaName>(
   world: World,
-  root: string,
-  path: string,
+  at: FileAt,
+  shownPath: string,
   name: Name,
   confines: Confines,
 ): Promise<IntakeFile<Name>> {
-  const shownPath = shownPathOf(root, path);
   const unread = new SourceText(shownPath, '');
   let bytes: Uint8Array;
   try {
-    bytes = await readConfined(world, path, confines, unread.whole);
+    bytes = await readConfined(world, at.path, confines, unread.whole);
   } catch (reason) {
     if (!(reason instanceof FindingError)) throw reason;
-    return broken(path, unread, [reason.finding]);
+    return broken(at, unread, [reason.finding]);
   }
   const decoded = decode(shownPath, bytes);
   const { source } = decoded;
-  if (!decoded.isUsable) return broken(path, source, decoded.findings);
+  if (!decoded.isUsable) return broken(at, source, decoded.findings);
   const content = parseYaml(source);
-  if (content.root === null) return broken(path, source, [...decoded.findings, ...content.findings]);
+  if (content.root === null) return broken(at, source, [...decoded.findings, ...content.findings]);
   const { findings, ...shape } = shaped(name, source, content.root);
-  return { path, source, ...shape, findings: [...decoded.findings, ...content.findings, ...findings] };
+  return { ...at, source, ...shape, findings: [...decoded.findings, ...content.findings, ...findings] };
 }
 
-function broken(path: string, source: SourceText, findings: readonly Finding[]) {
-  return { path, source, root: null, isPartial: true, findings };
+function broken(at: FileAt, source: SourceText, findings: readonly Finding[]) {
+  return { ...at, source, root: null, isPartial: true, findings };
 }

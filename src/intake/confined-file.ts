@@ -6,8 +6,10 @@ import { isBelow, reasonOf, type World } from './world.ts';
 
 /** Where a campaign's file may be, and how large. */
 export interface Confines {
-  /** The folder that it must lie in, links followed; `null` for a file that the user has named. */
+  /** The folder that it must lie in, links followed; `null` where it may lie anywhere. */
   readonly folder: string | null;
+  /** Whether it may itself be a link that leads elsewhere, since the user has named it; no folder on the way may. */
+  readonly mayBeLink?: boolean;
   /** Bytes. */
   readonly limit: number;
 }
@@ -21,7 +23,7 @@ export interface Confines {
 export async function readConfined(
   world: World,
   path: string,
-  { folder, limit }: Confines,
+  { folder, limit, mayBeLink = false }: Confines,
   place: Place,
 ): Promise<Uint8Array> {
   try {
@@ -29,8 +31,12 @@ export async function readConfined(
     if (kind !== 'file' && kind !== 'nothing')
       throw new FindingError(error('file-not-regular', place, { kind }));
     if (size > limit) throw new FindingError(error('file-too-large', place, { size, limit }));
-    if (folder !== null && !(await liesIn(world, path, folder))) {
-      throw new FindingError(error('file-outside', place, {}));
+    if (folder !== null) {
+      const real = mayBeLink
+        ? join(await realPathOf(world, dirname(path)), basename(path))
+        : await realPathOf(world, path);
+      if (!isBelow(real, await realPathOf(world, folder)))
+        throw new FindingError(error('file-outside', place, {}));
     }
     return await world.readFile(path);
   } catch (reason) {
@@ -58,7 +64,7 @@ export async function liesIn(world: Pick<World, 'realPath'>, path: string, folde
 }
 
 /** Where a path leads, links followed; of what is not there, the folder that it would be in, and its name. */
-async function realPathOf(world: Pick<World, 'realPath'>, path: string): Promise<string> {
+export async function realPathOf(world: Pick<World, 'realPath'>, path: string): Promise<string> {
   const absolute = resolve(path);
   try {
     return await world.realPath(absolute);

@@ -1,11 +1,12 @@
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { error } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { decode } from '../intake/bytes.ts';
 import { defaultLimits } from '../intake/campaign-folder.ts';
-import { readConfined } from '../intake/confined-file.ts';
+import { readConfined, realPathOf } from '../intake/confined-file.ts';
 import { exists, isBelow, type World } from '../intake/world.ts';
+import { nfc } from '../vietnamese/normal-forms.ts';
 
 /** The templates of one document by name: "report", "letterhead/nghi-dinh-30" … */
 export type Templates = ReadonlyMap<string, SourceText>;
@@ -26,7 +27,14 @@ export async function readTemplates(
   for (const root of roots) {
     const start = join(root, folder);
     if (!(await exists(world, start))) continue;
-    const from = { root, start, realStart: await world.realPath(start), seen: new Set<string>() };
+    const from = {
+      root,
+      start,
+      realRoot: await realPathOf(world, root),
+      paths: new Map<string, string>(),
+      seen: new Set<string>(),
+    };
+    await refuseOutside(world, from, start, withSlashes(folder));
     await readInto(templates, world, from, start);
   }
   return templates;
@@ -35,8 +43,10 @@ export async function readTemplates(
 interface Source {
   readonly root: string;
   readonly start: string;
-  /** Where `start` leads, links followed: no template is read from elsewhere. */
-  readonly realStart: string;
+  /** Where `root` leads, links followed: no template is read from elsewhere. */
+  readonly realRoot: string;
+  /** The templates that have been read, by name. */
+  readonly paths: Map<string, string>;
   /** The folders that have been read. */
   readonly seen: Set<string>;
 }
@@ -54,7 +64,14 @@ async function readInto(
     const shownPath = withSlashes(relative(from.root, path));
     await refuseOutside(world, from, path, shownPath);
     if (isTemplate) {
-      const key = withSlashes(relative(from.start, path)).slice(0, -extension.length);
+      // Templates name each other in NFC, as all text is.
+      const key = nfc(withSlashes(relative(from.start, path))).slice(0, -extension.length);
+      const other = from.paths.get(key);
+      if (other !== undefined) {
+        const { whole } = new SourceText(shownPath, '');
+        throw new FindingError(error('file-name-alike', whole, { name: basename(other) }));
+      }
+      from.paths.set(key, path);
       templates.set(key, await readTemplate(world, path, shownPath));
     } else {
       await readInto(templates, world, from, path);
@@ -62,12 +79,12 @@ async function readInto(
   }
 }
 
-/** @throws FindingError at a link that leads out of the templates' folder, or to a folder that was read */
+/** @throws FindingError at a link that leads out of the root, or to a folder that was read */
 async function refuseOutside(world: World, from: Source, path: string, shownPath: string): Promise<void> {
   const real = await world.realPath(path).catch(() => null);
   // What leads nowhere is told where it is read.
   if (real === null) return;
-  const isWithin = isBelow(real, from.realStart);
+  const isWithin = isBelow(real, from.realRoot);
   const isAgain = !path.endsWith(extension) && from.seen.has(real);
   from.seen.add(real);
   if (isWithin && !isAgain) return;

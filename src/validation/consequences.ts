@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '../diagnostics/finding.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
 
 /** Findings that something is not there. */
 const absences: ReadonlySet<FindingCode> = new Set([
@@ -16,16 +17,17 @@ const absences: ReadonlySet<FindingCode> = new Set([
  */
 export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const unsure = new Set(errors.filter(isMisunderstanding).map(({ place }) => place.source.path));
-  const linesWithErrors = new Set(errors.map(lineOf));
+  const unsure = new Set(errors.filter(isMisunderstanding).map(({ place }) => place.source));
+  const linesWithErrors = new Map<SourceText, Set<number>>();
+  for (const { place } of errors) {
+    const lines = linesWithErrors.get(place.source) ?? new Set<number>();
+    linesWithErrors.set(place.source, lines.add(place.source.lineOf(place.start)));
+  }
   return findings.filter((finding) => {
-    if (absences.has(finding.code)) return !unsure.has(finding.place.source.path);
-    return finding.severity === 'error' || !linesWithErrors.has(lineOf(finding));
+    if (absences.has(finding.code)) return !unsure.has(finding.place.source);
+    const { source, start } = finding.place;
+    return finding.severity === 'error' || linesWithErrors.get(source)?.has(source.lineOf(start)) !== true;
   });
-}
-
-function lineOf({ place: { source, start } }: Finding): string {
-  return `${source.path}:${source.lineOf(start)}`;
 }
 
 function isMisunderstanding({ code }: Finding): boolean {

@@ -16,6 +16,7 @@ import { decisionOutsideYear } from './rules/decision-outside-year.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { figureFarFromLastYear } from './rules/figure-far-from-last-year.ts';
 import { figureFarFromOtherUnits } from './rules/figure-far-from-other-units.ts';
+import { fileNameAlike } from './rules/file-name-alike.ts';
 import { fileNotRead } from './rules/file-not-read.ts';
 import { indicatorComputed } from './rules/indicator-computed.ts';
 import { indicatorContradiction } from './rules/indicator-contradiction.ts';
@@ -75,6 +76,7 @@ export const rules = {
   'duplicate-id': duplicateId,
   'figure-far-from-last-year': figureFarFromLastYear,
   'figure-far-from-other-units': figureFarFromOtherUnits,
+  'file-name-alike': fileNameAlike,
   'file-not-read': fileNotRead,
   'indicator-computed': indicatorComputed,
   'indicator-contradiction': indicatorContradiction,

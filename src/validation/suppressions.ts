@@ -20,32 +20,34 @@ export function afterSuppression(
   rules: Readonly<Record<string, Rule>>,
 ): Finding[] {
   const complaints: Finding[] = [];
-  const inForce = new Map<string, Suppression>();
+  const inForce = new Map<SourceText, Map<string, Suppression>>();
   for (const suppression of sources.flatMap(suppressionsIn)) {
     const complaint = complaintAbout(suppression, rules);
-    if (complaint === null) inForce.set(keyOf(suppression), suppression);
-    else complaints.push(complaint);
+    if (complaint !== null) {
+      complaints.push(complaint);
+      continue;
+    }
+    const { source } = suppression.place;
+    const inFile = inForce.get(source) ?? new Map<string, Suppression>();
+    inForce.set(source, inFile.set(keyOf(suppression), suppression));
   }
   if (inForce.size === 0) return [...findings, ...complaints];
-  const used = new Set<string>();
+  const used = new Set<Suppression>();
   const left = findings.filter(({ code, place: { source, start } }) => {
-    const key = keyOf({ code, place: { source }, line: source.lineOf(start) });
-    if (!inForce.has(key)) return true;
-    used.add(key);
-    return false;
+    const suppression = inForce.get(source)?.get(keyOf({ code, line: source.lineOf(start) }));
+    if (suppression !== undefined) used.add(suppression);
+    return suppression === undefined;
   });
-  const unused = [...inForce]
-    .filter(([key]) => !used.has(key))
-    .map(([, { code, place }]) => warning('suppression-unused', place, { rule: code }));
+  const unused = [...inForce.values()]
+    .flatMap((inFile) => [...inFile.values()])
+    .filter((suppression) => !used.has(suppression))
+    .map(({ code, place }) => warning('suppression-unused', place, { rule: code }));
   return [...left, ...complaints, ...unused];
 }
 
-function keyOf(one: {
-  readonly code: string;
-  readonly place: Pick<Place, 'source'>;
-  readonly line: number;
-}): string {
-  return JSON.stringify([one.place.source.path, one.line, one.code]);
+/** What tells suppressions in one file apart. */
+function keyOf({ line, code }: Pick<Suppression, 'line' | 'code'>): string {
+  return `${line} ${code}`;
 }
 
 function complaintAbout(

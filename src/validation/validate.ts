@@ -37,7 +37,10 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
   );
   // What a later revision replaced is on record as it is: nobody is asked to mend it.
   const replaced = new Set(submissions.superseded.map(({ source }) => source));
-  const fromIntake = files.flatMap((file) => (replaced.has(file.source) ? [] : file.findings));
+  const fromIntake = [
+    ...folder.findings,
+    ...files.flatMap((file) => (replaced.has(file.source) ? [] : file.findings)),
+  ];
   const { root, isPartial } = folder.campaign;
   if (root === null) return { findings: sortedFindings(fromIntake), review: null, draft: null };
   const draft: DraftReview = {
@@ -51,6 +54,8 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
   for (const rule of Object.values<Rule>(rules)) {
     const set = settings.severities.get(rule.code);
     if (set === 'off') continue;
+    // Nobody is said to be missing where it could not be seen who is there.
+    if (rule.code === 'submission-missing' && folder.findings.length > 0) continue;
     for (const violation of rule.check(draft, options)) {
       found.push(findingOf(rule.code, set ?? violation.severity ?? rule.severity, violation));
     }

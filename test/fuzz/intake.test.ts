@@ -2,6 +2,7 @@ import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pretty } from '../../src/diagnostics/reporters/pretty.ts';
+import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { fixedFile } from '../../src/fixing/fixed-file.ts';
 import { type Files, filesOf, validated } from '../reading/memory-world.ts';
 import { example } from '../reading/run.ts';
@@ -24,7 +25,9 @@ async function survives(bytes: Uint8Array): Promise<void> {
   const start = performance.now();
   const { findings } = await validated(new Map([...files, [name, bytes]]));
   const own = findings.filter(({ place }) => place.source.path === name);
-  const campaigns = [{ folder: '', files: [...files.keys()], findings }];
+  const campaigns = [
+    { folder: '', files: [...files.keys()].map((path) => new SourceText(path, '')), findings },
+  ];
   const text = pretty(
     { campaigns, mostPerFile: 100 },
     { language: 'vi', chalk: new Chalk({ level: 0 }), width: 80, programVersion: '', isQuiet: false },

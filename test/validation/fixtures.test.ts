@@ -16,6 +16,8 @@ const root = '/campaign';
 /** What a case changes beside its files, which stand over those of `base`. */
 interface Case {
   readonly remove?: readonly string[];
+  /** Files by further paths that they have, which not every disk could hold beside each other. */
+  readonly copies?: Readonly<Record<string, string>>;
   readonly today?: string;
   readonly allowMissing?: boolean;
 }
@@ -27,9 +29,10 @@ function filesIn(folder: string): string[] {
 }
 
 /** A disk that holds the base campaign with the case's files over it. */
-function worldOf(folder: string, { remove = [] }: Case): World {
+function worldOf(folder: string, { remove = [], copies = {} }: Case): World {
   const paths = new Map(filesIn(base).map((path) => [path, join(base, path)]));
   for (const path of filesIn(folder)) paths.set(path, join(folder, path));
+  for (const [copy, path] of Object.entries(copies)) paths.set(copy, paths.get(path) ?? path);
   for (const path of remove) paths.delete(path);
   const files = new Map([...paths].map(([path, from]) => [join(root, path), from]));
   return {
@@ -60,9 +63,8 @@ async function report(name: string): Promise<string> {
     ...(campaign.host === null ? [] : [campaign.host]),
     ...campaign.submissions,
   ];
-  const paths = files.map(({ source }) => source.path);
   return pretty(
-    { campaigns: [{ folder: '', files: paths, findings }], mostPerFile: 100 },
+    { campaigns: [{ folder: '', files: files.map(({ source }) => source), findings }], mostPerFile: 100 },
     { language: 'vi', chalk: new Chalk({ level: 0 }), width: 80, programVersion: '', isQuiet: false },
   );
 }

@@ -33,6 +33,10 @@ export const english: Explanations = {
     'A file or folder lies where submissions do and is not read: a Word, Excel or PDF file, a picture, an archive or a folder in submissions/; a submission outside of it; host.yaml under another name.',
     'The unit believes that it has submitted, and its figures are added nowhere. To keep attachments in submissions/, say rules: { file-not-read: off } in review.yaml.',
   ),
+  'file-name-alike': explain(
+    'Two submissions have names that look the same: they differ only in capitals, or in how letters and marks are put together.',
+    'One is easily taken for the other, and on another disk only one of them remains.',
+  ),
   'file-too-large': explain(
     'The file is over the limit.',
     'A submission has a few dozen kB; a large one is mostly another file.',
@@ -294,7 +298,7 @@ export const english: Explanations = {
   'template-helper': explain('A template calls a helper wrongly.', template),
   'template-unescaped': explain('A template uses {{{…}}}.', 'Text from submissions could become markup.'),
   'template-outside': explain(
-    'A template is a link that leads out of its folder.',
+    'A template is a link that leads out of the campaign’s folder.',
     'Somebody else’s templates may not read other files of the machine.',
   ),
   'template-recursion': explain('A template calls itself without end.', template),

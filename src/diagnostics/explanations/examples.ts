@@ -138,6 +138,10 @@ export const examples: Readonly<Partial<Record<FindingCode, Example>>> = {
   'listed-twice': example('signed: [nghi-tan, nghi-tan]', 'signed: [nghi-tan, nghi-thuy]'),
   'percentage-summed': example('type: percentage\naggregation: sum', 'type: percentage\naggregation: mean'),
   'file-not-read': example('submissions/nghi-thuy.docx', 'submissions/nghi-thuy.yaml'),
+  'file-name-alike': example(
+    'unit: nghi-thuy # Nghi-Thuy.yaml, nghi-thuy.yaml',
+    'unit: nghi-thuy # nghi-thuy.yaml',
+  ),
   'submission-duplicate': example('unit: nghi-thuy # a.yaml, b.yaml', 'unit: nghi-thuy # a.yaml'),
   'figure-far-from-last-year': example(
     'hoa-giai: { actual: 180, previous: 15 }',

@@ -29,6 +29,10 @@ export const vietnamese: Explanations = {
     'Có tệp hoặc thư mục nằm ở chỗ của báo cáo mà máy không đọc: tệp Word, Excel, PDF, ảnh, tệp nén, thư mục con trong submissions/; báo cáo để ngoài submissions/; host.yaml đặt sai tên.',
     'Đơn vị tưởng đã nộp, còn số liệu thì không được cộng. Muốn để tệp kèm theo trong submissions/ thì đặt rules: { file-not-read: off } trong review.yaml.',
   ),
+  'file-name-alike': explain(
+    'Hai tệp báo cáo có tên trông như nhau: chỉ khác chữ hoa, chữ thường hoặc cách máy ghép dấu.',
+    'Dễ nhầm tệp này với tệp kia, và trên máy khác chỉ một tệp còn lại.',
+  ),
   'file-too-large': explain(
     'Tệp lớn hơn giới hạn.',
     'Báo cáo chỉ vài chục kB; tệp lớn thường là tệp khác lưu nhầm tên.',
@@ -281,7 +285,7 @@ export const vietnamese: Explanations = {
   'template-helper': explain('Mẫu gọi hàm không đúng cách.', template),
   'template-unescaped': explain('Mẫu dùng {{{…}}}.', 'Chữ trong báo cáo của đơn vị có thể thành thẻ.'),
   'template-outside': explain(
-    'Mẫu là lối tắt dẫn ra ngoài thư mục mẫu.',
+    'Mẫu là lối tắt dẫn ra ngoài thư mục kỳ tổng kết.',
     'Mẫu của người khác không được đọc tệp khác trong máy.',
   ),
   'template-recursion': explain('Mẫu gọi lại chính nó mãi.', template),

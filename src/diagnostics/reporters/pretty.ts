@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import { columnsOf } from '../columns.ts';
 import type { Finding } from '../finding.ts';
 import { charactersOf } from '../graphemes.ts';
-import { printable } from '../printable.ts';
+import { printable, printablePath } from '../printable.ts';
 import { type FileReport, filesOf, pathBeside, type Report, totalsOf } from '../report.ts';
 import type { Place } from '../source-text.ts';
 import { catalogueIn, wordingOf } from '../words/catalogue.ts';
@@ -30,7 +30,7 @@ function errorsOf(report: Report): Report {
 function fileBlocks(file: FileReport, words: Catalogue, options: ReporterOptions): string[] {
   const blocks = file.told.map((finding) => block(finding, file.path, words, options));
   if (file.untold === 0) return blocks;
-  return [...blocks, options.chalk.dim(words.report.untold(printable(file.path), file.untold))];
+  return [...blocks, options.chalk.dim(words.report.untold(printablePath(file.path), file.untold))];
 }
 
 function summary(report: Report, words: Catalogue, { chalk }: ReporterOptions): string {
@@ -52,7 +52,7 @@ function block(finding: Finding, path: string, words: Catalogue, options: Report
   const { message, hint } = wordingOf(finding, language);
   const colour = finding.severity === 'error' ? 'red' : 'yellow';
   const { line, column } = finding.place.source.position(finding.place.start);
-  const at = `${printable(path)}:${line}:${column}`;
+  const at = `${printablePath(path)}:${line}:${column}`;
   const severity = words.report.severity[finding.severity];
   const lines = [
     `${chalk.bold(at)} ${chalk[colour].bold(severity)} ${chalk.dim(`[${finding.code}]`)}`,
@@ -62,7 +62,7 @@ function block(finding: Finding, path: string, words: Catalogue, options: Report
   for (const { place, role } of finding.related) {
     const { source, start } = place;
     const position = source.position(start);
-    const where = `${printable(pathBeside(path, finding, place))}:${position.line}:${position.column}`;
+    const where = `${printablePath(pathBeside(path, finding, place))}:${position.line}:${position.column}`;
     lines.push([`  ${where}: ${words.report.related[role]}`, ...frame(place, options, 'cyan')].join('\n'));
   }
   if (hint !== null) {

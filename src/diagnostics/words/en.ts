@@ -1,3 +1,4 @@
+import { printablePath } from '../printable.ts';
 import { readingNames } from './reading-names.ts';
 import type { Catalogue, DateArgument, Wording } from './wording.ts';
 
@@ -151,6 +152,11 @@ export const english: Catalogue = {
           );
       }
     },
+    'file-name-alike': ({ name }) =>
+      say(
+        `The file’s name looks like that of another, "${printablePath(name)}": there are two files, and both are read.`,
+        'Open both: give one another name, or delete the one too many.',
+      ),
     'file-too-large': ({ size, limit }) =>
       say(
         `The file is too large: ${megabytes(size)} MB; the limit is ${megabytes(limit)} MB.`,
@@ -629,8 +635,8 @@ export const english: Catalogue = {
       ),
     'template-outside': () =>
       say(
-        'This template is a link that leads out of the templates’ folder, or round in a circle.',
-        'Copy the file itself into the folder: templates are read from there alone.',
+        'This template is a link that leads out of the campaign’s folder, or round in a circle.',
+        'Copy the file itself into the templates’ folder: templates are read from within the campaign alone.',
       ),
     'template-recursion': () =>
       say('The template calls itself without end.', 'Take out the circular {{> …}}.'),
@@ -684,6 +690,7 @@ export const english: Catalogue = {
       'first-given-here': 'first given here',
       'last-year': 'last year’s figure',
       'other-date': 'the other date is here',
+      'looks-alike': 'the file with a name like it',
       'self-rating': 'self-rated here',
     },
     hint: 'hint',

@@ -1,6 +1,7 @@
 import { shortDate } from '../../vietnamese/dates.ts';
 import { capitalized } from '../../vietnamese/normal-forms.ts';
 import { formatDecimal } from '../../vietnamese/numbers.ts';
+import { printablePath } from '../printable.ts';
 import { readingNames } from './reading-names.ts';
 import type { Catalogue, DateArgument, Wording } from './wording.ts';
 
@@ -164,6 +165,11 @@ export const vietnamese: Catalogue = {
           );
       }
     },
+    'file-name-alike': ({ name }) =>
+      say(
+        `Tên tệp này trông như tên tệp khác: "${printablePath(name)}"; trên đĩa là hai tệp riêng, cả hai đều được đọc.`,
+        'Mở cả hai ra xem: đổi tên một tệp cho khác hẳn, hoặc xóa tệp thừa.',
+      ),
     'file-too-large': ({ size, limit }) =>
       say(
         `Tệp quá lớn: ${megabytes(size)} MB, giới hạn là ${megabytes(limit)} MB.`,
@@ -714,8 +720,8 @@ export const vietnamese: Catalogue = {
       ),
     'template-outside': () =>
       say(
-        'Mẫu này là lối tắt dẫn ra ngoài thư mục mẫu, hoặc dẫn vòng tròn.',
-        'Chép tệp thật vào thư mục mẫu; mẫu chỉ được đọc trong thư mục ấy.',
+        'Mẫu này là lối tắt dẫn ra ngoài thư mục kỳ tổng kết, hoặc dẫn vòng tròn.',
+        'Chép tệp thật vào thư mục mẫu; mẫu chỉ được đọc trong thư mục kỳ tổng kết.',
       ),
     'template-recursion': () => say('Mẫu gọi lại chính nó mãi không dừng.', 'Bỏ lời gọi {{> …}} vòng tròn.'),
     'template-too-large': ({ exceeded }) => {
@@ -767,6 +773,7 @@ export const vietnamese: Catalogue = {
       'first-given-here': 'đã ghi lần đầu ở đây',
       'last-year': 'số của năm trước',
       'other-date': 'ngày kia ghi ở đây',
+      'looks-alike': 'tệp có tên giống như vậy',
       'self-rating': 'đơn vị tự chấm ở đây',
     },
     hint: 'cách sửa',

@@ -1,17 +1,20 @@
 import { awardKey } from '../../campaign/award-identity.ts';
 import { awardRecords } from '../../campaign/records.ts';
-import type { Place } from '../../diagnostics/source-text.ts';
+import type { Place, SourceText } from '../../diagnostics/source-text.ts';
 import { rule } from '../rule.ts';
 
 /** An award stands once in a file. Other files may repeat it: it counts once. */
 export const awardDuplicate = rule('award-duplicate', 'error', function* (review) {
-  const first = new Map<string, Place>();
+  const first = new Map<SourceText, Map<string, Place>>();
   for (const record of awardRecords(review)) {
     const { recipient } = record;
-    const key = `${recipient.place.source.path} ${awardKey(record)}`;
-    const earlier = first.get(key);
+    const { source } = recipient.place;
+    const inFile = first.get(source) ?? new Map<string, Place>();
+    first.set(source, inFile);
+    const key = awardKey(record);
+    const earlier = inFile.get(key);
     if (earlier === undefined) {
-      first.set(key, recipient.place);
+      inFile.set(key, recipient.place);
       continue;
     }
     yield {

@@ -1,0 +1,145 @@
+import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { baseCampaign } from '../reading/base-campaign.ts';
+import { writeTemplate } from '../reading/run.ts';
+import { survived } from '../reading/survived.ts';
+
+let campaign = '';
+let outside = '';
+
+beforeEach(async () => {
+  campaign = await baseCampaign();
+  outside = join(dirname(campaign), 'outside');
+});
+
+/** Moves a folder of the campaign out of it, and leaves a link to it. */
+async function movedOut(name: string): Promise<void> {
+  await mkdir(join(campaign, name), { recursive: true });
+  await rename(join(campaign, name), outside);
+  await symlink(outside, join(campaign, name));
+}
+
+describe.skipIf(process.platform === 'win32')('a folder that is a link out of the campaign', () => {
+  it('holds no submissions, and none is rewritten there', async () => {
+    await movedOut('submissions');
+    const file = join(outside, 'phuong-an.yaml');
+    await writeFile(file, `${await readFile(file, 'utf8')}note: "xyzzy"   \n`);
+    const before = await readFile(file, 'utf8');
+    const { status, printed } = await survived(['validate', campaign]);
+    expect(status).toBe(1);
+    expect(printed).toContain('submissions:1:1 lỗi [file-outside]');
+    expect(printed).not.toMatch(/\[submission-missing\]|phuong-an\.yaml/);
+    const named = join(campaign, 'submissions', 'phuong-an.yaml');
+    for (const args of [
+      ['validate', '--fix', campaign],
+      ['validate', '--fix', named],
+      ['validate', named],
+      ['format', campaign],
+      ['format', named],
+      ['build', campaign, '-f', 'json'],
+      ['init', join(dirname(campaign), 'next'), '--from', campaign],
+      ['status', campaign],
+    ]) {
+      const result = await survived(args);
+      expect(result.printed + result.complained).not.toContain('xyzzy');
+      if (args[0] !== 'format') expect([args, result.status]).not.toEqual([args, 0]);
+    }
+    expect(await readFile(file, 'utf8')).toBe(before);
+  });
+
+  it.each(['templates', 'templates/report', 'templates/report/letterhead'])(
+    'holds no templates: %s',
+    async (name) => {
+      await writeTemplate(campaign, 'closing.hbs', '<p>xyzzy</p>');
+      await mkdir(join(campaign, 'templates/report/letterhead'));
+      await writeFile(join(campaign, 'templates/report/letterhead/own.hbs'), '<p>xyzzy</p>');
+      await movedOut(name);
+      const { status, complained } = await survived(['build', campaign, '-f', 'md']);
+      expect([status, complained]).toEqual([1, expect.stringContaining('[template-outside]')]);
+      expect(complained).not.toContain('xyzzy');
+    },
+  );
+
+  it('holds no fonts', async () => {
+    await movedOut('fonts');
+    await writeFile(join(outside, 'a.ttf'), '');
+    const review = join(campaign, 'review.yaml');
+    const fonts =
+      'fonts: { regular: fonts/a.ttf, bold: fonts/a.ttf, italic: fonts/a.ttf, boldItalic: fonts/a.ttf }';
+    await writeFile(review, (await readFile(review, 'utf8')).replace('document:', `document:\n  ${fonts}`));
+    const { status, complained } = await survived(['build', campaign, '-f', 'docx']);
+    expect([status, complained]).toEqual([1, expect.stringContaining('[font-outside]')]);
+  });
+
+  it('takes no reports, though what it leads to does', async () => {
+    await movedOut('out');
+    const out = join(campaign, 'out');
+    for (const args of [
+      ['build', campaign, '-f', 'json'],
+      ['build', campaign, '-f', 'json', '-o', out],
+      ['build', campaign, '-f', 'json', '-o', join(out, 'a', 'b')],
+      ['validate', campaign, '-f', 'json', '-o', join(out, 'x.json')],
+    ]) {
+      const { status, complained } = await survived(args);
+      expect([args, status, complained]).toEqual([
+        args,
+        2,
+        expect.stringMatching(/^lỗi: ".*\/out": là lối tắt .*\(EOUTSIDE\)\. .*\n$/),
+      ]);
+    }
+    expect((await survived(['doctor', campaign])).printed).toContain('(EOUTSIDE)');
+    expect(await readdir(outside)).toEqual([]);
+    expect(await survived(['build', campaign, '-f', 'json', '-o', outside])).toMatchObject({ status: 0 });
+    expect(await readdir(outside)).toEqual(['bao-cao-2023.json']);
+  });
+
+  it.each(['forms', 'schemas', '.vscode', 'submissions'])('is not opened by init: %s', async (name) => {
+    await movedOut(name);
+    const before = await readdir(outside);
+    const { status, complained } = await survived(['init', campaign]);
+    expect([status, complained]).toEqual([2, expect.stringContaining('(EOUTSIDE)')]);
+    expect(await readdir(outside)).toEqual(before);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a link', () => {
+  it('to another folder of the campaign is followed', async () => {
+    await rename(join(campaign, 'submissions'), join(campaign, 'received'));
+    await symlink('received', join(campaign, 'submissions'));
+    await mkdir(join(campaign, 'our-templates'));
+    await writeFile(join(campaign, 'our-templates', 'closing.hbs'), '<p>xyzzy</p>');
+    await mkdir(join(campaign, 'templates'));
+    await symlink('../our-templates', join(campaign, 'templates', 'report'));
+    await mkdir(join(campaign, 'reports'));
+    await symlink('reports', join(campaign, 'out'));
+    expect(await survived(['build', campaign, '-f', 'md'])).toMatchObject({ status: 0 });
+    expect(await readFile(join(campaign, 'reports', 'bao-cao-2023.md'), 'utf8')).toContain('xyzzy');
+    await writeFile(join(campaign, 'received', 'phuong-an.yaml'), 'unit: phuong-an   \nyear: 2023\n');
+    await survived(['validate', '--fix', campaign]);
+    expect(await readFile(join(campaign, 'received', 'phuong-an.yaml'), 'utf8')).toContain('phuong-an\n');
+  });
+
+  it('above the campaign, or to it, is none of its own', async () => {
+    await rename(campaign, outside);
+    await symlink(outside, campaign);
+    const above = join(dirname(campaign), 'above');
+    await symlink(dirname(campaign), above);
+    for (const folder of [campaign, join(above, 'campaign'), join(above, 'outside')]) {
+      await rm(join(outside, 'out'), { recursive: true, force: true });
+      expect(await survived(['build', folder, '-f', 'json'])).toMatchObject({ status: 0, complained: '' });
+      expect(await survived(['validate', '--fix', folder])).toMatchObject({ status: 0 });
+      expect(await survived(['init', folder])).toMatchObject({ status: 0 });
+    }
+    const { printed } = await survived(['validate', campaign, join(above, 'campaign'), outside]);
+    expect(printed).toBe('Đã kiểm tra 4 tệp: không có lỗi.\n');
+  });
+
+  it('to a submission beside it does not count it twice', async () => {
+    await symlink('phuong-an.yaml', join(campaign, 'submissions', 'lien-ket.yaml'));
+    expect((await survived(['validate', campaign])).printed).toBe('Đã kiểm tra 4 tệp: không có lỗi.\n');
+    // A copy does.
+    await cp(join(campaign, 'submissions', 'phuong-an.yaml'), join(campaign, 'submissions', 'ban-sao.yaml'));
+    expect((await survived(['validate', campaign])).printed).toContain('[submission-duplicate]');
+  });
+});
