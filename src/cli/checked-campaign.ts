@@ -56,7 +56,7 @@ export interface CheckedCampaign extends Validated {
 }
 
 /** A file that was checked. */
-export interface CheckedFile {
+interface CheckedFile {
   /** Where it is on disk. */
   readonly path: string;
   /** What findings of it speak of. */

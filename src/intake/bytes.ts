@@ -34,7 +34,7 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
   return decoded(path, bytes, 'utf-8');
 }
 
-function refused(source: SourceText, ...findings: readonly Finding[]): Decoded {
+function refused(source: SourceText, ...findings: readonly [Finding]): Decoded {
   return { source, findings, isUsable: false };
 }
 
@@ -48,7 +48,7 @@ function decoded(path: string, bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le'
   const source = new SourceText(path, nfc(text));
   if (text.trim() === '') return refused(source, error('file-empty', source.whole, {}));
   const damage = damageIn(source);
-  if (damage.isHopeless) return refused(source, ...damage.findings);
+  if (damage.isHopeless) return { source, findings: damage.findings, isUsable: false };
   const legacy = damage.places.length > 0 ? null : misreadText(source.text);
   if (legacy !== null) {
     return refused(

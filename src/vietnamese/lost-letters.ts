@@ -17,7 +17,7 @@ export function lostLetters(text: string): LostLetters[] {
     const lineBreak = text.indexOf('\n', start);
     const end = lineBreak === -1 ? text.length : lineBreak;
     const line = text.slice(start, end);
-    if (/[?\ufffd]/.test(line)) found.push(...lostInLine(line, start));
+    if (/[?\ufffd]/.test(line)) for (const one of lostInLine(line, start)) found.push(one);
     start = end + 1;
   }
   return found;

@@ -34,7 +34,7 @@ export function misreadStretches(text: string): MisreadStretch[] {
     if (/\P{ASCII}/u.test(line)) {
       const found = stretchesOfLine({ line, start, isQuoting }, candidates);
       if (found.length > 0) work += line.length + workPerLine;
-      stretches.push(...found);
+      for (const one of found) stretches.push(one);
     }
     if (work > mostWork) return stretches.map((one) => ({ ...one, isExact: false }));
     start = end === lineBreak ? end + 1 : Math.max(end, start + 1);
@@ -84,7 +84,7 @@ function stretchesOfLine(
   let isUnique = true;
   for (let round = 0; round < mostTimes; round += 1) {
     const tries = candidates.map((reading) => attempt(words, isQuoting, reading));
-    const most = Math.max(0, ...tries.map(({ score }) => score));
+    const most = tries.reduce((highest, { score }) => Math.max(highest, score), 0);
     const [best, ...rivals] = tries.filter(({ score }) => score === most);
     if (best === undefined || best.score === 0) break;
     isUnique &&= rivals.every(({ words: others }) =>
@@ -134,7 +134,8 @@ function grouped(words: readonly Word[], isDamaged: (word: Word) => boolean): Wo
         open = [];
         groups.push(open);
       }
-      open.push(...between, word);
+      for (const one of between) open.push(one);
+      open.push(word);
       between = [];
     } else if (/\P{ASCII}/u.test(word.typed) || /:$/.test(word.typed)) {
       open = null;

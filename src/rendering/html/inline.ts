@@ -19,7 +19,8 @@ function withWordsBroken(line: string): ElementContent[] {
   const texts = [''];
   for (const word of line.split(/(\s+)/)) {
     const [first = '', ...others] = piecesOf(word);
-    texts.push(`${texts.pop()}${first}`, ...others);
+    texts.push(`${texts.pop()}${first}`);
+    for (const other of others) texts.push(other);
   }
   return texts.flatMap((value, index): ElementContent[] => {
     const text: ElementContent = { type: 'text', value };
