@@ -121,7 +121,7 @@ describe.each(cases)('layout by Nghị định 30, $engine: $name', ({ engine, n
       const text = page.pieces.filter((piece) => piece !== number);
       expect(Math.min(...text.map((piece) => piece.x))).toBeGreaterThanOrEqual(30 * millimetre - 0.1);
       const right = page.width - Math.max(...text.map((piece) => piece.x + piece.width));
-      expect(right).toBeGreaterThanOrEqual(15 * millimetre);
+      expect(right).toBeGreaterThanOrEqual((engine === 'pdf' ? 17 : 15) * millimetre - 0.5);
       const top = Math.min(...text.map((piece) => piece.y - 0.9 * piece.size));
       expect(top).toBeGreaterThanOrEqual(20 * millimetre - 1);
       const bottom = page.height - Math.max(...text.map((piece) => piece.y + 0.22 * piece.size));
@@ -429,7 +429,7 @@ describe('setting', () => {
 
   it('leaves no rivers: spaces are near an even one', () => {
     // F25.
-    expect(Math.max(...report.spaces, ...dense.spaces)).toBeLessThan(2 * evenSpace + 0.1);
+    expect(Math.max(...report.spaces, ...dense.spaces)).toBeLessThan(2 * evenSpace);
     expect(Math.min(...report.spaces, ...dense.spaces)).toBeGreaterThan(0.78 * evenSpace);
   });
 });

@@ -23,9 +23,9 @@ interface Word {
   readonly end: number | null;
 }
 
-/** How narrow and how wide a space may become, in its widths (NĐ 30, F25): a paragraph is never spread further. */
+/** How narrow and how wide a space may become, in its widths: nearly twice, beyond which none is spread (NĐ 30, F25). */
 const narrowest = 0.8;
-const widest = 2;
+const widest = 1.95;
 
 const costs: Readonly<Record<BreakCost | 'free' | 'never', number>> = {
   free: 0,

@@ -51,9 +51,8 @@ describe('lines of a paragraph', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const lines = linesOf(text);
-        expect(lines.map(({ mostAdded }) => mostAdded)).toEqual(
-          lines.map((_, index) => (index === lines.length - 1 ? 0 : space)),
-        );
+        for (const { mostAdded } of lines) expect(mostAdded).toBeLessThan(space);
+        expect(lines.at(-1)?.mostAdded).toBe(0);
       }),
     );
   });

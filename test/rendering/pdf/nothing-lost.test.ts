@@ -311,6 +311,39 @@ describe('every word of the tree is in the PDF, within its margins', () => {
     await expectWhole({ blocks: opening(), annexes: [annex, annex], hasContents: true });
   });
 
+  it('text of every length, set in two styles, where lines end everywhere in it', async () => {
+    const sentence =
+      'Tỷ lệ dân quân tự vệ tham gia huấn luyện: 98,5%, đạt chỉ tiêu (98%); tăng 0,5 điểm phần trăm so với năm 2022, ' +
+      'AVATAR Tây Yên theo Nghị định số 03/2019/NĐ-CP ngày 05 tháng 9 năm 2019; ';
+    const texts = Array.from({ length: 70 }, (_, index) => sentence.repeat(2).slice(0, 110 + 2 * index));
+    const blocks = (longest: number) =>
+      texts.slice(0, longest).flatMap((text, index): Block[] => {
+        const bold = { text: text.slice(0, 20 + index), bold: true, italic: false };
+        const runs = [bold, { ...bold, text: text.slice(20 + index), bold: false }];
+        return [
+          { kind: 'paragraph', marker: index % 2 === 0 ? '' : '- ', runs },
+          ...(index % 7 > 0
+            ? []
+            : ([
+                { kind: 'heading', level: 1, label: 'I.', text },
+                { kind: 'note', text },
+                table([[headerCell(text), headerCell('x')]], [[cell(text), cell('1')]], [index + 1, 40]),
+              ] as const)),
+        ];
+      });
+    const annex = { label: 'Phụ lục', title: 'X', reference: sentence };
+    const file = await drawn({
+      blocks: blocks(70),
+      annexes: (['portrait', 'landscape'] as const).map((orientation) => ({
+        ...annex,
+        orientation,
+        blocks: blocks(40),
+      })),
+      hasContents: true,
+    });
+    expect(outside(file)).toEqual([]);
+  });
+
   it('words longer than a line or a column, which break at the margin', async () => {
     const long = (letters: number) => words(1).padEnd(letters, 'Rấtdài');
     const blocks: Block[] = [
