@@ -171,21 +171,29 @@ async function documentOf(
   summary: Summary,
   effects: Effects,
 ): Promise<DocumentTree> {
-  const [{ placeOfLiteral, readTemplates }, { filled }, { reportView }, { chartsOf }, { documentFromHtml }] =
-    await Promise.all([
-      import('../report/templates.ts'),
-      import('../report/fill-template.ts'),
-      import('../report/view.ts'),
-      import('../report/charts.ts'),
-      import('../document/read-html.ts'),
-    ]);
+  const [
+    { placeOfLiteral, readTemplates },
+    { filled },
+    { reportView },
+    { chartsOf },
+    { documentFromHtml },
+    { contentsOf },
+  ] = await Promise.all([
+    import('../report/templates.ts'),
+    import('../report/fill-template.ts'),
+    import('../report/view.ts'),
+    import('../report/charts.ts'),
+    import('../document/read-html.ts'),
+    import('../rendering/contents.ts'),
+  ]);
   const templates = await readTemplates(effects, [effects.programFolder, root], templatesFolder);
   const view = reportView(review.campaign, summary, review.host?.value ?? null);
   const html = filled(templates, 'report', view, chartsOf(review.campaign, summary));
   const written = documentFromHtml(html, (offset, literal) =>
     placeOfLiteral(templates, html, offset, literal),
   );
-  return { ...written, hasContents: review.campaign.file.document.contents ?? false };
+  const isWanted = review.campaign.file.document.contents === true;
+  return { ...written, hasContents: isWanted && contentsOf(written).length > 0 };
 }
 
 /** The fonts that the campaign names, or `null` where it names none. */

@@ -8,7 +8,7 @@ import { withBookmarksFromOne } from '../../src/rendering/docx/contents.ts';
 import { hasBrowser, launched } from '../reading/browser.ts';
 import { asPdf, hasOffice } from '../reading/office.ts';
 import { type Page, readPdf, textOf } from '../reading/pdf.ts';
-import { editedExample, newFolder, run } from '../reading/run.ts';
+import { editedExample, newFolder, run, writeTemplate } from '../reading/run.ts';
 
 const withoutContents = fileURLToPath(new URL('../validation/fixtures/base', import.meta.url));
 
@@ -182,4 +182,15 @@ describe('a campaign that does not', () => {
     );
     expect(sheets).not.toContain('Mục lục');
   });
+});
+
+it('a document without parts, sections and annexes has none, though the campaign asks for it', async () => {
+  const campaign = await editedExample({
+    'review.yaml': [['archive: VT, QP', 'archive: VT, QP\n  contents: true']],
+  });
+  await writeTemplate(campaign, 'report.hbs', '<p>Chỉ một đoạn.</p>');
+  const folder = await newFolder();
+  const result = await run(['build', campaign, '-f', 'md', '--out', folder]);
+  expect(result.status).toBe(0);
+  expect(await readFile(join(folder, 'bao-cao-2023.md'), 'utf8')).toBe('Chỉ một đoạn.\n');
 });
