@@ -194,3 +194,21 @@ it('a document without parts, sections and annexes has none, though the campaign
   expect(result.status).toBe(0);
   expect(await readFile(join(folder, 'bao-cao-2023.md'), 'utf8')).toBe('Chỉ một đoạn.\n');
 });
+
+it('a Word file has Word ask about its contents only where the pages are guessed', async () => {
+  const campaign = await editedExample({
+    'review.yaml': [['archive: VT, QP', 'archive: VT, QP\n  contents: true']],
+  });
+  for (const [text, isAsked] of [
+    ['Chữ quen', false],
+    ['Chữ \u{1f600} lạ', true],
+  ] as const) {
+    await writeTemplate(campaign, 'report.hbs', `<part><heading>MỘT</heading><p>${text}.</p></part>`);
+    const folder = await newFolder();
+    expect((await run(['build', campaign, '-f', 'docx', '--out', folder])).status).toBe(0);
+    const parts = unzipSync(await readFile(join(folder, 'bao-cao-2023.docx')));
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(body).toMatch(/PAGEREF _Toc1 [^>]*><w:fldChar w:fldCharType="separate"\/><w:t [^>]*>1</);
+    expect(body.includes('w:dirty="true"'), text).toBe(isAsked);
+  }
+});

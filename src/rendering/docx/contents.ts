@@ -1,4 +1,4 @@
-import { Paragraph, TableOfContents, TextRun } from 'docx';
+import { type PageNumberEstimator, Paragraph, TableOfContents, TextRun } from 'docx';
 import { contentsTitle } from '../contents.ts';
 import { type Family, type LoadedFont, typefaceOf } from '../fonts.ts';
 import { styleIds } from './styles.ts';
@@ -19,11 +19,37 @@ export function contentsField(): (Paragraph | TableOfContents)[] {
   ];
 }
 
-/** Works out the pages that the contents name, as Word will lay them out; loaded only where there are contents. */
-export async function pageNumbersIn(fonts: Family<LoadedFont>) {
+/** Works out the pages that the contents name. */
+export interface ContentsPages {
+  readonly estimate: PageNumberEstimator;
+  /** Once the document is written: whether some may not be those that Word lays out. */
+  readonly areGuessed: () => boolean;
+}
+
+/** The pages as Word will lay them out; what it takes is loaded only where there are contents. */
+export async function contentsPages(fonts: Family<LoadedFont>): Promise<ContentsPages> {
   const { estimatePageNumbersWith } = await import('docx/layout');
   const name = typefaceOf(fonts);
-  return estimatePageNumbersWith({ fonts: Object.values(fonts).map(({ bytes }) => ({ data: bytes, name })) });
+  const files = Object.values(fonts).map(({ bytes }) => ({ data: bytes, name }));
+  const estimateWith = estimatePageNumbersWith({ fonts: files, guess: true });
+  let areGuessed = false;
+  const estimate: PageNumberEstimator = (body, context) => {
+    const estimated = estimateWith(body, context);
+    areGuessed = (estimated.guesses ?? []).length > 0;
+    return estimated;
+  };
+  return {
+    // What the function has besides: the numbers of headings.
+    estimate: Object.assign(estimate, { ...estimateWith }),
+    areGuessed: () => areGuessed,
+  };
+}
+
+/** The document's XML with its contents marked as out of date: Word asks whether to write them anew on opening. */
+export function withContentsToUpdate(xml: string): string {
+  const begin = '<w:fldChar w:fldCharType="begin"';
+  const instruction = '/><w:instrText xml:space="preserve">TOC ';
+  return xml.replace(`${begin}${instruction}`, `${begin} w:dirty="true"${instruction}`);
 }
 
 /**

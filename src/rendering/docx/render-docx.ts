@@ -27,7 +27,7 @@ import { brokenLines } from '../lines.ts';
 import { repacked } from '../office-file.ts';
 import { indent, margins, millimetres, paper, sizes, textWidth } from '../page.ts';
 import { chartParagraphs } from './chart.ts';
-import { contentsField, pageNumbersIn, withBookmarksFromOne } from './contents.ts';
+import { contentsField, contentsPages, withBookmarksFromOne, withContentsToUpdate } from './contents.ts';
 import { letterheadTable, titleParagraphs } from './letterhead.ts';
 import { DocumentNumbering } from './numbering.ts';
 import { rule } from './rule.ts';
@@ -48,6 +48,7 @@ export async function renderDocx(
   const sections = [section(await writer.blocks(tree.blocks, 'portrait'), 'portrait')];
   for (const annex of tree.annexes) sections.push(section(await writer.annex(annex), annex.orientation));
   if (tree.hasContents) sections.push(section(contentsField(), 'portrait'));
+  const pages = tree.hasContents ? await contentsPages(fonts) : null;
   const document = new Document({
     title,
     creator: author,
@@ -57,9 +58,12 @@ export async function renderDocx(
     styles: stylesIn(typefaceOf(fonts)),
     numbering: { config: writer.numbering.config() },
     sections,
-    ...(tree.hasContents ? { pageNumbers: await pageNumbersIn(fonts) } : {}),
+    ...(pages === null ? {} : { pageNumbers: pages.estimate }),
   });
-  return repacked(await Packer.toBuffer(document), date, { 'word/document.xml': withBookmarksFromOne });
+  return repacked(await Packer.toBuffer(document), date, {
+    'word/document.xml': (xml) =>
+      withBookmarksFromOne(pages?.areGuessed() === true ? withContentsToUpdate(xml) : xml),
+  });
 }
 
 /** A section on pages numbered from 1, the first without a number (F04). */
