@@ -55,6 +55,8 @@ export function shownAmount(amount: Amount | null, { aggregation, type }: Indica
 
 /** Negative, 0 or positive as `a` is less than, equal to or greater than `b`. Both have a value. */
 export function compareAmounts(a: Amount, b: Amount): number {
+  // What was typed or printed has no denominator to multiply by.
+  if (a.denominator === one && b.denominator === one) return a.numerator.cmp(b.numerator);
   return signOf(differenceOf(a, b));
 }
 

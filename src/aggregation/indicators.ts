@@ -218,17 +218,20 @@ function comparisonOf(indicator: Indicator, years: Years, target: Amount | null)
   const now = comparedOf(actual, target === null ? ends : [...ends, target]);
   // Last year had a target of its own.
   const before = comparedOf(previous, ends);
-  const print = (year: readonly Compared[]) =>
-    year.map(({ figure }) => printed(indicator, figure, years.isWhole ? [...now, ...before] : year))[0] ??
-    null;
-  const figures = { actual: print(now), previous: print(before) };
+  const printed = (years.isWhole ? [[...now, ...before]] : [now, before]).flatMap((together) =>
+    printedOf(indicator, together),
+  );
+  const figures = {
+    actual: actual === null ? null : (printed[0] ?? null),
+    previous: previous === null ? null : (printed.at(-1) ?? null),
+  };
   const compared = shownAmount(years.comparedActual, indicator);
   if (compared === null || previous === null) return { ...figures, change: null };
   const difference = differenceOf(compared, previous);
   const absolute =
     years.isWhole && figures.actual !== null && figures.previous !== null
       ? printedDifference(figures.actual, figures.previous)
-      : printed(indicator, difference, comparedOf(difference, [zero]));
+      : (printedOf(indicator, comparedOf(difference, [zero]))[0] ?? '');
   return { ...figures, change: changeOf(compared, previous, { better, absolute, units: years.compared }) };
 }
 
@@ -237,15 +240,18 @@ function isPercentage({ type, unitOfMeasure }: Indicator): boolean {
 }
 
 /**
- * A figure as printed: what was typed, and sums of it, in all its digits; a mean or a ratio rounded once, with more
- * decimals than the indicator declares only where it would be confused with what it is compared with.
+ * Figures as they are printed beside each other: what was typed, and sums of it, in all digits; means and ratios
+ * rounded once, with more decimals than the indicator declares only where one would be confused with what it is
+ * compared with.
  */
-function printed(indicator: Indicator, figure: Amount, compared: readonly Compared[]): string {
+function printedOf(indicator: Indicator, together: readonly Compared[]): string[] {
   const { aggregation } = indicator;
-  const decimals = decimalsOf(indicator);
-  return aggregation === 'mean' || aggregation === 'ratio'
-    ? rounded(figure, decimalsApart(compared, decimals))
-    : exactDigits(figure, decimals);
+  const declared = decimalsOf(indicator);
+  if (aggregation !== 'mean' && aggregation !== 'ratio') {
+    return together.map(({ figure }) => exactDigits(figure, declared));
+  }
+  const decimals = decimalsApart(together, declared);
+  return together.map(({ figure }) => rounded(figure, decimals));
 }
 
 function rowOf(indicator: Indicator, figures: Figures): UnitFigures {

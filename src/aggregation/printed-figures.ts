@@ -16,17 +16,22 @@ export interface Compared {
  */
 export function decimalsApart(compared: readonly Compared[], decimals: number): number {
   // Step by step while it is a matter of a few digits; figures may be typed with any number of them.
+  const orders = ordersIn(compared);
+  // Step by step while it is a matter of a few digits; figures may be typed with any number of them.
   for (let enough = decimals; ; enough += enough < 12 ? 1 : enough) {
-    const printed = compared.map(({ figure }) => amountOf(rounded(figure, enough)));
-    const isApart = compared.every(({ figure, bounds }, index) => {
-      const print = printed[index] ?? figure;
-      const others = compared.map((other, at) => [other.figure, printed[at] ?? other.figure] as const);
-      return [...bounds.map((bound) => [bound, bound] as const), ...others].every(
-        ([exact, shown]) => compareAmounts(print, shown) === compareAmounts(figure, exact),
-      );
-    });
-    if (isApart) return enough;
+    const printed = ordersIn(
+      compared.map(({ figure, bounds }) => ({ figure: amountOf(rounded(figure, enough)), bounds })),
+    );
+    if (printed.every((order, index) => order === orders[index])) return enough;
   }
+}
+
+/** How each figure stands to its bounds and to the figures after it. */
+function ordersIn(compared: readonly Compared[]): number[] {
+  return compared.flatMap(({ figure, bounds }, index) => [
+    ...bounds.map((bound) => compareAmounts(figure, bound)),
+    ...compared.slice(index + 1).map((other) => compareAmounts(figure, other.figure)),
+  ]);
 }
 
 /** A percentage with one decimal, or as many as tell it from nothing and from the whole. */
