@@ -1,4 +1,5 @@
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { grouped } from '../aggregation/grouping.ts';
 import { revisionOf } from '../campaign/review.ts';
 import { type Finding, hasErrors, withWarningsAsErrors } from '../diagnostics/finding.ts';
 import type { CampaignReport } from '../diagnostics/report.ts';
@@ -25,6 +26,8 @@ export interface CampaignTarget {
   readonly root: string;
   /** Absolute paths, or `null` where the whole campaign is meant. */
   readonly files: ReadonlySet<string> | null;
+  /** Whether the folder of another campaign, asked about as well, has a name that looks the same. */
+  readonly isNamedLikeAnother?: boolean;
   /** A submission that is on no disk: it stands for that of its unit. */
   readonly input?: Uint8Array;
 }
@@ -93,7 +96,11 @@ export async function locateCampaigns(paths: readonly string[], session: Session
     const files = isFile && earlier?.files !== null ? new Set(earlier?.files).add(absolute) : null;
     targets.set(realRoot, { root: earlier?.root ?? root, files });
   }
-  return [...targets.values()];
+  const uses = grouped(targets.values(), ({ root }) => nfc(root));
+  return [...targets.values()].map((target) => ({
+    ...target,
+    isNamedLikeAnother: uses.get(nfc(target.root))?.length !== 1,
+  }));
 }
 
 async function isCampaignFolder(path: string, { effects }: Session): Promise<boolean> {
@@ -102,7 +109,7 @@ async function isCampaignFolder(path: string, { effects }: Session): Promise<boo
 
 /** Reads and validates one campaign. */
 export async function checkCampaign(
-  { root, files, input }: CampaignTarget,
+  { root, files, input, isNamedLikeAnother = false }: CampaignTarget,
   options: CheckOptions,
   { effects, words, progress }: Session,
 ): Promise<CheckedCampaign> {
@@ -128,7 +135,7 @@ export async function checkCampaign(
   // What was not read is no file that was checked, but part of the campaign.
   const found = findings.filter(({ place }) => named === null || sources.has(place.source));
   const report: CampaignReport = {
-    folder: folderFrom(effects.workingFolder, root),
+    folder: folderFrom(effects.workingFolder, root, isNamedLikeAnother ? (path) => path : nfc),
     files: [...sources],
     findings: options.strict === true ? withWarningsAsErrors(found) : found,
   };
@@ -167,11 +174,11 @@ export function positiveNumber(text: string, { errors }: CliWords): number {
 }
 
 /** A campaign's folder as people see it from the working folder: "" or with a slash at its end. */
-function folderFrom(workingFolder: string, root: string): string {
+function folderFrom(workingFolder: string, root: string, shownAs: (path: string) => string): string {
   const path = relative(workingFolder, root);
   if (path === '') return '';
   const shown = path.startsWith('..') ? root : path;
-  return `${nfc(shown.split(sep).join('/'))}/`;
+  return `${shownAs(shown.split(sep).join('/'))}/`;
 }
 
 /** The folder without the submission that the one at `path` stands for. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Effects, nodeEffects } from '../../src/cli/effects.ts';
@@ -143,6 +143,20 @@ describe.skipIf(process.platform !== 'linux')('on a disk that ignores capitals a
     }
   });
 });
+
+it.skipIf(process.platform !== 'linux')(
+  'campaigns whose folders have names alike are told apart',
+  async () => {
+    const above = dirname(await baseCampaign());
+    const folders = ['phường'.normalize('NFC'), 'phường'.normalize('NFD')].map((name) => join(above, name));
+    for (const folder of folders) await cp(join(above, 'campaign'), folder, { recursive: true });
+    for (const folder of folders) await edited(join(folder, 'host.yaml'), /year: 2023/, 'year: 2022');
+    const { printed } = await run(['validate', '-f', 'gitlab', ...folders]);
+    const found: { fingerprint: string; location: { path: string } }[] = JSON.parse(printed);
+    expect(new Set(found.map(({ location }) => dirname(location.path)))).toEqual(new Set(folders));
+    expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(found.length);
+  },
+);
 
 it('a campaign that is named twice is checked once', async () => {
   const campaign = await baseCampaign();
