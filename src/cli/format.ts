@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { printablePath } from '../diagnostics/printable.ts';
-import { formattedFile } from '../fixing/formatted-file.ts';
+import { formattedFile, type LeftAlone } from '../fixing/formatted-file.ts';
 import { campaignFileName, hostFileName } from '../intake/campaign-folder.ts';
 import type { SchemaName } from '../intake/schema-files.ts';
 import { checkCampaign, locateCampaigns, unreadFiles } from './checked-campaign.ts';
@@ -28,9 +28,9 @@ export async function format(
     session.progress.end();
     for (const { path, source } of files) {
       const shownPath = printablePath(report.folder + source.path);
-      const laidOut = unread.has(source) ? null : await layoutOf(source.path, path, session);
-      if (laidOut === null) {
-        effects.complain(`${words.format.leftAlone(shownPath)}\n`);
+      const laidOut = unread.has(source) ? 'unreadable' : await layoutOf(source.path, path, session);
+      if (typeof laidOut === 'string') {
+        effects.complain(`${words.format.leftAlone(shownPath, laidOut)}\n`);
         isDone = false;
         continue;
       }
@@ -44,11 +44,15 @@ export async function format(
   return isWell ? exitStatus.ok : exitStatus.findings;
 }
 
-/** A file as it is and as it should be; `null` where it is left alone. */
-async function layoutOf(name: string, path: string, { effects }: Session) {
+/** A file as it is and as it should be, or why it is left alone. */
+async function layoutOf(
+  name: string,
+  path: string,
+  { effects }: Session,
+): Promise<{ before: Uint8Array; after: Buffer } | LeftAlone> {
   const before = await effects.readFile(path);
-  const text = formattedFile(name, before, schemaOf(path));
-  return text === null ? null : { before, after: Buffer.from(text) };
+  const { text, leftAlone } = formattedFile(name, before, schemaOf(path));
+  return leftAlone ?? { before, after: Buffer.from(text) };
 }
 
 function schemaOf(path: string): SchemaName {

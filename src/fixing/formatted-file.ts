@@ -1,84 +1,50 @@
-import { isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument } from 'yaml';
-import { SourceText } from '../diagnostics/source-text.ts';
 import { decode } from '../intake/bytes.ts';
-import { type SchemaName, schemaAt } from '../intake/schema-files.ts';
-import type { ValueNode } from '../intake/values.ts';
+import type { SchemaName } from '../intake/schema-files.ts';
 import { parseYaml } from '../intake/yaml-text.ts';
+import { laidOut } from './layout.ts';
+import { laidOutByPieces } from './piecewise-layout.ts';
+import { saysTheSame } from './said.ts';
 
-/** How wide lines are before they are broken. */
-const lineWidth = 110;
+/** Why a file keeps its layout: it cannot be read as text, or is not well-formed, or no layout of it is stable. */
+export type LeftAlone = 'unreadable' | 'syntax' | 'layout';
+
+/** A file's text in the canonical layout, or why it stays as it is. */
+export type Formatted =
+  | { readonly text: string; readonly leftAlone?: undefined }
+  | { readonly text?: undefined; readonly leftAlone: LeftAlone };
+
+/** So often a layout is laid out again before it is given up as unstable. */
+const mostRounds = 5;
 
 /**
  * A file in the canonical order and layout: keys in the order of the schema, two spaces a level, comments kept with
- * what they stand at. The same values, digit for digit; formatting twice changes nothing more.
- * @returns `null` where the file is not well-formed YAML, or could not be laid out without changing a value
+ * what they stand at, line ends as they are. The same values, digit for digit, the same comments, the same findings
+ * left out by these; formatting twice changes nothing more.
  */
-export function formattedFile(path: string, bytes: Uint8Array, name: SchemaName): string | null {
+export function formattedFile(path: string, bytes: Uint8Array, name: SchemaName): Formatted {
   const { source, isUsable } = decode(path, bytes);
-  if (!isUsable) return null;
+  if (!isUsable) return { leftAlone: 'unreadable' };
   const before = parseYaml(source);
-  if (before.root === null || before.findings.length > 0) return null;
-  const after = laidOut(source.text, name);
-  const root = parseYaml(new SourceText(path, after)).root;
-  if (root === null || meaningOf(root) !== meaningOf(before.root)) return null;
-  return laidOut(after, name) === after ? after : null;
+  if (before.root === null || before.findings.length > 0) return { leftAlone: 'syntax' };
+  const withLineFeeds = source.text.replaceAll('\r\n', '\n');
+  const after = stable(withLineFeeds, name);
+  if (after === null || !saysTheSame(withLineFeeds, after)) return { leftAlone: 'layout' };
+  // A checkout on Windows has them at every line; where they are mixed, somebody pasted.
+  const hasCarriageReturns = source.text.includes('\r\n') && !/(?<!\r)\n/.test(source.text);
+  return { text: hasCarriageReturns ? after.replaceAll('\n', '\r\n') : after };
 }
 
-function laidOut(text: string, name: SchemaName): string {
-  const document = parseDocument(text.replaceAll('\r\n', '\n'), {
-    version: '1.2',
-    schema: 'core',
-    logLevel: 'error',
-    // Doubles have been refused; the parser would compare every key with every other.
-    uniqueKeys: false,
-  });
-  const root = document.contents;
-  const first = isMap(root) ? root.items[0]?.key : null;
-  order(root, name, []);
-  const now = isMap(root) ? root.items[0]?.key : null;
-  // What stands at the top of a file speaks of the file, not of the key that happened to come first.
-  if (now !== first && isScalar(first) && isScalar(now) && first.commentBefore && !first.spaceBefore) {
-    // A comment of its own is told from that of the file by a blank line.
-    if (now.commentBefore) document.commentBefore = first.commentBefore;
-    else now.commentBefore = first.commentBefore;
-    now.spaceBefore = false;
-    first.commentBefore = null;
+function stable(text: string, name: SchemaName): string | null {
+  let now = text;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const next = safelyLaidOut(now, name);
+    if (next === now) return now;
+    now = next;
   }
-  // Blank lines hold no spaces.
-  return document.toString({ lineWidth, indent: 2, flowCollectionPadding: true }).replace(/^[ \t]+$/gm, '');
+  return null;
 }
 
-/** Puts the keys of every map into the order of its schema; keys of no schema, such as ids, keep theirs. */
-function order(node: ParsedNode | null, name: SchemaName, path: readonly string[]): void {
-  if (isSeq(node)) for (const item of node.items) order(item, name, [...path, '0']);
-  if (!isMap(node)) return;
-  const known = Object.keys(schemaAt(name, path)?.properties ?? {});
-  const rank = ({ key }: Pair<ParsedNode, ParsedNode | null>) => {
-    const at = isScalar(key) ? known.indexOf(String(key.value)) : -1;
-    return at === -1 ? known.length : at;
-  };
-  const [first] = node.items;
-  const sorted = node.items
-    .map((pair, index) => ({ pair, index }))
-    .sort((a, b) => rank(a.pair) - rank(b.pair) || a.index - b.index)
-    .map(({ pair }) => pair);
-  node.items = sorted;
-  // A comment above the first key of a map is kept by the map: it goes where its key goes.
-  if (path.length > 0 && sorted[0] !== first && node.commentBefore && isScalar(first?.key)) {
-    first.key.commentBefore = node.commentBefore;
-    node.commentBefore = null;
-  }
-  for (const { key, value } of node.items) {
-    if (isScalar(key)) order(value, name, [...path, String(key.value)]);
-  }
-}
-
-/** What a value says: the order of keys does not matter, every digit does. */
-function meaningOf(node: ValueNode): string {
-  if (node.kind === 'scalar') {
-    return JSON.stringify([typeof node.data, typeof node.data === 'number' ? node.typed : node.data]);
-  }
-  if (node.kind === 'list') return JSON.stringify(node.items.map(meaningOf));
-  const entries = [...node.entries].map(([key, { value }]) => [key, meaningOf(value)] as const);
-  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+function safelyLaidOut(text: string, name: SchemaName): string {
+  const whole = laidOut(text, name, []);
+  return saysTheSame(text, whole) ? whole : laidOutByPieces(text, name, []);
 }

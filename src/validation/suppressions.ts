@@ -66,7 +66,8 @@ function complaintAbout(
 
 const word = 'review-ignore';
 
-function suppressionsIn(source: SourceText): Suppression[] {
+/** What the comments of a file leave out of its findings. */
+export function suppressionsIn(source: SourceText): Suppression[] {
   if (!source.text.includes(word)) return [];
   return commentsIn(source).flatMap(({ start, text }) => {
     const [before] = /^#+\s*review-ignore\s+/.exec(text) ?? [];

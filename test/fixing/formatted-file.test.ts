@@ -8,7 +8,7 @@ import { formattedFile } from '../../src/fixing/formatted-file.ts';
 import { editedExample, example, run } from '../reading/run.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const formatted = (text: string) => formattedFile('a.yaml', utf8(text), 'submission');
+const formatted = (text: string) => formattedFile('a.yaml', utf8(text), 'submission').text ?? null;
 
 describe('the canonical layout', () => {
   it('has keys in the order of the schema, two spaces a level, comments kept', () => {
@@ -49,9 +49,94 @@ indicators:
     );
   });
 
+  it('keeps every digit of a number', () => {
+    const text = 'unit: an\nindicators:\n  b: { actual: 1234567890.123456789, previous: 0.10 }\n';
+    expect(formatted(text)).toBe(text);
+  });
+
+  it('keeps what is named before what calls it', () => {
+    const text = `narrative:
+  tasks:
+    - &c Nhiệm vụ
+  limitations:
+    - *c
+indicators:
+  b: &b { actual: 2 }
+  a: *b
+unit: an
+`;
+    expect(formatted(text)).toBe(`unit: an
+indicators:
+  b: &b { actual: 2 }
+  a: *b
+narrative:
+  tasks:
+    - &c Nhiệm vụ
+  limitations:
+    - *c
+`);
+  });
+
+  it('keeps comments around braces, and puts the rest in order', () => {
+    const text = `unit: an
+indicators:
+    a: # một
+      { # hai
+        actual: 10,
+        target: 10
+      }
+    b: {previous: 1,   actual: 2}
+year: 2023
+`;
+    expect(formatted(text)).toBe(`unit: an
+year: 2023
+indicators:
+  a: # một
+    { # hai
+      actual: 10,
+      target: 10
+    }
+  b: { actual: 2, previous: 1 }
+`);
+  });
+
+  it('does not break a line whose comment leaves a finding of it out', () => {
+    const note =
+      'Một ghi chú rất dài để dòng phải ngắt ra làm nhiều dòng khi định dạng lại, vì quá dài cho một dòng';
+    const comment = '# review-ignore figure-far-from-last-year: sáp nhập';
+    const text = `indicators:\n  a: { actual: 100, previous: 9, note: "${note}" } ${comment}\n`;
+    expect(formatted(text)).toBe(text);
+    expect(formatted(text.replace('actual: 100, previous: 9', 'previous: 9, actual: 100'))).toBe(text);
+    expect(formatted(text.replace(comment, '# sáp nhập'))).toContain('{\n');
+  });
+
+  it('keeps comments behind keys, and at the margin below all', () => {
+    const text = `unit: an
+ratings: # tự chấm
+  quoc-phong: # review-ignore rating-empty: chưa chấm
+    level: tot # mức
+
+# awards:
+#   - form: giay-khen
+`;
+    expect(formatted(text)).toBe(text);
+  });
+
+  it('keeps the line ends that a checkout on Windows has', () => {
+    const text = 'unit: an\nyear: 2023 # năm\nindicators:\n  a: { actual: 1 }\n';
+    const onWindows = text.replaceAll('\n', '\r\n');
+    expect(formatted(onWindows)).toBe(onWindows);
+    expect(formatted('year: 2023 # năm\r\nunit: an\r\nindicators:\r\n    a: {actual: 1}\r\n')).toBe(
+      onWindows,
+    );
+    expect(formatted(text.replace('\n', '\r\n'))).toBe(text);
+  });
+
   it('leaves alone what is not well-formed', () => {
-    expect(formatted('a: [1')).toBeNull();
-    expect(formatted('a: 1\na: 2\n')).toBeNull();
+    const leftAlone = (bytes: Uint8Array) => formattedFile('a.yaml', bytes, 'submission').leftAlone;
+    expect(leftAlone(utf8('a: [1'))).toBe('syntax');
+    expect(leftAlone(utf8('a: 1\na: 2\n'))).toBe('syntax');
+    expect(leftAlone(utf8('%PDF-1.7'))).toBe('unreadable');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../../diagnostics/finding.ts';
 import type { EncodingChange } from '../../fixing/fixed-file.ts';
+import type { LeftAlone } from '../../fixing/formatted-file.ts';
 
 /** What longer work is at. */
 export type StageName = 'reading' | 'checking' | 'layingOut' | 'writing';
@@ -110,7 +111,7 @@ export interface CliWords {
     readonly paths: string;
     readonly check: string;
     readonly examples: string;
-    readonly leftAlone: (path: string) => string;
+    readonly leftAlone: (path: string, reason: LeftAlone) => string;
   };
   readonly doctor: {
     readonly description: string;

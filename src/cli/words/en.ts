@@ -182,7 +182,14 @@ Examples:
   review format                                every file of the campaign
   review format --check                        for CI
 `,
-    leftAlone: (path) => `${path}: left alone, for it has errors of syntax. Run: review validate.`,
+    leftAlone: (path, reason) => {
+      const why = {
+        unreadable: 'it cannot be read. Run: review validate',
+        syntax: 'it has errors of syntax. Run: review validate',
+        layout: 'no layout of it keeps all comments where they are',
+      } as const;
+      return `${path}: left alone, for ${why[reason]}.`;
+    },
   },
   doctor: {
     description: 'examine machine, program and campaign: what is wrong, how to mend it',

@@ -183,7 +183,14 @@ Ví dụ:
   review format                                mọi tệp của kỳ tổng kết
   review format --check                        dùng trong CI
 `,
-    leftAlone: (path) => `${path}: để nguyên vì còn lỗi cú pháp. Chạy: review validate.`,
+    leftAlone: (path, reason) => {
+      const why = {
+        unreadable: 'không đọc được. Chạy: review validate',
+        syntax: 'còn lỗi cú pháp. Chạy: review validate',
+        layout: 'không có cách trình bày nào giữ đủ chú thích ở đúng chỗ',
+      } as const;
+      return `${path}: để nguyên vì ${why[reason]}.`;
+    },
   },
   doctor: {
     description: 'khám máy, chương trình và kỳ tổng kết: có gì hỏng, sửa thế nào',
