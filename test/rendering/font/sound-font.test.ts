@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkit';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FindingError } from '../../../src/diagnostics/finding-error.ts';
 import { fontFileOf, tablesIn } from '../../../src/rendering/font/sfnt.ts';
 import { soundFont } from '../../../src/rendering/font/sound-font.ts';
-import { tinos } from '../../../src/rendering/fonts.ts';
+import { type FontFile, readFamily, tinos } from '../../../src/rendering/fonts.ts';
 
 let tables: Map<string, Buffer>;
 
@@ -180,7 +181,7 @@ describe('outlines in PostScript’s format', () => {
   }
 
   /** The font with its outlines all alike, which may call some routines. */
-  function fontOf(outline: Buffer, routines: readonly Buffer[] = []): Buffer {
+  function fontOf(outline: Buffer, routines: readonly Buffer[] = [], namesAt: number | null = null): Buffer {
     const glyphCount = (tables.get('maxp') as Buffer).readUInt16BE(4);
     const number = (value: number) => {
       const bytes = Buffer.alloc(5);
@@ -188,9 +189,13 @@ describe('outlines in PostScript’s format', () => {
       bytes.writeInt32BE(value, 1);
       return bytes;
     };
+    const names = namesAt === null ? [] : [number(namesAt), Buffer.from([15])];
     const top = (glyphs: number, dictionary: number) =>
       index([
-        Buffer.concat([number(glyphs), Buffer.from([17]), number(0), number(dictionary), Buffer.from([18])]),
+        Buffer.concat([
+          ...[number(glyphs), Buffer.from([17]), number(0), number(dictionary), Buffer.from([18])],
+          ...names,
+        ]),
       ]);
     const start = Buffer.concat([Buffer.from([1, 0, 4, 2]), index([Buffer.from('A')])]);
     const rest = Buffer.concat([index([]), index(routines)]);
@@ -221,5 +226,15 @@ describe('outlines in PostScript’s format', () => {
     expect(isRefused(fontOf(Buffer.from([28, 1])))).toBe(true);
     expect(isRefused(fontOf(Buffer.concat([call(3), end])))).toBe(true);
     expect(isRefused(fontFileOf(new Map(tables).set('CFF ', Buffer.alloc(400)), true))).toBe(true);
+  });
+
+  it('are refused at their line where a library fails on what is not checked here', async () => {
+    const line = Buffer.from([139 + 100, 139, 21, 139, 139 + 100, 5, 14]);
+    const place = { source: null, start: 0, end: 0 } as unknown as FontFile['namedAt']; // Nothing is found there.
+    const one = { path: 'a.otf', namedAt: place };
+    const files = { regular: one, bold: one, italic: one, boldItalic: one };
+    const reading = (file: Buffer) => readFamily(() => Promise.resolve(file), files);
+    await expect(reading(fontOf(line))).resolves.toBeDefined();
+    await expect(reading(fontOf(line, [], 0x7fffffff))).rejects.toBeInstanceOf(FindingError);
   });
 });
