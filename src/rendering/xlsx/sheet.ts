@@ -4,6 +4,7 @@ import type { Cell, Table } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
 import { measuredStyleOf, placedCells, textIn } from '../grid.ts';
 import { brokenLines } from '../lines.ts';
+import { piecesOf } from '../long-words.ts';
 import { type Figure, Figures } from './formulas.ts';
 
 interface LineStyle {
@@ -212,7 +213,9 @@ export class Sheet {
   }
 
   #lineCount(text: string, room: number, style: 'regular' | 'bold'): number {
-    return brokenLines(text, (part) => this.#measure(part, size, style), room - width.padding).length;
+    // Programs end a line at a slash or a hyphen of a link, which may take more lines than to fill each.
+    const pieces = text.split(' ').flatMap(piecesOf).join(' ');
+    return brokenLines(pieces, (part) => this.#measure(part, size, style), room - width.padding).length;
   }
 }
 
