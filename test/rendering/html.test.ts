@@ -188,6 +188,29 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
     }
   });
 
+  it('prints a table no wider than the paper, and breaks no short word for it', async () => {
+    const path = join(await newFolder(), 'report.html');
+    const names = ['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Kế hoạch', 'Thực hiện', 'Ghi chú', 'Xếp loại'];
+    const row = names.map((name) => (name === 'TT' ? '1' : `${name.replaceAll(' ', '')}-${'x'.repeat(20)}`));
+    const table = tableOf([row]);
+    const header = [
+      names.map((name) => ({
+        ...(table.body[0]?.[0] as Cell),
+        runs: [{ text: name, bold: true, italic: false }],
+      })),
+    ];
+    const widths = names.map(() => 1);
+    await writeFile(path, await pageWith([{ ...table, widths, header, body: table.body.slice(0, 1) }]));
+    const { page } = await opened({}, path);
+    const printed = join(await newFolder(), 'printed.pdf');
+    await page.pdf({ path: printed, preferCSSPageSize: true });
+    await page.context().close();
+    const [first] = (await readPdf(printed)).pages;
+    const pieces = first?.pieces ?? [];
+    for (const name of names) expect(textOf(pieces)).toContain(name);
+    expect(Math.max(...pieces.map(({ x, width }) => x + width))).toBeLessThan((first?.width ?? 0) - 40);
+  });
+
   it('runs nothing of what the submissions hold', async () => {
     const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
     const path = await built(

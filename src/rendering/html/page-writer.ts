@@ -8,17 +8,23 @@ import type {
   Letterhead,
   LetterheadLine,
   Signature,
+  Table,
   Title,
 } from '../../document/tree.ts';
 import { chartInWords } from '../chart/chart-in-words.ts';
 import { drawnChart } from '../chart/draw-chart.ts';
+import { columnWidths } from '../column-widths.ts';
 import type { Measure } from '../fonts.ts';
-import { textWidth } from '../page.ts';
+import { sizes, textWidth } from '../page.ts';
 import { inline } from './inline.ts';
 import { tableElement } from './table.ts';
 
 /** The width of a chart for phones, in the units of its text's size. */
 const narrow = 300;
+/** At either side of a cell's text, as in the style sheet. */
+const cellPadding = 4;
+/** As wide as a table's lines, and as the room for half of its outer ones. */
+const line = 0.75;
 
 /** Writes blocks as elements; tables and charts are counted through the whole page. */
 export class PageWriter {
@@ -61,7 +67,9 @@ export class PageWriter {
         return [h('p', inline(block.runs))];
       case 'table':
         this.#tables += 1;
-        return [tableElement(block, `${place}, bảng ${this.#tables}`)];
+        return [
+          tableElement(block, `${place}, bảng ${this.#tables}`, this.#widthsOnPaper(block, orientation)),
+        ];
       case 'chart':
         return [this.#chart(block, textWidth(orientation))];
       case 'signature':
@@ -69,6 +77,15 @@ export class PageWriter {
       case 'note':
         return [h('p', { class: 'note' }, block.text)];
     }
+  }
+
+  /** The widths of a table's columns on paper, as shares of its own. */
+  #widthsOnPaper(table: Table, orientation: Annex['orientation']): number[] {
+    const whole = textWidth(orientation) - 3 * line;
+    const besides = 2 * cellPadding + line;
+    const room = whole - besides * table.widths.length;
+    const widths = columnWidths(table, room, this.#measure, sizes.table);
+    return widths.map((width) => (width + besides) / whole);
   }
 
   /** A chart drawn twice, for sheets and for phones: the one that does not fit is hidden from everyone. */

@@ -6,8 +6,11 @@ import { inline } from './inline.ts';
 
 type Row = readonly Cell[];
 
-/** A table that scrolls in a frame of its own where it is wider than the screen. */
-export function tableElement(table: Table, label: string): Element {
+/**
+ * A table that scrolls in a frame of its own where it is wider than the screen.
+ * @param widthsOnPaper of its columns, as shares of the page's width: a table that is wider would lose the rest
+ */
+export function tableElement(table: Table, label: string, widthsOnPaper: readonly number[]): Element {
   const { header, body } = table;
   const totals = totalsAtEnd(body);
   const rows = body.slice(0, body.length - totals);
@@ -15,7 +18,9 @@ export function tableElement(table: Table, label: string): Element {
     header.length > 0 &&
     rows.length > 1 &&
     rows.every((row) => !isTotal(row) && row.every((cell) => cell.columns === 1 && cell.rows === 1));
+  const columns = widthsOnPaper.map((width) => h('col', { style: `--width:${(100 * width).toFixed(2)}%` }));
   const children = [
+    h('colgroup', columns),
     ...(header.length === 0
       ? []
       : [
