@@ -138,6 +138,14 @@ export type FindingArguments = {
     /** Every number that it may stand for. */
     readonly readings: readonly string[];
   };
+  'text-torn': {
+    readonly within: 'brackets' | 'braces';
+    readonly key: string;
+    /** The text as a whole. */
+    readonly joined: string;
+    /** What is to be typed instead. */
+    readonly lines: readonly string[];
+  };
   'number-notation': { readonly text: string };
   'unknown-key': {
     readonly key: string;

@@ -1,4 +1,4 @@
-import { error, type Finding, type TextEdit } from '../diagnostics/finding.ts';
+import { error, type Finding, sortedFindings, type TextEdit } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
 import { parsedDate } from '../vietnamese/dates.ts';
@@ -7,6 +7,7 @@ import { idInYaml, slug } from '../vietnamese/slug.ts';
 import type { CampaignFile, HostFile, SubmissionFile } from './schema.generated.ts';
 import { type Schema, type SchemaName, schemaAt } from './schema-files.ts';
 import { smartMarkOn } from './smart-punctuation.ts';
+import { tornTexts } from './torn-text.ts';
 import { decimalComma, numbersIn } from './typed-numbers.ts';
 import type { SchemaError } from './validators.generated.js';
 import { campaign, host, submission } from './validators.generated.js';
@@ -42,7 +43,8 @@ export function shaped<Name extends SchemaName>(
   root: ValueNode,
 ): Shaped<Name> {
   const validate = validators[name];
-  let findings: readonly Finding[] = [];
+  const torn = tornTexts(name, source, root);
+  let findings: readonly Finding[] = torn;
   const references: NodeWithFinding[] = [];
   let isPartial = false;
   for (let round = 0; !validate(root.data); round += 1) {
@@ -50,7 +52,7 @@ export function shaped<Name extends SchemaName>(
     const errors = all.filter((one) => !isAboutReference(one, name, source, root));
     if (round === 0) {
       const found = errors.map((one) => findingOf(one, name, source, root));
-      findings = withoutRepeated(withoutRenamed(found));
+      findings = [...torn, ...outsideOf(torn, withoutRepeated(withoutRenamed(found)))];
       const reported = new Set(errors);
       for (const one of all.filter((each) => !reported.has(each))) {
         const node = nodeAt(root, segments(one.instancePath));
@@ -137,6 +139,19 @@ function withoutRepeated(findings: readonly Finding[]): readonly Finding[] {
     if (code !== 'decimal-comma') return true;
     const place = `${start} ${end}`;
     return !places.has(place) && places.add(place);
+  });
+}
+
+/** Findings without those of the pieces of torn texts. */
+function outsideOf(torn: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  if (torn.length === 0) return findings;
+  const places = sortedFindings(torn).map(({ place }) => place);
+  const ordered = sortedFindings(findings);
+  let at = 0;
+  return ordered.filter(({ place: { start, end } }) => {
+    while ((places[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    const place = places[at];
+    return place === undefined || start < place.start || end > place.end;
   });
 }
 

@@ -37,6 +37,7 @@ function isMisunderstanding({ code }: Finding): boolean {
     code === 'invalid-value' ||
     code === 'smart-punctuation' ||
     code === 'decimal-comma' ||
+    code === 'text-torn' ||
     code === 'number-notation' ||
     code === 'missing-key'
   );

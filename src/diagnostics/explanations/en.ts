@@ -110,6 +110,10 @@ export const english: Explanations = {
     'A number has a decimal comma within { }.',
     'Commas part entries there: 48,3 is taken for 48 and an entry named 3.',
   ),
+  'text-torn': explain(
+    'A text with commas stands in brackets or braces without quotes.',
+    'To YAML a comma there parts the entries, so that the text is printed in pieces.',
+  ),
   'number-notation': explain(
     'A number in a notation of computers (0x1F, 1e3 …).',
     'Figures must be legible, and are added up in the digits typed.',

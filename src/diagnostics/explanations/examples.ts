@@ -39,6 +39,10 @@ export const examples: Readonly<Partial<Record<FindingCode, Example>>> = {
   'yaml-unexpected': example('unit: ] nghi-thuy', 'unit: nghi-thuy'),
   'yaml-unresolved-tag': example('note: !quan trọng', 'note: "!quan trọng"'),
   'decimal-comma': example('{ target: 45, actual: 48,3 }', '{ target: 45, actual: 48.3 }'),
+  'text-torn': example(
+    'limitations: [Tuyên truyền chưa sâu, chưa đều]',
+    'limitations:\n  - Tuyên truyền chưa sâu, chưa đều',
+  ),
   'number-notation': example('actual: 1e3', 'actual: 1000'),
   'unknown-key': example('submited: 2023-11-27', 'submitted: 2023-11-27'),
   'missing-key': example('unit: nghi-thuy', 'unit: nghi-thuy\nyear: 2023\nsubmitted: 2023-11-27'),

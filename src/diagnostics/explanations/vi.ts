@@ -106,6 +106,10 @@ export const vietnamese: Explanations = {
     'Số viết với dấu phẩy thập phân trong ngoặc { }.',
     'Dấu phẩy ở đó ngăn các mục: 48,3 bị hiểu là 48 và một mục tên 3.',
   ),
+  'text-torn': explain(
+    'Câu có dấu phẩy đứng trong dấu [ ] hoặc { } mà không có nháy kép.',
+    'Với YAML, dấu phẩy ở đó ngăn các mục, nên câu bị cắt thành nhiều mục và in ra rời rạc.',
+  ),
   'number-notation': explain(
     'Số viết theo lối của máy tính (0x1F, 1e3…).',
     'Số liệu phải đọc được bằng mắt, và được cộng đúng từng chữ số đã ghi.',

@@ -4,6 +4,9 @@ import type { Catalogue, DateArgument, Wording } from './wording.ts';
 
 const say = (message: string, hint: string | null = null): Wording => ({ message, hint });
 
+/** Lines of a file, one after another. */
+const quoted = (lines: readonly string[]) => lines.map((line) => `"${line}"`).join('; ');
+
 const article = (type: string): string =>
   ({
     object: 'a mapping (key: value)',
@@ -273,6 +276,16 @@ export const english: Catalogue = {
         `"${found}" has a comma within the number; here commas part the entries.`,
         wanted === null ? numberHint(readings) : `Use a decimal point: ${wanted}.`,
       ),
+    'text-torn': ({ within, key, joined, lines }) =>
+      within === 'brackets'
+        ? say(
+            `Within [ ] commas part the paragraphs, so "${joined}" is torn into several.`,
+            `Take out the brackets and write each paragraph on an indented line of its own under "${key}:", after a dash: ${quoted(lines)}. If they are several points, write each on such a line.`,
+          )
+        : say(
+            `Within { } commas part the entries, so "${joined}" is torn at its commas.`,
+            `Put it in double quotes: ${lines.join(' ')}`,
+          ),
     'number-notation': ({ text }) =>
       say(
         `The number "${text}" is written in a form that is not used here.`,

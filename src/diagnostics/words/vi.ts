@@ -7,6 +7,9 @@ import type { Catalogue, DateArgument, Wording } from './wording.ts';
 
 const say = (message: string, hint: string | null = null): Wording => ({ message, hint });
 
+/** Lines of a file, one after another. */
+const quoted = (lines: readonly string[]) => lines.map((line) => `"${line}"`).join('; ');
+
 const types: Readonly<Record<string, string>> = {
   object: 'các mục con (tên mục: giá trị)',
   array: 'danh sách (mỗi mục một dòng, bắt đầu bằng dấu "-")',
@@ -331,6 +334,16 @@ export const vietnamese: Catalogue = {
         `Số "${found}" có dấu phẩy: ở đây dấu phẩy ngăn các mục.`,
         wanted === null ? numberHint(readings) : `Dùng dấu chấm thập phân: ${wanted}.`,
       ),
+    'text-torn': ({ within, key, joined, lines }) =>
+      within === 'brackets'
+        ? say(
+            `Trong dấu [ ], dấu phẩy ngăn các đoạn, nên "${joined}" bị cắt thành nhiều đoạn.`,
+            `Bỏ dấu [ ]; dưới "${key}:", mỗi đoạn viết trên một dòng thụt vào, bắt đầu bằng dấu "-": ${quoted(lines)}. Nếu là nhiều ý riêng thì mỗi ý một dòng như vậy.`,
+          )
+        : say(
+            `Trong dấu { }, dấu phẩy ngăn các mục, nên "${joined}" bị cắt rời ở dấu phẩy.`,
+            `Đặt trong nháy kép: ${lines.join(' ')}`,
+          ),
     'number-notation': ({ text }) =>
       say(
         `Số "${text}" viết theo cách không dùng ở đây.`,

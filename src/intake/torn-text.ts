@@ -1,0 +1,116 @@
+import { stringify } from 'yaml';
+import { error, type Finding, warning } from '../diagnostics/finding.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
+import { guessed } from '../diagnostics/suggestion.ts';
+import { onOneLine } from '../vietnamese/normal-forms.ts';
+import { type SchemaName, schemaAt } from './schema-files.ts';
+import type { ValueNode } from './values.ts';
+
+type MapNode = Extract<ValueNode, { kind: 'map' }>;
+type ListNode = Extract<ValueNode, { kind: 'list' }>;
+/** How an item goes on with the one before it: as a sentence does, or only perhaps. */
+type Rest = 'certain' | 'doubtful';
+
+/**
+ * Texts that YAML parts at their commas, since they stand in brackets or braces without quotes: paragraphs in "[ ]"
+ * of which a later one begins as no paragraph does; in "{ }" what follows a text and is no key.
+ */
+export function tornTexts(name: SchemaName, source: SourceText, root: ValueNode): Finding[] {
+  const findings: Finding[] = [];
+  const visit = (node: ValueNode, path: readonly string[]): void => {
+    if (node.kind === 'scalar') return;
+    const opening = source.text[node.start];
+    if (node.kind === 'map') {
+      if (opening === '{') findings.push(...tornInBraces(node, path));
+      for (const [key, { value }] of node.entries) visit(value, [...path, key]);
+    } else {
+      if (opening === '[') findings.push(...tornInBrackets(node, path));
+      for (const [index, item] of node.items.entries()) visit(item, [...path, String(index)]);
+    }
+  };
+  const textBetween = (start: number, end: number) => onOneLine(source.text.slice(start, end));
+  const isPlain = ({ start, kind }: ValueNode) =>
+    kind === 'scalar' && !/["'|>&*!]/.test(source.text[start] ?? '');
+
+  /** Entries without a colon, right after a text. */
+  function* tornInBraces(map: MapNode, path: readonly string[]): Generator<Finding> {
+    const known = Object.keys(schemaAt(name, path)?.properties ?? {});
+    const hasColon = (end: number) => /^\s*:/.test(source.text.slice(end, end + 20));
+    let text: { readonly key: string; readonly value: ValueNode } | null = null;
+    let end: number | null = null;
+    for (const [key, entry] of [...map.entries, [null, null] as const]) {
+      const isRest = entry !== null && text !== null && !hasColon(entry.key.end) && !isMisspelt(key, known);
+      if (isRest) {
+        end = entry.key.end;
+        continue;
+      }
+      if (text !== null && end !== null) {
+        const joined = textBetween(text.value.start, end);
+        const place = { source, start: text.value.start, end };
+        const quoted = JSON.stringify(joined);
+        const args = { within: 'braces', key: text.key, joined, lines: [`${text.key}: ${quoted}`] } as const;
+        yield error('text-torn', place, args, { start: place.start, end, text: quoted });
+      }
+      end = null;
+      const isText =
+        entry !== null && isPlain(entry.value) && schemaAt(name, [...path, key])?.pattern === '\\S';
+      text = isText ? { key, value: entry.value } : null;
+    }
+  }
+
+  /** Paragraphs of which a later one begins as no paragraph does. */
+  function* tornInBrackets(list: ListNode, path: readonly string[]): Generator<Finding> {
+    if (!isParagraphs(name, path) || !list.items.every(({ kind }) => kind === 'scalar')) return;
+    const groups = sentences(list);
+    const [first] = groups.filter(({ rests }) => rests.length > 0);
+    if (first === undefined) return;
+    // Where all begin with small letters, they may be items after all.
+    const areAllSmall = /^\p{Ll}/u.test(source.text.slice(list.items[0]?.start ?? 0));
+    const isCertain = !areAllSmall && groups.some(({ rests }) => rests.includes('certain'));
+    const { start, end } = first;
+    const lines = groups.map((one) =>
+      stringify([textBetween(one.start, one.end)], { lineWidth: 0 }).trimEnd(),
+    );
+    const joined = textBetween(start, end);
+    const args = { within: 'brackets', key: path.at(-1) ?? '', joined, lines } as const;
+    yield (isCertain ? error : warning)('text-torn', { source, start, end }, args);
+  }
+
+  /** The items of a list, each with those that go on with it. */
+  function sentences(list: ListNode) {
+    const groups: { readonly start: number; end: number; readonly rests: Rest[] }[] = [];
+    for (const [index, item] of list.items.entries()) {
+      const before = list.items[index - 1];
+      const rest = before !== undefined && isPlain(before) && isPlain(item) ? restAt(item, before) : null;
+      const last = groups.at(-1);
+      if (rest === null || last === undefined) {
+        groups.push({ start: item.start, end: item.end, rests: [] });
+      } else {
+        last.end = item.end;
+        last.rests.push(rest);
+      }
+    }
+    return groups;
+  }
+
+  function restAt(item: ValueNode, before: ValueNode): Rest | null {
+    const [lead = ''] = /^["“(]?./u.exec(source.text.slice(item.start, item.end)) ?? [];
+    const isWithinNumber = /\d,$/.test(source.text.slice(before.start, item.start));
+    if (/\p{Ll}$/u.test(lead) || (/\d$/.test(lead) && isWithinNumber)) return 'certain';
+    return /\d$/.test(lead) ? 'doubtful' : null;
+  }
+
+  visit(root, []);
+  return findings;
+}
+
+/** Whether a list is of paragraphs, which are prose, and not of names. */
+function isParagraphs(name: SchemaName, path: readonly string[]): boolean {
+  return schemaAt(name, path)?.$ref?.endsWith('/paragraphs') === true;
+}
+
+/** Whether what stands without a colon was meant for a key: "positon Chức vụ". */
+function isMisspelt(rest: string, known: readonly string[]): boolean {
+  const [word] = /^[\w-]+/.exec(rest) ?? [];
+  return word !== undefined && guessed(word, known).likely.length > 0;
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { SourceText } from '../../src/diagnostics/source-text.ts';
+import { tornTexts } from '../../src/intake/torn-text.ts';
+import { parseYaml } from '../../src/intake/yaml-text.ts';
+
+function torn(text: string) {
+  const source = new SourceText('a.yaml', text);
+  const { root } = parseYaml(source);
+  return root === null ? null : tornTexts('submission', source, root);
+}
+
+const clause = fc
+  .array(fc.constantFrom('công', 'tác', 'tuyên', 'truyền', 'ở', 'đường', 'phố', 'an'), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((words) => words.join(' '));
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+it('a sentence with commas in brackets is found, and shown whole', () => {
+  fc.assert(
+    fc.property(fc.array(clause, { minLength: 2, maxLength: 5 }), (clauses) => {
+      const sentence = capital(clauses.join(', '));
+      const found = torn(`narrative: { lessons: [ ${sentence} ] }`);
+      expect(found).toMatchObject([
+        { code: 'text-torn', severity: 'error', args: { joined: sentence, lines: [`- ${sentence}`] } },
+      ]);
+    }),
+  );
+});
+
+it('items that begin as sentences do, quoted ones and lists of lines are right', () => {
+  fc.assert(
+    fc.property(fc.array(clause, { minLength: 2, maxLength: 5 }), (clauses) => {
+      const items = clauses.map(capital);
+      const sentence = capital(clauses.join(', '));
+      for (const list of [
+        `[ ${items.join(', ')} ]`,
+        `[ "${sentence}", '${sentence}' ]`,
+        `\n    - ${sentence}`,
+      ]) {
+        expect(torn(`narrative:\n  lessons: ${list}\n`)).toEqual([]);
+      }
+    }),
+  );
+});
+
+it('a text with commas in braces is found, with the edit that quotes it', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(clause, { minLength: 2, maxLength: 4 }), (clauses) => {
+      const position = clauses.join(', ');
+      const found = torn(`awards: [ { recipients: [ { name: A, position: ${position}, unit: an } ] } ]`);
+      expect(found).toMatchObject([
+        { severity: 'error', args: { within: 'braces', joined: position }, fix: { text: `"${position}"` } },
+      ]);
+    }),
+  );
+});
+
+it.each([
+  'awards: [ { recipients: [ { name: A, positon Chức vụ } ] } ]',
+  'ratings: { quoc-phong: { level: kha, score: 48,3 } }',
+  'indicators: { a, b }',
+  'narrative: { lessons: [ a: b, c ] }',
+])('%s is something else', (text) => {
+  expect(torn(text)).toEqual([]);
+});
