@@ -46,7 +46,7 @@ const earlierPlaceholders = [
 const keyOf = (text: string) =>
   onOneLine(text)
     .toLocaleLowerCase('vi')
-    .replace(/^[#([]+|[)\].:]+$/g, '')
+    .replace(/^[#([]{1,3}|[)\].:]{1,3}$/g, '')
     .trim();
 
 const hints: ReadonlySet<string> = new Set([...Object.values(formHints), ...earlierPlaceholders].map(keyOf));
