@@ -124,6 +124,7 @@ export type FindingArguments = {
     readonly places: number;
   };
   'text-letters-lost': { readonly found: string; readonly mark: '?' | '\ufffd'; readonly places: number };
+  'merge-conflict': { readonly marker: string };
   'file-utf16-without-mark': Record<never, never>;
   'control-character': { readonly codePoint: string };
   'invisible-character': {

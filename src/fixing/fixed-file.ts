@@ -1,6 +1,6 @@
 import type { Finding, TextEdit } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
-import { decode } from '../intake/bytes.ts';
+import { decode, withLineFeeds } from '../intake/bytes.ts';
 import type { ValueNode } from '../intake/values.ts';
 import { parseYaml } from '../intake/yaml-text.ts';
 
@@ -186,11 +186,13 @@ function placesAfter(edits: readonly TextEdit[]) {
 function encodingChanges(bytes: Uint8Array, text: string): EncodingChange[] {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const isNfd = !isUtf16 && !Buffer.from(bytes).includes(Buffer.from(text, 'utf8'));
+  const typed = isUtf16 ? '' : Buffer.from(bytes).toString('utf8');
+  const hasReturns = /\r(?!\n)/.test(typed);
+  const isNfd = !isUtf16 && !withLineFeeds(typed).includes(text);
   return [
     ...(isUtf16 ? (['utf-16'] as const) : []),
     ...(hasMark ? (['byte-order-mark'] as const) : []),
     ...(isNfd ? (['nfd'] as const) : []),
-    ...(text.includes('\r\n') ? (['line-ends'] as const) : []),
+    ...(hasReturns || text.includes('\r\n') ? (['line-ends'] as const) : []),
   ];
 }

@@ -45,8 +45,10 @@ function decoded(path: string, bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le'
   } catch {
     return undecodable(path, bytes, encoding);
   }
-  const source = new SourceText(path, nfc(text));
+  const source = new SourceText(path, nfc(withLineFeeds(text)));
   if (text.trim() === '') return refused(source, error('file-empty', source.whole, {}));
+  const conflicts = conflictsIn(source);
+  if (conflicts.length > 0) return { source, findings: conflicts, isUsable: false };
   const damage = damageIn(source);
   if (damage.isHopeless) return { source, findings: damage.findings, isUsable: false };
   const legacy = damage.places.length > 0 ? null : misreadText(source.text);
@@ -70,6 +72,25 @@ function decoded(path: string, bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le'
     ],
     isUsable: controls.length === 0,
   };
+}
+
+/** A text in which no line ends in a carriage return alone, as on old Macs; offsets stay as they are. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n');
+}
+
+/** Where git left both versions of some lines: each place where it begins to, and marks that were left behind. */
+function conflictsIn(source: SourceText): Finding[] {
+  const found: Finding[] = [];
+  let isOpen = false;
+  for (const { 0: marker, index: start } of source.text.matchAll(/^(?:<{7}|>{7}|\|{7})(?=[ \t\r\n]|$).*/gm)) {
+    if (marker.startsWith('<') || !isOpen) {
+      const shown = marker.trimEnd();
+      found.push(error('merge-conflict', { source, start, end: start + shown.length }, { marker: shown }));
+    }
+    isOpen = marker.startsWith('>') ? false : isOpen || marker.startsWith('<');
+  }
+  return found;
 }
 
 function undecodable(path: string, bytes: Uint8Array, encoding: string): Decoded {

@@ -158,14 +158,19 @@ function restoredLine(line: string, lineStart: number, group: readonly Word[]): 
   return text;
 }
 
-/** Without the marks of plain ASCII around it. */
+/** Without what stands around it in plain ASCII: quotes, brackets, a key, a tag. */
 function trimmed(text: string): { readonly text: string; readonly before: number } {
-  const [lead = ''] = /^[!-/:-@[-`{-~]+/.exec(text) ?? [];
-  const rest = text.slice(lead.length);
-  let end = rest.length;
-  while (end > 0 && /[!-/:-@[-`{-~]/.test(rest[end - 1] ?? '')) end -= 1;
-  return { text: rest.slice(0, end), before: lead.length };
+  const first = text.search(/\P{ASCII}/u);
+  let start = Math.max(first, 0);
+  while (start > 0 && mayBePart.test(text[start - 1] ?? '')) start -= 1;
+  let end = text.length;
+  while (end > first && /\p{ASCII}/u.test(text[end - 1] ?? '')) end -= 1;
+  while (end < text.length && mayBePart.test(text[end] ?? '')) end += 1;
+  return { text: text.slice(start, end), before: start };
 }
+
+/** What may be part of a word: "1/QĐ-UBND". */
+const mayBePart = /[\w/.-]/;
 
 /** Whether nothing of a word is lost. */
 function isWhole({ restored, times, hasRest }: Word): boolean {

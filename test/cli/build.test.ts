@@ -194,6 +194,8 @@ describe('templates of the campaign', () => {
     ['<letterhead><foo>x</foo></letterhead>', '1:13', 'template-element'],
     ['<table><caption>x</caption></table>', '1:8', 'template-element'],
     ['Chữ ngoài đoạn', '1:1', 'template-loose-text'],
+    ['<p>x</p>\n<<<<<<< HEAD\n<p>A</p>\n=======\n<p>B</p>\n>>>>>>> x\n', '2:1', 'merge-conflict'],
+    ['<p>Pháº¡m VÄƒn BÃ¬nh</p>', '1:4', 'text-misread'],
   ])('are refused with the place and the reason: %s', async (text, place, code) => {
     const campaign = await editedExample({});
     await writeTemplate(campaign, 'closing.hbs', text);

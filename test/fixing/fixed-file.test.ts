@@ -24,6 +24,7 @@ describe('a file', () => {
     ['UTF-16 BE', new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16())],
     ['a byte order mark', utf8(`\ufeff${text}`)],
     ['NFD', utf8(text.normalize('NFD'))],
+    ['CR', utf8(text.replaceAll('\n', '\r'))],
     ['CRLF', utf8(text.replaceAll('\n', '\r\n'))],
     ['trailing spaces', utf8(text.replaceAll('\n', ' \t\n'))],
   ])('with %s becomes UTF-8 in NFC, without', (_, bytes) => expect(mended(bytes)).toBe(text));

@@ -56,6 +56,10 @@ export const english: Explanations = {
     'Letters have become "?" or replacement characters, as happens when a file is saved as ANSI.',
     'The file no longer says what they were; the report would be printed without them.',
   ),
+  'merge-conflict': explain(
+    'The file still has the marks of git where two versions changed the same lines.',
+    'Which of them is right is for a person to choose; until then the file is not read.',
+  ),
   'file-utf16-without-mark': explain('The file is in UTF-16 without a byte order mark.', readable),
   'control-character': explain(
     'There is a control character.',

@@ -8,6 +8,7 @@ export const examples: Readonly<Partial<Record<FindingCode, Example>>> = {
   'invisible-character': example('unit: nghi\u2423thuy', 'unit: nghi-thuy'),
   'text-misread': example('name: Pháº¡m VÄƒn BÃ¬nh', 'name: Phạm Văn Bình'),
   'text-letters-lost': example('name: Tr?n V?n Bình', 'name: Trần Văn Bình'),
+  'merge-conflict': example('<<<<<<< HEAD\nactual: 10\n=======\nactual: 12\n>>>>>>> ban-2', 'actual: 12'),
   'smart-punctuation': example('unit：“nghi-thuy”', 'unit: nghi-thuy'),
   'yaml-alias': example('note: *xem phụ lục', 'note: "*xem phụ lục"'),
   'yaml-anchor-or-tag': example('name: &a &b Công an', 'name: "&a &b Công an"'),

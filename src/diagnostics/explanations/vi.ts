@@ -52,6 +52,10 @@ export const vietnamese: Explanations = {
     'Chữ có dấu đã bị thay bằng dấu "?" hoặc ký tự thay thế, thường do lưu dạng ANSI.',
     'Chữ gốc không còn trong tệp; nếu không gõ lại, báo cáo sẽ in thiếu chữ.',
   ),
+  'merge-conflict': explain(
+    'Trong tệp còn dấu git ghi khi hai bản sửa cùng một chỗ (<<<<<<<, =======, >>>>>>>).',
+    'Máy không biết bản nào đúng, nên không đọc tệp cho đến khi có người chọn.',
+  ),
   'file-utf16-without-mark': explain('Tệp lưu bằng UTF-16 mà thiếu dấu nhận biết.', readable),
   'control-character': explain(
     'Trong tệp có ký tự điều khiển.',

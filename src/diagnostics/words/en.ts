@@ -218,6 +218,11 @@ export const english: Catalogue = {
             'Type it again, and save the file as UTF-8, not as ANSI.',
           );
     },
+    'merge-conflict': ({ marker }) =>
+      say(
+        `git wrote "${marker}": two people changed the same lines, and nobody has chosen between them.`,
+        'One version stands between "<<<<<<<" and "=======", the other between "=======" and ">>>>>>>". Keep the right one; take out the other and the lines with these marks.',
+      ),
     'file-utf16-without-mark': () =>
       say('The file is in UTF-16 without its byte order mark.', 'Save it as UTF-8.'),
     'control-character': ({ codePoint }) =>

@@ -236,6 +236,11 @@ export const vietnamese: Catalogue = {
           : 'Gõ lại chỗ này; khi lưu trong Notepad, chọn Encoding: UTF-8, không chọn ANSI.',
       );
     },
+    'merge-conflict': ({ marker }) =>
+      say(
+        `Dòng "${marker}" do git ghi vào: hai người sửa cùng một chỗ và chưa ai chọn bản nào.`,
+        'Giữa "<<<<<<<" và "=======" là một bản, giữa "=======" và ">>>>>>>" là bản kia. Giữ lại bản đúng, xóa bản kia và cả ba dòng dấu này.',
+      ),
     'file-utf16-without-mark': () =>
       say(
         'Tệp lưu bằng bảng mã UTF-16 mà thiếu dấu nhận biết.',
