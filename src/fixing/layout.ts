@@ -101,28 +101,25 @@ function order(
 
 type Entry = Pair<ParsedNode, ParsedNode | null>;
 
-/** Entries in an order, but for those that call what another one names: they wait for that. */
+/** Entries in an order, but that what one calls by its name goes before it, as it did. */
 function anchorsFirst(ranked: Entry[], original: readonly Entry[]): Entry[] {
-  const places = new Map(original.map((entry, index) => [entry, index]));
-  const names = new Map(original.map((entry) => [entry, namesIn(entry)]));
-  const isReady = (entry: Entry, left: readonly Entry[]) =>
-    left.every((other) => {
-      const isEarlier = (places.get(other) ?? 0) < (places.get(entry) ?? 0);
-      const anchors = names.get(other)?.anchors ?? [];
-      return !isEarlier || !names.get(entry)?.aliases.some((alias) => anchors.includes(alias));
-    });
-  if ([...names.values()].every(({ aliases }) => aliases.length === 0)) return ranked;
-  const left = [...ranked];
-  const sorted: Entry[] = [];
-  while (left.length > 0) {
-    // The one that was first of all waits for nothing.
-    const next = Math.max(
-      0,
-      left.findIndex((entry) => isReady(entry, left)),
-    );
-    sorted.push(...left.splice(next, 1));
+  const byAnchor = new Map<string, Entry[]>();
+  const needed = new Map<Entry, readonly Entry[]>();
+  for (const entry of original) {
+    const { anchors, aliases } = namesIn(entry);
+    const before = aliases.flatMap((alias) => byAnchor.get(alias) ?? []);
+    if (before.length > 0) needed.set(entry, before);
+    for (const anchor of anchors) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), entry]);
   }
-  return sorted;
+  if (needed.size === 0) return ranked;
+  const sorted = new Set<Entry>();
+  const place = (entry: Entry): void => {
+    if (sorted.has(entry)) return;
+    for (const other of needed.get(entry) ?? []) place(other);
+    sorted.add(entry);
+  };
+  ranked.forEach(place);
+  return [...sorted];
 }
 
 /** What a key and its value name by "&", and what they call by "*". */

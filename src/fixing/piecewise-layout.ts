@@ -53,7 +53,8 @@ function piecesOf(text: string): Pieces | null {
   const root = parsed(text);
   if (!(isMap(root) || isSeq(root)) || root.flow === true) return null;
   const lines = linesOf(text);
-  const firstLines = entryStarts(root).map((offset) => lineStartingAt(lines, offset));
+  const byOffset = linesByOffset(lines);
+  const firstLines = entryStarts(root).map((offset) => byOffset.get(offset) ?? -1);
   if (firstLines.length === 0 || firstLines.some((line) => line === -1)) return null;
   const [top = 0] = firstLines;
   const beginnings = firstLines.map((line, index) => {
@@ -93,14 +94,15 @@ function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** The line that begins at an offset, or -1. */
-function lineStartingAt(lines: readonly string[], offset: number): number {
+/** Each line by the offset at which it begins. */
+function linesByOffset(lines: readonly string[]): ReadonlyMap<number, number> {
+  const byOffset = new Map<number, number>();
   let start = 0;
   for (const [index, line] of lines.entries()) {
-    if (start >= offset) return start === offset ? index : -1;
+    byOffset.set(start, index);
     start += line.length;
   }
-  return -1;
+  return byOffset;
 }
 
 function joined(head: string, entries: readonly Entry[], tail: string): string {
@@ -132,7 +134,7 @@ function laidOutWithin(text: string, name: SchemaName, path: readonly string[]):
   const root = parsed(text);
   const lines = linesOf(text);
   const [start = 0] = root === null ? [] : entryStarts(root);
-  const first = lineStartingAt(lines, start);
+  const first = linesByOffset(lines).get(start) ?? -1;
   const pair = isMap(root) ? root.items[0] : undefined;
   const value = isSeq(root) ? root.items[0] : pair?.value;
   if (first === -1 || !(isMap(value) || isSeq(value)) || value.flow === true) return null;
