@@ -73,7 +73,7 @@ function submission(unit, index) {
     form: 'giay-khen',
     authority: 'ubnd-thi-xa',
     programme: 'quoc-phong-an-ninh',
-    decision: { number: '903/QĐ-UBND', date: '2023-12-11' },
+    decision: { number: '903/QĐ-UBND', date: '2023-11-10' },
     recipients,
   });
   return {

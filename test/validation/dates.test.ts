@@ -207,8 +207,8 @@ describe('dates of a review of 2023 that are wrong', () => {
       'warning date-order',
     ],
     ['a report before all submissions', { report: '2023-11-13' }, 'warning date-order', 'warning date-order'],
-    ['deadline ten years early', { deadline: '2013-11-30' }, 'error date-implausible 2023-11-30'],
-    ['deadline of the year before', { deadline: '2022-11-30' }, 'error date-implausible 2023-11-30'],
+    ['deadline ten years early', { deadline: '2013-11-30' }, 'warning date-implausible 2023-11-30'],
+    ['deadline of the year before', { deadline: '2022-11-30' }, 'warning date-implausible 2023-11-30'],
     ['deadline of the year after', { deadline: '2024-11-30' }, 'warning date-implausible 2023-11-30'],
     [
       'deadline after the conference',

@@ -18,7 +18,9 @@ export const dateImplausible = rule('date-implausible', 'warning', function* (re
         year,
         meant: datesMeant(name, value, year),
       } as const;
-      yield { place, args, severity: plausibility === 'impossible' ? 'error' : 'warning' };
+      // A deadline decides who is late, and no figure: a campaign may well set one that never comes.
+      const isWrong = plausibility === 'impossible' && name !== 'deadline';
+      yield { place, args, severity: isWrong ? 'error' : 'warning' };
     } else if (name === 'submitted' && isAhead(value, today, year)) {
       yield { place, args: { problem: 'future', name, date: value, today } };
     }
