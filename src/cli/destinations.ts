@@ -93,12 +93,12 @@ async function linkOutOf(folder: string, path: string): Promise<string> {
   return isBelow(above, folder) && !(await liesIn(disk, above, folder)) ? linkOutOf(folder, above) : path;
 }
 
+/** What stands at a path; what may not be looked at is something else, and making a folder in it says what it lacks. */
 async function kindAt(path: string): Promise<'folder' | 'other' | 'nothing'> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'other';
   } catch (reason) {
-    if (!['ENOENT', 'ENOTDIR'].includes(reasonOf(reason))) throw reason;
-    return 'nothing';
+    return ['ENOENT', 'ENOTDIR'].includes(reasonOf(reason)) ? 'nothing' : 'other';
   }
 }
 
