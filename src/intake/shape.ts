@@ -393,6 +393,7 @@ function headOf(source: SourceText, root: ValueNode, path: readonly string[]): P
 
 /** The end of a value, or of its first line where it runs over several. */
 function endOnLine(source: SourceText, { start, end }: ValueNode): number {
-  const lineBreak = source.text.indexOf('\n', start);
-  return lineBreak === -1 || lineBreak > end ? end : lineBreak;
+  // No further than the value: a file of one line has many of them.
+  const lineBreak = source.text.slice(start, end).indexOf('\n');
+  return lineBreak === -1 ? end : start + lineBreak;
 }
