@@ -17,14 +17,17 @@ type Rest = 'certain' | 'doubtful';
  */
 export function tornTexts(name: SchemaName, source: SourceText, root: ValueNode): Finding[] {
   const findings: Finding[] = [];
+  const add = (more: Iterable<Finding>) => {
+    for (const one of more) findings.push(one);
+  };
   const visit = (node: ValueNode, path: readonly string[]): void => {
     if (node.kind === 'scalar') return;
     const opening = source.text[node.start];
     if (node.kind === 'map') {
-      if (opening === '{') findings.push(...tornInBraces(node, path));
+      if (opening === '{') add(tornInBraces(node, path));
       for (const [key, { value }] of node.entries) visit(value, [...path, key]);
     } else {
-      if (opening === '[') findings.push(...tornInBrackets(node, path));
+      if (opening === '[') add(tornInBrackets(node, path));
       for (const [index, item] of node.items.entries()) visit(item, [...path, String(index)]);
     }
   };
