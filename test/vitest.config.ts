@@ -5,7 +5,7 @@ const patience = 120_000;
 
 export default defineConfig({
   test: {
-    globalSetup: 'test/reading/temporary-folder.ts',
+    globalSetup: 'test/support/temporary-folder.ts',
     testTimeout: patience,
     hookTimeout: patience,
     // What one file of tests has loaded and warmed up serves the next, which saves a fifth of the time.

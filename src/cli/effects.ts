@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { type Entry, reasonOf, type World } from '../intake/world.ts';
 import type { FileToWrite } from './destinations.ts';
 import type { ExitStatus } from './exit-status.ts';
-import { type Questions, terminalQuestions } from './questions.ts';
-import { ReadFiles } from './read-files.ts';
-import { writeTo } from './standard-streams.ts';
-import { writeFiles } from './write-files.ts';
+import { type Questions, terminalQuestions } from './terminal/questions.ts';
+import { ReadFiles } from './terminal/read-files.ts';
+import { writeTo } from './terminal/standard-streams.ts';
+import { writeFiles } from './terminal/write-files.ts';
 
 /** Everything that a command does to the world, so that a test can pass a world of its own. */
 export interface Effects extends World {

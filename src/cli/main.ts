@@ -7,9 +7,9 @@ import { CliError } from './cli-error.ts';
 import type { Effects } from './effects.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { programFor } from './program.ts';
-import { progressFor, type Verbosity } from './progress.ts';
 import type { Session } from './session.ts';
-import { OutOfMemory } from './thread.ts';
+import { progressFor, type Verbosity } from './terminal/progress.ts';
+import { OutOfMemory } from './terminal/thread.ts';
 import { cliWordsIn } from './words/catalogue.ts';
 import type { CliWords } from './words/cli-words.ts';
 
@@ -113,7 +113,7 @@ function isOutOfMemory(failure: unknown): boolean {
 
 /** A line that says where the details are, which are written to a file; with `--debug`, the details themselves. */
 async function complaintAboutBug(failure: unknown, { args, effects, words }: Session): Promise<string> {
-  const { bugReport } = await import('./bug-report.ts');
+  const { bugReport } = await import('./terminal/bug-report.ts');
   const bytes = new TextEncoder().encode(bugReport(failure, args, effects));
   const path = join(effects.temporaryFolder, `review-bug-${Date.now()}.txt`);
   const written = await effects.writeFiles([{ path, bytes }]).then(

@@ -3,7 +3,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import type { ExitStatus } from './exit-status.ts';
 import { localized } from './localized.ts';
 import type { Session } from './session.ts';
-import { topicNames } from './topics.ts';
+import { topicNames } from './words/topics.ts';
 
 /**
  * The program's commands and options, each with what it does; its words are in the session's language.
@@ -35,7 +35,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     work: () => Promise<ExitStatus>,
   ) => {
     if (isWatching !== true) return work();
-    const { watch } = await import('./watch.ts');
+    const { watch } = await import('./terminal/watch.ts');
     return watch(paths, work, session);
   };
   localized(program.command('init'), session)
@@ -61,7 +61,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     )
     .addHelpText('after', words.init.examples + words.exitStatuses)
     .action(async (folder: string, options) => {
-      const { init } = await import('./init.ts');
+      const { init } = await import('./commands/init.ts');
       finish(await init(folder, options, session));
     });
   checking(
@@ -78,7 +78,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
       const { runInThread } = effects;
       const work = async () => {
         if (runInThread !== null) return runInThread(session.args.filter((arg) => arg !== '--watch'));
-        const { build } = await import('./build.ts');
+        const { build } = await import('./commands/build.ts');
         return build(path, options, session);
       };
       finish(await onceOrWatching(options, [path], work));
@@ -98,7 +98,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
   )
     .addHelpText('after', words.validate.examples + words.exitStatuses)
     .action(async (given: readonly string[], options) => {
-      const { validate } = await import('./validate.ts');
+      const { validate } = await import('./commands/validate.ts');
       const paths = given.length === 0 ? [effects.workingFolder] : given;
       finish(await onceOrWatching(options, paths, () => validate(paths, options, session)));
     });
@@ -119,7 +119,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     .option('--max-file-size <MB>', words.maxFileSize, '5')
     .addHelpText('after', words.status.examples + words.exitStatuses)
     .action(async (folder: string | undefined, options) => {
-      const { status } = await import('./status.ts');
+      const { status } = await import('./commands/status.ts');
       finish(await status(folder ?? effects.workingFolder, options, session));
     });
   localized(program.command('format'), session)
@@ -128,7 +128,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     .option('--check', words.format.check)
     .addHelpText('after', words.format.examples + words.exitStatuses)
     .action(async (paths: readonly string[], options) => {
-      const { format } = await import('./format.ts');
+      const { format } = await import('./commands/format.ts');
       finish(await format(paths.length === 0 ? [effects.workingFolder] : paths, options, session));
     });
   localized(program.command('doctor'), session)
@@ -136,7 +136,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     .description(words.doctor.description)
     .addHelpText('after', words.doctor.examples + words.exitStatuses)
     .action(async (folder: string | undefined) => {
-      const { doctor } = await import('./doctor.ts');
+      const { doctor } = await import('./commands/doctor.ts');
       finish(await doctor(folder ?? effects.workingFolder, session));
     });
   localized(program.command('schema'), session)
@@ -145,7 +145,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     .option('--campaign <dir>', words.schema.campaign)
     .addHelpText('after', words.schema.examples)
     .action(async (name: string, options) => {
-      const { schema } = await import('./schema.ts');
+      const { schema } = await import('./commands/schema.ts');
       finish(await schema(name, options, session));
     });
   localized(program.command('explain'), session)
@@ -153,7 +153,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     .description(words.explain.description)
     .addHelpText('after', words.explain.examples)
     .action(async (code: string | undefined) => {
-      const { explain } = await import('./explain.ts');
+      const { explain } = await import('./commands/explain.ts');
       finish(explain(code, session));
     });
   localized(program.command('completion'), session)
@@ -163,7 +163,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     .description(words.completion.description)
     .addHelpText('after', words.completion.examples)
     .action(async (shell: string) => {
-      const { completion } = await import('./completion.ts');
+      const { completion } = await import('./commands/completion.ts');
       finish(await completion(shell, program, session));
     });
   localized(program.command('help'), session)
@@ -176,7 +176,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     )
     .addHelpText('after', words.help.examples)
     .action(async (about: string | undefined, options) => {
-      const { help } = await import('./help.ts');
+      const { help } = await import('./commands/help.ts');
       finish(help(about, options, program, session));
     });
   return program;

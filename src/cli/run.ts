@@ -1,8 +1,8 @@
 import { nodeEffects } from './effects.ts';
 import { exitStatus } from './exit-status.ts';
 import { failedAside, main } from './main.ts';
-import { watchStandardStreams } from './standard-streams.ts';
-import { effectsFromThread, threadsOf } from './thread.ts';
+import { watchStandardStreams } from './terminal/standard-streams.ts';
+import { effectsFromThread, threadsOf } from './terminal/thread.ts';
 
 /** Runs the command line in this process, or this thread of it, and leaves its exit status behind. */
 export async function run(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Language } from '../diagnostics/words/wording.ts';
 import type { Effects } from './effects.ts';
-import type { Progress, Verbosity } from './progress.ts';
+import type { Progress, Verbosity } from './terminal/progress.ts';
 import type { CliWords } from './words/cli-words.ts';
 
 /** What every command is given beside its own arguments. */

@@ -5,9 +5,9 @@ import { type Facts, type FigureFact, factsOf } from '../../src/aggregation/fact
 import { summarise } from '../../src/aggregation/summarise.ts';
 import type { IndicatorTable, UnitFigures } from '../../src/aggregation/summary.generated.ts';
 import type { Campaign } from '../../src/campaign/campaign.ts';
-import { fraction, halfUp, rational } from '../reading/rational.ts';
-import { reviewOf } from '../reading/review.ts';
-import { example } from '../reading/run.ts';
+import { fraction, halfUp, rational } from '../support/rational.ts';
+import { reviewOf } from '../support/review.ts';
+import { example } from '../support/run.ts';
 
 const units = [
   'nghi-tan',

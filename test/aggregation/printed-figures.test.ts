@@ -4,7 +4,7 @@ import { amountOf, compareAmounts, percentage, rounded } from '../../src/aggrega
 import { changeOf, isReached, printedDifference } from '../../src/aggregation/comparison.ts';
 import { decimalsApart, printedPercentage } from '../../src/aggregation/printed-figures.ts';
 import { sharesOf } from '../../src/aggregation/shares.ts';
-import { fraction, halfUp, type Rational, rational } from '../reading/rational.ts';
+import { fraction, halfUp, type Rational, rational } from '../support/rational.ts';
 
 const integer = fc.oneof(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -200_000, max: 200_000 }));
 const nonZero = integer.filter((number) => number !== 0);

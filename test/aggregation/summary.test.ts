@@ -4,8 +4,8 @@ import { sumOf } from '../../src/aggregation/decimal.ts';
 import { type Facts, factsOf, mergeFacts } from '../../src/aggregation/facts.ts';
 import { summarise } from '../../src/aggregation/summarise.ts';
 import type { Review } from '../../src/campaign/review.ts';
-import { reviewOf } from '../reading/review.ts';
-import { example } from '../reading/run.ts';
+import { reviewOf } from '../support/review.ts';
+import { example } from '../support/run.ts';
 
 describe('decimals', () => {
   it('adds exactly', () => expect(sumOf(['0.1', '0.2']).toFixed()).toBe('0.3'));

@@ -4,10 +4,10 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/effects.ts';
-import { baseCampaign } from '../reading/base-campaign.ts';
-import { ended, inShell, nodeAndProgram, started } from '../reading/program.ts';
-import { run } from '../reading/run.ts';
-import { survived } from '../reading/survived.ts';
+import { baseCampaign } from '../support/base-campaign.ts';
+import { ended, inShell, nodeAndProgram, started } from '../support/program.ts';
+import { run } from '../support/run.ts';
+import { survived } from '../support/survived.ts';
 
 /** Runs the built program with its streams led elsewhere; what does not end is killed. */
 const withStreams = (streams: string, args: readonly string[]) =>

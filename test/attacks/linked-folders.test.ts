@@ -1,9 +1,9 @@
 import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { baseCampaign } from '../reading/base-campaign.ts';
-import { writeTemplate } from '../reading/run.ts';
-import { survived } from '../reading/survived.ts';
+import { baseCampaign } from '../support/base-campaign.ts';
+import { writeTemplate } from '../support/run.ts';
+import { survived } from '../support/survived.ts';
 
 let campaign = '';
 let outside = '';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
-import { filesOf, validated } from '../reading/memory-world.ts';
+import { filesOf, validated } from '../support/memory-world.ts';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/effects.ts';
 import { isBelow } from '../../src/intake/world.ts';
-import { editedExample, writeTemplate } from '../reading/run.ts';
-import { survived } from '../reading/survived.ts';
+import { editedExample, writeTemplate } from '../support/run.ts';
+import { survived } from '../support/survived.ts';
 
 const program = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -3,8 +3,8 @@ import { copyFile, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { editedExample, example } from '../reading/run.ts';
-import { survived } from '../reading/survived.ts';
+import { editedExample, example } from '../support/run.ts';
+import { survived } from '../support/survived.ts';
 
 const name = join('submissions', 'nghi-thuy.yaml');
 const whole = await readFile(join(example, name), 'utf8');

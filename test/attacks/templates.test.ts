@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { chartsOf } from '../../src/report/charts.ts';
 import { filled } from '../../src/report/fill-template.ts';
-import { editedExample, writeTemplate } from '../reading/run.ts';
-import { survived } from '../reading/survived.ts';
+import { editedExample, writeTemplate } from '../support/run.ts';
+import { survived } from '../support/survived.ts';
 
 async function campaignWith(text: string): Promise<string> {
   const campaign = await editedExample({});

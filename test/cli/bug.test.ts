@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ended, nodeAndProgram } from '../reading/program.ts';
-import { example, newFolder, run } from '../reading/run.ts';
+import { ended, nodeAndProgram } from '../support/program.ts';
+import { example, newFolder, run } from '../support/run.ts';
 
 /** Fails as only a bug would, with a message that quotes a submission. */
 const faulty = (): string => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/effects.ts';
-import { readPdf, textOf } from '../reading/pdf.ts';
-import { type Edits, editedExample, newFolder, run, writeTemplate } from '../reading/run.ts';
+import { readPdf, textOf } from '../support/pdf.ts';
+import { type Edits, editedExample, newFolder, run, writeTemplate } from '../support/run.ts';
 
 async function textBuilt(campaign: string, ...options: readonly string[]): Promise<string> {
   const result = await run(['build', campaign, ...options]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { editedExample, newFolder } from '../reading/run.ts';
+import { editedExample, newFolder } from '../support/run.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const faulty = { 'submissions/nghi-thuy.yaml': [['actual: 10', 'actual: mười']] } as const;

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { editedExample, run } from '../reading/run.ts';
+import { editedExample, run } from '../support/run.ts';
 
 describe('review doctor', () => {
   it('finds all well with the example, and leaves nothing behind', async () => {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import summarySchema from '../../schemas/summary.schema.json' with { type: 'json' };
-import { type Page, readPdf, textOf } from '../reading/pdf.ts';
-import { example, newFolder, run } from '../reading/run.ts';
+import { type Page, readPdf, textOf } from '../support/pdf.ts';
+import { example, newFolder, run } from '../support/run.ts';
 
 describe('the reference campaign', () => {
   let folder = '';

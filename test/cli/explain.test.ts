@@ -3,7 +3,7 @@ import { allCodes, explanationOf } from '../../src/diagnostics/explanations/cata
 import { examples } from '../../src/diagnostics/explanations/examples.ts';
 import { vietnamese } from '../../src/diagnostics/words/vi.ts';
 import { rules } from '../../src/validation/rules.ts';
-import { run } from '../reading/run.ts';
+import { run } from '../support/run.ts';
 
 describe('review explain', () => {
   it('knows every code in both languages', () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { editedExample, run } from '../reading/run.ts';
+import { editedExample, run } from '../support/run.ts';
 
 describe.skipIf(process.platform === 'win32')('what is no file', () => {
   it('is a finding on that name, while the rest is checked', async () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { run } from '../reading/run.ts';
+import { run } from '../support/run.ts';
 
 const commands = [
   'init',

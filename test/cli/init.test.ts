@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { editedExample, example, newFolder, run } from '../reading/run.ts';
+import { editedExample, example, newFolder, run } from '../support/run.ts';
 
 const noTerminal = { questions: () => null, today: () => '2024-11-01' };
 const host = ['--host', 'Ủy ban nhân dân xã Thử', '--unit', 'xã A; xã B'];

@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { example, newFolder, run } from '../reading/run.ts';
+import { example, newFolder, run } from '../support/run.ts';
 
 const building = (out: string) => run(['build', example, '--format', 'md', '--out', out]);
 const name = 'bao-cao-2023.md';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { progressFor } from '../../src/cli/progress.ts';
+import { progressFor } from '../../src/cli/terminal/progress.ts';
 import { cliWordsIn } from '../../src/cli/words/catalogue.ts';
-import { editedExample, example, run } from '../reading/run.ts';
+import { editedExample, example, run } from '../support/run.ts';
 
 function shown(isTerminal: boolean, verbosity: 'quiet' | 'normal' | 'verbose' = 'normal') {
   let text = '';

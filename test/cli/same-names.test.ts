@@ -2,8 +2,8 @@ import { cp, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promi
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Effects, nodeEffects } from '../../src/cli/effects.ts';
-import { baseCampaign } from '../reading/base-campaign.ts';
-import { run, writeTemplate } from '../reading/run.ts';
+import { baseCampaign } from '../support/base-campaign.ts';
+import { run, writeTemplate } from '../support/run.ts';
 
 const composed = 'phường.yaml'.normalize('NFC');
 const decomposed = 'phường.yaml'.normalize('NFD');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { example, run } from '../reading/run.ts';
+import { example, run } from '../support/run.ts';
 
 const submission = (edit: (text: string) => string) => async () => {
   const text = await readFile(join(example, 'submissions', 'nghi-thuy.yaml'), 'utf8');

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { columnsOf } from '../../src/diagnostics/columns.ts';
-import { editedExample, newFolder, run } from '../reading/run.ts';
+import { editedExample, newFolder, run } from '../support/run.ts';
 
 describe('review status', () => {
   let campaign = '';

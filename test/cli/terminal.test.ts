@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, it } from 'vitest';
-import { program } from '../reading/program.ts';
-import { editedExample, newFolder } from '../reading/run.ts';
+import { program } from '../support/program.ts';
+import { editedExample, newFolder } from '../support/run.ts';
 
 const down = '\u001b[B';
 const enter = '\r';

@@ -2,8 +2,8 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { filledIn } from '../reading/filled-in.ts';
-import { newFolder, run } from '../reading/run.ts';
+import { filledIn } from '../support/filled-in.ts';
+import { newFolder, run } from '../support/run.ts';
 
 const guide = fileURLToPath(new URL('../../README.vi.md', import.meta.url));
 

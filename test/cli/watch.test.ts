@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { editedExample, run } from '../reading/run.ts';
+import { editedExample, run } from '../support/run.ts';
 
 it('a build that watches misses no file that was there in an earlier one', async () => {
   const campaign = await editedExample({});

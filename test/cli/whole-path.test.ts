@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { filledIn } from '../reading/filled-in.ts';
-import { newFolder, run } from '../reading/run.ts';
+import { filledIn } from '../support/filled-in.ts';
+import { newFolder, run } from '../support/run.ts';
 
 const unitIds = ['mot', 'hai', 'ba', 'bon'];
 

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import findingsSchema from '../../schemas/findings.schema.json' with { type: 'json' };
-import { editedExample, newFolder, run } from '../reading/run.ts';
+import { editedExample, newFolder, run } from '../support/run.ts';
 import gitlabSchema from './schemas/gitlab.schema.json' with { type: 'json' };
 import sarifSchema from './schemas/sarif.schema.json' with { type: 'json' };
 

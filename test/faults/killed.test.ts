@@ -2,8 +2,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ended, nodeAndProgram, started } from '../reading/program.ts';
-import { newFolder, run } from '../reading/run.ts';
+import { ended, nodeAndProgram, started } from '../support/program.ts';
+import { newFolder, run } from '../support/run.ts';
 import {
   building,
   buildingWhole,

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateCampaign } from '../../.build/generated-campaign.js';
-import { ended, inShell, nodeAndProgram, started } from '../reading/program.ts';
-import { newFolder } from '../reading/run.ts';
+import { ended, inShell, nodeAndProgram, started } from '../support/program.ts';
+import { newFolder } from '../support/run.ts';
 import {
   building,
   builtOnFaultyMachine,

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { type Ended, ended, nodeAndProgram } from '../reading/program.ts';
-import { editedExample, newFolder, writeTemplate } from '../reading/run.ts';
+import { type Ended, ended, nodeAndProgram } from '../support/program.ts';
+import { editedExample, newFolder, writeTemplate } from '../support/run.ts';
 
 /** `npm run faults`, and CI, try everything many times; the tests of every day a few. */
 export const isLong = process.env.npm_lifecycle_event === 'faults' || process.env.REVIEW_FAULTS === 'all';

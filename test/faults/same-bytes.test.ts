@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/effects.ts';
-import { ended, inShell, nodeAndProgram } from '../reading/program.ts';
-import { example, newFolder, run } from '../reading/run.ts';
+import { ended, inShell, nodeAndProgram } from '../support/program.ts';
+import { example, newFolder, run } from '../support/run.ts';
 import {
   buildingWhole,
   count,

@@ -7,7 +7,7 @@ import type { Finding } from '../../src/diagnostics/finding.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { fixedFile } from '../../src/fixing/fixed-file.ts';
 import { parseYaml } from '../../src/intake/yaml-text.ts';
-import { editedExample, run } from '../reading/run.ts';
+import { editedExample, run } from '../support/run.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const text = '# Báo cáo\nunit: nghi-thuy # phường Nghi Thủy\nyear: 2023\n';

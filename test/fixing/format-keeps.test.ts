@@ -6,7 +6,7 @@ import { formattedFile } from '../../src/fixing/formatted-file.ts';
 import type { ValueNode } from '../../src/intake/values.ts';
 import { parseYaml } from '../../src/intake/yaml-text.ts';
 import { commentsIn } from '../../src/intake/yaml-tokens.ts';
-import { filesOf, validated } from '../reading/memory-world.ts';
+import { filesOf, validated } from '../support/memory-world.ts';
 
 const files = filesOf(fileURLToPath(new URL('../validation/fixtures/base', import.meta.url)));
 const submission = 'submissions/phuong-an.yaml';

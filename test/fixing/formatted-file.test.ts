@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { formattedFile } from '../../src/fixing/formatted-file.ts';
-import { editedExample, example, run } from '../reading/run.ts';
+import { editedExample, example, run } from '../support/run.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const formatted = (text: string) => formattedFile('a.yaml', utf8(text), 'submission').text ?? null;

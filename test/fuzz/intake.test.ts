@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { pretty } from '../../src/diagnostics/reporters/pretty.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { fixedFile } from '../../src/fixing/fixed-file.ts';
-import { type Files, filesOf, validated } from '../reading/memory-world.ts';
-import { example } from '../reading/run.ts';
+import { type Files, filesOf, validated } from '../support/memory-world.ts';
+import { example } from '../support/run.ts';
 
 /** `npm run fuzz` tries many; the tests of every day a few. */
 const isLong = process.env.npm_lifecycle_event === 'fuzz';

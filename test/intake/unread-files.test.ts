@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type Files, filesOf, validated } from '../reading/memory-world.ts';
+import { type Files, filesOf, validated } from '../support/memory-world.ts';
 
 const base = filesOf(fileURLToPath(new URL('../validation/fixtures/base', import.meta.url)));
 const nothing = new TextEncoder().encode('x');

@@ -5,10 +5,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { marked, type Tokens } from 'marked';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withBookmarksFromOne } from '../../src/rendering/docx/contents.ts';
-import { hasBrowser, launched } from '../reading/browser.ts';
-import { asPdf, hasOffice } from '../reading/office.ts';
-import { type Page, readPdf, textOf } from '../reading/pdf.ts';
-import { editedExample, newFolder, run, writeTemplate } from '../reading/run.ts';
+import { hasBrowser, launched } from '../support/browser.ts';
+import { asPdf, hasOffice } from '../support/office.ts';
+import { type Page, readPdf, textOf } from '../support/pdf.ts';
+import { editedExample, newFolder, run, writeTemplate } from '../support/run.ts';
 
 const withoutContents = fileURLToPath(new URL('../validation/fixtures/base', import.meta.url));
 

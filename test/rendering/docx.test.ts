@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asPdf, hasOffice } from '../reading/office.ts';
-import { readPdf } from '../reading/pdf.ts';
-import { editedExample, example, newFolder, run } from '../reading/run.ts';
+import { asPdf, hasOffice } from '../support/office.ts';
+import { readPdf } from '../support/pdf.ts';
+import { editedExample, example, newFolder, run } from '../support/run.ts';
 
 async function built(campaign: string): Promise<string> {
   const folder = await newFolder();

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cell, Table } from '../../src/document/tree.ts';
 import { readFamily, tinos } from '../../src/rendering/fonts.ts';
 import { renderHtml } from '../../src/rendering/html/render-html.ts';
-import { hasBrowser, launched } from '../reading/browser.ts';
-import { readPdf, textOf } from '../reading/pdf.ts';
-import { editedExample, example, newFolder, run } from '../reading/run.ts';
+import { hasBrowser, launched } from '../support/browser.ts';
+import { readPdf, textOf } from '../support/pdf.ts';
+import { editedExample, example, newFolder, run } from '../support/run.ts';
 
 async function built(campaign: string): Promise<string> {
   const folder = await newFolder();

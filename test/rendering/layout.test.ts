@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asPdf, hasOffice } from '../reading/office.ts';
-import { type Line, type Page, type PdfFile, type Piece, readPdf, textOf } from '../reading/pdf.ts';
-import { editedExample, example, newFolder, run } from '../reading/run.ts';
+import { asPdf, hasOffice } from '../support/office.ts';
+import { type Line, type Page, type PdfFile, type Piece, readPdf, textOf } from '../support/pdf.ts';
+import { editedExample, example, newFolder, run } from '../support/run.ts';
 
 const millimetre = 72 / 25.4;
 

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { readPdf } from '../reading/pdf.ts';
-import { newFolder, run } from '../reading/run.ts';
+import { readPdf } from '../support/pdf.ts';
+import { newFolder, run } from '../support/run.ts';
 
 const title = `Tổng kết "năm" <2023> & 'kế hoạch' ]]> &amp; --> </title><script>alert(1)</script> (1\\2)`;
 const host = 'UBND <b>&"xã"</b>';

@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Summary } from '../../src/aggregation/summary.generated.ts';
-import { readPdf } from '../reading/pdf.ts';
-import { example, newFolder, run } from '../reading/run.ts';
-import { dense, type Found, formulasIn, inDocx, inHtml, inMarkdown, inXlsx } from '../reading/tables.ts';
+import { readPdf } from '../support/pdf.ts';
+import { example, newFolder, run } from '../support/run.ts';
+import { dense, type Found, formulasIn, inDocx, inHtml, inMarkdown, inXlsx } from '../support/tables.ts';
 
 const isLong = process.env.npm_lifecycle_event === 'fuzz';
 

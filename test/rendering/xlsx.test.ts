@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { editedExample, example, newFolder, run } from '../reading/run.ts';
+import { editedExample, example, newFolder, run } from '../support/run.ts';
 
 async function built(campaign: string): Promise<{ workbook: ExcelJS.Workbook; bytes: Buffer }> {
   const folder = await newFolder();

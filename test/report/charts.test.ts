@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../src/aggregation/facts.ts';
 import { summarise } from '../../src/aggregation/summarise.ts';
 import { ChartError, chartsOf } from '../../src/report/charts.ts';
-import { reviewOf } from '../reading/review.ts';
-import { example } from '../reading/run.ts';
+import { reviewOf } from '../support/review.ts';
+import { example } from '../support/run.ts';
 
 const { campaign, ...rest } = await reviewOf(example);
 const summary = summarise(campaign, factsOf({ campaign, ...rest }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markdownOf, smallCampaign } from '../reading/small-campaign.ts';
+import { markdownOf, smallCampaign } from '../support/small-campaign.ts';
 
 interface Declared {
   readonly type?: string;

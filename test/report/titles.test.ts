@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markdownOf, smallCampaign } from '../reading/small-campaign.ts';
+import { markdownOf, smallCampaign } from '../support/small-campaign.ts';
 
 it('titles within sentences keep the capitals of names, and lose those of common nouns', async () => {
   const programmes = [

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { factsOf } from '../../src/aggregation/facts.ts';
 import { summarise } from '../../src/aggregation/summarise.ts';
 import { reportView } from '../../src/report/view.ts';
-import { reviewOf } from '../reading/review.ts';
-import { example } from '../reading/run.ts';
+import { reviewOf } from '../support/review.ts';
+import { example } from '../support/run.ts';
 
 /** Every name by which a template may ask for something within a value. */
 function namesIn(value: unknown): string[] {

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { example } from '../reading/run.ts';
+import { example } from '../support/run.ts';
 
 const folder = fileURLToPath(new URL('../../schemas', import.meta.url));
 const names = (await readdir(folder)).filter((name) => name.endsWith('.schema.json'));

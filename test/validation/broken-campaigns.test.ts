@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { type Files, validated } from '../reading/memory-world.ts';
+import { type Files, validated } from '../support/memory-world.ts';
 
 /** A submission as data, to be broken before it is written. */
 interface Submission {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { filesOf, validated } from '../reading/memory-world.ts';
+import { filesOf, validated } from '../support/memory-world.ts';
 
 /** Dates of a review of 2023 with two units; what is left out is as below. */
 interface Dates {

@@ -7,7 +7,7 @@ import { pretty } from '../../src/diagnostics/reporters/pretty.ts';
 import { readCampaignFolder } from '../../src/intake/campaign-folder.ts';
 import type { World } from '../../src/intake/world.ts';
 import { validate } from '../../src/validation/validate.ts';
-import { namesIn } from '../reading/memory-world.ts';
+import { namesIn } from '../support/memory-world.ts';
 
 const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
 const base = join(fixtures, 'base');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
-import { type Files, filesOf, validated } from '../reading/memory-world.ts';
-import { example } from '../reading/run.ts';
+import { type Files, filesOf, validated } from '../support/memory-world.ts';
+import { example } from '../support/run.ts';
 
 const files = filesOf(example);
 const textOf = (name: string) => new TextDecoder().decode(files.get(name));

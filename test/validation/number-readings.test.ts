@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { otherReading } from '../../src/vietnamese/number-readings.ts';
-import { type Files, filesOf, validated } from '../reading/memory-world.ts';
-import { example } from '../reading/run.ts';
+import { type Files, filesOf, validated } from '../support/memory-world.ts';
+import { example } from '../support/run.ts';
 
 describe('otherReading', () => {
   it.each([

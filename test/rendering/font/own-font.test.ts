@@ -5,7 +5,7 @@ import { nameTable } from '../../../src/rendering/font/names.ts';
 import { fontFileOf, tablesIn } from '../../../src/rendering/font/sfnt.ts';
 import { type FontFile, readFamily, tinos, typefaceOf } from '../../../src/rendering/fonts.ts';
 import { renderPdf } from '../../../src/rendering/pdf/render-pdf.ts';
-import { pdfIn, textOf } from '../../reading/pdf.ts';
+import { pdfIn, textOf } from '../../support/pdf.ts';
 
 it('styles whose files give one and the same name, with markup in it, are set each in its own', async () => {
   const name = 'X /JS (app.alert(1)) /OpenAction << ';

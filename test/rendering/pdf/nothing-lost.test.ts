@@ -3,7 +3,7 @@ import { nodeEffects } from '../../../src/cli/effects.ts';
 import type { Block, Cell, DocumentTree, Run } from '../../../src/document/tree.ts';
 import { type Family, type LoadedFont, readFamily, tinos } from '../../../src/rendering/fonts.ts';
 import { renderPdf } from '../../../src/rendering/pdf/render-pdf.ts';
-import { type PdfFile, pdfIn } from '../../reading/pdf.ts';
+import { type PdfFile, pdfIn } from '../../support/pdf.ts';
 
 const millimetre = 72 / 25.4;
 const margin = {

@@ -1,11 +1,11 @@
 import { createTwoFilesPatch } from 'diff';
-import { grouped } from '../aggregation/grouping.ts';
-import { printable, printableLines, printablePath } from '../diagnostics/printable.ts';
-import { type FixedFile, fixedFile } from '../fixing/fixed-file.ts';
+import { grouped } from '../../aggregation/grouping.ts';
+import { printable, printableLines, printablePath } from '../../diagnostics/printable.ts';
+import { type FixedFile, fixedFile } from '../../fixing/fixed-file.ts';
+import { fileOf } from '../destinations.ts';
+import type { Effects } from '../effects.ts';
+import type { Session } from '../session.ts';
 import { type CheckedCampaign, unreadFiles } from './checked-campaign.ts';
-import { fileOf } from './destinations.ts';
-import type { Effects } from './effects.ts';
-import type { Session } from './session.ts';
 
 /** What becomes of one file. */
 interface Fix extends FixedFile {

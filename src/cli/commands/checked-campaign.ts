@@ -1,10 +1,10 @@
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { grouped } from '../aggregation/grouping.ts';
-import { revisionOf } from '../campaign/review.ts';
-import { type Finding, hasErrors, withWarningsAsErrors } from '../diagnostics/finding.ts';
-import type { CampaignReport } from '../diagnostics/report.ts';
-import type { SourceText } from '../diagnostics/source-text.ts';
-import { messageOf } from '../diagnostics/words/catalogue.ts';
+import { grouped } from '../../aggregation/grouping.ts';
+import { revisionOf } from '../../campaign/review.ts';
+import { type Finding, hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
+import type { CampaignReport } from '../../diagnostics/report.ts';
+import type { SourceText } from '../../diagnostics/source-text.ts';
+import { messageOf } from '../../diagnostics/words/catalogue.ts';
 import {
   type CampaignFolder,
   campaignFileName,
@@ -12,14 +12,14 @@ import {
   defaultLimits,
   type Limits,
   readCampaignFolder,
-} from '../intake/campaign-folder.ts';
-import { isRefusal, realPathOf } from '../intake/confined-file.ts';
-import { exists, mostFileBytes, worldWith } from '../intake/world.ts';
-import { type Validated, validate } from '../validation/validate.ts';
-import { nfc } from '../vietnamese/normal-forms.ts';
-import { CliError } from './cli-error.ts';
-import type { Session } from './session.ts';
-import type { CliWords } from './words/cli-words.ts';
+} from '../../intake/campaign-folder.ts';
+import { isRefusal, realPathOf } from '../../intake/confined-file.ts';
+import { exists, mostFileBytes, worldWith } from '../../intake/world.ts';
+import { type Validated, validate } from '../../validation/validate.ts';
+import { nfc } from '../../vietnamese/normal-forms.ts';
+import { CliError } from '../cli-error.ts';
+import type { Session } from '../session.ts';
+import type { CliWords } from '../words/cli-words.ts';
 
 /** A campaign that a command was pointed at, and the files that it was asked about. */
 export interface CampaignTarget {

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
-import packageFile from '../../package.json' with { type: 'json' };
-import type { ReporterOptions } from '../diagnostics/reporters/reporter.ts';
-import type { Session } from './session.ts';
+import packageFile from '../../../package.json' with { type: 'json' };
+import type { ReporterOptions } from '../../diagnostics/reporters/reporter.ts';
+import type { Session } from '../session.ts';
 
 /** How a report is told; `stream` is where it goes, or `null` for a file. */
 export function reporterOptions(stream: 'stdout' | 'stderr' | null, session: Session): ReporterOptions {

@@ -1,5 +1,5 @@
-import packageFile from '../../package.json' with { type: 'json' };
-import type { Effects } from './effects.ts';
+import packageFile from '../../../package.json' with { type: 'json' };
+import type { Effects } from '../effects.ts';
 
 /**
  * What maintainers need to find a bug, without anything that a campaign, its files or the machine's owner could be

@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
-import { hasErrors } from '../diagnostics/finding.ts';
-import type { Report } from '../diagnostics/report.ts';
-import { type ReporterName, reporters } from '../diagnostics/reporters/registry.ts';
-import { isBelow } from '../intake/world.ts';
+import { hasErrors } from '../../diagnostics/finding.ts';
+import type { Report } from '../../diagnostics/report.ts';
+import { type ReporterName, reporters } from '../../diagnostics/reporters/registry.ts';
+import { isBelow } from '../../intake/world.ts';
+import { CliError } from '../cli-error.ts';
+import { type FileToWrite, fileOf } from '../destinations.ts';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import type { Session } from '../session.ts';
 import {
   type CampaignTarget,
   type CheckedCampaign,
@@ -12,11 +16,7 @@ import {
   locateInput,
   positiveNumber,
 } from './checked-campaign.ts';
-import { CliError } from './cli-error.ts';
-import { type FileToWrite, fileOf } from './destinations.ts';
-import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { reporterOptions } from './reporter-options.ts';
-import type { Session } from './session.ts';
 
 interface ValidateOptions extends CheckOptions {
   readonly format: string;

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
-import { printablePath } from '../diagnostics/printable.ts';
-import { formattedFile, type LeftAlone } from '../fixing/formatted-file.ts';
-import { campaignFileName, hostFileName } from '../intake/campaign-folder.ts';
-import type { SchemaName } from '../intake/schema-files.ts';
+import { printablePath } from '../../diagnostics/printable.ts';
+import { formattedFile, type LeftAlone } from '../../fixing/formatted-file.ts';
+import { campaignFileName, hostFileName } from '../../intake/campaign-folder.ts';
+import type { SchemaName } from '../../intake/schema-files.ts';
+import { type FileToWrite, fileOf } from '../destinations.ts';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import type { Session } from '../session.ts';
 import { checkCampaign, locateCampaigns, unreadFiles } from './checked-campaign.ts';
-import { type FileToWrite, fileOf } from './destinations.ts';
-import { type ExitStatus, exitStatus } from './exit-status.ts';
-import type { Session } from './session.ts';
 
 interface FormatOptions {
   readonly check?: true;

@@ -1,18 +1,18 @@
 import type { Command } from 'commander';
-import { bashCompletion } from '../command-line/bash.ts';
-import { type CommandOfProgram, commandsOf } from '../command-line/command-line.ts';
-import { fishCompletion } from '../command-line/fish.ts';
-import { powershellCompletion } from '../command-line/powershell.ts';
-import { zshCompletion } from '../command-line/zsh.ts';
-import { allCodes } from '../diagnostics/explanations/catalogue.ts';
-import { reporters } from '../diagnostics/reporters/registry.ts';
-import { levels } from '../opening/localities.ts';
-import { readPresets } from '../opening/presets.ts';
-import { formats } from '../rendering/formats.generated.ts';
-import { schemaNames } from '../schema/campaign-schema.ts';
-import { type ExitStatus, exitStatus } from './exit-status.ts';
-import type { Session } from './session.ts';
-import { topicNames } from './topics.ts';
+import { bashCompletion } from '../../command-line/bash.ts';
+import { type CommandOfProgram, commandsOf } from '../../command-line/command-line.ts';
+import { fishCompletion } from '../../command-line/fish.ts';
+import { powershellCompletion } from '../../command-line/powershell.ts';
+import { zshCompletion } from '../../command-line/zsh.ts';
+import { allCodes } from '../../diagnostics/explanations/catalogue.ts';
+import { reporters } from '../../diagnostics/reporters/registry.ts';
+import { schemaNames } from '../../init/campaign-schema.ts';
+import { levels } from '../../init/localities.ts';
+import { readPresets } from '../../init/presets.ts';
+import { formats } from '../../rendering/formats.generated.ts';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import type { Session } from '../session.ts';
+import { topicNames } from '../words/topics.ts';
 
 const shells: Readonly<Record<string, (commands: readonly CommandOfProgram[]) => string>> = {
   bash: bashCompletion,

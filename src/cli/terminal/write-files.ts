@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { open, readdir, rename, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Destination, destinationOf, type FileToWrite, makeFolder } from './destinations.ts';
+import { type Destination, destinationOf, type FileToWrite, makeFolder } from '../destinations.ts';
 import { onInterruption } from './interruption.ts';
 
 /** Temporary files name the machine and the process that writes them, so that what a dead one left can be told. */

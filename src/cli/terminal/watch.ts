@@ -1,7 +1,7 @@
-import { locateCampaigns } from './checked-campaign.ts';
-import { CliError } from './cli-error.ts';
-import { type ExitStatus, exitStatus } from './exit-status.ts';
-import type { Session } from './session.ts';
+import { CliError } from '../cli-error.ts';
+import { locateCampaigns } from '../commands/checked-campaign.ts';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import type { Session } from '../session.ts';
 
 /**
  * How long to wait after a change for others that belong to it: editors save in several steps. For 100 of them at

@@ -1,25 +1,25 @@
 import { join, resolve } from 'node:path';
-import { factsOf } from '../aggregation/facts.ts';
-import { summarise } from '../aggregation/summarise.ts';
-import type { Summary } from '../aggregation/summary.generated.ts';
-import type { Review } from '../campaign/review.ts';
-import { codePointOf } from '../diagnostics/characters.ts';
-import { error, type Finding, hasErrors, warning, withWarningsAsErrors } from '../diagnostics/finding.ts';
-import { FindingError } from '../diagnostics/finding-error.ts';
-import { printable } from '../diagnostics/printable.ts';
-import { reporters } from '../diagnostics/reporters/registry.ts';
-import type { DocumentTree } from '../document/tree.ts';
-import { liesIn } from '../intake/confined-file.ts';
-import type { Family, FontFile } from '../rendering/fonts.ts';
-import type { Format, RenderingInput } from '../rendering/format.ts';
-import { formats } from '../rendering/formats.generated.ts';
+import { factsOf } from '../../aggregation/facts.ts';
+import { summarise } from '../../aggregation/summarise.ts';
+import type { Summary } from '../../aggregation/summary.generated.ts';
+import type { Review } from '../../campaign/review.ts';
+import { codePointOf } from '../../diagnostics/characters.ts';
+import { error, type Finding, hasErrors, warning, withWarningsAsErrors } from '../../diagnostics/finding.ts';
+import { FindingError } from '../../diagnostics/finding-error.ts';
+import { printable } from '../../diagnostics/printable.ts';
+import { reporters } from '../../diagnostics/reporters/registry.ts';
+import type { DocumentTree } from '../../document/tree.ts';
+import { liesIn } from '../../intake/confined-file.ts';
+import type { Family, FontFile } from '../../rendering/fonts.ts';
+import type { Format, RenderingInput } from '../../rendering/format.ts';
+import { formats } from '../../rendering/formats.generated.ts';
+import { CliError } from '../cli-error.ts';
+import { type FileToWrite, fileOf } from '../destinations.ts';
+import type { Effects } from '../effects.ts';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import type { Session } from '../session.ts';
 import { type CheckOptions, checkCampaign, locateCampaign, positiveNumber } from './checked-campaign.ts';
-import { CliError } from './cli-error.ts';
-import { type FileToWrite, fileOf } from './destinations.ts';
-import type { Effects } from './effects.ts';
-import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { reporterOptions } from './reporter-options.ts';
-import type { Session } from './session.ts';
 
 interface BuildOptions extends CheckOptions {
   readonly out?: string;
@@ -147,7 +147,7 @@ function renderingInput(root: string, review: Review, { effects }: Session): Ren
       date: documentDate(review, effects.environment.SOURCE_DATE_EPOCH),
     },
     fonts: once(async () => {
-      const { readFamily, tinos } = await import('../rendering/fonts.ts');
+      const { readFamily, tinos } = await import('../../rendering/fonts.ts');
       const own = ownFonts(root, review);
       if (own !== null) await refuseOutside(Object.values(own), root, effects);
       return readFamily(effects.readFile, own ?? tinos());
@@ -179,12 +179,12 @@ async function documentOf(
     { documentFromHtml },
     { contentsOf },
   ] = await Promise.all([
-    import('../report/templates.ts'),
-    import('../report/fill-template.ts'),
-    import('../report/view.ts'),
-    import('../report/charts.ts'),
-    import('../document/read-html.ts'),
-    import('../rendering/contents.ts'),
+    import('../../report/templates.ts'),
+    import('../../report/fill-template.ts'),
+    import('../../report/view.ts'),
+    import('../../report/charts.ts'),
+    import('../../document/read-html.ts'),
+    import('../../rendering/contents.ts'),
   ]);
   const templates = await readTemplates(effects, [effects.programFolder, root], templatesFolder);
   const view = reportView(review.campaign, summary, review.host?.value ?? null);

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { getLanguageService, type LanguageService } from 'yaml-language-server';
-import { example, newFolder, run } from '../reading/run.ts';
+import { example, newFolder, run } from '../support/run.ts';
 
 type Services = Parameters<typeof getLanguageService>[0];
 

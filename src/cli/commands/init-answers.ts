@@ -1,23 +1,23 @@
 import { resolve } from 'node:path';
 import { CsvError } from 'csv-parse/sync';
-import { FindingError } from '../diagnostics/finding-error.ts';
-import { SourceText } from '../diagnostics/source-text.ts';
-import { messageOf, wordingOf } from '../diagnostics/words/catalogue.ts';
-import type { Language } from '../diagnostics/words/wording.ts';
-import { decode } from '../intake/bytes.ts';
-import { defaultLimits } from '../intake/campaign-folder.ts';
-import { readConfined } from '../intake/confined-file.ts';
-import { damageIn } from '../intake/damaged-text.ts';
-import type { Opening } from '../opening/campaign-text.ts';
-import { type Level, levelOfLocality, levels, localityIn, unitsBelow } from '../opening/localities.ts';
-import { type Preset, readPresets } from '../opening/presets.ts';
-import { type NamedUnit, namedUnitsInCsv, unitsOf } from '../opening/units.ts';
-import { type OpeningWords, openingWordsIn } from '../opening/words.ts';
-import { parsedDate } from '../vietnamese/dates.ts';
-import { nfc, onOneLine } from '../vietnamese/normal-forms.ts';
-import { CliError } from './cli-error.ts';
-import type { Questions } from './questions.ts';
-import type { Session } from './session.ts';
+import { FindingError } from '../../diagnostics/finding-error.ts';
+import { SourceText } from '../../diagnostics/source-text.ts';
+import { messageOf, wordingOf } from '../../diagnostics/words/catalogue.ts';
+import type { Language } from '../../diagnostics/words/wording.ts';
+import type { Opening } from '../../init/campaign-text.ts';
+import { type Level, levelOfLocality, levels, localityIn, unitsBelow } from '../../init/localities.ts';
+import { type Preset, readPresets } from '../../init/presets.ts';
+import { type NamedUnit, namedUnitsInCsv, unitsOf } from '../../init/units.ts';
+import { type OpeningWords, openingWordsIn } from '../../init/words.ts';
+import { decode } from '../../intake/bytes.ts';
+import { defaultLimits } from '../../intake/campaign-folder.ts';
+import { readConfined } from '../../intake/confined-file.ts';
+import { damageIn } from '../../intake/damaged-text.ts';
+import { parsedDate } from '../../vietnamese/dates.ts';
+import { nfc, onOneLine } from '../../vietnamese/normal-forms.ts';
+import { CliError } from '../cli-error.ts';
+import type { Session } from '../session.ts';
+import type { Questions } from '../terminal/questions.ts';
 
 /** What can be said on the command line of a new campaign. */
 export interface OpeningOptions {

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { Chalk } from 'chalk';
-import packageFile from '../../package.json' with { type: 'json' };
-import type { DraftCampaign } from '../campaign/campaign.ts';
-import { printable } from '../diagnostics/printable.ts';
-import { SourceText } from '../diagnostics/source-text.ts';
-import { campaignRootAbove } from '../intake/campaign-folder.ts';
-import { readConfined } from '../intake/confined-file.ts';
-import { exists, mostFileBytes, reasonOf } from '../intake/world.ts';
-import { editorFiles } from '../opening/editor-files.ts';
-import { readFamily, tinos } from '../rendering/fonts.ts';
+import packageFile from '../../../package.json' with { type: 'json' };
+import type { DraftCampaign } from '../../campaign/campaign.ts';
+import { printable } from '../../diagnostics/printable.ts';
+import { SourceText } from '../../diagnostics/source-text.ts';
+import { editorFiles } from '../../init/editor-files.ts';
+import { campaignRootAbove } from '../../intake/campaign-folder.ts';
+import { readConfined } from '../../intake/confined-file.ts';
+import { exists, mostFileBytes, reasonOf } from '../../intake/world.ts';
+import { readFamily, tinos } from '../../rendering/fonts.ts';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import type { Session } from '../session.ts';
 import { checkCampaign, hasSoundCampaignFile } from './checked-campaign.ts';
-import { type ExitStatus, exitStatus } from './exit-status.ts';
-import type { Session } from './session.ts';
 
 /** One thing that was looked at. */
 interface Examined {

@@ -1,7 +1,7 @@
 import { getHeapStatistics } from 'node:v8';
 import { isMainThread, type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Effects } from './effects.ts';
-import { type ExitStatus, exitStatus } from './exit-status.ts';
+import type { Effects } from '../effects.ts';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { onInterruption } from './interruption.ts';
 
 /** The work needs more memory than there is. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextYearText } from '../../src/opening/next-year.ts';
+import { nextYearText } from '../../src/init/next-year.ts';
 
 const move = { from: 2023, to: 2024, deadline: null };
 const body = (text: string, own: Partial<typeof move> | { deadline: string } = {}) =>

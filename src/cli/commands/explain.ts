@@ -1,15 +1,15 @@
 import { Chalk } from 'chalk';
-import { largestOf } from '../aggregation/largest.ts';
-import { allCodes, explanationOf } from '../diagnostics/explanations/catalogue.ts';
-import { examples } from '../diagnostics/explanations/examples.ts';
-import type { FindingCode } from '../diagnostics/finding.ts';
-import { closest } from '../diagnostics/suggestion.ts';
-import { wrappedLines } from '../diagnostics/wrapped-lines.ts';
-import type { Rule } from '../validation/rule.ts';
-import { rules } from '../validation/rules.ts';
-import { CliError } from './cli-error.ts';
-import { type ExitStatus, exitStatus } from './exit-status.ts';
-import type { Session } from './session.ts';
+import { largestOf } from '../../aggregation/largest.ts';
+import { allCodes, explanationOf } from '../../diagnostics/explanations/catalogue.ts';
+import { examples } from '../../diagnostics/explanations/examples.ts';
+import type { FindingCode } from '../../diagnostics/finding.ts';
+import { closest } from '../../diagnostics/suggestion.ts';
+import { wrappedLines } from '../../diagnostics/wrapped-lines.ts';
+import type { Rule } from '../../validation/rule.ts';
+import { rules } from '../../validation/rules.ts';
+import { CliError } from '../cli-error.ts';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import type { Session } from '../session.ts';
 
 /** `review explain`: what a code stands for, why it matters, an example; without a code, all codes. */
 export function explain(asked: string | undefined, session: Session): ExitStatus {

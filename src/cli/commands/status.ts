@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import { Chalk } from 'chalk';
-import { progressOf } from '../aggregation/progress.ts';
-import { type DraftReview, revisionOf, unitIdOf } from '../campaign/review.ts';
-import { printable, printableLines } from '../diagnostics/printable.ts';
-import { closest } from '../diagnostics/suggestion.ts';
-import { changesBetween } from '../status/changes.ts';
-import { type StatusFormatName, statusFormats } from '../status/formats.ts';
-import { reminderText, toRemind } from '../status/reminder.ts';
-import { statusWordsIn } from '../status/words.ts';
+import { progressOf } from '../../aggregation/progress.ts';
+import { type DraftReview, revisionOf, unitIdOf } from '../../campaign/review.ts';
+import { printable, printableLines } from '../../diagnostics/printable.ts';
+import { closest } from '../../diagnostics/suggestion.ts';
+import { changesBetween } from '../../status/changes.ts';
+import { type StatusFormatName, statusFormats } from '../../status/formats.ts';
+import { reminderText, toRemind } from '../../status/reminder.ts';
+import { statusWordsIn } from '../../status/words.ts';
+import { CliError } from '../cli-error.ts';
+import { fileOf } from '../destinations.ts';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import type { Session } from '../session.ts';
 import { type CheckOptions, checkCampaign, locateCampaign, requireFolders } from './checked-campaign.ts';
-import { CliError } from './cli-error.ts';
-import { fileOf } from './destinations.ts';
-import { type ExitStatus, exitStatus } from './exit-status.ts';
-import type { Session } from './session.ts';
 
 interface StatusOptions extends Pick<CheckOptions, 'maxFileSize'> {
   readonly format: StatusFormatName;

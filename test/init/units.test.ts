@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedUnitsInCsv, unitsOf } from '../../src/opening/units.ts';
+import { namedUnitsInCsv, unitsOf } from '../../src/init/units.ts';
 
 const idsOf = (...names: string[]) => unitsOf(names.map((name) => ({ name }))).units.map(({ id }) => id);
 

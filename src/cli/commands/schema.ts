@@ -1,8 +1,8 @@
-import { bundledSchema, type SchemaFileName, schemaFor, schemaNames } from '../schema/campaign-schema.ts';
+import { bundledSchema, type SchemaFileName, schemaFor, schemaNames } from '../../init/campaign-schema.ts';
+import { CliError } from '../cli-error.ts';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import type { Session } from '../session.ts';
 import { checkCampaign, locateCampaign } from './checked-campaign.ts';
-import { CliError } from './cli-error.ts';
-import { type ExitStatus, exitStatus } from './exit-status.ts';
-import type { Session } from './session.ts';
 
 interface SchemaOptions {
   readonly campaign?: string;

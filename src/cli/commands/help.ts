@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import packageFile from '../../package.json' with { type: 'json' };
-import { manualPage, markdownReference, type Reference } from '../command-line/reference.ts';
-import { closest } from '../diagnostics/suggestion.ts';
-import { CliError } from './cli-error.ts';
-import { type ExitStatus, exitStatus } from './exit-status.ts';
-import type { Session } from './session.ts';
-import { topicNames, topicsIn } from './topics.ts';
+import packageFile from '../../../package.json' with { type: 'json' };
+import { manualPage, markdownReference, type Reference } from '../../command-line/reference.ts';
+import { closest } from '../../diagnostics/suggestion.ts';
+import { CliError } from '../cli-error.ts';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import type { Session } from '../session.ts';
+import { topicNames, topicsIn } from '../words/topics.ts';
 
 export interface HelpOptions {
   readonly format: 'text' | 'markdown' | 'man';

@@ -1,5 +1,5 @@
 import type { DraftCampaign } from '../campaign/campaign.ts';
-import { bundledSchema, schemaFor } from '../schema/campaign-schema.ts';
+import { bundledSchema, schemaFor } from './campaign-schema.ts';
 
 /** The folder of the forms that units fill in, within a campaign's. */
 export const formsFolder = 'forms';
