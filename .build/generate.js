@@ -1,5 +1,5 @@
 // Writes what follows from schemas/: the TypeScript types (kept in git) and the validators (built, not kept); and
-// the list of the formats in src/rendering/formats/ (built, not kept).
+// the lists of the formats in src/rendering/formats/ and of the rules in src/validation/rules/ (built, not kept).
 //   node .build/generate.js           write both
 //   node .build/generate.js --check   fail when the types in git are stale
 
@@ -164,6 +164,26 @@ async function formats() {
   ].join('\n');
 }
 
+/** Every rule of `review validate`, by its folder's name: a new one is a new folder there. */
+async function rules() {
+  const entries = await readdir(new URL('src/validation/rules/', root), { withFileTypes: true });
+  const codes = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  codes.sort();
+  const variable = (/** @type {string} */ code) =>
+    code.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  return [
+    '// Generated from rules/ by `npm run generate`. Do not edit.',
+    "import type { Rule } from './rule.ts';",
+    ...codes.map((code) => `import ${variable(code)} from './rules/${code}/rule.ts';`),
+    '',
+    '/** Every rule, by its code. */',
+    'export const rules: Readonly<Record<string, Rule>> = {',
+    ...codes.map((code) => `  '${code}': ${variable(code)},`),
+    '};',
+    '',
+  ].join('\n');
+}
+
 const types = {
   'src/intake/schema.generated.ts': await typesOf(
     { CampaignFile: 'campaign', HostFile: 'host', SubmissionFile: 'submission' },
@@ -184,4 +204,5 @@ if (process.argv.includes('--check')) {
   for (const [path, text] of Object.entries(types)) await writeFile(new URL(path, root), text);
   await writeFile(new URL('src/intake/validators.generated.js', root), await validators());
   await writeFile(new URL('src/rendering/formats.generated.ts', root), await formats());
+  await writeFile(new URL('src/validation/rules.generated.ts', root), await rules());
 }

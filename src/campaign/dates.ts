@@ -1,7 +1,17 @@
-import type { DateName } from '../diagnostics/finding.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 import { awardGroups, commitmentsOf, ratingRecords } from './records.ts';
 import type { DraftReview, ReceivedSubmission } from './review.ts';
+
+/** What happened, or is to happen, on a date. */
+export type DateName =
+  | 'submitted'
+  | 'deadline'
+  | 'conference'
+  | 'report'
+  | 'commitment'
+  | 'cooperation'
+  | 'award-decision'
+  | 'rating-decision';
 
 export interface NamedDate {
   readonly name: DateName;

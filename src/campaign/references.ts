@@ -1,4 +1,3 @@
-import type { ReferenceTarget } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import { entriesOf, itemsOf, type Located } from '../intake/values.ts';
 import type { DraftCampaign, Scale } from './campaign.ts';
@@ -7,7 +6,17 @@ import { awardGroups, commitmentsOf, indicatorRecords, ratingRecords } from './r
 import { type DraftReview, oncePerReview } from './review.ts';
 
 /** What a campaign declares by ids. */
-export type CampaignReferenceTarget = Exclude<ReferenceTarget, 'template' | 'chart' | 'rule'>;
+export type CampaignReferenceTarget =
+  | 'unit'
+  | 'unit-kind'
+  | 'cluster'
+  | 'programme'
+  | 'scale'
+  | 'level'
+  | 'criterion'
+  | 'indicator'
+  | 'award-form'
+  | 'authority';
 
 /** A place that names something by its id, and the ids that it may name. */
 export interface Reference {

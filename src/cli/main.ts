@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
+import type { Language } from '../diagnostics/definition.ts';
 import { printable, printableLines } from '../diagnostics/printable.ts';
-import type { Language } from '../diagnostics/words/wording.ts';
 import { reasonOf } from '../intake/world.ts';
 import { CliError } from './cli-error.ts';
 import type { Effects } from './effects.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../diagnostics/words/wording.ts';
+import type { Language } from '../diagnostics/definition.ts';
 import type { Effects } from './effects.ts';
 import type { Progress, Verbosity } from './terminal/progress.ts';
 import type { CliWords } from './words/cli-words.ts';

@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { error, type Finding } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
+import { error } from '../report/findings.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import type { Run } from './tree.ts';
 

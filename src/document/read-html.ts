@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { error } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import type { Place } from '../diagnostics/source-text.ts';
+import { error } from '../report/findings.ts';
 import { ordinal, pointLetter, roman } from '../vietnamese/lettering.ts';
 import {
   attribute,

@@ -1,4 +1,4 @@
-import type { Language } from '../diagnostics/words/wording.ts';
+import type { Language } from '../diagnostics/definition.ts';
 import type { Level } from './localities.ts';
 
 /** What is asked and told when a campaign is opened, in one language. */

@@ -1,9 +1,11 @@
 import { charactersAt, controlCharacters } from '../diagnostics/characters.ts';
-import { error, type Finding, type FindingArguments } from '../diagnostics/finding.ts';
+import type { ArgumentsOf } from '../diagnostics/definition.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { legacyTextOf, misreadText } from '../vietnamese/legacy-encodings.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { damageIn, withoutPlaces } from './damaged-text.ts';
+import { error, type intakeFindings } from './findings.ts';
 import { invisibleCharactersIn } from './invisible-characters.ts';
 
 /** A file's text in NFC, and what is wrong with it. */
@@ -127,7 +129,7 @@ function around(text: string, separator: RegExp): { start: number; end: number }
   return { start, end };
 }
 
-type OtherFormat = FindingArguments['file-other-format']['format'];
+type OtherFormat = ArgumentsOf<(typeof intakeFindings)['file-other-format']>['format'];
 
 /** What a file that is no text at all begins with. */
 const beginnings: readonly (readonly [beginning: string, format: OtherFormat])[] = [

@@ -1,10 +1,11 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { error, type Finding } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { decode } from './bytes.ts';
 import { type Confines, liesIn, readConfined, realPathOf } from './confined-file.ts';
+import { error } from './findings.ts';
 import type { SchemaName } from './schema-files.ts';
 import { type FileOf, shaped } from './shape.ts';
 import {

@@ -1,7 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { error, type Finding, type FindingCode } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import type { Place } from '../diagnostics/source-text.ts';
+import { error } from './findings.ts';
 import { isBelow, reasonOf, type World } from './world.ts';
 
 /** Where a campaign's file may be, and how large. */
@@ -46,7 +47,7 @@ export async function readConfined(
 }
 
 /** The codes of what is found in files that were not read. */
-const refusals: ReadonlySet<FindingCode> = new Set([
+const refusals: ReadonlySet<string> = new Set([
   'file-not-regular',
   'file-outside',
   'file-too-large',

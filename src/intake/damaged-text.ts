@@ -1,7 +1,8 @@
-import { error, type Finding, warning } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { lostLetters } from '../vietnamese/lost-letters.ts';
 import { type MisreadStretch, misreadStretches } from '../vietnamese/misread-utf8.ts';
+import { error, warning } from './findings.ts';
 
 /** What is wrong with a text that an earlier program has damaged, and is valid Unicode all the same. */
 export interface Damage {

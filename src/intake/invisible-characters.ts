@@ -1,7 +1,8 @@
 import { charactersAt, invisibleCharacters } from '../diagnostics/characters.ts';
-import { error, type Finding } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { isVietnameseSyllable } from '../vietnamese/syllables.ts';
+import { error } from './findings.ts';
 
 /**
  * Each invisible character of a text. It is taken out where that joins no two words: beside a space or a mark that

@@ -1,9 +1,10 @@
-import { error, type Finding, sortedFindings, type TextEdit } from '../diagnostics/finding.ts';
+import { sortedFindings, type TextEdit } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
 import { parsedDate } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { idInYaml, slug } from '../vietnamese/slug.ts';
+import { error, type IntakeFinding } from './findings.ts';
 import type { CampaignFile, HostFile, SubmissionFile } from './schema.generated.ts';
 import { type Schema, type SchemaName, schemaAt } from './schema-files.ts';
 import { smartMarkOn } from './smart-punctuation.ts';
@@ -30,7 +31,7 @@ export interface Shaped<Name extends SchemaName> {
   readonly root: FileOf<Name> | null;
   /** Whether something had to be left out of `root`, other than keys that nobody knows. */
   readonly isPartial: boolean;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly IntakeFinding[];
 }
 
 /**
@@ -44,7 +45,7 @@ export function shaped<Name extends SchemaName>(
 ): Shaped<Name> {
   const validate = validators[name];
   const torn = tornTexts(name, source, root);
-  let findings: readonly Finding[] = torn;
+  let findings: readonly IntakeFinding[] = torn;
   const references: NodeWithFinding[] = [];
   let isPartial = false;
   for (let round = 0; !validate(root.data); round += 1) {
@@ -75,11 +76,11 @@ export function shaped<Name extends SchemaName>(
 
 interface NodeWithFinding {
   readonly node: ValueNode;
-  readonly finding: Finding;
+  readonly finding: IntakeFinding;
 }
 
 /** What nobody will look up any more, since it was left out with something around it. */
-function ofNodesLeftOut(references: readonly NodeWithFinding[], root: ValueNode): Finding[] {
+function ofNodesLeftOut(references: readonly NodeWithFinding[], root: ValueNode): IntakeFinding[] {
   const kept = new Set<ValueNode>();
   const keep = (node: ValueNode): void => {
     kept.add(node);
@@ -133,7 +134,7 @@ function isPatternOfIds(pattern: string): boolean {
 }
 
 /** Of several findings of one kind at one place, the first: a number with two commas is one mistake. */
-function withoutRepeated(findings: readonly Finding[]): readonly Finding[] {
+function withoutRepeated(findings: readonly IntakeFinding[]): readonly IntakeFinding[] {
   const places = new Set<string>();
   return findings.filter(({ code, place: { start, end } }) => {
     if (code !== 'decimal-comma') return true;
@@ -143,7 +144,10 @@ function withoutRepeated(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Findings without those of the pieces of torn texts. */
-function outsideOf(torn: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+function outsideOf(
+  torn: readonly IntakeFinding[],
+  findings: readonly IntakeFinding[],
+): readonly IntakeFinding[] {
   if (torn.length === 0) return findings;
   const places = sortedFindings(torn).map(({ place }) => place);
   const ordered = sortedFindings(findings);
@@ -156,7 +160,7 @@ function outsideOf(torn: readonly Finding[], findings: readonly Finding[]): read
 }
 
 /** A key that is there under a misspelt name is not missing as well. */
-function withoutRenamed(findings: readonly Finding[]): readonly Finding[] {
+function withoutRenamed(findings: readonly IntakeFinding[]): readonly IntakeFinding[] {
   const meant = new Set(
     findings.flatMap((one) =>
       one.code === 'unknown-key' && one.args.suggestion !== null ? [one.args.suggestion] : [],
@@ -221,14 +225,24 @@ function nodeAt(root: ValueNode, path: readonly string[]): ValueNode | null {
 }
 
 /** The finding behind an error of a schema; where a smart mark is behind that, it says so instead. */
-function findingOf(problem: SchemaError, name: SchemaName, source: SourceText, root: ValueNode): Finding {
+function findingOf(
+  problem: SchemaError,
+  name: SchemaName,
+  source: SourceText,
+  root: ValueNode,
+): IntakeFinding {
   const finding = schemaFinding(problem, name, source, root);
   if (finding.code === 'missing-key') return finding;
   const smart = smartMarkOn(source, source.lineOf(finding.place.start));
   return smart === null ? finding : error('smart-punctuation', smart.place, smart);
 }
 
-function schemaFinding(problem: SchemaError, name: SchemaName, source: SourceText, root: ValueNode): Finding {
+function schemaFinding(
+  problem: SchemaError,
+  name: SchemaName,
+  source: SourceText,
+  root: ValueNode,
+): IntakeFinding {
   const path = segments(problem.instancePath);
   const node = nodeAt(root, path) ?? root;
   const place: Place = { source, start: node.start, end: endOnLine(source, node) };
@@ -280,7 +294,7 @@ function schemaFinding(problem: SchemaError, name: SchemaName, source: SourceTex
   }
 }
 
-function unknownKey(source: SourceText, node: ValueNode, key: string, schema: Schema | null): Finding {
+function unknownKey(source: SourceText, node: ValueNode, key: string, schema: Schema | null): IntakeFinding {
   const known = Object.keys(schema?.properties ?? {});
   const present = node.kind === 'map' ? node.entries : new Map<string, unknown>();
   const { likely, certain } = guessed(
@@ -300,7 +314,7 @@ function wrongType(
   node: ValueNode,
   title: string | null,
   expected: readonly string[],
-): Finding {
+): IntakeFinding {
   if (node.data === null) return error('invalid-value', place, { problem: 'blank', title });
   const { readings, certain } = numbersIn(node, expected);
   const found = typeOf(node);
@@ -317,7 +331,7 @@ function wrongChoice(
   node: ValueNode,
   schema: Schema | null,
   choices: readonly string[],
-): Finding {
+): IntakeFinding {
   const typed = String(node.data);
   const named = choices.filter((choice) => matchKey(termFor(choice, schema) ?? '') === matchKey(typed));
   const { likely, certain } =

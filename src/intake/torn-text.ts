@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import { error, type Finding, warning } from '../diagnostics/finding.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
+import { error, type IntakeFinding, warning } from './findings.ts';
 import { type SchemaName, schemaAt } from './schema-files.ts';
 import type { ValueNode } from './values.ts';
 
@@ -15,9 +15,9 @@ type Rest = 'certain' | 'doubtful';
  * Texts that YAML parts at their commas, since they stand in brackets or braces without quotes: paragraphs in "[ ]"
  * of which a later one begins as no paragraph does; in "{ }" what follows a text and is no key.
  */
-export function tornTexts(name: SchemaName, source: SourceText, root: ValueNode): Finding[] {
-  const findings: Finding[] = [];
-  const add = (more: Iterable<Finding>) => {
+export function tornTexts(name: SchemaName, source: SourceText, root: ValueNode): IntakeFinding[] {
+  const findings: IntakeFinding[] = [];
+  const add = (more: Iterable<IntakeFinding>) => {
     for (const one of more) findings.push(one);
   };
   const visit = (node: ValueNode, path: readonly string[]): void => {
@@ -36,7 +36,7 @@ export function tornTexts(name: SchemaName, source: SourceText, root: ValueNode)
     kind === 'scalar' && !/["'|>&*!]/.test(source.text[start] ?? '');
 
   /** Entries without a colon, right after a text. */
-  function* tornInBraces(map: MapNode, path: readonly string[]): Generator<Finding> {
+  function* tornInBraces(map: MapNode, path: readonly string[]): Generator<IntakeFinding> {
     const known = Object.keys(schemaAt(name, path)?.properties ?? {});
     const hasColon = (end: number) => /^\s*:/.test(source.text.slice(end, end + 20));
     let text: { readonly key: string; readonly value: ValueNode } | null = null;
@@ -62,7 +62,7 @@ export function tornTexts(name: SchemaName, source: SourceText, root: ValueNode)
   }
 
   /** Paragraphs of which a later one begins as no paragraph does. */
-  function* tornInBrackets(list: ListNode, path: readonly string[]): Generator<Finding> {
+  function* tornInBrackets(list: ListNode, path: readonly string[]): Generator<IntakeFinding> {
     if (!isParagraphs(name, path) || !list.items.every(({ kind }) => kind === 'scalar')) return;
     const groups = sentences(list);
     const [first] = groups.filter(({ rests }) => rests.length > 0);

@@ -1,10 +1,10 @@
-import { error, type Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import { numberReadings } from '../vietnamese/numbers.ts';
+import { error, type IntakeFinding } from './findings.ts';
 import type { ValueNode } from './values.ts';
 
 /** "actual: 48,3" within braces, where YAML sees an entry named "3"; "1,234,567" holds two such; `null` where it sees another. */
-export function decimalComma({ source, start, end }: Place): Finding | null {
+export function decimalComma({ source, start, end }: Place): IntakeFinding | null {
   const digits = source.text.slice(start, end);
   const [, before] =
     /(?<![\w.,])([\d.][\d.,]*),$/.exec(source.text.slice(Math.max(0, start - 60), start)) ?? [];

@@ -1,5 +1,5 @@
-import { error, type Finding } from '../diagnostics/finding.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
+import { error, type IntakeFinding } from './findings.ts';
 import { type SchemaName, schemaAt } from './schema-files.ts';
 import type { ValueNode } from './values.ts';
 
@@ -7,8 +7,8 @@ import type { ValueNode } from './values.ts';
  * Whole numbers typed with a point, such as a report's number typed "1.000": YAML reads a 1, and the schema has
  * nothing against that.
  */
-export function pointsInWholeNumbers(name: SchemaName, source: SourceText, root: ValueNode): Finding[] {
-  const findings: Finding[] = [];
+export function pointsInWholeNumbers(name: SchemaName, source: SourceText, root: ValueNode): IntakeFinding[] {
+  const findings: IntakeFinding[] = [];
   const visit = (node: ValueNode, path: readonly string[]): void => {
     if (node.kind === 'map') {
       for (const [key, { value }] of node.entries) visit(value, [...path, key]);

@@ -12,9 +12,11 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { charactersAt, controlCharacters, invisibleCharacters } from '../diagnostics/characters.ts';
-import { error, type Finding, type YamlProblem } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { damageIn } from './damaged-text.ts';
+import type { YamlProblem } from './findings/yaml.ts';
+import { error } from './findings.ts';
 import { smartMarkOn } from './smart-punctuation.ts';
 import type { MapEntry, ValueNode } from './values.ts';
 import { tokensOf, tooDeepAt } from './yaml-tokens.ts';

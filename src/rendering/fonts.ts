@@ -2,11 +2,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { largestOf } from '../aggregation/largest.ts';
-import { error } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import type { Run } from '../document/tree.ts';
 import { reasonOf } from '../intake/world.ts';
+import { error } from './findings.ts';
 import type { StyleName } from './font/names.ts';
 import { soundFont } from './font/sound-font.ts';
 

@@ -1,10 +1,10 @@
 import Handlebars from 'handlebars';
-import { error } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
 import type { Charts, ChartView } from './charts.ts';
+import { error } from './findings.ts';
 import { strictView } from './strict-view.ts';
 import { type Bounds, bounds, keepWithin, stepsOfChart } from './template-bounds.ts';
 import { HelperError, placeIn, syntaxFailure, templateFailure } from './template-failure.ts';

@@ -1,9 +1,10 @@
 import Handlebars from 'handlebars';
-import { error, type Finding, type FindingArguments } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
 import { ChartError } from './charts.ts';
+import { error } from './findings.ts';
 import { ViewError } from './strict-view.ts';
 import { BoundsError } from './template-bounds.ts';
 import type { Templates } from './templates.ts';
@@ -26,40 +27,45 @@ export function templateFailure(
   program: hbs.AST.Program,
   templates: Templates,
 ): FindingError {
+  return new FindingError(templateFinding(reason, source, program, templates));
+}
+
+function templateFinding(
+  reason: unknown,
+  source: SourceText,
+  program: hbs.AST.Program,
+  templates: Templates,
+): Finding {
   const message = reason instanceof Error ? reason.message : String(reason);
   const at = (name: string) => placeOfName(name, source, program);
-  const say = <Code extends TemplateCode>(code: Code, place: Place, args: FindingArguments[Code]) =>
-    new FindingError(error(code, place, args));
   if (reason instanceof ViewError) {
     return reason.problem === 'unknown'
-      ? say('template-field', at(reason.field), { field: reason.field })
-      : say('template-not-text', source.whole, {});
+      ? error('template-field', at(reason.field), { field: reason.field })
+      : error('template-not-text', source.whole, {});
   }
   if (reason instanceof BoundsError) {
     const { exceeded } = reason;
     return exceeded === 'depth'
-      ? say('template-recursion', source.whole, {})
-      : say('template-too-large', source.whole, { exceeded });
+      ? error('template-recursion', source.whole, {})
+      : error('template-too-large', source.whole, { exceeded });
   }
-  if (reason instanceof RangeError) return say('template-too-deep', source.whole, {});
-  if (reason instanceof HelperError) return say('template-helper', at(message), { helper: message });
+  if (reason instanceof RangeError) return error('template-too-deep', source.whole, {});
+  if (reason instanceof HelperError) return error('template-helper', at(message), { helper: message });
   if (reason instanceof ChartError) {
     const { wanted, known } = reason;
     const args = { id: wanted, suggestion: closest(wanted, known), known };
-    return say('unknown-chart', placeOfChart(wanted, source, program), args);
+    return error('unknown-chart', placeOfChart(wanted, source, program), args);
   }
   const field = /^"(.*)" not defined in /.exec(message)?.[1] ?? /^Missing helper: "(.*)"$/.exec(message)?.[1];
-  if (field !== undefined) return say('template-field', at(field), { field });
+  if (field !== undefined) return error('template-field', at(field), { field });
   const partial = /^The partial (.*) could not be found$/.exec(message)?.[1];
   if (partial !== undefined) {
     const known = [...templates.keys()];
     const args = { id: partial, suggestion: closest(partial, known), known };
-    return say('unknown-template', placeOfPartial(partial, source, program), args);
+    return error('unknown-template', placeOfPartial(partial, source, program), args);
   }
-  return say('template-failed', source.whole, { detail: message });
+  return error('template-failed', source.whole, { detail: message });
 }
-
-type TemplateCode = Extract<Finding['code'], `template-${string}` | 'unknown-template' | 'unknown-chart'>;
 
 type Sought = hbs.AST.PathExpression | hbs.AST.PartialStatement | hbs.AST.StringLiteral;
 

@@ -1,12 +1,14 @@
 import { basename, join, relative, sep } from 'node:path';
-import { error } from '../diagnostics/finding.ts';
+import { type Finding, findingOf } from '../diagnostics/finding.ts';
 import { FindingError } from '../diagnostics/finding-error.ts';
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { decode } from '../intake/bytes.ts';
 import { defaultLimits } from '../intake/campaign-folder.ts';
 import { readConfined, realPathOf } from '../intake/confined-file.ts';
 import { exists, isBelow, type World } from '../intake/world.ts';
+import type { Arguments as AlikeArguments } from '../validation/rules/file-name-alike/words.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
+import { error } from './findings.ts';
 
 /** The templates of one document by name: "report", "letterhead/nghi-dinh-30" … */
 export type Templates = ReadonlyMap<string, SourceText>;
@@ -69,7 +71,7 @@ async function readInto(
       const other = from.paths.get(key);
       if (other !== undefined) {
         const { whole } = new SourceText(shownPath, '');
-        throw new FindingError(error('file-name-alike', whole, { name: basename(other) }));
+        throw new FindingError(alike(whole, basename(other)));
       }
       from.paths.set(key, path);
       templates.set(key, await readTemplate(world, path, shownPath));
@@ -89,6 +91,12 @@ async function refuseOutside(world: World, from: Source, path: string, shownPath
   from.seen.add(real);
   if (isWithin && !isAgain) return;
   throw new FindingError(error('template-outside', new SourceText(shownPath, '').whole, {}));
+}
+
+/** The error that two templates have names that look alike: the same as the warning of submissions. */
+function alike(place: Place, name: string): Finding {
+  const args: AlikeArguments = { name };
+  return findingOf('file-name-alike', 'error', { place, args });
 }
 
 const withSlashes = (path: string) => path.split(sep).join('/');

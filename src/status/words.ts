@@ -1,5 +1,5 @@
 import type { UnitProgress } from '../aggregation/progress.ts';
-import type { Language } from '../diagnostics/words/wording.ts';
+import type { Language } from '../diagnostics/definition.ts';
 import { shortDate } from '../vietnamese/dates.ts';
 
 /** The words of `review status`, in one language. */

@@ -1,8 +1,8 @@
-import type { Finding, FindingCode } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 
 /** Findings that something is not there. */
-const absences: ReadonlySet<FindingCode> = new Set([
+const absences: ReadonlySet<string> = new Set([
   'indicator-empty',
   'indicator-missing',
   'points-incomplete',

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { DateName } from '../diagnostics/finding.ts';
+import type { DateName } from '../campaign/dates.ts';
 import { isRealDate } from '../vietnamese/dates.ts';
 
 /** From when to when, both included; years are counted from the one that is reviewed, "+1-04-30" being April next year. */

@@ -1,5 +1,6 @@
-import type { DraftReview } from '../campaign/review.ts';
-import type { FindingCode, Observation, Severity } from '../diagnostics/finding.ts';
+import type { DraftReview, ReceivedSubmission } from '../campaign/review.ts';
+import type { Definition } from '../diagnostics/definition.ts';
+import type { Observation, Severity } from '../diagnostics/finding.ts';
 
 /** What a rule may know beside the records. */
 export interface ValidationOptions {
@@ -10,36 +11,69 @@ export interface ValidationOptions {
 }
 
 /** A place where a rule is broken. */
-export interface Violation<Code extends FindingCode> extends Observation<Code> {
+export interface Violation<Arguments extends object> extends Observation<Arguments> {
   /** Where the case decides how severe it is; otherwise the rule's own severity holds. */
   readonly severity?: Severity;
 }
 
-/** A check across the records of a campaign. It reports and never throws. */
-export interface Rule<Code extends FindingCode = FindingCode> {
-  readonly code: Code;
+/** One file of records, the host's or a submission, beside the campaign. */
+export type RecordsOfOneFile = DraftReview &
+  (
+    | { readonly host: null; readonly submissions: readonly [ReceivedSubmission] }
+    | { readonly submissions: readonly [] }
+  );
+
+/**
+ * What a rule sees, by the name of what it needs: review.yaml alone; one file of records at a time, so that files can be
+ * checked apart, and each anew by itself; or all files together.
+ */
+interface Seen {
+  readonly campaign: Pick<DraftReview, 'campaign'>;
+  readonly file: RecordsOfOneFile;
+  readonly review: DraftReview;
+}
+
+type Check<Need extends keyof Seen, Arguments extends object> = (
+  seen: Seen[Need],
+  options: ValidationOptions,
+) => Iterable<Violation<Arguments>>;
+
+interface Checking<Need extends keyof Seen> {
+  readonly needs: Need;
   /** How severe it is unless the campaign says otherwise. */
   readonly severity: Severity;
   /** Whether the figures rest on it: then no campaign may turn it down, and no comment may suppress it. */
   readonly isEssential: boolean;
-  readonly check: Check<Code>;
+  readonly check: Check<Need, object>;
 }
 
-type Check<Code extends FindingCode> = (
-  review: DraftReview,
-  options: ValidationOptions,
-) => Iterable<Violation<Code>>;
+/** A check of a campaign's records, with its words. It reports and never throws. */
+export type Rule = { [Need in keyof Seen]: Definition & Checking<Need> }[keyof Seen];
 
-/** A rule that a campaign may make a warning, an error or turn off. */
-export function rule<Code extends FindingCode>(
-  code: Code,
-  severity: Severity,
-  check: Check<Code>,
-): Rule<Code> {
-  return { code, severity, isEssential: false, check };
-}
+/**
+ * Makes rules that need the same.
+ * @returns a function of a rule's words, how severe it is unless the campaign says otherwise ("essential": an error
+ * whatever it says, since the figures rest on it), and its check
+ */
+const ruleNeeding =
+  <Need extends keyof Seen>(needs: Need) =>
+  <Arguments extends object>(
+    definition: Definition<Arguments>,
+    severity: Severity | 'essential',
+    check: Check<Need, Arguments>,
+  ): Definition<Arguments> & Checking<Need> => ({
+    ...definition,
+    needs,
+    severity: severity === 'essential' ? 'error' : severity,
+    isEssential: severity === 'essential',
+    check,
+  });
 
-/** A rule without which no figure could be trusted. */
-export function essentialRule<Code extends FindingCode>(code: Code, check: Check<Code>): Rule<Code> {
-  return { code, severity: 'error', isEssential: true, check };
-}
+/** A rule of what review.yaml says. */
+export const campaignRule = ruleNeeding('campaign');
+
+/** A rule of each file of records by itself. */
+export const fileRule = ruleNeeding('file');
+
+/** A rule of all files together. */
+export const reviewRule = ruleNeeding('review');

@@ -1,8 +1,9 @@
-import { error, type Finding, findingOf, warning } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
 import { commentsIn } from '../intake/yaml-tokens.ts';
 import type { Rule } from './rule.ts';
+import { error, warning } from './settings-findings.ts';
 
 /** What a comment asks: that a rule's findings on a line be left out, for a reason. */
 interface Suppression {
@@ -58,7 +59,7 @@ function complaintAbout(
   if (rule === undefined) {
     const known = Object.keys(rules);
     const args = { id: code, suggestion: closest(code, known), known: [] };
-    return findingOf('unknown-rule', 'error', { place, args });
+    return error('unknown-rule', place, args);
   }
   if (rule.isEssential) return error('suppression-not-allowed', place, { rule: code });
   return reason === '' ? error('suppression-without-reason', place, { rule: code }) : null;

@@ -1,19 +1,13 @@
 import { type DraftCampaign, draftCampaign, soundCampaign } from '../campaign/campaign.ts';
 import { byRevision, type DraftReview, type Review } from '../campaign/review.ts';
-import {
-  error,
-  type Finding,
-  findingOf,
-  hasErrors,
-  type Severity,
-  sortedFindings,
-} from '../diagnostics/finding.ts';
+import { type Finding, findingOf, hasErrors, type Severity, sortedFindings } from '../diagnostics/finding.ts';
 import { closest } from '../diagnostics/suggestion.ts';
 import type { CampaignFolder } from '../intake/campaign-folder.ts';
 import { entriesOf } from '../intake/values.ts';
 import { withoutConsequences } from './consequences.ts';
-import type { Rule, ValidationOptions } from './rule.ts';
-import { rules } from './rules.ts';
+import type { RecordsOfOneFile, Rule, ValidationOptions, Violation } from './rule.ts';
+import { rules } from './rules.generated.ts';
+import { error } from './settings-findings.ts';
 import { afterSuppression } from './suppressions.ts';
 
 export interface Validated {
@@ -51,19 +45,46 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
   };
   const settings = settingsOf(draft.campaign);
   const found = [...fromIntake, ...settings.findings];
-  for (const rule of Object.values<Rule>(rules)) {
-    const set = settings.severities.get(rule.code);
+  const recordFiles = recordsByFile(draft);
+  for (const [code, rule] of Object.entries(rules)) {
+    const set = settings.severities.get(code);
     if (set === 'off') continue;
     // Nobody is said to be missing where it could not be seen who is there.
-    if (rule.code === 'submission-missing' && folder.findings.length > 0) continue;
-    for (const violation of rule.check(draft, options)) {
-      found.push(findingOf(rule.code, set ?? violation.severity ?? rule.severity, violation));
+    if (code === 'submission-missing' && folder.findings.length > 0) continue;
+    for (const violation of violationsOf(rule, draft, recordFiles, options)) {
+      found.push(findingOf(code, set ?? violation.severity ?? rule.severity, violation));
     }
   }
   const sources = files.flatMap((file) => (file.root === null ? [] : [file.source]));
   const findings = afterSuppression(withoutConsequences(found), sources, rules);
   const review = hasErrors(findings) ? null : { ...draft, campaign: soundCampaign(draft.campaign) };
   return { findings: sortedFindings(findings), review, draft };
+}
+
+/** Each file of records by itself. */
+function recordsByFile(draft: DraftReview): RecordsOfOneFile[] {
+  const { host, submissions, ...rest } = draft;
+  return [
+    ...(host === null ? [] : [{ ...rest, host, submissions: [] as const, superseded: [] }]),
+    ...submissions.map((one) => ({ ...rest, host: null, submissions: [one] as const, superseded: [] })),
+  ];
+}
+
+/** Where a rule is broken; it is shown no more than it needs. */
+function* violationsOf(
+  rule: Rule,
+  draft: DraftReview,
+  recordFiles: readonly RecordsOfOneFile[],
+  options: ValidationOptions,
+): Generator<Violation<object>> {
+  switch (rule.needs) {
+    case 'campaign':
+      return yield* rule.check({ campaign: draft.campaign }, options);
+    case 'review':
+      return yield* rule.check(draft, options);
+    case 'file':
+      for (const file of recordFiles) yield* rule.check(file, options);
+  }
 }
 
 interface Settings {
@@ -75,12 +96,11 @@ interface Settings {
 function settingsOf({ root }: DraftCampaign): Settings {
   const severities = new Map<string, Severity | 'off'>();
   const findings: Finding[] = [];
-  const known: Readonly<Record<string, Rule>> = rules;
   for (const { key, keyPlace, value } of entriesOf(root.get('rules'))) {
-    const rule = Object.hasOwn(known, key) ? known[key] : undefined;
+    const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
     if (rule === undefined) {
-      const args = { id: key, suggestion: closest(key, Object.keys(known)), known: [] };
-      findings.push(findingOf('unknown-rule', 'error', { place: keyPlace, args }));
+      const args = { id: key, suggestion: closest(key, Object.keys(rules)), known: [] };
+      findings.push(error('unknown-rule', keyPlace, args));
     } else if (rule.isEssential) {
       findings.push(error('rule-essential', keyPlace, { rule: key }));
     } else {

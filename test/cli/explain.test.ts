@@ -1,26 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { allCodes, explanationOf } from '../../src/diagnostics/explanations/catalogue.ts';
-import { examples } from '../../src/diagnostics/explanations/examples.ts';
-import { vietnamese } from '../../src/diagnostics/words/vi.ts';
-import { rules } from '../../src/validation/rules.ts';
+import { findingDefinitions } from '../../src/cli/words/finding-definitions.ts';
+import { rules } from '../../src/validation/rules.generated.ts';
 import { run } from '../support/run.ts';
 
 describe('review explain', () => {
-  it('knows every code in both languages', () => {
-    expect(allCodes).toEqual(Object.keys(vietnamese.findings).sort());
-    for (const code of allCodes) {
-      for (const language of ['vi', 'en'] as const) {
-        const { what, why } = explanationOf(code, language);
+  it('explains every code in both languages', () => {
+    for (const [code, { words }] of Object.entries(findingDefinitions)) {
+      for (const { what, why } of Object.values(words)) {
         expect([code, what, why].every((text) => text.length > 5)).toBe(true);
       }
     }
   });
 
   it('has an example of wrong and right for every rule', () => {
-    const without = Object.keys(rules).filter((code) => !Object.hasOwn(examples, code));
+    const without = Object.keys(rules).filter((code) => rules[code]?.example === undefined);
     // A file that is not there has no lines to show.
     expect(without).toEqual(['submission-missing']);
-    for (const { wrong, right } of Object.values(examples)) expect(wrong).not.toBe(right);
+    for (const { example } of Object.values(findingDefinitions)) {
+      if (example !== undefined) expect(example.wrong).not.toBe(example.right);
+    }
   });
 
   it('prints what, why, severity and example', async () => {
@@ -42,7 +40,9 @@ describe('review explain', () => {
   });
 
   it('lists all codes, and suggests one for a misspelt one', async () => {
-    expect((await run(['explain'])).printed.trim().split('\n')).toHaveLength(allCodes.length);
+    expect((await run(['explain'])).printed.trim().split('\n')).toHaveLength(
+      Object.keys(findingDefinitions).length,
+    );
     expect(await run(['explain', 'unknwon-unit'])).toMatchObject({
       status: 2,
       printed: '',

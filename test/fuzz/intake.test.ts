@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findingWordsIn } from '../../src/cli/words/finding-definitions.ts';
 import { pretty } from '../../src/diagnostics/reporters/pretty.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { fixedFile } from '../../src/fixing/fixed-file.ts';
@@ -30,7 +31,13 @@ async function survives(bytes: Uint8Array): Promise<void> {
   ];
   const text = pretty(
     { campaigns, mostPerFile: 100 },
-    { language: 'vi', chalk: new Chalk({ level: 0 }), width: 80, programVersion: '', isQuiet: false },
+    {
+      words: findingWordsIn('vi'),
+      chalk: new Chalk({ level: 0 }),
+      width: 80,
+      programVersion: '',
+      isQuiet: false,
+    },
   );
   expect(text).not.toMatch(/[^\P{Cc}\n]/u);
   const fixed = fixedFile(name, bytes, own);

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Arguments as NotReadArguments } from '../../src/validation/rules/file-not-read/words.ts';
+import type { Arguments as MissingArguments } from '../../src/validation/rules/submission-missing/words.ts';
 import { type Files, filesOf, validated } from '../support/memory-world.ts';
 
 const base = filesOf(fileURLToPath(new URL('../validation/fixtures/base', import.meta.url)));
@@ -26,9 +28,12 @@ function campaignWith(...more: readonly string[]): Files {
 
 async function found(...more: readonly string[]) {
   const { findings } = await validated(campaignWith(...more));
-  return findings.flatMap((finding) => {
-    if (finding.code === 'file-not-read') return [[finding.place.source.path, finding.args.unit]];
-    return finding.code === 'submission-missing' ? [[finding.args.id, finding.args.unread]] : [];
+  return findings.flatMap(({ code, place, args }) => {
+    // Each code has arguments of its own type.
+    if (code === 'file-not-read') return [[place.source.path, (args as NotReadArguments).unit]];
+    if (code !== 'submission-missing') return [];
+    const { id, unread } = args as MissingArguments;
+    return [[id, unread]];
   });
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
+import { findingWordsIn } from '../../src/cli/words/finding-definitions.ts';
 import { pretty } from '../../src/diagnostics/reporters/pretty.ts';
 import { readCampaignFolder } from '../../src/intake/campaign-folder.ts';
 import type { World } from '../../src/intake/world.ts';
@@ -65,7 +66,13 @@ async function report(name: string): Promise<string> {
   ];
   return pretty(
     { campaigns: [{ folder: '', files: files.map(({ source }) => source), findings }], mostPerFile: 100 },
-    { language: 'vi', chalk: new Chalk({ level: 0 }), width: 80, programVersion: '', isQuiet: false },
+    {
+      words: findingWordsIn('vi'),
+      chalk: new Chalk({ level: 0 }),
+      width: 80,
+      programVersion: '',
+      isQuiet: false,
+    },
   );
 }
 

@@ -2,9 +2,9 @@ import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { grouped } from '../../aggregation/grouping.ts';
 import { revisionOf } from '../../campaign/review.ts';
 import { type Finding, hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
+import { messageOf } from '../../diagnostics/finding-words.ts';
 import type { CampaignReport } from '../../diagnostics/report.ts';
 import type { SourceText } from '../../diagnostics/source-text.ts';
-import { messageOf } from '../../diagnostics/words/catalogue.ts';
 import {
   type CampaignFolder,
   campaignFileName,
@@ -20,6 +20,7 @@ import { nfc } from '../../vietnamese/normal-forms.ts';
 import { CliError } from '../cli-error.ts';
 import type { Session } from '../session.ts';
 import type { CliWords } from '../words/cli-words.ts';
+import { findingWordsIn } from '../words/finding-definitions.ts';
 
 /** A campaign that a command was pointed at, and the files that it was asked about. */
 export interface CampaignTarget {
@@ -146,7 +147,7 @@ export async function checkCampaign(
 export function requireFolders({ ofFolders }: CheckedCampaign, { language }: Session): void {
   const [finding] = ofFolders;
   if (finding === undefined) return;
-  throw new CliError(`${finding.place.source.path}: ${messageOf(finding, language)}`);
+  throw new CliError(`${finding.place.source.path}: ${messageOf(finding, findingWordsIn(language))}`);
 }
 
 /** Whether review.yaml itself is free of errors. */

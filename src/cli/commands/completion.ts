@@ -4,7 +4,6 @@ import { type CommandOfProgram, commandsOf } from '../../command-line/command-li
 import { fishCompletion } from '../../command-line/fish.ts';
 import { powershellCompletion } from '../../command-line/powershell.ts';
 import { zshCompletion } from '../../command-line/zsh.ts';
-import { allCodes } from '../../diagnostics/explanations/catalogue.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
 import { schemaNames } from '../../init/campaign-schema.ts';
 import { levels } from '../../init/localities.ts';
@@ -12,6 +11,7 @@ import { readPresets } from '../../init/presets.ts';
 import { formats } from '../../rendering/formats.generated.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { Session } from '../session.ts';
+import { findingDefinitions } from '../words/finding-definitions.ts';
 import { topicNames } from '../words/topics.ts';
 
 const shells: Readonly<Record<string, (commands: readonly CommandOfProgram[]) => string>> = {
@@ -25,7 +25,7 @@ const shells: Readonly<Record<string, (commands: readonly CommandOfProgram[]) =>
 export async function completion(shell: string, program: Command, { effects }: Session): Promise<ExitStatus> {
   const commands = commandsOf(program, {
     'help about': [...program.commands.map((command) => command.name()), ...topicNames],
-    'explain code': allCodes,
+    'explain code': Object.keys(findingDefinitions).sort(),
     'schema name': schemaNames,
     'build --format': [...Object.keys(formats), 'all'],
     'validate --format': Object.keys(reporters),

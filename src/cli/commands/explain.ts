@@ -1,38 +1,43 @@
 import { Chalk } from 'chalk';
 import { largestOf } from '../../aggregation/largest.ts';
-import { allCodes, explanationOf } from '../../diagnostics/explanations/catalogue.ts';
-import { examples } from '../../diagnostics/explanations/examples.ts';
-import type { FindingCode } from '../../diagnostics/finding.ts';
+import type { Definition } from '../../diagnostics/definition.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
 import { wrappedLines } from '../../diagnostics/wrapped-lines.ts';
-import type { Rule } from '../../validation/rule.ts';
-import { rules } from '../../validation/rules.ts';
+import { rules } from '../../validation/rules.generated.ts';
 import { CliError } from '../cli-error.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { Session } from '../session.ts';
+import { findingDefinitions } from '../words/finding-definitions.ts';
+
+/** Every code that there is, in alphabetical order. */
+const codes = Object.keys(findingDefinitions).sort();
 
 /** `review explain`: what a code stands for, why it matters, an example; without a code, all codes. */
 export function explain(asked: string | undefined, session: Session): ExitStatus {
   const { effects, words, language } = session;
   if (asked === undefined) {
-    const width = largestOf(allCodes.map((code) => code.length));
-    for (const code of allCodes) {
-      effects.print(`${code.padEnd(width)}  ${explanationOf(code, language).what}\n`);
+    const width = largestOf(codes.map((code) => code.length));
+    for (const code of codes) {
+      effects.print(`${code.padEnd(width)}  ${findingDefinitions[code]?.words[language].what}\n`);
     }
     return exitStatus.ok;
   }
-  const code = allCodes.find((one) => one === asked.replace(/^\[|\]$/g, ''));
-  if (code === undefined) throw new CliError(words.explain.unknown(asked, closest(asked, allCodes)));
-  effects.print(explanationText(code, session));
+  const code = asked.replace(/^\[|\]$/g, '');
+  const definition = Object.hasOwn(findingDefinitions, code) ? findingDefinitions[code] : undefined;
+  if (definition === undefined) throw new CliError(words.explain.unknown(asked, closest(asked, codes)));
+  effects.print(explanationText(code, definition, session));
   return exitStatus.ok;
 }
 
-function explanationText(code: FindingCode, { words, language, isColoured, effects }: Session): string {
+function explanationText(
+  code: string,
+  definition: Definition,
+  { words, language, isColoured, effects }: Session,
+): string {
   const chalk = new Chalk({ level: isColoured('stdout') ? 1 : 0 });
-  const { what, why } = explanationOf(code, language);
-  const example = examples[code];
-  const known: Readonly<Record<string, Rule>> = rules;
-  const rule = Object.hasOwn(known, code) ? known[code] : undefined;
+  const { what, why } = definition.words[language];
+  const { example } = definition;
+  const rule = Object.hasOwn(rules, code) ? rules[code] : undefined;
   const isSettable = rule !== undefined && !rule.isEssential;
   const indented = (text: string) => text.replace(/^/gm, '    ');
   return [

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { CsvError } from 'csv-parse/sync';
+import type { Language } from '../../diagnostics/definition.ts';
 import { FindingError } from '../../diagnostics/finding-error.ts';
+import { messageOf } from '../../diagnostics/finding-words.ts';
 import { SourceText } from '../../diagnostics/source-text.ts';
-import { messageOf, wordingOf } from '../../diagnostics/words/catalogue.ts';
-import type { Language } from '../../diagnostics/words/wording.ts';
 import type { Opening } from '../../init/campaign-text.ts';
 import { type Level, levelOfLocality, levels, localityIn, unitsBelow } from '../../init/localities.ts';
 import { type Preset, readPresets } from '../../init/presets.ts';
@@ -18,6 +18,7 @@ import { nfc, onOneLine } from '../../vietnamese/normal-forms.ts';
 import { CliError } from '../cli-error.ts';
 import type { Session } from '../session.ts';
 import type { Questions } from '../terminal/questions.ts';
+import { findingWordsIn } from '../words/finding-definitions.ts';
 
 /** What can be said on the command line of a new campaign. */
 export interface OpeningOptions {
@@ -77,7 +78,7 @@ export async function openingFrom(options: OpeningOptions, session: Session): Pr
 /** What is wrong with an answer whose letters were misread or lost on the way here. */
 function damagedFlaw(answer: string, language: Language): string | null {
   const [damage] = damageIn(new SourceText('', answer)).findings;
-  return damage === undefined ? null : wordingOf(damage, language).message;
+  return damage === undefined ? null : findingWordsIn(language).wordingOf(damage).message;
 }
 
 /** The year of an option, checked. */
@@ -167,18 +168,18 @@ async function unitsInFile(path: string, { effects, language, words }: Session):
   const confines = { folder: null, limit: defaultLimits.fileBytes };
   const bytes = await readConfined(effects, absolute, confines, whole).catch((reason) => {
     if (!(reason instanceof FindingError)) throw reason;
-    throw new CliError(`${path}: ${messageOf(reason.finding, language)}`);
+    throw new CliError(`${path}: ${messageOf(reason.finding, findingWordsIn(language))}`);
   });
   const { source, isUsable, findings } = decode(path, bytes);
   const [damage] = damageIn(source).findings;
   if (damage !== undefined) {
     const { line, column } = source.position(damage.place.start);
-    const { message } = wordingOf(damage, language);
+    const { message } = findingWordsIn(language).wordingOf(damage);
     throw new CliError(`${path}:${line}:${column}: ${message} ${flaws.saveAsUtf8}`);
   }
   const [finding] = findings.filter(({ severity }) => severity === 'error');
   if (!isUsable && finding !== undefined) {
-    throw new CliError(`${path}: ${messageOf(finding, language)}`);
+    throw new CliError(`${path}: ${messageOf(finding, findingWordsIn(language))}`);
   }
   let units: NamedUnit[];
   try {

@@ -4,7 +4,6 @@ import { grouped } from '../../aggregation/grouping.ts';
 import type { DraftCampaign } from '../../campaign/campaign.ts';
 import type { DraftReview } from '../../campaign/review.ts';
 import { printable } from '../../diagnostics/printable.ts';
-import { wordingOf } from '../../diagnostics/words/catalogue.ts';
 import { wrappedLines } from '../../diagnostics/wrapped-lines.ts';
 import { blanksIn } from '../../init/blanks.ts';
 import { campaignText, hostText } from '../../init/campaign-text.ts';
@@ -21,6 +20,7 @@ import { fileOf } from '../destinations.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { Session } from '../session.ts';
 import { Interrupted } from '../terminal/questions.ts';
+import { findingWordsIn } from '../words/finding-definitions.ts';
 import { checkCampaign, hasSoundCampaignFile, locateCampaign, requireFolders } from './checked-campaign.ts';
 import { dayFrom, type OpeningOptions, openingFrom, yearFrom } from './init-answers.ts';
 
@@ -207,7 +207,9 @@ async function tellBlanks(root: string, session: Session): Promise<void> {
   for (const own of [campaignFileName, hostFileName].flatMap(findingsIn)) {
     const { source, start } = own.place;
     const { line, column } = source.position(start);
-    effects.print(`  ${source.path}:${line}:${column}: ${printable(wordingOf(own, language).message)}\n`);
+    effects.print(
+      `  ${source.path}:${line}:${column}: ${printable(findingWordsIn(language).wordingOf(own).message)}\n`,
+    );
   }
   for (const [told, [first, ...others]] of ofForms) {
     effects.print(`  ${words.forms(first?.path ?? '', others.length, first?.count ?? 0)}\n`);

@@ -2,12 +2,13 @@ import { Chalk } from 'chalk';
 import packageFile from '../../../package.json' with { type: 'json' };
 import type { ReporterOptions } from '../../diagnostics/reporters/reporter.ts';
 import type { Session } from '../session.ts';
+import { findingWordsIn } from '../words/finding-definitions.ts';
 
 /** How a report is told; `stream` is where it goes, or `null` for a file. */
 export function reporterOptions(stream: 'stdout' | 'stderr' | null, session: Session): ReporterOptions {
   const { effects, language, isColoured, verbosity } = session;
   return {
-    language,
+    words: findingWordsIn(language),
     chalk: new Chalk({ level: stream !== null && isColoured(stream) ? 1 : 0 }),
     width: effects.width,
     programVersion: packageFile.version,

@@ -1,4 +1,4 @@
-import type { Language } from '../../diagnostics/words/wording.ts';
+import type { Language } from '../../diagnostics/definition.ts';
 import type { CliWords } from './cli-words.ts';
 import { english } from './en.ts';
 import { vietnamese } from './vi.ts';

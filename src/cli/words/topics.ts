@@ -1,4 +1,4 @@
-import type { Language } from '../../diagnostics/words/wording.ts';
+import type { Language } from '../../diagnostics/definition.ts';
 
 /** Something that more than one command has to do with, explained. */
 interface Topic {

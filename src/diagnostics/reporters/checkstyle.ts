@@ -1,10 +1,10 @@
+import { messageOf } from '../finding-words.ts';
 import { filesOf, type Report } from '../report.ts';
-import { messageOf } from '../words/catalogue.ts';
 import { element, xmlDocument } from '../xml.ts';
 import type { ReporterOptions } from './reporter.ts';
 
 /** Checkstyle's XML, which many build servers read. */
-export function checkstyle(report: Report, { language }: ReporterOptions): string {
+export function checkstyle(report: Report, { words }: ReporterOptions): string {
   const files = filesOf(report).map(({ path, told }) =>
     element(
       'file',
@@ -15,7 +15,7 @@ export function checkstyle(report: Report, { language }: ReporterOptions): strin
           line,
           column,
           severity: finding.severity,
-          message: messageOf(finding, language),
+          message: messageOf(finding, words),
           source: `review.${finding.code}`,
         });
       }),

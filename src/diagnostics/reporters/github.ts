@@ -1,10 +1,10 @@
+import { messageOf } from '../finding-words.ts';
 import { printable } from '../printable.ts';
 import { filesOf, type Report } from '../report.ts';
-import { messageOf } from '../words/catalogue.ts';
 import type { ReporterOptions } from './reporter.ts';
 
 /** Workflow commands of GitHub Actions, which show each finding beside its line. */
-export function github(report: Report, { language }: ReporterOptions): string {
+export function github(report: Report, { words }: ReporterOptions): string {
   return filesOf(report)
     .flatMap(({ path, told }) =>
       told.map((finding) => {
@@ -19,7 +19,7 @@ export function github(report: Report, { language }: ReporterOptions): string {
           title: finding.code,
         };
         const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
-        return `::${finding.severity} ${list.join(',')}::${data(messageOf(finding, language))}\n`;
+        return `::${finding.severity} ${list.join(',')}::${data(messageOf(finding, words))}\n`;
       }),
     )
     .join('');

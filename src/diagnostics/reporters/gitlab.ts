@@ -1,17 +1,17 @@
+import { messageOf } from '../finding-words.ts';
 import { counter, fingerprint } from '../fingerprint.ts';
 import { jsonText } from '../printable.ts';
 import { filesOf, type Report } from '../report.ts';
-import { messageOf } from '../words/catalogue.ts';
 import type { ReporterOptions } from './reporter.ts';
 
 /** GitLab's code quality report. */
-export function gitlab(report: Report, { language }: ReporterOptions): string {
+export function gitlab(report: Report, { words }: ReporterOptions): string {
   const earlier = counter();
   const issues = filesOf(report).flatMap(({ path, told }) =>
     told.map((finding) => {
       const { source, start, end } = finding.place;
       return {
-        description: messageOf(finding, language),
+        description: messageOf(finding, words),
         check_name: finding.code,
         fingerprint: fingerprint(finding, path, earlier(finding, path)),
         severity: finding.severity === 'error' ? 'major' : 'minor',

@@ -2,7 +2,6 @@ import type { Finding } from '../finding.ts';
 import { jsonText } from '../printable.ts';
 import { filesOf, pathBeside, type Report, totalsOf } from '../report.ts';
 import type { Place } from '../source-text.ts';
-import { wordingOf } from '../words/catalogue.ts';
 import type { ReporterOptions } from './reporter.ts';
 
 /**
@@ -23,8 +22,8 @@ export function json(report: Report, options: ReporterOptions): string {
   return jsonText(document);
 }
 
-function asData(finding: Finding, path: string, { language }: ReporterOptions) {
-  const { message, hint } = wordingOf(finding, language);
+function asData(finding: Finding, path: string, { words }: ReporterOptions) {
+  const { message, hint } = words.wordingOf(finding);
   const { source } = finding.place;
   return {
     code: finding.code,

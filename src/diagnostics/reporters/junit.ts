@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
+import { messageOf } from '../finding-words.ts';
 import { type FileReport, filesOf, type Report, totalsOf } from '../report.ts';
-import { messageOf, wordingOf } from '../words/catalogue.ts';
 import { element, escaped, xmlDocument } from '../xml.ts';
 import type { ReporterOptions } from './reporter.ts';
 
@@ -18,16 +18,16 @@ function casesIn({ told, untold }: FileReport): number {
   return Math.max(1, told.filter(({ severity }) => severity === 'error').length) + (untold > 0 ? 1 : 0);
 }
 
-function suite(file: FileReport, { language }: ReporterOptions): string {
+function suite(file: FileReport, { words }: ReporterOptions): string {
   const { path, told, untold, counts } = file;
   const line = (finding: Finding) => {
     const position = finding.place.source.position(finding.place.start);
-    return `${position.line}:${position.column} [${finding.code}] ${messageOf(finding, language)}`;
+    return `${position.line}:${position.column} [${finding.code}] ${messageOf(finding, words)}`;
   };
   const errors = told.filter(({ severity }) => severity === 'error');
   const warnings = told.filter(({ severity }) => severity === 'warning');
   const cases = errors.map((finding) => {
-    const { message } = wordingOf(finding, language);
+    const { message } = words.wordingOf(finding);
     const failure = element('failure', { message, type: finding.code }, [escaped(line(finding))]);
     const position = finding.place.source.position(finding.place.start);
     const name = `${finding.code} ${position.line}:${position.column}`;

@@ -1,18 +1,17 @@
 import type { ChalkInstance } from 'chalk';
 import { columnsOf } from '../columns.ts';
 import type { Finding } from '../finding.ts';
+import type { FindingWords } from '../finding-words.ts';
 import { charactersOf } from '../graphemes.ts';
 import { printable, printablePath } from '../printable.ts';
 import { type FileReport, filesOf, pathBeside, type Report, totalsOf } from '../report.ts';
 import type { Place } from '../source-text.ts';
-import { catalogueIn, wordingOf } from '../words/catalogue.ts';
-import type { Catalogue } from '../words/wording.ts';
 import { wrappedLines } from '../wrapped-lines.ts';
 import type { ReporterOptions } from './reporter.ts';
 
 /** For people at a terminal: each finding with its place, the line itself, what is wrong and what to do. */
 export function pretty(report: Report, options: ReporterOptions): string {
-  const words = catalogueIn(options.language);
+  const { words } = options;
   const files = filesOf(options.isQuiet ? errorsOf(report) : report).filter(({ told }) => told.length > 0);
   const blocks = files.flatMap((file) => fileBlocks(file, words, options));
   const all = options.isQuiet ? blocks : [...blocks, summary(report, words, options)];
@@ -27,13 +26,13 @@ function errorsOf(report: Report): Report {
   return { ...report, campaigns };
 }
 
-function fileBlocks(file: FileReport, words: Catalogue, options: ReporterOptions): string[] {
+function fileBlocks(file: FileReport, words: FindingWords, options: ReporterOptions): string[] {
   const blocks = file.told.map((finding) => block(finding, file.path, words, options));
   if (file.untold === 0) return blocks;
   return [...blocks, options.chalk.dim(words.report.untold(printablePath(file.path), file.untold))];
 }
 
-function summary(report: Report, words: Catalogue, { chalk }: ReporterOptions): string {
+function summary(report: Report, words: FindingWords, { chalk }: ReporterOptions): string {
   const { files, errors, warnings, byCode, fixable } = totalsOf(report);
   const colour = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
   const lines = [chalk[colour].bold(words.report.summary(files, errors, warnings))];
@@ -47,9 +46,9 @@ function summary(report: Report, words: Catalogue, { chalk }: ReporterOptions): 
   return lines.join('\n');
 }
 
-function block(finding: Finding, path: string, words: Catalogue, options: ReporterOptions): string {
-  const { chalk, language, width } = options;
-  const { message, hint } = wordingOf(finding, language);
+function block(finding: Finding, path: string, words: FindingWords, options: ReporterOptions): string {
+  const { chalk, width } = options;
+  const { message, hint } = words.wordingOf(finding);
   const colour = finding.severity === 'error' ? 'red' : 'yellow';
   const { line, column } = finding.place.source.position(finding.place.start);
   const at = `${printablePath(path)}:${line}:${column}`;

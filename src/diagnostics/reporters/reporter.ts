@@ -1,9 +1,9 @@
 import type { ChalkInstance } from 'chalk';
+import type { FindingWords } from '../finding-words.ts';
 import type { Report } from '../report.ts';
-import type { Language } from '../words/wording.ts';
 
 export interface ReporterOptions {
-  readonly language: Language;
+  readonly words: FindingWords;
   /** Colours, or a `chalk` that leaves text plain. */
   readonly chalk: ChalkInstance;
   /** How many columns a line may have. */

@@ -1,13 +1,12 @@
-import { explanationOf } from '../explanations/catalogue.ts';
+import { messageOf } from '../finding-words.ts';
 import { counter, fingerprint } from '../fingerprint.ts';
 import { jsonText } from '../printable.ts';
 import { filesOf, pathBeside, type Report } from '../report.ts';
 import type { Place } from '../source-text.ts';
-import { messageOf } from '../words/catalogue.ts';
 import type { ReporterOptions } from './reporter.ts';
 
 /** SARIF 2.1.0 (OASIS), which GitHub and most dashboards read. */
-export function sarif(report: Report, { language, programVersion }: ReporterOptions): string {
+export function sarif(report: Report, { words, programVersion }: ReporterOptions): string {
   const files = filesOf(report);
   const codes = [...new Set(files.flatMap(({ told }) => told.map(({ code }) => code)))].sort();
   const earlier = counter();
@@ -20,9 +19,9 @@ export function sarif(report: Report, { language, programVersion }: ReporterOpti
           driver: {
             name: 'review',
             semanticVersion: programVersion,
-            language,
+            language: words.language,
             rules: codes.map((code) => {
-              const { what, why } = explanationOf(code, language);
+              const { what, why } = words.explanationOf(code);
               return { id: code, shortDescription: { text: what }, fullDescription: { text: why } };
             }),
           },
@@ -33,7 +32,7 @@ export function sarif(report: Report, { language, programVersion }: ReporterOpti
             ruleId: finding.code,
             ruleIndex: codes.indexOf(finding.code),
             level: finding.severity,
-            message: { text: messageOf(finding, language) },
+            message: { text: messageOf(finding, words) },
             locations: [{ physicalLocation: physicalLocation(path, finding.place) }],
             relatedLocations: finding.related.map(({ place }, id) => ({
               id,

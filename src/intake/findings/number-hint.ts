@@ -1,0 +1,18 @@
+/** How a number is written, and what one that was typed otherwise may mean. */
+export function vietnameseNumberHint(readings: readonly string[]): string {
+  const form =
+    'Viết số bằng chữ số, không có dấu ngăn hàng nghìn, không kèm đơn vị, dấu chấm là dấu thập phân. Ví dụ: 1234.5.';
+  if (readings.length === 1) return `Có phải ý là ${readings[0]}? ${form}`;
+  const each = readings.map(
+    (one) => `${one} (dấu ngăn ${one.includes('.') ? 'phần thập phân' : 'hàng nghìn'})`,
+  );
+  return readings.length === 0 ? form : `Chọn một trong: ${each.join(', ')}. ${form}`;
+}
+
+/** The same in English. */
+export function englishNumberHint(readings: readonly string[]): string {
+  const form = 'Write digits without thousands separators or units, with a point for decimals: 1234.5.';
+  if (readings.length === 1) return `Did you mean ${readings[0]}? ${form}`;
+  const each = readings.map((one) => `${one} (${one.includes('.') ? 'a decimal' : 'a thousands'} separator)`);
+  return readings.length === 0 ? form : `Choose one of: ${each.join(', ')}. ${form}`;
+}

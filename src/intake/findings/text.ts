@@ -1,0 +1,313 @@
+import { define, say } from '../../diagnostics/definition.ts';
+import type { Misreading } from '../../vietnamese/misreadings.ts';
+import { englishNumberHint, vietnameseNumberHint } from './number-hint.ts';
+import { readingNames } from './reading-names.ts';
+
+const quoted = (lines: readonly string[]) => lines.map((line) => `"${line}"`).join('; ');
+
+export const textFindings = {
+  'text-misread': define<{
+    readonly encoding: Misreading;
+    readonly times: number;
+    readonly found: string;
+    readonly restored: string;
+    readonly isExact: boolean;
+    /** At how many places; above one, the finding is of the whole file. */
+    readonly places: number;
+  }>({
+    words: {
+      vi: {
+        what: 'Chữ tiếng Việt bị vỡ, vì tệp UTF-8 có lúc bị mở bằng bảng mã khác rồi lưu lại.',
+        why: 'Chữ vỡ sẽ bị in vào báo cáo; tên bị vỡ không khớp với tên ở tệp khác.',
+        say: ({ encoding, times, found, restored, isExact, places }) => {
+          const misread = `đã có lúc bị đọc nhầm là ${readingNames[encoding]}${times > 1 ? `, tới ${times} lần` : ''}`;
+          const right = isExact ? 'đúng ra là' : 'vốn gần như là';
+          const message =
+            places > 1
+              ? `Cả tệp bị vỡ chữ, ở ${places} dòng: chữ UTF-8 ${misread}. "${found}" ${right} "${restored}".`
+              : `Chữ bị vỡ: "${found}" ${right} "${restored}". Chữ UTF-8 ${misread}.`;
+          if (isExact) {
+            return say(message, places > 1 ? 'Chạy: review validate --fix.' : 'Gõ lại cho đúng.');
+          }
+          return say(
+            message,
+            places > 1
+              ? 'Lấy lại tệp gốc chưa vỡ chữ, mở bằng Notepad, chọn Save As → Encoding: UTF-8; hoặc gõ lại từ biểu mẫu.'
+              : 'Có chữ đã mất hẳn, máy không tự sửa được: gõ lại chỗ này.',
+          );
+        },
+      },
+      en: {
+        what: 'Vietnamese letters are garbled: the UTF-8 file was opened in another encoding and saved.',
+        why: 'They would be printed as they are, and names would not match those in other files.',
+        say: ({ encoding, times, found, restored, isExact, places }) => {
+          const misread = `was once read as ${readingNames[encoding]}${times > 1 ? `, ${times} times over` : ''}`;
+          const right = isExact ? 'should be' : 'was something like';
+          const message =
+            places > 1
+              ? `The whole file is garbled, on ${places} lines: its UTF-8 ${misread}. "${found}" ${right} "${restored}".`
+              : `This is garbled: "${found}" ${right} "${restored}". Its UTF-8 ${misread}.`;
+          if (isExact)
+            return say(message, places > 1 ? 'Run: review validate --fix.' : 'Type it as it should be.');
+          return say(
+            message,
+            places > 1
+              ? 'Take the original file from before that and save it as UTF-8, or fill in the form again.'
+              : 'Some letters are lost for good: type it again.',
+          );
+        },
+      },
+    },
+    example: {
+      wrong: 'name: Pháº¡m VÄƒn BÃ¬nh',
+      right: 'name: Phạm Văn Bình',
+    },
+  }),
+  'text-letters-lost': define<{
+    readonly found: string;
+    readonly mark: '?' | '\ufffd';
+    readonly places: number;
+  }>({
+    words: {
+      vi: {
+        what: 'Chữ có dấu đã bị thay bằng dấu "?" hoặc ký tự thay thế, thường do lưu dạng ANSI.',
+        why: 'Chữ gốc không còn trong tệp; nếu không gõ lại, báo cáo sẽ in thiếu chữ.',
+        say: ({ found, mark, places }) => {
+          const sign = mark === '?' ? 'dấu "?"' : 'ký tự thay thế (U+FFFD)';
+          const message =
+            places > 1
+              ? `Cả tệp bị mất chữ, ở ${places} dòng: chữ có dấu đã thành ${sign}, như "${found}".`
+              : `Bị mất chữ: trong "${found}" có ${sign} ở chỗ của chữ có dấu.`;
+          return say(
+            message,
+            places > 1
+              ? 'Chữ đã mất thì máy không tìm lại được. Lấy lại tệp gốc, mở bằng Notepad, chọn Save As → Encoding: UTF-8 (không chọn ANSI); hoặc gõ lại từ biểu mẫu.'
+              : 'Gõ lại chỗ này; khi lưu trong Notepad, chọn Encoding: UTF-8, không chọn ANSI.',
+          );
+        },
+      },
+      en: {
+        what: 'Letters have become "?" or replacement characters, as happens when a file is saved as ANSI.',
+        why: 'The file no longer says what they were; the report would be printed without them.',
+        say: ({ found, mark, places }) => {
+          const sign = mark === '?' ? '"?"' : 'the replacement character (U+FFFD)';
+          return places > 1
+            ? say(
+                `The whole file has lost letters, on ${places} lines: ${sign} stands in their place, as in "${found}".`,
+                'Take the original file from before that and save it as UTF-8, not as ANSI; or fill in the form again.',
+              )
+            : say(
+                `Letters are lost: "${found}" has ${sign} in their place.`,
+                'Type it again, and save the file as UTF-8, not as ANSI.',
+              );
+        },
+      },
+    },
+    example: {
+      wrong: 'name: Tr?n V?n Bình',
+      right: 'name: Trần Văn Bình',
+    },
+  }),
+  'merge-conflict': define<{ readonly marker: string }>({
+    words: {
+      vi: {
+        what: 'Trong tệp còn dấu git ghi khi hai bản sửa cùng một chỗ (<<<<<<<, =======, >>>>>>>).',
+        why: 'Máy không biết bản nào đúng, nên không đọc tệp cho đến khi có người chọn.',
+        say: ({ marker }) =>
+          say(
+            `Dòng "${marker}" do git ghi vào: hai người sửa cùng một chỗ và chưa ai chọn bản nào.`,
+            'Giữa "<<<<<<<" và "=======" là một bản, giữa "=======" và ">>>>>>>" là bản kia. Giữ lại bản đúng, xóa bản kia và cả ba dòng dấu này.',
+          ),
+      },
+      en: {
+        what: 'The file still has the marks of git where two versions changed the same lines.',
+        why: 'Which of them is right is for a person to choose; until then the file is not read.',
+        say: ({ marker }) =>
+          say(
+            `git wrote "${marker}": two people changed the same lines, and nobody has chosen between them.`,
+            'One version stands between "<<<<<<<" and "=======", the other between "=======" and ">>>>>>>". Keep the right one; take out the other and the lines with these marks.',
+          ),
+      },
+    },
+    example: {
+      wrong: '<<<<<<< HEAD\nactual: 10\n=======\nactual: 12\n>>>>>>> ban-2',
+      right: 'actual: 12',
+    },
+  }),
+  'control-character': define<{ readonly codePoint: string }>({
+    words: {
+      vi: {
+        what: 'Trong tệp có ký tự điều khiển.',
+        why: 'Ký tự này không in được và có thể làm hỏng màn hình, tệp kết quả.',
+        say: ({ codePoint }) =>
+          say(`Có ký tự điều khiển ${codePoint}, không phải chữ.`, 'Xóa ký tự này và gõ lại dòng.'),
+      },
+      en: {
+        what: 'There is a control character.',
+        why: 'It can’t be printed and may garble terminals and output files.',
+        say: ({ codePoint }) =>
+          say(`There is a control character ${codePoint}.`, 'Take it out and type the line again.'),
+      },
+    },
+  }),
+  'invisible-character': define<{
+    readonly codePoint: string;
+    /** What the words around it may be meant to be, where taking it out could join two of them. */
+    readonly choices: readonly string[];
+  }>({
+    words: {
+      vi: {
+        what: 'Trong tệp có ký tự không nhìn thấy hoặc đổi chiều chữ.',
+        why: 'Mã và tên trông giống nhau mà máy thấy khác nhau; chữ có thể hiện sai thứ tự.',
+        say: ({ codePoint, choices: among }) =>
+          say(
+            `Có ký tự không nhìn thấy (${codePoint}), thường lẫn vào khi chép từ Word hoặc trang web.`,
+            among.length === 0
+              ? 'Xóa rồi gõ lại chỗ này, hoặc chạy: review validate --fix.'
+              : `Chọn một trong: ${among.map((one) => `"${one}"`).join(', ')}, rồi gõ lại.`,
+          ),
+      },
+      en: {
+        what: 'There is a character that is invisible or turns the direction of writing.',
+        why: 'Ids and names look alike and yet differ; text may show in another order.',
+        say: ({ codePoint, choices: among }) =>
+          say(
+            `There is an invisible character (${codePoint}), as comes along when copying from Word or the web.`,
+            among.length === 0
+              ? 'Take it out, or run: review validate --fix.'
+              : `Choose one of: ${among.map((one) => `"${one}"`).join(', ')}, and type it again.`,
+          ),
+      },
+    },
+    example: {
+      wrong: 'unit: nghi␣thuy',
+      right: 'unit: nghi-thuy',
+    },
+  }),
+  'smart-punctuation': define<{ readonly found: string; readonly wanted: string }>({
+    words: {
+      vi: {
+        what: 'Dấu do Word tự đổi (“ ” – ：) đứng ở chỗ YAML cần dấu thường.',
+        why: 'Với YAML, đó chỉ là chữ, nên mục bị hiểu sai.',
+        say: ({ found, wanted }) =>
+          say(
+            `Dấu "${found}" do phần mềm soạn thảo tự đổi; ở đây phải là ${wanted}.`,
+            'Gõ lại dấu này trong Notepad, không chép từ Word.',
+          ),
+      },
+      en: {
+        what: 'A mark made by autocorrection (“ ” – ：) where YAML wants a plain one.',
+        why: 'To YAML it is a letter like any other, so the entry is misunderstood.',
+        say: ({ found, wanted }) =>
+          say(
+            `"${found}" was made by an editor’s autocorrection; here it must be ${wanted}.`,
+            'Type it again.',
+          ),
+      },
+    },
+    example: {
+      wrong: 'unit：“nghi-thuy”',
+      right: 'unit: nghi-thuy',
+    },
+  }),
+  'decimal-comma': define<{
+    readonly found: string;
+    readonly wanted: string | null;
+    /** Every number that it may stand for. */
+    readonly readings: readonly string[];
+  }>({
+    words: {
+      vi: {
+        what: 'Số viết với dấu phẩy thập phân trong ngoặc { }.',
+        why: 'Dấu phẩy ở đó ngăn các mục: 48,3 bị hiểu là 48 và một mục tên 3.',
+        say: ({ found, wanted, readings }) =>
+          say(
+            `Số "${found}" có dấu phẩy: ở đây dấu phẩy ngăn các mục.`,
+            wanted === null ? vietnameseNumberHint(readings) : `Dùng dấu chấm thập phân: ${wanted}.`,
+          ),
+      },
+      en: {
+        what: 'A number has a decimal comma within { }.',
+        why: 'Commas part entries there: 48,3 is taken for 48 and an entry named 3.',
+        say: ({ found, wanted, readings }) =>
+          say(
+            `"${found}" has a comma within the number; here commas part the entries.`,
+            wanted === null ? englishNumberHint(readings) : `Use a decimal point: ${wanted}.`,
+          ),
+      },
+    },
+    example: {
+      wrong: '{ target: 45, actual: 48,3 }',
+      right: '{ target: 45, actual: 48.3 }',
+    },
+  }),
+  'text-torn': define<{
+    readonly within: 'brackets' | 'braces';
+    readonly key: string;
+    /** The text as a whole. */
+    readonly joined: string;
+    /** What is to be typed instead. */
+    readonly lines: readonly string[];
+  }>({
+    words: {
+      vi: {
+        what: 'Câu có dấu phẩy đứng trong dấu [ ] hoặc { } mà không có nháy kép.',
+        why: 'Với YAML, dấu phẩy ở đó ngăn các mục, nên câu bị cắt thành nhiều mục và in ra rời rạc.',
+        say: ({ within, key, joined, lines }) =>
+          within === 'brackets'
+            ? say(
+                `Trong dấu [ ], dấu phẩy ngăn các đoạn, nên "${joined}" bị cắt thành nhiều đoạn.`,
+                `Bỏ dấu [ ]; dưới "${key}:", mỗi đoạn viết trên một dòng thụt vào, bắt đầu bằng dấu "-": ${quoted(lines)}. Nếu là nhiều ý riêng thì mỗi ý một dòng như vậy.`,
+              )
+            : say(
+                `Trong dấu { }, dấu phẩy ngăn các mục, nên "${joined}" bị cắt rời ở dấu phẩy.`,
+                `Đặt trong nháy kép: ${lines.join(' ')}`,
+              ),
+      },
+      en: {
+        what: 'A text with commas stands in brackets or braces without quotes.',
+        why: 'To YAML a comma there parts the entries, so that the text is printed in pieces.',
+        say: ({ within, key, joined, lines }) =>
+          within === 'brackets'
+            ? say(
+                `Within [ ] commas part the paragraphs, so "${joined}" is torn into several.`,
+                `Take out the brackets and write each paragraph on an indented line of its own under "${key}:", after a dash: ${quoted(lines)}. If they are several points, write each on such a line.`,
+              )
+            : say(
+                `Within { } commas part the entries, so "${joined}" is torn at its commas.`,
+                `Put it in double quotes: ${lines.join(' ')}`,
+              ),
+      },
+    },
+    example: {
+      wrong: 'limitations: [Tuyên truyền chưa sâu, chưa đều]',
+      right: 'limitations:\n  - Tuyên truyền chưa sâu, chưa đều',
+    },
+  }),
+  'number-notation': define<{ readonly text: string }>({
+    words: {
+      vi: {
+        what: 'Số viết theo lối của máy tính (0x1F, 1e3…).',
+        why: 'Số liệu phải đọc được bằng mắt, và được cộng đúng từng chữ số đã ghi.',
+        say: ({ text }) =>
+          say(
+            `Số "${text}" viết theo cách không dùng ở đây.`,
+            'Chỉ dùng chữ số, dấu chấm thập phân và dấu trừ. Ví dụ: 1234.5.',
+          ),
+      },
+      en: {
+        what: 'A number in a notation of computers (0x1F, 1e3 …).',
+        why: 'Figures must be legible, and are added up in the digits typed.',
+        say: ({ text }) =>
+          say(
+            `The number "${text}" is written in a form that is not used here.`,
+            'Use digits, a decimal point and a minus sign only: 1234.5.',
+          ),
+      },
+    },
+    example: {
+      wrong: 'actual: 1e3',
+      right: 'actual: 1000',
+    },
+  }),
+};

@@ -1,0 +1,241 @@
+import { define, say } from '../../diagnostics/definition.ts';
+import { englishNumberHint, vietnameseNumberHint } from './number-hint.ts';
+
+const vietnameseTypes: Readonly<Record<string, string>> = {
+  object: 'các mục con (tên mục: giá trị)',
+  array: 'danh sách (mỗi mục một dòng, bắt đầu bằng dấu "-")',
+  string: 'chữ',
+  number: 'số',
+  integer: 'số nguyên',
+  boolean: 'true hoặc false',
+  null: 'để trống',
+};
+
+const vietnameseTypeName = (type: string): string => vietnameseTypes[type] ?? type;
+
+function vietnameseTypeHint({
+  expected,
+  found,
+  readings,
+}: {
+  readonly expected: readonly string[];
+  readonly found: string;
+  readonly readings: readonly string[];
+}): string {
+  if (found === 'number' && expected.includes('integer'))
+    return 'Viết số nguyên, không có dấu chấm. Ví dụ: 1234.';
+  if (expected.some((type) => type === 'number' || type === 'integer')) return vietnameseNumberHint(readings);
+  if (expected.includes('string')) return 'Nếu là chữ thì đặt trong dấu nháy kép.';
+  if (expected.includes('boolean')) return 'Ghi true (có) hoặc false (không).';
+  return 'Xem lại cách viết trong tệp mẫu.';
+}
+
+function vietnameseTermed(choices: readonly string[], terms: readonly (string | null)[]): string {
+  return choices.map((one, index) => (terms[index] ? `${one} (${terms[index]})` : one)).join(', ');
+}
+
+const englishArticle = (type: string): string =>
+  ({
+    object: 'a mapping (key: value)',
+    array: 'a list (one "- item" per line)',
+    string: 'text',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    null: 'empty',
+  })[type] ?? type;
+
+function englishTypeHint({
+  expected,
+  found,
+  readings,
+}: {
+  readonly expected: readonly string[];
+  readonly found: string;
+  readonly readings: readonly string[];
+}): string {
+  if (found === 'number' && expected.includes('integer'))
+    return 'Write a whole number, without a point: 1234.';
+  if (expected.some((type) => type === 'number' || type === 'integer')) return englishNumberHint(readings);
+  if (expected.includes('string')) return 'Put text in double quotes.';
+  return 'Compare with the template.';
+}
+
+/** The ways in which a value misses its schema. */
+type SchemaProblem =
+  | {
+      readonly problem: 'type';
+      readonly expected: readonly string[];
+      readonly found: string;
+      /** Where a number is meant: those that the text may stand for. */
+      readonly readings: readonly string[];
+    }
+  | {
+      readonly problem: 'choice';
+      readonly choices: readonly string[];
+      /** What each choice is called in Vietnamese. */
+      readonly terms: readonly (string | null)[];
+      readonly suggestion: string | null;
+    }
+  | { readonly problem: 'id'; readonly suggestion: string | null }
+  | { readonly problem: 'date' }
+  | { readonly problem: 'blank' }
+  | { readonly problem: 'pattern'; readonly example: string | null }
+  | { readonly problem: 'minimum' | 'maximum'; readonly limit: number }
+  | { readonly problem: 'too-few' | 'too-many'; readonly limit: number }
+  | { readonly problem: 'other'; readonly detail: string };
+
+export const valueFindings = {
+  'unknown-key': define<{
+    readonly key: string;
+    readonly suggestion: string | null;
+    readonly known: readonly string[];
+  }>({
+    words: {
+      vi: {
+        what: 'Tên mục không có trong mẫu.',
+        why: 'Mục gõ sai tên sẽ bị bỏ sót mà không ai biết.',
+        say: ({ key, suggestion, known }) =>
+          say(
+            `Không có mục nào tên "${key}" ở đây.`,
+            suggestion === null ? `Các mục dùng được: ${known.join(', ')}.` : `Có phải ý là "${suggestion}"?`,
+          ),
+      },
+      en: {
+        what: 'A key that the form does not have.',
+        why: 'A misspelt entry would be overlooked without anyone noticing.',
+        say: ({ key, suggestion, known }) =>
+          say(
+            `There is no key "${key}" here.`,
+            suggestion === null ? `Known keys: ${known.join(', ')}.` : `Did you mean "${suggestion}"?`,
+          ),
+      },
+    },
+    example: {
+      wrong: 'submited: 2023-11-27',
+      right: 'submitted: 2023-11-27',
+    },
+  }),
+  'missing-key': define<{ readonly key: string; readonly title: string | null }>({
+    words: {
+      vi: {
+        what: 'Thiếu mục bắt buộc.',
+        why: 'Không có mục này thì không tổng hợp được.',
+        say: ({ key, title }) =>
+          say(`Thiếu mục "${key}"${title === null ? '' : ` (${title})`}.`, `Thêm dòng "${key}: …" vào đây.`),
+      },
+      en: {
+        what: 'A required entry is missing.',
+        why: 'Without it nothing can be added up.',
+        say: ({ key, title }) =>
+          say(
+            `The key "${key}"${title === null ? '' : ` (${title})`} is missing.`,
+            `Add a line "${key}: …" here.`,
+          ),
+      },
+    },
+    example: {
+      wrong: 'unit: nghi-thuy',
+      right: 'unit: nghi-thuy\nyear: 2023\nsubmitted: 2023-11-27',
+    },
+  }),
+  'invalid-value': define<{ readonly title: string | null } & SchemaProblem>({
+    words: {
+      vi: {
+        what: 'Giá trị không đúng kiểu của mục.',
+        why: 'Ngày, số, mã phải viết một cách thì mới cộng và so sánh được.',
+        say: (args) => {
+          const what = args.title === null ? 'Giá trị' : `Mục "${args.title}"`;
+          switch (args.problem) {
+            case 'type':
+              return say(
+                `${what} phải là ${args.expected.map(vietnameseTypeName).join(' hoặc ')}, nhưng ở đây là ${vietnameseTypeName(args.found)}.`,
+                vietnameseTypeHint(args),
+              );
+            case 'choice':
+              return say(
+                `${what} không nhận giá trị này.`,
+                args.suggestion === null
+                  ? `Chọn một trong: ${vietnameseTermed(args.choices, args.terms)}.`
+                  : `Có phải ý là "${args.suggestion}"? Chọn một trong: ${vietnameseTermed(args.choices, args.terms)}.`,
+              );
+            case 'id':
+              return say(
+                `${what} phải là mã viết bằng chữ thường không dấu, chữ số và dấu gạch ngang.`,
+                args.suggestion === null ? 'Ví dụ: nghi-thuy.' : `Viết là "${args.suggestion}".`,
+              );
+            case 'date':
+              return say(
+                `${what} phải là ngày có thật, viết năm-tháng-ngày.`,
+                'Ví dụ: ngày 05 tháng 12 năm 2023 viết là 2023-12-05.',
+              );
+            case 'blank':
+              return say(`${what} đang để trống.`, 'Điền nội dung, hoặc xóa cả dòng nếu không có.');
+            case 'pattern':
+              return say(
+                `${what} viết không đúng dạng.`,
+                args.example === null ? 'Xem lại cách viết trong tệp mẫu.' : `Ví dụ: ${args.example}.`,
+              );
+            case 'minimum':
+              return say(`${what} không được nhỏ hơn ${args.limit}.`, 'Kiểm tra lại số đã gõ.');
+            case 'maximum':
+              return say(`${what} không được lớn hơn ${args.limit}.`, 'Kiểm tra lại số đã gõ.');
+            case 'too-few':
+              return say(`${what} phải có ít nhất ${args.limit} mục.`, 'Thêm mục còn thiếu.');
+            case 'too-many':
+              return say(`${what} không được quá ${args.limit} ký tự hoặc mục.`, 'Bớt cho gọn lại.');
+            case 'other':
+              return say(`${what} không đúng quy định (${args.detail}).`, 'Xem lại cách viết trong tệp mẫu.');
+          }
+        },
+      },
+      en: {
+        what: 'A value is not of its entry’s kind.',
+        why: 'Dates, numbers and ids can be added and compared only if written in one way.',
+        say: (args) => {
+          const what = args.title === null ? 'The value' : `"${args.title}"`;
+          switch (args.problem) {
+            case 'type':
+              return say(
+                `${what} must be ${args.expected.map(englishArticle).join(' or ')}, but is ${englishArticle(args.found)}.`,
+                englishTypeHint(args),
+              );
+            case 'choice':
+              return say(
+                `${what} does not take this value.`,
+                `${args.suggestion === null ? '' : `Did you mean "${args.suggestion}"? `}Choose one of: ${args.choices.join(', ')}.`,
+              );
+            case 'id':
+              return say(
+                `${what} must be an id: lower-case letters without marks, digits and dashes.`,
+                args.suggestion === null ? 'Example: nghi-thuy.' : `Write "${args.suggestion}".`,
+              );
+            case 'date':
+              return say(`${what} must be a real date, written year-month-day.`, 'Example: 2023-12-05.');
+            case 'blank':
+              return say(`${what} is blank.`, 'Fill it in, or delete the line.');
+            case 'pattern':
+              return say(
+                `${what} is not of the right form.`,
+                args.example === null ? null : `Example: ${args.example}.`,
+              );
+            case 'minimum':
+              return say(`${what} must not be less than ${args.limit}.`, 'Check the number.');
+            case 'maximum':
+              return say(`${what} must not be more than ${args.limit}.`, 'Check the number.');
+            case 'too-few':
+              return say(`${what} needs at least ${args.limit} items.`, 'Add what is missing.');
+            case 'too-many':
+              return say(`${what} must not exceed ${args.limit} characters or items.`, 'Shorten it.');
+            case 'other':
+              return say(`${what} breaks a rule (${args.detail}).`, 'Compare with the template.');
+          }
+        },
+      },
+    },
+    example: {
+      wrong: 'submitted: 27/11/2023',
+      right: 'submitted: 2023-11-27',
+    },
+  }),
+};

@@ -1,0 +1,481 @@
+import { define, say } from '../../diagnostics/definition.ts';
+
+/** What the parser, or this program, says of the case: a character, a limit. */
+interface YamlDetail {
+  readonly detail: string;
+}
+
+export const yamlFindings = {
+  'yaml-alias': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Dấu * gọi một tên chưa đặt bằng dấu &.',
+        why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
+        say: () =>
+          say(
+            'Dấu "*" gọi một tên chưa được đặt.',
+            'Nếu dấu * là chữ thường thì đặt cả dòng chữ trong dấu nháy kép.',
+          ),
+      },
+      en: {
+        what: 'A * calls a name that no & has given.',
+        why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
+        say: () =>
+          say(
+            '"*" refers to a name that is not set.',
+            'If it is plain text, put the value in double quotes.',
+          ),
+      },
+    },
+    example: {
+      wrong: 'note: *xem phụ lục',
+      right: 'note: "*xem phụ lục"',
+    },
+  }),
+  'yaml-anchor-or-tag': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Dấu & hoặc ! đứng sai chỗ.',
+        why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
+        say: () =>
+          say('Dấu "&" hoặc "!" đứng sai chỗ.', 'Nếu là chữ thường thì đặt cả dòng chữ trong dấu nháy kép.'),
+      },
+      en: {
+        what: 'A & or ! stands in the wrong place.',
+        why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
+        say: () => say('"&" or "!" is misplaced.', 'If it is plain text, put the value in double quotes.'),
+      },
+    },
+    example: {
+      wrong: 'name: &a &b Công an',
+      right: 'name: "&a &b Công an"',
+    },
+  }),
+  'yaml-bad-character': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Giá trị bắt đầu bằng ký tự YAML dành riêng.',
+        why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
+        say: () =>
+          say(
+            'Giá trị bắt đầu bằng ký tự không được dùng ở đây (như @, `, %).',
+            'Đặt cả giá trị trong dấu nháy kép. Ví dụ: "@ghi chú".',
+          ),
+      },
+      en: {
+        what: 'A value begins with a character that YAML keeps for itself.',
+        why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
+        say: () =>
+          say(
+            'The value starts with a character that is not allowed here.',
+            'Put the value in double quotes.',
+          ),
+      },
+    },
+    example: {
+      wrong: 'note: @ghi chú',
+      right: 'note: "@ghi chú"',
+    },
+  }),
+  'yaml-bad-escape': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Dấu \\ trong nháy kép không đúng.',
+        why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
+        say: () =>
+          say(
+            'Dấu "\\" trong nháy kép không đúng.',
+            'Viết hai dấu "\\\\" nếu cần dấu gạch chéo ngược, hoặc dùng nháy đơn.',
+          ),
+      },
+      en: {
+        what: 'A \\ in double quotes is wrong.',
+        why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
+        say: () => say('A "\\" in double quotes is wrong.', 'Write "\\\\", or use single quotes.'),
+      },
+    },
+    example: {
+      wrong: 'note: "A\\q"',
+      right: "note: 'A\\q'",
+    },
+  }),
+  'yaml-bad-indent': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Dòng thụt vào không thẳng hàng với các dòng cùng cấp.',
+        why: 'YAML dựa vào độ thụt để biết mục nào thuộc mục nào.',
+        say: () =>
+          say(
+            'Dòng này thụt vào không thẳng hàng với các dòng cùng cấp.',
+            'Các mục cùng cấp phải thụt vào bằng nhau; mỗi cấp dùng 2 dấu cách.',
+          ),
+      },
+      en: {
+        what: 'A line is not indented like its siblings.',
+        why: 'YAML tells by indentation what belongs to what.',
+        say: () =>
+          say('This line is not aligned with its siblings.', 'Indent siblings alike, two spaces per level.'),
+      },
+    },
+    example: {
+      wrong: 'indicators:\n  hoa-giai: { actual: 5 }\n   tin-bao: { actual: 9 }',
+      right: 'indicators:\n  hoa-giai: { actual: 5 }\n  tin-bao: { actual: 9 }',
+    },
+  }),
+  'yaml-block-in-line': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Một mục con nằm cùng dòng, sai chỗ.',
+        why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
+        say: () =>
+          say(
+            'Có thêm một mục "tên: giá trị" hoặc "- " nằm cùng dòng, sai chỗ.',
+            'Xuống dòng và thụt vào cho mục con; nếu dấu ":" là chữ thường thì đặt cả dòng trong dấu nháy kép.',
+          ),
+      },
+      en: {
+        what: 'A nested entry stands on the same line, in the wrong place.',
+        why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
+        say: () =>
+          say(
+            'A further "key: value" or "- " stands on the same line.',
+            'Start a new line, or quote the text.',
+          ),
+      },
+    },
+    example: {
+      wrong: 'name: Tổ 3: Công an',
+      right: 'name: "Tổ 3: Công an"',
+    },
+  }),
+  'yaml-directive': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Dòng bắt đầu bằng % không đúng.',
+        why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
+        say: () => say('Dòng bắt đầu bằng "%" không đúng.', 'Xóa dòng này.'),
+      },
+      en: {
+        what: 'A line that begins with % is wrong.',
+        why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
+        say: () => say('A line starting with "%" is wrong.', 'Delete the line.'),
+      },
+    },
+    example: {
+      wrong: '%YAML 9.9.9',
+      right: 'unit: nghi-thuy',
+    },
+  }),
+  'yaml-duplicate-key': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Một tên mục ghi hai lần.',
+        why: 'Không biết lấy giá trị nào.',
+        say: () =>
+          say(
+            'Mục này đã có ở trên; mỗi tên mục chỉ được ghi một lần.',
+            'Gộp hai mục làm một, xóa mục thừa.',
+          ),
+      },
+      en: {
+        what: 'A key is given twice.',
+        why: 'Nobody knows which value is meant.',
+        say: () => say('This key is given already above.', 'Merge the two, keep one.'),
+      },
+    },
+    example: {
+      wrong: 'year: 2023\nyear: 2023',
+      right: 'year: 2023',
+    },
+  }),
+  'yaml-key-not-text': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Tên mục không phải là chữ.',
+        why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
+        say: () => say('Tên mục phải là chữ.', 'Đặt tên mục trong dấu nháy kép.'),
+      },
+      en: {
+        what: 'A key is not text.',
+        why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
+        say: () => say('A key must be text.', 'Put the key in double quotes.'),
+      },
+    },
+    example: {
+      wrong: '[a, b]: 5',
+      right: 'a: 5',
+    },
+  }),
+  'yaml-key-too-long': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Tên mục quá dài.',
+        why: 'Thường do dấu ":" nằm trong câu văn không có dấu nháy.',
+        say: () =>
+          say('Tên mục quá dài; có lẽ dấu ":" nằm trong câu văn.', 'Đặt cả câu văn trong dấu nháy kép.'),
+      },
+      en: {
+        what: 'A key is too long.',
+        why: 'Mostly a colon within a sentence that has no quotes.',
+        say: () =>
+          say('The key is too long; is the ":" part of a sentence?', 'Put the sentence in double quotes.'),
+      },
+    },
+    example: {
+      wrong: 'Một câu văn rất dài …: như thế này',
+      right: '"Một câu văn rất dài …: như thế này"',
+    },
+  }),
+  'yaml-missing-colon': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Thiếu dấu ":" sau tên mục.',
+        why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
+        say: () =>
+          say(
+            'Thiếu dấu ":" sau tên mục, hoặc câu văn bị ngắt dòng mà không thụt vào.',
+            'Mỗi dòng phải có dạng "tên mục: giá trị"; câu văn dài thì dòng sau thụt vào sâu hơn.',
+          ),
+      },
+      en: {
+        what: 'A key has no colon.',
+        why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
+        say: () =>
+          say(
+            'A ":" is missing after the key, or a wrapped text is not indented.',
+            'Write "key: value"; indent wrapped text.',
+          ),
+      },
+    },
+    example: {
+      wrong: 'year 2023',
+      right: 'year: 2023',
+    },
+  }),
+  'yaml-missing-dash': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Mục trong danh sách thiếu dấu "-".',
+        why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
+        say: () =>
+          say(
+            'Mục trong danh sách thiếu dấu "-" ở đầu.',
+            'Mỗi mục của danh sách bắt đầu bằng dấu "-" và một dấu cách.',
+          ),
+      },
+      en: {
+        what: 'An item of a list has no dash.',
+        why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
+        say: () => say('A list item lacks its "-".', 'Start every item with "- ".'),
+      },
+    },
+    example: {
+      wrong: 'limitations:\n  - Thứ nhất\n  Thứ hai',
+      right: 'limitations:\n  - Thứ nhất\n  - Thứ hai',
+    },
+  }),
+  'yaml-missing-space': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Thiếu dấu cách sau ":" hoặc trước "#".',
+        why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
+        say: () =>
+          say(
+            'Thiếu dấu cách sau dấu ":" hoặc trước dấu "#".',
+            'Viết "tên mục: giá trị", có dấu cách sau dấu hai chấm.',
+          ),
+      },
+      en: {
+        what: 'There is no space after ":" or before "#".',
+        why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
+        say: () => say('A space is missing after ":" or before "#".', 'Write "key: value".'),
+      },
+    },
+    example: {
+      wrong: 'year: "2023"# năm',
+      right: 'year: 2023 # năm',
+    },
+  }),
+  'yaml-reserved-key': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Tên mục là tên riêng của chương trình.',
+        why: 'Không biểu mẫu nào dùng các tên này.',
+        say: ({ detail }) => say(`Tên mục "${detail}" không được dùng.`, 'Xóa mục này.'),
+      },
+      en: {
+        what: 'A key that the program’s language has for itself.',
+        why: 'No form uses such names.',
+        say: ({ detail }) => say(`"${detail}" can’t be a key.`, 'Take it out.'),
+      },
+    },
+    example: {
+      wrong: '__proto__: 1',
+      right: 'unit: nghi-thuy',
+    },
+  }),
+  'yaml-several-documents': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Một tệp chứa nhiều báo cáo ngăn bằng "---".',
+        why: 'Mỗi đơn vị một tệp, để biết ai đã nộp.',
+        say: () =>
+          say(
+            'Trong tệp có nhiều báo cáo ngăn nhau bằng "---".',
+            'Mỗi tệp chỉ chứa một báo cáo; tách phần sau ra tệp khác.',
+          ),
+      },
+      en: {
+        what: 'One file holds several submissions, parted by "---".',
+        why: 'Each unit has a file, to tell who has submitted.',
+        say: () => say('The file holds several documents parted by "---".', 'Keep one per file.'),
+      },
+    },
+    example: {
+      wrong: 'unit: nghi-thuy\n---\nunit: nghi-hai',
+      right: 'unit: nghi-thuy',
+    },
+  }),
+  'yaml-tab-indent': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Dòng thụt vào bằng phím Tab.',
+        why: 'YAML chỉ nhận dấu cách; mỗi máy hiện Tab rộng một khác.',
+        say: () => say('Dòng thụt vào bằng phím Tab.', 'Thay Tab bằng dấu cách: mỗi cấp 2 dấu cách.'),
+      },
+      en: {
+        what: 'A line is indented with a tab.',
+        why: 'YAML takes spaces only; tabs are of another width everywhere.',
+        say: () => say('The line is indented with a tab.', 'Use two spaces per level.'),
+      },
+    },
+    example: {
+      wrong: 'ratings:\n→ co-so-vung-manh: { level: kha }',
+      right: 'ratings:\n  co-so-vung-manh: { level: kha }',
+    },
+  }),
+  'yaml-too-deep': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Các mục lồng nhau quá sâu.',
+        why: 'Biểu mẫu chỉ có vài cấp; lồng sâu là do thừa dấu ngoặc.',
+        say: ({ detail }) =>
+          say(`Các mục lồng nhau quá ${detail} cấp.`, 'Xem lại các dấu [ { và cách thụt dòng ở chỗ này.'),
+      },
+      en: {
+        what: 'Entries are nested too deep.',
+        why: 'Forms have a few levels; more come of stray brackets.',
+        say: ({ detail }) =>
+          say(`Nested more than ${detail} levels deep.`, 'Look at the brackets and the indentation here.'),
+      },
+    },
+  }),
+  'yaml-too-large': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Tệp có quá nhiều mục.',
+        why: 'Thường do dấu * lặp lại mục khác nhiều lần.',
+        say: ({ detail }) =>
+          say(`Tệp có quá nhiều mục (${detail}).`, 'Bớt các mục lặp lại, bỏ dấu "*" gọi lại mục khác.'),
+      },
+      en: {
+        what: 'The file has too many values.',
+        why: 'Mostly * that repeats other entries.',
+        say: ({ detail }) =>
+          say(`The file holds too many values or nests too deeply (${detail}).`, 'Remove repeated aliases.'),
+      },
+    },
+  }),
+  'yaml-unclosed-bracket': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Ngoặc mở mà không đóng.',
+        why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
+        say: ({ detail }) =>
+          say(
+            `Ngoặc mở ra mà chưa đóng (thiếu "${detail}").`,
+            'Đóng ngoặc, hoặc đặt cả dòng chữ trong dấu nháy kép.',
+          ),
+      },
+      en: {
+        what: 'A bracket is opened and not closed.',
+        why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
+        say: ({ detail }) =>
+          say(
+            `A bracket is not closed ("${detail}" is missing).`,
+            'Close it, or put the text in double quotes.',
+          ),
+      },
+    },
+    example: {
+      wrong: 'actual: { actual: 5',
+      right: 'actual: { actual: 5 }',
+    },
+  }),
+  'yaml-unclosed-quote': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Dấu nháy mở mà không đóng.',
+        why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
+        say: ({ detail }) =>
+          say(`Dấu nháy mở ra mà chưa đóng (thiếu ${detail}).`, 'Thêm dấu nháy đóng ở cuối giá trị.'),
+      },
+      en: {
+        what: 'A quote is opened and not closed.',
+        why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
+        say: ({ detail }) => say(`A quote is not closed (${detail} is missing).`, 'Close it.'),
+      },
+    },
+    example: {
+      wrong: 'note: "ghi chú',
+      right: 'note: "ghi chú"',
+    },
+  }),
+  'yaml-unexpected': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Có chữ hoặc dấu mà YAML không hiểu.',
+        why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
+        say: () =>
+          say(
+            'Không hiểu được dòng này.',
+            'Mỗi dòng phải có dạng "tên mục: giá trị" hoặc "- giá trị"; chữ có ký tự lạ thì đặt trong dấu nháy kép.',
+          ),
+      },
+      en: {
+        what: 'There is something that YAML does not understand.',
+        why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
+        say: () =>
+          say(
+            'This line cannot be understood.',
+            'Write "key: value" or "- value"; quote text with special characters.',
+          ),
+      },
+    },
+    example: {
+      wrong: 'unit: ] nghi-thuy',
+      right: 'unit: nghi-thuy',
+    },
+  }),
+  'yaml-unresolved-tag': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Giá trị bắt đầu bằng dấu "!".',
+        why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
+        say: () => say('Dấu "!" đứng đầu giá trị không được dùng.', 'Đặt cả giá trị trong dấu nháy kép.'),
+      },
+      en: {
+        what: 'A value begins with "!".',
+        why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
+        say: () => say('A value must not start with "!".', 'Put the value in double quotes.'),
+      },
+    },
+    example: {
+      wrong: 'note: !quan trọng',
+      right: 'note: "!quan trọng"',
+    },
+  }),
+};
+
+/** The problems of YAML syntax that are told apart. */
+export type YamlProblem = keyof typeof yamlFindings extends `yaml-${infer Problem}` ? Problem : never;

@@ -1,0 +1,355 @@
+import { define, type NoArguments, say, type UnknownId } from '../diagnostics/definition.ts';
+import { errorsOf } from '../diagnostics/finding.ts';
+
+export const templateFindings = {
+  'unknown-template': define<UnknownId>({
+    words: {
+      vi: {
+        what: 'Mẫu gọi một mẫu khác không có.',
+        why: 'Mẫu sai mà vẫn in thì báo cáo thiếu câu, thiếu số mà không ai biết.',
+        say: ({ id, suggestion, known }) =>
+          say(
+            `Không có mẫu nào tên "${id}".`,
+            suggestion === null ? `Các mẫu đang có: ${known.join(', ')}.` : `Có phải ý là "${suggestion}"?`,
+          ),
+      },
+      en: {
+        what: 'A template calls another that does not exist.',
+        why: 'A faulty template would leave out sentences or figures without anyone noticing.',
+        say: ({ id, suggestion, known }) =>
+          say(
+            `There is no template "${id}".`,
+            suggestion === null
+              ? `Templates there are: ${known.join(', ')}.`
+              : `Did you mean "${suggestion}"?`,
+          ),
+      },
+    },
+    example: {
+      wrong: '{{> clossing}}',
+      right: '{{> closing}}',
+    },
+  }),
+  'unknown-chart': define<UnknownId>({
+    words: {
+      vi: {
+        what: 'Mẫu đòi một biểu đồ không có, hoặc của nội dung không có.',
+        why: 'Mẫu sai mà vẫn in thì báo cáo thiếu câu, thiếu số mà không ai biết.',
+        say: ({ id, suggestion, known }) =>
+          say(
+            `Không có biểu đồ hay nội dung nào tên "${id}".`,
+            suggestion === null ? `Chọn một trong: ${known.join(', ')}.` : `Có phải ý là "${suggestion}"?`,
+          ),
+      },
+      en: {
+        what: 'A template asks for a chart or programme that does not exist.',
+        why: 'A faulty template would leave out sentences or figures without anyone noticing.',
+        say: ({ id, suggestion, known }) =>
+          say(
+            `There is no chart or programme "${id}".`,
+            suggestion === null ? `Choose one of: ${known.join(', ')}.` : `Did you mean "${suggestion}"?`,
+          ),
+      },
+    },
+    example: {
+      wrong: '{{chart "rating"}}',
+      right: '{{chart "ratings"}}',
+    },
+  }),
+  'template-syntax': define<{ readonly detail: string }>({
+    words: {
+      vi: {
+        what: 'Mẫu viết không đúng cú pháp Handlebars.',
+        why: 'Mẫu sai mà vẫn in thì báo cáo thiếu câu, thiếu số mà không ai biết.',
+        say: ({ detail }) =>
+          say(
+            `Mẫu viết không đúng cú pháp: ${detail}`,
+            'Mỗi {{#…}} phải có {{/…}} cùng tên; mỗi {{ phải có }}. Xem templates/README.md.',
+          ),
+      },
+      en: {
+        what: 'A template is no well-formed Handlebars.',
+        why: 'A faulty template would leave out sentences or figures without anyone noticing.',
+        say: ({ detail }) =>
+          say(
+            `The template is not well formed: ${detail}`,
+            'Each {{#…}} needs its {{/…}}, each {{ its }}. See templates/README.md.',
+          ),
+      },
+    },
+    example: {
+      wrong: '{{#if title}}',
+      right: '{{#if title}}…{{/if}}',
+    },
+  }),
+  'template-field': define<{ readonly field: string }>({
+    words: {
+      vi: {
+        what: 'Mẫu dùng tên giá trị không có.',
+        why: 'Mẫu sai mà vẫn in thì báo cáo thiếu câu, thiếu số mà không ai biết.',
+        say: ({ field }) =>
+          say(
+            `Ở chỗ này không có giá trị nào tên "${field}".`,
+            'Xem tên các giá trị trong templates/README.md.',
+          ),
+      },
+      en: {
+        what: 'A template names a value that does not exist.',
+        why: 'A faulty template would leave out sentences or figures without anyone noticing.',
+        say: ({ field }) =>
+          say(`There is no value "${field}" here.`, 'templates/README.md lists the values.'),
+      },
+    },
+    example: {
+      wrong: '{{titel}}',
+      right: '{{title}}',
+    },
+  }),
+  'template-not-text': define<NoArguments>({
+    words: {
+      vi: {
+        what: 'Mẫu in cả một nhóm giá trị.',
+        why: 'Mẫu sai mà vẫn in thì báo cáo thiếu câu, thiếu số mà không ai biết.',
+        say: () =>
+          say(
+            'Mẫu in một nhóm giá trị, không phải một giá trị.',
+            'Dùng {{#each tên}}…{{/each}} cho danh sách, hoặc ghi rõ giá trị bên trong: {{tên.giá-trị}}.',
+          ),
+      },
+      en: {
+        what: 'A template prints a group of values.',
+        why: 'A faulty template would leave out sentences or figures without anyone noticing.',
+        say: () =>
+          say(
+            'The template prints a group of values, not a value.',
+            'Use {{#each name}}…{{/each}} for a list, or name the value within: {{name.value}}.',
+          ),
+      },
+    },
+    example: {
+      wrong: '{{narrative.lessons}}',
+      right: '{{#each narrative.lessons}}<p>{{this}}</p>{{/each}}',
+    },
+  }),
+  'template-helper': define<{ readonly helper: string }>({
+    words: {
+      vi: {
+        what: 'Mẫu gọi hàm không đúng cách.',
+        why: 'Mẫu sai mà vẫn in thì báo cáo thiếu câu, thiếu số mà không ai biết.',
+        say: ({ helper }) =>
+          say(`Hàm "${helper}" cần đúng một giá trị.`, `Viết {{${helper} tên}}, với tên là một giá trị.`),
+      },
+      en: {
+        what: 'A template calls a helper wrongly.',
+        why: 'A faulty template would leave out sentences or figures without anyone noticing.',
+        say: ({ helper }) =>
+          say(
+            `The helper "${helper}" takes exactly one value.`,
+            `Write {{${helper} name}}, where name is a value.`,
+          ),
+      },
+    },
+    example: {
+      wrong: '{{counted}}',
+      right: '{{counted completeness.due}}',
+    },
+  }),
+  'template-unescaped': define<NoArguments>({
+    words: {
+      vi: {
+        what: 'Mẫu dùng {{{…}}}.',
+        why: 'Chữ trong báo cáo của đơn vị có thể thành thẻ.',
+        say: () =>
+          say(
+            'Mẫu không được dùng {{{…}}} hay {{&…}}.',
+            'Viết {{…}}: chữ trong báo cáo của đơn vị được in nguyên văn.',
+          ),
+      },
+      en: {
+        what: 'A template uses {{{…}}}.',
+        why: 'Text from submissions could become markup.',
+        say: () =>
+          say(
+            'A template may not use {{{…}}} or {{&…}}.',
+            'Write {{…}}: text from submissions is printed as typed.',
+          ),
+      },
+    },
+    example: {
+      wrong: '{{{title}}}',
+      right: '{{title}}',
+    },
+  }),
+  'template-outside': define<NoArguments>({
+    words: {
+      vi: {
+        what: 'Mẫu là lối tắt dẫn ra ngoài thư mục kỳ tổng kết.',
+        why: 'Mẫu của người khác không được đọc tệp khác trong máy.',
+        say: () =>
+          say(
+            'Mẫu này là lối tắt dẫn ra ngoài thư mục kỳ tổng kết, hoặc dẫn vòng tròn.',
+            'Chép tệp thật vào thư mục mẫu; mẫu chỉ được đọc trong thư mục kỳ tổng kết.',
+          ),
+      },
+      en: {
+        what: 'A template is a link that leads out of the campaign’s folder.',
+        why: 'Somebody else’s templates may not read other files of the machine.',
+        say: () =>
+          say(
+            'This template is a link that leads out of the campaign’s folder, or round in a circle.',
+            'Copy the file itself into the templates’ folder: templates are read from within the campaign alone.',
+          ),
+      },
+    },
+    example: {
+      wrong: 'closing.hbs → /etc/passwd',
+      right: 'closing.hbs',
+    },
+  }),
+  'template-recursion': define<NoArguments>({
+    words: {
+      vi: {
+        what: 'Mẫu gọi lại chính nó mãi.',
+        why: 'Mẫu sai mà vẫn in thì báo cáo thiếu câu, thiếu số mà không ai biết.',
+        say: () => say('Mẫu gọi lại chính nó mãi không dừng.', 'Bỏ lời gọi {{> …}} vòng tròn.'),
+      },
+      en: {
+        what: 'A template calls itself without end.',
+        why: 'A faulty template would leave out sentences or figures without anyone noticing.',
+        say: () => say('The template calls itself without end.', 'Take out the circular {{> …}}.'),
+      },
+    },
+    example: {
+      wrong: '{{> closing}} (closing.hbs)',
+      right: '{{> people}}',
+    },
+  }),
+  'template-too-large': define<{ readonly exceeded: 'steps' | 'characters' | 'seconds' | 'bars' }>({
+    words: {
+      vi: {
+        what: 'Mẫu lặp, viết ra hay chạy gấp nhiều lần mức một báo cáo cần.',
+        why: 'Mẫu của người khác không được làm máy chạy mãi.',
+        say: ({ exceeded }) => {
+          const told = {
+            steps: 'lặp quá nhiều lần',
+            characters: 'viết ra quá nhiều chữ',
+            seconds: 'chạy quá lâu',
+            bars: 'vẽ quá nhiều thanh biểu đồ',
+          };
+          return say(
+            `Mẫu ${told[exceeded]}, như thể không bao giờ dừng.`,
+            'Bỏ bớt các vòng {{#each}} lồng nhau, lời gọi {{> …}} và biểu đồ.',
+          );
+        },
+      },
+      en: {
+        what: 'A template repeats, writes or takes many times what a report needs.',
+        why: 'Somebody else’s templates may not keep the machine busy without end.',
+        say: ({ exceeded }) => {
+          const told = {
+            steps: 'repeats too often',
+            characters: 'writes too much',
+            seconds: 'takes too long',
+            bars: 'draws too many bars',
+          };
+          return say(
+            `The template ${told[exceeded]}, as if it would never end.`,
+            'Take out nested {{#each}}, calls {{> …}} and charts.',
+          );
+        },
+      },
+    },
+    example: {
+      wrong: '{{#each units}}{{#each ../units}}…',
+      right: '{{#each units}}…',
+    },
+  }),
+  'template-too-deep': define<NoArguments>({
+    words: {
+      vi: {
+        what: 'Mẫu có thẻ lồng nhau hơn 100 lớp.',
+        why: 'Mẫu sai mà vẫn in thì báo cáo thiếu câu, thiếu số mà không ai biết.',
+        say: () => say('Thẻ lồng nhau quá nhiều lớp.', 'Đóng các thẻ đã mở.'),
+      },
+      en: {
+        what: 'A template nests more than 100 elements in each other.',
+        why: 'A faulty template would leave out sentences or figures without anyone noticing.',
+        say: () => say('Elements are nested too deep.', 'Close the elements that are open.'),
+      },
+    },
+    example: {
+      wrong: '<section><section>…',
+      right: '<section>…</section>',
+    },
+  }),
+  'template-failed': define<{ readonly detail: string }>({
+    words: {
+      vi: {
+        what: 'Mẫu không dùng được.',
+        why: 'Mẫu sai mà vẫn in thì báo cáo thiếu câu, thiếu số mà không ai biết.',
+        say: ({ detail }) => say(`Không dùng được mẫu: ${detail}`, 'Xem templates/README.md.'),
+      },
+      en: {
+        what: 'A template can’t be used.',
+        why: 'A faulty template would leave out sentences or figures without anyone noticing.',
+        say: ({ detail }) => say(`The template can’t be used: ${detail}`, 'See templates/README.md.'),
+      },
+    },
+  }),
+  'template-element': define<{ readonly element: string; readonly where: 'document' | 'sentence' }>({
+    words: {
+      vi: {
+        what: 'Mẫu dùng thẻ không có, hoặc sai chỗ.',
+        why: 'Mẫu sai mà vẫn in thì báo cáo thiếu câu, thiếu số mà không ai biết.',
+        say: ({ element, where }) =>
+          say(
+            where === 'sentence'
+              ? `Thẻ <${element}> không được đặt trong câu chữ.`
+              : `Thẻ <${element}> không dùng được ở chỗ này.`,
+            where === 'sentence'
+              ? 'Trong câu chữ chỉ dùng <b>, <i>, <br>.'
+              : 'Chỉ dùng các thẻ trong templates/README.md, đúng chỗ của từng thẻ.',
+          ),
+      },
+      en: {
+        what: 'A template uses an element that does not exist, or not there.',
+        why: 'A faulty template would leave out sentences or figures without anyone noticing.',
+        say: ({ element, where }) =>
+          say(
+            where === 'sentence'
+              ? `<${element}> may not stand within a sentence.`
+              : `<${element}> may not stand here.`,
+            where === 'sentence'
+              ? 'Within sentences there are only <b>, <i>, <br>.'
+              : 'Use the elements of templates/README.md, each in its place.',
+          ),
+      },
+    },
+    example: {
+      wrong: '<div>…</div>',
+      right: '<p>…</p>',
+    },
+  }),
+  'template-loose-text': define<{ readonly text: string }>({
+    words: {
+      vi: {
+        what: 'Mẫu có chữ nằm ngoài đoạn văn.',
+        why: 'Mẫu sai mà vẫn in thì báo cáo thiếu câu, thiếu số mà không ai biết.',
+        say: ({ text }) =>
+          say(`Có chữ nằm ngoài đoạn văn: "${text}".`, 'Đặt chữ trong <p>…</p>, hoặc trong ô của bảng.'),
+      },
+      en: {
+        what: 'A template has text outside of paragraphs.',
+        why: 'A faulty template would leave out sentences or figures without anyone noticing.',
+        say: ({ text }) =>
+          say(`Text outside of a paragraph: "${text}".`, 'Put it in <p>…</p>, or in the cell of a table.'),
+      },
+    },
+    example: {
+      wrong: 'Năm {{year}} …',
+      right: '<p>Năm {{year}} …</p>',
+    },
+  }),
+};
+
+export const error = errorsOf<typeof templateFindings>();

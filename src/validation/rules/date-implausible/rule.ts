@@ -1,0 +1,37 @@
+import { dateOfSubmission, datesOfCampaign, datesOfSigning } from '../../../campaign/dates.ts';
+import { datesMeant, plausibilityOf } from '../../date-windows.ts';
+import { reviewRule } from '../../rule.ts';
+import { type Arguments, definition } from './words.ts';
+
+/** Every date is of the campaign's time: a slip in a year makes a late submission one in time. */
+export default reviewRule<Arguments>(definition, 'warning', function* (review, { today }) {
+  const { year } = review.campaign.root.value;
+  if (year === undefined) return;
+  const submitted = [...review.submissions, ...review.superseded].flatMap(dateOfSubmission);
+  for (const { name, date } of [...datesOfCampaign(review), ...datesOfSigning(review), ...submitted]) {
+    const { place, value } = date;
+    const plausibility = plausibilityOf(name, value, year);
+    if (plausibility !== 'usual') {
+      const args = {
+        problem: 'year',
+        name,
+        date: value,
+        year,
+        meant: datesMeant(name, value, year),
+      } as const;
+      // A deadline decides who is late, and no figure: a campaign may well set one that never comes.
+      const isWrong = plausibility === 'impossible' && name !== 'deadline';
+      yield { place, args, severity: isWrong ? 'error' : 'warning' };
+    } else if (name === 'submitted' && isAhead(value, today, year)) {
+      yield { place, args: { problem: 'future', name, date: value, today } };
+    }
+  }
+});
+
+/** Whether a date is still to come. Elsewhere it may be tomorrow already; and a clock before the year is wrong. */
+function isAhead(date: string, today: string, year: number): boolean {
+  if (today < `${year}-01-01`) return false;
+  const tomorrow = new Date(`${today}T00:00:00Z`);
+  tomorrow.setUTCDate(tomorrow.getUTCDate() + 1);
+  return date > tomorrow.toISOString().slice(0, 10);
+}

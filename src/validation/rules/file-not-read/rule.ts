@@ -1,0 +1,23 @@
+import { submissionsOfUnits } from '../../../campaign/records.ts';
+import { unreadOfUnits } from '../../../campaign/unread-of-units.ts';
+import { reviewRule } from '../../rule.ts';
+import { type Arguments, definition } from './words.ts';
+
+/** What lies where submissions are expected is read, or said not to be. */
+export default reviewRule<Arguments>(definition, 'warning', function* (review) {
+  const received = new Set([...submissionsOfUnits(review)].map(({ unit }) => unit.id));
+  const units = new Map(unreadOfUnits(review).map(({ file, unit }) => [file, unit]));
+  for (const { kind, source, files } of review.unread) {
+    const unit = kind === 'folder' ? undefined : units.get(source.path);
+    // Other files may lie beside the campaign's.
+    if (kind === 'outside' && unit === undefined) continue;
+    const args = {
+      kind,
+      unit: unit?.name ?? null,
+      id: unit?.id ?? null,
+      isReceived: unit !== undefined && received.has(unit.id),
+      files: files.length,
+    };
+    yield { place: source.whole, args };
+  }
+});

@@ -1,0 +1,87 @@
+import { type Definition, say } from '../../../diagnostics/definition.ts';
+
+/** What a finding of this rule says of the case. */
+export interface Arguments {
+  readonly kind: 'format' | 'folder' | 'outside' | 'host-name';
+  /** The unit that the file seems to be of, by its name; and whether a submission of it was read. */
+  readonly unit: string | null;
+  readonly id: string | null;
+  readonly isReceived: boolean;
+  /** How many files there are in a folder: 1000 stands for any more. */
+  readonly files: number;
+}
+
+export const definition: Definition<Arguments> = {
+  words: {
+    vi: {
+      what: 'Có tệp hoặc thư mục nằm ở chỗ của báo cáo mà máy không đọc: tệp Word, Excel, PDF, ảnh, tệp nén, thư mục con trong submissions/; báo cáo để ngoài submissions/; host.yaml đặt sai tên.',
+      why: 'Đơn vị tưởng đã nộp, còn số liệu thì không được cộng. Muốn để tệp kèm theo trong submissions/ thì đặt rules: { file-not-read: off } trong review.yaml.',
+      say: ({ kind, unit, id, isReceived, files }) => {
+        const guess = unit === null ? '' : `; có lẽ là báo cáo của ${unit}`;
+        switch (kind) {
+          case 'format':
+            return say(
+              `Tệp này nằm trong submissions/ nhưng máy không đọc: chỉ đọc tệp .yaml${guess}.`,
+              unit === null
+                ? 'Nếu là báo cáo của đơn vị thì chép số liệu vào tệp mẫu .yaml; nếu không thì chuyển ra ngoài submissions/.'
+                : isReceived
+                  ? `Đã có báo cáo .yaml của ${unit}; nếu tệp này chỉ kèm theo thì chuyển ra ngoài submissions/.`
+                  : `Chép số liệu vào tệp mẫu, lưu thành submissions/${id}.yaml (đổi đuôi tệp thì không được).`,
+            );
+          case 'folder':
+            return say(
+              `Thư mục con này có ${files < 1000 ? files : 'từ 1000'} tệp, máy không đọc tệp nào trong đó.`,
+              'Chuyển các tệp báo cáo ra thẳng submissions/; thư mục không phải báo cáo thì để nơi khác.',
+            );
+          case 'outside':
+            return say(
+              `Tệp này nằm ngoài submissions/ nên máy không đọc${guess}.`,
+              'Nếu là báo cáo của đơn vị thì chuyển vào thư mục submissions/.',
+            );
+          case 'host-name':
+            return say(
+              'Máy không đọc tệp này: tệp của cơ quan chủ trì phải có tên đúng là host.yaml.',
+              'Đổi tên tệp thành host.yaml.',
+            );
+        }
+      },
+    },
+    en: {
+      what: 'A file or folder lies where submissions do and is not read: a Word, Excel or PDF file, a picture, an archive or a folder in submissions/; a submission outside of it; host.yaml under another name.',
+      why: 'The unit believes that it has submitted, and its figures are added nowhere. To keep attachments in submissions/, say rules: { file-not-read: off } in review.yaml.',
+      say: ({ kind, unit, id, isReceived, files }) => {
+        const guess = unit === null ? '' : `; it may be the submission of ${unit}`;
+        switch (kind) {
+          case 'format':
+            return say(
+              `This file lies in submissions/ and is not read: only .yaml files are${guess}.`,
+              unit === null
+                ? 'If it is a submission, copy its figures into a .yaml form; if not, move it out of submissions/.'
+                : isReceived
+                  ? `There is a .yaml submission of ${unit}; if this only goes with it, move it out of submissions/.`
+                  : `Copy its figures into the form and save that as submissions/${id}.yaml; renaming the file is not enough.`,
+            );
+          case 'folder':
+            return say(
+              `This folder has ${files < 1000 ? files : '1000 or more'} ${files === 1 ? 'file' : 'files'}, none of which is read.`,
+              'Move submissions out of it, straight into submissions/; keep other folders elsewhere.',
+            );
+          case 'outside':
+            return say(
+              `This file lies outside of submissions/ and is not read${guess}.`,
+              'If it is a submission, move it into submissions/.',
+            );
+          case 'host-name':
+            return say(
+              'This file is not read: the file of the host must be named host.yaml.',
+              'Rename it to host.yaml.',
+            );
+        }
+      },
+    },
+  },
+  example: {
+    wrong: 'submissions/nghi-thuy.docx',
+    right: 'submissions/nghi-thuy.yaml',
+  },
+};

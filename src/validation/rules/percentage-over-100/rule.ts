@@ -1,0 +1,44 @@
+import Big from 'big.js';
+import { boundsOf, isOverHundred } from '../../../campaign/campaign.ts';
+import { figures } from '../../../campaign/records.ts';
+import type { DraftReview } from '../../../campaign/review.ts';
+import { entriesOf } from '../../../intake/values.ts';
+import { fileRule, type Violation } from '../../rule.ts';
+import { type Arguments, definition } from './words.ts';
+
+/** A percentage, typed or computed, is not over 100 where it cannot be. */
+export default fileRule<Arguments>(definition, 'error', function* (review) {
+  for (const { indicator, figure } of figures(review)) {
+    if (!isOverHundred(indicator, new Big(figure.digits))) continue;
+    yield { place: figure.place, args: { indicator: indicator.value.name, value: figure.digits } };
+  }
+  yield* partsOverWhole(review);
+});
+
+/** A percentage computed from two figures cannot exceed 100 either. */
+function* partsOverWhole({ campaign, submissions }: DraftReview): Generator<Violation<Arguments>> {
+  for (const indicator of campaign.indicators.values()) {
+    const { ratio, type, name } = indicator.value;
+    if (ratio === undefined || type !== 'percentage' || boundsOf(indicator).maximum !== '100') continue;
+    for (const { root } of submissions) {
+      const given = new Map(entriesOf(root?.get('indicators')).map(({ key, value }) => [key, value]));
+      for (const key of ['actual', 'previous'] as const) {
+        const part = given.get(ratio.numerator)?.get(key);
+        const whole = given.get(ratio.denominator)?.get(key);
+        if (part === undefined || whole === undefined) continue;
+        if (new Big(whole.digits).lte(0) || new Big(part.digits).lte(whole.digits)) continue;
+        yield { place: part.place, args: { indicator: name, value: overHundred(part.digits, whole.digits) } };
+      }
+    }
+  }
+}
+
+/** What a part that is more than its whole is of it in percent, with as many decimals as show that it is more. */
+function overHundred(part: string, whole: string): string {
+  const percentage = new Big(part).times(100).div(whole);
+  for (let decimals = 1; decimals < Big.DP; decimals += 1) {
+    const rounded = percentage.round(decimals);
+    if (rounded.gt(100)) return rounded.toFixed();
+  }
+  return percentage.round(Big.DP, Big.roundUp).toFixed();
+}

@@ -1,0 +1,35 @@
+import { type Definition, say } from '../../../diagnostics/definition.ts';
+import { formatDecimal } from '../../../vietnamese/numbers.ts';
+
+/** What a finding of this rule says of the case. */
+export interface Arguments {
+  readonly indicator: string;
+  readonly value: string;
+}
+
+export const definition: Definition<Arguments> = {
+  words: {
+    vi: {
+      what: 'Tỷ lệ quá 100%.',
+      why: 'Phần không thể lớn hơn toàn bộ.',
+      say: ({ indicator, value }) =>
+        say(
+          `Tỷ lệ ${formatDecimal(value)}% của chỉ tiêu "${indicator}" vượt quá 100%.`,
+          'Kiểm tra lại số đã gõ; tỷ lệ này không thể quá 100%.',
+        ),
+    },
+    en: {
+      what: 'A percentage over 100.',
+      why: 'A part can’t be more than the whole.',
+      say: ({ indicator, value }) =>
+        say(
+          `${value}% for "${indicator}" is over 100%.`,
+          'Check the number; this percentage cannot exceed 100%.',
+        ),
+    },
+  },
+  example: {
+    wrong: 'huan-luyen-dan-quan: { actual: 985 }',
+    right: 'huan-luyen-dan-quan: { actual: 98.5 }',
+  },
+};

@@ -1,0 +1,30 @@
+import { meantBy } from '../../../campaign/meant-by-name.ts';
+import { indexOf } from '../../../campaign/references.ts';
+import { unitIdOf, unitOfFile } from '../../../campaign/review.ts';
+import { unreadOfUnits } from '../../../campaign/unread-of-units.ts';
+import { itemsOf } from '../../../intake/values.ts';
+import { shortDate } from '../../../vietnamese/dates.ts';
+import { reviewRule } from '../../rule.ts';
+import { type Arguments, definition } from './words.ts';
+
+/** Every unit submits: by the deadline a warning, afterwards an error unless the caller allows gaps. */
+export default reviewRule<Arguments>(definition, 'error', function* (review, { today, allowMissing }) {
+  const { campaign, submissions } = review;
+  const received = new Set<string>();
+  const units = indexOf(campaign, 'unit');
+  for (const submission of submissions) {
+    const id = unitIdOf(submission);
+    // A file with a misspelt id is reported as such; its unit has not failed to submit.
+    const likely = campaign.units.has(id) ? [id] : meantBy(id, units).likely;
+    received.add((likely.length === 1 ? likely[0] : null) ?? unitOfFile(submission));
+  }
+  const deadline = campaign.root.value.deadline ?? '';
+  const severity = allowMissing || today <= deadline ? 'warning' : 'error';
+  const unread = new Map(unreadOfUnits(review).map(({ file, unit }) => [unit.id, file]));
+  for (const unit of itemsOf(campaign.root.get('units'))) {
+    const { id, name } = unit.value;
+    if (received.has(id)) continue;
+    const args = { unit: name, id, deadline: shortDate(deadline), unread: unread.get(id) ?? null };
+    yield { place: unit.get('id').place, args, severity };
+  }
+});

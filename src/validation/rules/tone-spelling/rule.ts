@@ -1,0 +1,89 @@
+import type { Place, SourceText } from '../../../diagnostics/source-text.ts';
+import { commentsIn } from '../../../intake/yaml-tokens.ts';
+import { matchKey } from '../../../vietnamese/normal-forms.ts';
+import { fileRule, type Violation } from '../../rule.ts';
+import { type Arguments, definition } from './words.ts';
+
+/** A syllable in which the tone mark has two places, by the old and the new way of writing: hoà, hòa. */
+const syllableWithTwoPlaces =
+  /(?<![\p{L}\p{M}])\p{L}*(?:o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y)(?![\p{L}\p{M}])/giu;
+
+/** A syllable of a unit's proper name, "Thủy" in "Nghi Thủy" of "phường Nghi Thủy". */
+interface Syllable {
+  readonly name: string;
+  readonly written: string;
+  /** What of the name stands before it and after it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Units' names are written with the tone marks where the campaign writes them. */
+export default fileRule<Arguments>(definition, 'warning', function* ({ campaign, host, submissions }) {
+  const syllables = syllablesIn([...campaign.units.values()].map(({ value }) => value.name));
+  if (syllables.size === 0) return;
+  const sources = submissions.flatMap(({ root, source }) => (root === null ? [] : [source]));
+  if (host !== null) sources.push(host.place.source);
+  for (const source of sources) yield* otherSpellings(source, syllables);
+});
+
+/** The syllables of some names whose tone mark has two places, by what both ways of writing have in common. */
+function syllablesIn(unitNames: readonly string[]): ReadonlyMap<string, readonly Syllable[]> {
+  const syllables = new Map<string, Syllable[]>();
+  const properNames = new Set(
+    unitNames.map((name) =>
+      name
+        .split(' ')
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .join(' '),
+    ),
+  );
+  for (const name of properNames) {
+    for (const { 0: written, index } of name.matchAll(syllableWithTwoPlaces)) {
+      const key = matchKey(written);
+      const before = name.slice(0, index).trimEnd();
+      const after = name.slice(index + written.length).trimStart();
+      syllables.set(key, [...(syllables.get(key) ?? []), { name, written, before, after }]);
+    }
+  }
+  return syllables;
+}
+
+function* otherSpellings(
+  source: SourceText,
+  syllables: ReadonlyMap<string, readonly Syllable[]>,
+): Generator<Violation<Arguments>> {
+  for (const { 0: found, index: start } of source.text.matchAll(syllableWithTwoPlaces)) {
+    const place = { source, start, end: start + found.length };
+    const meant = (syllables.get(matchKey(found)) ?? []).find((one) => standsAround(one, place));
+    if (meant === undefined || meant.written.toLowerCase() === found.toLowerCase()) continue;
+    if (isWithinComment(place)) continue;
+    const isCapitals = found.length > 1 && found === found.toUpperCase();
+    yield {
+      place,
+      args: { found: [meant.before, found, meant.after].filter(Boolean).join(' '), expected: meant.name },
+      fix: { start, end: place.end, text: isCapitals ? meant.written.toUpperCase() : meant.written },
+    };
+  }
+}
+
+/** Whether the rest of a name stands around a syllable of it. */
+function standsAround({ before, after }: Syllable, { source, start, end }: Place): boolean {
+  const isProper = before !== '' || after !== '' || /^\p{Lu}/u.test(source.text.slice(start, end));
+  return (
+    isProper &&
+    source.text
+      .slice(Math.max(0, start - 100), start)
+      .trimEnd()
+      .endsWith(before) &&
+    source.text
+      .slice(end, end + 100)
+      .trimStart()
+      .startsWith(after)
+  );
+}
+
+function isWithinComment({ source, start }: Place): boolean {
+  return commentsIn(source).some(
+    (comment) => comment.start <= start && start < comment.start + comment.text.length,
+  );
+}

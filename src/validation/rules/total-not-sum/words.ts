@@ -1,0 +1,37 @@
+import { type Definition, say } from '../../../diagnostics/definition.ts';
+import { formatDecimal } from '../../../vietnamese/numbers.ts';
+
+/** What a finding of this rule says of the case. */
+export interface Arguments {
+  readonly indicator: string;
+  readonly total: string;
+  readonly sum: string;
+  readonly parts: readonly string[];
+}
+
+export const definition: Definition<Arguments> = {
+  words: {
+    vi: {
+      what: 'Tổng khác các phần cộng lại.',
+      why: 'Hai con số trái nhau thì có ít nhất một con số sai; chương trình không chọn thay người lập báo cáo.',
+      say: ({ indicator, total, sum, parts }) =>
+        say(
+          `Chỉ tiêu "${indicator}" ghi ${formatDecimal(total)}, nhưng các phần cộng lại là ${formatDecimal(sum)} (${parts.join(' + ')}).`,
+          'Sửa tổng hoặc các phần cho khớp nhau.',
+        ),
+    },
+    en: {
+      what: 'A total is not the sum of its parts.',
+      why: 'Of two figures that disagree at least one is wrong, and the program does not choose for its users.',
+      say: ({ indicator, total, sum, parts }) =>
+        say(
+          `"${indicator}" is given as ${total}, but its parts add up to ${sum} (${parts.join(' + ')}).`,
+          'Mend the total or the parts.',
+        ),
+    },
+  },
+  example: {
+    wrong: 'tong: { actual: 11 } # 4 + 6',
+    right: 'tong: { actual: 10 } # 4 + 6',
+  },
+};

@@ -1,0 +1,95 @@
+import { meantBy, type NameIndex } from '../campaign/meant-by-name.ts';
+import { type CampaignReferenceTarget, danglingReferences } from '../campaign/references.ts';
+import { type Definition, type InEachLanguage, say, type UnknownId } from '../diagnostics/definition.ts';
+import { idInYaml } from '../vietnamese/slug.ts';
+import { reviewRule } from './rule.ts';
+
+/** What one language says of ids of one kind. */
+interface Words {
+  /** Such as "unit": what the ids are of. */
+  readonly ofKind: string;
+  readonly what: string;
+  readonly why: string;
+}
+
+/** How many of the ids that there are a finding names. */
+const idsNamed = 13;
+
+/** A rule that every id that names something of one kind is declared in the campaign. */
+export function unknownReference(
+  target: CampaignReferenceTarget,
+  { example, ...words }: InEachLanguage<Words> & Pick<Definition, 'example'>,
+) {
+  return reviewRule<UnknownId>(definitionOf(words, example), 'essential', function* (review) {
+    // Parts of a faulty campaign were left out: an id that is not found may have been among them.
+    if (review.campaign.isPartial) return;
+    const guesses = new Map<string, Meant>();
+    for (const { target: found, id, place, known, index } of danglingReferences(review)) {
+      if (found !== target) continue;
+      const among = target === 'level' || target === 'criterion' ? `${id} ${[...known]}` : id;
+      const meant = guesses.get(among) ?? meantOf(id, index());
+      guesses.set(among, meant);
+      const { fix, ...rest } = meant;
+      yield {
+        place,
+        args: { id, ...rest },
+        fix: fix === null ? null : { ...place, text: idInYaml(fix) },
+      };
+    }
+  });
+}
+
+function definitionOf(
+  { vi, en }: InEachLanguage<Words>,
+  example: Definition['example'],
+): Definition<UnknownId> {
+  return {
+    words: {
+      vi: {
+        ...vi,
+        say: (args) => say(`Không có ${vi.ofKind} nào mang mã "${args.id}".`, vietnameseChoices(args)),
+      },
+      en: {
+        ...en,
+        say: (args) => say(`There is no ${en.ofKind} with the id "${args.id}".`, englishChoices(args)),
+      },
+    },
+    ...(example === undefined ? {} : { example }),
+  };
+}
+
+/** "Có phải ý là …?", and where that is not certain, what there is to choose from. */
+function vietnameseChoices({ suggestion, known, choices: among = [] }: UnknownId): string {
+  if (known.length === 0) return 'review.yaml chưa khai báo mã nào loại này.';
+  const meant = suggestion === null ? '' : `Có phải ý là "${suggestion}"?`;
+  if (among.length === 0) return meant;
+  const shown = among.slice(0, 12).map(({ id, name }) => (name === null ? id : `${id} (${name})`));
+  return `${meant} Chọn một trong: ${shown.join(', ')}${among.length > 12 ? ', …' : ''}.`.trim();
+}
+
+/** "Did you mean …?", and where that is not certain, what there is to choose from. */
+function englishChoices({ suggestion, known, choices: among = [] }: UnknownId): string {
+  if (known.length === 0) return 'review.yaml declares none.';
+  const meant = suggestion === null ? '' : `Did you mean "${suggestion}"?`;
+  if (among.length === 0) return meant;
+  const shown = among.slice(0, 12).map(({ id, name }) => (name === null ? id : `${id} (${name})`));
+  return `${meant} Choose one of: ${shown.join(', ')}${among.length > 12 ? ', …' : ''}.`.trim();
+}
+
+interface Meant {
+  readonly suggestion: string | null;
+  readonly known: readonly string[];
+  readonly choices: readonly { readonly id: string; readonly name: string | null }[];
+  readonly fix: string | null;
+}
+
+/** What may have been meant by an id that is not declared; what certainly was, is its fix. */
+function meantOf(id: string, index: NameIndex): Meant {
+  const { likely, certain } = meantBy(id, index);
+  const [first = null] = likely;
+  const known = index.ids.slice(0, idsNamed);
+  const among = likely.length > 1 ? likely : known;
+  const choices = among.map((one) => ({ id: one, name: index.names.get(one) ?? null }));
+  const suggestion = likely.length === 1 ? first : null;
+  return { suggestion, known, choices: certain === null ? choices : [], fix: certain };
+}
