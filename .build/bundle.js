@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 await rm(`${root}dist`, { recursive: true, force: true });
 await build({
-  entryPoints: { review: `${root}src/cli/run.ts` },
+  // The program, and what other programs import.
+  entryPoints: { review: `${root}src/cli/run.ts`, index: `${root}src/index.ts` },
   outdir: `${root}dist`,
   bundle: true,
   splitting: true,

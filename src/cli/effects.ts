@@ -1,22 +1,19 @@
-import { existsSync } from 'node:fs';
-import { lstat, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, parse } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Entry, reasonOf, type World } from '../intake/world.ts';
+import { basename, parse } from 'node:path';
+import { nodeWorld } from '../disk/node-world.ts';
+import { ReadFiles } from '../disk/read-files.ts';
+import type { ProgramWorld } from '../intake/world.ts';
 import type { FileToWrite } from './destinations.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { type Questions, terminalQuestions } from './terminal/questions.ts';
-import { ReadFiles } from './terminal/read-files.ts';
 import { writeTo } from './terminal/standard-streams.ts';
 import { writeFiles } from './terminal/write-files.ts';
 
 /** Everything that a command does to the world, so that a test can pass a world of its own. */
-export interface Effects extends World {
+export interface Effects extends ProgramWorld {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workingFolder: string;
-  /** Where the program itself is installed: the folder with its schemas and templates. */
-  readonly programFolder: string;
   /** "20.19.0". */
   readonly nodeVersion: string;
   /** "linux", "win32", "darwin". */
@@ -66,15 +63,11 @@ export interface Effects extends World {
 export function nodeEffects(): Effects {
   const files = new ReadFiles();
   return {
+    ...nodeWorld(files),
     environment: process.env,
     workingFolder: workingFolder(),
-    programFolder: folderAboveWith('templates', dirname(fileURLToPath(import.meta.url))),
-    readFile: (path) => files.read(path),
     beginReading: () => files.forget(),
     changedFiles: () => files.changed(),
-    listFolder: (path) => readdir(path),
-    realPath: (path) => realpath(path),
-    inspect: entryAt,
     nodeVersion: process.versions.node,
     platform: process.platform,
     temporaryFolder: tmpdir(),
@@ -88,11 +81,6 @@ export function nodeEffects(): Effects {
         if (size > limit) break;
       }
       return Buffer.concat(chunks);
-    },
-    today: () => {
-      const now = new Date();
-      const two = (part: number) => String(part).padStart(2, '0');
-      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
     },
     questions: () =>
       process.stdin.isTTY === true && process.stderr.isTTY === true ? terminalQuestions() : null,
@@ -138,29 +126,4 @@ function workingFolder(): string {
     process.chdir(root);
     return process.env.PWD ?? root;
   }
-}
-
-/** What stands behind a path, without opening it: a pipe would keep the program waiting. */
-async function entryAt(path: string): Promise<Entry> {
-  let isLink = false;
-  try {
-    const own = await lstat(path);
-    isLink = own.isSymbolicLink();
-    const found = isLink ? await stat(path) : own;
-    if (found.isFile()) return { kind: 'file', size: found.size, isLink };
-    if (found.isDirectory()) return { kind: 'folder', size: 0, isLink };
-    if (found.isFIFO()) return { kind: 'pipe', size: 0, isLink };
-    return { kind: found.isSocket() ? 'socket' : 'device', size: 0, isLink };
-  } catch (reason) {
-    const code = reasonOf(reason);
-    if (code === 'ELOOP') return { kind: 'link-loop', size: 0, isLink };
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw reason;
-    return { kind: isLink ? 'dangling-link' : 'nothing', size: 0, isLink };
-  }
-}
-
-/** The program runs from src/ in tests and from dist/ when built: both lie below the folder looked for. */
-function folderAboveWith(name: string, start: string): string {
-  const parent = dirname(start);
-  return existsSync(join(start, name)) || parent === start ? start : folderAboveWith(name, parent);
 }

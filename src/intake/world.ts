@@ -26,6 +26,12 @@ export interface World {
 /** The most bytes that a file may have, whatever limit is asked for: what is larger fits into no text. */
 export const mostFileBytes = 2 ** 28;
 
+/** A world whose disk holds the program's own files as well, such as its templates. */
+export interface ProgramWorld extends World {
+  /** The folder that the program is installed in. */
+  readonly programFolder: string;
+}
+
 /** Whether a path lies below a folder; both absolute, and links followed where they matter. */
 export const isBelow = (path: string, folder: string) => path.startsWith(join(folder, sep));
 

@@ -27,7 +27,7 @@ export type RecordsOfOneFile = DraftReview &
  * What a rule sees, by the name of what it needs: review.yaml alone; one file of records at a time, so that files can be
  * checked apart, and each anew by itself; or all files together.
  */
-interface Seen {
+export interface Seen {
   readonly campaign: Pick<DraftReview, 'campaign'>;
   readonly file: RecordsOfOneFile;
   readonly review: DraftReview;
@@ -38,7 +38,7 @@ type Check<Need extends keyof Seen, Arguments extends object> = (
   options: ValidationOptions,
 ) => Iterable<Violation<Arguments>>;
 
-interface Checking<Need extends keyof Seen> {
+export interface Checking<Need extends keyof Seen> {
   readonly needs: Need;
   /** How severe it is unless the campaign says otherwise. */
   readonly severity: Severity;

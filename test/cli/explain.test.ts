@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingDefinitions } from '../../src/cli/words/finding-definitions.ts';
+import { findingDefinitions } from '../../src/findings.ts';
 import { rules } from '../../src/validation/rules.generated.ts';
 import { run } from '../support/run.ts';
 

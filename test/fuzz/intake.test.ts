@@ -1,9 +1,9 @@
 import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findingWordsIn } from '../../src/cli/words/finding-definitions.ts';
 import { pretty } from '../../src/diagnostics/reporters/pretty.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
+import { findingWordsIn } from '../../src/findings.ts';
 import { fixedFile } from '../../src/fixing/fixed-file.ts';
 import { type Files, filesOf, validated } from '../support/memory-world.ts';
 import { example } from '../support/run.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { findingDefinitions } from '../../src/cli/words/finding-definitions.ts';
+import { findingDefinitions } from '../../src/findings.ts';
 
 const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
 

@@ -1,26 +1,26 @@
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { grouped } from '../../aggregation/grouping.ts';
 import { revisionOf } from '../../campaign/review.ts';
-import { type Finding, hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
+import { hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { messageOf } from '../../diagnostics/finding-words.ts';
 import type { CampaignReport } from '../../diagnostics/report.ts';
 import type { SourceText } from '../../diagnostics/source-text.ts';
+import { findingWordsIn } from '../../findings.ts';
 import {
   type CampaignFolder,
   campaignFileName,
   campaignRootAbove,
   defaultLimits,
   type Limits,
-  readCampaignFolder,
 } from '../../intake/campaign-folder.ts';
 import { isRefusal, realPathOf } from '../../intake/confined-file.ts';
 import { exists, mostFileBytes, worldWith } from '../../intake/world.ts';
-import { type Validated, validate } from '../../validation/validate.ts';
+import { type Checked, check } from '../../review.ts';
 import { nfc } from '../../vietnamese/normal-forms.ts';
 import { CliError } from '../cli-error.ts';
 import type { Session } from '../session.ts';
 import type { CliWords } from '../words/cli-words.ts';
-import { findingWordsIn } from '../words/finding-definitions.ts';
+import { shownSteps } from './shown-steps.ts';
 
 /** A campaign that a command was pointed at, and the files that it was asked about. */
 export interface CampaignTarget {
@@ -48,15 +48,13 @@ export async function locateInput(
   return { root, files: new Set([join(root, inputName)]), input };
 }
 
-export interface CheckedCampaign extends Validated {
+export interface CheckedCampaign extends Checked {
   /** Its folder. */
   readonly root: string;
   /** What was found in the files asked about, and which these are. */
   readonly report: CampaignReport;
   /** The files asked about. */
   readonly files: readonly CheckedFile[];
-  /** What is wrong with folders, which were not read then. */
-  readonly ofFolders: readonly Finding[];
 }
 
 /** A file that was checked. */
@@ -112,21 +110,18 @@ async function isCampaignFolder(path: string, { effects }: Session): Promise<boo
 export async function checkCampaign(
   { root, files, input, isNamedLikeAnother = false }: CampaignTarget,
   options: CheckOptions,
-  { effects, words, progress }: Session,
+  session: Session,
 ): Promise<CheckedCampaign> {
+  const { effects, words } = session;
   const world = input === undefined ? effects : worldWith(new Map([[join(root, inputName), input]]), effects);
-  const limits = limitsFrom(options, words);
-  const read = await progress.stage(
-    'reading',
-    () => readCampaignFolder(world, root, files ?? [], limits),
-    ({ submissions, host }) => words.outcomes.files(submissions.length + (host === null ? 1 : 2)),
-  );
-  const folder = input === undefined ? read : withoutReplaced(read, join(root, inputName));
-  const { findings, review, draft } = await progress.stage(
-    'checking',
-    () => validate(folder, { today: effects.today(), allowMissing: options.allowMissing === true }),
-    (validated) => words.outcomes.findings(validated.findings.length),
-  );
+  const checked = await check(root, world, {
+    allowMissing: options.allowMissing === true,
+    limits: limitsFrom(options, words),
+    extraSubmissions: [...(files ?? [])],
+    select: (folder) => (input === undefined ? folder : withoutReplaced(folder, join(root, inputName))),
+    doStep: shownSteps(session),
+  });
+  const { folder, findings } = checked;
   // A file may be named otherwise than it is listed, as where the disk ignores capitals.
   const named = files === null ? null : new Set<string>();
   for (const file of files ?? []) named?.add(await realPathOf(world, file));
@@ -140,12 +135,12 @@ export async function checkCampaign(
     files: [...sources],
     findings: options.strict === true ? withWarningsAsErrors(found) : found,
   };
-  return { root, findings: report.findings, review, draft, report, files: asked, ofFolders: folder.findings };
+  return { ...checked, findings: report.findings, root, report, files: asked };
 }
 
 /** @throws CliError where a folder was not read, so that nothing can be said of what it holds */
-export function requireFolders({ ofFolders }: CheckedCampaign, { language }: Session): void {
-  const [finding] = ofFolders;
+export function requireFolders({ folder }: CheckedCampaign, { language }: Session): void {
+  const [finding] = folder.findings;
   if (finding === undefined) return;
   throw new CliError(`${finding.place.source.path}: ${messageOf(finding, findingWordsIn(language))}`);
 }

@@ -5,13 +5,13 @@ import { fishCompletion } from '../../command-line/fish.ts';
 import { powershellCompletion } from '../../command-line/powershell.ts';
 import { zshCompletion } from '../../command-line/zsh.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
+import { findingDefinitions } from '../../findings.ts';
 import { schemaNames } from '../../init/campaign-schema.ts';
 import { levels } from '../../init/localities.ts';
 import { readPresets } from '../../init/presets.ts';
 import { formats } from '../../rendering/formats.generated.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { Session } from '../session.ts';
-import { findingDefinitions } from '../words/finding-definitions.ts';
 import { topicNames } from '../words/topics.ts';
 
 const shells: Readonly<Record<string, (commands: readonly CommandOfProgram[]) => string>> = {

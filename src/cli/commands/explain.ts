@@ -3,11 +3,11 @@ import { largestOf } from '../../aggregation/largest.ts';
 import type { Definition } from '../../diagnostics/definition.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
 import { wrappedLines } from '../../diagnostics/wrapped-lines.ts';
+import { findingDefinitions } from '../../findings.ts';
 import { rules } from '../../validation/rules.generated.ts';
 import { CliError } from '../cli-error.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { Session } from '../session.ts';
-import { findingDefinitions } from '../words/finding-definitions.ts';
 
 /** Every code that there is, in alphabetical order. */
 const codes = Object.keys(findingDefinitions).sort();

@@ -4,6 +4,7 @@ import type { Language } from '../../diagnostics/definition.ts';
 import { FindingError } from '../../diagnostics/finding-error.ts';
 import { messageOf } from '../../diagnostics/finding-words.ts';
 import { SourceText } from '../../diagnostics/source-text.ts';
+import { findingWordsIn } from '../../findings.ts';
 import type { Opening } from '../../init/campaign-text.ts';
 import { type Level, levelOfLocality, levels, localityIn, unitsBelow } from '../../init/localities.ts';
 import { type Preset, readPresets } from '../../init/presets.ts';
@@ -18,7 +19,6 @@ import { nfc, onOneLine } from '../../vietnamese/normal-forms.ts';
 import { CliError } from '../cli-error.ts';
 import type { Session } from '../session.ts';
 import type { Questions } from '../terminal/questions.ts';
-import { findingWordsIn } from '../words/finding-definitions.ts';
 
 /** What can be said on the command line of a new campaign. */
 export interface OpeningOptions {

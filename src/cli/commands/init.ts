@@ -5,6 +5,7 @@ import type { DraftCampaign } from '../../campaign/campaign.ts';
 import type { DraftReview } from '../../campaign/review.ts';
 import { printable } from '../../diagnostics/printable.ts';
 import { wrappedLines } from '../../diagnostics/wrapped-lines.ts';
+import { findingWordsIn } from '../../findings.ts';
 import { blanksIn } from '../../init/blanks.ts';
 import { campaignText, hostText } from '../../init/campaign-text.ts';
 import { editorFiles, formsFolder } from '../../init/editor-files.ts';
@@ -20,7 +21,6 @@ import { fileOf } from '../destinations.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { Session } from '../session.ts';
 import { Interrupted } from '../terminal/questions.ts';
-import { findingWordsIn } from '../words/finding-definitions.ts';
 import { checkCampaign, hasSoundCampaignFile, locateCampaign, requireFolders } from './checked-campaign.ts';
 import { dayFrom, type OpeningOptions, openingFrom, yearFrom } from './init-answers.ts';
 

@@ -1,8 +1,8 @@
 import { Chalk } from 'chalk';
 import packageFile from '../../../package.json' with { type: 'json' };
 import type { ReporterOptions } from '../../diagnostics/reporters/reporter.ts';
+import { findingWordsIn } from '../../findings.ts';
 import type { Session } from '../session.ts';
-import { findingWordsIn } from '../words/finding-definitions.ts';
 
 /** How a report is told; `stream` is where it goes, or `null` for a file. */
 export function reporterOptions(stream: 'stdout' | 'stderr' | null, session: Session): ReporterOptions {

@@ -1,7 +1,7 @@
 import { define, say } from '../../diagnostics/definition.ts';
 
 /** What the parser, or this program, says of the case: a character, a limit. */
-interface YamlDetail {
+export interface YamlDetail {
   readonly detail: string;
 }
 

@@ -1,7 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import { constants, open, stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { mostFileBytes } from '../../intake/world.ts';
+import { mostFileBytes } from '../intake/world.ts';
 
 /** How often a file is read again that changes while it is read, and how long to wait before. */
 const attempts = 5;

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Entry, type ProgramWorld, reasonOf } from '../intake/world.ts';
+import { ReadFiles } from './read-files.ts';
+
+/** The real world: this machine's disk and calendar, and the program's own files where it is installed. */
+export function nodeWorld(files: Pick<ReadFiles, 'read'> = new ReadFiles()): ProgramWorld {
+  return {
+    programFolder: folderAboveWith('templates', dirname(fileURLToPath(import.meta.url))),
+    readFile: (path) => files.read(path),
+    listFolder: (path) => readdir(path),
+    realPath: (path) => realpath(path),
+    inspect: entryAt,
+    today: () => {
+      const now = new Date();
+      const two = (part: number) => String(part).padStart(2, '0');
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    },
+  };
+}
+
+/** What stands behind a path, without opening it: a pipe would keep the program waiting. */
+async function entryAt(path: string): Promise<Entry> {
+  let isLink = false;
+  try {
+    const own = await lstat(path);
+    isLink = own.isSymbolicLink();
+    const found = isLink ? await stat(path) : own;
+    if (found.isFile()) return { kind: 'file', size: found.size, isLink };
+    if (found.isDirectory()) return { kind: 'folder', size: 0, isLink };
+    if (found.isFIFO()) return { kind: 'pipe', size: 0, isLink };
+    return { kind: found.isSocket() ? 'socket' : 'device', size: 0, isLink };
+  } catch (reason) {
+    const code = reasonOf(reason);
+    if (code === 'ELOOP') return { kind: 'link-loop', size: 0, isLink };
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw reason;
+    return { kind: isLink ? 'dangling-link' : 'nothing', size: 0, isLink };
+  }
+}
+
+/** The program runs from src/ in tests and from dist/ when built: both lie below the folder looked for. */
+function folderAboveWith(name: string, start: string): string {
+  const parent = dirname(start);
+  return existsSync(join(start, name)) || parent === start ? start : folderAboveWith(name, parent);
+}

@@ -1,0 +1,19 @@
+import type { Definitions, Language } from './diagnostics/definition.ts';
+import { findingWords } from './diagnostics/finding-words.ts';
+import { intakeFindings } from './intake/findings.ts';
+import { fontFindings } from './rendering/findings.ts';
+import { templateFindings } from './report/findings.ts';
+import { rules } from './validation/rules.generated.ts';
+import { settingsFindings } from './validation/settings-findings.ts';
+
+/** Every code that findings can have, whichever stage makes them. */
+export const findingDefinitions: Definitions = {
+  ...intakeFindings,
+  ...settingsFindings,
+  ...rules,
+  ...templateFindings,
+  ...fontFindings,
+};
+
+/** What is said of findings in a language. */
+export const findingWordsIn = (language: Language) => findingWords(findingDefinitions, language);

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import type { Campaign } from '../campaign/campaign.ts';
+import { FindingError } from '../diagnostics/finding-error.ts';
+import { liesIn } from '../intake/confined-file.ts';
+import type { World } from '../intake/world.ts';
+import { error } from './findings.ts';
+import { type Family, type FontFile, type LoadedFont, readFamily, tinos } from './fonts.ts';
+
+/**
+ * The fonts that a campaign names, or the program's own where it names none.
+ * @param root the campaign's folder, which its fonts must lie in
+ * @throws FindingError at the first that lies elsewhere, cannot be read, or is no usable font
+ */
+export async function campaignFonts(
+  root: string,
+  campaign: Campaign,
+  world: World,
+): Promise<Family<LoadedFont>> {
+  const named = namedFonts(root, campaign);
+  if (named !== null) await refuseOutside(Object.values(named), root, world);
+  return readFamily(world.readFile, named ?? tinos());
+}
+
+/** The fonts that the campaign names, or `null` where it names none. */
+function namedFonts(root: string, campaign: Campaign): Family<FontFile> | null {
+  const fonts = campaign.root.get('document')?.get('fonts');
+  if (fonts === undefined) return null;
+  const file = (style: 'regular' | 'bold' | 'italic' | 'boldItalic') => {
+    const path = fonts.get(style);
+    return { path: resolve(root, path?.value ?? ''), namedAt: path?.place ?? null };
+  };
+  return {
+    regular: file('regular'),
+    bold: file('bold'),
+    italic: file('italic'),
+    boldItalic: file('boldItalic'),
+  };
+}
+
+/** @throws FindingError at the first font that does not lie in the campaign's folder */
+async function refuseOutside(fonts: readonly FontFile[], root: string, world: World): Promise<void> {
+  for (const { path, namedAt } of fonts) {
+    if (namedAt === null || (await liesIn(world, path, root))) continue;
+    throw new FindingError(error('font-outside', namedAt, { path }));
+  }
+}

@@ -1,0 +1,199 @@
+import { join } from 'node:path';
+import { factsOf } from './aggregation/facts.ts';
+import { summarise } from './aggregation/summarise.ts';
+import type { Summary } from './aggregation/summary.generated.ts';
+import type { Review } from './campaign/review.ts';
+import type { Finding } from './diagnostics/finding.ts';
+import { FindingError } from './diagnostics/finding-error.ts';
+import type { DocumentTree } from './document/tree.ts';
+import {
+  type CampaignFolder,
+  defaultLimits,
+  type Limits,
+  readCampaignFolder,
+} from './intake/campaign-folder.ts';
+import type { ProgramWorld, World } from './intake/world.ts';
+import type { RenderingInput } from './rendering/format.ts';
+import { formats } from './rendering/formats.generated.ts';
+import { unprintableFinding } from './rendering/unprintable.ts';
+import { type Validated, validate } from './validation/validate.ts';
+
+/** What comes of each step that takes time. */
+export interface StepOutcomes {
+  readonly reading: CampaignFolder;
+  readonly checking: Validated;
+  readonly layingOut: Built;
+}
+
+export type Step = keyof StepOutcomes;
+
+/** Does the work of a step, so that a caller can show how far the work has come. */
+export type DoStep = <S extends Step>(
+  step: S,
+  work: () => Promise<StepOutcomes[S]> | StepOutcomes[S],
+) => Promise<StepOutcomes[S]>;
+
+const doStepAlone: DoStep = async (_, work) => work();
+
+export interface CheckOptions {
+  /** Whether submissions may be missing: that is a warning then, and no error. */
+  readonly allowMissing?: boolean;
+  readonly limits?: Limits;
+  /** Submissions that lie elsewhere than among the campaign's, by their paths. */
+  readonly extraSubmissions?: readonly string[];
+  /** What of the campaign's files is to be checked, once they are read; without it, all. */
+  readonly select?: (folder: CampaignFolder) => CampaignFolder;
+  readonly doStep?: DoStep;
+}
+
+/** A campaign that was read and checked. */
+export interface Checked extends Validated {
+  readonly folder: CampaignFolder;
+  /** Every aggregate of the campaign; `null` where there is an error among the findings. */
+  readonly summary: Summary | null;
+}
+
+/**
+ * Reads a campaign and checks it.
+ * @param root the campaign's folder: the one that holds its review.yaml
+ * @param world the disk and the calendar
+ * @throws the system's error where a folder exists but cannot be listed; what is wrong with files is among the findings
+ */
+export async function check(root: string, world: World, options: CheckOptions = {}): Promise<Checked> {
+  const { allowMissing = false, limits = defaultLimits, extraSubmissions = [], select, doStep } = options;
+  const step = doStep ?? doStepAlone;
+  const all = await step('reading', () => readCampaignFolder(world, root, extraSubmissions, limits));
+  const folder = select?.(all) ?? all;
+  const validated = await step('checking', () => validate(folder, { today: world.today(), allowMissing }));
+  const { review } = validated;
+  const summary = review === null ? null : summarise(review.campaign, factsOf(review));
+  return { ...validated, folder, summary };
+}
+
+/** The kinds of document that can be made: each is a folder of templates by its name. */
+const documentKinds = {
+  report: { fileName: (year: number) => `bao-cao-${year}` },
+} as const;
+
+export type DocumentKind = keyof typeof documentKinds;
+
+export type FormatName = keyof typeof formats;
+
+export interface BuildOptions {
+  /** The date that files bear; without it, that of the document, else of the conference, else the year's end. */
+  readonly date?: Date | undefined;
+  readonly doStep?: DoStep;
+}
+
+export interface Built {
+  /** Complete files, by the names that they are to have; none where there is an error among the findings. */
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** What was found while they were made: of templates, fonts, and characters that fonts lack. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Makes the documents of a campaign that has no errors. Nothing is written: the caller does that.
+ * @param formatNames such as "pdf", "docx": the names of `review build --format`
+ * @throws Error where the campaign has errors, or a format is not known
+ */
+export async function build(
+  { review, summary, folder }: Checked,
+  documents: readonly DocumentKind[],
+  formatNames: readonly FormatName[],
+  world: ProgramWorld,
+  { date, doStep = doStepAlone }: BuildOptions = {},
+): Promise<Built> {
+  if (review === null || summary === null) throw new Error('A campaign with errors has no documents.');
+  return doStep('layingOut', async (): Promise<Built> => {
+    const files: { name: string; bytes: Uint8Array }[] = [];
+    const unprintable = new Set<string>();
+    try {
+      for (const kind of documents) {
+        const input = renderingInput(kind, folder.root, review, summary, world, date);
+        for (const name of formatNames) {
+          const format = formats[name];
+          if (format === undefined) throw new Error(`There is no format "${name}".`);
+          const rendered = await format.render(input);
+          const fileName = documentKinds[kind].fileName(review.campaign.file.year);
+          files.push({ name: `${fileName}.${format.extension}`, bytes: rendered.bytes });
+          for (const character of rendered.unprintable) unprintable.add(character);
+        }
+      }
+    } catch (failure) {
+      if (failure instanceof FindingError) return { files: [], findings: [failure.finding] };
+      throw failure;
+    }
+    return { files, findings: [...unprintable].map((one) => unprintableFinding(one, review)) };
+  });
+}
+
+/** What formats are made from: each part is made when a format first asks for it, and then kept. */
+function renderingInput(
+  kind: DocumentKind,
+  root: string,
+  review: Review,
+  summary: Summary,
+  world: ProgramWorld,
+  date: Date | undefined,
+): RenderingInput {
+  const { file } = review.campaign;
+  return {
+    summary,
+    document: once(() => documentOf(kind, root, review, summary, world)),
+    properties: { title: file.title, author: file.host.name, date: date ?? dateOf(review) },
+    fonts: once(async () => {
+      const { campaignFonts } = await import('./rendering/campaign-fonts.ts');
+      return campaignFonts(root, review.campaign, world);
+    }),
+    readProgramFile: (path) => world.readFile(join(world.programFolder, path)),
+  };
+}
+
+/** The document's tree, from the templates of its kind: the program's, and the campaign's in their place. */
+async function documentOf(
+  kind: DocumentKind,
+  root: string,
+  review: Review,
+  summary: Summary,
+  world: ProgramWorld,
+): Promise<DocumentTree> {
+  const [
+    { placeOfLiteral, readTemplates },
+    { filled },
+    { reportView },
+    { chartsOf },
+    { documentFromHtml },
+    { contentsOf },
+  ] = await Promise.all([
+    import('./report/templates.ts'),
+    import('./report/fill-template.ts'),
+    import('./report/view.ts'),
+    import('./report/charts.ts'),
+    import('./document/read-html.ts'),
+    import('./rendering/contents.ts'),
+  ]);
+  const { campaign, host } = review;
+  const templates = await readTemplates(world, [world.programFolder, root], join('templates', kind));
+  const view = reportView(campaign, summary, host?.value ?? null);
+  const html = filled(templates, kind, view, chartsOf(campaign, summary));
+  const document = documentFromHtml(html, (offset, literal) =>
+    placeOfLiteral(templates, html, offset, literal),
+  );
+  const hasContents = campaign.file.document.contents === true && contentsOf(document).length > 0;
+  return { ...document, hasContents };
+}
+
+/** The same work, done when it is first asked for and never again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | null = null;
+  return () => {
+    result ??= work();
+    return result;
+  };
+}
+
+/** The document's date, else the conference's, else the year's end. */
+function dateOf({ campaign: { file } }: Review): Date {
+  return new Date(`${file.document.date ?? file.conference ?? `${file.year}-12-31`}T00:00:00Z`);
+}
