@@ -1,8 +1,7 @@
-import { isVietnameseSyllable } from './syllables.ts';
-
 /**
- * A title as it stands within a sentence: "Công tác quốc phòng" → "công tác quốc phòng". The first letter stays a
- * capital where a name or an abbreviation begins the title: "UBND xã", "Quân khu IV", "Nghi Thủy", "Tết Nguyên đán".
+ * A title as it stands within a sentence: "Công tác quốc phòng" → "công tác quốc phòng". Only a title that begins as
+ * ordinary titles do loses its capital; any other may begin with a name: "Trung Quốc", "Hải quân", "Nghi Thủy". A
+ * capital too many is a blemish, a name made small is a mistake.
  * @param names names as they are written within a sentence, "phường Nghi Thủy", "Công an tỉnh": one that begins the
  *   title says how it begins
  */
@@ -11,70 +10,88 @@ export function withinSentence(title: string, names: readonly string[] = []): st
   const known = names.filter((name) => /\s/.test(name) && beginsWith(small, withSmallFirst(name)));
   const [longest] = known.sort((a, b) => b.length - a.length);
   if (longest !== undefined) return longest === withSmallFirst(longest) ? small : title;
-  return beginsWithName(title) ? title : small;
+  return beginsAsOrdinary(small) ? small : title;
 }
 
-/** The first words of names of bodies, feasts and the like, which have a capital wherever they stand. */
-const nameBeginnings = [
-  'ban chấp hành|ban chỉ đạo|ban chỉ huy|ban thường vụ|ban tổ chức thành ủy|bộ đội biên phòng|chính phủ|chủ tịch',
-  'công an|đảng|đảng bộ|đảng ủy|đoàn thanh niên|đồn biên phòng|giáng sinh|giỗ tổ|hiến pháp|hội chữ thập đỏ',
-  'hội cựu chiến binh|hội đồng nhân dân|hội liên hiệp phụ nữ|hội nông dân|hội phụ nữ|huyện ủy|liên đoàn lao động',
-  'liên hợp quốc|mặt trận tổ quốc|nhà nước|quân đội|quân khu|quân ủy|quận ủy|quốc hội|quốc khánh|tết|thành ủy',
-  'thị ủy|thủ tướng|tỉnh ủy|tòa án nhân dân|toà án nhân dân|tổ quốc|trung ương|ủy ban|uỷ ban|viện kiểm sát',
-].flatMap((line) => line.split('|'));
-
-/** What begins as a name does and is none. */
-const nameless = ['đảng viên', 'tết trồng cây'];
-
-/** Kinds of documents and bodies: a certain one has a capital, "Nghị định số 03", "Văn phòng UBND". */
-const kinds =
-  'bộ luật|chỉ thị|công điện|công văn|đề án|hướng dẫn|kế hoạch|kết luận|luật|nghị định|nghị quyết|pháp lệnh|quy chế|quy định|quyết định|thông báo|thông tư|chi cục|công ty|đại đội|học viện|tiểu đoàn|tổng cục|trung đoàn|trung đội|trung tâm|văn phòng'.split(
+/** Words that begin ordinary titles, also before a name: "Mừng Đảng", "Phường Nghi Hương". */
+const ordinaryWords =
+  'bám|chào|chống|dạy|đón|giúp|giữ|gương|hỗ trợ|huyện|không|khối|mỗi|mừng|ngày|người|nhiều|những|ở|phường|quận|tặng|thăm|tháng|theo|thị trấn|thị xã|thành phố|thôn|tỉnh|tổ|vì|vui|xã|xóm'.split(
     '|',
   );
 
-/** Words before a name that are no part of it: "phường Nghi Thủy", "ngày Quốc khánh", "đón Tết". */
-const beforeNames = new Set(
-  'ấp bản biển buôn cầu chào chợ cho cụm cuộc của đảo đón đường giữ gắn hồ huyện khối khu làng lễ mừng năm ngày núi ở phố phường quận sông sau tại tháng theo thôn tỉnh tổ trong trước trường tuần từ và về vì với vui xã xóm'.split(
-    ' ',
-  ),
-);
+/** Two words and more that begin ordinary titles. */
+const ordinaryPhrases = [
+  // What is done.
+  'bài trừ|ban hành|bảo đảm|bảo tồn|bảo vệ|bình xét|bồi dưỡng|cải cách|cải tạo|cam kết|cấp phát|cấp thẻ|chăm lo',
+  'chăm sóc|chấp hành|chấn chỉnh|chỉ đạo|chỉnh trang|chủ động|chuẩn bị|chung sức|chung tay|chuyển đổi|công khai',
+  'củng cố|cứu hộ|cứu nạn|dâng hương|diễn tập|duy trì|đảm bảo|đào tạo|đánh giá|đăng ký|đẩy lùi|đẩy mạnh|đền ơn',
+  'đoàn kết|đổi mới|đồng hành|đấu tranh|điều tra|gặp mặt|giải quyết|giải tỏa|giám sát|giảm nghèo|giảm thiểu',
+  'giao ban|giao lưu|giao nộp|giao quân|giáo dục|gọi công dân|hạn chế|hiến đất|hiến máu|hoàn thành|hòa giải',
+  'học tập|huấn luyện|huy động|hưởng ứng|khám sức khỏe|khám tuyển|khắc phục|khen thưởng|khuyến học|kiểm soát',
+  'kiểm tra|kiên quyết|kiện toàn|kéo giảm|kết hợp|kết nghĩa|ký cam kết|ký kết|làm chủ|làm sạch|làm theo|làm tốt',
+  'lãnh đạo|nắm tình hình|nâng cao|ngăn chặn|nói không|nuôi dưỡng|phát động|phát hiện|phát huy|phát triển',
+  'phân loại|phấn đấu|phòng cháy|phòng chống|phòng ngừa|phòng, chống|phòng, ngừa|phối hợp|phổ biến|phụng dưỡng',
+  'quản lý|quyên góp|quyết tâm|ra quân|rà soát|rèn luyện|sản xuất|sẵn sàng|sắp xếp|sơ kết|sử dụng|tập huấn',
+  'tăng cường|tấn công|tạo nguồn|tham gia|tham mưu|thanh tra, kiểm tra|thi đua|thi hành|thu gom|thu hồi|thực hiện',
+  'tiết kiệm|tiếp công dân|tiếp dân|tiếp nhận|tiếp tục|tìm hiểu|tọa đàm|tổ chức|tổng kết|tri ân|triển khai',
+  'truy quét|trực sẵn sàng|trồng cây|trợ giúp|tuần tra|tuyên truyền|tuyển chọn|tuyển quân|tự phê bình|tự quản',
+  'ủng hộ|uống nước|ứng dụng|ứng phó|vận động|vượt khó|xây dựng|xét tặng|xét xử|xóa đói|xóa mù|xóa nhà|xử lý',
+  'xử phạt|xung kích',
+  // What is done it about, and by whom.
+  'an ninh|an sinh|an toàn|bằng khen|bảo hiểm y tế|biên giới|biển đảo|bình đẳng|bộ đội|cán bộ|câu lạc bộ|cá nhân',
+  'cảnh giác|chất lượng|chế độ|chi bộ|chỉ thị|chỉ tiêu|chiến dịch|chính sách|chuyên đề|chương trình|cơ quan',
+  'cơ sở|cộng đồng|công chức|công dân|công nghệ|công nhân|công tác|cuộc thi|cuộc vận động|cụm dân cư|cựu chiến binh',
+  'danh hiệu|dân chủ|dân công|dân cư|dân quân|dân số|dân vận|doanh nghiệp|du lịch|dự án|đại hội|đảng viên|đề án',
+  'đoàn viên|đô thị|đội ngũ|đơn vị|đồng bào|đồng chí|đường dây nóng|gia đình|giao thông|giấy khen|gương mẫu',
+  'hàng hóa|hậu cần|hậu phương|hoạt động|học sinh|hòm thư|hộ dân|hộ gia đình|hộ nghèo|hội nghị|hội thao|hội thảo',
+  'hội thi|hội trại|hội viên|hồ sơ|hướng dẫn|kế hoạch|kết quả|khoa học|khu dân cư|khu phố|khu vực|kinh nghiệm',
+  'kinh tế|kỷ cương|kỷ luật|lễ hội|lễ kỷ niệm|lễ phát động|lễ ra quân|lớp học|lớp tập huấn|luật sư|lực lượng',
+  'mạng lưới|mô hình|môi trường|nghĩa tình|nghĩa vụ|nghị quyết|nền nếp|nếp sống|nhiệm vụ|nhà trường|nhà văn hóa',
+  'nhận thức|nội dung|nông dân|nông nghiệp|nông thôn|nữ công|nước sạch|ngân sách|phong cách|phong trào|phụ huynh',
+  'phụ nữ|phương án|phương tiện|quân nhân|quân sự|quốc phòng|quy chế|quy định|quy trình|quy ước|sáng kiến|sinh hoạt',
+  'sinh viên|sức khỏe|tai nạn|tài nguyên|tập thể|tết trồng cây|tệ nạn|thanh niên|thanh thiếu niên|thanh thiếu nhi',
+  'thể dục|thể thao|thiếu niên|thiếu nhi|thông báo|thông tin|thủ tục|tiêu chuẩn|tiêu chí|tiếng loa|tiếng kẻng',
+  'tình hình|tình nguyện|tình quân dân|tinh thần|toàn dân|toàn quân|toàn Đảng|tổ dân phố|trách nhiệm|trang bị',
+  'tất cả|trật tự|trẻ em|trung tâm|trường học|tuần lễ|tuổi trẻ|tư tưởng|văn hóa|văn minh|văn nghệ|văn phòng',
+  'vật chất|vệ sinh|việc làm|việc thực hiện|vũ khí|xã hội|ý thức|y tế',
+].flatMap((line) => line.split('|'));
 
-/** Heads of bodies, named also with an abbreviation: "Ban CHQS thị xã". */
-const bodies = new Set('ban bộ cục đoàn đội đồn hội phòng quỹ sở tiểu tổng trạm văn viện'.split(' '));
+/** Names that begin with an ordinary word. */
+const names = [
+  'bộ đội biên phòng|bộ đội cụ hồ|không quân|huyện đoàn|huyện đội|huyện ủy|quận đoàn|quận ủy|thành phố hồ chí minh',
+  'tỉnh đoàn|tỉnh đội|tỉnh ủy|tổ quốc|xã đoàn|xã đội',
+].flatMap((line) => line.split('|'));
 
-/** Words that are names by themselves, and make none of the word before. */
-const names = new Set('bác đảng nhà quốc tết tổ việt'.split(' '));
+/** Ordinary words that are a certain one's with its number or name: "Nghị quyết số 03", "Văn phòng UBND". */
+const kinds =
+  'chỉ thị|chiến dịch|chương trình|dự án|đại hội|đề án|hội nghị|hướng dẫn|kế hoạch|nghị quyết|quy chế|quy định|thông báo|trung tâm|văn phòng'.split(
+    '|',
+  );
 
-function beginsWithName(title: string): boolean {
-  const [first = '', gap = '', second = ''] = /^(\S+)(\s*)(\S*)/u.exec(title)?.slice(1) ?? [];
-  // Abbreviations, numbers and words of other languages keep their letters.
-  if (isAbbreviation(first) || /\p{N}/u.test(first)) return true;
-  const word = lettersOf(first);
-  if (word !== '' && !isVietnameseSyllable(word)) return true;
-  const letters = title.toLocaleLowerCase('vi');
-  if (nameless.some((words) => beginsWith(letters, words))) return false;
-  if (nameBeginnings.some((words) => beginsWith(letters, words))) return true;
-  if (kinds.some((kind) => beginsWith(letters, kind) && namesOne(title.slice(kind.length)))) return true;
-  // "Nghi Thủy": a capital goes on with the name, unless something comes between.
-  if (gap === '' || word !== first || !/^\p{Lu}/u.test(second)) return false;
-  const head = word.toLocaleLowerCase('vi');
-  if (beforeNames.has(head)) return false;
-  const isOther = isAbbreviation(second) || names.has(lettersOf(second).toLocaleLowerCase('vi'));
-  return !isOther || bodies.has(head);
+/** Tone marks where older typing puts them. */
+const oldSpellings = [
+  ['uỷ', 'ủy'],
+  ['hoá', 'hóa'],
+  ['hoà', 'hòa'],
+  ['xoá', 'xóa'],
+  ['khoẻ', 'khỏe'],
+  ['toạ', 'tọa'],
+  ['toả', 'tỏa'],
+] as const;
+
+/** @param title with its first letter made small */
+function beginsAsOrdinary(title: string): boolean {
+  const text = oldSpellings.reduce((all, [old, now]) => all.replaceAll(old, now), title);
+  const begins = (words: string) => beginsWith(text, words);
+  const letters = text.toLocaleLowerCase('vi');
+  if (names.some((name) => beginsWith(letters, name))) return false;
+  if (kinds.some((kind) => begins(kind) && isCertain(text.slice(kind.length)))) return false;
+  return ordinaryWords.some(begins) || ordinaryPhrases.some(begins);
 }
 
 /** Whether what follows a kind makes it a certain one: its number or its name. */
-function namesOne(rest: string): boolean {
-  return /^ (?:số \S|\p{N}|\p{Lu})/u.test(rest);
-}
-
-/** More than one capital: "UBND", "ANTT", "TP.HCM". */
-function isAbbreviation(word: string): boolean {
-  return (word.match(/\p{Lu}/gu) ?? []).length > 1;
-}
-
-function lettersOf(word: string): string {
-  return /^\p{L}+/u.exec(word)?.[0] ?? '';
+function isCertain(rest: string): boolean {
+  return /^ (?:(?:liên tịch |liên ngành |phối hợp )?số \S|\p{N}|\p{Lu})/u.test(rest);
 }
 
 /** Whether some words begin a text, whole. */
