@@ -316,12 +316,12 @@ function wrongType(
   expected: readonly string[],
 ): IntakeFinding {
   if (node.data === null) return error('invalid-value', place, { problem: 'blank', title });
-  const { readings, certain } = numbersIn(node, expected);
+  const { readings, certain, letter } = numbersIn(node, expected);
   const found = typeOf(node);
   return error(
     'invalid-value',
     place,
-    { problem: 'type', title, expected, found, readings },
+    { problem: 'type', title, expected, found, readings, letter },
     replacing(node, certain),
   );
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/source-text.ts';
-import { numberReadings } from '../vietnamese/numbers.ts';
+import { letterAmongDigits, numberReadings } from '../vietnamese/numbers.ts';
 import { error, type IntakeFinding } from './findings.ts';
 import type { ValueNode } from './values.ts';
 
@@ -19,11 +19,12 @@ export function decimalComma({ source, start, end }: Place): IntakeFinding | nul
 
 /** The numbers that a text may stand for where one is meant: "1.234,5" is 1234.5. */
 export function numbersIn(node: ValueNode, expected: readonly string[]) {
-  const none = { readings: [], certain: null };
+  const none = { readings: [], certain: null, letter: null };
   if (typeof node.data !== 'string') return none;
   const { values, certain } = numberReadings(node.data);
-  if (expected.includes('number')) return { readings: values, certain };
+  const letter = letterAmongDigits(node.data);
+  if (expected.includes('number')) return { readings: values, certain, letter };
   return expected.includes('integer')
-    ? { readings: values.filter((one) => !one.includes('.')), certain }
+    ? { readings: values.filter((one) => !one.includes('.')), certain, letter }
     : none;
 }

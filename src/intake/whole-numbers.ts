@@ -24,6 +24,7 @@ export function pointsInWholeNumbers(name: SchemaName, source: SourceText, root:
         expected: ['integer'],
         found: 'number',
         readings: [],
+        letter: null,
       } as const;
       findings.push(error('invalid-value', { source, start, end }, args));
     }

@@ -44,6 +44,7 @@ export function numberReadings(text: string): NumberReadings {
   const unitAt = rest.search(/[^\d.,'’ \u00a0\u2009\u202f]/);
   const number = (unitAt === -1 ? rest : rest.slice(0, unitAt)).trim();
   const unit = unitAt === -1 ? '' : rest.slice(unitAt);
+  if (letterAmongDigits(text) !== null) return { values: [], certain: null };
   if (!digitsAndSeparators.test(number) || !/^(?:[%\p{L}].*)?$/su.test(unit) || multipliers.test(unit)) {
     return { values: [], certain: null };
   }
@@ -55,6 +56,12 @@ export function numberReadings(text: string): NumberReadings {
   const [only = null] = values;
   const isCertain = values.length === 1 && unit === '' && isUsual(parts, marks);
   return { values, certain: isCertain ? only : null };
+}
+
+/** The letter that stands for a digit in a number, as in "5O", "1O0", "l2"; `null` where none does. */
+export function letterAmongDigits(text: string): string | null {
+  const [number = ''] = /^-?[\dOoIlSB.,]+(?=$|[\s%])/.exec(text.trim()) ?? [];
+  return /\d/.test(number) ? (/[A-Za-z]/.exec(number)?.[0] ?? null) : null;
 }
 
 /** All separators taken as parting thousands. */

@@ -57,6 +57,10 @@ describe('a number that was typed as text', () => {
     ['05/06/2023', []],
     ['khoảng 5', []],
     ['5,', []],
+    ['5O', []],
+    ['1O0', []],
+    ['57l', []],
+    ['1.2O0', []],
     ['', []],
   ])('%s may be %j, for a person to decide', (text, values) =>
     expect(numberReadings(text)).toEqual({ values, certain: null }),

@@ -1,5 +1,9 @@
-/** How a number is written, and what one that was typed otherwise may mean. */
-export function vietnameseNumberHint(readings: readonly string[]): string {
+/**
+ * How a number is written, and what one that was typed otherwise may mean.
+ * @param letter that stands in the place of a digit
+ */
+export function vietnameseNumberHint(readings: readonly string[], letter: string | null = null): string {
+  if (letter !== null) return `Chữ "${letter}" đứng lẫn trong số: gõ lại bằng chữ số.`;
   const form =
     'Viết số bằng chữ số, không có dấu ngăn hàng nghìn, không kèm đơn vị, dấu chấm là dấu thập phân. Ví dụ: 1234.5.';
   if (readings.length === 1) return `Có phải ý là ${readings[0]}? ${form}`;
@@ -10,7 +14,9 @@ export function vietnameseNumberHint(readings: readonly string[]): string {
 }
 
 /** The same in English. */
-export function englishNumberHint(readings: readonly string[]): string {
+export function englishNumberHint(readings: readonly string[], letter: string | null = null): string {
+  if (letter !== null)
+    return `The letter "${letter}" stands among the digits: type the number again in digits.`;
   const form = 'Write digits without thousands separators or units, with a point for decimals: 1234.5.';
   if (readings.length === 1) return `Did you mean ${readings[0]}? ${form}`;
   const each = readings.map((one) => `${one} (${one.includes('.') ? 'a decimal' : 'a thousands'} separator)`);

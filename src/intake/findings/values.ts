@@ -13,18 +13,11 @@ const vietnameseTypes: Readonly<Record<string, string>> = {
 
 const vietnameseTypeName = (type: string): string => vietnameseTypes[type] ?? type;
 
-function vietnameseTypeHint({
-  expected,
-  found,
-  readings,
-}: {
-  readonly expected: readonly string[];
-  readonly found: string;
-  readonly readings: readonly string[];
-}): string {
+function vietnameseTypeHint({ expected, found, readings, letter }: Omit<TypeProblem, 'problem'>): string {
   if (found === 'number' && expected.includes('integer'))
     return 'Viết số nguyên, không có dấu chấm. Ví dụ: 1234.';
-  if (expected.some((type) => type === 'number' || type === 'integer')) return vietnameseNumberHint(readings);
+  if (expected.some((type) => type === 'number' || type === 'integer'))
+    return vietnameseNumberHint(readings, letter);
   if (expected.includes('string')) return 'Nếu là chữ thì đặt trong dấu nháy kép.';
   if (expected.includes('boolean')) return 'Ghi true (có) hoặc false (không).';
   return 'Xem lại cách viết trong tệp mẫu.';
@@ -45,31 +38,28 @@ const englishArticle = (type: string): string =>
     null: 'empty',
   })[type] ?? type;
 
-function englishTypeHint({
-  expected,
-  found,
-  readings,
-}: {
-  readonly expected: readonly string[];
-  readonly found: string;
-  readonly readings: readonly string[];
-}): string {
+function englishTypeHint({ expected, found, readings, letter }: Omit<TypeProblem, 'problem'>): string {
   if (found === 'number' && expected.includes('integer'))
     return 'Write a whole number, without a point: 1234.';
-  if (expected.some((type) => type === 'number' || type === 'integer')) return englishNumberHint(readings);
+  if (expected.some((type) => type === 'number' || type === 'integer'))
+    return englishNumberHint(readings, letter);
   if (expected.includes('string')) return 'Put text in double quotes.';
   return 'Compare with the template.';
 }
 
+interface TypeProblem {
+  readonly problem: 'type';
+  readonly expected: readonly string[];
+  readonly found: string;
+  /** Where a number is meant: those that the text may stand for. */
+  readonly readings: readonly string[];
+  /** Where a number is meant: the letter that stands in the place of a digit. */
+  readonly letter: string | null;
+}
+
 /** The ways in which a value misses its schema. */
 type SchemaProblem =
-  | {
-      readonly problem: 'type';
-      readonly expected: readonly string[];
-      readonly found: string;
-      /** Where a number is meant: those that the text may stand for. */
-      readonly readings: readonly string[];
-    }
+  | TypeProblem
   | {
       readonly problem: 'choice';
       readonly choices: readonly string[];
