@@ -39,7 +39,12 @@ export function unitIdOf(submission: ReceivedSubmission): string {
 
 /** The unit that a submission's file is named after. */
 export function unitOfFile({ source }: ReceivedSubmission): string {
-  return source.path.replace(/^.*\//, '').replace(/\.ya?ml(\.txt)?$/i, '');
+  return nameOfFile(source.path);
+}
+
+/** A file's name without its folders and its extension. */
+export function nameOfFile(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.ya?ml(\.txt)?$/i, '');
 }
 
 /** Which revision a submission is, from 1. */

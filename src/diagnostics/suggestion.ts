@@ -31,14 +31,38 @@ export interface Guess {
 }
 
 /**
- * The nearest candidates, and the one among them that a slip of the finger certainly meant.
- * @param areNames whether candidates name places: there another syllable of the language is another place
+ * The nearest candidates, and the one among them that a slip of the finger certainly meant. What is short for several
+ * candidates means none of them for certain, and "lop-2" does not mean "lop-1" at all.
+ * @param areNames whether candidates name places: there another syllable of the language is another place, and a slip
+ * is certain only where no other place is about as near
  */
 export function guessed(word: string, candidates: Iterable<string>, areNames = false): Guess {
-  const likely = nearest(word, candidates);
-  const [only] = likely;
-  const isCertain = likely.length === 1 && only !== undefined && isSlip(plain(word), plain(only), areNames);
-  return { likely, certain: isCertain ? only : null };
+  const all = [...candidates];
+  const [only, ...others] = nearest(word, all);
+  if (only === undefined) return { likely: [], certain: null };
+  const wanted = plain(word);
+  if (others.length > 0) return { likely: [only, ...others], certain: null };
+  if (wanted === plain(only)) return { likely: [only], certain: only };
+  const alternatives = all.filter(
+    (one) => one !== only && (isSlip(wanted, plainCandidate(one), false) || isShortFor(wanted, one, only)),
+  );
+  if (alternatives.length > 0) return { likely: [only, ...alternatives], certain: null };
+  if (isOtherOfSeries(wanted, plain(only))) return { likely: [], certain: null };
+  const isCertain =
+    isSlip(wanted, plain(only), areNames) &&
+    !(areNames && all.some((one) => isAboutAsNear(wanted, one, only)));
+  return { likely: [only], certain: isCertain ? only : null };
+}
+
+/** Whether a word is the beginning of both of two candidates. */
+function isShortFor(word: string, ...candidates: readonly string[]): boolean {
+  return candidates.every((one) => plainCandidate(one).startsWith(word));
+}
+
+/** Whether another candidate is hardly farther from a word than the nearest. */
+function isAboutAsNear(word: string, other: string, nearestOne: string): boolean {
+  if (other === nearestOne) return false;
+  return distance(word, plainCandidate(other)) <= distance(word, plainCandidate(nearestOne)) + 1;
 }
 
 /** Whether a word is another one with a letter too many, too few, wrong, or two neighbours swapped. */
@@ -46,9 +70,17 @@ function isSlip(word: string, candidate: string, areNames: boolean): boolean {
   if (word === candidate) return true;
   if (Math.min(word.length, candidate.length) < 4) return false;
   if (distance(word, candidate) > 1 && !areSwapped(word, candidate)) return false;
-  // "lop-2" is no slip for "lop-1", nor "thon-b" for "thon-a", nor "khoi-ii" for "khoi-i".
   if (ordinalsOf(word) !== ordinalsOf(candidate)) return false;
   return !areNames || !isOtherSyllable(word, candidate);
+}
+
+/**
+ * Whether two words differ in what tells things of one name apart: "lop-2" and "lop-1", "thon-b" and "thon-a",
+ * "khoi-ii" and "khoi-i". A digit within a word that stands for a letter, as in "actua1", tells nothing apart.
+ */
+function isOtherOfSeries(word: string, candidate: string): boolean {
+  const isLookAlike = word.length === candidate.length && /\p{L}[015]/u.test(word) && !/\d/.test(candidate);
+  return !isLookAlike && ordinalsOf(word) !== ordinalsOf(candidate);
 }
 
 function areSwapped(word: string, candidate: string): boolean {

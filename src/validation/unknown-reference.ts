@@ -1,7 +1,9 @@
 import { meantBy, type NameIndex } from '../campaign/meant-by-name.ts';
 import { type CampaignReferenceTarget, danglingReferences } from '../campaign/references.ts';
+import { type DraftReview, nameOfFile } from '../campaign/review.ts';
 import { type Definition, type InEachLanguage, say, type UnknownId } from '../diagnostics/definition.ts';
-import { idInYaml } from '../vietnamese/slug.ts';
+import { guessed } from '../diagnostics/suggestion.ts';
+import { idInYaml, slug } from '../vietnamese/slug.ts';
 import { reviewRule } from './rule.ts';
 
 /** What one language says of ids of one kind. */
@@ -24,10 +26,14 @@ export function unknownReference(
     // Parts of a faulty campaign were left out: an id that is not found may have been among them.
     if (review.campaign.isPartial) return;
     const guesses = new Map<string, Meant>();
+    const unitsByFile = new Map<string, string | null>();
     for (const { target: found, id, place, known, index } of danglingReferences(review)) {
       if (found !== target) continue;
-      const among = target === 'level' || target === 'criterion' ? `${id} ${[...known]}` : id;
-      const meant = guesses.get(among) ?? meantOf(id, index());
+      const { path } = place.source;
+      if (target === 'unit' && !unitsByFile.has(path)) unitsByFile.set(path, unitNamedBy(review, path));
+      const ofFile = unitsByFile.get(path) ?? null;
+      const among = target === 'level' || target === 'criterion' ? `${id} ${[...known]}` : `${id} ${ofFile}`;
+      const meant = guesses.get(among) ?? meantOf(id, index(), ofFile);
       guesses.set(among, meant);
       const { fix, ...rest } = meant;
       yield {
@@ -58,6 +64,13 @@ function definitionOf(
   };
 }
 
+/** The unit whose id a file's name has in it: the longest, as "nghi-huong-2" has both. */
+function unitNamedBy({ campaign }: DraftReview, path: string): string | null {
+  const words = `-${slug(nameOfFile(path)) ?? ''}-`;
+  const named = [...campaign.units.keys()].filter((id) => words.includes(`-${id}-`));
+  return named.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
 /** "Có phải ý là …?", and where that is not certain, what there is to choose from. */
 function vietnameseChoices({ suggestion, known, choices: among = [] }: UnknownId): string {
   if (known.length === 0) return 'review.yaml chưa khai báo mã nào loại này.';
@@ -83,13 +96,22 @@ interface Meant {
   readonly fix: string | null;
 }
 
-/** What may have been meant by an id that is not declared; what certainly was, is its fix. */
-function meantOf(id: string, index: NameIndex): Meant {
-  const { likely, certain } = meantBy(id, index);
-  const [first = null] = likely;
+/**
+ * What may have been meant by an id that is not declared; what certainly was, is its fix.
+ * @param ofFile the unit that the file's name says: figures are never moved to another one unasked
+ */
+function meantOf(id: string, index: NameIndex, ofFile: string | null): Meant {
+  const guess = meantBy(id, index);
   const known = index.ids.slice(0, idsNamed);
+  const [first = null, ...others] = guess.likely;
+  const isDoubted = ofFile !== null && first !== null && !(first === ofFile && others.length === 0);
+  const likely = isDoubted ? [...new Set([...guess.likely, ofFile])] : guess.likely;
+  // The file's name settles it between places that are about as near.
+  const isSlipForFile =
+    ofFile !== null && /^\p{ASCII}*$/u.test(id) && guessed(id, [ofFile], true).certain !== null;
+  const fix = isDoubted ? null : isSlipForFile ? ofFile : guess.certain;
   const among = likely.length > 1 ? likely : known;
   const choices = among.map((one) => ({ id: one, name: index.names.get(one) ?? null }));
   const suggestion = likely.length === 1 ? first : null;
-  return { suggestion, known, choices: certain === null ? choices : [], fix: certain };
+  return { suggestion, known, choices: fix === null ? choices : [], fix };
 }
