@@ -3,7 +3,7 @@ import { appliesTo, type Campaign, type Level, type Programme } from '../campaig
 import type { Facts, RatingFact } from './facts.ts';
 import { grouped } from './grouping.ts';
 import { largestOf } from './largest.ts';
-import { sharesOf } from './shares.ts';
+import { shareOf } from './shares.ts';
 import type { RatingResult, RatingTable, SubjectRating } from './summary.generated.ts';
 
 /** For each programme that rates: the units' ratings and, where it rates them, the clusters'. */
@@ -109,13 +109,10 @@ function tableOf(
   subjects: readonly SubjectRating[],
 ): RatingTable {
   const count = (test: (one: SubjectRating) => boolean) => subjects.filter(test).length;
-  const counts = levels.map((level) => count((one) => one.state === 'rated' && one.level === level.id));
   const missing = count((one) => one.state === 'missing');
+  const notApplicable = count((one) => one.state === 'not-applicable');
   // Of all that were due, so that what is missing has its share, too.
-  const shares = sharesOf([
-    ...levels.map(({ achieved }, index) => ({ count: counts[index] ?? 0, isAchieved: achieved })),
-    { count: missing, isAchieved: false },
-  ]);
+  const whole = subjects.length - notApplicable;
   return {
     programme,
     subject,
@@ -123,17 +120,14 @@ function tableOf(
     due: subjects.length,
     rated: count((one) => one.state === 'rated'),
     missing,
-    missingShare: shares[counts.length] ?? '0.0',
-    notApplicable: count((one) => one.state === 'not-applicable'),
+    missingShare: shareOf(missing, whole),
+    notApplicable,
     achieved: count((one) => one.state === 'rated' && one.achieved),
     provisional: count((one) => one.state === 'rated' && one.provisional),
-    levels: levels.map(({ id, label, achieved }, index) => ({
-      level: id,
-      label,
-      achieved,
-      count: counts[index] ?? 0,
-      share: shares[index] ?? '0.0',
-    })),
+    levels: levels.map(({ id, label, achieved }) => {
+      const rated = count((one) => one.state === 'rated' && one.level === id);
+      return { level: id, label, achieved, count: rated, share: shareOf(rated, whole) };
+    }),
     subjects: [...subjects],
   };
 }

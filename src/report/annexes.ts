@@ -1,5 +1,4 @@
-import Big from 'big.js';
-import { quotient } from '../aggregation/decimal.ts';
+import { sumOf } from '../aggregation/decimal.ts';
 import type {
   IndicatorTable,
   RatingTable,
@@ -23,7 +22,7 @@ export function ratingsAnnex(campaign: Campaign, summary: Summary) {
   };
   const tables = summary.ratings.filter((table) => table.subject === 'unit');
   return {
-    hasAdjustedShares: summary.ratings.some(hasAdjustedShares),
+    doSharesAddUp: summary.ratings.every(doSharesAddUp),
     tables: abreast(tables, ratingsAbreast).map((group) => {
       const subjects = group.map((table) => new Map(table.subjects.map((one) => [one.id, one])));
       return {
@@ -63,13 +62,9 @@ export function ratingsAnnex(campaign: Campaign, summary: Summary) {
   };
 }
 
-/** Whether a share is not what its count alone would round to, for the sake of adding up. */
-function hasAdjustedShares({ levels, due, notApplicable, missing, missingShare }: RatingTable): boolean {
-  const whole = due - notApplicable;
-  return [...levels, { count: missing, share: missingShare }].some(
-    ({ count, share }) =>
-      whole > 0 && share !== quotient(new Big(count).times(100), whole, share.split('.')[1]?.length ?? 0),
-  );
+/** Whether a table's shares, as printed, are 100 together. */
+function doSharesAddUp({ levels, due, notApplicable, missingShare }: RatingTable): boolean {
+  return due === notApplicable || sumOf([...levels.map(({ share }) => share), missingShare]).eq(100);
 }
 
 /** How many programmes, and how many indicators, stand side by side in a table of all units. */

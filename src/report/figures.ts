@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { sumOf } from '../aggregation/decimal.ts';
+import { shareOf } from '../aggregation/shares.ts';
 import type { Change, IndicatorTable, RatingTable, SubjectRating } from '../aggregation/summary.generated.ts';
 import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
 
@@ -105,10 +105,6 @@ export function indicatorView(table: IndicatorTable) {
 export function ratingView(table: RatingTable) {
   const whole = table.due - table.notApplicable;
   const used = table.levels.filter((level) => level.count > 0);
-  // What the table prints for these levels, added up.
-  const achievedShare = sumOf(
-    table.levels.filter((level) => level.achieved).map((level) => level.share),
-  ).toFixed();
   const named = (state: SubjectRating['state']) =>
     table.subjects
       .filter((one) => one.state === state)
@@ -122,7 +118,7 @@ export function ratingView(table: RatingTable) {
     isNoneRated: table.rated === 0,
     isAllAchieved: whole > 0 && table.achieved === whole,
     isNoneAchieved: table.rated > 0 && table.achieved === 0,
-    achievedPercent: percent(achievedShare),
+    achievedPercent: percent(shareOf(table.achieved, whole)),
     isOne: table.rated === 1,
     isNoneDue: whole === 0,
     notAchieved: table.rated - table.achieved,

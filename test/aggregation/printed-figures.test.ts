@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { amountOf, compareAmounts, percentage, rounded } from '../../src/aggregation/amount.ts';
 import { changeOf, isReached, printedDifference } from '../../src/aggregation/comparison.ts';
 import { decimalsApart, printedPercentage } from '../../src/aggregation/printed-figures.ts';
-import { sharesOf } from '../../src/aggregation/shares.ts';
+import { shareOf } from '../../src/aggregation/shares.ts';
 import { fraction, halfUp, type Rational, rational } from '../support/rational.ts';
 
 const integer = fc.oneof(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -200_000, max: 200_000 }));
@@ -116,48 +116,30 @@ describe('figures as printed', () => {
   });
 });
 
-describe('shares in one table', () => {
-  const counts = fc.array(fc.record({ count: fc.nat(10_000), isAchieved: fc.boolean() }), {
-    minLength: 1,
-    maxLength: 12,
-  });
+describe('a share', () => {
+  const counts = fc
+    .record({ whole: fc.integer({ min: 1, max: 20_000 }), part: fc.nat(20_000) })
+    .map(({ whole, part }) => ({ whole, count: part % (whole + 1) }));
 
-  it('add up to 100; none is 0 for something, or 100 for a part; what is achieved has its own share', () => {
+  it('is rounded half up, never 0 for something, or 100 for a part', () => {
     fc.assert(
-      fc.property(counts, (shares) => {
-        const total = shares.reduce((sum, { count }) => sum + count, 0);
-        fc.pre(total > 0);
-        const printed = sharesOf(shares);
-        const decimals = printed[0]?.split('.')[1]?.length ?? 0;
-        const units = printed.map((share) => BigInt(share.replace('.', '')));
-        const sum = (test: (index: number) => boolean) =>
-          units.reduce((whole, unit, index) => (test(index) ? whole + unit : whole), 0n);
-        const whole = 100n * 10n ** BigInt(decimals);
-        expect(sum(() => true)).toBe(whole);
-        for (const [index, { count }] of shares.entries()) {
-          expect(units[index] === 0n).toBe(count === 0);
-          expect(units[index] === whole).toBe(count === total);
-        }
-        const achieved = shares.reduce((all, { count, isAchieved }) => all + (isAchieved ? count : 0), 0);
-        expect(
-          fraction(
-            sum((index) => shares[index]?.isAchieved === true),
-            10n ** BigInt(decimals),
-          ),
-        ).toEqual(halfUp(fraction(BigInt(achieved) * 100n, BigInt(total)), decimals));
+      fc.property(counts, ({ count, whole }) => {
+        const printed = shareOf(count, whole);
+        const decimals = printed.split('.')[1]?.length ?? 0;
+        expect(decimals).toBeGreaterThanOrEqual(1);
+        expect(rational(printed)).toEqual(halfUp(fraction(BigInt(count) * 100n, BigInt(whole)), decimals));
+        expect(Number(printed) === 0).toBe(count === 0);
+        expect(Number(printed) === 100).toBe(count === whole);
       }),
     );
   });
 
-  it('of nothing are nothing', () => {
-    expect(sharesOf([{ count: 0, isAchieved: true }])).toEqual(['0.0']);
-  });
-
-  it('have the decimals that the least of them needs', () => {
-    const shares = (...numbers: readonly number[]) =>
-      sharesOf(numbers.map((count, index) => ({ count, isAchieved: index === 0 })));
-    expect(shares(2499, 0, 1)).toEqual(['99.96', '0.00', '0.04']);
-    expect(shares(1, 1, 1)).toEqual(['33.3', '33.4', '33.3']);
-    expect(shares(7, 0)).toEqual(['100.0', '0.0']);
+  it('has the decimals that it needs', () => {
+    const shares = (whole: number, ...numbers: readonly number[]) =>
+      numbers.map((count) => shareOf(count, whole));
+    expect(shares(2500, 2499, 0, 1)).toEqual(['99.96', '0.0', '0.04']);
+    expect(shares(3, 1)).toEqual(['33.3']);
+    expect(shares(7, 7, 3, 1, 0)).toEqual(['100.0', '42.9', '14.3', '0.0']);
+    expect(shares(0, 0)).toEqual(['0.0']);
   });
 });

@@ -208,8 +208,24 @@ describe('sentences on ratings', () => {
       }),
     );
     expect(text).toContain('01/03 đơn vị đạt (33,3%)');
-    expect(text).toContain('| Tốt | 1 | 33,3 |');
-    expect(text).toContain('cộng lại đúng 100%');
+    for (const level of ['Tốt', 'Khá', 'Yếu']) expect(text).toContain(`| ${level} | 1 | 33,3 |`);
+    expect(text).toContain('Tỷ lệ được làm tròn nên tổng có thể không đúng 100%.');
+  });
+
+  it.each([
+    { levels: ['tot', 'tot', 'kha'], isNoted: false },
+    { levels: ['tot', 'kha', 'yeu', 'yeu', 'yeu', 'yeu'], isNoted: true },
+    { levels: ['tot', 'tot', 'kha', 'kha'], isNoted: false },
+    { levels: ['tot', 'kha', null], isNoted: true },
+  ])('are noted as rounded where they do not add up: $levels', async ({ levels, isNoted }) => {
+    const units = levels.map((level, index) => [`u${index}`, level === null ? null : rated(level)] as const);
+    const text = await markdownOf(
+      await smallCampaign({
+        units: Object.fromEntries(units),
+        review: { scales: [scale], programmes: programme() },
+      }),
+    );
+    expect(text.includes('tổng có thể không đúng 100%')).toBe(isNoted);
   });
 
   it('say "đều" of two at least, and no success of none', async () => {
