@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { legacyTextOf, misreadText } from '../vietnamese/legacy-encodings.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
-import { damageIn, withoutPlaces } from './damaged-text.ts';
+import { damageIn, isLegacy, withoutPlaces } from './damaged-text.ts';
 import { error, type intakeFindings } from './findings.ts';
 import { invisibleCharactersIn } from './invisible-characters.ts';
 
@@ -52,14 +52,18 @@ function decoded(path: string, bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le'
   const conflicts = conflictsIn(source);
   if (conflicts.length > 0) return { source, findings: conflicts, isUsable: false };
   const damage = damageIn(source);
-  if (damage.isHopeless) return { source, findings: damage.findings, isUsable: false };
-  const legacy = damage.places.length > 0 ? null : misreadText(source.text);
+  const isOtherwiseDamaged = damage.findings.some((one) => !isLegacy(one));
+  const legacy = isOtherwiseDamaged ? null : misreadText(source.text);
   if (legacy !== null) {
     return refused(
       source,
-      error(`file-${legacy.encoding}`, placeOfLetters(source), { text: sampleOf(legacy.text) }),
+      error(`file-${legacy.encoding}`, placeOfLetters(source), {
+        text: sampleOf(legacy.text),
+        isPart: false,
+      }),
     );
   }
+  if (damage.isHopeless) return { source, findings: damage.findings, isUsable: false };
   // The halves of letters that were misread are no findings of their own.
   const undamaged = withoutPlaces(source.text, damage.places);
   const controls = [...charactersAt(undamaged, controlCharacters)];
@@ -102,7 +106,10 @@ function undecodable(path: string, bytes: Uint8Array, encoding: string): Decoded
   const place = { source, start, end: start + 1 };
   const legacy = encoding === 'utf-8' ? legacyTextOf(bytes) : null;
   if (legacy !== null) {
-    return refused(source, error(`file-${legacy.encoding}`, place, { text: sampleOf(legacy.text) }));
+    return refused(
+      source,
+      error(`file-${legacy.encoding}`, place, { text: sampleOf(legacy.text), isPart: false }),
+    );
   }
   const offset = new TextEncoder().encode(readable.slice(0, start)).length;
   return refused(source, error('file-not-utf8', place, { offset }));

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import { type LegacyStretch, legacyStretches } from '../vietnamese/legacy-stretches.ts';
 import { lostLetters } from '../vietnamese/lost-letters.ts';
 import { type MisreadStretch, misreadStretches } from '../vietnamese/misread-utf8.ts';
 import { error, warning } from './findings.ts';
@@ -20,13 +21,23 @@ const mostPlaces = 5;
 export function damageIn(source: SourceText): Damage {
   const misread = misreadStretches(source.text);
   const lost = lostLetters(withoutPlaces(source.text, misread));
+  const legacy = legacyStretches(withoutPlaces(source.text, inOrder([...misread, ...lost])));
   const isRestorable = misread.every(({ isExact }) => isExact);
   return {
-    findings: [...misreadFindings(source, misread), ...lostFindings(source, lost)],
-    places: [...misread, ...lost].sort((a, b) => a.start - b.start),
-    isHopeless: (misread.length > mostPlaces && !isRestorable) || lost.length > mostPlaces,
+    findings: [
+      ...misreadFindings(source, misread),
+      ...lostFindings(source, lost),
+      ...legacyFindings(source, legacy),
+    ],
+    places: inOrder([...misread, ...lost, ...legacy]),
+    isHopeless:
+      (misread.length > mostPlaces && !isRestorable) ||
+      lost.length > mostPlaces ||
+      legacy.length > mostPlaces,
   };
 }
+
+const inOrder = (places: Damage['places']) => [...places].sort((a, b) => a.start - b.start);
 
 /** A text with spaces in some places, so that offsets stay as they are. */
 export function withoutPlaces(text: string, places: Damage['places']): string {
@@ -78,6 +89,16 @@ function lostFindings(source: SourceText, losses: ReturnType<typeof lostLetters>
   if (losses.length <= mostPlaces) return losses.map((one) => finding(one, 1));
   return [finding({ ...first, isCertain: true }, losses.length)];
 }
+
+function legacyFindings(source: SourceText, stretches: readonly LegacyStretch[]): Finding[] {
+  const isPart = stretches.length <= mostPlaces;
+  return (isPart ? stretches : stretches.slice(0, 1)).map(({ start, end, encoding, text }) =>
+    error(`file-${encoding}`, { source, start, end }, { text: shown(text), isPart }),
+  );
+}
+
+/** Whether a finding is of text in an encoding before Unicode. */
+export const isLegacy = ({ code }: Finding) => code === 'file-tcvn3' || code === 'file-vni';
 
 /** Longer quotations than this tell nothing more. */
 const longestShown = 60;

@@ -16,10 +16,12 @@ export function invisibleCharactersIn(source: SourceText): Finding[] {
     const isApart = mayPrecede.test(before.at(-1) ?? ' ') || mayFollow.test(after);
     const left = before.split(/[^\p{L}\p{M}]/u).at(-1) ?? '';
     const [right = ''] = /^[\p{L}\p{M}]*/u.exec(after) ?? [];
-    const isSafe = isApart || isWithinSyllable(left, right);
-    const choices = isSafe
-      ? []
-      : [wordEnding(before), wordEnding(before, ' ')].map((one) => one + wordStarting(after));
+    // U+00AD stands for "ư" in TCVN3.
+    const isLetter =
+      codePoint === 'U+00AD' && isVietnameseSyllable(`${left}ư${right}`) && left + right !== '';
+    const isSafe = !isLetter && (isApart || isWithinSyllable(left, right));
+    const others = isLetter ? ['', 'ư'] : ['', ' '];
+    const choices = isSafe ? [] : others.map((one) => wordEnding(before, one) + wordStarting(after));
     const fix = isSafe ? { start, end, text: '' } : null;
     return error('invisible-character', { source, start, end }, { codePoint, choices }, fix);
   });

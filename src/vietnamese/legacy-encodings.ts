@@ -87,11 +87,17 @@ export function legacyTextOf(bytes: Uint8Array): LegacyText | null {
   return best;
 }
 
+/** A word of letters up to U+00FF as it reads where each of them stands for a byte of an old encoding. */
+export function legacyWord(word: string, encoding: LegacyEncoding): string {
+  return decoders[encoding](Buffer.from(word, 'latin1'));
+}
+
 /**
  * The same for text that was converted to Unicode letter by letter, without its encoding being known: "ph­êng"
- * for "phường". Only where little of it reads as Vietnamese as it stands.
+ * for "phường". Only where little of it reads as Vietnamese as it stands, and no letter of it came from Unicode.
  */
 export function misreadText(text: string): LegacyText | null {
+  if (/[ăđơưạ-ỹ]/iu.test(text)) return null;
   const suspicious =
     text.match(/[\u00a1-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2018-\u2026]/g) ?? [];
   if (suspicious.length < 3 || (vietnameseShare(text) ?? 1) > 0.5) return null;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { legacyStretches } from '../../src/vietnamese/legacy-stretches.ts';
 import { lostLetters } from '../../src/vietnamese/lost-letters.ts';
 import { misreadStretches } from '../../src/vietnamese/misread-utf8.ts';
 
@@ -44,7 +45,7 @@ const telling = lines.filter(
     (line.match(/\p{Ll}*[ạảấầậẩẫắằặẳẵẹẻẽếềệểễịỉọỏốồộổỗớờợởỡụủứừựửữỳỵỷỹđơư]\p{Ll}+/gu) ?? []).length > 2,
 );
 
-const found = (text: string) => [...misreadStretches(text), ...lostLetters(text)];
+const found = (text: string) => [...misreadStretches(text), ...lostLetters(text), ...legacyStretches(text)];
 
 /** UTF-8 read as an encoding, whose bytes without a character are taken for control characters. */
 function readAs(letters: (byte: number) => string) {
@@ -137,6 +138,9 @@ describe('damaged text', () => {
     'Vì sao?Do đâu? Gì?? “Thật không?” (?) ??? Ai?',
     'xem https://example.vn/tim?q=a&r=b?c, www.example.vn/x?y, /tim?q, a/b?id=1',
     'đến sông Áº. Ký hiệu √, ≈, ·, ├── thư mục',
+    'Le café déjà vu à Orléans, coût, août, goût, Loïc, Thaï; Müller, Löng, Zürich, José Peña',
+    'Samsung®, ©2023 Nam, © an, 5 µm, 30°C, m², xã·phường, x·y, «Công an», «m» «an»',
+    'Y Blêñ Niê, H’Ñuân, K’Brăng, Ê-đê; uý, hoà, thuỳ; VÀ Ý, ÔNG À',
   ])('is not seen in %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -195,6 +199,20 @@ describe('damaged text', () => {
     ['30Â°C', '30°C', true],
   ])('%s was %s', (text, restored, isExact) => {
     expect(misreadStretches(text)).toMatchObject([{ restored, isExact }]);
+  });
+
+  it.each([
+    ['C«ng t¸c biÓn cã lóc ch\u00ada kÞp thêi.', 'tcvn3', 'Công tác biển có lúc chưa kịp thời'],
+    ['name: ph\u00adêng Nghi T©n', 'tcvn3', 'phường Nghi Tân'],
+    ['name: Hå ChÝ Minh # Lª Dòng', 'tcvn3', 'Hồ Chí Minh # Lê Dũng'],
+    ['label: kh¸', 'tcvn3', 'khá'],
+    ['name: x·', 'tcvn3', 'xã'],
+    ['Đề nghị Uû ban nh©n d©n thị xã', 'tcvn3', 'Uỷ ban nhân dân'],
+    ['Coâng taùc naém tình hình lao ñoäng', 'vni', 'Công tác nắm tình hình lao động'],
+    ['name: Nguyeãn Vaên A', 'vni', 'Nguyễn Văn'],
+    ['label: khaù', 'vni', 'khá'],
+  ])('%s is %s', (text, encoding, read) => {
+    expect(legacyStretches(text)).toMatchObject([{ encoding, text: read }]);
   });
 
   it.each([

@@ -13,7 +13,7 @@ import { type OpeningWords, openingWordsIn } from '../../init/words.ts';
 import { decode } from '../../intake/bytes.ts';
 import { defaultLimits } from '../../intake/campaign-folder.ts';
 import { readConfined } from '../../intake/confined-file.ts';
-import { damageIn } from '../../intake/damaged-text.ts';
+import { damageIn, isLegacy } from '../../intake/damaged-text.ts';
 import { parsedDate } from '../../vietnamese/dates.ts';
 import { nfc, onOneLine } from '../../vietnamese/normal-forms.ts';
 import { CliError } from '../cli-error.ts';
@@ -172,13 +172,13 @@ async function unitsInFile(path: string, { effects, language, words }: Session):
   });
   const { source, isUsable, findings } = decode(path, bytes);
   const [damage] = damageIn(source).findings;
-  if (damage !== undefined) {
+  if (damage !== undefined && !isLegacy(damage)) {
     const { line, column } = source.position(damage.place.start);
     const { message } = findingWordsIn(language).wordingOf(damage);
     throw new CliError(`${path}:${line}:${column}: ${message} ${flaws.saveAsUtf8}`);
   }
   const [finding] = findings.filter(({ severity }) => severity === 'error');
-  if (!isUsable && finding !== undefined) {
+  if (finding !== undefined && (!isUsable || isLegacy(finding))) {
     throw new CliError(`${path}: ${messageOf(finding, findingWordsIn(language))}`);
   }
   let units: NamedUnit[];

@@ -9,6 +9,13 @@ function englishMegabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1);
 }
 
+interface LegacyArguments {
+  /** What it reads in the old encoding. */
+  readonly text: string;
+  /** Whether only this place is in it, and the rest of the file is not. */
+  readonly isPart: boolean;
+}
+
 export const fileFindings = {
   'file-unreadable': define<{ readonly reason: string }>({
     words: {
@@ -213,47 +220,67 @@ export const fileFindings = {
       },
     },
   }),
-  'file-tcvn3': define<{ readonly text: string }>({
+  'file-tcvn3': define<LegacyArguments>({
     words: {
       vi: {
         what: 'Chữ gõ bằng mã TCVN3 (phông .VnTime).',
         why: 'Chương trình chỉ đọc được tệp chữ Unicode; đọc bừa sẽ làm sai tên người và số liệu.',
-        say: ({ text }) =>
-          say(
-            `Chữ trong tệp gõ bằng mã TCVN3 (phông .VnTime), không phải Unicode. Đọc thử: "${text}".`,
-            'Chuyển mã sang Unicode bằng công cụ chuyển mã của Unikey (Ctrl+Shift+F6), rồi lưu dạng UTF-8.',
-          ),
+        say: ({ text, isPart }) =>
+          isPart
+            ? say(
+                `Chữ ở chỗ này gõ bằng mã TCVN3 (phông .VnTime), không phải Unicode. Đọc thử: "${text}".`,
+                'Gõ lại chỗ này bằng bảng mã Unicode.',
+              )
+            : say(
+                `Chữ trong tệp gõ bằng mã TCVN3 (phông .VnTime), không phải Unicode. Đọc thử: "${text}".`,
+                'Chuyển mã sang Unicode bằng công cụ chuyển mã của Unikey (Ctrl+Shift+F6), rồi lưu dạng UTF-8.',
+              ),
       },
       en: {
         what: 'The text is in TCVN3 (.VnTime fonts).',
         why: 'Only Unicode text can be read; guessing would garble names and figures.',
-        say: ({ text }) =>
-          say(
-            `The text is in TCVN3 (.VnTime), not Unicode. It reads: "${text}".`,
-            'Convert it to Unicode with Unikey (Ctrl+Shift+F6) and save it as UTF-8.',
-          ),
+        say: ({ text, isPart }) =>
+          isPart
+            ? say(
+                `This is in TCVN3 (.VnTime), not Unicode. It reads: "${text}".`,
+                'Type it again in Unicode.',
+              )
+            : say(
+                `The text is in TCVN3 (.VnTime), not Unicode. It reads: "${text}".`,
+                'Convert it to Unicode with Unikey (Ctrl+Shift+F6) and save it as UTF-8.',
+              ),
       },
     },
   }),
-  'file-vni': define<{ readonly text: string }>({
+  'file-vni': define<LegacyArguments>({
     words: {
       vi: {
         what: 'Chữ gõ bằng mã VNI (phông VNI-Times).',
         why: 'Chương trình chỉ đọc được tệp chữ Unicode; đọc bừa sẽ làm sai tên người và số liệu.',
-        say: ({ text }) =>
-          say(
-            `Chữ trong tệp gõ bằng mã VNI (phông VNI-Times), không phải Unicode. Đọc thử: "${text}".`,
-            'Chuyển mã sang Unicode bằng công cụ chuyển mã của Unikey (Ctrl+Shift+F6), rồi lưu dạng UTF-8.',
-          ),
+        say: ({ text, isPart }) =>
+          isPart
+            ? say(
+                `Chữ ở chỗ này gõ bằng mã VNI (phông VNI-Times), không phải Unicode. Đọc thử: "${text}".`,
+                'Gõ lại chỗ này bằng bảng mã Unicode.',
+              )
+            : say(
+                `Chữ trong tệp gõ bằng mã VNI (phông VNI-Times), không phải Unicode. Đọc thử: "${text}".`,
+                'Chuyển mã sang Unicode bằng công cụ chuyển mã của Unikey (Ctrl+Shift+F6), rồi lưu dạng UTF-8.',
+              ),
       },
       en: {
         what: 'The text is in VNI (VNI-Times fonts).',
         why: 'Only Unicode text can be read; guessing would garble names and figures.',
-        say: ({ text }) =>
-          say(
-            `The text is in VNI (VNI-Times), not Unicode. It reads: "${text}".`,
-            'Convert it to Unicode with Unikey (Ctrl+Shift+F6) and save it as UTF-8.',
-          ),
+        say: ({ text, isPart }) =>
+          isPart
+            ? say(
+                `This is in VNI (VNI-Times), not Unicode. It reads: "${text}".`,
+                'Type it again in Unicode.',
+              )
+            : say(
+                `The text is in VNI (VNI-Times), not Unicode. It reads: "${text}".`,
+                'Convert it to Unicode with Unikey (Ctrl+Shift+F6) and save it as UTF-8.',
+              ),
       },
     },
   }),

@@ -22,10 +22,11 @@ export const textFindings = {
         say: ({ encoding, times, found, restored, isExact, places }) => {
           const misread = `đã có lúc bị đọc nhầm là ${readingNames[encoding]}${times > 1 ? `, tới ${times} lần` : ''}`;
           const right = isExact ? 'đúng ra là' : 'vốn gần như là';
+          const meaning = restored === found ? `trong "${found}"` : `"${found}" ${right} "${restored}"`;
           const message =
             places > 1
-              ? `Cả tệp bị vỡ chữ, ở ${places} dòng: chữ UTF-8 ${misread}. "${found}" ${right} "${restored}".`
-              : `Chữ bị vỡ: "${found}" ${right} "${restored}". Chữ UTF-8 ${misread}.`;
+              ? `Cả tệp bị vỡ chữ, ở ${places} dòng: chữ UTF-8 ${misread}. ${restored === found ? `Ví dụ: "${found}"` : meaning}.`
+              : `Chữ bị vỡ: ${meaning}. Chữ UTF-8 ${misread}.`;
           if (isExact) {
             return say(message, places > 1 ? 'Chạy: review validate --fix.' : 'Gõ lại cho đúng.');
           }
@@ -43,10 +44,11 @@ export const textFindings = {
         say: ({ encoding, times, found, restored, isExact, places }) => {
           const misread = `was once read as ${readingNames[encoding]}${times > 1 ? `, ${times} times over` : ''}`;
           const right = isExact ? 'should be' : 'was something like';
+          const meaning = restored === found ? `"${found}"` : `"${found}" ${right} "${restored}"`;
           const message =
             places > 1
-              ? `The whole file is garbled, on ${places} lines: its UTF-8 ${misread}. "${found}" ${right} "${restored}".`
-              : `This is garbled: "${found}" ${right} "${restored}". Its UTF-8 ${misread}.`;
+              ? `The whole file is garbled, on ${places} lines: its UTF-8 ${misread}. ${restored === found ? `An example is ${meaning}` : meaning}.`
+              : `This is garbled: ${meaning}. Its UTF-8 ${misread}.`;
           if (isExact)
             return say(message, places > 1 ? 'Run: review validate --fix.' : 'Type it as it should be.');
           return say(

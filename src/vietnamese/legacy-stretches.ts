@@ -1,0 +1,97 @@
+import { legacyWord } from './legacy-encodings.ts';
+import { isVietnameseSyllable } from './syllables.ts';
+
+/** A stretch of a text, within one line, whose letters are those of an encoding before Unicode: "nh©n d©n". */
+export interface LegacyStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly encoding: 'tcvn3' | 'vni';
+  /** What it reads in that encoding. */
+  readonly text: string;
+}
+
+/** Every stretch of a text that was typed in an old encoding, and taken letter by letter for Unicode. */
+export function legacyStretches(text: string): LegacyStretch[] {
+  const found: LegacyStretch[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const lineBreak = text.indexOf('\n', start);
+    const end = lineBreak === -1 ? text.length : lineBreak;
+    const line = text.slice(start, end);
+    if (/[\u00a1-\u00ff]/.test(line)) {
+      const one = stretchIn(line, 'tcvn3') ?? stretchIn(line, 'vni');
+      if (one !== null) found.push({ ...one, start: start + one.start, end: start + one.end });
+    }
+    start = end + 1;
+  }
+  return found;
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly typed: string;
+  /** What it reads in the old encoding. */
+  readonly text: string;
+  /** Whether it is a syllable only in that encoding: enough such words tell it. */
+  readonly isTelling: boolean;
+  /** Whether no other language writes it so, which makes one word enough. */
+  readonly isStrange: boolean;
+}
+
+function stretchIn(line: string, encoding: LegacyStretch['encoding']) {
+  const words = [...line.matchAll(/[\p{L}\p{M}\u00a1-\u00ff]+/gu)].flatMap(({ 0: found, index }) =>
+    wordOf(found, index, encoding, line),
+  );
+  const telling = words.filter(({ isTelling }) => isTelling);
+  const [first] = telling;
+  const last = telling.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const isStrange = telling.some((word) => word.isStrange);
+  // A line with letters that the encoding lacks was typed in Unicode, but for what was pasted into it.
+  const isUnicode = words.length < (line.match(/[\p{L}\p{M}\u00a1-\u00ff]+/gu) ?? []).length;
+  const areAllSyllables = words.every(({ text }) => isAscii(text) || isSyllable(text));
+  const isOne = telling.length > 1 ? isStrange || (!isUnicode && areAllSyllables) : isStrange && !isUnicode;
+  if (!isOne) return null;
+  // "Dòng" is "Dũng" beside words that are in the encoding.
+  const damaged = isUnicode ? telling : words.filter(({ typed, text }) => text !== typed && isSyllable(text));
+  const start = Math.min(first.start, ...damaged.map((word) => word.start));
+  const end = Math.max(last.end, ...damaged.map((word) => word.end));
+  let at = start;
+  let text = '';
+  for (const word of words.filter((one) => one.start >= start && one.end <= end)) {
+    text += line.slice(at, word.start) + word.text;
+    at = word.end;
+  }
+  return { start, end, encoding, text: text + line.slice(at, end) };
+}
+
+/** A syllable of Vietnamese as people type it: no capital in its midst, no tone on its last glide, as in "khaù". */
+function isSyllable(word: string): boolean {
+  return isVietnameseSyllable(word) && !/\p{Ll}\p{Lu}|a[ùûõ]$/u.test(word);
+}
+
+const isAscii = (text: string) => /^\p{ASCII}*$/u.test(text);
+
+/** A word as it reads in an encoding; none for those with letters that the encoding's bytes are not taken for. */
+function wordOf(found: string, index: number, encoding: LegacyStretch['encoding'], line: string): Word[] {
+  if (/[^\p{ASCII}\u00a1-\u00ff]/u.test(found)) return [];
+  // «Quotations» begin and end with signs that TCVN3 has for letters.
+  const isQuoting = line.includes('«') && line.includes('»');
+  const [lead = ''] = isQuoting ? (/^«+/.exec(found) ?? []) : [];
+  const word = isQuoting ? found.slice(lead.length).replace(/»{1,3}$/, '') : found;
+  const start = index + lead.length;
+  const text = isAscii(word) ? word : legacyWord(word, encoding);
+  const isTelling = !isAscii(word) && word.length > 1 && !isSyllable(word) && isSyllable(text);
+  const isStrange = isTelling && strange[encoding](word);
+  return [{ start, end: start + word.length, typed: word, text, isTelling, isStrange }];
+}
+
+/** What nobody writes in another language: signs in the midst of letters; marks on their own behind a vowel. */
+const strange: Readonly<Record<LegacyStretch['encoding'], (word: string) => boolean>> = {
+  tcvn3: (word) =>
+    // Signs may stand beside words, and between the letters of a formula.
+    /[\u00a1-\u00bf\u00d7\u00f7]/.test(word.replace(/^[µ©®]|[®©¼½¾]$|^\p{L}[·×÷]\p{L}$/gu, '')) ||
+    /\p{Ll}[À-ÖØ-Þ]/u.test(word),
+  // "coût" and "Loïc" are French.
+  vni: (word) => /a[ùøûõâåãäàáêúü]|[eiuyôö][ùøûõ]|o[ùøõâåãä]|[ôö]ï/i.test(word),
+};
