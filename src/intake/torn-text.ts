@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { SourceText } from '../diagnostics/source-text.ts';
+import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { error, type IntakeFinding, warning } from './findings.ts';
@@ -48,17 +48,25 @@ export function tornTexts(name: SchemaName, source: SourceText, root: ValueNode)
         continue;
       }
       if (text !== null && end !== null) {
-        const joined = textBetween(text.value.start, end);
-        const place = { source, start: text.value.start, end };
-        const quoted = JSON.stringify(joined);
-        const args = { within: 'braces', key: text.key, joined, lines: [`${text.key}: ${quoted}`] } as const;
-        yield error('text-torn', place, args, { start: place.start, end, text: quoted });
+        yield tornAt({ source, start: text.value.start, end }, text.key, map, path);
       }
       end = null;
       const isText =
         entry !== null && isPlain(entry.value) && schemaAt(name, [...path, key])?.pattern === '\\S';
       text = isText ? { key, value: entry.value } : null;
     }
+  }
+
+  function tornAt(place: Place, key: string, map: MapNode, path: readonly string[]): IntakeFinding {
+    const joined = textBetween(place.start, place.end);
+    const quoted = JSON.stringify(joined);
+    const isName = key === 'name' && path.at(-2) === 'recipients';
+    const isPerson = isName && map.entries.get('kind')?.value.data !== 'collective';
+    const within = isPerson ? 'name' : 'braces';
+    // Names behind each other may be of several recipients: joined, they would count as one.
+    const isDoubtful = isPerson || (isName && /,\s*[^\p{Ll}\s]/u.test(joined));
+    const fix = isDoubtful ? null : { start: place.start, end: place.end, text: quoted };
+    return error('text-torn', place, { within, key, joined, lines: [`${key}: ${quoted}`] }, fix);
   }
 
   /** Paragraphs of which a later one begins as no paragraph does. */

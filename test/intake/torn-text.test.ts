@@ -66,3 +66,14 @@ it.each([
 ])('%s is something else', (text) => {
   expect(torn(text)).toEqual([]);
 });
+
+it.each([
+  ['kind: individual, name: Nguyễn Văn A, Lê Văn B, position: Công an', 'name'],
+  ['kind: individual, name: Nguyễn Văn A, chức vụ Công an', 'name'],
+  ['kind: individual, name: Nguyễn Văn A, sinh năm 1980', 'name'],
+  ['kind: collective, name: Tổ bảo vệ số 1, Tổ bảo vệ số 2', 'braces'],
+])('{ %s } is left to a person, as it may be of several', (recipient, within) => {
+  expect(torn(`awards: [ { recipients: [ { ${recipient} } ] } ]`)).toMatchObject([
+    { args: { within }, fix: null },
+  ]);
+});

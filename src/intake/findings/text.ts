@@ -244,7 +244,8 @@ export const textFindings = {
     },
   }),
   'text-torn': define<{
-    readonly within: 'brackets' | 'braces';
+    /** "name": in braces too, in the name of a person. */
+    readonly within: 'brackets' | 'braces' | 'name';
     readonly key: string;
     /** The text as a whole. */
     readonly joined: string;
@@ -255,8 +256,14 @@ export const textFindings = {
       vi: {
         what: 'Câu có dấu phẩy đứng trong dấu [ ] hoặc { } mà không có nháy kép.',
         why: 'Với YAML, dấu phẩy ở đó ngăn các mục, nên câu bị cắt thành nhiều mục và in ra rời rạc.',
-        say: ({ within, key, joined, lines }) =>
-          within === 'brackets'
+        say: ({ within, key, joined, lines }) => {
+          if (within === 'name') {
+            return say(
+              `Tên "${joined}" có dấu phẩy: trong dấu { }, dấu phẩy ngăn các mục.`,
+              'Mỗi người ghi một dòng riêng, bắt đầu bằng dấu "-"; nếu phần sau dấu phẩy là chức vụ hay đơn vị thì ghi vào "position: …" hay "unit: …".',
+            );
+          }
+          return within === 'brackets'
             ? say(
                 `Trong dấu [ ], dấu phẩy ngăn các đoạn, nên "${joined}" bị cắt thành nhiều đoạn.`,
                 `Bỏ dấu [ ]; dưới "${key}:", mỗi đoạn viết trên một dòng thụt vào, bắt đầu bằng dấu "-": ${quoted(lines)}. Nếu là nhiều ý riêng thì mỗi ý một dòng như vậy.`,
@@ -264,13 +271,20 @@ export const textFindings = {
             : say(
                 `Trong dấu { }, dấu phẩy ngăn các mục, nên "${joined}" bị cắt rời ở dấu phẩy.`,
                 `Đặt trong nháy kép: ${lines.join(' ')}`,
-              ),
+              );
+        },
       },
       en: {
         what: 'A text with commas stands in brackets or braces without quotes.',
         why: 'To YAML a comma there parts the entries, so that the text is printed in pieces.',
-        say: ({ within, key, joined, lines }) =>
-          within === 'brackets'
+        say: ({ within, key, joined, lines }) => {
+          if (within === 'name') {
+            return say(
+              `The name "${joined}" has a comma; within { } commas part the entries.`,
+              'Put each person on a line of their own, after a dash; a position or unit behind the comma belongs in "position: …" or "unit: …".',
+            );
+          }
+          return within === 'brackets'
             ? say(
                 `Within [ ] commas part the paragraphs, so "${joined}" is torn into several.`,
                 `Take out the brackets and write each paragraph on an indented line of its own under "${key}:", after a dash: ${quoted(lines)}. If they are several points, write each on such a line.`,
@@ -278,7 +292,8 @@ export const textFindings = {
             : say(
                 `Within { } commas part the entries, so "${joined}" is torn at its commas.`,
                 `Put it in double quotes: ${lines.join(' ')}`,
-              ),
+              );
+        },
       },
     },
     example: {

@@ -1,0 +1,33 @@
+import { type Definition, say } from '../../../diagnostics/definition.ts';
+
+/** What a finding of this rule says of the case. */
+export interface Arguments {
+  readonly name: string;
+}
+
+export const definition: Definition<Arguments> = {
+  words: {
+    vi: {
+      what: 'Tên cá nhân được khen có dấu phẩy hoặc chấm phẩy.',
+      why: 'Hai người ghi chung một tên thì báo cáo chỉ đếm một người; chức vụ, đơn vị ghi trong tên thì in lẫn vào tên.',
+      say: ({ name }) =>
+        say(
+          `Tên "${name}" có dấu ngăn, như thể có nhiều hơn một cái tên.`,
+          'Mỗi người ghi một dòng riêng; chức vụ ghi ở "position", đơn vị ghi ở "unit", không ghi trong tên.',
+        ),
+    },
+    en: {
+      what: 'The name of a commended person has a comma or semicolon.',
+      why: 'Two people under one name count as one; a position or unit within the name is printed as part of it.',
+      say: ({ name }) =>
+        say(
+          `The name "${name}" is divided, as if it held more than one name.`,
+          'Put each person on a line; a position belongs in "position", a unit in "unit", not in the name.',
+        ),
+    },
+  },
+  example: {
+    wrong: '- { kind: individual, name: "Nguyễn Văn A, Lê Văn B" }',
+    right: '- { kind: individual, name: Nguyễn Văn A }\n- { kind: individual, name: Lê Văn B }',
+  },
+};
