@@ -408,7 +408,9 @@ export interface HostFile {
     readonly parties: readonly Text[];
     readonly date?: IsoDate;
     /**
-     * Mã các đơn vị phải ký; bỏ trống nghĩa là tất cả các đơn vị.
+     * Mã các đơn vị phải ký; không có mục này nghĩa là tất cả các đơn vị.
+     *
+     * @minItems 1
      */
     readonly due?: readonly Id[];
     /**

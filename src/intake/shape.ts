@@ -280,8 +280,11 @@ function schemaFinding(
     case 'minimum':
     case 'maximum':
       return error('invalid-value', place, { problem: problem.keyword, title, limit: Number(params.limit) });
-    case 'minItems':
-      return error('invalid-value', place, { problem: 'too-few', title, limit: Number(params.limit) });
+    case 'minItems': {
+      const isRequired = schemaAt(name, path.slice(0, -1))?.required?.includes(path.at(-1) ?? '') === true;
+      const limit = Number(params.limit);
+      return error('invalid-value', place, { problem: 'too-few', title, limit, isRequired });
+    }
     case 'maxItems':
     case 'maxLength':
       return error('invalid-value', place, { problem: 'too-many', title, limit: Number(params.limit) });

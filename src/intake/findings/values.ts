@@ -72,7 +72,8 @@ type SchemaProblem =
   | { readonly problem: 'blank' }
   | { readonly problem: 'pattern'; readonly example: string | null }
   | { readonly problem: 'minimum' | 'maximum'; readonly limit: number }
-  | { readonly problem: 'too-few' | 'too-many'; readonly limit: number }
+  | { readonly problem: 'too-few'; readonly limit: number; readonly isRequired: boolean }
+  | { readonly problem: 'too-many'; readonly limit: number }
   | { readonly problem: 'other'; readonly detail: string };
 
 export const valueFindings = {
@@ -171,7 +172,10 @@ export const valueFindings = {
             case 'maximum':
               return say(`${what} không được lớn hơn ${args.limit}.`, 'Kiểm tra lại số đã gõ.');
             case 'too-few':
-              return say(`${what} phải có ít nhất ${args.limit} mục.`, 'Thêm mục còn thiếu.');
+              return say(
+                `${what} phải có ít nhất ${args.limit} mục.`,
+                args.isRequired ? 'Thêm mục còn thiếu.' : 'Thêm mục còn thiếu, hoặc xóa hẳn mục này.',
+              );
             case 'too-many':
               return say(`${what} không được quá ${args.limit} ký tự hoặc mục.`, 'Bớt cho gọn lại.');
             case 'other':
@@ -214,7 +218,10 @@ export const valueFindings = {
             case 'maximum':
               return say(`${what} must not be more than ${args.limit}.`, 'Check the number.');
             case 'too-few':
-              return say(`${what} needs at least ${args.limit} items.`, 'Add what is missing.');
+              return say(
+                `${what} needs at least ${args.limit} ${args.limit === 1 ? 'item' : 'items'}.`,
+                args.isRequired ? 'Add what is missing.' : 'Add what is missing, or delete the key.',
+              );
             case 'too-many':
               return say(`${what} must not exceed ${args.limit} characters or items.`, 'Shorten it.');
             case 'other':
