@@ -241,6 +241,19 @@ describe('sentences on ratings', () => {
     expect(nobody).toContain('Kết quả xếp loại: không xếp loại 01 đơn vị (thôn U1).');
   });
 
+  it('say "tất cả" only where every unit is rated', async () => {
+    const review = { scales: [scale], programmes: programme() };
+    const some = await markdownOf(
+      await smallCampaign({ units: { u1: rated('yeu'), u2: rated('yeu'), u3: null }, review }),
+    );
+    expect(some).toContain('nào đạt trong 02/03 đơn vị đã xếp loại; đều xếp loại yếu;');
+    expect(some).not.toContain('tất cả xếp loại');
+    const all = await markdownOf(
+      await smallCampaign({ units: { u1: rated('yeu'), u2: rated('yeu') }, review }),
+    );
+    expect(all).toContain('nào đạt trong 02/02 đơn vị đã xếp loại; tất cả xếp loại yếu');
+  });
+
   it('leave out clusters of which nothing is due', async () => {
     const notApplicable = { ratings: { p: { notApplicable: 'mới lập' } } };
     const text = await markdownOf(
