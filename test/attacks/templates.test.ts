@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { chartsOf } from '../../src/report/charts.ts';
 import { filled } from '../../src/report/fill-template.ts';
-import { editedExample, writeTemplate } from '../support/run.ts';
+import { exampleOfOneUnit, writeTemplate } from '../support/run.ts';
 import { survived } from '../support/survived.ts';
 
 async function campaignWith(text: string): Promise<string> {
-  const campaign = await editedExample({});
+  const campaign = await exampleOfOneUnit();
   await writeTemplate(campaign, 'closing.hbs', text);
   return campaign;
 }
@@ -94,7 +94,7 @@ describe.each(Object.entries(refused))('a template that asks for %s', (_, cases)
   it.each(cases.map(([text, code]) => ({ text, code, name: text.slice(0, 70) })))(
     'is refused ($code): $name',
     async ({ text, code }) => {
-      const result = await survived(['build', await campaignWith(text), '-f', 'html']);
+      const result = await survived(['build', await campaignWith(text), '--allow-missing', '-f', 'html']);
       expect(result).toMatchObject({ status: 1, printed: '' });
       expect(result.complained).toContain('templates/report/closing.hbs:');
       expect(result.complained).toContain(`[${code}]`);
@@ -124,14 +124,18 @@ it.each(harmless.map((text) => ({ text, name: text.slice(0, 70) })))(
     const campaign = await campaignWith(text);
     // Nothing but this, which makes it quick in all formats.
     await writeTemplate(campaign, 'report.hbs', '{{> opening}}{{> closing}}');
-    expect(await survived(['build', campaign, '-f', 'all'])).toMatchObject({ status: 0 });
+    expect(await survived(['build', campaign, '--allow-missing', '-f', 'all'])).toMatchObject({ status: 0 });
     const page = await readFile(join(campaign, 'out', 'bao-cao-2023.html'), 'utf8');
     expect(page).not.toMatch(/onclick|url\(|<script>alert|[^\P{Cc}\n]|\ufffe/u);
   },
 );
 
 it('an error in a template that writes marks of its own is told all the same', async () => {
-  const result = await survived(['build', await campaignWith('<!--@--><!--@--><!--@%zz--><div>x</div>')]);
+  const result = await survived([
+    'build',
+    await campaignWith('<!--@--><!--@--><!--@%zz--><div>x</div>'),
+    '--allow-missing',
+  ]);
   expect(result).toMatchObject({ status: 1 });
   expect(result.complained).toContain('[template-element]');
 });

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCampaignFolder } from '../../src/intake/campaign-folder.ts';
+import {
+  type CampaignFolder,
+  campaignFileName,
+  hostFileName,
+  readCampaignFolder,
+} from '../../src/intake/campaign-folder.ts';
 import type { World } from '../../src/intake/world.ts';
 import { type Validated, validate } from '../../src/validation/validate.ts';
 
@@ -23,8 +28,34 @@ export function namesIn(folder: string, paths: Iterable<string>): string[] {
   return [...new Set(below.map((path) => path.slice(folder.length + 1).replace(/\/.*$/, '')))];
 }
 
+const conferenceDay = '2023-12-13';
+
 /** Checks a campaign that is in memory. */
-export async function validated(files: Files, today = '2023-12-13'): Promise<Validated> {
+export async function validated(files: Files, today = conferenceDay): Promise<Validated> {
+  return validate(await folderOf(files), { today, allowMissing: false });
+}
+
+/**
+ * Checks a campaign in memory again and again with one file changed, and reads only that file anew.
+ * @returns what checks it with other bytes in the file of a name
+ */
+export async function revalidating(files: Files) {
+  const folder = await folderOf(files);
+  return async (name: string, bytes: Uint8Array): Promise<Validated> => {
+    const changed = await folderOf(new Map([[name, bytes]]));
+    const submissions = folder.submissions.map(
+      (one) => changed.submissions.find(({ path }) => path === one.path) ?? one,
+    );
+    const campaign = name === campaignFileName ? changed.campaign : folder.campaign;
+    const host = name === hostFileName ? changed.host : folder.host;
+    return validate(
+      { ...folder, campaign, host, submissions },
+      { today: conferenceDay, allowMissing: false },
+    );
+  };
+}
+
+function folderOf(files: Files): Promise<CampaignFolder> {
   const at = new Map([...files].map(([name, bytes]) => [join(root, name), bytes]));
   const world: World = {
     readFile: async (path) => {
@@ -40,8 +71,7 @@ export async function validated(files: Files, today = '2023-12-13'): Promise<Val
       const isFolder = [...at.keys()].some((one) => one.startsWith(`${path}/`));
       return { kind: isFolder ? 'folder' : 'nothing', size: 0, isLink: false };
     },
-    today: () => today,
+    today: () => conferenceDay,
   };
-  const folder = await readCampaignFolder(world, root);
-  return validate(folder, { today: world.today(), allowMissing: false });
+  return readCampaignFolder(world, root);
 }

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +34,19 @@ export async function writeTemplate(campaign: string, name: string, text: string
   const folder = join(campaign, 'templates', 'report');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, name), text);
+}
+
+/**
+ * A copy of the reference campaign in a folder of its own with one submission, that of Nghi Thủy: for tests of one file,
+ * which `--allow-missing` makes short.
+ */
+export async function exampleOfOneUnit(): Promise<string> {
+  const campaign = await editedExample({});
+  const folder = join(campaign, 'submissions');
+  for (const name of await readdir(folder)) {
+    if (name !== 'nghi-thuy.yaml') await rm(join(folder, name));
+  }
+  return campaign;
 }
 
 export type Edits = Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
-import { type Files, filesOf, validated } from '../support/memory-world.ts';
+import { filesOf, revalidating } from '../support/memory-world.ts';
 import { example } from '../support/run.ts';
 
 const files = filesOf(example);
+const validatedWith = await revalidating(files);
 const textOf = (name: string) => new TextDecoder().decode(files.get(name));
 
 /** A key of a file, with the places of itself and of its value. */
@@ -39,8 +40,7 @@ function keysOf(text: string): Key[] {
 const span = ([start, end]: readonly [number, number, number]) => [start, end] as const;
 
 async function findingsOf(name: string, text: string) {
-  const changed: Files = new Map([...files, [name, new TextEncoder().encode(text)]]);
-  const { findings } = await validated(changed);
+  const { findings } = await validatedWith(name, new TextEncoder().encode(text));
   return findings
     .filter(({ place }) => place.source.path === name)
     .map(({ code, place }) => ({ code, line: place.source.lineOf(place.start) }));
