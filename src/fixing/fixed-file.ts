@@ -34,10 +34,14 @@ export type EncodingChange = 'utf-16' | 'byte-order-mark' | 'nfd' | 'line-ends';
 export function fixedFile(path: string, bytes: Uint8Array, findings: readonly Finding[]): FixedFile | null {
   const { source, isUsable } = decode(path, bytes);
   if (!isUsable) return null;
-  const original = parseYaml(source).root;
-  const edits = original === null ? [] : apart(findings.flatMap(({ fix }) => fix ?? []));
-  const spaces = original === null ? [] : trailingSpaces(source, original);
-  for (const chosen of [apart([...edits, ...spaces]), edits, []]) {
+  const proposed = apart(findings.flatMap(({ fix }) => fix ?? []));
+  // Plain spaces decide what belongs to what: the rest is compared with the text that has them. No offset changes.
+  const plainSpaces = proposed.filter((edit) => isOfPlainSpaces(edit, source));
+  const spaced = plainSpaces.length === 0 ? source : new SourceText(path, edited(source.text, plainSpaces));
+  const original = parseYaml(spaced).root;
+  const edits = original === null ? [] : proposed;
+  const spaces = original === null ? [] : trailingSpaces(spaced, original);
+  for (const chosen of [apart([...edits, ...spaces]), edits, original === null ? [] : plainSpaces, []]) {
     const withLineEnds = edited(source.text, chosen);
     const after = withLineEnds.replaceAll('\r\n', '\n');
     const result = new TextEncoder().encode(after);
@@ -53,6 +57,17 @@ export function fixedFile(path: string, bytes: Uint8Array, findings: readonly Fi
     };
   }
   return null;
+}
+
+/** Whether an edit puts plain spaces in the place of no-break spaces, and changes nothing else. */
+function isOfPlainSpaces({ start, end, text }: TextEdit, source: SourceText): boolean {
+  const before = source.text.slice(start, end);
+  const isPlainSpace = (at: number) => before[at] === '\u00a0' && text[at] === ' ';
+  return (
+    before.length === text.length &&
+    before !== text &&
+    text.split('').every((letter, at) => before[at] === letter || isPlainSpace(at))
+  );
 }
 
 function changeBy({ start, end, text }: TextEdit, source: SourceText): Change {

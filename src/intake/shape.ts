@@ -5,11 +5,13 @@ import { parsedDate } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { idInYaml, slug } from '../vietnamese/slug.ts';
 import { error, type IntakeFinding } from './findings.ts';
+import { noBreakSpacesOn } from './no-break-spaces.ts';
 import type { CampaignFile, HostFile, SubmissionFile } from './schema.generated.ts';
 import { type Schema, type SchemaName, schemaAt } from './schema-files.ts';
 import { smartMarkOn } from './smart-punctuation.ts';
 import { tornTexts } from './torn-text.ts';
 import { decimalComma, numbersIn } from './typed-numbers.ts';
+import { unpartedEntry } from './unparted-entry.ts';
 import type { SchemaError } from './validators.generated.js';
 import { campaign, host, submission } from './validators.generated.js';
 import { Located, type ValueNode } from './values.ts';
@@ -45,6 +47,7 @@ export function shaped<Name extends SchemaName>(
 ): Shaped<Name> {
   const validate = validators[name];
   const torn = tornTexts(name, source, root);
+  if (!validate(root.data)) takeDigitsForIds(validate.errors ?? [], name, root);
   let findings: readonly IntakeFinding[] = torn;
   const references: NodeWithFinding[] = [];
   let isPartial = false;
@@ -118,6 +121,28 @@ function isAboutReference(
   if (keyword !== 'pattern' || !isPatternOfIds(String(params.pattern)) || declaresId(name, path))
     return false;
   return typeof node.data === 'string' && slug(node.data) !== null && !isOnSmartLine(source, node.start);
+}
+
+/** Digits in the place of an id are looked up as any id is, so that what there is to choose from can be listed. */
+function takeDigitsForIds(errors: readonly SchemaError[], name: SchemaName, root: ValueNode): void {
+  for (const { keyword, instancePath } of errors) {
+    const path = segments(instancePath);
+    const node = nodeAt(root, path);
+    const { pattern } = schemaAt(name, path) ?? {};
+    if (keyword !== 'type' || node?.kind !== 'scalar' || typeof node.data !== 'number') continue;
+    if (pattern === undefined || !isPatternOfIds(pattern) || declaresId(name, path)) continue;
+    const parent = nodeAt(root, path.slice(0, -1));
+    const last = path.at(-1) ?? '';
+    const asText = { ...node, data: node.typed };
+    if (parent?.kind === 'map') {
+      const entry = parent.entries.get(last);
+      if (entry !== undefined) parent.entries.set(last, { ...entry, value: asText });
+      parent.data[last] = asText.data;
+    } else if (parent?.kind === 'list') {
+      parent.items[Number(last)] = asText;
+      parent.data[Number(last)] = asText.data;
+    }
+  }
 }
 
 function isOnSmartLine(source: SourceText, offset: number): boolean {
@@ -233,7 +258,10 @@ function findingOf(
 ): IntakeFinding {
   const finding = schemaFinding(problem, name, source, root);
   if (finding.code === 'missing-key') return finding;
-  const smart = smartMarkOn(source, source.lineOf(finding.place.start));
+  const line = source.lineOf(finding.place.start);
+  const noBreak = noBreakSpacesOn(source, line);
+  if (noBreak !== null) return noBreak;
+  const smart = smartMarkOn(source, line);
   return smart === null ? finding : error('smart-punctuation', smart.place, smart);
 }
 
@@ -262,7 +290,9 @@ function schemaFinding(
       return error('invalid-value', keyPlace(source, node, key), { problem: 'id', title, suggestion: null });
     }
     case 'type':
-      return wrongType(place, node, title, [params.type].flat().map(String));
+      return schema?.format === 'date' && typeof node.data === 'number'
+        ? noDate(place, node, title)
+        : wrongType(place, node, title, [params.type].flat().map(String));
     case 'enum':
       return wrongChoice(place, node, schema, [params.allowedValues].flat().map(String));
     case 'pattern': {
@@ -276,7 +306,7 @@ function schemaFinding(
       return error('invalid-value', place, { title, ...missed }, fix);
     }
     case 'format':
-      return error('invalid-value', place, { problem: 'date', title }, replacing(node, isoDate(node)));
+      return noDate(place, node, title);
     case 'minimum':
     case 'maximum':
       return error('invalid-value', place, { problem: problem.keyword, title, limit: Number(params.limit) });
@@ -308,8 +338,20 @@ function unknownKey(source: SourceText, node: ValueNode, key: string, schema: Sc
   const place = keyPlace(source, node, key);
   const comma = decimalComma(place);
   if (comma !== null) return comma;
+  const unparted = unpartedEntry(key, known);
+  if (unparted !== null) {
+    const { lacks, value } = unparted;
+    const entry = `${unparted.key}: ${value}`;
+    const fix = lacks === 'space' && !present.has(unparted.key) ? { ...place, text: entry } : null;
+    return error(
+      'unknown-key',
+      place,
+      { key, suggestion: unparted.key, known, unparted: { lacks, entry } },
+      fix,
+    );
+  }
   const fix = certain === null ? null : { ...place, text: certain };
-  return error('unknown-key', place, { key, suggestion, known }, fix);
+  return error('unknown-key', place, { key, suggestion, known, unparted: null }, fix);
 }
 
 function wrongType(
@@ -364,9 +406,16 @@ function replacing({ start, end }: ValueNode, text: string | null): TextEdit | n
   return text === null ? null : { start, end, text };
 }
 
-/** "13/12/2023" typed where a date is meant, as the files write it. */
+function noDate(place: Place, node: ValueNode, title: string | null): IntakeFinding {
+  const suggestion = isoDate(node);
+  return error('invalid-value', place, { problem: 'date', title, suggestion }, replacing(node, suggestion));
+}
+
+/** "13/12/2023" or "20231213" typed where a date is meant, as the files write it. */
 function isoDate(node: ValueNode): string | null {
-  return typeof node.data === 'string' ? parsedDate(node.data) : null;
+  if (node.kind !== 'scalar') return null;
+  const [, year, month, day] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(node.typed) ?? [];
+  return parsedDate(year === undefined ? String(node.data) : `${day}/${month}/${year}`);
 }
 
 function patternProblem(pattern: string, node: ValueNode, around: ValueNode | null) {

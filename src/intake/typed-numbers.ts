@@ -3,16 +3,24 @@ import { letterAmongDigits, numberReadings } from '../vietnamese/numbers.ts';
 import { error, type IntakeFinding } from './findings.ts';
 import type { ValueNode } from './values.ts';
 
-/** "actual: 48,3" within braces, where YAML sees an entry named "3"; "1,234,567" holds two such; `null` where it sees another. */
+/**
+ * "actual: 48,3" within braces, where YAML sees an entry named "3"; "1,234,567" holds two such, and a unit may stand
+ * behind the number; `null` where it sees another.
+ */
 export function decimalComma({ source, start, end }: Place): IntakeFinding | null {
-  const digits = source.text.slice(start, end);
-  const [, before] =
-    /(?<![\w.,])([\d.][\d.,]*),$/.exec(source.text.slice(Math.max(0, start - 60), start)) ?? [];
-  if (before === undefined || !/^\d+%?$/.test(digits)) return null;
-  const [after = ''] = /^(?:,\d+)*%?/.exec(source.text.slice(end, end + 60)) ?? [];
-  const found = `${before},${digits}${after}`;
-  const { values: readings, certain: wanted } = numberReadings(found);
-  const place = { source, start: start - before.length - 1, end: end + after.length };
+  const rest = source.text.slice(start, end);
+  const [, before, comma = ''] =
+    /(?<![\w.,])([\d.][\d.,]{0,40})([ ]{0,3},[ ]{0,3})$/.exec(
+      source.text.slice(Math.max(0, start - 60), start),
+    ) ?? [];
+  if (before === undefined || !/^\d[\d.]*\s?(?:[%\p{L}].*)?$/su.test(rest)) return null;
+  const [after = '', colon] = /^(?:,\d[\d.]*)*%?(\s*:)?/.exec(source.text.slice(end, end + 60)) ?? [];
+  if (colon !== undefined) return null;
+  const found = `${before},${rest}${after}`;
+  const { values: readings, certain } = numberReadings(found);
+  // Two facts may stand on both sides of a comma with spaces around it.
+  const wanted = comma === ',' ? certain : null;
+  const place = { source, start: start - before.length - comma.length, end: end + after.length };
   const fix = wanted === null ? null : { ...place, text: wanted };
   return error('decimal-comma', place, { found, wanted, readings }, fix);
 }

@@ -17,6 +17,7 @@ import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { damageIn } from './damaged-text.ts';
 import type { YamlProblem } from './findings/yaml.ts';
 import { error } from './findings.ts';
+import { noBreakSpacesIn } from './no-break-spaces.ts';
 import { smartMarkOn } from './smart-punctuation.ts';
 import type { MapEntry, ValueNode } from './values.ts';
 import { tokensOf, tooDeepAt } from './yaml-tokens.ts';
@@ -32,6 +33,17 @@ const maximumValues = 500_000;
 const maximumAliased = 10_000;
 const maximumDepth = 40;
 
+const parserOptions = {
+  version: '1.2',
+  schema: 'core',
+  stringKeys: true,
+  // Asked below: the parser compares every key with every other.
+  uniqueKeys: false,
+  prettyErrors: false,
+  // At "silent" the parser says nothing of further documents in the file.
+  logLevel: 'error',
+} as const;
+
 /** Parses YAML 1.2 (core schema) into values with places. Keys are text; numbers keep their digits. */
 export function parseYaml(source: SourceText): YamlContent {
   const deep = tooDeepAt(source.text, maximumDepth);
@@ -39,24 +51,30 @@ export function parseYaml(source: SourceText): YamlContent {
     const place: Place = { source, start: deep, end: deep + 1 };
     return { root: null, findings: [error('yaml-too-deep', place, { detail: String(maximumDepth) })] };
   }
-  const document = parseDocument(source.text, {
-    version: '1.2',
-    schema: 'core',
-    stringKeys: true,
-    // Asked below: the parser compares every key with every other.
-    uniqueKeys: false,
-    prettyErrors: false,
-    // At "silent" the parser says nothing of further documents in the file.
-    logLevel: 'error',
-  });
+  const document = parseDocument(source.text, parserOptions);
   const problems = [...document.errors, ...document.warnings];
-  if (problems.length > 0) return { root: null, findings: syntaxFindings(problems, source) };
+  if (problems.length > 0) {
+    const spaces = spacesBehind(problems.length, source);
+    return { root: null, findings: spaces.length > 0 ? spaces : syntaxFindings(problems, source) };
+  }
   if (document.contents === null) {
     return { root: null, findings: [error('file-empty', source.whole, {})] };
   }
   const builder = new NodeBuilder(source);
   const root = builder.nodeOf(document.contents, 0);
   return { root: builder.isTooLarge ? null : root, findings: builder.findings };
+}
+
+/** The no-break spaces without which the parser would have fewer problems. */
+function spacesBehind(problems: number, source: SourceText): readonly Finding[] {
+  const found = noBreakSpacesIn(source);
+  if (found.length === 0) return [];
+  const spaced = found.reduceRight(
+    (text, { fix }) => (fix === null ? text : text.slice(0, fix.start) + fix.text + text.slice(fix.end)),
+    source.text,
+  );
+  const { errors, warnings } = parseDocument(spaced, parserOptions);
+  return errors.length + warnings.length < problems ? found : [];
 }
 
 /** One finding a line: the parser often reports what follows from the first mistake on it. */

@@ -163,7 +163,9 @@ export const textFindings = {
         why: 'Mã và tên trông giống nhau mà máy thấy khác nhau; chữ có thể hiện sai thứ tự.',
         say: ({ codePoint, choices: among }) =>
           say(
-            `Có ký tự không nhìn thấy (${codePoint}), thường lẫn vào khi chép từ Word hoặc trang web.`,
+            codePoint === 'U+00A0'
+              ? 'Có dấu cách không ngắt (U+00A0), hay có khi chép từ Word; ở đây phải là dấu cách thường.'
+              : `Có ký tự không nhìn thấy (${codePoint}), thường lẫn vào khi chép từ Word hoặc trang web.`,
             among.length === 0
               ? 'Xóa rồi gõ lại chỗ này, hoặc chạy: review validate --fix.'
               : `Chọn một trong: ${among.map((one) => `"${one}"`).join(', ')}, rồi gõ lại.`,
@@ -174,7 +176,9 @@ export const textFindings = {
         why: 'Ids and names look alike and yet differ; text may show in another order.',
         say: ({ codePoint, choices: among }) =>
           say(
-            `There is an invisible character (${codePoint}), as comes along when copying from Word or the web.`,
+            codePoint === 'U+00A0'
+              ? 'There is a no-break space (U+00A0), as comes along when copying from Word; here it must be a plain space.'
+              : `There is an invisible character (${codePoint}), as comes along when copying from Word or the web.`,
             among.length === 0
               ? 'Take it out, or run: review validate --fix.'
               : `Choose one of: ${among.map((one) => `"${one}"`).join(', ')}, and type it again.`,

@@ -68,7 +68,7 @@ type SchemaProblem =
       readonly suggestion: string | null;
     }
   | { readonly problem: 'id'; readonly suggestion: string | null }
-  | { readonly problem: 'date' }
+  | { readonly problem: 'date'; readonly suggestion: string | null }
   | { readonly problem: 'blank' }
   | { readonly problem: 'pattern'; readonly example: string | null }
   | { readonly problem: 'minimum' | 'maximum'; readonly limit: number }
@@ -81,25 +81,38 @@ export const valueFindings = {
     readonly key: string;
     readonly suggestion: string | null;
     readonly known: readonly string[];
+    /** Where a key and its value are taken for one name: what is missing between them, and the entry with it. */
+    readonly unparted: { readonly lacks: 'colon' | 'space'; readonly entry: string } | null;
   }>({
     words: {
       vi: {
         what: 'Tên mục không có trong mẫu.',
         why: 'Mục gõ sai tên sẽ bị bỏ sót mà không ai biết.',
-        say: ({ key, suggestion, known }) =>
-          say(
+        say: ({ key, suggestion, known, unparted }) => {
+          if (unparted !== null) {
+            const missing =
+              unparted.lacks === 'space' ? 'dấu cách sau dấu hai chấm' : 'dấu hai chấm sau tên mục';
+            return say(`Trong "${key}" thiếu ${missing}.`, `Viết là: ${unparted.entry}`);
+          }
+          return say(
             `Không có mục nào tên "${key}" ở đây.`,
             suggestion === null ? `Các mục dùng được: ${known.join(', ')}.` : `Có phải ý là "${suggestion}"?`,
-          ),
+          );
+        },
       },
       en: {
         what: 'A key that the form does not have.',
         why: 'A misspelt entry would be overlooked without anyone noticing.',
-        say: ({ key, suggestion, known }) =>
-          say(
+        say: ({ key, suggestion, known, unparted }) => {
+          if (unparted !== null) {
+            const missing = unparted.lacks === 'space' ? 'space after its colon' : 'colon after the key';
+            return say(`"${key}" lacks the ${missing}.`, `Write: ${unparted.entry}`);
+          }
+          return say(
             `There is no key "${key}" here.`,
             suggestion === null ? `Known keys: ${known.join(', ')}.` : `Did you mean "${suggestion}"?`,
-          ),
+          );
+        },
       },
     },
     example: {
@@ -158,7 +171,9 @@ export const valueFindings = {
             case 'date':
               return say(
                 `${what} phải là ngày có thật, viết năm-tháng-ngày.`,
-                'Ví dụ: ngày 05 tháng 12 năm 2023 viết là 2023-12-05.',
+                args.suggestion === null
+                  ? 'Ví dụ: ngày 05 tháng 12 năm 2023 viết là 2023-12-05.'
+                  : `Có phải ý là ${args.suggestion}?`,
               );
             case 'blank':
               return say(`${what} đang để trống.`, 'Điền nội dung, hoặc xóa cả dòng nếu không có.');
@@ -205,7 +220,10 @@ export const valueFindings = {
                 args.suggestion === null ? 'Example: nghi-thuy.' : `Write "${args.suggestion}".`,
               );
             case 'date':
-              return say(`${what} must be a real date, written year-month-day.`, 'Example: 2023-12-05.');
+              return say(
+                `${what} must be a real date, written year-month-day.`,
+                args.suggestion === null ? 'Example: 2023-12-05.' : `Did you mean ${args.suggestion}?`,
+              );
             case 'blank':
               return say(`${what} is blank.`, 'Fill it in, or delete the line.');
             case 'pattern':

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../src/diagnostics/source-text.ts';
+import { fixedFile } from '../../src/fixing/fixed-file.ts';
+import { shaped } from '../../src/intake/shape.ts';
+import { parseYaml } from '../../src/intake/yaml-text.ts';
+
+function findingsIn(text: string) {
+  const source = new SourceText('submissions/a.yaml', text);
+  const { root, findings } = parseYaml(source);
+  return root === null ? findings : [...findings, ...shaped('submission', source, root).findings];
+}
+
+const head = 'unit: an\nyear: 2023\nsubmitted: 2023-11-20\n';
+const figure = (entry: string) => `${head}indicators:\n  tin-bao: ${entry}\n`;
+
+describe('a comma within a number in braces', () => {
+  it.each([
+    ['1,048.3', ['1048.3']],
+    ['1,234 tin', ['1234', '1.234']],
+    ['48,3 triệu đồng', []],
+    ['57 ,5', ['57.5']],
+    ['57, 5', ['57.5']],
+  ])('%s is left to a person, with its readings %j', (number, readings) => {
+    expect(findingsIn(figure(`{ actual: ${number}, previous: 49 }`))).toMatchObject([
+      { code: 'decimal-comma', args: { readings }, fix: null },
+    ]);
+  });
+
+  it('is not seen where an entry of that name has a value', () => {
+    expect(findingsIn(figure('{ actual: 57, 5: 1 }'))).toMatchObject([{ code: 'unknown-key' }]);
+  });
+});
+
+describe('a key and its value that are not parted', () => {
+  it.each([
+    ['{actual:57, previous: 49}', 'space', 'actual: 57', 'actual: 57'],
+    ['{ actual 57, previous: 49 }', 'colon', 'actual: 57', undefined],
+  ])('%s lacks a %s', (entry, lacks, corrected, fix) => {
+    const [finding] = findingsIn(figure(entry));
+    expect(finding).toMatchObject({ code: 'unknown-key', args: { unparted: { lacks, entry: corrected } } });
+    expect(finding?.fix?.text).toBe(fix);
+  });
+});
+
+describe('a number where none is meant', () => {
+  it('is shown as the date that it may be', () => {
+    expect(findingsIn('unit: an\nyear: 2023\nsubmitted: 20231127\n')).toMatchObject([
+      { args: { problem: 'date', suggestion: '2023-11-27' }, fix: { text: '2023-11-27' } },
+    ]);
+    expect(findingsIn('unit: an\nyear: 2023\nsubmitted: 20231327\n')).toMatchObject([
+      { args: { problem: 'date', suggestion: null }, fix: null },
+    ]);
+  });
+
+  it('is left to the rules that list the ids', () => {
+    expect(findingsIn(`${head}ratings:\n  quoc-phong: { level: 1 }\n`)).toEqual([]);
+  });
+});
+
+describe('a no-break space where YAML needs a plain one', () => {
+  const right = `${head}ratings:\n  quoc-phong:\n    level: kha\n    score: 70\nindicators:\n  tin-bao: { actual: 57, previous: 49 }\n`;
+
+  it.each([
+    ['behind a key', right.replace('unit: ', 'unit:\u00a0')],
+    ['behind keys in braces', right.replace('actual: 57, previous: ', 'actual:\u00a057, previous:\u00a0')],
+    ['before a key', right.replace('  tin-bao', '\u00a0\u00a0tin-bao')],
+    ['before several', right.replace(/^ {4}/gm, '\u00a0 \u00a0 ')],
+  ])('%s is named and replaced', (_, text) => {
+    const findings = findingsIn(text);
+    expect(findings.map(({ code, args }) => ({ code, args }))).toContainEqual({
+      code: 'invisible-character',
+      args: { codePoint: 'U+00A0', choices: [] },
+    });
+    expect(fixedFile('submissions/a.yaml', new TextEncoder().encode(text), findings)?.after).toBe(right);
+  });
+
+  it('is nothing in a text', () => {
+    expect(
+      findingsIn(`${head}narrative:\n  lessons:\n    - Nghị quyết số\u00a012 về:\u00a0an ninh\n`),
+    ).toEqual([]);
+  });
+});
