@@ -1,5 +1,5 @@
+import { agreementKey, distinctParties } from '../campaign/agreement-identity.ts';
 import type { Campaign } from '../campaign/campaign.ts';
-import { commitmentKey } from '../campaign/commitment-identity.ts';
 import { awardsOf } from './awards.ts';
 import { completenessOf } from './completeness.ts';
 import type { CommitmentFact, Facts } from './facts.ts';
@@ -18,15 +18,17 @@ export function summarise(campaign: Campaign, facts: Facts): Summary {
     ratings: ratingTables(campaign, facts),
     indicators: indicatorTables(campaign, facts),
     awards: awardsOf(campaign, facts),
-    commitments: [...grouped(facts.commitments, commitmentKey).values()].map((same) =>
+    commitments: [...grouped(facts.commitments, agreementKey).values()].map((same) =>
       commitmentOf(campaign, same),
     ),
-    cooperation: facts.cooperation.map(({ title, parties, date, source }) => ({
-      title,
-      parties: [...parties],
-      date,
-      sources: [source],
-    })),
+    cooperation: [...grouped(facts.cooperation, agreementKey).values()].flatMap((same) =>
+      same.slice(0, 1).map(({ title, parties, date }) => ({
+        title,
+        parties: distinctParties(parties),
+        date,
+        sources: same.map(({ source }) => source),
+      })),
+    ),
     unitTexts: facts.texts.map(({ unit, theme, programme, paragraphs, source }) => ({
       unit,
       theme,
@@ -49,7 +51,7 @@ function commitmentOf(campaign: Campaign, facts: readonly CommitmentFact[]): Com
   const unsigned = due.filter((unit) => !signed.has(unit));
   return {
     title: first.title,
-    parties: [...first.parties],
+    parties: distinctParties(first.parties),
     date: first.date,
     due: due.length,
     signed: due.length - unsigned.length,

@@ -25,3 +25,31 @@ it('who did not sign stands behind the commitment and its parties', async () => 
   expect(text).toContain(`Chưa có đơn vị nào trong 03 đơn vị ký cam kết không buôn lậu ${parties}.`);
   expect(text).toContain(`03/03 đơn vị đã ký cam kết không ma túy ${parties}.`);
 });
+
+it('an agreement recorded twice is printed once, and each of its parties', async () => {
+  const text = await markdownOf(
+    await smallCampaign({
+      units: { u1: {} },
+      host: {
+        cooperation: [
+          { title: 'Giữ gìn an ninh biển', parties: ['Công an', 'Hải quan'], date: '2023-03-01' },
+          { title: 'giữ gìn an ninh biển', parties: ['Hải quan', 'Công an'], date: '2023-03-01' },
+          { title: 'Giữ gìn an ninh biển', parties: ['Công an', 'Hải quan'], date: '2023-06-01' },
+          { title: 'Cứu hộ', parties: ['Công an', 'Hải quan', 'Công an'] },
+        ],
+        commitments: [
+          { title: 'Không đốt pháo', parties: ['Công an', 'trưởng thôn'], signed: [] },
+          { title: 'Không đốt pháo', parties: ['trưởng thôn', 'Công an'], signed: ['u1'] },
+        ],
+      },
+    }),
+  );
+  const signed = 'Công an với Hải quan đã ký chương trình phối hợp';
+  expect(text.split(signed).length - 1).toBe(3);
+  for (const day of ['ngày 01 tháng 3 năm 2023', 'ngày 01 tháng 6 năm 2023']) {
+    expect(text).toContain(`${signed} giữ gìn an ninh biển (${day}).`);
+  }
+  expect(text).toContain(`${signed} cứu hộ.`);
+  expect(text.match(/cam kết không đốt pháo/g)).toHaveLength(1);
+  expect(text).toContain('01/01 đơn vị đã ký cam kết không đốt pháo (các bên ký: Công an, trưởng thôn).');
+});

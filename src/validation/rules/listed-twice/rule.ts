@@ -1,8 +1,9 @@
-import { commitmentKey } from '../../../campaign/commitment-identity.ts';
+import { agreementKey, distinctParties } from '../../../campaign/agreement-identity.ts';
 import { commitmentsOf } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
 import type { Place } from '../../../diagnostics/source-text.ts';
 import { entriesOf, itemsOf, type Located } from '../../../intake/values.ts';
+import { matchKey } from '../../../vietnamese/normal-forms.ts';
 import { reviewRule, type Violation } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
@@ -10,8 +11,16 @@ import { type Arguments, definition } from './words.ts';
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const { campaign, host } = review;
   const ids = nameIn(campaign);
-  yield* commitmentsTwice(review);
+  const cooperation = itemsOf(host?.get('cooperation'));
+  yield* agreementsTwice('commitments', commitmentsOf(host));
+  yield* agreementsTwice('cooperation', cooperation);
+  for (const programme of cooperation) {
+    // A programme of one party with itself is none.
+    const severity = distinctParties(programme.value.parties).length < 2 ? 'error' : 'warning';
+    for (const violation of partiesTwice(programme.get('parties'))) yield { ...violation, severity };
+  }
   for (const commitment of commitmentsOf(host)) {
+    yield* partiesTwice(commitment.get('parties'));
     yield* twice('due', commitment.get('due'), ids);
     yield* twice('signed', commitment.get('signed'), ids);
   }
@@ -41,12 +50,18 @@ function* twice(
   yield* repeated(list, itemsOf(items), ({ value }) => ({ key: value, name: nameOf(value) }));
 }
 
-/** The same commitment, with the same parties on the same day, recorded twice. */
-function* commitmentsTwice({ host }: DraftReview): Generator<Violation<Arguments>> {
-  yield* repeated('commitments', commitmentsOf(host), ({ value }) => ({
-    key: commitmentKey(value),
-    name: value.title,
-  }));
+interface Agreement {
+  readonly place: Place;
+  readonly value: { readonly title: string; readonly parties: readonly string[]; readonly date?: string };
+}
+
+/** The same agreement, with the same parties on the same day, recorded twice. */
+function agreementsTwice(list: string, agreements: readonly Agreement[]): Iterable<Violation<Arguments>> {
+  return repeated(list, agreements, ({ value }) => ({ key: agreementKey(value), name: value.title }));
+}
+
+function partiesTwice(parties: Located<readonly string[]>): Iterable<Violation<Arguments>> {
+  return repeated('parties', itemsOf(parties), ({ value }) => ({ key: matchKey(value), name: value }));
 }
 
 function* repeated<Item extends { readonly place: Place }>(

@@ -10,7 +10,7 @@ export interface Arguments {
 export const definition: Definition<Arguments> = {
   words: {
     vi: {
-      what: 'Một đơn vị, một chỉ tiêu hoặc một cam kết ghi hai lần trong cùng danh sách.',
+      what: 'Một đơn vị, một chỉ tiêu, một bên ký, một cam kết hoặc chương trình phối hợp ghi hai lần trong cùng danh sách.',
       why: 'Chỉ tính một lần; nhưng có khi người ghi định viết tên khác.',
       say: ({ list, name }) =>
         say(
@@ -19,7 +19,7 @@ export const definition: Definition<Arguments> = {
         ),
     },
     en: {
-      what: 'A unit, an indicator or a commitment is in one list twice.',
+      what: 'A unit, an indicator, a party, a commitment or a cooperation programme is in one list twice.',
       why: 'It counts once; but perhaps another was meant.',
       say: ({ list, name }) =>
         say(
