@@ -89,7 +89,10 @@ export function withLineFeeds(text: string): string {
 function conflictsIn(source: SourceText): Finding[] {
   const found: Finding[] = [];
   let isOpen = false;
-  for (const { 0: marker, index: start } of source.text.matchAll(/^(?:<{7}|>{7}|\|{7})(?=[ \t\r\n]|$).*/gm)) {
+  // A text of several lines has been indented since, or the file was laid out anew.
+  const marks = /^([ \t]*)((?:<{7}|>{7}|\|{7})(?=[ \t\r\n]|$).*)/gm;
+  for (const { 1: indent = '', 2: marker = '', index } of source.text.matchAll(marks)) {
+    const start = index + indent.length;
     if (marker.startsWith('<') || !isOpen) {
       const shown = marker.trimEnd();
       found.push(error('merge-conflict', { source, start, end: start + shown.length }, { marker: shown }));
