@@ -17,6 +17,8 @@ export interface OpeningWords {
     readonly empty: string;
     readonly year: string;
     readonly date: string;
+    /** A deadline outside the year that is reviewed and the next. */
+    readonly deadline: (year: number) => string;
     readonly noUnits: string;
     /** What to do about a table whose letters are damaged. */
     readonly saveAsUtf8: string;
@@ -55,6 +57,7 @@ const vietnamese: OpeningWords = {
     empty: 'Cần điền.',
     year: 'Viết năm bằng bốn chữ số, ví dụ 2024.',
     date: 'Viết ngày có thật theo năm-tháng-ngày, ví dụ 2024-11-30.',
+    deadline: (year) => `Hạn nộp của kỳ tổng kết năm ${year} phải ở năm ${year} hoặc ${year + 1}.`,
     noUnits: 'Chưa có đơn vị nào.',
     saveAsUtf8: 'Lưu lại từ Excel theo "CSV UTF-8".',
     table: (path, line) =>
@@ -100,6 +103,7 @@ const english: OpeningWords = {
     empty: 'Please fill this in.',
     year: 'Write the year with four digits, such as 2024.',
     date: 'Write a date that exists as year-month-day, such as 2024-11-30.',
+    deadline: (year) => `The deadline of the review of ${year} must be in ${year} or ${year + 1}.`,
     noUnits: 'There are no units.',
     saveAsUtf8: 'Save the table again as "CSV UTF-8".',
     table: (path, line) =>

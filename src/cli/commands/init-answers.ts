@@ -61,7 +61,7 @@ export async function openingFrom(options: OpeningOptions, session: Session): Pr
   const level = await levelFrom(options.level, levelOfLocality(locality), answers.ask, words);
   const year = await answers.text(options.year, questions.year, effects.today().slice(0, 4), yearFlaw(flaws));
   const deadline = await answers.text(options.deadline, questions.deadline, `${year}-11-30`, (answer) =>
-    isoDate(answer) === null ? flaws.date : null,
+    deadlineFlaw(answer, Number(year), flaws),
   );
   const units = await namedUnits(options, answers, session);
   const preset = await presetFrom(options.preset, presets, answers.ask, words);
@@ -88,11 +88,18 @@ export function yearFrom(text: string, { flaws }: OpeningWords): number {
   return Number(text);
 }
 
-/** A day of an option, checked, as "2024-11-30". */
-export function dayFrom(text: string, { flaws }: OpeningWords): string {
+/** The deadline of a year's review by an option, checked, as "2024-11-30". */
+export function deadlineFrom(text: string, year: number, { flaws }: OpeningWords): string {
+  const flaw = deadlineFlaw(text, year, flaws);
+  if (flaw !== null) throw new CliError(`"${text}": ${flaw}`);
+  return isoDate(text) ?? text;
+}
+
+/** A year is reviewed in its last weeks or in the next year. */
+function deadlineFlaw(text: string, year: number, flaws: OpeningWords['flaws']): string | null {
   const day = isoDate(text);
-  if (day === null) throw new CliError(flaws.date);
-  return day;
+  if (day === null) return flaws.date;
+  return [year, year + 1].includes(Number(day.slice(0, 4))) ? null : flaws.deadline(year);
 }
 
 function answersFrom(ask: Questions | null, language: Language): Answers {

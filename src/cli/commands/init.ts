@@ -22,7 +22,7 @@ import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { Session } from '../session.ts';
 import { Interrupted } from '../terminal/questions.ts';
 import { checkCampaign, hasSoundCampaignFile, locateCampaign, requireFolders } from './checked-campaign.ts';
-import { dayFrom, type OpeningOptions, openingFrom, yearFrom } from './init-answers.ts';
+import { deadlineFrom, type OpeningOptions, openingFrom, yearFrom } from './init-answers.ts';
 
 interface InitOptions extends OpeningOptions {
   /** The campaign of the year before. */
@@ -97,7 +97,7 @@ async function reviewText(
   // Its file is without errors, so it says its year.
   const from = lastYear.draft.campaign.root.value.year as number;
   const year = options.year === undefined ? from + 1 : yearFrom(options.year, words);
-  const deadline = options.deadline === undefined ? null : dayFrom(options.deadline, words);
+  const deadline = options.deadline === undefined ? null : deadlineFrom(options.deadline, year, words);
   return nextYearText(lastYear.text, { from, to: year, deadline });
 }
 
