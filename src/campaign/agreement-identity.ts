@@ -16,6 +16,9 @@ export function agreementKey({
 
 /** The parties to an agreement, each once, as first written. */
 export function distinctParties(parties: readonly string[]): string[] {
-  const keys = parties.map(matchKey);
-  return parties.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  const seen = new Set<string>();
+  return parties.filter((party) => {
+    const key = matchKey(party);
+    return !seen.has(key) && seen.add(key);
+  });
 }
