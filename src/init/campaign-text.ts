@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { DraftCampaign } from '../campaign/campaign.ts';
-import { formHints } from '../campaign/form-hints.ts';
+import { formHints } from '../intake/form-hints.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { localityIn, withoutKind } from './localities.ts';
 import type { Preset } from './presets.ts';

@@ -1,5 +1,5 @@
 import { appliesTo, type DraftCampaign, type Unit } from '../campaign/campaign.ts';
-import { formHints } from '../campaign/form-hints.ts';
+import { formHints } from '../intake/form-hints.ts';
 import { shortDate } from '../vietnamese/dates.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { commented, decisionLines, inline, modeline } from './campaign-text.ts';

@@ -1,6 +1,6 @@
-import { formHints } from '../campaign/form-hints.ts';
 import { indicatorRecords } from '../campaign/records.ts';
 import type { DraftReview } from '../campaign/review.ts';
+import { formHints } from '../intake/form-hints.ts';
 
 /** Last year's actual figures by indicator, as typed. */
 export type PreviousFigures = ReadonlyMap<string, string>;

@@ -17,6 +17,7 @@ import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { damageIn } from './damaged-text.ts';
 import type { YamlProblem } from './findings/yaml.ts';
 import { error } from './findings.ts';
+import { bareHintLines } from './form-hints.ts';
 import { noBreakSpacesIn } from './no-break-spaces.ts';
 import { smartMarkOn } from './smart-punctuation.ts';
 import type { MapEntry, ValueNode } from './values.ts';
@@ -94,7 +95,35 @@ function syntaxFindings(problems: readonly YAMLError[], source: SourceText): Fin
         : error('smart-punctuation', smart.place, smart);
     if (!byLine.has(line)) byLine.set(line, finding);
   }
-  return [...byLine.values()];
+  const findings = [...byLine.values()];
+  return formHintsBehind(findings, source) ?? withoutFurther(findings);
+}
+
+/** Fewer hints may have been typed by a person; fewer lines are soon read. */
+const fewLines = 5;
+
+/** The finding of a form whose hints have lost their "#", where that is what the parser stumbled over; or `null`. */
+function formHintsBehind(findings: readonly Finding[], source: SourceText): Finding[] | null {
+  const lines = bareHintLines(source.text);
+  const [first] = lines;
+  if (first === undefined || lines.length <= fewLines) return null;
+  const bare = new Set(lines);
+  const isBehind =
+    /^\s*yaml-language-server:/.test(source.text) ||
+    findings.some(({ place }) => bare.has(source.lineOf(place.start)));
+  if (!isBehind) return null;
+  return [error('yaml-form-hints', source.placeOfLine(first), { detail: String(lines.length) })];
+}
+
+/** Of more than a few findings of one code, the first, and one that says how many follow. */
+function withoutFurther(findings: readonly Finding[]): Finding[] {
+  return [...new Set(findings.map(({ code }) => code))].flatMap((code) => {
+    const alike = findings.filter((one) => one.code === code);
+    const [first, second] = alike;
+    const isMany = code.startsWith('yaml-') && alike.length > fewLines;
+    if (!isMany || first === undefined || second === undefined) return alike;
+    return [first, error('yaml-further-lines', second.place, { detail: String(alike.length - 1) })];
+  });
 }
 
 /** What a person would call a problem that the parser calls otherwise. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formHints, isFormHint } from '../../src/campaign/form-hints.ts';
+import { formHints, isFormHint } from '../../src/intake/form-hints.ts';
 import { type Files, validated } from '../support/memory-world.ts';
 import { newFolder, run } from '../support/run.ts';
 

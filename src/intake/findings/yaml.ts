@@ -457,6 +457,58 @@ export const yamlFindings = {
       right: 'unit: nghi-thuy',
     },
   }),
+  'yaml-form-hints': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Dấu "#" trước lời hướng dẫn của biểu mẫu đã bị xóa.',
+        why: 'Không có dấu "#" thì lời hướng dẫn bị đọc như số liệu, và cả tệp không đọc được.',
+        say: ({ detail }) =>
+          say(
+            `Ở ${detail} dòng, dấu "#" trước lời hướng dẫn của biểu mẫu đã bị xóa, nên lời hướng dẫn bị đọc như giá trị.`,
+            'Xóa cả lời hướng dẫn rồi gõ giá trị, hoặc đặt lại dấu "#" trước nó; hoặc lấy lại biểu mẫu và điền lại.',
+          ),
+      },
+      en: {
+        what: 'The "#" before a form’s hints is gone.',
+        why: 'Without it the hints are read as values, and the file cannot be read.',
+        say: ({ detail }) =>
+          say(
+            `On ${detail} lines the "#" before the form’s hint is gone, so that the hint is read as a value.`,
+            'Take out the hint and type the value, or put the "#" back; or fill in the form anew.',
+          ),
+      },
+    },
+    example: {
+      wrong: 'actual: thực hiện',
+      right: 'actual: # thực hiện',
+    },
+  }),
+  'yaml-further-lines': define<YamlDetail>({
+    words: {
+      vi: {
+        what: 'Nhiều dòng khác trong tệp cũng báo một lỗi như nhau.',
+        why: 'Thường chúng theo từ một chỗ sai: sửa chỗ đó thì các dòng kia hết lỗi.',
+        say: ({ detail }) =>
+          say(
+            `Còn ${detail} dòng nữa, từ dòng này, báo cùng một lỗi; thường là do cùng một nguyên nhân.`,
+            'Sửa chỗ sai đầu tiên trong tệp trước, rồi kiểm tra lại.',
+          ),
+      },
+      en: {
+        what: 'Many further lines of the file have the same problem.',
+        why: 'They mostly follow from one mistake: once it is put right, they are.',
+        say: ({ detail }) =>
+          say(
+            `From this line on ${detail} more lines have the same problem, mostly for the same reason.`,
+            'Fix the first mistake in the file, then check again.',
+          ),
+      },
+    },
+    example: {
+      wrong: 'level: mức: tốt',
+      right: 'level: tot',
+    },
+  }),
   'yaml-unresolved-tag': define<YamlDetail>({
     words: {
       vi: {

@@ -1,5 +1,5 @@
-import { isFormHint } from '../../../campaign/form-hints.ts';
 import type { Place } from '../../../diagnostics/source-text.ts';
+import { isFormHint } from '../../../intake/form-hints.ts';
 import type { Located } from '../../../intake/values.ts';
 import { onOneLine } from '../../../vietnamese/normal-forms.ts';
 import { reviewRule } from '../../rule.ts';

@@ -55,3 +55,14 @@ const hints: ReadonlySet<string> = new Set([...Object.values(formHints), ...earl
 export function isFormHint(text: string): boolean {
   return hints.has(keyOf(text));
 }
+
+/** A line that is a hint without its "#", behind a key or a dash. */
+const bareHint = /^\s*(?:- *)?(?:[\w-]+: *)?(\S[^#]*)$/;
+
+/** The lines, from 1, on which a form's hint stands where a value belongs. */
+export function bareHintLines(text: string): readonly number[] {
+  return text.split('\n').flatMap((line, index) => {
+    const [, value = ''] = bareHint.exec(line.slice(0, 300)) ?? [];
+    return isFormHint(value) || value.startsWith('chọn một: ') ? [index + 1] : [];
+  });
+}
