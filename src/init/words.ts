@@ -1,4 +1,4 @@
-import type { Language } from '../diagnostics/definition.ts';
+import type { InEachLanguage, Language } from '../diagnostics/definition.ts';
 import type { Level } from './localities.ts';
 
 /** What is asked and told when a campaign is opened, in one language. */
@@ -134,6 +134,8 @@ const english: OpeningWords = {
 `,
 };
 
+const words: InEachLanguage<OpeningWords> = { vi: vietnamese, en: english };
+
 export function openingWordsIn(language: Language): OpeningWords {
-  return language === 'en' ? english : vietnamese;
+  return words[language];
 }

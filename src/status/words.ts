@@ -1,5 +1,5 @@
 import type { UnitProgress } from '../aggregation/progress.ts';
-import type { Language } from '../diagnostics/definition.ts';
+import type { InEachLanguage, Language } from '../diagnostics/definition.ts';
 import { shortDate } from '../vietnamese/dates.ts';
 
 /** The words of `review status`, in one language. */
@@ -84,6 +84,8 @@ const english: StatusWords = {
   same: 'There is no difference.',
 };
 
+const words: InEachLanguage<StatusWords> = { vi: vietnamese, en: english };
+
 export function statusWordsIn(language: Language): StatusWords {
-  return language === 'en' ? english : vietnamese;
+  return words[language];
 }

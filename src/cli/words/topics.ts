@@ -1,4 +1,4 @@
-import type { Language } from '../../diagnostics/definition.ts';
+import type { InEachLanguage, Language } from '../../diagnostics/definition.ts';
 
 /** Something that more than one command has to do with, explained. */
 interface Topic {
@@ -77,8 +77,10 @@ SOURCE_DATE_EPOCH  the date within the PDF, in seconds since 1970-01-01; without
   },
 };
 
+const topics: InEachLanguage<Readonly<Record<TopicName, Topic>>> = { vi: vietnamese, en: english };
+
 export function topicsIn(language: Language): Readonly<Record<TopicName, Topic>> {
-  return language === 'en' ? english : vietnamese;
+  return topics[language];
 }
 
 export const topicNames = Object.keys(english) as readonly TopicName[];
