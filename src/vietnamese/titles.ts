@@ -36,8 +36,8 @@ const ordinaryPhrases = [
   'tiết kiệm|tiếp công dân|tiếp dân|tiếp nhận|tiếp tục|tìm hiểu|tọa đàm|tổ chức|tổng kết|tri ân|triển khai',
   'truy quét|trực sẵn sàng|trồng cây|trợ giúp|tuần tra|tuyên truyền|tuyển chọn|tuyển quân|tự phê bình|tự quản',
   'ủng hộ|uống nước|ứng dụng|ứng phó|vận động|vượt khó|xây dựng|xét tặng|xét xử|xóa đói|xóa mù|xóa nhà|xử lý',
-  'xử phạt|xung kích',
-  // What is done it about, and by whom.
+  'xử phạt|xuất khẩu|xung kích|bầu cử|phòng thủ|thực thi|động viên|quản lí',
+  // What it is done about, and by whom.
   'an ninh|an sinh|an toàn|bằng khen|bảo hiểm y tế|biên giới|biển đảo|bình đẳng|bộ đội|cán bộ|câu lạc bộ|cá nhân',
   'cảnh giác|chất lượng|chế độ|chi bộ|chỉ thị|chỉ tiêu|chiến dịch|chính sách|chuyên đề|chương trình|cơ quan',
   'cơ sở|cộng đồng|công chức|công dân|công nghệ|công nhân|công tác|cuộc thi|cuộc vận động|cụm dân cư|cựu chiến binh',
@@ -53,7 +53,8 @@ const ordinaryPhrases = [
   'thể dục|thể thao|thiếu niên|thiếu nhi|thông báo|thông tin|thủ tục|tiêu chuẩn|tiêu chí|tiếng loa|tiếng kẻng',
   'tình hình|tình nguyện|tình quân dân|tinh thần|toàn dân|toàn quân|toàn Đảng|tổ dân phố|trách nhiệm|trang bị',
   'tất cả|trật tự|trẻ em|trung tâm|trường học|tuần lễ|tuổi trẻ|tư tưởng|văn hóa|văn minh|văn nghệ|văn phòng',
-  'vật chất|vệ sinh|việc làm|việc thực hiện|vũ khí|xã hội|ý thức|y tế',
+  'bến xe|dân tộc|dịch bệnh|đất đai|kỉ luật|lớp bồi dưỡng|ma túy|ngư dân|pháo nổ|pháp luật|quân dân|tàu cá|tàu thuyền',
+  'tôn giáo|tội phạm|vật chất|vệ sinh|việc làm|việc thực hiện|vũ khí|xã hội|ý thức|y tế',
 ].flatMap((line) => line.split('|'));
 
 /** Names that begin with an ordinary word. */
@@ -64,7 +65,7 @@ const names = [
 
 /** Ordinary words that are a certain one's with its number or name: "Nghị quyết số 03", "Văn phòng UBND". */
 const kinds =
-  'chỉ thị|chiến dịch|chương trình|dự án|đại hội|đề án|hội nghị|hướng dẫn|kế hoạch|nghị quyết|quy chế|quy định|thông báo|trung tâm|văn phòng'.split(
+  'chỉ thị|chiến dịch|chương trình|dự án|đại hội|đề án|hội nghị|hướng dẫn|kế hoạch|lực lượng|nghị quyết|quy chế|quy định|thông báo|trung tâm|văn phòng'.split(
     '|',
   );
 

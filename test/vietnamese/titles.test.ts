@@ -88,6 +88,10 @@ describe('a title within a sentence', () => {
     'Xã hội hoá giáo dục',
     'Nghị quyết chuyên đề về quốc phòng',
     'Trật tự đô thị',
+    'Phòng thủ dân sự',
+    'Pháp luật về biên giới',
+    'Dân tộc, tôn giáo',
+    'Lực lượng tự vệ',
   ])('begins small: %s', (title) => {
     expect(withinSentence(title, campaignNames)).toBe(
       title.charAt(0).toLocaleLowerCase('vi') + title.slice(1),
@@ -180,6 +184,9 @@ describe('a title within a sentence', () => {
     'Biên phòng và Hải quan',
     'Xuân',
     'Phật giáo Việt Nam',
+    'Lực lượng 47',
+    'Dân Tiến',
+    'Pháp và Đức',
   ])('keeps its capital: %s', (title) => {
     expect(withinSentence(title, campaignNames)).toBe(title);
   });
