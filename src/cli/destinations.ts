@@ -26,7 +26,7 @@ export type Destination =
 
 /**
  * Where a file is to be written. A link stays a link, and what it leads to is replaced; but only beside or below it,
- * since somebody else may have put it there. Nothing is opened: a pipe without a reader would keep the program waiting.
+ * since somebody else may have put it there, or in the folder that no link may lead out of. Nothing is opened: a pipe without a reader would keep the program waiting.
  * @throws an error with the code "EOUTSIDE" at a link that leads away, "ENOTREGULAR" at what cannot hold a file
  */
 export async function destinationOf({ path, within }: FileToWrite): Promise<Destination> {
@@ -41,7 +41,7 @@ export async function destinationOf({ path, within }: FileToWrite): Promise<Dest
     throw failure('ENOTREGULAR', path);
   }
   if (!(await isLink(path))) return { kind: 'file', path };
-  const folder = await realpath(dirname(path));
+  const folder = await realpath(within ?? dirname(path));
   const destination = await realpath(path).catch(() => null);
   if (destination === null || !isBelow(destination, folder)) throw failure('EOUTSIDE', path);
   return { kind: 'file', path: destination };

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { baseCampaign } from '../support/base-campaign.ts';
@@ -118,6 +118,47 @@ describe.skipIf(process.platform === 'win32')('a link', () => {
     await writeFile(join(campaign, 'received', 'phuong-an.yaml'), 'unit: phuong-an   \nyear: 2023\n');
     await survived(['validate', '--fix', campaign]);
     expect(await readFile(join(campaign, 'received', 'phuong-an.yaml'), 'utf8')).toContain('phuong-an\n');
+  });
+
+  it('to a file in another folder of the campaign stays, and what it leads to is rewritten', async () => {
+    const file = join(campaign, 'received', 'phuong-an.yaml');
+    const named = join(campaign, 'submissions', 'phuong-an.yaml');
+    await mkdir(dirname(file));
+    await rename(named, file);
+    await symlink('../received/phuong-an.yaml', named);
+    const text = await readFile(file, 'utf8');
+    for (const args of [
+      ['validate', '--fix', campaign],
+      ['format', campaign],
+    ]) {
+      const untidy = `\ufeff${text.replace('unit: ', 'unit:   ')}`;
+      await writeFile(file, untidy);
+      expect(await survived(args)).toMatchObject({ status: 0 });
+      expect(await readFile(file, 'utf8')).not.toBe(untidy);
+    }
+    await mkdir(join(campaign, 'out'));
+    await mkdir(join(campaign, 'reports'));
+    await writeFile(join(campaign, 'reports', 'last.json'), '');
+    await symlink('../reports/last.json', join(campaign, 'out', 'bao-cao-2023.json'));
+    expect(await survived(['build', campaign, '-f', 'json'])).toMatchObject({ status: 0 });
+    expect(await readFile(join(campaign, 'reports', 'last.json'), 'utf8')).not.toBe('');
+    for (const link of [named, join(campaign, 'out', 'bao-cao-2023.json')]) {
+      expect((await lstat(link)).isSymbolicLink()).toBe(true);
+    }
+  });
+
+  it('to a file outside the campaign is not written through', async () => {
+    await writeFile(outside, 'theirs');
+    await mkdir(join(campaign, 'out'));
+    for (const target of [outside, join(dirname(campaign), 'not-there.json')]) {
+      const link = join(campaign, 'out', 'bao-cao-2023.json');
+      await rm(link, { force: true });
+      await symlink(target, link);
+      const { status, complained } = await survived(['build', campaign, '-f', 'json']);
+      expect([status, complained]).toEqual([2, expect.stringContaining('(EOUTSIDE)')]);
+    }
+    expect(await readFile(outside, 'utf8')).toBe('theirs');
+    expect(await readdir(dirname(campaign))).not.toContain('not-there.json');
   });
 
   it('above the campaign, or to it, is none of its own', async () => {
