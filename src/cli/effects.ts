@@ -2,7 +2,7 @@ import { realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, parse } from 'node:path';
 import { nodeWorld } from '../disk/node-world.ts';
-import { ReadFiles } from '../disk/read-files.ts';
+import { identityOf, ReadFiles } from '../disk/read-files.ts';
 import type { ProgramWorld } from '../intake/world.ts';
 import type { FileToWrite } from './destinations.ts';
 import type { ExitStatus } from './exit-status.ts';
@@ -24,6 +24,10 @@ export interface Effects extends ProgramWorld {
   beginReading(): void;
   /** The paths of files that are no longer as they were when they were last read. */
   changedFiles(): Promise<readonly string[]>;
+  /** The paths of the files read so far. */
+  filesRead(): readonly string[];
+  /** What tells whether two paths name one file; `null` where there is none, or the disk does not say. */
+  identityOf(path: string): Promise<string | null>;
   removeFile(path: string): Promise<void>;
   /** What comes in on standard input: everything, or what came in until it was more than some bytes. */
   readInput(limit: number): Promise<Uint8Array>;
@@ -68,6 +72,8 @@ export function nodeEffects(): Effects {
     workingFolder: workingFolder(),
     beginReading: () => files.forget(),
     changedFiles: () => files.changed(),
+    filesRead: () => files.paths(),
+    identityOf,
     nodeVersion: process.versions.node,
     platform: process.platform,
     temporaryFolder: tmpdir(),

@@ -43,6 +43,11 @@ export class ReadFiles {
     this.#states.clear();
   }
 
+  /** The paths of those that have been read. */
+  paths(): string[] {
+    return [...this.#states.keys()];
+  }
+
   /** The paths of those that are no longer as they were when they were last read. */
   async changed(): Promise<string[]> {
     const changed: string[] = [];
@@ -55,6 +60,13 @@ export class ReadFiles {
     }
     return changed;
   }
+}
+
+/** What tells whether two paths name one file: the disk and the number that it has there; `null` where that is not known. */
+export async function identityOf(path: string): Promise<string | null> {
+  const found = await stat(path, { bigint: true }).catch(() => null);
+  // Disks that give no numbers give this one to all.
+  return found === null || found.ino === 0n ? null : `${found.dev} ${found.ino}`;
 }
 
 const failure = (code: string, path: string) =>

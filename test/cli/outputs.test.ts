@@ -1,7 +1,7 @@
-import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { link, lstat, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { example, newFolder, run } from '../support/run.ts';
+import { example, exampleOfOneUnit, newFolder, run, writeTemplate } from '../support/run.ts';
 
 const building = (out: string) => run(['build', example, '--format', 'md', '--out', out]);
 const name = 'bao-cao-2023.md';
@@ -71,5 +71,87 @@ describe('validate', () => {
   it('refuses --campaign where it would do nothing', async () => {
     const { status, complained } = await run(['validate', example, '--campaign', example]);
     expect([status, complained]).toEqual([2, expect.stringContaining('đầu vào chuẩn (-)')]);
+  });
+});
+
+describe('an output that would take the place of what is needed', () => {
+  const validating = (campaign: string, ...args: string[]) =>
+    run(['validate', campaign, '--allow-missing', ...args]);
+
+  it('such as a file of the campaign, by whatever name, is refused before anything is written', async () => {
+    const campaign = await exampleOfOneUnit();
+    const linked = join(await newFolder(), 'linked.json');
+    await symlink(join(campaign, 'host.yaml'), linked);
+    const hard = join(campaign, 'hard.json');
+    await link(join(campaign, 'review.yaml'), hard);
+    await symlink('../review.yaml', join(campaign, 'submissions', 'a.json'));
+    const submission = join(campaign, 'submissions', 'nghi-thuy.yaml');
+    await writeFile(submission, `${await readFile(submission, 'utf8')}note: "x"   \n`);
+    await writeTemplate(campaign, 'closing.hbs', '<p></p>');
+    const template = join(campaign, 'templates', 'report', 'closing.hbs');
+    const paths = [join(campaign, 'review.yaml'), join(campaign, 'host.yaml'), submission, template];
+    const before = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+    for (const output of [...paths, linked, hard, join(campaign, 'submissions', 'a.json')]) {
+      for (const args of [[], ['--fix']]) {
+        const { status, printed, complained } = await validating(
+          campaign,
+          '-f',
+          'json',
+          '-o',
+          output,
+          ...args,
+        );
+        expect([status, printed, complained]).toEqual([
+          2,
+          '',
+          expect.stringMatching(/^lỗi: ".*" là tệp của kỳ tổng kết, .*\n$/),
+        ]);
+      }
+    }
+    expect(await Promise.all(paths.map((path) => readFile(path, 'utf8')))).toEqual(before);
+  });
+
+  it('such as host.yaml where there is none yet, is refused', async () => {
+    const campaign = await exampleOfOneUnit();
+    await rm(join(campaign, 'host.yaml'));
+    expect((await validating(campaign, '-f', 'json', '-o', join(campaign, 'host.yaml'))).status).toBe(2);
+    expect(await readdir(campaign)).not.toContain('host.yaml');
+  });
+
+  it('such as that of another format, is refused', async () => {
+    const folder = await newFolder();
+    await mkdir(join(folder, 'a'));
+    await symlink('a', join(folder, 'b'));
+    const to = (one: string, other: string) =>
+      validating(example, '-f', 'json,sarif', '-o', `json=${one}`, '-o', `sarif=${other}`);
+    for (const other of [join(folder, 'a', 'x'), join(folder, 'b', 'x')]) {
+      const { status, complained } = await to(join(folder, 'a', 'x'), other);
+      expect([status, complained]).toEqual([2, expect.stringMatching(/^lỗi: Hai kết quả .*\n$/)]);
+    }
+    expect(await readdir(join(folder, 'a'))).toEqual([]);
+    expect(await to('/dev/null', '/dev/null')).toMatchObject({ status: 0 });
+    expect(await to(join(folder, 'a', 'x'), join(folder, 'a', 'y'))).toMatchObject({ status: 0 });
+  });
+
+  it('such as what a link among the reports leads to, is refused', async () => {
+    const campaign = await exampleOfOneUnit();
+    await mkdir(join(campaign, 'out'));
+    await symlink('../review.yaml', join(campaign, 'out', name));
+    const before = await readFile(join(campaign, 'review.yaml'), 'utf8');
+    const { status, complained } = await run(['build', campaign, '--allow-missing', '-f', 'md', '-q']);
+    expect([status, complained]).toEqual([2, expect.stringContaining('là tệp của kỳ tổng kết')]);
+    expect(await readFile(join(campaign, 'review.yaml'), 'utf8')).toBe(before);
+  });
+
+  it.each([
+    ['validate', '-f', 'json', '-o', ''],
+    ['validate', '-f', 'json', '-o', 'json='],
+    ['build', '-f', 'md', '-o', ''],
+    ['status', '--remind', '-o', ' '],
+  ])('or has no name, is refused: %s', async (command, ...args) => {
+    const folder = await newFolder();
+    const { status, complained } = await run([command, example, ...args], { workingFolder: folder });
+    expect([status, complained]).toEqual([2, expect.stringContaining('cần có giá trị')]);
+    expect(await readdir(folder)).toEqual([]);
   });
 });

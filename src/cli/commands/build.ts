@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { printable } from '../../diagnostics/printable.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
@@ -9,6 +9,7 @@ import { type FileToWrite, fileOf } from '../destinations.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { Session } from '../session.ts';
 import { type CheckOptions, checkCampaign, locateCampaign, positiveNumber } from './checked-campaign.ts';
+import { pathOfOption, refuseOverwriting } from './outputs.ts';
 import { reporterOptions } from './reporter-options.ts';
 import { shownSteps } from './shown-steps.ts';
 
@@ -25,13 +26,13 @@ export async function build(folder: string, options: BuildOptions, session: Sess
   const chosen = chosenFormats(options.format, session);
   const target = await locateCampaign(folder, session);
   const { root } = target;
+  const out = options.out === undefined ? join(root, 'out') : pathOfOption('--out', options.out, session);
   progress.begin(['reading', 'checking', 'layingOut', 'writing']);
   const checked = await checkCampaign(target, options, session);
   const { report } = checked;
   let { findings } = report;
   let files: readonly FileToWrite[] = [];
   if (!hasErrors(findings)) {
-    const out = resolve(effects.workingFolder, options.out ?? join(root, 'out'));
     const built = await buildDocuments(checked, ['report'], chosen, effects, {
       date: dateFrom(effects.environment.SOURCE_DATE_EPOCH),
       doStep: shownSteps(session),
@@ -55,6 +56,11 @@ export async function build(folder: string, options: BuildOptions, session: Sess
     effects.complain(`${words.errors.nothingWritten}\n`);
     return exitStatus.findings;
   }
+  await refuseOverwriting(
+    files.map(({ path }) => path),
+    [checked],
+    session,
+  );
   const [changed] = await effects.changedFiles();
   if (changed !== undefined) throw new CliError(words.errors.changed(printable(changed)));
   await progress.stage(

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { progressOf } from '../../aggregation/progress.ts';
 import { type DraftReview, revisionOf, unitIdOf } from '../../campaign/review.ts';
@@ -12,7 +12,14 @@ import { CliError } from '../cli-error.ts';
 import { fileOf } from '../destinations.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { Session } from '../session.ts';
-import { type CheckOptions, checkCampaign, locateCampaign, requireFolders } from './checked-campaign.ts';
+import {
+  type CheckedCampaign,
+  type CheckOptions,
+  checkCampaign,
+  locateCampaign,
+  requireFolders,
+} from './checked-campaign.ts';
+import { pathOfOption, refuseOverwriting } from './outputs.ts';
 
 interface StatusOptions extends Pick<CheckOptions, 'maxFileSize'> {
   readonly format: StatusFormatName;
@@ -25,6 +32,7 @@ interface StatusOptions extends Pick<CheckOptions, 'maxFileSize'> {
 /** `review status`: who has submitted, when, and in which state. */
 export async function status(folder: string, options: StatusOptions, session: Session): Promise<ExitStatus> {
   const { effects, words, language, isColoured } = session;
+  const output = options.output === undefined ? null : pathOfOption('--output', options.output, session);
   const target = await locateCampaign(folder, session);
   session.progress.begin(['reading', 'checking']);
   const checked = await checkCampaign(target, options, session);
@@ -43,7 +51,7 @@ export async function status(folder: string, options: StatusOptions, session: Se
       name: `nhac-${unit.unit}.txt`,
       text: reminderText(unit, progress, host, effects.today()),
     }));
-    await tellLetters(letters, target.root, options.output, session);
+    await tellLetters(letters, checked, output, session);
   } else {
     const chalk = new Chalk({ level: isColoured('stdout') ? 1 : 0 });
     const format = statusFormats[options.format];
@@ -55,17 +63,22 @@ export async function status(folder: string, options: StatusOptions, session: Se
 /** Prints letters one after the other, or writes each to a file in a folder and prints the files' paths. */
 async function tellLetters(
   letters: readonly { readonly name: string; readonly text: string }[],
-  root: string,
-  output: string | undefined,
-  { effects }: Session,
+  checked: CheckedCampaign,
+  folder: string | null,
+  session: Session,
 ): Promise<void> {
-  if (output === undefined) {
+  const { effects } = session;
+  if (folder === null) {
     effects.print(letters.map(({ text }) => printableLines(text)).join('\n---\n\n'));
     return;
   }
-  const folder = resolve(effects.workingFolder, output);
   const files = letters.map(({ name, text }) =>
-    fileOf(root, resolve(folder, name), new TextEncoder().encode(text)),
+    fileOf(checked.root, join(folder, name), new TextEncoder().encode(text)),
+  );
+  await refuseOverwriting(
+    files.map(({ path }) => path),
+    [checked],
+    session,
   );
   await effects.writeFiles(files);
   for (const { path } of files) effects.print(`${path}\n`);

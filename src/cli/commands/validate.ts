@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { hasErrors } from '../../diagnostics/finding.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { type ReporterName, reporters } from '../../diagnostics/reporters/registry.ts';
@@ -16,6 +15,7 @@ import {
   locateInput,
   positiveNumber,
 } from './checked-campaign.ts';
+import { pathOfOption, refuseOverwriting } from './outputs.ts';
 import { reporterOptions } from './reporter-options.ts';
 
 interface ValidateOptions extends CheckOptions {
@@ -34,12 +34,14 @@ export async function validate(
   session: Session,
 ): Promise<ExitStatus> {
   const destinations = destinationsOf(options, session);
+  const outputs = [...destinations.values()].filter((path) => path !== null);
   session.progress.begin(['reading', 'checking']);
   const mostPerFile = positiveNumber(options.maxFindings, session.words);
   const targets = await targetsOf(paths, options, session);
   const check = async (own: Session) => {
     const checked: CheckedCampaign[] = [];
     for (const target of targets) checked.push(await checkCampaign(target, options, own));
+    await refuseOverwriting(outputs, checked, own);
     return checked;
   };
   if (options.fix === true || options.fixDryRun === true) {
@@ -74,7 +76,8 @@ async function targetsOf(
 /** Where each format goes: a file, or `null` for stdout. */
 type Destinations = ReadonlyMap<ReporterName, string | null>;
 
-function destinationsOf({ format, output }: ValidateOptions, { words, effects }: Session): Destinations {
+function destinationsOf({ format, output }: ValidateOptions, session: Session): Destinations {
+  const { words } = session;
   const names = [...new Set(format.split(',').map((name) => name.trim()))];
   for (const name of names) {
     if (!Object.hasOwn(reporters, name)) {
@@ -83,11 +86,11 @@ function destinationsOf({ format, output }: ValidateOptions, { words, effects }:
   }
   const files = new Map<string, string>();
   for (const one of output) {
-    const [, named = '', rest = ''] = /^(\w+)=(.+)$/.exec(one) ?? [];
+    const [, named = '', rest = ''] = /^(\w+)=(.*)$/.exec(one) ?? [];
     const isNamed = names.includes(named);
     // Where there is but one, its name may be left out.
     if (!isNamed && names.length > 1) throw new CliError(words.errors.outputNeedsFormat(one));
-    files.set(isNamed ? named : (names[0] ?? ''), resolve(effects.workingFolder, isNamed ? rest : one));
+    files.set(isNamed ? named : (names[0] ?? ''), pathOfOption('--output', isNamed ? rest : one, session));
   }
   if (names.filter((name) => !files.has(name)).length > 1) throw new CliError(words.errors.oneFormatToStdout);
   // Each was found among the reporters.

@@ -166,6 +166,10 @@ export interface CliWords {
     readonly invalidChoice: (value: string, choices: string) => string;
     readonly noCampaign: (path: string) => string;
     readonly notFound: (path: string) => string;
+    /** Of an output that is a file of the campaign's. */
+    readonly overwrites: (path: string) => string;
+    /** Of two outputs that are one file. */
+    readonly sameOutput: (path: string) => string;
     readonly notPositive: (text: string) => string;
     readonly outputNeedsFormat: (text: string) => string;
     readonly campaignNeedsInput: string;

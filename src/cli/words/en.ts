@@ -263,6 +263,10 @@ Examples:
     invalidChoice: (value, choices) => `"${value}" is not allowed. Choose from: ${choices}.`,
     noCampaign: (path) => `There is no review.yaml in "${path}" or above it. Name the campaign's folder.`,
     notFound: (path) => `There is no file or folder "${path}".`,
+    overwrites: (path) =>
+      `"${path}" is a file of the campaign and would be lost, so nothing was written. Put the output elsewhere.`,
+    sameOutput: (path) =>
+      `Two outputs would go to "${path}" and one be lost, so nothing was written. Put each into a file of its own.`,
     notPositive: (text) => `"${text}" must be a number above 0.`,
     outputNeedsFormat: (text) =>
       `With several formats say which goes where: --output sarif=file, not "${text}".`,

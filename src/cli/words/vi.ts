@@ -265,6 +265,10 @@ Ví dụ:
     noCampaign: (path) =>
       `Không tìm thấy review.yaml trong "${path}" hay thư mục nào phía trên. Chuyển vào thư mục kỳ tổng kết, hoặc ghi đường dẫn của nó.`,
     notFound: (path) => `Không có tệp hay thư mục "${path}".`,
+    overwrites: (path) =>
+      `"${path}" là tệp của kỳ tổng kết, ghi đè lên thì mất, nên chưa ghi gì. Đặt kết quả ở nơi khác.`,
+    sameOutput: (path) =>
+      `Hai kết quả cùng ghi vào "${path}" thì mất một, nên chưa ghi gì. Đặt mỗi kết quả vào một tệp.`,
     notPositive: (text) => `"${text}" phải là số lớn hơn 0.`,
     outputNeedsFormat: (text) =>
       `Có nhiều cách in nên phải nói tệp nào cho cách nào: --output sarif=tệp, không phải "${text}".`,

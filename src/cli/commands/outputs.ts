@@ -1,0 +1,62 @@
+import { join, resolve } from 'node:path';
+import { printable } from '../../diagnostics/printable.ts';
+import { formsFolder } from '../../init/editor-files.ts';
+import { campaignFileName, hostFileName } from '../../intake/campaign-folder.ts';
+import { liesIn, realPathOf } from '../../intake/confined-file.ts';
+import { exists } from '../../intake/world.ts';
+import { CliError } from '../cli-error.ts';
+import type { Session } from '../session.ts';
+import type { CheckedCampaign } from './checked-campaign.ts';
+
+/** The absolute path of a file or folder that an option names. @throws CliError where it names none */
+export function pathOfOption(option: string, path: string, { effects, words }: Session): string {
+  if (path.trim() === '') throw new CliError(words.errors.missingArgument(option));
+  return resolve(effects.workingFolder, path);
+}
+
+/**
+ * Sees to it that nothing is lost when some files are written.
+ * @throws CliError where one of them is a file of a campaign's, or was read, or where two of them are one
+ */
+export async function refuseOverwriting(
+  paths: readonly string[],
+  campaigns: readonly Pick<CheckedCampaign, 'root' | 'folder'>[],
+  session: Session,
+): Promise<void> {
+  const { effects, words } = session;
+  if (paths.length === 0) return;
+  const inputs = new Set<string>();
+  const all = campaigns.flatMap(({ root, folder }) => [
+    // Also where there is none yet: what is written in its place would be taken for it.
+    join(root, campaignFileName),
+    join(root, hostFileName),
+    ...folder.submissions.map(({ path }) => path),
+  ]);
+  for (const path of [...all, ...effects.filesRead()])
+    for (const mark of await marksOf(path, session)) inputs.add(mark);
+  // What lies there is the campaign's also where this run has no need of it.
+  const folders = campaigns.flatMap(({ root }) => [join(root, 'templates'), join(root, formsFolder)]);
+  const isOfCampaign = async (path: string) => {
+    if (!(await exists(effects, path))) return false;
+    for (const folder of folders) if (await liesIn(effects, path, folder)) return true;
+    return false;
+  };
+  const outputs = new Set<string>();
+  for (const path of paths) {
+    const marks = await marksOf(path, session);
+    if (marks.some((mark) => inputs.has(mark)) || (marks.length > 0 && (await isOfCampaign(path)))) {
+      throw new CliError(words.errors.overwrites(printable(path)));
+    }
+    if (marks.some((mark) => outputs.has(mark))) throw new CliError(words.errors.sameOutput(printable(path)));
+    for (const mark of marks) outputs.add(mark);
+  }
+}
+
+/** What a file is known by whatever name it is reached by; nothing where it cannot be lost, such as /dev/null. */
+async function marksOf(path: string, { effects }: Session): Promise<string[]> {
+  const { kind } = await effects.inspect(path).catch(() => ({ kind: 'nothing' }));
+  if (kind !== 'file' && kind !== 'nothing') return [];
+  // The same file may have names that differ in more than links, as where the disk ignores capitals.
+  const identity = await effects.identityOf(path);
+  return [await realPathOf(effects, path), ...(identity === null ? [] : [identity])];
+}
