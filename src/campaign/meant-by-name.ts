@@ -62,10 +62,11 @@ export function meantBy(typed: string, { ids, byName, bySlug, arePlaces }: NameI
   if (alike !== undefined) return guessOf([...alike], /^\p{ASCII}*$/u.test(typed));
   const near = guessed(typed, ids, arePlaces);
   if (near.likely.length > 0) return near;
-  const nearNames = guessed(typed, bySlug.keys(), arePlaces).likely.flatMap((one) => [
-    ...(bySlug.get(one) ?? []),
-  ]);
-  return guessOf([...new Set(nearNames)], false);
+  const nearNames = guessed(typed, bySlug.keys(), arePlaces).likely;
+  const nearIds = [...new Set(nearNames.flatMap((one) => [...(bySlug.get(one) ?? [])]))];
+  // "Quân khu V" is near both to the id and to the name of another one of its series, and is neither.
+  const isOther = nearIds.length === 1 && nearNames.every((one) => guessed(typed, [one]).likely.length === 0);
+  return guessOf(isOther ? [] : nearIds, false);
 }
 
 function guessOf(likely: readonly string[], isSure: boolean): Guess {

@@ -49,6 +49,11 @@ describe('a name in the place of an id', () => {
     expect(meantBy('Uỷ ban nhân dân xã', authorities).certain).toBe('minh');
   });
 
+  it.each(['Quân khu V', 'Quân khu 5', 'quan-khu-5'])('%s is not another one of its series', (typed) => {
+    const authorities = nameIndex([{ id: 'quan-khu-4', name: 'Quân khu IV' }]);
+    expect(meantBy(typed, authorities)).toEqual({ likely: [], certain: null });
+  });
+
   it('is never made into an id that there is not', () => {
     const levels = nameIndex([
       { id: 'xuat-sac', label: 'xuất sắc' },
