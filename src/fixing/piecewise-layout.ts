@@ -111,8 +111,14 @@ function joined(head: string, entries: readonly Entry[], tail: string): string {
     const hasBlank = text === '' || text.endsWith('\n\n');
     return above + (entry.isBlankAbove && !hasBlank ? '\n' : '') + entry.text;
   }, head);
-  const below = tail.trim() === '' ? '' : tail.replace(/^(?:[ \t]*\n)+/, '\n').trimEnd();
+  const below = tail.trim() === '' ? '' : withOneLineAbove(tail).trimEnd();
   return below === '' ? all : `${all}${all.endsWith('\n') ? '' : '\n'}${below}\n`;
+}
+
+/** A text with one blank line above it where there are several. */
+function withOneLineAbove(text: string): string {
+  const lineStart = text.lastIndexOf('\n', text.search(/[^ \t\n]/)) + 1;
+  return lineStart === 0 ? text : `\n${text.slice(lineStart)}`;
 }
 
 /** An entry or an item, laid out; else with what is within it laid out; else as it was. */

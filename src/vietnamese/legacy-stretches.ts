@@ -1,4 +1,5 @@
 import { legacyWord } from './legacy-encodings.ts';
+import { linePartsOf } from './line-parts.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
 /** A stretch of a text, within one line, whose letters are those of an encoding before Unicode: "nh©n d©n". */
@@ -13,15 +14,10 @@ export interface LegacyStretch {
 /** Every stretch of a text that was typed in an old encoding, and taken letter by letter for Unicode. */
 export function legacyStretches(text: string): LegacyStretch[] {
   const found: LegacyStretch[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const lineBreak = text.indexOf('\n', start);
-    const end = lineBreak === -1 ? text.length : lineBreak;
-    const line = text.slice(start, end);
-    if (/[\u00a1-\u00ff]/.test(line)) {
-      const one = stretchIn(line, 'tcvn3') ?? stretchIn(line, 'vni');
-      if (one !== null) found.push({ ...one, start: start + one.start, end: start + one.end });
-    }
-    start = end + 1;
+  for (const { line, start } of linePartsOf(text)) {
+    if (!/[\u00a1-\u00ff]/.test(line)) continue;
+    const one = stretchIn(line, 'tcvn3') ?? stretchIn(line, 'vni');
+    if (one !== null) found.push({ ...one, start: start + one.start, end: start + one.end });
   }
   return found;
 }

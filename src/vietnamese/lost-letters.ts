@@ -1,3 +1,4 @@
+import { linePartsOf } from './line-parts.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
 /** A stretch of a text, within one line, in whose words something else stands in the place of letters. */
@@ -13,12 +14,8 @@ export interface LostLetters {
 /** Every stretch of a text where letters were replaced because an encoding lacks them: "tu?n tra" for "tuần tra". */
 export function lostLetters(text: string): LostLetters[] {
   const found: LostLetters[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const lineBreak = text.indexOf('\n', start);
-    const end = lineBreak === -1 ? text.length : lineBreak;
-    const line = text.slice(start, end);
+  for (const { line, start } of linePartsOf(text)) {
     if (/[?\ufffd]/.test(line)) for (const one of lostInLine(line, start)) found.push(one);
-    start = end + 1;
   }
   return found;
 }

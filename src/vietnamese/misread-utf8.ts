@@ -1,3 +1,4 @@
+import { linePartsOf } from './line-parts.ts';
 import { allReadings, decodedCharacter, type Misreading, type Reading } from './misreadings.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
@@ -27,23 +28,16 @@ export function misreadStretches(text: string): MisreadStretch[] {
   const stretches: MisreadStretch[] = [];
   const isQuoting = text.includes('«');
   let work = 0;
-  for (let start = 0; start <= text.length; ) {
-    const lineBreak = text.indexOf('\n', start);
-    const end = Math.min(lineBreak === -1 ? text.length : lineBreak, start + longestLine);
-    const line = text.slice(start, end);
+  for (const { line, start } of linePartsOf(text)) {
     if (/\P{ASCII}/u.test(line)) {
       const found = stretchesOfLine({ line, start, isQuoting }, candidates);
       if (found.length > 0) work += line.length + workPerLine;
       for (const one of found) stretches.push(one);
     }
     if (work > mostWork) return stretches.map((one) => ({ ...one, isExact: false }));
-    start = end === lineBreak ? end + 1 : Math.max(end, start + 1);
   }
   return stretches;
 }
-
-/** Nobody reads a longer line: it is looked at in parts. */
-const longestLine = 20_000;
 
 /** After so many characters on damaged lines the rest is not looked at: nobody corrects so much. */
 const mostWork = 1_000_000;

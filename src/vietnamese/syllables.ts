@@ -17,15 +17,22 @@ function isAbbreviation(word: string): boolean {
   return /^\p{Lu}+$/u.test(word) && !/[aeiouy]/i.test(word.normalize('NFD'));
 }
 
+/** So many words tell how a text reads. */
+const mostWords = 400;
+
 /**
  * How much of what is not plain ASCII in a text reads as Vietnamese.
  * @returns from 0, nothing, to 1, every word; `null` where there is no such word
  */
 export function vietnameseShare(text: string): number | null {
-  const words = (text.match(/[\p{L}\p{M}\u0080-\u024f\ufffd]+/gu) ?? []).filter(
-    (word) => !/^[a-z]*$/i.test(word) && !isAbbreviation(word),
-  );
-  const sample = words.slice(0, 400);
-  if (sample.length === 0) return null;
-  return sample.filter((word) => isVietnameseSyllable(word)).length / sample.length;
+  let words = 0;
+  let syllables = 0;
+  // In pieces, since a pattern runs out of memory within a word of millions of letters.
+  for (const [word] of text.matchAll(/[\p{L}\p{M}\u0080-\u024f\ufffd]{1,40}/gu)) {
+    if (/^[a-z]*$/i.test(word) || isAbbreviation(word)) continue;
+    words += 1;
+    if (isVietnameseSyllable(word)) syllables += 1;
+    if (words === mostWords) break;
+  }
+  return words === 0 ? null : syllables / words;
 }

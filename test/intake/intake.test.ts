@@ -26,6 +26,11 @@ describe('bytes', () => {
     const { findings } = decode('a.yaml', new Uint8Array([...utf8('tên: '), 0xff, 0x41]));
     expect(findings).toMatchObject([{ code: 'file-not-utf8', args: { offset: 6 } }]);
   });
+
+  it.each(['a', 'ễ', 'ễ?'])('are read with "%s" millions of times in one word', (letters) => {
+    const long = `note: mùa hè, cá, bé\n# ${letters.repeat(4_500_000 / letters.length)}\n`;
+    expect(decode('a.yaml', utf8(long)).source.text).toBe(long);
+  });
 });
 
 describe('YAML', () => {

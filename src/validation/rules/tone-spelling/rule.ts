@@ -6,7 +6,7 @@ import { type Arguments, definition } from './words.ts';
 
 /** A syllable in which the tone mark has two places, by the old and the new way of writing: hoà, hòa. */
 const syllableWithTwoPlaces =
-  /(?<![\p{L}\p{M}])\p{L}*(?:o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y)(?![\p{L}\p{M}])/giu;
+  /(?<![\p{L}\p{M}])\p{L}{0,6}(?:o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y)(?![\p{L}\p{M}])/giu;
 
 /** A syllable of a unit's proper name, "Thủy" in "Nghi Thủy" of "phường Nghi Thủy". */
 interface Syllable {
