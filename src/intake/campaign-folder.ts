@@ -6,6 +6,7 @@ import { nfc } from '../vietnamese/normal-forms.ts';
 import { decode } from './bytes.ts';
 import { type Confines, liesIn, readConfined, realPathOf } from './confined-file.ts';
 import { error } from './findings.ts';
+import { lostLettersInNames, withNames } from './lost-letters-in-names.ts';
 import type { SchemaName } from './schema-files.ts';
 import { type FileOf, shaped } from './shape.ts';
 import {
@@ -201,7 +202,8 @@ async function readFileOf<Name extends SchemaName>(
   const content = parseYaml(source);
   if (content.root === null) return broken(at, source, [...decoded.findings, ...content.findings]);
   const { findings, ...shape } = shaped(name, source, content.root);
-  return { ...at, source, ...shape, findings: [...decoded.findings, ...content.findings, ...findings] };
+  const inText = withNames(decoded.findings, lostLettersInNames(name, source, content.root));
+  return { ...at, source, ...shape, findings: [...inText, ...content.findings, ...findings] };
 }
 
 function broken(at: FileAt, source: SourceText, findings: readonly Finding[]) {

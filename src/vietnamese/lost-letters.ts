@@ -33,12 +33,23 @@ function lostInLine(line: string, lineStart: number): LostLetters[] {
     const certainty = certaintyOf(match[0]);
     return certainty === null ? [] : [placeOf(certainty)(match)];
   });
-  // "ch? t?" may be questions about letters, one of them; several on one line are none.
-  const endings = tokens.filter(([token]) => /(?<!\p{L})[b-df-hj-np-tv-xđ]{1,3}\?$/u.test(token));
-  const losses =
-    questioned.length + endings.length > 1 ? [...questioned, ...endings.map(placeOf(true))] : questioned;
+  // "t?" may be a question about a letter, and "A?" about somebody, one of them; several on one line are none.
+  const endings = tokens.filter(([token]) => wordWithoutEnd.test(token));
+  const areSeveral =
+    questioned.length + endings.length > 1 &&
+    (questioned.length > 0 || endings.some(([token]) => !singleCapital.test(token)));
+  const beginnings = endings.filter(([token]) => severalLetters.test(token));
+  const losses = areSeveral
+    ? [...questioned, ...endings.map(placeOf(true))]
+    : [...questioned, ...beginnings.map(placeOf(false))];
   return [...stretch(replaced, '\ufffd', lineStart), ...stretch(losses, '?', lineStart)];
 }
+
+/** What begins syllables, with nothing behind it but a question mark. */
+const wordWithoutEnd =
+  /(?<!\p{L})(?:[bcdđghklmnprstvx]|[cgknpt]h|ng|ngh|qu|tr|B|C|D|Đ|G|H|K|L|M|N|P|R|S|T|V|X|[CGKNPT]h|Ng|Ngh|Qu|Tr)\?(?=[,.;:)”"'\]}]{0,4}$)/u;
+const singleCapital = /(?<!\p{L})\p{Lu}\?/u;
+const severalLetters = /\p{L}{2}\?/u;
 
 const placeOf =
   (isCertain: boolean) =>

@@ -135,6 +135,7 @@ describe('damaged text', () => {
   it.each([
     'Hội nghị “CÁC XÃ”, ‘LÃ’, «MÃ», «vượt quá»… ở xã “Ô”',
     'đạt 30°C, 5 m², ½ số hộ; Orléans, São Paulo, Müller, Ångström, Æsop',
+    'Hộ A? Hộ B? Hộ C? Nhóm t? (có/không?) QĐ? NĐ? TP? vì sao? do đâu?',
     'Vì sao?Do đâu? Gì?? “Thật không?” (?) ??? Ai?',
     'xem https://example.vn/tim?q=a&r=b?c, www.example.vn/x?y, /tim?q, a/b?id=1',
     'đến sông Áº. Ký hiệu √, ≈, ·, ├── thư mục',
@@ -220,6 +221,9 @@ describe('damaged text', () => {
     ['name: ph??ng Nghi T?n', 'ph??ng Nghi T?n', true],
     ['number: 1/Q?-UBND', '1/Q?-UBND', true],
     ['c? m? ? nh?', 'c? m? ? nh?', true],
+    ['B? Chính tr?', 'B? Chính tr?', true],
+    ['?? ngh? cấp trên xem xét.', 'ngh?', false],
+    ['Công tác đạt kh? so với năm trước', 'kh?', false],
     ['the colou?r', 'colou?r', false],
     ['Ph\ufffdm V\ufffdn', 'Ph\ufffdm V\ufffdn', true],
   ])('%s has lost letters in %s', (text, stretch, isCertain) => {

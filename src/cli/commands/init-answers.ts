@@ -14,6 +14,7 @@ import { decode } from '../../intake/bytes.ts';
 import { defaultLimits } from '../../intake/campaign-folder.ts';
 import { readConfined } from '../../intake/confined-file.ts';
 import { damageIn, isLegacy } from '../../intake/damaged-text.ts';
+import { damageInName } from '../../intake/lost-letters-in-names.ts';
 import { parsedDate } from '../../vietnamese/dates.ts';
 import { nfc, onOneLine } from '../../vietnamese/normal-forms.ts';
 import { CliError } from '../cli-error.ts';
@@ -77,8 +78,8 @@ export async function openingFrom(options: OpeningOptions, session: Session): Pr
 
 /** What is wrong with an answer whose letters were misread or lost on the way here. */
 function damagedFlaw(answer: string, language: Language): string | null {
-  const [damage] = damageIn(new SourceText('', answer)).findings;
-  return damage === undefined ? null : findingWordsIn(language).wordingOf(damage).message;
+  const damage = damageInName(answer);
+  return damage === null ? null : findingWordsIn(language).wordingOf(damage).message;
 }
 
 /** The year of an option, checked. */
@@ -196,6 +197,10 @@ async function unitsInFile(path: string, { effects, language, words }: Session):
     throw new CliError(flaws.table(path, typeof reason.lines === 'number' ? reason.lines : null));
   }
   if (units.length === 0) throw new CliError(`${path}: ${flaws.noUnits}`);
+  for (const { name } of units) {
+    const damaged = damagedFlaw(name, language);
+    if (damaged !== null) throw new CliError(`${path}: ${damaged} ${flaws.saveAsUtf8}`);
+  }
   return units;
 }
 

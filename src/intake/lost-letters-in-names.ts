@@ -1,0 +1,73 @@
+import type { Finding } from '../diagnostics/finding.ts';
+import { type Place, SourceText } from '../diagnostics/source-text.ts';
+import { onOneLine } from '../vietnamese/normal-forms.ts';
+import { damageIn } from './damaged-text.ts';
+import { error } from './findings.ts';
+import { type SchemaName, schemaAt } from './schema-files.ts';
+import type { ValueNode } from './values.ts';
+
+/** What is prose, where somebody may ask something, or is called as its authors wish. */
+const prose: ReadonlySet<string> = new Set([
+  'closing',
+  'correctionReason',
+  'notApplicable',
+  'note',
+  'reason',
+  'shortTitle',
+  'title',
+]);
+
+/** Question marks in the place of letters, in texts that are names: of people, units, levels, measures, documents. */
+export function lostLettersInNames(name: SchemaName, source: SourceText, root: ValueNode): Finding[] {
+  return [...namesIn(name, root, [])].flatMap(({ start, end, data }) =>
+    hasLostLetters(data) ? [lossAt({ source, start, end }, data)] : [],
+  );
+}
+
+interface Name {
+  readonly start: number;
+  readonly end: number;
+  readonly data: string;
+}
+
+/** Every text below a value that is no prose and no id. */
+function* namesIn(name: SchemaName, node: ValueNode, path: readonly string[]): Generator<Name> {
+  if (node.kind === 'map') {
+    for (const [key, { value }] of node.entries) {
+      if (!prose.has(key)) yield* namesIn(name, value, [...path, key]);
+    }
+  } else if (node.kind === 'list') {
+    if (schemaAt(name, path)?.$ref?.endsWith('/paragraphs') === true) return;
+    for (const [index, item] of node.items.entries()) yield* namesIn(name, item, [...path, String(index)]);
+  } else {
+    const { start, end, data } = node;
+    if (typeof data === 'string' && schemaAt(name, path)?.pattern === '\\S') yield { start, end, data };
+  }
+}
+
+/** What is wrong with the letters of a name by itself; `null` where nothing is. */
+export function damageInName(name: string): Finding | null {
+  const source = new SourceText('', name);
+  const [damage] = damageIn(source).findings;
+  return damage ?? (hasLostLetters(name) ? lossAt(source.whole, name) : null);
+}
+
+const lossAt = (place: Place, name: string) =>
+  error('text-letters-lost', place, { found: onOneLine(name), mark: '?', places: 1 });
+
+/** Whether question marks stand in the place of letters in a name, where nobody asks anything: "L? Th? M?". */
+function hasLostLetters(name: string): boolean {
+  return /\p{L}\?|\?\p{L}|\?\?/u.test(name) && !/:\/\/|\?\w+=/.test(name);
+}
+
+/** What was found in a file's text and in its names, where both speak of the same place: the graver. */
+export function withNames(inText: readonly Finding[], inNames: readonly Finding[]): Finding[] {
+  const overlaps = (one: Finding) => (other: Finding) =>
+    one.place.start < other.place.end && other.place.start < one.place.end;
+  const isLoss = ({ code }: Finding) => code === 'text-letters-lost';
+  const losses = inText.filter(isLoss);
+  const added = inNames.filter(
+    (one) => !losses.some((other) => other.severity === 'error' && overlaps(one)(other)),
+  );
+  return [...inText.filter((one) => !isLoss(one) || !added.some(overlaps(one))), ...added];
+}
