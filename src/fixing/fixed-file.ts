@@ -1,3 +1,4 @@
+import { invisibleCharacters } from '../diagnostics/characters.ts';
 import type { Finding, TextEdit } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { decode, withLineFeeds } from '../intake/bytes.ts';
@@ -34,19 +35,24 @@ export type EncodingChange = 'utf-16' | 'byte-order-mark' | 'nfd' | 'line-ends';
 export function fixedFile(path: string, bytes: Uint8Array, findings: readonly Finding[]): FixedFile | null {
   const { source, isUsable } = decode(path, bytes);
   if (!isUsable) return null;
-  const proposed = apart(findings.flatMap(({ fix }) => fix ?? []));
+  const fixes = apart(findings.flatMap(({ fix }) => fix ?? []));
   // Plain spaces decide what belongs to what: the rest is compared with the text that has them. No offset changes.
-  const plainSpaces = proposed.filter((edit) => isOfPlainSpaces(edit, source));
+  const plainSpaces = fixes.filter((edit) => isOfPlainSpaces(edit, source));
   const spaced = plainSpaces.length === 0 ? source : new SourceText(path, edited(source.text, plainSpaces));
   const original = parseYaml(spaced).root;
-  const edits = original === null ? [] : proposed;
+  // What is no YAML may be so for its invisible characters alone.
+  const edits = original === null ? fixes.filter((fix) => isOfInvisible(fix, source)) : fixes;
   const spaces = original === null ? [] : trailingSpaces(spaced, original);
   for (const chosen of [apart([...edits, ...spaces]), edits, original === null ? [] : plainSpaces, []]) {
     const withLineEnds = edited(source.text, chosen);
     const after = withLineEnds.replaceAll('\r\n', '\n');
     const result = new TextEncoder().encode(after);
     if (Buffer.from(result).equals(Buffer.from(bytes))) continue;
-    if (original !== null && !isSame(original, chosen, withLineEnds, after)) continue;
+    const isSafe =
+      original === null
+        ? chosen.length === 0 || parseYaml(new SourceText('', after)).root !== null
+        : isSame(original, chosen, withLineEnds, after);
+    if (!isSafe) continue;
     const made = new Set(chosen);
     return {
       before: source.text,
@@ -68,6 +74,11 @@ function isOfPlainSpaces({ start, end, text }: TextEdit, source: SourceText): bo
     before !== text &&
     text.split('').every((letter, at) => before[at] === letter || isPlainSpace(at))
   );
+}
+
+/** Whether an edit takes out invisible characters, and nothing else. */
+function isOfInvisible({ start, end, text }: TextEdit, source: SourceText): boolean {
+  return text === '' && source.text.slice(start, end).replace(invisibleCharacters, '') === '';
 }
 
 function changeBy({ start, end, text }: TextEdit, source: SourceText): Change {
@@ -146,31 +157,33 @@ function isSame(
 ): boolean {
   const [now, final] = [withLineEnds, after].map((text) => parseYaml(new SourceText('', text)).root);
   if (!now || !final) return false;
-  const kept = outside(scalarsIn(original), edits);
-  return (
-    isEqual(kept, outside(scalarsIn(now), placesAfter(edits))) &&
-    isEqual(outside(scalarsIn(now), []), outside(scalarsIn(final), []))
-  );
+  const before = scalarsIn(original);
+  const edited = scalarsIn(now);
+  const isKept =
+    before.length === edited.length
+      ? before.every((one, index) => one.meaning === edited[index]?.meaning || isEdited(one, edits))
+      : isEqual(outside(before, edits), outside(edited, placesAfter(edits)));
+  return isKept && isEqual(outside(edited, []), outside(scalarsIn(final), []));
 }
 
 function isEqual(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
+type Places = readonly { readonly start: number; readonly end: number }[];
+
 /** What is said by those scalars that no edit touches. */
-function outside(
-  scalars: readonly Scalar[],
-  edits: readonly { readonly start: number; readonly end: number }[],
-) {
-  const touches = ({ start, end }: Scalar) => {
-    // What has no width, an empty value, belongs to what it stands beside.
-    const beside = start === end ? 1 : 0;
-    const edit = endingAfter(edits, start - beside);
-    return edit !== undefined && edit.start < end + beside;
-  };
-  return scalars
-    .filter((scalar) => /^(?:map|list|end)/.test(scalar.meaning) || !touches(scalar))
-    .map(({ meaning }) => meaning);
+function outside(scalars: readonly Scalar[], edits: Places) {
+  return scalars.filter((scalar) => !isEdited(scalar, edits)).map(({ meaning }) => meaning);
+}
+
+/** Whether an edit touches a scalar; marks for maps and lists stay as they are. */
+function isEdited({ start, end, meaning }: Scalar, edits: Places): boolean {
+  if (/^(?:map|list|end)/.test(meaning)) return false;
+  // What has no width, an empty value, belongs to what it stands beside.
+  const beside = start === end ? 1 : 0;
+  const edit = endingAfter(edits, start - beside);
+  return edit !== undefined && edit.start < end + beside;
 }
 
 /** The first of some places, in their order and apart, that ends after an offset. */

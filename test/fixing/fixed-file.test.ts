@@ -124,6 +124,30 @@ describe('review validate --fix', () => {
     expect(again.complained).toContain('Không có chỗ nào');
   });
 
+  it('takes out invisible characters at the edges of values, keys and lines', async () => {
+    const campaign = await editedExample({});
+    const path = join(campaign, 'submissions', 'nghi-thuy.yaml');
+    const before = await readFile(path, 'utf8');
+    const hidden = (text: string) => before.replace(text.replaceAll('~', ''), text.replaceAll('~', '\u200b'));
+    for (const text of [
+      'unit: ~nghi-thuy',
+      '~unit: nghi-thuy',
+      'submitted: 2023-11-27~',
+      'actual: 57~',
+      'score: ~89',
+      'level: xuat-sac~',
+      '~tin-bao:',
+      '~    level: vung-manh',
+      'unit:~ nghi-thuy',
+    ]) {
+      await writeFile(path, hidden(text));
+      const { printed } = await run(['validate', campaign]);
+      if (!/^~ |:~ /.test(text)) expect(printed).not.toMatch(/\[(?!invisible-character)[a-z-]+\]/);
+      const { status } = await run(['validate', campaign, '--fix']);
+      expect([text, status, await readFile(path, 'utf8')]).toEqual([text, 0, before]);
+    }
+  });
+
   it('shows the difference and changes nothing with --fix-dry-run', async () => {
     const campaign = await faulty();
     const path = join(campaign, 'submissions', 'nghi-thuy.yaml');

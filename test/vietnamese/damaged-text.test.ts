@@ -135,7 +135,8 @@ describe('damaged text', () => {
   it.each([
     'Hội nghị “CÁC XÃ”, ‘LÃ’, «MÃ», «vượt quá»… ở xã “Ô”',
     'đạt 30°C, 5 m², ½ số hộ; Orléans, São Paulo, Müller, Ångström, Æsop',
-    'Hộ A? Hộ B? Hộ C? Nhóm t? (có/không?) QĐ? NĐ? TP? vì sao? do đâu?',
+    'Hộ A? Hộ B? Hộ C? (có/không?) QĐ? NĐ? TP? vì sao? do đâu?',
+    'Nhóm t? (có/không?)',
     'Vì sao?Do đâu? Gì?? “Thật không?” (?) ??? Ai?',
     'xem https://example.vn/tim?q=a&r=b?c, www.example.vn/x?y, /tim?q, a/b?id=1',
     'đến sông Áº. Ký hiệu √, ≈, ·, ├── thư mục',
