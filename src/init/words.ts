@@ -34,6 +34,8 @@ export interface OpeningWords {
   readonly created: (folder: string) => string;
   readonly kept: string;
   readonly changed: string;
+  /** Of what is not carried over. */
+  readonly leftOut: (path: string) => string;
   readonly toFillIn: string;
   /** Several files lack the same values. */
   readonly forms: (first: string, others: number, values: number) => string;
@@ -73,6 +75,8 @@ const vietnamese: OpeningWords = {
   created: (folder) => `Đã tạo trong ${folder}:`,
   kept: 'Đã có từ trước, giữ nguyên:',
   changed: 'review.yaml khác kỳ trước ở những chỗ này:',
+  leftOut: (path) =>
+    `"${path}" dẫn ra ngoài kỳ cũ hoặc không phải tệp, nên không lấy sang. Cần thì tự chép vào kỳ mới.`,
   toFillIn: 'Còn phải điền:',
   forms: (first, others, values) =>
     others === 0
@@ -119,6 +123,8 @@ const english: OpeningWords = {
   created: (folder) => `Created in ${folder}:`,
   kept: 'There already, and kept as they are:',
   changed: 'review.yaml differs from last year’s here:',
+  leftOut: (path) =>
+    `"${path}" leads out of the old campaign or is no file, so it is not carried over. Copy what you need.`,
   toFillIn: 'Still to be filled in:',
   forms: (first, others, values) =>
     others === 0

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cp, lstat, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -36,16 +37,46 @@ describe.skipIf(process.platform === 'win32')('a folder that is a link out of th
       ['validate', '--fix', named],
       ['validate', named],
       ['format', campaign],
+      ['format', '--check', campaign],
       ['format', named],
+      ['doctor', campaign],
       ['build', campaign, '-f', 'json'],
       ['init', join(dirname(campaign), 'next'), '--from', campaign],
       ['status', campaign],
     ]) {
       const result = await survived(args);
       expect(result.printed + result.complained).not.toContain('xyzzy');
-      if (args[0] !== 'format') expect([args, result.status]).not.toEqual([args, 0]);
+      expect([args, result.status]).not.toEqual([args, 0]);
     }
     expect(await readFile(file, 'utf8')).toBe(before);
+    expect((await survived(['format', campaign])).complained).toMatch(/submissions: .*ngoài.*\n/);
+    expect((await survived(['doctor', campaign])).printed).toContain('[!!] Kỳ tổng kết: submissions: ');
+    const review = join(campaign, 'review.yaml');
+    expect(await survived(['format', review])).toMatchObject({ status: 0, complained: '' });
+  });
+
+  it('or no file is not carried over by init, which says so', async () => {
+    await writeTemplate(campaign, 'closing.hbs', '<p>xyzzy</p>');
+    const templates = join(campaign, 'templates', 'report');
+    await mkdir(join(campaign, 'parts'));
+    await writeFile(join(campaign, 'parts', 'own.hbs'), '<p>own</p>');
+    await symlink('../../parts', join(templates, 'letterhead'));
+    await symlink('..', join(campaign, 'parts', 'round'));
+    await writeFile(outside, 'xyzzy');
+    await symlink(outside, join(templates, 'awards.hbs'));
+    await symlink('not-there', join(templates, 'gone.hbs'));
+    execFileSync('mkfifo', [join(templates, 'pipe.hbs')]);
+    const next = join(dirname(campaign), 'next');
+    const { status, complained } = await survived(['init', next, '--from', campaign]);
+    const carried = await readdir(join(next, 'templates', 'report'));
+    expect([status, carried.sort()]).toEqual([0, ['closing.hbs', 'letterhead']]);
+    expect(await readdir(join(next, 'templates', 'report', 'letterhead'))).toEqual(['own.hbs']);
+    expect(complained.match(/[\w.-]+(?=" dẫn ra ngoài)/g)).toEqual([
+      'awards.hbs',
+      'gone.hbs',
+      'round',
+      'pipe.hbs',
+    ]);
   });
 
   it.each(['templates', 'templates/report', 'templates/report/letterhead'])(

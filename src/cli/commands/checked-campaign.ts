@@ -139,10 +139,16 @@ export async function checkCampaign(
 }
 
 /** @throws CliError where a folder was not read, so that nothing can be said of what it holds */
-export function requireFolders({ folder }: CheckedCampaign, { language }: Session): void {
+export function requireFolders(checked: CheckedCampaign, session: Session): void {
+  const flaw = flawOfFolders(checked, session);
+  if (flaw !== null) throw new CliError(flaw);
+}
+
+/** Why a folder was not read; `null` where all were. */
+export function flawOfFolders({ folder }: CheckedCampaign, { language }: Session): string | null {
   const [finding] = folder.findings;
-  if (finding === undefined) return;
-  throw new CliError(`${finding.place.source.path}: ${messageOf(finding, findingWordsIn(language))}`);
+  if (finding === undefined) return null;
+  return `${finding.place.source.path}: ${messageOf(finding, findingWordsIn(language))}`;
 }
 
 /** Whether review.yaml itself is free of errors. */

@@ -12,7 +12,7 @@ import { exists, mostFileBytes, reasonOf } from '../../intake/world.ts';
 import { readFamily, tinos } from '../../rendering/fonts.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { Session } from '../session.ts';
-import { checkCampaign, hasSoundCampaignFile } from './checked-campaign.ts';
+import { checkCampaign, flawOfFolders, hasSoundCampaignFile } from './checked-campaign.ts';
 
 /** One thing that was looked at. */
 interface Examined {
@@ -77,9 +77,9 @@ async function campaign(folder: string, session: Session): Promise<Examined[]> {
   // Who has not submitted yet is no matter of the machine's.
   const checked = await checkCampaign({ root, files: null }, { allowMissing: true }, session);
   const { draft } = checked;
-  const isWell = hasSoundCampaignFile(checked);
+  const flaw = hasSoundCampaignFile(checked) ? flawOfFolders(checked, session) : words.doctor.faulty(root);
   return [
-    { about: words.doctor.campaign, isWell, result: isWell ? root : words.doctor.faulty(root) },
+    { about: words.doctor.campaign, isWell: flaw === null, result: flaw ?? root },
     ...(draft === null ? [] : await schemas(root, draft.campaign, session)),
     await writing(root, session),
   ];

@@ -1,12 +1,19 @@
 import { basename } from 'node:path';
-import { printablePath } from '../../diagnostics/printable.ts';
+import { printable, printablePath } from '../../diagnostics/printable.ts';
 import { formattedFile, type LeftAlone } from '../../fixing/formatted-file.ts';
 import { campaignFileName, hostFileName } from '../../intake/campaign-folder.ts';
 import type { SchemaName } from '../../intake/schema-files.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { Session } from '../session.ts';
-import { checkCampaign, locateCampaigns, unreadFiles } from './checked-campaign.ts';
+import {
+  type CampaignTarget,
+  type CheckedCampaign,
+  checkCampaign,
+  flawOfFolders,
+  locateCampaigns,
+  unreadFiles,
+} from './checked-campaign.ts';
 
 interface FormatOptions {
   readonly check?: true;
@@ -23,9 +30,11 @@ export async function format(
   let isDone = true;
   session.progress.begin(['reading', 'checking', 'writing']);
   for (const target of await locateCampaigns(paths, session)) {
-    const { root, files, report } = await checkCampaign(target, {}, session);
+    const checked = await checkCampaign(target, {}, session);
+    const { root, files, report } = checked;
     const unread = unreadFiles({ report });
     session.progress.end();
+    if (isAnyUnread(target, checked, session)) isDone = false;
     for (const { path, source } of files) {
       const shownPath = printablePath(report.folder + source.path);
       const laidOut = unread.has(source) ? 'unreadable' : await layoutOf(source.path, path, session);
@@ -42,6 +51,14 @@ export async function format(
   for (const { shownPath } of changed) effects.print(`${shownPath}\n`);
   const isWell = isDone && (options.check !== true || changed.length === 0);
   return isWell ? exitStatus.ok : exitStatus.findings;
+}
+
+/** Whether a folder that is asked about was not read, which is said. */
+function isAnyUnread({ files }: CampaignTarget, checked: CheckedCampaign, session: Session): boolean {
+  const flaw = files === null ? flawOfFolders(checked, session) : null;
+  if (flaw === null) return false;
+  session.effects.complain(`${printable(checked.report.folder + flaw)}\n`);
+  return true;
 }
 
 /** A file as it is and as it should be, or why it is left alone. */

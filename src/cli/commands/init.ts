@@ -14,7 +14,7 @@ import { nextYearText } from '../../init/next-year.ts';
 import { actualFigures } from '../../init/previous-figures.ts';
 import { openingWordsIn } from '../../init/words.ts';
 import { campaignFileName, hostFileName } from '../../intake/campaign-folder.ts';
-import { liesIn } from '../../intake/confined-file.ts';
+import { liesIn, realPathOf } from '../../intake/confined-file.ts';
 import { exists, worldWith } from '../../intake/world.ts';
 import { CliError } from '../cli-error.ts';
 import { fileOf } from '../destinations.ts';
@@ -54,10 +54,11 @@ export async function init(folder: string, options: InitOptions, session: Sessio
   const world = { ...effects, ...worldWith(started, effects) };
   const { draft } = await checkCampaign({ root, files: null }, lenient, { ...session, effects: world });
   if (draft === null) throw new CliError(words.flaws.nothingToCarry(folder));
+  const layout = lastYear === null ? null : await layoutOf(lastYear, session);
   const files: NewFiles = new Map<string, string | Uint8Array>([
     [campaignFileName, review ?? ''],
     ...filesFor(draft.campaign, lastYear),
-    ...(lastYear === null ? [] : await layoutOf(lastYear, session)),
+    ...(layout?.files ?? []),
   ]);
   const { created, kept } = await writeNew(files, root, session);
   if (created.length > 0) effects.print(`${words.created(printable(folder))}\n${list(shortened(created))}`);
@@ -65,6 +66,7 @@ export async function init(folder: string, options: InitOptions, session: Sessio
   if (lastYear !== null && review !== null) {
     effects.print(`${words.changed}\n${differences(lastYear.text, review)}`);
   }
+  for (const path of layout?.leftOut ?? []) effects.complain(`${words.leftOut(printable(path))}\n`);
   await tellBlanks(root, session);
   effects.print(words.next(/\s/.test(folder) ? `"${folder}"` : folder));
   return exitStatus.ok;
@@ -120,24 +122,38 @@ function filesFor(campaign: DraftCampaign, lastYear: LastYear | null): [string, 
   ];
 }
 
-/** Last year's own templates and fonts, by their paths. */
-async function layoutOf({ root, draft }: LastYear, { effects }: Session): Promise<[string, Uint8Array][]> {
+/** Last year's own templates and fonts. */
+interface Layout {
+  /** By their paths from the campaign's folder. */
+  readonly files: readonly [string, Uint8Array][];
+  /** The paths of what is no file of the campaign's, and not carried over. */
+  readonly leftOut: readonly string[];
+}
+
+/** Reads last year's own templates and fonts. */
+async function layoutOf({ root, draft }: LastYear, { effects }: Session): Promise<Layout> {
   const files: [string, Uint8Array][] = [];
+  const leftOut: string[] = [];
+  /** Real paths: a link may lead to a folder that it lies in. */
+  const entered = new Set<string>();
   const add = async (path: string) => {
     const { kind } = await effects.inspect(path);
+    if (kind === 'nothing') return;
     // What lies outside is no part of the campaign, and refused where it is used.
-    if (kind !== 'file' || !(await liesIn(effects, path, root))) return;
-    files.push([relative(root, path), await effects.readFile(path)]);
+    if (kind !== 'file' || !(await liesIn(effects, path, root))) leftOut.push(path);
+    else files.push([relative(root, path), await effects.readFile(path)]);
   };
   const addAll = async (path: string): Promise<void> => {
-    const { kind, isLink } = await effects.inspect(path);
-    if (kind !== 'folder' || isLink) return add(path);
+    const { kind } = await effects.inspect(path);
+    const real = await realPathOf(effects, path);
+    if (kind !== 'folder' || entered.has(real) || !(await liesIn(effects, path, root))) return add(path);
+    entered.add(real);
     for (const name of [...(await effects.listFolder(path))].sort()) await addAll(join(path, name));
   };
   await addAll(join(root, 'templates'));
   const fonts = Object.values(draft.campaign.root.value.document?.fonts ?? {});
   for (const font of new Set(fonts)) await add(resolve(root, font));
-  return files;
+  return { files, leftOut };
 }
 
 /** Writes the files that are not there yet. */
