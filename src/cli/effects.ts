@@ -6,6 +6,7 @@ import { identityOf, ReadFiles } from '../disk/read-files.ts';
 import type { ProgramWorld } from '../intake/world.ts';
 import type { FileToWrite } from './destinations.ts';
 import type { ExitStatus } from './exit-status.ts';
+import { askedToStop } from './terminal/interruption.ts';
 import { type Questions, terminalQuestions } from './terminal/questions.ts';
 import { writeTo } from './terminal/standard-streams.ts';
 import { writeFiles } from './terminal/write-files.ts';
@@ -106,7 +107,7 @@ export function nodeEffects(): Effects {
     },
     interruption: () =>
       new Promise((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+        void askedToStop().then(resolve);
         for (const stream of [process.stdout, process.stderr]) stream.once('error', () => resolve());
       }),
     clearScreen: () => {

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -191,4 +192,26 @@ it('a file that is larger than any text is one line, wherever it lies', async ()
     expect(printed).toContain('[file-too-large]');
   }
   await expect(nodeEffects().readFile(units)).rejects.toMatchObject({ code: 'EFBIG' });
+});
+
+describe.skipIf(process.platform === 'win32')('what watches', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('stops when told to though nobody reads it: %s', async (signal) => {
+    const campaign = await baseCampaign();
+    const file = join(campaign, 'submissions', 'phuong-an.yaml');
+    const unknown = Array.from({ length: 2000 }, (_, index) => `unknown-${index}: 1\n`).join('');
+    await writeFile(file, `${await readFile(file, 'utf8')}${unknown}`);
+    const watching = ['validate', '--watch', '--max-findings', '2000', '-f', 'json', campaign];
+    const child = spawn(process.execPath, [...nodeAndProgram().slice(1), ...watching], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    try {
+      // What it prints before is more than a pipe holds.
+      await once(child.stderr, 'data');
+      const end = once(child, 'exit', { signal: AbortSignal.timeout(5000) });
+      child.kill(signal);
+      expect(await end).toEqual([null, signal]);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** What is to be done when whoever runs the program stops it. */
 interface Interruption {
@@ -13,6 +13,9 @@ const listening = new Set<Interruption>();
 
 /** How long to wait for work to end: who stops a program wants it to stop at once. */
 const longestEndMs = 120;
+
+/** How long a program may take that ends by itself: longer, since it has more to close. */
+const longestGoodbyeMs = 500;
 
 /**
  * Clears up when whoever runs the program stops it, and ends it with the status that shells expect.
@@ -30,8 +33,28 @@ export function onInterruption(interruption: Interruption): () => void {
 async function stop(signal: NodeJS.Signals): Promise<void> {
   const interruptions = [...listening];
   const ending = Promise.all(interruptions.map(({ endWork }) => endWork?.()));
-  await Promise.race([ending, setTimeout(longestEndMs)]);
+  await Promise.race([ending, wait(longestEndMs)]);
   for (const { clearUp } of interruptions) clearUp?.();
+  dieOf(signal);
+}
+
+/**
+ * Kept once whoever runs the program asks it to stop. What has not ended some time after, such as output that nobody
+ * reads, is not waited for.
+ */
+export function askedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        resolve();
+        setTimeout(() => dieOf(signal), longestGoodbyeMs).unref();
+      });
+    }
+  });
+}
+
+/** Ends the program as the signal does where nobody listens for it. */
+function dieOf(signal: NodeJS.Signals): void {
   // Windows has no signals to die of.
   if (process.platform === 'win32') process.exit(128 + constants.signals[signal]);
   // To exit would wait for work, and for calls of the system such as those of a disk on the network: to die of the
