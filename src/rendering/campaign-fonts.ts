@@ -27,7 +27,8 @@ function namedFonts(root: string, campaign: Campaign): Family<FontFile> | null {
   if (fonts === undefined) return null;
   const file = (style: 'regular' | 'bold' | 'italic' | 'boldItalic') => {
     const path = fonts.get(style);
-    return { path: resolve(root, path?.value ?? ''), namedAt: path?.place ?? null };
+    const typed = path?.value ?? '';
+    return { path: resolve(root, typed), typed, namedAt: path?.place ?? null };
   };
   return {
     regular: file('regular'),

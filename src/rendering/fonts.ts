@@ -21,6 +21,8 @@ export interface Family<Style> {
 /** A font file, and where the campaign names it; `null` for one that comes with the program. */
 export interface FontFile {
   readonly path: string;
+  /** The path as the campaign has it. */
+  readonly typed: string;
   readonly namedAt: Place | null;
 }
 
@@ -33,7 +35,11 @@ export interface LoadedFont {
 /** Tinos: the metrics of Times New Roman, complete Vietnamese, and free to hand on (NĐ 30, F03). */
 export function tinos(): Family<FontFile> {
   const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
-  const file = (style: string, name: string) => ({ path: join(folder, style, name), namedAt: null });
+  const file = (style: string, name: string) => ({
+    path: join(folder, style, name),
+    typed: name,
+    namedAt: null,
+  });
   return {
     regular: file('400Regular', 'Tinos_400Regular.ttf'),
     bold: file('700Bold', 'Tinos_700Bold.ttf'),
@@ -67,7 +73,7 @@ export async function readFamily(
 
 async function readFont(
   readFile: (path: string) => Promise<Uint8Array>,
-  { path, namedAt }: FontFile,
+  { path, typed, namedAt }: FontFile,
   style: StyleName,
 ): Promise<LoadedFont> {
   let file: Uint8Array;
@@ -83,7 +89,7 @@ async function readFont(
     tryOut(loaded);
     return loaded;
   } catch {
-    throw new FindingError(error('font-unusable', namedAt, { path }));
+    throw new FindingError(error('font-unusable', namedAt, { path: typed }));
   }
 }
 

@@ -287,7 +287,7 @@ describe('writing', () => {
     await writeFile(join(campaign, 'a.ttf'), 'not a font');
     const unusable = await run(['build', campaign]);
     expect(unusable).toMatchObject({ status: 1, printed: '' });
-    expect(unusable.complained).toMatch(/review\.yaml:\d+:21 lỗi \[font-unusable\]\n[\s\S]*a\.ttf/);
+    expect(unusable.complained).toMatch(/review\.yaml:\d+:21 lỗi \[font-unusable\]\n[\s\S]*"a\.ttf"/);
     const own = new URL(
       '../../node_modules/@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
       import.meta.url,

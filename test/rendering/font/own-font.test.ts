@@ -11,7 +11,7 @@ it('styles whose files give one and the same name, with markup in it, are set ea
   const name = 'X /JS (app.alert(1)) /OpenAction << ';
   const files = tinos();
   const place = { source: null, start: 0, end: 0 } as unknown as FontFile['namedAt']; // Nothing is found there.
-  const own = (file: FontFile): FontFile => ({ path: file.path, namedAt: place });
+  const own = (file: FontFile): FontFile => ({ ...file, namedAt: place });
   const read = async (path: string) => {
     const tables = new Map(tablesIn(Buffer.from(await nodeEffects().readFile(path))));
     return fontFileOf(tables.set('name', nameTable(name, 'Regular')), false);
