@@ -3,7 +3,10 @@ import { refuseUnless, UnusableFont } from './sfnt.ts';
 /** Routines call each other up to ten deep (Adobe Technical Note #5177). */
 const deepest = 10;
 /** Steps that drawing one glyph may take, and all of them; real ones take some hundreds. */
-const most = { perGlyph: 100_000, inAll: 40_000_000, operands: 513 } as const;
+const most = { perGlyph: 30_000, inAll: 40_000_000, operands: 513 } as const;
+
+/** Operators that draw lines and curves. */
+const lines = [5, 6, 7, 8, 24, 25, 26, 27, 30, 31];
 
 type Index = readonly Buffer[];
 type Dictionary = ReadonlyMap<number, readonly number[]>;
@@ -13,9 +16,10 @@ const entry = { charStrings: 17, private: 18, subroutines: 19, fontDicts: 1236, 
 
 /**
  * Checks the outlines of a font in PostScript's format: each is drawn in a bounded number of steps.
+ * @returns whether a glyph has an outline
  * @throws UnusableFont if one reaches beyond its bytes, or would take too long
  */
-export function checkPostScriptOutlines(cff: Buffer, glyphCount: number): void {
+export function checkPostScriptOutlines(cff: Buffer, glyphCount: number): (glyph: number) => boolean {
   const names = indexAt(cff, cff.readUInt8(2));
   const tops = indexAt(cff, names.end);
   const strings = indexAt(cff, tops.end);
@@ -26,21 +30,25 @@ export function checkPostScriptOutlines(cff: Buffer, glyphCount: number): void {
   refuseUnless(glyphs.length === glyphCount, 'another number of outlines');
   const fontDictOf = fontDictsOf(cff, top, glyphCount);
   const locals = fontDictOf === null ? [subroutinesOf(cff, top)] : fontDictsIn(cff, top);
-  let steps = 0;
+  let inAll = 0;
+  const drawn = new Set<number>();
   for (const [glyph, outline] of glyphs.entries()) {
     const local = locals[fontDictOf?.[glyph] ?? 0];
     refuseUnless(local !== undefined, 'no such font dictionary');
-    steps += stepsOf(outline, global, local ?? []);
-    refuseUnless(steps <= most.inAll, 'outlines take too long');
+    const { steps, strokes } = workOf(outline, global, local ?? []);
+    inAll += steps;
+    refuseUnless(inAll <= most.inAll, 'outlines take too long');
+    if (strokes > 0) drawn.add(glyph);
   }
+  return (glyph) => drawn.has(glyph);
 }
 
-/** How many steps an outline takes to draw. */
-function stepsOf(outline: Buffer, global: Index, local: Index): number {
+/** How many steps an outline takes to draw, and how many of them draw lines and curves. */
+function workOf(outline: Buffer, global: Index, local: Index) {
   const stack: number[] = [];
-  let [steps, stems, isAtEnd] = [0, 0, false];
+  let [steps, strokes, stems, isAtEnd] = [0, 0, 0, false];
   run(outline, 0);
-  return steps;
+  return { steps, strokes };
 
   function run(code: Buffer, depth: number): void {
     refuseUnless(depth <= deepest, 'routines call each other too deep');
@@ -67,7 +75,9 @@ function stepsOf(outline: Buffer, global: Index, local: Index): number {
 
   /** Draws, and says how many bytes of a mask follow. */
   function draw(operator: number): number {
+    // An end with four operands or more puts together two other glyphs.
     isAtEnd = operator === 14;
+    if (lines.includes(operator) || (isAtEnd && stack.length >= 4)) strokes += 1;
     const [isStem, isMask] = [[1, 3, 18, 23].includes(operator), [19, 20].includes(operator)];
     if (isStem || isMask) stems += stack.length >> 1;
     stack.length = 0;
@@ -79,8 +89,10 @@ function stepsOf(outline: Buffer, global: Index, local: Index): number {
     if (operator === 12) {
       const divisor = stack.pop() ?? 1;
       stack.push((stack.pop() ?? 0) / divisor);
-    } else if (operator >= 34 && operator <= 37) stack.length = 0;
-    else throw new UnusableFont(`operator 12 ${operator}`);
+    } else if (operator >= 34 && operator <= 37) {
+      strokes += 1;
+      stack.length = 0;
+    } else throw new UnusableFont(`operator 12 ${operator}`);
   }
 
   function called(routines: Index): Buffer {

@@ -4,7 +4,7 @@ import { checkPostScriptOutlines } from './postscript-outlines.ts';
 import { fontFileOf, refuseUnless, required, type Tables, tablesIn } from './sfnt.ts';
 import { checkTrueTypeOutlines } from './true-type-outlines.ts';
 
-/** Letters that every report has: they must have a width, which nothing in a font's format asks for. */
+/** Letters that every report has: they must have a width and an outline, which nothing in a font's format asks for. */
 const letters = 'aăâbcdđeêghiklmnoôơpqrstuưvxyAĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY0123456789 ';
 
 /** How wide a letter and how high a line may be, in the type size. */
@@ -41,9 +41,13 @@ export function soundFont(file: Uint8Array, style: StyleName): Buffer {
   const hhea = required(tables, 'hhea', 36);
   const hmtx = required(tables, 'hmtx');
   checkMetrics(hhea, hmtx, { unitsPerEm, glyphCount, characters });
-  const outlines = hasPostScriptOutlines
+  const { outlines, isDrawn } = hasPostScriptOutlines
     ? postScriptOutlines(tables, glyphCount)
     : trueTypeOutlines(tables, { glyphCount, format: head.readInt16BE(50) });
+  for (const letter of letters.trimEnd()) {
+    const glyph = characters.get(letter.codePointAt(0) ?? 0);
+    refuseUnless(glyph === undefined || isDrawn(glyph), `"${letter}" has no outline`);
+  }
   const sound = new Map([
     ['head', withVersion(head.subarray(0, 54), 0x00010000)],
     ['hhea', withVersion(hhea.subarray(0, 36), 0x00010000)],
@@ -93,15 +97,21 @@ function checkMetrics(
   }
 }
 
+/** The tables that hold outlines, and whether a glyph has one. */
+interface Outlines {
+  readonly outlines: readonly (readonly [string, Buffer])[];
+  readonly isDrawn: (glyph: number) => boolean;
+}
+
 function trueTypeOutlines(
   tables: Tables,
   { glyphCount, format }: { readonly glyphCount: number; readonly format: number },
-): [string, Buffer][] {
+): Outlines {
   refuseUnless(format === 0 || format === 1, 'outlines in another format');
   const hasLongOffsets = format === 1;
   const loca = required(tables, 'loca', (glyphCount + 1) * (hasLongOffsets ? 4 : 2));
   const glyf = required(tables, 'glyf');
-  checkTrueTypeOutlines(loca, glyf, { glyphCount, hasLongOffsets });
+  const isDrawn = checkTrueTypeOutlines(loca, glyf, { glyphCount, hasLongOffsets });
   const length = (glyphCount + 1) * (hasLongOffsets ? 4 : 2);
   const kept = instructions.flatMap((tag): [string, Buffer][] => {
     const table = tables.get(tag);
@@ -109,13 +119,13 @@ function trueTypeOutlines(
     // Values of two bytes each.
     return [[tag, tag === 'cvt ' ? table.subarray(0, table.length - (table.length % 2)) : table]];
   });
-  return [['loca', loca.subarray(0, length)], ['glyf', glyf], ...kept];
+  return { outlines: [['loca', loca.subarray(0, length)], ['glyf', glyf], ...kept], isDrawn };
 }
 
-function postScriptOutlines(tables: Tables, glyphCount: number): [string, Buffer][] {
+function postScriptOutlines(tables: Tables, glyphCount: number): Outlines {
   const cff = required(tables, 'CFF ', 4);
-  checkPostScriptOutlines(cff, glyphCount);
-  return [['CFF ', cff]];
+  const isDrawn = checkPostScriptOutlines(cff, glyphCount);
+  return { outlines: [['CFF ', cff]], isDrawn };
 }
 
 /** The slant and whether all letters are of one width, without the glyphs' names. */

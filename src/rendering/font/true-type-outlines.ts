@@ -1,55 +1,82 @@
-import { refuseUnless } from './sfnt.ts';
+import { refuseUnless, UnusableFont } from './sfnt.ts';
 
 /** Glyphs made of others, those of yet others: real fonts take two or three steps. */
 const deepest = 8;
 
+/** What drawing one glyph may take once all its parts are put in; letters take some hundreds of points. */
+const most = { parts: 500, points: 20_000 } as const;
+
 const onePoint = { isShort: [0x02, 0x04], isSame: [0x10, 0x20], repeats: 0x08 } as const;
 const part = { hasWords: 0x01, scale: 0x08, more: 0x20, twoScales: 0x40, matrix: 0x80 } as const;
 
+/** An outline's points, and the glyphs that it is made of where it has none of its own. */
+interface Outline {
+  readonly points: number;
+  readonly parts: readonly number[];
+}
+
+/** What drawing a glyph takes with all its parts, and theirs, put in. */
+interface Work {
+  readonly depth: number;
+  readonly parts: number;
+  readonly points: number;
+}
+
 /**
  * Checks the outlines of a TrueType font.
- * @throws UnusableFont if one reaches beyond its bytes, or is made of itself
+ * @returns whether a glyph has an outline
+ * @throws UnusableFont if one reaches beyond its bytes, is made of itself, or would take too long to draw
  */
 export function checkTrueTypeOutlines(
   loca: Buffer,
   glyf: Buffer,
   { glyphCount, hasLongOffsets }: { readonly glyphCount: number; readonly hasLongOffsets: boolean },
-): void {
+): (glyph: number) => boolean {
   const offset = (glyph: number) =>
     hasLongOffsets ? loca.readUInt32BE(4 * glyph) : 2 * loca.readUInt16BE(2 * glyph);
-  const partsOf: (readonly number[])[] = [];
+  const outlines: Outline[] = [];
   for (let glyph = 0; glyph < glyphCount; glyph += 1) {
     const [start, end] = [offset(glyph), offset(glyph + 1)];
     refuseUnless(start <= end && end <= glyf.length, `outline ${glyph} out of place`);
-    partsOf.push(partsIn(glyf.subarray(start, end)));
+    outlines.push(outlineIn(glyf.subarray(start, end)));
   }
-  const depths = new Map<number, number>();
-  for (let glyph = 0; glyph < glyphCount; glyph += 1) depthOf(glyph, 0);
+  const known = new Map<number, Work>();
+  for (let glyph = 0; glyph < glyphCount; glyph += 1) workOf(glyph, 0);
+  return (glyph) => (known.get(glyph)?.points ?? 0) > 0;
 
-  function depthOf(glyph: number, above: number): number {
-    refuseUnless(above <= deepest && glyph < glyphCount, `outline ${glyph} is made of itself`);
-    const known = depths.get(glyph);
-    if (known !== undefined) return known;
-    const depth = (partsOf[glyph] ?? []).reduce(
-      (most, one) => Math.max(most, 1 + depthOf(one, above + 1)),
-      0,
-    );
-    depths.set(glyph, depth);
-    refuseUnless(depth <= deepest, `outline ${glyph} is made of too many`);
-    return depth;
+  function workOf(glyph: number, above: number): Work {
+    const outline = outlines[glyph];
+    if (outline === undefined || above > deepest)
+      throw new UnusableFont(`outline ${glyph} is made of itself`);
+    const earlier = known.get(glyph);
+    if (earlier !== undefined) return earlier;
+    let work: Work = { depth: 0, parts: outline.parts.length, points: outline.points };
+    for (const part of outline.parts) {
+      const { depth, parts, points } = workOf(part, above + 1);
+      work = {
+        depth: Math.max(work.depth, 1 + depth),
+        parts: work.parts + parts,
+        points: work.points + points,
+      };
+    }
+    const isWithin = work.depth <= deepest && work.parts <= most.parts && work.points <= most.points;
+    refuseUnless(isWithin, `outline ${glyph} is made of too many`);
+    known.set(glyph, work);
+    return work;
   }
 }
 
-/** The glyphs that an outline is made of; none where it has lines of its own. */
-function partsIn(outline: Buffer): number[] {
-  if (outline.length === 0) return [];
+function outlineIn(outline: Buffer): Outline {
+  if (outline.length === 0) return { points: 0, parts: [] };
   const contours = outline.readInt16BE(0);
-  if (contours >= 0) checkContours(outline, contours);
-  return contours < 0 ? componentsIn(outline) : [];
+  return contours < 0
+    ? { points: 0, parts: componentsIn(outline) }
+    : { points: pointsIn(outline, contours), parts: [] };
 }
 
-function checkContours(outline: Buffer, contours: number): void {
-  if (contours === 0) return;
+/** How many points the contours of an outline have, all of them within its bytes. */
+function pointsIn(outline: Buffer, contours: number): number {
+  if (contours === 0) return 0;
   let points = 0;
   for (let contour = 0; contour < contours; contour += 1) {
     const end = outline.readUInt16BE(10 + 2 * contour) + 1;
@@ -72,6 +99,7 @@ function checkContours(outline: Buffer, contours: number): void {
     refuseUnless(point <= points, 'points beyond the last');
   }
   refuseUnless(at + length <= outline.length, 'points cut off');
+  return points;
 }
 
 /** How many bytes a point takes for its place across (0) or up (1). */

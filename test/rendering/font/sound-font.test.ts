@@ -126,6 +126,21 @@ describe('a font made anew of what a report needs', () => {
     expect(isRefused(ofItself)).toBe(true);
   });
 
+  it('is refused with an outline of more parts than can be drawn, however deep they stand', () => {
+    expect(isRefused(endingIn([5, 5, 5]))).toBe(false);
+    expect(isRefused(endingIn([40, 40, 1]))).toBe(true);
+    expect(isRefused(endingIn([1, 1, 600]))).toBe(true);
+    expect(isRefused(endingIn([4000, 4000, 4000]))).toBe(true);
+    // A line through 19,000 points, put in twice: drawn, and too much.
+    expect(isRefused(endingIn([1, 1, 1], 19_000))).toBe(false);
+    expect(isRefused(endingIn([1, 1, 2], 19_000))).toBe(true);
+  });
+
+  it('is refused with letters that have no outline', () => {
+    expect(isRefused(edited('glyf', (glyf) => glyf.fill(0)))).toBe(true);
+    expect(isRefused(edited('loca', (loca) => loca.fill(0)))).toBe(true);
+  });
+
   it('is refused with more characters than there are', () => {
     const cmap = Buffer.alloc(40);
     for (const [at, value] of [1, 3, 10].entries()) cmap.writeUInt16BE(value, 2 + 2 * at);
@@ -150,6 +165,36 @@ describe('a font made anew of what a report needs', () => {
     expect(opened(fontWith('name', nameTableOf('Ф'.repeat(500)))).postscriptName).toBe('Font-Bold');
   });
 });
+
+/**
+ * The font with other outlines at its end: a line through some points, and before it glyphs each of which is made of
+ * the one behind it, so many times.
+ */
+function endingIn(parts: readonly number[], points = 2): Buffer {
+  const glyphCount = (tables.get('maxp') as Buffer).readUInt16BE(4);
+  const first = glyphCount - parts.length - 1;
+  const composites = parts.map((count, index) => {
+    const outline = Buffer.alloc(10 + 6 * count);
+    outline.writeInt16BE(-1, 0);
+    for (let part = 0; part < count; part += 1) {
+      // Offsets of a byte each, and whether another part follows.
+      outline.writeUInt16BE(part + 1 < count ? 0x22 : 0x02, 10 + 6 * part);
+      outline.writeUInt16BE(first + index + 1, 12 + 6 * part);
+    }
+    return outline;
+  });
+  const line = Buffer.alloc(14 + points + (points % 2), 0x31);
+  line.fill(0, 0, 14);
+  line.writeInt16BE(1, 0);
+  line.writeUInt16BE(points - 1, 10);
+  const loca = Buffer.from(tables.get('loca') as Buffer);
+  const outlines: Buffer[] = [(tables.get('glyf') as Buffer).subarray(0, loca.readUInt32BE(4 * first))];
+  for (const [index, outline] of [...composites, line].entries()) {
+    outlines.push(outline);
+    loca.writeUInt32BE(Buffer.concat(outlines).length, 4 * (first + index + 1));
+  }
+  return fontFileOf(new Map(tables).set('loca', loca).set('glyf', Buffer.concat(outlines)), false);
+}
 
 /** A font's names, all of them the same. */
 function nameTableOf(name: string): Buffer {
@@ -231,7 +276,7 @@ describe('outlines in PostScript’s format', () => {
   it('are refused at their line where a library fails on what is not checked here', async () => {
     const line = Buffer.from([139 + 100, 139, 21, 139, 139 + 100, 5, 14]);
     const place = { source: null, start: 0, end: 0 } as unknown as FontFile['namedAt']; // Nothing is found there.
-    const one = { path: 'a.otf', namedAt: place };
+    const one = { path: '/a.otf', typed: 'a.otf', namedAt: place };
     const files = { regular: one, bold: one, italic: one, boldItalic: one };
     const reading = (file: Buffer) => readFamily(() => Promise.resolve(file), files);
     await expect(reading(fontOf(line))).resolves.toBeDefined();
