@@ -50,6 +50,7 @@ export async function destinationOf({ path, within }: FileToWrite): Promise<Dest
 /**
  * Makes a folder, and those above it that are missing, one by one: Node's way of making them at once never ends where
  * the system lets none be made, as below /proc.
+ * @throws the system's error, or one with the code "EDANGLING" at a link to nothing, "ENOFOLDER" where none can be made
  */
 export async function makeFolder(folder: string): Promise<void> {
   const missing: string[] = [];
@@ -60,7 +61,10 @@ export async function makeFolder(folder: string): Promise<void> {
   for (const one of missing) {
     await mkdir(one).catch(async (reason) => {
       // Another program may have made it meanwhile.
-      if (reasonOf(reason) !== 'EEXIST' || (await kindAt(one)) !== 'folder') throw reason;
+      const code = reasonOf(reason);
+      if (code === 'EEXIST' && (await kindAt(one)) === 'folder') return;
+      if (code === 'EEXIST' && (await isLink(one))) throw failure('EDANGLING', one);
+      throw code === 'ENOENT' ? failure('ENOFOLDER', one) : reason;
     });
   }
 }

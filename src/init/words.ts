@@ -22,6 +22,8 @@ export interface OpeningWords {
     readonly noUnits: string;
     /** What to do about a table whose letters are damaged. */
     readonly saveAsUtf8: string;
+    /** Of what is to be the table of units, and is a folder, a pipe or a device. */
+    readonly noFile: (path: string) => string;
     readonly table: (path: string, line: number | null) => string;
     readonly preset: (id: string, known: string) => string;
     readonly level: (id: string, known: string) => string;
@@ -62,6 +64,7 @@ const vietnamese: OpeningWords = {
     deadline: (year) => `Hạn nộp của kỳ tổng kết năm ${year} phải ở năm ${year} hoặc ${year + 1}.`,
     noUnits: 'Chưa có đơn vị nào.',
     saveAsUtf8: 'Lưu lại từ Excel theo "CSV UTF-8".',
+    noFile: (path) => `"${path}" không phải tệp. Ghi đường dẫn của tệp CSV có tên các đơn vị.`,
     table: (path, line) =>
       `${path}${line === null ? '' : `:${line}`}: không đọc được bảng đơn vị. Lưu lại từ Excel theo "CSV UTF-8", cột đầu là tên đơn vị.`,
     preset: (id, known) => `Không có mẫu "${id}". Chọn trong: ${known}.`,
@@ -110,6 +113,7 @@ const english: OpeningWords = {
     deadline: (year) => `The deadline of the review of ${year} must be in ${year} or ${year + 1}.`,
     noUnits: 'There are no units.',
     saveAsUtf8: 'Save the table again as "CSV UTF-8".',
+    noFile: (path) => `"${path}" is not a file. Name the CSV file with the units’ names.`,
     table: (path, line) =>
       `${path}${line === null ? '' : `:${line}`}: the table of units can’t be read. Save it as "CSV UTF-8", with the names in the first column.`,
     preset: (id, known) => `There is no preset "${id}". Choose from: ${known}.`,

@@ -69,7 +69,7 @@ describe.skipIf(process.platform !== 'linux')('a folder that cannot be made', ()
         expect([args[0], status, lines(complained)]).toEqual([
           args[0],
           2,
-          [expect.stringMatching(/^lỗi: "\/.*\((?:ENOENT|ENOTDIR|EACCES|EPERM)\)/)],
+          [expect.stringMatching(/^lỗi: "\/.*\((?:ENOFOLDER|ENOTDIR|EACCES|EPERM)\)/)],
         ]);
       }
     },
@@ -82,6 +82,7 @@ describe.skipIf(process.platform !== 'linux')('a folder that cannot be made', ()
       const out = join(campaign, folder);
       const { status, complained } = await survived(['build', campaign, '-f', 'json', '-o', out]);
       expect([folder, status, lines(complained).length]).toEqual([folder, 2, 1]);
+      if (folder.startsWith('link')) expect(complained).toMatch(/là lối tắt .*\((?:EDANGLING|EOUTSIDE)\)/);
     }
   });
 });
@@ -130,6 +131,20 @@ describe.skipIf(process.platform === 'win32')('what is no file, where a file is 
     expect(await readFile(file, 'utf8')).toBe('[]\n');
   });
 });
+
+it.skipIf(process.platform !== 'linux')(
+  'a table of units that is no file is not said to be missing',
+  async () => {
+    const folder = dirname(await baseCampaign());
+    execFileSync('mkfifo', [join(folder, 'pipe.csv')]);
+    for (const table of [join(folder, 'pipe.csv'), folder, '/dev/zero']) {
+      const opening = ['init', join(folder, 'new'), '--host', 'UBND xã Minh Họa', '--units', table];
+      const { status, complained } = await survived(opening);
+      expect([status, lines(complained).length]).toEqual([2, 1]);
+      expect(complained).not.toContain('Không có tệp hay thư mục');
+    }
+  },
+);
 
 describe('input without end', () => {
   it.skipIf(process.platform === 'win32')('is read to the limit', async () => {

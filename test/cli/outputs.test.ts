@@ -27,7 +27,7 @@ describe.skipIf(process.platform === 'win32')('a link where a report is to be', 
     const { status, printed, complained } = await building(out);
     expect([status, printed]).toEqual([2, '']);
     expect(complained).toBe(
-      `lỗi: "${join(out, name)}": là lối tắt dẫn ra ngoài thư mục của nó (EOUTSIDE). Xóa lối tắt ấy, hoặc ghi thẳng vào nơi nó dẫn tới bằng -o.\n`,
+      `lỗi: "${join(out, name)}": là lối tắt dẫn ra ngoài thư mục của nó (EOUTSIDE). Xóa lối tắt ấy; lệnh nào có -o thì ghi thẳng được vào nơi nó dẫn tới.\n`,
     );
     expect(await readFile(elsewhere, 'utf8')).toBe('theirs');
     expect(await readdir(out)).toEqual([name]);

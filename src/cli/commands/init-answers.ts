@@ -171,7 +171,9 @@ function namesIn(text: string): NamedUnit[] {
 async function unitsInFile(path: string, { effects, language, words }: Session): Promise<NamedUnit[]> {
   const { flaws } = openingWordsIn(language);
   const absolute = resolve(effects.workingFolder, path);
-  if ((await effects.inspect(absolute)).kind !== 'file') throw new CliError(words.errors.notFound(path));
+  const { kind } = await effects.inspect(absolute);
+  if (kind === 'nothing') throw new CliError(words.errors.notFound(path));
+  if (kind !== 'file') throw new CliError(flaws.noFile(path));
   const { whole } = new SourceText(path, '');
   const confines = { folder: null, limit: defaultLimits.fileBytes };
   const bytes = await readConfined(effects, absolute, confines, whole).catch((reason) => {

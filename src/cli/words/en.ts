@@ -26,8 +26,13 @@ const machineFailures: Readonly<Record<string, MachineFailure>> = {
   },
   EOUTSIDE: {
     what: 'it is a link that leads out of its folder',
-    remedy: 'Delete the link, or write to where it leads with -o.',
+    remedy: 'Delete the link; commands that have -o can write to where it leads.',
   },
+  EDANGLING: {
+    what: 'its folder is a link to what is not there',
+    remedy: 'Delete the link, or make the folder that it leads to.',
+  },
+  ENOFOLDER: { what: 'no folder can be made here', remedy: 'Check the path, or choose another folder.' },
   ENOTREGULAR: {
     what: 'it is no file but a pipe, a socket or a device',
     remedy: 'Rename or delete it, or write elsewhere with -o.',

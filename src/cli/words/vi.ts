@@ -24,8 +24,13 @@ const machineFailures: Readonly<Record<string, MachineFailure>> = {
   ENOENT: { what: 'không còn ở đó', remedy: 'Có thể vừa bị xóa hay đổi tên; kiểm tra rồi chạy lại.' },
   EOUTSIDE: {
     what: 'là lối tắt dẫn ra ngoài thư mục của nó',
-    remedy: 'Xóa lối tắt ấy, hoặc ghi thẳng vào nơi nó dẫn tới bằng -o.',
+    remedy: 'Xóa lối tắt ấy; lệnh nào có -o thì ghi thẳng được vào nơi nó dẫn tới.',
   },
+  EDANGLING: {
+    what: 'thư mục là lối tắt dẫn tới chỗ không có',
+    remedy: 'Xóa lối tắt ấy, hoặc tạo thư mục mà nó dẫn tới.',
+  },
+  ENOFOLDER: { what: 'không tạo được thư mục ở đây', remedy: 'Kiểm tra đường dẫn, hoặc chọn thư mục khác.' },
   ENOTREGULAR: {
     what: 'không phải tệp mà là ống dẫn, cổng nối hay thiết bị',
     remedy: 'Đổi tên hay xóa nó đi, hoặc ghi nơi khác bằng -o.',
