@@ -1,4 +1,5 @@
 import { onOneLine } from '../vietnamese/normal-forms.ts';
+import { slug } from '../vietnamese/slug.ts';
 
 /** What forms say is to be typed, behind the "#" of a line whose value is blank. */
 export const formHints = {
@@ -49,12 +50,38 @@ const keyOf = (text: string) =>
     .replace(/^[#([]{1,3}|[)\].:]{1,3}$/g, '')
     .trim();
 
-const hints: ReadonlySet<string> = new Set([...Object.values(formHints), ...earlierPlaceholders].map(keyOf));
-
-/** Whether a value is what a form says about it, with or without its "#". */
-export function isFormHint(text: string): boolean {
-  return hints.has(keyOf(text));
+/** What stands before a hint's example or explanation: "số quyết định" of "số quyết định, ví dụ: 1/QĐ-UBND". */
+function beginningsOf(hint: string): string[] {
+  const [first = ''] = hint.split(/[,;:]/);
+  return [first, ...hint.split(/(?:,? ví dụ| của) /).slice(0, 1)].filter((words) => words.includes(' '));
 }
+
+const allHints = [
+  ...Object.values(formHints).flatMap((hint) => [
+    hint,
+    hint.replace('ví dụ: ', 'ví dụ '),
+    ...beginningsOf(hint),
+  ]),
+  ...earlierPlaceholders,
+];
+
+const hints: ReadonlySet<string> = new Set(allHints.map(keyOf));
+
+/** Fewer words may by chance read the same without their marks. */
+const leastWordsWithoutMarks = 3;
+
+const hintsWithoutMarks: ReadonlySet<string | null> = new Set(
+  allHints.filter((hint) => hint.split(' ').length >= leastWordsWithoutMarks).map(slug),
+);
+
+/** Whether a value is what a form says about it, with or without its "#", in whole or as far as its first comma. */
+export function isFormHint(text: string): boolean {
+  if (hints.has(keyOf(text))) return true;
+  const isShort = text.length <= longestHint;
+  return isShort && /^[\x20-\x7e]+$/.test(text) && hintsWithoutMarks.has(slug(text));
+}
+
+const longestHint = 100;
 
 /** A line that is a hint without its "#", behind a key or a dash. */
 const bareHint = /^\s*(?:- *)?(?:[\w-]+: *)?(\S[^#]*)$/;

@@ -12,6 +12,9 @@ function isPlaceholder(text: string): boolean {
   if (/^\.{3,}$/.test(whole) || /^(?:\.{3,}|…+|_{3,}|<[^<>]*>|\[[^[\]]*\]|x{3,}|todo|tbd)$/iu.test(words))
     return true;
   if (/^\((?:ghi|điền|nhập)\s[^()]*\)$/iu.test(words)) return true;
+  // A number or a name that is still to come: "…/QĐ-UBND", "Nguyễn Văn ...".
+  if (/^(?:…|\.{2,}) ?\//u.test(whole) || /^(?:\p{Lu}\p{L}{0,9} ){1,4}(?:…|\.{3,6})$/u.test(whole))
+    return true;
   return /^\(?(?:ghi|điền|nhập|viết)\b.*$/iu.test(words) && /(?:vào|ở|tại) đây/iu.test(words);
 }
 
@@ -20,10 +23,12 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const roots = [review.campaign.root, review.host, ...review.submissions.map(({ root }) => root)];
   for (const root of roots) {
     if (root === null) continue;
-    for (const { text, place } of textsIn(root)) {
+    for (const { key, text, place } of textsIn(root)) {
       const args = { text: onOneLine(text) };
+      // What is commended is printed by its name and its decision's number.
+      const isPrinted = key === 'name' || key === 'number';
       if (isFormHint(text)) yield { place, args, severity: 'error' };
-      else if (isPlaceholder(text)) yield { place, args };
+      else if (isPlaceholder(text)) yield isPrinted ? { place, args, severity: 'error' } : { place, args };
     }
   }
 });
@@ -31,7 +36,14 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
 type AnyValue = Pick<Located<unknown>, 'value' | 'place' | 'children'>;
 
 /** Every text in a file, in its order. */
-function* textsIn(value: AnyValue): Generator<{ readonly text: string; readonly place: Place }> {
-  if (typeof value.value === 'string') yield { text: value.value, place: value.place };
-  for (const { child } of value.children()) yield* textsIn(child);
+function* textsIn(value: AnyValue, key = ''): Generator<TextOfKey> {
+  if (typeof value.value === 'string') yield { key, text: value.value, place: value.place };
+  for (const { key: inner, child } of value.children()) yield* textsIn(child, inner);
+}
+
+interface TextOfKey {
+  /** The key that it stands under, or its number in a list. */
+  readonly key: string;
+  readonly text: string;
+  readonly place: Place;
 }
