@@ -92,7 +92,8 @@ export function tornTexts(name: SchemaName, source: SourceText, root: ValueNode)
     const groups: { readonly start: number; end: number; readonly rests: Rest[] }[] = [];
     for (const [index, item] of list.items.entries()) {
       const before = list.items[index - 1];
-      const rest = before !== undefined && isPlain(before) && isPlain(item) ? restAt(item, before) : null;
+      const rest =
+        before !== undefined && isPlain(before) && isPlain(item) ? restAt(item, before, list) : null;
       const last = groups.at(-1);
       if (rest === null || last === undefined) {
         groups.push({ start: item.start, end: item.end, rests: [] });
@@ -104,11 +105,19 @@ export function tornTexts(name: SchemaName, source: SourceText, root: ValueNode)
     return groups;
   }
 
-  function restAt(item: ValueNode, before: ValueNode): Rest | null {
+  function restAt(item: ValueNode, before: ValueNode, list: ListNode): Rest | null {
     const [lead = ''] = /^["“(]?./u.exec(source.text.slice(item.start, item.end)) ?? [];
     const isWithinNumber = /\d,$/.test(source.text.slice(before.start, item.start));
     if (/\p{Ll}$/u.test(lead) || (/\d$/.test(lead) && isWithinNumber)) return 'certain';
-    return /\d$/.test(lead) ? 'doubtful' : null;
+    // One full stop at the end of all ends one sentence: "[Đề nghị UBND thị xã, Công an thị xã hỗ trợ.]"
+    const hasOneStop = isStopped(list.items.at(-1)) && !isStopped(before);
+    return /\d$/.test(lead) || hasOneStop ? 'doubtful' : null;
+  }
+
+  function isStopped(item: ValueNode | undefined): boolean {
+    return (
+      item !== undefined && /[.;:!?…]$/u.test(source.text.slice(item.start, item.end))
+    );
   }
 
   visit(root, []);

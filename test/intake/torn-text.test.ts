@@ -46,6 +46,14 @@ it('items that begin as sentences do, quoted ones and lists of lines are right',
   );
 });
 
+it('a sentence that names bodies in brackets is asked about: one full stop ends it', () => {
+  const sentence = 'Đề nghị UBND thị xã, Công an thị xã, BCH Quân sự thị xã hỗ trợ kinh phí.';
+  expect(torn(`narrative: { proposals: [${sentence}] }`)).toMatchObject([
+    { code: 'text-torn', severity: 'warning', args: { joined: sentence, lines: [`- ${sentence}`] } },
+  ]);
+  expect(torn('narrative: { proposals: [Đề nghị hỗ trợ kinh phí., Đề nghị cấp xuồng.] }')).toEqual([]);
+});
+
 it('a text with commas in braces is found, with the edit that quotes it', () => {
   fc.assert(
     fc.property(fc.uniqueArray(clause, { minLength: 2, maxLength: 4 }), (clauses) => {
