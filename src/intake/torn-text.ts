@@ -115,9 +115,7 @@ export function tornTexts(name: SchemaName, source: SourceText, root: ValueNode)
   }
 
   function isStopped(item: ValueNode | undefined): boolean {
-    return (
-      item !== undefined && /[.;:!?…]$/u.test(source.text.slice(item.start, item.end))
-    );
+    return item !== undefined && /[.;:!?…]$/u.test(source.text.slice(item.start, item.end));
   }
 
   visit(root, []);

@@ -50,8 +50,8 @@ function stretchIn(line: string, encoding: LegacyStretch['encoding']) {
   if (!isOne) return null;
   // "Dòng" is "Dũng" beside words that are in the encoding.
   const damaged = isUnicode ? telling : words.filter(({ typed, text }) => text !== typed && isSyllable(text));
-  const start = Math.min(first.start, ...damaged.map((word) => word.start));
-  const end = Math.max(last.end, ...damaged.map((word) => word.end));
+  const start = damaged.reduce((least, word) => Math.min(least, word.start), first.start);
+  const end = damaged.reduce((most, word) => Math.max(most, word.end), last.end);
   let at = start;
   let text = '';
   for (const word of words.filter((one) => one.start >= start && one.end <= end)) {
