@@ -9,7 +9,7 @@ function englishMegabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1);
 }
 
-interface LegacyArguments {
+export interface LegacyArguments {
   /** What it reads in the old encoding. */
   readonly text: string;
   /** Whether only this place is in it, and the rest of the file is not. */

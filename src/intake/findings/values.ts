@@ -47,7 +47,7 @@ function englishTypeHint({ expected, found, readings, letter }: Omit<TypeProblem
   return 'Compare with the template.';
 }
 
-interface TypeProblem {
+export interface TypeProblem {
   readonly problem: 'type';
   readonly expected: readonly string[];
   readonly found: string;
