@@ -34,6 +34,8 @@ export const formHints = {
 /** What forms of earlier versions held in the place of values, whole or torn at its commas. */
 const earlierPlaceholders = [
   'họ và tên',
+  'họ tên',
+  'tên tập thể',
   'chức vụ',
   'khách quan',
   'chủ quan',
@@ -50,10 +52,15 @@ const keyOf = (text: string) =>
     .replace(/^[#([]{1,3}|[)\].:]{1,3}$/g, '')
     .trim();
 
+/** Fewer words may be a value by chance: "lý do" of "lý do, nếu khác tự chấm". */
+const leastWords = 3;
+
+const hasEnoughWords = (text: string) => text.split(' ').length >= leastWords;
+
 /** What stands before a hint's example or explanation: "số quyết định" of "số quyết định, ví dụ: 1/QĐ-UBND". */
 function beginningsOf(hint: string): string[] {
-  const [first = ''] = hint.split(/[,;:]/);
-  return [first, ...hint.split(/(?:,? ví dụ| của) /).slice(0, 1)].filter((words) => words.includes(' '));
+  const beforeComma = hint.split(/[,;:]/).slice(0, 1);
+  return [...beforeComma, ...hint.split(/(?:,? ví dụ| của) /).slice(0, 1)].filter(hasEnoughWords);
 }
 
 const allHints = [
@@ -67,12 +74,7 @@ const allHints = [
 
 const hints: ReadonlySet<string> = new Set(allHints.map(keyOf));
 
-/** Fewer words may by chance read the same without their marks. */
-const leastWordsWithoutMarks = 3;
-
-const hintsWithoutMarks: ReadonlySet<string | null> = new Set(
-  allHints.filter((hint) => hint.split(' ').length >= leastWordsWithoutMarks).map(slug),
-);
+const hintsWithoutMarks: ReadonlySet<string | null> = new Set(allHints.filter(hasEnoughWords).map(slug));
 
 /** Whether a value is what a form says about it, with or without its "#", in whole or as far as its first comma. */
 export function isFormHint(text: string): boolean {

@@ -13,12 +13,14 @@ describe('what a form says of a value', () => {
     '(kết quả nổi bật)',
     'ket qua noi bat',
     'So quyet dinh',
-    'tên cụm',
-    'lý do',
+    'họ tên',
+    'tên tập thể',
   ])('is known when it comes back: %s', (text) => expect(isFormHint(text)).toBe(true));
 
   it.each([
     'Nguyễn Thị Hạnh',
+    'lý do',
+    'kế hoạch',
     '12/QĐ-UBND',
     'Kết quả nổi bật là phong trào toàn dân bảo vệ an ninh Tổ quốc',
     'Trưởng Công an phường',

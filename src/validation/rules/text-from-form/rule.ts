@@ -18,6 +18,11 @@ function isPlaceholder(text: string): boolean {
   return /^\(?(?:ghi|điền|nhập|viết)\b.*$/iu.test(words) && /(?:vào|ở|tại) đây/iu.test(words);
 }
 
+/** Dots in the place of a name or a number, or of a part: "...", "…/QĐ-UBND", "Nguyễn Văn ...". */
+function isDotted(text: string): boolean {
+  return /^(?:\p{Lu}\p{L}{0,9} ){0,4}(?:…|\.{2,6})(?: ?\/\S{0,40})?$/u.test(text.trim());
+}
+
 /** Nothing is left as the form had it. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const roots = [review.campaign.root, review.host, ...review.submissions.map(({ root }) => root)];
@@ -25,10 +30,10 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     if (root === null) continue;
     for (const { key, text, place } of textsIn(root)) {
       const args = { text: onOneLine(text) };
-      // What is commended is printed by its name and its decision's number.
+      // Names and the numbers of decisions are printed as they stand.
       const isPrinted = key === 'name' || key === 'number';
-      if (isFormHint(text)) yield { place, args, severity: 'error' };
-      else if (isPlaceholder(text)) yield isPrinted ? { place, args, severity: 'error' } : { place, args };
+      if (isFormHint(text) || (isPrinted && isDotted(text))) yield { place, args, severity: 'error' };
+      else if (isPlaceholder(text)) yield { place, args };
     }
   }
 });
