@@ -49,7 +49,7 @@ export interface CheckOptions {
 /** A campaign that was read and checked. */
 export interface Checked extends Validated {
   readonly folder: CampaignFolder;
-  /** Every aggregate of the campaign; `null` where there is an error among the findings. */
+  /** Every aggregate of the campaign, made when it is first asked for; `null` where there is an error among the findings. */
   readonly summary: Summary | null;
 }
 
@@ -66,8 +66,16 @@ export async function check(root: string, world: World, options: CheckOptions = 
   const folder = select?.(all) ?? all;
   const validated = await step('checking', () => validate(folder, { today: world.today(), allowMissing }));
   const { review } = validated;
-  const summary = review === null ? null : summarise(review.campaign, factsOf(review));
-  return { ...validated, folder, summary };
+  let summary: Summary | null = null;
+  return {
+    ...validated,
+    folder,
+    // Most who check a campaign ask for no figures.
+    get summary() {
+      if (review !== null) summary ??= summarise(review.campaign, factsOf(review));
+      return summary;
+    },
+  };
 }
 
 /** The kinds of document that can be made: each is a folder of templates by its name. */

@@ -121,7 +121,7 @@ export async function checkCampaign(
     select: (folder) => (input === undefined ? folder : withoutReplaced(folder, join(root, inputName))),
     doStep: shownSteps(session),
   });
-  const { folder, findings } = checked;
+  const { folder, findings, review, draft } = checked;
   // A file may be named otherwise than it is listed, as where the disk ignores capitals.
   const named = files === null ? null : new Set<string>();
   for (const file of files ?? []) named?.add(await realPathOf(world, file));
@@ -135,7 +135,18 @@ export async function checkCampaign(
     files: [...sources],
     findings: options.strict === true ? withWarningsAsErrors(found) : found,
   };
-  return { ...checked, findings: report.findings, root, report, files: asked };
+  return {
+    root,
+    folder,
+    review,
+    draft,
+    findings: report.findings,
+    report,
+    files: asked,
+    get summary() {
+      return checked.summary;
+    },
+  };
 }
 
 /** @throws CliError where a folder was not read, so that nothing can be said of what it holds */
