@@ -50,20 +50,25 @@ export function filled(
     take(stepsOfChart * drawn.length);
     return new Handlebars.SafeString(drawn.map(chartElement).join(''));
   });
+  const fillers = new Map<string, Handlebars.TemplateDelegate>();
   for (const [key, source] of templates) {
     const program = parsed(source);
     const compiled = handlebars.compile(program, { strict: true, knownHelpers: { log: false } });
-    handlebars.registerPartial(key, (context: unknown, options?: Handlebars.RuntimeOptions) => {
+    const fill: Handlebars.TemplateDelegate = (context, options) => {
       try {
         return marks.begin(key) + compiled(strictView(context), options) + marks.end;
       } catch (reason) {
         throw reason instanceof FindingError ? reason : templateFailure(reason, source, program, templates);
       }
-    });
+    };
+    fillers.set(key, fill);
+    handlebars.registerPartial(key, fill);
   }
   // Without these, what is denied is told on the terminal as well.
   const access = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
-  return handlebars.compile(`{{> ${name}}}`)(strictView(view), access);
+  const fill = fillers.get(name);
+  if (fill === undefined) throw new Error(`there is no template ${name}`);
+  return fill(view, access);
 }
 
 /** The document's element for a chart; nothing that the chart holds can become markup. */
