@@ -89,18 +89,18 @@ async function measured({ args, runs }, folder) {
   const command = [program, ...args(folder)];
   secondsOf(command);
   /** @type {number[]} */
-  const own = [];
+  const seconds = [];
   /** @type {number[]} */
   const empty = [];
   for (let run = 0; run < runs; run += 1) {
     empty.push(secondsOf(['-e', '0']));
-    own.push(secondsOf(command));
+    seconds.push(secondsOf(command));
   }
   const memory = join(tmpdir(), `review-bench-memory-${process.pid}`);
   secondsOf(['--require', memoryProbe, ...command], { REVIEW_BENCH_MEMORY: memory });
   const kibibytes = Number(await readFile(memory, 'utf8'));
   await rm(memory);
-  return { seconds: median(own), ratio: median(own) / median(empty), mebibytes: kibibytes / 1024 };
+  return { seconds: median(seconds), ratio: median(seconds) / median(empty), mebibytes: kibibytes / 1024 };
 }
 
 const chosen = cases.filter(({ name }) => name.includes(process.argv[2] ?? ''));

@@ -168,27 +168,27 @@ async function documentOf(
 ): Promise<DocumentTree> {
   const [
     { placeOfLiteral, readTemplates },
-    { filled },
+    { fillTemplate },
     { reportView },
     { chartsOf },
     { documentFromHtml },
-    { contentsOf },
+    { contentsEntries },
   ] = await Promise.all([
     import('./report/templates.ts'),
     import('./report/fill-template.ts'),
     import('./report/view.ts'),
     import('./report/charts.ts'),
     import('./document/read-html.ts'),
-    import('./rendering/contents.ts'),
+    import('./rendering/table-of-contents.ts'),
   ]);
   const { campaign, host } = review;
   const templates = await readTemplates(world, [world.programFolder, root], join('templates', kind));
   const view = reportView(campaign, summary, host?.value ?? null);
-  const html = filled(templates, kind, view, chartsOf(campaign, summary));
+  const html = fillTemplate(templates, kind, view, chartsOf(campaign, summary));
   const document = documentFromHtml(html, (offset, literal) =>
     placeOfLiteral(templates, html, offset, literal),
   );
-  const hasContents = campaign.file.document.contents === true && contentsOf(document).length > 0;
+  const hasContents = campaign.file.document.contents === true && contentsEntries(document).length > 0;
   return { ...document, hasContents };
 }
 

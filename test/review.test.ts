@@ -8,7 +8,7 @@ const world = nodeWorld();
 describe('the package', () => {
   it('checks a campaign and builds its report without a terminal', async () => {
     const print = vi.spyOn(process.stdout, 'write');
-    const complain = vi.spyOn(process.stderr, 'write');
+    const printError = vi.spyOn(process.stderr, 'write');
     const checked = await check(example, world);
     expect(checked.findings).toEqual([]);
     expect(checked.summary).toMatchObject({ year: 2023, completeness: { due: 7, received: 7 } });
@@ -16,7 +16,7 @@ describe('the package', () => {
     expect(findings).toEqual([]);
     expect(files.map(({ name }) => name)).toEqual(['bao-cao-2023.json', 'bao-cao-2023.md']);
     expect(print).not.toHaveBeenCalled();
-    expect(complain).not.toHaveBeenCalled();
+    expect(printError).not.toHaveBeenCalled();
     vi.restoreAllMocks();
   });
 

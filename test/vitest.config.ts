@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests build whole reports, on machines that may be busy: a limit on time is to end what hangs, and nothing else. */
-const patience = 120_000;
+const timeLimitMs = 120_000;
 
 export default defineConfig({
   test: {
     globalSetup: 'test/support/temporary-folder.ts',
-    testTimeout: patience,
-    hookTimeout: patience,
+    testTimeout: timeLimitMs,
+    hookTimeout: timeLimitMs,
     // What one file of tests has loaded and warmed up serves the next, which saves a fifth of the time.
     isolate: false,
     // Garbage of whole reports is collected more seldom: a tenth of the time again.

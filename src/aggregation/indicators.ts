@@ -257,9 +257,13 @@ function printedOf(indicator: Indicator, together: readonly Compared[]): string[
 function rowOf(indicator: Indicator, figures: Figures): UnitFigures {
   const { unit, state, target, sources } = figures;
   // What a unit typed stands in the digits typed; only its ratios are computed.
-  const own: Indicator =
+  const asTyped: Indicator =
     indicator.aggregation === 'ratio' ? indicator : { ...indicator, aggregation: 'none', decimals: 0 };
-  const { actual, previous, change } = comparisonOf(own, yearsOf(figures.actual, figures.previous), target);
+  const { actual, previous, change } = comparisonOf(
+    asTyped,
+    yearsOf(figures.actual, figures.previous),
+    target,
+  );
   return {
     unit: unit.id,
     name: unit.name,

@@ -67,8 +67,8 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
   const units = itemsOf(root.get('units')).map(({ value: unit }) => {
     const revisions = [...(byUnit.get(unit.id) ?? [])].sort((a, b) => revisionOf(a) - revisionOf(b));
     const current = revisions.at(-1);
-    const own = current === undefined ? [] : (byFile.get(current.source) ?? []);
-    const errors = own.filter(({ severity }) => severity === 'error').length;
+    const findingsOfFile = current === undefined ? [] : (byFile.get(current.source) ?? []);
+    const errors = findingsOfFile.filter(({ severity }) => severity === 'error').length;
     return {
       unit: unit.id,
       name: unit.name,
@@ -77,7 +77,7 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
       submitted: submittedOn(current),
       revision: current === undefined ? null : revisionOf(current),
       errors,
-      warnings: own.length - errors,
+      warnings: findingsOfFile.length - errors,
       file: current?.source.path ?? null,
       unread: unread.get(unit.id) ?? null,
       ratings: programmes.map(({ value }) =>

@@ -43,9 +43,9 @@ function subjectRating(
 ): SubjectRating {
   const self = facts.find((fact) => fact.stage === 'self');
   const final = facts.find((fact) => fact.stage === 'final');
-  const counted = final ?? self;
-  const level = levels.find((one) => one.id === counted?.level);
-  const notApplicable = counted !== undefined && counted.notApplicable !== null;
+  const effective = final ?? self;
+  const level = levels.find((one) => one.id === effective?.level);
+  const notApplicable = effective !== undefined && effective.notApplicable !== null;
   return {
     id,
     name,
@@ -53,7 +53,7 @@ function subjectRating(
     level: level?.id ?? null,
     label: level?.label ?? null,
     achieved: level?.achieved ?? false,
-    basis: counted?.stage ?? 'none',
+    basis: effective?.stage ?? 'none',
     provisional: final === undefined && level !== undefined,
     self: self === undefined ? null : resultOf(self, levels),
     final: final === undefined ? null : resultOf(final, levels),

@@ -51,7 +51,7 @@ export function draftCampaign(root: FileOf<'campaign'>, isPartial: boolean): Dra
 }
 
 /** The same campaign, once validation has found no error in it. */
-export function soundCampaign(draft: DraftCampaign): Campaign {
+export function completeCampaign(draft: DraftCampaign): Campaign {
   // Without findings nothing was left out, so the file is all that its schema promises.
   return { ...draft, file: draft.root.value as CampaignFile };
 }

@@ -81,8 +81,8 @@ function streamAt(path: string, found: Stats): NodeJS.WriteStream | null {
 
 function isSame(descriptor: number, { dev, ino }: Stats): boolean {
   try {
-    const own = fstatSync(descriptor);
-    return own.dev === dev && own.ino === ino;
+    const opened = fstatSync(descriptor);
+    return opened.dev === dev && opened.ino === ino;
   } catch {
     // Windows does not tell of every kind of stream.
     return false;

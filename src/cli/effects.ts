@@ -41,7 +41,7 @@ export interface Effects extends ProgramWorld {
    */
   watchFiles(
     folders: readonly string[],
-    isOfConcern: (name: string) => boolean,
+    isPartOfCampaign: (name: string) => boolean,
     changed: () => void,
   ): Promise<() => Promise<void>>;
   /** Kept once whoever runs the program asks it to stop, or what it says reaches nobody any more. */
@@ -49,10 +49,10 @@ export interface Effects extends ProgramWorld {
   /** Empties the screen, where what is printed goes to one. */
   clearScreen(): void;
   print(text: string): void;
-  complain(text: string): void;
+  printError(text: string): void;
   /** Whether what is complained about appears on a terminal that shows colours. */
-  readonly complaintsAreColoured: boolean;
-  readonly printsAreColoured: boolean;
+  readonly isErrorOutputColoured: boolean;
+  readonly isOutputColoured: boolean;
   /** How many columns a line of text should have at most. */
   readonly width: number;
   /**
@@ -91,13 +91,13 @@ export function nodeEffects(): Effects {
     },
     questions: () =>
       process.stdin.isTTY === true && process.stderr.isTTY === true ? terminalQuestions() : null,
-    watchFiles: async (folders, isOfConcern, changed) => {
+    watchFiles: async (folders, isPartOfCampaign, changed) => {
       const { watch } = await import('chokidar');
       // A campaign may be reached through links; what links in it lead to is either in it as well, or not read.
       const watcher = watch(await Promise.all(folders.map((folder) => realpath(folder))), {
         ignoreInitial: true,
         followSymlinks: false,
-        ignored: (path, stats) => stats?.isFile() === true && !isOfConcern(basename(path)),
+        ignored: (path, stats) => stats?.isFile() === true && !isPartOfCampaign(basename(path)),
       });
       await new Promise<void>((resolve, reject) => {
         watcher.on('ready', resolve).on('error', reject);
@@ -114,9 +114,9 @@ export function nodeEffects(): Effects {
       if (process.stdout.isTTY === true) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
     },
     print: (text) => writeTo(process.stdout, text),
-    complain: (text) => writeTo(process.stderr, text),
-    printsAreColoured: process.stdout.isTTY === true,
-    complaintsAreColoured: process.stderr.isTTY === true,
+    printError: (text) => writeTo(process.stderr, text),
+    isOutputColoured: process.stdout.isTTY === true,
+    isErrorOutputColoured: process.stderr.isTTY === true,
     // Wider lines are hard to read; narrower ones than 40 can't hold a file's name.
     width: Math.min(100, Math.max(40, process.stdout.columns ?? 80)),
     writeFiles,

@@ -29,7 +29,7 @@ export function localized(command: Command, { words, effects }: Session): Comman
       getErrHelpWidth: () => helpWidth,
       writeOut: (text) => effects.print(text),
       // What is printed of errors is said in `complaintAbout`; this is the help of one who names no command.
-      writeErr: (text) => effects.complain(text),
+      writeErr: (text) => effects.printError(text),
       outputError: () => undefined,
     });
 }

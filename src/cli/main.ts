@@ -27,7 +27,7 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
 }
 
 /** Tells of a failure that came about where nobody waits for one. */
-export function failedAside(
+export function reportUnawaited(
   failure: unknown,
   args: readonly string[],
   effects: Effects,
@@ -47,9 +47,9 @@ function sessionFor(args: readonly string[], effects: Effects): Session {
 async function failed(failure: unknown, session: Session): Promise<ExitStatus> {
   const { effects, words, progress } = session;
   progress.end();
-  const expected = complaintAbout(failure, words);
+  const expected = messageAbout(failure, words);
   // What was given on the command line may have been put there by others.
-  effects.complain(`${printableLines(expected ?? (await complaintAboutBug(failure, session)))}\n`);
+  effects.printError(`${printableLines(expected ?? (await messageAboutBug(failure, session)))}\n`);
   return exitStatus.failure;
 }
 
@@ -84,11 +84,11 @@ function colourChoice(args: readonly string[], effects: Effects): Session['isCol
   const { NO_COLOR, FORCE_COLOR } = effects.environment;
   if (args.includes('--no-color') || (NO_COLOR !== undefined && NO_COLOR !== '')) return () => false;
   if (FORCE_COLOR !== undefined) return () => FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return (stream) => (stream === 'stdout' ? effects.printsAreColoured : effects.complaintsAreColoured);
+  return (stream) => (stream === 'stdout' ? effects.isOutputColoured : effects.isErrorOutputColoured);
 }
 
 /** What to tell of a failure that can be expected; `null` of one that is a bug. */
-function complaintAbout(failure: unknown, { errors }: CliWords): string | null {
+function messageAbout(failure: unknown, { errors }: CliWords): string | null {
   if (isOutOfMemory(failure)) return `${errors.prefix}: ${errors.outOfMemory}`;
   if (failure instanceof CliError) return `${errors.prefix}: ${failure.message}`;
   if (failure instanceof CommanderError) {
@@ -112,7 +112,7 @@ function isOutOfMemory(failure: unknown): boolean {
 }
 
 /** A line that says where the details are, which are written to a file; with `--debug`, the details themselves. */
-async function complaintAboutBug(failure: unknown, { args, effects, words }: Session): Promise<string> {
+async function messageAboutBug(failure: unknown, { args, effects, words }: Session): Promise<string> {
   const { bugReport } = await import('./terminal/bug-report.ts');
   const bytes = new TextEncoder().encode(bugReport(failure, args, effects));
   const path = join(effects.temporaryFolder, `review-bug-${Date.now()}.txt`);

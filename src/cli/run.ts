@@ -1,6 +1,6 @@
 import { nodeEffects } from './effects.ts';
 import { exitStatus } from './exit-status.ts';
-import { failedAside, main } from './main.ts';
+import { main, reportUnawaited } from './main.ts';
 import { watchStandardStreams } from './terminal/standard-streams.ts';
 import { effectsFromThread, threadsOf } from './terminal/thread.ts';
 
@@ -15,7 +15,7 @@ export async function run(): Promise<void> {
     // What fails while a failure is reported cannot be reported as well.
     if (isFailing) process.exit(exitStatus.failure);
     isFailing = true;
-    process.exit(await failedAside(failure, args, effects));
+    process.exit(await reportUnawaited(failure, args, effects));
   });
   watchStandardStreams();
   const runInThread = threadsOf(new URL('../bin/review.js', import.meta.url), effects);

@@ -29,13 +29,13 @@ export type KnownWords = Readonly<Record<string, readonly string[]>>;
 
 /** The commands of a program, as a shell has to know them. */
 export function commandsOf(program: Command, known: KnownWords): CommandOfProgram[] {
-  const own = program.createHelp().visibleOptions(program);
+  const globalOptions = program.createHelp().visibleOptions(program);
   return program
     .createHelp()
     .visibleCommands(program)
     .map((command) => {
       const name = command.name();
-      const options = [...command.createHelp().visibleOptions(command), ...own].map((option) => ({
+      const options = [...command.createHelp().visibleOptions(command), ...globalOptions].map((option) => ({
         short: option.short ?? null,
         long: option.long ?? '',
         description: option.description,

@@ -22,8 +22,8 @@ export interface Report {
 export interface FileReport {
   /** From the working folder, with forward slashes. */
   readonly path: string;
-  readonly told: readonly Finding[];
-  readonly untold: number;
+  readonly shown: readonly Finding[];
+  readonly omitted: number;
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
@@ -47,11 +47,11 @@ export function filesOf({ campaigns, mostPerFile }: Report): FileReport[] {
       if (list === undefined) byFile.set(source, [finding]);
       else list.push(finding);
     }
-    return [...byFile].map(([file, own]) => ({
+    return [...byFile].map(([file, ofFile]) => ({
       path: folder + file.path,
-      told: own.slice(0, mostPerFile),
-      untold: Math.max(0, own.length - mostPerFile),
-      counts: { error: countOf(own, 'error'), warning: countOf(own, 'warning') },
+      shown: ofFile.slice(0, mostPerFile),
+      omitted: Math.max(0, ofFile.length - mostPerFile),
+      counts: { error: countOf(ofFile, 'error'), warning: countOf(ofFile, 'warning') },
     }));
   });
 }

@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** Columns of a line are counted anew from the last multiple of so many code units. */
-const countedAtOnce = 4096;
+const chunkLength = 4096;
 
 /** One file's text, and the way from offsets (kept everywhere) to lines and columns (only ever shown). */
 export class SourceText {
@@ -39,9 +39,9 @@ export class SourceText {
   position(offset: number): Position {
     const line = this.#lineIndex(offset);
     const start = this.#starts()[line] ?? 0;
-    const whole = Math.floor((Math.min(offset, this.text.length) - start) / countedAtOnce);
+    const whole = Math.floor((Math.min(offset, this.text.length) - start) / chunkLength);
     const before = whole > 0 ? this.#countsIn(line)[whole] : 0;
-    const rest = this.text.slice(start + whole * countedAtOnce, offset);
+    const rest = this.text.slice(start + whole * chunkLength, offset);
     return { line: line + 1, column: (before ?? 0) + characterCount(rest) + 1 };
   }
 
@@ -84,8 +84,8 @@ export class SourceText {
       const text = this.line(line + 1);
       let count = 0;
       const all = [0];
-      for (let at = 0; at < text.length; at += countedAtOnce) {
-        count += characterCount(text.slice(at, at + countedAtOnce));
+      for (let at = 0; at < text.length; at += chunkLength) {
+        count += characterCount(text.slice(at, at + chunkLength));
         all.push(count);
       }
       counts = all;

@@ -25,9 +25,9 @@ export function nodeWorld(files: Pick<ReadFiles, 'read'> = new ReadFiles()): Pro
 async function entryAt(path: string): Promise<Entry> {
   let isLink = false;
   try {
-    const own = await lstat(path);
-    isLink = own.isSymbolicLink();
-    const found = isLink ? await stat(path) : own;
+    const stats = await lstat(path);
+    isLink = stats.isSymbolicLink();
+    const found = isLink ? await stat(path) : stats;
     if (found.isFile()) return { kind: 'file', size: found.size, isLink };
     if (found.isDirectory()) return { kind: 'folder', size: 0, isLink };
     if (found.isFIFO()) return { kind: 'pipe', size: 0, isLink };

@@ -5,7 +5,7 @@ import { mostFileBytes } from '../intake/world.ts';
 
 /** How often a file is read again that changes while it is read, and how long to wait before. */
 const attempts = 5;
-const patienceMs = 20;
+const retryDelayMs = 20;
 
 /** Files read from the disk, each in one state, and whether they are still in it. */
 export class ReadFiles {
@@ -30,7 +30,7 @@ export class ReadFiles {
           this.#states.set(path, after.text);
           return bytes;
         }
-        await setTimeout(patienceMs);
+        await setTimeout(retryDelayMs);
       }
     } finally {
       await file.close();

@@ -147,7 +147,7 @@ export interface DocumentTree extends WrittenDocument {
 }
 
 /** Whether a block is a line that leads to what follows, such as "Kết quả thực hiện các chỉ tiêu:". */
-export function leadsOn(block: Block): boolean {
+export function introducesNext(block: Block): boolean {
   return block.kind === 'paragraph' && block.runs.at(-1)?.text.endsWith(':') === true;
 }
 

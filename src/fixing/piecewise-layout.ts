@@ -153,9 +153,9 @@ function laidOutWithin(text: string, name: SchemaName, path: readonly string[]):
     ...(isBesideDash ? [] : [lines[first]?.replace(/:[ \t]+#/, ': #')]),
   ].join('');
   const body = lines.slice(isBesideDash ? first : first + 1);
-  const own = isBesideDash ? [(body[0] ?? '').replace('-', ' '), ...body.slice(1)] : body;
+  const bodyLines = isBesideDash ? [(body[0] ?? '').replace('-', ' '), ...body.slice(1)] : body;
   const step = isScalar(pair?.key) ? String(pair.key.value) : '0';
-  const inner = laidOutByPieces(withoutIndent(own, column), name, [...path, step]);
+  const inner = laidOutByPieces(withoutIndent(bodyLines, column), name, [...path, step]);
   const indented = linesOf(inner).map((line) => (line === '\n' ? line : `  ${line}`));
   if (!isBesideDash) return above + indented.join('');
   return /^ {2}[#\s]/.test(indented[0] ?? '') ? null : above + indented.join('').replace('  ', '- ');

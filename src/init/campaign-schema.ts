@@ -76,13 +76,13 @@ function edit(edits: Edits, schema: Schema, path = ''): Schema {
   if (properties !== undefined) {
     copy.properties = Object.fromEntries(
       Object.entries(properties).map(([key, property]) => {
-        const own = path === '' ? key : `${path}/${key}`;
-        const definition = edits[own];
+        const keyPath = path === '' ? key : `${path}/${key}`;
+        const definition = edits[keyPath];
         const { title, description } = property;
         return [
           key,
           definition === undefined
-            ? edit(edits, property, own)
+            ? edit(edits, property, keyPath)
             : { title, description, ...local(definition) },
         ];
       }),

@@ -44,11 +44,13 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
   );
   const placeName = withoutKind(locality);
   const written = (data: object) => stringify(data, { lineWidth: 0 });
-  const filled = preset.title.replaceAll('{year}', String(year)).replaceAll('{nextYear}', String(year + 1));
+  const datedTitle = preset.title
+    .replaceAll('{year}', String(year))
+    .replaceAll('{nextYear}', String(year + 1));
   return [
     modeline('schemas/campaign.schema.json'),
     `${headOf(year)}${host}. Những dòng còn trống là những dòng cần điền; kiểm tra: review validate.\n`,
-    written({ year, title: filled }),
+    written({ year, title: datedTitle }),
     written({ host: { name: host, shortName, locality } }),
     written({ deadline }),
     '\ndocument:\n',
@@ -85,7 +87,7 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
 
 /** A new campaign's host.yaml: the host's own records, all still to come, but for last year's figures. */
 export function hostText({ root, indicators }: DraftCampaign, previous: PreviousFigures): string {
-  const own = [...indicators.values()].flatMap(({ value: { id, name, unitOfMeasure, aggregation } }) =>
+  const ofHost = [...indicators.values()].flatMap(({ value: { id, name, unitOfMeasure, aggregation } }) =>
     aggregation === 'none'
       ? [
           `  ${id}: # ${onOneLine(name)} (${onOneLine(unitOfMeasure)})\n    actual: # ${formHints.actual}\n`,
@@ -97,7 +99,7 @@ export function hostText({ root, indicators }: DraftCampaign, previous: Previous
     modeline('schemas/host.schema.json'),
     `# Hồ sơ của cơ quan chủ trì năm ${root.value.year}: điền dần trong quá trình tổng kết. Bỏ dấu # ở những mục cần dùng.\n`,
     `year: ${root.value.year}\n`,
-    ...(own.length === 0 ? [] : ['\n# Chỉ tiêu của cả địa phương.\nindicators:\n', ...own]),
+    ...(ofHost.length === 0 ? [] : ['\n# Chỉ tiêu của cả địa phương.\nindicators:\n', ...ofHost]),
     commented(
       [
         'ratings:',

@@ -47,13 +47,13 @@ export function unitsOf(
     if (!unitKinds.has(kind)) unitKinds.set(kind, { id: kind, name: kindName });
     const made = [slug(name.replace(kinds, '')), slug(name)].flatMap((one) => one ?? []).filter(isText);
     const candidates = [...(id === undefined ? [] : [id]), ...made];
-    let own = candidates.find((one) => !taken.has(one));
-    for (let number = 2; own === undefined; number += 1) {
+    let free = candidates.find((one) => !taken.has(one));
+    for (let number = 2; free === undefined; number += 1) {
       const numbered = `${candidates[0] ?? 'don-vi'}-${number}`;
-      if (!taken.has(numbered)) own = numbered;
+      if (!taken.has(numbered)) free = numbered;
     }
-    taken.add(own);
-    return { id: own, name: name.replace(kinds, (first) => first.toLocaleLowerCase('vi')), kind };
+    taken.add(free);
+    return { id: free, name: name.replace(kinds, (first) => first.toLocaleLowerCase('vi')), kind };
   });
   return { units, unitKinds: [...unitKinds.values()] };
 }

@@ -8,7 +8,7 @@ import { type Confines, liesIn, readConfined, realPathOf } from './confined-file
 import { error } from './findings.ts';
 import { lostLettersInNames, withNames } from './lost-letters-in-names.ts';
 import type { SchemaName } from './schema-files.ts';
-import { type FileOf, shaped } from './shape.ts';
+import { conformingValues, type FileOf } from './shape.ts';
 import {
   isNobodys,
   isYamlName,
@@ -201,7 +201,7 @@ async function readFileOf<Name extends SchemaName>(
   if (!decoded.isUsable) return broken(at, source, decoded.findings);
   const content = parseYaml(source);
   if (content.root === null) return broken(at, source, [...decoded.findings, ...content.findings]);
-  const { findings, ...shape } = shaped(name, source, content.root);
+  const { findings, ...shape } = conformingValues(name, source, content.root);
   const inText = withNames(decoded.findings, lostLettersInNames(name, source, content.root));
   return { ...at, source, ...shape, findings: [...inText, ...content.findings, ...findings] };
 }

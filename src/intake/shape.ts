@@ -40,7 +40,7 @@ export interface Shaped<Name extends SchemaName> {
  * Checks a value against its JSON Schema. What the schema refuses is reported and left out, so that the rest
  * of the file can still be checked in the same run.
  */
-export function shaped<Name extends SchemaName>(
+export function conformingValues<Name extends SchemaName>(
   name: Name,
   source: SourceText,
   root: ValueNode,

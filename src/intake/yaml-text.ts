@@ -82,8 +82,8 @@ function spacesBehind(problems: number, source: SourceText): readonly Finding[] 
 function syntaxFindings(problems: readonly YAMLError[], source: SourceText): Finding[] {
   const byLine = new Map<number, Finding>();
   for (const problem of [...problems].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const { code: told, detail } = problemOf(problem);
-    const code = likelier(told, source, problem.pos[0]);
+    const { code: reported, detail } = problemOf(problem);
+    const code = likelyProblem(reported, source, problem.pos[0]);
     if (byLine.size > 0 && consequential.has(code)) continue;
     const [start, end] = placeOf(code, detail, problem.pos, source.text);
     const line = source.lineOf(start);
@@ -127,19 +127,21 @@ function withoutFurther(findings: readonly Finding[]): Finding[] {
 }
 
 /** What a person would call a problem that the parser calls otherwise. */
-function likelier(told: YamlProblem, source: SourceText, offset: number): YamlProblem {
-  if (told === 'bad-indent' && lacksDash(source, offset)) return 'missing-dash';
+function likelyProblem(reported: YamlProblem, source: SourceText, offset: number): YamlProblem {
+  if (reported === 'bad-indent' && lacksDash(source, offset)) return 'missing-dash';
   const line = source.line(source.lineOf(offset));
-  return told === 'missing-colon' && /^\s*(?:- )?[a-z][\w-]*:[^\s:/]/i.test(line) ? 'missing-space' : told;
+  return reported === 'missing-colon' && /^\s*(?:- )?[a-z][\w-]*:[^\s:/]/i.test(line)
+    ? 'missing-space'
+    : reported;
 }
 
 /** Whether a line stands in the column of the dash above it: an item whose own dash was forgotten. */
 function lacksDash(source: SourceText, offset: number): boolean {
   const line = source.lineOf(offset);
   const indent = (text: string) => text.length - text.trimStart().length;
-  const own = source.line(line);
+  const typed = source.line(line);
   const above = source.line(line - 1);
-  return /^\s*- /.test(above) && !/^\s*-/.test(own) && indent(above) === indent(own);
+  return /^\s*- /.test(above) && !/^\s*-/.test(typed) && indent(above) === indent(typed);
 }
 
 /** What the parser also reports on lines that are right, once it has lost its way. */

@@ -23,7 +23,7 @@ const slack = 0.06;
 export function columnWidths(table: Table, room: number, measure: Measure, size: number): number[] {
   let reached: readonly number[] = table.widths.map(() => 0);
   for (const wanted of wantedWidths(table, measure, size)) {
-    if (sumOf(wanted) >= room) return filledUp(reached, wanted, room);
+    if (sumOf(wanted) >= room) return levelled(reached, wanted, room);
     reached = wanted;
   }
   const weights = sumOf(table.widths);
@@ -32,7 +32,7 @@ export function columnWidths(table: Table, room: number, measure: Measure, size:
 }
 
 /** Columns filled up like vessels, all to one level, but none below what it needs or above what it can use. */
-function filledUp(least: readonly number[], most: readonly number[], room: number): number[] {
+function levelled(least: readonly number[], most: readonly number[], room: number): number[] {
   const at = (level: number) =>
     least.map((width, column) => Math.max(width, Math.min(most[column] ?? 0, level)));
   let [low, high] = [0, room];

@@ -23,7 +23,7 @@ export function ratingsAnnex(campaign: Campaign, summary: Summary) {
   const tables = summary.ratings.filter((table) => table.subject === 'unit');
   return {
     doSharesAddUp: summary.ratings.every(doSharesAddUp),
-    tables: abreast(tables, ratingsAbreast).map((group) => {
+    tables: inGroups(tables, ratingsPerTable).map((group) => {
       const subjects = group.map((table) => new Map(table.subjects.map((one) => [one.id, one])));
       return {
         columns: group.map((table) => titleOf(table.programme)),
@@ -68,11 +68,11 @@ function doSharesAddUp({ levels, due, notApplicable, missingShare }: RatingTable
 }
 
 /** How many programmes, and how many indicators, stand side by side in a table of all units. */
-const ratingsAbreast = 4;
-const indicatorsAbreast = 3;
+const ratingsPerTable = 4;
+const indicatorsPerTable = 3;
 
 /** A list in groups of at most `count`. */
-function abreast<T>(list: readonly T[], count: number): T[][] {
+function inGroups<T>(list: readonly T[], count: number): T[][] {
   const groups: T[][] = [];
   for (let at = 0; at < list.length; at += count) groups.push(list.slice(at, at + count));
   return groups;
@@ -81,8 +81,8 @@ function abreast<T>(list: readonly T[], count: number): T[][] {
 /** Every indicator's total, then every unit's figures. */
 export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
   // An indicator that nobody had to report is not part of the review.
-  const asked = summary.indicators.filter((table) => table.due > 0 || table.actual !== null);
-  const views = asked.map((table) => {
+  const reported = summary.indicators.filter((table) => table.due > 0 || table.actual !== null);
+  const views = reported.map((table) => {
     const view = { ...indicatorView(table), ...formulasOf(campaign, table) };
     return { programme: table.programme, view, byUnit: new Map(view.units.map((row) => [row.unit, row])) };
   });
@@ -90,8 +90,8 @@ export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
     isPartlyCompared: views.some(({ view }) => view.isPartlyCompared),
     totals: views.map(({ view }, index) => ({ index: index + 1, ...view })),
     details: campaign.file.programmes.flatMap((programme) => {
-      const own = views.filter((one) => one.programme === programme.id);
-      return abreast(own, indicatorsAbreast).map((group) => ({
+      const ofProgramme = views.filter((one) => one.programme === programme.id);
+      return inGroups(ofProgramme, indicatorsPerTable).map((group) => ({
         programme: programme.shortTitle ?? programme.title,
         columns: group.map(({ view }) => ({ name: view.name, unitOfMeasure: view.unitOfMeasure })),
         rows: campaign.file.units.map((unit, index) => ({

@@ -38,9 +38,9 @@ export class ChartError extends Error {
 /** Draws the charts that `name` stands for, of one programme or of all; none where there is nothing to show. */
 export type Charts = (name: string, programme: string | null) => readonly ChartView[];
 
-type Drawing = (campaign: Campaign, summary: Summary, programme: string | null) => readonly ChartView[];
+type ChartKind = (campaign: Campaign, summary: Summary, programme: string | null) => readonly ChartView[];
 
-const drawings: Readonly<Record<string, Drawing>> = {
+const kinds: Readonly<Record<string, ChartKind>> = {
   ratings: ratingCharts,
   indicators: indicatorCharts,
   awards: awardCharts,
@@ -53,12 +53,12 @@ const drawings: Readonly<Record<string, Drawing>> = {
  */
 export function chartsOf(campaign: Campaign, summary: Summary): Charts {
   return (name, programme) => {
-    const drawing = Object.hasOwn(drawings, name) ? drawings[name] : undefined;
-    if (drawing === undefined) throw new ChartError(name, Object.keys(drawings));
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+    if (kind === undefined) throw new ChartError(name, Object.keys(kinds));
     if (programme !== null && !campaign.programmes.has(programme)) {
       throw new ChartError(programme, [...campaign.programmes.keys()]);
     }
-    return drawing(campaign, summary, programme).filter(({ rows }) => rows.length > 0);
+    return kind(campaign, summary, programme).filter(({ rows }) => rows.length > 0);
   };
 }
 
@@ -72,8 +72,8 @@ function ratingCharts(campaign: Campaign, summary: Summary, programme: string | 
   const noun = (table: RatingTable) =>
     table.subject === 'unit' ? (file.wording?.unit ?? 'đơn vị') : (file.wording?.cluster ?? 'cụm');
   return scales.map((scale) => {
-    const own = tables.filter((table) => table.scale === scale);
-    const programmes = new Set(own.map((table) => table.programme));
+    const ofScale = tables.filter((table) => table.scale === scale);
+    const programmes = new Set(ofScale.map((table) => table.programme));
     const label = (table: RatingTable) =>
       programmes.size === 1
         ? `${capitalized(noun(table))} (${formatDecimal(String(table.due - table.notApplicable))})`
@@ -86,12 +86,12 @@ function ratingCharts(campaign: Campaign, summary: Summary, programme: string | 
       arrangement: 'stacked',
       scale: 'own',
       series: [
-        ...(own[0]?.levels ?? []).map((level) => ({ name: capitalized(level.label), isAbsent: false })),
+        ...(ofScale[0]?.levels ?? []).map((level) => ({ name: capitalized(level.label), isAbsent: false })),
         { name: 'Chưa có kết quả', isAbsent: true },
       ],
-      rows: own.map((table) => ({
+      rows: ofScale.map((table) => ({
         label: label(table),
-        bars: [...table.levels.map((level) => level.count), table.missing].map(counted),
+        bars: [...table.levels.map((level) => level.count), table.missing].map(countBar),
       })),
     };
   });
@@ -151,7 +151,7 @@ function awardCharts(campaign: Campaign, summary: Summary, programme: string | n
       series: ['Tập thể', 'Cá nhân'].map((name) => ({ name, isAbsent: false })),
       rows: [...counts].map(([label, { collectives, individuals }]) => ({
         label,
-        bars: [collectives, individuals].map(counted),
+        bars: [collectives, individuals].map(countBar),
       })),
     },
   ];
@@ -174,14 +174,14 @@ function completenessCharts(campaign: Campaign, summary: Summary): ChartView[] {
       rows: [
         {
           label: `${capitalized(noun)} (${formatDecimal(String(due))})`,
-          bars: [received - late, late, missing].map(counted),
+          bars: [received - late, late, missing].map(countBar),
         },
       ],
     },
   ];
 }
 
-function counted(count: number): BarView {
+function countBar(count: number): BarView {
   return { value: String(count), text: formatDecimal(String(count)) };
 }
 

@@ -24,7 +24,7 @@ const helpers: Readonly<Record<string, (value: unknown) => string>> = {
  * @throws FindingError at a template that is not well formed, names what does not exist, or asks for unescaped
  *   text, or takes more than `limits`
  */
-export function filled(
+export function fillTemplate(
   templates: Templates,
   name: string,
   view: object,

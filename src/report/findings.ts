@@ -230,14 +230,14 @@ export const templateFindings = {
         what: 'Mẫu lặp, viết ra hay chạy gấp nhiều lần mức một báo cáo cần.',
         why: 'Mẫu của người khác không được làm máy chạy mãi.',
         say: ({ exceeded }) => {
-          const told = {
+          const excess = {
             steps: 'lặp quá nhiều lần',
             characters: 'viết ra quá nhiều chữ',
             seconds: 'chạy quá lâu',
             bars: 'vẽ quá nhiều thanh biểu đồ',
           };
           return say(
-            `Mẫu ${told[exceeded]}, như thể không bao giờ dừng.`,
+            `Mẫu ${excess[exceeded]}, như thể không bao giờ dừng.`,
             'Bỏ bớt các vòng {{#each}} lồng nhau, lời gọi {{> …}} và biểu đồ.',
           );
         },
@@ -246,14 +246,14 @@ export const templateFindings = {
         what: 'A template repeats, writes or takes many times what a report needs.',
         why: 'Somebody else’s templates may not keep the machine busy without end.',
         say: ({ exceeded }) => {
-          const told = {
+          const excess = {
             steps: 'repeats too often',
             characters: 'writes too much',
             seconds: 'takes too long',
             bars: 'draws too many bars',
           };
           return say(
-            `The template ${told[exceeded]}, as if it would never end.`,
+            `The template ${excess[exceeded]}, as if it would never end.`,
             'Take out nested {{#each}}, calls {{> …}} and charts.',
           );
         },

@@ -47,7 +47,7 @@ export function keepWithin({ steps, characters, depth, seconds }: Bounds, handle
     if (stepsLeft < 0) throw new BoundsError('steps');
     if (performance.now() > end) throw new BoundsError('seconds');
   };
-  const counted = <T>(write: () => T): T => {
+  const measured = <T>(write: () => T): T => {
     take(1);
     const written = write();
     if (typeof written === 'string') charactersLeft -= written.length;
@@ -59,7 +59,7 @@ export function keepWithin({ steps, characters, depth, seconds }: Bounds, handle
   handlebars.registerHelper(
     'each',
     function (this: unknown, list: unknown, options: Handlebars.HelperOptions) {
-      const fn: Handlebars.TemplateDelegate = (item, data) => counted(() => options.fn(item, data));
+      const fn: Handlebars.TemplateDelegate = (item, data) => measured(() => options.fn(item, data));
       return each.call(this, list, { ...options, fn });
     },
   );
@@ -72,7 +72,7 @@ export function keepWithin({ steps, characters, depth, seconds }: Bounds, handle
       if (depthLeft === 0) throw new BoundsError('depth');
       depthLeft -= 1;
       try {
-        return counted(() => VM.invokePartial.apply(this, call));
+        return measured(() => VM.invokePartial.apply(this, call));
       } finally {
         depthLeft += 1;
       }

@@ -13,9 +13,9 @@ import type { Templates } from './templates.ts';
 export class HelperError extends Error {}
 
 /** The finding behind a complaint of Handlebars' parser, which names a line and shows its text below. */
-export function syntaxFailure(complaint: string, source: SourceText): FindingError {
-  const line = /on line (\d+)| - (\d+):\d+$/.exec(complaint);
-  const [about = '', shown = about] = complaint.split('\n');
+export function syntaxFailure(message: string, source: SourceText): FindingError {
+  const line = /on line (\d+)| - (\d+):\d+$/.exec(message);
+  const [about = '', shown = about] = message.split('\n');
   const place = source.placeOfLine(Number(line?.[1] ?? line?.[2] ?? 1));
   return new FindingError(error('template-syntax', place, { detail: shown.replace(/ - \d+:\d+$/, '') }));
 }

@@ -198,10 +198,10 @@ function awardsView(campaign: Campaign, { awards }: Summary) {
   };
 
   function recipientRows(kind: 'collective' | 'individual') {
-    const own = awards.list.filter((item) => item.kind === kind);
+    const ofKind = awards.list.filter((item) => item.kind === kind);
     // People are listed by name whatever their award; collectives keep the order of the awards.
-    if (kind === 'individual') own.sort((a, b) => comparePersonalNames(a.name, b.name));
-    return own.map((item, index) => ({
+    if (kind === 'individual') ofKind.sort((a, b) => comparePersonalNames(a.name, b.name));
+    return ofKind.map((item, index) => ({
       index: index + 1,
       name: item.name,
       position: item.position ?? '',

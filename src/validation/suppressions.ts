@@ -20,19 +20,19 @@ export function afterSuppression(
   sources: readonly SourceText[],
   rules: Readonly<Record<string, Rule>>,
 ): Finding[] {
-  const complaints: Finding[] = [];
+  const problems: Finding[] = [];
   const inForce = new Map<SourceText, Map<string, Suppression>>();
   for (const suppression of sources.flatMap(suppressionsIn)) {
-    const complaint = complaintAbout(suppression, rules);
-    if (complaint !== null) {
-      complaints.push(complaint);
+    const problem = problemWith(suppression, rules);
+    if (problem !== null) {
+      problems.push(problem);
       continue;
     }
     const { source } = suppression.place;
     const inFile = inForce.get(source) ?? new Map<string, Suppression>();
     inForce.set(source, inFile.set(keyOf(suppression), suppression));
   }
-  if (inForce.size === 0) return [...findings, ...complaints];
+  if (inForce.size === 0) return [...findings, ...problems];
   const used = new Set<Suppression>();
   const left = findings.filter(({ code, place: { source, start } }) => {
     const suppression = inForce.get(source)?.get(keyOf({ code, line: source.lineOf(start) }));
@@ -43,7 +43,7 @@ export function afterSuppression(
     .flatMap((inFile) => [...inFile.values()])
     .filter((suppression) => !used.has(suppression))
     .map(({ code, place }) => warning('suppression-unused', place, { rule: code }));
-  return [...left, ...complaints, ...unused];
+  return [...left, ...problems, ...unused];
 }
 
 /** What tells suppressions in one file apart. */
@@ -51,7 +51,7 @@ function keyOf({ line, code }: Pick<Suppression, 'line' | 'code'>): string {
   return `${line} ${code}`;
 }
 
-function complaintAbout(
+function problemWith(
   { code, place, reason }: Suppression,
   rules: Readonly<Record<string, Rule>>,
 ): Finding | null {

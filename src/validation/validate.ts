@@ -1,4 +1,4 @@
-import { type DraftCampaign, draftCampaign, soundCampaign } from '../campaign/campaign.ts';
+import { completeCampaign, type DraftCampaign, draftCampaign } from '../campaign/campaign.ts';
 import { byRevision, type DraftReview, type Review } from '../campaign/review.ts';
 import { type Finding, findingOf, hasErrors, type Severity, sortedFindings } from '../diagnostics/finding.ts';
 import { closest } from '../diagnostics/suggestion.ts';
@@ -57,7 +57,7 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
   }
   const sources = files.flatMap((file) => (file.root === null ? [] : [file.source]));
   const findings = afterSuppression(withoutConsequences(found), sources, rules);
-  const review = hasErrors(findings) ? null : { ...draft, campaign: soundCampaign(draft.campaign) };
+  const review = hasErrors(findings) ? null : { ...draft, campaign: completeCampaign(draft.campaign) };
   return { findings: sortedFindings(findings), review, draft };
 }
 

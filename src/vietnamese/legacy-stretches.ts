@@ -29,7 +29,7 @@ interface Word {
   /** What it reads in the old encoding. */
   readonly text: string;
   /** Whether it is a syllable only in that encoding: enough such words tell it. */
-  readonly isTelling: boolean;
+  readonly isConclusive: boolean;
   /** Whether no other language writes it so, which makes one word enough. */
   readonly isStrange: boolean;
 }
@@ -38,18 +38,21 @@ function stretchIn(line: string, encoding: LegacyStretch['encoding']) {
   const words = [...line.matchAll(/[\p{L}\p{M}\u00a1-\u00ff]+/gu)].flatMap(({ 0: found, index }) =>
     wordOf(found, index, encoding, line),
   );
-  const telling = words.filter(({ isTelling }) => isTelling);
-  const [first] = telling;
-  const last = telling.at(-1);
+  const conclusive = words.filter(({ isConclusive }) => isConclusive);
+  const [first] = conclusive;
+  const last = conclusive.at(-1);
   if (first === undefined || last === undefined) return null;
-  const isStrange = telling.some((word) => word.isStrange);
+  const isStrange = conclusive.some((word) => word.isStrange);
   // A line with letters that the encoding lacks was typed in Unicode, but for what was pasted into it.
   const isUnicode = words.length < (line.match(/[\p{L}\p{M}\u00a1-\u00ff]+/gu) ?? []).length;
   const areAllSyllables = words.every(({ text }) => isAscii(text) || isSyllable(text));
-  const isOne = telling.length > 1 ? isStrange || (!isUnicode && areAllSyllables) : isStrange && !isUnicode;
+  const isOne =
+    conclusive.length > 1 ? isStrange || (!isUnicode && areAllSyllables) : isStrange && !isUnicode;
   if (!isOne) return null;
   // "Dòng" is "Dũng" beside words that are in the encoding.
-  const damaged = isUnicode ? telling : words.filter(({ typed, text }) => text !== typed && isSyllable(text));
+  const damaged = isUnicode
+    ? conclusive
+    : words.filter(({ typed, text }) => text !== typed && isSyllable(text));
   const start = damaged.reduce((least, word) => Math.min(least, word.start), first.start);
   const end = damaged.reduce((most, word) => Math.max(most, word.end), last.end);
   let at = start;
@@ -77,9 +80,9 @@ function wordOf(found: string, index: number, encoding: LegacyStretch['encoding'
   const word = isQuoting ? found.slice(lead.length).replace(/»{1,3}$/, '') : found;
   const start = index + lead.length;
   const text = isAscii(word) ? word : legacyWord(word, encoding);
-  const isTelling = !isAscii(word) && word.length > 1 && !isSyllable(word) && isSyllable(text);
-  const isStrange = isTelling && strange[encoding](word);
-  return [{ start, end: start + word.length, typed: word, text, isTelling, isStrange }];
+  const isConclusive = !isAscii(word) && word.length > 1 && !isSyllable(word) && isSyllable(text);
+  const isStrange = isConclusive && strange[encoding](word);
+  return [{ start, end: start + word.length, typed: word, text, isConclusive, isStrange }];
 }
 
 /** What nobody writes in another language: signs in the midst of letters; marks on their own behind a vowel. */

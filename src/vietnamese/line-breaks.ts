@@ -1,5 +1,5 @@
 /** How badly a line's end would tear what belongs together. */
-export type BreakCost = 'hardly' | 'seldom' | 'rather-not';
+export type BreakCost = 'prohibitive' | 'high' | 'low';
 
 const documents = [
   'Nghị định',
@@ -21,7 +21,7 @@ const documents = [
 ].join('|');
 
 /** What is counted and goes by a number before it, in words of more than one syllable. */
-const counted = [
+const nounsAfterNumbers = [
   'triệu đồng',
   'tỷ đồng',
   'nghìn đồng',
@@ -41,24 +41,27 @@ const start = String.raw`(?<![\p{L}\d])`;
 /** What stays on one line where it can, the strictest first. */
 const kept: readonly (readonly [BreakCost, RegExp])[] = [
   // "Số 05/BC-UBND"; "năm 2023", "Phần thứ 2", "Phụ lục II".
-  ['hardly', new RegExp(String.raw`${start}[Ss]ố:? \d\S*`, 'gu')],
+  ['prohibitive', new RegExp(String.raw`${start}[Ss]ố:? \d\S*`, 'gu')],
   [
-    'hardly',
+    'prohibitive',
     new RegExp(
       String.raw`${start}(?:ngày|tháng|năm|quý|khoản|điều|mục|thứ|khóa|trang|biểu đồ|lục|phần|số) (?:\d|[IVXLC]+(?!\p{L}))`,
       'giu',
     ),
   ],
   // "64 người", "287,1 triệu đồng", "98,3% kế hoạch", "13 tháng 12".
-  ['hardly', new RegExp(String.raw`${start}(?<!năm )${digits}%? (?:(?:${counted})|\p{Ll}+)`, 'gu')],
+  [
+    'prohibitive',
+    new RegExp(String.raw`${start}(?<!năm )${digits}%? (?:(?:${nounsAfterNumbers})|\p{Ll}+)`, 'gu'),
+  ],
   // "Nghị định số 03/2019/NĐ-CP".
-  ['seldom', new RegExp(String.raw`${start}(?:${documents}) số \d\S*`, 'gu')],
+  ['high', new RegExp(String.raw`${start}(?:${documents}) số \d\S*`, 'gu')],
   // "kinh tế - xã hội": a dash does not begin a line.
-  ['hardly', / (?=[-–] )/gu],
-  ['rather-not', /(?<= [-–]) /gu],
+  ['prohibitive', / (?=[-–] )/gu],
+  ['low', /(?<= [-–]) /gu],
   // "Nguyễn Văn X", "Cửa Lò"; "đồng chí Nguyễn".
-  ['rather-not', new RegExp(String.raw`${start}\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?![\p{L}\d])`, 'gu')],
-  ['rather-not', new RegExp(String.raw`${start}(?:đồng chí|ông|bà) \p{Lu}`, 'gu')],
+  ['low', new RegExp(String.raw`${start}\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?![\p{L}\d])`, 'gu')],
+  ['low', new RegExp(String.raw`${start}(?:đồng chí|ông|bà) \p{Lu}`, 'gu')],
 ];
 
 /**

@@ -240,7 +240,7 @@ function decodedWord(word: string, isQuoting: boolean, reading: Reading): Decode
   });
   rest += word.slice(at);
   // Boxes, and signs of mathematics, stand beside letters now and then: what comes out must be Vietnamese.
-  const isPlausible = reading.isTelling || isVietnamese(text);
+  const isPlausible = reading.isConclusive || isVietnamese(text);
   return {
     text: isPlausible ? text : word,
     hasRest: /\P{ASCII}/u.test(rest.replace(/[“”‘’…–—]/g, '')),

@@ -39,7 +39,7 @@ const readings: Readonly<Record<Misreading, string>> = {
     '└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
 };
 
-const telling: readonly string[] = ['windows-1252', 'iso-8859-1'] satisfies Misreading[];
+const conclusive: readonly string[] = ['windows-1252', 'iso-8859-1'] satisfies Misreading[];
 
 /** An encoding as which UTF-8 is misread. */
 export interface Reading {
@@ -48,7 +48,7 @@ export interface Reading {
   /** What looks like one character's bytes in UTF-8: a lead byte and those that continue it. */
   readonly sequence: RegExp;
   /** One in which a sequence is letters and signs that nobody writes side by side, whatever comes out. */
-  readonly isTelling: boolean;
+  readonly isConclusive: boolean;
 }
 
 /** Every one of them. */
@@ -65,7 +65,7 @@ export const allReadings: readonly Reading[] = Object.entries(readings).map(([na
     encoding: name as Misreading,
     byteOf: new Map(Array.from(letters, (letter, index) => [letter, 0x80 + index])),
     sequence: new RegExp(sequence, 'g'),
-    isTelling: telling.includes(name),
+    isConclusive: conclusive.includes(name),
   };
 });
 

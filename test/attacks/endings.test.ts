@@ -37,7 +37,7 @@ describe.skipIf(process.platform !== 'linux')('streams that take nothing', () =>
     expect(await withStreams('2>/dev/full', building)).toMatchObject({ status: 2, signal: null });
     expect(await readdir(join(campaign, 'out'))).toEqual(['bao-cao-2023.json']);
     const validating = await withStreams('>/dev/full', ['validate', campaign]);
-    expect(validating).toMatchObject({ status: 2, complained: expect.stringMatching(/^lỗi: .*ENOSPC.*\n$/) });
+    expect(validating).toMatchObject({ status: 2, stderr: expect.stringMatching(/^lỗi: .*ENOSPC.*\n$/) });
   });
 
   it('are no failure when nobody reads them any more', async () => {
@@ -65,8 +65,8 @@ describe.skipIf(process.platform !== 'linux')('a folder that cannot be made', ()
         ['validate', campaign, '-f', 'json', '-o', join(folder, 'x.json')],
         ['init', folder, '--host', 'UBND xã Minh Họa', '--unit', 'xóm 1'],
       ]) {
-        const { status, complained } = await survived(args);
-        expect([args[0], status, lines(complained)]).toEqual([
+        const { status, stderr } = await survived(args);
+        expect([args[0], status, lines(stderr)]).toEqual([
           args[0],
           2,
           [expect.stringMatching(/^lỗi: "\/.*\((?:ENOFOLDER|ENOTDIR|EACCES|EPERM)\)/)],
@@ -80,9 +80,9 @@ describe.skipIf(process.platform !== 'linux')('a folder that cannot be made', ()
     await symlink('/not/there', join(campaign, 'link'));
     for (const folder of ['review.yaml', 'review.yaml/x', 'link', 'link/x']) {
       const out = join(campaign, folder);
-      const { status, complained } = await survived(['build', campaign, '-f', 'json', '-o', out]);
-      expect([folder, status, lines(complained).length]).toEqual([folder, 2, 1]);
-      if (folder.startsWith('link')) expect(complained).toMatch(/là lối tắt .*\((?:EDANGLING|EOUTSIDE)\)/);
+      const { status, stderr } = await survived(['build', campaign, '-f', 'json', '-o', out]);
+      expect([folder, status, lines(stderr).length]).toEqual([folder, 2, 1]);
+      if (folder.startsWith('link')) expect(stderr).toMatch(/là lối tắt .*\((?:EDANGLING|EOUTSIDE)\)/);
     }
   });
 });
@@ -105,8 +105,8 @@ describe.skipIf(process.platform === 'win32')('what is no file, where a file is 
         ['validate', campaign, '-f', 'json', '-o', join(out, 'socket')],
         ['validate', campaign, '-f', 'json', '-o', '/dev/zero'],
       ]) {
-        const { status, complained } = await survived(args);
-        expect([args, status, lines(complained)]).toEqual([
+        const { status, stderr } = await survived(args);
+        expect([args, status, lines(stderr)]).toEqual([
           args,
           2,
           [expect.stringMatching(/^lỗi: ".*": không phải tệp mà là .* \(ENOTREGULAR\)/)],
@@ -120,8 +120,8 @@ describe.skipIf(process.platform === 'win32')('what is no file, where a file is 
   it('is written to where it is one of the program’s streams', async () => {
     const campaign = await baseCampaign();
     for (const [path, stream] of [
-      ['/dev/stdout', 'printed'],
-      ['/dev/stderr', 'complained'],
+      ['/dev/stdout', 'stdout'],
+      ['/dev/stderr', 'stderr'],
     ] as const) {
       const result = await ended([...nodeAndProgram(), 'validate', campaign, '-f', 'gitlab', '-o', path]);
       expect([path, result.status, result[stream]]).toEqual([path, 0, '[]\n']);
@@ -139,9 +139,9 @@ it.skipIf(process.platform !== 'linux')(
     execFileSync('mkfifo', [join(folder, 'pipe.csv')]);
     for (const table of [join(folder, 'pipe.csv'), folder, '/dev/zero']) {
       const opening = ['init', join(folder, 'new'), '--host', 'UBND xã Minh Họa', '--units', table];
-      const { status, complained } = await survived(opening);
-      expect([status, lines(complained).length]).toEqual([2, 1]);
-      expect(complained).not.toContain('Không có tệp hay thư mục');
+      const { status, stderr } = await survived(opening);
+      expect([status, lines(stderr).length]).toEqual([2, 1]);
+      expect(stderr).not.toContain('Không có tệp hay thư mục');
     }
   },
 );
@@ -166,7 +166,7 @@ describe('input without end', () => {
         { timeout: 30_000, killSignal: 'SIGKILL' },
       );
       child.stdin?.end();
-      expect(await end).toMatchObject({ status: 1, printed: expect.stringContaining('[file-too-large]') });
+      expect(await end).toMatchObject({ status: 1, stdout: expect.stringContaining('[file-too-large]') });
     }
   });
 
@@ -178,10 +178,10 @@ describe('input without end', () => {
       return new Uint8Array(limit + 1);
     };
     for (const megabytes of ['0.5', '3', '1000000']) {
-      const { printed } = await run(['validate', '-', '--campaign', campaign, '--max-file-size', megabytes], {
+      const { stdout } = await run(['validate', '-', '--campaign', campaign, '--max-file-size', megabytes], {
         readInput,
       });
-      expect(printed).toContain('[file-too-large]');
+      expect(stdout).toContain('[file-too-large]');
     }
     expect(limits).toEqual([500_000, 3_000_000, 2 ** 28]);
   });
@@ -197,14 +197,14 @@ it('a file that is larger than any text is one line, wherever it lies', async ()
   await enormous('units.csv');
   const units = join(campaign, 'units.csv');
   const opened = await survived(['init', join(campaign, 'new'), '--host', 'UBND xã A', '--units', units]);
-  expect([opened.status, lines(opened.complained).length]).toEqual([2, 1]);
+  expect([opened.status, lines(opened.stderr).length]).toEqual([2, 1]);
   await enormous('templates/report/closing.hbs');
   const carried = await survived(['init', join(campaign, 'new'), '--from', campaign]);
-  expect([carried.status, lines(carried.complained).length]).toEqual([2, 1]);
+  expect([carried.status, lines(carried.stderr).length]).toEqual([2, 1]);
   await enormous('submissions/phuong-an.yaml');
   for (const limit of [[], ['--max-file-size', '4000']]) {
-    const { printed } = await survived(['validate', campaign, ...limit]);
-    expect(printed).toContain('[file-too-large]');
+    const { stdout } = await survived(['validate', campaign, ...limit]);
+    expect(stdout).toContain('[file-too-large]');
   }
   await expect(nodeEffects().readFile(units)).rejects.toMatchObject({ code: 'EFBIG' });
 });

@@ -27,10 +27,10 @@ describe.skipIf(process.platform === 'win32')('a folder that is a link out of th
     const file = join(outside, 'phuong-an.yaml');
     await writeFile(file, `${await readFile(file, 'utf8')}note: "xyzzy"   \n`);
     const before = await readFile(file, 'utf8');
-    const { status, printed } = await survived(['validate', campaign]);
+    const { status, stdout } = await survived(['validate', campaign]);
     expect(status).toBe(1);
-    expect(printed).toContain('submissions:1:1 lỗi [file-outside]');
-    expect(printed).not.toMatch(/\[submission-missing\]|phuong-an\.yaml/);
+    expect(stdout).toContain('submissions:1:1 lỗi [file-outside]');
+    expect(stdout).not.toMatch(/\[submission-missing\]|phuong-an\.yaml/);
     const named = join(campaign, 'submissions', 'phuong-an.yaml');
     for (const args of [
       ['validate', '--fix', campaign],
@@ -45,14 +45,14 @@ describe.skipIf(process.platform === 'win32')('a folder that is a link out of th
       ['status', campaign],
     ]) {
       const result = await survived(args);
-      expect(result.printed + result.complained).not.toContain('xyzzy');
+      expect(result.stdout + result.stderr).not.toContain('xyzzy');
       expect([args, result.status]).not.toEqual([args, 0]);
     }
     expect(await readFile(file, 'utf8')).toBe(before);
-    expect((await survived(['format', campaign])).complained).toMatch(/submissions: .*ngoài.*\n/);
-    expect((await survived(['doctor', campaign])).printed).toContain('[!!] Kỳ tổng kết: submissions: ');
+    expect((await survived(['format', campaign])).stderr).toMatch(/submissions: .*ngoài.*\n/);
+    expect((await survived(['doctor', campaign])).stdout).toContain('[!!] Kỳ tổng kết: submissions: ');
     const review = join(campaign, 'review.yaml');
-    expect(await survived(['format', review])).toMatchObject({ status: 0, complained: '' });
+    expect(await survived(['format', review])).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('or no file is not carried over by init, which says so', async () => {
@@ -67,11 +67,11 @@ describe.skipIf(process.platform === 'win32')('a folder that is a link out of th
     await symlink('not-there', join(templates, 'gone.hbs'));
     execFileSync('mkfifo', [join(templates, 'pipe.hbs')]);
     const next = join(dirname(campaign), 'next');
-    const { status, complained } = await survived(['init', next, '--from', campaign]);
+    const { status, stderr } = await survived(['init', next, '--from', campaign]);
     const carried = await readdir(join(next, 'templates', 'report'));
     expect([status, carried.sort()]).toEqual([0, ['closing.hbs', 'letterhead']]);
     expect(await readdir(join(next, 'templates', 'report', 'letterhead'))).toEqual(['own.hbs']);
-    expect(complained.match(/[\w.-]+(?=" dẫn ra ngoài)/g)).toEqual([
+    expect(stderr.match(/[\w.-]+(?=" dẫn ra ngoài)/g)).toEqual([
       'awards.hbs',
       'gone.hbs',
       'round',
@@ -86,9 +86,9 @@ describe.skipIf(process.platform === 'win32')('a folder that is a link out of th
       await mkdir(join(campaign, 'templates/report/letterhead'));
       await writeFile(join(campaign, 'templates/report/letterhead/own.hbs'), '<p>xyzzy</p>');
       await movedOut(name);
-      const { status, complained } = await survived(['build', campaign, '-f', 'md']);
-      expect([status, complained]).toEqual([1, expect.stringContaining('[template-outside]')]);
-      expect(complained).not.toContain('xyzzy');
+      const { status, stderr } = await survived(['build', campaign, '-f', 'md']);
+      expect([status, stderr]).toEqual([1, expect.stringContaining('[template-outside]')]);
+      expect(stderr).not.toContain('xyzzy');
     },
   );
 
@@ -99,8 +99,8 @@ describe.skipIf(process.platform === 'win32')('a folder that is a link out of th
     const fonts =
       'fonts: { regular: fonts/a.ttf, bold: fonts/a.ttf, italic: fonts/a.ttf, boldItalic: fonts/a.ttf }';
     await writeFile(review, (await readFile(review, 'utf8')).replace('document:', `document:\n  ${fonts}`));
-    const { status, complained } = await survived(['build', campaign, '-f', 'docx']);
-    expect([status, complained]).toEqual([1, expect.stringContaining('[font-outside]')]);
+    const { status, stderr } = await survived(['build', campaign, '-f', 'docx']);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('[font-outside]')]);
   });
 
   it('takes no reports, though what it leads to does', async () => {
@@ -112,14 +112,14 @@ describe.skipIf(process.platform === 'win32')('a folder that is a link out of th
       ['build', campaign, '-f', 'json', '-o', join(out, 'a', 'b')],
       ['validate', campaign, '-f', 'json', '-o', join(out, 'x.json')],
     ]) {
-      const { status, complained } = await survived(args);
-      expect([args, status, complained]).toEqual([
+      const { status, stderr } = await survived(args);
+      expect([args, status, stderr]).toEqual([
         args,
         2,
         expect.stringMatching(/^lỗi: ".*\/out": là lối tắt .*\(EOUTSIDE\)\. .*\n$/),
       ]);
     }
-    expect((await survived(['doctor', campaign])).printed).toContain('(EOUTSIDE)');
+    expect((await survived(['doctor', campaign])).stdout).toContain('(EOUTSIDE)');
     expect(await readdir(outside)).toEqual([]);
     expect(await survived(['build', campaign, '-f', 'json', '-o', outside])).toMatchObject({ status: 0 });
     expect(await readdir(outside)).toEqual(['bao-cao-2023.json']);
@@ -128,8 +128,8 @@ describe.skipIf(process.platform === 'win32')('a folder that is a link out of th
   it.each(['forms', 'schemas', '.vscode', 'submissions'])('is not opened by init: %s', async (name) => {
     await movedOut(name);
     const before = await readdir(outside);
-    const { status, complained } = await survived(['init', campaign]);
-    expect([status, complained]).toEqual([2, expect.stringContaining('(EOUTSIDE)')]);
+    const { status, stderr } = await survived(['init', campaign]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('(EOUTSIDE)')]);
     expect(await readdir(outside)).toEqual(before);
   });
 });
@@ -185,8 +185,8 @@ describe.skipIf(process.platform === 'win32')('a link', () => {
       const link = join(campaign, 'out', 'bao-cao-2023.json');
       await rm(link, { force: true });
       await symlink(target, link);
-      const { status, complained } = await survived(['build', campaign, '-f', 'json']);
-      expect([status, complained]).toEqual([2, expect.stringContaining('(EOUTSIDE)')]);
+      const { status, stderr } = await survived(['build', campaign, '-f', 'json']);
+      expect([status, stderr]).toEqual([2, expect.stringContaining('(EOUTSIDE)')]);
     }
     expect(await readFile(outside, 'utf8')).toBe('theirs');
     expect(await readdir(dirname(campaign))).not.toContain('not-there.json');
@@ -199,19 +199,19 @@ describe.skipIf(process.platform === 'win32')('a link', () => {
     await symlink(dirname(campaign), above);
     for (const folder of [campaign, join(above, 'campaign'), join(above, 'outside')]) {
       await rm(join(outside, 'out'), { recursive: true, force: true });
-      expect(await survived(['build', folder, '-f', 'json'])).toMatchObject({ status: 0, complained: '' });
+      expect(await survived(['build', folder, '-f', 'json'])).toMatchObject({ status: 0, stderr: '' });
       expect(await survived(['validate', '--fix', folder])).toMatchObject({ status: 0 });
       expect(await survived(['init', folder])).toMatchObject({ status: 0 });
     }
-    const { printed } = await survived(['validate', campaign, join(above, 'campaign'), outside]);
-    expect(printed).toBe('Đã kiểm tra 4 tệp: không có lỗi.\n');
+    const { stdout } = await survived(['validate', campaign, join(above, 'campaign'), outside]);
+    expect(stdout).toBe('Đã kiểm tra 4 tệp: không có lỗi.\n');
   });
 
   it('to a submission beside it does not count it twice', async () => {
     await symlink('phuong-an.yaml', join(campaign, 'submissions', 'lien-ket.yaml'));
-    expect((await survived(['validate', campaign])).printed).toBe('Đã kiểm tra 4 tệp: không có lỗi.\n');
+    expect((await survived(['validate', campaign])).stdout).toBe('Đã kiểm tra 4 tệp: không có lỗi.\n');
     // A copy does.
     await cp(join(campaign, 'submissions', 'phuong-an.yaml'), join(campaign, 'submissions', 'ban-sao.yaml'));
-    expect((await survived(['validate', campaign])).printed).toContain('[submission-duplicate]');
+    expect((await survived(['validate', campaign])).stdout).toContain('[submission-duplicate]');
   });
 });

@@ -101,14 +101,14 @@ describe('a path on the command line', () => {
         'review.yaml/x',
         'a\u001bb',
       ]) {
-        const { status, complained, written } = await touched([...args, way], ['/']);
+        const { status, stderr, written } = await touched([...args, way], ['/']);
         expect([args, way, status === 2 || (status === 1 && args[0] === 'validate'), written]).toEqual([
           args,
           way,
           true,
           [],
         ]);
-        expect(complained.trim().split('\n').length).toBeLessThan(4);
+        expect(stderr.trim().split('\n').length).toBeLessThan(4);
       }
     }
   });
@@ -180,7 +180,7 @@ describe('a path in a campaign', () => {
       await symlink('../font.ttf', join(edited, 'link.ttf'));
       const built = await touched(['build', edited], [program, edited]);
       expect([path, built.status, built.written]).toEqual([path, 1, []]);
-      expect(built.complained).toMatch(/\[font-\w+\]/);
+      expect(built.stderr).toMatch(/\[font-\w+\]/);
       // The next year's campaign takes over what is its own.
       const next = resolve(edited, '..', 'next');
       const opened = await touched(['init', next, '--from', edited], [program, edited]);

@@ -130,7 +130,7 @@ describe.each(Object.entries(submissions))('a submission with %s', (group, cases
       const campaign = await exampleOfOneUnit();
       await writeFile(join(campaign, name), content);
       const outputs = ['sarif', 'json'].flatMap((format) => ['-o', `${format}=${join(campaign, format)}`]);
-      const { status, printed } = await survived([
+      const { status, stdout } = await survived([
         'validate',
         '--allow-missing',
         '-f',
@@ -138,7 +138,7 @@ describe.each(Object.entries(submissions))('a submission with %s', (group, cases
         ...outputs,
         campaign,
       ]);
-      if (code !== '') expect(printed).toContain(`[${code}`);
+      if (code !== '') expect(stdout).toContain(`[${code}`);
       if (code !== '') expect(status).toBe(1);
       // What is only long takes as long in the others, which read it in the same way.
       if (group === 'more of it than there may be') return;
@@ -170,9 +170,9 @@ describe.skipIf(process.platform === 'win32')('what stands in a campaign', () =>
         ['status', '--remind'],
       ]) {
         const result = await survived([...args, campaign]);
-        expect(result.printed + result.complained).not.toContain('xyzzy');
+        expect(result.stdout + result.stderr).not.toContain('xyzzy');
       }
-      expect((await survived(['validate', campaign])).printed).toContain('[file-outside]');
+      expect((await survived(['validate', campaign])).stdout).toContain('[file-outside]');
       expect(await readFile(elsewhere, 'utf8')).toContain('secret: xyzzy\n');
     },
   );
@@ -193,12 +193,12 @@ describe.skipIf(process.platform === 'win32')('what stands in a campaign', () =>
       await rm(join(campaign, path), { force: true });
       execFileSync('mkfifo', [join(campaign, path)]);
     }
-    expect((await survived(['validate', campaign])).printed).toContain('[file-not-regular]');
+    expect((await survived(['validate', campaign])).stdout).toContain('[file-not-regular]');
     await survived(['build', campaign]);
     await rm(join(campaign, 'host.yaml'));
     await rm(join(campaign, 'submissions/x.yaml'));
     await copyFile(join(example, 'host.yaml'), join(campaign, 'host.yaml'));
-    expect((await survived(['build', campaign])).complained).toContain('closing.hbs:1:1');
+    expect((await survived(['build', campaign])).stderr).toContain('closing.hbs:1:1');
   });
 });
 
@@ -252,9 +252,9 @@ it('files are not what their names say: a name steers nothing', async () => {
     await writeFile(join(campaign, 'submissions', odd), 'unit: x\n');
   }
   for (const format of ['pretty', 'json', 'github', 'gitlab', 'sarif', 'junit', 'checkstyle']) {
-    const { status, printed } = await survived(['validate', campaign, '-f', format]);
+    const { status, stdout } = await survived(['validate', campaign, '-f', format]);
     expect(status).toBe(1);
-    if (format === 'github') expect(printed).not.toMatch(/^::error::/m);
+    if (format === 'github') expect(stdout).not.toMatch(/^::error::/m);
   }
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { chartsOf } from '../../src/report/charts.ts';
-import { filled } from '../../src/report/fill-template.ts';
+import { fillTemplate } from '../../src/report/fill-template.ts';
 import { exampleOfOneUnit, writeTemplate } from '../support/run.ts';
 import { survived } from '../support/survived.ts';
 
@@ -95,9 +95,9 @@ describe.each(Object.entries(refused))('a template that asks for %s', (_, cases)
     'is refused ($code): $name',
     async ({ text, code }) => {
       const result = await survived(['build', await campaignWith(text), '--allow-missing', '-f', 'html']);
-      expect(result).toMatchObject({ status: 1, printed: '' });
-      expect(result.complained).toContain('templates/report/closing.hbs:');
-      expect(result.complained).toContain(`[${code}]`);
+      expect(result).toMatchObject({ status: 1, stdout: '' });
+      expect(result.stderr).toContain('templates/report/closing.hbs:');
+      expect(result.stderr).toContain(`[${code}]`);
     },
   );
 });
@@ -137,13 +137,13 @@ it('an error in a template that writes marks of its own is told all the same', a
     '--allow-missing',
   ]);
   expect(result).toMatchObject({ status: 1 });
-  expect(result.complained).toContain('[template-element]');
+  expect(result.stderr).toContain('[template-element]');
 });
 
 describe('a template', () => {
   const none = chartsOf as never;
-  const fill = (text: string, view: object, limits?: Parameters<typeof filled>[4]) =>
-    filled(new Map([['report', new SourceText('report.hbs', text)]]), 'report', view, none, limits);
+  const fill = (text: string, view: object, limits?: Parameters<typeof fillTemplate>[4]) =>
+    fillTemplate(new Map([['report', new SourceText('report.hbs', text)]]), 'report', view, none, limits);
 
   it.each([0, 0.2])(
     'that takes long without repeating is stopped by the clock after %d seconds',

@@ -14,9 +14,9 @@ it('a bug is told in one line, its details in a file that holds nothing of the c
   const temporaryFolder = await newFolder();
   const result = await run(['validate', example, '--max-findings=7'], { today: faulty, temporaryFolder });
   const [name = ''] = await readdir(temporaryFolder);
-  expect(result).toMatchObject({ status: 2, printed: '' });
-  expect(result.complained.trim().split('\n')).toHaveLength(1);
-  expect(result.complained).toContain(join(temporaryFolder, name));
+  expect(result).toMatchObject({ status: 2, stdout: '' });
+  expect(result.stderr.trim().split('\n')).toHaveLength(1);
+  expect(result.stderr).toContain(join(temporaryFolder, name));
   const report = await readFile(join(temporaryFolder, name), 'utf8');
   expect(report).toMatch(/^review \d+\.\d+\.\d+, Node \d+/);
   expect(report).toContain('review validate --max-findings\n');
@@ -31,7 +31,7 @@ it('--debug prints the details as well', async () => {
   const temporaryFolder = await newFolder();
   const result = await run(['--debug', 'validate', example], { today: faulty, temporaryFolder });
   expect(result.status).toBe(2);
-  expect(result.complained).toMatch(/TypeError: Nguyễn Văn A.*\n\s+at /);
+  expect(result.stderr).toMatch(/TypeError: Nguyễn Văn A.*\n\s+at /);
 });
 
 it('where the details cannot be written, that is said', async () => {
@@ -40,7 +40,7 @@ it('where the details cannot be written, that is said', async () => {
     temporaryFolder: join(tmpdir(), '\0'),
   });
   expect(result.status).toBe(2);
-  expect(result.complained).toContain('--debug');
+  expect(result.stderr).toContain('--debug');
 });
 
 it.each(['throw new TypeError', 'Promise.reject'])(
@@ -58,13 +58,13 @@ it.each(['throw new TypeError', 'Promise.reject'])(
     );
     const temporary = join(folder, 'tmp');
     await mkdir(temporary);
-    const { status, complained } = await ended([...nodeAndProgram('--require', fault), 'validate', example], {
+    const { status, stderr } = await ended([...nodeAndProgram('--require', fault), 'validate', example], {
       env: { ...process.env, TMPDIR: temporary, TEMP: temporary },
     });
     const [name = ''] = await readdir(temporary);
     expect(status).toBe(2);
-    expect(complained.trim().split('\n')).toHaveLength(1);
-    expect(complained).toContain(join(temporary, name));
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(join(temporary, name));
     expect(await readFile(join(temporary, name), 'utf8')).not.toContain('Nguyễn');
   },
 );

@@ -51,7 +51,7 @@ describe('text from the files', () => {
     });
     const result = await run(['build', campaign, '--lang', 'en']);
     expect(result.status).toBe(0);
-    expect(result.complained).toMatch(
+    expect(result.stderr).toMatch(
       /submissions\/nghi-thuy\.yaml:\d+:15 warning \[character-not-in-font\]\n.*U\+1F600/,
     );
   });
@@ -129,7 +129,7 @@ describe('sentences', () => {
   it('state what is missing', async () => {
     const campaign = await editedExample({});
     await rm(join(campaign, 'submissions', 'nghi-thu.yaml'));
-    expect(await run(['build', campaign])).toMatchObject({ status: 1, printed: '' });
+    expect(await run(['build', campaign])).toMatchObject({ status: 1, stdout: '' });
     const text = await textBuilt(campaign, '--allow-missing');
     expect(text).toContain('tổng hợp từ 06/07 cơ sở đã nộp báo cáo; còn 01 cơ sở chưa nộp: phường Nghi Thu.');
     expect(text).toContain(
@@ -200,10 +200,10 @@ describe('templates of the campaign', () => {
     const campaign = await editedExample({});
     await writeTemplate(campaign, 'closing.hbs', text);
     const result = await run(['build', campaign]);
-    expect(result).toMatchObject({ status: 1, printed: '' });
-    expect(result.complained).toContain(`templates/report/closing.hbs:${place} lỗi`);
-    expect(result.complained).toContain(`[${code}]`);
-    expect(result.complained).toContain('Chưa ghi báo cáo');
+    expect(result).toMatchObject({ status: 1, stdout: '' });
+    expect(result.stderr).toContain(`templates/report/closing.hbs:${place} lỗi`);
+    expect(result.stderr).toContain(`[${code}]`);
+    expect(result.stderr).toContain('Chưa ghi báo cáo');
     expect(await readdir(campaign)).not.toContain('out');
   });
 });
@@ -211,7 +211,7 @@ describe('templates of the campaign', () => {
 it('what lies beside templates and is none is left alone', async () => {
   const campaign = await editedExample({});
   for (const name of ['README', 'ghi chú', 'closing.hbs.bak']) await writeTemplate(campaign, name, '{{');
-  expect(await run(['build', campaign, '-f', 'md'])).toMatchObject({ status: 0, complained: '' });
+  expect(await run(['build', campaign, '-f', 'md'])).toMatchObject({ status: 0, stderr: '' });
 });
 
 describe('templates that are links', () => {
@@ -224,15 +224,15 @@ describe('templates that are links', () => {
     await mkdir(join(campaign, 'templates', 'report'), { recursive: true });
     await symlink(target, join(campaign, 'templates', 'report', name));
     const result = await run(['build', campaign]);
-    expect(result).toMatchObject({ status: 1, printed: '' });
-    expect(result.complained).toContain(`templates/report/${name}:1:1 lỗi [template-outside]`);
+    expect(result).toMatchObject({ status: 1, stdout: '' });
+    expect(result.stderr).toContain(`templates/report/${name}:1:1 lỗi [template-outside]`);
   });
 
   it('are read where they stay within it', async () => {
     const campaign = await editedExample({});
     await writeTemplate(campaign, 'own.hbs', '<p>Lời kết riêng./.</p>');
     await symlink('own.hbs', join(campaign, 'templates', 'report', 'closing.hbs'));
-    expect(await run(['build', campaign])).toMatchObject({ status: 0, complained: '' });
+    expect(await run(['build', campaign])).toMatchObject({ status: 0, stderr: '' });
   });
 });
 
@@ -242,8 +242,8 @@ describe('writing', () => {
     await mkdir(join(campaign, 'out'));
     await writeFile(join(campaign, 'out', 'bao-cao-2023.pdf'), 'earlier');
     const result = await run(['build', campaign]);
-    expect(result).toMatchObject({ status: 1, printed: '' });
-    expect(result.complained).toContain('submissions/nghi-tan.yaml:4:7');
+    expect(result).toMatchObject({ status: 1, stdout: '' });
+    expect(result.stderr).toContain('submissions/nghi-tan.yaml:4:7');
     expect(await readdir(join(campaign, 'out'))).toEqual(['bao-cao-2023.pdf']);
     expect(await readFile(join(campaign, 'out', 'bao-cao-2023.pdf'), 'utf8')).toBe('earlier');
   });
@@ -255,7 +255,7 @@ describe('writing', () => {
     await writeFile(join(out, 'bao-cao-2023.pdf'), 'earlier');
     await mkdir(join(out, 'bao-cao-2023.json', 'in-the-way'), { recursive: true });
     const result = await run(['build', campaign, '-f', 'json,pdf']);
-    expect(result).toMatchObject({ status: 2, printed: '' });
+    expect(result).toMatchObject({ status: 2, stdout: '' });
     expect(await readFile(join(out, 'bao-cao-2023.pdf'), 'utf8')).toBe('earlier');
     expect((await readdir(out)).sort()).toEqual(['bao-cao-2023.json', 'bao-cao-2023.pdf']);
   });
@@ -273,7 +273,7 @@ describe('writing', () => {
     });
     expect(await run(['validate', campaign])).toMatchObject({ status: 0 });
     expect(await run(['validate', campaign, '--strict'])).toMatchObject({ status: 1 });
-    expect(await run(['build', campaign, '--strict'])).toMatchObject({ status: 1, printed: '' });
+    expect(await run(['build', campaign, '--strict'])).toMatchObject({ status: 1, stdout: '' });
   });
 
   it('uses the campaign’s own fonts, and says which it cannot read', async () => {
@@ -282,12 +282,12 @@ describe('writing', () => {
       'review.yaml': [['  place: Cửa Lò', `  place: Cửa Lò\n  ${fonts}`]],
     });
     const missing = await run(['build', campaign]);
-    expect(missing).toMatchObject({ status: 1, printed: '' });
-    expect(missing.complained).toMatch(/review\.yaml:\d+:21 lỗi \[font-unreadable\]\n[\s\S]*a\.ttf/);
+    expect(missing).toMatchObject({ status: 1, stdout: '' });
+    expect(missing.stderr).toMatch(/review\.yaml:\d+:21 lỗi \[font-unreadable\]\n[\s\S]*a\.ttf/);
     await writeFile(join(campaign, 'a.ttf'), 'not a font');
     const unusable = await run(['build', campaign]);
-    expect(unusable).toMatchObject({ status: 1, printed: '' });
-    expect(unusable.complained).toMatch(/review\.yaml:\d+:21 lỗi \[font-unusable\]\n[\s\S]*"a\.ttf"/);
+    expect(unusable).toMatchObject({ status: 1, stdout: '' });
+    expect(unusable.stderr).toMatch(/review\.yaml:\d+:21 lỗi \[font-unusable\]\n[\s\S]*"a\.ttf"/);
     const own = new URL(
       '../../node_modules/@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
       import.meta.url,
@@ -301,7 +301,7 @@ describe('which campaign', () => {
   it('is the one in the folder given or above it', async () => {
     const campaign = await editedExample({});
     const result = await run(['build'], { workingFolder: join(campaign, 'submissions') });
-    expect(result).toMatchObject({ status: 0, printed: `${join(campaign, 'out', 'bao-cao-2023.pdf')}\n` });
+    expect(result).toMatchObject({ status: 0, stdout: `${join(campaign, 'out', 'bao-cao-2023.pdf')}\n` });
   });
 
   it('is found from single files, and only they are reported on', async () => {
@@ -311,16 +311,16 @@ describe('which campaign', () => {
     });
     const result = await run(['validate', join(campaign, 'submissions', 'nghi-tan.yaml')]);
     expect(result.status).toBe(1);
-    expect(result.printed).toContain('nghi-tan.yaml:4:7');
-    expect(result.printed).not.toContain('nghi-thu.yaml');
-    expect(result.printed).toContain('Đã kiểm tra 1 tệp');
+    expect(result.stdout).toContain('nghi-tan.yaml:4:7');
+    expect(result.stdout).not.toContain('nghi-thu.yaml');
+    expect(result.stdout).toContain('Đã kiểm tra 1 tệp');
   });
 
   it('reports findings as JSON', async () => {
     const campaign = await editedExample({ 'submissions/nghi-tan.yaml': [['year: 2023', 'year: 2022']] });
-    const { printed, status } = await run(['validate', campaign, '-f', 'json', '--lang', 'en']);
+    const { stdout, status } = await run(['validate', campaign, '-f', 'json', '--lang', 'en']);
     expect(status).toBe(1);
-    expect(JSON.parse(printed)).toMatchObject({
+    expect(JSON.parse(stdout)).toMatchObject({
       findings: [
         {
           code: 'wrong-year',
@@ -344,7 +344,7 @@ describe('which campaign', () => {
       listFolder: () => Promise.reject(denied),
       readFile: nodeEffects().readFile,
     });
-    expect(result).toMatchObject({ status: 2, printed: '', complained: expect.stringContaining('EACCES') });
+    expect(result).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('EACCES') });
   });
 });
 
@@ -355,11 +355,11 @@ describe('colours', () => {
     [{ NO_COLOR: '1' }, true, false],
     [{}, true, true],
     [{}, false, false],
-  ])('%o on a terminal %s: %s', async (environment, printsAreColoured, isColoured) => {
+  ])('%o on a terminal %s: %s', async (environment, isOutputColoured, isColoured) => {
     const campaign = await newFolder();
     await writeFile(join(campaign, 'review.yaml'), 'year: 1\n');
-    const { printed } = await run(['validate', campaign], { environment, printsAreColoured });
-    expect(printed.includes('\u001b[')).toBe(isColoured);
+    const { stdout } = await run(['validate', campaign], { environment, isOutputColoured });
+    expect(stdout.includes('\u001b[')).toBe(isColoured);
     await chmod(campaign, 0o755);
   });
 });

@@ -8,9 +8,9 @@ import { newFolder, run } from '../support/run.ts';
 const isInstalled = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0;
 
 async function scriptFor(shell: string): Promise<string> {
-  const { status, printed } = await run(['completion', shell]);
+  const { status, stdout } = await run(['completion', shell]);
   expect(status).toBe(0);
-  return printed;
+  return stdout;
 }
 
 /** A folder with something to complete, and the script. */
@@ -104,7 +104,7 @@ describe('completion in PowerShell', () => {
 });
 
 it('knows four shells', async () => {
-  const { status, complained } = await run(['completion', 'tcsh']);
+  const { status, stderr } = await run(['completion', 'tcsh']);
   expect(status).toBe(2);
-  expect(complained).toContain('"tcsh"');
+  expect(stderr).toContain('"tcsh"');
 });

@@ -6,22 +6,22 @@ import { editedExample, run } from '../support/run.ts';
 describe('review doctor', () => {
   it('finds all well with the example, and leaves nothing behind', async () => {
     const campaign = await editedExample({});
-    const { status, printed } = await run(['doctor'], { workingFolder: campaign });
+    const { status, stdout } = await run(['doctor'], { workingFolder: campaign });
     expect(status).toBe(0);
-    expect(printed.match(/^\[ok\]/gm)).toHaveLength(5);
+    expect(stdout.match(/^\[ok\]/gm)).toHaveLength(5);
     expect(await readdir(`${campaign}/out`)).toEqual([]);
   });
 
   it('tells of schemas that no longer match', async () => {
     const campaign = await editedExample({});
     await run(['init', campaign]);
-    expect((await run(['doctor', campaign])).printed).toContain('[ok] Schema');
+    expect((await run(['doctor', campaign])).stdout).toContain('[ok] Schema');
     const path = `${campaign}/review.yaml`;
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.replace('name: phường Nghi Tân', 'name: phường Nghi Tân Mới'));
-    const { status, printed } = await run(['doctor', campaign]);
+    const { status, stdout } = await run(['doctor', campaign]);
     expect(status).toBe(1);
-    expect(printed).toContain('schemas/submission.schema.json');
+    expect(stdout).toContain('schemas/submission.schema.json');
     for (const name of ['submission', 'host']) await rm(`${campaign}/schemas/${name}.schema.json`);
     await run(['init', campaign]);
     expect((await run(['doctor', campaign])).status).toBe(0);
@@ -36,14 +36,14 @@ describe('review doctor', () => {
   it('says what is wrong and how to mend it', async () => {
     const old = await run(['doctor'], { workingFolder: await editedExample({}), nodeVersion: '18.2.0' });
     expect(old).toMatchObject({ status: 1 });
-    expect(old.printed).toContain('[!!] Node.js: 18.2.0 đã cũ');
-    expect((await run(['doctor'], { workingFolder: tmpdir() })).printed).toContain('[!!] Kỳ tổng kết:');
+    expect(old.stdout).toContain('[!!] Node.js: 18.2.0 đã cũ');
+    expect((await run(['doctor'], { workingFolder: tmpdir() })).stdout).toContain('[!!] Kỳ tổng kết:');
     const faulty = await editedExample({ 'review.yaml': [['year: 2023', 'year: hai']] });
-    expect((await run(['doctor', faulty])).printed).toContain('review.yaml còn lỗi');
+    expect((await run(['doctor', faulty])).stdout).toContain('review.yaml còn lỗi');
     const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
     const readOnly = await run(['doctor', await editedExample({})], {
       writeFiles: () => Promise.reject(denied),
     });
-    expect(readOnly.printed).toContain('[!!] Ghi báo cáo:');
+    expect(readOnly.stdout).toContain('[!!] Ghi báo cáo:');
   });
 });

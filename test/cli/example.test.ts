@@ -15,8 +15,8 @@ describe('the reference campaign', () => {
   beforeAll(async () => {
     folder = await newFolder();
     const built = await run(['build', example, '--out', folder, '--format', 'pdf,json']);
-    expect(built).toMatchObject({ status: 0, complained: '' });
-    expect(built.printed).toBe(`${join(folder, 'bao-cao-2023.pdf')}\n${join(folder, 'bao-cao-2023.json')}\n`);
+    expect(built).toMatchObject({ status: 0, stderr: '' });
+    expect(built.stdout).toBe(`${join(folder, 'bao-cao-2023.pdf')}\n${join(folder, 'bao-cao-2023.json')}\n`);
     ({ pages } = await readPdf(join(folder, 'bao-cao-2023.pdf')));
     whole = pages.map((page) => textOf(page.pieces)).join(' ');
   });
@@ -56,17 +56,17 @@ describe('the reference campaign', () => {
 
 describe('the command line', () => {
   it('finds nothing wrong with the example', async () => {
-    expect(await run(['validate', example])).toMatchObject({ status: 0, complained: '' });
+    expect(await run(['validate', example])).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('refuses wrong usage with status 2', async () => {
-    expect(await run(['validate', '--nonsense'])).toMatchObject({ status: 2, printed: '' });
-    expect(await run(['build', example, '-f', 'doc'])).toMatchObject({ status: 2, printed: '' });
-    expect(await run(['build', tmpdir()])).toMatchObject({ status: 2, printed: '' });
+    expect(await run(['validate', '--nonsense'])).toMatchObject({ status: 2, stdout: '' });
+    expect(await run(['build', example, '-f', 'doc'])).toMatchObject({ status: 2, stdout: '' });
+    expect(await run(['build', tmpdir()])).toMatchObject({ status: 2, stdout: '' });
   });
 
   it('prints its help in both languages', async () => {
-    expect((await run(['--help'])).printed).toContain('Cách dùng:');
-    expect((await run(['--lang', 'en', '--help'])).printed).toContain('Usage:');
+    expect((await run(['--help'])).stdout).toContain('Cách dùng:');
+    expect((await run(['--lang', 'en', '--help'])).stdout).toContain('Usage:');
   });
 });

@@ -22,7 +22,7 @@ describe('review explain', () => {
   });
 
   it('prints what, why, severity and example', async () => {
-    const { printed, status } = await run(['explain', 'figure-far-from-last-year']);
+    const { stdout, status } = await run(['explain', 'figure-far-from-last-year']);
     expect(status).toBe(0);
     for (const part of [
       'Nghĩa:',
@@ -32,21 +32,21 @@ describe('review explain', () => {
       'Đúng:',
       '# review-ignore figure-far-from-last-year',
     ]) {
-      expect(printed).toContain(part);
+      expect(stdout).toContain(part);
     }
-    expect((await run(['explain', '[unknown-unit]', '--lang', 'en'])).printed).toContain(
+    expect((await run(['explain', '[unknown-unit]', '--lang', 'en'])).stdout).toContain(
       'Severity: it can’t be set',
     );
   });
 
   it('lists all codes, and suggests one for a misspelt one', async () => {
-    expect((await run(['explain'])).printed.trim().split('\n')).toHaveLength(
+    expect((await run(['explain'])).stdout.trim().split('\n')).toHaveLength(
       Object.keys(findingDefinitions).length,
     );
     expect(await run(['explain', 'unknwon-unit'])).toMatchObject({
       status: 2,
-      printed: '',
-      complained: expect.stringContaining('"unknown-unit"'),
+      stdout: '',
+      stderr: expect.stringContaining('"unknown-unit"'),
     });
   });
 });

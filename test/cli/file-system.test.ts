@@ -15,9 +15,9 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
     await symlink('vong-1.yaml', at('vong-2.yaml'));
     await symlink('/dev/zero', at('thiet-bi.yaml'));
     await writeFile(at('hai\ndòng\u001b[31m.yaml'), '');
-    const { status, printed } = await run(['validate', '-f', 'json'], { workingFolder: campaign });
+    const { status, stdout } = await run(['validate', '-f', 'json'], { workingFolder: campaign });
     expect(status).toBe(1);
-    const found = JSON.parse(printed).findings.map(
+    const found = JSON.parse(stdout).findings.map(
       (one: { file: string; code: string; args: { kind?: string } }) =>
         [one.file.replace('submissions/', ''), one.code, one.args.kind ?? ''].join(' ').trim(),
     );
@@ -32,14 +32,14 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
       'vong-2.yaml file-not-regular link-loop',
     ]);
     const pretty = await run(['validate'], { workingFolder: campaign });
-    expect(pretty.printed).toContain('hai␊dòng␛[31m.yaml:1:1');
-    expect(pretty.printed).not.toContain('\u001b');
+    expect(pretty.stdout).toContain('hai␊dòng␛[31m.yaml:1:1');
+    expect(pretty.stdout).not.toContain('\u001b');
   });
 
   it.skipIf(process.getuid?.() === 0)('or cannot be read is a finding, too', async () => {
     const campaign = await editedExample({});
     await chmod(join(campaign, 'submissions', 'nghi-tan.yaml'), 0o000);
-    expect((await run(['validate', campaign])).printed).toContain('[file-unreadable]');
+    expect((await run(['validate', campaign])).stdout).toContain('[file-unreadable]');
   });
 });
 
@@ -51,15 +51,15 @@ describe('files', () => {
     const result = await run(['validate', campaign], {
       readFile: (path) => (path.endsWith('nghi-tan.yaml') ? Promise.reject(denied) : readFile(path)),
     });
-    expect(result.printed).toContain('Không đọc được tệp (EACCES).');
+    expect(result.stdout).toContain('Không đọc được tệp (EACCES).');
   });
 
   it('over the limit are refused before they are read', async () => {
     const campaign = await editedExample({});
     await writeFile(join(campaign, 'submissions', 'lon.yaml'), Buffer.alloc(5_000_001, 'a'));
-    expect((await run(['validate', campaign])).printed).toContain('Tệp quá lớn: 5,0 MB, giới hạn là 5,0 MB.');
+    expect((await run(['validate', campaign])).stdout).toContain('Tệp quá lớn: 5,0 MB, giới hạn là 5,0 MB.');
     const small = await run(['validate', campaign, '--max-file-size', '0.001']);
-    expect(small.printed.match(/\[file-too-large\]/g)?.length).toBeGreaterThan(5);
+    expect(small.stdout.match(/\[file-too-large\]/g)?.length).toBeGreaterThan(5);
   });
 
   it('that are hidden or an editor’s backup are nobody’s submission; Notepad’s .yaml.txt is one', async () => {
@@ -77,7 +77,7 @@ describe('files', () => {
     await rename(at('nghi-thu.yaml'), at('nghi-thu.yaml.txt'));
     expect(await run(['validate', campaign])).toMatchObject({
       status: 0,
-      printed: 'Đã kiểm tra 9 tệp: không có lỗi.\n',
+      stdout: 'Đã kiểm tra 9 tệp: không có lỗi.\n',
     });
   });
 });

@@ -23,32 +23,32 @@ describe.each(['vi', 'en'])('help in %s', (language) => {
   it.each([[], ...commands.map((name) => [name]), ...topics.map((name) => [name])])(
     'help %s fits 80 columns',
     async (...about) => {
-      const { status, printed } = await run(['help', ...about, '--lang', language]);
+      const { status, stdout } = await run(['help', ...about, '--lang', language]);
       expect(status).toBe(0);
-      const tooLong = printed.split('\n').filter((line) => stringWidth(line) > 80);
+      const tooLong = stdout.split('\n').filter((line) => stringWidth(line) > 80);
       expect(tooLong).toEqual([]);
     },
   );
 
   it.each(commands)('%s has two examples, and the same help by --help', async (name) => {
-    const { printed } = await run(['help', name, '--lang', language]);
-    expect(printed.match(/^ {2}(?:source <\()?review /gm)?.length).toBeGreaterThanOrEqual(2);
-    expect((await run([name, '--help', '--lang', language])).printed).toBe(printed);
+    const { stdout } = await run(['help', name, '--lang', language]);
+    expect(stdout.match(/^ {2}(?:source <\()?review /gm)?.length).toBeGreaterThanOrEqual(2);
+    expect((await run([name, '--help', '--lang', language])).stdout).toBe(stdout);
   });
 });
 
 describe('help', () => {
   it('suggests what was meant', async () => {
-    const { status, complained } = await run(['help', 'enviroment']);
+    const { status, stderr } = await run(['help', 'enviroment']);
     expect(status).toBe(2);
-    expect(complained).toContain('"environment"');
-    expect((await run(['vaildate'])).complained).toContain('validate');
-    expect((await run(['validate', '--fxi'])).complained).toContain('--fix');
+    expect(stderr).toContain('"environment"');
+    expect((await run(['vaildate'])).stderr).toContain('validate');
+    expect((await run(['validate', '--fxi'])).stderr).toContain('--fix');
   });
 
   it('lists its topics', async () => {
-    const { printed } = await run(['help']);
-    for (const name of topics) expect(printed).toContain(name);
+    const { stdout } = await run(['help']);
+    for (const name of topics) expect(stdout).toContain(name);
   });
 });
 
@@ -59,9 +59,9 @@ describe('the reference', () => {
     ['bin/README.vi.md', 'markdown', 'vi'],
     ['bin/review.1', 'man', 'en'],
   ])('%s says what the program says', async (path, format, language) => {
-    const { printed } = await run(['help', '--format', format, '--lang', language]);
-    await expect(printed).toMatchFileSnapshot(fromRoot(path));
-    for (const name of commands) expect(printed).toContain(name);
+    const { stdout } = await run(['help', '--format', format, '--lang', language]);
+    await expect(stdout).toMatchFileSnapshot(fromRoot(path));
+    for (const name of commands) expect(stdout).toContain(name);
   });
 
   it.skipIf(spawnSync('man', ['--version']).status !== 0)('is a page that man accepts', () => {

@@ -7,7 +7,7 @@ const noTerminal = { questions: () => null, today: () => '2024-11-01' };
 const host = ['--host', 'Ủy ban nhân dân xã Thử', '--unit', 'xã A; xã B'];
 
 /** The fields of findings in JSON that the tests look at. */
-interface Told {
+interface Reported {
   readonly findings: readonly {
     readonly code: string;
     readonly severity: string;
@@ -20,28 +20,28 @@ describe('review init from options', () => {
     '%s: what it writes lacks only values, and it names each',
     async (preset) => {
       const folder = await newFolder();
-      const own = { ...noTerminal, workingFolder: folder };
-      const { status, printed } = await run(['init', 'thu', ...host, '--preset', preset], own);
+      const effects = { ...noTerminal, workingFolder: folder };
+      const { status, stdout } = await run(['init', 'thu', ...host, '--preset', preset], effects);
       expect(status).toBe(0);
-      for (const name of ['a', 'b']) expect(printed).toContain(`forms/${name}.yaml`);
+      for (const name of ['a', 'b']) expect(stdout).toContain(`forms/${name}.yaml`);
       const paths = ['thu', ...['a', 'b'].map((id) => `thu/forms/${id}.yaml`)];
-      const checked = await run(['validate', ...paths, '--allow-missing', '-f', 'json'], own);
-      const { findings }: Told = JSON.parse(checked.printed);
+      const checked = await run(['validate', ...paths, '--allow-missing', '-f', 'json'], effects);
+      const { findings }: Reported = JSON.parse(checked.stdout);
       const errors = findings.filter(({ severity }) => severity === 'error');
       expect(errors.map(({ message }) => message).filter((text) => !text.includes('đang để trống'))).toEqual(
         [],
       );
-      const alone: Told = JSON.parse(
-        (await run(['validate', 'thu', '--allow-missing', '-f', 'json'], own)).printed,
+      const alone: Reported = JSON.parse(
+        (await run(['validate', 'thu', '--allow-missing', '-f', 'json'], effects)).stdout,
       );
       expect(alone.findings.filter(({ severity }) => severity === 'error')).toHaveLength(2);
-      const form = await run(['validate', 'thu/forms/a.yaml', '--allow-missing', '-f', 'json'], own);
-      const blanks: Told = JSON.parse(form.printed);
+      const form = await run(['validate', 'thu/forms/a.yaml', '--allow-missing', '-f', 'json'], effects);
+      const blanks: Reported = JSON.parse(form.stdout);
       const count = blanks.findings.filter(({ severity }) => severity === 'error').length;
-      expect(printed).toContain(`mỗi biểu mẫu ${count} giá trị`);
-      expect(printed.match(/\(dòng\s+\d+\)/g)).toHaveLength(count);
-      expect((await run(['format', '--check', ...paths], own)).printed).toBe('');
-      expect(printed).toMatch(/review\.yaml:\d+:\d+: Mục "Họ tên người ký" đang để trống/);
+      expect(stdout).toContain(`mỗi biểu mẫu ${count} giá trị`);
+      expect(stdout.match(/\(dòng\s+\d+\)/g)).toHaveLength(count);
+      expect((await run(['format', '--check', ...paths], effects)).stdout).toBe('');
+      expect(stdout).toMatch(/review\.yaml:\d+:\d+: Mục "Họ tên người ký" đang để trống/);
     },
   );
 
@@ -51,13 +51,13 @@ describe('review init from options', () => {
       join(folder, 'units.csv'),
       'Tên;Mã\n"khối: ""A"" # b";01\n- null;null\n[1, 2];1e5\ntrue;\n*a &b;\n',
     );
-    const own = { ...noTerminal, workingFolder: folder };
-    await run(['init', 'thu', '--host', 'UBND phường "Một": #2', '--units', 'units.csv'], own);
+    const effects = { ...noTerminal, workingFolder: folder };
+    await run(['init', 'thu', '--host', 'UBND phường "Một": #2', '--units', 'units.csv'], effects);
     const forms = await readdir(join(folder, 'thu', 'forms'));
     expect(forms).toHaveLength(5);
     const paths = ['thu/review.yaml', ...forms.map((name) => `thu/forms/${name}`)];
-    const { printed } = await run(['validate', ...paths, '--allow-missing', '-f', 'json'], own);
-    const { findings }: Told = JSON.parse(printed);
+    const { stdout } = await run(['validate', ...paths, '--allow-missing', '-f', 'json'], effects);
+    const { findings }: Reported = JSON.parse(stdout);
     const errors = findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
     expect(errors.length).toBeGreaterThan(5);
     expect(errors.filter((message) => !message.includes('đang để trống'))).toEqual([]);
@@ -88,12 +88,12 @@ describe('review init from options', () => {
   it('keeps what is there, and names it', async () => {
     const folder = await newFolder();
     await writeFile(join(folder, 'host.yaml'), 'year: 2024\n');
-    const { printed } = await run(['init', folder, ...host], noTerminal);
-    expect(printed).toContain('giữ nguyên:\n  host.yaml\n');
+    const { stdout } = await run(['init', folder, ...host], noTerminal);
+    expect(stdout).toContain('giữ nguyên:\n  host.yaml\n');
     expect(await readFile(join(folder, 'host.yaml'), 'utf8')).toBe('year: 2024\n');
     const before = await readFile(join(folder, 'review.yaml'), 'utf8');
     const again = await run(['init', folder, '--host', 'Đảng ủy xã Khác', '--unit', 'C'], noTerminal);
-    expect(again.printed).not.toContain('Đã tạo');
+    expect(again.stdout).not.toContain('Đã tạo');
     expect(await readFile(join(folder, 'review.yaml'), 'utf8')).toBe(before);
   });
 
@@ -114,9 +114,9 @@ describe('review init from options', () => {
     [[...host, '--locality', 'xã Th\ufffd'], 'mất chữ'],
   ])('refuses %s and writes nothing', async (options, told) => {
     const folder = await newFolder();
-    const { status, complained } = await run(['init', folder, ...options], noTerminal);
+    const { status, stderr } = await run(['init', folder, ...options], noTerminal);
     expect(status).toBe(2);
-    expect(complained).toContain(told);
+    expect(stderr).toContain(told);
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -135,13 +135,13 @@ describe('review init from options', () => {
   ])('refuses %s', async (_, bytes, told) => {
     const folder = await newFolder();
     await writeFile(join(folder, 'units.csv'), bytes);
-    const own = { ...noTerminal, workingFolder: folder };
-    const { status, complained } = await run(
+    const effects = { ...noTerminal, workingFolder: folder };
+    const { status, stderr } = await run(
       ['init', 'moi', '--host', 'UBND xã Thử', '--units', 'units.csv'],
-      own,
+      effects,
     );
     expect(status).toBe(2);
-    expect(complained).toContain(told);
+    expect(stderr).toContain(told);
     expect(await readdir(folder)).toEqual(['units.csv']);
   });
 
@@ -183,9 +183,9 @@ describe('review init --from', () => {
     await mkdir(dirname(template), { recursive: true });
     await writeFile(template, 'riêng');
     const folder = join(await newFolder(), 'moi');
-    const { status, printed } = await run(['init', folder, '--from', old], noTerminal);
+    const { status, stdout } = await run(['init', folder, '--from', old], noTerminal);
     expect(status).toBe(0);
-    expect(printed).toContain('\n  +year: 2024\n');
+    expect(stdout).toContain('\n  +year: 2024\n');
     expect(await readFile(join(folder, 'templates/report/own.hbs'), 'utf8')).toBe('riêng');
     expect(await readFile(join(folder, 'fonts/a.ttf'), 'utf8')).toBe('phông');
     const [before, form] = await Promise.all(
@@ -207,9 +207,9 @@ describe('review init --from', () => {
     expect(text).toContain('deadline: 2030-12-01\n');
     const faulty = await editedExample({ 'review.yaml': [['year: 2023', 'year: hai']] });
     const other = join(await newFolder(), 'khac');
-    const { status, complained } = await run(['init', other, '--from', faulty], noTerminal);
+    const { status, stderr } = await run(['init', other, '--from', faulty], noTerminal);
     expect(status).toBe(2);
-    expect(complained).toContain('của kỳ cũ có lỗi');
+    expect(stderr).toContain('của kỳ cũ có lỗi');
     expect((await run(['init', faulty, '--from', faulty], noTerminal)).status).toBe(2);
   });
 });

@@ -24,9 +24,9 @@ describe.skipIf(process.platform === 'win32')('a link where a report is to be', 
     const elsewhere = join(dirname(out), 'elsewhere.md');
     await writeFile(elsewhere, 'theirs');
     await symlink(join('..', target), join(out, name));
-    const { status, printed, complained } = await building(out);
-    expect([status, printed]).toEqual([2, '']);
-    expect(complained).toBe(
+    const { status, stdout, stderr } = await building(out);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
       `lỗi: "${join(out, name)}": là lối tắt dẫn ra ngoài thư mục của nó (EOUTSIDE). Xóa lối tắt ấy; lệnh nào có -o thì ghi thẳng được vào nơi nó dẫn tới.\n`,
     );
     expect(await readFile(elsewhere, 'utf8')).toBe('theirs');
@@ -48,13 +48,13 @@ describe.skipIf(process.platform === 'win32')('a link where a report is to be', 
 it('what stands where a report is to be, and is no file, is told', async () => {
   const out = await newFolder();
   await mkdir(join(out, name, 'x'), { recursive: true });
-  expect((await building(out)).complained).toMatch(
+  expect((await building(out)).stderr).toMatch(
     /^lỗi: ".*bao-cao-2023\.md": là một thư mục \(EISDIR\)\. .*\n$/,
   );
   await writeFile(join(out, 'file'), 'theirs');
-  expect((await building(join(out, 'file'))).complained).toMatch(/^lỗi: .*\((?:ENOTDIR|EEXIST)\)\. .*\n$/);
-  expect((await building(join(out, 'file', 'out'))).complained).toMatch(/^lỗi: .*\(ENOTDIR\)\. .*\n$/);
-  expect((await building(join(out, 'x'.repeat(300)))).complained).toMatch(/^lỗi: .*\(ENAMETOOLONG\)\. .*\n$/);
+  expect((await building(join(out, 'file'))).stderr).toMatch(/^lỗi: .*\((?:ENOTDIR|EEXIST)\)\. .*\n$/);
+  expect((await building(join(out, 'file', 'out'))).stderr).toMatch(/^lỗi: .*\(ENOTDIR\)\. .*\n$/);
+  expect((await building(join(out, 'x'.repeat(300)))).stderr).toMatch(/^lỗi: .*\(ENAMETOOLONG\)\. .*\n$/);
   expect(await readFile(join(out, 'file'), 'utf8')).toBe('theirs');
   expect((await readdir(out)).sort()).toEqual([name, 'file']);
 });
@@ -69,8 +69,8 @@ describe('validate', () => {
   });
 
   it('refuses --campaign where it would do nothing', async () => {
-    const { status, complained } = await run(['validate', example, '--campaign', example]);
-    expect([status, complained]).toEqual([2, expect.stringContaining('đầu vào chuẩn (-)')]);
+    const { status, stderr } = await run(['validate', example, '--campaign', example]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('đầu vào chuẩn (-)')]);
   });
 });
 
@@ -93,15 +93,8 @@ describe('an output that would take the place of what is needed', () => {
     const before = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
     for (const output of [...paths, linked, hard, join(campaign, 'submissions', 'a.json')]) {
       for (const args of [[], ['--fix']]) {
-        const { status, printed, complained } = await validating(
-          campaign,
-          '-f',
-          'json',
-          '-o',
-          output,
-          ...args,
-        );
-        expect([status, printed, complained]).toEqual([
+        const { status, stdout, stderr } = await validating(campaign, '-f', 'json', '-o', output, ...args);
+        expect([status, stdout, stderr]).toEqual([
           2,
           '',
           expect.stringMatching(/^lỗi: ".*" là tệp của kỳ tổng kết, .*\n$/),
@@ -125,8 +118,8 @@ describe('an output that would take the place of what is needed', () => {
     const to = (one: string, other: string) =>
       validating(example, '-f', 'json,sarif', '-o', `json=${one}`, '-o', `sarif=${other}`);
     for (const other of [join(folder, 'a', 'x'), join(folder, 'b', 'x')]) {
-      const { status, complained } = await to(join(folder, 'a', 'x'), other);
-      expect([status, complained]).toEqual([2, expect.stringMatching(/^lỗi: Hai kết quả .*\n$/)]);
+      const { status, stderr } = await to(join(folder, 'a', 'x'), other);
+      expect([status, stderr]).toEqual([2, expect.stringMatching(/^lỗi: Hai kết quả .*\n$/)]);
     }
     expect(await readdir(join(folder, 'a'))).toEqual([]);
     expect(await to('/dev/null', '/dev/null')).toMatchObject({ status: 0 });
@@ -138,8 +131,8 @@ describe('an output that would take the place of what is needed', () => {
     await mkdir(join(campaign, 'out'));
     await symlink('../review.yaml', join(campaign, 'out', name));
     const before = await readFile(join(campaign, 'review.yaml'), 'utf8');
-    const { status, complained } = await run(['build', campaign, '--allow-missing', '-f', 'md', '-q']);
-    expect([status, complained]).toEqual([2, expect.stringContaining('là tệp của kỳ tổng kết')]);
+    const { status, stderr } = await run(['build', campaign, '--allow-missing', '-f', 'md', '-q']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('là tệp của kỳ tổng kết')]);
     expect(await readFile(join(campaign, 'review.yaml'), 'utf8')).toBe(before);
   });
 
@@ -150,8 +143,8 @@ describe('an output that would take the place of what is needed', () => {
     ['status', '--remind', '-o', ' '],
   ])('or has no name, is refused: %s', async (command, ...args) => {
     const folder = await newFolder();
-    const { status, complained } = await run([command, example, ...args], { workingFolder: folder });
-    expect([status, complained]).toEqual([2, expect.stringContaining('cần có giá trị')]);
+    const { status, stderr } = await run([command, example, ...args], { workingFolder: folder });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('cần có giá trị')]);
     expect(await readdir(folder)).toEqual([]);
   });
 });

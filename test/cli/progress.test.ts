@@ -6,8 +6,8 @@ import { editedExample, example, run } from '../support/run.ts';
 function shown(isTerminal: boolean, verbosity: 'quiet' | 'normal' | 'verbose' = 'normal') {
   let text = '';
   const effects = {
-    complaintsAreColoured: isTerminal,
-    complain: (more: string) => {
+    isErrorOutputColoured: isTerminal,
+    printError: (more: string) => {
       text += more;
     },
   };
@@ -54,11 +54,11 @@ describe('the bar', () => {
 
 describe('--verbose', () => {
   it('tells each stage of a build', async () => {
-    const { status, complained } = await run(['build', example, '--verbose', '-f', 'json'], {
+    const { status, stderr } = await run(['build', example, '--verbose', '-f', 'json'], {
       writeFiles: async () => undefined,
     });
     expect(status).toBe(0);
-    expect(complained).toMatch(
+    expect(stderr).toMatch(
       /^Đọc tệp: 9 tệp \(\d+,\d+ giây\)\nKiểm tra: .*\nDàn trang: 1 tệp.*\nGhi tệp: .*bao-cao-2023\.json, \d+ kB/,
     );
   });
@@ -67,13 +67,13 @@ describe('--verbose', () => {
 describe('--quiet', () => {
   it('prints errors alone, and nothing where there are none', async () => {
     const warned = await editedExample({ 'submissions/nghi-thuy.yaml': [['previous: 9', 'previous: 900']] });
-    expect((await run(['validate', warned])).printed).toContain('cảnh báo');
-    expect(await run(['validate', warned, '--quiet'])).toEqual({ status: 0, printed: '', complained: '' });
+    expect((await run(['validate', warned])).stdout).toContain('cảnh báo');
+    expect(await run(['validate', warned, '--quiet'])).toEqual({ status: 0, stdout: '', stderr: '' });
     const faulty = await editedExample({ 'submissions/nghi-thuy.yaml': [['actual: 10', 'actual: mười']] });
-    const { status, printed } = await run(['-q', 'validate', faulty]);
+    const { status, stdout } = await run(['-q', 'validate', faulty]);
     expect(status).toBe(1);
-    expect(printed).toContain('mười');
-    expect(printed).not.toContain('Đã kiểm tra');
+    expect(stdout).toContain('mười');
+    expect(stdout).not.toContain('Đã kiểm tra');
   });
 
   it('does not go with --verbose', async () => {

@@ -30,8 +30,8 @@ interface Found {
 }
 
 async function findingsOf(args: readonly string[]): Promise<Found[]> {
-  const { printed } = await run(['validate', '-f', 'json', ...args]);
-  return JSON.parse(printed).findings.map(({ code, file }: Found) => ({ code, file: basename(file) }));
+  const { stdout } = await run(['validate', '-f', 'json', ...args]);
+  return JSON.parse(stdout).findings.map(({ code, file }: Found) => ({ code, file: basename(file) }));
 }
 
 // Other systems’ disks do not hold both.
@@ -43,8 +43,8 @@ describe.skipIf(process.platform !== 'linux')('files whose names differ by their
     const before = await edited(at(decomposed), /year: 2023/, 'year: "2023,0"');
     await run(['validate', '--fix', campaign]);
     expect(await readFile(at(composed), 'utf8')).toBe(other);
-    const { complained } = await run(['validate', '--fix-dry-run', campaign]);
-    expect(complained).not.toContain(composed);
+    const { stderr } = await run(['validate', '--fix-dry-run', campaign]);
+    expect(stderr).not.toContain(composed);
     await writeFile(at(decomposed), before.replace('year: "2023,0"', 'year: 2023   '));
     await run(['validate', '--fix', campaign]);
     expect(await readFile(at(decomposed), 'utf8')).toBe(before.replace('year: "2023,0"', 'year: 2023'));
@@ -57,8 +57,8 @@ describe.skipIf(process.platform !== 'linux')('files whose names differ by their
   it('are told apart, and that there are two is a warning', async () => {
     const campaign = await withNamesAlike();
     expect(await findingsOf([campaign])).toEqual([{ code: 'file-name-alike', file: composed }]);
-    const { printed } = await run(['validate', campaign]);
-    expect(printed).toContain('phu◌̛o◌̛◌̀ng.yaml');
+    const { stdout } = await run(['validate', campaign]);
+    expect(stdout).toContain('phu◌̛o◌̛◌̀ng.yaml');
   });
 
   it('are suppressed, asked about and left alone each by itself', async () => {
@@ -73,12 +73,12 @@ describe.skipIf(process.platform !== 'linux')('files whose names differ by their
       expect(own.filter(({ code }) => code === 'wrong-year')).toEqual([wrong(name)]);
     }
     await writeFile(at(composed), 'unit: [');
-    const { printed, complained } = await run(['format', campaign]);
-    expect(complained).toContain(`${composed}: `);
-    expect(printed + complained).not.toMatch(/◌.*: để nguyên/);
+    const { stdout, stderr } = await run(['format', campaign]);
+    expect(stderr).toContain(`${composed}: `);
+    expect(stdout + stderr).not.toMatch(/◌.*: để nguyên/);
     const fingerprints = async () => {
       const result = await run(['validate', campaign, '-f', 'gitlab']);
-      return JSON.parse(result.printed).map((one: { fingerprint: string }) => one.fingerprint);
+      return JSON.parse(result.stdout).map((one: { fingerprint: string }) => one.fingerprint);
     };
     const all = await fingerprints();
     expect(new Set(all).size).toBe(all.length);
@@ -89,8 +89,8 @@ describe.skipIf(process.platform !== 'linux')('files whose names differ by their
     for (const name of [composed, decomposed]) {
       await writeTemplate(campaign, name.replace('yaml', 'hbs'), '<p>x</p>');
     }
-    const { status, complained } = await run(['build', campaign, '-f', 'md']);
-    expect([status, complained]).toEqual([1, expect.stringContaining('[file-name-alike]')]);
+    const { status, stderr } = await run(['build', campaign, '-f', 'md']);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('[file-name-alike]')]);
   });
 });
 
@@ -129,8 +129,8 @@ describe.skipIf(process.platform !== 'linux')('on a disk that ignores capitals a
     await rename(at('phuong-an.yaml'), at(decomposed));
     await edited(at(decomposed), /year: 2023/, 'year: 2022');
     for (const name of [composed, decomposed, composed.toUpperCase()]) {
-      const { printed } = await run(['validate', '-f', 'json', at(name)], forgivingDisk());
-      const { findings, summary } = JSON.parse(printed);
+      const { stdout } = await run(['validate', '-f', 'json', at(name)], forgivingDisk());
+      const { findings, summary } = JSON.parse(stdout);
       expect([name, summary.files, findings.map(({ code }: Found) => code)]).toEqual([
         name,
         1,
@@ -138,8 +138,8 @@ describe.skipIf(process.platform !== 'linux')('on a disk that ignores capitals a
       ]);
     }
     for (const name of ['REVIEW.YAML', 'Host.yaml']) {
-      const { printed } = await run(['validate', join(campaign, name)], forgivingDisk());
-      expect(printed).toBe('Đã kiểm tra 1 tệp: không có lỗi.\n');
+      const { stdout } = await run(['validate', join(campaign, name)], forgivingDisk());
+      expect(stdout).toBe('Đã kiểm tra 1 tệp: không có lỗi.\n');
     }
   });
 });
@@ -151,8 +151,8 @@ it.skipIf(process.platform !== 'linux')(
     const folders = ['phường'.normalize('NFC'), 'phường'.normalize('NFD')].map((name) => join(above, name));
     for (const folder of folders) await cp(join(above, 'campaign'), folder, { recursive: true });
     for (const folder of folders) await edited(join(folder, 'host.yaml'), /year: 2023/, 'year: 2022');
-    const { printed } = await run(['validate', '-f', 'gitlab', ...folders]);
-    const found: { fingerprint: string; location: { path: string } }[] = JSON.parse(printed);
+    const { stdout } = await run(['validate', '-f', 'gitlab', ...folders]);
+    const found: { fingerprint: string; location: { path: string } }[] = JSON.parse(stdout);
     expect(new Set(found.map(({ location }) => dirname(location.path)))).toEqual(new Set(folders));
     expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(found.length);
   },
@@ -162,6 +162,6 @@ it('a campaign that is named twice is checked once', async () => {
   const campaign = await baseCampaign();
   const link = join(dirname(campaign), 'link');
   await symlink(campaign, link, 'junction');
-  const { printed } = await run(['validate', campaign, link, join(link, 'submissions', 'phuong-an.yaml')]);
-  expect(printed).toBe('Đã kiểm tra 4 tệp: không có lỗi.\n');
+  const { stdout } = await run(['validate', campaign, link, join(link, 'submissions', 'phuong-an.yaml')]);
+  expect(stdout).toBe('Đã kiểm tra 4 tệp: không có lỗi.\n');
 });

@@ -12,18 +12,18 @@ it('a submission from standard input is checked in the place of its unit’s', a
   const readInput = submission((text) => text);
   expect(await run(['validate', '--campaign', example, '-'], { readInput })).toMatchObject({
     status: 0,
-    printed: 'Đã kiểm tra 1 tệp: không có lỗi.\n',
+    stdout: 'Đã kiểm tra 1 tệp: không có lỗi.\n',
   });
 });
 
 it('findings name it <stdin>', async () => {
   const readInput = submission((text) => text.replace('year: 2023', 'year: 2022'));
-  const { status, printed } = await run(['validate', '-', '-f', 'json'], {
+  const { status, stdout } = await run(['validate', '-', '-f', 'json'], {
     readInput,
     workingFolder: example,
   });
   expect(status).toBe(1);
-  expect(JSON.parse(printed).findings).toMatchObject([{ code: 'wrong-year', file: '<stdin>', line: 4 }]);
+  expect(JSON.parse(stdout).findings).toMatchObject([{ code: 'wrong-year', file: '<stdin>', line: 4 }]);
 });
 
 it('goes alone', async () => {

@@ -31,9 +31,9 @@ describe('review status', () => {
   });
 
   it('tells who has submitted, in which state, with which ratings', async () => {
-    const { printed, status: code } = await status('-f', 'json');
+    const { stdout, status: code } = await status('-f', 'json');
     expect(code).toBe(0);
-    const progress = JSON.parse(printed);
+    const progress = JSON.parse(stdout);
     expect(progress).toMatchObject({
       due: 7,
       received: 6,
@@ -68,23 +68,23 @@ describe('review status', () => {
     await writeFile(join(at, 'submissions', 'Báo cáo phường Nghi Thu.docx'), 'x');
     await writeFile(join(at, 'submissions', 'Thumbs.db'), 'x');
     const file = 'submissions/Báo cáo phường Nghi Thu.docx';
-    const json = JSON.parse((await run(['status', at, '-f', 'json'])).printed);
+    const json = JSON.parse((await run(['status', at, '-f', 'json'])).stdout);
     expect(json).toMatchObject({ missing: 1, unread: [file] });
     expect(json.units).toContainEqual(expect.objectContaining({ unit: 'nghi-thu', unread: file }));
-    const { printed } = await run(['status', at]);
-    expect(printed).toContain('chưa nộp, có tệp không đọc được');
-    expect(printed).toContain(`Không đọc: ${file} (xem: review validate).`);
+    const { stdout } = await run(['status', at]);
+    expect(stdout).toContain('chưa nộp, có tệp không đọc được');
+    expect(stdout).toContain(`Không đọc: ${file} (xem: review validate).`);
     const letter = await run(['status', at, '--remind']);
-    expect(letter.printed).toContain('tệp Báo cáo phường Nghi Thu.docx không đúng mẫu');
+    expect(letter.stdout).toContain('tệp Báo cáo phường Nghi Thu.docx không đúng mẫu');
     const one = await run(['validate', join(at, 'submissions', 'nghi-thuy.yaml')]);
-    expect(one).toMatchObject({ status: 0, printed: expect.stringContaining('Đã kiểm tra 1 tệp') });
+    expect(one).toMatchObject({ status: 0, stdout: expect.stringContaining('Đã kiểm tra 1 tệp') });
   });
 
   it('prints a table whose columns stand under each other, with a bar', async () => {
-    const { printed } = await status();
-    expect(printed).toContain('Đã nộp 6/7: 5 hợp lệ, 1 còn lỗi; 1 nộp muộn; 1 chưa nộp.');
-    expect(printed).toMatch(/^\[#+!+\.+\] {2}6\/7$/m);
-    const lines = printed.split('\n').filter((line) => /^( *TT| {1,2}\d)\s/.test(line));
+    const { stdout } = await status();
+    expect(stdout).toContain('Đã nộp 6/7: 5 hợp lệ, 1 còn lỗi; 1 nộp muộn; 1 chưa nộp.');
+    expect(stdout).toMatch(/^\[#+!+\.+\] {2}6\/7$/m);
+    const lines = stdout.split('\n').filter((line) => /^( *TT| {1,2}\d)\s/.test(line));
     const column = columnsOf(lines[0]?.split('Tình trạng')[0] ?? '');
     for (const [index, word] of [
       'hợp lệ',
@@ -101,10 +101,10 @@ describe('review status', () => {
   });
 
   it('writes CSV that spreadsheets read, and Markdown', async () => {
-    const csv = (await status('-f', 'csv')).printed;
+    const csv = (await status('-f', 'csv')).stdout;
     expect(csv.startsWith('\ufeff"TT","Đơn vị","Tình trạng"')).toBe(true);
     expect(csv.trimEnd().split('\r\n')).toHaveLength(8);
-    const markdown = (await status('-f', 'markdown', '--lang', 'en')).printed;
+    const markdown = (await status('-f', 'markdown', '--lang', 'en')).stdout;
     expect(markdown).toContain('| Unit | State | Received | Rev. | Errors | Warnings |');
     expect(markdown).toContain('| 7 | phường Nghi Thu | missing | – | – | – | – |');
   });
@@ -119,38 +119,38 @@ describe('review status', () => {
   });
 
   it('writes reminders to those that are missing or have errors', async () => {
-    const { printed } = await status('--remind');
-    expect(printed).toContain('Kính gửi: Phường Nghi Thu\n');
-    expect(printed).toContain(
+    const { stdout } = await status('--remind');
+    expect(stdout).toContain('Kính gửi: Phường Nghi Thu\n');
+    expect(stdout).toContain(
       'Đến ngày 05 tháng 12 năm 2023, Ủy ban nhân dân thị xã Cửa Lò chưa nhận được báo cáo',
     );
-    expect(printed).toContain('Kính gửi: Phường Nghi Hải\n');
-    expect(printed).not.toContain('Phường Nghi Tân');
+    expect(stdout).toContain('Kính gửi: Phường Nghi Hải\n');
+    expect(stdout).not.toContain('Phường Nghi Tân');
     const folder = await newFolder();
     await status('--remind', '-o', folder);
     expect((await readdir(folder)).sort()).toEqual(['nhac-nghi-hai.txt', 'nhac-nghi-thu.txt']);
   });
 
   it('shows what the latest revision changed', async () => {
-    const { printed } = await status('--changes', 'nghi-thuy');
-    expect(printed).toContain('phường Nghi Thủy: bản 2 so với bản 1');
-    expect(printed).toMatch(
+    const { stdout } = await status('--changes', 'nghi-thuy');
+    expect(stdout).toContain('phường Nghi Thủy: bản 2 so với bản 1');
+    expect(stdout).toMatch(
       /indicators\.hoa-giai\.actual \(submissions\/nghi-thuy-lan-2\.yaml:\d+\): 18 → 19\n/,
     );
-    expect(printed).toMatch(/narrative\.limitations\.1 .*: – → Thêm\.\n/);
-    expect(printed).not.toContain('submitted');
-    expect((await status('--changes', 'nghi-tan')).printed).toBe(
+    expect(stdout).toMatch(/narrative\.limitations\.1 .*: – → Thêm\.\n/);
+    expect(stdout).not.toContain('submitted');
+    expect((await status('--changes', 'nghi-tan')).stdout).toBe(
       'phường Nghi Tân chưa có bản điều chỉnh nào.\n',
     );
     expect(await status('--changes', 'nghi-tann')).toMatchObject({
       status: 2,
-      complained: expect.stringContaining('"nghi-tan"'),
+      stderr: expect.stringContaining('"nghi-tan"'),
     });
   });
 
   it('needs a campaign that can be read', async () => {
     const broken = await editedExample({ 'review.yaml': [['year: 2023', 'year: 2023\n  x: [']] });
-    expect(await run(['status', broken])).toMatchObject({ status: 2, printed: '' });
+    expect(await run(['status', broken])).toMatchObject({ status: 2, stdout: '' });
   });
 });
 
@@ -170,7 +170,7 @@ describe('a corrected submission', () => {
       text.replace('year: 2023', 'year: 1999\nrevision: 2').replace('level: vung-manh', 'level: x'),
     );
     const built = await run(['build', campaign, '-f', 'json']);
-    expect(built).toMatchObject({ status: 0, complained: '' });
+    expect(built).toMatchObject({ status: 0, stderr: '' });
     const summary = JSON.parse(await readFile(join(campaign, 'out', 'bao-cao-2023.json'), 'utf8'));
     const total = summary.indicators.find((one: { indicator: string }) => one.indicator === 'hoa-giai');
     expect(total.actual).toBe('99');

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { filledIn } from '../support/filled-in.ts';
+import { completedForm } from '../support/completed-form.ts';
 import { newFolder, run } from '../support/run.ts';
 
 const guide = fileURLToPath(new URL('../../README.vi.md', import.meta.url));
@@ -27,7 +27,7 @@ describe('the guide for the secretariat', () => {
     const submit = async (id: string) =>
       writeFile(
         join(campaign, 'submissions', `${id}.yaml`),
-        filledIn(await readFile(join(campaign, 'forms', `${id}.yaml`), 'utf8'), '2024-11-20'),
+        completedForm(await readFile(join(campaign, 'forms', `${id}.yaml`), 'utf8'), '2024-11-20'),
       );
     /** What the guide tells people to do before they run a command. */
     const meanwhile: Record<string, () => Promise<void>> = {

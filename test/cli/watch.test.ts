@@ -7,7 +7,7 @@ it('a build that watches misses no file that was there in an earlier one', async
   const campaign = await editedExample({});
   let change = () => {};
   let stop = () => {};
-  const told: string[] = [];
+  const messages: string[] = [];
   const { status } = await run(['build', '--watch', '--allow-missing', '-f', 'md', campaign], {
     watchFiles: async (_folders, _isOfConcern, changed) => {
       change = changed;
@@ -17,14 +17,14 @@ it('a build that watches misses no file that was there in an earlier one', async
       new Promise((resolve) => {
         stop = resolve;
       }),
-    complain: (text) => {
-      told.push(text);
+    printError: (text) => {
+      messages.push(text);
       if (!text.includes('Đang theo dõi')) return;
-      if (told.filter((one) => one === text).length === 2) stop();
+      if (messages.filter((one) => one === text).length === 2) stop();
       else void rm(join(campaign, 'submissions', 'nghi-thuy.yaml')).then(change);
     },
   });
   expect(status).toBe(0);
-  expect(told.join('')).toContain('Chưa có báo cáo của phường Nghi Thủy');
-  expect(told.join('')).not.toContain('vừa thay đổi');
+  expect(messages.join('')).toContain('Chưa có báo cáo của phường Nghi Thủy');
+  expect(messages.join('')).not.toContain('vừa thay đổi');
 });

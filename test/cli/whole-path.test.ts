@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { filledIn } from '../support/filled-in.ts';
+import { completedForm } from '../support/completed-form.ts';
 import { newFolder, run } from '../support/run.ts';
 
 const unitIds = ['mot', 'hai', 'ba', 'bon'];
@@ -14,7 +14,7 @@ it('leads from an empty folder through the year to the next', async () => {
   const host = ['--host', 'Ủy ban nhân dân huyện Thử', '--units', 'don-vi.csv'];
   expect(await review(['init', 'ky-2024', ...host], '2024-11-01')).toMatchObject({
     status: 0,
-    complained: '',
+    stderr: '',
   });
 
   const reviewFile = join(folder, 'ky-2024', 'review.yaml');
@@ -30,28 +30,28 @@ it('leads from an empty folder through the year to the next', async () => {
     await mkdir(join(folder, 'ky-2024', 'submissions'), { recursive: true });
     await writeFile(join(folder, 'ky-2024', 'submissions', `${unit}.yaml`), change(form));
   };
-  await submit('mot', (form) => filledIn(form, '2024-11-20'));
-  await submit('hai', (form) => filledIn(form, '2024-11-20').replace('actual: 10 #', 'actual: mười #'));
+  await submit('mot', (form) => completedForm(form, '2024-11-20'));
+  await submit('hai', (form) => completedForm(form, '2024-11-20').replace('actual: 10 #', 'actual: mười #'));
 
   const missing = await review(['status', 'ky-2024', '-f', 'json', '--require-complete'], '2024-12-02');
   expect(missing.status).toBe(1);
-  expect(JSON.parse(missing.printed)).toMatchObject({ due: 4, received: 2, valid: 1, missing: 2 });
+  expect(JSON.parse(missing.stdout)).toMatchObject({ due: 4, received: 2, valid: 1, missing: 2 });
   const letters = await review(['status', 'ky-2024', '--remind', '-o', 'nhac'], '2024-12-02');
-  expect(letters.printed.match(/nhac-(?:hai|ba|bon)\.txt/g)).toHaveLength(3);
+  expect(letters.stdout.match(/nhac-(?:hai|ba|bon)\.txt/g)).toHaveLength(3);
 
   const wrong = await review(['validate', 'ky-2024/submissions/hai.yaml'], '2024-12-02');
   expect(wrong.status).toBe(1);
-  expect(wrong.printed).toMatch(/submissions\/hai\.yaml:\d+:\d+ lỗi/);
-  expect(wrong.printed).toContain('mười');
-  await submit('hai', (form) => filledIn(form, '2024-12-03'));
-  for (const unit of ['ba', 'bon']) await submit(unit, (form) => filledIn(form, '2024-12-03'));
+  expect(wrong.stdout).toMatch(/submissions\/hai\.yaml:\d+:\d+ lỗi/);
+  expect(wrong.stdout).toContain('mười');
+  await submit('hai', (form) => completedForm(form, '2024-12-03'));
+  for (const unit of ['ba', 'bon']) await submit(unit, (form) => completedForm(form, '2024-12-03'));
   const full = await review(['status', 'ky-2024', '-f', 'json', '--require-complete'], '2024-12-04');
   expect(full.status).toBe(0);
-  expect(JSON.parse(full.printed)).toMatchObject({ due: 4, received: 4, valid: 4, late: 3, missing: 0 });
+  expect(JSON.parse(full.stdout)).toMatchObject({ due: 4, received: 4, valid: 4, late: 3, missing: 0 });
 
   const built = await review(['build', 'ky-2024', '-f', 'pdf,json'], '2024-12-05');
   expect(built).toMatchObject({ status: 0 });
-  const [, path = ''] = /^(.*\.pdf)$/m.exec(built.printed) ?? [];
+  const [, path = ''] = /^(.*\.pdf)$/m.exec(built.stdout) ?? [];
   const pdf = await readFile(path);
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 

@@ -45,21 +45,21 @@ describe('the formats of findings', () => {
     );
   });
 
-  const told = async (format: string, ...more: string[]) => {
-    const { printed, status } = await run(['validate', '-f', format, ...more], { workingFolder: campaign });
+  const reported = async (format: string, ...more: string[]) => {
+    const { stdout, status } = await run(['validate', '-f', format, ...more], { workingFolder: campaign });
     expect(status).toBe(1);
-    return printed;
+    return stdout;
   };
 
   it('json follows its schema', async () => {
-    const document = JSON.parse(await told('json'));
+    const document = JSON.parse(await reported('json'));
     expectValid(findingsSchema, document);
     expect(document.summary).toMatchObject({ files: 10, errors: 4 });
     expect(document.findings.map(({ code }: { code: string }) => code)).toContain('submission-duplicate');
   });
 
   it('sarif follows its schema, with places in UTF-16', async () => {
-    const document = JSON.parse(await told('sarif'));
+    const document = JSON.parse(await reported('sarif'));
     expectValid(sarifSchema, document);
     const [{ tool, results }] = document.runs;
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
@@ -75,12 +75,12 @@ describe('the formats of findings', () => {
   });
 
   it('gitlab follows its schema, with fingerprints that outlive lines added above', async () => {
-    const before = JSON.parse(await told('gitlab'));
+    const before = JSON.parse(await reported('gitlab'));
     expectValid(gitlabSchema, before);
     const path = join(campaign, 'submissions', 'nghi-hai.yaml');
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.replace('year: 2023', '# thêm một dòng\nyear: 2023'));
-    const after = JSON.parse(await told('gitlab'));
+    const after = JSON.parse(await reported('gitlab'));
     await writeFile(path, text);
     const prints = (list: { fingerprint: string }[]) => list.map(({ fingerprint }) => fingerprint).sort();
     expect(prints(after)).toEqual(prints(before));
@@ -88,12 +88,12 @@ describe('the formats of findings', () => {
   });
 
   it('junit and checkstyle follow their schemas', async () => {
-    await expectValidXml('junit.xsd', await told('junit'));
-    await expectValidXml('checkstyle.xsd', await told('checkstyle'));
+    await expectValidXml('junit.xsd', await reported('junit'));
+    await expectValidXml('checkstyle.xsd', await reported('checkstyle'));
   });
 
   it('github prints one command a line, in which nothing can end it early', async () => {
-    const lines = (await told('github')).trimEnd().split('\n');
+    const lines = (await reported('github')).trimEnd().split('\n');
     for (const line of lines) {
       expect(line).toMatch(
         /^::(error|warning) file=[^,:]+,line=\d+,endLine=\d+(,col=\d+,endColumn=\d+)?,title=[\w-]+::[^\n]+$/,
@@ -105,14 +105,14 @@ describe('the formats of findings', () => {
   it.each(['pretty', 'github', 'gitlab', 'sarif', 'junit', 'checkstyle'])(
     '%s lets no escape code through',
     async (format) => {
-      const text = await told(format);
+      const text = await reported(format);
       expect(text).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
     },
   );
 
   it('pretty fits into the columns that there are', async () => {
-    const { printed } = await run(['validate'], { workingFolder: campaign, width: 80 });
-    const long = printed.split('\n').filter((line) => [...line].length > 80 && line.includes(' '));
+    const { stdout } = await run(['validate'], { workingFolder: campaign, width: 80 });
+    const long = stdout.split('\n').filter((line) => [...line].length > 80 && line.includes(' '));
     expect(long).toEqual([]);
   });
 
@@ -120,13 +120,13 @@ describe('the formats of findings', () => {
     const folder = await newFolder();
     const [sarif, junit] = [join(folder, 'a.sarif'), join(folder, 'b.xml')];
     const args = ['-f', 'pretty,sarif,junit', '--output', `sarif=${sarif}`, '--output', `junit=${junit}`];
-    const { printed } = await run(['validate', ...args], { workingFolder: campaign });
-    expect(printed).toContain('Đã kiểm tra 10 tệp');
+    const { stdout } = await run(['validate', ...args], { workingFolder: campaign });
+    expect(stdout).toContain('Đã kiểm tra 10 tệp');
     expectValid(sarifSchema, JSON.parse(await readFile(sarif, 'utf8')));
     await expectValidXml('junit.xsd', await readFile(junit, 'utf8'));
     const json = join(folder, 'c.json');
     expect(await run(['validate', '-f', 'json', '-o', json], { workingFolder: campaign })).toMatchObject({
-      printed: '',
+      stdout: '',
     });
     expectValid(findingsSchema, JSON.parse(await readFile(json, 'utf8')));
   });
@@ -139,7 +139,7 @@ describe('the formats of findings', () => {
     [['--max-file-size', 'viel']],
   ])('refuses %o', async (args) => {
     const result = await run(['validate', ...args], { workingFolder: campaign });
-    expect(result).toMatchObject({ status: 2, printed: '' });
+    expect(result).toMatchObject({ status: 2, stdout: '' });
   });
 });
 
@@ -152,14 +152,14 @@ describe('many findings', () => {
     const campaign = await editedExample({
       'submissions/nghi-thuy.yaml': [['    recipients:\n', `    recipients:\n${recipients}`]],
     });
-    const { printed } = await run(['validate', campaign]);
-    expect(printed.match(/\[unknown-unit\]/g)).toHaveLength(100);
-    expect(printed).toContain('còn 150 thông báo nữa');
-    expect(printed).toContain('250 lỗi');
+    const { stdout } = await run(['validate', campaign]);
+    expect(stdout.match(/\[unknown-unit\]/g)).toHaveLength(100);
+    expect(stdout).toContain('còn 150 thông báo nữa');
+    expect(stdout).toContain('250 lỗi');
     const few = await run(['validate', campaign, '--max-findings', '3', '-f', 'json']);
-    expect(JSON.parse(few.printed)).toMatchObject({
+    expect(JSON.parse(few.stdout)).toMatchObject({
       findings: { length: 3 },
-      untold: [{ count: 247 }],
+      omitted: [{ count: 247 }],
       summary: { errors: 250, byCode: { 'unknown-unit': 250 } },
     });
   });

@@ -84,8 +84,8 @@ describe('at each step of writing', () => {
 
   beforeAll(async () => {
     small = await twoEditions(quick);
-    const { complained } = await builtOnFaultyMachine(small[1], await folderWith(small[0]), 'count');
-    steps = Number(/^steps: (\d+)$/m.exec(complained)?.[1]);
+    const { stderr } = await builtOnFaultyMachine(small[1], await folderWith(small[0]), 'count');
+    steps = Number(/^steps: (\d+)$/m.exec(stderr)?.[1]);
     // At least: two files opened, written, flushed, closed and named.
     expect(steps).toBeGreaterThanOrEqual(10);
   });
@@ -108,18 +108,18 @@ describe('at each step of writing', () => {
     for (let at = 1; at <= steps; at += 1) {
       const code = codes[at % codes.length];
       const out = await folderWith(small[0]);
-      const { status, complained } = await builtOnFaultyMachine(small[1], out, `${code} ${at}`);
+      const { status, stderr } = await builtOnFaultyMachine(small[1], out, `${code} ${at}`);
       count('steps of writing refused');
       const left = await expectWhole(out, small);
       count('temporary files left', left.length);
       expect(left).toEqual([]);
       if (status === 0) {
-        expect(complained).toBe('');
+        expect(stderr).toBe('');
         await expectFiles(out, small[1].files);
       } else {
         refused += 1;
         expect(status).toBe(2);
-        expect(complained).toMatch(
+        expect(stderr).toMatch(
           new RegExp(`^lỗi: ".*bao-cao-2023\\.(?:json|md)": .* \\(${code}\\)\\. .*\\n$`),
         );
       }

@@ -52,8 +52,8 @@ describe.skipIf(!canMount)('a disk', () => {
       set +e; "$@"; status=$?; set -e
       cp -R "$disk"/. "$out"; exit $status`;
     const command = [...withMounts, script, 'sh', disk, before, out, ...building(editions[1], disk, quick)];
-    const { status, complained } = await ended(command);
-    return { out, status, complained };
+    const { status, stderr } = await ended(command);
+    return { out, status, stderr };
   }
 
   const pageBytes = 4096;
@@ -65,21 +65,21 @@ describe.skipIf(!canMount)('a disk', () => {
     const shares = isLong ? [0, 0.1, 0.3, 0.6, 0.9, 1.2] : [0, 0.5, 1.2];
     for (const share of shares) {
       const bytes = onDisk(editions[0]) + onDisk(editions[1]) * share;
-      const { out, status, complained } = await builtOnDisk(bytes, '');
+      const { out, status, stderr } = await builtOnDisk(bytes, '');
       count('full disks');
       expect(await expectWhole(out, editions)).toEqual([]);
       const hasRoom = share > 1;
       expect(status).toBe(hasRoom ? 0 : 2);
-      if (!hasRoom) expect(complained).toMatch(refusal('ENOSPC'));
+      if (!hasRoom) expect(stderr).toMatch(refusal('ENOSPC'));
       await expectFiles(out, editions[hasRoom ? 1 : 0].files);
     }
   });
 
   it('that can only be read is told', async () => {
     const readOnly = 'mount -o remount,ro "$disk"';
-    const { out, status, complained } = await builtOnDisk(onDisk(editions[0]) * 3, readOnly);
+    const { out, status, stderr } = await builtOnDisk(onDisk(editions[0]) * 3, readOnly);
     count('read-only disks');
-    expect([status, complained]).toEqual([2, expect.stringMatching(refusal('EROFS'))]);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(refusal('EROFS'))]);
     await expectFiles(out, editions[0].files);
   });
 });
@@ -94,12 +94,12 @@ describe.skipIf(process.platform === 'win32')('a folder', () => {
     const { campaign } = editions[1];
     const readable = [out, campaign, dirname(campaign)];
     for (const one of readable) await chmod(one, 0o555);
-    const { status, complained } = await ended(building(editions[1], out, quick), isRoot ? nobody : {});
+    const { status, stderr } = await ended(building(editions[1], out, quick), isRoot ? nobody : {});
     for (const one of readable) await chmod(one, 0o755);
     count('read-only folders');
     // Where the program itself lies in somebody's own folder, nobody else can run it.
-    if (!complained.includes('Cannot find module')) {
-      expect([status, complained]).toEqual([2, expect.stringMatching(refusal('EACCES'))]);
+    if (!stderr.includes('Cannot find module')) {
+      expect([status, stderr]).toEqual([2, expect.stringMatching(refusal('EACCES'))]);
     }
     await expectFiles(out, editions[0].files);
   });
@@ -112,9 +112,9 @@ describe.skipIf(process.platform === 'win32')('a folder', () => {
       // Most rounds delete when there is something to be seen of the build; the others at any time.
       await (round % 3 === 0 ? setTimeout(Math.random() * milliseconds) : untilWriting(out, ended));
       await rm(out, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
-      const { status, complained } = await ended;
+      const { status, stderr } = await ended;
       count('folders deleted meanwhile');
-      if (status !== 0) expect([status, complained]).toEqual([2, expect.stringMatching(refusal('ENOENT'))]);
+      if (status !== 0) expect([status, stderr]).toEqual([2, expect.stringMatching(refusal('ENOENT'))]);
       await mkdir(out, { recursive: true });
       expect(await expectWhole(out, editions, new Map())).toEqual([]);
     }
@@ -124,11 +124,11 @@ describe.skipIf(process.platform === 'win32')('a folder', () => {
     const [gone, out] = [await newFolder(), await newFolder()];
     const leaving = 'rmdir "$PWD"';
     const command = inShell(leaving, building(editions[1], out, quick));
-    expect(await ended(command, { cwd: gone })).toMatchObject({ status: 0, complained: '' });
+    expect(await ended(command, { cwd: gone })).toMatchObject({ status: 0, stderr: '' });
     await expectFiles(out, editions[1].files);
     const here = await ended(inShell(leaving, [...nodeAndProgram(), 'validate']), { cwd: await newFolder() });
     count('working folders gone');
-    expect([here.status, here.complained]).toEqual([2, expect.stringMatching(/^lỗi: .*\n$/)]);
+    expect([here.status, here.stderr]).toEqual([2, expect.stringMatching(/^lỗi: .*\n$/)]);
   });
 });
 
@@ -167,24 +167,24 @@ describe('a submission that changes while it is read', () => {
           await setTimeout(Math.random() * 1200);
         }
       })();
-      const told = new Map<number | null, number>();
+      const statuses = new Map<number | null, number>();
       for (let round = 0; round < (isLong ? 10 : 5); round += 1) {
-        const { status, complained } = await ended(building({ campaign }, out, quick));
-        told.set(status, (told.get(status) ?? 0) + 1);
+        const { status, stderr } = await ended(building({ campaign }, out, quick));
+        statuses.set(status, (statuses.get(status) ?? 0) + 1);
         count('submissions changed meanwhile');
         expect(await expectWhole(out, editions)).toEqual([]);
         const files = [...(await filesIn(out))];
         const ofFirst = files.filter(([name, bytes]) => editions[0].files.get(name)?.equals(bytes));
         // Both files are of the same edition.
         expect(ofFirst.length).toBeOneOf([0, files.length]);
-        if (status === 2) expect(complained).toMatch(/^lỗi: .*(?:vừa thay đổi|\(ECHANGED\)).*\n$/);
+        if (status === 2) expect(stderr).toMatch(/^lỗi: .*(?:vừa thay đổi|\(ECHANGED\)).*\n$/);
         // What is saved in parts can be read as it stands for a moment, and then has errors.
-        else if (status === 1) expect(complained).toMatch(/nghi-thuy\.yaml:/);
+        else if (status === 1) expect(stderr).toMatch(/nghi-thuy\.yaml:/);
         else expect(status).toBe(0);
       }
       isOver = true;
       await saving;
-      remark(`saved ${how}: ${JSON.stringify(Object.fromEntries(told))} by exit status`);
+      remark(`saved ${how}: ${JSON.stringify(Object.fromEntries(statuses))} by exit status`);
     },
     240_000,
   );
@@ -197,9 +197,9 @@ describe('a clock', () => {
     const campaign = join(await newFolder(), 'campaign');
     await cp(editions[1].campaign, campaign, { recursive: true });
     await utimes(join(campaign, submission), 4e9, 4e9);
-    const { status, complained } = await builtOnFaultyMachine({ campaign }, out, 'clock');
+    const { status, stderr } = await builtOnFaultyMachine({ campaign }, out, 'clock');
     count('clocks set back');
-    expect([status, complained]).toEqual([0, '']);
+    expect([status, stderr]).toEqual([0, '']);
     await expectFiles(out, editions[1].files);
   });
 });
@@ -212,7 +212,7 @@ describe.skipIf(process.platform === 'win32')('a machine', () => {
     for (const limit of limits) {
       const out = await folderWith(editions[0]);
       const command = inShell(`ulimit -n ${limit}`, building(editions[1], out, quick));
-      const { status, complained } = await ended(command);
+      const { status, stderr } = await ended(command);
       count('limits on open files');
       expect(await expectWhole(out, editions)).toEqual([]);
       if (status === 0) {
@@ -220,7 +220,7 @@ describe.skipIf(process.platform === 'win32')('a machine', () => {
         continue;
       }
       refused += 1;
-      expect([limit, status, complained]).toEqual([limit, 2, expect.stringMatching(/^lỗi: .*EMFILE.*\n$/)]);
+      expect([limit, status, stderr]).toEqual([limit, 2, expect.stringMatching(/^lỗi: .*EMFILE.*\n$/)]);
       await expectFiles(out, editions[0].files);
     }
     expect(refused).toBeGreaterThan(0);
@@ -234,7 +234,7 @@ describe.skipIf(process.platform === 'win32')('a machine', () => {
       for (const formats of ['html,json,md,xlsx', 'docx', 'pdf']) {
         const out = await newFolder();
         const command = building({ campaign }, out, formats, ['--max-old-space-size=512']);
-        const { status, complained, milliseconds } = await ended(command);
+        const { status, stderr, milliseconds } = await ended(command);
         count('builds with 512 MB');
         remark(`3,321 units, ${formats}: status ${status} after ${Math.round(milliseconds / 1000)} s`);
         const files = await filesIn(out);
@@ -242,11 +242,11 @@ describe.skipIf(process.platform === 'win32')('a machine', () => {
           const usual = await newFolder();
           expect(await ended(building({ campaign }, usual, formats, []))).toMatchObject({
             status: 0,
-            complained: '',
+            stderr: '',
           });
           await expectFiles(out, await filesIn(usual));
         } else {
-          expect([status, complained]).toEqual([2, expect.stringMatching(/^lỗi: Không đủ bộ nhớ .*\n$/)]);
+          expect([status, stderr]).toEqual([2, expect.stringMatching(/^lỗi: Không đủ bộ nhớ .*\n$/)]);
           expect(files).toEqual(new Map());
         }
       }
@@ -256,11 +256,9 @@ describe.skipIf(process.platform === 'win32')('a machine', () => {
 
   it('whose disk is full behind standard output is told', async () => {
     for (const command of [['validate', editions[0].campaign], ['explain']]) {
-      const { status, complained } = await ended(
-        inShell('exec > /dev/full', [...nodeAndProgram(), ...command]),
-      );
+      const { status, stderr } = await ended(inShell('exec > /dev/full', [...nodeAndProgram(), ...command]));
       count('full standard outputs');
-      expect([status, complained]).toEqual([2, expect.stringMatching(refusal('ENOSPC'))]);
+      expect([status, stderr]).toEqual([2, expect.stringMatching(refusal('ENOSPC'))]);
     }
   });
 });
@@ -273,9 +271,7 @@ describe('builds at the same time in one folder', () => {
     );
     const results = await Promise.all(builds);
     count('builds at once', howMany);
-    expect(new Set(results.map(({ status, complained }) => `${status} ${complained}`))).toEqual(
-      new Set(['0 ']),
-    );
+    expect(new Set(results.map(({ status, stderr }) => `${status} ${stderr}`))).toEqual(new Set(['0 ']));
     expect(await expectWhole(out, editions)).toEqual([]);
     await expectRecovery(out, editions[1], quick);
   });

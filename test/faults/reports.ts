@@ -65,8 +65,8 @@ export async function twoEditions(
       await writeTemplate(campaign, 'report.hbs', shortReport);
     }
     const out = await newFolder();
-    const { status, complained } = await ended(building({ campaign }, out, formats));
-    if (status !== 0) throw new Error(complained);
+    const { status, stderr } = await ended(building({ campaign }, out, formats));
+    if (status !== 0) throw new Error(stderr);
     return { campaign, files: await filesIn(out) };
   };
   const [one, other] = await Promise.all([edition('10'), edition('12')]);
@@ -167,8 +167,8 @@ export async function expectFiles(out: string, expected: Edition['files']): Prom
 
 /** Builds once more, undisturbed: the folder then has this edition and nothing else. */
 export async function expectRecovery(out: string, edition: Edition, formats = 'all'): Promise<void> {
-  const { status, complained } = await ended(building(edition, out, formats));
-  expect([status, complained]).toEqual([0, '']);
+  const { status, stderr } = await ended(building(edition, out, formats));
+  expect([status, stderr]).toEqual([0, '']);
   const left = (await readdir(out)).filter(isTemporary);
   count('temporary files left', left.length);
   expect(left).toEqual([]);

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const out = await newFolder();
   expect(await ended(buildingWhole({ campaign: example }, out))).toMatchObject({
     status: 0,
-    complained: '',
+    stderr: '',
   });
   usual = await filesIn(out);
   expect(usual.size).toBe(6);
@@ -79,7 +79,7 @@ describe('the same input gives the same bytes', () => {
     const command = inShell(`umask ${umask}`, buildingWhole({ campaign: '.' }, out));
     // Nothing of this process' own environment, not even a home.
     const env = { PATH: process.env.PATH, ...environment };
-    expect(await ended(command, { cwd, env })).toMatchObject({ status: 0, complained: '' });
+    expect(await ended(command, { cwd, env })).toMatchObject({ status: 0, stderr: '' });
     count('other surroundings');
     await expectFiles(out, usual);
   });
@@ -88,7 +88,7 @@ describe('the same input gives the same bytes', () => {
     const out = await newFolder();
     const listFolder = async (path: string) => [...(await nodeEffects().listFolder(path))].sort().reverse();
     const result = await run(['build', example, '--format', 'all', '--out', out], { listFolder });
-    expect(result).toMatchObject({ status: 0, complained: '' });
+    expect(result).toMatchObject({ status: 0, stderr: '' });
     count('other orders');
     await expectFiles(out, usual);
   });
@@ -99,17 +99,17 @@ describe('the same input gives the same bytes', () => {
       const folder = await newFolder();
       const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
       const install = ['npm', 'install', '--no-save', '--prefix', folder, `${name}@${version}`];
-      const { status, complained } = await ended(install);
+      const { status, stderr } = await ended(install);
       if (status !== 0) {
-        remark(`${name}@${version} can't be installed, so is not tried: ${complained}`);
+        remark(`${name}@${version} can't be installed, so is not tried: ${stderr}`);
         return;
       }
       const bin = join(folder, 'node_modules', name, 'bin');
       const node = join(bin, (await readdir(bin)).find((one) => /^node(?:\.exe)?$/.test(one)) ?? 'node');
       const out = await newFolder();
       const [, ...rest] = buildingWhole({ campaign: example }, out);
-      expect(await ended([node, ...rest])).toMatchObject({ status: 0, complained: '' });
-      count(`other Nodes (${(await ended([node, '--version'])).printed.trim()})`);
+      expect(await ended([node, ...rest])).toMatchObject({ status: 0, stderr: '' });
+      count(`other Nodes (${(await ended([node, '--version'])).stdout.trim()})`);
       await expectFiles(out, usual);
     },
     240_000,
@@ -122,12 +122,12 @@ describe('let in nowhere', () => {
     const campaign = await movedExample('campaign');
     expect(await ended([...alone, ...buildingWhole({ campaign }, out)])).toMatchObject({
       status: 0,
-      complained: '',
+      stderr: '',
     });
     await expectFiles(out, usual);
     for (const args of [['validate'], ['status'], ['doctor'], ['init', join(out, 'next'), '--from']]) {
-      const { status, complained } = await ended([...alone, ...nodeAndProgram(), ...args, campaign]);
-      expect([args[0], status, complained]).toEqual([args[0], 0, '']);
+      const { status, stderr } = await ended([...alone, ...nodeAndProgram(), ...args, campaign]);
+      expect([args[0], status, stderr]).toEqual([args[0], 0, '']);
     }
     count('commands without a network', 5);
   });
@@ -146,7 +146,7 @@ describe('let in nowhere', () => {
     // Into a folder that is not there yet, and over an earlier report.
     for (const formats of [quick, 'all']) {
       const command = [...permitted(...permissions), 'build', campaign, '--format', formats];
-      expect(await ended(command)).toMatchObject({ status: 0, complained: '' });
+      expect(await ended(command)).toMatchObject({ status: 0, stderr: '' });
       count('builds with permissions alone');
     }
     await expectFiles(out, usual);
@@ -163,10 +163,10 @@ describe('let in nowhere', () => {
     ] as const) {
       const to = dirname(path) === elsewhere ? elsewhere : out;
       const command = [...permitted(...permissions), 'build', campaign, '--format', 'md', '--out', to];
-      const { status, complained } = await ended(command);
+      const { status, stderr } = await ended(command);
       expect(status).toBe(2);
-      expect(complained).toContain(`lỗi: "${path}`);
-      expect(complained).toMatch(/\(ERR_ACCESS_DENIED\)\. .*--allow-fs-read.*\n$/);
+      expect(stderr).toContain(`lỗi: "${path}`);
+      expect(stderr).toMatch(/\(ERR_ACCESS_DENIED\)\. .*--allow-fs-read.*\n$/);
       expect(await readdir(to)).toEqual([]);
     }
   });
@@ -188,8 +188,8 @@ describe('let in nowhere', () => {
         `--allow-fs-write=${join(opened, '*')}`,
       ],
     ] as const) {
-      const { status, complained } = await ended([...permitted(reading, ...permissions), ...args]);
-      expect([args[0], status, complained]).toEqual([args[0], 0, '']);
+      const { status, stderr } = await ended([...permitted(reading, ...permissions), ...args]);
+      expect([args[0], status, stderr]).toEqual([args[0], 0, '']);
       count('commands with permissions alone');
     }
   });

@@ -13,7 +13,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const text = '# Báo cáo\nunit: nghi-thuy # phường Nghi Thủy\nyear: 2023\n';
 
 /** What becomes of a file's bytes, without findings to mend. */
-const mended = (bytes: Uint8Array) => {
+const fixed = (bytes: Uint8Array) => {
   const fixed = fixedFile('a.yaml', bytes, []);
   return fixed === null ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(fixed.bytes);
 };
@@ -27,20 +27,20 @@ describe('a file', () => {
     ['CR', utf8(text.replaceAll('\n', '\r'))],
     ['CRLF', utf8(text.replaceAll('\n', '\r\n'))],
     ['trailing spaces', utf8(text.replaceAll('\n', ' \t\n'))],
-  ])('with %s becomes UTF-8 in NFC, without', (_, bytes) => expect(mended(bytes)).toBe(text));
+  ])('with %s becomes UTF-8 in NFC, without', (_, bytes) => expect(fixed(bytes)).toBe(text));
 
-  it('that is well already is left alone', () => expect(mended(utf8(text))).toBeNull());
+  it('that is well already is left alone', () => expect(fixed(utf8(text))).toBeNull());
 
   it('keeps spaces that are part of a text of several lines', () => {
     const block = 'a: |\n  một  \n  hai\nb: "x  \n\n  y"\n';
-    expect(mended(utf8(block))).toBeNull();
-    expect(mended(utf8(block.replace('hai\n', 'hai\n  \n').replace('b: ', 'b:  \n  ')))).not.toBeNull();
+    expect(fixed(utf8(block))).toBeNull();
+    expect(fixed(utf8(block.replace('hai\n', 'hai\n  \n').replace('b: ', 'b:  \n  ')))).not.toBeNull();
   });
 
   it('that is no YAML gets its encoding mended and nothing else', () => {
     const broken = 'a: [1, 2 \nb: "x\n';
-    expect(mended(utf8(broken))).toBeNull();
-    expect(mended(utf8(`\ufeff${broken}`))).toBe(broken);
+    expect(fixed(utf8(broken))).toBeNull();
+    expect(fixed(utf8(`\ufeff${broken}`))).toBe(broken);
   });
 
   it('that is no text is left alone', () => {
@@ -75,7 +75,7 @@ describe('a file', () => {
           const written = stringify({ data }, { lineWidth: 40 });
           const bytes = utf8(mark + written.replaceAll('\n', lineEnd));
           const before = parseYaml(new SourceText('', new TextDecoder().decode(bytes).normalize('NFC'))).root;
-          const after = mended(bytes);
+          const after = fixed(bytes);
           if (before === null || after === null) return;
           expect(parseYaml(new SourceText('', after)).root?.data).toEqual(before.data);
         },
@@ -103,13 +103,13 @@ describe('review validate --fix', () => {
     const campaign = await faulty();
     const path = join(campaign, 'submissions', 'nghi-thuy.yaml');
     const before = await readFile(path, 'utf8');
-    const { status, printed, complained } = await run(['validate', campaign, '--fix']);
-    expect(complained).toContain('Đã sửa 1 tệp (7 chỗ)');
-    expect(complained).toContain('submissions/nghi-thuy.yaml:5: 27/11/2023 → 2023-11-27');
-    expect(complained).toContain('Còn 1 lỗi, 2 cảnh báo máy không tự sửa');
+    const { status, stdout, stderr } = await run(['validate', campaign, '--fix']);
+    expect(stderr).toContain('Đã sửa 1 tệp (7 chỗ)');
+    expect(stderr).toContain('submissions/nghi-thuy.yaml:5: 27/11/2023 → 2023-11-27');
+    expect(stderr).toContain('Còn 1 lỗi, 2 cảnh báo máy không tự sửa');
     expect(status).toBe(1);
-    expect(printed).toContain('hoan-toan-khac');
-    expect(printed).not.toContain('nghi-thuy.yaml:5');
+    expect(stdout).toContain('hoan-toan-khac');
+    expect(stdout).not.toContain('nghi-thuy.yaml:5');
     expect(await readFile(path, 'utf8')).toBe(
       before
         .replace('27/11/2023   # ngày nộp', '2023-11-27   # ngày nộp')
@@ -121,7 +121,7 @@ describe('review validate --fix', () => {
         .replace('Nghi Thuỷ', 'Nghi Thủy'),
     );
     const again = await run(['validate', campaign, '--fix']);
-    expect(again.complained).toContain('Không có chỗ nào');
+    expect(again.stderr).toContain('Không có chỗ nào');
   });
 
   it('takes out invisible characters at the edges of values, keys and lines', async () => {
@@ -141,8 +141,8 @@ describe('review validate --fix', () => {
       'unit:~ nghi-thuy',
     ]) {
       await writeFile(path, hidden(text));
-      const { printed } = await run(['validate', campaign]);
-      if (!/^~ |:~ /.test(text)) expect(printed).not.toMatch(/\[(?!invisible-character)[a-z-]+\]/);
+      const { stdout } = await run(['validate', campaign]);
+      if (!/^~ |:~ /.test(text)) expect(stdout).not.toMatch(/\[(?!invisible-character)[a-z-]+\]/);
       const { status } = await run(['validate', campaign, '--fix']);
       expect([text, status, await readFile(path, 'utf8')]).toEqual([text, 0, before]);
     }
@@ -152,9 +152,9 @@ describe('review validate --fix', () => {
     const campaign = await faulty();
     const path = join(campaign, 'submissions', 'nghi-thuy.yaml');
     const before = await readFile(path, 'utf8');
-    const { complained } = await run(['validate', campaign, '--fix-dry-run']);
-    expect(complained).toContain('-submitted: 27/11/2023');
-    expect(complained).toContain('+submitted: 2023-11-27');
+    const { stderr } = await run(['validate', campaign, '--fix-dry-run']);
+    expect(stderr).toContain('-submitted: 27/11/2023');
+    expect(stderr).toContain('+submitted: 2023-11-27');
     expect(await readFile(path, 'utf8')).toBe(before);
   });
 
@@ -172,10 +172,10 @@ describe('review validate --fix', () => {
     });
     const paths = ['nghi-thuy', 'nghi-tan'].map((name) => join(campaign, 'submissions', `${name}.yaml`));
     const [thuy = '', tan = ''] = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
-    const { printed } = await run(['validate', campaign, '--fix']);
+    const { stdout } = await run(['validate', campaign, '--fix']);
     const fixed = thuy.replace('Phường Nghi Thuỷ', 'nghi-thuy').replace('Vững mạnh', 'vung-manh');
     expect(await Promise.all(paths.map((path) => readFile(path, 'utf8')))).toEqual([fixed, tan]);
-    expect(printed.match(/Chọn\s+một\s+trong:/g)).toHaveLength(3);
+    expect(stdout.match(/Chọn\s+một\s+trong:/g)).toHaveLength(3);
     await run(['validate', campaign, '--fix']);
     expect(await Promise.all(paths.map((path) => readFile(path, 'utf8')))).toEqual([fixed, tan]);
   });
@@ -195,8 +195,8 @@ describe('review validate --fix', () => {
     const path = join(campaign, 'submissions', 'nghi-thuy.yaml');
     const before = await readFile(path, 'utf8');
     await writeFile(path, Buffer.from(before).toString('latin1'));
-    const { complained } = await run(['validate', campaign, '--fix']);
-    expect(complained).toContain('1 tệp');
+    const { stderr } = await run(['validate', campaign, '--fix']);
+    expect(stderr).toContain('1 tệp');
     expect(await readFile(path, 'utf8')).toBe(before);
   });
 
@@ -206,7 +206,7 @@ describe('review validate --fix', () => {
     await writeFile(join(campaign, 'submissions', 'trong.yaml'), '');
     const result = await run(['validate', campaign, '--fix']);
     expect(result.status).toBe(1);
-    expect(result.printed).toContain('[file-not-regular]');
-    expect(result.printed).toContain('[file-empty]');
+    expect(result.stdout).toContain('[file-not-regular]');
+    expect(result.stdout).toContain('[file-empty]');
   });
 });

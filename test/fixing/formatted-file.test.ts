@@ -148,17 +148,17 @@ describe('review format', () => {
     await writeFile(path, before.replace('year: 2023\n', '').replace('unit:', 'year: 2023\nunit:'));
     const inFolder = { workingFolder: campaign };
     const check = await run(['format', '--check', 'submissions/thu-thuy.yaml'], inFolder);
-    expect(check).toMatchObject({ status: 1, printed: 'submissions/thu-thuy.yaml\n' });
+    expect(check).toMatchObject({ status: 1, stdout: 'submissions/thu-thuy.yaml\n' });
     expect(await run(['format'], inFolder)).toMatchObject({ status: 0 });
     expect(await readFile(path, 'utf8')).toBe(before);
-    expect(await run(['format', '--check'], inFolder)).toMatchObject({ status: 0, printed: '' });
+    expect(await run(['format', '--check'], inFolder)).toMatchObject({ status: 0, stdout: '' });
     expect(await run(['validate'], inFolder)).toMatchObject({ status: 0 });
   });
 
   it('leaves a broken file alone and says so', async () => {
     const campaign = await editedExample({ 'submissions/nghi-tan.yaml': [['year: 2023', 'year: [2023']] });
     const result = await run(['format', '--check', 'submissions/nghi-tan.yaml'], { workingFolder: campaign });
-    expect(result).toMatchObject({ status: 1, printed: '' });
-    expect(result.complained).toContain('nghi-tan.yaml: để nguyên');
+    expect(result).toMatchObject({ status: 1, stdout: '' });
+    expect(result.stderr).toContain('nghi-tan.yaml: để nguyên');
   });
 });

@@ -12,7 +12,7 @@ import { example, newFolder, run } from '../support/run.ts';
 type Services = Parameters<typeof getLanguageService>[0];
 
 const schemaOf = async (name: string, ...args: string[]) =>
-  JSON.parse((await run(['schema', name, ...args])).printed);
+  JSON.parse((await run(['schema', name, ...args])).stdout);
 
 describe('review schema', () => {
   it.each(['campaign', 'host', 'submission', 'summary', 'findings'])(
@@ -47,8 +47,8 @@ describe('review schema', () => {
   });
 
   it('refuses other names', async () => {
-    expect(await run(['schema', 'nothing'])).toMatchObject({ status: 2, printed: '' });
-    expect(await run(['schema'])).toMatchObject({ status: 2, printed: '' });
+    expect(await run(['schema', 'nothing'])).toMatchObject({ status: 2, stdout: '' });
+    expect(await run(['schema'])).toMatchObject({ status: 2, stdout: '' });
   });
 });
 

@@ -37,7 +37,7 @@ const typed: Readonly<Record<string, string>> = {
 };
 
 /** With every blank filled in. */
-const filled = (text: string) =>
+const completed = (text: string) =>
   text
     .replace(/: # chọn một: ([\w-]+)/g, ': $1 #')
     .replace(/((?::|-) +)# (.*)$/gm, (line, before: string, hint: string) =>
@@ -104,7 +104,7 @@ describe('what a campaign begins with', () => {
 
   it.each(openings)('%s %s %s %s: no hint passes for a value', async (...options) => {
     const texts = await begun(options);
-    const ready = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, filled(text)]));
+    const ready = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, completed(text)]));
     for (const name of [submission, 'host.yaml', 'review.yaml']) {
       const used = inUse(texts[name] ?? '')
         .replace(/: # chọn một: ([\w-]+)/g, ': $1 #')
@@ -132,11 +132,11 @@ describe('what a campaign begins with', () => {
     const host = texts['host.yaml'] ?? '';
     const awards = host.indexOf('# Khen thưởng');
     const ready = {
-      'review.yaml': filled(
+      'review.yaml': completed(
         (texts['review.yaml'] ?? '').replace(/# (superior:|number:|date:| {2}- # tên)/g, '$1'),
       ),
-      'host.yaml': host.slice(0, awards) + chosen(filled(inUse(host.slice(awards))), texts),
-      [submission]: filled(inUse(texts[submission] ?? '')),
+      'host.yaml': host.slice(0, awards) + chosen(completed(inUse(host.slice(awards))), texts),
+      [submission]: completed(inUse(texts[submission] ?? '')),
     };
     const codes = (await findingsOf(ready)).map(({ code, place: { source, start } }) => [
       code,

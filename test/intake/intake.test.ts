@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { decode } from '../../src/intake/bytes.ts';
-import { shaped } from '../../src/intake/shape.ts';
+import { conformingValues } from '../../src/intake/shape.ts';
 import { entriesOf, itemsOf } from '../../src/intake/values.ts';
 import { parseYaml } from '../../src/intake/yaml-text.ts';
 
@@ -39,7 +39,7 @@ describe('YAML', () => {
     const { root, findings } = parseYaml(source);
     expect(findings).toEqual([]);
     if (root === null) throw new Error('not read');
-    const { root: located } = shaped('submission', source, root);
+    const { root: located } = conformingValues('submission', source, root);
     if (located === null) throw new Error('not shaped');
     return located;
   };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { fixedFile } from '../../src/fixing/fixed-file.ts';
-import { shaped } from '../../src/intake/shape.ts';
+import { conformingValues } from '../../src/intake/shape.ts';
 import { parseYaml } from '../../src/intake/yaml-text.ts';
 
 function findingsIn(text: string) {
   const source = new SourceText('submissions/a.yaml', text);
   const { root, findings } = parseYaml(source);
-  return root === null ? findings : [...findings, ...shaped('submission', source, root).findings];
+  return root === null ? findings : [...findings, ...conformingValues('submission', source, root).findings];
 }
 
 const head = 'unit: an\nyear: 2023\nsubmitted: 2023-11-20\n';

@@ -33,8 +33,8 @@ const widths = (one: Table, room: number) => columnWidths(one, room, measure, 1)
 describe('column widths', () => {
   it('fill the room exactly', () => {
     for (const room of [5, 40, 400]) {
-      const own = columnWidths(table([[cell('một hai ba bốn'), cell('x')]], [1, 1]), room, measure, 1);
-      expect(own.reduce((sum, width) => sum + width, 0)).toBeCloseTo(room, 6);
+      const found = columnWidths(table([[cell('một hai ba bốn'), cell('x')]], [1, 1]), room, measure, 1);
+      expect(found.reduce((sum, width) => sum + width, 0)).toBeCloseTo(room, 6);
     }
   });
 
@@ -48,17 +48,17 @@ describe('column widths', () => {
   });
 
   it('tear no word', () => {
-    const own = widths(table([[cell('nghiêng ngả'), cell('a b c d e f g h i k')]], [1, 9]), 20);
-    expect(own[0]).toBeGreaterThanOrEqual(7);
+    const found = widths(table([[cell('nghiêng ngả'), cell('a b c d e f g h i k')]], [1, 9]), 20);
+    expect(found[0]).toBeGreaterThanOrEqual(7);
   });
 
   it('tear the word that no column has room for, and no other', () => {
     const link = 'https://dichvucong.gov.vn/'.repeat(20);
-    const own = widths(
+    const found = widths(
       table([[cell('1'), cell('nghiêng ngả'), cell(link), cell('phường')]], [1, 1, 1, 1]),
       40,
     );
-    expect(own).toEqual([1, 11, 22, 6]);
+    expect(found).toEqual([1, 11, 22, 6]);
   });
 
   it('break a long link before a short word, in whichever columns they stand', () => {
@@ -66,17 +66,17 @@ describe('column widths', () => {
       'https://dichvucong.example.gov.vn/ho-so/khen-thuong/2023/quyet-dinh/903-qd-ubnd-ngay-11-12-2023.pdf';
     const header = ['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Hình thức'].map((text) => cell(text, 1, true));
     const body = [['1', 'Nguyễn Văn A', link, 'Phường Nghi Hương', 'Giấy khen'].map((text) => cell(text))];
-    const own = columnWidths(table(body, [1, 1, 1, 1, 1], [header]), 70, measure, 1);
+    const found = columnWidths(table(body, [1, 1, 1, 1, 1], [header]), 70, measure, 1);
     // Short texts stay on one line, even.
-    expect(own.map(Math.floor)).toEqual([2, 12, 29, 17, 9]);
-    expect(own[0]).toBeGreaterThan(2);
+    expect(found.map(Math.floor)).toEqual([2, 12, 29, 17, 9]);
+    expect(found[0]).toBeGreaterThan(2);
   });
 
   it('keep numbers and dates whole before longer words', () => {
     const figure: Cell = { ...cell('1.234.567.890.123,45'), number: '1234567890123.45' };
-    const own = widths(table([[figure, cell('11/12/2023'), cell('x'.repeat(90))]], [1, 1, 1]), 40);
-    expect(own[0]).toBeGreaterThanOrEqual(20);
-    expect(own[1]).toBeGreaterThanOrEqual(10);
+    const found = widths(table([[figure, cell('11/12/2023'), cell('x'.repeat(90))]], [1, 1, 1]), 40);
+    expect(found[0]).toBeGreaterThanOrEqual(20);
+    expect(found[1]).toBeGreaterThanOrEqual(10);
   });
 
   it('break no word of up to eight letters while there is room for those, nor a longer one while there is for all', () => {
@@ -94,7 +94,7 @@ describe('column widths', () => {
       fc.property(grid, fc.integer({ min: 10, max: 150 }), fc.boolean(), (rows, room, isBold) => {
         const body = rows.map((row) => row.map((words) => cell(words.join(' '), 1, isBold)));
         const count = rows[0]?.length ?? 0;
-        const own = columnWidths(
+        const found = columnWidths(
           table(
             body,
             Array.from({ length: count }, () => 1),
@@ -103,9 +103,9 @@ describe('column widths', () => {
           measure,
           1,
         );
-        expect(own.reduce((sum, width) => sum + width, 0)).toBeCloseTo(room, 6);
+        expect(found.reduce((sum, width) => sum + width, 0)).toBeCloseTo(room, 6);
         for (const most of [8, 16, 24]) {
-          const longest = own.map((_, column) =>
+          const longest = found.map((_, column) =>
             Math.max(
               1,
               ...rows
@@ -116,7 +116,7 @@ describe('column widths', () => {
           // Each has a little beyond its text.
           if (longest.reduce((sum, length) => sum + length + 0.06, 0) > room) break;
           for (const [column, length] of longest.entries())
-            expect(own[column]).toBeGreaterThanOrEqual(length);
+            expect(found[column]).toBeGreaterThanOrEqual(length);
         }
       }),
       { numRuns: 500 },
@@ -128,7 +128,7 @@ describe('column widths', () => {
       [cell('mười-hai-chữ', 2, true), cell('x', 1, true)],
       [cell('a', 1, true), cell('b', 1, true)],
     ];
-    const own = widths(table([[cell('1'), cell('2'), cell('3')]], [1, 1, 1], header), 13);
-    expect((own[0] ?? 0) + (own[1] ?? 0)).toBeGreaterThanOrEqual(11);
+    const found = widths(table([[cell('1'), cell('2'), cell('3')]], [1, 1, 1], header), 13);
+    expect((found[0] ?? 0) + (found[1] ?? 0)).toBeGreaterThanOrEqual(11);
   });
 });

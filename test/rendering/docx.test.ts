@@ -9,7 +9,7 @@ import { editedExample, example, newFolder, run } from '../support/run.ts';
 async function built(campaign: string): Promise<string> {
   const folder = await newFolder();
   const result = await run(['build', campaign, '--format', 'docx', '--out', folder]);
-  if (result.status !== 0) throw new Error(result.complained);
+  if (result.status !== 0) throw new Error(result.stderr);
   return join(folder, 'bao-cao-2023.docx');
 }
 

@@ -14,7 +14,7 @@ import { editedExample, example, newFolder, run } from '../support/run.ts';
 async function built(campaign: string): Promise<string> {
   const folder = await newFolder();
   const result = await run(['build', campaign, '--format', 'html', '--out', folder]);
-  if (result.status !== 0) throw new Error(result.complained);
+  if (result.status !== 0) throw new Error(result.stderr);
   return join(folder, 'bao-cao-2023.html');
 }
 
@@ -71,17 +71,17 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
   async function opened(options: BrowserContextOptions, path = file) {
     const context = await browser.newContext(options);
     const page = await context.newPage();
-    const told: string[] = [];
-    page.on('request', (request) => told.push(request.url()));
-    page.on('console', (message) => told.push(message.text()));
-    page.on('pageerror', (reason) => told.push(String(reason)));
+    const events: string[] = [];
+    page.on('request', (request) => events.push(request.url()));
+    page.on('console', (message) => events.push(message.text()));
+    page.on('pageerror', (reason) => events.push(String(reason)));
     await page.goto(pathToFileURL(path).href);
-    return { page, told };
+    return { page, events };
   }
 
   it.each(Object.entries(screens))('reads and loads nothing else: %s', async (name, options) => {
-    const { page, told } = await opened(options);
-    expect(told).toEqual([pathToFileURL(file).href]);
+    const { page, events } = await opened(options);
+    expect(events).toEqual([pathToFileURL(file).href]);
     expect(await page.title()).toContain('Tổng kết công tác');
     const drawing = page.locator(name === 'phone' ? '.chart.narrow' : '.chart.wide').first();
     expect(await drawing.isVisible()).toBe(true);
@@ -219,8 +219,8 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
         'host.yaml': [['name: Phạm Văn B,', `name: '${hostile}',`]],
       }),
     );
-    const { page, told } = await opened({}, path);
-    expect(told).toHaveLength(1);
+    const { page, events } = await opened({}, path);
+    expect(events).toHaveLength(1);
     expect(await page.locator('img').count()).toBe(0);
     expect(await page.locator('script').count()).toBe(1);
     expect(await page.textContent('main')).toContain(hostile);

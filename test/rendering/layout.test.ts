@@ -19,7 +19,7 @@ function built(campaign: string, format: 'pdf' | 'docx' = 'pdf'): Promise<PdfFil
 async function builtAnew(campaign: string, format: 'pdf' | 'docx'): Promise<PdfFile> {
   const folder = await newFolder();
   const result = await run(['build', campaign, '--out', folder, '--format', format, '--allow-missing']);
-  if (result.status !== 0) throw new Error(result.complained);
+  if (result.status !== 0) throw new Error(result.stderr);
   return readPdf(
     format === 'pdf' ? join(folder, 'bao-cao-2023.pdf') : await asPdf(join(folder, 'bao-cao-2023.docx')),
   );

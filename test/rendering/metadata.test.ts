@@ -61,7 +61,7 @@ describe('a title and a host with markup in them', () => {
       'pdf,docx,xlsx,html',
       '--allow-missing',
     ]);
-    if (result.status !== 0) throw new Error(result.complained);
+    if (result.status !== 0) throw new Error(result.stderr);
   });
 
   it('leave the metadata of the PDF well-formed, and come back from it', async () => {

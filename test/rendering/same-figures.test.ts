@@ -24,7 +24,7 @@ interface Files {
 async function everyFormat(campaign: string): Promise<Files> {
   const folder = await newFolder();
   const result = await run(['build', campaign, '--format', 'all', '--out', folder, '--allow-missing']);
-  if (result.status !== 0) throw new Error(result.complained);
+  if (result.status !== 0) throw new Error(result.stderr);
   const file = (extension: string) => readFile(join(folder, `bao-cao-2023.${extension}`));
   const { pages } = await readPdf(join(folder, 'bao-cao-2023.pdf'));
   return {

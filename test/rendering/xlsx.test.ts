@@ -8,7 +8,7 @@ import { editedExample, example, newFolder, run } from '../support/run.ts';
 async function built(campaign: string): Promise<{ workbook: ExcelJS.Workbook; bytes: Buffer }> {
   const folder = await newFolder();
   const result = await run(['build', campaign, '--format', 'xlsx', '--out', folder]);
-  if (result.status !== 0) throw new Error(result.complained);
+  if (result.status !== 0) throw new Error(result.stderr);
   const bytes = await readFile(join(folder, 'bao-cao-2023.xlsx'));
   const workbook = new ExcelJS.Workbook();
   // The reader's types know an older kind of buffer.

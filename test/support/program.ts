@@ -8,8 +8,8 @@ export const program = fileURLToPath(new URL('../../bin/review.js', import.meta.
 export interface Ended {
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
-  readonly printed: string;
-  readonly complained: string;
+  readonly stdout: string;
+  readonly stderr: string;
   readonly milliseconds: number;
 }
 
@@ -40,17 +40,17 @@ export function started(command: readonly string[], options: SpawnOptions = {}):
   const start = performance.now();
   const child = spawn(name, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
   const ended = new Promise<Ended>((resolve, reject) => {
-    let printed = '';
-    let complained = '';
+    let stdout = '';
+    let stderr = '';
     child.stdout?.on('data', (chunk) => {
-      printed += chunk;
+      stdout += chunk;
     });
     child.stderr?.on('data', (chunk) => {
-      complained += chunk;
+      stderr += chunk;
     });
     child.on('error', reject);
     child.on('close', (status, signal) =>
-      resolve({ status, signal, printed, complained, milliseconds: performance.now() - start }),
+      resolve({ status, signal, stdout, stderr, milliseconds: performance.now() - start }),
     );
   });
   return { child, ended };

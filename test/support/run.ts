@@ -9,21 +9,21 @@ import { main } from '../../src/cli/main.ts';
 export const example = fileURLToPath(new URL('../../examples/cua-lo-2023', import.meta.url));
 
 /** Runs the command line in this process, with the real disk but for what `own` replaces. */
-export async function run(args: readonly string[], own: Partial<Effects> = {}) {
-  let printed = '';
-  let complained = '';
+export async function run(args: readonly string[], overridden: Partial<Effects> = {}) {
+  let stdout = '';
+  let stderr = '';
   const status = await main(args, {
     ...nodeEffects(),
     environment: {},
     print: (text) => {
-      printed += text;
+      stdout += text;
     },
-    complain: (text) => {
-      complained += text;
+    printError: (text) => {
+      stderr += text;
     },
-    ...own,
+    ...overridden,
   });
-  return { status, printed, complained };
+  return { status, stdout, stderr };
 }
 
 /** A new empty folder. */

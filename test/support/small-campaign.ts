@@ -51,6 +51,6 @@ export async function smallCampaign({ units, review = {}, host }: SmallCampaign)
 /** The report of a campaign as Markdown; units may be missing. */
 export async function markdownOf(campaign: string): Promise<string> {
   const result = await run(['build', campaign, '--format', 'md', '--allow-missing', '--quiet']);
-  if (result.status !== 0) throw new Error(result.complained);
+  if (result.status !== 0) throw new Error(result.stderr);
   return readFile(join(campaign, 'out', 'bao-cao-2023.md'), 'utf8');
 }

@@ -14,7 +14,7 @@ export interface Found {
 
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 export const dense = (text: string) => text.replace(/\s+/g, '');
-const filled = (cells: readonly string[]) => cells.map(folded).filter((text) => text !== '');
+const withText = (cells: readonly string[]) => cells.map(folded).filter((text) => text !== '');
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -41,7 +41,9 @@ export function inHtml(html: string): Found {
     [...elements(table, 'tr')]
       .filter((row) => row.parentNode !== null && row.parentNode.nodeName !== 'thead')
       .map((row) =>
-        filled(row.childNodes.filter((cell) => cell.nodeName === 'td' || cell.nodeName === 'th').map(textOf)),
+        withText(
+          row.childNodes.filter((cell) => cell.nodeName === 'td' || cell.nodeName === 'th').map(textOf),
+        ),
       );
   return { tables: tables.map(rows), text: dense(document.childNodes.map(textOf).join('')) };
 }
@@ -57,7 +59,7 @@ export function inMarkdown(text: string): Found {
   const tables = tokens.filter((token): token is Tokens.Table => token.type === 'table');
   return {
     tables: tables.map((table) =>
-      table.rows.map((row) => filled(row.map((cell) => cell.tokens.map(plain).join('')))),
+      table.rows.map((row) => withText(row.map((cell) => cell.tokens.map(plain).join('')))),
     ),
     text: dense(tokens.map(plain).join(' ')),
   };
@@ -97,7 +99,7 @@ export async function inXlsx(file: Buffer) {
         if (cell.isMerged && cell.master !== cell) return;
         row.push(shownIn(cell));
       });
-      rows.push(filled(row));
+      rows.push(withText(row));
     }
     return { sheet, frozen, rows };
   });

@@ -50,10 +50,10 @@ export async function build(folder: string, options: BuildOptions, session: Sess
       campaigns: [{ ...report, findings }],
       mostPerFile: positiveNumber(options.maxFindings, words),
     };
-    effects.complain(reporter(whole, reporterOptions('stderr', session)));
+    effects.printError(reporter(whole, reporterOptions('stderr', session)));
   }
   if (hasErrors(findings)) {
-    effects.complain(`${words.errors.nothingWritten}\n`);
+    effects.printError(`${words.errors.nothingWritten}\n`);
     return exitStatus.findings;
   }
   await refuseOverwriting(

@@ -32,12 +32,14 @@ export async function fixFiles(check: Check, session: Session): Promise<void> {
   if (files.length > 0) await effects.writeFiles(files);
   if (session.verbosity === 'quiet') return;
   const changes = changesIn(fixes);
-  effects.complain(`${words.fix.done(files.length, changes.length)}\n`);
+  effects.printError(`${words.fix.done(files.length, changes.length)}\n`);
   for (const { shownPath, line, before, after } of changes.slice(0, changesListed)) {
-    effects.complain(`  ${printablePath(shownPath)}:${line}: ${printable(`${before} → ${after || '""'}`)}\n`);
+    effects.printError(
+      `  ${printablePath(shownPath)}:${line}: ${printable(`${before} → ${after || '""'}`)}\n`,
+    );
   }
-  if (changes.length > changesListed) effects.complain('  …\n');
-  effects.complain(`${words.fix.left(left.errors, left.warnings)}\n`);
+  if (changes.length > changesListed) effects.printError('  …\n');
+  effects.printError(`${words.fix.left(left.errors, left.warnings)}\n`);
 }
 
 /** Prints what `fixFiles` would change, as a unified diff, and changes nothing. */
@@ -47,14 +49,14 @@ export async function showFixes(check: Check, session: Session): Promise<void> {
   session.progress.end();
   for (const { shownPath, encoding, before, after } of fixes.values()) {
     const path = printablePath(shownPath);
-    for (const change of encoding) effects.complain(`${path}: ${words.fix.encoding[change]}\n`);
+    for (const change of encoding) effects.printError(`${path}: ${words.fix.encoding[change]}\n`);
     const old = before.replaceAll('\r\n', '\n');
     if (old === after) continue;
     const patch = createTwoFilesPatch(path, path, old, after, '', '', { context: 1 });
-    effects.complain(printableLines(patch.replace(/^Index: .*\n=+\n/, '')));
+    effects.printError(printableLines(patch.replace(/^Index: .*\n=+\n/, '')));
   }
-  if (fixes.size === 0) effects.complain(`${words.fix.done(0, 0)}\n`);
-  effects.complain(`${words.fix.left(left.errors, left.warnings)}\n`);
+  if (fixes.size === 0) effects.printError(`${words.fix.done(0, 0)}\n`);
+  effects.printError(`${words.fix.left(left.errors, left.warnings)}\n`);
 }
 
 /** How many findings no machine can mend. */
@@ -69,18 +71,18 @@ async function fixesOf(
   session: Session,
 ): Promise<{ readonly fixes: ReadonlyMap<string, Fix>; readonly left: Left }> {
   const fixes = new Map<string, Fix>();
-  const mendedWorld: Effects = {
+  const fixedWorld: Effects = {
     ...session.effects,
     readFile: async (path) => fixes.get(path)?.bytes ?? session.effects.readFile(path),
   };
   let left: Left = { errors: 0, warnings: 0 };
   for (let round = 0; round < mostRounds; round += 1) {
     const before = total(fixes);
-    const all = await check({ ...session, effects: mendedWorld });
+    const all = await check({ ...session, effects: fixedWorld });
     const findings = all.flatMap(({ report }) => report.findings);
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     left = { errors, warnings: findings.length - errors };
-    for (const checked of all) await addFixes(checked, mendedWorld, fixes);
+    for (const checked of all) await addFixes(checked, fixedWorld, fixes);
     if (total(fixes) === before) break;
   }
   return { fixes, left };

@@ -39,7 +39,7 @@ export async function format(
       const shownPath = printablePath(report.folder + source.path);
       const laidOut = unread.has(source) ? 'unreadable' : await layoutOf(source.path, path, session);
       if (typeof laidOut === 'string') {
-        effects.complain(`${words.format.leftAlone(shownPath, laidOut)}\n`);
+        effects.printError(`${words.format.leftAlone(shownPath, laidOut)}\n`);
         isDone = false;
         continue;
       }
@@ -57,7 +57,7 @@ export async function format(
 function isAnyUnread({ files }: CampaignTarget, checked: CheckedCampaign, session: Session): boolean {
   const flaw = files === null ? flawOfFolders(checked, session) : null;
   if (flaw === null) return false;
-  session.effects.complain(`${printable(checked.report.folder + flaw)}\n`);
+  session.effects.printError(`${printable(checked.report.folder + flaw)}\n`);
   return true;
 }
 

@@ -76,9 +76,10 @@ function optionsOf(command: Command) {
 /** The examples of a command's help, without their heading. */
 function examplesOf(words: Session['words'], name: string): string {
   const ofCommand: Readonly<Record<string, unknown>> = { ...words };
-  const own = ofCommand[name];
-  if (typeof own !== 'object' || own === null || !('examples' in own)) return '';
-  return String(own.examples)
+  const wordsOfCommand = ofCommand[name];
+  if (typeof wordsOfCommand !== 'object' || wordsOfCommand === null || !('examples' in wordsOfCommand))
+    return '';
+  return String(wordsOfCommand.examples)
     .replace(/^\s*\S.*:\n/, '')
     .replace(/^ {2}/gm, '');
 }

@@ -209,13 +209,13 @@ async function unitsInFile(path: string, { effects, language, words }: Session):
 /** `null` where nobody says it and the locality's name doesn't tell. */
 async function levelFrom(
   given: string | undefined,
-  told: Level | null,
+  byName: Level | null,
   ask: Questions | null,
   { questions, levelNames, flaws }: OpeningWords,
 ): Promise<Level | null> {
-  if (given === undefined && ask === null) return told;
+  if (given === undefined && ask === null) return byName;
   const choices = levels.map((id) => ({ id, label: levelNames[id] }));
-  const id = given ?? (await ask?.choice(questions.level, told ?? 'xa', choices));
+  const id = given ?? (await ask?.choice(questions.level, byName ?? 'xa', choices));
   const level = levels.find((one) => one === id);
   if (level === undefined) throw new CliError(flaws.level(id ?? '', levels.join(', ')));
   return level;

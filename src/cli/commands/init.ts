@@ -66,8 +66,8 @@ export async function init(folder: string, options: InitOptions, session: Sessio
   if (lastYear !== null && review !== null) {
     effects.print(`${words.changed}\n${differences(lastYear.text, review)}`);
   }
-  for (const path of layout?.leftOut ?? []) effects.complain(`${words.leftOut(printable(path))}\n`);
-  await tellBlanks(root, session);
+  for (const path of layout?.leftOut ?? []) effects.printError(`${words.leftOut(printable(path))}\n`);
+  await printBlanks(root, session);
   effects.print(words.next(/\s/.test(folder) ? `"${folder}"` : folder));
   return exitStatus.ok;
 }
@@ -196,7 +196,7 @@ async function listed(root: string, folder: string, { effects }: Session): Promi
 }
 
 /** Names every value that is still to be filled in, by file and line; forms that lack the same, together. */
-async function tellBlanks(root: string, session: Session): Promise<void> {
+async function printBlanks(root: string, session: Session): Promise<void> {
   const { effects, language } = session;
   const words = openingWordsIn(language);
   const forms = await listed(root, formsFolder, session);
@@ -214,21 +214,21 @@ async function tellBlanks(root: string, session: Session): Promise<void> {
   const ofForms = grouped(
     forms.flatMap((path) => {
       const blanks = blanksIn(findingsIn(path));
-      const told = blanks.map(({ keys, line }) => `${keys} (${words.line(line)})`).join(', ');
-      return blanks.length === 0 ? [] : [{ path, count: blanks.length, told }];
+      const lines = blanks.map(({ keys, line }) => `${keys} (${words.line(line)})`).join(', ');
+      return blanks.length === 0 ? [] : [{ path, count: blanks.length, lines }];
     }),
-    ({ told }) => told,
+    ({ lines }) => lines,
   );
   effects.print(`${bySource.size === 0 ? words.nothingToFillIn : words.toFillIn}\n`);
-  for (const own of [campaignFileName, hostFileName].flatMap(findingsIn)) {
-    const { source, start } = own.place;
+  for (const finding of [campaignFileName, hostFileName].flatMap(findingsIn)) {
+    const { source, start } = finding.place;
     const { line, column } = source.position(start);
     effects.print(
-      `  ${source.path}:${line}:${column}: ${printable(findingWordsIn(language).wordingOf(own).message)}\n`,
+      `  ${source.path}:${line}:${column}: ${printable(findingWordsIn(language).wordingOf(finding).message)}\n`,
     );
   }
-  for (const [told, [first, ...others]] of ofForms) {
+  for (const [lines, [first, ...others]] of ofForms) {
     effects.print(`  ${words.forms(first?.path ?? '', others.length, first?.count ?? 0)}\n`);
-    effects.print(list(wrappedLines(`  ${told}.`, effects.width - 2, '  ')));
+    effects.print(list(wrappedLines(`  ${lines}.`, effects.width - 2, '  ')));
   }
 }

@@ -51,7 +51,7 @@ export async function status(folder: string, options: StatusOptions, session: Se
       name: `nhac-${unit.unit}.txt`,
       text: reminderText(unit, progress, host, effects.today()),
     }));
-    await tellLetters(letters, checked, output, session);
+    await printLetters(letters, checked, output, session);
   } else {
     const chalk = new Chalk({ level: isColoured('stdout') ? 1 : 0 });
     const format = statusFormats[options.format];
@@ -61,7 +61,7 @@ export async function status(folder: string, options: StatusOptions, session: Se
 }
 
 /** Prints letters one after the other, or writes each to a file in a folder and prints the files' paths. */
-async function tellLetters(
+async function printLetters(
   letters: readonly { readonly name: string; readonly text: string }[],
   checked: CheckedCampaign,
   folder: string | null,

@@ -38,10 +38,10 @@ export async function validate(
   session.progress.begin(['reading', 'checking']);
   const mostPerFile = positiveNumber(options.maxFindings, session.words);
   const targets = await targetsOf(paths, options, session);
-  const check = async (own: Session) => {
+  const check = async (checking: Session) => {
     const checked: CheckedCampaign[] = [];
-    for (const target of targets) checked.push(await checkCampaign(target, options, own));
-    await refuseOverwriting(outputs, checked, own);
+    for (const target of targets) checked.push(await checkCampaign(target, options, checking));
+    await refuseOverwriting(outputs, checked, checking);
     return checked;
   };
   if (options.fix === true || options.fixDryRun === true) {
@@ -52,7 +52,7 @@ export async function validate(
   session.progress.end();
   const report = { campaigns: checked.map((one) => one.report), mostPerFile };
   const roots = checked.map(({ root }) => root);
-  await tell(report, roots, destinations, session);
+  await writeReport(report, roots, destinations, session);
   return checked.some(({ findings }) => hasErrors(findings)) ? exitStatus.findings : exitStatus.ok;
 }
 
@@ -98,7 +98,7 @@ function destinationsOf({ format, output }: ValidateOptions, session: Session): 
 }
 
 /** Prints a report, or writes it to files, in each format asked for. */
-async function tell(
+async function writeReport(
   report: Report,
   roots: readonly string[],
   destinations: Destinations,

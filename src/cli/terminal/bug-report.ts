@@ -29,8 +29,8 @@ function withoutValues(args: readonly string[]): string[] {
 
 /** A stack's line, in which files are named by their place in the program, and others by their name alone. */
 function withoutForeignPaths(frame: string, programFolder: string): string {
-  const own = frame.replaceAll(`file://${programFolder}/`, '').replaceAll(`${programFolder}/`, '');
-  return own.replace(/[^\s()]+/g, (part) =>
+  const relative = frame.replaceAll(`file://${programFolder}/`, '').replaceAll(`${programFolder}/`, '');
+  return relative.replace(/[^\s()]+/g, (part) =>
     /^(?:file:\/\/)?(?:[A-Za-z]:)?[\\/]/.test(part) ? `…/${part.split(/[\\/]/).at(-1)}` : part,
   );
 }

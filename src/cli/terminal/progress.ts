@@ -15,17 +15,17 @@ export interface Progress {
 }
 
 /** Work that takes no longer shows no bar. */
-const patienceMs = 500;
+const quietMs = 500;
 
 const barWidth = 24;
 
 /** A bar goes to the terminal that complaints go to; elsewhere there is none. */
 export function progressFor(
-  effects: Pick<Effects, 'complain' | 'complaintsAreColoured'>,
+  effects: Pick<Effects, 'printError' | 'isErrorOutputColoured'>,
   words: CliWords,
   verbosity: Verbosity,
 ): Progress {
-  const hasBar = effects.complaintsAreColoured && verbosity !== 'quiet';
+  const hasBar = effects.isErrorOutputColoured && verbosity !== 'quiet';
   let stages: readonly StageName[] = [];
   let current: StageName | null = null;
   let startedAt = performance.now();
@@ -35,15 +35,15 @@ export function progressFor(
   const draw = () => {
     const done = current === null ? -1 : stages.indexOf(current);
     if (current === null || done === -1) return;
-    const filled = Math.round((barWidth * done) / stages.length);
-    const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);
-    effects.complain(`\r\u001b[K${bar} ${done + 1}/${stages.length} ${words.stages[current]}…`);
+    const reached = Math.round((barWidth * done) / stages.length);
+    const bar = '█'.repeat(reached) + '░'.repeat(barWidth - reached);
+    effects.printError(`\r\u001b[K${bar} ${done + 1}/${stages.length} ${words.stages[current]}…`);
     isShown = true;
   };
   const end = () => {
     clearTimeout(timer);
     current = null;
-    if (isShown) effects.complain('\r\u001b[K');
+    if (isShown) effects.printError('\r\u001b[K');
     isShown = false;
   };
   return {
@@ -51,18 +51,18 @@ export function progressFor(
       end();
       stages = planned;
       startedAt = performance.now();
-      if (hasBar) timer = setTimeout(draw, patienceMs);
+      if (hasBar) timer = setTimeout(draw, quietMs);
     },
     stage: async (name, work, outcome) => {
       current = name;
       // A stage may leave no time for the timer, so that whoever is late is shown at once.
-      if (hasBar && performance.now() - startedAt >= patienceMs) draw();
+      if (hasBar && performance.now() - startedAt >= quietMs) draw();
       const before = performance.now();
       const result = await work();
       if (verbosity === 'verbose') {
         const seconds = (performance.now() - before) / 1000;
-        if (isShown) effects.complain('\r\u001b[K');
-        effects.complain(`${words.stageDone(words.stages[name], outcome(result), seconds)}\n`);
+        if (isShown) effects.printError('\r\u001b[K');
+        effects.printError(`${words.stageDone(words.stages[name], outcome(result), seconds)}\n`);
       }
       return result;
     },

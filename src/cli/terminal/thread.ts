@@ -10,14 +10,14 @@ export class OutOfMemory extends Error {}
 /** What the thread that does the work asks of the one that started it. */
 type Message =
   | { readonly kind: 'print'; readonly text: string }
-  | { readonly kind: 'complain'; readonly text: string }
+  | { readonly kind: 'printError'; readonly text: string }
   | { readonly kind: 'write'; readonly files: Parameters<Effects['writeFiles']>[0] }
   | { readonly kind: 'end'; readonly status: ExitStatus };
 
 /** How writing went: what failed, as far as an error can be sent. */
 type Written = Pick<NodeJS.ErrnoException, 'message' | 'code' | 'syscall' | 'path'> | null;
 
-type Told = Pick<Effects, 'workingFolder' | 'printsAreColoured' | 'complaintsAreColoured' | 'width'>;
+type Surroundings = Pick<Effects, 'workingFolder' | 'isOutputColoured' | 'isErrorOutputColoured' | 'width'>;
 
 /**
  * Runs command lines in threads of their own: this one stays free to hear that it is to stop, and lives on when one
@@ -28,11 +28,11 @@ export function threadsOf(program: URL, effects: Effects): Effects['runInThread'
   const { permission } = process as { permission?: { has(scope: string): boolean } };
   if (permission !== undefined && !permission.has('worker')) return null;
   return async (args) => {
-    const { workingFolder, printsAreColoured, complaintsAreColoured, width } = effects;
-    const told: Told = { workingFolder, printsAreColoured, complaintsAreColoured, width };
+    const { workingFolder, isOutputColoured, isErrorOutputColoured, width } = effects;
+    const surroundings: Surroundings = { workingFolder, isOutputColoured, isErrorOutputColoured, width };
     const worker = new Worker(program, {
       argv: [...args],
-      workerData: told,
+      workerData: surroundings,
       resourceLimits: { maxOldGenerationSizeMb: getHeapStatistics().heap_size_limit / 2 ** 20 },
     });
     const stopListening = onInterruption({ endWork: () => worker.terminate() });
@@ -55,7 +55,7 @@ function servedUntilEnd(worker: Worker, effects: Effects): Promise<ExitStatus> {
       worker.postMessage({ message, code, syscall, path });
     worker.on('message', (message: Message) => {
       if (message.kind === 'print') effects.print(message.text);
-      else if (message.kind === 'complain') effects.complain(message.text);
+      else if (message.kind === 'printError') effects.printError(message.text);
       else if (message.kind === 'end') resolve(message.status);
       else effects.writeFiles(message.files).then(() => worker.postMessage(null), answerFailure);
     });
@@ -72,9 +72,9 @@ export function effectsFromThread(): (Partial<Effects> & { end(status: ExitStatu
   const port: MessagePort = parentPort;
   const send = (message: Message) => port.postMessage(message);
   return {
-    ...(workerData as Told),
+    ...(workerData as Surroundings),
     print: (text) => send({ kind: 'print', text }),
-    complain: (text) => send({ kind: 'complain', text }),
+    printError: (text) => send({ kind: 'printError', text }),
     writeFiles: (files) =>
       new Promise((resolve, reject) => {
         port.once('message', (failure: Written) =>

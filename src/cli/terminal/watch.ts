@@ -24,12 +24,12 @@ export async function watch(
     } catch (failure) {
       // Such as a file that is gone while an editor saves it: the next change may bring it back.
       if (!(failure instanceof CliError)) throw failure;
-      effects.complain(`${words.errors.prefix}: ${failure.message}\n`);
+      effects.printError(`${words.errors.prefix}: ${failure.message}\n`);
     }
-    effects.complain(`${words.watching}\n`);
+    effects.printError(`${words.watching}\n`);
   };
   const repeated = repeater(show, settlingMs);
-  const stopWatching = await effects.watchFiles(roots, isOfConcern, repeated.request);
+  const stopWatching = await effects.watchFiles(roots, isPartOfCampaign, repeated.request);
   try {
     repeated.now();
     await Promise.race([effects.interruption(), repeated.failure]);
@@ -41,7 +41,7 @@ export async function watch(
 }
 
 /** Whether a file has a part in a campaign, rather than being what is made of it or an editor's own. */
-function isOfConcern(name: string): boolean {
+function isPartOfCampaign(name: string): boolean {
   return /\.(?:ya?ml(?:\.txt)?|hbs|ttf|otf)$/i.test(name) && !/^[.~#]/.test(name);
 }
 

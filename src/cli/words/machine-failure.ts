@@ -11,7 +11,7 @@ export interface MachineFailure {
 export function machineFailure(known: Readonly<Record<string, MachineFailure>>, other: MachineFailure) {
   return (code: string, path: string): string => {
     const { what, remedy } = known[code] ?? other;
-    const told = path === '' ? what.replace(/^./u, (first) => first.toUpperCase()) : `"${path}": ${what}`;
-    return `${told} (${code}). ${remedy}`;
+    const sentence = path === '' ? what.replace(/^./u, (first) => first.toUpperCase()) : `"${path}": ${what}`;
+    return `${sentence} (${code}). ${remedy}`;
   };
 }

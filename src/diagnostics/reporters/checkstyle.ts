@@ -5,11 +5,11 @@ import type { ReporterOptions } from './reporter.ts';
 
 /** Checkstyle's XML, which many build servers read. */
 export function checkstyle(report: Report, { words }: ReporterOptions): string {
-  const files = filesOf(report).map(({ path, told }) =>
+  const files = filesOf(report).map(({ path, shown }) =>
     element(
       'file',
       { name: path },
-      told.map((finding) => {
+      shown.map((finding) => {
         const { line, column } = finding.place.source.position(finding.place.start);
         return element('error', {
           line,

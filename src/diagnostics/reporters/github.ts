@@ -6,8 +6,8 @@ import type { ReporterOptions } from './reporter.ts';
 /** Workflow commands of GitHub Actions, which show each finding beside its line. */
 export function github(report: Report, { words }: ReporterOptions): string {
   return filesOf(report)
-    .flatMap(({ path, told }) =>
-      told.map((finding) => {
+    .flatMap(({ path, shown }) =>
+      shown.map((finding) => {
         const { source, start, end } = finding.place;
         const [from, to] = [source.position(start), source.position(end)];
         const properties = {

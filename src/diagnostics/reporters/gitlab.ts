@@ -7,8 +7,8 @@ import type { ReporterOptions } from './reporter.ts';
 /** GitLab's code quality report. */
 export function gitlab(report: Report, { words }: ReporterOptions): string {
   const earlier = counter();
-  const issues = filesOf(report).flatMap(({ path, told }) =>
-    told.map((finding) => {
+  const issues = filesOf(report).flatMap(({ path, shown }) =>
+    shown.map((finding) => {
       const { source, start, end } = finding.place;
       return {
         description: messageOf(finding, words),

@@ -13,10 +13,10 @@ export function json(report: Report, options: ReporterOptions): string {
   const { files: checked, errors, warnings, byCode } = totalsOf(report);
   const document = {
     version: 1,
-    findings: files.flatMap(({ path, told }) => told.map((finding) => asData(finding, path, options))),
-    untold: files
-      .filter(({ untold }) => untold > 0)
-      .map(({ path, untold }) => ({ file: path, count: untold })),
+    findings: files.flatMap(({ path, shown }) => shown.map((finding) => asData(finding, path, options))),
+    omitted: files
+      .filter(({ omitted }) => omitted > 0)
+      .map(({ path, omitted }) => ({ file: path, count: omitted })),
     summary: { files: checked, errors, warnings, byCode: Object.fromEntries(byCode) },
   };
   return jsonText(document);

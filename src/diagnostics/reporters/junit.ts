@@ -14,18 +14,18 @@ export function junit(report: Report, options: ReporterOptions): string {
 }
 
 /** A file without errors is one case, which passes. What is not told one by one is one case more. */
-function casesIn({ told, untold }: FileReport): number {
-  return Math.max(1, told.filter(({ severity }) => severity === 'error').length) + (untold > 0 ? 1 : 0);
+function casesIn({ shown, omitted }: FileReport): number {
+  return Math.max(1, shown.filter(({ severity }) => severity === 'error').length) + (omitted > 0 ? 1 : 0);
 }
 
 function suite(file: FileReport, { words }: ReporterOptions): string {
-  const { path, told, untold, counts } = file;
+  const { path, shown, omitted, counts } = file;
   const line = (finding: Finding) => {
     const position = finding.place.source.position(finding.place.start);
     return `${position.line}:${position.column} [${finding.code}] ${messageOf(finding, words)}`;
   };
-  const errors = told.filter(({ severity }) => severity === 'error');
-  const warnings = told.filter(({ severity }) => severity === 'warning');
+  const errors = shown.filter(({ severity }) => severity === 'error');
+  const warnings = shown.filter(({ severity }) => severity === 'warning');
   const cases = errors.map((finding) => {
     const { message } = words.wordingOf(finding);
     const failure = element('failure', { message, type: finding.code }, [escaped(line(finding))]);
@@ -34,9 +34,9 @@ function suite(file: FileReport, { words }: ReporterOptions): string {
     return element('testcase', { name, classname: path }, [failure]);
   });
   if (cases.length === 0) cases.push(element('testcase', { name: 'review', classname: path }));
-  if (untold > 0) {
-    const rest = element('failure', { message: `+ ${untold}`, type: 'untold' });
-    cases.push(element('testcase', { name: `+ ${untold}`, classname: path }, [rest]));
+  if (omitted > 0) {
+    const rest = element('failure', { message: `+ ${omitted}`, type: 'omitted' });
+    cases.push(element('testcase', { name: `+ ${omitted}`, classname: path }, [rest]));
   }
   const output =
     warnings.length === 0

@@ -12,7 +12,7 @@ import type { ReporterOptions } from './reporter.ts';
 /** For people at a terminal: each finding with its place, the line itself, what is wrong and what to do. */
 export function pretty(report: Report, options: ReporterOptions): string {
   const { words } = options;
-  const files = filesOf(options.isQuiet ? errorsOf(report) : report).filter(({ told }) => told.length > 0);
+  const files = filesOf(options.isQuiet ? errorsOf(report) : report).filter(({ shown }) => shown.length > 0);
   const blocks = files.flatMap((file) => fileBlocks(file, words, options));
   const all = options.isQuiet ? blocks : [...blocks, summary(report, words, options)];
   return all.length === 0 ? '' : `${all.join('\n\n')}\n`;
@@ -27,9 +27,9 @@ function errorsOf(report: Report): Report {
 }
 
 function fileBlocks(file: FileReport, words: FindingWords, options: ReporterOptions): string[] {
-  const blocks = file.told.map((finding) => block(finding, file.path, words, options));
-  if (file.untold === 0) return blocks;
-  return [...blocks, options.chalk.dim(words.report.untold(printablePath(file.path), file.untold))];
+  const blocks = file.shown.map((finding) => block(finding, file.path, words, options));
+  if (file.omitted === 0) return blocks;
+  return [...blocks, options.chalk.dim(words.report.omitted(printablePath(file.path), file.omitted))];
 }
 
 function summary(report: Report, words: FindingWords, { chalk }: ReporterOptions): string {

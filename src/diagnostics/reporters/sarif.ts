@@ -8,7 +8,7 @@ import type { ReporterOptions } from './reporter.ts';
 /** SARIF 2.1.0 (OASIS), which GitHub and most dashboards read. */
 export function sarif(report: Report, { words, programVersion }: ReporterOptions): string {
   const files = filesOf(report);
-  const codes = [...new Set(files.flatMap(({ told }) => told.map(({ code }) => code)))].sort();
+  const codes = [...new Set(files.flatMap(({ shown }) => shown.map(({ code }) => code)))].sort();
   const earlier = counter();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -27,8 +27,8 @@ export function sarif(report: Report, { words, programVersion }: ReporterOptions
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: files.flatMap(({ path, told }) =>
-          told.map((finding) => ({
+        results: files.flatMap(({ path, shown }) =>
+          shown.map((finding) => ({
             ruleId: finding.code,
             ruleIndex: codes.indexOf(finding.code),
             level: finding.severity,

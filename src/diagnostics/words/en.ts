@@ -10,7 +10,7 @@ export const english: ReportWords = {
     'self-rating': 'self-rated here',
   },
   hint: 'hint',
-  untold: (path, count) => `${path}: ${count} more findings (see --max-findings).`,
+  omitted: (path, count) => `${path}: ${count} more findings (see --max-findings).`,
   fixable: (count) => `${count} can be mended by machine: review validate --fix (look first: --fix-dry-run).`,
   explain: (code) => `Codes are explained: review explain ${code}`,
   summary: (files, errors, warnings) =>

@@ -6,7 +6,7 @@ export interface ReportWords {
   readonly related: Readonly<Record<RelatedPlace['role'], string>>;
   readonly hint: string;
   /** How many more findings there are in a file. */
-  readonly untold: (path: string, count: number) => string;
+  readonly omitted: (path: string, count: number) => string;
   /** How many findings could be mended by machine. */
   readonly fixable: (count: number) => string;
   /** Where a code is explained. */

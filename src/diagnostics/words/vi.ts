@@ -10,7 +10,7 @@ export const vietnamese: ReportWords = {
     'self-rating': 'đơn vị tự chấm ở đây',
   },
   hint: 'cách sửa',
-  untold: (path, count) => `${path}: còn ${count} thông báo nữa (xem thêm: --max-findings).`,
+  omitted: (path, count) => `${path}: còn ${count} thông báo nữa (xem thêm: --max-findings).`,
   fixable: (count) => `Máy sửa được ${count} chỗ: review validate --fix (xem trước: --fix-dry-run).`,
   explain: (code) => `Giải thích từng mã: review explain ${code}`,
   summary: (files, errors, warnings) =>

@@ -110,10 +110,10 @@ function rowOf(
   const unlabelled: string[] = [];
   const parts = bars.flatMap((bar, index): Part[] => {
     if (bar === null || bar.value <= 0) return [];
-    const own = (bar.value / total) * room - 8;
+    const extent = (bar.value / total) * room - 8;
     const name = chart.series[index]?.name ?? '';
     const full = `${name}: ${bar.text}`;
-    const written = wide(full) <= own ? full : wide(bar.text) <= own ? bar.text : '';
+    const written = wide(full) <= extent ? full : wide(bar.text) <= extent ? bar.text : '';
     if (written === '') unlabelled.push(full);
     return [{ index, value: bar.value, written, isNamed: written === full || written === '' }];
   });
@@ -138,12 +138,12 @@ function keyOf(
     const fill = fills[index];
     if (!unnamed.has(index) || fill === undefined) continue;
     const lines = brokenLines(name, wide, width - swatch - gap.swatch);
-    const own = swatch + gap.swatch + largestOf(lines.map(wide));
-    if (left > 0 && left + own > width) [left, top, height] = [0, top + height + 3, font.lineHeight];
+    const extent = swatch + gap.swatch + largestOf(lines.map(wide));
+    if (left > 0 && left + extent > width) [left, top, height] = [0, top + height + 3, font.lineHeight];
     swatches.push({ at: { left: left + 1, top: top + 1.5 }, fill });
     titles.push(textAt(lines.join('\n'), { left: left + swatch + gap.swatch, top }));
     height = Math.max(height, lines.length * font.lineHeight);
-    left += own + gap.key;
+    left += extent + gap.key;
   }
   return { titles, swatches, height: swatches.length === 0 ? 1 : top + height + gap.rows };
 }

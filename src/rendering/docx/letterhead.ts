@@ -31,9 +31,9 @@ function line(children: TextRun[], { before = 0 }): Paragraph {
   return new Paragraph({ style: styleIds.letterhead, children, spacing: { before: twips(before) } });
 }
 
-function letterheadLine(own: LetterheadLine, room: number, measure: Measure): Paragraph[] {
-  const length = ruleLength(own, room, measure);
-  const text = new TextRun({ text: own.text, bold: own.role !== 'superior', size: 2 * lineSize(own) });
+function letterheadLine(part: LetterheadLine, room: number, measure: Measure): Paragraph[] {
+  const length = ruleLength(part, room, measure);
+  const text = new TextRun({ text: part.text, bold: part.role !== 'superior', size: 2 * lineSize(part) });
   return [line([text], {}), ...(length === 0 ? [] : [rule(length, room)])];
 }
 

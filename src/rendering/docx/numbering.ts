@@ -65,10 +65,10 @@ export class DocumentNumbering {
     const reference = isLatin && isNext ? (last?.reference ?? '') : `points-${letter}`;
     if (!isLatin || !isNext) this.#instance += 1;
     if (!this.#lists.has(reference)) {
-      const own = isLatin
+      const numbering = isLatin
         ? level(0, LevelFormat.LOWER_LETTER, '%1)', letter.charCodeAt(0) - 96)
         : level(0, LevelFormat.NONE, `${letter})`);
-      this.#lists.set(reference, { reference, levels: [{ ...own, ...indented }] });
+      this.#lists.set(reference, { reference, levels: [{ ...numbering, ...indented }] });
     }
     this.#last = isLatin ? { reference, letter } : null;
     return { reference, level: 0, instance: this.#instance };
@@ -87,7 +87,7 @@ export class DocumentNumbering {
           { ...level(0, LevelFormat.NONE, ''), suffix: LevelSuffix.NOTHING },
           level(1, LevelFormat.UPPER_ROMAN, '%2.'),
           level(2, LevelFormat.DECIMAL, '%3.'),
-        ].map((own) => ({ ...own, style: { paragraph: { indent: { left: 0, hanging: 0 } } } })),
+        ].map((numbering) => ({ ...numbering, style: { paragraph: { indent: { left: 0, hanging: 0 } } } })),
       },
       { reference: dashes, levels: [{ ...level(0, LevelFormat.BULLET, '-'), ...indented }] },
       {

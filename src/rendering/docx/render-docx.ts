@@ -16,7 +16,7 @@ import {
   type Block,
   type DocumentTree,
   type Heading,
-  leadsOn,
+  introducesNext,
   type Paragraph as ParagraphBlock,
 } from '../../document/tree.ts';
 import { type Family, type LoadedFont, type Measure, measureWith, typefaceOf } from '../fonts.ts';
@@ -27,7 +27,6 @@ import { brokenLines } from '../lines.ts';
 import { repacked } from '../office-file.ts';
 import { indent, margins, millimetres, paper, sizes, textWidth } from '../page.ts';
 import { chartParagraphs } from './chart.ts';
-import { contentsField, contentsPages, withBookmarksFromOne, withContentsToUpdate } from './contents.ts';
 import { letterheadTable, titleParagraphs } from './letterhead.ts';
 import { DocumentNumbering } from './numbering.ts';
 import { rule } from './rule.ts';
@@ -35,6 +34,12 @@ import { runsOf } from './runs.ts';
 import { signatureBlocks } from './signature.ts';
 import { styleIds, stylesIn, twips } from './styles.ts';
 import { tableOf } from './table.ts';
+import {
+  contentsField,
+  contentsPages,
+  withBookmarksFromOne,
+  withContentsToUpdate,
+} from './table-of-contents.ts';
 
 type Content = Paragraph | Table;
 
@@ -117,7 +122,7 @@ class Writer {
     const content: Content[] = [];
     for (const [index, block] of blocks.entries()) {
       if (block.kind !== 'paragraph') this.numbering.end();
-      const isKept = leadsOn(block) || this.#belongsToSignature(blocks, index);
+      const isKept = introducesNext(block) || this.#belongsToSignature(blocks, index);
       for (const part of await this.#block(block, orientation, isKept)) content.push(part);
     }
     return content;

@@ -34,14 +34,14 @@ const keptWhole = 14;
 export function tableOf(table: TableBlock, orientation: 'portrait' | 'landscape', measure: Measure): Table {
   const { header, body, widths } = table;
   const room = textWidth(orientation) - 2 * padding * widths.length;
-  const own = columnWidths(table, room, measure, sizes.table).map((width) =>
+  const columns = columnWidths(table, room, measure, sizes.table).map((width) =>
     Math.floor(twips(width + 2 * padding)),
   );
   const rows = [...header, ...body];
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: own.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: own,
+    width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: columns,
     borders: { ...borders, insideHorizontal: line, insideVertical: line },
     margins: {
       marginUnitType: WidthType.DXA,
@@ -66,7 +66,7 @@ export function tableOf(table: TableBlock, orientation: 'portrait' | 'landscape'
 /** Only what differs from the style is said: of thousands of rows, all else is a burden. */
 function cellOf(cell: Cell, isHeader: boolean, isKept: boolean): TableCell {
   const alignment = alignments[cell.align];
-  const isOwn = alignment !== (isHeader ? AlignmentType.CENTER : AlignmentType.LEFT);
+  const isException = alignment !== (isHeader ? AlignmentType.CENTER : AlignmentType.LEFT);
   // A header is bold by its style.
   const runs = isHeader ? cell.runs.map((run) => ({ ...run, bold: false })) : cell.runs;
   return new TableCell({
@@ -76,7 +76,7 @@ function cellOf(cell: Cell, isHeader: boolean, isKept: boolean): TableCell {
     children: [
       new Paragraph({
         style: isHeader ? styleIds.tableHeader : styleIds.tableText,
-        ...(isOwn ? { alignment } : {}),
+        ...(isException ? { alignment } : {}),
         ...(isKept ? { keepNext: true } : {}),
         children: runsOf(runs),
       }),

@@ -7,8 +7,8 @@ import { piecesOf } from '../long-words.ts';
 export function inline(runs: readonly Run[]): ElementContent[] {
   return runs.flatMap(({ text, bold, italic }): ElementContent[] => {
     const lines = text.split('\n').flatMap((line, index): ElementContent[] => {
-      const own = withWordsBroken(line);
-      return index === 0 ? own : [h('br'), ...own];
+      const broken = withWordsBroken(line);
+      return index === 0 ? broken : [h('br'), ...broken];
     });
     const slanted = italic ? [h('em', lines)] : lines;
     return bold ? [h('strong', slanted)] : slanted;

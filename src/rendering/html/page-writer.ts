@@ -92,8 +92,8 @@ export class PageWriter {
   #chart(chart: Chart, width: number): Element {
     const id = chart.label.replace(/\D+/g, 'bieu-do-');
     const words = chartInWords(chart);
-    const drawing = (kind: string, own: number): Element => {
-      const { svg, height } = drawnChart(chart, own, this.#measure, `${id}-${kind}`);
+    const drawing = (kind: string, drawnWidth: number): Element => {
+      const { svg, height } = drawnChart(chart, drawnWidth, this.#measure, `${id}-${kind}`);
       const scaled = withLengths(svg, this.#measure).replace(
         /<svg width="[^"]*" height="[^"]*"/,
         '<svg aria-hidden="true" focusable="false"',
@@ -104,7 +104,7 @@ export class PageWriter {
           class: ['chart', kind],
           role: 'img',
           ariaLabel: words,
-          style: `max-width:${own}pt;aspect-ratio:${own}/${height}`,
+          style: `max-width:${drawnWidth}pt;aspect-ratio:${drawnWidth}/${height}`,
         },
         asWritten(scaled),
       );

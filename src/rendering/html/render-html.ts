@@ -3,8 +3,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Annex, DocumentTree } from '../../document/tree.ts';
-import { type ContentsEntry, contentsOf, contentsTitle } from '../contents.ts';
 import { type Family, type LoadedFont, measureWith, typefaceOf } from '../fonts.ts';
+import { type ContentsEntry, contentsEntries, contentsTitle } from '../table-of-contents.ts';
 import { PageWriter } from './page-writer.ts';
 
 interface PageParts {
@@ -77,7 +77,7 @@ const annexId = (index: number) => `phu-luc-${index + 1}`;
 
 /** Links to parts, sections and annexes, folded until they are asked for; not part of the document. */
 function menu(tree: DocumentTree): Element {
-  const items = contentsOf(tree)
+  const items = contentsEntries(tree)
     .filter(({ level }) => level < 2)
     .map(item);
   const children: ElementContent[] = [h('summary', 'Mục lục'), h('ul', items)];
@@ -89,7 +89,7 @@ function contentsSheet(tree: DocumentTree): Element {
   const id = 'muc-luc';
   return h('section', { class: ['sheet', 'contents'], ariaLabelledBy: id }, [
     h('h2', { id, class: 'annex' }, contentsTitle),
-    h('ul', { role: 'list' }, contentsOf(tree).map(item)),
+    h('ul', { role: 'list' }, contentsEntries(tree).map(item)),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block, Cell, DocumentTree, Run, Table } from '../../document/tree.ts';
 import { rowsInWords } from '../chart/chart-in-words.ts';
 import { placedCells, textIn } from '../grid.ts';
-import { annexWords, contentsList, headingWords } from './contents.ts';
+import { annexWords, contentsList, headingWords } from './table-of-contents.ts';
 
 /** The document as Markdown. Its own numbers stay text: Markdown counts neither Roman nor Vietnamese. */
 export function renderMarkdown(tree: DocumentTree): string {

@@ -24,11 +24,11 @@ export function cellsOverRows(
   const capacity = capacities.reduce((sum, one) => sum + one, 0);
   let above = Math.max(0, Math.floor((capacity - lines.length) / 2));
   let next = 0;
-  return capacities.map((own, index) => {
+  return capacities.map((capacity, index) => {
     const isLast = index === capacities.length - 1;
-    const skipped = Math.min(above, own);
+    const skipped = Math.min(above, capacity);
     above -= skipped;
-    const end = isLast ? lines.length : next + own - skipped;
+    const end = isLast ? lines.length : next + capacity - skipped;
     const stack = lines.slice(next, end).map((line) => ({ text: line.map(inline) }));
     next = end;
     return {
@@ -47,8 +47,8 @@ function raggedLines(runs: readonly Run[], room: number, setting: Setting): Run[
   const lines: Run[][] = [[]];
   let used = 0;
   for (const word of wordsOf(runs, room, width)) {
-    const own = word.reduce((sum, run) => sum + width({ ...run, text: run.text.trimEnd() }), 0);
-    if (used > 0 && used + own > room) {
+    const wordWidth = word.reduce((sum, run) => sum + width({ ...run, text: run.text.trimEnd() }), 0);
+    if (used > 0 && used + wordWidth > room) {
       lines.push([]);
       used = 0;
     }

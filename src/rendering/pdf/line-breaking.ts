@@ -29,9 +29,9 @@ const widest = 1.95;
 
 const costs: Readonly<Record<BreakCost | 'free' | 'never', number>> = {
   free: 0,
-  'rather-not': 8,
-  seldom: 12,
-  hardly: 1000,
+  low: 8,
+  high: 12,
+  prohibitive: 1000,
   never: 10_000,
 };
 
@@ -86,13 +86,13 @@ function brokenAt(
     // The last line keeps the space as it is: no narrower one brings it back from beyond the margin.
     const leastSpace = isLast ? space : narrowest * space;
     let found: Best = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
-    let own = 0;
+    let inked = 0;
     for (let from = end - 1; from >= 0; from -= 1) {
-      own += words[from]?.width ?? 0;
+      inked += words[from]?.width ?? 0;
       const gaps = end - from - 1;
       const available = from === 0 ? room.first : room.other;
-      if (gaps > 0 && own + gaps * leastSpace > available) break;
-      const cost = costBefore(from) + (isLast ? 0 : lineCost(available, own, gaps * space) + tear);
+      if (gaps > 0 && inked + gaps * leastSpace > available) break;
+      const cost = costBefore(from) + (isLast ? 0 : lineCost(available, inked, gaps * space) + tear);
       if (cost < found.cost) found = { cost, from };
     }
     return found;
@@ -123,21 +123,22 @@ function lineCost(available: number, words: number, spaces: number): number {
 function wordsOf(marker: string, runs: readonly Run[], width: Width): Word[] {
   const tears = breakCosts(textIn({ runs }));
   const words: Word[] = [];
-  let own: Run[] = [];
+  let inked: Run[] = [];
   let offset = 0;
   const finish = (end: number | null) => {
-    if (own.length > 0) words.push({ runs: own, width: own.reduce((sum, run) => sum + width(run), 0), end });
-    own = [];
+    if (inked.length > 0)
+      words.push({ runs: inked, width: inked.reduce((sum, run) => sum + width(run), 0), end });
+    inked = [];
   };
   if (marker !== '') {
-    own = [{ text: marker, bold: false, italic: false }];
+    inked = [{ text: marker, bold: false, italic: false }];
     finish(costs.never);
   }
   for (const run of runs) {
     for (const part of run.text.split(/([ \n])/)) {
       if (part === ' ') finish(costs[tears.get(offset) ?? 'free']);
       else if (part === '\n') finish(null);
-      else if (part !== '') own.push({ ...run, text: part });
+      else if (part !== '') inked.push({ ...run, text: part });
       offset += part.length;
     }
   }

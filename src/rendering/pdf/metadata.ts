@@ -1,16 +1,16 @@
 import pdfDocument from 'pdfmake/js/PDFDocument.js';
 import { escaped } from '../../diagnostics/xml.ts';
-import { prototypeOf } from './own-lines.ts';
+import { prototypeOf } from './preset-lines.ts';
 
-let isTaught = false;
+let isInstalled = false;
 
 /**
  * Teaches pdfmake to escape what it writes into a file's metadata, which is XML: a title with "&" or "<" would leave
  * it malformed, and readers without a title.
  */
 export function teachEscapedMetadata(): void {
-  if (isTaught) return;
-  isTaught = true;
+  if (isInstalled) return;
+  isInstalled = true;
   const prototype = prototypeOf(pdfDocument);
   const { _addInfo: addInfo } = prototype;
   prototype._addInfo = function addEscapedInfo() {

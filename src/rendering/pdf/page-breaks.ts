@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { type Block, leadsOn } from '../../document/tree.ts';
+import { type Block, introducesNext } from '../../document/tree.ts';
 
 type PageBreakBefore = NonNullable<TDocumentDefinitions['pageBreakBefore']>;
 
@@ -41,8 +41,8 @@ export function keptTogether(blocks: readonly Block[], content: readonly Content
   const lines = nodes.map((node, index) => linesOf(node, index));
   const pageNumbers = ({ positions }: LaidOut) => positions?.map((position) => position.pageNumber) ?? [];
   const pagesOf = (index: number): readonly number[] => {
-    const own = lines[index] ?? [];
-    return own.length > 0 ? own.flatMap(pageNumbers) : pageNumbers((nodes[index] ?? {}) as LaidOut);
+    const pages = lines[index] ?? [];
+    return pages.length > 0 ? pages.flatMap(pageNumbers) : pageNumbers((nodes[index] ?? {}) as LaidOut);
   };
   const signaturePage = () => (afterSignature as LaidOut).positions?.[0]?.pageNumber ?? 0;
 
@@ -63,8 +63,8 @@ export function keptTogether(blocks: readonly Block[], content: readonly Content
   };
 
   function mustBreak(index: number): boolean {
-    const own = pagesOf(index);
-    const page = own[0];
+    const pages = pagesOf(index);
+    const page = pages[0];
     if (page === undefined || pagesOf(index - 1).at(-1) !== page) return false;
     return isTornOff(index, page) || leavesSignatureAlone(index);
   }
@@ -72,20 +72,25 @@ export function keptTogether(blocks: readonly Block[], content: readonly Content
   /** Whether too little of what starts here stands on its page. */
   function isTornOff(index: number, page: number): boolean {
     const block = blocks[index];
-    const own = pagesOf(index);
-    if (block?.kind === 'heading' || (block !== undefined && leadsOn(block))) {
-      return own.at(-1) !== page || pagesOf(index + 1)[0] !== page || isTornOff(index + 1, page);
+    const pages = pagesOf(index);
+    if (block?.kind === 'heading' || (block !== undefined && introducesNext(block))) {
+      return pages.at(-1) !== page || pagesOf(index + 1)[0] !== page || isTornOff(index + 1, page);
     }
     if (block?.kind !== 'paragraph') return false;
-    const here = own.filter((one) => one === page).length;
+    const here = pages.filter((one) => one === page).length;
     // Two lines at least at either end: of three, none can go before the others.
-    return own.length > here && (here < 2 || own.length < 4);
+    return pages.length > here && (here < 2 || pages.length < 4);
   }
 
   /** Whether a paragraph's last line would stand alone on its page, if the one before does not join it. */
   function leavesLastLineAlone(index: number, line: number): boolean {
-    const own = pagesOf(index);
-    return line > 1 && line === own.length - 2 && own[line] !== own[line + 1] && own[line - 1] === own[line];
+    const pages = pagesOf(index);
+    return (
+      line > 1 &&
+      line === pages.length - 2 &&
+      pages[line] !== pages[line + 1] &&
+      pages[line - 1] === pages[line]
+    );
   }
 
   /** Whether breaking here is what it takes to bring some lines of text to the signature: the two of F17 look lost. */

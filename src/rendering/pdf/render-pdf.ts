@@ -11,12 +11,12 @@ import {
 } from '../fonts.ts';
 import type { Properties, Rendered } from '../format.ts';
 import { margins, sizes } from '../page.ts';
-import { annexHeading, contentOf, pageNumber } from './content.ts';
-import { annexId, contentsContent, type PageCount } from './contents.ts';
+import { annexHeading, contentOf, pageNumber } from './blocks.ts';
 import { teachEscapedMetadata } from './metadata.ts';
-import { HigherThanPage, teachOwnLines } from './own-lines.ts';
 import { blockId, type KeptTogether, keptTogether } from './page-breaks.ts';
+import { HigherThanPage, installPresetLines } from './preset-lines.ts';
 import { lineSpacing, type Setting } from './setting.ts';
+import { annexId, type PageCount, tableOfContents } from './table-of-contents.ts';
 
 const family = 'Document';
 const pageMargins: [number, number, number, number] = [
@@ -33,7 +33,7 @@ export async function renderPdf(
   properties: Properties,
 ): Promise<Rendered> {
   provideFonts(fonts);
-  teachOwnLines();
+  installPresetLines();
   teachEscapedMetadata();
   const bytes = await drawnFromPageToPage(tree, fonts, properties);
   return { bytes, unprintable: withoutGlyph(fonts, charactersIn(tree)) };
@@ -70,14 +70,14 @@ function laidOut(tree: DocumentTree, fonts: Family<LoadedFont>, isKeptTogether: 
     tree.blocks.map((block) => contentOf(block, portrait)),
   );
   const annexes = tree.annexes.map((annex, index) => {
-    const own: Setting = { orientation: annex.orientation, ...setting };
-    const blocks = annex.blocks.map((block) => contentOf(block, own));
+    const annexSetting: Setting = { orientation: annex.orientation, ...setting };
+    const blocks = annex.blocks.map((block) => contentOf(block, annexSetting));
     const pages = { count: 0 };
-    const content = [annexHeading(annex, annexId(index), own), ...blocks];
+    const content = [annexHeading(annex, annexId(index), annexSetting), ...blocks];
     return { pages, content: section(content, annex.orientation, pages) };
   });
   const annexPages = annexes.map(({ pages }) => pages);
-  const contents = tree.hasContents ? [contentsContent(tree, nodes, annexPages, portrait)] : [];
+  const contents = tree.hasContents ? [tableOfContents(tree, nodes, annexPages, portrait)] : [];
   return {
     kept: keptTogether(tree.blocks, nodes),
     following: [

@@ -137,7 +137,7 @@ class Grid {
 
   /** How wide a cell's text may be. */
   #room({ cell, column }: PlacedCell): number {
-    const own = this.#widths.slice(column, column + cell.columns).reduce((sum, width) => sum + width, 0);
-    return own + (cell.columns - 1) * (2 * padding.across + lineWidth);
+    const width = this.#widths.slice(column, column + cell.columns).reduce((sum, width) => sum + width, 0);
+    return width + (cell.columns - 1) * (2 * padding.across + lineWidth);
   }
 }

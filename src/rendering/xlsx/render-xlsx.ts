@@ -2,12 +2,12 @@ import type { WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { largestOf } from '../../aggregation/largest.ts';
 import type { Annex, Block, DocumentTree, Table } from '../../document/tree.ts';
-import { contentsTitle } from '../contents.ts';
 import { type Family, type LoadedFont, measureWith, typefaceOf } from '../fonts.ts';
 import type { Properties } from '../format.ts';
 import { textIn } from '../grid.ts';
 import { repacked } from '../office-file.ts';
 import { margins, sizes, textWidth } from '../page.ts';
+import { contentsTitle } from '../table-of-contents.ts';
 import { Sheet, size } from './sheet.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function renderXlsx(
   fonts: Family<LoadedFont>,
   { title, author, date }: Properties,
 ): Promise<Uint8Array> {
-  const annexes = tree.annexes.length > 0 ? tree.annexes : [ownTables(tree, title)];
+  const annexes = tree.annexes.length > 0 ? tree.annexes : [bodyTables(tree, title)];
   const typeface = typefaceOf(fonts);
   const measure = measureWith(fonts);
   const names = new Set<string>();
@@ -51,7 +51,7 @@ function numberedFromOne(xml: string): string {
 }
 
 /** The document's own tables, as if they were an annex. */
-function ownTables({ blocks }: DocumentTree, title: string): Annex {
+function bodyTables({ blocks }: DocumentTree, title: string): Annex {
   return {
     label: 'Báo cáo',
     title,

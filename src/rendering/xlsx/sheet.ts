@@ -95,10 +95,10 @@ export class Sheet {
     for (const { cell, row, column } of placedCells(body, columns)) {
       this.#place(cell, bodyTop + row, at.column + column, cell.rows, false, groups[row] ?? '');
     }
-    const own = widthsFor(table, this.#measure);
-    for (const [index, points] of [...own, gap].entries()) this.#widths[at.column + index] = points;
-    this.#headerHeights(table, own, { headerTop, top: at.row });
-    this.#bodyHeights(table, own, bodyTop);
+    const fitted = widthsFor(table, this.#measure);
+    for (const [index, points] of [...fitted, gap].entries()) this.#widths[at.column + index] = points;
+    this.#headerHeights(table, fitted, { headerTop, top: at.row });
+    this.#bodyHeights(table, fitted, bodyTop);
     this.#lowest = Math.max(this.#lowest, bodyTop + body.length);
   }
 
@@ -181,10 +181,10 @@ export class Sheet {
   }
 
   /** Body rows high enough for their text: not every program makes room for it on opening the file. */
-  #bodyHeights({ body, widths }: Table, own: readonly number[], bodyTop: number): void {
+  #bodyHeights({ body, widths }: Table, fitted: readonly number[], bodyTop: number): void {
     for (const { cell, row, column } of placedCells(body, widths.length)) {
       if (cell.rows > 1) continue;
-      const lines = this.#linesIn(cell, own.slice(column, column + cell.columns));
+      const lines = this.#linesIn(cell, fitted.slice(column, column + cell.columns));
       const height = Math.max(this.#rows.get(bodyTop + row)?.height ?? 0, lines * lineHeight);
       if (lines > 1) this.#rows.set(bodyTop + row, { height });
     }
@@ -193,11 +193,11 @@ export class Sheet {
   /** Header rows high enough for their text: merged cells do not grow with it by themselves. */
   #headerHeights(
     { header, widths }: Table,
-    own: readonly number[],
+    fitted: readonly number[],
     { headerTop, top }: { readonly headerTop: number; readonly top: number },
   ): void {
     for (const { cell, row, column } of placedCells(header, widths.length)) {
-      const lines = this.#linesIn(cell, own.slice(column, column + cell.columns));
+      const lines = this.#linesIn(cell, fitted.slice(column, column + cell.columns));
       const first = row === 0 ? top : headerTop + row;
       const rows = headerTop + row + cell.rows - first;
       for (let at = first; at < first + rows; at += 1) {
@@ -221,13 +221,13 @@ export class Sheet {
 
 /** Each column as wide as what stands in it, within bounds, in points: header words are not broken, longer texts wrap. */
 function widthsFor({ header, body, widths }: Table, measure: Measure): number[] {
-  const own = widths.map(() => width.least as number);
+  const fitted = widths.map(() => width.least as number);
   const widen = (column: number, texts: readonly string[], cell: Cell) => {
     const longest = largestOf(
       texts.map((text) => measure(text, size, measuredStyleOf(cell))),
       0,
     );
-    own[column] = Math.min(width.most, Math.max(own[column] ?? 0, longest + width.padding));
+    fitted[column] = Math.min(width.most, Math.max(fitted[column] ?? 0, longest + width.padding));
   };
   for (const { cell, column } of placedCells(header, widths.length)) {
     if (cell.columns === 1) widen(column, textIn(cell).split(/\s+/), cell);
@@ -235,7 +235,7 @@ function widthsFor({ header, body, widths }: Table, measure: Measure): number[] 
   for (const { cell, column } of placedCells(body, widths.length)) {
     if (cell.columns === 1) widen(column, [textIn(cell)], cell);
   }
-  return own;
+  return fitted;
 }
 
 function textCell(text: string): Partial<WrittenCell> {

@@ -25,7 +25,7 @@ async function drawn(tree: DocumentTree, family = fonts): Promise<PdfFile> {
 
 const run = (text: string): Run => ({ text, bold: false, italic: false });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', marker: '', runs: [run(text)] });
-const cell = (text: string, own: Partial<Cell> = {}): Cell => ({
+const cell = (text: string, overridden: Partial<Cell> = {}): Cell => ({
   runs: [run(text)],
   align: 'left',
   columns: 1,
@@ -33,7 +33,7 @@ const cell = (text: string, own: Partial<Cell> = {}): Cell => ({
   number: null,
   name: '',
   formula: null,
-  ...own,
+  ...overridden,
 });
 const table = (header: Cell[][], body: Cell[][], widths = [1, 3, 2]): Block => ({
   kind: 'table',
@@ -51,15 +51,15 @@ function words(count: number): string {
     return `từ${next}`;
   }).join(' ');
 }
-const signature = (own: object): Block => ({
+const signature = (overridden: object): Block => ({
   kind: 'signature',
   lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
   name: 'Nguyễn Văn X',
   recipients: ['- UBND tỉnh;', '- Lưu: VT.'],
   note: '',
-  ...own,
+  ...overridden,
 });
-const letterhead = (own: object): Block => ({
+const letterhead = (overridden: object): Block => ({
   kind: 'letterhead',
   left: [
     { role: 'superior', text: 'ỦY BAN NHÂN DÂN', rule: 'none' },
@@ -72,11 +72,11 @@ const letterhead = (own: object): Block => ({
   number: 'Số: 05/BC-UBND',
   placeAndDate: 'Cửa Lò, ngày 13 tháng 12 năm 2023',
   mark: null,
-  ...own,
+  ...overridden,
 });
 const list = (count: number, each: number) => Array.from({ length: count }, () => `- ${words(each)};`);
-const headerCell = (text: string, own: Partial<Cell> = {}) =>
-  cell(text, { align: 'center', runs: [{ text, bold: true, italic: false }], ...own });
+const headerCell = (text: string, overridden: Partial<Cell> = {}) =>
+  cell(text, { align: 'center', runs: [{ text, bold: true, italic: false }], ...overridden });
 const plainHeader = () => [[headerCell('TT'), headerCell('Nội dung'), headerCell('Kết quả')]];
 const plainRow = () => [cell('1'), cell(words(4)), cell(words(2))];
 const opening = () => [paragraph(words(60)), paragraph(words(60)), paragraph(words(60))];

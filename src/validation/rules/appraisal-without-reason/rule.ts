@@ -13,16 +13,16 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     self.set(`${subject} ${subjectId} ${programmeId}`, { level: levelOf(rating, scale), place });
   }
   for (const { subject, subjectId, programmeId, stage, rating, scale } of ratings) {
-    const own = self.get(`${subject} ${subjectId} ${programmeId}`);
-    if (stage !== 'final' || own === undefined || rating.value.reason !== undefined) continue;
+    const selfRating = self.get(`${subject} ${subjectId} ${programmeId}`);
+    if (stage !== 'final' || selfRating === undefined || rating.value.reason !== undefined) continue;
     const { levels } = scale.value;
     const rank = (level: string | null) => levels.findIndex(({ id }) => id === level);
-    const [from, to] = [rank(own.level), rank(levelOf(rating, scale))];
+    const [from, to] = [rank(selfRating.level), rank(levelOf(rating, scale))];
     if (from === -1 || to === -1 || Math.abs(from - to) < 2) continue;
     yield {
       place: rating.get('level')?.place ?? rating.place,
       args: { self: levels[from]?.label ?? '', final: levels[to]?.label ?? '' },
-      related: [{ place: own.place, role: 'self-rating' }],
+      related: [{ place: selfRating.place, role: 'self-rating' }],
     };
   }
 });

@@ -13,7 +13,7 @@ export interface ContentsEntry {
 }
 
 /** Parts, sections of two levels and annexes, in the order in which they stand. */
-export function contentsOf({ blocks, annexes }: WrittenDocument): ContentsEntry[] {
+export function contentsEntries({ blocks, annexes }: WrittenDocument): ContentsEntry[] {
   const headings = blocks.flatMap((block, index): ContentsEntry[] => {
     if (block.kind !== 'heading' || block.level === 3) return [];
     const { level, label, text } = block;

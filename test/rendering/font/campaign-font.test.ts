@@ -11,16 +11,16 @@ it('styles whose files give one and the same name, with markup in it, are set ea
   const name = 'X /JS (app.alert(1)) /OpenAction << ';
   const files = tinos();
   const place = { source: null, start: 0, end: 0 } as unknown as FontFile['namedAt']; // Nothing is found there.
-  const own = (file: FontFile): FontFile => ({ ...file, namedAt: place });
+  const ofCampaign = (file: FontFile): FontFile => ({ ...file, namedAt: place });
   const read = async (path: string) => {
     const tables = new Map(tablesIn(Buffer.from(await nodeEffects().readFile(path))));
     return fontFileOf(tables.set('name', nameTable(name, 'Regular')), false);
   };
   const family = await readFamily(read, {
-    regular: own(files.regular),
-    bold: own(files.bold),
-    italic: own(files.italic),
-    boldItalic: own(files.boldItalic),
+    regular: ofCampaign(files.regular),
+    bold: ofCampaign(files.bold),
+    italic: ofCampaign(files.italic),
+    boldItalic: ofCampaign(files.boldItalic),
   });
   expect(typefaceOf(family)).toBe('X JS app.alert1 OpenAction');
   const styles = [

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { marked, type Tokens } from 'marked';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { withBookmarksFromOne } from '../../src/rendering/docx/contents.ts';
+import { withBookmarksFromOne } from '../../src/rendering/docx/table-of-contents.ts';
 import { hasBrowser, launched } from '../support/browser.ts';
 import { asPdf, hasOffice } from '../support/office.ts';
 import { type Page, readPdf, textOf } from '../support/pdf.ts';
@@ -15,7 +15,7 @@ const withoutContents = fileURLToPath(new URL('../validation/fixtures/base', imp
 async function built(campaign: string): Promise<string> {
   const folder = await newFolder();
   const result = await run(['build', campaign, '-f', 'all', '--out', folder, '--allow-missing']);
-  if (result.status !== 0) throw new Error(result.complained);
+  if (result.status !== 0) throw new Error(result.stderr);
   return join(folder, 'bao-cao-2023');
 }
 

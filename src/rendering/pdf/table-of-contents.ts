@@ -1,8 +1,8 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { DocumentTree } from '../../document/tree.ts';
-import { type ContentsEntry, contentsOf, contentsTitle } from '../contents.ts';
 import { brokenLines } from '../lines.ts';
 import { millimetres, sizes, textHeight, textWidth } from '../page.ts';
+import { type ContentsEntry, contentsEntries, contentsTitle } from '../table-of-contents.ts';
 import { blockId, type LaidOut } from './page-breaks.ts';
 import { lineHeight, type Setting } from './setting.ts';
 
@@ -25,7 +25,7 @@ const highestKept = 0.9;
  * @param nodes the body's blocks as pdfmake lays them out, in the order of the tree's
  * @param annexPages the pages of each annex
  */
-export function contentsContent(
+export function tableOfContents(
   tree: DocumentTree,
   nodes: readonly Content[],
   annexPages: readonly PageCount[],
@@ -46,7 +46,7 @@ export function contentsContent(
         margin: [0, 0, 0, 8],
         outline: true,
       },
-      ...contentsOf(tree).map((entry) => entryContent(entry, () => pageOf(entry), setting)),
+      ...contentsEntries(tree).map((entry) => entryContent(entry, () => pageOf(entry), setting)),
     ],
   };
 }
@@ -83,7 +83,7 @@ function entryContent(entry: ContentsEntry, page: () => string, setting: Setting
     },
   };
   return {
-    columns: [{ stack: written.map(ownLine), width: '*', linkToDestination: id }, number],
+    columns: [{ stack: written.map(entryLine), width: '*', linkToDestination: id }, number],
     fontSize: sizes.contents,
     margin: [aside, 0, 0, gap],
     unbreakable: isKeptTogether && lines.length * height < highestKept * textHeight('portrait'),
@@ -91,6 +91,6 @@ function entryContent(entry: ContentsEntry, page: () => string, setting: Setting
 }
 
 /** A line that is broken here, and so measured once. */
-function ownLine(text: string): Content {
+function entryLine(text: string): Content {
   return { text: [{ text, noWrap: true, mostAdded: 0 }] } as unknown as Content;
 }

@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import type { Annex, Block, DocumentTree, Heading, Title } from '../../document/tree.ts';
-import { type ContentsEntry, contentsOf, contentsTitle } from '../contents.ts';
+import { type ContentsEntry, contentsEntries, contentsTitle } from '../table-of-contents.ts';
 
 /** What a heading says in Markdown, its number included. */
 export function headingWords(block: Title | Heading): string {
@@ -20,7 +20,7 @@ export function contentsList(tree: DocumentTree): RootContent[] {
   return [
     { type: 'thematicBreak' },
     { type: 'heading', depth: 2, children: [{ type: 'text', value: contentsTitle }] },
-    listOf(contentsOf(tree), anchorOf),
+    listOf(contentsEntries(tree), anchorOf),
   ];
 }
 

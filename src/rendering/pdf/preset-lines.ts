@@ -2,7 +2,7 @@ import elementWriter from 'pdfmake/js/ElementWriter.js';
 import pageElementWriter from 'pdfmake/js/PageElementWriter.js';
 import textInlines from 'pdfmake/js/TextInlines.js';
 
-let isTaught = false;
+let isInstalled = false;
 
 /** Something that is to stand on one page is higher than a page. */
 export class HigherThanPage extends Error {}
@@ -11,9 +11,9 @@ export class HigherThanPage extends Error {}
  * Teaches pdfmake to set lines that are broken here, each a paragraph to it, since which lines break where is not
  * pdfmake's to say: to spread them, and to measure them once. And to say when it has no room for something.
  */
-export function teachOwnLines(): void {
-  if (isTaught) return;
-  isTaught = true;
+export function installPresetLines(): void {
+  if (isInstalled) return;
+  isInstalled = true;
   spreadLines();
   measureLinesOnce();
   refuseToLose();

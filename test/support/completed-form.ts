@@ -1,5 +1,5 @@
 /** Fills in a form as a unit would: the first level offered, ten of everything, no plan, no score. */
-export function filledIn(form: string, submitted: string): string {
+export function completedForm(form: string, submitted: string): string {
   return form
     .replace(/^submitted:/m, `submitted: ${submitted}`)
     .replace(/^preparedBy:/m, 'preparedBy: Người lập')
