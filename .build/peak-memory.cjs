@@ -1,4 +1,4 @@
-// Loaded into a benchmarked process: tells the benchmark how much memory it held at most.
+// Loaded into a benchmarked process: reports to the benchmark how much memory it held at most.
 const { writeFileSync } = require('node:fs');
 
 process.on('exit', () => {

@@ -10,7 +10,7 @@ await run();
  * @param {NodeJS.ErrnoException} failure
  */
 function cannotBeLoaded(failure) {
-  // A thread leaves the telling to the one that started it.
+  // A thread leaves the message to the one that started it.
   if (!isMainThread) throw failure;
   const reason = failure.message.split('\n', 1)[0];
   process.stderr.write(

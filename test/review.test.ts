@@ -20,7 +20,7 @@ describe('the package', () => {
     vi.restoreAllMocks();
   });
 
-  it('tells what is wrong as data, with words in each language, and builds nothing of it', async () => {
+  it('reports what is wrong as data, with words in each language, and builds nothing of it', async () => {
     const campaign = await editedExample({ 'submissions/nghi-tan.yaml': [['year: 2023', 'year: 2022']] });
     const checked = await check(campaign, world);
     const [finding] = checked.findings;

@@ -10,7 +10,7 @@ export default defineConfig({
     hookTimeout: timeLimitMs,
     // What one file of tests has loaded and warmed up serves the next, which saves a fifth of the time.
     isolate: false,
-    // Garbage of whole reports is collected more seldom: a tenth of the time again.
+    // Garbage of whole reports is collected less often: a tenth of the time again.
     execArgv: ['--max-semi-space-size=64'],
     // Many tests wait for the program in a process of its own.
     maxWorkers: '100%',

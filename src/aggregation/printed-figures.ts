@@ -34,7 +34,7 @@ function ordersIn(compared: readonly Compared[]): number[] {
   ]);
 }
 
-/** A percentage with one decimal, or as many as tell it from nothing and from the whole. */
+/** A percentage with one decimal, or as many as distinguish it from nothing and from the whole. */
 export function printedPercentage(share: Amount): string {
   return rounded(share, decimalsApart([{ figure: share, bounds: [zero, hundred, minusHundred] }], 1));
 }

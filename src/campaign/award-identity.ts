@@ -3,7 +3,7 @@ import type { AwardRecord } from './records.ts';
 
 /**
  * What makes two records the same award: form, authority, programme, decision and recipient. People of the
- * same name in one unit are told apart by their positions where both are given.
+ * same name in one unit are distinguished by their positions where both are given.
  */
 export function awardKey(record: AwardRecord): string {
   const { form, authority, programme, decision } = record.group.value;

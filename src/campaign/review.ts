@@ -30,7 +30,7 @@ export interface Review extends DraftReview {
 }
 
 /**
- * The unit that a submission comes from, as far as can be told: by what it says, else by its file's name.
+ * The unit that a submission comes from, as far as is known: by what it says, else by its file's name.
  * @returns the id as found, which need not be one of the campaign's
  */
 export function unitIdOf(submission: ReceivedSubmission): string {

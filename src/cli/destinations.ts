@@ -84,7 +84,7 @@ function isSame(descriptor: number, { dev, ino }: Stats): boolean {
     const opened = fstatSync(descriptor);
     return opened.dev === dev && opened.ino === ino;
   } catch {
-    // Windows does not tell of every kind of stream.
+    // Windows has no data on every kind of stream.
     return false;
   }
 }

@@ -27,7 +27,7 @@ export interface Effects extends ProgramWorld {
   changedFiles(): Promise<readonly string[]>;
   /** The paths of the files read so far. */
   filesRead(): readonly string[];
-  /** What tells whether two paths name one file; `null` where there is none, or the disk does not say. */
+  /** What shows whether two paths name one file; `null` where there is none, or the disk does not say. */
   identityOf(path: string): Promise<string | null>;
   removeFile(path: string): Promise<void>;
   /** What comes in on standard input: everything, or what came in until it was more than some bytes. */
@@ -35,7 +35,7 @@ export interface Effects extends ProgramWorld {
   /** Whoever sits at the terminal, to be asked; `null` where there is none. */
   questions(): Questions | null;
   /**
-   * Tells of files that change in folders, and below them, from when the promise is kept.
+   * Reports files that change in folders, and below them, from when the promise is kept.
    * @param isOfConcern by a file's name
    * @returns what ends it
    */
@@ -50,7 +50,7 @@ export interface Effects extends ProgramWorld {
   clearScreen(): void;
   print(text: string): void;
   printError(text: string): void;
-  /** Whether what is complained about appears on a terminal that shows colours. */
+  /** Whether what is printed as errors appears on a terminal that shows colours. */
   readonly isErrorOutputColoured: boolean;
   readonly isOutputColoured: boolean;
   /** How many columns a line of text should have at most. */

@@ -4,7 +4,7 @@ import type { Session } from './session.ts';
 /** Columns that every terminal has. */
 const helpWidth = 80;
 
-/** A command whose help and complaints are in the session's language and go through its effects. */
+/** A command whose help and errors are in the session's language and go through its effects. */
 export function localized(command: Command, { words, effects }: Session): Command {
   const { terms } = words;
   return command

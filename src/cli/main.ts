@@ -26,7 +26,7 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
   }
 }
 
-/** Tells of a failure that came about where nobody waits for one. */
+/** Reports a failure that came about where nobody waits for one. */
 export function reportUnawaited(
   failure: unknown,
   args: readonly string[],
@@ -87,7 +87,7 @@ function colourChoice(args: readonly string[], effects: Effects): Session['isCol
   return (stream) => (stream === 'stdout' ? effects.isOutputColoured : effects.isErrorOutputColoured);
 }
 
-/** What to tell of a failure that can be expected; `null` of one that is a bug. */
+/** The message about a failure that can be expected; `null` of one that is a bug. */
 function messageAbout(failure: unknown, { errors }: CliWords): string | null {
   if (isOutOfMemory(failure)) return `${errors.prefix}: ${errors.outOfMemory}`;
   if (failure instanceof CliError) return `${errors.prefix}: ${failure.message}`;

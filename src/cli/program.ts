@@ -7,7 +7,7 @@ import { topicNames } from './words/topics.ts';
 
 /**
  * The program's commands and options, each with what it does; its words are in the session's language.
- * @param finish is told how a command ended
+ * @param finish is given the status that a command ended with
  */
 export function programFor(session: Session, finish: (status: ExitStatus) => void): Command {
   const { words, effects } = session;

@@ -60,7 +60,7 @@ export function commandsOf(program: Command, known: KnownWords): CommandOfProgra
     });
 }
 
-/** What stands for a value tells its kind: "<dir>", "[paths...]". */
+/** The placeholder of a value shows its kind: "<dir>", "[paths...]". */
 function valueFor(placeholder: string, choices: readonly string[] | undefined): Value {
   if (choices !== undefined) return { kind: 'choice', choices };
   if (/dir$/.test(placeholder)) return { kind: 'folder' };

@@ -26,7 +26,7 @@ interface Example {
 }
 
 /**
- * A code of findings: what its findings say, in each language, and what `review explain` tells of it.
+ * A code of findings: what its findings say, in each language, and what `review explain` says of it.
  * `Arguments` is what a finding of this code carries, as data that JSON can hold. Without it, any definition is meant.
  */
 export interface Definition<Arguments extends object = never> {

@@ -34,7 +34,7 @@ interface FindingOf<Code extends string, Arguments extends object> extends Requi
 /** Something wrong, or doubtful, at a place in a file; as data, without words. */
 export type Finding = FindingOf<string, object>;
 
-/** The findings of some definitions, told apart by their codes. */
+/** The findings of some definitions, distinguished by their codes. */
 export type FindingAmong<Known extends Definitions> = {
   [Code in keyof Known & string]: FindingOf<Code, ArgumentsOf<Known[Code]>>;
 }[keyof Known & string];

@@ -13,7 +13,7 @@ export function printable(text: string): string {
 
 /**
  * A file's path, safe to print. A name may differ from another by nothing but how its letters and their marks are put
- * together: then the marks that stand by themselves are shown so, for both to be told apart.
+ * together: then the marks that stand by themselves are shown so, for both to be distinguished.
  */
 export function printablePath(path: string): string {
   return printable(path === path.normalize('NFC') ? path : path.replace(/\p{M}/gu, '\u25cc$&'));

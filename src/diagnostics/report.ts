@@ -14,11 +14,11 @@ export interface CampaignReport {
 /** What one run found. */
 export interface Report {
   readonly campaigns: readonly CampaignReport[];
-  /** How many findings of one file are told one by one; the rest is only counted. */
+  /** How many findings of one file are shown one by one; the rest is only counted. */
   readonly mostPerFile: number;
 }
 
-/** One file's findings: those that are told, and how many more there are. */
+/** One file's findings: those that are shown, and how many more there are. */
 export interface FileReport {
   /** From the working folder, with forward slashes. */
   readonly path: string;
@@ -33,7 +33,7 @@ export interface Totals {
   readonly warnings: number;
   /** By code, the most frequent first. */
   readonly byCode: readonly (readonly [code: string, count: number])[];
-  /** How many could be mended by machine. */
+  /** How many can be fixed automatically. */
   readonly fixable: number;
 }
 
@@ -73,7 +73,7 @@ function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-/** The path of another file of a finding's campaign, given the path that the finding's own file is told by. */
+/** The path of another file of a finding's campaign, given the path that the finding's file is shown by. */
 export function pathBeside(path: string, finding: Finding, other: Place): string {
   return path.slice(0, path.length - finding.place.source.path.length) + other.source.path;
 }

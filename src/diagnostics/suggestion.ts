@@ -59,7 +59,7 @@ function isShortFor(word: string, ...candidates: readonly string[]): boolean {
   return candidates.every((one) => plainCandidate(one).startsWith(word));
 }
 
-/** Whether another candidate is hardly farther from a word than the nearest. */
+/** Whether another candidate is barely farther from a word than the nearest. */
 function isAboutAsNear(word: string, other: string, nearestOne: string): boolean {
   if (other === nearestOne) return false;
   return distance(word, plainCandidate(other)) <= distance(word, plainCandidate(nearestOne)) + 1;
@@ -75,8 +75,8 @@ function isSlip(word: string, candidate: string, areNames: boolean): boolean {
 }
 
 /**
- * Whether two words differ in what tells things of one name apart: "lop-2" and "lop-1", "thon-b" and "thon-a",
- * "khoi-ii" and "khoi-i". A digit within a word that stands for a letter, as in "actua1", tells nothing apart.
+ * Whether two words differ in what distinguishes things of one name: "lop-2" and "lop-1", "thon-b" and "thon-a",
+ * "khoi-ii" and "khoi-i". A digit within a word that stands for a letter, as in "actua1", distinguishes nothing.
  */
 function isOtherOfSeries(word: string, candidate: string): boolean {
   const isLookAlike = word.length === candidate.length && /\p{L}[015]/u.test(word) && !/\d/.test(candidate);
@@ -90,7 +90,7 @@ function areSwapped(word: string, candidate: string): boolean {
   return swapped === candidate;
 }
 
-/** What tells things of one name apart: numbers, single letters, Roman numerals. */
+/** What distinguishes things of one name: numbers, single letters, Roman numerals. */
 function ordinalsOf(word: string): string {
   return word
     .split('-')

@@ -62,7 +62,7 @@ export class ReadFiles {
   }
 }
 
-/** What tells whether two paths name one file: the disk and the number that it has there; `null` where that is not known. */
+/** What shows whether two paths name one file: the disk and the number that it has there; `null` where that is not known. */
 export async function identityOf(path: string): Promise<string | null> {
   const found = await stat(path, { bigint: true }).catch(() => null);
   // Disks that give no numbers give this one to all.

@@ -10,7 +10,7 @@ export interface FixedFile {
   readonly before: string;
   readonly after: string;
   readonly bytes: Uint8Array;
-  /** What was put in the place of what, for each finding that is mended. */
+  /** What was put in the place of what, for each finding that is fixed. */
   readonly changes: readonly Change[];
   /** What changes that the text does not show. */
   readonly encoding: readonly EncodingChange[];
@@ -26,11 +26,11 @@ interface Change {
 export type EncodingChange = 'utf-16' | 'byte-order-mark' | 'nfd' | 'line-ends';
 
 /**
- * A file with everything mended that can be mended safely: findings that have an edit, UTF-16 and NFD, byte order
+ * A file with everything fixed that can be fixed safely: findings that have an edit, UTF-16 and NFD, byte order
  * marks, line ends, trailing spaces. Comments and layout stay as they are elsewhere. What comes out is read again:
  * every value that was not meant to change is the same, or the file is left alone.
  * @param findings those of this file
- * @returns `null` where there is nothing to mend, or nothing that is safe
+ * @returns `null` where there is nothing to fix, or nothing that is safe
  */
 export function fixedFile(path: string, bytes: Uint8Array, findings: readonly Finding[]): FixedFile | null {
   const { source, isUsable } = decode(path, bytes);
@@ -123,7 +123,7 @@ function trailingSpaces(source: SourceText, root: ValueNode): TextEdit[] {
 interface Scalar {
   readonly start: number;
   readonly end: number;
-  /** Its value, with what tells 1 from "1". */
+  /** Its value, with what distinguishes 1 from "1". */
   readonly meaning: string;
 }
 

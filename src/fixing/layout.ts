@@ -53,7 +53,7 @@ export function laidOut(
   // What stands at the top of a file speaks of the file, not of the key that happened to come first.
   const isAtTop = document.commentBefore === null && isScalar(first) && !first.spaceBefore;
   if (isAtTop && now !== first && isScalar(now) && first.commentBefore) {
-    // A comment of its own is told from that of the file by a blank line.
+    // A comment of its own is set apart from that of the file by a blank line.
     if (now.commentBefore) document.commentBefore = first.commentBefore;
     else now.commentBefore = first.commentBefore;
     now.spaceBefore = false;

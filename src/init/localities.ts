@@ -24,7 +24,7 @@ export function withoutKind(locality: string): string {
   return locality.replace(new RegExp(`^(?:${anyKind})\\s+`, 'iu'), '');
 }
 
-/** The level that a locality's name tells: "thị xã Cửa Lò" is a district; a city is taken for one under the state. */
+/** The level that a locality's name states: "thị xã Cửa Lò" is a district; a city is taken for one under the state. */
 export function levelOfLocality(locality: string): Level | null {
   const isOf = (level: Level) => new RegExp(`^(?:${kindsByLevel[level].join('|')})\\s`, 'iu').test(locality);
   return levels.find(isOf) ?? null;

@@ -1,7 +1,7 @@
 import type { InEachLanguage, Language } from '../diagnostics/definition.ts';
 import type { Level } from './localities.ts';
 
-/** What is asked and told when a campaign is opened, in one language. */
+/** The questions and messages when a campaign is opened, in one language. */
 export interface OpeningWords {
   readonly questions: {
     readonly host: string;

@@ -18,7 +18,7 @@ export interface Confines {
 /**
  * Reads a file that somebody else may have put there: it must be a file, within limits, and no link on the way to it
  * may lead to what is somebody's own.
- * @param place where to tell of what is wrong with it
+ * @param place where to report what is wrong with it
  * @throws FindingError
  */
 export async function readConfined(

@@ -100,7 +100,7 @@ function legacyFindings(source: SourceText, stretches: readonly LegacyStretch[])
 /** Whether a finding is of text in an encoding before Unicode. */
 export const isLegacy = ({ code }: Finding) => code === 'file-tcvn3' || code === 'file-vni';
 
-/** Longer quotations than this tell nothing more. */
+/** Longer quotations than this show nothing more. */
 const longestShown = 60;
 
 const shown = (text: string) => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);

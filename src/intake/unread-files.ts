@@ -86,7 +86,7 @@ export async function unreadBesideCampaign(
   });
 }
 
-/** Whether a path is that of a folder; of a link to one, which is not followed, or of what can't be told, not. */
+/** Whether a path is that of a folder; of a link to one, which is not followed, or of what can't be known, not. */
 async function isFolder(world: World, path: string): Promise<boolean> {
   const entry = await world.inspect(path).catch(() => null);
   return entry?.kind === 'folder' && !entry.isLink;

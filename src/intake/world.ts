@@ -15,7 +15,7 @@ export interface World {
   readFile(path: string): Promise<Uint8Array>;
   /** The names in a folder, in any order. Rejects as `readFile` does. */
   listFolder(path: string): Promise<readonly string[]>;
-  /** Rejects as `readFile` does where it can't be told. */
+  /** Rejects as `readFile` does where it can't be known. */
   inspect(path: string): Promise<Entry>;
   /** Where a path leads, links followed. Rejects as `readFile` does. */
   realPath(path: string): Promise<string>;
@@ -35,7 +35,7 @@ export interface ProgramWorld extends World {
 /** Whether a path lies below a folder; both absolute, and links followed where they matter. */
 export const isBelow = (path: string, folder: string) => path.startsWith(join(folder, sep));
 
-/** Whether there is a file or folder of that name. Rejects where that can't be told. */
+/** Whether there is a file or folder of that name. Rejects where that can't be known. */
 export async function exists(world: World, path: string): Promise<boolean> {
   return (await world.inspect(path)).kind !== 'nothing';
 }

@@ -219,7 +219,7 @@ const problems: Readonly<Record<YAMLError['code'], YamlProblem>> = {
   UNEXPECTED_TOKEN: 'unexpected',
 };
 
-/** The parser tells some problems apart only by its words. */
+/** The parser distinguishes some problems only by its words. */
 function problemOf({ code, message }: YAMLError): { code: YamlProblem; detail: string } {
   const quote = /closing (["'])quote/.exec(message)?.[1];
   if (quote !== undefined) return { code: 'unclosed-quote', detail: quote };

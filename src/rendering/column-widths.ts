@@ -6,7 +6,7 @@ import { longestWord, piecesOf } from './long-words.ts';
 
 /**
  * How many letters a word has at most that is kept whole before longer ones are, in steps: syllables and years; dates
- * and numbers of decisions; all but what is hardly a word. A link gives way before "TT" is broken in two.
+ * and numbers of decisions; all but what is no real word. A link gives way before "TT" is broken in two.
  */
 const keptWhole = [8, 16, longestWord] as const;
 
@@ -31,7 +31,7 @@ export function columnWidths(table: Table, room: number, measure: Measure, size:
   return reached.map((width, column) => width + (rest * (table.widths[column] ?? 1)) / weights);
 }
 
-/** Columns filled up like vessels, all to one level, but none below what it needs or above what it can use. */
+/** Columns levelled up like vessels that share water, but none below what it needs or above what it can use. */
 function levelled(least: readonly number[], most: readonly number[], room: number): number[] {
   const at = (level: number) =>
     least.map((width, column) => Math.max(width, Math.min(most[column] ?? 0, level)));

@@ -1,4 +1,4 @@
-/** More letters than this make what is hardly a word: a link, say, or a key held down. */
+/** More letters than this make what is no real word: a link, say, or a key held down. */
 export const longestWord = 24;
 
 const pieces = /[^/-]{1,23}[/-]?|[/-]/gu;

@@ -64,7 +64,7 @@ export function fillTemplate(
     fillers.set(key, fill);
     handlebars.registerPartial(key, fill);
   }
-  // Without these, what is denied is told on the terminal as well.
+  // Without these, what is denied is printed to the terminal as well.
   const access = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
   const fill = fillers.get(name);
   if (fill === undefined) throw new Error(`there is no template ${name}`);

@@ -84,7 +84,7 @@ async function readInto(
 /** @throws FindingError at a link that leads out of the root, or to a folder that was read */
 async function refuseOutside(world: World, from: Source, path: string, shownPath: string): Promise<void> {
   const real = await world.realPath(path).catch(() => null);
-  // What leads nowhere is told where it is read.
+  // What leads nowhere is reported where it is read.
   if (real === null) return;
   const isWithin = isBelow(real, from.realRoot);
   const isAgain = !path.endsWith(extension) && from.seen.has(real);

@@ -14,7 +14,7 @@ interface FormatOptions {
 
 type StatusFormat = (progress: Progress, options: FormatOptions) => string;
 
-/** For people at a terminal: the counts, a bar, a row a unit. Programmes are told in a legend. */
+/** For people at a terminal: the counts, a bar, a row a unit. Programmes are named in a legend. */
 function pretty(progress: Progress, { words, chalk, width }: FormatOptions): string {
   const { header, rows, numeric } = statusTable(progress, words, (_, index) => `(${index + 1})`);
   const all = [header, ...rows].map((row) => row.map(printable));
@@ -43,7 +43,7 @@ function pretty(progress: Progress, { words, chalk, width }: FormatOptions): str
   ].join('\n');
 }
 
-/** Valid units, those with errors, those missing: three kinds of marks, to be told apart without colours. */
+/** Valid units, those with errors, those missing: three kinds of marks, distinguishable without colours. */
 function bar({ due, received, valid }: Progress, columns: number, chalk: ChalkInstance): string {
   const share = (count: number) => (due === 0 ? 0 : Math.round((columns * count) / due));
   const [done, here] = [share(valid), share(received)];
@@ -54,7 +54,7 @@ function csv(progress: Progress, { words }: FormatOptions): string {
   const { header, rows } = statusTable(progress, words, (title) => title);
   // Spreadsheets take a cell that begins with one of these for a formula.
   const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-  // The mark at the beginning tells spreadsheets that this is UTF-8.
+  // The mark at the beginning shows spreadsheets that this is UTF-8.
   return `\ufeff${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 

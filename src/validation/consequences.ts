@@ -13,7 +13,7 @@ const absences: ReadonlySet<string> = new Set([
 /**
  * The findings without those that only follow from others: where something in a file was not understood, it
  * may be what seems to be absent from that file; and a doubt about a line that has an error can wait for the
- * error to be mended.
+ * error to be fixed.
  */
 export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
   const errors = findings.filter(({ severity }) => severity === 'error');

@@ -115,7 +115,7 @@ export const settingsFindings = {
         say: ({ rule }) =>
           say(
             `"${rule}" can’t be ignored: the figures rest on it.`,
-            'Take out the comment and mend the fault.',
+            'Take out the comment and fix the fault.',
           ),
       },
     },

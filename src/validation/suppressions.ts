@@ -46,7 +46,7 @@ export function afterSuppression(
   return [...left, ...problems, ...unused];
 }
 
-/** What tells suppressions in one file apart. */
+/** What distinguishes suppressions in one file. */
 function keyOf({ line, code }: Pick<Suppression, 'line' | 'code'>): string {
   return `${line} ${code}`;
 }

@@ -29,7 +29,7 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
       isWellFormed: !hasErrors(file.findings),
     })),
   );
-  // What a later revision replaced is on record as it is: nobody is asked to mend it.
+  // What a later revision replaced is on record as it is: nobody is asked to fix it.
   const replaced = new Set(submissions.superseded.map(({ source }) => source));
   const fromIntake = [
     ...folder.findings,

@@ -63,7 +63,7 @@ const decoders: Readonly<Record<LegacyEncoding, (bytes: Uint8Array) => string>> 
   'windows-1258': (bytes) => new TextDecoder('windows-1258').decode(bytes).normalize('NFC'),
 };
 
-/** So much of a text must read as Vietnamese in an encoding to tell that it is the one. */
+/** So much of a text must read as Vietnamese in an encoding for it to be taken as the one. */
 const convincing = 0.7;
 
 /** What bytes that are no Unicode seem to be: an encoding, and the text read by it. */

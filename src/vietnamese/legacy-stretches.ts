@@ -28,7 +28,7 @@ interface Word {
   readonly typed: string;
   /** What it reads in the old encoding. */
   readonly text: string;
-  /** Whether it is a syllable only in that encoding: enough such words tell it. */
+  /** Whether it is a syllable only in that encoding: enough such words identify it. */
   readonly isConclusive: boolean;
   /** Whether no other language writes it so, which makes one word enough. */
   readonly isStrange: boolean;

@@ -17,7 +17,7 @@ function isAbbreviation(word: string): boolean {
   return /^\p{Lu}+$/u.test(word) && !/[aeiouy]/i.test(word.normalize('NFD'));
 }
 
-/** So many words tell how a text reads. */
+/** So many words show how a text reads. */
 const mostWords = 400;
 
 /**

@@ -210,23 +210,26 @@ it('a file that is larger than any text is one line, wherever it lies', async ()
 });
 
 describe.skipIf(process.platform === 'win32')('what watches', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('stops when told to though nobody reads it: %s', async (signal) => {
-    const campaign = await baseCampaign();
-    const file = join(campaign, 'submissions', 'phuong-an.yaml');
-    const unknown = Array.from({ length: 2000 }, (_, index) => `unknown-${index}: 1\n`).join('');
-    await writeFile(file, `${await readFile(file, 'utf8')}${unknown}`);
-    const watching = ['validate', '--watch', '--max-findings', '2000', '-f', 'json', campaign];
-    const child = spawn(process.execPath, [...nodeAndProgram().slice(1), ...watching], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    try {
-      // What it prints before is more than a pipe holds.
-      await once(child.stderr, 'data');
-      const end = once(child, 'exit', { signal: AbortSignal.timeout(5000) });
-      child.kill(signal);
-      expect(await end).toEqual([null, signal]);
-    } finally {
-      child.kill('SIGKILL');
-    }
-  });
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'stops when asked to though nobody reads it: %s',
+    async (signal) => {
+      const campaign = await baseCampaign();
+      const file = join(campaign, 'submissions', 'phuong-an.yaml');
+      const unknown = Array.from({ length: 2000 }, (_, index) => `unknown-${index}: 1\n`).join('');
+      await writeFile(file, `${await readFile(file, 'utf8')}${unknown}`);
+      const watching = ['validate', '--watch', '--max-findings', '2000', '-f', 'json', campaign];
+      const child = spawn(process.execPath, [...nodeAndProgram().slice(1), ...watching], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      try {
+        // What it prints before is more than a pipe holds.
+        await once(child.stderr, 'data');
+        const end = once(child, 'exit', { signal: AbortSignal.timeout(5000) });
+        child.kill(signal);
+        expect(await end).toEqual([null, signal]);
+      } finally {
+        child.kill('SIGKILL');
+      }
+    },
+  );
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   campaign = await editedExample({});
 });
 
-/** Survives a command, and tells what it read that lies outside of some folders, and what it wrote. */
+/** Survives a command, and reports what it read that lies outside of some folders, and what it wrote. */
 async function touched(args: readonly string[], folders: readonly string[]) {
   const outside: string[] = [];
   const written: string[] = [];
@@ -81,7 +81,7 @@ describe('a name that is no path is not taken for one', () => {
 });
 
 describe('a path on the command line', () => {
-  it('that leads to nothing, to a folder or to what is no file is told in one line', async () => {
+  it('that leads to nothing, to a folder or to what is no file is reported in one line', async () => {
     for (const args of [
       ['init', 'new', '--host', 'UBND xã Minh Họa', '--units'],
       ['init', 'new', '--from'],

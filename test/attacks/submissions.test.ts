@@ -9,7 +9,7 @@ import { survived } from '../support/survived.ts';
 const name = join('submissions', 'nghi-thuy.yaml');
 const whole = await readFile(join(example, name), 'utf8');
 const much = 100_000;
-/** Of keys, which take longer than letters to tell of. */
+/** Of keys, which take longer than letters to report. */
 const many = 12_000;
 
 const listed = (count: number, item: (index: number) => string, between = '\n') =>

@@ -130,7 +130,7 @@ it.each(harmless.map((text) => ({ text, name: text.slice(0, 70) })))(
   },
 );
 
-it('an error in a template that writes marks of its own is told all the same', async () => {
+it('an error in a template that writes marks of its own is reported all the same', async () => {
   const result = await survived([
     'build',
     await campaignWith('<!--@--><!--@--><!--@%zz--><div>x</div>'),

@@ -10,7 +10,7 @@ const faulty = (): string => {
   throw new TypeError('Nguyễn Văn A, /home/van-thu/ky-2023');
 };
 
-it('a bug is told in one line, its details in a file that holds nothing of the campaign', async () => {
+it('a bug is reported in one line, its details in a file that holds nothing of the campaign', async () => {
   const temporaryFolder = await newFolder();
   const result = await run(['validate', example, '--max-findings=7'], { today: faulty, temporaryFolder });
   const [name = ''] = await readdir(temporaryFolder);
@@ -44,7 +44,7 @@ it('where the details cannot be written, that is said', async () => {
 });
 
 it.each(['throw new TypeError', 'Promise.reject'])(
-  'a bug where nobody waits for one is told so, too: %s',
+  'a bug where nobody waits for one is reported so, too: %s',
   async (how) => {
     const folder = await newFolder();
     const fault = join(folder, 'fault.cjs');

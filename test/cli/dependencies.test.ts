@@ -9,7 +9,7 @@ import lock from '../../package-lock.json' with { type: 'json' };
 /** What the packages that the program needs at run time may come to. Whoever raises this says why in the commit. */
 const budget = { packages: 140, megabytes: 150 };
 
-/** What the lock file tells of a package. */
+/** What the lock file reports a package. */
 interface Locked {
   readonly version?: string;
   readonly integrity?: string;

@@ -12,7 +12,7 @@ describe('review doctor', () => {
     expect(await readdir(`${campaign}/out`)).toEqual([]);
   });
 
-  it('tells of schemas that no longer match', async () => {
+  it('reports schemas that no longer match', async () => {
     const campaign = await editedExample({});
     await run(['init', campaign]);
     expect((await run(['doctor', campaign])).stdout).toContain('[ok] Schema');
@@ -33,7 +33,7 @@ describe('review doctor', () => {
     expect((await run(['doctor', campaign])).status).toBe(0);
   });
 
-  it('says what is wrong and how to mend it', async () => {
+  it('says what is wrong and how to fix it', async () => {
     const old = await run(['doctor'], { workingFolder: await editedExample({}), nodeVersion: '18.2.0' });
     expect(old).toMatchObject({ status: 1 });
     expect(old.stdout).toContain('[!!] Node.js: 18.2.0 đã cũ');

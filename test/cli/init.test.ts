@@ -76,7 +76,7 @@ describe('review init from options', () => {
     [['--host', 'UBND xã Thử'], 'thôn, khối'],
     [['--host', 'Đảng ủy Thử', '--level', 'huyen'], 'xã, phường'],
     [['--host', 'Đảng ủy Thử'], 'đơn vị'],
-  ])('tells what units are from the level: %s', async (options, kind) => {
+  ])('reports what units are from the level: %s', async (options, kind) => {
     const folder = await newFolder();
     await run(['init', folder, ...options, '--unit', 'Một; trường Hai'], noTerminal);
     const text = await readFile(join(folder, 'review.yaml'), 'utf8');
@@ -112,11 +112,11 @@ describe('review init from options', () => {
     [['--host', 'Ủy ban nhân dân xã Thá»§y', '--unit', 'A'], 'Thủy'],
     [['--host', 'UBND xã Thử', '--unit', 'xã A; ph??ng Nghi T?n'], 'ph??ng Nghi T?n'],
     [[...host, '--locality', 'xã Th\ufffd'], 'mất chữ'],
-  ])('refuses %s and writes nothing', async (options, told) => {
+  ])('refuses %s and writes nothing', async (options, message) => {
     const folder = await newFolder();
     const { status, stderr } = await run(['init', folder, ...options], noTerminal);
     expect(status).toBe(2);
-    expect(stderr).toContain(told);
+    expect(stderr).toContain(message);
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -132,7 +132,7 @@ describe('review init from options', () => {
       Buffer.from([0x70, 0x68, 0xd6, 0xf5, 0xd2, 0x6e, 0x67, 0x20, 0x41, 0x0a]),
       'units.csv',
     ],
-  ])('refuses %s', async (_, bytes, told) => {
+  ])('refuses %s', async (_, bytes, message) => {
     const folder = await newFolder();
     await writeFile(join(folder, 'units.csv'), bytes);
     const effects = { ...noTerminal, workingFolder: folder };
@@ -141,7 +141,7 @@ describe('review init from options', () => {
       effects,
     );
     expect(status).toBe(2);
-    expect(stderr).toContain(told);
+    expect(stderr).toContain(message);
     expect(await readdir(folder)).toEqual(['units.csv']);
   });
 

@@ -45,7 +45,7 @@ describe.skipIf(process.platform === 'win32')('a link where a report is to be', 
   });
 });
 
-it('what stands where a report is to be, and is no file, is told', async () => {
+it('what stands where a report is to be, and is no file, is reported', async () => {
   const out = await newFolder();
   await mkdir(join(out, name, 'x'), { recursive: true });
   expect((await building(out)).stderr).toMatch(

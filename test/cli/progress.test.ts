@@ -53,7 +53,7 @@ describe('the bar', () => {
 });
 
 describe('--verbose', () => {
-  it('tells each stage of a build', async () => {
+  it('shows each stage of a build', async () => {
     const { status, stderr } = await run(['build', example, '--verbose', '-f', 'json'], {
       writeFiles: async () => undefined,
     });

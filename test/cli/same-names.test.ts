@@ -54,7 +54,7 @@ describe.skipIf(process.platform !== 'linux')('files whose names differ by their
     expect(await readFile(at(composed), 'utf8')).toContain('unit: phuong-binh');
   });
 
-  it('are told apart, and that there are two is a warning', async () => {
+  it('are distinguished, and that there are two is a warning', async () => {
     const campaign = await withNamesAlike();
     expect(await findingsOf([campaign])).toEqual([{ code: 'file-name-alike', file: composed }]);
     const { stdout } = await run(['validate', campaign]);
@@ -145,7 +145,7 @@ describe.skipIf(process.platform !== 'linux')('on a disk that ignores capitals a
 });
 
 it.skipIf(process.platform !== 'linux')(
-  'campaigns whose folders have names alike are told apart',
+  'campaigns whose folders have names alike are distinguished',
   async () => {
     const above = dirname(await baseCampaign());
     const folders = ['phường'.normalize('NFC'), 'phường'.normalize('NFD')].map((name) => join(above, name));

@@ -30,7 +30,7 @@ describe('review status', () => {
     );
   });
 
-  it('tells who has submitted, in which state, with which ratings', async () => {
+  it('shows who has submitted, in which state, with which ratings', async () => {
     const { stdout, status: code } = await status('-f', 'json');
     expect(code).toBe(0);
     const progress = JSON.parse(stdout);

@@ -29,7 +29,7 @@ describe('the guide for the secretariat', () => {
         join(campaign, 'submissions', `${id}.yaml`),
         completedForm(await readFile(join(campaign, 'forms', `${id}.yaml`), 'utf8'), '2024-11-20'),
       );
-    /** What the guide tells people to do before they run a command. */
+    /** What the guide has people do before they run a command. */
     const meanwhile: Record<string, () => Promise<void>> = {
       validate: () =>
         edit(join(campaign, 'review.yaml'), (text) =>

@@ -144,7 +144,7 @@ describe('the formats of findings', () => {
 });
 
 describe('many findings', () => {
-  it('of one file are counted, not all told', async () => {
+  it('of one file are counted, not all shown', async () => {
     const recipients = Array.from(
       { length: 250 },
       (_, index) => `      - { kind: collective, name: Tập thể ${index}, unit: la-${index} }\n`,

@@ -1,8 +1,8 @@
 // Loaded before the program (`node --require`): the machine then fails where REVIEW_FAULT says.
-//   "count"    it does not, but tells at the end how many steps were taken to write files
+//   "count"    it does not, but prints at the end how many steps were taken to write files
 //   "kill 3"   the process is killed before the third step, or in the midst of it where it writes
 //   "EIO 3"    the third step fails, a writing one after half of the bytes
-//   "clock"    each look at the clock tells a time an hour earlier than the one before
+//   "clock"    each look at the clock shows a time an hour earlier than the one before
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 const { isMainThread } = require('node:worker_threads');

@@ -61,7 +61,7 @@ describe.skipIf(!canMount)('a disk', () => {
   const onDisk = ({ files }: Edition) =>
     [...files.values()].reduce((sum, { length }) => sum + Math.ceil(length / pageBytes) * pageBytes, 0);
 
-  it('that is full is told, and what was there stays', async () => {
+  it('that is full is reported, and what was there stays', async () => {
     const shares = isLong ? [0, 0.1, 0.3, 0.6, 0.9, 1.2] : [0, 0.5, 1.2];
     for (const share of shares) {
       const bytes = onDisk(editions[0]) + onDisk(editions[1]) * share;
@@ -75,7 +75,7 @@ describe.skipIf(!canMount)('a disk', () => {
     }
   });
 
-  it('that can only be read is told', async () => {
+  it('that can only be read is reported', async () => {
     const readOnly = 'mount -o remount,ro "$disk"';
     const { out, status, stderr } = await builtOnDisk(onDisk(editions[0]) * 3, readOnly);
     count('read-only disks');
@@ -89,7 +89,7 @@ const nobody = { uid: 65_534, gid: 65_534 };
 const isRoot = process.getuid?.() === 0;
 
 describe.skipIf(process.platform === 'win32')('a folder', () => {
-  it('that may only be read is told, and what was there stays', async () => {
+  it('that may only be read is reported, and what was there stays', async () => {
     const out = await folderWith(editions[0]);
     const { campaign } = editions[1];
     const readable = [out, campaign, dirname(campaign)];
@@ -205,7 +205,7 @@ describe('a clock', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('a machine', () => {
-  it('that gives no more files is told, or the report is right', async () => {
+  it('that gives no more files is reported, or the report is right', async () => {
     // Below that, Node itself does not start.
     const limits = isLong ? [18, 20, 22, 25, 28, 32, 38, 44, 64] : [22, 32, 44];
     let refused = 0;
@@ -254,7 +254,7 @@ describe.skipIf(process.platform === 'win32')('a machine', () => {
     600_000,
   );
 
-  it('whose disk is full behind standard output is told', async () => {
+  it('whose disk is full behind standard output is reported', async () => {
     for (const command of [['validate', editions[0].campaign], ['explain']]) {
       const { status, stderr } = await ended(inShell('exec > /dev/full', [...nodeAndProgram(), ...command]));
       count('full standard outputs');

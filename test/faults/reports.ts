@@ -34,7 +34,7 @@ export const buildingWhole = (edition: Pick<Edition, 'campaign'>, out: string) =
 
 const faultyMachine = fileURLToPath(new URL('faulty-machine.cjs', import.meta.url));
 
-/** Builds where the machine fails as told: see faulty-machine.cjs. */
+/** Builds where the machine fails as asked: see faulty-machine.cjs. */
 export function builtOnFaultyMachine(
   edition: Pick<Edition, 'campaign'>,
   out: string,
@@ -71,7 +71,7 @@ export async function twoEditions(
   };
   const [one, other] = await Promise.all([edition('10'), edition('12')]);
   for (const [name, bytes] of one.files) {
-    if (other.files.get(name)?.equals(bytes) !== false) throw new Error(`${name} does not tell them apart.`);
+    if (other.files.get(name)?.equals(bytes) !== false) throw new Error(`${name} does not distinguish them.`);
   }
   return [one, other];
 }
@@ -116,12 +116,12 @@ export function count(what: string, by = 1): void {
   counts.set(what, (counts.get(what) ?? 0) + by);
 }
 
-/** Adds a line to what is told beside the counts. */
+/** Adds a line to what is reported beside the counts. */
 export function remark(text: string): void {
   remarks.push(text);
 }
 
-/** Tells the counts of one file of tests, after the last of them. */
+/** Prints the counts of one file of tests, after the last of them. */
 export function tellCounts(): void {
   for (const what of never) count(what, 0);
   const lines = [...remarks, ...[...counts].map(([what, times]) => `${what}: ${times}`)];

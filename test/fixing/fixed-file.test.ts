@@ -12,7 +12,7 @@ import { editedExample, run } from '../support/run.ts';
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const text = '# Báo cáo\nunit: nghi-thuy # phường Nghi Thủy\nyear: 2023\n';
 
-/** What becomes of a file's bytes, without findings to mend. */
+/** What becomes of a file's bytes, without findings to fix. */
 const fixed = (bytes: Uint8Array) => {
   const fixed = fixedFile('a.yaml', bytes, []);
   return fixed === null ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(fixed.bytes);
@@ -37,7 +37,7 @@ describe('a file', () => {
     expect(fixed(utf8(block.replace('hai\n', 'hai\n  \n').replace('b: ', 'b:  \n  ')))).not.toBeNull();
   });
 
-  it('that is no YAML gets its encoding mended and nothing else', () => {
+  it('that is no YAML gets its encoding fixed and nothing else', () => {
     const broken = 'a: [1, 2 \nb: "x\n';
     expect(fixed(utf8(broken))).toBeNull();
     expect(fixed(utf8(`\ufeff${broken}`))).toBe(broken);
@@ -56,7 +56,7 @@ describe('a file', () => {
     expect(fixedFile('a.yaml', utf8(source.text), [finding])).toBeNull();
   });
 
-  it('says the same after mending, whatever it says', () => {
+  it('says the same after fixing, whatever it says', () => {
     const value = fc.letrec((tie) => ({
       leaf: fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean(), fc.constant(null)),
       node: fc.oneof(
@@ -99,7 +99,7 @@ describe('review validate --fix', () => {
       'submissions/nghi-tan.yaml': [['level: vung-manh', 'level: hoan-toan-khac']],
     });
 
-  it('mends what is safe, and only that, byte for byte', async () => {
+  it('fixes what is safe, and only that, byte for byte', async () => {
     const campaign = await faulty();
     const path = join(campaign, 'submissions', 'nghi-thuy.yaml');
     const before = await readFile(path, 'utf8');

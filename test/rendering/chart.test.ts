@@ -91,7 +91,7 @@ describe('bars', () => {
     expect(bars[3]?.width).toBeCloseTo(bars[0]?.width ?? 0, 0);
   });
 
-  it('are told apart without colours: each lighter than the one before, what is absent empty and dashed', () => {
+  it('are distinguished without colours: each lighter than the one before, what is absent empty and dashed', () => {
     const svg = draw(stacked([[1, 1, 1, 1, 1, 1]], true));
     // The key's squares are lower than bars.
     const bars = barsIn(svg).filter(({ height }) => height > 12);

@@ -67,7 +67,7 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
     'without scripts': { viewport: { width: 1200, height: 900 }, javaScriptEnabled: false },
   };
 
-  /** Opens the page; whatever it asks of a network is told. */
+  /** Opens the page; whatever it asks of a network is reported. */
   async function opened(options: BrowserContextOptions, path = file) {
     const context = await browser.newContext(options);
     const page = await context.newPage();

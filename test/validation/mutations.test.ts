@@ -10,7 +10,7 @@ const textOf = (name: string) => new TextDecoder().decode(files.get(name));
 /** A key of a file, with the places of itself and of its value. */
 interface Key {
   readonly name: string;
-  /** Its place among keys of its like: ids and numbers of items do not tell likes apart. */
+  /** Its place among keys of its like: ids and numbers of items do not distinguish keys alike. */
   readonly pattern: string;
   readonly key: readonly [number, number];
   readonly value: readonly [number, number];

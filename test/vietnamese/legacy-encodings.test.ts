@@ -17,11 +17,11 @@ const samples = {
 } as const;
 
 describe('old encodings', () => {
-  it.each(Object.entries(samples))('%s is told by how it reads', (encoding, text) => {
+  it.each(Object.entries(samples))('%s is recognized by how it reads', (encoding, text) => {
     expect(legacyTextOf(latin1(text))).toEqual({ encoding, text: 'Báo cáo của phường Nghi Thủy' });
   });
 
-  it.each(['tcvn3', 'vni'] as const)('%s is told when it was taken for Latin letters', (encoding) => {
+  it.each(['tcvn3', 'vni'] as const)('%s is recognized when it was taken for Latin letters', (encoding) => {
     expect(misreadText(samples[encoding])?.encoding).toBe(encoding);
   });
 

@@ -65,7 +65,7 @@ interface CheckedFile {
   readonly source: SourceText;
 }
 
-/** What every command that checks a campaign can be told. */
+/** What every command that checks a campaign can be given. */
 export interface CheckOptions {
   readonly allowMissing?: true;
   readonly strict?: true;

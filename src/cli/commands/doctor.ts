@@ -18,7 +18,7 @@ import { checkCampaign, flawOfFolders, hasSoundCampaignFile } from './checked-ca
 interface Examined {
   readonly about: string;
   readonly isWell: boolean;
-  /** What was found, and where it is not well, how to mend it. */
+  /** What was found, and where it is not well, how to fix it. */
   readonly result: string;
 }
 

@@ -17,13 +17,13 @@ interface Fix extends FixedFile {
 
 type Check = (session: Session) => Promise<readonly CheckedCampaign[]>;
 
-/** What is mended may bring more to light that can be mended; so often it is looked for. */
+/** What is fixed may bring more to light that can be fixed; so often it is looked for. */
 const mostRounds = 5;
 
 /** So many changes are listed; the rest are only counted. */
 const changesListed = 20;
 
-/** Writes every file that can be mended, whole or not at all, and says what was mended and what is left. */
+/** Writes every file that can be fixed, whole or not at all, and says what was fixed and what is left. */
 export async function fixFiles(check: Check, session: Session): Promise<void> {
   const { effects, words } = session;
   const { fixes, left } = await fixesOf(check, session);
@@ -59,13 +59,13 @@ export async function showFixes(check: Check, session: Session): Promise<void> {
   effects.printError(`${words.fix.left(left.errors, left.warnings)}\n`);
 }
 
-/** How many findings no machine can mend. */
+/** How many findings can’t be fixed automatically. */
 interface Left {
   readonly errors: number;
   readonly warnings: number;
 }
 
-/** Every file that can be mended by its path, checked as if what is mended already were on disk. */
+/** Every file that can be fixed by its path, checked as if what is fixed already were on disk. */
 async function fixesOf(
   check: Check,
   session: Session,

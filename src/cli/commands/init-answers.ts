@@ -206,7 +206,7 @@ async function unitsInFile(path: string, { effects, language, words }: Session):
   return units;
 }
 
-/** `null` where nobody says it and the locality's name doesn't tell. */
+/** `null` where nobody says it and the locality's name doesn't show it. */
 async function levelFrom(
   given: string | undefined,
   byName: Level | null,

@@ -4,7 +4,7 @@ import type { ReporterOptions } from '../../diagnostics/reporters/reporter.ts';
 import { findingWordsIn } from '../../findings.ts';
 import type { Session } from '../session.ts';
 
-/** How a report is told; `stream` is where it goes, or `null` for a file. */
+/** How a report is shown; `stream` is where it goes, or `null` for a file. */
 export function reporterOptions(stream: 'stdout' | 'stderr' | null, session: Session): ReporterOptions {
   const { effects, language, isColoured, verbosity } = session;
   return {

@@ -68,7 +68,7 @@ async function targetsOf(
     if (campaign !== undefined) throw new CliError(errors.campaignNeedsInput);
     return locateCampaigns(paths, session);
   }
-  // It is checked by itself, and there is no file to mend.
+  // It is checked by itself, and there is no file to fix.
   if (paths.length > 1 || fix === true || fixDryRun === true) throw new CliError(errors.inputAlone);
   return [await locateInput(campaign ?? '.', options, session)];
 }

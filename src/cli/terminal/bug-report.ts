@@ -3,7 +3,7 @@ import type { Effects } from '../effects.ts';
 
 /**
  * What maintainers need to find a bug, without anything that a campaign, its files or the machine's owner could be
- * told by: no message (which may quote a submission), no paths but the program's own, no values of options.
+ * described by: no message (which may quote a submission), no paths but the program's own, no values of options.
  * @param args the command line
  */
 export function bugReport(failure: unknown, args: readonly string[], effects: Effects): string {

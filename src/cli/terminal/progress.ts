@@ -4,7 +4,7 @@ import type { CliWords, StageName } from '../words/cli-words.ts';
 /** How much is said beside what was asked for. */
 export type Verbosity = 'quiet' | 'normal' | 'verbose';
 
-/** Tells people at a terminal how far a longer work has come. */
+/** Shows people at a terminal how far a longer work has come. */
 export interface Progress {
   /** Starts work that has these stages, in this order. */
   begin(stages: readonly StageName[]): void;
@@ -19,7 +19,7 @@ const quietMs = 500;
 
 const barWidth = 24;
 
-/** A bar goes to the terminal that complaints go to; elsewhere there is none. */
+/** A bar goes to the terminal that errors go to; elsewhere there is none. */
 export function progressFor(
   effects: Pick<Effects, 'printError' | 'isErrorOutputColoured'>,
   words: CliWords,

@@ -5,7 +5,7 @@ import type { Session } from '../session.ts';
 
 /**
  * How long to wait after a change for others that belong to it: editors save in several steps. For 100 of them at
- * most, chokidar tells of no further change to the same file.
+ * most, chokidar reports no further change to the same file.
  */
 const settlingMs = 150;
 
@@ -40,7 +40,7 @@ export async function watch(
   return exitStatus.ok;
 }
 
-/** Whether a file has a part in a campaign, rather than being what is made of it or an editor's own. */
+/** Whether a file has a part in a campaign, rather than being what is made of it or an editor's. */
 function isPartOfCampaign(name: string): boolean {
   return /\.(?:ya?ml(?:\.txt)?|hbs|ttf|otf)$/i.test(name) && !/^[.~#]/.test(name);
 }

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { type Destination, destinationOf, type FileToWrite, makeFolder } from '../destinations.ts';
 import { onInterruption } from './interruption.ts';
 
-/** Temporary files name the machine and the process that writes them, so that what a dead one left can be told. */
+/** Temporary files name the machine and the process that writes them, so that what a dead one left can be recognized. */
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const temporaryName = /^\.review-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/;
 

@@ -88,7 +88,7 @@ export interface CliWords {
     readonly examples: string;
   };
   readonly fix: {
-    /** How many files were mended, and how many findings in them. */
+    /** How many files were fixed, and how many findings in them. */
     readonly done: (files: number, findings: number) => string;
     /** How many findings are left for people. */
     readonly left: (errors: number, warnings: number) => string;

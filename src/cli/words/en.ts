@@ -52,7 +52,7 @@ export const english: CliWords = {
   terms: { options: '[options]', command: '[command]', choices: 'one of', byDefault: 'default' },
   helpOption: 'print this help',
   version: 'print the version',
-  groups: { checking: 'Checking:', output: 'Output:', fixing: 'Mending:' },
+  groups: { checking: 'Checking:', output: 'Output:', fixing: 'Fixing:' },
   reference: { name: 'Name', commands: 'Commands', options: 'Options of all commands', examples: 'Examples' },
   help: {
     description: 'print the help of a command, or on a topic',
@@ -75,7 +75,7 @@ Examples:
   language: 'language of messages: vi or en (or set REVIEW_LANG)',
   colour: 'no colours (or set NO_COLOR; FORCE_COLOR for always)',
   quiet: 'print errors and results alone: no warnings, no totals',
-  verbose: 'tell each step as well, and how long it took',
+  verbose: 'print each step as well, and how long it took',
   debug: 'print the details as well where the program has a bug',
   stages: { reading: 'Reading', checking: 'Checking', layingOut: 'Laying out', writing: 'Writing' },
   stageDone: (stage, outcome, seconds) => `${stage}: ${outcome} (${seconds.toFixed(2)} s)`,
@@ -101,7 +101,7 @@ Exit status:
     folder: 'folder of the campaign; files that are there are kept',
     host: 'full name of the host',
     locality: 'name of the locality (default: the end of the host’s name)',
-    level: 'level of the host: xa, huyen, tinh (default: told by the locality’s name)',
+    level: 'level of the host: xa, huyen, tinh (default: by the locality’s name)',
     year: 'year under review (default: this year; with --from: the next one)',
     deadline: 'when submissions are due (default: November 30)',
     units: 'CSV file with the units’ names first, or columns "name", "id", "kind"',
@@ -134,25 +134,25 @@ Examples:
       'output, separated by commas: pretty (for people); json, github, gitlab, sarif, junit, checkstyle (for machines)',
     output: 'write to a file; with several formats: --output sarif=findings.sarif',
     campaign: 'the campaign that a submission from standard input (-) belongs to',
-    fix: 'mend what is safe to mend, then check again',
+    fix: 'fix what is safe to fix, then check again',
     fixDryRun: 'only print what --fix would change',
     examples: `
 Examples:
   review validate                              everything
   review validate submissions/nghi-thuy.yaml   one submission
-  review validate --fix-dry-run                what can be mended by machine
+  review validate --fix-dry-run                what can be fixed automatically
   review validate -f pretty,sarif --output sarif=findings.sarif
 `,
   },
   fix: {
     done: (files, findings) =>
       files === 0
-        ? 'There is nothing to mend by machine.'
-        : `Mended ${files} files (${findings} places in them).`,
+        ? 'There is nothing to fix automatically.'
+        : `Fixed ${files} files (${findings} places in them).`,
     left: (errors, warnings) =>
       errors + warnings === 0
         ? 'No error or warning is left.'
-        : `Left for you: ${errors} errors, ${warnings} warnings that no machine can mend. They are listed below.`,
+        : `Left for you: ${errors} errors, ${warnings} warnings that can’t be fixed automatically. They are listed below.`,
     encoding: {
       'utf-16': 'UTF-16 → UTF-8',
       'byte-order-mark': 'without its byte order mark',
@@ -197,7 +197,7 @@ Examples:
     },
   },
   doctor: {
-    description: 'examine machine, program and campaign: what is wrong, how to mend it',
+    description: 'examine machine, program and campaign: what is wrong, how to fix it',
     examples: `
 Examples:
   review doctor
@@ -289,10 +289,10 @@ Examples:
       'There is not enough memory for this report; nothing was written. Close other programs, make one format at a time (html, xlsx, md need less than pdf, docx), or use a machine with more memory.',
     bug: (report) =>
       report === null
-        ? 'The program has a bug. Please tell its maintainers (see README, Reporting a bug); --debug prints the details.'
+        ? 'The program has a bug. Please report it to the maintainers (see README, Reporting a bug); --debug prints the details.'
         : `The program has a bug. Please send the file ${report} to its maintainers (see README, Reporting a bug).`,
     seeHelp: 'See review --help',
     noCommand: 'No command was given. To begin: review validate, or review build.',
-    nothingWritten: 'No report was written: mend the errors above and run again.',
+    nothingWritten: 'No report was written: fix the errors above and run again.',
   },
 };

@@ -5,8 +5,8 @@ export interface MachineFailure {
 }
 
 /**
- * Tells what the system would not do, by its code such as "ENOSPC", and to which file, where that is known.
- * @param other what to tell of codes that are not among the known
+ * Says what the system would not do, by its code such as "ENOSPC", and to which file, where that is known.
+ * @param other what to say of codes that are not among the known
  */
 export function machineFailure(known: Readonly<Record<string, MachineFailure>>, other: MachineFailure) {
   return (code: string, path: string): string => {

@@ -12,7 +12,7 @@ export function json(report: Report, options: ReporterOptions): string {
   const files = filesOf(report);
   const { files: checked, errors, warnings, byCode } = totalsOf(report);
   const document = {
-    version: 1,
+    version: 2,
     findings: files.flatMap(({ path, shown }) => shown.map((finding) => asData(finding, path, options))),
     omitted: files
       .filter(({ omitted }) => omitted > 0)

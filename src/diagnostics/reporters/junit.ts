@@ -13,7 +13,7 @@ export function junit(report: Report, options: ReporterOptions): string {
   return xmlDocument(element('testsuites', { name: 'review', tests, failures: errors, errors: 0 }, suites));
 }
 
-/** A file without errors is one case, which passes. What is not told one by one is one case more. */
+/** A file without errors is one case, which passes. What is not shown one by one is one case more. */
 function casesIn({ shown, omitted }: FileReport): number {
   return Math.max(1, shown.filter(({ severity }) => severity === 'error').length) + (omitted > 0 ? 1 : 0);
 }

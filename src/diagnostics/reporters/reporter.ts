@@ -9,7 +9,7 @@ export interface ReporterOptions {
   /** How many columns a line may have. */
   readonly width: number;
   readonly programVersion: string;
-  /** Errors alone, without totals: for people; machines are told all. */
+  /** Errors alone, without totals: for people; machines get all. */
   readonly isQuiet: boolean;
 }
 

@@ -11,7 +11,8 @@ export const english: ReportWords = {
   },
   hint: 'hint',
   omitted: (path, count) => `${path}: ${count} more findings (see --max-findings).`,
-  fixable: (count) => `${count} can be mended by machine: review validate --fix (look first: --fix-dry-run).`,
+  fixable: (count) =>
+    `${count} can be fixed automatically: review validate --fix (look first: --fix-dry-run).`,
   explain: (code) => `Codes are explained: review explain ${code}`,
   summary: (files, errors, warnings) =>
     errors + warnings === 0

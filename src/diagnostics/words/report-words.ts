@@ -7,7 +7,7 @@ export interface ReportWords {
   readonly hint: string;
   /** How many more findings there are in a file. */
   readonly omitted: (path: string, count: number) => string;
-  /** How many findings could be mended by machine. */
+  /** How many findings can be fixed automatically. */
   readonly fixable: (count: number) => string;
   /** Where a code is explained. */
   readonly explain: (code: string) => string;

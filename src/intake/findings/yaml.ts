@@ -112,7 +112,7 @@ export const yamlFindings = {
       },
       en: {
         what: 'A line is not indented like its siblings.',
-        why: 'YAML tells by indentation what belongs to what.',
+        why: 'YAML shows by indentation what belongs to what.',
         say: () =>
           say('This line is not aligned with its siblings.', 'Indent siblings alike, two spaces per level.'),
       },
@@ -327,7 +327,7 @@ export const yamlFindings = {
       },
       en: {
         what: 'One file holds several submissions, parted by "---".',
-        why: 'Each unit has a file, to tell who has submitted.',
+        why: 'Each unit has a file, to show who has submitted.',
         say: () => say('The file holds several documents parted by "---".', 'Keep one per file.'),
       },
     },
@@ -529,5 +529,5 @@ export const yamlFindings = {
   }),
 };
 
-/** The problems of YAML syntax that are told apart. */
+/** The problems of YAML syntax that are distinguished. */
 export type YamlProblem = keyof typeof yamlFindings extends `yaml-${infer Problem}` ? Problem : never;

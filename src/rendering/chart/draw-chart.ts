@@ -31,7 +31,7 @@ export function sizeOnPage(
 }
 
 /**
- * Draws a chart without a browser, in greys that are told apart in print and by every eye, each figure beside
+ * Draws a chart without a browser, in greys that can be distinguished in print and by every eye, each figure beside
  * its bar. The same chart gives the same bytes.
  * @param width in points
  * @param id begins the ids within the drawing: what stands in one file with it needs another

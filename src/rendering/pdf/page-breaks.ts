@@ -10,7 +10,7 @@ export interface LaidOut {
 }
 
 export interface KeptTogether {
-  /** The blocks' content, with two empty lines by which pages are told. */
+  /** The blocks' content, with two empty lines that show the pages. */
   readonly content: Content[];
   /**
    * What pdfmake asks of each node after laying all out, from the first to the last.
@@ -30,7 +30,7 @@ export const blockId = (index: number): string => `block-${index}`;
  */
 export function keptTogether(blocks: readonly Block[], content: readonly Content[]): KeptTogether {
   const nodes = content.map((node, index) => Object.assign(node as object, { id: blockId(index) }));
-  // Lines inside the signature are placed in a block of their own: this empty line tells its page.
+  // Lines inside the signature are placed in a block of their own: this empty line shows its page.
   const signatureAt = blocks.findIndex((block) => block.kind === 'signature');
   const afterSignature = { text: ' ', fontSize: 1 };
   const last = { text: ' ', fontSize: 1, id: 'last' };

@@ -6,7 +6,7 @@ import { indent, sizes, textWidth } from '../page.ts';
 import { justifiedLines, type Line } from './line-breaking.ts';
 import type { Setting } from './setting.ts';
 
-/** A paragraph as lines of text, each of which pdfmake sets as it is told: it breaks none of them anew. */
+/** A paragraph as lines of text, each of which pdfmake sets as it is given: it breaks none of them anew. */
 export function paragraphContent(
   { marker, runs }: Paragraph,
   { orientation, measure, exactWidth }: Setting,

@@ -23,7 +23,7 @@ export function lineHeight(size: number, setting: Setting): number {
   return size * setting.lineHeight;
 }
 
-/** The height of text set ragged in some width, as far as it can be told before it is laid out. */
+/** The height of text set ragged in some width, as far as it is known before it is laid out. */
 export function heightOf(
   text: string,
   { size, style, room }: { readonly size: number; readonly style: 'regular' | 'bold'; readonly room: number },

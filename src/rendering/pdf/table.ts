@@ -86,7 +86,7 @@ class Grid {
     this.#heights = heights;
   }
 
-  /** The height of some rows, or of all, as far as it can be told before they are laid out. */
+  /** The height of some rows, or of all, as far as it is known before they are laid out. */
   height(from = 0, to = this.rowCount): number {
     return this.#heights.slice(from, to).reduce((sum, height) => sum + height, 0);
   }

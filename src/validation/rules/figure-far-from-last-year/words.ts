@@ -25,7 +25,7 @@ export const definition: Definition<Arguments> = {
       say: ({ indicator, actual, previous }) =>
         say(
           `"${indicator}" is ${actual} this year and was ${previous} last year: a large difference.`,
-          'Check the digits and the unit of measure; if it is right, keep it and tell the secretariat.',
+          'Check the digits and the unit of measure; if it is right, keep it and let the secretariat know.',
         ),
     },
   },

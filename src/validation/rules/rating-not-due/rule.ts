@@ -11,7 +11,7 @@ export default fileRule<Arguments>(definition, 'error', function* (review) {
     if (programme === undefined) continue;
     const { rating, title } = programme;
     const unit = campaign.units.get(record.subjectId)?.value;
-    // A unit of an unknown kind is reported as such: what applies to it cannot be told.
+    // A unit of an unknown kind is reported as such: what applies to it is not known.
     if (unit !== undefined && !campaign.unitKinds.has(unit.kind)) continue;
     const isDue =
       record.subject === 'cluster'

@@ -19,7 +19,7 @@ export const definition: Definition<Arguments> = {
     },
     en: {
       what: 'A result without a target, while most units have one.',
-      why: 'Without it the whole’s share of the target can’t be told.',
+      why: 'Without it the whole’s share of the target can’t be worked out.',
       say: ({ indicator, units }) =>
         say(`"${indicator}" has a result but no target, while ${units} other units have one.`, 'Add target.'),
     },

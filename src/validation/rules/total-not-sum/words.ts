@@ -26,7 +26,7 @@ export const definition: Definition<Arguments> = {
       say: ({ indicator, total, sum, parts }) =>
         say(
           `"${indicator}" is given as ${total}, but its parts add up to ${sum} (${parts.join(' + ')}).`,
-          'Mend the total or the parts.',
+          'Correct the total or the parts.',
         ),
     },
   },
