@@ -8,8 +8,8 @@ import type { Effects } from './effects.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { programFor } from './program.ts';
 import type { Session } from './session.ts';
+import { isOutOfMemory } from './terminal/out-of-memory.ts';
 import { progressFor, type Verbosity } from './terminal/progress.ts';
-import { OutOfMemory } from './terminal/thread.ts';
 import { cliWordsIn } from './words/catalogue.ts';
 import type { CliWords } from './words/cli-words.ts';
 
@@ -93,7 +93,7 @@ function messageAbout(failure: unknown, { errors }: CliWords): string | null {
   if (failure instanceof CliError) return `${errors.prefix}: ${failure.message}`;
   if (failure instanceof CommanderError) {
     if (failure.code === 'commander.help') return `${errors.prefix}: ${errors.noCommand}`;
-    return `${errors.prefix}: ${usageProblem(failure, errors)}\n${errors.seeHelp}`;
+    return `${errors.prefix}: ${errors.usage(failure.message)}\n${errors.seeHelp}`;
   }
   if (failure instanceof Error && ('syscall' in failure || reasonOf(failure) === 'ERR_ACCESS_DENIED')) {
     // Node's permissions name what was not permitted otherwise than the system does.
@@ -101,14 +101,6 @@ function messageAbout(failure: unknown, { errors }: CliWords): string | null {
     return `${errors.prefix}: ${errors.machine(reasonOf(failure), printable(path))}`;
   }
   return null;
-}
-
-/** A thread that has none left, or a single text or file that is too large to be held. */
-function isOutOfMemory(failure: unknown): boolean {
-  if (failure instanceof OutOfMemory) return true;
-  return (
-    failure instanceof RangeError && /allocation failed|Invalid (?:string|array) length/.test(failure.message)
-  );
 }
 
 /** A line that says where the details are, which are written to a file; with `--debug`, the details themselves. */
@@ -123,33 +115,4 @@ async function messageAboutBug(failure: unknown, { args, effects, words }: Sessi
   const line = `${words.errors.prefix}: ${words.errors.bug(written)}`;
   if (!args.includes('--debug')) return line;
   return `${line}\n${failure instanceof Error ? failure.stack : String(failure)}`;
-}
-
-function usageProblem({ code, message }: CommanderError, errors: CliWords['errors']): string {
-  const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
-  const suggestion = message.split('Did you mean ')[1]?.split('?')[0];
-  const hint = suggestion === undefined ? '' : ` → ${suggestion}?`;
-  switch (code) {
-    case 'commander.unknownOption':
-      return errors.unknownOption(quoted) + hint;
-    case 'commander.unknownCommand':
-      return errors.unknownCommand(quoted) + hint;
-    case 'commander.missingArgument':
-      return errors.missingOperand(quoted);
-    case 'commander.optionMissingArgument':
-      return errors.missingArgument(quoted);
-    case 'commander.conflictingOption': {
-      const [, one = '', other = ''] = /option '([^']*)'.*option '([^']*)'/.exec(message) ?? [];
-      return errors.conflict(one, other);
-    }
-    case 'commander.excessArguments':
-      return errors.excessArguments;
-    case 'commander.invalidArgument':
-      return errors.invalidChoice(
-        /(?:value|argument) '([^']*)'/.exec(message)?.[1] ?? '',
-        message.split('choices are ')[1]?.replace(/\.$/, '') ?? '',
-      );
-    default:
-      return errors.usage(message.replace(/^error: /, ''));
-  }
 }

@@ -1,7 +1,7 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { ExitStatus } from './exit-status.ts';
-import { localized } from './localized.ts';
+import { LocalizedCommand } from './localized-command.ts';
 import type { Session } from './session.ts';
 import { topicNames } from './words/topics.ts';
 
@@ -11,11 +11,12 @@ import { topicNames } from './words/topics.ts';
  */
 export function programFor(session: Session, finish: (status: ExitStatus) => void): Command {
   const { words, effects } = session;
-  const program = localized(new Command('review'), session)
+  const program = new LocalizedCommand('review', session);
+  program
     .description(words.description)
     .version(packageFile.version, '-V, --version', words.version)
     .helpCommand(false)
-    .addOption(new Option('--lang <vi|en>', words.language).choices(['vi', 'en']))
+    .addOption(program.choosing(new Option('--lang <vi|en>', words.language), ['vi', 'en']))
     .option('--no-color', words.colour)
     .addOption(new Option('-q, --quiet', words.quiet).conflicts('verbose'))
     .option('-v, --verbose', words.verbose)
@@ -38,7 +39,8 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     const { watch } = await import('./terminal/watch.ts');
     return watch(paths, work, session);
   };
-  localized(program.command('init'), session)
+  program
+    .command('init')
     .argument('<dir>', words.init.folder)
     .description(words.init.description)
     .option('--host <name>', words.init.host)
@@ -65,7 +67,8 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
       finish(await init(folder, options, session));
     });
   checking(
-    localized(program.command('build'), session)
+    program
+      .command('build')
       .argument('[campaign-dir]', words.build.folder)
       .description(words.build.description)
       .optionsGroup(words.groups.output)
@@ -84,7 +87,8 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
       finish(await onceOrWatching(options, [path], work));
     });
   checking(
-    localized(program.command('validate'), session)
+    program
+      .command('validate')
       .argument('[paths...]', words.validate.paths)
       .description(words.validate.description)
       .optionsGroup(words.groups.output)
@@ -102,13 +106,19 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
       const paths = given.length === 0 ? [effects.workingFolder] : given;
       finish(await onceOrWatching(options, paths, () => validate(paths, options, session)));
     });
-  localized(program.command('status'), session)
+  program
+    .command('status')
     .argument('[campaign-dir]', words.build.folder)
     .description(words.status.description)
     .optionsGroup(words.groups.output)
     .addOption(
-      new Option('-f, --format <name>', words.status.format)
-        .choices(['pretty', 'json', 'csv', 'markdown'])
+      program
+        .choosing(new Option('-f, --format <name>', words.status.format), [
+          'pretty',
+          'json',
+          'csv',
+          'markdown',
+        ])
         .default('pretty'),
     )
     .option('--require-complete', words.status.requireComplete)
@@ -122,7 +132,8 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
       const { status } = await import('./commands/status.ts');
       finish(await status(folder ?? effects.workingFolder, options, session));
     });
-  localized(program.command('format'), session)
+  program
+    .command('format')
     .argument('[paths...]', words.format.paths)
     .description(words.format.description)
     .option('--check', words.format.check)
@@ -131,7 +142,8 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
       const { format } = await import('./commands/format.ts');
       finish(await format(paths.length === 0 ? [effects.workingFolder] : paths, options, session));
     });
-  localized(program.command('doctor'), session)
+  program
+    .command('doctor')
     .argument('[campaign-dir]', words.build.folder)
     .description(words.doctor.description)
     .addHelpText('after', words.doctor.examples + words.exitStatuses)
@@ -139,7 +151,8 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
       const { doctor } = await import('./commands/doctor.ts');
       finish(await doctor(folder ?? effects.workingFolder, session));
     });
-  localized(program.command('schema'), session)
+  program
+    .command('schema')
     .argument('<name>', words.schema.name)
     .description(words.schema.description)
     .option('--campaign <dir>', words.schema.campaign)
@@ -148,7 +161,8 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
       const { schema } = await import('./commands/schema.ts');
       finish(await schema(name, options, session));
     });
-  localized(program.command('explain'), session)
+  program
+    .command('explain')
     .argument('[code]', words.explain.code)
     .description(words.explain.description)
     .addHelpText('after', words.explain.examples)
@@ -156,9 +170,15 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
       const { explain } = await import('./commands/explain.ts');
       finish(explain(code, session));
     });
-  localized(program.command('completion'), session)
+  program
+    .command('completion')
     .addArgument(
-      new Argument('<shell>', words.completion.shell).choices(['bash', 'zsh', 'fish', 'powershell']),
+      program.choosing(new Argument('<shell>', words.completion.shell), [
+        'bash',
+        'zsh',
+        'fish',
+        'powershell',
+      ]),
     )
     .description(words.completion.description)
     .addHelpText('after', words.completion.examples)
@@ -166,12 +186,13 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
       const { completion } = await import('./commands/completion.ts');
       finish(await completion(shell, program, session));
     });
-  localized(program.command('help'), session)
+  program
+    .command('help')
     .argument('[about]', `${words.help.about}: ${topicNames.join(', ')}`)
     .description(words.help.description)
     .addOption(
-      new Option('-f, --format <name>', words.help.format)
-        .choices(['text', 'markdown', 'man'])
+      program
+        .choosing(new Option('-f, --format <name>', words.help.format), ['text', 'markdown', 'man'])
         .default('text'),
     )
     .addHelpText('after', words.help.examples)

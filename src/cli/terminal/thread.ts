@@ -3,9 +3,7 @@ import { isMainThread, type MessagePort, parentPort, Worker, workerData } from '
 import type { Effects } from '../effects.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { onInterruption } from './interruption.ts';
-
-/** The work needs more memory than there is. */
-export class OutOfMemory extends Error {}
+import { OutOfMemory } from './out-of-memory.ts';
 
 /** What the thread that does the work asks of the one that started it. */
 type Message =
