@@ -1,13 +1,12 @@
 import Handlebars from 'handlebars';
 import { FindingError } from '../diagnostics/finding-error.ts';
-import type { SourceText } from '../diagnostics/source-text.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
 import type { Charts, ChartView } from './charts.ts';
-import { error } from './findings.ts';
 import { strictView } from './strict-view.ts';
 import { type Bounds, bounds, keepWithin, stepsOfChart } from './template-bounds.ts';
-import { HelperError, placeIn, syntaxFailure, templateFailure } from './template-failure.ts';
+import { HelperError, templateFailure, UnknownHelper } from './template-failure.ts';
+import { parsedTemplate } from './template-syntax.ts';
 import { marks, type Templates } from './templates.ts';
 
 /** What templates may call, each with one value. */
@@ -35,6 +34,11 @@ export function fillTemplate(
   const take = keepWithin(limits, handlebars);
   // It would print to the terminal.
   handlebars.unregisterHelper('log');
+  // Handlebars calls this where a template calls what is no helper.
+  handlebars.registerHelper('helperMissing', (...given: unknown[]) => {
+    const { name } = given.at(-1) as Handlebars.HelperOptions & { readonly name: string };
+    throw new UnknownHelper(name);
+  });
   for (const [helper, written] of Object.entries(helpers)) {
     handlebars.registerHelper(helper, (...given: unknown[]) => {
       // Handlebars adds an argument of its own; without another, a field was meant and a helper found.
@@ -52,7 +56,7 @@ export function fillTemplate(
   });
   const fillers = new Map<string, Handlebars.TemplateDelegate>();
   for (const [key, source] of templates) {
-    const program = parsed(source);
+    const program = parsedTemplate(source);
     const compiled = handlebars.compile(program, { strict: true, knownHelpers: { log: false } });
     const fill: Handlebars.TemplateDelegate = (context, options) => {
       try {
@@ -85,35 +89,4 @@ function chartElement({ caption, arrangement, scale, series, rows }: ChartView):
     }),
     '</chart>',
   ].join('');
-}
-
-function parsed(source: SourceText): hbs.AST.Program {
-  // The last line's end would stand between a sentence and its full stop.
-  const text = source.text.trimEnd();
-  let program: hbs.AST.Program;
-  try {
-    program = Handlebars.parse(text);
-  } catch (reason) {
-    if (reason instanceof RangeError) throw new FindingError(error('template-too-deep', source.whole, {}));
-    throw syntaxFailure(reason instanceof Error ? reason.message : String(reason), source);
-  }
-  new EscapedOnly(source).accept(program);
-  return program;
-}
-
-/** Refuses {{{…}}} and {{&…}}: they would let a submission's text become markup. */
-class EscapedOnly extends Handlebars.Visitor {
-  readonly #source: SourceText;
-
-  constructor(source: SourceText) {
-    super();
-    this.#source = source;
-  }
-
-  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
-    if (!mustache.escaped) {
-      throw new FindingError(error('template-unescaped', placeIn(this.#source, mustache.loc), {}));
-    }
-    super.MustacheStatement(mustache);
-  }
 }

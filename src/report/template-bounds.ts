@@ -10,6 +10,16 @@ export class BoundsError extends Error {
   }
 }
 
+/** A template called another that does not exist. */
+export class UnknownTemplate extends Error {
+  readonly template: string;
+
+  constructor(template: string) {
+    super(template);
+    this.template = template;
+  }
+}
+
 /** How much filling one document may take. */
 export interface Bounds {
   /** Items gone through and templates called. */
@@ -29,7 +39,15 @@ export const stepsOfChart = 2_000;
 
 /** The parts of Handlebars' runtime that its types leave out. */
 type Runtime = typeof Handlebars & {
-  VM: { invokePartial(partial: unknown, context: unknown, options: unknown): unknown };
+  VM: {
+    readonly noop: unknown;
+    invokePartial(
+      partial: unknown,
+      context: unknown,
+      /** What to call it, and what stands between its ends where it is called as a block. */
+      options: { readonly name: string; readonly fn?: unknown },
+    ): unknown;
+  };
 };
 
 /**
@@ -69,6 +87,8 @@ export function keepWithin({ steps, characters, depth, seconds }: Bounds, handle
   runtime.VM = {
     ...VM,
     invokePartial(this: unknown, ...call) {
+      const [partial, , { name, fn = VM.noop }] = call;
+      if (partial === undefined && fn === VM.noop) throw new UnknownTemplate(name);
       if (depthLeft === 0) throw new BoundsError('depth');
       depthLeft -= 1;
       try {

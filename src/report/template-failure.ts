@@ -6,18 +6,21 @@ import { closest } from '../diagnostics/suggestion.ts';
 import { ChartError } from './charts.ts';
 import { error } from './findings.ts';
 import { ViewError } from './strict-view.ts';
-import { BoundsError } from './template-bounds.ts';
+import { BoundsError, UnknownTemplate } from './template-bounds.ts';
+import { placeIn } from './template-syntax.ts';
 import type { Templates } from './templates.ts';
 
 /** A helper was called without its one value; the message is its name. */
 export class HelperError extends Error {}
 
-/** The finding behind a complaint of Handlebars' parser, which names a line and shows its text below. */
-export function syntaxFailure(message: string, source: SourceText): FindingError {
-  const line = /on line (\d+)| - (\d+):\d+$/.exec(message);
-  const [about = '', shown = about] = message.split('\n');
-  const place = source.placeOfLine(Number(line?.[1] ?? line?.[2] ?? 1));
-  return new FindingError(error('template-syntax', place, { detail: shown.replace(/ - \d+:\d+$/, '') }));
+/** A template called what is no helper. */
+export class UnknownHelper extends Error {
+  readonly helper: string;
+
+  constructor(helper: string) {
+    super(helper);
+    this.helper = helper;
+  }
 }
 
 /** The finding behind what went wrong while a template was filled. */
@@ -56,14 +59,16 @@ function templateFinding(
     const args = { id: wanted, suggestion: closest(wanted, known), known };
     return error('unknown-chart', placeOfChart(wanted, source, program), args);
   }
-  const field = /^"(.*)" not defined in /.exec(message)?.[1] ?? /^Missing helper: "(.*)"$/.exec(message)?.[1];
-  if (field !== undefined) return error('template-field', at(field), { field });
-  const partial = /^The partial (.*) could not be found$/.exec(message)?.[1];
-  if (partial !== undefined) {
+  if (reason instanceof UnknownHelper)
+    return error('template-field', at(reason.helper), { field: reason.helper });
+  if (reason instanceof UnknownTemplate) {
     const known = [...templates.keys()];
-    const args = { id: partial, suggestion: closest(partial, known), known };
-    return error('unknown-template', placeOfPartial(partial, source, program), args);
+    const { template } = reason;
+    const args = { id: template, suggestion: closest(template, known), known };
+    return error('unknown-template', placeOfPartial(template, source, program), args);
   }
+  const field = fieldIn(message);
+  if (field !== null) return error('template-field', at(field), { field });
   return error('template-failed', source.whole, { detail: message });
 }
 
@@ -121,10 +126,7 @@ function placeOfFirst(
   return finder.found === null ? source.whole : placeIn(source, finder.found);
 }
 
-export function placeIn(source: SourceText, { start, end }: hbs.AST.SourceLocation): Place {
-  return {
-    source,
-    start: source.placeOfLine(start.line).start + start.column,
-    end: source.placeOfLine(end.line).start + end.column,
-  };
+/** The field that something has not, which Handlebars says in a sentence alone: '"name" not defined in null - 1:2'. */
+function fieldIn(message: string): string | null {
+  return /^"(.*)" not defined in /.exec(message)?.[1] ?? null;
 }
