@@ -21,6 +21,7 @@ import { bareHintLines } from './form-hints.ts';
 import { noBreakSpacesIn } from './no-break-spaces.ts';
 import { smartMarkOn } from './smart-punctuation.ts';
 import type { MapEntry, ValueNode } from './values.ts';
+import { problemOf } from './yaml-problems.ts';
 import { tokensOf, tooDeepAt } from './yaml-tokens.ts';
 
 /** What a YAML text holds. `root` is `null` where its syntax is broken; then `findings` says why. */
@@ -191,47 +192,6 @@ function lastUnclosedBracket(text: string, closing: string): number {
     else if (text[at] === openingBracket) depth -= 1;
   }
   return -1;
-}
-
-const problems: Readonly<Record<YAMLError['code'], YamlProblem>> = {
-  ALIAS_PROPS: 'alias',
-  BAD_ALIAS: 'alias',
-  BAD_COLLECTION_TYPE: 'unresolved-tag',
-  BAD_DIRECTIVE: 'directive',
-  BAD_DQ_ESCAPE: 'bad-escape',
-  BAD_INDENT: 'bad-indent',
-  BAD_PROP_ORDER: 'anchor-or-tag',
-  BAD_SCALAR_START: 'bad-character',
-  BLOCK_AS_IMPLICIT_KEY: 'block-in-line',
-  BLOCK_IN_FLOW: 'block-in-line',
-  DUPLICATE_KEY: 'duplicate-key',
-  IMPOSSIBLE: 'unexpected',
-  KEY_OVER_1024_CHARS: 'key-too-long',
-  MISSING_CHAR: 'unexpected',
-  MULTILINE_IMPLICIT_KEY: 'missing-colon',
-  MULTIPLE_ANCHORS: 'anchor-or-tag',
-  MULTIPLE_DOCS: 'several-documents',
-  MULTIPLE_TAGS: 'anchor-or-tag',
-  NON_STRING_KEY: 'key-not-text',
-  RESOURCE_EXHAUSTION: 'too-large',
-  TAB_AS_INDENT: 'tab-indent',
-  TAG_RESOLVE_FAILED: 'unresolved-tag',
-  UNEXPECTED_TOKEN: 'unexpected',
-};
-
-/** The parser distinguishes some problems only by its words. */
-function problemOf({ code, message }: YAMLError): { code: YamlProblem; detail: string } {
-  const quote = /closing (["'])quote/.exec(message)?.[1];
-  if (quote !== undefined) return { code: 'unclosed-quote', detail: quote };
-  const bracket = /end with an? (\S)/.exec(message)?.[1];
-  if (bracket !== undefined) return { code: 'unclosed-bracket', detail: bracket };
-  if (code === 'MISSING_CHAR') {
-    if (message.includes('map values') || message.includes('or :'))
-      return { code: 'missing-colon', detail: '' };
-    if (message.includes('- indicator')) return { code: 'missing-dash', detail: '' };
-    if (message.includes('space')) return { code: 'missing-space', detail: '' };
-  }
-  return { code: problems[code], detail: message };
 }
 
 /** Names that objects of JavaScript have of themselves: as keys they are somebody's try, never a clerk's. */
