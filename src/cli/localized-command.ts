@@ -116,7 +116,7 @@ function guessedBy(printError: () => void): string {
 
 /** The options or commands that a sentence of Commander's guesses at: "(Did you mean one of --out, --output?)". */
 function guessIn(message: string): string | null {
-  return /\(Did you mean (?:one of )?(.*)\?\)$/.exec(message)?.[1] ?? null;
+  return /^\(Did you mean (?:one of )?(.*)\?\)$/m.exec(message)?.[1] ?? null;
 }
 
 function argumentTerm(argument: Argument): string {
