@@ -1,6 +1,6 @@
 import type Big from 'big.js';
+import type { FileOf } from '../intake/conforming-values.ts';
 import type { CampaignFile } from '../intake/schema.generated.ts';
-import type { FileOf } from '../intake/shape.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 
 export type Unit = CampaignFile['units'][number];

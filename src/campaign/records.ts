@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/source-text.ts';
+import type { FileOf } from '../intake/conforming-values.ts';
 import type {
   AwardGroup,
   IndicatorValue,
@@ -6,7 +7,6 @@ import type {
   Rating,
   Recipient,
 } from '../intake/schema.generated.ts';
-import type { FileOf } from '../intake/shape.ts';
 import { entriesOf, itemsOf, type Located, type LocatedEntry } from '../intake/values.ts';
 import type { Indicator, Unit } from './campaign.ts';
 import { type DraftReview, oncePerReview } from './review.ts';

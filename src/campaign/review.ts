@@ -1,6 +1,6 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
 import type { UnreadEntry } from '../intake/campaign-folder.ts';
-import type { FileOf } from '../intake/shape.ts';
+import type { FileOf } from '../intake/conforming-values.ts';
 import type { Campaign, DraftCampaign } from './campaign.ts';
 
 /** One submission as it was received, usable or not. */

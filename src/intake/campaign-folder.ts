@@ -5,10 +5,10 @@ import { SourceText } from '../diagnostics/source-text.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { decode } from './bytes.ts';
 import { type Confines, liesIn, readConfined, realPathOf } from './confined-file.ts';
+import { conformingValues, type FileOf } from './conforming-values.ts';
 import { error } from './findings.ts';
 import { lostLettersInNames, withNames } from './lost-letters-in-names.ts';
 import type { SchemaName } from './schema-files.ts';
-import { conformingValues, type FileOf } from './shape.ts';
 import {
   isNobodys,
   isYamlName,

@@ -14,6 +14,7 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
   readonly pattern?: string;
+  readonly examples?: readonly string[];
   readonly format?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
@@ -22,6 +23,9 @@ export type SchemaName = 'campaign' | 'host' | 'submission';
 
 const roots: Readonly<Record<SchemaName, Schema>> = { campaign, host, submission };
 const definitions: Readonly<Record<string, Schema>> = common.$defs;
+
+/** The patterns that have words of their own where a text is not like them. */
+export const patterns = { id: common.$defs.id.pattern, text: common.$defs.text.pattern };
 
 /** The schema of the value at `path`, its title being that of the place where it is used. */
 export function schemaAt(name: SchemaName, path: readonly string[]): Schema | null {

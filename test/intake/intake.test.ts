@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { decode } from '../../src/intake/bytes.ts';
-import { conformingValues } from '../../src/intake/shape.ts';
+import { conformingValues } from '../../src/intake/conforming-values.ts';
 import { entriesOf, itemsOf } from '../../src/intake/values.ts';
 import { parseYaml } from '../../src/intake/yaml-text.ts';
 

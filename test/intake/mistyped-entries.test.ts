@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { fixedFile } from '../../src/fixing/fixed-file.ts';
-import { conformingValues } from '../../src/intake/shape.ts';
+import { conformingValues } from '../../src/intake/conforming-values.ts';
 import { parseYaml } from '../../src/intake/yaml-text.ts';
 
 function findingsIn(text: string) {

@@ -1,0 +1,141 @@
+import { sortedFindings } from '../diagnostics/finding.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
+import type { IntakeFinding } from './findings.ts';
+import { isAboutReference, takeDigitsForIds } from './ids.ts';
+import type { CampaignFile, HostFile, SubmissionFile } from './schema.generated.ts';
+import type { SchemaName } from './schema-files.ts';
+import { findingOf, schemaFinding } from './schema-findings.ts';
+import { tornTexts } from './torn-text.ts';
+import type { SchemaError } from './validators.generated.js';
+import { campaign, host, submission } from './validators.generated.js';
+import { leaveOut, nodeAt, pathOf } from './value-paths.ts';
+import { Located, type ValueNode } from './values.ts';
+import { pointsInWholeNumbers } from './whole-numbers.ts';
+
+interface FileTypes {
+  readonly campaign: CampaignFile;
+  readonly host: HostFile;
+  readonly submission: SubmissionFile;
+}
+
+/** A file of a known schema. Keys at the top may be absent: a finding has then said so. */
+export type FileOf<Name extends SchemaName> = Located<Partial<FileTypes[Name]>>;
+
+const validators = { campaign, host, submission };
+
+export interface ConformingValues<Name extends SchemaName> {
+  /** The part of the file that its schema accepts, or `null` where nothing is left. */
+  readonly root: FileOf<Name> | null;
+  /** Whether something had to be left out of `root`, other than keys that nobody knows. */
+  readonly isPartial: boolean;
+  readonly findings: readonly IntakeFinding[];
+}
+
+/**
+ * Checks a value against its JSON Schema. What the schema refuses is reported and left out, so that the rest
+ * of the file can still be checked in the same run.
+ */
+export function conformingValues<Name extends SchemaName>(
+  name: Name,
+  source: SourceText,
+  root: ValueNode,
+): ConformingValues<Name> {
+  const validate = validators[name];
+  const torn = tornTexts(name, source, root);
+  if (!validate(root.data)) takeDigitsForIds(validate.errors ?? [], name, root);
+  let findings: readonly IntakeFinding[] = torn;
+  const references: NodeWithFinding[] = [];
+  let isPartial = false;
+  for (let round = 0; !validate(root.data); round += 1) {
+    const all = (validate.errors ?? []).filter((one) => !isAboutKeyName(one, root));
+    const errors = all.filter((one) => !isAboutReference(one, name, source, root));
+    if (round === 0) {
+      const found = errors.map((one) => findingOf(one, name, source, root));
+      findings = [...torn, ...outsideOf(torn, withoutRepeated(withoutRenamed(found)))];
+      const reported = new Set(errors);
+      for (const one of all.filter((each) => !reported.has(each))) {
+        const node = nodeAt(root, pathOf(one.instancePath));
+        if (node !== null) references.push({ node, finding: schemaFinding(one, name, source, root) });
+      }
+    }
+    isPartial ||= errors.some((one) => one.keyword !== 'additionalProperties');
+    if (errors.some((one) => one.instancePath === '' && one.keyword === 'type')) {
+      return { root: null, isPartial: true, findings };
+    }
+    if (!leaveOut(errors.map(refusedPath), root)) break;
+  }
+  findings = [
+    ...findings,
+    ...pointsInWholeNumbers(name, source, root),
+    ...(isPartial && references.length > 0 ? ofNodesLeftOut(references, root) : []),
+  ];
+  return { root: new Located(source, root), isPartial, findings };
+}
+
+interface NodeWithFinding {
+  readonly node: ValueNode;
+  readonly finding: IntakeFinding;
+}
+
+/** What nobody will look up any more, since it was left out with something around it. */
+function ofNodesLeftOut(references: readonly NodeWithFinding[], root: ValueNode): IntakeFinding[] {
+  const kept = new Set<ValueNode>();
+  const keep = (node: ValueNode): void => {
+    kept.add(node);
+    if (node.kind === 'list') node.items.forEach(keep);
+    if (node.kind === 'map') for (const { value } of node.entries.values()) keep(value);
+  };
+  keep(root);
+  return references.filter(({ node }) => !kept.has(node)).map(({ finding }) => finding);
+}
+
+/** What a key's name misses is reported once, as an error of "propertyNames". */
+function isAboutKeyName({ keyword, instancePath, propertyName }: SchemaError, root: ValueNode): boolean {
+  if (propertyName !== undefined) return true;
+  const isOfText = keyword === 'pattern' || keyword === 'maxLength';
+  return isOfText && nodeAt(root, pathOf(instancePath))?.kind !== 'scalar';
+}
+
+/** Of several findings of one kind at one place, the first: a number with two commas is one mistake. */
+function withoutRepeated(findings: readonly IntakeFinding[]): readonly IntakeFinding[] {
+  const places = new Set<string>();
+  return findings.filter(({ code, place: { start, end } }) => {
+    if (code !== 'decimal-comma') return true;
+    const place = `${start} ${end}`;
+    return !places.has(place) && places.add(place);
+  });
+}
+
+/** Findings without those of the pieces of torn texts. */
+function outsideOf(
+  torn: readonly IntakeFinding[],
+  findings: readonly IntakeFinding[],
+): readonly IntakeFinding[] {
+  if (torn.length === 0) return findings;
+  const places = sortedFindings(torn).map(({ place }) => place);
+  const ordered = sortedFindings(findings);
+  let at = 0;
+  return ordered.filter(({ place: { start, end } }) => {
+    while ((places[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    const place = places[at];
+    return place === undefined || start < place.start || end > place.end;
+  });
+}
+
+/** A key that is there under a misspelt name is not missing as well. */
+function withoutRenamed(findings: readonly IntakeFinding[]): readonly IntakeFinding[] {
+  const meant = new Set(
+    findings.flatMap((one) =>
+      one.code === 'unknown-key' && one.args.suggestion !== null ? [one.args.suggestion] : [],
+    ),
+  );
+  return findings.filter((one) => one.code !== 'missing-key' || !meant.has(one.args.key));
+}
+
+/** The path of what an error makes unusable: the key, the value, or the map that lacks a key. */
+function refusedPath({ keyword, instancePath, params }: SchemaError): readonly string[] {
+  const path = pathOf(instancePath);
+  if (keyword === 'additionalProperties') return [...path, String(params.additionalProperty)];
+  if (keyword === 'propertyNames') return [...path, String(params.propertyName)];
+  return path;
+}

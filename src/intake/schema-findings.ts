@@ -1,0 +1,174 @@
+import type { TextEdit } from '../diagnostics/finding.ts';
+import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import { guessed } from '../diagnostics/suggestion.ts';
+import { parsedDate } from '../vietnamese/dates.ts';
+import { matchKey } from '../vietnamese/normal-forms.ts';
+import { idInYaml } from '../vietnamese/slug.ts';
+import { error, type IntakeFinding } from './findings.ts';
+import { declaresId, freeId } from './ids.ts';
+import { noBreakSpacesOn } from './no-break-spaces.ts';
+import { patterns, type Schema, type SchemaName, schemaAt } from './schema-files.ts';
+import { smartMarkOn } from './smart-punctuation.ts';
+import { numbersIn } from './typed-numbers.ts';
+import { unknownKey } from './unknown-key.ts';
+import type { SchemaError } from './validators.generated.js';
+import { endOnLine, headOf, keyPlace, nodeAt, pathOf } from './value-paths.ts';
+import type { ValueNode } from './values.ts';
+
+/** The finding behind an error of a schema; where a smart mark is behind that, it says so instead. */
+export function findingOf(
+  problem: SchemaError,
+  name: SchemaName,
+  source: SourceText,
+  root: ValueNode,
+): IntakeFinding {
+  const finding = schemaFinding(problem, name, source, root);
+  if (finding.code === 'missing-key') return finding;
+  const line = source.lineOf(finding.place.start);
+  const noBreak = noBreakSpacesOn(source, line);
+  if (noBreak !== null) return noBreak;
+  const smart = smartMarkOn(source, line);
+  return smart === null ? finding : error('smart-punctuation', smart.place, smart);
+}
+
+/** The finding behind an error of a schema, as the schema sees it. */
+export function schemaFinding(
+  problem: SchemaError,
+  name: SchemaName,
+  source: SourceText,
+  root: ValueNode,
+): IntakeFinding {
+  const path = pathOf(problem.instancePath);
+  const node = nodeAt(root, path) ?? root;
+  const place: Place = { source, start: node.start, end: endOnLine(source, node) };
+  const schema = schemaAt(name, path);
+  const title = schema?.title ?? null;
+  const { params } = problem;
+  switch (problem.keyword) {
+    case 'additionalProperties':
+      return unknownKey(source, node, String(params.additionalProperty), schema);
+    case 'required': {
+      const key = String(params.missingProperty);
+      const missing = schemaAt(name, [...path, key]);
+      return error('missing-key', headOf(source, root, path), { key, title: missing?.title ?? null });
+    }
+    case 'propertyNames': {
+      const key = String(params.propertyName);
+      return error('invalid-value', keyPlace(source, node, key), { problem: 'id', title, suggestion: null });
+    }
+    case 'type':
+      return schema?.format === 'date' && typeof node.data === 'number'
+        ? noDate(place, node, title)
+        : wrongType(place, node, title, [params.type].flat().map(String));
+    case 'enum':
+      return wrongChoice(place, node, schema, [params.allowedValues].flat().map(String));
+    case 'pattern': {
+      const declared = declaresId(name, path) ? nodeAt(root, path.slice(0, -2)) : null;
+      const missed = patternProblem(params.pattern, node, schema, declared);
+      const id = missed.problem === 'id' ? missed.suggestion : null;
+      const fix = id === null ? null : replacing(node, idInYaml(id));
+      return error('invalid-value', place, { title, ...missed }, fix);
+    }
+    case 'format':
+      return noDate(place, node, title);
+    case 'minimum':
+    case 'maximum':
+      return error('invalid-value', place, { problem: problem.keyword, title, limit: Number(params.limit) });
+    case 'minItems': {
+      const isRequired = schemaAt(name, path.slice(0, -1))?.required?.includes(path.at(-1) ?? '') === true;
+      const limit = Number(params.limit);
+      return error('invalid-value', place, { problem: 'too-few', title, limit, isRequired });
+    }
+    case 'maxItems':
+    case 'maxLength':
+      return error('invalid-value', place, { problem: 'too-many', title, limit: Number(params.limit) });
+    default:
+      return error('invalid-value', place, {
+        problem: 'other',
+        title,
+        detail: problem.keyword,
+      });
+  }
+}
+
+function wrongType(
+  place: Place,
+  node: ValueNode,
+  title: string | null,
+  expected: readonly string[],
+): IntakeFinding {
+  if (node.data === null) return error('invalid-value', place, { problem: 'blank', title });
+  const { readings, certain, letter } = numbersIn(node, expected);
+  const found = typeOf(node);
+  return error(
+    'invalid-value',
+    place,
+    { problem: 'type', title, expected, found, readings, letter },
+    replacing(node, certain),
+  );
+}
+
+function wrongChoice(
+  place: Place,
+  node: ValueNode,
+  schema: Schema | null,
+  choices: readonly string[],
+): IntakeFinding {
+  const typed = String(node.data);
+  const named = choices.filter((choice) => matchKey(termFor(choice, schema) ?? '') === matchKey(typed));
+  const { likely, certain } =
+    named.length > 0 ? { likely: named, certain: named[0] ?? null } : guessed(typed, choices);
+  const [suggestion = null] = likely;
+  const terms = choices.map((choice) => termFor(choice, schema));
+  const title = schema?.title ?? null;
+  return error(
+    'invalid-value',
+    place,
+    { problem: 'choice', title, choices, terms, suggestion },
+    replacing(node, named.length > 1 ? null : certain),
+  );
+}
+
+/** What a choice is called in the description of its schema: "collective: tập thể; individual: cá nhân." */
+function termFor(choice: string, schema: Schema | null): string | null {
+  const term = (schema?.description ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${choice}: `));
+  return term?.slice(choice.length + 2).replace(/[,.].*$/s, '') ?? null;
+}
+
+/** The edit that puts a text in the place of a value. */
+function replacing({ start, end }: ValueNode, text: string | null): TextEdit | null {
+  return text === null ? null : { start, end, text };
+}
+
+function noDate(place: Place, node: ValueNode, title: string | null): IntakeFinding {
+  const suggestion = isoDate(node);
+  return error('invalid-value', place, { problem: 'date', title, suggestion }, replacing(node, suggestion));
+}
+
+/** "13/12/2023" or "20231213" typed where a date is meant, as the files write it. */
+function isoDate(node: ValueNode): string | null {
+  if (node.kind !== 'scalar') return null;
+  const [, year, month, day] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(node.typed) ?? [];
+  return parsedDate(year === undefined ? String(node.data) : `${day}/${month}/${year}`);
+}
+
+/** @param declared the list of things of which an id is declared there; `null` where none is */
+function patternProblem(
+  pattern: unknown,
+  node: ValueNode,
+  schema: Schema | null,
+  declared: ValueNode | null,
+) {
+  if (pattern === patterns.text) return { problem: 'blank' } as const;
+  if (pattern === patterns.id)
+    return { problem: 'id', suggestion: freeId(String(node.data), declared) } as const;
+  return { problem: 'pattern', example: schema?.examples?.[0] ?? null } as const;
+}
+
+function typeOf(node: ValueNode): string {
+  if (node.kind === 'map') return 'object';
+  return node.kind === 'list' ? 'array' : typeof node.data;
+}
