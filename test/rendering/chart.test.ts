@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/effects.ts';
 import type { Chart } from '../../src/document/tree.ts';
 import { chartInWords } from '../../src/rendering/chart/chart-in-words.ts';
-import { drawnChart } from '../../src/rendering/chart/draw-chart.ts';
+import { drawnChart, svgOf } from '../../src/rendering/chart/draw-chart.ts';
 import { measureWith, readFamily, tinos } from '../../src/rendering/fonts.ts';
 
 const fonts = await readFamily(nodeEffects().readFile, tinos());
@@ -31,15 +31,16 @@ const grouped = (rows: readonly (readonly (number | null)[])[]): Chart => ({
   })),
 });
 
-/** The bars of a drawing: rectangles filled with a colour, in points. */
+const number = String.raw`"(-?[\d.]+)"`;
+
+/** The bars of a drawing: framed rectangles filled with a colour, in points. */
 function barsIn(svg: string) {
-  return [
-    ...svg.matchAll(/<path d="M(-?[\d.]+) (-?[\d.]+)l(-?[\d.]+) 0l0 (-?[\d.]+)[^"]*Z" fill="(#[0-9a-f]+)"/g),
-  ].map(([, x, y, width, height, fill]) => ({
-    x: Number(x),
-    y: Number(y),
-    width: Number(width),
-    height: Number(height),
+  const pattern = `<rect x=${number} y=${number} width=${number} height=${number} fill="(#[0-9a-f]+)" stroke="#000000" stroke-width=${number}`;
+  return [...svg.matchAll(new RegExp(pattern, 'g'))].map(([, x, y, width, height, fill, frame]) => ({
+    x: Number(x) - Number(frame) / 2,
+    y: Number(y) - Number(frame) / 2,
+    width: Number(width) + Number(frame),
+    height: Number(height) + Number(frame),
     fill,
   }));
 }
@@ -48,14 +49,15 @@ const textsIn = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g
 
 /** Where each line of text begins and ends, and its baseline, in points. */
 function placesIn(svg: string) {
-  const lines = svg.matchAll(
-    /<text y="([\d.]+)" text-anchor="(start|end)" style="font-size:([\d.]+)px;([^"]*)" transform="translate\(([\d.]+) ([\d.]+)\)"[^>]*>([^<]*)/g,
+  return [...svg.matchAll(/<text x="(-?[\d.]+)" y="(-?[\d.]+)"([^>]*)>([^<]*)/g)].map(
+    ([, x, y, attributes = '', text = '']) => {
+      const size = Number(/font-size="([\d.]+)"/.exec(attributes)?.[1]);
+      const length = measure(text, size, attributes.includes('font-weight="bold"') ? 'bold' : 'regular');
+      const anchor = /text-anchor="(\w+)"/.exec(attributes)?.[1];
+      const from = Number(x) - (anchor === 'end' ? length : anchor === 'middle' ? length / 2 : 0);
+      return { text, from, to: from + length, y: Number(y) };
+    },
   );
-  return [...lines].map(([, y, anchor, size, style = '', x, top, text = '']) => {
-    const length = measure(text, Number(size), style.includes('bold') ? 'bold' : 'regular');
-    const from = Number(x) - (anchor === 'end' ? length : 0);
-    return { text, from, to: from + length, y: Number(y) + Number(top) };
-  });
 }
 
 /** How light a colour is, from 0 to 1. */
@@ -66,14 +68,14 @@ function lightness(color = ''): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-const draw = (chart: Chart, width = 460) => drawnChart(chart, width, measure, 'x').svg;
+const draw = (chart: Chart, width = 460) => svgOf(drawnChart(chart, width, measure));
 
 describe('bars', () => {
   it('are as long as their figures, parts beside each other', () => {
     const [first, second, third] = barsIn(draw(stacked([[5, 3, 2]])));
     expect((first?.width ?? 0) / (second?.width ?? 1)).toBeCloseTo(5 / 3, 1);
     expect((second?.width ?? 0) / (third?.width ?? 1)).toBeCloseTo(3 / 2, 1);
-    expect(second?.x).toBeCloseTo((first?.x ?? 0) + (first?.width ?? 0), 0);
+    expect(second?.x).toBeCloseTo((first?.x ?? 0) + (first?.width ?? 0), 1);
   });
 
   it('begin at zero, each indicator by its own scale', () => {
@@ -105,7 +107,17 @@ describe('bars', () => {
 
   it('below zero go the other way', () => {
     const [first, second] = barsIn(draw(grouped([[-3, 3, null]])));
-    expect(Math.abs(first?.width ?? 0)).toBeCloseTo(Math.abs(second?.width ?? 1), 1);
+    expect(first?.width).toBeCloseTo(second?.width ?? 0, 1);
+    expect((first?.x ?? 0) + (first?.width ?? 0)).toBeCloseTo(second?.x ?? 0, 1);
+  });
+
+  it('of the largest numbers there are have a length', () => {
+    const most = Number.MAX_VALUE;
+    for (const chart of [stacked([[most, most, most]]), grouped([[-most, most, most]])]) {
+      const svg = draw(chart);
+      expect(svg).not.toMatch(/NaN|Infinity/);
+      for (const { width } of barsIn(svg)) expect(width).toBeLessThanOrEqual(460);
+    }
   });
 });
 
@@ -136,11 +148,18 @@ describe('labels', () => {
         [1, 2, 3],
       ]),
     ]) {
-      const { svg, width, height } = drawnChart(chart, 300, measure, 'x');
-      for (const { x, y, width: own, height: high } of barsIn(svg)) {
-        expect(Math.min(x, x + own)).toBeGreaterThanOrEqual(0);
-        expect(Math.max(x, x + own)).toBeLessThanOrEqual(width + 1);
-        expect(Math.max(y, y + high)).toBeLessThanOrEqual(height + 1);
+      const drawn = drawnChart(chart, 300, measure);
+      const bars = barsIn(svgOf(drawn));
+      expect(bars.length).toBeGreaterThanOrEqual(2);
+      for (const bar of bars) {
+        expect(Math.min(bar.x, bar.y)).toBeGreaterThanOrEqual(0);
+        expect(bar.x + bar.width).toBeLessThanOrEqual(drawn.width);
+        expect(bar.y + bar.height).toBeLessThanOrEqual(drawn.height);
+      }
+      for (const { from, to, y } of placesIn(svgOf(drawn))) {
+        expect(from).toBeGreaterThanOrEqual(-0.5);
+        expect(to).toBeLessThanOrEqual(drawn.width + 0.5);
+        expect(y).toBeLessThanOrEqual(drawn.height);
       }
     }
   });

@@ -1,23 +1,12 @@
-import { BarChart } from 'echarts/charts';
-import { GridComponent, TitleComponent } from 'echarts/components';
-import { init, setPlatformAPI, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
 import type { Chart } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
 import { textHeight } from '../page.ts';
-import { cleanedSvg } from './cleaned-svg.ts';
-import { groupedLayout } from './grouped.ts';
-import { font, type Layout } from './layout.ts';
-import { stackedLayout } from './stacked.ts';
-
-use([BarChart, GridComponent, TitleComponent, SVGRenderer]);
-
-/** A chart as an SVG document; lengths in points. */
-export interface DrawnChart {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-}
+import { groupedChart } from './grouped.ts';
+import { type DrawnChart, font, ink, type Mark, type TextMark } from './marks.ts';
+import { stackedChart } from './stacked.ts';
 
 /**
  * How large a drawing is set on a page: what is higher than one is set smaller, since a drawing can't be broken.
@@ -31,28 +20,82 @@ export function sizeOnPage(
 }
 
 /**
- * Draws a chart without a browser, in greys that can be distinguished in print and by every eye, each figure beside
- * its bar. The same chart gives the same bytes.
+ * Draws a chart in greys that can be distinguished in print and by every eye, each figure beside its bar.
  * @param width in points
- * @param id begins the ids within the drawing: what stands in one file with it needs another
  */
-export function drawnChart(chart: Chart, width: number, measure: Measure, id: string): DrawnChart {
-  const layout: Layout =
-    chart.arrangement === 'stacked'
-      ? stackedLayout(chart, width, measure)
-      : groupedLayout(chart, width, measure);
-  setPlatformAPI({
-    // The library would ask a canvas.
-    measureText: (text: string, style?: string) => {
-      const size = Number(/(\d{1,3}(?:\.\d{1,3})?)px/.exec(style ?? '')?.[1] ?? font.size);
-      return { width: measure(text, size, /bold/.test(style ?? '') ? 'bold' : 'regular') };
-    },
-  });
-  const drawing = init(null, null, { renderer: 'svg', ssr: true, width, height: layout.height });
-  try {
-    drawing.setOption({ animation: false, textStyle: { fontFamily: font.family }, ...layout.option });
-    return { svg: cleanedSvg(drawing.renderToSVGString(), id), width, height: layout.height };
-  } finally {
-    drawing.dispose();
+export function drawnChart(chart: Chart, width: number, measure: Measure): DrawnChart {
+  return chart.arrangement === 'stacked'
+    ? stackedChart(chart, width, measure)
+    : groupedChart(chart, width, measure);
+}
+
+/** A drawing as an SVG document. The same drawing gives the same text. */
+export function svgOf(drawn: DrawnChart): string {
+  const { width, height } = drawn;
+  const root = svgElement(drawn, { xmlns: 'http://www.w3.org/2000/svg', width: rounded(width), height });
+  return toHtml(root, { space: 'svg', closeEmptyElements: true });
+}
+
+/**
+ * A drawing as an SVG element.
+ * @param attributes of the element itself
+ * @param lengthOf the room that a text keeps in whichever font a reader's machine has, in points; as the font has it
+ *   where it is left out
+ */
+export function svgElement(
+  { width, height, marks }: DrawnChart,
+  attributes: Readonly<Record<string, string | number>>,
+  lengthOf?: (text: TextMark) => number,
+): Element {
+  const viewBox = `0 0 ${rounded(width)} ${rounded(height)}`;
+  return s(
+    'svg',
+    { ...attributes, viewBox },
+    marks.map((mark) => markElement(mark, lengthOf)),
+  );
+}
+
+function markElement(mark: Mark, lengthOf?: (text: TextMark) => number): Element {
+  switch (mark.kind) {
+    case 'bar': {
+      const { colour, frame, isDashed } = mark.fill;
+      return s('rect', {
+        x: rounded(mark.left + frame / 2),
+        y: rounded(mark.top + frame / 2),
+        width: rounded(Math.max(0, mark.width - frame)),
+        height: rounded(mark.height - frame),
+        fill: colour,
+        stroke: ink,
+        strokeWidth: frame,
+        ...(isDashed ? { strokeDashArray: '3,2' } : {}),
+      });
+    }
+    case 'line': {
+      const [x, y1, y2] = [rounded(mark.left), rounded(mark.top), rounded(mark.bottom)];
+      return s('line', { x1: x, y1, x2: x, y2, stroke: ink, strokeWidth: 0.75 });
+    }
+    case 'text': {
+      const textLength = lengthOf?.(mark);
+      return s(
+        'text',
+        {
+          x: rounded(mark.x),
+          y: rounded(mark.baseline),
+          fontFamily: font.family,
+          fontSize: font.size,
+          ...(mark.style === 'bold' ? { fontWeight: 'bold' } : {}),
+          ...(mark.anchor === 'start' ? {} : { textAnchor: mark.anchor }),
+          fill: mark.colour,
+          ...(textLength === undefined
+            ? {}
+            : { textLength: rounded(textLength), lengthAdjust: 'spacingAndGlyphs' }),
+        },
+        mark.text,
+      );
+    }
   }
+}
+
+function rounded(length: number): number {
+  return Math.round(length * 100) / 100;
 }

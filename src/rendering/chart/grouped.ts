@@ -2,7 +2,7 @@ import { largestOf } from '../../aggregation/largest.ts';
 import type { Chart } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
 import { brokenLines } from '../lines.ts';
-import { axes, fillsOf, font, ink, type Layout, textAt } from './layout.ts';
+import { type DrawnChart, fillsOf, font, type Mark, textLines } from './marks.ts';
 
 const barHeight = 14;
 const gap = { across: 18, below: 12, label: 6, figure: 4 } as const;
@@ -10,7 +10,7 @@ const gap = { across: 18, below: 12, label: 6, figure: 4 } as const;
 const narrowest = 215;
 
 /** A small panel for each row, side by side as the width allows: its label, then a bar for each of the series. */
-export function groupedLayout(chart: Chart, width: number, measure: Measure): Layout {
+export function groupedChart(chart: Chart, width: number, measure: Measure): DrawnChart {
   const wide = (text: string) => measure(text, font.size, 'regular');
   const bars = chart.rows.flatMap((row) => row.bars.flatMap((bar) => bar ?? []));
   // Figures stand at the ends of their bars: those of bars below zero to the left.
@@ -28,64 +28,68 @@ export function groupedLayout(chart: Chart, width: number, measure: Measure): La
     Math.min(chart.rows.length, Math.floor((width + gap.across) / (least + gap.across))),
   );
   const panelWidth = (width - (across - 1) * gap.across) / across;
-  const fills = fillsOf(chart);
   const names = largestOf(chart.series.map(({ name }) => wide(name)));
   const left = names + gap.label + below;
   const room = Math.max(20, panelWidth - left - figures - 2 * gap.label);
 
-  const titles: object[] = [];
-  const grids: object[] = [];
-  const [xAxes, yAxes, series]: [object[], object[], object[]] = [[], [], []];
   const common = rangeOf(chart.rows);
+
+  const marks: Mark[] = [];
   let top = 0;
   for (let start = 0; start < chart.rows.length; start += across) {
     const panels = chart.rows.slice(start, start + across);
     const labels = panels.map(({ label }) =>
       brokenLines(label, (text) => measure(text, font.size, 'bold'), panelWidth),
     );
-    const labelHeight = largestOf(labels.map((lines) => lines.length)) * font.lineHeight + 3;
-    const most = largestOf(panels.map(({ bars }) => bars.filter((bar) => bar !== null).length));
+    const barsTop = top + largestOf(labels.map((lines) => lines.length)) * font.lineHeight + 3;
     for (const [column, row] of panels.entries()) {
-      const at = column * (panelWidth + gap.across);
-      const shown = row.bars.flatMap((bar, index) => (bar === null ? [] : [{ bar, index }]));
-      const index = grids.length;
-      titles.push(textAt((labels[column] ?? []).join('\n'), { left: at, top }, true));
-      for (const [line, { index: one }] of shown.entries()) {
-        const name = chart.series[one]?.name ?? '';
-        const middle = top + labelHeight + (line + 0.5) * barHeight;
-        titles.push(textAt(name, { left: at + names - wide(name), top: middle - font.lineHeight / 2 }));
-      }
-      grids.push({ left: at + left, top: top + labelHeight, width: room, height: shown.length * barHeight });
-      const { xAxis, yAxis } = axes(index, shown.length, chart.scale === 'own' ? rangeOf([row]) : common);
-      xAxes.push(xAxis);
-      yAxes.push(yAxis);
-      series.push({
-        type: 'bar',
-        silent: true,
-        xAxisIndex: index,
-        yAxisIndex: index,
-        barWidth: barHeight - 4,
-        data: shown.map(({ bar, index: one }) => ({
-          value: bar.value,
-          itemStyle: fills[one]?.itemStyle,
-          label: {
-            show: true,
-            position: isBelow(bar) ? 'left' : 'right',
-            distance: gap.figure,
-            formatter: () => bar.text,
-            color: ink,
-            fontFamily: font.family,
-            fontSize: font.size,
-          },
-        })),
-      });
+      const x = column * (panelWidth + gap.across);
+      const { min, max } = chart.scale === 'own' ? rangeOf([row]) : common;
+      marks.push(
+        ...textLines(labels[column] ?? [], { x, top }, { style: 'bold' }),
+        ...panelMarks(row, chart, {
+          top: barsTop,
+          namesEnd: x + names,
+          // In halves: the largest numbers less the smallest are more than a number can be.
+          placeOf: (value) => x + left + ((value / 2 - min / 2) / (max / 2 - min / 2)) * room,
+        }),
+      );
     }
-    top += labelHeight + most * barHeight + gap.below;
+    const most = largestOf(panels.map(({ bars }) => bars.filter((bar) => bar !== null).length));
+    top = barsTop + most * barHeight + gap.below;
   }
-  return {
-    height: top - gap.below + 2,
-    option: { title: titles, grid: grids, xAxis: xAxes, yAxis: yAxes, series },
-  };
+  return { width, height: top - gap.below + 2, marks };
+}
+
+interface PanelPlace {
+  readonly top: number;
+  /** Where the names of bars end. */
+  readonly namesEnd: number;
+  /** Where a bar of some value ends. */
+  readonly placeOf: (value: number) => number;
+}
+
+function panelMarks({ bars }: Chart['rows'][number], chart: Chart, place: PanelPlace): Mark[] {
+  const { top, namesEnd, placeOf } = place;
+  const fills = fillsOf(chart);
+  const shown = bars.flatMap((bar, index) => (bar === null ? [] : [{ ...bar, index }]));
+  const zero = placeOf(0);
+  const rows = shown.flatMap(({ value, text, index }, line): Mark[] => {
+    const barTop = top + line * barHeight;
+    const textTop = barTop + (barHeight - font.lineHeight) / 2;
+    const end = placeOf(value);
+    const bar = { left: Math.min(zero, end), top: barTop + 2, width: Math.abs(end - zero) };
+    const fill = fills[index];
+    const figure = value < 0 ? { x: end - gap.figure, top: textTop } : { x: end + gap.figure, top: textTop };
+    return [
+      ...(fill === undefined || value === 0
+        ? []
+        : [{ kind: 'bar' as const, ...bar, height: barHeight - 4, fill }]),
+      ...textLines([chart.series[index]?.name ?? ''], { x: namesEnd, top: textTop }, { anchor: 'end' }),
+      ...textLines([text], figure, { anchor: value < 0 ? 'end' : 'start' }),
+    ];
+  });
+  return [{ kind: 'line', left: zero, top, bottom: top + shown.length * barHeight }, ...rows];
 }
 
 /** From zero to the largest figure; below zero where there are such. */

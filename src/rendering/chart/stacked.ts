@@ -2,14 +2,14 @@ import { largestOf } from '../../aggregation/largest.ts';
 import type { Chart } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
 import { brokenLines } from '../lines.ts';
-import { axes, type Fill, fillsOf, font, ink, type Layout, textAt } from './layout.ts';
+import { type DrawnChart, type Fill, fillsOf, font, type Mark, textLines } from './marks.ts';
 
 const barHeight = 20;
 const gap = { label: 8, rows: 8, key: 14, swatch: 5 } as const;
 const swatch = 10;
 
 /** A bar for each row, of parts beside each other, each with its figure and, where there is room, its name. */
-export function stackedLayout(chart: Chart, width: number, measure: Measure): Layout {
+export function stackedChart(chart: Chart, width: number, measure: Measure): DrawnChart {
   const fills = fillsOf(chart);
   const wide = (text: string) => measure(text, font.size, 'regular');
   const widest = largestOf(chart.rows.map(({ label }) => wide(label)));
@@ -19,66 +19,45 @@ export function stackedLayout(chart: Chart, width: number, measure: Measure): La
   const rows = chart.rows.map((row) => rowOf(row, chart, room, wide));
   const key = keyOf(chart, rows, fills, width, wide);
 
-  const titles: object[] = [...key.titles];
-  const grids: object[] = [];
-  const [xAxes, yAxes, series]: [object[], object[], object[]] = [[], [], []];
+  const marks: Mark[] = [...key.marks];
   let top = key.height;
   for (const row of rows) {
-    const lines = brokenLines(row.label, wide, labelWidth);
+    const label = brokenLines(row.label, wide, labelWidth);
     const unlabelled = row.unlabelled === '' ? [] : brokenLines(row.unlabelled, wide, room);
     const below = unlabelled.length === 0 ? 0 : unlabelled.length * font.lineHeight + 1;
-    const height = Math.max(barHeight, lines.length * font.lineHeight);
-    const labelTop = top + (height - lines.length * font.lineHeight) / 2;
-    for (const [index, line] of lines.entries()) {
-      titles.push(textAt(line, { left: labelWidth - wide(line), top: labelTop + index * font.lineHeight }));
-    }
+    const height = Math.max(barHeight, label.length * font.lineHeight);
+    const labelTop = top + (height - label.length * font.lineHeight) / 2;
     const barTop = top + (height - barHeight) / 2;
-    if (below > 0) titles.push(textAt(unlabelled.join('\n'), { left, top: barTop + barHeight + 1 }));
-    const index = grids.length;
-    grids.push({ left, top: barTop, width: room, height: barHeight });
-    const { xAxis, yAxis } = axes(index, 1, { min: 0, max: row.total });
-    xAxes.push(xAxis);
-    yAxes.push(yAxis);
-    for (const part of row.parts) {
-      series.push({
-        type: 'bar',
-        silent: true,
-        xAxisIndex: index,
-        yAxisIndex: index,
-        stack: String(index),
-        barWidth: barHeight,
-        data: [{ value: part.value, itemStyle: fills[part.index]?.itemStyle }],
-        label: {
-          show: part.written !== '',
-          position: 'inside',
-          formatter: () => part.written,
-          color: fills[part.index]?.text,
-          fontFamily: font.family,
-          fontSize: font.size,
-        },
-      });
-    }
+    marks.push(
+      ...textLines(label, { x: labelWidth, top: labelTop }, { anchor: 'end' }),
+      ...barMarks(row, fills, { left, top: barTop, room }),
+      ...textLines(unlabelled, { x: left, top: barTop + barHeight + 1 }),
+    );
     top += height + below + gap.rows;
   }
-  for (const { at, fill } of key.swatches) {
-    const index = grids.length;
-    grids.push({ left: at.left, top: at.top, width: swatch, height: swatch });
-    const { xAxis, yAxis } = axes(index, 1, { min: 0, max: 1 });
-    xAxes.push(xAxis);
-    yAxes.push({ ...yAxis, axisLine: { show: false } });
-    series.push({
-      type: 'bar',
-      silent: true,
-      xAxisIndex: index,
-      yAxisIndex: index,
-      barWidth: swatch,
-      data: [{ value: 1, itemStyle: fill.itemStyle }],
-    });
-  }
-  return {
-    height: top - gap.rows + 2,
-    option: { color: [ink], title: titles, grid: grids, xAxis: xAxes, yAxis: yAxes, series },
-  };
+  return { width, height: top - gap.rows + 2, marks };
+}
+
+function barMarks(
+  { parts, total }: Row,
+  fills: readonly Fill[],
+  { left, top, room }: { readonly left: number; readonly top: number; readonly room: number },
+): Mark[] {
+  const textTop = top + (barHeight - font.lineHeight) / 2;
+  let reached = 0;
+  const drawn = parts.flatMap(({ value, index, written }): Mark[] => {
+    const from = left + (reached / total) * room;
+    reached = Math.min(total, reached + value);
+    const width = left + (reached / total) * room - from;
+    const fill = fills[index];
+    if (fill === undefined) return [];
+    const look = { anchor: 'middle', colour: fill.textColour } as const;
+    return [
+      { kind: 'bar', left: from, top, width, height: barHeight, fill },
+      ...(written === '' ? [] : textLines([written], { x: from + width / 2, top: textTop }, look)),
+    ];
+  });
+  return [{ kind: 'line', left, top, bottom: top + barHeight }, ...drawn];
 }
 
 interface Part {
@@ -104,7 +83,10 @@ function rowOf(
   wide: (text: string) => number,
 ): Row {
   const sum = (list: Chart['rows'][number]['bars']) =>
-    list.reduce((total, bar) => total + Math.max(0, bar?.value ?? 0), 0);
+    Math.min(
+      Number.MAX_VALUE,
+      list.reduce((total, bar) => total + Math.max(0, bar?.value ?? 0), 0),
+    );
   const largest = largestOf(chart.rows.map((row) => sum(row.bars)));
   const total = (chart.scale === 'own' ? sum(bars) : largest) || 1;
   const unlabelled: string[] = [];
@@ -131,8 +113,7 @@ function keyOf(
   const unnamed = new Set(
     rows.flatMap(({ parts }) => parts.filter((part) => !part.isNamed).map(({ index }) => index)),
   );
-  const titles: object[] = [];
-  const swatches: { at: { left: number; top: number }; fill: Fill }[] = [];
+  const marks: Mark[] = [];
   let [left, top, height]: [number, number, number] = [0, 0, font.lineHeight];
   for (const [index, { name }] of chart.series.entries()) {
     const fill = fills[index];
@@ -140,10 +121,12 @@ function keyOf(
     const lines = brokenLines(name, wide, width - swatch - gap.swatch);
     const extent = swatch + gap.swatch + largestOf(lines.map(wide));
     if (left > 0 && left + extent > width) [left, top, height] = [0, top + height + 3, font.lineHeight];
-    swatches.push({ at: { left: left + 1, top: top + 1.5 }, fill });
-    titles.push(textAt(lines.join('\n'), { left: left + swatch + gap.swatch, top }));
+    marks.push(
+      { kind: 'bar', left: left + 1, top: top + 1.5, width: swatch, height: swatch, fill },
+      ...textLines(lines, { x: left + swatch + gap.swatch, top }),
+    );
     height = Math.max(height, lines.length * font.lineHeight);
     left += extent + gap.key;
   }
-  return { titles, swatches, height: swatches.length === 0 ? 1 : top + height + gap.rows };
+  return { marks, height: marks.length === 0 ? 1 : top + height + gap.rows };
 }

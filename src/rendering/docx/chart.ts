@@ -1,7 +1,7 @@
 import { AlignmentType, ImageRun, Paragraph, TextRun } from 'docx';
 import type { Chart } from '../../document/tree.ts';
 import { chartInWords } from '../chart/chart-in-words.ts';
-import { drawnChart, sizeOnPage } from '../chart/draw-chart.ts';
+import { drawnChart, sizeOnPage, svgOf } from '../chart/draw-chart.ts';
 import { rasterized } from '../chart/rasterize.ts';
 import type { Family, LoadedFont, Measure } from '../fonts.ts';
 import { textWidth } from '../page.ts';
@@ -13,8 +13,8 @@ export async function chartParagraphs(
   measure: Measure,
   fonts: Family<LoadedFont>,
 ): Promise<Paragraph[]> {
-  const drawn = drawnChart(chart, textWidth(orientation), measure, 'c');
-  const { svg } = drawn;
+  const drawn = drawnChart(chart, textWidth(orientation), measure);
+  const svg = svgOf(drawn);
   const { width, height } = sizeOnPage(drawn, orientation);
   // In pixels, of which there are 96 to an inch of 72 points.
   const transformation = { width: (width * 96) / 72, height: (height * 96) / 72 };

@@ -12,7 +12,8 @@ import type {
   Title,
 } from '../../document/tree.ts';
 import { chartInWords } from '../chart/chart-in-words.ts';
-import { drawnChart } from '../chart/draw-chart.ts';
+import { drawnChart, svgElement } from '../chart/draw-chart.ts';
+import { font } from '../chart/marks.ts';
 import { columnWidths } from '../column-widths.ts';
 import type { Measure } from '../fonts.ts';
 import { sizes, textWidth } from '../page.ts';
@@ -90,23 +91,20 @@ export class PageWriter {
 
   /** A chart drawn twice, for sheets and for phones: the one that does not fit is hidden from everyone. */
   #chart(chart: Chart, width: number): Element {
-    const id = chart.label.replace(/\D+/g, 'bieu-do-');
     const words = chartInWords(chart);
     const drawing = (kind: string, drawnWidth: number): Element => {
-      const { svg, height } = drawnChart(chart, drawnWidth, this.#measure, `${id}-${kind}`);
-      const scaled = withLengths(svg, this.#measure).replace(
-        /<svg width="[^"]*" height="[^"]*"/,
-        '<svg aria-hidden="true" focusable="false"',
-      );
+      const drawn = drawnChart(chart, drawnWidth, this.#measure);
       return h(
         'div',
         {
           class: ['chart', kind],
           role: 'img',
           ariaLabel: words,
-          style: `max-width:${drawnWidth}pt;aspect-ratio:${drawnWidth}/${height}`,
+          style: `max-width:${drawnWidth}pt;aspect-ratio:${drawnWidth}/${drawn.height}`,
         },
-        asWritten(scaled),
+        svgElement(drawn, { ariaHidden: 'true', focusable: 'false' }, ({ text, style }) =>
+          this.#measure(text, font.size, style),
+        ),
       );
     };
     return h('figure', [
@@ -151,20 +149,4 @@ function signature({ lines, name, recipients, note }: Signature): Element[] {
     ]),
     ...(note === '' ? [] : [h('p', { class: 'note' }, note)]),
   ];
-}
-
-/** Markup that goes into the page as it is. */
-function asWritten(markup: string): ElementContent {
-  // The serializer knows such nodes; the tree's types leave it to others to declare them.
-  return { type: 'raw', value: markup } as unknown as ElementContent;
-}
-
-/** A drawing in which each text keeps the room that it was given, in whichever font a reader's machine has. */
-function withLengths(svg: string, measure: Measure): string {
-  return svg.replace(/<text ([^<>]*)>([^<]*)<\/text>/g, (_, attributes: string, written: string) => {
-    const size = Number(/font-size:([\d.]+)px/.exec(attributes)?.[1] ?? 0);
-    const text = written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-    const length = measure(text, size, /font-weight:bold/.test(attributes) ? 'bold' : 'regular').toFixed(1);
-    return `<text ${attributes} textLength="${length}" lengthAdjust="spacingAndGlyphs">${written}</text>`;
-  });
 }

@@ -49,8 +49,7 @@ export function renderHtml(
       ]),
     ],
   };
-  // Only drawings are written as they are: they come from the charting library, which escapes what they say.
-  return `${toHtml(page, { allowDangerousHtml: true })}\n`;
+  return `${toHtml(page)}\n`;
 }
 
 /** The report's typeface by name, for the style sheet; nothing in a font's name can be more than a name. */

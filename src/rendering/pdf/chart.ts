@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { Chart } from '../../document/tree.ts';
-import { drawnChart, sizeOnPage } from '../chart/draw-chart.ts';
+import { drawnChart, sizeOnPage, svgOf } from '../chart/draw-chart.ts';
 import { sizes, textHeight, textWidth } from '../page.ts';
 import { heightOf, type Setting } from './setting.ts';
 
@@ -9,8 +9,8 @@ const gap = { above: 4, caption: 4, below: 10 } as const;
 /** A chart with its caption below, both on one page where they fit. */
 export function chartContent(chart: Chart, setting: Setting): Content {
   const { orientation, measure, family } = setting;
-  const drawn = drawnChart(chart, textWidth(orientation), measure, chart.label.replace(/\D+/g, 'c'));
-  const drawing = { svg: drawn.svg, ...sizeOnPage(drawn, orientation), font: family };
+  const drawn = drawnChart(chart, textWidth(orientation), measure);
+  const drawing = { svg: svgOf(drawn), ...sizeOnPage(drawn, orientation), font: family };
   const caption = `${chart.label}. ${chart.caption}`;
   const text = { size: sizes.caption, style: 'bold', room: textWidth(orientation) } as const;
   const height = drawing.height + heightOf(caption, text, setting) + gap.above + gap.caption + gap.below;
