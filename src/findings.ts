@@ -5,6 +5,7 @@ import { fontFindings } from './rendering/findings.ts';
 import { templateFindings } from './report/findings.ts';
 import { rules } from './validation/rules.generated.ts';
 import { settingsFindings } from './validation/settings-findings.ts';
+import { wordsIn } from './words/words.ts';
 
 /** Every code that findings can have, whichever stage makes them. */
 export const findingDefinitions: Definitions = {
@@ -16,4 +17,5 @@ export const findingDefinitions: Definitions = {
 };
 
 /** What is said of findings in a language. */
-export const findingWordsIn = (language: Language) => findingWords(findingDefinitions, language);
+export const findingWordsIn = (language: Language) =>
+  findingWords(findingDefinitions, wordsIn(language).report, language);

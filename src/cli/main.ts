@@ -3,15 +3,15 @@ import { CommanderError } from 'commander';
 import type { Language } from '../diagnostics/definition.ts';
 import { printable, printableLines } from '../diagnostics/printable.ts';
 import { reasonOf } from '../intake/world.ts';
+import { languages, wordsIn } from '../words/words.ts';
 import { CliError } from './cli-error.ts';
+import type { CliWords } from './cli-words.ts';
 import type { Effects } from './effects.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { programFor } from './program.ts';
 import type { Session } from './session.ts';
 import { isOutOfMemory } from './terminal/out-of-memory.ts';
 import { progressFor, type Verbosity } from './terminal/progress.ts';
-import { cliWordsIn } from './words/catalogue.ts';
-import type { CliWords } from './words/cli-words.ts';
 
 /**
  * Runs the command line.
@@ -37,7 +37,7 @@ export function reportUnawaited(
 
 function sessionFor(args: readonly string[], effects: Effects): Session {
   const language = languageFrom(args, effects.environment.REVIEW_LANG);
-  const words = cliWordsIn(language);
+  const words = wordsIn(language).cli;
   const verbosity = verbosityFrom(args);
   const progress = progressFor(effects, words, verbosity);
   const isColoured = colourChoice(args, effects);
@@ -71,7 +71,8 @@ async function run(session: Session): Promise<ExitStatus> {
 function languageFrom(args: readonly string[], fromEnvironment: string | undefined): Language {
   const index = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const value = args[index]?.split('=')[1] ?? args[index + 1];
-  return (index === -1 ? fromEnvironment : value) === 'en' ? 'en' : 'vi';
+  const wanted = index === -1 ? fromEnvironment : value;
+  return languages.find((one) => one === wanted) ?? 'vi';
 }
 
 /** Needed by what is set up before the options are parsed. */

@@ -1,9 +1,9 @@
 import { Argument, type Command, Option } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
+import { languages } from '../words/words.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { LocalizedCommand } from './localized-command.ts';
 import type { Session } from './session.ts';
-import { topicNames } from './words/topics.ts';
 
 /**
  * The program's commands and options, each with what it does; its words are in the session's language.
@@ -16,7 +16,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     .description(words.description)
     .version(packageFile.version, '-V, --version', words.version)
     .helpCommand(false)
-    .addOption(program.choosing(new Option('--lang <vi|en>', words.language), ['vi', 'en']))
+    .addOption(program.choosing(new Option(`--lang <${languages.join('|')}>`, words.language), languages))
     .option('--no-color', words.colour)
     .addOption(new Option('-q, --quiet', words.quiet).conflicts('verbose'))
     .option('-v, --verbose', words.verbose)
@@ -188,7 +188,7 @@ export function programFor(session: Session, finish: (status: ExitStatus) => voi
     });
   program
     .command('help')
-    .argument('[about]', `${words.help.about}: ${topicNames.join(', ')}`)
+    .argument('[about]', `${words.help.about}: ${Object.keys(words.topics).join(', ')}`)
     .description(words.help.description)
     .addOption(
       program

@@ -1,7 +1,7 @@
 import type { Language } from '../diagnostics/definition.ts';
+import type { CliWords } from './cli-words.ts';
 import type { Effects } from './effects.ts';
 import type { Progress, Verbosity } from './terminal/progress.ts';
-import type { CliWords } from './words/cli-words.ts';
 
 /** What every command is given beside its own arguments. */
 export interface Session {

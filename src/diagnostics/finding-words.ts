@@ -1,8 +1,20 @@
-import type { Definition, Definitions, InEachLanguage, Language, Wording } from './definition.ts';
-import type { Finding } from './finding.ts';
-import { english } from './words/en.ts';
-import type { ReportWords } from './words/report-words.ts';
-import { vietnamese } from './words/vi.ts';
+import type { Definition, Definitions, Language, Wording } from './definition.ts';
+import type { Finding, RelatedPlace } from './finding.ts';
+
+/** The words around findings, in one language. */
+export interface ReportWords {
+  readonly severity: { readonly error: string; readonly warning: string };
+  readonly related: Readonly<Record<RelatedPlace['role'], string>>;
+  readonly hint: string;
+  /** How many more findings there are in a file. */
+  readonly omitted: (path: string, count: number) => string;
+  /** How many findings can be fixed automatically. */
+  readonly fixable: (count: number) => string;
+  /** Where a code is explained. */
+  readonly explain: (code: string) => string;
+  /** One line that sums up a run: files checked, errors, warnings. */
+  readonly summary: (files: number, errors: number, warnings: number) => string;
+}
 
 /** All that is said of findings, in one language. */
 export interface FindingWords {
@@ -14,10 +26,12 @@ export interface FindingWords {
   explanationOf(code: string): { readonly what: string; readonly why: string };
 }
 
-const reportWords: InEachLanguage<ReportWords> = { vi: vietnamese, en: english };
-
 /** The words of some definitions, which hold every code of the findings that are asked about. */
-export function findingWords(definitions: Definitions, language: Language): FindingWords {
+export function findingWords(
+  definitions: Definitions,
+  report: ReportWords,
+  language: Language,
+): FindingWords {
   const wordsOf = (code: string): Definition['words'][Language] => {
     const definition = definitions[code];
     if (definition === undefined) throw new Error(`No words for "${code}".`);
@@ -25,7 +39,7 @@ export function findingWords(definitions: Definitions, language: Language): Find
   };
   return {
     language,
-    report: reportWords[language],
+    report,
     explanationOf: wordsOf,
     wordingOf: ({ code, args }) => {
       // The arguments of a finding are those that its code's definition takes: see `FindingMaker`.

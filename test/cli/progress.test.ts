@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { progressFor } from '../../src/cli/terminal/progress.ts';
-import { cliWordsIn } from '../../src/cli/words/catalogue.ts';
+import { wordsIn } from '../../src/words/words.ts';
 import { editedExample, example, run } from '../support/run.ts';
 
 function shown(isTerminal: boolean, verbosity: 'quiet' | 'normal' | 'verbose' = 'normal') {
@@ -11,7 +11,7 @@ function shown(isTerminal: boolean, verbosity: 'quiet' | 'normal' | 'verbose' = 
       text += more;
     },
   };
-  return { progress: progressFor(effects, cliWordsIn('vi'), verbosity), text: () => text };
+  return { progress: progressFor(effects, wordsIn('vi').cli, verbosity), text: () => text };
 }
 
 const lasting = (ms: number) => () => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -18,8 +18,8 @@ import { exists, mostFileBytes, worldWith } from '../../intake/world.ts';
 import { type Checked, check } from '../../review.ts';
 import { nfc } from '../../vietnamese/normal-forms.ts';
 import { CliError } from '../cli-error.ts';
+import type { CliWords } from '../cli-words.ts';
 import type { Session } from '../session.ts';
-import type { CliWords } from '../words/cli-words.ts';
 import { shownSteps } from './shown-steps.ts';
 
 /** A campaign that a command was pointed at, and the files that it was asked about. */

@@ -12,7 +12,6 @@ import { readPresets } from '../../init/presets.ts';
 import { formats } from '../../rendering/formats.generated.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { Session } from '../session.ts';
-import { topicNames } from '../words/topics.ts';
 
 const shells: Readonly<Record<string, (commands: readonly CommandOfProgram[]) => string>> = {
   bash: bashCompletion,
@@ -22,9 +21,13 @@ const shells: Readonly<Record<string, (commands: readonly CommandOfProgram[]) =>
 };
 
 /** `review completion`: a script that makes a shell complete this program's commands, options and their values. */
-export async function completion(shell: string, program: Command, { effects }: Session): Promise<ExitStatus> {
+export async function completion(
+  shell: string,
+  program: Command,
+  { effects, words }: Session,
+): Promise<ExitStatus> {
   const commands = commandsOf(program, {
-    'help about': [...program.commands.map((command) => command.name()), ...topicNames],
+    'help about': [...program.commands.map((command) => command.name()), ...Object.keys(words.topics)],
     'explain code': Object.keys(findingDefinitions).sort(),
     'schema name': schemaNames,
     'build --format': [...Object.keys(formats), 'all'],

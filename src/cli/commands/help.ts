@@ -5,7 +5,6 @@ import { closest } from '../../diagnostics/suggestion.ts';
 import { CliError } from '../cli-error.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { Session } from '../session.ts';
-import { topicNames, topicsIn } from '../words/topics.ts';
 
 export interface HelpOptions {
   readonly format: 'text' | 'markdown' | 'man';
@@ -18,28 +17,27 @@ export function help(
   program: Command,
   session: Session,
 ): ExitStatus {
-  const { effects, words, language } = session;
+  const { effects, words } = session;
   if (format !== 'text') {
     const reference = referenceOf(program, session);
     effects.print(format === 'man' ? manualPage(reference) : markdownReference(reference));
     return exitStatus.ok;
   }
-  const topic = topicNames.find((name) => name === about);
+  const topic = Object.entries(words.topics).find(([name]) => name === about)?.[1];
   if (topic !== undefined) {
-    const { title, text } = topicsIn(language)[topic];
-    effects.print(`${title}\n\n${text}`);
+    effects.print(`${topic.title}\n\n${topic.text}`);
     return exitStatus.ok;
   }
   const command = about === undefined ? program : program.commands.find((one) => one.name() === about);
   if (command === undefined) {
-    const known = [...program.commands.map((one) => one.name()), ...topicNames];
+    const known = [...program.commands.map((one) => one.name()), ...Object.keys(words.topics)];
     throw new CliError(words.help.unknown(about ?? '', closest(about ?? '', known)));
   }
   command.outputHelp();
   return exitStatus.ok;
 }
 
-function referenceOf(program: Command, { words, language }: Session): Reference {
+function referenceOf(program: Command, { words }: Session): Reference {
   return {
     version: packageFile.version,
     description: words.description,
@@ -60,7 +58,7 @@ function referenceOf(program: Command, { words, language }: Session): Reference 
       };
     }),
     parameters: optionsOf(program),
-    topics: Object.values(topicsIn(language)),
+    topics: Object.values(words.topics),
     headings: words.reference,
   };
 }

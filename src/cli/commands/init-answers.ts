@@ -9,7 +9,7 @@ import type { Opening } from '../../init/campaign-text.ts';
 import { type Level, levelOfLocality, levels, localityIn, unitsBelow } from '../../init/localities.ts';
 import { type Preset, readPresets } from '../../init/presets.ts';
 import { type NamedUnit, namedUnitsInCsv, unitsOf } from '../../init/units.ts';
-import { type OpeningWords, openingWordsIn } from '../../init/words.ts';
+import type { OpeningWords } from '../../init/words.ts';
 import { decode } from '../../intake/bytes.ts';
 import { defaultLimits } from '../../intake/campaign-folder.ts';
 import { readConfined } from '../../intake/confined-file.ts';
@@ -17,6 +17,7 @@ import { damageIn, isLegacy } from '../../intake/damaged-text.ts';
 import { damageInName } from '../../intake/lost-letters-in-names.ts';
 import { parsedDate } from '../../vietnamese/dates.ts';
 import { nfc, onOneLine } from '../../vietnamese/normal-forms.ts';
+import { wordsIn } from '../../words/words.ts';
 import { CliError } from '../cli-error.ts';
 import type { Session } from '../session.ts';
 import type { Questions } from '../terminal/questions.ts';
@@ -48,7 +49,7 @@ type Flaw = (answer: string) => string | null;
 /** What a new campaign needs to know: from the options; the rest is asked at the terminal, if there is one. */
 export async function openingFrom(options: OpeningOptions, session: Session): Promise<Opening> {
   const { effects } = session;
-  const words = openingWordsIn(session.language);
+  const words = wordsIn(session.language).init;
   const { questions, flaws } = words;
   const presets = await readPresets(effects, effects.programFolder);
   const answers = answersFrom(effects.questions(), session.language);
@@ -147,7 +148,7 @@ async function namedUnits(
   { ask }: Answers,
   session: Session,
 ): Promise<readonly NamedUnit[]> {
-  const { questions, flaws } = openingWordsIn(session.language);
+  const { questions, flaws } = wordsIn(session.language).init;
   const typed = options.unit.flatMap(namesIn);
   for (const { name } of typed) {
     const damaged = damagedFlaw(name, session.language);
@@ -169,7 +170,7 @@ function namesIn(text: string): NamedUnit[] {
 }
 
 async function unitsInFile(path: string, { effects, language, words }: Session): Promise<NamedUnit[]> {
-  const { flaws } = openingWordsIn(language);
+  const { flaws } = wordsIn(language).init;
   const absolute = resolve(effects.workingFolder, path);
   const { kind } = await effects.inspect(absolute);
   if (kind === 'nothing') throw new CliError(words.errors.notFound(path));

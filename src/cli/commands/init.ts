@@ -12,10 +12,10 @@ import { editorFiles, formsFolder } from '../../init/editor-files.ts';
 import { formText } from '../../init/form-text.ts';
 import { nextYearText } from '../../init/next-year.ts';
 import { actualFigures } from '../../init/previous-figures.ts';
-import { openingWordsIn } from '../../init/words.ts';
 import { campaignFileName, hostFileName } from '../../intake/campaign-folder.ts';
 import { liesIn, realPathOf } from '../../intake/confined-file.ts';
 import { exists, worldWith } from '../../intake/world.ts';
+import { wordsIn } from '../../words/words.ts';
 import { CliError } from '../cli-error.ts';
 import { fileOf } from '../destinations.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
@@ -44,7 +44,7 @@ const lenient = { allowMissing: true } as const;
 /** `review init`: opens a campaign. What is there already is kept as it is. */
 export async function init(folder: string, options: InitOptions, session: Session): Promise<ExitStatus> {
   const { effects, language } = session;
-  const words = openingWordsIn(language);
+  const words = wordsIn(language).init;
   const root = resolve(effects.workingFolder, folder);
   const lastYear = options.from === undefined ? null : await lastYearIn(options.from, root, session);
   const review = (await exists(effects, join(root, campaignFileName)))
@@ -73,7 +73,7 @@ export async function init(folder: string, options: InitOptions, session: Sessio
 }
 
 async function lastYearIn(from: string, root: string, session: Session): Promise<LastYear> {
-  const words = openingWordsIn(session.language);
+  const words = wordsIn(session.language).init;
   const target = await locateCampaign(from, session);
   if (target.root === root) throw new CliError(words.flaws.sameFolder);
   const checked = await checkCampaign(target, lenient, session);
@@ -88,7 +88,7 @@ async function reviewText(
   options: InitOptions,
   session: Session,
 ): Promise<string> {
-  const words = openingWordsIn(session.language);
+  const words = wordsIn(session.language).init;
   if (lastYear === null) {
     try {
       return campaignText(await openingFrom(options, session));
@@ -198,7 +198,7 @@ async function listed(root: string, folder: string, { effects }: Session): Promi
 /** Names every value that is still to be filled in, by file and line; forms that lack the same, together. */
 async function printBlanks(root: string, session: Session): Promise<void> {
   const { effects, language } = session;
-  const words = openingWordsIn(language);
+  const words = wordsIn(language).init;
   const forms = await listed(root, formsFolder, session);
   const named = new Set([campaignFileName, hostFileName, ...forms].map((name) => join(root, name)));
   const { findings, files } = await checkCampaign({ root, files: named }, lenient, session);

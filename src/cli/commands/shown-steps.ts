@@ -1,6 +1,6 @@
 import type { DoStep, Step, StepOutcomes } from '../../review.ts';
+import type { CliWords } from '../cli-words.ts';
 import type { Session } from '../session.ts';
-import type { CliWords } from '../words/cli-words.ts';
 
 /** Does the steps of the work so that people at a terminal see how far it has come. */
 export const shownSteps = ({ progress, words }: Session): DoStep => {

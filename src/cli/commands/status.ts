@@ -7,7 +7,7 @@ import { closest } from '../../diagnostics/suggestion.ts';
 import { changesBetween } from '../../status/changes.ts';
 import { type StatusFormatName, statusFormats } from '../../status/formats.ts';
 import { reminderText, toRemind } from '../../status/reminder.ts';
-import { statusWordsIn } from '../../status/words.ts';
+import { wordsIn } from '../../words/words.ts';
 import { CliError } from '../cli-error.ts';
 import { fileOf } from '../destinations.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
@@ -55,7 +55,7 @@ export async function status(folder: string, options: StatusOptions, session: Se
   } else {
     const chalk = new Chalk({ level: isColoured('stdout') ? 1 : 0 });
     const format = statusFormats[options.format];
-    effects.print(format(progress, { words: statusWordsIn(language), chalk, width: effects.width }));
+    effects.print(format(progress, { words: wordsIn(language).status, chalk, width: effects.width }));
   }
   return options.requireComplete === true && progress.missing > 0 ? exitStatus.findings : exitStatus.ok;
 }
@@ -94,7 +94,7 @@ function changesText(
   const unit = campaign.units.get(id)?.value;
   if (unit === undefined)
     throw new CliError(words.status.unknownUnit(id, closest(id, campaign.units.keys())));
-  const text = statusWordsIn(language);
+  const text = wordsIn(language).status;
   const revisions = [...submissions, ...superseded]
     .filter((one) => unitIdOf(one) === id)
     .sort((a, b) => revisionOf(a) - revisionOf(b));

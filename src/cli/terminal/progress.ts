@@ -1,5 +1,5 @@
+import type { CliWords, StageName } from '../cli-words.ts';
 import type { Effects } from '../effects.ts';
-import type { CliWords, StageName } from '../words/cli-words.ts';
 
 /** How much is said beside what was asked for. */
 export type Verbosity = 'quiet' | 'normal' | 'verbose';

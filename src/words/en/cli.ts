@@ -1,51 +1,8 @@
-import type { CliWords } from './cli-words.ts';
-import { type MachineFailure, machineFailure } from './machine-failure.ts';
+import type { CliWords } from '../../cli/cli-words.ts';
+import { machine } from './machine.ts';
+import { topics } from './topics.ts';
 
-const askForRight = 'Ask for the right to read and write there; commands that have -o can write elsewhere.';
-
-/** What the system would not do, and what to do about it, by its codes. */
-const machineFailures: Readonly<Record<string, MachineFailure>> = {
-  ENOSPC: { what: 'the disk is full', remedy: 'Make room and run again, or write elsewhere with -o.' },
-  EDQUOT: {
-    what: 'the disk quota is used up',
-    remedy: 'Make room and run again, or write elsewhere with -o.',
-  },
-  EROFS: { what: 'the disk can only be read', remedy: 'Write elsewhere with -o.' },
-  EACCES: { what: 'permission denied', remedy: askForRight },
-  EPERM: { what: 'permission denied', remedy: askForRight },
-  ERR_ACCESS_DENIED: {
-    what: 'Node does not permit it',
-    remedy: 'Permit it: --allow-fs-read, --allow-fs-write.',
-  },
-  EBUSY: { what: 'another program has it open', remedy: 'Close it there and run again.' },
-  EMFILE: { what: 'too many open files', remedy: 'Close other programs, or raise the limit (ulimit -n).' },
-  ENFILE: { what: 'the machine has too many open files', remedy: 'Close other programs and run again.' },
-  ENOENT: {
-    what: 'it is no longer there',
-    remedy: 'It may have been deleted or renamed; check and run again.',
-  },
-  EOUTSIDE: {
-    what: 'it is a link that leads out of its folder',
-    remedy: 'Delete the link; commands that have -o can write to where it leads.',
-  },
-  EDANGLING: {
-    what: 'its folder is a link to what is not there',
-    remedy: 'Delete the link, or make the folder that it leads to.',
-  },
-  ENOFOLDER: { what: 'no folder can be made here', remedy: 'Check the path, or choose another folder.' },
-  ENOTREGULAR: {
-    what: 'it is no file but a pipe, a socket or a device',
-    remedy: 'Rename or delete it, or write elsewhere with -o.',
-  },
-  EFBIG: { what: 'the file is too large', remedy: 'Check whether another file was saved in its place.' },
-  ENOTDIR: { what: 'it is not a folder', remedy: 'Check the path.' },
-  EEXIST: { what: 'there is a file of that name', remedy: 'Check the path.' },
-  EISDIR: { what: 'it is a folder', remedy: 'Rename or delete it, or write elsewhere with -o.' },
-  ENAMETOOLONG: { what: 'the name is too long', remedy: 'Write into a folder with a shorter path.' },
-  EIO: { what: 'the disk failed', remedy: 'Check the disk, or write elsewhere with -o.' },
-};
-
-export const english: CliWords = {
+export const cli: CliWords = {
   description:
     'Annual review of a Vietnamese locality: from the units’ submissions to a report ready to sign.',
   headings: {},
@@ -72,6 +29,7 @@ Examples:
     unknown: (about, suggestion) =>
       `There is no command or topic "${about}".${suggestion === null ? '' : ` Did you mean "${suggestion}"?`}`,
   },
+  topics,
   language: 'language of messages: vi or en (or set REVIEW_LANG)',
   colour: 'no colours (or set NO_COLOR; FORCE_COLOR for always)',
   quiet: 'print errors and results alone: no warnings, no totals',
@@ -279,10 +237,7 @@ Examples:
     campaignNeedsInput:
       '--campaign goes with standard input (-); name the folder of a campaign on disk itself.',
     oneFormatToStdout: 'Only one format can go to stdout; the others need --output format=file.',
-    machine: machineFailure(machineFailures, {
-      what: 'the machine failed',
-      remedy: 'Check permissions and disk space.',
-    }),
+    machine,
     changed: (path) =>
       `"${path}" has changed while the report was being made; nothing was written. Wait until it is saved and run again.`,
     outOfMemory:

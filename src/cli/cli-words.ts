@@ -1,9 +1,17 @@
-import type { Severity } from '../../diagnostics/finding.ts';
-import type { EncodingChange } from '../../fixing/fixed-file.ts';
-import type { LeftAlone } from '../../fixing/formatted-file.ts';
+import type { Severity } from '../diagnostics/finding.ts';
+import type { EncodingChange } from '../fixing/fixed-file.ts';
+import type { LeftAlone } from '../fixing/formatted-file.ts';
 
 /** What longer work is at. */
 export type StageName = 'reading' | 'checking' | 'layingOut' | 'writing';
+
+/** Something that more than one command has to do with, explained. */
+interface Topic {
+  readonly title: string;
+  readonly text: string;
+}
+
+export type Topics = Readonly<Record<'exit-status' | 'files' | 'environment', Topic>>;
 
 /** The words of the command line itself, in one language. */
 export interface CliWords {
@@ -35,6 +43,8 @@ export interface CliWords {
     readonly examples: string;
     readonly unknown: (about: string, suggestion: string | null) => string;
   };
+  /** What `review help` explains beside the commands. */
+  readonly topics: Topics;
   readonly language: string;
   readonly colour: string;
   readonly quiet: string;

@@ -1,6 +1,6 @@
-import type { ReportWords } from './report-words.ts';
+import type { ReportWords } from '../../diagnostics/finding-words.ts';
 
-export const english: ReportWords = {
+export const report: ReportWords = {
   severity: { error: 'error', warning: 'warning' },
   related: {
     'first-given-here': 'first given here',

@@ -1,6 +1,6 @@
-import type { ReportWords } from './report-words.ts';
+import type { ReportWords } from '../../diagnostics/finding-words.ts';
 
-export const vietnamese: ReportWords = {
+export const report: ReportWords = {
   severity: { error: 'lỗi', warning: 'cảnh báo' },
   related: {
     'first-given-here': 'đã ghi lần đầu ở đây',

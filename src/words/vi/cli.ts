@@ -1,49 +1,9 @@
+import type { CliWords } from '../../cli/cli-words.ts';
 import { formatDecimal } from '../../vietnamese/numbers.ts';
-import type { CliWords } from './cli-words.ts';
-import { type MachineFailure, machineFailure } from './machine-failure.ts';
+import { machine } from './machine.ts';
+import { topics } from './topics.ts';
 
-const askForRight = 'Xin quyền đọc ghi ở đó; lệnh nào có -o thì ghi được nơi khác.';
-
-/** What the system would not do, and what to do about it, by its codes. */
-const machineFailures: Readonly<Record<string, MachineFailure>> = {
-  ENOSPC: { what: 'ổ đĩa đầy', remedy: 'Xóa bớt tệp rồi chạy lại, hoặc ghi nơi khác bằng -o.' },
-  EDQUOT: { what: 'hết hạn mức ổ đĩa', remedy: 'Xóa bớt tệp rồi chạy lại, hoặc ghi nơi khác bằng -o.' },
-  EROFS: { what: 'ổ đĩa chỉ cho đọc', remedy: 'Ghi nơi khác bằng -o.' },
-  EACCES: { what: 'không có quyền', remedy: askForRight },
-  EPERM: { what: 'không có quyền', remedy: askForRight },
-  ERR_ACCESS_DENIED: {
-    what: 'Node không được phép',
-    remedy: 'Cho phép bằng --allow-fs-read, --allow-fs-write.',
-  },
-  EBUSY: { what: 'chương trình khác đang mở', remedy: 'Đóng tệp ấy lại rồi chạy lại.' },
-  EMFILE: {
-    what: 'quá nhiều tệp đang mở',
-    remedy: 'Đóng bớt chương trình khác, hoặc nâng giới hạn (ulimit -n).',
-  },
-  ENFILE: { what: 'máy mở quá nhiều tệp', remedy: 'Đóng bớt chương trình khác rồi chạy lại.' },
-  ENOENT: { what: 'không còn ở đó', remedy: 'Có thể vừa bị xóa hay đổi tên; kiểm tra rồi chạy lại.' },
-  EOUTSIDE: {
-    what: 'là lối tắt dẫn ra ngoài thư mục của nó',
-    remedy: 'Xóa lối tắt ấy; lệnh nào có -o thì ghi thẳng được vào nơi nó dẫn tới.',
-  },
-  EDANGLING: {
-    what: 'thư mục là lối tắt dẫn tới chỗ không có',
-    remedy: 'Xóa lối tắt ấy, hoặc tạo thư mục mà nó dẫn tới.',
-  },
-  ENOFOLDER: { what: 'không tạo được thư mục ở đây', remedy: 'Kiểm tra đường dẫn, hoặc chọn thư mục khác.' },
-  ENOTREGULAR: {
-    what: 'không phải tệp mà là ống dẫn, cổng nối hay thiết bị',
-    remedy: 'Đổi tên hay xóa nó đi, hoặc ghi nơi khác bằng -o.',
-  },
-  EFBIG: { what: 'tệp quá lớn', remedy: 'Kiểm tra xem có lưu nhầm tệp khác vào đó không.' },
-  ENOTDIR: { what: 'không phải thư mục', remedy: 'Kiểm tra đường dẫn.' },
-  EEXIST: { what: 'đã có một tệp mang tên này', remedy: 'Kiểm tra đường dẫn.' },
-  EISDIR: { what: 'là một thư mục', remedy: 'Đổi tên hay xóa thư mục ấy, hoặc ghi nơi khác bằng -o.' },
-  ENAMETOOLONG: { what: 'tên quá dài', remedy: 'Ghi vào thư mục có đường dẫn ngắn hơn.' },
-  EIO: { what: 'ổ đĩa đọc ghi hỏng', remedy: 'Kiểm tra ổ đĩa, hoặc ghi nơi khác bằng -o.' },
-};
-
-export const vietnamese: CliWords = {
+export const cli: CliWords = {
   description: 'Tổng kết năm của một địa phương: từ báo cáo của đơn vị đến báo cáo tổng kết sẵn sàng ký.',
   headings: {
     'Usage:': 'Cách dùng:',
@@ -75,6 +35,7 @@ Ví dụ:
     unknown: (about, suggestion) =>
       `Không có lệnh hay chủ đề "${about}".${suggestion === null ? '' : ` Có phải ý là "${suggestion}"?`}`,
   },
+  topics,
   language: 'ngôn ngữ của thông báo: vi hoặc en (hoặc đặt biến REVIEW_LANG)',
   colour: 'không tô màu (hoặc đặt biến NO_COLOR; FORCE_COLOR để luôn tô màu)',
   quiet: 'chỉ in lỗi và kết quả: không cảnh báo, không tổng cộng',
@@ -281,10 +242,7 @@ Ví dụ:
     campaignNeedsInput:
       '--campaign chỉ dùng cùng đầu vào chuẩn (-); kỳ tổng kết trên đĩa thì ghi thẳng thư mục của nó.',
     oneFormatToStdout: 'Chỉ một cách in được ra màn hình; các cách khác cần --output cách=tệp.',
-    machine: machineFailure(machineFailures, {
-      what: 'máy không làm được',
-      remedy: 'Kiểm tra quyền đọc ghi và chỗ trống trên ổ đĩa.',
-    }),
+    machine,
     changed: (path) =>
       `Tệp "${path}" vừa thay đổi trong lúc làm báo cáo, nên chưa ghi gì. Đợi ghi xong rồi chạy lại.`,
     outOfMemory:

@@ -1,0 +1,25 @@
+import type { StatusWords } from '../../status/words.ts';
+
+export const status: StatusWords = {
+  title: (year, deadline) => `Submissions of ${year ?? '…'}${deadline === null ? '' : `, due ${deadline}`}`,
+  counts: ({ due, received, valid, late, missing }) =>
+    `${received}/${due} received: ${valid} valid, ${received - valid} with errors; ${late} late; ${missing} missing.`,
+  columns: {
+    number: '#',
+    unit: 'Unit',
+    state: 'State',
+    submitted: 'Received',
+    errors: 'Errors',
+    warnings: 'Warnings',
+    revisions: 'Rev.',
+  },
+  states: { valid: 'valid', invalid: 'errors', missing: 'missing' },
+  late: 'late',
+  unread: 'a file was not read',
+  unreadFiles: (files) => `Not read: ${files.join(', ')} (see: review validate).`,
+  selfRating: 'self-rated',
+  date: (date) => date ?? '–',
+  changes: (unit, from, to) => `${unit}: revision ${to} against revision ${from}`,
+  noEarlier: (unit) => `${unit} has no earlier revision.`,
+  same: 'There is no difference.',
+};

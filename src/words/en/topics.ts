@@ -1,0 +1,36 @@
+import type { Topics } from '../../cli/cli-words.ts';
+
+export const topics: Topics = {
+  'exit-status': {
+    title: 'Exit status',
+    text: `0  all well (there may be warnings; --strict makes them errors)
+1  the submissions, the campaign or its templates have errors; format --check
+   found files to rewrite; status --require-complete misses submissions; doctor
+   found something wrong
+2  wrong usage, or the machine failed (unreadable folder, disk full)
+`,
+  },
+  files: {
+    title: 'Files of a campaign',
+    text: `review.yaml            year, host, units, programmes, rating scales,
+                       indicators, awards, layout of the document
+submissions/*.yaml     one per unit; a corrected one says revision: 2
+host.yaml              the host's records: appraisal, awards, commitments, the
+                       report's text
+forms/*.yaml           a form for each unit, written by review init
+templates/report/*.hbs the campaign's own templates, if any
+out/bao-cao-YEAR.pdf   the report; by --format .docx, .html, .xlsx, .md, .json
+
+YAML files are UTF-8. What each kind holds: review schema <name>.
+`,
+  },
+  environment: {
+    title: 'Environment',
+    text: `REVIEW_LANG        language of messages: vi (the default) or en
+NO_COLOR           not empty: no colours
+FORCE_COLOR        colours always; 0 or false: never
+SOURCE_DATE_EPOCH  the date within the PDF, in seconds since 1970-01-01; without
+                   it, the date of the report
+`,
+  },
+};

@@ -1,0 +1,7 @@
+import type { Words } from '../words.ts';
+import { cli } from './cli.ts';
+import { init } from './init.ts';
+import { report } from './report.ts';
+import { status } from './status.ts';
+
+export const english: Words = { cli, init, report, status };

@@ -1,0 +1,27 @@
+import type { StatusWords } from '../../status/words.ts';
+import { shortDate } from '../../vietnamese/dates.ts';
+
+export const status: StatusWords = {
+  title: (year, deadline) =>
+    `Tình hình nộp báo cáo năm ${year ?? '…'}${deadline === null ? '' : `, hạn nộp ${shortDate(deadline)}`}`,
+  counts: ({ due, received, valid, late, missing }) =>
+    `Đã nộp ${received}/${due}: ${valid} hợp lệ, ${received - valid} còn lỗi; ${late} nộp muộn; ${missing} chưa nộp.`,
+  columns: {
+    number: 'TT',
+    unit: 'Đơn vị',
+    state: 'Tình trạng',
+    submitted: 'Ngày nộp',
+    errors: 'Lỗi',
+    warnings: 'Cảnh báo',
+    revisions: 'Bản',
+  },
+  states: { valid: 'hợp lệ', invalid: 'còn lỗi', missing: 'chưa nộp' },
+  late: 'nộp muộn',
+  unread: 'có tệp không đọc được',
+  unreadFiles: (files) => `Không đọc: ${files.join(', ')} (xem: review validate).`,
+  selfRating: 'tự chấm',
+  date: (date) => (date === null ? '–' : shortDate(date)),
+  changes: (unit, from, to) => `${unit}: bản ${to} so với bản ${from}`,
+  noEarlier: (unit) => `${unit} chưa có bản điều chỉnh nào.`,
+  same: 'Không có gì khác.',
+};

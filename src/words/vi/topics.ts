@@ -1,0 +1,35 @@
+import type { Topics } from '../../cli/cli-words.ts';
+
+export const topics: Topics = {
+  'exit-status': {
+    title: 'Mã kết thúc',
+    text: `0  tốt (có thể có cảnh báo; --strict coi cảnh báo là lỗi)
+1  báo cáo của đơn vị, kỳ tổng kết hoặc mẫu có lỗi; format --check gặp tệp chưa
+   chuẩn; status --require-complete còn đơn vị chưa nộp; doctor thấy chỗ hỏng
+2  dùng lệnh sai, hoặc máy không làm được (không đọc được thư mục, đầy ổ đĩa)
+`,
+  },
+  files: {
+    title: 'Các tệp của một kỳ tổng kết',
+    text: `review.yaml            năm, cơ quan chủ trì, đơn vị, nội dung, thang xếp loại,
+                       chỉ tiêu, khen thưởng, thể thức văn bản
+submissions/*.yaml     báo cáo của từng đơn vị; bản điều chỉnh ghi revision: 2
+host.yaml              hồ sơ của cơ quan chủ trì: thẩm định, khen thưởng, cam
+                       kết, lời văn
+forms/*.yaml           biểu mẫu gửi cho từng đơn vị, do review init viết
+templates/report/*.hbs mẫu báo cáo riêng, nếu có
+out/bao-cao-NĂM.pdf    báo cáo; theo --format: .docx, .html, .xlsx, .md, .json
+
+Tệp YAML viết bằng UTF-8. Cấu trúc của từng loại tệp: review schema <tên>.
+`,
+  },
+  environment: {
+    title: 'Biến môi trường',
+    text: `REVIEW_LANG        ngôn ngữ của thông báo: vi (mặc định) hoặc en
+NO_COLOR           khác rỗng: không tô màu
+FORCE_COLOR        luôn tô màu; 0 hoặc false: không tô
+SOURCE_DATE_EPOCH  ngày ghi trong tệp PDF, tính bằng giây từ 1/1/1970; không có
+                   thì lấy ngày của báo cáo
+`,
+  },
+};
