@@ -5,6 +5,7 @@ const timeLimitMs = 120_000;
 
 export default defineConfig({
   test: {
+    reporters: ['default', './test/support/left-out.ts'],
     globalSetup: 'test/support/temporary-folder.ts',
     testTimeout: timeLimitMs,
     hookTimeout: timeLimitMs,

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/effects.ts';
 import { baseCampaign } from '../support/base-campaign.ts';
+import { needs } from '../support/needs.ts';
 import { ended, inShell, nodeAndProgram, started } from '../support/program.ts';
 import { run } from '../support/run.ts';
 import { survived } from '../support/survived.ts';
@@ -19,7 +20,7 @@ const withStreams = (streams: string, args: readonly string[]) =>
 
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');
 
-describe.skipIf(process.platform !== 'linux')('streams that take nothing', () => {
+describe('streams that take nothing', needs('Linux'), () => {
   it.each([
     ['2>/dev/full', 2],
     ['>/dev/full', 2],
@@ -55,7 +56,7 @@ describe.skipIf(process.platform !== 'linux')('streams that take nothing', () =>
   });
 });
 
-describe.skipIf(process.platform !== 'linux')('a folder that cannot be made', () => {
+describe('a folder that cannot be made', needs('Linux'), () => {
   it.each(['/proc/nowhere', '/proc/self/x/y', '/sys/kernel/debug/q/x', '/dev/null/x'])(
     'is one line: %s',
     async (folder) => {
@@ -87,7 +88,7 @@ describe.skipIf(process.platform !== 'linux')('a folder that cannot be made', ()
   });
 });
 
-describe.skipIf(process.platform === 'win32')('what is no file, where a file is to be written,', () => {
+describe('what is no file, where a file is to be written,', needs('a system other than Windows'), () => {
   it('is not waited for', async () => {
     const campaign = await baseCampaign();
     const out = join(campaign, 'out');
@@ -132,22 +133,19 @@ describe.skipIf(process.platform === 'win32')('what is no file, where a file is 
   });
 });
 
-it.skipIf(process.platform !== 'linux')(
-  'a table of units that is no file is not said to be missing',
-  async () => {
-    const folder = dirname(await baseCampaign());
-    execFileSync('mkfifo', [join(folder, 'pipe.csv')]);
-    for (const table of [join(folder, 'pipe.csv'), folder, '/dev/zero']) {
-      const opening = ['init', join(folder, 'new'), '--host', 'UBND xã Minh Họa', '--units', table];
-      const { status, stderr } = await survived(opening);
-      expect([status, lines(stderr).length]).toEqual([2, 1]);
-      expect(stderr).not.toContain('Không có tệp hay thư mục');
-    }
-  },
-);
+it('a table of units that is no file is not said to be missing', needs('Linux'), async () => {
+  const folder = dirname(await baseCampaign());
+  execFileSync('mkfifo', [join(folder, 'pipe.csv')]);
+  for (const table of [join(folder, 'pipe.csv'), folder, '/dev/zero']) {
+    const opening = ['init', join(folder, 'new'), '--host', 'UBND xã Minh Họa', '--units', table];
+    const { status, stderr } = await survived(opening);
+    expect([status, lines(stderr).length]).toEqual([2, 1]);
+    expect(stderr).not.toContain('Không có tệp hay thư mục');
+  }
+});
 
 describe('input without end', () => {
-  it.skipIf(process.platform === 'win32')('is read to the limit', async () => {
+  it('is read to the limit', needs('a system other than Windows'), async () => {
     const campaign = await baseCampaign();
     for (const limit of [[], ['--max-file-size', '0.01']]) {
       const { child, ended: end } = started(
@@ -209,7 +207,7 @@ it('a file that is larger than any text is one line, wherever it lies', async ()
   await expect(nodeEffects().readFile(units)).rejects.toMatchObject({ code: 'EFBIG' });
 });
 
-describe.skipIf(process.platform === 'win32')('what watches', () => {
+describe('what watches', needs('a system other than Windows'), () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'stops when asked to though nobody reads it: %s',
     async (signal) => {

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { needs } from '../support/needs.ts';
 import { editedExample, example, exampleOfOneUnit } from '../support/run.ts';
 import { survived } from '../support/survived.ts';
 
@@ -152,7 +153,7 @@ describe.each(Object.entries(submissions))('a submission with %s', (group, cases
   );
 });
 
-describe.skipIf(process.platform === 'win32')('what stands in a campaign', () => {
+describe('what stands in a campaign', needs('a system other than Windows'), () => {
   it.each(['submissions/x.yaml', 'host.yaml', 'review.yaml'])(
     'as a link out of it is not read: %s',
     async (path) => {

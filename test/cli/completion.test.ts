@@ -1,11 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, it } from 'vitest';
+import { needs } from '../support/needs.ts';
 import { newFolder, run } from '../support/run.ts';
-
-const isInstalled = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0;
 
 async function scriptFor(shell: string): Promise<string> {
   const { status, stdout } = await run(['completion', shell]);
@@ -34,7 +33,7 @@ const cases: readonly (readonly [typed: string, offered: string[], not: string[]
   ['review status --lang ', ['vi', 'en'], []],
 ];
 
-describe.skipIf(!isInstalled('bash'))('completion in bash', () => {
+describe('completion in bash', needs('bash'), () => {
   it.each(cases)('%s', async (typed, offered, not) => {
     const folder = await folderWith(await scriptFor('bash'));
     const words = typed.split(' ').map((word) => `'${word}'`);
@@ -48,7 +47,7 @@ describe.skipIf(!isInstalled('bash'))('completion in bash', () => {
   });
 });
 
-describe.skipIf(!isInstalled('fish'))('completion in fish', () => {
+describe('completion in fish', needs('fish'), () => {
   it.each(cases)('%s', async (typed, offered, not) => {
     const folder = await folderWith(await scriptFor('fish'));
     const out = execFileSync('fish', ['--no-config', '-c', `source ./script; complete -C '${typed}'`], {
@@ -61,7 +60,7 @@ describe.skipIf(!isInstalled('fish'))('completion in fish', () => {
   });
 });
 
-describe.skipIf(!isInstalled('zsh'))('completion in zsh', { timeout: 20_000 }, () => {
+describe('completion in zsh', { ...needs('zsh'), timeout: 20_000 }, () => {
   it.each(cases)('%s', async (typed, offered, not) => {
     const folder = await folderWith(await scriptFor('zsh'));
     const bin = join(folder, 'review');

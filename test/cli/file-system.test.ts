@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { needs } from '../support/needs.ts';
 import { editedExample, run } from '../support/run.ts';
 
-describe.skipIf(process.platform === 'win32')('what is no file', () => {
+describe('what is no file', needs('a system other than Windows'), () => {
   it('is a finding on that name, while the rest is checked', async () => {
     const campaign = await editedExample({ 'submissions/nghi-tan.yaml': [['year: 2023', 'year: 2022']] });
     const at = (name: string) => join(campaign, 'submissions', name);
@@ -36,7 +37,7 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
     expect(pretty.stdout).not.toContain('\u001b');
   });
 
-  it.skipIf(process.getuid?.() === 0)('or cannot be read is a finding, too', async () => {
+  it('or cannot be read is a finding, too', needs('a user other than root'), async () => {
     const campaign = await editedExample({});
     await chmod(join(campaign, 'submissions', 'nghi-tan.yaml'), 0o000);
     expect((await run(['validate', campaign])).stdout).toContain('[file-unreadable]');

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { needs } from '../support/needs.ts';
 import { run } from '../support/run.ts';
 
 const commands = [
@@ -64,7 +65,7 @@ describe('the reference', () => {
     for (const name of commands) expect(stdout).toContain(name);
   });
 
-  it.skipIf(spawnSync('man', ['--version']).status !== 0)('is a page that man accepts', () => {
+  it('is a page that man accepts', needs('man'), () => {
     const { stdout, stderr } = spawnSync('man', ['--warnings', '-l', fromRoot('bin/review.1')], {
       encoding: 'utf8',
       env: { ...process.env, MANWIDTH: '80', LC_ALL: 'C.UTF-8' },

@@ -1,12 +1,13 @@
 import { link, lstat, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { needs } from '../support/needs.ts';
 import { example, exampleOfOneUnit, newFolder, run, writeTemplate } from '../support/run.ts';
 
 const building = (out: string) => run(['build', example, '--format', 'md', '--out', out]);
 const name = 'bao-cao-2023.md';
 
-describe.skipIf(process.platform === 'win32')('a link where a report is to be', () => {
+describe('a link where a report is to be', needs('a system other than Windows'), () => {
   it('stays, and what it leads to beside or below it is replaced', async () => {
     const out = await newFolder();
     await mkdir(join(out, 'kept'));

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Effects, nodeEffects } from '../../src/cli/effects.ts';
 import { baseCampaign } from '../support/base-campaign.ts';
+import { needs } from '../support/needs.ts';
 import { run, writeTemplate } from '../support/run.ts';
 
 const composed = 'phường.yaml'.normalize('NFC');
@@ -35,7 +36,7 @@ async function findingsOf(args: readonly string[]): Promise<Found[]> {
 }
 
 // Other systems’ disks do not hold both.
-describe.skipIf(process.platform !== 'linux')('files whose names differ by their normal form alone', () => {
+describe('files whose names differ by their normal form alone', needs('Linux'), () => {
   it('are fixed each by itself', async () => {
     const campaign = await withNamesAlike();
     const at = (name: string) => join(campaign, 'submissions', name);
@@ -94,7 +95,7 @@ describe.skipIf(process.platform !== 'linux')('files whose names differ by their
   });
 });
 
-describe.skipIf(process.platform !== 'linux')('names that differ by capitals alone', () => {
+describe('names that differ by capitals alone', needs('Linux'), () => {
   it('are two files, and that is a warning', async () => {
     const campaign = await baseCampaign();
     const at = (name: string) => join(campaign, 'submissions', name);
@@ -122,7 +123,7 @@ function forgivingDisk(): Partial<Effects> {
   };
 }
 
-describe.skipIf(process.platform !== 'linux')('on a disk that ignores capitals and normal forms', () => {
+describe('on a disk that ignores capitals and normal forms', needs('Linux'), () => {
   it('a file that is named otherwise than it is listed is one file', async () => {
     const campaign = await baseCampaign();
     const at = (name: string) => join(campaign, 'submissions', name);
@@ -144,19 +145,16 @@ describe.skipIf(process.platform !== 'linux')('on a disk that ignores capitals a
   });
 });
 
-it.skipIf(process.platform !== 'linux')(
-  'campaigns whose folders have names alike are distinguished',
-  async () => {
-    const above = dirname(await baseCampaign());
-    const folders = ['phường'.normalize('NFC'), 'phường'.normalize('NFD')].map((name) => join(above, name));
-    for (const folder of folders) await cp(join(above, 'campaign'), folder, { recursive: true });
-    for (const folder of folders) await edited(join(folder, 'host.yaml'), /year: 2023/, 'year: 2022');
-    const { stdout } = await run(['validate', '-f', 'gitlab', ...folders]);
-    const found: { fingerprint: string; location: { path: string } }[] = JSON.parse(stdout);
-    expect(new Set(found.map(({ location }) => dirname(location.path)))).toEqual(new Set(folders));
-    expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(found.length);
-  },
-);
+it('campaigns whose folders have names alike are distinguished', needs('Linux'), async () => {
+  const above = dirname(await baseCampaign());
+  const folders = ['phường'.normalize('NFC'), 'phường'.normalize('NFD')].map((name) => join(above, name));
+  for (const folder of folders) await cp(join(above, 'campaign'), folder, { recursive: true });
+  for (const folder of folders) await edited(join(folder, 'host.yaml'), /year: 2023/, 'year: 2022');
+  const { stdout } = await run(['validate', '-f', 'gitlab', ...folders]);
+  const found: { fingerprint: string; location: { path: string } }[] = JSON.parse(stdout);
+  expect(new Set(found.map(({ location }) => dirname(location.path)))).toEqual(new Set(folders));
+  expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(found.length);
+});
 
 it('a campaign that is named twice is checked once', async () => {
   const campaign = await baseCampaign();

@@ -2,6 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isLong } from '../support/needs.ts';
 import { ended, nodeAndProgram, started } from '../support/program.ts';
 import { newFolder, run } from '../support/run.ts';
 import {
@@ -14,7 +15,6 @@ import {
   expectRecovery,
   expectWhole,
   folderWith,
-  isLong,
   quick,
   remark,
   tellCounts,

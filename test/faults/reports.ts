@@ -6,9 +6,6 @@ import { expect } from 'vitest';
 import { type Ended, ended, nodeAndProgram } from '../support/program.ts';
 import { editedExample, newFolder, writeTemplate } from '../support/run.ts';
 
-/** `npm run faults`, and CI, try everything many times; the tests of every day a few. */
-export const isLong = process.env.npm_lifecycle_event === 'faults' || process.env.REVIEW_FAULTS === 'all';
-
 /** Formats that are made quickly: all are written in the same way. */
 export const quick = 'json,md';
 

@@ -6,11 +6,10 @@ import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { findingWordsIn } from '../../src/findings.ts';
 import { fixedFile } from '../../src/fixing/fixed-file.ts';
 import { type Files, filesOf, validated } from '../support/memory-world.ts';
+import { isLong } from '../support/needs.ts';
 import { example } from '../support/run.ts';
 
-/** `npm run fuzz` tries many; the tests of every day a few. */
-const isLong = process.env.npm_lifecycle_event === 'fuzz';
-const cases = isLong ? 6000 : 150;
+const cases = isLong ? 2000 : 150;
 const options = { numRuns: cases, ...(isLong ? {} : { seed: 20231213 }) };
 
 const name = 'submissions/nghi-thuy.yaml';

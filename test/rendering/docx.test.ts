@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asPdf, hasOffice } from '../support/office.ts';
+import { needs } from '../support/needs.ts';
+import { asPdf } from '../support/office.ts';
 import { readPdf } from '../support/pdf.ts';
 import { editedExample, example, newFolder, run } from '../support/run.ts';
 
@@ -85,7 +86,7 @@ describe('the Word file', () => {
   });
 });
 
-it.skipIf(!hasOffice)('points go on through the Vietnamese alphabet, and begin anew', async () => {
+it('points go on through the Vietnamese alphabet, and begin anew', needs('soffice'), async () => {
   const targets = Array.from({ length: 12 }, (_, index) => `    - Chỉ tiêu thứ ${index + 1}\n`).join('');
   const campaign = await editedExample({ 'host.yaml': [['  targets:\n', `  targets:\n${targets}`]] });
   const { pages } = await readPdf(await asPdf(await built(campaign)));

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cell, Table } from '../../src/document/tree.ts';
 import { readFamily, tinos } from '../../src/rendering/fonts.ts';
 import { renderHtml } from '../../src/rendering/html/render-html.ts';
-import { hasBrowser, launched } from '../support/browser.ts';
+import { launched } from '../support/browser.ts';
+import { needs } from '../support/needs.ts';
 import { readPdf, textOf } from '../support/pdf.ts';
 import { editedExample, example, newFolder, run } from '../support/run.ts';
 
@@ -51,7 +52,7 @@ function tableOf(units: readonly (readonly string[])[]): Table {
   };
 }
 
-describe.skipIf(!hasBrowser)('the page in a browser', () => {
+describe('the page in a browser', needs('chromium'), () => {
   let browser: Browser;
   let file = '';
 

@@ -5,8 +5,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { marked, type Tokens } from 'marked';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withBookmarksFromOne } from '../../src/rendering/docx/table-of-contents.ts';
-import { hasBrowser, launched } from '../support/browser.ts';
-import { asPdf, hasOffice } from '../support/office.ts';
+import { launched } from '../support/browser.ts';
+import { needs } from '../support/needs.ts';
+import { asPdf } from '../support/office.ts';
 import { type Page, readPdf, textOf } from '../support/pdf.ts';
 import { editedExample, newFolder, run, writeTemplate } from '../support/run.ts';
 
@@ -87,7 +88,7 @@ describe('a campaign that asks for a table of contents', () => {
     }
   });
 
-  it.skipIf(!hasOffice)('names the pages in the Word file as another program lays them out', async () => {
+  it('names the pages in the Word file as another program lays them out', needs('soffice'), async () => {
     const { pages } = await readPdf(await asPdf(`${file}.docx`));
     const last = pages.at(-1) as Page;
     expect(linesOn(last)[0]).toBe('MỤC LỤC');
@@ -103,7 +104,7 @@ describe('a campaign that asks for a table of contents', () => {
     for (const [, id] of links) expect(page).toContain(`id="${id}"`);
   });
 
-  it.skipIf(!hasBrowser)('has that section on paper, and the menu on the screen alone', async () => {
+  it('has that section on paper, and the menu on the screen alone', needs('chromium'), async () => {
     const browser = await launched();
     const page = await browser.newPage();
     await page.goto(`file://${file}.html`);

@@ -1,14 +1,10 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { chromiumPath } from './needs.ts';
 
-const path = '/usr/bin/chromium';
-
-/** Whether Debian's Chromium is here; tests that need it say that they are skipped elsewhere. */
-export const hasBrowser = existsSync(path);
-
+/** A browser without a window, for tests that need `chromium`. */
 export function launched(): Promise<Browser> {
   return chromium.launch({
-    executablePath: path,
+    executablePath: chromiumPath(),
     args: [
       '--no-sandbox',
       '--disable-gpu',

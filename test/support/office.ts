@@ -1,16 +1,13 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-/** Whether LibreOffice is here; tests that need it say that they are skipped elsewhere. */
-export const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-
 const tinos = fileURLToPath(new URL('../../node_modules/@expo-google-fonts/tinos', import.meta.url));
 
-/** Turns a Word file into a PDF with LibreOffice, Times New Roman being stood in for by the font of its metrics. */
+/** Turns a Word file into a PDF with LibreOffice, for tests that need `soffice`; Times New Roman being stood in for by the font of its metrics. */
 export async function asPdf(path: string): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'review-office-'));
   const fonts = join(home, 'fonts.conf');

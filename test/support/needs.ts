@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** What of the machine a test, or a group of tests, can't do without: left-out.ts lists it where it is missing. */
+    needs?: Need;
+  }
+}
+
+/** Where Chromium is; empty where it is not. */
+export function chromiumPath(): string {
+  return spawnSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).stdout?.trim() ?? '';
+}
+
+/** Commands before which a command has a file system of its own to try things on, or has no network. */
+export const withMounts = ['unshare', '--mount', '--map-root-user'] as const;
+export const withoutNetwork = ['unshare', '--net', '--map-root-user'] as const;
+
+/** `npm run faults`, `npm run fuzz` and CI try everything many times; the tests of every day a few. */
+export const isLong =
+  process.env.REVIEW_FAULTS === 'all' || /^(?:faults|fuzz)$/.test(process.env.npm_lifecycle_event ?? '');
+
+/** The package that has Node for this machine, in any of its versions. */
+export const otherNode = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+
+/** What a machine can be given: CI fails for want of it, but for what .ci/run names in REVIEW_WITHOUT. */
+const installable = {
+  bash: () => works('bash', '--version'),
+  chromium: () => chromiumPath() !== '',
+  fish: () => works('fish', '--version'),
+  man: () => works('man', '--version'),
+  soffice: () => works('soffice', '--version'),
+  zsh: () => works('zsh', '--version'),
+  mounts: () => works(...withMounts, 'sh', '-c', 'mount -t tmpfs none /mnt'),
+  'network namespaces': () => works(...withoutNetwork, 'true'),
+  'other Nodes': () => works('npm', 'view', `${otherNode}@22`, 'version', '--fetch-retries=0'),
+} as const;
+
+/** What a machine is, or the run was not asked for. */
+const circumstances = {
+  Linux: () => process.platform === 'linux',
+  'a system other than Windows': () => process.platform !== 'win32',
+  'a user other than root': () => process.getuid?.() !== 0,
+  'REVIEW_FAULTS=all': () => isLong,
+} as const;
+
+const all = { ...installable, ...circumstances };
+
+export type Need = keyof typeof all;
+
+const known = new Map<Need, boolean>();
+
+/**
+ * The options of a test, or of a group of tests, that needs something which a machine may lack. Where it is missing
+ * they are left out, and the end of the run says so.
+ * @throws Error in CI, where what can be installed may be missing only if REVIEW_WITHOUT names it
+ */
+export function needs(need: Need): { readonly skip: boolean; readonly meta: { readonly needs: Need } } {
+  const isHere = known.get(need) ?? all[need]();
+  known.set(need, isHere);
+  const without = (process.env.REVIEW_WITHOUT ?? '').split(',').map((one) => one.trim());
+  if (!isHere && need in installable && process.env.CI !== undefined && !without.includes(need)) {
+    throw new Error(`CI has no ${need}, and REVIEW_WITHOUT does not say so.`);
+  }
+  return { skip: !isHere, meta: { needs: need } };
+}
+
+function works(...[command, ...args]: readonly [string, ...string[]]): boolean {
+  return spawnSync(command, args).status === 0;
+}
