@@ -3,8 +3,7 @@ import { factsOf } from './aggregation/facts.ts';
 import { summarise } from './aggregation/summarise.ts';
 import type { Summary } from './aggregation/summary.generated.ts';
 import type { Review } from './campaign/review.ts';
-import type { Finding } from './diagnostics/finding.ts';
-import { FindingError } from './diagnostics/finding-error.ts';
+import { type Finding, FindingError } from './diagnostics/finding.ts';
 import type { DocumentTree } from './document/tree.ts';
 import {
   type CampaignFolder,
@@ -13,9 +12,9 @@ import {
   readCampaignFolder,
 } from './intake/campaign-folder.ts';
 import type { ProgramWorld, World } from './intake/world.ts';
+import { unprintableFinding } from './rendering/campaign-fonts.ts';
 import type { RenderingInput } from './rendering/format.ts';
 import { formats } from './rendering/formats.generated.ts';
-import { unprintableFinding } from './rendering/unprintable.ts';
 import { type Validated, validate } from './validation/validate.ts';
 
 /** What comes of each step that takes time. */

@@ -1,4 +1,4 @@
-import { type Amount, amountOf, compareAmounts, rounded, zero } from './amount.ts';
+import { type Amount, amountOf, compareAmounts, percentage, rounded, zero } from './amount.ts';
 
 const hundred = amountOf('100');
 const minusHundred = amountOf('-100');
@@ -48,4 +48,14 @@ export function exactDigits({ numerator }: Amount, decimals: number): string {
 /** What no rounded figure may seem to reach: nothing, and the whole of a percentage. */
 export function endsOf(isPercentage: boolean): readonly Amount[] {
   return isPercentage ? [zero, hundred] : [zero];
+}
+
+/**
+ * A count in percent of the whole, rounded without regard to others': equal counts have equal shares, in tables and
+ * in sentences; that they add up to exactly 100 is not certain.
+ * @returns a decimal, "14.3"; "0.0" of nothing
+ */
+export function shareOf(count: number, whole: number): string {
+  if (whole === 0) return '0.0';
+  return printedPercentage(percentage(amountOf(String(count)), amountOf(String(whole))));
 }

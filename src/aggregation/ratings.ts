@@ -3,7 +3,7 @@ import { appliesTo, type Campaign, type Level, type Programme } from '../campaig
 import type { Facts, RatingFact } from './facts.ts';
 import { grouped } from './grouping.ts';
 import { largestOf } from './largest.ts';
-import { shareOf } from './shares.ts';
+import { shareOf } from './printed-figures.ts';
 import type { RatingResult, RatingTable, SubjectRating } from './summary.generated.ts';
 
 /** For each programme that rates: the units' ratings and, where it rates them, the clusters'. */

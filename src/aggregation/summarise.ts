@@ -1,5 +1,5 @@
-import { agreementKey, distinctParties } from '../campaign/agreement-identity.ts';
 import type { Campaign } from '../campaign/campaign.ts';
+import { agreementKey, distinctParties } from '../campaign/identity.ts';
 import { awardsOf } from './awards.ts';
 import { completenessOf } from './completeness.ts';
 import type { CommitmentFact, Facts } from './facts.ts';

@@ -5,7 +5,7 @@ import { nodeWorld } from '../disk/node-world.ts';
 import { identityOf, ReadFiles } from '../disk/read-files.ts';
 import type { ProgramWorld } from '../intake/world.ts';
 import type { FileToWrite } from './destinations.ts';
-import type { ExitStatus } from './exit-status.ts';
+import type { ExitStatus } from './exit.ts';
 import { askedToStop } from './terminal/interruption.ts';
 import { type Questions, terminalQuestions } from './terminal/questions.ts';
 import { writeTo } from './terminal/standard-streams.ts';

@@ -1,5 +1,5 @@
 import { type Argument, Command, CommanderError, type Option } from 'commander';
-import { CliError } from './cli-error.ts';
+import { CliError } from './exit.ts';
 import type { Session } from './session.ts';
 
 declare module 'commander' {

@@ -1,7 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { languages } from '../words/words.ts';
-import type { ExitStatus } from './exit-status.ts';
+import type { ExitStatus } from './exit.ts';
 import { LocalizedCommand } from './localized-command.ts';
 import type { Session } from './session.ts';
 

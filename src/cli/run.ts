@@ -1,5 +1,5 @@
 import { nodeEffects } from './effects.ts';
-import { exitStatus } from './exit-status.ts';
+import { exitStatus } from './exit.ts';
 import { main, reportUnawaited } from './main.ts';
 import { watchStandardStreams } from './terminal/standard-streams.ts';
 import { effectsFromThread, threadsOf } from './terminal/thread.ts';

@@ -80,3 +80,16 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 export function withWarningsAsErrors(findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => ({ ...finding, severity: 'error' }));
 }
+
+/**
+ * A finding that ends a stage half-way, for those that work inside a library's callbacks and can't return one.
+ * Whoever calls the stage catches it and reports the finding.
+ */
+export class FindingError extends Error {
+  readonly finding: Finding;
+
+  constructor(finding: Finding) {
+    super(finding.code);
+    this.finding = finding;
+  }
+}

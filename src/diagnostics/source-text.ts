@@ -1,4 +1,4 @@
-import { characterCount } from './graphemes.ts';
+import { characterCount } from './characters.ts';
 
 /** A position as people count it: both from 1; columns count characters as seen, not bytes or code units. */
 export interface Position {

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { FindingError } from '../diagnostics/finding-error.ts';
+import { FindingError } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import { error } from '../report/findings.ts';
 import { ordinal, pointLetter, roman } from '../vietnamese/lettering.ts';

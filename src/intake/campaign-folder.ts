@@ -1,6 +1,5 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Finding } from '../diagnostics/finding.ts';
-import { FindingError } from '../diagnostics/finding-error.ts';
+import { type Finding, FindingError } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { decode } from './bytes.ts';

@@ -1,6 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Finding } from '../diagnostics/finding.ts';
-import { FindingError } from '../diagnostics/finding-error.ts';
+import { type Finding, FindingError } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import { error } from './findings.ts';
 import { isBelow, reasonOf, type World } from './world.ts';

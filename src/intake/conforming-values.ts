@@ -6,11 +6,10 @@ import type { CampaignFile, HostFile, SubmissionFile } from './schema.generated.
 import type { SchemaName } from './schema-files.ts';
 import { findingOf, schemaFinding } from './schema-findings.ts';
 import { tornTexts } from './torn-text.ts';
-import type { SchemaError } from './validators.generated.js';
-import { campaign, host, submission } from './validators.generated.js';
+import { pointsInWholeNumbers } from './typed-numbers.ts';
+import { campaign, host, type SchemaError, submission } from './validators.generated.js';
 import { leaveOut, nodeAt, pathOf } from './value-paths.ts';
 import { Located, type ValueNode } from './values.ts';
-import { pointsInWholeNumbers } from './whole-numbers.ts';
 
 interface FileTypes {
   readonly campaign: CampaignFile;

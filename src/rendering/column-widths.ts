@@ -2,7 +2,7 @@ import { largestOf } from '../aggregation/largest.ts';
 import type { Cell, Table } from '../document/tree.ts';
 import type { Measure } from './fonts.ts';
 import { measuredStyleOf, placedCells, textIn } from './grid.ts';
-import { longestWord, piecesOf } from './long-words.ts';
+import { longestWord, piecesOf } from './lines.ts';
 
 /**
  * How many letters a word has at most that is kept whole before longer ones are, in steps: syllables and years; dates

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { largestOf } from '../aggregation/largest.ts';
-import { FindingError } from '../diagnostics/finding-error.ts';
+import { FindingError } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import type { Run } from '../document/tree.ts';
 import { reasonOf } from '../intake/world.ts';

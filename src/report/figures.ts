@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { shareOf } from '../aggregation/shares.ts';
+import { shareOf } from '../aggregation/printed-figures.ts';
 import type { Change, IndicatorTable, RatingTable, SubjectRating } from '../aggregation/summary.generated.ts';
 import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
 

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { FindingError } from '../diagnostics/finding-error.ts';
+import { FindingError } from '../diagnostics/finding.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
 import type { Charts, ChartView } from './charts.ts';

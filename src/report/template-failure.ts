@@ -1,6 +1,5 @@
 import Handlebars from 'handlebars';
-import type { Finding } from '../diagnostics/finding.ts';
-import { FindingError } from '../diagnostics/finding-error.ts';
+import { type Finding, FindingError } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
 import { ChartError } from './charts.ts';

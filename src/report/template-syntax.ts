@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { FindingError } from '../diagnostics/finding-error.ts';
+import { FindingError } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { error } from './findings.ts';
 

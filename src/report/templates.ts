@@ -1,6 +1,5 @@
 import { basename, join, relative, sep } from 'node:path';
-import { type Finding, findingOf } from '../diagnostics/finding.ts';
-import { FindingError } from '../diagnostics/finding-error.ts';
+import { type Finding, FindingError, findingOf } from '../diagnostics/finding.ts';
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { decode } from '../intake/bytes.ts';
 import { defaultLimits } from '../intake/campaign-folder.ts';

@@ -1,13 +1,12 @@
 import { grouped } from '../aggregation/grouping.ts';
 import type { AwardCount, RatingTable, Summary } from '../aggregation/summary.generated.ts';
-import type { Campaign } from '../campaign/campaign.ts';
+import type { Campaign, Programme } from '../campaign/campaign.ts';
 import type { HostFile } from '../intake/schema.generated.ts';
 import { comparePersonalNames } from '../vietnamese/collation.ts';
 import { blankDate, longDate, shortDate } from '../vietnamese/dates.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { indicatorsAnnex, ratingsAnnex } from './annexes.ts';
 import { indicatorView, ratingView } from './figures.ts';
-import { isReportable } from './sections.ts';
 import { titleWithin } from './titles.ts';
 
 type Narrative = NonNullable<HostFile['narrative']>;
@@ -226,4 +225,9 @@ function titlesByAuthority(awards: Summary['awards']) {
 
 function nameOf(campaign: Campaign, unit: string): string {
   return campaign.units.get(unit)?.value.name ?? unit;
+}
+
+/** Whether a programme has a section of its own in the report. */
+function isReportable(programme: Programme): boolean {
+  return programme.reviewed !== false;
 }

@@ -89,3 +89,13 @@ const leastByLength: readonly number[] = [0, 0x80, 0x800, 0x10000];
  */
 const expected =
   /^[\u0080-\u01bf\u02c0-\u02ff\u0380-\u03ff\u1ea0-\u1eff\u2000-\u2027\u202f-\u206f\u20a0-\u20cf\u2100-\u22ff\u2500-\u25ff\ufb01\ufb02\ufeff\ufffd\u{1f000}-\u{1faff}]$|^(?:\u0300|\u0301|\u0302|\u0303|\u0306|\u0309|\u031b|\u0323)$/u;
+
+/** What the encodings are called that UTF-8 is misread as, in any language. */
+export const readingNames: Readonly<Record<Misreading, string>> = {
+  'windows-1252': 'Windows-1252 (ANSI)',
+  'iso-8859-1': 'Latin-1 (ISO 8859-1)',
+  'windows-1258': 'Windows-1258',
+  macintosh: 'Mac Roman',
+  ibm437: 'CP437 (DOS)',
+  ibm850: 'CP850 (DOS)',
+};

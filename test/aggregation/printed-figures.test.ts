@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amountOf, compareAmounts, percentage, rounded } from '../../src/aggregation/amount.ts';
 import { changeOf, isReached, printedDifference } from '../../src/aggregation/comparison.ts';
-import { decimalsApart, printedPercentage } from '../../src/aggregation/printed-figures.ts';
-import { shareOf } from '../../src/aggregation/shares.ts';
+import { decimalsApart, printedPercentage, shareOf } from '../../src/aggregation/printed-figures.ts';
 import { fraction, halfUp, type Rational, rational } from '../support/rational.ts';
 
 const integer = fc.oneof(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -200_000, max: 200_000 }));

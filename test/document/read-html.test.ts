@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FindingError } from '../../src/diagnostics/finding-error.ts';
+import { FindingError } from '../../src/diagnostics/finding.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { documentFromHtml } from '../../src/document/read-html.ts';
 

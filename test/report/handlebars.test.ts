@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FindingError } from '../../src/diagnostics/finding-error.ts';
+import { FindingError } from '../../src/diagnostics/finding.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { chartsOf } from '../../src/report/charts.ts';
 import { fillTemplate } from '../../src/report/fill-template.ts';

@@ -17,8 +17,8 @@ import { isRefusal, realPathOf } from '../../intake/confined-file.ts';
 import { exists, mostFileBytes, worldWith } from '../../intake/world.ts';
 import { type Checked, check } from '../../review.ts';
 import { nfc } from '../../vietnamese/normal-forms.ts';
-import { CliError } from '../cli-error.ts';
 import type { CliWords } from '../cli-words.ts';
+import { CliError } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { shownSteps } from './shown-steps.ts';
 

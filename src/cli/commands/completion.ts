@@ -10,7 +10,7 @@ import { schemaNames } from '../../init/campaign-schema.ts';
 import { levels } from '../../init/localities.ts';
 import { readPresets } from '../../init/presets.ts';
 import { formats } from '../../rendering/formats.generated.ts';
-import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 
 const shells: Readonly<Record<string, (commands: readonly CommandOfProgram[]) => string>> = {

@@ -10,7 +10,7 @@ import { campaignRootAbove } from '../../intake/campaign-folder.ts';
 import { readConfined } from '../../intake/confined-file.ts';
 import { exists, mostFileBytes, reasonOf } from '../../intake/world.ts';
 import { readFamily, tinos } from '../../rendering/fonts.ts';
-import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { checkCampaign, flawOfFolders, hasSoundCampaignFile } from './checked-campaign.ts';
 

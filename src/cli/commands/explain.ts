@@ -1,12 +1,11 @@
 import { Chalk } from 'chalk';
 import { largestOf } from '../../aggregation/largest.ts';
+import { wrappedLines } from '../../diagnostics/columns.ts';
 import type { Definition } from '../../diagnostics/definition.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
-import { wrappedLines } from '../../diagnostics/wrapped-lines.ts';
 import { findingDefinitions } from '../../findings.ts';
 import { rules } from '../../validation/rules.generated.ts';
-import { CliError } from '../cli-error.ts';
-import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 
 /** Every code that there is, in alphabetical order. */

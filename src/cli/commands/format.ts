@@ -4,7 +4,7 @@ import { formattedFile, type LeftAlone } from '../../fixing/formatted-file.ts';
 import { campaignFileName, hostFileName } from '../../intake/campaign-folder.ts';
 import type { SchemaName } from '../../intake/schema-files.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
-import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import {
   type CampaignTarget,

@@ -2,8 +2,7 @@ import type { Command } from 'commander';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { manualPage, markdownReference, type Reference } from '../../command-line/reference.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
-import { CliError } from '../cli-error.ts';
-import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 
 export interface HelpOptions {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { CsvError } from 'csv-parse/sync';
 import type { Language } from '../../diagnostics/definition.ts';
-import { FindingError } from '../../diagnostics/finding-error.ts';
+import { FindingError } from '../../diagnostics/finding.ts';
 import { messageOf } from '../../diagnostics/finding-words.ts';
 import { SourceText } from '../../diagnostics/source-text.ts';
 import { findingWordsIn } from '../../findings.ts';
@@ -18,7 +18,7 @@ import { damageInName } from '../../intake/lost-letters-in-names.ts';
 import { parsedDate } from '../../vietnamese/dates.ts';
 import { nfc, onOneLine } from '../../vietnamese/normal-forms.ts';
 import { wordsIn } from '../../words/words.ts';
-import { CliError } from '../cli-error.ts';
+import { CliError } from '../exit.ts';
 import type { Session } from '../session.ts';
 import type { Questions } from '../terminal/questions.ts';
 

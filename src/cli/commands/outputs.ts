@@ -4,7 +4,7 @@ import { formsFolder } from '../../init/editor-files.ts';
 import { campaignFileName, hostFileName } from '../../intake/campaign-folder.ts';
 import { liesIn, realPathOf } from '../../intake/confined-file.ts';
 import { exists } from '../../intake/world.ts';
-import { CliError } from '../cli-error.ts';
+import { CliError } from '../exit.ts';
 import type { Session } from '../session.ts';
 import type { CheckedCampaign } from './checked-campaign.ts';
 

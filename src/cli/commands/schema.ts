@@ -1,6 +1,5 @@
 import { bundledSchema, type SchemaFileName, schemaFor, schemaNames } from '../../init/campaign-schema.ts';
-import { CliError } from '../cli-error.ts';
-import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { checkCampaign, locateCampaign } from './checked-campaign.ts';
 

@@ -8,9 +8,8 @@ import { changesBetween } from '../../status/changes.ts';
 import { type StatusFormatName, statusFormats } from '../../status/formats.ts';
 import { reminderText, toRemind } from '../../status/reminder.ts';
 import { wordsIn } from '../../words/words.ts';
-import { CliError } from '../cli-error.ts';
 import { fileOf } from '../destinations.ts';
-import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import {
   type CheckedCampaign,

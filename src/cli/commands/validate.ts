@@ -2,9 +2,8 @@ import { hasErrors } from '../../diagnostics/finding.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { type ReporterName, reporters } from '../../diagnostics/reporters/registry.ts';
 import { isBelow } from '../../intake/world.ts';
-import { CliError } from '../cli-error.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
-import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import {
   type CampaignTarget,

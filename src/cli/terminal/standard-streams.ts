@@ -1,4 +1,4 @@
-import { exitStatus } from '../exit-status.ts';
+import { exitStatus } from '../exit.ts';
 
 type Stream = NodeJS.WriteStream & { fd: 1 | 2 };
 

@@ -1,7 +1,7 @@
 import { getHeapStatistics } from 'node:v8';
 import { isMainThread, type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Effects } from '../effects.ts';
-import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { type ExitStatus, exitStatus } from '../exit.ts';
 import { onInterruption } from './interruption.ts';
 import { OutOfMemory } from './out-of-memory.ts';
 

@@ -1,6 +1,5 @@
-import { CliError } from '../cli-error.ts';
 import { locateCampaigns } from '../commands/checked-campaign.ts';
-import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 
 /**

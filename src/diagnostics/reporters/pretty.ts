@@ -1,12 +1,11 @@
 import type { ChalkInstance } from 'chalk';
-import { columnsOf } from '../columns.ts';
+import { charactersOf } from '../characters.ts';
+import { columnsOf, wrappedLines } from '../columns.ts';
 import type { Finding } from '../finding.ts';
 import type { FindingWords } from '../finding-words.ts';
-import { charactersOf } from '../graphemes.ts';
 import { printable, printablePath } from '../printable.ts';
 import { type FileReport, filesOf, pathBeside, type Report, totalsOf } from '../report.ts';
 import type { Place } from '../source-text.ts';
-import { wrappedLines } from '../wrapped-lines.ts';
 import type { ReporterOptions } from './reporter.ts';
 
 /** For people at a terminal: each finding with its place, the line itself, what is wrong and what to do. */

@@ -1,7 +1,6 @@
 import { define, say } from '../../diagnostics/definition.ts';
-import type { Misreading } from '../../vietnamese/misreadings.ts';
+import { type Misreading, readingNames } from '../../vietnamese/misreadings.ts';
 import { englishNumberHint, vietnameseNumberHint } from './number-hint.ts';
-import { readingNames } from './reading-names.ts';
 
 const quoted = (lines: readonly string[]) => lines.map((line) => `"${line}"`).join('; ');
 

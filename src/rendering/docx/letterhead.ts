@@ -3,9 +3,8 @@ import type { Letterhead, LetterheadLine, Title } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
 import { letterheadColumns, lineSize, ruleLength, titleLines } from '../letterhead.ts';
 import { sizes, textWidth } from '../page.ts';
-import { bareTable } from './bare-table.ts';
-import { rule } from './rule.ts';
 import { styleIds, twips } from './styles.ts';
+import { bareTable } from './table.ts';
 
 /** The letterhead as a table without lines: bodies at the left, the national name at the right (F05–F10, F21). */
 export function letterheadTable(letterhead: Letterhead, measure: Measure): Table {
@@ -55,4 +54,14 @@ export function titleParagraphs({ type, abstract }: Title, measure: Measure): Pa
     rule(length, textWidth('portrait')),
     new Paragraph({ spacing: { after: twips(8), line: 120 } }),
   ];
+}
+
+/** A rule in the middle of some room; lengths in points. */
+export function rule(length: number, room: number): Paragraph {
+  const aside = twips((room - length) / 2);
+  return new Paragraph({
+    style: styleIds.rule,
+    indent: { left: aside, right: aside },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+  });
 }

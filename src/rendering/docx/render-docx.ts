@@ -27,13 +27,11 @@ import { brokenLines } from '../lines.ts';
 import { repacked } from '../office-file.ts';
 import { indent, margins, millimetres, paper, sizes, textWidth } from '../page.ts';
 import { chartParagraphs } from './chart.ts';
-import { letterheadTable, titleParagraphs } from './letterhead.ts';
+import { letterheadTable, rule, titleParagraphs } from './letterhead.ts';
 import { DocumentNumbering } from './numbering.ts';
-import { rule } from './rule.ts';
-import { runsOf } from './runs.ts';
 import { signatureBlocks } from './signature.ts';
 import { styleIds, stylesIn, twips } from './styles.ts';
-import { tableOf } from './table.ts';
+import { runsOf, tableOf } from './table.ts';
 import {
   contentsField,
   contentsPages,

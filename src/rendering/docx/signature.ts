@@ -1,9 +1,9 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import type { Signature } from '../../document/tree.ts';
 import { millimetres, textWidth } from '../page.ts';
-import { bareTable } from './bare-table.ts';
 import type { DocumentNumbering } from './numbering.ts';
 import { styleIds, twips } from './styles.ts';
+import { bareTable } from './table.ts';
 
 /** The signature with the recipients beside it, on one page with the small print below (F17, F18). */
 export function signatureBlocks(

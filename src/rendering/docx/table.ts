@@ -6,14 +6,14 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Cell, Table as TableBlock } from '../../document/tree.ts';
+import type { Cell, Run, Table as TableBlock } from '../../document/tree.ts';
 import { columnWidths } from '../column-widths.ts';
 import type { Measure } from '../fonts.ts';
 import { sizes, textWidth } from '../page.ts';
-import { runsOf } from './runs.ts';
 import { styleIds, twips } from './styles.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
@@ -82,4 +82,59 @@ function cellOf(cell: Cell, isHeader: boolean, isKept: boolean): TableCell {
       }),
     ],
   });
+}
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const noBorders = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+};
+const noMargins = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 } as const;
+
+/**
+ * A table without lines, which only gives its cells their place.
+ * @param widths of the columns, in twips, which add up to `whole`
+ * @param rows each row's cells, none of which is split over two pages where `cantSplit` says so
+ */
+export function bareTable(
+  widths: readonly number[],
+  whole: number,
+  rows: readonly (readonly (readonly Paragraph[])[])[],
+  { cantSplit }: { readonly cantSplit?: true } = {},
+): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: whole, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: noBorders,
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          ...(cantSplit === true ? { cantSplit } : {}),
+          children: cells.map(
+            (children, column) =>
+              new TableCell({
+                children,
+                width: { size: widths[column] ?? 0, type: WidthType.DXA },
+                borders: noBorders,
+                margins: noMargins,
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+/** Runs of text as Word's, a line's end as a break within the paragraph; what is not so is not said. */
+export function runsOf(runs: readonly Run[]): TextRun[] {
+  return runs.flatMap(({ text, bold, italic }) =>
+    text.split('\n').map((part, index) => {
+      const style = { ...(bold ? { bold } : {}), ...(italic ? { italics: italic } : {}) };
+      return new TextRun({ text: part, ...style, ...(index === 0 ? {} : { break: 1 }) });
+    }),
+  );
 }

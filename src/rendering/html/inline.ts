@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Run } from '../../document/tree.ts';
-import { piecesOf } from '../long-words.ts';
+import { piecesOf } from '../lines.ts';
 
 /** Runs of text as elements, a line's end as a break; very long words may be broken where they would tear a table. */
 export function inline(runs: readonly Run[]): ElementContent[] {

@@ -3,8 +3,7 @@ import { largestOf } from '../../aggregation/largest.ts';
 import type { Cell, Table } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
 import { measuredStyleOf, placedCells, textIn } from '../grid.ts';
-import { brokenLines } from '../lines.ts';
-import { piecesOf } from '../long-words.ts';
+import { brokenLines, piecesOf } from '../lines.ts';
 import { type Figure, Figures } from './formulas.ts';
 
 interface LineStyle {

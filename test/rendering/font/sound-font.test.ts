@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FindingError } from '../../../src/diagnostics/finding-error.ts';
+import { FindingError } from '../../../src/diagnostics/finding.ts';
 import { fontFileOf, tablesIn } from '../../../src/rendering/font/sfnt.ts';
 import { soundFont } from '../../../src/rendering/font/sound-font.ts';
 import { type FontFile, readFamily, tinos } from '../../../src/rendering/fonts.ts';

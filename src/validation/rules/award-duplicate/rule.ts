@@ -1,4 +1,4 @@
-import { awardKey } from '../../../campaign/award-identity.ts';
+import { awardKey } from '../../../campaign/identity.ts';
 import { awardRecords } from '../../../campaign/records.ts';
 import type { Place, SourceText } from '../../../diagnostics/source-text.ts';
 import { fileRule } from '../../rule.ts';

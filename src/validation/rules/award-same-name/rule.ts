@@ -1,4 +1,4 @@
-import { awardKey, sameNameKey } from '../../../campaign/award-identity.ts';
+import { awardKey, sameNameKey } from '../../../campaign/identity.ts';
 import { type AwardRecord, awardRecords } from '../../../campaign/records.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';

@@ -1,4 +1,4 @@
-import { agreementKey, distinctParties } from '../../../campaign/agreement-identity.ts';
+import { agreementKey, distinctParties } from '../../../campaign/identity.ts';
 import { commitmentsOf } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
 import type { Place } from '../../../diagnostics/source-text.ts';

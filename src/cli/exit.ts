@@ -9,3 +9,6 @@ export const exitStatus = {
 } as const;
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
+
+/** A failure that the user can do something about: wrong usage, or a machine that will not do its part. */
+export class CliError extends Error {}
