@@ -4,14 +4,22 @@ import type { Measure } from './fonts.ts';
 import { balancedLines, brokenLines } from './lines.ts';
 import { sizes, textWidth } from './page.ts';
 
-export const lineSize = ({ role }: LetterheadLine): number => (role === 'motto' ? sizes.motto : sizes.nation);
+/** How each line of the letterhead is set (F05–F08). */
+export const lineStyles: Readonly<
+  Record<LetterheadLine['role'], { readonly size: number; readonly isBold: boolean }>
+> = {
+  superior: { size: sizes.nation, isBold: false },
+  issuer: { size: sizes.nation, isBold: true },
+  nation: { size: sizes.nation, isBold: true },
+  motto: { size: sizes.motto, isBold: true },
+};
 
 /** How wide the letterhead's two columns are: the right one as wide as what must stand on one line there. */
 export function letterheadColumns(block: Letterhead, measure: Measure) {
   const whole = textWidth('portrait');
   const right = Math.min(
     largestOf(
-      block.right.map((line) => measure(line.text, lineSize(line), 'bold')),
+      block.right.map(({ text, role }) => measure(text, lineStyles[role].size, 'bold')),
       measure(block.placeAndDate, sizes.number, 'regular'),
     ) + 4,
     0.66 * whole,
@@ -21,8 +29,8 @@ export function letterheadColumns(block: Letterhead, measure: Measure) {
 
 /** The length of the rule under a line of the letterhead, 0 for none (F06, F08). */
 export function ruleLength(line: LetterheadLine, room: number, measure: Measure): number {
-  const width = (text: string) =>
-    measure(text, lineSize(line), line.role === 'superior' ? 'regular' : 'bold');
+  const { size, isBold } = lineStyles[line.role];
+  const width = (text: string) => measure(text, size, isBold ? 'bold' : 'regular');
   const widths = brokenLines(line.text, width, room).map(width);
   return { none: 0, part: partOf(widths), full: widths.at(-1) ?? 0 }[line.rule];
 }

@@ -24,10 +24,12 @@ export function sizeOnPage(
  * @param width in points
  */
 export function drawnChart(chart: Chart, width: number, measure: Measure): DrawnChart {
-  return chart.arrangement === 'stacked'
-    ? stackedChart(chart, width, measure)
-    : groupedChart(chart, width, measure);
+  return drawings[chart.arrangement](chart, width, measure);
 }
+
+const drawings: Readonly<
+  Record<Chart['arrangement'], (chart: Chart, width: number, measure: Measure) => DrawnChart>
+> = { stacked: stackedChart, grouped: groupedChart };
 
 /** A drawing as an SVG document. The same drawing gives the same text. */
 export function svgOf(drawn: DrawnChart): string {

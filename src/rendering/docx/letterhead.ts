@@ -1,7 +1,7 @@
 import { BorderStyle, Paragraph, type Table, TextRun } from 'docx';
 import type { Letterhead, LetterheadLine, Title } from '../../document/tree.ts';
 import type { Measure } from '../fonts.ts';
-import { letterheadColumns, lineSize, ruleLength, titleLines } from '../letterhead.ts';
+import { letterheadColumns, lineStyles, ruleLength, titleLines } from '../letterhead.ts';
 import { sizes, textWidth } from '../page.ts';
 import { styleIds, twips } from './styles.ts';
 import { bareTable } from './table.ts';
@@ -32,7 +32,8 @@ function line(children: TextRun[], { before = 0 }): Paragraph {
 
 function letterheadLine(part: LetterheadLine, room: number, measure: Measure): Paragraph[] {
   const length = ruleLength(part, room, measure);
-  const text = new TextRun({ text: part.text, bold: part.role !== 'superior', size: 2 * lineSize(part) });
+  const { size, isBold } = lineStyles[part.role];
+  const text = new TextRun({ text: part.text, bold: isBold, size: 2 * size });
   return [line([text], {}), ...(length === 0 ? [] : [rule(length, room)])];
 }
 

@@ -19,6 +19,7 @@ import {
   introducesNext,
   type Paragraph as ParagraphBlock,
 } from '../../document/tree.ts';
+import { type ByKind, madeOf } from '../by-kind.ts';
 import { type Family, type LoadedFont, type Measure, measureWith, typefaceOf } from '../fonts.ts';
 import type { Properties } from '../format.ts';
 import { textIn } from '../grid.ts';
@@ -110,6 +111,23 @@ class Writer {
   readonly numbering = new DocumentNumbering();
   readonly #fonts: Family<LoadedFont>;
   readonly #measure: Measure;
+  readonly #parts: ByKind<
+    [orientation: Annex['orientation'], isKept: boolean],
+    Content[] | Promise<Content[]>
+  > = {
+    letterhead: (block) => [letterheadTable(block, this.#measure)],
+    title: (block) => titleParagraphs(block, this.#measure),
+    heading: (block) => [this.#heading(block)],
+    paragraph: (block, _, isKept) => [this.#paragraph(block, isKept)],
+    // A paragraph between, or two tables would be one.
+    table: (block, orientation) => [
+      tableOf(block, orientation, this.#measure),
+      new Paragraph({ spacing: { line: 160 } }),
+    ],
+    chart: (block, orientation) => chartParagraphs(block, orientation, this.#measure, this.#fonts),
+    signature: (block) => signatureBlocks(block, this.numbering),
+    note: ({ text }) => [new Paragraph({ style: styleIds.note, children: [new TextRun(text)] })],
+  };
 
   constructor(fonts: Family<LoadedFont>) {
     this.#fonts = fonts;
@@ -121,7 +139,7 @@ class Writer {
     for (const [index, block] of blocks.entries()) {
       if (block.kind !== 'paragraph') this.numbering.end();
       const isKept = introducesNext(block) || this.#belongsToSignature(blocks, index);
-      for (const part of await this.#block(block, orientation, isKept)) content.push(part);
+      for (const part of await madeOf(this.#parts, block, orientation, isKept)) content.push(part);
     }
     return content;
   }
@@ -141,28 +159,6 @@ class Writer {
       new Paragraph({ spacing: { after: twips(6), line: 120 } }),
       ...(await this.blocks(annex.blocks, annex.orientation)),
     ];
-  }
-
-  async #block(block: Block, orientation: Annex['orientation'], isKept: boolean): Promise<Content[]> {
-    switch (block.kind) {
-      case 'letterhead':
-        return [letterheadTable(block, this.#measure)];
-      case 'title':
-        return titleParagraphs(block, this.#measure);
-      case 'heading':
-        return [this.#heading(block)];
-      case 'paragraph':
-        return [this.#paragraph(block, isKept)];
-      case 'table':
-        // A paragraph between, or two tables would be one.
-        return [tableOf(block, orientation, this.#measure), new Paragraph({ spacing: { line: 160 } })];
-      case 'chart':
-        return chartParagraphs(block, orientation, this.#measure, this.#fonts);
-      case 'signature':
-        return signatureBlocks(block, this.numbering);
-      case 'note':
-        return [new Paragraph({ style: styleIds.note, children: [new TextRun(block.text)] })];
-    }
   }
 
   #heading({ level, label, text }: Heading): Paragraph {

@@ -11,6 +11,7 @@ import type {
   Table,
   Title,
 } from '../../document/tree.ts';
+import { type ByKind, madeOf } from '../by-kind.ts';
 import { chartInWords } from '../chart/chart-in-words.ts';
 import { drawnChart, svgElement } from '../chart/draw-chart.ts';
 import { font } from '../chart/marks.ts';
@@ -31,6 +32,22 @@ const line = 0.75;
 export class PageWriter {
   readonly #measure: Measure;
   #tables = 0;
+  readonly #elements: ByKind<
+    [index: number, orientation: Annex['orientation'], place: string],
+    ElementContent[]
+  > = {
+    letterhead: (block) => [letterhead(block)],
+    title: (block) => [title(block)],
+    heading: (block, index) => [heading(block, `muc-${index}`)],
+    paragraph: ({ runs }) => [h('p', inline(runs))],
+    table: (block, _, orientation, place) => {
+      this.#tables += 1;
+      return [tableElement(block, `${place}, bảng ${this.#tables}`, this.#widthsOnPaper(block, orientation))];
+    },
+    chart: (block, _, orientation) => [this.#chart(block, textWidth(orientation))],
+    signature,
+    note: ({ text }) => [h('p', { class: 'note' }, text)],
+  };
 
   constructor(measure: Measure) {
     this.#measure = measure;
@@ -51,33 +68,9 @@ export class PageWriter {
         continue;
       }
       list = null;
-      for (const part of this.#block(block, index, orientation, place)) content.push(part);
+      for (const part of madeOf(this.#elements, block, index, orientation, place)) content.push(part);
     }
     return content;
-  }
-
-  #block(block: Block, index: number, orientation: Annex['orientation'], place: string): ElementContent[] {
-    switch (block.kind) {
-      case 'letterhead':
-        return [letterhead(block)];
-      case 'title':
-        return [title(block)];
-      case 'heading':
-        return [heading(block, `muc-${index}`)];
-      case 'paragraph':
-        return [h('p', inline(block.runs))];
-      case 'table':
-        this.#tables += 1;
-        return [
-          tableElement(block, `${place}, bảng ${this.#tables}`, this.#widthsOnPaper(block, orientation)),
-        ];
-      case 'chart':
-        return [this.#chart(block, textWidth(orientation))];
-      case 'signature':
-        return signature(block);
-      case 'note':
-        return [h('p', { class: 'note' }, block.text)];
-    }
   }
 
   /** The widths of a table's columns on paper, as shares of its own. */

@@ -92,7 +92,12 @@ function contentsSheet(tree: DocumentTree): Element {
   ]);
 }
 
+const ids: Readonly<Record<ContentsEntry['kind'], (index: number) => string>> = {
+  block: (index) => `muc-${index}`,
+  annex: annexId,
+};
+
 function item({ kind, index, level, text }: ContentsEntry): Element {
-  const id = kind === 'block' ? `muc-${index}` : annexId(index);
+  const id = ids[kind](index);
   return h('li', { class: `level-${level}` }, h('a', { href: `#${id}` }, text));
 }

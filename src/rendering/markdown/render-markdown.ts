@@ -2,8 +2,10 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block, Cell, DocumentTree, Run, Table } from '../../document/tree.ts';
+import { type ByKind, madeOf } from '../by-kind.ts';
 import { rowsInWords } from '../chart/chart-in-words.ts';
 import { placedCells, textIn } from '../grid.ts';
+import { lineStyles } from '../letterhead.ts';
 import { annexWords, contentsList, headingWords } from './table-of-contents.ts';
 
 /** The document as Markdown. Its own numbers stay text: Markdown counts neither Roman nor Vietnamese. */
@@ -29,7 +31,7 @@ function contentOfAll(blocks: readonly Block[]): RootContent[] {
   const content: RootContent[] = [];
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || block.marker !== '-') {
-      for (const part of contentOf(block)) content.push(part);
+      for (const part of madeOf(contents, block)) content.push(part);
       continue;
     }
     const item = listItem(phrasingOf(block.runs));
@@ -40,55 +42,40 @@ function contentOfAll(blocks: readonly Block[]): RootContent[] {
   return content;
 }
 
-function contentOf(block: Block): RootContent[] {
-  switch (block.kind) {
-    case 'letterhead': {
-      const lines = [...block.right, ...block.left].map((line) => ({
-        text: line.text,
-        bold: line.role !== 'superior',
-        italic: false,
-      }));
-      const plain = [block.number, block.mark ?? '', block.placeAndDate]
-        .filter((text) => text !== '')
-        .map((text) => ({ text: text.replace(/\s+/g, ' '), bold: false, italic: false }));
-      return [paragraph(inLines([...lines, ...plain]))];
-    }
-    case 'title':
-      return [heading(1, headingWords(block))];
-    case 'heading':
-      return [heading((block.level + 2) as 2, headingWords(block))];
-    case 'paragraph':
-      return [
-        paragraph([...(block.marker === '' ? [] : [text(`${block.marker} `)]), ...phrasingOf(block.runs)]),
-      ];
-    case 'table':
-      return [tableOf(block)];
-    case 'chart':
-      return [
-        paragraph([{ type: 'strong', children: [text(`${block.label}. ${block.caption}`)] }]),
-        {
-          type: 'list',
-          spread: false,
-          children: rowsInWords(block).map((row) => listItem([text(row)])),
-        },
-      ];
-    case 'signature':
-      return [
-        paragraph(
-          inLines([...block.lines, block.name].map((line) => ({ text: line, bold: true, italic: false }))),
-        ),
-        paragraph(
-          inLines([
-            { text: 'Nơi nhận:', bold: true, italic: true },
-            ...block.recipients.map((line) => ({ text: line, bold: false, italic: false })),
-          ]),
-        ),
-        ...(block.note === '' ? [] : [paragraph([emphasis(block.note)])]),
-      ];
-    case 'note':
-      return [paragraph([emphasis(block.text)])];
-  }
-}
+const contents: ByKind<[], RootContent[]> = {
+  letterhead: ({ left, right, number, mark, placeAndDate }) => {
+    const lines = [...right, ...left].map((line) => ({
+      text: line.text,
+      bold: lineStyles[line.role].isBold,
+      italic: false,
+    }));
+    const plain = [number, mark ?? '', placeAndDate]
+      .filter((text) => text !== '')
+      .map((text) => ({ text: text.replace(/\s+/g, ' '), bold: false, italic: false }));
+    return [paragraph(inLines([...lines, ...plain]))];
+  },
+  title: (block) => [heading(1, headingWords(block))],
+  heading: (block) => [heading((block.level + 2) as 2, headingWords(block))],
+  paragraph: ({ marker, runs }) => [
+    paragraph([...(marker === '' ? [] : [text(`${marker} `)]), ...phrasingOf(runs)]),
+  ],
+  table: (block) => [tableOf(block)],
+  chart: (block) => [
+    paragraph([{ type: 'strong', children: [text(`${block.label}. ${block.caption}`)] }]),
+    { type: 'list', spread: false, children: rowsInWords(block).map((row) => listItem([text(row)])) },
+  ],
+  signature: ({ lines, name, recipients, note }) => [
+    paragraph(inLines([...lines, name].map((line) => ({ text: line, bold: true, italic: false })))),
+    paragraph(
+      inLines([
+        { text: 'Nơi nhận:', bold: true, italic: true },
+        ...recipients.map((line) => ({ text: line, bold: false, italic: false })),
+      ]),
+    ),
+    ...(note === '' ? [] : [paragraph([emphasis(note)])]),
+  ],
+  note: (block) => [paragraph([emphasis(block.text)])],
+};
 
 /** A table with one row of headers, which is all that Markdown has: what stands above others is put before them. */
 function tableOf({ header, body, widths }: Table): RootContent {

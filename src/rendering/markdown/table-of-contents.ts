@@ -14,7 +14,7 @@ export const annexWords = ({ label, title }: Annex): string => `${label}. ${titl
 export function contentsList(tree: DocumentTree): RootContent[] {
   const anchors = anchorsIn(tree);
   const anchorOf = ({ kind, index }: ContentsEntry) => {
-    const target = kind === 'block' ? tree.blocks[index] : tree.annexes[index];
+    const target = { block: tree.blocks, annex: tree.annexes }[kind][index];
     return target === undefined ? '' : (anchors.get(target) ?? '');
   };
   return [

@@ -1,7 +1,8 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { Annex, Block, Heading, Letterhead, LetterheadLine, Title } from '../../document/tree.ts';
+import { type ByKind, madeOf } from '../by-kind.ts';
 import type { Measure } from '../fonts.ts';
-import { letterheadColumns, lineSize, referenceLines, ruleLength, titleLines } from '../letterhead.ts';
+import { letterheadColumns, lineStyles, referenceLines, ruleLength, titleLines } from '../letterhead.ts';
 import { indent, margins, millimetres, sizes, textWidth } from '../page.ts';
 import { chartContent } from './chart.ts';
 import { paragraphContent } from './paragraph.ts';
@@ -11,25 +12,19 @@ import { tableContent } from './table.ts';
 
 /** A block as pdfmake lays it out. */
 export function contentOf(block: Block, setting: Setting): Content {
-  switch (block.kind) {
-    case 'letterhead':
-      return letterhead(block, setting);
-    case 'title':
-      return title(block, setting);
-    case 'heading':
-      return heading(block);
-    case 'paragraph':
-      return paragraphContent(block, setting);
-    case 'table':
-      return tableContent(block, setting);
-    case 'chart':
-      return chartContent(block, setting);
-    case 'signature':
-      return signatureContent(block, setting);
-    case 'note':
-      return noteContent(block.text);
-  }
+  return madeOf(contents, block, setting);
 }
+
+const contents: ByKind<[setting: Setting], Content> = {
+  letterhead,
+  title,
+  heading,
+  paragraph: paragraphContent,
+  table: tableContent,
+  chart: chartContent,
+  signature: signatureContent,
+  note: ({ text }) => noteContent(text),
+};
 
 /** The type of document and its abstract, broken into lines of like length, with a rule below (F11, F12). */
 function title({ type, abstract }: Title, { measure }: Setting): Content {
@@ -113,7 +108,8 @@ function letterhead(block: Letterhead, { measure }: Setting): Content {
 /** A line of the letterhead with its rule below (F05–F08). */
 function letterheadLine(line: LetterheadLine, room: number, measure: Measure): Content[] {
   const length = ruleLength(line, room, measure);
-  const text = { text: line.text, bold: line.role !== 'superior', fontSize: lineSize(line) };
+  const { size, isBold } = lineStyles[line.role];
+  const text = { text: line.text, bold: isBold, fontSize: size };
   return [text, ...(length === 0 ? [] : [rule(length)])];
 }
 

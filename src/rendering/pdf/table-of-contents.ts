@@ -31,10 +31,12 @@ export function tableOfContents(
   annexPages: readonly PageCount[],
   setting: Setting,
 ): Content {
-  const pageOf = ({ kind, index }: ContentsEntry) => {
-    if (kind === 'block') return String((nodes[index] as LaidOut).positions?.[0]?.pageNumber ?? '');
-    const count = annexPages[index]?.count ?? 1;
-    return count > 1 ? `1–${count}` : '1';
+  const pages: Readonly<Record<ContentsEntry['kind'], (index: number) => string>> = {
+    block: (index) => String((nodes[index] as LaidOut).positions?.[0]?.pageNumber ?? ''),
+    annex: (index) => {
+      const count = annexPages[index]?.count ?? 1;
+      return count > 1 ? `1–${count}` : '1';
+    },
   };
   return {
     stack: [
@@ -46,10 +48,17 @@ export function tableOfContents(
         margin: [0, 0, 0, 8],
         outline: true,
       },
-      ...contentsEntries(tree).map((entry) => entryContent(entry, () => pageOf(entry), setting)),
+      ...contentsEntries(tree).map((entry) =>
+        entryContent(entry, () => pages[entry.kind](entry.index), setting),
+      ),
     ],
   };
 }
+
+const ids: Readonly<Record<ContentsEntry['kind'], (index: number) => string>> = {
+  block: blockId,
+  annex: annexId,
+};
 
 /**
  * An entry, dots that lead to its number, and the number, which pdfmake writes when it draws the page.
@@ -59,7 +68,7 @@ function entryContent(entry: ContentsEntry, page: () => string, setting: Setting
   const { measure, isKeptTogether } = setting;
   const { level, text, kind, index } = entry;
   const height = lineHeight(sizes.contents, setting);
-  const id = kind === 'block' ? blockId(index) : annexId(index);
+  const id = ids[kind](index);
   const width = (part: string) => measure(part, sizes.contents, 'regular');
   const aside = level * millimetres(6);
   const room = textWidth('portrait') - aside - numberWidth;

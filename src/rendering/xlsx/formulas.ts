@@ -55,22 +55,15 @@ export class Figures {
     const { formula } = figure;
     if (formula === null || this.#isCircular(figure)) return null;
     if ('group' in formula) return this.#ofColumn(figure, formula);
-    const [first, second] = formula.of.map((name) => this.#byName.get(name));
-    if (first === undefined) return null;
-    const a = addressOf(first.row, first.column);
-    if (formula.kind === 'same') return { text: a, value: new Big(first.number) };
-    if (second === undefined) return null;
-    const b = addressOf(second.row, second.column);
-    const [left, right] = [new Big(first.number), new Big(second.number)];
-    if (formula.kind === 'difference') return { text: `${a}-${b}`, value: left.minus(right) };
-    if (right.eq(0)) return null;
-    if (formula.kind === 'growth') {
-      return { text: `(${a}-${b})/ABS(${b})*100`, value: left.minus(right).times(100).div(right.abs()) };
-    }
-    return {
-      text: formula.factor === 1 ? `${a}/${b}` : `${a}/${b}*${formula.factor}`,
-      value: left.times(formula.factor).div(right),
-    };
+    const [first = null, second = null] = formula.of.map((name) => this.#cell(name));
+    return first === null ? null : ofCells[formula.kind](first, second, formula.factor);
+  }
+
+  /** A figure by its name, as formulas take it; `null` where there is none. */
+  #cell(name: string): Computed | null {
+    const figure = this.#byName.get(name);
+    if (figure === undefined) return null;
+    return { text: addressOf(figure.row, figure.column), value: new Big(figure.number) };
   }
 
   /** Whether a figure follows from itself by way of names, which a spreadsheet refuses. */
@@ -87,7 +80,7 @@ export class Figures {
     return false;
   }
 
-  #ofColumn(figure: Figure, formula: Extract<Formula, { readonly group: string | null }>): Computed | null {
+  #ofColumn(figure: Figure, formula: ColumnFormula): Computed | null {
     const column = this.#all.filter((one) => one.column === figure.column && one.row < figure.row);
     const above = column.filter(
       (one) => one.formula === null && (formula.group === null || one.group === formula.group),
@@ -95,19 +88,51 @@ export class Figures {
     if (above.length === 0) return null;
     const list = rangesOf(new Set(above), column).join(',');
     const numbers = above.map((one) => new Big(one.number));
-    const sum = numbers.reduce((total, number) => total.plus(number), new Big(0));
-    switch (formula.kind) {
-      case 'sum':
-        return { text: `SUM(${list})`, value: sum };
-      case 'mean':
-        return { text: `AVERAGE(${list})`, value: sum.div(numbers.length) };
-      case 'min':
-        return { text: `MIN(${list})`, value: numbers.reduce((least, one) => (one.lt(least) ? one : least)) };
-      case 'max':
-        return { text: `MAX(${list})`, value: numbers.reduce((most, one) => (one.gt(most) ? one : most)) };
-    }
+    return ofColumn[formula.kind](list, numbers);
   }
 }
+
+type ColumnFormula = Extract<Formula, { readonly group: string | null }>;
+type CellFormula = Exclude<Formula, ColumnFormula>;
+
+const sumOf = (numbers: readonly Big[]) => numbers.reduce((total, one) => total.plus(one), new Big(0));
+
+/** What each kind of formula makes of the cells of a column, of which there is one at least. */
+const ofColumn: Readonly<Record<ColumnFormula['kind'], (list: string, numbers: readonly Big[]) => Computed>> =
+  {
+    sum: (list, numbers) => ({ text: `SUM(${list})`, value: sumOf(numbers) }),
+    mean: (list, numbers) => ({ text: `AVERAGE(${list})`, value: sumOf(numbers).div(numbers.length) }),
+    min: (list, numbers) => ({
+      text: `MIN(${list})`,
+      value: numbers.reduce((least, one) => (one.lt(least) ? one : least)),
+    }),
+    max: (list, numbers) => ({
+      text: `MAX(${list})`,
+      value: numbers.reduce((most, one) => (one.gt(most) ? one : most)),
+    }),
+  };
+
+/** What each kind of formula makes of cells by their names; `null` where one is missing, or is 0 and divides. */
+const ofCells: Readonly<
+  Record<CellFormula['kind'], (a: Computed, b: Computed | null, factor: number) => Computed | null>
+> = {
+  same: (a) => a,
+  difference: (a, b) => b && { text: `${a.text}-${b.text}`, value: a.value.minus(b.value) },
+  growth: (a, b) =>
+    b === null || b.value.eq(0)
+      ? null
+      : {
+          text: `(${a.text}-${b.text})/ABS(${b.text})*100`,
+          value: a.value.minus(b.value).times(100).div(b.value.abs()),
+        },
+  ratio: (a, b, factor) =>
+    b === null || b.value.eq(0)
+      ? null
+      : {
+          text: factor === 1 ? `${a.text}/${b.text}` : `${a.text}/${b.text}*${factor}`,
+          value: a.value.times(factor).div(b.value),
+        },
+};
 
 /**
  * The ranges that some cells of one column make up. What holds no number between two, such as the dash of a unit

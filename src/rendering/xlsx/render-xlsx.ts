@@ -2,6 +2,7 @@ import type { WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { largestOf } from '../../aggregation/largest.ts';
 import type { Annex, Block, DocumentTree, Table } from '../../document/tree.ts';
+import { type ByKind, madeOf } from '../by-kind.ts';
 import { type Family, type LoadedFont, measureWith, typefaceOf } from '../fonts.ts';
 import type { Properties } from '../format.ts';
 import { textIn } from '../grid.ts';
@@ -162,16 +163,21 @@ function firstTable(blocks: readonly Block[]): number {
   return index === -1 ? blocks.length : index;
 }
 
-/** What is said beside the tables; a chart by its caption alone, since its figures are the tables'. */
-function textsIn(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') {
-      return `${block.marker === '' ? '' : `${block.marker} `}${textIn(block)}`;
-    }
-    if (block.kind === 'heading') return `${block.label} ${block.text}`;
-    return block.kind === 'note' ? block.text : [];
-  });
-}
+/** What is said beside the tables. */
+const textsIn = (blocks: readonly Block[]): string[] => blocks.flatMap((block) => madeOf(texts, block));
+
+const texts: ByKind<[], readonly string[]> = {
+  // These are the document's own, which annexes have none of.
+  letterhead: () => [],
+  title: () => [],
+  signature: () => [],
+  heading: ({ label, text }) => [`${label} ${text}`],
+  paragraph: (block) => [`${block.marker === '' ? '' : `${block.marker} `}${textIn(block)}`],
+  note: ({ text }) => [text],
+  table: () => [],
+  // Its figures are the tables'.
+  chart: () => [],
+};
 
 /** How much smaller the widest table must be to fit a page's width, in percent. */
 function printScale(sheet: Sheet, tables: readonly Table[], orientation: Annex['orientation']): number {
