@@ -5,13 +5,9 @@ import type { Summary } from './aggregation/summary.generated.ts';
 import type { Review } from './campaign/review.ts';
 import { type Finding, FindingError } from './diagnostics/finding.ts';
 import type { DocumentTree } from './document/tree.ts';
-import {
-  type CampaignFolder,
-  defaultLimits,
-  type Limits,
-  readCampaignFolder,
-} from './intake/campaign-folder.ts';
-import type { ProgramWorld, World } from './intake/world.ts';
+import { type CampaignFolder, readCampaignFolder } from './intake/campaign-folder.ts';
+import { defaultLimits, type Limits } from './intake/campaign-listing.ts';
+import type { Calendar, ProgramWorld, World } from './intake/world.ts';
 import { unprintableFinding } from './rendering/campaign-fonts.ts';
 import type { RenderingInput } from './rendering/format.ts';
 import { formats } from './rendering/formats.generated.ts';
@@ -59,11 +55,19 @@ export interface Checked extends Validated {
  * @throws the system's error where a folder exists but cannot be listed; what is wrong with files is among the findings
  */
 export async function check(root: string, world: World, options: CheckOptions = {}): Promise<Checked> {
-  const { allowMissing = false, limits = defaultLimits, extraSubmissions = [], select, doStep } = options;
-  const step = doStep ?? doStepAlone;
-  const all = await step('reading', () => readCampaignFolder(world, root, extraSubmissions, limits));
-  const folder = select?.(all) ?? all;
-  const validated = await step('checking', () => validate(folder, { today: world.today(), allowMissing }));
+  const { limits = defaultLimits, extraSubmissions = [], select, doStep = doStepAlone } = options;
+  const all = await doStep('reading', () => readCampaignFolder(world, root, extraSubmissions, limits));
+  return checkFolder(select?.(all) ?? all, world, options);
+}
+
+/** Checks a campaign that has been read. */
+export async function checkFolder(
+  folder: CampaignFolder,
+  calendar: Calendar,
+  { allowMissing = false, doStep = doStepAlone }: Pick<CheckOptions, 'allowMissing' | 'doStep'> = {},
+): Promise<Checked> {
+  const today = calendar.today();
+  const validated = await doStep('checking', () => validate(folder, { today, allowMissing }));
   const { review } = validated;
   let summary: Summary | null = null;
   return {

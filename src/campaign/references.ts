@@ -28,7 +28,7 @@ export interface Reference {
   readonly index: () => NameIndex;
 }
 
-/** Every reference in every file of a review to what is not declared. */
+/** Every reference to what is not declared: in review.yaml where no other file is seen, else in the files seen. */
 export const danglingReferences = oncePerReview<Reference>(function* (review) {
   for (const reference of references(review)) {
     if (!reference.known.has(reference.id)) yield reference;
@@ -36,7 +36,9 @@ export const danglingReferences = oncePerReview<Reference>(function* (review) {
 });
 
 function* references(review: DraftReview): Generator<Reference> {
-  yield* campaignReferences(review.campaign);
+  if (review.host === null && review.submissions.length === 0) {
+    return yield* campaignReferences(review.campaign);
+  }
   yield* submissionReferences(review);
   yield* ratingReferences(review);
   yield* awardReferences(review);

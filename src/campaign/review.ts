@@ -1,5 +1,5 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
-import type { UnreadEntry } from '../intake/campaign-folder.ts';
+import type { UnreadEntry } from '../intake/campaign-listing.ts';
 import type { FileOf } from '../intake/conforming-values.ts';
 import type { Campaign, DraftCampaign } from './campaign.ts';
 

@@ -1,5 +1,4 @@
-import type { Stats } from 'node:fs';
-import { fstatSync } from 'node:fs';
+import { fstatSync, type Stats } from 'node:fs';
 import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { liesIn } from '../intake/confined-file.ts';

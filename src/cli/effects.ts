@@ -11,29 +11,79 @@ import { type Questions, terminalQuestions } from './terminal/questions.ts';
 import { writeTo } from './terminal/standard-streams.ts';
 import { writeFiles } from './terminal/write-files.ts';
 
-/** Everything that a command does to the world, so that a test can pass a world of its own. */
-export interface Effects extends ProgramWorld {
-  readonly environment: Readonly<Record<string, string | undefined>>;
+/** The folder that paths on the command line start from. */
+export interface WorkingFolder {
+  /** An absolute path. */
   readonly workingFolder: string;
+}
+
+/** The environment's variables. */
+export interface Environment {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** What the program runs on. */
+export interface Machine {
   /** "20.19.0". */
   readonly nodeVersion: string;
   /** "linux", "win32", "darwin". */
   readonly platform: string;
-  /** Where files may be put that are not the user's. */
+}
+
+/** Where files may be put that are not the user's. */
+export interface TemporaryFolder {
+  /** An absolute path. */
   readonly temporaryFolder: string;
+}
+
+/** Which files were read. */
+export interface ReadFilesList {
+  /** The paths of the files read so far. */
+  filesRead(): readonly string[];
+}
+
+/** Whether what was read is still so. */
+export interface ReadFilesWatch {
   /** What is read from here on belongs together: `changedFiles` is asked about nothing before. */
   beginReading(): void;
   /** The paths of files that are no longer as they were when they were last read. */
   changedFiles(): Promise<readonly string[]>;
-  /** The paths of the files read so far. */
-  filesRead(): readonly string[];
+}
+
+/** Which paths name one file. */
+export interface FileIdentities {
   /** What shows whether two paths name one file; `null` where there is none, or the disk does not say. */
   identityOf(path: string): Promise<string | null>;
+}
+
+/** Files, to be written. */
+export interface FileWriting {
+  /**
+   * Writes files whole or not at all: each to a temporary file in its own folder, flushed; only when all are
+   * complete do they take their names. Folders are made as needed.
+   */
+  writeFiles(files: readonly FileToWrite[]): Promise<void>;
+}
+
+/** Files, to be removed. */
+export interface FileRemoval {
   removeFile(path: string): Promise<void>;
+}
+
+/** Standard input. */
+export interface StandardInput {
   /** What comes in on standard input: everything, or what came in until it was more than some bytes. */
   readInput(limit: number): Promise<Uint8Array>;
+}
+
+/** People, to be asked. */
+export interface Asking {
   /** Whoever sits at the terminal, to be asked; `null` where there is none. */
   questions(): Questions | null;
+}
+
+/** Changes on the disk, and the wish to hear of no more. */
+export interface Watching {
   /**
    * Reports files that change in folders, and below them, from when the promise is kept.
    * @param isOfConcern by a file's name
@@ -48,21 +98,60 @@ export interface Effects extends ProgramWorld {
   interruption(): Promise<void>;
   /** Empties the screen, where what is printed goes to one. */
   clearScreen(): void;
+}
+
+/** Standard output: what was asked for. */
+export interface Output {
   print(text: string): void;
+}
+
+/** Standard error: what is said beside it. */
+export interface ErrorOutput {
   printError(text: string): void;
+}
+
+/** How wide text may be. */
+export interface LineWidth {
+  /** How many columns a line of text should have at most. */
+  readonly width: number;
+}
+
+/** Which streams show colours: those that are terminals. */
+export interface StreamColours {
   /** Whether what is printed as errors appears on a terminal that shows colours. */
   readonly isErrorOutputColoured: boolean;
   readonly isOutputColoured: boolean;
-  /** How many columns a line of text should have at most. */
-  readonly width: number;
-  /**
-   * Writes files whole or not at all: each to a temporary file in its own folder, flushed; only when all are
-   * complete do they take their names. Folders are made as needed.
-   */
-  writeFiles(files: readonly FileToWrite[]): Promise<void>;
+}
+
+/** Threads, to do the work in. */
+export interface Threads {
   /** Runs a command line in a thread of its own; `null` where there can be none. */
   readonly runInThread: ((args: readonly string[]) => Promise<ExitStatus>) | null;
 }
+
+/**
+ * Everything that the program does to the world, so that a test can pass a world of its own. Only where it is put together
+ * are all of them at hand: each command says in its type which it uses, and is given no others.
+ */
+export interface Effects
+  extends ProgramWorld,
+    WorkingFolder,
+    Environment,
+    Machine,
+    TemporaryFolder,
+    ReadFilesList,
+    ReadFilesWatch,
+    FileIdentities,
+    FileWriting,
+    FileRemoval,
+    StandardInput,
+    Asking,
+    Watching,
+    Output,
+    ErrorOutput,
+    LineWidth,
+    StreamColours,
+    Threads {}
 
 /** The real world: this process, its disk and its calendar. */
 export function nodeEffects(): Effects {

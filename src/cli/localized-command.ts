@@ -1,4 +1,5 @@
 import { type Argument, Command, CommanderError, type Option } from 'commander';
+import type { ErrorOutput, Output } from './effects.ts';
 import { CliError } from './exit.ts';
 import type { Session } from './session.ts';
 
@@ -22,9 +23,9 @@ const helpWidth = 80;
  * commands below it. Wrong usage is a CliError, made of what Commander hands over rather than of its sentences.
  */
 export class LocalizedCommand extends Command {
-  readonly #session: Session;
+  readonly #session: Session<Output & ErrorOutput>;
 
-  constructor(name: string | undefined, session: Session) {
+  constructor(name: string | undefined, session: Session<Output & ErrorOutput>) {
     super(name);
     this.#session = session;
     const { words, effects } = session;

@@ -2,10 +2,18 @@ import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import type { Language } from '../diagnostics/definition.ts';
 import { printable, printableLines } from '../diagnostics/printable.ts';
-import { reasonOf } from '../intake/world.ts';
+import { type Installation, reasonOf } from '../intake/world.ts';
 import { languages, wordsIn } from '../words/words.ts';
 import type { CliWords } from './cli-words.ts';
-import type { Effects } from './effects.ts';
+import type {
+  Effects,
+  Environment,
+  ErrorOutput,
+  FileWriting,
+  Machine,
+  StreamColours,
+  TemporaryFolder,
+} from './effects.ts';
 import { CliError, type ExitStatus, exitStatus } from './exit.ts';
 import { programFor } from './program.ts';
 import type { Session } from './session.ts';
@@ -34,7 +42,7 @@ export function reportUnawaited(
   return failed(failure, sessionFor(args, effects));
 }
 
-function sessionFor(args: readonly string[], effects: Effects): Session {
+function sessionFor(args: readonly string[], effects: Effects): Session<Effects> {
   const language = languageFrom(args, effects.environment.REVIEW_LANG);
   const words = wordsIn(language).cli;
   const verbosity = verbosityFrom(args);
@@ -43,7 +51,7 @@ function sessionFor(args: readonly string[], effects: Effects): Session {
   return { args, effects, language, words, verbosity, progress, isColoured };
 }
 
-async function failed(failure: unknown, session: Session): Promise<ExitStatus> {
+async function failed(failure: unknown, session: Session<ErrorOutput & BugReporting>): Promise<ExitStatus> {
   const { effects, words, progress } = session;
   progress.end();
   const expected = messageAbout(failure, words);
@@ -52,7 +60,7 @@ async function failed(failure: unknown, session: Session): Promise<ExitStatus> {
   return exitStatus.failure;
 }
 
-async function run(session: Session): Promise<ExitStatus> {
+async function run(session: Session<Effects>): Promise<ExitStatus> {
   let status: ExitStatus = exitStatus.ok;
   const program = programFor(session, (done) => {
     status = done;
@@ -80,7 +88,7 @@ function verbosityFrom(args: readonly string[]): Verbosity {
   return args.includes('--verbose') || args.includes('-v') ? 'verbose' : 'normal';
 }
 
-function colourChoice(args: readonly string[], effects: Effects): Session['isColoured'] {
+function colourChoice(args: readonly string[], effects: Environment & StreamColours): Session['isColoured'] {
   const { NO_COLOR, FORCE_COLOR } = effects.environment;
   if (args.includes('--no-color') || (NO_COLOR !== undefined && NO_COLOR !== '')) return () => false;
   if (FORCE_COLOR !== undefined) return () => FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
@@ -103,8 +111,14 @@ function messageAbout(failure: unknown, { errors }: CliWords): string | null {
   return null;
 }
 
+/** What it takes to put the details of a bug into a file. */
+type BugReporting = Installation & Machine & TemporaryFolder & FileWriting;
+
 /** A line that says where the details are, which are written to a file; with `--debug`, the details themselves. */
-async function messageAboutBug(failure: unknown, { args, effects, words }: Session): Promise<string> {
+async function messageAboutBug(
+  failure: unknown,
+  { args, effects, words }: Session<BugReporting>,
+): Promise<string> {
   const { bugReport } = await import('./terminal/bug-report.ts');
   const bytes = new TextEncoder().encode(bugReport(failure, args, effects));
   const path = join(effects.temporaryFolder, `review-bug-${Date.now()}.txt`);

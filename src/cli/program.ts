@@ -1,6 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { languages } from '../words/words.ts';
+import type { Effects } from './effects.ts';
 import type { ExitStatus } from './exit.ts';
 import { LocalizedCommand } from './localized-command.ts';
 import type { Session } from './session.ts';
@@ -9,7 +10,7 @@ import type { Session } from './session.ts';
  * The program's commands and options, each with what it does; its words are in the session's language.
  * @param finish is given the status that a command ended with
  */
-export function programFor(session: Session, finish: (status: ExitStatus) => void): Command {
+export function programFor(session: Session<Effects>, finish: (status: ExitStatus) => void): Command {
   const { words, effects } = session;
   const program = new LocalizedCommand('review', session);
   program

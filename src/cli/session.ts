@@ -1,13 +1,15 @@
 import type { Language } from '../diagnostics/definition.ts';
 import type { CliWords } from './cli-words.ts';
-import type { Effects } from './effects.ts';
 import type { Progress, Verbosity } from './terminal/progress.ts';
 
-/** What every command is given beside its own arguments. */
-export interface Session {
+/**
+ * What every command is given beside its own arguments.
+ * @typeParam Used what the command does to the world: the parts of `Effects` that it uses, and no others
+ */
+export interface Session<Used = unknown> {
   /** The command line, without the names of Node and of the script. */
   readonly args: readonly string[];
-  readonly effects: Effects;
+  readonly effects: Used;
   readonly language: Language;
   readonly words: CliWords;
   readonly verbosity: Verbosity;

@@ -4,11 +4,15 @@ import { SourceText } from '../diagnostics/source-text.ts';
 import { decode, withLineFeeds } from '../intake/bytes.ts';
 import type { ValueNode } from '../intake/values.ts';
 import { parseYaml } from '../intake/yaml-text.ts';
+import { areLineEndsMixed, type LineEnd, lineEndOf, withLineEndsOf } from './line-ends.ts';
 
 /** A file as it was and as it could be. */
 export interface FixedFile {
+  /** Its text before, decoded. */
   readonly before: string;
+  /** Its text now. */
   readonly after: string;
+  /** The same, as it is to be written: UTF-8. */
   readonly bytes: Uint8Array;
   /** What was put in the place of what, for each finding that is fixed. */
   readonly changes: readonly Change[];
@@ -27,7 +31,7 @@ export type EncodingChange = 'utf-16' | 'byte-order-mark' | 'nfd' | 'line-ends';
 
 /**
  * A file with everything fixed that can be fixed safely: findings that have an edit, UTF-16 and NFD, byte order
- * marks, line ends, trailing spaces. Comments and layout stay as they are elsewhere. What comes out is read again:
+ * marks, mixed line ends, trailing spaces. Comments and layout stay as they are elsewhere. What comes out is read again:
  * every value that was not meant to change is the same, or the file is left alone.
  * @param findings those of this file
  * @returns `null` where there is nothing to fix, or nothing that is safe
@@ -36,6 +40,14 @@ export function fixedFile(path: string, bytes: Uint8Array, findings: readonly Fi
   const { source, isUsable } = decode(path, bytes);
   if (!isUsable) return null;
   const fixes = apart(findings.flatMap(({ fix }) => fix ?? []));
+  const lineEnd = lineEndOf(source.text);
+  if (
+    fixes.length === 0 &&
+    !hasSpacesAtLineEnds.test(source.text) &&
+    isWritten(source.text, lineEnd, bytes)
+  ) {
+    return null;
+  }
   // Plain spaces decide what belongs to what: the rest is compared with the text that has them. No offset changes.
   const plainSpaces = fixes.filter((edit) => isOfPlainSpaces(edit, source));
   const spaced = plainSpaces.length === 0 ? source : new SourceText(path, edited(source.text, plainSpaces));
@@ -45,9 +57,8 @@ export function fixedFile(path: string, bytes: Uint8Array, findings: readonly Fi
   const spaces = original === null ? [] : trailingSpaces(spaced, original);
   for (const chosen of [apart([...edits, ...spaces]), edits, original === null ? [] : plainSpaces, []]) {
     const withLineEnds = edited(source.text, chosen);
-    const after = withLineEnds.replaceAll('\r\n', '\n');
-    const result = new TextEncoder().encode(after);
-    if (Buffer.from(result).equals(Buffer.from(bytes))) continue;
+    if (isWritten(withLineEnds, lineEnd, bytes)) continue;
+    const after = withLineEndsOf(withLineEnds, lineEnd);
     const isSafe =
       original === null
         ? chosen.length === 0 || parseYaml(new SourceText('', after)).root !== null
@@ -57,12 +68,19 @@ export function fixedFile(path: string, bytes: Uint8Array, findings: readonly Fi
     return {
       before: source.text,
       after,
-      bytes: result,
+      bytes: new TextEncoder().encode(after),
       changes: edits.filter((edit) => made.has(edit)).map((edit) => changeBy(edit, source)),
       encoding: encodingChanges(bytes, source.text),
     };
   }
   return null;
+}
+
+const hasSpacesAtLineEnds = /[ \t](?:\r?\n|$)/;
+
+/** Whether a text with one kind of line ends is what some bytes are. */
+function isWritten(text: string, lineEnd: LineEnd, bytes: Uint8Array): boolean {
+  return Buffer.from(withLineEndsOf(text, lineEnd)).equals(bytes);
 }
 
 /** Whether an edit puts plain spaces in the place of no-break spaces, and changes nothing else. */
@@ -155,8 +173,9 @@ function isSame(
   withLineEnds: string,
   after: string,
 ): boolean {
-  const [now, final] = [withLineEnds, after].map((text) => parseYaml(new SourceText('', text)).root);
-  if (!now || !final) return false;
+  const now = parseYaml(new SourceText('', withLineEnds)).root;
+  const final = after === withLineEnds ? now : parseYaml(new SourceText('', after)).root;
+  if (now === null || final === null) return false;
   const before = scalarsIn(original);
   const edited = scalarsIn(now);
   const isKept =
@@ -221,6 +240,6 @@ function encodingChanges(bytes: Uint8Array, text: string): EncodingChange[] {
     ...(isUtf16 ? (['utf-16'] as const) : []),
     ...(hasMark ? (['byte-order-mark'] as const) : []),
     ...(isNfd ? (['nfd'] as const) : []),
-    ...(hasReturns || text.includes('\r\n') ? (['line-ends'] as const) : []),
+    ...(hasReturns || areLineEndsMixed(text) ? (['line-ends'] as const) : []),
   ];
 }

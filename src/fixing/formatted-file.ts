@@ -2,8 +2,9 @@ import { decode } from '../intake/bytes.ts';
 import type { SchemaName } from '../intake/schema-files.ts';
 import { parseYaml } from '../intake/yaml-text.ts';
 import { laidOut } from './layout.ts';
+import { lineEndOf, withLineEndsOf } from './line-ends.ts';
 import { laidOutByPieces } from './piecewise-layout.ts';
-import { saysTheSame } from './said.ts';
+import { comparedWith } from './said.ts';
 
 /** Why a file keeps its layout: it cannot be read as text, or is not well-formed, or no layout of it is stable. */
 export type LeftAlone = 'unreadable' | 'syntax' | 'layout';
@@ -26,18 +27,21 @@ export function formattedFile(path: string, bytes: Uint8Array, name: SchemaName)
   if (!isUsable) return { leftAlone: 'unreadable' };
   const before = parseYaml(source);
   if (before.root === null || before.findings.length > 0) return { leftAlone: 'syntax' };
-  const withLineFeeds = source.text.replaceAll('\r\n', '\n');
-  const after = stable(withLineFeeds, name);
-  if (after === null || !saysTheSame(withLineFeeds, after)) return { leftAlone: 'layout' };
-  // A checkout on Windows has them at every line; where they are mixed, somebody pasted.
-  const hasCarriageReturns = source.text.includes('\r\n') && !/(?<!\r)\n/.test(source.text);
-  return { text: hasCarriageReturns ? after.replaceAll('\n', '\r\n') : after };
+  const withLineFeeds = withLineEndsOf(source.text, '\n');
+  const isSame = comparedWith(withLineFeeds === source.text ? { source, root: before.root } : withLineFeeds);
+  const after = stable(withLineFeeds, name, isSame);
+  if (after === null) return { leftAlone: 'layout' };
+  return { text: withLineEndsOf(after, lineEndOf(source.text)) };
 }
 
-function stable(text: string, name: SchemaName): string | null {
+/** Whether a text says the same as the file that is formatted. */
+type IsSame = (text: string) => boolean;
+
+/** The text laid out until nothing more changes; `null` where it goes on changing, or would say something else. */
+function stable(text: string, name: SchemaName, isSame: IsSame): string | null {
   let now = text;
   for (let round = 0; round < mostRounds; round += 1) {
-    const next = safelyLaidOut(now, name);
+    const next = safelyLaidOut(now, name, isSame);
     if (next === null || next === now) return next;
     now = next;
   }
@@ -47,8 +51,11 @@ function stable(text: string, name: SchemaName): string | null {
 /** Longer texts, such as no person writes, are laid out as a whole or not at all: piece by piece takes too long. */
 const longestByPieces = 500_000;
 
-function safelyLaidOut(text: string, name: SchemaName): string | null {
+function safelyLaidOut(text: string, name: SchemaName, isSame: IsSame): string | null {
   const whole = laidOut(text, name, []);
-  if (saysTheSame(text, whole)) return whole;
-  return text.length > longestByPieces ? null : laidOutByPieces(text, name, []);
+  // What has said the same already needs no look.
+  if (whole === text || isSame(whole)) return whole;
+  if (text.length > longestByPieces) return null;
+  const byPieces = laidOutByPieces(text, name, []);
+  return byPieces === text || isSame(byPieces) ? byPieces : null;
 }

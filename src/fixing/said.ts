@@ -16,21 +16,42 @@ interface Said {
 
 /** Whether two texts of YAML say the same: values, comments, and what is left out of the findings. */
 export function saysTheSame(before: string, after: string): boolean {
-  const [one, other] = [saidBy(before), saidBy(after)];
-  return (
-    one !== null &&
-    other !== null &&
-    one.values === other.values &&
-    isEqual(one.comments, other.comments) &&
-    isEqual(one.suppressions, other.suppressions)
-  );
+  return comparedWith(before)(after);
+}
+
+/** A text of YAML that has been parsed. */
+interface Parsed {
+  readonly source: SourceText;
+  readonly root: ValueNode;
+}
+
+/**
+ * What shows whether other texts of YAML say the same as one, which is looked at once.
+ * @param one its text, or what has been parsed of it
+ */
+export function comparedWith(one: string | Parsed): (other: string) => boolean {
+  let before: Said | null | undefined;
+  return (text) => {
+    if (before === undefined) before = typeof one === 'string' ? saidBy(one) : saidIn(one);
+    const after = saidBy(text);
+    return (
+      before !== null &&
+      after !== null &&
+      before.values === after.values &&
+      isEqual(before.comments, after.comments) &&
+      isEqual(before.suppressions, after.suppressions)
+    );
+  };
 }
 
 /** @returns `null` where the text is no YAML */
 function saidBy(text: string): Said | null {
   const source = new SourceText('', text);
   const { root } = parseYaml(source);
-  if (root === null) return null;
+  return root === null ? null : saidIn({ source, root });
+}
+
+function saidIn({ source, root }: Parsed): Said {
   return {
     values: meaningOf(root),
     comments: comments(source, root),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { World } from '../intake/world.ts';
+import type { Disk } from '../intake/world.ts';
 
 /** What a campaign reviews and how, ready to be chosen: a data file in templates/presets/. */
 export interface Preset {
@@ -15,7 +15,10 @@ export interface Preset {
 }
 
 /** Every preset that comes with the program, by id. */
-export async function readPresets(world: World, programFolder: string): Promise<ReadonlyMap<string, Preset>> {
+export async function readPresets(
+  world: Pick<Disk, 'listFolder' | 'readFile'>,
+  programFolder: string,
+): Promise<ReadonlyMap<string, Preset>> {
   const folder = join(programFolder, 'templates', 'presets');
   const presets = new Map<string, Preset>();
   for (const name of [...(await world.listFolder(folder))].sort()) {

@@ -1,8 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Finding, FindingError } from '../diagnostics/finding.ts';
+import { FindingError } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import { error } from './findings.ts';
-import { isBelow, reasonOf, type World } from './world.ts';
+import { type Disk, isBelow, reasonOf } from './world.ts';
 
 /** Where a campaign's file may be, and how large. */
 export interface Confines {
@@ -21,7 +21,7 @@ export interface Confines {
  * @throws FindingError
  */
 export async function readConfined(
-  world: World,
+  world: Disk,
   path: string,
   { folder, limit, mayBeLink = false }: Confines,
   place: Place,
@@ -45,26 +45,13 @@ export async function readConfined(
   }
 }
 
-/** The codes of what is found in files that were not read. */
-const refusals: ReadonlySet<string> = new Set([
-  'file-not-regular',
-  'file-outside',
-  'file-too-large',
-  'file-unreadable',
-]);
-
-/** Whether a finding says that its file was not read. */
-export function isRefusal({ code }: Finding): boolean {
-  return refusals.has(code);
-}
-
 /** Whether a path leads into a folder, links followed as far as there is anything. */
-export async function liesIn(world: Pick<World, 'realPath'>, path: string, folder: string): Promise<boolean> {
+export async function liesIn(world: Pick<Disk, 'realPath'>, path: string, folder: string): Promise<boolean> {
   return isBelow(await realPathOf(world, path), await realPathOf(world, folder));
 }
 
 /** Where a path leads, links followed; of what is not there, the folder that it would be in, and its name. */
-export async function realPathOf(world: Pick<World, 'realPath'>, path: string): Promise<string> {
+export async function realPathOf(world: Pick<Disk, 'realPath'>, path: string): Promise<string> {
   const absolute = resolve(path);
   try {
     return await world.realPath(absolute);

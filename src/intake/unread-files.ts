@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { World } from './world.ts';
+import type { Disk } from './world.ts';
 
 /** What lies in a campaign's folder as if to be read, and is not. */
 export interface UnreadFile {
@@ -35,7 +35,7 @@ const mostFiles = 1000;
 
 /** What lies among the submissions and is none, by its name or because it is a folder. */
 export async function unreadAmongSubmissions(
-  world: World,
+  world: Disk,
   folder: string,
   names: readonly string[],
 ): Promise<UnreadFile[]> {
@@ -52,7 +52,7 @@ export async function unreadAmongSubmissions(
 }
 
 /** The paths of files in a folder and in those within it, as far as they are looked through. */
-async function filesBelow(world: World, folder: string): Promise<string[]> {
+async function filesBelow(world: Disk, folder: string): Promise<string[]> {
   const files: string[] = [];
   let level = [folder];
   for (let depth = 0; depth < deepest && files.length < mostFiles; depth += 1) {
@@ -72,7 +72,7 @@ async function filesBelow(world: World, folder: string): Promise<string[]> {
 
 /** YAML files beside the campaign's that may have been meant for the host's, or for a submission. */
 export async function unreadBesideCampaign(
-  world: World,
+  world: Disk,
   root: string,
   read: readonly string[],
 ): Promise<UnreadFile[]> {
@@ -87,12 +87,12 @@ export async function unreadBesideCampaign(
 }
 
 /** Whether a path is that of a folder; of a link to one, which is not followed, or of what can't be known, not. */
-async function isFolder(world: World, path: string): Promise<boolean> {
+async function isFolder(world: Disk, path: string): Promise<boolean> {
   const entry = await world.inspect(path).catch(() => null);
   return entry?.kind === 'folder' && !entry.isLink;
 }
 
 /** The names in a folder; none where it can't be listed: nothing has to be in there. */
-async function namesIn(world: World, folder: string): Promise<readonly string[]> {
+async function namesIn(world: Disk, folder: string): Promise<readonly string[]> {
   return world.listFolder(folder).catch(() => []);
 }

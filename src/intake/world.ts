@@ -9,8 +9,8 @@ export interface Entry {
   readonly isLink: boolean;
 }
 
-/** The only way in which the stages see the world outside: disk and calendar. The command line provides it. */
-export interface World {
+/** The disk, to be read. */
+export interface Disk {
   /** The bytes of a file. Rejects with an error whose `code` is the system's, such as "ENOENT". */
   readFile(path: string): Promise<Uint8Array>;
   /** The names in a folder, in any order. Rejects as `readFile` does. */
@@ -19,24 +19,34 @@ export interface World {
   inspect(path: string): Promise<Entry>;
   /** Where a path leads, links followed. Rejects as `readFile` does. */
   realPath(path: string): Promise<string>;
+}
+
+/** The calendar. */
+export interface Calendar {
   /** Today's date where the program runs, as "2023-12-13". */
   today(): string;
 }
 
+/** The only way in which the stages see the world outside: disk and calendar. The command line provides it. */
+export interface World extends Disk, Calendar {}
+
 /** The most bytes that a file may have, whatever limit is asked for: what is larger fits into no text. */
 export const mostFileBytes = 2 ** 28;
 
-/** A world whose disk holds the program's own files as well, such as its templates. */
-export interface ProgramWorld extends World {
-  /** The folder that the program is installed in. */
+/** The program as it is installed. */
+export interface Installation {
+  /** The folder of its own files, such as its templates. */
   readonly programFolder: string;
 }
+
+/** A world whose disk holds the program's own files as well. */
+export interface ProgramWorld extends World, Installation {}
 
 /** Whether a path lies below a folder; both absolute, and links followed where they matter. */
 export const isBelow = (path: string, folder: string) => path.startsWith(join(folder, sep));
 
 /** Whether there is a file or folder of that name. Rejects where that can't be known. */
-export async function exists(world: World, path: string): Promise<boolean> {
+export async function exists(world: Pick<Disk, 'inspect'>, path: string): Promise<boolean> {
   return (await world.inspect(path)).kind !== 'nothing';
 }
 
@@ -46,16 +56,15 @@ export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The world with some files more, in memory: they stand for those on disk, where there are any. */
-export function worldWith(files: ReadonlyMap<string, Uint8Array>, world: World): World {
+/** The disk with some files more, in memory: they stand for those on it, where there are any. */
+export function diskWith(files: ReadonlyMap<string, Uint8Array>, disk: Disk): Disk {
   return {
-    readFile: async (path) => files.get(path) ?? world.readFile(path),
+    readFile: async (path) => files.get(path) ?? disk.readFile(path),
     inspect: async (path) => {
       const bytes = files.get(path);
-      return bytes === undefined ? world.inspect(path) : { kind: 'file', size: bytes.length, isLink: false };
+      return bytes === undefined ? disk.inspect(path) : { kind: 'file', size: bytes.length, isLink: false };
     },
-    listFolder: (path) => world.listFolder(path),
-    realPath: (path) => world.realPath(path),
-    today: () => world.today(),
+    listFolder: (path) => disk.listFolder(path),
+    realPath: (path) => disk.realPath(path),
   };
 }

@@ -2,7 +2,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { type Finding, FindingError, findingOf } from '../diagnostics/finding.ts';
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { decode } from '../intake/bytes.ts';
-import { defaultLimits } from '../intake/campaign-folder.ts';
+import { defaultLimits } from '../intake/campaign-listing.ts';
 import { readConfined, realPathOf } from '../intake/confined-file.ts';
 import { exists, isBelow, type World } from '../intake/world.ts';
 import type { Arguments as AlikeArguments } from '../validation/rules/file-name-alike/words.ts';

@@ -23,20 +23,31 @@ export type RecordsOfOneFile = DraftReview &
     | { readonly submissions: readonly [] }
   );
 
+/** A campaign beside which no file of records is seen. */
+export type CampaignAlone = DraftReview & { readonly host: null; readonly submissions: readonly [] };
+
 /**
  * What a rule sees, by the name of what it needs: review.yaml alone; one file of records at a time, so that files can be
- * checked apart, and each anew by itself; or all files together.
+ * checked apart, and each anew by itself; each file by itself, review.yaml among them; or all files together.
  */
 export interface Seen {
   readonly campaign: Pick<DraftReview, 'campaign'>;
   readonly file: RecordsOfOneFile;
+  readonly 'each-file': CampaignAlone | RecordsOfOneFile;
   readonly review: DraftReview;
 }
+
+/** Only what shows in one file may have a fix: so a file that was fixed can be checked, and fixed further, by itself. */
+type ViolationSeen<Need extends keyof Seen, Arguments extends object> = Violation<Arguments> &
+  (Need extends 'review' ? { readonly fix?: null } : unknown);
+
+/** A place where a rule of all files together is broken. */
+export type ReviewViolation<Arguments extends object> = ViolationSeen<'review', Arguments>;
 
 type Check<Need extends keyof Seen, Arguments extends object> = (
   seen: Seen[Need],
   options: ValidationOptions,
-) => Iterable<Violation<Arguments>>;
+) => Iterable<ViolationSeen<Need, Arguments>>;
 
 export interface Checking<Need extends keyof Seen> {
   readonly needs: Need;
@@ -75,5 +86,8 @@ export const campaignRule = ruleNeeding('campaign');
 /** A rule of each file of records by itself. */
 export const fileRule = ruleNeeding('file');
 
-/** A rule of all files together. */
+/** A rule of each file by itself, review.yaml among them. */
+export const eachFileRule = ruleNeeding('each-file');
+
+/** A rule of all files together. It fixes nothing. */
 export const reviewRule = ruleNeeding('review');

@@ -1,10 +1,11 @@
+import type { DraftCampaign } from '../campaign/campaign.ts';
 import { meantBy, type NameIndex } from '../campaign/meant-by-name.ts';
 import { type CampaignReferenceTarget, danglingReferences } from '../campaign/references.ts';
 import { type DraftReview, nameOfFile } from '../campaign/review.ts';
 import { type Definition, type InEachLanguage, say, type UnknownId } from '../diagnostics/definition.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
 import { idInYaml, slug } from '../vietnamese/slug.ts';
-import { reviewRule } from './rule.ts';
+import { eachFileRule } from './rule.ts';
 
 /** What one language says of ids of one kind. */
 interface Words {
@@ -22,10 +23,11 @@ export function unknownReference(
   target: CampaignReferenceTarget,
   { example, ...words }: InEachLanguage<Words> & Pick<Definition, 'example'>,
 ) {
-  return reviewRule<UnknownId>(definitionOf(words, example), 'essential', function* (review) {
+  const guessesFor = guessesByCampaign();
+  return eachFileRule<UnknownId>(definitionOf(words, example), 'essential', function* (review) {
     // Parts of a faulty campaign were left out: an id that is not found may have been among them.
     if (review.campaign.isPartial) return;
-    const guesses = new Map<string, Meant>();
+    const guesses = guessesFor(review.campaign);
     const unitsByFile = new Map<string, string | null>();
     for (const { target: found, id, place, known, index } of danglingReferences(review)) {
       if (found !== target) continue;
@@ -87,6 +89,16 @@ function englishChoices({ suggestion, known, choices: among = [] }: UnknownId): 
   if (among.length === 0) return meant;
   const shown = among.slice(0, 12).map(({ id, name }) => (name === null ? id : `${id} (${name})`));
   return `${meant} Choose one of: ${shown.join(', ')}${among.length > 12 ? ', …' : ''}.`.trim();
+}
+
+/** What was meant in each campaign by what is not declared there: its files make the same mistakes. */
+function guessesByCampaign(): (campaign: DraftCampaign) => Map<string, Meant> {
+  const known = new WeakMap<DraftCampaign, Map<string, Meant>>();
+  return (campaign) => {
+    const guesses = known.get(campaign) ?? new Map<string, Meant>();
+    known.set(campaign, guesses);
+    return guesses;
+  };
 }
 
 interface Meant {

@@ -1,15 +1,16 @@
 import { completeCampaign, type DraftCampaign, draftCampaign } from '../campaign/campaign.ts';
-import { byRevision, type DraftReview, type Review } from '../campaign/review.ts';
+import { byRevision, type DraftReview, type ReceivedSubmission, type Review } from '../campaign/review.ts';
 import { type Finding, findingOf, hasErrors, type Severity, sortedFindings } from '../diagnostics/finding.ts';
 import { closest } from '../diagnostics/suggestion.ts';
-import type { CampaignFolder } from '../intake/campaign-folder.ts';
+import type { CampaignFolder, IntakeFile } from '../intake/campaign-folder.ts';
 import { entriesOf } from '../intake/values.ts';
 import { withoutConsequences } from './consequences.ts';
-import type { RecordsOfOneFile, Rule, ValidationOptions, Violation } from './rule.ts';
+import type { CampaignAlone, RecordsOfOneFile, Rule, ValidationOptions, Violation } from './rule.ts';
 import { rules } from './rules.generated.ts';
 import { error } from './settings-findings.ts';
 import { afterSuppression } from './suppressions.ts';
 
+/** What came of the validation of a whole campaign. */
 export interface Validated {
   /** Everything found in all files, in reporting order. */
   readonly findings: readonly Finding[];
@@ -22,13 +23,7 @@ export interface Validated {
 /** Gathers what intake found in each file and applies every rule to what can be used of them. */
 export function validate(folder: CampaignFolder, options: ValidationOptions): Validated {
   const files = [folder.campaign, ...(folder.host === null ? [] : [folder.host]), ...folder.submissions];
-  const submissions = byRevision(
-    folder.submissions.map((file) => ({
-      source: file.source,
-      root: file.root,
-      isWellFormed: !hasErrors(file.findings),
-    })),
-  );
+  const submissions = byRevision(folder.submissions.map(received));
   // What a later revision replaced is on record as it is: nobody is asked to fix it.
   const replaced = new Set(submissions.superseded.map(({ source }) => source));
   const fromIntake = [
@@ -44,21 +39,68 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
     unread: folder.unread,
   };
   const settings = settingsOf(draft.campaign);
+  const seen: AllSeen = { draft, alone: campaignAlone(draft), files: recordsByFile(draft) };
   const found = [...fromIntake, ...settings.findings];
-  const recordFiles = recordsByFile(draft);
   for (const [code, rule] of Object.entries(rules)) {
-    const set = settings.severities.get(code);
-    if (set === 'off') continue;
     // Nobody is said to be missing where it could not be seen who is there.
     if (code === 'submission-missing' && folder.findings.length > 0) continue;
-    for (const violation of violationsOf(rule, draft, recordFiles, options)) {
-      found.push(findingOf(code, set ?? violation.severity ?? rule.severity, violation));
-    }
+    found.push(...findingsBy(code, rule, settings, violationsOf(rule, seen, options)));
   }
   const sources = files.flatMap((file) => (file.root === null ? [] : [file.source]));
   const findings = afterSuppression(withoutConsequences(found), sources, rules);
   const review = hasErrors(findings) ? null : { ...draft, campaign: completeCampaign(draft.campaign) };
   return { findings: sortedFindings(findings), review, draft };
+}
+
+/** What finds fault with one file of a campaign by itself: what is to be fixed in it is found so. */
+export interface FileValidator {
+  /** What is wrong with review.yaml. */
+  readonly campaign: () => readonly Finding[];
+  readonly host: (file: IntakeFile<'host'>) => readonly Finding[];
+  readonly submission: (file: IntakeFile<'submission'>) => readonly Finding[];
+}
+
+/** Finds fault with files one by one, beside a campaign that has been read; what shows only among all files is left out. */
+export function fileValidator(
+  file: IntakeFile<'campaign'>,
+  unread: DraftReview['unread'],
+  options: ValidationOptions,
+): FileValidator {
+  const { root, isPartial } = file;
+  if (root === null) {
+    const fromIntake = (one: AnyFile) => one.findings;
+    return { campaign: () => file.findings, host: fromIntake, submission: fromIntake };
+  }
+  const campaign = draftCampaign(root, isPartial);
+  const settings = settingsOf(campaign);
+  const empty: DraftReview = { campaign, host: null, submissions: [], superseded: [], unread };
+  const findingsIn = (one: AnyFile, seen: SeenAlone, more: readonly Finding[]) => {
+    const found = [...one.findings, ...more];
+    for (const [code, rule] of Object.entries(rules)) {
+      found.push(...findingsBy(code, rule, settings, violationsAlone(rule, seen, options)));
+    }
+    return afterSuppression(withoutConsequences(found), one.root === null ? [] : [one.source], rules);
+  };
+  return {
+    campaign: () => findingsIn(file, { campaign: campaignAlone(empty) }, settings.findings),
+    host: (one) => {
+      const records = recordsByFile({ ...empty, host: one.root });
+      return findingsIn(one, { records }, []);
+    },
+    submission: (one) => {
+      const records = recordsByFile({ ...empty, submissions: [received(one)] });
+      return findingsIn(one, { records }, []);
+    },
+  };
+}
+
+/** A submission's file as it was received. */
+function received(file: IntakeFile<'submission'>): ReceivedSubmission {
+  return { source: file.source, root: file.root, isWellFormed: !hasErrors(file.findings) };
+}
+
+function campaignAlone({ campaign, unread }: DraftReview): CampaignAlone {
+  return { campaign, host: null, submissions: [], superseded: [], unread };
 }
 
 /** Each file of records by itself. */
@@ -70,22 +112,59 @@ function recordsByFile(draft: DraftReview): RecordsOfOneFile[] {
   ];
 }
 
+/** The findings of a rule, as severe as the campaign wants them; none where it has turned the rule off. */
+function findingsBy(
+  code: string,
+  rule: Rule,
+  { severities }: Settings,
+  violations: Iterable<Violation<object>>,
+): Finding[] {
+  const set = severities.get(code);
+  if (set === 'off') return [];
+  return [...violations].map((violation) =>
+    findingOf(code, set ?? violation.severity ?? rule.severity, violation),
+  );
+}
+
+/** A campaign in the parts that rules are shown. */
+interface AllSeen {
+  readonly draft: DraftReview;
+  readonly alone: CampaignAlone;
+  readonly files: readonly RecordsOfOneFile[];
+}
+
 /** Where a rule is broken; it is shown no more than it needs. */
 function* violationsOf(
   rule: Rule,
-  draft: DraftReview,
-  recordFiles: readonly RecordsOfOneFile[],
+  { draft, alone, files }: AllSeen,
   options: ValidationOptions,
 ): Generator<Violation<object>> {
-  switch (rule.needs) {
-    case 'campaign':
-      return yield* rule.check({ campaign: draft.campaign }, options);
-    case 'review':
-      return yield* rule.check(draft, options);
-    case 'file':
-      for (const file of recordFiles) yield* rule.check(file, options);
-  }
+  if (rule.needs === 'review') return yield* rule.check(draft, options);
+  yield* violationsAlone(rule, { campaign: alone }, options);
+  yield* violationsAlone(rule, { records: files }, options);
 }
+
+/** Files that are checked each by itself: review.yaml, or files of records. */
+type SeenAlone =
+  | { readonly campaign: CampaignAlone; readonly records?: undefined }
+  | { readonly records: readonly RecordsOfOneFile[]; readonly campaign?: undefined };
+
+/** Where a rule is broken in files by themselves. */
+function* violationsAlone(
+  rule: Rule,
+  { campaign, records = [] }: SeenAlone,
+  options: ValidationOptions,
+): Generator<Violation<object>> {
+  if (campaign !== undefined) {
+    if (rule.needs === 'campaign' || rule.needs === 'each-file') yield* rule.check(campaign, options);
+    return;
+  }
+  if (rule.needs !== 'file' && rule.needs !== 'each-file') return;
+  for (const file of records) yield* rule.check(file, options);
+}
+
+/** A file of any kind, as far as findings go. */
+type AnyFile = Pick<IntakeFile<never>, 'source' | 'findings'> & { readonly root: object | null };
 
 interface Settings {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;

@@ -25,9 +25,18 @@ describe('a file', () => {
     ['a byte order mark', utf8(`\ufeff${text}`)],
     ['NFD', utf8(text.normalize('NFD'))],
     ['CR', utf8(text.replaceAll('\n', '\r'))],
-    ['CRLF', utf8(text.replaceAll('\n', '\r\n'))],
+    ['CRLF at some lines', utf8(text.replace('\n', '\r\n'))],
     ['trailing spaces', utf8(text.replaceAll('\n', ' \t\n'))],
   ])('with %s becomes UTF-8 in NFC, without', (_, bytes) => expect(fixed(bytes)).toBe(text));
+
+  it('keeps the line ends that all its lines have', () => {
+    const crlf = text.replaceAll('\n', '\r\n');
+    expect(fixed(utf8(crlf))).toBeNull();
+    expect(fixed(utf8(`\ufeff${crlf}`))).toBe(crlf);
+    expect(fixed(utf8(crlf.replace('2023', '2023  ')))).toBe(crlf);
+    const { encoding } = fixedFile('a.yaml', utf8(`\ufeff${crlf}`), []) ?? {};
+    expect(encoding).toEqual(['byte-order-mark']);
+  });
 
   it('that is well already is left alone', () => expect(fixed(utf8(text))).toBeNull());
 
@@ -188,6 +197,20 @@ describe('review validate --fix', () => {
     expect(await run(['validate', campaign, '--fix'])).toMatchObject({ status: 0 });
     const text = await readFile(join(campaign, 'submissions', 'nghi-thuy.yaml'), 'utf8');
     expect(text).toContain('unit: nghi-thuy\n');
+  });
+
+  it('keeps CRLF where values are fixed', async () => {
+    const campaign = await faulty();
+    const path = join(campaign, 'submissions', 'nghi-thuy.yaml');
+    const before = (await readFile(path, 'utf8')).replaceAll('\n', '\r\n');
+    await writeFile(path, before);
+    const shown = await run(['validate', campaign, '--fix-dry-run']);
+    expect(shown.stderr).toContain('+submitted: 2023-11-27');
+    expect(shown.stderr.match(/^[+-](?![+-])/gm)).toHaveLength(10);
+    await run(['validate', campaign, '--fix']);
+    const after = await readFile(path, 'utf8');
+    expect(after).toContain('submitted: 2023-11-27   # ngày nộp\r\n');
+    expect(after.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
   it('restores a file that was misread as a whole', async () => {

@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type CampaignFolder,
-  campaignFileName,
-  hostFileName,
-  readCampaignFolder,
-} from '../../src/intake/campaign-folder.ts';
+import { type CampaignFolder, readCampaignFolder } from '../../src/intake/campaign-folder.ts';
+import { campaignFileName, hostFileName } from '../../src/intake/campaign-listing.ts';
 import type { World } from '../../src/intake/world.ts';
 import { type Validated, validate } from '../../src/validation/validate.ts';
 
-const root = '/campaign';
+/** The folder of a campaign in memory. */
+export const root = '/campaign';
 
 /** Files in memory by their path in the campaign's folder. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -56,8 +53,13 @@ export async function revalidating(files: Files) {
 }
 
 function folderOf(files: Files): Promise<CampaignFolder> {
+  return readCampaignFolder(worldOf(files), root);
+}
+
+/** A disk that holds a campaign in the folder `root`, and nothing else. */
+export function worldOf(files: Files): World {
   const at = new Map([...files].map(([name, bytes]) => [join(root, name), bytes]));
-  const world: World = {
+  return {
     readFile: async (path) => {
       const bytes = at.get(path);
       if (bytes === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
@@ -73,5 +75,4 @@ function folderOf(files: Files): Promise<CampaignFolder> {
     },
     today: () => conferenceDay,
   };
-  return readCampaignFolder(world, root);
 }

@@ -2,12 +2,25 @@ import { join } from 'node:path';
 import { hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { printable } from '../../diagnostics/printable.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
+import type { ProgramWorld } from '../../intake/world.ts';
 import { formats } from '../../rendering/formats.generated.ts';
 import { build as buildDocuments, type FormatName } from '../../review.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
+import type {
+  Environment,
+  ErrorOutput,
+  FileIdentities,
+  FileWriting,
+  LineWidth,
+  Output,
+  ReadFilesList,
+  ReadFilesWatch,
+  WorkingFolder,
+} from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
-import { type CheckOptions, checkCampaign, locateCampaign, positiveNumber } from './checked-campaign.ts';
+import { locateCampaign, positiveNumber } from './campaign-targets.ts';
+import { type CheckOptions, checkCampaign } from './checked-campaign.ts';
 import { pathOfOption, refuseOverwriting } from './outputs.ts';
 import { reporterOptions } from './reporter-options.ts';
 import { shownSteps } from './shown-steps.ts';
@@ -19,7 +32,22 @@ interface BuildOptions extends CheckOptions {
 }
 
 /** `review build`: the paths written go to stdout, one a line; all other words to stderr. */
-export async function build(folder: string, options: BuildOptions, session: Session): Promise<ExitStatus> {
+export async function build(
+  folder: string,
+  options: BuildOptions,
+  session: Session<
+    ProgramWorld &
+      WorkingFolder &
+      Environment &
+      ReadFilesList &
+      ReadFilesWatch &
+      FileIdentities &
+      FileWriting &
+      Output &
+      ErrorOutput &
+      LineWidth
+  >,
+): Promise<ExitStatus> {
   const { effects, words, progress } = session;
   effects.beginReading();
   const chosen = chosenFormats(options.format, session);

@@ -9,7 +9,9 @@ import { findingDefinitions } from '../../findings.ts';
 import { schemaNames } from '../../init/campaign-schema.ts';
 import { levels } from '../../init/localities.ts';
 import { readPresets } from '../../init/presets.ts';
+import type { Disk, Installation } from '../../intake/world.ts';
 import { formats } from '../../rendering/formats.generated.ts';
+import type { Output } from '../effects.ts';
 import { type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 
@@ -24,7 +26,7 @@ const shells: Readonly<Record<string, (commands: readonly CommandOfProgram[]) =>
 export async function completion(
   shell: string,
   program: Command,
-  { effects, words }: Session,
+  { effects, words }: Session<Disk & Installation & Output>,
 ): Promise<ExitStatus> {
   const commands = commandsOf(program, {
     'help about': [...program.commands.map((command) => command.name()), ...Object.keys(words.topics)],

@@ -6,10 +6,19 @@ import type { DraftCampaign } from '../../campaign/campaign.ts';
 import { printable } from '../../diagnostics/printable.ts';
 import { SourceText } from '../../diagnostics/source-text.ts';
 import { editorFiles } from '../../init/editor-files.ts';
-import { campaignRootAbove } from '../../intake/campaign-folder.ts';
+import { campaignRootAbove } from '../../intake/campaign-listing.ts';
 import { readConfined } from '../../intake/confined-file.ts';
-import { exists, mostFileBytes, reasonOf } from '../../intake/world.ts';
+import {
+  type Disk,
+  exists,
+  type Installation,
+  mostFileBytes,
+  type ProgramWorld,
+  reasonOf,
+  type World,
+} from '../../intake/world.ts';
 import { readFamily, tinos } from '../../rendering/fonts.ts';
+import type { FileRemoval, FileWriting, Machine, Output, WorkingFolder } from '../effects.ts';
 import { type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { checkCampaign, flawOfFolders, hasSoundCampaignFile } from './checked-campaign.ts';
@@ -23,7 +32,10 @@ interface Examined {
 }
 
 /** `review doctor`: whether the machine, the program and the campaign are fit for work. */
-export async function doctor(folder: string, session: Session): Promise<ExitStatus> {
+export async function doctor(
+  folder: string,
+  session: Session<ProgramWorld & WorkingFolder & Machine & FileWriting & FileRemoval & Output>,
+): Promise<ExitStatus> {
   const { effects, isColoured } = session;
   const chalk = new Chalk({ level: isColoured('stdout') ? 1 : 0 });
   const examined = [
@@ -39,14 +51,14 @@ export async function doctor(folder: string, session: Session): Promise<ExitStat
   return examined.every(({ isWell }) => isWell) ? exitStatus.ok : exitStatus.findings;
 }
 
-function node({ words, effects }: Session): Examined {
+function node({ words, effects }: Session<Machine>): Examined {
   const [major = 0, minor = 0] = effects.nodeVersion.split('.').map(Number);
   const isWell = major > 20 || (major === 20 && minor >= 19);
   const result = isWell ? effects.nodeVersion : words.doctor.oldNode(effects.nodeVersion);
   return { about: 'Node.js', isWell, result };
 }
 
-async function program({ words, effects }: Session): Promise<Examined> {
+async function program({ words, effects }: Session<Disk & Installation>): Promise<Examined> {
   const parts = [join('templates', 'report', 'report.hbs'), join('schemas', 'submission.schema.json')];
   const missing: string[] = [];
   for (const part of parts)
@@ -59,7 +71,7 @@ async function program({ words, effects }: Session): Promise<Examined> {
   };
 }
 
-async function fonts({ words, effects }: Session): Promise<Examined> {
+async function fonts({ words, effects }: Session<Disk>): Promise<Examined> {
   try {
     await readFamily(effects.readFile, tinos());
     return { about: words.doctor.fonts, isWell: true, result: 'Tinos' };
@@ -68,7 +80,10 @@ async function fonts({ words, effects }: Session): Promise<Examined> {
   }
 }
 
-async function campaign(folder: string, session: Session): Promise<Examined[]> {
+async function campaign(
+  folder: string,
+  session: Session<World & WorkingFolder & FileWriting & FileRemoval>,
+): Promise<Examined[]> {
   const { words, effects } = session;
   const root = await campaignRootAbove(effects, folder);
   if (root === null) {
@@ -77,7 +92,9 @@ async function campaign(folder: string, session: Session): Promise<Examined[]> {
   // Who has not submitted yet is no matter of the machine's.
   const checked = await checkCampaign({ root, files: null }, { allowMissing: true }, session);
   const { draft } = checked;
-  const flaw = hasSoundCampaignFile(checked) ? flawOfFolders(checked, session) : words.doctor.faulty(root);
+  const flaw = hasSoundCampaignFile(checked)
+    ? flawOfFolders(checked.folder, session)
+    : words.doctor.faulty(root);
   return [
     { about: words.doctor.campaign, isWell: flaw === null, result: flaw ?? root },
     ...(draft === null ? [] : await schemas(root, draft.campaign, session)),
@@ -89,7 +106,7 @@ async function campaign(folder: string, session: Session): Promise<Examined[]> {
 async function schemas(
   root: string,
   campaign: DraftCampaign,
-  { words, effects }: Session,
+  { words, effects }: Session<Disk>,
 ): Promise<Examined[]> {
   const stale: string[] = [];
   let isGiven = false;
@@ -109,7 +126,10 @@ async function schemas(
 }
 
 /** Whether the reports can be written: tried, since permissions say little of shared folders. */
-async function writing(root: string, { words, effects }: Session): Promise<Examined> {
+async function writing(
+  root: string,
+  { words, effects }: Session<FileWriting & FileRemoval>,
+): Promise<Examined> {
   const about = words.doctor.writing;
   const folder = join(root, 'out');
   const path = join(folder, `.${randomBytes(6).toString('hex')}.thu`);

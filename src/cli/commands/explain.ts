@@ -5,6 +5,7 @@ import type { Definition } from '../../diagnostics/definition.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
 import { findingDefinitions } from '../../findings.ts';
 import { rules } from '../../validation/rules.generated.ts';
+import type { LineWidth, Output } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 
@@ -12,7 +13,7 @@ import type { Session } from '../session.ts';
 const codes = Object.keys(findingDefinitions).sort();
 
 /** `review explain`: what a code stands for, why it matters, an example; without a code, all codes. */
-export function explain(asked: string | undefined, session: Session): ExitStatus {
+export function explain(asked: string | undefined, session: Session<Output & LineWidth>): ExitStatus {
   const { effects, words, language } = session;
   if (asked === undefined) {
     const width = largestOf(codes.map((code) => code.length));
@@ -31,7 +32,7 @@ export function explain(asked: string | undefined, session: Session): ExitStatus
 function explanationText(
   code: string,
   definition: Definition,
-  { words, language, isColoured, effects }: Session,
+  { words, language, isColoured, effects }: Session<LineWidth>,
 ): string {
   const chalk = new Chalk({ level: isColoured('stdout') ? 1 : 0 });
   const { what, why } = definition.words[language];

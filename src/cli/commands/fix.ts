@@ -1,37 +1,76 @@
 import { createTwoFilesPatch } from 'diff';
-import { grouped } from '../../aggregation/grouping.ts';
 import { printable, printableLines, printablePath } from '../../diagnostics/printable.ts';
-import { type FixedFile, fixedFile } from '../../fixing/fixed-file.ts';
+import { fixedCampaign } from '../../fixing/fixed-campaign.ts';
+import type { FixedFile } from '../../fixing/fixed-file.ts';
+import { withLineEndsOf } from '../../fixing/line-ends.ts';
+import type { Calendar } from '../../intake/world.ts';
+import { checkFolder } from '../../review.ts';
 import { fileOf } from '../destinations.ts';
-import type { Effects } from '../effects.ts';
+import type { ErrorOutput, FileWriting, WorkingFolder } from '../effects.ts';
 import type { Session } from '../session.ts';
-import { type CheckedCampaign, unreadFiles } from './checked-campaign.ts';
+import type { CampaignTarget } from './campaign-targets.ts';
+import { type CheckedCampaign, type CheckOptions, filesIn, ofAsked } from './checked-campaign.ts';
+import { shownSteps } from './shown-steps.ts';
 
 /** What becomes of one file. */
 interface Fix extends FixedFile {
+  readonly path: string;
   /** As findings name it, from the working folder. */
   readonly shownPath: string;
   /** Its campaign's folder. */
   readonly root: string;
 }
 
-type Check = (session: Session) => Promise<readonly CheckedCampaign[]>;
-
-/** What is fixed may bring more to light that can be fixed; so often it is looked for. */
-const mostRounds = 5;
+/** Campaigns with everything fixed that can be. */
+export interface Fixed {
+  readonly fixes: readonly Fix[];
+  /** The campaigns, checked as if what is fixed already were on disk. */
+  readonly checked: readonly CheckedCampaign[];
+}
 
 /** So many changes are listed; the rest are only counted. */
 const changesListed = 20;
 
-/** Writes every file that can be fixed, whole or not at all, and says what was fixed and what is left. */
-export async function fixFiles(check: Check, session: Session): Promise<void> {
-  const { effects, words } = session;
-  const { fixes, left } = await fixesOf(check, session);
-  session.progress.end();
-  const files = [...fixes].map(([path, { bytes, root }]) => fileOf(root, path, bytes));
+/**
+ * Fixes, in memory, what can be fixed of campaigns that were checked, and checks what has become of them.
+ * @param bytes of the files that were read, by their paths
+ */
+export async function fixedCampaigns(
+  found: readonly { readonly target: CampaignTarget; readonly checked: CheckedCampaign }[],
+  bytes: ReadonlyMap<string, Uint8Array>,
+  options: CheckOptions,
+  session: Session<Calendar & WorkingFolder>,
+): Promise<Fixed> {
+  const { effects } = session;
+  const validation = { today: effects.today(), allowMissing: options.allowMissing === true };
+  const fixes: Fix[] = [];
+  const all: CheckedCampaign[] = [];
+  for (const { target, checked } of found) {
+    const { report, root, isAsked } = checked;
+    const fixed = fixedCampaign({ ...checked, bytes }, validation);
+    if (fixed.fixes.size === 0) {
+      all.push(checked);
+      continue;
+    }
+    for (const { path, source } of filesIn(checked.folder)) {
+      const fix = fixed.fixes.get(path);
+      if (fix !== undefined) fixes.push({ ...fix, path, shownPath: report.folder + source.path, root });
+    }
+    const again = await checkFolder(fixed.folder, effects, { ...validation, doStep: shownSteps(session) });
+    all.push(ofAsked(again, target, isAsked, options, effects));
+  }
+  return { fixes, checked: all };
+}
+
+/** Writes every file that was fixed, whole or not at all, and says what was fixed and what is left. */
+export async function writeFixes(
+  { fixes, checked }: Fixed,
+  { effects, words, verbosity }: Session<FileWriting & ErrorOutput>,
+): Promise<void> {
+  const files = fixes.map(({ path, bytes, root }) => fileOf(root, path, bytes));
   if (files.length > 0) await effects.writeFiles(files);
-  if (session.verbosity === 'quiet') return;
-  const changes = changesIn(fixes);
+  if (verbosity === 'quiet') return;
+  const changes = fixes.flatMap(({ shownPath, changes: some }) => some.map((one) => ({ shownPath, ...one })));
   effects.printError(`${words.fix.done(files.length, changes.length)}\n`);
   for (const { shownPath, line, before, after } of changes.slice(0, changesListed)) {
     effects.printError(
@@ -39,84 +78,26 @@ export async function fixFiles(check: Check, session: Session): Promise<void> {
     );
   }
   if (changes.length > changesListed) effects.printError('  …\n');
-  effects.printError(`${words.fix.left(left.errors, left.warnings)}\n`);
+  effects.printError(`${words.fix.left(...leftIn(checked))}\n`);
 }
 
-/** Prints what `fixFiles` would change, as a unified diff, and changes nothing. */
-export async function showFixes(check: Check, session: Session): Promise<void> {
-  const { effects, words } = session;
-  const { fixes, left } = await fixesOf(check, session);
-  session.progress.end();
-  for (const { shownPath, encoding, before, after } of fixes.values()) {
+/** Prints what `writeFixes` would change, as a unified diff, and changes nothing. */
+export function showFixes({ fixes, checked }: Fixed, { effects, words }: Session<ErrorOutput>): void {
+  for (const { shownPath, encoding, before, after } of fixes) {
     const path = printablePath(shownPath);
     for (const change of encoding) effects.printError(`${path}: ${words.fix.encoding[change]}\n`);
-    const old = before.replaceAll('\r\n', '\n');
-    if (old === after) continue;
-    const patch = createTwoFilesPatch(path, path, old, after, '', '', { context: 1 });
+    const [old, now] = [withLineEndsOf(before, '\n'), withLineEndsOf(after, '\n')];
+    if (old === now) continue;
+    const patch = createTwoFilesPatch(path, path, old, now, '', '', { context: 1 });
     effects.printError(printableLines(patch.replace(/^Index: .*\n=+\n/, '')));
   }
-  if (fixes.size === 0) effects.printError(`${words.fix.done(0, 0)}\n`);
-  effects.printError(`${words.fix.left(left.errors, left.warnings)}\n`);
+  if (fixes.length === 0) effects.printError(`${words.fix.done(0, 0)}\n`);
+  effects.printError(`${words.fix.left(...leftIn(checked))}\n`);
 }
 
-/** How many findings can’t be fixed automatically. */
-interface Left {
-  readonly errors: number;
-  readonly warnings: number;
-}
-
-/** Every file that can be fixed by its path, checked as if what is fixed already were on disk. */
-async function fixesOf(
-  check: Check,
-  session: Session,
-): Promise<{ readonly fixes: ReadonlyMap<string, Fix>; readonly left: Left }> {
-  const fixes = new Map<string, Fix>();
-  const fixedWorld: Effects = {
-    ...session.effects,
-    readFile: async (path) => fixes.get(path)?.bytes ?? session.effects.readFile(path),
-  };
-  let left: Left = { errors: 0, warnings: 0 };
-  for (let round = 0; round < mostRounds; round += 1) {
-    const before = total(fixes);
-    const all = await check({ ...session, effects: fixedWorld });
-    const findings = all.flatMap(({ report }) => report.findings);
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
-    left = { errors, warnings: findings.length - errors };
-    for (const checked of all) await addFixes(checked, fixedWorld, fixes);
-    if (total(fixes) === before) break;
-  }
-  return { fixes, left };
-}
-
-const total = (fixes: ReadonlyMap<string, Fix>) =>
-  [...fixes.values()].reduce((sum, { changes }) => sum + changes.length + 1, 0);
-
-/** Every change with the file that it is in. */
-function changesIn(fixes: ReadonlyMap<string, Fix>) {
-  return [...fixes.values()].flatMap(({ shownPath, changes }) =>
-    changes.map((change) => ({ shownPath, ...change })),
-  );
-}
-
-async function addFixes(
-  { report, files, root }: CheckedCampaign,
-  world: Effects,
-  fixes: Map<string, Fix>,
-): Promise<void> {
-  const byFile = grouped(report.findings, ({ place }) => place.source);
-  const unread = unreadFiles({ report });
-  for (const { path, source } of files) {
-    if (unread.has(source)) continue;
-    const fixed = fixedFile(source.path, await world.readFile(path), byFile.get(source) ?? []);
-    if (fixed === null) continue;
-    const earlier = fixes.get(path);
-    fixes.set(path, {
-      ...fixed,
-      before: earlier?.before ?? fixed.before,
-      encoding: earlier?.encoding ?? fixed.encoding,
-      changes: [...(earlier?.changes ?? []), ...fixed.changes],
-      shownPath: report.folder + source.path,
-      root,
-    });
-  }
+/** How many errors and how many warnings can't be fixed by machine. */
+function leftIn(checked: readonly CheckedCampaign[]): [errors: number, warnings: number] {
+  const findings = checked.flatMap(({ report }) => report.findings);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return [errors, findings.length - errors];
 }

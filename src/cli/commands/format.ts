@@ -1,50 +1,38 @@
-import { basename } from 'node:path';
+import { FindingError } from '../../diagnostics/finding.ts';
 import { printable, printablePath } from '../../diagnostics/printable.ts';
 import { formattedFile, type LeftAlone } from '../../fixing/formatted-file.ts';
-import { campaignFileName, hostFileName } from '../../intake/campaign-folder.ts';
+import { readBytesOf } from '../../intake/campaign-folder.ts';
+import { type CampaignFile, filesListed, listCampaignFolder } from '../../intake/campaign-listing.ts';
 import type { SchemaName } from '../../intake/schema-files.ts';
+import type { Disk } from '../../intake/world.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
+import type { ErrorOutput, FileWriting, Output, WorkingFolder } from '../effects.ts';
 import { type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
-import {
-  type CampaignTarget,
-  type CheckedCampaign,
-  checkCampaign,
-  flawOfFolders,
-  locateCampaigns,
-  unreadFiles,
-} from './checked-campaign.ts';
+import { type CampaignTarget, filesAskedOf, locateCampaigns, shownFolderOf } from './campaign-targets.ts';
+import { flawOfFolders } from './checked-campaign.ts';
 
 interface FormatOptions {
   readonly check?: true;
 }
 
+/** A file in the canonical layout, which it is not in on disk. */
+type Reformatted = FileToWrite & { readonly shownPath: string };
+
 /** `review format`: the files that it rewrote, or would with --check, go to stdout, one a line. */
 export async function format(
   paths: readonly string[],
   options: FormatOptions,
-  session: Session,
+  session: Session<Disk & WorkingFolder & FileWriting & Output & ErrorOutput>,
 ): Promise<ExitStatus> {
-  const { effects, words } = session;
-  const changed: (FileToWrite & { readonly shownPath: string })[] = [];
+  const { effects } = session;
+  const changed: Reformatted[] = [];
   let isDone = true;
-  session.progress.begin(['reading', 'checking', 'writing']);
+  session.progress.begin(['reading', 'writing']);
   for (const target of await locateCampaigns(paths, session)) {
-    const checked = await checkCampaign(target, {}, session);
-    const { root, files, report } = checked;
-    const unread = unreadFiles({ report });
-    session.progress.end();
-    if (isAnyUnread(target, checked, session)) isDone = false;
-    for (const { path, source } of files) {
-      const shownPath = printablePath(report.folder + source.path);
-      const laidOut = unread.has(source) ? 'unreadable' : await layoutOf(source.path, path, session);
-      if (typeof laidOut === 'string') {
-        effects.printError(`${words.format.leftAlone(shownPath, laidOut)}\n`);
-        isDone = false;
-        continue;
-      }
-      const { before, after } = laidOut;
-      if (!after.equals(before)) changed.push({ ...fileOf(root, path, after), shownPath });
+    for (const message of await reformat(target, changed, session)) {
+      effects.printError(`${message}\n`);
+      isDone = false;
     }
   }
   if (options.check !== true && changed.length > 0) await effects.writeFiles(changed);
@@ -53,27 +41,52 @@ export async function format(
   return isWell ? exitStatus.ok : exitStatus.findings;
 }
 
-/** Whether a folder that is asked about was not read, which is said. */
-function isAnyUnread({ files }: CampaignTarget, checked: CheckedCampaign, session: Session): boolean {
-  const flaw = files === null ? flawOfFolders(checked, session) : null;
-  if (flaw === null) return false;
-  session.effects.printError(`${printable(checked.report.folder + flaw)}\n`);
-  return true;
+/**
+ * Lays out the files of a campaign that were asked about, each of which is read once.
+ * @param changed takes those that come out otherwise than they are
+ * @returns what is to be said of those that are left alone, and of folders that could not be looked into
+ */
+async function reformat(
+  target: CampaignTarget,
+  changed: Reformatted[],
+  session: Session<Disk & WorkingFolder>,
+): Promise<string[]> {
+  const { effects, words, progress } = session;
+  const { root, files } = target;
+  const listing = await listCampaignFolder(effects, root, files ?? []);
+  const folder = shownFolderOf(target, effects);
+  const isAsked = await filesAskedOf(target, effects);
+  const flaw = files === null ? flawOfFolders(listing, session) : null;
+  const messages = flaw === null ? [] : [printable(folder + flaw)];
+  const asked = filesListed(listing).filter(({ file }) => isAsked(file));
+  const layOut = async () => {
+    for (const { file, schema } of asked) {
+      const shownPath = printablePath(folder + file.shownPath);
+      const laidOut = await layoutOf(file, schema, effects);
+      if (typeof laidOut === 'string') messages.push(words.format.leftAlone(shownPath, laidOut));
+      else if (laidOut !== null) changed.push({ ...fileOf(root, file.path, laidOut), shownPath });
+    }
+  };
+  await progress.stage('reading', layOut, () => words.outcomes.files(asked.length));
+  progress.end();
+  return messages;
 }
 
-/** A file as it is and as it should be, or why it is left alone. */
+/** What is to be in a file; `null` where that is in it; or why it is left alone. */
 async function layoutOf(
-  name: string,
-  path: string,
-  { effects }: Session,
-): Promise<{ before: Uint8Array; after: Buffer } | LeftAlone> {
-  const before = await effects.readFile(path);
-  const { text, leftAlone } = formattedFile(name, before, schemaOf(path));
-  return leftAlone ?? { before, after: Buffer.from(text) };
-}
-
-function schemaOf(path: string): SchemaName {
-  const name = basename(path);
-  if (name === campaignFileName) return 'campaign';
-  return name === hostFileName ? 'host' : 'submission';
+  file: CampaignFile,
+  schema: SchemaName,
+  disk: Disk,
+): Promise<Uint8Array | null | LeftAlone> {
+  let before: Uint8Array;
+  try {
+    before = await readBytesOf(disk, file);
+  } catch (reason) {
+    if (reason instanceof FindingError) return 'unreadable';
+    throw reason;
+  }
+  const { text, leftAlone } = formattedFile(file.shownPath, before, schema);
+  if (leftAlone !== undefined) return leftAlone;
+  const after = Buffer.from(text);
+  return after.equals(before) ? null : after;
 }

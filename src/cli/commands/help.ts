@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { manualPage, markdownReference, type Reference } from '../../command-line/reference.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
+import type { Output } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 
@@ -14,7 +15,7 @@ export function help(
   about: string | undefined,
   { format }: HelpOptions,
   program: Command,
-  session: Session,
+  session: Session<Output>,
 ): ExitStatus {
   const { effects, words } = session;
   if (format !== 'text') {

@@ -11,13 +11,15 @@ import { type Preset, readPresets } from '../../init/presets.ts';
 import { type NamedUnit, namedUnitsInCsv, unitsOf } from '../../init/units.ts';
 import type { OpeningWords } from '../../init/words.ts';
 import { decode } from '../../intake/bytes.ts';
-import { defaultLimits } from '../../intake/campaign-folder.ts';
+import { defaultLimits } from '../../intake/campaign-listing.ts';
 import { readConfined } from '../../intake/confined-file.ts';
 import { damageIn, isLegacy } from '../../intake/damaged-text.ts';
 import { damageInName } from '../../intake/lost-letters-in-names.ts';
+import type { Disk, ProgramWorld } from '../../intake/world.ts';
 import { parsedDate } from '../../vietnamese/dates.ts';
 import { nfc, onOneLine } from '../../vietnamese/normal-forms.ts';
 import { wordsIn } from '../../words/words.ts';
+import type { Asking, WorkingFolder } from '../effects.ts';
 import { CliError } from '../exit.ts';
 import type { Session } from '../session.ts';
 import type { Questions } from '../terminal/questions.ts';
@@ -47,7 +49,10 @@ interface Answers {
 type Flaw = (answer: string) => string | null;
 
 /** What a new campaign needs to know: from the options; the rest is asked at the terminal, if there is one. */
-export async function openingFrom(options: OpeningOptions, session: Session): Promise<Opening> {
+export async function openingFrom(
+  options: OpeningOptions,
+  session: Session<ProgramWorld & WorkingFolder & Asking>,
+): Promise<Opening> {
   const { effects } = session;
   const words = wordsIn(session.language).init;
   const { questions, flaws } = words;
@@ -146,7 +151,7 @@ function isoDate(text: string): string | null {
 async function namedUnits(
   options: OpeningOptions,
   { ask }: Answers,
-  session: Session,
+  session: Session<Disk & WorkingFolder>,
 ): Promise<readonly NamedUnit[]> {
   const { questions, flaws } = wordsIn(session.language).init;
   const typed = options.unit.flatMap(namesIn);
@@ -169,7 +174,10 @@ function namesIn(text: string): NamedUnit[] {
   return names.filter((name) => name !== '').map((name) => ({ name }));
 }
 
-async function unitsInFile(path: string, { effects, language, words }: Session): Promise<NamedUnit[]> {
+async function unitsInFile(
+  path: string,
+  { effects, language, words }: Session<Disk & WorkingFolder>,
+): Promise<NamedUnit[]> {
   const { flaws } = wordsIn(language).init;
   const absolute = resolve(effects.workingFolder, path);
   const { kind } = await effects.inspect(absolute);

@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { grouped } from '../../aggregation/grouping.ts';
-import type { DraftCampaign } from '../../campaign/campaign.ts';
+import { type DraftCampaign, draftCampaign } from '../../campaign/campaign.ts';
 import type { DraftReview } from '../../campaign/review.ts';
 import { wrappedLines } from '../../diagnostics/columns.ts';
 import { printable } from '../../diagnostics/printable.ts';
@@ -12,15 +12,18 @@ import { editorFiles, formsFolder } from '../../init/editor-files.ts';
 import { formText } from '../../init/form-text.ts';
 import { nextYearText } from '../../init/next-year.ts';
 import { actualFigures } from '../../init/previous-figures.ts';
-import { campaignFileName, hostFileName } from '../../intake/campaign-folder.ts';
+import { readCampaignFile } from '../../intake/campaign-folder.ts';
+import { campaignFileName, hostFileName } from '../../intake/campaign-listing.ts';
 import { liesIn, realPathOf } from '../../intake/confined-file.ts';
-import { exists, worldWith } from '../../intake/world.ts';
+import { type Disk, diskWith, exists, type ProgramWorld, type World } from '../../intake/world.ts';
 import { wordsIn } from '../../words/words.ts';
 import { fileOf } from '../destinations.ts';
+import type { Asking, ErrorOutput, FileWriting, LineWidth, Output, WorkingFolder } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { Interrupted } from '../terminal/questions.ts';
-import { checkCampaign, hasSoundCampaignFile, locateCampaign, requireFolders } from './checked-campaign.ts';
+import { locateCampaign } from './campaign-targets.ts';
+import { checkCampaign, filesIn, hasSoundCampaignFile, requireFolders } from './checked-campaign.ts';
 import { deadlineFrom, type OpeningOptions, openingFrom, yearFrom } from './init-answers.ts';
 
 interface InitOptions extends OpeningOptions {
@@ -41,7 +44,11 @@ interface LastYear {
 const lenient = { allowMissing: true } as const;
 
 /** `review init`: opens a campaign. What is there already is kept as it is. */
-export async function init(folder: string, options: InitOptions, session: Session): Promise<ExitStatus> {
+export async function init(
+  folder: string,
+  options: InitOptions,
+  session: Session<ProgramWorld & WorkingFolder & FileWriting & Asking & Output & ErrorOutput & LineWidth>,
+): Promise<ExitStatus> {
   const { effects, language } = session;
   const words = wordsIn(language).init;
   const root = resolve(effects.workingFolder, folder);
@@ -50,16 +57,16 @@ export async function init(folder: string, options: InitOptions, session: Sessio
     ? null
     : await reviewText(lastYear, options, session);
   const started = new Map(review === null ? [] : [[join(root, campaignFileName), bytesOf(review)]]);
-  const world = { ...effects, ...worldWith(started, effects) };
-  const { draft } = await checkCampaign({ root, files: null }, lenient, { ...session, effects: world });
-  if (draft === null) throw new CliError(words.flaws.nothingToCarry(folder));
-  const layout = lastYear === null ? null : await layoutOf(lastYear, session);
+  const file = await readCampaignFile(diskWith(started, effects), root);
+  if (file.root === null) throw new CliError(words.flaws.nothingToCarry(folder));
+  const campaign = draftCampaign(file.root, file.isPartial);
+  const layout = lastYear === null ? null : await layoutOf(lastYear, effects);
   const files: NewFiles = new Map<string, string | Uint8Array>([
     [campaignFileName, review ?? ''],
-    ...filesFor(draft.campaign, lastYear),
+    ...filesFor(campaign, lastYear),
     ...(layout?.files ?? []),
   ]);
-  const { created, kept } = await writeNew(files, root, session);
+  const { created, kept } = await writeNew(files, root, effects);
   if (created.length > 0) effects.print(`${words.created(printable(folder))}\n${list(shortened(created))}`);
   if (kept.length > 0) effects.print(`${words.kept}\n${list(shortened(kept))}`);
   if (lastYear !== null && review !== null) {
@@ -71,7 +78,11 @@ export async function init(folder: string, options: InitOptions, session: Sessio
   return exitStatus.ok;
 }
 
-async function lastYearIn(from: string, root: string, session: Session): Promise<LastYear> {
+async function lastYearIn(
+  from: string,
+  root: string,
+  session: Session<World & WorkingFolder>,
+): Promise<LastYear> {
   const words = wordsIn(session.language).init;
   const target = await locateCampaign(from, session);
   if (target.root === root) throw new CliError(words.flaws.sameFolder);
@@ -85,7 +96,7 @@ async function lastYearIn(from: string, root: string, session: Session): Promise
 async function reviewText(
   lastYear: LastYear | null,
   options: InitOptions,
-  session: Session,
+  session: Session<ProgramWorld & WorkingFolder & Asking>,
 ): Promise<string> {
   const words = wordsIn(session.language).init;
   if (lastYear === null) {
@@ -130,7 +141,7 @@ interface Layout {
 }
 
 /** Reads last year's own templates and fonts. */
-async function layoutOf({ root, draft }: LastYear, { effects }: Session): Promise<Layout> {
+async function layoutOf({ root, draft }: LastYear, effects: Disk): Promise<Layout> {
   const files: [string, Uint8Array][] = [];
   const leftOut: string[] = [];
   /** Real paths: a link may lead to a folder that it lies in. */
@@ -156,7 +167,7 @@ async function layoutOf({ root, draft }: LastYear, { effects }: Session): Promis
 }
 
 /** Writes the files that are not there yet. */
-async function writeNew(files: NewFiles, root: string, { effects }: Session) {
+async function writeNew(files: NewFiles, root: string, effects: Disk & FileWriting) {
   const created: string[] = [];
   const kept: string[] = [];
   for (const name of files.keys()) {
@@ -187,7 +198,7 @@ function differences(before: string, after: string): string {
 }
 
 /** The YAML files in a folder, by their paths from the campaign's. */
-async function listed(root: string, folder: string, { effects }: Session): Promise<string[]> {
+async function listed(root: string, folder: string, effects: Disk): Promise<string[]> {
   const path = join(root, folder);
   if (!(await exists(effects, path))) return [];
   const names = [...(await effects.listFolder(path))].filter((name) => name.endsWith('.yaml'));
@@ -195,17 +206,24 @@ async function listed(root: string, folder: string, { effects }: Session): Promi
 }
 
 /** Names every value that is still to be filled in, by file and line; forms that lack the same, together. */
-async function printBlanks(root: string, session: Session): Promise<void> {
+async function printBlanks(
+  root: string,
+  session: Session<World & WorkingFolder & Output & LineWidth>,
+): Promise<void> {
   const { effects, language } = session;
   const words = wordsIn(language).init;
-  const forms = await listed(root, formsFolder, session);
+  const forms = await listed(root, formsFolder, effects);
   const named = new Set([campaignFileName, hostFileName, ...forms].map((name) => join(root, name)));
-  const { findings, files } = await checkCampaign({ root, files: named }, lenient, session);
+  const { findings, folder, isAsked } = await checkCampaign({ root, files: named }, lenient, session);
   const bySource = grouped(
     findings.filter(({ severity }) => severity === 'error'),
     ({ place }) => place.source,
   );
-  const sources = new Map(files.map(({ path, source }) => [path, source]));
+  const sources = new Map(
+    filesIn(folder)
+      .filter(isAsked)
+      .map(({ path, source }) => [path, source]),
+  );
   const findingsIn = (name: string) => {
     const source = sources.get(join(root, name));
     return (source === undefined ? undefined : bySource.get(source)) ?? [];

@@ -1,15 +1,20 @@
 import { join, resolve } from 'node:path';
 import { printable } from '../../diagnostics/printable.ts';
 import { formsFolder } from '../../init/editor-files.ts';
-import { campaignFileName, hostFileName } from '../../intake/campaign-folder.ts';
+import { campaignFileName, hostFileName } from '../../intake/campaign-listing.ts';
 import { liesIn, realPathOf } from '../../intake/confined-file.ts';
-import { exists } from '../../intake/world.ts';
+import { type Disk, exists } from '../../intake/world.ts';
+import type { FileIdentities, ReadFilesList, WorkingFolder } from '../effects.ts';
 import { CliError } from '../exit.ts';
 import type { Session } from '../session.ts';
 import type { CheckedCampaign } from './checked-campaign.ts';
 
 /** The absolute path of a file or folder that an option names. @throws CliError where it names none */
-export function pathOfOption(option: string, path: string, { effects, words }: Session): string {
+export function pathOfOption(
+  option: string,
+  path: string,
+  { effects, words }: Session<WorkingFolder>,
+): string {
   if (path.trim() === '') throw new CliError(words.errors.missingArgument(option));
   return resolve(effects.workingFolder, path);
 }
@@ -21,7 +26,7 @@ export function pathOfOption(option: string, path: string, { effects, words }: S
 export async function refuseOverwriting(
   paths: readonly string[],
   campaigns: readonly Pick<CheckedCampaign, 'root' | 'folder'>[],
-  session: Session,
+  session: Session<Disk & ReadFilesList & FileIdentities>,
 ): Promise<void> {
   const { effects, words } = session;
   if (paths.length === 0) return;
@@ -33,7 +38,7 @@ export async function refuseOverwriting(
     ...folder.submissions.map(({ path }) => path),
   ]);
   for (const path of [...all, ...effects.filesRead()])
-    for (const mark of await marksOf(path, session)) inputs.add(mark);
+    for (const mark of await marksOf(path, effects)) inputs.add(mark);
   // What lies there is the campaign's also where this run has no need of it.
   const folders = campaigns.flatMap(({ root }) => [join(root, 'templates'), join(root, formsFolder)]);
   const isOfCampaign = async (path: string) => {
@@ -43,7 +48,7 @@ export async function refuseOverwriting(
   };
   const outputs = new Set<string>();
   for (const path of paths) {
-    const marks = await marksOf(path, session);
+    const marks = await marksOf(path, effects);
     if (marks.some((mark) => inputs.has(mark)) || (marks.length > 0 && (await isOfCampaign(path)))) {
       throw new CliError(words.errors.overwrites(printable(path)));
     }
@@ -53,7 +58,7 @@ export async function refuseOverwriting(
 }
 
 /** What a file is known by whatever name it is reached by; nothing where it cannot be lost, such as /dev/null. */
-async function marksOf(path: string, { effects }: Session): Promise<string[]> {
+async function marksOf(path: string, effects: Disk & FileIdentities): Promise<string[]> {
   const { kind } = await effects.inspect(path).catch(() => ({ kind: 'nothing' }));
   if (kind !== 'file' && kind !== 'nothing') return [];
   // The same file may have names that differ in more than links, as where the disk ignores capitals.

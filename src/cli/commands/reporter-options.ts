@@ -2,10 +2,14 @@ import { Chalk } from 'chalk';
 import packageFile from '../../../package.json' with { type: 'json' };
 import type { ReporterOptions } from '../../diagnostics/reporters/reporter.ts';
 import { findingWordsIn } from '../../findings.ts';
+import type { LineWidth } from '../effects.ts';
 import type { Session } from '../session.ts';
 
 /** How a report is shown; `stream` is where it goes, or `null` for a file. */
-export function reporterOptions(stream: 'stdout' | 'stderr' | null, session: Session): ReporterOptions {
+export function reporterOptions(
+  stream: 'stdout' | 'stderr' | null,
+  session: Session<LineWidth>,
+): ReporterOptions {
   const { effects, language, isColoured, verbosity } = session;
   return {
     words: findingWordsIn(language),

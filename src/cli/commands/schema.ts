@@ -1,14 +1,22 @@
+import { draftCampaign } from '../../campaign/campaign.ts';
 import { bundledSchema, type SchemaFileName, schemaFor, schemaNames } from '../../init/campaign-schema.ts';
+import { readCampaignFile } from '../../intake/campaign-folder.ts';
+import type { Disk } from '../../intake/world.ts';
+import type { Output, WorkingFolder } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
-import { checkCampaign, locateCampaign } from './checked-campaign.ts';
+import { locateCampaign } from './campaign-targets.ts';
 
 interface SchemaOptions {
   readonly campaign?: string;
 }
 
 /** `review schema`: a JSON Schema, for editors; with a campaign, its own ids in it. */
-export async function schema(name: string, options: SchemaOptions, session: Session): Promise<ExitStatus> {
+export async function schema(
+  name: string,
+  options: SchemaOptions,
+  session: Session<Disk & WorkingFolder & Output>,
+): Promise<ExitStatus> {
   const { effects, words } = session;
   if (!schemaNames.includes(name))
     throw new CliError(words.errors.invalidChoice(name, schemaNames.join(', ')));
@@ -19,8 +27,8 @@ export async function schema(name: string, options: SchemaOptions, session: Sess
     return exitStatus.ok;
   }
   const target = await locateCampaign(options.campaign, session);
-  const { draft } = await checkCampaign(target, {}, session);
-  if (draft === null) throw new CliError(words.status.unusable);
-  print(schemaFor(name, draft.campaign));
+  const { root, isPartial } = await readCampaignFile(effects, target.root);
+  if (root === null) throw new CliError(words.status.unusable);
+  print(schemaFor(name, draftCampaign(root, isPartial)));
   return exitStatus.ok;
 }

@@ -4,23 +4,27 @@ import { progressOf } from '../../aggregation/progress.ts';
 import { type DraftReview, revisionOf, unitIdOf } from '../../campaign/review.ts';
 import { printable, printableLines } from '../../diagnostics/printable.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
+import type { Disk, World } from '../../intake/world.ts';
 import { changesBetween } from '../../status/changes.ts';
 import { type StatusFormatName, statusFormats } from '../../status/formats.ts';
 import { reminderText, toRemind } from '../../status/reminder.ts';
 import { wordsIn } from '../../words/words.ts';
 import { fileOf } from '../destinations.ts';
+import type {
+  FileIdentities,
+  FileWriting,
+  LineWidth,
+  Output,
+  ReadFilesList,
+  WorkingFolder,
+} from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
-import {
-  type CheckedCampaign,
-  type CheckOptions,
-  checkCampaign,
-  locateCampaign,
-  requireFolders,
-} from './checked-campaign.ts';
+import { locateCampaign, type SizeOptions } from './campaign-targets.ts';
+import { type CheckedCampaign, checkCampaign, requireFolders } from './checked-campaign.ts';
 import { pathOfOption, refuseOverwriting } from './outputs.ts';
 
-interface StatusOptions extends Pick<CheckOptions, 'maxFileSize'> {
+interface StatusOptions extends SizeOptions {
   readonly format: StatusFormatName;
   readonly requireComplete?: true;
   readonly remind?: true;
@@ -29,7 +33,11 @@ interface StatusOptions extends Pick<CheckOptions, 'maxFileSize'> {
 }
 
 /** `review status`: who has submitted, when, and in which state. */
-export async function status(folder: string, options: StatusOptions, session: Session): Promise<ExitStatus> {
+export async function status(
+  folder: string,
+  options: StatusOptions,
+  session: Session<World & WorkingFolder & ReadFilesList & FileIdentities & FileWriting & Output & LineWidth>,
+): Promise<ExitStatus> {
   const { effects, words, language, isColoured } = session;
   const output = options.output === undefined ? null : pathOfOption('--output', options.output, session);
   const target = await locateCampaign(folder, session);
@@ -64,7 +72,7 @@ async function printLetters(
   letters: readonly { readonly name: string; readonly text: string }[],
   checked: CheckedCampaign,
   folder: string | null,
-  session: Session,
+  session: Session<Disk & ReadFilesList & FileIdentities & FileWriting & Output>,
 ): Promise<void> {
   const { effects } = session;
   if (folder === null) {

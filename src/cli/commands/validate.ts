@@ -1,19 +1,22 @@
 import { hasErrors } from '../../diagnostics/finding.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { type ReporterName, reporters } from '../../diagnostics/reporters/registry.ts';
-import { isBelow } from '../../intake/world.ts';
+import { isBelow, type World } from '../../intake/world.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
+import type {
+  ErrorOutput,
+  FileIdentities,
+  FileWriting,
+  LineWidth,
+  Output,
+  ReadFilesList,
+  StandardInput,
+  WorkingFolder,
+} from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
-import {
-  type CampaignTarget,
-  type CheckedCampaign,
-  type CheckOptions,
-  checkCampaign,
-  locateCampaigns,
-  locateInput,
-  positiveNumber,
-} from './checked-campaign.ts';
+import { type CampaignTarget, locateCampaigns, locateInput, positiveNumber } from './campaign-targets.ts';
+import { type CheckedCampaign, type CheckOptions, checkCampaign } from './checked-campaign.ts';
 import { pathOfOption, refuseOverwriting } from './outputs.ts';
 import { reporterOptions } from './reporter-options.ts';
 
@@ -30,24 +33,43 @@ interface ValidateOptions extends CheckOptions {
 export async function validate(
   paths: readonly string[],
   options: ValidateOptions,
-  session: Session,
+  session: Session<
+    World &
+      WorkingFolder &
+      StandardInput &
+      ReadFilesList &
+      FileIdentities &
+      FileWriting &
+      Output &
+      ErrorOutput &
+      LineWidth
+  >,
 ): Promise<ExitStatus> {
   const destinations = destinationsOf(options, session);
   const outputs = [...destinations.values()].filter((path) => path !== null);
   session.progress.begin(['reading', 'checking']);
   const mostPerFile = positiveNumber(options.maxFindings, session.words);
   const targets = await targetsOf(paths, options, session);
-  const check = async (checking: Session) => {
-    const checked: CheckedCampaign[] = [];
-    for (const target of targets) checked.push(await checkCampaign(target, options, checking));
-    await refuseOverwriting(outputs, checked, checking);
-    return checked;
-  };
-  if (options.fix === true || options.fixDryRun === true) {
-    const { fixFiles, showFixes } = await import('./fix.ts');
-    await (options.fixDryRun === true ? showFixes : fixFiles)(check, session);
+  const isFixing = options.fix === true || options.fixDryRun === true;
+  const bytes = new Map<string, Uint8Array>();
+  const reading = isFixing ? { ...session, effects: keepingBytes(session.effects, bytes) } : session;
+  const found: { readonly target: CampaignTarget; readonly checked: CheckedCampaign }[] = [];
+  for (const target of targets) {
+    found.push({ target, checked: await checkCampaign(target, options, reading) });
   }
-  const checked = await check(session);
+  let checked: readonly CheckedCampaign[] = found.map((one) => one.checked);
+  await refuseOverwriting(outputs, checked, session);
+  if (isFixing) {
+    const { fixedCampaigns, showFixes, writeFixes } = await import('./fix.ts');
+    const fixed = await fixedCampaigns(found, bytes, options, session);
+    session.progress.end();
+    if (options.fixDryRun === true) {
+      showFixes(fixed, session);
+    } else {
+      await writeFixes(fixed, session);
+      checked = fixed.checked;
+    }
+  }
   session.progress.end();
   const report = { campaigns: checked.map((one) => one.report), mostPerFile };
   const roots = checked.map(({ root }) => root);
@@ -55,11 +77,23 @@ export async function validate(
   return checked.some(({ findings }) => hasErrors(findings)) ? exitStatus.findings : exitStatus.ok;
 }
 
+/** The world, which keeps what is read of files, so that nothing has to be read again to be fixed. */
+function keepingBytes<Effects extends World>(effects: Effects, bytes: Map<string, Uint8Array>): Effects {
+  return {
+    ...effects,
+    readFile: async (path: string) => {
+      const read = await effects.readFile(path);
+      bytes.set(path, read);
+      return read;
+    },
+  };
+}
+
 /** @throws CliError where standard input is asked for together with what it excludes, or the reverse */
 async function targetsOf(
   paths: readonly string[],
   options: ValidateOptions,
-  session: Session,
+  session: Session<World & WorkingFolder & StandardInput>,
 ): Promise<CampaignTarget[]> {
   const { campaign, fix, fixDryRun } = options;
   const { errors } = session.words;
@@ -75,7 +109,7 @@ async function targetsOf(
 /** Where each format goes: a file, or `null` for stdout. */
 type Destinations = ReadonlyMap<ReporterName, string | null>;
 
-function destinationsOf({ format, output }: ValidateOptions, session: Session): Destinations {
+function destinationsOf({ format, output }: ValidateOptions, session: Session<WorkingFolder>): Destinations {
   const { words } = session;
   const names = [...new Set(format.split(',').map((name) => name.trim()))];
   for (const name of names) {
@@ -101,7 +135,7 @@ async function writeReport(
   report: Report,
   roots: readonly string[],
   destinations: Destinations,
-  session: Session,
+  session: Session<FileWriting & Output & LineWidth>,
 ): Promise<void> {
   const { effects } = session;
   const files: FileToWrite[] = [];

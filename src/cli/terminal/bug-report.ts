@@ -1,12 +1,17 @@
 import packageFile from '../../../package.json' with { type: 'json' };
-import type { Effects } from '../effects.ts';
+import type { Installation } from '../../intake/world.ts';
+import type { Machine } from '../effects.ts';
 
 /**
  * What maintainers need to find a bug, without anything that a campaign, its files or the machine's owner could be
  * described by: no message (which may quote a submission), no paths but the program's own, no values of options.
  * @param args the command line
  */
-export function bugReport(failure: unknown, args: readonly string[], effects: Effects): string {
+export function bugReport(
+  failure: unknown,
+  args: readonly string[],
+  effects: Installation & Machine,
+): string {
   const { nodeVersion, platform, programFolder } = effects;
   const kind = failure instanceof Error ? failure.constructor.name : typeof failure;
   const stack = failure instanceof Error ? (failure.stack ?? '') : '';

@@ -1,5 +1,5 @@
 import type { CliWords, StageName } from '../cli-words.ts';
-import type { Effects } from '../effects.ts';
+import type { ErrorOutput, StreamColours } from '../effects.ts';
 
 /** How much is said beside what was asked for. */
 export type Verbosity = 'quiet' | 'normal' | 'verbose';
@@ -21,7 +21,7 @@ const barWidth = 24;
 
 /** A bar goes to the terminal that errors go to; elsewhere there is none. */
 export function progressFor(
-  effects: Pick<Effects, 'printError' | 'isErrorOutputColoured'>,
+  effects: ErrorOutput & Pick<StreamColours, 'isErrorOutputColoured'>,
   words: CliWords,
   verbosity: Verbosity,
 ): Progress {

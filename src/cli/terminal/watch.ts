@@ -1,4 +1,6 @@
-import { locateCampaigns } from '../commands/checked-campaign.ts';
+import type { Disk } from '../../intake/world.ts';
+import { locateCampaigns } from '../commands/campaign-targets.ts';
+import type { ErrorOutput, Watching, WorkingFolder } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 
@@ -12,7 +14,7 @@ const settlingMs = 150;
 export async function watch(
   paths: readonly string[],
   work: () => Promise<ExitStatus>,
-  session: Session,
+  session: Session<Disk & WorkingFolder & Watching & ErrorOutput>,
 ): Promise<ExitStatus> {
   const { effects, words } = session;
   const roots = (await locateCampaigns(paths, session)).map(({ root }) => root);

@@ -9,10 +9,10 @@ import { submissionsOfUnits } from '../../../campaign/records.ts';
 import { type DraftReview, revisionOf, unitIdOf } from '../../../campaign/review.ts';
 import type { Located } from '../../../intake/values.ts';
 import { plausibilityOf } from '../../date-windows.ts';
-import { reviewRule, type Violation } from '../../rule.ts';
+import { type ReviewViolation, reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
-type DateViolation = Violation<Arguments>;
+type DateViolation = ReviewViolation<Arguments>;
 
 /** What has to come first does not come later: nothing is submitted, decided or signed after the report on it. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {

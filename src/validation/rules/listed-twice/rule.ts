@@ -4,7 +4,7 @@ import type { DraftReview } from '../../../campaign/review.ts';
 import type { Place } from '../../../diagnostics/source-text.ts';
 import { entriesOf, itemsOf, type Located } from '../../../intake/values.ts';
 import { matchKey } from '../../../vietnamese/normal-forms.ts';
-import { reviewRule, type Violation } from '../../rule.ts';
+import { type ReviewViolation, reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
 /** Whoever is named twice in a list counts once: perhaps another was meant. */
@@ -46,7 +46,7 @@ function* twice(
   list: string,
   items: Located<readonly string[]> | undefined,
   nameOf: (id: string) => string,
-): Generator<Violation<Arguments>> {
+): Generator<ReviewViolation<Arguments>> {
   yield* repeated(list, itemsOf(items), ({ value }) => ({ key: value, name: nameOf(value) }));
 }
 
@@ -56,11 +56,14 @@ interface Agreement {
 }
 
 /** The same agreement, with the same parties on the same day, recorded twice. */
-function agreementsTwice(list: string, agreements: readonly Agreement[]): Iterable<Violation<Arguments>> {
+function agreementsTwice(
+  list: string,
+  agreements: readonly Agreement[],
+): Iterable<ReviewViolation<Arguments>> {
   return repeated(list, agreements, ({ value }) => ({ key: agreementKey(value), name: value.title }));
 }
 
-function partiesTwice(parties: Located<readonly string[]>): Iterable<Violation<Arguments>> {
+function partiesTwice(parties: Located<readonly string[]>): Iterable<ReviewViolation<Arguments>> {
   return repeated('parties', itemsOf(parties), ({ value }) => ({ key: matchKey(value), name: value }));
 }
 
@@ -68,7 +71,7 @@ function* repeated<Item extends { readonly place: Place }>(
   list: string,
   items: readonly Item[],
   of: (item: Item) => { readonly key: string; readonly name: string },
-): Generator<Violation<Arguments>> {
+): Generator<ReviewViolation<Arguments>> {
   const first = new Map<string, Place>();
   for (const item of items) {
     const { key, name } = of(item);

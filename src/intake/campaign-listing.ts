@@ -1,0 +1,184 @@
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Finding } from '../diagnostics/finding.ts';
+import { SourceText } from '../diagnostics/source-text.ts';
+import { nfc } from '../vietnamese/normal-forms.ts';
+import { type Confines, liesIn, realPathOf } from './confined-file.ts';
+import { error } from './findings.ts';
+import {
+  isNobodys,
+  isYamlName,
+  type UnreadFile,
+  unreadAmongSubmissions,
+  unreadBesideCampaign,
+} from './unread-files.ts';
+import { type Disk, exists, isBelow } from './world.ts';
+
+/** The file that declares a campaign. */
+export const campaignFileName = 'review.yaml';
+
+/** The file of the host's own records. */
+export const hostFileName = 'host.yaml';
+
+const submissionsFolderName = 'submissions';
+
+/** One of a campaign's files, not yet read. */
+export interface CampaignFile {
+  /** Where it is on disk. */
+  readonly path: string;
+  /** The same, links followed: two names of one file have one such path. */
+  readonly realPath: string;
+  /** How people are shown it: from the campaign's folder, in NFC, with forward slashes. */
+  readonly shownPath: string;
+  readonly confines: Confines;
+}
+
+/** Which files a campaign's folder holds; none of them has been read. */
+export interface CampaignListing {
+  /** The campaign's folder. */
+  readonly root: string;
+  readonly campaign: CampaignFile;
+  readonly host: CampaignFile | null;
+  /** In the order of their paths. */
+  readonly submissions: readonly CampaignFile[];
+  /** What is not to be read, though it may have been meant to be; in the order of their paths. */
+  readonly unread: readonly UnreadEntry[];
+  /** What is wrong with folders, which were not looked into then. */
+  readonly findings: readonly Finding[];
+}
+
+/** A file or folder that was not read. */
+export interface UnreadEntry {
+  readonly kind: UnreadFile['kind'];
+  /** Without text: it names the file. */
+  readonly source: SourceText;
+  /** The paths, as findings show them, of the files in a folder; of the file itself where it is one. */
+  readonly files: readonly string[];
+}
+
+/** What a file may be at most. */
+export interface Limits {
+  /** Bytes. */
+  readonly fileBytes: number;
+}
+
+/** What a file may be at most unless the user says otherwise. */
+export const defaultLimits: Limits = { fileBytes: 5_000_000 };
+
+/** The nearest folder at or above `start` that holds a review.yaml, or `null`. */
+export async function campaignRootAbove(world: Disk, start: string): Promise<string | null> {
+  let folder = resolve(start);
+  for (;;) {
+    if (await exists(world, join(folder, campaignFileName))) return folder;
+    const parent = dirname(folder);
+    if (parent === folder) return null;
+    folder = parent;
+  }
+}
+
+/**
+ * Looks which files a campaign's folder holds.
+ * @param named paths of files that the user has named: what is none of the campaign's is taken for a submission
+ * @throws the system's error where the submissions folder exists but cannot be listed
+ */
+export async function listCampaignFolder(
+  world: Disk,
+  root: string,
+  named: Iterable<string> = [],
+  limits: Limits = defaultLimits,
+): Promise<CampaignListing> {
+  const at = async (path: string): Promise<FileAt> => ({ path, realPath: await realPathOf(world, path) });
+  const campaign = await at(join(root, campaignFileName));
+  const host = await at(join(root, hostFileName));
+  const namedFiles = await Promise.all([...named].map((path) => at(resolve(path))));
+  const findings: Finding[] = [];
+  const folder = join(root, submissionsFolderName);
+  let names: readonly string[] = [];
+  if (!(await liesIn(world, folder, root))) {
+    findings.push(error('file-outside', new SourceText(submissionsFolderName, '').whole, {}));
+  } else if (await exists(world, folder)) {
+    names = await world.listFolder(folder);
+  }
+  const yamlNames = names.filter((name) => isYamlName(name) && !isNobodys(name));
+  const listed = await Promise.all(yamlNames.map((name) => at(join(folder, name))));
+  const strangers = namedFiles.filter(
+    ({ realPath }) => realPath !== campaign.realPath && realPath !== host.realPath,
+  );
+  const files = distinct([...listed, ...strangers]).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const shownPaths = shownPathsOf(root, [campaign, host, ...files]);
+  const isNamed = new Set(namedFiles.map(({ realPath }) => realPath));
+  const fileAt = (file: FileAt): CampaignFile => {
+    const mayBeLink = isNamed.has(file.realPath);
+    const within = mayBeLink && !isBelow(file.path, root) ? null : root;
+    return {
+      ...file,
+      shownPath: shownPaths.get(file) ?? file.path,
+      confines: { folder: within, limit: limits.fileBytes, mayBeLink },
+    };
+  };
+  const hasHost = await exists(world, host.path);
+  const readPaths = [campaign, ...(hasHost ? [host] : []), ...namedFiles].map(({ path }) => path);
+  const unread = [
+    ...(await unreadBesideCampaign(world, root, readPaths)),
+    ...(await unreadAmongSubmissions(world, folder, names)),
+  ];
+  return {
+    root,
+    campaign: fileAt(campaign),
+    host: hasHost ? fileAt(host) : null,
+    submissions: files.map(fileAt),
+    unread: unread.map(({ kind, path, files: unreadPaths }) => ({
+      kind,
+      source: new SourceText(shownPathOf(root, path), ''),
+      files: unreadPaths.map((file) => shownPathOf(root, file)),
+    })),
+    findings,
+  };
+}
+
+/** Every file of a campaign, with the name of its schema. */
+export function filesListed({ campaign, host, submissions }: CampaignListing) {
+  return [
+    { file: campaign, schema: 'campaign' as const },
+    ...(host === null ? [] : [{ file: host, schema: 'host' as const }]),
+    ...submissions.map((file) => ({ file, schema: 'submission' as const })),
+  ];
+}
+
+/** A file by the name that it goes by, and where that leads. */
+interface FileAt {
+  readonly path: string;
+  readonly realPath: string;
+}
+
+/** Each file once, by whatever names it is listed and named; a name that is no link comes first. */
+function distinct(files: readonly FileAt[]): FileAt[] {
+  const isLink = ({ path, realPath }: FileAt) => basename(path) !== basename(realPath);
+  const byRealPath = new Map<string, FileAt>();
+  for (const file of files) {
+    const other = byRealPath.get(file.realPath);
+    if (other === undefined || (isLink(other) && !isLink(file))) byRealPath.set(file.realPath, file);
+  }
+  return [...byRealPath.values()];
+}
+
+/**
+ * The paths by which people are shown files: in NFC, as all text is; but names that differ by nothing else stay as they
+ * are on disk, so that no two files have the same.
+ */
+function shownPathsOf(root: string, files: readonly FileAt[]): ReadonlyMap<FileAt, string> {
+  const paths = files.map((file) => {
+    const path = pathFrom(root, file.path);
+    return { file, path, inNfc: nfc(path) };
+  });
+  const uses = new Map<string, number>();
+  for (const { inNfc } of paths) uses.set(inNfc, (uses.get(inNfc) ?? 0) + 1);
+  return new Map(paths.map(({ file, path, inNfc }) => [file, uses.get(inNfc) === 1 ? inNfc : path]));
+}
+
+/** The path by which people are shown what was not read. */
+const shownPathOf = (root: string, path: string) => nfc(pathFrom(root, path));
+
+/** A path from the campaign's folder, with forward slashes. */
+function pathFrom(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/') || basename(path);
+}
