@@ -32,7 +32,7 @@ Examples:
   topics,
   language: 'language of messages: vi or en (or set REVIEW_LANG)',
   colour: 'no colours (or set NO_COLOR; FORCE_COLOR for always)',
-  quiet: 'print errors and results alone: no warnings, no totals',
+  quiet: 'print only errors and results: no warnings, no totals',
   verbose: 'print each step as well, and how long it took',
   debug: 'print the details as well where the program has a bug',
   stages: { reading: 'Reading', checking: 'Checking', layingOut: 'Laying out', writing: 'Writing' },
@@ -44,9 +44,9 @@ Examples:
   },
   strict: 'treat warnings as errors',
   allowMissing: 'accept missing submissions with a warning',
-  maxFindings: 'print at most so many findings per file',
-  maxFileSize: 'refuse files of more than so many MB',
-  watch: 'do it again whenever a file is saved, until Ctrl-C is pressed',
+  maxFindings: 'print at most this many findings per file',
+  maxFileSize: 'refuse files larger than this many MB',
+  watch: 'run again whenever a file is saved, until Ctrl-C is pressed',
   watching: 'Watching the files; press Ctrl-C to stop.',
   exitStatuses: `
 Exit status:
@@ -121,7 +121,7 @@ Examples:
   status: {
     description: 'show who has submitted, who is missing, who has errors',
     format: 'output: pretty, json, csv (for spreadsheets), markdown',
-    requireComplete: 'exit with 1 while a submission is missing',
+    requireComplete: 'exit with status 1 while a submission is missing',
     remind: 'write a letter to each unit that is missing or has errors',
     output: 'write each letter to a file in this folder',
     changes: 'what the latest revision of a unit changed',
@@ -148,10 +148,10 @@ Examples:
     leftAlone: (path, reason) => {
       const why = {
         unreadable: 'it cannot be read. Run: review validate',
-        syntax: 'it has errors of syntax. Run: review validate',
-        layout: 'no layout of it keeps all comments where they are',
+        syntax: 'it has syntax errors. Run: review validate',
+        layout: 'no layout would keep all its comments where they are',
       } as const;
-      return `${path}: left alone, for ${why[reason]}.`;
+      return `${path}: left alone, because ${why[reason]}.`;
     },
   },
   doctor: {
@@ -194,7 +194,7 @@ Examples:
 `,
   },
   explain: {
-    description: 'explain a code of a finding',
+    description: 'explain the code of a finding',
     code: 'the code in brackets of a finding; without one, all codes',
     examples: `
 Examples:
@@ -229,10 +229,10 @@ Examples:
     overwrites: (path) =>
       `"${path}" is a file of the campaign and would be lost, so nothing was written. Put the output elsewhere.`,
     sameOutput: (path) =>
-      `Two outputs would go to "${path}" and one be lost, so nothing was written. Put each into a file of its own.`,
+      `Two outputs would go to "${path}" and one would be lost, so nothing was written. Put each into a file of its own.`,
     notPositive: (text) => `"${text}" must be a number above 0.`,
     outputNeedsFormat: (text) =>
-      `With several formats say which goes where: --output sarif=file, not "${text}".`,
+      `With several formats, say which goes where: --output sarif=file, not "${text}".`,
     inputAlone: 'Standard input (-) is checked by itself, without other files or --fix.',
     campaignNeedsInput:
       '--campaign goes with standard input (-); name the folder of a campaign on disk itself.',
