@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { factsOf } from './aggregation/facts.ts';
-import { summarise } from './aggregation/summarise.ts';
+import { summaryOf } from './aggregation/partial-summary.ts';
 import type { Summary } from './aggregation/summary.generated.ts';
 import type { Review } from './campaign/review.ts';
 import { type Finding, FindingError } from './diagnostics/finding.ts';
@@ -75,7 +74,7 @@ export async function checkFolder(
     folder,
     // Most who check a campaign ask for no figures.
     get summary() {
-      if (review !== null) summary ??= summarise(review.campaign, factsOf(review));
+      if (review !== null) summary ??= summaryOf(review);
       return summary;
     },
   };

@@ -22,27 +22,65 @@ export function typedAmount(digits: string | null | undefined): Amount | null {
   return digits === null || digits === undefined ? null : amountOf(digits);
 }
 
-/** The total of several units' amounts as the indicator aggregates; `null` where there is none. */
-export function totalOf(aggregation: Indicator['aggregation'], amounts: readonly Amount[]): Amount | null {
-  if (amounts.length === 0) return null;
-  const numerator = amounts.reduce((sum, amount) => sum.plus(amount.numerator), new Big(0));
-  switch (aggregation) {
-    case 'sum':
-      return { numerator, denominator: one };
-    case 'mean':
-      return { numerator, denominator: new Big(amounts.length) };
-    case 'ratio':
-      return {
-        numerator,
-        denominator: amounts.reduce((sum, amount) => sum.plus(amount.denominator), new Big(0)),
-      };
-    case 'min':
-      return amounts.reduce((least, amount) => (amount.numerator.lt(least.numerator) ? amount : least));
-    case 'max':
-      return amounts.reduce((most, amount) => (amount.numerator.gt(most.numerator) ? amount : most));
-    case 'none':
-      return null;
-  }
+/** Several amounts added up, so that every aggregation of them is known exactly, and that of a larger whole. */
+export interface Total {
+  readonly count: number;
+  readonly numerators: Big;
+  /** The count, where no amount is a ratio. */
+  readonly denominators: Big;
+  readonly least: Amount | null;
+  readonly most: Amount | null;
+}
+
+/** The total of nothing. */
+export const emptyTotal: Total = {
+  count: 0,
+  numerators: new Big(0),
+  denominators: new Big(0),
+  least: null,
+  most: null,
+};
+
+/** The total of one amount. */
+export function totalOf(amount: Amount): Total {
+  const { numerator, denominator } = amount;
+  return { count: 1, numerators: numerator, denominators: denominator, least: amount, most: amount };
+}
+
+/** The total of all that several totals are of: associative, commutative and exact. */
+export function mergedTotals(a: Total, b: Total): Total {
+  if (a.count === 0) return b;
+  if (b.count === 0) return a;
+  return {
+    count: a.count + b.count,
+    numerators: a.numerators.plus(b.numerators),
+    denominators: a.denominators.plus(b.denominators),
+    least: first(a.least, b.least, (one, other) => one.numerator.lte(other.numerator)),
+    most: first(a.most, b.most, (one, other) => one.numerator.gte(other.numerator)),
+  };
+}
+
+function first(
+  a: Amount | null,
+  b: Amount | null,
+  precedes: (one: Amount, other: Amount) => boolean,
+): Amount | null {
+  return a !== null && (b === null || precedes(a, b)) ? a : b;
+}
+
+/** What an indicator's aggregation makes of a total; `null` where there is nothing to make it of. */
+export function aggregated(total: Total, aggregation: Indicator['aggregation']): Amount | null {
+  const { count, numerators, denominators, least, most } = total;
+  if (count === 0) return null;
+  const aggregates: Readonly<Record<Indicator['aggregation'], Amount | null>> = {
+    sum: { numerator: numerators, denominator: one },
+    mean: { numerator: numerators, denominator: new Big(count) },
+    ratio: { numerator: numerators, denominator: denominators },
+    min: least,
+    max: most,
+    none: null,
+  };
+  return aggregates[aggregation];
 }
 
 /** The amount that is shown: a ratio typed as a percentage times 100. `null` where it has no value. */

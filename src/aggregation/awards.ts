@@ -1,13 +1,15 @@
 import type { Campaign } from '../campaign/campaign.ts';
+import { awardIdentity, positionKey } from '../campaign/identity.ts';
 import { comparePersonalNames } from '../vietnamese/collation.ts';
-import { matchKey } from '../vietnamese/normal-forms.ts';
-import type { AwardFact, Facts } from './facts.ts';
 import { grouped } from './grouping.ts';
+import { type Presented, placeIn, subjectKey } from './source.ts';
+import type { AwardStatement } from './statements.ts';
 import type { AwardCount, AwardItem, Awards } from './summary.generated.ts';
 
 /** Every award once, however many files repeat it, in the order of the campaign; and all the tallies. */
-export function awardsOf(campaign: Campaign, { awards }: Facts): Awards {
-  const list = [...grouped(awards, identityOf).values()].flatMap((facts) => itemsOf(facts, campaign));
+export function awardsOf(of: Presented, statements: readonly AwardStatement[]): Awards {
+  const { campaign } = of;
+  const list = [...grouped(statements, identityOf).values()].flatMap((same) => itemsOf(same, of));
   list.sort(orderIn(campaign));
   const tally = <Key>(keyOf: (item: AwardItem) => Key) =>
     [...grouped(list, (item) => JSON.stringify(keyOf(item))).entries()].map(([key, items]) => ({
@@ -37,45 +39,35 @@ function countOf(items: readonly AwardItem[]): AwardCount {
   return { collectives, individuals: items.length - collectives };
 }
 
-/** All that makes an award one but the recipient's position, which one file may give and another leave out. */
-function identityOf(fact: AwardFact): string {
-  return JSON.stringify([
-    fact.form,
-    fact.authority,
-    fact.programme,
-    matchKey(fact.decisionNumber).replaceAll(' ', ''),
-    fact.decisionDate,
-    fact.kind,
-    matchKey(fact.name),
-    fact.unit,
-  ]);
+/** Units of two campaigns may have the same id. */
+function identityOf(statement: AwardStatement): string {
+  const { unit, source } = statement;
+  return awardIdentity({ ...statement, unit: unit === null ? null : subjectKey(source.campaign, unit) });
 }
 
-/** The awards behind facts of one identity: one, or one for each position where the facts differ in it. */
-function itemsOf(facts: readonly AwardFact[], campaign: Campaign): AwardItem[] {
-  const positioned = facts.filter((fact) => fact.position !== null);
-  const byPosition = [...grouped(positioned, (fact) => matchKey(fact.position ?? '')).values()];
-  const others = facts.filter((fact) => fact.position === null);
+/** The awards behind statements of one identity: one, or one for each position where they differ in it. */
+function itemsOf(statements: readonly AwardStatement[], of: Presented): AwardItem[] {
+  const positioned = statements.filter(({ position }) => position !== null);
+  const byPosition = [...grouped(positioned, ({ position }) => positionKey(position)).values()];
+  const others = statements.filter(({ position }) => position === null);
   const people = byPosition.length === 0 ? [others] : byPosition;
-  return people.map((same, index) =>
-    itemOf(index === 0 ? [...new Set([...same, ...others])] : same, campaign),
-  );
+  return people.map((same, index) => itemOf(index === 0 ? [...new Set([...same, ...others])] : same, of));
 }
 
-function itemOf(facts: readonly AwardFact[], campaign: Campaign): AwardItem {
-  const [first] = facts;
-  if (first === undefined) throw new Error('An award without a fact.');
+function itemOf(statements: readonly AwardStatement[], of: Presented): AwardItem {
+  const [first] = statements;
+  if (first === undefined) throw new Error('An award that is nowhere recorded.');
   return {
     form: first.form,
-    class: campaign.awardForms.get(first.form)?.value.class ?? 'commendation',
+    class: of.campaign.awardForms.get(first.form)?.value.class ?? 'commendation',
     authority: first.authority,
     programme: first.programme,
-    decision: { number: first.decisionNumber, date: first.decisionDate },
+    decision: { number: first.decision.number, date: first.decision.date },
     kind: first.kind,
     name: first.name,
     position: first.position,
     unit: first.unit,
-    sources: facts.map((fact) => fact.source),
+    sources: statements.map(({ source }) => placeIn(of, source)),
   };
 }
 

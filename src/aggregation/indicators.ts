@@ -1,21 +1,26 @@
 import { appliesTo, type Campaign, decimalsOf, type Indicator, type Unit } from '../campaign/campaign.ts';
+import type { Located } from '../intake/values.ts';
 import {
   type Amount,
+  aggregated,
   differenceOf,
+  emptyTotal,
+  mergedTotals,
   percentage,
   rounded,
   shownAmount,
   signOf,
+  type Total,
   totalOf,
   typedAmount,
   zero,
 } from './amount.ts';
 import { changeOf, isReached, printedDifference } from './comparison.ts';
-import { sumOf } from './decimal.ts';
-import type { Facts, FigureFact } from './facts.ts';
 import { grouped } from './grouping.ts';
 import { type Compared, decimalsApart, endsOf, exactDigits, printedPercentage } from './printed-figures.ts';
-import type { IndicatorTable, SourcePlace, UnitFigures } from './summary.generated.ts';
+import { type Presented, placeIn, type Source, subjectKey } from './source.ts';
+import type { FigureStatement } from './statements.ts';
+import type { IndicatorTable, UnitFigures } from './summary.generated.ts';
 
 /** One unit's exact figures of one indicator. */
 interface Figures {
@@ -24,7 +29,7 @@ interface Figures {
   readonly target: Amount | null;
   readonly actual: Amount | null;
   readonly previous: Amount | null;
-  readonly sources: readonly SourcePlace[];
+  readonly sources: readonly Source[];
 }
 
 /** The figures of a unit that reported. */
@@ -32,47 +37,190 @@ interface Reported extends Figures {
   readonly actual: Amount;
 }
 
-type FactsByKey = ReadonlyMap<string, readonly FigureFact[]>;
-
-const keyOf = (indicator: string, unit: string | null) => `${indicator} ${unit ?? ''}`;
-
-/** For each indicator: every unit's figures, the total, the targets reached and the change from last year. */
-export function indicatorTables(campaign: Campaign, { figures }: Facts): IndicatorTable[] {
-  const facts = grouped(figures, (fact) => keyOf(fact.indicator, fact.unit));
-  return [...campaign.indicators.values()].map((located) => {
-    const indicator = located.value;
-    const common = typedAmount(located.get('target')?.digits);
-    const units = campaign.file.units
-      .filter((unit) => appliesTo(indicator.kinds, unit))
-      // What is not aggregated is the host's to report; a unit may, and is not asked to.
-      .filter((unit) => indicator.aggregation !== 'none' || facts.has(keyOf(indicator.id, unit.id)))
-      .map((unit) => figuresOf(indicator, unit, facts, common));
-    return tableOf(indicator, units, facts.get(keyOf(indicator.id, null))?.[0], common);
-  });
+/** What some units, and the host, contribute to one indicator. */
+interface IndicatorTotal {
+  /** Of the units that reported. */
+  readonly actual: Total;
+  readonly target: Total;
+  /** Both years over the units that gave both, and no others. */
+  readonly compared: { readonly actual: Total; readonly previous: Total };
+  readonly notApplicable: number;
+  readonly unitsWithTarget: number;
+  readonly unitsReached: number;
+  /** By unit: see `subjectKey`. */
+  readonly units: ReadonlyMap<string, UnitRow>;
+  /** The hosts' figures, by campaign. */
+  readonly hosts: ReadonlyMap<string, FigureStatement>;
 }
 
-function figuresOf(indicator: Indicator, unit: Unit, facts: FactsByKey, common: Amount | null): Figures {
-  if (indicator.aggregation === 'ratio') return ratioFigures(indicator, unit, facts, common);
-  const fact = facts.get(keyOf(indicator.id, unit.id))?.[0];
+/** A unit's figures as they are printed. */
+type UnitRow = Omit<UnitFigures, 'sources'> & { readonly sources: readonly Source[] };
+
+/** What some files contribute to each indicator, by its id. */
+export type IndicatorTotals = ReadonlyMap<string, IndicatorTotal>;
+
+const emptyIndicatorTotal: IndicatorTotal = {
+  actual: emptyTotal,
+  target: emptyTotal,
+  compared: { actual: emptyTotal, previous: emptyTotal },
+  notApplicable: 0,
+  unitsWithTarget: 0,
+  unitsReached: 0,
+  units: new Map(),
+  hosts: new Map(),
+};
+
+/** What figures of one campaign contribute; those of one unit stand together. */
+export function indicatorTotals(campaign: Campaign, figures: readonly FigureStatement[]): IndicatorTotals {
+  const ofUnits = grouped(
+    figures.filter(({ unit }) => unit !== null),
+    ({ unit }) => unit,
+  );
+  const totals = [...ofUnits].flatMap(([id, statements]) => {
+    const unit = campaign.units.get(id ?? '')?.value;
+    return unit === undefined ? [] : [totalsOfUnit(campaign, unit, statements)];
+  });
+  const ofHost = figures.filter(({ unit }) => unit === null);
+  const hosts = ofHost.map((statement) => {
+    const byCampaign = new Map([[statement.source.campaign, statement]]);
+    return new Map([[statement.indicator, { ...emptyIndicatorTotal, hosts: byCampaign }]]);
+  });
+  return mergedIndicatorTotals([...totals, ...hosts]);
+}
+
+/** What several parts contribute together; no unit's figures are in more than one of them. */
+export function mergedIndicatorTotals(parts: readonly IndicatorTotals[]): IndicatorTotals {
+  const byIndicator = grouped(
+    parts.flatMap((part) => [...part]),
+    ([id]) => id,
+  );
+  return new Map(
+    [...byIndicator].map(([id, entries]) => [id, mergedIndicatorTotal(entries.map(([, total]) => total))]),
+  );
+}
+
+function mergedIndicatorTotal(parts: readonly IndicatorTotal[]): IndicatorTotal {
+  const merged = (of: (part: IndicatorTotal) => Total) => parts.map(of).reduce(mergedTotals, emptyTotal);
+  const count = (of: (part: IndicatorTotal) => number) => parts.reduce((sum, part) => sum + of(part), 0);
   return {
-    unit,
-    state: stateOf(fact),
-    target: typedAmount(fact?.target) ?? common,
-    actual: typedAmount(fact?.actual),
-    previous: typedAmount(fact?.previous),
-    sources: fact === undefined ? [] : [fact.source],
+    actual: merged(({ actual }) => actual),
+    target: merged(({ target }) => target),
+    compared: {
+      actual: merged(({ compared }) => compared.actual),
+      previous: merged(({ compared }) => compared.previous),
+    },
+    notApplicable: count(({ notApplicable }) => notApplicable),
+    unitsWithTarget: count(({ unitsWithTarget }) => unitsWithTarget),
+    unitsReached: count(({ unitsReached }) => unitsReached),
+    units: new Map(parts.flatMap(({ units }) => [...units])),
+    hosts: new Map(parts.flatMap(({ hosts }) => [...hosts])),
   };
 }
 
-function stateOf(fact: FigureFact | undefined): UnitFigures['state'] {
-  if (fact === undefined) return 'missing';
-  if (fact.notApplicable !== null) return 'not-applicable';
-  return fact.actual === null ? 'missing' : 'reported';
+function totalsOfUnit(
+  campaign: Campaign,
+  unit: Unit,
+  statements: readonly FigureStatement[],
+): IndicatorTotals {
+  const byIndicator = new Map(statements.map((statement) => [statement.indicator, statement]));
+  const totals = new Map<string, IndicatorTotal>();
+  for (const located of campaign.indicators.values()) {
+    const indicator = located.value;
+    if (!appliesTo(indicator.kinds, unit)) continue;
+    const figures = figuresOf(indicator, unit, byIndicator, commonTarget(located));
+    if (figures !== null) totals.set(indicator.id, totalOfFigures(indicator, figures));
+  }
+  return totals;
 }
 
-function ratioFigures(indicator: Indicator, unit: Unit, facts: FactsByKey, common: Amount | null): Figures {
-  const numerator = facts.get(keyOf(indicator.ratio?.numerator ?? '', unit.id))?.[0];
-  const denominator = facts.get(keyOf(indicator.ratio?.denominator ?? '', unit.id))?.[0];
+function totalOfFigures(indicator: Indicator, figures: Figures): IndicatorTotal {
+  const row = rowOf(indicator, figures);
+  const [source] = figures.sources;
+  const { actual, target, previous } = isReported(figures)
+    ? figures
+    : { actual: null, target: null, previous: null };
+  const isCompared = actual !== null && previous !== null;
+  return {
+    actual: actual === null ? emptyTotal : totalOf(actual),
+    target: target === null ? emptyTotal : totalOf(target),
+    compared: isCompared
+      ? { actual: totalOf(actual), previous: totalOf(previous) }
+      : { actual: emptyTotal, previous: emptyTotal },
+    notApplicable: figures.state === 'not-applicable' ? 1 : 0,
+    unitsWithTarget: row.reached === null ? 0 : 1,
+    unitsReached: row.reached === true ? 1 : 0,
+    units: new Map(source === undefined ? [] : [[subjectKey(source.campaign, figures.unit.id), row]]),
+    hosts: new Map(),
+  };
+}
+
+/** The target that all units have in common. */
+function commonTarget(indicator: Located<Indicator>): Amount | null {
+  return typedAmount(indicator.get('target')?.digits);
+}
+
+/** For each indicator: every unit's figures, the total, the targets reached and the change from last year. */
+export function indicatorTables(of: Presented, totals: IndicatorTotals): IndicatorTable[] {
+  return [...of.campaign.indicators.values()].map((located) => {
+    const indicator = located.value;
+    const total = totals.get(indicator.id) ?? emptyIndicatorTotal;
+    const rows = of.campaign.file.units
+      .filter((unit) => appliesTo(indicator.kinds, unit))
+      .flatMap((unit): UnitFigures[] => {
+        const row = total.units.get(subjectKey(of.campaignId, unit.id));
+        if (row !== undefined) {
+          return [{ ...row, sources: row.sources.map((source) => placeIn(of, source)) }];
+        }
+        // What is not aggregated is the host's to report; a unit may, and is not asked to.
+        if (indicator.aggregation === 'none') return [];
+        return [{ ...rowOf(indicator, missingFigures(unit, commonTarget(located))), sources: [] }];
+      });
+    return tableOf(indicator, total, rows, commonTarget(located), of);
+  });
+}
+
+function missingFigures(unit: Unit, common: Amount | null): Figures {
+  return { unit, state: 'missing', target: common, actual: null, previous: null, sources: [] };
+}
+
+type ByIndicator = ReadonlyMap<string, FigureStatement>;
+
+/** A unit's figures of an indicator; `null` where it gave none. */
+function figuresOf(
+  indicator: Indicator,
+  unit: Unit,
+  statements: ByIndicator,
+  common: Amount | null,
+): Figures | null {
+  if (indicator.aggregation === 'ratio') return ratioFigures(indicator, unit, statements, common);
+  const statement = statements.get(indicator.id);
+  if (statement === undefined) return null;
+  return {
+    unit,
+    state: stateOf(statement),
+    target: typedAmount(statement.target) ?? common,
+    actual: typedAmount(statement.actual),
+    previous: typedAmount(statement.previous),
+    sources: [statement.source],
+  };
+}
+
+function stateOf(statement: FigureStatement | undefined): UnitFigures['state'] {
+  if (statement === undefined) return 'missing';
+  if (statement.notApplicable !== null) return 'not-applicable';
+  return statement.actual === null ? 'missing' : 'reported';
+}
+
+function ratioFigures(
+  { ratio }: Indicator,
+  unit: Unit,
+  statements: ByIndicator,
+  common: Amount | null,
+): Figures | null {
+  const numerator = statements.get(ratio?.numerator ?? '');
+  const denominator = statements.get(ratio?.denominator ?? '');
+  const parts = [numerator, denominator].flatMap((statement) => statement ?? []);
+  if (parts.length === 0) return null;
   const amount = (key: 'actual' | 'previous'): Amount | null => {
     const [part, whole] = [typedAmount(numerator?.[key]), typedAmount(denominator?.[key])];
     return part === null || whole === null
@@ -80,36 +228,38 @@ function ratioFigures(indicator: Indicator, unit: Unit, facts: FactsByKey, commo
       : { numerator: part.numerator, denominator: whole.numerator };
   };
   const actual = amount('actual');
-  const isNotApplicable = [numerator, denominator].some((fact) => (fact?.notApplicable ?? null) !== null);
+  const isNotApplicable = parts.some(({ notApplicable }) => notApplicable !== null);
   return {
     unit,
     state: isNotApplicable ? 'not-applicable' : actual === null ? 'missing' : 'reported',
     target: common,
     actual,
     previous: amount('previous'),
-    sources: [numerator, denominator].flatMap((fact) => fact?.source ?? []),
+    sources: parts.map(({ source }) => source),
   };
 }
 
 function tableOf(
   indicator: Indicator,
-  units: readonly Figures[],
-  host: FigureFact | undefined,
+  total: IndicatorTotal,
+  units: readonly UnitFigures[],
   common: Amount | null,
+  of: Presented,
 ): IndicatorTable {
   const { aggregation, better = 'neutral' } = indicator;
-  const reported = units.filter(isReported);
-  const amounts = reported.map((one) => one.actual);
-  const total = totalsOf(indicator, reported, host);
-  const target = typedAmount(host?.target) ?? totalTarget(indicator, reported, common);
-  const rows = units.map((one) => rowOf(indicator, one));
-  const isRatio = aggregation === 'ratio' && total.actual !== null;
-  const states = units.map((one) => one.state);
+  const host = total.hosts.get(of.campaignId);
+  const years = yearsOfTotal(aggregation, total, host);
+  const target = typedAmount(host?.target) ?? totalTarget(aggregation, total, common);
+  const isRatio = aggregation === 'ratio' && years.actual !== null;
   // The host is due what is not aggregated, unless the units alone report it.
-  if (aggregation === 'none' && (host !== undefined || units.length === 0)) states.push(stateOf(host));
-  const count = (state: UnitFigures['state']) => states.filter((one) => one === state).length;
-  const actual = shownAmount(total.actual, indicator);
-  const isPart = aggregation !== 'none' && count('missing') > 0;
+  const isHostDue = aggregation === 'none' && (host !== undefined || units.length === 0);
+  const ofHost = (state: UnitFigures['state']) => (isHostDue && stateOf(host) === state ? 1 : 0);
+  const due = units.length + (isHostDue ? 1 : 0);
+  const reported = total.actual.count + ofHost('reported');
+  const notApplicable = total.notApplicable + ofHost('not-applicable');
+  const missing = due - reported - notApplicable;
+  const actual = shownAmount(years.actual, indicator);
+  const isPart = aggregation !== 'none' && missing > 0;
   return {
     indicator: indicator.id,
     name: indicator.name,
@@ -118,25 +268,25 @@ function tableOf(
     aggregation,
     decimals: decimalsOf(indicator),
     better,
-    due: states.length,
-    reported: count('reported'),
-    missing: count('missing'),
-    notApplicable: count('not-applicable'),
+    due,
+    reported,
+    missing,
+    notApplicable,
     exact: {
-      sum: sumOf(amounts.map((amount) => amount.numerator.toFixed())).toFixed(),
-      count: amounts.length,
-      numerator: isRatio ? (total.actual?.numerator.toFixed() ?? null) : null,
-      denominator: isRatio ? (total.actual?.denominator.toFixed() ?? null) : null,
+      sum: total.actual.numerators.toFixed(),
+      count: total.actual.count,
+      numerator: isRatio ? (years.actual?.numerator.toFixed() ?? null) : null,
+      denominator: isRatio ? (years.actual?.denominator.toFixed() ?? null) : null,
     },
     target: target?.numerator.toFixed() ?? null,
     percentOfTarget: percentOfTarget(indicator, actual, target),
-    ...comparisonOf(indicator, total, target),
+    ...comparisonOf(indicator, years, target),
     // Some units' figures say nothing yet of the whole's target.
     reached: isPart ? null : isReached(actual, target, better),
-    unitsWithTarget: rows.filter((row) => row.reached !== null).length,
-    unitsReached: rows.filter((row) => row.reached === true).length,
-    sources: host === undefined ? [] : [host.source],
-    units: rows,
+    unitsWithTarget: total.unitsWithTarget,
+    unitsReached: total.unitsReached,
+    sources: host === undefined ? [] : [placeIn(of, host.source)],
+    units: [...units],
   };
 }
 
@@ -155,31 +305,21 @@ interface Years {
   readonly isWhole: boolean;
 }
 
-/** The totals of both years. Last year is compared over the units that gave both years, and no others. */
-function totalsOf(
-  { aggregation }: Indicator,
-  reported: readonly Reported[],
-  host: FigureFact | undefined,
+/** The totals of both years. */
+function yearsOfTotal(
+  aggregation: Indicator['aggregation'],
+  { actual, compared }: IndicatorTotal,
+  host: FigureStatement | undefined,
 ): Years {
   if (aggregation === 'none') {
     return yearsOf(typedAmount(host?.actual), typedAmount(host?.previous));
   }
-  const compared = reported.filter((one) => one.previous !== null);
   return {
-    actual: totalOf(
-      aggregation,
-      reported.map((one) => one.actual),
-    ),
-    comparedActual: totalOf(
-      aggregation,
-      compared.map((one) => one.actual),
-    ),
-    previous: totalOf(
-      aggregation,
-      compared.flatMap((one) => one.previous ?? []),
-    ),
-    compared: compared.length,
-    isWhole: compared.length === reported.length,
+    actual: aggregated(actual, aggregation),
+    comparedActual: aggregated(compared.actual, aggregation),
+    previous: aggregated(compared.previous, aggregation),
+    compared: compared.previous.count,
+    isWhole: compared.previous.count === actual.count,
   };
 }
 
@@ -189,13 +329,12 @@ function yearsOf(actual: Amount | null, previous: Amount | null): Years {
 
 /** The target of the whole: what all have in common, or the sum where every unit that reported has one. */
 function totalTarget(
-  { aggregation }: Indicator,
-  reported: readonly Reported[],
+  aggregation: Indicator['aggregation'],
+  { actual, target }: IndicatorTotal,
   common: Amount | null,
 ): Amount | null {
   if (aggregation !== 'sum') return common;
-  const targets = reported.flatMap((one) => one.target ?? []);
-  return targets.length < reported.length ? null : totalOf('sum', targets);
+  return target.count < actual.count ? null : aggregated(target, 'sum');
 }
 
 /** A sum in percent of its target, from the exact figures; `null` where a percentage would say nothing. */
@@ -254,7 +393,7 @@ function printedOf(indicator: Indicator, together: readonly Compared[]): string[
   return together.map(({ figure }) => rounded(figure, decimals));
 }
 
-function rowOf(indicator: Indicator, figures: Figures): UnitFigures {
+function rowOf(indicator: Indicator, figures: Figures): UnitRow {
   const { unit, state, target, sources } = figures;
   // What a unit typed stands in the digits typed; only its ratios are computed.
   const asTyped: Indicator =
@@ -273,6 +412,6 @@ function rowOf(indicator: Indicator, figures: Figures): UnitFigures {
     previous,
     reached: isReached(shownAmount(figures.actual, indicator), target, indicator.better ?? 'neutral'),
     change,
-    sources: [...sources],
+    sources,
   };
 }

@@ -1,10 +1,11 @@
 import { appliesTo } from '../campaign/campaign.ts';
 import { levelOf, scaledRatings } from '../campaign/rating-scale.ts';
-import { type DraftReview, type ReceivedSubmission, revisionOf, unitIdOf } from '../campaign/review.ts';
+import { type DraftReview, revisionOf, unitIdOf } from '../campaign/review.ts';
 import { unreadOfUnits } from '../campaign/unread-of-units.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { itemsOf } from '../intake/values.ts';
 import { grouped } from './grouping.ts';
+import { receiptTable } from './receipts.ts';
 
 /** Where a campaign stands: who has submitted, and in which state. */
 export interface Progress {
@@ -60,22 +61,27 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
   const { root } = review.campaign;
   const deadline = root.value.deadline ?? null;
   const programmes = itemsOf(root.get('programmes')).filter(({ value }) => value.rating !== undefined);
-  const byUnit = grouped([...review.submissions, ...review.superseded], unitIdOf);
+  const receipts = [...review.submissions, ...review.superseded].map((submission) => ({
+    unit: unitIdOf(submission),
+    revision: revisionOf(submission),
+    submitted: submission.root?.value.submitted ?? null,
+    source: submission.source,
+  }));
+  const dueUnits = itemsOf(root.get('units')).map(({ value }) => value);
   const byFile = grouped(findings, ({ place }) => place.source);
   const ratings = unitRatings(review);
   const unread = new Map(unreadOfUnits(review).map(({ file, unit }) => [unit.id, file]));
-  const units = itemsOf(root.get('units')).map(({ value: unit }) => {
-    const revisions = [...(byUnit.get(unit.id) ?? [])].sort((a, b) => revisionOf(a) - revisionOf(b));
-    const current = revisions.at(-1);
+  const table = receiptTable(dueUnits, deadline, receipts, ({ unit }) => unit);
+  const units = table.map(({ unit, revisions, current, isLate }) => {
     const findingsOfFile = current === undefined ? [] : (byFile.get(current.source) ?? []);
     const errors = findingsOfFile.filter(({ severity }) => severity === 'error').length;
     return {
       unit: unit.id,
       name: unit.name,
       state: current === undefined ? 'missing' : errors > 0 ? 'invalid' : 'valid',
-      late: deadline !== null && (submittedOn(revisions[0]) ?? '') > deadline,
-      submitted: submittedOn(current),
-      revision: current === undefined ? null : revisionOf(current),
+      late: isLate,
+      submitted: current?.submitted ?? null,
+      revision: current?.revision ?? null,
       errors,
       warnings: findingsOfFile.length - errors,
       file: current?.source.path ?? null,
@@ -83,10 +89,10 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
       ratings: programmes.map(({ value }) =>
         appliesTo(value.rating?.kinds, unit) ? (ratings.get(`${unit.id} ${value.id}`) ?? null) : null,
       ),
-      history: revisions.map((one) => ({
-        revision: revisionOf(one),
-        submitted: submittedOn(one),
-        file: one.source.path,
+      history: revisions.map(({ revision, submitted, source }) => ({
+        revision,
+        submitted,
+        file: source.path,
       })),
     } as const satisfies UnitProgress;
   });
@@ -104,10 +110,6 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
     // What is nothing to the campaign has no finding.
     unread: review.unread.filter(({ source }) => byFile.has(source)).map(({ source }) => source.path),
   };
-}
-
-function submittedOn(submission: ReceivedSubmission | undefined): string | null {
-  return submission?.root?.value.submitted ?? null;
 }
 
 /** Each unit's rating in each programme: the final one, else its own. */

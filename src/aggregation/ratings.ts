@@ -1,30 +1,39 @@
 import Big from 'big.js';
-import { appliesTo, type Campaign, type Level, type Programme } from '../campaign/campaign.ts';
-import type { Facts, RatingFact } from './facts.ts';
+import { appliesTo, type Level, type Programme } from '../campaign/campaign.ts';
 import { grouped } from './grouping.ts';
 import { largestOf } from './largest.ts';
 import { shareOf } from './printed-figures.ts';
+import { type Presented, placeIn, subjectKey } from './source.ts';
+import type { RatingStatement } from './statements.ts';
 import type { RatingResult, RatingTable, SubjectRating } from './summary.generated.ts';
 
 /** For each programme that rates: the units' ratings and, where it rates them, the clusters'. */
-export function ratingTables(campaign: Campaign, { ratings }: Facts): RatingTable[] {
-  const facts = grouped(ratings, (fact) => `${fact.subject} ${fact.id} ${fact.programme}`);
+export function ratingTables(of: Presented, statements: readonly RatingStatement[]): RatingTable[] {
+  const { campaign, campaignId } = of;
+  const bySubject = grouped(statements, ({ subject, id, programme, source }) =>
+    JSON.stringify([subject, subjectKey(source.campaign, id), programme]),
+  );
   return campaign.file.programmes.flatMap((programme) => {
     const scale = campaign.scales.get(programme.rating?.scale ?? '')?.value;
     if (scale === undefined) return [];
     const { levels } = scale;
-    const of = (subject: 'unit' | 'cluster', id: string) =>
-      facts.get(`${subject} ${id} ${programme.id}`) ?? [];
+    const rated = (
+      subject: 'unit' | 'cluster',
+      { id, name }: { readonly id: string; readonly name: string },
+    ) => {
+      const key = JSON.stringify([subject, subjectKey(campaignId, id), programme.id]);
+      return subjectRating(id, name, bySubject.get(key) ?? [], levels, of);
+    };
     const units = campaign.file.units
       .filter((unit) => appliesTo(programme.rating?.kinds, unit))
-      .map(({ id, name }) => subjectRating(id, name, of('unit', id), levels));
+      .map((unit) => rated('unit', unit));
     const tables = [tableOf('unit', programme.id, scale.id, levels, units)];
     if (programme.rating?.clusters !== undefined) {
       const byUnit = new Map(units.map((unit) => [unit.id, unit]));
-      const clusters = (campaign.file.clusters ?? []).flatMap(({ id, name, members }) => {
-        const stated = subjectRating(id, name, of('cluster', id), levels);
+      const clusters = (campaign.file.clusters ?? []).flatMap((cluster) => {
+        const stated = rated('cluster', cluster);
         if (stated.state !== 'missing') return stated;
-        const due = members.flatMap((member) => byUnit.get(member) ?? []);
+        const due = cluster.members.flatMap((member) => byUnit.get(member) ?? []);
         // Nothing is due of a cluster none of whose members is to be rated, as of a unit of another kind.
         return due.length === 0 ? [] : derivedRating(stated, due, programme, levels);
       });
@@ -38,11 +47,12 @@ export function ratingTables(campaign: Campaign, { ratings }: Facts): RatingTabl
 function subjectRating(
   id: string,
   name: string,
-  facts: readonly RatingFact[],
+  statements: readonly RatingStatement[],
   levels: readonly Level[],
+  of: Presented,
 ): SubjectRating {
-  const self = facts.find((fact) => fact.stage === 'self');
-  const final = facts.find((fact) => fact.stage === 'final');
+  const self = statements.find(({ stage }) => stage === 'self');
+  const final = statements.find(({ stage }) => stage === 'final');
   const effective = final ?? self;
   const level = levels.find((one) => one.id === effective?.level);
   const notApplicable = effective !== undefined && effective.notApplicable !== null;
@@ -55,18 +65,22 @@ function subjectRating(
     achieved: level?.achieved ?? false,
     basis: effective?.stage ?? 'none',
     provisional: final === undefined && level !== undefined,
-    self: self === undefined ? null : resultOf(self, levels),
-    final: final === undefined ? null : resultOf(final, levels),
+    self: self === undefined ? null : resultOf(self, levels, of),
+    final: final === undefined ? null : resultOf(final, levels, of),
   };
 }
 
-function resultOf(fact: RatingFact, levels: readonly Level[]): RatingResult {
+function resultOf(
+  { level, score, notApplicable, reason, source }: RatingStatement,
+  levels: readonly Level[],
+  of: Presented,
+): RatingResult {
   return {
-    level: fact.level,
-    label: levels.find((level) => level.id === fact.level)?.label ?? null,
-    score: fact.score,
-    reason: fact.notApplicable ?? fact.reason,
-    sources: [fact.source],
+    level,
+    label: levels.find(({ id }) => id === level)?.label ?? null,
+    score,
+    reason: notApplicable ?? reason,
+    sources: [placeIn(of, source)],
   };
 }
 

@@ -73,16 +73,12 @@ export interface UnitReceipt {
    */
   readonly late: boolean;
   /**
-   * Báo cáo đã nộp có đúng quy định không.
-   */
-  readonly valid: boolean;
-  /**
    * Những chỗ trong các tệp mà số liệu này lấy từ đó.
    */
   readonly sources: readonly SourcePlace[];
 }
 /**
- * Số đơn vị phải nộp, đã nộp, hợp lệ, muộn, còn thiếu.
+ * Số đơn vị phải nộp, đã nộp, muộn, còn thiếu.
  */
 export interface Completeness {
   /**
@@ -97,10 +93,6 @@ export interface Completeness {
    * Số đơn vị đã nộp, kể cả nộp muộn.
    */
   readonly received: number;
-  /**
-   * Số đơn vị đã nộp mà báo cáo không có lỗi.
-   */
-  readonly valid: number;
   /**
    * Số đơn vị nộp sau hạn.
    */
@@ -635,7 +627,7 @@ export interface Summary {
   /**
    * Phiên bản của định dạng này.
    */
-  readonly version: 1;
+  readonly version: 2;
   /**
    * Năm tổng kết.
    */

@@ -1,30 +1,62 @@
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import type { AwardRecord } from './records.ts';
 
-/**
- * What makes two records the same award: form, authority, programme, decision and recipient. People of the
- * same name in one unit are distinguished by their positions where both are given.
- */
-export function awardKey(record: AwardRecord): string {
-  const { form, authority, programme, decision } = record.group.value;
-  const { kind, name, position } = record.recipient.value;
-  return JSON.stringify([
+/** What an award is known by. */
+interface AwardParts {
+  readonly form: string;
+  readonly authority: string;
+  readonly programme: string;
+  readonly decision: { readonly number: string; readonly date: string };
+  readonly kind: 'collective' | 'individual';
+  readonly name: string;
+  /** `null` where the recipient belongs to none of the units. */
+  readonly unit: string | null;
+}
+
+function awardParts({ group, recipient, unitId }: AwardRecord): AwardParts {
+  const { form, authority, programme, decision } = group.value;
+  return {
     form,
     authority,
     programme,
-    matchKey(decision.number).replaceAll(' ', ''),
-    decision.date,
-    kind,
-    matchKey(name),
-    record.unitId,
-    matchKey(position ?? ''),
-  ]);
+    decision,
+    kind: recipient.value.kind,
+    name: recipient.value.name,
+    unit: unitId,
+  };
+}
+
+/**
+ * All that makes an award one but the recipient's position, which one file may give and another leave out: form,
+ * authority, programme, decision, recipient and unit.
+ */
+export function awardIdentity({
+  form,
+  authority,
+  programme,
+  decision,
+  kind,
+  name,
+  unit,
+}: AwardParts): string {
+  const number = matchKey(decision.number).replaceAll(' ', '');
+  return JSON.stringify([form, authority, programme, number, decision.date, kind, matchKey(name), unit]);
+}
+
+/** What makes two records the same award: people of one name in one unit are distinguished by their positions. */
+export function awardKey(record: AwardRecord): string {
+  return JSON.stringify([awardIdentity(awardParts(record)), positionKey(record.recipient.value.position)]);
+}
+
+/** What sets people of the same name in one unit apart where it is given: their position. */
+export function positionKey(position: string | null | undefined): string {
+  return matchKey(position ?? '');
 }
 
 /** What makes two records look like one recipient honoured twice: name, unit and form. */
 export function sameNameKey(record: AwardRecord): string {
-  const { kind, name } = record.recipient.value;
-  return JSON.stringify([record.group.value.form, kind, matchKey(name), record.unitId]);
+  const { form, kind, name, unit } = awardParts(record);
+  return JSON.stringify([form, kind, matchKey(name), unit]);
 }
 
 /** What makes two records of a commitment, or of a cooperation programme, one: the same title, parties and day. */

@@ -8,8 +8,6 @@ export interface ReceivedSubmission {
   readonly source: SourceText;
   /** `null` where the file could not be read at all. */
   readonly root: FileOf<'submission'> | null;
-  /** Whether it is free of errors of syntax and of schema. */
-  readonly isWellFormed: boolean;
 }
 
 /** All the records of one campaign, not yet known to be sound. */

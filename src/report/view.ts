@@ -96,16 +96,14 @@ function narrativeView(narrative: Narrative) {
 }
 
 function completenessView({ completeness }: Summary) {
-  const { due, received, valid, late, missing } = completeness;
+  const { due, received, late, missing } = completeness;
   return {
     deadline: shortDate(completeness.deadline),
     due,
     received,
-    valid,
     late,
     missing,
     isAll: missing === 0,
-    isAllValid: valid === received,
     isOne: received === 1,
     missingNames: completeness.units
       .filter((unit) => unit.state === 'missing')

@@ -96,7 +96,7 @@ export function fileValidator(
 
 /** A submission's file as it was received. */
 function received(file: IntakeFile<'submission'>): ReceivedSubmission {
-  return { source: file.source, root: file.root, isWellFormed: !hasErrors(file.findings) };
+  return { source: file.source, root: file.root };
 }
 
 function campaignAlone({ campaign, unread }: DraftReview): CampaignAlone {

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Facts, type FigureFact, factsOf } from '../../src/aggregation/facts.ts';
-import { summarise } from '../../src/aggregation/summarise.ts';
+import { indicatorTables, indicatorTotals } from '../../src/aggregation/indicators.ts';
+import type { FigureStatement } from '../../src/aggregation/statements.ts';
 import type { IndicatorTable, UnitFigures } from '../../src/aggregation/summary.generated.ts';
 import type { Campaign } from '../../src/campaign/campaign.ts';
 import { fraction, halfUp, rational } from '../support/rational.ts';
@@ -25,32 +25,31 @@ const typed = (hundredths: number) =>
 
 describe('indicators', () => {
   let campaign: Campaign;
-  let facts: Facts;
 
   beforeAll(async () => {
-    const review = await reviewOf(example);
-    campaign = review.campaign;
-    facts = { ...factsOf(review), figures: [] };
+    ({ campaign } = await reviewOf(example));
   });
 
   const figure = (
     indicator: string,
     unit: string,
-    own: Partial<Pick<FigureFact, 'target' | 'actual' | 'previous' | 'notApplicable'>>,
-  ): FigureFact => ({
+    own: Partial<Pick<FigureStatement, 'target' | 'actual' | 'previous' | 'notApplicable'>>,
+  ): FigureStatement => ({
     indicator,
     unit,
     target: null,
     actual: null,
     previous: null,
     notApplicable: null,
-    source: { file: `${unit}.yaml`, line: 1, column: indicator.length },
+    source: { campaign: 'a', file: `${unit}.yaml`, line: 1, column: indicator.length },
     ...own,
   });
 
-  function tableOf(indicator: string, figures: readonly FigureFact[]): IndicatorTable {
-    const { indicators } = summarise(campaign, { ...facts, figures });
-    const table = indicators.find((one) => one.indicator === indicator);
+  const tablesOf = (figures: readonly FigureStatement[]) =>
+    indicatorTables({ campaign, campaignId: 'a' }, indicatorTotals(campaign, figures));
+
+  function tableOf(indicator: string, figures: readonly FigureStatement[]): IndicatorTable {
+    const table = tablesOf(figures).find((one) => one.indicator === indicator);
     if (table === undefined) throw new Error(indicator);
     return table;
   }
@@ -112,7 +111,7 @@ describe('indicators', () => {
         const figures = reports.flatMap((own, index) =>
           Object.entries(own).map(([id, value]) => figure(id, units[index] ?? '', value)),
         );
-        for (const table of summarise(campaign, { ...facts, figures }).indicators) {
+        for (const table of tablesOf(figures)) {
           for (const row of [table, ...table.units]) expectSound(row, table.better);
           if (table.percentOfTarget === null) continue;
           expect(new Big(table.percentOfTarget).gte(100)).toBe(table.reached);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../../src/aggregation/facts.ts';
-import { summarise } from '../../src/aggregation/summarise.ts';
+import { summaryOf } from '../../src/aggregation/partial-summary.ts';
 import { ChartError, chartsOf } from '../../src/report/charts.ts';
 import { reviewOf } from '../support/review.ts';
 import { example } from '../support/run.ts';
 
-const { campaign, ...rest } = await reviewOf(example);
-const summary = summarise(campaign, factsOf({ campaign, ...rest }));
+const review = await reviewOf(example);
+const { campaign } = review;
+const summary = summaryOf(review);
 const charts = chartsOf(campaign, summary);
 
 const texts = (name: string, programme: string | null = null) =>

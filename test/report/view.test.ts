@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { factsOf } from '../../src/aggregation/facts.ts';
-import { summarise } from '../../src/aggregation/summarise.ts';
+import { summaryOf } from '../../src/aggregation/partial-summary.ts';
 import { reportView } from '../../src/report/view.ts';
 import { reviewOf } from '../support/review.ts';
 import { example } from '../support/run.ts';
@@ -15,7 +14,7 @@ function namesIn(value: unknown): string[] {
 
 it('every value that a template may use is in templates/README.md', async () => {
   const review = await reviewOf(example);
-  const summary = summarise(review.campaign, factsOf(review));
+  const summary = summaryOf(review);
   const manual = await readFile(new URL('../../templates/README.md', import.meta.url), 'utf8');
   const documented = new Set(
     [...manual.matchAll(/`([\w.]+)`/g)].flatMap(([, name]) => name?.split('.') ?? []),

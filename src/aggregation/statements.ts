@@ -11,22 +11,21 @@ import type { Review } from '../campaign/review.ts';
 import { revisionOf, unitIdOf } from '../campaign/review.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import { itemsOf } from '../intake/values.ts';
-import type { SourcePlace } from './summary.generated.ts';
+import type { Source } from './source.ts';
 
 interface Sourced {
-  /** Where it was recorded. No two facts of one kind come from the same place. */
-  readonly source: SourcePlace;
+  /** Where it was recorded. No two statements of one kind come from the same place. */
+  readonly source: Source;
 }
 
-interface ReceiptFact extends Sourced {
+export interface ReceiptStatement extends Sourced {
   readonly unit: string;
   /** From 1; a corrected submission has a higher one. */
   readonly revision: number;
   readonly submitted: string | null;
-  readonly valid: boolean;
 }
 
-export interface RatingFact extends Sourced {
+export interface RatingStatement extends Sourced {
   readonly subject: 'unit' | 'cluster';
   readonly id: string;
   readonly programme: string;
@@ -38,7 +37,7 @@ export interface RatingFact extends Sourced {
 }
 
 /** Figures of an indicator, as typed. `unit` is `null` for the host's own. */
-export interface FigureFact extends Sourced {
+export interface FigureStatement extends Sourced {
   readonly unit: string | null;
   readonly indicator: string;
   readonly target: string | null;
@@ -47,19 +46,18 @@ export interface FigureFact extends Sourced {
   readonly notApplicable: string | null;
 }
 
-export interface AwardFact extends Sourced {
+export interface AwardStatement extends Sourced {
   readonly form: string;
   readonly authority: string;
   readonly programme: string;
-  readonly decisionNumber: string;
-  readonly decisionDate: string;
+  readonly decision: { readonly number: string; readonly date: string };
   readonly kind: 'collective' | 'individual';
   readonly name: string;
   readonly position: string | null;
   readonly unit: string | null;
 }
 
-export interface CommitmentFact extends Sourced {
+export interface CommitmentStatement extends Sourced {
   readonly title: string;
   readonly parties: readonly string[];
   readonly date: string | null;
@@ -68,89 +66,63 @@ export interface CommitmentFact extends Sourced {
   readonly signed: readonly string[];
 }
 
-interface CooperationFact extends Sourced {
+export interface CooperationStatement extends Sourced {
   readonly title: string;
   readonly parties: readonly string[];
   readonly date: string | null;
 }
 
-interface TextFact extends Sourced {
+export interface TextStatement extends Sourced {
   readonly unit: string;
   readonly theme: TextRecord['theme'];
   readonly programme: string | null;
   readonly paragraphs: readonly string[];
 }
 
+/** What files of one campaign state, by kind; figures as typed. */
+export interface Statements {
+  readonly receipts: readonly ReceiptStatement[];
+  readonly ratings: readonly RatingStatement[];
+  readonly figures: readonly FigureStatement[];
+  readonly awards: readonly AwardStatement[];
+  readonly commitments: readonly CommitmentStatement[];
+  readonly cooperation: readonly CooperationStatement[];
+  readonly texts: readonly TextStatement[];
+}
+
 /**
- * What the files state, one fact a statement, in the order of their sources. Facts merge as sets do, so the
- * facts of a whole are the merged facts of its parts, however it was parted.
+ * What the files of a review state.
+ * @param campaignId sets their sources, and the units that they are of, apart from those of other campaigns
  */
-export interface Facts {
-  readonly receipts: readonly ReceiptFact[];
-  readonly ratings: readonly RatingFact[];
-  readonly figures: readonly FigureFact[];
-  readonly awards: readonly AwardFact[];
-  readonly commitments: readonly CommitmentFact[];
-  readonly cooperation: readonly CooperationFact[];
-  readonly texts: readonly TextFact[];
-}
-
-/** All facts of two sets, each once. Associative, commutative and idempotent. */
-export function mergeFacts(a: Facts, b: Facts): Facts {
+export function statementsOf(review: Review, campaignId: string): Statements {
+  const sourceOf = ({ source, start }: Place): Source => ({
+    campaign: campaignId,
+    file: source.path,
+    ...source.position(start),
+  });
   return {
-    receipts: union(a.receipts, b.receipts),
-    ratings: union(a.ratings, b.ratings),
-    figures: union(a.figures, b.figures),
-    awards: union(a.awards, b.awards),
-    commitments: union(a.commitments, b.commitments),
-    cooperation: union(a.cooperation, b.cooperation),
-    texts: union(a.texts, b.texts),
+    receipts: receiptStatements(review, sourceOf),
+    ratings: ratingStatements(review, sourceOf),
+    figures: figureStatements(review, sourceOf),
+    awards: awardStatements(review, sourceOf),
+    commitments: commitmentStatements(review, sourceOf),
+    cooperation: cooperationStatements(review, sourceOf),
+    texts: textStatements(review, sourceOf),
   };
 }
 
-function union<Fact extends Sourced>(a: readonly Fact[], b: readonly Fact[]): Fact[] {
-  const byPlace = new Map([...a, ...b].map((fact) => [placeKey(fact.source), fact]));
-  return [...byPlace.values()].sort((first, second) => compareSources(first.source, second.source));
-}
+type SourceOf = (place: Place) => Source;
 
-function placeKey({ file, line, column }: SourcePlace): string {
-  return `${file}:${line}:${column}`;
-}
-
-function compareSources(a: SourcePlace, b: SourcePlace): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
-}
-
-/** The facts that a review's files state. */
-export function factsOf(review: Review): Facts {
-  const nothing: readonly never[] = [];
-  return {
-    receipts: union(receiptFacts(review), nothing),
-    ratings: union(ratingFacts(review), nothing),
-    figures: union(figureFacts(review), nothing),
-    awards: union(awardFacts(review), nothing),
-    commitments: union(commitmentFacts(review), nothing),
-    cooperation: union(cooperationFacts(review), nothing),
-    texts: union(textFacts(review), nothing),
-  };
-}
-
-function sourceOf({ source, start }: Place): SourcePlace {
-  return { file: source.path, ...source.position(start) };
-}
-
-function receiptFacts({ submissions, superseded }: Review): ReceiptFact[] {
+function receiptStatements({ submissions, superseded }: Review, sourceOf: SourceOf): ReceiptStatement[] {
   return [...submissions, ...superseded].map((submission) => ({
     unit: unitIdOf(submission),
     revision: revisionOf(submission),
     submitted: submission.root?.value.submitted ?? null,
-    valid: submission.isWellFormed,
     source: sourceOf(submission.root?.placeAt('unit') ?? submission.source.whole),
   }));
 }
 
-function ratingFacts(review: Review): RatingFact[] {
+function ratingStatements(review: Review, sourceOf: SourceOf): RatingStatement[] {
   return [...ratingRecords(review)].flatMap((record) => {
     const { rating } = record;
     const scaleId = review.campaign.programmes.get(record.programmeId)?.value.rating?.scale;
@@ -170,7 +142,7 @@ function ratingFacts(review: Review): RatingFact[] {
   });
 }
 
-function figureFacts(review: Review): FigureFact[] {
+function figureStatements(review: Review, sourceOf: SourceOf): FigureStatement[] {
   return [...indicatorRecords(review)].map(({ unitId, indicatorId, keyPlace, value }) => ({
     unit: unitId,
     indicator: indicatorId,
@@ -182,13 +154,12 @@ function figureFacts(review: Review): FigureFact[] {
   }));
 }
 
-function awardFacts(review: Review): AwardFact[] {
+function awardStatements(review: Review, sourceOf: SourceOf): AwardStatement[] {
   return [...awardRecords(review)].map(({ group, recipient, unitId }) => ({
     form: group.value.form,
     authority: group.value.authority,
     programme: group.value.programme,
-    decisionNumber: group.value.decision.number,
-    decisionDate: group.value.decision.date,
+    decision: group.value.decision,
     kind: recipient.value.kind,
     name: recipient.value.name,
     position: recipient.value.position ?? null,
@@ -197,7 +168,7 @@ function awardFacts(review: Review): AwardFact[] {
   }));
 }
 
-function commitmentFacts({ host }: Review): CommitmentFact[] {
+function commitmentStatements({ host }: Review, sourceOf: SourceOf): CommitmentStatement[] {
   return commitmentsOf(host).map((commitment) => ({
     title: commitment.value.title,
     parties: commitment.value.parties,
@@ -208,7 +179,7 @@ function commitmentFacts({ host }: Review): CommitmentFact[] {
   }));
 }
 
-function cooperationFacts({ host }: Review): CooperationFact[] {
+function cooperationStatements({ host }: Review, sourceOf: SourceOf): CooperationStatement[] {
   return itemsOf(host?.get('cooperation')).map((programme) => ({
     title: programme.value.title,
     parties: programme.value.parties,
@@ -217,7 +188,7 @@ function cooperationFacts({ host }: Review): CooperationFact[] {
   }));
 }
 
-function textFacts(review: Review): TextFact[] {
+function textStatements(review: Review, sourceOf: SourceOf): TextStatement[] {
   return [...textRecords(review)].map(({ unitId, theme, programmeId, paragraphs }) => ({
     unit: unitId,
     theme,

@@ -1,0 +1,39 @@
+import type { Unit } from '../campaign/campaign.ts';
+import { grouped } from './grouping.ts';
+
+/** A submission that arrived. */
+export interface Receipt {
+  /** From 1; a corrected submission has a higher one. */
+  readonly revision: number;
+  /** "2023-11-28"; `null` where the submission does not say. */
+  readonly submitted: string | null;
+}
+
+/** What has arrived from one unit. */
+export interface UnitReceipts<R extends Receipt> {
+  readonly unit: Unit;
+  /** Every revision, the first one first. */
+  readonly revisions: readonly R[];
+  /** The one that counts; `undefined` where nothing has arrived. */
+  readonly current: R | undefined;
+  /** Whether the first revision came after the deadline: who submitted in time may correct it later. */
+  readonly isLate: boolean;
+}
+
+/**
+ * What has arrived, by unit, in the campaign's order.
+ * @param deadline "2023-11-30"
+ */
+export function receiptTable<R extends Receipt>(
+  units: readonly Unit[],
+  deadline: string | null,
+  receipts: readonly R[],
+  unitOf: (receipt: R) => string,
+): UnitReceipts<R>[] {
+  const byUnit = grouped(receipts, unitOf);
+  return units.map((unit) => {
+    const revisions = [...(byUnit.get(unit.id) ?? [])].sort((a, b) => a.revision - b.revision);
+    const isLate = deadline !== null && (revisions[0]?.submitted ?? '') > deadline;
+    return { unit, revisions, current: revisions.at(-1), isLate };
+  });
+}
