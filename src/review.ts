@@ -160,8 +160,12 @@ function renderingInput(
   };
 }
 
-/** The document's tree, from the templates of its kind: the program's, and the campaign's in their place. */
-async function documentOf(
+/**
+ * The document's tree, from the templates of its kind: the program's, and the campaign's in their place.
+ * @param root the campaign's folder
+ * @throws FindingError where the templates can't be used
+ */
+export async function documentOf(
   kind: DocumentKind,
   root: string,
   review: Review,

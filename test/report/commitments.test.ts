@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { markdownOf, smallCampaign } from '../support/small-campaign.ts';
+import { documentText } from '../support/document.ts';
+import { smallCampaign } from '../support/small-campaign.ts';
 
 it('who did not sign stands behind the commitment and its parties', async () => {
   const commitment = (title: string, signed: readonly string[]) => ({
@@ -8,8 +9,8 @@ it('who did not sign stands behind the commitment and its parties', async () => 
     date: '2023-03-01',
     signed,
   });
-  const text = await markdownOf(
-    await smallCampaign({
+  const text = await documentText(
+    smallCampaign({
       units: { u1: {}, u2: {}, u3: {} },
       host: {
         commitments: [
@@ -27,8 +28,8 @@ it('who did not sign stands behind the commitment and its parties', async () => 
 });
 
 it('an agreement recorded twice is printed once, and each of its parties', async () => {
-  const text = await markdownOf(
-    await smallCampaign({
+  const text = await documentText(
+    smallCampaign({
       units: { u1: {} },
       host: {
         cooperation: [

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { markdownOf, smallCampaign } from '../support/small-campaign.ts';
+import { documentText } from '../support/document.ts';
+import { smallCampaign } from '../support/small-campaign.ts';
 
 it('titles within sentences keep the capitals of names, and lose those of common nouns', async () => {
   const programmes = [
@@ -9,8 +10,8 @@ it('titles within sentences keep the capitals of names, and lose those of common
     'Tết vì người nghèo',
   ];
   const signed = ['UBND xã điều hành', 'Không đốt pháo', 'Quân khu IV'];
-  const text = await markdownOf(
-    await smallCampaign({
+  const text = await documentText(
+    smallCampaign({
       units: {
         u1: {
           indicators: { i0: { actual: 3, previous: 2 }, i1: { actual: 3, previous: 2 } },

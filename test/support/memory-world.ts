@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nodeWorld } from '../../src/disk/node-world.ts';
 import { type CampaignFolder, readCampaignFolder } from '../../src/intake/campaign-folder.ts';
 import { campaignFileName, hostFileName } from '../../src/intake/campaign-listing.ts';
-import type { World } from '../../src/intake/world.ts';
+import { isBelow, type ProgramWorld, type World } from '../../src/intake/world.ts';
 import { type Validated, validate } from '../../src/validation/validate.ts';
 
 /** The folder of a campaign in memory. */
@@ -73,6 +74,20 @@ export function worldOf(files: Files): World {
       const isFolder = [...at.keys()].some((one) => one.startsWith(`${path}/`));
       return { kind: isFolder ? 'folder' : 'nothing', size: 0, isLink: false };
     },
+    today: () => conferenceDay,
+  };
+}
+
+/** The same with the program's own files, which are those on disk. */
+export function memoryWorld(files: Files): ProgramWorld {
+  const [disk, memory] = [nodeWorld(), worldOf(files)];
+  const worldOfPath = (path: string) => (isBelow(path, disk.programFolder) ? disk : memory);
+  return {
+    programFolder: disk.programFolder,
+    readFile: (path) => worldOfPath(path).readFile(path),
+    listFolder: (path) => worldOfPath(path).listFolder(path),
+    realPath: (path) => worldOfPath(path).realPath(path),
+    inspect: (path) => worldOfPath(path).inspect(path),
     today: () => conferenceDay,
   };
 }

@@ -1,7 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { newFolder, run } from './run.ts';
+import type { Files } from './memory-world.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -13,10 +11,8 @@ interface SmallCampaign {
   readonly host?: Data;
 }
 
-/** Writes a campaign of a few units into a new folder. A unit's name is "thôn" and its id in capitals. */
-export async function smallCampaign({ units, review = {}, host }: SmallCampaign): Promise<string> {
-  const folder = await newFolder();
-  await mkdir(join(folder, 'submissions'));
+/** The files of a campaign of a few units. A unit's name is "thôn" and its id in capitals. */
+export function smallCampaign({ units, review = {}, host }: SmallCampaign): Files {
   const head = {
     year: 2023,
     title: 'Tổng kết công tác năm 2023',
@@ -38,19 +34,15 @@ export async function smallCampaign({ units, review = {}, host }: SmallCampaign)
     units: Object.keys(units).map((id) => ({ id, name: `thôn ${id.toUpperCase()}`, kind: 'thon' })),
     programmes: [{ id: 'p', title: 'Công tác quốc phòng' }],
   };
-  await writeFile(join(folder, 'review.yaml'), stringify({ ...head, ...review }));
-  if (host !== undefined) await writeFile(join(folder, 'host.yaml'), stringify({ year: 2023, ...host }));
-  for (const [unit, submission] of Object.entries(units)) {
-    if (submission === null) continue;
-    const text = stringify({ unit, year: 2023, submitted: '2023-11-20', ...submission });
-    await writeFile(join(folder, 'submissions', `${unit}.yaml`), text);
-  }
-  return folder;
-}
-
-/** The report of a campaign as Markdown; units may be missing. */
-export async function markdownOf(campaign: string): Promise<string> {
-  const result = await run(['build', campaign, '--format', 'md', '--allow-missing', '--quiet']);
-  if (result.status !== 0) throw new Error(result.stderr);
-  return readFile(join(campaign, 'out', 'bao-cao-2023.md'), 'utf8');
+  const submissions = Object.entries(units).flatMap(([unit, submission]): [string, Data][] =>
+    submission === null
+      ? []
+      : [[`submissions/${unit}.yaml`, { unit, year: 2023, submitted: '2023-11-20', ...submission }]],
+  );
+  const files: [string, Data][] = [
+    ['review.yaml', { ...head, ...review }],
+    ...(host === undefined ? [] : [['host.yaml', { year: 2023, ...host }] satisfies [string, Data]]),
+    ...submissions,
+  ];
+  return new Map(files.map(([path, data]) => [path, Buffer.from(stringify(data))]));
 }

@@ -1,0 +1,76 @@
+import type { Summary } from '../../src/aggregation/summary.generated.ts';
+import type { Block, DocumentTree, Run } from '../../src/document/tree.ts';
+import { type Checked, check, documentOf } from '../../src/review.ts';
+import { type Files, memoryWorld, root } from './memory-world.ts';
+
+export interface Documented {
+  readonly checked: Checked;
+  readonly summary: Summary;
+  readonly tree: DocumentTree;
+}
+
+/** The document of a campaign in memory, of which submissions may be missing, and the figures that it is made from. */
+export async function documented(files: Files): Promise<Documented> {
+  const world = memoryWorld(files);
+  const checked = await check(root, world, { allowMissing: true });
+  const { review, summary, findings } = checked;
+  if (review === null || summary === null) {
+    throw new Error(findings.map(({ code, args }) => `${code} ${JSON.stringify(args)}`).join('\n'));
+  }
+  return { checked, summary, tree: await documentOf('report', root, review, summary, world) };
+}
+
+/** All that the document of a campaign in memory says: see `linesOf`. */
+export async function documentText(files: Files): Promise<string> {
+  return linesOf((await documented(files)).tree).join('\n');
+}
+
+/** What stands in a document, a line for each heading, paragraph, row of a table ("| a | b |") and row of a chart. */
+export function linesOf({ blocks, annexes }: Pick<DocumentTree, 'blocks' | 'annexes'>): string[] {
+  return [
+    ...blocks.flatMap(linesOfBlock),
+    ...annexes.flatMap(({ label, title, reference, blocks: inner }) => [
+      `${label}. ${title}`,
+      reference,
+      ...inner.flatMap(linesOfBlock),
+    ]),
+  ];
+}
+
+export const textOfRuns = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
+
+function linesOfBlock(block: Block): string[] {
+  switch (block.kind) {
+    case 'letterhead':
+      return [
+        ...[...block.left, ...block.right].map(({ text }) => text),
+        block.number,
+        block.placeAndDate,
+        ...(block.mark === null ? [] : [block.mark]),
+      ];
+    case 'title':
+      return [`${block.type}: ${block.abstract}`];
+    case 'heading':
+      return [`${block.label} ${block.text}`];
+    case 'paragraph':
+      return [`${block.marker}${block.marker === '' ? '' : ' '}${textOfRuns(block.runs)}`];
+    case 'table':
+      return [...block.header, ...block.body].map(
+        (row) => `| ${row.map(({ runs }) => textOfRuns(runs)).join(' | ')} |`,
+      );
+    case 'chart':
+      return [
+        `${block.label}. ${block.caption}`,
+        ...block.rows.map(({ label, bars }) => {
+          const words = bars.map((bar, index) =>
+            bar === null ? [] : `${block.series[index]?.name} ${bar.text}`,
+          );
+          return `${label}: ${words.flat().join(', ')}`;
+        }),
+      ];
+    case 'signature':
+      return [...block.lines, block.name, ...block.recipients, block.note];
+    case 'note':
+      return [block.text];
+  }
+}
