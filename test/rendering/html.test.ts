@@ -4,28 +4,26 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Cell, Table } from '../../src/document/tree.ts';
+import type { Cell, DocumentTree, Table } from '../../src/document/tree.ts';
 import { readFamily, tinos } from '../../src/rendering/fonts.ts';
 import { renderHtml } from '../../src/rendering/html/render-html.ts';
 import { launched } from '../support/browser.ts';
+import { documented } from '../support/document.ts';
+import { exampleFiles, exampleReport } from '../support/example-reports.ts';
 import { needs } from '../support/needs.ts';
 import { readPdf, textOf } from '../support/pdf.ts';
-import { editedExample, example, newFolder, run } from '../support/run.ts';
-
-async function built(campaign: string): Promise<string> {
-  const folder = await newFolder();
-  const result = await run(['build', campaign, '--format', 'html', '--out', folder]);
-  if (result.status !== 0) throw new Error(result.stderr);
-  return join(folder, 'bao-cao-2023.html');
-}
+import { newFolder } from '../support/run.ts';
 
 /** A page that holds some tables alone. */
-async function pageWith(blocks: readonly Table[]): Promise<string> {
+const pageWith = (blocks: readonly Table[]) => pageOf({ blocks, annexes: [], hasContents: false });
+
+async function pageOf(tree: DocumentTree): Promise<string> {
   const style = fileURLToPath(new URL('../../templates/html/style.css', import.meta.url));
-  return renderHtml({ blocks, annexes: [], hasContents: false }, await readFamily(readFile, tinos()), {
+  const script = fileURLToPath(new URL('../../templates/html/sort.js', import.meta.url));
+  return renderHtml(tree, await readFamily(readFile, tinos()), {
     title: 'Báo cáo',
     style: await readFile(style, 'utf8'),
-    script: '',
+    script: await readFile(script, 'utf8'),
   });
 }
 
@@ -57,7 +55,7 @@ describe('the page in a browser', needs('chromium'), () => {
   let file = '';
 
   beforeAll(async () => {
-    [browser, file] = await Promise.all([launched(), built(example)]);
+    [browser, file] = await Promise.all([launched(), exampleReport('html')]);
   });
   afterAll(() => browser.close());
 
@@ -214,12 +212,14 @@ describe('the page in a browser', needs('chromium'), () => {
 
   it('runs nothing of what the submissions hold', async () => {
     const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
-    const path = await built(
-      await editedExample({
+    const { tree } = await documented(
+      exampleFiles({
         'review.yaml': [['name: Công dân nhập ngũ', `name: '${hostile}'`]],
         'host.yaml': [['name: Phạm Văn B,', `name: '${hostile}',`]],
       }),
     );
+    const path = join(await newFolder(), 'report.html');
+    await writeFile(path, await pageOf(tree));
     const { page, events } = await opened({}, path);
     expect(events).toHaveLength(1);
     expect(await page.locator('img').count()).toBe(0);
@@ -240,7 +240,7 @@ describe('the page as a file', () => {
   });
 
   it('names nothing outside of itself', async () => {
-    const text = await readFile(await built(example), 'utf8');
+    const text = await readFile(await exampleReport('html'), 'utf8');
     expect(text).not.toMatch(/\b(?:src|href)="(?!#)/);
     expect(text).not.toMatch(/url\(|@import/);
     expect(text.match(/<script>/g)).toHaveLength(1);

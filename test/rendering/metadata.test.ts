@@ -1,17 +1,18 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { readPdf } from '../support/pdf.ts';
-import { newFolder, run } from '../support/run.ts';
+import { build } from '../../src/review.ts';
+import { documented } from '../support/document.ts';
+import { filesOf, memoryWorld } from '../support/memory-world.ts';
+import { pdfIn } from '../support/pdf.ts';
 
 const title = `Tổng kết "năm" <2023> & 'kế hoạch' ]]> &amp; --> </title><script>alert(1)</script> (1\\2)`;
 const host = 'UBND <b>&"xã"</b>';
 
-let folder = '';
-const fileIn = (extension: string) => join(folder, `bao-cao-2023.${extension}`);
+const formats = ['pdf', 'docx', 'xlsx', 'html'] as const;
+const bytes = new Map<string, Buffer>();
+const fileIn = (format: (typeof formats)[number]) => bytes.get(format) ?? Buffer.alloc(0);
 
 async function expectWellFormed(
   xml: readonly { readonly fileName: string; readonly contents: string }[],
@@ -23,8 +24,8 @@ async function expectWellFormed(
 }
 
 /** The parts of an office file that hold text, by their names. */
-async function partsOf(extension: string, names: RegExp) {
-  const parts = unzipSync(await readFile(fileIn(extension)));
+function partsOf(format: 'docx' | 'xlsx', names: RegExp) {
+  const parts = unzipSync(fileIn(format));
   return Object.entries(parts)
     .filter(([name]) => names.test(name))
     .map(([name, bytes]) => ({ fileName: name.replaceAll('/', '-'), contents: strFromU8(bytes) }));
@@ -40,35 +41,23 @@ const unescaped = (text: string) =>
 
 describe('a title and a host with markup in them', () => {
   beforeAll(async () => {
-    const campaign = join(await newFolder(), 'campaign');
-    await cp(fileURLToPath(new URL('../validation/fixtures/base', import.meta.url)), campaign, {
-      recursive: true,
-    });
-    const text = await readFile(join(campaign, 'review.yaml'), 'utf8');
-    await writeFile(
-      join(campaign, 'review.yaml'),
-      text
-        .replace(/^title: .*/m, `title: ${JSON.stringify(title)}`)
-        .replace('name: Ủy ban nhân dân thị xã Thử', `name: ${JSON.stringify(host)}`),
-    );
-    folder = await newFolder();
-    const result = await run([
-      'build',
-      campaign,
-      '--out',
-      folder,
-      '--format',
-      'pdf,docx,xlsx,html',
-      '--allow-missing',
-    ]);
-    if (result.status !== 0) throw new Error(result.stderr);
+    const files = new Map(filesOf(fileURLToPath(new URL('../validation/fixtures/base', import.meta.url))));
+    const text = String(files.get('review.yaml'))
+      .replace(/^title: .*/m, `title: ${JSON.stringify(title)}`)
+      .replace('name: Ủy ban nhân dân thị xã Thử', `name: ${JSON.stringify(host)}`);
+    files.set('review.yaml', Buffer.from(text));
+    const { checked } = await documented(files);
+    const { files: built } = await build(checked, ['report'], formats, memoryWorld(files));
+    for (const [index, format] of formats.entries()) {
+      bytes.set(format, Buffer.from(built[index]?.bytes ?? []));
+    }
   });
 
   it('leave the metadata of the PDF well-formed, and come back from it', async () => {
-    const { info } = await readPdf(fileIn('pdf'));
+    const { info } = await pdfIn(fileIn('pdf'));
     expect(info).toMatchObject({ Title: title, Author: host });
-    const bytes = await readFile(fileIn('pdf'), 'utf8');
-    const [contents = ''] = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec(bytes) ?? [];
+    const text = String(fileIn('pdf'));
+    const [contents = ''] = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec(text) ?? [];
     await expectWellFormed([{ fileName: 'xmp.xml', contents }]);
     expect(
       unescaped(/<dc:title>[\s\S]*<rdf:li[^>]*>(.*)<\/rdf:li>[\s\S]*<\/dc:title>/.exec(contents)?.[1] ?? ''),
@@ -76,8 +65,8 @@ describe('a title and a host with markup in them', () => {
   });
 
   it('leave the files for Word and Excel well-formed', async () => {
-    const word = await partsOf('docx', /^(?:docProps\/core|word\/document)\.xml$/);
-    const sheet = await partsOf('xlsx', /^(?:docProps\/core|xl\/workbook|xl\/sharedStrings)\.xml$/);
+    const word = partsOf('docx', /^(?:docProps\/core|word\/document)\.xml$/);
+    const sheet = partsOf('xlsx', /^(?:docProps\/core|xl\/workbook|xl\/sharedStrings)\.xml$/);
     expect(word).toHaveLength(2);
     expect(sheet.length).toBeGreaterThan(1);
     await expectWellFormed([...word, ...sheet]);
@@ -88,8 +77,8 @@ describe('a title and a host with markup in them', () => {
     }
   });
 
-  it('are text in the web page', async () => {
-    const page = await readFile(fileIn('html'), 'utf8');
+  it('are text in the web page', () => {
+    const page = String(fileIn('html'));
     expect(page.match(/<script/g)).toHaveLength(1);
     const shown = /<title>(.*?)<\/title>/.exec(page)?.[1] ?? '';
     expect(shown.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&')).toBe(title);

@@ -1,23 +1,29 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { marked, type Tokens } from 'marked';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withBookmarksFromOne } from '../../src/rendering/docx/table-of-contents.ts';
+import type { FormatName } from '../../src/review.ts';
+import { build } from '../../src/review.ts';
 import { launched } from '../support/browser.ts';
+import { documented } from '../support/document.ts';
+import { exampleFiles, examplePrintedByOffice, exampleReport } from '../support/example-reports.ts';
+import { type Files, filesOf, memoryWorld } from '../support/memory-world.ts';
 import { needs } from '../support/needs.ts';
-import { asPdf } from '../support/office.ts';
-import { type Page, readPdf, textOf } from '../support/pdf.ts';
-import { editedExample, newFolder, run, writeTemplate } from '../support/run.ts';
+import { type Page, pdfIn, readPdf, textOf } from '../support/pdf.ts';
 
-const withoutContents = fileURLToPath(new URL('../validation/fixtures/base', import.meta.url));
+const withoutContents = filesOf(fileURLToPath(new URL('../validation/fixtures/base', import.meta.url)));
 
-async function built(campaign: string): Promise<string> {
-  const folder = await newFolder();
-  const result = await run(['build', campaign, '-f', 'all', '--out', folder, '--allow-missing']);
-  if (result.status !== 0) throw new Error(result.stderr);
-  return join(folder, 'bao-cao-2023');
+const variant = 'undated, with contents, many targets and a long closing';
+const withContents = (format: FormatName) => exampleReport(format, variant);
+
+/** The report of a campaign in memory, in some format. */
+async function built(files: Files, format: FormatName): Promise<Uint8Array> {
+  const { checked } = await documented(files);
+  const [file] = (await build(checked, ['report'], [format], memoryWorld(files))).files;
+  if (file === undefined) throw new Error('There is no file.');
+  return file.bytes;
 }
 
 /** The text of each line on a page. */
@@ -49,16 +55,8 @@ function expectFoundThere(pages: readonly Page[], entries: ReadonlyMap<string, s
 }
 
 describe('a campaign that asks for a table of contents', () => {
-  let file = '';
-
-  beforeAll(async () => {
-    file = await built(
-      await editedExample({ 'review.yaml': [['archive: VT, QP', 'archive: VT, QP\n  contents: true']] }),
-    );
-  });
-
   it('has it in the PDF at the end, on a leaf of its own without a number', async () => {
-    const { pages, bookmarks } = await readPdf(`${file}.pdf`);
+    const { pages, bookmarks } = await readPdf(await withContents('pdf'));
     const last = pages.at(-1) as Page;
     expect(linesOn(last)[0]).toBe('MỤC LỤC');
     expect(pages.filter((page) => linesOn(page).includes('MỤC LỤC'))).toHaveLength(1);
@@ -72,7 +70,7 @@ describe('a campaign that asks for a table of contents', () => {
   });
 
   it('has Word’s own field in the Word file, with its entries, about which Word has nothing to ask', async () => {
-    const parts = unzipSync(await readFile(`${file}.docx`));
+    const parts = unzipSync(await readFile(await withContents('docx')));
     const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
     const body = text('word/document.xml');
     expect(body).toContain('TOC \\h \\o &quot;1-3&quot; \\u');
@@ -89,14 +87,14 @@ describe('a campaign that asks for a table of contents', () => {
   });
 
   it('names the pages in the Word file as another program lays them out', needs('soffice'), async () => {
-    const { pages } = await readPdf(await asPdf(`${file}.docx`));
+    const { pages } = await readPdf(await examplePrintedByOffice(variant));
     const last = pages.at(-1) as Page;
     expect(linesOn(last)[0]).toBe('MỤC LỤC');
     expectFoundThere(pages, entriesOn(last));
   });
 
   it('has a section of links in the page', async () => {
-    const page = await readFile(`${file}.html`, 'utf8');
+    const page = await readFile(await withContents('html'), 'utf8');
     const [, contents = ''] = page.split('<section class="sheet contents"');
     const links = [...contents.matchAll(/<a href="#([^"]+)">([^<]*)</g)];
     expect(links.map(([, , text]) => text)).toContain('IV. Đánh giá chung');
@@ -107,7 +105,7 @@ describe('a campaign that asks for a table of contents', () => {
   it('has that section on paper, and the menu on the screen alone', needs('chromium'), async () => {
     const browser = await launched();
     const page = await browser.newPage();
-    await page.goto(`file://${file}.html`);
+    await page.goto(pathToFileURL(await withContents('html')).href);
     expect(await page.locator('nav').isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('nav').isVisible()).toBe(false);
@@ -116,7 +114,7 @@ describe('a campaign that asks for a table of contents', () => {
   });
 
   it('has a list of links in Markdown, each to a heading', async () => {
-    const tokens = marked.lexer(await readFile(`${file}.md`, 'utf8'));
+    const tokens = marked.lexer(await readFile(await withContents('md'), 'utf8'));
     const headings = tokens.filter((token): token is Tokens.Heading => token.type === 'heading');
     expect(headings.at(-1)?.text).toBe('MỤC LỤC');
     const list = tokens.filter((token): token is Tokens.List => token.type === 'list').at(-1);
@@ -141,7 +139,7 @@ describe('a campaign that asks for a table of contents', () => {
   });
 
   it('has a sheet of links in the workbook, which is the last', async () => {
-    const parts = unzipSync(await readFile(`${file}.xlsx`));
+    const parts = unzipSync(await readFile(await withContents('xlsx')));
     const xml = (name: string) => strFromU8(parts[`xl/${name}.xml`] ?? new Uint8Array());
     const names = [...xml('workbook').matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
     expect(names).toEqual([
@@ -167,47 +165,42 @@ it('a Word file names its places from 1, however many were written before, and l
 
 describe('a campaign that does not', () => {
   it('has no table of contents in any format', async () => {
-    const file = await built(withoutContents);
-    const { pages, bookmarks } = await readPdf(`${file}.pdf`);
+    const { pages, bookmarks } = await pdfIn(await built(withoutContents, 'pdf'));
     expect(pages.flatMap(linesOn).concat(bookmarks)).not.toContain('MỤC LỤC');
     const body = strFromU8(
-      unzipSync(await readFile(`${file}.docx`))['word/document.xml'] ?? new Uint8Array(),
+      unzipSync(await built(withoutContents, 'docx'))['word/document.xml'] ?? new Uint8Array(),
     );
     expect(body).not.toMatch(/MỤC LỤC|\bTOC\b|bookmarkStart/);
-    const page = await readFile(`${file}.html`, 'utf8');
+    const page = strFromU8(await built(withoutContents, 'html'));
     expect(page).not.toMatch(/MỤC LỤC|section class="sheet contents"/);
     expect(page).toContain('<nav aria-label="Mục lục">');
-    expect(await readFile(`${file}.md`, 'utf8')).not.toMatch(/MỤC LỤC/i);
+    expect(strFromU8(await built(withoutContents, 'md'))).not.toMatch(/MỤC LỤC/i);
     const sheets = strFromU8(
-      unzipSync(await readFile(`${file}.xlsx`))['xl/workbook.xml'] ?? new Uint8Array(),
+      unzipSync(await built(withoutContents, 'xlsx'))['xl/workbook.xml'] ?? new Uint8Array(),
     );
     expect(sheets).not.toContain('Mục lục');
   });
 });
 
+/** The example, asking for contents, with a report of another template's. */
+const withTemplate = (text: string): Files =>
+  new Map([
+    ...exampleFiles({ 'review.yaml': [['archive: VT, QP', 'archive: VT, QP\n  contents: true']] }),
+    ['templates/report/report.hbs', Buffer.from(text)],
+  ]);
+
 it('a document without parts, sections and annexes has none, though the campaign asks for it', async () => {
-  const campaign = await editedExample({
-    'review.yaml': [['archive: VT, QP', 'archive: VT, QP\n  contents: true']],
-  });
-  await writeTemplate(campaign, 'report.hbs', '<p>Chỉ một đoạn.</p>');
-  const folder = await newFolder();
-  const result = await run(['build', campaign, '-f', 'md', '--out', folder]);
-  expect(result.status).toBe(0);
-  expect(await readFile(join(folder, 'bao-cao-2023.md'), 'utf8')).toBe('Chỉ một đoạn.\n');
+  const file = await built(withTemplate('<p>Chỉ một đoạn.</p>'), 'md');
+  expect(strFromU8(file)).toBe('Chỉ một đoạn.\n');
 });
 
 it('a Word file has Word ask about its contents only where the pages are guessed', async () => {
-  const campaign = await editedExample({
-    'review.yaml': [['archive: VT, QP', 'archive: VT, QP\n  contents: true']],
-  });
   for (const [text, isAsked] of [
     ['Chữ quen', false],
     ['Chữ \u{1f600} lạ', true],
   ] as const) {
-    await writeTemplate(campaign, 'report.hbs', `<part><heading>MỘT</heading><p>${text}.</p></part>`);
-    const folder = await newFolder();
-    expect((await run(['build', campaign, '-f', 'docx', '--out', folder])).status).toBe(0);
-    const parts = unzipSync(await readFile(join(folder, 'bao-cao-2023.docx')));
+    const template = `<part><heading>MỘT</heading><p>${text}.</p></part>`;
+    const parts = unzipSync(await built(withTemplate(template), 'docx'));
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     expect(body).toMatch(/PAGEREF _Toc1 [^>]*><w:fldChar w:fldCharType="separate"\/><w:t [^>]*>1</);
     expect(body.includes('w:dirty="true"'), text).toBe(isAsked);

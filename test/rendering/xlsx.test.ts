@@ -1,19 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { editedExample, example, newFolder, run } from '../support/run.ts';
+import { build } from '../../src/review.ts';
+import { documented } from '../support/document.ts';
+import { exampleFiles, exampleReport } from '../support/example-reports.ts';
+import { type Files, memoryWorld } from '../support/memory-world.ts';
 
-async function built(campaign: string): Promise<{ workbook: ExcelJS.Workbook; bytes: Buffer }> {
-  const folder = await newFolder();
-  const result = await run(['build', campaign, '--format', 'xlsx', '--out', folder]);
-  if (result.status !== 0) throw new Error(result.stderr);
-  const bytes = await readFile(join(folder, 'bao-cao-2023.xlsx'));
+/** The workbook of a campaign in memory. */
+async function built(files: Files): Promise<ExcelJS.Workbook> {
+  const { checked } = await documented(files);
+  const [file] = (await build(checked, ['report'], ['xlsx'], memoryWorld(files))).files;
+  return workbookIn(Buffer.from(file?.bytes ?? []));
+}
+
+async function workbookIn(bytes: Buffer): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   // The reader's types know an older kind of buffer.
   await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
-  return { workbook, bytes };
+  return workbook;
 }
 
 describe('the workbook', () => {
@@ -21,7 +26,8 @@ describe('the workbook', () => {
   let bytes: Buffer;
 
   beforeAll(async () => {
-    ({ workbook, bytes } = await built(example));
+    bytes = await readFile(await exampleReport('xlsx'));
+    workbook = await workbookIn(bytes);
   });
 
   it('has a sheet for each annex', () => {
@@ -94,9 +100,9 @@ describe('the workbook', () => {
       const from = ['Phạm Văn B', 'Hoàng Thị C', 'Nguyễn Thị D', 'Lê Văn Đ'][index] ?? '';
       return [`name: ${from},`, `name: '${name}',`];
     });
-    const other = await built(await editedExample({ 'host.yaml': edits }));
+    const other = await built(exampleFiles({ 'host.yaml': edits }));
     const found: ExcelJS.Cell[] = [];
-    other.workbook.getWorksheet('Phụ lục IV')?.eachRow((row) =>
+    other.getWorksheet('Phụ lục IV')?.eachRow((row) =>
       row.eachCell((cell) => {
         if (names.includes(String(cell.value))) found.push(cell);
       }),
@@ -110,12 +116,12 @@ describe('the workbook', () => {
   });
 
   it('leaves out a formula that would not give the printed figure', async () => {
-    const edited = await editedExample({
+    const edited = exampleFiles({
       'submissions/nghi-thuy.yaml': [
         ['vu-pham-phap: { actual: 9, previous: 11 }', 'vu-pham-phap: { actual: 9 }'],
       ],
     });
-    const { workbook: other } = await built(edited);
+    const other = await built(edited);
     const sheet = other.getWorksheet('Phụ lục II') as ExcelJS.Worksheet;
     const row = (sheet.getRows(7, 14) ?? []).find((one) => one.getCell(2).value === 'Vụ phạm pháp hình sự');
     // The change of six wards of seven is not the difference of the two figures before it.

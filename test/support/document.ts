@@ -26,7 +26,7 @@ export async function documentText(files: Files): Promise<string> {
 }
 
 /** What stands in a document, a line for each heading, paragraph, row of a table ("| a | b |") and row of a chart. */
-export function linesOf({ blocks, annexes }: Pick<DocumentTree, 'blocks' | 'annexes'>): string[] {
+function linesOf({ blocks, annexes }: Pick<DocumentTree, 'blocks' | 'annexes'>): string[] {
   return [
     ...blocks.flatMap(linesOfBlock),
     ...annexes.flatMap(({ label, title, reference, blocks: inner }) => [
@@ -37,7 +37,7 @@ export function linesOf({ blocks, annexes }: Pick<DocumentTree, 'blocks' | 'anne
   ];
 }
 
-export const textOfRuns = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
+const textOfRuns = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
 
 function linesOfBlock(block: Block): string[] {
   switch (block.kind) {

@@ -1,14 +1,17 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const tinos = fileURLToPath(new URL('../../node_modules/@expo-google-fonts/tinos', import.meta.url));
 
-/** Turns a Word file into a PDF with LibreOffice, for tests that need `soffice`; Times New Roman being stood in for by the font of its metrics. */
-export async function asPdf(path: string): Promise<string> {
+/**
+ * Prints Word files to PDF files of the same names with LibreOffice, for tests that need `soffice`. The font of its
+ * metrics stands in for Times New Roman.
+ */
+export async function printedByOffice(paths: readonly string[], folder: string): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), 'review-office-'));
   const fonts = join(home, 'fonts.conf');
   await writeFile(
@@ -26,10 +29,9 @@ export async function asPdf(path: string): Promise<string> {
       '--convert-to',
       'pdf',
       '--outdir',
-      dirname(path),
-      path,
+      folder,
+      ...paths,
     ],
     { env: { ...process.env, HOME: home, FONTCONFIG_FILE: fonts } },
   );
-  return join(dirname(path), `${basename(path, '.docx')}.pdf`);
 }

@@ -49,6 +49,7 @@ export async function exampleOfOneUnit(): Promise<string> {
   return campaign;
 }
 
+/** What to replace in files, by their paths in the campaign. */
 export type Edits = Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>;
 
 /** A copy of the reference campaign in a folder of its own, with some text replaced in some files. */
@@ -57,12 +58,15 @@ export async function editedExample(edits: Edits): Promise<string> {
   await cp(example, folder, { recursive: true, filter: (path) => !path.endsWith('/out') });
   for (const [file, replacements] of Object.entries(edits)) {
     const path = join(folder, file);
-    let text = await readFile(path, 'utf8');
-    for (const [from, to] of replacements) {
-      if (!text.includes(from)) throw new Error(`${file} does not contain: ${from}`);
-      text = text.replace(from, to);
-    }
-    await writeFile(path, text);
+    await writeFile(path, edited(file, await readFile(path, 'utf8'), replacements));
   }
   return folder;
+}
+
+/** A file's text with some of it replaced, all of which must be there. */
+export function edited(file: string, text: string, replacements: Edits[string]): string {
+  return replacements.reduce((before, [from, to]) => {
+    if (!before.includes(from)) throw new Error(`${file} does not contain: ${from}`);
+    return before.replace(from, to);
+  }, text);
 }

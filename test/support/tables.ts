@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import mammoth from 'mammoth';
 import { marked, type Token, type Tokens } from 'marked';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { Block, DocumentTree, Run } from '../../src/document/tree.ts';
 
 /** A table's body: the texts of each row's cells, white space folded, empty ones left out. */
 type Rows = readonly (readonly string[])[];
@@ -31,6 +32,47 @@ function textOf(node: Node): string {
   if ('value' in node) return node.value;
   if (!('childNodes' in node) || node.nodeName === 'script' || node.nodeName === 'style') return '';
   return node.nodeName === 'br' ? ' ' : node.childNodes.map(textOf).join('');
+}
+
+const words = ({ runs }: { readonly runs: readonly Run[] }) => runs.map(({ text }) => text).join('');
+
+/** The same of the document itself, with which files are compared: its tables, and every text beside their bodies. */
+export function inTree({ blocks, annexes }: DocumentTree) {
+  const all = [...blocks, ...annexes.flatMap((annex) => annex.blocks)];
+  const tables: Rows[] = all.flatMap((block) =>
+    block.kind === 'table' ? [block.body.map((row) => withText(row.map(words)))] : [],
+  );
+  const texts = [
+    ...annexes.flatMap(({ title, reference }) => [title, reference]),
+    ...all.flatMap(textsBesideBodies),
+  ];
+  return { tables, texts };
+}
+
+function textsBesideBodies(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'letterhead':
+      return [...block.left, ...block.right].map(({ text }) => text).concat(block.number, block.placeAndDate);
+    case 'title':
+      return [block.type, block.abstract];
+    case 'heading':
+    case 'note':
+      return [block.text];
+    case 'paragraph':
+      return [words(block)];
+    case 'chart':
+      return [block.caption];
+    case 'signature':
+      // A dash may be Word's own.
+      return [
+        ...block.lines,
+        block.name,
+        ...block.recipients.map((line) => line.replace(/^- /, '')),
+        block.note,
+      ];
+    case 'table':
+      return block.header.flat().map(words);
+  }
 }
 
 /** Tables with headers; others only give a letterhead its place. */
@@ -65,10 +107,13 @@ export function inMarkdown(text: string): Found {
   };
 }
 
-/** A token's text; tables are read apart. */
+/** A token's text; the bodies of tables are read apart. */
 function plain(token: Token): string {
   if (token.type === 'br') return ' ';
-  if (token.type === 'table') return '';
+  if (token.type === 'table') {
+    const { header } = token as Tokens.Table;
+    return header.map((cell) => cell.tokens.map(plain).join('')).join(' ');
+  }
   if (token.type === 'list') return (token as Tokens.List).items.map(plain).join(' ');
   if ('tokens' in token && token.tokens !== undefined) return token.tokens.map(plain).join('');
   return 'text' in token ? unescaped(token.text) : '';

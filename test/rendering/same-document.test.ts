@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentTree } from '../../src/document/tree.ts';
+import { build, type FormatName } from '../../src/review.ts';
+import { campaigns } from '../support/campaigns.ts';
+import { documented } from '../support/document.ts';
+import { exampleDocument, exampleReport } from '../support/example-reports.ts';
+import { type Files, memoryWorld } from '../support/memory-world.ts';
+import { isLong } from '../support/needs.ts';
+import { millimetre } from '../support/pages.ts';
+import { pdfIn } from '../support/pdf.ts';
+import {
+  dense,
+  type Found,
+  formulasIn,
+  inDocx,
+  inHtml,
+  inMarkdown,
+  inTree,
+  inXlsx,
+} from '../support/tables.ts';
+
+const formats = ['pdf', 'docx', 'html', 'md', 'xlsx'] as const satisfies readonly FormatName[];
+
+interface Read {
+  readonly pdf: string;
+  readonly docx: Found;
+  readonly html: Found;
+  readonly md: Found;
+  readonly xlsx: Awaited<ReturnType<typeof inXlsx>>;
+}
+
+/** Reads the files of each format with what had no part in writing them. */
+async function read(files: Readonly<Record<(typeof formats)[number], Buffer>>): Promise<Read> {
+  const { pages } = await pdfIn(files.pdf);
+  const text = pages.flatMap((page) => page.pieces.filter(({ y }) => y > 20 * millimetre));
+  return {
+    pdf: dense(text.map((piece) => piece.text).join('')),
+    docx: await inDocx(files.docx),
+    html: inHtml(String(files.html)),
+    md: inMarkdown(String(files.md)),
+    xlsx: await inXlsx(files.xlsx),
+  };
+}
+
+/** Whether each file has every text, and each table row by row, of the document. */
+function expectWhole(tree: DocumentTree, { pdf, docx, html, md, xlsx }: Read): void {
+  const { tables, texts } = inTree(tree);
+  expect(html.tables).toEqual(tables);
+  expect(docx.tables).toEqual(tables);
+  expect(md.tables).toEqual(tables);
+  for (const row of tables.flat()) expect(pdf).toContain(dense(row.join('')));
+  for (const [format, text] of Object.entries({ pdf, docx: docx.text, html: html.text, md: md.text })) {
+    for (const one of texts) expect(text, `${format}: ${one}`).toContain(dense(one));
+  }
+  expectSheets(xlsx, tables);
+}
+
+/** Sheets have their tables side by side: each row of a sheet is a row of each of its tables. */
+function expectSheets(sheets: Read['xlsx'], tables: Found['tables']): void {
+  let next = 0;
+  for (const { sheet, rows } of sheets) {
+    const isHeader = (text: string) => /^(TT|Nội dung)$/.test(text);
+    let count = 0;
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (
+          isHeader(String(cell.value)) &&
+          !(cell.isMerged && cell.master !== cell) &&
+          (cell.col as unknown as number) > 0
+        ) {
+          const isFirst = cell.style.fill?.type === 'pattern' && leftOf(cell) === null;
+          if (isFirst) count += 1;
+        }
+      }),
+    );
+    const own = tables.slice(next, next + count);
+    next += count;
+    const most = Math.max(0, ...own.map((table) => table.length));
+    for (let index = 0; index < most; index += 1) {
+      expect(rows[index]).toEqual(own.flatMap((table) => table[index] ?? []));
+    }
+    for (const { cell, computed } of formulasIn(sheet)) {
+      expect(computed, `${sheet.name} ${cell.address} =${cell.formula}`).toBe(cell.result);
+    }
+    function leftOf(cell: { readonly row: unknown; readonly col: unknown }) {
+      const column = Number(cell.col);
+      return column === 1 ? null : (sheet.getCell(Number(cell.row), column - 1).value ?? null);
+    }
+  }
+  expect(next).toBe(tables.length);
+}
+
+describe('every format has what stands in the document', () => {
+  let files: Read;
+
+  beforeAll(async () => {
+    const paths = await Promise.all(formats.map((format) => exampleReport(format)));
+    const bytes = await Promise.all(paths.map((path) => readFile(path)));
+    files = await read(
+      Object.fromEntries(formats.map((format, index) => [format, bytes[index]])) as Parameters<
+        typeof read
+      >[0],
+    );
+  });
+
+  it('of the example', async () => expectWhole((await exampleDocument()).tree, files));
+
+  it('with totals as formulas', () => {
+    const formulas = files.xlsx.flatMap(({ sheet }) =>
+      [...formulasIn(sheet)].map(({ cell }) => cell.formula),
+    );
+    // Every total of an indicator, every change, every tally of awards and of ratings.
+    expect(formulas.filter((formula) => formula?.startsWith('SUM('))).toHaveLength(38);
+    expect(formulas.filter((formula) => /AVERAGE|ABS|^ROUND\([A-Z]+\d+\//.test(formula ?? ''))).toHaveLength(
+      16,
+    );
+  });
+
+  it('of any campaign, with any figures and any text', { timeout: 600_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(campaigns, async (one: Files) => {
+        const { checked, tree } = await documented(one);
+        const built = await build(checked, ['report'], formats, memoryWorld(one));
+        expectWhole(
+          tree,
+          await read(
+            // One file each, in this order.
+            Object.fromEntries(
+              formats.map((format, index) => [format, Buffer.from(built.files[index]?.bytes ?? [])]),
+            ) as Parameters<typeof read>[0],
+          ),
+        );
+      }),
+      { numRuns: isLong ? 100 : 4, ...(isLong ? {} : { seed: 20231213 }) },
+    );
+  });
+});
