@@ -19,6 +19,7 @@ export interface StepOutcomes {
   readonly layingOut: Built;
 }
 
+/** The name of a step that takes time. */
 export type Step = keyof StepOutcomes;
 
 /** Does the work of a step, so that a caller can show how far the work has come. */
@@ -29,6 +30,7 @@ export type DoStep = <S extends Step>(
 
 const doStepAlone: DoStep = async (_, work) => work();
 
+/** What a check may be told; without it, all of the campaign is checked, and nothing may be missing. */
 export interface CheckOptions {
   /** Whether submissions may be missing: that is a warning then, and no error. */
   readonly allowMissing?: boolean;
@@ -85,16 +87,20 @@ const documentKinds = {
   report: { fileName: (year: number) => `bao-cao-${year}` },
 } as const;
 
+/** The name of a kind of document that can be made, "report" among them. */
 export type DocumentKind = keyof typeof documentKinds;
 
+/** The name of a format that documents can be made in, such as "pdf". */
 export type FormatName = keyof typeof formats;
 
+/** What may be said of the documents beside their kinds and formats. */
 export interface BuildOptions {
   /** The date that files bear; without it, that of the document, else of the conference, else the year's end. */
   readonly date?: Date | undefined;
   readonly doStep?: DoStep;
 }
 
+/** What came of making documents. */
 export interface Built {
   /** Complete files, by the names that they are to have; none where there is an error among the findings. */
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];

@@ -11,8 +11,10 @@ export interface Amount {
 
 const one = new Big(1);
 
+/** Nothing, exactly. */
 export const zero: Amount = { numerator: new Big(0), denominator: one };
 
+/** The exact amount of a number. @param digits as typed, with a point for decimals */
 export function amountOf(digits: string | Big): Amount {
   return { numerator: new Big(digits), denominator: one };
 }

@@ -25,6 +25,7 @@ export interface Progress {
   readonly unread: readonly string[];
 }
 
+/** How far one unit has come with its submission. */
 export interface UnitProgress {
   readonly unit: string;
   readonly name: string;

@@ -18,6 +18,7 @@ interface Sourced {
   readonly source: Source;
 }
 
+/** That a submission of a unit was received. */
 export interface ReceiptStatement extends Sourced {
   readonly unit: string;
   /** From 1; a corrected submission has a higher one. */
@@ -25,6 +26,7 @@ export interface ReceiptStatement extends Sourced {
   readonly submitted: string | null;
 }
 
+/** One rating, by ids: of a unit or a cluster, in one programme, by the unit itself or after appraisal. */
 export interface RatingStatement extends Sourced {
   readonly subject: 'unit' | 'cluster';
   readonly id: string;
@@ -46,6 +48,7 @@ export interface FigureStatement extends Sourced {
   readonly notApplicable: string | null;
 }
 
+/** One award of one recipient, by ids. */
 export interface AwardStatement extends Sourced {
   readonly form: string;
   readonly authority: string;
@@ -57,6 +60,7 @@ export interface AwardStatement extends Sourced {
   readonly unit: string | null;
 }
 
+/** One commitment, and which units signed it, by ids. */
 export interface CommitmentStatement extends Sourced {
   readonly title: string;
   readonly parties: readonly string[];
@@ -66,12 +70,14 @@ export interface CommitmentStatement extends Sourced {
   readonly signed: readonly string[];
 }
 
+/** One cooperation programme that was signed. */
 export interface CooperationStatement extends Sourced {
   readonly title: string;
   readonly parties: readonly string[];
   readonly date: string | null;
 }
 
+/** A unit's own words on one theme. */
 export interface TextStatement extends Sourced {
   readonly unit: string;
   readonly theme: TextRecord['theme'];

@@ -3,11 +3,16 @@ import type { FileOf } from '../intake/conforming-values.ts';
 import type { CampaignFile } from '../intake/schema.generated.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 
+/** A unit, as review.yaml declares it. */
 export type Unit = CampaignFile['units'][number];
 type Cluster = NonNullable<CampaignFile['clusters']>[number];
+/** A rating scale, as review.yaml declares it. */
 export type Scale = NonNullable<CampaignFile['scales']>[number];
+/** A level of a rating scale, as review.yaml declares it. */
 export type Level = Scale['levels'][number];
+/** A programme, as review.yaml declares it. */
 export type Programme = CampaignFile['programmes'][number];
+/** An indicator, as review.yaml declares it. */
 export type Indicator = NonNullable<CampaignFile['indicators']>[number];
 type AwardForm = NonNullable<CampaignFile['awardForms']>[number];
 type Authority = NonNullable<CampaignFile['authorities']>[number];
@@ -35,6 +40,10 @@ export interface Campaign extends DraftCampaign {
   readonly file: CampaignFile;
 }
 
+/**
+ * What review.yaml declares, by id, as far as it can be used.
+ * @param isPartial whether something was left out of `root` that the schema refuses
+ */
 export function draftCampaign(root: FileOf<'campaign'>, isPartial: boolean): DraftCampaign {
   return {
     root,

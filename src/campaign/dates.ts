@@ -13,6 +13,7 @@ export type DateName =
   | 'award-decision'
   | 'rating-decision';
 
+/** A date of a file, and what it is the date of. */
 export interface NamedDate {
   readonly name: DateName;
   /** "2023-12-13". */

@@ -38,6 +38,7 @@ export function scoreOf(rating: Located<Rating>): Big | null {
   return pointsTotal(rating);
 }
 
+/** The sum of a rating's points, exactly; `null` where it gives none. */
 export function pointsTotal(rating: Located<Rating>): Big | null {
   const points = entriesOf(rating.get('points'));
   if (points.length === 0) return null;

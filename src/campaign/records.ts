@@ -73,6 +73,7 @@ export function* submissionsOfUnits(
   }
 }
 
+/** Every rating on record: those of the submissions, then those of the host. */
 export const ratingRecords = oncePerReview<RatingRecord>(function* (review) {
   for (const { root, unitId, unitPlace } of identified(review)) {
     for (const entry of entriesOf(root.get('ratings'))) {
@@ -106,6 +107,7 @@ function ratingRecord(
   };
 }
 
+/** Every indicator's figures on record: those of the submissions, then those of the host. */
 export const indicatorRecords = oncePerReview<IndicatorRecord>(function* (review) {
   for (const { root, unitId } of identified(review)) {
     for (const { key, keyPlace, value } of entriesOf(root.get('indicators'))) {
@@ -142,6 +144,7 @@ export const awardGroups = oncePerReview<{
   for (const group of itemsOf(review.host?.get('awards'))) yield { group, submitter: null };
 });
 
+/** Every recipient of every award on record, in the submissions and with the host. */
 export const awardRecords = oncePerReview<AwardRecord>(function* (review) {
   for (const { group, submitter } of awardGroups(review)) {
     for (const recipient of itemsOf(group.get('recipients'))) {
@@ -150,6 +153,7 @@ export const awardRecords = oncePerReview<AwardRecord>(function* (review) {
   }
 });
 
+/** The units' own words on every theme, in the order of their submissions. */
 export const textRecords = oncePerReview<TextRecord>(function* (review) {
   for (const { root, unitId } of identified(review)) {
     const narrative = root.get('narrative');
@@ -173,6 +177,7 @@ export const textRecords = oncePerReview<TextRecord>(function* (review) {
   }
 });
 
+/** The commitments on the host's record; none where there is no host's file. */
 export function commitmentsOf(host: Host | null) {
   return itemsOf(host?.get('commitments'));
 }

@@ -11,6 +11,7 @@ interface Topic {
   readonly text: string;
 }
 
+/** The topics of the help, by the names that they are asked for by. */
 export type Topics = Readonly<Record<'exit-status' | 'files' | 'environment', Topic>>;
 
 /** The words of the command line itself, in one language. */

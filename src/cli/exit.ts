@@ -8,6 +8,7 @@ export const exitStatus = {
   failure: 2,
 } as const;
 
+/** One of the statuses with which the program ends. */
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 
 /** A failure that the user can do something about: wrong usage, or a machine that will not do its part. */

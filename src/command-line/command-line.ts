@@ -5,6 +5,7 @@ export type Value =
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'folder' | 'file' | 'text' };
 
+/** An option of a command. */
 export interface CommandOption {
   /** "-o" */
   readonly short: string | null;
@@ -15,6 +16,7 @@ export interface CommandOption {
   readonly value: Value | null;
 }
 
+/** A command, as shells and the reference have to know it. */
 export interface CommandOfProgram {
   readonly name: string;
   readonly description: string;

@@ -1,6 +1,7 @@
 /** The languages that findings are worded in. A third one here fails to compile wherever its words are missing. */
 export type Language = 'vi' | 'en';
 
+/** The same in every language of the program. */
 export type InEachLanguage<Words> = Readonly<Record<Language, Words>>;
 
 /** What a finding says: what is wrong, and what to do about it. */
@@ -59,4 +60,5 @@ export function define<Arguments extends object>(definition: Definition<Argument
   return definition;
 }
 
+/** What is said of one finding: what is wrong, and how to put it right. */
 export const say = (message: string, hint: string | null = null): Wording => ({ message, hint });

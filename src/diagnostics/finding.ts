@@ -1,6 +1,7 @@
 import type { ArgumentsOf, Definitions } from './definition.ts';
 import { comparePlaces, type Place } from './source-text.ts';
 
+/** How severe a finding is: an error lets no report be written, a warning does. */
 export type Severity = 'error' | 'warning';
 
 /** A second place that helps to understand a finding, such as where something was first given. */
@@ -47,6 +48,7 @@ export type FindingMaker<Known extends Definitions> = <Code extends keyof Known 
   fix?: TextEdit | null,
 ) => FindingOf<Code, ArgumentsOf<Known[Code]>>;
 
+/** The finding of what was observed. */
 export function findingOf<Code extends string, Arguments extends object>(
   code: Code,
   severity: Severity,
@@ -72,6 +74,7 @@ export function sortedFindings<Kind extends Finding>(findings: Iterable<Kind>): 
   );
 }
 
+/** Whether there is an error among some findings. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');
 }

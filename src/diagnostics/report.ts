@@ -27,6 +27,7 @@ export interface FileReport {
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
+/** How much was checked and found, in numbers. */
 export interface Totals {
   readonly files: number;
   readonly errors: number;
@@ -56,6 +57,7 @@ export function filesOf({ campaigns, mostPerFile }: Report): FileReport[] {
   });
 }
 
+/** What a report comes to, over all its campaigns. */
 export function totalsOf({ campaigns }: Report): Totals {
   const findings = campaigns.flatMap((campaign) => campaign.findings);
   const byCode = new Map<string, number>();

@@ -10,6 +10,7 @@ export function element(name: string, attributes: Attributes, children: readonly
   return `<${name}${list.join('')}>\n${inner}\n</${name}>`;
 }
 
+/** A text as it stands within an element or an attribute, without characters that XML cannot hold. */
 export function escaped(text: string): string {
   return printable(text)
     .replaceAll('&', '&amp;')
@@ -18,6 +19,7 @@ export function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+/** A document of XML. @param root its one element, as text */
 export function xmlDocument(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }

@@ -5,7 +5,9 @@ import { error } from '../report/findings.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import type { Run } from './tree.ts';
 
+/** What may stand in an element. */
 export type Node = DefaultTreeAdapterTypes.ChildNode;
+/** An element of a template's HTML. */
 export type Element = DefaultTreeAdapterTypes.Element;
 
 /** Something stands where the document has no room for it. */
@@ -23,6 +25,7 @@ export class Misplaced extends Error {
   }
 }
 
+/** What refuses an element that has no place where it stands, to be thrown. */
 export function misplaced(node: Element, where: 'document' | 'sentence' = 'document'): Misplaced {
   const args = { element: node.tagName, where };
   return new Misplaced(node, `<${node.tagName}`, (place) => error('template-element', place, args));
@@ -102,6 +105,10 @@ export function foldedRuns(runs: readonly Run[]): Run[] {
   return folded;
 }
 
+/**
+ * The text in an element, without its markup.
+ * @param isPreformatted whether spaces and line breaks are kept as they are
+ */
 export function textOf(element: Element, isPreformatted = false): string {
   if (isPreformatted) return textIn(preformatted(element.childNodes));
   return runsOf(element.childNodes)
@@ -133,10 +140,12 @@ export function elementsIn(nodes: readonly Node[], known?: readonly string[]): E
   });
 }
 
+/** Whether a node is an element, and no text or comment. */
 export function isElement(node: Node): node is Element {
   return 'tagName' in node;
 }
 
+/** The value of an attribute; `null` where the element has none of that name. */
 export function attribute(element: Element, name: string): string | null {
   const found = element.attrs.find((one) => one.name === name);
   return found === undefined ? null : textIn(found.value);

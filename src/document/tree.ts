@@ -8,12 +8,14 @@ export interface Run {
 /** How long a rule under a line is: as the text, or between a third and a half of it. */
 export type Rule = 'none' | 'part' | 'full';
 
+/** One line of one half of the letterhead. */
 export interface LetterheadLine {
   readonly role: 'superior' | 'issuer' | 'nation' | 'motto';
   readonly text: string;
   readonly rule: Rule;
 }
 
+/** The head of the first page: who issues the document on the left, the national name on the right. */
 export interface Letterhead {
   readonly kind: 'letterhead';
   readonly left: readonly LetterheadLine[];
@@ -24,6 +26,7 @@ export interface Letterhead {
   readonly mark: string | null;
 }
 
+/** What kind of document it is, and what it is about. */
 export interface Title {
   readonly kind: 'title';
   /** "BÁO CÁO". */
@@ -41,6 +44,7 @@ export interface Heading {
   readonly text: string;
 }
 
+/** A paragraph of running text, or a point of a list. */
 export interface Paragraph {
   readonly kind: 'paragraph';
   /** What stands before the text: a point's letter, "- ", or nothing. */
@@ -62,6 +66,7 @@ export type Formula =
       readonly factor: number;
     };
 
+/** A cell of a table, which may span columns and rows. */
 export interface Cell {
   readonly runs: readonly Run[];
   readonly align: 'left' | 'center' | 'right';
@@ -74,6 +79,7 @@ export interface Cell {
   readonly formula: Formula | null;
 }
 
+/** A table. Its header is repeated on each page. */
 export interface Table {
   readonly kind: 'table';
   /** Relative widths, one a column. */
@@ -84,6 +90,7 @@ export interface Table {
   readonly groups: readonly string[];
 }
 
+/** Who signs, beside those who receive the document. */
 export interface Signature {
   readonly kind: 'signature';
   readonly lines: readonly string[];
@@ -122,8 +129,10 @@ interface Note {
   readonly text: string;
 }
 
+/** What can stand on paper, one below the other. */
 export type Block = Letterhead | Title | Heading | Paragraph | Table | Chart | Signature | Note;
 
+/** An annex, which begins on a page of its own. */
 export interface Annex {
   /** "Phụ lục I". */
   readonly label: string;

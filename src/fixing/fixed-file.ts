@@ -27,6 +27,7 @@ interface Change {
   readonly after: string;
 }
 
+/** What can change in a file without changing its text. */
 export type EncodingChange = 'utf-16' | 'byte-order-mark' | 'nfd' | 'line-ends';
 
 /**

@@ -19,8 +19,10 @@ const schemas = {
   findings: findingsSchema,
 } as const satisfies Readonly<Record<string, Schema>>;
 
+/** The name of a schema that `review schema` prints. */
 export type SchemaFileName = keyof typeof schemas;
 
+/** The names of all schemas that `review schema` prints. */
 export const schemaNames = Object.keys(schemas);
 
 /** A schema by name, whole in itself: what it takes from others stands among its own definitions. */

@@ -1,6 +1,7 @@
 /** The level of government that a host stands at. */
 export type Level = 'tinh' | 'huyen' | 'xa';
 
+/** Every level of government, the lowest first. */
 export const levels: readonly Level[] = ['xa', 'huyen', 'tinh'];
 
 const kindsByLevel: Readonly<Record<Level, readonly string[]>> = {

@@ -11,6 +11,7 @@ export interface NewUnit {
   readonly kind: string;
 }
 
+/** A kind of units in a campaign that is being opened. */
 export interface NewUnitKind {
   readonly id: string;
   readonly name: string;

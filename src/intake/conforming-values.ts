@@ -22,6 +22,7 @@ export type FileOf<Name extends SchemaName> = Located<Partial<FileTypes[Name]>>;
 
 const validators = { campaign, host, submission };
 
+/** What of a file its schema accepts, and what is wrong with the rest. */
 export interface ConformingValues<Name extends SchemaName> {
   /** The part of the file that its schema accepts, or `null` where nothing is left. */
   readonly root: FileOf<Name> | null;

@@ -7,7 +7,10 @@ import { yamlFindings } from './findings/yaml.ts';
 /** What can be wrong with a file before its records are looked at. */
 export const intakeFindings = { ...fileFindings, ...textFindings, ...yamlFindings, ...valueFindings };
 
+/** A finding of intake. */
 export type IntakeFinding = FindingAmong<typeof intakeFindings>;
 
+/** Makes errors of intake. */
 export const error = errorsOf<typeof intakeFindings>();
+/** Makes warnings of intake. */
 export const warning = warningsOf<typeof intakeFindings>();

@@ -19,6 +19,7 @@ export interface Schema {
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
+/** The name of the schema of a campaign's file. */
 export type SchemaName = 'campaign' | 'host' | 'submission';
 
 const roots: Readonly<Record<SchemaName, Schema>> = { campaign, host, submission };

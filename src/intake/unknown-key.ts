@@ -6,6 +6,11 @@ import { decimalComma } from './typed-numbers.ts';
 import { keyPlace } from './value-paths.ts';
 import type { ValueNode } from './values.ts';
 
+/**
+ * Reports a key that the schema does not know, with what was probably meant.
+ * @param node the map that the key stands in
+ * @param schema of that map, or `null` where there is none
+ */
 export function unknownKey(
   source: SourceText,
   node: ValueNode,

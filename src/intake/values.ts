@@ -17,6 +17,7 @@ export type ValueNode = Span &
     | { readonly kind: 'scalar'; readonly data: string | number | boolean | null; readonly typed: string }
   );
 
+/** An entry of a map: where its key stands, and its value. */
 export interface MapEntry {
   readonly key: Span;
   readonly value: ValueNode;

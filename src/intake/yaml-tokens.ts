@@ -10,6 +10,7 @@ interface Token {
 /** Tokens of one control character, which mark structure and stand for no text. */
 const structural: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
 
+/** The tokens of a text of YAML, in order; offsets in UTF-16 code units. */
 export function* tokensOf(text: string): Generator<Token> {
   let start = 0;
   for (const token of new Lexer().lex(text)) {

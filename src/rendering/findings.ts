@@ -1,6 +1,7 @@
 import { define, say } from '../diagnostics/definition.ts';
 import { errorsOf, warningsOf } from '../diagnostics/finding.ts';
 
+/** Everything that can be found of fonts, by code. */
 export const fontFindings = {
   'font-unreadable': define<{ readonly path: string; readonly reason: string }>({
     words: {
@@ -93,5 +94,7 @@ export const fontFindings = {
   }),
 };
 
+/** Makes errors of fonts. */
 export const error = errorsOf<typeof fontFindings>();
+/** Makes warnings of fonts. */
 export const warning = warningsOf<typeof fontFindings>();

@@ -119,6 +119,7 @@ function withKerningOnly(file: Uint8Array): Buffer {
  */
 export type Measure = (text: string, size: number, style: 'regular' | 'bold') => number;
 
+/** What measures text that is set in a family, by the advances of its letters; widths in points. */
 export function measureWith({ regular, bold }: Family<LoadedFont>): Measure {
   const advances = { regular: advancesIn(regular), bold: advancesIn(bold) };
   return (text, size, style) => {

@@ -22,6 +22,7 @@ export interface RenderingInput {
   readonly readProgramFile: (path: string) => Promise<Uint8Array>;
 }
 
+/** A document in some format. */
 export interface Rendered {
   readonly bytes: Uint8Array;
   /** Characters of the document that the format can't show. */

@@ -1,5 +1,6 @@
 const pointsPerMillimetre = 72 / 25.4;
 
+/** Millimetres in points. */
 export const millimetres = (length: number): number => length * pointsPerMillimetre;
 
 /** How far a paragraph's first line is indented (F13). */
@@ -13,8 +14,10 @@ export const margins = {
   bottom: millimetres(20),
 } as const;
 
+/** An upright sheet of A4, in points. */
 export const paper = { width: 595.28, height: 841.89 } as const;
 
+/** How wide the text of a page may be, between its margins, in points. */
 export function textWidth(orientation: 'portrait' | 'landscape'): number {
   const width = orientation === 'portrait' ? paper.width : paper.height;
   return width - margins.left - margins.right;
@@ -37,6 +40,7 @@ export const sizes = {
   pageNumber: 13,
 } as const;
 
+/** How high the text of a page may be, between its margins, in points. */
 export function textHeight(orientation: 'portrait' | 'landscape'): number {
   const height = orientation === 'portrait' ? paper.height : paper.width;
   return height - margins.top - margins.bottom;

@@ -56,6 +56,7 @@ function changeView(change: Change | null, unitOfMeasure: string) {
   };
 }
 
+/** An indicator as templates see it: its figures, and what is to be said with them. */
 export function indicatorView(table: IndicatorTable) {
   const { unitOfMeasure, actual, target, previous, decimals, percentOfTarget } = table;
   const isAggregated = table.aggregation !== 'none';
@@ -102,6 +103,7 @@ export function indicatorView(table: IndicatorTable) {
   };
 }
 
+/** The ratings in one programme as templates see them: their figures, and what is to be said with them. */
 export function ratingView(table: RatingTable) {
   const whole = table.due - table.notApplicable;
   const used = table.levels.filter((level) => level.count > 0);

@@ -1,6 +1,7 @@
 import { define, type NoArguments, say, type UnknownId } from '../diagnostics/definition.ts';
 import { errorsOf } from '../diagnostics/finding.ts';
 
+/** Everything that can be found of templates, by code. */
 export const templateFindings = {
   'unknown-template': define<UnknownId>({
     words: {
@@ -352,4 +353,5 @@ export const templateFindings = {
   }),
 };
 
+/** Makes errors of templates. */
 export const error = errorsOf<typeof templateFindings>();

@@ -84,4 +84,5 @@ export const statusFormats = {
   markdown,
 } as const satisfies Readonly<Record<string, StatusFormat>>;
 
+/** The name of a format of `review status --format`. */
 export type StatusFormatName = keyof typeof statusFormats;

@@ -3,6 +3,7 @@ import type { DateName } from '../campaign/dates.ts';
 /** The dates that findings speak of. */
 type DateArgument = DateName | 'earlier-revision' | 'later-revision';
 
+/** What the dates that findings speak of are called in Vietnamese. */
 export const vietnameseDateNames: Readonly<Record<DateArgument, string>> = {
   submitted: 'ngày nộp',
   deadline: 'hạn nộp',
@@ -16,6 +17,7 @@ export const vietnameseDateNames: Readonly<Record<DateArgument, string>> = {
   'later-revision': 'ngày nộp bản điều chỉnh',
 };
 
+/** What the dates that findings speak of are called in English. */
 export const englishDateNames: Readonly<Record<DateArgument, string>> = {
   submitted: 'date of submission',
   deadline: 'deadline',
@@ -34,6 +36,7 @@ export function vietnameseMeantDates(meant: readonly string[], otherwise: string
   return meant.length === 0 ? otherwise : `Có phải ý là ${meant.join(' hoặc ')}? ${otherwise}`;
 }
 
+/** Which dates may have been meant; else some other advice. */
 export function englishMeantDates(meant: readonly string[], otherwise: string): string {
   return meant.length === 0 ? otherwise : `Did you mean ${meant.join(' or ')}? ${otherwise}`;
 }

@@ -49,6 +49,7 @@ type Check<Need extends keyof Seen, Arguments extends object> = (
   options: ValidationOptions,
 ) => Iterable<ViolationSeen<Need, Arguments>>;
 
+/** How a rule checks, and how much rests on it. */
 export interface Checking<Need extends keyof Seen> {
   readonly needs: Need;
   /** How severe it is unless the campaign says otherwise. */
@@ -58,7 +59,11 @@ export interface Checking<Need extends keyof Seen> {
   readonly check: Check<Need, object>;
 }
 
-/** A check of a campaign's records, with its words. It reports and never throws. */
+/**
+ * A check of a campaign's records, with its words. It reports and never throws. Each rule has a folder by its code: rule.ts
+ * exports the rule by default; words.ts exports, as `definition`, what the code says in each language, and as `Arguments`
+ * what its words are given.
+ */
 export type Rule = { [Need in keyof Seen]: Definition & Checking<Need> }[keyof Seen];
 
 /**

@@ -1,6 +1,7 @@
 import { define, say, type UnknownId } from '../diagnostics/definition.ts';
 import { errorsOf, warningsOf } from '../diagnostics/finding.ts';
 
+/** Everything that can be found of the settings of rules and of suppressions, by code. */
 export const settingsFindings = {
   'unknown-rule': define<UnknownId>({
     words: {
@@ -126,5 +127,7 @@ export const settingsFindings = {
   }),
 };
 
+/** Makes errors of settings. */
 export const error = errorsOf<typeof settingsFindings>();
+/** Makes warnings of settings. */
 export const warning = warningsOf<typeof settingsFindings>();

@@ -6,7 +6,10 @@ import type { StatusWords } from '../status/words.ts';
 import { english } from './en/words.ts';
 import { vietnamese } from './vi/words.ts';
 
-/** What the program says in one language, beside the words of its findings: each language has a folder here. */
+/**
+ * What the program says in one language, beside the words of its findings: each language has a folder here, by its code. A
+ * file in it is named after the member of this type whose words it exports; words.ts puts them together.
+ */
 export interface Words {
   readonly cli: CliWords;
   readonly init: OpeningWords;
@@ -20,6 +23,6 @@ const words: InEachLanguage<Words> = { vi: vietnamese, en: english };
 /** What the program says in a language, beside the words of its findings. */
 export const wordsIn = (language: Language): Words => words[language];
 
-/** Every language that the program speaks. */
 // The keys of the map are its languages, each of them once.
+/** Every language that the program speaks. */
 export const languages = Object.keys(words) as readonly Language[];

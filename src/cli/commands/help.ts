@@ -6,6 +6,7 @@ import type { Output } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 
+/** What `review help` can be asked for. */
 export interface HelpOptions {
   readonly format: 'text' | 'markdown' | 'man';
 }

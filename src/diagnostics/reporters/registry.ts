@@ -11,4 +11,5 @@ export const reporters = {
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
+/** The name of a reporter, as `review validate --format` takes it. */
 export type ReporterName = keyof typeof reporters;

@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { FindingWords } from '../finding-words.ts';
 import type { Report } from '../report.ts';
 
+/** How a report is to be put. */
 export interface ReporterOptions {
   readonly words: FindingWords;
   /** Colours, or a `chalk` that leaves text plain. */

@@ -9,6 +9,7 @@ function englishMegabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1);
 }
 
+/** What is known of text in an old Vietnamese encoding. */
 export interface LegacyArguments {
   /** What it reads in the old encoding. */
   readonly text: string;
@@ -16,6 +17,7 @@ export interface LegacyArguments {
   readonly isPart: boolean;
 }
 
+/** Everything that can be found of files as a whole, by code. */
 export const fileFindings = {
   'file-unreadable': define<{ readonly reason: string }>({
     words: {

@@ -4,6 +4,7 @@ import { englishNumberHint, vietnameseNumberHint } from './number-hint.ts';
 
 const quoted = (lines: readonly string[]) => lines.map((line) => `"${line}"`).join('; ');
 
+/** Everything that can be found of the text in files, by code. */
 export const textFindings = {
   'text-misread': define<{
     readonly encoding: Misreading;

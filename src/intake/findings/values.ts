@@ -47,6 +47,7 @@ function englishTypeHint({ expected, found, readings, letter }: Omit<TypeProblem
   return 'Compare with the template.';
 }
 
+/** A value of another type than the schema asks for. */
 export interface TypeProblem {
   readonly problem: 'type';
   readonly expected: readonly string[];
@@ -76,6 +77,7 @@ type SchemaProblem =
   | { readonly problem: 'too-many'; readonly limit: number }
   | { readonly problem: 'other'; readonly detail: string };
 
+/** Everything that can be found of values that do not conform to their schema, by code. */
 export const valueFindings = {
   'unknown-key': define<{
     readonly key: string;

@@ -5,6 +5,7 @@ export interface YamlDetail {
   readonly detail: string;
 }
 
+/** Everything that can be found of YAML's syntax, by code. */
 export const yamlFindings = {
   'yaml-alias': define<YamlDetail>({
     words: {

@@ -8,6 +8,7 @@ export interface DrawnChart {
   readonly marks: readonly Mark[];
 }
 
+/** What a chart is drawn with. */
 export type Mark = BarMark | LineMark | TextMark;
 
 /** A rectangle; its frame lies within it. */
@@ -56,6 +57,7 @@ export const font = {
   lineHeight: 13,
 } as const;
 
+/** The colour of text and lines. */
 export const ink = '#000000';
 const paper = '#ffffff';
 

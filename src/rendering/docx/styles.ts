@@ -5,6 +5,7 @@ import { indent as firstLineIndent, millimetres, sizes } from '../page.ts';
 export const twips = (points: number): number => Math.round(points * 20);
 const halfPoints = (points: number): number => Math.round(points * 2);
 
+/** The indent of a paragraph's first line, in twips. */
 export const indent = twips(firstLineIndent);
 
 /** The styles' ids, by what they are for: whoever edits the document changes a kind of line at once. */

@@ -4,6 +4,7 @@ export type Tables = ReadonlyMap<string, Buffer>;
 /** Why a font can't be used; for who looks into it, not for the report. */
 export class UnusableFont extends Error {}
 
+/** Sees to it that a font is as it must be. @throws UnusableFont with the reason where it is not */
 export function refuseUnless(condition: boolean, reason: string): void {
   if (!condition) throw new UnusableFont(reason);
 }

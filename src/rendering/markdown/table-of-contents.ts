@@ -8,6 +8,7 @@ export function headingWords(block: Title | Heading): string {
   return `${block.label}${block.level === 0 ? ':' : ''} ${block.text}`;
 }
 
+/** What an annex is called in headings and in the table of contents. */
 export const annexWords = ({ label, title }: Annex): string => `${label}. ${title}`;
 
 /** The table of contents, which stands last: links to the headings. */

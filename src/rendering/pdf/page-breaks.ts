@@ -9,6 +9,7 @@ export interface LaidOut {
   readonly positions?: readonly { readonly pageNumber: number }[];
 }
 
+/** Blocks for pdfmake, and what makes it break pages so that they stay together. */
 export interface KeptTogether {
   /** The blocks' content, with two empty lines that show the pages. */
   readonly content: Content[];

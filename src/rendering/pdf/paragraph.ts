@@ -56,6 +56,7 @@ function lineContent({ words, mostAdded }: Line, index: number): Content {
   return { text, ...(index === 0 ? { leadingIndent: indent } : {}) } as unknown as Content;
 }
 
+/** A run of text as pdfmake takes it. */
 export function inline({ text, bold, italic }: Run) {
   return { text, bold, italics: italic };
 }

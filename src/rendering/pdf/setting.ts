@@ -19,6 +19,7 @@ export interface Setting {
 /** The space between lines, in their height. */
 export const lineSpacing = 1.05;
 
+/** How high a line is, in points. @param size of its letters, in points */
 export function lineHeight(size: number, setting: Setting): number {
   return size * setting.lineHeight;
 }

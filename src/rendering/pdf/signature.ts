@@ -48,6 +48,7 @@ export function signatureContent(block: Signature, setting: Setting): Content {
   };
 }
 
+/** A note in small print, as pdfmake takes it. */
 export function noteContent(text: string): Content {
   return { text, italics: true, fontSize: sizes.note, margin: [0, gap.note, 0, 0] };
 }

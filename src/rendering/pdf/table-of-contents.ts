@@ -11,6 +11,7 @@ export interface PageCount {
   count: number;
 }
 
+/** By what the table of contents refers to an annex. @param index from 0 */
 export const annexId = (index: number): string => `annex-${index}`;
 
 const numberWidth = millimetres(14);
