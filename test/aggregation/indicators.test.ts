@@ -8,6 +8,7 @@ import type { Campaign } from '../../src/campaign/campaign.ts';
 import { fraction, halfUp, rational } from '../support/rational.ts';
 import { reviewOf } from '../support/review.ts';
 import { example } from '../support/run.ts';
+import { runs } from '../support/runs.ts';
 
 const units = [
   'nghi-tan',
@@ -72,6 +73,7 @@ describe('indicators', () => {
         expect(actual).toBe(sum % 10 === 0 ? typed(sum).slice(0, -1) : typed(sum));
         expect([reported, missing, due]).toEqual([amounts.length, 7 - amounts.length, 7]);
       }),
+      runs(100, 40),
     );
   });
 
@@ -94,6 +96,7 @@ describe('indicators', () => {
         );
         expect(decimals > 1).toBe(isNear);
       }),
+      runs(100, 40),
     );
   });
 
@@ -117,7 +120,7 @@ describe('indicators', () => {
           expect(new Big(table.percentOfTarget).gte(100)).toBe(table.reached);
         }
       }),
-      { numRuns: 60 },
+      runs(60, 20),
     );
   });
 

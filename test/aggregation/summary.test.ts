@@ -13,6 +13,7 @@ import {
 import type { Review } from '../../src/campaign/review.ts';
 import { reviewOf } from '../support/review.ts';
 import { example } from '../support/run.ts';
+import { runs } from '../support/runs.ts';
 
 describe('decimals', () => {
   it('add up exactly', () => expect(sumOf(['0.1', '0.2']).toFixed()).toBe('0.3'));
@@ -67,7 +68,7 @@ describe('the summary', () => {
       fc.property(tree, (node) => {
         expect(present(merged(node))).toEqual(present(whole));
       }),
-      { numRuns: 60 },
+      runs(60, 15),
     );
   });
 
@@ -117,7 +118,7 @@ describe('the summary', () => {
         }
         expect(summary.completeness.received + summary.completeness.missing).toBe(7);
       }),
-      { numRuns: 50 },
+      runs(50, 12),
     );
   });
 

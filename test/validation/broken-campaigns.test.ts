@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { type Files, validated } from '../support/memory-world.ts';
+import { runs } from '../support/runs.ts';
 
 /** A submission as data, to be broken before it is written. */
 interface Submission {
@@ -312,7 +313,7 @@ describe('a generated campaign', () => {
         expect(findings.map(({ code }) => code)).toEqual([]);
         expect(review).not.toBeNull();
       }),
-      { numRuns: 40 },
+      runs(40, 15),
     );
   });
 
@@ -332,7 +333,7 @@ describe('a generated campaign', () => {
           expect(place?.source.path).toBe(`submissions/${broken}.yaml`);
           expect(place?.source.line(place.source.lineOf(place.start))).toContain(onLine);
         }),
-        { numRuns: 15 },
+        runs(15, 5),
       );
     },
   );
