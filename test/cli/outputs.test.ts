@@ -1,10 +1,11 @@
 import { link, lstat, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { base } from '../support/base-campaign.ts';
 import { needs } from '../support/needs.ts';
-import { example, exampleOfOneUnit, newFolder, run, writeTemplate } from '../support/run.ts';
+import { exampleOfOneUnit, newFolder, run, writeTemplate } from '../support/run.ts';
 
-const building = (out: string) => run(['build', example, '--format', 'md', '--out', out]);
+const building = (out: string) => run(['build', base, '--format', 'md', '--out', out]);
 const name = 'bao-cao-2023.md';
 
 describe('a link where a report is to be', needs('a system other than Windows'), () => {
@@ -39,7 +40,7 @@ describe('a link where a report is to be', needs('a system other than Windows'),
     const folder = await newFolder();
     await symlink('/dev/null', join(folder, 'null'));
     for (const path of ['/dev/null', join(folder, 'null')]) {
-      expect(await run(['validate', example, '-f', 'json', '-o', path])).toMatchObject({ status: 0 });
+      expect(await run(['validate', base, '-f', 'json', '-o', path])).toMatchObject({ status: 0 });
     }
     expect((await lstat('/dev/null')).isCharacterDevice()).toBe(true);
     expect((await lstat(join(folder, 'null'))).isSymbolicLink()).toBe(true);
@@ -64,13 +65,13 @@ describe('validate', () => {
   it('takes the name of a format for --output also where there is but one', async () => {
     const folder = await newFolder();
     for (const output of ['plain.json', 'json=named.json']) {
-      await run(['validate', example, '-f', 'json', '-o', output], { workingFolder: folder });
+      await run(['validate', base, '-f', 'json', '-o', output], { workingFolder: folder });
     }
     expect((await readdir(folder)).sort()).toEqual(['named.json', 'plain.json']);
   });
 
   it('refuses --campaign where it would do nothing', async () => {
-    const { status, stderr } = await run(['validate', example, '--campaign', example]);
+    const { status, stderr } = await run(['validate', base, '--campaign', base]);
     expect([status, stderr]).toEqual([2, expect.stringContaining('đầu vào chuẩn (-)')]);
   });
 });
@@ -117,7 +118,7 @@ describe('an output that would take the place of what is needed', () => {
     await mkdir(join(folder, 'a'));
     await symlink('a', join(folder, 'b'));
     const to = (one: string, other: string) =>
-      validating(example, '-f', 'json,sarif', '-o', `json=${one}`, '-o', `sarif=${other}`);
+      validating(base, '-f', 'json,sarif', '-o', `json=${one}`, '-o', `sarif=${other}`);
     for (const other of [join(folder, 'a', 'x'), join(folder, 'b', 'x')]) {
       const { status, stderr } = await to(join(folder, 'a', 'x'), other);
       expect([status, stderr]).toEqual([2, expect.stringMatching(/^lỗi: Hai kết quả .*\n$/)]);
@@ -144,7 +145,7 @@ describe('an output that would take the place of what is needed', () => {
     ['status', '--remind', '-o', ' '],
   ])('or has no name, is refused: %s', async (command, ...args) => {
     const folder = await newFolder();
-    const { status, stderr } = await run([command, example, ...args], { workingFolder: folder });
+    const { status, stderr } = await run([command, base, ...args], { workingFolder: folder });
     expect([status, stderr]).toEqual([2, expect.stringContaining('cần có giá trị')]);
     expect(await readdir(folder)).toEqual([]);
   });

@@ -45,10 +45,18 @@ describe('the formats of findings', () => {
     );
   });
 
-  const reported = async (format: string, ...more: string[]) => {
-    const { stdout, status } = await run(['validate', '-f', format, ...more], { workingFolder: campaign });
+  const reportedNow = async (format: string) => {
+    const { stdout, status } = await run(['validate', '-f', format], { workingFolder: campaign });
     expect(status).toBe(1);
     return stdout;
+  };
+
+  const reports = new Map<string, Promise<string>>();
+  /** What is printed in a format, asked for once. */
+  const reported = (format: string) => {
+    const known = reports.get(format) ?? reportedNow(format);
+    reports.set(format, known);
+    return known;
   };
 
   it('json follows its schema', async () => {
@@ -80,7 +88,7 @@ describe('the formats of findings', () => {
     const path = join(campaign, 'submissions', 'nghi-hai.yaml');
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.replace('year: 2023', '# thêm một dòng\nyear: 2023'));
-    const after = JSON.parse(await reported('gitlab'));
+    const after = JSON.parse(await reportedNow('gitlab'));
     await writeFile(path, text);
     const prints = (list: { fingerprint: string }[]) => list.map(({ fingerprint }) => fingerprint).sort();
     expect(prints(after)).toEqual(prints(before));

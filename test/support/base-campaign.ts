@@ -1,13 +1,15 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { newFolder } from './run.ts';
+import { type Edits, edit, newFolder } from './run.ts';
 
-const base = fileURLToPath(new URL('../validation/fixtures/base', import.meta.url));
+/** The folder of a campaign of two units without findings: what takes a process of its own is tried on it. */
+export const base = fileURLToPath(new URL('../validation/fixtures/base', import.meta.url));
 
-/** A campaign of two units without findings, in a folder of its own. */
-export async function baseCampaign(): Promise<string> {
+/** A copy of that campaign in a folder of its own, with some text replaced in some files. */
+export async function baseCampaign(edits: Edits = {}): Promise<string> {
   const folder = join(await newFolder(), 'campaign');
   await cp(base, folder, { recursive: true });
+  await edit(folder, edits);
   return folder;
 }

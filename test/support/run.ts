@@ -56,11 +56,16 @@ export type Edits = Readonly<Record<string, readonly (readonly [from: string, to
 export async function editedExample(edits: Edits): Promise<string> {
   const folder = join(await newFolder(), 'campaign');
   await cp(example, folder, { recursive: true, filter: (path) => !path.endsWith('/out') });
+  await edit(folder, edits);
+  return folder;
+}
+
+/** Replaces some text in some files of a folder; each is to be there. */
+export async function edit(folder: string, edits: Edits): Promise<void> {
   for (const [file, replacements] of Object.entries(edits)) {
     const path = join(folder, file);
     await writeFile(path, edited(file, await readFile(path, 'utf8'), replacements));
   }
-  return folder;
 }
 
 /** A file's text with some of it replaced, all of which must be there. */

@@ -1,0 +1,80 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../support/report.ts';
+import { type Edits, editedExample, run } from '../support/run.ts';
+
+const wordsWith = async (edits: Edits) => wordsOf(await editedExample(edits));
+
+describe('sentences of the report', () => {
+  it('say how many achieved', async () => {
+    const text = await wordsWith({
+      'host.yaml': [
+        ['co-so-vung-manh: { level: vung-manh, score: 86 }', 'co-so-vung-manh: { level: kha, score: 70 }'],
+        [
+          'co-so-vung-manh: { level: vung-manh, score: 83.5 }',
+          'co-so-vung-manh: { notApplicable: Mới chia tách }',
+        ],
+      ],
+    });
+    expect(text).toContain('05/06 cơ sở đạt (83,3%); cụ thể: 05 vững mạnh, 01 khá.');
+    expect(text).toContain('Không xếp loại 01 cơ sở (phường Thu Thủy).');
+  });
+
+  it('say that none achieved', async () => {
+    const text = await wordsWith({
+      'host.yaml': [
+        [
+          'cum-1:\n      co-so-vung-manh: { level: vung-manh }',
+          'cum-1:\n      co-so-vung-manh: { level: yeu }',
+        ],
+        [
+          'cum-2:\n      co-so-vung-manh: { level: vung-manh }',
+          'cum-2:\n      co-so-vung-manh: { level: yeu }',
+        ],
+      ],
+    });
+    expect(text).toContain(
+      'Chưa có cụm an toàn làm chủ nào đạt trong 02/02 cụm an toàn làm chủ đã xếp loại; tất cả xếp loại yếu.',
+    );
+  });
+
+  it('say what went up, down or stayed, and whether that is good', async () => {
+    const text = await wordsWith({
+      'submissions/nghi-thuy.yaml': [
+        ['vu-pham-phap: { actual: 9, previous: 11 }', 'vu-pham-phap: { actual: 29, previous: 11 }'],
+        ['hoa-giai: { actual: 18, previous: 15 }', 'hoa-giai: { actual: 10, previous: 15 }'],
+        [
+          'tuyen-quan: { target: 10, actual: 10, previous: 9 }',
+          'tuyen-quan: { target: 10, actual: 7, previous: 9 }',
+        ],
+      ],
+    });
+    expect(text).toContain('Vụ phạm pháp hình sự: 63 vụ; tăng 10 vụ (18,9%) so với năm 2022.');
+    expect(text).toContain('Vụ mâu thuẫn được hòa giải thành: 81 vụ; bằng năm 2022.');
+    expect(text).toContain('Công dân nhập ngũ: 61 người, chỉ đạt 95,3% kế hoạch; bằng năm 2022.');
+  });
+
+  it('state what is missing', async () => {
+    const campaign = await editedExample({});
+    await rm(join(campaign, 'submissions', 'nghi-thu.yaml'));
+    expect(await run(['build', campaign])).toMatchObject({ status: 1, stdout: '' });
+    const text = await wordsOf(campaign, { allowMissing: true });
+    expect(text).toContain('tổng hợp từ 06/07 cơ sở đã nộp báo cáo; còn 01 cơ sở chưa nộp: phường Nghi Thu.');
+    expect(text).toContain(
+      'Công dân nhập ngũ: 55 người, bằng 100% kế hoạch của 06/07 cơ sở đã báo cáo; tăng 02 người (3,8%) so với năm 2022; còn 01/07 cơ sở chưa có số liệu.',
+    );
+    expect(text).toMatch(/\| Phường Nghi Thu \|[^|]*\| Chưa nộp \|/);
+  });
+
+  it('are left out, with their number, where there is nothing to say', async () => {
+    const campaign = await editedExample({});
+    const host = join(campaign, 'host.yaml');
+    await writeFile(host, (await readFile(host, 'utf8')).replace(/\ncommitments:[\s\S]*/, '\n'));
+    const text = await wordsOf(campaign);
+    expect(text).toContain('I. Kết quả thực hiện nhiệm vụ 1. Công tác quốc phòng và an ninh');
+    expect(text).toContain('II. Công tác thi đua, khen thưởng');
+    expect(text).not.toContain('Đánh giá chung');
+    expect(text).toContain('Phần thứ hai: PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024 I. Kiến nghị, đề xuất');
+  });
+});
