@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { spawn } from '@lydell/node-pty';
-import { describe, expect, it } from 'vitest';
+import { type IPty, spawn } from '@lydell/node-pty';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { needs } from '../support/needs.ts';
 import { newFolder, run } from '../support/run.ts';
 
@@ -34,7 +34,7 @@ const cases: readonly (readonly [typed: string, offered: string[], not: string[]
 ];
 
 describe('completion in bash', needs('bash'), () => {
-  it.each(cases)('%s', async (typed, offered, not) => {
+  it.each(cases)('offers what may follow "%s"', async (typed, offered, not) => {
     const folder = await folderWith(await scriptFor('bash'));
     const words = typed.split(' ').map((word) => `'${word}'`);
     const program = `source ./script; COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}
@@ -48,7 +48,7 @@ describe('completion in bash', needs('bash'), () => {
 });
 
 describe('completion in fish', needs('fish'), () => {
-  it.each(cases)('%s', async (typed, offered, not) => {
+  it.each(cases)('offers what may follow "%s"', async (typed, offered, not) => {
     const folder = await folderWith(await scriptFor('fish'));
     const out = execFileSync('fish', ['--no-config', '-c', `source ./script; complete -C '${typed}'`], {
       cwd: folder,
@@ -61,36 +61,55 @@ describe('completion in fish', needs('fish'), () => {
 });
 
 describe('completion in zsh', { ...needs('zsh'), timeout: 20_000 }, () => {
-  it.each(cases)('%s', async (typed, offered, not) => {
+  /** Types at one terminal after another line, and gives what it shows once that has come to some state. */
+  let shownAfter: (keys: string, isReached: (screen: string) => boolean) => Promise<string>;
+  let terminal: IPty | undefined;
+
+  beforeAll(async () => {
     const folder = await folderWith(await scriptFor('zsh'));
     const bin = join(folder, 'review');
     await writeFile(bin, '#!/bin/sh\n');
     await chmod(bin, 0o755);
-    const terminal = spawn('zsh', ['-f', '-i'], { cwd: folder, cols: 200, rows: 50 });
+    const zsh = spawn('zsh', ['-f', '-i'], { cwd: folder, cols: 200, rows: 50 });
+    terminal = zsh;
     let screen = '';
     let look: () => void = () => undefined;
-    terminal.onData((text) => {
+    zsh.onData((text) => {
       screen += text;
       look();
     });
-    const until = (isReached: () => boolean) =>
-      new Promise<void>((resolve) => {
+    shownAfter = (keys, isReached) => {
+      screen = '';
+      zsh.write(keys);
+      return new Promise((resolve) => {
         look = () => {
-          if (isReached()) resolve();
+          if (isReached(screen)) resolve(screen);
         };
         look();
       });
-    terminal.write(
-      'PS1="%%> "; LISTMAX=0; autoload -Uz compinit && compinit -u -D; source ./script; echo READY-$((2-1))\r',
+    };
+    await shownAfter(
+      'PS1="%%> "; LISTMAX=0; autoload -Uz compinit && compinit -u -D; source ./script\r',
+      () => true,
     );
-    // What is typed before the prompt is there would not go to the line editor.
-    await until(() => /READY-1[\s\S]*%> /.test(screen));
-    screen = '';
+  });
+
+  afterAll(() => terminal?.kill());
+
+  let lines = 0;
+  /** Gives up what is typed (Ctrl-U), and waits for a new prompt: what is typed before would not go to the line editor. */
+  async function freshLine() {
+    lines += 1;
+    const prompt = new RegExp(`LINE-${lines}\\s[\\s\\S]*%> `);
+    await shownAfter(`\u0015echo LINE-$((${lines}))\r`, (screen) => prompt.test(screen));
+  }
+
+  it.each(cases)('offers what may follow "%s"', async (typed, offered, not) => {
+    await freshLine();
     // Ctrl-D lists what could follow, or Tab where there is but one.
-    terminal.write(`${typed}${offered.length === 1 ? '\t' : '\u0004'}`);
-    await until(() => offered.every((one) => screen.includes(one)));
-    terminal.kill();
-    for (const one of not) expect(screen).not.toContain(one);
+    const keys = `${typed}${offered.length === 1 ? '\t' : '\u0004'}`;
+    const shown = await shownAfter(keys, (text) => offered.every((one) => text.includes(one)));
+    for (const one of not) expect(shown).not.toContain(one);
   });
 });
 

@@ -1,112 +1,157 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { editedExample, newFolder } from '../support/run.ts';
+import { baseCampaign } from '../support/base-campaign.ts';
+import { ended } from '../support/program.ts';
+import { edit, newFolder, run } from '../support/run.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const faulty = { 'submissions/nghi-thuy.yaml': [['actual: 10', 'actual: mười']] } as const;
 
-/** Runs a script as a CI service does, with the program on the path. */
-async function runScript(script: string, folder: string) {
-  const bin = await newFolder();
-  await symlink(fromRoot('bin/review.js'), join(bin, 'review'));
-  await chmod(fromRoot('bin/review.js'), 0o755);
-  const summary = join(bin, 'summary.md');
-  await writeFile(summary, '');
-  const env = {
-    PATH: `${bin}:${process.env.PATH}`,
-    CAMPAIGN: '.',
-    GITHUB_STEP_SUMMARY: summary,
-  };
-  const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', script], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-  });
-  return { status, output: stdout + stderr, summary: await readFile(summary, 'utf8') };
+/** A campaign in canonical layout, whole or with an error in one file. */
+async function campaign(edits: Parameters<typeof baseCampaign>[0] = {}): Promise<string> {
+  const folder = await baseCampaign();
+  await run(['format', folder]);
+  await edit(folder, edits);
+  return folder;
 }
 
-/** The commands of ours in the steps of a workflow. */
+const error = {
+  'submissions/phuong-an.yaml': [['actual: 10, previous: 9', 'actual: mười, previous: 9']],
+} as const;
+
+interface Ran {
+  readonly status: number | null;
+  readonly output: string;
+  /** What was added to the summary of a GitHub workflow. */
+  readonly summary: string;
+}
+
+/** Runs scripts in a campaign's folder as a CI service does, with the program on the path: each of them once. */
+function scriptsIn(folder: string) {
+  const runs = new Map<string, Promise<Ran>>();
+  const ran = async (script: string): Promise<Ran> => {
+    const bin = await newFolder();
+    await symlink(fromRoot('bin/review.js'), join(bin, 'review'));
+    await chmod(fromRoot('bin/review.js'), 0o755);
+    const summary = join(bin, 'summary.md');
+    await writeFile(summary, '');
+    const env = { PATH: `${bin}:${process.env.PATH}`, CAMPAIGN: '.', GITHUB_STEP_SUMMARY: summary };
+    const { status, stdout, stderr } = await ended(['bash', '-e', '-c', script], { cwd: folder, env });
+    return { status, output: stdout + stderr, summary: await readFile(summary, 'utf8') };
+  };
+  return (script: string) => {
+    const known = runs.get(script) ?? ran(script);
+    runs.set(script, known);
+    return known;
+  };
+}
+
+/** The steps of the workflow that run the program. */
 async function githubSteps(): Promise<{ name: string; run: string }[]> {
   const workflow = parse(await readFile(fromRoot('examples/ci/github-actions.yml'), 'utf8'));
   const steps: { name?: string; run?: string }[] = workflow.jobs.validate.steps;
   return steps.flatMap(({ name = '', run = '' }) => (run.startsWith('review ') ? [{ name, run }] : []));
 }
 
-async function gitlabScript(job: string): Promise<string[]> {
-  return parse(await readFile(fromRoot('examples/ci/gitlab-ci.yml'), 'utf8'))[job].script;
+async function gitlabScript(job: string): Promise<string> {
+  return parse(await readFile(fromRoot('examples/ci/gitlab-ci.yml'), 'utf8'))[job].script.join('\n');
 }
 
-describe('the GitHub workflow', () => {
-  it('passes with the example, and writes what later steps take', async () => {
-    const folder = await editedExample({});
-    for (const { name, run } of await githubSteps()) {
-      expect(await runScript(run, folder), name).toMatchObject({ status: 0 });
-    }
-    expect(JSON.parse(await readFile(join(folder, 'review.sarif'), 'utf8')).version).toBe('2.1.0');
-    expect((await readFile(join(folder, 'bao-cao/bao-cao-2023.pdf'))).subarray(0, 5).toString()).toBe(
-      '%PDF-',
-    );
-  });
+let [sound, faulty] = ['', ''];
+let inSound: ReturnType<typeof scriptsIn>;
+let inFaulty: ReturnType<typeof scriptsIn>;
 
-  it('fails at the step that checks, with annotations', async () => {
-    const folder = await editedExample(faulty);
-    const [check] = await githubSteps();
-    const { status, output } = await runScript(check?.run ?? '', folder);
-    expect(status).toBe(1);
-    expect(output).toMatch(/^::error file=submissions\/nghi-thuy\.yaml,line=\d+,/m);
+beforeAll(async () => {
+  [sound, faulty] = await Promise.all([campaign(), campaign(error)]);
+  inSound = scriptsIn(sound);
+  inFaulty = scriptsIn(faulty);
+});
+
+describe('the GitHub workflow', () => {
+  it('passes with a sound campaign, and writes what later steps take', async () => {
+    const steps = await githubSteps();
+    expect(steps.map(({ run }) => run.split(' ')[1])).toEqual(['validate', 'format', 'status', 'build']);
+    for (const { name, run } of steps) expect(await inSound(run), name).toMatchObject({ status: 0 });
+    expect(JSON.parse(await readFile(join(sound, 'review.sarif'), 'utf8')).version).toBe('2.1.0');
+    const pdf = await readFile(join(sound, 'bao-cao/bao-cao-2023.pdf'));
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   it('adds the table of submissions to the summary', async () => {
-    const steps = await githubSteps();
-    const { summary } = await runScript(
-      steps.find(({ run }) => run.includes('status'))?.run ?? '',
-      await editedExample({}),
-    );
-    expect(summary).toContain('| ');
-    expect(summary).toContain('phường Nghi Thủy');
+    const [status] = (await githubSteps()).filter(({ run }) => run.includes('status'));
+    const { summary, output } = await inSound(status?.run ?? '');
+    expect(summary).toMatch(/^\| 1 \| phường An \| hợp lệ \|/m);
+    expect(output).toBe('');
+  });
+
+  it('fails at the step that checks, with annotations', async () => {
+    const [check] = await githubSteps();
+    const { status, output } = await inFaulty(check?.run ?? '');
+    expect(status).toBe(1);
+    expect(output).toMatch(/^::error file=submissions\/phuong-an\.yaml,line=\d+,/m);
   });
 });
 
 describe('the GitLab pipeline', () => {
-  it('passes with the example', async () => {
-    const folder = await editedExample({});
+  it('passes with a sound campaign', async () => {
     for (const job of ['validate', 'build']) {
-      expect(await runScript((await gitlabScript(job)).join('\n'), folder)).toMatchObject({ status: 0 });
+      expect(await inSound(await gitlabScript(job)), job).toMatchObject({ status: 0 });
     }
+    expect(JSON.parse(await readFile(join(sound, 'review-gitlab.json'), 'utf8'))).toEqual([]);
+    expect(await readFile(join(sound, 'review-junit.xml'), 'utf8')).toMatch(/<testsuites\b.* failures="0"/);
   });
 
   it('fails with an error, after writing its reports', async () => {
-    const folder = await editedExample(faulty);
-    expect((await runScript((await gitlabScript('validate')).join('\n'), folder)).status).toBe(1);
-    const quality = JSON.parse(await readFile(join(folder, 'review-gitlab.json'), 'utf8'));
-    expect(quality[0].location.path).toContain('submissions/nghi-thuy.yaml');
-    expect(await readFile(join(folder, 'review-junit.xml'), 'utf8')).toContain('<testsuites');
+    expect((await inFaulty(await gitlabScript('validate'))).status).toBe(1);
+    const [quality] = JSON.parse(await readFile(join(faulty, 'review-gitlab.json'), 'utf8'));
+    expect(quality.location.path).toBe('submissions/phuong-an.yaml');
+    expect(await readFile(join(faulty, 'review-junit.xml'), 'utf8')).toMatch(/<testsuites\b.* failures="1"/);
   });
 });
 
 describe('the pre-commit hooks', () => {
-  it('are given the files of a campaign alone, and fail with an error in one', async () => {
-    const hooks: { id: string; entry: string; files: string }[] = parse(
-      await readFile(fromRoot('.pre-commit-hooks.yaml'), 'utf8'),
-    );
-    const folder = await editedExample(faulty);
+  let hooks: { id: string; entry: string; files: string }[] = [];
+  let folder = '';
+
+  beforeAll(async () => {
+    hooks = parse(await readFile(fromRoot('.pre-commit-hooks.yaml'), 'utf8'));
+    folder = await campaign({ ...error, 'host.yaml': [['year: 2023', 'year:   2023']] });
+    await mkdir(join(folder, 'templates'));
+    await writeFile(join(folder, 'templates', 'note.yaml'), 'x: 1\n');
+  });
+
+  /** Runs a hook as pre-commit does: with the files of the repository that it asks for. */
+  async function ranHook(id: string): Promise<Ran> {
+    const { entry = '', files = '' } = hooks.find((hook) => hook.id === id) ?? {};
     const listed = execFileSync('find', ['.', '-type', 'f'], { cwd: folder, encoding: 'utf8' });
-    for (const { id, entry, files } of hooks) {
-      const matching = listed
-        .split('\n')
-        .map((path) => path.replace(/^\.\//, ''))
-        .filter((path) => new RegExp(files).test(path));
-      expect(matching.length, id).toBe(9);
-      await mkdir(join(folder, 'x'), { recursive: true });
-      const { status, output } = await runScript(`${entry} ${matching.join(' ')}`, folder);
-      if (id === 'review-validate') {
-        expect(status).toBe(1);
-        expect(output).toContain('mười');
-      }
-    }
+    const matching = listed
+      .split('\n')
+      .map((path) => path.replace(/^\.\//, ''))
+      .filter((path) => new RegExp(files).test(path));
+    expect(matching.sort(), id).toEqual([
+      'host.yaml',
+      'review.yaml',
+      'submissions/phuong-an.yaml',
+      'submissions/phuong-binh.yaml',
+    ]);
+    return scriptsIn(folder)(`${entry} ${matching.join(' ')}`);
+  }
+
+  it('are one that checks and one that formats', () => {
+    expect(hooks.map(({ id }) => id)).toEqual(['review-validate', 'review-format']);
+  });
+
+  it('that check are given the files of a campaign alone, and fail with an error in one', async () => {
+    const { status, output } = await ranHook('review-validate');
+    expect(status).toBe(1);
+    expect(output).toContain('mười');
+  });
+
+  it('that format write the files of a campaign anew', async () => {
+    await ranHook('review-format');
+    expect(await readFile(join(folder, 'host.yaml'), 'utf8')).toContain('year: 2023\n');
   });
 });

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, it } from 'vitest';
+import { baseCampaign } from '../support/base-campaign.ts';
 import { program } from '../support/program.ts';
-import { editedExample, newFolder } from '../support/run.ts';
+import { newFolder } from '../support/run.ts';
 
 const down = '\u001b[B';
 const enter = '\r';
@@ -68,18 +69,18 @@ const watching = 'Đang theo dõi';
 
 describe('--watch at a terminal', () => {
   it('checks again what is saved, in place or by rename, and shows what still stands', async () => {
-    const folder = await editedExample({});
-    const path = join(folder, 'submissions', 'nghi-thuy.yaml');
+    const folder = await baseCampaign();
+    const path = join(folder, 'submissions', 'phuong-an.yaml');
     const sound = await readFile(path, 'utf8');
     const { press, ended, showing } = opened(['validate', '--watch'], folder);
     await showing([watching, 'không có lỗi']);
     await writeFile(path, sound.replace('actual: 10', 'actual: mười'));
-    await showing([watching, 'nghi-thuy.yaml', 'mười', '1 lỗi']);
+    await showing([watching, 'phuong-an.yaml', 'mười', '1 lỗi']);
     await writeFile(`${path}.tmp`, sound);
     await rename(`${path}.tmp`, path);
     await showing([watching, 'không có lỗi'], ['mười']);
     await rename(path, `${path}~`);
-    await showing([watching, 'Chưa có báo cáo của phường Nghi Thủy']);
+    await showing([watching, 'Chưa có báo cáo của phường An']);
     await writeFile(path, sound);
     await showing([watching, 'không có lỗi'], ['Chưa có báo cáo']);
     await writeFile(path, sound.replace('actual: 10', 'actual: mười'));
@@ -93,16 +94,16 @@ describe('--watch at a terminal', () => {
     expect(await ended).toBe(0);
   });
 
-  it('builds again', async () => {
-    const folder = await editedExample({});
-    const { press, ended, showing } = opened(['build', '--watch'], folder);
-    await showing([watching, 'bao-cao-2023.pdf']);
+  it('builds the report again, or says why not', async () => {
+    const folder = await baseCampaign();
+    const { press, ended, showing } = opened(['build', '--watch', '-f', 'md'], folder);
+    await showing([watching, 'bao-cao-2023.md']);
     const review = join(folder, 'review.yaml');
     const text = await readFile(review, 'utf8');
     await writeFile(review, text.replace('year: 2023', 'year: hai'));
-    await showing([watching, 'Chưa ghi báo cáo'], ['bao-cao-2023.pdf']);
+    await showing([watching, 'Chưa ghi báo cáo'], ['bao-cao-2023.md']);
     await writeFile(review, text);
-    await showing([watching, 'bao-cao-2023.pdf'], ['Chưa ghi báo cáo']);
+    await showing([watching, 'bao-cao-2023.md'], ['Chưa ghi báo cáo']);
     press(interrupt);
     expect(await ended).toBe(0);
   });
