@@ -1,5 +1,6 @@
 // Writes what follows from schemas/: the TypeScript types (kept in git) and the validators (built, not kept); and
-// the lists of the formats in src/rendering/formats/ and of the rules in src/validation/rules/ (built, not kept).
+// the lists of the formats in src/rendering/formats/, of the rules in src/validation/rules/ and of the kinds of document
+// in src/report/kinds/ (built, not kept).
 //   node .build/generate.js           write both
 //   node .build/generate.js --check   fail when the types in git are stale
 
@@ -164,13 +165,20 @@ async function formats() {
   ].join('\n');
 }
 
+/** @param {string} folder in src/ @returns the names of the folders in it, in order */
+async function foldersIn(folder) {
+  const entries = await readdir(new URL(`src/${folder}`, root), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+const variable = (/** @type {string} */ name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
 /** Every rule of `review validate`, by its folder's name: a new one is a new folder there. */
 async function rules() {
-  const entries = await readdir(new URL('src/validation/rules/', root), { withFileTypes: true });
-  const codes = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  codes.sort();
-  const variable = (/** @type {string} */ code) =>
-    code.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const codes = await foldersIn('validation/rules/');
   return [
     '// Generated from rules/ by `npm run generate`. Do not edit.',
     "import type { Rule } from './rule.ts';",
@@ -180,6 +188,22 @@ async function rules() {
     'export const rules: Readonly<Record<string, Rule>> = {',
     ...codes.map((code) => `  '${code}': ${variable(code)},`),
     '};',
+    '',
+  ].join('\n');
+}
+
+/** Every kind of document that `review build` makes, by its folder's name: a new one is a new folder there. */
+async function documentKinds() {
+  const names = await foldersIn('report/kinds/');
+  return [
+    '// Generated from kinds/ by `npm run generate`. Do not edit.',
+    "import type { DocumentKind } from './kind.ts';",
+    ...names.map((name) => `import { kind as ${variable(name)} } from './kinds/${name}/kind.ts';`),
+    '',
+    '/** Every kind of document, by the name of its templates. */',
+    'export const documentKinds = {',
+    ...names.map((name) => `  '${name}': ${variable(name)},`),
+    '} as const satisfies Readonly<Record<string, DocumentKind>>;',
     '',
   ].join('\n');
 }
@@ -205,4 +229,5 @@ if (process.argv.includes('--check')) {
   await writeFile(new URL('src/intake/validators.generated.js', root), await validators());
   await writeFile(new URL('src/rendering/formats.generated.ts', root), await formats());
   await writeFile(new URL('src/validation/rules.generated.ts', root), await rules());
+  await writeFile(new URL('src/report/kinds.generated.ts', root), await documentKinds());
 }

@@ -14,6 +14,6 @@ export {
   type Checked,
   type CheckOptions,
   check,
-  type DocumentKind,
+  type DocumentKindName,
   type FormatName,
 } from './review.ts';

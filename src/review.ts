@@ -10,6 +10,7 @@ import type { Calendar, ProgramWorld, World } from './intake/world.ts';
 import { unprintableFinding } from './rendering/campaign-fonts.ts';
 import type { RenderingInput } from './rendering/format.ts';
 import { formats } from './rendering/formats.generated.ts';
+import { documentKinds } from './report/kinds.generated.ts';
 import { type Validated, validate } from './validation/validate.ts';
 
 /** What comes of each step that takes time. */
@@ -82,13 +83,8 @@ export async function checkFolder(
   };
 }
 
-/** The kinds of document that can be made: each is a folder of templates by its name. */
-const documentKinds = {
-  report: { fileName: (year: number) => `bao-cao-${year}` },
-} as const;
-
 /** The name of a kind of document that can be made, "report" among them. */
-export type DocumentKind = keyof typeof documentKinds;
+export type DocumentKindName = keyof typeof documentKinds;
 
 /** The name of a format that documents can be made in, such as "pdf". */
 export type FormatName = keyof typeof formats;
@@ -115,7 +111,7 @@ export interface Built {
  */
 export async function build(
   { review, summary, folder }: Checked,
-  documents: readonly DocumentKind[],
+  documents: readonly DocumentKindName[],
   formatNames: readonly FormatName[],
   world: ProgramWorld,
   { date, doStep = doStepAlone }: BuildOptions = {},
@@ -146,7 +142,7 @@ export async function build(
 
 /** What formats are made from: each part is made when a format first asks for it, and then kept. */
 function renderingInput(
-  kind: DocumentKind,
+  kind: DocumentKindName,
   root: string,
   review: Review,
   summary: Summary,
@@ -172,7 +168,7 @@ function renderingInput(
  * @throws FindingError where the templates can't be used
  */
 export async function documentOf(
-  kind: DocumentKind,
+  kind: DocumentKindName,
   root: string,
   review: Review,
   summary: Summary,
@@ -181,27 +177,26 @@ export async function documentOf(
   const [
     { placeOfLiteral, readTemplates },
     { fillTemplate },
-    { reportView },
     { chartsOf },
     { documentFromHtml },
     { contentsEntries },
   ] = await Promise.all([
     import('./report/templates.ts'),
     import('./report/fill-template.ts'),
-    import('./report/view.ts'),
     import('./report/charts.ts'),
     import('./document/read-html.ts'),
     import('./rendering/table-of-contents.ts'),
   ]);
   const { campaign, host } = review;
   const templates = await readTemplates(world, [world.programFolder, root], join('templates', kind));
-  const view = reportView(campaign, summary, host?.value ?? null);
+  const { name, view: viewOf } = documentKinds[kind];
+  const view = await viewOf(campaign, summary, host?.value ?? null);
   const html = fillTemplate(templates, kind, view, chartsOf(campaign, summary));
   const document = documentFromHtml(html, (offset, literal) =>
     placeOfLiteral(templates, html, offset, literal),
   );
   const hasContents = campaign.file.document.contents === true && contentsEntries(document).length > 0;
-  return { ...document, hasContents };
+  return { ...document, name, hasContents };
 }
 
 /** The same work, done when it is first asked for and never again. */

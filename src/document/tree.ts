@@ -151,6 +151,8 @@ export interface WrittenDocument {
 
 /** What is on paper. */
 export interface DocumentTree extends WrittenDocument {
+  /** What kind of document it is, as a sentence names it: "Báo cáo". */
+  readonly name: string;
   /** Whether a table of contents stands at the end, on pages of its own: page one always begins the text. */
   readonly hasContents: boolean;
 }

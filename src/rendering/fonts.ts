@@ -176,7 +176,7 @@ export function withoutGlyph(family: Family<LoadedFont>, characters: Iterable<st
 /** Sets and embeds some text, as the report will be: a library may stumble where a table is within its bounds. */
 function tryOut({ font }: LoadedFont): void {
   const subset = font.createSubset();
-  for (const glyph of font.layout('Báo cáo của Ủy ban nhân dân: 98,5%').glyphs) subset.includeGlyph(glyph);
+  for (const glyph of font.layout('Ủy ban nhân dân: 98,5%').glyphs) subset.includeGlyph(glyph);
   subset.encode();
 }
 

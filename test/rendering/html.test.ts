@@ -15,7 +15,8 @@ import { readPdf, textOf } from '../support/pdf.ts';
 import { newFolder } from '../support/run.ts';
 
 /** A page that holds some tables alone. */
-const pageWith = (blocks: readonly Table[]) => pageOf({ blocks, annexes: [], hasContents: false });
+const pageWith = (blocks: readonly Table[]) =>
+  pageOf({ name: 'Báo cáo', blocks, annexes: [], hasContents: false });
 
 async function pageOf(tree: DocumentTree): Promise<string> {
   const style = fileURLToPath(new URL('../../templates/html/style.css', import.meta.url));

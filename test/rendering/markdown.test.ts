@@ -13,7 +13,7 @@ function written(html: string): { readonly markdown: string; readonly html: stri
     start,
     end: start + literal.length,
   }));
-  const markdown = renderMarkdown({ ...document, hasContents: false });
+  const markdown = renderMarkdown({ ...document, name: 'Báo cáo', hasContents: false });
   return { markdown, html: String(marked.parse(markdown)).replace(/\n/g, '') };
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { summaryOf } from '../../src/aggregation/partial-summary.ts';
-import { reportView } from '../../src/report/view.ts';
+import { kind } from '../../src/report/kinds/report/kind.ts';
 import { reviewOf } from '../support/review.ts';
 import { example } from '../support/run.ts';
 
@@ -19,6 +19,6 @@ it('every value that a template may use is in templates/README.md', async () => 
   const documented = new Set(
     [...manual.matchAll(/`([\w.]+)`/g)].flatMap(([, name]) => name?.split('.') ?? []),
   );
-  const names = new Set(namesIn(reportView(review.campaign, summary, review.host?.value ?? null)));
+  const names = new Set(namesIn(await kind.view(review.campaign, summary, review.host?.value ?? null)));
   expect([...names].filter((name) => !documented.has(name))).toEqual([]);
 });

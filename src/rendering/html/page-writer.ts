@@ -54,7 +54,7 @@ export class PageWriter {
   }
 
   /** @param place names where the blocks stand, for who hears the page */
-  blocks(blocks: readonly Block[], orientation: Annex['orientation'], place = 'Báo cáo'): ElementContent[] {
+  blocks(blocks: readonly Block[], orientation: Annex['orientation'], place: string): ElementContent[] {
     const content: ElementContent[] = [];
     let list: Element | null = null;
     for (const [index, block] of blocks.entries()) {

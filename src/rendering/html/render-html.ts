@@ -23,7 +23,7 @@ export function renderHtml(
 ): string {
   const writer = new PageWriter(measureWith(fonts));
   const sheets = [
-    h('article', { class: 'sheet' }, writer.blocks(tree.blocks, 'portrait')),
+    h('article', { class: 'sheet' }, writer.blocks(tree.blocks, 'portrait', tree.name)),
     ...tree.annexes.map((annex, index) => annexSheet(annex, index, writer)),
     ...(tree.hasContents ? [contentsSheet(tree)] : []),
   ];
@@ -41,7 +41,7 @@ export function renderHtml(
           h('style', `${typefaceRule(fonts)}\n${style}`),
         ]),
         h('body', [
-          h('a', { class: 'skip', href: '#noi-dung' }, 'Đến nội dung báo cáo'),
+          h('a', { class: 'skip', href: '#noi-dung' }, `Đến nội dung ${tree.name.toLowerCase()}`),
           menu(tree),
           h('main', { id: 'noi-dung' }, sheets),
           h('script', script),

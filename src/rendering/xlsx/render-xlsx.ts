@@ -52,9 +52,9 @@ function numberedFromOne(xml: string): string {
 }
 
 /** The document's own tables, as if they were an annex. */
-function bodyTables({ blocks }: DocumentTree, title: string): Annex {
+function bodyTables({ name, blocks }: DocumentTree, title: string): Annex {
   return {
-    label: 'Báo cáo',
+    label: name,
     title,
     reference: '',
     orientation: 'portrait',

@@ -40,7 +40,11 @@ it('styles whose files give one and the same name, with markup in it, are set ea
   };
   const blocks: Block[] = [{ kind: 'paragraph', marker: '', runs: styles }, chart];
   const properties = { title: 'Báo cáo', author: 'UBND', date: new Date(0) };
-  const { bytes } = await renderPdf({ blocks, annexes: [], hasContents: false }, family, properties);
+  const { bytes } = await renderPdf(
+    { name: 'Báo cáo', blocks, annexes: [], hasContents: false },
+    family,
+    properties,
+  );
   const [page] = (await pdfIn(bytes)).pages;
   const fonts = page?.pieces.map(
     ({ text, font }) => `${text.trim()}: ${font.replace('XJSappalert1OpenAction', '')}`,

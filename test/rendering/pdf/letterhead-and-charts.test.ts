@@ -12,7 +12,7 @@ import { type Page, type Piece, pdfIn, readPdf, textOf } from '../../support/pdf
 /** The first page of a campaign's report, as far as its title reaches. */
 async function firstPage(files: Files): Promise<Page> {
   const { blocks } = (await documented(files)).tree;
-  const tree = { blocks: blocks.slice(0, 3), annexes: [], hasContents: false };
+  const tree = { name: 'Báo cáo', blocks: blocks.slice(0, 3), annexes: [], hasContents: false };
   const properties = { title: 'Báo cáo', author: 'UBND', date: new Date(0) };
   const fonts = await readFamily(nodeWorld().readFile, tinos());
   const [page] = (await pdfIn((await renderPdf(tree, fonts, properties)).bytes)).pages;

@@ -12,7 +12,7 @@ const fonts = await readFamily(nodeWorld().readFile, tinos());
 
 /** The pages of a document without annexes, which begin pages of their own. */
 async function bodyPages(blocks: readonly Block[]): Promise<readonly Page[]> {
-  const tree = { blocks, annexes: [], hasContents: false };
+  const tree = { name: 'Báo cáo', blocks, annexes: [], hasContents: false };
   const properties = { title: 'Báo cáo', author: 'UBND', date: new Date(0) };
   return (await pdfIn((await renderPdf(tree, fonts, properties)).bytes)).pages;
 }

@@ -294,7 +294,7 @@ function outside({ pages }: PdfFile): string[] {
 describe('every word of the tree is in the PDF, within its margins', () => {
   it.each(Object.keys(hostile))('%s', async (name) => {
     const blocks = hostile[name]?.() ?? [];
-    await expectWhole({ blocks, annexes: [], hasContents: true });
+    await expectWhole({ name: 'Báo cáo', blocks, annexes: [], hasContents: true });
   });
 
   it.each(['portrait', 'landscape'] as const)('annexes, %s', async (orientation) => {
@@ -308,7 +308,7 @@ describe('every word of the tree is in the PDF, within its margins', () => {
         table(plainHeader(), [[cell('1'), cell(words(700)), cell(words(2))], plainRow()]),
       ],
     };
-    await expectWhole({ blocks: opening(), annexes: [annex, annex], hasContents: true });
+    await expectWhole({ name: 'Báo cáo', blocks: opening(), annexes: [annex, annex], hasContents: true });
   });
 
   it('text of every length, set in two styles, where lines end everywhere in it', async () => {
@@ -339,6 +339,7 @@ describe('every word of the tree is in the PDF, within its margins', () => {
         orientation,
         blocks: blocks(40),
       })),
+      name: 'Báo cáo',
       hasContents: true,
     });
     expect(outside(file)).toEqual([]);
@@ -372,7 +373,7 @@ describe('every word of the tree is in the PDF, within its margins', () => {
     ];
     const annex = { label: long(80), title: long(200), reference: long(200), blocks: blocks.slice(2, 9) };
     const annexes = (['portrait', 'landscape'] as const).map((orientation) => ({ ...annex, orientation }));
-    const tree: DocumentTree = { blocks, annexes, hasContents: true };
+    const tree: DocumentTree = { name: 'Báo cáo', blocks, annexes, hasContents: true };
     const file = await drawn(tree);
     expect(outside(file)).toEqual([]);
     // Lines of what stands side by side come mixed: each long word is broken, but none of its letters is missing.
@@ -399,7 +400,7 @@ describe('every word of the tree is in the PDF, within its margins', () => {
       table([[headerCell('TT'), headerCell(words(600)), headerCell('')]], [plainRow()]),
       signature({ recipients: list(120, 4) }),
     ];
-    await expectWhole({ blocks, annexes: [], hasContents: false }, family);
+    await expectWhole({ name: 'Báo cáo', blocks, annexes: [], hasContents: false }, family);
   });
 
   async function expectWhole(tree: DocumentTree, family = fonts): Promise<void> {

@@ -1,14 +1,14 @@
-import { sumOf } from '../aggregation/decimal.ts';
+import { sumOf } from '../../../aggregation/decimal.ts';
 import type {
   IndicatorTable,
   RatingTable,
   SubjectRating,
   Summary,
-} from '../aggregation/summary.generated.ts';
-import type { Campaign } from '../campaign/campaign.ts';
-import { capitalized } from '../vietnamese/normal-forms.ts';
-import { formatCount } from '../vietnamese/numbers.ts';
-import { indicatorView, ratingView } from './figures.ts';
+} from '../../../aggregation/summary.generated.ts';
+import type { Campaign } from '../../../campaign/campaign.ts';
+import { capitalized } from '../../../vietnamese/normal-forms.ts';
+import { formatCount } from '../../../vietnamese/numbers.ts';
+import { indicatorView, ratingView } from '../../figures.ts';
 
 /** Every unit's and cluster's ratings, and how many there are of each level. */
 export function ratingsAnnex(campaign: Campaign, summary: Summary) {

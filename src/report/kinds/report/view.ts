@@ -1,13 +1,14 @@
-import { grouped } from '../aggregation/grouping.ts';
-import type { AwardCount, RatingTable, Summary } from '../aggregation/summary.generated.ts';
-import type { Campaign, Programme } from '../campaign/campaign.ts';
-import type { HostFile } from '../intake/schema.generated.ts';
-import { comparePersonalNames } from '../vietnamese/collation.ts';
-import { blankDate, longDate, shortDate } from '../vietnamese/dates.ts';
-import { capitalized } from '../vietnamese/normal-forms.ts';
+import { grouped } from '../../../aggregation/grouping.ts';
+import type { AwardCount, RatingTable, Summary } from '../../../aggregation/summary.generated.ts';
+import type { Campaign, Programme } from '../../../campaign/campaign.ts';
+import type { HostFile } from '../../../intake/schema.generated.ts';
+import { comparePersonalNames } from '../../../vietnamese/collation.ts';
+import { longDate, shortDate } from '../../../vietnamese/dates.ts';
+import { capitalized } from '../../../vietnamese/normal-forms.ts';
+import { documentView } from '../../document-view.ts';
+import { indicatorView, ratingView } from '../../figures.ts';
+import { titleWithin } from '../../titles.ts';
 import { indicatorsAnnex, ratingsAnnex } from './annexes.ts';
-import { indicatorView, ratingView } from './figures.ts';
-import { titleWithin } from './titles.ts';
 
 type Narrative = NonNullable<HostFile['narrative']>;
 
@@ -16,7 +17,12 @@ type Narrative = NonNullable<HostFile['narrative']>;
  * templates/README.md. Every field is present, empty or `null` where there is nothing, so that a template that
  * misspells one fails instead of printing nothing.
  */
-export function reportView(campaign: Campaign, summary: Summary, host: Partial<HostFile> | null) {
+export function reportView(
+  campaign: Campaign,
+  summary: Summary,
+  host: Partial<HostFile> | null,
+  name: string,
+) {
   const { file } = campaign;
   const narrative = host?.narrative ?? {};
   const awards = awardsView(campaign, summary);
@@ -27,7 +33,7 @@ export function reportView(campaign: Campaign, summary: Summary, host: Partial<H
     title: file.title,
     host: file.host,
     nouns: { unit: file.wording?.unit ?? 'đơn vị', cluster: file.wording?.cluster ?? 'cụm' },
-    document: documentView(campaign),
+    document: documentView(campaign, name),
     completeness: completenessView(summary),
     narrative: narrativeView(narrative),
     programmes: programmeViews(campaign, summary, narrative),
@@ -51,27 +57,6 @@ export function reportView(campaign: Campaign, summary: Summary, host: Partial<H
       .flatMap(({ id }) => summary.unitTexts.filter((text) => text.theme === 'proposals' && text.unit === id))
       .map((text) => ({ unit: capitalized(nameOf(campaign, text.unit)), paragraphs: text.paragraphs })),
     annexes: { ratings: ratingsAnnex(campaign, summary), indicators: indicatorsAnnex(campaign, summary) },
-  };
-}
-
-function documentView({ file }: Campaign) {
-  const { document, host, year } = file;
-  const number = document.number === undefined ? '        ' : String(document.number).padStart(2, '0');
-  const date = document.date === undefined ? blankDate(year) : longDate(document.date);
-  return {
-    superior: document.superior ?? [],
-    issuer: document.issuer,
-    // NĐ 30, F09: two digits at least, "/" before the symbol; blank until a number is given.
-    number: `Số: ${number}/${document.symbol}`,
-    placeAndDate: `${document.place}, ${date}`,
-    mark: document.mark ?? null,
-    letterhead: `letterhead/${document.letterhead ?? 'nghi-dinh-30'}`,
-    signatureLines: document.signature.lines,
-    signer: document.signature.name,
-    recipients: [...document.recipients.map((one) => `- ${one};`), `- Lưu: ${document.archive}.`],
-    note: document.note ?? null,
-    // No-break spaces: a line is never broken in the room left for the number.
-    annexReference: `(Kèm theo Báo cáo số ${document.number === undefined ? '\u00a0'.repeat(6) : number}/${document.symbol} ${date} của ${host.name})`,
   };
 }
 
