@@ -1,5 +1,126 @@
 import type { YAMLError } from 'yaml';
+import type { Finding } from '../diagnostics/finding.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
 import type { YamlProblem } from './findings/yaml.ts';
+import { error } from './findings.ts';
+import { bareHintLines } from './form-hints.ts';
+import { smartMarkOn } from './smart-punctuation.ts';
+import { tokensOf } from './yaml-tokens.ts';
+
+/** One finding a line: the parser often reports what follows from the first mistake on it. */
+export function syntaxFindings(problems: readonly YAMLError[], source: SourceText): Finding[] {
+  const byLine = new Map<number, Finding>();
+  for (const problem of [...problems].sort((a, b) => a.pos[0] - b.pos[0])) {
+    const { code: reported, detail } = problemOf(problem);
+    const code = likelyProblem(reported, source, problem.pos[0]);
+    if (byLine.size > 0 && consequential.has(code)) continue;
+    const [start, end] = placeOf(code, detail, problem.pos, source.text);
+    const line = source.lineOf(start);
+    // A mark that is not understood is often noticed only on the line below.
+    const smart = smartMarkOn(source, line) ?? (line > 1 ? smartMarkOn(source, line - 1) : null);
+    const finding =
+      smart === null
+        ? error(`yaml-${code}`, { source, start, end }, { detail })
+        : error('smart-punctuation', smart.place, smart);
+    if (!byLine.has(line)) byLine.set(line, finding);
+  }
+  const findings = [...byLine.values()];
+  return formHintsBehind(findings, source) ?? withoutFurther(findings);
+}
+
+/** Fewer hints may have been typed by a person; fewer lines are soon read. */
+const fewLines = 5;
+
+/** The finding of a form whose hints have lost their "#", where that is what the parser stumbled over; or `null`. */
+function formHintsBehind(findings: readonly Finding[], source: SourceText): Finding[] | null {
+  const lines = bareHintLines(source.text);
+  const [first] = lines;
+  if (first === undefined || lines.length <= fewLines) return null;
+  const bare = new Set(lines);
+  const isBehind =
+    /^\s*yaml-language-server:/.test(source.text) ||
+    findings.some(({ place }) => bare.has(source.lineOf(place.start)));
+  if (!isBehind) return null;
+  return [error('yaml-form-hints', source.placeOfLine(first), { detail: String(lines.length) })];
+}
+
+/** Of more than a few findings of one code, the first, and one that says how many follow. */
+function withoutFurther(findings: readonly Finding[]): Finding[] {
+  return [...new Set(findings.map(({ code }) => code))].flatMap((code) => {
+    const alike = findings.filter((one) => one.code === code);
+    const [first, second] = alike;
+    const isMany = code.startsWith('yaml-') && alike.length > fewLines;
+    if (!isMany || first === undefined || second === undefined) return alike;
+    return [first, error('yaml-further-lines', second.place, { detail: String(alike.length - 1) })];
+  });
+}
+
+/** What a person would call a problem that the parser calls otherwise. */
+function likelyProblem(reported: YamlProblem, source: SourceText, offset: number): YamlProblem {
+  if (reported === 'bad-indent' && lacksDash(source, offset)) return 'missing-dash';
+  const line = source.line(source.lineOf(offset));
+  return reported === 'missing-colon' && /^\s*(?:- )?[a-z][\w-]*:[^\s:/]/i.test(line)
+    ? 'missing-space'
+    : reported;
+}
+
+/** Whether a line stands in the column of the dash above it: an item whose own dash was forgotten. */
+function lacksDash(source: SourceText, offset: number): boolean {
+  const line = source.lineOf(offset);
+  const indent = (text: string) => text.length - text.trimStart().length;
+  const typed = source.line(line);
+  const above = source.line(line - 1);
+  return /^\s*- /.test(above) && !/^\s*-/.test(typed) && indent(above) === indent(typed);
+}
+
+/** What the parser also reports on lines that are right, once it has lost its way. */
+const consequential: ReadonlySet<YamlProblem> = new Set([
+  'bad-indent',
+  'missing-colon',
+  'unclosed-bracket',
+  'unexpected',
+]);
+
+/** Where a person would look: the parser names the place where it noticed. */
+function placeOf(
+  code: YamlProblem,
+  detail: string,
+  [start, end]: readonly [number, number],
+  text: string,
+): readonly [number, number] {
+  if (code === 'bad-indent' || code === 'missing-dash' || code === 'tab-indent') {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const at = lineStart + (/^[ \t]*/.exec(text.slice(lineStart))?.[0].length ?? 0);
+    return [at, Math.max(at + 1, text.slice(at).search(/\n|$/) + at)];
+  }
+  if (code === 'unclosed-quote') return opening(lastUnclosedQuote(text, detail), start);
+  if (code === 'unclosed-bracket') return opening(lastUnclosedBracket(text.slice(0, start), detail), start);
+  return [start, Math.max(end, start + 1)];
+}
+
+function opening(at: number, otherwise: number): readonly [number, number] {
+  return at === -1 ? [otherwise, otherwise + 1] : [at, at + 1];
+}
+
+/** The offset of the quoted text that never ends, by the parser's own tokens. */
+function lastUnclosedQuote(text: string, quote: string): number {
+  let found = -1;
+  for (const { text: token, start } of tokensOf(text)) {
+    if (token.startsWith(quote) && (token.length === 1 || !token.endsWith(quote))) found = start;
+  }
+  return found;
+}
+
+function lastUnclosedBracket(text: string, closing: string): number {
+  const openingBracket = closing === ']' ? '[' : '{';
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (text[at] === closing) depth += 1;
+    else if (text[at] === openingBracket && depth === 0) return at;
+    else if (text[at] === openingBracket) depth -= 1;
+  }
+  return -1;
+}
 
 /** What a problem of the parser's is called in findings, and the character that it is about or what the parser says. */
 export function problemOf({ code, message }: YAMLError): { code: YamlProblem; detail: string } {

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/review.ts';
 import { documented } from '../support/document.ts';
 import { exampleFiles, exampleReport } from '../support/example-reports.ts';
+import { changed } from '../support/library.ts';
 import { type Files, memoryWorld } from '../support/memory-world.ts';
 
 /** The workbook of a campaign in memory. */
@@ -83,7 +84,9 @@ describe('the workbook', () => {
     for (const [, part] of parts) {
       const sheet = strFromU8(part);
       expect(sheet).toMatch(/"Times New Roman,Regular"&amp;13&amp;P/);
-      expect(sheet).toContain('<pageSetup firstPageNumber="1" useFirstPageNumber="1" ');
+      expect(sheet, changed('hucre', 'src/rendering/xlsx/render-xlsx.ts')).toContain(
+        '<pageSetup firstPageNumber="1" useFirstPageNumber="1" ',
+      );
     }
   });
 
