@@ -5,7 +5,7 @@ import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
 import type { Charts, ChartView } from './charts.ts';
 import { strictView } from './strict-view.ts';
 import { type Bounds, bounds, keepWithin, stepsOfChart } from './template-bounds.ts';
-import { HelperError, templateFailure, UnknownHelper } from './template-failure.ts';
+import { HelperError, templateFailure } from './template-failure.ts';
 import { parsedTemplate } from './template-syntax.ts';
 import { marks, type Templates } from './templates.ts';
 
@@ -34,11 +34,6 @@ export function fillTemplate(
   const take = keepWithin(limits, handlebars);
   // It would print to the terminal.
   handlebars.unregisterHelper('log');
-  // Handlebars calls this where a template calls what is no helper.
-  handlebars.registerHelper('helperMissing', (...given: unknown[]) => {
-    const { name } = given.at(-1) as Handlebars.HelperOptions & { readonly name: string };
-    throw new UnknownHelper(name);
-  });
   for (const [helper, written] of Object.entries(helpers)) {
     handlebars.registerHelper(helper, (...given: unknown[]) => {
       // Handlebars adds an argument of its own; without another, a field was meant and a helper found.

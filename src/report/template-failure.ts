@@ -12,16 +12,6 @@ import type { Templates } from './templates.ts';
 /** A helper was called without its one value; the message is its name. */
 export class HelperError extends Error {}
 
-/** A template called what is no helper. */
-export class UnknownHelper extends Error {
-  readonly helper: string;
-
-  constructor(helper: string) {
-    super(helper);
-    this.helper = helper;
-  }
-}
-
 /** The finding behind what went wrong while a template was filled. */
 export function templateFailure(
   reason: unknown,
@@ -58,8 +48,6 @@ function templateFinding(
     const args = { id: wanted, suggestion: closest(wanted, known), known };
     return error('unknown-chart', placeOfChart(wanted, source, program), args);
   }
-  if (reason instanceof UnknownHelper)
-    return error('template-field', at(reason.helper), { field: reason.helper });
   if (reason instanceof UnknownTemplate) {
     const known = [...templates.keys()];
     const { template } = reason;
