@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { nodeEffects } from '../../src/cli/effects.ts';
 import type { Chart } from '../../src/document/tree.ts';
 import { chartInWords } from '../../src/rendering/chart/chart-in-words.ts';
 import { drawnChart, svgOf } from '../../src/rendering/chart/draw-chart.ts';
-import { measureWith, readFamily, tinos } from '../../src/rendering/fonts.ts';
+import { measureWith } from '../../src/rendering/fonts.ts';
+import { fonts } from '../support/rendered.ts';
 
-const fonts = await readFamily(nodeEffects().readFile, tinos());
-const measure = measureWith(fonts);
+const measure = measureWith(await fonts());
 
 const bar = (value: number) => ({ value, text: String(value).replace('.', ',') });
 

@@ -1,32 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Cell, DocumentTree, Table } from '../../src/document/tree.ts';
-import { readFamily, tinos } from '../../src/rendering/fonts.ts';
-import { renderHtml } from '../../src/rendering/html/render-html.ts';
+import type { Cell, Table } from '../../src/document/tree.ts';
 import { launched } from '../support/browser.ts';
 import { documented } from '../support/document.ts';
 import { exampleFiles, exampleReport } from '../support/example-reports.ts';
 import { needs } from '../support/needs.ts';
 import { readPdf, textOf } from '../support/pdf.ts';
+import { rendered, treeOf } from '../support/rendered.ts';
 import { newFolder } from '../support/run.ts';
 
 /** A page that holds some tables alone. */
-const pageWith = (blocks: readonly Table[]) =>
-  pageOf({ name: 'Báo cáo', blocks, annexes: [], hasContents: false });
-
-async function pageOf(tree: DocumentTree): Promise<string> {
-  const style = fileURLToPath(new URL('../../templates/html/style.css', import.meta.url));
-  const script = fileURLToPath(new URL('../../templates/html/sort.js', import.meta.url));
-  return renderHtml(tree, await readFamily(readFile, tinos()), {
-    title: 'Báo cáo',
-    style: await readFile(style, 'utf8'),
-    script: await readFile(script, 'utf8'),
-  });
-}
+const pageWith = async (blocks: readonly Table[]) => String(await rendered({ tree: treeOf(blocks) }, 'html'));
 
 /** A table of units with its total. */
 function tableOf(units: readonly (readonly string[])[]): Table {
@@ -220,7 +208,7 @@ describe('the page in a browser', needs('chromium'), () => {
       }),
     );
     const path = join(await newFolder(), 'report.html');
-    await writeFile(path, await pageOf(tree));
+    await writeFile(path, await rendered({ tree }, 'html'));
     const { page, events } = await opened({}, path);
     expect(events).toHaveLength(1);
     expect(await page.locator('img').count()).toBe(0);

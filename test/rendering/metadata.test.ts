@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { build } from '../../src/review.ts';
 import { documented } from '../support/document.ts';
-import { filesOf, memoryWorld } from '../support/memory-world.ts';
+import { filesOf } from '../support/memory-world.ts';
 import { pdfIn } from '../support/pdf.ts';
+import { rendered } from '../support/rendered.ts';
 
 const title = `Tổng kết "năm" <2023> & 'kế hoạch' ]]> &amp; --> </title><script>alert(1)</script> (1\\2)`;
 const host = 'UBND <b>&"xã"</b>';
@@ -46,11 +46,8 @@ describe('a title and a host with markup in them', () => {
       .replace(/^title: .*/m, `title: ${JSON.stringify(title)}`)
       .replace('name: Ủy ban nhân dân thị xã Thử', `name: ${JSON.stringify(host)}`);
     files.set('review.yaml', Buffer.from(text));
-    const { checked } = await documented(files);
-    const { files: built } = await build(checked, ['report'], formats, memoryWorld(files));
-    for (const [index, format] of formats.entries()) {
-      bytes.set(format, Buffer.from(built[index]?.bytes ?? []));
-    }
+    const document = await documented(files);
+    for (const format of formats) bytes.set(format, await rendered(document, format));
   });
 
   it('leave the metadata of the PDF well-formed, and come back from it', async () => {

@@ -5,27 +5,19 @@ import { marked, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { withBookmarksFromOne } from '../../src/rendering/docx/table-of-contents.ts';
 import type { FormatName } from '../../src/review.ts';
-import { build } from '../../src/review.ts';
 import { launched } from '../support/browser.ts';
 import { documented } from '../support/document.ts';
 import { exampleFiles, examplePrintedByOffice, exampleReport } from '../support/example-reports.ts';
 import { changed } from '../support/library.ts';
-import { type Files, filesOf, memoryWorld } from '../support/memory-world.ts';
+import { type Files, filesOf } from '../support/memory-world.ts';
 import { needs } from '../support/needs.ts';
 import { type Page, pdfIn, readPdf, textOf } from '../support/pdf.ts';
+import { rendered } from '../support/rendered.ts';
 
-const withoutContents = filesOf(fileURLToPath(new URL('../validation/fixtures/base', import.meta.url)));
+const base = fileURLToPath(new URL('../validation/fixtures/base', import.meta.url));
 
 const variant = 'undated, with contents, many targets and a long closing';
 const withContents = (format: FormatName) => exampleReport(format, variant);
-
-/** The report of a campaign in memory, in some format. */
-async function built(files: Files, format: FormatName): Promise<Uint8Array> {
-  const { checked } = await documented(files);
-  const [file] = (await build(checked, ['report'], [format], memoryWorld(files))).files;
-  if (file === undefined) throw new Error('There is no file.');
-  return file.bytes;
-}
 
 /** The text of each line on a page. */
 function linesOn(page: Page): string[] {
@@ -166,18 +158,19 @@ it('a Word file names its places from 1, however many were written before, and l
 
 describe('a campaign that does not', () => {
   it('has no table of contents in any format', async () => {
-    const { pages, bookmarks } = await pdfIn(await built(withoutContents, 'pdf'));
+    const document = await documented(filesOf(base));
+    const { pages, bookmarks } = await pdfIn(await rendered(document, 'pdf'));
     expect(pages.flatMap(linesOn).concat(bookmarks)).not.toContain('MỤC LỤC');
     const body = strFromU8(
-      unzipSync(await built(withoutContents, 'docx'))['word/document.xml'] ?? new Uint8Array(),
+      unzipSync(await rendered(document, 'docx'))['word/document.xml'] ?? new Uint8Array(),
     );
     expect(body).not.toMatch(/MỤC LỤC|\bTOC\b|bookmarkStart/);
-    const page = strFromU8(await built(withoutContents, 'html'));
+    const page = strFromU8(await rendered(document, 'html'));
     expect(page).not.toMatch(/MỤC LỤC|section class="sheet contents"/);
     expect(page).toContain('<nav aria-label="Mục lục">');
-    expect(strFromU8(await built(withoutContents, 'md'))).not.toMatch(/MỤC LỤC/i);
+    expect(strFromU8(await rendered(document, 'md'))).not.toMatch(/MỤC LỤC/i);
     const sheets = strFromU8(
-      unzipSync(await built(withoutContents, 'xlsx'))['xl/workbook.xml'] ?? new Uint8Array(),
+      unzipSync(await rendered(document, 'xlsx'))['xl/workbook.xml'] ?? new Uint8Array(),
     );
     expect(sheets).not.toContain('Mục lục');
   });
@@ -191,7 +184,7 @@ const withTemplate = (text: string): Files =>
   ]);
 
 it('a document without parts, sections and annexes has none, though the campaign asks for it', async () => {
-  const file = await built(withTemplate('<p>Chỉ một đoạn.</p>'), 'md');
+  const file = await rendered(await documented(withTemplate('<p>Chỉ một đoạn.</p>')), 'md');
   expect(strFromU8(file)).toBe('Chỉ một đoạn.\n');
 });
 
@@ -201,7 +194,7 @@ it('a Word file has Word ask about its contents only where the pages are guessed
     ['Chữ \u{1f600} lạ', true],
   ] as const) {
     const template = `<part><heading>MỘT</heading><p>${text}.</p></part>`;
-    const parts = unzipSync(await built(withTemplate(template), 'docx'));
+    const parts = unzipSync(await rendered(await documented(withTemplate(template)), 'docx'));
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     const library = changed('docx', 'src/rendering/docx/table-of-contents.ts');
     expect(body, library).toMatch(/PAGEREF _Toc1 [^>]*><w:fldChar w:fldCharType="separate"\/><w:t [^>]*>1</);

@@ -2,17 +2,15 @@ import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../src/review.ts';
 import { documented } from '../support/document.ts';
 import { exampleFiles, exampleReport } from '../support/example-reports.ts';
 import { changed } from '../support/library.ts';
-import { type Files, memoryWorld } from '../support/memory-world.ts';
+import type { Files } from '../support/memory-world.ts';
+import { rendered } from '../support/rendered.ts';
 
 /** The workbook of a campaign in memory. */
 async function built(files: Files): Promise<ExcelJS.Workbook> {
-  const { checked } = await documented(files);
-  const [file] = (await build(checked, ['report'], ['xlsx'], memoryWorld(files))).files;
-  return workbookIn(Buffer.from(file?.bytes ?? []));
+  return workbookIn(await rendered(await documented(files), 'xlsx'));
 }
 
 async function workbookIn(bytes: Buffer): Promise<ExcelJS.Workbook> {

@@ -20,6 +20,18 @@ export async function documented(files: Files): Promise<Documented> {
   return { checked, summary, tree: await documentOf('report', root, review, summary, world) };
 }
 
+/** The same document without its charts, which take long to draw. */
+export function withoutCharts(document: Documented): Documented {
+  const { blocks, annexes } = document.tree;
+  const others = (list: readonly Block[]) => list.filter(({ kind }) => kind !== 'chart');
+  const tree: DocumentTree = {
+    ...document.tree,
+    blocks: others(blocks),
+    annexes: annexes.map((annex) => ({ ...annex, blocks: others(annex.blocks) })),
+  };
+  return { ...document, tree };
+}
+
 /** All that the document of a campaign in memory says: see `linesOf`. */
 export async function documentText(files: Files): Promise<string> {
   return linesOf((await documented(files)).tree).join('\n');

@@ -2,10 +2,11 @@ import { access, copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { build, type FormatName } from '../../src/review.ts';
-import { type Documented, documented } from './document.ts';
-import { type Files, filesOf, memoryWorld } from './memory-world.ts';
+import type { FormatName } from '../../src/review.ts';
+import { type Documented, documented, withoutCharts } from './document.ts';
+import { type Files, filesOf } from './memory-world.ts';
 import { printedByOffice } from './office.ts';
+import { rendered } from './rendered.ts';
 import { type Edits, edited, example } from './run.ts';
 
 const furtherTargets = Array.from({ length: 12 }, (_, index) => `    - Chỉ tiêu thứ ${index + 1}\n`).join('');
@@ -51,19 +52,18 @@ export function exampleFiles(edits: Edits = {}): Files {
 
 const documents = new Map<Variant, Promise<Documented>>();
 
-/** The document of a variant, made once in a process. */
+/** The document of a variant, made once in a process; the charts of the example itself are enough. */
 export function exampleDocument(variant: Variant = 'example'): Promise<Documented> {
   const made = documents.get(variant) ?? documented(exampleFiles(variants[variant]));
+  const document = variant === 'example' ? made : made.then(withoutCharts);
   documents.set(variant, made);
-  return made;
+  return document;
 }
 
 /** The path of a variant's report in some format, made once a run for all who read it. */
 export async function exampleReport(format: FormatName, variant: Variant = 'example'): Promise<string> {
   const folder = await madeOnce(join(variant, format), async (empty) => {
-    const { checked } = await exampleDocument(variant);
-    const { files } = await build(checked, ['report'], [format], memoryWorld(new Map()));
-    for (const { bytes } of files) await writeFile(join(empty, `report.${format}`), bytes);
+    await writeFile(join(empty, `report.${format}`), await rendered(await exampleDocument(variant), format));
   });
   return join(folder, `report.${format}`);
 }

@@ -5,6 +5,7 @@ import { FindingError } from '../../../src/diagnostics/finding.ts';
 import { fontFileOf, tablesIn } from '../../../src/rendering/font/sfnt.ts';
 import { soundFont } from '../../../src/rendering/font/sound-font.ts';
 import { type FontFile, readFamily, tinos } from '../../../src/rendering/fonts.ts';
+import { isLong } from '../../support/needs.ts';
 
 let tables: Map<string, Buffer>;
 
@@ -43,7 +44,9 @@ function isRefused(file: Buffer): boolean {
   }
   const { glyphs, advanceWidth } = font.layout('Thị xã Cửa Lò, 98,5%');
   expect(advanceWidth).toBeGreaterThan(0);
-  for (const glyph of glyphs) expect(glyph.path.commands.length).toBeGreaterThanOrEqual(0);
+  for (const { codePoints, path } of glyphs) {
+    if (codePoints[0] !== 0x20) expect(path.commands.length).toBeGreaterThan(0);
+  }
   return false;
 }
 
@@ -93,7 +96,7 @@ describe('a font made anew of what a report needs', () => {
     isRefused(fontWith(tag, Buffer.alloc(table.length)));
     isRefused(fontWith(tag, Buffer.alloc(table.length, 0xff)));
     isRefused(fontWith(tag, table.subarray(0, table.length >> 1)));
-    for (let at = 0; at < Math.min(table.length, 56) - 1; at += 4) {
+    for (let at = 0; at < Math.min(table.length, 56) - 1; at += isLong ? 2 : 8) {
       for (const value of [0, 0xffff]) isRefused(edited(tag, (own) => own.writeUInt16BE(value, at)));
     }
   });

@@ -1,21 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { nodeWorld } from '../../../src/disk/node-world.ts';
-import { readFamily, tinos } from '../../../src/rendering/fonts.ts';
-import { renderPdf } from '../../../src/rendering/pdf/render-pdf.ts';
 import { documented } from '../../support/document.ts';
 import { exampleFiles, exampleReport } from '../../support/example-reports.ts';
 import type { Files } from '../../support/memory-world.ts';
 import { expectPartOf, find, lengthOf, linesOn, ruleUnder } from '../../support/pages.ts';
 import { type Page, type Piece, pdfIn, readPdf, textOf } from '../../support/pdf.ts';
+import { rendered, treeOf } from '../../support/rendered.ts';
 
 /** The first page of a campaign's report, as far as its title reaches. */
 async function firstPage(files: Files): Promise<Page> {
   const { blocks } = (await documented(files)).tree;
-  const tree = { name: 'Báo cáo', blocks: blocks.slice(0, 3), annexes: [], hasContents: false };
-  const properties = { title: 'Báo cáo', author: 'UBND', date: new Date(0) };
-  const fonts = await readFamily(nodeWorld().readFile, tinos());
-  const [page] = (await pdfIn((await renderPdf(tree, fonts, properties)).bytes)).pages;
+  const [page] = (await pdfIn(await rendered({ tree: treeOf(blocks.slice(0, 3)) }, 'pdf'))).pages;
   if (page === undefined) throw new Error('There is no page.');
   return page;
 }

@@ -1,20 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nodeWorld } from '../../../src/disk/node-world.ts';
 import type { Block } from '../../../src/document/tree.ts';
-import { readFamily, tinos } from '../../../src/rendering/fonts.ts';
-import { renderPdf } from '../../../src/rendering/pdf/render-pdf.ts';
 import { documented } from '../../support/document.ts';
 import { exampleDocument, exampleFiles } from '../../support/example-reports.ts';
 import { isBold, linesOn, millimetre } from '../../support/pages.ts';
 import { type Page, type Piece, pdfIn, textOf } from '../../support/pdf.ts';
-
-const fonts = await readFamily(nodeWorld().readFile, tinos());
+import { rendered, treeOf } from '../../support/rendered.ts';
 
 /** The pages of a document without annexes, which begin pages of their own. */
 async function bodyPages(blocks: readonly Block[]): Promise<readonly Page[]> {
-  const tree = { name: 'Báo cáo', blocks, annexes: [], hasContents: false };
-  const properties = { title: 'Báo cáo', author: 'UBND', date: new Date(0) };
-  return (await pdfIn((await renderPdf(tree, fonts, properties)).bytes)).pages;
+  return (await pdfIn(await rendered({ tree: treeOf(blocks) }, 'pdf'))).pages;
 }
 
 /** The example's body from the section with its lessons on, with some more lines in them. */

@@ -1,9 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { nodeEffects } from '../../../src/cli/effects.ts';
+import { describe, expect, it } from 'vitest';
 import type { Block, Cell, DocumentTree, Run } from '../../../src/document/tree.ts';
-import { type Family, type LoadedFont, readFamily, tinos } from '../../../src/rendering/fonts.ts';
+import type { LoadedFont } from '../../../src/rendering/fonts.ts';
 import { renderPdf } from '../../../src/rendering/pdf/render-pdf.ts';
 import { type PdfFile, pdfIn } from '../../support/pdf.ts';
+import { fonts, properties } from '../../support/rendered.ts';
 
 const millimetre = 72 / 25.4;
 const margin = {
@@ -12,15 +12,8 @@ const margin = {
   top: 20 * millimetre,
   bottom: 20 * millimetre,
 };
-let fonts: Family<LoadedFont>;
-
-beforeAll(async () => {
-  fonts = await readFamily(nodeEffects().readFile, tinos());
-});
-
-async function drawn(tree: DocumentTree, family = fonts): Promise<PdfFile> {
-  const properties = { title: 'Báo cáo', author: 'UBND', date: new Date(0) };
-  return pdfIn((await renderPdf(tree, family, properties)).bytes);
+async function drawn(tree: DocumentTree, family = fonts()): Promise<PdfFile> {
+  return pdfIn((await renderPdf(tree, await family, properties)).bytes);
 }
 
 const run = (text: string): Run => ({ text, bold: false, italic: false });
@@ -388,13 +381,13 @@ describe('every word of the tree is in the PDF, within its margins', () => {
       bytes: loaded.bytes,
       font: Object.create(loaded.font, { ascent: { value: 1 }, descent: { value: 0 } }),
     });
-    const { regular, bold, italic, boldItalic } = fonts;
-    const family = {
+    const { regular, bold, italic, boldItalic } = await fonts();
+    const family = Promise.resolve({
       regular: flat(regular),
       bold: flat(bold),
       italic: flat(italic),
       boldItalic: flat(boldItalic),
-    };
+    });
     const blocks = [
       ...opening(),
       table([[headerCell('TT'), headerCell(words(600)), headerCell('')]], [plainRow()]),
@@ -403,7 +396,7 @@ describe('every word of the tree is in the PDF, within its margins', () => {
     await expectWhole({ name: 'Báo cáo', blocks, annexes: [], hasContents: false }, family);
   });
 
-  async function expectWhole(tree: DocumentTree, family = fonts): Promise<void> {
+  async function expectWhole(tree: DocumentTree, family = fonts()): Promise<void> {
     const file = await drawn(tree, family);
     expect(missing(tree, file)).toEqual([]);
     expect(outside(file)).toEqual([]);

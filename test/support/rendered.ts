@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { nodeWorld } from '../../src/disk/node-world.ts';
+import type { DocumentTree } from '../../src/document/tree.ts';
+import { type Family, type LoadedFont, readFamily, tinos } from '../../src/rendering/fonts.ts';
+import { formats } from '../../src/rendering/formats.generated.ts';
+import type { FormatName } from '../../src/review.ts';
+import type { Documented } from './document.ts';
+
+const world = nodeWorld();
+let family: Promise<Family<LoadedFont>> | undefined;
+
+/** The fonts that come with the program, read once in a process. */
+export function fonts(): Promise<Family<LoadedFont>> {
+  family ??= readFamily(world.readFile, tinos());
+  return family;
+}
+
+export const properties = { title: 'Báo cáo', author: 'UBND', date: new Date(0) };
+
+/** A document's file in some format, which bears the title and the host of the campaign where there is one. */
+export async function rendered(
+  { tree, checked, summary }: Pick<Documented, 'tree'> & Partial<Documented>,
+  name: FormatName,
+): Promise<Buffer> {
+  const format = formats[name];
+  if (format === undefined) throw new Error(`There is no format "${name}".`);
+  const file = checked?.review?.campaign.file;
+  const { bytes } = await format.render({
+    // Of these formats none but JSON is made from it.
+    summary: summary as Documented['summary'],
+    document: async () => tree,
+    properties: {
+      ...properties,
+      ...(file === undefined ? {} : { title: file.title, author: file.host.name }),
+    },
+    fonts,
+    readProgramFile: (path) => world.readFile(join(world.programFolder, path)),
+  });
+  return Buffer.from(bytes);
+}
+
+/** A document of some blocks alone. */
+export const treeOf = (blocks: DocumentTree['blocks']): DocumentTree => ({
+  name: 'Báo cáo',
+  blocks,
+  annexes: [],
+  hasContents: false,
+});
