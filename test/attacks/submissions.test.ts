@@ -1,92 +1,145 @@
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { type ReporterName, reporters } from '../../src/diagnostics/reporters/registry.ts';
+import { namedUnitsInCsv, unitsOf } from '../../src/init/units.ts';
+import { build, type Checked, check } from '../../src/review.ts';
+import { baseCampaign } from '../support/base-campaign.ts';
+import { expectLinear, untimed } from '../support/growth.ts';
+import { type Files, filesOf, memoryWorld, root, validated } from '../support/memory-world.ts';
 import { needs } from '../support/needs.ts';
-import { editedExample, example, exampleOfOneUnit } from '../support/run.ts';
+import { newFolder } from '../support/run.ts';
 import { survived } from '../support/survived.ts';
+import { attacked, formatted } from './attacked.ts';
 
-const name = join('submissions', 'nghi-thuy.yaml');
-const whole = await readFile(join(example, name), 'utf8');
-const much = 100_000;
+const name = 'submissions/phuong-an.yaml';
+const base = filesOf(fileURLToPath(new URL('../validation/fixtures/base', import.meta.url)));
+const whole = `${base.get(name)}narrative:
+  proposals:
+    - Đề nghị cấp trên quan tâm.
+`;
+const much = 50_000;
 /** Of keys, which take longer than letters to report. */
-const many = 12_000;
+const many = 3000;
 
 const listed = (count: number, item: (index: number) => string, between = '\n') =>
   Array.from({ length: count }, (_, index) => item(index)).join(between);
 const actual = (value: string) => whole.replace('actual: 10', `actual: ${value}`);
-const sentence = (value: string) => whole.replace('Công tác nắm tình hình', `"${value}" #`);
+/** A text that reaches the report. */
+const sentence = (value: string) => whole.replace('Đề nghị cấp trên quan tâm', `"${value}" #`);
 const letters = 'abcdefghij';
+
+/** A submission that is large, by its size: so large it is tried, and twice as large; and the code of what is found in it. */
+type Large = readonly [what: string, size: number, text: (size: number) => string, code: string];
+
+const large: readonly Large[] = [
+  // Aliases and depth.
+  ['aliases of one anchor', 12_000, (n) => `${whole}x:\n  - &a x\n${'  - *a\n'.repeat(n)}`, 'yaml-too-large'],
+  ['anchors of one name', many, (n) => `${whole}x:\n${'  - &a x\n'.repeat(n)}`, 'unknown-key'],
+  ['brackets that are never closed', much, (n) => `${whole}x: ${'['.repeat(n)}\n`, 'yaml-too-deep'],
+  ['braces that are never closed', much / 2, (n) => `${whole}x: ${'{a: '.repeat(n)}\n`, 'yaml-too-deep'],
+  [
+    'letters of keys each below the one before',
+    500_000,
+    (n) => `${whole}x:
+${listed(Math.sqrt(2 * n), (i) => `${' '.repeat(i + 1)}a:`)}\n`,
+    'yaml-too-deep',
+  ],
+  ['lists in one line', much / 2, (n) => `${whole}x:\n  ${'- '.repeat(n)}a\n`, 'yaml-too-deep'],
+  // Very much of it.
+  ['keys where none is known', many, (n) => `${whole}x:\n${listed(n, (i) => `  k${i}: 1`)}\n`, 'unknown-key'],
+  ['keys that are unknown', many, (n) => `${whole}${listed(n, (i) => `k${i}: 1`)}\n`, 'unknown-key'],
+  [
+    'keys between braces',
+    many,
+    (n) => `{unit: phuong-an, ${listed(n, (i) => `kế${i}: 1`, ', ')}}`,
+    'unknown-key',
+  ],
+  [
+    'programmes',
+    many / 2,
+    (n) => `{unit: phuong-an, ratings: {${listed(n, (i) => `kế${i}: {level: x}`, ', ')}}}`,
+    'unknown-programme',
+  ],
+  ['documents', much / 2, (n) => '---\n'.repeat(n), 'yaml-several-documents'],
+  ['directives', much / 2, (n) => '%YAML 1.2\n'.repeat(n), 'yaml-'],
+  [
+    'comments that leave findings out',
+    many,
+    (n) => `${whole}${'# review-ignore a: b\n'.repeat(n)}`,
+    'unknown-rule',
+  ],
+  ['lines of a block', much, (n) => `${whole}x: |\n${'  a\n'.repeat(n)}`, 'unknown-key'],
+  ['lines of a folded block', much / 2, (n) => `${whole}x: >\n${'  a\n\n'.repeat(n)}`, 'unknown-key'],
+  ['spaces at the ends of lines', many, (n) => `${whole}x:\n${'  - a  \n'.repeat(n)}`, 'unknown-key'],
+  // Lines without end.
+  ['letters of a key', much, (n) => `${whole}${'a'.repeat(n)}: 1\n`, 'yaml-key-too-long'],
+  ['letters of a marked key', much, (n) => `${whole}? ${'a'.repeat(n)}\n: 1\n`, 'unknown-key'],
+  ['tabs in a comment', much, (n) => `${whole}# review-ignore ${'\t'.repeat(n)}x\n`, 'unknown-rule'],
+  ['letters in a comment', much, (n) => `${whole}# review-ignore ${'x'.repeat(n)}\n`, 'unknown-rule'],
+  ['spaces before a value', much, (n) => `${whole}x: ${' '.repeat(n)}a\n`, 'unknown-key'],
+  [
+    'escaped quotes in quotes that are never closed',
+    much / 2,
+    (n) => `${whole}x: "${'\\"'.repeat(n)}\n`,
+    'yaml-unclosed-quote',
+  ],
+  [
+    'doubled quotes in quotes that are never closed',
+    much / 2,
+    (n) => `${whole}x: '${"''".repeat(n)}\n`,
+    'yaml-unclosed-quote',
+  ],
+  ['tabs before a key', much, (n) => `${whole}x:\n${'\t'.repeat(n)}a: 1\n`, 'yaml-tab-indent'],
+  ['accents on one letter', much, (n) => `${whole}x: "e${'\u0301'.repeat(n)}"\n`, 'unknown-key'],
+  ['joined characters', many, (n) => sentence('👨‍👩‍👧'.repeat(n)), 'invisible-character'],
+  ['letters of a word', much, (n) => sentence('ệ'.repeat(n)), ''],
+  ['letters in parts', much, (n) => sentence('ệ'.normalize('NFD').repeat(n)), ''],
+  ['words of a sentence', much, (n) => sentence('a b '.repeat(n)), ''],
+  ['brackets and tabs of a sentence', much, (n) => sentence('[]\t\t'.repeat(n)), ''],
+  ['figures in a list', much / 5, (n) => actual('1,'.repeat(n)), 'yaml-'],
+  ['dots of a number', much, (n) => actual('1.'.repeat(n)), 'invalid-value'],
+  ['digits', much, (n) => actual('9'.repeat(n)), 'invalid-value'],
+  ['decimals', much, (n) => actual(`0.${'3'.repeat(n)}`), 'indicator-not-whole'],
+  ['zeros before a number', much, (n) => actual(`${'0'.repeat(n)}1`), ''],
+  ['dashes of a date', much, (n) => whole.replace('2023-11-20', '1-'.repeat(n)), 'invalid-value'],
+  [
+    'parts of an id',
+    much,
+    (n) => whole.replace('unit: phuong-an', `unit: ${'a-'.repeat(n)}`),
+    'invalid-value',
+  ],
+  [
+    'letters of an id',
+    much,
+    (n) => whole.replace('unit: phuong-an', `unit: ${'á'.repeat(n)}`),
+    'invalid-value',
+  ],
+];
 
 /** What somebody may hand in as a submission, and the codes of what is found in it; none where nothing need be. */
 const submissions: Readonly<Record<string, readonly (readonly [text: string | Uint8Array, code: string])[]>> =
   {
-    'aliases and depth': [
+    'names for what holds them': [
       [`${whole}x: &a [*a]\n`, 'yaml-too-large'],
       [
         `${whole}x: &a [1]\n${listed(9, (i) => `x${i}: &${letters[i + 1]} [${listed(9, () => `*${letters[i]}`, ',')}]`)}\n`,
         'yaml-too-large',
       ],
-      [`${whole}x:\n  - &a x\n${'  - *a\n'.repeat(many)}`, 'yaml-too-large'],
-      [`${whole}x:\n${'  - &a x\n'.repeat(many)}`, 'unknown-key'],
-      [`${whole}x: ${'['.repeat(much)}\n`, 'yaml-too-deep'],
-      [`${whole}x: ${'{a: '.repeat(much / 2)}\n`, 'yaml-too-deep'],
-      [`${whole}x:\n${listed(2000, (i) => `${' '.repeat(i + 1)}a:`)}\n`, 'yaml-too-deep'],
-      [`${whole}x:\n  ${'- '.repeat(much / 2)}a\n`, 'yaml-too-deep'],
-    ],
-    'very much of it': [
-      [`${whole}x:\n${listed(many, (i) => `  k${i}: 1`)}\n`, 'unknown-key'],
-      [`${whole}${listed(many, (i) => `k${i}: 1`)}\n`, 'unknown-key'],
-      [`{unit: nghi-thuy, ${listed(many, (i) => `kế${i}: 1`, ', ')}}`, 'unknown-key'],
-      [
-        `{unit: nghi-thuy, ratings: {${listed(many / 2, (i) => `kế${i}: {level: x}`, ', ')}}}`,
-        'unknown-programme',
-      ],
-      ['---\n'.repeat(much / 2), 'yaml-several-documents'],
-      ['%YAML 1.2\n'.repeat(much / 2), 'yaml-'],
-      [`${whole}${'# review-ignore a: b\n'.repeat(many)}`, 'unknown-rule'],
-      [`${whole}x: |\n${'  a\n'.repeat(much)}`, 'unknown-key'],
-      [`${whole}x: >\n${'  a\n\n'.repeat(much / 2)}`, 'unknown-key'],
-    ],
-    'more of it than there may be': [
-      ['x'.repeat(5_000_001), 'file-too-large'],
-      [`{unit: nghi-thuy, x: [${'1,'.repeat(5 * much)}]}`, 'yaml-too-large'],
-    ],
-    'lines without end': [
-      [`${whole}${'a'.repeat(much)}: 1\n`, 'yaml-key-too-long'],
-      [`${whole}? ${'a'.repeat(much)}\n: 1\n`, 'unknown-key'],
-      [`${whole}# review-ignore ${'\t'.repeat(much)}x\n`, 'unknown-rule'],
-      [`${whole}# review-ignore ${'x'.repeat(much)}\n`, 'unknown-rule'],
-      [`${whole}x: ${' '.repeat(much)}a\n`, 'unknown-key'],
-      [`${whole}x: "${'\\"'.repeat(much / 2)}\n`, 'yaml-unclosed-quote'],
-      [`${whole}x: '${"''".repeat(much / 2)}\n`, 'yaml-unclosed-quote'],
-      [`${whole}x:\n${'\t'.repeat(much)}a: 1\n`, 'yaml-tab-indent'],
-      [`${whole}x: "e${'\u0301'.repeat(much)}"\n`, 'unknown-key'],
-      [sentence('👨‍👩‍👧'.repeat(much / 5)), 'invisible-character'],
-      [sentence('ệ'.repeat(much)), ''],
-      [sentence('ệ'.normalize('NFD').repeat(much)), ''],
-      [sentence('a b '.repeat(much)), ''],
-      [sentence('[]\t\t'.repeat(much)), ''],
-      [actual('1,'.repeat(much / 3)), 'yaml-'],
-      [actual('1.'.repeat(much)), 'invalid-value'],
-      [actual('9'.repeat(much)), 'invalid-value'],
-      [actual(`0.${'3'.repeat(much)}`), 'indicator-not-whole'],
-      [actual(`${'0'.repeat(much)}1`), ''],
-      [whole.replace('2023-11-27', '1-'.repeat(much)), 'invalid-value'],
-      [whole.replace('unit: nghi-thuy', `unit: ${'a-'.repeat(much)}`), 'invalid-value'],
-      [whole.replace('unit: nghi-thuy', `unit: ${'á'.repeat(much)}`), 'invalid-value'],
     ],
     'keys and tags of machines': [
       [`${whole}__proto__: { polluted: true }\n`, 'yaml-reserved-key'],
-      [whole.replace('ratings:', 'ratings:\n  __proto__: { level: vung-manh }'), 'yaml-reserved-key'],
+      [whole.replace('ratings:', 'ratings:\n  __proto__: { level: tot }'), 'yaml-reserved-key'],
       [whole.replace('indicators:', 'indicators:\n  constructor: { actual: 1 }'), 'yaml-reserved-key'],
       [whole.replace('indicators:', 'indicators:\n  "\\x5f_proto__": { actual: 1 }'), 'yaml-reserved-key'],
-      [whole.replace('unit: nghi-thuy', 'unit: __proto__'), 'unknown-unit'],
-      [whole.replace('unit: nghi-thuy', 'unit: constructor'), 'unknown-unit'],
-      [whole.replace('programme: phong', 'programme: __proto__ #'), 'unknown-programme'],
+      [whole.replace('unit: phuong-an', 'unit: __proto__'), 'unknown-unit'],
+      [whole.replace('unit: phuong-an', 'unit: constructor'), 'unknown-unit'],
+      [whole.replace('programme: quoc-phong', 'programme: __proto__ #'), 'unknown-programme'],
       [whole.replace('form: giay-khen', 'form: constructor'), 'unknown-award-form'],
-      [whole.replace('level: xuat-sac', 'level: constructor'), 'unknown-level'],
+      [whole.replace('level: dat', 'level: constructor'), 'unknown-level'],
       [whole.replace('ratings:', 'ratings:\n  <<: { a: 1 }'), 'invalid-value'],
       [sentence('x').replace('"x"', '!!js/function "function(){}"'), 'yaml-unresolved-tag'],
       [sentence('x').replace('"x"', '!!binary "aGVsbG8="'), 'invalid-value'],
@@ -115,41 +168,67 @@ const submissions: Readonly<Record<string, readonly (readonly [text: string | Ui
         'file-other-format',
       ],
       [Buffer.from('%PDF-1.7\n'), 'file-other-format'],
-      [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><image href="http://example.org/x"/></svg>'), ''],
+      [
+        Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><image href="http://example.org/x"/></svg>'),
+        'invalid-value',
+      ],
       [
         Buffer.from('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'),
-        '',
+        'invalid-value',
       ],
     ],
   };
 
-describe.each(Object.entries(submissions))('a submission with %s', (group, cases) => {
+/** The campaign with another submission in the place of its one. What the other units submit does not matter here. */
+const campaign: Files = new Map([
+  ...[...base].filter(([path]) => !path.startsWith('submissions') || path === name),
+  ['templates/report/report.hbs', Buffer.from('{{> opening}}{{> part-two}}{{> closing}}')],
+]);
+const withSubmission = (content: string | Uint8Array) =>
+  new Map([...campaign, [name, typeof content === 'string' ? Buffer.from(content) : content]]);
+
+function expectCode({ findings }: Pick<Checked, 'findings'>, code: string): void {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  expect(errors.length === 0).toBe(code === '');
+  const codes = findings.map((finding) => finding.code);
+  if (code !== '') expect(codes).toContainEqual(expect.stringMatching(`^${code}`));
+}
+
+describe('a submission with twice as much', () => {
+  it.each(large.map(([what, size, text, code]) => ({ what, size, text, code })))(
+    'of $what does not take three times as long, and is found out ($code)',
+    async ({ size, text, code }) => {
+      await expectLinear(size / 2, async (count, timed) => {
+        const checked = await attacked(withSubmission(text(count)), name, timed);
+        // Half of what is too much may be not.
+        if (count >= size) expectCode(checked, code);
+      });
+      // It takes much longer than all else, so it is given less.
+      await expectLinear(size / 16, (count, timed) => formatted(Buffer.from(text(count)), name, timed));
+    },
+  );
+});
+
+describe.each(Object.entries(submissions))('a submission with %s', (_, cases) => {
   it.each(cases.map(([content, code], index) => ({ content, code, index })))(
     'is found out ($code), number $index',
     async ({ content, code }) => {
-      // What the other units submit does not matter here.
-      const campaign = await exampleOfOneUnit();
-      await writeFile(join(campaign, name), content);
-      const outputs = ['sarif', 'json'].flatMap((format) => ['-o', `${format}=${join(campaign, format)}`]);
-      const { status, stdout } = await survived([
-        'validate',
-        '--allow-missing',
-        '-f',
-        'pretty,sarif,json',
-        ...outputs,
-        campaign,
-      ]);
-      if (code !== '') expect(stdout).toContain(`[${code}`);
-      if (code !== '') expect(status).toBe(1);
-      // What is only long takes as long in the others, which read it in the same way.
-      if (group === 'more of it than there may be') return;
-      await survived(['validate', '--allow-missing', '--fix-dry-run', campaign]);
-      await survived(['format', '--check', campaign]);
-      expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-      if (group === 'very much of it') return;
-      await survived(['status', campaign]);
-      expect(await survived(['build', campaign, '--allow-missing', '-f', 'html'])).toMatchObject({ status });
+      const files = withSubmission(content);
+      const checked = await attacked(files, name);
+      expectCode(checked, code);
+      await formatted(files.get(name) ?? Buffer.of(), name);
     },
+  );
+});
+
+it('a submission with more letters than there may be is refused', async () => {
+  expectCode(await attacked(withSubmission('x'.repeat(5_000_001)), name), 'file-too-large');
+});
+
+it('a submission with more items than there may be is refused', needs('REVIEW_FAULTS=all'), async () => {
+  expectCode(
+    await validated(withSubmission(`{unit: phuong-an, x: [${'1,'.repeat(500_000)}]}`)),
+    'yaml-too-large',
   );
 });
 
@@ -157,9 +236,9 @@ describe('what stands in a campaign', needs('a system other than Windows'), () =
   it.each(['submissions/x.yaml', 'host.yaml', 'review.yaml'])(
     'as a link out of it is not read: %s',
     async (path) => {
-      const campaign = await editedExample({});
+      const campaign = await baseCampaign();
       const elsewhere = join(campaign, '..', 'secret.yaml');
-      await copyFile(join(example, 'host.yaml'), elsewhere);
+      await copyFile(join(campaign, 'host.yaml'), elsewhere);
       await writeFile(elsewhere, 'secret: xyzzy\n', { flag: 'a' });
       await rm(join(campaign, path), { force: true });
       await symlink(elsewhere, join(campaign, path));
@@ -179,16 +258,16 @@ describe('what stands in a campaign', needs('a system other than Windows'), () =
   );
 
   it('as a link within it is', async () => {
-    const campaign = await editedExample({});
+    const campaign = await baseCampaign();
     await mkdir(join(campaign, 'kept'));
-    await copyFile(join(example, name), join(campaign, 'kept', 'a.yaml'));
-    await rm(join(campaign, name));
+    await rename(join(campaign, name), join(campaign, 'kept', 'a.yaml'));
     await symlink('../kept/a.yaml', join(campaign, name));
     expect(await survived(['validate', campaign])).toMatchObject({ status: 0 });
   });
 
   it('and waits for a writer does not keep the program waiting', async () => {
-    const campaign = await editedExample({});
+    const campaign = await baseCampaign();
+    const host = await readFile(join(campaign, 'host.yaml'));
     for (const path of ['host.yaml', 'submissions/x.yaml', 'templates/report/closing.hbs', 'a.ttf']) {
       await mkdir(join(campaign, path, '..'), { recursive: true });
       await rm(join(campaign, path), { force: true });
@@ -198,7 +277,7 @@ describe('what stands in a campaign', needs('a system other than Windows'), () =
     await survived(['build', campaign]);
     await rm(join(campaign, 'host.yaml'));
     await rm(join(campaign, 'submissions/x.yaml'));
-    await copyFile(join(example, 'host.yaml'), join(campaign, 'host.yaml'));
+    await writeFile(join(campaign, 'host.yaml'), host);
     expect((await survived(['build', campaign])).stderr).toContain('closing.hbs:1:1');
   });
 });
@@ -210,25 +289,37 @@ it('what a submission says comes out as text in every format', async () => {
     '&amp; {{title}} {{{title}}} %s ]]> --> <!-- {{> closing}} file:///etc/passwd \\\\server\\share `x` ~~y~~',
   ].join(' ');
   const quoted = `'${hostile.replaceAll("'", "''")}'`;
-  const campaign = await editedExample({
-    'review.yaml': [['title: ', `title: ${quoted} #`]],
-    [name]: [
-      ['name: Công an phường Nghi Thủy }', `name: ${quoted} }`],
-      ['Công tác nắm tình hình lao động biển có lúc chưa kịp thời.', quoted],
-    ],
-  });
-  expect(await survived(['build', campaign, '-f', 'all'])).toMatchObject({ status: 0 });
-  const out = join(campaign, 'out');
-  expect(await readdir(out)).toHaveLength(6);
-  const text = async (extension: string) => readFile(join(out, `bao-cao-2023.${extension}`), 'utf8');
-  const page = await text('html');
+  const edited = new Map(base);
+  for (const [file, from, to] of [
+    ['review.yaml', 'title: ', `title: ${quoted} #`],
+    [name, 'name: Nguyễn Văn A', `name: ${quoted}`],
+    [name, 'awards:', `narrative: { limitations: [${quoted}], proposals: [${quoted}] }\nawards:`],
+  ] as const) {
+    const before = String(edited.get(file));
+    expect(before).toContain(from);
+    edited.set(file, Buffer.from(before.replace(from, () => to)));
+  }
+  const world = memoryWorld(edited);
+  const { files } = await build(
+    await check(root, world),
+    ['report'],
+    ['docx', 'html', 'json', 'md', 'pdf', 'xlsx'],
+    world,
+  );
+  const bytes = (extension: string) =>
+    files.find((file) => file.name === `bao-cao-2023.${extension}`)?.bytes ?? new Uint8Array();
+  const text = (extension: string) => new TextDecoder().decode(bytes(extension));
+  const page = text('html');
+  expect(page).toContain('alert(1)');
   expect(page).not.toMatch(/<script>alert|<img|<svg onload|<[^>]+ (?:on\w+|href="(?!#)|src)=/);
-  const markdown = await text('md');
+  const markdown = text('md');
+  expect(markdown).toContain('alert(1)');
   expect(markdown).not.toMatch(/(?<!\\)(?:<script|<img|\[x\]\(|!\[y\]\()/);
-  const pdf = await readFile(join(out, 'bao-cao-2023.pdf'), 'latin1');
+  const pdf = Buffer.from(bytes('pdf')).toString('latin1');
+  expect(pdf).toMatch(/^%PDF-/);
   expect(pdf).not.toMatch(/\/(?:JS|JavaScript|URI|Launch|EmbeddedFile|OpenAction|AA|SubmitForm|GoToR)\b/);
   for (const extension of ['docx', 'xlsx']) {
-    const parts = unzipSync(await readFile(join(out, `bao-cao-2023.${extension}`)));
+    const parts = unzipSync(bytes(extension));
     for (const [part, bytes] of Object.entries(parts)) {
       expect(part).not.toMatch(/vbaProject|externalLink|embeddings|activeX|oleObject/i);
       if (!/\.(?:xml|rels)$/.test(part)) continue;
@@ -241,52 +332,63 @@ it('what a submission says comes out as text in every format', async () => {
 });
 
 it('files are not what their names say: a name steers nothing', async () => {
-  const campaign = await editedExample({});
-  for (const odd of [
-    'a\u001b[31m.yaml',
-    'b\u202e.yaml',
-    'c\n::error::x.yaml',
-    '-rf.yaml',
-    '$(x).yaml',
-    '`x`.yaml',
-  ]) {
-    await writeFile(join(campaign, 'submissions', odd), 'unit: x\n');
-  }
-  for (const format of ['pretty', 'json', 'github', 'gitlab', 'sarif', 'junit', 'checkstyle']) {
-    const { status, stdout } = await survived(['validate', campaign, '-f', format]);
-    expect(status).toBe(1);
-    if (format === 'github') expect(stdout).not.toMatch(/^::error::/m);
+  const odd = ['a\u001b[31m.yaml', 'b\u202e.yaml', 'c\n::error::x.yaml', '-rf.yaml', '$(x).yaml', '`x`.yaml'];
+  const others = odd.map((one) => [`submissions/${one}`, Buffer.from('unit: x\n')] as const);
+  const checked = await attacked(
+    new Map([...base, ...others]),
+    name,
+    untimed,
+    // The names of all that there are.
+    Object.keys(reporters) as ReporterName[],
+  );
+  for (const one of odd) {
+    const its = checked.findings.filter(({ place }) => place.source.path === `submissions/${one}`);
+    expect(its.map(({ code }) => code)).toContain('unknown-unit');
   }
 });
 
-it('a table of units is read as text', async () => {
-  const folder = join(await editedExample({}), '..', 'new');
-  const units = join(folder, '..', 'units.csv');
-  const args = [
-    'init',
-    folder,
-    '--host',
-    'UBND thị xã Cửa Lò',
-    '--units',
-    units,
-    '--year',
-    '2024',
-    '--preset',
-    'quoc-phong-an-ninh',
-  ];
-  for (const content of [
-    '=cmd|x\nphường "A\n',
-    `${'a,'.repeat(much)}\n`,
-    `${'"'.repeat(much)}\n`,
-    `phường ${'x'.repeat(much)}\n`,
-    'phường A\u001b[31m\n../../etc\n__proto__\nconstructor\n',
-    strToU8('\0\0\0'),
-    zipSync({ 'xl/workbook.xml': new Uint8Array(10_000_000) }),
-  ]) {
-    await writeFile(units, content);
-    await survived(args);
-    await rm(folder, { recursive: true, force: true });
-  }
-  await symlink('/dev/zero', join(folder, '..', 'zero.csv'));
-  expect(await survived([...args.slice(0, 5), join(folder, '..', 'zero.csv')])).toMatchObject({ status: 2 });
+describe('a table of units', () => {
+  it.each([
+    ['columns', much, (n: number) => 'a,'.repeat(n)],
+    ['quotes', much, (n: number) => '"'.repeat(2 * n)],
+    ['letters', much, (n: number) => `phường ${'x'.repeat(n)}`],
+    ['rows', many, (n: number) => listed(n, (i) => `phường ${i}`)],
+  ])('with twice as many %s does not take three times as long', (_, size, text) =>
+    expectLinear(size / 2, async (count, timed) => {
+      const table = `${text(count)}\n`;
+      await timed('read', () => unitsOf(namedUnitsInCsv(table)));
+    }),
+  );
+
+  it('is read as text', async () => {
+    const folder = join(await newFolder(), 'new');
+    const table = join(folder, '..', 'units.csv');
+    const opening = (path: string) => [
+      'init',
+      folder,
+      '--host',
+      'UBND xã A',
+      '--year',
+      '2024',
+      '--units',
+      path,
+    ];
+    for (const [content, status] of [
+      ['=cmd|x\nphường "A\n', 2],
+      [`phường ${'x'.repeat(much)}\n`, 0],
+      ['phường A\u001b[31m\n../../etc\n__proto__\nconstructor\n', 2],
+      [strToU8('\0\0\0'), 2],
+      [zipSync({ 'xl/workbook.xml': new Uint8Array(10_000_000) }), 2],
+    ] as const) {
+      await writeFile(table, content);
+      expect([content.slice(0, 20), (await survived(opening(table))).status]).toEqual([
+        content.slice(0, 20),
+        status,
+      ]);
+      expect(await readdir(dirname(folder))).toEqual(status === 0 ? ['new', 'units.csv'] : ['units.csv']);
+      await rm(folder, { recursive: true, force: true });
+    }
+    await symlink('/dev/zero', join(folder, '..', 'zero.csv'));
+    expect(await survived(opening(join(folder, '..', 'zero.csv')))).toMatchObject({ status: 2 });
+  });
 });

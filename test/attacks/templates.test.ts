@@ -1,16 +1,45 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { messageOf } from '../../src/diagnostics/finding-words.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
+import { findingWordsIn } from '../../src/findings.ts';
 import { chartsOf } from '../../src/report/charts.ts';
 import { fillTemplate } from '../../src/report/fill-template.ts';
-import { exampleOfOneUnit, writeTemplate } from '../support/run.ts';
+import { type Built, build, type Checked, check, type FormatName } from '../../src/review.ts';
+import { baseCampaign } from '../support/base-campaign.ts';
+import { expectLinear } from '../support/growth.ts';
+import { filesOf, memoryWorld, root } from '../support/memory-world.ts';
+import { writeTemplate } from '../support/run.ts';
 import { survived } from '../support/survived.ts';
 
-async function campaignWith(text: string): Promise<string> {
-  const campaign = await exampleOfOneUnit();
-  await writeTemplate(campaign, 'closing.hbs', text);
-  return campaign;
+const campaign = filesOf(fileURLToPath(new URL('../validation/fixtures/base', import.meta.url)));
+
+let checked: Checked;
+
+beforeAll(async () => {
+  checked = await check(root, memoryWorld(campaign));
+});
+
+/** The report of the campaign with a template in the place of the closing, and nothing else but the opening. */
+function builtWith(text: string, formats: readonly FormatName[] = ['html']): Promise<Built> {
+  const templates = new Map([
+    ...campaign,
+    ['templates/report/report.hbs', Buffer.from('{{> opening}}{{> closing}}')],
+    ['templates/report/closing.hbs', Buffer.from(text)],
+  ]);
+  return build(checked, ['report'], formats, memoryWorld(templates));
+}
+
+/** Expects that no report was made of a template, and that it is said where in it what is wrong. */
+function expectRefused({ files, findings }: Built, code: string): void {
+  expect(files).toEqual([]);
+  expect(findings.map((finding) => finding.code)).toEqual([code]);
+  for (const finding of findings) {
+    const { source, start, end } = finding.place;
+    expect(source.path).toBe('templates/report/closing.hbs');
+    expect(0 <= start && start <= end && end <= source.text.length).toBe(true);
+    expect(messageOf(finding, findingWordsIn('vi'))).toMatch(/\S/);
+  }
 }
 
 const nested = (open: string, count: number, inner: string, close: string) =>
@@ -72,20 +101,7 @@ const refused: Readonly<Record<string, readonly (readonly [text: string, code: s
     [nested('{{#each @root}}', 12, 'x', '{{/each}}'), 'template-too-large'],
     [nested('{{#each @root}}', 3, '<p>x</p>'.repeat(20_000), '{{/each}}'), 'template-too-large'],
     [nested('{{#each @root}}', 1, '{{chart "ratings"}}'.repeat(60), '{{/each}}'), 'template-too-large'],
-    [
-      `<chart><series>a</series>${'<row label="x"><bar value="1">x</bar></row>'.repeat(6000)}</chart>`,
-      'template-too-large',
-    ],
     [nested('{{#if title}}', 3000, '<p>x</p>', '{{/if}}'), 'template-too-deep'],
-    [`<p>{{counted ${nested('(lookup ', 2000, 'title', ' 0)')}}}</p>`, 'template-too-deep'],
-    [`<p>{{${'a.'.repeat(50_000)}a}}</p>`, 'template-too-deep'],
-    ['<section>'.repeat(100_000), 'template-too-deep'],
-    [`<p>${'<b>'.repeat(20_000)}x`, 'template-too-deep'],
-    [`<p>{{${'a'.repeat(100_000)}}}</p>`, 'template-field'],
-    [`<p>{{${'../'.repeat(50_000)}a}}</p>`, 'template-field'],
-    ['{{'.repeat(50_000), 'template-syntax'],
-    ['{{!--'.repeat(20_000), 'template-syntax'],
-    ['\\{{'.repeat(50_000), 'template-loose-text'],
     ['x'.repeat(5_000_001), 'file-too-large'],
   ],
 };
@@ -93,11 +109,52 @@ const refused: Readonly<Record<string, readonly (readonly [text: string, code: s
 describe.each(Object.entries(refused))('a template that asks for %s', (_, cases) => {
   it.each(cases.map(([text, code]) => ({ text, code, name: text.slice(0, 70) })))(
     'is refused ($code): $name',
-    async ({ text, code }) => {
-      const result = await survived(['build', await campaignWith(text), '--allow-missing', '-f', 'html']);
-      expect(result).toMatchObject({ status: 1, stdout: '' });
-      expect(result.stderr).toContain('templates/report/closing.hbs:');
-      expect(result.stderr).toContain(`[${code}]`);
+    async ({ text, code }) => expectRefused(await builtWith(text), code),
+  );
+});
+
+/** A template that is large, by its size: so large it is tried, and half as large; and why it is refused, if it is. */
+type Large = readonly [what: string, size: number, text: (size: number) => string, code: string];
+
+const large: readonly Large[] = [
+  [
+    'calls each in the one before',
+    2000,
+    (n) => `<p>{{counted ${nested('(lookup ', n, 'title', ' 0)')}}}</p>`,
+    'template-too-deep',
+  ],
+  ['names of a path', 50_000, (n) => `<p>{{${'a.'.repeat(n)}a}}</p>`, 'template-too-deep'],
+  ['sections each in the one before', 20_000, (n) => '<section>'.repeat(n), 'template-too-deep'],
+  ['elements each in the one before', 20_000, (n) => `<p>${'<b>'.repeat(n)}x`, 'template-too-deep'],
+  ['letters of a name', 100_000, (n) => `<p>{{${'a'.repeat(n)}}}</p>`, 'template-field'],
+  ['steps upwards', 50_000, (n) => `<p>{{${'../'.repeat(n)}a}}</p>`, 'template-field'],
+  ['braces that are never closed', 50_000, (n) => '{{'.repeat(n), 'template-syntax'],
+  ['comments that are never closed', 20_000, (n) => '{{!--'.repeat(n), 'template-syntax'],
+  ['braces that are none', 5000, (n) => '\\{{'.repeat(n), 'template-loose-text'],
+  [
+    'rows of a chart',
+    6000,
+    (n) => `<chart><series>a</series>${'<row label="x"><bar value="1">x</bar></row>'.repeat(n)}</chart>`,
+    'template-too-large',
+  ],
+  [
+    'widths of a table',
+    100_000,
+    (n) => `<table widths="${'1 '.repeat(n)}"><tbody><tr><td>x</td></tr></tbody></table>`,
+    '',
+  ],
+];
+
+describe('a template with twice as many', () => {
+  it.each(large.map(([what, size, text, code]) => ({ what, size, text, code })))(
+    '$what does not take three times as long ($code)',
+    async ({ size, text, code }) => {
+      await expectLinear(size / 2, async (count, timed) => {
+        const built = await timed('build', () => builtWith(text(count)));
+        // Half of what is too much may be not.
+        if (code === '') expect(built).toMatchObject({ files: [{}], findings: [] });
+        else if (count >= size) expectRefused(built, code);
+      });
     },
   );
 });
@@ -107,13 +164,12 @@ const harmless = [
   '{{#> @partial-block}}{{/@partial-block}}',
   '{{#with (lookup title "constructor")}}<p>{{this}}</p>{{/with}}',
   '{{#each annexes as |title title|}}{{/each}}<p>{{title}}</p>',
-  '{{chart "ratings" __proto__="x" programme="co-so-vung-manh"}}',
+  '{{chart "ratings" __proto__="x" programme="quoc-phong"}}',
   '<p onclick="alert(1)" style="background:url(http://example.org)">x</p>',
   '<p>&lt;script&gt;alert(1)&lt;/script&gt; &#27;[31m &#0; &#x9b;31m &#xFFFE; &#xD800;</p>',
   '<abstract type="<script>alert(1)</script>&#27;">x</abstract>',
   '<!--@--><!--@--><!--@%zz--><p>x</p>',
   '<table><tbody><tr><td colspan="999" rowspan="999">x</td></tr></tbody></table>',
-  `<table widths="${'1 '.repeat(100_000)}"><tbody><tr><td>x</td></tr></tbody></table>`,
   '<chart><series>a</series><row label="&#27;"><bar value="1e308">x</bar></row><row label="x"><bar value="-1e308">x</bar></row></chart>',
   '<annex><heading>=1+1[]:*?/\\</heading><table><tbody><tr><td name="a" align="right" formula="same a">1</td><td name="b" align="right" formula="same c">1</td><td name="c" align="right" formula="same b">1</td></tr></tbody></table></annex>',
 ];
@@ -121,23 +177,27 @@ const harmless = [
 it.each(harmless.map((text) => ({ text, name: text.slice(0, 70) })))(
   'a template does no harm: $name',
   async ({ text }) => {
-    const campaign = await campaignWith(text);
-    // Nothing but this, which makes it quick in all formats.
-    await writeTemplate(campaign, 'report.hbs', '{{> opening}}{{> closing}}');
-    expect(await survived(['build', campaign, '--allow-missing', '-f', 'all'])).toMatchObject({ status: 0 });
-    const page = await readFile(join(campaign, 'out', 'bao-cao-2023.html'), 'utf8');
+    const { files, findings } = await builtWith(text, ['html', 'docx', 'json', 'md', 'pdf', 'xlsx']);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(files).toHaveLength(6);
+    const [page] = files.map(({ bytes }) => new TextDecoder().decode(bytes));
+    expect(page).toMatch(/<\/html>\s*$/);
     expect(page).not.toMatch(/onclick|url\(|<script>alert|[^\P{Cc}\n]|\ufffe/u);
   },
 );
 
 it('an error in a template that writes marks of its own is reported all the same', async () => {
-  const result = await survived([
-    'build',
-    await campaignWith('<!--@--><!--@--><!--@%zz--><div>x</div>'),
-    '--allow-missing',
-  ]);
-  expect(result).toMatchObject({ status: 1 });
-  expect(result.stderr).toContain('[template-element]');
+  const { files, findings } = await builtWith('<!--@--><!--@--><!--@%zz--><div>x</div>');
+  expect(files).toEqual([]);
+  expect(findings.map(({ code }) => code)).toEqual(['template-element']);
+});
+
+it('a template of a campaign on disk is refused by the whole program, too', async () => {
+  const folder = await baseCampaign();
+  await writeTemplate(folder, 'closing.hbs', '<p>{{process.env.HOME}}</p>');
+  const { status, stdout, stderr } = await survived(['build', folder, '-f', 'html']);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/templates\/report\/closing\.hbs:1:\d+ .*\[template-field\]/);
 });
 
 describe('a template', () => {
