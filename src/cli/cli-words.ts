@@ -183,6 +183,8 @@ export interface CliWords {
     readonly sameOutput: (path: string) => string;
     readonly notPositive: (text: string) => string;
     readonly outputNeedsFormat: (text: string) => string;
+    /** Of a format that is given two files. */
+    readonly outputTwice: (format: string) => string;
     readonly campaignNeedsInput: string;
     readonly oneFormatToStdout: string;
     readonly inputAlone: string;

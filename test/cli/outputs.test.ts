@@ -139,6 +139,26 @@ describe('an output that would take the place of what is needed', () => {
   });
 
   it.each([
+    ['-f', 'json', '-o', 'a', '-o', 'b'],
+    ['-f', 'json', '-o', 'a', '-o', 'a'],
+    ['-f', 'json', '-o', 'json=a', '-o', 'b'],
+    ['-f', 'json,sarif', '-o', 'json=a', '-o', 'sarif=b', '-o', 'json=c'],
+  ])('or a second one for the same format, is refused: %s', async (...args) => {
+    const folder = await newFolder();
+    const { status, stderr } = await run(['validate', base, ...args], { workingFolder: folder });
+    expect([status, stderr]).toEqual([
+      2,
+      'lỗi: Cách in "json" chỉ ghi ra một tệp, nhưng --output nêu cho nó hai tệp.\n',
+    ]);
+    const english = await run(['validate', base, ...args, '--lang', 'en'], { workingFolder: folder });
+    expect([english.status, english.stderr]).toEqual([
+      2,
+      'error: The format "json" goes to one file, but --output gives it two.\n',
+    ]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.each([
     ['validate', '-f', 'json', '-o', ''],
     ['validate', '-f', 'json', '-o', 'json='],
     ['build', '-f', 'md', '-o', ''],

@@ -123,7 +123,9 @@ function destinationsOf({ format, output }: ValidateOptions, session: Session<Wo
     const isNamed = names.includes(named);
     // Where there is but one, its name may be left out.
     if (!isNamed && names.length > 1) throw new CliError(words.errors.outputNeedsFormat(one));
-    files.set(isNamed ? named : (names[0] ?? ''), pathOfOption('--output', isNamed ? rest : one, session));
+    const name = isNamed ? named : (names[0] ?? '');
+    if (files.has(name)) throw new CliError(words.errors.outputTwice(name));
+    files.set(name, pathOfOption('--output', isNamed ? rest : one, session));
   }
   if (names.filter((name) => !files.has(name)).length > 1) throw new CliError(words.errors.oneFormatToStdout);
   // Each was found among the reporters.

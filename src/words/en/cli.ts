@@ -233,6 +233,7 @@ Examples:
     notPositive: (text) => `"${text}" must be a number above 0.`,
     outputNeedsFormat: (text) =>
       `With several formats, say which goes where: --output sarif=file, not "${text}".`,
+    outputTwice: (format) => `The format "${format}" goes to one file, but --output gives it two.`,
     inputAlone: 'Standard input (-) is checked by itself, without other files or --fix.',
     campaignNeedsInput:
       '--campaign goes with standard input (-); name the folder of a campaign on disk itself.',

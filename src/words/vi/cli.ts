@@ -238,6 +238,7 @@ Ví dụ:
     notPositive: (text) => `"${text}" phải là số lớn hơn 0.`,
     outputNeedsFormat: (text) =>
       `Có nhiều cách in nên phải nói tệp nào cho cách nào: --output sarif=tệp, không phải "${text}".`,
+    outputTwice: (format) => `Cách in "${format}" chỉ ghi ra một tệp, nhưng --output nêu cho nó hai tệp.`,
     inputAlone: 'Đầu vào chuẩn (-) được kiểm tra riêng, không cùng tệp khác, không dùng --fix.',
     campaignNeedsInput:
       '--campaign chỉ dùng cùng đầu vào chuẩn (-); kỳ tổng kết trên đĩa thì ghi thẳng thư mục của nó.',
