@@ -49,22 +49,26 @@ export async function destinationOf({ path, within }: FileToWrite): Promise<Dest
 /**
  * Makes a folder, and those above it that are missing, one by one: Node's way of making them at once never ends where
  * the system lets none be made, as below /proc.
+ * @param made takes the paths of those that were made, also where another one could not be
  * @throws the system's error, or one with the code "EDANGLING" at a link to nothing, "ENOFOLDER" where none can be made
  */
-export async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string, made: string[]): Promise<void> {
   const missing: string[] = [];
   for (let at = folder; (await kindAt(at)) === 'nothing'; at = dirname(at)) {
     missing.unshift(at);
     if (dirname(at) === at) break;
   }
   for (const one of missing) {
-    await mkdir(one).catch(async (reason) => {
+    try {
+      await mkdir(one);
+      made.push(one);
+    } catch (reason) {
       // Another program may have made it meanwhile.
       const code = reasonOf(reason);
-      if (code === 'EEXIST' && (await kindAt(one)) === 'folder') return;
+      if (code === 'EEXIST' && (await kindAt(one)) === 'folder') continue;
       if (code === 'EEXIST' && (await isLink(one))) throw failure('EDANGLING', one);
       throw code === 'ENOENT' ? failure('ENOFOLDER', one) : reason;
-    });
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { nodeEffects } from '../../src/cli/effects.ts';
 import { editedExample, example, newFolder, run } from '../support/run.ts';
 
 const noTerminal = { questions: () => null, today: () => '2024-11-01' };
@@ -211,5 +212,22 @@ describe('review init --from', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('của kỳ cũ có lỗi');
     expect((await run(['init', faulty, '--from', faulty], noTerminal)).status).toBe(2);
+  });
+
+  it('leaves behind what it found, and nothing else, where it fails half-way', async () => {
+    const folder = join(await newFolder(), 'moi');
+    await mkdir(join(folder, 'forms'), { recursive: true });
+    await writeFile(join(folder, 'forms', 'riêng.txt'), '');
+    // The folder of this name can't be made, after others have been.
+    await writeFile(join(folder, 'schemas'), '');
+    const before = await readdir(folder, { recursive: true });
+    const { status, stderr } = await run(['init', folder, '--from', example], noTerminal);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('schemas')]);
+    expect(await readdir(folder, { recursive: true })).toEqual(before);
+    const other = join(await newFolder(), 'a', 'b');
+    const files = ['x/y/1', '2'].map((name) => ({ path: join(other, name), bytes: new Uint8Array(1) }));
+    const blocked = { path: join(other, '2', 'z'), bytes: new Uint8Array(1) };
+    await expect(nodeEffects().writeFiles([...files, blocked])).rejects.toThrow();
+    expect(await readdir(join(other, '..', '..'))).toEqual([]);
   });
 });
