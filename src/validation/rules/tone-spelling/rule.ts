@@ -1,3 +1,4 @@
+import type { DraftCampaign } from '../../../campaign/campaign.ts';
 import type { Place, SourceText } from '../../../diagnostics/source-text.ts';
 import { commentsIn } from '../../../intake/yaml-tokens.ts';
 import { matchKey } from '../../../vietnamese/normal-forms.ts';
@@ -19,12 +20,24 @@ interface Syllable {
 
 /** Units' names are written with the tone marks where the campaign writes them. */
 export default fileRule<Arguments>(definition, 'warning', function* ({ campaign, host, submissions }) {
-  const syllables = syllablesIn([...campaign.units.values()].map(({ value }) => value.name));
+  const syllables = syllablesOf(campaign);
   if (syllables.size === 0) return;
   const sources = submissions.flatMap(({ root, source }) => (root === null ? [] : [source]));
   if (host !== null) sources.push(host.place.source);
   for (const source of sources) yield* otherSpellings(source, syllables);
 });
+
+const known = new WeakMap<DraftCampaign, ReadonlyMap<string, readonly Syllable[]>>();
+
+/** The syllables of a campaign's units, looked for once: every file is held against all of them. */
+function syllablesOf(campaign: DraftCampaign): ReadonlyMap<string, readonly Syllable[]> {
+  let syllables = known.get(campaign);
+  if (syllables === undefined) {
+    syllables = syllablesIn([...campaign.units.values()].map(({ value }) => value.name));
+    known.set(campaign, syllables);
+  }
+  return syllables;
+}
 
 /** The syllables of some names whose tone mark has two places, by what both ways of writing have in common. */
 function syllablesIn(unitNames: readonly string[]): ReadonlyMap<string, readonly Syllable[]> {
