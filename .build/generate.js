@@ -1,6 +1,6 @@
 // Writes what follows from schemas/: the TypeScript types (kept in git) and the validators (built, not kept); and
-// the lists of the formats in src/rendering/formats/, of the rules in src/validation/rules/ and of the kinds of document
-// in src/report/kinds/ (built, not kept).
+// the lists of the formats in src/rendering/formats/, of the rules in src/validation/rules/, of the kinds of document
+// in src/report/kinds/ and of the letterheads in src/letterheads/known/ (built, not kept).
 //   node .build/generate.js           write both
 //   node .build/generate.js --check   fail when the types in git are stale
 
@@ -208,6 +208,24 @@ async function documentKinds() {
   ].join('\n');
 }
 
+/** Every letterhead, by its file's name: a new one is a new file there. */
+async function letterheads() {
+  const files = await readdir(new URL('src/letterheads/known/', root));
+  const ids = files.filter((name) => name.endsWith('.ts')).map((file) => file.slice(0, -'.ts'.length));
+  ids.sort();
+  return [
+    '// Generated from known/ by `npm run generate`. Do not edit.',
+    ...ids.map((id) => `import { letterhead as ${variable(id)} } from './known/${id}.ts';`),
+    "import type { Letterhead } from './letterhead.ts';",
+    '',
+    '/** Every letterhead, by its id. */',
+    'export const letterheads: Readonly<Record<string, Letterhead>> = {',
+    ...ids.map((id) => `  '${id}': ${variable(id)},`),
+    '};',
+    '',
+  ].join('\n');
+}
+
 const types = {
   'src/intake/schema.generated.ts': await typesOf(
     { CampaignFile: 'campaign', HostFile: 'host', SubmissionFile: 'submission' },
@@ -230,4 +248,5 @@ if (process.argv.includes('--check')) {
   await writeFile(new URL('src/rendering/formats.generated.ts', root), await formats());
   await writeFile(new URL('src/validation/rules.generated.ts', root), await rules());
   await writeFile(new URL('src/report/kinds.generated.ts', root), await documentKinds());
+  await writeFile(new URL('src/letterheads/letterheads.generated.ts', root), await letterheads());
 }

@@ -175,28 +175,35 @@ export async function documentOf(
   world: ProgramWorld,
 ): Promise<DocumentTree> {
   const [
-    { placeOfLiteral, readTemplates },
+    { placeOfLiteral, readTemplates, withLetterhead },
     { fillTemplate },
     { chartsOf },
     { documentFromHtml },
     { contentsEntries },
+    { defaultLetterhead, letterheadOf },
   ] = await Promise.all([
     import('./report/templates.ts'),
     import('./report/fill-template.ts'),
     import('./report/charts.ts'),
     import('./document/read-html.ts'),
     import('./rendering/table-of-contents.ts'),
+    import('./letterheads/letterheads.ts'),
   ]);
   const { campaign, host } = review;
-  const templates = await readTemplates(world, [world.programFolder, root], join('templates', kind));
+  const { letterhead = defaultLetterhead } = campaign.file.document;
+  const all = await readTemplates(world, [world.programFolder, root], join('templates', kind));
+  const templates = withLetterhead(all, letterhead);
+  const { style } = letterheadOf(letterhead);
   const { name, view: viewOf } = documentKinds[kind];
   const view = await viewOf(campaign, summary, host?.value ?? null);
   const html = fillTemplate(templates, kind, view, chartsOf(campaign, summary));
-  const document = documentFromHtml(html, (offset, literal) =>
-    placeOfLiteral(templates, html, offset, literal),
+  const document = documentFromHtml(
+    html,
+    (offset, literal) => placeOfLiteral(templates, html, offset, literal),
+    style.headings,
   );
   const hasContents = campaign.file.document.contents === true && contentsEntries(document).length > 0;
-  return { ...document, name, hasContents };
+  return { ...document, name, style, hasContents };
 }
 
 /** The same work, done when it is first asked for and never again. */

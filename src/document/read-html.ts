@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { FindingError } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
+import type { Count, HeadingNumbers, Rule } from '../letterheads/letterhead.ts';
 import { error } from '../report/findings.ts';
 import { ordinal, pointLetter, roman } from '../vietnamese/lettering.ts';
 import {
@@ -15,26 +16,28 @@ import {
   textOf,
 } from './html-nodes.ts';
 import { tableOf } from './read-table.ts';
-import type { Annex, Block, Chart, Heading, LetterheadLine, Rule, WrittenDocument } from './tree.ts';
+import type { Annex, Block, Chart, Heading, LetterheadLine, WrittenDocument } from './tree.ts';
 
 /**
  * Reads what a template wrote into the document tree. Only the elements of templates/README.md are known;
  * sections that hold nothing are left out before numbers are given, so numbering has no holes.
  * @param placeOf finds the template that wrote some literal text, given its offset in `html`
+ * @param numbers how headings are numbered
  * @throws FindingError at an element that is not known where it stands, or text outside of any
  */
 export function documentFromHtml(
   html: string,
   placeOf: (offset: number, literal: string) => Place,
+  numbers: HeadingNumbers,
 ): WrittenDocument {
   try {
-    return documentIn(parseFragment(html));
+    return documentIn(parseFragment(html), numbers);
   } catch (reason) {
     if (!(reason instanceof Misplaced)) throw reason;
   }
   try {
     // Once more, with offsets, which take time that a sound document can do without.
-    return documentIn(parseFragment(html, { sourceCodeLocationInfo: true }));
+    return documentIn(parseFragment(html, { sourceCodeLocationInfo: true }), numbers);
   } catch (reason) {
     if (!(reason instanceof Misplaced)) throw reason;
     const offset = reason.node.sourceCodeLocation?.startOffset ?? 0;
@@ -42,12 +45,15 @@ export function documentFromHtml(
   }
 }
 
-function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment): WrittenDocument {
+function documentIn(
+  root: DefaultTreeAdapterTypes.DocumentFragment,
+  numbers: HeadingNumbers,
+): WrittenDocument {
   refuseTooDeep(root.childNodes);
   const top = elementsIn(root.childNodes);
   const annexes = top.filter((element) => element.tagName === 'annex');
   const charts = { count: 0, rows: 0 };
-  const reader = new BlockReader(charts);
+  const reader = new BlockReader(charts, numbers);
   const blocks = top
     .filter((element) => element.tagName !== 'annex')
     .flatMap((element) => reader.block(element, 0));
@@ -55,7 +61,7 @@ function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment): WrittenDocu
     blocks: withNoteInSignature(blocks),
     annexes: annexes
       .filter(hasContent)
-      .map((annex, index, { length }) => annexOf(annex, { index, length }, charts)),
+      .map((annex, index, { length }) => annexOf(annex, { index, length }, new BlockReader(charts, numbers))),
   };
 }
 
@@ -71,9 +77,8 @@ function withNoteInSignature(blocks: readonly Block[]): Block[] {
 function annexOf(
   element: Element,
   { index, length }: { readonly index: number; readonly length: number },
-  charts: ChartCounter,
+  reader: BlockReader,
 ): Annex {
-  const reader = new BlockReader(charts);
   const children = elementsIn(element.childNodes);
   const title = children.find((child) => child.tagName === 'heading');
   const reference = children.find((child) => child.tagName === 'reference');
@@ -112,9 +117,11 @@ const mostRows = 5000;
 class BlockReader {
   readonly #counters = [0, 0, 0, 0];
   readonly #charts: ChartCounter;
+  readonly #numbers: HeadingNumbers;
 
-  constructor(charts: ChartCounter) {
+  constructor(charts: ChartCounter, numbers: HeadingNumbers) {
     this.#charts = charts;
+    this.#numbers = numbers;
   }
 
   block(element: Element, depth: number): Block[] {
@@ -186,7 +193,7 @@ class BlockReader {
     const heading: Heading = {
       kind: 'heading',
       level: Math.min(level, 3) as Heading['level'],
-      label: labelOf(level, number),
+      label: labelOf(level, number, this.#numbers),
       text: title === undefined ? '' : textOf(title),
     };
     return [
@@ -205,19 +212,35 @@ function barOf(element: Element): Chart['rows'][number]['bars'][number] {
   return Math.abs(value) <= largestBar ? { value, text: textOf(element) } : null;
 }
 
-/** Parts are counted in words, sections I., 1., a) (NĐ 30, F14 and F15). */
-function labelOf(level: number, number: number): string {
-  if (level === 0) return `Phần thứ ${ordinal(number)}`;
-  if (level === 1) return `${roman(number)}.`;
-  return level === 2 ? `${number}.` : `${pointLetter(number)})`;
+/** What stands before a heading: parts and sections are counted as the letterhead has it, what is below them a), b). */
+function labelOf(level: number, number: number, { part, section, subsection }: HeadingNumbers): string {
+  const count = [part, section, subsection][level];
+  if (count === undefined) return `${pointLetter(number)})`;
+  return `${count.before ?? ''}${digits[count.digits](number)}${count.after ?? ''}`;
 }
+
+const digits: Readonly<Record<Count<'ordinal' | 'roman' | 'arabic'>['digits'], (number: number) => string>> =
+  {
+    ordinal,
+    roman,
+    arabic: String,
+  };
 
 function paragraph(element: Element, marker: string): Block[] {
   const runs = runsOf(element.childNodes);
   return runs.length === 0 ? [] : [{ kind: 'paragraph', marker, runs }];
 }
 
-const letterheadElements = ['superior', 'issuer', 'nation', 'motto', 'number', 'place-date', 'mark'];
+const letterheadElements = [
+  'superior',
+  'issuer',
+  'divider',
+  'nation',
+  'motto',
+  'number',
+  'place-date',
+  'mark',
+];
 
 function letterheadOf(element: Element): Block {
   const children = elementsIn(element.childNodes, letterheadElements);
@@ -235,7 +258,7 @@ function letterheadOf(element: Element): Block {
   const [number, placeAndDate, mark] = [one('number'), one('place-date'), one('mark')];
   return {
     kind: 'letterhead',
-    left: lines('superior', 'issuer'),
+    left: lines('superior', 'issuer', 'divider'),
     right: lines('nation', 'motto'),
     number: number === undefined ? '' : textOf(number, true),
     placeAndDate: placeAndDate === undefined ? '' : textOf(placeAndDate, true),

@@ -1,3 +1,5 @@
+import type { LetterheadStyle, Rule } from '../letterheads/letterhead.ts';
+
 /** A stretch of text in one style. */
 export interface Run {
   readonly text: string;
@@ -5,12 +7,9 @@ export interface Run {
   readonly italic: boolean;
 }
 
-/** How long a rule under a line is: as the text, or between a third and a half of it. */
-export type Rule = 'none' | 'part' | 'full';
-
 /** One line of one half of the letterhead. */
 export interface LetterheadLine {
-  readonly role: 'superior' | 'issuer' | 'nation' | 'motto';
+  readonly role: 'superior' | 'issuer' | 'divider' | 'nation' | 'motto';
   readonly text: string;
   readonly rule: Rule;
 }
@@ -37,9 +36,9 @@ export interface Title {
 /** A heading, numbered by its place among those that are printed. */
 export interface Heading {
   readonly kind: 'heading';
-  /** 0: a part ("Phần thứ nhất"); 1: I.; 2: 1.; 3: a). */
+  /** 0: a part; 1: a section; 2: one within it; 3: a). */
   readonly level: 0 | 1 | 2 | 3;
-  /** "Phần thứ nhất", "I.", "1.", "a)". */
+  /** "Phần thứ nhất", "I.", "1.", "a)", as the letterhead has it. */
   readonly label: string;
   readonly text: string;
 }
@@ -153,6 +152,8 @@ export interface WrittenDocument {
 export interface DocumentTree extends WrittenDocument {
   /** What kind of document it is, as a sentence names it: "Báo cáo". */
   readonly name: string;
+  /** How its letterhead, headings and signature are set. */
+  readonly style: LetterheadStyle;
   /** Whether a table of contents stands at the end, on pages of its own: page one always begins the text. */
   readonly hasContents: boolean;
 }
@@ -163,12 +164,12 @@ export function introducesNext(block: Block): boolean {
 }
 
 /** Every character that is somewhere in the document. */
-export function charactersIn(tree: DocumentTree): ReadonlySet<string> {
+export function charactersIn({ blocks, annexes }: WrittenDocument): ReadonlySet<string> {
   const characters = new Set<string>();
   const collect = (value: unknown): void => {
     if (typeof value === 'string') for (const character of value) characters.add(character);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
   };
-  collect(tree);
+  collect([blocks, annexes]);
   return characters;
 }

@@ -1,26 +1,26 @@
 import { largestOf } from '../aggregation/largest.ts';
 import type { Letterhead, LetterheadLine } from '../document/tree.ts';
+import type { LetterheadStyle, TextStyle } from '../letterheads/letterhead.ts';
 import type { Measure } from './fonts.ts';
 import { balancedLines, brokenLines } from './lines.ts';
 import { sizes, textWidth } from './page.ts';
 
-/** How each line of the letterhead is set (F05–F08). */
-export const lineStyles: Readonly<
-  Record<LetterheadLine['role'], { readonly size: number; readonly isBold: boolean }>
-> = {
-  superior: { size: sizes.nation, isBold: false },
-  issuer: { size: sizes.nation, isBold: true },
-  nation: { size: sizes.nation, isBold: true },
-  motto: { size: sizes.motto, isBold: true },
-};
+/** The width of text that is set in some style. */
+export const widthIn =
+  (style: TextStyle, measure: Measure) =>
+  (text: string): number =>
+    measure(text, style.size, weightOf(style));
+
+/** The weight of text that is set in some style, as measuring knows it. */
+export const weightOf = ({ bold }: TextStyle): 'bold' | 'regular' => (bold ? 'bold' : 'regular');
 
 /** How wide the letterhead's two columns are: the right one as wide as what must stand on one line there. */
-export function letterheadColumns(block: Letterhead, measure: Measure) {
+export function letterheadColumns(block: Letterhead, { lines }: LetterheadStyle, measure: Measure) {
   const whole = textWidth('portrait');
   const right = Math.min(
     largestOf(
-      block.right.map(({ text, role }) => measure(text, lineStyles[role].size, 'bold')),
-      measure(block.placeAndDate, sizes.number, 'regular'),
+      block.right.map(({ text, role }) => widthIn(lines[role], measure)(text)),
+      widthIn(lines.placeAndDate, measure)(block.placeAndDate),
     ) + 4,
     0.66 * whole,
   );
@@ -28,16 +28,20 @@ export function letterheadColumns(block: Letterhead, measure: Measure) {
 }
 
 /** The length of the rule under a line of the letterhead, 0 for none (F06, F08). */
-export function ruleLength(line: LetterheadLine, room: number, measure: Measure): number {
-  const { size, isBold } = lineStyles[line.role];
-  const width = (text: string) => measure(text, size, isBold ? 'bold' : 'regular');
+export function ruleLength(
+  line: LetterheadLine,
+  { lines }: LetterheadStyle,
+  room: number,
+  measure: Measure,
+): number {
+  const width = widthIn(lines[line.role], measure);
   const widths = brokenLines(line.text, width, room).map(width);
   return { none: 0, part: partOf(widths), full: widths.at(-1) ?? 0 }[line.rule];
 }
 
 /** The abstract in lines of like length, and the length of the rule below (F12). */
-export function titleLines(abstract: string, measure: Measure) {
-  const width = (text: string) => measure(text, sizes.title, 'bold');
+export function titleLines(abstract: string, { title }: LetterheadStyle, measure: Measure) {
+  const width = widthIn(title.abstract, measure);
   const lines = balancedLines(abstract, width, 0.9 * textWidth('portrait'));
   return { lines, rule: partOf(lines.map(width)) };
 }
@@ -47,6 +51,17 @@ export function referenceLines(reference: string, room: number, measure: Measure
   const width = (text: string) => measure(text, sizes.annexReference, 'regular');
   const lines = balancedLines(reference, width, room);
   return { lines, rule: partOf(lines.map(width)) };
+}
+
+/** How the lines above a signature are set: the last one is the signer's position. */
+export function signatureLines(
+  lines: readonly string[],
+  { signature }: LetterheadStyle,
+): { readonly text: string; readonly style: TextStyle }[] {
+  return lines.map((text, index) => ({
+    text,
+    style: index === lines.length - 1 ? signature.position : signature.capacity,
+  }));
 }
 
 /**

@@ -23,16 +23,11 @@ export function textWidth(orientation: 'portrait' | 'landscape'): number {
   return width - margins.left - margins.right;
 }
 
-/** Type sizes in points, each within the range that Nghị định 30 allows it. */
+/** Type sizes in points that are the same under every letterhead, each within the range that Nghị định 30 allows it. */
 export const sizes = {
-  nation: 12,
-  motto: 13,
-  number: 13,
   title: 14,
   body: 14,
   annexReference: 13,
-  recipientsHeading: 12,
-  recipients: 11,
   table: 11,
   note: 11,
   caption: 12,

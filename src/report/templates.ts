@@ -5,11 +5,12 @@ import { decode } from '../intake/bytes.ts';
 import { defaultLimits } from '../intake/campaign-listing.ts';
 import { readConfined, realPathOf } from '../intake/confined-file.ts';
 import { exists, isBelow, type World } from '../intake/world.ts';
+import { isKnownLetterhead } from '../letterheads/letterheads.ts';
 import type { Arguments as AlikeArguments } from '../validation/rules/file-name-alike/words.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { error } from './findings.ts';
 
-/** The templates of one document by name: "report", "letterhead/nghi-dinh-30" … */
+/** The templates of one document by name: "report", "letterhead" … */
 export type Templates = ReadonlyMap<string, SourceText>;
 
 const extension = '.hbs';
@@ -39,6 +40,17 @@ export async function readTemplates(
     await readInto(templates, world, from, start);
   }
   return templates;
+}
+
+/** What the template of a letterhead is called, by the letterhead's id. */
+export const letterheadTemplate = (id: string): string => `letterhead/${id}`;
+
+/** The same templates, with that of a letterhead: the campaign's own, else the one that all known letterheads share. */
+export function withLetterhead(templates: Templates, id: string): Templates {
+  const name = letterheadTemplate(id);
+  const shared = templates.get('letterhead');
+  if (templates.has(name) || !isKnownLetterhead(id) || shared === undefined) return templates;
+  return new Map([...templates, [name, shared]]);
 }
 
 interface Source {

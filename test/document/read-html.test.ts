@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { FindingError } from '../../src/diagnostics/finding.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { documentFromHtml } from '../../src/document/read-html.ts';
+import { letterheadOf } from '../../src/letterheads/letterheads.ts';
 
 const source = new SourceText('report.hbs', '');
 const read = (html: string) =>
-  documentFromHtml(html, (offset, literal) => ({ source, start: offset, end: offset + literal.length }));
+  documentFromHtml(
+    html,
+    (offset, literal) => ({ source, start: offset, end: offset + literal.length }),
+    letterheadOf().style.headings,
+  );
 
 const labels = (html: string) =>
   read(html).blocks.flatMap((block) => (block.kind === 'heading' ? [`${block.label} ${block.text}`] : []));

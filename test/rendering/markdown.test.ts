@@ -2,18 +2,20 @@ import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { documentFromHtml } from '../../src/document/read-html.ts';
+import { letterheadOf } from '../../src/letterheads/letterheads.ts';
 import { renderMarkdown } from '../../src/rendering/markdown/render-markdown.ts';
 
 const source = new SourceText('report.hbs', '');
 
 /** A document in Markdown, and what another program makes of it. */
 function written(html: string): { readonly markdown: string; readonly html: string } {
-  const document = documentFromHtml(html, (start, literal) => ({
-    source,
-    start,
-    end: start + literal.length,
-  }));
-  const markdown = renderMarkdown({ ...document, name: 'Báo cáo', hasContents: false });
+  const { style } = letterheadOf();
+  const document = documentFromHtml(
+    html,
+    (start, literal) => ({ source, start, end: start + literal.length }),
+    style.headings,
+  );
+  const markdown = renderMarkdown({ ...document, name: 'Báo cáo', style, hasContents: false });
   return { markdown, html: String(marked.parse(markdown)).replace(/\n/g, '') };
 }
 

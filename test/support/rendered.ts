@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { nodeWorld } from '../../src/disk/node-world.ts';
 import type { DocumentTree } from '../../src/document/tree.ts';
+import { letterheadOf } from '../../src/letterheads/letterheads.ts';
 import { type Family, type LoadedFont, readFamily, tinos } from '../../src/rendering/fonts.ts';
 import { formats } from '../../src/rendering/formats.generated.ts';
 import type { FormatName } from '../../src/review.ts';
@@ -39,10 +40,11 @@ export async function rendered(
   return Buffer.from(bytes);
 }
 
-/** A document of some blocks alone. */
+/** A document of some blocks alone, set in the state's style. */
 export const treeOf = (blocks: DocumentTree['blocks']): DocumentTree => ({
   name: 'Báo cáo',
   blocks,
   annexes: [],
+  style: letterheadOf().style,
   hasContents: false,
 });

@@ -5,6 +5,7 @@ import {
   LevelFormat,
   LevelSuffix,
 } from 'docx';
+import type { Count, HeadingNumbers } from '../../letterheads/letterhead.ts';
 import { indent } from './styles.ts';
 
 type Numbered = NonNullable<IParagraphOptions['numbering']>;
@@ -30,15 +31,29 @@ const level = (
 
 const indented = { style: { paragraph: { indent: { left: 0, firstLine: indent } } } };
 
+const formats: Readonly<Record<'roman' | 'arabic', (typeof LevelFormat)[keyof typeof LevelFormat]>> = {
+  roman: LevelFormat.UPPER_ROMAN,
+  arabic: LevelFormat.DECIMAL,
+};
+
+/** A level of headings that Word counts. */
+const counted = (number: number, { before = '', digits, after = '' }: Count<'roman' | 'arabic'>) =>
+  level(number, formats[digits], `${before}%${number + 1}${after}`);
+
 /**
  * Word's own numbering: headings in one outline, in which a part has no number but starts sections anew; and a list
  * for each run of points. Word counts points through the Latin alphabet, Vietnamese through its own (a, b, c, d, đ,
  * e, g …): where the two part, a list goes on as another.
  */
 export class DocumentNumbering {
+  readonly #headings: HeadingNumbers;
   readonly #lists = new Map<string, NumberingConfig>();
   #instance = 0;
   #last: { readonly reference: string; readonly letter: string } | null = null;
+
+  constructor(headingNumbers: HeadingNumbers) {
+    this.#headings = headingNumbers;
+  }
 
   /** For a heading of level 0 to 2. */
   heading(headingLevel: number): Numbered {
@@ -85,8 +100,8 @@ export class DocumentNumbering {
         reference: headings,
         levels: [
           { ...level(0, LevelFormat.NONE, ''), suffix: LevelSuffix.NOTHING },
-          level(1, LevelFormat.UPPER_ROMAN, '%2.'),
-          level(2, LevelFormat.DECIMAL, '%3.'),
+          counted(1, this.#headings.section),
+          counted(2, this.#headings.subsection),
         ].map((numbering) => ({ ...numbering, style: { paragraph: { indent: { left: 0, hanging: 0 } } } })),
       },
       { reference: dashes, levels: [{ ...level(0, LevelFormat.BULLET, '-'), ...indented }] },

@@ -19,6 +19,7 @@ import {
   introducesNext,
   type Paragraph as ParagraphBlock,
 } from '../../document/tree.ts';
+import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
 import { type ByKind, madeOf } from '../by-kind.ts';
 import { type Family, type LoadedFont, type Measure, measureWith, typefaceOf } from '../fonts.ts';
 import type { Properties } from '../format.ts';
@@ -28,7 +29,7 @@ import { brokenLines } from '../lines.ts';
 import { repacked } from '../office-file.ts';
 import { indent, margins, millimetres, paper, sizes, textWidth } from '../page.ts';
 import { chartParagraphs } from './chart.ts';
-import { letterheadTable, rule, titleParagraphs } from './letterhead.ts';
+import { letterheadTable, separator, titleParagraphs } from './letterhead.ts';
 import { DocumentNumbering } from './numbering.ts';
 import { signatureBlocks } from './signature.ts';
 import { styleIds, stylesIn, twips } from './styles.ts';
@@ -48,7 +49,7 @@ export async function renderDocx(
   fonts: Family<LoadedFont>,
   { title, author, date }: Properties,
 ): Promise<Uint8Array> {
-  const writer = new Writer(fonts);
+  const writer = new Writer(tree.style, fonts);
   const sections = [section(await writer.blocks(tree.blocks, 'portrait'), 'portrait')];
   for (const annex of tree.annexes) sections.push(section(await writer.annex(annex), annex.orientation));
   if (tree.hasContents) sections.push(section(contentsField(), 'portrait'));
@@ -59,7 +60,7 @@ export async function renderDocx(
     lastModifiedBy: author,
     description: title,
     compatabilityModeVersion: 15,
-    styles: stylesIn(typefaceOf(fonts)),
+    styles: stylesIn(typefaceOf(fonts), tree.style),
     numbering: { config: writer.numbering.config() },
     sections,
     ...(pages === null ? {} : { pageNumbers: pages.estimate }),
@@ -108,15 +109,16 @@ function section(children: ISectionOptions['children'], orientation: Annex['orie
 const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
 class Writer {
-  readonly numbering = new DocumentNumbering();
+  readonly numbering: DocumentNumbering;
+  readonly #style: LetterheadStyle;
   readonly #fonts: Family<LoadedFont>;
   readonly #measure: Measure;
   readonly #parts: ByKind<
     [orientation: Annex['orientation'], isKept: boolean],
     Content[] | Promise<Content[]>
   > = {
-    letterhead: (block) => [letterheadTable(block, this.#measure)],
-    title: (block) => titleParagraphs(block, this.#measure),
+    letterhead: (block) => [letterheadTable(block, this.#style, this.#measure)],
+    title: (block) => titleParagraphs(block, this.#style, this.#measure),
     heading: (block) => [this.#heading(block)],
     paragraph: (block, _, isKept) => [this.#paragraph(block, isKept)],
     // A paragraph between, or two tables would be one.
@@ -125,11 +127,13 @@ class Writer {
       new Paragraph({ spacing: { line: 160 } }),
     ],
     chart: (block, orientation) => chartParagraphs(block, orientation, this.#measure, this.#fonts),
-    signature: (block) => signatureBlocks(block, this.numbering),
+    signature: (block) => signatureBlocks(block, this.#style, this.numbering),
     note: ({ text }) => [new Paragraph({ style: styleIds.note, children: [new TextRun(text)] })],
   };
 
-  constructor(fonts: Family<LoadedFont>) {
+  constructor(style: LetterheadStyle, fonts: Family<LoadedFont>) {
+    this.numbering = new DocumentNumbering(style.headings);
+    this.#style = style;
     this.#fonts = fonts;
     this.#measure = measureWith(fonts);
   }
@@ -155,7 +159,7 @@ class Writer {
         children: [new TextRun(annex.label), new TextRun({ text: annex.title, break: 1 })],
       }),
       new Paragraph({ style: styleIds.annexReference, children: runs }),
-      rule(length, room),
+      separator(length, room, this.#style),
       new Paragraph({ spacing: { after: twips(6), line: 120 } }),
       ...(await this.blocks(annex.blocks, annex.orientation)),
     ];

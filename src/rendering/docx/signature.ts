@@ -1,5 +1,7 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import type { Signature } from '../../document/tree.ts';
+import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
+import { signatureLines } from '../letterhead.ts';
 import { millimetres, textWidth } from '../page.ts';
 import type { DocumentNumbering } from './numbering.ts';
 import { styleIds, twips } from './styles.ts';
@@ -8,20 +10,25 @@ import { bareTable } from './table.ts';
 /** The signature with the recipients beside it, on one page with the small print below (F17, F18). */
 export function signatureBlocks(
   { lines, name, recipients, note }: Signature,
+  letterhead: LetterheadStyle,
   numbering: DocumentNumbering,
 ): (Paragraph | Table)[] {
   const whole = twips(textWidth('portrait'));
   const left = Math.round(0.45 * whole);
-  const paragraph = (style: string, text: string, before = 0) =>
-    new Paragraph({ style, children: [new TextRun(text)], spacing: { before } });
+  const paragraph = (style: string, run: TextRun, before = 0) =>
+    new Paragraph({ style, children: [run], spacing: { before } });
+  const signed = (text: string, style: TextStyle) =>
+    new TextRun({ text, ...differences(style, letterhead.signature.capacity) });
   const recipientLines = [
-    paragraph(styleIds.recipientsHeading, 'Nơi nhận:'),
+    paragraph(styleIds.recipientsHeading, new TextRun(letterhead.recipients.heading.text)),
     ...recipients.map((text) => recipient(text, numbering)),
   ];
   const signer = [
-    ...lines.map((text) => paragraph(styleIds.signature, text)),
+    ...signatureLines(lines, letterhead).map(({ text, style }) =>
+      paragraph(styleIds.signature, signed(text, style)),
+    ),
     // Room to sign and stamp: at least 25 mm (F17).
-    paragraph(styleIds.signature, name, twips(millimetres(27))),
+    paragraph(styleIds.signature, signed(name, letterhead.signature.name), twips(millimetres(27))),
   ];
   const table = bareTable([left, whole - left], whole, [[recipientLines, signer]], { cantSplit: true });
   return [
@@ -30,6 +37,16 @@ export function signatureBlocks(
     // Word wants a paragraph after a table at the end.
     new Paragraph({ style: styleIds.note, children: [new TextRun(note)] }),
   ];
+}
+
+/** What a run needs beside its paragraph's style. */
+function differences(style: TextStyle, paragraph: TextStyle) {
+  const { size, bold = false, italic = false } = style;
+  return {
+    ...(size === paragraph.size ? {} : { size: 2 * size }),
+    ...(bold === (paragraph.bold ?? false) ? {} : { bold }),
+    ...(italic === (paragraph.italic ?? false) ? {} : { italics: italic }),
+  };
 }
 
 /** A recipient, whose dash is Word's. */

@@ -1,4 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
 import { indent as firstLineIndent, millimetres, sizes } from '../page.ts';
 
 /** Word measures lengths in twentieths of a point, and type in half points. */
@@ -33,7 +34,7 @@ const centred = { alignment: AlignmentType.CENTER, spacing: { ...single } } as c
 function style(
   id: string,
   name: string,
-  { size, bold = false, italics = false }: { size: number; bold?: boolean; italics?: boolean },
+  { size, bold = false, italic = false, underline = false }: TextStyle,
   paragraph: NonNullable<IParagraphStyleOptions['paragraph']>,
 ): IParagraphStyleOptions {
   return {
@@ -41,7 +42,7 @@ function style(
     name,
     basedOn: 'Normal',
     quickFormat: true,
-    run: { size: halfPoints(size), bold, italics },
+    run: { size: halfPoints(size), bold, italics: italic, ...(underline ? { underline: {} } : {}) },
     paragraph,
   };
 }
@@ -63,8 +64,9 @@ const heading = (paragraph: NonNullable<IParagraphStyleOptions['paragraph']>, bo
 /**
  * Headings are Word's own, so that its outline, its contents and screen readers know them.
  * @param typeface by name: where it is missing, the reader's program takes one with its metrics
+ * @param letterhead how the document's letterhead, title and signature are set
  */
-export const stylesIn = (typeface: string): IStylesOptions => ({
+export const stylesIn = (typeface: string, letterhead: LetterheadStyle): IStylesOptions => ({
   default: {
     document: {
       run: { font: typeface, size: halfPoints(sizes.body), language: { value: 'vi-VN' } },
@@ -97,17 +99,12 @@ export const stylesIn = (typeface: string): IStylesOptions => ({
         spacing: { after: twips(6) },
       },
     ),
-    style(
-      styleIds.type,
-      'Tên loại',
-      { size: sizes.title, bold: true },
-      {
-        ...centred,
-        keepNext: true,
-        spacing: { ...single, before: twips(18) },
-      },
-    ),
-    style(styleIds.abstract, 'Trích yếu', { size: sizes.title, bold: true }, { ...centred, keepNext: true }),
+    style(styleIds.type, 'Tên loại', letterhead.title.type, {
+      ...centred,
+      keepNext: true,
+      spacing: { ...single, before: twips(18) },
+    }),
+    style(styleIds.abstract, 'Trích yếu', letterhead.title.abstract, { ...centred, keepNext: true }),
     style(
       styleIds.annexHeading,
       'Phụ lục',
@@ -128,13 +125,13 @@ export const stylesIn = (typeface: string): IStylesOptions => ({
     style(
       styleIds.annexReference,
       'Kèm theo',
-      { size: sizes.annexReference, italics: true },
+      { size: sizes.annexReference, italic: true },
       {
         ...centred,
         keepNext: true,
       },
     ),
-    style(styleIds.letterhead, 'Phần đầu', { size: sizes.number }, centred),
+    style(styleIds.letterhead, 'Phần đầu', letterhead.lines.number, centred),
     style(
       styleIds.tableHeader,
       'Đầu bảng',
@@ -156,30 +153,20 @@ export const stylesIn = (typeface: string): IStylesOptions => ({
     style(
       styleIds.note,
       'Ghi chú',
-      { size: sizes.note, italics: true },
+      { size: sizes.note, italic: true },
       {
         spacing: { ...single, before: twips(8) },
       },
     ),
-    style(styleIds.signature, 'Chữ ký', { size: sizes.body, bold: true }, { ...centred, keepNext: true }),
-    style(
-      styleIds.recipientsHeading,
-      'Nơi nhận',
-      { size: sizes.recipientsHeading, bold: true, italics: true },
-      {
-        keepNext: true,
-        spacing: single,
-      },
-    ),
-    style(
-      styleIds.recipients,
-      'Danh sách nơi nhận',
-      { size: sizes.recipients },
-      {
-        keepNext: true,
-        spacing: single,
-      },
-    ),
+    style(styleIds.signature, 'Chữ ký', letterhead.signature.capacity, { ...centred, keepNext: true }),
+    style(styleIds.recipientsHeading, 'Nơi nhận', letterhead.recipients.heading, {
+      keepNext: true,
+      spacing: single,
+    }),
+    style(styleIds.recipients, 'Danh sách nơi nhận', letterhead.recipients.list, {
+      keepNext: true,
+      spacing: single,
+    }),
     // As low as a line may be: only its upper border is seen.
     style(
       styleIds.rule,

@@ -11,6 +11,7 @@ import type {
   Table,
   Title,
 } from '../../document/tree.ts';
+import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
 import { type ByKind, madeOf } from '../by-kind.ts';
 import { chartInWords } from '../chart/chart-in-words.ts';
 import { drawnChart, svgElement } from '../chart/draw-chart.ts';
@@ -30,6 +31,7 @@ const line = 0.75;
 
 /** Writes blocks as elements; tables and charts are counted through the whole page. */
 export class PageWriter {
+  readonly #style: LetterheadStyle;
   readonly #measure: Measure;
   #tables = 0;
   readonly #elements: ByKind<
@@ -37,7 +39,7 @@ export class PageWriter {
     ElementContent[]
   > = {
     letterhead: (block) => [letterhead(block)],
-    title: (block) => [title(block)],
+    title: (block) => [title(block, this.#style)],
     heading: (block, index) => [heading(block, `muc-${index}`)],
     paragraph: ({ runs }) => [h('p', inline(runs))],
     table: (block, _, orientation, place) => {
@@ -45,11 +47,12 @@ export class PageWriter {
       return [tableElement(block, `${place}, bảng ${this.#tables}`, this.#widthsOnPaper(block, orientation))];
     },
     chart: (block, _, orientation) => [this.#chart(block, textWidth(orientation))],
-    signature,
+    signature: (block) => signature(block, this.#style),
     note: ({ text }) => [h('p', { class: 'note' }, text)],
   };
 
-  constructor(measure: Measure) {
+  constructor(style: LetterheadStyle, measure: Measure) {
+    this.#style = style;
     this.#measure = measure;
   }
 
@@ -122,8 +125,14 @@ function letterhead({ left, right, number, placeAndDate, mark }: Letterhead): El
   ]);
 }
 
-function title({ type, abstract }: Title): Element {
-  return h('h1', [type, h('br'), h('span', { class: 'ruled part' }, abstract)]);
+function title({ type, abstract }: Title, style: LetterheadStyle): Element {
+  return h('h1', [type, h('br'), ...setOff(abstract, style)]);
+}
+
+/** A title, or what an annex belongs to, with what stands below it: a rule, or what the letterhead has for it. */
+export function setOff(text: string, { separator }: LetterheadStyle): ElementContent[] {
+  if (separator === null) return [h('span', { class: 'ruled part' }, text)];
+  return [h('span', text), h('br'), h('span', { class: 'separator' }, separator.text)];
 }
 
 function heading({ level, label, text }: Heading, id: string): Element {
@@ -131,11 +140,11 @@ function heading({ level, label, text }: Heading, id: string): Element {
   return h(names[level], { id }, level === 0 ? [label, h('br'), text] : `${label} ${text}`);
 }
 
-function signature({ lines, name, recipients, note }: Signature): Element[] {
+function signature({ lines, name, recipients, note }: Signature, style: LetterheadStyle): Element[] {
   return [
     h('footer', { class: 'signature' }, [
       h('div', { class: 'recipients' }, [
-        h('p', { class: 'heading' }, 'Nơi nhận:'),
+        h('p', { class: 'heading' }, style.recipients.heading.text),
         ...recipients.map((text) => h('p', text)),
       ]),
       h('div', { class: 'signer' }, [...lines.map((text) => h('p', text)), h('p', { class: 'name' }, name)]),

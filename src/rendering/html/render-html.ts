@@ -3,9 +3,11 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Annex, DocumentTree } from '../../document/tree.ts';
+import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
 import { type Family, type LoadedFont, measureWith, typefaceOf } from '../fonts.ts';
 import { type ContentsEntry, contentsEntries, contentsTitle } from '../table-of-contents.ts';
-import { PageWriter } from './page-writer.ts';
+import { withLetterheadRules } from './letterhead-rules.ts';
+import { PageWriter, setOff } from './page-writer.ts';
 
 interface PageParts {
   readonly title: string;
@@ -21,10 +23,10 @@ export function renderHtml(
   fonts: Family<LoadedFont>,
   { title, style, script }: PageParts,
 ): string {
-  const writer = new PageWriter(measureWith(fonts));
+  const writer = new PageWriter(tree.style, measureWith(fonts));
   const sheets = [
     h('article', { class: 'sheet' }, writer.blocks(tree.blocks, 'portrait', tree.name)),
-    ...tree.annexes.map((annex, index) => annexSheet(annex, index, writer)),
+    ...tree.annexes.map((annex, index) => annexSheet(annex, index, tree.style, writer)),
     ...(tree.hasContents ? [contentsSheet(tree)] : []),
   ];
   const page: Root = {
@@ -38,7 +40,7 @@ export function renderHtml(
           h('meta', { httpEquiv: 'Content-Security-Policy', content: policyFor(script) }),
           h('meta', { name: 'color-scheme', content: 'light dark' }),
           h('title', title),
-          h('style', `${typefaceRule(fonts)}\n${style}`),
+          h('style', `${typefaceRule(fonts)}\n${withLetterheadRules(style, tree.style)}`),
         ]),
         h('body', [
           h('a', { class: 'skip', href: '#noi-dung' }, `Đến nội dung ${tree.name.toLowerCase()}`),
@@ -63,11 +65,11 @@ function policyFor(script: string): string {
   return `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
 
-function annexSheet(annex: Annex, index: number, writer: PageWriter): Element {
+function annexSheet(annex: Annex, index: number, style: LetterheadStyle, writer: PageWriter): Element {
   const id = annexId(index);
   return h('section', { class: ['sheet', annex.orientation], ariaLabelledBy: id }, [
     h('h2', { id, class: 'annex' }, [h('span', { class: 'label' }, annex.label), h('br'), annex.title]),
-    h('p', { class: 'reference' }, h('span', { class: 'ruled part' }, annex.reference)),
+    h('p', { class: 'reference' }, setOff(annex.reference, style)),
     ...writer.blocks(annex.blocks, annex.orientation, annex.label),
   ]);
 }

@@ -2,21 +2,22 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block, Cell, DocumentTree, Run, Table } from '../../document/tree.ts';
+import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
 import { type ByKind, madeOf } from '../by-kind.ts';
 import { rowsInWords } from '../chart/chart-in-words.ts';
 import { placedCells, textIn } from '../grid.ts';
-import { lineStyles } from '../letterhead.ts';
+import { signatureLines } from '../letterhead.ts';
 import { annexWords, contentsList, headingWords } from './table-of-contents.ts';
 
 /** The document as Markdown. Its own numbers stay text: Markdown counts neither Roman nor Vietnamese. */
 export function renderMarkdown(tree: DocumentTree): string {
   const children: RootContent[] = [
-    ...contentOfAll(tree.blocks),
+    ...contentOfAll(tree.blocks, tree.style),
     ...tree.annexes.flatMap((annex): RootContent[] => [
       { type: 'thematicBreak' },
       heading(2, annexWords(annex)),
       paragraph([emphasis(annex.reference)]),
-      ...contentOfAll(annex.blocks),
+      ...contentOfAll(annex.blocks, tree.style),
     ]),
     ...(tree.hasContents ? contentsList(tree) : []),
   ];
@@ -27,11 +28,11 @@ export function renderMarkdown(tree: DocumentTree): string {
 }
 
 /** Lines that follow "- " make up a list; points with letters stay paragraphs. */
-function contentOfAll(blocks: readonly Block[]): RootContent[] {
+function contentOfAll(blocks: readonly Block[], style: LetterheadStyle): RootContent[] {
   const content: RootContent[] = [];
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || block.marker !== '-') {
-      for (const part of madeOf(contents, block)) content.push(part);
+      for (const part of madeOf(contents, block, style)) content.push(part);
       continue;
     }
     const item = listItem(phrasingOf(block.runs));
@@ -42,13 +43,9 @@ function contentOfAll(blocks: readonly Block[]): RootContent[] {
   return content;
 }
 
-const contents: ByKind<[], RootContent[]> = {
-  letterhead: ({ left, right, number, mark, placeAndDate }) => {
-    const lines = [...right, ...left].map((line) => ({
-      text: line.text,
-      bold: lineStyles[line.role].isBold,
-      italic: false,
-    }));
+const contents: ByKind<[style: LetterheadStyle], RootContent[]> = {
+  letterhead: ({ left, right, number, mark, placeAndDate }, style) => {
+    const lines = [...right, ...left].map(({ role, text }) => inStyle(text, style.lines[role]));
     const plain = [number, mark ?? '', placeAndDate]
       .filter((text) => text !== '')
       .map((text) => ({ text: text.replace(/\s+/g, ' '), bold: false, italic: false }));
@@ -64,12 +61,17 @@ const contents: ByKind<[], RootContent[]> = {
     paragraph([{ type: 'strong', children: [text(`${block.label}. ${block.caption}`)] }]),
     { type: 'list', spread: false, children: rowsInWords(block).map((row) => listItem([text(row)])) },
   ],
-  signature: ({ lines, name, recipients, note }) => [
-    paragraph(inLines([...lines, name].map((line) => ({ text: line, bold: true, italic: false })))),
+  signature: ({ lines, name, recipients, note }, style) => [
     paragraph(
       inLines([
-        { text: 'Nơi nhận:', bold: true, italic: true },
-        ...recipients.map((line) => ({ text: line, bold: false, italic: false })),
+        ...signatureLines(lines, style).map((line) => inStyle(line.text, line.style)),
+        inStyle(name, style.signature.name),
+      ]),
+    ),
+    paragraph(
+      inLines([
+        inStyle(style.recipients.heading.text, style.recipients.heading),
+        ...recipients.map((line) => inStyle(line, style.recipients.list)),
       ]),
     ),
     ...(note === '' ? [] : [paragraph([emphasis(note)])]),
@@ -122,6 +124,9 @@ function paragraph(children: PhrasingContent[]): Paragraph {
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value: value.replace(/\s+/g, ' ') });
 const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] });
+
+/** Text as Markdown sets it in some style; it has neither sizes nor lines below words. */
+const inStyle = (text: string, { bold = false, italic = false }: TextStyle): Run => ({ text, bold, italic });
 
 /** Each run on a line of its own. */
 function inLines(runs: readonly Run[]): PhrasingContent[] {

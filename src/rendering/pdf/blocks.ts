@@ -1,12 +1,12 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { Annex, Block, Heading, Letterhead, LetterheadLine, Title } from '../../document/tree.ts';
+import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
 import { type ByKind, madeOf } from '../by-kind.ts';
-import type { Measure } from '../fonts.ts';
-import { letterheadColumns, lineStyles, referenceLines, ruleLength, titleLines } from '../letterhead.ts';
+import { letterheadColumns, referenceLines, ruleLength, titleLines, widthIn } from '../letterhead.ts';
 import { indent, margins, millimetres, sizes, textWidth } from '../page.ts';
 import { chartContent } from './chart.ts';
 import { paragraphContent } from './paragraph.ts';
-import type { Setting } from './setting.ts';
+import { type Setting, styledText } from './setting.ts';
 import { noteContent, signatureContent } from './signature.ts';
 import { tableContent } from './table.ts';
 
@@ -26,22 +26,22 @@ const contents: ByKind<[setting: Setting], Content> = {
   note: ({ text }) => noteContent(text),
 };
 
-/** The type of document and its abstract, broken into lines of like length, with a rule below (F11, F12). */
-function title({ type, abstract }: Title, { measure }: Setting): Content {
-  const { lines, rule: length } = titleLines(abstract, measure);
+/** The type of document and its abstract, broken into lines of like length, set off from the text (F11, F12, P05). */
+function title({ type, abstract }: Title, { style, measure }: Setting): Content {
+  const { lines, rule: length } = titleLines(abstract, style, measure);
   return {
     stack: [
-      { text: type, bold: true, fontSize: sizes.title },
-      ...lines.map((text) => ({ text, bold: true, fontSize: sizes.title })),
-      rule(length),
+      styledText(type, style.title.type),
+      ...lines.map((text) => styledText(text, style.title.abstract)),
+      separator(length, style),
     ],
     alignment: 'center',
     margin: [0, 18, 0, 14],
   };
 }
 
-/** The heading of an annex: its number, title, the document that it belongs to, a rule (F19). */
-export function annexHeading(annex: Annex, id: string, { measure }: Setting): Content {
+/** The heading of an annex: its number, title, the document that it belongs to, set off from the text (F19). */
+export function annexHeading(annex: Annex, id: string, { style, measure }: Setting): Content {
   const { lines, rule: length } = referenceLines(annex.reference, textWidth(annex.orientation), measure);
   return {
     stack: [
@@ -55,11 +55,16 @@ export function annexHeading(annex: Annex, id: string, { measure }: Setting): Co
       },
       { text: annex.title, bold: true, fontSize: sizes.title },
       ...lines.map((text) => ({ text, italics: true, fontSize: sizes.annexReference })),
-      rule(length),
+      separator(length, style),
     ],
     alignment: 'center',
     margin: [0, 0, 0, 12],
   };
+}
+
+/** What stands below a title: a rule, or what the letterhead has for it. */
+function separator(length: number, style: LetterheadStyle): Content {
+  return style.separator === null ? rule(length) : styledText(style.separator.text, style.separator);
 }
 
 function rule(width: number): Content {
@@ -70,10 +75,11 @@ function rule(width: number): Content {
   };
 }
 
-function letterhead(block: Letterhead, { measure }: Setting): Content {
-  const { left, right } = letterheadColumns(block, measure);
+function letterhead(block: Letterhead, setting: Setting): Content {
+  const { lines: styles } = setting.style;
+  const { left, right } = letterheadColumns(block, setting.style, setting.measure);
   const lines = (list: Letterhead['left'], room: number) =>
-    list.flatMap((line) => letterheadLine(line, room, measure));
+    list.flatMap((line) => letterheadLine(line, room, setting));
   return {
     table: {
       widths: [left, right],
@@ -85,16 +91,14 @@ function letterhead(block: Letterhead, { measure }: Setting): Content {
         [
           {
             stack: [
-              { text: block.number, fontSize: sizes.number, preserveLeadingSpaces: true },
-              ...(block.mark === null ? [] : [framed(block.mark, left, measure)]),
+              { ...styledText(block.number, styles.number), preserveLeadingSpaces: true },
+              ...(block.mark === null ? [] : [framed(block.mark, left, setting)]),
             ],
             alignment: 'center',
             margin: [0, 6, 0, 0],
           },
           {
-            text: block.placeAndDate,
-            italics: true,
-            fontSize: sizes.number,
+            ...styledText(block.placeAndDate, styles.placeAndDate),
             alignment: 'center',
             margin: [0, 6, 0, 0],
           },
@@ -105,24 +109,20 @@ function letterhead(block: Letterhead, { measure }: Setting): Content {
   };
 }
 
-/** A line of the letterhead with its rule below (F05–F08). */
-function letterheadLine(line: LetterheadLine, room: number, measure: Measure): Content[] {
-  const length = ruleLength(line, room, measure);
-  const { size, isBold } = lineStyles[line.role];
-  const text = { text: line.text, bold: isBold, fontSize: size };
-  return [text, ...(length === 0 ? [] : [rule(length)])];
+/** A line of the letterhead with its rule below (F05–F08, P01, P02). */
+function letterheadLine(line: LetterheadLine, room: number, { style, measure }: Setting): Content[] {
+  const length = ruleLength(line, style, room, measure);
+  return [styledText(line.text, style.lines[line.role]), ...(length === 0 ? [] : [rule(length)])];
 }
 
 /** A mark of urgency or secrecy (F21), on one line where there is room. */
-function framed(mark: string, room: number, measure: Measure): Content {
+function framed(mark: string, room: number, { style, measure }: Setting): Content {
   const cell: TableCell = {
-    text: mark,
-    bold: true,
-    fontSize: sizes.title,
+    ...styledText(mark, style.lines.mark),
     alignment: 'center',
     margin: [6, 0, 6, 0],
   };
-  const width = Math.min(measure(mark, sizes.title, 'bold') + 14, room - 12);
+  const width = Math.min(widthIn(style.lines.mark, measure)(mark) + 14, room - 12);
   return {
     columns: [
       { width: '*', text: '' },

@@ -12,7 +12,7 @@ export function chartContent(chart: Chart, setting: Setting): Content {
   const drawn = drawnChart(chart, textWidth(orientation), measure);
   const drawing = { svg: svgOf(drawn), ...sizeOnPage(drawn, orientation), font: family };
   const caption = `${chart.label}. ${chart.caption}`;
-  const text = { size: sizes.caption, style: 'bold', room: textWidth(orientation) } as const;
+  const text = { style: { size: sizes.caption, bold: true }, room: textWidth(orientation) };
   const height = drawing.height + heightOf(caption, text, setting) + gap.above + gap.caption + gap.below;
   return {
     unbreakable: setting.isKeptTogether && height < 0.95 * textHeight(orientation),

@@ -58,6 +58,7 @@ interface Layout {
 
 function laidOut(tree: DocumentTree, fonts: Family<LoadedFont>, isKeptTogether: boolean): Layout {
   const setting = {
+    style: tree.style,
     measure: measureWith(fonts),
     exactWidth: exactWidthWith(fonts),
     lineHeight: lineSpacing * lineHeightIn(fonts),

@@ -1,10 +1,13 @@
 import type { Run } from '../../document/tree.ts';
+import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
 import type { Measure } from '../fonts.ts';
+import { weightOf } from '../letterhead.ts';
 import { brokenLines } from '../lines.ts';
 
 /** Where blocks are set: how wide the page is, and how wide and high text runs. */
 export interface Setting {
   readonly orientation: 'portrait' | 'landscape';
+  readonly style: LetterheadStyle;
   readonly measure: Measure;
   /** With kerning: as pdfmake itself measures. */
   readonly exactWidth: (run: Run, size: number) => number;
@@ -24,12 +27,23 @@ export function lineHeight(size: number, setting: Setting): number {
   return size * setting.lineHeight;
 }
 
+/** Text as pdfmake sets it in some style. */
+export function styledText(text: string, { size, bold, italic, underline }: TextStyle) {
+  return {
+    text,
+    fontSize: size,
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italics: italic } : {}),
+    ...(underline ? { decoration: 'underline' as const } : {}),
+  };
+}
+
 /** The height of text set ragged in some width, as far as it is known before it is laid out. */
 export function heightOf(
   text: string,
-  { size, style, room }: { readonly size: number; readonly style: 'regular' | 'bold'; readonly room: number },
+  { style, room }: { readonly style: TextStyle; readonly room: number },
   setting: Setting,
 ): number {
-  const lines = brokenLines(text, (part) => setting.measure(part, size, style), room);
-  return lines.length * lineHeight(size, setting);
+  const lines = brokenLines(text, (part) => setting.measure(part, style.size, weightOf(style)), room);
+  return lines.length * lineHeight(style.size, setting);
 }

@@ -1,7 +1,9 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { Signature } from '../../document/tree.ts';
+import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
+import { signatureLines } from '../letterhead.ts';
 import { millimetres, sizes, textHeight, textWidth } from '../page.ts';
-import { heightOf, lineHeight, type Setting } from './setting.ts';
+import { heightOf, lineHeight, type Setting, styledText } from './setting.ts';
 
 /** Room to sign and stamp: at least 25 mm (F17). */
 const roomToSign = millimetres(27);
@@ -25,7 +27,7 @@ export function signatureContent(block: Signature, setting: Setting): Content {
   const beside = page - gap.above - heights.note;
   const together = recipientsUpTo(beside, block, width, setting);
   const isWhole = together === block.recipients.length && heights.signed <= beside;
-  const level = heights.signed + lineHeight(sizes.recipients, setting);
+  const level = heights.signed + lineHeight(setting.style.recipients.list.size, setting);
   const count = isWhole ? together : recipientsUpTo(level, block, width, setting);
   const rest = block.recipients.slice(count);
   return {
@@ -34,13 +36,12 @@ export function signatureContent(block: Signature, setting: Setting): Content {
       {
         unbreakable: level + gap.above <= page,
         stack: [
-          columns(block, block.recipients.slice(0, count), [width, whole - width]),
+          columns(block, block.recipients.slice(0, count), [width, whole - width], setting.style),
           ...(isWhole && block.note !== '' ? [noteContent(block.note)] : []),
         ],
       },
       ...rest.map((text) => ({
-        text,
-        fontSize: sizes.recipients,
+        ...styledText(text, setting.style.recipients.list),
         margin: [0, 0, whole - width, 0] as [number, number, number, number],
       })),
       ...(!isWhole && block.note !== '' ? [noteContent(block.note)] : []),
@@ -57,22 +58,21 @@ function columns(
   { lines, name }: Signature,
   recipients: readonly string[],
   [left, right]: readonly [number, number],
+  style: LetterheadStyle,
 ): Content {
+  const { heading, list } = style.recipients;
   return {
     columns: [
       {
         width: left,
-        stack: [
-          { text: 'Nơi nhận:', bold: true, italics: true, fontSize: sizes.recipientsHeading },
-          ...recipients.map((text) => ({ text, fontSize: sizes.recipients })),
-        ],
+        stack: [styledText(heading.text, heading), ...recipients.map((text) => styledText(text, list))],
       },
       {
         width: right,
         alignment: 'center',
         stack: [
-          ...lines.map((text) => ({ text, bold: true, fontSize: sizes.body })),
-          { text: name, bold: true, fontSize: sizes.body, margin: [0, roomToSign, 0, 0] },
+          ...signatureLines(lines, style).map((line) => styledText(line.text, line.style)),
+          { ...styledText(name, style.signature.name), margin: [0, roomToSign, 0, 0] },
         ],
       },
     ],
@@ -81,18 +81,19 @@ function columns(
 
 /** How many of the recipients, with their heading, fit in some height. */
 function recipientsUpTo(height: number, { recipients }: Signature, room: number, setting: Setting): number {
-  const text = { size: sizes.recipients, style: 'regular', room } as const;
-  let rest = height - heightOf('Nơi nhận:', { ...text, size: sizes.recipientsHeading }, setting);
+  const { heading, list } = setting.style.recipients;
+  let rest = height - heightOf(heading.text, { style: heading, room }, setting);
   const first = recipients.findIndex((recipient) => {
-    rest -= heightOf(recipient, text, setting);
+    rest -= heightOf(recipient, { style: list, room }, setting);
     return rest < 0;
   });
   return first === -1 ? recipients.length : first;
 }
 
 function heightOfSigned({ lines, name }: Signature, room: number, setting: Setting): number {
-  const text = { size: sizes.body, style: 'bold', room } as const;
-  return [...lines, name].reduce((sum, line) => sum + heightOf(line, text, setting), 0);
+  const { style } = setting;
+  const all = [...signatureLines(lines, style), { text: name, style: style.signature.name }];
+  return all.reduce((sum, line) => sum + heightOf(line.text, { style: line.style, room }, setting), 0);
 }
 
-const noteIn = (room: number) => ({ size: sizes.note, style: 'regular', room }) as const;
+const noteIn = (room: number) => ({ style: { size: sizes.note }, room });

@@ -127,12 +127,8 @@ class Grid {
   }
 
   #textHeight(placed: PlacedCell): number {
-    const style = measuredStyleOf(placed.cell);
-    return heightOf(
-      textIn(placed.cell),
-      { size: sizes.table, style, room: this.#room(placed) },
-      this.#setting,
-    );
+    const style = { size: sizes.table, bold: measuredStyleOf(placed.cell) === 'bold' };
+    return heightOf(textIn(placed.cell), { style, room: this.#room(placed) }, this.#setting);
   }
 
   /** How wide a cell's text may be. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { nodeEffects } from '../../../src/cli/effects.ts';
 import type { Block } from '../../../src/document/tree.ts';
+import { letterheadOf } from '../../../src/letterheads/letterheads.ts';
 import { nameTable } from '../../../src/rendering/font/names.ts';
 import { fontFileOf, tablesIn } from '../../../src/rendering/font/sfnt.ts';
 import { type FontFile, readFamily, tinos, typefaceOf } from '../../../src/rendering/fonts.ts';
@@ -40,11 +41,8 @@ it('styles whose files give one and the same name, with markup in it, are set ea
   };
   const blocks: Block[] = [{ kind: 'paragraph', marker: '', runs: styles }, chart];
   const properties = { title: 'Báo cáo', author: 'UBND', date: new Date(0) };
-  const { bytes } = await renderPdf(
-    { name: 'Báo cáo', blocks, annexes: [], hasContents: false },
-    family,
-    properties,
-  );
+  const tree = { name: 'Báo cáo', blocks, annexes: [], style: letterheadOf().style, hasContents: false };
+  const { bytes } = await renderPdf(tree, family, properties);
   const [page] = (await pdfIn(bytes)).pages;
   const fonts = page?.pieces.map(
     ({ text, font }) => `${text.trim()}: ${font.replace('XJSappalert1OpenAction', '')}`,

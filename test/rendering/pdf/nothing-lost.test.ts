@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Cell, DocumentTree, Run } from '../../../src/document/tree.ts';
+import { letterheadOf } from '../../../src/letterheads/letterheads.ts';
 import type { LoadedFont } from '../../../src/rendering/fonts.ts';
 import { renderPdf } from '../../../src/rendering/pdf/render-pdf.ts';
 import { type PdfFile, pdfIn } from '../../support/pdf.ts';
@@ -12,8 +13,12 @@ const margin = {
   top: 20 * millimetre,
   bottom: 20 * millimetre,
 };
-async function drawn(tree: DocumentTree, family = fonts()): Promise<PdfFile> {
-  return pdfIn((await renderPdf(tree, await family, properties)).bytes);
+/** A document to be set in the state's style. */
+type Unstyled = Omit<DocumentTree, 'style'>;
+
+async function drawn(tree: Unstyled, family = fonts()): Promise<PdfFile> {
+  const styled = { ...tree, style: letterheadOf().style };
+  return pdfIn((await renderPdf(styled, await family, properties)).bytes);
 }
 
 const run = (text: string): Run => ({ text, bold: false, italic: false });
@@ -259,7 +264,7 @@ function textIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textIn) : [];
 }
 
-function missing(tree: DocumentTree, { pages }: PdfFile): string[] {
+function missing(tree: Unstyled, { pages }: PdfFile): string[] {
   const printed = pages
     .flatMap(({ pieces }) => pieces.map(({ text }) => text))
     .join('')
@@ -366,7 +371,7 @@ describe('every word of the tree is in the PDF, within its margins', () => {
     ];
     const annex = { label: long(80), title: long(200), reference: long(200), blocks: blocks.slice(2, 9) };
     const annexes = (['portrait', 'landscape'] as const).map((orientation) => ({ ...annex, orientation }));
-    const tree: DocumentTree = { name: 'Báo cáo', blocks, annexes, hasContents: true };
+    const tree: Unstyled = { name: 'Báo cáo', blocks, annexes, hasContents: true };
     const file = await drawn(tree);
     expect(outside(file)).toEqual([]);
     // Lines of what stands side by side come mixed: each long word is broken, but none of its letters is missing.
@@ -396,7 +401,7 @@ describe('every word of the tree is in the PDF, within its margins', () => {
     await expectWhole({ name: 'Báo cáo', blocks, annexes: [], hasContents: false }, family);
   });
 
-  async function expectWhole(tree: DocumentTree, family = fonts()): Promise<void> {
+  async function expectWhole(tree: Unstyled, family = fonts()): Promise<void> {
     const file = await drawn(tree, family);
     expect(missing(tree, file)).toEqual([]);
     expect(outside(file)).toEqual([]);

@@ -1,0 +1,46 @@
+import type { Letterhead } from '../letterhead.ts';
+
+/** The state's: Nghị định số 30/2020/NĐ-CP, Phụ lục I. */
+export const letterhead: Letterhead = {
+  nation: { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', rule: 'none' },
+  motto: { text: 'Độc lập - Tự do - Hạnh phúc', rule: 'full' },
+  issuerRule: 'part',
+  divider: null,
+  // F09: "Số: 05/BC-UBND".
+  number: { label: 'Số: ', joint: '/', symbol: { pattern: /^[^\s/]+$/, example: 'BC-UBND' } },
+  recipients: { end: ';', archive: 'Lưu: ' },
+  opening: { hosts: [], signature: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], archive: 'VT' },
+  style: {
+    // F05–F10, F21.
+    lines: {
+      superior: { size: 12 },
+      issuer: { size: 12, bold: true },
+      divider: { size: 12 },
+      nation: { size: 12, bold: true },
+      motto: { size: 13, bold: true },
+      number: { size: 13 },
+      placeAndDate: { size: 13, italic: true },
+      mark: { size: 14, bold: true },
+    },
+    // F11, F12.
+    title: { type: { size: 14, bold: true }, abstract: { size: 14, bold: true } },
+    separator: null,
+    // F14, F15.
+    headings: {
+      part: { before: 'Phần thứ ', digits: 'ordinal' },
+      section: { digits: 'roman', after: '.' },
+      subsection: { digits: 'arabic', after: '.' },
+    },
+    // F17.
+    signature: {
+      capacity: { size: 14, bold: true },
+      position: { size: 14, bold: true },
+      name: { size: 14, bold: true },
+    },
+    // F18.
+    recipients: {
+      heading: { text: 'Nơi nhận:', size: 12, bold: true, italic: true },
+      list: { size: 11 },
+    },
+  },
+};

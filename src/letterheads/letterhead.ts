@@ -1,0 +1,96 @@
+/** How long a rule under a line is: as the text, or between a third and a half of it. */
+export type Rule = 'none' | 'part' | 'full';
+
+/** How text is set. */
+export interface TextStyle {
+  /** In points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+}
+
+/** What counts parts or sections, and what stands before and after the count: "Phần thứ nhất", "I.". */
+export interface Count<Digits extends 'ordinal' | 'roman' | 'arabic'> {
+  readonly before?: string;
+  /** "nhất", "I" or "1". */
+  readonly digits: Digits;
+  readonly after?: string;
+}
+
+/** How headings are numbered, from the outermost; points below them have letters in every document. */
+export interface HeadingNumbers {
+  readonly part: Count<'ordinal' | 'roman' | 'arabic'>;
+  readonly section: Count<'roman' | 'arabic'>;
+  readonly subsection: Count<'roman' | 'arabic'>;
+}
+
+/** How a document looks that bears a letterhead: the document's tree hands it to every format. */
+export interface LetterheadStyle {
+  /** The lines of the letterhead, by what they are. */
+  readonly lines: {
+    readonly superior: TextStyle;
+    readonly issuer: TextStyle;
+    /** What stands between the bodies and the number, where something does. */
+    readonly divider: TextStyle;
+    readonly nation: TextStyle;
+    readonly motto: TextStyle;
+    readonly number: TextStyle;
+    readonly placeAndDate: TextStyle;
+    /** A mark of urgency or secrecy, in its frame. */
+    readonly mark: TextStyle;
+  };
+  readonly title: {
+    readonly type: TextStyle;
+    readonly abstract: TextStyle;
+  };
+  /** What stands below an abstract, and below what an annex belongs to; `null` for a rule. */
+  readonly separator: (TextStyle & { readonly text: string }) | null;
+  readonly headings: HeadingNumbers;
+  readonly signature: {
+    /** On whose behalf, and in whose place: all lines but the last. */
+    readonly capacity: TextStyle;
+    /** The signer's position: the last line. */
+    readonly position: TextStyle;
+    readonly name: TextStyle;
+  };
+  readonly recipients: {
+    readonly heading: TextStyle & { readonly text: string };
+    readonly list: TextStyle;
+  };
+}
+
+/**
+ * A letterhead: what it says, and how documents look that bear it. Each file in known/ is one, by the file's name, which
+ * is what campaigns choose it by, and exports it as `letterhead`.
+ */
+export interface Letterhead {
+  /** What stands at the top right. */
+  readonly nation: { readonly text: string; readonly rule: Rule };
+  readonly motto: { readonly text: string; readonly rule: Rule } | null;
+  /** Below the issuing body: a rule, or a mark such as an asterisk. */
+  readonly issuerRule: Rule;
+  readonly divider: string | null;
+  readonly number: {
+    /** "Số: ", before the number. */
+    readonly label: string;
+    /** What joins the number to its symbol. */
+    readonly joint: string;
+    readonly symbol: { readonly pattern: RegExp; readonly example: string };
+  };
+  readonly recipients: {
+    /** What ends the line of each but the last. */
+    readonly end: string;
+    /** What stands before the place where the document is kept. */
+    readonly archive: string;
+  };
+  /** What a new campaign's review.yaml has of it. */
+  readonly opening: {
+    /** How the names of hosts begin whose documents bear it, in lower case. */
+    readonly hosts: readonly string[];
+    /** An example of the lines above a signature. */
+    readonly signature: readonly string[];
+    readonly archive: string;
+  };
+  readonly style: LetterheadStyle;
+}

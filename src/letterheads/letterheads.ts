@@ -1,0 +1,17 @@
+import type { Letterhead } from './letterhead.ts';
+import { letterheads } from './letterheads.generated.ts';
+
+/** What a campaign has that names no other. */
+export const defaultLetterhead = 'nghi-dinh-30';
+
+/** Whether a letterhead comes with the program; any other is a template that the campaign brings along. */
+export function isKnownLetterhead(id: string): boolean {
+  return Object.hasOwn(letterheads, id);
+}
+
+/** A letterhead by its id; one that is the campaign's own template is otherwise like the state's. */
+export function letterheadOf(id: string = defaultLetterhead): Letterhead {
+  const found = isKnownLetterhead(id) ? letterheads[id] : letterheads[defaultLetterhead];
+  if (found === undefined) throw new Error(`There is no letterhead ${id}.`);
+  return found;
+}
