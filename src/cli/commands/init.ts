@@ -1,20 +1,19 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { grouped } from '../../aggregation/grouping.ts';
-import { type DraftCampaign, draftCampaign } from '../../campaign/campaign.ts';
+import { draftCampaign } from '../../campaign/campaign.ts';
 import type { DraftReview } from '../../campaign/review.ts';
 import { wrappedLines } from '../../diagnostics/columns.ts';
 import { printable } from '../../diagnostics/printable.ts';
 import { findingWordsIn } from '../../findings.ts';
 import { blanksIn } from '../../init/blanks.ts';
-import { campaignText, hostText } from '../../init/campaign-text.ts';
-import { editorFiles, formsFolder } from '../../init/editor-files.ts';
-import { formText } from '../../init/form-text.ts';
+import { campaignText } from '../../init/campaign-text.ts';
+import { carriedOver } from '../../init/carried-over.ts';
+import { formsFolder } from '../../init/editor-files.ts';
+import { newFiles } from '../../init/new-files.ts';
 import { nextYearText } from '../../init/next-year.ts';
-import { actualFigures } from '../../init/previous-figures.ts';
 import { readCampaignFile } from '../../intake/campaign-folder.ts';
 import { campaignFileName, hostFileName } from '../../intake/campaign-listing.ts';
-import { liesIn, realPathOf } from '../../intake/confined-file.ts';
 import { type Disk, diskWith, exists, type ProgramWorld, type World } from '../../intake/world.ts';
 import { wordsIn } from '../../words/words.ts';
 import { fileOf } from '../destinations.ts';
@@ -60,10 +59,10 @@ export async function init(
   const file = await readCampaignFile(diskWith(started, effects), root);
   if (file.root === null) throw new CliError(words.flaws.nothingToCarry(folder));
   const campaign = draftCampaign(file.root, file.isPartial);
-  const layout = lastYear === null ? null : await layoutOf(lastYear, effects);
+  const layout = lastYear === null ? null : await carriedOver(lastYear.root, lastYear.draft, effects);
   const files: NewFiles = new Map<string, string | Uint8Array>([
     [campaignFileName, review ?? ''],
-    ...filesFor(campaign, lastYear),
+    ...newFiles(campaign, lastYear?.draft ?? null),
     ...(layout?.files ?? []),
   ]);
   const { created, kept } = await writeNew(files, root, effects);
@@ -115,56 +114,6 @@ async function reviewText(
 
 const bytesOf = (text: string | Uint8Array) =>
   typeof text === 'string' ? new TextEncoder().encode(text) : text;
-
-/** Everything beside review.yaml that a campaign begins with. */
-function filesFor(campaign: DraftCampaign, lastYear: LastYear | null): [string, string][] {
-  const figuresOf = (unitId: string | null) =>
-    lastYear === null ? new Map<string, string>() : actualFigures(lastYear.draft, unitId);
-  return [
-    [hostFileName, hostText(campaign, figuresOf(null))],
-    ...[...campaign.units.values()].map(({ value: unit }): [string, string] => [
-      `${formsFolder}/${unit.id}.yaml`,
-      formText(campaign, unit, figuresOf(unit.id)),
-    ]),
-    // An empty folder, so that there is a place to put what comes in.
-    ['submissions/.gitkeep', ''],
-    ...editorFiles(campaign),
-  ];
-}
-
-/** Last year's own templates and fonts. */
-interface Layout {
-  /** By their paths from the campaign's folder. */
-  readonly files: readonly [string, Uint8Array][];
-  /** The paths of what is no file of the campaign's, and not carried over. */
-  readonly leftOut: readonly string[];
-}
-
-/** Reads last year's own templates and fonts. */
-async function layoutOf({ root, draft }: LastYear, effects: Disk): Promise<Layout> {
-  const files: [string, Uint8Array][] = [];
-  const leftOut: string[] = [];
-  /** Real paths: a link may lead to a folder that it lies in. */
-  const entered = new Set<string>();
-  const add = async (path: string) => {
-    const { kind } = await effects.inspect(path);
-    if (kind === 'nothing') return;
-    // What lies outside is no part of the campaign, and refused where it is used.
-    if (kind !== 'file' || !(await liesIn(effects, path, root))) leftOut.push(path);
-    else files.push([relative(root, path), await effects.readFile(path)]);
-  };
-  const addAll = async (path: string): Promise<void> => {
-    const { kind } = await effects.inspect(path);
-    const real = await realPathOf(effects, path);
-    if (kind !== 'folder' || entered.has(real) || !(await liesIn(effects, path, root))) return add(path);
-    entered.add(real);
-    for (const name of [...(await effects.listFolder(path))].sort()) await addAll(join(path, name));
-  };
-  await addAll(join(root, 'templates'));
-  const fonts = Object.values(draft.campaign.root.value.document?.fonts ?? {});
-  for (const font of new Set(fonts)) await add(resolve(root, font));
-  return { files, leftOut };
-}
 
 /** Writes the files that are not there yet. */
 async function writeNew(files: NewFiles, root: string, effects: Disk & FileWriting) {

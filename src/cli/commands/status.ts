@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { progressOf } from '../../aggregation/progress.ts';
-import { type DraftReview, revisionOf, unitIdOf } from '../../campaign/review.ts';
-import { printable, printableLines } from '../../diagnostics/printable.ts';
+import { printableLines } from '../../diagnostics/printable.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
 import type { Disk, World } from '../../intake/world.ts';
-import { changesBetween } from '../../status/changes.ts';
 import { type StatusFormatName, statusFormats } from '../../status/formats.ts';
+import { latestChanges } from '../../status/latest-changes.ts';
 import { reminderText, toRemind } from '../../status/reminder.ts';
 import { wordsIn } from '../../words/words.ts';
 import { fileOf } from '../destinations.ts';
@@ -48,7 +47,12 @@ export async function status(
   requireFolders(checked, session);
   if (draft === null) throw new CliError(words.status.unusable);
   if (options.changes !== undefined) {
-    effects.print(changesText(draft, options.changes, session));
+    const text = latestChanges(draft, options.changes, wordsIn(language).status);
+    if (text === null) {
+      const suggestion = closest(options.changes, draft.campaign.units.keys());
+      throw new CliError(words.status.unknownUnit(options.changes, suggestion));
+    }
+    effects.print(text);
     return exitStatus.ok;
   }
   const progress = progressOf(draft, findings);
@@ -89,29 +93,4 @@ async function printLetters(
   );
   await effects.writeFiles(files);
   for (const { path } of files) effects.print(`${path}\n`);
-}
-
-/** What differs between a unit's latest revision and the one before. */
-function changesText(
-  { campaign, submissions, superseded }: DraftReview,
-  id: string,
-  session: Session,
-): string {
-  const { words, language } = session;
-  const unit = campaign.units.get(id)?.value;
-  if (unit === undefined)
-    throw new CliError(words.status.unknownUnit(id, closest(id, campaign.units.keys())));
-  const text = wordsIn(language).status;
-  const revisions = [...submissions, ...superseded]
-    .filter((one) => unitIdOf(one) === id)
-    .sort((a, b) => revisionOf(a) - revisionOf(b));
-  const [earlier, later] = [revisions.at(-2), revisions.at(-1)];
-  if (earlier === undefined || later === undefined) return `${text.noEarlier(printable(unit.name))}\n`;
-  const changes = changesBetween(earlier, later);
-  const lines = changes.map(
-    ({ path, before, after, line }) =>
-      `  ${path} (${(after === null ? earlier : later).source.path}:${line}): ${before ?? '–'} → ${after ?? '–'}`,
-  );
-  const heading = text.changes(unit.name, revisionOf(earlier), revisionOf(later));
-  return `${[heading, ...(lines.length === 0 ? [`  ${text.same}`] : lines)].map(printable).join('\n')}\n`;
 }

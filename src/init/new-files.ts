@@ -1,0 +1,26 @@
+import type { DraftCampaign } from '../campaign/campaign.ts';
+import type { DraftReview } from '../campaign/review.ts';
+import { hostFileName } from '../intake/campaign-listing.ts';
+import { hostText } from './campaign-text.ts';
+import { editorFiles, formsFolder } from './editor-files.ts';
+import { formText } from './form-text.ts';
+import { actualFigures } from './previous-figures.ts';
+
+/**
+ * The text of everything beside review.yaml that a campaign begins with, by paths from the campaign's folder.
+ * @param lastYear whose figures stand in the forms; `null` where there is none
+ */
+export function newFiles(campaign: DraftCampaign, lastYear: DraftReview | null): [string, string][] {
+  const figuresOf = (unitId: string | null) =>
+    lastYear === null ? new Map<string, string>() : actualFigures(lastYear, unitId);
+  return [
+    [hostFileName, hostText(campaign, figuresOf(null))],
+    ...[...campaign.units.values()].map(({ value: unit }): [string, string] => [
+      `${formsFolder}/${unit.id}.yaml`,
+      formText(campaign, unit, figuresOf(unit.id)),
+    ]),
+    // An empty folder, so that there is a place to put what comes in.
+    ['submissions/.gitkeep', ''],
+    ...editorFiles(campaign),
+  ];
+}
