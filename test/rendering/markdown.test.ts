@@ -38,3 +38,63 @@ describe('line ends', () => {
     expect(written(table).html).toContain('<td>ba bốn</td>');
   });
 });
+
+describe('what Markdown has signs for is written with them', () => {
+  it.each([
+    [
+      '<part><heading>A</heading><section><heading>B</heading><section><heading>C</heading><p>x</p></section></section></part>',
+      '<h2>Phần thứ nhất: A</h2><h3>I. B</h3><h4>1. C</h4><p>x</p>',
+    ],
+    ['<abstract type="BÁO CÁO">Tổng kết</abstract>', '<h1>BÁO CÁO: Tổng kết</h1>'],
+    ['<ul><li>một</li><li>hai</li></ul><p>ba</p>', '<ul><li>một</li><li>hai</li></ul><p>ba</p>'],
+    ['<ol><li>một</li><li>hai</li></ol>', '<p>a) một</p><p>b) hai</p>'],
+    [
+      '<p><b><i>đậm</i></b> và <i>nghiêng</i></p>',
+      '<p><strong><em>đậm</em></strong> và <em>nghiêng</em></p>',
+    ],
+    ['<note>Ghi chú</note>', '<p><em>Ghi chú</em></p>'],
+    [
+      '<annex><heading>TIÊU ĐỀ</heading><reference>(Kèm theo)</reference><p>x</p></annex>',
+      '<hr><h2>Phụ lục. TIÊU ĐỀ</h2><p><em>(Kèm theo)</em></p><p>x</p>',
+    ],
+    [
+      '<chart arrangement="grouped" scale="own"><heading>Khen thưởng</heading><series>Tập thể</series><row label="UBND"><bar value="3">3</bar></row></chart>',
+      '<p><strong>Biểu đồ 1. Khen thưởng</strong></p><ul><li>UBND: Tập thể 3</li></ul>',
+    ],
+    [
+      '<signature><capacity>CHỦ TỊCH</capacity><name>X</name><recipient>- UBND tỉnh;</recipient></signature>',
+      '<p><strong>CHỦ TỊCH</strong><br><strong>X</strong></p><p><strong><em>Nơi nhận:</em></strong><br>- UBND tỉnh;</p>',
+    ],
+  ])('as in %s', (from, to) => {
+    expect(written(from).html).toBe(to);
+  });
+
+  it('a table has one row of headers, each under those above it, and is aligned as its first row is', () => {
+    const table = `<table widths="1 1 1"><thead><tr><th rowspan="2">TT</th><th colspan="2">Năm 2023</th></tr>
+      <tr><th>Kế hoạch</th><th>Thực hiện</th></tr></thead>
+      <tbody><tr><td align="center">1</td><td align="right">5</td><td>x</td></tr><tr><td></td><td><b>7</b></td><td></td></tr></tbody></table>`;
+    expect(written(table).html).toBe(
+      '<table><thead><tr><th align="center">TT</th><th align="right">Năm 2023: Kế hoạch</th><th>Năm 2023: Thực hiện</th></tr></thead>' +
+        '<tbody><tr><td align="center">1</td><td align="right">5</td><td>x</td></tr>' +
+        '<tr><td align="center"></td><td align="right"><strong>7</strong></td><td></td></tr></tbody></table>',
+    );
+  });
+
+  it.each([
+    '*sao*',
+    '_gạch_',
+    '`mã`',
+    '[x](y)',
+    '# một',
+    '1. một',
+    '- một',
+    '> một',
+    '~~bỏ~~',
+    '&amp;amp;',
+    '<b>x</b>',
+  ])('and text that looks like such a sign stays text: %s', (text) => {
+    const escaped = text.replaceAll('<', '&lt;');
+    const { html } = written(`<p>${escaped}</p>`);
+    expect(html).toBe(`<p>${escaped.replaceAll('>', '&gt;')}</p>`);
+  });
+});

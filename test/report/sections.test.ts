@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { documented, documentText } from '../support/document.ts';
+import { smallCampaign } from '../support/small-campaign.ts';
+
+const scale = {
+  id: 's',
+  levels: [
+    { id: 'tot', label: 'tốt', achieved: true },
+    { id: 'yeu', label: 'yếu', achieved: false },
+  ],
+};
+const rules = { 'figure-far-from-last-year': 'off', 'figure-far-from-other-units': 'off' };
+
+/** The headings of a document with their numbers. */
+async function headings(files: ReturnType<typeof smallCampaign>): Promise<string[]> {
+  const { blocks } = (await documented(files)).tree;
+  return blocks.flatMap((block) => (block.kind === 'heading' ? [`${block.label} ${block.text}`] : []));
+}
+
+describe('sections', () => {
+  it('stand for the programmes that are reviewed, in the campaign’s order, and are left out where they say nothing', async () => {
+    const files = smallCampaign({
+      units: { u1: { ratings: { p: { level: 'tot' }, q: { level: 'tot' } } } },
+      review: {
+        scales: [scale],
+        programmes: [
+          { id: 'q', title: 'Công tác an ninh', rating: { scale: 's' }, reviewed: false },
+          { id: 'r', title: 'Công tác dân vận' },
+          { id: 'p', title: 'Công tác quốc phòng', rating: { scale: 's' } },
+        ],
+      },
+      host: { narrative: { limitations: ['Còn hạn chế.'], proposals: ['Đề nghị.'] } },
+    });
+    expect(await headings(files)).toEqual([
+      'Phần thứ nhất KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2023',
+      'I. Kết quả thực hiện nhiệm vụ',
+      '1. Công tác quốc phòng',
+      'II. Đánh giá chung',
+      '1. Tồn tại, hạn chế',
+      'Phần thứ hai PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024',
+      'I. Kiến nghị, đề xuất',
+    ]);
+  });
+
+  it('cite what units wrote on the programme, each once, under their names', async () => {
+    const wrote = (...paragraphs: string[]) => ({ narrative: { programmes: { p: paragraphs } } });
+    const text = await documentText(
+      smallCampaign({
+        units: { u1: wrote('Làm tốt.', 'Rất tốt.'), u2: wrote('Cũng tốt.'), u3: {} },
+        host: { narrative: { programmes: { p: { text: ['Lời chung.'], cite: ['u1', 'u3'] } } } },
+      }),
+    );
+    expect(text).toContain(
+      'Lời chung.\nMột số kết quả nổi bật tại các đơn vị:\n- Thôn U1: Làm tốt. Rất tốt.\nTrên đây',
+    );
+    expect(text).not.toContain('Cũng tốt.');
+  });
+
+  it('list the units’ proposals in the campaign’s order', async () => {
+    const proposing = (text: string) => ({ narrative: { proposals: [text] } });
+    const text = await documentText(
+      smallCampaign({ units: { u2: proposing('Cấp kinh phí.'), u1: proposing('Cấp xe.') } }),
+    );
+    expect(text).toContain(
+      'Tổng hợp kiến nghị của các đơn vị:\n- Thôn U2: Cấp kinh phí.\n- Thôn U1: Cấp xe.\n',
+    );
+  });
+});
+
+describe('the closing', () => {
+  it.each([
+    'Trên đây là báo cáo',
+    'Trên đây là báo cáo.',
+    'Trên đây là báo cáo./.',
+    'Trên đây là báo cáo . / .',
+  ])('of "%s" ends in "./." once (NĐ 30, F16)', async (closing) => {
+    const text = await documentText(smallCampaign({ units: { u1: {} }, host: { narrative: { closing } } }));
+    expect(text).toContain('\nTrên đây là báo cáo./.\n');
+  });
+});
+
+describe('the head of the document', () => {
+  const head = (document: object) =>
+    smallCampaign({
+      units: { u1: {} },
+      review: {
+        document: {
+          issuer: ['XÃ THỬ'],
+          symbol: 'BC-UBND',
+          place: 'Thử',
+          signature: { lines: ['CHỦ TỊCH'], name: 'X' },
+          recipients: ['UBND tỉnh', 'Các thôn'],
+          archive: 'VT',
+          ...document,
+        },
+      },
+    });
+
+  it('has a number of two digits and the day in words', async () => {
+    const text = await documentText(head({ number: 5, date: '2024-02-05' }));
+    expect(text).toContain('\nSố: 05/BC-UBND\nThử, ngày 05 tháng 02 năm 2024\n');
+    expect(text).toContain(
+      '(Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 02 năm 2024 của Ủy ban nhân dân xã Thử)',
+    );
+  });
+
+  it('leaves room for a number and a day that are not given yet', async () => {
+    const text = await documentText(head({}));
+    expect(text).toMatch(/\nSố: {8,}\/BC-UBND\nThử, ngày\s{2,}tháng\s{2,}năm 2023\n/);
+    expect(text).toMatch(/\(Kèm theo Báo cáo số \u00a0{6}\/BC-UBND /);
+  });
+
+  it('has recipients that end in semicolons, the archive last', async () => {
+    expect(await documentText(head({}))).toContain('\nX\n- UBND tỉnh;\n- Các thôn;\n- Lưu: VT.\n');
+  });
+});
+
+describe('who has submitted', () => {
+  const completeness = async (units: Parameters<typeof smallCampaign>[0]['units']) =>
+    documentText(smallCampaign({ units, review: { rules } }));
+
+  it('is said of all, in time', async () => {
+    const text = await completeness({ u1: {}, u2: {} });
+    expect(text).toContain('Có 02/02 đơn vị đã nộp, đều hợp lệ; không có đơn vị nộp muộn.');
+    expect(text).toContain('| 1 | Thôn U1 | 20/11/2023 | Đúng hạn |');
+    expect(text).not.toContain('chưa nộp');
+  });
+
+  it('is said of who is late, who corrected and who is missing', async () => {
+    const text = await completeness({
+      u1: { submitted: '2023-12-01' },
+      u2: { revision: 2 },
+      u3: null,
+    });
+    expect(text).toContain(
+      'Có 02/03 đơn vị đã nộp, đều hợp lệ; 01 đơn vị nộp muộn; còn 01 đơn vị chưa nộp: thôn U3.',
+    );
+    expect(text).toContain('| 1 | Thôn U1 | 01/12/2023 | Nộp muộn |');
+    expect(text).toContain('| 2 | Thôn U2 | 20/11/2023 | Đúng hạn, đã điều chỉnh |');
+    expect(text).toContain('| 3 | Thôn U3 | – | Chưa nộp |');
+  });
+
+  it('is said of nobody', async () => {
+    const text = await completeness({ u1: null });
+    expect(text).toContain(
+      'Chưa có đơn vị nào nộp báo cáo; các chỉ tiêu dưới đây chưa có số liệu của đơn vị.',
+    );
+    expect(text).toContain('Chưa có đơn vị nào nộp báo cáo.\n');
+  });
+});
