@@ -196,11 +196,12 @@ export async function documentOf(
   const { style } = letterheadOf(letterhead);
   const { name, view: viewOf } = documentKinds[kind];
   const view = await viewOf(campaign, summary, host?.value ?? null);
-  const html = fillTemplate(templates, kind, view, chartsOf(campaign, summary));
+  const { html, references } = fillTemplate(templates, kind, view, chartsOf(campaign, summary));
   const document = documentFromHtml(
     html,
     (offset, literal) => placeOfLiteral(templates, html, offset, literal),
     style.headings,
+    (text) => references.resolved(text),
   );
   const hasContents = campaign.file.document.contents === true && contentsEntries(document).length > 0;
   return { ...document, name, style, hasContents };

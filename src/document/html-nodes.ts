@@ -2,6 +2,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import { error } from '../report/findings.ts';
+import { type TextWithValue, withoutReferences } from '../report/references.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import type { Run } from './tree.ts';
 
@@ -58,61 +59,98 @@ interface Style {
   readonly italic: boolean;
 }
 
+/** What reads the text of nodes: a template's text, in which references to values stand. */
+export type ResolveText = (text: string) => readonly TextWithValue[];
+
+/** Text in one style that prints a value, or none. */
+interface Piece extends Style, TextWithValue {}
+
 /** The text in some nodes, white space folded as HTML folds it, in runs of one style. */
-export function runsOf(nodes: readonly Node[], style: Style = { bold: false, italic: false }): Run[] {
-  const runs = foldedRuns(rawRuns(nodes, style));
-  const first = runs[0];
-  if (first !== undefined) runs[0] = { ...first, text: first.text.replace(/^ /, '') };
-  const last = runs.at(-1);
-  if (last !== undefined) runs[runs.length - 1] = { ...last, text: last.text.replace(/ $/, '') };
-  return runs.filter((run) => run.text !== '');
+export function runsOf(
+  nodes: readonly Node[],
+  resolve: ResolveText,
+  style: Style = { bold: false, italic: false },
+): Run[] {
+  const pieces = withSpacesFolded(piecesIn(nodes, resolve, style)).filter(({ text }) => text !== '');
+  const trimmed = pieces.map((piece, index) => {
+    const text = index === 0 ? piece.text.replace(/^ /, '') : piece.text;
+    return { ...piece, text: index === pieces.length - 1 ? text.replace(/ $/, '') : text };
+  });
+  return joinedRuns(trimmed.filter(({ text }) => text !== ''));
 }
 
-function rawRuns(nodes: readonly Node[], style: Style): Run[] {
+function piecesIn(nodes: readonly Node[], resolve: ResolveText, style: Style): Piece[] {
   return nodes.flatMap((node) => {
-    if (isElement(node)) return inlineRuns(node, style);
-    return 'value' in node ? [{ text: textIn(node.value).replace(/[ \t\n\r\f]+/g, ' '), ...style }] : [];
+    if (isElement(node)) return inlinePieces(node, resolve, style);
+    if (!('value' in node)) return [];
+    return resolve(textIn(node.value)).map(({ text, value }) => ({
+      text: text.replace(/[ \t\n\r\f]+/g, ' '),
+      value,
+      ...style,
+    }));
   });
 }
 
-function inlineRuns(element: Element, style: Style): Run[] {
+function inlinePieces(element: Element, resolve: ResolveText, style: Style): Piece[] {
   switch (element.tagName) {
     case 'b':
     case 'strong':
-      return rawRuns(element.childNodes, { ...style, bold: true });
+      return piecesIn(element.childNodes, resolve, { ...style, bold: true });
     case 'i':
     case 'em':
-      return rawRuns(element.childNodes, { ...style, italic: true });
+      return piecesIn(element.childNodes, resolve, { ...style, italic: true });
     case 'br':
-      return [{ text: '\n', ...style }];
+      return [{ text: '\n', value: null, ...style }];
     default:
       throw misplaced(element, 'sentence');
   }
 }
 
-/** Joins runs of one style and folds the spaces where two meet. */
-export function foldedRuns(runs: readonly Run[]): Run[] {
-  const folded: Run[] = [];
-  for (const run of runs) {
-    const last = folded.at(-1);
-    const text = last?.text.endsWith(' ') ? run.text.replace(/^ /, '') : run.text;
-    if (last !== undefined && last.bold === run.bold && last.italic === run.italic) {
-      folded[folded.length - 1] = { ...last, text: last.text + text };
-    } else {
-      folded.push({ ...run, text });
-    }
+/** Folds the spaces where two pieces of text meet. */
+function withSpacesFolded<T extends { readonly text: string }>(pieces: readonly T[]): T[] {
+  let endsInSpace = false;
+  return pieces.map((piece) => {
+    const text = endsInSpace ? piece.text.replace(/^ /, '') : piece.text;
+    if (text !== '') endsInSpace = text.endsWith(' ');
+    return { ...piece, text };
+  });
+}
+
+/** Joins text of one style, with its values. */
+function joinedRuns(pieces: readonly Piece[]): Run[] {
+  const runs: Run[] = [];
+  for (const { text, value, bold, italic } of pieces) {
+    const last = runs.at(-1);
+    const isSameStyle = last !== undefined && last.bold === bold && last.italic === italic;
+    const start = isSameStyle ? last.text.length : 0;
+    const before = isSameStyle ? (last.values ?? []) : [];
+    const values = value === null ? before : [...before, { start, end: start + text.length, value }];
+    const run = { text: (isSameStyle ? last.text : '') + text, bold, italic };
+    if (isSameStyle) runs.pop();
+    runs.push(values.length === 0 ? run : { ...run, values });
   }
-  return folded;
+  return runs;
+}
+
+/** Joins runs of one style and folds the spaces where two meet; their values are not kept. */
+export function foldedRuns(runs: readonly Run[]): Run[] {
+  return joinedRuns(withSpacesFolded(runs).map((run) => ({ ...run, value: null })));
 }
 
 /**
  * The text in an element, without its markup.
  * @param isPreformatted whether spaces and line breaks are kept as they are
  */
-export function textOf(element: Element, isPreformatted = false): string {
-  if (isPreformatted) return textIn(preformatted(element.childNodes));
-  return runsOf(element.childNodes)
+export function textOf(element: Element, resolve: ResolveText, isPreformatted = false): string {
+  if (isPreformatted) return printedText(textIn(preformatted(element.childNodes)), resolve);
+  return runsOf(element.childNodes, resolve)
     .map((run) => run.text)
+    .join('');
+}
+
+function printedText(text: string, resolve: ResolveText): string {
+  return resolve(text)
+    .map((piece) => piece.text)
     .join('');
 }
 
@@ -148,5 +186,6 @@ export function isElement(node: Node): node is Element {
 /** The value of an attribute; `null` where the element has none of that name. */
 export function attribute(element: Element, name: string): string | null {
   const found = element.attrs.find((one) => one.name === name);
-  return found === undefined ? null : textIn(found.value);
+  // A value printed into an attribute is its text there.
+  return found === undefined ? null : withoutReferences(textIn(found.value));
 }

@@ -11,6 +11,7 @@ import {
   isElement,
   Misplaced,
   misplaced,
+  type ResolveText,
   refuseTooDeep,
   runsOf,
   textOf,
@@ -23,21 +24,24 @@ import type { Annex, Block, Chart, Heading, LetterheadLine, WrittenDocument } fr
  * sections that hold nothing are left out before numbers are given, so numbering has no holes.
  * @param placeOf finds the template that wrote some literal text, given its offset in `html`
  * @param numbers how headings are numbered
+ * @param resolve finds the values that are printed in a text
  * @throws FindingError at an element that is not known where it stands, or text outside of any
  */
 export function documentFromHtml(
   html: string,
   placeOf: (offset: number, literal: string) => Place,
   numbers: HeadingNumbers,
+  resolve: ResolveText = (text) => [{ text, value: null }],
 ): WrittenDocument {
+  const how = { numbers, resolve };
   try {
-    return documentIn(parseFragment(html), numbers);
+    return documentIn(parseFragment(html), how);
   } catch (reason) {
     if (!(reason instanceof Misplaced)) throw reason;
   }
   try {
     // Once more, with offsets, which take time that a sound document can do without.
-    return documentIn(parseFragment(html, { sourceCodeLocationInfo: true }), numbers);
+    return documentIn(parseFragment(html, { sourceCodeLocationInfo: true }), how);
   } catch (reason) {
     if (!(reason instanceof Misplaced)) throw reason;
     const offset = reason.node.sourceCodeLocation?.startOffset ?? 0;
@@ -45,15 +49,18 @@ export function documentFromHtml(
   }
 }
 
-function documentIn(
-  root: DefaultTreeAdapterTypes.DocumentFragment,
-  numbers: HeadingNumbers,
-): WrittenDocument {
+/** How headings are numbered, and values found in text. */
+interface Reading {
+  readonly numbers: HeadingNumbers;
+  readonly resolve: ResolveText;
+}
+
+function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment, how: Reading): WrittenDocument {
   refuseTooDeep(root.childNodes);
   const top = elementsIn(root.childNodes);
   const annexes = top.filter((element) => element.tagName === 'annex');
   const charts = { count: 0, rows: 0 };
-  const reader = new BlockReader(charts, numbers);
+  const reader = new BlockReader(charts, how);
   const blocks = top
     .filter((element) => element.tagName !== 'annex')
     .flatMap((element) => reader.block(element, 0));
@@ -61,7 +68,9 @@ function documentIn(
     blocks: withNoteInSignature(blocks),
     annexes: annexes
       .filter(hasContent)
-      .map((annex, index, { length }) => annexOf(annex, { index, length }, new BlockReader(charts, numbers))),
+      .map((annex, index, { length }) =>
+        annexOf(annex, { index, length }, new BlockReader(charts, how), how.resolve),
+      ),
   };
 }
 
@@ -78,6 +87,7 @@ function annexOf(
   element: Element,
   { index, length }: { readonly index: number; readonly length: number },
   reader: BlockReader,
+  resolve: ResolveText,
 ): Annex {
   const children = elementsIn(element.childNodes);
   const title = children.find((child) => child.tagName === 'heading');
@@ -87,8 +97,8 @@ function annexOf(
     .flatMap((child) => reader.block(child, 1));
   return {
     label: length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục',
-    title: title === undefined ? '' : textOf(title),
-    reference: reference === undefined ? '' : textOf(reference, true),
+    title: title === undefined ? '' : textOf(title, resolve),
+    reference: reference === undefined ? '' : textOf(reference, resolve, true),
     orientation: attribute(element, 'orientation') === 'landscape' ? 'landscape' : 'portrait',
     blocks,
   };
@@ -118,39 +128,45 @@ class BlockReader {
   readonly #counters = [0, 0, 0, 0];
   readonly #charts: ChartCounter;
   readonly #numbers: HeadingNumbers;
+  readonly #resolve: ResolveText;
 
-  constructor(charts: ChartCounter, numbers: HeadingNumbers) {
+  constructor(charts: ChartCounter, { numbers, resolve }: Reading) {
     this.#charts = charts;
     this.#numbers = numbers;
+    this.#resolve = resolve;
   }
 
   block(element: Element, depth: number): Block[] {
     switch (element.tagName) {
       case 'letterhead':
-        return [letterheadOf(element)];
+        return [letterheadOf(element, this.#resolve)];
       case 'abstract':
-        return [{ kind: 'title', type: attribute(element, 'type') ?? '', abstract: textOf(element) }];
+        return [
+          { kind: 'title', type: attribute(element, 'type') ?? '', abstract: textOf(element, this.#resolve) },
+        ];
       case 'part':
       case 'section':
         return hasContent(element)
           ? this.#section(element, element.tagName === 'part' ? 0 : Math.max(1, depth))
           : [];
       case 'p':
-        return paragraph(element, '');
+        return paragraph(element, this.#resolve, '');
       case 'ul':
-        return elementsIn(element.childNodes, ['li']).flatMap((item) => paragraph(item, '-'));
+        return elementsIn(element.childNodes, ['li']).flatMap((item) => paragraph(item, this.#resolve, '-'));
       case 'ol':
         return elementsIn(element.childNodes, ['li'])
           .filter(hasContent)
-          .flatMap((item, index) => paragraph(item, `${pointLetter(index + 1)})`));
+          .flatMap((item, index) => paragraph(item, this.#resolve, `${pointLetter(index + 1)})`));
       case 'table':
-        return hasContent(element) ? [tableOf(element)] : [];
+        return hasContent(element) ? [tableOf(element, this.#resolve)] : [];
       case 'chart':
         return [this.#chart(element)];
       case 'signature':
-        return [signatureOf(element)];
+        return [signatureOf(element, this.#resolve)];
       case 'note':
-        return textOf(element) === '' ? [] : [{ kind: 'note', text: textOf(element) }];
+        return textOf(element, this.#resolve) === ''
+          ? []
+          : [{ kind: 'note', text: textOf(element, this.#resolve) }];
       default:
         throw misplaced(element);
     }
@@ -160,7 +176,7 @@ class BlockReader {
     const children = elementsIn(element.childNodes, ['heading', 'series', 'row']);
     const all = (tag: string) => children.filter((child) => child.tagName === tag);
     const series = all('series').map((one) => ({
-      name: textOf(one),
+      name: textOf(one, this.#resolve),
       isAbsent: attribute(one, 'absent') !== null,
     }));
     this.#charts.count += 1;
@@ -173,12 +189,12 @@ class BlockReader {
     return {
       kind: 'chart',
       label: `Biểu đồ ${this.#charts.count}`,
-      caption: all('heading').map((one) => textOf(one))[0] ?? '',
+      caption: all('heading').map((one) => textOf(one, this.#resolve))[0] ?? '',
       arrangement: attribute(element, 'arrangement') === 'stacked' ? 'stacked' : 'grouped',
       scale: attribute(element, 'scale') === 'own' ? 'own' : 'shared',
       series,
       rows: all('row').map((row) => {
-        const bars = elementsIn(row.childNodes, ['bar']).map(barOf);
+        const bars = elementsIn(row.childNodes, ['bar']).map((bar) => barOf(bar, this.#resolve));
         return { label: attribute(row, 'label') ?? '', bars: series.map((_, index) => bars[index] ?? null) };
       }),
     };
@@ -194,7 +210,7 @@ class BlockReader {
       kind: 'heading',
       level: Math.min(level, 3) as Heading['level'],
       label: labelOf(level, number, this.#numbers),
-      text: title === undefined ? '' : textOf(title),
+      text: title === undefined ? '' : textOf(title, this.#resolve),
     };
     return [
       heading,
@@ -207,9 +223,13 @@ class BlockReader {
 const largestBar = 1e15;
 
 /** A bar without a number is none. */
-function barOf(element: Element): Chart['rows'][number]['bars'][number] {
+function barOf(element: Element, resolve: ResolveText): Chart['rows'][number]['bars'][number] {
   const value = Number(attribute(element, 'value') ?? 'none');
-  return Math.abs(value) <= largestBar ? { value, text: textOf(element) } : null;
+  if (!(Math.abs(value) <= largestBar)) return null;
+  const runs = runsOf(element.childNodes, resolve);
+  const sources = runs.flatMap((run) => run.values ?? []).flatMap((placed) => placed.value.sources);
+  const text = runs.map((run) => run.text).join('');
+  return sources.length === 0 ? { value, text } : { value, text, sources };
 }
 
 /** What stands before a heading: parts and sections are counted as the letterhead has it, what is below them a), b). */
@@ -226,8 +246,8 @@ const digits: Readonly<Record<Count<'ordinal' | 'roman' | 'arabic'>['digits'], (
     arabic: String,
   };
 
-function paragraph(element: Element, marker: string): Block[] {
-  const runs = runsOf(element.childNodes);
+function paragraph(element: Element, resolve: ResolveText, marker: string): Block[] {
+  const runs = runsOf(element.childNodes, resolve);
   return runs.length === 0 ? [] : [{ kind: 'paragraph', marker, runs }];
 }
 
@@ -242,7 +262,7 @@ const letterheadElements = [
   'mark',
 ];
 
-function letterheadOf(element: Element): Block {
+function letterheadOf(element: Element, resolve: ResolveText): Block {
   const children = elementsIn(element.childNodes, letterheadElements);
   const lines = (...roles: readonly string[]): LetterheadLine[] =>
     children
@@ -250,7 +270,7 @@ function letterheadOf(element: Element): Block {
       .map((child) => ({
         // One of the roles asked for, which are the line's own.
         role: child.tagName as LetterheadLine['role'],
-        text: textOf(child),
+        text: textOf(child, resolve),
         rule: (attribute(child, 'rule') ?? 'none') as Rule,
       }))
       .filter((line) => line.text !== '');
@@ -260,16 +280,16 @@ function letterheadOf(element: Element): Block {
     kind: 'letterhead',
     left: lines('superior', 'issuer', 'divider'),
     right: lines('nation', 'motto'),
-    number: number === undefined ? '' : textOf(number, true),
-    placeAndDate: placeAndDate === undefined ? '' : textOf(placeAndDate, true),
-    mark: mark === undefined ? null : textOf(mark) || null,
+    number: number === undefined ? '' : textOf(number, resolve, true),
+    placeAndDate: placeAndDate === undefined ? '' : textOf(placeAndDate, resolve, true),
+    mark: mark === undefined ? null : textOf(mark, resolve) || null,
   };
 }
 
-function signatureOf(element: Element): Block {
+function signatureOf(element: Element, resolve: ResolveText): Block {
   const children = elementsIn(element.childNodes, ['capacity', 'name', 'recipient']);
   const all = (tag: string) =>
-    children.filter((child) => child.tagName === tag).map((child) => textOf(child));
+    children.filter((child) => child.tagName === tag).map((child) => textOf(child, resolve));
   return {
     kind: 'signature',
     lines: all('capacity'),

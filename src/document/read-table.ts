@@ -1,15 +1,17 @@
 import { largestOf } from '../aggregation/largest.ts';
-import { decimalIn } from '../vietnamese/numbers.ts';
-import { attribute, type Element, elementsIn, misplaced, runsOf } from './html-nodes.ts';
-import type { Cell, Formula, Table } from './tree.ts';
+import type { Value } from '../report/printed.ts';
+import { attribute, type Element, elementsIn, misplaced, type ResolveText, runsOf } from './html-nodes.ts';
+import type { Cell, Formula, Run, Table } from './tree.ts';
 
 /** Reads a template's `<table>`. */
-export function tableOf(element: Element): Table {
+export function tableOf(element: Element, resolve: ResolveText): Table {
   const groups = elementsIn(element.childNodes, ['thead', 'tbody']);
   const rowsIn = (tag: string) =>
     groups.filter((group) => group.tagName === tag).flatMap((group) => elementsIn(group.childNodes, ['tr']));
   const cellsOf = (rows: readonly Element[]) =>
-    withinTable(rows.map((row) => elementsIn(row.childNodes, ['th', 'td']).map(cellOf)));
+    withinTable(
+      rows.map((row) => elementsIn(row.childNodes, ['th', 'td']).map((cell) => cellOf(cell, resolve))),
+    );
   const bodyRows = rowsIn('tbody');
   const header = cellsOf(rowsIn('thead'));
   const body = cellsOf(bodyRows);
@@ -41,20 +43,27 @@ function columnCount(rows: readonly (readonly Cell[])[]): number {
   return largestOf(taken, 0);
 }
 
-function cellOf(element: Element): Cell {
+function cellOf(element: Element, resolve: ResolveText): Cell {
   const isHeader = element.tagName === 'th';
   const align = attribute(element, 'align') ?? (isHeader ? 'center' : 'left');
-  const runs = runsOf(element.childNodes, { bold: isHeader, italic: false });
+  const runs = runsOf(element.childNodes, resolve, { bold: isHeader, italic: false });
   return {
     runs,
-    // Figures stand at the right; a number elsewhere is a name, such as that of a decision.
-    number: align === 'right' ? decimalIn(runs.map((run) => run.text).join('')) : null,
+    value: onlyValueIn(runs),
     name: attribute(element, 'name') ?? '',
     formula: formulaOf(element),
     align: align === 'right' || align === 'center' ? align : 'left',
     columns: span(element, 'colspan'),
     rows: span(element, 'rowspan'),
   };
+}
+
+/** The value that some text prints, where it prints that and nothing else. */
+function onlyValueIn(runs: readonly Run[]): Value | null {
+  const [run, ...others] = runs;
+  const [placed] = run?.values ?? [];
+  if (run === undefined || placed === undefined || others.length > 0) return null;
+  return placed.start === 0 && placed.end === run.text.length ? placed.value : null;
 }
 
 /** "sum", "sum of-group", "same name", "difference a b", "growth a b", "ratio a b 100". */

@@ -1,10 +1,21 @@
+import type { SourcePlace } from '../aggregation/summary.generated.ts';
 import type { LetterheadStyle, Rule } from '../letterheads/letterhead.ts';
+import type { Value } from '../report/printed.ts';
+
+/** A value that stands in a text, from `start` up to `end`. */
+export interface PlacedValue {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Value;
+}
 
 /** A stretch of text in one style. */
 export interface Run {
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** In the order of the text; left out where there are none. */
+  readonly values?: readonly PlacedValue[];
 }
 
 /** One line of one half of the letterhead. */
@@ -71,8 +82,8 @@ export interface Cell {
   readonly align: 'left' | 'center' | 'right';
   readonly columns: number;
   readonly rows: number;
-  /** The number that the cell holds, with a point for decimals; `null` where it holds text. */
-  readonly number: string | null;
+  /** The value that the cell holds, and nothing else; `null` where it holds text. */
+  readonly value: Value | null;
   /** By which formulas refer to it; empty where none does. */
   readonly name: string;
   readonly formula: Formula | null;
@@ -102,6 +113,8 @@ export interface Signature {
 /** A figure that a bar shows. */
 interface Bar {
   readonly value: number;
+  /** Where the figure came from; left out where a template wrote it. */
+  readonly sources?: readonly SourcePlace[];
   /** The figure as it is printed. */
   readonly text: string;
 }

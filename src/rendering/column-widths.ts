@@ -84,7 +84,7 @@ function wantedWidths({ header, body, widths }: Table, measure: Measure, size: n
     );
     const all = longest.at(-1) ?? 0;
     // A number is not broken before any word is.
-    if (cell.number !== null) return [...longest.map(() => all), all];
+    if (cell.value?.kind === 'number') return [...longest.map(() => all), all];
     // A header may take two lines.
     const isHeader = cell.runs.every((run) => run.bold) && cell.align === 'center';
     return [...longest, isHeader ? Math.max(all, width(text) / 2) : width(text)];

@@ -1,14 +1,16 @@
-import type { IndicatorTable, RatingTable, Summary } from '../aggregation/summary.generated.ts';
+import type { IndicatorTable, RatingTable, SourcePlace, Summary } from '../aggregation/summary.generated.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { formatDecimal } from '../vietnamese/numbers.ts';
 import { indicatorView } from './figures.ts';
+import { type Printed, printedNumber } from './printed.ts';
+import { sourcesOfAwards, sourcesOfRatings, sourcesOfReceipts } from './sources.ts';
 import { titleWithin } from './titles.ts';
 
 /** A figure that a bar shows: the number as a decimal, and as it is printed. */
 interface BarView {
-  readonly value: string;
-  readonly text: string;
+  readonly digits: string;
+  readonly printed: Printed;
 }
 
 /** A bar chart's figures and words, as the document's `<chart>` states them. */
@@ -91,7 +93,9 @@ function ratingCharts(campaign: Campaign, summary: Summary, programme: string | 
       ],
       rows: ofScale.map((table) => ({
         label: label(table),
-        bars: [...table.levels.map((level) => level.count), table.missing].map(countBar),
+        bars: [...table.levels.map((level) => level.count), table.missing].map((count) =>
+          countBar(count, sourcesOfRatings(table)),
+        ),
       })),
     };
   });
@@ -117,7 +121,8 @@ function indicatorCharts(campaign: Campaign, summary: Summary, programme: string
 function indicatorBars(table: IndicatorTable): (BarView | null)[] {
   const view = indicatorView(table);
   const { actualCell, targetCell, previousCell, isPart, isTargetOfReported, isPartlyCompared } = view;
-  const bar = (value: string | null, text: string) => (value === null ? null : { value, text });
+  const bar = (digits: string | null, cell: Printed | string) =>
+    digits === null || typeof cell === 'string' ? null : { digits, printed: cell };
   return [
     bar(table.actual, actualCell),
     // The sum of some of the units is not comparable with the target of all.
@@ -131,15 +136,16 @@ function indicatorBars(table: IndicatorTable): (BarView | null)[] {
 function awardCharts(campaign: Campaign, summary: Summary, programme: string | null): ChartView[] {
   const { awards } = summary;
   const rows = programme === null ? awards.byAuthority : awards.byAuthorityAndProgramme;
-  const counts = new Map<string, { collectives: number; individuals: number }>();
+  const counts = new Map<string, { collectives: number; individuals: number; sources: SourcePlace[] }>();
   for (const row of rows) {
     if (programme !== null && 'programme' in row && row.programme !== programme) continue;
     const name = campaign.authorities.get(row.authority)?.value.name ?? row.authority;
     const label = row.class === 'title' ? `${name} (danh hiệu thi đua)` : name;
-    const { collectives = 0, individuals = 0 } = counts.get(label) ?? {};
+    const { collectives = 0, individuals = 0, sources = [] } = counts.get(label) ?? {};
     counts.set(label, {
       collectives: collectives + row.count.collectives,
       individuals: individuals + row.count.individuals,
+      sources: [...sources, ...sourcesOfAwards(awards, row)],
     });
   }
   const about = programme === null ? '' : ` về ${titleWithin(campaign, titleOf(campaign, programme))}`;
@@ -149,9 +155,9 @@ function awardCharts(campaign: Campaign, summary: Summary, programme: string | n
       arrangement: 'grouped',
       scale: 'shared',
       series: ['Tập thể', 'Cá nhân'].map((name) => ({ name, isAbsent: false })),
-      rows: [...counts].map(([label, { collectives, individuals }]) => ({
+      rows: [...counts].map(([label, { collectives, individuals, sources }]) => ({
         label,
-        bars: [collectives, individuals].map(countBar),
+        bars: [collectives, individuals].map((count) => countBar(count, sources)),
       })),
     },
   ];
@@ -174,15 +180,18 @@ function completenessCharts(campaign: Campaign, summary: Summary): ChartView[] {
       rows: [
         {
           label: `${capitalized(noun)} (${formatDecimal(String(due))})`,
-          bars: [received - late, late, missing].map(countBar),
+          bars: [received - late, late, missing].map((count) =>
+            countBar(count, sourcesOfReceipts(summary.completeness)),
+          ),
         },
       ],
     },
   ];
 }
 
-function countBar(count: number): BarView {
-  return { value: String(count), text: formatDecimal(String(count)) };
+function countBar(count: number, sources: readonly SourcePlace[]): BarView {
+  const digits = String(count);
+  return { digits, printed: printedNumber(formatDecimal(digits), digits, sources) };
 }
 
 function titleOf(campaign: Campaign, programme: string): string {

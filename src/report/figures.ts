@@ -1,14 +1,29 @@
 import Big from 'big.js';
 import { shareOf } from '../aggregation/printed-figures.ts';
-import type { Change, IndicatorTable, RatingTable, SubjectRating } from '../aggregation/summary.generated.ts';
+import type {
+  Change,
+  IndicatorTable,
+  RatingTable,
+  SourcePlace,
+  SubjectRating,
+} from '../aggregation/summary.generated.ts';
 import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
+import { type Printed, PrintedText, printedCount, printedNumber } from './printed.ts';
+import { sourcesOfRatings, sourcesOfTotal, sourcesOfUnits } from './sources.ts';
 
-/** A number as tables and sentences write it; a dash where there is none. */
-function tableNumber(decimal: string | null, decimals?: number): string {
-  if (decimal === null) return '–';
-  return formatDecimal(
-    decimals === undefined ? decimal : new Big(decimal).toFixed(Math.max(decimals, digitsOf(decimal))),
-  );
+/** A figure, before it is known how it is printed. */
+interface Figure {
+  /** With a point for decimals; `null` where there is none. */
+  readonly digits: string | null;
+  readonly unit: string;
+  readonly sources: readonly SourcePlace[];
+}
+
+/** A number as tables write it; a dash where there is none. */
+function tableNumber({ digits, unit, sources }: Figure, decimals?: number): Printed | string {
+  if (digits === null) return '–';
+  const all = decimals === undefined ? digits : new Big(digits).toFixed(Math.max(decimals, digitsOf(digits)));
+  return printedNumber(formatDecimal(all), all, sources, unit);
 }
 
 function digitsOf(decimal: string): number {
@@ -16,43 +31,39 @@ function digitsOf(decimal: string): number {
 }
 
 /** A number in a sentence: counts of things below ten have a leading zero, percentages have not. */
-function sentenceNumber(decimal: string, unitOfMeasure: string): string {
-  if (unitOfMeasure === '%') return `${formatDecimal(decimal)}%`;
-  const number = /^\d$/.test(decimal) ? formatCount(Number(decimal)) : formatDecimal(decimal);
-  return `${number} ${unitOfMeasure}`;
+function sentenceNumber(digits: string, unit: string, sources: readonly SourcePlace[]): Printed {
+  if (unit === '%') return printedNumber(`${formatDecimal(digits)}%`, digits, sources, unit);
+  const number = /^\d$/.test(digits) ? formatCount(Number(digits)) : formatDecimal(digits);
+  return printedNumber(`${number} ${unit}`, digits, sources, unit);
 }
 
 /** A percentage in a sentence: "100%", "57,1%". */
-function percent(decimal: string): string {
-  return `${formatDecimal(decimal.replace(/\.0$/, ''))}%`;
+function percent(digits: string, sources: readonly SourcePlace[]): Printed {
+  const printed = digits.replace(/\.0$/, '');
+  return printedNumber(`${formatDecimal(printed)}%`, printed, sources, '%');
 }
 
-function changeView(change: Change | null, unitOfMeasure: string) {
+function changeView(change: Change | null, unitOfMeasure: string, sources: readonly SourcePlace[]) {
   if (change === null) return null;
   const absolute = new Big(change.absolute);
-  const sign = change.direction === 'up' ? '+' : '';
-  const relative = change.relative === null ? null : new Big(change.relative);
+  const isUp = change.direction === 'up';
+  const sign = isUp ? '+' : '';
+  const unit = unitOfMeasure === '%' ? 'điểm phần trăm' : unitOfMeasure;
+  // Percentages change in points only.
+  const relative = unitOfMeasure === '%' ? null : change.relative;
+  const size = relative === null ? null : new Big(relative).abs().toFixed(digitsOf(relative));
   return {
-    isUp: change.direction === 'up',
+    isUp,
     isDown: change.direction === 'down',
     isUnchanged: change.direction === 'unchanged',
     isBetter: change.verdict === 'better',
     isWorse: change.verdict === 'worse',
-    amount: sentenceNumber(
-      absolute.abs().toFixed(digitsOf(change.absolute)),
-      unitOfMeasure === '%' ? 'điểm phần trăm' : unitOfMeasure,
-    ),
-    percent:
-      relative === null || unitOfMeasure === '%'
-        ? null
-        : `${formatDecimal(relative.abs().toFixed(digitsOf(change.relative ?? '')))}%`,
-    absoluteCell: sign + formatDecimal(change.absolute),
-    // Percentages change in points only.
+    amount: sentenceNumber(absolute.abs().toFixed(digitsOf(change.absolute)), unit, sources),
+    percent: size === null ? null : printedNumber(`${formatDecimal(size)}%`, size, sources, '%'),
+    absoluteCell: printedNumber(sign + formatDecimal(change.absolute), change.absolute, sources, unit, isUp),
     relativeCell:
-      change.relative === null || unitOfMeasure === '%'
-        ? '–'
-        : (change.direction === 'up' ? '+' : '') + formatDecimal(change.relative),
-    units: change.units,
+      relative === null ? '–' : printedNumber(sign + formatDecimal(relative), relative, sources, '%', isUp),
+    units: printedCount(change.units, sources),
   };
 }
 
@@ -63,43 +74,65 @@ export function indicatorView(table: IndicatorTable) {
   const isNoneApplicable = table.due > 0 && table.due === table.notApplicable;
   const isPart = isAggregated && table.missing > 0;
   const isPartlyCompared = table.change !== null && isAggregated && table.change.units < table.reported;
+  const applicable = table.due - table.notApplicable;
+  const sources = sourcesOfTotal(table);
+  const count = (number: number) => printedCount(number, sourcesOfUnits(table));
+  const figure = (digits: string | null): Figure => ({ digits, unit: unitOfMeasure, sources });
+  const inTable = (number: number) => {
+    const digits = String(number);
+    return printedNumber(formatDecimal(digits), digits, sourcesOfUnits(table));
+  };
   return {
     name: table.name,
     unitOfMeasure,
     hasActual: actual !== null,
-    actual: actual === null ? null : sentenceNumber(actual, unitOfMeasure),
+    actual: actual === null ? null : sentenceNumber(actual, unitOfMeasure, sources),
     target:
       target === null
         ? null
-        : (table.better === 'lower' ? 'không quá ' : '') + sentenceNumber(target, unitOfMeasure),
-    percentOfTarget: percentOfTarget === null ? null : percent(percentOfTarget),
+        : new PrintedText([
+            table.better === 'lower' ? 'không quá ' : '',
+            sentenceNumber(target, unitOfMeasure, sources),
+          ]),
+    percentOfTarget: percentOfTarget === null ? null : percent(percentOfTarget, sources),
     // The host's target is of the whole; units' targets add up to that of those that reported.
     isTargetOfReported: isPart && table.aggregation === 'sum' && table.sources.length === 0,
     isReached: table.reached === true,
     isMissed: table.reached === false,
-    change: changeView(table.change, unitOfMeasure),
-    missing: table.missing,
-    reported: table.reported,
-    applicable: table.due - table.notApplicable,
+    change: changeView(table.change, unitOfMeasure, sources),
+    missing: count(table.missing),
+    reported: count(table.reported),
+    applicable: count(applicable),
     isPartlyCompared,
     hasUnits: isAggregated,
     isPart,
     reportedCell:
-      isAggregated && table.due > table.notApplicable
-        ? `${formatDecimal(String(table.reported))}/${formatDecimal(String(table.due - table.notApplicable))}` +
-          (isPartlyCompared ? ` (so sánh: ${formatDecimal(String(table.change?.units ?? 0))})` : '')
+      isAggregated && applicable > 0
+        ? new PrintedText([
+            inTable(table.reported),
+            '/',
+            inTable(applicable),
+            ...(isPartlyCompared ? [' (so sánh: ', inTable(table.change?.units ?? 0), ')'] : []),
+          ])
         : '–',
-    targetCell: tableNumber(target),
-    actualCell: isNoneApplicable ? 'KAD' : tableNumber(actual, decimals),
-    previousCell: tableNumber(previous, decimals),
-    unitsReached: table.unitsReached,
-    unitsWithTarget: table.unitsWithTarget,
-    units: table.units.map((row) => ({
-      unit: row.unit,
-      targetCell: tableNumber(row.target),
-      actualCell: row.state === 'not-applicable' ? 'KAD' : tableNumber(row.actual, decimals),
-      previousCell: tableNumber(row.previous, decimals),
-    })),
+    targetCell: tableNumber(figure(target)),
+    actualCell: isNoneApplicable ? 'KAD' : tableNumber(figure(actual), decimals),
+    previousCell: tableNumber(figure(previous), decimals),
+    unitsReached: count(table.unitsReached),
+    unitsWithTarget: count(table.unitsWithTarget),
+    units: table.units.map((row) => {
+      const ofUnit = (digits: string | null): Figure => ({
+        digits,
+        unit: unitOfMeasure,
+        sources: row.sources,
+      });
+      return {
+        unit: row.unit,
+        targetCell: tableNumber(ofUnit(row.target)),
+        actualCell: row.state === 'not-applicable' ? 'KAD' : tableNumber(ofUnit(row.actual), decimals),
+        previousCell: tableNumber(ofUnit(row.previous), decimals),
+      };
+    }),
   };
 }
 
@@ -112,33 +145,42 @@ export function ratingView(table: RatingTable) {
       .filter((one) => one.state === state)
       .map((one) => one.name)
       .join(', ');
+  const sources = sourcesOfRatings(table);
+  const count = (number: number) => printedCount(number, sources);
+  const share = (digits: string) => printedNumber(formatDecimal(digits), digits, sources, '%');
   return {
-    due: whole,
-    rated: table.rated,
-    achieved: table.achieved,
+    due: count(whole),
+    rated: count(table.rated),
+    achieved: count(table.achieved),
     isAllRated: whole > 0 && table.rated === whole,
     isNoneRated: table.rated === 0,
     isAllAchieved: whole > 0 && table.achieved === whole,
     isNoneAchieved: table.rated > 0 && table.achieved === 0,
-    achievedPercent: percent(shareOf(table.achieved, whole)),
+    achievedPercent: percent(shareOf(table.achieved, whole), sources),
     isOne: table.rated === 1,
     isNoneDue: whole === 0,
-    notAchieved: table.rated - table.achieved,
-    missing: table.missing,
+    notAchieved: count(table.rated - table.achieved),
+    missing: count(table.missing),
     missingNames: named('missing'),
-    notApplicable: table.notApplicable,
+    notApplicable: count(table.notApplicable),
     notApplicableNames: named('not-applicable'),
-    provisional: table.provisional,
+    provisional: count(table.provisional),
     isAllProvisional: table.rated > 0 && table.provisional === table.rated,
     /** Whether results follow from the members', as clusters' may. */
     isDerived: table.subjects.some((one) => one.basis === 'derived' && one.provisional),
-    missingShare: formatDecimal(table.missingShare),
+    missingShare: share(table.missingShare),
+    /** All of those that were due, where there are any. */
+    wholeShare: whole > 0 ? share('100.0') : '–',
     onlyLevel: used.length === 1 ? (used[0]?.label ?? null) : null,
-    levels: used.map(({ label, count, share }) => ({
-      label,
-      count,
-      share: percent(share),
+    levels: used.map((level) => ({
+      label: level.label,
+      count: count(level.count),
+      share: percent(level.share, sources),
     })),
-    allLevels: table.levels.map(({ label, count, share }) => ({ label, count, share: formatDecimal(share) })),
+    allLevels: table.levels.map((level) => ({
+      label: level.label,
+      count: count(level.count),
+      share: share(level.share),
+    })),
   };
 }

@@ -3,18 +3,44 @@ import { FindingError } from '../diagnostics/finding.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
 import type { Charts, ChartView } from './charts.ts';
-import { strictView } from './strict-view.ts';
+import { Printed, PrintedText, textOf } from './printed.ts';
+import { References } from './references.ts';
+import { strictViews } from './strict-view.ts';
 import { type Bounds, bounds, keepWithin, stepsOfChart } from './template-bounds.ts';
 import { HelperError, templateFailure } from './template-failure.ts';
 import { parsedTemplate } from './template-syntax.ts';
 import { marks, type Templates } from './templates.ts';
 
 /** What templates may call, each with one value. */
-const helpers: Readonly<Record<string, (value: unknown) => string>> = {
+const helpers: Readonly<Record<string, (value: string) => string>> = {
   counted: (value) => formatCount(Number(value)),
-  decimal: (value) => formatDecimal(String(value)),
-  capitalize: (value) => capitalized(String(value)),
+  decimal: formatDecimal,
+  capitalize: capitalized,
 };
+
+/** What a helper makes of a value: the same value, printed otherwise; of a text, a text. */
+function reprinted(helper: string, given: unknown, references: References): unknown {
+  const write = helpers[helper] ?? String;
+  const printed = references.printedOf(given);
+  if (printed === null) return write(String(given));
+  if (printed instanceof PrintedText) return write(textOf(printed));
+  const { text, value } = printed;
+  const exact = value.kind === 'number' && helper !== 'capitalize' ? value.digits : text;
+  return references.referenceTo(new Printed(write(exact), value));
+}
+
+/** What a template tests: nothing counted is nothing, as zero is. */
+function tested(given: unknown, references: References): unknown {
+  const printed = references.printedOf(given);
+  if (printed === null) return given;
+  return printed instanceof Printed && printed.value.kind === 'number' ? Number(printed.value.digits) : true;
+}
+
+/** What templates have written, and the values in it. */
+export interface Filled {
+  readonly html: string;
+  readonly references: References;
+}
 
 /**
  * Fills the template `name` with a view. Whatever the view holds is escaped, so that no text can become markup.
@@ -29,25 +55,32 @@ export function fillTemplate(
   view: object,
   charts: Charts,
   limits: Bounds = bounds,
-): string {
+): Filled {
   const handlebars = Handlebars.create();
+  const references = new References();
+  const strictView = strictViews(references);
   const take = keepWithin(limits, handlebars);
   // It would print to the terminal.
   handlebars.unregisterHelper('log');
-  for (const [helper, written] of Object.entries(helpers)) {
+  for (const helper of Object.keys(helpers)) {
     handlebars.registerHelper(helper, (...given: unknown[]) => {
       // Handlebars adds an argument of its own; without another, a field was meant and a helper found.
       if (given.length !== 2) throw new HelperError(helper);
-      return written(given[0]);
+      return reprinted(helper, given[0], references);
     });
   }
+  // `unless` is made of it.
+  const ifHelper = handlebars.helpers.if as Handlebars.HelperDelegate;
+  handlebars.registerHelper('if', function (this: unknown, ...given: unknown[]) {
+    return ifHelper.call(this, tested(given[0], references), ...given.slice(1));
+  });
   handlebars.registerHelper('chart', (...given: unknown[]) => {
     const [name, options] = given;
     if (given.length !== 2 || typeof name !== 'string') throw new HelperError('chart');
     const { programme } = (options as Handlebars.HelperOptions).hash;
     const drawn = charts(name, programme == null ? null : String(programme));
     take(stepsOfChart * drawn.length);
-    return new Handlebars.SafeString(drawn.map(chartElement).join(''));
+    return new Handlebars.SafeString(drawn.map((chart) => chartElement(chart, references)).join(''));
   });
   const fillers = new Map<string, Handlebars.TemplateDelegate>();
   for (const [key, source] of templates) {
@@ -67,18 +100,23 @@ export function fillTemplate(
   const access = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
   const fill = fillers.get(name);
   if (fill === undefined) throw new Error(`there is no template ${name}`);
-  return fill(view, access);
+  return { html: fill(view, access), references };
 }
 
 /** The document's element for a chart; nothing that the chart holds can become markup. */
-function chartElement({ caption, arrangement, scale, series, rows }: ChartView): string {
+function chartElement(
+  { caption, arrangement, scale, series, rows }: ChartView,
+  references: References,
+): string {
   const text = Handlebars.escapeExpression;
   return [
     `<chart arrangement="${arrangement}" scale="${scale}"><heading>${text(caption)}</heading>`,
     ...series.map(({ name, isAbsent }) => `<series${isAbsent ? ' absent' : ''}>${text(name)}</series>`),
     ...rows.map(({ label, bars }) => {
       const inner = bars.map((bar) =>
-        bar === null ? '<bar></bar>' : `<bar value="${text(bar.value)}">${text(bar.text)}</bar>`,
+        bar === null
+          ? '<bar></bar>'
+          : `<bar value="${text(bar.digits)}">${references.written(bar.printed)}</bar>`,
       );
       return `<row label="${text(label)}">${inner.join('')}</row>`;
     }),

@@ -1,3 +1,6 @@
+import { Printed, PrintedText } from './printed.ts';
+import type { References } from './references.ts';
+
 /** A template asked for a value that its context does not have, or printed one that is no text. */
 export class ViewError extends Error {
   readonly problem: 'unknown' | 'not-text';
@@ -11,22 +14,29 @@ export class ViewError extends Error {
   }
 }
 
-const wrapped = new WeakMap<object, object>();
+/** Shows templates a value: see `strictViews`. */
+export type StrictView = <T>(value: T) => T;
 
 /**
- * The same view, in which a name that does not exist is an error wherever a template uses it: Handlebars' own
- * strictness lets `{{#each misspelt}}` print nothing. Inherited names do not exist.
+ * Shows templates views in which a name that does not exist is an error wherever they use it: Handlebars' own
+ * strictness lets `{{#each misspelt}}` print nothing. Inherited names do not exist. Values are shown as references.
  */
-export function strictView<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  let proxy = wrapped.get(value);
-  if (proxy === undefined) {
-    proxy = new Proxy(value, { get: strictGet, ...readOnly });
-    wrapped.set(value, proxy);
-    wrapped.set(proxy, proxy);
-  }
-  // A proxy of a `T` is a `T`.
-  return proxy as T;
+export function strictViews(references: References): StrictView {
+  const wrapped = new WeakMap<object, object>();
+  const show: StrictView = (value) => {
+    if (typeof value !== 'object' || value === null || references.printedOf(value) !== null) return value;
+    let shown = wrapped.get(value);
+    if (shown === undefined) {
+      const isPrinted = value instanceof Printed || value instanceof PrintedText;
+      const get = (target: object, name: string | symbol) => strictGet(target, name, show);
+      shown = isPrinted ? references.referenceTo(value) : new Proxy(value, { get, ...readOnly });
+      wrapped.set(value, shown);
+      wrapped.set(shown, shown);
+    }
+    // A proxy of a `T` is a `T`; a reference stands where a template can only print it.
+    return shown as typeof value;
+  };
+  return show;
 }
 
 const refused = () => false;
@@ -40,11 +50,11 @@ const readOnly: ProxyHandler<object> = {
   preventExtensions: refused,
 };
 
-function strictGet(target: object, name: string | symbol): unknown {
+function strictGet(target: object, name: string | symbol, show: StrictView): unknown {
   // Handlebars compares a list's items with what is around them, for which JavaScript makes primitives of objects.
   if (name === Symbol.toPrimitive) return () => '';
   if (typeof name === 'symbol') return Reflect.get(target, name);
-  if (Object.hasOwn(target, name)) return strictView(Reflect.get(target, name));
+  if (Object.hasOwn(target, name)) return show(Reflect.get(target, name));
   // Handlebars asks this of what it is about to print, before it makes text of it.
   if (name === 'toHTML') throw new ViewError('not-text', '');
   throw new ViewError('unknown', name);

@@ -94,14 +94,3 @@ function isUsual([first = '']: readonly string[], marks: readonly string[]): boo
     !/^0\d\d|^00/.test(first) && thousands.every((mark) => mark === '.') && (last === '.' || last === ',')
   );
 }
-
-/**
- * The number that a table's cell holds, the inverse of formatDecimal: "1.234,5" → "1234.5", "+3" → "3".
- * @returns `null` where the text is anything but a number as formatDecimal writes it
- */
-export function decimalIn(text: string): string | null {
-  const [, sign = '', whole, fraction] =
-    /^([+-]?)((?:0|[1-9]\d{0,2})(?:\.\d{3})*)(?:,(\d+))?$/.exec(text.trim()) ?? [];
-  if (whole === undefined) return null;
-  return `${sign === '-' ? '-' : ''}${whole.replaceAll('.', '')}${fraction === undefined ? '' : `.${fraction}`}`;
-}

@@ -51,7 +51,8 @@ function compared(a, b, isAscending) {
 
 function keyOf(cell) {
   const text = cell.textContent.trim();
-  if (cell.dataset.value !== undefined) return { rank: 0, value: Number(cell.dataset.value) };
+  const only = [...cell.querySelectorAll('data, time')].find((one) => one.textContent.trim() === text);
+  if (only instanceof HTMLDataElement) return { rank: 0, value: Number(only.value) };
   if (text === '' || text === '–') return { rank: 2, value: '' };
-  return { rank: 1, value: text.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1') };
+  return { rank: 1, value: only?.dateTime ?? text };
 }

@@ -11,7 +11,7 @@ const cell = (text: string, columns = 1, bold = false): Cell => ({
   align: bold ? 'center' : 'left',
   columns,
   rows: 1,
-  number: null,
+  value: null,
   name: '',
   formula: null,
 });
@@ -73,7 +73,17 @@ describe('column widths', () => {
   });
 
   it('keep numbers and dates whole before longer words', () => {
-    const figure: Cell = { ...cell('1.234.567.890.123,45'), number: '1234567890123.45' };
+    const figure: Cell = {
+      ...cell('1.234.567.890.123,45'),
+      value: {
+        kind: 'number',
+        digits: '1234567890123.45',
+        decimals: 2,
+        isSigned: false,
+        unit: '',
+        sources: [],
+      },
+    };
     const found = widths(table([[figure, cell('11/12/2023'), cell('x'.repeat(90))]], [1, 1, 1]), 40);
     expect(found[0]).toBeGreaterThanOrEqual(20);
     expect(found[1]).toBeGreaterThanOrEqual(10);

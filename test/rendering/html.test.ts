@@ -23,7 +23,7 @@ function tableOf(units: readonly (readonly string[])[]): Table {
     align: 'left',
     columns: 1,
     rows: 1,
-    number: null,
+    value: null,
     name,
     formula: null,
   });
@@ -38,6 +38,15 @@ function tableOf(units: readonly (readonly string[])[]): Table {
     groups: [...units.map(() => ''), ''],
   };
 }
+
+it('marks figures and days up with what machines read of them', async () => {
+  const page = await readFile(await exampleReport('html'), 'utf8');
+  expect(page).toContain('<td class="right"><data value="287.1">287,1</data></td>');
+  expect(page).toContain(
+    '<data value="287.1">287,1 triệu đồng</data>, đạt <data value="104">104%</data> kế hoạch',
+  );
+  expect(page).toContain('<time datetime="2023-11-27">27/11/2023</time>');
+});
 
 describe('the page in a browser', needs('chromium'), () => {
   let browser: Browser;

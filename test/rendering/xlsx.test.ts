@@ -50,6 +50,17 @@ describe('the workbook', () => {
     expect(names).toContain("'Phụ lục II'!$5:$6");
   });
 
+  it('holds days as days, which programs sort and reckon with, shown as they are printed', () => {
+    const sheet = workbook.getWorksheet('Phụ lục V') as ExcelJS.Worksheet;
+    const days = (sheet.getColumn('C').values as readonly ExcelJS.CellValue[]).filter(
+      (one) => one instanceof Date,
+    );
+    expect(days).toHaveLength(7);
+    const first = sheet.getColumn('C').values.findIndex((one) => one instanceof Date);
+    const cell = sheet.getCell(first, 3);
+    expect([cell.value, cell.numFmt]).toEqual([new Date('2023-11-24T00:00:00Z'), 'dd/mm/yyyy']);
+  });
+
   it('is set up for print as the annex is', () => {
     for (const [name, orientation] of [
       ['Phụ lục II', 'landscape'],

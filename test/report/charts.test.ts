@@ -11,7 +11,7 @@ const charts = chartsOf(campaign, summary);
 
 const texts = (name: string, programme: string | null = null) =>
   charts(name, programme).flatMap(({ rows }) =>
-    rows.map(({ label, bars }) => [label, ...bars.map((bar) => bar?.text ?? null)]),
+    rows.map(({ label, bars }) => [label, ...bars.map((bar) => bar?.printed.text ?? null)]),
   );
 
 describe('charts of the reference campaign', () => {

@@ -3,6 +3,8 @@ import { FindingError } from '../../src/diagnostics/finding.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import type { Charts } from '../../src/report/charts.ts';
 import { fillTemplate } from '../../src/report/fill-template.ts';
+import { printedNumber } from '../../src/report/printed.ts';
+import { withoutReferences } from '../../src/report/references.ts';
 import { type Bounds, stepsOfChart } from '../../src/report/template-bounds.ts';
 
 const noCharts: Charts = () => [];
@@ -15,14 +17,12 @@ interface Filling {
   readonly limits?: Partial<Bounds>;
 }
 
-/** What a template writes, without the marks that say where it came from. */
+/** What a template writes, without the marks that say where it came from and which values it prints. */
 function filled(text: string, { view = {}, others = {}, charts = noCharts, limits }: Filling = {}): string {
   const texts = Object.entries({ report: text, ...others });
   const templates = new Map(texts.map(([name, one]) => [name, new SourceText(`${name}.hbs`, one)]));
-  return fillTemplate(templates, 'report', view, charts, { ...roomy, ...limits }).replace(
-    /<!--@[^<>]*-->/g,
-    '',
-  );
+  const { html } = fillTemplate(templates, 'report', view, charts, { ...roomy, ...limits });
+  return withoutReferences(html).replace(/<!--@[^<>]*-->/g, '');
 }
 
 /** What is wrong with a template: its code, the file and the text that it is about, and its arguments. */
@@ -61,7 +61,9 @@ describe('what a template writes', () => {
           { name: 'Đạt & vượt', isAbsent: false },
           { name: 'Chưa có', isAbsent: true },
         ],
-        rows: [{ label: `"${programme}"`, bars: [{ value: '3', text: '<3>' }, null] }],
+        rows: [
+          { label: `"${programme}"`, bars: [{ digits: '3', printed: printedNumber('<3>', '3', []) }, null] },
+        ],
       },
     ];
     expect(

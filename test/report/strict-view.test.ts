@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { strictView, ViewError } from '../../src/report/strict-view.ts';
+import { References } from '../../src/report/references.ts';
+import { strictViews, ViewError } from '../../src/report/strict-view.ts';
+
+const strictView = strictViews(new References());
 
 const view = strictView({ name: 'x', host: { name: 'y', empty: '' }, units: [{ name: 'a' }], nothing: null });
 

@@ -62,7 +62,6 @@ function bodyRow(row: Row): Element {
       const properties = {
         ...spans(cell),
         class: [cell.align],
-        ...(cell.number === null ? {} : { dataValue: cell.number }),
       };
       return cell === about
         ? h('th', { scope: 'row', ...properties }, inline(cell.runs))

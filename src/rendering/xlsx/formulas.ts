@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Formula } from '../../document/tree.ts';
 
 /** A cell that holds a number; rows and columns from 0. */
-export interface Figure {
+interface Figure {
   readonly row: number;
   readonly column: number;
   readonly number: string;

@@ -1,10 +1,11 @@
 import type { CellStyle, ColumnDef, MergeRange, WriteSheet, Cell as WrittenCell } from 'hucre/xlsx';
 import { largestOf } from '../../aggregation/largest.ts';
 import type { Cell, Table } from '../../document/tree.ts';
+import type { NumberValue } from '../../report/printed.ts';
 import type { Measure } from '../fonts.ts';
 import { measuredStyleOf, placedCells, textIn } from '../grid.ts';
 import { brokenLines, piecesOf } from '../lines.ts';
-import { type Figure, Figures } from './formulas.ts';
+import { Figures } from './formulas.ts';
 
 interface LineStyle {
   readonly bold?: boolean;
@@ -154,15 +155,12 @@ export class Sheet {
       alignment: { horizontal: cell.align, vertical: 'center', wrapText: true },
       border: borders,
       ...(isHeader ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7ECF2' } } } : {}),
-      ...(cell.number === null ? textFormat(text) : { numFmt: numberFormat(text) }),
+      ...formatOf(cell, text),
     };
-    if (cell.number === null) {
-      this.#write(row, column, { ...textCell(text), style });
-    } else {
-      this.#write(row, column, { value: Number(cell.number), type: 'number', style });
-      const { name, formula } = cell;
-      const figure: Figure = { row, column, number: cell.number, name, formula, group };
-      this.#figures.add(figure);
+    this.#write(row, column, { ...contentOf(cell, text), style });
+    const { value, name, formula } = cell;
+    if (value?.kind === 'number') {
+      this.#figures.add({ row, column, number: value.digits, name, formula, group });
     }
     if (rows === 1 && cell.columns === 1) return;
     this.#merges.push({
@@ -246,9 +244,22 @@ function textFormat(text: string): { numFmt?: string } {
   return /^\s*[=+\-@]/.test(text) && text.length > 1 ? { numFmt: '@' } : {};
 }
 
+/** What a cell holds: a number or a day where it prints one and nothing else, else text. */
+function contentOf({ value }: Cell, text: string): Partial<WrittenCell> {
+  if (value === null) return textCell(text);
+  return value.kind === 'number'
+    ? { value: Number(value.digits), type: 'number' }
+    : { value: new Date(`${value.date}T00:00:00Z`), type: 'date' };
+}
+
+/** How programs show what a cell holds: as it is printed. */
+function formatOf({ value }: Cell, text: string): { numFmt?: string } {
+  if (value === null) return textFormat(text);
+  return { numFmt: value.kind === 'number' ? numberFormat(value) : 'dd/mm/yyyy' };
+}
+
 /** As many decimals as are printed, and a plus sign where one is printed. */
-function numberFormat(text: string): string {
-  const decimals = text.split(',')[1]?.length ?? 0;
+function numberFormat({ decimals, isSigned }: NumberValue): string {
   const plain = `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
-  return text.startsWith('+') ? `+${plain};-${plain};${plain}` : plain;
+  return isSigned ? `+${plain};-${plain};${plain}` : plain;
 }

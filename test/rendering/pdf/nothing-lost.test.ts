@@ -28,7 +28,7 @@ const cell = (text: string, overridden: Partial<Cell> = {}): Cell => ({
   align: 'left',
   columns: 1,
   rows: 1,
-  number: null,
+  value: null,
   name: '',
   formula: null,
   ...overridden,

@@ -84,13 +84,13 @@ export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
   const reported = summary.indicators.filter((table) => table.due > 0 || table.actual !== null);
   const views = reported.map((table) => {
     const view = { ...indicatorView(table), ...formulasOf(campaign, table) };
-    return { programme: table.programme, view, byUnit: new Map(view.units.map((row) => [row.unit, row])) };
+    return { table, view, byUnit: new Map(view.units.map((row) => [row.unit, row])) };
   });
   return {
     isPartlyCompared: views.some(({ view }) => view.isPartlyCompared),
     totals: views.map(({ view }, index) => ({ index: index + 1, ...view })),
     details: campaign.file.programmes.flatMap((programme) => {
-      const ofProgramme = views.filter((one) => one.programme === programme.id);
+      const ofProgramme = views.filter(({ table }) => table.programme === programme.id);
       return inGroups(ofProgramme, indicatorsPerTable).map((group) => ({
         programme: programme.shortTitle ?? programme.title,
         columns: group.map(({ view }) => ({ name: view.name, unitOfMeasure: view.unitOfMeasure })),
@@ -101,7 +101,7 @@ export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
         })),
         totalLabel: totalLabel(
           campaign,
-          group.map(({ view }) => view),
+          group.map(({ table }) => table),
         ),
         totals: group.map(({ view }) => view),
       }));
@@ -110,11 +110,14 @@ export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
 }
 
 /** What a row of totals is of: the whole, or the units that have reported where some are missing. */
-function totalLabel({ file }: Campaign, views: readonly ReturnType<typeof indicatorView>[]): string {
-  if (!views.some((view) => view.isPart)) return 'Toàn địa bàn';
+function totalLabel({ file }: Campaign, tables: readonly IndicatorTable[]): string {
+  if (!tables.some(({ aggregation, missing }) => aggregation !== 'none' && missing > 0))
+    return 'Toàn địa bàn';
   const noun = file.wording?.unit ?? 'đơn vị';
   const counts = new Set(
-    views.map(({ reported, applicable }) => `${formatCount(reported)}/${formatCount(applicable)}`),
+    tables.map(
+      ({ reported, due, notApplicable }) => `${formatCount(reported)}/${formatCount(due - notApplicable)}`,
+    ),
   );
   const [count] = counts;
   return counts.size === 1 ? `Cộng (${count} ${noun})` : `Cộng các ${noun} đã báo cáo`;

@@ -1,5 +1,10 @@
 import { grouped } from '../../../aggregation/grouping.ts';
-import type { AwardCount, RatingTable, Summary } from '../../../aggregation/summary.generated.ts';
+import type {
+  AwardCount,
+  RatingTable,
+  SourcePlace,
+  Summary,
+} from '../../../aggregation/summary.generated.ts';
 import type { Campaign, Programme } from '../../../campaign/campaign.ts';
 import type { HostFile } from '../../../intake/schema.generated.ts';
 import { comparePersonalNames } from '../../../vietnamese/collation.ts';
@@ -7,6 +12,8 @@ import { longDate, shortDate } from '../../../vietnamese/dates.ts';
 import { capitalized } from '../../../vietnamese/normal-forms.ts';
 import { documentView } from '../../document-view.ts';
 import { indicatorView, ratingView } from '../../figures.ts';
+import { PrintedText, printedCount, printedDate } from '../../printed.ts';
+import { sourcesOfAwards, sourcesOfReceipts } from '../../sources.ts';
 import { titleWithin } from '../../titles.ts';
 import { indicatorsAnnex, ratingsAnnex } from './annexes.ts';
 
@@ -34,16 +41,16 @@ export function reportView(
     host: file.host,
     nouns: { unit: file.wording?.unit ?? 'đơn vị', cluster: file.wording?.cluster ?? 'cụm' },
     document: documentView(campaign, name),
-    completeness: completenessView(summary),
+    completeness: completenessView(campaign, summary),
     narrative: narrativeView(narrative),
     programmes: programmeViews(campaign, summary, narrative),
     awards,
     commitments: summary.commitments.map((one) => ({
       title: titleWithin(campaign, one.title),
       parties: one.parties.join(', '),
-      date: one.date === null ? null : longDate(one.date),
-      due: one.due,
-      signed: one.signed,
+      date: one.date === null ? null : printedDate(longDate(one.date), one.date, one.sources),
+      due: printedCount(one.due, one.sources),
+      signed: printedCount(one.signed, one.sources),
       isAll: one.signed > 0 && one.unsigned.length === 0,
       isNone: one.signed === 0,
       unsignedNames: one.unsigned.map((unit) => nameOf(campaign, unit)).join(', '),
@@ -51,7 +58,7 @@ export function reportView(
     cooperation: summary.cooperation.map((one) => ({
       title: titleWithin(campaign, one.title),
       parties: one.parties.join(' với '),
-      date: one.date === null ? null : longDate(one.date),
+      date: one.date === null ? null : printedDate(longDate(one.date), one.date, one.sources),
     })),
     unitProposals: file.units
       .flatMap(({ id }) => summary.unitTexts.filter((text) => text.theme === 'proposals' && text.unit === id))
@@ -80,14 +87,15 @@ function narrativeView(narrative: Narrative) {
   };
 }
 
-function completenessView({ completeness }: Summary) {
-  const { due, received, late, missing } = completeness;
+function completenessView(campaign: Campaign, { completeness }: Summary) {
+  const { deadline, due, received, late, missing } = completeness;
+  const sources = sourcesOfReceipts(completeness);
   return {
-    deadline: shortDate(completeness.deadline),
-    due,
-    received,
-    late,
-    missing,
+    deadline: printedDate(shortDate(deadline), deadline, [placeOfKey(campaign, 'deadline')]),
+    due: printedCount(due, [placeOfKey(campaign, 'units')]),
+    received: printedCount(received, sources),
+    late: printedCount(late, sources),
+    missing: printedCount(missing, [placeOfKey(campaign, 'units'), ...sources]),
     isAll: missing === 0,
     isOne: received === 1,
     missingNames: completeness.units
@@ -97,12 +105,21 @@ function completenessView({ completeness }: Summary) {
     units: completeness.units.map((unit, index) => ({
       index: index + 1,
       name: capitalized(unit.name),
-      submitted: unit.submitted === null ? '–' : shortDate(unit.submitted),
+      submitted:
+        unit.submitted === null
+          ? '–'
+          : printedDate(shortDate(unit.submitted), unit.submitted, unit.sources.slice(-1)),
       state:
         (unit.state === 'missing' ? 'Chưa nộp' : unit.late ? 'Nộp muộn' : 'Đúng hạn') +
         ((unit.revision ?? 1) > 1 ? ', đã điều chỉnh' : ''),
     })),
   };
+}
+
+/** Where a key of review.yaml stands. */
+function placeOfKey({ root }: Campaign, key: 'deadline' | 'units'): SourcePlace {
+  const { source, start } = root.placeAt(key);
+  return { file: source.path, ...source.position(start) };
 }
 
 function programmeViews(campaign: Campaign, summary: Summary, narrative: Narrative) {
@@ -124,9 +141,8 @@ function programmeViews(campaign: Campaign, summary: Summary, narrative: Narrati
       unitRatings: table('unit', id),
       clusterRatings: table('cluster', id),
       indicators: summary.indicators
-        .filter((one) => one.programme === id)
-        .map(indicatorView)
-        .filter((one) => one.hasActual || one.missing > 0),
+        .filter((one) => one.programme === id && (one.actual !== null || one.missing > 0))
+        .map(indicatorView),
     };
   });
 }
@@ -135,30 +151,41 @@ function awardsView(campaign: Campaign, { awards }: Summary) {
   const programmeOf = (id: string) => campaign.programmes.get(id)?.value;
   const formName = (id: string) => campaign.awardForms.get(id)?.value.name ?? id;
   const authorityName = (id: string) => campaign.authorities.get(id)?.value.name ?? id;
-  const counts = ({ collectives, individuals }: AwardCount) => ({
-    collectives,
-    individuals,
-    isEmpty: collectives + individuals === 0,
-  });
+  const counts = ({ collectives, individuals }: AwardCount, of: Parameters<typeof sourcesOfAwards>[1]) => {
+    const sources = sourcesOfAwards(awards, of);
+    return {
+      collectives: printedCount(collectives, sources),
+      individuals: printedCount(individuals, sources),
+      isEmpty: collectives + individuals === 0,
+    };
+  };
   return {
-    titles: counts(awards.titles),
-    commendations: counts(awards.commendations),
-    total: counts(awards.total),
+    titles: counts(
+      awards.titles,
+      awards.titles.collectives + awards.titles.individuals > 0 ? { class: 'title' } : {},
+    ),
+    commendations: counts(awards.commendations, { class: 'commendation' }),
+    total: counts(awards.total, {}),
     titlesByAuthority: titlesByAuthority(awards).map(({ authority, form, count }) => ({
       authority: authorityName(authority),
       form: formName(form),
-      ...counts(count),
+      ...counts(count, { class: 'title', authority, form }),
     })),
     commendationsByAuthority: awards.byAuthority
       .filter((one) => one.class === 'commendation')
       .map((one) => ({
         authority: authorityName(one.authority),
-        ...counts(one.count),
+        ...counts(one.count, { class: 'commendation', authority: one.authority }),
         programmes: awards.byAuthorityAndProgramme
           .filter((row) => row.class === 'commendation' && row.authority === one.authority)
           .map((row) => ({
             programme: titleWithin(campaign, programmeOf(row.programme)?.title ?? ''),
-            ...counts(row.count),
+            ...counts(row.count, {
+              class: 'commendation',
+              authority: row.authority,
+              programme: row.programme,
+              form: row.form,
+            }),
           })),
       })),
     rows: awards.byAuthorityAndProgramme.map((row, index) => ({
@@ -167,13 +194,13 @@ function awardsView(campaign: Campaign, { awards }: Summary) {
       form: formName(row.form),
       class: row.class,
       programme: programmeOf(row.programme)?.shortTitle ?? programmeOf(row.programme)?.title ?? '',
-      ...counts(row.count),
+      ...counts(row.count, row),
     })),
     byUnit: awards.byUnit.map((row, index) => ({
       index: index + 1,
       unit:
         row.unit === null ? `Thuộc ${campaign.file.host.locality}` : capitalized(nameOf(campaign, row.unit)),
-      ...counts(row.count),
+      ...counts(row.count, { unit: row.unit }),
     })),
     collectives: recipientRows('collective'),
     individuals: recipientRows('individual'),
@@ -190,7 +217,10 @@ function awardsView(campaign: Campaign, { awards }: Summary) {
       unit: item.unit === null ? '' : capitalized(nameOf(campaign, item.unit)),
       form: formName(item.form),
       authority: authorityName(item.authority),
-      decision: `${item.decision.number} ngày ${shortDate(item.decision.date)}`,
+      decision: new PrintedText([
+        `${item.decision.number} ngày `,
+        printedDate(shortDate(item.decision.date), item.decision.date, item.sources),
+      ]),
     }));
   }
 }

@@ -1,0 +1,71 @@
+import type { SourcePlace } from '../aggregation/summary.generated.ts';
+
+/** A figure or a day that the report states: exact, whatever is printed of it, and where it came from. */
+export type Value = NumberValue | DateValue;
+
+export interface NumberValue {
+  readonly kind: 'number';
+  /** All digits, with a point for decimals: "-1234.50". */
+  readonly digits: string;
+  /** How many decimals are printed. */
+  readonly decimals: number;
+  /** Whether a plus sign is printed before what is above zero, as in changes. */
+  readonly isSigned: boolean;
+  /** The unit of measure, such as "người" or "%"; empty where things are counted. */
+  readonly unit: string;
+  readonly sources: readonly SourcePlace[];
+}
+
+export interface DateValue {
+  readonly kind: 'date';
+  /** "2023-11-28". */
+  readonly date: string;
+  readonly sources: readonly SourcePlace[];
+}
+
+/** A value and how it is printed where a template asks for it. */
+export class Printed {
+  readonly text: string;
+  readonly value: Value;
+
+  constructor(text: string, value: Value) {
+    this.text = text;
+    this.value = value;
+  }
+}
+
+/** Text in which values stand. */
+export class PrintedText {
+  readonly parts: readonly (string | Printed)[];
+
+  constructor(parts: readonly (string | Printed)[]) {
+    this.parts = parts;
+  }
+}
+
+/** All that is printed of a text. */
+export function textOf({ parts }: PrintedText): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+/** A number as printed. */
+export function printedNumber(
+  text: string,
+  digits: string,
+  sources: readonly SourcePlace[],
+  unit = '',
+  isSigned = false,
+): Printed {
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  return new Printed(text, { kind: 'number', digits, decimals, isSigned, unit, sources });
+}
+
+/** A count, which templates print with `{{counted n}}` or `{{decimal n}}`. */
+export function printedCount(count: number, sources: readonly SourcePlace[]): Printed {
+  return printedNumber(String(count), String(count), sources);
+}
+
+/** A day as printed. */
+export function printedDate(text: string, date: string, sources: readonly SourcePlace[]): Printed {
+  return new Printed(text, { kind: 'date', date, sources });
+}
