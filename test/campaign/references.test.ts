@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { danglingReferences } from '../../src/campaign/references.ts';
+import { draftOfBase } from '../support/draft.ts';
+import type { Edits } from '../support/run.ts';
+
+const an = 'submissions/phuong-an.yaml';
+
+describe('a reference', () => {
+  it('of a sound campaign leads to what is declared', async () => {
+    const draft = await draftOfBase();
+    expect(danglingReferences(draft)).toEqual([]);
+    expect(danglingReferences({ ...draft, host: null, submissions: [], superseded: [] })).toEqual([]);
+  });
+
+  it.each<[string, string, string, string]>([
+    [
+      'unit-kind',
+      'review.yaml',
+      'id: phuong-an, name: phường An, kind: ward',
+      'id: phuong-an, name: phường An, kind: $',
+    ],
+    [
+      'unit',
+      'review.yaml',
+      'kind: ward }\n  - { id: phuong-binh',
+      'kind: ward, parent: $ }\n  - { id: phuong-binh',
+    ],
+    ['unit', 'review.yaml', 'members: [phuong-an,', 'members: [$,'],
+    ['scale', 'review.yaml', 'scale: hai-muc', 'scale: $'],
+    ['unit-kind', 'review.yaml', 'scale: hai-muc, kinds: [ward]', 'scale: hai-muc, kinds: [$]'],
+    ['level', 'review.yaml', 'atLeast: 100, level: tot', 'atLeast: 100, level: $'],
+    ['level', 'review.yaml', 'otherwise: yeu', 'otherwise: $'],
+    ['indicator', 'review.yaml', 'numerator: kham-pha', 'numerator: $'],
+    ['indicator', 'review.yaml', 'denominator: vu-an', 'denominator: $'],
+    ['unit-kind', 'review.yaml', 'kinds: [school],', 'kinds: [$],'],
+    ['unit', an, 'unit: phuong-an', 'unit: $'],
+    ['programme', an, '  an-ninh: { level: dat }', '  $: { level: dat }'],
+    ['level', an, '{ level: dat }', '{ level: $ }'],
+    ['criterion', an, 'points: { mot: 50', 'points: { $: 50'],
+    ['indicator', an, 'kham-pha: {', '$: {'],
+    ['award-form', an, 'form: giay-khen', 'form: $'],
+    ['authority', an, 'authority: ubnd-thi-xa', 'authority: $'],
+    ['programme', an, 'programme: quoc-phong', 'programme: $'],
+    ['unit', an, 'name: Nguyễn Văn A,', 'name: Nguyễn Văn A, unit: $,'],
+    ['programme', an, 'awards:\n', 'narrative: { programmes: { $: [Chữ.] } }\nawards:\n'],
+    ['unit', 'host.yaml', '    phuong-an:\n', '    $:\n'],
+    ['cluster', 'host.yaml', '    cum-1:\n', '    $:\n'],
+    ['unit', 'host.yaml', 'due: [phuong-an]', 'due: [$]'],
+    ['unit', 'host.yaml', 'signed: [phuong-an]', 'signed: [$]'],
+  ])('to a %s that is not declared is found where it stands, in %s: %s', async (target, file, from, to) => {
+    const id = 'khong-he-co';
+    const edits: Edits = { [file]: [[from, to.replace('$', id)]] };
+    const draft = await draftOfBase(edits);
+    // Those of review.yaml are looked at by themselves.
+    const alone = { ...draft, host: null, submissions: [], superseded: [] };
+    const [found, ...others] = danglingReferences(file === 'review.yaml' ? alone : draft);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ target, id });
+    const place = found?.place;
+    expect([place?.source.path, place?.source.text.slice(place.start, place.end)]).toEqual([file, id]);
+    expect(found?.known.has(id)).toBe(false);
+    expect([...(found?.known ?? [])].length).toBeGreaterThan(0);
+  });
+});
