@@ -79,7 +79,7 @@ process.stdout.write(
     `src/validation/rules/${code}/rule.ts`,
     `src/validation/rules/${code}/words.ts`,
     `test/validation/fixtures/${code}/submissions/phuong-an.yaml`,
-    'Then: npm run generate && npx vitest run --config test/vitest.config.ts test/validation/fixtures.test.ts',
+    'Then: npm run generate && npx vitest run --config test/vitest.config.ts test/validation/validation.test.ts',
     '',
   ].join('\n'),
 );

@@ -1,10 +1,18 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Tests build whole reports, on machines that may be busy: a limit on time is to end what hangs, and nothing else. */
 const timeLimitMs = 120_000;
 
+/** `npm run smoke` runs the steps and, of each folder, the file that bears its name: whether a stage works at all. */
+const smoke = [
+  'test/*.test.ts',
+  ...readdirSync(import.meta.dirname).map((folder) => `test/${folder}/${folder}.test.ts`),
+];
+
 export default defineConfig({
   test: {
+    include: process.env.npm_lifecycle_event === 'smoke' ? smoke : ['test/**/*.test.ts'],
     reporters: ['default', './test/support/left-out.ts'],
     globalSetup: 'test/support/temporary-folder.ts',
     testTimeout: timeLimitMs,

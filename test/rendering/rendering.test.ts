@@ -1,0 +1,50 @@
+import { beforeAll, expect, it } from 'vitest';
+import { build, check, type FormatName } from '../../src/index.ts';
+import { formats } from '../../src/rendering/formats.generated.ts';
+import { base } from '../support/base-campaign.ts';
+import { pdfIn, textOf } from '../support/pdf.ts';
+import { world } from '../support/report.ts';
+import { dense, inDocx, inHtml, inMarkdown, inXlsx } from '../support/tables.ts';
+
+/** What a reader finds in a file of each format, without white space. */
+const readers: Readonly<Record<FormatName, (bytes: Uint8Array) => Promise<string>>> = {
+  docx: async (bytes) => (await inDocx(Buffer.from(bytes))).text,
+  html: async (bytes) => inHtml(new TextDecoder().decode(bytes)).text,
+  json: async (bytes) => dense(JSON.stringify(JSON.parse(new TextDecoder().decode(bytes)))),
+  md: async (bytes) => {
+    const { text, tables } = inMarkdown(new TextDecoder().decode(bytes));
+    return text + dense(tables.flat(2).join(' '));
+  },
+  pdf: async (bytes) => dense((await pdfIn(bytes)).pages.map(({ pieces }) => textOf(pieces)).join(' ')),
+  xlsx: async (bytes) =>
+    dense((await inXlsx(Buffer.from(bytes))).flatMap(({ rows }) => rows.flat()).join(' ')),
+};
+
+const files = new Map<string, Uint8Array>();
+
+beforeAll(async () => {
+  const names = Object.keys(formats) as FormatName[];
+  const built = await build(await check(base, world), ['report'], names, world);
+  expect(built.findings).toEqual([]);
+  for (const { name, bytes } of built.files) files.set(name.replace(/^.*\./, ''), bytes);
+});
+
+it('every format has a reader here', () => {
+  expect(Object.keys(readers).sort()).toEqual(Object.keys(formats).sort());
+  expect([...files.keys()].sort()).toEqual(Object.keys(formats).sort());
+});
+
+it.each(Object.entries(readers))(
+  '%s, as another library reads it, has units, figures and awards',
+  async (name, read) => {
+    const text = await read(files.get(name) ?? new Uint8Array());
+    const isData = name === 'json';
+    for (const one of [
+      isData ? 'phuong-an' : 'Phường An',
+      isData ? '"actual":"83.3"' : '83,3',
+      'Nguyễn Văn A',
+    ]) {
+      expect(text).toContain(dense(one));
+    }
+  },
+);
