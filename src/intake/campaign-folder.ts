@@ -53,7 +53,8 @@ export async function readCampaignFolder(
   const submissions: IntakeFile<'submission'>[] = [];
   for (let first = 0; first < files.length; first += filesReadAtOnce) {
     const batch = files.slice(first, first + filesReadAtOnce);
-    submissions.push(...(await Promise.all(batch.map((file) => readFileOf(world, file, 'submission')))));
+    const read = await Promise.all(batch.map((file) => readFileOf(world, file, 'submission')));
+    for (const file of read) submissions.push(file);
   }
   return {
     ...listing,

@@ -44,7 +44,7 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
   for (const [code, rule] of Object.entries(rules)) {
     // Nobody is said to be missing where it could not be seen who is there.
     if (code === 'submission-missing' && folder.findings.length > 0) continue;
-    found.push(...findingsBy(code, rule, settings, violationsOf(rule, seen, options)));
+    for (const one of findingsBy(code, rule, settings, violationsOf(rule, seen, options))) found.push(one);
   }
   const sources = files.flatMap((file) => (file.root === null ? [] : [file.source]));
   const findings = afterSuppression(withoutConsequences(found), sources, rules);
@@ -77,7 +77,8 @@ export function fileValidator(
   const findingsIn = (one: AnyFile, seen: SeenAlone, more: readonly Finding[]) => {
     const found = [...one.findings, ...more];
     for (const [code, rule] of Object.entries(rules)) {
-      found.push(...findingsBy(code, rule, settings, violationsAlone(rule, seen, options)));
+      for (const one of findingsBy(code, rule, settings, violationsAlone(rule, seen, options)))
+        found.push(one);
     }
     return afterSuppression(withoutConsequences(found), one.root === null ? [] : [one.source], rules);
   };
@@ -113,17 +114,17 @@ function recordsByFile(draft: DraftReview): RecordsOfOneFile[] {
 }
 
 /** The findings of a rule, as severe as the campaign wants them; none where it has turned the rule off. */
-function findingsBy(
+function* findingsBy(
   code: string,
   rule: Rule,
   { severities }: Settings,
   violations: Iterable<Violation<object>>,
-): Finding[] {
+): Generator<Finding> {
   const set = severities.get(code);
-  if (set === 'off') return [];
-  return [...violations].map((violation) =>
-    findingOf(code, set ?? violation.severity ?? rule.severity, violation),
-  );
+  if (set === 'off') return;
+  for (const violation of violations) {
+    yield findingOf(code, set ?? violation.severity ?? rule.severity, violation);
+  }
 }
 
 /** A campaign in the parts that rules are shown. */

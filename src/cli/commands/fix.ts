@@ -5,6 +5,7 @@ import type { FixedFile } from '../../fixing/fixed-file.ts';
 import { withLineEndsOf } from '../../fixing/line-ends.ts';
 import type { Calendar } from '../../intake/world.ts';
 import { checkFolder } from '../../review.ts';
+import type { CliWords } from '../cli-words.ts';
 import { fileOf } from '../destinations.ts';
 import type { ErrorOutput, FileWriting, WorkingFolder } from '../effects.ts';
 import type { Session } from '../session.ts';
@@ -78,7 +79,7 @@ export async function writeFixes(
     );
   }
   if (changes.length > changesListed) effects.printError('  …\n');
-  effects.printError(`${words.fix.left(...leftIn(checked))}\n`);
+  effects.printError(`${leftIn(checked, words)}\n`);
 }
 
 /** Prints what `writeFixes` would change, as a unified diff, and changes nothing. */
@@ -92,12 +93,12 @@ export function showFixes({ fixes, checked }: Fixed, { effects, words }: Session
     effects.printError(printableLines(patch.replace(/^Index: .*\n=+\n/, '')));
   }
   if (fixes.length === 0) effects.printError(`${words.fix.done(0, 0)}\n`);
-  effects.printError(`${words.fix.left(...leftIn(checked))}\n`);
+  effects.printError(`${leftIn(checked, words)}\n`);
 }
 
-/** How many errors and how many warnings can't be fixed by machine. */
-function leftIn(checked: readonly CheckedCampaign[]): [errors: number, warnings: number] {
+/** Says how many errors and how many warnings can't be fixed by machine. */
+function leftIn(checked: readonly CheckedCampaign[], words: CliWords): string {
   const findings = checked.flatMap(({ report }) => report.findings);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return [errors, findings.length - errors];
+  return words.fix.left(errors, findings.length - errors);
 }
