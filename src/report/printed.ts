@@ -3,6 +3,7 @@ import type { SourcePlace } from '../aggregation/summary.generated.ts';
 /** A figure or a day that the report states: exact, whatever is printed of it, and where it came from. */
 export type Value = NumberValue | DateValue;
 
+/** A number, before it is written as its reader expects. */
 export interface NumberValue {
   readonly kind: 'number';
   /** All digits, with a point for decimals: "-1234.50". */
@@ -16,6 +17,7 @@ export interface NumberValue {
   readonly sources: readonly SourcePlace[];
 }
 
+/** A date, before it is written as its reader expects. */
 export interface DateValue {
   readonly kind: 'date';
   /** "2023-11-28". */
