@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isLong } from '../support/needs.ts';
 import { ended, nodeAndProgram, started } from '../support/program.ts';
-import { newFolder, run } from '../support/run.ts';
+import { newFolder } from '../support/run.ts';
 import {
   building,
   buildingWhole,
@@ -13,128 +13,196 @@ import {
   type Edition,
   expectFiles,
   expectRecovery,
+  expectRewriting,
   expectWhole,
+  type Files,
   folderWith,
   quick,
   remark,
   tellCounts,
   twoEditions,
+  twoMadeUp,
   untilWriting,
+  writing,
+  writtenOnFaultyMachine,
 } from './reports.ts';
 
 afterAll(tellCounts);
 
 let short: [Edition, Edition];
+/** The whole report where everything is tried, else the short one. */
 let whole: [Edition, Edition];
 
 beforeAll(async () => {
   short = await twoEditions('all');
-  whole = await twoEditions('all', 'whole');
+  whole = isLong ? await twoEditions('all', 'whole') : short;
 });
 
-/** How long it takes to write all files and to name them, once the first one is there. */
-const writingMs = 30;
-
-/** Kills builds in one folder, which take this long when they are left alone. */
-async function killBuilds(
+/** Kills what writes files in one folder, some at any time, most while it writes. */
+async function killWriters(
   kills: number,
   out: string,
-  editions: [Edition, Edition],
-  milliseconds: number,
+  [first, second]: readonly [Files, Files],
 ): Promise<void> {
-  let [inOut, next] = editions;
-  let time = milliseconds;
-  for (let killed = 0, tried = 0; killed < kills; tried += 1) {
-    const { child, ended } = started(building(next, out));
-    // Writing takes so little of the time that most kills miss it: some wait for it.
-    const isAtWriting = tried % 10 === 0;
-    if (isAtWriting) await untilWriting(out, ended);
-    await Promise.race([setTimeout(Math.random() * (isAtWriting ? writingMs : time)), ended]);
+  let next = second;
+  for (let killed = 0; killed < kills; ) {
+    const { child, ended } = started(await writing(next, out));
+    const isAtAnyTime = killed % 4 === 0;
+    if (!isAtAnyTime) await untilWriting(out, ended);
+    // It takes this long to start, or to write all files and to name them.
+    await Promise.race([setTimeout(Math.random() * (isAtAnyTime ? 60 : 10)), ended]);
     child.kill('SIGKILL');
-    const { signal, milliseconds: took } = await ended;
-    // The machine may be less busy by now.
-    if (signal === null && !isAtWriting) time = took;
-    const left = await expectWhole(out, editions);
+    const { signal } = await ended;
+    const left = await expectWhole(out, [first, second]);
     if (signal === 'SIGKILL') {
       killed += 1;
       count('killed at a random time');
     }
     if (left.length > 0) {
       count('of those, while writing');
-      await expectRecovery(out, next);
+      await expectRewriting(out, next);
     }
-    if (signal === null || left.length > 0) [inOut, next] = [next, inOut];
+    next = next === first ? second : first;
   }
-  await expectRecovery(out, next);
+  await expectRewriting(out, next);
 }
 
-const kills = isLong ? 200 : 8;
+const kills = isLong ? 200 : 12;
+const codes = ['EIO', 'ENOSPC', 'EACCES'];
 
-it(`killed ${kills} times, builds leave whole files, and the next clears up`, async () => {
-  // Two at a time, each in a folder of its own, as there are at least two processors.
-  const folders = await Promise.all([folderWith(short[0]), folderWith(short[0])]);
-  const alone = await Promise.all(folders.map((out) => ended(building(short[0], out))));
-  const slowest = Math.max(...alone.map(({ milliseconds }) => milliseconds));
-  await Promise.all(folders.map((out) => killBuilds(kills / folders.length, out, short, slowest)));
-}, 600_000);
-
-describe('at each step of writing', () => {
-  let small: [Edition, Edition];
+describe('what writes files', () => {
+  let files: [Files, Files];
   let steps = 0;
 
   beforeAll(async () => {
-    small = await twoEditions(quick);
-    const { stderr } = await builtOnFaultyMachine(small[1], await folderWith(small[0]), 'count');
+    // As many as it takes for some to have their names, and others not yet.
+    files = await twoMadeUp(isLong ? ['docx', 'html', 'pdf'] : ['html', 'pdf']);
+    const { stderr } = await writtenOnFaultyMachine(files[1], await folderWith(files[0]), 'count');
     steps = Number(/^steps: (\d+)$/m.exec(stderr)?.[1]);
     // At least: two files opened, written, flushed, closed and named.
     expect(steps).toBeGreaterThanOrEqual(10);
   });
 
-  it('killed, a build leaves whole files, and the next one clears up', async () => {
+  it(`killed ${kills} times, leaves whole files, and the next clears up`, async () => {
+    // Two at a time, each in a folder of its own, as there are at least two processors.
+    const all = await twoMadeUp(['docx', 'html', 'json', 'md', 'pdf', 'xlsx']);
+    const folders = await Promise.all([folderWith(all[0]), folderWith(all[0])]);
+    await Promise.all(folders.map((out) => killWriters(kills / folders.length, out, all)));
+  }, 600_000);
+
+  it('killed at each step, leaves whole files, and the next clears up', async () => {
     for (let at = 1; at <= steps; at += 1) {
-      const out = await folderWith(small[0]);
-      const { signal } = await builtOnFaultyMachine(small[1], out, `kill ${at}`);
+      const out = await folderWith(files[0]);
+      const { signal } = await writtenOnFaultyMachine(files[1], out, `kill ${at}`);
       expect(signal).toBe('SIGKILL');
       count('killed at a step of writing');
-      const left = await expectWhole(out, small);
-      if (left.length > 0) await expectRecovery(out, small[1], quick);
+      const left = await expectWhole(out, files);
+      if (left.length > 0) await expectRewriting(out, files[1]);
     }
   });
 
-  const codes = ['EIO', 'ENOSPC', 'EACCES'];
-
-  it('refused, a build says so or succeeds, and leaves nothing behind', async () => {
+  it('refused at each step, says so or succeeds, and leaves nothing behind', async () => {
     let refused = 0;
     for (let at = 1; at <= steps; at += 1) {
-      const code = codes[at % codes.length];
-      const out = await folderWith(small[0]);
-      const { status, stderr } = await builtOnFaultyMachine(small[1], out, `${code} ${at}`);
-      count('steps of writing refused');
-      const left = await expectWhole(out, small);
-      count('temporary files left', left.length);
-      expect(left).toEqual([]);
-      if (status === 0) {
-        expect(stderr).toBe('');
-        await expectFiles(out, small[1].files);
-      } else {
-        refused += 1;
-        expect(status).toBe(2);
-        expect(stderr).toMatch(
-          new RegExp(`^lỗi: ".*bao-cao-2023\\.(?:json|md)": .* \\(${code}\\)\\. .*\\n$`),
-        );
+      for (const code of isLong ? codes : [codes[at % codes.length]]) {
+        const out = await folderWith(files[0]);
+        const { status, stderr } = await writtenOnFaultyMachine(files[1], out, `${code} ${at}`);
+        count('steps of writing refused');
+        const left = await expectWhole(out, files);
+        count('temporary files left', left.length);
+        expect(left).toEqual([]);
+        if (status === 0) {
+          expect(stderr).toBe('');
+          await expectFiles(out, files[1].files);
+        } else {
+          refused += 1;
+          expect([status, stderr]).toEqual([
+            2,
+            expect.stringMatching(new RegExp(`^lỗi: ".*bao-cao-2023\\.\\w+": \\(${code}\\)\\. \\n$`)),
+          ]);
+        }
       }
     }
     expect(refused).toBeGreaterThanOrEqual(8);
   });
 });
 
+describe('a whole build', () => {
+  let small: [Edition, Edition];
+  let steps: number[] = [];
+
+  beforeAll(async () => {
+    small = await twoEditions(quick);
+    const { stderr } = await builtOnFaultyMachine(small[1], await folderWith(small[0]), 'count');
+    const all = Number(/^steps: (\d+)$/m.exec(stderr)?.[1]);
+    // At least: two files opened, written, flushed, closed and named.
+    expect(all).toBeGreaterThanOrEqual(10);
+    // In the midst of it, and at its end: a file has taken its name, and another has not.
+    steps = isLong ? Array.from({ length: all }, (_, index) => index + 1) : [Math.ceil(all / 2), all];
+  });
+
+  it('killed at a step of writing leaves whole files, and the next one clears up', async () => {
+    for (const at of steps) {
+      const out = await folderWith(small[0]);
+      const { signal } = await builtOnFaultyMachine(small[1], out, `kill ${at}`);
+      expect(signal).toBe('SIGKILL');
+      count('builds killed at a step of writing');
+      const left = await expectWhole(out, small);
+      if (left.length > 0) await expectRewriting(out, small[1]);
+    }
+  });
+
+  it('refused a step of writing says so or succeeds, and leaves nothing behind', async () => {
+    let refused = 0;
+    for (const at of steps) {
+      const code = codes[at % codes.length];
+      const out = await folderWith(small[0]);
+      const { status, stderr } = await builtOnFaultyMachine(small[1], out, `${code} ${at}`);
+      count('steps of writing of builds refused');
+      expect(await expectWhole(out, small)).toEqual([]);
+      if (status === 0) {
+        expect(stderr).toBe('');
+        await expectFiles(out, small[1].files);
+      } else {
+        refused += 1;
+        expect([status, stderr]).toEqual([
+          2,
+          expect.stringMatching(
+            new RegExp(`^lỗi: ".*bao-cao-2023\\.(?:json|md)": .* \\(${code}\\)\\. .*\\n$`),
+          ),
+        ]);
+      }
+    }
+    expect(refused).toBeGreaterThanOrEqual(isLong ? 8 : 1);
+  });
+
+  it('in all formats, killed while it writes, leaves whole files, and the next clears up', async () => {
+    for (let round = 0; round < (isLong ? 10 : 1); round += 1) {
+      const out = await folderWith(short[0]);
+      const { child, ended } = started(building(short[1], out));
+      await untilWriting(out, ended);
+      await Promise.race([setTimeout(Math.random() * 30), ended]);
+      child.kill('SIGKILL');
+      await ended;
+      count('builds in all formats killed');
+      await expectWhole(out, short);
+      await expectRecovery(out, short[1]);
+    }
+  });
+});
+
 describe('a build that is stopped', () => {
+  let milliseconds = 0;
+
+  beforeAll(async () => {
+    milliseconds = (await ended(buildingWhole(whole[1], await newFolder()))).milliseconds;
+  });
+
   it.each([
-    { name: 'SIGINT', itsStatus: 130, rounds: isLong ? 4 : 1 },
+    { name: 'SIGINT', itsStatus: 130, rounds: isLong ? 3 : 1 },
     { name: 'SIGTERM', itsStatus: 143, rounds: isLong ? 2 : 1 },
   ] as const)('by $name ends at once and leaves nothing behind', async ({ name, itsStatus, rounds }) => {
     const delays: number[] = [];
-    const { milliseconds } = await ended(buildingWhole(whole[1], await newFolder()));
     for (let round = 0; round < rounds; round += 1) {
       const out = await folderWith(whole[0]);
       const { child, ended } = started(buildingWhole(whole[1], out));
@@ -159,8 +227,8 @@ describe('a build that is stopped', () => {
 it('leaves the temporary files of others alone', async () => {
   const out = await newFolder();
   await writeFile(join(out, '.somebody-else.tmp'), 'theirs');
-  expect((await run(['build', short[0].campaign, '--format', 'md', '--out', out])).status).toBe(0);
-  expect((await readdir(out)).sort()).toEqual(['.somebody-else.tmp', 'bao-cao-2023.md']);
+  expect(await ended(await writing(short[0], out))).toMatchObject({ status: 0, stderr: '' });
+  expect((await readdir(out)).sort()).toEqual(['.somebody-else.tmp', ...short[0].files.keys()].sort());
 });
 
 describe('a reader that stops reading', () => {

@@ -2,17 +2,24 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { expect } from 'vitest';
+import { baseCampaign } from '../support/base-campaign.ts';
 import { type Ended, ended, nodeAndProgram } from '../support/program.ts';
-import { editedExample, newFolder, writeTemplate } from '../support/run.ts';
+import { newFolder, writeTemplate } from '../support/run.ts';
 
 /** Formats that are made quickly: all are written in the same way. */
 export const quick = 'json,md';
 
-/** A campaign, and the reports that are made of it when nothing goes wrong. */
-export interface Edition {
-  readonly campaign: string;
+/** Files that are written together, and the folder that they lie in. */
+export interface Files {
+  readonly folder: string;
   readonly files: ReadonlyMap<string, Buffer>;
+}
+
+/** A campaign, and the reports that are made of it when nothing goes wrong. */
+export interface Edition extends Files {
+  readonly campaign: string;
 }
 
 /** Node's own options that make hundreds of short builds cost less; long ones take longer with them. */
@@ -37,11 +44,55 @@ export function builtOnFaultyMachine(
   out: string,
   fault: string,
 ): Promise<Ended> {
-  const command = building(edition, out, quick, [...forShortBuilds, '--require', faultyMachine]);
-  return ended(command, { env: { ...process.env, REVIEW_FAULT: fault } });
+  return onFaultyMachine(
+    building(edition, out, quick, [...forShortBuilds, '--require', faultyMachine]),
+    fault,
+  );
 }
 
-export const submission = join('submissions', 'nghi-thuy.yaml');
+const onFaultyMachine = (command: readonly string[], fault: string) =>
+  ended(command, { env: { ...process.env, REVIEW_FAULT: fault } });
+
+let writer: Promise<string> | null = null;
+
+/** The program of writer.ts, which only writes: most faults are tried on it, a few on the whole program. */
+function writerProgram(): Promise<string> {
+  writer ??= (async () => {
+    const outfile = join(await newFolder(), 'writer.mjs');
+    const entryPoints = [fileURLToPath(new URL('writer.ts', import.meta.url))];
+    await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'warning' });
+    return outfile;
+  })();
+  return writer;
+}
+
+/** What writes files into a folder, and does nothing else. */
+export const writing = async (
+  { folder }: Pick<Files, 'folder'>,
+  out: string,
+  options: readonly string[] = [],
+) => [process.execPath, ...options, await writerProgram(), folder, out];
+
+/** Writes files where the machine fails as asked: see faulty-machine.cjs. */
+export const writtenOnFaultyMachine = async (files: Files, out: string, fault: string) =>
+  onFaultyMachine(await writing(files, out, ['--require', faultyMachine]), fault);
+
+/** About as large as reports are, in bytes. */
+const sizes = { docx: 60_000, html: 200_000, json: 90_000, md: 40_000, pdf: 700_000, xlsx: 50_000 };
+
+/** Files of the names and about the sizes of reports, in two editions that differ in every byte. */
+export async function twoMadeUp(formats: readonly (keyof typeof sizes)[]): Promise<[Files, Files]> {
+  const edition = async (byte: number): Promise<Files> => {
+    const folder = await newFolder();
+    for (const format of formats) {
+      await writeFile(join(folder, `bao-cao-2023.${format}`), Buffer.alloc(sizes[format], byte));
+    }
+    return { folder, files: await filesIn(folder) };
+  };
+  return [await edition(1), await edition(2)];
+}
+
+export const submission = join('submissions', 'phuong-an.yaml');
 
 /** A report of one page and one annex: it is made in all formats in a fifth of the time that the whole one takes. */
 const shortReport = `<abstract type="BÁO CÁO">{{title}}</abstract>
@@ -57,14 +108,16 @@ export async function twoEditions(
   report: 'short' | 'whole' = 'short',
 ): Promise<[Edition, Edition]> {
   const edition = async (actual: string): Promise<Edition> => {
-    const campaign = await editedExample({ [submission]: [['actual: 10', `actual: ${actual}`]] });
+    const campaign = await baseCampaign();
+    const path = join(campaign, submission);
+    await writeFile(path, (await readFile(path, 'utf8')).replace('actual: 10', `actual: ${actual}`));
     if (report === 'short') {
       await writeTemplate(campaign, 'report.hbs', shortReport);
     }
-    const out = await newFolder();
-    const { status, stderr } = await ended(building({ campaign }, out, formats));
+    const folder = await newFolder();
+    const { status, stderr } = await ended(building({ campaign }, folder, formats));
     if (status !== 0) throw new Error(stderr);
-    return { campaign, files: await filesIn(out) };
+    return { campaign, folder, files: await filesIn(folder) };
   };
   const [one, other] = await Promise.all([edition('10'), edition('12')]);
   for (const [name, bytes] of one.files) {
@@ -83,7 +136,7 @@ export async function filesIn(folder: string): Promise<Map<string, Buffer>> {
 }
 
 /** A folder with one edition's reports, into which others are built. */
-export async function folderWith({ files }: Edition): Promise<string> {
+export async function folderWith({ files }: Pick<Files, 'files'>): Promise<string> {
   const folder = await newFolder();
   for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
   return folder;
@@ -135,8 +188,8 @@ export function tellCounts(): void {
  */
 export async function expectWhole(
   out: string,
-  editions: readonly Edition[],
-  before: Edition['files'] = editions[0]?.files ?? new Map(),
+  editions: readonly Pick<Files, 'files'>[],
+  before: Files['files'] = editions[0]?.files ?? new Map(),
 ): Promise<string[]> {
   const files = await filesIn(out);
   const torn = [...files].filter(
@@ -152,7 +205,7 @@ export async function expectWhole(
 }
 
 /** The folder has these files, byte for byte, and nothing else. */
-export async function expectFiles(out: string, expected: Edition['files']): Promise<void> {
+export async function expectFiles(out: string, expected: Files['files']): Promise<void> {
   const files = await filesIn(out);
   expect([...files.keys()].sort()).toEqual([...expected.keys()].sort());
   for (const [name, bytes] of expected) {
@@ -163,11 +216,22 @@ export async function expectFiles(out: string, expected: Edition['files']): Prom
 }
 
 /** Builds once more, undisturbed: the folder then has this edition and nothing else. */
-export async function expectRecovery(out: string, edition: Edition, formats = 'all'): Promise<void> {
-  const { status, stderr } = await ended(building(edition, out, formats));
+export const expectRecovery = (out: string, edition: Edition, formats = 'all') =>
+  expectRecoveryBy(building(edition, out, formats), out, edition);
+
+/** Writes once more, undisturbed: the folder then has these files and nothing else. */
+export const expectRewriting = async (out: string, files: Files) =>
+  expectRecoveryBy(await writing(files, out), out, files);
+
+async function expectRecoveryBy(
+  command: readonly string[],
+  out: string,
+  { files }: Pick<Files, 'files'>,
+): Promise<void> {
+  const { status, stderr } = await ended(command);
   expect([status, stderr]).toEqual([0, '']);
   const left = (await readdir(out)).filter(isTemporary);
   count('temporary files left', left.length);
   expect(left).toEqual([]);
-  await expectFiles(out, edition.files);
+  await expectFiles(out, files);
 }
