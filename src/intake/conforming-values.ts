@@ -2,6 +2,7 @@ import { sortedFindings } from '../diagnostics/finding.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import type { IntakeFinding } from './findings.ts';
 import { isAboutReference, takeDigitsForIds } from './ids.ts';
+import { misformedSymbols } from './letterhead-symbol.ts';
 import type { CampaignFile, HostFile, SubmissionFile } from './schema.generated.ts';
 import type { SchemaName } from './schema-files.ts';
 import { findingOf, schemaFinding } from './schema-findings.ts';
@@ -67,6 +68,7 @@ export function conformingValues<Name extends SchemaName>(
   findings = [
     ...findings,
     ...pointsInWholeNumbers(name, source, root),
+    ...misformedSymbols(name, root).map((one) => findingOf(one, name, source, root)),
     ...(isPartial && references.length > 0 ? ofNodesLeftOut(references, root) : []),
   ];
   return { root: new Located(source, root), isPartial, findings };

@@ -6,6 +6,7 @@ import { matchKey } from '../vietnamese/normal-forms.ts';
 import { idInYaml } from '../vietnamese/slug.ts';
 import { error, type IntakeFinding } from './findings.ts';
 import { declaresId, freeId } from './ids.ts';
+import { symbolForm } from './letterhead-symbol.ts';
 import { noBreakSpacesOn } from './no-break-spaces.ts';
 import { patterns, type Schema, type SchemaName, schemaAt } from './schema-files.ts';
 import { smartMarkOn } from './smart-punctuation.ts';
@@ -64,7 +65,8 @@ export function schemaFinding(
       return wrongChoice(place, node, schema, [params.allowedValues].flat().map(String));
     case 'pattern': {
       const declared = declaresId(name, path) ? nodeAt(root, path.slice(0, -2)) : null;
-      const missed = patternProblem(params.pattern, node, schema, declared);
+      const example = symbolForm(name, problem.instancePath, root)?.example ?? schema?.examples?.[0] ?? null;
+      const missed = patternProblem(params.pattern, node, example, declared);
       const id = missed.problem === 'id' ? missed.suggestion : null;
       const fix = id === null ? null : replacing(node, idInYaml(id));
       return error('invalid-value', place, { title, ...missed }, fix);
@@ -159,13 +161,13 @@ function isoDate(node: ValueNode): string | null {
 function patternProblem(
   pattern: unknown,
   node: ValueNode,
-  schema: Schema | null,
+  example: string | null,
   declared: ValueNode | null,
 ) {
   if (pattern === patterns.text) return { problem: 'blank' } as const;
   if (pattern === patterns.id)
     return { problem: 'id', suggestion: freeId(String(node.data), declared) } as const;
-  return { problem: 'pattern', example: schema?.examples?.[0] ?? null } as const;
+  return { problem: 'pattern', example } as const;
 }
 
 function typeOf(node: ValueNode): string {

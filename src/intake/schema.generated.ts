@@ -109,7 +109,7 @@ export interface CampaignFile {
   readonly conference?: IsoDate;
   readonly deadline: IsoDate;
   /**
-   * Phần đầu, số ký hiệu, chữ ký và nơi nhận của báo cáo, theo Nghị định số 30/2020/NĐ-CP.
+   * Phần đầu, số ký hiệu, chữ ký và nơi nhận của báo cáo, theo Nghị định số 30/2020/NĐ-CP; của cơ quan Đảng thì theo Hướng dẫn số 36-HD/VPTW.
    */
   readonly document: {
     readonly letterhead?: Id;
@@ -128,7 +128,7 @@ export interface CampaignFile {
      */
     readonly number?: number;
     /**
-     * Ký hiệu của báo cáo, không có dấu cách. Ví dụ: BC-UBND.
+     * Ký hiệu của báo cáo, không có dấu cách. Ví dụ: BC-UBND; với mẫu huong-dan-36: BC/ĐU.
      */
     readonly symbol: string;
     readonly place: Text;
@@ -143,7 +143,7 @@ export interface CampaignFile {
      */
     readonly signature: {
       /**
-       * Các dòng trên chữ ký. Ví dụ: [TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH].
+       * Các dòng trên chữ ký. Ví dụ: [TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH]; với mẫu huong-dan-36: [T/M BAN THƯỜNG VỤ, BÍ THƯ].
        *
        * @minItems 1
        */
