@@ -32,7 +32,7 @@ function partsOf({
       ...(separator === null ? [] : [ruleOf(['main .separator'], allDeclarations(separator))]),
     ].join('\n\n'),
     recipients: differences(recipients.list, plain).join('\n  '),
-    heading: differences(recipients.heading, plain).join('\n  '),
+    heading: differences(recipients.heading, recipients.list).join('\n  '),
     capacity: differences(signature.capacity, plain).join('\n  '),
     signer: [
       ...ruleBeside('.signer p:nth-last-child(2)', signature.position, signature.capacity),

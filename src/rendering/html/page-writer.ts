@@ -132,7 +132,7 @@ function title({ type, abstract }: Title, style: LetterheadStyle): Element {
 /** A title, or what an annex belongs to, with what stands below it: a rule, or what the letterhead has for it. */
 export function setOff(text: string, { separator }: LetterheadStyle): ElementContent[] {
   if (separator === null) return [h('span', { class: 'ruled part' }, text)];
-  return [h('span', text), h('br'), h('span', { class: 'separator' }, separator.text)];
+  return [h('span', text), h('br'), h('span', { class: 'separator', ariaHidden: 'true' }, separator.text)];
 }
 
 function heading({ level, label, text }: Heading, id: string): Element {

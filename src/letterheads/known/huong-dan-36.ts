@@ -1,0 +1,64 @@
+import type { Letterhead } from '../letterhead.ts';
+
+/** The Party's: Hướng dẫn số 36-HD/VPTW of 2018. */
+export const letterhead: Letterhead = {
+  // P01: no Quốc hiệu.
+  nation: { text: 'ĐẢNG CỘNG SẢN VIỆT NAM', rule: 'full' },
+  motto: null,
+  // P02.
+  issuerRule: 'none',
+  divider: '*',
+  // P03: "Số 12-BC/ĐU".
+  number: { label: 'Số ', joint: '-', symbol: { pattern: /^[^\s/]+\/[^\s/]+$/, example: 'BC/ĐU' } },
+  // P08: "- Lưu Văn phòng Đảng ủy."
+  recipients: { end: ',', archive: 'Lưu ' },
+  opening: {
+    hosts: [
+      'ban chấp hành đảng bộ',
+      'ban thường vụ',
+      'chi ủy',
+      'đảng bộ',
+      'đảng ủy',
+      'huyện ủy',
+      'quận ủy',
+      'thành ủy',
+      'thị ủy',
+      'tỉnh ủy',
+    ],
+    signature: ['T/M BAN THƯỜNG VỤ', 'BÍ THƯ'],
+    archive: 'Văn phòng Đảng ủy',
+  },
+  style: {
+    // P01–P04.
+    lines: {
+      superior: { size: 14 },
+      issuer: { size: 14, bold: true },
+      divider: { size: 14 },
+      nation: { size: 15, bold: true },
+      motto: { size: 14, bold: true },
+      number: { size: 14 },
+      placeAndDate: { size: 14, italic: true },
+      mark: { size: 14, bold: true },
+    },
+    // P05.
+    title: { type: { size: 16, bold: true }, abstract: { size: 14, bold: true } },
+    separator: { text: '-----', size: 14 },
+    // P06.
+    headings: {
+      part: { before: 'Phần ', digits: 'roman' },
+      section: { digits: 'roman', after: '-' },
+      subsection: { digits: 'arabic', after: '-' },
+    },
+    // P07.
+    signature: {
+      capacity: { size: 14, bold: true },
+      position: { size: 14 },
+      name: { size: 14, bold: true },
+    },
+    // P08.
+    recipients: {
+      heading: { text: 'Nơi nhận:', size: 14, underline: true },
+      list: { size: 12 },
+    },
+  },
+};
