@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { DraftCampaign } from '../campaign/campaign.ts';
 import { formHints } from '../intake/form-hints.ts';
+import { defaultLetterhead, letterheadOf, letterheadOfHost } from '../letterheads/letterheads.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { localityIn, withoutKind } from './localities.ts';
 import type { Preset } from './presets.ts';
@@ -43,6 +44,9 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
     line.toLocaleUpperCase('vi'),
   );
   const placeName = withoutKind(locality);
+  const letterheadId = letterheadOfHost(host);
+  const { number, opening } = letterheadOf(letterheadId);
+  const signature = `[${opening.signature.join(', ')}]`;
   const written = (data: object) => stringify(data, { lineWidth: 0 });
   const datedTitle = preset.title
     .replaceAll('{year}', String(year))
@@ -54,19 +58,20 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
     written({ host: { name: host, shortName, locality } }),
     written({ deadline }),
     '\ndocument:\n',
+    letterheadId === defaultLetterhead ? '' : `  letterhead: ${letterheadId}\n`,
     '  # Nếu có cơ quan cấp trên trực tiếp, bỏ dấu # ở đầu hai dòng sau:\n',
     `  # superior:\n  #   - # ${formHints.superior}\n`,
     `  issuer: ${inline(issuer)}\n`,
     `  # number: # ${formHints.number}\n`,
-    `  symbol:${isCommittee ? ' BC-UBND' : ' # ví dụ: BC-UBND'}\n`,
+    `  symbol: ${isCommittee ? '' : '# ví dụ: '}${number.symbol.example}\n`,
     `  place: ${inline(placeName)}\n`,
     `  # date: # ${formHints.date}\n`,
     '  signature:\n',
-    `    lines:${isCommittee ? ' [ TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH ]' : ' # ví dụ: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH]'}\n`,
+    `    lines: ${isCommittee ? inline(opening.signature) : `# ví dụ: ${signature}`}\n`,
     `    name: # ${formHints.signer}\n`,
     '  recipients:\n',
     `    -  # ${formHints.recipient}\n`,
-    '  archive: VT\n',
+    `  archive: ${inline(opening.archive)}\n`,
     '  # contents: true # bỏ dấu # ở đầu dòng nếu cần mục lục ở cuối báo cáo\n\n',
     `wording: ${inline(preset.wording)}\n\n`,
     `unitKinds:\n${rows(unitKinds)}\n`,

@@ -15,3 +15,12 @@ export function letterheadOf(id: string = defaultLetterhead): Letterhead {
   if (found === undefined) throw new Error(`There is no letterhead ${id}.`);
   return found;
 }
+
+/** The id of the letterhead that the documents of a host bear, as its name says: "Đảng ủy xã Thử". */
+export function letterheadOfHost(host: string): string {
+  const name = host.toLocaleLowerCase('vi').replaceAll('uỷ', 'ủy');
+  const [found] = Object.entries(letterheads).find(([, { opening }]) =>
+    opening.hosts.some((beginning) => name.startsWith(beginning)),
+  ) ?? [defaultLetterhead];
+  return found;
+}

@@ -166,7 +166,11 @@ describe('review init from options', () => {
     expect(asked).toEqual(['', 'phường Mới', '2025', '2025-11-30', '']);
     const text = await readFile(join(folder, 'review.yaml'), 'utf8');
     expect(text).toContain('deadline: 2025-11-30\n');
-    expect(text).toContain('symbol: # ví dụ');
+    // Party bodies have a letterhead of their own.
+    expect(text).toContain('\n  letterhead: huong-dan-36\n');
+    expect(text).toContain('symbol: # ví dụ: BC/ĐU\n');
+    expect(text).toContain('lines: # ví dụ: [T/M BAN THƯỜNG VỤ, BÍ THƯ]\n');
+    expect(text).toContain('archive: Văn phòng Đảng ủy\n');
     expect(text).toContain('{ id: khoi-1, name: khối 1, kind: khoi }');
   });
 });

@@ -83,6 +83,7 @@ const openings = [
     preset,
   ]),
   ['--host', 'Sở Nội vụ tỉnh Thử', '--locality', 'tỉnh Thử'],
+  ['--host', 'Đảng ủy xã Thử', '--preset', 'co-ban'],
 ];
 
 describe('what a campaign begins with', () => {
