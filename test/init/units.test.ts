@@ -35,7 +35,7 @@ describe('units in a CSV table', () => {
     ['headings and other columns', 'STT;Tên đơn vị\n1;phường A\n2;phường B\n'],
     ['quotes', '"phường A"\n"phường B"\n'],
     ['tabs', 'Name\tNote\nphường A\tx\nphường B\t\n'],
-  ])('%s', (_, text) => {
+  ])('are read from one with %s', (_, text) => {
     expect(namedUnitsInCsv(text).map(({ name }) => name)).toEqual(['phường A', 'phường B']);
   });
 

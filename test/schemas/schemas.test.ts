@@ -38,7 +38,7 @@ function* within(schema: Schema, path: string): Generator<readonly [string, Sche
   }
 }
 
-describe.each([...schemas])('%s', (name, schema) => {
+describe.each([...schemas])('the schema %s', (name, schema) => {
   it('is of draft 2020-12', () =>
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema'));
 

@@ -169,7 +169,7 @@ describe('dates of a review of 2023 that are in order', () => {
     ['a commitment signed before Tết', { ...past, commitment: '2024-01-25' }],
     ['a cooperation programme for next year', { cooperation: '2023-12-13', report: '2023-12-13' }],
     ['a cooperation programme of January', { cooperation: '2023-01-10' }],
-  ])('%s', async (_, dates) => expect(await found(dates)).toEqual([]));
+  ])('%s brings no finding', async (_, dates) => expect(await found(dates)).toEqual([]));
 });
 
 describe('dates of a review of 2023 that are wrong', () => {
@@ -247,5 +247,5 @@ describe('dates of a review of 2023 that are wrong', () => {
       { ...past, appraisal: '2024-01-20', report: '2023-12-13' },
       'warning date-order',
     ],
-  ])('%s', async (_, dates, ...expected) => expect(await found(dates)).toEqual(expected));
+  ])('%s brings a finding', async (_, dates, ...expected) => expect(await found(dates)).toEqual(expected));
 });

@@ -82,7 +82,7 @@ describe('a figure as a clerk may type it', () => {
     [amount, 'target: 45, actual: 48.3000', []],
     [percentage, 'target: 98, actual: 98.500', []],
     [percentage, 'target: 98, actual: 9.125', []],
-  ])('%s: { %s } → %j', async (indicator, figures, expected) => {
+  ])('for %s, typed as { %s }, brings %j', async (indicator, figures, expected) => {
     expect(await codesFor(indicator, figures)).toEqual(expected);
   });
 
@@ -99,7 +99,7 @@ describe('a number of the campaign', () => {
   it.each([
     ['maximum: 100', 'maximum: 2.000', 'number-ambiguous'],
     ['type: amount', 'type: amount\n    maximum: 1.000', 'number-ambiguous'],
-  ])('%s → %s', async (from, to, code) => {
+  ])('that reads %s, typed as %j, brings %s', async (from, to, code) => {
     expect(await codesFor(amount, 'target: 45, actual: 48.3', (one) => one.replace(from, to))).toContain(
       code,
     );

@@ -81,7 +81,10 @@ describe('validation', () => {
     expect(await report('base')).toBe('Đã kiểm tra 4 tệp: không có lỗi.\n');
   });
 
-  it.each(readdirSync(fixtures).filter((name) => name !== 'base'))('%s', async (name) => {
-    await expect(await report(name)).toMatchFileSnapshot(join(fixtures, name, 'findings.txt'));
-  });
+  it.each(readdirSync(fixtures).filter((name) => name !== 'base'))(
+    'finds in the fixture %s what its findings.txt says',
+    async (name) => {
+      await expect(await report(name)).toMatchFileSnapshot(join(fixtures, name, 'findings.txt'));
+    },
+  );
 });

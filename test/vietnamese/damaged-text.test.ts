@@ -201,7 +201,7 @@ describe('damaged text', () => {
     ['lÃ  mÃ¬nh', 'lÃ  mình', false],
     ['ï»¿unit: nghi-thuy', 'unit', true],
     ['30Â°C', '30°C', true],
-  ])('%s was %s', (text, restored, isExact) => {
+  ])('in %s is restored to %s', (text, restored, isExact) => {
     expect(misreadStretches(text)).toMatchObject([{ restored, isExact }]);
   });
 
@@ -215,7 +215,7 @@ describe('damaged text', () => {
     ['Coâng taùc naém tình hình lao ñoäng', 'vni', 'Công tác nắm tình hình lao động'],
     ['name: Nguyeãn Vaên A', 'vni', 'Nguyễn Văn'],
     ['label: khaù', 'vni', 'khá'],
-  ])('%s is %s', (text, encoding, read) => {
+  ])('in %s is text in %s', (text, encoding, read) => {
     expect(legacyStretches(text)).toMatchObject([{ encoding, text: read }]);
   });
 
@@ -229,7 +229,7 @@ describe('damaged text', () => {
     ['Công tác đạt kh? so với năm trước', 'kh?', false],
     ['the colou?r', 'colou?r', false],
     ['Ph\ufffdm V\ufffdn', 'Ph\ufffdm V\ufffdn', true],
-  ])('%s has lost letters in %s', (text, stretch, isCertain) => {
+  ])('in %s is lost letters in %s', (text, stretch, isCertain) => {
     const [one, ...others] = lostLetters(text);
     expect([text.slice(one?.start, one?.end), one?.isCertain, others]).toEqual([stretch, isCertain, []]);
   });
