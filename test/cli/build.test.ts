@@ -5,16 +5,16 @@ import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { baseCampaign } from '../support/base-campaign.ts';
 import { readPdf } from '../support/pdf.ts';
-import { editedExample, run } from '../support/run.ts';
+import { run } from '../support/run.ts';
 
 describe('review build', () => {
   it('writes nothing with errors, and leaves an earlier report as it was', async () => {
-    const campaign = await editedExample({ 'submissions/nghi-tan.yaml': [['year: 2023', 'year: 2022']] });
+    const campaign = await baseCampaign({ 'submissions/phuong-an.yaml': [['year: 2023', 'year: 2022']] });
     await mkdir(join(campaign, 'out'));
     await writeFile(join(campaign, 'out', 'bao-cao-2023.pdf'), 'earlier');
     const result = await run(['build', campaign]);
     expect(result).toMatchObject({ status: 1, stdout: '' });
-    expect(result.stderr).toContain('submissions/nghi-tan.yaml:4:7');
+    expect(result.stderr).toContain('submissions/phuong-an.yaml:2:7');
     expect(await readdir(join(campaign, 'out'))).toEqual(['bao-cao-2023.pdf']);
     expect(await readFile(join(campaign, 'out', 'bao-cao-2023.pdf'), 'utf8')).toBe('earlier');
   });
