@@ -72,7 +72,7 @@ export function fillTemplate(
   // `unless` is made of it.
   const ifHelper = handlebars.helpers.if as Handlebars.HelperDelegate;
   handlebars.registerHelper('if', function (this: unknown, ...given: unknown[]) {
-    return ifHelper.call(this, tested(given[0], references), ...given.slice(1));
+    return Reflect.apply(ifHelper, this, [tested(given[0], references), ...given.slice(1)]);
   });
   handlebars.registerHelper('chart', (...given: unknown[]) => {
     const [name, options] = given;

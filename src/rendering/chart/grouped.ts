@@ -34,7 +34,7 @@ export function groupedChart(chart: Chart, width: number, measure: Measure): Dra
 
   const common = rangeOf(chart.rows);
 
-  const marks: Mark[] = [];
+  const marks: Mark[][] = [];
   let top = 0;
   for (let start = 0; start < chart.rows.length; start += across) {
     const panels = chart.rows.slice(start, start + across);
@@ -46,8 +46,8 @@ export function groupedChart(chart: Chart, width: number, measure: Measure): Dra
       const x = column * (panelWidth + gap.across);
       const { min, max } = chart.scale === 'own' ? rangeOf([row]) : common;
       marks.push(
-        ...textLines(labels[column] ?? [], { x, top }, { style: 'bold' }),
-        ...panelMarks(row, chart, {
+        textLines(labels[column] ?? [], { x, top }, { style: 'bold' }),
+        panelMarks(row, chart, {
           top: barsTop,
           namesEnd: x + names,
           // In halves: the largest numbers less the smallest are more than a number can be.
@@ -58,7 +58,7 @@ export function groupedChart(chart: Chart, width: number, measure: Measure): Dra
     const most = largestOf(panels.map(({ bars }) => bars.filter((bar) => bar !== null).length));
     top = barsTop + most * barHeight + gap.below;
   }
-  return { width, height: top - gap.below + 2, marks };
+  return { width, height: top - gap.below + 2, marks: marks.flat() };
 }
 
 interface PanelPlace {

@@ -19,7 +19,7 @@ export function stackedChart(chart: Chart, width: number, measure: Measure): Dra
   const rows = chart.rows.map((row) => rowOf(row, chart, room, wide));
   const key = keyOf(chart, rows, fills, width, wide);
 
-  const marks: Mark[] = [...key.marks];
+  const marks: Mark[][] = [key.marks];
   let top = key.height;
   for (const row of rows) {
     const label = brokenLines(row.label, wide, labelWidth);
@@ -29,13 +29,13 @@ export function stackedChart(chart: Chart, width: number, measure: Measure): Dra
     const labelTop = top + (height - label.length * font.lineHeight) / 2;
     const barTop = top + (height - barHeight) / 2;
     marks.push(
-      ...textLines(label, { x: labelWidth, top: labelTop }, { anchor: 'end' }),
-      ...barMarks(row, fills, { left, top: barTop, room }),
-      ...textLines(unlabelled, { x: left, top: barTop + barHeight + 1 }),
+      textLines(label, { x: labelWidth, top: labelTop }, { anchor: 'end' }),
+      barMarks(row, fills, { left, top: barTop, room }),
+      textLines(unlabelled, { x: left, top: barTop + barHeight + 1 }),
     );
     top += height + below + gap.rows;
   }
-  return { width, height: top - gap.rows + 2, marks };
+  return { width, height: top - gap.rows + 2, marks: marks.flat() };
 }
 
 function barMarks(
@@ -113,7 +113,7 @@ function keyOf(
   const unnamed = new Set(
     rows.flatMap(({ parts }) => parts.filter((part) => !part.isNamed).map(({ index }) => index)),
   );
-  const marks: Mark[] = [];
+  const marks: Mark[][] = [];
   let [left, top, height]: [number, number, number] = [0, 0, font.lineHeight];
   for (const [index, { name }] of chart.series.entries()) {
     const fill = fills[index];
@@ -122,11 +122,11 @@ function keyOf(
     const extent = swatch + gap.swatch + largestOf(lines.map(wide));
     if (left > 0 && left + extent > width) [left, top, height] = [0, top + height + 3, font.lineHeight];
     marks.push(
-      { kind: 'bar', left: left + 1, top: top + 1.5, width: swatch, height: swatch, fill },
-      ...textLines(lines, { x: left + swatch + gap.swatch, top }),
+      [{ kind: 'bar', left: left + 1, top: top + 1.5, width: swatch, height: swatch, fill }],
+      textLines(lines, { x: left + swatch + gap.swatch, top }),
     );
     height = Math.max(height, lines.length * font.lineHeight);
     left += extent + gap.key;
   }
-  return { marks, height: marks.length === 0 ? 1 : top + height + gap.rows };
+  return { marks: marks.flat(), height: marks.length === 0 ? 1 : top + height + gap.rows };
 }

@@ -114,19 +114,19 @@ class Writer {
   readonly #fonts: Family<LoadedFont>;
   readonly #measure: Measure;
   readonly #parts: ByKind<
-    [orientation: Annex['orientation'], isKept: boolean],
+    { readonly orientation: Annex['orientation']; readonly isKept: boolean },
     Content[] | Promise<Content[]>
   > = {
     letterhead: (block) => [letterheadTable(block, this.#style, this.#measure)],
     title: (block) => titleParagraphs(block, this.#style, this.#measure),
     heading: (block) => [this.#heading(block)],
-    paragraph: (block, _, isKept) => [this.#paragraph(block, isKept)],
+    paragraph: (block, { isKept }) => [this.#paragraph(block, isKept)],
     // A paragraph between, or two tables would be one.
-    table: (block, orientation) => [
+    table: (block, { orientation }) => [
       tableOf(block, orientation, this.#measure),
       new Paragraph({ spacing: { line: 160 } }),
     ],
-    chart: (block, orientation) => chartParagraphs(block, orientation, this.#measure, this.#fonts),
+    chart: (block, { orientation }) => chartParagraphs(block, orientation, this.#measure, this.#fonts),
     signature: (block) => signatureBlocks(block, this.#style, this.numbering),
     note: ({ text }) => [new Paragraph({ style: styleIds.note, children: [new TextRun(text)] })],
   };
@@ -143,7 +143,7 @@ class Writer {
     for (const [index, block] of blocks.entries()) {
       if (block.kind !== 'paragraph') this.numbering.end();
       const isKept = introducesNext(block) || this.#belongsToSignature(blocks, index);
-      for (const part of await madeOf(this.#parts, block, orientation, isKept)) content.push(part);
+      for (const part of await madeOf(this.#parts, block, { orientation, isKept })) content.push(part);
     }
     return content;
   }

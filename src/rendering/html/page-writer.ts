@@ -35,18 +35,18 @@ export class PageWriter {
   readonly #measure: Measure;
   #tables = 0;
   readonly #elements: ByKind<
-    [index: number, orientation: Annex['orientation'], place: string],
+    { readonly index: number; readonly orientation: Annex['orientation']; readonly place: string },
     ElementContent[]
   > = {
     letterhead: (block) => [letterhead(block)],
     title: (block) => [title(block, this.#style)],
-    heading: (block, index) => [heading(block, `muc-${index}`)],
+    heading: (block, { index }) => [heading(block, `muc-${index}`)],
     paragraph: ({ runs }) => [h('p', inline(runs))],
-    table: (block, _, orientation, place) => {
+    table: (block, { orientation, place }) => {
       this.#tables += 1;
       return [tableElement(block, `${place}, bảng ${this.#tables}`, this.#widthsOnPaper(block, orientation))];
     },
-    chart: (block, _, orientation) => [this.#chart(block, textWidth(orientation))],
+    chart: (block, { orientation }) => [this.#chart(block, textWidth(orientation))],
     signature: (block) => signature(block, this.#style),
     note: ({ text }) => [h('p', { class: 'note' }, text)],
   };
@@ -71,7 +71,7 @@ export class PageWriter {
         continue;
       }
       list = null;
-      for (const part of madeOf(this.#elements, block, index, orientation, place)) content.push(part);
+      for (const part of madeOf(this.#elements, block, { index, orientation, place })) content.push(part);
     }
     return content;
   }

@@ -43,7 +43,7 @@ function contentOfAll(blocks: readonly Block[], style: LetterheadStyle): RootCon
   return content;
 }
 
-const contents: ByKind<[style: LetterheadStyle], RootContent[]> = {
+const contents: ByKind<LetterheadStyle, RootContent[]> = {
   letterhead: ({ left, right, number, mark, placeAndDate }, style) => {
     const lines = [...right, ...left].map(({ role, text }) => inStyle(text, style.lines[role]));
     const plain = [number, mark ?? '', placeAndDate]

@@ -15,7 +15,7 @@ export function contentOf(block: Block, setting: Setting): Content {
   return madeOf(contents, block, setting);
 }
 
-const contents: ByKind<[setting: Setting], Content> = {
+const contents: ByKind<Setting, Content> = {
   letterhead,
   title,
   heading,

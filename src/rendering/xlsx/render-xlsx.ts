@@ -164,9 +164,9 @@ function firstTable(blocks: readonly Block[]): number {
 }
 
 /** What is said beside the tables. */
-const textsIn = (blocks: readonly Block[]): string[] => blocks.flatMap((block) => madeOf(texts, block));
+const textsIn = (blocks: readonly Block[]): string[] => blocks.flatMap((block) => madeOf(texts, block, null));
 
-const texts: ByKind<[], readonly string[]> = {
+const texts: ByKind<null, readonly string[]> = {
   // These are the document's own, which annexes have none of.
   letterhead: () => [],
   title: () => [],
