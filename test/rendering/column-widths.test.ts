@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Table } from '../../src/document/tree.ts';
 import { columnWidths } from '../../src/rendering/column-widths.ts';
+import { runs } from '../support/runs.ts';
 
 /** Every letter one point wide. */
 const measure = (text: string) => text.length;
@@ -129,7 +130,7 @@ describe('column widths', () => {
             expect(found[column]).toBeGreaterThanOrEqual(length);
         }
       }),
-      { numRuns: 500 },
+      runs(500, 150),
     );
   });
 

@@ -6,10 +6,10 @@ import type { FormatName } from '../../src/review.ts';
 import { campaigns } from '../support/campaigns.ts';
 import { documented, withoutCharts } from '../support/document.ts';
 import { exampleDocument, exampleReport } from '../support/example-reports.ts';
-import { isLong } from '../support/needs.ts';
 import { millimetre } from '../support/pages.ts';
-import { pdfIn } from '../support/pdf.ts';
+import { textPagesIn } from '../support/pdf.ts';
 import { rendered } from '../support/rendered.ts';
+import { runs } from '../support/runs.ts';
 import {
   dense,
   type Found,
@@ -31,7 +31,7 @@ interface Read {
 
 /** Reads the files of each format with what had no part in writing them. */
 async function read(file: (format: FormatName) => Promise<Buffer>): Promise<Read> {
-  const { pages } = await pdfIn(await file('pdf'));
+  const pages = await textPagesIn(await file('pdf'));
   const text = pages.flatMap((page) => page.pieces.filter(({ y }) => y > 20 * millimetre));
   return {
     pdf: dense(text.map((piece) => piece.text).join('')),
@@ -116,7 +116,7 @@ describe('every format has what stands in the document', () => {
         const document = withoutCharts(await documented(files));
         expectWhole(document.tree, await read((format) => rendered(document, format)));
       }),
-      { numRuns: isLong ? 100 : 3, ...(isLong ? {} : { seed: 20231213 }) },
+      runs(100, 3),
     );
   });
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { campaigns } from '../support/campaigns.ts';
 import { type Documented, documented } from '../support/document.ts';
 import { exampleDocument } from '../support/example-reports.ts';
-import { isLong } from '../support/needs.ts';
+import { runs } from '../support/runs.ts';
 import { dense, inTree } from '../support/tables.ts';
 
 /** A decimal of the summary as tables print it. */
@@ -46,6 +46,6 @@ it('the document of the example states the figures of its summary', async () => 
 it('the document of any campaign states the figures of its summary', { timeout: 600_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(campaigns, async (files) => expectSameFigures(await documented(files))),
-    { numRuns: isLong ? 300 : 12, ...(isLong ? {} : { seed: 20231213 }) },
+    runs(300, 12),
   );
 });

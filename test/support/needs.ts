@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** What of the machine a test, or a group of tests, can't do without: left-out.ts lists it where it is missing. */
+    /** What a test is left out for want of: left-out.ts lists it. */
     needs?: Need;
   }
 }
@@ -55,14 +55,14 @@ const known = new Map<Need, boolean>();
  * they are left out, and the end of the run says so.
  * @throws Error in CI, where what can be installed may be missing only if REVIEW_WITHOUT names it
  */
-export function needs(need: Need): { readonly skip: boolean; readonly meta: { readonly needs: Need } } {
+export function needs(need: Need): { readonly skip?: true; readonly meta?: { readonly needs: Need } } {
   const isHere = known.get(need) ?? all[need]();
   known.set(need, isHere);
   const without = (process.env.REVIEW_WITHOUT ?? '').split(',').map((one) => one.trim());
   if (!isHere && need in installable && process.env.CI !== undefined && !without.includes(need)) {
     throw new Error(`CI has no ${need}, and REVIEW_WITHOUT does not say so.`);
   }
-  return { skip: !isHere, meta: { needs: need } };
+  return isHere ? {} : { skip: true, meta: { needs: need } };
 }
 
 function works(...[command, ...args]: readonly [string, ...string[]]): boolean {

@@ -39,12 +39,33 @@ export async function readPdf(path: string): Promise<PdfFile> {
   return pdfIn(await readFile(path));
 }
 
-/** The same, of a PDF that is not on disk. */
+/** A page's text without its fonts and lines, which take as long again to read. */
+export interface TextPage {
+  readonly width: number;
+  readonly height: number;
+  readonly pieces: readonly Omit<Piece, 'font'>[];
+}
+
+/** The pages of text of a PDF that is not on disk. */
+export async function textPagesIn(file: Uint8Array): Promise<readonly TextPage[]> {
+  const document = await opened(file);
+  const pages: TextPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const [, , width = 0, height = 0] = page.view;
+    const { items } = await page.getTextContent();
+    pages.push({ width, height, pieces: items.flatMap((item) => pieceOf(item, height)) });
+  }
+  return pages;
+}
+
+// The library takes the bytes for itself, so it gets a copy.
+const opened = (file: Uint8Array) => getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
+
+/** The same as of a finished PDF, of one that is not on disk. */
 export async function pdfIn(file: Uint8Array): Promise<PdfFile> {
-  // The library takes the bytes for itself, so it gets a copy.
-  const bytes = new Uint8Array(file);
-  const version = new TextDecoder('latin1').decode(bytes.slice(5, 8));
-  const document = await getDocument({ data: bytes, verbosity: 0 }).promise;
+  const version = new TextDecoder('latin1').decode(file.slice(5, 8));
+  const document = await opened(file);
   const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     pages.push(await pageOf(await document.getPage(number)));
@@ -62,22 +83,22 @@ async function pageOf(page: PdfPage): Promise<Page> {
   const [, , width = 0, height = 0] = page.view;
   const operators = await page.getOperatorList();
   const { items } = await page.getTextContent();
-  const pieces = items.flatMap((item): Piece[] => {
-    if (!('str' in item) || item.str.trim() === '') return [];
-    const [size, , , , x, y] = item.transform as number[];
-    const font: { readonly name: string } = page.commonObjs.get(item.fontName);
-    return [
-      {
-        text: item.str,
-        x: x ?? 0,
-        y: height - (y ?? 0),
-        width: item.width,
-        size: size ?? 0,
-        font: font.name.replace(/^[A-Z]{6}\+/, ''),
-      },
-    ];
-  });
+  const pieces = items.flatMap((item) =>
+    pieceOf(item, height).map((piece): Piece => {
+      const font: { readonly name: string } = page.commonObjs.get(piece.fontName);
+      return { ...piece, font: font.name.replace(/^[A-Z]{6}\+/, '') };
+    }),
+  );
   return { width, height, pieces, lines: linesOf(operators.fnArray, operators.argsArray, height) };
+}
+
+type Item = Awaited<ReturnType<PdfPage['getTextContent']>>['items'][number];
+
+/** A piece of text; none where there are only spaces, or a mark. */
+function pieceOf(item: Item, height: number) {
+  if (!('str' in item) || item.str.trim() === '') return [];
+  const [size = 0, , , , x = 0, y = 0] = item.transform as number[];
+  return [{ text: item.str, x, y: height - y, width: item.width, size, fontName: item.fontName }];
 }
 
 type Matrix = readonly [number, number, number, number, number, number];

@@ -3,7 +3,7 @@ import type { Block, Cell, DocumentTree, Run } from '../../../src/document/tree.
 import { letterheadOf } from '../../../src/letterheads/letterheads.ts';
 import type { LoadedFont } from '../../../src/rendering/fonts.ts';
 import { renderPdf } from '../../../src/rendering/pdf/render-pdf.ts';
-import { type PdfFile, pdfIn } from '../../support/pdf.ts';
+import { type TextPage, textPagesIn } from '../../support/pdf.ts';
 import { fonts, properties } from '../../support/rendered.ts';
 
 const millimetre = 72 / 25.4;
@@ -16,9 +16,9 @@ const margin = {
 /** A document to be set in the state's style. */
 type Unstyled = Omit<DocumentTree, 'style'>;
 
-async function drawn(tree: Unstyled, family = fonts()): Promise<PdfFile> {
+async function drawn(tree: Unstyled, family = fonts()): Promise<readonly TextPage[]> {
   const styled = { ...tree, style: letterheadOf().style };
-  return pdfIn((await renderPdf(styled, await family, properties)).bytes);
+  return textPagesIn((await renderPdf(styled, await family, properties)).bytes);
 }
 
 const run = (text: string): Run => ({ text, bold: false, italic: false });
@@ -264,7 +264,7 @@ function textIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textIn) : [];
 }
 
-function missing(tree: Unstyled, { pages }: PdfFile): string[] {
+function missing(tree: Unstyled, pages: readonly TextPage[]): string[] {
   const printed = pages
     .flatMap(({ pieces }) => pieces.map(({ text }) => text))
     .join('')
@@ -273,7 +273,7 @@ function missing(tree: Unstyled, { pages }: PdfFile): string[] {
 }
 
 /** What stands beyond the margins, in points. */
-function outside({ pages }: PdfFile): string[] {
+function outside(pages: readonly TextPage[]): string[] {
   return pages.flatMap((page, index) =>
     page.pieces.flatMap((piece) => {
       if (piece.y < margin.top) return [];
@@ -376,7 +376,7 @@ describe('every word of the tree is in the PDF, within its margins', () => {
     expect(outside(file)).toEqual([]);
     // Lines of what stands side by side come mixed: each long word is broken, but none of its letters is missing.
     const letters = (text: string) => text.split('R').length;
-    const printed = file.pages.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('');
+    const printed = file.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('');
     expect(letters(printed)).toBeGreaterThanOrEqual(letters(JSON.stringify(tree)));
   });
 
