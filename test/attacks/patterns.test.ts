@@ -47,10 +47,15 @@ function ofSchemas(): Pattern[] {
 it('no regular expression takes more than linear time, whatever it is given', async () => {
   const patterns = [...ofSource(), ...ofSchemas()];
   expect(patterns.length).toBeGreaterThan(150);
+  // Many are written more than once.
+  const once = new Map(patterns.map((pattern) => [`/${pattern.source}/${plainFlags(pattern)}`, pattern]));
   const slow: string[] = [];
-  for (const { file, source, flags } of patterns) {
-    const { status } = await check(source, flags.replace(/[gyd]/g, ''), { timeout: 20_000 });
-    if (status !== 'safe') slow.push(`${file}: /${source}/${flags} is ${status}`);
+  for (const [written, pattern] of once) {
+    const { status } = await check(pattern.source, plainFlags(pattern), { timeout: 20_000 });
+    if (status !== 'safe') slow.push(`${pattern.file}: ${written} is ${status}`);
   }
   expect(slow).toEqual([]);
 });
+
+/** The flags that change what a pattern matches. */
+const plainFlags = ({ flags }: Pattern) => flags.replace(/[gyd]/g, '');

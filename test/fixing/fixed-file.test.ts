@@ -7,7 +7,9 @@ import type { Finding } from '../../src/diagnostics/finding.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { fixedFile } from '../../src/fixing/fixed-file.ts';
 import { parseYaml } from '../../src/intake/yaml-text.ts';
-import { editedExample, run } from '../support/run.ts';
+import { filesOf, revalidating } from '../support/memory-world.ts';
+import { isLong } from '../support/needs.ts';
+import { editedExample, example, run } from '../support/run.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const text = '# Báo cáo\nunit: nghi-thuy # phường Nghi Thủy\nyear: 2023\n';
@@ -89,7 +91,7 @@ describe('a file', () => {
           expect(parseYaml(new SourceText('', after)).root?.data).toEqual(before.data);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: isLong ? 300 : 100 },
     );
   });
 });
@@ -134,9 +136,10 @@ describe('review validate --fix', () => {
   });
 
   it('takes out invisible characters at the edges of values, keys and lines', async () => {
-    const campaign = await editedExample({});
-    const path = join(campaign, 'submissions', 'nghi-thuy.yaml');
-    const before = await readFile(path, 'utf8');
+    const name = 'submissions/nghi-thuy.yaml';
+    const files = filesOf(example);
+    const validated = await revalidating(files);
+    const before = String(files.get(name));
     const hidden = (text: string) => before.replace(text.replaceAll('~', ''), text.replaceAll('~', '\u200b'));
     for (const text of [
       'unit: ~nghi-thuy',
@@ -149,12 +152,24 @@ describe('review validate --fix', () => {
       '~    level: vung-manh',
       'unit:~ nghi-thuy',
     ]) {
-      await writeFile(path, hidden(text));
-      const { stdout } = await run(['validate', campaign]);
-      if (!/^~ |:~ /.test(text)) expect(stdout).not.toMatch(/\[(?!invisible-character)[a-z-]+\]/);
-      const { status } = await run(['validate', campaign, '--fix']);
-      expect([text, status, await readFile(path, 'utf8')]).toEqual([text, 0, before]);
+      const bytes = utf8(hidden(text));
+      const { findings } = await validated(name, bytes);
+      const codes = new Set(findings.map(({ code }) => code));
+      if (!/^~ |:~ /.test(text)) expect(codes).toEqual(new Set(['invisible-character']));
+      const its = findings.filter(({ place }) => place.source.path === name);
+      const fixed = fixedFile(name, bytes, its)?.bytes ?? bytes;
+      expect([text, Buffer.from(fixed).toString()]).toEqual([text, before]);
     }
+    expect((await validated(name, utf8(before))).findings).toEqual([]);
+  });
+
+  it('takes out an invisible character that hides a whole line', async () => {
+    const campaign = await editedExample({});
+    const path = join(campaign, 'submissions', 'nghi-thuy.yaml');
+    const before = await readFile(path, 'utf8');
+    await writeFile(path, before.replace('    level: vung-manh', '\u200b    level: vung-manh'));
+    const { status } = await run(['validate', campaign, '--fix']);
+    expect([status, await readFile(path, 'utf8')]).toEqual([0, before]);
   });
 
   it('shows the difference and changes nothing with --fix-dry-run', async () => {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { formattedFile } from '../../src/fixing/formatted-file.ts';
+import { isLong } from '../support/needs.ts';
 import { editedExample, example, run } from '../support/run.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -46,6 +47,7 @@ indicators:
         expect(parse(once ?? '')).toEqual(data);
         expect(formatted(once ?? '')).toBe(once);
       }),
+      { numRuns: isLong ? 100 : 12 },
     );
   });
 
