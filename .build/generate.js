@@ -97,7 +97,7 @@ function asReadonly(text) {
     .replace(/^(\s+)([\w$]+\??: |\[k: string\]: )/gm, '$1readonly $2')
     .replace(/(\b[\w$]+)\[\](?=[;\s|)])/g, 'readonly $1[]')
     .replace(/^ \* This interface was referenced by .*\n \* via the .*\n/gm, '')
-    .replace(/^ \*\n \*\/$/gm, ' */')
+    .replace(/^(?: \*\n)+ \*\/$/gm, ' */')
     .split('\n');
   /** @type {number[]} lines whose brace is still open */
   const open = [];
@@ -197,13 +197,14 @@ async function documentKinds() {
   const names = await foldersIn('report/kinds/');
   return [
     '// Generated from kinds/ by `npm run generate`. Do not edit.',
+    "import type { DocumentKindName } from '../intake/document-kinds.ts';",
     "import type { DocumentKind } from './kind.ts';",
     ...names.map((name) => `import { kind as ${variable(name)} } from './kinds/${name}/kind.ts';`),
     '',
     '/** Every kind of document, by the name of its templates. */',
-    'export const documentKinds = {',
+    'export const documentKinds: Readonly<Record<DocumentKindName, DocumentKind>> = {',
     ...names.map((name) => `  '${name}': ${variable(name)},`),
-    '} as const satisfies Readonly<Record<string, DocumentKind>>;',
+    '};',
     '',
   ].join('\n');
 }

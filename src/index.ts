@@ -6,6 +6,7 @@ export { type FindingWords, messageOf } from './diagnostics/finding-words.ts';
 export type { Position } from './diagnostics/source-text.ts';
 export { nodeWorld } from './disk/node-world.ts';
 export { findingWordsIn } from './findings.ts';
+export type { DocumentKindName } from './intake/document-kinds.ts';
 export type { ProgramWorld, World } from './intake/world.ts';
 export {
   type BuildOptions,
@@ -14,6 +15,5 @@ export {
   type Checked,
   type CheckOptions,
   check,
-  type DocumentKindName,
   type FormatName,
 } from './review.ts';

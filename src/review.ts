@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { summaryOf } from './aggregation/partial-summary.ts';
 import type { Summary } from './aggregation/summary.generated.ts';
+import { documentOfKind } from './campaign/documents.ts';
 import type { Review } from './campaign/review.ts';
 import { type Finding, FindingError } from './diagnostics/finding.ts';
 import type { DocumentTree } from './document/tree.ts';
 import { type CampaignFolder, readCampaignFolder } from './intake/campaign-folder.ts';
 import { defaultLimits, type Limits } from './intake/campaign-listing.ts';
+import { type DocumentKindName, titleOfKind } from './intake/document-kinds.ts';
 import type { Calendar, ProgramWorld, World } from './intake/world.ts';
 import { unprintableFinding } from './rendering/campaign-fonts.ts';
 import type { RenderingInput } from './rendering/format.ts';
@@ -83,9 +85,6 @@ export async function checkFolder(
   };
 }
 
-/** The name of a kind of document that can be made, "report" among them. */
-export type DocumentKindName = keyof typeof documentKinds;
-
 /** The name of a format that documents can be made in, such as "pdf". */
 export type FormatName = keyof typeof formats;
 
@@ -153,7 +152,7 @@ function renderingInput(
   return {
     summary,
     document: once(() => documentOf(kind, root, review, summary, world)),
-    properties: { title: file.title, author: file.host.name, date: date ?? dateOf(review) },
+    properties: { title: file.title, author: file.host.name, date: date ?? dateOf(review, kind) },
     fonts: once(async () => {
       const { campaignFonts } = await import('./rendering/campaign-fonts.ts');
       return campaignFonts(root, review.campaign, world);
@@ -178,6 +177,7 @@ export async function documentOf(
     { placeOfLiteral, readTemplates, withLetterhead },
     { fillTemplate },
     { chartsOf },
+    { documentView },
     { documentFromHtml },
     { contentsEntries },
     { defaultLetterhead, letterheadOf },
@@ -185,17 +185,19 @@ export async function documentOf(
     import('./report/templates.ts'),
     import('./report/fill-template.ts'),
     import('./report/charts.ts'),
+    import('./report/document-view.ts'),
     import('./document/read-html.ts'),
     import('./rendering/table-of-contents.ts'),
     import('./letterheads/letterheads.ts'),
   ]);
   const { campaign, host } = review;
-  const { letterhead = defaultLetterhead } = campaign.file.document;
+  const settings = documentOfKind(campaign.file, kind);
+  const { letterhead = defaultLetterhead } = settings;
   const all = await readTemplates(world, [world.programFolder, root], join('templates', kind));
   const templates = withLetterhead(all, letterhead);
   const { style } = letterheadOf(letterhead);
-  const { name, view: viewOf } = documentKinds[kind];
-  const view = await viewOf(campaign, summary, host?.value ?? null);
+  const content = { campaign, summary, host: host?.value ?? null, document: documentView(campaign, kind) };
+  const view = await documentKinds[kind].view(content);
   const { html, references } = fillTemplate(templates, kind, view, chartsOf(campaign, summary));
   const document = documentFromHtml(
     html,
@@ -203,8 +205,8 @@ export async function documentOf(
     style.headings,
     (text) => references.resolved(text),
   );
-  const hasContents = campaign.file.document.contents === true && contentsEntries(document).length > 0;
-  return { ...document, name, style, hasContents };
+  const hasContents = settings.contents === true && contentsEntries(document).length > 0;
+  return { ...document, name: titleOfKind(kind), style, hasContents };
 }
 
 /** The same work, done when it is first asked for and never again. */
@@ -217,6 +219,6 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
 }
 
 /** The document's date, else the conference's, else the year's end. */
-function dateOf({ campaign: { file } }: Review): Date {
-  return new Date(`${file.document.date ?? file.conference ?? `${file.year}-12-31`}T00:00:00Z`);
+function dateOf({ campaign: { file } }: Review, kind: DocumentKindName): Date {
+  return new Date(`${file.documents[kind].date ?? file.conference ?? `${file.year}-12-31`}T00:00:00Z`);
 }

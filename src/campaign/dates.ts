@@ -1,13 +1,15 @@
+import type { DocumentKindName } from '../intake/document-kinds.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
+import { settingsOfKinds } from './documents.ts';
 import { awardGroups, commitmentsOf, ratingRecords } from './records.ts';
 import type { DraftReview, ReceivedSubmission } from './review.ts';
 
-/** What happened, or is to happen, on a date. */
+/** What happened, or is to happen, on a date; a document's is that on which it is published. */
 export type DateName =
   | 'submitted'
   | 'deadline'
   | 'conference'
-  | 'report'
+  | DocumentKindName
   | 'commitment'
   | 'cooperation'
   | 'award-decision'
@@ -31,12 +33,12 @@ function named(name: DateName, date: Located<string> | undefined): NamedDate[] {
   return date === undefined ? [] : [{ name, date }];
 }
 
-/** The dates that the campaign itself sets: deadline, conference, and the report's own. */
+/** The dates that the campaign itself sets: deadline, conference, and those of its documents. */
 export function datesOfCampaign({ campaign: { root } }: DraftReview): NamedDate[] {
   return [
     ...named('deadline', root.get('deadline')),
     ...named('conference', root.get('conference')),
-    ...named('report', root.get('document')?.get('date')),
+    ...settingsOfKinds(root).flatMap(([kind, settings]) => named(kind, settings.get('date'))),
   ];
 }
 

@@ -82,6 +82,7 @@ export interface CliWords {
     readonly examples: string;
   };
   readonly build: {
+    readonly document: string;
     readonly description: string;
     readonly folder: string;
     readonly out: string;

@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
+import { documentKinds } from '../report/kinds.generated.ts';
 import { languages } from '../words/words.ts';
 import type { Effects } from './effects.ts';
 import type { ExitStatus } from './exit.ts';
@@ -74,7 +75,10 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       .description(words.build.description)
       .optionsGroup(words.groups.output)
       .option('-o, --out <dir>', words.build.out)
-      .option('-f, --format <list>', words.build.format, 'pdf'),
+      .option('-f, --format <list>', words.build.format, 'pdf')
+      .addOption(
+        program.choosing(new Option('--document <kind>', words.build.document), Object.keys(documentKinds)),
+      ),
   )
     .addHelpText('after', words.build.examples + words.exitStatuses)
     .action(async (folder: string | undefined, options) => {

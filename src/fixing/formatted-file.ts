@@ -19,7 +19,7 @@ const mostRounds = 5;
 
 /**
  * A file in the canonical order and layout: keys in the order of the schema, two spaces a level, comments kept with
- * what they stand at, line ends as they are. The same values, digit for digit, the same comments, the same findings
+ * what they stand at, line ends as they are; a file of an older shape in that of today. The same values, digit for digit, the same comments, the same findings
  * left out by these; formatting twice changes nothing more.
  */
 export function formattedFile(path: string, bytes: Uint8Array, name: SchemaName): Formatted {
@@ -28,7 +28,10 @@ export function formattedFile(path: string, bytes: Uint8Array, name: SchemaName)
   const before = parseYaml(source);
   if (before.root === null || before.findings.length > 0) return { leftAlone: 'syntax' };
   const withLineFeeds = withLineEndsOf(source.text, '\n');
-  const isSame = comparedWith(withLineFeeds === source.text ? { source, root: before.root } : withLineFeeds);
+  const isSame = comparedWith(
+    withLineFeeds === source.text ? { source, root: before.root } : withLineFeeds,
+    name,
+  );
   const after = stable(withLineFeeds, name, isSame);
   if (after === null) return { leftAlone: 'layout' };
   return { text: withLineEndsOf(after, lineEndOf(source.text)) };

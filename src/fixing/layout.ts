@@ -11,7 +11,9 @@ import {
   type Tags,
   visit,
 } from 'yaml';
+import { presentNameOf } from '../intake/former-shape.ts';
 import { type SchemaName, schemaAt } from '../intake/schema-files.ts';
+import { putInPresentShape } from './present-shape.ts';
 
 /** How wide lines are before they are broken; a comment at the end of a line may forbid to break it. */
 const usualWidth = 110;
@@ -48,6 +50,7 @@ export function laidOut(
   });
   const root = document.contents;
   const first = isMap(root) ? root.items[0]?.key : null;
+  if (path.length === 0) putInPresentShape(root, name);
   order(root, name, path, text.includes('*'));
   const now = isMap(root) ? root.items[0]?.key : null;
   // What stands at the top of a file speaks of the file, not of the key that happened to come first.
@@ -67,7 +70,7 @@ export function laidOut(
 /** Where a key stands among those of a map at some path; keys of no schema, such as ids, stand last. */
 export function rankOf(key: string, name: SchemaName, path: readonly string[]): number {
   const known = Object.keys(schemaAt(name, path)?.properties ?? {});
-  const at = known.indexOf(key);
+  const at = known.indexOf(presentNameOf(key, path.length === 0 ? name : null));
   return at === -1 ? known.length : at;
 }
 

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
+import { formerKind, isOfKind, presentNameOf } from '../intake/former-shape.ts';
 import type { SchemaName } from '../intake/schema-files.ts';
 import { laidOut, rankOf } from './layout.ts';
 import { marginTail, saysTheSame } from './said.ts';
@@ -25,7 +26,7 @@ export function laidOutByPieces(text: string, name: SchemaName, path: readonly s
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .map(({ entry }) => entry);
   const candidates = [ranked, entries].map((some) => joined(head, some, tail));
-  return candidates.find((candidate) => saysTheSame(text, candidate)) ?? text;
+  return candidates.find((candidate) => saysTheSame(text, candidate, wholeOf(name, path))) ?? text;
 }
 
 /** What of the top of a file speaks of the file, and what, after a blank line, of the first entry. */
@@ -130,9 +131,14 @@ function laidOutPiece(text: string, name: SchemaName, path: readonly string[]): 
   ];
   for (const way of ways) {
     const after = way();
-    if (after !== null && saysTheSame(text, after)) return after;
+    if (after !== null && saysTheSame(text, after, wholeOf(name, path))) return after;
   }
   return text;
+}
+
+/** The schema of a whole file; `null` for a part of one. */
+function wholeOf(name: SchemaName, path: readonly string[]): SchemaName | null {
+  return path.length === 0 ? name : null;
 }
 
 /** An entry or an item with what stands below its key, or beside its dash, laid out by pieces; `null` without such. */
@@ -148,17 +154,32 @@ function laidOutWithin(text: string, name: SchemaName, path: readonly string[]):
   const column = valueStart - (text.lastIndexOf('\n', valueStart - 1) + 1);
   const isBesideDash = isSeq(root) && !text.slice(start, valueStart).includes('\n');
   if (!isBesideDash && (isSeq(root) || !text.slice(start, valueStart).includes('\n'))) return null;
+  const key = isScalar(pair?.key) ? String(pair.key.value) : '0';
+  const step = presentNameOf(key, wholeOf(name, path));
   const above = [
     ...lines.slice(0, first),
-    ...(isBesideDash ? [] : [lines[first]?.replace(/:[ \t]+#/, ': #')]),
+    ...(isBesideDash ? [] : [lines[first]?.replace(/:[ \t]+#/, ': #').replace(key, step)]),
   ].join('');
   const body = lines.slice(isBesideDash ? first : first + 1);
   const bodyLines = isBesideDash ? [(body[0] ?? '').replace('-', ' '), ...body.slice(1)] : body;
-  const step = isScalar(pair?.key) ? String(pair.key.value) : '0';
-  const inner = laidOutByPieces(withoutIndent(bodyLines, column), name, [...path, step]);
+  const within = withoutIndent(bodyLines, column);
+  const inner = laidOutByPieces(step === key ? within : withKindApart(within), name, [...path, step]);
   const indented = linesOf(inner).map((line) => (line === '\n' ? line : `  ${line}`));
   if (!isBesideDash) return above + indented.join('');
   return /^ {2}[#\s]/.test(indented[0] ?? '') ? null : above + indented.join('').replace('  ', '- ');
+}
+
+/** The entries of a document's former settings, with those of its kind below the kind's name. */
+function withKindApart(text: string): string {
+  const pieces = piecesOf(text);
+  if (pieces === null || pieces.entries.some(({ key }) => key === formerKind)) return text;
+  const entries = pieces.entries.map((entry, index) =>
+    index === 0 ? { ...entry, text: pieces.head + entry.text } : entry,
+  );
+  const ofKind = entries.filter(({ key }) => key !== null && isOfKind(key));
+  const indented = linesOf(joined('', ofKind, '')).map((line) => (line === '\n' ? line : `  ${line}`));
+  const kind = { key: formerKind, isBlankAbove: false, text: `${formerKind}:\n${indented.join('')}` };
+  return joined('', [...entries.filter((entry) => !ofKind.includes(entry)), kind], '');
 }
 
 function withoutIndent(lines: readonly string[], indent: number): string {

@@ -1,4 +1,6 @@
 import { SourceText } from '../diagnostics/source-text.ts';
+import { inPresentShape, isWithoutPlace } from '../intake/former-shape.ts';
+import type { SchemaName } from '../intake/schema-files.ts';
 import type { ValueNode } from '../intake/values.ts';
 import { parseYaml } from '../intake/yaml-text.ts';
 import { commentsIn } from '../intake/yaml-tokens.ts';
@@ -14,9 +16,12 @@ interface Said {
   readonly suppressions: readonly string[];
 }
 
-/** Whether two texts of YAML say the same: values, comments, and what is left out of the findings. */
-export function saysTheSame(before: string, after: string): boolean {
-  return comparedWith(before)(after);
+/**
+ * Whether two texts of YAML say the same: values, comments, and what is left out of the findings.
+ * @param name of the schema where the texts are whole files, which may be of older shapes
+ */
+export function saysTheSame(before: string, after: string, name: SchemaName | null): boolean {
+  return comparedWith(before, name)(after);
 }
 
 /** A text of YAML that has been parsed. */
@@ -28,12 +33,13 @@ interface Parsed {
 /**
  * What shows whether other texts of YAML say the same as one, which is looked at once.
  * @param one its text, or what has been parsed of it
+ * @param name of the schema where they are whole files, which may be of older shapes
  */
-export function comparedWith(one: string | Parsed): (other: string) => boolean {
+export function comparedWith(one: string | Parsed, name: SchemaName | null): (other: string) => boolean {
   let before: Said | null | undefined;
   return (text) => {
-    if (before === undefined) before = typeof one === 'string' ? saidBy(one) : saidIn(one);
-    const after = saidBy(text);
+    if (before === undefined) before = typeof one === 'string' ? saidBy(one, name) : saidIn(one, name);
+    const after = saidBy(text, name);
     return (
       before !== null &&
       after !== null &&
@@ -45,17 +51,18 @@ export function comparedWith(one: string | Parsed): (other: string) => boolean {
 }
 
 /** @returns `null` where the text is no YAML */
-function saidBy(text: string): Said | null {
+function saidBy(text: string, name: SchemaName | null): Said | null {
   const source = new SourceText('', text);
   const { root } = parseYaml(source);
-  return root === null ? null : saidIn({ source, root });
+  return root === null ? null : saidIn({ source, root }, name);
 }
 
-function saidIn({ source, root }: Parsed): Said {
+function saidIn({ source, root: asTyped }: Parsed, name: SchemaName | null): Said {
+  const root = name === null ? asTyped : inPresentShape(name, asTyped);
   return {
     values: meaningOf(root),
     comments: comments(source, root),
-    suppressions: suppressions(source, root),
+    suppressions: suppressions(source, root, name),
   };
 }
 
@@ -118,7 +125,8 @@ function endsIn(root: ValueNode): Ended[] {
     }
   };
   visit(root, '');
-  return ends.sort((a, b) => a.end - b.end || a.start - b.start);
+  // What came of a shape that has no such map stands where the map around it does, which is the last then.
+  return ends.sort((a, b) => a.end - b.end || a.start - b.start || b.path.length - a.path.length);
 }
 
 /** The last that ends at or before an offset. */
@@ -134,19 +142,19 @@ function lastBefore(ends: readonly Ended[], offset: number): Ended | undefined {
 }
 
 /** Each suppression with the keys and values that begin on its line: at these stand the findings left out. */
-function suppressions(source: SourceText, root: ValueNode): string[] {
+function suppressions(source: SourceText, root: ValueNode, name: SchemaName | null): string[] {
   const found = suppressionsIn(source);
   if (found.length === 0) return [];
   const byLine = new Map<number, string[]>(found.map(({ line }) => [line, []]));
   const add = (offset: number, what: string) => byLine.get(source.lineOf(offset))?.push(what);
   const visit = (node: ValueNode, path: readonly string[]): void => {
-    add(node.start, JSON.stringify(path));
+    if (!isWithoutPlace(name, path)) add(node.start, JSON.stringify(path));
     if (node.kind === 'scalar') addLines(node, path);
     if (node.kind === 'list')
       for (const [index, item] of node.items.entries()) visit(item, [...path, `${index}`]);
     if (node.kind !== 'map') return;
     for (const [key, { key: place, value }] of node.entries) {
-      add(place.start, JSON.stringify([...path, key, 'key']));
+      if (!isWithoutPlace(name, [...path, key])) add(place.start, JSON.stringify([...path, key, 'key']));
       visit(value, [...path, key]);
     }
   };

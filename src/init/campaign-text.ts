@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { DraftCampaign } from '../campaign/campaign.ts';
+import { type DocumentKindName, requiredKindNames, titleOfKind } from '../intake/document-kinds.ts';
 import { formHints } from '../intake/form-hints.ts';
 import { defaultLetterhead, letterheadOf, letterheadOfHost } from '../letterheads/letterheads.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
@@ -57,23 +58,22 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
     written({ year, title: datedTitle }),
     written({ host: { name: host, shortName, locality } }),
     written({ deadline }),
-    '\ndocument:\n',
+    '\ndocuments:\n',
     letterheadId === defaultLetterhead ? '' : `  letterhead: ${letterheadId}\n`,
     '  # Nếu có cơ quan cấp trên trực tiếp, bỏ dấu # ở đầu hai dòng sau:\n',
     `  # superior:\n  #   - # ${formHints.superior}\n`,
     `  issuer: ${inline(issuer)}\n`,
-    `  # number: # ${formHints.number}\n`,
-    `  symbol: ${isCommittee ? '' : '# ví dụ: '}${number.symbol.example}\n`,
     `  place: ${inline(placeName)}\n`,
-    `  # date: # ${formHints.date}\n`,
     '  signature:\n',
     `    lines: ${isCommittee ? inline(opening.signature) : `# ví dụ: ${signature}`}\n`,
     `    name: # ${formHints.signer}\n`,
     '  recipients:\n',
     `    -  # ${formHints.recipient}\n`,
     `  archive: ${inline(opening.archive)}\n`,
-    '  # contents: true # bỏ dấu # ở đầu dòng nếu cần mục lục ở cuối báo cáo\n\n',
-    `wording: ${inline(preset.wording)}\n\n`,
+    ...requiredKindNames.map((kind) =>
+      kindText(kind, `${isCommittee ? '' : '# ví dụ: '}${number.symbol.example}`),
+    ),
+    `\nwording: ${inline(preset.wording)}\n\n`,
     `unitKinds:\n${rows(unitKinds)}\n`,
     `units:\n${rows(units)}`,
     commented(
@@ -87,6 +87,17 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
     ),
     '\n',
     preset.text,
+  ].join('');
+}
+
+/** What review.yaml says for one kind of document alone. */
+function kindText(kind: DocumentKindName, symbol: string): string {
+  return [
+    `  ${kind}:\n`,
+    `    # number: # ${formHints.number}\n`,
+    `    symbol: ${symbol}\n`,
+    `    # date: # ${formHints.date}\n`,
+    `    # contents: true # bỏ dấu # ở đầu dòng nếu cần mục lục ở cuối ${titleOfKind(kind).toLocaleLowerCase('vi')}\n`,
   ].join('');
 }
 

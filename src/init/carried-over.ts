@@ -32,7 +32,7 @@ export async function carriedOver(root: string, draft: DraftReview, disk: Disk):
     for (const name of [...(await disk.listFolder(path))].sort()) await addAll(join(path, name));
   };
   await addAll(join(root, 'templates'));
-  const fonts = Object.values(draft.campaign.root.value.document?.fonts ?? {});
+  const fonts = Object.values(draft.campaign.root.value.documents?.fonts ?? {});
   for (const font of new Set(fonts)) await add(resolve(root, font));
   return { files, leftOut };
 }

@@ -1,4 +1,6 @@
 import { isMap, isPair, isScalar, type Pair, parseDocument, type Scalar } from 'yaml';
+import { documentKindNames } from '../intake/document-kinds.ts';
+import { formerKey, presentKey } from '../intake/former-shape.ts';
 import { headOf, modeline } from './campaign-text.ts';
 
 /** From which year to which. */
@@ -18,18 +20,23 @@ interface Edit {
 
 /**
  * Last year's review.yaml for another year, otherwise untouched: units, scales, indicators, letterhead and comments
- * stay; years in the title and the dates move on; the report's number and date, which it has yet to get, are gone.
+ * stay; years in the title and the dates move on; documents' numbers and dates, which they have yet to get, are gone.
  * @param text a file without errors
  */
 export function nextYearText(text: string, { from, to, deadline }: Move): string {
   const root = parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'error' }).contents;
+  const documents = pairAt(root, presentKey)?.value;
+  const settings = [
+    pairAt(root, formerKey)?.value,
+    ...documentKindNames.map((kind) => pairAt(documents, kind)?.value),
+  ];
   const moved = (value: string) => shiftedYears(value, to - from);
   const edits = [
     ...replaced(text, pairAt(root, 'year'), () => String(to)),
     ...replaced(text, pairAt(root, 'title'), moved),
     ...replaced(text, pairAt(root, 'conference'), moved),
     ...replaced(text, pairAt(root, 'deadline'), (value) => deadline ?? moved(value)),
-    ...['number', 'date'].flatMap((key) => removed(text, pairAt(pairAt(root, 'document')?.value, key))),
+    ...settings.flatMap((map) => ['number', 'date'].flatMap((key) => removed(text, pairAt(map, key)))),
   ];
   const carried = edits
     .sort((a, b) => b.start - a.start)

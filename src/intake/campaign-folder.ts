@@ -12,6 +12,7 @@ import {
 } from './campaign-listing.ts';
 import { readConfined, realPathOf } from './confined-file.ts';
 import { conformingValues, type FileOf } from './conforming-values.ts';
+import { inPresentShape } from './former-shape.ts';
 import { lostLettersInNames, withNames } from './lost-letters-in-names.ts';
 import type { SchemaName } from './schema-files.ts';
 import type { Disk } from './world.ts';
@@ -111,8 +112,9 @@ export function intakeOf<Name extends SchemaName>(
   if (!decoded.isUsable) return broken(file, source, decoded.findings);
   const content = parseYaml(source);
   if (content.root === null) return broken(file, source, [...decoded.findings, ...content.findings]);
-  const { findings, ...shape } = conformingValues(name, source, content.root);
-  const inText = withNames(decoded.findings, lostLettersInNames(name, source, content.root));
+  const values = inPresentShape(name, content.root);
+  const { findings, ...shape } = conformingValues(name, source, values);
+  const inText = withNames(decoded.findings, lostLettersInNames(name, source, values));
   const { path, realPath } = file;
   return { path, realPath, source, ...shape, findings: [...inText, ...content.findings, ...findings] };
 }

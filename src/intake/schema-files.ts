@@ -23,7 +23,7 @@ export interface Schema {
 export type SchemaName = 'campaign' | 'host' | 'submission';
 
 const roots: Readonly<Record<SchemaName, Schema>> = { campaign, host, submission };
-const definitions: Readonly<Record<string, Schema>> = common.$defs;
+const definitions: Readonly<Record<string, Schema>> = { ...common.$defs, ...campaign.$defs };
 
 /** The patterns that have words of their own where a text is not like them. */
 export const patterns = { id: common.$defs.id.pattern, text: common.$defs.text.pattern };

@@ -24,6 +24,20 @@ export type IsoDate = string;
  * Chỉ gồm chữ số; dấu chấm là dấu thập phân; không có dấu ngăn hàng nghìn. Ví dụ: 1234.5.
  */
 export type Figure = number;
+/**
+ * Các dòng tên cơ quan cấp trên trực tiếp, in hoa không đậm. Ví dụ: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN].
+ */
+export type Superior = readonly Text[];
+/**
+ * Các dòng tên cơ quan ban hành, in hoa đậm. Ví dụ: [ỦY BAN NHÂN DÂN, THỊ XÃ CỬA LÒ].
+ *
+ * @minItems 1
+ */
+export type Issuer = readonly Text[];
+/**
+ * Mỗi mục là một nơi nhận, không kèm gạch đầu dòng và dấu chấm phẩy.
+ */
+export type Recipients = readonly Text[];
 
 /**
  * Số, ký hiệu và ngày của quyết định.
@@ -93,6 +107,45 @@ export interface Causes {
   readonly subjective?: Paragraphs;
 }
 /**
+ * Quyền hạn, chức vụ và họ tên người ký.
+ */
+export interface Signature {
+  /**
+   * Các dòng trên chữ ký. Ví dụ: [TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH]; với mẫu huong-dan-36: [T/M BAN THƯỜNG VỤ, BÍ THƯ].
+   *
+   * @minItems 1
+   */
+  readonly lines: readonly Text[];
+  readonly name: Text;
+}
+/**
+ * Số, ký hiệu, ngày của một loại văn bản, và những gì khác với phần chung của mọi văn bản.
+ */
+export interface DocumentSettings {
+  /**
+   * Số của văn bản; bỏ trống khi chưa được cấp số.
+   */
+  readonly number?: number;
+  /**
+   * Ký hiệu của văn bản, không có dấu cách. Ví dụ: BC-UBND; với mẫu huong-dan-36: BC/ĐU.
+   */
+  readonly symbol: string;
+  readonly date?: IsoDate;
+  readonly mark?: Text;
+  /**
+   * Có in mục lục hay không: true thì mục lục ở cuối, trên trang riêng; mặc định là false, không có mục lục.
+   */
+  readonly contents?: boolean;
+  readonly note?: Text;
+  readonly letterhead?: Id;
+  readonly superior?: Superior;
+  readonly issuer?: Issuer;
+  readonly place?: Text;
+  readonly signature?: Signature;
+  readonly recipients?: Recipients;
+  readonly archive?: Text;
+}
+/**
  * Tệp review.yaml: năm, cơ quan chủ trì, đơn vị phải báo cáo, nội dung, thang xếp loại, chỉ tiêu, khen thưởng và thể thức văn bản.
  */
 export interface CampaignFile {
@@ -109,53 +162,16 @@ export interface CampaignFile {
   readonly conference?: IsoDate;
   readonly deadline: IsoDate;
   /**
-   * Phần đầu, số ký hiệu, chữ ký và nơi nhận của báo cáo, theo Nghị định số 30/2020/NĐ-CP; của cơ quan Đảng thì theo Hướng dẫn số 36-HD/VPTW.
+   * Phần chung của mọi văn bản (phần đầu, chữ ký, nơi nhận), rồi từng loại văn bản, theo Nghị định số 30/2020/NĐ-CP; của cơ quan Đảng thì theo Hướng dẫn số 36-HD/VPTW.
    */
-  readonly document: {
+  readonly documents: {
     readonly letterhead?: Id;
-    /**
-     * Các dòng tên cơ quan cấp trên trực tiếp, in hoa không đậm. Ví dụ: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN].
-     */
-    readonly superior?: readonly Text[];
-    /**
-     * Các dòng tên cơ quan ban hành, in hoa đậm. Ví dụ: [ỦY BAN NHÂN DÂN, THỊ XÃ CỬA LÒ].
-     *
-     * @minItems 1
-     */
-    readonly issuer: readonly Text[];
-    /**
-     * Số của báo cáo; bỏ trống khi chưa được cấp số.
-     */
-    readonly number?: number;
-    /**
-     * Ký hiệu của báo cáo, không có dấu cách. Ví dụ: BC-UBND; với mẫu huong-dan-36: BC/ĐU.
-     */
-    readonly symbol: string;
+    readonly superior?: Superior;
+    readonly issuer: Issuer;
     readonly place: Text;
-    readonly date?: IsoDate;
-    readonly mark?: Text;
-    /**
-     * Có in mục lục hay không: true thì mục lục ở cuối, trên trang riêng; mặc định là false, không có mục lục.
-     */
-    readonly contents?: boolean;
-    /**
-     * Quyền hạn, chức vụ và họ tên người ký.
-     */
-    readonly signature: {
-      /**
-       * Các dòng trên chữ ký. Ví dụ: [TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH]; với mẫu huong-dan-36: [T/M BAN THƯỜNG VỤ, BÍ THƯ].
-       *
-       * @minItems 1
-       */
-      readonly lines: readonly Text[];
-      readonly name: Text;
-    };
-    /**
-     * Mỗi mục là một nơi nhận, không kèm gạch đầu dòng và dấu chấm phẩy.
-     */
-    readonly recipients: readonly Text[];
+    readonly signature: Signature;
+    readonly recipients: Recipients;
     readonly archive: Text;
-    readonly note?: Text;
     /**
      * Tệp phông chữ riêng (.ttf, .otf), đường dẫn tính từ thư mục kỳ tổng kết; bỏ trống thì dùng Tinos, cùng cỡ chữ với Times New Roman.
      */
@@ -165,6 +181,7 @@ export interface CampaignFile {
       readonly italic: Text;
       readonly boldItalic: Text;
     };
+    readonly report: DocumentSettings;
   };
   /**
    * Từ dùng trong câu văn của báo cáo để gọi đơn vị và cụm.

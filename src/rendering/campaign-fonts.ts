@@ -25,7 +25,7 @@ export async function campaignFonts(
 
 /** The fonts that the campaign names, or `null` where it names none. */
 function namedFonts(root: string, campaign: Campaign): Family<FontFile> | null {
-  const fonts = campaign.root.get('document')?.get('fonts');
+  const fonts = campaign.root.get('documents')?.get('fonts');
   if (fonts === undefined) return null;
   const file = (style: 'regular' | 'bold' | 'italic' | 'boldItalic') => {
     const path = fonts.get(style);

@@ -1,14 +1,14 @@
 import type { Campaign } from '../campaign/campaign.ts';
+import { documentOfKind } from '../campaign/documents.ts';
+import { type DocumentKindName, titleOfKind } from '../intake/document-kinds.ts';
 import { defaultLetterhead, letterheadOf } from '../letterheads/letterheads.ts';
 import { blankDate, longDate } from '../vietnamese/dates.ts';
 import { letterheadTemplate } from './templates.ts';
 
-/**
- * What stands at the head and foot of any document: its number, date, signature, recipients.
- * @param name what kind of document it is, as a sentence names it: "Báo cáo"
- */
-export function documentView({ file }: Campaign, name: string) {
-  const { document, host, year } = file;
+/** What stands at the head and foot of a document of any kind: its number, date, signature, recipients. */
+export function documentView({ file }: Campaign, kind: DocumentKindName) {
+  const { host, year } = file;
+  const document = documentOfKind(file, kind);
   const number = document.number === undefined ? '        ' : String(document.number).padStart(2, '0');
   const date = document.date === undefined ? blankDate(year) : longDate(document.date);
   const id = document.letterhead ?? defaultLetterhead;
@@ -32,6 +32,6 @@ export function documentView({ file }: Campaign, name: string) {
     recipients: [...document.recipients.map((one) => `- ${one}${end}`), `- ${archive}${document.archive}.`],
     note: document.note ?? null,
     // No-break spaces: a line is never broken in the room left for the number.
-    annexReference: `(Kèm theo ${name} số ${withSymbol(document.number === undefined ? '\u00a0'.repeat(6) : number)} ${date} của ${host.name})`,
+    annexReference: `(Kèm theo ${titleOfKind(kind)} số ${withSymbol(document.number === undefined ? '\u00a0'.repeat(6) : number)} ${date} của ${host.name})`,
   };
 }

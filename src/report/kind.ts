@@ -1,17 +1,27 @@
 import type { Summary } from '../aggregation/summary.generated.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import type { HostFile } from '../intake/schema.generated.ts';
+import type { documentView } from './document-view.ts';
+
+/** What a document's view is made from. */
+export interface DocumentContent {
+  readonly campaign: Campaign;
+  readonly summary: Summary;
+  /** The host's own file, where there is one. */
+  readonly host: Partial<HostFile> | null;
+  /** What stands at the document's head and foot. */
+  readonly document: ReturnType<typeof documentView>;
+}
 
 /**
  * A kind of document: each folder in kinds/ is one, by the folder's name, and exports it as `kind` from its kind.ts.
- * Its templates are the folder of the same name in templates/, where the one of that name calls the others. What it
- * needs is to be loaded only when a document is made.
+ * Its templates are the folder of the same name in templates/, where the one of that name calls the others; its
+ * settings in review.yaml are those of the same name under `documents`. What it needs is to be loaded only when a
+ * document is made.
  */
 export interface DocumentKind {
-  /** What it is called, as a sentence names it: "Báo cáo". */
-  readonly name: string;
   /** The names of its files, without what says their format: "bao-cao-2023". */
-  readonly fileName: (year: number) => string;
+  readonly fileName: (year: number | string) => string;
   /** All that its templates may say. */
-  readonly view: (campaign: Campaign, summary: Summary, host: Partial<HostFile> | null) => Promise<object>;
+  readonly view: (content: DocumentContent) => Promise<object>;
 }

@@ -1,4 +1,5 @@
 import type { DateName } from '../campaign/dates.ts';
+import { byKind, titleOfKind } from '../intake/document-kinds.ts';
 
 /** The dates that findings speak of. */
 type DateArgument = DateName | 'earlier-revision' | 'later-revision';
@@ -8,7 +9,7 @@ export const vietnameseDateNames: Readonly<Record<DateArgument, string>> = {
   submitted: 'ngày nộp',
   deadline: 'hạn nộp',
   conference: 'ngày hội nghị',
-  report: 'ngày ban hành báo cáo',
+  ...byKind((kind) => `ngày ban hành ${titleOfKind(kind).toLocaleLowerCase('vi')}`),
   commitment: 'ngày ký cam kết',
   cooperation: 'ngày ký chương trình phối hợp',
   'award-decision': 'ngày quyết định khen thưởng',
@@ -22,7 +23,7 @@ export const englishDateNames: Readonly<Record<DateArgument, string>> = {
   submitted: 'date of submission',
   deadline: 'deadline',
   conference: 'date of the conference',
-  report: 'date of the report',
+  ...byKind((kind) => `date of the ${kind}`),
   commitment: 'date of the commitment',
   cooperation: 'date of the cooperation programme',
   'award-decision': 'date of the decision on awards',

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { DateName } from '../campaign/dates.ts';
+import { byKind } from '../intake/document-kinds.ts';
 import { isRealDate } from '../vietnamese/dates.ts';
 
 /** From when to when, both included; years are counted from the one that is reviewed, "+1-04-30" being April next year. */
@@ -36,7 +37,7 @@ const windows: Readonly<Record<DateName, Windows>> = {
   submitted: reports,
   deadline: reports,
   conference: publications,
-  report: publications,
+  ...byKind(() => publications),
   commitment: signings,
   cooperation: signings,
   'award-decision': decisions,

@@ -99,7 +99,7 @@ describe('a folder that is a link out of the campaign', needs('a system other th
     const review = join(campaign, 'review.yaml');
     const fonts =
       'fonts: { regular: fonts/a.ttf, bold: fonts/a.ttf, italic: fonts/a.ttf, boldItalic: fonts/a.ttf }';
-    await writeFile(review, (await readFile(review, 'utf8')).replace('document:', `document:\n  ${fonts}`));
+    await writeFile(review, (await readFile(review, 'utf8')).replace('documents:', `documents:\n  ${fonts}`));
     const { status, stderr } = await survived(['build', campaign, '-f', 'docx']);
     expect([status, stderr]).toEqual([1, expect.stringContaining('[font-outside]')]);
   });

@@ -162,7 +162,9 @@ describe('a path in a campaign', () => {
       const fonts = ['regular', 'bold', 'italic', 'boldItalic'].map(
         (style) => `${style}: ${JSON.stringify(path)}`,
       );
-      return editedExample({ 'review.yaml': [['document:', `document:\n  fonts: { ${fonts.join(', ')} }`]] });
+      return editedExample({
+        'review.yaml': [['documents:', `documents:\n  fonts: { ${fonts.join(', ')} }`]],
+      });
     };
     for (const path of [
       tinos,

@@ -38,6 +38,17 @@ describe('review build', () => {
     expect((await readPdf(pdf)).pages.length).toBeGreaterThan(1);
   });
 
+  it('makes the kind of document that is asked for, of those that there are', async () => {
+    const campaign = await baseCampaign();
+    const file = join(campaign, 'out', 'bao-cao-2023.json');
+    expect(await run(['build', campaign, '-f', 'json', '--document', 'report'])).toMatchObject({
+      status: 0,
+      stdout: `${file}\n`,
+    });
+    const refused = await run(['build', campaign, '--document', 'bao-cao']);
+    expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('report') });
+  });
+
   it('takes the date of its files from SOURCE_DATE_EPOCH where it is set', async () => {
     const campaign = await baseCampaign();
     await run(['build', campaign, '-f', 'xlsx'], { environment: { SOURCE_DATE_EPOCH: '86400' } });

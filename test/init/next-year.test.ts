@@ -15,10 +15,12 @@ describe('next year’s review.yaml', () => {
 year: 2023 # năm
 title: "Tổng kết năm 2023, nhiệm vụ năm 2024"
 deadline: 2023-11-30
-document:
-  number: 12 # số
-  symbol: BC-UBND   # ký hiệu
-  date: 2023-12-13
+documents:
+  archive: VT
+  report:
+    number: 12 # số
+    symbol: BC-UBND   # ký hiệu
+    date: 2023-12-13
 indicators:
   - {id: nq-2023, name: Nghị quyết 2023}
 `;
@@ -27,14 +29,16 @@ indicators:
 year: 2024 # năm
 title: "Tổng kết năm 2024, nhiệm vụ năm 2025"
 deadline: 2024-11-30
-document:
-  symbol: BC-UBND   # ký hiệu
+documents:
+  archive: VT
+  report:
+    symbol: BC-UBND   # ký hiệu
 indicators:
   - {id: nq-2023, name: Nghị quyết 2023}
 `);
   });
 
-  it('takes another deadline, and the number out of braces', () => {
+  it('takes another deadline, and the number out of the braces of a file that knows but one document', () => {
     const text = 'year: 2023\ndeadline: 2023-11-30\ndocument: { number: 1, symbol: BC, date: 2023-12-13 }\n';
     expect(body(text, { deadline: '2024-12-01' })).toBe(
       'year: 2024\ndeadline: 2024-12-01\ndocument: { symbol: BC,  }\n',

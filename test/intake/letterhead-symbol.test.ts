@@ -8,7 +8,7 @@ async function wrongWith(symbol: string, letterhead: string | null): Promise<str
   const files = new Map(filesOf(base));
   const lines = [...(letterhead === null ? [] : [`letterhead: ${letterhead}`]), `symbol: ${symbol}`];
   const text = edited('review.yaml', String(files.get('review.yaml')), [
-    ['symbol: BC-UBND', lines.join('\n  ')],
+    ['symbol: BC-UBND', lines.join('\n    ')],
   ]);
   files.set('review.yaml', Buffer.from(text));
   const { findings } = await validated(files);

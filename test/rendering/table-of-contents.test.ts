@@ -179,7 +179,7 @@ describe('a campaign that does not', () => {
 /** The example, asking for contents, with a report of another template's. */
 const withTemplate = (text: string): Files =>
   new Map([
-    ...exampleFiles({ 'review.yaml': [['archive: VT, QP', 'archive: VT, QP\n  contents: true']] }),
+    ...exampleFiles({ 'review.yaml': [['symbol: BC-UBND', 'symbol: BC-UBND\n    contents: true']] }),
     ['templates/report/report.hbs', Buffer.from(text)],
   ]);
 

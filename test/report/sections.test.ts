@@ -80,18 +80,17 @@ describe('the closing', () => {
 });
 
 describe('the head of the document', () => {
-  const head = (document: object) =>
+  const head = (report: object) =>
     smallCampaign({
       units: { u1: {} },
       review: {
-        document: {
+        documents: {
           issuer: ['XÃ THỬ'],
-          symbol: 'BC-UBND',
           place: 'Thử',
           signature: { lines: ['CHỦ TỊCH'], name: 'X' },
           recipients: ['UBND tỉnh', 'Các thôn'],
           archive: 'VT',
-          ...document,
+          report: { symbol: 'BC-UBND', ...report },
         },
       },
     });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { summaryOf } from '../../src/aggregation/partial-summary.ts';
+import { documentView } from '../../src/report/document-view.ts';
 import { kind } from '../../src/report/kinds/report/kind.ts';
 import { Printed, PrintedText } from '../../src/report/printed.ts';
 import { reviewOf } from '../support/review.ts';
@@ -22,6 +23,9 @@ it('every value that a template may use is in templates/README.md', async () => 
   const documented = new Set(
     [...manual.matchAll(/`([\w.]+)`/g)].flatMap(([, name]) => name?.split('.') ?? []),
   );
-  const names = new Set(namesIn(await kind.view(review.campaign, summary, review.host?.value ?? null)));
+  const { campaign, host } = review;
+  const document = documentView(campaign, 'report');
+  const view = await kind.view({ campaign, summary, host: host?.value ?? null, document });
+  const names = new Set(namesIn(view));
   expect([...names].filter((name) => !documented.has(name))).toEqual([]);
 });

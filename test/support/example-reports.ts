@@ -16,7 +16,7 @@ const variants = {
   example: {},
   'numbered, dated in February, urgent': {
     'review.yaml': [
-      ['symbol: BC-UBND', 'symbol: BC-UBND\n  number: 5\n  mark: KHẨN'],
+      ['symbol: BC-UBND', 'symbol: BC-UBND\n    number: 5\n    mark: KHẨN'],
       ['date: 2023-12-13', 'date: 2024-02-05'],
       [
         'lines: [ TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH ]',
@@ -26,8 +26,8 @@ const variants = {
   },
   'undated, with contents, many targets and a long closing': {
     'review.yaml': [
-      ['  date: 2023-12-13\n', ''],
-      ['archive: VT, QP', 'archive: VT, QP\n  contents: true'],
+      ['    date: 2023-12-13\n', ''],
+      ['symbol: BC-UBND', 'symbol: BC-UBND\n    contents: true'],
     ],
     'host.yaml': [
       ['narrative:\n', `narrative:\n  closing: ${'Trên đây là báo cáo tổng kết. '.repeat(40)}\n`],

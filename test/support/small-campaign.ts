@@ -18,14 +18,13 @@ export function smallCampaign({ units, review = {}, host }: SmallCampaign): File
     title: 'Tổng kết công tác năm 2023',
     host: { name: 'Ủy ban nhân dân xã Thử', shortName: 'UBND xã', locality: 'xã Thử' },
     deadline: '2023-11-30',
-    document: {
+    documents: {
       issuer: ['ỦY BAN NHÂN DÂN', 'XÃ THỬ'],
-      symbol: 'BC-UBND',
       place: 'Thử',
-      date: '2023-12-13',
       signature: { lines: ['CHỦ TỊCH'], name: 'Nguyễn Văn X' },
       recipients: ['UBND tỉnh'],
       archive: 'VT',
+      report: { symbol: 'BC-UBND', date: '2023-12-13' },
     },
     unitKinds: [
       { id: 'thon', name: 'thôn' },

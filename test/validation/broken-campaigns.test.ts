@@ -50,13 +50,13 @@ function campaignOf({ year, scales, units }: Sample) {
     title: `Tổng kết công tác năm ${year}`,
     host: { name: 'Ủy ban nhân dân xã Thử', shortName: 'UBND xã', locality: 'xã Thử' },
     deadline: `${year}-11-30`,
-    document: {
+    documents: {
       issuer: ['ỦY BAN NHÂN DÂN', 'XÃ THỬ'],
-      symbol: 'BC-UBND',
       place: 'Thử',
       signature: { lines: ['CHỦ TỊCH'], name: 'Nguyễn Văn X' },
       recipients: ['UBND tỉnh'],
       archive: 'VT',
+      report: { symbol: 'BC-UBND' },
     },
     unitKinds: [{ id: 'thon', name: 'thôn' }],
     units: units.map((_, index) => ({ id: `thon-so-${index + 1}`, name: `thôn ${index + 1}`, kind: 'thon' })),

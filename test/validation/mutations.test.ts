@@ -97,11 +97,11 @@ describe('a required key that is missing', () => {
     ['review.yaml', 'year: 2023\n', 4, 'missing-key'],
     [
       'review.yaml',
-      '  symbol: BC-UBND # chưa có dòng number vì báo cáo chưa được cấp số\n',
-      13,
+      '    symbol: BC-UBND # chưa có dòng number vì báo cáo chưa được cấp số\n',
+      27,
       'missing-key',
     ],
-    ['review.yaml', ', kind: ward }\n  - { id: nghi-thuy', 41, 'missing-key'],
+    ['review.yaml', ', kind: ward }\n  - { id: nghi-thuy', 42, 'missing-key'],
   ] as const)('is found: %s %j', async (name, removed, line, code) => {
     const text = textOf(name);
     expect(text).toContain(removed);

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { settingsOfKinds } from '../../campaign/documents.ts';
 import { hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { printable } from '../../diagnostics/printable.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
+import type { DocumentKindName } from '../../intake/document-kinds.ts';
 import type { ProgramWorld } from '../../intake/world.ts';
 import { formats } from '../../rendering/formats.generated.ts';
-import { build as buildDocuments, type FormatName } from '../../review.ts';
+import { build as buildDocuments, type Checked, type FormatName } from '../../review.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
 import type {
   Environment,
@@ -28,6 +30,7 @@ import { shownSteps } from './shown-steps.ts';
 interface BuildOptions extends CheckOptions {
   readonly out?: string;
   readonly format: string;
+  readonly document?: DocumentKindName;
   readonly maxFindings: string;
 }
 
@@ -60,7 +63,7 @@ export async function build(
   let { findings } = report;
   let files: readonly FileToWrite[] = [];
   if (!hasErrors(findings)) {
-    const built = await buildDocuments(checked, ['report'], chosen, effects, {
+    const built = await buildDocuments(checked, documentsOf(checked, options), chosen, effects, {
       date: dateFrom(effects.environment.SOURCE_DATE_EPOCH),
       doStep: shownSteps(session),
     });
@@ -98,6 +101,12 @@ export async function build(
   progress.end();
   for (const { path } of files) effects.print(`${path}\n`);
   return exitStatus.ok;
+}
+
+/** The kind of document that is asked for; without one, all that review.yaml has settings for. */
+function documentsOf({ review }: Checked, { document }: BuildOptions): DocumentKindName[] {
+  if (document !== undefined) return [document];
+  return review === null ? [] : settingsOfKinds(review.campaign.root).map(([kind]) => kind);
 }
 
 /** The formats named in a list, each once, in the list's order; "all" stands for every one that there is. */

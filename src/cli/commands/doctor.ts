@@ -8,6 +8,7 @@ import { SourceText } from '../../diagnostics/source-text.ts';
 import { editorFiles } from '../../init/editor-files.ts';
 import { campaignRootAbove } from '../../intake/campaign-listing.ts';
 import { readConfined } from '../../intake/confined-file.ts';
+import { documentKindNames } from '../../intake/document-kinds.ts';
 import {
   type Disk,
   exists,
@@ -59,7 +60,10 @@ function node({ words, effects }: Session<Machine>): Examined {
 }
 
 async function program({ words, effects }: Session<Disk & Installation>): Promise<Examined> {
-  const parts = [join('templates', 'report', 'report.hbs'), join('schemas', 'submission.schema.json')];
+  const parts = [
+    ...documentKindNames.map((kind) => join('templates', kind, `${kind}.hbs`)),
+    join('schemas', 'submission.schema.json'),
+  ];
   const missing: string[] = [];
   for (const part of parts)
     if (!(await exists(effects, join(effects.programFolder, part)))) missing.push(part);

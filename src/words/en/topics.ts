@@ -1,4 +1,7 @@
 import type { Topics } from '../../cli/cli-words.ts';
+import { filesOfKinds } from '../files-of-kinds.ts';
+
+const documents = filesOfKinds('YEAR');
 
 export const topics: Topics = {
   'exit-status': {
@@ -18,9 +21,7 @@ submissions/*.yaml     one per unit; a corrected one says revision: 2
 host.yaml              the host's records: appraisal, awards, commitments, the
                        report's text
 forms/*.yaml           a form for each unit, written by review init
-templates/report/*.hbs the campaign's own templates, if any
-out/bao-cao-YEAR.pdf   the report; by --format .docx, .html, .xlsx, .md, .json
-
+${documents.map(({ templates }) => `${templates}the campaign's own templates, if any\n`).join('')}${documents.map(({ file, kind }) => `${file}the ${kind}; by --format .docx, .html, .xlsx, .md, .json\n`).join('')}
 YAML files are UTF-8. What each kind holds: review schema <name>.
 `,
   },

@@ -1,4 +1,11 @@
 import type { Topics } from '../../cli/cli-words.ts';
+import { titleOfKind } from '../../intake/document-kinds.ts';
+import { filesOfKinds } from '../files-of-kinds.ts';
+
+const documents = filesOfKinds('NĂM').map(({ kind, ...files }) => ({
+  ...files,
+  title: titleOfKind(kind).toLocaleLowerCase('vi'),
+}));
 
 export const topics: Topics = {
   'exit-status': {
@@ -17,9 +24,7 @@ submissions/*.yaml     báo cáo của từng đơn vị; bản điều chỉnh 
 host.yaml              hồ sơ của cơ quan chủ trì: thẩm định, khen thưởng, cam
                        kết, lời văn
 forms/*.yaml           biểu mẫu gửi cho từng đơn vị, do review init viết
-templates/report/*.hbs mẫu báo cáo riêng, nếu có
-out/bao-cao-NĂM.pdf    báo cáo; theo --format: .docx, .html, .xlsx, .md, .json
-
+${documents.map(({ templates, title }) => `${templates}mẫu ${title} riêng, nếu có\n`).join('')}${documents.map(({ file, title }) => `${file}${title}; theo --format: .docx, .html, .xlsx, .md, .json\n`).join('')}
 Tệp YAML viết bằng UTF-8. Cấu trúc của từng loại tệp: review schema <tên>.
 `,
   },

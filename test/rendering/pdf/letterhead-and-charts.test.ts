@@ -19,7 +19,8 @@ describe('letterhead', () => {
   it('keeps place and date, and a mark, on one line each, however long', async () => {
     const files = exampleFiles({
       'review.yaml': [
-        ['place: Cửa Lò', 'place: Thành phố Hồ Chí Minh\n  mark: THƯỢNG KHẨN'],
+        ['place: Cửa Lò', 'place: Thành phố Hồ Chí Minh'],
+        ['symbol: BC-UBND', 'symbol: BC-UBND\n    mark: THƯỢNG KHẨN'],
         ['[ ỦY BAN NHÂN DÂN, THỊ XÃ CỬA LÒ ]', '[ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH]'],
         ['  superior: [ ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN ]\n', ''],
       ],
@@ -37,7 +38,7 @@ describe('letterhead', () => {
 
   it('can be another one, which the campaign brings along', async () => {
     const files = exampleFiles({
-      'review.yaml': [['symbol: BC-UBND', 'symbol: BC-TU\n  letterhead: dang']],
+      'review.yaml': [['symbol: BC-UBND', 'symbol: BC-TU\n    letterhead: dang']],
     });
     const template = Buffer.from(
       `<letterhead>{{#each document.issuer}}<issuer>{{this}}</issuer>{{/each}}

@@ -10,8 +10,8 @@ import type { HostFile } from '../../../intake/schema.generated.ts';
 import { comparePersonalNames } from '../../../vietnamese/collation.ts';
 import { longDate, shortDate } from '../../../vietnamese/dates.ts';
 import { capitalized } from '../../../vietnamese/normal-forms.ts';
-import { documentView } from '../../document-view.ts';
 import { indicatorView, ratingView } from '../../figures.ts';
+import type { DocumentContent } from '../../kind.ts';
 import { PrintedText, printedCount, printedDate } from '../../printed.ts';
 import { sourcesOfAwards, sourcesOfReceipts } from '../../sources.ts';
 import { titleWithin } from '../../titles.ts';
@@ -24,12 +24,7 @@ type Narrative = NonNullable<HostFile['narrative']>;
  * templates/README.md. Every field is present, empty or `null` where there is nothing, so that a template that
  * misspells one fails instead of printing nothing.
  */
-export function reportView(
-  campaign: Campaign,
-  summary: Summary,
-  host: Partial<HostFile> | null,
-  name: string,
-) {
+export function reportView({ campaign, summary, host, document }: DocumentContent) {
   const { file } = campaign;
   const narrative = host?.narrative ?? {};
   const awards = awardsView(campaign, summary);
@@ -40,7 +35,7 @@ export function reportView(
     title: file.title,
     host: file.host,
     nouns: { unit: file.wording?.unit ?? 'đơn vị', cluster: file.wording?.cluster ?? 'cụm' },
-    document: documentView(campaign, name),
+    document,
     completeness: completenessView(campaign, summary),
     narrative: narrativeView(narrative),
     programmes: programmeViews(campaign, summary, narrative),

@@ -7,6 +7,7 @@ import {
 } from '../../../campaign/dates.ts';
 import { submissionsOfUnits } from '../../../campaign/records.ts';
 import { type DraftReview, revisionOf, unitIdOf } from '../../../campaign/review.ts';
+import { isKind } from '../../../intake/document-kinds.ts';
 import type { Located } from '../../../intake/values.ts';
 import { plausibilityOf } from '../../date-windows.ts';
 import { type ReviewViolation, reviewRule } from '../../rule.ts';
@@ -20,16 +21,13 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   if (year === undefined) return;
   // A date that is of no use by itself has a finding; all that it seems to contradict needs none.
   const isUsable = ({ name, date }: NamedDate) => plausibilityOf(name, date.value, year) === 'usual';
-  const ofCampaign = new Map(
-    datesOfCampaign(review)
-      .filter(isUsable)
-      .map((one) => [one.name, one]),
-  );
-  const [deadline, conference, report] = [
-    ofCampaign.get('deadline'),
-    ofCampaign.get('conference'),
-    ofCampaign.get('report'),
-  ];
+  const ofCampaign = datesOfCampaign(review).filter(isUsable);
+  const deadline = ofCampaign.find(({ name }) => name === 'deadline');
+  const conference = ofCampaign.find(({ name }) => name === 'conference');
+  // Of several documents, the last is of all that was submitted.
+  const report = ofCampaign
+    .filter(({ name }) => isKind(name))
+    .reduce<NamedDate | undefined>((last, one) => later(one, last) ?? one, undefined);
   if (deadline !== undefined) yield* firstOf([conference, report].map((end) => after(deadline, end)));
   const submitted = review.submissions.flatMap(dateOfSubmission).filter(isUsable);
   yield* submittedAfterReport(submitted, report);

@@ -1,0 +1,21 @@
+import type { FileOf } from '../intake/conforming-values.ts';
+import { type DocumentKindName, documentKindNames } from '../intake/document-kinds.ts';
+import type { CampaignFile, DocumentSettings } from '../intake/schema.generated.ts';
+import type { Located } from '../intake/values.ts';
+
+/** What is said for a kind of document, with what is said for every kind where it says nothing else. */
+export type DocumentOfKind = DocumentSettings & Omit<CampaignFile['documents'], DocumentKindName>;
+
+/** The settings of a kind of document. */
+export function documentOfKind({ documents }: CampaignFile, kind: DocumentKindName): DocumentOfKind {
+  return { ...documents, ...documents[kind] };
+}
+
+/** What review.yaml says for each kind of document alone, in the order of the schema. */
+export function settingsOfKinds(root: FileOf<'campaign'>): [DocumentKindName, Located<DocumentSettings>][] {
+  const documents = root.get('documents');
+  return documentKindNames.flatMap((kind) => {
+    const settings = documents?.get(kind);
+    return settings === undefined ? [] : [[kind, settings]];
+  });
+}
