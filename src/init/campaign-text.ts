@@ -69,7 +69,7 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
     `    name: # ${formHints.signer}\n`,
     '  recipients:\n',
     `    -  # ${formHints.recipient}\n`,
-    `  archive: ${inline(opening.archive)}\n`,
+    `  archive: ${inline(opening.archive(host))}\n`,
     ...requiredKindNames.map((kind) =>
       kindText(kind, `${isCommittee ? '' : '# ví dụ: '}${number.symbol.example}`),
     ),

@@ -20,7 +20,8 @@ export interface Count<Digits extends 'ordinal' | 'roman' | 'arabic'> {
 
 /** How headings are numbered, from the outermost; points below them have letters in every document. */
 export interface HeadingNumbers {
-  readonly part: Count<'ordinal' | 'roman' | 'arabic'>;
+  /** Nothing stands after it: its title is a line of its own. */
+  readonly part: Count<'ordinal' | 'roman' | 'arabic'> & { readonly after?: undefined };
   readonly section: Count<'roman' | 'arabic'>;
   readonly subsection: Count<'roman' | 'arabic'>;
 }
@@ -90,7 +91,8 @@ export interface Letterhead {
     readonly hosts: readonly string[];
     /** An example of the lines above a signature. */
     readonly signature: readonly string[];
-    readonly archive: string;
+    /** Where the documents of a host are kept, given its name. */
+    readonly archive: (host: string) => string;
   };
   readonly style: LetterheadStyle;
 }

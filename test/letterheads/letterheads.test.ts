@@ -14,6 +14,14 @@ it.each([
   expect(letterheadOfHost(host)).toBe(id);
 });
 
+it.each([
+  ['Đảng ủy xã Thử', 'Văn phòng Đảng ủy'],
+  ['Ban Thường vụ Tỉnh ủy Thử', 'Văn phòng Tỉnh ủy'],
+  ['Đảng bộ cơ quan Thử', 'Văn phòng'],
+])('the documents of %s are kept in: %s', (host, archive) => {
+  expect(letterheadOf(letterheadOfHost(host)).opening.archive(host)).toBe(archive);
+});
+
 it('a letterhead of the campaign’s own is set as the state’s', () => {
   expect(letterheadOf('rieng')).toBe(letterheads[defaultLetterhead]);
   expect(letterheadOf('toString')).toBe(letterheads[defaultLetterhead]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { letterheadOf } from '../../src/letterheads/letterheads.ts';
 import { type Documented, documented, withoutCharts } from '../support/document.ts';
 import { type Files, filesOf } from '../support/memory-world.ts';
 import { needs } from '../support/needs.ts';
@@ -25,8 +26,13 @@ import { edited, newFolder } from '../support/run.ts';
 const folder = fileURLToPath(new URL('./fixtures/dang-uy', import.meta.url));
 
 /** The report of the Party's campaign, with some text replaced in its review.yaml. */
-function report(edits: readonly (readonly [string, string])[] = []): Promise<Documented> {
+function report(
+  edits: readonly (readonly [string, string])[] = [],
+  templates: Readonly<Record<string, string>> = {},
+): Promise<Documented> {
   const files = new Map(filesOf(folder));
+  for (const [name, text] of Object.entries(templates))
+    files.set(`templates/report/${name}`, Buffer.from(text));
   files.set('review.yaml', Buffer.from(edited('review.yaml', String(files.get('review.yaml')), edits)));
   return documented(files as Files).then(withoutCharts);
 }
@@ -169,12 +175,26 @@ for (const engine of ['pdf', 'docx'] as const) {
 describe('the Party’s letterhead', () => {
   it('leaves room for a number and a day that are not given yet', async () => {
     const { tree } = await report([
-      ['  number: 12\n', ''],
-      ['  date: 2025-12-05\n', ''],
+      ['number: 12, ', ''],
+      [', date: 2025-12-05', ''],
     ]);
     const [head] = tree.blocks;
     expect(head).toMatchObject({ number: 'Số         -BC/ĐU' });
     expect(tree.annexes[0]?.reference).toMatch(/^\(Kèm theo Báo cáo số \u00a0+-BC\/ĐU ngày/);
+  });
+
+  it('can be written by a template of the campaign’s own, and is set as before', async () => {
+    const lines =
+      '<letterhead><issuer>{{document.signer}}</issuer><number>{{document.number}}</number></letterhead>';
+    for (const name of ['letterhead/huong-dan-36.hbs', 'letterhead.hbs']) {
+      const { tree } = await report([], { [name]: lines });
+      expect(tree.blocks[0]).toMatchObject({
+        left: [{ role: 'issuer', text: 'Trần Thị Minh Họa' }],
+        right: [],
+        number: 'Số 12-BC/ĐU',
+      });
+      expect(tree.style).toBe(letterheadOf('huong-dan-36').style);
+    }
   });
 
   it('is in the styles of the Word file, so that whoever edits it changes them at once', async () => {

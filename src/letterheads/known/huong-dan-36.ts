@@ -1,5 +1,8 @@
 import type { Letterhead } from '../letterhead.ts';
 
+/** The committee whose office keeps the documents. */
+const committee = /(?:chi|đảng|huyện|quận|thành|thị|tỉnh) (?:ủy|uỷ)/iu;
+
 /** The Party's: Hướng dẫn số 36-HD/VPTW of 2018. */
 export const letterhead: Letterhead = {
   // P01: no Quốc hiệu.
@@ -26,7 +29,7 @@ export const letterhead: Letterhead = {
       'tỉnh ủy',
     ],
     signature: ['T/M BAN THƯỜNG VỤ', 'BÍ THƯ'],
-    archive: 'Văn phòng Đảng ủy',
+    archive: (host) => ['Văn phòng', ...(committee.exec(host) ?? [])].join(' '),
   },
   style: {
     // P01–P04.

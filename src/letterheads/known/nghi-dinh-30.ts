@@ -9,7 +9,7 @@ export const letterhead: Letterhead = {
   // F09: "Số: 05/BC-UBND".
   number: { label: 'Số: ', joint: '/', symbol: { pattern: /^[^\s/]+$/, example: 'BC-UBND' } },
   recipients: { end: ';', archive: 'Lưu: ' },
-  opening: { hosts: [], signature: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], archive: 'VT' },
+  opening: { hosts: [], signature: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], archive: () => 'VT' },
   style: {
     // F05–F10, F21.
     lines: {

@@ -13,12 +13,14 @@ const margin = {
   top: 20 * millimetre,
   bottom: 20 * millimetre,
 };
-/** A document to be set in the state's style. */
-type Unstyled = Omit<DocumentTree, 'style'>;
+/** A document to be set in the state's style, unless it has another. */
+type Unstyled = Omit<DocumentTree, 'style'> & Partial<Pick<DocumentTree, 'style'>>;
 
-async function drawn(tree: Unstyled, family = fonts()): Promise<readonly TextPage[]> {
-  const styled = { ...tree, style: letterheadOf().style };
-  return textPagesIn((await renderPdf(styled, await family, properties)).bytes);
+async function drawn(
+  { style = letterheadOf().style, ...tree }: Unstyled,
+  family = fonts(),
+): Promise<readonly TextPage[]> {
+  return textPagesIn((await renderPdf({ ...tree, style }, await family, properties)).bytes);
 }
 
 const run = (text: string): Run => ({ text, bold: false, italic: false });
@@ -293,6 +295,22 @@ describe('every word of the tree is in the PDF, within its margins', () => {
   it.each(Object.keys(hostile))('%s', async (name) => {
     const blocks = hostile[name]?.() ?? [];
     await expectWhole({ name: 'Báo cáo', blocks, annexes: [], hasContents: true });
+  });
+
+  it.each([
+    'long lines of a letterhead',
+    'a very long mark',
+    'forty lines of signature',
+    'recipients on pages, and a note',
+  ])('%s, under the Party’s letterhead', async (name) => {
+    const { style } = letterheadOf('huong-dan-36');
+    await expectWhole({
+      name: 'Báo cáo',
+      blocks: hostile[name]?.() ?? [],
+      annexes: [],
+      style,
+      hasContents: true,
+    });
   });
 
   it.each(['portrait', 'landscape'] as const)('annexes, %s', async (orientation) => {
