@@ -378,15 +378,24 @@ function isPercentage({ type, unitOfMeasure }: Indicator): boolean {
   return type === 'percentage' || unitOfMeasure === '%';
 }
 
+/** How what an aggregation gives is printed: in all digits, as what was typed and sums of it, or rounded once. */
+const printing: Readonly<Record<Indicator['aggregation'], 'exact' | 'rounded'>> = {
+  sum: 'exact',
+  mean: 'rounded',
+  ratio: 'rounded',
+  min: 'exact',
+  max: 'exact',
+  none: 'exact',
+};
+
 /**
  * Figures as they are printed beside each other: what was typed, and sums of it, in all digits; means and ratios
  * rounded once, with more decimals than the indicator declares only where one would be confused with what it is
  * compared with.
  */
 function printedOf(indicator: Indicator, together: readonly Compared[]): string[] {
-  const { aggregation } = indicator;
   const declared = decimalsOf(indicator);
-  if (aggregation !== 'mean' && aggregation !== 'ratio') {
+  if (printing[indicator.aggregation] === 'exact') {
     return together.map(({ figure }) => exactDigits(figure, declared));
   }
   const decimals = decimalsApart(together, declared);

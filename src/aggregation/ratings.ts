@@ -94,15 +94,8 @@ function derivedRating(
   const rule = programme.rating?.clusters;
   const applicable = members.filter((member) => member.state !== 'not-applicable');
   if (applicable.length === 0) return { ...cluster, state: 'not-applicable', basis: 'derived' };
-  if (rule === undefined || rule.rule === 'stated') return cluster;
-  if (applicable.some((member) => member.state === 'missing')) return cluster;
-  const rank = (member: SubjectRating) => levels.findIndex((level) => level.id === member.level);
-  const achieved = applicable.filter((member) => member.achieved).length;
-  const isEnough = new Big(achieved).times(100).gte(new Big(rule.atLeast ?? 100).times(applicable.length));
-  const level =
-    rule.rule === 'lowest'
-      ? levels[largestOf(applicable.map(rank))]
-      : levels.find((one) => one.id === (isEnough ? rule.level : rule.otherwise));
+  if (rule === undefined || applicable.some((member) => member.state === 'missing')) return cluster;
+  const level = clusterLevels[rule.rule](applicable, levels, rule);
   if (level === undefined) return cluster;
   return {
     ...cluster,
@@ -114,6 +107,26 @@ function derivedRating(
     provisional: applicable.some((member) => member.provisional),
   };
 }
+
+type ClusterRule = NonNullable<NonNullable<Programme['rating']>['clusters']>;
+
+/** The level that a cluster has by each rule, from its members, all of them rated; levels from the best. */
+const clusterLevels: Readonly<
+  Record<
+    ClusterRule['rule'],
+    (members: readonly SubjectRating[], levels: readonly Level[], rule: ClusterRule) => Level | undefined
+  >
+> = {
+  // The host's to say.
+  stated: () => undefined,
+  lowest: (members, levels) =>
+    levels[largestOf(members.map((member) => levels.findIndex(({ id }) => id === member.level)))],
+  share: (members, levels, { atLeast = 100, level, otherwise }) => {
+    const achieved = members.filter((member) => member.achieved).length;
+    const isEnough = new Big(achieved).times(100).gte(new Big(atLeast).times(members.length));
+    return levels.find(({ id }) => id === (isEnough ? level : otherwise));
+  },
+};
 
 function tableOf(
   subject: RatingTable['subject'],

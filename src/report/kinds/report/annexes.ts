@@ -123,11 +123,21 @@ function totalLabel({ file }: Campaign, tables: readonly IndicatorTable[]): stri
   return counts.size === 1 ? `Cộng (${count} ${noun})` : `Cộng các ${noun} đã báo cáo`;
 }
 
+/** The formula of a column's total by each aggregation, but for ratios, which are of other columns' totals. */
+const columnFormulas: Readonly<Record<IndicatorTable['aggregation'], string>> = {
+  sum: 'sum',
+  mean: 'mean',
+  min: 'min',
+  max: 'max',
+  ratio: '',
+  none: '',
+};
+
 /** How an indicator's totals follow from the units' figures, as cells say it with `formula`. */
 function formulasOf(campaign: Campaign, { indicator: id, aggregation }: IndicatorTable) {
   const ratio = campaign.indicators.get(id)?.value.ratio;
   const target = aggregation === 'sum' ? 'sum' : '';
-  const column = aggregation === 'none' ? '' : aggregation;
+  const column = columnFormulas[aggregation];
   if (aggregation !== 'ratio' || ratio === undefined) {
     return { id, targetFormula: target, actualFormula: column, previousFormula: column };
   }
