@@ -162,7 +162,8 @@ function renderingInput(
 }
 
 /**
- * The document's tree, from the templates of its kind: the program's, and the campaign's in their place.
+ * The document's tree, from the templates of its kind and those of all kinds: the program's, and the campaign's in their
+ * place.
  * @param root the campaign's folder
  * @throws FindingError where the templates can't be used
  */
@@ -193,8 +194,12 @@ export async function documentOf(
   const { campaign, host } = review;
   const settings = documentOfKind(campaign.file, kind);
   const { letterhead = defaultLetterhead } = settings;
-  const all = await readTemplates(world, [world.programFolder, root], join('templates', kind));
-  const templates = withLetterhead(all, letterhead);
+  const [shared, ofKind] = await Promise.all(
+    ['shared', kind].map((folder) =>
+      readTemplates(world, [world.programFolder, root], join('templates', folder)),
+    ),
+  );
+  const templates = withLetterhead(new Map([...(shared ?? []), ...(ofKind ?? [])]), letterhead);
   const { style } = letterheadOf(letterhead);
   const content = { campaign, summary, host: host?.value ?? null, document: documentView(campaign, kind) };
   const view = await documentKinds[kind].view(content);

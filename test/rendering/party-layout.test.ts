@@ -31,8 +31,7 @@ function report(
   templates: Readonly<Record<string, string>> = {},
 ): Promise<Documented> {
   const files = new Map(filesOf(folder));
-  for (const [name, text] of Object.entries(templates))
-    files.set(`templates/report/${name}`, Buffer.from(text));
+  for (const [name, text] of Object.entries(templates)) files.set(`templates/${name}`, Buffer.from(text));
   files.set('review.yaml', Buffer.from(edited('review.yaml', String(files.get('review.yaml')), edits)));
   return documented(files as Files).then(withoutCharts);
 }
@@ -186,7 +185,11 @@ describe('the Party’s letterhead', () => {
   it('can be written by a template of the campaign’s own, and is set as before', async () => {
     const lines =
       '<letterhead><issuer>{{document.signer}}</issuer><number>{{document.number}}</number></letterhead>';
-    for (const name of ['letterhead/huong-dan-36.hbs', 'letterhead.hbs']) {
+    for (const name of [
+      'shared/letterhead/huong-dan-36.hbs',
+      'shared/letterhead.hbs',
+      'report/letterhead.hbs',
+    ]) {
       const { tree } = await report([], { [name]: lines });
       expect(tree.blocks[0]).toMatchObject({
         left: [{ role: 'issuer', text: 'Trần Thị Minh Họa' }],
