@@ -153,6 +153,9 @@ export async function inXlsx(file: Buffer) {
 /** A cell as a spreadsheet shows it in Vietnamese, by its value and format. */
 function shownIn(cell: ExcelJS.Cell): string {
   const value = cell.formula === undefined ? cell.value : cell.result;
+  if (value instanceof Date && cell.numFmt === 'dd/mm/yyyy') {
+    return value.toISOString().slice(0, 10).split('-').reverse().join('/');
+  }
   if (typeof value !== 'number') return value == null ? '' : String(value);
   const decimals = /\.(0+)/.exec(cell.numFmt ?? '')?.[1]?.length ?? 0;
   const text = value.toLocaleString('vi-VN', {
