@@ -3,6 +3,7 @@ import { findingWords } from './diagnostics/finding-words.ts';
 import { intakeFindings } from './intake/findings.ts';
 import { fontFindings } from './rendering/findings.ts';
 import { templateFindings } from './report/findings.ts';
+import { unfilledFindings } from './report/unfilled-findings.ts';
 import { rules } from './validation/rules.generated.ts';
 import { settingsFindings } from './validation/settings-findings.ts';
 import { wordsIn } from './words/words.ts';
@@ -13,6 +14,7 @@ export const findingDefinitions: Definitions = {
   ...settingsFindings,
   ...rules,
   ...templateFindings,
+  ...unfilledFindings,
   ...fontFindings,
 };
 

@@ -1,17 +1,20 @@
 import { join } from 'node:path';
 import { summaryOf } from './aggregation/partial-summary.ts';
 import type { Summary } from './aggregation/summary.generated.ts';
+import type { DraftCampaign } from './campaign/campaign.ts';
 import { documentOfKind } from './campaign/documents.ts';
 import type { Review } from './campaign/review.ts';
-import { type Finding, FindingError } from './diagnostics/finding.ts';
+import { type Finding, FindingError, hasErrors, sortedFindings } from './diagnostics/finding.ts';
 import type { DocumentTree } from './document/tree.ts';
 import { type CampaignFolder, readCampaignFolder } from './intake/campaign-folder.ts';
 import { defaultLimits, type Limits } from './intake/campaign-listing.ts';
 import { type DocumentKindName, titleOfKind } from './intake/document-kinds.ts';
-import type { Calendar, ProgramWorld, World } from './intake/world.ts';
+import { type Calendar, exists, type ProgramWorld } from './intake/world.ts';
 import { unprintableFinding } from './rendering/campaign-fonts.ts';
 import type { RenderingInput } from './rendering/format.ts';
 import { formats } from './rendering/formats.generated.ts';
+import type { CampaignTemplates } from './report/campaign-templates.ts';
+import { unknownLetterheads } from './report/chosen-letterheads.ts';
 import { documentKinds } from './report/kinds.generated.ts';
 import { type Validated, validate } from './validation/validate.ts';
 
@@ -48,6 +51,7 @@ export interface CheckOptions {
 /** A campaign that was read and checked. */
 export interface Checked extends Validated {
   readonly folder: CampaignFolder;
+  readonly templates: CampaignTemplates;
   /** Every aggregate of the campaign, made when it is first asked for; `null` where there is an error among the findings. */
   readonly summary: Summary | null;
 }
@@ -58,31 +62,58 @@ export interface Checked extends Validated {
  * @param world the disk and the calendar
  * @throws the system's error where a folder exists but cannot be listed; what is wrong with files is among the findings
  */
-export async function check(root: string, world: World, options: CheckOptions = {}): Promise<Checked> {
+export async function check(root: string, world: ProgramWorld, options: CheckOptions = {}): Promise<Checked> {
   const { limits = defaultLimits, extraSubmissions = [], select, doStep = doStepAlone } = options;
   const all = await doStep('reading', () => readCampaignFolder(world, root, extraSubmissions, limits));
-  return checkFolder(select?.(all) ?? all, world, options);
+  const templates = await templatesIn(root, world);
+  return checkFolder(select?.(all) ?? all, templates, world, options);
 }
+
+/** The campaign's templates; where it has none, what reads them is not even loaded. */
+async function templatesIn(root: string, world: ProgramWorld): Promise<CampaignTemplates> {
+  if (!(await exists(world, join(root, 'templates')))) return noTemplates;
+  const { readCampaignTemplates } = await import('./report/campaign-templates.ts');
+  return readCampaignTemplates(world, root);
+}
+
+const noTemplates: CampaignTemplates = { kinds: new Map(), findings: [] };
 
 /** Checks a campaign that has been read. */
 export async function checkFolder(
   folder: CampaignFolder,
+  templates: CampaignTemplates,
   calendar: Calendar,
   { allowMissing = false, doStep = doStepAlone }: Pick<CheckOptions, 'allowMissing' | 'doStep'> = {},
 ): Promise<Checked> {
   const today = calendar.today();
   const validated = await doStep('checking', () => validate(folder, { today, allowMissing }));
-  const { review } = validated;
+  const { draft } = validated;
+  const ofTemplates = draft === null ? [] : await findingsOfTemplates(templates, draft.campaign);
+  const findings = sortedFindings([...validated.findings, ...ofTemplates]);
+  const review = hasErrors(ofTemplates) ? null : validated.review;
   let summary: Summary | null = null;
   return {
     ...validated,
+    findings,
+    review,
     folder,
+    templates,
     // Most who check a campaign ask for no figures.
     get summary() {
       if (review !== null) summary ??= summaryOf(review);
       return summary;
     },
   };
+}
+
+async function findingsOfTemplates(
+  templates: CampaignTemplates,
+  campaign: DraftCampaign,
+): Promise<Finding[]> {
+  const letterheads = unknownLetterheads(templates, campaign);
+  if (templates === noTemplates) return letterheads;
+  const { templateFindings } = await import('./report/campaign-templates.ts');
+  return [...letterheads, ...templateFindings(templates, campaign)];
 }
 
 /** The name of a format that documents can be made in, such as "pdf". */
@@ -175,8 +206,9 @@ export async function documentOf(
   world: ProgramWorld,
 ): Promise<DocumentTree> {
   const [
-    { placeOfLiteral, readTemplates, withLetterhead },
+    { placeOfLiteral, templatesFolder, templatesOfKind, withLetterhead },
     { fillTemplate },
+    { refuseLoneTags },
     { chartsOf },
     { documentView },
     { documentFromHtml },
@@ -185,6 +217,7 @@ export async function documentOf(
   ] = await Promise.all([
     import('./report/templates.ts'),
     import('./report/fill-template.ts'),
+    import('./report/lone-tags.ts'),
     import('./report/charts.ts'),
     import('./report/document-view.ts'),
     import('./document/read-html.ts'),
@@ -194,22 +227,16 @@ export async function documentOf(
   const { campaign, host } = review;
   const settings = documentOfKind(campaign.file, kind);
   const { letterhead = defaultLetterhead } = settings;
-  const [shared, ofKind] = await Promise.all(
-    ['shared', kind].map((folder) =>
-      readTemplates(world, [world.programFolder, root], join('templates', folder)),
-    ),
-  );
-  const templates = withLetterhead(new Map([...(shared ?? []), ...(ofKind ?? [])]), letterhead);
+  const all = await templatesOfKind(world, [world.programFolder, root], kind);
+  const templates = withLetterhead(all, letterhead);
   const { style } = letterheadOf(letterhead);
   const content = { campaign, summary, host: host?.value ?? null, document: documentView(campaign, kind) };
   const view = await documentKinds[kind].view(content);
   const { html, references } = fillTemplate(templates, kind, view, chartsOf(campaign, summary));
-  const document = documentFromHtml(
-    html,
-    (offset, literal) => placeOfLiteral(templates, html, offset, literal),
-    style.headings,
-    (text) => references.resolved(text),
-  );
+  const placeOf = (offset: number, literal: string) => placeOfLiteral(templates, html, offset, literal);
+  // The program's own leave none open; of a campaign's, that may depend on the values that they were filled with.
+  if (await exists(world, join(root, templatesFolder))) refuseLoneTags(html, placeOf);
+  const document = documentFromHtml(html, placeOf, style.headings, (text) => references.resolved(text));
   const hasContents = settings.contents === true && contentsEntries(document).length > 0;
   return { ...document, name: titleOfKind(kind), style, hasContents };
 }

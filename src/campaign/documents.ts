@@ -1,3 +1,4 @@
+import type { Place } from '../diagnostics/source-text.ts';
 import type { FileOf } from '../intake/conforming-values.ts';
 import { type DocumentKindName, documentKindNames } from '../intake/document-kinds.ts';
 import type { CampaignFile, DocumentSettings } from '../intake/schema.generated.ts';
@@ -17,5 +18,16 @@ export function settingsOfKinds(root: FileOf<'campaign'>): [DocumentKindName, Lo
   return documentKindNames.flatMap((kind) => {
     const settings = documents?.get(kind);
     return settings === undefined ? [] : [[kind, settings]];
+  });
+}
+
+/** The letterhead of each kind of document that review.yaml has settings for, and where it says so; `null` for the usual. */
+export function letterheadsChosen(
+  root: FileOf<'campaign'>,
+): { readonly kind: DocumentKindName; readonly id: string | null; readonly place: Place }[] {
+  const documents = root.get('documents');
+  return settingsOfKinds(root).map(([kind, settings]) => {
+    const located = settings.get('letterhead') ?? documents?.get('letterhead');
+    return { kind, id: located?.value ?? null, place: located?.place ?? settings.place };
   });
 }

@@ -4,6 +4,9 @@ import { letterheads } from './letterheads.generated.ts';
 /** What a campaign has that names no other. */
 export const defaultLetterhead = 'nghi-dinh-30';
 
+/** The letterheads that come with the program. */
+export const knownLetterheads: readonly string[] = Object.keys(letterheads);
+
 /** Whether a letterhead comes with the program; any other is a template that the campaign brings along. */
 export function isKnownLetterhead(id: string): boolean {
   return Object.hasOwn(letterheads, id);

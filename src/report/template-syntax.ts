@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import { FindingError } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { error } from './findings.ts';
+import { error as curlyError } from './unfilled-findings.ts';
 
 /**
  * Parses a template.
@@ -17,11 +18,18 @@ export function parsedTemplate(source: SourceText): hbs.AST.Program {
     if (reason instanceof RangeError) throw new FindingError(error('template-too-deep', source.whole, {}));
     if (!(reason instanceof SyntaxFailure || reason instanceof Handlebars.Exception)) throw reason;
     const { line, detail } = reason instanceof SyntaxFailure ? reason : misfitOf(reason);
-    throw new FindingError(error('template-syntax', source.placeOfLine(line), { detail }));
+    const place = source.placeOfLine(line);
+    const isCurly = curlyWithinBraces.test(source.text.slice(place.start, place.end));
+    throw new FindingError(
+      isCurly ? curlyError('template-curly-quote', place, {}) : error('template-syntax', place, { detail }),
+    );
   }
   new EscapedOnly(source).accept(program);
   return program;
 }
+
+/** The quotation marks of text programs within "{{" and what may be its end. */
+const curlyWithinBraces = /\{\{[^{}“”„‟‘’‚‛]*[“”„‟‘’‚‛]/;
 
 /** Where a part of a template stands. */
 export function placeIn(source: SourceText, { start, end }: hbs.AST.SourceLocation): Place {
@@ -31,6 +39,9 @@ export function placeIn(source: SourceText, { start, end }: hbs.AST.SourceLocati
     end: source.placeOfLine(end.line).start + end.column,
   };
 }
+
+/** What stands between a template's values, as it is typed: the types take it for something else. */
+export const typedText = ({ original }: hbs.AST.ContentStatement): string => String(original);
 
 /** What the parser did not expect: the line, from 1, and the text around it. */
 class SyntaxFailure extends Error {

@@ -4,7 +4,8 @@ import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { decode } from '../intake/bytes.ts';
 import { defaultLimits } from '../intake/campaign-listing.ts';
 import { readConfined, realPathOf } from '../intake/confined-file.ts';
-import { exists, isBelow, type World } from '../intake/world.ts';
+import type { DocumentKindName } from '../intake/document-kinds.ts';
+import { type Disk, exists, isBelow } from '../intake/world.ts';
 import { isKnownLetterhead } from '../letterheads/letterheads.ts';
 import type { Arguments as AlikeArguments } from '../validation/rules/file-name-alike/words.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
@@ -21,7 +22,7 @@ const extension = '.hbs';
  * @throws FindingError at a template that cannot be read or is not text
  */
 export async function readTemplates(
-  world: World,
+  world: Disk,
   roots: readonly string[],
   folder: string,
 ): Promise<Templates> {
@@ -42,13 +43,37 @@ export async function readTemplates(
   return templates;
 }
 
+/** The folder of templates, in the program's folder and in a campaign's. */
+export const templatesFolder = 'templates';
+/** The folder of those templates that every kind of document may call. */
+export const sharedFolder = 'shared';
+
+/**
+ * The templates that documents of a kind may call: those of every kind, and in their place those in the kind's folder.
+ * @param roots as for `readTemplates`
+ * @throws FindingError at a template that cannot be read or is not text
+ */
+export async function templatesOfKind(
+  world: Disk,
+  roots: readonly string[],
+  kind: DocumentKindName,
+): Promise<Templates> {
+  const folders = await Promise.all(
+    [sharedFolder, kind].map((folder) => readTemplates(world, roots, join(templatesFolder, folder))),
+  );
+  return new Map(folders.flatMap((templates) => [...templates]));
+}
+
+/** The template that all letterheads share that come with the program. */
+export const sharedLetterhead = 'letterhead';
+
 /** What the template of a letterhead is called, by the letterhead's id. */
 export const letterheadTemplate = (id: string): string => `letterhead/${id}`;
 
 /** The same templates, with that of a letterhead: the campaign's own, else the one that all known letterheads share. */
 export function withLetterhead(templates: Templates, id: string): Templates {
   const name = letterheadTemplate(id);
-  const shared = templates.get('letterhead');
+  const shared = templates.get(sharedLetterhead);
   if (templates.has(name) || !isKnownLetterhead(id) || shared === undefined) return templates;
   return new Map([...templates, [name, shared]]);
 }
@@ -66,7 +91,7 @@ interface Source {
 
 async function readInto(
   templates: Map<string, SourceText>,
-  world: World,
+  world: Disk,
   from: Source,
   folder: string,
 ): Promise<void> {
@@ -93,7 +118,7 @@ async function readInto(
 }
 
 /** @throws FindingError at a link that leads out of the root, or to a folder that was read */
-async function refuseOutside(world: World, from: Source, path: string, shownPath: string): Promise<void> {
+async function refuseOutside(world: Disk, from: Source, path: string, shownPath: string): Promise<void> {
   const real = await world.realPath(path).catch(() => null);
   // What leads nowhere is reported where it is read.
   if (real === null) return;
@@ -112,7 +137,7 @@ function alike(place: Place, name: string): Finding {
 
 const withSlashes = (path: string) => path.split(sep).join('/');
 
-async function readTemplate(world: World, path: string, shownPath: string): Promise<SourceText> {
+async function readTemplate(world: Disk, path: string, shownPath: string): Promise<SourceText> {
   const { whole } = new SourceText(shownPath, '');
   // Links that lead elsewhere have been refused.
   const confines = { folder: null, limit: defaultLimits.fileBytes };

@@ -16,7 +16,7 @@ import { type Effects, nodeEffects } from '../../src/cli/effects.ts';
 import type { Session } from '../../src/cli/session.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { baseCampaign } from '../support/base-campaign.ts';
-import { newFolder } from '../support/run.ts';
+import { newFolder, writeTemplate } from '../support/run.ts';
 
 /** The members of each capability that a command may be given. */
 const capabilities = {
@@ -111,9 +111,12 @@ it('build', async () => {
 
 it('validate', async () => {
   const campaign = await baseCampaign();
+  // The campaign's templates are held against the program's.
+  await writeTemplate(campaign, 'closing.hbs', '');
   const { session, leftOver } = sessionWith(
     'disk',
     'calendar',
+    'installation',
     'workingFolder',
     'input',
     'readFilesList',
@@ -133,9 +136,11 @@ it('validate', async () => {
 
 it('status', async () => {
   const campaign = await baseCampaign();
+  await writeTemplate(campaign, 'closing.hbs', '');
   const { session, leftOver } = sessionWith(
     'disk',
     'calendar',
+    'installation',
     'workingFolder',
     'readFilesList',
     'identities',

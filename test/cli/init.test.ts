@@ -183,7 +183,7 @@ describe('review init --from', () => {
     });
     await mkdir(join(old, 'fonts'));
     await writeFile(join(old, 'fonts', 'a.ttf'), 'phông');
-    const template = join(old, 'templates', 'report', 'own.hbs');
+    const template = join(old, 'templates', 'report', 'closing.hbs');
     await run(['init', old], noTerminal);
     await mkdir(dirname(template), { recursive: true });
     await writeFile(template, 'riêng');
@@ -191,7 +191,7 @@ describe('review init --from', () => {
     const { status, stdout } = await run(['init', folder, '--from', old], noTerminal);
     expect(status).toBe(0);
     expect(stdout).toContain('\n  +year: 2024\n');
-    expect(await readFile(join(folder, 'templates/report/own.hbs'), 'utf8')).toBe('riêng');
+    expect(await readFile(join(folder, 'templates/report/closing.hbs'), 'utf8')).toBe('riêng');
     expect(await readFile(join(folder, 'fonts/a.ttf'), 'utf8')).toBe('phông');
     const [before, form] = await Promise.all(
       [join(old, 'submissions'), join(folder, 'forms')].map((path) =>

@@ -105,8 +105,8 @@ describe('templates that are links', () => {
 
   it('are read where they stay within it', async () => {
     const campaign = await baseCampaign();
-    await writeTemplate(campaign, 'own.hbs', '<p>Lời kết riêng./.</p>');
-    await symlink('own.hbs', join(campaign, 'templates', 'report', 'closing.hbs'));
+    await writeTemplate(campaign, 'part-two.hbs', '<p>Lời kết riêng./.</p>');
+    await symlink('part-two.hbs', join(campaign, 'templates', 'report', 'closing.hbs'));
     expect(await wordsOf(campaign)).toContain('Lời kết riêng./.');
   });
 });

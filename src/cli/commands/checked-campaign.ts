@@ -4,7 +4,7 @@ import { messageOf } from '../../diagnostics/finding-words.ts';
 import type { CampaignReport } from '../../diagnostics/report.ts';
 import { findingWordsIn } from '../../findings.ts';
 import type { CampaignFolder } from '../../intake/campaign-folder.ts';
-import { diskWith, type World } from '../../intake/world.ts';
+import { diskWith, type ProgramWorld } from '../../intake/world.ts';
 import { type Checked, check } from '../../review.ts';
 import type { WorkingFolder } from '../effects.ts';
 import { CliError } from '../exit.ts';
@@ -38,14 +38,18 @@ export interface CheckedCampaign extends Checked {
 export async function checkCampaign(
   target: CampaignTarget,
   options: CheckOptions,
-  session: Session<World & WorkingFolder>,
+  session: Session<ProgramWorld & WorkingFolder>,
 ): Promise<CheckedCampaign> {
   const { effects, words } = session;
   const { root, files, input } = target;
   const world =
     input === undefined
       ? effects
-      : { ...diskWith(new Map([[input.path, input.bytes]]), effects), today: () => effects.today() };
+      : {
+          ...diskWith(new Map([[input.path, input.bytes]]), effects),
+          today: () => effects.today(),
+          programFolder: effects.programFolder,
+        };
   const checked = await check(root, world, {
     allowMissing: options.allowMissing === true,
     limits: limitsFrom(options, words),
@@ -64,7 +68,7 @@ export function ofAsked(
   options: CheckOptions,
   effects: WorkingFolder,
 ): CheckedCampaign {
-  const { folder, review, draft } = checked;
+  const { folder, templates, review, draft } = checked;
   const asked = filesIn(folder).filter(isAsked);
   const sources = new Set(asked.map(({ source }) => source));
   // What was not read is no file that was checked, but part of the campaign.
@@ -73,6 +77,7 @@ export function ofAsked(
   return {
     root: target.root,
     folder,
+    templates,
     review,
     draft,
     findings,

@@ -16,7 +16,6 @@ import {
   mostFileBytes,
   type ProgramWorld,
   reasonOf,
-  type World,
 } from '../../intake/world.ts';
 import { readFamily, tinos } from '../../rendering/fonts.ts';
 import type { FileRemoval, FileWriting, Machine, Output, WorkingFolder } from '../effects.ts';
@@ -86,7 +85,7 @@ async function fonts({ words, effects }: Session<Disk>): Promise<Examined> {
 
 async function campaign(
   folder: string,
-  session: Session<World & WorkingFolder & FileWriting & FileRemoval>,
+  session: Session<ProgramWorld & WorkingFolder & FileWriting & FileRemoval>,
 ): Promise<Examined[]> {
   const { words, effects } = session;
   const root = await campaignRootAbove(effects, folder);

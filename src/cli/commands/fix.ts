@@ -1,3 +1,4 @@
+import { createTwoFilesPatch } from 'diff';
 import { printable, printableLines, printablePath } from '../../diagnostics/printable.ts';
 import { fixedCampaign } from '../../fixing/fixed-campaign.ts';
 import type { FixedFile } from '../../fixing/fixed-file.ts';
@@ -8,7 +9,6 @@ import type { CliWords } from '../cli-words.ts';
 import { fileOf } from '../destinations.ts';
 import type { ErrorOutput, FileWriting, WorkingFolder } from '../effects.ts';
 import type { Session } from '../session.ts';
-import { unifiedDiff } from '../unified-diff.ts';
 import type { CampaignTarget } from './campaign-targets.ts';
 import { type CheckedCampaign, type CheckOptions, filesIn, ofAsked } from './checked-campaign.ts';
 import { shownSteps } from './shown-steps.ts';
@@ -57,7 +57,10 @@ export async function fixedCampaigns(
       const fix = fixed.fixes.get(path);
       if (fix !== undefined) fixes.push({ ...fix, path, shownPath: report.folder + source.path, root });
     }
-    const again = await checkFolder(fixed.folder, effects, { ...validation, doStep: shownSteps(session) });
+    const again = await checkFolder(fixed.folder, checked.templates, effects, {
+      ...validation,
+      doStep: shownSteps(session),
+    });
     all.push(ofAsked(again, target, isAsked, options, effects));
   }
   return { fixes, checked: all };
@@ -89,7 +92,8 @@ export function showFixes({ fixes, checked }: Fixed, { effects, words }: Session
     for (const change of encoding) effects.printError(`${path}: ${words.fix.encoding[change]}\n`);
     const [old, now] = [withLineEndsOf(before, '\n'), withLineEndsOf(after, '\n')];
     if (old === now) continue;
-    effects.printError(printableLines(unifiedDiff(old, now, path)));
+    const patch = createTwoFilesPatch(path, path, old, now, '', '', { context: 1 });
+    effects.printError(printableLines(patch.replace(/^Index: .*\n=+\n/, '')));
   }
   if (fixes.length === 0) effects.printError(`${words.fix.done(0, 0)}\n`);
   effects.printError(`${leftIn(checked, words)}\n`);

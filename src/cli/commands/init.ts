@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
 import { grouped } from '../../aggregation/grouping.ts';
 import { draftCampaign } from '../../campaign/campaign.ts';
 import type { DraftReview } from '../../campaign/review.ts';
@@ -13,14 +14,13 @@ import { newFiles } from '../../init/new-files.ts';
 import { nextYearText } from '../../init/next-year.ts';
 import { readCampaignFile } from '../../intake/campaign-folder.ts';
 import { campaignFileName, hostFileName } from '../../intake/campaign-listing.ts';
-import { type Disk, diskWith, exists, type ProgramWorld, type World } from '../../intake/world.ts';
+import { type Disk, diskWith, exists, type ProgramWorld } from '../../intake/world.ts';
 import { wordsIn } from '../../words/words.ts';
 import { fileOf } from '../destinations.ts';
 import type { Asking, ErrorOutput, FileWriting, LineWidth, Output, WorkingFolder } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { Interrupted } from '../terminal/questions.ts';
-import { unifiedDiff } from '../unified-diff.ts';
 import { locateCampaign } from './campaign-targets.ts';
 import { checkCampaign, filesIn, hasSoundCampaignFile, requireFolders } from './checked-campaign.ts';
 import { deadlineFrom, type OpeningOptions, openingFrom, yearFrom } from './init-answers.ts';
@@ -80,7 +80,7 @@ export async function init(
 async function lastYearIn(
   from: string,
   root: string,
-  session: Session<World & WorkingFolder>,
+  session: Session<ProgramWorld & WorkingFolder>,
 ): Promise<LastYear> {
   const words = wordsIn(session.language).init;
   const target = await locateCampaign(from, session);
@@ -141,7 +141,8 @@ function shortened(names: readonly string[]): string[] {
 }
 
 function differences(before: string, after: string): string {
-  const hunks = unifiedDiff(before, after).split('\n');
+  const patch = createTwoFilesPatch('a', 'b', before, after, '', '', { context: 1 });
+  const hunks = patch.slice(patch.indexOf('@@')).split('\n');
   return hunks.map((line) => (line === '' ? '' : `  ${printable(line)}`)).join('\n');
 }
 
@@ -156,7 +157,7 @@ async function listed(root: string, folder: string, effects: Disk): Promise<stri
 /** Names every value that is still to be filled in, by file and line; forms that lack the same, together. */
 async function printBlanks(
   root: string,
-  session: Session<World & WorkingFolder & Output & LineWidth>,
+  session: Session<ProgramWorld & WorkingFolder & Output & LineWidth>,
 ): Promise<void> {
   const { effects, language } = session;
   const words = wordsIn(language).init;

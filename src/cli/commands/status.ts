@@ -3,7 +3,7 @@ import { Chalk } from 'chalk';
 import { progressOf } from '../../aggregation/progress.ts';
 import { printableLines } from '../../diagnostics/printable.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
-import type { Disk, World } from '../../intake/world.ts';
+import type { Disk, ProgramWorld } from '../../intake/world.ts';
 import { type StatusFormatName, statusFormats } from '../../status/formats.ts';
 import { latestChanges } from '../../status/latest-changes.ts';
 import { reminderText, toRemind } from '../../status/reminder.ts';
@@ -35,7 +35,9 @@ interface StatusOptions extends SizeOptions {
 export async function status(
   folder: string,
   options: StatusOptions,
-  session: Session<World & WorkingFolder & ReadFilesList & FileIdentities & FileWriting & Output & LineWidth>,
+  session: Session<
+    ProgramWorld & WorkingFolder & ReadFilesList & FileIdentities & FileWriting & Output & LineWidth
+  >,
 ): Promise<ExitStatus> {
   const { effects, words, language, isColoured } = session;
   const output = options.output === undefined ? null : pathOfOption('--output', options.output, session);

@@ -1,7 +1,7 @@
 import { hasErrors } from '../../diagnostics/finding.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { type ReporterName, reporters } from '../../diagnostics/reporters/registry.ts';
-import { isBelow, type World } from '../../intake/world.ts';
+import { isBelow, type ProgramWorld } from '../../intake/world.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
 import type {
   ErrorOutput,
@@ -34,7 +34,7 @@ export async function validate(
   paths: readonly string[],
   options: ValidateOptions,
   session: Session<
-    World &
+    ProgramWorld &
       WorkingFolder &
       StandardInput &
       ReadFilesList &
@@ -78,7 +78,10 @@ export async function validate(
 }
 
 /** The world, which keeps what is read of files, so that nothing has to be read again to be fixed. */
-function keepingBytes<Effects extends World>(effects: Effects, bytes: Map<string, Uint8Array>): Effects {
+function keepingBytes<Effects extends ProgramWorld>(
+  effects: Effects,
+  bytes: Map<string, Uint8Array>,
+): Effects {
   return {
     ...effects,
     readFile: async (path: string) => {
@@ -93,7 +96,7 @@ function keepingBytes<Effects extends World>(effects: Effects, bytes: Map<string
 async function targetsOf(
   paths: readonly string[],
   options: ValidateOptions,
-  session: Session<World & WorkingFolder & StandardInput>,
+  session: Session<ProgramWorld & WorkingFolder & StandardInput>,
 ): Promise<CampaignTarget[]> {
   const { campaign, fix, fixDryRun } = options;
   const { errors } = session.words;

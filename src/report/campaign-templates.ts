@@ -1,0 +1,192 @@
+import { join } from 'node:path';
+import { grouped } from '../aggregation/grouping.ts';
+import type { DraftCampaign } from '../campaign/campaign.ts';
+import { letterheadsChosen } from '../campaign/documents.ts';
+import { type Finding, FindingError } from '../diagnostics/finding.ts';
+import { SourceText } from '../diagnostics/source-text.ts';
+import { closest } from '../diagnostics/suggestion.ts';
+import { type DocumentKindName, documentKindNames } from '../intake/document-kinds.ts';
+import type { Disk, Installation } from '../intake/world.ts';
+import { defaultLetterhead } from '../letterheads/letterheads.ts';
+import { error as fillingError } from './findings.ts';
+import { type Calls, callsIn, chosenLetterhead, reachedFrom, targetOf } from './template-calls.ts';
+import { curlyQuotes, namesUsedIn, slipsIn } from './template-slips.ts';
+import { parsedTemplate, placeIn } from './template-syntax.ts';
+import { loneTags, type ParsedTemplate } from './template-tags.ts';
+import {
+  letterheadTemplate,
+  sharedFolder,
+  sharedLetterhead,
+  type Templates,
+  templatesFolder,
+  templatesOfKind,
+} from './templates.ts';
+import { error } from './unfilled-findings.ts';
+
+/** The templates that a campaign has of its own, with the program's that they stand among. */
+export interface CampaignTemplates {
+  readonly kinds: ReadonlyMap<DocumentKindName, OfKind>;
+  /** What is wrong with reading them, and with where they lie. */
+  readonly findings: readonly Finding[];
+}
+
+interface OfKind {
+  readonly programs: Templates;
+  readonly campaigns: Templates;
+  /** The program's, with the campaign's in their place. */
+  readonly all: Templates;
+}
+
+/** Reads a campaign's templates; where it has none, nothing is read. */
+export async function readCampaignTemplates(
+  world: Disk & Installation,
+  root: string,
+): Promise<CampaignTemplates> {
+  const folder = join(root, templatesFolder);
+  const { kind: entry } = await world.inspect(folder);
+  if (entry !== 'folder') return { kinds: new Map(), findings: [] };
+  const kinds = new Map<DocumentKindName, OfKind>();
+  const findings: Finding[] = [];
+  for (const kind of documentKindNames) {
+    const read = (roots: readonly string[]) => templatesOfKind(world, roots, kind);
+    try {
+      const campaigns = await read([root]);
+      if (campaigns.size === 0) continue;
+      const programs = await read([world.programFolder]);
+      kinds.set(kind, { campaigns, programs, all: await read([world.programFolder, root]) });
+    } catch (reason) {
+      if (!(reason instanceof FindingError)) throw reason;
+      findings.push(reason.finding);
+    }
+  }
+  return { kinds, findings: [...findings, ...(await misplacedIn(world, folder))] };
+}
+
+/** Templates that lie where nobody looks for them: beside the folders of the kinds, or under a name that is none. */
+async function misplacedIn(world: Disk, folder: string): Promise<Finding[]> {
+  const folders: readonly string[] = [...documentKindNames, sharedFolder];
+  const findings: Finding[] = [];
+  const add = (path: string, suggestion: string | null) => {
+    const { whole } = new SourceText(path, '');
+    const isEndHidden = /\.txt$/i.test(path);
+    findings.push(error('template-misplaced', whole, { suggestion, isEndHidden, folders }));
+  };
+  for (const name of [...(await world.listFolder(folder))].sort()) {
+    const path = `${templatesFolder}/${name}`;
+    const isOfKind = folders.includes(name);
+    if (name.endsWith('.hbs')) add(path, `${templatesFolder}/${folders[0]}/${name}`);
+    if (name.includes('.') || (await world.inspect(join(folder, name))).kind !== 'folder') continue;
+    const files = [...(await world.listFolder(join(folder, name)))].sort();
+    for (const file of files) {
+      // What a text editor on Windows adds, and shows to nobody.
+      const meant = file.replace(/\.hbs(?:\.txt)?$/i, '.hbs');
+      const isTemplate = meant.endsWith('.hbs');
+      if (isOfKind && isTemplate && meant !== file) add(`${path}/${file}`, `${path}/${meant}`);
+      if (isOfKind || !isTemplate) continue;
+      const kind = closest(name, folders);
+      add(`${path}/${file}`, kind === null ? null : `${templatesFolder}/${kind}/${meant}`);
+    }
+  }
+  return findings;
+}
+
+/** What is wrong with a campaign's templates, as far as they can be told without filling them. */
+export function templateFindings({ kinds, findings }: CampaignTemplates, { root }: DraftCampaign): Finding[] {
+  const ofKinds = letterheadsChosen(root).flatMap(({ kind, id }) => {
+    const ofKind = kinds.get(kind);
+    const letterhead = letterheadTemplate(id ?? defaultLetterhead);
+    return ofKind === undefined ? [] : [findingsOfKind(kind, ofKind, letterhead)];
+  });
+  const found = grouped(ofKinds.flat(), ({ code, place }) => `${code} ${place.source.path} ${place.start}`);
+  // A template of every kind is of use where one of them calls it.
+  const isLeft = (first: Finding, times: number) =>
+    first.code !== 'template-unused' || !isShared(first.place.source) || times === ofKinds.length;
+  return [
+    ...findings,
+    ...[...found.values()].flatMap(([first, ...further]) =>
+      first !== undefined && isLeft(first, further.length + 1) ? [first] : [],
+    ),
+  ];
+}
+
+const isShared = ({ path }: SourceText) => path.startsWith(`${templatesFolder}/${sharedFolder}/`);
+
+/** @param letterhead the template of the letterhead that documents of the kind have */
+function findingsOfKind(kind: DocumentKindName, ofKind: OfKind, letterhead: string): Finding[] {
+  const { all, campaigns } = ofKind;
+  const { parsed, findings } = parsedAll(all);
+  const calls = new Map([...parsed].map(([name, one]) => [name, one.calls]));
+  const known = new Set([...parsed.values()].flatMap(({ names }) => names));
+  for (const [name, { source, program }] of parsed) {
+    if (!campaigns.has(name)) continue;
+    findings.push(...slipsIn(source, program, known), ...unknownCalls(source, calls.get(name), all));
+  }
+  // What a faulty template calls, or leaves open, is not known.
+  if (findings.some(({ severity }) => severity === 'error')) return findings;
+  const chosen = all.has(letterhead) ? letterhead : sharedLetterhead;
+  const reached = reachedFrom(kind, calls, chosen);
+  const lone = loneTags(parsed, kind, (partial) => targetOf(partial, chosen));
+  const ofCampaign = new Set([...campaigns.values()].map(({ path }) => path));
+  return [
+    ...findings,
+    ...(reached === null ? [] : unused(ofKind, reached)),
+    ...lone
+      .filter(({ place }) => ofCampaign.has(place.source.path))
+      .map(({ place, ...args }) => error('template-lone-tag', place, args)),
+  ];
+}
+
+/** What is known of a template that was parsed. */
+interface Examined extends ParsedTemplate {
+  readonly calls: Calls;
+  /** The first names of the values that it uses. */
+  readonly names: readonly string[];
+}
+
+/** Templates that parse, and what is wrong with those that do not. */
+function parsedAll(templates: Templates) {
+  const findings: Finding[] = [];
+  const parsed = new Map<string, Examined>();
+  for (const [name, source] of templates) {
+    try {
+      const program = parsedTemplate(source);
+      parsed.set(name, { source, program, calls: callsIn(program), names: namesUsedIn(program) });
+    } catch (reason) {
+      if (reason instanceof RangeError) findings.push(fillingError('template-too-deep', source.whole, {}));
+      else if (reason instanceof FindingError) findings.push(reason.finding);
+      else throw reason;
+    }
+  }
+  return { parsed, findings };
+}
+
+/** Calls of templates that do not exist, the first of each. */
+function unknownCalls(source: SourceText, calls: Calls | undefined, all: Templates): Finding[] {
+  const places = new Map<string, hbs.AST.SourceLocation>();
+  for (const { partial, target } of calls?.needed ?? []) {
+    if (target === null || target === chosenLetterhead || all.has(target) || curlyQuotes.test(target))
+      continue;
+    if (!places.has(target)) places.set(target, partial.loc);
+  }
+  if (places.size === 0) return [];
+  const known = [...all.keys()];
+  return [...places].map(([id, place]) =>
+    fillingError('unknown-template', placeIn(source, place), { id, suggestion: closest(id, known), known }),
+  );
+}
+
+/** Templates of the campaign's that none calls, and that replace none of the program's. */
+function unused({ programs, campaigns }: OfKind, reached: ReadonlySet<string>): Finding[] {
+  const prefix = letterheadTemplate('');
+  return [...campaigns].flatMap(([name, { whole }]) => {
+    // One of the program's that is not called may be replaced all the same.
+    if (reached.has(name) || programs.has(name)) return [];
+    const isLetterhead = name.startsWith(prefix);
+    const args = {
+      name: isLetterhead ? name.slice(prefix.length) : name,
+      isLetterhead,
+      suggestion: isLetterhead ? null : closest(name, programs.keys()),
+    };
+    return [error('template-unused', whole, args)];
+  });
+}

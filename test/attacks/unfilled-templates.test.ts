@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { check } from '../../src/review.ts';
+import { base } from '../support/base-campaign.ts';
+import { expectLinear } from '../support/growth.ts';
+import { filesOf, memoryWorld, root } from '../support/memory-world.ts';
+
+const campaign = filesOf(base);
+
+const checkedWith = (text: string) =>
+  check(root, memoryWorld(new Map([...campaign, ['templates/report/closing.hbs', Buffer.from(text)]])));
+
+it.each([
+  ['sections that are never closed', 20_000, (n: number) => '<section>'.repeat(n), null],
+  ['sections that are closed alone', 20_000, (n: number) => '</section>'.repeat(n), 'template-lone-tag'],
+  [
+    'blocks each in the one before',
+    2000,
+    (n: number) => '{{#if title}}'.repeat(n) + '{{/if}}'.repeat(n),
+    null,
+  ],
+  [
+    'blocks among open elements',
+    4000,
+    (n: number) => '<section>'.repeat(900) + '{{#if title}}{{/if}}'.repeat(n) + '</section>'.repeat(900),
+    null,
+  ],
+  ['calls of what is not there', 10_000, (n: number) => '{{> thieu}}'.repeat(n), 'unknown-template'],
+  [
+    'values in single braces',
+    10_000,
+    (n: number) => `<p>${'{title} '.repeat(n)}</p>`,
+    'template-single-brace',
+  ],
+  ['tags without an end', 10_000, (n: number) => '<p a="'.repeat(n), null],
+  ['beginnings of tags', 20_000, (n: number) => '<a '.repeat(n), 'template-lone-tag'],
+])('a template with twice as many %s does not take three times as long', async (_, size, text, code) => {
+  await expectLinear(size / 2, async (count, timed) => {
+    const { findings } = await timed('check', () => checkedWith(text(count)));
+    expect(new Set(findings.map((finding) => finding.code))).toEqual(new Set(code === null ? [] : [code]));
+  });
+});
