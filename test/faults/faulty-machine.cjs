@@ -3,6 +3,7 @@
 //   "kill 3"   the process is killed before the third step, or in the midst of it where it writes
 //   "EIO 3"    the third step fails, a writing one after half of the bytes
 //   "clock"    each look at the clock shows a time an hour earlier than the one before
+//   "reversed" folders are listed the other way round
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 const { isMainThread } = require('node:worker_threads');
@@ -10,6 +11,7 @@ const { isMainThread } = require('node:worker_threads');
 const [fault = '', at = ''] = (process.env.REVIEW_FAULT ?? '').split(' ');
 
 if (fault === 'clock') setBackClock();
+else if (fault === 'reversed') reverseFolders();
 // A build reads in a thread of its own; this one only writes.
 else if (isMainThread) countSteps();
 
@@ -24,6 +26,14 @@ function setBackClock() {
     construct: (target, given) => Reflect.construct(target, given.length === 0 ? [earlier()] : given),
     get: (target, key) => (key === 'now' ? earlier : Reflect.get(target, key)),
   });
+}
+
+function reverseFolders() {
+  const { readdir } = fs.promises;
+  /** @param {[any, ...any[]]} given */
+  const reversed = async (...given) => (await readdir(...given)).sort().reverse();
+  fs.promises.readdir = /** @type {any} */ (reversed);
+  syncBuiltinESMExports();
 }
 
 function countSteps() {

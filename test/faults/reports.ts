@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -20,10 +20,12 @@ export interface Files {
 /** A campaign, and the reports that are made of it when nothing goes wrong. */
 export interface Edition extends Files {
   readonly campaign: string;
+  /** How long they took to make, beside those of another edition. */
+  readonly milliseconds: number;
 }
 
 /** Node's own options that make hundreds of short builds cost less; long ones take longer with them. */
-const forShortBuilds = ['--no-opt', '--single-threaded-gc'];
+export const forShortBuilds = ['--no-opt', '--single-threaded-gc'];
 
 export const building = (
   { campaign }: Pick<Edition, 'campaign'>,
@@ -36,7 +38,8 @@ export const building = (
 export const buildingWhole = (edition: Pick<Edition, 'campaign'>, out: string) =>
   building(edition, out, 'all', []);
 
-const faultyMachine = fileURLToPath(new URL('faulty-machine.cjs', import.meta.url));
+/** A module to load before the program, for the machine to fail: see there. */
+export const faultyMachine = fileURLToPath(new URL('faulty-machine.cjs', import.meta.url));
 
 /** Builds where the machine fails as asked: see faulty-machine.cjs. */
 export function builtOnFaultyMachine(
@@ -115,15 +118,22 @@ export async function twoEditions(
       await writeTemplate(campaign, 'report.hbs', shortReport);
     }
     const folder = await newFolder();
-    const { status, stderr } = await ended(building({ campaign }, folder, formats));
+    const { status, stderr, milliseconds } = await ended(building({ campaign }, folder, formats));
     if (status !== 0) throw new Error(stderr);
-    return { campaign, folder, files: await filesIn(folder) };
+    return { campaign, folder, files: await filesIn(folder), milliseconds };
   };
   const [one, other] = await Promise.all([edition('10'), edition('12')]);
   for (const [name, bytes] of one.files) {
     if (other.files.get(name)?.equals(bytes) !== false) throw new Error(`${name} does not distinguish them.`);
   }
   return [one, other];
+}
+
+/** An edition with its files of some formats alone, in a folder of their own. */
+export async function ofFormats(edition: Edition, formats: string): Promise<Edition> {
+  const names = formats.split(',');
+  const files = new Map([...edition.files].filter(([name]) => names.includes(extname(name).slice(1))));
+  return { ...edition, folder: await folderWith({ files }), files };
 }
 
 /** Every file of a folder, by its name. */
