@@ -31,7 +31,7 @@ function partKind(document: YAMLMap): void {
   const waiting: string[] = [];
   const withoutWaiting = (comment: string | null | undefined): string | null => {
     const { ofKind, others } = partedComment(comment ?? '');
-    waiting.push(...ofKind);
+    for (const line of ofKind) waiting.push(line);
     return others.length === 0 ? null : others.join('\n');
   };
   for (const { key } of document.items) {

@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import { expect } from 'vitest';
 import { progressOf } from '../../src/aggregation/progress.ts';
+import { unifiedDiff } from '../../src/cli/unified-diff.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { messageOf } from '../../src/diagnostics/finding-words.ts';
 import { type ReporterName, reporters } from '../../src/diagnostics/reporters/registry.ts';
@@ -53,7 +54,10 @@ export async function attacked(
   const isUnread = its.some(({ code }) => code.startsWith('file-'));
   if (!isUnread) {
     const fixed = await timed('fix', () => fixedFile(name, bytes, its));
-    if (fixed !== null) expect(fixedFile(name, fixed.bytes, [])).toBeNull();
+    if (fixed !== null) {
+      expect(fixedFile(name, fixed.bytes, [])).toBeNull();
+      await timed('difference', () => unifiedDiff(fixed.before, fixed.after));
+    }
   }
   if (draft !== null) {
     const progress = await timed('progress', () => progressOf(draft, findings));

@@ -40,6 +40,9 @@ beforeAll(async () => {
   whole = isLong ? await twoEditions(formats, 'whole') : short;
 });
 
+/** For each process that is to be killed so many are started: one that has ended by then does not count. */
+const triesForKill = 20;
+
 /** Kills what writes files in one folder, some at any time, most while it writes. */
 async function killWriters(
   kills: number,
@@ -47,7 +50,11 @@ async function killWriters(
   [first, second]: readonly [Files, Files],
 ): Promise<void> {
   let next = second;
-  for (let killed = 0; killed < kills; ) {
+  let killed = 0;
+  for (let tries = 0; killed < kills; tries += 1) {
+    if (tries === triesForKill * kills) {
+      expect.fail(`Of ${tries} that wrote, ${killed} were killed before their end, and not ${kills}.`);
+    }
     const { child, ended } = started(await writing(next, out));
     const isAtAnyTime = killed % 4 === 0;
     if (!isAtAnyTime) await untilWriting(out, ended);

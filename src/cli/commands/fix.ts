@@ -1,4 +1,3 @@
-import { createTwoFilesPatch } from 'diff';
 import { printable, printableLines, printablePath } from '../../diagnostics/printable.ts';
 import { fixedCampaign } from '../../fixing/fixed-campaign.ts';
 import type { FixedFile } from '../../fixing/fixed-file.ts';
@@ -9,6 +8,7 @@ import type { CliWords } from '../cli-words.ts';
 import { fileOf } from '../destinations.ts';
 import type { ErrorOutput, FileWriting, WorkingFolder } from '../effects.ts';
 import type { Session } from '../session.ts';
+import { unifiedDiff } from '../unified-diff.ts';
 import type { CampaignTarget } from './campaign-targets.ts';
 import { type CheckedCampaign, type CheckOptions, filesIn, ofAsked } from './checked-campaign.ts';
 import { shownSteps } from './shown-steps.ts';
@@ -92,8 +92,7 @@ export function showFixes({ fixes, checked }: Fixed, { effects, words }: Session
     for (const change of encoding) effects.printError(`${path}: ${words.fix.encoding[change]}\n`);
     const [old, now] = [withLineEndsOf(before, '\n'), withLineEndsOf(after, '\n')];
     if (old === now) continue;
-    const patch = createTwoFilesPatch(path, path, old, now, '', '', { context: 1 });
-    effects.printError(printableLines(patch.replace(/^Index: .*\n=+\n/, '')));
+    effects.printError(printableLines(unifiedDiff(old, now, path)));
   }
   if (fixes.length === 0) effects.printError(`${words.fix.done(0, 0)}\n`);
   effects.printError(`${leftIn(checked, words)}\n`);

@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
 import { grouped } from '../../aggregation/grouping.ts';
 import { draftCampaign } from '../../campaign/campaign.ts';
 import type { DraftReview } from '../../campaign/review.ts';
@@ -21,6 +20,7 @@ import type { Asking, ErrorOutput, FileWriting, LineWidth, Output, WorkingFolder
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { Interrupted } from '../terminal/questions.ts';
+import { unifiedDiff } from '../unified-diff.ts';
 import { locateCampaign } from './campaign-targets.ts';
 import { checkCampaign, filesIn, hasSoundCampaignFile, requireFolders } from './checked-campaign.ts';
 import { deadlineFrom, type OpeningOptions, openingFrom, yearFrom } from './init-answers.ts';
@@ -141,8 +141,7 @@ function shortened(names: readonly string[]): string[] {
 }
 
 function differences(before: string, after: string): string {
-  const patch = createTwoFilesPatch('a', 'b', before, after, '', '', { context: 1 });
-  const hunks = patch.slice(patch.indexOf('@@')).split('\n');
+  const hunks = unifiedDiff(before, after).split('\n');
   return hunks.map((line) => (line === '' ? '' : `  ${printable(line)}`)).join('\n');
 }
 
