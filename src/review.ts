@@ -229,7 +229,8 @@ export async function documentOf(
   const { letterhead = defaultLetterhead } = settings;
   const all = await templatesOfKind(world, [world.programFolder, root], kind);
   const templates = withLetterhead(all, letterhead);
-  const { style } = letterheadOf(letterhead);
+  const ofLetterhead = letterheadOf(letterhead).style;
+  const style = { ...ofLetterhead, headings: documentKinds[kind].headings ?? ofLetterhead.headings };
   const content = { campaign, summary, host: host?.value ?? null, document: documentView(campaign, kind) };
   const view = await documentKinds[kind].view(content);
   const { html, references } = fillTemplate(templates, kind, view, chartsOf(campaign, summary));
@@ -252,5 +253,5 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
 
 /** The document's date, else the conference's, else the year's end. */
 function dateOf({ campaign: { file } }: Review, kind: DocumentKindName): Date {
-  return new Date(`${file.documents[kind].date ?? file.conference ?? `${file.year}-12-31`}T00:00:00Z`);
+  return new Date(`${documentOfKind(file, kind).date ?? file.conference ?? `${file.year}-12-31`}T00:00:00Z`);
 }

@@ -7,9 +7,13 @@ import type { Located } from '../intake/values.ts';
 /** What is said for a kind of document, with what is said for every kind where it says nothing else. */
 export type DocumentOfKind = DocumentSettings & Omit<CampaignFile['documents'], DocumentKindName>;
 
-/** The settings of a kind of document. */
+/** The settings of a kind of document. @throws Error where review.yaml has none of the kind */
 export function documentOfKind({ documents }: CampaignFile, kind: DocumentKindName): DocumentOfKind {
-  return { ...documents, ...documents[kind] };
+  // Kinds need not all have settings, though all that there are may.
+  const settings: DocumentSettings | undefined = documents[kind];
+  if (settings === undefined)
+    throw new Error(`review.yaml has no settings for the kind of document "${kind}".`);
+  return { ...documents, ...settings };
 }
 
 /** What review.yaml says for each kind of document alone, in the order of the schema. */

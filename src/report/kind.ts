@@ -1,6 +1,7 @@
 import type { Summary } from '../aggregation/summary.generated.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import type { HostFile } from '../intake/schema.generated.ts';
+import type { HeadingNumbers } from '../letterheads/letterhead.ts';
 import type { documentView } from './document-view.ts';
 
 /** What a document's view is made from. */
@@ -22,6 +23,8 @@ export interface DocumentContent {
 export interface DocumentKind {
   /** The names of its files, without what says their format: "bao-cao-2023". */
   readonly fileName: (year: number | string) => string;
+  /** How its headings are numbered, where that is not as its letterhead has it: "Điều 1.". */
+  readonly headings?: HeadingNumbers;
   /** All that its templates may say. */
   readonly view: (content: DocumentContent) => Promise<object>;
 }

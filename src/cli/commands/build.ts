@@ -63,7 +63,7 @@ export async function build(
   let { findings } = report;
   let files: readonly FileToWrite[] = [];
   if (!hasErrors(findings)) {
-    const built = await buildDocuments(checked, documentsOf(checked, options), chosen, effects, {
+    const built = await buildDocuments(checked, documentsOf(checked, options, session), chosen, effects, {
       date: dateFrom(effects.environment.SOURCE_DATE_EPOCH),
       doStep: shownSteps(session),
     });
@@ -104,9 +104,15 @@ export async function build(
 }
 
 /** The kind of document that is asked for; without one, all that review.yaml has settings for. */
-function documentsOf({ review }: Checked, { document }: BuildOptions): DocumentKindName[] {
-  if (document !== undefined) return [document];
-  return review === null ? [] : settingsOfKinds(review.campaign.root).map(([kind]) => kind);
+function documentsOf(
+  { review }: Checked,
+  { document }: BuildOptions,
+  { words }: Session,
+): readonly DocumentKindName[] {
+  const kinds = review === null ? [] : settingsOfKinds(review.campaign.root).map(([kind]) => kind);
+  if (document === undefined) return kinds;
+  if (kinds.includes(document)) return [document];
+  throw new CliError(words.errors.invalidChoice(document, kinds.join(', ')));
 }
 
 /** The formats named in a list, each once, in the list's order; "all" stands for every one that there is. */
