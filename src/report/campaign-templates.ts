@@ -119,7 +119,8 @@ function findingsOfKind(kind: DocumentKindName, ofKind: OfKind, letterhead: stri
   const known = new Set([...parsed.values()].flatMap(({ names }) => names));
   for (const [name, { source, program }] of parsed) {
     if (!campaigns.has(name)) continue;
-    findings.push(...slipsIn(source, program, known), ...unknownCalls(source, calls.get(name), all));
+    const inTemplate = [...slipsIn(source, program, known), ...unknownCalls(source, calls.get(name), all)];
+    for (const finding of inTemplate) findings.push(finding);
   }
   // What a faulty template calls, or leaves open, is not known.
   if (findings.some(({ severity }) => severity === 'error')) return findings;

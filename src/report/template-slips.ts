@@ -71,6 +71,7 @@ class NameFinder extends Handlebars.Visitor {
   readonly names: string[] = [];
 
   override PathExpression({ parts }: hbs.AST.PathExpression): void {
-    this.names.push(...parts.slice(0, 1));
+    const [first] = parts;
+    if (first !== undefined) this.names.push(first);
   }
 }

@@ -127,7 +127,7 @@ describe('the dates of a campaign', () => {
     const draft = await draftOfBase({
       'review.yaml': [
         ['deadline: 2023-11-30', 'deadline: 2023-11-30\nconference: 2023-12-13'],
-        ['  place: Thử', '  place: Thử\n  date: 2023-12-14'],
+        ['    symbol: BC-UBND', '    symbol: BC-UBND\n    date: 2023-12-14'],
       ],
       'host.yaml': [
         ['due: [phuong-an]', 'date: 2023-12-01, due: [phuong-an]'],

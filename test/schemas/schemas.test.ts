@@ -20,6 +20,7 @@ interface Schema {
   readonly title?: string;
   readonly description?: string;
   readonly type?: string;
+  readonly $ref?: string;
   readonly additionalProperties?: unknown;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly $defs?: Readonly<Record<string, Schema>>;
@@ -38,6 +39,12 @@ function* within(schema: Schema, path: string): Generator<readonly [string, Sche
   }
 }
 
+/** A property with the explanation of the definition in the same schema that it is, where it has none itself. */
+function explained(property: Schema, { $defs = {} }: Schema): Schema {
+  const [, name = ''] = /^#\/\$defs\/(\w+)$/.exec(property.$ref ?? '') ?? [];
+  return { ...$defs[name], ...property };
+}
+
 describe.each([...schemas])('the schema %s', (name, schema) => {
   it('is of draft 2020-12', () =>
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema'));
@@ -45,7 +52,9 @@ describe.each([...schemas])('the schema %s', (name, schema) => {
   it('explains every property, in Vietnamese', () => {
     const unexplained = [...within(schema, name)]
       .flatMap(([path, one]) =>
-        Object.entries(one.properties ?? {}).map(([key, property]) => [`${path}/${key}`, property] as const),
+        Object.entries(one.properties ?? {}).map(
+          ([key, property]) => [`${path}/${key}`, explained(property, schema)] as const,
+        ),
       )
       .filter(([, { title, description }]) => !title || !description || title === description);
     expect(unexplained.map(([path]) => path)).toEqual([]);

@@ -87,7 +87,10 @@ async function found(changes: Dates): Promise<string[]> {
       'deadline: 2023-11-30',
       `deadline: ${deadline}${conference === undefined ? '' : `\nconference: ${conference}`}`,
     )
-    .replace('  archive: VT', `  archive: VT${report === undefined ? '' : `\n  date: ${report}`}`);
+    .replace(
+      '    symbol: BC-UBND',
+      `    symbol: BC-UBND${report === undefined ? '' : `\n    date: ${report}`}`,
+    );
   const { findings } = await validated(
     new Map([
       ['review.yaml', bytes(campaign)],
