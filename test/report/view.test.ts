@@ -16,7 +16,7 @@ function namesIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([name, child]) => [name, ...namesIn(child)]);
 }
 
-it('every value that a template may use is in templates/README.md', async () => {
+it('every value that a template may use is in templates/README.md, and no other', async () => {
   const review = await reviewOf(example);
   const summary = summaryOf(review);
   const manual = await readFile(new URL('../../templates/README.md', import.meta.url), 'utf8');
@@ -28,4 +28,9 @@ it('every value that a template may use is in templates/README.md', async () => 
   const view = await kind.view({ campaign, summary, host: host?.value ?? null, document });
   const names = new Set(namesIn(view));
   expect([...names].filter((name) => !documented.has(name))).toEqual([]);
+  // Nor is there a value of which the tables speak, and which no template has.
+  const values = manual.slice(manual.indexOf('### Chung'));
+  const listed = [...values.matchAll(/`([a-z]\w*)`/g)].flatMap(([, name]) => name ?? []);
+  expect(listed.length).toBeGreaterThan(100);
+  expect(listed.filter((name) => !names.has(name))).toEqual([]);
 });
