@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/effects.ts';
 import { isBelow } from '../../src/intake/world.ts';
-import { editedExample, writeTemplate } from '../support/run.ts';
+import { baseCampaign } from '../support/base-campaign.ts';
+import { writeTemplate } from '../support/run.ts';
 import { survived } from '../support/survived.ts';
 
 const program = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,7 +13,7 @@ const program = fileURLToPath(new URL('../../', import.meta.url));
 let campaign = '';
 
 beforeAll(async () => {
-  campaign = await editedExample({});
+  campaign = await baseCampaign({});
 });
 
 /** Survives a command, and reports what it read that lies outside of some folders, and what it wrote. */
@@ -22,7 +23,7 @@ async function touched(args: readonly string[], folders: readonly string[]) {
   const real = nodeEffects();
   const result = await survived(args, {
     workingFolder: campaign,
-    readInput: async () => Buffer.from('unit: nghi-thuy\n'),
+    readInput: async () => Buffer.from('unit: phuong-an\n'),
     readFile: (path) => {
       if (!folders.some((folder) => isBelow(path, folder))) outside.push(path);
       return real.readFile(path);
@@ -133,7 +134,7 @@ describe('a path in a campaign', () => {
   it('is no unit, so no file bears its name', async () => {
     for (const id of wrongIds) {
       const quoted = JSON.stringify(id);
-      const edited = await editedExample({ 'review.yaml': [['id: nghi-thuy', `id: ${quoted}`]] });
+      const edited = await baseCampaign({ 'review.yaml': [['id: phuong-an', `id: ${quoted}`]] });
       const parent = dirname(edited);
       for (const args of [
         ['validate', edited],
@@ -151,7 +152,7 @@ describe('a path in a campaign', () => {
 
   it('is no year, so no report bears its name', async () => {
     for (const year of ['"../2023"', '"2023/../../x"', '2023.5', '-1', '[2023]']) {
-      const edited = await editedExample({ 'review.yaml': [['year: 2023', `year: ${year}`]] });
+      const edited = await baseCampaign({ 'review.yaml': [['year: 2023', `year: ${year}`]] });
       expect(await touched(['build', edited], [program, edited])).toMatchObject({ status: 1, written: [] });
     }
   });
@@ -162,7 +163,7 @@ describe('a path in a campaign', () => {
       const fonts = ['regular', 'bold', 'italic', 'boldItalic'].map(
         (style) => `${style}: ${JSON.stringify(path)}`,
       );
-      return editedExample({
+      return baseCampaign({
         'review.yaml': [['documents:', `documents:\n  fonts: { ${fonts.join(', ')} }`]],
       });
     };
@@ -193,7 +194,7 @@ describe('a path in a campaign', () => {
   });
 
   it('that goes round in circles comes to an end', async () => {
-    const edited = await editedExample({});
+    const edited = await baseCampaign({});
     await writeTemplate(edited, 'closing.hbs', '<p>x</p>');
     for (const name of ['a', 'b', 'report/c']) await symlink(edited, join(edited, 'templates', name));
     const opened = await touched(['init', join(edited, '..', 'next'), '--from', edited], [program, edited]);
