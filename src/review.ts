@@ -230,9 +230,10 @@ export async function documentOf(
   const all = await templatesOfKind(world, [world.programFolder, root], kind);
   const templates = withLetterhead(all, letterhead);
   const ofLetterhead = letterheadOf(letterhead).style;
-  const style = { ...ofLetterhead, headings: documentKinds[kind].headings ?? ofLetterhead.headings };
+  const { headings, view: viewOf } = documentKinds[kind];
+  const style = headings === undefined ? ofLetterhead : { ...ofLetterhead, headings };
   const content = { campaign, summary, host: host?.value ?? null, document: documentView(campaign, kind) };
-  const view = await documentKinds[kind].view(content);
+  const view = await viewOf(content);
   const { html, references } = fillTemplate(templates, kind, view, chartsOf(campaign, summary));
   const placeOf = (offset: number, literal: string) => placeOfLiteral(templates, html, offset, literal);
   // The program's own leave none open; of a campaign's, that may depend on the values that they were filled with.
