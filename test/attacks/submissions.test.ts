@@ -10,7 +10,7 @@ import { build, type Checked, check } from '../../src/review.ts';
 import { baseCampaign } from '../support/base-campaign.ts';
 import { expectLinear, untimed } from '../support/growth.ts';
 import { type Files, filesOf, memoryWorld, root, validated } from '../support/memory-world.ts';
-import { needs } from '../support/needs.ts';
+import { isLong, needs } from '../support/needs.ts';
 import { newFolder } from '../support/run.ts';
 import { survived } from '../support/survived.ts';
 import { attacked, formatted } from './attacked.ts';
@@ -21,7 +21,8 @@ const whole = `${base.get(name)}narrative:
   proposals:
     - Đề nghị cấp trên quan tâm.
 `;
-const much = 50_000;
+/** Every day its square is still hundreds of millions of steps, far more than can be too short to be measured. */
+const much = isLong ? 50_000 : 20_000;
 /** Of keys, which take longer than letters to report. */
 const many = 3000;
 
@@ -179,10 +180,12 @@ const submissions: Readonly<Record<string, readonly (readonly [text: string | Ui
     ],
   };
 
+const reportTemplate = 'templates/report/report.hbs';
+
 /** The campaign with another submission in the place of its one. What the other units submit does not matter here. */
 const campaign: Files = new Map([
   ...[...base].filter(([path]) => !path.startsWith('submissions') || path === name),
-  ['templates/report/report.hbs', Buffer.from('{{> opening}}{{> part-two}}{{> closing}}')],
+  [reportTemplate, Buffer.from('{{> opening}}{{> part-two}}{{> closing}}')],
 ]);
 const withSubmission = (content: string | Uint8Array) =>
   new Map([...campaign, [name, typeof content === 'string' ? Buffer.from(content) : content]]);
@@ -282,6 +285,10 @@ describe('what stands in a campaign', needs('a system other than Windows'), () =
   });
 });
 
+/** The parts of the report that write what submissions say; the whole one is made where everything is tried. */
+const whatIsSaid =
+  '<abstract type="BÁO CÁO">{{title}}</abstract>{{> part-two}}{{> closing}}{{> annex-awards}}{{> annex-recipients}}';
+
 it('what a submission says comes out as text in every format', async () => {
   const hostile = [
     '<script>alert(1)</script> <img src=http://a/b onerror=x> <svg onload=alert(1)>',
@@ -289,7 +296,7 @@ it('what a submission says comes out as text in every format', async () => {
     '&amp; {{title}} {{{title}}} %s ]]> --> <!-- {{> closing}} file:///etc/passwd \\\\server\\share `x` ~~y~~',
   ].join(' ');
   const quoted = `'${hostile.replaceAll("'", "''")}'`;
-  const edited = new Map(base);
+  const edited = new Map(isLong ? base : [...base, [reportTemplate, Buffer.from(whatIsSaid)]]);
   for (const [file, from, to] of [
     ['review.yaml', 'title: ', `title: ${quoted} #`],
     [name, 'name: Nguyễn Văn A', `name: ${quoted}`],
