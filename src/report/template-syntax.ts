@@ -11,6 +11,8 @@ import { error as curlyError } from './unfilled-findings.ts';
 export function parsedTemplate(source: SourceText): hbs.AST.Program {
   // The last line's end would stand between a sentence and its full stop.
   const text = source.text.trimEnd();
+  // The parser takes minutes for thousands of blocks each in the one before.
+  if (depthOf(text) > mostDepth) throw new FindingError(error('template-too-deep', source.whole, {}));
   let program: hbs.AST.Program;
   try {
     program = Handlebars.parse(text);
@@ -26,6 +28,31 @@ export function parsedTemplate(source: SourceText): hbs.AST.Program {
   }
   new EscapedOnly(source).accept(program);
   return program;
+}
+
+/** No template for people to read has more blocks, or calls of helpers, each in the one before. */
+const mostDepth = 500;
+
+/** `{{^}}` is another word for `{{else}}`. */
+const deeperOrBack = /\{\{~?(?:#|\^(?! *~?\}\}))|\{\{~?\/|\{\{|\}\}|[()]/g;
+
+/** How deep blocks, or the parentheses of calls, stand in each other, by their signs alone. */
+function depthOf(text: string): number {
+  let [deepest, blocks, calls] = [0, 0, 0];
+  // Parentheses elsewhere are words of the text.
+  let isWithinBraces = false;
+  for (const [sign] of text.matchAll(deeperOrBack)) {
+    if (sign.startsWith('{{') || sign === '}}') {
+      isWithinBraces = sign !== '}}';
+      calls = 0;
+    }
+    if (/[#^]/.test(sign)) blocks += 1;
+    else if (sign.endsWith('/')) blocks = Math.max(0, blocks - 1);
+    else if (sign === '(' && isWithinBraces) calls += 1;
+    else if (sign === ')') calls = Math.max(0, calls - 1);
+    deepest = Math.max(deepest, blocks, calls);
+  }
+  return deepest;
 }
 
 /** The quotation marks of text programs within "{{" and what may be its end. */

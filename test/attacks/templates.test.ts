@@ -102,7 +102,8 @@ const refused: Readonly<Record<string, readonly (readonly [text: string, code: s
     [nested('{{#each @root}}', 12, 'x', '{{/each}}'), 'template-too-large'],
     [nested('{{#each @root}}', 3, '<p>x</p>'.repeat(20_000), '{{/each}}'), 'template-too-large'],
     [nested('{{#each @root}}', 1, '{{chart "ratings"}}'.repeat(60), '{{/each}}'), 'template-too-large'],
-    [nested('{{#if title}}', 3000, '<p>x</p>', '{{/if}}'), 'template-too-deep'],
+    [nested('{{#if title}}', 501, '<p>x</p>', '{{/if}}'), 'template-too-deep'],
+    [`<p>{{counted ${nested('(lookup ', 501, 'title', ' 0)')}}}</p>`, 'template-too-deep'],
     ['x'.repeat(5_000_001), 'file-too-large'],
   ],
 };
@@ -119,8 +120,14 @@ type Large = readonly [what: string, size: number, text: (size: number) => strin
 
 const large: readonly Large[] = [
   [
+    'blocks each in the one before',
+    50_000,
+    (n) => nested('{{#if title}}', n, 'x', '{{/if}}'),
+    'template-too-deep',
+  ],
+  [
     'calls each in the one before',
-    2000,
+    50_000,
     (n) => `<p>{{counted ${nested('(lookup ', n, 'title', ' 0)')}}}</p>`,
     'template-too-deep',
   ],
