@@ -15,6 +15,7 @@ export default defineConfig({
     include: process.env.npm_lifecycle_event === 'smoke' ? smoke : ['test/**/*.test.ts'],
     reporters: ['default', './test/support/left-out.ts'],
     globalSetup: 'test/support/temporary-folder.ts',
+    setupFiles: 'test/support/seed.ts',
     testTimeout: timeLimitMs,
     hookTimeout: timeLimitMs,
     // What one file of tests has loaded and warmed up serves the next, which saves a fifth of the time.

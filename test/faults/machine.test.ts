@@ -74,7 +74,10 @@ describe('a disk', needs('mounts'), () => {
   it('that is full is reported, and what was there stays', async () => {
     const shares = isLong ? [0, 0.1, 0.3, 0.6, 0.9, 1.2] : [0, 0.5, 1.2];
     for (const share of shares) {
-      const bytes = onDisk(editions[0]) + onDisk(editions[1]) * share;
+      // Whole pages, which such a disk rounds up to, and the one for its folder.
+      const pages = (onDisk(editions[1]) / pageBytes) * share;
+      const room = share < 1 ? Math.max(0, Math.floor(pages) - 1) : Math.ceil(pages);
+      const bytes = onDisk(editions[0]) + pageBytes * room;
       // One of them is the whole program's.
       const { out, status, stderr } = await doneOnDisk(bytes, '', (disk) =>
         share === 0 ? building(editions[1], disk, quick) : writing(editions[1], disk),

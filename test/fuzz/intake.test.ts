@@ -12,7 +12,7 @@ import { example } from '../support/run.ts';
 
 /** `npm run fuzz` tries many, CI some, and the tests of every day a few. */
 const cases = process.env.npm_lifecycle_event === 'fuzz' ? 6000 : isLong ? 500 : 100;
-const options = { numRuns: cases, ...(isLong ? {} : { seed: 20231213 }) };
+const options = { numRuns: cases };
 
 const name = 'submissions/nghi-thuy.yaml';
 const whole = filesOf(example);
@@ -43,8 +43,10 @@ async function survives(bytes: Uint8Array): Promise<void> {
     },
   );
   expect(text).not.toMatch(/[^\P{Cc}\n]/u);
-  const fixed = fixedFile(name, bytes, own);
-  if (fixed !== null) expect(fixedFile(name, fixed.bytes, [])).toBeNull();
+  // A fix may make others possible, such as spaces at the ends of lines of what is YAML now; `--fix` goes on until none is.
+  let fixed = fixedFile(name, bytes, own);
+  for (let again = 0; again < 2 && fixed !== null; again += 1) fixed = fixedFile(name, fixed.bytes, []);
+  expect(fixed).toBeNull();
   expect(processorSeconds() - start).toBeLessThan(2);
 }
 
