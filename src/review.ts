@@ -36,7 +36,7 @@ export type DoStep = <S extends Step>(
 
 const doStepAlone: DoStep = async (_, work) => work();
 
-/** What a check may be told; without it, all of the campaign is checked, and nothing may be missing. */
+/** What a check may be given; without it, all of the campaign is checked, and nothing may be missing. */
 export interface CheckOptions {
   /** Whether submissions may be missing: that is a warning then, and no error. */
   readonly allowMissing?: boolean;

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 const source = fileURLToPath(new URL('../src', import.meta.url));
 
 /**
- * What follows one fixed form, which is told in one place: the words of a rule, with `Rule` in validation/rule.ts, and
+ * What follows one fixed form, which is described in one place: the words of a rule, with `Rule` in validation/rule.ts, and
  * the words of a language, with `Words` in words/words.ts.
  */
 const isOfFixedForm = (path: string, name: string) =>

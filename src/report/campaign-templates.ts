@@ -90,7 +90,7 @@ async function misplacedIn(world: Disk, folder: string): Promise<Finding[]> {
   return findings;
 }
 
-/** What is wrong with a campaign's templates, as far as they can be told without filling them. */
+/** What is wrong with a campaign's templates, as far as it shows without filling them. */
 export function templateFindings({ kinds, findings }: CampaignTemplates, { root }: DraftCampaign): Finding[] {
   const ofKinds = letterheadsChosen(root).flatMap(({ kind, id }) => {
     const ofKind = kinds.get(kind);

@@ -93,8 +93,9 @@ function ratingCharts(campaign: Campaign, summary: Summary, programme: string | 
       ],
       rows: ofScale.map((table) => ({
         label: label(table),
-        bars: [...table.levels.map((level) => level.count), table.missing].map((count) =>
-          countBar(count, sourcesOfRatings(table)),
+        bars: countBars(
+          [...table.levels.map((level) => level.count), table.missing],
+          sourcesOfRatings(table),
         ),
       })),
     };
@@ -145,7 +146,7 @@ function awardCharts(campaign: Campaign, summary: Summary, programme: string | n
     counts.set(label, {
       collectives: collectives + row.count.collectives,
       individuals: individuals + row.count.individuals,
-      sources: [...sources, ...sourcesOfAwards(awards, row)],
+      sources: [...sources, ...sourcesOfAwards(awards.list, row)],
     });
   }
   const about = programme === null ? '' : ` về ${titleWithin(campaign, titleOf(campaign, programme))}`;
@@ -157,7 +158,7 @@ function awardCharts(campaign: Campaign, summary: Summary, programme: string | n
       series: ['Tập thể', 'Cá nhân'].map((name) => ({ name, isAbsent: false })),
       rows: [...counts].map(([label, { collectives, individuals, sources }]) => ({
         label,
-        bars: [collectives, individuals].map((count) => countBar(count, sources)),
+        bars: countBars([collectives, individuals], sources),
       })),
     },
   ];
@@ -180,18 +181,19 @@ function completenessCharts(campaign: Campaign, summary: Summary): ChartView[] {
       rows: [
         {
           label: `${capitalized(noun)} (${formatDecimal(String(due))})`,
-          bars: [received - late, late, missing].map((count) =>
-            countBar(count, sourcesOfReceipts(summary.completeness)),
-          ),
+          bars: countBars([received - late, late, missing], sourcesOfReceipts(summary.completeness)),
         },
       ],
     },
   ];
 }
 
-function countBar(count: number, sources: readonly SourcePlace[]): BarView {
-  const digits = String(count);
-  return { digits, printed: printedNumber(formatDecimal(digits), digits, sources) };
+/** Counts that all come from the same places. */
+function countBars(counts: readonly number[], sources: readonly SourcePlace[]): BarView[] {
+  return counts.map((count) => {
+    const digits = String(count);
+    return { digits, printed: printedNumber(formatDecimal(digits), digits, sources) };
+  });
 }
 
 function titleOf(campaign: Campaign, programme: string): string {

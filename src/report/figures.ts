@@ -76,11 +76,12 @@ export function indicatorView(table: IndicatorTable) {
   const isPartlyCompared = table.change !== null && isAggregated && table.change.units < table.reported;
   const applicable = table.due - table.notApplicable;
   const sources = sourcesOfTotal(table);
-  const count = (number: number) => printedCount(number, sourcesOfUnits(table));
+  const unitSources = sourcesOfUnits(table);
+  const count = (number: number) => printedCount(number, unitSources);
   const figure = (digits: string | null): Figure => ({ digits, unit: unitOfMeasure, sources });
   const inTable = (number: number) => {
     const digits = String(number);
-    return printedNumber(formatDecimal(digits), digits, sourcesOfUnits(table));
+    return printedNumber(formatDecimal(digits), digits, unitSources);
   };
   return {
     name: table.name,

@@ -1,6 +1,5 @@
 import type {
   AwardItem,
-  Awards,
   Completeness,
   IndicatorTable,
   RatingTable,
@@ -29,18 +28,17 @@ function sourcesOfRating({ self, final }: SubjectRating): SourcePlace[] {
 
 /** Where the count of some awards comes from: each award that has all that is asked for. */
 export function sourcesOfAwards(
-  { list }: Awards,
-  wanted: Partial<Pick<AwardItem, 'authority' | 'programme' | 'form' | 'class' | 'unit'>>,
+  list: readonly AwardItem[],
+  wanted: Partial<Pick<AwardItem, 'authority' | 'programme' | 'form' | 'class'>>,
 ): SourcePlace[] {
-  const { authority, programme, form, class: awardClass, unit } = wanted;
+  const { authority, programme, form, class: awardClass } = wanted;
   return list
     .filter(
       (item) =>
         (authority === undefined || item.authority === authority) &&
         (programme === undefined || item.programme === programme) &&
         (form === undefined || item.form === form) &&
-        (awardClass === undefined || item.class === awardClass) &&
-        (unit === undefined || item.unit === unit),
+        (awardClass === undefined || item.class === awardClass),
     )
     .flatMap((item) => item.sources);
 }

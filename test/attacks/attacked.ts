@@ -26,7 +26,7 @@ const words = findingWordsIn('vi');
  * is said of them in several formats, what is fixed and laid out anew, who has submitted, and the report as a web page
  * where there is no error. All that comes out is whole, and steers nothing.
  * @param name the file's name
- * @param timed what is told the time of each part
+ * @param timed what takes the time of each part
  */
 export async function attacked(
   files: Files,

@@ -69,7 +69,7 @@ describe('a review.yaml that has the settings of one document', () => {
     expect(await findingsWith(settings.replace(from, to))).toMatchObject([{ code, line }]);
   });
 
-  it('is told what was meant by a misspelt key of the one document', async () => {
+  it('suggests what was meant by a misspelt key of the one document', async () => {
     const [found] = await findingsWith(settings.replace('date:', 'dates:'));
     expect(found).toMatchObject({ code: 'unknown-key', args: { key: 'dates', suggestion: 'date' } });
   });

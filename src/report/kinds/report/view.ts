@@ -146,8 +146,14 @@ function awardsView(campaign: Campaign, { awards }: Summary) {
   const programmeOf = (id: string) => campaign.programmes.get(id)?.value;
   const formName = (id: string) => campaign.awardForms.get(id)?.value.name ?? id;
   const authorityName = (id: string) => campaign.authorities.get(id)?.value.name ?? id;
-  const counts = ({ collectives, individuals }: AwardCount, of: Parameters<typeof sourcesOfAwards>[1]) => {
-    const sources = sourcesOfAwards(awards, of);
+  // Of thousands of units, each has few of the awards.
+  const byUnit = grouped(awards.list, ({ unit }) => unit);
+  const counts = (
+    { collectives, individuals }: AwardCount,
+    of: Parameters<typeof sourcesOfAwards>[1],
+    list = awards.list,
+  ) => {
+    const sources = sourcesOfAwards(list, of);
     return {
       collectives: printedCount(collectives, sources),
       individuals: printedCount(individuals, sources),
@@ -195,7 +201,7 @@ function awardsView(campaign: Campaign, { awards }: Summary) {
       index: index + 1,
       unit:
         row.unit === null ? `Thuộc ${campaign.file.host.locality}` : capitalized(nameOf(campaign, row.unit)),
-      ...counts(row.count, { unit: row.unit }),
+      ...counts(row.count, {}, byUnit.get(row.unit)),
     })),
     collectives: recipientRows('collective'),
     individuals: recipientRows('individual'),
