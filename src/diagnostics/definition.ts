@@ -21,7 +21,7 @@ interface DefinitionWords<Arguments extends object> {
 }
 
 /** Lines that are wrong, and the same as they should be; alike in every language. */
-interface Example {
+export interface Example {
   readonly wrong: string;
   readonly right: string;
 }

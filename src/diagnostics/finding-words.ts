@@ -1,4 +1,4 @@
-import type { Definition, Definitions, Language, Wording } from './definition.ts';
+import type { Definition, Definitions, Example, Language, Wording } from './definition.ts';
 import type { Finding, RelatedPlace } from './finding.ts';
 
 /** The words around findings, in one language. */
@@ -6,8 +6,15 @@ export interface ReportWords {
   readonly severity: { readonly error: string; readonly warning: string };
   readonly related: Readonly<Record<RelatedPlace['role'], string>>;
   readonly hint: string;
+  /** Labels of lines that are wrong, and of the same as they should be. */
+  readonly wrong: string;
+  readonly right: string;
+  /** What an edit does. @param text what takes the place of what is wrong */
+  readonly fix: (text: string) => string;
   /** How many more findings there are in a file. */
   readonly omitted: (path: string, count: number) => string;
+  /** How many findings of all files are not shown. */
+  readonly omittedInAll: (count: number) => string;
   /** How many findings can be fixed automatically. */
   readonly fixable: (count: number) => string;
   /** Where a code is explained. */
@@ -23,7 +30,11 @@ export interface FindingWords {
   /** What is wrong, and what to do about it. */
   wordingOf(finding: Finding): Wording;
   /** What a code stands for, and why it matters. */
-  explanationOf(code: string): { readonly what: string; readonly why: string };
+  explanationOf(code: string): {
+    readonly what: string;
+    readonly why: string;
+    readonly example: Example | null;
+  };
 }
 
 /** The words of some definitions, which hold every code of the findings that are asked about. */
@@ -32,18 +43,22 @@ export function findingWords(
   report: ReportWords,
   language: Language,
 ): FindingWords {
-  const wordsOf = (code: string): Definition['words'][Language] => {
+  const definitionOf = (code: string): Definition => {
     const definition = definitions[code];
     if (definition === undefined) throw new Error(`No words for "${code}".`);
-    return definition.words[language];
+    return definition;
   };
   return {
     language,
     report,
-    explanationOf: wordsOf,
+    explanationOf: (code) => {
+      const { words, example = null } = definitionOf(code);
+      const { what, why } = words[language];
+      return { what, why, example };
+    },
     wordingOf: ({ code, args }) => {
       // The arguments of a finding are those that its code's definition takes: see `FindingMaker`.
-      return wordsOf(code).say(shortened(args) as never);
+      return definitionOf(code).words[language].say(shortened(args) as never);
     },
   };
 }

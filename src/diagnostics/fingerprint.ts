@@ -8,10 +8,16 @@ import type { Finding } from './finding.ts';
 export function fingerprint(finding: Finding, path: string, earlier: number): string {
   const { source, start } = finding.place;
   const line = source.line(source.lineOf(start)).trim();
-  return createHash('sha256')
-    .update(JSON.stringify([path, finding.code, line, earlier]))
-    .digest('hex')
-    .slice(0, 40);
+  return digest([path, finding.code, line, earlier]);
+}
+
+/** What stays the same of the fact that not all of a file's findings are shown. */
+export function fingerprintOfOmission(path: string): string {
+  return digest([path]);
+}
+
+function digest(values: readonly (string | number)[]): string {
+  return createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 40);
 }
 
 /** Counts how often a finding's like was seen before. */

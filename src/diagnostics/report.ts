@@ -1,5 +1,6 @@
-import type { Finding, Severity } from './finding.ts';
-import type { Place, SourceText } from './source-text.ts';
+import { posix } from 'node:path';
+import { type Finding, type Severity, sortedFindings } from './finding.ts';
+import type { SourceText } from './source-text.ts';
 
 /** What was found in one campaign. */
 export interface CampaignReport {
@@ -9,7 +10,22 @@ export interface CampaignReport {
   readonly files: readonly SourceText[];
   /** In reporting order. */
   readonly findings: readonly Finding[];
+  /** Without it, programs are given the paths that people are shown. */
+  readonly forPrograms?: PathsForPrograms;
 }
+
+/** How programs find a campaign's files: they compare names byte by byte. */
+export interface PathsForPrograms {
+  /** The campaign's folder from the working folder, named as on disk: "" or a path that ends with a slash. */
+  readonly folder: string;
+  /** The same from the root of the repository that it lies in; from the working folder where it lies in none. */
+  readonly repositoryFolder: string;
+  /** The paths of files from the campaign's folder, named as on disk. */
+  readonly names: ReadonlyMap<SourceText, string>;
+}
+
+/** For whom paths are: people, programs that run in the working folder, or services that know the repository. */
+export type PathsFor = 'people' | 'programs' | 'repository';
 
 /** What one run found. */
 export interface Report {
@@ -20,11 +36,13 @@ export interface Report {
 
 /** One file's findings: those that are shown, and how many more there are. */
 export interface FileReport {
-  /** From the working folder, with forward slashes. */
+  /** With forward slashes. */
   readonly path: string;
+  /** In reporting order; where not all are shown, errors rather than warnings. */
   readonly shown: readonly Finding[];
-  readonly omitted: number;
-  readonly counts: Readonly<Record<Severity, number>>;
+  readonly omitted: Readonly<Record<Severity, number>>;
+  /** The path of another file of the same campaign. */
+  readonly pathOf: (source: SourceText) => string;
 }
 
 /** How much was checked and found, in numbers. */
@@ -39,8 +57,10 @@ export interface Totals {
 }
 
 /** The files of a report in order, those without findings among them. */
-export function filesOf({ campaigns, mostPerFile }: Report): FileReport[] {
-  return campaigns.flatMap(({ folder, files, findings }) => {
+export function filesOf({ campaigns, mostPerFile }: Report, pathsFor: PathsFor): FileReport[] {
+  return campaigns.flatMap((campaign) => {
+    const { files, findings } = campaign;
+    const pathOf = pathsIn(campaign, pathsFor);
     const byFile = new Map<SourceText, Finding[]>(files.map((file) => [file, []]));
     for (const finding of findings) {
       const { source } = finding.place;
@@ -48,13 +68,22 @@ export function filesOf({ campaigns, mostPerFile }: Report): FileReport[] {
       if (list === undefined) byFile.set(source, [finding]);
       else list.push(finding);
     }
-    return [...byFile].map(([file, ofFile]) => ({
-      path: folder + file.path,
-      shown: ofFile.slice(0, mostPerFile),
-      omitted: Math.max(0, ofFile.length - mostPerFile),
-      counts: { error: countOf(ofFile, 'error'), warning: countOf(ofFile, 'warning') },
-    }));
+    return [...byFile].map(([file, ofFile]) => {
+      const shown = firstOf(ofFile, mostPerFile);
+      const omittedOf = (severity: Severity) => countOf(ofFile, severity) - countOf(shown, severity);
+      return {
+        path: pathOf(file),
+        shown,
+        omitted: { error: omittedOf('error'), warning: omittedOf('warning') },
+        pathOf,
+      };
+    });
   });
+}
+
+/** How many of a file's findings are not shown. */
+export function omittedIn({ omitted }: Pick<FileReport, 'omitted'>): number {
+  return omitted.error + omitted.warning;
 }
 
 /** What a report comes to, over all its campaigns. */
@@ -75,7 +104,17 @@ function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-/** The path of another file of a finding's campaign, given the path that the finding's file is shown by. */
-export function pathBeside(path: string, finding: Finding, other: Place): string {
-  return path.slice(0, path.length - finding.place.source.path.length) + other.source.path;
+/** So many findings of a file: warnings that come first leave no error unseen. */
+function firstOf(findings: readonly Finding[], most: number): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  const ofSeverity = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
+  return sortedFindings([...ofSeverity('error'), ...ofSeverity('warning')].slice(0, most));
+}
+
+/** The paths of a campaign's files. */
+function pathsIn({ folder, forPrograms }: CampaignReport, pathsFor: PathsFor): FileReport['pathOf'] {
+  if (pathsFor === 'people' || forPrograms === undefined) return ({ path }) => folder + path;
+  const above = pathsFor === 'programs' ? forPrograms.folder : forPrograms.repositoryFolder;
+  // A file that was named on the command line may lie outside of the campaign's folder: "c/../x.yaml".
+  return (source) => posix.normalize(above + (forPrograms.names.get(source) ?? source.path));
 }

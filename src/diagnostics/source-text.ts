@@ -21,13 +21,16 @@ export class SourceText {
   /** Path as shown to people: relative to the campaign folder, with forward slashes. */
   readonly path: string;
   readonly text: string;
+  /** Whether the file holds this text letter by letter, so that columns are those of the file. */
+  readonly isAsStored: boolean;
   #lineStarts: readonly number[] | undefined;
   /** By line: how many characters stand before each multiple of `countedAtOnce`. */
   readonly #counts = new Map<number, readonly number[]>();
 
-  constructor(path: string, text: string) {
+  constructor(path: string, text: string, isAsStored = true) {
     this.path = path;
     this.text = text;
+    this.isAsStored = isAsStored;
   }
 
   /** The place that stands for the file as a whole. */

@@ -47,7 +47,8 @@ function decoded(path: string, bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le'
   } catch {
     return undecodable(path, bytes, encoding);
   }
-  const source = new SourceText(path, nfc(withLineFeeds(text)));
+  const present = nfc(withLineFeeds(text));
+  const source = new SourceText(path, present, present === text);
   if (text.trim() === '') return refused(source, error('file-empty', source.whole, {}));
   const conflicts = conflictsIn(source);
   if (conflicts.length > 0) return { source, findings: conflicts, isUsable: false };

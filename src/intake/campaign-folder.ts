@@ -9,6 +9,7 @@ import {
   defaultLimits,
   type Limits,
   listCampaignFolder,
+  pathFrom,
 } from './campaign-listing.ts';
 import { readConfined, realPathOf } from './confined-file.ts';
 import { conformingValues, type FileOf } from './conforming-values.ts';
@@ -63,6 +64,18 @@ export async function readCampaignFolder(
     host: listing.host === null ? null : await readFileOf(world, listing.host, 'host'),
     submissions,
   };
+}
+
+/** The paths, from a campaign's folder, by which the disk knows what is in it, whether it was read or not. */
+export function namesOnDisk({
+  root,
+  campaign,
+  host,
+  submissions,
+  unread,
+}: CampaignFolder): ReadonlyMap<SourceText, string> {
+  const files = [campaign, ...(host === null ? [] : [host]), ...submissions, ...unread];
+  return new Map(files.map(({ source, path }) => [source, pathFrom(root, path)]));
 }
 
 /** Reads review.yaml, and none of a campaign's other files. */

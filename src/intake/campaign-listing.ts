@@ -49,6 +49,8 @@ export interface CampaignListing {
 /** A file or folder that was not read. */
 export interface UnreadEntry {
   readonly kind: UnreadFile['kind'];
+  /** Where it is on disk. */
+  readonly path: string;
   /** Without text: it names the file. */
   readonly source: SourceText;
   /** The paths, as findings show them, of the files in a folder; of the file itself where it is one. */
@@ -128,6 +130,7 @@ export async function listCampaignFolder(
     submissions: files.map(fileAt),
     unread: unread.map(({ kind, path, files: unreadPaths }) => ({
       kind,
+      path,
       source: new SourceText(shownPathOf(root, path), ''),
       files: unreadPaths.map((file) => shownPathOf(root, file)),
     })),
@@ -179,6 +182,6 @@ function shownPathsOf(root: string, files: readonly FileAt[]): ReadonlyMap<FileA
 const shownPathOf = (root: string, path: string) => nfc(pathFrom(root, path));
 
 /** A path from the campaign's folder, with forward slashes. */
-function pathFrom(root: string, path: string): string {
+export function pathFrom(root: string, path: string): string {
   return relative(root, path).split(sep).join('/') || basename(path);
 }

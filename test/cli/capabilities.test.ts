@@ -118,6 +118,7 @@ it('validate', async () => {
     'calendar',
     'installation',
     'workingFolder',
+    'environment',
     'input',
     'readFilesList',
     'identities',

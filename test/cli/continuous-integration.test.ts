@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -92,6 +92,31 @@ describe('the GitHub workflow', () => {
     const { status, output } = await inFaulty(check?.run ?? '');
     expect(status).toBe(1);
     expect(output).toMatch(/^::error file=submissions\/phuong-an\.yaml,line=\d+,/m);
+  });
+});
+
+describe('a campaign in a folder of a repository', () => {
+  it('has its findings where the service looks for them, wherever the program runs', async () => {
+    const repository = await newFolder();
+    await mkdir(join(repository, '.git'));
+    await cp(faulty, join(repository, 'tong-ket'), { recursive: true });
+    for (const folder of [
+      repository,
+      join(repository, 'tong-ket'),
+      join(repository, 'tong-ket/submissions'),
+    ]) {
+      const { stdout } = await run(['validate', join(repository, 'tong-ket'), '-f', 'github'], {
+        workingFolder: folder,
+      });
+      expect(stdout).toContain('::error file=tong-ket/submissions/phuong-an.yaml,');
+    }
+  });
+
+  it('has them so in a checkout without git’s records', async () => {
+    const checkout = join(faulty, '..');
+    const environment = { GITHUB_WORKSPACE: checkout, CI_PROJECT_DIR: '' };
+    const { stdout } = await run(['validate', '-f', 'github'], { workingFolder: faulty, environment });
+    expect(stdout).toContain(`::error file=${basename(faulty)}/submissions/phuong-an.yaml,`);
   });
 });
 

@@ -101,7 +101,8 @@ describe('the formats of findings', () => {
   });
 
   it('github prints one command a line, in which nothing can end it early', async () => {
-    const lines = (await reported('github')).trimEnd().split('\n');
+    const [total, ...lines] = (await reported('github')).trimEnd().split('\n');
+    expect(total).toMatch(/^::notice title=review::[^\n]+$/);
     for (const line of lines) {
       expect(line).toMatch(
         /^::(error|warning) file=[^,:]+,line=\d+,endLine=\d+(,col=\d+,endColumn=\d+)?,title=[\w-]+::[^\n]+$/,

@@ -110,10 +110,15 @@ export function shownFolderOf(
   { root, isNamedLikeAnother = false }: CampaignTarget,
   { workingFolder }: WorkingFolder,
 ): string {
-  const path = relative(workingFolder, root);
+  const path = folderFrom(workingFolder, root);
+  return isNamedLikeAnother ? path : nfc(path);
+}
+
+/** A folder as it is reached from another: "" or with a slash at its end; the whole path where it lies elsewhere. */
+export function folderFrom(start: string, folder: string): string {
+  const path = relative(start, folder);
   if (path === '') return '';
-  const shown = (path.startsWith('..') ? root : path).split(sep).join('/');
-  return `${isNamedLikeAnother ? shown : nfc(shown)}/`;
+  return `${(path.startsWith('..') ? folder : path).split(sep).join('/')}/`;
 }
 
 /** How large files may be by an option. @throws CliError where the option gives no number above zero */

@@ -4,6 +4,7 @@ import { type ReporterName, reporters } from '../../diagnostics/reporters/regist
 import { isBelow, type ProgramWorld } from '../../intake/world.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
 import type {
+  Environment,
   ErrorOutput,
   FileIdentities,
   FileWriting,
@@ -18,6 +19,7 @@ import type { Session } from '../session.ts';
 import { type CampaignTarget, locateCampaigns, locateInput, positiveNumber } from './campaign-targets.ts';
 import { type CheckedCampaign, type CheckOptions, checkCampaign } from './checked-campaign.ts';
 import { pathOfOption, refuseOverwriting } from './outputs.ts';
+import { pathsForPrograms } from './paths-for-programs.ts';
 import { reporterOptions } from './reporter-options.ts';
 
 interface ValidateOptions extends CheckOptions {
@@ -36,6 +38,7 @@ export async function validate(
   session: Session<
     ProgramWorld &
       WorkingFolder &
+      Environment &
       StandardInput &
       ReadFilesList &
       FileIdentities &
@@ -71,9 +74,14 @@ export async function validate(
     }
   }
   session.progress.end();
-  const report = { campaigns: checked.map((one) => one.report), mostPerFile };
+  const campaigns = await Promise.all(
+    checked.map(async (one) => ({
+      ...one.report,
+      forPrograms: await pathsForPrograms(one, session.effects),
+    })),
+  );
   const roots = checked.map(({ root }) => root);
-  await writeReport(report, roots, destinations, session);
+  await writeReport({ campaigns, mostPerFile }, roots, destinations, session);
   return checked.some(({ findings }) => hasErrors(findings)) ? exitStatus.findings : exitStatus.ok;
 }
 

@@ -1,25 +1,28 @@
 import { messageOf } from '../finding-words.ts';
-import { filesOf, type Report } from '../report.ts';
+import { filesOf, omittedIn, type Report } from '../report.ts';
 import { element, xmlDocument } from '../xml.ts';
-import type { ReporterOptions } from './reporter.ts';
+import { omissionCode, type ReporterOptions } from './reporter.ts';
 
 /** Checkstyle's XML, which many build servers read. */
 export function checkstyle(report: Report, { words }: ReporterOptions): string {
-  const files = filesOf(report).map(({ path, shown }) =>
-    element(
-      'file',
-      { name: path },
-      shown.map((finding) => {
-        const { line, column } = finding.place.source.position(finding.place.start);
-        return element('error', {
-          line,
-          column,
-          severity: finding.severity,
-          message: messageOf(finding, words),
-          source: `review.${finding.code}`,
-        });
-      }),
-    ),
-  );
+  const files = filesOf(report, 'repository').map((file) => {
+    const errors = file.shown.map((finding) => {
+      const { line, column } = finding.place.source.position(finding.place.start);
+      const { severity, code } = finding;
+      return element('error', {
+        line,
+        column,
+        severity,
+        message: messageOf(finding, words),
+        source: `review.${code}`,
+      });
+    });
+    if (omittedIn(file) > 0) {
+      const severity = file.omitted.error > 0 ? 'error' : 'info';
+      const message = words.report.omitted(file.path, omittedIn(file));
+      errors.push(element('error', { line: 1, severity, message, source: `review.${omissionCode}` }));
+    }
+    return element('file', { name: file.path }, errors);
+  });
   return xmlDocument(element('checkstyle', { version: '4.3' }, files));
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { jsonText } from '../printable.ts';
-import { filesOf, pathBeside, type Report, totalsOf } from '../report.ts';
+import { type FileReport, filesOf, omittedIn, type Report, totalsOf } from '../report.ts';
 import type { Place } from '../source-text.ts';
 import type { ReporterOptions } from './reporter.ts';
 
@@ -9,20 +9,20 @@ import type { ReporterOptions } from './reporter.ts';
  * Shape: schemas/findings.schema.json.
  */
 export function json(report: Report, options: ReporterOptions): string {
-  const files = filesOf(report);
+  const files = filesOf(report, 'programs');
   const { files: checked, errors, warnings, byCode } = totalsOf(report);
   const document = {
     version: 2,
-    findings: files.flatMap(({ path, shown }) => shown.map((finding) => asData(finding, path, options))),
+    findings: files.flatMap((file) => file.shown.map((finding) => asData(finding, file, options))),
     omitted: files
-      .filter(({ omitted }) => omitted > 0)
-      .map(({ path, omitted }) => ({ file: path, count: omitted })),
+      .map((file) => ({ file: file.path, count: omittedIn(file) }))
+      .filter(({ count }) => count > 0),
     summary: { files: checked, errors, warnings, byCode: Object.fromEntries(byCode) },
   };
   return jsonText(document);
 }
 
-function asData(finding: Finding, path: string, { words }: ReporterOptions) {
+function asData(finding: Finding, { path, pathOf }: FileReport, { words }: ReporterOptions) {
   const { message, hint } = words.wordingOf(finding);
   const { source } = finding.place;
   return {
@@ -35,7 +35,7 @@ function asData(finding: Finding, path: string, { words }: ReporterOptions) {
     args: finding.args,
     related: finding.related.map(({ place, role }) => ({
       role,
-      file: pathBeside(path, finding, place),
+      file: pathOf(place.source),
       ...range(place),
     })),
     fix: finding.fix === null ? null : { ...range({ source, ...finding.fix }), text: finding.fix.text },

@@ -1,53 +1,66 @@
 import type { Finding } from '../finding.ts';
 import { messageOf } from '../finding-words.ts';
-import { type FileReport, filesOf, type Report, totalsOf } from '../report.ts';
+import { type FileReport, filesOf, omittedIn, type Report } from '../report.ts';
 import { element, escaped, xmlDocument } from '../xml.ts';
-import type { ReporterOptions } from './reporter.ts';
+import { omissionCode, type ReporterOptions } from './reporter.ts';
 
 /** JUnit's XML: each file a suite, each error a failed case, warnings among its output. */
 export function junit(report: Report, options: ReporterOptions): string {
-  const files = filesOf(report);
-  const suites = files.map((file) => suite(file, options));
-  const tests = files.reduce((sum, file) => sum + casesIn(file), 0);
-  const { errors } = totalsOf(report);
-  return xmlDocument(element('testsuites', { name: 'review', tests, failures: errors, errors: 0 }, suites));
+  const suites = filesOf(report, 'repository').map((file) => ({ file, cases: casesOf(file, options) }));
+  const all = suites.flatMap(({ cases }) => cases);
+  const elements = suites.map(({ file, cases }) => suite(file, cases, options));
+  return xmlDocument(element('testsuites', { name: 'review', ...totals(all) }, elements));
 }
 
-/** A file without errors is one case, which passes. What is not shown one by one is one case more. */
-function casesIn({ shown, omitted }: FileReport): number {
-  return Math.max(1, shown.filter(({ severity }) => severity === 'error').length) + (omitted > 0 ? 1 : 0);
+/** One thing that was tried; it failed where there is a failure. */
+interface Case {
+  readonly name: string;
+  readonly failure: { readonly message: string; readonly type: string; readonly text: string } | null;
 }
 
-function suite(file: FileReport, { words }: ReporterOptions): string {
-  const { path, shown, omitted, counts } = file;
-  const line = (finding: Finding) => {
-    const position = finding.place.source.position(finding.place.start);
-    return `${position.line}:${position.column} [${finding.code}] ${messageOf(finding, words)}`;
-  };
-  const errors = shown.filter(({ severity }) => severity === 'error');
-  const warnings = shown.filter(({ severity }) => severity === 'warning');
-  const cases = errors.map((finding) => {
-    const { message } = words.wordingOf(finding);
-    const failure = element('failure', { message, type: finding.code }, [escaped(line(finding))]);
-    const position = finding.place.source.position(finding.place.start);
-    const name = `${finding.code} ${position.line}:${position.column}`;
-    return element('testcase', { name, classname: path }, [failure]);
-  });
-  if (cases.length === 0) cases.push(element('testcase', { name: 'review', classname: path }));
-  if (omitted > 0) {
-    const rest = element('failure', { message: `+ ${omitted}`, type: 'omitted' });
-    cases.push(element('testcase', { name: `+ ${omitted}`, classname: path }, [rest]));
+/** A file without errors is one case, which passes. Errors that are not shown one by one are a failed one together. */
+function casesOf(file: FileReport, options: ReporterOptions): Case[] {
+  const { words } = options;
+  const cases = file.shown
+    .filter(({ severity }) => severity === 'error')
+    .map((finding): Case => {
+      const { line, column } = finding.place.source.position(finding.place.start);
+      const { message } = words.wordingOf(finding);
+      return {
+        name: `${finding.code} ${line}:${column}`,
+        failure: { message, type: finding.code, text: lineOf(finding, options) },
+      };
+    });
+  const omission = words.report.omitted(file.path, omittedIn(file));
+  if (file.omitted.error > 0) {
+    const failure = { message: omission, type: omissionCode, text: omission };
+    cases.push({ name: `+ ${omittedIn(file)}`, failure });
   }
-  const output =
-    warnings.length === 0
-      ? []
-      : [
-          element(
-            'system-out',
-            {},
-            warnings.map((one) => escaped(line(one))),
-          ),
-        ];
-  const totals = { tests: casesIn(file), failures: counts.error, errors: 0 };
-  return element('testsuite', { name: path, ...totals }, [...cases, ...output]);
+  return cases.length === 0 ? [{ name: 'review', failure: null }] : cases;
+}
+
+function suite(file: FileReport, cases: readonly Case[], options: ReporterOptions): string {
+  const { path, shown, omitted } = file;
+  const elements = cases.map(({ name, failure }) =>
+    element(
+      'testcase',
+      { name, classname: path },
+      failure === null
+        ? []
+        : [element('failure', { message: failure.message, type: failure.type }, [escaped(failure.text)])],
+    ),
+  );
+  const output = shown.filter(({ severity }) => severity === 'warning').map((one) => lineOf(one, options));
+  if (omitted.warning > 0) output.push(options.words.report.omitted(path, omittedIn(file)));
+  if (output.length > 0) elements.push(element('system-out', {}, output.map(escaped)));
+  return element('testsuite', { name: path, ...totals(cases) }, elements);
+}
+
+function totals(cases: readonly Case[]) {
+  return { tests: cases.length, failures: cases.filter(({ failure }) => failure !== null).length, errors: 0 };
+}
+
+function lineOf(finding: Finding, { words }: ReporterOptions): string {
+  const { line, column } = finding.place.source.position(finding.place.start);
+  return `${line}:${column} [${finding.code}] ${messageOf(finding, words)}`;
 }

@@ -4,14 +4,16 @@ import { columnsOf, wrappedLines } from '../columns.ts';
 import type { Finding } from '../finding.ts';
 import type { FindingWords } from '../finding-words.ts';
 import { printable, printablePath } from '../printable.ts';
-import { type FileReport, filesOf, pathBeside, type Report, totalsOf } from '../report.ts';
+import { type FileReport, filesOf, omittedIn, type Report, totalsOf } from '../report.ts';
 import type { Place } from '../source-text.ts';
 import type { ReporterOptions } from './reporter.ts';
 
 /** For people at a terminal: each finding with its place, the line itself, what is wrong and what to do. */
 export function pretty(report: Report, options: ReporterOptions): string {
   const { words } = options;
-  const files = filesOf(options.isQuiet ? errorsOf(report) : report).filter(({ shown }) => shown.length > 0);
+  const files = filesOf(options.isQuiet ? errorsOf(report) : report, 'people').filter(
+    ({ shown }) => shown.length > 0,
+  );
   const blocks = files.flatMap((file) => fileBlocks(file, words, options));
   const all = options.isQuiet ? blocks : [...blocks, summary(report, words, options)];
   return all.length === 0 ? '' : `${all.join('\n\n')}\n`;
@@ -26,9 +28,10 @@ function errorsOf(report: Report): Report {
 }
 
 function fileBlocks(file: FileReport, words: FindingWords, options: ReporterOptions): string[] {
-  const blocks = file.shown.map((finding) => block(finding, file.path, words, options));
-  if (file.omitted === 0) return blocks;
-  return [...blocks, options.chalk.dim(words.report.omitted(printablePath(file.path), file.omitted))];
+  const blocks = file.shown.map((finding) => block(finding, file, words, options));
+  const omitted = omittedIn(file);
+  if (omitted === 0) return blocks;
+  return [...blocks, options.chalk.dim(words.report.omitted(printablePath(file.path), omitted))];
 }
 
 function summary(report: Report, words: FindingWords, { chalk }: ReporterOptions): string {
@@ -45,12 +48,12 @@ function summary(report: Report, words: FindingWords, { chalk }: ReporterOptions
   return lines.join('\n');
 }
 
-function block(finding: Finding, path: string, words: FindingWords, options: ReporterOptions): string {
+function block(finding: Finding, file: FileReport, words: FindingWords, options: ReporterOptions): string {
   const { chalk, width } = options;
   const { message, hint } = words.wordingOf(finding);
   const colour = finding.severity === 'error' ? 'red' : 'yellow';
   const { line, column } = finding.place.source.position(finding.place.start);
-  const at = `${printablePath(path)}:${line}:${column}`;
+  const at = `${printablePath(file.path)}:${line}:${column}`;
   const severity = words.report.severity[finding.severity];
   const lines = [
     `${chalk.bold(at)} ${chalk[colour].bold(severity)} ${chalk.dim(`[${finding.code}]`)}`,
@@ -60,7 +63,7 @@ function block(finding: Finding, path: string, words: FindingWords, options: Rep
   for (const { place, role } of finding.related) {
     const { source, start } = place;
     const position = source.position(start);
-    const where = `${printablePath(pathBeside(path, finding, place))}:${position.line}:${position.column}`;
+    const where = `${printablePath(file.pathOf(source))}:${position.line}:${position.column}`;
     lines.push([`  ${where}: ${words.report.related[role]}`, ...frame(place, options, 'cyan')].join('\n'));
   }
   if (hint !== null) {

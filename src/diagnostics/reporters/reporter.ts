@@ -16,3 +16,6 @@ export interface ReporterOptions {
 
 /** Turns a report into the text that is printed, ending with a line break. */
 export type Reporter = (report: Report, options: ReporterOptions) => string;
+
+/** Stands in the place of a code where a format says how many of a file's findings are not shown. */
+export const omissionCode = 'omitted';

@@ -10,7 +10,11 @@ export const report: ReportWords = {
     'self-rating': 'self-rated here',
   },
   hint: 'hint',
+  wrong: 'Wrong',
+  right: 'Right',
+  fix: (text) => (text === '' ? 'Remove this.' : `Replace it with: ${text}`),
   omitted: (path, count) => `${path}: ${count} more findings (see --max-findings).`,
+  omittedInAll: (count) => `${count} of them are not listed (see --max-findings).`,
   fixable: (count) =>
     `${count} can be fixed automatically: review validate --fix (look first: --fix-dry-run).`,
   explain: (code) => `Codes are explained: review explain ${code}`,

@@ -1,0 +1,27 @@
+import type { PathsForPrograms } from '../../diagnostics/report.ts';
+import { namesOnDisk } from '../../intake/campaign-folder.ts';
+import { realPathOf } from '../../intake/confined-file.ts';
+import { repositoryAbove } from '../../intake/repository.ts';
+import type { Disk } from '../../intake/world.ts';
+import type { Environment, WorkingFolder } from '../effects.ts';
+import { folderFrom } from './campaign-targets.ts';
+import type { CheckedCampaign } from './checked-campaign.ts';
+
+/** Where services say that they have put a repository. */
+const checkoutVariables = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR'] as const;
+
+/** How programs find the files of a campaign that was checked. */
+export async function pathsForPrograms(
+  { root, folder }: CheckedCampaign,
+  effects: Disk & WorkingFolder & Environment,
+): Promise<PathsForPrograms> {
+  const checkouts = checkoutVariables.flatMap((name) => effects.environment[name] || []);
+  const repository = await repositoryAbove(effects, root, checkouts);
+  const fromWorkingFolder = folderFrom(effects.workingFolder, root);
+  return {
+    folder: fromWorkingFolder,
+    repositoryFolder:
+      repository === null ? fromWorkingFolder : folderFrom(repository, await realPathOf(effects, root)),
+    names: namesOnDisk(folder),
+  };
+}
