@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { type LegacyStretch, legacyStretches } from '../vietnamese/legacy-stretches.ts';
+import { linePartsOf } from '../vietnamese/line-parts.ts';
 import { lostLetters } from '../vietnamese/lost-letters.ts';
 import { type MisreadStretch, misreadStretches } from '../vietnamese/misread-utf8.ts';
 import { error, warning } from './findings.ts';
@@ -16,6 +17,8 @@ export interface Damage {
 
 /** Above so many places a file is damaged as a whole, and gets one finding. */
 const mostPlaces = 5;
+/** A file of few lines is damaged as a whole where so many of them are, and no line with marks is whole. */
+const leastPlaces = 3;
 
 /** Finds letters that were misread or lost: in comments, keys and values alike. */
 export function damageIn(source: SourceText): Damage {
@@ -23,18 +26,30 @@ export function damageIn(source: SourceText): Damage {
   const lost = lostLetters(withoutPlaces(source.text, misread));
   const legacy = legacyStretches(withoutPlaces(source.text, inOrder([...misread, ...lost])));
   const isRestorable = misread.every(({ isExact }) => isExact);
+  const places = inOrder([...misread, ...lost, ...legacy]);
+  const most =
+    places.length >= leastPlaces && !hasWholeLine(source.text, places) ? leastPlaces - 1 : mostPlaces;
   return {
     findings: [
-      ...misreadFindings(source, misread),
-      ...lostFindings(source, lost),
-      ...legacyFindings(source, legacy),
+      ...misreadFindings(source, misread, most),
+      ...lostFindings(source, lost, most),
+      ...legacyFindings(source, legacy, most),
     ],
-    places: inOrder([...misread, ...lost, ...legacy]),
-    isHopeless:
-      (misread.length > mostPlaces && !isRestorable) ||
-      lost.length > mostPlaces ||
-      legacy.length > mostPlaces,
+    places,
+    isHopeless: (misread.length > most && !isRestorable) || lost.length > most || legacy.length > most,
   };
+}
+
+/** Whether letters with marks stand on a line on which nothing is damaged. */
+function hasWholeLine(text: string, places: Damage['places']): boolean {
+  const damaged = withoutPlaces(text, places);
+  let at = 0;
+  for (const { line, start } of linePartsOf(damaged)) {
+    while ((places[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    const isDamaged = (places[at]?.start ?? Number.POSITIVE_INFINITY) < start + line.length;
+    if (!isDamaged && /(?!\p{ASCII})\p{L}/u.test(line)) return true;
+  }
+  return false;
 }
 
 const inOrder = (places: Damage['places']) => [...places].sort((a, b) => a.start - b.start);
@@ -52,7 +67,7 @@ export function withoutPlaces(text: string, places: Damage['places']): string {
   return result + text.slice(at);
 }
 
-function misreadFindings(source: SourceText, stretches: readonly MisreadStretch[]): Finding[] {
+function misreadFindings(source: SourceText, stretches: readonly MisreadStretch[], most: number): Finding[] {
   const [first] = stretches;
   const last = stretches.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -66,7 +81,7 @@ function misreadFindings(source: SourceText, stretches: readonly MisreadStretch[
       isExact ? { start, end, text } : null,
     );
   };
-  if (stretches.length <= mostPlaces) return stretches.map((one) => finding(one, 1, one.restored));
+  if (stretches.length <= most) return stretches.map((one) => finding(one, 1, one.restored));
   const isExact = stretches.every((one) => one.isExact);
   let at = first.start;
   let whole = '';
@@ -77,7 +92,7 @@ function misreadFindings(source: SourceText, stretches: readonly MisreadStretch[
   return [finding({ ...first, isExact }, stretches.length, whole, last.end)];
 }
 
-function lostFindings(source: SourceText, losses: ReturnType<typeof lostLetters>): Finding[] {
+function lostFindings(source: SourceText, losses: ReturnType<typeof lostLetters>, most: number): Finding[] {
   const [first] = losses;
   if (first === undefined) return [];
   const finding = ({ start, end, mark, isCertain }: typeof first, places: number) =>
@@ -86,12 +101,12 @@ function lostFindings(source: SourceText, losses: ReturnType<typeof lostLetters>
       { source, start, end },
       { found: shown(source.text.slice(start, end)), mark, places },
     );
-  if (losses.length <= mostPlaces) return losses.map((one) => finding(one, 1));
+  if (losses.length <= most) return losses.map((one) => finding(one, 1));
   return [finding({ ...first, isCertain: true }, losses.length)];
 }
 
-function legacyFindings(source: SourceText, stretches: readonly LegacyStretch[]): Finding[] {
-  const isPart = stretches.length <= mostPlaces;
+function legacyFindings(source: SourceText, stretches: readonly LegacyStretch[], most: number): Finding[] {
+  const isPart = stretches.length <= most;
   return (isPart ? stretches : stretches.slice(0, 1)).map(({ start, end, encoding, text }) =>
     error(`file-${encoding}`, { source, start, end }, { text: shown(text), isPart }),
   );

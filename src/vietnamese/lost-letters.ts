@@ -1,5 +1,5 @@
 import { linePartsOf } from './line-parts.ts';
-import { isVietnameseSyllable } from './syllables.ts';
+import { hasNoTone, isVietnameseSyllable } from './syllables.ts';
 
 /** A stretch of a text, within one line, in whose words something else stands in the place of letters. */
 export interface LostLetters {
@@ -33,23 +33,75 @@ function lostInLine(line: string, lineStart: number): LostLetters[] {
     const certainty = certaintyOf(match[0]);
     return certainty === null ? [] : [placeOf(certainty)(match)];
   });
-  // "t?" may be a question about a letter, and "A?" about somebody, one of them; several on one line are none.
   const endings = tokens.filter(([token]) => wordWithoutEnd.test(token));
+  // "A?" may be a question about somebody, and several are of several people.
   const areSeveral =
     questioned.length + endings.length > 1 &&
     (questioned.length > 0 || endings.some(([token]) => !singleCapital.test(token)));
-  const beginnings = endings.filter(([token]) => severalLetters.test(token));
-  const losses = areSeveral
-    ? [...questioned, ...endings.map(placeOf(true))]
-    : [...questioned, ...beginnings.map(placeOf(false))];
+  const atEnds = tokens.flatMap((match, index) => {
+    const isWithoutEnd = wordWithoutEnd.test(match[0]);
+    const certainty = isWithoutEnd && areSeveral ? true : certaintyAtEnd(tokens, index, isWithoutEnd);
+    return certainty === null ? [] : [placeOf(certainty)(match)];
+  });
+  const losses = [...questioned, ...atEnds];
   return [...stretch(replaced, '\ufffd', lineStart), ...stretch(losses, '?', lineStart)];
 }
 
 /** What begins syllables, with nothing behind it but a question mark. */
 const wordWithoutEnd =
-  /(?<!\p{L})(?:[bcdđghklmnprstvx]|[cgknpt]h|ng|ngh|qu|tr|B|C|D|Đ|G|H|K|L|M|N|P|R|S|T|V|X|[CGKNPT]h|Ng|Ngh|Qu|Tr)\?(?=[,.;:)”"'\]}]{0,4}$)/u;
+  /(?<!\p{L})(?:[bcdđghklmnprstvx]|[cgknpt]h|gi|ng|ngh|qu|tr|B|C|D|Đ|G|H|K|L|M|N|P|R|S|T|V|X|[CGKNPT]h|Gi|Ng|Ngh|Qu|Tr)\?(?=[,.;:)”"'\]}]{0,4}$)/u;
 const singleCapital = /(?<!\p{L})\p{Lu}\?/u;
 const severalLetters = /\p{L}{2}\?/u;
+
+/**
+ * Whether a question mark at the end of a word stands for its last letter: for certain, perhaps (`false`), or not at
+ * all (`null`). A question ends a sentence, and asks by one of some words.
+ */
+function certaintyAtEnd(
+  tokens: readonly RegExpMatchArray[],
+  index: number,
+  isWithoutEnd: boolean,
+): boolean | null {
+  const [token = ''] = tokens[index] ?? [];
+  const [, word, mark] = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{0,10})\?([,.;]?)$/u.exec(token) ?? [];
+  const [before = ''] = tokens[index - 1] ?? [];
+  const [following = ''] = tokens[index + 1] ?? [];
+  const goesOn = word !== undefined && (mark !== '' || /^[\p{Ll}\d]/u.test(following));
+  // "Nhóm t?" is a question about a letter, and "A?" about somebody.
+  const isLabel = word === undefined || singleCapital.test(token) || labelled.test(before);
+  if (!isWithoutEnd) {
+    const isOne = goesOn && mayLackItsEnd(word) && !address.test(token);
+    return isOne && !labelled.test(before) && !isQuestion(tokens, index) ? false : null;
+  }
+  if (severalLetters.test(token)) return goesOn;
+  if (isLabel) return null;
+  return goesOn || !/^\p{P}/u.test(following) ? goesOn : null;
+}
+
+/** Whether a word without a tone would be another one with another letter: "thu" of "thuế", "u" of "uỷ", "" of "ở". */
+function mayLackItsEnd(word: string): boolean {
+  return /^(?:U|\p{Ll}|\p{L}\p{Ll}+)?$/u.test(word) && hasNoTone(word) && isVietnameseWithLetters(`${word}?`);
+}
+
+/** What is counted by letters. */
+const labelled = /^(?:bảng|câu|điểm|hạng|hộ|khoản|loại|lớp|mục|nhóm|phương|tổ|ý)$/iu;
+
+/** Words of which at least one stands in a question. */
+const asking =
+  /^(?:ai|bao|chăng|chưa|có|đâu|đúng|gì|hả|hay|how|không|mấy|nào|nhỉ|phải|sao|thế|vậy|what|when|where|which|who|why)$/iu;
+
+/** Whether the sentence that ends with a word asks something. */
+function isQuestion(tokens: readonly RegExpMatchArray[], end: number): boolean {
+  for (let index = end; index > Math.max(-1, end - longestQuestion); index -= 1) {
+    const [token = ''] = tokens[index] ?? [];
+    if (index < end && /[.!?:;]["”)]?$/.test(token)) return false;
+    if (asking.test(token.replace(/[^\p{L}\p{M}]+/gu, ''))) return true;
+  }
+  return false;
+}
+
+/** In words. */
+const longestQuestion = 60;
 
 const placeOf =
   (isCertain: boolean) =>

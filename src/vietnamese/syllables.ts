@@ -12,6 +12,11 @@ export function isVietnameseSyllable(word: string): boolean {
   return syllable.test(decomposed.replace(tones, '').normalize('NFC'));
 }
 
+/** Whether no letter of a word bears a tone. */
+export function hasNoTone(word: string): boolean {
+  return !/[\u0300\u0301\u0303\u0309\u0323]/.test(word.normalize('NFD'));
+}
+
 /** Such as "QĐ", "NĐ": capitals without a vowel, which are no syllable in any encoding. */
 function isAbbreviation(word: string): boolean {
   return /^\p{Lu}+$/u.test(word) && !/[aeiouy]/i.test(word.normalize('NFD'));

@@ -39,7 +39,9 @@ const sentence = fc
   )
   .map((words) =>
     words.map(([word, mark, how]) => (how === 'in capitals' ? word.toUpperCase() : word) + mark).join(''),
-  );
+  )
+  // A sentence begins with a capital, also after a question.
+  .map((text) => text.replace(/\?\s+\p{Ll}/gu, (after) => after.toUpperCase()));
 
 /** Lines with so many words that no encoding before Unicode has in full. */
 const conclusive = lines.filter(
@@ -139,6 +141,9 @@ describe('damaged text', () => {
     'đạt 30°C, 5 m², ½ số hộ; Orléans, São Paulo, Müller, Ångström, Æsop',
     'Hộ A? Hộ B? Hộ C? (có/không?) QĐ? NĐ? TP? vì sao? do đâu?',
     'Nhóm t? (có/không?)',
+    'Ai lo? ai chi? Có bao nhiêu khu? thu mấy lần?',
+    'Nhóm b? nhóm khác. Tổ u? còn lại.',
+    'Đã nộp chưa ? vì sao chậm ?',
     'Vì sao?Do đâu? Gì?? “Thật không?” (?) ??? Ai?',
     'xem https://example.vn/tim?q=a&r=b?c, www.example.vn/x?y, /tim?q, a/b?id=1',
     'đến sông Áº. Ký hiệu √, ≈, ·, ├── thư mục',
@@ -225,8 +230,16 @@ describe('damaged text', () => {
     ['number: 1/Q?-UBND', '1/Q?-UBND', true],
     ['c? m? ? nh?', 'c? m? ? nh?', true],
     ['B? Chính tr?', 'B? Chính tr?', true],
-    ['?? ngh? cấp trên xem xét.', 'ngh?', false],
-    ['Công tác đạt kh? so với năm trước', 'kh?', false],
+    ['?? ngh? cấp trên xem xét.', '?? ngh?', true],
+    ['Công tác đạt kh? so với năm trước', 'kh?', true],
+    ['trên địa bàn x? trong năm', 'x?', true],
+    ['Trung đội cơ động x?, công an', 'x?', true],
+    ['nhân dân trong x? Nghi Hải', 'x?', false],
+    ['tại khu dân cư ngh?', 'ngh?', false],
+    ['Thu? nhà đất đạt 100%', 'Thu?', false],
+    ['Công tác gi? gìn an ninh', 'gi?', true],
+    ['theo đề nghị của U? ban nhân dân', 'U?', false],
+    ['lực lượng đóng ? xã', '?', false],
     ['the colou?r', 'colou?r', false],
     ['Ph\ufffdm V\ufffdn', 'Ph\ufffdm V\ufffdn', true],
   ])('in %s is lost letters in %s', (text, stretch, isCertain) => {
