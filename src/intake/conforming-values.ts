@@ -98,10 +98,14 @@ function isAboutKeyName({ keyword, instancePath, propertyName }: SchemaError, ro
   return isOfText && nodeAt(root, pathOf(instancePath))?.kind !== 'scalar';
 }
 
-/** Of several findings of one kind at one place, the first: a number with two commas is one mistake. */
+/** A number with commas is one mistake: neither each of them is another, nor is what stands before the first. */
 function withoutRepeated(findings: readonly IntakeFinding[]): readonly IntakeFinding[] {
   const places = new Set<string>();
+  const starts = new Set(
+    findings.flatMap(({ code, place }) => (code === 'decimal-comma' ? [place.start] : [])),
+  );
   return findings.filter(({ code, place: { start, end } }) => {
+    if (code === 'invalid-value' && starts.has(start)) return false;
     if (code !== 'decimal-comma') return true;
     const place = `${start} ${end}`;
     return !places.has(place) && places.add(place);

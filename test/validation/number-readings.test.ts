@@ -76,6 +76,7 @@ describe('a figure as a clerk may type it', () => {
     [amount, 'target: 45000, actual: 48.300', ['number-ambiguous']],
     [amount, 'target: 45, actual: 0483', ['number-ambiguous']],
     [amount, 'target: 45, actual: 1.234.567', ['invalid-value']],
+    [amount, 'target: 45, actual: 3.456.789,12', ['decimal-comma']],
     [amount, 'target: 45, actual: 48.305', []],
     [amount, 'target: 45.000, actual: 48.300', []],
     [amount, 'target: 45.5, actual: 48.300, previous: 44.1', []],
@@ -97,6 +98,9 @@ describe('a figure as a clerk may type it', () => {
 
 describe('a number of the campaign', () => {
   it.each([
+    [`id: ${count}`, `id: ${count}\n    target: 2.000`, 'indicator-not-whole'],
+    [`id: ${count}`, `id: ${count}\n    target: 345.0`, 'indicator-not-whole'],
+    [`id: ${count}`, `id: ${count}\n    maximum: 2000.5`, 'indicator-not-whole'],
     ['maximum: 100', 'maximum: 2.000', 'number-ambiguous'],
     ['type: amount', 'type: amount\n    maximum: 1.000', 'number-ambiguous'],
   ])('that reads %s, typed as %j, brings %s', async (from, to, code) => {

@@ -87,9 +87,9 @@ function* numbersOfScale(scale: Located<Scale>): Generator<Candidate> {
 const figureKeys = ['actual', 'target', 'previous'] as const;
 
 function* figuresWithDecimals(review: DraftReview): Generator<Candidate> {
+  // Counts take no point at all; three decimals are what some indicators ask for.
   const withDecimals = (indicator: Located<Indicator> | undefined): indicator is Located<Indicator> =>
-    // Three decimals are what such an indicator asks for.
-    indicator !== undefined && (indicator.value.decimals ?? 0) < 3;
+    indicator !== undefined && indicator.value.type !== 'count' && (indicator.value.decimals ?? 0) < 3;
   const ofOthers = new Map<string, readonly Big[]>();
   const othersOf = (id: string) => {
     const known = ofOthers.get(id);
@@ -101,7 +101,7 @@ function* figuresWithDecimals(review: DraftReview): Generator<Candidate> {
   };
   for (const { indicatorId, value } of indicatorRecords(review)) {
     const indicator = review.campaign.indicators.get(indicatorId);
-    if (!withDecimals(indicator) || indicator.value.type === 'count') continue;
+    if (!withDecimals(indicator)) continue;
     const likes = () => {
       const siblings = plainFigures(value);
       const others = siblings.length > 0 ? [] : othersOf(indicatorId);
