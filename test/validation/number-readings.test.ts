@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { vietnameseNumberHint } from '../../src/intake/findings/number-hint.ts';
 import { otherReading } from '../../src/vietnamese/number-readings.ts';
 import { filesOf, revalidating, validated } from '../support/memory-world.ts';
 import { example } from '../support/run.ts';
@@ -94,6 +95,12 @@ describe('a figure as a clerk may type it', () => {
   it('is held against what other units report where its unit gives no other', async () => {
     expect(await codesFor(amount, 'actual: 48.305')).toEqual(['target-missing']);
   });
+});
+
+it('a hint never suggests a number that is asked about again', () => {
+  const hint = vietnameseNumberHint(['2000', '2.000']);
+  expect(hint).toContain('2000 (dấu ngăn hàng nghìn), 2 (dấu ngăn phần thập phân)');
+  expect(vietnameseNumberHint(['1234', '1.234'])).toContain('1.2340 (dấu ngăn phần thập phân)');
 });
 
 describe('a number of the campaign', () => {

@@ -1,3 +1,8 @@
+import { otherReading } from '../../vietnamese/number-readings.ts';
+
+/** A number typed so that nobody asks again: "2" and "1.25" rather than "2.000" and "1.250". */
+const unmistakable = (reading: string) => otherReading(reading)?.asRead ?? reading;
+
 /**
  * How a number is written, and what one that was typed otherwise may mean.
  * @param letter that stands in the place of a digit
@@ -8,7 +13,7 @@ export function vietnameseNumberHint(readings: readonly string[], letter: string
     'Viết số bằng chữ số, không có dấu ngăn hàng nghìn, không kèm đơn vị, dấu chấm là dấu thập phân. Ví dụ: 1234.5.';
   if (readings.length === 1) return `Có phải ý là ${readings[0]}? ${form}`;
   const each = readings.map(
-    (one) => `${one} (dấu ngăn ${one.includes('.') ? 'phần thập phân' : 'hàng nghìn'})`,
+    (one) => `${unmistakable(one)} (dấu ngăn ${one.includes('.') ? 'phần thập phân' : 'hàng nghìn'})`,
   );
   return readings.length === 0 ? form : `Chọn một trong: ${each.join(', ')}. ${form}`;
 }
@@ -19,6 +24,8 @@ export function englishNumberHint(readings: readonly string[], letter: string | 
     return `The letter "${letter}" stands among the digits: type the number again in digits.`;
   const form = 'Write digits without thousands separators or units, with a point for decimals: 1234.5.';
   if (readings.length === 1) return `Did you mean ${readings[0]}? ${form}`;
-  const each = readings.map((one) => `${one} (${one.includes('.') ? 'a decimal' : 'a thousands'} separator)`);
+  const each = readings.map(
+    (one) => `${unmistakable(one)} (${one.includes('.') ? 'a decimal' : 'a thousands'} separator)`,
+  );
   return readings.length === 0 ? form : `Choose one of: ${each.join(', ')}. ${form}`;
 }
