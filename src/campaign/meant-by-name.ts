@@ -20,18 +20,10 @@ export interface NameIndex {
   readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
   /** Ids by names and ids without marks, as an id would be made of them. */
   readonly bySlug: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly arePlaces: boolean;
 }
 
-/**
- * @param kindNames how the kinds of things are called: names are also known without these
- * @param arePlaces whether the names are those of places, where one letter makes another place
- */
-export function nameIndex(
-  things: readonly NamedThing[],
-  kindNames: readonly string[] = [],
-  arePlaces = false,
-): NameIndex {
+/** @param kindNames how the kinds of things are called: names are also known without these */
+export function nameIndex(things: readonly NamedThing[], kindNames: readonly string[] = []): NameIndex {
   const names = new Map<string, string>();
   const byName = new Map<string, Set<string>>();
   const bySlug = new Map<string, Set<string>>();
@@ -47,22 +39,22 @@ export function nameIndex(
       add(bySlug, slug(one), id);
     }
   }
-  return { ids: things.map(({ id }) => id), names, byName, bySlug, arePlaces };
+  return { ids: things.map(({ id }) => id), names, byName, bySlug };
 }
 
 /**
  * Which of some things was meant by what stands in the place of an id: the one that is called so, whatever the
  * capitals and the place of tone marks; else one whose id or name is the same without marks, or near.
  */
-export function meantBy(typed: string, { ids, byName, bySlug, arePlaces }: NameIndex): Guess {
+export function meantBy(typed: string, { ids, byName, bySlug }: NameIndex): Guess {
   const named = byName.get(nameKey(typed));
   if (named !== undefined) return guessOf([...named], true);
   const alike = bySlug.get(slug(typed) ?? '');
   // Who typed marks meant them: "Nghi Thủ" is not "Nghi Thu".
   if (alike !== undefined) return guessOf([...alike], /^\p{ASCII}*$/u.test(typed));
-  const near = guessed(typed, ids, arePlaces);
+  const near = guessed(typed, ids, true);
   if (near.likely.length > 0) return near;
-  const nearNames = guessed(typed, bySlug.keys(), arePlaces).likely;
+  const nearNames = guessed(typed, bySlug.keys(), true).likely;
   const nearIds = [...new Set(nearNames.flatMap((one) => [...(bySlug.get(one) ?? [])]))];
   // "Quân khu V" is near both to the id and to the name of another one of its series, and is neither.
   const isOther = nearIds.length === 1 && nearNames.every((one) => guessed(typed, [one]).likely.length === 0);

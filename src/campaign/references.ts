@@ -39,6 +39,7 @@ function* references(review: DraftReview): Generator<Reference> {
   if (review.host === null && review.submissions.length === 0) {
     return yield* campaignReferences(review.campaign);
   }
+  yield* leftOutReferences(review);
   yield* submissionReferences(review);
   yield* ratingReferences(review);
   yield* awardReferences(review);
@@ -71,6 +72,60 @@ function* campaignReferences(campaign: DraftCampaign): Generator<Reference> {
     yield* optional(campaign, 'indicator', ratio?.get('denominator'));
     for (const kind of itemsOf(indicator.get('kinds'))) yield to(campaign, 'unit-kind', kind);
     for (const part of itemsOf(indicator.get('parts'))) yield to(campaign, 'indicator', part);
+  }
+}
+
+/** What is named in parts of files that could not be used, as far as it shows by itself what it names. */
+function* leftOutReferences({ campaign, namesLeftOut }: DraftReview): Generator<Reference> {
+  for (const { name, place, path, isKey } of namesLeftOut) {
+    const target = isKey ? targetOfKey(path) : targetOfValue(path);
+    if (target === null) continue;
+    if (target !== 'level' && target !== 'criterion') {
+      yield named(campaign, target, name, place);
+      continue;
+    }
+    const programme = path.at(target === 'level' ? -2 : -3) ?? '';
+    const scale = campaign.scales.get(campaign.programmes.get(programme)?.value.rating?.scale ?? '');
+    if (scale !== undefined) yield inScale(scale, target === 'level' ? 'levels' : 'criteria', name, place);
+  }
+}
+
+/** What a key of a file of records names, by where it stands. */
+export function targetOfKey(path: readonly string[]): CampaignReferenceTarget | null {
+  const [top, second] = path;
+  switch (path.at(-2)) {
+    case 'points':
+      return 'criterion';
+    case 'indicators':
+      return 'indicator';
+    case 'units':
+      return 'unit';
+    case 'clusters':
+      return 'cluster';
+    default:
+      return top === 'ratings' || second === 'programmes' ? 'programme' : null;
+  }
+}
+
+/** What a value of a file of records names, by where it stands. */
+export function targetOfValue(path: readonly string[]): CampaignReferenceTarget | null {
+  const isItem = /^\d+$/.test(path.at(-1) ?? '');
+  switch (isItem ? path.at(-2) : path.at(-1)) {
+    case 'form':
+      return 'award-form';
+    case 'authority':
+      return 'authority';
+    case 'programme':
+      return 'programme';
+    case 'level':
+      return 'level';
+    case 'unit':
+    case 'due':
+    case 'signed':
+    case 'cite':
+      return 'unit';
+    default:
+      return null;
   }
 }
 
@@ -179,8 +234,7 @@ export function indexOf(campaign: DraftCampaign, target: CampaignTarget): NameIn
   let index = indexes.get(declared);
   if (index === undefined) {
     const things = [...declared.values()].map(({ value }) => value);
-    const arePlaces = target === 'unit' || target === 'cluster';
-    index = nameIndex(things, target === 'unit' ? kindNamesOf(campaign) : [], arePlaces);
+    index = nameIndex(things, target === 'unit' ? kindNamesOf(campaign) : []);
     indexes.set(declared, index);
   }
   return index;

@@ -1,6 +1,6 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
 import type { UnreadEntry } from '../intake/campaign-listing.ts';
-import type { FileOf } from '../intake/conforming-values.ts';
+import type { FileOf, NameLeftOut } from '../intake/conforming-values.ts';
 import type { Campaign, DraftCampaign } from './campaign.ts';
 
 /** One submission as it was received, usable or not. */
@@ -20,6 +20,8 @@ export interface DraftReview {
   readonly superseded: readonly ReceivedSubmission[];
   /** Files that were not read, though some may have been meant to be. */
   readonly unread: readonly UnreadEntry[];
+  /** Names in the place of ids, in parts of files of records that could not be used. */
+  readonly namesLeftOut: readonly NameLeftOut[];
 }
 
 /** All the records of one campaign, after validation found no error in them. */

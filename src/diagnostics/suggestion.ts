@@ -33,8 +33,8 @@ export interface Guess {
 /**
  * The nearest candidates, and the one among them that a slip of the finger certainly meant. What is short for several
  * candidates means none of them for certain, and "lop-2" does not mean "lop-1" at all.
- * @param areNames whether candidates name places: there another syllable of the language is another place, and a slip
- * is certain only where no other place is about as near
+ * @param areNames whether candidates stand for names in the language: there another syllable is another thing, and a
+ * slip is certain only where nothing else is about as near
  */
 export function guessed(word: string, candidates: Iterable<string>, areNames = false): Guess {
   const all = [...candidates];

@@ -12,7 +12,7 @@ import {
   pathFrom,
 } from './campaign-listing.ts';
 import { readConfined, realPathOf } from './confined-file.ts';
-import { conformingValues, type FileOf } from './conforming-values.ts';
+import { conformingValues, type FileOf, type NameLeftOut } from './conforming-values.ts';
 import { inPresentShape } from './former-shape.ts';
 import { lostLettersInNames, withNames } from './lost-letters-in-names.ts';
 import type { SchemaName } from './schema-files.ts';
@@ -28,6 +28,7 @@ export interface IntakeFile<Name extends SchemaName> {
   readonly source: SourceText;
   readonly root: FileOf<Name> | null;
   readonly isPartial: boolean;
+  readonly namesLeftOut: readonly NameLeftOut[];
   readonly findings: readonly Finding[];
 }
 
@@ -137,5 +138,5 @@ function broken(
   source: SourceText,
   findings: readonly Finding[],
 ) {
-  return { path, realPath, source, root: null, isPartial: true, findings };
+  return { path, realPath, source, root: null, isPartial: true, namesLeftOut: [], findings };
 }

@@ -1,5 +1,5 @@
 import { sortedFindings } from '../diagnostics/finding.ts';
-import type { SourceText } from '../diagnostics/source-text.ts';
+import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import type { IntakeFinding } from './findings.ts';
 import { isAboutReference, takeDigitsForIds } from './ids.ts';
 import { misformedSymbols } from './letterhead-symbol.ts';
@@ -23,12 +23,23 @@ export type FileOf<Name extends SchemaName> = Located<Partial<FileTypes[Name]>>;
 
 const validators = { campaign, host, submission };
 
+/** A name in the place of an id, in a part of a file that was left out: whoever knows the campaign may know what is meant. */
+export interface NameLeftOut {
+  readonly name: string;
+  readonly place: Place;
+  readonly path: readonly string[];
+  /** Whether it is the last key of the path, and not what stands there. */
+  readonly isKey: boolean;
+}
+
 /** What of a file its schema accepts, and what is wrong with the rest. */
 export interface ConformingValues<Name extends SchemaName> {
   /** The part of the file that its schema accepts, or `null` where nothing is left. */
   readonly root: FileOf<Name> | null;
   /** Whether something had to be left out of `root`, other than keys that nobody knows. */
   readonly isPartial: boolean;
+  /** What was left out with something around it, and names by its name what the campaign declares by an id. */
+  readonly namesLeftOut: readonly NameLeftOut[];
   readonly findings: readonly IntakeFinding[];
 }
 
@@ -45,7 +56,7 @@ export function conformingValues<Name extends SchemaName>(
   const torn = tornTexts(name, source, root);
   if (!validate(root.data)) takeDigitsForIds(validate.errors ?? [], name, root);
   let findings: readonly IntakeFinding[] = torn;
-  const references: NodeWithFinding[] = [];
+  let names: readonly NameInPlaceOfId[] = [];
   let isPartial = false;
   for (let round = 0; !validate(root.data); round += 1) {
     const all = (validate.errors ?? []).filter((one) => !isAboutKeyName(one, root));
@@ -54,14 +65,12 @@ export function conformingValues<Name extends SchemaName>(
       const found = errors.map((one) => findingOf(one, name, source, root));
       findings = [...torn, ...outsideOf(torn, withoutRepeated(withoutRenamed(found)))];
       const reported = new Set(errors);
-      for (const one of all.filter((each) => !reported.has(each))) {
-        const node = nodeAt(root, pathOf(one.instancePath));
-        if (node !== null) references.push({ node, finding: schemaFinding(one, name, source, root) });
-      }
+      const others = all.filter((one) => !reported.has(one));
+      names = others.flatMap((one) => nameBehind(one, name, source, root) ?? []);
     }
     isPartial ||= errors.some((one) => one.keyword !== 'additionalProperties');
     if (errors.some((one) => one.instancePath === '' && one.keyword === 'type')) {
-      return { root: null, isPartial: true, findings };
+      return { root: null, isPartial: true, namesLeftOut: [], findings };
     }
     if (!leaveOut(errors.map(refusedPath), root)) break;
   }
@@ -69,18 +78,42 @@ export function conformingValues<Name extends SchemaName>(
     ...findings,
     ...pointsInWholeNumbers(name, source, root),
     ...misformedSymbols(name, root).map((one) => findingOf(one, name, source, root)),
-    ...(isPartial && references.length > 0 ? ofNodesLeftOut(references, root) : []),
   ];
-  return { root: new Located(source, root), isPartial, findings };
+  const namesLeftOut = isPartial && names.length > 0 ? leftOutOf(root, names) : [];
+  const located = new Located<Partial<FileTypes[Name]>>(source, root);
+  if (name !== 'campaign') return { root: located, isPartial, namesLeftOut, findings };
+  // Of a campaign in parts nobody knows all that it declares.
+  const ofNames = namesLeftOut.map(({ finding }) => finding);
+  return { root: located, isPartial, namesLeftOut: [], findings: [...findings, ...ofNames] };
 }
 
-interface NodeWithFinding {
+/** A name in the place of an id, and what is said of it where it can't be looked up. */
+interface NameInPlaceOfId extends NameLeftOut {
   readonly node: ValueNode;
   readonly finding: IntakeFinding;
 }
 
-/** What nobody will look up any more, since it was left out with something around it. */
-function ofNodesLeftOut(references: readonly NodeWithFinding[], root: ValueNode): IntakeFinding[] {
+/** The name in the place of an id behind an error of a schema. */
+function nameBehind(
+  problem: SchemaError,
+  schema: SchemaName,
+  source: SourceText,
+  root: ValueNode,
+): NameInPlaceOfId | null {
+  const isKey = problem.keyword === 'propertyNames';
+  const key = isKey ? [String(problem.params.propertyName)] : [];
+  const path = [...pathOf(problem.instancePath), ...key];
+  const node = nodeAt(root, path);
+  if (node === null) return null;
+  const finding = schemaFinding(problem, schema, source, root);
+  return { name: key[0] ?? String(node.data), place: finding.place, path, isKey, node, finding };
+}
+
+/** Those of some values that are in a tree no more. */
+function leftOutOf<Kind extends { readonly node: ValueNode }>(
+  root: ValueNode,
+  values: readonly Kind[],
+): Kind[] {
   const kept = new Set<ValueNode>();
   const keep = (node: ValueNode): void => {
     kept.add(node);
@@ -88,7 +121,7 @@ function ofNodesLeftOut(references: readonly NodeWithFinding[], root: ValueNode)
     if (node.kind === 'map') for (const { value } of node.entries.values()) keep(value);
   };
   keep(root);
-  return references.filter(({ node }) => !kept.has(node)).map(({ finding }) => finding);
+  return values.filter(({ node }) => !kept.has(node));
 }
 
 /** What a key's name misses is reported once, as an error of "propertyNames". */

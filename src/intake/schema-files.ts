@@ -38,6 +38,16 @@ export function schemaAt(name: SchemaName, path: readonly string[]): Schema | nu
   return schema;
 }
 
+/** What the entries of a map are called in Vietnamese, by their keys. */
+export function titlesIn({ properties = {} }: Schema): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(properties).flatMap(([key, property]) => {
+      const { title } = resolved(property);
+      return title === undefined ? [] : [[key, title] as const];
+    }),
+  );
+}
+
 function childSchema(parent: Schema, key: string): Schema | null {
   if (parent.items !== undefined) return itemSchema(parent, parent.items);
   if (parent.properties !== undefined && Object.hasOwn(parent.properties, key)) {

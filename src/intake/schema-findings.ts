@@ -3,7 +3,7 @@ import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
 import { parsedDate } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
-import { idInYaml } from '../vietnamese/slug.ts';
+import { idInYaml, slug } from '../vietnamese/slug.ts';
 import { error, type IntakeFinding } from './findings.ts';
 import { declaresId, freeId } from './ids.ts';
 import { symbolForm } from './letterhead-symbol.ts';
@@ -55,7 +55,12 @@ export function schemaFinding(
     }
     case 'propertyNames': {
       const key = String(params.propertyName);
-      return error('invalid-value', keyPlace(source, node, key), { problem: 'id', title, suggestion: null });
+      return error('invalid-value', keyPlace(source, node, key), {
+        problem: 'id',
+        title,
+        suggestion: null,
+        isDeclared: false,
+      });
     }
     case 'type':
       return schema?.format === 'date' && typeof node.data === 'number'
@@ -66,7 +71,7 @@ export function schemaFinding(
     case 'pattern': {
       const declared = declaresId(name, path) ? nodeAt(root, path.slice(0, -2)) : null;
       const example = symbolForm(name, problem.instancePath, root)?.example ?? schema?.examples?.[0] ?? null;
-      const missed = patternProblem(params.pattern, node, example, declared);
+      const missed = patternProblem(params.pattern, node, example, declared, declaresId(name, path));
       const id = missed.problem === 'id' ? missed.suggestion : null;
       const fix = id === null ? null : replacing(node, idInYaml(id));
       return error('invalid-value', place, { title, ...missed }, fix);
@@ -117,7 +122,7 @@ function wrongChoice(
   choices: readonly string[],
 ): IntakeFinding {
   const typed = String(node.data);
-  const named = choices.filter((choice) => matchKey(termFor(choice, schema) ?? '') === matchKey(typed));
+  const named = choices.filter((choice) => isCalled(typed, termFor(choice, schema)));
   const { likely, certain } =
     named.length > 0 ? { likely: named, certain: named[0] ?? null } : guessed(typed, choices);
   const [suggestion = null] = likely;
@@ -129,6 +134,12 @@ function wrongChoice(
     { problem: 'choice', title, choices, terms, suggestion },
     replacing(node, named.length > 1 ? null : certain),
   );
+}
+
+/** Whether a text is what a choice is called, with or without its marks. */
+function isCalled(text: string, term: string | null): boolean {
+  if (term === null) return false;
+  return matchKey(term) === matchKey(text) || slug(term) === text.toLowerCase().replace(/[ _]/g, '-');
 }
 
 /** What a choice is called in the description of its schema: "collective: tập thể; individual: cá nhân." */
@@ -163,10 +174,11 @@ function patternProblem(
   node: ValueNode,
   example: string | null,
   declared: ValueNode | null,
+  isDeclared: boolean,
 ) {
   if (pattern === patterns.text) return { problem: 'blank' } as const;
   if (pattern === patterns.id)
-    return { problem: 'id', suggestion: freeId(String(node.data), declared) } as const;
+    return { problem: 'id', suggestion: freeId(String(node.data), declared), isDeclared } as const;
   return { problem: 'pattern', example } as const;
 }
 

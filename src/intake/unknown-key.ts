@@ -1,7 +1,8 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
+import { slug } from '../vietnamese/slug.ts';
 import { error, type IntakeFinding } from './findings.ts';
-import type { Schema } from './schema-files.ts';
+import { type Schema, titlesIn } from './schema-files.ts';
 import { decimalComma } from './typed-numbers.ts';
 import { keyPlace } from './value-paths.ts';
 import type { ValueNode } from './values.ts';
@@ -18,15 +19,16 @@ export function unknownKey(
   schema: Schema | null,
 ): IntakeFinding {
   const known = Object.keys(schema?.properties ?? {});
+  const titles = titlesIn(schema ?? {});
   const present = node.kind === 'map' ? node.entries : new Map<string, unknown>();
-  const { likely, certain } = guessed(
-    key,
-    known.filter((candidate) => !present.has(candidate)),
-  );
+  const absent = known.filter((candidate) => !present.has(candidate));
+  const titled = absent.filter((candidate) => slug(titles.get(candidate) ?? '') === (slug(key) ?? key));
+  const { likely, certain } = titled.length === 1 ? guessed(titled[0] ?? '', titled) : guessed(key, absent);
   const [suggestion = null] = likely;
   const place = keyPlace(source, node, key);
   const comma = decimalComma(place);
   if (comma !== null) return comma;
+  const choices = known.map((one) => ({ key: one, title: titles.get(one) ?? null }));
   const unparted = unpartedEntry(key, known);
   if (unparted !== null) {
     const { lacks, value } = unparted;
@@ -35,12 +37,12 @@ export function unknownKey(
     return error(
       'unknown-key',
       place,
-      { key, suggestion: unparted.key, known, unparted: { lacks, entry } },
+      { key, suggestion: unparted.key, known: choices, unparted: { lacks, entry } },
       fix,
     );
   }
   const fix = certain === null ? null : { ...place, text: certain };
-  return error('unknown-key', place, { key, suggestion, known, unparted: null }, fix);
+  return error('unknown-key', place, { key, suggestion, known: choices, unparted: null }, fix);
 }
 
 /** A key and its value with nothing between them that YAML would part them at. */

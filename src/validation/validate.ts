@@ -1,6 +1,7 @@
 import { completeCampaign, type DraftCampaign, draftCampaign } from '../campaign/campaign.ts';
 import { byRevision, type DraftReview, type ReceivedSubmission, type Review } from '../campaign/review.ts';
 import { type Finding, findingOf, hasErrors, type Severity, sortedFindings } from '../diagnostics/finding.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
 import type { CampaignFolder, IntakeFile } from '../intake/campaign-folder.ts';
 import { entriesOf } from '../intake/values.ts';
@@ -37,6 +38,7 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
     host: folder.host?.root ?? null,
     ...submissions,
     unread: folder.unread,
+    namesLeftOut: files.flatMap((file) => (replaced.has(file.source) ? [] : file.namesLeftOut)),
   };
   const settings = settingsOf(draft.campaign);
   const seen: AllSeen = { draft, alone: campaignAlone(draft), files: recordsByFile(draft) };
@@ -73,7 +75,14 @@ export function fileValidator(
   }
   const campaign = draftCampaign(root, isPartial);
   const settings = settingsOf(campaign);
-  const empty: DraftReview = { campaign, host: null, submissions: [], superseded: [], unread };
+  const empty: DraftReview = {
+    campaign,
+    host: null,
+    submissions: [],
+    superseded: [],
+    unread,
+    namesLeftOut: [],
+  };
   const findingsIn = (one: AnyFile, seen: SeenAlone, more: readonly Finding[]) => {
     const found = [...one.findings, ...more];
     for (const [code, rule] of Object.entries(rules)) {
@@ -85,11 +94,15 @@ export function fileValidator(
   return {
     campaign: () => findingsIn(file, { campaign: campaignAlone(empty) }, settings.findings),
     host: (one) => {
-      const records = recordsByFile({ ...empty, host: one.root });
+      const records = recordsByFile({ ...empty, host: one.root, namesLeftOut: one.namesLeftOut });
       return findingsIn(one, { records }, []);
     },
     submission: (one) => {
-      const records = recordsByFile({ ...empty, submissions: [received(one)] });
+      const records = recordsByFile({
+        ...empty,
+        submissions: [received(one)],
+        namesLeftOut: one.namesLeftOut,
+      });
       return findingsIn(one, { records }, []);
     },
   };
@@ -101,16 +114,34 @@ function received(file: IntakeFile<'submission'>): ReceivedSubmission {
 }
 
 function campaignAlone({ campaign, unread }: DraftReview): CampaignAlone {
-  return { campaign, host: null, submissions: [], superseded: [], unread };
+  return { campaign, host: null, submissions: [], superseded: [], unread, namesLeftOut: [] };
 }
 
 /** Each file of records by itself. */
 function recordsByFile(draft: DraftReview): RecordsOfOneFile[] {
-  const { host, submissions, ...rest } = draft;
+  const { host, submissions, namesLeftOut, ...rest } = draft;
+  const none = { ...rest, host: null, superseded: [] };
   return [
-    ...(host === null ? [] : [{ ...rest, host, submissions: [] as const, superseded: [] }]),
-    ...submissions.map((one) => ({ ...rest, host: null, submissions: [one] as const, superseded: [] })),
+    ...(host === null
+      ? []
+      : [
+          {
+            ...none,
+            host,
+            submissions: [] as const,
+            namesLeftOut: namesIn(host.place.source, namesLeftOut),
+          },
+        ]),
+    ...submissions.map((one) => ({
+      ...none,
+      submissions: [one] as const,
+      namesLeftOut: namesIn(one.source, namesLeftOut),
+    })),
   ];
+}
+
+function namesIn(source: SourceText, names: DraftReview['namesLeftOut']): DraftReview['namesLeftOut'] {
+  return names.filter(({ place }) => place.source === source);
 }
 
 /** The findings of a rule, as severe as the campaign wants them; none where it has turned the rule off. */

@@ -23,7 +23,7 @@ export function formatCount(count: number): string {
 export interface NumberReadings {
   /** Every value that its separators allow, as the files write them: "12,345" is "12345" or "12.345". */
   readonly values: readonly string[];
-  /** The only value that a Vietnamese reader could mean, where nothing of what was typed gets lost; or `null`. */
+  /** The only value that could be meant, where nothing of what was typed gets lost; or `null`. */
   readonly certain: string | null;
 }
 
@@ -86,11 +86,11 @@ function withoutLeadingZeros(digits: string): string {
   return digits.replace(/^0+(?=\d)/, '');
 }
 
-/** Whether a number is written as Vietnamese does, or as the files do; "05" is, "007" is more than a number. */
+/**
+ * Whether a number is written as Vietnamese does, or as the files do; "05" is, "007" is more than a number. Of several
+ * separators one may be a slip of the finger.
+ */
 function isUsual([first = '']: readonly string[], marks: readonly string[]): boolean {
-  const thousands = marks.slice(0, -1);
-  const last = marks.at(-1) ?? ',';
-  return (
-    !/^0\d\d|^00/.test(first) && thousands.every((mark) => mark === '.') && (last === '.' || last === ',')
-  );
+  const [mark = ',', ...more] = marks;
+  return !/^0\d\d|^00/.test(first) && more.length === 0 && (mark === '.' || mark === ',');
 }

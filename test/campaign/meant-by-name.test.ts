@@ -12,7 +12,6 @@ const units = nameIndex(
     { id: 'p-hoa', name: 'phường Hòa' },
   ],
   ['phường', 'thôn', 'trường', 'xã'],
-  true,
 );
 
 describe('a name in the place of an id', () => {
@@ -39,6 +38,12 @@ describe('a name in the place of an id', () => {
     const guess = meantBy(typed, units);
     expect(guess.certain).toBeNull();
     expect(guess.likely).toEqual(likely);
+  });
+
+  it('is not made another one by a letter that makes another word', () => {
+    const indicators = nameIndex([{ id: 'dan-quan', name: 'Dân quân' }]);
+    expect(meantBy('dan-quay', indicators)).toEqual({ likely: ['dan-quan'], certain: null });
+    expect(meantBy('dan-qaun', indicators).certain).toBe('dan-quan');
   });
 
   it('is that of an authority in full or by its initials', () => {

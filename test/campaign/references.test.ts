@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { danglingReferences } from '../../src/campaign/references.ts';
+import { danglingReferences, targetOfKey, targetOfValue } from '../../src/campaign/references.ts';
+import { patterns, type Schema, schemaAt } from '../../src/intake/schema-files.ts';
 import { draftOfBase } from '../support/draft.ts';
 import type { Edits } from '../support/run.ts';
 
@@ -60,5 +61,46 @@ describe('a reference', () => {
     expect([place?.source.path, place?.source.text.slice(place.start, place.end)]).toEqual([file, id]);
     expect(found?.known.has(id)).toBe(false);
     expect([...(found?.known ?? [])].length).toBeGreaterThan(0);
+  });
+
+  it('by a name is looked up even where what is around it cannot be used', async () => {
+    const draft = await draftOfBase({
+      [an]: [
+        ['form: giay-khen', 'form: Giấy khen'],
+        ['authority: ubnd-thi-xa', 'authority: UBND thị xã'],
+        ['date: ', 'date: ngày '],
+      ],
+    });
+    const found = danglingReferences(draft).map(({ target, id }) => [target, id]);
+    expect(found).toEqual([
+      ['award-form', 'Giấy khen'],
+      ['authority', 'UBND thị xã'],
+    ]);
+  });
+});
+
+/** Every path of a file of records at which its schema has an id; "*" for any key, and "0" for items. */
+function placesOfIds(name: 'host' | 'submission', path: readonly string[] = []) {
+  const schema: Schema & { readonly propertyNames?: Schema } = schemaAt(name, path) ?? {};
+  const inner = [
+    ...Object.keys(schema.properties ?? {}),
+    ...(typeof schema.additionalProperties === 'object' ? ['*'] : []),
+    ...(schema.items === undefined ? [] : ['0']),
+  ];
+  const places: { readonly path: readonly string[]; readonly isKey: boolean }[] = inner.flatMap((key) =>
+    placesOfIds(name, [...path, key]),
+  );
+  if (schema.pattern === patterns.id) places.push({ path, isKey: false });
+  if (schema.propertyNames !== undefined) places.push({ path: [...path, '*'], isKey: true });
+  return places;
+}
+
+describe('the place of an id', () => {
+  it.each(['host', 'submission'] as const)('of a file of kind %s shows by itself what is named', (name) => {
+    const places = placesOfIds(name);
+    expect(places.length).toBeGreaterThan(5);
+    for (const { path, isKey } of places) {
+      expect([path, isKey ? targetOfKey(path) : targetOfValue(path)]).not.toContain(null);
+    }
   });
 });

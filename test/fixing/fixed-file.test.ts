@@ -102,7 +102,7 @@ describe('review validate --fix', () => {
       'submissions/nghi-thuy.yaml': [
         ['submitted: 2023-11-27', 'submitted: 27/11/2023   # ngày nộp'],
         ['    level: vung-manh\n', '    level: vung-mnah\n'],
-        ['actual: 48.3,', 'actual: "1.048,3",'],
+        ['actual: 48.3,', 'actual: "1048,3",'],
         ['luyen-tap-cuu-nan:', 'luyen-tap-cuunan:'],
         ['preparedBy:', 'preparedby:'],
         ['Cán bộ văn phòng UBND phường Nghi Thủy', 'Cán bộ\u200b văn phòng UBND phường Nghi Thuỷ'],
@@ -125,7 +125,7 @@ describe('review validate --fix', () => {
       before
         .replace('27/11/2023   # ngày nộp', '2023-11-27   # ngày nộp')
         .replace('vung-mnah', 'vung-manh')
-        .replace('"1.048,3"', '1048.3')
+        .replace('"1048,3"', '1048.3')
         .replace('luyen-tap-cuunan:', 'luyen-tap-cuu-nan:')
         .replace('preparedby:', 'preparedBy:')
         .replace('\u200b', '')

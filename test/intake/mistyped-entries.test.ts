@@ -31,6 +31,29 @@ describe('a comma within a number in braces', () => {
   });
 });
 
+describe('a key by its Vietnamese name', () => {
+  it.each([
+    ['Thực hiện', 'actual'],
+    ['thuc hien', 'actual'],
+    ['KẾ HOẠCH', 'target'],
+  ])('%s is %s', (typed, key) => {
+    expect(findingsIn(figure(`{ ${typed}: 57 }`))).toMatchObject([
+      { code: 'unknown-key', args: { suggestion: key }, fix: { text: key } },
+    ]);
+  });
+
+  it('is not put beside the same key', () => {
+    const [finding] = findingsIn(figure('{ actual: 57, Thực hiện: 58 }'));
+    expect(finding).toMatchObject({ code: 'unknown-key', args: { suggestion: null }, fix: null });
+  });
+
+  it('stands behind each key that there is to choose from', () => {
+    expect(findingsIn(figure('{ năm ngoái: 57 }'))).toMatchObject([
+      { args: { known: expect.arrayContaining([{ key: 'previous', title: 'Cùng kỳ' }]) } },
+    ]);
+  });
+});
+
 describe('a key and its value that are not parted', () => {
   it.each([
     ['{actual:57, previous: 49}', 'space', 'actual: 57', 'actual: 57'],

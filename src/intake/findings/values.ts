@@ -47,6 +47,20 @@ function englishTypeHint({ expected, found, readings, letter }: Omit<TypeProblem
   return 'Compare with the template.';
 }
 
+/** A key, and what it is called in Vietnamese. */
+export interface Titled {
+  readonly key: string;
+  readonly title: string | null;
+}
+
+const titled = (keys: readonly Titled[]): string =>
+  keys.map(({ key, title }) => (title === null ? key : `${key} (${title})`)).join(', ');
+
+const titleAmong = (keys: readonly Titled[], wanted: string): string => {
+  const title = keys.find(({ key }) => key === wanted)?.title ?? null;
+  return title === null ? '' : ` (${title})`;
+};
+
 /** A value of another type than the schema asks for. */
 export interface TypeProblem {
   readonly problem: 'type';
@@ -68,7 +82,7 @@ type SchemaProblem =
       readonly terms: readonly (string | null)[];
       readonly suggestion: string | null;
     }
-  | { readonly problem: 'id'; readonly suggestion: string | null }
+  | { readonly problem: 'id'; readonly suggestion: string | null; readonly isDeclared: boolean }
   | { readonly problem: 'date'; readonly suggestion: string | null }
   | { readonly problem: 'blank' }
   | { readonly problem: 'pattern'; readonly example: string | null }
@@ -82,7 +96,8 @@ export const valueFindings = {
   'unknown-key': define<{
     readonly key: string;
     readonly suggestion: string | null;
-    readonly known: readonly string[];
+    /** The keys that there are, and what they are called in Vietnamese. */
+    readonly known: readonly Titled[];
     /** Where a key and its value are taken for one name: what is missing between them, and the entry with it. */
     readonly unparted: { readonly lacks: 'colon' | 'space'; readonly entry: string } | null;
   }>({
@@ -98,7 +113,9 @@ export const valueFindings = {
           }
           return say(
             `Không có mục nào tên "${key}" ở đây.`,
-            suggestion === null ? `Các mục dùng được: ${known.join(', ')}.` : `Có phải ý là "${suggestion}"?`,
+            suggestion === null
+              ? `Các mục dùng được: ${titled(known)}.`
+              : `Có phải ý là "${suggestion}"${titleAmong(known, suggestion)}?`,
           );
         },
       },
@@ -112,7 +129,9 @@ export const valueFindings = {
           }
           return say(
             `There is no key "${key}" here.`,
-            suggestion === null ? `Known keys: ${known.join(', ')}.` : `Did you mean "${suggestion}"?`,
+            suggestion === null
+              ? `Known keys: ${titled(known)}.`
+              : `Did you mean "${suggestion}"${titleAmong(known, suggestion)}?`,
           );
         },
       },
@@ -168,7 +187,11 @@ export const valueFindings = {
             case 'id':
               return say(
                 `${what} phải là mã viết bằng chữ thường không dấu, chữ số và dấu gạch ngang.`,
-                args.suggestion === null ? 'Ví dụ: nghi-thuy.' : `Viết là "${args.suggestion}".`,
+                args.suggestion !== null
+                  ? `Viết là "${args.suggestion}".`
+                  : args.isDeclared
+                    ? 'Ví dụ: nghi-thuy.'
+                    : 'Ghi mã đã khai báo trong review.yaml (sau "id:"), không ghi tên.',
               );
             case 'date':
               return say(
@@ -219,7 +242,11 @@ export const valueFindings = {
             case 'id':
               return say(
                 `${what} must be an id: lower-case letters without marks, digits and dashes.`,
-                args.suggestion === null ? 'Example: nghi-thuy.' : `Write "${args.suggestion}".`,
+                args.suggestion !== null
+                  ? `Write "${args.suggestion}".`
+                  : args.isDeclared
+                    ? 'Example: nghi-thuy.'
+                    : 'Write an id that review.yaml declares (behind "id:"), not a name.',
               );
             case 'date':
               return say(
