@@ -106,6 +106,13 @@ export async function checkFolder(
   };
 }
 
+/** Whether review.yaml itself is free of errors. */
+export function hasSoundCampaignFile({ draft, findings }: Pick<Checked, 'draft' | 'findings'>): boolean {
+  if (draft === null) return false;
+  const { source } = draft.campaign.root.place;
+  return !hasErrors(findings.filter(({ place }) => place.source === source));
+}
+
 async function findingsOfTemplates(
   templates: CampaignTemplates,
   campaign: DraftCampaign,

@@ -125,19 +125,7 @@ export interface CliWords {
     readonly examples: string;
     readonly leftAlone: (path: string, reason: LeftAlone) => string;
   };
-  readonly doctor: {
-    readonly description: string;
-    readonly examples: string;
-    readonly program: string;
-    readonly fonts: string;
-    readonly campaign: string;
-    readonly schemas: string;
-    readonly staleSchemas: (files: string) => string;
-    readonly writing: string;
-    readonly oldNode: (version: string) => string;
-    readonly incomplete: (what: string) => string;
-    readonly faulty: (root: string) => string;
-  };
+  readonly doctor: { readonly description: string; readonly examples: string };
   readonly schema: {
     readonly description: string;
     readonly name: string;

@@ -1,6 +1,7 @@
 import type { CliWords } from '../cli/cli-words.ts';
 import type { InEachLanguage, Language } from '../diagnostics/definition.ts';
 import type { ReportWords } from '../diagnostics/finding-words.ts';
+import type { DoctorWords } from '../doctor/words.ts';
 import type { OpeningWords } from '../init/words.ts';
 import type { StatusWords } from '../status/words.ts';
 import { english } from './en/words.ts';
@@ -12,6 +13,7 @@ import { vietnamese } from './vi/words.ts';
  */
 export interface Words {
   readonly cli: CliWords;
+  readonly doctor: DoctorWords;
   readonly init: OpeningWords;
   /** The words around findings. */
   readonly report: ReportWords;

@@ -1,5 +1,5 @@
 import { revisionOf } from '../../campaign/review.ts';
-import { type Finding, hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
+import { type Finding, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { messageOf } from '../../diagnostics/finding-words.ts';
 import type { CampaignReport } from '../../diagnostics/report.ts';
 import { findingWordsIn } from '../../findings.ts';
@@ -107,13 +107,6 @@ export function flawOfFolders(
 ): string | null {
   if (finding === undefined) return null;
   return `${finding.place.source.path}: ${messageOf(finding, findingWordsIn(language))}`;
-}
-
-/** Whether review.yaml itself is free of errors. */
-export function hasSoundCampaignFile({ draft, findings }: CheckedCampaign): boolean {
-  if (draft === null) return false;
-  const { source } = draft.campaign.root.place;
-  return !hasErrors(findings.filter(({ place }) => place.source === source));
 }
 
 /** The folder without the submission that the one at `path` stands for. */

@@ -14,6 +14,7 @@ import { nextYearText } from '../../init/next-year.ts';
 import { readCampaignFile } from '../../intake/campaign-folder.ts';
 import { campaignFileName, hostFileName } from '../../intake/campaign-listing.ts';
 import { type Disk, diskWith, exists, type ProgramWorld } from '../../intake/world.ts';
+import { hasSoundCampaignFile } from '../../review.ts';
 import { wordsIn } from '../../words/words.ts';
 import { fileOf } from '../destinations.ts';
 import type { Asking, ErrorOutput, FileWriting, LineWidth, Output, WorkingFolder } from '../effects.ts';
@@ -22,7 +23,7 @@ import type { Session } from '../session.ts';
 import { Interrupted } from '../terminal/questions.ts';
 import { unifiedDiff } from '../unified-diff.ts';
 import { locateCampaign } from './campaign-targets.ts';
-import { checkCampaign, filesIn, hasSoundCampaignFile, requireFolders } from './checked-campaign.ts';
+import { checkCampaign, filesIn, requireFolders } from './checked-campaign.ts';
 import { deadlineFrom, type OpeningOptions, openingFrom, yearFrom } from './init-answers.ts';
 
 interface InitOptions extends OpeningOptions {

@@ -162,16 +162,6 @@ Examples:
   review doctor
   review doctor cua-lo-2023
 `,
-    program: 'Program',
-    fonts: 'Fonts',
-    campaign: 'Campaign',
-    schemas: 'Schemas for editors',
-    staleSchemas: (files) =>
-      `${files} no longer match the program or review.yaml. Remove them and run: review init <campaign-dir>.`,
-    writing: 'Writing reports',
-    oldNode: (version) => `${version} is too old: install Node.js 20.19 or later from nodejs.org.`,
-    incomplete: (what) => `missing or broken: ${what}. Install the program again: npm ci.`,
-    faulty: (root) => `${root}: review.yaml has errors. Run: review validate.`,
   },
   schema: {
     description: 'print the JSON Schema of a kind of file, for completion in editors',

@@ -166,16 +166,6 @@ Ví dụ:
   review doctor
   review doctor cua-lo-2023
 `,
-    program: 'Chương trình',
-    fonts: 'Phông chữ',
-    campaign: 'Kỳ tổng kết',
-    schemas: 'Schema cho trình soạn thảo',
-    staleSchemas: (files) =>
-      `${files} không còn khớp với chương trình hoặc review.yaml. Xóa các tệp này rồi chạy: review init <thư mục kỳ tổng kết>.`,
-    writing: 'Ghi báo cáo',
-    oldNode: (version) => `${version} đã cũ; cài Node.js 20.19 trở lên từ nodejs.org.`,
-    incomplete: (what) => `thiếu hoặc hỏng: ${what}. Cài lại chương trình: npm ci.`,
-    faulty: (root) => `${root}: review.yaml còn lỗi. Chạy: review validate.`,
   },
   schema: {
     description: 'in JSON Schema của một loại tệp, để trình soạn thảo gợi ý khi gõ',

@@ -1,7 +1,8 @@
 import type { Words } from '../words.ts';
 import { cli } from './cli.ts';
+import { doctor } from './doctor.ts';
 import { init } from './init.ts';
 import { report } from './report.ts';
 import { status } from './status.ts';
 
-export const vietnamese: Words = { cli, init, report, status };
+export const vietnamese: Words = { cli, doctor, init, report, status };
