@@ -24,7 +24,8 @@ import type { DoctorWords } from './words.ts';
 /** One thing that was looked at. */
 export interface Examined {
   readonly about: string;
-  readonly isWell: boolean;
+  /** `null` of what is not there, and need not be. */
+  readonly isWell: boolean | null;
   /** What was found, and where it is not well, how to fix it. */
   readonly result: string;
 }
@@ -90,7 +91,7 @@ async function campaign(
 ): Promise<Examined[]> {
   const root = await campaignRootAbove(world, folder);
   if (root === null) {
-    return [{ about: words.campaign, isWell: false, result: words.noCampaign(folder) }];
+    return [{ about: words.campaign, isWell: null, result: words.noCampaign(folder) }];
   }
   // Who has not submitted yet is no matter of the machine's.
   const checked = await check(root, world, { allowMissing: true });

@@ -33,11 +33,18 @@ describe('review doctor', () => {
     expect((await run(['doctor', campaign])).status).toBe(0);
   });
 
+  it('looks at the machine and the program where there is no campaign, which is no failure', async () => {
+    const { status, stdout } = await run(['doctor'], { workingFolder: tmpdir() });
+    expect(status).toBe(0);
+    expect(stdout).toContain('[--] Kỳ tổng kết:');
+    expect(stdout).toContain('[ok] Chương trình:');
+    expect(await run(['doctor', `${tmpdir()}/khong-co`])).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it('says what is wrong and how to fix it', async () => {
     const old = await run(['doctor'], { workingFolder: await editedExample({}), nodeVersion: '18.2.0' });
     expect(old).toMatchObject({ status: 1 });
     expect(old.stdout).toContain('[!!] Node.js: 18.2.0 đã cũ');
-    expect((await run(['doctor'], { workingFolder: tmpdir() })).stdout).toContain('[!!] Kỳ tổng kết:');
     const faulty = await editedExample({ 'review.yaml': [['year: 2023', 'year: hai']] });
     expect((await run(['doctor', faulty])).stdout).toContain('review.yaml còn lỗi');
     const denied = Object.assign(new Error('denied'), { code: 'EACCES' });

@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import { printable } from '../../diagnostics/printable.ts';
 import { examination } from '../../doctor/examination.ts';
-import { type ProgramWorld, reasonOf } from '../../intake/world.ts';
+import { exists, type ProgramWorld, reasonOf } from '../../intake/world.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { FileRemoval, FileWriting, Machine, Output, WorkingFolder } from '../effects.ts';
-import { type ExitStatus, exitStatus } from '../exit.ts';
+import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 
 /** `review doctor`: whether the machine, the program and the campaign are fit for work. */
@@ -14,19 +14,21 @@ export async function doctor(
   folder: string,
   session: Session<ProgramWorld & WorkingFolder & Machine & FileWriting & FileRemoval & Output>,
 ): Promise<ExitStatus> {
-  const { effects, isColoured, language } = session;
+  const { effects, isColoured, language, words } = session;
   const chalk = new Chalk({ level: isColoured('stdout') ? 1 : 0 });
-  const examined = await examination(resolve(effects.workingFolder, folder), effects, {
+  const path = resolve(effects.workingFolder, folder);
+  if (!(await exists(effects, path))) throw new CliError(words.errors.notFound(folder));
+  const examined = await examination(path, effects, {
     nodeVersion: effects.nodeVersion,
     whyUnwritable: (out, root) => whyUnwritable(out, root, effects),
     language,
     words: wordsIn(language).doctor,
   });
   for (const { about, isWell, result } of examined) {
-    const mark = isWell ? chalk.green('[ok]') : chalk.red('[!!]');
+    const mark = isWell === null ? '[--]' : isWell ? chalk.green('[ok]') : chalk.red('[!!]');
     effects.print(`${mark} ${about}: ${printable(result)}\n`);
   }
-  return examined.every(({ isWell }) => isWell) ? exitStatus.ok : exitStatus.findings;
+  return examined.every(({ isWell }) => isWell !== false) ? exitStatus.ok : exitStatus.findings;
 }
 
 /** Why a folder can't be written to: tried, since permissions say little of shared folders. */

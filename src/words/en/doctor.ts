@@ -12,6 +12,7 @@ export const doctor: DoctorWords = {
   oldNode: (version) => `${version} is too old: install Node.js 20.19 or later from nodejs.org.`,
   incomplete: (what) => `missing or broken: ${what}. Install the program again: npm ci.`,
   faulty: (root) => `${root}: review.yaml has errors. Run: review validate.`,
-  noCampaign: (path) => `There is no review.yaml in "${path}" or above it. Name the campaign's folder.`,
+  noCampaign: (path) =>
+    `"${path}" lies in no campaign, so only the machine and the program were looked at. For a campaign: review doctor <its folder>.`,
   unwritable: machine,
 };

@@ -13,6 +13,6 @@ export const doctor: DoctorWords = {
   incomplete: (what) => `thiếu hoặc hỏng: ${what}. Cài lại chương trình: npm ci.`,
   faulty: (root) => `${root}: review.yaml còn lỗi. Chạy: review validate.`,
   noCampaign: (path) =>
-    `Không tìm thấy review.yaml trong "${path}" hay thư mục nào phía trên. Chuyển vào thư mục kỳ tổng kết, hoặc ghi đường dẫn của nó.`,
+    `"${path}" không nằm trong kỳ tổng kết nào, nên chỉ khám máy và chương trình. Để khám một kỳ: review doctor <thư mục của kỳ>.`,
   unwritable: machine,
 };
