@@ -16,11 +16,16 @@ export function newFiles(campaign: DraftCampaign, lastYear: DraftReview | null):
   return [
     [hostFileName, hostText(campaign, figuresOf(null))],
     ...[...campaign.units.values()].map(({ value: unit }): [string, string] => [
-      `${formsFolder}/${unit.id}.yaml`,
+      formPath(unit.id),
       formText(campaign, unit, figuresOf(unit.id)),
     ]),
     // An empty folder, so that there is a place to put what comes in.
     ['submissions/.gitkeep', ''],
     ...editorFiles(campaign),
   ];
+}
+
+/** Where a unit's form lies, from the campaign's folder. */
+export function formPath(unitId: string): string {
+  return `${formsFolder}/${unitId}.yaml`;
 }

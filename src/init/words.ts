@@ -21,6 +21,8 @@ export interface OpeningWords {
     readonly noUnits: string;
     /** What to do about a table whose letters are damaged. */
     readonly saveAsUtf8: string;
+    /** Of a table of units that is not there. */
+    readonly noTable: (path: string) => string;
     /** Of what is to be the table of units, and is a folder, a pipe or a device. */
     readonly noFile: (path: string) => string;
     readonly table: (path: string, line: number | null) => string;

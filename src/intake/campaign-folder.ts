@@ -85,14 +85,25 @@ export async function readCampaignFile(
   root: string,
   limits: Limits = defaultLimits,
 ): Promise<IntakeFile<'campaign'>> {
-  const path = join(root, campaignFileName);
+  return readFileIn(world, root, campaignFileName, 'campaign', limits);
+}
+
+/** Reads one file that lies in a campaign's folder. @param path from that folder, with forward slashes */
+export async function readFileIn<Name extends SchemaName>(
+  world: Disk,
+  root: string,
+  path: string,
+  name: Name,
+  limits: Limits = defaultLimits,
+): Promise<IntakeFile<Name>> {
+  const absolute = join(root, path);
   const file: CampaignFile = {
-    path,
-    realPath: await realPathOf(world, path),
-    shownPath: campaignFileName,
+    path: absolute,
+    realPath: await realPathOf(world, absolute),
+    shownPath: path,
     confines: { folder: root, limit: limits.fileBytes },
   };
-  return readFileOf(world, file, 'campaign');
+  return readFileOf(world, file, name);
 }
 
 const filesReadAtOnce = 32;

@@ -125,7 +125,7 @@ describe('review init from options', () => {
     ['a broken table', Buffer.from('Tên\n"phường A\n'), 'units.csv'],
     ['a misread table', Buffer.from('Tên;Mã\nphÆ°á»\u009dng Nghi TÃ¢n;a\n'), 'units.csv:2:1: Chữ bị vỡ'],
     ['a table that lost letters', Buffer.from('Tên\nphường A\nph??ng B\n'), 'units.csv:3:1: Bị mất chữ'],
-    ['a table that lost last letters', Buffer.from('Tên\nx? Bình An\n'), 'units.csv: Bị mất chữ'],
+    ['a table that lost last letters', Buffer.from('Tên\nx? Bình An\n'), 'units.csv:2:1: Bị mất chữ'],
     ['a table with some TCVN3', Buffer.from('Tên\nphường A\nx· B×nh An\n'), 'mã TCVN3'],
     ['an empty table', Buffer.from('Tên\n'), 'Chưa có đơn vị'],
     [

@@ -1,23 +1,24 @@
 import { resolve } from 'node:path';
-import { CsvError } from 'csv-parse/sync';
 import type { Language } from '../../diagnostics/definition.ts';
-import { FindingError } from '../../diagnostics/finding.ts';
-import { messageOf } from '../../diagnostics/finding-words.ts';
-import { SourceText } from '../../diagnostics/source-text.ts';
 import { findingWordsIn } from '../../findings.ts';
+import {
+  deadlineFlaw,
+  emptyFlaw,
+  type Flaw,
+  inFull,
+  isoDate,
+  namesIn,
+  tidy,
+  yearFlaw,
+} from '../../init/answers.ts';
 import type { Opening } from '../../init/campaign-text.ts';
 import { type Level, levelOfLocality, levels, localityIn, unitsBelow } from '../../init/localities.ts';
 import { type Preset, readPresets } from '../../init/presets.ts';
-import { type NamedUnit, namedUnitsInCsv, unitsOf } from '../../init/units.ts';
+import { type NamedUnit, unitsOf } from '../../init/units.ts';
+import { unitsInFile } from '../../init/units-file.ts';
 import type { OpeningWords } from '../../init/words.ts';
-import { decode } from '../../intake/bytes.ts';
-import { defaultLimits } from '../../intake/campaign-listing.ts';
-import { readConfined } from '../../intake/confined-file.ts';
-import { damageIn, isLegacy } from '../../intake/damaged-text.ts';
 import { damageInName } from '../../intake/lost-letters-in-names.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
-import { parsedDate } from '../../vietnamese/dates.ts';
-import { nfc, onOneLine } from '../../vietnamese/normal-forms.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { Asking, WorkingFolder } from '../effects.ts';
 import { CliError } from '../exit.ts';
@@ -45,9 +46,6 @@ interface Answers {
   readonly ask: Questions | null;
 }
 
-/** What is wrong with an answer; `null` where it will do. */
-type Flaw = (answer: string) => string | null;
-
 /** What a new campaign needs to know: from the options; the rest is asked at the terminal, if there is one. */
 export async function openingFrom(
   options: OpeningOptions,
@@ -60,15 +58,18 @@ export async function openingFrom(
   const answers = answersFrom(effects.questions(), session.language);
   if (answers.ask === null) requireEnough(options, flaws);
 
-  const notEmpty: Flaw = (answer) => (answer.trim() === '' ? flaws.empty : null);
+  const notEmpty = emptyFlaw(flaws);
   const host = inFull(tidy(await answers.text(options.host, questions.host, '', notEmpty)));
   const locality = tidy(
     await answers.text(options.locality, questions.locality, localityIn(host) ?? host, notEmpty),
   );
   const level = await levelFrom(options.level, levelOfLocality(locality), answers.ask, words);
   const year = await answers.text(options.year, questions.year, effects.today().slice(0, 4), yearFlaw(flaws));
-  const deadline = await answers.text(options.deadline, questions.deadline, `${year}-11-30`, (answer) =>
-    deadlineFlaw(answer, Number(year), flaws),
+  const deadline = await answers.text(
+    options.deadline,
+    questions.deadline,
+    `${year}-11-30`,
+    deadlineFlaw(Number(year), flaws),
   );
   const units = await namedUnits(options, answers, session);
   const preset = await presetFrom(options.preset, presets, answers.ask, words);
@@ -97,16 +98,9 @@ export function yearFrom(text: string, { flaws }: OpeningWords): number {
 
 /** The deadline of a year's review by an option, checked, as "2024-11-30". */
 export function deadlineFrom(text: string, year: number, { flaws }: OpeningWords): string {
-  const flaw = deadlineFlaw(text, year, flaws);
+  const flaw = deadlineFlaw(year, flaws)(text);
   if (flaw !== null) throw new CliError(`"${text}": ${flaw}`);
   return isoDate(text) ?? text;
-}
-
-/** A year is reviewed in its last weeks or in the next year. */
-function deadlineFlaw(text: string, year: number, flaws: OpeningWords['flaws']): string | null {
-  const day = isoDate(text);
-  if (day === null) return flaws.date;
-  return [year, year + 1].includes(Number(day.slice(0, 4))) ? null : flaws.deadline(year);
 }
 
 function answersFrom(ask: Questions | null, language: Language): Answers {
@@ -132,22 +126,6 @@ function requireEnough({ host, units, unit }: OpeningOptions, flaws: OpeningWord
   if (missing.length > 0) throw new CliError(flaws.missing(missing.join(', ')));
 }
 
-/** A document names its issuer in full, which people rarely type. */
-const inFull = (host: string) => host.replace(/^UBND(?=\s)/i, 'Ủy ban nhân dân');
-
-const tidy = (text: string) => onOneLine(nfc(text));
-
-const yearFlaw =
-  (flaws: OpeningWords['flaws']): Flaw =>
-  (answer) =>
-    /^(?:19|20|21)\d\d$/.test(answer.trim()) ? null : flaws.year;
-
-/** "30/11/2024" or "2024-11-30" → "2024-11-30"; `null` where it is no day of the calendar. */
-function isoDate(text: string): string | null {
-  const [, year, month, day] = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text) ?? [];
-  return parsedDate(year === undefined ? text : `${day}/${month}/${year}`);
-}
-
 async function namedUnits(
   options: OpeningOptions,
   { ask }: Answers,
@@ -159,60 +137,24 @@ async function namedUnits(
     const damaged = damagedFlaw(name, session.language);
     if (damaged !== null) throw new CliError(`"${name}": ${damaged}`);
   }
-  if (options.units !== undefined) return [...(await unitsInFile(options.units, session)), ...typed];
+  if (options.units !== undefined) return [...(await unitsOfTable(options.units, session)), ...typed];
   if (typed.length > 0 || ask === null) return typed;
   const isTable = (text: string) => /\.(?:csv|tsv|txt)$/i.test(text.trim());
   const answer = await ask.text(questions.units, '', (text) =>
     isTable(text) || namesIn(text).length > 0 ? null : flaws.noUnits,
   );
-  return isTable(answer) ? unitsInFile(answer.trim(), session) : namesIn(answer);
+  return isTable(answer) ? unitsOfTable(answer.trim(), session) : namesIn(answer);
 }
 
-/** Names separated by semicolons, or by commas where there are no semicolons. */
-function namesIn(text: string): NamedUnit[] {
-  const names = text.split(text.includes(';') ? ';' : ',').map(tidy);
-  return names.filter((name) => name !== '').map((name) => ({ name }));
-}
-
-async function unitsInFile(
+/** @throws CliError where the table can't be used */
+async function unitsOfTable(
   path: string,
-  { effects, language, words }: Session<Disk & WorkingFolder>,
-): Promise<NamedUnit[]> {
-  const { flaws } = wordsIn(language).init;
+  { effects, language }: Session<Disk & WorkingFolder>,
+): Promise<readonly NamedUnit[]> {
   const absolute = resolve(effects.workingFolder, path);
-  const { kind } = await effects.inspect(absolute);
-  if (kind === 'nothing') throw new CliError(words.errors.notFound(path));
-  if (kind !== 'file') throw new CliError(flaws.noFile(path));
-  const { whole } = new SourceText(path, '');
-  const confines = { folder: null, limit: defaultLimits.fileBytes };
-  const bytes = await readConfined(effects, absolute, confines, whole).catch((reason) => {
-    if (!(reason instanceof FindingError)) throw reason;
-    throw new CliError(`${path}: ${messageOf(reason.finding, findingWordsIn(language))}`);
-  });
-  const { source, isUsable, findings } = decode(path, bytes);
-  const [damage] = damageIn(source).findings;
-  if (damage !== undefined && !isLegacy(damage)) {
-    const { line, column } = source.position(damage.place.start);
-    const { message } = findingWordsIn(language).wordingOf(damage);
-    throw new CliError(`${path}:${line}:${column}: ${message} ${flaws.saveAsUtf8}`);
-  }
-  const [finding] = findings.filter(({ severity }) => severity === 'error');
-  if (finding !== undefined && (!isUsable || isLegacy(finding))) {
-    throw new CliError(`${path}: ${messageOf(finding, findingWordsIn(language))}`);
-  }
-  let units: NamedUnit[];
-  try {
-    units = namedUnitsInCsv(source.text);
-  } catch (reason) {
-    if (!(reason instanceof CsvError)) throw reason;
-    throw new CliError(flaws.table(path, typeof reason.lines === 'number' ? reason.lines : null));
-  }
-  if (units.length === 0) throw new CliError(`${path}: ${flaws.noUnits}`);
-  for (const { name } of units) {
-    const damaged = damagedFlaw(name, language);
-    if (damaged !== null) throw new CliError(`${path}: ${damaged} ${flaws.saveAsUtf8}`);
-  }
-  return units;
+  const table = await unitsInFile(absolute, path, effects, wordsIn(language).init, language);
+  if ('flaw' in table) throw new CliError(table.flaw);
+  return table.units;
 }
 
 /** `null` where nobody says it and the locality's name doesn't show it. */

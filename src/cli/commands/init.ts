@@ -1,19 +1,15 @@
 import { join, resolve } from 'node:path';
-import { grouped } from '../../aggregation/grouping.ts';
-import { draftCampaign } from '../../campaign/campaign.ts';
-import type { DraftReview } from '../../campaign/review.ts';
 import { wrappedLines } from '../../diagnostics/columns.ts';
 import { printable } from '../../diagnostics/printable.ts';
 import { findingWordsIn } from '../../findings.ts';
-import { blanksIn } from '../../init/blanks.ts';
 import { campaignText } from '../../init/campaign-text.ts';
-import { carriedOver } from '../../init/carried-over.ts';
 import { formsFolder } from '../../init/editor-files.ts';
-import { newFiles } from '../../init/new-files.ts';
+import { type LastYear, newCampaign } from '../../init/new-campaign.ts';
+import { formPath } from '../../init/new-files.ts';
 import { nextYearText } from '../../init/next-year.ts';
-import { readCampaignFile } from '../../intake/campaign-folder.ts';
-import { campaignFileName, hostFileName } from '../../intake/campaign-listing.ts';
-import { type Disk, diskWith, exists, type ProgramWorld } from '../../intake/world.ts';
+import type { Unfilled } from '../../init/unfilled.ts';
+import { campaignFileName } from '../../intake/campaign-listing.ts';
+import { exists, type ProgramWorld } from '../../intake/world.ts';
 import { hasSoundCampaignFile } from '../../review.ts';
 import { wordsIn } from '../../words/words.ts';
 import { fileOf } from '../destinations.ts';
@@ -23,7 +19,7 @@ import type { Session } from '../session.ts';
 import { Interrupted } from '../terminal/questions.ts';
 import { unifiedDiff } from '../unified-diff.ts';
 import { locateCampaign } from './campaign-targets.ts';
-import { checkCampaign, filesIn, requireFolders } from './checked-campaign.ts';
+import { checkCampaign, requireFolders } from './checked-campaign.ts';
 import { deadlineFrom, type OpeningOptions, openingFrom, yearFrom } from './init-answers.ts';
 
 interface InitOptions extends OpeningOptions {
@@ -31,14 +27,9 @@ interface InitOptions extends OpeningOptions {
   readonly from?: string;
 }
 
-/** The text of new files by their paths from the campaign's folder. */
-type NewFiles = ReadonlyMap<string, string | Uint8Array>;
-
-/** The campaign of the year before, as far as its file can be used. */
-interface LastYear {
-  readonly root: string;
+/** The campaign of the year before, and the text of its file. */
+interface LastYearsText extends LastYear {
   readonly text: string;
-  readonly draft: DraftReview;
 }
 
 const lenient = { allowMissing: true } as const;
@@ -56,24 +47,18 @@ export async function init(
   const review = (await exists(effects, join(root, campaignFileName)))
     ? null
     : await reviewText(lastYear, options, session);
-  const started = new Map(review === null ? [] : [[join(root, campaignFileName), bytesOf(review)]]);
-  const file = await readCampaignFile(diskWith(started, effects), root);
-  if (file.root === null) throw new CliError(words.flaws.nothingToCarry(folder));
-  const campaign = draftCampaign(file.root, file.isPartial);
-  const layout = lastYear === null ? null : await carriedOver(lastYear.root, lastYear.draft, effects);
-  const files: NewFiles = new Map<string, string | Uint8Array>([
-    [campaignFileName, review ?? ''],
-    ...newFiles(campaign, lastYear?.draft ?? null),
-    ...(layout?.files ?? []),
-  ]);
-  const { created, kept } = await writeNew(files, root, effects);
+  const opened = await newCampaign(root, review, lastYear, effects);
+  if (opened === null) throw new CliError(words.flaws.nothingToCarry(folder));
+  const { files, kept, leftOut, unfilled } = opened;
+  await effects.writeFiles([...files].map(([path, bytes]) => fileOf(root, join(root, path), bytes)));
+  const created = [...files.keys()];
   if (created.length > 0) effects.print(`${words.created(printable(folder))}\n${list(shortened(created))}`);
   if (kept.length > 0) effects.print(`${words.kept}\n${list(shortened(kept))}`);
   if (lastYear !== null && review !== null) {
     effects.print(`${words.changed}\n${differences(lastYear.text, review)}`);
   }
-  for (const path of layout?.leftOut ?? []) effects.printError(`${words.leftOut(printable(path))}\n`);
-  await printBlanks(root, session);
+  for (const path of leftOut) effects.printError(`${words.leftOut(printable(path))}\n`);
+  effects.print(unfilledText(unfilled, session));
   effects.print(words.next(/\s/.test(folder) ? `"${folder}"` : folder));
   return exitStatus.ok;
 }
@@ -82,7 +67,7 @@ async function lastYearIn(
   from: string,
   root: string,
   session: Session<ProgramWorld & WorkingFolder>,
-): Promise<LastYear> {
+): Promise<LastYearsText> {
   const words = wordsIn(session.language).init;
   const target = await locateCampaign(from, session);
   if (target.root === root) throw new CliError(words.flaws.sameFolder);
@@ -94,7 +79,7 @@ async function lastYearIn(
 }
 
 async function reviewText(
-  lastYear: LastYear | null,
+  lastYear: LastYearsText | null,
   options: InitOptions,
   session: Session<ProgramWorld & WorkingFolder & Asking>,
 ): Promise<string> {
@@ -111,22 +96,6 @@ async function reviewText(
   const year = options.year === undefined ? from + 1 : yearFrom(options.year, words);
   const deadline = options.deadline === undefined ? null : deadlineFrom(options.deadline, year, words);
   return nextYearText(lastYear.text, { from, to: year, deadline });
-}
-
-const bytesOf = (text: string | Uint8Array) =>
-  typeof text === 'string' ? new TextEncoder().encode(text) : text;
-
-/** Writes the files that are not there yet. */
-async function writeNew(files: NewFiles, root: string, effects: Disk & FileWriting) {
-  const created: string[] = [];
-  const kept: string[] = [];
-  for (const name of files.keys()) {
-    ((await exists(effects, join(root, name))) ? kept : created).push(name);
-  }
-  await effects.writeFiles(
-    created.map((name) => fileOf(root, join(root, name), bytesOf(files.get(name) ?? ''))),
-  );
-  return { created, kept };
 }
 
 const list = (names: readonly string[]) => names.map((name) => `  ${printable(name)}\n`).join('');
@@ -146,55 +115,27 @@ function differences(before: string, after: string): string {
   return hunks.map((line) => (line === '' ? '' : `  ${printable(line)}`)).join('\n');
 }
 
-/** The YAML files in a folder, by their paths from the campaign's. */
-async function listed(root: string, folder: string, effects: Disk): Promise<string[]> {
-  const path = join(root, folder);
-  if (!(await exists(effects, path))) return [];
-  const names = [...(await effects.listFolder(path))].filter((name) => name.endsWith('.yaml'));
-  return names.sort().map((name) => `${folder}/${name}`);
-}
-
 /** Names every value that is still to be filled in, by file and line; forms that lack the same, together. */
-async function printBlanks(
-  root: string,
-  session: Session<ProgramWorld & WorkingFolder & Output & LineWidth>,
-): Promise<void> {
-  const { effects, language } = session;
+function unfilledText({ ofCampaign, ofForms }: Unfilled, { effects, language }: Session<LineWidth>): string {
   const words = wordsIn(language).init;
-  const forms = await listed(root, formsFolder, effects);
-  const named = new Set([campaignFileName, hostFileName, ...forms].map((name) => join(root, name)));
-  const { findings, folder, isAsked } = await checkCampaign({ root, files: named }, lenient, session);
-  const bySource = grouped(
-    findings.filter(({ severity }) => severity === 'error'),
-    ({ place }) => place.source,
-  );
-  const sources = new Map(
-    filesIn(folder)
-      .filter(isAsked)
-      .map(({ path, source }) => [path, source]),
-  );
-  const findingsIn = (name: string) => {
-    const source = sources.get(join(root, name));
-    return (source === undefined ? undefined : bySource.get(source)) ?? [];
-  };
-  const ofForms = grouped(
-    forms.flatMap((path) => {
-      const blanks = blanksIn(findingsIn(path));
-      const lines = blanks.map(({ keys, line }) => `${keys} (${words.line(line)})`).join(', ');
-      return blanks.length === 0 ? [] : [{ path, count: blanks.length, lines }];
+  const isFilled = ofCampaign.length === 0 && ofForms.length === 0;
+  return [
+    `${isFilled ? words.nothingToFillIn : words.toFillIn}\n`,
+    ...ofCampaign.map((finding) => {
+      const { source, start } = finding.place;
+      const { line, column } = source.position(start);
+      const { message } = findingWordsIn(language).wordingOf(finding);
+      return `  ${source.path}:${line}:${column}: ${printable(message)}\n`;
     }),
-    ({ lines }) => lines,
-  );
-  effects.print(`${bySource.size === 0 ? words.nothingToFillIn : words.toFillIn}\n`);
-  for (const finding of [campaignFileName, hostFileName].flatMap(findingsIn)) {
-    const { source, start } = finding.place;
-    const { line, column } = source.position(start);
-    effects.print(
-      `  ${source.path}:${line}:${column}: ${printable(findingWordsIn(language).wordingOf(finding).message)}\n`,
-    );
-  }
-  for (const [lines, [first, ...others]] of ofForms) {
-    effects.print(`  ${words.forms(first?.path ?? '', others.length, first?.count ?? 0)}\n`);
-    effects.print(list(wrappedLines(`  ${lines}.`, effects.width - 2, '  ')));
-  }
+    ...ofForms.map(({ units, blanks }) => {
+      const [first] = units;
+      const heading = words.forms(
+        first === undefined ? '' : formPath(first.id),
+        units.length - 1,
+        blanks.length,
+      );
+      const lines = blanks.map(({ keys, line }) => `${keys} (${words.line(line)})`).join(', ');
+      return `  ${heading}\n${list(wrappedLines(`  ${lines}.`, effects.width - 2, '  '))}`;
+    }),
+  ].join('');
 }

@@ -18,6 +18,7 @@ export const init: OpeningWords = {
     deadline: (year) => `The deadline of the review of ${year} must be in ${year} or ${year + 1}.`,
     noUnits: 'There are no units.',
     saveAsUtf8: 'Save the table again as "CSV UTF-8".',
+    noTable: (path) => `There is no file or folder "${path}".`,
     noFile: (path) => `"${path}" is not a file. Name the CSV file with the units’ names.`,
     table: (path, line) =>
       `${path}${line === null ? '' : `:${line}`}: the table of units can’t be read. Save it as "CSV UTF-8", with the names in the first column.`,

@@ -18,6 +18,7 @@ export const init: OpeningWords = {
     deadline: (year) => `Hạn nộp của kỳ tổng kết năm ${year} phải ở năm ${year} hoặc ${year + 1}.`,
     noUnits: 'Chưa có đơn vị nào.',
     saveAsUtf8: 'Lưu lại từ Excel theo "CSV UTF-8".',
+    noTable: (path) => `Không có tệp hay thư mục "${path}".`,
     noFile: (path) => `"${path}" không phải tệp. Ghi đường dẫn của tệp CSV có tên các đơn vị.`,
     table: (path, line) =>
       `${path}${line === null ? '' : `:${line}`}: không đọc được bảng đơn vị. Lưu lại từ Excel theo "CSV UTF-8", cột đầu là tên đơn vị.`,

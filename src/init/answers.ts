@@ -1,0 +1,46 @@
+import { parsedDate } from '../vietnamese/dates.ts';
+import { nfc, onOneLine } from '../vietnamese/normal-forms.ts';
+import type { NamedUnit } from './units.ts';
+import type { OpeningWords } from './words.ts';
+
+/** What is wrong with an answer; `null` where it will do. */
+export type Flaw = (answer: string) => string | null;
+
+/** What is wrong with a text that is to say something. */
+export const emptyFlaw =
+  (flaws: OpeningWords['flaws']): Flaw =>
+  (answer) =>
+    answer.trim() === '' ? flaws.empty : null;
+
+/** What is wrong with a year. */
+export const yearFlaw =
+  (flaws: OpeningWords['flaws']): Flaw =>
+  (answer) =>
+    /^(?:19|20|21)\d\d$/.test(answer.trim()) ? null : flaws.year;
+
+/** What is wrong with a deadline: a year is reviewed in its last weeks or in the next year. */
+export const deadlineFlaw =
+  (year: number, flaws: OpeningWords['flaws']): Flaw =>
+  (answer) => {
+    const day = isoDate(answer);
+    if (day === null) return flaws.date;
+    return [year, year + 1].includes(Number(day.slice(0, 4))) ? null : flaws.deadline(year);
+  };
+
+/** "30/11/2024" or "2024-11-30" → "2024-11-30"; `null` where it is no day of the calendar. */
+export function isoDate(text: string): string | null {
+  const [, year, month, day] = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text) ?? [];
+  return parsedDate(year === undefined ? text : `${day}/${month}/${year}`);
+}
+
+/** A name as it is kept. */
+export const tidy = (text: string) => onOneLine(nfc(text));
+
+/** A document names its issuer in full, which people rarely type. */
+export const inFull = (host: string) => host.replace(/^UBND(?=\s)/i, 'Ủy ban nhân dân');
+
+/** Names separated by semicolons, or by commas where there are no semicolons. */
+export function namesIn(text: string): NamedUnit[] {
+  const names = text.split(text.includes(';') ? ';' : ',').map(tidy);
+  return names.filter((name) => name !== '').map((name) => ({ name }));
+}

@@ -1,0 +1,69 @@
+import { CsvError } from 'csv-parse/sync';
+import type { Language } from '../diagnostics/definition.ts';
+import { FindingError } from '../diagnostics/finding.ts';
+import { messageOf } from '../diagnostics/finding-words.ts';
+import { SourceText } from '../diagnostics/source-text.ts';
+import { findingWordsIn } from '../findings.ts';
+import { decode } from '../intake/bytes.ts';
+import { defaultLimits } from '../intake/campaign-listing.ts';
+import { readConfined } from '../intake/confined-file.ts';
+import { damageIn, isLegacy } from '../intake/damaged-text.ts';
+import { damageInName } from '../intake/lost-letters-in-names.ts';
+import type { Disk } from '../intake/world.ts';
+import { type NamedUnit, namedUnitsInCsv } from './units.ts';
+import type { OpeningWords } from './words.ts';
+
+/** The units of a table, or what is wrong with it. */
+export type UnitsFile = { readonly units: readonly NamedUnit[] } | { readonly flaw: string };
+
+/**
+ * Reads a table of units.
+ * @param path an absolute path
+ * @param shownPath how people are shown it
+ */
+export async function unitsInFile(
+  path: string,
+  shownPath: string,
+  disk: Disk,
+  { flaws }: OpeningWords,
+  language: Language,
+): Promise<UnitsFile> {
+  const words = findingWordsIn(language);
+  const { kind } = await disk.inspect(path);
+  if (kind === 'nothing') return { flaw: flaws.noTable(shownPath) };
+  if (kind !== 'file') return { flaw: flaws.noFile(shownPath) };
+  const confines = { folder: null, limit: defaultLimits.fileBytes };
+  const bytes = await readConfined(disk, path, confines, new SourceText(shownPath, '').whole).catch(
+    (reason) => {
+      if (!(reason instanceof FindingError)) throw reason;
+      return reason.finding;
+    },
+  );
+  if ('code' in bytes) return { flaw: `${shownPath}: ${messageOf(bytes, words)}` };
+  const { source, isUsable, findings } = decode(shownPath, bytes);
+  const [damage] = damageIn(source).findings;
+  if (damage !== undefined && !isLegacy(damage)) {
+    const { line, column } = source.position(damage.place.start);
+    const { message } = words.wordingOf(damage);
+    return { flaw: `${shownPath}:${line}:${column}: ${message} ${flaws.saveAsUtf8}` };
+  }
+  const [finding] = findings.filter(({ severity }) => severity === 'error');
+  if (finding !== undefined && (!isUsable || isLegacy(finding))) {
+    return { flaw: `${shownPath}: ${messageOf(finding, words)}` };
+  }
+  let units: readonly NamedUnit[];
+  try {
+    units = namedUnitsInCsv(source.text);
+  } catch (reason) {
+    if (!(reason instanceof CsvError)) throw reason;
+    return { flaw: flaws.table(shownPath, typeof reason.lines === 'number' ? reason.lines : null) };
+  }
+  if (units.length === 0) return { flaw: `${shownPath}: ${flaws.noUnits}` };
+  for (const { name } of units) {
+    const damaged = damageInName(name);
+    if (damaged !== null) {
+      return { flaw: `${shownPath}: ${words.wordingOf(damaged).message} ${flaws.saveAsUtf8}` };
+    }
+  }
+  return { units };
+}
