@@ -3,7 +3,7 @@ import { entriesOf, itemsOf, type Located } from '../intake/values.ts';
 import type { DraftCampaign, Scale } from './campaign.ts';
 import { type NamedThing, type NameIndex, nameIndex } from './meant-by-name.ts';
 import { awardGroups, commitmentsOf, indicatorRecords, ratingRecords } from './records.ts';
-import { type DraftReview, oncePerReview } from './review.ts';
+import { type DraftReview, isCampaignAlone, oncePerReview } from './review.ts';
 
 /** What a campaign declares by ids. */
 export type CampaignReferenceTarget =
@@ -36,9 +36,7 @@ export const danglingReferences = oncePerReview<Reference>(function* (review) {
 });
 
 function* references(review: DraftReview): Generator<Reference> {
-  if (review.host === null && review.submissions.length === 0) {
-    return yield* campaignReferences(review.campaign);
-  }
+  if (isCampaignAlone(review)) return yield* campaignReferences(review.campaign);
   yield* leftOutReferences(review);
   yield* submissionReferences(review);
   yield* ratingReferences(review);
@@ -240,8 +238,8 @@ export function indexOf(campaign: DraftCampaign, target: CampaignTarget): NameIn
   return index;
 }
 
-/** "thôn, xóm" is the name of one kind, and names of units begin with either. */
-function kindNamesOf({ unitKinds }: DraftCampaign): string[] {
+/** How the kinds of units are called: "thôn, xóm" is the name of one kind, and names of units begin with either. */
+export function kindNamesOf({ unitKinds }: DraftCampaign): string[] {
   return [...unitKinds.values()].flatMap(({ value }) =>
     value.name
       .toLocaleLowerCase('vi')
