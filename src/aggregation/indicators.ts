@@ -1,4 +1,11 @@
-import { appliesTo, type Campaign, decimalsOf, type Indicator, type Unit } from '../campaign/campaign.ts';
+import {
+  appliesTo,
+  type Campaign,
+  decimalsOf,
+  type Indicator,
+  isPercentage,
+  type Unit,
+} from '../campaign/campaign.ts';
 import type { Located } from '../intake/values.ts';
 import {
   type Amount,
@@ -372,10 +379,6 @@ function comparisonOf(indicator: Indicator, years: Years, target: Amount | null)
       ? printedDifference(figures.actual, figures.previous)
       : (printedOf(indicator, comparedOf(difference, [zero]))[0] ?? '');
   return { ...figures, change: changeOf(compared, previous, { better, absolute, units: years.compared }) };
-}
-
-function isPercentage({ type, unitOfMeasure }: Indicator): boolean {
-  return type === 'percentage' || unitOfMeasure === '%';
 }
 
 /** How what an aggregation gives is printed: in all digits, as what was typed and sums of it, or rounded once. */

@@ -83,6 +83,11 @@ export function decimalsOf(indicator: Indicator): number {
   return indicator.decimals ?? (indicator.type === 'count' ? 0 : 1);
 }
 
+/** Whether an indicator's figures are percentages, by its type or by its unit of measure. */
+export function isPercentage({ type, unitOfMeasure }: Indicator): boolean {
+  return type === 'percentage' || /^\s*(?:%|％|phần\s+trăm)\s*$/iu.test(unitOfMeasure.normalize('NFC'));
+}
+
 /** The indicator's bounds: nothing is below 0, and no percentage over 100, unless the campaign says so. */
 export function boundsOf(indicator: Located<Indicator>): { minimum: string; maximum: string | null } {
   return {

@@ -9,7 +9,7 @@ import type {
 } from '../intake/schema.generated.ts';
 import { entriesOf, itemsOf, type Located, type LocatedEntry } from '../intake/values.ts';
 import type { Indicator, Unit } from './campaign.ts';
-import { type DraftReview, oncePerReview } from './review.ts';
+import { type DraftReview, isCampaignAlone, oncePerReview } from './review.ts';
 
 /** A rating as recorded: whose, for which programme, and whether by the unit itself or after appraisal. */
 export interface RatingRecord {
@@ -119,10 +119,16 @@ export const indicatorRecords = oncePerReview<IndicatorRecord>(function* (review
   }
 });
 
-/** Every single figure of a known indicator. */
+/** Every single figure of a known indicator in the files seen: the targets that all units have in common are in review.yaml. */
 export function* figures(
   review: DraftReview,
 ): Generator<{ readonly indicator: Located<Indicator>; readonly figure: Located<number> }> {
+  if (isCampaignAlone(review)) {
+    for (const indicator of review.campaign.indicators.values()) {
+      const figure = indicator.get('target');
+      if (figure !== undefined) yield { indicator, figure };
+    }
+  }
   for (const { indicatorId, value } of indicatorRecords(review)) {
     const indicator = review.campaign.indicators.get(indicatorId);
     if (indicator === undefined) continue;

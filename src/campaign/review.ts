@@ -24,6 +24,11 @@ export interface DraftReview {
   readonly namesLeftOut: readonly NameLeftOut[];
 }
 
+/** Whether review.yaml is seen by itself, without any file of records. */
+export function isCampaignAlone({ host, submissions }: DraftReview): boolean {
+  return host === null && submissions.length === 0;
+}
+
 /** All the records of one campaign, after validation found no error in them. */
 export interface Review extends DraftReview {
   readonly campaign: Campaign;

@@ -2,7 +2,7 @@ import { type Definition, say } from '../../../diagnostics/definition.ts';
 
 /** What a finding of this rule says of the case. */
 export interface Arguments {
-  readonly problem: 'missing' | 'superfluous' | 'itself' | 'nested';
+  readonly problem: 'missing' | 'superfluous' | 'itself' | 'same' | 'nested';
 }
 
 export const definition: Definition<Arguments> = {
@@ -21,6 +21,10 @@ export const definition: Definition<Arguments> = {
             'Xóa mục ratio, hoặc đổi thành aggregation: ratio.',
           ),
           itself: say('Chỉ tiêu lấy chính nó để tính tỷ số.', 'Chọn chỉ tiêu khác làm tử số, mẫu số.'),
+          same: say(
+            'Tử số và mẫu số là cùng một chỉ tiêu, nên tỷ số luôn là 1 (100%).',
+            'Chọn chỉ tiêu khác làm tử số hoặc mẫu số.',
+          ),
           nested: say(
             'Tử số và mẫu số phải là chỉ tiêu được cộng (aggregation: sum).',
             'Chọn chỉ tiêu có aggregation: sum.',
@@ -41,6 +45,10 @@ export const definition: Definition<Arguments> = {
             'Delete it, or write aggregation: ratio.',
           ),
           itself: say('The indicator is a ratio of itself.', 'Choose other indicators.'),
+          same: say(
+            'Numerator and denominator are the same indicator: the ratio is always 1 (100%).',
+            'Choose another numerator or denominator.',
+          ),
           nested: say(
             'Numerator and denominator must be indicators that are summed.',
             'Choose indicators with aggregation: sum.',

@@ -3,11 +3,11 @@ import { boundsOf, isOverHundred } from '../../../campaign/campaign.ts';
 import { figures } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
 import { entriesOf } from '../../../intake/values.ts';
-import { fileRule, type Violation } from '../../rule.ts';
+import { eachFileRule, type Violation } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
 /** A percentage, typed or computed, is not over 100 where it cannot be. */
-export default fileRule<Arguments>(definition, 'error', function* (review) {
+export default eachFileRule<Arguments>(definition, 'error', function* (review) {
   for (const { indicator, figure } of figures(review)) {
     if (!isOverHundred(indicator, new Big(figure.digits))) continue;
     yield { place: figure.place, args: { indicator: indicator.value.name, value: figure.digits } };

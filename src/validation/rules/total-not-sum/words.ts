@@ -3,6 +3,8 @@ import { formatDecimal } from '../../../vietnamese/numbers.ts';
 
 /** What a finding of this rule says of the case. */
 export interface Arguments {
+  /** All parts are known and make another sum; those that are known exceed it; or there is said to be no total. */
+  readonly problem: 'differs' | 'exceeds' | 'not-applicable';
   readonly indicator: string;
   readonly total: string;
   readonly sum: string;
@@ -14,18 +16,26 @@ export const definition: Definition<Arguments> = {
     vi: {
       what: 'Tổng khác các phần cộng lại.',
       why: 'Hai con số trái nhau thì có ít nhất một con số sai; chương trình không chọn thay người lập báo cáo.',
-      say: ({ indicator, total, sum, parts }) =>
+      say: ({ problem, indicator, total, sum, parts }) =>
         say(
-          `Chỉ tiêu "${indicator}" ghi ${formatDecimal(total)}, nhưng các phần cộng lại là ${formatDecimal(sum)} (${parts.join(' + ')}).`,
+          {
+            differs: `Chỉ tiêu "${indicator}" ghi ${formatDecimal(total)}, nhưng các phần cộng lại là ${formatDecimal(sum)} (${parts.join(' + ')}).`,
+            exceeds: `Chỉ tiêu "${indicator}" ghi ${formatDecimal(total)}, nhưng mới cộng những phần đã ghi đã là ${formatDecimal(sum)} (gồm các phần: ${parts.join(' + ')}).`,
+            'not-applicable': `Chỉ tiêu "${indicator}" ghi là không áp dụng, nhưng các phần cộng lại là ${formatDecimal(sum)} (${parts.join(' + ')}).`,
+          }[problem],
           'Sửa tổng hoặc các phần cho khớp nhau.',
         ),
     },
     en: {
       what: 'A total is not the sum of its parts.',
       why: 'Of two figures that disagree at least one is wrong, and the program does not choose for its users.',
-      say: ({ indicator, total, sum, parts }) =>
+      say: ({ problem, indicator, total, sum, parts }) =>
         say(
-          `"${indicator}" is given as ${total}, but its parts add up to ${sum} (${parts.join(' + ')}).`,
+          {
+            differs: `"${indicator}" is given as ${total}, but its parts add up to ${sum} (${parts.join(' + ')}).`,
+            exceeds: `"${indicator}" is given as ${total}, but those of its parts that are given make ${sum} already (${parts.join(' + ')}).`,
+            'not-applicable': `"${indicator}" is said to be not applicable, but its parts add up to ${sum} (${parts.join(' + ')}).`,
+          }[problem],
           'Correct the total or the parts.',
         ),
     },

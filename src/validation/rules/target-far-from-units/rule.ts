@@ -1,0 +1,69 @@
+import Big from 'big.js';
+import { appliesTo, type Indicator } from '../../../campaign/campaign.ts';
+import { type IndicatorRecord, indicatorRecords } from '../../../campaign/records.ts';
+import type { DraftReview } from '../../../campaign/review.ts';
+import type { Located } from '../../../intake/values.ts';
+import { medianOf } from '../../median.ts';
+import { reviewRule } from '../../rule.ts';
+import { type Arguments, definition } from './words.ts';
+
+/** How many times more, or less, than what the units have is worth a second look: some host always asks more of them. */
+const factor = 2;
+const leastWorthLooking = 10;
+
+/** The target of the whole, in host.yaml, is near what the units' targets make: theirs added up, or one of theirs. */
+export default reviewRule<Arguments>(definition, 'warning', function* (review) {
+  const records = indicatorRecords(review);
+  for (const { unitId, indicatorId, value } of records) {
+    const target = unitId === null ? value.get('target') : undefined;
+    const indicator = review.campaign.indicators.get(indicatorId);
+    if (target === undefined || indicator === undefined) continue;
+    const units = targetsOfUnits(review, indicator, records);
+    const isSum = indicator.value.aggregation === 'sum';
+    // What review.yaml gives as each unit's was meant for the whole.
+    const isCommon = isSum && indicator.value.target === target.value;
+    if (units === null || units.length === 0 || isCommon) continue;
+    const usual = isSum ? units.reduce((sum, one) => sum.plus(one), new Big(0)) : medianOf(units);
+    if (!areFar(new Big(target.digits), usual)) continue;
+    const args = {
+      indicator: indicator.value.name,
+      target: target.digits,
+      usual: usual.toFixed(),
+      isSum,
+      units: units.length,
+    };
+    yield { place: target.place, args };
+  }
+});
+
+function areFar(a: Big, b: Big): boolean {
+  if (a.lte(0) || b.lte(0) || (a.lt(leastWorthLooking) && b.lt(leastWorthLooking))) return false;
+  return a.gte(b.times(factor)) || b.gte(a.times(factor));
+}
+
+/** The targets of all units of which the indicator is due; `null` while one is not known. */
+function targetsOfUnits(
+  { campaign }: DraftReview,
+  indicator: Located<Indicator>,
+  records: readonly IndicatorRecord[],
+): Big[] | null {
+  const { id, kinds, aggregation } = indicator.value;
+  const common = indicator.get('target')?.digits;
+  if (aggregation === 'none') return null;
+  // A ratio is typed nowhere: what there is of its target is what all have in common.
+  if (aggregation === 'ratio') return common === undefined ? null : [new Big(common)];
+  const given = new Map(
+    records.flatMap(({ unitId, indicatorId, value }) =>
+      unitId === null || indicatorId !== id ? [] : [[unitId, value] as const],
+    ),
+  );
+  const targets: Big[] = [];
+  for (const [unitId, { value: unit }] of campaign.units) {
+    const figures = given.get(unitId);
+    if (!appliesTo(kinds, unit) || figures?.value.notApplicable !== undefined) continue;
+    const digits = figures?.get('target')?.digits ?? common;
+    if (digits === undefined) return null;
+    targets.push(new Big(digits));
+  }
+  return targets;
+}
