@@ -1,7 +1,6 @@
-import Big from 'big.js';
 import { appliesTo, type Level, type Programme } from '../campaign/campaign.ts';
+import { clusterLevel } from '../campaign/cluster-level.ts';
 import { grouped } from './grouping.ts';
-import { largestOf } from './largest.ts';
 import { shareOf } from './printed-figures.ts';
 import { type Presented, placeIn, subjectKey } from './source.ts';
 import type { RatingStatement } from './statements.ts';
@@ -95,7 +94,8 @@ function derivedRating(
   const applicable = members.filter((member) => member.state !== 'not-applicable');
   if (applicable.length === 0) return { ...cluster, state: 'not-applicable', basis: 'derived' };
   if (rule === undefined || applicable.some((member) => member.state === 'missing')) return cluster;
-  const level = clusterLevels[rule.rule](applicable, levels, rule);
+  const memberLevels = applicable.flatMap((member) => levels.find(({ id }) => id === member.level) ?? []);
+  const level = clusterLevel(rule, memberLevels, levels);
   if (level === undefined) return cluster;
   return {
     ...cluster,
@@ -107,26 +107,6 @@ function derivedRating(
     provisional: applicable.some((member) => member.provisional),
   };
 }
-
-type ClusterRule = NonNullable<NonNullable<Programme['rating']>['clusters']>;
-
-/** The level that a cluster has by each rule, from its members, all of them rated; levels from the best. */
-const clusterLevels: Readonly<
-  Record<
-    ClusterRule['rule'],
-    (members: readonly SubjectRating[], levels: readonly Level[], rule: ClusterRule) => Level | undefined
-  >
-> = {
-  // The host's to say.
-  stated: () => undefined,
-  lowest: (members, levels) =>
-    levels[largestOf(members.map((member) => levels.findIndex(({ id }) => id === member.level)))],
-  share: (members, levels, { atLeast = 100, level, otherwise }) => {
-    const achieved = members.filter((member) => member.achieved).length;
-    const isEnough = new Big(achieved).times(100).gte(new Big(atLeast).times(members.length));
-    return levels.find(({ id }) => id === (isEnough ? level : otherwise));
-  },
-};
 
 function tableOf(
   subject: RatingTable['subject'],

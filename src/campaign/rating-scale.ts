@@ -58,6 +58,20 @@ export function placeOfScore(rating: Located<Rating>): Place {
   return (rating.get('score') ?? rating.get('points') ?? rating).place;
 }
 
+/** The ratings that give points for some criteria of their scale only, with the labels of the others. */
+export function* incompletePoints(
+  review: DraftReview,
+): Generator<{ readonly rating: Located<Rating>; readonly missing: readonly string[] }> {
+  for (const { rating, scale } of scaledRatings(review)) {
+    const { points } = rating.value;
+    if (points === undefined) continue;
+    const missing = itemsOf(scale.get('criteria')).flatMap(({ value }) =>
+      Object.hasOwn(points, value.id) ? [] : [value.label],
+    );
+    if (missing.length > 0) yield { rating, missing };
+  }
+}
+
 /** Every rating whose programme and scale are known, with that scale. */
 export function* scaledRatings(
   review: DraftReview,

@@ -64,6 +64,7 @@ function hostFile(dates: Dates): Uint8Array {
           'phuong-an': {
             'quoc-phong': { level: 'tot', ...(dates.appraisal === undefined ? {} : { decision: appraisal }) },
           },
+          'phuong-binh': { 'quoc-phong': { level: 'tot', reason: 'Đã phúc tra' } },
         },
         clusters: { 'cum-1': { 'quoc-phong': { level: 'tot' } } },
       },

@@ -1,9 +1,10 @@
+import type { Level } from '../../../campaign/campaign.ts';
 import { levelOf, scaledRatings } from '../../../campaign/rating-scale.ts';
 import type { Place } from '../../../diagnostics/source-text.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
-/** Where the board goes more than one level away from the self-rating, it says why. */
+/** Where the board fails a unit, or goes more than one level away from the self-rating, it says why. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const self = new Map<string, { readonly level: string | null; readonly place: Place }>();
   const ratings = [...scaledRatings(review)];
@@ -13,16 +14,32 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     self.set(`${subject} ${subjectId} ${programmeId}`, { level: levelOf(rating, scale), place });
   }
   for (const { subject, subjectId, programmeId, stage, rating, scale } of ratings) {
-    const selfRating = self.get(`${subject} ${subjectId} ${programmeId}`);
-    if (stage !== 'final' || selfRating === undefined || rating.value.reason !== undefined) continue;
+    // What is said of a cluster follows from its members.
+    if (stage !== 'final' || subject !== 'unit' || rating.value.reason !== undefined) continue;
     const { levels } = scale.value;
-    const rank = (level: string | null) => levels.findIndex(({ id }) => id === level);
-    const [from, to] = [rank(selfRating.level), rank(levelOf(rating, scale))];
-    if (from === -1 || to === -1 || Math.abs(from - to) < 2) continue;
+    const selfRating = self.get(`${subject} ${subjectId} ${programmeId}`);
+    const from = levels.find(({ id }) => id === selfRating?.level);
+    const to = levels.find(({ id }) => id === levelOf(rating, scale));
+    const problem = to === undefined ? null : problemWith(levels, from, to);
+    if (to === undefined || problem === null) continue;
     yield {
       place: rating.get('level')?.place ?? rating.place,
-      args: { self: levels[from]?.label ?? '', final: levels[to]?.label ?? '' },
-      related: [{ place: selfRating.place, role: 'self-rating' }],
+      args: { problem, self: from?.label ?? null, final: to.label },
+      ...(from === undefined || selfRating === undefined
+        ? {}
+        : { related: [{ place: selfRating.place, role: 'self-rating' as const }] }),
     };
   }
 });
+
+/** What asks for a reason in going from a unit's own rating to the board's. */
+function problemWith(
+  levels: readonly Level[],
+  from: Level | undefined,
+  to: Level,
+): Arguments['problem'] | null {
+  // A unit that rated itself as failed has given its reasons.
+  if (!to.achieved && from?.achieved !== false) return 'fails';
+  if (from === undefined) return null;
+  return Math.abs(levels.indexOf(from) - levels.indexOf(to)) < 2 ? null : 'far';
+}

@@ -2,27 +2,34 @@ import { type Definition, say } from '../../../diagnostics/definition.ts';
 
 /** What a finding of this rule says of the case. */
 export interface Arguments {
-  readonly self: string;
+  /** The board fails the unit, or goes more than one level away. */
+  readonly problem: 'fails' | 'far';
+  /** `null` where the unit has not rated itself. */
+  readonly self: string | null;
   readonly final: string;
 }
 
 export const definition: Definition<Arguments> = {
   words: {
     vi: {
-      what: 'Thẩm định lệch hơn một mức so với tự chấm mà không nêu lý do.',
+      what: 'Thẩm định không đạt, hoặc lệch hơn một mức so với tự chấm, mà không nêu lý do.',
       why: 'Đơn vị có quyền biết vì sao.',
-      say: ({ self, final }) =>
+      say: ({ problem, self, final }) =>
         say(
-          `Đơn vị tự chấm "${self}", thẩm định "${final}": lệch hơn một mức mà không ghi lý do.`,
+          self === null
+            ? `Thẩm định "${final}" là không đạt mà không ghi lý do.`
+            : `Đơn vị tự chấm "${self}", thẩm định "${final}": ${problem === 'fails' ? 'từ đạt thành không đạt' : 'lệch hơn một mức'} mà không ghi lý do.`,
           'Thêm reason: lý do thay đổi.',
         ),
     },
     en: {
-      what: 'Appraised more than one level away from the self-rating, without a reason.',
+      what: 'Appraised as failed, or more than one level away from the self-rating, without a reason.',
       why: 'The unit has a right to know why.',
-      say: ({ self, final }) =>
+      say: ({ problem, self, final }) =>
         say(
-          `Self-rated "${self}", appraised "${final}": more than one level apart, without a reason.`,
+          self === null
+            ? `Appraised "${final}", which is a failure, without a reason.`
+            : `Self-rated "${self}", appraised "${final}": ${problem === 'fails' ? 'an achievement became a failure' : 'more than one level apart'}, without a reason.`,
           'Add reason.',
         ),
     },
