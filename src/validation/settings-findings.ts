@@ -1,5 +1,6 @@
 import { define, say, type UnknownId } from '../diagnostics/definition.ts';
 import { errorsOf, warningsOf } from '../diagnostics/finding.ts';
+import { intakeFindings } from '../intake/findings.ts';
 
 /** Everything that can be found of the settings of rules and of suppressions, by code. */
 export const settingsFindings = {
@@ -10,7 +11,7 @@ export const settingsFindings = {
         why: 'Gõ sai mã thì quy tắc vẫn như cũ mà tưởng là đã đặt lại.',
         say: ({ id, suggestion }) =>
           say(
-            `Không có quy tắc nào mang mã "${id}", hoặc quy tắc đó không đặt lại được.`,
+            `Không có quy tắc nào mang mã "${id}".`,
             suggestion === null
               ? 'Mã của quy tắc nằm trong ngoặc vuông ở mỗi thông báo.'
               : `Có phải ý là "${suggestion}"?`,
@@ -126,6 +127,11 @@ export const settingsFindings = {
     },
   }),
 };
+
+/** Whether a code is no rule's: what cannot be read, or is set wrongly, stands whatever a campaign says. */
+export function isBeyondRules(code: string): boolean {
+  return Object.hasOwn(intakeFindings, code) || Object.hasOwn(settingsFindings, code);
+}
 
 /** Makes errors of settings. */
 export const error = errorsOf<typeof settingsFindings>();

@@ -3,7 +3,7 @@ import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
 import { commentsIn } from '../intake/yaml-tokens.ts';
 import type { Rule } from './rule.ts';
-import { error, warning } from './settings-findings.ts';
+import { error, isBeyondRules, warning } from './settings-findings.ts';
 
 /** What a comment asks: that a rule's findings on a line be left out, for a reason. */
 interface Suppression {
@@ -56,6 +56,9 @@ function problemWith(
   rules: Readonly<Record<string, Rule>>,
 ): Finding | null {
   const rule = Object.hasOwn(rules, code) ? rules[code] : undefined;
+  if (rule === undefined && isBeyondRules(code)) {
+    return error('suppression-not-allowed', place, { rule: code });
+  }
   if (rule === undefined) {
     const known = Object.keys(rules);
     const args = { id: code, suggestion: closest(code, known), known: [] };

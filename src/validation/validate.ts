@@ -8,7 +8,7 @@ import { entriesOf } from '../intake/values.ts';
 import { withoutConsequences } from './consequences.ts';
 import type { CampaignAlone, RecordsOfOneFile, Rule, ValidationOptions, Violation } from './rule.ts';
 import { rules } from './rules.generated.ts';
-import { error } from './settings-findings.ts';
+import { error, isBeyondRules } from './settings-findings.ts';
 import { afterSuppression } from './suppressions.ts';
 
 /** What came of the validation of a whole campaign. */
@@ -209,11 +209,11 @@ function settingsOf({ root }: DraftCampaign): Settings {
   const findings: Finding[] = [];
   for (const { key, keyPlace, value } of entriesOf(root.get('rules'))) {
     const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
-    if (rule === undefined) {
+    if (rule?.isEssential ?? isBeyondRules(key)) {
+      findings.push(error('rule-essential', keyPlace, { rule: key }));
+    } else if (rule === undefined) {
       const args = { id: key, suggestion: closest(key, Object.keys(rules)), known: [] };
       findings.push(error('unknown-rule', keyPlace, args));
-    } else if (rule.isEssential) {
-      findings.push(error('rule-essential', keyPlace, { rule: key }));
     } else {
       severities.set(key, value.value);
     }
