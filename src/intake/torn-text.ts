@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
+import { continuation } from '../vietnamese/torn-sentences.ts';
 import { error, type IntakeFinding, warning } from './findings.ts';
 import { type SchemaName, schemaAt } from './schema-files.ts';
 import type { ValueNode } from './values.ts';
@@ -92,9 +93,11 @@ export function tornTexts(name: SchemaName, source: SourceText, root: ValueNode)
     const groups: { readonly start: number; end: number; readonly rests: Rest[] }[] = [];
     for (const [index, item] of list.items.entries()) {
       const before = list.items[index - 1];
-      const rest =
-        before !== undefined && isPlain(before) && isPlain(item) ? restAt(item, before, list) : null;
       const last = groups.at(-1);
+      const rest =
+        before !== undefined && isPlain(before) && isPlain(item)
+          ? restAt(item, before, list, last?.start ?? before.start)
+          : null;
       if (rest === null || last === undefined) {
         groups.push({ start: item.start, end: item.end, rests: [] });
       } else {
@@ -105,13 +108,16 @@ export function tornTexts(name: SchemaName, source: SourceText, root: ValueNode)
     return groups;
   }
 
-  function restAt(item: ValueNode, before: ValueNode, list: ListNode): Rest | null {
+  /** @param start of what the item may go on with */
+  function restAt(item: ValueNode, before: ValueNode, list: ListNode, start: number): Rest | null {
     const [lead = ''] = /^["“(]?./u.exec(source.text.slice(item.start, item.end)) ?? [];
     const isWithinNumber = /\d,$/.test(source.text.slice(before.start, item.start));
     if (/\p{Ll}$/u.test(lead) || (/\d$/.test(lead) && isWithinNumber)) return 'certain';
     // One full stop at the end of all ends one sentence: "[Đề nghị UBND thị xã, Công an thị xã hỗ trợ.]"
     const hasOneStop = isStopped(list.items.at(-1)) && !isStopped(before);
-    return /\d$/.test(lead) || hasOneStop ? 'doubtful' : null;
+    const isDoubtful = /\d$/.test(lead) || hasOneStop;
+    const goesOn = continuation(textBetween(start, before.end), textBetween(item.start, item.end));
+    return goesOn ?? (isDoubtful ? 'doubtful' : null);
   }
 
   function isStopped(item: ValueNode | undefined): boolean {

@@ -33,7 +33,7 @@ it('a sentence with commas in brackets is found, and shown whole', () => {
 it('items that begin as sentences do, quoted ones and lists of lines are right', () => {
   fc.assert(
     fc.property(fc.array(clause, { minLength: 2, maxLength: 5 }), (clauses) => {
-      const items = clauses.map(capital);
+      const items = clauses.map((one) => `Tiếp tục ${one}`);
       const sentence = capital(clauses.join(', '));
       for (const list of [
         `[ ${items.join(', ')} ]`,
@@ -52,6 +52,38 @@ it('a sentence that names bodies in brackets is asked about: one full stop ends 
     { code: 'text-torn', severity: 'warning', args: { joined: sentence, lines: [`- ${sentence}`] } },
   ]);
   expect(torn('narrative: { proposals: [Đề nghị hỗ trợ kinh phí., Đề nghị cấp xuồng.] }')).toEqual([]);
+});
+
+it.each([
+  'Phối hợp với Công an phường, Quân sự phường tuần tra',
+  'Lực lượng Công an, Quân sự, Biên phòng phối hợp chặt chẽ',
+  'Tại các phường Nghi Tân, Nghi Thủy, Nghi Hòa tình hình ổn định',
+  'Khen thưởng các ông Nguyễn Văn A, Trần Văn B',
+  'Năm 2023, Công an phường mở 3 đợt cao điểm',
+  'Nhìn chung, Đảng viên gương mẫu',
+  'Dưới sự lãnh đạo của Đảng ủy, Ban Chỉ huy quân sự phường hoàn thành nhiệm vụ',
+  'Quán triệt Nghị quyết số 28, Nghị định số 03/2019/NĐ-CP',
+])('[ %s ] is asked about, though all its parts begin with capitals', (sentence) => {
+  expect(torn(`narrative: { lessons: [ ${sentence} ] }`)).toMatchObject([
+    { code: 'text-torn', severity: 'warning', args: { joined: sentence } },
+  ]);
+});
+
+it.each([
+  'Các lực lượng (Công an, Quân sự) phối hợp tốt',
+  'Thực hiện phong trào “Toàn dân bảo vệ An ninh Tổ quốc, Ngày hội toàn dân”',
+])('[ %s ] is torn for certain: what was opened is not closed', (sentence) => {
+  expect(torn(`narrative: { lessons: [ ${sentence} ] }`)).toMatchObject([{ severity: 'error' }]);
+});
+
+it.each([
+  'Chưa nắm chắc địa bàn, Tuyên truyền chưa sâu',
+  'Giữ vững sự lãnh đạo của Đảng, Bám sát địa bàn, Phát huy vai trò của nhân dân',
+  'Công an phường tuần tra 120 buổi, Quân sự phường huấn luyện 45 người',
+  'Tiếp tục thực hiện Nghị định 03, Duy trì giao ban với Công an phường',
+  'Tăng cường quản lý Nhà nước (về trật tự), Nâng cao nhận thức',
+])('[ %s ] is a list of points', (points) => {
+  expect(torn(`narrative: { lessons: [ ${points} ] }`)).toEqual([]);
 });
 
 it('a text with commas in braces is found, with the edit that quotes it', () => {

@@ -29,6 +29,6 @@ export const definition: Definition<Arguments> = {
   },
   example: {
     wrong: 'co-so-vung-manh: { level: yeu }',
-    right: 'co-so-vung-manh: { level: yeu }\nlimitations: [Chưa nắm chắc địa bàn]',
+    right: 'co-so-vung-manh: { level: yeu }\nlimitations:\n  - Chưa nắm chắc địa bàn',
   },
 };

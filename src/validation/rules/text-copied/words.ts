@@ -21,7 +21,7 @@ export const definition: Definition<Arguments> = {
     },
   },
   example: {
-    wrong: 'limitations: [<câu của phường khác>]',
-    right: 'limitations: [<câu của phường mình>]',
+    wrong: 'limitations:\n  - <câu của phường khác>',
+    right: 'limitations:\n  - <câu của phường mình>',
   },
 };

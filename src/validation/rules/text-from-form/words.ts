@@ -23,7 +23,7 @@ export const definition: Definition<Arguments> = {
     },
   },
   example: {
-    wrong: 'limitations: ["…"]',
-    right: 'limitations: [Chưa nắm chắc địa bàn]',
+    wrong: 'limitations:\n  - …',
+    right: 'limitations:\n  - Chưa nắm chắc địa bàn',
   },
 };
