@@ -46,29 +46,26 @@ const earlierPlaceholders = [
   'lý do nếu khác tự chấm',
 ];
 
-const keyOf = (text: string) =>
-  onOneLine(text)
-    .toLocaleLowerCase('vi')
-    .replace(/^[#([]{1,3}|[)\].:]{1,3}$/g, '')
-    .trim();
+/** Marks that people put around what is to be filled in, or leave there. */
+const marksAround = /^[\s#*<>()[\]{}"'“”‘’«»–—-]{1,20}|[\s*<>()[\]{}"'“”‘’«»–—…:.,;_-]{1,20}$/g;
+
+const keyOf = (text: string) => onOneLine(text).toLocaleLowerCase('vi').replace(marksAround, '');
 
 /** Fewer words may be a value by chance: "lý do" of "lý do, nếu khác tự chấm". */
 const leastWords = 3;
 
 const hasEnoughWords = (text: string) => text.split(' ').length >= leastWords;
 
-/** What stands before a hint's example or explanation: "số quyết định" of "số quyết định, ví dụ: 1/QĐ-UBND". */
-function beginningsOf(hint: string): string[] {
-  const beforeComma = hint.split(/[,;:]/).slice(0, 1);
-  return [...beforeComma, ...hint.split(/(?:,? ví dụ| của) /).slice(0, 1)].filter(hasEnoughWords);
+/** What may be left of a hint where somebody took out a part of it: its first words, or what stands after a comma. */
+function partsOf(hint: string): string[] {
+  const words = hint.split(' ');
+  const beginnings = words.map((_, index) => words.slice(0, index + 1).join(' '));
+  const ends = hint.split(/[,;] /).map((_, index, parts) => parts.slice(index).join(', '));
+  return [...beginnings, ...ends].filter(hasEnoughWords);
 }
 
 const allHints = [
-  ...Object.values(formHints).flatMap((hint) => [
-    hint,
-    hint.replace('ví dụ: ', 'ví dụ '),
-    ...beginningsOf(hint),
-  ]),
+  ...Object.values(formHints).flatMap((hint) => [hint, hint.replace('ví dụ: ', 'ví dụ '), ...partsOf(hint)]),
   ...earlierPlaceholders,
 ];
 
@@ -76,11 +73,20 @@ const hints: ReadonlySet<string> = new Set(allHints.map(keyOf));
 
 const hintsWithoutMarks: ReadonlySet<string | null> = new Set(allHints.filter(hasEnoughWords).map(slug));
 
-/** Whether a value is what a form says about it, with or without its "#", in whole or as far as its first comma. */
+/** Whether a value is what a form says about it, with or without its "#", in whole or in part. */
 export function isFormHint(text: string): boolean {
-  if (hints.has(keyOf(text))) return true;
   const isShort = text.length <= longestHint;
-  return isShort && /^[\x20-\x7e]+$/.test(text) && hintsWithoutMarks.has(slug(text));
+  if (!isShort) return false;
+  const key = keyOf(text);
+  return hints.has(key) || (/^[\x20-\x7e]+$/.test(key) && hintsWithoutMarks.has(slug(key)));
+}
+
+/** What is left of a hint of which little was kept, and is no value of anything. */
+const remnants: ReadonlySet<string> = new Set(['đề xuất', 'lý do', 'nơi nhận', 'tên cụm']);
+
+/** Whether all of a value is the first words of a form's hint, too few to know the hint by anywhere else. */
+export function isRemnantOfHint(text: string): boolean {
+  return text.length <= longestHint && remnants.has(keyOf(text));
 }
 
 const longestHint = 100;

@@ -1,5 +1,5 @@
 import type { Place } from '../../../diagnostics/source-text.ts';
-import { isFormHint } from '../../../intake/form-hints.ts';
+import { isFormHint, isRemnantOfHint } from '../../../intake/form-hints.ts';
 import type { Located } from '../../../intake/values.ts';
 import { onOneLine } from '../../../vietnamese/normal-forms.ts';
 import { reviewRule } from '../../rule.ts';
@@ -32,7 +32,8 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
       const args = { text: onOneLine(text) };
       // Names and the numbers of decisions are printed as they stand.
       const isPrinted = key === 'name' || key === 'number';
-      if (isFormHint(text) || (isPrinted && isDotted(text))) yield { place, args, severity: 'error' };
+      if (isFormHint(text) || isRemnantOfHint(text) || (isPrinted && isDotted(text)))
+        yield { place, args, severity: 'error' };
       else if (isPlaceholder(text)) yield { place, args };
     }
   }
