@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, type Pair, parseDocument, type Scalar } from 'yaml';
 import { documentKindNames } from '../intake/document-kinds.ts';
 import { formerKey, presentKey } from '../intake/former-shape.ts';
+import { isRealDate } from '../vietnamese/dates.ts';
 import { headOf, modeline } from './campaign-text.ts';
 
 /** From which year to which. */
@@ -31,11 +32,12 @@ export function nextYearText(text: string, { from, to, deadline }: Move): string
     ...documentKindNames.map((kind) => pairAt(documents, kind)?.value),
   ];
   const moved = (value: string) => shiftedYears(value, to - from);
+  const movedDay = (value: string) => inCalendar(moved(value));
   const edits = [
     ...replaced(text, pairAt(root, 'year'), () => String(to)),
     ...replaced(text, pairAt(root, 'title'), moved),
-    ...replaced(text, pairAt(root, 'conference'), moved),
-    ...replaced(text, pairAt(root, 'deadline'), (value) => deadline ?? moved(value)),
+    ...replaced(text, pairAt(root, 'conference'), movedDay),
+    ...replaced(text, pairAt(root, 'deadline'), (value) => deadline ?? movedDay(value)),
     ...settings.flatMap((map) => ['number', 'date'].flatMap((key) => removed(text, pairAt(map, key)))),
   ];
   const carried = edits
@@ -75,6 +77,11 @@ function removed(text: string, pair: Pair<Scalar, unknown> | undefined): Edit[] 
   // Within braces the comma after it goes as well.
   const comma = /^\s*,\s*/.exec(text.slice(valueEnd))?.[0].length ?? 0;
   return [{ start: keyStart, end: valueEnd + comma, text: '' }];
+}
+
+/** A date, quoted or not; where the 29th of February has moved to a year that has none, the day before. */
+function inCalendar(date: string): string {
+  return date.replace(/\d{4}-02-29/, (day) => (isRealDate(day) ? day : day.replace(/29$/, '28')));
 }
 
 /** The years in a text, moved on: "… năm 2023, nhiệm vụ năm 2024" → "… năm 2024, nhiệm vụ năm 2025". */

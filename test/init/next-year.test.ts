@@ -38,6 +38,17 @@ indicators:
 `);
   });
 
+  it.each([
+    [2024, 2025, '2024-02-29', '2025-02-28'],
+    [2024, 2025, '"2025-02-28"', '"2026-02-28"'],
+    [2024, 2028, '2024-02-29', '2028-02-29'],
+  ])('moves from %i to %i, and with it %s to %s', (from, to, day, moved) => {
+    const text = `year: ${from}\nconference: ${day}\ndeadline: ${day}\n`;
+    expect(nextYearText(text, { from, to, deadline: null })).toContain(
+      `conference: ${moved}\ndeadline: ${moved}\n`,
+    );
+  });
+
   it('takes another deadline, and the number out of the braces of a file that knows but one document', () => {
     const text = 'year: 2023\ndeadline: 2023-11-30\ndocument: { number: 1, symbol: BC, date: 2023-12-13 }\n';
     expect(body(text, { deadline: '2024-12-01' })).toBe(
