@@ -21,10 +21,10 @@ const whole = `${base.get(name)}narrative:
   proposals:
     - Đề nghị cấp trên quan tâm.
 `;
-/** Every day its square is still hundreds of millions of steps, far more than can be too short to be measured. */
-const much = isLong ? 50_000 : 20_000;
+/** Every day its square is still tens of millions of steps, more than can be too short to be measured. */
+const much = isLong ? 50_000 : 6000;
 /** Of keys, which take longer than letters to report. */
-const many = 3000;
+const many = isLong ? 3000 : 1000;
 
 const listed = (count: number, item: (index: number) => string, between = '\n') =>
   Array.from({ length: count }, (_, index) => item(index)).join(between);
@@ -44,7 +44,7 @@ const large: readonly Large[] = [
   ['braces that are never closed', much / 2, (n) => `${whole}x: ${'{a: '.repeat(n)}\n`, 'yaml-too-deep'],
   [
     'letters of keys each below the one before',
-    500_000,
+    10 * much,
     (n) => `${whole}x:
 ${listed(Math.sqrt(2 * n), (i) => `${' '.repeat(i + 1)}a:`)}\n`,
     'yaml-too-deep',

@@ -91,7 +91,7 @@ describe('a file', () => {
           expect(parseYaml(new SourceText('', after)).root?.data).toEqual(before.data);
         },
       ),
-      { numRuns: isLong ? 300 : 100 },
+      { numRuns: isLong ? 300 : 40 },
     );
   });
 });

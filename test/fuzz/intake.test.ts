@@ -11,7 +11,7 @@ import { isLong } from '../support/needs.ts';
 import { example } from '../support/run.ts';
 
 /** `npm run fuzz` tries many, CI some, and the tests of every day a few. */
-const cases = process.env.npm_lifecycle_event === 'fuzz' ? 6000 : isLong ? 500 : 100;
+const cases = process.env.npm_lifecycle_event === 'fuzz' ? 6000 : isLong ? 500 : 30;
 const options = { numRuns: cases };
 
 const name = 'submissions/nghi-thuy.yaml';

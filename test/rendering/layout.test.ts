@@ -19,7 +19,7 @@ const engines = ['pdf', 'docx'] as const;
 const cases = engines.flatMap((engine) => variantNames.map((name) => ({ engine, name })));
 
 for (const { engine, name } of cases) {
-  const options = engine === 'docx' ? needs('soffice') : {};
+  const options = engine === 'docx' ? needs('soffice', 'REVIEW_FAULTS=all') : {};
   describe(`layout by Nghị định 30, ${engine}: ${name}`, options, () => {
     let file: PdfFile;
     let first: Page;

@@ -46,6 +46,6 @@ it('the document of the example states the figures of its summary', async () => 
 it('the document of any campaign states the figures of its summary', { timeout: 600_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(campaigns, async (files) => expectSameFigures(await documented(files))),
-    runs(300, 12),
+    runs(300, 6),
   );
 });

@@ -51,18 +51,26 @@ export type Need = keyof typeof all;
 const known = new Map<Need, boolean>();
 
 /**
- * The options of a test, or of a group of tests, that needs something which a machine may lack. Where it is missing
- * they are left out, and the end of the run says so.
+ * The options of a test, or of a group of tests, that needs what a machine may lack. Where something is missing they
+ * are left out, and the end of the run says so.
  * @throws Error in CI, where what can be installed may be missing only if REVIEW_WITHOUT names it
  */
-export function needs(need: Need): { readonly skip?: true; readonly meta?: { readonly needs: Need } } {
+export function needs(...wanted: readonly Need[]): {
+  readonly skip?: true;
+  readonly meta?: { readonly needs: Need };
+} {
+  const missing = wanted.find((need) => !isAvailable(need));
+  return missing === undefined ? {} : { skip: true, meta: { needs: missing } };
+}
+
+function isAvailable(need: Need): boolean {
   const isHere = known.get(need) ?? all[need]();
   known.set(need, isHere);
   const without = (process.env.REVIEW_WITHOUT ?? '').split(',').map((one) => one.trim());
   if (!isHere && need in installable && process.env.CI !== undefined && !without.includes(need)) {
     throw new Error(`CI has no ${need}, and REVIEW_WITHOUT does not say so.`);
   }
-  return isHere ? {} : { skip: true, meta: { needs: need } };
+  return isHere;
 }
 
 function works(...[command, ...args]: readonly [string, ...string[]]): boolean {

@@ -2,3 +2,7 @@ import { isLong } from './needs.ts';
 
 /** How often a property is tried: often in long runs. */
 export const runs = (often: number, few: number) => ({ numRuns: isLong ? often : few });
+
+/** What is tried of some things: all in long runs, else the first few. */
+export const tried = <Item>(all: readonly Item[], few: number): readonly Item[] =>
+  isLong ? all : all.slice(0, few);

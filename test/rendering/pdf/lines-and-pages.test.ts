@@ -5,6 +5,7 @@ import { exampleDocument, exampleFiles } from '../../support/example-reports.ts'
 import { isBold, linesOn, millimetre } from '../../support/pages.ts';
 import { type Page, type Piece, pdfIn, textOf } from '../../support/pdf.ts';
 import { rendered, treeOf } from '../../support/rendered.ts';
+import { tried } from '../../support/runs.ts';
 
 /** The pages of a document without annexes, which begin pages of their own. */
 async function bodyPages(blocks: readonly Block[]): Promise<readonly Page[]> {
@@ -46,7 +47,7 @@ function strayLines(pages: readonly Page[]): string[] {
 }
 
 describe('page breaks', () => {
-  it.each([1, 3, 5, 8, 11, 14, 17, 20, 23, 26])('are right with %i more lines', async (count) => {
+  it.each(tried([3, 11, 20, 1, 5, 8, 14, 17, 23, 26], 3))('are right with %i more lines', async (count) => {
     const body = await bodyPages(await blocksWithMore(count));
     for (const page of body.slice(0, -1)) {
       const last = linesOn(page).at(-1) ?? [];
