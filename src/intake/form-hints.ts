@@ -47,9 +47,16 @@ const earlierPlaceholders = [
 ];
 
 /** Marks that people put around what is to be filled in, or leave there. */
-const marksAround = /^[\s#*<>()[\]{}"'“”‘’«»–—-]{1,20}|[\s*<>()[\]{}"'“”‘’«»–—…:.,;_-]{1,20}$/g;
+const marksBefore = ' #*<>()[]{}"\'“”‘’«»–—-';
+const marksBehind = ' *<>()[]{}"\'“”‘’«»–—…:.,;_-';
 
-const keyOf = (text: string) => onOneLine(text).toLocaleLowerCase('vi').replace(marksAround, '');
+function keyOf(text: string): string {
+  const line = onOneLine(text).toLocaleLowerCase('vi');
+  let [start, end] = [0, line.length];
+  while (start < end && marksBefore.includes(line.charAt(start))) start += 1;
+  while (end > start && marksBehind.includes(line.charAt(end - 1))) end -= 1;
+  return line.slice(start, end);
+}
 
 /** Fewer words may be a value by chance: "lý do" of "lý do, nếu khác tự chấm". */
 const leastWords = 3;
