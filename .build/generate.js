@@ -1,8 +1,9 @@
-// Writes what follows from schemas/: the TypeScript types (kept in git) and the validators (built, not kept); and
-// the lists of the formats in src/rendering/formats/, of the rules in src/validation/rules/, of the kinds of document
-// in src/report/kinds/ and of the letterheads in src/letterheads/known/ (built, not kept).
-//   node .build/generate.js           write both
-//   node .build/generate.js --check   fail when the types in git are stale
+// Writes what follows from schemas/: the TypeScript types (kept in git) and the validators (built, not kept); the
+// values in templates/README.md (kept in git); and the lists of the formats in src/rendering/formats/, of the rules in
+// src/validation/rules/, of the kinds of document in src/report/kinds/ and of the letterheads in src/letterheads/known/
+// (built, not kept).
+//   node .build/generate.js           write all
+//   node .build/generate.js --check   fail when what is kept in git is stale
 
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -227,16 +228,48 @@ async function letterheads() {
   ].join('\n');
 }
 
-const types = {
+/** What stands in templates/README.md above the values of each kind of document, which are generated. */
+const aboveValues = '<!-- Phần dưới đây do `npm run generate` viết từ src/report/kinds/*/values.ts. -->\n';
+
+/** templates/README.md, with the values that the templates of each kind of document see. */
+async function templatesManual() {
+  const manual = await readFile(new URL('templates/README.md', root), 'utf8');
+  const [written] = manual.split(aboveValues);
+  if (written === manual) throw new Error(`templates/README.md lacks the line ${aboveValues}`);
+  const kinds = await foldersIn('report/kinds/');
+  const bundled = await build({
+    stdin: {
+      contents: [
+        "export { tablesOfValues } from './src/report/described-values.ts';",
+        ...kinds.map(
+          (kind) => `export { values as ${variable(kind)} } from './src/report/kinds/${kind}/values.ts';`,
+        ),
+      ].join('\n'),
+      resolveDir: fileURLToPath(root),
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  const code = Buffer.from(bundled.outputFiles[0]?.contents ?? []).toString('base64');
+  const { tablesOfValues, ...values } = await import(`data:text/javascript;base64,${code}`);
+  const sections = kinds.map((kind) => tablesOfValues(`Mẫu trong \`${kind}/\``, values[variable(kind)]));
+  return `${written}${aboveValues}\n${sections.join('\n')}`;
+}
+
+/** What is kept in git. */
+const kept = {
   'src/intake/schema.generated.ts': await typesOf(
     { CampaignFile: 'campaign', HostFile: 'host', SubmissionFile: 'submission' },
     ['common'],
   ),
   'src/aggregation/summary.generated.ts': await typesOf({ Summary: 'summary' }, []),
+  'templates/README.md': await templatesManual(),
 };
 
 if (process.argv.includes('--check')) {
-  for (const [path, text] of Object.entries(types)) {
+  for (const [path, text] of Object.entries(kept)) {
     const inGit = await readFile(new URL(path, root), 'utf8').catch(() => '');
     if (inGit !== text) {
       process.stderr.write(`${path} is stale: run \`npm run generate\`\n`);
@@ -244,7 +277,7 @@ if (process.argv.includes('--check')) {
     }
   }
 } else {
-  for (const [path, text] of Object.entries(types)) await writeFile(new URL(path, root), text);
+  for (const [path, text] of Object.entries(kept)) await writeFile(new URL(path, root), text);
   await writeFile(new URL('src/intake/validators.generated.js', root), await validators());
   await writeFile(new URL('src/rendering/formats.generated.ts', root), await formats());
   await writeFile(new URL('src/validation/rules.generated.ts', root), await rules());

@@ -20,8 +20,8 @@ import { indicatorsAnnex, ratingsAnnex } from './annexes.ts';
 type Narrative = NonNullable<HostFile['narrative']>;
 
 /**
- * All that a report's template may say, ready to print: described for template writers in
- * templates/README.md. Every field is present, empty or `null` where there is nothing, so that a template that
+ * All that a report's template may say, ready to print: described for template writers in values.ts, from
+ * which their manual, templates/README.md, is generated. Every field is present, empty or `null` where there is nothing, so that a template that
  * misspells one fails instead of printing nothing.
  */
 export function reportView({ campaign, summary, host, document }: DocumentContent) {

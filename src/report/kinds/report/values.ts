@@ -1,0 +1,252 @@
+import type { Described } from '../../described-values.ts';
+import { documentValues, indicatorValues, ratingValues } from '../../figure-values.ts';
+import type { reportView } from './view.ts';
+
+type ReportView = ReturnType<typeof reportView>;
+type AwardsView = ReportView['awards'];
+
+const countValues: Described<AwardsView['total']> = {
+  collectives: 'số tập thể',
+  individuals: 'số cá nhân',
+  isEmpty: 'không có ai',
+};
+
+const recipientValues: Described<AwardsView['individuals'][number]> = {
+  index: 'số thứ tự',
+  name: 'tên tập thể, họ tên cá nhân',
+  position: 'chức vụ',
+  unit: 'tên đơn vị',
+  form: 'danh hiệu, hình thức khen',
+  authority: 'cấp khen',
+  decision: 'số và ngày quyết định',
+};
+
+type Totals = ReportView['annexes']['indicators']['totals'][number];
+
+const formulaValues: Described<Pick<Totals, 'id' | (`${string}Formula` & keyof Totals)>> = {
+  id: 'mã chỉ tiêu',
+  targetFormula: 'công thức của ô tổng kế hoạch',
+  actualFormula: 'công thức của ô tổng thực hiện',
+  previousFormula: 'công thức của ô tổng năm trước',
+};
+
+/** What each value that a report's templates see means. */
+export const values: Described<ReportView> = {
+  year: 'năm tổng kết',
+  nextYear: 'năm sau',
+  previousYear: 'năm trước',
+  title: 'trích yếu của báo cáo',
+  host: {
+    about: 'cơ quan chủ trì',
+    values: { name: 'tên đầy đủ', shortName: 'tên gọn', locality: 'tên địa phương' },
+  },
+  nouns: {
+    about: 'cách gọi đối tượng',
+    values: { unit: 'đơn vị: “cơ sở”', cluster: 'cụm: “cụm an toàn làm chủ”' },
+  },
+  document: { about: 'thể thức: phần đầu, chữ ký, nơi nhận', values: documentValues },
+  completeness: {
+    about: 'tình hình nộp báo cáo',
+    values: {
+      deadline: 'hạn nộp',
+      due: 'số phải nộp',
+      received: 'số đã nộp',
+      late: 'số nộp muộn',
+      missing: 'số chưa nộp',
+      isAll: 'tất cả đã nộp',
+      isOne: 'chỉ một đơn vị đã nộp',
+      missingNames: 'tên các đơn vị chưa nộp',
+      units: {
+        about: 'danh sách đơn vị',
+        values: {
+          index: 'số thứ tự',
+          name: 'tên đơn vị',
+          submitted: 'ngày nộp',
+          state: '“Đúng hạn”, “Nộp muộn”, “Chưa nộp”, “đã điều chỉnh”',
+        },
+      },
+    },
+  },
+  narrative: {
+    about: 'lời văn của cơ quan chủ trì trong `host.yaml`',
+    values: {
+      opening: 'danh sách đoạn mở đầu',
+      situation: 'danh sách đoạn về đặc điểm tình hình',
+      emulation: 'danh sách đoạn về công tác thi đua, khen thưởng',
+      strengths: 'danh sách đoạn về ưu điểm',
+      limitations: 'danh sách đoạn về hạn chế',
+      objectiveCauses: 'danh sách nguyên nhân khách quan',
+      subjectiveCauses: 'danh sách nguyên nhân chủ quan',
+      lessons: 'danh sách bài học kinh nghiệm',
+      directions: 'danh sách đoạn về phương hướng',
+      targets: 'danh sách chỉ tiêu năm sau',
+      tasks: {
+        about: 'danh sách nhiệm vụ năm sau',
+        values: { title: 'tên nhiệm vụ', text: 'danh sách đoạn văn' },
+      },
+      solutions: 'danh sách giải pháp',
+      proposals: 'danh sách kiến nghị',
+      closing: 'câu kết, không có dấu chấm cuối',
+    },
+  },
+  programmes: {
+    about: 'danh sách nội dung được tổng kết',
+    values: {
+      id: 'mã',
+      title: 'tên',
+      text: 'danh sách đoạn văn của cơ quan chủ trì',
+      cited: {
+        about: 'danh sách lời văn trích của đơn vị',
+        values: { unit: 'tên đơn vị', text: 'lời văn' },
+      },
+      unitRatings: { about: 'xếp loại đơn vị; trống nếu không xếp loại', values: ratingValues },
+      clusterRatings: { about: 'xếp loại cụm; trống nếu không xếp loại', values: ratingValues },
+      indicators: { about: 'danh sách chỉ tiêu', values: indicatorValues },
+    },
+  },
+  awards: {
+    about: 'khen thưởng',
+    values: {
+      titles: { about: 'danh hiệu thi đua', values: countValues },
+      commendations: { about: 'hình thức khen', values: countValues },
+      total: { about: 'tất cả', values: countValues },
+      titlesByAuthority: {
+        about: 'danh sách danh hiệu theo cấp khen',
+        values: { authority: 'cấp khen', form: 'danh hiệu', ...countValues },
+      },
+      commendationsByAuthority: {
+        about: 'danh sách hình thức khen theo cấp khen',
+        values: {
+          authority: 'cấp khen',
+          ...countValues,
+          programmes: {
+            about: 'danh sách nội dung được khen',
+            values: { programme: 'tên nội dung', ...countValues },
+          },
+        },
+      },
+      rows: {
+        about: 'danh sách dòng của bảng khen thưởng',
+        values: {
+          index: 'số thứ tự',
+          authority: 'cấp khen',
+          form: 'danh hiệu, hình thức khen',
+          class: '`title` (danh hiệu) hoặc `commendation` (hình thức khen)',
+          programme: 'tên gọn của nội dung',
+          ...countValues,
+        },
+      },
+      byUnit: {
+        about: 'danh sách đơn vị có khen thưởng',
+        values: { index: 'số thứ tự', unit: 'tên đơn vị', ...countValues },
+      },
+      collectives: { about: 'danh sách tập thể được khen', values: recipientValues },
+      individuals: { about: 'danh sách cá nhân được khen', values: recipientValues },
+    },
+  },
+  commitments: {
+    about: 'danh sách cam kết',
+    values: {
+      title: 'tên',
+      parties: 'các bên',
+      date: 'ngày ký',
+      due: 'số phải ký',
+      signed: 'số đã ký',
+      isAll: 'tất cả đã ký',
+      isNone: 'chưa đơn vị nào ký',
+      unsignedNames: 'tên các đơn vị chưa ký',
+    },
+  },
+  cooperation: {
+    about: 'danh sách chương trình phối hợp',
+    values: { title: 'tên', parties: 'các bên', date: 'ngày ký' },
+  },
+  unitProposals: {
+    about: 'danh sách kiến nghị của đơn vị',
+    values: { unit: 'tên đơn vị', paragraphs: 'danh sách đoạn văn' },
+  },
+  annexes: {
+    about: 'số liệu của phụ lục',
+    values: {
+      ratings: {
+        about: 'phụ lục xếp loại',
+        values: {
+          doSharesAddUp: 'các tỷ lệ in ra cộng đúng 100',
+          tables: {
+            about: 'danh sách bảng, mỗi bảng một số nội dung',
+            values: {
+              columns: 'danh sách tên nội dung',
+              rows: {
+                about: 'danh sách dòng, mỗi đơn vị một dòng',
+                values: {
+                  index: 'số thứ tự',
+                  name: 'tên đơn vị',
+                  cells: 'danh sách ô: mỗi nội dung hai ô, tự đánh giá và kết quả',
+                },
+              },
+            },
+          },
+          clusters: {
+            about: 'danh sách bảng xếp loại cụm',
+            values: {
+              programme: 'tên gọn của nội dung',
+              rows: {
+                about: 'danh sách cụm',
+                values: { index: 'số thứ tự', name: 'tên cụm', level: 'mức' },
+              },
+            },
+          },
+          levels: {
+            about: 'danh sách nội dung và đối tượng, với số của từng mức',
+            values: {
+              key: 'mã của dòng, cho công thức',
+              programme: 'tên gọn của nội dung',
+              subject: 'đối tượng: “Cơ sở”, “Cụm”',
+              ...ratingValues,
+            },
+          },
+        },
+      },
+      indicators: {
+        about: 'phụ lục chỉ tiêu',
+        values: {
+          isPartlyCompared: 'có chỉ tiêu chỉ so sánh được một số đơn vị',
+          totals: {
+            about: 'danh sách mọi chỉ tiêu',
+            values: { index: 'số thứ tự', ...indicatorValues, ...formulaValues },
+          },
+          details: {
+            about: 'danh sách bảng của mọi đơn vị, mỗi bảng một số chỉ tiêu',
+            values: {
+              programme: 'tên gọn của nội dung',
+              columns: {
+                about: 'danh sách chỉ tiêu của bảng',
+                values: { name: 'tên chỉ tiêu', unitOfMeasure: 'đơn vị tính' },
+              },
+              rows: {
+                about: 'danh sách dòng, mỗi đơn vị một dòng',
+                values: {
+                  index: 'số thứ tự',
+                  name: 'tên đơn vị',
+                  cells: {
+                    about: 'danh sách ô, mỗi chỉ tiêu một nhóm',
+                    values: {
+                      targetCell: 'ô bảng: kế hoạch',
+                      actualCell: 'ô bảng: thực hiện',
+                      previousCell: 'ô bảng: năm trước',
+                    },
+                  },
+                },
+              },
+              totalLabel: 'tên dòng tổng',
+              totals: {
+                about: 'danh sách tổng của từng chỉ tiêu',
+                values: { ...indicatorValues, ...formulaValues },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+};
