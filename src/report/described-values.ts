@@ -61,12 +61,20 @@ export function tablesOfValues<View>(about: string, described: Described<View>):
     const rows = [
       ...Object.entries(values)
         .filter(([name]) => !isRepeated(name))
-        .map(([name, value]) => `| \`${name}\` | ${typeof value === 'string' ? value : value.about} |`),
-      ...included.map((group) => `| … | mọi giá trị của ${headings.get(group)?.[0]} |`),
+        .map(([name, value]) => [`\`${name}\``, typeof value === 'string' ? value : value.about] as const),
+      ...included.map((group) => ['…', `mọi giá trị của ${headings.get(group)?.[0]}`] as const),
     ];
-    return [`### ${paths.join(', ')}`, '', '| giá trị | nghĩa |', '| --- | --- |', ...rows].join('\n');
+    return `### ${paths.join(', ')}\n\n${table([['giá trị', 'nghĩa'], ...rows])}`;
   });
   return `${tables.join('\n\n')}\n`;
+}
+
+/** A table of two columns, set as wide as their longest cells. */
+function table(rows: readonly (readonly [string, string])[]): string {
+  const widthOf = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length));
+  const [first, second] = [widthOf(0), widthOf(1)];
+  const lines = rows.map(([left, right]) => `| ${left.padEnd(first)} | ${right.padEnd(second)} |`);
+  return [lines[0], `| ${'-'.repeat(first)} | ${'-'.repeat(second)} |`, ...lines.slice(1)].join('\n');
 }
 
 /** Whether some values, and not just a few, are among others, described alike. */
