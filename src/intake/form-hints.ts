@@ -89,7 +89,7 @@ export function isFormHint(text: string): boolean {
 }
 
 /** What is left of a hint of which little was kept, and is no value of anything. */
-const remnants: ReadonlySet<string> = new Set(['đề xuất', 'lý do', 'nơi nhận', 'tên cụm']);
+const remnants: ReadonlySet<string> = new Set(['đề xuất', 'nơi nhận', 'tên cụm']);
 
 /** Whether all of a value is the first words of a form's hint, too few to know the hint by anywhere else. */
 export function isRemnantOfHint(text: string): boolean {
