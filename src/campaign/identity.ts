@@ -1,4 +1,4 @@
-import { matchKey } from '../vietnamese/normal-forms.ts';
+import { decisionNumberKey, matchKey } from '../vietnamese/normal-forms.ts';
 import type { AwardRecord } from './records.ts';
 
 /** What an award is known by. */
@@ -39,7 +39,7 @@ export function awardIdentity({
   name,
   unit,
 }: AwardParts): string {
-  const number = matchKey(decision.number).replaceAll(' ', '');
+  const number = decisionNumberKey(decision.number);
   return JSON.stringify([form, authority, programme, number, decision.date, kind, matchKey(name), unit]);
 }
 
@@ -53,10 +53,30 @@ export function positionKey(position: string | null | undefined): string {
   return matchKey(position ?? '');
 }
 
-/** What makes two records look like one recipient honoured twice: name, unit and form. */
-export function sameNameKey(record: AwardRecord): string {
-  const { form, kind, name, unit } = awardParts(record);
-  return JSON.stringify([form, kind, matchKey(name), unit]);
+/** All that a record may have in common with another that is perhaps of the same award. */
+export interface AwardLikeness {
+  /** Of one award, but for the recipient's position. */
+  readonly identity: string;
+  /** Of one award, but for position and unit. */
+  readonly withoutUnit: string;
+  /** One name in one unit under one form. */
+  readonly sameForm: string;
+  /** One name in one unit in one decision. */
+  readonly sameDecision: string;
+  readonly position: string;
+}
+
+/** What a record may have in common with others. */
+export function likenessOf(record: AwardRecord): AwardLikeness {
+  const parts = awardParts(record);
+  const recipient = [parts.kind, matchKey(parts.name), parts.unit];
+  return {
+    identity: awardIdentity(parts),
+    withoutUnit: awardIdentity({ ...parts, unit: null }),
+    sameForm: JSON.stringify([parts.form, ...recipient]),
+    sameDecision: JSON.stringify([parts.authority, decisionNumberKey(parts.decision.number), ...recipient]),
+    position: positionKey(record.recipient.value.position),
+  };
 }
 
 /** What makes two records of a commitment, or of a cooperation programme, one: the same title, parties and day. */

@@ -1,3 +1,5 @@
+import { withVietnameseLetters } from './look-alikes.ts';
+
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Text as it is kept everywhere inside: Unicode NFC. */
@@ -12,10 +14,40 @@ export function onOneLine(text: string): string {
 
 /**
  * The form in which two names are compared: equal for NFC and NFD, for old and new places of the tone mark
- * (hòa and hoà, thủy and thuỷ), for capitals and for runs of spaces. Never shown.
+ * (hòa and hoà, thủy and thuỷ), for capitals, for runs of spaces, for kinds of dashes and quotes, and for letters that
+ * look alike. Never shown.
  */
 export function matchKey(name: string): string {
-  return name.normalize('NFD').toLowerCase().trim().split(/\s+/).map(syllableKey).join(' ');
+  return plainKey(name)
+    .trim()
+    .replace(/[.,;:]{1,3}$/, '')
+    .trim()
+    .split(/\s+/)
+    .map(syllableKey)
+    .join(' ');
+}
+
+/** Capitals, look-alikes, dashes and quotes aside. */
+function plainKey(text: string): string {
+  return withVietnameseLetters(text)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[“”„‟‘’‚‛«»‹›'`´]/g, '"')
+    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
+    .replace(/ ?- ?/g, '-');
+}
+
+/**
+ * The form in which the numbers of decisions are compared: "Số 01/QĐ-UBND", "1/QD-UBND" and "1 / QĐ – UBND" are one.
+ * Never shown.
+ */
+export function decisionNumberKey(number: string): string {
+  return plainKey(number)
+    .replace(/[\p{M}\s]/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('/', '-')
+    .replace(/^(?:quyetdinh|qd)?(?:so)?[:.]?0*(?=\d)/, '')
+    .replace(/[.,;:]$/, '');
 }
 
 /** A syllable's letters without their tone, then the tone: where in the syllable it stood does not matter. */

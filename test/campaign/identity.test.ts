@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementKey, awardKey, distinctParties, sameNameKey } from '../../src/campaign/identity.ts';
+import { agreementKey, awardKey, distinctParties, likenessOf } from '../../src/campaign/identity.ts';
 import { awardRecords } from '../../src/campaign/records.ts';
 import { draftOfBase } from '../support/draft.ts';
 
@@ -59,16 +59,24 @@ describe('an award', () => {
 
   it.each([
     ['the decision’s number has spaces', 'number: 1/QĐ-UBND', 'number: 1 / qđ-UBND'],
+    ['the decision’s number has a zero and its word', 'number: 1/QĐ-UBND', 'number: Số 01/QĐ-UBND'],
+    ['the decision’s number has other dashes', 'number: 1/QĐ-UBND', 'number: 1-QĐ/UBND'],
+    ['the decision’s number has no marks', 'number: 1/QĐ-UBND', 'number: QĐ số 1/QD–UBND'],
+    ['the decision’s number has another letter', 'number: 1/QĐ-UBND', 'number: 1/QÐ-UBND'],
+    ['the name has a letter of another script', 'name: Nguyễn Văn A', 'name: Nguyễn Văn А'],
+    ['the name has no-break spaces', 'name: Nguyễn Văn A', 'name: Nguyễn\u00a0Văn\u00a0A'],
+    ['the name has a full stop', 'name: Nguyễn Văn A', 'name: Nguyễn Văn A.'],
     ['the name is spelt otherwise', 'name: Nguyễn Văn A', 'name: NGUYỄN  VĂN A'],
     ['the position is spelt otherwise', 'position: Công an', 'position: CÔNG AN'],
   ])('is the same one where %s', async (_, from, to) => {
     const [one, other] = await twoOf(from, to);
     expect(awardKey(other)).toBe(awardKey(one));
-    expect(sameNameKey(other)).toBe(sameNameKey(one));
+    expect(likenessOf(other)).toEqual(likenessOf(one));
   });
 
   it.each([
     ['decision', 'number: 1/QĐ-UBND', 'number: 2/QĐ-UBND', true],
+    ['decision of ten times the number', 'number: 1/QĐ-UBND', 'number: 10/QĐ-UBND', true],
     ['day', 'date: 2023-11-01', 'date: 2023-11-02', true],
     ['programme', 'programme: quoc-phong\n', 'programme: an-ninh\n', true],
     ['position', 'position: Công an', 'position: Quân sự', true],
@@ -78,13 +86,13 @@ describe('an award', () => {
   ])('of another %s is another', async (_, from, to, seemsSame) => {
     const [one, other] = await twoOf(from, to);
     expect(awardKey(other)).not.toBe(awardKey(one));
-    expect(sameNameKey(other) === sameNameKey(one)).toBe(seemsSame);
+    expect(likenessOf(other).sameForm === likenessOf(one).sameForm).toBe(seemsSame);
   });
 
   it('of another unit is another', async () => {
     const [one, other] = await twoOf('year: 2023', 'year: 2023');
     const elsewhere = { ...other, unitId: 'phuong-binh' };
     expect(awardKey(elsewhere)).not.toBe(awardKey(one));
-    expect(sameNameKey(elsewhere)).not.toBe(sameNameKey(one));
+    expect(likenessOf(elsewhere).sameForm).not.toBe(likenessOf(one).sameForm);
   });
 });

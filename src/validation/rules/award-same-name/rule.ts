@@ -1,21 +1,134 @@
-import { awardKey, sameNameKey } from '../../../campaign/identity.ts';
+import { type AwardLikeness, likenessOf } from '../../../campaign/identity.ts';
 import { type AwardRecord, awardRecords } from '../../../campaign/records.ts';
-import { reviewRule } from '../../rule.ts';
+import type { DraftReview } from '../../../campaign/review.ts';
+import type { SourceText } from '../../../diagnostics/source-text.ts';
+import { decisionNumberKey } from '../../../vietnamese/normal-forms.ts';
+import { type ReviewViolation, reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
-/** The same name in the same unit under one form, but not the same award, is for a human to decide. */
+/** A record, and what others may have in common with it. */
+interface Known {
+  readonly record: AwardRecord;
+  readonly likeness: AwardLikeness;
+}
+
+/** What may be one award, and would count twice, is for a human to decide. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
-  const byName = new Map<string, AwardRecord>();
-  for (const record of awardRecords(review)) {
-    const namesake = byName.get(sameNameKey(record));
-    if (namesake === undefined) byName.set(sameNameKey(record), record);
-    if (namesake === undefined || awardKey(namesake) === awardKey(record)) continue;
-    const { recipient, group } = record;
-    const form = review.campaign.awardForms.get(group.value.form)?.value.name ?? group.value.form;
-    yield {
-      place: recipient.get('name').place,
-      args: { name: recipient.value.name, form },
-      related: [{ place: namesake.recipient.place, role: 'first-given-here' }],
-    };
+  const all = [...awardRecords(review)].map((record) => ({ record, likeness: likenessOf(record) }));
+  const pairs = inconsistentPositions(all);
+  const ofUnits = new Map<string, Known>();
+  for (const one of all) if (one.record.unitId !== null) addTo(ofUnits, one.likeness.withoutUnit, one);
+  const earlier: Earlier = { byForm: new Map(), byDecision: new Map() };
+  for (const one of all) {
+    const pair = pairs.get(one);
+    const doubt =
+      pair === undefined ? doubtAbout(one, earlier, ofUnits) : { problem: 'position' as const, other: pair };
+    if (doubt !== null) yield violation(review, doubt.problem, one, doubt.other);
+    const { sameForm, sameDecision, position } = one.likeness;
+    addTo(earlier.byForm, `${sameForm} ${position}`, one);
+    addTo(earlier.byForm, `${sameForm} ${anyPosition}`, one);
+    addTo(earlier.byDecision, sameDecision, one);
   }
 });
+
+/** The first record of each likeness. */
+interface Earlier {
+  readonly byForm: Map<string, Known>;
+  readonly byDecision: Map<string, Known>;
+}
+
+function addTo(map: Map<string, Known>, key: string, one: Known): void {
+  if (!map.has(key)) map.set(key, one);
+}
+
+interface Doubt {
+  readonly problem: Arguments['problem'];
+  readonly other: Known;
+}
+
+/** With which other record one may be the same award, and why that is not certain; `null` where nothing is to be asked. */
+function doubtAbout(one: Known, earlier: Earlier, ofUnits: ReadonlyMap<string, Known>): Doubt | null {
+  const { sameForm, sameDecision, identity, position, withoutUnit } = one.likeness;
+  for (const each of new Set([position, '', position === '' ? anyPosition : position])) {
+    const namesake = earlier.byForm.get(`${sameForm} ${each}`);
+    if (namesake !== undefined && !areClear(namesake, one)) return { problem: 'same-name', other: namesake };
+  }
+  const inDecision = earlier.byDecision.get(sameDecision);
+  if (
+    inDecision !== undefined &&
+    inDecision.likeness.sameForm !== sameForm &&
+    !haveTwoPositions(inDecision, one)
+  )
+    return { problem: 'form', other: inDecision };
+  const unitGiven = one.record.unitId === null ? ofUnits.get(withoutUnit) : undefined;
+  return unitGiven === undefined || unitGiven.likeness.identity === identity
+    ? null
+    : { problem: 'unit', other: unitGiven };
+}
+
+const anyPosition = '*';
+
+/** Whether two records of one name in one unit are one award for certain, or two. */
+function areClear(one: Known, other: Known): boolean {
+  if (one.likeness.identity === other.likeness.identity || haveTwoPositions(one, other)) return true;
+  const [decision, another] = [one.record.group.value.decision, other.record.group.value.decision];
+  const isOfSameYear = decision.date.slice(0, 4) === another.date.slice(0, 4);
+  return !isOfSameYear && decisionNumberKey(decision.number) !== decisionNumberKey(another.number);
+}
+
+function haveTwoPositions({ likeness: one }: Known, { likeness: other }: Known): boolean {
+  return one.position !== '' && other.position !== '' && one.position !== other.position;
+}
+
+/**
+ * Records of one award and name whose positions differ, though no one file says that they are two people; or of
+ * which one has a position in the same file, and the other none.
+ */
+function inconsistentPositions(all: readonly Known[]): ReadonlyMap<Known, Known> {
+  const found = new Map<Known, Known>();
+  const groups = new Map<string, Known[]>();
+  for (const one of all) {
+    const group = groups.get(one.likeness.identity);
+    if (group === undefined) groups.set(one.likeness.identity, [one]);
+    else group.push(one);
+  }
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (first === undefined || group.length === 1) continue;
+    const inFiles = new Map<SourceText, Set<string>>();
+    for (const { record, likeness } of group) {
+      const { source } = record.recipient.place;
+      inFiles.set(source, (inFiles.get(source) ?? new Set()).add(likeness.position));
+    }
+    const positions = new Set(group.map(({ likeness }) => likeness.position));
+    const given = [...positions].filter((position) => position !== '');
+    const isStatedByOne = [...inFiles.values()].some((seen) => given.every((position) => seen.has(position)));
+    for (const one of group) {
+      const beside = inFiles.get(one.record.recipient.place.source);
+      const isUnclear = beside?.has('') === true && beside.size > 1;
+      const differs = one.likeness.position !== first.likeness.position;
+      if (differs && (isUnclear || !isStatedByOne)) found.set(one, first);
+    }
+  }
+  return found;
+}
+
+function violation(
+  { campaign }: DraftReview,
+  problem: Arguments['problem'],
+  { record: { recipient, group } }: Known,
+  { record: other }: Known,
+): ReviewViolation<Arguments> {
+  const { form, decision } = group.value;
+  return {
+    place: recipient.get('name').place,
+    args: {
+      problem,
+      name: recipient.value.name,
+      form: campaign.awardForms.get(form)?.value.name ?? form,
+      decision: decision.number,
+      unit: other.unitId === null ? null : (campaign.units.get(other.unitId)?.value ?? null),
+    },
+    related: [{ place: other.recipient.place, role: 'first-given-here' }],
+  };
+}

@@ -3,28 +3,25 @@ import { type Definition, say } from '../../../diagnostics/definition.ts';
 /** What a finding of this rule says of the case. */
 export interface Arguments {
   readonly number: string;
-  readonly differs: 'date' | 'form';
 }
 
 export const definition: Definition<Arguments> = {
   words: {
     vi: {
-      what: 'Một số quyết định dùng cho hai ngày ký hoặc hai hình thức.',
-      why: 'Một trong hai chỗ ghi nhầm số.',
-      say: ({ number, differs }) =>
+      what: 'Một số quyết định dùng cho hai ngày ký trong một năm.',
+      why: 'Một trong hai chỗ ghi nhầm số hoặc ngày; khen thưởng ghi hai nơi sẽ bị tính hai lần.',
+      say: ({ number }) =>
         say(
-          differs === 'date'
-            ? `Số quyết định ${number} đã ghi ở trên với ngày ký khác.`
-            : `Số quyết định ${number} đã ghi ở trên cho hình thức khen thưởng khác.`,
+          `Số quyết định ${number} đã ghi ở trên với ngày ký khác.`,
           'Kiểm tra lại số và ngày của cả hai quyết định.',
         ),
     },
     en: {
-      what: 'One decision number with two dates or forms.',
-      why: 'One of the two is a slip.',
-      say: ({ number, differs }) =>
+      what: 'One decision number with two dates in a year.',
+      why: 'One of the two is a slip, and an award recorded with both counts twice.',
+      say: ({ number }) =>
         say(
-          `Decision number ${number} was given above with another ${differs}.`,
+          `Decision number ${number} was given above with another date.`,
           'Check number and date of both decisions.',
         ),
     },
