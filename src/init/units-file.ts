@@ -7,7 +7,7 @@ import { findingWordsIn } from '../findings.ts';
 import { decode } from '../intake/bytes.ts';
 import { defaultLimits } from '../intake/campaign-listing.ts';
 import { readConfined } from '../intake/confined-file.ts';
-import { damageIn, isLegacy } from '../intake/damaged-text.ts';
+import { damageIn, isLegacy, isLookAlike } from '../intake/damaged-text.ts';
 import { damageInName } from '../intake/lost-letters-in-names.ts';
 import type { Disk } from '../intake/world.ts';
 import { type NamedUnit, namedUnitsInCsv } from './units.ts';
@@ -45,7 +45,8 @@ export async function unitsInFile(
   if (damage !== undefined && !isLegacy(damage)) {
     const { line, column } = source.position(damage.place.start);
     const { message } = words.wordingOf(damage);
-    return { flaw: `${shownPath}:${line}:${column}: ${message} ${flaws.saveAsUtf8}` };
+    const remedy = isLookAlike(damage) ? '' : ` ${flaws.saveAsUtf8}`;
+    return { flaw: `${shownPath}:${line}:${column}: ${message}${remedy}` };
   }
   const [finding] = findings.filter(({ severity }) => severity === 'error');
   if (finding !== undefined && (!isUsable || isLegacy(finding))) {

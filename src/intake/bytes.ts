@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { legacyTextOf, misreadText } from '../vietnamese/legacy-encodings.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
-import { damageIn, isLegacy, withoutPlaces } from './damaged-text.ts';
+import { damageIn, isLegacy, isLookAlike, withoutPlaces } from './damaged-text.ts';
 import { error, type intakeFindings } from './findings.ts';
 import { invisibleCharactersIn } from './invisible-characters.ts';
 
@@ -53,7 +53,7 @@ function decoded(path: string, bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le'
   const conflicts = conflictsIn(source);
   if (conflicts.length > 0) return { source, findings: conflicts, isUsable: false };
   const damage = damageIn(source);
-  const isOtherwiseDamaged = damage.findings.some((one) => !isLegacy(one));
+  const isOtherwiseDamaged = damage.findings.some((one) => !isLegacy(one) && !isLookAlike(one));
   const legacy = isOtherwiseDamaged ? null : misreadText(source.text);
   if (legacy !== null) {
     return refused(

@@ -1,7 +1,9 @@
-import type { Finding } from '../diagnostics/finding.ts';
+import { codePointOf } from '../diagnostics/characters.ts';
+import type { Finding, TextEdit } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { type LegacyStretch, legacyStretches } from '../vietnamese/legacy-stretches.ts';
 import { linePartsOf } from '../vietnamese/line-parts.ts';
+import { type LookAlikeWord, lookAlikeWords } from '../vietnamese/look-alikes.ts';
 import { lostLetters } from '../vietnamese/lost-letters.ts';
 import { type MisreadStretch, misreadStretches } from '../vietnamese/misread-utf8.ts';
 import { error, warning } from './findings.ts';
@@ -25,6 +27,7 @@ export function damageIn(source: SourceText): Damage {
   const misread = misreadStretches(source.text);
   const lost = lostLetters(withoutPlaces(source.text, misread));
   const legacy = legacyStretches(withoutPlaces(source.text, inOrder([...misread, ...lost])));
+  const alike = lookAlikeWords(withoutPlaces(source.text, inOrder([...misread, ...lost, ...legacy])));
   const isRestorable = misread.every(({ isExact }) => isExact);
   const places = inOrder([...misread, ...lost, ...legacy]);
   const most =
@@ -34,8 +37,9 @@ export function damageIn(source: SourceText): Damage {
       ...misreadFindings(source, misread, most),
       ...lostFindings(source, lost, most),
       ...legacyFindings(source, legacy, most),
+      ...lookAlikeFindings(source, alike),
     ],
-    places,
+    places: inOrder([...places, ...alike]),
     isHopeless: (misread.length > most && !isRestorable) || lost.length > most || legacy.length > most,
   };
 }
@@ -83,13 +87,26 @@ function misreadFindings(source: SourceText, stretches: readonly MisreadStretch[
   };
   if (stretches.length <= most) return stretches.map((one) => finding(one, 1, one.restored));
   const isExact = stretches.every((one) => one.isExact);
-  let at = first.start;
-  let whole = '';
-  for (const { start, end, restored } of stretches) {
-    whole += source.text.slice(at, start) + restored;
+  const whole = editOfAll(
+    source,
+    stretches.map((one) => ({ ...one, wanted: one.restored })),
+  );
+  return [finding({ ...first, isExact }, stretches.length, whole.text, last.end)];
+}
+
+/** One edit from the first of some stretches to the last, which puts what is wanted in the place of each. */
+function editOfAll(
+  source: SourceText,
+  stretches: readonly { readonly start: number; readonly end: number; readonly wanted: string }[],
+): TextEdit {
+  const start = stretches[0]?.start ?? 0;
+  let at = start;
+  let text = '';
+  for (const { start: from, end, wanted } of stretches) {
+    text += source.text.slice(at, from) + wanted;
     at = end;
   }
-  return [finding({ ...first, isExact }, stretches.length, whole, last.end)];
+  return { start, end: at, text };
 }
 
 function lostFindings(source: SourceText, losses: ReturnType<typeof lostLetters>, most: number): Finding[] {
@@ -111,6 +128,21 @@ function legacyFindings(source: SourceText, stretches: readonly LegacyStretch[],
     error(`file-${encoding}`, { source, start, end }, { text: shown(text), isPart }),
   );
 }
+
+function lookAlikeFindings(source: SourceText, words: readonly LookAlikeWord[]): Finding[] {
+  const finding = ({ start, end, word, wanted, letter }: LookAlikeWord, places: number, edit: TextEdit) => {
+    const args = { word: shown(word), wanted: shown(wanted), codePoint: codePointOf(letter), places };
+    return error('letter-look-alike', { source, start, end }, args, edit);
+  };
+  if (words.length <= mostPlaces) {
+    return words.map((one) => finding(one, 1, { start: one.start, end: one.end, text: one.wanted }));
+  }
+  const [first] = words;
+  return first === undefined ? [] : [finding(first, words.length, editOfAll(source, words))];
+}
+
+/** Whether a finding is of letters that only look like others: nothing else of the text is in doubt. */
+export const isLookAlike = ({ code }: Finding) => code === 'letter-look-alike';
 
 /** Whether a finding is of text in an encoding before Unicode. */
 export const isLegacy = ({ code }: Finding) => code === 'file-tcvn3' || code === 'file-vni';

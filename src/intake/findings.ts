@@ -1,11 +1,18 @@
 import { errorsOf, type FindingAmong, warningsOf } from '../diagnostics/finding.ts';
 import { fileFindings } from './findings/files.ts';
+import { letterFindings } from './findings/letters.ts';
 import { textFindings } from './findings/text.ts';
 import { valueFindings } from './findings/values.ts';
 import { yamlFindings } from './findings/yaml.ts';
 
 /** What can be wrong with a file before its records are looked at. */
-export const intakeFindings = { ...fileFindings, ...textFindings, ...yamlFindings, ...valueFindings };
+export const intakeFindings = {
+  ...fileFindings,
+  ...textFindings,
+  ...letterFindings,
+  ...yamlFindings,
+  ...valueFindings,
+};
 
 /** A finding of intake. */
 export type IntakeFinding = FindingAmong<typeof intakeFindings>;

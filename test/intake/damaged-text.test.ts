@@ -24,3 +24,13 @@ it('damage beside lines that are whole gets a finding each', () => {
     expect(damage(...lines.slice(1)).findings).toHaveLength(2);
   }
 });
+
+it('many look-alike letters get one finding, with one edit that puts all of them right', () => {
+  const lines = Array.from({ length: 8 }, (_, index) => `number: ${index}/QÐ-UBND xã`);
+  const text = `${lines.join('\n')}\n`;
+  const [found, ...others] = damageIn(new SourceText('a.yaml', text)).findings;
+  expect(found).toMatchObject({ code: 'letter-look-alike', args: { places: 8 } });
+  const { start = 0, end = 0, text: fixed = '' } = found?.fix ?? {};
+  expect(text.slice(0, start) + fixed + text.slice(end)).toBe(text.replaceAll('Ð', 'Đ'));
+  expect(others).toEqual([]);
+});
