@@ -1,8 +1,8 @@
 import {
-  appliesTo,
   type Campaign,
   decimalsOf,
   type Indicator,
+  isDueFrom,
   isPercentage,
   type Unit,
 } from '../campaign/campaign.ts';
@@ -133,7 +133,7 @@ function totalsOfUnit(
   const totals = new Map<string, IndicatorTotal>();
   for (const located of campaign.indicators.values()) {
     const indicator = located.value;
-    if (!appliesTo(indicator.kinds, unit)) continue;
+    if (!isDueFrom(unit, indicator, campaign)) continue;
     const figures = figuresOf(indicator, unit, byIndicator, commonTarget(located));
     if (figures !== null) totals.set(indicator.id, totalOfFigures(indicator, figures));
   }
@@ -172,7 +172,7 @@ export function indicatorTables(of: Presented, totals: IndicatorTotals): Indicat
     const indicator = located.value;
     const total = totals.get(indicator.id) ?? emptyIndicatorTotal;
     const rows = of.campaign.file.units
-      .filter((unit) => appliesTo(indicator.kinds, unit))
+      .filter((unit) => isDueFrom(unit, indicator, of.campaign))
       .flatMap((unit): UnitFigures[] => {
         const row = total.units.get(subjectKey(of.campaignId, unit.id));
         if (row !== undefined) {

@@ -78,6 +78,17 @@ export function appliesTo(kinds: readonly string[] | undefined, unit: Unit): boo
   return kinds === undefined || kinds.includes(unit.kind);
 }
 
+/** Whether an indicator is due from a unit: a ratio, where both that it is of are. */
+export function isDueFrom(
+  unit: Unit,
+  { aggregation, kinds, ratio }: Indicator,
+  { indicators }: Pick<DraftCampaign, 'indicators'>,
+): boolean {
+  if (!appliesTo(kinds, unit)) return false;
+  if (aggregation !== 'ratio' || ratio === undefined) return true;
+  return [ratio.numerator, ratio.denominator].every((id) => appliesTo(indicators.get(id)?.value.kinds, unit));
+}
+
 /** The digits after the decimal point that an indicator's results are rounded to. */
 export function decimalsOf(indicator: Indicator): number {
   return indicator.decimals ?? (indicator.type === 'count' ? 0 : 1);
