@@ -12,11 +12,11 @@ export function formatDecimal(decimal: string): string {
 }
 
 /**
- * A count of things in running text: below ten with a leading zero, as official documents write it.
- * @returns for instance "07", "12", "1.234"
+ * A count of things in running text: below ten with a leading zero, as official documents write it; nothing has none.
+ * @returns for instance "0", "07", "12", "1.234"
  */
 export function formatCount(count: number): string {
-  return count >= 0 && count < 10 ? `0${count}` : formatDecimal(String(count));
+  return count > 0 && count < 10 ? `0${count}` : formatDecimal(String(count));
 }
 
 /** What a typed number may mean. */

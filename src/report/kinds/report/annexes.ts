@@ -119,6 +119,8 @@ function totalLabel({ file }: Campaign, tables: readonly IndicatorTable[]): stri
       ({ reported, due, notApplicable }) => `${formatCount(reported)}/${formatCount(due - notApplicable)}`,
     ),
   );
+  // Where nobody has reported, there is no total of anybody's.
+  if (tables.every(({ reported }) => reported === 0)) return 'Toàn địa bàn';
   const [count] = counts;
   return counts.size === 1 ? `Cộng (${count} ${noun})` : `Cộng các ${noun} đã báo cáo`;
 }
