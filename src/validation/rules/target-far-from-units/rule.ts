@@ -18,13 +18,15 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     const target = unitId === null ? value.get('target') : undefined;
     const indicator = review.campaign.indicators.get(indicatorId);
     if (target === undefined || indicator === undefined) continue;
-    const units = targetsOfUnits(review, indicator, records);
+    const { units, due } = targetsOfUnits(review, indicator, records);
     const isSum = indicator.value.aggregation === 'sum';
     // What review.yaml gives as each unit's was meant for the whole.
     const isCommon = isSum && indicator.value.target === target.value;
-    if (units === null || units.length === 0 || isCommon) continue;
+    if (units.length === 0 || isCommon) continue;
     const usual = isSum ? units.reduce((sum, one) => sum.plus(one), new Big(0)) : medianOf(units);
-    if (!areFar(new Big(target.digits), usual)) continue;
+    // Units of which it turned out not to be applicable may have been in the host's target.
+    const expected = isSum ? usual.times(due).div(units.length) : usual;
+    if (!areFar(new Big(target.digits), usual) || !areFar(new Big(target.digits), expected)) continue;
     const args = {
       indicator: indicator.value.name,
       target: target.digits,
@@ -41,29 +43,33 @@ function areFar(a: Big, b: Big): boolean {
   return a.gte(b.times(factor)) || b.gte(a.times(factor));
 }
 
-/** The targets of all units of which the indicator is due; `null` while one is not known. */
+/** The targets of the units to which an indicator applies, of those `due`; none while one is not known. */
 function targetsOfUnits(
   { campaign }: DraftReview,
   indicator: Located<Indicator>,
   records: readonly IndicatorRecord[],
-): Big[] | null {
+): { readonly units: readonly Big[]; readonly due: number } {
   const { id, kinds, aggregation } = indicator.value;
   const common = indicator.get('target')?.digits;
-  if (aggregation === 'none') return null;
+  const unknown = { units: [], due: 0 };
+  if (aggregation === 'none') return unknown;
   // A ratio is typed nowhere: what there is of its target is what all have in common.
-  if (aggregation === 'ratio') return common === undefined ? null : [new Big(common)];
+  if (aggregation === 'ratio') return common === undefined ? unknown : { units: [new Big(common)], due: 1 };
   const given = new Map(
     records.flatMap(({ unitId, indicatorId, value }) =>
       unitId === null || indicatorId !== id ? [] : [[unitId, value] as const],
     ),
   );
   const targets: Big[] = [];
+  let due = 0;
   for (const [unitId, { value: unit }] of campaign.units) {
     const figures = given.get(unitId);
-    if (!appliesTo(kinds, unit) || figures?.value.notApplicable !== undefined) continue;
+    if (!appliesTo(kinds, unit)) continue;
+    due += 1;
+    if (figures?.value.notApplicable !== undefined) continue;
     const digits = figures?.get('target')?.digits ?? common;
-    if (digits === undefined) return null;
+    if (digits === undefined) return unknown;
     targets.push(new Big(digits));
   }
-  return targets;
+  return { units: targets, due };
 }

@@ -1,0 +1,383 @@
+import Big from 'big.js';
+import fc from 'fast-check';
+import type { Files } from './memory-world.ts';
+import { smallCampaign } from './small-campaign.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+const names = [
+  'Đông Hòa',
+  'Tây Thủy',
+  'Nam Lộc',
+  'Bắc Sơn',
+  'Trung Nghĩa',
+  'Xuân Quý',
+  'Yên Bình',
+  'Tân Tiến',
+  'Phú Thọ 1',
+  'Phú Thọ 2',
+] as const;
+
+const people = ['Nguyễn Thị An', 'Trần Văn Bình', 'Lê Quốc Cường', 'Phạm Thị Dung', 'Hoàng Văn Em'] as const;
+
+const levels = [
+  { id: 'xuat-sac', label: 'xuất sắc', achieved: true },
+  { id: 'tot', label: 'tốt', achieved: true },
+  { id: 'kha', label: 'khá', achieved: true },
+  { id: 'trung-binh', label: 'trung bình', achieved: false },
+  { id: 'yeu', label: 'yếu', achieved: false },
+] as const;
+
+/** The bands of the levels, of 100 points in 60 and 40. */
+const bands = [90, 80, 65, 50, 0];
+
+const criteria = [
+  { id: 'tieu-chi-1', label: 'Tiêu chí một', maximum: 60 },
+  { id: 'tieu-chi-2', label: 'Tiêu chí hai', maximum: 40 },
+];
+
+const programmes = [
+  { id: 'quoc-phong', title: 'Công tác quốc phòng' },
+  { id: 'an-ninh', title: 'Phong trào toàn dân bảo vệ an ninh Tổ quốc', shortTitle: 'Phong trào' },
+  { id: 'phoi-hop', title: 'Công tác phối hợp theo Nghị định số 03/2019/NĐ-CP' },
+];
+
+/** How a rating is given: by its level, by its score, or by points for each criterion. */
+const manners = ['level', 'score', 'points', 'all'] as const;
+
+const rating = fc.record({
+  rank: fc.nat(levels.length - 1),
+  within: fc.nat(8),
+  manner: fc.constantFrom(...manners),
+  isNotApplicable: fc.nat(9).map((one) => one === 0),
+  /** How far the board goes from it; `null` where it has not appraised the programme. */
+  appraised: fc.constantFrom(-1, 0, 0, 0, 1),
+});
+type RandomRating = typeof rating extends fc.Arbitrary<infer T> ? T : never;
+
+const figure = fc.record({
+  /** In a hundred of what is usual of the indicator. */
+  target: fc.integer({ min: 90, max: 110 }),
+  actual: fc.integer({ min: 60, max: 130 }),
+  previous: fc.integer({ min: 70, max: 120 }),
+  given: fc.constantFrom('all', 'all', 'all', 'not-applicable'),
+});
+
+type RandomFigure = typeof figure extends fc.Arbitrary<infer T> ? T : never;
+
+const unit = fc.record({
+  isSchool: fc.nat(3).map((one) => one === 0),
+  isMissing: fc.nat(6).map((one) => one === 0),
+  isLate: fc.boolean(),
+  ratings: fc.tuple(rating, rating),
+  figures: fc.array(figure, { minLength: 13, maxLength: 13 }),
+  recipients: fc.subarray([...people], { maxLength: 2 }),
+  isHonoured: fc.boolean(),
+});
+type RandomUnit = typeof unit extends fc.Arbitrary<infer T> ? T : never;
+
+const shape = fc.record({
+  units: fc.array(unit, { minLength: 1, maxLength: names.length }),
+  hasClusters: fc.boolean(),
+  rule: fc.constantFrom('stated', 'lowest', 'share'),
+  isAppraised: fc.boolean(),
+  hasParts: fc.boolean(),
+  hasPrevious: fc.boolean(),
+  hasTargets: fc.boolean(),
+  whole: fc.integer({ min: 80, max: 120 }),
+});
+type Shape = typeof shape extends fc.Arbitrary<infer T> ? T : never;
+
+/** Campaigns as offices keep them, in which there is nothing to find but that units have not submitted. */
+export const validCampaigns: fc.Arbitrary<Files> = shape.map(filesOfShape);
+
+const kindOf = ({ isSchool }: RandomUnit) => (isSchool ? 'truong' : 'thon');
+
+function filesOfShape(random: Shape): Files {
+  const ids = random.units.map((_, index) => `don-vi-${index + 1}`);
+  const hasKind = (kind: string) => random.units.some((one) => kindOf(one) === kind);
+  const indicators = indicatorsOf(random);
+  const half = Math.ceil(ids.length / 2);
+  const clusters = [ids.slice(0, half), ids.slice(half)].flatMap((members, index) =>
+    members.length === 0 ? [] : [{ id: `cum-${index + 1}`, name: `Cụm an toàn số ${index + 1}`, members }],
+  );
+  const rule = {
+    rule: random.rule,
+    ...(random.rule === 'share' ? { atLeast: 50, level: 'tot', otherwise: 'trung-binh' } : {}),
+  };
+  const review = {
+    units: random.units.map((one, index) => ({
+      id: ids[index],
+      name: `${kindOf(one) === 'thon' ? 'thôn' : 'trường'} ${names[index]}`,
+      kind: kindOf(one),
+    })),
+    ...(random.hasClusters ? { clusters } : {}),
+    scales: [
+      {
+        id: 'thang-diem',
+        maximum: 100,
+        levels: levels.map((level, index) => ({ ...level, from: bands[index], to: bands[index - 1] ?? 100 })),
+        criteria,
+      },
+      { id: 'thang-muc', levels },
+    ],
+    programmes: [
+      {
+        ...programmes[0],
+        rating: { scale: 'thang-diem', ...(random.hasClusters ? { clusters: rule } : {}) },
+      },
+      { ...programmes[1], rating: { scale: 'thang-muc', ...(hasKind('thon') ? { kinds: ['thon'] } : {}) } },
+      programmes[2],
+    ],
+    indicators,
+    awardForms: [
+      { id: 'giay-khen', name: 'Giấy khen', class: 'commendation', recipients: 'both' },
+      { id: 'lao-dong-tien-tien', name: 'Lao động tiên tiến', class: 'title', recipients: 'individual' },
+    ],
+    authorities: [{ id: 'ubnd-xa', name: 'UBND xã', rank: 1 }],
+  };
+  const submissions = random.units.map((one, index): [string, Data | null] => [
+    ids[index] ?? '',
+    one.isMissing ? null : submissionOf(one, random, index),
+  ]);
+  return smallCampaign({ units: Object.fromEntries(submissions), review, host: hostOf(random, ids) });
+}
+
+/** What is usual of an indicator in a unit; the digits after the point of what is typed. */
+interface Declared {
+  readonly id: string;
+  readonly aggregation: string;
+  readonly kinds?: readonly string[];
+  readonly usual: number;
+  readonly digits: number;
+  /** What review.yaml says of it beside. */
+  readonly more: Data;
+}
+
+const inHamlets = { kinds: ['thon'] };
+const money = { type: 'amount', unitOfMeasure: 'triệu đồng' };
+const percent = { type: 'percentage', unitOfMeasure: '%' };
+const declared = (
+  id: string,
+  aggregation: string,
+  usual: number,
+  digits: number,
+  more: Data & Pick<Declared, 'kinds'>,
+): Declared => ({
+  id,
+  aggregation,
+  usual,
+  digits,
+  more,
+  ...(more.kinds === undefined ? {} : { kinds: more.kinds }),
+});
+
+const known: readonly Declared[] = [
+  declared('tuyen-quan', 'sum', 20, 0, { ...inHamlets, better: 'higher' }),
+  declared('huan-luyen', 'mean', 90, 1, { ...percent, better: 'higher', target: 98 }),
+  declared('boi-duong', 'sum', 400, 0, { better: 'higher' }),
+  declared('vu-viec', 'sum', 3, 0, { ...inHamlets, better: 'lower', unitOfMeasure: 'vụ' }),
+  declared('kham-pha', 'sum', 2, 0, { ...inHamlets, unitOfMeasure: 'vụ' }),
+  declared('quy', 'sum', 30, 2, { ...money, better: 'higher' }),
+  declared('chenh-lech', 'sum', 5, 1, { ...money, minimum: -100 }),
+  declared('nam', 'sum', 40, 0, {}),
+  declared('nu', 'sum', 30, 0, {}),
+  declared('tong', 'sum', 70, 0, {}),
+  declared('dong-nhat', 'max', 60, 0, { better: 'higher' }),
+  declared('it-nhat', 'min', 12, 0, {}),
+  declared('binh-quan', 'mean', 15, 0, { better: 'lower', target: 16 }),
+];
+
+/** Those whose targets units type. */
+const targeted: ReadonlySet<string> = new Set(['tuyen-quan', 'boi-duong', 'quy']);
+
+function indicatorsOf({ hasParts }: Shape): Data[] {
+  const base = (id: string, aggregation: string, more: Data) => ({
+    id,
+    name: `Chỉ tiêu ${id}`,
+    programme: 'quoc-phong',
+    unitOfMeasure: 'người',
+    type: 'count',
+    aggregation,
+    ...more,
+  });
+  return [
+    ...known.map(({ id, aggregation, more }) =>
+      base(id, aggregation, { ...more, ...(hasParts && id === 'tong' ? { parts: ['nam', 'nu'] } : {}) }),
+    ),
+    base('ty-le', 'ratio', {
+      ...percent,
+      ratio: { numerator: 'kham-pha', denominator: 'vu-viec' },
+      better: 'higher',
+      target: 85,
+      programme: 'an-ninh',
+    }),
+    base('dan-so', 'none', { programme: 'phoi-hop' }),
+  ];
+}
+
+function submissionOf(one: RandomUnit, random: Shape, index: number): Data {
+  const [first, second] = one.ratings;
+  const ratings = {
+    'quoc-phong': selfRating(first, true),
+    ...(one.isSchool && hasHamlet(random) ? {} : { 'an-ninh': selfRating(second, false) }),
+  };
+  const hasFailed = [first, second].some(({ rank }) => levels[rank]?.achieved === false);
+  const awards = one.recipients.map((name, at) => ({
+    form: 'giay-khen',
+    authority: 'ubnd-xa',
+    programme: at === 0 ? 'quoc-phong' : 'an-ninh',
+    decision: { number: `${index + 1}${at}/QĐ-UBND`, date: '2023-10-20' },
+    recipients: [
+      at === 0
+        ? { kind: 'collective', name: `Tổ dân quân số ${index + 1}` }
+        : { kind: 'individual', name, position: 'Công an viên' },
+    ],
+  }));
+  return {
+    submitted: one.isLate ? '2023-12-05' : '2023-11-20',
+    ratings,
+    indicators: figuresOf(one, random),
+    ...(awards.length === 0 ? {} : { awards }),
+    narrative: {
+      programmes: { 'quoc-phong': [`Đơn vị thứ ${index + 1} đã tổ chức huấn luyện.`] },
+      ...(hasFailed ? { limitations: [`Đơn vị thứ ${index + 1} còn vụ việc.`] } : {}),
+    },
+  };
+}
+
+const hasHamlet = ({ units }: Shape) => units.some(({ isSchool }) => !isSchool);
+
+function selfRating({ rank, within, manner, isNotApplicable }: RandomRating, isScored: boolean): Data {
+  if (isNotApplicable) return { notApplicable: 'mới thành lập' };
+  const level = levels[rank]?.id;
+  if (!isScored || manner === 'level') return { level };
+  const score = (bands[rank] ?? 0) + within;
+  const points = { 'tieu-chi-1': Math.min(60, score), 'tieu-chi-2': score - Math.min(60, score) };
+  if (manner === 'score') return { score };
+  return manner === 'points' ? { points } : { level, score, points };
+}
+
+interface Figures {
+  target?: number;
+  actual?: number;
+  previous?: number;
+  notApplicable?: string;
+}
+
+function figuresOf(one: RandomUnit, shape: Shape): Data {
+  const due = known.flatMap((indicator, at): [string, Figures][] => {
+    const random = one.figures[at];
+    const isDue = random !== undefined && (indicator.kinds ?? [kindOf(one)]).includes(kindOf(one));
+    return isDue ? [[indicator.id, typedFigures(indicator, random, shape)]] : [];
+  });
+  const figures: Record<string, Figures> = Object.fromEntries(due);
+  const { 'vu-viec': cases, 'kham-pha': solved, nam, nu } = figures;
+  if (cases !== undefined && solved !== undefined) figures['kham-pha'] = within(cases, solved);
+  return { ...figures, tong: sumOf([nam, nu], shape) };
+}
+
+function typedFigures(
+  { id, usual, digits }: Declared,
+  { given, target, actual, previous }: RandomFigure,
+  { hasTargets, hasPrevious }: Shape,
+): Figures {
+  if (given === 'not-applicable') return { notApplicable: 'không phát sinh' };
+  const typed = (hundredths: number) => {
+    const value = new Big(usual).times(hundredths).div(100).round(digits);
+    return Number(id === 'huan-luyen' && value.gt(100) ? 100 : id === 'chenh-lech' ? value.minus(5) : value);
+  };
+  return {
+    ...(hasTargets && targeted.has(id) ? { target: typed(target) } : {}),
+    actual: typed(actual),
+    ...(hasPrevious ? { previous: typed(previous) } : {}),
+  };
+}
+
+/** A case that was solved is a case. */
+function within(cases: Figures, solved: Figures): Figures {
+  if (cases.notApplicable !== undefined || solved.notApplicable !== undefined) {
+    return cases.notApplicable === undefined ? solved : cases;
+  }
+  const least = (key: 'actual' | 'previous') =>
+    cases[key] === undefined || solved[key] === undefined ? {} : { [key]: Math.min(cases[key], solved[key]) };
+  return { ...least('actual'), ...least('previous') };
+}
+
+/** A total of parts; what is not applicable adds nothing. */
+function sumOf(parts: readonly (Figures | undefined)[], { hasPrevious }: Shape): Figures {
+  if (parts.every((part) => part?.notApplicable !== undefined)) return { notApplicable: 'không phát sinh' };
+  const sum = (key: 'actual' | 'previous') => parts.reduce((total, part) => total + (part?.[key] ?? 0), 0);
+  return { actual: sum('actual'), ...(hasPrevious ? { previous: sum('previous') } : {}) };
+}
+
+function hostOf(random: Shape, ids: readonly string[]): Data {
+  const { units, isAppraised, hasClusters, rule, whole } = random;
+  const present = units.flatMap((one, index) => (one.isMissing ? [] : [{ one, id: ids[index] ?? '' }]));
+  const finalRank = ({ rank, appraised }: RandomRating) =>
+    Math.max(0, Math.min(levels.length - 1, rank + appraised));
+  const ofUnits = present.flatMap(({ one, id }): [string, Data][] => {
+    const [first] = one.ratings;
+    if (first.isNotApplicable) return [];
+    const rank = finalRank(first);
+    const needsReason = rank !== first.rank || levels[rank]?.achieved === false;
+    return [
+      [
+        id,
+        {
+          'quoc-phong': {
+            level: levels[rank]?.id,
+            ...(needsReason ? { reason: 'theo kết quả phúc tra' } : {}),
+          },
+        },
+      ],
+    ];
+  });
+  const half = Math.ceil(ids.length / 2);
+  const ofClusters = [units.slice(0, half), units.slice(half)].flatMap((members, index): [string, Data][] => {
+    const rated = members.filter(({ ratings: [first] }) => !first.isNotApplicable);
+    if (rated.length === 0 || members.some(({ isMissing }) => isMissing)) return [];
+    const ranks = rated.map(({ ratings: [first] }) => (isAppraised ? finalRank(first) : first.rank));
+    return [[`cum-${index + 1}`, { 'quoc-phong': { level: levels[Math.max(...ranks)]?.id } }]];
+  });
+  const ratings = {
+    ...(isAppraised && ofUnits.length > 0 ? { units: Object.fromEntries(ofUnits) } : {}),
+    ...(hasClusters && rule === 'stated' ? { clusters: Object.fromEntries(ofClusters) } : {}),
+  };
+  const recruits = units.reduce(
+    (sum, one) => sum + (one.isSchool ? 0 : Math.round((20 * (one.figures[0]?.target ?? 100)) / 100)),
+    0,
+  );
+  return {
+    ratings,
+    indicators: {
+      'dan-so': { actual: 18_240 + whole, previous: 18_000 },
+      ...(recruits === 0 ? {} : { 'tuyen-quan': { target: Math.round((recruits * whole) / 100) } }),
+    },
+    awards: [
+      {
+        form: 'lao-dong-tien-tien',
+        authority: 'ubnd-xa',
+        programme: 'quoc-phong',
+        decision: { number: '99/QĐ-UBND', date: '2023-12-01' },
+        recipients: [{ kind: 'individual', name: 'Đỗ Thị Lan', position: 'Công chức' }],
+      },
+    ],
+    commitments: [
+      {
+        title: 'Không đốt pháo',
+        parties: ['Trưởng thôn', 'Công an xã'],
+        date: '2023-12-05',
+        signed: ids.filter((_, index) => units[index]?.isHonoured === true),
+      },
+    ],
+    cooperation: [
+      { title: 'Giữ gìn an ninh năm 2024', parties: ['Công an xã', 'Hội Nông dân xã'], date: '2023-12-06' },
+    ],
+    narrative: {
+      programmes: {
+        'quoc-phong': { text: ['Đã hoàn thành nhiệm vụ.'], cite: present.slice(0, 2).map(({ id }) => id) },
+      },
+    },
+  };
+}
