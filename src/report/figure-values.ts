@@ -93,6 +93,7 @@ export const indicatorValues: Described<IndicatorView> = {
   reported: 'số đơn vị đã báo cáo',
   applicable: 'số đơn vị phải báo cáo',
   isPartlyCompared: 'chỉ so sánh được một số đơn vị với năm trước',
+  isImproved: 'tốt hơn năm trước, so sánh được mọi đơn vị phải báo cáo',
   hasUnits: 'tổng hợp từ các đơn vị',
   isPart: 'còn đơn vị chưa có số liệu',
   reportedCell: 'ô bảng: số đơn vị đã báo cáo trên số phải báo cáo',

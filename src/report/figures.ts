@@ -105,6 +105,8 @@ export function indicatorView(table: IndicatorTable) {
     reported: count(table.reported),
     applicable: count(applicable),
     isPartlyCompared,
+    // Some of the units say nothing yet of the whole.
+    isImproved: table.change?.verdict === 'better' && !isPart && !isPartlyCompared,
     hasUnits: isAggregated,
     isPart,
     reportedCell:

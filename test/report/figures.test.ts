@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentText } from '../support/document.ts';
+import { documented, documentText } from '../support/document.ts';
 import { smallCampaign } from '../support/small-campaign.ts';
 
 interface Declared {
@@ -102,6 +102,46 @@ describe('sentences on indicators', () => {
     });
     // Percentages change in points only.
     expect(text).toMatch(/\| Chỉ tiêu r \| % \| 1\/1 \| 100 \| 99,96 \| 100,00 \| -0,04 \| – \|/);
+  });
+
+  it('write nothing as 0, and call no decrease a success while some units are missing', async () => {
+    const lower = indicator('a', { better: 'lower', unitOfMeasure: 'vụ' });
+    const { sentences } = await sentencesOf([lower], { u1: { a: { actual: 0, previous: 4 } } });
+    expect(sentences.a).toBe('0 vụ; giảm được 04 vụ (100,0%) so với năm 2022.');
+    const part = await sentencesOf([lower], { u1: { a: { actual: 3, previous: 4 } }, u2: null });
+    expect(part.sentences.a).toContain('03 vụ; giảm 01 vụ');
+    const compared = await sentencesOf([lower], {
+      u1: { a: { actual: 3, previous: 4 } },
+      u2: { a: { actual: 3 } },
+    });
+    expect(compared.sentences.a).toContain('06 vụ; giảm 01 vụ');
+  });
+
+  it('ask a ratio only of the units of which both its parts are asked', async () => {
+    const ofSchools = { kinds: ['truong'] };
+    const indicators = [
+      indicator('n', ofSchools),
+      indicator('d', {}),
+      indicator('r', { ...percent, aggregation: 'ratio', ratio: { numerator: 'n', denominator: 'd' } }),
+    ];
+    const units = [
+      { id: 'u1', name: 'trường Một', kind: 'truong' },
+      { id: 'u2', name: 'thôn Hai', kind: 'thon' },
+    ];
+    const submission = (figures: object) => ({ indicators: figures });
+    const { summary, tree } = await documented(
+      smallCampaign({
+        units: {
+          u1: submission({ n: { actual: 3 }, d: { actual: 4 } }),
+          u2: submission({ d: { actual: 9 } }),
+        },
+        review: { indicators, units },
+      }),
+    );
+    const ratio = summary.indicators.find((one) => one.indicator === 'r');
+    expect(ratio).toMatchObject({ due: 1, reported: 1, missing: 0, actual: '75.0' });
+    expect(ratio?.units.map(({ unit }) => unit)).toEqual(['u1']);
+    expect(JSON.stringify(tree)).not.toContain('chưa có số liệu');
   });
 
   it('judge by the sign, and give no percentage of a target that is not above zero', async () => {

@@ -115,8 +115,18 @@ describe('the head of the document', () => {
 });
 
 describe('who has submitted', () => {
-  const completeness = async (units: Parameters<typeof smallCampaign>[0]['units']) =>
-    documentText(smallCampaign({ units, review: { rules } }));
+  const figure = {
+    id: 'a',
+    name: 'Chỉ tiêu a',
+    programme: 'p',
+    unitOfMeasure: 'người',
+    type: 'count',
+    aggregation: 'sum',
+  };
+  const completeness = async (
+    units: Parameters<typeof smallCampaign>[0]['units'],
+    indicators: readonly (typeof figure & { readonly kinds?: readonly string[] })[] = [],
+  ) => documentText(smallCampaign({ units, review: { rules, indicators } }));
 
   it('is said of all, in time', async () => {
     const text = await completeness({ u1: {}, u2: {} });
@@ -140,10 +150,72 @@ describe('who has submitted', () => {
   });
 
   it('is said of nobody', async () => {
-    const text = await completeness({ u1: null });
+    const text = await completeness({ u1: null }, [figure]);
     expect(text).toContain(
       'Chưa có đơn vị nào nộp báo cáo; các chỉ tiêu dưới đây chưa có số liệu của đơn vị.',
     );
     expect(text).toContain('Chưa có đơn vị nào nộp báo cáo.\n');
+  });
+
+  it('says that figures are missing only where some were due from who has not submitted', async () => {
+    const reported = { indicators: { a: { actual: 5 } } };
+    const head = 'còn 01 đơn vị chưa nộp: thôn U2.';
+    const missing = (units: string) => `Các chỉ tiêu dưới đây chưa có số liệu của ${units} này.`;
+    expect(await completeness({ u1: reported, u2: null }, [figure])).toContain(
+      `${head} ${missing('đơn vị')}`,
+    );
+    expect(await completeness({ u1: reported, u2: null, u3: null }, [figure])).toContain(
+      missing('các đơn vị'),
+    );
+    expect(await completeness({ u1: {}, u2: null })).toContain(`${head}\n`);
+    const ofSchools = { ...figure, kinds: ['truong'] };
+    expect(await completeness({ u1: {}, u2: null }, [ofSchools])).toContain(`${head}\n`);
+    expect(await completeness({ u1: null })).not.toContain('chưa có số liệu');
+  });
+
+  it('praises nobody for being in time while others have not submitted', async () => {
+    expect(await completeness({ u1: {}, u2: null })).not.toContain('không có đơn vị nộp muộn');
+  });
+});
+
+describe('awards of one authority', () => {
+  const award = (form: string, programme: string, number: string) => ({
+    form,
+    authority: 'ubnd',
+    programme,
+    decision: { number, date: '2023-11-01' },
+    recipients: [{ kind: 'collective', name: `Tổ ${number}` }],
+  });
+  const said = async (...awards: ReturnType<typeof award>[]) =>
+    documentText(
+      smallCampaign({
+        units: { u1: {} },
+        review: {
+          programmes: [
+            { id: 'p', title: 'Công tác quốc phòng' },
+            { id: 'q', title: 'Công tác an ninh' },
+          ],
+          awardForms: ['Giấy khen', 'Bằng khen'].map((name, index) => ({
+            id: `f${index}`,
+            name,
+            class: 'commendation',
+            recipients: 'both',
+          })),
+          authorities: [{ id: 'ubnd', name: 'UBND xã', rank: 1 }],
+        },
+        host: { awards },
+      }),
+    );
+
+  it('are told apart by their forms where there are several', async () => {
+    const text = await said(award('f0', 'p', '1/QĐ'), award('f1', 'p', '2/QĐ'));
+    expect(text).toContain('- Về công tác quốc phòng (Giấy khen): 01 tập thể;');
+    expect(text).toContain('- Về công tác quốc phòng (Bằng khen): 01 tập thể.');
+  });
+
+  it('of one form are told apart by programme alone', async () => {
+    const text = await said(award('f0', 'p', '1/QĐ'), award('f0', 'q', '2/QĐ'));
+    expect(text).toContain('- Về công tác quốc phòng: 01 tập thể;');
+    expect(text).toContain('- Về công tác an ninh: 01 tập thể.');
   });
 });

@@ -55,6 +55,8 @@ export const values: Described<ReportView> = {
       missing: 'số chưa nộp',
       isAll: 'tất cả đã nộp',
       isOne: 'chỉ một đơn vị đã nộp',
+      isOneMissing: 'chỉ một đơn vị chưa nộp',
+      isMissingInFigures: 'có chỉ tiêu phải có số liệu của đơn vị chưa nộp',
       missingNames: 'tên các đơn vị chưa nộp',
       units: {
         about: 'danh sách đơn vị',
@@ -121,7 +123,11 @@ export const values: Described<ReportView> = {
           ...countValues,
           programmes: {
             about: 'danh sách nội dung được khen',
-            values: { programme: 'tên nội dung', ...countValues },
+            values: {
+              programme: 'tên nội dung',
+              form: 'hình thức khen; trống nếu cấp ấy chỉ tặng một hình thức',
+              ...countValues,
+            },
           },
         },
       },

@@ -82,9 +82,12 @@ function narrativeView(narrative: Narrative) {
   };
 }
 
-function completenessView(campaign: Campaign, { completeness }: Summary) {
+function completenessView(campaign: Campaign, { completeness, indicators }: Summary) {
   const { deadline, due, received, late, missing } = completeness;
   const sources = sourcesOfReceipts(completeness);
+  const isMissing = new Set(
+    completeness.units.flatMap(({ unit, state }) => (state === 'missing' ? [unit] : [])),
+  );
   return {
     deadline: printedDate(shortDate(deadline), deadline, [placeOfKey(campaign, 'deadline')]),
     due: printedCount(due, [placeOfKey(campaign, 'units')]),
@@ -93,6 +96,9 @@ function completenessView(campaign: Campaign, { completeness }: Summary) {
     missing: printedCount(missing, [placeOfKey(campaign, 'units'), ...sources]),
     isAll: missing === 0,
     isOne: received === 1,
+    isOneMissing: missing === 1,
+    /** Whether figures were due from units that have not submitted. */
+    isMissingInFigures: indicators.some(({ units }) => units.some(({ unit }) => isMissing.has(unit))),
     missingNames: completeness.units
       .filter((unit) => unit.state === 'missing')
       .map((unit) => unit.name)
@@ -174,13 +180,18 @@ function awardsView(campaign: Campaign, { awards }: Summary) {
     })),
     commendationsByAuthority: awards.byAuthority
       .filter((one) => one.class === 'commendation')
-      .map((one) => ({
-        authority: authorityName(one.authority),
-        ...counts(one.count, { class: 'commendation', authority: one.authority }),
-        programmes: awards.byAuthorityAndProgramme
-          .filter((row) => row.class === 'commendation' && row.authority === one.authority)
-          .map((row) => ({
+      .map((one) => {
+        const rows = awards.byAuthorityAndProgramme.filter(
+          (row) => row.class === 'commendation' && row.authority === one.authority,
+        );
+        // Of several forms, each line says which it counts.
+        const isOneForm = new Set(rows.map(({ form }) => form)).size === 1;
+        return {
+          authority: authorityName(one.authority),
+          ...counts(one.count, { class: 'commendation', authority: one.authority }),
+          programmes: rows.map((row) => ({
             programme: titleWithin(campaign, programmeOf(row.programme)?.title ?? ''),
+            form: isOneForm ? null : formName(row.form),
             ...counts(row.count, {
               class: 'commendation',
               authority: row.authority,
@@ -188,7 +199,8 @@ function awardsView(campaign: Campaign, { awards }: Summary) {
               form: row.form,
             }),
           })),
-      })),
+        };
+      }),
     rows: awards.byAuthorityAndProgramme.map((row, index) => ({
       index: index + 1,
       authority: authorityName(row.authority),
