@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import type { FileOf } from '../intake/conforming-values.ts';
 import type { CampaignFile } from '../intake/schema.generated.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
+import { matchKey } from '../vietnamese/normal-forms.ts';
 
 /** A unit, as review.yaml declares it. */
 export type Unit = CampaignFile['units'][number];
@@ -96,8 +97,18 @@ export function decimalsOf(indicator: Indicator): number {
 
 /** Whether an indicator's figures are percentages, by its type or by its unit of measure. */
 export function isPercentage({ type, unitOfMeasure }: Indicator): boolean {
-  return type === 'percentage' || /^\s*(?:%|％|phần\s+trăm)\s*$/iu.test(unitOfMeasure.normalize('NFC'));
+  return type === 'percentage' || isPercentSign(unitOfMeasure);
 }
+
+/** Whether a unit of measure is percent, however it is written. */
+export function isPercentSign(unitOfMeasure: string): boolean {
+  return (
+    unitOfMeasure === '%' ||
+    (/^(?:p|％|\s)/i.test(unitOfMeasure) && percentSigns.has(matchKey(unitOfMeasure)))
+  );
+}
+
+const percentSigns: ReadonlySet<string> = new Set(['%', '％', 'phần trăm'].map(matchKey));
 
 /** The indicator's bounds: nothing is below 0, and no percentage over 100, unless the campaign says so. */
 export function boundsOf(indicator: Located<Indicator>): { minimum: string; maximum: string | null } {

@@ -7,6 +7,7 @@ import type {
   SourcePlace,
   SubjectRating,
 } from '../aggregation/summary.generated.ts';
+import { isPercentSign } from '../campaign/campaign.ts';
 import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
 import { type Printed, PrintedText, printedCount, printedNumber } from './printed.ts';
 import { sourcesOfRatings, sourcesOfTotal, sourcesOfUnits } from './sources.ts';
@@ -32,7 +33,7 @@ function digitsOf(decimal: string): number {
 
 /** A number in a sentence: counts of things below ten have a leading zero, percentages have not. */
 function sentenceNumber(digits: string, unit: string, sources: readonly SourcePlace[]): Printed {
-  if (unit === '%') return printedNumber(`${formatDecimal(digits)}%`, digits, sources, unit);
+  if (isPercentSign(unit)) return printedNumber(`${formatDecimal(digits)}%`, digits, sources, unit);
   const number = /^\d$/.test(digits) ? formatCount(Number(digits)) : formatDecimal(digits);
   return printedNumber(`${number} ${unit}`, digits, sources, unit);
 }
@@ -48,9 +49,9 @@ function changeView(change: Change | null, unitOfMeasure: string, sources: reado
   const absolute = new Big(change.absolute);
   const isUp = change.direction === 'up';
   const sign = isUp ? '+' : '';
-  const unit = unitOfMeasure === '%' ? 'điểm phần trăm' : unitOfMeasure;
+  const unit = isPercentSign(unitOfMeasure) ? 'điểm phần trăm' : unitOfMeasure;
   // Percentages change in points only.
-  const relative = unitOfMeasure === '%' ? null : change.relative;
+  const relative = isPercentSign(unitOfMeasure) ? null : change.relative;
   const size = relative === null ? null : new Big(relative).abs().toFixed(digitsOf(relative));
   return {
     isUp,

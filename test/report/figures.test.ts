@@ -117,6 +117,17 @@ describe('sentences on indicators', () => {
     expect(compared.sentences.a).toContain('06 vụ; giảm 01 vụ');
   });
 
+  it('change percentages in points, however their unit is written', async () => {
+    const units = ['%', ' % ', '％', 'phần trăm', 'Phần  trăm'];
+    const { sentences } = await sentencesOf(
+      units.map((unit, index) => indicator(`a${index}`, { ...percent, unitOfMeasure: unit })),
+      { u1: Object.fromEntries(units.map((_, index) => [`a${index}`, { actual: 98.5, previous: 97 }])) },
+    );
+    expect(Object.values(sentences)).toEqual(
+      units.map(() => '98,5%; tăng 1,5 điểm phần trăm so với năm 2022.'),
+    );
+  });
+
   it('ask a ratio only of the units of which both its parts are asked', async () => {
     const ofSchools = { kinds: ['truong'] };
     const indicators = [
