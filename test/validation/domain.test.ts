@@ -523,3 +523,47 @@ describe('codes that no campaign can turn off', () => {
     expect(await rules('invalid-valu')).toEqual(['unknown-rule']);
   });
 });
+
+describe('clusters that the board states', () => {
+  const left = (units: Parameters<typeof smallCampaign>[0]['units'], states: readonly string[]) =>
+    found(
+      {
+        units,
+        review: {
+          ...rated({ rule: 'stated' }),
+          clusters: Object.keys(units).map((id) => ({ id: `c-${id}`, name: `Cụm ${id}`, members: [id] })),
+        },
+        host: {
+          ratings: { clusters: Object.fromEntries(states.map((id) => [`c-${id}`, { p: { level: 'kha' } }])) },
+        },
+      },
+      /^(submission|rating)-missing$/,
+    );
+
+  it('are all rated or none, where their units are', async () => {
+    expect(await left({ u: level('kha'), v: level('kha') }, ['u'])).toEqual(['appraisal-missing']);
+    expect(await left({ u: level('kha'), v: level('kha') }, ['u', 'v'])).toEqual([]);
+    expect(await left({ u: level('kha'), v: level('kha') }, [])).toEqual([]);
+    expect(await left({ u: level('kha'), v: null }, ['u'])).toEqual([]);
+    expect(await left({ u: level('kha'), v: {} }, ['u'])).toEqual([]);
+  });
+});
+
+describe('the host’s text on a programme', () => {
+  it('has a section in which it is printed', async () => {
+    const written = (reviewed: boolean, words: Data) =>
+      found({
+        units: { u: {} },
+        review: {
+          programmes: [
+            { id: 'p', title: 'Công tác quốc phòng' },
+            { id: 'q', title: 'Diễn tập', reviewed },
+          ],
+        },
+        host: { narrative: { programmes: { q: words } } },
+      });
+    expect(await written(true, { text: ['Đã diễn tập.'] })).toEqual([]);
+    expect(await written(false, { text: ['Đã diễn tập.'] })).toEqual(['text-without-section']);
+    expect(await written(false, { text: [] })).toEqual([]);
+  });
+});

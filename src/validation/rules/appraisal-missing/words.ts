@@ -3,33 +3,33 @@ import { type Definition, say } from '../../../diagnostics/definition.ts';
 /** What a finding of this rule says of the case. */
 export interface Arguments {
   readonly programme: string;
-  /** The units that only rated themselves. */
-  readonly units: readonly string[];
+  /** The units that only rated themselves, or the clusters that are not rated. */
+  readonly names: readonly string[];
 }
 
-/** How many units a finding names. */
+/** How many of them a finding names. */
 const named = 10;
 
-const list = (units: readonly string[]) =>
-  units.slice(0, named).join(', ') + (units.length > named ? ', …' : '');
+const list = (names: readonly string[]) =>
+  names.slice(0, named).join(', ') + (names.length > named ? ', …' : '');
 
 export const definition: Definition<Arguments> = {
   words: {
     vi: {
-      what: 'Văn bản đã có số hoặc ngày ký mà còn đơn vị chưa được thẩm định.',
-      why: 'Văn bản chính thức sẽ in kết quả tự chấm của đơn vị ấy, ghi là chờ thẩm định.',
-      say: ({ programme, units }) =>
+      what: 'Văn bản đã có số hoặc ngày ký mà còn đơn vị hoặc cụm chưa được thẩm định.',
+      why: 'Văn bản chính thức sẽ in kết quả tự chấm, ghi là chờ thẩm định, hoặc in là chưa có kết quả.',
+      say: ({ programme, names }) =>
         say(
-          `Nội dung "${programme}": chưa có kết quả thẩm định của ${list(units)}, trong khi đã thẩm định các đơn vị khác.`,
+          `Nội dung "${programme}": chưa có kết quả thẩm định của ${list(names)}, trong khi đã có của những nơi khác.`,
           'Ghi thêm vào mục này; nếu chưa thẩm định xong thì bỏ trống số và ngày của văn bản trong review.yaml.',
         ),
     },
     en: {
-      what: 'A document has a number or a date, and units have not been appraised.',
-      why: 'It would print their own ratings, as waiting for appraisal.',
-      say: ({ programme, units }) =>
+      what: 'A document has a number or a date, and units or clusters have not been appraised.',
+      why: 'It would print units’ own ratings, as waiting for appraisal, or that there is none.',
+      say: ({ programme, names }) =>
         say(
-          `Programme "${programme}": the board gives no rating of ${list(units)}, though it has appraised others.`,
+          `Programme "${programme}": the board gives no rating of ${list(names)}, though it gives those of others.`,
           'Add it here; before appraisal leave the document’s number and date empty in review.yaml.',
         ),
     },
