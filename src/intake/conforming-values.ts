@@ -4,12 +4,12 @@ import type { IntakeFinding } from './findings.ts';
 import { isAboutReference, takeDigitsForIds } from './ids.ts';
 import { misformedSymbols } from './letterhead-symbol.ts';
 import type { CampaignFile, HostFile, SubmissionFile } from './schema.generated.ts';
-import type { SchemaName } from './schema-files.ts';
+import { patterns, type SchemaName, schemaAt } from './schema-files.ts';
 import { findingOf, schemaFinding } from './schema-findings.ts';
 import { tornTexts } from './torn-text.ts';
 import { pointsInWholeNumbers } from './typed-numbers.ts';
 import { campaign, host, type SchemaError, submission } from './validators.generated.js';
-import { leaveOut, nodeAt, pathOf } from './value-paths.ts';
+import { leaveOut, nodeAt, pathOf, putAt } from './value-paths.ts';
 import { Located, type ValueNode } from './values.ts';
 
 interface FileTypes {
@@ -68,6 +68,7 @@ export function conformingValues<Name extends SchemaName>(
       const others = all.filter((one) => !reported.has(one));
       names = others.flatMap((one) => nameBehind(one, name, source, root) ?? []);
     }
+    if (shorten(errors, name, root)) continue;
     isPartial ||= errors.some((one) => one.keyword !== 'additionalProperties');
     if (errors.some((one) => one.instancePath === '' && one.keyword === 'type')) {
       return { root: null, isPartial: true, namesLeftOut: [], findings };
@@ -122,6 +123,20 @@ function leftOutOf<Kind extends { readonly node: ValueNode }>(
   };
   keep(root);
   return values.filter(({ node }) => !kept.has(node));
+}
+
+/** Shortens texts that are too long to print, so that what they stand in is known. Says whether there were any. */
+function shorten(errors: readonly SchemaError[], name: SchemaName, root: ValueNode): boolean {
+  let isAny = false;
+  for (const { keyword, instancePath, params } of errors) {
+    const path = pathOf(instancePath);
+    const node = nodeAt(root, path);
+    if (keyword !== 'maxLength' || node?.kind !== 'scalar') continue;
+    if (typeof node.data !== 'string' || schemaAt(name, path)?.pattern !== patterns.text) continue;
+    putAt(root, path, { ...node, data: [...node.data].slice(0, Number(params.limit)).join('') });
+    isAny = true;
+  }
+  return isAny;
 }
 
 /** What a key's name misses is reported once, as an error of "propertyNames". */

@@ -87,8 +87,18 @@ export function schemaFinding(
       return error('invalid-value', place, { problem: 'too-few', title, limit, isRequired });
     }
     case 'maxItems':
-    case 'maxLength':
       return error('invalid-value', place, { problem: 'too-many', title, limit: Number(params.limit) });
+    case 'maxLength': {
+      const isPrinted = schema?.pattern === patterns.text;
+      const length = [...String(node.data)].length;
+      return error('invalid-value', place, {
+        problem: 'too-long',
+        title,
+        length,
+        limit: Number(params.limit),
+        isPrinted,
+      });
+    }
     default:
       return error('invalid-value', place, {
         problem: 'other',

@@ -25,17 +25,22 @@ export type IsoDate = string;
  */
 export type Figure = number;
 /**
- * Các dòng tên cơ quan cấp trên trực tiếp, in hoa không đậm. Ví dụ: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN].
+ * Các dòng tên cơ quan cấp trên trực tiếp, in hoa không đậm; mỗi dòng một mục. Ví dụ: ỦY BAN NHÂN DÂN; TỈNH NGHỆ AN.
+ *
+ * @maxItems 6
  */
 export type Superior = readonly Text[];
 /**
- * Các dòng tên cơ quan ban hành, in hoa đậm. Ví dụ: [ỦY BAN NHÂN DÂN, THỊ XÃ CỬA LÒ].
+ * Các dòng tên cơ quan ban hành, in hoa đậm; mỗi dòng một mục. Ví dụ: ỦY BAN NHÂN DÂN; THỊ XÃ CỬA LÒ.
  *
  * @minItems 1
+ * @maxItems 6
  */
 export type Issuer = readonly Text[];
 /**
  * Mỗi mục là một nơi nhận, không kèm gạch đầu dòng và dấu chấm phẩy.
+ *
+ * @maxItems 60
  */
 export type Recipients = readonly Text[];
 
@@ -111,9 +116,10 @@ export interface Causes {
  */
 export interface Signature {
   /**
-   * Các dòng trên chữ ký. Ví dụ: [TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH]; với mẫu huong-dan-36: [T/M BAN THƯỜNG VỤ, BÍ THƯ].
+   * Các dòng trên chữ ký, mỗi dòng một mục. Ví dụ: TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH; PHÓ CHỦ TỊCH. Với mẫu huong-dan-36: T/M BAN THƯỜNG VỤ; BÍ THƯ.
    *
    * @minItems 1
+   * @maxItems 6
    */
   readonly lines: readonly Text[];
   readonly name: Text;

@@ -89,6 +89,14 @@ type SchemaProblem =
   | { readonly problem: 'minimum' | 'maximum'; readonly limit: number }
   | { readonly problem: 'too-few'; readonly limit: number; readonly isRequired: boolean }
   | { readonly problem: 'too-many'; readonly limit: number }
+  | {
+      readonly problem: 'too-long';
+      /** In characters. */
+      readonly length: number;
+      readonly limit: number;
+      /** Whether the limit is that of the room on paper. */
+      readonly isPrinted: boolean;
+    }
   | { readonly problem: 'other'; readonly detail: string };
 
 /** Everything that can be found of values that do not conform to their schema, by code. */
@@ -217,7 +225,14 @@ export const valueFindings = {
                 args.isRequired ? 'Thêm mục còn thiếu.' : 'Thêm mục còn thiếu, hoặc xóa hẳn mục này.',
               );
             case 'too-many':
-              return say(`${what} không được quá ${args.limit} ký tự hoặc mục.`, 'Bớt cho gọn lại.');
+              return say(`${what} không được quá ${args.limit} mục.`, 'Bớt cho gọn lại.');
+            case 'too-long':
+              return say(
+                `${what} dài ${args.length} ký tự, trong khi chỉ được tối đa ${args.limit} ký tự.`,
+                args.isPrinted
+                  ? 'Rút gọn lại để in vừa trên giấy; chi tiết thì viết ở phần lời văn.'
+                  : 'Rút gọn lại.',
+              );
             case 'other':
               return say(`${what} không đúng quy định (${args.detail}).`, 'Xem lại cách viết trong tệp mẫu.');
           }
@@ -270,7 +285,14 @@ export const valueFindings = {
                 args.isRequired ? 'Add what is missing.' : 'Add what is missing, or delete the key.',
               );
             case 'too-many':
-              return say(`${what} must not exceed ${args.limit} characters or items.`, 'Shorten it.');
+              return say(`${what} must not have more than ${args.limit} items.`, 'Take some out.');
+            case 'too-long':
+              return say(
+                `${what} is ${args.length} characters long; ${args.limit} are the most there may be.`,
+                args.isPrinted
+                  ? 'Shorten it, so that it fits on paper; details belong in the narrative.'
+                  : 'Shorten it.',
+              );
             case 'other':
               return say(`${what} breaks a rule (${args.detail}).`, 'Compare with the template.');
           }
