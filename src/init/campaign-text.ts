@@ -3,7 +3,7 @@ import type { DraftCampaign } from '../campaign/campaign.ts';
 import { type DocumentKindName, requiredKindNames, titleOfKind } from '../intake/document-kinds.ts';
 import { formHints } from '../intake/form-hints.ts';
 import { defaultLetterhead, letterheadOf, letterheadOfHost } from '../letterheads/letterheads.ts';
-import { onOneLine } from '../vietnamese/normal-forms.ts';
+import { matchKey, onOneLine } from '../vietnamese/normal-forms.ts';
 import { localityIn, withoutKind } from './localities.ts';
 import type { Preset } from './presets.ts';
 import { type PreviousFigures, previousLine } from './previous-figures.ts';
@@ -14,8 +14,8 @@ export interface Opening {
   readonly year: number;
   /** "Ủy ban nhân dân xã Thử". */
   readonly host: string;
-  /** "xã Thử". */
-  readonly locality: string;
+  /** "xã Thử"; `null` where it is to be filled in. */
+  readonly locality: string | null;
   /** "2024-11-30". */
   readonly deadline: string;
   readonly units: readonly NewUnit[];
@@ -39,12 +39,11 @@ export const headOf = (year: number) => `# Kỳ tổng kết năm ${year} của 
 export function campaignText({ year, host, locality, deadline, units, unitKinds, preset }: Opening): string {
   const place = localityIn(host);
   const body = place === null ? host : host.slice(0, -place.length).trim();
-  const isCommittee = /^ủy ban nhân dân$/iu.test(body);
+  const isCommittee = matchKey(body) === matchKey('ủy ban nhân dân');
   const shortName = isCommittee ? `UBND ${place}` : host;
   const issuer = (place === null || body === '' ? [host] : [body, place]).map((line) =>
     line.toLocaleUpperCase('vi'),
   );
-  const placeName = withoutKind(locality);
   const letterheadId = letterheadOfHost(host);
   const { number, opening } = letterheadOf(letterheadId);
   const signature = `[${opening.signature.join(', ')}]`;
@@ -56,14 +55,15 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
     modeline('schemas/campaign.schema.json'),
     `${headOf(year)}${host}. Những dòng còn trống là những dòng cần điền; kiểm tra: review validate.\n`,
     written({ year, title: datedTitle }),
-    written({ host: { name: host, shortName, locality } }),
+    written({ host: { name: host, shortName, ...(locality === null ? {} : { locality }) } }),
+    locality === null ? `  locality: # ${formHints.locality}\n` : '',
     written({ deadline }),
     '\ndocuments:\n',
     letterheadId === defaultLetterhead ? '' : `  letterhead: ${letterheadId}\n`,
     '  # Nếu có cơ quan cấp trên trực tiếp, bỏ dấu # ở đầu hai dòng sau:\n',
     `  # superior:\n  #   - # ${formHints.superior}\n`,
     `  issuer: ${inline(issuer)}\n`,
-    `  place: ${inline(placeName)}\n`,
+    `  place: ${locality === null ? `# ${formHints.place}` : inline(withoutKind(locality))}\n`,
     '  signature:\n',
     `    lines: ${isCommittee ? inline(opening.signature) : `# ví dụ: ${signature}`}\n`,
     `    name: # ${formHints.signer}\n`,

@@ -21,6 +21,8 @@ export interface Unfilled {
 export interface UnfilledForms {
   /** Whose forms these are. */
   readonly units: readonly Unit[];
+  /** What these units are, in the order of the campaign's kinds. */
+  readonly kindNames: readonly string[];
   readonly blanks: readonly Blank[];
 }
 
@@ -56,9 +58,14 @@ export async function unfilledIn(
   );
   return {
     ofCampaign: [file, host].flatMap(errorsIn),
-    ofForms: [...alike.values()].map((same) => ({
-      units: same.map(({ unit }) => unit),
-      blanks: same[0]?.blanks ?? [],
-    })),
+    ofForms: [...alike.values()].map((same) => {
+      const kinds = new Set(same.map(({ unit }) => unit.kind));
+      const named = [...campaign.unitKinds.values()].filter(({ value }) => kinds.has(value.id));
+      return {
+        units: same.map(({ unit }) => unit),
+        kindNames: named.map(({ value }) => value.name),
+        blanks: same[0]?.blanks ?? [],
+      };
+    }),
   };
 }

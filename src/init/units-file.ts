@@ -1,20 +1,22 @@
-import { CsvError } from 'csv-parse/sync';
 import type { Language } from '../diagnostics/definition.ts';
 import { FindingError } from '../diagnostics/finding.ts';
 import { messageOf } from '../diagnostics/finding-words.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { findingWordsIn } from '../findings.ts';
-import { decode } from '../intake/bytes.ts';
+import { decode, otherFormatOf } from '../intake/bytes.ts';
 import { defaultLimits } from '../intake/campaign-listing.ts';
 import { readConfined } from '../intake/confined-file.ts';
 import { damageIn, isLegacy, isLookAlike } from '../intake/damaged-text.ts';
 import { damageInName } from '../intake/lost-letters-in-names.ts';
 import type { Disk } from '../intake/world.ts';
-import { type NamedUnit, namedUnitsInCsv } from './units.ts';
+import type { NamedUnit } from './units.ts';
+import { type TableNote, unitsInTable } from './units-table.ts';
 import type { OpeningWords } from './words.ts';
 
 /** The units of a table, or what is wrong with it. */
-export type UnitsFile = { readonly units: readonly NamedUnit[] } | { readonly flaw: string };
+export type UnitsFile =
+  | { readonly units: readonly NamedUnit[]; readonly notes: readonly TableNote[] }
+  | { readonly flaw: string };
 
 /**
  * Reads a table of units.
@@ -40,6 +42,8 @@ export async function unitsInFile(
     },
   );
   if ('code' in bytes) return { flaw: `${shownPath}: ${messageOf(bytes, words)}` };
+  const format = otherFormatOf(bytes);
+  if (format !== null) return { flaw: flaws.noCsv(shownPath, format) };
   const { source, isUsable, findings } = decode(shownPath, bytes);
   const [damage] = damageIn(source).findings;
   if (damage !== undefined && !isLegacy(damage)) {
@@ -52,19 +56,13 @@ export async function unitsInFile(
   if (finding !== undefined && (!isUsable || isLegacy(finding))) {
     return { flaw: `${shownPath}: ${messageOf(finding, words)}` };
   }
-  let units: readonly NamedUnit[];
-  try {
-    units = namedUnitsInCsv(source.text);
-  } catch (reason) {
-    if (!(reason instanceof CsvError)) throw reason;
-    return { flaw: flaws.table(shownPath, typeof reason.lines === 'number' ? reason.lines : null) };
-  }
-  if (units.length === 0) return { flaw: `${shownPath}: ${flaws.noUnits}` };
-  for (const { name } of units) {
+  const table = unitsInTable(source.text);
+  if ('about' in table) return { flaw: flaws.table(shownPath, table) };
+  for (const { name } of table.units) {
     const damaged = damageInName(name);
     if (damaged !== null) {
       return { flaw: `${shownPath}: ${words.wordingOf(damaged).message} ${flaws.saveAsUtf8}` };
     }
   }
-  return { units };
+  return table;
 }

@@ -1,8 +1,11 @@
-import { parse } from 'csv-parse/sync';
-import { parse as parseYaml } from 'yaml';
+import { grouped } from '../aggregation/grouping.ts';
+import { inCapitals } from '../vietnamese/names.ts';
 import { nfc, onOneLine } from '../vietnamese/normal-forms.ts';
 import { slug } from '../vietnamese/slug.ts';
+import { withFullLocalities } from './full-names.ts';
 import { localityKinds } from './localities.ts';
+import { idsFor } from './unit-ids.ts';
+import { beginningOf, type NameBeginning } from './unit-kinds.ts';
 
 /** A unit of a campaign that is being opened. */
 export interface NewUnit {
@@ -24,85 +27,121 @@ export interface NamedUnit {
   readonly kind?: string | undefined;
 }
 
-/** What the names of units begin with that are no localities. */
-const otherKinds = ['trường', 'phòng', 'ban', 'sở', 'thôn', 'khối', 'tổ', 'công an', 'trung tâm'];
+/** Units, and what had to be guessed of them. */
+export interface NewUnits {
+  readonly units: readonly NewUnit[];
+  readonly unitKinds: readonly NewUnitKind[];
+  readonly guesses: readonly UnitsGuess[];
+}
 
-/** The kinds of units that names begin with. */
-const kinds = new RegExp(`^(?:${[...localityKinds, ...otherKinds].join('|')})(?=\\s)`, 'iu');
+/** What was guessed of units that are alike in it. */
+export type UnitsGuess =
+  /** The kind that their names begin with. */
+  | { readonly about: 'known-kind'; readonly kind: string; readonly ids: readonly string[] }
+  /** The kind of those whose names begin with none. */
+  | { readonly about: 'other-kind'; readonly kind: string; readonly names: readonly string[] }
+  /** Names that were typed otherwise. */
+  | { readonly about: 'names'; readonly names: readonly (readonly [typed: string, name: string])[] }
+  | { readonly about: 'capitals'; readonly names: readonly string[] };
 
 /**
  * Units from names: "phường Nghi Thủy" is nghi-thuy, a ward. Where two would have one id, the whole name makes it;
  * where that is the same as well, a number is added.
- * @param otherKind the kind of those whose names begin with none
+ * @param otherKind the kind of places whose names begin with none
+ * @param hostLocality "xã Thử", which the names of its agencies end with
  */
 export function unitsOf(
   named: readonly NamedUnit[],
   otherKind = 'đơn vị',
-): { units: NewUnit[]; unitKinds: NewUnitKind[] } {
+  hostLocality: string | null = null,
+): NewUnits {
   const unitKinds = new Map<string, NewUnitKind>();
   const taken = new Set<string>();
-  const units = named.map(({ name: typed, id, kind: typedKind }) => {
-    const name = onOneLine(nfc(typed));
-    const kindName = typedKind ?? kinds.exec(name)?.[0].toLocaleLowerCase('vi') ?? otherKind;
+  const all = named.map((unit) => {
+    const name = nameOf(unit.name);
+    const beginning = beginningOf(name);
+    const kindName = unit.kind ?? kindOf(name, beginning) ?? (isPlaceName(name) ? otherKind : 'đơn vị');
     const kind = slug(kindName) ?? 'don-vi';
     if (!unitKinds.has(kind)) unitKinds.set(kind, { id: kind, name: kindName });
-    const made = [slug(name.replace(kinds, '')), slug(name)].flatMap((one) => one ?? []).filter(isText);
-    const candidates = [...(id === undefined ? [] : [id]), ...made];
-    let free = candidates.find((one) => !taken.has(one));
-    for (let number = 2; free === undefined; number += 1) {
-      const numbered = `${candidates[0] ?? 'don-vi'}-${number}`;
-      if (!taken.has(numbered)) free = numbered;
-    }
-    taken.add(free);
-    return { id: free, name: name.replace(kinds, (first) => first.toLocaleLowerCase('vi')), kind };
+    const candidates = [...(unit.id === undefined ? [] : [unit.id]), ...idsFor(name, hostLocality)];
+    const id = freeAmong(candidates, taken);
+    taken.add(id);
+    return { id, name, kind, typed: unit, isKnown: beginning !== null };
   });
-  return { units, unitKinds: [...unitKinds.values()] };
+  return {
+    units: all.map(({ id, name, kind }) => ({ id, name, kind })),
+    unitKinds: [...unitKinds.values()],
+    guesses: guessesOf(all, unitKinds),
+  };
 }
 
-/** Whether an id can be typed without quotes: "1", "1e5" and "null" would be something else than text. */
-const isText = (id: string) => typeof parseYaml(id) === 'string';
+interface GuessedUnit extends NewUnit {
+  readonly typed: NamedUnit;
+  readonly isKnown: boolean;
+}
 
-/** What the columns of a list of units may be called. */
-const headings: Readonly<Record<string, keyof NamedUnit>> = {
-  ten: 'name',
-  'ten-don-vi': 'name',
-  'don-vi': 'name',
-  name: 'name',
-  unit: 'name',
-  ma: 'id',
-  'ma-don-vi': 'id',
-  id: 'id',
-  loai: 'kind',
-  kind: 'kind',
-};
-
-/**
- * The units in a table saved as CSV: a column of names is enough; with a first row of headings there may be ids
- * and kinds as well, in any order. Commas, semicolons and tabs all part columns.
- * @throws the parser's error where the table is broken
- */
-export function namedUnitsInCsv(text: string): NamedUnit[] {
-  const [firstLine = ''] = text.split(/\r?\n/);
-  const delimiter = [';', '\t', ','].find((one) => firstLine.includes(one)) ?? ',';
-  const rows: string[][] = parse(text, {
-    bom: true,
-    delimiter,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    trim: true,
-  });
-  const [first = []] = rows;
-  const columns = first.map((cell) => headings[slug(cell) ?? '']);
-  const hasHeadings = columns.includes('name');
-  return (hasHeadings ? rows.slice(1) : rows).flatMap((row): NamedUnit[] => {
-    const cell = (column: keyof NamedUnit) => {
-      const at = hasHeadings ? columns.indexOf(column) : column === 'name' ? 0 : -1;
-      return row[at] || undefined;
-    };
-    const name = cell('name');
-    const id = cell('id');
-    return name === undefined
+function guessesOf(all: readonly GuessedUnit[], unitKinds: ReadonlyMap<string, NewUnitKind>): UnitsGuess[] {
+  const nameOfKind = (id: string) => unitKinds.get(id)?.name ?? id;
+  const known = grouped(
+    all.filter(({ isKnown, typed }) => isKnown || typed.kind !== undefined),
+    ({ kind }) => kind,
+  );
+  const others = grouped(
+    all.filter(({ isKnown, typed }) => !isKnown && typed.kind === undefined),
+    ({ kind }) => kind,
+  );
+  const changed = all.filter(({ name, typed }) => name !== onOneLine(nfc(typed.name)));
+  const capitals = all.filter(({ name }) => inCapitals(name));
+  return [
+    ...[...known].map(([kind, units]) => ({
+      about: 'known-kind' as const,
+      kind: nameOfKind(kind),
+      ids: units.map(({ id }) => id),
+    })),
+    ...[...others].map(([kind, units]) => ({
+      about: 'other-kind' as const,
+      kind: nameOfKind(kind),
+      names: units.map(({ name }) => name),
+    })),
+    ...(changed.length === 0
       ? []
-      : [{ name, id: id === undefined ? undefined : (slug(id) ?? undefined), kind: cell('kind') }];
-  });
+      : [
+          {
+            about: 'names' as const,
+            names: changed.map(({ name, typed }) => [onOneLine(nfc(typed.name)), name] as const),
+          },
+        ]),
+    ...(capitals.length === 0
+      ? []
+      : [{ about: 'capitals' as const, names: capitals.map(({ name }) => name) }]),
+  ];
+}
+
+/** A name as sentences have it: the words of places in full and small, "Phường Nghi Thủy" → "phường Nghi Thủy". */
+function nameOf(typed: string): string {
+  const name = withFullLocalities(onOneLine(nfc(typed)));
+  const beginning = beginningOf(name);
+  const rest = name.slice(beginning?.text.length ?? 0).trim();
+  // "Phường 5" has its capital in sentences as well (NĐ 30, II.2); what is all in capitals is for people to change.
+  const isNumbered = beginning !== null && localityKinds.includes(beginning.kind) && /^\d/.test(rest);
+  if (beginning === null || !beginning.isPlace || isNumbered || !/\p{Ll}/u.test(name)) return name;
+  return beginning.text.toLocaleLowerCase('vi') + name.slice(beginning.text.length);
+}
+
+/** The kind that a name states. "UBND xã Đông" is the commune's. */
+function kindOf(name: string, beginning: NameBeginning | null): string | null {
+  if (beginning?.kind !== 'ủy ban nhân dân') return beginning?.kind ?? null;
+  return beginningOf(name.slice(beginning.text.length).trim())?.kind ?? beginning.kind;
+}
+
+/** Whether a name may be that of a place without what it is: every word begins with a capital, or is a number. */
+const isPlaceName = (name: string) => name.split(' ').every((word) => /^[\p{Lu}\d]/u.test(word));
+
+function freeAmong(candidates: readonly string[], taken: ReadonlySet<string>): string {
+  const free = candidates.find((one) => !taken.has(one));
+  for (let number = 2; free === undefined; number += 1) {
+    const numbered = `${candidates[0] ?? 'don-vi'}-${number}`;
+    if (!taken.has(numbered)) return numbered;
+  }
+  return free;
 }

@@ -1,4 +1,7 @@
+import type { OtherFormat } from '../intake/bytes.ts';
+import type { Guess } from './guesses.ts';
 import type { Level } from './localities.ts';
+import type { TableFlaw } from './units-table.ts';
 
 /** The questions and messages when a campaign is opened, in one language. */
 export interface OpeningWords {
@@ -25,9 +28,16 @@ export interface OpeningWords {
     readonly noTable: (path: string) => string;
     /** Of what is to be the table of units, and is a folder, a pipe or a device. */
     readonly noFile: (path: string) => string;
-    readonly table: (path: string, line: number | null) => string;
+    /** Of what is to be a CSV file, and is another. */
+    readonly noCsv: (path: string, format: OtherFormat) => string;
+    readonly table: (path: string, flaw: TableFlaw) => string;
+    /** Of units that may be parted by commas, or have commas in their names. */
+    readonly semicolons: string;
+    readonly repeated: (name: string) => string;
     readonly preset: (id: string, known: string) => string;
     readonly level: (id: string, known: string) => string;
+    /** Of the level of a district when there are none. */
+    readonly noDistricts: string;
     /** There is no terminal to ask at, and these options are not given. */
     readonly missing: (options: string) => string;
     readonly sameFolder: string;
@@ -40,9 +50,18 @@ export interface OpeningWords {
   /** Of what is not carried over. */
   readonly leftOut: (path: string) => string;
   readonly toFillIn: string;
-  /** Several files lack the same values. */
-  readonly forms: (first: string, others: number, values: number) => string;
-  readonly line: (line: number) => string;
+  /** What forms lack that lack the same. @param whose the kinds of their units, none where these are all; or their first file */
+  readonly forms: (
+    whose: { readonly kinds: readonly string[] } | { readonly first: string },
+    count: number,
+    values: number,
+    parts: readonly (readonly [key: string, values: number])[],
+  ) => string;
+  readonly guessed: string;
+  readonly guess: (guess: Guess) => string;
+  /** What to do where an id was guessed wrongly: forms bear it. */
+  readonly changeIds: (folder: string) => string;
   readonly nothingToFillIn: string;
-  readonly next: (folder: string) => string;
+  /** What comes next, line by line. */
+  readonly next: (folder: string) => readonly string[];
 }

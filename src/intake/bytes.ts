@@ -140,7 +140,8 @@ function around(text: string, separator: RegExp): { start: number; end: number }
   return { start, end };
 }
 
-type OtherFormat = ArgumentsOf<(typeof intakeFindings)['file-other-format']>['format'];
+/** What a file is that is no text. */
+export type OtherFormat = ArgumentsOf<(typeof intakeFindings)['file-other-format']>['format'];
 
 /** What a file that is no text at all begins with. */
 const beginnings: readonly (readonly [beginning: string, format: OtherFormat])[] = [
@@ -154,13 +155,14 @@ const beginnings: readonly (readonly [beginning: string, format: OtherFormat])[]
   ['7z\xbc\xaf', 'zip'],
 ];
 
-function otherFormatOf(bytes: Uint8Array): OtherFormat | null {
+/** What some bytes are, by what they begin with; `null` where they may be text. */
+export function otherFormatOf(bytes: Uint8Array): OtherFormat | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
   if (head.startsWith('PK\x03\x04')) {
     // Office files are ZIP files with folders of these names; their list stands at the end.
     const end = Buffer.from(bytes.subarray(Math.max(0, bytes.length - 65_536))).toString('latin1');
-    if (/word\//.test(head + end)) return 'word';
-    return /xl\//.test(head + end) ? 'excel' : 'zip';
+    if (/word\/|opendocument\.text/.test(head + end)) return 'word';
+    return /xl\/|opendocument\.spreadsheet/.test(head + end) ? 'excel' : 'zip';
   }
   return beginnings.find(([beginning]) => head.startsWith(beginning))?.[1] ?? null;
 }

@@ -28,6 +28,8 @@ export const formHints = {
   date: 'ngày ký, viết năm-tháng-ngày; điền khi ký',
   signer: 'họ và tên người ký',
   recipient: 'nơi nhận, mỗi nơi một dòng',
+  locality: 'tên địa phương như viết giữa câu, ví dụ: xã Thử',
+  place: 'địa danh ghi trước ngày ký, ví dụ: Thử',
   cluster: 'tên cụm, ví dụ: Cụm số 1',
 } as const;
 

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type ReporterName, reporters } from '../../src/diagnostics/reporters/registry.ts';
-import { namedUnitsInCsv, unitsOf } from '../../src/init/units.ts';
+import { unitsOf } from '../../src/init/units.ts';
+import { unitsInTable } from '../../src/init/units-table.ts';
 import { build, type Checked, check } from '../../src/review.ts';
 import { baseCampaign } from '../support/base-campaign.ts';
 import { expectLinear, untimed } from '../support/growth.ts';
@@ -363,7 +364,10 @@ describe('a table of units', () => {
   ])('with twice as many %s does not take three times as long', (_, size, text) =>
     expectLinear(size / 2, async (count, timed) => {
       const table = `${text(count)}\n`;
-      await timed('read', () => unitsOf(namedUnitsInCsv(table)));
+      await timed('read', () => {
+        const read = unitsInTable(table);
+        return 'units' in read ? unitsOf(read.units) : null;
+      });
     }),
   );
 

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/effects.ts';
 import { editedExample, example, newFolder, run } from '../support/run.ts';
@@ -39,8 +40,9 @@ describe('review init from options', () => {
       const form = await run(['validate', 'thu/forms/a.yaml', '--allow-missing', '-f', 'json'], effects);
       const blanks: Reported = JSON.parse(form.stdout);
       const count = blanks.findings.filter(({ severity }) => severity === 'error').length;
-      expect(stdout).toContain(`mỗi biểu mẫu ${count} giá trị`);
-      expect(stdout.match(/\(dòng\s+\d+\)/g)).toHaveLength(count);
+      expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+        `mọi biểu mẫu trong forms (2 tệp): mỗi tệp ${count} chỗ`,
+      );
       expect((await run(['format', '--check', ...paths], effects)).stdout).toBe('');
       expect(stdout).toMatch(/review\.yaml:\d+:\d+: Mục "Họ tên người ký" đang để trống/);
     },
@@ -50,7 +52,7 @@ describe('review init from options', () => {
     const folder = await newFolder();
     await writeFile(
       join(folder, 'units.csv'),
-      'Tên;Mã\n"khối: ""A"" # b";01\n- null;null\n[1, 2];1e5\ntrue;\n*a &b;\n',
+      'Tên;Mã\n"khối: ""A"" # b";01\n- null;null\n[1, b];1e5\ntrue;\n*a &b;\n',
     );
     const effects = { ...noTerminal, workingFolder: folder };
     await run(['init', 'thu', '--host', 'UBND phường "Một": #2', '--units', 'units.csv'], effects);
@@ -109,6 +111,8 @@ describe('review init from options', () => {
     [[...host, '--preset', 'khong-co'], 'dat-chua-dat'],
     [[...host, '--level', 'trung-uong'], 'huyen'],
     [[...host, '--units', 'khong-co.csv'], 'khong-co.csv'],
+    [[...host, '--level', 'huyen', '--year', '2025'], 'không còn cấp huyện'],
+    [['--host', 'UBND xã Thử', '--unit', 'thôn A; Thôn  A'], 'ghi hai lần'],
     [[...host, '--from', example], '--from'],
     [['--host', 'Ủy ban nhân dân xã Thá»§y', '--unit', 'A'], 'Thủy'],
     [['--host', 'UBND xã Thử', '--unit', 'xã A; ph??ng Nghi T?n'], 'ph??ng Nghi T?n'],
@@ -128,6 +132,16 @@ describe('review init from options', () => {
     ['a table that lost last letters', Buffer.from('Tên\nx? Bình An\n'), 'units.csv:2:1: Bị mất chữ'],
     ['a table with some TCVN3', Buffer.from('Tên\nphường A\nx· B×nh An\n'), 'mã TCVN3'],
     ['an empty table', Buffer.from('Tên\n'), 'Chưa có đơn vị'],
+    ['a table with a row of its own', Buffer.from('Tên;Mã\nthôn A;a\n;b\n'), 'units.csv:3: dòng này không'],
+    ['a workbook', zipSync({ 'xl/workbook.xml': new Uint8Array(1) }), 'tệp Excel, máy chỉ đọc bảng CSV'],
+    [
+      'a workbook of LibreOffice',
+      zipSync({ mimetype: Buffer.from('application/vnd.oasis.opendocument.spreadsheet') }, { level: 0 }),
+      'tệp Excel, máy chỉ đọc bảng CSV',
+    ],
+    ['a workbook of old', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'), 'tệp Excel'],
+    ['a document', zipSync({ 'word/document.xml': new Uint8Array(1) }), 'không phải bảng CSV (tệp Word)'],
+    ['UTF-16 without its mark', Buffer.from('phuong A\nphuong B\n', 'utf16le'), 'UTF-16'],
     [
       'an old encoding',
       Buffer.from([0x70, 0x68, 0xd6, 0xf5, 0xd2, 0x6e, 0x67, 0x20, 0x41, 0x0a]),
@@ -146,6 +160,95 @@ describe('review init from options', () => {
     expect(await readdir(folder)).toEqual(['units.csv']);
   });
 
+  it('takes a table in UTF-16, as Excel writes text', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, 'u.txt'), Buffer.from('\ufeffTên\tMã\r\nthôn Một\tmot\r\n', 'utf16le'));
+    await run(['init', folder, '--host', 'UBND xã Thử', '--units', join(folder, 'u.txt')], noTerminal);
+    expect(await readFile(join(folder, 'review.yaml'), 'utf8')).toContain(
+      '{ id: mot, name: thôn Một, kind: thon }',
+    );
+  });
+
+  it('lists what nobody said, within the columns that there are', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, 'u.csv'), 'Tên xã;Ghi chú\nP. Một;\nCông an xã Thử;\nTổng: 2;\n');
+    const options = ['--host', 'UBND X. Thử', '--year', '2024', '--units', 'u.csv'];
+    const { stdout } = await run(['init', 'moi', ...options], {
+      ...noTerminal,
+      workingFolder: folder,
+      width: 60,
+    });
+    const text = stdout.replaceAll(/\s+/g, ' ');
+    for (const guess of [
+      '"UBND X. Thử" → Ủy ban nhân dân xã Thử',
+      'địa phương: xã Thử',
+      'cấp xã',
+      'hạn nộp báo cáo: 30/11/2024',
+      'mẫu nội dung và thang xếp loại: Công tác quốc phòng',
+      'u.csv: cột 1 là tên; cột khác không đọc',
+      'dòng 4 "Tổng: 2"',
+      'loại "phường", 1 đơn vị, mã: mot',
+      'loại "công an", 1 đơn vị, mã: cong-an',
+      'P. Một → phường Một',
+    ]) {
+      expect(text).toContain(guess);
+    }
+    expect(text).not.toContain('năm tổng kết:');
+    expect(stdout.split('\n').filter((line) => [...line].length > 60)).toEqual([]);
+  });
+
+  it('leaves blank where the host is, if its name does not say it', async () => {
+    const folder = await newFolder();
+    const { stdout } = await run(
+      ['init', folder, '--host', 'Trường THCS Lê Lợi', '--unit', 'Tổ Toán'],
+      noTerminal,
+    );
+    const text = await readFile(join(folder, 'review.yaml'), 'utf8');
+    expect(text).toMatch(/\n {2}locality: # tên địa phương.*\n/);
+    expect(text).toMatch(/\n {2}place: # địa danh.*\n/);
+    expect(stdout).toContain('địa phương: chưa rõ, để trống');
+    expect(stdout).toMatch(/review\.yaml:\d+:\d+: Mục "[^"]+" đang để trống/);
+  });
+
+  it('takes the old spelling of "Uỷ ban" for a committee, and keeps it', async () => {
+    const folder = await newFolder();
+    await run(['init', folder, '--host', 'Uỷ ban nhân dân xã Thử', '--unit', 'thôn A'], noTerminal);
+    const text = await readFile(join(folder, 'review.yaml'), 'utf8');
+    expect(text).toContain('name: Uỷ ban nhân dân xã Thử\n  shortName: UBND xã Thử\n');
+    expect(text).toContain('lines: [ TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH ]');
+  });
+
+  it('asks again where the table that was answered last won’t do', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, 'hong.csv'), 'Tên;Mã\n;a\n');
+    await writeFile(join(folder, 'u.csv'), 'thôn Một\nthôn Hai\n');
+    const answers = ['Đảng ủy xã Thử', 'xã Thử', '2025', '2025-11-30'];
+    const flaws: (string | null)[] = [];
+    const { status } = await run(['init', 'moi'], {
+      workingFolder: folder,
+      questions: () => ({
+        text: async (_, __, flaw) => {
+          const answer = answers.shift();
+          if (answer !== undefined) return answer;
+          for (const wrong of ['khong-co.csv', 'hong.csv', 'u.xlsx', 'Trường A, xã B', 'thôn A; thôn A']) {
+            flaws.push(await flaw(wrong));
+          }
+          return 'u.csv';
+        },
+        choice: async (_, suggested) => suggested,
+      }),
+    });
+    expect(status).toBe(0);
+    expect(flaws).toEqual([
+      expect.stringContaining('khong-co.csv'),
+      expect.stringContaining('hong.csv:2'),
+      expect.stringContaining('u.xlsx'),
+      expect.stringContaining('dấu chấm phẩy'),
+      expect.stringContaining('ghi hai lần'),
+    ]);
+    expect(await readdir(join(folder, 'moi', 'forms'))).toEqual(['hai.yaml', 'mot.yaml']);
+  });
+
   it('asks for what the options leave open', async () => {
     const folder = await newFolder();
     const asked: string[] = [];
@@ -155,7 +258,7 @@ describe('review init from options', () => {
       questions: () => ({
         text: async (question, suggested, flaw) => {
           asked.push(suggested);
-          expect(flaw('')).not.toBeNull();
+          expect(await flaw('')).not.toBeNull();
           expect(question).not.toBe('');
           return answers.shift() ?? '';
         },

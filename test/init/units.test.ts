@@ -1,20 +1,89 @@
 import { describe, expect, it } from 'vitest';
-import { namedUnitsInCsv, unitsOf } from '../../src/init/units.ts';
+import { unitsOf } from '../../src/init/units.ts';
 
 const idsOf = (...names: string[]) => unitsOf(names.map((name) => ({ name }))).units.map(({ id }) => id);
 
 describe('units from names', () => {
   it('makes ids of names, and kinds of what names begin with', () => {
-    expect(unitsOf([{ name: ' Phường  Nghi Thủy' }, { name: 'Trường THPT Cửa Lò' }])).toEqual({
+    expect(unitsOf([{ name: ' Phường  Nghi Thủy' }, { name: 'Trường THPT Cửa Lò' }])).toMatchObject({
       units: [
         { id: 'nghi-thuy', name: 'phường Nghi Thủy', kind: 'phuong' },
-        { id: 'thpt-cua-lo', name: 'trường THPT Cửa Lò', kind: 'truong' },
+        { id: 'thpt-cua-lo', name: 'Trường THPT Cửa Lò', kind: 'truong' },
       ],
       unitKinds: [
         { id: 'phuong', name: 'phường' },
         { id: 'truong', name: 'trường' },
       ],
     });
+  });
+
+  it.each([
+    ['Công an xã Thử', 'cong-an', 'công an'],
+    ['Công an xã', 'cong-an', 'công an'],
+    ['Công an xã Đông', 'cong-an-dong', 'công an'],
+    ['CÔNG AN XÃ THỬ', 'cong-an', 'công an'],
+    ['Trạm Y tế xã Thử', 'tram-y-te', 'trạm y tế'],
+    ['TYT xã Thử', 'tyt', 'trạm y tế'],
+    ['Ban CHQS xã', 'ban-chqs', 'ban chỉ huy quân sự'],
+    ['Ban Chỉ huy Quân sự phường Nghi Thủy', 'ban-chi-huy-quan-su-nghi-thuy', 'ban chỉ huy quân sự'],
+    ['Đảng uỷ xã Thử', 'dang-uy', 'đảng ủy'],
+    ['Chi bộ thôn 1', 'chi-bo-thon-1', 'chi bộ'],
+    ['Mầm non Hoa Sen', 'mam-non-hoa-sen', 'trường'],
+    ['TRƯỜNG TIỂU HỌC A', 'tieu-hoc-a', 'trường'],
+    ['Trường Lê Lợi', 'truong-le-loi', 'trường'],
+    ['Hợp tác xã Thử', 'hop-tac-xa-thu', 'hợp tác xã'],
+    ['Bảo hiểm xã hội', 'bao-hiem-xa-hoi', 'bảo hiểm xã hội'],
+    ['Phòng Văn hóa - Xã hội', 'phong-van-hoa-xa-hoi', 'phòng'],
+    ['UBMTTQ xã Thử', 'ubmttq', 'mặt trận tổ quốc'],
+    ['UBND xã Đông', 'dong', 'xã'],
+    ['Hội Cựu chiến binh', 'hoi-cuu-chien-binh', 'hội'],
+    ['xóm Chùa', 'chua', 'xóm'],
+    ['Tổ dân phố số 5', 'to-dan-pho-so-5', 'tổ dân phố'],
+    ['TDP 5A', 'to-dan-pho-5a', 'tổ dân phố'],
+    ['Tổ Toán', 'to-toan', 'tổ'],
+    ['Khối phố 3', 'khoi-pho-3', 'khối phố'],
+    ['thôn Còn', 'thon-con', 'thôn'],
+    ['P. Bến Thủy', 'ben-thuy', 'phường'],
+    ['TT. Yên Thành', 'yen-thanh', 'thị trấn'],
+    ['TT. Y tế', 'trung-tam-y-te', 'trung tâm'],
+    ['Nghi Tân', 'nghi-tan', 'thôn, khối'],
+    ['Ủy viên phụ trách', 'uy-vien-phu-trach', 'đơn vị'],
+  ])('takes the telling words of "%s" for its id: %s, a kind of %s', (name, id, kind) => {
+    const { units, unitKinds } = unitsOf([{ name }], 'thôn, khối', 'xã Thử');
+    expect([units[0]?.id, unitKinds[0]?.name]).toEqual([id, kind]);
+  });
+
+  it.each([
+    ['Công an xã Thử', 'Công an xã Thử'],
+    ['Trạm Y tế', 'Trạm Y tế'],
+    ['Phường Nghi Thủy', 'phường Nghi Thủy'],
+    ['Phường 5', 'Phường 5'],
+    ['XÃ ĐÔNG', 'XÃ ĐÔNG'],
+    ['TP. Vinh', 'thành phố Vinh'],
+    ['P.Hưng Bình', 'phường Hưng Bình'],
+    ['Tổ dân phố 5', 'tổ dân phố 5'],
+    ['Tổ Toán', 'Tổ Toán'],
+    ['Tổ 5', 'tổ 5'],
+    ['Đội X. quang', 'Đội X. quang'],
+  ])('keeps the capitals of "%s" but for what sentences have small: %s', (typed, name) => {
+    expect(unitsOf([{ name: typed }]).units[0]?.name).toBe(name);
+  });
+
+  it('lists what it guessed: kinds, and names that are not as typed', () => {
+    const { guesses } = unitsOf([{ name: 'Phường An' }, { name: 'Nghi Tân' }, { name: 'XÃ ĐÔNG' }], 'thôn');
+    expect(guesses).toEqual([
+      { about: 'known-kind', kind: 'phường', ids: ['an'] },
+      { about: 'known-kind', kind: 'xã', ids: ['dong'] },
+      { about: 'other-kind', kind: 'thôn', names: ['Nghi Tân'] },
+      { about: 'names', names: [['Phường An', 'phường An']] },
+      { about: 'capitals', names: ['XÃ ĐÔNG'] },
+    ]);
+  });
+
+  it('makes no id that is longer than ids may be', () => {
+    const [id = ''] = idsOf(`Ban Quản lý ${'dự án đầu tư xây dựng '.repeat(5)}`);
+    expect(id).toMatch(/^ban-quan-ly-(?:[a-z]+-)*[a-z]+$/);
+    expect(id.length).toBeLessThanOrEqual(64);
   });
 
   it('keeps ids apart', () => {
@@ -25,23 +94,5 @@ describe('units from names', () => {
       'don-vi-2',
     ]);
     expect(idsOf('khối 1', 'khối 1', 'null', '1e5')).toEqual(['khoi-1', 'khoi-1-2', 'don-vi-2', 'don-vi-3']);
-  });
-});
-
-describe('units in a CSV table', () => {
-  it.each([
-    ['names alone', 'phường A\nphường B\n'],
-    ['a mark at the start, CRLF, blank lines', '\uFEFFphường A\r\n\r\nphường B\r\n'],
-    ['headings and other columns', 'STT;Tên đơn vị\n1;phường A\n2;phường B\n'],
-    ['quotes', '"phường A"\n"phường B"\n'],
-    ['tabs', 'Name\tNote\nphường A\tx\nphường B\t\n'],
-  ])('are read from one with %s', (_, text) => {
-    expect(namedUnitsInCsv(text).map(({ name }) => name)).toEqual(['phường A', 'phường B']);
-  });
-
-  it('takes ids and kinds from columns of their own', () => {
-    expect(namedUnitsInCsv('Mã,Loại,Tên\nA 1,khối,Khối Một\n')).toEqual([
-      { name: 'Khối Một', id: 'a-1', kind: 'khối' },
-    ]);
   });
 });

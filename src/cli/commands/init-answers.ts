@@ -5,17 +5,27 @@ import {
   deadlineFlaw,
   emptyFlaw,
   type Flaw,
-  inFull,
   isoDate,
   namesIn,
+  repeatedName,
   tidy,
   yearFlaw,
 } from '../../init/answers.ts';
 import type { Opening } from '../../init/campaign-text.ts';
-import { type Level, levelOfLocality, levels, localityIn, unitsBelow } from '../../init/localities.ts';
+import { hostInFull, withFullLocalities } from '../../init/full-names.ts';
+import type { Guess } from '../../init/guesses.ts';
+import {
+  hasDistricts,
+  type Level,
+  levelOfLocality,
+  levelsIn,
+  localityIn,
+  unitsBelow,
+} from '../../init/localities.ts';
 import { type Preset, readPresets } from '../../init/presets.ts';
+import { beginningOf } from '../../init/unit-kinds.ts';
 import { type NamedUnit, unitsOf } from '../../init/units.ts';
-import { unitsInFile } from '../../init/units-file.ts';
+import { type UnitsFile, unitsInFile } from '../../init/units-file.ts';
 import type { OpeningWords } from '../../init/words.ts';
 import { damageInName } from '../../intake/lost-letters-in-names.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
@@ -46,11 +56,17 @@ interface Answers {
   readonly ask: Questions | null;
 }
 
+/** What opens a campaign, and what of it nobody has said. */
+export interface Answered {
+  readonly opening: Opening;
+  readonly guesses: readonly Guess[];
+}
+
 /** What a new campaign needs to know: from the options; the rest is asked at the terminal, if there is one. */
 export async function openingFrom(
   options: OpeningOptions,
   session: Session<ProgramWorld & WorkingFolder & Asking>,
-): Promise<Opening> {
+): Promise<Answered> {
   const { effects } = session;
   const words = wordsIn(session.language).init;
   const { questions, flaws } = words;
@@ -58,29 +74,57 @@ export async function openingFrom(
   const answers = answersFrom(effects.questions(), session.language);
   if (answers.ask === null) requireEnough(options, flaws);
 
+  const guesses: Guess[] = [];
+  const inFull = (typed: string, name: string) => {
+    if (typed !== name) guesses.push({ about: 'full-name', typed, name });
+    return name;
+  };
+  /** Notes what nobody was asked about, and no option says. */
+  const noted = (given: string | undefined, guess: Guess) => {
+    if (given === undefined && answers.ask === null) guesses.push(guess);
+  };
   const notEmpty = emptyFlaw(flaws);
-  const host = inFull(tidy(await answers.text(options.host, questions.host, '', notEmpty)));
-  const locality = tidy(
-    await answers.text(options.locality, questions.locality, localityIn(host) ?? host, notEmpty),
-  );
-  const level = await levelFrom(options.level, levelOfLocality(locality), answers.ask, words);
-  const year = await answers.text(options.year, questions.year, effects.today().slice(0, 4), yearFlaw(flaws));
+  const typedHost = tidy(await answers.text(options.host, questions.host, '', notEmpty));
+  const host = inFull(typedHost, hostInFull(typedHost));
+  const found = localityIn(host);
+  // Without a terminal, what the name does not say stays blank.
+  const isOpen = options.locality === undefined && answers.ask === null && found === null;
+  const typedLocality = isOpen
+    ? null
+    : tidy(await answers.text(options.locality, questions.locality, found ?? '', notEmpty));
+  const locality = typedLocality === null ? null : inFull(typedLocality, withFullLocalities(typedLocality));
+  noted(options.locality, { about: 'locality', locality });
+  const today = effects.today();
+  const year = Number(await answers.text(options.year, questions.year, today.slice(0, 4), yearFlaw(flaws)));
+  noted(options.year, { about: 'year', year });
+  const byName = locality === null ? null : levelOfLocality(locality, year);
+  const level = await levelFrom(options.level, byName ?? levelOfHost(host), year, answers.ask, words);
+  if (level !== null) noted(options.level, { about: 'level', level });
+  if (byName === 'huyen' && !hasDistricts(year)) {
+    guesses.push({ about: 'district', locality: locality ?? host });
+  }
   const deadline = await answers.text(
     options.deadline,
     questions.deadline,
     `${year}-11-30`,
-    deadlineFlaw(Number(year), flaws),
+    deadlineFlaw(year, flaws),
   );
-  const units = await namedUnits(options, answers, session);
+  const day = isoDate(deadline) ?? deadline;
+  noted(options.deadline, { about: 'deadline', deadline: day });
+  const { units: named, notes } = await namedUnits(options, answers, session);
   const preset = await presetFrom(options.preset, presets, answers.ask, words);
+  noted(options.preset, { about: 'preset', label: preset.label });
+  const units = unitsOf(named, level === null ? undefined : unitsBelow[level], locality);
   return {
-    year: Number(year),
-    host,
-    locality,
-    deadline: isoDate(deadline) ?? deadline,
-    ...unitsOf(units, level === null ? undefined : unitsBelow[level]),
-    preset,
+    opening: { year, host, locality, deadline: day, units: units.units, unitKinds: units.unitKinds, preset },
+    guesses: [...guesses, ...notes, ...units.guesses],
   };
+}
+
+/** A host that is no locality's government, by its name. */
+function levelOfHost(host: string): Level | null {
+  const beginning = beginningOf(host);
+  return beginning?.kind === 'trường' ? 'khac' : null;
 }
 
 /** What is wrong with an answer whose letters were misread or lost on the way here. */
@@ -126,50 +170,84 @@ function requireEnough({ host, units, unit }: OpeningOptions, flaws: OpeningWord
   if (missing.length > 0) throw new CliError(flaws.missing(missing.join(', ')));
 }
 
+/** Units as they were named, and what was made of the table that they were in. */
+interface NamedUnits {
+  readonly units: readonly NamedUnit[];
+  readonly notes: readonly Guess[];
+}
+
+/** @throws CliError where options name units that won't do */
 async function namedUnits(
   options: OpeningOptions,
   { ask }: Answers,
   session: Session<Disk & WorkingFolder>,
-): Promise<readonly NamedUnit[]> {
-  const { questions, flaws } = wordsIn(session.language).init;
-  const typed = options.unit.flatMap(namesIn);
-  for (const { name } of typed) {
-    const damaged = damagedFlaw(name, session.language);
-    if (damaged !== null) throw new CliError(`"${name}": ${damaged}`);
-  }
-  if (options.units !== undefined) return [...(await unitsOfTable(options.units, session)), ...typed];
-  if (typed.length > 0 || ask === null) return typed;
-  const isTable = (text: string) => /\.(?:csv|tsv|txt)$/i.test(text.trim());
-  const answer = await ask.text(questions.units, '', (text) =>
-    isTable(text) || namesIn(text).length > 0 ? null : flaws.noUnits,
-  );
-  return isTable(answer) ? unitsOfTable(answer.trim(), session) : namesIn(answer);
+): Promise<NamedUnits> {
+  const { flaws, questions } = wordsIn(session.language).init;
+  const typed = options.unit.flatMap((text) => namesIn(text).names);
+  const table = options.units === undefined ? null : await unitsOfTable(options.units, session);
+  if (table !== null && 'flaw' in table) throw new CliError(table.flaw);
+  const given = {
+    units: [...(table?.units ?? []), ...typed],
+    notes: (table?.notes ?? []).map((note) => ({ about: 'table', path: options.units ?? '', note }) as const),
+  };
+  const flaw = flawOfNames(typed, session.language) ?? flawOfNames(given.units, session.language);
+  if (flaw !== null) throw new CliError(flaw);
+  if (given.units.length > 0 || ask === null) return given;
+  const read = async (answer: string): Promise<NamedUnits | { readonly flaw: string }> => {
+    const path = answer.trim();
+    if (isTable(path)) {
+      const answered = await unitsOfTable(path, session);
+      if ('flaw' in answered) return answered;
+      return { units: answered.units, notes: answered.notes.map((note) => ({ about: 'table', path, note })) };
+    }
+    const { names, isClear } = namesIn(answer);
+    if (names.length === 0) return { flaw: flaws.noUnits };
+    const wrong = isClear ? flawOfNames(names, session.language) : flaws.semicolons;
+    return wrong === null ? { units: names, notes: [] } : { flaw: wrong };
+  };
+  const flawIn = (answered: NamedUnits | { readonly flaw: string }) =>
+    'flaw' in answered ? answered.flaw : null;
+  const answered = await read(await ask.text(questions.units, '', async (one) => flawIn(await read(one))));
+  if ('flaw' in answered) throw new CliError(answered.flaw);
+  return answered;
 }
 
-/** @throws CliError where the table can't be used */
-async function unitsOfTable(
+const isTable = (text: string) => /\.(?:csv|tsv|txt|xlsx?|xlsm|ods|docx?|pdf)$/i.test(text);
+
+/** What is wrong with names that were typed. */
+function flawOfNames(units: readonly NamedUnit[], language: Language): string | null {
+  for (const { name } of units) {
+    const damaged = damagedFlaw(name, language);
+    if (damaged !== null) return `"${name}": ${damaged}`;
+  }
+  const repeated = repeatedName(units);
+  return repeated === null ? null : wordsIn(language).init.flaws.repeated(repeated);
+}
+
+function unitsOfTable(
   path: string,
   { effects, language }: Session<Disk & WorkingFolder>,
-): Promise<readonly NamedUnit[]> {
+): Promise<UnitsFile> {
   const absolute = resolve(effects.workingFolder, path);
-  const table = await unitsInFile(absolute, path, effects, wordsIn(language).init, language);
-  if ('flaw' in table) throw new CliError(table.flaw);
-  return table.units;
+  return unitsInFile(absolute, path, effects, wordsIn(language).init, language);
 }
 
-/** `null` where nobody says it and the locality's name doesn't show it. */
+/** `null` where nobody says it and the host's name doesn't show it. */
 async function levelFrom(
   given: string | undefined,
   byName: Level | null,
+  year: number,
   ask: Questions | null,
   { questions, levelNames, flaws }: OpeningWords,
 ): Promise<Level | null> {
   if (given === undefined && ask === null) return byName;
+  const levels = levelsIn(year);
   const choices = levels.map((id) => ({ id, label: levelNames[id] }));
-  const id = given ?? (await ask?.choice(questions.level, byName ?? 'xa', choices));
+  const suggested = levels.find((one) => one === byName) ?? 'xa';
+  const id = given ?? (await ask?.choice(questions.level, suggested, choices));
   const level = levels.find((one) => one === id);
-  if (level === undefined) throw new CliError(flaws.level(id ?? '', levels.join(', ')));
-  return level;
+  if (level !== undefined) return level;
+  throw new CliError(id === 'huyen' ? flaws.noDistricts : flaws.level(id ?? '', levels.join(', ')));
 }
 
 async function presetFrom(

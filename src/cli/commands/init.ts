@@ -3,11 +3,10 @@ import { wrappedLines } from '../../diagnostics/columns.ts';
 import { printable } from '../../diagnostics/printable.ts';
 import { findingWordsIn } from '../../findings.ts';
 import { campaignText } from '../../init/campaign-text.ts';
-import { formsFolder } from '../../init/editor-files.ts';
+import type { Guess } from '../../init/guesses.ts';
 import { type LastYear, newCampaign } from '../../init/new-campaign.ts';
-import { formPath } from '../../init/new-files.ts';
 import { nextYearText } from '../../init/next-year.ts';
-import type { Unfilled } from '../../init/unfilled.ts';
+import { guessesText, pathsText, unfilledText } from '../../init/opening-text.ts';
 import { campaignFileName } from '../../intake/campaign-listing.ts';
 import { exists, type ProgramWorld } from '../../intake/world.ts';
 import { hasSoundCampaignFile } from '../../review.ts';
@@ -47,19 +46,24 @@ export async function init(
   const review = (await exists(effects, join(root, campaignFileName)))
     ? null
     : await reviewText(lastYear, options, session);
-  const opened = await newCampaign(root, review, lastYear, effects);
+  const text = review?.text ?? null;
+  const opened = await newCampaign(root, text, lastYear, effects);
   if (opened === null) throw new CliError(words.flaws.nothingToCarry(folder));
   const { files, kept, leftOut, unfilled } = opened;
   await effects.writeFiles([...files].map(([path, bytes]) => fileOf(root, join(root, path), bytes)));
   const created = [...files.keys()];
-  if (created.length > 0) effects.print(`${words.created(printable(folder))}\n${list(shortened(created))}`);
-  if (kept.length > 0) effects.print(`${words.kept}\n${list(shortened(kept))}`);
-  if (lastYear !== null && review !== null) {
-    effects.print(`${words.changed}\n${differences(lastYear.text, review)}`);
+  const shownFolder = printable(/\s/.test(folder) ? `"${folder}"` : folder);
+  if (created.length > 0) effects.print(`${words.created(printable(folder))}\n${pathsText(created)}`);
+  if (kept.length > 0) effects.print(`${words.kept}\n${pathsText(kept)}`);
+  if (lastYear !== null && text !== null) {
+    effects.print(`${words.changed}\n${differences(lastYear.text, text)}`);
   }
   for (const path of leftOut) effects.printError(`${words.leftOut(printable(path))}\n`);
-  effects.print(unfilledText(unfilled, session));
-  effects.print(words.next(/\s/.test(folder) ? `"${folder}"` : folder));
+  effects.print(guessesText(review?.guesses ?? [], shownFolder, words, effects.width));
+  effects.print(unfilledText(unfilled, words, findingWordsIn(language), effects.width));
+  for (const line of words.next(shownFolder)) {
+    effects.print(`${wrappedLines(line, effects.width, '     ').join('\n')}\n`);
+  }
   return exitStatus.ok;
 }
 
@@ -78,15 +82,22 @@ async function lastYearIn(
   return { root: target.root, text: draft.campaign.root.place.source.text, draft };
 }
 
+/** The text of a review.yaml, and what was taken for granted in it. */
+interface ReviewText {
+  readonly text: string;
+  readonly guesses: readonly Guess[];
+}
+
 async function reviewText(
   lastYear: LastYearsText | null,
   options: InitOptions,
   session: Session<ProgramWorld & WorkingFolder & Asking>,
-): Promise<string> {
+): Promise<ReviewText> {
   const words = wordsIn(session.language).init;
   if (lastYear === null) {
     try {
-      return campaignText(await openingFrom(options, session));
+      const { opening, guesses } = await openingFrom(options, session);
+      return { text: campaignText(opening), guesses };
     } catch (failure) {
       throw failure instanceof Interrupted ? new CliError(words.flaws.interrupted) : failure;
     }
@@ -95,47 +106,10 @@ async function reviewText(
   const from = lastYear.draft.campaign.root.value.year as number;
   const year = options.year === undefined ? from + 1 : yearFrom(options.year, words);
   const deadline = options.deadline === undefined ? null : deadlineFrom(options.deadline, year, words);
-  return nextYearText(lastYear.text, { from, to: year, deadline });
-}
-
-const list = (names: readonly string[]) => names.map((name) => `  ${printable(name)}\n`).join('');
-
-/** So many forms are named one by one; more are counted. */
-const mostForms = 10;
-
-function shortened(names: readonly string[]): string[] {
-  const forms = names.filter((name) => name.startsWith(`${formsFolder}/`));
-  if (forms.length <= mostForms) return [...names];
-  const others = names.filter((name) => !forms.includes(name));
-  return [...others, `${formsFolder}/*.yaml (${forms.length})`];
+  return { text: nextYearText(lastYear.text, { from, to: year, deadline }), guesses: [] };
 }
 
 function differences(before: string, after: string): string {
   const hunks = unifiedDiff(before, after).split('\n');
   return hunks.map((line) => (line === '' ? '' : `  ${printable(line)}`)).join('\n');
-}
-
-/** Names every value that is still to be filled in, by file and line; forms that lack the same, together. */
-function unfilledText({ ofCampaign, ofForms }: Unfilled, { effects, language }: Session<LineWidth>): string {
-  const words = wordsIn(language).init;
-  const isFilled = ofCampaign.length === 0 && ofForms.length === 0;
-  return [
-    `${isFilled ? words.nothingToFillIn : words.toFillIn}\n`,
-    ...ofCampaign.map((finding) => {
-      const { source, start } = finding.place;
-      const { line, column } = source.position(start);
-      const { message } = findingWordsIn(language).wordingOf(finding);
-      return `  ${source.path}:${line}:${column}: ${printable(message)}\n`;
-    }),
-    ...ofForms.map(({ units, blanks }) => {
-      const [first] = units;
-      const heading = words.forms(
-        first === undefined ? '' : formPath(first.id),
-        units.length - 1,
-        blanks.length,
-      );
-      const lines = blanks.map(({ keys, line }) => `${keys} (${words.line(line)})`).join(', ');
-      return `  ${heading}\n${list(wrappedLines(`  ${lines}.`, effects.width - 2, '  '))}`;
-    }),
-  ].join('');
 }

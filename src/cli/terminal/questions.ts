@@ -1,7 +1,11 @@
 /** Asks whoever sits at the terminal. */
 export interface Questions {
   /** @param flaw says what is wrong with an answer, or `null`; the question is put again until nothing is */
-  text(question: string, suggested: string, flaw: (answer: string) => string | null): Promise<string>;
+  text(
+    question: string,
+    suggested: string,
+    flaw: (answer: string) => string | null | Promise<string | null>,
+  ): Promise<string>;
   choice(
     question: string,
     suggested: string,
@@ -26,7 +30,7 @@ export function terminalQuestions(): Questions {
   return {
     text: async (message, suggested, flaw) => {
       const { default: input } = await import('@inquirer/input');
-      const validate = (answer: string) => flaw(answer) ?? true;
+      const validate = async (answer: string) => (await flaw(answer)) ?? true;
       return answered(
         input({ message, validate, ...(suggested === '' ? {} : { default: suggested }) }, context),
       );
