@@ -1,7 +1,8 @@
 import { fstatSync, type Stats } from 'node:fs';
 import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { liesIn } from '../intake/confined-file.ts';
+import { isReservedName } from '../intake/file-names.ts';
 import { isBelow, reasonOf } from '../intake/world.ts';
 
 /** A file to be written. */
@@ -26,10 +27,13 @@ export type Destination =
 /**
  * Where a file is to be written. A link stays a link, and what it leads to is replaced; but only beside or below it,
  * since somebody else may have put it there, or in the folder that no link may lead out of. Nothing is opened: a pipe without a reader would keep the program waiting.
- * @throws an error with the code "EOUTSIDE" at a link that leads away, "ENOTREGULAR" at what cannot hold a file
+ * @throws an error with the code "EOUTSIDE" at a link that leads away, "ENOTREGULAR" at what cannot hold a file,
+ *   "ERESERVED" at a new name that Windows lets no file have
  */
 export async function destinationOf({ path, within }: FileToWrite): Promise<Destination> {
   const found = await stat(path).catch(() => null);
+  // What is written here is opened elsewhere: most offices have Windows.
+  if (found === null && isReservedName(basename(path))) throw failure('ERESERVED', path);
   const stream = found === null ? null : streamAt(path, found);
   if (stream !== null) return { kind: 'stream', stream };
   if (within !== undefined && !(await liesIn(disk, path, within))) {
@@ -50,7 +54,8 @@ export async function destinationOf({ path, within }: FileToWrite): Promise<Dest
  * Makes a folder, and those above it that are missing, one by one: Node's way of making them at once never ends where
  * the system lets none be made, as below /proc.
  * @param made takes the paths of those that were made, also where another one could not be
- * @throws the system's error, or one with the code "EDANGLING" at a link to nothing, "ENOFOLDER" where none can be made
+ * @throws the system's error, or one with the code "EDANGLING" at a link to nothing, "ENOFOLDER" where none can be made,
+ *   "ERESERVED" at a name that Windows lets no folder have
  */
 export async function makeFolder(folder: string, made: string[]): Promise<void> {
   const missing: string[] = [];
@@ -58,6 +63,8 @@ export async function makeFolder(folder: string, made: string[]): Promise<void> 
     missing.unshift(at);
     if (dirname(at) === at) break;
   }
+  const reserved = missing.find((one) => isReservedName(basename(one)));
+  if (reserved !== undefined) throw failure('ERESERVED', reserved);
   for (const one of missing) {
     try {
       await mkdir(one);

@@ -1,6 +1,7 @@
 import type { DraftCampaign } from '../campaign/campaign.ts';
 import type { DraftReview } from '../campaign/review.ts';
 import { hostFileName } from '../intake/campaign-listing.ts';
+import { fileNameOfUnit } from '../intake/file-names.ts';
 import { hostText } from './campaign-text.ts';
 import { editorFiles, formsFolder } from './editor-files.ts';
 import { formText } from './form-text.ts';
@@ -27,5 +28,5 @@ export function newFiles(campaign: DraftCampaign, lastYear: DraftReview | null):
 
 /** Where a unit's form lies, from the campaign's folder. */
 export function formPath(unitId: string): string {
-  return `${formsFolder}/${unitId}.yaml`;
+  return `${formsFolder}/${fileNameOfUnit(unitId)}`;
 }

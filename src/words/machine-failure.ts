@@ -19,6 +19,7 @@ type KnownCode =
   | 'EOUTSIDE'
   | 'EDANGLING'
   | 'ENOFOLDER'
+  | 'ERESERVED'
   | 'ENOTREGULAR'
   | 'EFBIG'
   | 'ENOTDIR'

@@ -32,6 +32,10 @@ export const machine = machineFailure({
     remedy: 'Delete the link, or make the folder that it leads to.',
   },
   ENOFOLDER: { what: 'no folder can be made here', remedy: 'Check the path, or choose another folder.' },
+  ERESERVED: {
+    what: 'Windows lets no file or folder have this name (con, nul, aux, com1 …, a dot or space at the end)',
+    remedy: 'Choose another name.',
+  },
   ENOTREGULAR: {
     what: 'it is no file but a pipe, a socket or a device',
     remedy: 'Rename or delete it, or write elsewhere with -o.',

@@ -29,6 +29,10 @@ export const machine = machineFailure({
     remedy: 'Xóa lối tắt ấy, hoặc tạo thư mục mà nó dẫn tới.',
   },
   ENOFOLDER: { what: 'không tạo được thư mục ở đây', remedy: 'Kiểm tra đường dẫn, hoặc chọn thư mục khác.' },
+  ERESERVED: {
+    what: 'Windows không cho tệp hay thư mục mang tên này (con, nul, aux, com1…; dấu chấm hay dấu cách ở cuối)',
+    remedy: 'Chọn tên khác.',
+  },
   ENOTREGULAR: {
     what: 'không phải tệp mà là ống dẫn, cổng nối hay thiết bị',
     remedy: 'Đổi tên hay xóa nó đi, hoặc ghi nơi khác bằng -o.',

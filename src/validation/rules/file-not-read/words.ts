@@ -1,4 +1,5 @@
 import { type Definition, say } from '../../../diagnostics/definition.ts';
+import { fileNameOfUnit } from '../../../intake/file-names.ts';
 
 /** What a finding of this rule says of the case. */
 export interface Arguments {
@@ -26,7 +27,7 @@ export const definition: Definition<Arguments> = {
                 ? 'Nếu là báo cáo của đơn vị thì chép số liệu vào tệp mẫu .yaml; nếu không thì chuyển ra ngoài submissions/.'
                 : isReceived
                   ? `Đã có báo cáo .yaml của ${unit}; nếu tệp này chỉ kèm theo thì chuyển ra ngoài submissions/.`
-                  : `Chép số liệu vào tệp mẫu, lưu thành submissions/${id}.yaml (đổi đuôi tệp thì không được).`,
+                  : `Chép số liệu vào tệp mẫu, lưu thành submissions/${fileNameOfUnit(id ?? '…')} (đổi đuôi tệp thì không được).`,
             );
           case 'folder':
             return say(
@@ -59,7 +60,7 @@ export const definition: Definition<Arguments> = {
                 ? 'If it is a submission, copy its figures into a .yaml form; if not, move it out of submissions/.'
                 : isReceived
                   ? `There is a .yaml submission of ${unit}; if this only goes with it, move it out of submissions/.`
-                  : `Copy its figures into the form and save that as submissions/${id}.yaml; renaming the file is not enough.`,
+                  : `Copy its figures into the form and save that as submissions/${fileNameOfUnit(id ?? '…')}; renaming the file is not enough.`,
             );
           case 'folder':
             return say(

@@ -1,4 +1,5 @@
 import { type Definition, say } from '../../../diagnostics/definition.ts';
+import { fileNameOfUnit } from '../../../intake/file-names.ts';
 
 /** What a finding of this rule says of the case. */
 export interface Arguments {
@@ -19,7 +20,7 @@ export const definition: Definition<Arguments> = {
           unread === null
             ? `Chưa có báo cáo của ${unit} (hạn nộp ${deadline}).`
             : `Chưa đọc được báo cáo của ${unit} (hạn nộp ${deadline}): có tệp ${unread} nhưng máy không đọc tệp ấy.`,
-          `Đặt báo cáo vào submissions/${id}.yaml, hoặc chạy với --allow-missing để lập báo cáo khi còn thiếu.`,
+          `Đặt báo cáo vào submissions/${fileNameOfUnit(id)}, hoặc chạy với --allow-missing để lập báo cáo khi còn thiếu.`,
         ),
     },
     en: {
@@ -30,7 +31,7 @@ export const definition: Definition<Arguments> = {
           unread === null
             ? `The submission of ${unit} is missing (due ${deadline}).`
             : `No submission of ${unit} was read (due ${deadline}): there is ${unread}, which is not read.`,
-          `Put it into submissions/${id}.yaml, or run with --allow-missing.`,
+          `Put it into submissions/${fileNameOfUnit(id)}, or run with --allow-missing.`,
         ),
     },
   },
