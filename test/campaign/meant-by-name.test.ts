@@ -26,7 +26,9 @@ describe('a name in the place of an id', () => {
     ['PHU_THO_2', 'phu-tho-2'],
     ['Mầm non Hoa Sen', 'mn-hoa-sen'],
     ['xã Hoà', 'th-hoa'],
-  ])('%s is %s', (typed, id) => expect(meantBy(typed, units)).toEqual({ likely: [id], certain: id }));
+  ])('a name that means one id: %s is %s', (typed, id) =>
+    expect(meantBy(typed, units)).toEqual({ likely: [id], certain: id }),
+  );
 
   it.each([
     ['Hòa', ['th-hoa', 'p-hoa']],

@@ -23,7 +23,7 @@ const wrong: readonly (readonly [kind: string, args: readonly string[], said: st
   ],
 ];
 
-it.each(wrong)('%s is reported in the words of the program', async (_, args, said) => {
+it.each(wrong)('a wrong command line is reported in the words of the program: %s', async (_, args, said) => {
   const { status, stderr } = await run([...args, '--lang', 'en']);
   expect(stderr, changed('commander', 'src/cli/localized-command.ts')).toBe(
     `error: ${said}\nSee review --help\n`,

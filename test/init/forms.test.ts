@@ -87,7 +87,7 @@ const openings = [
 ];
 
 describe('what a campaign begins with', () => {
-  it.each(openings)('%s %s %s %s: every blank that is left is found', async (...options) => {
+  it.each(openings)('every blank that is left is found: %s %s %s %s', async (...options) => {
     const texts = await begun(options);
     for (const name of [submission, 'host.yaml', 'review.yaml']) {
       const text = inUse(texts[name] ?? '');
@@ -103,7 +103,7 @@ describe('what a campaign begins with', () => {
     }
   });
 
-  it.each(openings)('%s %s %s %s: no hint passes for a value', async (...options) => {
+  it.each(openings)('no hint passes for a value: %s %s %s %s', async (...options) => {
     const texts = await begun(options);
     const ready = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, completed(text)]));
     for (const name of [submission, 'host.yaml', 'review.yaml']) {
@@ -128,7 +128,7 @@ describe('what a campaign begins with', () => {
     }
   });
 
-  it.each(openings)('%s %s %s %s: what is filled in has no findings', async (...options) => {
+  it.each(openings)('what is filled in has no findings: %s %s %s %s', async (...options) => {
     const texts = await begun(options);
     const host = texts['host.yaml'] ?? '';
     const awards = host.indexOf('# Khen thưởng');

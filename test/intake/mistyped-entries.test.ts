@@ -36,7 +36,7 @@ describe('a key by its Vietnamese name', () => {
     ['Thực hiện', 'actual'],
     ['thuc hien', 'actual'],
     ['KẾ HOẠCH', 'target'],
-  ])('%s is %s', (typed, key) => {
+  ])('a key typed otherwise is known: %s is %s', (typed, key) => {
     expect(findingsIn(figure(`{ ${typed}: 57 }`))).toMatchObject([
       { code: 'unknown-key', args: { suggestion: key }, fix: { text: key } },
     ]);

@@ -28,7 +28,7 @@ describe('a number that was typed as text', () => {
     ['1234,567', '1234.567'],
     ['05', '5'],
     ['1234', '1234'],
-  ])('%s can only be %s', (text, value) =>
+  ])('a number that can be read in one way: %s is %s', (text, value) =>
     expect(numberReadings(text)).toEqual({ values: [value], certain: value }),
   );
 
@@ -63,7 +63,7 @@ describe('a number that was typed as text', () => {
     ['57l', []],
     ['1.2O0', []],
     ['', []],
-  ])('%s may be %j, for a person to decide', (text, values) =>
+  ])('a number that can be read in several ways is left to a person: %s as %j', (text, values) =>
     expect(numberReadings(text)).toEqual({ values, certain: null }),
   );
 });
