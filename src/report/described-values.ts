@@ -71,7 +71,7 @@ export function tablesOfValues<View>(about: string, described: Described<View>):
 
 /** A table of two columns, set as wide as their longest cells. */
 function table(rows: readonly (readonly [string, string])[]): string {
-  const widthOf = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length));
+  const widthOf = (column: 0 | 1) => rows.reduce((widest, row) => Math.max(widest, row[column].length), 0);
   const [first, second] = [widthOf(0), widthOf(1)];
   const lines = rows.map(([left, right]) => `| ${left.padEnd(first)} | ${right.padEnd(second)} |`);
   return [lines[0], `| ${'-'.repeat(first)} | ${'-'.repeat(second)} |`, ...lines.slice(1)].join('\n');
