@@ -2,8 +2,10 @@ import stringWidth from 'string-width';
 
 /** How many columns of a terminal a text takes: two for wide letters, none for marks. */
 export function columnsOf(text: string): number {
-  // Vietnamese in NFC takes a column a letter: this spares looking each letter up.
-  return /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff]*$/.test(text) ? text.length : stringWidth(text);
+  // Vietnamese in NFC and its marks take a column a letter: this spares looking each letter up.
+  return /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]*$/.test(text)
+    ? text.length
+    : stringWidth(text);
 }
 
 /** The lines of a text of at most `width` columns, broken at spaces; those after the first are indented. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from './pdfjs.ts';
 
 /** A stretch of text on a page; lengths in points, `y` the baseline measured from the top. */
 export interface Piece {
