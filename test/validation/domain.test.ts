@@ -342,8 +342,8 @@ describe('clusters', () => {
     expect(await declared({ ...rated({ rule }), ...clusters(['u']) })).toEqual([]);
   });
 
-  it('clusters that no programme rates are found', async () => {
-    expect(await declared({ ...rated(), ...clusters(['u', 'v']) })).toEqual(['cluster-rule-unused']);
+  it('clusters that no programme rates are no finding', async () => {
+    expect(await declared({ ...rated(), ...clusters(['u', 'v']) })).toEqual([]);
   });
 
   it('clusters without a unit that is rated are found', async () => {

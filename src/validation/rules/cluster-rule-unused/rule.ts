@@ -3,17 +3,12 @@ import { itemsOf } from '../../../intake/values.ts';
 import { campaignRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
-/** Where a programme rates clusters there are clusters, with units that it rates; and clusters are there to be rated. */
+/** Where a programme rates clusters there are clusters, with units that it rates. */
 export default campaignRule<Arguments>(definition, 'warning', function* ({ campaign }) {
   // A cluster may be among what had to be left out.
   if (campaign.isPartial) return;
   const clusters = itemsOf(campaign.root.get('clusters'));
-  const programmes = itemsOf(campaign.root.get('programmes'));
-  const areRated = programmes.some(({ value }) => value.rating?.clusters !== undefined);
-  if (clusters.length > 0 && !areRated) {
-    yield { place: campaign.root.keyPlace('clusters'), args: { programme: null, problem: 'no-rule' } };
-  }
-  for (const programme of programmes) {
+  for (const programme of itemsOf(campaign.root.get('programmes'))) {
     const rating = programme.get('rating');
     if (rating?.get('clusters') === undefined) continue;
     const isDue = (member: string) => {

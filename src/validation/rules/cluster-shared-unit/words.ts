@@ -16,7 +16,7 @@ export const definition: Definition<Arguments> = {
       say: ({ unit, cluster, other }) =>
         say(
           `"${unit}" vừa thuộc "${other}" vừa thuộc "${cluster}".`,
-          'Xóa khỏi cụm ghi nhầm; nếu đúng là thuộc cả hai thì tắt quy tắc này trong mục rules.',
+          'Xóa khỏi cụm ghi nhầm; nếu đúng là thuộc cả hai thì ghi vào review.yaml: rules: { cluster-shared-unit: off }.',
         ),
     },
     en: {
@@ -25,7 +25,7 @@ export const definition: Definition<Arguments> = {
       say: ({ unit, cluster, other }) =>
         say(
           `"${unit}" is both in "${other}" and in "${cluster}".`,
-          'Take it out of the wrong one; if it belongs to both, turn this rule off under rules.',
+          'Take it out of the wrong one; if it belongs to both, write in review.yaml: rules: { cluster-shared-unit: off }.',
         ),
     },
   },
