@@ -238,15 +238,17 @@ export function indexOf(campaign: DraftCampaign, target: CampaignTarget): NameIn
   return index;
 }
 
-/** How the kinds of units are called: "thôn, xóm" is the name of one kind, and names of units begin with either. */
-export function kindNamesOf({ unitKinds }: DraftCampaign): string[] {
-  return [...unitKinds.values()].flatMap(({ value }) =>
-    value.name
-      .toLocaleLowerCase('vi')
-      .split(/[,;/]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
-  );
+function kindNamesOf({ unitKinds }: DraftCampaign): string[] {
+  return [...unitKinds.values()].flatMap(({ value }) => namesOfKind(value.name));
+}
+
+/** How units of a kind are called: "thôn, xóm" is the name of one kind, and names of units begin with either. */
+export function namesOfKind(kind: string): string[] {
+  return kind
+    .toLocaleLowerCase('vi')
+    .split(/[,;/]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 function named(campaign: DraftCampaign, target: CampaignTarget, id: string, place: Place): Reference {

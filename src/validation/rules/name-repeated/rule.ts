@@ -1,5 +1,5 @@
-import type { Unit } from '../../../campaign/campaign.ts';
-import { kindNamesOf } from '../../../campaign/references.ts';
+import type { DraftCampaign, Unit } from '../../../campaign/campaign.ts';
+import { namesOfKind } from '../../../campaign/references.ts';
 import type { Severity } from '../../../diagnostics/finding.ts';
 import type { Place } from '../../../diagnostics/source-text.ts';
 import { itemsOf, type Located } from '../../../intake/values.ts';
@@ -10,9 +10,8 @@ import { type Arguments, definition } from './words.ts';
 /** What the report calls by name, it can distinguish: two of one name are perhaps one that was declared twice. */
 export default campaignRule<Arguments>(definition, 'warning', function* ({ campaign }) {
   const { root } = campaign;
-  const kindNames = kindNamesOf(campaign);
   yield* repeated('unitKinds', 'name', root.get('unitKinds'), ({ name }) => [name]);
-  yield* repeated('units', 'name', root.get('units'), (unit) => namesOfUnit(unit, kindNames));
+  yield* repeated('units', 'name', root.get('units'), (unit) => namesOfUnit(unit, campaign));
   yield* repeated('clusters', 'name', root.get('clusters'), ({ name }) => [name]);
   yield* repeated('programmes', 'title', root.get('programmes'), ({ title }) => [title]);
   yield* repeated('programmes', 'shortTitle', root.get('programmes'), ({ shortTitle }) =>
@@ -34,12 +33,11 @@ export default campaignRule<Arguments>(definition, 'warning', function* ({ campa
 });
 
 /** A unit's names, with its kind's where it is left out; units of one name under two parents are two. */
-function namesOfUnit({ name, parent = '' }: Unit, kindNames: readonly string[]): string[] {
+function namesOfUnit({ name, kind, parent = '' }: Unit, { unitKinds }: DraftCampaign): string[] {
   const key = matchKey(name);
-  const hasKind = kindNames.some((kind) => key.startsWith(`${matchKey(kind)} `));
-  return [name, ...(hasKind ? [] : kindNames.map((kind) => `${kind} ${name}`))].map(
-    (one) => `${parent} ${one}`,
-  );
+  const kinds = namesOfKind(unitKinds.get(kind)?.value.name ?? '');
+  const hasKind = kinds.some((one) => key.startsWith(`${matchKey(one)} `));
+  return [name, ...(hasKind ? [] : kinds.map((one) => `${one} ${name}`))].map((one) => `${parent} ${one}`);
 }
 
 function* repeated<Key extends string, T extends { readonly [K in Key]?: string }>(

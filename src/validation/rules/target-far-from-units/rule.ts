@@ -14,11 +14,17 @@ const leastWorthLooking = 10;
 /** The target of the whole, in host.yaml, is near what the units' targets make: theirs added up, or one of theirs. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const records = indicatorRecords(review);
+  const byIndicator = new Map<string, IndicatorRecord[]>();
+  for (const record of records) {
+    const list = byIndicator.get(record.indicatorId) ?? [];
+    byIndicator.set(record.indicatorId, list);
+    list.push(record);
+  }
   for (const { unitId, indicatorId, value } of records) {
     const target = unitId === null ? value.get('target') : undefined;
     const indicator = review.campaign.indicators.get(indicatorId);
     if (target === undefined || indicator === undefined) continue;
-    const { units, due } = targetsOfUnits(review, indicator, records);
+    const { units, due } = targetsOfUnits(review, indicator, byIndicator.get(indicatorId) ?? []);
     const isSum = indicator.value.aggregation === 'sum';
     // What review.yaml gives as each unit's was meant for the whole.
     const isCommon = isSum && indicator.value.target === target.value;
@@ -49,16 +55,14 @@ function targetsOfUnits(
   indicator: Located<Indicator>,
   records: readonly IndicatorRecord[],
 ): { readonly units: readonly Big[]; readonly due: number } {
-  const { id, kinds, aggregation } = indicator.value;
+  const { kinds, aggregation } = indicator.value;
   const common = indicator.get('target')?.digits;
   const unknown = { units: [], due: 0 };
   if (aggregation === 'none') return unknown;
   // A ratio is typed nowhere: what there is of its target is what all have in common.
   if (aggregation === 'ratio') return common === undefined ? unknown : { units: [new Big(common)], due: 1 };
   const given = new Map(
-    records.flatMap(({ unitId, indicatorId, value }) =>
-      unitId === null || indicatorId !== id ? [] : [[unitId, value] as const],
-    ),
+    records.flatMap(({ unitId, value }) => (unitId === null ? [] : [[unitId, value] as const])),
   );
   const targets: Big[] = [];
   let due = 0;

@@ -20,18 +20,24 @@ type GivenByIndicator = ReadonlyMap<string, Given>;
 
 /** An indicator that the campaign says has parts is their sum: in each unit, for the whole, and for each year. */
 export default eachFileRule<Arguments>(definition, 'error', function* (review) {
-  const { indicators } = review.campaign;
+  const totals = [...review.campaign.indicators.values()].filter(({ value }) => value.parts !== undefined);
+  if (totals.length === 0) return;
   const files = givenByFile(review);
-  for (const indicator of indicators.values()) {
-    const ids = new Set(itemsOf(indicator.get('parts')).map(({ value }) => value));
-    const parts = [...ids].flatMap((id) => indicators.get(id) ?? []);
-    // Parts that are not declared, or are no parts, are reported as such.
-    const { id } = indicator.value;
-    const isCircle = ids.has(id) || parts.some(({ value }) => value.parts?.includes(id));
-    if (parts.length === 0 || parts.length < ids.size || isCircle) continue;
-    for (const given of files) yield* inFile(indicator, parts, given);
+  for (const total of totals) {
+    const parts = partsOf(total, review);
+    if (parts === null) continue;
+    for (const given of files) yield* inFile(total, parts, given);
   }
 });
+
+/** The parts of a total; `null` where they are not declared, or are no parts, which is reported as such. */
+function partsOf(total: Located<Indicator>, { campaign }: DraftReview): Located<Indicator>[] | null {
+  const { id } = total.value;
+  const ids = new Set(itemsOf(total.get('parts')).map(({ value }) => value));
+  const parts = [...ids].flatMap((part) => campaign.indicators.get(part) ?? []);
+  const isCircle = ids.has(id) || parts.some(({ value }) => value.parts?.includes(id));
+  return parts.length === 0 || parts.length < ids.size || isCircle ? null : parts;
+}
 
 /** What each file gives; review.yaml the targets that all units have in common. */
 function givenByFile(review: DraftReview): GivenByIndicator[] {
