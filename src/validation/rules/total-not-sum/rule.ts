@@ -105,6 +105,7 @@ function* inFile(
     // Whatever the others are, they do not make it less.
     const canBeLess = unknown.some((part) => new Big(boundsOf(part).minimum).lt(0));
     if (canBeLess || sum.lte(total.digits)) continue;
-    yield { place: total.place, args: { ...args, problem: 'exceeds', total: total.digits } };
+    const known = parts.filter((part) => !unknown.includes(part)).map(({ value }) => value.name);
+    yield { place: total.place, args: { ...args, problem: 'exceeds', total: total.digits, parts: known } };
   }
 }

@@ -8,6 +8,7 @@ export interface Arguments {
   readonly indicator: string;
   readonly total: string;
   readonly sum: string;
+  /** All parts; those that are given, where others are not. */
   readonly parts: readonly string[];
 }
 
@@ -20,7 +21,7 @@ export const definition: Definition<Arguments> = {
         say(
           {
             differs: `Chỉ tiêu "${indicator}" ghi ${formatDecimal(total)}, nhưng các phần cộng lại là ${formatDecimal(sum)} (${parts.join(' + ')}).`,
-            exceeds: `Chỉ tiêu "${indicator}" ghi ${formatDecimal(total)}, nhưng mới cộng những phần đã ghi đã là ${formatDecimal(sum)} (gồm các phần: ${parts.join(' + ')}).`,
+            exceeds: `Chỉ tiêu "${indicator}" ghi ${formatDecimal(total)}, nhưng riêng ${parts.map((part) => `"${part}"`).join(' và ')} đã là ${formatDecimal(sum)}.`,
             'not-applicable': `Chỉ tiêu "${indicator}" ghi là không áp dụng, nhưng các phần cộng lại là ${formatDecimal(sum)} (${parts.join(' + ')}).`,
           }[problem],
           'Sửa tổng hoặc các phần cho khớp nhau.',
@@ -33,7 +34,7 @@ export const definition: Definition<Arguments> = {
         say(
           {
             differs: `"${indicator}" is given as ${total}, but its parts add up to ${sum} (${parts.join(' + ')}).`,
-            exceeds: `"${indicator}" is given as ${total}, but those of its parts that are given make ${sum} already (${parts.join(' + ')}).`,
+            exceeds: `"${indicator}" is given as ${total}, but ${parts.map((part) => `"${part}"`).join(' and ')} alone make ${sum}.`,
             'not-applicable': `"${indicator}" is said to be not applicable, but its parts add up to ${sum} (${parts.join(' + ')}).`,
           }[problem],
           'Correct the total or the parts.',
