@@ -22,9 +22,12 @@ const mostPlaces = 5;
 /** A file of few lines is damaged as a whole where so many of them are, and no line with marks is whole. */
 const leastPlaces = 3;
 
-/** Finds letters that were misread or lost: in comments, keys and values alike. */
-export function damageIn(source: SourceText): Damage {
-  const misread = misreadStretches(source.text);
+/**
+ * Finds letters that were misread or lost: in comments, keys and values alike.
+ * @param isName whether the text is a name by itself
+ */
+export function damageIn(source: SourceText, isName = false): Damage {
+  const misread = misreadStretches(source.text, isName);
   const lost = lostLetters(withoutPlaces(source.text, misread));
   const legacy = legacyStretches(withoutPlaces(source.text, inOrder([...misread, ...lost])));
   const alike = lookAlikeWords(withoutPlaces(source.text, inOrder([...misread, ...lost, ...legacy])));

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
+import { misreadStretches } from '../vietnamese/misread-utf8.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { damageIn } from './damaged-text.ts';
 import { error } from './findings.ts';
@@ -19,9 +20,12 @@ const prose: ReadonlySet<string> = new Set([
 
 /** Question marks in the place of letters, in texts that are names: of people, units, levels, measures, documents. */
 export function lostLettersInNames(name: SchemaName, source: SourceText, root: ValueNode): Finding[] {
-  return [...namesIn(name, root, [])].flatMap(({ start, end, data }) =>
-    hasLostLetters(data) ? [lossAt({ source, start, end }, data)] : [],
-  );
+  return [...namesIn(name, root, [])].flatMap(({ start, end, data }): Finding[] => {
+    const place = { source, start, end };
+    if (hasLostLetters(data)) return [lossAt(place, data)];
+    if (!isMisread(data)) return [];
+    return damageIn(new SourceText('', data), true).findings.map((one) => ({ ...one, place, fix: null }));
+  });
 }
 
 interface Name {
@@ -48,12 +52,16 @@ function* namesIn(name: SchemaName, node: ValueNode, path: readonly string[]): G
 /** What is wrong with the letters of a name by itself; `null` where nothing is. */
 export function damageInName(name: string): Finding | null {
   const source = new SourceText('', name);
-  const [damage] = damageIn(source).findings;
+  const [damage] = damageIn(source, true).findings;
   return damage ?? (hasLostLetters(name) ? lossAt(source.whole, name) : null);
 }
 
 const lossAt = (place: Place, name: string) =>
   error('text-letters-lost', place, { found: onOneLine(name), mark: '?', places: 1 });
+
+/** Whether letters of a name were misread that may stand so in prose: "LÃ²" ends in a note's number there. */
+const isMisread = (name: string) =>
+  /[ÃĂÄÆÅ]/.test(name) && misreadStretches(name).length === 0 && misreadStretches(name, true).length > 0;
 
 /** Whether question marks stand in the place of letters in a name, where nobody asks anything: "L? Th? M?". */
 function hasLostLetters(name: string): boolean {
@@ -64,7 +72,7 @@ function hasLostLetters(name: string): boolean {
 export function withNames(inText: readonly Finding[], inNames: readonly Finding[]): Finding[] {
   const overlaps = (one: Finding) => (other: Finding) =>
     one.place.start < other.place.end && other.place.start < one.place.end;
-  const isLoss = ({ code }: Finding) => code === 'text-letters-lost';
+  const isLoss = ({ code }: Finding) => code === 'text-letters-lost' || code === 'text-misread';
   const losses = inText.filter(isLoss);
   const added = inNames.filter(
     (one) => !losses.some((other) => other.severity === 'error' && overlaps(one)(other)),

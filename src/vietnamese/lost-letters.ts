@@ -49,7 +49,7 @@ function lostInLine(line: string, lineStart: number): LostLetters[] {
 
 /** What begins syllables, with nothing behind it but a question mark. */
 const wordWithoutEnd =
-  /(?<!\p{L})(?:[bcdđghklmnprstvx]|[cgknpt]h|gi|ng|ngh|qu|tr|B|C|D|Đ|G|H|K|L|M|N|P|R|S|T|V|X|[CGKNPT]h|Gi|Ng|Ngh|Qu|Tr)\?(?=[,.;:)”"'\]}]{0,4}$)/u;
+  /(?<!\p{L})(?:[bcdđghklmnprstvx]|[cgknpt]h|gi|ng|ngh|qu|tr|B|C|D|Đ|G|H|K|L|M|N|P|R|S|T|V|X|[CGKNPT]h|Gi|Ng|Ngh|NGH|Qu|Tr)\?(?=[,.;:)”"'\]}]{0,4}$)/u;
 const singleCapital = /(?<!\p{L})\p{Lu}\?/u;
 const severalLetters = /\p{L}{2}\?/u;
 
@@ -74,7 +74,10 @@ function certaintyAtEnd(
     return isOne && !labelled.test(before) && !isQuestion(tokens, index) ? false : null;
   }
   if (severalLetters.test(token)) return goesOn;
-  if (isLabel) return null;
+  if (isLabel) {
+    const isBeginning = goesOn && singleCapital.test(token) && !labelled.test(before);
+    return isBeginning && !isQuestion(tokens, index) ? false : null;
+  }
   return goesOn || !/^\p{P}/u.test(following) ? goesOn : null;
 }
 

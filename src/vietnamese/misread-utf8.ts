@@ -21,16 +21,19 @@ const leftover = /\p{Ll}Ã(?!\p{L})|áº|á»|[ÄÆ][?\ufffd]|\p{L}Ä(?!\p{L})/u
 /** So often the same text may have been misread. */
 const mostTimes = 3;
 
-/** Every stretch of a text that was UTF-8 before somebody read it as something else. */
-export function misreadStretches(text: string): MisreadStretch[] {
+/**
+ * Every stretch of a text that was UTF-8 before somebody read it as something else.
+ * @param isName whether it is a name, which has no signs behind its letters but quotes
+ */
+export function misreadStretches(text: string, isName = false): MisreadStretch[] {
   const candidates = allReadings.filter(({ sequence }) => text.search(sequence) !== -1);
   if (candidates.length === 0 && !leftover.test(text)) return [];
   const stretches: MisreadStretch[] = [];
-  const isQuoting = text.includes('«');
+  const context = { isQuoting: text.includes('«'), isName };
   let work = 0;
   for (const { line, start } of linePartsOf(text)) {
     if (/\P{ASCII}/u.test(line)) {
-      const found = stretchesOfLine({ line, start, isQuoting }, candidates);
+      const found = stretchesOfLine({ line, start, ...context }, candidates);
       if (found.length > 0) work += line.length + workPerLine;
       for (const one of found) stretches.push(one);
     }
@@ -54,15 +57,20 @@ interface Word {
   hasRest: boolean;
 }
 
-interface Line {
+/** What is known of a whole text. */
+interface Context {
+  /** Whether it has quotations in guillemets, which may end in "á»". */
+  readonly isQuoting: boolean;
+  readonly isName: boolean;
+}
+
+interface Line extends Context {
   readonly line: string;
   readonly start: number;
-  /** Whether the text has quotations in guillemets, which may end in "á»". */
-  readonly isQuoting: boolean;
 }
 
 function stretchesOfLine(
-  { line, start: lineStart, isQuoting }: Line,
+  { line, start: lineStart, ...context }: Line,
   candidates: readonly Reading[],
 ): MisreadStretch[] {
   const words = [...line.matchAll(/[^ \t\r]+/g)].map(
@@ -77,7 +85,7 @@ function stretchesOfLine(
   let encoding: Misreading | null = null;
   let isUnique = true;
   for (let round = 0; round < mostTimes; round += 1) {
-    const tries = candidates.map((reading) => attempt(words, isQuoting, reading));
+    const tries = candidates.map((reading) => attempt(words, context, reading));
     const most = tries.reduce((highest, { score }) => Math.max(highest, score), 0);
     const [best, ...rivals] = tries.filter(({ score }) => score === most);
     if (best === undefined || best.score === 0) break;
@@ -94,7 +102,7 @@ function stretchesOfLine(
     encoding ??= best.reading.encoding;
   }
   const isDamaged = ({ restored, times }: Word) =>
-    times > 0 || (leftover.test(restored) && !(isQuoting && /á»(?!\p{L})/u.test(restored)));
+    times > 0 || (leftover.test(restored) && !(context.isQuoting && /á»(?!\p{L})/u.test(restored)));
   // Letters that are whole by themselves, but might as well be halves of others.
   const isDoubtful = words.some((word) => word.times === 0 && /[ÃÄÆ]/.test(word.restored));
   return grouped(words, isDamaged).map((group) => {
@@ -188,8 +196,8 @@ interface Attempt {
 }
 
 /** A line with its sequences decoded, as far as they are certain; the others where everything else on it is. */
-function attempt(words: readonly Word[], isQuoting: boolean, reading: Reading): Attempt {
-  const decoded = words.map(({ restored }) => decodedWord(restored, isQuoting, reading));
+function attempt(words: readonly Word[], context: Context, reading: Reading): Attempt {
+  const decoded = words.map(({ restored }) => decodedWord(restored, context, reading));
   const certain = decoded.reduce((sum, one) => sum + one.certain, 0);
   const possible = decoded.reduce((sum, one) => sum + one.possible, 0);
   const isAllMisread = decoded.every(
@@ -224,7 +232,7 @@ interface DecodedWord {
   readonly possible: number;
 }
 
-function decodedWord(word: string, isQuoting: boolean, reading: Reading): DecodedWord {
+function decodedWord(word: string, context: Context, reading: Reading): DecodedWord {
   let certain = 0;
   let possible = 0;
   let rest = '';
@@ -233,14 +241,17 @@ function decodedWord(word: string, isQuoting: boolean, reading: Reading): Decode
     const character = decodedCharacter(found, reading);
     if (character === null) return found;
     rest += word.slice(at, offset);
+    // Two of them side by side are never meant.
+    const isFirst = offset === 0 || offset > at;
     at = offset + found.length;
-    if (mayBeMeant(found, word[offset - 1] ?? '', word[at] ?? '', isQuoting)) possible += 1;
+    if (isFirst && mayBeMeant(found, word[offset - 1] ?? '', word.slice(at), context)) possible += 1;
     else certain += 1;
     return character;
   });
   rest += word.slice(at);
   // Boxes, and signs of mathematics, stand beside letters now and then: what comes out must be Vietnamese.
-  const isPlausible = reading.isConclusive || isVietnamese(text);
+  const isPlausible =
+    reading.isConclusive || isVietnamese(text) || (text !== word && isVietnamese(decodedByAny(text)));
   return {
     text: isPlausible ? text : word,
     hasRest: /\P{ASCII}/u.test(rest.replace(/[“”‘’…–—]/g, '')),
@@ -249,14 +260,31 @@ function decodedWord(word: string, isQuoting: boolean, reading: Reading): Decode
   };
 }
 
+/** A word that was misread before it was misread again. */
+function decodedByAny(word: string): string {
+  return allReadings
+    .slice(0, 3)
+    .reduce(
+      (text, reading) => text.replace(reading.sequence, (found) => decodedCharacter(found, reading) ?? found),
+      word,
+    );
+}
+
 /** A letter of Vietnamese, with a mark behind it that may follow any letter. */
 const afterLetter =
   /^[àáâãèéêìíòóôõùúýăđơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐƠƯ][‘’“”»«›…–—\u00a0°²³¹·•®©™½¼¾†‡]$|^á»[‘’“”…–—\u00a0]$/;
 
+/** Whether some letters are a word by themselves. */
+const isWord = (letters: string) => letters.length > 1 && isVietnameseSyllable(letters);
+
 /** Whether a sequence may be a letter with punctuation behind it, as at the end of “CÁC XÃ”. */
-function mayBeMeant(found: string, before: string, after: string, isQuoting: boolean): boolean {
-  if (!afterLetter.test(found)) return false;
+function mayBeMeant(found: string, before: string, after: string, { isQuoting, isName }: Context): boolean {
+  if (!afterLetter.test(found) || (isName && !/[‘’“”»«›]$/.test(found))) return false;
   if (found.startsWith('á»')) return isQuoting;
+  const [fragment = ''] = /^\p{Ll}+/u.exec(after) ?? [];
+  // A sign ends a word, and a space parts two.
+  if (fragment !== '' && /[°²³¹®©™½¼¾†‡]$/.test(found)) return false;
+  if (fragment !== '' && found.endsWith('\u00a0') && !isWord(fragment)) return false;
   // Nobody writes a capital in the middle of a word, nor closes a quotation there.
   const isWithinWord = /[\p{Ll}\p{N}]/u.test(before) && /^\p{Lu}/u.test(found);
   return !isWithinWord && !(found.endsWith('”') && /^\p{L}/u.test(after));

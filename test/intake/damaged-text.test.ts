@@ -34,3 +34,13 @@ it('many look-alike letters get one finding, with one edit that puts all of them
   expect(text.slice(0, start) + fixed + text.slice(end)).toBe(text.replaceAll('Ð', 'Đ'));
   expect(others).toEqual([]);
 });
+
+it('a name has no signs behind its letters: there they are letters that were misread', () => {
+  const codes = (name: string) => damageIn(new SourceText('', name), true).findings.map(({ code }) => code);
+  expect(['LÃ² An', 'HÃ\u00a0 An', 'LÃ½ Nam'].map(codes)).toEqual([
+    ['text-misread'],
+    ['text-misread'],
+    ['text-misread'],
+  ]);
+  expect(['Trường “CÁC XÃ”', 'Lê Hà', 'Nguyễn Văn Ã'].flatMap(codes)).toEqual([]);
+});

@@ -110,13 +110,13 @@ describe('damaged text', () => {
       '»',
       '›',
       '…',
-      '…x',
+      '…xã',
       '–',
       '.',
       '?',
       '?”',
       '\u00a0',
-      '\u00a0x',
+      '\u00a0xã',
       '°',
       '²',
       '½',
@@ -206,6 +206,11 @@ describe('damaged text', () => {
     ['lÃ  mÃ¬nh', 'lÃ  mình', false],
     ['ï»¿unit: nghi-thuy', 'unit', true],
     ['30Â°C', '30°C', true],
+    ['ông BÃ¹i An', 'Bùi', true],
+    ['phường HÃ²a An', 'Hòa', true],
+    ['tỉnh TÃ\u00a0y Ninh', 'Tày', true],
+    ['phường CÃ†Â° An', 'Cư', true],
+    ['NGHĨA cĂ†Â°', 'cư', true],
   ])('in %s is restored to %s', (text, restored, isExact) => {
     expect(misreadStretches(text)).toMatchObject([{ restored, isExact }]);
   });
@@ -240,6 +245,7 @@ describe('damaged text', () => {
     ['Công tác gi? gìn an ninh', 'gi?', true],
     ['theo đề nghị của U? ban nhân dân', 'U?', false],
     ['lực lượng đóng ? xã', '?', false],
+    ['S? vụ phạm pháp trong năm', 'S?', false],
     ['the colou?r', 'colou?r', false],
     ['Ph\ufffdm V\ufffdn', 'Ph\ufffdm V\ufffdn', true],
   ])('in %s is lost letters in %s', (text, stretch, isCertain) => {
