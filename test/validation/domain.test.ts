@@ -374,6 +374,21 @@ describe('scales', () => {
     expect(await withLevels(false, false, true)).toEqual(['scale-achieved']);
     expect(await withLevels(false, false)).toEqual(['scale-achieved']);
   });
+
+  it('a level that says it is not achieved does not count as such', async () => {
+    const labelled = (label: string, achieved: boolean) => {
+      const levels = [
+        { id: 'a', label: 'đạt', achieved: true },
+        { id: 'b', label, achieved },
+      ];
+      return found({ units: { u: {} }, review: { scales: [{ id: 's', levels }] } });
+    };
+    expect(await labelled('chưa đạt', false)).toEqual([]);
+    expect(await labelled('đạt có điều kiện', true)).toEqual([]);
+    for (const label of ['chưa đạt', 'Không đạt', 'không hoàn thành nhiệm vụ']) {
+      expect(await labelled(label, true)).toEqual(['scale-achieved']);
+    }
+  });
 });
 
 describe('points of some criteria only', () => {
@@ -565,5 +580,27 @@ describe('the host’s text on a programme', () => {
     expect(await written(true, { text: ['Đã diễn tập.'] })).toEqual([]);
     expect(await written(false, { text: ['Đã diễn tập.'] })).toEqual(['text-without-section']);
     expect(await written(false, { text: [] })).toEqual([]);
+  });
+});
+
+describe('agreements', () => {
+  const signed = (...dates: readonly (string | null)[]) =>
+    found({
+      units: { u: {} },
+      host: {
+        commitments: dates.map((date) => ({
+          title: 'Không đốt pháo',
+          parties: ['Công an xã'],
+          signed: ['u'],
+          ...(date === null ? {} : { date }),
+        })),
+      },
+    });
+
+  it('that are recorded twice are found, also where one record has no day', async () => {
+    expect(await signed('2023-12-01', '2023-12-01')).toEqual(['listed-twice']);
+    expect(await signed(null, null)).toEqual(['listed-twice']);
+    expect(await signed('2023-12-01', null)).toEqual(['listed-twice']);
+    expect(await signed('2023-03-01', '2023-12-01')).toEqual([]);
   });
 });

@@ -8,6 +8,8 @@ import { type Arguments, definition } from './words.ts';
 
 /** What the board states of a cluster goes with its members' ratings, and with the campaign's rule; or it says why. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
+  // Members may be among what had to be left out.
+  if (review.campaign.isPartial) return;
   const counting = countingRatings(review);
   for (const { subject, subjectId, programmeId, rating, scale } of scaledRatings(review)) {
     const cluster = review.campaign.clusters.get(subjectId)?.value;

@@ -55,12 +55,25 @@ interface Agreement {
   readonly value: { readonly title: string; readonly parties: readonly string[]; readonly date?: string };
 }
 
-/** The same agreement, with the same parties on the same day, recorded twice. */
-function agreementsTwice(
+/** The same agreement, with the same parties on the same day, recorded twice; or once without its day. */
+function* agreementsTwice(
   list: string,
   agreements: readonly Agreement[],
-): Iterable<ReviewViolation<Arguments>> {
-  return repeated(list, agreements, ({ value }) => ({ key: agreementKey(value), name: value.title }));
+): Generator<ReviewViolation<Arguments>> {
+  yield* repeated(list, agreements, ({ value }) => ({ key: agreementKey(value), name: value.title }));
+  const withoutDay = ({ value: { title, parties } }: Agreement) => agreementKey({ title, parties });
+  const first = new Map<string, Agreement>();
+  for (const agreement of agreements) {
+    const earlier = first.get(withoutDay(agreement));
+    if (earlier === undefined) first.set(withoutDay(agreement), agreement);
+    else if ((earlier.value.date === undefined) !== (agreement.value.date === undefined)) {
+      yield {
+        place: agreement.place,
+        args: { list, name: agreement.value.title, isUndated: true },
+        related: [{ place: earlier.place, role: 'first-given-here' }],
+      };
+    }
+  }
 }
 
 function partiesTwice(parties: Located<readonly string[]>): Iterable<ReviewViolation<Arguments>> {

@@ -13,13 +13,10 @@ const leastWorthLooking = 10;
 
 /** The target of the whole, in host.yaml, is near what the units' targets make: theirs added up, or one of theirs. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
+  // Units may be among what had to be left out.
+  if (review.campaign.isPartial) return;
   const records = indicatorRecords(review);
-  const byIndicator = new Map<string, IndicatorRecord[]>();
-  for (const record of records) {
-    const list = byIndicator.get(record.indicatorId) ?? [];
-    byIndicator.set(record.indicatorId, list);
-    list.push(record);
-  }
+  const byIndicator = recordsByIndicator(records);
   for (const { unitId, indicatorId, value } of records) {
     const target = unitId === null ? value.get('target') : undefined;
     const indicator = review.campaign.indicators.get(indicatorId);
@@ -43,6 +40,16 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     yield { place: target.place, args };
   }
 });
+
+function recordsByIndicator(records: readonly IndicatorRecord[]): ReadonlyMap<string, IndicatorRecord[]> {
+  const found = new Map<string, IndicatorRecord[]>();
+  for (const record of records) {
+    const list = found.get(record.indicatorId) ?? [];
+    found.set(record.indicatorId, list);
+    list.push(record);
+  }
+  return found;
+}
 
 function areFar(a: Big, b: Big): boolean {
   if (a.lte(0) || b.lte(0) || (a.lt(leastWorthLooking) && b.lt(leastWorthLooking))) return false;
