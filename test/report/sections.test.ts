@@ -174,7 +174,11 @@ describe('who has submitted', () => {
   });
 
   it('praises nobody for being in time while others have not submitted', async () => {
-    expect(await completeness({ u1: {}, u2: null })).not.toContain('không có đơn vị nộp muộn');
+    const text = await completeness({ u1: {}, u2: null });
+    expect(text).not.toContain('không có đơn vị nộp muộn');
+    expect(text).not.toContain('nỗ lực');
+    expect(text).toContain('\nỦy ban nhân dân xã Thử báo cáo kết quả thực hiện nhiệm vụ năm 2023 như sau:\n');
+    expect(await completeness({ u1: {} })).toContain('nỗ lực thực hiện các chỉ tiêu');
   });
 });
 
