@@ -41,8 +41,8 @@ export interface UnitProgress {
   readonly file: string | null;
   /** A file that seems to be of the unit and was not read. */
   readonly unread: string | null;
-  /** The level of each of the campaign's rated programmes; `null` where there is none, or none is due. */
-  readonly ratings: readonly (UnitRating | null)[];
+  /** The level in each of the campaign's rated programmes, or why there is none; `null` where it is due and missing. */
+  readonly ratings: readonly (UnitRating | RatingAbsence | null)[];
   /** Every revision, the first one first. */
   readonly history: readonly {
     readonly revision: number;
@@ -50,6 +50,9 @@ export interface UnitProgress {
     readonly file: string;
   }[];
 }
+
+/** Why a unit has no level in a programme, and needs none. */
+export type RatingAbsence = 'not-due' | 'not-applicable';
 
 interface UnitRating {
   readonly level: string;
@@ -88,7 +91,7 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
       file: current?.source.path ?? null,
       unread: unread.get(unit.id) ?? null,
       ratings: programmes.map(({ value }) =>
-        appliesTo(value.rating?.kinds, unit) ? (ratings.get(`${unit.id} ${value.id}`) ?? null) : null,
+        appliesTo(value.rating?.kinds, unit) ? (ratings.get(`${unit.id} ${value.id}`) ?? null) : 'not-due',
       ),
       history: revisions.map(({ revision, submitted, source }) => ({
         revision,
@@ -114,14 +117,15 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
 }
 
 /** Each unit's rating in each programme: the final one, else its own. */
-function unitRatings(review: DraftReview): ReadonlyMap<string, UnitRating> {
-  const ratings = new Map<string, UnitRating>();
+function unitRatings(review: DraftReview): ReadonlyMap<string, UnitRating | 'not-applicable'> {
+  const ratings = new Map<string, UnitRating | 'not-applicable'>();
   for (const { subject, subjectId, programmeId, stage, rating, scale } of scaledRatings(review)) {
+    const key = `${subjectId} ${programmeId}`;
+    if (subject !== 'unit' || (stage === 'self' && ratings.has(key))) continue;
     const level = levelOf(rating, scale);
     const label = scale.value.levels.find(({ id }) => id === level)?.label;
-    const key = `${subjectId} ${programmeId}`;
-    if (subject !== 'unit' || level === null || label === undefined) continue;
-    if (stage === 'final' || !ratings.has(key)) ratings.set(key, { level, label, stage });
+    if (rating.value.notApplicable !== undefined) ratings.set(key, 'not-applicable');
+    else if (level !== null && label !== undefined) ratings.set(key, { level, label, stage });
   }
   return ratings;
 }

@@ -66,6 +66,8 @@ export interface CliWords {
   readonly watch: string;
   /** Shown below what `--watch` found. */
   readonly watching: string;
+  /** When the work that was watched for was done last. @param time "14:05:09" */
+  readonly watchedAt: (time: string) => string;
   readonly exitStatuses: string;
   readonly init: {
     readonly description: string;
@@ -115,6 +117,7 @@ export interface CliWords {
     readonly changes: string;
     readonly examples: string;
     /** The campaign file is so broken that there are no units to speak of. */
+    readonly nobodyToRemind: string;
     readonly unusable: string;
     readonly unknownUnit: (id: string, suggestion: string | null) => string;
   };

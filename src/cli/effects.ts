@@ -96,6 +96,8 @@ export interface Watching {
   ): Promise<() => Promise<void>>;
   /** Kept once whoever runs the program asks it to stop, or what it says reaches nobody any more. */
   interruption(): Promise<void>;
+  /** The time where the program runs: "14:05:09". */
+  timeOfDay(): string;
   /** Empties the screen, where what is printed goes to one. */
   clearScreen(): void;
 }
@@ -199,6 +201,7 @@ export function nodeEffects(): Effects {
         void askedToStop().then(resolve);
         for (const stream of [process.stdout, process.stderr]) stream.once('error', () => resolve());
       }),
+    timeOfDay: () => new Date().toTimeString().slice(0, 8),
     clearScreen: () => {
       if (process.stdout.isTTY === true) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
     },

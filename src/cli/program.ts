@@ -127,9 +127,9 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
         .default('pretty'),
     )
     .option('--require-complete', words.status.requireComplete)
-    .option('--remind', words.status.remind)
-    .option('-o, --output <dir>', words.status.output)
-    .option('--changes <unit>', words.status.changes)
+    .addOption(new Option('--remind', words.status.remind).conflicts(['format', 'changes']))
+    .option('-o, --output <path>', words.status.output)
+    .addOption(new Option('--changes <unit>', words.status.changes).conflicts('format'))
     .optionsGroup(words.groups.checking)
     .option('--max-file-size <MB>', words.maxFileSize, '5')
     .addHelpText('after', words.status.examples + words.exitStatuses)

@@ -1,9 +1,9 @@
 import type { ChalkInstance } from 'chalk';
-import { largestOf } from '../aggregation/largest.ts';
 import type { Progress } from '../aggregation/progress.ts';
-import { columnsOf } from '../diagnostics/columns.ts';
+import { wrappedLines } from '../diagnostics/columns.ts';
 import { jsonText, printable } from '../diagnostics/printable.ts';
 import { statusTable } from './table.ts';
+import { tableLines } from './table-lines.ts';
 import type { StatusWords } from './words.ts';
 
 interface FormatOptions {
@@ -18,27 +18,21 @@ type StatusFormat = (progress: Progress, options: FormatOptions) => string;
 function pretty(progress: Progress, { words, chalk, width }: FormatOptions): string {
   const { header, rows, numeric } = statusTable(progress, words, (_, index) => `(${index + 1})`);
   const all = [header, ...rows].map((row) => row.map(printable));
-  const widths = header.map((_, column) => largestOf(all.map((row) => columnsOf(row[column] ?? ''))));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) => {
-        const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - columnsOf(cell)));
-        return numeric.has(column) ? gap + cell : cell + gap;
-      })
-      .join('  ')
-      .trimEnd();
   const colours = { valid: chalk.green, invalid: chalk.red, missing: chalk.yellow } as const;
-  const [head = '', ...body] = all.map(line);
+  const [head = [], ...body] = tableLines(all, numeric, width);
+  const wrapped = (text: string) => wrappedLines(printable(text), width, '    ');
   return [
-    chalk.bold(printable(words.title(progress.year, progress.deadline))),
+    ...wrapped(words.title(progress.year, progress.deadline)).map((line) => chalk.bold(line)),
     `${bar(progress, Math.min(40, width - 10), chalk)}  ${progress.received}/${progress.due}`,
-    words.counts(progress),
+    ...wrapped(words.counts(progress)),
     '',
-    chalk.bold(head),
-    ...body.map((text, index) => colours[progress.units[index]?.state ?? 'missing'](text)),
+    ...head.map((line) => chalk.bold(line)),
+    ...body.flatMap((lines, index) =>
+      lines.map((text) => colours[progress.units[index]?.state ?? 'missing'](text)),
+    ),
     ...(progress.programmes.length === 0 ? [] : ['']),
-    ...progress.programmes.map(({ title }, index) => `(${index + 1}) ${printable(title)}`),
-    ...(progress.unread.length === 0 ? [] : ['', printable(words.unreadFiles(progress.unread))]),
+    ...progress.programmes.flatMap(({ title }, index) => wrapped(`(${index + 1}) ${title}`)),
+    ...(progress.unread.length === 0 ? [] : ['', ...wrapped(words.unreadFiles(progress.unread))]),
     '',
   ].join('\n');
 }

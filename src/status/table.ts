@@ -35,12 +35,21 @@ export function statusTable(
       unit.revision === null ? '–' : String(unit.revision),
       unit.state === 'missing' ? '–' : String(unit.errors),
       unit.state === 'missing' ? '–' : String(unit.warnings),
-      ...unit.ratings.map((rating) =>
-        rating === null ? '–' : rating.label + (rating.stage === 'self' ? ` (${words.selfRating})` : ''),
-      ),
+      ...unit.ratings.map((rating) => ratingText(rating, unit, words)),
     ]),
     numeric: new Set([0, 4, 5, 6]),
   };
+}
+
+/** A unit's level in a programme, or why there is none; one that has yet to submit has none yet. */
+function ratingText(
+  rating: UnitProgress['ratings'][number],
+  { state }: UnitProgress,
+  words: StatusWords,
+): string {
+  if (rating === null) return state === 'missing' ? '–' : words.noRating;
+  if (typeof rating === 'string') return words.ratingStates[rating];
+  return rating.label + (rating.stage === 'self' ? ` (${words.selfRating})` : '');
 }
 
 function stateOf({ state, late, unread }: UnitProgress, words: StatusWords): string {

@@ -1,4 +1,4 @@
-import type { UnitProgress } from '../aggregation/progress.ts';
+import type { RatingAbsence, UnitProgress } from '../aggregation/progress.ts';
 
 /** The words of `review status`, in one language. */
 export interface StatusWords {
@@ -19,6 +19,9 @@ export interface StatusWords {
   readonly unread: string;
   readonly unreadFiles: (files: readonly string[]) => string;
   readonly selfRating: string;
+  /** Of a programme in which a unit that has submitted is to be rated, and is not. */
+  readonly noRating: string;
+  readonly ratingStates: Readonly<Record<RatingAbsence, string>>;
   readonly date: (date: string | null) => string;
   readonly changes: (unit: string, from: number, to: number) => string;
   readonly noEarlier: (unit: string) => string;

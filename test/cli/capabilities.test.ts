@@ -147,8 +147,10 @@ it('status', async () => {
     'identities',
     'writing',
     'output',
+    'errorOutput',
     'width',
   );
+  expect(await status(campaign, { format: 'pretty', remind: true }, session)).toBe(0);
   expect(await status(campaign, { format: 'pretty' }, session)).toBe(0);
   await writeFile(join(campaign, 'submissions', 'phuong-an.yaml'), 'unit: phuong-an\n');
   expect(await status(campaign, { format: 'pretty', remind: true, output: await newFolder() }, session)).toBe(

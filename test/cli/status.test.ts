@@ -71,7 +71,7 @@ describe('review status', () => {
     const json = JSON.parse((await run(['status', at, '-f', 'json'])).stdout);
     expect(json).toMatchObject({ missing: 1, unread: [file] });
     expect(json.units).toContainEqual(expect.objectContaining({ unit: 'nghi-thu', unread: file }));
-    const { stdout } = await run(['status', at]);
+    const { stdout } = await run(['status', at], { width: 100 });
     expect(stdout).toContain('chưa nộp, có tệp không đọc được');
     expect(stdout).toContain(`Không đọc: ${file} (xem: review validate).`);
     const letter = await run(['status', at, '--remind']);
@@ -129,6 +129,32 @@ describe('review status', () => {
     const folder = await newFolder();
     await status('--remind', '-o', folder);
     expect((await readdir(folder)).sort()).toEqual(['nhac-nghi-hai.txt', 'nhac-nghi-thu.txt']);
+  });
+
+  it('writes what it would print to the file that -o names, in any format', async () => {
+    const file = join(await newFolder(), 'tinh-hinh');
+    for (const args of [[], ['-f', 'csv'], ['-f', 'json'], ['--changes', 'nghi-thuy']]) {
+      const { stdout } = await status(...args);
+      expect(await status(...args, '-o', file)).toMatchObject({ status: 0, stdout: `${file}\n` });
+      expect(await readFile(file, 'utf8')).toBe(stdout);
+    }
+    expect(await status('-o', join(campaign, 'review.yaml'))).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it.each([
+    ['--remind', '--changes', 'nghi-thuy'],
+    ['--remind', '-f', 'csv'],
+    ['--changes', 'nghi-thuy', '-f', 'json'],
+  ])('refuses what does not go together: %s', async (...args) => {
+    expect(await status(...args)).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('says so where nobody is to be reminded', async () => {
+    const folder = await newFolder();
+    const done = await run(['status', '--remind', '-o', folder], { workingFolder: await editedExample({}) });
+    expect(done).toMatchObject({ status: 0, stdout: '' });
+    expect(done.stderr).toContain('Không đơn vị nào phải nhắc');
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('shows what the latest revision changed', async () => {

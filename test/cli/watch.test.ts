@@ -8,10 +8,15 @@ it('a build that watches misses no file that was there in an earlier one', async
   let change = () => {};
   let stop = () => {};
   const messages: string[] = [];
+  let seconds = 0;
   const { status } = await run(['build', '--watch', '--allow-missing', '-f', 'md', campaign], {
     watchFiles: async (_folders, _isOfConcern, changed) => {
       change = changed;
       return async () => {};
+    },
+    timeOfDay: () => {
+      seconds += 1;
+      return `14:05:0${seconds}`;
     },
     interruption: () =>
       new Promise((resolve) => {
@@ -27,4 +32,9 @@ it('a build that watches misses no file that was there in an earlier one', async
   expect(status).toBe(0);
   expect(messages.join('')).toContain('Chưa có báo cáo của phường Nghi Thủy');
   expect(messages.join('')).not.toContain('vừa thay đổi');
+  // A screen that stays the same shows that there was another look.
+  expect(messages.filter((one) => one.startsWith('Chạy xong lúc'))).toEqual([
+    'Chạy xong lúc 14:05:01.\n',
+    'Chạy xong lúc 14:05:02.\n',
+  ]);
 });

@@ -121,6 +121,44 @@ describe('at a terminal', () => {
     }
   });
 
+  it.each([100, 80, 60, 50])('no line is longer than the %d columns that there are', (width) => {
+    const progress = progressOf(
+      [
+        unit('a', { name: 'Trung tâm Phục vụ hành chính công xã Yên Sơn', late: true, state: 'invalid' }),
+        unit('b', { ...absent, unread: 'submissions/b.docx', ratings: [null, 'not-due'] }),
+        unit('c', {
+          name: 'Khốiphốkhôngcókhoảngtrắngnàotrongtên',
+          ratings: [{ level: 'tot', label: 'vững mạnh toàn diện', stage: 'self' }, 'not-applicable'],
+        }),
+      ],
+      {
+        programmes: [
+          { id: 'p', title: 'Xây dựng cơ sở vững mạnh toàn diện, cụm an toàn làm chủ '.repeat(2).trim() },
+          { id: 'q', title: 'Công tác' },
+        ],
+        unread: ['submissions/Báo cáo một.docx', 'submissions/Báo cáo hai.docx'],
+      },
+    );
+    const lines = statusFormats.pretty(progress, { ...options, width }).split('\n');
+    expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+    const words = lines.join(' ').replaceAll(/\s+/g, ' ');
+    for (const word of ['không', 'phải', 'áp', 'dụng', 'tự', 'Tình']) expect(words).toContain(word);
+  });
+
+  it('levels that are missing, not due and not applicable differ', () => {
+    const { rows } = statusTable(
+      progressOf([
+        unit('a', { ratings: [null] }),
+        unit('b', { ratings: ['not-due'] }),
+        unit('c', { ratings: ['not-applicable'] }),
+        unit('d', absent),
+      ]),
+      vietnamese,
+      (title) => title,
+    );
+    expect(rows.map((row) => row.at(-1))).toEqual(['chưa xếp loại', 'không phải xếp', 'không áp dụng', '–']);
+  });
+
   it('programmes are explained below, and files that were not read named', () => {
     const text = statusFormats.pretty(progressOf([unit('a')], { unread: ['submissions/b.docx'] }), options);
     expect(text).toContain('\n(1) Công tác quốc phòng\n');

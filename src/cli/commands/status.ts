@@ -10,6 +10,7 @@ import { reminderText, toRemind } from '../../status/reminder.ts';
 import { wordsIn } from '../../words/words.ts';
 import { fileOf } from '../destinations.ts';
 import type {
+  ErrorOutput,
   FileIdentities,
   FileWriting,
   LineWidth,
@@ -36,7 +37,14 @@ export async function status(
   folder: string,
   options: StatusOptions,
   session: Session<
-    ProgramWorld & WorkingFolder & ReadFilesList & FileIdentities & FileWriting & Output & LineWidth
+    ProgramWorld &
+      WorkingFolder &
+      ReadFilesList &
+      FileIdentities &
+      FileWriting &
+      Output &
+      ErrorOutput &
+      LineWidth
   >,
 ): Promise<ExitStatus> {
   const { effects, words, language, isColoured } = session;
@@ -54,7 +62,7 @@ export async function status(
       const suggestion = closest(options.changes, draft.campaign.units.keys());
       throw new CliError(words.status.unknownUnit(options.changes, suggestion));
     }
-    effects.print(text);
+    await printOrWrite(text, checked, output, session);
     return exitStatus.ok;
   }
   const progress = progressOf(draft, findings);
@@ -64,13 +72,26 @@ export async function status(
       name: `nhac-${unit.unit}.txt`,
       text: reminderText(unit, progress, host, effects.today()),
     }));
+    if (letters.length === 0) effects.printError(`${words.status.nobodyToRemind}\n`);
     await printLetters(letters, checked, output, session);
   } else {
-    const chalk = new Chalk({ level: isColoured('stdout') ? 1 : 0 });
+    const chalk = new Chalk({ level: output === null && isColoured('stdout') ? 1 : 0 });
     const format = statusFormats[options.format];
-    effects.print(format(progress, { words: wordsIn(language).status, chalk, width: effects.width }));
+    const text = format(progress, { words: wordsIn(language).status, chalk, width: effects.width });
+    await printOrWrite(text, checked, output, session);
   }
   return options.requireComplete === true && progress.missing > 0 ? exitStatus.findings : exitStatus.ok;
+}
+
+/** Prints a text, or writes it to a file and prints its path. */
+async function printOrWrite(
+  text: string,
+  checked: CheckedCampaign,
+  path: string | null,
+  session: Session<Disk & ReadFilesList & FileIdentities & FileWriting & Output>,
+): Promise<void> {
+  if (path === null) session.effects.print(text);
+  else await writeTexts([{ path, text }], checked, session);
 }
 
 /** Prints letters one after the other, or writes each to a file in a folder and prints the files' paths. */
@@ -85,14 +106,21 @@ async function printLetters(
     effects.print(letters.map(({ text }) => printableLines(text)).join('\n---\n\n'));
     return;
   }
-  const files = letters.map(({ name, text }) =>
-    fileOf(checked.root, join(folder, name), new TextEncoder().encode(text)),
+  const texts = letters.map(({ name, text }) => ({ path: join(folder, name), text }));
+  await writeTexts(texts, checked, session);
+}
+
+/** Writes texts to files that are none of the campaign's, and prints their paths. */
+async function writeTexts(
+  texts: readonly { readonly path: string; readonly text: string }[],
+  checked: CheckedCampaign,
+  session: Session<Disk & ReadFilesList & FileIdentities & FileWriting & Output>,
+): Promise<void> {
+  const { effects } = session;
+  const paths = texts.map(({ path }) => path);
+  await refuseOverwriting(paths, [checked], session);
+  await effects.writeFiles(
+    texts.map(({ path, text }) => fileOf(checked.root, path, new TextEncoder().encode(text))),
   );
-  await refuseOverwriting(
-    files.map(({ path }) => path),
-    [checked],
-    session,
-  );
-  await effects.writeFiles(files);
-  for (const { path } of files) effects.print(`${path}\n`);
+  for (const path of paths) effects.print(`${path}\n`);
 }

@@ -27,6 +27,7 @@ export async function watch(
       if (!(failure instanceof CliError)) throw failure;
       effects.printError(`${words.errors.prefix}: ${failure.message}\n`);
     }
+    effects.printError(`${words.watchedAt(effects.timeOfDay())}\n`);
     effects.printError(`${words.watching}\n`);
   };
   const repeated = repeater(show, settlingMs);

@@ -47,6 +47,7 @@ Examples:
   maxFindings: 'print at most this many findings per file',
   maxFileSize: 'refuse files larger than this many MB',
   watch: 'run again whenever a file is saved, until Ctrl-C is pressed',
+  watchedAt: (time) => `Done at ${time}.`,
   watching: 'Watching the files; press Ctrl-C to stop.',
   exitStatuses: `
 Exit status:
@@ -124,15 +125,16 @@ Examples:
     format: 'output: pretty, json, csv (for spreadsheets), markdown',
     requireComplete: 'exit with status 1 while a submission is missing',
     remind: 'write a letter to each unit that is missing or has errors',
-    output: 'write each letter to a file in this folder',
+    output: 'write to this file instead of printing; with --remind: each letter to a file in this folder',
     changes: 'what the latest revision of a unit changed',
     examples: `
 Examples:
   review status                                the table of submissions
-  review status -f csv > status.csv            for a spreadsheet
+  review status -f csv -o status.csv           for a spreadsheet
   review status --remind -o letters            letters, a file each
   review status --changes nghi-thuy            what was corrected
 `,
+    nobodyToRemind: 'Nobody is to be reminded: all submissions are there and valid.',
     unusable: 'review.yaml has errors, so its units are not known. Run: review validate.',
     unknownUnit: (id, suggestion) =>
       `There is no unit "${id}".${suggestion === null ? '' : ` Did you mean "${suggestion}"?`}`,

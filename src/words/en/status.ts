@@ -18,6 +18,8 @@ export const status: StatusWords = {
   unread: 'a file was not read',
   unreadFiles: (files) => `Not read: ${files.join(', ')} (see: review validate).`,
   selfRating: 'self-rated',
+  noRating: 'not rated',
+  ratingStates: { 'not-due': 'not due', 'not-applicable': 'not applicable' },
   date: (date) => date ?? '–',
   changes: (unit, from, to) => `${unit}: revision ${to} against revision ${from}`,
   noEarlier: (unit) => `${unit} has no earlier revision.`,

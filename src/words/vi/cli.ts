@@ -53,6 +53,7 @@ Ví dụ:
   maxFindings: 'in nhiều nhất bấy nhiêu thông báo cho mỗi tệp',
   maxFileSize: 'từ chối tệp lớn hơn bấy nhiêu MB',
   watch: 'làm lại mỗi khi một tệp được lưu, cho đến khi bấm Ctrl-C',
+  watchedAt: (time) => `Chạy xong lúc ${time}.`,
   watching: 'Đang theo dõi các tệp; bấm Ctrl-C để dừng.',
   exitStatuses: `
 Mã kết thúc:
@@ -128,15 +129,16 @@ Ví dụ:
     format: 'cách in: pretty, json, csv (mở bằng Excel), markdown',
     requireComplete: 'mã kết thúc 1 khi còn đơn vị chưa nộp',
     remind: 'viết công văn nhắc cho đơn vị chưa nộp hoặc còn lỗi',
-    output: 'ghi mỗi công văn nhắc vào một tệp trong thư mục này',
+    output: 'ghi vào tệp này thay vì in; với --remind: mỗi công văn một tệp trong thư mục này',
     changes: 'xem bản điều chỉnh mới nhất của một đơn vị khác bản trước ở đâu',
     examples: `
 Ví dụ:
   review status                                bảng tình hình nộp báo cáo
-  review status -f csv > tinh-hinh.csv         bảng mở được bằng Excel
+  review status -f csv -o tinh-hinh.csv        bảng mở được bằng Excel
   review status --remind -o nhac               công văn nhắc, mỗi đơn vị một tệp
   review status --changes nghi-thuy            chỗ đã điều chỉnh
 `,
+    nobodyToRemind: 'Không đơn vị nào phải nhắc: các báo cáo đã đủ và hợp lệ.',
     unusable: 'review.yaml còn lỗi nên chưa biết có những đơn vị nào. Chạy: review validate.',
     unknownUnit: (id, suggestion) =>
       `Không có đơn vị nào mang mã "${id}".${suggestion === null ? '' : ` Có phải ý là "${suggestion}"?`}`,

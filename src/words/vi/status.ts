@@ -20,6 +20,8 @@ export const status: StatusWords = {
   unread: 'có tệp không đọc được',
   unreadFiles: (files) => `Không đọc: ${files.join(', ')} (xem: review validate).`,
   selfRating: 'tự chấm',
+  noRating: 'chưa xếp loại',
+  ratingStates: { 'not-due': 'không phải xếp', 'not-applicable': 'không áp dụng' },
   date: (date) => (date === null ? '–' : shortDate(date)),
   changes: (unit, from, to) => `${unit}: bản ${to} so với bản ${from}`,
   noEarlier: (unit) => `${unit} chưa có bản điều chỉnh nào.`,
