@@ -15,6 +15,7 @@ import type { Opening } from '../../init/campaign-text.ts';
 import { hostInFull, withFullLocalities } from '../../init/full-names.ts';
 import type { Guess } from '../../init/guesses.ts';
 import {
+  levels as allLevels,
   hasDistricts,
   type Level,
   levelOfLocality,
@@ -94,15 +95,16 @@ export async function openingFrom(
     : tidy(await answers.text(options.locality, questions.locality, found ?? '', notEmpty));
   const locality = typedLocality === null ? null : inFull(typedLocality, withFullLocalities(typedLocality));
   noted(options.locality, { about: 'locality', locality });
-  const today = effects.today();
-  const year = Number(await answers.text(options.year, questions.year, today.slice(0, 4), yearFlaw(flaws)));
-  noted(options.year, { about: 'year', year });
-  const byName = locality === null ? null : levelOfLocality(locality, year);
-  const level = await levelFrom(options.level, byName ?? levelOfHost(host), year, answers.ask, words);
+  const thisYear = effects.today().slice(0, 4);
+  // The level is asked before the year, and mostly of the year that it is.
+  const presumed = Number(options.year ?? thisYear) || Number(thisYear);
+  const byName = locality === null ? null : levelOfLocality(locality, presumed);
+  const level = await levelFrom(options.level, byName ?? levelOfHost(host), presumed, answers.ask, words);
   if (level !== null) noted(options.level, { about: 'level', level });
-  if (byName === 'huyen' && !hasDistricts(year)) {
+  const year = Number(await answers.text(options.year, questions.year, thisYear, yearFlaw(flaws)));
+  noted(options.year, { about: 'year', year });
+  if (level === 'huyen' && !hasDistricts(year))
     guesses.push({ about: 'district', locality: locality ?? host });
-  }
   const deadline = await answers.text(
     options.deadline,
     questions.deadline,
@@ -241,7 +243,10 @@ async function levelFrom(
   { questions, levelNames, flaws }: OpeningWords,
 ): Promise<Level | null> {
   if (given === undefined && ask === null) return byName;
-  const levels = levelsIn(year);
+  // A host whose name says that it is of a district was one, whatever the year.
+  const levels = allLevels.filter(
+    (id) => levelsIn(year).includes(id) || (id === byName && given === undefined),
+  );
   const choices = levels.map((id) => ({ id, label: levelNames[id] }));
   const suggested = levels.find((one) => one === byName) ?? 'xa';
   const id = given ?? (await ask?.choice(questions.level, suggested, choices));
