@@ -27,8 +27,8 @@ export type Destination =
 /**
  * Where a file is to be written. A link stays a link, and what it leads to is replaced; but only beside or below it,
  * since somebody else may have put it there, or in the folder that no link may lead out of. Nothing is opened: a pipe without a reader would keep the program waiting.
- * @throws an error with the code "EOUTSIDE" at a link that leads away, "ENOTREGULAR" at what cannot hold a file,
- *   "ERESERVED" at a new name that Windows lets no file have
+ * @throws an error with the code "EISDIR" at a folder, "EOUTSIDE" at a link that leads away, "ENOTREGULAR" at what cannot
+ *   hold a file, "ERESERVED" at a new name that Windows lets no file have
  */
 export async function destinationOf({ path, within }: FileToWrite): Promise<Destination> {
   const found = await stat(path).catch(() => null);
@@ -39,7 +39,8 @@ export async function destinationOf({ path, within }: FileToWrite): Promise<Dest
   if (within !== undefined && !(await liesIn(disk, path, within))) {
     throw failure('EOUTSIDE', await linkOutOf(within, path));
   }
-  if (found !== null && !found.isFile() && !found.isDirectory()) {
+  if (found?.isDirectory()) throw failure('EISDIR', path);
+  if (found !== null && !found.isFile()) {
     if (found.isCharacterDevice() && takesAnything.test(await realpath(path))) return { kind: 'device' };
     throw failure('ENOTREGULAR', path);
   }

@@ -55,7 +55,7 @@ function countSteps() {
 
   /** @type {Record<string, (...args: any[]) => Promise<any>>} */
   const promises = /** @type {any} */ (fs.promises);
-  for (const name of ['lstat', 'stat', 'readdir', 'mkdir', 'rename', 'unlink', 'open']) {
+  for (const name of ['lstat', 'stat', 'readdir', 'mkdir', 'link', 'copyFile', 'rename', 'unlink', 'open']) {
     const real = promises[name];
     if (real === undefined) throw new Error(name);
     promises[name] = (...args) => step(name, () => real(...args));

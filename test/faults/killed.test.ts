@@ -12,6 +12,7 @@ import {
   count,
   type Edition,
   expectFiles,
+  expectOneEdition,
   expectRecovery,
   expectRewriting,
   expectWhole,
@@ -136,6 +137,7 @@ describe('what writes files', () => {
             2,
             expect.stringMatching(new RegExp(`^lỗi: ".*bao-cao-2023\\.\\w+": \\(${code}\\)\\. \\n$`)),
           ]);
+          await expectFiles(out, files[0].files);
         }
       }
     }
@@ -187,6 +189,7 @@ describe('a whole build', () => {
             new RegExp(`^lỗi: ".*bao-cao-2023\\.(?:json|md)": .* \\(${code}\\)\\. .*\\n$`),
           ),
         ]);
+        await expectFiles(out, small[0].files);
       }
     }
     expect(refused).toBeGreaterThanOrEqual(isLong ? 8 : 1);
@@ -229,6 +232,7 @@ describe('a build that is stopped', () => {
       child.kill(name);
       const { status, signal } = await ended;
       expect(await expectWhole(out, whole)).toEqual([]);
+      await expectOneEdition(out, whole);
       if (status === 0) continue;
       delays.push(performance.now() - sent);
       count(`stopped by ${name}`);

@@ -214,6 +214,19 @@ export async function expectWhole(
   return [...files.keys()].filter(isTemporary);
 }
 
+/** The folder has the files of one edition, byte for byte, and none of another. */
+export async function expectOneEdition(
+  out: string,
+  editions: readonly Pick<Files, 'files'>[],
+): Promise<void> {
+  const files = [...(await filesIn(out))];
+  const matching = editions.filter((edition) =>
+    files.every(([name, bytes]) => edition.files.get(name)?.equals(bytes)),
+  );
+  if (matching.length === 0) count('mixed editions');
+  expect(matching).not.toEqual([]);
+}
+
 /** The folder has these files, byte for byte, and nothing else. */
 export async function expectFiles(out: string, expected: Files['files']): Promise<void> {
   const files = await filesIn(out);

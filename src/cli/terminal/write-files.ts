@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { rmdirSync, rmSync } from 'node:fs';
-import { lstat, open, readdir, rename, rmdir, unlink, writeFile } from 'node:fs/promises';
+import { renameSync, rmdirSync, rmSync } from 'node:fs';
+import { copyFile, link, lstat, open, readdir, rename, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { reasonOf } from '../../intake/world.ts';
@@ -11,67 +11,111 @@ import { onInterruption } from './interruption.ts';
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const temporaryName = /^\.review-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/;
 
+/** What is on the disk because of files that are being written. */
+interface Traces {
+  /** Temporary files that have not taken their names yet, and those names. */
+  readonly unnamed: Map<string, string>;
+  /** Temporary files that keep what stood at a name before, and those names. */
+  readonly former: Map<string, string>;
+  /** Folders that were not there before, each after the one that it is in. */
+  readonly folders: string[];
+  /** Files that take names where there was nothing before. */
+  readonly created: string[];
+}
+
 /**
- * Writes files whole or not at all: each to a temporary file in its own folder, flushed; only when all are complete
- * do they take their names. Folders are made as needed. What fails or is interrupted takes away again what it has made,
- * files and folders; what was killed is cleared away by the next one that writes into the folder.
+ * Writes files whole, and all of them or none: each to a temporary file in its own folder, flushed; only when all are
+ * complete do they take their names, and what stood there before is kept until the last has. Folders are made as needed.
+ * What fails or is interrupted takes away again what it has made, files and folders, and puts back what it has replaced;
+ * what was killed is cleared away by the next one that writes into the folder.
  */
 export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
-  /** Temporary files that have not taken their names yet, and those names. */
-  const unnamed = new Map<string, string>();
-  /** Folders that were not there before, each after the one that it is in. */
-  const folders: string[] = [];
-  /** Files that have taken their names where there was nothing before. */
-  const created: string[] = [];
-  const stopListening = onInterruption({
-    clearUp: () => {
-      for (const temporary of unnamed.keys()) rmSync(temporary, { force: true });
-      for (const folder of folders.reverse()) {
-        try {
-          rmdirSync(folder);
-        } catch {
-          // It is no longer empty.
-        }
-      }
-    },
-  });
+  const traces: Traces = { unnamed: new Map(), former: new Map(), folders: [], created: [] };
+  const stopListening = onInterruption({ clearUp: () => takeBackAtOnce(traces) });
   try {
     // All of them are looked at before anything is written.
     const destinations: (readonly [FileToWrite, Destination])[] = [];
     for (const file of files) destinations.push([file, await destinationOf(file)]);
     const written = destinations.flatMap(([, one]) => (one.kind === 'file' ? [dirname(one.path)] : []));
     for (const folder of new Set(written)) await clearLeftovers(folder);
-    for (const [{ path: named, bytes }, destination] of destinations) {
-      if (destination.kind === 'stream') {
-        await naming(named, () => streamed(destination.stream, bytes));
-        continue;
-      }
-      if (destination.kind === 'device') {
-        await naming(named, () => writeFile(named, bytes));
-        continue;
-      }
-      const { path } = destination;
-      const name = `.review-${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
-      const temporary = join(dirname(path), name);
-      unnamed.set(temporary, path);
-      await naming(path, async () => {
-        await makeFolder(dirname(path), folders);
-        await writeFlushed(temporary, bytes);
-      });
-    }
-    for (const [temporary, path] of unnamed) {
-      const isNew = await isNothing(path);
-      await naming(path, () => rename(temporary, path));
-      unnamed.delete(temporary);
-      if (isNew) created.push(path);
-    }
+    for (const [file, destination] of destinations) await write(file, destination, traces);
+    await takeNames(traces);
   } catch (reason) {
-    for (const path of [...unnamed.keys(), ...created]) await removed(path);
-    // One in which somebody has put something meanwhile stays.
-    for (const folder of folders.reverse()) await rmdir(folder).catch(() => undefined);
+    await takeBack(traces);
     throw reason;
   } finally {
     stopListening();
+  }
+}
+
+/** Writes a file to where it goes; one on a disk does not take its name yet. */
+async function write({ path, bytes }: FileToWrite, to: Destination, traces: Traces): Promise<void> {
+  if (to.kind === 'stream') {
+    await naming(path, () => streamed(to.stream, bytes));
+  } else if (to.kind === 'device') {
+    await naming(path, () => writeFile(path, bytes));
+  } else {
+    const temporary = temporaryBeside(to.path);
+    traces.unnamed.set(temporary, to.path);
+    await naming(to.path, async () => {
+      await makeFolder(dirname(to.path), traces.folders);
+      await writeFlushed(temporary, bytes);
+    });
+  }
+}
+
+/** Gives all files their names, beside what stood there before as long as one can still fail. */
+async function takeNames({ unnamed, former, created }: Traces): Promise<void> {
+  for (const path of unnamed.values()) {
+    if (await isNothing(path)) created.push(path);
+    // Of one file there is nothing to be put back.
+    else if (unnamed.size > 1) await keepBeside(path, former);
+  }
+  for (const [temporary, path] of unnamed) {
+    await naming(path, () => rename(temporary, path));
+    unnamed.delete(temporary);
+  }
+  for (const temporary of former.keys()) await removed(temporary);
+}
+
+/** Puts back what stood there before; where it was not replaced yet, that changes nothing. */
+async function takeBack({ unnamed, former, folders, created }: Traces): Promise<void> {
+  for (const [temporary, path] of former) await rename(temporary, path).catch(() => undefined);
+  for (const path of [...unnamed.keys(), ...former.keys(), ...created]) await removed(path);
+  // One in which somebody has put something meanwhile stays.
+  for (const folder of folders.reverse()) await rmdir(folder).catch(() => undefined);
+}
+
+/** The same before the process ends. */
+function takeBackAtOnce({ unnamed, former, folders, created }: Traces): void {
+  for (const [temporary, path] of former) attempted(() => renameSync(temporary, path));
+  for (const path of [...unnamed.keys(), ...former.keys(), ...created]) {
+    attempted(() => rmSync(path, { force: true }));
+  }
+  for (const folder of folders.reverse()) attempted(() => rmdirSync(folder));
+}
+
+/** The path of a temporary file in a file's folder, which names the machine and the process that writes it. */
+function temporaryBeside(path: string): string {
+  return join(dirname(path), `.review-${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/** Keeps what stands at a path under another name as well, where the disk and its rights allow that. */
+async function keepBeside(path: string, kept: Map<string, string>): Promise<void> {
+  const temporary = temporaryBeside(path);
+  kept.set(temporary, path);
+  // A second name costs nothing, but some disks know none.
+  await link(path, temporary)
+    .catch(() => copyFile(path, temporary))
+    .catch(() => kept.delete(temporary));
+}
+
+/** Does what may fail without harm, where nobody waits for it. */
+function attempted(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // It stays as it is.
   }
 }
 
@@ -90,8 +134,14 @@ const isNothing = (path: string) =>
     (reason) => reasonOf(reason) === 'ENOENT',
   );
 
-/** Removes a file where that is possible; what is left is tried again by the next one that writes into its folder. */
-const removed = (path: string) => unlink(path).catch(() => undefined);
+/**
+ * Removes a file where that is possible, at a second attempt perhaps, as where something looks for viruses in it; what is
+ * left is removed by the next one that writes into its folder.
+ */
+const removed = (path: string) =>
+  unlink(path)
+    .catch(() => unlink(path))
+    .catch(() => undefined);
 
 function isAlive(id: number): boolean {
   try {
