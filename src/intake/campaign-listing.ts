@@ -66,15 +66,26 @@ export interface Limits {
 /** What a file may be at most unless the user says otherwise. */
 export const defaultLimits: Limits = { fileBytes: 5_000_000 };
 
-/** The nearest folder at or above `start` that holds a review.yaml, or `null`. */
+/** Folders of a campaign that hold what units submit or are to fill in: a review.yaml there declares no campaign. */
+const foldersOfForms: readonly string[] = [submissionsFolderName, 'forms'];
+
+/**
+ * The nearest folder at or above `start` that holds the review.yaml of a campaign, or `null`. A submission of that name
+ * is none: one in the submissions of a campaign further up.
+ */
 export async function campaignRootAbove(world: Disk, start: string): Promise<string | null> {
-  let folder = resolve(start);
-  for (;;) {
-    if (await exists(world, join(folder, campaignFileName))) return folder;
-    const parent = dirname(folder);
-    if (parent === folder) return null;
-    folder = parent;
+  const above: string[] = [];
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
+    above.push(folder);
+    if (dirname(folder) === folder) break;
   }
+  let nearest: string | null = null;
+  for (const [index, folder] of above.entries()) {
+    const isInForms = foldersOfForms.includes(basename(above[index - 1] ?? ''));
+    if (nearest !== null && !isInForms) continue;
+    if (await exists(world, join(folder, campaignFileName))) nearest = folder;
+  }
+  return nearest;
 }
 
 /**
