@@ -24,9 +24,9 @@ export function withoutConsequences(findings: readonly Finding[]): readonly Find
     const lines = linesWithErrors.get(place.source) ?? new Set<number>();
     linesWithErrors.set(place.source, lines.add(place.source.lineOf(place.start)));
   }
-  const invisible = errors.filter(({ code }) => code === 'invisible-character');
+  const letters = errors.filter(({ code }) => code === 'invisible-character' || code === 'letter-look-alike');
   return findings.filter((finding) => {
-    if (isOfValue(finding) && invisible.some((one) => holds(finding, one))) return false;
+    if (isOfValue(finding) && letters.some((one) => holds(finding, one))) return false;
     if (absences.has(finding.code)) return !unsure.has(finding.place.source);
     const { source, start } = finding.place;
     return finding.severity === 'error' || linesWithErrors.get(source)?.has(source.lineOf(start)) !== true;
@@ -35,7 +35,10 @@ export function withoutConsequences(findings: readonly Finding[]): readonly Find
 
 const isOfValue = ({ code }: Finding) => code === 'invalid-value' || code.startsWith('unknown-');
 
-/** Whether a finding speaks of a place where another was found: "57" with an invisible character is no number. */
+/**
+ * Whether a finding speaks of a place where another was found: "57" with an invisible character is no number, nor "tot"
+ * with a Cyrillic letter a level.
+ */
 function holds({ place }: Finding, { place: within }: Finding): boolean {
   return place.source === within.source && place.start <= within.start && place.end >= within.end;
 }
