@@ -51,7 +51,7 @@ export function meantBy(typed: string, { ids, byName, bySlug }: NameIndex): Gues
   if (named !== undefined) return guessOf([...named], true);
   const alike = bySlug.get(slug(typed) ?? '');
   // Who typed marks meant them: "Nghi Thủ" is not "Nghi Thu".
-  if (alike !== undefined) return guessOf([...alike], /^\p{ASCII}*$/u.test(typed));
+  if (alike !== undefined) return guessOf([...alike], /^[\p{ASCII}\p{Pd}\u2212]*$/u.test(typed));
   const near = guessed(typed, ids, true);
   if (near.likely.length > 0) return near;
   const nearNames = guessed(typed, bySlug.keys(), true).likely;

@@ -87,7 +87,7 @@ function isWritten(text: string, lineEnd: LineEnd, bytes: Uint8Array): boolean {
 /** Whether an edit puts plain spaces in the place of no-break spaces, and changes nothing else. */
 function isOfPlainSpaces({ start, end, text }: TextEdit, source: SourceText): boolean {
   const before = source.text.slice(start, end);
-  const isPlainSpace = (at: number) => before[at] === '\u00a0' && text[at] === ' ';
+  const isPlainSpace = (at: number) => /[\u00a0\u202f]/.test(before[at] ?? '') && text[at] === ' ';
   return (
     before.length === text.length &&
     before !== text &&
@@ -235,7 +235,7 @@ function encodingChanges(bytes: Uint8Array, text: string): EncodingChange[] {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const typed = isUtf16 ? '' : Buffer.from(bytes).toString('utf8');
-  const hasReturns = /\r(?!\n)/.test(typed);
+  const hasReturns = /\r(?!\n)/.test(typed) || (withLineFeeds(typed) !== typed && !typed.includes('\n'));
   const isNfd = !isUtf16 && !withLineFeeds(typed).includes(text);
   return [
     ...(isUtf16 ? (['utf-16'] as const) : []),

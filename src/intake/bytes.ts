@@ -49,7 +49,7 @@ function decoded(path: string, bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le'
   }
   const present = nfc(withLineFeeds(text));
   const source = new SourceText(path, present, present === text);
-  if (text.trim() === '') return refused(source, error('file-empty', source.whole, {}));
+  if (text.trim() === '') return refused(source, error('file-empty', source.whole, { hasComments: false }));
   const conflicts = conflictsIn(source);
   if (conflicts.length > 0) return { source, findings: conflicts, isUsable: false };
   const damage = damageIn(source);
@@ -81,9 +81,15 @@ function decoded(path: string, bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le'
   };
 }
 
-/** A text in which no line ends in a carriage return alone, as on old Macs; offsets stay as they are. */
+/**
+ * A text in which no line ends in a carriage return alone, as on old Macs; where no line ends in a line feed, none in
+ * Unicode's own separators either. Offsets stay as they are.
+ */
 export function withLineFeeds(text: string): string {
-  return text.replace(/\r(?!\n)/g, '\n');
+  const withReturns = text.replace(/\r(?!\n)/g, '\n');
+  return withReturns.trim().includes('\n')
+    ? withReturns
+    : withReturns.replace(/[\v\f\u0085\u2028\u2029]/g, '\n');
 }
 
 /** Where git left both versions of some lines: each place where it begins to, and marks that were left behind. */

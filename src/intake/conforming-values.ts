@@ -146,7 +146,13 @@ function isAboutKeyName({ keyword, instancePath, propertyName }: SchemaError, ro
   return isOfText && nodeAt(root, pathOf(instancePath))?.kind !== 'scalar';
 }
 
-/** A number with commas is one mistake: neither each of them is another, nor is what stands before the first. */
+const ofOnePlace: ReadonlySet<string> = new Set([
+  'decimal-comma',
+  'invisible-character',
+  'smart-punctuation',
+]);
+
+/** A number with commas is one mistake, as is a line with other spaces: neither each of them is another, nor is what stands before the first. */
 function withoutRepeated(findings: readonly IntakeFinding[]): readonly IntakeFinding[] {
   const places = new Set<string>();
   const starts = new Set(
@@ -154,8 +160,8 @@ function withoutRepeated(findings: readonly IntakeFinding[]): readonly IntakeFin
   );
   return findings.filter(({ code, place: { start, end } }) => {
     if (code === 'invalid-value' && starts.has(start)) return false;
-    if (code !== 'decimal-comma') return true;
-    const place = `${start} ${end}`;
+    if (!ofOnePlace.has(code)) return true;
+    const place = `${code} ${start} ${end}`;
     return !places.has(place) && places.add(place);
   });
 }
@@ -183,6 +189,13 @@ function withoutRenamed(findings: readonly IntakeFinding[]): readonly IntakeFind
       one.code === 'unknown-key' && one.args.suggestion !== null ? [one.args.suggestion] : [],
     ),
   );
+  // Of a line whose marks are others than YAML's, the first word is the key that is meant.
+  for (const { code, place } of findings) {
+    if (code !== 'invisible-character' && code !== 'smart-punctuation') continue;
+    const { source, start } = place;
+    const [, key] = /^[^\w#]*([\w-]+)/.exec(source.line(source.lineOf(start)).slice(0, 200)) ?? [];
+    if (key !== undefined) meant.add(key);
+  }
   return findings.filter((one) => one.code !== 'missing-key' || !meant.has(one.args.key));
 }
 

@@ -1,6 +1,7 @@
 import { errorsOf, type FindingAmong, warningsOf } from '../diagnostics/finding.ts';
 import { fileFindings } from './findings/files.ts';
 import { letterFindings } from './findings/letters.ts';
+import { lineFindings } from './findings/lines.ts';
 import { textFindings } from './findings/text.ts';
 import { valueFindings } from './findings/values.ts';
 import { yamlFindings } from './findings/yaml.ts';
@@ -11,6 +12,7 @@ export const intakeFindings = {
   ...textFindings,
   ...letterFindings,
   ...yamlFindings,
+  ...lineFindings,
   ...valueFindings,
 };
 

@@ -11,6 +11,10 @@ import { error } from './findings.ts';
 export function invisibleCharactersIn(source: SourceText): Finding[] {
   const { text } = source;
   return [...charactersAt(text, invisibleCharacters)].map(({ codePoint, start, end }) => {
+    if (lineSeparators.test(text.slice(start, end))) {
+      const args = { codePoint, kind: 'line-separator', choices: [], isFixable: false, lines: 1 } as const;
+      return error('invisible-character', { source, start, end }, args);
+    }
     const before = visibleBefore(text, start);
     const after = visibleAfter(text, end);
     const isApart = mayPrecede.test(before.at(-1) ?? ' ') || mayFollow.test(after);
@@ -23,9 +27,13 @@ export function invisibleCharactersIn(source: SourceText): Finding[] {
     const others = isLetter ? ['', 'ư'] : ['', ' '];
     const choices = isSafe ? [] : others.map((one) => wordEnding(before, one) + wordStarting(after));
     const fix = isSafe ? { start, end, text: '' } : null;
-    return error('invisible-character', { source, start, end }, { codePoint, choices }, fix);
+    const args = { codePoint, kind: 'other', choices, isFixable: isSafe, lines: 1 } as const;
+    return error('invisible-character', { source, start, end }, args, fix);
   });
 }
+
+/** Ends of lines that YAML takes for none; in the middle of a text it is a person who knows whether a line ends there. */
+const lineSeparators = /[\u2028\u2029]/;
 
 /** What may stand right before a word, or after one, without being part of it. */
 const mayPrecede = /[\s([{“‘«"'/_#*&-]/;

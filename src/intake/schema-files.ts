@@ -70,3 +70,46 @@ function resolved(schema: Schema): Schema {
   const definition = definitions[schema.$ref.replace(/^.*#\/\$defs\//, '')];
   return definition === undefined ? schema : { ...resolved(definition), ...schema };
 }
+
+/** Every entry of every map that the schemas describe, by its key. */
+function* entriesWithin(schema: Schema): Generator<readonly [key: string, Schema]> {
+  for (const [key, property] of Object.entries(schema.properties ?? {})) {
+    yield [key, resolved(property)];
+    yield* entriesWithin(property);
+  }
+  for (const inner of [schema.items, schema.additionalProperties]) {
+    if (typeof inner === 'object') yield* entriesWithin(inner);
+  }
+  for (const inner of Object.values(schema.$defs ?? {})) yield* entriesWithin(inner);
+}
+
+const allEntries = [campaign, host, submission, common].flatMap((root) => [...entriesWithin(root)]);
+
+/** Every key that some file may have, other than ids. */
+export const knownKeys: ReadonlySet<string> = new Set(allEntries.map(([key]) => key));
+
+/** What each is called in Vietnamese, unless in several ways. */
+export const knownTitles: ReadonlyMap<string, string> = new Map(
+  allEntries.flatMap(([key, { title }]) =>
+    title !== undefined && allEntries.every((one) => one[0] !== key || one[1].title === title)
+      ? [[key, title] as const]
+      : [],
+  ),
+);
+
+/** Those of them whose value is any text, wherever they stand. */
+export const knownTexts: ReadonlySet<string> = new Set(
+  [...knownKeys].filter((key) =>
+    allEntries.every(([other, { pattern }]) => other !== key || pattern === patterns.text),
+  ),
+);
+
+/** Those of them below which stand entries or items. */
+export const knownContainers: ReadonlySet<string> = new Set(
+  allEntries.filter(([, { type }]) => type === 'object' || type === 'array').map(([key]) => key),
+);
+
+/** Those of them that stand at the margin. */
+export const knownTopKeys: ReadonlySet<string> = new Set(
+  Object.values(roots).flatMap(({ properties = {} }) => Object.keys(properties)),
+);

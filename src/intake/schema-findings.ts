@@ -7,14 +7,15 @@ import { idInYaml, slug } from '../vietnamese/slug.ts';
 import { error, type IntakeFinding } from './findings.ts';
 import { declaresId, freeId } from './ids.ts';
 import { symbolForm } from './letterhead-symbol.ts';
-import { noBreakSpacesOn } from './no-break-spaces.ts';
-import { patterns, type Schema, type SchemaName, schemaAt } from './schema-files.ts';
+import { oddSpacesOn } from './odd-spaces.ts';
+import { patterns, type Schema, type SchemaName, schemaAt, titlesIn } from './schema-files.ts';
 import { smartMarkOn } from './smart-punctuation.ts';
 import { numbersIn } from './typed-numbers.ts';
 import { unknownKey } from './unknown-key.ts';
 import type { SchemaError } from './validators.generated.js';
 import { endOnLine, headOf, keyPlace, nodeAt, pathOf } from './value-paths.ts';
 import type { ValueNode } from './values.ts';
+import { isForNothing, shapeAt, waysToWrite } from './written-otherwise.ts';
 
 /** The finding behind an error of a schema; where a smart mark is behind that, it says so instead. */
 export function findingOf(
@@ -26,8 +27,8 @@ export function findingOf(
   const finding = schemaFinding(problem, name, source, root);
   if (finding.code === 'missing-key') return finding;
   const line = source.lineOf(finding.place.start);
-  const noBreak = noBreakSpacesOn(source, line);
-  if (noBreak !== null) return noBreak;
+  const spaces = oddSpacesOn(source, line, true);
+  if (spaces !== null) return spaces;
   const smart = smartMarkOn(source, line);
   return smart === null ? finding : error('smart-punctuation', smart.place, smart);
 }
@@ -51,7 +52,12 @@ export function schemaFinding(
     case 'required': {
       const key = String(params.missingProperty);
       const missing = schemaAt(name, [...path, key]);
-      return error('missing-key', headOf(source, root, path), { key, title: missing?.title ?? null });
+      return error('missing-key', headOf(source, root, path), {
+        key,
+        title: missing?.title ?? null,
+        isInBraces: source.text[node.start] === '{',
+        lines: shapeAt(name, [...path, key]) ?? [`${key}: …`],
+      });
     }
     case 'propertyNames': {
       const key = String(params.propertyName);
@@ -65,12 +71,13 @@ export function schemaFinding(
     case 'type':
       return schema?.format === 'date' && typeof node.data === 'number'
         ? noDate(place, node, title)
-        : wrongType(place, node, title, [params.type].flat().map(String));
+        : wrongType(place, node, { name, path, root, title, expected: [params.type].flat().map(String) });
     case 'enum':
       return wrongChoice(place, node, schema, [params.allowedValues].flat().map(String));
     case 'pattern': {
       const declared = declaresId(name, path) ? nodeAt(root, path.slice(0, -2)) : null;
       const example = symbolForm(name, problem.instancePath, root)?.example ?? schema?.examples?.[0] ?? null;
+      if (params.pattern === patterns.text) return blank(place, { name, path, root, title });
       const missed = patternProblem(params.pattern, node, example, declared, declaresId(name, path));
       const id = missed.problem === 'id' ? missed.suggestion : null;
       const fix = id === null ? null : replacing(node, idInYaml(id));
@@ -108,21 +115,71 @@ export function schemaFinding(
   }
 }
 
+/** Where a value stands in a file, and what it is called. */
+interface Where {
+  readonly name: SchemaName;
+  readonly path: readonly string[];
+  readonly root: ValueNode;
+  readonly title: string | null;
+}
+
 function wrongType(
   place: Place,
   node: ValueNode,
-  title: string | null,
-  expected: readonly string[],
+  { expected, ...where }: Where & { readonly expected: readonly string[] },
 ): IntakeFinding {
-  if (node.data === null) return error('invalid-value', place, { problem: 'blank', title });
+  if (node.data === null) return blank(place, where);
+  const { name, path, title } = where;
+  const key = path.at(-1) ?? '';
+  const isNumber = expected.includes('number') || expected.includes('integer');
+  if (isNumber && typeof node.data === 'string' && isForNothing(node.data)) {
+    return error('yaml-dash-for-nothing', place, { key, title, mark: node.data });
+  }
   const { readings, certain, letter } = numbersIn(node, expected);
   const found = typeOf(node);
+  const written = waysToWrite(name, path, place.source, node);
+  if (found === 'object' && written.length > 0 && expected.includes('string')) {
+    return error('yaml-colon-in-text', place, { lines: written.flat() });
+  }
   return error(
     'invalid-value',
     place,
-    { problem: 'type', title, expected, found, readings, letter },
+    { problem: 'type', title, expected, found, readings, letter, written, keys: keysAt(where) },
     replacing(node, certain),
   );
+}
+
+/** A value that is blank, and what would be blank as well without it. */
+function blank(place: Place, { name, path, root, title }: Where): IntakeFinding {
+  const key = path.at(-1) ?? '';
+  const around = path.slice(0, -1);
+  const parent = nodeAt(root, around);
+  const isRequired = schemaAt(name, around)?.required?.includes(key) === true;
+  // Where figures or levels are due, their absence is a finding of its own.
+  const holder = holderOf(name, path) ?? holderOf(name, around);
+  const isAlone =
+    holder === null &&
+    around.length > 0 &&
+    ((parent?.kind === 'map' && [...parent.entries.values()].every(({ value }) => value.data === null)) ||
+      (parent?.kind === 'list' && parent.items.every(({ data }) => data === null)));
+  const alsoBlank = isAlone ? (around.at(-1) ?? null) : null;
+  const shape = isRequired ? shapeAt(name, path) : null;
+  const args = { key, holder: holderOf(name, path), isRequired, alsoBlank, shape };
+  return error('invalid-value', place, { problem: 'blank', title, ...args });
+}
+
+/** Whether a map is of a figure or of a rating. */
+function holderOf(name: SchemaName, path: readonly string[]): 'figure' | 'rating' | null {
+  const { properties = {} } = schemaAt(name, path) ?? {};
+  if ('actual' in properties) return 'figure';
+  return 'level' in properties && 'notApplicable' in properties ? 'rating' : null;
+}
+
+/** The keys that may stand below a key, and what they are called. */
+function keysAt({ name, path }: Where): readonly { readonly key: string; readonly title: string | null }[] {
+  const { properties = {} } = schemaAt(name, path) ?? {};
+  const titles = titlesIn({ properties });
+  return Object.keys(properties).map((key) => ({ key, title: titles.get(key) ?? null }));
 }
 
 function wrongChoice(
@@ -186,7 +243,6 @@ function patternProblem(
   declared: ValueNode | null,
   isDeclared: boolean,
 ) {
-  if (pattern === patterns.text) return { problem: 'blank' } as const;
   if (pattern === patterns.id)
     return { problem: 'id', suggestion: freeId(String(node.data), declared), isDeclared } as const;
   return { problem: 'pattern', example } as const;

@@ -30,8 +30,10 @@ export function decimalComma({ source, start, end }: Place): IntakeFinding | nul
 export function numbersIn(node: ValueNode, expected: readonly string[]) {
   const none = { readings: [], certain: null, letter: null };
   if (typeof node.data !== 'string') return none;
-  const { values, certain } = numberReadings(node.data);
-  const letter = letterAmongDigits(node.data);
+  const plain = node.data.normalize('NFKC').replace('\u2212', '-');
+  const { values, certain: only } = numberReadings(plain);
+  const certain = plain === node.data ? only : null;
+  const letter = letterAmongDigits(plain);
   if (expected.includes('number')) return { readings: values, certain, letter };
   return expected.includes('integer')
     ? { readings: values.filter((one) => !one.includes('.')), certain, letter }
@@ -60,6 +62,8 @@ export function pointsInWholeNumbers(name: SchemaName, source: SourceText, root:
         found: 'number',
         readings: [],
         letter: null,
+        written: [],
+        keys: [],
       } as const;
       findings.push(error('invalid-value', { source, start, end }, args));
     }

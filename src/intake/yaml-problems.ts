@@ -4,42 +4,72 @@ import type { SourceText } from '../diagnostics/source-text.ts';
 import type { YamlProblem } from './findings/yaml.ts';
 import { error } from './findings.ts';
 import { bareHintLines } from './form-hints.ts';
-import { smartMarkOn } from './smart-punctuation.ts';
+import { mistakeBehind, quotedLine } from './mistaken-lines.ts';
+import { smartEndOn, smartMarkOn } from './smart-punctuation.ts';
 import { tokensOf } from './yaml-tokens.ts';
 
 /** One finding a line: the parser often reports what follows from the first mistake on it. */
 export function syntaxFindings(problems: readonly YAMLError[], source: SourceText): Finding[] {
   const byLine = new Map<number, Finding>();
   for (const problem of [...problems].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const { code: reported, detail } = problemOf(problem);
-    const code = likelyProblem(reported, source, problem.pos[0]);
-    if (byLine.size > 0 && consequential.has(code)) continue;
-    const [start, end] = placeOf(code, detail, problem.pos, source.text);
-    const line = source.lineOf(start);
-    // A mark that is not understood is often noticed only on the line below.
-    const smart = smartMarkOn(source, line) ?? (line > 1 ? smartMarkOn(source, line - 1) : null);
-    const finding =
-      smart === null
-        ? error(`yaml-${code}`, { source, start, end }, { detail })
-        : error('smart-punctuation', smart.place, smart);
+    const { finding, isGuess } = findingBehind(problem, source);
+    const line = source.lineOf(finding.place.start);
+    const [first] = byLine.values();
+    if (first !== undefined && (isGuess || ofPlace.has(finding.code))) continue;
+    if (first !== undefined && ofStructure.has(first.code) && inLines.has(finding.code)) continue;
     if (!byLine.has(line)) byLine.set(line, finding);
   }
   const findings = [...byLine.values()];
-  return formHintsBehind(findings, source) ?? withoutFurther(findings);
+  const noticed = problems.map(({ pos }) => source.lineOf(pos[0]));
+  return formHintsBehind(noticed, source) ?? withoutFurther(findings);
+}
+
+/** What seems to be so of lines that are right, once the parser has lost its way. */
+const ofPlace: ReadonlySet<string> = new Set([
+  'yaml-bad-indent',
+  'yaml-value-and-entries',
+  'yaml-without-parent',
+]);
+
+/** What makes the parser see entries within lines that are right. */
+const ofStructure: ReadonlySet<string> = new Set([...ofPlace, 'yaml-missing-dash', 'yaml-item-mark']);
+const inLines: ReadonlySet<string> = new Set(['yaml-block-in-line', 'yaml-missing-dash']);
+
+/** What is said of a problem, and whether it may only follow from one before it. */
+function findingBehind(
+  problem: YAMLError,
+  source: SourceText,
+): { readonly finding: Finding; readonly isGuess: boolean } {
+  const { code: reported, detail } = problemOf(problem);
+  const code = likelyProblem(reported, source, problem.pos[0]);
+  const [start, end] = placeOf(code, detail, problem.pos, source.text);
+  const line = source.lineOf(start);
+  // A mark that is not understood is often noticed only on the line below.
+  const smart =
+    smartMarkOn(source, line) ??
+    (line > 1 ? smartMarkOn(source, line - 1) : null) ??
+    (code === 'unclosed-quote' ? smartEndOn(source, line) : null);
+  if (smart !== null) {
+    return { finding: error('smart-punctuation', smart.place, smart), isGuess: consequential.has(code) };
+  }
+  const mistake = ofLines.has(code) ? mistakeBehind(source, start) : null;
+  if (mistake !== null) return { finding: mistake, isGuess: false };
+  const written = quotable.has(code) ? quotedLine(source, start) : null;
+  const args = written === null ? { detail } : { detail, written };
+  const finding = error(`yaml-${code}`, { source, start, end }, args);
+  return { finding, isGuess: consequential.has(code) };
 }
 
 /** Fewer hints may have been typed by a person; fewer lines are soon read. */
 const fewLines = 5;
 
 /** The finding of a form whose hints have lost their "#", where that is what the parser stumbled over; or `null`. */
-function formHintsBehind(findings: readonly Finding[], source: SourceText): Finding[] | null {
+function formHintsBehind(noticed: readonly number[], source: SourceText): Finding[] | null {
   const lines = bareHintLines(source.text);
   const [first] = lines;
   if (first === undefined || lines.length <= fewLines) return null;
   const bare = new Set(lines);
-  const isBehind =
-    /^\s*yaml-language-server:/.test(source.text) ||
-    findings.some(({ place }) => bare.has(source.lineOf(place.start)));
+  const isBehind = /^\s*yaml-language-server:/.test(source.text) || noticed.some((line) => bare.has(line));
   if (!isBehind) return null;
   return [error('yaml-form-hints', source.placeOfLine(first), { detail: String(lines.length) })];
 }
@@ -79,6 +109,26 @@ const consequential: ReadonlySet<YamlProblem> = new Set([
   'missing-colon',
   'unclosed-bracket',
   'unexpected',
+]);
+
+/** What the parser says where a line was typed as in a letter. */
+const ofLines: ReadonlySet<YamlProblem> = new Set([
+  'alias',
+  'bad-indent',
+  'block-in-line',
+  'missing-colon',
+  'missing-dash',
+  'missing-space',
+  'unexpected',
+]);
+
+/** Problems that are none in quotes. */
+const quotable: ReadonlySet<YamlProblem> = new Set([
+  'alias',
+  'anchor-or-tag',
+  'bad-character',
+  'key-not-text',
+  'unresolved-tag',
 ]);
 
 /** Where a person would look: the parser names the place where it noticed. */

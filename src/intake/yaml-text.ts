@@ -15,7 +15,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { damageIn } from './damaged-text.ts';
 import { error } from './findings.ts';
-import { noBreakSpacesIn } from './no-break-spaces.ts';
+import { oddSpacesIn, together } from './odd-spaces.ts';
 import type { MapEntry, ValueNode } from './values.ts';
 import { syntaxFindings } from './yaml-problems.ts';
 import { tooDeepAt } from './yaml-tokens.ts';
@@ -56,24 +56,32 @@ export function parseYaml(source: SourceText): YamlContent {
     return { root: null, findings: spaces.length > 0 ? spaces : syntaxFindings(problems, source) };
   }
   if (document.contents === null) {
-    return { root: null, findings: [error('file-empty', source.whole, {})] };
+    return {
+      root: null,
+      findings: [error('file-empty', source.whole, { hasComments: /^\s*#/.test(source.text) })],
+    };
   }
   const builder = new NodeBuilder(source);
   const root = builder.nodeOf(document.contents, 0);
   return { root: builder.isTooLarge ? null : root, findings: builder.findings };
 }
 
-/** The no-break spaces without which the parser would have fewer problems. */
+/** The spaces that are no plain ones, where the parser would have fewer problems if they were. */
 function spacesBehind(problems: number, source: SourceText): readonly Finding[] {
-  const found = noBreakSpacesIn(source);
+  const found = oddSpacesIn(source);
   if (found.length === 0) return [];
-  const spaced = found.reduceRight(
-    (text, { fix }) => (fix === null ? text : text.slice(0, fix.start) + fix.text + text.slice(fix.end)),
-    source.text,
-  );
+  const spaced = found.reduceRight((text, { place: { start, end } }) => {
+    return text.slice(0, start) + text.slice(start, end).replace(/[^\S\n]/g, ' ') + text.slice(end);
+  }, source.text);
   const { errors, warnings } = parseDocument(spaced, parserOptions);
-  return errors.length + warnings.length < problems ? found : [];
+  const [first] = found;
+  if (errors.length + warnings.length < problems || first === undefined) return together(found);
+  // One line that is indented by others may be one problem before and after.
+  return found.length < fewLines && found.every(({ fix }) => fix === null) ? found : [];
 }
+
+/** So few lines are looked at one by one. */
+const fewLines = 5;
 
 /** Names that objects of JavaScript have of themselves: as keys they are somebody's try, never a clerk's. */
 const reservedKeys: ReadonlySet<string> = new Set([
@@ -188,7 +196,13 @@ class NodeBuilder {
     }
     if (invisible !== undefined) {
       this.findings.push(
-        error('invisible-character', place, { codePoint: invisible.codePoint, choices: [] }),
+        error('invisible-character', place, {
+          codePoint: invisible.codePoint,
+          kind: 'other',
+          choices: [],
+          isFixable: false,
+          lines: 1,
+        }),
       );
     }
   }

@@ -27,6 +27,7 @@ export function withoutConsequences(findings: readonly Finding[]): readonly Find
   const letters = errors.filter(({ code }) => code === 'invisible-character' || code === 'letter-look-alike');
   return findings.filter((finding) => {
     if (isOfValue(finding) && letters.some((one) => holds(finding, one))) return false;
+    if (finding.code.startsWith('yaml-') && letters.some((one) => isOnLineOf(finding, one))) return false;
     if (absences.has(finding.code)) return !unsure.has(finding.place.source);
     const { source, start } = finding.place;
     return finding.severity === 'error' || linesWithErrors.get(source)?.has(source.lineOf(start)) !== true;
@@ -34,6 +35,13 @@ export function withoutConsequences(findings: readonly Finding[]): readonly Find
 }
 
 const isOfValue = ({ code }: Finding) => code === 'invalid-value' || code.startsWith('unknown-');
+
+/** Whether a finding is on the line of another: what YAML makes of a line may be due to what is not seen of it. */
+function isOnLineOf({ place }: Finding, { place: other }: Finding): boolean {
+  return (
+    place.source === other.source && place.source.lineOf(place.start) === place.source.lineOf(other.start)
+  );
+}
 
 /**
  * Whether a finding speaks of a place where another was found: "57" with an invisible character is no number, nor "tot"
@@ -49,6 +57,7 @@ function isMisunderstanding({ code }: Finding): boolean {
     code.startsWith('yaml-') ||
     code === 'invalid-value' ||
     code === 'smart-punctuation' ||
+    code === 'invisible-character' ||
     code === 'decimal-comma' ||
     code === 'text-torn' ||
     code === 'number-notation' ||

@@ -92,7 +92,7 @@ describe('a no-break space where YAML needs a plain one', () => {
     const findings = findingsIn(text);
     expect(findings.map(({ code, args }) => ({ code, args }))).toContainEqual({
       code: 'invisible-character',
-      args: { codePoint: 'U+00A0', choices: [] },
+      args: expect.objectContaining({ codePoint: 'U+00A0', kind: 'space', isFixable: true }),
     });
     expect(fixedFile('submissions/a.yaml', new TextEncoder().encode(text), findings)?.after).toBe(right);
   });

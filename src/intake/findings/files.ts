@@ -45,17 +45,29 @@ export const fileFindings = {
       },
     },
   }),
-  'file-empty': define<NoArguments>({
+  'file-empty': define<{ readonly hasComments: boolean }>({
     words: {
       vi: {
         what: 'Tệp không có nội dung.',
         why: 'Có thể lưu nhầm, hoặc sao chép dở dang.',
-        say: () => say('Tệp trống.', 'Mở lại tệp mẫu, điền số liệu rồi lưu đè.'),
+        say: ({ hasComments }) =>
+          hasComments
+            ? say(
+                'Tệp chỉ có chú thích (dòng bắt đầu bằng dấu "#"), chưa có giá trị nào.',
+                'Bỏ dấu "#" ở đầu các dòng có số liệu (mỗi mục một dòng); nếu chưa điền thì lấy lại biểu mẫu.',
+              )
+            : say('Tệp trống.', 'Lấy lại biểu mẫu, điền số liệu rồi lưu đè.'),
       },
       en: {
         what: 'The file holds nothing.',
         why: 'Perhaps it was saved by mistake, or copied half-way.',
-        say: () => say('The file is empty.', 'Fill in the form again and save it over this file.'),
+        say: ({ hasComments }) =>
+          hasComments
+            ? say(
+                'The file holds comments alone (lines that begin with "#"), and no value.',
+                'Take out the "#" before lines with values (each entry on a line); or fill in the form anew.',
+              )
+            : say('The file is empty.', 'Fill in the form again and save it over this file.'),
       },
     },
   }),

@@ -118,7 +118,7 @@ export const textFindings = {
         say: ({ marker }) =>
           say(
             `Dòng "${marker}" do git ghi vào: hai người sửa cùng một chỗ và chưa ai chọn bản nào.`,
-            'Giữa "<<<<<<<" và "=======" là một bản, giữa "=======" và ">>>>>>>" là bản kia. Giữ lại bản đúng, xóa bản kia và cả ba dòng dấu này.',
+            'Giữa "<<<<<<<" và "=======" là một bản, giữa "=======" và ">>>>>>>" là bản kia (phần sau "|||||||", nếu có, là bản cũ). Giữ lại bản đúng, xóa các bản kia và mọi dòng dấu này.',
           ),
       },
       en: {
@@ -127,7 +127,7 @@ export const textFindings = {
         say: ({ marker }) =>
           say(
             `git wrote "${marker}": two people changed the same lines, and nobody has chosen between them.`,
-            'One version stands between "<<<<<<<" and "=======", the other between "=======" and ">>>>>>>". Keep the right one; take out the other and the lines with these marks.',
+            'One version stands between "<<<<<<<" and "=======", the other between "=======" and ">>>>>>>" (what follows "|||||||" is the one before both). Keep the right one; take out the others and the lines with these marks.',
           ),
       },
     },
@@ -154,34 +154,46 @@ export const textFindings = {
   }),
   'invisible-character': define<{
     readonly codePoint: string;
+    readonly kind: 'space' | 'line-separator' | 'other';
     /** What the words around it may be meant to be, where taking it out could join two of them. */
     readonly choices: readonly string[];
+    readonly isFixable: boolean;
+    /** On how many lines. */
+    readonly lines: number;
   }>({
     words: {
       vi: {
         what: 'Trong tệp có ký tự không nhìn thấy hoặc đổi chiều chữ.',
         why: 'Mã và tên trông giống nhau mà máy thấy khác nhau; chữ có thể hiện sai thứ tự.',
-        say: ({ codePoint, choices: among }) =>
+        say: ({ codePoint, kind, choices: among, isFixable, lines }) =>
           say(
-            codePoint === 'U+00A0'
-              ? 'Có dấu cách không ngắt (U+00A0), hay có khi chép từ Word; ở đây phải là dấu cách thường.'
-              : `Có ký tự không nhìn thấy (${codePoint}), thường lẫn vào khi chép từ Word hoặc trang web.`,
-            among.length === 0
-              ? 'Xóa rồi gõ lại chỗ này, hoặc chạy: review validate --fix.'
-              : `Chọn một trong: ${among.map((one) => `"${one}"`).join(', ')}, rồi gõ lại.`,
+            {
+              space: `${lines > 1 ? `Ở ${lines} dòng, từ dòng này, có` : 'Có'} dấu cách ${codePoint === 'U+00A0' ? 'không ngắt' : 'lạ'} (${codePoint}), hay có khi chép từ Word; ở đây phải là dấu cách thường.`,
+              'line-separator': `Có ký tự xuống dòng lạ (${codePoint}), hay có khi chép từ Word; với YAML, dòng chưa hết ở đây.`,
+              other: `Có ký tự không nhìn thấy (${codePoint}), thường lẫn vào khi chép từ Word hoặc trang web.`,
+            }[kind],
+            kind === 'line-separator'
+              ? 'Xóa ký tự này rồi bấm Enter nếu ở đây hết dòng; nếu câu còn tiếp thì gõ dấu cách.'
+              : among.length > 0
+                ? `Chọn một trong: ${among.map((one) => `"${one}"`).join(', ')}, rồi gõ lại.`
+                : `Xóa rồi gõ lại ${kind === 'space' ? 'bằng dấu cách thường' : 'chỗ này'}${isFixable ? ', hoặc để máy sửa bằng --fix' : ''}.`,
           ),
       },
       en: {
         what: 'There is a character that is invisible or turns the direction of writing.',
         why: 'Ids and names look alike and yet differ; text may show in another order.',
-        say: ({ codePoint, choices: among }) =>
+        say: ({ codePoint, kind, choices: among, isFixable, lines }) =>
           say(
-            codePoint === 'U+00A0'
-              ? 'There is a no-break space (U+00A0), as comes along when copying from Word; here it must be a plain space.'
-              : `There is an invisible character (${codePoint}), as comes along when copying from Word or the web.`,
-            among.length === 0
-              ? 'Take it out, or run: review validate --fix.'
-              : `Choose one of: ${among.map((one) => `"${one}"`).join(', ')}, and type it again.`,
+            {
+              space: `${lines > 1 ? `On ${lines} lines, from this one, there` : 'There'} is ${codePoint === 'U+00A0' ? 'a no-break' : 'another'} space (${codePoint}), as comes along when copying from Word; here it must be a plain space.`,
+              'line-separator': `There is a line separator (${codePoint}), as comes along when copying from Word; to YAML no line ends here.`,
+              other: `There is an invisible character (${codePoint}), as comes along when copying from Word or the web.`,
+            }[kind],
+            kind === 'line-separator'
+              ? 'Take it out and press Enter if the line ends here; type a space if the text goes on.'
+              : among.length > 0
+                ? `Choose one of: ${among.map((one) => `"${one}"`).join(', ')}, and type it again.`
+                : `Take it out and type ${kind === 'space' ? 'a plain space' : 'this again'}${isFixable ? ', or have it fixed by --fix' : ''}.`,
           ),
       },
     },
@@ -190,24 +202,29 @@ export const textFindings = {
       right: 'unit: nghi-thuy',
     },
   }),
-  'smart-punctuation': define<{ readonly found: string; readonly wanted: string }>({
+  'smart-punctuation': define<{
+    readonly found: string;
+    readonly wanted: string;
+    /** The line as it is to be typed, where that is known. */
+    readonly written: string | null;
+  }>({
     words: {
       vi: {
         what: 'Dấu do Word tự đổi (“ ” – ：) đứng ở chỗ YAML cần dấu thường.',
         why: 'Với YAML, đó chỉ là chữ, nên mục bị hiểu sai.',
-        say: ({ found, wanted }) =>
+        say: ({ found, wanted, written }) =>
           say(
             `Dấu "${found}" do phần mềm soạn thảo tự đổi; ở đây phải là ${wanted}.`,
-            'Gõ lại dấu này trong Notepad, không chép từ Word.',
+            `Gõ lại dấu này trong Notepad, không chép từ Word.${written === null ? '' : ` Viết là: ${written}`}`,
           ),
       },
       en: {
         what: 'A mark made by autocorrection (“ ” – ：) where YAML wants a plain one.',
         why: 'To YAML it is a letter like any other, so the entry is misunderstood.',
-        say: ({ found, wanted }) =>
+        say: ({ found, wanted, written }) =>
           say(
             `"${found}" was made by an editor’s autocorrection; here it must be ${wanted}.`,
-            'Type it again.',
+            written === null ? 'Type it again.' : `Write: ${written}`,
           ),
       },
     },

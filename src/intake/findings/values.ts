@@ -1,5 +1,7 @@
 import { define, say } from '../../diagnostics/definition.ts';
+import { type Blank, englishBlankHint, vietnameseBlankHint } from './blank-hint.ts';
 import { englishNumberHint, vietnameseNumberHint } from './number-hint.ts';
+import { englishWays, linesShown, vietnameseWays } from './ways.ts';
 
 const vietnameseTypes: Readonly<Record<string, string>> = {
   object: 'các mục con (tên mục: giá trị)',
@@ -13,14 +15,27 @@ const vietnameseTypes: Readonly<Record<string, string>> = {
 
 const vietnameseTypeName = (type: string): string => vietnameseTypes[type] ?? type;
 
-function vietnameseTypeHint({ expected, found, readings, letter }: Omit<TypeProblem, 'problem'>): string {
+function vietnameseTypeHint({
+  expected,
+  found,
+  readings,
+  letter,
+  written,
+  keys,
+}: Omit<TypeProblem, 'problem'>): string {
   if (found === 'number' && expected.includes('integer'))
     return 'Viết số nguyên, không có dấu chấm. Ví dụ: 1234.';
   if (expected.some((type) => type === 'number' || type === 'integer'))
     return vietnameseNumberHint(readings, letter);
+  if (expected.includes('string') && found === 'boolean') return 'Ghi bằng chữ, không ghi true hay false.';
   if (expected.includes('string')) return 'Nếu là chữ thì đặt trong dấu nháy kép.';
   if (expected.includes('boolean')) return 'Ghi true (có) hoặc false (không).';
-  return 'Xem lại cách viết trong tệp mẫu.';
+  if (written.length > 0) return vietnameseWays(written);
+  if (expected.includes('array'))
+    return 'Không có thì xóa cả mục này; có thì mỗi mục một dòng, bắt đầu bằng dấu "-".';
+  return keys.length === 0
+    ? 'Xuống dòng, thụt vào 2 dấu cách rồi ghi từng mục con: "mã: giá trị".'
+    : `Xuống dòng, thụt vào 2 dấu cách rồi ghi từng mục con, mỗi mục một dòng: ${titled(keys)}.`;
 }
 
 function vietnameseTermed(choices: readonly string[], terms: readonly (string | null)[]): string {
@@ -38,13 +53,26 @@ const englishArticle = (type: string): string =>
     null: 'empty',
   })[type] ?? type;
 
-function englishTypeHint({ expected, found, readings, letter }: Omit<TypeProblem, 'problem'>): string {
+function englishTypeHint({
+  expected,
+  found,
+  readings,
+  letter,
+  written,
+  keys,
+}: Omit<TypeProblem, 'problem'>): string {
   if (found === 'number' && expected.includes('integer'))
     return 'Write a whole number, without a point: 1234.';
   if (expected.some((type) => type === 'number' || type === 'integer'))
     return englishNumberHint(readings, letter);
+  if (expected.includes('string') && found === 'boolean') return 'Say it in words, not by true or false.';
   if (expected.includes('string')) return 'Put text in double quotes.';
-  return 'Compare with the template.';
+  if (written.length > 0) return englishWays(written);
+  if (expected.includes('array'))
+    return 'Delete the key if there is none; else write an item a line, after a dash.';
+  return keys.length === 0
+    ? 'Write each entry on a line below, indented by two spaces: "id: value".'
+    : `Write each entry on a line below, indented by two spaces: ${titled(keys)}.`;
 }
 
 /** A key, and what it is called in Vietnamese. */
@@ -70,6 +98,10 @@ export interface TypeProblem {
   readonly readings: readonly string[];
   /** Where a number is meant: the letter that stands in the place of a digit. */
   readonly letter: string | null;
+  /** Each way in which it may be meant, as it is to be typed. */
+  readonly written: readonly (readonly string[])[];
+  /** Where entries are meant: their keys. */
+  readonly keys: readonly Titled[];
 }
 
 /** The ways in which a value misses its schema. */
@@ -84,7 +116,7 @@ type SchemaProblem =
     }
   | { readonly problem: 'id'; readonly suggestion: string | null; readonly isDeclared: boolean }
   | { readonly problem: 'date'; readonly suggestion: string | null }
-  | { readonly problem: 'blank' }
+  | ({ readonly problem: 'blank' } & Blank)
   | { readonly problem: 'pattern'; readonly example: string | null }
   | { readonly problem: 'minimum' | 'maximum'; readonly limit: number }
   | { readonly problem: 'too-few'; readonly limit: number; readonly isRequired: boolean }
@@ -149,21 +181,38 @@ export const valueFindings = {
       right: 'submitted: 2023-11-27',
     },
   }),
-  'missing-key': define<{ readonly key: string; readonly title: string | null }>({
+  'missing-key': define<{
+    readonly key: string;
+    readonly title: string | null;
+    readonly isInBraces: boolean;
+    /** What is to be added. */
+    readonly lines: readonly string[];
+  }>({
     words: {
       vi: {
         what: 'Thiếu mục bắt buộc.',
         why: 'Không có mục này thì không tổng hợp được.',
-        say: ({ key, title }) =>
-          say(`Thiếu mục "${key}"${title === null ? '' : ` (${title})`}.`, `Thêm dòng "${key}: …" vào đây.`),
+        say: ({ key, title, isInBraces, lines }) =>
+          say(
+            `Thiếu mục "${key}"${title === null ? '' : ` (${title})`}.`,
+            isInBraces
+              ? `Thêm "${lines.join(' ')}" vào trong dấu { }, ngăn với mục khác bằng dấu phẩy.`
+              : lines.length === 1
+                ? `Thêm dòng "${lines.join('')}" vào đây.`
+                : `Thêm ${lines.length} dòng vào đây: ${linesShown(lines)}`,
+          ),
       },
       en: {
         what: 'A required entry is missing.',
         why: 'Without it nothing can be added up.',
-        say: ({ key, title }) =>
+        say: ({ key, title, isInBraces, lines }) =>
           say(
             `The key "${key}"${title === null ? '' : ` (${title})`} is missing.`,
-            `Add a line "${key}: …" here.`,
+            isInBraces
+              ? `Add "${lines.join(' ')}" within the braces, with a comma between it and other entries.`
+              : lines.length === 1
+                ? `Add a line "${lines.join('')}" here.`
+                : `Add ${lines.length} lines here: ${linesShown(lines)}`,
           ),
       },
     },
@@ -209,11 +258,11 @@ export const valueFindings = {
                   : `Có phải ý là ${args.suggestion}?`,
               );
             case 'blank':
-              return say(`${what} đang để trống.`, 'Điền nội dung, hoặc xóa cả dòng nếu không có.');
+              return say(`${what} đang để trống.`, vietnameseBlankHint(args));
             case 'pattern':
               return say(
                 `${what} viết không đúng dạng.`,
-                args.example === null ? 'Xem lại cách viết trong tệp mẫu.' : `Ví dụ: ${args.example}.`,
+                args.example === null ? null : `Ví dụ: ${args.example}.`,
               );
             case 'minimum':
               return say(`${what} không được nhỏ hơn ${args.limit}.`, 'Kiểm tra lại số đã gõ.');
@@ -234,7 +283,7 @@ export const valueFindings = {
                   : 'Rút gọn lại.',
               );
             case 'other':
-              return say(`${what} không đúng quy định (${args.detail}).`, 'Xem lại cách viết trong tệp mẫu.');
+              return say(`${what} không đúng quy định (${args.detail}).`);
           }
         },
       },
@@ -269,7 +318,7 @@ export const valueFindings = {
                 args.suggestion === null ? 'Example: 2023-12-05.' : `Did you mean ${args.suggestion}?`,
               );
             case 'blank':
-              return say(`${what} is blank.`, 'Fill it in, or delete the line.');
+              return say(`${what} is blank.`, englishBlankHint(args));
             case 'pattern':
               return say(
                 `${what} is not of the right form.`,
@@ -294,7 +343,7 @@ export const valueFindings = {
                   : 'Shorten it.',
               );
             case 'other':
-              return say(`${what} breaks a rule (${args.detail}).`, 'Compare with the template.');
+              return say(`${what} breaks a rule (${args.detail}).`);
           }
         },
       },

@@ -3,7 +3,17 @@ import { define, say } from '../../diagnostics/definition.ts';
 /** What the parser, or this program, says of the case: a character, a limit. */
 export interface YamlDetail {
   readonly detail: string;
+  /** The line as it is to be typed, where that is known. */
+  readonly written?: string;
+  /** How many spaces stand before the line, and how many should. */
+  readonly indent?: { readonly found: number; readonly wanted: number };
 }
+
+const vietnameseLine = ({ written }: YamlDetail, otherwise: string): string =>
+  written === undefined ? otherwise : `Viết là: ${written}`;
+
+const englishLine = ({ written }: YamlDetail, otherwise: string): string =>
+  written === undefined ? otherwise : `Write: ${written}`;
 
 /** Everything that can be found of YAML's syntax, by code. */
 export const yamlFindings = {
@@ -12,19 +22,19 @@ export const yamlFindings = {
       vi: {
         what: 'Dấu * gọi một tên chưa đặt bằng dấu &.',
         why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
-        say: () =>
+        say: (detail) =>
           say(
-            'Dấu "*" gọi một tên chưa được đặt.',
-            'Nếu dấu * là chữ thường thì đặt cả dòng chữ trong dấu nháy kép.',
+            'Dấu "*" ở đầu giá trị không dùng cho chữ thường: nó gọi một tên chưa được đặt.',
+            vietnameseLine(detail, 'Nếu dấu * là chữ thường thì đặt cả dòng chữ trong dấu nháy kép.'),
           ),
       },
       en: {
         what: 'A * calls a name that no & has given.',
         why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
-        say: () =>
+        say: (detail) =>
           say(
             '"*" refers to a name that is not set.',
-            'If it is plain text, put the value in double quotes.',
+            englishLine(detail, 'If it is plain text, put the value in double quotes.'),
           ),
       },
     },
@@ -57,19 +67,19 @@ export const yamlFindings = {
       vi: {
         what: 'Giá trị bắt đầu bằng ký tự YAML dành riêng.',
         why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
-        say: () =>
+        say: (detail) =>
           say(
-            'Giá trị bắt đầu bằng ký tự không được dùng ở đây (như @, `, %).',
-            'Đặt cả giá trị trong dấu nháy kép. Ví dụ: "@ghi chú".',
+            'Giá trị bắt đầu bằng ký tự không được dùng ở đây (như @, `, %, *).',
+            vietnameseLine(detail, 'Đặt cả giá trị trong dấu nháy kép. Ví dụ: "@ghi chú".'),
           ),
       },
       en: {
         what: 'A value begins with a character that YAML keeps for itself.',
         why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
-        say: () =>
+        say: (detail) =>
           say(
             'The value starts with a character that is not allowed here.',
-            'Put the value in double quotes.',
+            englishLine(detail, 'Put the value in double quotes.'),
           ),
       },
     },
@@ -105,17 +115,24 @@ export const yamlFindings = {
       vi: {
         what: 'Dòng thụt vào không thẳng hàng với các dòng cùng cấp.',
         why: 'YAML dựa vào độ thụt để biết mục nào thuộc mục nào.',
-        say: () =>
+        say: ({ indent }) =>
           say(
             'Dòng này thụt vào không thẳng hàng với các dòng cùng cấp.',
-            'Các mục cùng cấp phải thụt vào bằng nhau; mỗi cấp dùng 2 dấu cách.',
+            indent === undefined
+              ? 'Các mục cùng cấp phải thụt vào bằng nhau; mỗi cấp dùng 2 dấu cách.'
+              : `Đầu dòng đang có ${indent.found} dấu cách; sửa thành ${indent.wanted} dấu cách cho thẳng hàng.`,
           ),
       },
       en: {
         what: 'A line is not indented like its siblings.',
         why: 'YAML shows by indentation what belongs to what.',
-        say: () =>
-          say('This line is not aligned with its siblings.', 'Indent siblings alike, two spaces per level.'),
+        say: ({ indent }) =>
+          say(
+            'This line is not aligned with its siblings.',
+            indent === undefined
+              ? 'Indent siblings alike, two spaces per level.'
+              : `It begins with ${indent.found} spaces; make that ${indent.wanted}.`,
+          ),
       },
     },
     example: {
@@ -172,16 +189,16 @@ export const yamlFindings = {
       vi: {
         what: 'Một tên mục ghi hai lần.',
         why: 'Không biết lấy giá trị nào.',
-        say: () =>
+        say: ({ detail }) =>
           say(
-            'Mục này đã có ở trên; mỗi tên mục chỉ được ghi một lần.',
+            `Mục "${detail}" đã có ở trên; mỗi tên mục chỉ được ghi một lần.`,
             'Gộp hai mục làm một, xóa mục thừa.',
           ),
       },
       en: {
         what: 'A key is given twice.',
         why: 'Nobody knows which value is meant.',
-        say: () => say('This key is given already above.', 'Merge the two, keep one.'),
+        say: ({ detail }) => say(`"${detail}" is given already above.`, 'Merge the two, keep one.'),
       },
     },
     example: {
@@ -194,12 +211,13 @@ export const yamlFindings = {
       vi: {
         what: 'Tên mục không phải là chữ.',
         why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
-        say: () => say('Tên mục phải là chữ.', 'Đặt tên mục trong dấu nháy kép.'),
+        say: (detail) =>
+          say('Tên mục phải là chữ.', vietnameseLine(detail, 'Đặt tên mục trong dấu nháy kép.')),
       },
       en: {
         what: 'A key is not text.',
         why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
-        say: () => say('A key must be text.', 'Put the key in double quotes.'),
+        say: (detail) => say('A key must be text.', englishLine(detail, 'Put the key in double quotes.')),
       },
     },
     example: {
@@ -232,19 +250,26 @@ export const yamlFindings = {
       vi: {
         what: 'Thiếu dấu ":" sau tên mục.',
         why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
-        say: () =>
+        say: (detail) =>
           say(
-            'Thiếu dấu ":" sau tên mục, hoặc câu văn bị ngắt dòng mà không thụt vào.',
-            'Mỗi dòng phải có dạng "tên mục: giá trị"; câu văn dài thì dòng sau thụt vào sâu hơn.',
+            detail.written === undefined
+              ? 'Thiếu dấu ":" sau tên mục, hoặc câu văn bị ngắt dòng mà không thụt vào.'
+              : 'Thiếu dấu ":" sau tên mục.',
+            vietnameseLine(
+              detail,
+              'Mỗi dòng phải có dạng "tên mục: giá trị"; câu văn dài thì dòng sau thụt vào sâu hơn.',
+            ),
           ),
       },
       en: {
         what: 'A key has no colon.',
         why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
-        say: () =>
+        say: (detail) =>
           say(
-            'A ":" is missing after the key, or a wrapped text is not indented.',
-            'Write "key: value"; indent wrapped text.',
+            detail.written === undefined
+              ? 'A ":" is missing after the key, or a wrapped text is not indented.'
+              : 'A ":" is missing after the key.',
+            englishLine(detail, 'Write "key: value"; indent wrapped text.'),
           ),
       },
     },
@@ -258,16 +283,24 @@ export const yamlFindings = {
       vi: {
         what: 'Mục trong danh sách thiếu dấu "-".',
         why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
-        say: () =>
+        say: (detail) =>
           say(
             'Mục trong danh sách thiếu dấu "-" ở đầu.',
-            'Mỗi mục của danh sách bắt đầu bằng dấu "-" và một dấu cách.',
+            detail.written === undefined
+              ? 'Mỗi mục của danh sách bắt đầu bằng dấu "-" và một dấu cách.'
+              : `Viết là: ${detail.written} (thẳng hàng với dấu "-" ở trên). Nếu là phần tiếp của câu trên thì thụt vào sâu hơn dấu "-".`,
           ),
       },
       en: {
         what: 'An item of a list has no dash.',
         why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
-        say: () => say('A list item lacks its "-".', 'Start every item with "- ".'),
+        say: (detail) =>
+          say(
+            'A list item lacks its "-".',
+            detail.written === undefined
+              ? 'Start every item with "- ".'
+              : `Write: ${detail.written} (below the "-" above). If it goes on with the text above, indent it deeper than the "-".`,
+          ),
       },
     },
     example: {
@@ -280,16 +313,24 @@ export const yamlFindings = {
       vi: {
         what: 'Thiếu dấu cách sau ":" hoặc trước "#".',
         why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
-        say: () =>
+        say: (detail) =>
           say(
-            'Thiếu dấu cách sau dấu ":" hoặc trước dấu "#".',
-            'Viết "tên mục: giá trị", có dấu cách sau dấu hai chấm.',
+            detail.written === undefined
+              ? 'Thiếu dấu cách sau dấu ":" hoặc trước dấu "#".'
+              : `Thiếu dấu cách ${detail.detail === '#' ? 'trước dấu "#"' : 'sau dấu ":"'}.`,
+            vietnameseLine(detail, 'Viết "tên mục: giá trị", có dấu cách sau dấu hai chấm.'),
           ),
       },
       en: {
         what: 'There is no space after ":" or before "#".',
         why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
-        say: () => say('A space is missing after ":" or before "#".', 'Write "key: value".'),
+        say: (detail) =>
+          say(
+            detail.written === undefined
+              ? 'A space is missing after ":" or before "#".'
+              : `A space is missing ${detail.detail === '#' ? 'before "#"' : 'after ":"'}.`,
+            englishLine(detail, 'Write "key: value".'),
+          ),
       },
     },
     example: {
@@ -515,12 +556,17 @@ export const yamlFindings = {
       vi: {
         what: 'Giá trị bắt đầu bằng dấu "!".',
         why: 'Khi không hiểu chắc chắn, chương trình không đoán: đoán sai là số liệu sai.',
-        say: () => say('Dấu "!" đứng đầu giá trị không được dùng.', 'Đặt cả giá trị trong dấu nháy kép.'),
+        say: (detail) =>
+          say(
+            'Dấu "!" đứng đầu giá trị không được dùng.',
+            vietnameseLine(detail, 'Đặt cả giá trị trong dấu nháy kép.'),
+          ),
       },
       en: {
         what: 'A value begins with "!".',
         why: 'Where the text can’t be understood for certain nothing is guessed: a wrong guess is a wrong figure.',
-        say: () => say('A value must not start with "!".', 'Put the value in double quotes.'),
+        say: (detail) =>
+          say('A value must not start with "!".', englishLine(detail, 'Put the value in double quotes.')),
       },
     },
     example: {

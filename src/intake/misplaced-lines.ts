@@ -1,0 +1,94 @@
+import type { SourceText } from '../diagnostics/source-text.ts';
+import { guessed } from '../diagnostics/suggestion.ts';
+import { error, type IntakeFinding } from './findings.ts';
+import { knownContainers, knownTopKeys } from './schema-files.ts';
+import { isYaml, linesAbove, placeOf, type TypedLine, usualIndent } from './typed-lines.ts';
+
+type Entry = TypedLine & { readonly key: string };
+
+/** A line that stands elsewhere than its siblings, or below one that has a value already; the finding is of whichever is wrong. */
+export function misplacedLine(
+  source: SourceText,
+  line: TypedLine,
+  above: TypedLine | null,
+): IntakeFinding | null {
+  if (above === null || !isEntry(line)) return null;
+  if (knownTopKeys.has(line.key) && line.indent === 1) return misindented(source, line, 0);
+  const head = headAbove(source, line);
+  // "hoa-giai:" at the margin holds what stands below it, so that the next entry seems to be wrong.
+  if (head !== null && isStrayAtMargin(head)) {
+    return misindented(source, head, usualIndent(source, head) ?? line.indent);
+  }
+  const isBelowValue = line.indent > above.indent + above.dash.length && isEntry(above) && above.value !== '';
+  return isBelowValue ? belowValue(source, line, above) : ofSiblings(source, line, above);
+}
+
+/** @returns `null` where the line stands where it should */
+export function misindented(source: SourceText, line: TypedLine, wanted: number): IntakeFinding | null {
+  const found = line.indent;
+  if (found === wanted) return null;
+  return error('yaml-bad-indent', placeOf(source, line), { detail: '', indent: { found, wanted } });
+}
+
+function isEntry(line: TypedLine): line is Entry {
+  return line.key !== null;
+}
+
+/** Whether a line at the margin has a key that stands at no margin, not even misspelt. */
+function isStrayAtMargin({ indent, key, dash }: TypedLine): boolean {
+  if (indent > 0 || key === null || dash !== '' || knownTopKeys.has(key)) return false;
+  return guessed(key, knownTopKeys).likely.length === 0;
+}
+
+/** The nearest line above that is indented less. */
+function headAbove(source: SourceText, line: TypedLine): TypedLine | null {
+  for (const one of linesAbove(source, line.number)) {
+    if (one.indent < line.indent) return one;
+  }
+  return null;
+}
+
+/** A line that is indented below one which has a value already. */
+function belowValue(source: SourceText, line: Entry, above: Entry): IntakeFinding | null {
+  const found = unusual(source, above) ?? unusual(source, line) ?? atOddIndent(source, line, above);
+  if (found !== null) return found;
+  if (above.indent === 0 && !knownContainers.has(above.key) && line.dash === '') {
+    return error('yaml-without-parent', placeOf(source, line), { key: line.key, above: above.key });
+  }
+  const isFigureOrRating = /^(?:target|actual|previous|level|score|points)$/.test(line.key);
+  const reason = `${above.key}: { notApplicable: ${above.value} }`;
+  return error('yaml-value-and-entries', placeOf(source, above), {
+    key: above.key,
+    value: above.value,
+    line: isFigureOrRating && isYaml(reason) ? reason : null,
+  });
+}
+
+/** A line that is not where others of its key are, or where the lines above are. */
+function ofSiblings(source: SourceText, line: TypedLine, above: TypedLine): IntakeFinding | null {
+  // What is aligned with the line above is not what is wrong.
+  if (above.dash === '' && above.indent === line.indent) return null;
+  const found = unusual(source, line) ?? (above.dash === '' ? unusual(source, above) : null);
+  if (found !== null) return found;
+  const isFirstBelow = isEntry(above) && above.value === '' && line.indent > above.indent + above.dash.length;
+  if (isFirstBelow) return line.indent % 2 === 1 ? misindented(source, line, above.indent + 2) : null;
+  if (above.indent % 2 === 1 && line.indent % 2 === 0) return misindented(source, above, line.indent);
+  const [near] = [...linesAbove(source, line.number)]
+    .slice(0, 20)
+    .map(({ indent }) => indent)
+    .filter((indent) => indent !== line.indent)
+    .sort((a, b) => Math.abs(a - line.indent) - Math.abs(b - line.indent));
+  return line.indent % 2 === 1 && near !== undefined ? misindented(source, line, near) : null;
+}
+
+/** A line whose key stands in another column on most others. */
+function unusual(source: SourceText, line: TypedLine): IntakeFinding | null {
+  const isAtMargin = line.indent === 0 && line.key !== null && knownTopKeys.has(line.key);
+  const usual = isAtMargin ? null : usualIndent(source, line);
+  return usual === null ? null : misindented(source, line, usual - line.dash.length);
+}
+
+function atOddIndent(source: SourceText, line: TypedLine, above: TypedLine): IntakeFinding | null {
+  if (above.indent % 2 === 1 && line.indent % 2 === 0) return misindented(source, above, line.indent);
+  return line.indent % 2 === 1 ? misindented(source, line, above.indent + above.dash.length) : null;
+}
