@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { count, type Data, found, percentage } from '../support/checked-campaign.ts';
+import type { smallCampaign } from '../support/small-campaign.ts';
+
+describe('names', () => {
+  const units = (...names: readonly (string | Data)[]) => ({
+    units: names.map((one, index) => ({
+      id: `u${index}`,
+      kind: 'thon',
+      ...(typeof one === 'string' ? { name: one } : one),
+    })),
+  });
+  const declared = (review: Data) =>
+    found(
+      { units: { u0: {} }, review },
+      /^(submission-missing|indicator-missing|unknown-unit|tone-spelling)$/,
+    );
+
+  it.each<[string, Data]>([
+    ['of units', units('thôn Đông A', 'thôn Đông A')],
+    ['of units in other capitals and spaces', units('thôn Đông A', 'Thôn  ĐÔNG A')],
+    ['of units in another normal form', units('thôn Hòa', 'thôn Hòa'.normalize('NFD'))],
+    ['of units with another place of the tone', units('thôn Hòa', 'thôn Hoà')],
+    ['of units with their kind and without', units('thôn Đông A', 'Đông A')],
+    [
+      'of programmes',
+      {
+        programmes: [
+          { id: 'p', title: 'An ninh' },
+          { id: 'q', title: 'an  ninh' },
+        ],
+      },
+    ],
+    ['of indicators', { indicators: [count('a', { name: 'Số vụ' }), count('b', { name: 'số vụ' })] }],
+    [
+      'of award forms',
+      {
+        awardForms: ['both', 'individual'].map((recipients, index) => ({
+          id: `f${index}`,
+          name: 'Giấy khen',
+          class: 'commendation',
+          recipients,
+        })),
+      },
+    ],
+    ['of authorities', { authorities: [1, 2].map((rank) => ({ id: `a${rank}`, name: 'UBND xã', rank })) }],
+    [
+      'of levels',
+      {
+        scales: [
+          {
+            id: 's',
+            levels: [
+              { id: 'a', label: 'Đạt', achieved: true },
+              { id: 'b', label: 'đạt', achieved: false },
+            ],
+          },
+        ],
+      },
+    ],
+  ])('two the same %s are found', async (_, review) =>
+    expect(await declared(review)).toEqual(['name-repeated']),
+  );
+
+  it.each<[string, Data]>([
+    ['units that differ by a tone', units('thôn Hòa', 'thôn Hoa')],
+    ['units of two kinds', units('thôn Đông', { name: 'trường Đông', kind: 'truong' })],
+    [
+      'units of two parents',
+      units('xã A', 'xã B', { name: 'thôn Đông', parent: 'u0' }, { name: 'thôn Đông', parent: 'u1' }),
+    ],
+    [
+      'indicators of two programmes',
+      {
+        programmes: [
+          { id: 'p', title: 'An ninh' },
+          { id: 'q', title: 'Quốc phòng' },
+        ],
+        indicators: [count('a', { name: 'Số vụ' }), count('b', { name: 'Số vụ', programme: 'q' })],
+      },
+    ],
+    [
+      'a number and a percentage',
+      { indicators: [count('a', { name: 'Huấn luyện' }), percentage('b', { name: 'Huấn luyện' })] },
+    ],
+    [
+      'forms for collectives and for individuals',
+      {
+        awardForms: ['collective', 'individual'].map((recipients) => ({
+          id: recipients,
+          name: 'Giấy khen',
+          class: 'commendation',
+          recipients,
+        })),
+      },
+    ],
+  ])('%s may have one name', async (_, review) => expect(await declared(review)).toEqual([]));
+});
+
+describe('what the host cites', () => {
+  const cited = (units: Parameters<typeof smallCampaign>[0]['units']) =>
+    found({ units, host: { narrative: { programmes: { p: { cite: ['u'] } } } } }, /^submission-missing$/);
+
+  it('stands in the unit’s submission', async () => {
+    const text = (programme: string) => ({
+      u: { narrative: { programmes: { [programme]: ['Đã huấn luyện.'] } } },
+    });
+    expect(await cited(text('p'))).toEqual([]);
+    expect(await cited({ u: { narrative: { programmes: { p: [] } } } })).toEqual(['cite-without-text']);
+    expect(await cited({ u: {} })).toEqual(['cite-without-text']);
+  });
+
+  it('is not asked of a unit that has not submitted', async () =>
+    expect(await cited({ u: null })).toEqual([]));
+});
+
+describe('codes that no campaign can turn off', () => {
+  it('are named as such, though they are no rules', async () => {
+    const rules = (code: string) => found({ units: { u: {} }, review: { rules: { [code]: 'off' } } });
+    expect(await rules('invalid-value')).toEqual(['rule-essential']);
+    expect(await rules('duplicate-id')).toEqual(['rule-essential']);
+    expect(await rules('invalid-valu')).toEqual(['unknown-rule']);
+  });
+});
+
+describe('the host’s text on a programme', () => {
+  it('has a section in which it is printed', async () => {
+    const written = (reviewed: boolean, words: Data) =>
+      found({
+        units: { u: {} },
+        review: {
+          programmes: [
+            { id: 'p', title: 'Công tác quốc phòng' },
+            { id: 'q', title: 'Diễn tập', reviewed },
+          ],
+        },
+        host: { narrative: { programmes: { q: words } } },
+      });
+    expect(await written(true, { text: ['Đã diễn tập.'] })).toEqual([]);
+    expect(await written(false, { text: ['Đã diễn tập.'] })).toEqual(['text-without-section']);
+    expect(await written(false, { text: [] })).toEqual([]);
+  });
+});
+
+describe('agreements', () => {
+  const signed = (...dates: readonly (string | null)[]) =>
+    found({
+      units: { u: {} },
+      host: {
+        commitments: dates.map((date) => ({
+          title: 'Không đốt pháo',
+          parties: ['Công an xã'],
+          signed: ['u'],
+          ...(date === null ? {} : { date }),
+        })),
+      },
+    });
+
+  it('that are recorded twice are found, also where one record has no day', async () => {
+    expect(await signed('2023-12-01', '2023-12-01')).toEqual(['listed-twice']);
+    expect(await signed(null, null)).toEqual(['listed-twice']);
+    expect(await signed('2023-12-01', null)).toEqual(['listed-twice']);
+    expect(await signed('2023-03-01', '2023-12-01')).toEqual([]);
+  });
+});
