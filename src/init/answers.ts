@@ -1,3 +1,4 @@
+import { schemaAt } from '../intake/schema-files.ts';
 import { parsedDate } from '../vietnamese/dates.ts';
 import { matchKey, nfc, onOneLine } from '../vietnamese/normal-forms.ts';
 import { beginningOf } from './unit-kinds.ts';
@@ -7,11 +8,24 @@ import type { OpeningWords } from './words.ts';
 /** What is wrong with an answer; `null` where it will do. */
 export type Flaw = (answer: string) => string | null;
 
-/** What is wrong with a text that is to say something. */
-export const emptyFlaw =
-  (flaws: OpeningWords['flaws']): Flaw =>
-  (answer) =>
-    answer.trim() === '' ? flaws.empty : null;
+/** What of review.yaml an answer becomes, and how long that may be, in characters. */
+const longest = {
+  host: longestAt('documents', 'issuer', '0'),
+  locality: longestAt('documents', 'place'),
+  unit: longestAt('units', '0', 'name'),
+};
+
+function longestAt(...path: readonly string[]): number {
+  return schemaAt('campaign', path)?.maxLength ?? Number.POSITIVE_INFINITY;
+}
+
+/** What is wrong with a name, which has to say something and to fit on paper. */
+export const nameFlaw =
+  (what: keyof typeof longest, flaws: OpeningWords['flaws']): Flaw =>
+  (answer) => {
+    if (answer.trim() === '') return flaws.empty;
+    return [...tidy(answer)].length > longest[what] ? flaws.tooLong(longest[what]) : null;
+  };
 
 /** What is wrong with a year. */
 export const yearFlaw =

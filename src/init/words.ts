@@ -17,6 +17,8 @@ export interface OpeningWords {
   readonly levelNames: Readonly<Record<Level, string>>;
   readonly flaws: {
     readonly empty: string;
+    /** Of a name that paper has no room for. */
+    readonly tooLong: (limit: number) => string;
     readonly year: string;
     readonly date: string;
     /** A deadline outside the year that is reviewed and the next. */

@@ -14,6 +14,7 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
   readonly pattern?: string;
+  readonly maxLength?: number;
   readonly examples?: readonly string[];
   readonly format?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;

@@ -3,9 +3,9 @@ import type { Language } from '../../diagnostics/definition.ts';
 import { findingWordsIn } from '../../findings.ts';
 import {
   deadlineFlaw,
-  emptyFlaw,
   type Flaw,
   isoDate,
+  nameFlaw,
   namesIn,
   repeatedName,
   tidy,
@@ -84,15 +84,16 @@ export async function openingFrom(
   const noted = (given: string | undefined, guess: Guess) => {
     if (given === undefined && answers.ask === null) guesses.push(guess);
   };
-  const notEmpty = emptyFlaw(flaws);
-  const typedHost = tidy(await answers.text(options.host, questions.host, '', notEmpty));
+  const typedHost = tidy(await answers.text(options.host, questions.host, '', nameFlaw('host', flaws)));
   const host = inFull(typedHost, hostInFull(typedHost));
   const found = localityIn(host);
   // Without a terminal, what the name does not say stays blank.
   const isOpen = options.locality === undefined && answers.ask === null && found === null;
   const typedLocality = isOpen
     ? null
-    : tidy(await answers.text(options.locality, questions.locality, found ?? '', notEmpty));
+    : tidy(
+        await answers.text(options.locality, questions.locality, found ?? '', nameFlaw('locality', flaws)),
+      );
   const locality = typedLocality === null ? null : inFull(typedLocality, withFullLocalities(typedLocality));
   noted(options.locality, { about: 'locality', locality });
   const thisYear = effects.today().slice(0, 4);
@@ -219,8 +220,8 @@ const isTable = (text: string) => /\.(?:csv|tsv|txt|xlsx?|xlsm|ods|docx?|pdf)$/i
 /** What is wrong with names that were typed. */
 function flawOfNames(units: readonly NamedUnit[], language: Language): string | null {
   for (const { name } of units) {
-    const damaged = damagedFlaw(name, language);
-    if (damaged !== null) return `"${name}": ${damaged}`;
+    const flaw = damagedFlaw(name, language) ?? nameFlaw('unit', wordsIn(language).init.flaws)(name);
+    if (flaw !== null) return `"${name}": ${flaw}`;
   }
   const repeated = repeatedName(units);
   return repeated === null ? null : wordsIn(language).init.flaws.repeated(repeated);

@@ -22,6 +22,7 @@ export const init: OpeningWords = {
   levelNames,
   flaws: {
     empty: 'Please fill this in.',
+    tooLong: (limit) => `The name is longer than ${limit} characters and does not fit on paper: shorten it.`,
     year: 'Write the year with four digits, such as 2024.',
     date: 'Write a date that exists as year-month-day, such as 2024-11-30.',
     deadline: (year) => `The deadline of the review of ${year} must be in ${year} or ${year + 1}.`,

@@ -23,6 +23,7 @@ export const init: OpeningWords = {
   levelNames,
   flaws: {
     empty: 'Cần điền.',
+    tooLong: (limit) => `Tên dài quá ${limit} ký tự, in không vừa: rút gọn lại.`,
     year: 'Viết năm bằng bốn chữ số, ví dụ 2024.',
     date: 'Viết ngày có thật theo năm-tháng-ngày, ví dụ 2024-11-30.',
     deadline: (year) => `Hạn nộp của kỳ tổng kết năm ${year} phải ở năm ${year} hoặc ${year + 1}.`,
