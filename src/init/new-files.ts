@@ -22,9 +22,13 @@ export function newFiles(campaign: DraftCampaign, lastYear: DraftReview | null):
     ]),
     // An empty folder, so that there is a place to put what comes in.
     ['submissions/.gitkeep', ''],
+    ['.gitattributes', lineEnds],
     ...editorFiles(campaign),
   ];
 }
+
+/** Git on Windows gives files other line ends than it keeps, unless something says otherwise. */
+const lineEnds = '# Mọi máy dùng chung một kiểu kết thúc dòng.\n* text=auto eol=lf\n';
 
 /** Where a unit's form lies, from the campaign's folder. */
 export function formPath(unitId: string): string {

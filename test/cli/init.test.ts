@@ -88,6 +88,13 @@ describe('review init from options', () => {
     expect(kinds).toContain('name: trường }');
   });
 
+  it('has git keep the line ends that it writes, also on Windows', async () => {
+    const folder = await newFolder();
+    await run(['init', folder, ...host], noTerminal);
+    // The attributes that git documents for this, whatever core.autocrlf is.
+    expect(await readFile(join(folder, '.gitattributes'), 'utf8')).toMatch(/^\* text=auto eol=lf$/m);
+  });
+
   it('keeps what is there, and names it', async () => {
     const folder = await newFolder();
     await writeFile(join(folder, 'host.yaml'), 'year: 2024\n');
