@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { grouped } from '../aggregation/grouping.ts';
 import type { DraftCampaign, Unit } from '../campaign/campaign.ts';
 import { type Finding, hasErrors } from '../diagnostics/finding.ts';
-import type { SourceText } from '../diagnostics/source-text.ts';
+import { SourceText } from '../diagnostics/source-text.ts';
 import { type IntakeFile, readFileIn } from '../intake/campaign-folder.ts';
-import { hostFileName } from '../intake/campaign-listing.ts';
+import { defaultLimits, hostFileName } from '../intake/campaign-listing.ts';
+import { readConfined } from '../intake/confined-file.ts';
 import type { World } from '../intake/world.ts';
 import { validate } from '../validation/validate.ts';
 import { type Blank, blanksIn } from './blanks.ts';
@@ -39,9 +41,14 @@ export async function unfilledIn(
 ): Promise<Unfilled> {
   const units = [...campaign.units.values()].map(({ value }) => value);
   const host = await readFileIn(world, root, hostFileName, 'host');
-  const forms: { readonly unit: Unit; readonly form: IntakeFile<'submission'> }[] = [];
-  for (const unit of units) {
-    forms.push({ unit, form: await readFileIn(world, root, formPath(unit.id), 'submission') });
+  // Of thousands of forms most are alike, and one of them is looked at.
+  const keys: { readonly unit: Unit; readonly key: string }[] = [];
+  for (const unit of units) keys.push({ unit, key: await questionsIn(formPath(unit.id), root, world) });
+  const forms: { readonly same: readonly Unit[]; readonly form: IntakeFile<'submission'> }[] = [];
+  for (const alike of grouped(keys, ({ key }) => key).values()) {
+    const same = alike.map(({ unit }) => unit);
+    const path = formPath(same[0]?.id ?? '');
+    forms.push({ same, form: await readFileIn(world, root, path, 'submission') });
   }
   const submissions = forms.map(({ form }) => form);
   const folder = { root, campaign: file, host, submissions, unread: [], findings: [] };
@@ -51,21 +58,35 @@ export async function unfilledIn(
     ({ place }) => place.source,
   );
   const errorsIn = ({ source }: { readonly source: SourceText }) => errors.get(source) ?? [];
-  const lacking = forms.map(({ unit, form }) => ({ unit, blanks: blanksIn(errorsIn(form)) }));
+  const lacking = forms.map(({ same, form }) => ({ same, blanks: blanksIn(errorsIn(form)) }));
   const alike = grouped(
     lacking.filter(({ blanks }) => blanks.length > 0),
     ({ blanks }) => JSON.stringify(blanks),
   );
   return {
     ofCampaign: [file, host].flatMap(errorsIn),
-    ofForms: [...alike.values()].map((same) => {
-      const kinds = new Set(same.map(({ unit }) => unit.kind));
+    ofForms: [...alike.values()].map((forms) => {
+      const ofThese = forms.flatMap(({ same }) => same);
+      const kinds = new Set(ofThese.map(({ kind }) => kind));
       const named = [...campaign.unitKinds.values()].filter(({ value }) => kinds.has(value.id));
       return {
-        units: same.map(({ unit }) => unit),
+        units: ofThese,
         kindNames: named.map(({ value }) => value.name),
-        blanks: same[0]?.blanks ?? [],
+        blanks: forms[0]?.blanks ?? [],
       };
     }),
   };
+}
+
+/** What a form asks, without whose it is and last year's figures: what is equal lacks the same. */
+async function questionsIn(path: string, root: string, world: World): Promise<string> {
+  const confines = { folder: root, limit: defaultLimits.fileBytes };
+  const { whole } = new SourceText(path, '');
+  // What can't be read is like no other.
+  const bytes = await readConfined(world, join(root, path), confines, whole).catch(() => null);
+  if (bytes === null) return path;
+  return new TextDecoder()
+    .decode(bytes)
+    .replace(/^(?:unit:|# Báo cáo của ).*$/gm, '')
+    .replace(/^( +previous:) \d[\d.]*(?= )/gm, '$1 0');
 }

@@ -45,6 +45,9 @@ export async function unitsInFile(
   const format = otherFormatOf(bytes);
   if (format !== null) return { flaw: flaws.noCsv(shownPath, format) };
   const { source, isUsable, findings } = decode(shownPath, bytes);
+  // What is in another encoding is not damaged.
+  const [encoding] = isUsable ? [] : findings.filter(({ code }) => code.startsWith('file-'));
+  if (encoding !== undefined) return { flaw: `${shownPath}: ${messageOf(encoding, words)}` };
   const [damage] = damageIn(source).findings;
   if (damage !== undefined && !isLegacy(damage)) {
     const { line, column } = source.position(damage.place.start);

@@ -148,6 +148,15 @@ describe('review init from options', () => {
     ],
     ['a workbook of old', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'), 'tệp Excel'],
     ['a document', zipSync({ 'word/document.xml': new Uint8Array(1) }), 'không phải bảng CSV (tệp Word)'],
+    [
+      'Windows-1258',
+      // "xã Đông": a with its tilde, D with its bar, o with its circumflex.
+      Buffer.from([
+        0x78, 0xe3, 0x20, 0xd0, 0xf4, 0x6e, 0x67, 0x0a, 0x78, 0xe3, 0x20, 0x54, 0x68, 0xf9, 0x20, 0x41, 0xcc,
+        0x0a,
+      ]),
+      'units.csv: Tệp lưu bằng bảng mã',
+    ],
     ['UTF-16 without its mark', Buffer.from('phuong A\nphuong B\n', 'utf16le'), 'UTF-16'],
     [
       'an old encoding',
@@ -202,6 +211,21 @@ describe('review init from options', () => {
     }
     expect(text).not.toContain('năm tổng kết:');
     expect(stdout.split('\n').filter((line) => [...line].length > 60)).toEqual([]);
+  });
+
+  it('sums up what forms lack for each kind of unit, however last year’s figures differ', async () => {
+    const folder = join(await newFolder(), 'moi');
+    const { stdout } = await run(['init', folder, '--from', example], noTerminal);
+    expect(stdout).toMatch(/mọi biểu mẫu trong forms \(7 tệp\): mỗi tệp \d+ chỗ/);
+    const mixed = join(await newFolder(), 'moi');
+    await run(
+      ['init', mixed, '--host', 'UBND xã Thử', '--unit', 'thôn A; Trường B', '--preset', 'co-ban'],
+      noTerminal,
+    );
+    await writeFile(join(mixed, 'forms', 'truong-b.yaml'), 'unit: truong-b\nyear: 2024\nsubmitted:\n');
+    const again = await run(['init', mixed], noTerminal);
+    expect(again.stdout).toMatch(/biểu mẫu của thôn trong forms \(1 tệp\): \d+ chỗ/);
+    expect(again.stdout).toMatch(/biểu mẫu của trường trong forms \(1 tệp\): 1 chỗ \(ngày nộp\)/);
   });
 
   it('leaves blank where the host is, if its name does not say it', async () => {
