@@ -15,8 +15,8 @@ export interface ReportWords {
   readonly omitted: (path: string, count: number) => string;
   /** How many findings of all files are not shown. */
   readonly omittedInAll: (count: number) => string;
-  /** How many findings can be fixed automatically. */
-  readonly fixable: (count: number) => string;
+  /** How many findings can be fixed automatically, and the command for it: folders as they are typed. */
+  readonly fixable: (count: number, folders: readonly string[]) => string;
   /** Where a code is explained. */
   readonly explain: (code: string) => string;
   /** One line that sums up a run: files checked, errors, warnings. */

@@ -30,3 +30,8 @@ export function jsonText(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
   return `${text.replace(invisibleCharacters, escaped).replace(/[\u007f-\u009f]/g, escaped)}\n`;
 }
+
+/** A path as it is typed on a command line: in quotes where a shell would part it. */
+export function typedPath(path: string): string {
+  return /^[\p{L}\p{M}\p{N}_./:\\-]+$/u.test(path) ? path : `"${path}"`;
+}

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { type Finding, type Severity, sortedFindings } from './finding.ts';
+import { typedPath } from './printable.ts';
 import type { SourceText } from './source-text.ts';
 
 /** What was found in one campaign. */
@@ -54,6 +55,8 @@ export interface Totals {
   readonly byCode: readonly (readonly [code: string, count: number])[];
   /** How many can be fixed automatically. */
   readonly fixable: number;
+  /** The campaigns' folders where that is so, as they are typed on a command line; none for the working folder. */
+  readonly fixableFolders: readonly string[];
 }
 
 /** The files of a report in order, those without findings among them. */
@@ -97,6 +100,9 @@ export function totalsOf({ campaigns }: Report): Totals {
     warnings: countOf(findings, 'warning'),
     byCode: [...byCode].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)),
     fixable: findings.filter(({ fix }) => fix !== null).length,
+    fixableFolders: campaigns
+      .filter((campaign) => campaign.findings.some(({ fix }) => fix !== null))
+      .flatMap(({ folder }) => (folder === '' ? [] : [typedPath(folder.replace(/\/$/, ''))])),
   };
 }
 

@@ -35,14 +35,14 @@ function fileBlocks(file: FileReport, words: FindingWords, options: ReporterOpti
 }
 
 function summary(report: Report, words: FindingWords, { chalk }: ReporterOptions): string {
-  const { files, errors, warnings, byCode, fixable } = totalsOf(report);
+  const { files, errors, warnings, byCode, fixable, fixableFolders } = totalsOf(report);
   const colour = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
   const lines = [chalk[colour].bold(words.report.summary(files, errors, warnings))];
   if (errors + warnings > 1) {
     const digits = String(byCode[0]?.[1] ?? 0).length;
     for (const [code, count] of byCode) lines.push(`  ${String(count).padStart(digits)} ${code}`);
   }
-  if (fixable > 0) lines.push(words.report.fixable(fixable));
+  if (fixable > 0) lines.push(words.report.fixable(fixable, fixableFolders));
   const [first] = byCode;
   if (first !== undefined) lines.push(chalk.dim(words.report.explain(first[0])));
   return lines.join('\n');

@@ -28,7 +28,7 @@ export const textFindings = {
               ? `Cả tệp bị vỡ chữ, ở ${places} dòng: chữ UTF-8 ${misread}. ${restored === found ? `Ví dụ: "${found}"` : meaning}.`
               : `Chữ bị vỡ: ${meaning}. Chữ UTF-8 ${misread}.`;
           if (isExact) {
-            return say(message, places > 1 ? 'Chạy: review validate --fix.' : 'Gõ lại cho đúng.');
+            return say(message, places > 1 ? 'Để máy sửa bằng --fix.' : 'Gõ lại cho đúng.');
           }
           return say(
             message,
@@ -50,7 +50,7 @@ export const textFindings = {
               ? `The whole file is garbled, on ${places} lines: its UTF-8 ${misread}. ${restored === found ? `An example is ${meaning}` : meaning}.`
               : `This is garbled: ${meaning}. Its UTF-8 ${misread}.`;
           if (isExact)
-            return say(message, places > 1 ? 'Run: review validate --fix.' : 'Type it as it should be.');
+            return say(message, places > 1 ? 'Have it fixed by --fix.' : 'Type it as it should be.');
           return say(
             message,
             places > 1

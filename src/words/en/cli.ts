@@ -1,4 +1,5 @@
 import type { CliWords } from '../../cli/cli-words.ts';
+import { typedPath } from '../../diagnostics/printable.ts';
 import { machine } from './machine.ts';
 import { topics } from './topics.ts';
 
@@ -150,8 +151,8 @@ Examples:
 `,
     leftAlone: (path, reason) => {
       const why = {
-        unreadable: 'it cannot be read. Run: review validate',
-        syntax: 'it has syntax errors. Run: review validate',
+        unreadable: `it cannot be read. Run: review validate ${typedPath(path)}`,
+        syntax: `it has errors. Run: review validate ${typedPath(path)}`,
         layout: 'no layout would keep all its comments where they are',
       } as const;
       return `${path}: left alone, because ${why[reason]}.`;

@@ -15,8 +15,8 @@ export const report: ReportWords = {
   fix: (text) => (text === '' ? 'Remove this.' : `Replace it with: ${text}`),
   omitted: (path, count) => `${path}: ${count} more findings (see --max-findings).`,
   omittedInAll: (count) => `${count} of them are not listed (see --max-findings).`,
-  fixable: (count) =>
-    `${count} can be fixed automatically: review validate --fix (look first: --fix-dry-run).`,
+  fixable: (count, folders) =>
+    `${count} can be fixed automatically: ${['review validate', ...folders].join(' ')} --fix (look first: --fix-dry-run).`,
   explain: (code) => `Codes are explained: review explain ${code}`,
   summary: (files, errors, warnings) =>
     errors + warnings === 0

@@ -1,4 +1,5 @@
 import type { CliWords } from '../../cli/cli-words.ts';
+import { typedPath } from '../../diagnostics/printable.ts';
 import { formatDecimal } from '../../vietnamese/numbers.ts';
 import { machine } from './machine.ts';
 import { topics } from './topics.ts';
@@ -154,8 +155,8 @@ Ví dụ:
 `,
     leftAlone: (path, reason) => {
       const why = {
-        unreadable: 'không đọc được. Chạy: review validate',
-        syntax: 'còn lỗi cú pháp. Chạy: review validate',
+        unreadable: `không đọc được. Chạy: review validate ${typedPath(path)}`,
+        syntax: `còn lỗi. Chạy: review validate ${typedPath(path)}`,
         layout: 'không có cách trình bày nào giữ đủ chú thích ở đúng chỗ',
       } as const;
       return `${path}: để nguyên vì ${why[reason]}.`;

@@ -15,7 +15,8 @@ export const report: ReportWords = {
   fix: (text) => (text === '' ? 'Xóa chỗ này.' : `Thay bằng: ${text}`),
   omitted: (path, count) => `${path}: còn ${count} thông báo nữa (xem thêm: --max-findings).`,
   omittedInAll: (count) => `Có ${count} thông báo không nêu ở đây (xem thêm: --max-findings).`,
-  fixable: (count) => `Máy sửa được ${count} chỗ: review validate --fix (xem trước: --fix-dry-run).`,
+  fixable: (count, folders) =>
+    `Máy sửa được ${count} chỗ: ${['review validate', ...folders].join(' ')} --fix (xem trước: --fix-dry-run).`,
   explain: (code) => `Giải thích từng mã: review explain ${code}`,
   summary: (files, errors, warnings) =>
     errors + warnings === 0

@@ -20,11 +20,13 @@ export default reviewRule<Arguments>(definition, 'error', function* (review, { t
   }
   const deadline = campaign.root.value.deadline ?? '';
   const severity = allowMissing || today <= deadline ? 'warning' : 'error';
+  const mayAllow = severity === 'error';
   const unread = new Map(unreadOfUnits(review).map(({ file, unit }) => [unit.id, file]));
   for (const unit of itemsOf(campaign.root.get('units'))) {
     const { id, name } = unit.value;
     if (received.has(id)) continue;
-    const args = { unit: name, id, deadline: shortDate(deadline), unread: unread.get(id) ?? null };
+    const file = unread.get(id) ?? null;
+    const args = { unit: name, id, deadline: shortDate(deadline), unread: file, mayAllow, others: [] };
     yield { place: unit.get('id').place, args, severity };
   }
 });

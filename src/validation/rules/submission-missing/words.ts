@@ -8,6 +8,18 @@ export interface Arguments {
   readonly deadline: string;
   /** A file that seems to be of the unit and was not read. */
   readonly unread: string | null;
+  /** Whether it is no error where missing submissions are allowed. */
+  readonly mayAllow: boolean;
+  /** Further units of which nothing was received either. */
+  readonly others: readonly { readonly unit: string; readonly id: string }[];
+}
+
+/** More names are only counted. */
+const mostNames = 20;
+
+function listed(names: readonly string[], rest: (count: number) => string): string {
+  const shown = names.slice(0, mostNames).join(', ');
+  return names.length > mostNames ? `${shown} ${rest(names.length - mostNames)}` : shown;
 }
 
 export const definition: Definition<Arguments> = {
@@ -15,23 +27,33 @@ export const definition: Definition<Arguments> = {
     vi: {
       what: 'Đơn vị chưa nộp báo cáo.',
       why: 'Thiếu không phải là 0, cũng không phải là không đạt; báo cáo phải nói rõ còn thiếu gì.',
-      say: ({ unit, id, deadline, unread }) =>
+      say: ({ unit, id, deadline, unread, mayAllow, others }) =>
         say(
           unread === null
-            ? `Chưa có báo cáo của ${unit} (hạn nộp ${deadline}).`
+            ? others.length === 0
+              ? `Chưa có báo cáo của ${unit} (hạn nộp ${deadline}).`
+              : `Chưa có báo cáo của ${others.length + 1} đơn vị (hạn nộp ${deadline}): ${listed(
+                  [unit, ...others.map((one) => one.unit)],
+                  (count) => `và ${count} đơn vị khác`,
+                )}.`
             : `Chưa đọc được báo cáo của ${unit} (hạn nộp ${deadline}): có tệp ${unread} nhưng máy không đọc tệp ấy.`,
-          `Đặt báo cáo vào submissions/${fileNameOfUnit(id)}, hoặc chạy với --allow-missing để lập báo cáo khi còn thiếu.`,
+          `Đặt báo cáo vào ${others.length === 0 ? `submissions/${fileNameOfUnit(id)}` : `thư mục submissions, mỗi đơn vị một tệp mang mã của mình (${fileNameOfUnit(id)} …)`}${mayAllow ? ', hoặc chạy với --allow-missing để lập báo cáo khi còn thiếu' : ''}.`,
         ),
     },
     en: {
       what: 'A unit has not submitted.',
       why: 'Missing is neither zero nor failed; the report has to say what is missing.',
-      say: ({ unit, id, deadline, unread }) =>
+      say: ({ unit, id, deadline, unread, mayAllow, others }) =>
         say(
           unread === null
-            ? `The submission of ${unit} is missing (due ${deadline}).`
+            ? others.length === 0
+              ? `The submission of ${unit} is missing (due ${deadline}).`
+              : `${others.length + 1} units have not submitted (due ${deadline}): ${listed(
+                  [unit, ...others.map((one) => one.unit)],
+                  (count) => `and ${count} more`,
+                )}.`
             : `No submission of ${unit} was read (due ${deadline}): there is ${unread}, which is not read.`,
-          `Put it into submissions/${fileNameOfUnit(id)}, or run with --allow-missing.`,
+          `Put ${others.length === 0 ? `it into submissions/${fileNameOfUnit(id)}` : `each into the folder submissions, in a file by its id (${fileNameOfUnit(id)} …)`}${mayAllow ? ', or run with --allow-missing' : ''}.`,
         ),
     },
   },
