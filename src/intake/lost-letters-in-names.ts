@@ -65,7 +65,7 @@ const isMisread = (name: string) =>
 
 /** Whether question marks stand in the place of letters in a name, where nobody asks anything: "L? Th? M?". */
 function hasLostLetters(name: string): boolean {
-  return /\p{L}\?|\?\p{L}|\?\?/u.test(name) && !/:\/\/|\?\w+=/.test(name);
+  return /\p{L}\?|\?\p{L}|\?\?|(?:^| )\?(?: |$)/u.test(name) && !/:\/\/|\?\w+=/.test(name);
 }
 
 /** What was found in a file's text and in its names, where both speak of the same place: the graver. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { damageIn } from '../../src/intake/damaged-text.ts';
+import { damageInName } from '../../src/intake/lost-letters-in-names.ts';
 
 const damage = (...lines: readonly string[]) => damageIn(new SourceText('a.yaml', `${lines.join('\n')}\n`));
 const lost = ['preparedBy: Nguy?n V?n A', 'position: Ch? t?ch', 'name: ph??ng Nghi Th?y'];
@@ -43,4 +44,12 @@ it('a name has no signs behind its letters: there they are letters that were mis
     ['text-misread'],
   ]);
   expect(['Trường “CÁC XÃ”', 'Lê Hà', 'Nguyễn Văn Ã'].flatMap(codes)).toEqual([]);
+});
+
+it.each(['Phạm Văn ?', 'xã ? Mễ', 'X? M?', 'Th?'])('nobody is asked anything in the name %s', (name) => {
+  expect(damageInName(name)?.code).toBe('text-letters-lost');
+});
+
+it.each(['Phạm Văn An', 'Tổ 1 (?)', 'Công an xã'])('the name %s is whole', (name) => {
+  expect(damageInName(name)).toBeNull();
 });

@@ -102,7 +102,9 @@ function inconsistentPositions(all: readonly Known[]): ReadonlyMap<Known, Known>
     }
     const positions = new Set(group.map(({ likeness }) => likeness.position));
     const given = [...positions].filter((position) => position !== '');
-    const isStatedByOne = [...inFiles.values()].some((seen) => given.every((position) => seen.has(position)));
+    const isStatedByOne = [...inFiles.values()].some(
+      (seen) => seen.size >= given.length && given.every((position) => seen.has(position)),
+    );
     for (const one of group) {
       const beside = inFiles.get(one.record.recipient.place.source);
       const isUnclear = beside?.has('') === true && beside.size > 1;
