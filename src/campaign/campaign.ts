@@ -91,8 +91,10 @@ export function isDueFrom(
 }
 
 /** The digits after the decimal point that an indicator's results are rounded to. */
-export function decimalsOf(indicator: Indicator): number {
-  return indicator.decimals ?? (indicator.type === 'count' ? 0 : 1);
+export function decimalsOf({ type, aggregation, decimals }: Indicator): number {
+  if (type !== 'count') return decimals ?? 1;
+  // Counts, and sums of them, are whole whatever is declared; a mean need not be.
+  return aggregation === 'mean' || aggregation === 'ratio' ? (decimals ?? 0) : 0;
 }
 
 /** Whether an indicator's figures are percentages, by its type or by its unit of measure. */

@@ -35,16 +35,17 @@ describe('an indicator', () => {
     return indicator;
   };
 
-  it('has no decimals as a count, one as anything else, or those that the campaign asks for', async () => {
+  it('has no decimals as a count, one as anything else, or those that the campaign asks for of what is no sum of counts', async () => {
     const count = (await found('vu-an')).value;
     const percentage = (await found('huan-luyen')).value;
     expect([count, percentage].map(decimalsOf)).toEqual([0, 1]);
     expect(
       [
         { ...count, decimals: 2 },
+        { ...count, aggregation: 'mean' as const, decimals: 2 },
         { ...percentage, decimals: 0 },
       ].map(decimalsOf),
-    ).toEqual([2, 0]);
+    ).toEqual([0, 2, 0]);
   });
 
   it('is bounded by 0, by 100 as a percentage, and by what the campaign says in the digits typed', async () => {

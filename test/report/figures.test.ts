@@ -192,7 +192,12 @@ describe('sentences on indicators', () => {
   it('give counts no decimals, however they are aggregated', async () => {
     const { sentences } = await sentencesOf(
       ['sum', 'max', 'min', 'mean', 'none'].map((aggregation) =>
-        indicator(aggregation, { aggregation, better: 'neutral' }),
+        // A mean may be declared with decimals, and what is counted has none.
+        indicator(aggregation, {
+          aggregation,
+          better: 'neutral',
+          ...(aggregation === 'mean' ? {} : { decimals: 2 }),
+        }),
       ),
       {
         u1: { sum: { actual: 45 }, max: { actual: 45 }, min: { actual: 45 }, mean: { actual: 3 } },
