@@ -62,6 +62,24 @@ describe('the annex of ratings', () => {
     ]);
   });
 
+  it('keeps what a unit and the board say of what is not applicable apart', async () => {
+    const own = (rating: object) => ({ ratings: { p: rating } });
+    const [table] = await tablesOf(
+      'TỔNG HỢP XẾP LOẠI',
+      smallCampaign({
+        units: { u1: own({ level: 'tot' }), u2: own({ notApplicable: 'mới lập' }) },
+        review: { scales: [scale], programmes: [{ id: 'p', title: 'Nội dung', rating: { scale: 's' } }] },
+        host: {
+          ratings: { units: { u1: { p: { notApplicable: 'mới chia' } }, u2: { p: { level: 'tot' } } } },
+        },
+      }),
+    );
+    expect(bodyOf(table)).toEqual([
+      ['1', 'Thôn U1', 'Tốt', 'Không áp dụng'],
+      ['2', 'Thôn U2', 'Không áp dụng', 'Tốt'],
+    ]);
+  });
+
   it('says of clusters which levels follow from their members’', async () => {
     const tables = await tablesOf('TỔNG HỢP XẾP LOẠI', files);
     const clusters = tables.find((table) => headerOf(table)[0]?.[1] === 'Cụm');

@@ -16,9 +16,12 @@ export function ratingsAnnex(campaign: Campaign, summary: Summary) {
     campaign.programmes.get(id)?.value.shortTitle ?? campaign.programmes.get(id)?.value.title ?? id;
   const level = (one: SubjectRating | undefined, stage: 'self' | 'final') => {
     if (one === undefined) return '';
+    const result = one[stage];
+    if (result !== null) return result.label === null ? 'Không áp dụng' : capitalized(result.label);
     if (one.state === 'not-applicable') return 'Không áp dụng';
-    if (one.basis === 'derived' && stage === 'final') return `${capitalized(one.label ?? '')} (theo quy tắc)`;
-    return one[stage]?.label == null ? '–' : capitalized(one[stage].label);
+    return one.basis === 'derived' && stage === 'final'
+      ? `${capitalized(one.label ?? '')} (theo quy tắc)`
+      : '–';
   };
   const tables = summary.ratings.filter((table) => table.subject === 'unit');
   return {
