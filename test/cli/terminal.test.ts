@@ -119,7 +119,8 @@ describe('review init at a terminal', () => {
       ['Năm tổng kết', `2024${enter}`],
       ['Hạn nộp', `31/11/2024${enter}`],
       ['ngày có thật', `\u00151/12/2024${enter}`],
-      ['Các đơn vị', `xã A; xã B${enter}`],
+      ['Các đơn vị', `khong-co.csv${enter}`],
+      ['Không có tệp', `\u0015xã A; xã B${enter}`],
       ['thang xếp loại', `${down}${enter}`],
     ]);
     expect(screen).toContain('Tiếp theo:');
