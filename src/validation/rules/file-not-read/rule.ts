@@ -8,6 +8,7 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const received = new Set([...submissionsOfUnits(review)].map(({ unit }) => unit.id));
   const units = new Map(unreadOfUnits(review).map(({ file, unit }) => [file, unit]));
   for (const { kind, source, files } of review.unread) {
+    const inFolder = kind === 'folder' ? files.flatMap((file) => units.get(file) ?? []) : [];
     const unit = kind === 'folder' ? undefined : units.get(source.path);
     // Other files may lie beside the campaign's.
     if (kind === 'outside' && unit === undefined) continue;
@@ -17,6 +18,7 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
       id: unit?.id ?? null,
       isReceived: unit !== undefined && received.has(unit.id),
       files: files.length,
+      units: [...new Set(inFolder.map(({ name }) => name))],
     };
     yield { place: source.whole, args };
   }

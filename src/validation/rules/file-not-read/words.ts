@@ -10,14 +10,22 @@ export interface Arguments {
   readonly isReceived: boolean;
   /** How many files there are in a folder: 1000 stands for any more. */
   readonly files: number;
+  /** The names of the units that files in a folder seem to be of. */
+  readonly units: readonly string[];
 }
+
+/** So many are named. */
+const mostNamed = 5;
+
+const listed = (names: readonly string[]) =>
+  [...names.slice(0, mostNamed), ...(names.length > mostNamed ? ['…'] : [])].join(', ');
 
 export const definition: Definition<Arguments> = {
   words: {
     vi: {
       what: 'Có tệp hoặc thư mục nằm ở chỗ của báo cáo mà máy không đọc: tệp Word, Excel, PDF, ảnh, tệp nén, thư mục con trong submissions/; báo cáo để ngoài submissions/; host.yaml đặt sai tên.',
       why: 'Đơn vị tưởng đã nộp, còn số liệu thì không được cộng. Muốn để tệp kèm theo trong submissions/ thì đặt rules: { file-not-read: off } trong review.yaml.',
-      say: ({ kind, unit, id, isReceived, files }) => {
+      say: ({ kind, unit, id, isReceived, files, units }) => {
         const guess = unit === null ? '' : `; có lẽ là báo cáo của ${unit}`;
         switch (kind) {
           case 'format':
@@ -31,7 +39,7 @@ export const definition: Definition<Arguments> = {
             );
           case 'folder':
             return say(
-              `Thư mục con này có ${files < 1000 ? files : 'từ 1000'} tệp, máy không đọc tệp nào trong đó.`,
+              `Thư mục con này có ${files < 1000 ? files : 'từ 1000'} tệp, máy không đọc tệp nào trong đó${units.length === 0 ? '' : `; có lẽ có báo cáo của ${listed(units)}`}.`,
               'Chuyển các tệp báo cáo ra thẳng submissions/; thư mục không phải báo cáo thì để nơi khác.',
             );
           case 'outside':
@@ -50,7 +58,7 @@ export const definition: Definition<Arguments> = {
     en: {
       what: 'A file or folder lies where submissions do and is not read: a Word, Excel or PDF file, a picture, an archive or a folder in submissions/; a submission outside of it; host.yaml under another name.',
       why: 'The unit believes that it has submitted, and its figures are added nowhere. To keep attachments in submissions/, say rules: { file-not-read: off } in review.yaml.',
-      say: ({ kind, unit, id, isReceived, files }) => {
+      say: ({ kind, unit, id, isReceived, files, units }) => {
         const guess = unit === null ? '' : `; it may be the submission of ${unit}`;
         switch (kind) {
           case 'format':
@@ -64,7 +72,7 @@ export const definition: Definition<Arguments> = {
             );
           case 'folder':
             return say(
-              `This folder has ${files < 1000 ? files : '1000 or more'} ${files === 1 ? 'file' : 'files'}, none of which is read.`,
+              `This folder has ${files < 1000 ? files : '1000 or more'} ${files === 1 ? 'file' : 'files'}, none of which is read${units.length === 0 ? '' : `; they may be submissions of ${listed(units)}`}.`,
               'Move submissions out of it, straight into submissions/; keep other folders elsewhere.',
             );
           case 'outside':
