@@ -39,6 +39,8 @@ function lostInLine(line: string, lineStart: number): LostLetters[] {
     questioned.length + endings.length > 1 &&
     (questioned.length > 0 || endings.some(([token]) => !singleCapital.test(token)));
   const atEnds = tokens.flatMap((match, index) => {
+    // YAML has a mark for keys that looks the same.
+    if (match[0] === '?' && !/\p{L}/u.test(tokens[index - 1]?.[0] ?? '')) return [];
     const isWithoutEnd = wordWithoutEnd.test(match[0]);
     const certainty = isWithoutEnd && areSeveral ? true : certaintyAtEnd(tokens, index, isWithoutEnd);
     return certainty === null ? [] : [placeOf(certainty)(match)];
