@@ -189,3 +189,27 @@ export function attribute(element: Element, name: string): string | null {
   // A value printed into an attribute is its text there.
   return found === undefined ? null : withoutReferences(textIn(found.value));
 }
+
+/**
+ * One of the words that an attribute may be.
+ * @param usual what it is where the element has no such attribute
+ * @throws Misplaced at any other word
+ */
+export function choiceOf<Choice extends string>(
+  element: Element,
+  name: string,
+  choices: readonly Choice[],
+  usual: Choice,
+): Choice {
+  const given = attribute(element, name);
+  if (given === null) return usual;
+  const chosen = choices.find((choice) => choice === given);
+  if (chosen === undefined) throw wrongAttribute(element, name, given, choices.join(', '));
+  return chosen;
+}
+
+/** What refuses an attribute of an element, to be thrown. @param allowed what may stand there */
+export function wrongAttribute(element: Element, name: string, given: string, allowed: string): Misplaced {
+  const args = { element: element.tagName, attribute: name, value: given.slice(0, 40), allowed };
+  return new Misplaced(element, `<${element.tagName}`, (place) => error('template-attribute', place, args));
+}

@@ -6,6 +6,7 @@ import { error } from '../report/findings.ts';
 import { ordinal, pointLetter, roman } from '../vietnamese/lettering.ts';
 import {
   attribute,
+  choiceOf,
   type Element,
   elementsIn,
   isElement,
@@ -99,7 +100,7 @@ function annexOf(
     label: length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục',
     title: title === undefined ? '' : textOf(title, resolve),
     reference: reference === undefined ? '' : textOf(reference, resolve, true),
-    orientation: attribute(element, 'orientation') === 'landscape' ? 'landscape' : 'portrait',
+    orientation: choiceOf(element, 'orientation', ['portrait', 'landscape'], 'portrait'),
     blocks,
   };
 }
@@ -123,6 +124,9 @@ interface ChartCounter {
 
 /** More rows of charts than this, in all, would take minutes to draw. */
 const mostRows = 5000;
+
+/** More bars beside each other than this can nobody tell apart, nor a page hold. */
+const mostSeries = 50;
 
 class BlockReader {
   readonly #counters = [0, 0, 0, 0];
@@ -160,7 +164,7 @@ class BlockReader {
       case 'table':
         return hasContent(element) ? [tableOf(element, this.#resolve)] : [];
       case 'chart':
-        return [this.#chart(element)];
+        return this.#chart(element);
       case 'signature':
         return [signatureOf(element, this.#resolve)];
       case 'note':
@@ -172,32 +176,36 @@ class BlockReader {
     }
   }
 
-  #chart(element: Element): Chart {
+  /** A chart; none where it has no rows. */
+  #chart(element: Element): Chart[] {
     const children = elementsIn(element.childNodes, ['heading', 'series', 'row']);
     const all = (tag: string) => children.filter((child) => child.tagName === tag);
     const series = all('series').map((one) => ({
       name: textOf(one, this.#resolve),
       isAbsent: attribute(one, 'absent') !== null,
     }));
+    const rows = all('row');
+    if (rows.length === 0) return [];
     this.#charts.count += 1;
-    this.#charts.rows += all('row').length;
-    if (this.#charts.rows > mostRows) {
+    this.#charts.rows += rows.length;
+    if (this.#charts.rows > mostRows || series.length > mostSeries) {
       throw new Misplaced(element, '<chart', (place) =>
         error('template-too-large', place, { exceeded: 'bars' }),
       );
     }
-    return {
+    const chart: Chart = {
       kind: 'chart',
       label: `Biểu đồ ${this.#charts.count}`,
       caption: all('heading').map((one) => textOf(one, this.#resolve))[0] ?? '',
-      arrangement: attribute(element, 'arrangement') === 'stacked' ? 'stacked' : 'grouped',
-      scale: attribute(element, 'scale') === 'own' ? 'own' : 'shared',
+      arrangement: choiceOf(element, 'arrangement', ['grouped', 'stacked'], 'grouped'),
+      scale: choiceOf(element, 'scale', ['shared', 'own'], 'shared'),
       series,
-      rows: all('row').map((row) => {
+      rows: rows.map((row) => {
         const bars = elementsIn(row.childNodes, ['bar']).map((bar) => barOf(bar, this.#resolve));
         return { label: attribute(row, 'label') ?? '', bars: series.map((_, index) => bars[index] ?? null) };
       }),
     };
+    return [chart];
   }
 
   #section(element: Element, level: number): Block[] {
@@ -271,7 +279,7 @@ function letterheadOf(element: Element, resolve: ResolveText): Block {
         // One of the roles asked for, which are the line's own.
         role: child.tagName as LetterheadLine['role'],
         text: textOf(child, resolve),
-        rule: (attribute(child, 'rule') ?? 'none') as Rule,
+        rule: choiceOf<Rule>(child, 'rule', ['none', 'part', 'full'], 'none'),
       }))
       .filter((line) => line.text !== '');
   const one = (tag: string) => children.find((child) => child.tagName === tag);

@@ -1,6 +1,15 @@
 import { largestOf } from '../aggregation/largest.ts';
 import type { Value } from '../report/printed.ts';
-import { attribute, type Element, elementsIn, misplaced, type ResolveText, runsOf } from './html-nodes.ts';
+import {
+  attribute,
+  choiceOf,
+  type Element,
+  elementsIn,
+  misplaced,
+  type ResolveText,
+  runsOf,
+  wrongAttribute,
+} from './html-nodes.ts';
 import type { Cell, Formula, Run, Table } from './tree.ts';
 
 /** Reads a template's `<table>`. */
@@ -16,13 +25,23 @@ export function tableOf(element: Element, resolve: ResolveText): Table {
   const header = cellsOf(rowsIn('thead'));
   const body = cellsOf(bodyRows);
   const columns = Math.max(columnCount(header), columnCount(body));
-  const given = (attribute(element, 'widths') ?? '')
-    .split(/\s+/)
-    .map(Number)
-    .filter((width) => width > 0);
+  const given = widthsOf(element);
   const widths = Array.from({ length: columns }, (_, index) => given[index] ?? given.at(-1) ?? 1);
   const rowGroups = bodyRows.map((row) => attribute(row, 'group') ?? '');
   return { kind: 'table', widths, header, body, groups: rowGroups };
+}
+
+/** No column is so many times as wide as another. */
+const widest = 1000;
+
+function widthsOf(element: Element): number[] {
+  const written = (attribute(element, 'widths') ?? '').trim();
+  if (written === '') return [];
+  const widths = written.split(/\s+/).map(Number);
+  if (!widths.every((width) => width > 0 && width <= widest)) {
+    throw wrongAttribute(element, 'widths', written, `0 < … ≤ ${widest}`);
+  }
+  return widths;
 }
 
 /** The same rows, in which no cell reaches below the last one. */
@@ -45,14 +64,14 @@ function columnCount(rows: readonly (readonly Cell[])[]): number {
 
 function cellOf(element: Element, resolve: ResolveText): Cell {
   const isHeader = element.tagName === 'th';
-  const align = attribute(element, 'align') ?? (isHeader ? 'center' : 'left');
+  const align = choiceOf(element, 'align', ['left', 'center', 'right'], isHeader ? 'center' : 'left');
   const runs = runsOf(element.childNodes, resolve, { bold: isHeader, italic: false });
   return {
     runs,
     value: onlyValueIn(runs),
     name: attribute(element, 'name') ?? '',
     formula: formulaOf(element),
-    align: align === 'right' || align === 'center' ? align : 'left',
+    align,
     columns: span(element, 'colspan'),
     rows: span(element, 'rowspan'),
   };

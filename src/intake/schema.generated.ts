@@ -247,6 +247,7 @@ export interface CampaignFile {
      * Các mức, từ tốt nhất đến kém nhất.
      *
      * @minItems 2
+     * @maxItems 50
      */
     readonly levels: readonly {
       readonly id: Id;

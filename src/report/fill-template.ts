@@ -3,6 +3,7 @@ import { FindingError } from '../diagnostics/finding.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
 import type { Charts, ChartView } from './charts.ts';
+import { failingStatement } from './failing-statement.ts';
 import { Printed, PrintedText, textOf } from './printed.ts';
 import { References } from './references.ts';
 import { strictViews } from './strict-view.ts';
@@ -18,14 +19,29 @@ const helpers: Readonly<Record<string, (value: string) => string>> = {
   capitalize: capitalized,
 };
 
-/** What a helper makes of a value: the same value, printed otherwise; of a text, a text. */
+/** What tables print where there is no figure. */
+const noFigure = '–';
+
+/**
+ * What a helper makes of a value: the same value, printed otherwise; of a text, a text; of nothing, nothing.
+ * @throws HelperError at what it cannot write: a group of values, or a text that is no number where it writes numbers
+ */
 function reprinted(helper: string, given: unknown, references: References): unknown {
   const write = helpers[helper] ?? String;
+  const writesNumbers = helper !== 'capitalize';
   const printed = references.printedOf(given);
-  if (printed === null) return write(String(given));
-  if (printed instanceof PrintedText) return write(textOf(printed));
+  if (given === null || given === '' || given === noFigure) return given;
+  if (printed === null && typeof given !== 'string' && typeof given !== 'number') {
+    throw new HelperError(helper, writesNumbers ? 'a number' : 'a text');
+  }
+  if (printed === null || printed instanceof PrintedText) {
+    const text = printed === null ? String(given) : textOf(printed);
+    if (writesNumbers && !/^-?\d+(?:\.\d+)?$/.test(text)) throw new HelperError(helper, 'a number');
+    return write(text);
+  }
   const { text, value } = printed;
-  const exact = value.kind === 'number' && helper !== 'capitalize' ? value.digits : text;
+  if (writesNumbers && value.kind !== 'number') throw new HelperError(helper, 'a number');
+  const exact = value.kind === 'number' && writesNumbers ? value.digits : text;
   return references.referenceTo(new Printed(write(exact), value));
 }
 
@@ -65,7 +81,7 @@ export function fillTemplate(
   for (const helper of Object.keys(helpers)) {
     handlebars.registerHelper(helper, (...given: unknown[]) => {
       // Handlebars adds an argument of its own; without another, a field was meant and a helper found.
-      if (given.length !== 2) throw new HelperError(helper);
+      if (given.length !== 2) throw new HelperError(helper, 'one value');
       return reprinted(helper, given[0], references);
     });
   }
@@ -76,7 +92,7 @@ export function fillTemplate(
   });
   handlebars.registerHelper('chart', (...given: unknown[]) => {
     const [name, options] = given;
-    if (given.length !== 2 || typeof name !== 'string') throw new HelperError('chart');
+    if (given.length !== 2 || typeof name !== 'string') throw new HelperError('chart', 'one value');
     const { programme } = (options as Handlebars.HelperOptions).hash;
     const drawn = charts(name, programme == null ? null : String(programme));
     take(stepsOfChart * drawn.length);
@@ -85,12 +101,17 @@ export function fillTemplate(
   const fillers = new Map<string, Handlebars.TemplateDelegate>();
   for (const [key, source] of templates) {
     const program = parsedTemplate(source);
-    const compiled = handlebars.compile(program, { strict: true, knownHelpers: { log: false } });
+    const compile = (parsed: hbs.AST.Program) =>
+      handlebars.compile(parsed, { strict: true, knownHelpers: { log: false } });
+    const compiled = compile(program);
     const fill: Handlebars.TemplateDelegate = (context, options) => {
       try {
         return marks.begin(key) + compiled(strictView(context), options) + marks.end;
       } catch (reason) {
-        throw reason instanceof FindingError ? reason : templateFailure(reason, source, program, templates);
+        if (reason instanceof FindingError) throw reason;
+        const failing = () =>
+          failingStatement(program, handlebars, (watched) => compile(watched)(strictView(context), options));
+        throw templateFailure(reason, { source, program, failing }, templates);
       }
     };
     fillers.set(key, fill);

@@ -132,22 +132,40 @@ export const templateFindings = {
       right: '{{#each narrative.lessons}}<p>{{this}}</p>{{/each}}',
     },
   }),
-  'template-helper': define<{ readonly helper: string }>({
+  'template-helper': define<{
+    readonly helper: string;
+    readonly wants: 'one value' | 'a number' | 'a text' | 'nothing';
+  }>({
     words: {
       vi: {
         what: 'Mẫu gọi hàm không đúng cách.',
         why: 'Mẫu sai mà vẫn in thì báo cáo thiếu câu, thiếu số mà không ai biết.',
-        say: ({ helper }) =>
-          say(`Hàm "${helper}" cần đúng một giá trị.`, `Viết {{${helper} tên}}, với tên là một giá trị.`),
+        say: ({ helper, wants }) => {
+          if (wants === 'nothing')
+            return say(`"${helper}" là một giá trị, không phải hàm.`, `Viết {{${helper}}}.`);
+          const wanted = { 'one value': 'đúng một giá trị', 'a number': 'một số', 'a text': 'một câu chữ' };
+          return say(
+            `Hàm "${helper}" cần ${wanted[wants]}.`,
+            wants === 'one value'
+              ? `Viết {{${helper} tên}}, với tên là một giá trị.`
+              : 'Ghi tên một giá trị như thế; giá trị trong nhóm thì ghi {{nhóm.tên}}: xem templates/README.md.',
+          );
+        },
       },
       en: {
         what: 'A template calls a helper wrongly.',
         why: 'A faulty template would leave out sentences or figures without anyone noticing.',
-        say: ({ helper }) =>
-          say(
-            `The helper "${helper}" takes exactly one value.`,
-            `Write {{${helper} name}}, where name is a value.`,
-          ),
+        say: ({ helper, wants }) => {
+          if (wants === 'nothing')
+            return say(`"${helper}" is a value, and no helper.`, `Write {{${helper}}}.`);
+          const wanted = { 'one value': 'exactly one value', 'a number': 'a number', 'a text': 'a text' };
+          return say(
+            `The helper "${helper}" takes ${wanted[wants]}.`,
+            wants === 'one value'
+              ? `Write {{${helper} name}}, where name is a value.`
+              : 'Name such a value, one of a group as {{group.name}}: see templates/README.md.',
+          );
+        },
       },
     },
     example: {
@@ -295,6 +313,37 @@ export const templateFindings = {
         why: 'A faulty template would leave out sentences or figures without anyone noticing.',
         say: ({ detail }) => say(`The template can’t be used: ${detail}`, 'See templates/README.md.'),
       },
+    },
+  }),
+  'template-attribute': define<{
+    readonly element: string;
+    readonly attribute: string;
+    readonly value: string;
+    readonly allowed: string;
+  }>({
+    words: {
+      vi: {
+        what: 'Mẫu ghi thuộc tính của thẻ không đúng.',
+        why: 'Mẫu sai mà vẫn in thì bảng, biểu đồ, đường kẻ khác với ý người viết mà không ai biết.',
+        say: ({ element, attribute, value, allowed }) =>
+          say(
+            `Thẻ <${element}> ghi ${attribute}="${value}", nhưng chỉ được ghi: ${allowed}.`,
+            `Sửa ${attribute}, hoặc bỏ đi để dùng giá trị thường lệ: xem templates/README.md.`,
+          ),
+      },
+      en: {
+        what: 'A template gives an element an attribute that is wrong.',
+        why: 'A faulty template would draw tables, charts and rules otherwise than meant without anyone noticing.',
+        say: ({ element, attribute, value, allowed }) =>
+          say(
+            `<${element}> has ${attribute}="${value}", which may be: ${allowed}.`,
+            `Correct ${attribute}, or take it out to have what is usual: see templates/README.md.`,
+          ),
+      },
+    },
+    example: {
+      wrong: '<annex orientation="ngang">',
+      right: '<annex orientation="landscape">',
     },
   }),
   'template-element': define<{ readonly element: string; readonly where: 'document' | 'sentence' }>({

@@ -9,54 +9,87 @@ import { BoundsError, UnknownTemplate } from './template-bounds.ts';
 import { placeIn } from './template-syntax.ts';
 import type { Templates } from './templates.ts';
 
-/** A helper was called without its one value; the message is its name. */
-export class HelperError extends Error {}
+/** A helper was called without its one value, or with what it cannot write. */
+export class HelperError extends Error {
+  readonly helper: string;
+  readonly wants: 'one value' | 'a number' | 'a text';
+
+  constructor(helper: string, wants: HelperError['wants']) {
+    super(helper);
+    this.helper = helper;
+    this.wants = wants;
+  }
+}
+
+/** A template that failed. */
+interface FailedTemplate {
+  readonly source: SourceText;
+  readonly program: hbs.AST.Program;
+  /** Finds the statement at which it fails, where it does so again. */
+  readonly failing: () => hbs.AST.Statement | null;
+}
 
 /** The finding behind what went wrong while a template was filled. */
-export function templateFailure(
-  reason: unknown,
-  source: SourceText,
-  program: hbs.AST.Program,
-  templates: Templates,
-): FindingError {
-  return new FindingError(templateFinding(reason, source, program, templates));
+export function templateFailure(reason: unknown, failed: FailedTemplate, templates: Templates): FindingError {
+  return new FindingError(templateFinding(reason, failed, templates));
 }
 
 function templateFinding(
   reason: unknown,
-  source: SourceText,
-  program: hbs.AST.Program,
+  { source, program, failing }: FailedTemplate,
   templates: Templates,
 ): Finding {
   const message = reason instanceof Error ? reason.message : String(reason);
-  const at = (name: string) => placeOfName(name, source, program);
+  const atStatement = () => {
+    const statement = failing();
+    return statement === null ? source.whole : placeIn(source, statement.loc);
+  };
+  // The statement that fails need not be the first that uses a name.
+  const at = (name: string) => placeOfName(name, source, failing() ?? program);
   if (reason instanceof ViewError) {
     return reason.problem === 'unknown'
       ? error('template-field', at(reason.field), { field: reason.field })
-      : error('template-not-text', source.whole, {});
+      : error('template-not-text', atStatement(), {});
   }
   if (reason instanceof BoundsError) {
     const { exceeded } = reason;
     return exceeded === 'depth'
-      ? error('template-recursion', source.whole, {})
+      ? error('template-recursion', atStatement(), {})
       : error('template-too-large', source.whole, { exceeded });
   }
   if (reason instanceof RangeError) return error('template-too-deep', source.whole, {});
-  if (reason instanceof HelperError) return error('template-helper', at(message), { helper: message });
+  if (reason instanceof HelperError) {
+    const { helper, wants } = reason;
+    return error('template-helper', at(helper), { helper, wants });
+  }
   if (reason instanceof ChartError) {
     const { wanted, known } = reason;
     const args = { id: wanted, suggestion: closest(wanted, known), known };
-    return error('unknown-chart', placeOfChart(wanted, source, program), args);
+    return error('unknown-chart', placeOfChart(wanted, source, failing() ?? program), args);
   }
   if (reason instanceof UnknownTemplate) {
     const known = [...templates.keys()];
     const { template } = reason;
     const args = { id: template, suggestion: closest(template, known), known };
-    return error('unknown-template', placeOfPartial(template, source, program), args);
+    return error('unknown-template', placeOfPartial(template, source, failing() ?? program), args);
+  }
+  const called = reason instanceof TypeError ? valueCalledIn(failing()) : null;
+  if (called !== null) {
+    return error('template-helper', placeIn(source, called.loc), {
+      helper: called.original,
+      wants: 'nothing',
+    });
   }
   const field = fieldIn(message);
   if (field !== null) return error('template-field', at(field), { field });
-  return error('template-failed', source.whole, { detail: message });
+  return error('template-failed', atStatement(), { detail: message });
+}
+
+/** The name that a statement calls with values though it is none of a helper: nothing else makes it no function. */
+function valueCalledIn(statement: hbs.AST.Statement | null): hbs.AST.PathExpression | null {
+  if (statement === null || !('path' in statement && 'params' in statement)) return null;
+  const { path, params } = statement as hbs.AST.MustacheStatement;
+  return 'parts' in path && params.length > 0 ? path : null;
 }
 
 type Sought = hbs.AST.PathExpression | hbs.AST.PartialStatement | hbs.AST.StringLiteral;
@@ -85,12 +118,12 @@ class Finder extends Handlebars.Visitor {
   }
 }
 
-function placeOfName(name: string, source: SourceText, program: hbs.AST.Program): Place {
-  return placeOfFirst(source, program, (node) => 'parts' in node && node.parts.includes(name));
+function placeOfName(name: string, source: SourceText, within: hbs.AST.Node): Place {
+  return placeOfFirst(source, within, (node) => 'parts' in node && node.parts.includes(name));
 }
 
-function placeOfPartial(id: string, source: SourceText, program: hbs.AST.Program): Place {
-  return placeOfFirst(source, program, (node) => {
+function placeOfPartial(id: string, source: SourceText, within: hbs.AST.Node): Place {
+  return placeOfFirst(source, within, (node) => {
     if (!('name' in node)) return false;
     // Where the name is computed, the call is the place to look.
     return node.name.type === 'SubExpression' || ('original' in node.name && node.name.original === id);
@@ -98,18 +131,18 @@ function placeOfPartial(id: string, source: SourceText, program: hbs.AST.Program
 }
 
 /** The wrong name, or where the name is computed, the call. */
-function placeOfChart(wanted: string, source: SourceText, program: hbs.AST.Program): Place {
-  const place = placeOfFirst(source, program, (node) => 'value' in node && node.value === wanted);
-  return place === source.whole ? placeOfName('chart', source, program) : place;
+function placeOfChart(wanted: string, source: SourceText, within: hbs.AST.Node): Place {
+  const place = placeOfFirst(source, within, (node) => 'value' in node && node.value === wanted);
+  return place === source.whole ? placeOfName('chart', source, within) : place;
 }
 
 function placeOfFirst(
   source: SourceText,
-  program: hbs.AST.Program,
+  within: hbs.AST.Node,
   isSought: ConstructorParameters<typeof Finder>[0],
 ): Place {
   const finder = new Finder(isSought);
-  finder.accept(program);
+  finder.accept(within);
   return finder.found === null ? source.whole : placeIn(source, finder.found);
 }
 

@@ -98,6 +98,13 @@ describe('annexes', () => {
   });
 });
 
+it('a chart without rows draws nothing, and is not numbered', () => {
+  const chart = (rows: string) => `<chart><heading>c</heading><series>s</series>${rows}</chart>`;
+  const row = '<row label="x"><bar value="1">1</bar></row>';
+  const { blocks } = read(chart('') + chart(row));
+  expect(blocks).toMatchObject([{ kind: 'chart', label: 'Biểu đồ 1' }]);
+});
+
 describe('what has no room', () => {
   it.each([
     ['<p>a</p><p>x <a href="b">y</a></p>', 'template-element', 13],
@@ -106,6 +113,18 @@ describe('what has no room', () => {
     ['<signature><p>x</p></signature>', 'template-element', 11],
     ['<table><tfoot><tr><td>1</td></tr></tfoot></table>', 'template-element', 7],
     ['<annex><heading>H</heading><reference>a <b>b</b></reference><p>x</p></annex>', 'template-element', 40],
+    ['<p>a</p><letterhead><nation rule="xyz">N</nation></letterhead>', 'template-attribute', 20],
+    ['<annex orientation="ngang"><p>x</p></annex>', 'template-attribute', 0],
+    ['<table widths="1 rộng"><tbody><tr><td>1</td></tr></tbody></table>', 'template-attribute', 0],
+    ['<table widths="1 1e300"><tbody><tr><td>1</td></tr></tbody></table>', 'template-attribute', 0],
+    ['<table><tbody><tr><td align="giữa">1</td></tr></tbody></table>', 'template-attribute', 18],
+    [
+      `<chart arrangement="pie">${'<series>a</series><row label="x"></row>'}</chart>`,
+      'template-attribute',
+      0,
+    ],
+    [`<chart scale="log">${'<series>a</series><row label="x"></row>'}</chart>`, 'template-attribute', 0],
+    [`<chart>${'<series>a</series>'.repeat(51)}<row label="x"></row></chart>`, 'template-too-large', 0],
   ])('is a finding at its place: %s', (html, code, start) => {
     try {
       read(html);
