@@ -5,6 +5,7 @@ import type { SourceText } from '../diagnostics/source-text.ts';
 const absences: ReadonlySet<string> = new Set([
   'indicator-empty',
   'indicator-missing',
+  'indicator-missing-of-host',
   'level-of-partial-points',
   'points-incomplete',
   'rating-empty',

@@ -182,3 +182,18 @@ describe('the host’s target beside the units’', () => {
     expect(await target(indicator, host, units)).toEqual(['target-far-from-units']);
   });
 });
+
+describe('an indicator that is not aggregated', () => {
+  const none = count('a', { aggregation: 'none' });
+  const reported = (host: Data | undefined, unit: Data = {}) =>
+    found({ units: { u: unit }, review: { indicators: [none] }, ...(host === undefined ? {} : { host }) });
+
+  it('is the host’s to report, or a unit’s', async () => {
+    expect(await reported(undefined)).toEqual(['indicator-missing-of-host']);
+    expect(await reported({})).toEqual(['indicator-missing-of-host']);
+    expect(await reported({ indicators: { a: { target: 5 } } })).toEqual(['indicator-missing-of-host']);
+    expect(await reported({ indicators: { a: { actual: 5 } } })).toEqual([]);
+    expect(await reported({ indicators: { a: { notApplicable: 'không có' } } })).toEqual([]);
+    expect(await reported({}, { indicators: { a: { actual: 5 } } })).toEqual([]);
+  });
+});
