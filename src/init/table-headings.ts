@@ -4,7 +4,7 @@ import { slug } from '../vietnamese/slug.ts';
 export type ColumnRole = 'name' | 'id' | 'kind' | 'order';
 
 const kindWords =
-  'xa|phuong|thi-tran|dac-khu|thon|xom|ban|lang|ap|khoi|khu-pho|to-dan-pho|huyen|quan|thi-xa|thanh-pho|tinh|truong|phong|co-so|don-vi|co-quan|dia-phuong|to-chuc';
+  'xa|phuong|thi-tran|dac-khu|thon|xom|ban|lang|ap|khoi|khu-pho|to-dan-pho|tdp|huyen|quan|thi-xa|thanh-pho|tinh|truong|phong|co-so|don-vi|co-quan|dia-phuong|to-chuc';
 
 /** What columns of names are called, the surest first: "Tên đơn vị", "Tên xã, phường", "Đơn vị báo cáo", "Thôn, xóm". */
 const nameHeadings = [
@@ -37,6 +37,9 @@ function roleOfHeading(cell: string): { readonly role: ColumnRole; readonly rank
   return rank === -1 || ignored.test(id) ? null : { role: 'name', rank };
 }
 
+/** Whether a heading is known, and not that of names. */
+const isOther = (cell: string) => roleOfHeading(cell) !== null || ignored.test(slug(cell) ?? '');
+
 /** The columns of a row of headings by what they hold; `null` where a row is none. */
 export function columnsByHeadings(row: readonly string[]): ReadonlyMap<ColumnRole, number> | null {
   const columns = new Map<ColumnRole, number>();
@@ -50,6 +53,13 @@ export function columnsByHeadings(row: readonly string[]): ReadonlyMap<ColumnRol
       columns.set(found.role, at);
       ranks.set(found.role, found.rank);
     }
+  }
+  // "STT" stands above no unit: beside it is a name, whatever it is called.
+  if (columns.has('order') && !columns.has('name')) {
+    const at = row.findIndex(
+      (cell, column) => cell !== '' && column !== columns.get('order') && !isOther(cell),
+    );
+    if (at !== -1) return new Map([...columns, ['name', at]]);
   }
   // "Phường;A" may be a unit, but "Tên;Trưởng thôn" and "STT;Phường;Dân tộc" are headings.
   const isSure = columns.size > 1 || strangers === 0 || (ranks.get('name') ?? 9) < 3;

@@ -1,5 +1,7 @@
+import { inCapitals } from '../vietnamese/names.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { slug } from '../vietnamese/slug.ts';
+import { namesIn } from './answers.ts';
 import { type ColumnRole, columnsByHeadings } from './table-headings.ts';
 import { type Row, rowsIn } from './table-rows.ts';
 import { beginningOf } from './unit-kinds.ts';
@@ -61,9 +63,19 @@ export function unitsInTable(text: string): UnitsTable | TableFlaw {
     found.push({ name, id, kind: cellIn(row, columns.get('kind')) || undefined, line, typedId });
   }
   if (found.length === 0) return { about: 'no-units' };
+  const list = read.rows.length === 1 ? listIn(read.rows[0]?.cells ?? []) : [];
+  if (list.length > 1) return { units: list, notes: [] };
   const units = found.map(({ name, id, kind }) => ({ name, id, kind }));
   const count = read.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return repeatedIn(found) ?? { units, notes: notesOf(found, skipped, columns, count, isNumbered) };
+}
+
+/** Units that stand beside each other in the one row that there is; none where its cells are something else. */
+function listIn(cells: readonly string[]): readonly NamedUnit[] {
+  const names = cells.filter((cell) => cell !== '');
+  const kinds = new Set(names.map((name) => beginningOf(name)?.kind));
+  if (kinds.size !== 1 || kinds.has(undefined)) return [];
+  return names.flatMap((name) => namesIn(name).names);
 }
 
 /** A unit as it stands in a table. */
@@ -106,12 +118,13 @@ function sortedOut({ columns, before, body }: Parts, nameIn: (row: Row) => strin
     const isSection =
       hasNumbers && !isOrderNumber(orderIn(row)) && (orderIn(row) !== '' || !isNamed(nameIn(row)));
     const isBlank = row.cells.every((cell) => cell === '' || (isOrderNumber(cell) && columns.has('order')));
-    return isSection || isBlank || isTitle.test(nameIn(row));
+    return isSection || isBlank || isTitle.test(nameIn(row)) || isKindAlone(nameIn(row));
   };
-  const total = body.findIndex(
-    ({ cells }) =>
-      cells.some((cell) => isTotal.test(cell)) && !cells.some((cell) => beginningOf(cell)?.isPlace),
-  );
+  const isTotalRow = ({ cells }: Row) =>
+    cells.some((cell) => isTotal.test(cell)) && !cells.some((cell) => beginningOf(cell)?.isPlace);
+  const first = body.findIndex((row) => !isNone(row) && !isTotalRow(row));
+  // What is above all units is a heading: "Tổng" of a column.
+  const total = body.findIndex((row, at) => (at > first || first === -1) && isTotalRow(row));
   const above = total === -1 ? body : body.slice(0, total);
   return {
     ofUnits: above.filter((row) => !isNone(row)),
@@ -132,6 +145,9 @@ interface Parts {
 /** So far down headings are looked for: titles stand above them. */
 const mostTitles = 15;
 
+/** So many titles, and lines of a letterhead above them, there may be where there are no headings. */
+const mostTitleRows = 6;
+
 function partsOf(rows: readonly Row[]): Parts {
   for (const [at, row] of rows.slice(0, mostTitles).entries()) {
     const columns = columnsByHeadings(row.cells);
@@ -144,8 +160,9 @@ function partsOf(rows: readonly Row[]): Parts {
   }
   const isRowTitle = ({ cells }: Row) =>
     cells.filter((cell) => cell !== '').length === 1 && cells.some((cell) => isTitle.test(cell));
-  const first = rows.findIndex((row) => !isRowTitle(row));
-  const body = rows.slice(first === -1 ? rows.length : first);
+  // What stands above a title is a letterhead.
+  const last = rows.slice(0, mostTitleRows).findLastIndex(isRowTitle);
+  const body = rows.slice(last + 1);
   const before = rows.slice(0, rows.length - body.length);
   return { columns: columnsByContent(body), before, body, usual: usualWidth(body) };
 }
@@ -196,10 +213,17 @@ function cellIn({ cells }: Row, column: number | undefined): string {
 
 const isOrderNumber = (cell: string) => /^\d{1,5}[.)]?$/.test(cell);
 
-/** Whether a text names a unit, rather than several: "phường A", and not "Các phường". */
+/** Whether a text names a unit, rather than several: "phường A", and not "Các phường", "Khối trường học", "KHỐI THÔN". */
 function isNamed(name: string): boolean {
   const beginning = beginningOf(name);
-  return beginning !== null && name.length > beginning.text.length;
+  const rest = name.slice(beginning?.text.length ?? 0).trim();
+  return beginning !== null && /^["“(]?(?:số )?[\p{Lu}\d]/u.test(rest) && !inCapitals(name);
+}
+
+/** Whether a text is a kind and no name: "Phường" above those that there are. */
+function isKindAlone(name: string): boolean {
+  const beginning = beginningOf(name);
+  return beginning?.isPlace === true && beginning.text.length === name.length;
 }
 
 /** A total, and no "Tổng công ty". */

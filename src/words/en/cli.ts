@@ -61,7 +61,7 @@ Exit status:
     folder: 'folder of the campaign; files that are there are kept',
     host: 'full name of the host',
     locality: 'name of the locality (default: the end of the host’s name)',
-    level: 'level of the host: xa, huyen, tinh (default: by the locality’s name)',
+    level: 'level of the host: xa, tinh, khac (none; huyen up to 2024; default: by the locality’s name)',
     year: 'year under review (default: this year; with --from: the next one)',
     deadline: 'when submissions are due (default: November 30)',
     units: 'CSV file with the units’ names first, or columns "name", "id", "kind"',

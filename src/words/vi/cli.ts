@@ -67,7 +67,8 @@ Mã kết thúc:
     folder: 'thư mục của kỳ tổng kết; tệp đã có thì giữ nguyên',
     host: 'tên đầy đủ của cơ quan chủ trì',
     locality: 'tên địa phương (mặc định: phần cuối tên cơ quan chủ trì)',
-    level: 'cấp của cơ quan chủ trì: xa, huyen, tinh (mặc định: theo tên địa phương)',
+    level:
+      'cấp của cơ quan chủ trì: xa, tinh, khac (trường học, cơ quan…; đến năm 2024 có huyen; mặc định: theo tên địa phương)',
     year: 'năm tổng kết (mặc định: năm nay; với --from: năm sau của kỳ cũ)',
     deadline: 'hạn nộp báo cáo (mặc định: 30 tháng 11)',
     units: 'tệp CSV có tên các đơn vị ở cột đầu, hoặc các cột "tên", "mã", "loại"',
