@@ -12,16 +12,17 @@ import { error as fillingError } from './findings.ts';
 import { type Calls, callsIn, chosenLetterhead, reachedFrom, targetOf } from './template-calls.ts';
 import { curlyQuotes, namesUsedIn, slipsIn } from './template-slips.ts';
 import { parsedTemplate, placeIn } from './template-syntax.ts';
-import { loneTags, type ParsedTemplate } from './template-tags.ts';
+import { flawsOfTags, type ParsedTemplate } from './template-tags.ts';
 import {
   letterheadTemplate,
+  readTemplates,
   sharedFolder,
   sharedLetterhead,
   type Templates,
   templatesFolder,
   templatesOfKind,
 } from './templates.ts';
-import { error } from './unfilled-findings.ts';
+import { error, warning } from './unfilled-findings.ts';
 
 /** The templates that a campaign has of its own, with the program's that they stand among. */
 export interface CampaignTemplates {
@@ -33,6 +34,8 @@ export interface CampaignTemplates {
 interface OfKind {
   readonly programs: Templates;
   readonly campaigns: Templates;
+  /** The campaign's of every kind. */
+  readonly shared: Templates;
   /** The program's, with the campaign's in their place. */
   readonly all: Templates;
 }
@@ -53,7 +56,8 @@ export async function readCampaignTemplates(
       const campaigns = await read([root]);
       if (campaigns.size === 0) continue;
       const programs = await read([world.programFolder]);
-      kinds.set(kind, { campaigns, programs, all: await read([world.programFolder, root]) });
+      const shared = await readTemplates(world, [root], `${templatesFolder}/${sharedFolder}`);
+      kinds.set(kind, { campaigns, programs, shared, all: await read([world.programFolder, root]) });
     } catch (reason) {
       if (!(reason instanceof FindingError)) throw reason;
       findings.push(reason.finding);
@@ -99,8 +103,11 @@ export function templateFindings({ kinds, findings }: CampaignTemplates, { root 
   });
   const found = grouped(ofKinds.flat(), ({ code, place }) => `${code} ${place.source.path} ${place.start}`);
   // A template of every kind is of use where one of them calls it.
+  // Where the campaign has one for a kind, the shared one is meant for the others.
+  const isForOthers = ({ code, args }: Finding) =>
+    code === 'template-unused' || ('isOfCampaign' in args && args.isOfCampaign === true);
   const isLeft = (first: Finding, times: number) =>
-    first.code !== 'template-unused' || !isShared(first.place.source) || times === ofKinds.length;
+    !isForOthers(first) || !isShared(first.place.source) || times === ofKinds.length;
   return [
     ...findings,
     ...[...found.values()].flatMap(([first, ...further]) =>
@@ -115,6 +122,7 @@ const isShared = ({ path }: SourceText) => path.startsWith(`${templatesFolder}/$
 function findingsOfKind(kind: DocumentKindName, ofKind: OfKind, letterhead: string): Finding[] {
   const { all, campaigns } = ofKind;
   const { parsed, findings } = parsedAll(all);
+  for (const finding of shadowed(ofKind)) findings.push(finding);
   const calls = new Map([...parsed].map(([name, one]) => [name, one.calls]));
   const known = new Set([...parsed.values()].flatMap(({ names }) => names));
   for (const [name, { source, program }] of parsed) {
@@ -126,7 +134,7 @@ function findingsOfKind(kind: DocumentKindName, ofKind: OfKind, letterhead: stri
   if (findings.some(({ severity }) => severity === 'error')) return findings;
   const chosen = all.has(letterhead) ? letterhead : sharedLetterhead;
   const reached = reachedFrom(kind, calls, chosen);
-  const lone = loneTags(parsed, kind, (partial) => targetOf(partial, chosen));
+  const { lone, loose } = flawsOfTags(parsed, kind, (partial) => targetOf(partial, chosen));
   const ofCampaign = new Set([...campaigns.values()].map(({ path }) => path));
   return [
     ...findings,
@@ -134,7 +142,22 @@ function findingsOfKind(kind: DocumentKindName, ofKind: OfKind, letterhead: stri
     ...lone
       .filter(({ place }) => ofCampaign.has(place.source.path))
       .map(({ place, ...args }) => error('template-lone-tag', place, args)),
+    // Where tags are not paired, nobody knows what text stands in.
+    ...(lone.length > 0 ? [] : loose)
+      .filter(({ place }) => ofCampaign.has(place.source.path))
+      .map(({ place, text }) => fillingError('template-loose-text', place, { text })),
   ];
+}
+
+/** Templates of every kind that documents of this one do not use, since one of the kind has their name. */
+function shadowed({ all, shared, campaigns }: OfKind): Finding[] {
+  return [...shared].flatMap(([name, { path, text }]) => {
+    const other = all.get(name);
+    if (other === undefined || other.path === path) return [];
+    const isOfCampaign = campaigns.get(name)?.path === other.path;
+    const place = new SourceText(path, text).whole;
+    return [warning('template-shadowed', place, { name, by: other.path, isOfCampaign })];
+  });
 }
 
 /** What is known of a template that was parsed. */

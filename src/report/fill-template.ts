@@ -1,7 +1,5 @@
 import Handlebars from 'handlebars';
 import { FindingError } from '../diagnostics/finding.ts';
-import { capitalized } from '../vietnamese/normal-forms.ts';
-import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
 import type { Charts, ChartView } from './charts.ts';
 import { failingStatement } from './failing-statement.ts';
 import { Printed, PrintedText, textOf } from './printed.ts';
@@ -11,13 +9,7 @@ import { type Bounds, bounds, keepWithin, stepsOfChart } from './template-bounds
 import { HelperError, templateFailure } from './template-failure.ts';
 import { parsedTemplate } from './template-syntax.ts';
 import { marks, type Templates } from './templates.ts';
-
-/** What templates may call, each with one value. */
-const helpers: Readonly<Record<string, (value: string) => string>> = {
-  counted: (value) => formatCount(Number(value)),
-  decimal: formatDecimal,
-  capitalize: capitalized,
-};
+import { writingHelpers } from './writing-helpers.ts';
 
 /** What tables print where there is no figure. */
 const noFigure = '–';
@@ -27,7 +19,7 @@ const noFigure = '–';
  * @throws HelperError at what it cannot write: a group of values, or a text that is no number where it writes numbers
  */
 function reprinted(helper: string, given: unknown, references: References): unknown {
-  const write = helpers[helper] ?? String;
+  const write = writingHelpers[helper] ?? String;
   const writesNumbers = helper !== 'capitalize';
   const printed = references.printedOf(given);
   if (given === null || given === '' || given === noFigure) return given;
@@ -78,7 +70,7 @@ export function fillTemplate(
   const take = keepWithin(limits, handlebars);
   // It would print to the terminal.
   handlebars.unregisterHelper('log');
-  for (const helper of Object.keys(helpers)) {
+  for (const helper of Object.keys(writingHelpers)) {
     handlebars.registerHelper(helper, (...given: unknown[]) => {
       // Handlebars adds an argument of its own; without another, a field was meant and a helper found.
       if (given.length !== 2) throw new HelperError(helper, 'one value');

@@ -11,8 +11,12 @@ import { error } from './unfilled-findings.ts';
 export function refuseLoneTags(html: string, placeOf: (offset: number, literal: string) => Place): void {
   const written = new SourceText('', html);
   let first: LoneTag | undefined;
-  const reader = new TagReader((tag) => {
-    if (first === undefined || tag.place.start < first.place.start) first = tag;
+  const reader = new TagReader({
+    tag: (tag) => {
+      if (first === undefined || tag.place.start < first.place.start) first = tag;
+    },
+    // It is refused when what is written is read.
+    text: () => {},
   });
   try {
     reader.read(html, (start, end) => ({ source: written, start, end }));

@@ -7,6 +7,21 @@ export interface LoneTag {
   readonly place: Place;
 }
 
+/** Text that stands in no paragraph. */
+export interface LooseText {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** What is found of tags and of the text between them. */
+export interface TagReports {
+  readonly tag: (tag: LoneTag) => void;
+  readonly text: (text: LooseText) => void;
+}
+
+/** Right in these there is no text, and none beside all elements. */
+const holdNoText: ReadonlySet<string> = new Set(['part', 'section', 'annex', 'ul', 'ol']);
+
 /** Nothing stands between these. */
 const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 
@@ -38,10 +53,10 @@ export class TagReader {
   #isComment = false;
   /** The last piece ended with a tag's name, which may go on. */
   #isNameOpen = false;
-  readonly #report: (tag: LoneTag) => void;
+  readonly #reports: TagReports;
 
-  constructor(report: (tag: LoneTag) => void, open: readonly OpenTag[] = []) {
-    this.#report = report;
+  constructor(reports: TagReports, open: readonly OpenTag[] = []) {
+    this.#reports = reports;
     this.#open = [...open];
   }
 
@@ -64,6 +79,7 @@ export class TagReader {
         at = this.#readTag(this.#tag, text, at);
       } else {
         const start = text.indexOf('<', at);
+        this.#readText(text, at, start === -1 ? text.length : start, placeOf);
         if (start === -1) return;
         at = this.#begin(text, start, placeOf);
       }
@@ -84,7 +100,7 @@ export class TagReader {
 
   /** The same reader as it stands now, to read one of several ways on. */
   branch(): TagReader {
-    const other = new TagReader(this.#report, this.#open);
+    const other = new TagReader(this.#reports, this.#open);
     other.#tag = this.#tag === null ? null : { ...this.#tag };
     other.#isComment = this.#isComment;
     other.#isNameOpen = this.#isNameOpen;
@@ -100,6 +116,16 @@ export class TagReader {
       this.#open.length === other.#open.length &&
       this.#open.every(({ element }, index) => element === other.#open[index]?.element)
     );
+  }
+
+  /** Reads what stands between tags. */
+  #readText(text: string, from: number, to: number, placeOf: (start: number, end: number) => Place): void {
+    const said = text.slice(from, to);
+    const around = this.#open.at(-1)?.element;
+    if (said.trim() === '' || (around !== undefined && !holdNoText.has(around))) return;
+    const start = from + said.length - said.trimStart().length;
+    const [line = ''] = said.trim().split('\n', 1);
+    this.#reports.text({ text: line.slice(0, 60).trimEnd(), place: placeOf(start, start + line.length) });
   }
 
   #begin(text: string, start: number, placeOf: (start: number, end: number) => Place): number {
@@ -165,7 +191,7 @@ export class TagReader {
     // HTML makes nothing of these where they close nothing.
     if (isUnasked && (at === -1 || above.length > 0)) return;
     if (at === -1) {
-      if (!empty.has(element)) this.#report({ problem: 'unopened', element, place });
+      if (!empty.has(element)) this.#reports.tag({ problem: 'unopened', element, place });
       return;
     }
     for (const one of above) this.#reportOpen(one.element, one.place);
@@ -173,6 +199,6 @@ export class TagReader {
   }
 
   #reportOpen(element: string, place: Place): void {
-    if (!closedUnasked.has(element)) this.#report({ problem: 'open', element, place });
+    if (!closedUnasked.has(element)) this.#reports.tag({ problem: 'open', element, place });
   }
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { placeIn, typedText } from './template-syntax.ts';
 import { error, warning } from './unfilled-findings.ts';
+import { writingHelpers } from './writing-helpers.ts';
 
 /** The quotation marks that text programs put in the place of those typed. */
 export const curlyQuotes = /[“”„‟‘’‚‛]/;
@@ -23,6 +24,19 @@ export function slipsIn(source: SourceText, program: hbs.AST.Program, known: Rea
   finder.accept(program);
   return finder.findings;
 }
+
+/** What may be given values: the program's helpers, and those of Handlebars that templates may use. */
+const helperNames: readonly string[] = [
+  ...Object.keys(writingHelpers),
+  'chart',
+  'each',
+  'if',
+  'lookup',
+  'unless',
+  'with',
+];
+
+type Call = Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash'>;
 
 class SlipFinder extends Handlebars.Visitor {
   readonly findings: Finding[] = [];
@@ -52,6 +66,31 @@ class SlipFinder extends Handlebars.Visitor {
     for (const match of original.matchAll(curlyAttribute)) {
       this.findings.push(error('template-curly-quote', placeOf(match), {}));
     }
+  }
+
+  override MustacheStatement(statement: hbs.AST.MustacheStatement): void {
+    this.#findCalled(statement);
+    super.MustacheStatement(statement);
+  }
+
+  override BlockStatement(statement: hbs.AST.BlockStatement): void {
+    this.#findCalled(statement);
+    super.BlockStatement(statement);
+  }
+
+  override SubExpression(expression: hbs.AST.SubExpression): void {
+    this.#findCalled(expression);
+    super.SubExpression(expression);
+  }
+
+  /** Finds values to which something is given as if they were helpers. */
+  #findCalled({ path, params, hash }: Call): void {
+    const hasValues = params.length > 0 || (hash?.pairs.length ?? 0) > 0;
+    if (!hasValues || !('parts' in path)) return;
+    const name = path.original;
+    if (helperNames.includes(name) || curlyQuotes.test(name)) return;
+    const args = { name, helpers: helperNames };
+    this.findings.push(error('template-not-helper', placeIn(this.#source, path.loc), args));
   }
 
   override PathExpression(path: hbs.AST.PathExpression): void {

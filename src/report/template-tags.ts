@@ -1,5 +1,5 @@
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
-import { type LoneTag, TagReader, UnclearTag } from './open-tags.ts';
+import { type LoneTag, type LooseText, TagReader, UnclearTag } from './open-tags.ts';
 import { placeIn, typedText } from './template-syntax.ts';
 
 /** A template that has been parsed. */
@@ -17,18 +17,26 @@ const mostStatements = 20_000;
 /** What is open depends on the values that templates are filled with. */
 class Undecidable extends Error {}
 
+/** What is found of a template's tags and of the text between them. */
+export interface FoundOfTags {
+  readonly lone: readonly LoneTag[];
+  readonly loose: readonly LooseText[];
+}
+
 /**
- * The tags that nothing closes, or that close nothing, in what a template writes with all that it calls, whatever
- * values it is filled with; none where that depends on the values.
+ * The tags that nothing closes, or that close nothing, and text in no paragraph, in what a template writes with all
+ * that it calls, whatever values it is filled with; none where that depends on the values.
  */
-export function loneTags(
+export function flawsOfTags(
   templates: ReadonlyMap<string, ParsedTemplate>,
   name: string,
   called: Called,
-): readonly LoneTag[] {
-  const found = new Map<string, LoneTag>();
-  const reader = new TagReader((tag) => {
-    found.set(`${tag.place.source.path} ${tag.place.start}`, tag);
+): FoundOfTags {
+  const [lone, loose] = [new Map<string, LoneTag>(), new Map<string, LooseText>()];
+  const keyOf = ({ place }: LooseText | LoneTag) => `${place.source.path} ${place.start}`;
+  const reader = new TagReader({
+    tag: (tag) => lone.set(keyOf(tag), tag),
+    text: (text) => loose.set(keyOf(text), text),
   });
   let left = mostStatements;
   const calling = new Set<string>();
@@ -90,10 +98,10 @@ export function loneTags(
   } catch (reason) {
     // A stack that is used up is of blocks too deep in each other, which is found otherwise.
     const isUnknown = reason instanceof Undecidable || reason instanceof UnclearTag;
-    if (isUnknown || reason instanceof RangeError) return [];
+    if (isUnknown || reason instanceof RangeError) return { lone: [], loose: [] };
     throw reason;
   }
-  return [...found.values()];
+  return { lone: [...lone.values()], loose: [...loose.values()] };
 }
 
 /** Places in what stands between a template's values. */

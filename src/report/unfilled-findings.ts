@@ -132,6 +132,60 @@ export const unfilledFindings = {
       right: '<p>Năm {{year}}</p>',
     },
   }),
+  'template-not-helper': define<{ readonly name: string; readonly helpers: readonly string[] }>({
+    words: {
+      vi: {
+        what: 'Mẫu viết thêm chữ, số sau tên một giá trị.',
+        why: 'Chỉ hàm mới nhận thêm giá trị; sau tên một giá trị thì không viết gì.',
+        say: ({ name, helpers }) =>
+          say(
+            `"${name}" không phải là hàm, nên không viết gì thêm sau nó trong {{…}}.`,
+            `Viết {{${name}}}. Các hàm có: ${helpers.join(', ')}.`,
+          ),
+      },
+      en: {
+        what: 'A template gives something to a value.',
+        why: 'Only helpers take values; behind the name of a value stands nothing.',
+        say: ({ name, helpers }) =>
+          say(
+            `"${name}" is no helper, so nothing may stand behind it within {{…}}.`,
+            `Write {{${name}}}. The helpers are: ${helpers.join(', ')}.`,
+          ),
+      },
+    },
+    example: {
+      wrong: '<p>{{title "x"}}</p>',
+      right: '<p>{{title}}</p>',
+    },
+  }),
+  'template-shadowed': define<{ readonly name: string; readonly by: string; readonly isOfCampaign: boolean }>(
+    {
+      words: {
+        vi: {
+          what: 'Mẫu trong templates/shared trùng tên với mẫu của một loại văn bản, nên không được dùng ở đó.',
+          why: 'Mẫu của loại văn bản được dùng trước; mẫu trùng tên trong shared không in ra, mà người viết tưởng là có.',
+          say: ({ name, by, isOfCampaign }) =>
+            say(
+              `Mẫu "${name}" bị ${by} che: mẫu ấy được dùng thay cho mẫu này.`,
+              isOfCampaign
+                ? 'Xóa một trong hai tệp, hoặc đặt tên khác.'
+                : `Muốn thay mẫu của chương trình thì chuyển tệp này thành ${by}; không thì đặt tên khác.`,
+            ),
+        },
+        en: {
+          what: 'A template in templates/shared has the name of one of a kind of document, and is not used there.',
+          why: 'Those of the kind go first; what the shared one says is not printed, though its writer believes so.',
+          say: ({ name, by, isOfCampaign }) =>
+            say(
+              `The template "${name}" is hidden by ${by}, which is used in its place.`,
+              isOfCampaign
+                ? 'Delete one of the two, or give it another name.'
+                : `To replace the program’s, move this file to ${by}; else give it another name.`,
+            ),
+        },
+      },
+    },
+  ),
   'template-curly-quote': define<NoArguments>({
     words: {
       vi: {

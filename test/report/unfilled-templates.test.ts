@@ -113,6 +113,24 @@ describe('templates of a campaign', () => {
   });
 
   it.each([
+    [
+      'a name of the program’s for a kind',
+      { 'shared/part-one.hbs': '<p>A</p>' },
+      ['warning template-shadowed templates/shared/part-one.hbs:1:1'],
+    ],
+    [
+      'a name of their own, where they are called',
+      { 'report/closing.hbs': '{{> a}}', 'shared/a.hbs': '<p>A</p>' },
+      [],
+    ],
+  ] as const)(
+    'of every kind may have %s, but are not used then in silence',
+    async (_, templates, expected) => {
+      expect(await foundIn(templates)).toEqual(expected);
+    },
+  );
+
+  it.each([
     ['report/closing.hbs.txt', 'templates/report/closing.hbs'],
     ['report/closing.HBS', 'templates/report/closing.hbs'],
     ['closing.hbs', 'templates/report/closing.hbs'],
@@ -138,6 +156,14 @@ describe('templates of a campaign', () => {
     ['<section>\n<section><heading>A</heading><p>x</p></section>', 'error template-lone-tag', '1:1'],
     ['<p>x</p>\n<section><heading>A<p>x</p></section>', 'error template-lone-tag', '2:10'],
     ['<p>x</p></section>', 'error template-lone-tag', '1:9'],
+    ['Chữ ngoài đoạn', 'error template-loose-text', '1:1'],
+    ['<p>x</p>\nNăm {{year}}', 'error template-loose-text', '2:1'],
+    ['<section><heading>A</heading>\n  chữ <p>x</p></section>', 'error template-loose-text', '2:3'],
+    ['<ul>chữ<li>x</li></ul>', 'error template-loose-text', '1:5'],
+    ['<p>{{title "x"}}</p>', 'error template-not-helper', '1:6'],
+    ['<p>{{host.name x=1}}</p>', 'error template-not-helper', '1:6'],
+    ['<p>{{counted (title "x")}}</p>', 'error template-not-helper', '1:15'],
+    ['{{#title "x"}}<p>x</p>{{/title}}', 'error template-not-helper', '1:4'],
     ['{{#each programmes}}<p><b>x</p>{{/each}}<p>y</p>', null, null],
   ])('are refused with the place and the reason: %j', async (text, what, at) => {
     const found = await foundIn({ 'report/closing.hbs': text });
