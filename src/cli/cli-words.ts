@@ -163,6 +163,7 @@ export interface CliWords {
     readonly unknownOption: (option: string) => string;
     readonly unknownCommand: (command: string) => string;
     readonly missingArgument: (option: string) => string;
+    readonly notEpoch: (text: string) => string;
     readonly missingOperand: (name: string) => string;
     readonly excessArguments: string;
     readonly conflict: (option: string, other: string) => string;

@@ -56,8 +56,17 @@ async function failed(failure: unknown, session: Session<ErrorOutput & BugReport
   progress.end();
   const expected = messageAbout(failure, words);
   // What was given on the command line may have been put there by others.
-  effects.printError(`${printableLines(expected ?? (await messageAboutBug(failure, session)))}\n`);
+  const message = expected ?? (await messageAboutBug(failure, session));
+  effects.printError(`${printableLines(withWordsShortened(message))}\n`);
   return exitStatus.failure;
+}
+
+/** A longer word comes from the command line, and would hide what is said of it. */
+const longestWord = 400;
+
+function withWordsShortened(message: string): string {
+  const shortened = (word: string) => `${word.slice(0, longestWord / 2)}…${word.slice(-longestWord / 4)}`;
+  return message.replace(/\S+/g, (word) => (word.length > longestWord ? shortened(word) : word));
 }
 
 async function run(session: Session<Effects>): Promise<ExitStatus> {

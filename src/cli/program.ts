@@ -7,6 +7,14 @@ import type { ExitStatus } from './exit.ts';
 import { LocalizedCommand } from './localized-command.ts';
 import type { Session } from './session.ts';
 
+/** A path of nothing would be the folder that one works in. */
+function refuseEmptyArguments(command: Command): void {
+  const at = command.args.findIndex((one) => one.trim() === '');
+  if (at === -1) return;
+  const { registeredArguments: known } = command;
+  command.missingArgument((known[at] ?? known.at(-1))?.name() ?? '');
+}
+
 /**
  * The program's commands and options, each with what it does; its words are in the session's language.
  * @param finish is given the status that a command ended with
@@ -23,7 +31,8 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
     .addOption(new Option('-q, --quiet', words.quiet).conflicts('verbose'))
     .option('-v, --verbose', words.verbose)
     .option('--debug', words.debug)
-    .addHelpText('after', words.help.topics + words.exitStatuses);
+    .addHelpText('after', words.help.topics + words.exitStatuses)
+    .hook('preAction', (_, command) => refuseEmptyArguments(command));
   const checking = (command: Command) =>
     command
       .optionsGroup(words.groups.checking)

@@ -57,6 +57,17 @@ describe('review build', () => {
     expect(workbook.created).toEqual(new Date('1970-01-02T00:00:00Z'));
   });
 
+  it.each(['hôm nay', '-5', '1.5', '253402300800', '99999999999999999999'])(
+    'writes nothing where SOURCE_DATE_EPOCH is no date: %s',
+    async (epoch) => {
+      const campaign = await baseCampaign();
+      const result = await run(['build', campaign, '-f', 'md'], {
+        environment: { SOURCE_DATE_EPOCH: epoch },
+      });
+      expect(result).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(`"${epoch}"`) });
+    },
+  );
+
   it('uses the campaign’s own fonts, and says which it cannot read', async () => {
     const campaign = await baseCampaign();
     const review = join(campaign, 'review.yaml');

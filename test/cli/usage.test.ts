@@ -12,6 +12,7 @@ const wrong: readonly (readonly [kind: string, args: readonly string[], said: st
   ['an unknown command', ["it's"], 'There is no command "it\'s".'],
   ['a misspelt command', ['buidl'], 'There is no command "buidl". → build?'],
   ['a missing argument', ['init'], 'The argument <dir> is missing.'],
+  ['an empty argument', ['validate', ' '], 'The argument <paths> is missing.'],
   ['an option without its value', ['build', '--out'], 'The option "-o, --out <dir>" needs a value.'],
   ['one argument too many', ['build', 'one', 'another'], 'Too many arguments.'],
   ['two options at odds', ['build', '-q', '-v'], '"-q, --quiet" can’t be used with "-v, --verbose".'],
@@ -29,6 +30,12 @@ it.each(wrong)('a wrong command line is reported in the words of the program: %s
     `error: ${said}\nSee review --help\n`,
   );
   expect(status).toBe(2);
+});
+
+it('a very long word of the command line is shortened in what is said of it', async () => {
+  const { stderr } = await run(['validate', 'x'.repeat(5000), '--lang', 'en']);
+  expect(stderr).toMatch(/^error: "[^"]*x…x+": /);
+  expect(stderr.length).toBeLessThan(400);
 });
 
 it('nothing of Commander’s own sentences is left in Vietnamese', async () => {

@@ -7,6 +7,7 @@ import type { DocumentKindName } from '../../intake/document-kinds.ts';
 import type { ProgramWorld } from '../../intake/world.ts';
 import { formats } from '../../rendering/formats.generated.ts';
 import { build as buildDocuments, type Checked, type FormatName } from '../../review.ts';
+import type { CliWords } from '../cli-words.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
 import type {
   Environment,
@@ -57,6 +58,7 @@ export async function build(
   const target = await locateCampaign(folder, session);
   const { root } = target;
   const out = options.out === undefined ? join(root, 'out') : pathOfOption('--out', options.out, session);
+  const date = dateFrom(effects.environment.SOURCE_DATE_EPOCH, words);
   progress.begin(['reading', 'checking', 'layingOut', 'writing']);
   const checked = await checkCampaign(target, options, session);
   const { report } = checked;
@@ -64,7 +66,7 @@ export async function build(
   let files: readonly FileToWrite[] = [];
   if (!hasErrors(findings)) {
     const built = await buildDocuments(checked, documentsOf(checked, options, session), chosen, effects, {
-      date: dateFrom(effects.environment.SOURCE_DATE_EPOCH),
+      date,
       doStep: shownSteps(session),
     });
     findings = [
@@ -126,7 +128,12 @@ function chosenFormats(list: string, { words }: Session): FormatName[] {
   return [...new Set(names)];
 }
 
-/** The date of SOURCE_DATE_EPOCH, in seconds. */
-function dateFrom(epoch: string | undefined): Date | undefined {
-  return epoch !== undefined && /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
+/** The last second of the year 9999: files write years in four digits. */
+const lastSecond = 253_402_300_799;
+
+/** The date of SOURCE_DATE_EPOCH, in seconds. @throws CliError at what is no such date */
+function dateFrom(epoch: string | undefined, { errors }: CliWords): Date | undefined {
+  if (epoch === undefined || epoch === '') return undefined;
+  if (!/^\d{1,12}$/.test(epoch) || Number(epoch) > lastSecond) throw new CliError(errors.notEpoch(epoch));
+  return new Date(Number(epoch) * 1000);
 }

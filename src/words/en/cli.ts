@@ -224,6 +224,8 @@ Examples:
       `"${path}" is a file of the campaign and would be lost, so nothing was written. Put the output elsewhere.`,
     sameOutput: (path) =>
       `Two outputs would go to "${path}" and one would be lost, so nothing was written. Put each into a file of its own.`,
+    notEpoch: (text) =>
+      `The environment variable SOURCE_DATE_EPOCH has to be seconds from 1970-01-01 to the end of 9999, not "${text}".`,
     notPositive: (text) => `"${text}" must be a number above 0.`,
     outputNeedsFormat: (text) =>
       `With several formats, say which goes where: --output sarif=file, not "${text}".`,

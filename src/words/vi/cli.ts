@@ -230,6 +230,8 @@ Ví dụ:
       `"${path}" là tệp của kỳ tổng kết, ghi đè lên thì mất, nên chưa ghi gì. Đặt kết quả ở nơi khác.`,
     sameOutput: (path) =>
       `Hai kết quả cùng ghi vào "${path}" thì mất một, nên chưa ghi gì. Đặt mỗi kết quả vào một tệp.`,
+    notEpoch: (text) =>
+      `Biến môi trường SOURCE_DATE_EPOCH phải là số giây từ 1/1/1970 đến hết năm 9999, không phải "${text}".`,
     notPositive: (text) => `"${text}" phải là số lớn hơn 0.`,
     outputNeedsFormat: (text) =>
       `Có nhiều cách in nên phải nói tệp nào cho cách nào: --output sarif=tệp, không phải "${text}".`,
