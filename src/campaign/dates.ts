@@ -22,11 +22,14 @@ export interface NamedDate {
   readonly date: Located<string>;
 }
 
-/** A decision's date with its number, and the unit whose submission states it; `null` for the host's. */
+/** A decision's date with its number. */
 export interface DecisionDate extends NamedDate {
   readonly name: 'award-decision' | 'rating-decision';
   readonly number: string;
+  /** The unit whose submission states it; `null` for the host's. */
   readonly submitter: string | null;
+  /** The unit whose rating of its own it appraises; `null` where it appraises none. */
+  readonly appraised: string | null;
 }
 
 function named(name: DateName, date: Located<string> | undefined): NamedDate[] {
@@ -60,13 +63,14 @@ export function* datesOfDecisions(review: DraftReview): Generator<DecisionDate> 
   for (const { group, submitter } of awardGroups(review)) {
     const decision = group.get('decision');
     const { number } = decision.value;
-    yield { name: 'award-decision', date: decision.get('date'), number, submitter };
+    yield { name: 'award-decision', date: decision.get('date'), number, submitter, appraised: null };
   }
-  for (const { rating, stage, subjectId } of ratingRecords(review)) {
+  for (const { rating, stage, subject, subjectId } of ratingRecords(review)) {
     const decision = rating.get('decision');
     if (decision === undefined) continue;
     const submitter = stage === 'self' ? subjectId : null;
+    const appraised = stage === 'final' && subject === 'unit' ? subjectId : null;
     const { number } = decision.value;
-    yield { name: 'rating-decision', date: decision.get('date'), number, submitter };
+    yield { name: 'rating-decision', date: decision.get('date'), number, submitter, appraised };
   }
 }

@@ -163,6 +163,7 @@ describe('dates of a review of 2023 that are in order', () => {
       'awards handed out at the conference after the report',
       { ...past, hostAward: '2023-12-20', conference: '2023-12-22', report: '2023-12-12' },
     ],
+    ['an appraisal some weeks before the submission', { appraisal: '2023-10-25' }],
     ['an appraisal before the report', { appraisal: '2023-12-08', report: '2023-12-13' }],
     ['an appraisal of the next year', { ...past, appraisal: '2024-01-20', report: '2024-02-01' }],
     [
@@ -245,6 +246,11 @@ describe('dates of a review of 2023 that are wrong', () => {
     ['award of 2013', { award: '2013-11-01' }, 'error decision-outside-year 2023-11-01'],
     ['award of the spring before', { award: '2022-03-01' }, 'warning decision-outside-year 2023-03-01'],
     ['award of two years later', { hostAward: '2025-01-10' }, 'error decision-outside-year 2023-01-10'],
+    [
+      'appraisal in the spring, long before the submission',
+      { appraisal: '2023-03-20' },
+      'warning date-order',
+    ],
     ['appraisal of 2203', { appraisal: '2203-12-08' }, 'error decision-outside-year 2023-12-08'],
     [
       'appraisal after the report',

@@ -12,6 +12,7 @@ interface Award {
   readonly number?: string;
   readonly date?: string;
   readonly form?: string;
+  readonly programme?: string;
 }
 
 const base = filesOf(fileURLToPath(new URL('./fixtures/base', import.meta.url)));
@@ -21,10 +22,11 @@ const bytes = (content: string) => new TextEncoder().encode(content);
 const group = (award: Award) => {
   const { name = 'Nguyễn Văn A', kind = 'individual', position = 'Công an', unit } = award;
   const { number = '1/QĐ-UBND', date = '2023-11-01', form = 'giay-khen' } = award;
+  const { programme = 'quoc-phong' } = award;
   return {
     form,
     authority: 'ubnd-thi-xa',
-    programme: 'quoc-phong',
+    programme,
     decision: { number, date },
     recipients: [{ kind, name, ...(position === null ? {} : { position }), ...(unit ? { unit } : {}) }],
   };
@@ -82,6 +84,7 @@ it.each<[string, readonly Award[], readonly Award[], string]>([
   ],
   ['with another number', [{}], [{ ...hosts, number: '2/QĐ-UBND' }], 'same-name'],
   ['with another year of the decision', [{}], [{ ...hosts, date: '2022-12-01' }], 'same-name'],
+  ['with another programme', [{}], [{ ...hosts, programme: 'an-ninh' }], 'same-name'],
   ['twice in one file, once without a position', [{}, { position: null }], [], 'position'],
 ])('an award recorded %s is asked about', async (_, ofUnit, ofHost, problem) => {
   const { codes } = await found(ofUnit, ofHost);
@@ -97,4 +100,9 @@ it.each<[string, readonly Award[], readonly Award[], number]>([
   ['one name in two units', [dash('Công an')], [{ ...dash('Công an'), unit: 'phuong-binh' }], 2],
 ])('what is truly two is not asked about: %s', async (_, ofUnit, ofHost, count) => {
   expect(await found(ofUnit, ofHost)).toEqual({ codes: [], count });
+});
+
+it('an award whose decision has another day in the other file is asked about once', async () => {
+  const { codes } = await found([{}], [{ ...hosts, date: '2023-11-10' }]);
+  expect(codes).toEqual(['decision-number-reused']);
 });

@@ -73,6 +73,10 @@ function areClear(one: Known, other: Known): boolean {
   if (one.likeness.identity === other.likeness.identity || haveTwoPositions(one, other)) return true;
   const [decision, another] = [one.record.group.value.decision, other.record.group.value.decision];
   const isOfSameYear = decision.date.slice(0, 4) === another.date.slice(0, 4);
+  // One number with two dates in a year has a finding of its own.
+  if (one.likeness.sameDecision === other.likeness.sameDecision) {
+    return isOfSameYear && decision.date !== another.date;
+  }
   return !isOfSameYear && decisionNumberKey(decision.number) !== decisionNumberKey(another.number);
 }
 

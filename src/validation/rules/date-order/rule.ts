@@ -5,7 +5,6 @@ import {
   datesOfSigning,
   type NamedDate,
 } from '../../../campaign/dates.ts';
-import { submissionsOfUnits } from '../../../campaign/records.ts';
 import { type DraftReview, revisionOf, unitIdOf } from '../../../campaign/review.ts';
 import { isKind } from '../../../intake/document-kinds.ts';
 import type { Located } from '../../../intake/values.ts';
@@ -31,19 +30,33 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   if (deadline !== undefined) yield* firstOf([conference, report].map((end) => after(deadline, end)));
   const submitted = review.submissions.flatMap(dateOfSubmission).filter(isUsable);
   yield* submittedAfterReport(submitted, report);
-  const bySubmitter = new Map<string, NamedDate>();
-  for (const { root, unit } of submissionsOfUnits(review)) {
-    for (const one of dateOfSubmission({ root })) if (isUsable(one)) bySubmitter.set(unit.id, one);
-  }
+  const received = receivedBy(review, isUsable);
   // What is handed out or signed at the conference may bear its date, with the report dated before.
   const end = later(report, report === undefined ? undefined : conference);
   for (const decision of [...datesOfDecisions(review)].filter(isUsable)) {
-    const stated = bySubmitter.get(decision.submitter ?? '');
-    yield* firstOf([after(decision, stated), after(decision, end)]);
+    yield* firstOf([
+      after(decision, received.get(decision.submitter ?? '')?.last),
+      after(decision, end),
+      longBefore(decision, received.get(decision.appraised ?? '')?.first),
+    ]);
   }
   for (const signing of datesOfSigning(review).filter(isUsable)) yield* after(signing, end);
   yield* revisionsOutOfOrder(review, isUsable);
 });
+
+/** The dates of what each unit submitted, its revisions among it: the first and the last. */
+function receivedBy(review: DraftReview, isUsable: (date: NamedDate) => boolean) {
+  const received = new Map<string, { readonly first: NamedDate; readonly last: NamedDate }>();
+  for (const one of [...review.submissions, ...review.superseded]) {
+    const unit = unitIdOf(one);
+    for (const date of dateOfSubmission(one).filter(isUsable)) {
+      const { first, last } = received.get(unit) ?? { first: date, last: date };
+      const isFirst = date.date.value < first.date.value;
+      received.set(unit, { first: isFirst ? date : first, last: later(last, date) ?? last });
+    }
+  }
+  return received;
+}
 
 function later(one: NamedDate | undefined, other: NamedDate | undefined): NamedDate | undefined {
   return one !== undefined && other !== undefined && other.date.value > one.date.value ? other : one;
@@ -58,6 +71,16 @@ function after(one: NamedDate, end: NamedDate | undefined): readonly DateViolati
   return end !== undefined && one.date.value > end.date.value
     ? [violation(one, end, one.date, end.date)]
     : [];
+}
+
+/** Some units are appraised before they submit, but not by so many days. */
+const longestBefore = 60;
+
+/** Nothing, unless a decision on a unit's rating comes long before all that the unit submitted. */
+function longBefore(decision: NamedDate, submitted: NamedDate | undefined): readonly DateViolation[] {
+  if (submitted === undefined) return [];
+  const days = (Date.parse(submitted.date.value) - Date.parse(decision.date.value)) / 86_400_000;
+  return days > longestBefore ? [violation(submitted, decision, decision.date, submitted.date)] : [];
 }
 
 function violation(

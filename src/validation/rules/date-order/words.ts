@@ -16,7 +16,7 @@ export interface Arguments {
 export const definition: Definition<Arguments> = {
   words: {
     vi: {
-      what: 'Hai ngày ngược thứ tự: nộp, quyết định hoặc ký kết sau ngày ban hành báo cáo; hạn nộp sau hội nghị; bản điều chỉnh nộp trước bản nó thay.',
+      what: 'Hai ngày ngược thứ tự: nộp, quyết định hoặc ký kết sau ngày ban hành báo cáo; hạn nộp sau hội nghị; bản điều chỉnh nộp trước bản nó thay; xếp loại được quyết định từ lâu trước khi đơn vị nộp.',
       why: 'Báo cáo chỉ nêu được việc đã có: một trong hai ngày gõ sai.',
       say: ({ name, date, end, endDate }) =>
         say(
@@ -25,7 +25,7 @@ export const definition: Definition<Arguments> = {
         ),
     },
     en: {
-      what: 'Two dates are in the wrong order: submitted, decided or signed after the report’s date; a deadline after the conference; a revision submitted before what it replaces.',
+      what: 'Two dates are in the wrong order: submitted, decided or signed after the report’s date; a deadline after the conference; a revision submitted before what it replaces; a rating decided long before the unit submitted.',
       why: 'A report states what has happened: one of the two is mistyped.',
       say: ({ name, date, end, endDate }) =>
         say(
