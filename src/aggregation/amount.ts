@@ -105,6 +105,11 @@ export function signOf({ numerator, denominator }: Amount): number {
   return numerator.cmp(0) * denominator.cmp(0);
 }
 
+/** An amount without its sign. */
+export function magnitudeOf({ numerator, denominator }: Amount): Amount {
+  return { numerator: numerator.abs(), denominator: denominator.abs() };
+}
+
 /** `a` minus `b`, exactly. */
 export function differenceOf(a: Amount, b: Amount): Amount {
   return {

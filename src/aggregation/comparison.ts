@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Indicator } from '../campaign/campaign.ts';
-import { type Amount, compareAmounts, differenceOf, percentage, signOf } from './amount.ts';
+import { type Amount, compareAmounts, differenceOf, magnitudeOf, percentage, signOf } from './amount.ts';
 import { largestOf } from './largest.ts';
 import { printedPercentage } from './printed-figures.ts';
 import type { Change } from './summary.generated.ts';
@@ -23,15 +23,12 @@ export function changeOf(
   const direction = sign > 0 ? 'up' : sign < 0 ? 'down' : 'unchanged';
   return {
     absolute,
-    relative: signOf(previous) === 0 ? null : printedPercentage(percentage(difference, magnitude(previous))),
+    relative:
+      signOf(previous) === 0 ? null : printedPercentage(percentage(difference, magnitudeOf(previous))),
     direction,
     verdict: verdictOf(direction, better),
     units,
   };
-}
-
-function magnitude(amount: Amount): Amount {
-  return { numerator: amount.numerator.abs(), denominator: amount.denominator.abs() };
 }
 
 /** The difference of two printed figures, in the digits of the one that has more. */

@@ -1,4 +1,13 @@
-import { type Amount, amountOf, compareAmounts, percentage, rounded, zero } from './amount.ts';
+import {
+  type Amount,
+  amountOf,
+  compareAmounts,
+  differenceOf,
+  magnitudeOf,
+  percentage,
+  rounded,
+  zero,
+} from './amount.ts';
 
 const hundred = amountOf('100');
 const minusHundred = amountOf('-100');
@@ -12,18 +21,37 @@ export interface Compared {
 
 /**
  * The least number of decimals, `decimals` or more, with which each figure is printed on its side of its bounds and
- * of every other figure: what is less than a target never reads as equal to it, nor what is not zero as zero.
+ * of every other figure: what is less than a target never reads as equal to it, nor what is not zero as zero. Nor is
+ * the difference of two that stand beside each other another one as printed: of 16.3 and 16.7 it is not 1.
  */
 export function decimalsApart(compared: readonly Compared[], decimals: number): number {
-  // Step by step while it is a matter of a few digits; figures may be typed with any number of them.
   const orders = ordersIn(compared);
   // Step by step while it is a matter of a few digits; figures may be typed with any number of them.
   for (let enough = decimals; ; enough += enough < 12 ? 1 : enough) {
-    const printed = ordersIn(
-      compared.map(({ figure, bounds }) => ({ figure: amountOf(rounded(figure, enough)), bounds })),
-    );
-    if (printed.every((order, index) => order === orders[index])) return enough;
+    const printed = compared.map(({ figure, bounds }) => ({
+      figure: amountOf(rounded(figure, enough)),
+      bounds,
+    }));
+    const isApart = ordersIn(printed).every((order, index) => order === orders[index]);
+    if (isApart && areDifferencesNear(compared, printed)) return enough;
   }
+}
+
+/** Whether the differences between figures, as printed, are within half of what they are. */
+function areDifferencesNear(exact: readonly Compared[], printed: readonly Compared[]): boolean {
+  const differences = (list: readonly Compared[]) =>
+    list.flatMap(({ figure }, index) =>
+      list.slice(index + 1).map((other) => differenceOf(figure, other.figure)),
+    );
+  const shown = differences(printed);
+  return differences(exact).every((difference, index) => {
+    const error = differenceOf(shown[index] ?? difference, difference);
+    return compareAmounts(doubled(magnitudeOf(error)), magnitudeOf(difference)) <= 0;
+  });
+}
+
+function doubled({ numerator, denominator }: Amount): Amount {
+  return { numerator: numerator.times(2), denominator };
 }
 
 /** How each figure stands to its bounds and to the figures after it. */

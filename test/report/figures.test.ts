@@ -117,6 +117,24 @@ describe('sentences on indicators', () => {
     expect(compared.sentences.a).toContain('06 vụ; giảm 01 vụ');
   });
 
+  it('change by about what they say, in decimals where whole numbers would exaggerate', async () => {
+    const means = ['a', 'b'].map((id) => indicator(id, { aggregation: 'mean', better: 'neutral' }));
+    const unit = (a: number[], b: number[]) => ({
+      a: { actual: a[0], previous: a[1] },
+      b: { actual: b[0], previous: b[1] },
+    });
+    const { sentences } = await sentencesOf(means, {
+      u1: unit([17, 16], [20, 10]),
+      u2: unit([17, 16], [21, 11]),
+      u3: unit([16, 17], [21, 10]),
+    });
+    expect(sentences).toEqual({
+      // 16.67 and 16.33: as 17 and 16 they would seem to be one apart.
+      a: '16,7 người; tăng 0,4 người (2,0%) so với năm 2022.',
+      b: '21 người; tăng 11 người (100,0%) so với năm 2022.',
+    });
+  });
+
   it('change percentages in points, however their unit is written', async () => {
     const units = ['%', ' % ', '％', 'phần trăm', 'Phần  trăm'];
     const { sentences } = await sentencesOf(
