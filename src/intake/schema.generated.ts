@@ -40,7 +40,7 @@ export type Issuer = readonly Text[];
 /**
  * Mỗi mục là một nơi nhận, không kèm gạch đầu dòng và dấu chấm phẩy.
  *
- * @maxItems 60
+ * @maxItems 200
  */
 export type Recipients = readonly Text[];
 
