@@ -29,6 +29,8 @@ export interface YamlContent {
 const maximumValues = 500_000;
 /** How many values aliases may stand for in all: enough for a form, not for a file that unfolds without end. */
 const maximumAliased = 10_000;
+/** How many characters they may stand for in all: a few long texts of a form. */
+const maximumAliasedCharacters = 1_000_000;
 const maximumDepth = 40;
 
 const parserOptions = {
@@ -95,7 +97,9 @@ class NodeBuilder {
   readonly #anchored = new Map<string, ParsedNode>();
   #count = 0;
   #aliased = 0;
-  #isWithinAlias = false;
+  #aliasedCharacters = 0;
+  /** Where the alias stands whose values are built. */
+  #alias: Alias.Parsed | null = null;
   isTooLarge = false;
 
   constructor(source: SourceText) {
@@ -105,9 +109,13 @@ class NodeBuilder {
   nodeOf(node: ParsedNode | null, depth: number): ValueNode {
     const [start, end] = node?.range ?? [0, 0];
     this.#count += 1;
-    if (this.#isWithinAlias) this.#aliased += 1;
+    if (this.#alias !== null) this.#aliased += 1;
+    if (this.#alias !== null && isScalar(node)) this.#aliasedCharacters += end - start;
     this.#remember(node);
-    const isTooMuch = this.#count > maximumValues || this.#aliased > maximumAliased;
+    const isTooMuch =
+      this.#count > maximumValues ||
+      this.#aliased > maximumAliased ||
+      this.#aliasedCharacters > maximumAliasedCharacters;
     if (isTooMuch || depth > maximumDepth || this.isTooLarge) return this.#tooLarge(start, end);
     if (isAlias(node)) return this.#aliasNode(node, depth, start, end);
     if (isMap(node)) return this.#mapNode(node, depth, start, end);
@@ -118,7 +126,7 @@ class NodeBuilder {
 
   /** Keeps what an anchor names, for the aliases below it: the parser would look through the document for each. */
   #remember(node: ParsedNode | null): void {
-    if (this.#isWithinAlias || node === null || isAlias(node) || node.anchor === undefined) return;
+    if (this.#alias !== null || node === null || isAlias(node) || node.anchor === undefined) return;
     this.#anchored.set(node.anchor, node);
   }
 
@@ -129,10 +137,10 @@ class NodeBuilder {
       this.findings.push(error('yaml-alias', place, { detail: alias.source }));
       return { kind: 'scalar', start, end, data: `*${alias.source}`, typed: alias.source };
     }
-    const isOutermost = !this.#isWithinAlias;
-    this.#isWithinAlias = true;
+    const within = this.#alias;
+    this.#alias = within ?? alias;
     const node = this.nodeOf(target, depth + 1);
-    if (isOutermost) this.#isWithinAlias = false;
+    this.#alias = within;
     return { ...node, start, end };
   }
 
@@ -214,8 +222,11 @@ class NodeBuilder {
   #tooLarge(start: number, end: number): ValueNode {
     if (!this.isTooLarge) {
       this.isTooLarge = true;
-      const detail = `> ${this.#isWithinAlias ? maximumAliased : maximumValues}`;
-      this.findings.push(error('yaml-too-large', { source: this.#source, start, end }, { detail }));
+      const [from, to] = this.#alias?.range ?? [start, end];
+      const most = this.#alias !== null ? maximumAliased : maximumValues;
+      const areTexts = this.#aliasedCharacters > maximumAliasedCharacters;
+      const detail = `> ${areTexts ? maximumAliasedCharacters : most}`;
+      this.findings.push(error('yaml-too-large', { source: this.#source, start: from, end: to }, { detail }));
     }
     return this.#nothingAt(start);
   }

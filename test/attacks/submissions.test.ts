@@ -126,6 +126,7 @@ ${listed(Math.sqrt(2 * n), (i) => `${' '.repeat(i + 1)}a:`)}\n`,
 const submissions: Readonly<Record<string, readonly (readonly [text: string | Uint8Array, code: string])[]>> =
   {
     'names for what holds them': [
+      [`${whole}x: &a ${'từ '.repeat(10_000)}\ny: [${listed(100, () => '*a', ',')}]\n`, 'yaml-too-large'],
       [`${whole}x: &a [*a]\n`, 'yaml-too-large'],
       [
         `${whole}x: &a [1]\n${listed(9, (i) => `x${i}: &${letters[i + 1]} [${listed(9, () => `*${letters[i]}`, ',')}]`)}\n`,

@@ -418,13 +418,19 @@ export const yamlFindings = {
         what: 'Tệp có quá nhiều mục.',
         why: 'Thường do dấu * lặp lại mục khác nhiều lần.',
         say: ({ detail }) =>
-          say(`Tệp có quá nhiều mục (${detail}).`, 'Bớt các mục lặp lại, bỏ dấu "*" gọi lại mục khác.'),
+          say(
+            `Tệp có quá nhiều mục, hay gọi lại quá nhiều chữ (${detail}).`,
+            'Bớt các mục lặp lại, bỏ dấu "*" gọi lại mục khác.',
+          ),
       },
       en: {
         what: 'The file has too many values.',
         why: 'Mostly * that repeats other entries.',
         say: ({ detail }) =>
-          say(`The file holds too many values or nests too deeply (${detail}).`, 'Remove repeated aliases.'),
+          say(
+            `The file holds too many values, or repeats too much text (${detail}).`,
+            'Remove repeated aliases.',
+          ),
       },
     },
   }),
