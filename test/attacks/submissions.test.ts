@@ -387,7 +387,9 @@ describe('a table of units', () => {
     ];
     for (const [content, status] of [
       ['=cmd|x\nphường "A\n', 2],
-      [`phường ${'x'.repeat(much)}\n`, 0],
+      [`phường ${'x'.repeat(50)}\n`, 0],
+      // Paper has no room for it.
+      [`phường ${'x'.repeat(much)}\n`, 2],
       ['phường A\u001b[31m\n../../etc\n__proto__\nconstructor\n', 2],
       [strToU8('\0\0\0'), 2],
       [zipSync({ 'xl/workbook.xml': new Uint8Array(10_000_000) }), 2],

@@ -201,6 +201,8 @@ async function namedUnits(
     if (isTable(path)) {
       const answered = await unitsOfTable(path, session);
       if ('flaw' in answered) return answered;
+      const flaw = flawOfNames(answered.units, session.language);
+      if (flaw !== null) return { flaw };
       return { units: answered.units, notes: answered.notes.map((note) => ({ about: 'table', path, note })) };
     }
     const { names, isClear } = namesIn(answer);
