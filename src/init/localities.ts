@@ -41,6 +41,22 @@ export function localityIn(host: string): string | null {
   return null;
 }
 
+/** What the committees of the Party above communes are of. */
+const localityOfCommittee: Readonly<Record<string, string>> = {
+  tỉnh: 'tỉnh',
+  thành: 'thành phố',
+  huyện: 'huyện',
+  quận: 'quận',
+  thị: 'thị xã',
+};
+
+/** The locality that a host is of: the one that its name ends with, or "tỉnh Nghệ An" of "Tỉnh ủy Nghệ An". */
+export function localityOfHost(host: string): string | null {
+  const [, kind = '', name = ''] = /^(\p{L}+) (?:ủy|uỷ) ([^,]+)/iu.exec(host) ?? [];
+  const locality = localityOfCommittee[kind.toLocaleLowerCase('vi')];
+  return localityIn(host) ?? (locality === undefined ? null : `${locality} ${name.trim()}`);
+}
+
 /** "xã Thử" → "Thử". */
 export function withoutKind(locality: string): string {
   return locality.replace(new RegExp(`^(?:${anyKind})\\s+`, 'iu'), '');

@@ -126,6 +126,16 @@ export function beginningOf(name: string): NameBeginning | null {
   return { kind, text: name.slice(0, words.length), isPlace: isPlace && (kind !== 'tổ' || isNumbered) };
 }
 
+/** Whether a name may be that of a locality's government or Party committee: that of no school, agency or enterprise. */
+export function isGoverning(name: string): boolean {
+  const beginning = beginningOf(name);
+  return (
+    beginning === null ||
+    beginning.isPlace ||
+    /(?:^ủy ban nhân|^hội đồng nhân|^đảng |ủy$)/.test(beginning.kind)
+  );
+}
+
 const isEnd = (character: string | undefined) => character === undefined || /[\s.,:&-]/.test(character);
 
 /** Small letters, with the tone mark in its new place: as long as the text. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hostInFull } from '../../src/init/full-names.ts';
-import { levelOfLocality, levelsIn, localityIn } from '../../src/init/localities.ts';
+import { levelOfLocality, levelsIn, localityIn, localityOfHost } from '../../src/init/localities.ts';
+import { isGoverning } from '../../src/init/unit-kinds.ts';
 
 describe('the locality of a host', () => {
   it.each([
@@ -28,6 +29,25 @@ describe('the locality of a host', () => {
     ['Lê Lợi', 2025, null],
   ])('%s is of a level in %d: %s', (locality, year, level) => {
     expect(levelOfLocality(locality, year)).toBe(level);
+  });
+
+  it.each([
+    ['Tỉnh ủy Nghệ An', 'tỉnh Nghệ An'],
+    ['Thành uỷ Hà Nội', 'thành phố Hà Nội'],
+    ['Thị ủy Cửa Lò', 'thị xã Cửa Lò'],
+    ['Đảng ủy xã Thử', 'xã Thử'],
+    ['Đảng ủy Thử', null],
+  ])('is known of the Party committee "%s": %s', (host, locality) => {
+    expect(localityOfHost(host)).toBe(locality);
+  });
+
+  it('governs by its name, or is a school, an agency or an enterprise', () => {
+    for (const host of ['Ủy ban nhân dân xã A', 'Đảng ủy Thử', 'Tỉnh ủy A', 'xã A', 'Bộ X']) {
+      expect(isGoverning(host), host).toBe(true);
+    }
+    for (const host of ['Trường THCS A', 'Bệnh viện A', 'Công ty A', 'Hội Nông dân']) {
+      expect(isGoverning(host), host).toBe(false);
+    }
   });
 
   it('is of no district from 2025 on', () => {

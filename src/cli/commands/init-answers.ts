@@ -20,11 +20,11 @@ import {
   type Level,
   levelOfLocality,
   levelsIn,
-  localityIn,
+  localityOfHost,
   unitsBelow,
 } from '../../init/localities.ts';
 import { type Preset, readPresets } from '../../init/presets.ts';
-import { beginningOf } from '../../init/unit-kinds.ts';
+import { isGoverning } from '../../init/unit-kinds.ts';
 import { type NamedUnit, unitsOf } from '../../init/units.ts';
 import { type UnitsFile, unitsInFile } from '../../init/units-file.ts';
 import type { OpeningWords } from '../../init/words.ts';
@@ -86,7 +86,7 @@ export async function openingFrom(
   };
   const typedHost = tidy(await answers.text(options.host, questions.host, '', nameFlaw('host', flaws)));
   const host = inFull(typedHost, hostInFull(typedHost));
-  const found = localityIn(host);
+  const found = localityOfHost(host);
   // Without a terminal, what the name does not say stays blank.
   const isOpen = options.locality === undefined && answers.ask === null && found === null;
   const typedLocality = isOpen
@@ -100,7 +100,13 @@ export async function openingFrom(
   // The level is asked before the year, and mostly of the year that it is.
   const presumed = Number(options.year ?? thisYear) || Number(thisYear);
   const byName = locality === null ? null : levelOfLocality(locality, presumed);
-  const level = await levelFrom(options.level, byName ?? levelOfHost(host), presumed, answers.ask, words);
+  const level = await levelFrom(
+    options.level,
+    byName ?? (isGoverning(host) ? null : 'khac'),
+    presumed,
+    answers.ask,
+    words,
+  );
   if (level !== null) noted(options.level, { about: 'level', level });
   const year = Number(await answers.text(options.year, questions.year, thisYear, yearFlaw(flaws)));
   noted(options.year, { about: 'year', year });
@@ -122,12 +128,6 @@ export async function openingFrom(
     opening: { year, host, locality, deadline: day, units: units.units, unitKinds: units.unitKinds, preset },
     guesses: [...guesses, ...notes, ...units.guesses],
   };
-}
-
-/** A host that is no locality's government, by its name. */
-function levelOfHost(host: string): Level | null {
-  const beginning = beginningOf(host);
-  return beginning?.kind === 'trường' ? 'khac' : null;
 }
 
 /** What is wrong with an answer whose letters were misread or lost on the way here. */
