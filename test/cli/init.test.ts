@@ -320,12 +320,12 @@ describe('review init --from', () => {
     const template = join(old, 'templates', 'report', 'closing.hbs');
     await run(['init', old], noTerminal);
     await mkdir(dirname(template), { recursive: true });
-    await writeFile(template, 'riêng');
+    await writeFile(template, '<p>riêng</p>');
     const folder = join(await newFolder(), 'moi');
     const { status, stdout } = await run(['init', folder, '--from', old], noTerminal);
     expect(status).toBe(0);
     expect(stdout).toContain('\n  +year: 2024\n');
-    expect(await readFile(join(folder, 'templates/report/closing.hbs'), 'utf8')).toBe('riêng');
+    expect(await readFile(join(folder, 'templates/report/closing.hbs'), 'utf8')).toBe('<p>riêng</p>');
     expect(await readFile(join(folder, 'fonts/a.ttf'), 'utf8')).toBe('phông');
     const [before, form] = await Promise.all(
       [join(old, 'submissions'), join(folder, 'forms')].map((path) =>
