@@ -141,7 +141,13 @@ export function intakeOf<Name extends SchemaName>(
   const { findings, ...shape } = conformingValues(name, source, values);
   const inText = withNames(decoded.findings, lostLettersInNames(name, source, values));
   const { path, realPath } = file;
-  return { path, realPath, source, ...shape, findings: [...inText, ...content.findings, ...findings] };
+  // What has lost its indentation has the same keys again and again.
+  const isUnindented = findings.some(({ code }) => code === 'yaml-entries-misplaced');
+  const ofSyntax = content.findings.filter(({ code }) => !isUnindented || code !== 'yaml-duplicate-key');
+  const isSaid = ({ place }: Finding) =>
+    ofSyntax.some((one) => one.code === 'number-notation' && one.place.start === place.start);
+  const ofValues = findings.filter((one) => !isSaid(one));
+  return { path, realPath, source, ...shape, findings: [...inText, ...ofSyntax, ...ofValues] };
 }
 
 function broken(

@@ -1,8 +1,10 @@
 import { sortedFindings } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import { cutTexts } from './cut-text.ts';
 import type { IntakeFinding } from './findings.ts';
 import { isAboutReference, takeDigitsForIds } from './ids.ts';
 import { misformedSymbols } from './letterhead-symbol.ts';
+import { takeOutMisplaced } from './misplaced-entries.ts';
 import type { CampaignFile, HostFile, SubmissionFile } from './schema.generated.ts';
 import { patterns, type SchemaName, schemaAt } from './schema-files.ts';
 import { findingOf, schemaFinding } from './schema-findings.ts';
@@ -53,11 +55,12 @@ export function conformingValues<Name extends SchemaName>(
   root: ValueNode,
 ): ConformingValues<Name> {
   const validate = validators[name];
-  const torn = tornTexts(name, source, root);
+  const misplaced = takeOutMisplaced(name, source, root);
+  const torn = [...misplaced, ...tornTexts(name, source, root), ...cutTexts(name, source, root)];
   if (!validate(root.data)) takeDigitsForIds(validate.errors ?? [], name, root);
   let findings: readonly IntakeFinding[] = torn;
   let names: readonly NameInPlaceOfId[] = [];
-  let isPartial = false;
+  let isPartial = misplaced.length > 0;
   for (let round = 0; !validate(root.data); round += 1) {
     const all = (validate.errors ?? []).filter((one) => !isAboutKeyName(one, root));
     const errors = all.filter((one) => !isAboutReference(one, name, source, root));
@@ -75,9 +78,11 @@ export function conformingValues<Name extends SchemaName>(
     }
     if (!leaveOut(errors.map(refusedPath), root)) break;
   }
+  const points = pointsInWholeNumbers(name, source, root);
+  const pointed = new Set(points.map(({ place }) => place.start));
   findings = [
-    ...findings,
-    ...pointsInWholeNumbers(name, source, root),
+    ...findings.filter(({ code, place }) => code !== 'invalid-value' || !pointed.has(place.start)),
+    ...points,
     ...misformedSymbols(name, root).map((one) => findingOf(one, name, source, root)),
   ];
   const namesLeftOut = isPartial && names.length > 0 ? leftOutOf(root, names) : [];

@@ -46,7 +46,8 @@ export function quotedLine(source: SourceText, offset: number): string | null {
   const { start } = placeOf(source, line);
   const isAtValue = offset === start + lineWith(line, '').length;
   const written = lineWith(line, quotedText(line.value));
-  return line.value !== '' && isAtValue && isYaml(written) ? written : null;
+  const isValue = line.value !== '' && (line.key !== null || line.dash !== '');
+  return isValue && isAtValue && isYaml(written) ? written : null;
 }
 
 /** What one looks at: the line, and the nearest above that says something. */
@@ -68,6 +69,8 @@ const looks: readonly Look[] = [
   colonInText,
   unpartedKey,
   itemWithoutDash,
+  textWithoutDash,
+  strayText,
   ({ source, line, above }) => misplacedLine(source, line, above),
 ];
 
@@ -134,7 +137,7 @@ function quotesInText({ source, line }: Mistaken): IntakeFinding | null {
 
 /** A text that begins with a mark that YAML has for itself. */
 function markInText({ source, line }: Mistaken): IntakeFinding | null {
-  if (!/^[*&!]/.test(line.value) || isYaml(lineWith(line, line.value))) return null;
+  if (!/^[*&!>|]/.test(line.value) || isYaml(lineWith(line, line.value))) return null;
   const written = lineWith(line, quotedText(line.value));
   if (!isYaml(written)) return null;
   return error('yaml-bad-character', placeOf(source, line), { detail: line.value.slice(0, 1), written });
@@ -161,7 +164,7 @@ function unpartedKey({ source, line, above }: Mistaken): IntakeFinding | null {
     if (one === null || one.key !== null) continue;
     const text = one.value;
     const [, word = '', mark = '', after = ''] = /^([A-Za-z][\w-]*)(:?)(.*)/.exec(text) ?? [];
-    const rest = after.trim();
+    const rest = after.replace(/^ *=/, '').trim();
     const isKey =
       knownKeys.has(word) || (mark === '' && rest === '' && /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(word));
     if (!isKey || (mark === ':' && rest.startsWith('/'))) continue;
@@ -175,12 +178,14 @@ function unpartedKey({ source, line, above }: Mistaken): IntakeFinding | null {
 /** An item whose dash was forgotten: a text beside items, or an entry that begins as the items above do. */
 function itemWithoutDash({ source, line, above }: Mistaken): IntakeFinding | null {
   if (line.dash !== '' || above === null) return null;
-  const isText = line.key === null && /[^\w-]/.test(line.value);
+  const isText = line.key === null && /\p{L}/u.test(line.value) && /[^\w-]/.test(line.value);
   const item = isText && above.dash !== '' ? above : itemAbove(source, line);
   if (item === null) return null;
   const content = item.indent + item.dash.length;
   if (line.key === null) {
-    if (line.indent > content || line.value === '') return null;
+    // At the margin it is rather a line of its own, such as a signature.
+    const isAtMargin = line.indent === 0 && item.indent > 0;
+    if (line.indent > content || isAtMargin || !/\p{L}/u.test(line.value)) return null;
     return error('yaml-missing-dash', placeOf(source, line), { detail: '', written: `- ${line.value}` });
   }
   if (item.key === null && line.indent >= item.indent && line.indent <= content && !knownKeys.has(line.key)) {
@@ -194,6 +199,33 @@ function itemWithoutDash({ source, line, above }: Mistaken): IntakeFinding | nul
   // An entry of the item above.
   if (line.indent < item.indent || line.indent === content) return null;
   return misindented(source, line, content);
+}
+
+/** A text of several lines below a key, where a colon in it makes it unreadable: an item whose dash was forgotten. */
+function textWithoutDash({ source, line, above }: Mistaken): IntakeFinding | null {
+  const isHead = above?.key != null && above.value === '' && above.indent < line.indent;
+  if (!isHead || line.key !== null || line.dash !== '' || !/\s/.test(line.value)) return null;
+  const texts = [line.value];
+  for (let number = line.number + 1; ; number += 1) {
+    const next = typedLine(source, number);
+    if (next.indent < line.indent || next.dash !== '' || lineWith(next, next.value) === '') break;
+    texts.push(lineWith(next, next.value));
+  }
+  const written = `- ${quotedText(texts.join(' '))}`;
+  return error('yaml-missing-dash', placeOf(source, line), { detail: '', written });
+}
+
+/** A line of text between entries. */
+function strayText({ source, line, above }: Mistaken): IntakeFinding | null {
+  const isWrapped = above !== null && line.indent > above.indent && (above.dash !== '' || above.key === null);
+  const stray = isStray(line) && !isWrapped ? line : above?.indent === 0 && isStray(above) ? above : null;
+  if (stray === null) return null;
+  return error('yaml-stray-text', placeOf(source, stray), { text: stray.value.slice(0, 60) });
+}
+
+/** Whether a line is neither an entry nor an item, nor a key that lacks its colon. */
+function isStray({ key, dash, value }: TypedLine): boolean {
+  return key === null && dash === '' && value !== '' && !/^[a-z\d][\w-]*$/.test(value);
 }
 
 /** The item that a line may belong to: the nearest above that is indented no deeper. */

@@ -138,7 +138,9 @@ function wrongType(
   const { readings, certain, letter } = numbersIn(node, expected);
   const found = typeOf(node);
   const written = waysToWrite(name, path, place.source, node);
-  if (found === 'object' && written.length > 0 && expected.includes('string')) {
+  const [[line = ''] = []] = written;
+  if (found === 'object' && line !== '' && expected.includes('string')) {
+    if (!line.includes(':')) return error('yaml-bad-character', place, { detail: '', written: line });
     return error('yaml-colon-in-text', place, { lines: written.flat() });
   }
   return error(

@@ -42,9 +42,9 @@ function namedFonts(root: string, campaign: Campaign): Family<FontFile> | null {
 
 /** @throws FindingError at the first font that does not lie in the campaign's folder */
 async function refuseOutside(fonts: readonly FontFile[], root: string, world: World): Promise<void> {
-  for (const { path, namedAt } of fonts) {
+  for (const { path, typed, namedAt } of fonts) {
     if (namedAt === null || (await liesIn(world, path, root))) continue;
-    throw new FindingError(error('font-outside', namedAt, { path }));
+    throw new FindingError(error('font-outside', namedAt, { path: typed }));
   }
 }
 

@@ -81,7 +81,7 @@ async function readFont(
     file = await readFile(path);
   } catch (reason) {
     if (namedAt === null) throw reason;
-    throw new FindingError(error('font-unreadable', namedAt, { path, reason: reasonOf(reason) }));
+    throw new FindingError(error('font-unreadable', namedAt, { path: typed, reason: reasonOf(reason) }));
   }
   if (namedAt === null) return opened(withKerningOnly(file));
   try {

@@ -81,6 +81,8 @@ describe('a line typed as in a letter', () => {
     ['- Báo cáo còn chậm', '- Báo cáo: còn chậm', 'yaml-colon-in-text', 29],
     ['- Báo cáo còn chậm', '- Báo cáo: tháng: còn chậm', 'yaml-colon-in-text', 29],
     ['- Báo cáo còn chậm', '- *Báo cáo còn chậm', 'yaml-bad-character', 29],
+    ['- Báo cáo còn chậm', '- > 50% còn chậm', 'yaml-bad-character', 29],
+    ['- Báo cáo còn chậm', '- ? Báo cáo còn chậm', 'yaml-bad-character', 29],
     ['- Báo cáo còn chậm', '- @Báo cáo còn chậm', 'yaml-bad-character', 29],
     ['preparedBy: Nguyễn Văn A', 'preparedBy: Nguyễn Văn A: Chủ tịch', 'yaml-colon-in-text', 4],
     ['preparedBy: Nguyễn Văn A', 'preparedBy: "Nguyễn Văn A", Chủ tịch', 'yaml-quotes-in-text', 4],
@@ -193,6 +195,12 @@ describe('a line typed as in a letter', () => {
     ['  hoa-giai:\n', '  hoa-giai: Không có\n', 'yaml-value-and-entries', 13],
     ['ratings:\n', '', 'yaml-without-parent', 5],
     ['    - Báo cáo còn chậm', '=======', 'merge-conflict', 29],
+    ['ratings:\n', 'Tự chấm, tự xếp loại\nratings:\n', 'yaml-stray-text', 5],
+    ['unit: an', 'BÁO CÁO\nunit: an', 'yaml-stray-text', 1],
+    ['    - Báo cáo còn chậm\n', '    - Báo cáo còn chậm\n\nNGƯỜI LẬP\n', 'yaml-stray-text', 31],
+    ['    - Báo cáo còn chậm\n', '    - Báo cáo còn chậm\n-----------\n', 'yaml-stray-text', 30],
+    ['indicators:\n', '', 'yaml-entries-misplaced', 9],
+    ['Báo cáo còn chậm', 'Đường số #3 còn tối', 'yaml-hash-in-text', 29],
   ])('%j as %j is found as %s', (from, to, code, line) => {
     const [finding, ...others] = findingsIn(edited(from, to));
     expect([finding?.code, finding?.place.source.lineOf(finding.place.start)]).toEqual([code, line]);
@@ -216,5 +224,18 @@ describe('a text in the place of a list', () => {
         },
       },
     ]);
+  });
+});
+
+describe('entries that have lost their indentation', () => {
+  it('are one finding, where it begins', () => {
+    const [finding, ...others] = findingsIn(
+      right.slice(0, right.indexOf('awards')).replaceAll(/^ +/gm, ''),
+    ).filter(({ code }) => code !== 'yaml-duplicate-key');
+    expect(finding).toMatchObject({
+      code: 'yaml-entries-misplaced',
+      args: { key: 'quoc-phong', below: 'ratings', wanted: null },
+    });
+    expect(others).toEqual([]);
   });
 });

@@ -166,6 +166,94 @@ export const lineFindings = {
       right: 'hoa-giai:\n  actual: 0',
     },
   }),
+  'yaml-entries-misplaced': define<{
+    readonly key: string;
+    /** The key that they stand below. */
+    readonly below: string;
+    /** The key that should stand above them; `null` where they have lost their indentation. */
+    readonly wanted: string | null;
+  }>({
+    words: {
+      vi: {
+        what: 'Các mục con mất thụt đầu dòng, hoặc nằm dưới một mục khác.',
+        why: 'YAML dựa vào độ thụt để biết mục nào thuộc mục nào; chép qua Zalo, thư điện tử hay làm mất dấu cách đầu dòng.',
+        say: ({ key, below, wanted }) =>
+          wanted === null
+            ? say(
+                `Từ dòng "${key}:", các dòng dưới "${below}:" mất thụt đầu dòng, nên máy không biết dòng nào thuộc mục nào.`,
+                'Lấy lại tệp gốc; hoặc thụt lại: mỗi cấp 2 dấu cách.',
+              )
+            : say(
+                `Từ dòng "${key}:" là số liệu chỉ tiêu, nhưng đang nằm dưới "${below}:".`,
+                `Thêm lại dòng "${wanted}:" sát lề ngay trên dòng này.`,
+              ),
+      },
+      en: {
+        what: 'Entries have lost their indentation, or stand below another key than theirs.',
+        why: 'YAML shows by indentation what belongs to what; chats and mails tend to lose it.',
+        say: ({ key, below, wanted }) =>
+          wanted === null
+            ? say(
+                `From "${key}:" on, the lines below "${below}:" have lost their indentation.`,
+                'Take the original file, or indent them again, two spaces per level.',
+              )
+            : say(
+                `From "${key}:" on these are figures of indicators, but stand below "${below}:".`,
+                `Put back the line "${wanted}:" at the margin, right above this one.`,
+              ),
+      },
+    },
+    example: {
+      wrong: 'ratings:\nan-ninh: { level: kha }',
+      right: 'ratings:\n  an-ninh: { level: kha }',
+    },
+  }),
+  'yaml-stray-text': define<{ readonly text: string }>({
+    words: {
+      vi: {
+        what: 'Có dòng chữ không phải là mục nào.',
+        why: 'Mỗi dòng của tệp là một mục; lời ghi chú phải có dấu "#" ở đầu.',
+        say: ({ text }) =>
+          say(
+            `Dòng "${text}" không phải là mục nào.`,
+            'Nếu là lời ghi chú thì đặt dấu "#" ở đầu dòng, không cần thì xóa; nếu là phần tiếp của câu ở trên thì thụt vào sâu hơn dòng ấy.',
+          ),
+      },
+      en: {
+        what: 'There is a line of text that is no entry.',
+        why: 'Every line of the file is an entry; a remark begins with "#".',
+        say: ({ text }) =>
+          say(
+            `The line "${text}" is no entry.`,
+            'Put "#" before a remark, or delete it; if it goes on with the text above, indent it deeper.',
+          ),
+      },
+    },
+    example: { wrong: 'Tự chấm, tự xếp loại', right: '# Tự chấm, tự xếp loại' },
+  }),
+  'yaml-hash-in-text': define<{ readonly cut: string; readonly lines: readonly string[] }>({
+    words: {
+      vi: {
+        what: 'Câu có dấu "#" mà không có nháy kép.',
+        why: 'Với YAML, chữ sau dấu cách và dấu "#" là chú thích, không được in.',
+        say: ({ cut, lines }) =>
+          say(
+            `Phần "${cut}" bị coi là chú thích nên không được in.`,
+            `Nếu là chữ của câu thì đặt cả câu trong nháy kép: ${linesShown(lines)}. Nếu là chú thích thì thêm dấu cách sau dấu "#".`,
+          ),
+      },
+      en: {
+        what: 'A text holds a "#" and has no quotes.',
+        why: 'To YAML, what follows a space and a "#" is a comment, and is not printed.',
+        say: ({ cut, lines }) =>
+          say(
+            `"${cut}" is taken for a comment, and is not printed.`,
+            `If it belongs to the text, put all of it in quotes: ${linesShown(lines)}. If it is a comment, put a space behind the "#".`,
+          ),
+      },
+    },
+    example: { wrong: '- Đường số #3 còn tối', right: '- "Đường số #3 còn tối"' },
+  }),
   'yaml-without-parent': define<{ readonly key: string; readonly above: string }>({
     words: {
       vi: {

@@ -1,0 +1,69 @@
+import type { SourceText } from '../diagnostics/source-text.ts';
+import { error, type IntakeFinding } from './findings.ts';
+import { knownContainers, type SchemaName, schemaAt } from './schema-files.ts';
+import type { MapEntry, ValueNode } from './values.ts';
+
+type MapNode = Extract<ValueNode, { kind: 'map' }>;
+
+/**
+ * Takes out of a file's values the entries that stand where another kind of entries belongs, and says so once: those
+ * that have lost their indentation, and figures below ratings. Each would be unknown there, and each of its keys.
+ */
+export function takeOutMisplaced(name: SchemaName, source: SourceText, root: ValueNode): IntakeFinding[] {
+  if (root.kind !== 'map') return [];
+  return [
+    ...unindented(name, source, root),
+    ...(name === 'submission' ? figuresBelowRatings(source, root) : []),
+  ];
+}
+
+/** What follows a key without a value at the margin, and is none of the keys that stand there. */
+function unindented(name: SchemaName, source: SourceText, root: MapNode): IntakeFinding[] {
+  const known = schemaAt(name, [])?.properties ?? {};
+  const lost: { readonly key: string; readonly entry: MapEntry }[] = [];
+  const holders: string[] = [];
+  let holder: string | null = null;
+  for (const [key, entry] of root.entries) {
+    const isKnown = Object.hasOwn(known, key);
+    if (isKnown) holder = knownContainers.has(key) && entry.value.data === null ? key : null;
+    else if (holder !== null && /^[\p{L}\d]/u.test(key)) {
+      if (holders.at(-1) !== holder) holders.push(holder);
+      lost.push({ key, entry });
+    }
+  }
+  const [first] = lost;
+  if (first === undefined) return [];
+  takeOut(root, [...holders, ...lost.map(({ key }) => key)]);
+  const place = { source, ...first.entry.key };
+  return [error('yaml-entries-misplaced', place, { key: first.key, below: holders[0] ?? '', wanted: null })];
+}
+
+const ofFigures: ReadonlySet<string> = new Set(['target', 'actual', 'previous']);
+
+/** Figures below "ratings", as where the line "indicators:" was deleted. */
+function figuresBelowRatings(source: SourceText, root: MapNode): IntakeFinding[] {
+  const ratings = root.entries.get('ratings')?.value;
+  if (ratings?.kind !== 'map') return [];
+  const figures = [...ratings.entries].filter(
+    ([, { value }]) =>
+      value.kind === 'map' &&
+      value.entries.size > 0 &&
+      [...value.entries.keys()].every((key) => ofFigures.has(key)),
+  );
+  const [first] = figures;
+  if (first === undefined) return [];
+  const [key, entry] = first;
+  takeOut(
+    ratings,
+    figures.map(([one]) => one),
+  );
+  const place = { source, ...entry.key };
+  return [error('yaml-entries-misplaced', place, { key, below: 'ratings', wanted: 'indicators' })];
+}
+
+function takeOut(map: MapNode, keys: readonly string[]): void {
+  for (const key of keys) {
+    map.entries.delete(key);
+    delete map.data[key];
+  }
+}
