@@ -67,7 +67,7 @@ function decoded(path: string, bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le'
   if (damage.isHopeless) return { source, findings: damage.findings, isUsable: false };
   // The halves of letters that were misread are no findings of their own.
   const undamaged = withoutPlaces(source.text, damage.places);
-  const controls = [...charactersAt(undamaged, controlCharacters)];
+  const controls = damage.isWhole ? [] : [...charactersAt(undamaged, controlCharacters)];
   return {
     source,
     findings: [

@@ -13,6 +13,8 @@ export interface Damage {
   readonly findings: readonly Finding[];
   /** The stretches that the findings speak of, in their order. */
   readonly places: readonly Pick<Place, 'start' | 'end'>[];
+  /** Whether it is damaged as a whole: then it has one finding, and single characters need none. */
+  readonly isWhole: boolean;
   /** Whether so much of it is damaged that the rest says nothing. */
   readonly isHopeless: boolean;
 }
@@ -30,11 +32,12 @@ export function damageIn(source: SourceText, isName = false): Damage {
   const misread = misreadStretches(source.text, isName);
   const lost = lostLetters(withoutPlaces(source.text, misread));
   const legacy = legacyStretches(withoutPlaces(source.text, inOrder([...misread, ...lost])));
-  const alike = lookAlikeWords(withoutPlaces(source.text, inOrder([...misread, ...lost, ...legacy])));
   const isRestorable = misread.every(({ isExact }) => isExact);
   const places = inOrder([...misread, ...lost, ...legacy]);
   const most =
     places.length >= leastPlaces && !hasWholeLine(source.text, places) ? leastPlaces - 1 : mostPlaces;
+  const isWhole = [misread, lost, legacy].some((found) => found.length > most);
+  const alike = isWhole ? [] : lookAlikeWords(withoutPlaces(source.text, places));
   return {
     findings: [
       ...misreadFindings(source, misread, most),
@@ -43,6 +46,7 @@ export function damageIn(source: SourceText, isName = false): Damage {
       ...lookAlikeFindings(source, alike),
     ],
     places: inOrder([...places, ...alike]),
+    isWhole,
     isHopeless: (misread.length > most && !isRestorable) || lost.length > most || legacy.length > most,
   };
 }
@@ -54,7 +58,8 @@ function hasWholeLine(text: string, places: Damage['places']): boolean {
   for (const { line, start } of linePartsOf(damaged)) {
     while ((places[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
     const isDamaged = (places[at]?.start ?? Number.POSITIVE_INFINITY) < start + line.length;
-    if (!isDamaged && /(?!\p{ASCII})\p{L}/u.test(line)) return true;
+    // Where a file is saved as ANSI, "Ð" is what becomes of "Đ".
+    if (!isDamaged && /(?![\p{ASCII}Ðð])\p{L}/u.test(line)) return true;
   }
   return false;
 }

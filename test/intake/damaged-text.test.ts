@@ -53,3 +53,8 @@ it.each(['Phạm Văn ?', 'xã ? Mễ', 'X? M?', 'Th?'])('nobody is asked anythi
 it.each(['Phạm Văn An', 'Tổ 1 (?)', 'Công an xã'])('the name %s is whole', (name) => {
   expect(damageInName(name)).toBeNull();
 });
+
+it('a file that is damaged as a whole gets no findings of single letters besides', () => {
+  const { findings } = damage(...lost, 'number: 1/QÐ-UBND');
+  expect(findings.map(({ code }) => code)).toEqual(['text-letters-lost']);
+});
