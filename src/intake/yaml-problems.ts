@@ -11,8 +11,8 @@ import { tokensOf } from './yaml-tokens.ts';
 /** One finding a line: the parser often reports what follows from the first mistake on it. */
 export function syntaxFindings(problems: readonly YAMLError[], source: SourceText): Finding[] {
   const byLine = new Map<number, Finding>();
-  for (const problem of [...problems].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const { finding, isGuess } = findingBehind(problem, source);
+  for (const [index, problem] of [...problems].sort((a, b) => a.pos[0] - b.pos[0]).entries()) {
+    const { finding, isGuess } = findingBehind(problem, source, index < mostLookedAt);
     const line = source.lineOf(finding.place.start);
     const [first] = byLine.values();
     if (first !== undefined && (isGuess || ofPlace.has(finding.code))) continue;
@@ -23,6 +23,9 @@ export function syntaxFindings(problems: readonly YAMLError[], source: SourceTex
   const noticed = problems.map(({ pos }) => source.lineOf(pos[0]));
   return formHintsBehind(noticed, source) ?? withoutFurther(findings);
 }
+
+/** Nobody reads what a person may have meant by more lines. */
+const mostLookedAt = 100;
 
 /** What seems to be so of lines that are right, once the parser has lost its way. */
 const ofPlace: ReadonlySet<string> = new Set([
@@ -39,6 +42,7 @@ const inLines: ReadonlySet<string> = new Set(['yaml-block-in-line', 'yaml-missin
 function findingBehind(
   problem: YAMLError,
   source: SourceText,
+  isLookedAt: boolean,
 ): { readonly finding: Finding; readonly isGuess: boolean } {
   const { code: reported, detail } = problemOf(problem);
   const code = likelyProblem(reported, source, problem.pos[0]);
@@ -52,7 +56,7 @@ function findingBehind(
   if (smart !== null) {
     return { finding: error('smart-punctuation', smart.place, smart), isGuess: consequential.has(code) };
   }
-  const mistake = ofLines.has(code) ? mistakeBehind(source, start) : null;
+  const mistake = isLookedAt && ofLines.has(code) ? mistakeBehind(source, start) : null;
   if (mistake !== null) return { finding: mistake, isGuess: false };
   const written = quotable.has(code) ? quotedLine(source, start) : null;
   const args = written === null ? { detail } : { detail, written };

@@ -72,9 +72,14 @@ export function parseYaml(source: SourceText): YamlContent {
 function spacesBehind(problems: number, source: SourceText): readonly Finding[] {
   const found = oddSpacesIn(source);
   if (found.length === 0) return [];
-  const spaced = found.reduceRight((text, { place: { start, end } }) => {
-    return text.slice(0, start) + text.slice(start, end).replace(/[^\S\n]/g, ' ') + text.slice(end);
-  }, source.text);
+  let spaced = '';
+  let at = 0;
+  for (const { place } of found) {
+    const { start, end } = place;
+    spaced += source.text.slice(at, start) + source.text.slice(start, end).replace(/[^\S\n]/g, ' ');
+    at = end;
+  }
+  spaced += source.text.slice(at);
   const { errors, warnings } = parseDocument(spaced, parserOptions);
   const [first] = found;
   if (errors.length + warnings.length < problems || first === undefined) return together(found);
