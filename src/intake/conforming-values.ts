@@ -3,6 +3,7 @@ import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { cutTexts } from './cut-text.ts';
 import type { IntakeFinding } from './findings.ts';
 import { isAboutReference, takeDigitsForIds } from './ids.ts';
+import { keylessBraces } from './keyless-braces.ts';
 import { misformedSymbols } from './letterhead-symbol.ts';
 import { takeOutMisplaced } from './misplaced-entries.ts';
 import type { CampaignFile, HostFile, SubmissionFile } from './schema.generated.ts';
@@ -56,7 +57,12 @@ export function conformingValues<Name extends SchemaName>(
 ): ConformingValues<Name> {
   const validate = validators[name];
   const misplaced = takeOutMisplaced(name, source, root);
-  const torn = [...misplaced, ...tornTexts(name, source, root), ...cutTexts(name, source, root)];
+  const torn = [
+    ...misplaced,
+    ...tornTexts(name, source, root),
+    ...cutTexts(name, source, root),
+    ...keylessBraces(name, source, root),
+  ];
   if (!validate(root.data)) takeDigitsForIds(validate.errors ?? [], name, root);
   let findings: readonly IntakeFinding[] = torn;
   let names: readonly NameInPlaceOfId[] = [];

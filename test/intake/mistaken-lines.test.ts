@@ -208,6 +208,18 @@ describe('a line typed as in a letter', () => {
   });
 });
 
+describe('braces that hold values without their keys', () => {
+  it('are found once, with what they are to hold', () => {
+    const text = edited(
+      'decision: { number: 1/QĐ-UBND, date: 2023-11-01 }',
+      'decision: { 1/QĐ-UBND, 2023-11-01 }',
+    );
+    expect(findingsIn(text)).toMatchObject([
+      { code: 'invalid-value', args: { written: [['decision: { number: 1/QĐ-UBND, date: 2023-11-01 }']] } },
+    ]);
+  });
+});
+
 describe('a text in the place of a list', () => {
   it('of several lines without marks may be one item or several', () => {
     const text = edited(
