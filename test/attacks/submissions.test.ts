@@ -292,17 +292,17 @@ const whatIsSaid =
   '<abstract type="BÁO CÁO">{{title}}</abstract>{{> part-two}}{{> closing}}{{> annex-awards}}{{> annex-recipients}}';
 
 it('what a submission says comes out as text in every format', async () => {
-  const hostile = [
+  const pieces = [
     '<script>alert(1)</script> <img src=http://a/b onerror=x> <svg onload=alert(1)>',
     "=cmd|'/c calc'!A1 +1 @SUM(A1) -2 [x](javascript:alert(1)) ![y](http://a/b.png) http://example.org/x",
     '&amp; {{title}} {{{title}}} %s ]]> --> <!-- {{> closing}} file:///etc/passwd \\\\server\\share `x` ~~y~~',
-  ].join(' ');
-  const quoted = `'${hostile.replaceAll("'", "''")}'`;
+  ];
+  const quoted = (text = pieces.join(' ')) => `'${text.replaceAll("'", "''")}'`;
   const edited = new Map(isLong ? base : [...base, [reportTemplate, Buffer.from(whatIsSaid)]]);
   for (const [file, from, to] of [
-    ['review.yaml', 'title: ', `title: ${quoted} #`],
-    [name, 'name: Nguyễn Văn A', `name: ${quoted}`],
-    [name, 'awards:', `narrative: { limitations: [${quoted}], proposals: [${quoted}] }\nawards:`],
+    ['review.yaml', 'title: ', `title: ${quoted(pieces[0])} #`],
+    [name, 'name: Nguyễn Văn A', `name: ${quoted(pieces[1])}`],
+    [name, 'awards:', `narrative: { limitations: [${quoted()}], proposals: [${quoted()}] }\nawards:`],
   ] as const) {
     const before = String(edited.get(file));
     expect(before).toContain(from);
