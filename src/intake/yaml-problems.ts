@@ -36,7 +36,11 @@ const ofPlace: ReadonlySet<string> = new Set([
 
 /** What makes the parser see entries within lines that are right. */
 const ofStructure: ReadonlySet<string> = new Set([...ofPlace, 'yaml-missing-dash', 'yaml-item-mark']);
-const inLines: ReadonlySet<string> = new Set(['yaml-block-in-line', 'yaml-missing-dash']);
+const inLines: ReadonlySet<string> = new Set([
+  'yaml-block-in-line',
+  'yaml-key-not-text',
+  'yaml-missing-dash',
+]);
 
 /** What is said of a problem, and whether it may only follow from one before it. */
 function findingBehind(

@@ -25,6 +25,12 @@ it('several units that have not submitted are one finding, which names all', asy
   expect(await missing('2023-12-13', 'a')).toMatchObject([{ args: { id: 'a', others: [] } }]);
 });
 
+it('a deadline that cannot be read is not named', async () => {
+  const files = smallCampaign({ units: { a: null }, review: { deadline: '30/11/2023' } });
+  const { findings } = await validated(files);
+  expect(findings.find(({ code }) => code === 'submission-missing')?.args).toMatchObject({ deadline: null });
+});
+
 it('missing submissions that are no error are not said to be allowed by an option', async () => {
   expect(await missing('2023-11-20', 'a', 'b')).toMatchObject([
     { severity: 'warning', args: { mayAllow: false } },

@@ -26,7 +26,14 @@ export default reviewRule<Arguments>(definition, 'error', function* (review, { t
     const { id, name } = unit.value;
     if (received.has(id)) continue;
     const file = unread.get(id) ?? null;
-    const args = { unit: name, id, deadline: shortDate(deadline), unread: file, mayAllow, others: [] };
+    const args = {
+      unit: name,
+      id,
+      deadline: deadline === '' ? null : shortDate(deadline),
+      unread: file,
+      mayAllow,
+      others: [],
+    };
     yield { place: unit.get('id').place, args, severity };
   }
 });

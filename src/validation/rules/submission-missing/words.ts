@@ -5,7 +5,8 @@ import { fileNameOfUnit } from '../../../intake/file-names.ts';
 export interface Arguments {
   readonly unit: string;
   readonly id: string;
-  readonly deadline: string;
+  /** `null` where review.yaml gives none that can be read. */
+  readonly deadline: string | null;
   /** A file that seems to be of the unit and was not read. */
   readonly unread: string | null;
   /** Whether it is no error where missing submissions are allowed. */
@@ -16,6 +17,9 @@ export interface Arguments {
 
 /** More names are only counted. */
 const mostNames = 20;
+
+const due = (deadline: string | null, word: string): string =>
+  deadline === null ? '' : ` (${word} ${deadline})`;
 
 function listed(names: readonly string[], rest: (count: number) => string): string {
   const shown = names.slice(0, mostNames).join(', ');
@@ -31,12 +35,12 @@ export const definition: Definition<Arguments> = {
         say(
           unread === null
             ? others.length === 0
-              ? `Chưa có báo cáo của ${unit} (hạn nộp ${deadline}).`
-              : `Chưa có báo cáo của ${others.length + 1} đơn vị (hạn nộp ${deadline}): ${listed(
+              ? `Chưa có báo cáo của ${unit}${due(deadline, 'hạn nộp')}.`
+              : `Chưa có báo cáo của ${others.length + 1} đơn vị${due(deadline, 'hạn nộp')}: ${listed(
                   [unit, ...others.map((one) => one.unit)],
                   (count) => `và ${count} đơn vị khác`,
                 )}.`
-            : `Chưa đọc được báo cáo của ${unit} (hạn nộp ${deadline}): có tệp ${unread} nhưng máy không đọc tệp ấy.`,
+            : `Chưa đọc được báo cáo của ${unit}${due(deadline, 'hạn nộp')}: có tệp ${unread} nhưng máy không đọc tệp ấy.`,
           `Đặt báo cáo vào ${others.length === 0 ? `submissions/${fileNameOfUnit(id)}` : `thư mục submissions, mỗi đơn vị một tệp mang mã của mình (${fileNameOfUnit(id)} …)`}${mayAllow ? ', hoặc chạy với --allow-missing để lập báo cáo khi còn thiếu' : ''}.`,
         ),
     },
@@ -47,12 +51,12 @@ export const definition: Definition<Arguments> = {
         say(
           unread === null
             ? others.length === 0
-              ? `The submission of ${unit} is missing (due ${deadline}).`
-              : `${others.length + 1} units have not submitted (due ${deadline}): ${listed(
+              ? `The submission of ${unit} is missing${due(deadline, 'due')}.`
+              : `${others.length + 1} units have not submitted${due(deadline, 'due')}: ${listed(
                   [unit, ...others.map((one) => one.unit)],
                   (count) => `and ${count} more`,
                 )}.`
-            : `No submission of ${unit} was read (due ${deadline}): there is ${unread}, which is not read.`,
+            : `No submission of ${unit} was read${due(deadline, 'due')}: there is ${unread}, which is not read.`,
           `Put ${others.length === 0 ? `it into submissions/${fileNameOfUnit(id)}` : `each into the folder submissions, in a file by its id (${fileNameOfUnit(id)} …)`}${mayAllow ? ', or run with --allow-missing' : ''}.`,
         ),
     },
