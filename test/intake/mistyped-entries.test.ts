@@ -97,6 +97,14 @@ describe('a no-break space where YAML needs a plain one', () => {
     expect(fixedFile('submissions/a.yaml', new TextEncoder().encode(text), findings)?.after).toBe(right);
   });
 
+  it('on many lines is one finding, which is fixed at once', () => {
+    const more = `${right}narrative:\n  programmes:\n    quoc-phong:\n      - Một\n`;
+    const text = more.replaceAll('  ', '\u00a0\u00a0');
+    const findings = findingsIn(text);
+    expect(findings).toMatchObject([{ code: 'invisible-character', args: { lines: 7 } }]);
+    expect(fixedFile('submissions/a.yaml', new TextEncoder().encode(text), findings)?.after).toBe(more);
+  });
+
   it('is nothing in a text', () => {
     expect(
       findingsIn(`${head}narrative:\n  lessons:\n    - Nghị quyết số\u00a012 về:\u00a0an ninh\n`),

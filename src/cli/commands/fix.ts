@@ -78,7 +78,7 @@ export async function writeFixes(
   effects.printError(`${words.fix.done(files.length, changes.length)}\n`);
   for (const { shownPath, line, before, after } of changes.slice(0, changesListed)) {
     effects.printError(
-      `  ${printablePath(shownPath)}:${line}: ${printable(`${before} → ${after || '""'}`)}\n`,
+      `  ${printablePath(shownPath)}:${line}: ${printable(`${firstOf(before)} → ${firstOf(after) || '""'}`)}\n`,
     );
   }
   if (changes.length > changesListed) effects.printError('  …\n');
@@ -103,4 +103,13 @@ function leftIn(checked: readonly CheckedCampaign[], words: CliWords): string {
   const findings = checked.flatMap(({ report }) => report.findings);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return words.fix.left(errors, findings.length - errors);
+}
+
+/** More of a change is not shown. */
+const longestShown = 80;
+
+/** A change of many lines by its beginning. */
+function firstOf(text: string): string {
+  const [line = '', ...more] = text.split('\n', 2);
+  return line.length > longestShown || more.length > 0 ? `${line.slice(0, longestShown)}…` : line;
 }
