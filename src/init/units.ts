@@ -57,13 +57,16 @@ export function unitsOf(
 ): NewUnits {
   const unitKinds = new Map<string, NewUnitKind>();
   const taken = new Set<string>();
+  const typedIds = new Set(named.flatMap(({ id }) => id ?? []));
   const all = named.map((unit) => {
     const name = nameOf(unit.name);
     const beginning = beginningOf(name);
-    const kindName = unit.kind ?? kindOf(name, beginning) ?? (isPlaceName(name) ? otherKind : 'đơn vị');
+    const kindName = typedKind(unit) ?? kindOf(name, beginning) ?? (isPlaceName(name) ? otherKind : 'đơn vị');
     const kind = slug(kindName) ?? 'don-vi';
     if (!unitKinds.has(kind)) unitKinds.set(kind, { id: kind, name: kindName });
-    const candidates = [...(unit.id === undefined ? [] : [unit.id]), ...idsFor(name, hostLocality)];
+    // What somebody typed is left to the unit that it was typed for.
+    const made = idsFor(name, hostLocality).filter((id) => !typedIds.has(id));
+    const candidates = [...(unit.id === undefined ? [] : [unit.id]), ...made];
     const id = freeAmong(candidates, taken);
     taken.add(id);
     return { id, name, kind, typed: unit, isKnown: beginning !== null };
@@ -126,6 +129,12 @@ function nameOf(typed: string): string {
   const isNumbered = beginning !== null && localityKinds.includes(beginning.kind) && /^\d/.test(rest);
   if (beginning === null || !beginning.isPlace || isNumbered || !/\p{Ll}/u.test(name)) return name;
   return beginning.text.toLocaleLowerCase('vi') + name.slice(beginning.text.length);
+}
+
+/** A kind that was typed; one that is known as sentences have it: "Thôn" → "thôn", "TDP" → "tổ dân phố". */
+function typedKind({ kind }: NamedUnit): string | undefined {
+  const beginning = kind === undefined ? null : beginningOf(kind);
+  return beginning?.text.length === kind?.length ? beginning?.kind : kind;
 }
 
 /** The kind that a name states. "UBND xã Đông" is the commune's. */

@@ -80,6 +80,16 @@ describe('units from names', () => {
     ]);
   });
 
+  it('leaves an id that was typed to its unit, and has kinds as sentences have them', () => {
+    const { units, unitKinds } = unitsOf([
+      { name: 'thôn Đông', kind: 'Thôn' },
+      { name: 'Nhà văn hóa', id: 'dong', kind: 'Đơn vị sự nghiệp' },
+      { name: 'Số 5', kind: 'TDP' },
+    ]);
+    expect(units.map(({ id }) => id)).toEqual(['thon-dong', 'dong', 'so-5']);
+    expect(unitKinds.map(({ name }) => name)).toEqual(['thôn', 'Đơn vị sự nghiệp', 'tổ dân phố']);
+  });
+
   it('makes no id that is longer than ids may be', () => {
     const [id = ''] = idsOf(`Ban Quản lý ${'dự án đầu tư xây dựng '.repeat(5)}`);
     expect(id).toMatch(/^ban-quan-ly-(?:[a-z]+-)*[a-z]+$/);

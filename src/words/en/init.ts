@@ -84,9 +84,9 @@ export const init: OpeningWords = {
       case 'preset':
         return `programmes and rating scales: ${guess.label}`;
       case 'known-kind':
-        return `kind "${guess.kind}", ${guess.ids.length} units, ids: ${someOf(guess.ids)}`;
+        return `kind "${guess.kind}", ${unitCount(guess.ids)}, ids: ${someOf(guess.ids)}`;
       case 'other-kind':
-        return `of no known kind, taken for "${guess.kind}", ${guess.names.length} units: ${someOf(guess.names)}`;
+        return `of no known kind, taken for "${guess.kind}", ${unitCount(guess.names)}: ${someOf(guess.names)}`;
       case 'names':
         return `names of units as written: ${someOf(guess.names.map(([typed, name]) => `${typed} → ${name}`))}`;
       case 'capitals':
@@ -106,6 +106,8 @@ export const init: OpeningWords = {
     `  4. Write the report: review build ${folder}`,
   ],
 };
+
+const unitCount = ({ length }: readonly unknown[]) => (length === 1 ? '1 unit' : `${length} units`);
 
 function ofTable(note: TableNote): string {
   switch (note.about) {
