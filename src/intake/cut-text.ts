@@ -17,7 +17,8 @@ export function cutTexts(name: SchemaName, source: SourceText, root: ValueNode):
       const { start, end } = node;
       const line = source.placeOfLine(source.lineOf(end));
       const [cut] = /^ #[\p{L}\d].*/u.exec(source.text.slice(end, line.end)) ?? [];
-      if (cut === undefined || /^["'|>]/.test(source.text.slice(start))) return;
+      if (cut === undefined || /^ #review-ignore\b/.test(cut)) return;
+      if (/^["'|>]/.test(source.text.slice(start, start + 1))) return;
       const text = `${String(node.data)} ${cut.trim()}`;
       const place = { source, start: end + 1, end: end + cut.trimEnd().length };
       findings.push(

@@ -1,4 +1,5 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
+import { guessed } from '../diagnostics/suggestion.ts';
 import { error, type IntakeFinding } from './findings.ts';
 import { knownContainers, type SchemaName, schemaAt } from './schema-files.ts';
 import type { MapEntry, ValueNode } from './values.ts';
@@ -24,7 +25,9 @@ function unindented(name: SchemaName, source: SourceText, root: MapNode): Intake
   const holders: string[] = [];
   let holder: string | null = null;
   for (const [key, entry] of root.entries) {
-    const isKnown = Object.hasOwn(known, key);
+    // A key that is misspelt stands where it should.
+    const isMisspelt = !Object.hasOwn(known, key) && guessed(key, Object.keys(known)).likely.length > 0;
+    const isKnown = Object.hasOwn(known, key) || isMisspelt;
     if (isKnown) holder = knownContainers.has(key) && entry.value.data === null ? key : null;
     else if (holder !== null && /^[\p{L}\d]/u.test(key)) {
       if (holders.at(-1) !== holder) holders.push(holder);

@@ -64,7 +64,25 @@ function rewritten(text: string, { place }: Finding, lines: readonly string[]): 
 }
 
 describe('a line typed as in a letter', () => {
-  it('is not found in what is right', () => expect(findingsIn(right)).toEqual([]));
+  it('is not found in what is right', () => {
+    expect(findingsIn(right)).toEqual([]);
+    const commented = right
+      .replace('chưa sâu', 'chưa sâu # chú thích')
+      .replace('còn chậm', 'còn chậm #review-ignore text-copied: như năm trước');
+    expect(findingsIn(commented)).toEqual([]);
+  });
+
+  it('is not found where a key at the margin is misspelt', () => {
+    const text = edited(
+      'ratings:\n  quoc-phong:\n    level: tot\n    score: 85.5\nindicators',
+      'ratings:\nindicator',
+    );
+    expect(
+      findingsIn(text)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(['invalid-value', 'unknown-key']);
+  });
 
   it.each([
     ['- Báo cáo còn chậm', '+ Báo cáo còn chậm', 'yaml-item-mark', 29],
