@@ -13,6 +13,7 @@ import { expectLinear, untimed } from '../support/growth.ts';
 import { type Files, filesOf, memoryWorld, root, validated } from '../support/memory-world.ts';
 import { isLong, needs } from '../support/needs.ts';
 import { newFolder } from '../support/run.ts';
+import { everySoMany } from '../support/runs.ts';
 import { survived } from '../support/survived.ts';
 import { attacked, formatted } from './attacked.ts';
 
@@ -199,19 +200,22 @@ function expectCode({ findings }: Pick<Checked, 'findings'>, code: string): void
   if (code !== '') expect(codes).toContainEqual(expect.stringMatching(`^${code}`));
 }
 
+const inMuch = large.map(([what, size, text, code]) => ({ what, size, text, code }));
+
+describe('a submission with very much', () => {
+  it.each(inMuch)('of $what is found out ($code)', async ({ size, text, code }) => {
+    expectCode(await attacked(withSubmission(text(size)), name), code);
+  });
+});
+
 describe('a submission with twice as much', () => {
-  it.each(large.map(([what, size, text, code]) => ({ what, size, text, code })))(
-    'of $what does not take three times as long, and is found out ($code)',
-    async ({ size, text, code }) => {
-      await expectLinear(size / 2, async (count, timed) => {
-        const checked = await attacked(withSubmission(text(count)), name, timed);
-        // Half of what is too much may be not.
-        if (count >= size) expectCode(checked, code);
-      });
-      // It takes much longer than all else, so it is given less.
-      await expectLinear(size / 16, (count, timed) => formatted(Buffer.from(text(count)), name, timed));
-    },
-  );
+  it.each(everySoMany(inMuch, 3))('of $what does not take three times as long', async ({ size, text }) => {
+    await expectLinear(size / 2, async (count, timed) => {
+      await attacked(withSubmission(text(count)), name, timed);
+    });
+    // It takes much longer than all else, so it is given less.
+    await expectLinear(size / 16, (count, timed) => formatted(Buffer.from(text(count)), name, timed));
+  });
 });
 
 describe.each(Object.entries(submissions))('a submission with %s', (_, cases) => {

@@ -6,6 +6,7 @@ import { check } from '../../src/review.ts';
 import { base } from '../support/base-campaign.ts';
 import { documented } from '../support/document.ts';
 import { filesOf, memoryWorld, root } from '../support/memory-world.ts';
+import { everySoMany } from '../support/runs.ts';
 
 const programs = fileURLToPath(new URL('../../templates', import.meta.url));
 
@@ -43,7 +44,7 @@ const paths = ['report', 'shared'].flatMap((folder) =>
 );
 
 describe('templates of a campaign', () => {
-  it.each(paths)('may take the place of %s, with their text or with none', async (path) => {
+  it.each(everySoMany(paths, 4))('may take the place of %s, with their text or with none', async (path) => {
     expect(await foundIn({ [path]: programsText(path) })).toEqual([]);
     expect(await foundIn({ [path]: '' })).toEqual([]);
   });

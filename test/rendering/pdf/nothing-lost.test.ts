@@ -5,6 +5,7 @@ import type { LoadedFont } from '../../../src/rendering/fonts.ts';
 import { renderPdf } from '../../../src/rendering/pdf/render-pdf.ts';
 import { type TextPage, textPagesIn } from '../../support/pdf.ts';
 import { fonts, properties } from '../../support/rendered.ts';
+import { everySoMany } from '../../support/runs.ts';
 
 const millimetre = 72 / 25.4;
 const margin = {
@@ -292,17 +293,19 @@ function outside(pages: readonly TextPage[]): string[] {
 }
 
 describe('every word of the tree is in the PDF, within its margins', () => {
-  it.each(Object.keys(hostile))('%s', async (name) => {
+  it.each(everySoMany(Object.keys(hostile), 2))('%s', async (name) => {
     const blocks = hostile[name]?.() ?? [];
     await expectWhole({ name: 'Báo cáo', blocks, annexes: [], hasContents: true });
   });
 
-  it.each([
+  const inMargins = [
     'long lines of a letterhead',
     'a very long mark',
     'forty lines of signature',
     'recipients on pages, and a note',
-  ])('%s, under the Party’s letterhead', async (name) => {
+  ];
+
+  it.each(everySoMany(inMargins, 2))('%s, under the Party’s letterhead', async (name) => {
     const { style } = letterheadOf('huong-dan-36');
     await expectWhole({
       name: 'Báo cáo',
