@@ -8,21 +8,21 @@ export interface Arguments {
 export const definition: Definition<Arguments> = {
   words: {
     vi: {
-      what: 'Tên cá nhân được khen có dấu phẩy hoặc chấm phẩy.',
+      what: 'Tên cá nhân được khen có dấu ngăn (phẩy, chấm phẩy, gạch…) hoặc chữ "và".',
       why: 'Hai người ghi chung một tên thì báo cáo chỉ đếm một người; chức vụ, đơn vị ghi trong tên thì in lẫn vào tên.',
       say: ({ name }) =>
         say(
-          `Tên "${name}" có dấu ngăn, như thể có nhiều hơn một cái tên.`,
-          'Mỗi người ghi một dòng riêng; chức vụ ghi ở "position", đơn vị ghi ở "unit", không ghi trong tên.',
+          `Tên "${name}" có dấu ngăn hoặc chữ nối, như thể có nhiều hơn một cái tên.`,
+          'Mỗi người ghi một mục riêng, bắt đầu bằng dấu "-"; chức vụ ghi ở "position", đơn vị ghi ở "unit", không ghi trong tên.',
         ),
     },
     en: {
-      what: 'The name of a commended person has a comma or semicolon.',
+      what: 'The name of a commended person has a comma, another mark that divides, or an "and".',
       why: 'Two people under one name count as one; a position or unit within the name is printed as part of it.',
       say: ({ name }) =>
         say(
           `The name "${name}" is divided, as if it held more than one name.`,
-          'Put each person on a line; a position belongs in "position", a unit in "unit", not in the name.',
+          'Give each person an item with a dash; a position belongs in "position", a unit in "unit", not in the name.',
         ),
     },
   },
