@@ -8,14 +8,61 @@ type MapNode = Extract<ValueNode, { kind: 'map' }>;
 
 /**
  * Takes out of a file's values the entries that stand where another kind of entries belongs, and says so once: those
- * that have lost their indentation, and figures below ratings. Each would be unknown there, and each of its keys.
+ * that have lost their indentation, wholly or by a step, and figures below ratings. Each would be unknown there, and each of its keys.
  */
 export function takeOutMisplaced(name: SchemaName, source: SourceText, root: ValueNode): IntakeFinding[] {
   if (root.kind !== 'map') return [];
   return [
     ...unindented(name, source, root),
     ...(name === 'submission' ? figuresBelowRatings(source, root) : []),
+    ...besideHolders(name, source, root, []),
   ];
+}
+
+/** Values such as "previous: 4" that stand beside the indicators, one of which they belong to. */
+function besideHolders(
+  name: SchemaName,
+  source: SourceText,
+  node: ValueNode,
+  path: readonly string[],
+): IntakeFinding[] {
+  if (node.kind !== 'map' || path.length > deepest || source.text[node.start] === '{') return [];
+  const inner = schemaAt(name, [...path, anyId])?.properties ?? {};
+  const isKnown = schemaAt(name, path)?.properties ?? {};
+  const findings: IntakeFinding[] = [];
+  let holder = '';
+  let above: MapEntry | null = null;
+  for (const [key, entry] of [...node.entries]) {
+    const { value } = entry;
+    const isBeside = Object.hasOwn(inner, key) && !Object.hasOwn(isKnown, key) && value.kind !== 'map';
+    if (isBeside && above !== null) {
+      const [found, wanted] = [columnOf(source, entry.key.start), columnWithin(source, above)];
+      takeOut(node, [key]);
+      if (above.value.data === null) takeOut(node, [holder]);
+      const place = { source, ...entry.key };
+      findings.push(error('yaml-bad-indent', place, { detail: '', indent: { found, wanted } }));
+      continue;
+    }
+    [holder, above] = [key, entry];
+    findings.push(...besideHolders(name, source, value, [...path, key]));
+  }
+  return findings;
+}
+
+/** Ratings of units in the host's file stand deepest. */
+const deepest = 3;
+
+/** No key of any map, so that it stands for whatever ids there are. */
+const anyId = '';
+
+/** How deep entries stand below a key: as those that it has, or one step below itself. */
+function columnWithin(source: SourceText, { key, value }: MapEntry): number {
+  const isBelow = value.kind === 'map' && source.lineOf(value.start) > source.lineOf(key.start);
+  return isBelow ? columnOf(source, value.start) : columnOf(source, key.start) + 2;
+}
+
+function columnOf(source: SourceText, offset: number): number {
+  return source.position(offset).column - 1;
 }
 
 /** What follows a key without a value at the margin, and is none of the keys that stand there. */

@@ -2,7 +2,7 @@ import type { SourceText } from '../diagnostics/source-text.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
 import { error, type IntakeFinding } from './findings.ts';
 import { knownContainers, knownTopKeys } from './schema-files.ts';
-import { isYaml, linesAbove, placeOf, type TypedLine, usualIndent } from './typed-lines.ts';
+import { isYaml, lineFrom, linesAbove, placeOf, type TypedLine, usualIndent } from './typed-lines.ts';
 
 type Entry = TypedLine & { readonly key: string };
 
@@ -21,6 +21,24 @@ export function misplacedLine(
   }
   const isBelowValue = line.indent > above.indent + above.dash.length && isEntry(above) && above.value !== '';
   return isBelowValue ? belowValue(source, line, above) : ofSiblings(source, line, above);
+}
+
+/** A line that is indented below one which has a value, where the key between them is still a comment, as forms have it. */
+export function commentedHead(
+  source: SourceText,
+  line: TypedLine,
+  above: TypedLine | null,
+): IntakeFinding | null {
+  if (above === null || above.value === '' || line.indent <= above.indent) return null;
+  for (let number = line.number - 1; number > above.number; number -= 1) {
+    const [, key = ''] =
+      /^ *# *(?:- +)?([A-Za-z]+): *(?:#.*)?$/.exec(source.line(number).slice(0, 300)) ?? [];
+    if (!knownContainers.has(key)) continue;
+    const comment = { line: number, indent: Math.max(0, line.indent - 2) };
+    const args = { key: line.key ?? '-', above: above.key ?? '-', wanted: key, comment };
+    return error('yaml-without-parent', placeOf(source, line), args);
+  }
+  return null;
 }
 
 /** @returns `null` where the line stands where it should */
@@ -50,18 +68,36 @@ function headAbove(source: SourceText, line: TypedLine): TypedLine | null {
 
 /** A line that is indented below one which has a value already. */
 function belowValue(source: SourceText, line: Entry, above: Entry): IntakeFinding | null {
-  const found = unusual(source, above) ?? unusual(source, line) ?? atOddIndent(source, line, above);
+  // Below "year: 2023" no depth is right but the margin.
+  const isBelowText = above.indent === 0 && !knownContainers.has(above.key) && line.dash === '';
+  const isOfMargin = !isBelowText || knownTopKeys.has(line.key) || usualIndent(source, line) === 0;
+  const found = isOfMargin
+    ? (unusual(source, above) ?? unusual(source, line) ?? atOddIndent(source, line, above))
+    : null;
   if (found !== null) return found;
-  if (above.indent === 0 && !knownContainers.has(above.key) && line.dash === '') {
-    return error('yaml-without-parent', placeOf(source, line), { key: line.key, above: above.key });
+  if (isBelowText) {
+    const args = { key: line.key, above: above.key, wanted: parentOf(source, line), comment: null };
+    return error('yaml-without-parent', placeOf(source, line), args);
   }
-  const isFigureOrRating = /^(?:target|actual|previous|level|score|points)$/.test(line.key);
+  const isFigureOrRating = ofOneThing.test(line.key);
+  if (isFigureOrRating && ofOneThing.test(above.key)) return misindented(source, above, line.indent);
   const reason = `${above.key}: { notApplicable: ${above.value} }`;
   return error('yaml-value-and-entries', placeOf(source, above), {
     key: above.key,
     value: above.value,
     line: isFigureOrRating && isYaml(reason) ? reason : null,
   });
+}
+
+/** What is said of an indicator, or of a rating. */
+const ofOneThing = /^(?:target|actual|previous|level|score|points)$/;
+
+/** What a line belongs below at the margin, going by the one below it. */
+function parentOf(source: SourceText, line: Entry): string | null {
+  const below = lineFrom(source, source.placeOfLine(line.number + 1).start);
+  const inner = line.value === '' && below.indent > line.indent ? (below.key ?? '') : line.value;
+  if (/^(?:\{ *)?(?:target|actual|previous)\b/.test(inner)) return 'indicators';
+  return /^(?:\{ *)?(?:level|score|points)\b/.test(inner) ? 'ratings' : null;
 }
 
 /** A line that is not where others of its key are, or where the lines above are. */

@@ -1,7 +1,7 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { error, type IntakeFinding } from './findings.ts';
-import { misindented, misplacedLine } from './misplaced-lines.ts';
+import { commentedHead, misindented, misplacedLine } from './misplaced-lines.ts';
 import { knownKeys, knownTexts, knownTitles } from './schema-files.ts';
 import {
   isYaml,
@@ -68,6 +68,7 @@ const looks: readonly Look[] = [
   markInText,
   colonInText,
   unpartedKey,
+  ({ source, line, above }) => commentedHead(source, line, above),
   itemWithoutDash,
   textWithoutDash,
   strayText,

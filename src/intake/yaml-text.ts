@@ -152,6 +152,8 @@ class NodeBuilder {
   #mapNode(map: YAMLMap.Parsed, depth: number, start: number, end: number): ValueNode {
     const entries = new Map<string, MapEntry>();
     const data: Record<string, unknown> = Object.create(null);
+    const runs: { readonly place: Place; readonly keys: string[] }[] = [];
+    let isRepeating = false;
     for (const { key, value } of map.items) {
       const name = isScalar(key) ? String(key.value) : '';
       const [keyStart, keyEnd] = key.range;
@@ -162,14 +164,28 @@ class NodeBuilder {
         continue;
       }
       if (entries.has(name)) {
-        this.findings.push(error('yaml-duplicate-key', keyPlace(), { detail: name }));
+        // Several on end have one cause.
+        if (isRepeating) runs.at(-1)?.keys.push(name);
+        else runs.push({ place: keyPlace(), keys: [name] });
+        isRepeating = true;
         continue;
       }
+      isRepeating = false;
       const node = value === null ? this.#nothingAt(keyEnd) : this.nodeOf(value, depth + 1);
       entries.set(name, { key: { start: keyStart, end: keyEnd }, value: node });
       data[name] = node.data;
     }
+    const [first] = entries.keys();
+    for (const { place, keys } of runs) {
+      const isItem = keys[0] === first && this.#isBehindDash(start);
+      this.findings.push(error('yaml-duplicate-key', place, { keys, isItem }));
+    }
     return { kind: 'map', start, end, entries, data };
+  }
+
+  #isBehindDash(offset: number): boolean {
+    const { start } = this.#source.placeOfLine(this.#source.lineOf(offset));
+    return /^ *- +$/.test(this.#source.text.slice(start, offset));
   }
 
   #listNode(list: YAMLSeq.Parsed, depth: number, start: number, end: number): ValueNode {

@@ -184,6 +184,40 @@ describe('a line typed as in a letter', () => {
     expect(findingsIn(rewritten(text, finding, lines))).toEqual([]);
   });
 
+  it('that has no parent is given the one that it belongs below', () => {
+    const twice = edited('  limitations:', '  programmes:\n    quoc-phong:\n      - Tốt\n  limitations:');
+    for (const [text, wanted] of [
+      [twice.replace('ratings:\n', ''), 'ratings'],
+      [
+        right.replace('ratings:\n  quoc-phong:\n    level: tot\n    score: 85.5\nindicators:\n', ''),
+        'indicators',
+      ],
+    ] as const) {
+      expect(findingsIn(text)).toMatchObject([
+        { code: 'yaml-without-parent', args: { wanted, comment: null } },
+      ]);
+    }
+  });
+
+  it('that stands a step to the left is found with each such line, and with nothing else', () => {
+    const text = edited('    actual: 5\n    previous: 4\n', '  actual: 5\n  previous: 4\n');
+    expect(findingsIn(text)).toMatchObject([
+      { code: 'yaml-bad-indent', args: { indent: { found: 2, wanted: 4 } } },
+      { code: 'yaml-bad-indent', args: { indent: { found: 2, wanted: 4 } } },
+    ]);
+  });
+
+  it('that repeats several keys above is one finding, which knows an item of a list', () => {
+    expect(findingsIn(edited('  hoa-giai:\n', ''))).toMatchObject([
+      { args: { keys: ['actual', 'previous'], isItem: false } },
+    ]);
+    const item = edited(
+      '      - kind: individual\n        name: Trần',
+      '        kind: individual\n        name: Trần',
+    );
+    expect(findingsIn(item)).toMatchObject([{ args: { keys: ['kind', 'name'], isItem: true } }]);
+  });
+
   it.each([
     ['    actual: 5\n', '   actual: 5\n', 14, 4],
     ['    actual: 5\n', '     actual: 5\n', 14, 4],
@@ -212,6 +246,22 @@ describe('a line typed as in a letter', () => {
     ['actual: 57 # thực hiện', 'actual: Không', 'yaml-dash-for-nothing', 11],
     ['  hoa-giai:\n', '  hoa-giai: Không có\n', 'yaml-value-and-entries', 13],
     ['ratings:\n', '', 'yaml-without-parent', 5],
+    ['    recipients:\n', '#     recipients:\n', 'yaml-without-parent', 22],
+    [
+      '    decision: { number: 1/QĐ-UBND, date: 2023-11-01 }\n',
+      '#     decision:\n      number: 1/QĐ-UBND\n      date: 2023-11-01\n',
+      'yaml-without-parent',
+      21,
+    ],
+    ['    previous: 4\n', '  previous: 4\n', 'yaml-bad-indent', 15],
+    ['    level: tot\n', '  level: tot\n', 'yaml-bad-indent', 7],
+    ['  hoa-giai:\n', '', 'yaml-duplicate-key', 13],
+    [
+      '      - kind: individual\n        name: Trần',
+      '        kind: individual\n        name: Trần',
+      'yaml-duplicate-key',
+      24,
+    ],
     ['    - Báo cáo còn chậm', '=======', 'merge-conflict', 29],
     ['ratings:\n', 'Tự chấm, tự xếp loại\nratings:\n', 'yaml-stray-text', 5],
     ['unit: an', 'BÁO CÁO\nunit: an', 'yaml-stray-text', 1],

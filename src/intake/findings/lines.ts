@@ -254,25 +254,50 @@ export const lineFindings = {
     },
     example: { wrong: '- Đường số #3 còn tối', right: '- "Đường số #3 còn tối"' },
   }),
-  'yaml-without-parent': define<{ readonly key: string; readonly above: string }>({
+  'yaml-without-parent': define<{
+    readonly key: string;
+    readonly above: string;
+    /** The key that it seems to belong below. */
+    readonly wanted: string | null;
+    /** Where that key stands, still as a comment, and how many spaces belong before it. */
+    readonly comment: { readonly line: number; readonly indent: number } | null;
+  }>({
     words: {
       vi: {
         what: 'Dòng thụt vào mà bên trên không có mục nào chứa nó.',
         why: 'Thường do dòng tên mục ở trên (như "ratings:", "indicators:") bị xóa hoặc còn dấu "#".',
-        say: ({ key, above }) =>
-          say(
+        say: ({ key, above, wanted, comment }) => {
+          if (comment !== null) {
+            return say(
+              `Dòng này thuộc mục "${wanted}", nhưng dòng "${wanted}:" ở trên còn dấu "#".`,
+              `Bỏ dấu "#" ở dòng ${comment.line}, để ${comment.indent} dấu cách trước "${wanted}:".`,
+            );
+          }
+          return say(
             `Dòng "${key}:" thụt vào, nhưng bên trên không có mục nào chứa nó: dòng trên là "${above}: …".`,
-            'Thêm lại dòng tên mục ở trên (như "ratings:", "indicators:", "awards:", "narrative:"; bỏ dấu "#" nếu có); nếu dòng này không thuộc mục nào thì xóa dấu cách ở đầu dòng.',
-          ),
+            wanted === null
+              ? 'Thêm lại dòng tên mục ở trên (như "ratings:", "indicators:", "awards:", "narrative:"; bỏ dấu "#" nếu có); nếu dòng này không thuộc mục nào thì xóa dấu cách ở đầu dòng.'
+              : `Thêm lại dòng "${wanted}:" sát lề ngay trên dòng này.`,
+          );
+        },
       },
       en: {
         what: 'A line is indented, and nothing above holds it.',
         why: 'Mostly the line above with its key ("ratings:", "indicators:") is gone or still a comment.',
-        say: ({ key, above }) =>
-          say(
+        say: ({ key, above, wanted, comment }) => {
+          if (comment !== null) {
+            return say(
+              `This line belongs below "${wanted}:", which is still a comment.`,
+              `Take out the "#" on line ${comment.line}, with ${comment.indent} spaces before "${wanted}:".`,
+            );
+          }
+          return say(
             `"${key}:" is indented, but nothing above holds it: above is "${above}: …".`,
-            'Put back the line with the key ("ratings:", "indicators:", "awards:", "narrative:"; without "#"); or take out the spaces before this line.',
-          ),
+            wanted === null
+              ? 'Put back the line with the key ("ratings:", "indicators:", "awards:", "narrative:"; without "#"); or take out the spaces before this line.'
+              : `Put back the line "${wanted}:" at the margin, right above this one.`,
+          );
+        },
       },
     },
     example: {

@@ -15,6 +15,8 @@ const vietnameseLine = ({ written }: YamlDetail, otherwise: string): string =>
 const englishLine = ({ written }: YamlDetail, otherwise: string): string =>
   written === undefined ? otherwise : `Write: ${written}`;
 
+const quoted = (keys: readonly string[]): string => keys.map((key) => `"${key}"`).join(', ');
+
 /** Everything that can be found of YAML's syntax, by code. */
 export const yamlFindings = {
   'yaml-alias': define<YamlDetail>({
@@ -184,21 +186,58 @@ export const yamlFindings = {
       right: 'unit: nghi-thuy',
     },
   }),
-  'yaml-duplicate-key': define<YamlDetail>({
+  'yaml-duplicate-key': define<{
+    /** The keys, one after the other. */
+    readonly keys: readonly string[];
+    /** Whether an item of a list begins with the first of them. */
+    readonly isItem: boolean;
+  }>({
     words: {
       vi: {
-        what: 'Một tên mục ghi hai lần.',
-        why: 'Không biết lấy giá trị nào.',
-        say: ({ detail }) =>
-          say(
-            `Mục "${detail}" đã có ở trên; mỗi tên mục chỉ được ghi một lần.`,
-            'Gộp hai mục làm một, xóa mục thừa.',
-          ),
+        what: 'Tên mục ghi hai lần.',
+        why: 'Không biết lấy giá trị nào. Thường do dòng tên mục ở trên (như "hoa-giai:"), hoặc dấu "-" của mục mới, bị xóa mất.',
+        say: ({ keys, isItem }) => {
+          const [key = ''] = keys;
+          const message =
+            keys.length === 1
+              ? `Mục "${key}" đã có ở trên; mỗi tên mục chỉ được ghi một lần.`
+              : `Từ dòng này các mục ${quoted(keys)} lặp lại những mục đã có ở trên.`;
+          if (isItem) {
+            return say(
+              message,
+              `Nếu đây là một mục mới của danh sách thì thêm dấu "-": thay hai dấu cách ngay trước "${key}" bằng "- "; nếu ghi thừa thì xóa.`,
+            );
+          }
+          return say(
+            message,
+            keys.length === 1
+              ? 'Giữ một dòng, xóa dòng thừa.'
+              : 'Có lẽ dòng tên mục ngay phía trên các dòng này đã bị xóa: xem biểu mẫu rồi thêm lại dòng ấy; nếu chép hai lần thì xóa các dòng thừa.',
+          );
+        },
       },
       en: {
-        what: 'A key is given twice.',
-        why: 'Nobody knows which value is meant.',
-        say: ({ detail }) => say(`"${detail}" is given already above.`, 'Merge the two, keep one.'),
+        what: 'Keys are given twice.',
+        why: 'Nobody knows which value is meant. Mostly the line above with its key, or the dash of another item, is gone.',
+        say: ({ keys, isItem }) => {
+          const [key = ''] = keys;
+          const message =
+            keys.length === 1
+              ? `"${key}" is given already above.`
+              : `From here on ${quoted(keys)} repeat what is given above.`;
+          if (isItem) {
+            return say(
+              message,
+              `If this is another item of the list, put "- " in the place of the two spaces before "${key}"; otherwise delete it.`,
+            );
+          }
+          return say(
+            message,
+            keys.length === 1
+              ? 'Keep one line, delete the other.'
+              : 'The line above with their key seems to be gone: put it back, as in the form; if they were copied, delete them.',
+          );
+        },
       },
     },
     example: {
