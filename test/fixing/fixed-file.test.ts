@@ -228,6 +228,17 @@ describe('review validate --fix', () => {
     expect(after.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
+  it('says what it did to a file of which no value changed', async () => {
+    const campaign = await editedExample({});
+    const path = join(campaign, 'submissions', 'nghi-thuy.yaml');
+    const before = await readFile(path, 'utf8');
+    await writeFile(path, before.replaceAll('\n', '\r'));
+    const { stderr } = await run(['validate', campaign, '--fix']);
+    expect(stderr).toContain('Đã sửa 1 tệp.\n');
+    expect(stderr).toContain('nghi-thuy.yaml: dấu xuống dòng (CR, CRLF) → LF\n');
+    expect(await readFile(path, 'utf8')).toBe(before);
+  });
+
   it('restores a file that was misread as a whole', async () => {
     const campaign = await editedExample({});
     const path = join(campaign, 'submissions', 'nghi-thuy.yaml');

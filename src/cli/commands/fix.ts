@@ -76,6 +76,11 @@ export async function writeFixes(
   if (verbosity === 'quiet') return;
   const changes = fixes.flatMap(({ shownPath, changes: some }) => some.map((one) => ({ shownPath, ...one })));
   effects.printError(`${words.fix.done(files.length, changes.length)}\n`);
+  for (const { shownPath, encoding } of fixes.slice(0, changesListed)) {
+    for (const change of encoding) {
+      effects.printError(`  ${printablePath(shownPath)}: ${words.fix.encoding[change]}\n`);
+    }
+  }
   for (const { shownPath, line, before, after } of changes.slice(0, changesListed)) {
     effects.printError(
       `  ${printablePath(shownPath)}:${line}: ${printable(`${firstOf(before)} → ${firstOf(after) || '""'}`)}\n`,

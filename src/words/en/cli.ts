@@ -109,7 +109,7 @@ Examples:
     done: (files, findings) =>
       files === 0
         ? 'There is nothing to fix automatically.'
-        : `Fixed ${files} files (${findings} places in them).`,
+        : `Fixed ${files} ${files === 1 ? 'file' : 'files'}${findings === 0 ? '' : ` (${findings} places in them)`}.`,
     left: (errors, warnings) =>
       errors + warnings === 0
         ? 'No error or warning is left.'
@@ -118,7 +118,7 @@ Examples:
       'utf-16': 'UTF-16 → UTF-8',
       'byte-order-mark': 'without its byte order mark',
       nfd: 'Unicode NFD → NFC',
-      'line-ends': 'line ends CRLF → LF',
+      'line-ends': 'line ends (CR, CRLF) → LF',
     },
   },
   status: {

@@ -114,7 +114,9 @@ Ví dụ:
   },
   fix: {
     done: (files, findings) =>
-      files === 0 ? 'Không có chỗ nào máy sửa được.' : `Đã sửa ${files} tệp (${findings} chỗ).`,
+      files === 0
+        ? 'Không có chỗ nào máy sửa được.'
+        : `Đã sửa ${files} tệp${findings === 0 ? '' : ` (${findings} chỗ)`}.`,
     left: (errors, warnings) =>
       errors + warnings === 0
         ? 'Không còn lỗi, cảnh báo nào.'
@@ -123,7 +125,7 @@ Ví dụ:
       'utf-16': 'bảng mã UTF-16 → UTF-8',
       'byte-order-mark': 'bỏ dấu BOM ở đầu tệp',
       nfd: 'chữ có dấu tách rời (NFD) → dựng sẵn (NFC)',
-      'line-ends': 'cuối dòng CRLF → LF',
+      'line-ends': 'dấu xuống dòng (CR, CRLF) → LF',
     },
   },
   status: {
