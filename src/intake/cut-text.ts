@@ -2,30 +2,23 @@ import type { SourceText } from '../diagnostics/source-text.ts';
 import { type IntakeFinding, warning } from './findings.ts';
 import { type SchemaName, schemaAt } from './schema-files.ts';
 import { quotedText } from './typed-lines.ts';
-import type { ValueNode } from './values.ts';
+import { nodesIn, type ValueNode } from './values.ts';
 
 /** Paragraphs that seem to go on behind a "#", which YAML takes for the beginning of a comment: "Đường số #3". */
 export function cutTexts(name: SchemaName, source: SourceText, root: ValueNode): IntakeFinding[] {
   if (!/\S #[\p{L}\d]/u.test(source.text)) return [];
   const findings: IntakeFinding[] = [];
-  const visit = (node: ValueNode, path: readonly string[]): void => {
-    if (node.kind === 'map') {
-      for (const [key, { value }] of node.entries) visit(value, [...path, key]);
-    } else if (node.kind === 'list') {
-      for (const [index, item] of node.items.entries()) visit(item, [...path, String(index)]);
-    } else if (schemaAt(name, path.slice(0, -1))?.$ref?.endsWith('/paragraphs') === true) {
-      const { start, end } = node;
-      const line = source.placeOfLine(source.lineOf(end));
-      const [cut] = /^ #[\p{L}\d].*/u.exec(source.text.slice(end, line.end)) ?? [];
-      if (cut === undefined || /^ #review-ignore\b/.test(cut)) return;
-      if (/^["'|>]/.test(source.text.slice(start, start + 1))) return;
-      const text = `${String(node.data)} ${cut.trim()}`;
-      const place = { source, start: end + 1, end: end + cut.trimEnd().length };
-      findings.push(
-        warning('yaml-hash-in-text', place, { cut: cut.trim(), lines: [`- ${quotedText(text)}`] }),
-      );
-    }
-  };
-  visit(root, []);
+  for (const [node, path] of nodesIn(root)) {
+    const isParagraph = schemaAt(name, path.slice(0, -1))?.$ref?.endsWith('/paragraphs') === true;
+    if (node.kind !== 'scalar' || !isParagraph) continue;
+    const { start, end } = node;
+    const line = source.placeOfLine(source.lineOf(end));
+    const [cut] = /^ #[\p{L}\d].*/u.exec(source.text.slice(end, line.end)) ?? [];
+    if (cut === undefined || /^ #review-ignore\b/.test(cut)) continue;
+    if (/^["'|>]/.test(source.text.slice(start, start + 1))) continue;
+    const text = `${String(node.data)} ${cut.trim()}`;
+    const place = { source, start: end + 1, end: end + cut.trimEnd().length };
+    findings.push(warning('yaml-hash-in-text', place, { cut: cut.trim(), lines: [`- ${quotedText(text)}`] }));
+  }
   return findings;
 }

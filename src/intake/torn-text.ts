@@ -5,7 +5,7 @@ import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { continuation } from '../vietnamese/torn-sentences.ts';
 import { error, type IntakeFinding, warning } from './findings.ts';
 import { type SchemaName, schemaAt } from './schema-files.ts';
-import type { ValueNode } from './values.ts';
+import { nodesIn, type ValueNode } from './values.ts';
 
 type MapNode = Extract<ValueNode, { kind: 'map' }>;
 type ListNode = Extract<ValueNode, { kind: 'list' }>;
@@ -20,17 +20,6 @@ export function tornTexts(name: SchemaName, source: SourceText, root: ValueNode)
   const findings: IntakeFinding[] = [];
   const add = (more: Iterable<IntakeFinding>) => {
     for (const one of more) findings.push(one);
-  };
-  const visit = (node: ValueNode, path: readonly string[]): void => {
-    if (node.kind === 'scalar') return;
-    const opening = source.text[node.start];
-    if (node.kind === 'map') {
-      if (opening === '{') add(tornInBraces(node, path));
-      for (const [key, { value }] of node.entries) visit(value, [...path, key]);
-    } else {
-      if (opening === '[') add(tornInBrackets(node, path));
-      for (const [index, item] of node.items.entries()) visit(item, [...path, String(index)]);
-    }
   };
   const textBetween = (start: number, end: number) => onOneLine(source.text.slice(start, end));
   const isPlain = ({ start, kind }: ValueNode) =>
@@ -124,7 +113,11 @@ export function tornTexts(name: SchemaName, source: SourceText, root: ValueNode)
     return item !== undefined && /[.;:!?…]$/u.test(source.text.slice(item.start, item.end));
   }
 
-  visit(root, []);
+  for (const [node, path] of nodesIn(root)) {
+    const opening = source.text[node.start];
+    if (node.kind === 'map' && opening === '{') add(tornInBraces(node, path));
+    if (node.kind === 'list' && opening === '[') add(tornInBrackets(node, path));
+  }
   return findings;
 }
 

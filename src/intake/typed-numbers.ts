@@ -2,7 +2,7 @@ import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { letterAmongDigits, numberReadings } from '../vietnamese/numbers.ts';
 import { error, type IntakeFinding } from './findings.ts';
 import { type SchemaName, schemaAt } from './schema-files.ts';
-import type { ValueNode } from './values.ts';
+import { nodesIn, type ValueNode } from './values.ts';
 
 /**
  * "actual: 48,3" within braces, where YAML sees an entry named "3"; "1,234,567" holds two such, and a unit may stand
@@ -46,28 +46,22 @@ export function numbersIn(node: ValueNode, expected: readonly string[]) {
  */
 export function pointsInWholeNumbers(name: SchemaName, source: SourceText, root: ValueNode): IntakeFinding[] {
   const findings: IntakeFinding[] = [];
-  const visit = (node: ValueNode, path: readonly string[]): void => {
-    if (node.kind === 'map') {
-      for (const [key, { value }] of node.entries) visit(value, [...path, key]);
-    } else if (node.kind === 'list') {
-      for (const [index, item] of node.items.entries()) visit(item, [...path, String(index)]);
-    } else if (Number.isInteger(node.data) && node.typed.includes('.')) {
-      const schema = schemaAt(name, path);
-      if (schema?.type !== 'integer') return;
-      const { start, end } = node;
-      const args = {
-        problem: 'type',
-        title: schema.title ?? null,
-        expected: ['integer'],
-        found: 'number',
-        readings: [],
-        letter: null,
-        written: [],
-        keys: [],
-      } as const;
-      findings.push(error('invalid-value', { source, start, end }, args));
-    }
-  };
-  visit(root, []);
+  for (const [node, path] of nodesIn(root)) {
+    if (node.kind !== 'scalar' || !Number.isInteger(node.data) || !node.typed.includes('.')) continue;
+    const schema = schemaAt(name, path);
+    if (schema?.type !== 'integer') continue;
+    const { start, end } = node;
+    const args = {
+      problem: 'type',
+      title: schema.title ?? null,
+      expected: ['integer'],
+      found: 'number',
+      readings: [],
+      letter: null,
+      written: [],
+      keys: [],
+    } as const;
+    findings.push(error('invalid-value', { source, start, end }, args));
+  }
   return findings;
 }

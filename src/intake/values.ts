@@ -23,6 +23,19 @@ export interface MapEntry {
   readonly value: ValueNode;
 }
 
+/** A value and all values within it, in their order, each with the keys and numbers of items that lead to it. */
+export function* nodesIn(
+  node: ValueNode,
+  path: readonly string[] = [],
+): Generator<readonly [ValueNode, readonly string[]]> {
+  yield [node, path];
+  if (node.kind === 'map') {
+    for (const [key, { value }] of node.entries) yield* nodesIn(value, [...path, key]);
+  } else if (node.kind === 'list') {
+    for (const [index, item] of node.items.entries()) yield* nodesIn(item, [...path, String(index)]);
+  }
+}
+
 type Present<T> = Exclude<T, undefined>;
 
 /**
