@@ -5,6 +5,7 @@ import { parsedDate } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { idInYaml, slug } from '../vietnamese/slug.ts';
 import { error, type IntakeFinding } from './findings.ts';
+import { isFormHint } from './form-hints.ts';
 import { declaresId, freeId } from './ids.ts';
 import { symbolForm } from './letterhead-symbol.ts';
 import { oddSpacesOn } from './odd-spaces.ts';
@@ -15,7 +16,7 @@ import { unknownKey } from './unknown-key.ts';
 import type { SchemaError } from './validators.generated.js';
 import { endOnLine, headOf, keyPlace, nodeAt, pathOf } from './value-paths.ts';
 import type { ValueNode } from './values.ts';
-import { isForNothing, shapeAt, waysToWrite } from './written-otherwise.ts';
+import { isForNothing, isMark, shapeAt, waysToWrite } from './written-otherwise.ts';
 
 /** The finding behind an error of a schema; where a smart mark is behind that, it says so instead. */
 export function findingOf(
@@ -24,6 +25,8 @@ export function findingOf(
   source: SourceText,
   root: ValueNode,
 ): IntakeFinding {
+  const open = leftOpen(problem, name, source, root);
+  if (open !== null) return open;
   const finding = schemaFinding(problem, name, source, root);
   if (finding.code === 'missing-key') return finding;
   const line = source.lineOf(finding.place.start);
@@ -56,6 +59,7 @@ export function schemaFinding(
         key,
         title: missing?.title ?? null,
         isInBraces: source.text[node.start] === '{',
+        beside: besideIn(source, node),
         lines: shapeAt(name, [...path, key]) ?? [`${key}: …`],
       });
     }
@@ -70,7 +74,7 @@ export function schemaFinding(
     }
     case 'type':
       return schema?.format === 'date' && typeof node.data === 'number'
-        ? noDate(place, node, title)
+        ? noDate(place, node, { title, root })
         : wrongType(place, node, { name, path, root, title, expected: [params.type].flat().map(String) });
     case 'enum':
       return wrongChoice(place, node, schema, [params.allowedValues].flat().map(String));
@@ -84,7 +88,7 @@ export function schemaFinding(
       return error('invalid-value', place, { title, ...missed }, fix);
     }
     case 'format':
-      return noDate(place, node, title);
+      return noDate(place, node, { title, root });
     case 'minimum':
     case 'maximum':
       return error('invalid-value', place, { problem: problem.keyword, title, limit: Number(params.limit) });
@@ -113,6 +117,33 @@ export function schemaFinding(
         detail: problem.keyword,
       });
   }
+}
+
+/** A date or an id that is no more than the dots of a line to be filled in. */
+function leftOpen(
+  { keyword, instancePath, params }: SchemaError,
+  name: SchemaName,
+  source: SourceText,
+  root: ValueNode,
+): IntakeFinding | null {
+  const path = pathOf(instancePath);
+  const node = nodeAt(root, path);
+  const isDateOrId = keyword === 'format' || params.pattern === patterns.id;
+  if (!isDateOrId || typeof node?.data !== 'string' || !isMark(node.data) || declaresId(name, path))
+    return null;
+  const title = schemaAt(name, path)?.title ?? null;
+  const place = { source, start: node.start, end: node.end };
+  return error('yaml-dash-for-nothing', place, { key: path.at(-1) ?? '', title, mark: node.data });
+}
+
+/** An entry of one line in a map that an entry lacks, below which that may be put; `null` where there is none. */
+function besideIn(source: SourceText, node: ValueNode): { key: string; indent: number } | null {
+  if (node.kind !== 'map') return null;
+  for (const [name, { key, value }] of node.entries) {
+    if (value.kind !== 'scalar' || source.lineOf(key.start) !== source.lineOf(value.end)) continue;
+    if (value.data !== null) return { key: name, indent: source.position(key.start).column - 1 };
+  }
+  return null;
 }
 
 /** Where a value stands in a file, and what it is called. */
@@ -166,9 +197,22 @@ function blank(place: Place, { name, path, root, title }: Where): IntakeFinding 
       (parent?.kind === 'list' && parent.items.every(({ data }) => data === null)));
   const alsoBlank = isAlone ? (around.at(-1) ?? null) : null;
   const shape = isRequired ? shapeAt(name, path) : null;
-  const args = { key, holder: holderOf(name, path), isRequired, alsoBlank, shape };
+  const comment = holderOf(name, path) === null ? typedAsComment(place) : null;
+  const args = { key, holder: holderOf(name, path), isRequired, alsoBlank, shape, comment };
   return error('invalid-value', place, { problem: 'blank', title, ...args });
 }
+
+/** What a person typed behind the "#" of a line: what a form does not say there. */
+function typedAsComment({ source, start }: Place): string | null {
+  const line = source.line(source.lineOf(start)).slice(0, longestLine);
+  const text = line.slice(line.indexOf('#') + 1).trim();
+  const isOfForm =
+    isFormHint(text) || /^(?:chọn một: |mã |tên |tổng điểm, tối đa [\d.]+$|review-ignore )/.test(text);
+  return text === '' || !line.includes('#') || isOfForm ? null : text.slice(0, 60);
+}
+
+/** Longer lines are no lines of forms. */
+const longestLine = 1000;
 
 /** Whether a map is of a figure or of a rating. */
 function holderOf(name: SchemaName, path: readonly string[]): 'figure' | 'rating' | null {
@@ -225,9 +269,21 @@ function replacing({ start, end }: ValueNode, text: string | null): TextEdit | n
   return text === null ? null : { start, end, text };
 }
 
-function noDate(place: Place, node: ValueNode, title: string | null): IntakeFinding {
+function noDate(
+  place: Place,
+  node: ValueNode,
+  { title, root }: Pick<Where, 'title' | 'root'>,
+): IntakeFinding {
   const suggestion = isoDate(node);
-  return error('invalid-value', place, { problem: 'date', title, suggestion }, replacing(node, suggestion));
+  const args = { title, suggestion: suggestion ?? ofYear(node, root) };
+  return error('invalid-value', place, { problem: 'date', ...args }, replacing(node, suggestion));
+}
+
+/** "28/11" in the year that the file is about; which is for a person to say. */
+function ofYear(node: ValueNode, root: ValueNode): string | null {
+  const year = nodeAt(root, ['year'])?.data;
+  const isDay = node.kind === 'scalar' && typeof node.data === 'string' && typeof year === 'number';
+  return isDay ? parsedDate(`${String(node.data).replace(/[.-]/g, '/')}/${year}`) : null;
 }
 
 /** "13/12/2023" or "20231213" typed where a date is meant, as the files write it. */

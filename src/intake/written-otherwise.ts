@@ -22,7 +22,9 @@ export function waysToWrite(
   const head = /^\d+$/.test(key) ? '- ' : `${key}: `;
   switch (schema?.type) {
     case 'array':
-      return waysOfList(schemaAt(name, [...path, '0']), source, node);
+      return waysOfList(schemaAt(name, [...path, '0']), source, node).map((way) =>
+        isOnLineOf(key, source, node) ? [`${key}:`, ...way.map((line) => `  ${line}`)] : way,
+      );
     case 'string':
       return node.kind === 'map' && head === '- ' ? [[`- ${quotedText(saidAt(source, node))}`]] : [];
     case 'object': {
@@ -34,6 +36,11 @@ export function waysToWrite(
     default:
       return [];
   }
+}
+
+/** Whether a value stands on the line of its key, where no list with dashes can begin. */
+function isOnLineOf(key: string, source: SourceText, { start }: ValueNode): boolean {
+  return source.line(source.lineOf(start)).trimStart().replace(/^- +/, '').startsWith(`${key}:`);
 }
 
 /** What a value looks like that has to be there; `null` where a word is enough. */
@@ -55,7 +62,9 @@ export function isForNothing(text: string): boolean {
   );
 }
 
-const isMark = (text: string) => /^(?:[-–—−]{1,3}|\?|\.{2,}|…|\/)$/.test(text.trim());
+/** Whether a text is no more than a mark: a dash, or the dots of a line that is to be filled in. */
+export const isMark = (text: string): boolean =>
+  /^(?:[-–—−]{1,3}|\?|[.…_]+|[.…_]+\/[.…_]+(?:\/(?:[.…_]+|\d{4}))?|\/)$/.test(text.trim());
 
 function saidAt(source: SourceText, { start, end }: ValueNode): string {
   return onOneLine(source.text.slice(start, end)).trim();

@@ -6,6 +6,7 @@ import { error } from './findings.ts';
 import { bareHintLines } from './form-hints.ts';
 import { mistakeBehind, quotedLine } from './mistaken-lines.ts';
 import { smartEndOn, smartMarkOn } from './smart-punctuation.ts';
+import { usualIndent } from './typed-lines.ts';
 import { tokensOf } from './yaml-tokens.ts';
 
 /** One finding a line: the parser often reports what follows from the first mistake on it. */
@@ -63,9 +64,18 @@ function findingBehind(
   const mistake = isLookedAt && ofLines.has(code) ? mistakeBehind(source, start) : null;
   if (mistake !== null) return { finding: mistake, isGuess: false };
   const written = quotable.has(code) ? quotedLine(source, start) : null;
-  const args = written === null ? { detail } : { detail, written };
+  const indent = code === 'tab-indent' ? indentWithoutTab(source, line) : null;
+  const args = { detail, ...(written === null ? {} : { written }), ...(indent === null ? {} : { indent }) };
   const finding = error(`yaml-${code}`, { source, start, end }, args);
   return { finding, isGuess: consequential.has(code) };
+}
+
+/** How a line that begins with tabs is indented, going by other lines of its key. */
+function indentWithoutTab(source: SourceText, number: number) {
+  const typed = source.line(number).trimStart();
+  const [, dash = '', key = null] = /^(- +)?([\w-]+):/.exec(typed) ?? [];
+  const usual = usualIndent(source, { number, indent: 0, dash, key, value: '' });
+  return usual === null ? null : { found: 0, wanted: usual - dash.length };
 }
 
 /** Fewer hints may have been typed by a person; fewer lines are soon read. */

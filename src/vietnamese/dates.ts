@@ -35,15 +35,19 @@ export function shortDate(isoDate: string): string {
 }
 
 /**
- * A date as people type it, as the files write it: "13/12/2023", "13-12-2023" and "13.12.2023" → "2023-12-13".
+ * A date as people type it, as the files write it: "13/12/2023", "13-12-2023", "13.12.2023" and
+ * "ngày 13 tháng 12 năm 2023" → "2023-12-13".
  * @returns `null` where it is no such date, or there is none such in the calendar
  */
 export function parsedDate(text: string): string | null {
-  const [, day, separator, month, year] = /^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\s*$/.exec(text) ?? [];
-  if (day === undefined || month === undefined || separator === undefined || year === undefined) return null;
+  const { day, month, year } = (inDigits.exec(text) ?? inWords.exec(text.normalize('NFC')))?.groups ?? {};
+  if (day === undefined || month === undefined || year === undefined) return null;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isRealDate(iso) ? iso : null;
 }
+
+const inDigits = /^\s*(?<day>\d{1,2})([/.-])(?<month>\d{1,2})\2(?<year>\d{4})\s*$/;
+const inWords = /^\s*(?:ngày\s+)?(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})\s*$/iu;
 
 /** Whether the calendar has a date. @param isoDate "2023-02-29" */
 export function isRealDate(isoDate: string): boolean {

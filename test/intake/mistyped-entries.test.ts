@@ -65,6 +65,68 @@ describe('a key and its value that are not parted', () => {
   });
 });
 
+describe('a value that is not where it belongs, or is not written out', () => {
+  const block = `${head}indicators:\n  tin-bao:\n    actual: 57\n    previous: 49\n`;
+
+  it('behind the "#" is found as what is only a remark', () => {
+    for (const [line, comment] of [
+      ['actual: # 57', '57'],
+      ['actual: # thực hiện 57', 'thực hiện 57'],
+      ['actual: # thực hiện', null],
+      ['actual:', null],
+    ] as const) {
+      const text = block.replace('actual: 57', line);
+      expect(findingsIn(text)).toMatchObject([{ args: { problem: 'blank', comment } }]);
+    }
+  });
+
+  it.each([
+    ['28/11', '2023-11-28', null],
+    ['28.11', null, null],
+    ['31/2', null, null],
+    ['ngày 05 tháng 12 năm 2023', '2023-12-05', '2023-12-05'],
+    ['ngày 31 tháng 2 năm 2023', null, null],
+  ])('as the date %j is shown as the day %j that it may be', (typed, suggestion, fix) => {
+    const [finding] = findingsIn(block.replace('2023-11-20', typed));
+    expect(finding).toMatchObject({ args: { problem: 'date', suggestion } });
+    expect(finding?.fix?.text ?? null).toBe(fix);
+  });
+
+  it.each(['……', '...', '____', '…/…/2023', '.../.../2023'])('as %j is nothing', (mark) => {
+    const blank = { code: 'yaml-dash-for-nothing', args: { mark } };
+    expect(findingsIn(block.replace('2023-11-20', mark))).toMatchObject([blank]);
+    if (mark.includes('/')) return;
+    expect(findingsIn(`${head}ratings:\n  an-ninh: { level: ${mark} }\n`)).toMatchObject([blank]);
+  });
+
+  it('as a text on the line of its key is shown as a list below that', () => {
+    expect(findingsIn(`${head}narrative:\n  limitations: Còn chậm\n`)).toMatchObject([
+      { args: { written: [['limitations:', '  - Còn chậm']] } },
+    ]);
+    expect(findingsIn(`${head}narrative:\n  limitations:\n    Còn chậm\n`)).toMatchObject([
+      { args: { written: [['- Còn chậm']] } },
+    ]);
+  });
+
+  it('is missing below an entry of one line, indented like that', () => {
+    const award =
+      'awards:\n  - form: a\n    authority: b\n    programme: c\n    decision:\n      number: 1/QĐ\n    recipients:\n      - kind: collective\n        name: Tổ 1\n';
+    expect(findingsIn(head + award)).toMatchObject([
+      { code: 'missing-key', args: { key: 'date', beside: { key: 'number', indent: 6 } } },
+    ]);
+    expect(findingsIn('year: 2023\nsubmitted: 2023-11-20\n')).toMatchObject([
+      { code: 'missing-key', args: { key: 'unit', beside: { key: 'year', indent: 0 } } },
+    ]);
+  });
+
+  it('behind a tab is shown with the spaces that others of its key have', () => {
+    const more = '  hoa-giai:\n\tactual: 5\n    previous: 4\n';
+    expect(findingsIn(block + more)).toMatchObject([
+      { code: 'yaml-tab-indent', args: { indent: { wanted: 4 } } },
+    ]);
+  });
+});
+
 describe('a number where none is meant', () => {
   it('is shown as the date that it may be', () => {
     expect(findingsIn('unit: an\nyear: 2023\nsubmitted: 20231127\n')).toMatchObject([

@@ -11,10 +11,16 @@ export interface Blank {
   readonly alsoBlank: string | null;
   /** What it looks like, where it may not be left out. */
   readonly shape: readonly string[] | null;
+  /** What was typed behind the "#" of its line. */
+  readonly comment: string | null;
 }
 
 /** What is to be done about a blank value, so that nothing is missing when it has been done. */
-export function vietnameseBlankHint({ key, holder, isRequired, alsoBlank, shape }: Blank): string {
+export function vietnameseBlankHint(blank: Blank): string {
+  const { key, holder, isRequired, alsoBlank, shape, comment } = blank;
+  if (comment !== null) {
+    return `Chữ "${comment}" đứng sau dấu "#" nên chỉ là lời ghi chú: giá trị phải gõ trước dấu "#". ${vietnameseBlankHint({ ...blank, comment: null })}`;
+  }
   if (holder === 'figure') {
     return 'Ghi số ở dòng "actual: …" thụt vào bên dưới (không có vụ việc nào thì ghi 0); không áp dụng thì ghi "notApplicable: lý do".';
   }
@@ -33,7 +39,11 @@ export function vietnameseBlankHint({ key, holder, isRequired, alsoBlank, shape 
 }
 
 /** The same in English. */
-export function englishBlankHint({ key, holder, isRequired, alsoBlank, shape }: Blank): string {
+export function englishBlankHint(blank: Blank): string {
+  const { key, holder, isRequired, alsoBlank, shape, comment } = blank;
+  if (comment !== null) {
+    return `"${comment}" stands behind the "#", so it is only a remark: a value is typed before the "#". ${englishBlankHint({ ...blank, comment: null })}`;
+  }
   if (holder === 'figure') {
     return 'Write a number on an indented line "actual: …" below, 0 where there was nothing; if it does not apply, "notApplicable: the reason".';
   }

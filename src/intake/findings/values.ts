@@ -23,8 +23,8 @@ function vietnameseTypeHint({
   written,
   keys,
 }: Omit<TypeProblem, 'problem'>): string {
-  if (found === 'number' && expected.includes('integer'))
-    return 'Viết số nguyên, không có dấu chấm. Ví dụ: 1234.';
+  if (expected.includes('integer') && readings.length === 0 && letter === null)
+    return 'Viết số nguyên bằng chữ số, không kèm chữ hay dấu gì khác. Ví dụ: 12.';
   if (expected.some((type) => type === 'number' || type === 'integer'))
     return vietnameseNumberHint(readings, letter);
   if (expected.includes('string') && found === 'boolean') return 'Ghi bằng chữ, không ghi true hay false.';
@@ -61,8 +61,8 @@ function englishTypeHint({
   written,
   keys,
 }: Omit<TypeProblem, 'problem'>): string {
-  if (found === 'number' && expected.includes('integer'))
-    return 'Write a whole number, without a point: 1234.';
+  if (expected.includes('integer') && readings.length === 0 && letter === null)
+    return 'Write a whole number in digits, with nothing else: 12.';
   if (expected.some((type) => type === 'number' || type === 'integer'))
     return englishNumberHint(readings, letter);
   if (expected.includes('string') && found === 'boolean') return 'Say it in words, not by true or false.';
@@ -88,6 +88,20 @@ const titleAmong = (keys: readonly Titled[], wanted: string): string => {
   const title = keys.find(({ key }) => key === wanted)?.title ?? null;
   return title === null ? '' : ` (${title})`;
 };
+
+type Beside = { readonly key: string; readonly indent: number } | null;
+
+function vietnameseBelow(beside: Beside): string {
+  if (beside === null) return 'vào đây';
+  const { key, indent } = beside;
+  return `ngay dưới dòng "${key}:", ${indent === 0 ? 'sát lề' : `thụt vào ${indent} dấu cách`}`;
+}
+
+function englishBelow(beside: Beside): string {
+  if (beside === null) return 'here';
+  const { key, indent } = beside;
+  return `right below "${key}:", ${indent === 0 ? 'at the margin' : `indented by ${indent} spaces`}`;
+}
 
 /** A value of another type than the schema asks for. */
 export interface TypeProblem {
@@ -185,6 +199,8 @@ export const valueFindings = {
     readonly key: string;
     readonly title: string | null;
     readonly isInBraces: boolean;
+    /** An entry of the same map, and how many spaces stand before it. */
+    readonly beside: Beside;
     /** What is to be added. */
     readonly lines: readonly string[];
   }>({
@@ -192,27 +208,23 @@ export const valueFindings = {
       vi: {
         what: 'Thiếu mục bắt buộc.',
         why: 'Không có mục này thì không tổng hợp được.',
-        say: ({ key, title, isInBraces, lines }) =>
+        say: ({ key, title, isInBraces, beside, lines }) =>
           say(
             `Thiếu mục "${key}"${title === null ? '' : ` (${title})`}.`,
             isInBraces
               ? `Thêm "${lines.join(' ')}" vào trong dấu { }, ngăn với mục khác bằng dấu phẩy.`
-              : lines.length === 1
-                ? `Thêm dòng "${lines.join('')}" vào đây.`
-                : `Thêm ${lines.length} dòng vào đây: ${linesShown(lines)}`,
+              : `Thêm ${lines.length === 1 ? `dòng "${lines.join('')}"` : `${lines.length} dòng`} ${vietnameseBelow(beside)}${lines.length === 1 ? '.' : `: ${linesShown(lines)}`}`,
           ),
       },
       en: {
         what: 'A required entry is missing.',
         why: 'Without it nothing can be added up.',
-        say: ({ key, title, isInBraces, lines }) =>
+        say: ({ key, title, isInBraces, beside, lines }) =>
           say(
             `The key "${key}"${title === null ? '' : ` (${title})`} is missing.`,
             isInBraces
               ? `Add "${lines.join(' ')}" within the braces, with a comma between it and other entries.`
-              : lines.length === 1
-                ? `Add a line "${lines.join('')}" here.`
-                : `Add ${lines.length} lines here: ${linesShown(lines)}`,
+              : `Add ${lines.length === 1 ? `a line "${lines.join('')}"` : `${lines.length} lines`} ${englishBelow(beside)}${lines.length === 1 ? '.' : `: ${linesShown(lines)}`}`,
           ),
       },
     },
@@ -248,7 +260,7 @@ export const valueFindings = {
                   ? `Viết là "${args.suggestion}".`
                   : args.isDeclared
                     ? 'Ví dụ: nghi-thuy.'
-                    : 'Ghi mã đã khai báo trong review.yaml (sau "id:"), không ghi tên.',
+                    : 'Ghi mã, không ghi tên: chọn trong các mã nêu sau dấu "#" của biểu mẫu, hoặc đã khai báo trong review.yaml (sau "id:").',
               );
             case 'date':
               return say(

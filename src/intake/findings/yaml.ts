@@ -422,12 +422,22 @@ export const yamlFindings = {
       vi: {
         what: 'Dòng thụt vào bằng phím Tab.',
         why: 'YAML chỉ nhận dấu cách; mỗi máy hiện Tab rộng một khác.',
-        say: () => say('Dòng thụt vào bằng phím Tab.', 'Thay Tab bằng dấu cách: mỗi cấp 2 dấu cách.'),
+        say: ({ indent }) =>
+          say(
+            'Dòng thụt vào bằng phím Tab.',
+            indent === undefined
+              ? 'Thay Tab bằng dấu cách: mỗi cấp 2 dấu cách, thẳng hàng với các dòng cùng cấp.'
+              : `Xóa Tab ở đầu dòng, gõ ${indent.wanted} dấu cách thay vào.`,
+          ),
       },
       en: {
         what: 'A line is indented with a tab.',
         why: 'YAML takes spaces only; tabs are of another width everywhere.',
-        say: () => say('The line is indented with a tab.', 'Use two spaces per level.'),
+        say: ({ indent }) =>
+          say(
+            'The line is indented with a tab.',
+            indent === undefined ? 'Use two spaces per level.' : `Put ${indent.wanted} spaces in its place.`,
+          ),
       },
     },
     example: {
