@@ -45,13 +45,15 @@ export function nameIndex(things: readonly NamedThing[], kindNames: readonly str
 /**
  * Which of some things was meant by what stands in the place of an id: the one that is called so, whatever the
  * capitals and the place of tone marks; else one whose id or name is the same without marks, or near.
+ * @param isCompared whether it is compared with each by its letters, which takes as long as there are many
  */
-export function meantBy(typed: string, { ids, byName, bySlug }: NameIndex): Guess {
+export function meantBy(typed: string, { ids, byName, bySlug }: NameIndex, isCompared = true): Guess {
   const named = byName.get(nameKey(typed));
   if (named !== undefined) return guessOf([...named], true);
   const alike = bySlug.get(slug(typed) ?? '');
   // Who typed marks meant them: "Nghi Thủ" is not "Nghi Thu".
   if (alike !== undefined) return guessOf([...alike], /^[\p{ASCII}\p{Pd}\u2212]*$/u.test(typed));
+  if (!isCompared) return guessOf([], false);
   const near = guessed(typed, ids, true);
   if (near.likely.length > 0) return near;
   const nearNames = guessed(typed, bySlug.keys(), true).likely;

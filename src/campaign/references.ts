@@ -265,8 +265,26 @@ function* optional(campaign: DraftCampaign, target: CampaignTarget, id: Located<
 }
 
 function inScale(scale: Located<Scale>, list: 'levels' | 'criteria', id: string, place: Place): Reference {
-  const things: readonly NamedThing[] = scale.value[list] ?? [];
-  const known = new Set(things.map((item) => item.id));
-  const target = list === 'levels' ? 'level' : 'criterion';
-  return { target, id, place, known, index: () => nameIndex(things) };
+  let lists = scaleLists.get(scale);
+  if (lists === undefined) {
+    lists = { levels: listed(scale.value.levels), criteria: listed(scale.value.criteria ?? []) };
+    scaleLists.set(scale, lists);
+  }
+  return { target: list === 'levels' ? 'level' : 'criterion', id, place, ...lists[list] };
+}
+
+type Listed = Pick<Reference, 'known' | 'index'>;
+
+const scaleLists = new WeakMap<Located<Scale>, Readonly<Record<'levels' | 'criteria', Listed>>>();
+
+/** The things of a list by their ids and by their names, looked through once. */
+function listed(things: readonly NamedThing[]): Listed {
+  let names: NameIndex | null = null;
+  return {
+    known: new Set(things.map(({ id }) => id)),
+    index: () => {
+      names ??= nameIndex(things);
+      return names;
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { meantBy, type NameIndex } from '../campaign/meant-by-name.ts';
 import { type CampaignReferenceTarget, danglingReferences } from '../campaign/references.ts';
 import { type DraftReview, nameOfFile } from '../campaign/review.ts';
 import { type Definition, type InEachLanguage, say, type UnknownId } from '../diagnostics/definition.ts';
-import { guessed } from '../diagnostics/suggestion.ts';
+import { type Guess, guessed } from '../diagnostics/suggestion.ts';
 import { idInYaml, slug } from '../vietnamese/slug.ts';
 import { eachFileRule } from './rule.ts';
 
@@ -18,6 +18,12 @@ interface Words {
 /** How many of the ids that there are a finding names. */
 const idsNamed = 13;
 
+/** As many as hundreds of wrong ids take in a campaign of thousands of units. */
+const mostComparisons = 3_000_000;
+
+/** No id is longer. */
+const longestId = 64;
+
 /** A rule that every id that names something of one kind is declared in the campaign. */
 export function unknownReference(
   target: CampaignReferenceTarget,
@@ -29,15 +35,13 @@ export function unknownReference(
     if (review.campaign.isPartial) return;
     const guesses = guessesFor(review.campaign);
     const unitsByFile = new Map<string, string | null>();
-    for (const { target: found, id, place, known, index } of danglingReferences(review)) {
+    for (const { target: found, id, place, index } of danglingReferences(review)) {
       if (found !== target) continue;
       const { path } = place.source;
       if (target === 'unit' && !unitsByFile.has(path)) unitsByFile.set(path, unitNamedBy(review, path));
       const ofFile = unitsByFile.get(path) ?? null;
-      const among = target === 'level' || target === 'criterion' ? `${id} ${[...known]}` : `${id} ${ofFile}`;
-      const meant = guesses.get(among) ?? meantOf(id, index(), ofFile);
-      guesses.set(among, meant);
-      const { fix, ...rest } = meant;
+      const among = index();
+      const { fix, ...rest } = meantOf(id, among, ofFile, guesses(id, among));
       yield {
         place,
         args: { id, ...rest },
@@ -67,10 +71,17 @@ function definitionOf(
 }
 
 /** The unit whose id a file's name has in it: the longest, as "nghi-huong-2" has both. */
-function unitNamedBy({ campaign }: DraftReview, path: string): string | null {
-  const words = `-${slug(nameOfFile(path)) ?? ''}-`;
-  const named = [...campaign.units.keys()].filter((id) => words.includes(`-${id}-`));
-  return named.sort((a, b) => b.length - a.length)[0] ?? null;
+function unitNamedBy({ campaign: { units } }: DraftReview, path: string): string | null {
+  const words = (slug(nameOfFile(path)) ?? '').split('-');
+  let longest: string | null = null;
+  for (let first = 0; first < words.length; first += 1) {
+    let id = '';
+    for (let end = first; end < words.length && id.length <= longestId; end += 1) {
+      id = end === first ? (words[end] ?? '') : `${id}-${words[end]}`;
+      if (id.length > (longest ?? '').length && units.has(id)) longest = id;
+    }
+  }
+  return longest;
 }
 
 /** "Có phải ý là …?", and where that is not certain, what there is to choose from. */
@@ -91,13 +102,37 @@ function englishChoices({ suggestion, known, choices: among = [] }: UnknownId): 
   return `${meant} Choose one of: ${shown.join(', ')}${among.length > 12 ? ', …' : ''}.`.trim();
 }
 
+/** What was meant by an id among some things. */
+type Guesses = (id: string, index: NameIndex) => Guess;
+
 /** What was meant in each campaign by what is not declared there: its files make the same mistakes. */
-function guessesByCampaign(): (campaign: DraftCampaign) => Map<string, Meant> {
-  const known = new WeakMap<DraftCampaign, Map<string, Meant>>();
+function guessesByCampaign(): (campaign: DraftCampaign) => Guesses {
+  const ofCampaigns = new WeakMap<DraftCampaign, Guesses>();
   return (campaign) => {
-    const guesses = known.get(campaign) ?? new Map<string, Meant>();
-    known.set(campaign, guesses);
-    return guesses;
+    const known = ofCampaigns.get(campaign) ?? rememberedGuesses(mostComparisons);
+    ofCampaigns.set(campaign, known);
+    return known;
+  };
+}
+
+/**
+ * Guesses each id once.
+ * @param most how often ids may be compared letter by letter with all that there are: where there are more wrong ones, one
+ * cause is behind them, and they are only looked up
+ */
+export function rememberedGuesses(most: number): Guesses {
+  const known = new Map<NameIndex, Map<string, Guess>>();
+  let comparisons = 0;
+  return (id, index) => {
+    const guesses = known.get(index) ?? new Map<string, Guess>();
+    known.set(index, guesses);
+    let guess = guesses.get(id);
+    if (guess === undefined) {
+      guess = meantBy(id, index, comparisons < most);
+      comparisons += index.ids.length + index.bySlug.size;
+      guesses.set(id, guess);
+    }
+    return guess;
   };
 }
 
@@ -111,9 +146,9 @@ interface Meant {
 /**
  * What may have been meant by an id that is not declared; what certainly was, is its fix.
  * @param ofFile the unit that the file's name says: figures are never moved to another one unasked
+ * @param guess what was meant but for that
  */
-function meantOf(id: string, index: NameIndex, ofFile: string | null): Meant {
-  const guess = meantBy(id, index);
+function meantOf(id: string, index: NameIndex, ofFile: string | null, guess: Guess): Meant {
   const known = index.ids.slice(0, idsNamed);
   const [first = null, ...others] = guess.likely;
   const isDoubted = ofFile !== null && first !== null && !(first === ofFile && others.length === 0);

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { nameIndex } from '../../src/campaign/meant-by-name.ts';
+import { danglingReferences } from '../../src/campaign/references.ts';
+import { unitsInCycles } from '../../src/validation/rules/unit-parent-cycle/rule.ts';
+import { rememberedGuesses } from '../../src/validation/unknown-reference.ts';
+import { draftOfBase } from '../support/draft.ts';
+import { expectLinear } from '../support/growth.ts';
+
+const listed = <Item>(count: number, item: (index: number) => Item) =>
+  Array.from({ length: count }, (_, index) => item(index));
+
+describe('units of which each is the parent of another', () => {
+  const parents = (pairs: readonly (readonly [id: string, parent?: string])[]) =>
+    new Map(pairs.map(([id, parent]) => [id, { value: parent === undefined ? {} : { parent } }]));
+
+  it('take as long to check as there are many', () =>
+    expectLinear(6000, async (size, timed) => {
+      const units = parents(listed(size, (i) => (i === 0 ? ['u0'] : [`u${i}`, `u${i - 1}`])));
+      const reversed = new Map([...units].reverse());
+      await timed('from the first', () => expect(unitsInCycles(units).size).toBe(0));
+      await timed('from the last', () => expect(unitsInCycles(reversed).size).toBe(0));
+    }));
+
+  it('are found in cycles, but not before them', () => {
+    const units = parents([
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'd'],
+      ['d', 'b'],
+      ['e', 'a'],
+      ['f', 'f'],
+      ['g'],
+      ['h', 'unknown'],
+    ]);
+    expect([...unitsInCycles(units)]).toEqual(['b', 'c', 'd', 'f']);
+  });
+});
+
+it('ids that nobody declared are compared with declared ones only so often', () => {
+  const index = nameIndex(listed(10, (i) => ({ id: `don-vi-${i}`, name: `Phường ${i}` })));
+  const guesses = rememberedGuesses(60);
+  // Each is compared with ten ids and twenty names.
+  expect(guesses('dn-vi-1', index).likely).toEqual(['don-vi-1']);
+  expect(guesses('dn-vi-2', index).likely).toEqual(['don-vi-2']);
+  expect(guesses('dn-vi-3', index).likely).toEqual([]);
+  // What is known already, or called so, takes no comparison.
+  expect(guesses('dn-vi-1', index).likely).toEqual(['don-vi-1']);
+  expect(guesses('phường 3', index).likely).toEqual(['don-vi-3']);
+});
+
+it('the criteria of a scale are looked through once, however many are given that nobody declared', async () => {
+  const points = Array.from({ length: 20 }, (_, i) => `muc-${i}: 1`).join(', ');
+  const review = await draftOfBase({ 'submissions/phuong-an.yaml': [['mot: 50', points]] });
+  const unknown = [...danglingReferences(review)].filter(({ target }) => target === 'criterion');
+  expect(unknown).toHaveLength(20);
+  expect(new Set(unknown.map(({ index }) => index())).size).toBe(1);
+  expect(new Set(unknown.map(({ known }) => known)).size).toBe(1);
+});
