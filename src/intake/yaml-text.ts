@@ -32,6 +32,8 @@ const maximumAliased = 10_000;
 /** How many characters they may stand for in all: a few long texts of a form. */
 const maximumAliasedCharacters = 1_000_000;
 const maximumDepth = 40;
+/** How many digits a number may have: more than any figure, and few enough to reckon with. */
+const mostDigits = 30;
 
 const parserOptions = {
   version: '1.2',
@@ -200,6 +202,13 @@ class NodeBuilder {
     if (typeof value === 'number' && !/^-?\d+(\.\d+)?$/.test(typed)) {
       this.findings.push(error('number-notation', place, { text: typed }));
       return { kind: 'scalar', start, end, data: 0, typed: '0' };
+    }
+    if (typeof value === 'number' || typeof value === 'bigint') {
+      const digits = typed.replace(/\D/g, '').length;
+      if (digits > mostDigits) {
+        this.findings.push(error('number-too-long', place, { digits, limit: mostDigits }));
+        return { kind: 'scalar', start, end, data: 0, typed: '0' };
+      }
     }
     if (typeof value === 'string') this.#findEscaped(value, place);
     if (typeof value === 'bigint') return { kind: 'scalar', start, end, data: Number(value), typed };

@@ -62,6 +62,7 @@ function isMisunderstanding({ code }: Finding): boolean {
     code === 'decimal-comma' ||
     code === 'text-torn' ||
     code === 'number-notation' ||
+    code === 'number-too-long' ||
     code === 'missing-key'
   );
 }

@@ -82,6 +82,11 @@ describe('a figure as a clerk may type it', () => {
     [amount, 'target: 45.000, actual: 48.300', []],
     [amount, 'target: 45.5, actual: 48.300, previous: 44.1', []],
     [amount, 'target: 45, actual: 48.3000', []],
+    [amount, 'target: 45, actual: 48.333333333333336', []],
+    [amount, `target: 45, actual: 48.${'3'.repeat(28)}`, []],
+    [amount, `target: 45, actual: 48.${'3'.repeat(29)}`, ['number-too-long']],
+    [amount, `target: 45, actual: -${'0'.repeat(28)}48.3`, ['number-too-long']],
+    [count, `target: 320, actual: ${'9'.repeat(31)}`, ['number-too-long']],
     [percentage, 'target: 98, actual: 98.500', []],
     [percentage, 'target: 98, actual: 9.125', []],
   ])('for %s, typed as { %s }, brings %j', async (indicator, figures, expected) => {

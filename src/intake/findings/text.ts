@@ -322,6 +322,32 @@ export const textFindings = {
       right: 'limitations:\n  - Tuyên truyền chưa sâu, chưa đều',
     },
   }),
+  'number-too-long': define<{ readonly digits: number; readonly limit: number }>({
+    words: {
+      vi: {
+        what: 'Số có quá nhiều chữ số.',
+        why: 'Không số liệu nào của địa phương dài như vậy: thường là phím bị đè, hay kết quả phép chia chép từ máy tính.',
+        say: ({ digits, limit }) =>
+          say(
+            `Số này có ${digits} chữ số, nhiều nhất là ${limit}.`,
+            'Kiểm tra lại số; phần thập phân chỉ cần vài chữ số. Ví dụ: 33.33.',
+          ),
+      },
+      en: {
+        what: 'A number with too many digits.',
+        why: 'No figure of a locality is as long: a key was held down, or the result of a division was copied.',
+        say: ({ digits, limit }) =>
+          say(
+            `This number has ${digits} digits; there may be ${limit} at most.`,
+            'Check the number; a few decimals are enough: 33.33.',
+          ),
+      },
+    },
+    example: {
+      wrong: 'actual: 33.3333333333333333333333333333333',
+      right: 'actual: 33.33',
+    },
+  }),
   'number-notation': define<{ readonly text: string }>({
     words: {
       vi: {
