@@ -163,6 +163,8 @@ export interface CliWords {
     readonly unknownOption: (option: string) => string;
     readonly unknownCommand: (command: string) => string;
     readonly missingArgument: (option: string) => string;
+    /** @param folder a name that a folder may have */
+    readonly outIsFile: (typed: string, folder: string, format: string) => string;
     readonly notEpoch: (text: string) => string;
     readonly missingOperand: (name: string) => string;
     readonly excessArguments: string;

@@ -51,6 +51,8 @@ export interface Totals {
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
+  /** The code of which an explanation helps most: the most frequent among errors, else among warnings. */
+  readonly worstCode: string | null;
   /** By code, the most frequent first. */
   readonly byCode: readonly (readonly [code: string, count: number])[];
   /** How many can be fixed automatically. */
@@ -94,11 +96,15 @@ export function totalsOf({ campaigns }: Report): Totals {
   const findings = campaigns.flatMap((campaign) => campaign.findings);
   const byCode = new Map<string, number>();
   for (const { code } of findings) byCode.set(code, (byCode.get(code) ?? 0) + 1);
+  const ordered = [...byCode].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
+  const ofErrors = new Set(findings.flatMap(({ code, severity }) => (severity === 'error' ? [code] : [])));
+  const [worst] = ordered.find(([code]) => ofErrors.has(code)) ?? ordered[0] ?? [];
   return {
+    worstCode: worst ?? null,
     files: campaigns.reduce((sum, { files }) => sum + files.length, 0),
     errors: countOf(findings, 'error'),
     warnings: countOf(findings, 'warning'),
-    byCode: [...byCode].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)),
+    byCode: ordered,
     fixable: findings.filter(({ fix }) => fix !== null).length,
     fixableFolders: campaigns
       .filter((campaign) => campaign.findings.some(({ fix }) => fix !== null))

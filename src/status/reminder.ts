@@ -11,8 +11,17 @@ export function toRemind({ units }: Progress): UnitProgress[] {
  * The text of a letter that reminds a unit, ready to be sent.
  * @param host whose secretariat asks
  * @param today "2023-12-05"
+ * @param errors what is wrong with the unit's file, each as a sentence
  */
-export function reminderText(unit: UnitProgress, progress: Progress, host: string, today: string): string {
+export function reminderText(
+  unit: UnitProgress,
+  progress: Progress,
+  {
+    host,
+    today,
+    errors,
+  }: { readonly host: string; readonly today: string; readonly errors: readonly string[] },
+): string {
   const { deadline, year } = progress;
   const isOverdue = deadline !== null && today > deadline;
   const due = deadline === null ? '' : ` (hạn nộp: ${longDate(deadline)})`;
@@ -25,18 +34,24 @@ export function reminderText(unit: UnitProgress, progress: Progress, host: strin
   const request =
     unit.state === 'missing'
       ? `Đến ${longDate(today)}, ${host} chưa nhận được báo cáo của ${unit.name}${due}${unreadable}. Đề nghị đơn vị khẩn trương lập và gửi báo cáo${byWhen}, để kịp tổng hợp.`
-      : `${host} đã nhận báo cáo của ${unit.name}, nhưng còn ${unit.errors} chỗ cần sửa nên chưa tổng hợp được. Đề nghị đơn vị sửa theo bản ghi lỗi kèm theo và gửi lại${byWhen}${due}.`;
+      : `${host} đã nhận báo cáo của ${unit.name}, nhưng còn ${unit.errors} chỗ cần sửa nên chưa tổng hợp được. Đề nghị đơn vị sửa các chỗ nêu dưới đây và gửi lại${byWhen}${due}.`;
   return [
-    `Kính gửi: ${capitalized(unit.name)}`,
-    '',
     `V/v ${unit.state === 'missing' ? 'đôn đốc nộp' : 'chỉnh sửa'} báo cáo tổng kết năm ${year ?? '…'}`,
+    '',
+    `Kính gửi: ${capitalized(unit.name)}`,
     '',
     request,
     '',
+    ...errors.slice(0, mostErrors).map((one) => `- ${one}`),
+    ...(errors.length > mostErrors ? [`- … và ${errors.length - mostErrors} chỗ khác.`] : []),
+    ...(errors.length > 0 ? [''] : []),
     `Trân trọng cảm ơn sự phối hợp của ${unit.name}./.`,
     '',
   ].join('\n');
 }
+
+/** More errors would be no letter. */
+const mostErrors = 30;
 
 function nameOf(path: string): string {
   return path.replace(/^.*\//, '');

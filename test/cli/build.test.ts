@@ -49,6 +49,13 @@ describe('review build', () => {
     expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('report') });
   });
 
+  it('makes no folder by the name of a file, and says what to type', async () => {
+    const campaign = await baseCampaign();
+    const refused = await run(['build', campaign, '-o', 'bao-cao.docx'], { workingFolder: campaign });
+    expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('-f docx -o bao-cao\n') });
+    expect(await readdir(campaign)).not.toContain('bao-cao.docx');
+  });
+
   it('takes the date of its files from SOURCE_DATE_EPOCH where it is set', async () => {
     const campaign = await baseCampaign();
     await run(['build', campaign, '-f', 'xlsx'], { environment: { SOURCE_DATE_EPOCH: '86400' } });

@@ -30,8 +30,12 @@ const progress: Progress = {
   unread: [],
 };
 
-const letter = (more: Partial<UnitProgress>, today = '2023-12-05', of: Partial<Progress> = {}) =>
-  reminderText({ ...unit, ...more }, { ...progress, ...of }, 'UBND thị xã', today);
+const letter = (
+  more: Partial<UnitProgress>,
+  today = '2023-12-05',
+  of: Partial<Progress> = {},
+  errors: readonly string[] = [],
+) => reminderText({ ...unit, ...more }, { ...progress, ...of }, { host: 'UBND thị xã', today, errors });
 
 describe('a reminder', () => {
   it('goes to those that have not submitted, and to those with errors', () => {
@@ -44,9 +48,9 @@ describe('a reminder', () => {
   });
 
   it('asks for what is missing at once when the deadline is over', () => {
-    expect(letter({})).toBe(`Kính gửi: Phường A
+    expect(letter({})).toBe(`V/v đôn đốc nộp báo cáo tổng kết năm 2023
 
-V/v đôn đốc nộp báo cáo tổng kết năm 2023
+Kính gửi: Phường A
 
 Đến ngày 05 tháng 12 năm 2023, UBND thị xã chưa nhận được báo cáo của phường A (hạn nộp: ngày 30 tháng 11 năm 2023). Đề nghị đơn vị khẩn trương lập và gửi báo cáo ngay khi nhận được văn bản này, để kịp tổng hợp.
 
@@ -66,6 +70,14 @@ Trân trọng cảm ơn sự phối hợp của phường A./.
     expect(text).toContain('V/v chỉnh sửa báo cáo tổng kết năm 2023');
     expect(text).toContain('đã nhận báo cáo của phường A, nhưng còn 3 chỗ cần sửa');
     expect(text).toContain('gửi lại ngay khi nhận được văn bản này (hạn nộp: ngày 30 tháng 11 năm 2023).');
+  });
+
+  it('holds what is to be corrected, and no more of it than a letter has room for', () => {
+    const errors = Array.from({ length: 32 }, (_, index) => `Dòng ${index + 1}: sai.`);
+    const text = letter({ state: 'invalid', errors: 32 }, '2023-11-01', {}, errors);
+    expect(text).toContain('sửa các chỗ nêu dưới đây và gửi lại trước hạn');
+    expect(text).toContain('\n\n- Dòng 1: sai.\n- Dòng 2: sai.\n');
+    expect(text).toContain('- Dòng 30: sai.\n- … và 2 chỗ khác.\n\nTrân trọng');
   });
 
   it('names the file that could not be read, but no form that lies in the wrong place', () => {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { settingsOfKinds } from '../../campaign/documents.ts';
 import { hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { printable } from '../../diagnostics/printable.ts';
@@ -57,7 +57,7 @@ export async function build(
   const chosen = chosenFormats(options.format, session);
   const target = await locateCampaign(folder, session);
   const { root } = target;
-  const out = options.out === undefined ? join(root, 'out') : pathOfOption('--out', options.out, session);
+  const out = options.out === undefined ? join(root, 'out') : outFolder(options.out, session);
   const date = dateFrom(effects.environment.SOURCE_DATE_EPOCH, words);
   progress.begin(['reading', 'checking', 'layingOut', 'writing']);
   const checked = await checkCampaign(target, options, session);
@@ -103,6 +103,15 @@ export async function build(
   progress.end();
   for (const { path } of files) effects.print(`${path}\n`);
   return exitStatus.ok;
+}
+
+/** @throws CliError where the name is a file's: whoever typed it would get a folder of that name */
+function outFolder(typed: string, session: Session<WorkingFolder>): string {
+  const path = pathOfOption('--out', typed, session);
+  const extension = extname(path);
+  const format = extension.slice(1).toLowerCase();
+  if (!Object.hasOwn(formats, format)) return path;
+  throw new CliError(session.words.errors.outIsFile(typed, typed.slice(0, -extension.length), format));
 }
 
 /** The kind of document that is asked for; without one, all that review.yaml has settings for. */

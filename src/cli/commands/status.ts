@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { progressOf } from '../../aggregation/progress.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 import { printableLines } from '../../diagnostics/printable.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
+import { findingWordsIn } from '../../findings.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
 import { type StatusFormatName, statusFormats } from '../../status/formats.ts';
 import { latestChanges } from '../../status/latest-changes.ts';
@@ -70,7 +72,11 @@ export async function status(
     const host = draft.campaign.root.value.host?.name ?? '';
     const letters = toRemind(progress).map((unit) => ({
       name: `nhac-${unit.unit}.txt`,
-      text: reminderText(unit, progress, host, effects.today()),
+      text: reminderText(unit, progress, {
+        host,
+        today: effects.today(),
+        errors: errorsIn(unit.file, findings),
+      }),
     }));
     if (letters.length === 0) effects.printError(`${words.status.nobodyToRemind}\n`);
     await printLetters(letters, checked, output, session);
@@ -81,6 +87,17 @@ export async function status(
     await printOrWrite(text, checked, output, session);
   }
   return options.requireComplete === true && progress.missing > 0 ? exitStatus.findings : exitStatus.ok;
+}
+
+/** What is wrong with a file, for those who sent it: letters are in Vietnamese. */
+function errorsIn(file: string | null, findings: readonly Finding[]): string[] {
+  return findings
+    .filter(({ severity, place }) => severity === 'error' && place.source.path === file)
+    .map((finding) => {
+      const { message, hint } = findingWordsIn('vi').wordingOf(finding);
+      const { source, start } = finding.place;
+      return `Dòng ${source.lineOf(start)}: ${message}${hint === null ? '' : ` Cách sửa: ${hint}`}`;
+    });
 }
 
 /** Prints a text, or writes it to a file and prints its path. */

@@ -35,7 +35,7 @@ function fileBlocks(file: FileReport, words: FindingWords, options: ReporterOpti
 }
 
 function summary(report: Report, words: FindingWords, { chalk }: ReporterOptions): string {
-  const { files, errors, warnings, byCode, fixable, fixableFolders } = totalsOf(report);
+  const { files, errors, warnings, worstCode, byCode, fixable, fixableFolders } = totalsOf(report);
   const colour = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
   const lines = [chalk[colour].bold(words.report.summary(files, errors, warnings))];
   if (errors + warnings > 1) {
@@ -43,8 +43,7 @@ function summary(report: Report, words: FindingWords, { chalk }: ReporterOptions
     for (const [code, count] of byCode) lines.push(`  ${String(count).padStart(digits)} ${code}`);
   }
   if (fixable > 0) lines.push(words.report.fixable(fixable, fixableFolders));
-  const [first] = byCode;
-  if (first !== undefined) lines.push(chalk.dim(words.report.explain(first[0])));
+  if (worstCode !== null) lines.push(chalk.dim(words.report.explain(worstCode)));
   return lines.join('\n');
 }
 

@@ -19,7 +19,7 @@ export const letterFindings = {
             places > 1
               ? `Có ${places} từ dùng chữ cái chỉ trông giống chữ tiếng Việt, như "${word}" (chữ ${codePoint}): đúng ra là "${wanted}".`
               : `Trong "${word}" có chữ cái chỉ trông giống chữ tiếng Việt (${codePoint}): đúng ra là "${wanted}".`,
-            places > 1 ? 'Chạy: review validate --fix.' : 'Gõ lại từ này, hoặc chạy: review validate --fix.',
+            places > 1 ? 'Để máy sửa bằng --fix.' : 'Gõ lại từ này, hoặc để máy sửa bằng --fix.',
           ),
       },
       en: {
@@ -30,7 +30,7 @@ export const letterFindings = {
             places > 1
               ? `${places} words have letters that only look like those of Vietnamese, such as "${word}" (${codePoint}), which should be "${wanted}".`
               : `"${word}" has a letter that only looks like one of Vietnamese (${codePoint}): it should be "${wanted}".`,
-            places > 1 ? 'Run: review validate --fix.' : 'Type it again, or run: review validate --fix.',
+            places > 1 ? 'Let --fix do it.' : 'Type it again, or let --fix do it.',
           ),
       },
     },

@@ -214,6 +214,8 @@ Examples:
     unknownOption: (option) => `There is no option "${option}".`,
     unknownCommand: (command) => `There is no command "${command}".`,
     missingOperand: (name) => `The argument <${name}> is missing.`,
+    outIsFile: (typed, folder, format) =>
+      `"${typed}" is a file's name, but -o takes a folder: files are named by the program. For example: -f ${format} -o ${folder}`,
     missingArgument: (option) => `The option "${option}" needs a value.`,
     excessArguments: 'Too many arguments.',
     conflict: (option, other) => `"${option}" can’t be used with "${other}".`,

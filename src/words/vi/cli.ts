@@ -221,6 +221,8 @@ Ví dụ:
     unknownOption: (option) => `Không có tùy chọn "${option}".`,
     unknownCommand: (command) => `Không có lệnh "${command}".`,
     missingOperand: (name) => `Thiếu tham số <${name}>.`,
+    outIsFile: (typed, folder, format) =>
+      `"${typed}" là tên tệp, còn -o cần tên thư mục; tên tệp do chương trình đặt. Ví dụ: -f ${format} -o ${folder}`,
     missingArgument: (option) => `Tùy chọn "${option}" cần có giá trị đi kèm.`,
     excessArguments: 'Thừa tham số.',
     conflict: (option, other) => `Không dùng "${option}" cùng "${other}".`,
