@@ -20,6 +20,9 @@ export const withoutNetwork = ['unshare', '--net', '--map-root-user'] as const;
 export const isLong =
   process.env.REVIEW_FAULTS === 'all' || /^(?:faults|fuzz)$/.test(process.env.npm_lifecycle_event ?? '');
 
+/** `npm run smoke` looks whether each stage works at all. */
+export const isSmoke = process.env.npm_lifecycle_event === 'smoke';
+
 /** The package that has Node for this machine, in any of its versions. */
 export const otherNode = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 
