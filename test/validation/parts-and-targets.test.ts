@@ -183,6 +183,49 @@ describe('the host’s target beside the units’', () => {
   });
 });
 
+describe('a unit’s figure among the other units’', () => {
+  const usual = { target: 120, actual: 118, previous: 115 };
+  const among = (figures: Data, indicator = count('a')) =>
+    found(
+      {
+        units: {
+          u1: { indicators: { a: usual } },
+          u2: { indicators: { a: usual } },
+          u3: { indicators: { a: usual } },
+          u4: { indicators: { a: usual } },
+          u: { indicators: { a: figures } },
+        },
+        review: { indicators: [indicator] },
+      },
+      /^figure-far-from-last-year$|^target-of-sum$/,
+    );
+
+  it.each<[string, Data]>([
+    ['is ten times theirs, without last year’s', { target: 120, actual: 1180 }],
+    ['is ten times theirs and last year’s', { target: 120, actual: 1180, previous: 115 }],
+    ['is in another unit of measure, as last year’s is', { target: 120, actual: 118000, previous: 115000 }],
+    ['has one digit too many in its target', { target: 1200, actual: 118, previous: 115 }],
+    ['lacks a digit in its target', { target: 12, actual: 118, previous: 115 }],
+  ])('is a finding where it %s', async (_, figures) =>
+    expect(await among(figures)).toEqual(['figure-far-from-other-units']),
+  );
+
+  it.each<[string, Data]>([
+    ['large, as last year', { target: 1900, actual: 1880, previous: 1800 }],
+    ['zero, as last year', { target: 120, actual: 0, previous: 0 }],
+    ['small, as last year', { target: 12, actual: 11, previous: 12 }],
+  ])('is no finding where it is %s', async (_, figures) => expect(await among(figures)).toEqual([]));
+
+  it('a target that all have in common is near what they have done', async () => {
+    const units = Object.fromEntries(
+      ['u1', 'u2', 'u3', 'u4', 'u5'].map((id) => [id, { indicators: { a: { actual: 97.5 } } }]),
+    );
+    const target = (indicator: Data) => found({ units, review: { indicators: [indicator] } });
+    expect(await target(percentage('a', { target: 0.98 }))).toEqual(['figure-far-from-other-units']);
+    expect(await target(percentage('a', { target: 98 }))).toEqual([]);
+  });
+});
+
 describe('an indicator that is not aggregated', () => {
   const none = count('a', { aggregation: 'none' });
   const reported = (host: Data | undefined, unit: Data = {}) =>
