@@ -183,6 +183,22 @@ describe('the host’s target beside the units’', () => {
   });
 });
 
+describe('a percentage that is computed from two figures', () => {
+  const indicators = [
+    count('a'),
+    count('b'),
+    percentage('r', { aggregation: 'ratio', ratio: { numerator: 'a', denominator: 'b' } }),
+  ];
+  const unit = (a: number, b: number) =>
+    found({ units: { u: { indicators: { a: { actual: a }, b: { actual: b } } } }, review: { indicators } });
+
+  it('is no part of nothing', async () => {
+    expect(await unit(7, 0)).toEqual(['percentage-over-100']);
+    expect(await unit(0, 0)).toEqual([]);
+    expect(await unit(0, 7)).toEqual([]);
+  });
+});
+
 describe('a unit’s figure among the other units’', () => {
   const usual = { target: 120, actual: 118, previous: 115 };
   const among = (figures: Data, indicator = count('a')) =>

@@ -10,7 +10,10 @@ import { type Arguments, definition } from './words.ts';
 export default eachFileRule<Arguments>(definition, 'error', function* (review) {
   for (const { indicator, figure } of figures(review)) {
     if (!isOverHundred(indicator, new Big(figure.digits))) continue;
-    yield { place: figure.place, args: { indicator: indicator.value.name, value: figure.digits } };
+    yield {
+      place: figure.place,
+      args: { indicator: indicator.value.name, value: figure.digits, part: null },
+    };
   }
   yield* partsOverWhole(review);
 });
@@ -26,15 +29,17 @@ function* partsOverWhole({ campaign, submissions }: DraftReview): Generator<Viol
         const part = given.get(ratio.numerator)?.get(key);
         const whole = given.get(ratio.denominator)?.get(key);
         if (part === undefined || whole === undefined) continue;
-        if (new Big(whole.digits).lte(0) || new Big(part.digits).lte(whole.digits)) continue;
-        yield { place: part.place, args: { indicator: name, value: overHundred(part.digits, whole.digits) } };
+        if (new Big(whole.digits).lt(0) || new Big(part.digits).lte(whole.digits)) continue;
+        const value = overHundred(part.digits, whole.digits);
+        yield { place: part.place, args: { indicator: name, value, part: part.digits } };
       }
     }
   }
 }
 
-/** What a part that is more than its whole is of it in percent, with as many decimals as show that it is more. */
-function overHundred(part: string, whole: string): string {
+/** What a part that is more than its whole is of it in percent, with as many decimals as show that it is more; `null` of zero. */
+function overHundred(part: string, whole: string): string | null {
+  if (new Big(whole).eq(0)) return null;
   const percentage = new Big(part).times(100).div(whole);
   for (let decimals = 1; decimals < Big.DP; decimals += 1) {
     const rounded = percentage.round(decimals);
