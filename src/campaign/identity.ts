@@ -1,3 +1,4 @@
+import { withoutAddress } from '../vietnamese/names.ts';
 import { decisionNumberKey, matchKey } from '../vietnamese/normal-forms.ts';
 import type { AwardRecord } from './records.ts';
 
@@ -40,7 +41,21 @@ export function awardIdentity({
   unit,
 }: AwardParts): string {
   const number = decisionNumberKey(decision.number);
-  return JSON.stringify([form, authority, programme, number, decision.date, kind, matchKey(name), unit]);
+  return JSON.stringify([
+    form,
+    authority,
+    programme,
+    number,
+    decision.date,
+    kind,
+    recipientKey(kind, name),
+    unit,
+  ]);
+}
+
+/** The form in which recipients' names are compared: "Ông Nguyễn Văn A" is "Nguyễn Văn A". */
+function recipientKey(kind: AwardParts['kind'], name: string): string {
+  return matchKey(kind === 'individual' ? withoutAddress(name) : name);
 }
 
 /** What makes two records the same award: people of one name in one unit are distinguished by their positions. */
@@ -69,7 +84,7 @@ export interface AwardLikeness {
 /** What a record may have in common with others. */
 export function likenessOf(record: AwardRecord): AwardLikeness {
   const parts = awardParts(record);
-  const recipient = [parts.kind, matchKey(parts.name), parts.unit];
+  const recipient = [parts.kind, recipientKey(parts.kind, parts.name), parts.unit];
   return {
     identity: awardIdentity(parts),
     withoutUnit: awardIdentity({ ...parts, unit: null }),

@@ -56,3 +56,20 @@ export function lacksTones(name: string): boolean {
   const words = name.toLowerCase().split(/[^a-z]+/);
   return words.filter((word) => strippedWords.has(word)).length >= 2;
 }
+
+/** What people write before a name: its number in a list, a form of address, a rank. */
+const beforeName =
+  /^(?:\d{1,4}[.)/]|[-+*•]|(?:ông|bà|anh|chị|cô|thầy|đ\/?c|đồng chí|(?:thiếu|trung|thượng|đại) (?:úy|uý|tá|tướng|sĩ|sỹ)|hạ (?:sĩ|sỹ)|binh (?:nhất|nhì))(?=[\s.:])[.:]?)\s*/iu;
+const mostBeforeName = 4;
+
+/** A person's name without what people write before it: "1. Đ/c Thiếu tá Nguyễn Văn A" → "Nguyễn Văn A". */
+export function withoutAddress(name: string): string {
+  let rest = name.trim();
+  for (let step = 0; step < mostBeforeName; step += 1) {
+    const shorter = rest.replace(beforeName, '');
+    // Who is called by one word alone keeps what stands before it; a family may be called "Ông".
+    if (shorter === rest || !/\s/.test(shorter)) break;
+    rest = shorter;
+  }
+  return rest;
+}

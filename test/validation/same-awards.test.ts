@@ -68,6 +68,9 @@ it.each<[string, readonly Award[], readonly Award[]]>([
   ['another place of the tone', [{ name: 'Lê Hòa' }], [{ ...hosts, name: 'Lê Hoà' }]],
   ['no-break spaces', [{ name: 'Lê\u00a0Hòa' }], [{ ...hosts, name: 'Lê Hòa' }]],
   ['no position in one file', [{}], [{ ...hosts, position: null }]],
+  ['a form of address', [{}], [{ ...hosts, name: 'Ông Nguyễn Văn A' }]],
+  ['a rank and a number', [{ name: '1. Đ/c Thiếu tá Nguyễn Văn A' }], [hosts]],
+  ['a rank with another place of the tone', [{ name: 'Thượng uý Nguyễn Văn A' }], [hosts]],
 ])('an award that two files record counts once: %s', async (_, ofUnit, ofHost) => {
   expect(await found(ofUnit, ofHost)).toEqual({ codes: [], count: 1 });
 });
@@ -98,6 +101,13 @@ it.each<[string, readonly Award[], readonly Award[], number]>([
   ['one number of two years', [{}], [{ ...hosts, name: 'Lê Văn B', date: '2022-12-20' }], 2],
   ['one decision with two forms', [{}], [{ ...dash('Tổ dân phố 1'), form: 'don-vi-quyet-thang' }], 2],
   ['one name in two units', [dash('Công an')], [{ ...dash('Công an'), unit: 'phuong-binh' }], 2],
+  ['a family that is called so', [{ name: 'Ông Văn A' }], [{ ...hosts, name: 'Nguyễn Văn A' }], 2],
+  [
+    'a title and a commendation in one file and decision',
+    [dash('Tổ dân phố 1'), { ...dash('Tổ dân phố 1'), form: 'don-vi-quyet-thang' }],
+    [],
+    2,
+  ],
 ])('what is truly two is not asked about: %s', async (_, ofUnit, ofHost, count) => {
   expect(await found(ofUnit, ofHost)).toEqual({ codes: [], count });
 });

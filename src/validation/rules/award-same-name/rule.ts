@@ -22,7 +22,9 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   for (const one of all) {
     const pair = pairs.get(one);
     const doubt =
-      pair === undefined ? doubtAbout(one, earlier, ofUnits) : { problem: 'position' as const, other: pair };
+      pair === undefined
+        ? doubtAbout(one, earlier, ofUnits, review)
+        : { problem: 'position' as const, other: pair };
     if (doubt !== null) yield violation(review, doubt.problem, one, doubt.other);
     const { sameForm, sameDecision, position } = one.likeness;
     addTo(earlier.byForm, `${sameForm} ${position}`, one);
@@ -47,7 +49,12 @@ interface Doubt {
 }
 
 /** With which other record one may be the same award, and why that is not certain; `null` where nothing is to be asked. */
-function doubtAbout(one: Known, earlier: Earlier, ofUnits: ReadonlyMap<string, Known>): Doubt | null {
+function doubtAbout(
+  one: Known,
+  earlier: Earlier,
+  ofUnits: ReadonlyMap<string, Known>,
+  review: DraftReview,
+): Doubt | null {
   const { sameForm, sameDecision, identity, position, withoutUnit } = one.likeness;
   for (const each of new Set([position, '', position === '' ? anyPosition : position])) {
     const namesake = earlier.byForm.get(`${sameForm} ${each}`);
@@ -57,7 +64,8 @@ function doubtAbout(one: Known, earlier: Earlier, ofUnits: ReadonlyMap<string, K
   if (
     inDecision !== undefined &&
     inDecision.likeness.sameForm !== sameForm &&
-    !haveTwoPositions(inDecision, one)
+    !haveTwoPositions(inDecision, one) &&
+    !areTitleAndCommendation(inDecision, one, review)
   )
     return { problem: 'form', other: inDecision };
   const unitGiven = one.record.unitId === null ? ofUnits.get(withoutUnit) : undefined;
@@ -82,6 +90,19 @@ function areClear(one: Known, other: Known): boolean {
 
 function haveTwoPositions({ likeness: one }: Known, { likeness: other }: Known): boolean {
   return one.position !== '' && other.position !== '' && one.position !== other.position;
+}
+
+/** Whether one file says that a decision gives both a title and a commendation, as decisions often do. */
+function areTitleAndCommendation(
+  { record: one }: Known,
+  { record: other }: Known,
+  { campaign }: DraftReview,
+): boolean {
+  if (one.recipient.place.source !== other.recipient.place.source) return false;
+  const [first, second] = [one, other].map(
+    ({ group }) => campaign.awardForms.get(group.value.form)?.value.class,
+  );
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 /**
@@ -131,6 +152,7 @@ function violation(
     args: {
       problem,
       name: recipient.value.name,
+      kind: recipient.value.kind,
       form: campaign.awardForms.get(form)?.value.name ?? form,
       decision: decision.number,
       unit: other.unitId === null ? null : (campaign.units.get(other.unitId)?.value ?? null),

@@ -6,6 +6,7 @@ export interface Arguments {
   /** What keeps two records from being one award for certain. */
   readonly problem: 'same-name' | 'position' | 'form' | 'unit';
   readonly name: string;
+  readonly kind: 'collective' | 'individual';
   readonly form: string;
   /** The decision's number. */
   readonly decision: string;
@@ -18,12 +19,14 @@ export const definition: Definition<Arguments> = {
     vi: {
       what: 'Một tên được khen hơn một lần, mà không rõ là một hay hai.',
       why: 'Có thể là hai người trùng tên, cũng có thể là một người ghi hai nơi không khớp và bị tính hai lần: để người quyết định.',
-      say: ({ problem, name, form, decision, unit }) => {
+      say: ({ problem, name, kind, form, decision, unit }) => {
         switch (problem) {
           case 'same-name':
             return say(
               `"${name}" của cùng đơn vị được "${form}" hơn một lần.`,
-              'Kiểm tra: một người được khen hai lần, hai người trùng tên, hay ghi thừa? Nếu là hai người thì ghi chức vụ (position) khác nhau.',
+              kind === 'individual'
+                ? 'Kiểm tra: một người được khen hai lần, hai người trùng tên, hay ghi thừa? Nếu là hai người thì ghi chức vụ (position) khác nhau.'
+                : 'Kiểm tra: ghi thừa thì xóa một chỗ; tập thể được khen hai lần trong năm thì giữ nguyên; là hai tập thể thì ghi tên cho khác nhau.',
             );
           case 'position':
             return say(
@@ -46,12 +49,14 @@ export const definition: Definition<Arguments> = {
     en: {
       what: 'One name is honoured more than once, and it is not clear whether that is one award or two.',
       why: 'Two people of one name, or one whose records do not agree and count twice: for a human to decide.',
-      say: ({ problem, name, form, decision, unit }) => {
+      say: ({ problem, name, kind, form, decision, unit }) => {
         switch (problem) {
           case 'same-name':
             return say(
               `"${name}" of the same unit receives "${form}" more than once.`,
-              'One person honoured twice, two of the same name, or a repetition? For two people, give different positions.',
+              kind === 'individual'
+                ? 'One person honoured twice, two of the same name, or a repetition? For two people, give different positions.'
+                : 'A repetition: take one out. One collective honoured twice: leave it. Two collectives: distinguish them by name.',
             );
           case 'position':
             return say(
