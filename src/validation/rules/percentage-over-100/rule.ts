@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { boundsOf, isOverHundred } from '../../../campaign/campaign.ts';
 import { figures } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
-import { entriesOf } from '../../../intake/values.ts';
+import { entriesOf, type Located } from '../../../intake/values.ts';
 import { eachFileRule, type Violation } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
@@ -29,12 +29,18 @@ function* partsOverWhole({ campaign, submissions }: DraftReview): Generator<Viol
         const part = given.get(ratio.numerator)?.get(key);
         const whole = given.get(ratio.denominator)?.get(key);
         if (part === undefined || whole === undefined) continue;
-        if (new Big(whole.digits).lt(0) || new Big(part.digits).lte(whole.digits)) continue;
+        if (!isAsTyped(whole) || new Big(whole.digits).lt(0) || new Big(part.digits).lte(whole.digits))
+          continue;
         const value = overHundred(part.digits, whole.digits);
         yield { place: part.place, args: { indicator: name, value, part: part.digits } };
       }
     }
   }
+}
+
+/** Whether a figure was understood: one in another notation stands as zero, with a finding of its own. */
+function isAsTyped({ digits, place }: Located<number>): boolean {
+  return place.source.text.slice(place.start, place.end) === digits;
 }
 
 /** What a part that is more than its whole is of it in percent, with as many decimals as show that it is more; `null` of zero. */
