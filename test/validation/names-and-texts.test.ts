@@ -163,3 +163,53 @@ describe('agreements', () => {
     expect(await signed('2023-03-01', '2023-12-01')).toEqual([]);
   });
 });
+
+describe('an award', () => {
+  const units = ['phường Nghi Hòa', 'phường Nghi Hải', 'phường An'].map((name, index) => ({
+    id: `u${index}`,
+    name,
+    kind: 'ward',
+  }));
+  const recipient = (one: Data) =>
+    found(
+      {
+        units: { u0: {} },
+        review: {
+          unitKinds: [
+            { id: 'ward', name: 'phường' },
+            { id: 'thon', name: 'thôn' },
+          ],
+          units,
+          awardForms: [{ id: 'f', name: 'Giấy khen', class: 'commendation', recipients: 'both' }],
+          authorities: [{ id: 'x', name: 'UBND', rank: 1 }],
+        },
+        host: {
+          awards: [
+            {
+              form: 'f',
+              authority: 'x',
+              programme: 'p',
+              decision: { number: '1/QĐ-UBND', date: '2023-11-01' },
+              recipients: [one],
+            },
+          ],
+        },
+      },
+      /^(submission-missing|indicator-missing|unknown-unit-kind|tone-spelling)$/,
+    );
+
+  it.each<[string, Data]>([
+    ['name', { kind: 'collective', name: 'Công an Phường Nghi Hoà', unit: 'u1' }],
+    ['position', { kind: 'individual', name: 'Lê Văn B', position: 'Bí thư phường An', unit: 'u1' }],
+  ])('is not of a unit while the %s speaks of another', async (_, one) =>
+    expect(await recipient(one)).toEqual(['award-of-other-unit']),
+  );
+
+  it.each<[string, Data]>([
+    ['its own unit', { kind: 'collective', name: 'Công an phường Nghi Hòa', unit: 'u0' }],
+    ['two units', { kind: 'collective', name: 'Tổ tuần tra phường Nghi Hải - phường Nghi Hòa', unit: 'u0' }],
+    ['a longer name', { kind: 'collective', name: 'Trạm y tế phường An Bình', unit: 'u0' }],
+    ['no unit', { kind: 'collective', name: 'Đồn Biên phòng', unit: 'u0' }],
+    ['a unit, and is recorded for none', { kind: 'collective', name: 'Đồn Biên phòng phường An' }],
+  ])('may speak of %s', async (_, one) => expect(await recipient(one)).toEqual([]));
+});

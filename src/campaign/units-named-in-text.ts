@@ -1,0 +1,78 @@
+import { matchKey } from '../vietnamese/normal-forms.ts';
+import type { DraftCampaign, Unit } from './campaign.ts';
+import { namesOfKind } from './references.ts';
+
+/** The units of a campaign by their full names, "phường nghi thủy", in the form that is compared. */
+interface UnitNames {
+  readonly byName: ReadonlyMap<string, readonly Unit[]>;
+  /** How many words the longest name has. */
+  readonly longest: number;
+}
+
+const known = new WeakMap<DraftCampaign, UnitNames>();
+
+function unitNames(campaign: DraftCampaign): UnitNames {
+  const earlier = known.get(campaign);
+  if (earlier !== undefined) return earlier;
+  const byName = new Map<string, Unit[]>();
+  let longest = 0;
+  for (const { value: unit } of campaign.units.values()) {
+    for (const words of fullNames(unit, campaign).map(wordsOf)) {
+      const key = words.join(' ');
+      const units = byName.get(key) ?? [];
+      byName.set(key, units);
+      units.push(unit);
+      longest = Math.max(longest, words.length);
+    }
+  }
+  const names = { byName, longest };
+  known.set(campaign, names);
+  return names;
+}
+
+/** A unit's name with its kind, which a text cannot hold by chance as it holds a bare "An". */
+function fullNames({ name, kind }: Unit, { unitKinds }: DraftCampaign): string[] {
+  const kinds = namesOfKind(unitKinds.get(kind)?.value.name ?? '');
+  const hasKind = kinds.some((one) => matchKey(name).startsWith(`${matchKey(one)} `));
+  return hasKind ? [name] : kinds.map((one) => `${one} ${name}`);
+}
+
+const separator = /[^\p{L}\p{M}\d']+/u;
+
+const tokensOf = (text: string) =>
+  text
+    .normalize('NFC')
+    .split(separator)
+    .filter((token) => token !== '');
+
+const wordsOf = (text: string) => tokensOf(text).map(matchKey);
+
+/** The units that a text calls by their full names; of two names of which one is within the other, the longer. */
+export function unitsNamedIn(text: string, campaign: DraftCampaign): Unit[] {
+  const { byName, longest } = unitNames(campaign);
+  const tokens = tokensOf(text);
+  const words = tokens.map(matchKey);
+  const found: Unit[] = [];
+  for (let start = 0; start < words.length; ) {
+    const length = longestAt(words, start, longest, byName);
+    // "thôn An Bình" is not "thôn An".
+    const goesOn = /^[\p{Lu}\d]/u.test(tokens[start + length] ?? '');
+    if (length > 0 && !goesOn)
+      for (const unit of byName.get(words.slice(start, start + length).join(' ')) ?? []) found.push(unit);
+    start += Math.max(1, length);
+  }
+  return found;
+}
+
+/** How many words from one on are a name; 0 where none begins there. */
+function longestAt(
+  words: readonly string[],
+  start: number,
+  most: number,
+  byName: UnitNames['byName'],
+): number {
+  for (let length = Math.min(most, words.length - start); length > 0; length -= 1) {
+    if (byName.has(words.slice(start, start + length).join(' '))) return length;
+  }
+  return 0;
+}
