@@ -2,6 +2,8 @@
 // process, taken in turn in the same session, since machines are noisy. Peak memory is of a run of its own.
 //   npm run bench             every case
 //   npm run bench -- validate only the cases whose name has that word
+//   npm run bench -- growth   how the time grows with the size of each kind of large input (growth.js); a word after it
+//                             chooses inputs. What comes out above its bound takes longer than it should.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -9,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCampaign } from './generated-campaign.js';
+import { printGrowth } from './growth.js';
 
 const program = fileURLToPath(new URL('../bin/review.js', import.meta.url));
 const example = fileURLToPath(new URL('../examples/cua-lo-2023', import.meta.url));
@@ -103,9 +106,9 @@ async function measured({ args, runs }, folder) {
   return { seconds: median(seconds), ratio: median(seconds) / median(empty), mebibytes: kibibytes / 1024 };
 }
 
-const chosen = cases.filter(({ name }) => name.includes(process.argv[2] ?? ''));
-const temporary = await mkdtemp(join(tmpdir(), 'review-bench-'));
-try {
+/** @param {string} temporary */
+async function printTimes(temporary) {
+  const chosen = cases.filter(({ name }) => name.includes(process.argv[2] ?? ''));
   process.stdout.write('case                        seconds  × node -e 0  peak MiB  limit\n');
   for (const one of chosen) {
     const folder = join(temporary, one.units === null ? 'example' : `${one.units}-units`);
@@ -118,6 +121,12 @@ try {
     ];
     process.stdout.write(`${one.name.padEnd(26)} ${figures.join(' ')}  ${one.limit}\n`);
   }
+}
+
+const temporary = await mkdtemp(join(tmpdir(), 'review-bench-'));
+try {
+  if (process.argv[2] === 'growth') await printGrowth(process.argv.slice(3).join(' '), temporary);
+  else await printTimes(temporary);
 } finally {
   await rm(temporary, { recursive: true, force: true });
 }
