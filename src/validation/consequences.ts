@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/finding.ts';
-import type { SourceText } from '../diagnostics/source-text.ts';
+import type { Place, SourceText } from '../diagnostics/source-text.ts';
 
 /** Findings that something is not there. */
 const absences: ReadonlySet<string> = new Set([
@@ -25,31 +25,67 @@ export function withoutConsequences(findings: readonly Finding[]): readonly Find
     const lines = linesWithErrors.get(place.source) ?? new Set<number>();
     linesWithErrors.set(place.source, lines.add(place.source.lineOf(place.start)));
   }
-  const letters = errors.filter(({ code }) => code === 'invisible-character' || code === 'letter-look-alike');
+  const letters = lettersBySource(errors);
   return findings.filter((finding) => {
-    if (isOfValue(finding) && letters.some((one) => holds(finding, one))) return false;
-    if (finding.code.startsWith('yaml-') && letters.some((one) => isOnLineOf(finding, one))) return false;
-    if (absences.has(finding.code)) return !unsure.has(finding.place.source);
     const { source, start } = finding.place;
+    const inSource = letters.get(source);
+    if (isOfValue(finding) && inSource !== undefined && holdsOneOf(finding, inSource)) return false;
+    // What YAML makes of a line may be due to what is not seen of it.
+    if (finding.code.startsWith('yaml-') && inSource?.lines.has(source.lineOf(start))) return false;
+    if (absences.has(finding.code)) return !unsure.has(source);
     return finding.severity === 'error' || linesWithErrors.get(source)?.has(source.lineOf(start)) !== true;
   });
 }
 
 const isOfValue = ({ code }: Finding) => code === 'invalid-value' || code.startsWith('unknown-');
 
-/** Whether a finding is on the line of another: what YAML makes of a line may be due to what is not seen of it. */
-function isOnLineOf({ place }: Finding, { place: other }: Finding): boolean {
-  return (
-    place.source === other.source && place.source.lineOf(place.start) === place.source.lineOf(other.start)
-  );
+/** Where one file has letters that are not what they seem, in their order. */
+interface Letters {
+  readonly lines: ReadonlySet<number>;
+  readonly starts: readonly number[];
+  /** Of each and those behind it, where the first ends. */
+  readonly firstEnds: readonly number[];
+}
+
+function lettersBySource(errors: readonly Finding[]): ReadonlyMap<SourceText, Letters> {
+  const places = new Map<SourceText, Place[]>();
+  for (const { code, place } of errors) {
+    if (code !== 'invisible-character' && code !== 'letter-look-alike') continue;
+    const inSource = places.get(place.source) ?? [];
+    inSource.push(place);
+    places.set(place.source, inSource);
+  }
+  return new Map([...places].map(([source, inSource]) => [source, lettersAt(source, inSource)]));
+}
+
+function lettersAt(source: SourceText, places: readonly Place[]): Letters {
+  const ordered = [...places].sort((a, b) => a.start - b.start);
+  const firstEnds = ordered.map(({ end }) => end);
+  for (let at = firstEnds.length - 2; at >= 0; at -= 1) {
+    firstEnds[at] = Math.min(
+      firstEnds[at] ?? Number.POSITIVE_INFINITY,
+      firstEnds[at + 1] ?? Number.POSITIVE_INFINITY,
+    );
+  }
+  return {
+    lines: new Set(ordered.map(({ start }) => source.lineOf(start))),
+    starts: ordered.map(({ start }) => start),
+    firstEnds,
+  };
 }
 
 /**
- * Whether a finding speaks of a place where another was found: "57" with an invisible character is no number, nor "tot"
+ * Whether a finding speaks of a place where such a letter was found: "57" with an invisible character is no number, nor "tot"
  * with a Cyrillic letter a level.
  */
-function holds({ place }: Finding, { place: within }: Finding): boolean {
-  return place.source === within.source && place.start <= within.start && place.end >= within.end;
+function holdsOneOf({ place: { start, end } }: Finding, { starts, firstEnds }: Letters): boolean {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (firstEnds[low] ?? Number.POSITIVE_INFINITY) <= end;
 }
 
 function isMisunderstanding({ code }: Finding): boolean {

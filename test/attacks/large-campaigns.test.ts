@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { nameIndex } from '../../src/campaign/meant-by-name.ts';
 import { danglingReferences } from '../../src/campaign/references.ts';
+import type { Finding } from '../../src/diagnostics/finding.ts';
+import { SourceText } from '../../src/diagnostics/source-text.ts';
+import { error } from '../../src/intake/findings.ts';
+import { withoutConsequences } from '../../src/validation/consequences.ts';
 import { unitsInCycles } from '../../src/validation/rules/unit-parent-cycle/rule.ts';
 import { rememberedGuesses } from '../../src/validation/unknown-reference.ts';
 import { draftOfBase } from '../support/draft.ts';
@@ -56,3 +60,27 @@ it('the criteria of a scale are looked through once, however many are given that
   expect(new Set(unknown.map(({ index }) => index())).size).toBe(1);
   expect(new Set(unknown.map(({ known }) => known)).size).toBe(1);
 });
+
+it('wrong values beside letters that are not what they seem take as long as there are many', () =>
+  expectLinear(2500, async (size, timed) => {
+    const source = new SourceText('a.yaml', '1\u200b\n2\u200b3\n'.repeat(size));
+    const findings = listed(size, (i) => [
+      value(source, i * 6, i * 6 + 1),
+      letter(source, i * 6 + 4, i * 6 + 5),
+      value(source, i * 6 + 3, i * 6 + 5),
+    ]).flat();
+    const left = await timed('look', () => withoutConsequences(findings));
+    // What is wrong of the first value is no letter's fault.
+    expect(left.map(({ code }) => code)).toEqual(
+      listed(size, () => ['invalid-value', 'invisible-character']).flat(),
+    );
+  }));
+
+const value = (source: SourceText, start: number, end: number): Finding =>
+  error('invalid-value', { source, start, end }, { problem: 'other', title: null, detail: '' });
+const letter = (source: SourceText, start: number, end: number): Finding =>
+  error(
+    'invisible-character',
+    { source, start, end },
+    { codePoint: '200B', kind: 'other', choices: [], isFixable: false, lines: 1 },
+  );
