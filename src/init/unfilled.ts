@@ -52,7 +52,7 @@ export async function unfilledIn(
   }
   const submissions = forms.map(({ form }) => form);
   const folder = { root, campaign: file, host, submissions, unread: [], findings: [] };
-  const { findings } = validate(folder, { today: world.today(), allowMissing: true });
+  const { findings } = validate(folder, { today: world.today(), allowMissing: true, eachBlank: true });
   const errors = grouped(
     findings.filter((finding) => hasErrors([finding])),
     ({ place }) => place.source,

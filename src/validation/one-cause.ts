@@ -1,4 +1,6 @@
 import type { Finding } from '../diagnostics/finding.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
+import { error } from '../intake/findings.ts';
 import type { Arguments } from './rules/submission-missing/words.ts';
 
 const code = 'submission-missing';
@@ -17,6 +19,43 @@ export function missingTogether(findings: readonly Finding[]): readonly Finding[
   };
   const left = new Set(others);
   return findings.filter((one) => !left.has(one)).map((one) => (one === first ? { ...first, args } : one));
+}
+
+/** Fewer blanks are soon read one by one; more are a form that nobody has filled in. */
+const fewBlanks = 8;
+
+/** The findings, those of many blanks in a form as one, which stands at the first. */
+export function blanksTogether(findings: readonly Finding[]): readonly Finding[] {
+  const byFile = new Map<SourceText, Finding[]>();
+  for (const finding of findings) {
+    if (!isBlank(finding)) continue;
+    const { source } = finding.place;
+    const alike = byFile.get(source) ?? [];
+    if (alike.length === 0) byFile.set(source, alike);
+    alike.push(finding);
+  }
+  const together = new Map<Finding, Finding | null>();
+  for (const [source, blanks] of byFile) {
+    const [first] = [...blanks].sort((a, b) => a.place.start - b.place.start);
+    if (first === undefined || blanks.length <= fewBlanks || !blanks.some(isOfForm)) continue;
+    const lines = [...new Set(blanks.map(({ place }) => source.lineOf(place.start)))].sort((a, b) => a - b);
+    const args = { count: blanks.length, lines };
+    for (const one of blanks) together.set(one, null);
+    together.set(first, error('values-blank', first.place, args));
+  }
+  return findings.flatMap((one) => {
+    const other = together.get(one);
+    return other === undefined ? [one] : other === null ? [] : [other];
+  });
+}
+
+function isBlank({ code, args }: Finding): boolean {
+  return code === 'invalid-value' && 'problem' in args && args.problem === 'blank';
+}
+
+/** Whether a blank is a figure or a level. */
+function isOfForm({ args }: Finding): boolean {
+  return 'key' in args && (args.key === 'actual' || args.key === 'level');
 }
 
 /** @param finding of units that have not submitted */

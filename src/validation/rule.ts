@@ -8,6 +8,8 @@ export interface ValidationOptions {
   readonly today: string;
   /** Whether submissions may be missing. */
   readonly allowMissing: boolean;
+  /** Whether each blank of a form is a finding, however many there are. */
+  readonly eachBlank?: true;
 }
 
 /** A place where a rule is broken. */

@@ -94,7 +94,10 @@ describe('what a campaign begins with', () => {
       const findings = await findingsOf({ ...texts, [name]: text });
       const lines = findings
         .filter(({ place }) => place.source.path === name)
-        .map(({ place: { source, start } }) => source.lineOf(start));
+        // What has lines has their numbers.
+        .flatMap(({ args, place: { source, start } }) =>
+          'lines' in args ? (args.lines as readonly number[]) : [source.lineOf(start)],
+        );
       const blanks = blankLines(text);
       expect(blanks.length).toBeGreaterThan(5);
       expect(

@@ -1,4 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { SourceText } from '../../src/diagnostics/source-text.ts';
+import { conformingValues } from '../../src/intake/conforming-values.ts';
+import { parseYaml } from '../../src/intake/yaml-text.ts';
+import { blanksTogether } from '../../src/validation/one-cause.ts';
 import { validated } from '../support/memory-world.ts';
 import { smallCampaign } from '../support/small-campaign.ts';
 
@@ -35,4 +42,18 @@ it('missing submissions that are no error are not said to be allowed by an optio
   expect(await missing('2023-11-20', 'a', 'b')).toMatchObject([
     { severity: 'warning', args: { mayAllow: false } },
   ]);
+});
+
+it('many blanks in a form are one finding, with their lines; a few are one each', async () => {
+  const base = fileURLToPath(new URL('fixtures/values-blank', import.meta.url));
+  const form = readFileSync(join(base, 'submissions/phuong-an.yaml'), 'utf8');
+  const found = (text: string) => {
+    const source = new SourceText('submissions/phuong-an.yaml', text);
+    const { root } = parseYaml(source);
+    return root === null ? [] : blanksTogether(conformingValues('submission', source, root).findings);
+  };
+  expect(found(form)).toMatchObject([
+    { code: 'values-blank', args: { count: 9, lines: [3, 4, 7, 8, 11, 12, 13, 15, 17] } },
+  ]);
+  expect(found(form.replace(/preparedBy:.*\n/, ''))).toHaveLength(8);
 });

@@ -103,6 +103,12 @@ function englishBelow(beside: Beside): string {
   return `right below "${key}:", ${indent === 0 ? 'at the margin' : `indented by ${indent} spaces`}`;
 }
 
+/** More lines would not be looked up one by one. */
+const mostLines = 20;
+
+const firstOf = (lines: readonly number[]): string =>
+  `${lines.slice(0, mostLines).join(', ')}${lines.length > mostLines ? ', …' : ''}`;
+
 /** A value of another type than the schema asks for. */
 export interface TypeProblem {
   readonly problem: 'type';
@@ -232,6 +238,34 @@ export const valueFindings = {
       wrong: 'unit: nghi-thuy',
       right: 'unit: nghi-thuy\nyear: 2023\nsubmitted: 2023-11-27',
     },
+  }),
+  'values-blank': define<{
+    /** How many values of a file are blank. */
+    readonly count: number;
+    /** The lines on which they stand. */
+    readonly lines: readonly number[];
+  }>({
+    words: {
+      vi: {
+        what: 'Biểu mẫu còn nhiều mục để trống.',
+        why: 'Mục để trống không phải là số 0: máy không biết là không có hay chưa điền.',
+        say: ({ count, lines }) =>
+          say(
+            `Tệp còn ${count} mục để trống: dòng ${firstOf(lines)}.`,
+            'Điền từng mục: không có vụ việc nào thì ghi 0; chỉ tiêu, xếp loại không áp dụng thì ghi "notApplicable: lý do"; mục khác không có thì xóa cả dòng.',
+          ),
+      },
+      en: {
+        what: 'Many entries of a form are blank.',
+        why: 'A blank is no zero: nobody knows whether there was nothing, or it was not filled in.',
+        say: ({ count, lines }) =>
+          say(
+            `${count} entries of the file are blank: on lines ${firstOf(lines)}.`,
+            'Fill in each: 0 where there was nothing, "notApplicable: the reason" where a figure or rating does not apply; delete other lines that are not needed.',
+          ),
+      },
+    },
+    example: { wrong: 'actual: # thực hiện', right: 'actual: 57 # thực hiện' },
   }),
   'invalid-value': define<{ readonly title: string | null } & SchemaProblem>({
     words: {
