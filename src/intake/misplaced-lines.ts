@@ -1,7 +1,7 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
 import { error, type IntakeFinding } from './findings.ts';
-import { knownContainers, knownTopKeys } from './schema-files.ts';
+import { knownContainers, knownKeys, knownTopKeys } from './schema-files.ts';
 import { isYaml, lineFrom, linesAbove, placeOf, type TypedLine, usualIndent } from './typed-lines.ts';
 
 type Entry = TypedLine & { readonly key: string };
@@ -29,12 +29,13 @@ export function commentedHead(
   line: TypedLine,
   above: TypedLine | null,
 ): IntakeFinding | null {
-  if (above === null || above.value === '' || line.indent <= above.indent) return null;
+  if (above === null || above.value === '' || line.indent === 0) return null;
   for (let number = line.number - 1; number > above.number; number -= 1) {
     const [, key = ''] =
       /^ *# *(?:- +)?([A-Za-z]+): *(?:#.*)?$/.exec(source.line(number).slice(0, 300)) ?? [];
-    if (!knownContainers.has(key)) continue;
-    const comment = { line: number, indent: Math.max(0, line.indent - 2) };
+    const isOfMargin = knownTopKeys.has(key);
+    if (!knownContainers.has(key) || !(isOfMargin || line.indent > above.indent)) continue;
+    const comment = { line: number, indent: isOfMargin ? 0 : Math.max(0, line.indent - 2) };
     const args = { key: line.key ?? '-', above: above.key ?? '-', wanted: key, comment };
     return error('yaml-without-parent', placeOf(source, line), args);
   }
@@ -120,7 +121,9 @@ function ofSiblings(source: SourceText, line: TypedLine, above: TypedLine): Inta
 /** A line whose key stands in another column on most others. */
 function unusual(source: SourceText, line: TypedLine): IntakeFinding | null {
   const isAtMargin = line.indent === 0 && line.key !== null && knownTopKeys.has(line.key);
-  const usual = isAtMargin ? null : usualIndent(source, line);
+  // An id stands at several depths: of ratings, and of texts.
+  const isKnown = knownKeys.has(line.key ?? '');
+  const usual = isAtMargin || !isKnown ? null : usualIndent(source, line);
   return usual === null ? null : misindented(source, line, usual - line.dash.length);
 }
 

@@ -286,10 +286,10 @@ function ofYear(node: ValueNode, root: ValueNode): string | null {
   return isDay ? parsedDate(`${String(node.data).replace(/[.-]/g, '/')}/${year}`) : null;
 }
 
-/** "13/12/2023" or "20231213" typed where a date is meant, as the files write it. */
+/** "13/12/2023", "2023/12/13" or "20231213" typed where a date is meant, as the files write it. */
 function isoDate(node: ValueNode): string | null {
   if (node.kind !== 'scalar') return null;
-  const [, year, month, day] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(node.typed) ?? [];
+  const [, year, month, day] = /^((?:19|20)\d\d)[/.]?(\d\d)[/.]?(\d\d)$/.exec(node.typed) ?? [];
   return parsedDate(year === undefined ? String(node.data) : `${day}/${month}/${year}`);
 }
 

@@ -247,6 +247,8 @@ describe('a line typed as in a letter', () => {
     ['  hoa-giai:\n', '  hoa-giai: Không có\n', 'yaml-value-and-entries', 13],
     ['ratings:\n', '', 'yaml-without-parent', 5],
     ['    recipients:\n', '#     recipients:\n', 'yaml-without-parent', 22],
+    ['awards:\n', '\n# Khen thưởng, nếu có.\n# awards:\n', 'yaml-without-parent', 19],
+    ['narrative:\n', '# narrative:\n', 'yaml-without-parent', 27],
     [
       '    decision: { number: 1/QĐ-UBND, date: 2023-11-01 }\n',
       '#     decision:\n      number: 1/QĐ-UBND\n      date: 2023-11-01\n',

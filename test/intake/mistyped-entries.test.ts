@@ -86,6 +86,8 @@ describe('a value that is not where it belongs, or is not written out', () => {
     ['31/2', null, null],
     ['ngày 05 tháng 12 năm 2023', '2023-12-05', '2023-12-05'],
     ['ngày 31 tháng 2 năm 2023', null, null],
+    ['2023/11/28', '2023-11-28', '2023-11-28'],
+    ['2023-28-11', null, null],
   ])('as the date %j is shown as the day %j that it may be', (typed, suggestion, fix) => {
     const [finding] = findingsIn(block.replace('2023-11-20', typed));
     expect(finding).toMatchObject({ args: { problem: 'date', suggestion } });

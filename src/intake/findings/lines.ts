@@ -270,7 +270,7 @@ export const lineFindings = {
           if (comment !== null) {
             return say(
               `Dòng này thuộc mục "${wanted}", nhưng dòng "${wanted}:" ở trên còn dấu "#".`,
-              `Bỏ dấu "#" ở dòng ${comment.line}, để ${comment.indent} dấu cách trước "${wanted}:".`,
+              `Bỏ dấu "#" ở dòng ${comment.line}, ${comment.indent === 0 ? `để "${wanted}:" sát lề` : `để ${comment.indent} dấu cách trước "${wanted}:"`}.`,
             );
           }
           return say(
@@ -288,7 +288,7 @@ export const lineFindings = {
           if (comment !== null) {
             return say(
               `This line belongs below "${wanted}:", which is still a comment.`,
-              `Take out the "#" on line ${comment.line}, with ${comment.indent} spaces before "${wanted}:".`,
+              `Take out the "#" on line ${comment.line}, ${comment.indent === 0 ? `with "${wanted}:" at the margin` : `with ${comment.indent} spaces before "${wanted}:"`}.`,
             );
           }
           return say(

@@ -7,7 +7,7 @@ export default fileRule<Arguments>(definition, 'warning', function* ({ campaign,
   for (const submission of submissions) {
     const unit = submission.root?.get('unit');
     const stated = campaign.units.get(unit?.value ?? '')?.value;
-    const named = campaign.units.get(unitOfFile(submission).toLowerCase())?.value;
+    const named = campaign.units.get(unitOfFile(submission))?.value;
     if (unit === undefined || stated === undefined || named === undefined || named.id === stated.id) continue;
     yield {
       place: unit.place,

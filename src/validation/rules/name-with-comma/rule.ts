@@ -4,7 +4,7 @@ import { fileRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
 /** What stands between two names, or between a name and what else is said of the person. */
-const dividing = /[,;&+/\n]|\p{Z}(?:[-–—]|và|cùng)\p{Z}/iu;
+const dividing = /[,;&+/()\n]|\p{Z}(?:[-–—]|và|cùng)\p{Z}/iu;
 
 /** The name of a person is the name of one person, and nothing else. */
 export default fileRule<Arguments>(definition, 'warning', function* (review) {

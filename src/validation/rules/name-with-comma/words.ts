@@ -12,7 +12,7 @@ export const definition: Definition<Arguments> = {
       why: 'Hai người ghi chung một tên thì báo cáo chỉ đếm một người; chức vụ, đơn vị ghi trong tên thì in lẫn vào tên.',
       say: ({ name }) =>
         say(
-          `Tên "${name}" có dấu ngăn hoặc chữ nối, như thể có nhiều hơn một cái tên.`,
+          `Tên "${name}" có dấu ngăn, dấu ngoặc hoặc chữ nối, như thể không chỉ là một cái tên.`,
           'Mỗi người ghi một mục riêng, bắt đầu bằng dấu "-"; chức vụ ghi ở "position", đơn vị ghi ở "unit", không ghi trong tên.',
         ),
     },
