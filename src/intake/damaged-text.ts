@@ -153,7 +153,7 @@ function lookAlikeFindings(source: SourceText, words: readonly LookAlikeWord[]):
 export const isLookAlike = ({ code }: Finding) => code === 'letter-look-alike';
 
 /** Whether a finding is of text in an encoding before Unicode. */
-export const isLegacy = ({ code }: Finding) => code === 'file-tcvn3' || code === 'file-vni';
+export const isLegacy = ({ code }: Finding) => /^file-(?:tcvn3|vni|windows-1258)$/.test(code);
 
 /** Longer quotations than this show nothing more. */
 const longestShown = 60;

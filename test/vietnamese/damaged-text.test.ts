@@ -228,6 +228,9 @@ describe('damaged text', () => {
     ['Coâng taùc naém tình hình lao ñoäng', 'vni', 'Công tác nắm tình hình lao động'],
     ['name: Nguyeãn Vaên A', 'vni', 'Nguyễn Văn'],
     ['label: khaù', 'vni', 'khá'],
+    ['preparedBy: Caìn bôò vãn phoÌng UBND', 'windows-1258', 'Cán bộ văn phòng'],
+    ['name: NguyêÞn Vãn A, xaÞ ThýÒ', 'windows-1258', 'Nguyễn Văn A, xã Thử'],
+    ['label: tôìt', 'windows-1258', 'tốt'],
   ])('in %s is text in %s', (text, encoding, read) => {
     expect(legacyStretches(text)).toMatchObject([{ encoding, text: read }]);
   });

@@ -215,22 +215,29 @@ export const fileFindings = {
       },
     },
   }),
-  'file-windows-1258': define<{ readonly text: string }>({
+  'file-windows-1258': define<LegacyArguments>({
     words: {
       vi: {
-        what: 'Tệp lưu bằng bảng mã Windows-1258.',
+        what: 'Chữ ở bảng mã Windows-1258.',
         why: 'Chương trình chỉ đọc được tệp chữ Unicode; đọc bừa sẽ làm sai tên người và số liệu.',
-        say: ({ text }) =>
-          say(
-            `Tệp lưu bằng bảng mã Windows-1258, không phải Unicode. Đọc thử: "${text}".`,
-            'Mở tệp trong Notepad, chọn Save As → Encoding: UTF-8, rồi lưu đè.',
-          ),
+        say: ({ text, isPart }) =>
+          isPart
+            ? say(
+                `Chữ ở chỗ này ở bảng mã Windows-1258, không phải Unicode. Đọc thử: "${text}".`,
+                'Gõ lại chỗ này bằng bảng mã Unicode.',
+              )
+            : say(
+                `Tệp lưu bằng bảng mã Windows-1258, không phải Unicode. Đọc thử: "${text}".`,
+                'Mở tệp trong Notepad, chọn Save As → Encoding: UTF-8, rồi lưu đè.',
+              ),
       },
       en: {
-        what: 'The file is in Windows-1258.',
+        what: 'The text is in Windows-1258.',
         why: 'Only Unicode text can be read; guessing would garble names and figures.',
-        say: ({ text }) =>
-          say(`The file is in Windows-1258, not Unicode. It reads: "${text}".`, 'Save it as UTF-8.'),
+        say: ({ text, isPart }) =>
+          isPart
+            ? say(`This is in Windows-1258, not Unicode. It reads: "${text}".`, 'Type it again in Unicode.')
+            : say(`The file is in Windows-1258, not Unicode. It reads: "${text}".`, 'Save it as UTF-8.'),
       },
     },
   }),
