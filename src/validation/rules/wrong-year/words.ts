@@ -2,6 +2,7 @@ import { type Definition, say } from '../../../diagnostics/definition.ts';
 
 /** What a finding of this rule says of the case. */
 export interface Arguments {
+  readonly where: 'file' | 'title';
   readonly found: number;
   readonly expected: number;
 }
@@ -9,16 +10,29 @@ export interface Arguments {
 export const definition: Definition<Arguments> = {
   words: {
     vi: {
-      what: 'Tệp ghi năm khác với kỳ tổng kết.',
+      what: 'Tệp hoặc trích yếu ghi năm khác với kỳ tổng kết.',
       why: 'Có thể nộp nhầm báo cáo năm trước.',
-      say: ({ found, expected }) =>
-        say(`Năm ${found} không phải năm của kỳ tổng kết (${expected}).`, `Sửa thành: year: ${expected}.`),
+      say: ({ where, found, expected }) =>
+        where === 'title'
+          ? say(
+              `Trích yếu nói đến năm ${found}, trong khi kỳ tổng kết là năm ${expected}.`,
+              'Sửa năm trong trích yếu (title), hoặc year nếu year sai; nếu đúng thì giữ nguyên.',
+            )
+          : say(
+              `Năm ${found} không phải năm của kỳ tổng kết (${expected}).`,
+              `Sửa thành: year: ${expected}.`,
+            ),
     },
     en: {
-      what: 'A file is of another year than the campaign.',
+      what: 'A file, or the title, is of another year than the campaign.',
       why: 'Perhaps last year’s file was sent.',
-      say: ({ found, expected }) =>
-        say(`${found} is not the year of the campaign (${expected}).`, `Write year: ${expected}.`),
+      say: ({ where, found, expected }) =>
+        where === 'title'
+          ? say(
+              `The title speaks of ${found}, but the campaign is of ${expected}.`,
+              'Correct the year in the title, or in year; if it is right, leave it.',
+            )
+          : say(`${found} is not the year of the campaign (${expected}).`, `Write year: ${expected}.`),
     },
   },
   example: {
