@@ -4,7 +4,18 @@ const collectiveBeginnings =
 
 /** Whether a name looks like that of a group of people: "Ban Chỉ huy quân sự phường …". */
 export function seemsCollective(name: string): boolean {
-  return collectiveBeginnings.test(name.trim()) && !seemsPersonal(name);
+  return collectiveBeginnings.test(name.trim()) && !seemsPersonal(name) && !hasPersonalMiddle(name);
+}
+
+/** Whether a name is made as a person's, whatever the family: "Ban Văn Chi", but not "Ban Văn hóa" or "Đội Văn Nghệ". */
+function hasPersonalMiddle(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  return (
+    words.length === 3 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    /^(?:văn|thị)$/iu.test(words[1] ?? '') &&
+    !/^(?:hóa|hoá|học|nghệ|phòng|thể|thư|trấn|trường|ủy|uỷ|xã|đoàn|đội)$/iu.test(words[2] ?? '')
+  );
 }
 
 /** The most common family names. */

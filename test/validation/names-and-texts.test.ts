@@ -164,13 +164,32 @@ describe('agreements', () => {
   });
 });
 
+describe('the title of a report', () => {
+  const titled = (title: string) => found({ units: { u: {} }, review: { title } }, /^indicator-missing$/);
+
+  it.each(['Tổng kết công tác năm 2022, phương hướng, nhiệm vụ năm 2023', 'Tổng kết công tác năm 2024'])(
+    'is of the campaign’s year, unlike %s',
+    async (title) => expect(await titled(title)).toEqual(['wrong-year']),
+  );
+
+  it.each([
+    'Tổng kết công tác năm 2023, phương hướng, nhiệm vụ năm 2024',
+    'Tổng kết công tác quốc phòng',
+    'Tổng kết 05 năm 2019 - 2023',
+    'Tổng kết phong trào năm học 2022 - 2023',
+    'Kết quả năm 2023 so với năm 2022',
+    'Tổng kết theo Chỉ thị số 05/2022/CT-TTg',
+    'Tổng kết giai đoạn từ năm 2018 đến năm 2023',
+  ])('may be %s', async (title) => expect(await titled(title)).toEqual([]));
+});
+
 describe('an award', () => {
   const units = ['phường Nghi Hòa', 'phường Nghi Hải', 'phường An'].map((name, index) => ({
     id: `u${index}`,
     name,
     kind: 'ward',
   }));
-  const recipient = (one: Data) =>
+  const recipient = (one: Data, number = '1/QĐ-UBND') =>
     found(
       {
         units: { u0: {} },
@@ -189,7 +208,7 @@ describe('an award', () => {
               form: 'f',
               authority: 'x',
               programme: 'p',
-              decision: { number: '1/QĐ-UBND', date: '2023-11-01' },
+              decision: { number, date: '2023-11-01' },
               recipients: [one],
             },
           ],
@@ -203,6 +222,20 @@ describe('an award', () => {
     ['position', { kind: 'individual', name: 'Lê Văn B', position: 'Bí thư phường An', unit: 'u1' }],
   ])('is not of a unit while the %s speaks of another', async (_, one) =>
     expect(await recipient(one)).toEqual(['award-of-other-unit']),
+  );
+
+  it.each(['/QĐ-UBND', 'xxx/QĐ-UBND', 'QĐ-UBND'])('has a decision with a number, unlike %s', async (number) =>
+    expect(await recipient({ kind: 'collective', name: 'Đồn Biên phòng' }, number)).toEqual([
+      'text-from-form',
+    ]),
+  );
+
+  it.each(['Ban Văn Chi', 'Đội Thị Hoa', 'Nguyễn Văn A'])('of %s is a person’s', async (name) =>
+    expect(await recipient({ kind: 'individual', name })).toEqual([]),
+  );
+
+  it.each(['Ban Văn hóa', 'Đội Văn Nghệ', 'Tổ dân phố 1'])('of %s is no person’s', async (name) =>
+    expect(await recipient({ kind: 'individual', name })).toEqual(['award-kind-doubtful']),
   );
 
   it.each<[string, Data]>([

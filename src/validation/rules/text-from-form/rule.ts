@@ -30,9 +30,14 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     if (root === null) continue;
     for (const { key, text, place } of textsIn(root)) {
       const args = { text: onOneLine(text) };
-      // Names and the numbers of decisions are printed as they stand.
+      // Names and the numbers of decisions are printed as they stand; "/QĐ-UBND" still lacks its number.
       const isPrinted = key === 'name' || key === 'number';
-      if (isFormHint(text) || isRemnantOfHint(text) || (isPrinted && isDotted(text)))
+      if (
+        isFormHint(text) ||
+        isRemnantOfHint(text) ||
+        (isPrinted && isDotted(text)) ||
+        (key === 'number' && !/\d/.test(text))
+      )
         yield { place, args, severity: 'error' };
       else if (isPlaceholder(text)) yield { place, args };
     }
