@@ -36,7 +36,7 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
         isFormHint(text) ||
         isRemnantOfHint(text) ||
         (isPrinted && isDotted(text)) ||
-        (key === 'number' && !/\d/.test(text))
+        (key === 'number' && /^\D{1,60}$/.test(text))
       )
         yield { place, args, severity: 'error' };
       else if (isPlaceholder(text)) yield { place, args };
