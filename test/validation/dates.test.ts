@@ -259,3 +259,11 @@ describe('dates of a review of 2023 that are wrong', () => {
     ],
   ])('%s brings a finding', async (_, dates, ...expected) => expect(await found(dates)).toEqual(expected));
 });
+
+it('a decision of last December is a slip of the year where another has the same day in this one', async () => {
+  const dates = { hostAward: '2022-12-11', report: '2023-12-13' };
+  expect(await found({ ...dates, appraisal: '2023-12-11' })).toEqual([
+    'warning decision-outside-year 2023-12-11',
+  ]);
+  expect(await found({ ...dates, appraisal: '2023-12-12' })).toEqual([]);
+});

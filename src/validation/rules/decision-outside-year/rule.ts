@@ -7,10 +7,16 @@ import { type Arguments, definition } from './words.ts';
 export default fileRule<Arguments>(definition, 'warning', function* (review) {
   const { year } = review.campaign.root.value;
   if (year === undefined) return;
-  for (const { name, date, number } of datesOfDecisions(review)) {
+  const decisions = [...datesOfDecisions(review)];
+  const days = new Set(decisions.map(({ date }) => date.value));
+  for (const { name, date, number } of decisions) {
     const plausibility = plausibilityOf(name, date.value, year);
-    if (plausibility === 'usual') continue;
-    const args = { number, date: date.value, year, meant: datesMeant(name, date.value, year) };
+    // What is signed on one day is numbered in a row: another year, with the same day, is a slip.
+    const sameDay = `${year}${date.value.slice(4)}`;
+    const isSlip = sameDay !== date.value && days.has(sameDay);
+    if (plausibility === 'usual' && !isSlip) continue;
+    const meant = isSlip ? [sameDay] : datesMeant(name, date.value, year);
+    const args = { number, date: date.value, year, meant };
     yield { place: date.place, args, severity: plausibility === 'impossible' ? 'error' : 'warning' };
   }
 });
