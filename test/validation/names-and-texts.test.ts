@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { count, type Data, found, percentage } from '../support/checked-campaign.ts';
-import type { smallCampaign } from '../support/small-campaign.ts';
+import { validated } from '../support/memory-world.ts';
+import { smallCampaign } from '../support/small-campaign.ts';
 
 describe('names', () => {
   const units = (...names: readonly (string | Data)[]) => ({
@@ -245,4 +246,15 @@ describe('an award', () => {
     ['no unit', { kind: 'collective', name: 'Đồn Biên phòng', unit: 'u0' }],
     ['a unit, and is recorded for none', { kind: 'collective', name: 'Đồn Biên phòng phường An' }],
   ])('may speak of %s', async (_, one) => expect(await recipient(one)).toEqual([]));
+});
+
+it('a file that names the wrong unit is distinguished from a unit’s second file by what it is called', async () => {
+  const { findings } = await validated(smallCampaign({ units: { u1: {}, u2: { unit: 'u1' } } }));
+  expect(findings.filter(({ code }) => code === 'submission-duplicate')).toMatchObject([
+    { place: { source: { path: 'submissions/u2.yaml' } }, args: { meant: 'u2' } },
+  ]);
+  const first = await validated(smallCampaign({ units: { u1: { unit: 'u2' }, u2: {} } }));
+  expect(first.findings.filter(({ code }) => code === 'submission-duplicate')).toMatchObject([
+    { place: { source: { path: 'submissions/u1.yaml' } }, args: { meant: 'u1' } },
+  ]);
 });

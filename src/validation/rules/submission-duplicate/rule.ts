@@ -5,6 +5,7 @@ import { type Arguments, definition } from './words.ts';
 
 /** A unit submits one file. */
 export default reviewRule<Arguments>(definition, 'essential', function* ({ campaign, submissions }) {
+  const submitted = new Set(submissions.map(({ root }) => root?.value.unit));
   const first = new Map<string, Place>();
   // Of a file and its copy, the copy is the one too many.
   for (const { root } of [...submissions.filter(isNoCopy), ...submissions.filter((one) => !isNoCopy(one))]) {
@@ -15,17 +16,30 @@ export default reviewRule<Arguments>(definition, 'essential', function* ({ campa
       first.set(unit.value, unit.place);
       continue;
     }
+    // A file that is called by a unit that is missing was copied, and its first line forgotten.
+    const [place, other] = isOfMissing(earlier) ? [earlier, unit.place] : [unit.place, earlier];
     yield {
-      place: unit.place,
+      place,
       args: {
         unit: campaign.units.get(unit.value)?.value.name ?? unit.value,
-        other: earlier.source.path,
-        isSame: earlier.source.text === unit.place.source.text,
+        other: other.source.path,
+        isSame: other.source.text === place.source.text,
+        meant: isOfMissing(place) ? calledBy(place) : null,
       },
-      related: [{ place: earlier, role: 'first-given-here' }],
+      related: [{ place: other, role: 'first-given-here' }],
     };
   }
+
+  function isOfMissing(place: Place): boolean {
+    const id = calledBy(place);
+    return campaign.units.has(id) && !submitted.has(id);
+  }
 });
+
+/** The id by which a file is called: "nghi-hai" of "submissions/nghi-hai.yaml". */
+function calledBy({ source }: Place): string {
+  return /([^/\\]+?)\.[^./\\]+$/.exec(source.path)?.[1] ?? '';
+}
 
 /** Whether a file's name is not one that browsers and file managers give to copies: "x (1).yaml", "x - Copy.yaml". */
 function isNoCopy({ source }: ReceivedSubmission): boolean {
