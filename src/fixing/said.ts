@@ -66,14 +66,18 @@ function saidIn({ source, root: asTyped }: Parsed, name: SchemaName | null): Sai
   };
 }
 
-/** What a value says: the order of keys does not matter, every digit does. */
+/**
+ * What a value says: the order of keys does not matter, every digit does. What is within is put in as it is: quoted anew at
+ * each level, a value some levels deep would take all memory.
+ */
 function meaningOf(node: ValueNode): string {
   if (node.kind === 'scalar') {
     return JSON.stringify([typeof node.data, typeof node.data === 'number' ? node.typed : node.data]);
   }
-  if (node.kind === 'list') return JSON.stringify(node.items.map(meaningOf));
+  if (node.kind === 'list') return `[${node.items.map(meaningOf).join()}]`;
   const entries = [...node.entries].map(([key, { value }]) => [key, meaningOf(value)] as const);
-  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const inOrder = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${inOrder.map(([key, meaning]) => `${JSON.stringify(key)}:${meaning}`).join()}}`;
 }
 
 /** What ends at a place in a text. */

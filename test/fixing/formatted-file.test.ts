@@ -56,6 +56,11 @@ indicators:
     expect(formatted(text)).toBe(text);
   });
 
+  it('takes no more of lists within lists than of others', () => {
+    const deep = `${'['.repeat(30)}a${']'.repeat(30)}`;
+    expect(formatted(`x:   ${deep}\n`)?.replaceAll(/\s/g, '')).toBe(`x:${deep}`);
+  });
+
   it('keeps what is named before what calls it', () => {
     const text = `narrative:
   tasks:
