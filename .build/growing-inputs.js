@@ -171,7 +171,7 @@ export const growingInputs = [
   // Templates.
   input(
     'chained formulas',
-    250,
+    600,
     (n) =>
       template(
         `<annex><heading>A</heading><table><thead><tr><th>A</th></tr></thead><tbody>${lines(n, (i) => `<tr><td align="right" name="o${i}" ${i === 0 ? '' : `formula="same o${i - 1}"`}>{{decimal year}}</td></tr>`)}</tbody></table></annex>`,
