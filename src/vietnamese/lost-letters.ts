@@ -65,7 +65,7 @@ function certaintyAtEnd(
   isWithoutEnd: boolean,
 ): boolean | null {
   const [token = ''] = tokens[index] ?? [];
-  const [, word, mark] = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{0,10})\?([,.;]?)$/u.exec(token) ?? [];
+  const [, word, mark] = /(?<![\p{L}\p{M}\d])([\p{L}\p{M}]{0,10})\?([,.;]?)$/u.exec(token) ?? [];
   const [before = ''] = tokens[index - 1] ?? [];
   const [following = ''] = tokens[index + 1] ?? [];
   const goesOn = word !== undefined && (mark !== '' || /^[\p{Ll}\d]/u.test(following));

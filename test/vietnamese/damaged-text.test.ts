@@ -141,6 +141,7 @@ describe('damaged text', () => {
     'đạt 30°C, 5 m², ½ số hộ; Orléans, São Paulo, Müller, Ångström, Æsop',
     'Hộ A? Hộ B? Hộ C? (có/không?) QĐ? NĐ? TP? vì sao? do đâu?',
     'Nhóm t? (có/không?)',
+    'Còn khối 3?; 5 hộ, tổ 12?, còn lại',
     'Ai lo? ai chi? Có bao nhiêu khu? thu mấy lần?',
     'Nhóm b? nhóm khác. Tổ u? còn lại.',
     'Đã nộp chưa ? vì sao chậm ?',
