@@ -247,7 +247,8 @@ function areNumbered(names: readonly string[]): boolean {
 }
 
 const withoutNumber = (name: string, isNumbered: boolean) =>
-  isNumbered ? name.replace(numbering, '').trim() : name;
+  // The last item of a list ends with a full stop.
+  (isNumbered ? name.replace(numbering, '').trim() : name).replace(/(?<=\p{Ll})\.$/u, '');
 
 /** The first name, or id, that was given before. */
 function repeatedIn(units: readonly TypedUnit[]): TableFlaw | null {

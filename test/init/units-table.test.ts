@@ -33,6 +33,7 @@ describe('a table of units', () => {
     ['order numbers under no heading', ';Tên đơn vị\n1;phường A Bê\n2;phường Xê\n'],
     ['numbers before names', '1. phường A Bê\n2. phường Xê\n'],
     ['numbers and spaces before names', '01 phường A Bê\n02 phường Xê\n'],
+    ['a list that ends with a full stop', '- phường A Bê;\n- phường Xê.\n'],
     ['dashes before names', '- phường A Bê\n- phường Xê\n'],
     ['a title and a heading', 'DANH SÁCH CÁC PHƯỜNG;;\n;;\nTT;Tên đơn vị;Mã\n1;phường A Bê;\n2;phường Xê;\n'],
     ['a title alone', 'DANH SÁCH ĐƠN VỊ\n\nphường A Bê\nphường Xê\n'],
