@@ -30,6 +30,7 @@ const typed: Readonly<Record<string, string>> = {
   [formHints.actual]: '10',
   [formHints.previous]: '10',
   [formHints.kind]: 'individual',
+  [formHints.decisionNumber]: '1/QĐ-UBND',
   [formHints.decisionDate]: '2024-11-01',
   [formHints.unit]: 'a',
   [formHints.number]: '12',
