@@ -80,15 +80,16 @@ function awardsPart(campaign: DraftCampaign): string {
 }
 
 function narrativePart(campaign: DraftCampaign): string {
-  const results = [...campaign.programmes.keys()].flatMap((id) => [
+  // What has no section in the report has no place for a text.
+  const reviewed = [...campaign.programmes.values()].filter(({ value }) => value.reviewed !== false);
+  const results = reviewed.flatMap(({ value: { id } }) => [
     `    ${inline(id)}:`,
     `      - # ${formHints.results}`,
   ]);
   return commented(
     [
       'narrative:',
-      '  programmes:',
-      ...results,
+      ...(results.length === 0 ? [] : ['  programmes:', ...results]),
       '  limitations:',
       `    - # ${formHints.limitation}`,
       '  causes:',

@@ -30,7 +30,7 @@ export function waysToWrite(
     case 'object': {
       const ways = waysOfEntries(schema, source, node);
       if (ways.length > 0) return ways.map((entries) => [`${head}{ ${entries} }`]);
-      const shape = shapeOf(schema);
+      const shape = shapeOf(schema, node);
       return shape === null ? [] : [[`${head}{ ${shape} }`]];
     }
     default:
@@ -155,8 +155,14 @@ function decisionIn(text: string): string {
   return `number: ${number}, date: ${isIso ? typed : (date ?? '…')}`;
 }
 
-/** The entries that a map must have, by their keys; `null` where it need not have any. */
-function shapeOf(schema: Schema | null): string | null {
+/**
+ * The entries that a map must have, by their keys; `null` where it need not have any.
+ * @param node what stands in its place: a text is that of the only entry
+ */
+function shapeOf(schema: Schema | null, node?: ValueNode): string | null {
   const { required = [] } = schema ?? {};
+  if (required.length === 1 && node?.kind === 'scalar' && typeof node.data === 'string') {
+    return `${required[0]}: ${inBraces(onOneLine(node.data).trim())}`;
+  }
   return required.length === 0 ? null : required.map((key) => `${key}: …`).join(', ');
 }

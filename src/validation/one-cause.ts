@@ -21,6 +21,23 @@ export function missingTogether(findings: readonly Finding[]): readonly Finding[
   return findings.filter((one) => !left.has(one)).map((one) => (one === first ? { ...first, args } : one));
 }
 
+/**
+ * The findings without the doubt that a figure is far from others, where how it is to be read is in doubt: that decides.
+ * To be asked after suppressions: who has said that it is read rightly may still be asked about the figure.
+ */
+export function doubtsTogether(findings: readonly Finding[]): readonly Finding[] {
+  const inDoubt = new Map<SourceText, Set<number>>();
+  for (const { code, place } of findings) {
+    if (code !== 'number-ambiguous') continue;
+    const starts = inDoubt.get(place.source) ?? new Set<number>();
+    inDoubt.set(place.source, starts.add(place.start));
+  }
+  return findings.filter(
+    ({ code, place }) =>
+      !code.startsWith('figure-far-') || inDoubt.get(place.source)?.has(place.start) !== true,
+  );
+}
+
 /** Fewer blanks are soon read one by one; more are a form that nobody has filled in. */
 const fewBlanks = 8;
 

@@ -6,7 +6,7 @@ import { closest } from '../diagnostics/suggestion.ts';
 import type { CampaignFolder, IntakeFile } from '../intake/campaign-folder.ts';
 import { entriesOf } from '../intake/values.ts';
 import { withoutConsequences } from './consequences.ts';
-import { blanksTogether, missingTogether } from './one-cause.ts';
+import { blanksTogether, doubtsTogether, missingTogether } from './one-cause.ts';
 import type { CampaignAlone, RecordsOfOneFile, Rule, ValidationOptions, Violation } from './rule.ts';
 import { rules } from './rules.generated.ts';
 import { error, isBeyondRules } from './settings-findings.ts';
@@ -50,7 +50,7 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
     for (const one of findingsBy(code, rule, settings, violationsOf(rule, seen, options))) found.push(one);
   }
   const sources = files.flatMap((file) => (file.root === null ? [] : [file.source]));
-  const all = missingTogether(afterSuppression(withoutConsequences(found), sources, rules));
+  const all = missingTogether(doubtsTogether(afterSuppression(withoutConsequences(found), sources, rules)));
   const findings = options.eachBlank === true ? all : blanksTogether(all);
   const review = hasErrors(findings) ? null : { ...draft, campaign: completeCampaign(draft.campaign) };
   return { findings: sortedFindings(findings), review, draft };

@@ -110,6 +110,16 @@ describe('a value that is not where it belongs, or is not written out', () => {
     ]);
   });
 
+  it('as a text in the place of an entry with one key is shown as the value of that', () => {
+    const source = new SourceText(
+      'host.yaml',
+      'year: 2023\nnarrative:\n  tasks:\n    - Giữ vững an ninh, trật tự\n',
+    );
+    const { root } = parseYaml(source);
+    const findings = root === null ? [] : conformingValues('host', source, root).findings;
+    expect(findings).toMatchObject([{ args: { written: [['- { title: "Giữ vững an ninh, trật tự" }']] } }]);
+  });
+
   it('is missing below an entry of one line, indented like that', () => {
     const award =
       'awards:\n  - form: a\n    authority: b\n    programme: c\n    decision:\n      number: 1/QĐ\n    recipients:\n      - kind: collective\n        name: Tổ 1\n';

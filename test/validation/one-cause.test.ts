@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { conformingValues } from '../../src/intake/conforming-values.ts';
 import { parseYaml } from '../../src/intake/yaml-text.ts';
-import { blanksTogether } from '../../src/validation/one-cause.ts';
+import { blanksTogether, doubtsTogether } from '../../src/validation/one-cause.ts';
 import { validated } from '../support/memory-world.ts';
 import { smallCampaign } from '../support/small-campaign.ts';
 
@@ -56,4 +56,24 @@ it('many blanks in a form are one finding, with their lines; a few are one each'
     { code: 'values-blank', args: { count: 9, lines: [3, 4, 7, 8, 11, 12, 13, 15, 17] } },
   ]);
   expect(found(form.replace(/preparedBy:.*\n/, ''))).toHaveLength(8);
+});
+
+it('a number that may be read in two ways is not also far from others, unless it was said to be read rightly', () => {
+  const source = new SourceText('submissions/a.yaml', 'actual: 1.234\nprevious: 1100\n');
+  const at = (code: string, start: number) =>
+    ({
+      code,
+      severity: 'warning',
+      place: { source, start, end: start + 4 },
+      args: {},
+      related: [],
+      fix: null,
+    }) as const;
+  const [ambiguous, far, other] = [
+    at('number-ambiguous', 8),
+    at('figure-far-from-last-year', 8),
+    at('figure-far-from-other-units', 24),
+  ];
+  expect(doubtsTogether([ambiguous, far, other])).toEqual([ambiguous, other]);
+  expect(doubtsTogether([far, other])).toEqual([far, other]);
 });
