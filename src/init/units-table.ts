@@ -1,7 +1,7 @@
 import { inCapitals } from '../vietnamese/names.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { slug } from '../vietnamese/slug.ts';
-import { namesIn } from './answers.ts';
+import { namesIn } from './listed-names.ts';
 import { type ColumnRole, columnsByHeadings } from './table-headings.ts';
 import { type Row, rowsIn } from './table-rows.ts';
 import { beginningOf } from './unit-kinds.ts';

@@ -1,19 +1,11 @@
 import { resolve } from 'node:path';
 import type { Language } from '../../diagnostics/definition.ts';
 import { findingWordsIn } from '../../findings.ts';
-import {
-  deadlineFlaw,
-  type Flaw,
-  isoDate,
-  nameFlaw,
-  namesIn,
-  repeatedName,
-  tidy,
-  yearFlaw,
-} from '../../init/answers.ts';
+import { deadlineFlaw, type Flaw, isoDate, nameFlaw, yearFlaw } from '../../init/answers.ts';
 import type { Opening } from '../../init/campaign-text.ts';
 import { hostInFull, withFullLocalities } from '../../init/full-names.ts';
 import type { Guess } from '../../init/guesses.ts';
+import { namesIn, repeatedName, tidy } from '../../init/listed-names.ts';
 import {
   levels as allLevels,
   hasDistricts,

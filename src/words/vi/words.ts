@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../words-of-language.ts';
 import { cli } from './cli.ts';
 import { doctor } from './doctor.ts';
 import { init } from './init.ts';

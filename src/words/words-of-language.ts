@@ -1,0 +1,18 @@
+import type { CliWords } from '../cli/cli-words.ts';
+import type { ReportWords } from '../diagnostics/finding-words.ts';
+import type { DoctorWords } from '../doctor/words.ts';
+import type { OpeningWords } from '../init/words.ts';
+import type { StatusWords } from '../status/words.ts';
+
+/**
+ * What the program says in one language, beside the words of its findings: each language has a folder here, by its code. A
+ * file in it is named after the member of this type whose words it exports; its words.ts puts them together.
+ */
+export interface Words {
+  readonly cli: CliWords;
+  readonly doctor: DoctorWords;
+  readonly init: OpeningWords;
+  /** The words around findings. */
+  readonly report: ReportWords;
+  readonly status: StatusWords;
+}
