@@ -36,32 +36,34 @@ export function putAt(root: ValueNode, path: readonly string[], value: ValueNode
 
 /** Takes the values at `paths` out of the tree; says whether there were any. */
 export function leaveOut(paths: readonly (readonly string[])[], root: ValueNode): boolean {
-  const unique = new Map(paths.filter((path) => path.length > 0).map((path) => [JSON.stringify(path), path]));
-  // From the end, so that taking out one item of a list leaves the places of the others as they are.
-  const ordered = [...unique.values()].sort((a, b) => comparePaths(b, a));
-  for (const path of ordered) {
+  // Items keep their places until all are known: a list is gone through once, however many it loses.
+  const fromLists = new Map<Extract<ValueNode, { readonly kind: 'list' }>, Set<number>>();
+  const some = paths.filter((path) => path.length > 0);
+  for (const path of some) {
     const parent = nodeAt(root, path.slice(0, -1));
     const last = path.at(-1) ?? '';
     if (parent?.kind === 'map') {
       parent.entries.delete(last);
       delete parent.data[last];
     } else if (parent?.kind === 'list') {
-      parent.items.splice(Number(last), 1);
-      parent.data.splice(Number(last), 1);
+      fromLists.set(parent, (fromLists.get(parent) ?? new Set<number>()).add(Number(last)));
     }
   }
-  return ordered.length > 0;
+  for (const [{ items, data }, indexes] of fromLists) {
+    removeAt(indexes, items);
+    removeAt(indexes, data);
+  }
+  return some.length > 0;
 }
 
-function comparePaths(a: readonly string[], b: readonly string[]): number {
-  for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
-    const [left = '', right = ''] = [a[index], b[index]];
-    if (left !== right) {
-      const byNumber = Number(left) - Number(right);
-      return Number.isNaN(byNumber) ? (left < right ? -1 : 1) : byNumber;
-    }
+function removeAt(indexes: ReadonlySet<number>, list: unknown[]): void {
+  let kept = 0;
+  for (const [index, item] of list.entries()) {
+    if (indexes.has(index)) continue;
+    list[kept] = item;
+    kept += 1;
   }
-  return a.length - b.length;
+  list.length = kept;
 }
 
 /** Where a map's key stands; the map's beginning where it has no such key. */

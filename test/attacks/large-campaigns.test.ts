@@ -4,6 +4,8 @@ import { danglingReferences } from '../../src/campaign/references.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { error } from '../../src/intake/findings.ts';
+import { leaveOut } from '../../src/intake/value-paths.ts';
+import type { ValueNode } from '../../src/intake/values.ts';
 import { withoutConsequences } from '../../src/validation/consequences.ts';
 import { unitsInCycles } from '../../src/validation/rules/unit-parent-cycle/rule.ts';
 import { rememberedGuesses } from '../../src/validation/unknown-reference.ts';
@@ -84,3 +86,17 @@ const letter = (source: SourceText, start: number, end: number): Finding =>
     { source, start, end },
     { codePoint: '200B', kind: 'other', choices: [], isFixable: false, lines: 1 },
   );
+
+it('items of a list are left out in the time of their number', () =>
+  expectLinear(30_000, async (size, timed) => {
+    const root: ValueNode = {
+      kind: 'list',
+      start: 0,
+      end: 0,
+      items: listed(size, () => ({ kind: 'scalar', start: 0, end: 0, data: 1, typed: '1' })),
+      data: listed(size, (i) => i),
+    };
+    const paths = listed(size / 2, (i) => [String(2 * i)]);
+    await timed('leave out', () => leaveOut(paths, root));
+    expect(root.data).toEqual(listed(size / 2, (i) => 2 * i + 1));
+  }));
