@@ -20,16 +20,15 @@ export function takeOutMisplaced(name: SchemaName, source: SourceText, root: Val
 }
 
 /** Values such as "previous: 4" that stand beside the indicators, one of which they belong to. */
-function besideHolders(
+function* besideHolders(
   name: SchemaName,
   source: SourceText,
   node: ValueNode,
   path: readonly string[],
-): IntakeFinding[] {
-  if (node.kind !== 'map' || path.length > deepest || source.text[node.start] === '{') return [];
+): Generator<IntakeFinding> {
+  if (node.kind !== 'map' || path.length > deepest || source.text[node.start] === '{') return;
   const inner = schemaAt(name, [...path, anyId])?.properties ?? {};
   const isKnown = schemaAt(name, path)?.properties ?? {};
-  const findings: IntakeFinding[] = [];
   let holder = '';
   let above: MapEntry | null = null;
   for (const [key, entry] of [...node.entries]) {
@@ -40,13 +39,12 @@ function besideHolders(
       takeOut(node, [key]);
       if (above.value.data === null) takeOut(node, [holder]);
       const place = { source, ...entry.key };
-      findings.push(error('yaml-bad-indent', place, { detail: '', indent: { found, wanted } }));
+      yield error('yaml-bad-indent', place, { detail: '', indent: { found, wanted } });
       continue;
     }
     [holder, above] = [key, entry];
-    findings.push(...besideHolders(name, source, value, [...path, key]));
+    yield* besideHolders(name, source, value, [...path, key]);
   }
-  return findings;
 }
 
 /** Ratings of units in the host's file stand deepest. */

@@ -1,4 +1,4 @@
-import type { ReceivedSubmission } from '../../../campaign/review.ts';
+import { nameOfFile, type ReceivedSubmission } from '../../../campaign/review.ts';
 import type { Place } from '../../../diagnostics/source-text.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
@@ -24,22 +24,17 @@ export default reviewRule<Arguments>(definition, 'essential', function* ({ campa
         unit: campaign.units.get(unit.value)?.value.name ?? unit.value,
         other: other.source.path,
         isSame: other.source.text === place.source.text,
-        meant: isOfMissing(place) ? calledBy(place) : null,
+        meant: isOfMissing(place) ? nameOfFile(place.source.path) : null,
       },
       related: [{ place: other, role: 'first-given-here' }],
     };
   }
 
   function isOfMissing(place: Place): boolean {
-    const id = calledBy(place);
+    const id = nameOfFile(place.source.path);
     return campaign.units.has(id) && !submitted.has(id);
   }
 });
-
-/** The id by which a file is called: "nghi-hai" of "submissions/nghi-hai.yaml". */
-function calledBy({ source }: Place): string {
-  return /([^/\\]+?)\.[^./\\]+$/.exec(source.path)?.[1] ?? '';
-}
 
 /** Whether a file's name is not one that browsers and file managers give to copies: "x (1).yaml", "x - Copy.yaml". */
 function isNoCopy({ source }: ReceivedSubmission): boolean {
