@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/effects.ts';
 import { isBelow } from '../../src/intake/world.ts';
 import { baseCampaign } from '../support/base-campaign.ts';
+import { needs } from '../support/needs.ts';
 import { writeTemplate } from '../support/run.ts';
 import { survived } from '../support/survived.ts';
 
@@ -157,7 +158,7 @@ describe('a path in a campaign', () => {
     }
   });
 
-  it('to a font leads to a file in it, or is refused', async () => {
+  it('to a font leads to a file in it, or is refused', needs('REVIEW_FAULTS=all'), async () => {
     const tinos = join(program, 'node_modules/@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf');
     const withFont = (path: string) => {
       const fonts = ['regular', 'bold', 'italic', 'boldItalic'].map(

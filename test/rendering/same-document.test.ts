@@ -116,7 +116,7 @@ describe('every format has what stands in the document', () => {
         const document = withoutCharts(await documented(files));
         expectWhole(document.tree, await read((format) => rendered(document, format)));
       }),
-      runs(100, 3),
+      runs(100, 1),
     );
   });
 });
