@@ -129,7 +129,8 @@ describe('damaged text', () => {
       for (const written of [small, small.toUpperCase()]) {
         // Every day each syllable has two marks, all of them in turn.
         for (const mark of isLong ? marks : [0, 7].map((more) => marks[(index + more) % marks.length])) {
-          const text = `« a ${written}${mark} b`;
+          // A sentence begins with a capital, also after a question.
+          const text = `« a ${written}${mark} B`;
           expect([text, found(text)]).toEqual([text, []]);
         }
       }
