@@ -1,5 +1,5 @@
+import { grouped } from '../campaign/grouping.ts';
 import { agreementKey, distinctParties } from '../campaign/identity.ts';
-import { grouped } from './grouping.ts';
 import { type Presented, placeIn } from './source.ts';
 import type { CommitmentStatement, CooperationStatement } from './statements.ts';
 import type { Commitment, Cooperation } from './summary.generated.ts';

@@ -1,7 +1,7 @@
 import type { Campaign } from '../campaign/campaign.ts';
+import { grouped } from '../campaign/grouping.ts';
 import { awardIdentity, positionKey } from '../campaign/identity.ts';
 import { comparePersonalNames } from '../vietnamese/collation.ts';
-import { grouped } from './grouping.ts';
 import { type Presented, placeIn, subjectKey } from './source.ts';
 import type { AwardStatement } from './statements.ts';
 import type { AwardCount, AwardItem, Awards } from './summary.generated.ts';

@@ -6,6 +6,7 @@ import {
   isPercentage,
   type Unit,
 } from '../campaign/campaign.ts';
+import { grouped } from '../campaign/grouping.ts';
 import type { Located } from '../intake/values.ts';
 import {
   type Amount,
@@ -23,7 +24,6 @@ import {
   zero,
 } from './amount.ts';
 import { changeOf, isReached, printedDifference } from './comparison.ts';
-import { grouped } from './grouping.ts';
 import { type Compared, decimalsApart, endsOf, exactDigits, printedPercentage } from './printed-figures.ts';
 import { type Presented, placeIn, type Source, subjectKey } from './source.ts';
 import type { FigureStatement } from './statements.ts';

@@ -1,10 +1,10 @@
 import { appliesTo } from '../campaign/campaign.ts';
+import { grouped } from '../campaign/grouping.ts';
 import { levelOf, scaledRatings } from '../campaign/rating-scale.ts';
 import { type DraftReview, revisionOf, unitIdOf } from '../campaign/review.ts';
 import { unreadOfUnits } from '../campaign/unread-of-units.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { itemsOf } from '../intake/values.ts';
-import { grouped } from './grouping.ts';
 import { receiptTable } from './receipts.ts';
 
 /** Where a campaign stands: who has submitted, and in which state. */

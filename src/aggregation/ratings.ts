@@ -1,6 +1,6 @@
 import { appliesTo, type Level, type Programme } from '../campaign/campaign.ts';
 import { clusterLevel } from '../campaign/cluster-level.ts';
-import { grouped } from './grouping.ts';
+import { grouped } from '../campaign/grouping.ts';
 import { shareOf } from './printed-figures.ts';
 import { type Presented, placeIn, subjectKey } from './source.ts';
 import type { RatingStatement } from './statements.ts';

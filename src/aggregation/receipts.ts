@@ -1,5 +1,5 @@
 import type { Unit } from '../campaign/campaign.ts';
-import { grouped } from './grouping.ts';
+import { grouped } from '../campaign/grouping.ts';
 
 /** A submission that arrived. */
 export interface Receipt {

@@ -1,5 +1,6 @@
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import type { DraftCampaign, Unit } from './campaign.ts';
+import { grouped } from './grouping.ts';
 import { namesOfKind } from './references.ts';
 
 /** The units of a campaign by their full names, "phường nghi thủy", in the form that is compared. */
@@ -14,17 +15,16 @@ const known = new WeakMap<DraftCampaign, UnitNames>();
 function unitNames(campaign: DraftCampaign): UnitNames {
   const earlier = known.get(campaign);
   if (earlier !== undefined) return earlier;
-  const byName = new Map<string, Unit[]>();
-  let longest = 0;
-  for (const { value: unit } of campaign.units.values()) {
-    for (const words of fullNames(unit, campaign).map(wordsOf)) {
-      const key = words.join(' ');
-      const units = byName.get(key) ?? [];
-      byName.set(key, units);
-      units.push(unit);
-      longest = Math.max(longest, words.length);
-    }
-  }
+  const named = [...campaign.units.values()].flatMap(({ value: unit }) =>
+    fullNames(unit, campaign).map((name) => ({ unit, words: wordsOf(name) })),
+  );
+  const byName = new Map(
+    [...grouped(named, ({ words }) => words.join(' '))].map(([name, list]) => [
+      name,
+      list.map(({ unit }) => unit),
+    ]),
+  );
+  const longest = named.reduce((most, { words }) => Math.max(most, words.length), 0);
   const names = { byName, longest };
   known.set(campaign, names);
   return names;

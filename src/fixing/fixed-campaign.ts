@@ -1,4 +1,4 @@
-import { grouped } from '../aggregation/grouping.ts';
+import { grouped } from '../campaign/grouping.ts';
 import type { DraftReview } from '../campaign/review.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { type CampaignFolder, type IntakeFile, intakeOf } from '../intake/campaign-folder.ts';

@@ -1,4 +1,4 @@
-import { grouped } from '../aggregation/grouping.ts';
+import { grouped } from '../campaign/grouping.ts';
 import { wrappedLines } from '../diagnostics/columns.ts';
 import type { FindingWords } from '../diagnostics/finding-words.ts';
 import { printable } from '../diagnostics/printable.ts';

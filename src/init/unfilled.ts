@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { grouped } from '../aggregation/grouping.ts';
 import type { DraftCampaign, Unit } from '../campaign/campaign.ts';
+import { grouped } from '../campaign/grouping.ts';
 import { type Finding, hasErrors } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { type IntakeFile, readFileIn } from '../intake/campaign-folder.ts';

@@ -1,4 +1,4 @@
-import { grouped } from '../aggregation/grouping.ts';
+import { grouped } from '../campaign/grouping.ts';
 import { inCapitals } from '../vietnamese/names.ts';
 import { nfc, onOneLine } from '../vietnamese/normal-forms.ts';
 import { slug } from '../vietnamese/slug.ts';

@@ -1,5 +1,6 @@
 import { codePointOf } from '../diagnostics/characters.ts';
 import type { Finding, TextEdit } from '../diagnostics/finding.ts';
+import { joinedEdits } from '../diagnostics/joined-edits.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { type LegacyStretch, legacyStretches } from '../vietnamese/legacy-stretches.ts';
 import { linePartsOf } from '../vietnamese/line-parts.ts';
@@ -95,26 +96,11 @@ function misreadFindings(source: SourceText, stretches: readonly MisreadStretch[
   };
   if (stretches.length <= most) return stretches.map((one) => finding(one, 1, one.restored));
   const isExact = stretches.every((one) => one.isExact);
-  const whole = editOfAll(
-    source,
-    stretches.map((one) => ({ ...one, wanted: one.restored })),
+  const whole = joinedEdits(
+    source.text,
+    stretches.map(({ start, end, restored }) => ({ start, end, text: restored })),
   );
   return [finding({ ...first, isExact }, stretches.length, whole.text, last.end)];
-}
-
-/** One edit from the first of some stretches to the last, which puts what is wanted in the place of each. */
-function editOfAll(
-  source: SourceText,
-  stretches: readonly { readonly start: number; readonly end: number; readonly wanted: string }[],
-): TextEdit {
-  const start = stretches[0]?.start ?? 0;
-  let at = start;
-  let text = '';
-  for (const { start: from, end, wanted } of stretches) {
-    text += source.text.slice(at, from) + wanted;
-    at = end;
-  }
-  return { start, end: at, text };
 }
 
 function lostFindings(source: SourceText, losses: ReturnType<typeof lostLetters>, most: number): Finding[] {
@@ -142,11 +128,11 @@ function lookAlikeFindings(source: SourceText, words: readonly LookAlikeWord[]):
     const args = { word: shown(word), wanted: shown(wanted), codePoint: codePointOf(letter), places };
     return error('letter-look-alike', { source, start, end }, args, edit);
   };
-  if (words.length <= mostPlaces) {
-    return words.map((one) => finding(one, 1, { start: one.start, end: one.end, text: one.wanted }));
-  }
+  const editOf = ({ start, end, wanted }: LookAlikeWord): TextEdit => ({ start, end, text: wanted });
+  if (words.length <= mostPlaces) return words.map((one) => finding(one, 1, editOf(one)));
   const [first] = words;
-  return first === undefined ? [] : [finding(first, words.length, editOfAll(source, words))];
+  const whole = joinedEdits(source.text, words.map(editOf));
+  return first === undefined ? [] : [finding(first, words.length, whole)];
 }
 
 /** Whether a finding is of letters that only look like others: nothing else of the text is in doubt. */

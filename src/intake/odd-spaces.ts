@@ -1,4 +1,5 @@
 import { codePointOf } from '../diagnostics/characters.ts';
+import { joinedEdits } from '../diagnostics/joined-edits.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { error, type IntakeFinding } from './findings.ts';
 import { knownTopKeys } from './schema-files.ts';
@@ -73,18 +74,8 @@ const fewLines = 5;
 /** Findings of many lines as one, whose edit is that of all. */
 export function together(findings: readonly IntakeFinding[]): readonly IntakeFinding[] {
   const [first] = findings;
-  const last = findings.at(-1);
-  if (first?.code !== 'invisible-character' || last === undefined || findings.length <= fewLines) {
-    return findings;
-  }
+  if (first?.code !== 'invisible-character' || findings.length <= fewLines) return findings;
   const edits = findings.flatMap(({ fix }) => fix ?? []);
-  const { source, start } = first.place;
-  let text = '';
-  let at = start;
-  for (const edit of edits) {
-    text += source.text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  const fix = edits.length < findings.length ? null : { start, end: last.place.end, text };
+  const fix = edits.length < findings.length ? null : joinedEdits(first.place.source.text, edits);
   return [error('invisible-character', first.place, { ...first.args, lines: findings.length }, fix)];
 }

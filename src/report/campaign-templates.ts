@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { grouped } from '../aggregation/grouping.ts';
 import type { DraftCampaign } from '../campaign/campaign.ts';
 import { letterheadsChosen } from '../campaign/documents.ts';
+import { grouped } from '../campaign/grouping.ts';
 import { type Finding, FindingError } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';

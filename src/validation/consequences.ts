@@ -1,3 +1,4 @@
+import { grouped } from '../campaign/grouping.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 
@@ -48,13 +49,13 @@ interface Letters {
 }
 
 function lettersBySource(errors: readonly Finding[]): ReadonlyMap<SourceText, Letters> {
-  const places = new Map<SourceText, Place[]>();
-  for (const { code, place } of errors) {
-    if (code !== 'invisible-character' && code !== 'letter-look-alike') continue;
-    const inSource = places.get(place.source) ?? [];
-    inSource.push(place);
-    places.set(place.source, inSource);
-  }
+  const ofLetters = errors.filter(
+    ({ code }) => code === 'invisible-character' || code === 'letter-look-alike',
+  );
+  const places = grouped(
+    ofLetters.map(({ place }) => place),
+    ({ source }) => source,
+  );
   return new Map([...places].map(([source, inSource]) => [source, lettersAt(source, inSource)]));
 }
 

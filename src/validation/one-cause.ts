@@ -1,3 +1,4 @@
+import { grouped } from '../campaign/grouping.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { error } from '../intake/findings.ts';
@@ -43,14 +44,7 @@ const fewBlanks = 8;
 
 /** The findings, those of many blanks in a form as one, which stands at the first. */
 export function blanksTogether(findings: readonly Finding[]): readonly Finding[] {
-  const byFile = new Map<SourceText, Finding[]>();
-  for (const finding of findings) {
-    if (!isBlank(finding)) continue;
-    const { source } = finding.place;
-    const alike = byFile.get(source) ?? [];
-    if (alike.length === 0) byFile.set(source, alike);
-    alike.push(finding);
-  }
+  const byFile = grouped(findings.filter(isBlank), ({ place }) => place.source);
   const together = new Map<Finding, Finding | null>();
   for (const [source, blanks] of byFile) {
     const [first] = [...blanks].sort((a, b) => a.place.start - b.place.start);

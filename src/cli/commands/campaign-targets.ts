@@ -1,5 +1,5 @@
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { grouped } from '../../aggregation/grouping.ts';
+import { grouped } from '../../campaign/grouping.ts';
 import {
   campaignFileName,
   campaignRootAbove,

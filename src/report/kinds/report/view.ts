@@ -1,4 +1,3 @@
-import { grouped } from '../../../aggregation/grouping.ts';
 import type {
   AwardCount,
   RatingTable,
@@ -6,6 +5,7 @@ import type {
   Summary,
 } from '../../../aggregation/summary.generated.ts';
 import type { Campaign, Programme } from '../../../campaign/campaign.ts';
+import { grouped } from '../../../campaign/grouping.ts';
 import type { HostFile } from '../../../intake/schema.generated.ts';
 import { comparePersonalNames } from '../../../vietnamese/collation.ts';
 import { longDate, shortDate } from '../../../vietnamese/dates.ts';

@@ -1,3 +1,4 @@
+import { grouped } from '../../../campaign/grouping.ts';
 import { type AwardLikeness, likenessOf } from '../../../campaign/identity.ts';
 import { type AwardRecord, awardRecords } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
@@ -111,13 +112,7 @@ function areTitleAndCommendation(
  */
 function inconsistentPositions(all: readonly Known[]): ReadonlyMap<Known, Known> {
   const found = new Map<Known, Known>();
-  const groups = new Map<string, Known[]>();
-  for (const one of all) {
-    const group = groups.get(one.likeness.identity);
-    if (group === undefined) groups.set(one.likeness.identity, [one]);
-    else group.push(one);
-  }
-  for (const group of groups.values()) {
+  for (const group of grouped(all, ({ likeness }) => likeness.identity).values()) {
     const [first] = group;
     if (first === undefined || group.length === 1) continue;
     const inFiles = new Map<SourceText, Set<string>>();

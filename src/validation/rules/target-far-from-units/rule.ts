@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { appliesTo, type Indicator } from '../../../campaign/campaign.ts';
+import { grouped } from '../../../campaign/grouping.ts';
 import { type IndicatorRecord, indicatorRecords } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
 import type { Located } from '../../../intake/values.ts';
@@ -16,7 +17,7 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   // Units may be among what had to be left out.
   if (review.campaign.isPartial) return;
   const records = indicatorRecords(review);
-  const byIndicator = recordsByIndicator(records);
+  const byIndicator = grouped(records, ({ indicatorId }) => indicatorId);
   for (const { unitId, indicatorId, value } of records) {
     const target = unitId === null ? value.get('target') : undefined;
     const indicator = review.campaign.indicators.get(indicatorId);
@@ -40,16 +41,6 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     yield { place: target.place, args };
   }
 });
-
-function recordsByIndicator(records: readonly IndicatorRecord[]): ReadonlyMap<string, IndicatorRecord[]> {
-  const found = new Map<string, IndicatorRecord[]>();
-  for (const record of records) {
-    const list = found.get(record.indicatorId) ?? [];
-    found.set(record.indicatorId, list);
-    list.push(record);
-  }
-  return found;
-}
 
 function areFar(a: Big, b: Big): boolean {
   if (a.lte(0) || b.lte(0) || (a.lt(leastWorthLooking) && b.lt(leastWorthLooking))) return false;
