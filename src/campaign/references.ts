@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/source-text.ts';
 import { entriesOf, itemsOf, type Located } from '../intake/values.ts';
-import type { DraftCampaign, Scale } from './campaign.ts';
+import { matchKey } from '../vietnamese/normal-forms.ts';
+import type { DraftCampaign, Scale, Unit } from './campaign.ts';
 import { type NamedThing, type NameIndex, nameIndex } from './meant-by-name.ts';
 import { awardGroups, commitmentsOf, indicatorRecords, ratingRecords } from './records.ts';
 import { type DraftReview, isCampaignAlone, oncePerReview } from './review.ts';
@@ -243,12 +244,19 @@ function kindNamesOf({ unitKinds }: DraftCampaign): string[] {
 }
 
 /** How units of a kind are called: "thôn, xóm" is the name of one kind, and names of units begin with either. */
-export function namesOfKind(kind: string): string[] {
+function namesOfKind(kind: string): string[] {
   return kind
     .toLocaleLowerCase('vi')
     .split(/[,;/]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
+}
+
+/** A unit's names with its kind, which a text cannot hold by chance as it holds a bare "An". */
+export function fullNames({ name, kind }: Unit, { unitKinds }: DraftCampaign): string[] {
+  const kinds = namesOfKind(unitKinds.get(kind)?.value.name ?? '');
+  const hasKind = kinds.some((one) => matchKey(name).startsWith(`${matchKey(one)} `));
+  return hasKind ? [name] : kinds.map((one) => `${one} ${name}`);
 }
 
 function named(campaign: DraftCampaign, target: CampaignTarget, id: string, place: Place): Reference {

@@ -1,7 +1,7 @@
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import type { DraftCampaign, Unit } from './campaign.ts';
 import { grouped } from './grouping.ts';
-import { namesOfKind } from './references.ts';
+import { fullNames } from './references.ts';
 
 /** The units of a campaign by their full names, "phường nghi thủy", in the form that is compared. */
 interface UnitNames {
@@ -28,13 +28,6 @@ function unitNames(campaign: DraftCampaign): UnitNames {
   const names = { byName, longest };
   known.set(campaign, names);
   return names;
-}
-
-/** A unit's name with its kind, which a text cannot hold by chance as it holds a bare "An". */
-function fullNames({ name, kind }: Unit, { unitKinds }: DraftCampaign): string[] {
-  const kinds = namesOfKind(unitKinds.get(kind)?.value.name ?? '');
-  const hasKind = kinds.some((one) => matchKey(name).startsWith(`${matchKey(one)} `));
-  return hasKind ? [name] : kinds.map((one) => `${one} ${name}`);
 }
 
 const separator = /[^\p{L}\p{M}\d']+/u;

@@ -1,8 +1,6 @@
 import type { DraftCampaign } from '../campaign/campaign.ts';
+import { formsFolder } from '../intake/campaign-listing.ts';
 import { bundledSchema, schemaFor } from './campaign-schema.ts';
-
-/** The folder of the forms that units fill in, within a campaign's. */
-export const formsFolder = 'forms';
 
 /**
  * What lets an editor explain and complete a campaign's files, by path: their schemas, with the campaign's own

@@ -2,7 +2,7 @@ import { grouped } from '../campaign/grouping.ts';
 import { wrappedLines } from '../diagnostics/columns.ts';
 import type { FindingWords } from '../diagnostics/finding-words.ts';
 import { printable } from '../diagnostics/printable.ts';
-import { formsFolder } from './editor-files.ts';
+import { formsFolder } from '../intake/campaign-listing.ts';
 import type { Guess } from './guesses.ts';
 import { formPath } from './new-files.ts';
 import type { Unfilled, UnfilledForms } from './unfilled.ts';

@@ -21,6 +21,9 @@ export const hostFileName = 'host.yaml';
 
 const submissionsFolderName = 'submissions';
 
+/** The folder of the forms that units fill in, within a campaign's. */
+export const formsFolder = 'forms';
+
 /** One of a campaign's files, not yet read. */
 export interface CampaignFile {
   /** Where it is on disk. */
@@ -67,7 +70,7 @@ export interface Limits {
 export const defaultLimits: Limits = { fileBytes: 5_000_000 };
 
 /** Folders of a campaign that hold what units submit or are to fill in: a review.yaml there declares no campaign. */
-const foldersOfForms: readonly string[] = [submissionsFolderName, 'forms'];
+const foldersOfForms: readonly string[] = [submissionsFolderName, formsFolder];
 
 /**
  * The nearest folder at or above `start` that holds the review.yaml of a campaign, or `null`. A submission of that name

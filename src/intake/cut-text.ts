@@ -1,6 +1,6 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { type IntakeFinding, warning } from './findings.ts';
-import { type SchemaName, schemaAt } from './schema-files.ts';
+import { isParagraphs, type SchemaName } from './schema-files.ts';
 import { quotedText } from './typed-lines.ts';
 import { nodesIn, type ValueNode } from './values.ts';
 
@@ -9,7 +9,7 @@ export function cutTexts(name: SchemaName, source: SourceText, root: ValueNode):
   if (!/\S #[\p{L}\d]/u.test(source.text)) return [];
   const findings: IntakeFinding[] = [];
   for (const [node, path] of nodesIn(root)) {
-    const isParagraph = schemaAt(name, path.slice(0, -1))?.$ref?.endsWith('/paragraphs') === true;
+    const isParagraph = isParagraphs(name, path.slice(0, -1));
     if (node.kind !== 'scalar' || !isParagraph) continue;
     const { start, end } = node;
     const line = source.placeOfLine(source.lineOf(end));

@@ -4,7 +4,7 @@ import { misreadStretches } from '../vietnamese/misread-utf8.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { damageIn } from './damaged-text.ts';
 import { error } from './findings.ts';
-import { type SchemaName, schemaAt } from './schema-files.ts';
+import { isParagraphs, type SchemaName, schemaAt } from './schema-files.ts';
 import type { ValueNode } from './values.ts';
 
 /** What is prose, where somebody may ask something, or is called as its authors wish. */
@@ -41,7 +41,7 @@ function* namesIn(name: SchemaName, node: ValueNode, path: readonly string[]): G
       if (!prose.has(key)) yield* namesIn(name, value, [...path, key]);
     }
   } else if (node.kind === 'list') {
-    if (schemaAt(name, path)?.$ref?.endsWith('/paragraphs') === true) return;
+    if (isParagraphs(name, path)) return;
     for (const [index, item] of node.items.entries()) yield* namesIn(name, item, [...path, String(index)]);
   } else {
     const { start, end, data } = node;

@@ -39,6 +39,11 @@ export function schemaAt(name: SchemaName, path: readonly string[]): Schema | nu
   return schema;
 }
 
+/** Whether a list is of paragraphs, which are prose, and not of names. */
+export function isParagraphs(name: SchemaName, path: readonly string[]): boolean {
+  return schemaAt(name, path)?.$ref?.endsWith('/paragraphs') === true;
+}
+
 /** What the entries of a map are called in Vietnamese, by their keys. */
 export function titlesIn({ properties = {} }: Schema): ReadonlyMap<string, string> {
   return new Map(

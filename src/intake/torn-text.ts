@@ -4,7 +4,7 @@ import { guessed } from '../diagnostics/suggestion.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { continuation } from '../vietnamese/torn-sentences.ts';
 import { error, type IntakeFinding, warning } from './findings.ts';
-import { type SchemaName, schemaAt } from './schema-files.ts';
+import { isParagraphs, type SchemaName, schemaAt } from './schema-files.ts';
 import { nodesIn, type ValueNode } from './values.ts';
 
 type MapNode = Extract<ValueNode, { kind: 'map' }>;
@@ -119,11 +119,6 @@ export function tornTexts(name: SchemaName, source: SourceText, root: ValueNode)
     if (node.kind === 'list' && opening === '[') add(tornInBrackets(node, path));
   }
   return findings;
-}
-
-/** Whether a list is of paragraphs, which are prose, and not of names. */
-function isParagraphs(name: SchemaName, path: readonly string[]): boolean {
-  return schemaAt(name, path)?.$ref?.endsWith('/paragraphs') === true;
 }
 
 /** Whether what stands without a colon was meant for a key: "positon Chức vụ". */

@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import { printable } from '../../diagnostics/printable.ts';
-import { formsFolder } from '../../init/editor-files.ts';
-import { campaignFileName, hostFileName } from '../../intake/campaign-listing.ts';
+import { campaignFileName, formsFolder, hostFileName } from '../../intake/campaign-listing.ts';
 import { liesIn, realPathOf } from '../../intake/confined-file.ts';
 import { type Disk, exists } from '../../intake/world.ts';
 import type { FileIdentities, ReadFilesList, WorkingFolder } from '../effects.ts';

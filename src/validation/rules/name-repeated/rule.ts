@@ -1,5 +1,5 @@
 import type { DraftCampaign, Unit } from '../../../campaign/campaign.ts';
-import { namesOfKind } from '../../../campaign/references.ts';
+import { fullNames } from '../../../campaign/references.ts';
 import type { Severity } from '../../../diagnostics/finding.ts';
 import type { Place } from '../../../diagnostics/source-text.ts';
 import { itemsOf, type Located } from '../../../intake/values.ts';
@@ -33,11 +33,8 @@ export default campaignRule<Arguments>(definition, 'warning', function* ({ campa
 });
 
 /** A unit's names, with its kind's where it is left out; units of one name under two parents are two. */
-function namesOfUnit({ name, kind, parent = '' }: Unit, { unitKinds }: DraftCampaign): string[] {
-  const key = matchKey(name);
-  const kinds = namesOfKind(unitKinds.get(kind)?.value.name ?? '');
-  const hasKind = kinds.some((one) => key.startsWith(`${matchKey(one)} `));
-  return [name, ...(hasKind ? [] : kinds.map((one) => `${one} ${name}`))].map((one) => `${parent} ${one}`);
+function namesOfUnit(unit: Unit, campaign: DraftCampaign): string[] {
+  return [unit.name, ...fullNames(unit, campaign)].map((one) => `${unit.parent ?? ''} ${one}`);
 }
 
 function* repeated<Key extends string, T extends { readonly [K in Key]?: string }>(

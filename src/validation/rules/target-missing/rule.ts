@@ -1,17 +1,14 @@
-import { type IndicatorRecord, indicatorRecords } from '../../../campaign/records.ts';
+import { grouped } from '../../../campaign/grouping.ts';
+import { indicatorRecords } from '../../../campaign/records.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
 /** Where other units have a target for an indicator, a unit that reports it has one, too. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
-  const byIndicator = new Map<string, IndicatorRecord[]>();
-  for (const record of indicatorRecords(review)) {
-    if (record.unitId === null || record.value.value.actual === undefined) continue;
-    const list = byIndicator.get(record.indicatorId) ?? [];
-    list.push(record);
-    byIndicator.set(record.indicatorId, list);
-  }
-  for (const [id, records] of byIndicator) {
+  const reported = [...indicatorRecords(review)].filter(
+    ({ unitId, value }) => unitId !== null && value.value.actual !== undefined,
+  );
+  for (const [id, records] of grouped(reported, ({ indicatorId }) => indicatorId)) {
     const indicator = review.campaign.indicators.get(id)?.value;
     const without = records.filter(({ value }) => value.value.target === undefined);
     const units = records.length - without.length;
