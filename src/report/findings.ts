@@ -134,15 +134,13 @@ export const templateFindings = {
   }),
   'template-helper': define<{
     readonly helper: string;
-    readonly wants: 'one value' | 'a number' | 'a text' | 'nothing';
+    readonly wants: 'one value' | 'a number' | 'a text';
   }>({
     words: {
       vi: {
         what: 'Mẫu gọi hàm không đúng cách.',
         why: 'Mẫu sai mà vẫn in thì báo cáo thiếu câu, thiếu số mà không ai biết.',
         say: ({ helper, wants }) => {
-          if (wants === 'nothing')
-            return say(`"${helper}" là một giá trị, không phải hàm.`, `Viết {{${helper}}}.`);
           const wanted = { 'one value': 'đúng một giá trị', 'a number': 'một số', 'a text': 'một câu chữ' };
           return say(
             `Hàm "${helper}" cần ${wanted[wants]}.`,
@@ -156,8 +154,6 @@ export const templateFindings = {
         what: 'A template calls a helper wrongly.',
         why: 'A faulty template would leave out sentences or figures without anyone noticing.',
         say: ({ helper, wants }) => {
-          if (wants === 'nothing')
-            return say(`"${helper}" is a value, and no helper.`, `Write {{${helper}}}.`);
           const wanted = { 'one value': 'exactly one value', 'a number': 'a number', 'a text': 'a text' };
           return say(
             `The helper "${helper}" takes ${wanted[wants]}.`,

@@ -6,8 +6,10 @@ import { ChartError } from './charts.ts';
 import { error } from './findings.ts';
 import { ViewError } from './strict-view.ts';
 import { BoundsError, UnknownTemplate } from './template-bounds.ts';
+import { helperNames } from './template-slips.ts';
 import { placeIn } from './template-syntax.ts';
 import type { Templates } from './templates.ts';
+import { error as unfilledError } from './unfilled-findings.ts';
 
 /** A helper was called without its one value, or with what it cannot write. */
 export class HelperError extends Error {
@@ -39,50 +41,46 @@ function templateFinding(
   { source, program, failing }: FailedTemplate,
   templates: Templates,
 ): Finding {
-  const message = reason instanceof Error ? reason.message : String(reason);
-  const atStatement = () => {
-    const statement = failing();
-    return statement === null ? source.whole : placeIn(source, statement.loc);
-  };
-  // The statement that fails need not be the first that uses a name.
-  const at = (name: string) => placeOfName(name, source, failing() ?? program);
-  if (reason instanceof ViewError) {
-    return reason.problem === 'unknown'
-      ? error('template-field', at(reason.field), { field: reason.field })
-      : error('template-not-text', atStatement(), {});
-  }
-  if (reason instanceof BoundsError) {
-    const { exceeded } = reason;
-    return exceeded === 'depth'
-      ? error('template-recursion', atStatement(), {})
-      : error('template-too-large', source.whole, { exceeded });
+  const exceeded = reason instanceof BoundsError ? reason.exceeded : null;
+  if (exceeded !== null && exceeded !== 'depth') {
+    return error('template-too-large', source.whole, { exceeded });
   }
   if (reason instanceof RangeError) return error('template-too-deep', source.whole, {});
+  const statement = failing();
+  const place = statement === null ? source.whole : placeIn(source, statement.loc);
+  if (exceeded !== null) return error('template-recursion', place, {});
+  // The statement that fails need not be the first that uses a name.
+  const within = statement ?? program;
+  if (reason instanceof ViewError) {
+    const { problem, field } = reason;
+    return problem === 'unknown'
+      ? error('template-field', placeOfName(field, source, within), { field })
+      : error('template-not-text', place, {});
+  }
   if (reason instanceof HelperError) {
     const { helper, wants } = reason;
-    return error('template-helper', at(helper), { helper, wants });
+    return error('template-helper', placeOfName(helper, source, within), { helper, wants });
   }
   if (reason instanceof ChartError) {
     const { wanted, known } = reason;
     const args = { id: wanted, suggestion: closest(wanted, known), known };
-    return error('unknown-chart', placeOfChart(wanted, source, failing() ?? program), args);
+    return error('unknown-chart', placeOfChart(wanted, source, within), args);
   }
   if (reason instanceof UnknownTemplate) {
     const known = [...templates.keys()];
     const { template } = reason;
     const args = { id: template, suggestion: closest(template, known), known };
-    return error('unknown-template', placeOfPartial(template, source, failing() ?? program), args);
+    return error('unknown-template', placeOfPartial(template, source, within), args);
   }
-  const called = reason instanceof TypeError ? valueCalledIn(failing()) : null;
+  const called = reason instanceof TypeError ? valueCalledIn(statement) : null;
   if (called !== null) {
-    return error('template-helper', placeIn(source, called.loc), {
-      helper: called.original,
-      wants: 'nothing',
-    });
+    const args = { name: called.original, helpers: helperNames };
+    return unfilledError('template-not-helper', placeIn(source, called.loc), args);
   }
+  const message = reason instanceof Error ? reason.message : String(reason);
   const field = fieldIn(message);
-  if (field !== null) return error('template-field', at(field), { field });
-  return error('template-failed', atStatement(), { detail: message });
+  if (field !== null) return error('template-field', placeOfName(field, source, within), { field });
+  return error('template-failed', place, { detail: message });
 }
 
 /** The name that a statement calls with values though it is none of a helper: nothing else makes it no function. */

@@ -26,7 +26,7 @@ export function slipsIn(source: SourceText, program: hbs.AST.Program, known: Rea
 }
 
 /** What may be given values: the program's helpers, and those of Handlebars that templates may use. */
-const helperNames: readonly string[] = [
+export const helperNames: readonly string[] = [
   ...Object.keys(writingHelpers),
   'chart',
   'each',
