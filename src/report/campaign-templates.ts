@@ -20,7 +20,6 @@ import {
   sharedLetterhead,
   type Templates,
   templatesFolder,
-  templatesOfKind,
 } from './templates.ts';
 import { error, warning } from './unfilled-findings.ts';
 
@@ -40,6 +39,8 @@ interface OfKind {
   readonly all: Templates;
 }
 
+const none: Templates = new Map();
+
 /** Reads a campaign's templates; where it has none, nothing is read. */
 export async function readCampaignTemplates(
   world: Disk & Installation,
@@ -51,13 +52,22 @@ export async function readCampaignTemplates(
   const kinds = new Map<DocumentKindName, OfKind>();
   const findings: Finding[] = [];
   for (const kind of documentKindNames) {
-    const read = (roots: readonly string[]) => templatesOfKind(world, roots, kind);
+    const read = (from: string) =>
+      Promise.all(
+        [sharedFolder, kind].map((one) => readTemplates(world, [from], join(templatesFolder, one))),
+      );
     try {
-      const campaigns = await read([root]);
+      const [shared = none, ofKind = none] = await read(root);
+      const campaigns = new Map([...shared, ...ofKind]);
       if (campaigns.size === 0) continue;
-      const programs = await read([world.programFolder]);
-      const shared = await readTemplates(world, [root], `${templatesFolder}/${sharedFolder}`);
-      kinds.set(kind, { campaigns, programs, shared, all: await read([world.programFolder, root]) });
+      const [programsShared = none, programsOfKind = none] = await read(world.programFolder);
+      kinds.set(kind, {
+        campaigns,
+        shared,
+        programs: new Map([...programsShared, ...programsOfKind]),
+        // As templatesOfKind has them: those of the kind are in the place of those of every kind.
+        all: new Map([...programsShared, ...shared, ...programsOfKind, ...ofKind]),
+      });
     } catch (reason) {
       if (!(reason instanceof FindingError)) throw reason;
       findings.push(reason.finding);
