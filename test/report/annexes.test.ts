@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Table } from '../../src/document/tree.ts';
+import { count } from '../support/checked-campaign.ts';
 import { documented } from '../support/document.ts';
 import { smallCampaign } from '../support/small-campaign.ts';
 
@@ -103,15 +104,6 @@ describe('the annex of ratings', () => {
 });
 
 describe('the annex of indicators', () => {
-  const indicator = (id: string, more: object = {}) => ({
-    id,
-    name: `Chỉ tiêu ${id}`,
-    programme: 'p',
-    unitOfMeasure: 'người',
-    type: 'count',
-    aggregation: 'sum',
-    ...more,
-  });
   const files = smallCampaign({
     units: {
       u1: {
@@ -133,11 +125,11 @@ describe('the annex of indicators', () => {
     },
     review: {
       indicators: [
-        indicator('a'),
-        indicator('b'),
-        indicator('c', { aggregation: 'max' }),
-        indicator('d', { better: 'neutral' }),
-        indicator('r', {
+        count('a'),
+        count('b'),
+        count('c', { aggregation: 'max' }),
+        count('d', { better: 'neutral' }),
+        count('r', {
           type: 'percentage',
           unitOfMeasure: '%',
           aggregation: 'ratio',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { count } from '../support/checked-campaign.ts';
 import { documented, documentText } from '../support/document.ts';
 import { smallCampaign } from '../support/small-campaign.ts';
 
@@ -8,16 +9,7 @@ interface Declared {
   readonly [key: string]: unknown;
 }
 
-const indicator = (id: string, own: Declared) => ({
-  id,
-  name: `Chỉ tiêu ${id}`,
-  programme: 'p',
-  unitOfMeasure: 'người',
-  type: 'count',
-  aggregation: 'sum',
-  better: 'higher',
-  ...own,
-});
+const indicator = (id: string, more: Declared) => count(id, { better: 'higher', ...more });
 
 /** The sentences on indicators, each by the indicator's id. */
 async function sentencesOf(
