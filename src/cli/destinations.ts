@@ -1,6 +1,7 @@
 import { fstatSync, type Stats } from 'node:fs';
 import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { HeldFolder } from '../disk/held-folder.ts';
 import { liesIn } from '../intake/confined-file.ts';
 import { isReservedName } from '../intake/file-names.ts';
 import { isBelow, reasonOf } from '../intake/world.ts';
@@ -20,7 +21,12 @@ export function fileOf(root: string, path: string, bytes: Uint8Array): FileToWri
 
 /** Where a file goes: into a file on a disk, to one of the program's streams, or to a device that keeps nothing. */
 export type Destination =
-  | { readonly kind: 'file'; readonly path: string }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      /** A folder that no link may lead out of on the way; `null` where it may lie anywhere. */
+      readonly within: string | null;
+    }
   | { readonly kind: 'stream'; readonly stream: NodeJS.WriteStream }
   | { readonly kind: 'device' };
 
@@ -44,40 +50,62 @@ export async function destinationOf({ path, within }: FileToWrite): Promise<Dest
     if (found.isCharacterDevice() && takesAnything.test(await realpath(path))) return { kind: 'device' };
     throw failure('ENOTREGULAR', path);
   }
-  if (!(await isLink(path))) return { kind: 'file', path };
+  if (!(await isLink(path))) return { kind: 'file', path, within: within ?? null };
   const folder = await realpath(within ?? dirname(path));
   const destination = await realpath(path).catch(() => null);
   if (destination === null || !isBelow(destination, folder)) throw failure('EOUTSIDE', path);
-  return { kind: 'file', path: destination };
+  return { kind: 'file', path: destination, within: folder };
 }
 
 /**
  * Makes a folder, and those above it that are missing, one by one: Node's way of making them at once never ends where
  * the system lets none be made, as below /proc.
+ * @param within a folder that no link may lead out of on the way; `null` where it may lie anywhere
  * @param made takes the paths of those that were made, also where another one could not be
+ * @param held takes the folder and those that `made` is reached by, for as long as something is done in them
  * @throws the system's error, or one with the code "EDANGLING" at a link to nothing, "ENOFOLDER" where none can be made,
- *   "ERESERVED" at a name that Windows lets no folder have
+ *   "ERESERVED" at a name that Windows lets no folder have, "EOUTSIDE" at a link that leads away
  */
-export async function makeFolder(folder: string, made: string[]): Promise<void> {
+export async function madeFolder(
+  folder: string,
+  within: string | null,
+  made: string[],
+  held: HeldFolder[],
+): Promise<HeldFolder> {
   const missing: string[] = [];
-  for (let at = folder; (await kindAt(at)) === 'nothing'; at = dirname(at)) {
-    missing.unshift(at);
-    if (dirname(at) === at) break;
+  let existing = folder;
+  while ((await kindAt(existing)) === 'nothing' && dirname(existing) !== existing) {
+    missing.unshift(existing);
+    existing = dirname(existing);
   }
+  // Above the folder that nothing may lead out of, links are the user's own.
+  const confinesOf = (path: string) =>
+    within !== null && (path === within || isBelow(path, within)) ? within : null;
+  const holdAt = async (path: string, confines: string | null) => {
+    const one = await HeldFolder.of(path, confines);
+    held.push(one);
+    return one;
+  };
   const reserved = missing.find((one) => isReservedName(basename(one)));
   if (reserved !== undefined) throw failure('ERESERVED', reserved);
+  let last = await holdAt(existing, confinesOf(existing));
   for (const one of missing) {
+    const path = last.at(basename(one));
     try {
-      await mkdir(one);
-      made.push(one);
+      await last.confirm();
+      await mkdir(path);
+      made.push(path);
     } catch (reason) {
       // Another program may have made it meanwhile.
       const code = reasonOf(reason);
-      if (code === 'EEXIST' && (await kindAt(one)) === 'folder') continue;
-      if (code === 'EEXIST' && (await isLink(one))) throw failure('EDANGLING', one);
-      throw code === 'ENOENT' ? failure('ENOFOLDER', one) : reason;
+      if (code === 'EEXIST' && (await isLink(path)) && (await kindAt(path)) === 'nothing')
+        throw failure('EDANGLING', one);
+      if (code !== 'EEXIST' || (await kindAt(path)) !== 'folder')
+        throw code === 'ENOENT' ? failure('ENOFOLDER', one) : reason;
     }
+    last = await holdAt(path, confinesOf(one));
   }
+  return last;
 }
 
 /** Devices that take whatever is written at once: the one that keeps nothing, and terminals. */

@@ -3,14 +3,15 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Entry, type ProgramWorld, reasonOf } from '../intake/world.ts';
+import { holding } from './held-folder.ts';
 import { ReadFiles } from './read-files.ts';
 
 /** The real world: this machine's disk and calendar, and the program's own files where it is installed. */
 export function nodeWorld(files: Pick<ReadFiles, 'read'> = new ReadFiles()): ProgramWorld {
   return {
     programFolder: folderAboveWith('templates', dirname(fileURLToPath(import.meta.url))),
-    readFile: (path) => files.read(path),
-    listFolder: (path) => readdir(path),
+    readFile: (path, opening) => files.read(path, opening),
+    listFolder: (path, within) => namesIn(path, within),
     realPath: (path) => realpath(path),
     inspect: entryAt,
     today: () => {
@@ -19,6 +20,12 @@ export function nodeWorld(files: Pick<ReadFiles, 'read'> = new ReadFiles()): Pro
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
     },
   };
+}
+
+/** The names in a folder. @throws the system's error, or one with the code "EOUTSIDE" */
+function namesIn(path: string, within: string | undefined): Promise<string[]> {
+  if (within === undefined) return readdir(path);
+  return holding(path, within, (folder) => readdir(folder.at('.')));
 }
 
 /** What stands behind a path, without opening it: a pipe would keep the program waiting. */

@@ -1,7 +1,9 @@
 import type { BigIntStats } from 'node:fs';
-import { constants, open, stat } from 'node:fs/promises';
+import { constants, type FileHandle, open, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { mostFileBytes } from '../intake/world.ts';
+import { mostFileBytes, type Opening } from '../intake/world.ts';
+import { holding, liesOpenedIn } from './held-folder.ts';
 
 /** How often a file is read again that changes while it is read, and how long to wait before. */
 const attempts = 5;
@@ -14,12 +16,12 @@ export class ReadFiles {
   /**
    * A file's bytes. What is no file, such as a pipe that nobody writes to, is not waited for.
    * @throws the system's error; one with the code "ECHANGED" at a file that keeps changing, "EFBIG" at one that is too
-   * large to be held
+   * large to be held, "EOUTSIDE" at one that lies elsewhere than it must, "ENOTREGULAR" at what is none
    */
-  async read(path: string): Promise<Uint8Array> {
-    // Windows knows no such flag, nor pipes among its files.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  async read(path: string, opening?: Opening): Promise<Uint8Array> {
+    const file = await openedFile(path, opening);
     try {
+      if (!(await file.stat()).isFile()) throw failure('ENOTREGULAR', path);
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const before = stateOf(await file.stat({ bigint: true }));
         if (before.size > mostFileBytes) throw failure('EFBIG', path);
@@ -61,6 +63,27 @@ export class ReadFiles {
     return changed;
   }
 }
+
+/** A file opened to be read, which lies where it must. @throws as `ReadFiles.read` does */
+async function openedFile(path: string, opening: Opening | undefined): Promise<FileHandle> {
+  if (opening === undefined) return open(path, toRead);
+  const { within, mayBeLink = false } = opening;
+  if (mayBeLink) {
+    return holding(dirname(path), within, (folder) => open(folder.at(basename(path)), toRead));
+  }
+  const file = await open(path, toRead);
+  try {
+    if (await liesOpenedIn(file, path, within)) return file;
+  } catch (reason) {
+    await file.close();
+    throw reason;
+  }
+  await file.close();
+  throw failure('EOUTSIDE', path);
+}
+
+// Windows knows no such flag, nor pipes among its files.
+const toRead = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** What shows whether two paths name one file: the disk and the number that it has there; `null` where that is not known. */
 export async function identityOf(path: string): Promise<string | null> {

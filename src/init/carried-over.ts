@@ -22,14 +22,14 @@ export async function carriedOver(root: string, draft: DraftReview, disk: Disk):
     if (kind === 'nothing') return;
     // What lies outside is no part of the campaign, and refused where it is used.
     if (kind !== 'file' || !(await liesIn(disk, path, root))) leftOut.push(path);
-    else files.push([relative(root, path), await disk.readFile(path)]);
+    else files.push([relative(root, path), await disk.readFile(path, { within: root })]);
   };
   const addAll = async (path: string): Promise<void> => {
     const { kind } = await disk.inspect(path);
     const real = await realPathOf(disk, path);
     if (kind !== 'folder' || entered.has(real) || !(await liesIn(disk, path, root))) return add(path);
     entered.add(real);
-    for (const name of [...(await disk.listFolder(path))].sort()) await addAll(join(path, name));
+    for (const name of [...(await disk.listFolder(path, root))].sort()) await addAll(join(path, name));
   };
   await addAll(join(root, 'templates'));
   const fonts = Object.values(draft.campaign.root.value.documents?.fonts ?? {});

@@ -11,7 +11,7 @@ import {
   unreadAmongSubmissions,
   unreadBesideCampaign,
 } from './unread-files.ts';
-import { type Disk, exists, isBelow } from './world.ts';
+import { type Disk, exists, isBelow, reasonOf } from './world.ts';
 
 /** The file that declares a campaign. */
 export const campaignFileName = 'review.yaml';
@@ -109,10 +109,16 @@ export async function listCampaignFolder(
   const findings: Finding[] = [];
   const folder = join(root, submissionsFolderName);
   let names: readonly string[] = [];
-  if (!(await liesIn(world, folder, root))) {
+  const isOutside = () =>
     findings.push(error('file-outside', new SourceText(submissionsFolderName, '').whole, {}));
+  if (!(await liesIn(world, folder, root))) {
+    isOutside();
   } else if (await exists(world, folder)) {
-    names = await world.listFolder(folder);
+    names = await world.listFolder(folder, root).catch((reason) => {
+      if (reasonOf(reason) !== 'EOUTSIDE') throw reason;
+      isOutside();
+      return [];
+    });
   }
   const yamlNames = names.filter((name) => isYamlName(name) && !isNobodys(name));
   const listed = await Promise.all(yamlNames.map((name) => at(join(folder, name))));
@@ -135,7 +141,7 @@ export async function listCampaignFolder(
   const readPaths = [campaign, ...(hasHost ? [host] : []), ...namedFiles].map(({ path }) => path);
   const unread = [
     ...(await unreadBesideCampaign(world, root, readPaths)),
-    ...(await unreadAmongSubmissions(world, folder, names)),
+    ...(await unreadAmongSubmissions(world, folder, names, root)),
   ];
   return {
     root,

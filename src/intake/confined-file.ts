@@ -30,7 +30,6 @@ export async function readConfined(
     const { kind, size } = await world.inspect(path);
     if (kind !== 'file' && kind !== 'nothing')
       throw new FindingError(error('file-not-regular', place, { kind }));
-    if (size > limit) throw new FindingError(error('file-too-large', place, { size, limit }));
     if (folder !== null) {
       const real = mayBeLink
         ? join(await realPathOf(world, dirname(path)), basename(path))
@@ -38,9 +37,11 @@ export async function readConfined(
       if (!isBelow(real, await realPathOf(world, folder)))
         throw new FindingError(error('file-outside', place, {}));
     }
-    return await world.readFile(path);
+    if (size > limit) throw new FindingError(error('file-too-large', place, { size, limit }));
+    return await world.readFile(path, folder === null ? undefined : { within: folder, mayBeLink });
   } catch (reason) {
     if (reason instanceof FindingError) throw reason;
+    if (reasonOf(reason) === 'EOUTSIDE') throw new FindingError(error('file-outside', place, {}));
     throw new FindingError(error('file-unreadable', place, { reason: reasonOf(reason) }));
   }
 }

@@ -38,13 +38,14 @@ export async function unreadAmongSubmissions(
   world: Disk,
   folder: string,
   names: readonly string[],
+  root: string,
 ): Promise<UnreadFile[]> {
   const unread = [...names].sort().filter((name) => !isNobodys(name) && !isYamlName(name));
   const found = await Promise.all(
     unread.map(async (name): Promise<UnreadFile[]> => {
       const path = join(folder, name);
       if (!(await isFolder(world, path))) return [{ path, kind: 'format', files: [path] }];
-      const files = await filesBelow(world, path);
+      const files = await filesBelow(world, path, root);
       return files.length === 0 ? [] : [{ path, kind: 'folder', files }];
     }),
   );
@@ -52,13 +53,13 @@ export async function unreadAmongSubmissions(
 }
 
 /** The paths of files in a folder and in those within it, as far as they are looked through. */
-async function filesBelow(world: Disk, folder: string): Promise<string[]> {
+async function filesBelow(world: Disk, folder: string, root: string): Promise<string[]> {
   const files: string[] = [];
   let level = [folder];
   for (let depth = 0; depth < deepest && files.length < mostFiles; depth += 1) {
     const folders: string[] = [];
     for (const path of level) {
-      for (const name of [...(await namesIn(world, path))].filter((one) => !isNobodys(one)).sort()) {
+      for (const name of [...(await namesIn(world, path, root))].filter((one) => !isNobodys(one)).sort()) {
         if (files.length === mostFiles) return files;
         const entry = join(path, name);
         if (await isFolder(world, entry)) folders.push(entry);
@@ -76,7 +77,7 @@ export async function unreadBesideCampaign(
   root: string,
   read: readonly string[],
 ): Promise<UnreadFile[]> {
-  const names = (await namesIn(world, root)).filter((name) => isYamlName(name) && !isNobodys(name));
+  const names = (await namesIn(world, root, root)).filter((name) => isYamlName(name) && !isNobodys(name));
   const hasHost = read.some((path) => basename(path) === 'host.yaml');
   return names.sort().flatMap((name): UnreadFile[] => {
     const path = join(root, name);
@@ -93,6 +94,6 @@ async function isFolder(world: Disk, path: string): Promise<boolean> {
 }
 
 /** The names in a folder; none where it can't be listed: nothing has to be in there. */
-async function namesIn(world: Disk, folder: string): Promise<readonly string[]> {
-  return world.listFolder(folder).catch(() => []);
+async function namesIn(world: Disk, folder: string, root: string): Promise<readonly string[]> {
+  return world.listFolder(folder, root).catch(() => []);
 }

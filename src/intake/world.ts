@@ -9,12 +9,23 @@ export interface Entry {
   readonly isLink: boolean;
 }
 
+/** What must hold of a file once it is open: a link may take its place after it has been looked at. */
+export interface Opening {
+  /** The folder that it must lie in, links followed. */
+  readonly within: string;
+  /** Whether it may itself be a link that leads elsewhere; no folder on the way may. */
+  readonly mayBeLink?: boolean;
+}
+
 /** The disk, to be read. */
 export interface Disk {
-  /** The bytes of a file. Rejects with an error whose `code` is the system's, such as "ENOENT". */
-  readFile(path: string): Promise<Uint8Array>;
-  /** The names in a folder, in any order. Rejects as `readFile` does. */
-  listFolder(path: string): Promise<readonly string[]>;
+  /**
+   * The bytes of a file. Rejects with an error whose `code` is the system's, such as "ENOENT"; "EOUTSIDE" where what was
+   * opened lies elsewhere than it must.
+   */
+  readFile(path: string, opening?: Opening): Promise<Uint8Array>;
+  /** The names in a folder, in any order. Rejects as `readFile` does. @param within a folder that it must be, or lie in */
+  listFolder(path: string, within?: string): Promise<readonly string[]>;
   /** Rejects as `readFile` does where it can't be known. */
   inspect(path: string): Promise<Entry>;
   /** Where a path leads, links followed. Rejects as `readFile` does. */
@@ -59,12 +70,12 @@ export function reasonOf(error: unknown): string {
 /** The disk with some files more, in memory: they stand for those on it, where there are any. */
 export function diskWith(files: ReadonlyMap<string, Uint8Array>, disk: Disk): Disk {
   return {
-    readFile: async (path) => files.get(path) ?? disk.readFile(path),
+    readFile: async (path, opening) => files.get(path) ?? disk.readFile(path, opening),
     inspect: async (path) => {
       const bytes = files.get(path);
       return bytes === undefined ? disk.inspect(path) : { kind: 'file', size: bytes.length, isLink: false };
     },
-    listFolder: (path) => disk.listFolder(path),
+    listFolder: (path, within) => disk.listFolder(path, within),
     realPath: (path) => disk.realPath(path),
   };
 }

@@ -20,7 +20,8 @@ export async function campaignFonts(
 ): Promise<Family<LoadedFont>> {
   const named = namedFonts(root, campaign);
   if (named !== null) await refuseOutside(Object.values(named), root, world);
-  return readFamily(world.readFile, named ?? tinos());
+  if (named === null) return readFamily(world.readFile, tinos());
+  return readFamily((path) => world.readFile(path, { within: root }), named);
 }
 
 /** The fonts that the campaign names, or `null` where it names none. */

@@ -81,6 +81,9 @@ async function readFont(
     file = await readFile(path);
   } catch (reason) {
     if (namedAt === null) throw reason;
+    if (reasonOf(reason) === 'EOUTSIDE') {
+      throw new FindingError(error('font-outside', namedAt, { path: typed }));
+    }
     throw new FindingError(error('font-unreadable', namedAt, { path: typed, reason: reasonOf(reason) }));
   }
   if (namedAt === null) return opened(withKerningOnly(file));

@@ -5,8 +5,9 @@ import { grouped } from '../campaign/grouping.ts';
 import { type Finding, FindingError } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
+import { liesIn } from '../intake/confined-file.ts';
 import { type DocumentKindName, documentKindNames } from '../intake/document-kinds.ts';
-import type { Disk, Installation } from '../intake/world.ts';
+import { type Disk, type Installation, reasonOf } from '../intake/world.ts';
 import { defaultLetterhead } from '../letterheads/letterheads.ts';
 import { error as fillingError } from './findings.ts';
 import { type Calls, callsIn, chosenLetterhead, reachedFrom, targetOf } from './template-calls.ts';
@@ -49,6 +50,10 @@ export async function readCampaignTemplates(
   const folder = join(root, templatesFolder);
   const { kind: entry } = await world.inspect(folder);
   if (entry !== 'folder') return { kinds: new Map(), findings: [] };
+  if (!(await liesIn(world, folder, root))) {
+    const outside = fillingError('template-outside', new SourceText(templatesFolder, '').whole, {});
+    return { kinds: new Map(), findings: [outside] };
+  }
   const kinds = new Map<DocumentKindName, OfKind>();
   const findings: Finding[] = [];
   for (const kind of documentKindNames) {
@@ -73,11 +78,11 @@ export async function readCampaignTemplates(
       findings.push(reason.finding);
     }
   }
-  return { kinds, findings: [...findings, ...(await misplacedIn(world, folder))] };
+  return { kinds, findings: [...findings, ...(await misplacedIn(world, folder, root))] };
 }
 
 /** Templates that lie where nobody looks for them: beside the folders of the kinds, or under a name that is none. */
-async function misplacedIn(world: Disk, folder: string): Promise<Finding[]> {
+async function misplacedIn(world: Disk, folder: string, root: string): Promise<Finding[]> {
   const folders: readonly string[] = [...documentKindNames, sharedFolder];
   const findings: Finding[] = [];
   const add = (path: string, suggestion: string | null) => {
@@ -85,13 +90,21 @@ async function misplacedIn(world: Disk, folder: string): Promise<Finding[]> {
     const isEndHidden = /\.txt$/i.test(path);
     findings.push(error('template-misplaced', whole, { suggestion, isEndHidden, folders }));
   };
-  for (const name of [...(await world.listFolder(folder))].sort()) {
+  const namesIn = async (path: string) => {
+    try {
+      return [...(await world.listFolder(path, root))].sort();
+    } catch (reason) {
+      // Where a template is looked for, that has been reported.
+      if (reasonOf(reason) !== 'EOUTSIDE') throw reason;
+      return [];
+    }
+  };
+  for (const name of await namesIn(folder)) {
     const path = `${templatesFolder}/${name}`;
     const isOfKind = folders.includes(name);
     if (name.endsWith('.hbs')) add(path, `${templatesFolder}/${folders[0]}/${name}`);
     if (name.includes('.') || (await world.inspect(join(folder, name))).kind !== 'folder') continue;
-    const files = [...(await world.listFolder(join(folder, name)))].sort();
-    for (const file of files) {
+    for (const file of await namesIn(join(folder, name))) {
       // What a text editor on Windows adds, and shows to nobody.
       const meant = file.replace(/\.hbs(?:\.txt)?$/i, '.hbs');
       const isTemplate = meant.endsWith('.hbs');

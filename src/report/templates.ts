@@ -95,7 +95,7 @@ async function readInto(
   from: Source,
   folder: string,
 ): Promise<void> {
-  for (const name of [...(await world.listFolder(folder))].sort()) {
+  for (const name of [...(await world.listFolder(folder, from.root))].sort()) {
     const path = join(folder, name);
     const isTemplate = name.endsWith(extension);
     if (!isTemplate && (name.includes('.') || (await world.inspect(path)).kind !== 'folder')) continue;
@@ -110,7 +110,7 @@ async function readInto(
         throw new FindingError(alike(whole, basename(other)));
       }
       from.paths.set(key, path);
-      templates.set(key, await readTemplate(world, path, shownPath));
+      templates.set(key, await readTemplate(world, path, shownPath, from.root));
     } else {
       await readInto(templates, world, from, path);
     }
@@ -137,10 +137,9 @@ function alike(place: Place, name: string): Finding {
 
 const withSlashes = (path: string) => path.split(sep).join('/');
 
-async function readTemplate(world: Disk, path: string, shownPath: string): Promise<SourceText> {
+async function readTemplate(world: Disk, path: string, shownPath: string, root: string): Promise<SourceText> {
   const { whole } = new SourceText(shownPath, '');
-  // Links that lead elsewhere have been refused.
-  const confines = { folder: null, limit: defaultLimits.fileBytes };
+  const confines = { folder: root, limit: defaultLimits.fileBytes };
   const bytes = await readConfined(world, path, confines, whole);
   const { source, findings } = decode(shownPath, bytes);
   // An empty template is a way to leave out what the program's own would print.

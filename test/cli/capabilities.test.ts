@@ -121,6 +121,7 @@ it('validate', async () => {
     'environment',
     'input',
     'readFilesList',
+    'readFilesWatch',
     'identities',
     'writing',
     'output',
@@ -161,7 +162,14 @@ it('status', async () => {
 
 it('format', async () => {
   const campaign = await baseCampaign();
-  const { session, leftOver } = sessionWith('disk', 'workingFolder', 'writing', 'output', 'errorOutput');
+  const { session, leftOver } = sessionWith(
+    'disk',
+    'workingFolder',
+    'readFilesWatch',
+    'writing',
+    'output',
+    'errorOutput',
+  );
   await writeFile(join(campaign, 'submissions', 'phuong-an.yaml'), 'unit:   phuong-an\n');
   await writeFile(join(campaign, 'submissions', 'phuong-b.yaml'), 'unit: [\n');
   expect(await format([campaign], {}, session)).toBe(1);

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { nodeEffects } from '../../src/cli/effects.ts';
+import { baseCampaign } from '../support/base-campaign.ts';
 import { needs } from '../support/needs.ts';
 import { editedExample, run } from '../support/run.ts';
 
@@ -48,12 +50,32 @@ describe('files', () => {
   it('that fail while being read are a finding', async () => {
     const campaign = await editedExample({});
     const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
-    const { readFile } = await import('node:fs/promises');
     const result = await run(['validate', campaign], {
       readFile: (path) => (path.endsWith('nghi-tan.yaml') ? Promise.reject(denied) : readFile(path)),
     });
     expect(result.stdout).toContain('Không đọc được tệp (EACCES).');
   });
+
+  it.each([['validate', '--fix'], ['format']])(
+    'that change after they were read are not overwritten: %s',
+    async (...command) => {
+      const campaign = await baseCampaign();
+      const path = join(campaign, 'submissions', 'phuong-an.yaml');
+      await writeFile(path, `${await readFile(path, 'utf8')}   \n`);
+      const real = nodeEffects();
+      const { status, stderr } = await run([...command, campaign], {
+        beginReading: real.beginReading,
+        changedFiles: real.changedFiles,
+        readFile: async (one, opening) => {
+          const bytes = await real.readFile(one, opening);
+          if (one === path) await writeFile(path, 'saved meanwhile');
+          return bytes;
+        },
+      });
+      expect([status, stderr]).toEqual([2, expect.stringMatching(/^lỗi: .*phuong-an\.yaml.* vừa thay đổi/)]);
+      expect(await readFile(path, 'utf8')).toBe('saved meanwhile');
+    },
+  );
 
   it('over the limit are refused before they are read', async () => {
     const campaign = await editedExample({});

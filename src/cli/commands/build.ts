@@ -1,7 +1,6 @@
 import { extname, join } from 'node:path';
 import { settingsOfKinds } from '../../campaign/documents.ts';
 import { hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
-import { printable } from '../../diagnostics/printable.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
 import type { DocumentKindName } from '../../intake/document-kinds.ts';
 import type { ProgramWorld } from '../../intake/world.ts';
@@ -24,7 +23,7 @@ import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { locateCampaign, positiveNumber } from './campaign-targets.ts';
 import { type CheckOptions, checkCampaign } from './checked-campaign.ts';
-import { pathOfOption, refuseOverwriting } from './outputs.ts';
+import { pathOfOption, refuseChanged, refuseOverwriting } from './outputs.ts';
 import { reporterOptions } from './reporter-options.ts';
 import { shownSteps } from './shown-steps.ts';
 
@@ -93,8 +92,7 @@ export async function build(
     [checked],
     session,
   );
-  const [changed] = await effects.changedFiles();
-  if (changed !== undefined) throw new CliError(words.errors.changed(printable(changed)));
+  await refuseChanged(session);
   await progress.stage(
     'writing',
     () => effects.writeFiles(files),

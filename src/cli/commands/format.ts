@@ -6,11 +6,12 @@ import { type CampaignFile, filesListed, listCampaignFolder } from '../../intake
 import type { SchemaName } from '../../intake/schema-files.ts';
 import type { Disk } from '../../intake/world.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
-import type { ErrorOutput, FileWriting, Output, WorkingFolder } from '../effects.ts';
+import type { ErrorOutput, FileWriting, Output, ReadFilesWatch, WorkingFolder } from '../effects.ts';
 import { type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { type CampaignTarget, filesAskedOf, locateCampaigns, shownFolderOf } from './campaign-targets.ts';
 import { flawOfFolders } from './checked-campaign.ts';
+import { refuseChanged } from './outputs.ts';
 
 interface FormatOptions {
   readonly check?: true;
@@ -23,9 +24,10 @@ type Reformatted = FileToWrite & { readonly shownPath: string };
 export async function format(
   paths: readonly string[],
   options: FormatOptions,
-  session: Session<Disk & WorkingFolder & FileWriting & Output & ErrorOutput>,
+  session: Session<Disk & WorkingFolder & ReadFilesWatch & FileWriting & Output & ErrorOutput>,
 ): Promise<ExitStatus> {
   const { effects } = session;
+  effects.beginReading();
   const changed: Reformatted[] = [];
   let isDone = true;
   session.progress.begin(['reading', 'writing']);
@@ -35,7 +37,10 @@ export async function format(
       isDone = false;
     }
   }
-  if (options.check !== true && changed.length > 0) await effects.writeFiles(changed);
+  if (options.check !== true && changed.length > 0) {
+    await refuseChanged(session);
+    await effects.writeFiles(changed);
+  }
   for (const { shownPath } of changed) effects.print(`${shownPath}\n`);
   const isWell = isDone && (options.check !== true || changed.length === 0);
   return isWell ? exitStatus.ok : exitStatus.findings;

@@ -3,7 +3,7 @@ import { printable } from '../../diagnostics/printable.ts';
 import { campaignFileName, formsFolder, hostFileName } from '../../intake/campaign-listing.ts';
 import { liesIn, realPathOf } from '../../intake/confined-file.ts';
 import { type Disk, exists } from '../../intake/world.ts';
-import type { FileIdentities, ReadFilesList, WorkingFolder } from '../effects.ts';
+import type { FileIdentities, ReadFilesList, ReadFilesWatch, WorkingFolder } from '../effects.ts';
 import { CliError } from '../exit.ts';
 import type { Session } from '../session.ts';
 import type { CheckedCampaign } from './checked-campaign.ts';
@@ -16,6 +16,12 @@ export function pathOfOption(
 ): string {
   if (path.trim() === '') throw new CliError(words.errors.missingArgument(option));
   return resolve(effects.workingFolder, path);
+}
+
+/** Sees to it that what was read is still so. @throws CliError where a file has changed since */
+export async function refuseChanged({ effects, words }: Session<ReadFilesWatch>): Promise<void> {
+  const [changed] = await effects.changedFiles();
+  if (changed !== undefined) throw new CliError(words.errors.changed(printable(changed)));
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
   LineWidth,
   Output,
   ReadFilesList,
+  ReadFilesWatch,
   StandardInput,
   WorkingFolder,
 } from '../effects.ts';
@@ -18,7 +19,7 @@ import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { type CampaignTarget, locateCampaigns, locateInput, positiveNumber } from './campaign-targets.ts';
 import { type CheckedCampaign, type CheckOptions, checkCampaign } from './checked-campaign.ts';
-import { pathOfOption, refuseOverwriting } from './outputs.ts';
+import { pathOfOption, refuseChanged, refuseOverwriting } from './outputs.ts';
 import { pathsForPrograms } from './paths-for-programs.ts';
 import { reporterOptions } from './reporter-options.ts';
 
@@ -41,6 +42,7 @@ export async function validate(
       Environment &
       StandardInput &
       ReadFilesList &
+      ReadFilesWatch &
       FileIdentities &
       FileWriting &
       Output &
@@ -48,6 +50,7 @@ export async function validate(
       LineWidth
   >,
 ): Promise<ExitStatus> {
+  session.effects.beginReading();
   const destinations = destinationsOf(options, session);
   const outputs = [...destinations.values()].filter((path) => path !== null);
   session.progress.begin(['reading', 'checking']);
@@ -69,6 +72,7 @@ export async function validate(
     if (options.fixDryRun === true) {
       showFixes(fixed, session);
     } else {
+      await refuseChanged(session);
       await writeFixes(fixed, session);
       checked = fixed.checked;
     }
@@ -92,8 +96,8 @@ function keepingBytes<Effects extends ProgramWorld>(
 ): Effects {
   return {
     ...effects,
-    readFile: async (path: string) => {
-      const read = await effects.readFile(path);
+    readFile: async (path, opening) => {
+      const read = await effects.readFile(path, opening);
       bytes.set(path, read);
       return read;
     },

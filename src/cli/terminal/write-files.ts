@@ -2,9 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { renameSync, rmdirSync, rmSync } from 'node:fs';
 import { copyFile, link, lstat, open, readdir, rename, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
+import type { HeldFolder } from '../../disk/held-folder.ts';
 import { reasonOf } from '../../intake/world.ts';
-import { type Destination, destinationOf, type FileToWrite, makeFolder } from '../destinations.ts';
+import { type Destination, destinationOf, type FileToWrite, madeFolder } from '../destinations.ts';
 import { onInterruption } from './interruption.ts';
 
 /** Temporary files name the machine and the process that writes them, so that what a dead one left can be recognized. */
@@ -14,13 +15,26 @@ const temporaryName = /^\.review-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/;
 /** What is on the disk because of files that are being written. */
 interface Traces {
   /** Temporary files that have not taken their names yet, and those names. */
-  readonly unnamed: Map<string, string>;
+  readonly unnamed: Map<string, Name>;
   /** Temporary files that keep what stood at a name before, and those names. */
   readonly former: Map<string, string>;
   /** Folders that were not there before, each after the one that it is in. */
   readonly folders: string[];
   /** Files that take names where there was nothing before. */
   readonly created: string[];
+  /** The folders that all of these are reached by, whatever takes the place of those meanwhile; by their paths. */
+  readonly held: HeldFolder[];
+  /** The folders that files are written into, by their paths. */
+  readonly into: Map<string, HeldFolder>;
+}
+
+/** A name that a file is to take. */
+interface Name {
+  /** By the folder that is held. */
+  readonly path: string;
+  readonly folder: HeldFolder;
+  /** As the user knows it. */
+  readonly shownPath: string;
 }
 
 /**
@@ -30,14 +44,19 @@ interface Traces {
  * what was killed is cleared away by the next one that writes into the folder.
  */
 export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
-  const traces: Traces = { unnamed: new Map(), former: new Map(), folders: [], created: [] };
+  const traces: Traces = {
+    unnamed: new Map(),
+    former: new Map(),
+    folders: [],
+    created: [],
+    held: [],
+    into: new Map(),
+  };
   const stopListening = onInterruption({ clearUp: () => takeBackAtOnce(traces) });
   try {
     // All of them are looked at before anything is written.
     const destinations: (readonly [FileToWrite, Destination])[] = [];
     for (const file of files) destinations.push([file, await destinationOf(file)]);
-    const written = destinations.flatMap(([, one]) => (one.kind === 'file' ? [dirname(one.path)] : []));
-    for (const folder of new Set(written)) await clearLeftovers(folder);
     for (const [file, destination] of destinations) await write(file, destination, traces);
     await takeNames(traces);
   } catch (reason) {
@@ -45,6 +64,7 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
     throw reason;
   } finally {
     stopListening();
+    for (const folder of traces.held) await folder.close();
   }
 }
 
@@ -55,24 +75,41 @@ async function write({ path, bytes }: FileToWrite, to: Destination, traces: Trac
   } else if (to.kind === 'device') {
     await naming(path, () => writeFile(path, bytes));
   } else {
-    const temporary = temporaryBeside(to.path);
-    traces.unnamed.set(temporary, to.path);
     await naming(to.path, async () => {
-      await makeFolder(dirname(to.path), traces.folders);
+      const folder = await folderOf(to, traces);
+      const temporary = folder.at(newTemporaryName());
+      traces.unnamed.set(temporary, { path: folder.at(basename(to.path)), folder, shownPath: to.path });
+      await folder.confirm();
       await writeFlushed(temporary, bytes);
     });
   }
 }
 
+/** The folder that a file is written into: made where there is none, and clear of what was left there. */
+async function folderOf(
+  { path, within }: Extract<Destination, { readonly kind: 'file' }>,
+  traces: Traces,
+): Promise<HeldFolder> {
+  const known = traces.into.get(dirname(path));
+  if (known !== undefined) return known;
+  const folder = await madeFolder(dirname(path), within, traces.folders, traces.held);
+  traces.into.set(dirname(path), folder);
+  await clearLeftovers(folder);
+  return folder;
+}
+
 /** Gives all files their names, beside what stood there before as long as one can still fail. */
 async function takeNames({ unnamed, former, created }: Traces): Promise<void> {
-  for (const path of unnamed.values()) {
+  for (const { path, folder } of unnamed.values()) {
     if (await isNothing(path)) created.push(path);
     // Of one file there is nothing to be put back.
-    else if (unnamed.size > 1) await keepBeside(path, former);
+    else if (unnamed.size > 1) await keepBeside(path, folder, former);
   }
-  for (const [temporary, path] of unnamed) {
-    await naming(path, () => rename(temporary, path));
+  for (const [temporary, { path, folder, shownPath }] of unnamed) {
+    await naming(shownPath, async () => {
+      await folder.confirm();
+      await rename(temporary, path);
+    });
     unnamed.delete(temporary);
   }
   for (const temporary of former.keys()) await removed(temporary);
@@ -95,14 +132,12 @@ function takeBackAtOnce({ unnamed, former, folders, created }: Traces): void {
   for (const folder of folders.reverse()) attempted(() => rmdirSync(folder));
 }
 
-/** The path of a temporary file in a file's folder, which names the machine and the process that writes it. */
-function temporaryBeside(path: string): string {
-  return join(dirname(path), `.review-${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
-}
+/** The name of a temporary file, which names the machine and the process that writes it. */
+const newTemporaryName = () => `.review-${machine}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 
 /** Keeps what stands at a path under another name as well, where the disk and its rights allow that. */
-async function keepBeside(path: string, kept: Map<string, string>): Promise<void> {
-  const temporary = temporaryBeside(path);
+async function keepBeside(path: string, folder: HeldFolder, kept: Map<string, string>): Promise<void> {
+  const temporary = folder.at(newTemporaryName());
   kept.set(temporary, path);
   // A second name costs nothing, but some disks know none.
   await link(path, temporary)
@@ -120,11 +155,11 @@ function attempted(step: () => void): void {
 }
 
 /** Removes what processes of this machine that are no more have left half-written. */
-async function clearLeftovers(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
+async function clearLeftovers(folder: HeldFolder): Promise<void> {
+  const names = await readdir(folder.at('.')).catch(() => []);
   for (const name of names) {
     const [, of, process] = temporaryName.exec(name) ?? [];
-    if (of === machine && !isAlive(Number(process))) await removed(join(folder, name));
+    if (of === machine && !isAlive(Number(process))) await removed(folder.at(name));
   }
 }
 

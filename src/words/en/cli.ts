@@ -238,7 +238,7 @@ Examples:
     oneFormatToStdout: 'Only one format can go to stdout; the others need --output format=file.',
     machine,
     changed: (path) =>
-      `"${path}" has changed while the report was being made; nothing was written. Wait until it is saved and run again.`,
+      `"${path}" has changed since it was read; nothing was written. Wait until it is saved and run again.`,
     outOfMemory:
       'There is not enough memory for this report; nothing was written. Close other programs, make one format at a time (html, xlsx, md need less than pdf, docx), or use a machine with more memory.',
     bug: (report) =>

@@ -246,7 +246,7 @@ Ví dụ:
     oneFormatToStdout: 'Chỉ một cách in được ra màn hình; các cách khác cần --output cách=tệp.',
     machine,
     changed: (path) =>
-      `Tệp "${path}" vừa thay đổi trong lúc làm báo cáo, nên chưa ghi gì. Đợi ghi xong rồi chạy lại.`,
+      `Tệp "${path}" vừa thay đổi sau khi máy đọc, nên chưa ghi gì. Đợi ghi xong rồi chạy lại.`,
     outOfMemory:
       'Không đủ bộ nhớ cho báo cáo này, nên chưa ghi gì. Đóng bớt chương trình khác, làm từng định dạng một (html, xlsx, md cần ít bộ nhớ hơn pdf, docx), hoặc dùng máy nhiều bộ nhớ hơn.',
     bug: (report) =>
