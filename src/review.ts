@@ -10,9 +10,9 @@ import { type CampaignFolder, readCampaignFolder } from './intake/campaign-folde
 import { defaultLimits, type Limits } from './intake/campaign-listing.ts';
 import { type DocumentKindName, titleOfKind } from './intake/document-kinds.ts';
 import { type Calendar, exists, type ProgramWorld } from './intake/world.ts';
-import { unprintableFinding } from './rendering/campaign-fonts.ts';
 import type { RenderingInput } from './rendering/format.ts';
 import { formats } from './rendering/formats.generated.ts';
+import { unprintableFinding } from './rendering/unprintable.ts';
 import type { CampaignTemplates } from './report/campaign-templates.ts';
 import { unknownLetterheads } from './report/chosen-letterheads.ts';
 import { documentKinds } from './report/kinds.generated.ts';

@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
 import type { Campaign } from '../campaign/campaign.ts';
-import type { Review } from '../campaign/review.ts';
-import { codePointOf } from '../diagnostics/characters.ts';
-import { type Finding, FindingError } from '../diagnostics/finding.ts';
+import { FindingError } from '../diagnostics/finding.ts';
 import { liesIn } from '../intake/confined-file.ts';
 import type { World } from '../intake/world.ts';
-import { error, warning } from './findings.ts';
+import { error } from './findings.ts';
 import { type Family, type FontFile, type LoadedFont, readFamily, tinos } from './fonts.ts';
 
 /**
@@ -47,20 +45,4 @@ async function refuseOutside(fonts: readonly FontFile[], root: string, world: Wo
     if (namedAt === null || (await liesIn(world, path, root))) continue;
     throw new FindingError(error('font-outside', namedAt, { path: typed }));
   }
-}
-
-/** A character that fonts lack, at the first place where a file has it. */
-export function unprintableFinding(character: string, { campaign, host, submissions }: Review): Finding {
-  const sources = [
-    campaign.root.place.source,
-    ...(host === null ? [] : [host.place.source]),
-    ...submissions.map((submission) => submission.source),
-  ];
-  const source = sources.find((one) => one.text.includes(character));
-  const start = source?.text.indexOf(character) ?? 0;
-  const place =
-    source === undefined
-      ? campaign.root.place.source.whole
-      : { source, start, end: start + character.length };
-  return warning('character-not-in-font', place, { character, codePoint: codePointOf(character) });
 }
