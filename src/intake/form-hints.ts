@@ -53,7 +53,7 @@ const marksBefore = ' #*<>()[]{}"\'“”‘’«»–—-';
 const marksBehind = ' *<>()[]{}"\'“”‘’«»–—…:.,;_-';
 
 function keyOf(text: string): string {
-  const line = onOneLine(text).toLocaleLowerCase('vi');
+  const line = onOneLine(text).toLowerCase();
   let [start, end] = [0, line.length];
   while (start < end && marksBefore.includes(line.charAt(start))) start += 1;
   while (end > start && marksBehind.includes(line.charAt(end - 1))) end -= 1;

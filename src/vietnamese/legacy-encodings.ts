@@ -44,6 +44,9 @@ const vniMarks: Readonly<Record<string, string>> = {
   ï: '\u0323',
 };
 
+/** Made once, which takes longer than to read a word by it. */
+const windows1258 = new TextDecoder('windows-1258');
+
 const decoders: Readonly<Record<LegacyEncoding, (bytes: Uint8Array) => string>> = {
   tcvn3: (bytes) =>
     Array.from(bytes, (byte) => {
@@ -60,7 +63,7 @@ const decoders: Readonly<Record<LegacyEncoding, (bytes: Uint8Array) => string>> 
         return vniLetters[letter] ?? '\ufffd';
       })
       .normalize('NFC'),
-  'windows-1258': (bytes) => new TextDecoder('windows-1258').decode(bytes).normalize('NFC'),
+  'windows-1258': (bytes) => windows1258.decode(bytes).normalize('NFC'),
 };
 
 /** So much of a text must read as Vietnamese in an encoding for it to be taken as the one. */

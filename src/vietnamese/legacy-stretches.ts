@@ -16,16 +16,23 @@ export function legacyStretches(text: string): LegacyStretch[] {
   const found: LegacyStretch[] = [];
   for (const { line, start } of linePartsOf(text)) {
     if (!/[\u00a1-\u00ff]/.test(line)) continue;
-    const one = stretchIn(line, 'windows-1258') ?? stretchIn(line, 'tcvn3') ?? stretchIn(line, 'vni');
+    const words = wordsOf(line);
+    // Most lines are Vietnamese as they stand. What is odd in any encoding is so in this one.
+    if (!words.words.some(({ typed }) => isOdd(typed, 'windows-1258'))) continue;
+    const one = stretchIn(words, 'windows-1258') ?? stretchIn(words, 'tcvn3') ?? stretchIn(words, 'vni');
     if (one !== null) found.push({ ...one, start: start + one.start, end: start + one.end });
   }
   return found;
 }
 
-interface Word {
+/** A word as it stands on a line. */
+interface TypedWord {
   readonly start: number;
   readonly end: number;
   readonly typed: string;
+}
+
+interface Word extends TypedWord {
   /** What it reads in the old encoding. */
   readonly text: string;
   /** Whether it is a syllable only in that encoding: enough such words identify it. */
@@ -34,17 +41,35 @@ interface Word {
   readonly isStrange: boolean;
 }
 
-function stretchIn(line: string, encoding: LegacyStretch['encoding']) {
-  const words = [...line.matchAll(/[\p{L}\p{M}\u00a1-\u00ff]+/gu)].flatMap(({ 0: found, index }) =>
-    wordOf(found, index, encoding, line),
-  );
+/** The words of a line, without those with letters that no encoding's bytes are taken for. */
+interface Line {
+  readonly line: string;
+  readonly words: readonly TypedWord[];
+  /** Whether there are others: it was typed in Unicode, but for what was pasted into it. */
+  readonly isUnicode: boolean;
+}
+
+function wordsOf(line: string): Line {
+  const all = [...line.matchAll(/[\p{L}\p{M}\u00a1-\u00ff]+/gu)];
+  // «Quotations» begin and end with signs that TCVN3 has for letters.
+  const isQuoting = line.includes('«') && line.includes('»');
+  const words = all.flatMap(({ 0: found, index }) => {
+    if (/[^\p{ASCII}\u00a1-\u00ff]/u.test(found)) return [];
+    const [lead = ''] = isQuoting ? (/^«+/.exec(found) ?? []) : [];
+    const typed = isQuoting ? found.slice(lead.length).replace(/»{1,3}$/, '') : found;
+    const start = index + lead.length;
+    return [{ start, end: start + typed.length, typed }];
+  });
+  return { line, words, isUnicode: words.length < all.length };
+}
+
+function stretchIn({ line, words: typed, isUnicode }: Line, encoding: LegacyStretch['encoding']) {
+  const words = typed.map((word) => wordIn(word, encoding));
   const conclusive = words.filter(({ isConclusive }) => isConclusive);
   const [first] = conclusive;
   const last = conclusive.at(-1);
   if (first === undefined || last === undefined) return null;
   const isStrange = conclusive.some((word) => word.isStrange);
-  // A line with letters that the encoding lacks was typed in Unicode, but for what was pasted into it.
-  const isUnicode = words.length < (line.match(/[\p{L}\p{M}\u00a1-\u00ff]+/gu) ?? []).length;
   const areAllSyllables = words.every(({ text }) => isAscii(text) || isSyllable(text));
   const isOne =
     conclusive.length > 1 ? isStrange || (!isUnicode && areAllSyllables) : isStrange && !isUnicode;
@@ -71,21 +96,19 @@ function isSyllable(word: string): boolean {
 
 const isAscii = (text: string) => /^\p{ASCII}*$/u.test(text);
 
-/** A word as it reads in an encoding; none for those with letters that the encoding's bytes are not taken for. */
-function wordOf(found: string, index: number, encoding: LegacyStretch['encoding'], line: string): Word[] {
-  if (/[^\p{ASCII}\u00a1-\u00ff]/u.test(found)) return [];
-  // «Quotations» begin and end with signs that TCVN3 has for letters.
-  const isQuoting = line.includes('«') && line.includes('»');
-  const [lead = ''] = isQuoting ? (/^«+/.exec(found) ?? []) : [];
-  const word = isQuoting ? found.slice(lead.length).replace(/»{1,3}$/, '') : found;
-  const start = index + lead.length;
-  const text = isAscii(word) ? word : legacyWord(word, encoding);
+/** A word as it reads in an encoding. */
+function wordIn(word: TypedWord, encoding: LegacyStretch['encoding']): Word {
+  const { typed } = word;
+  const text = isAscii(typed) ? typed : legacyWord(typed, encoding);
+  const isConclusive = isOdd(typed, encoding) && isSyllable(text);
+  return { ...word, text, isConclusive, isStrange: isConclusive && strange[encoding](typed) };
+}
+
+/** Whether a word is none of Vietnamese as it stands, so that it may be one in an encoding. */
+function isOdd(typed: string, encoding: LegacyStretch['encoding']): boolean {
+  if (isAscii(typed) || typed.length < 2) return false;
   // "Caìn" passes for a syllable, though nobody puts the tone there.
-  const isMisplaced = encoding === 'windows-1258' && strange[encoding](word);
-  const isConclusive =
-    !isAscii(word) && word.length > 1 && (isMisplaced || !isSyllable(word)) && isSyllable(text);
-  const isStrange = isConclusive && strange[encoding](word);
-  return [{ start, end: start + word.length, typed: word, text, isConclusive, isStrange }];
+  return (encoding === 'windows-1258' && strange[encoding](typed)) || !isSyllable(typed);
 }
 
 /** What nobody writes in another language: signs in the midst of letters; marks on their own behind a vowel. */

@@ -1,5 +1,5 @@
 import { linePartsOf } from './line-parts.ts';
-import { allReadings, decodedCharacter, type Misreading, type Reading } from './misreadings.ts';
+import { allReadings, anyBeginning, decodedCharacter, type Misreading, type Reading } from './misreadings.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
 /** A stretch of a text, within one line, whose letters are bytes of UTF-8 that were read as another encoding. */
@@ -26,7 +26,9 @@ const mostTimes = 3;
  * @param isName whether it is a name, which has no signs behind its letters but quotes
  */
 export function misreadStretches(text: string, isName = false): MisreadStretch[] {
-  const candidates = allReadings.filter(({ sequence }) => text.search(sequence) !== -1);
+  const candidates = anyBeginning.test(text)
+    ? allReadings.filter(({ sequence }) => text.search(sequence) !== -1)
+    : [];
   if (candidates.length === 0 && !leftover.test(text)) return [];
   const stretches: MisreadStretch[] = [];
   const context = { isQuoting: text.includes('«'), isName };

@@ -51,14 +51,16 @@ export interface Reading {
   readonly isConclusive: boolean;
 }
 
+/** The letters that some bytes are read as. */
+const between = (letters: string, from: number, to: number) => letters.slice(from - 0x80, to - 0x80 + 1);
+
 /** Every one of them. */
 export const allReadings: readonly Reading[] = Object.entries(readings).map(([name, letters]) => {
-  const between = (from: number, to: number) => `[${letters.slice(from - 0x80, to - 0x80 + 1)}]`;
-  const next = between(0x80, 0xbf);
+  const next = `[${between(letters, 0x80, 0xbf)}]`;
   const sequence = [
-    `${between(0xc2, 0xdf)}${next}`,
-    `${between(0xe0, 0xef)}${next}${next}`,
-    `${between(0xf0, 0xf4)}${next}${next}${next}`,
+    `[${between(letters, 0xc2, 0xdf)}]${next}`,
+    `[${between(letters, 0xe0, 0xef)}]${next}${next}`,
+    `[${between(letters, 0xf0, 0xf4)}]${next}${next}${next}`,
   ].join('|');
   return {
     // The keys are the encodings.
@@ -68,6 +70,13 @@ export const allReadings: readonly Reading[] = Object.entries(readings).map(([na
     isConclusive: conclusive.includes(name),
   };
 });
+
+/** How a sequence begins in any of the readings: a text without it, as most are, need not be searched for each. */
+export const anyBeginning = new RegExp(
+  Object.values(readings)
+    .map((letters) => `[${between(letters, 0xc2, 0xf4)}][${between(letters, 0x80, 0xbf)}]`)
+    .join('|'),
+);
 
 /** The character whose bytes in UTF-8 were read as some letters; `null` where they are none that a text would hold. */
 export function decodedCharacter(letters: string, { byteOf }: Reading): string | null {
