@@ -5,9 +5,23 @@ import { matchKey } from '../../../vietnamese/normal-forms.ts';
 import { fileRule, type Violation } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
-/** A syllable in which the tone mark has two places, by the old and the new way of writing: hoà, hòa. */
-const syllableWithTwoPlaces =
-  /(?<![\p{L}\p{M}])\p{L}{0,6}(?:o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y)(?![\p{L}\p{M}])/giu;
+/** The end of a syllable in which the tone mark has two places, by the old and the new way of writing: hoà, hòa. */
+const endWithTwoPlaces = /(?:o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y)(?![\p{L}\p{M}])/giu;
+
+/** The letters of a syllable before that end. They are looked for behind it, which few words have. */
+const beginning = /(?<![\p{L}\p{M}])\p{L}{0,6}$/u;
+/** More than a letter may take, so often as there may be letters, and one that stands before them. */
+const longestBeginning = 16;
+
+/** The syllables in which the tone mark has two places, and where they stand. */
+function* syllablesWithTwoPlaces(
+  text: string,
+): Generator<{ readonly found: string; readonly start: number }> {
+  for (const { 0: end, index } of text.matchAll(endWithTwoPlaces)) {
+    const [letters] = beginning.exec(text.slice(Math.max(0, index - longestBeginning), index)) ?? [];
+    if (letters !== undefined) yield { found: letters + end, start: index - letters.length };
+  }
+}
 
 /** A syllable of a unit's proper name, "Thủy" in "Nghi Thủy" of "phường Nghi Thủy". */
 interface Syllable {
@@ -51,10 +65,10 @@ function syllablesIn(unitNames: readonly string[]): ReadonlyMap<string, readonly
     ),
   );
   for (const name of properNames) {
-    for (const { 0: written, index } of name.matchAll(syllableWithTwoPlaces)) {
+    for (const { found: written, start } of syllablesWithTwoPlaces(name)) {
       const key = matchKey(written);
-      const before = name.slice(0, index).trimEnd();
-      const after = name.slice(index + written.length).trimStart();
+      const before = name.slice(0, start).trimEnd();
+      const after = name.slice(start + written.length).trimStart();
       syllables.set(key, [...(syllables.get(key) ?? []), { name, written, before, after }]);
     }
   }
@@ -65,7 +79,7 @@ function* otherSpellings(
   source: SourceText,
   syllables: ReadonlyMap<string, readonly Syllable[]>,
 ): Generator<Violation<Arguments>> {
-  for (const { 0: found, index: start } of source.text.matchAll(syllableWithTwoPlaces)) {
+  for (const { found, start } of syllablesWithTwoPlaces(source.text)) {
     const place = { source, start, end: start + found.length };
     const meant = (syllables.get(matchKey(found)) ?? []).find((one) => standsAround(one, place));
     if (meant === undefined || meant.written.toLowerCase() === found.toLowerCase()) continue;
