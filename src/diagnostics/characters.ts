@@ -2,11 +2,38 @@
 export const controlCharacters = /[^\P{Cc}\t\n\r]/gu;
 
 /**
- * What takes no room, or turns the direction of writing, or is no character: soft hyphens, zero-width and bidirectional
- * marks, separators that are no line ends, halves of characters.
+ * What takes no room, or turns the direction of writing, or shows nothing where it stands, or is no character: what Unicode
+ * calls ignorable (soft hyphens, zero-width and bidirectional marks, joiners, fillers, tags, variation selectors), separators
+ * that are no line ends, a blank of Braille, places of pictures, halves of characters.
  */
 export const invisibleCharacters =
-  /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Cs}/gu;
+  /[\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufff9-\ufffc\u{16fe4}\p{Noncharacter_Code_Point}\p{Cs}]/gu;
+
+/** Each invisible character of a text, with its offset, but for those that make one picture of several characters. */
+export function* invisibleCharactersAt(text: string) {
+  for (const one of charactersAt(text, invisibleCharacters)) {
+    if (!isOfPicture(text, one.start)) yield one;
+  }
+}
+
+/** A text with something else in the place of each invisible character, but for those of pictures. */
+export function withoutInvisible(text: string, replacement: string): string {
+  return text.replace(invisibleCharacters, (one, at: number) => (isOfPicture(text, at) ? one : replacement));
+}
+
+/** "❤️", "1️⃣", "👩‍🌾": what chooses how a picture is drawn, or joins two, is no stray. */
+function isOfPicture(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  const after = text.slice(at + 1, at + 3);
+  if (text[at] === '\u200d') {
+    return (
+      /[\ufe0f\p{Emoji_Modifier}\p{Extended_Pictographic}]$/u.test(before) &&
+      /^\p{Extended_Pictographic}/u.test(after)
+    );
+  }
+  if (text[at] !== '\ufe0e' && text[at] !== '\ufe0f') return false;
+  return /[^\P{Emoji}\d#*]$/u.test(before) || (/[\d#*]$/.test(before) && after.startsWith('\u20e3'));
+}
 
 /** Each such character of a text, with its offset. */
 export function* charactersAt(text: string, pattern: RegExp) {

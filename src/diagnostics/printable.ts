@@ -1,14 +1,14 @@
-import { invisibleCharacters } from './characters.ts';
+import { invisibleCharacters, withoutInvisible } from './characters.ts';
 
 /**
  * The same text, safe to print and to put into XML: control characters are shown as pictures, and what is
  * invisible as a replacement character.
  */
 export function printable(text: string): string {
-  return text
+  const visible = text
     .replace(/\t/g, ' ')
-    .replace(/\p{Cc}/gu, (control) => String.fromCodePoint(0x2400 + ((control.codePointAt(0) ?? 0) & 0x1f)))
-    .replace(invisibleCharacters, '\ufffd');
+    .replace(/\p{Cc}/gu, (control) => String.fromCodePoint(0x2400 + ((control.codePointAt(0) ?? 0) & 0x1f)));
+  return withoutInvisible(visible, '\ufffd');
 }
 
 /**
@@ -26,7 +26,11 @@ export function printableLines(text: string): string {
 
 /** A value as JSON for machines, in which control and invisible characters are escaped: it may go to a terminal. */
 export function jsonText(value: unknown): string {
-  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const escaped = (character: string) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join('');
   const text = JSON.stringify(value, null, 2);
   return `${text.replace(invisibleCharacters, escaped).replace(/[\u007f-\u009f]/g, escaped)}\n`;
 }

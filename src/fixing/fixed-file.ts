@@ -4,6 +4,7 @@ import { SourceText } from '../diagnostics/source-text.ts';
 import { decode, withLineFeeds } from '../intake/bytes.ts';
 import type { ValueNode } from '../intake/values.ts';
 import { parseYaml } from '../intake/yaml-text.ts';
+import { nfc } from '../vietnamese/normal-forms.ts';
 import { areLineEndsMixed, type LineEnd, lineEndOf, withLineEndsOf } from './line-ends.ts';
 
 /** A file as it was and as it could be. */
@@ -59,7 +60,8 @@ export function fixedFile(path: string, bytes: Uint8Array, findings: readonly Fi
   for (const chosen of [apart([...edits, ...spaces]), edits, original === null ? [] : plainSpaces, []]) {
     const withLineEnds = edited(source.text, chosen);
     if (isWritten(withLineEnds, lineEnd, bytes)) continue;
-    const after = withLineEndsOf(withLineEnds, lineEnd);
+    // What stood between a letter and its mark is gone.
+    const after = nfc(withLineEndsOf(withLineEnds, lineEnd));
     const isSafe =
       original === null
         ? chosen.length === 0 || parseYaml(new SourceText('', after)).root !== null
@@ -95,9 +97,9 @@ function isOfPlainSpaces({ start, end, text }: TextEdit, source: SourceText): bo
   );
 }
 
-/** Whether an edit takes out invisible characters, and nothing else. */
+/** Whether an edit takes out invisible characters, or puts a space in the place of one, and changes nothing else. */
 function isOfInvisible({ start, end, text }: TextEdit, source: SourceText): boolean {
-  return text === '' && source.text.slice(start, end).replace(invisibleCharacters, '') === '';
+  return text.trim() === '' && source.text.slice(start, end).replace(invisibleCharacters, '') === '';
 }
 
 function changeBy({ start, end, text }: TextEdit, source: SourceText): Change {
@@ -183,7 +185,7 @@ function isSame(
     before.length === edited.length
       ? before.every((one, index) => one.meaning === edited[index]?.meaning || isEdited(one, edits))
       : isEqual(outside(before, edits), outside(edited, placesAfter(edits)));
-  return isKept && isEqual(outside(edited, []), outside(scalarsIn(final), []));
+  return isKept && isEqual(outside(edited, []).map(nfc), outside(scalarsIn(final), []));
 }
 
 function isEqual(a: readonly string[], b: readonly string[]): boolean {

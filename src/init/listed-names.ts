@@ -1,9 +1,10 @@
+import { withoutStrays } from '../intake/invisible-characters.ts';
 import { matchKey, nfc, onOneLine } from '../vietnamese/normal-forms.ts';
 import { beginningOf } from './unit-kinds.ts';
 import type { NamedUnit } from './units.ts';
 
 /** A name as it is kept. */
-export const tidy = (text: string) => onOneLine(nfc(text));
+export const tidy = (text: string) => onOneLine(nfc(withoutStrays(text).text));
 
 /**
  * Names separated by semicolons; or by commas, where what they part is alike: "thôn A, thôn B", and not "Trường THCS A, xã

@@ -1,4 +1,5 @@
 import { CsvError, type Info, parse } from 'csv-parse/sync';
+import { withoutStrays } from '../intake/invisible-characters.ts';
 import { columnsByHeadings } from './table-headings.ts';
 
 /** A row of a table that is not blank. */
@@ -48,7 +49,7 @@ function parsed(text: string, delimiter: string, isSpacedWithin = false): Rows {
       // The types know nothing of what `info` makes of records.
     }) as unknown as readonly { readonly record: readonly string[]; readonly info: Info }[];
     const rows = read.map(({ record, info }) => {
-      const cells = record.map((cell) => cell.replaceAll(commaWithin, ','));
+      const cells = record.map((cell) => withoutStrays(cell.replaceAll(commaWithin, ',')).text.trim());
       const last = cells.findLastIndex((cell) => cell !== '');
       return { line: info.lines, cells: cells.slice(0, last + 1), width: cells.length };
     });

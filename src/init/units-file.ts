@@ -7,6 +7,7 @@ import { decode, otherFormatOf } from '../intake/bytes.ts';
 import { defaultLimits } from '../intake/campaign-listing.ts';
 import { readConfined } from '../intake/confined-file.ts';
 import { damageIn, isLegacy, isLookAlike } from '../intake/damaged-text.ts';
+import { withoutStrays } from '../intake/invisible-characters.ts';
 import { damageInName } from '../intake/lost-letters-in-names.ts';
 import type { Disk } from '../intake/world.ts';
 import type { NamedUnit } from './units.ts';
@@ -61,11 +62,13 @@ export async function unitsInFile(
   }
   const table = unitsInTable(source.text);
   if ('about' in table) return { flaw: flaws.table(shownPath, table) };
-  for (const { name } of table.units) {
+  for (const { name, kind = '' } of table.units) {
     const damaged = damageInName(name);
     if (damaged !== null) {
       return { flaw: `${shownPath}: ${words.wordingOf(damaged).message} ${flaws.saveAsUtf8}` };
     }
+    const stray = withoutStrays(`${name};${kind}`).left;
+    if (stray !== null) return { flaw: `${shownPath}: ${messageOf(stray, words)}` };
   }
   return table;
 }

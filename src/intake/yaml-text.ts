@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { charactersAt, controlCharacters, invisibleCharacters } from '../diagnostics/characters.ts';
+import { charactersAt, controlCharacters, invisibleCharactersAt } from '../diagnostics/characters.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { damageIn } from './damaged-text.ts';
@@ -228,7 +228,7 @@ class NodeBuilder {
       return;
     }
     const [control] = charactersAt(value, controlCharacters);
-    const [invisible] = charactersAt(value, invisibleCharacters);
+    const [invisible] = invisibleCharactersAt(value);
     if (control !== undefined) {
       this.findings.push(error('control-character', place, { codePoint: control.codePoint }));
     }

@@ -144,8 +144,14 @@ async function readTemplate(world: Disk, path: string, shownPath: string, root: 
   const { source, findings } = decode(shownPath, bytes);
   // An empty template is a way to leave out what the program's own would print.
   const [finding] = findings.filter(({ code, severity }) => code !== 'file-empty' && severity === 'error');
-  if (finding !== undefined) throw new FindingError(finding);
+  if (finding !== undefined) throw new FindingError(toBeFixedByHand(finding));
   return source;
+}
+
+/** The same finding of a file that --fix leaves alone. */
+function toBeFixedByHand(finding: Finding): Finding {
+  const args = 'isFixable' in finding.args ? { ...finding.args, isFixable: false } : finding.args;
+  return { ...finding, args, fix: null };
 }
 
 /** Marks in a filled template's text where another template's begins and ends. */

@@ -15,7 +15,7 @@ export function onOneLine(text: string): string {
 /**
  * The form in which two names are compared: equal for NFC and NFD, for old and new places of the tone mark
  * (hòa and hoà, thủy and thuỷ), for capitals, for runs of spaces, for kinds of dashes and quotes, and for letters that
- * look alike. Never shown.
+ * look alike, for pictures however they are drawn. Never shown.
  */
 export function matchKey(name: string): string {
   return plainKey(name)
@@ -27,11 +27,12 @@ export function matchKey(name: string): string {
     .join(' ');
 }
 
-/** Capitals, look-alikes, dashes and quotes aside. */
+/** Capitals, look-alikes, dashes, quotes and what chooses how a picture is drawn aside. */
 function plainKey(text: string): string {
   return withVietnameseLetters(text)
     .normalize('NFKD')
     .toLowerCase()
+    .replace(/[\ufe0e\ufe0f]/g, '')
     .replace(/[“”„‟‘’‚‛«»‹›'`´]/g, '"')
     .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
     .replace(/ ?- ?/g, '-');

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Language } from '../../diagnostics/definition.ts';
+import { messageOf } from '../../diagnostics/finding-words.ts';
 import { findingWordsIn } from '../../findings.ts';
 import { deadlineFlaw, type Flaw, isoDate, nameFlaw, yearFlaw } from '../../init/answers.ts';
 import type { Opening } from '../../init/campaign-text.ts';
@@ -20,6 +21,7 @@ import { isGoverning } from '../../init/unit-kinds.ts';
 import { type NamedUnit, unitsOf } from '../../init/units.ts';
 import { type UnitsFile, unitsInFile } from '../../init/units-file.ts';
 import type { OpeningWords } from '../../init/words.ts';
+import { withoutStrays } from '../../intake/invisible-characters.ts';
 import { damageInName } from '../../intake/lost-letters-in-names.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -122,10 +124,13 @@ export async function openingFrom(
   };
 }
 
-/** What is wrong with an answer whose letters were misread or lost on the way here. */
+/** What is wrong with an answer whose letters were misread or lost on the way here, or are not seen. */
 function damagedFlaw(answer: string, language: Language): string | null {
+  const words = findingWordsIn(language);
   const damage = damageInName(answer);
-  return damage === null ? null : findingWordsIn(language).wordingOf(damage).message;
+  if (damage !== null) return words.wordingOf(damage).message;
+  const stray = withoutStrays(answer).left;
+  return stray === null ? null : messageOf(stray, words);
 }
 
 /** The year of an option, checked. */

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../../diagnostics/characters.ts';
 import type { SourceText } from '../../../diagnostics/source-text.ts';
 import { nfc } from '../../../vietnamese/normal-forms.ts';
 import { reviewRule } from '../../rule.ts';
@@ -7,7 +8,7 @@ import { type Arguments, definition } from './words.ts';
 export default reviewRule<Arguments>(definition, 'warning', function* ({ submissions, superseded }) {
   const first = new Map<string, SourceText>();
   for (const { source } of [...submissions, ...superseded]) {
-    const name = nfc(source.path).toLowerCase();
+    const name = nfc(withoutInvisible(source.path, '')).toLowerCase();
     const other = first.get(name);
     if (other === undefined) {
       first.set(name, source);

@@ -9,7 +9,7 @@ export interface Arguments {
 export const definition: Definition<Arguments> = {
   words: {
     vi: {
-      what: 'Hai tệp báo cáo có tên trông như nhau: chỉ khác chữ hoa, chữ thường hoặc cách máy ghép dấu.',
+      what: 'Hai tệp báo cáo có tên trông như nhau: chỉ khác chữ hoa, chữ thường, cách máy ghép dấu hoặc ký tự không nhìn thấy.',
       why: 'Dễ nhầm tệp này với tệp kia, và trên máy khác chỉ một tệp còn lại.',
       say: ({ name }) =>
         say(
@@ -18,7 +18,7 @@ export const definition: Definition<Arguments> = {
         ),
     },
     en: {
-      what: 'Two submissions have names that look the same: they differ only in capitals, or in how letters and marks are put together.',
+      what: 'Two submissions have names that look the same: they differ only in capitals, in how letters and marks are put together, or in what is invisible.',
       why: 'One is easily taken for the other, and on another disk only one of them remains.',
       say: ({ name }) =>
         say(
