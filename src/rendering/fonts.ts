@@ -176,7 +176,7 @@ export function withoutGlyph(family: Family<LoadedFont>, characters: Iterable<st
   return [...characters].filter((character) => {
     const code = character.codePointAt(0) ?? 0;
     return (
-      !/[\n\ufe0e\ufe0f]|\u200d/.test(character) && fonts.some((font) => !font.hasGlyphForCodePoint(code))
+      !/\n|\ufe0e|\ufe0f|\u200d/.test(character) && fonts.some((font) => !font.hasGlyphForCodePoint(code))
     );
   });
 }

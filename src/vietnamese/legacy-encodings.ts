@@ -1,4 +1,4 @@
-import { vietnameseShare } from './syllables.ts';
+import { isVietnameseSyllable, vietnameseShare } from './syllables.ts';
 
 /** The encodings in which Vietnamese was typed before Unicode. */
 type LegacyEncoding = 'windows-1258' | 'tcvn3' | 'vni';
@@ -47,7 +47,9 @@ const vniMarks: Readonly<Record<string, string>> = {
 /** Made once, which takes longer than to read a word by it. */
 const windows1258 = new TextDecoder('windows-1258');
 
+/** Where two read as well, the first is the one: it is what Windows shows. */
 const decoders: Readonly<Record<LegacyEncoding, (bytes: Uint8Array) => string>> = {
+  'windows-1258': (bytes) => windows1258.decode(bytes).normalize('NFC'),
   tcvn3: (bytes) =>
     Array.from(bytes, (byte) => {
       const letter = byte < 0xa0 ? String.fromCharCode(byte) : (tcvn3[byte - 0xa0] ?? '.');
@@ -63,7 +65,6 @@ const decoders: Readonly<Record<LegacyEncoding, (bytes: Uint8Array) => string>> 
         return vniLetters[letter] ?? '\ufffd';
       })
       .normalize('NFC'),
-  'windows-1258': (bytes) => windows1258.decode(bytes).normalize('NFC'),
 };
 
 /** So much of a text must read as Vietnamese in an encoding for it to be taken as the one. */
@@ -82,12 +83,20 @@ export function legacyTextOf(bytes: Uint8Array): LegacyText | null {
   for (const [name, decoded] of Object.entries(decoders)) {
     const text = decoded(bytes);
     const share = vietnameseShare(text) ?? 0;
-    if (share < bestShare || (share === bestShare && best !== null)) continue;
+    if (share < bestShare || (share === bestShare && best !== null) || !hasSyllable(text)) continue;
     // The keys are the encodings.
     best = { encoding: name as LegacyEncoding, text };
     bestShare = share;
   }
   return best;
+}
+
+/** Whether some syllable has a plain letter beside one with marks: a sign by itself, "·" or "«", is a letter in any encoding. */
+function hasSyllable(text: string): boolean {
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]{2,40}/gu)) {
+    if (/[a-z]/i.test(word) && /\P{ASCII}/u.test(word) && isVietnameseSyllable(word)) return true;
+  }
+  return false;
 }
 
 /** A word of letters up to U+00FF as it reads where each of them stands for a byte of an old encoding. */
@@ -106,5 +115,20 @@ export function misreadText(text: string): LegacyText | null {
   if (suspicious.length < 3 || (vietnameseShare(text) ?? 1) > 0.5) return null;
   const bytes = Buffer.from(text.replace(/[^\p{ASCII}\u0080-\u00ff]/gu, '?'), 'latin1');
   const legacy = legacyTextOf(bytes);
-  return legacy?.encoding === 'windows-1258' ? null : legacy;
+  if (legacy === null || legacy.encoding === 'windows-1258') return null;
+  return conclusiveWords(text, legacy.encoding) < leastConclusive ? null : legacy;
+}
+
+/** So many different words say that a text was typed in an encoding: signs by themselves, "···" or "«", say nothing. */
+const leastConclusive = 2;
+
+/** How many different words have letters, and are syllables in an encoding alone; no more than are needed. */
+function conclusiveWords(text: string, encoding: LegacyEncoding): number {
+  const found = new Set<string>();
+  for (const [word] of text.matchAll(/[\p{L}\p{M}\u00a1-\u00ff]{1,40}/gu)) {
+    if (!/[a-z]/i.test(word) || /^\p{ASCII}*$|[^\p{ASCII}\u00a1-\u00ff]/u.test(word)) continue;
+    if (!isVietnameseSyllable(word) && isVietnameseSyllable(legacyWord(word, encoding))) found.add(word);
+    if (found.size >= leastConclusive) break;
+  }
+  return found.size;
 }

@@ -154,6 +154,8 @@ describe('damaged text', () => {
     'đến sông Áº. Ký hiệu √, ≈, ·, ├── thư mục',
     'Le café déjà vu à Orléans, coût, août, goût, Loïc, Thaï; Müller, Löng, Zürich, José Peña',
     'Samsung®, ©2023 Nam, © an, 5 µm, 30°C, m², xã·phường, x·y, «Công an», «m» «an»',
+    'Ghi chú: ···, tổ ··· người, A · B · C · D, ···/100, ¼ ¾, 12½ ngõ, « Lá lành » « Lá rách »',
+    'cha Père Sève, bà Hélène, ông Noël; Thạch Sà Rây, Kim Sô Phi; Vinamilk®, Café®, Nestlé®',
     'Y Blêñ Niê, H’Ñuân, K’Brăng, Ê-đê; uý, hoà, thuỳ; VÀ Ý, ÔNG À',
   ])('is not seen in %s', (text) => {
     expect(found(text)).toEqual([]);

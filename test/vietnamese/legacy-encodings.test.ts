@@ -25,6 +25,18 @@ describe('old encodings', () => {
     expect(misreadText(samples[encoding])?.encoding).toBe(encoding);
   });
 
+  it('are not seen in bytes whose signs stand by themselves, and are what Windows shows where two read as well', () => {
+    for (const text of [
+      'a: \u00b7\u00b7\u00b7',
+      'a: \u00b7',
+      'a: \u00ab b \u00bb',
+      'a: \u00bd, 5 \u00b0C, \u00a9',
+    ]) {
+      expect([text, legacyTextOf(latin1(text))]).toEqual([text, null]);
+    }
+    expect(legacyTextOf(latin1('B\u00e1 c\u00e1o'))).toEqual({ encoding: 'windows-1258', text: 'Bá cáo' });
+  });
+
   it('Vietnamese, and other languages, are not taken for them', () => {
     for (const text of [
       'Báo cáo của phường Nghi Thủy',
@@ -32,6 +44,13 @@ describe('old encodings', () => {
       'Le café déjà vu à Orléans',
       'lý do: mã, mã; 1/QĐ-UBND, 2/QĐ-UBND, 3/QĐ-UBND',
       'abc',
+      'note: ··· a ··· b',
+      'A · B · C · D',
+      '« Lá lành » « Lá rách » «A»',
+      '½ ¼ ¾; 5 °C – 25 °C; © ® ©; ±1 ×2 ÷3; §1 §2 §3; Æ æ ß ø',
+      'Nhà thờ cha Père Sève, bà Hélène, ông Noël Benoît, François',
+      'Thạch Sà Rây, Kim Sô Phi, Châu Sóc Khane, Sơn Bò Rết',
+      'Vinamilk®, Café®, Nestlé®, 333®',
     ]) {
       expect(misreadText(text)).toBeNull();
     }
