@@ -1,9 +1,21 @@
 #!/usr/bin/env node
+import { close, url } from 'node:inspector';
 import { isMainThread } from 'node:worker_threads';
+
+// Node's own answer to this signal is to open a port for debuggers, which anybody on this machine might use.
+if (isMainThread) process.on('SIGUSR1', () => undefined);
+closeUnaskedPort();
 
 const { run } = await import('../dist/review.js').catch(cannotBeLoaded);
 
+closeUnaskedPort();
 await run();
+
+/** Closes the port for debuggers where the signal came before it was listened for, and nobody has asked for one. */
+function closeUnaskedPort() {
+  const options = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ');
+  if (isMainThread && !options.includes('--inspect') && url() !== undefined) close();
+}
 
 /**
  * Says so where the program itself can't be read: it is installed in part, or the machine gives no more files.

@@ -61,14 +61,17 @@ export async function destinationOf({ path, within }: FileToWrite): Promise<Dest
  * Makes a folder, and those above it that are missing, one by one: Node's way of making them at once never ends where
  * the system lets none be made, as below /proc.
  * @param within a folder that no link may lead out of on the way; `null` where it may lie anywhere
+ * @param workingFolder is not made anew where it is gone
  * @param made takes the paths of those that were made, also where another one could not be
  * @param held takes the folder and those that `made` is reached by, for as long as something is done in them
  * @throws the system's error, or one with the code "EDANGLING" at a link to nothing, "ENOFOLDER" where none can be made,
- *   "ERESERVED" at a name that Windows lets no folder have, "EOUTSIDE" at a link that leads away
+ *   "ERESERVED" at a name that Windows lets no folder have, "EOUTSIDE" at a link that leads away, "EGONE" where the
+ *   working folder is
  */
 export async function madeFolder(
   folder: string,
   within: string | null,
+  workingFolder: string,
   made: string[],
   held: HeldFolder[],
 ): Promise<HeldFolder> {
@@ -86,6 +89,7 @@ export async function madeFolder(
     held.push(one);
     return one;
   };
+  if (missing.includes(workingFolder)) throw failure('EGONE', workingFolder);
   const reserved = missing.find((one) => isReservedName(basename(one)));
   if (reserved !== undefined) throw failure('ERESERVED', reserved);
   let last = await holdAt(existing, confinesOf(existing));

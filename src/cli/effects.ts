@@ -158,10 +158,11 @@ export interface Effects
 /** The real world: this process, its disk and its calendar. */
 export function nodeEffects(): Effects {
   const files = new ReadFiles();
+  const startedIn = workingFolder();
   return {
     ...nodeWorld(files),
     environment: process.env,
-    workingFolder: workingFolder(),
+    workingFolder: startedIn,
     beginReading: () => files.forget(),
     changedFiles: () => files.changed(),
     filesRead: () => files.paths(),
@@ -211,7 +212,7 @@ export function nodeEffects(): Effects {
     isErrorOutputColoured: process.stderr.isTTY === true,
     // Wider lines are hard to read; narrower ones than 40 can't hold a file's name.
     width: Math.min(100, Math.max(40, process.stdout.columns ?? 80)),
-    writeFiles,
+    writeFiles: (some) => writeFiles(some, startedIn),
     runInThread: null,
   };
 }

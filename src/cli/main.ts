@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import type { Language } from '../diagnostics/definition.ts';
 import { printable, printableLines } from '../diagnostics/printable.ts';
-import { type Installation, reasonOf } from '../intake/world.ts';
+import { type Disk, type Installation, reasonOf } from '../intake/world.ts';
 import { languages, wordsIn } from '../words/words.ts';
 import type { CliWords } from './cli-words.ts';
 import type {
@@ -121,21 +121,36 @@ function messageAbout(failure: unknown, { errors }: CliWords): string | null {
 }
 
 /** What it takes to put the details of a bug into a file. */
-type BugReporting = Installation & Machine & TemporaryFolder & FileWriting;
+type BugReporting = Pick<Disk, 'inspect'> & Installation & Machine & TemporaryFolder & FileWriting;
 
-/** A line that says where the details are, which are written to a file; with `--debug`, the details themselves. */
+/**
+ * A line that says where the details are, which are written to a file; the details themselves where there is no folder for
+ * such files, and with `--debug`.
+ */
 async function messageAboutBug(
   failure: unknown,
   { args, effects, words }: Session<BugReporting>,
 ): Promise<string> {
   const { bugReport } = await import('./terminal/bug-report.ts');
-  const bytes = new TextEncoder().encode(bugReport(failure, args, effects));
-  const path = join(effects.temporaryFolder, `review-bug-${Date.now()}.txt`);
-  const written = await effects.writeFiles([{ path, bytes }]).then(
-    () => path,
-    () => null,
-  );
-  const line = `${words.errors.prefix}: ${words.errors.bug(written)}`;
-  if (!args.includes('--debug')) return line;
+  const report = bugReport(failure, args, effects);
+  const path = await writtenBugReport(report, effects);
+  const line = `${words.errors.prefix}: ${words.errors.bug(path)}`;
+  if (!args.includes('--debug')) return path === null ? `${line}\n${report.trimEnd()}` : line;
   return `${line}\n${failure instanceof Error ? failure.stack : String(failure)}`;
+}
+
+/** The path of the file that a report of a bug was written to; `null` where there is no folder for it. */
+async function writtenBugReport(
+  report: string,
+  effects: Pick<Disk, 'inspect'> & TemporaryFolder & FileWriting,
+): Promise<string | null> {
+  const path = join(effects.temporaryFolder, `review-bug-${Date.now()}.txt`);
+  try {
+    const { kind } = await effects.inspect(effects.temporaryFolder);
+    if (kind !== 'folder') return null;
+    await effects.writeFiles([{ path, bytes: new TextEncoder().encode(report) }]);
+    return path;
+  } catch {
+    return null;
+  }
 }

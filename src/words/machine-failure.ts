@@ -19,6 +19,7 @@ type KnownCode =
   | 'EOUTSIDE'
   | 'EDANGLING'
   | 'ENOFOLDER'
+  | 'EGONE'
   | 'ERESERVED'
   | 'ENOTREGULAR'
   | 'EFBIG'

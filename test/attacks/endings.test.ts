@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/effects.ts';
 import { baseCampaign } from '../support/base-campaign.ts';
 import { needs } from '../support/needs.ts';
 import { ended, inShell, nodeAndProgram, started } from '../support/program.ts';
-import { run } from '../support/run.ts';
+import { newFolder, run } from '../support/run.ts';
 import { tried } from '../support/runs.ts';
 import { survived } from '../support/survived.ts';
 
@@ -229,4 +230,37 @@ describe('what watches', needs('a system other than Windows'), () => {
       }
     },
   );
+});
+
+describe('a signal', needs('a system other than Windows'), () => {
+  it('that Node opens a port to debuggers at opens none', async () => {
+    const { child, ended } = started([...nodeAndProgram(), 'validate', '--watch', await baseCampaign()]);
+    if (child.stderr === null) throw new Error('Nothing is to be read.');
+    await once(child.stderr, 'data');
+    child.kill('SIGUSR1');
+    await setTimeout(100);
+    child.kill('SIGTERM');
+    expect((await ended).stderr).not.toContain('Debugger');
+  });
+
+  it('that stops a program lets it go on when it is continued', needs('REVIEW_FAULTS=all'), async () => {
+    const campaign = await baseCampaign();
+    const { child, ended } = started([...nodeAndProgram(), 'validate', campaign]);
+    child.kill('SIGTSTP');
+    child.kill('SIGCONT');
+    expect(await ended).toMatchObject({ status: 0, stdout: 'Đã kiểm tra 4 tệp: không có lỗi.\n' });
+  });
+});
+
+it('a working folder that is gone is not made anew', needs('a system other than Windows'), async () => {
+  const campaign = await baseCampaign();
+  const opening = ['init', 'x', '--host', 'UBND xã Minh Họa', '--unit', 'xóm 1'];
+  for (const args of tried([opening, ['build', campaign, '-f', 'json', '-o', 'out']], 1)) {
+    const gone = await newFolder();
+    const { status, stderr } = await ended(inShell('rmdir "$PWD"', [...nodeAndProgram(), ...args]), {
+      cwd: gone,
+    });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^lỗi: .* không còn nữa \(EGONE\)\. .*\n$/)]);
+    await expect(readdir(gone)).rejects.toMatchObject({ code: 'ENOENT' });
+  }
 });

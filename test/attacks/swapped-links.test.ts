@@ -165,7 +165,9 @@ describe('a link that comes and goes', needs('a system other than Windows'), () 
     }
     for (let file = 0; file < 10; file += 1) {
       const path = join(campaign, name, `written-${file}`);
-      await writeFiles([{ path, bytes: Buffer.from('out'), within: campaign }]).catch(() => undefined);
+      await writeFiles([{ path, bytes: Buffer.from('out'), within: campaign }], campaign).catch(
+        () => undefined,
+      );
     }
   }
 

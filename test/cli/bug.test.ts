@@ -34,13 +34,23 @@ it('--debug prints the details as well', async () => {
   expect(result.stderr).toMatch(/TypeError: Nguyễn Văn A.*\n\s+at /);
 });
 
-it('where the details cannot be written, that is said', async () => {
-  const result = await run(['validate', example], {
-    today: faulty,
-    temporaryFolder: join(tmpdir(), '\0'),
-  });
-  expect(result.status).toBe(2);
-  expect(result.stderr).toContain('--debug');
+it('where there is no folder for the details, they follow, and none is made', async () => {
+  const folder = await newFolder();
+  await writeFile(join(folder, 'file'), '');
+  for (const temporaryFolder of [join(folder, 'missing'), join(folder, 'file'), join(folder, '\0')]) {
+    const result = await run(['validate', example], { today: faulty, temporaryFolder });
+    const [line, version, command, kind, ...frames] = result.stderr.trimEnd().split('\n');
+    expect([result.status, version, command, kind]).toEqual([
+      2,
+      expect.stringMatching(/^review \d/),
+      'review validate',
+      'TypeError',
+    ]);
+    expect(line).toMatch(/^lỗi: Chương trình gặp lỗi của chính nó\..* dưới đây .*:$/);
+    for (const frame of frames) expect(frame).toMatch(/^ +at /);
+    expect(result.stderr).not.toContain('Nguyễn');
+  }
+  expect(await readdir(folder)).toEqual(['file']);
 });
 
 it.each(['throw new TypeError', 'Promise.reject'])(

@@ -10,7 +10,7 @@ const files = readdirSync(from).map((name) => ({
   bytes: readFileSync(join(from, name)),
 }));
 try {
-  await writeFiles(files);
+  await writeFiles(files, from);
 } catch (reason) {
   // Whatever the system refuses has both.
   const { path, code } = reason as NodeJS.ErrnoException;

@@ -11,6 +11,9 @@ interface Interruption {
 
 const listening = new Set<Interruption>();
 
+/** Ctrl-C, being asked to end, a terminal that is closed, and Ctrl-\. */
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+
 /** How long to wait for work to end: who stops a program wants it to stop at once. */
 const longestEndMs = 120;
 
@@ -22,11 +25,11 @@ const longestGoodbyeMs = 500;
  * @returns what ends listening
  */
 export function onInterruption(interruption: Interruption): () => void {
-  if (listening.size === 0) process.on('SIGINT', stop).on('SIGTERM', stop);
+  if (listening.size === 0) for (const signal of stopSignals) process.on(signal, stop);
   listening.add(interruption);
   return () => {
     listening.delete(interruption);
-    if (listening.size === 0) process.off('SIGINT', stop).off('SIGTERM', stop);
+    if (listening.size === 0) for (const signal of stopSignals) process.off(signal, stop);
   };
 }
 
@@ -44,7 +47,7 @@ async function stop(signal: NodeJS.Signals): Promise<void> {
  */
 export function askedToStop(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    for (const signal of stopSignals) {
       process.once(signal, () => {
         resolve();
         setTimeout(() => dieOf(signal), longestGoodbyeMs).unref();

@@ -26,6 +26,7 @@ interface Traces {
   readonly held: HeldFolder[];
   /** The folders that files are written into, by their paths. */
   readonly into: Map<string, HeldFolder>;
+  readonly workingFolder: string;
 }
 
 /** A name that a file is to take. */
@@ -42,8 +43,9 @@ interface Name {
  * complete do they take their names, and what stood there before is kept until the last has. Folders are made as needed.
  * What fails or is interrupted takes away again what it has made, files and folders, and puts back what it has replaced;
  * what was killed is cleared away by the next one that writes into the folder.
+ * @param workingFolder is not made anew where it is gone
  */
-export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
+export async function writeFiles(files: readonly FileToWrite[], workingFolder: string): Promise<void> {
   const traces: Traces = {
     unnamed: new Map(),
     former: new Map(),
@@ -51,6 +53,7 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
     created: [],
     held: [],
     into: new Map(),
+    workingFolder,
   };
   const stopListening = onInterruption({ clearUp: () => takeBackAtOnce(traces) });
   try {
@@ -92,7 +95,7 @@ async function folderOf(
 ): Promise<HeldFolder> {
   const known = traces.into.get(dirname(path));
   if (known !== undefined) return known;
-  const folder = await madeFolder(dirname(path), within, traces.folders, traces.held);
+  const folder = await madeFolder(dirname(path), within, traces.workingFolder, traces.folders, traces.held);
   traces.into.set(dirname(path), folder);
   await clearLeftovers(folder);
   return folder;

@@ -243,7 +243,7 @@ Examples:
       'There is not enough memory for this report; nothing was written. Close other programs, make one format at a time (html, xlsx, md need less than pdf, docx), or use a machine with more memory.',
     bug: (report) =>
       report === null
-        ? 'The program has a bug. Please report it to the maintainers (see README, Reporting a bug); --debug prints the details.'
+        ? 'The program has a bug. Please send the lines below to its maintainers (see README, Reporting a bug):'
         : `The program has a bug. Please send the file ${report} to its maintainers (see README, Reporting a bug).`,
     seeHelp: 'See review --help',
     noCommand: 'No command was given. To begin: review validate, or review build.',

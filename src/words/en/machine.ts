@@ -32,6 +32,10 @@ export const machine = machineFailure({
     remedy: 'Delete the link, or make the folder that it leads to.',
   },
   ENOFOLDER: { what: 'no folder can be made here', remedy: 'Check the path, or choose another folder.' },
+  EGONE: {
+    what: 'the folder that you are in is gone',
+    remedy: 'Go to another folder (cd) and run again.',
+  },
   ERESERVED: {
     what: 'Windows lets no file or folder have this name (con, nul, aux, com1 …, a dot or space at the end)',
     remedy: 'Choose another name.',

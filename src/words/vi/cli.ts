@@ -251,7 +251,7 @@ Ví dụ:
       'Không đủ bộ nhớ cho báo cáo này, nên chưa ghi gì. Đóng bớt chương trình khác, làm từng định dạng một (html, xlsx, md cần ít bộ nhớ hơn pdf, docx), hoặc dùng máy nhiều bộ nhớ hơn.',
     bug: (report) =>
       report === null
-        ? 'Chương trình gặp lỗi của chính nó. Báo giúp người bảo trì (xem README, mục Báo lỗi); thêm --debug để in chi tiết.'
+        ? 'Chương trình gặp lỗi của chính nó. Gửi giúp các dòng dưới đây cho người bảo trì (xem README, mục Báo lỗi):'
         : `Chương trình gặp lỗi của chính nó. Gửi giúp tệp ${report} cho người bảo trì (xem README, mục Báo lỗi).`,
     seeHelp: 'Xem cách dùng: review --help',
     noCommand: 'Chưa nói lệnh nào. Để bắt đầu: review validate, hoặc review build.',

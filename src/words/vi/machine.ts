@@ -29,6 +29,10 @@ export const machine = machineFailure({
     remedy: 'Xóa lối tắt ấy, hoặc tạo thư mục mà nó dẫn tới.',
   },
   ENOFOLDER: { what: 'không tạo được thư mục ở đây', remedy: 'Kiểm tra đường dẫn, hoặc chọn thư mục khác.' },
+  EGONE: {
+    what: 'thư mục bạn đang đứng không còn nữa',
+    remedy: 'Chuyển sang thư mục khác (cd) rồi chạy lại.',
+  },
   ERESERVED: {
     what: 'Windows không cho tệp hay thư mục mang tên này (con, nul, aux, com1…; dấu chấm hay dấu cách ở cuối)',
     remedy: 'Chọn tên khác.',
