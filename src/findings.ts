@@ -1,7 +1,7 @@
 import type { Definitions, Language } from './diagnostics/definition.ts';
 import { findingWords } from './diagnostics/finding-words.ts';
+import { fontFindings } from './fonts/findings.ts';
 import { intakeFindings } from './intake/findings.ts';
-import { fontFindings } from './rendering/findings.ts';
 import { templateFindings } from './report/findings.ts';
 import { unfilledFindings } from './report/unfilled-findings.ts';
 import { rules } from './validation/rules.generated.ts';

@@ -6,6 +6,7 @@ import { documentOfKind } from './campaign/documents.ts';
 import type { Review } from './campaign/review.ts';
 import { type Finding, FindingError, hasErrors, sortedFindings } from './diagnostics/finding.ts';
 import type { DocumentTree } from './document/tree.ts';
+import { unprintableFinding } from './fonts/campaign-fonts.ts';
 import { type CampaignFolder, readCampaignFolder } from './intake/campaign-folder.ts';
 import { defaultLimits, type Limits } from './intake/campaign-listing.ts';
 import { type DocumentKindName, titleOfKind } from './intake/document-kinds.ts';
@@ -192,7 +193,7 @@ function renderingInput(
     document: once(() => documentOf(kind, root, review, summary, world)),
     properties: { title: file.title, author: file.host.name, date: date ?? dateOf(review, kind) },
     fonts: once(async () => {
-      const { campaignFonts } = await import('./rendering/campaign-fonts.ts');
+      const { campaignFonts } = await import('./fonts/campaign-fonts.ts');
       return campaignFonts(root, review.campaign, world);
     }),
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),
@@ -228,7 +229,7 @@ export async function documentOf(
     import('./report/charts.ts'),
     import('./report/document-view.ts'),
     import('./document/read-html.ts'),
-    import('./rendering/table-of-contents.ts'),
+    import('./layout/contents-entries.ts'),
     import('./letterheads/letterheads.ts'),
   ]);
   const { campaign, host } = review;

@@ -5,6 +5,7 @@ import type { Language } from '../diagnostics/definition.ts';
 import { messageOf } from '../diagnostics/finding-words.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { findingWordsIn } from '../findings.ts';
+import { readFamily, tinos } from '../fonts/family.ts';
 import { editorFiles } from '../init/editor-files.ts';
 import { campaignRootAbove } from '../intake/campaign-listing.ts';
 import { readConfined } from '../intake/confined-file.ts';
@@ -17,7 +18,6 @@ import {
   type ProgramWorld,
   reasonOf,
 } from '../intake/world.ts';
-import { readFamily, tinos } from '../rendering/fonts.ts';
 import { check, hasSoundCampaignFile } from '../review.ts';
 import type { DoctorWords } from './words.ts';
 

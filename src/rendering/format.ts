@@ -1,6 +1,6 @@
 import type { Summary } from '../aggregation/summary.generated.ts';
 import type { DocumentTree } from '../document/tree.ts';
-import type { Family, LoadedFont } from './fonts.ts';
+import type { Family, LoadedFont } from '../fonts/family.ts';
 
 /** What a file says of itself. */
 export interface Properties {

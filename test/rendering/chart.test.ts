@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/document/tree.ts';
-import { chartInWords } from '../../src/rendering/chart/chart-in-words.ts';
-import { drawnChart, svgOf } from '../../src/rendering/chart/draw-chart.ts';
-import { measureWith } from '../../src/rendering/fonts.ts';
+import { measureWith } from '../../src/fonts/family.ts';
+import { chartInWords } from '../../src/layout/chart/chart-in-words.ts';
+import { drawnChart, svgOf } from '../../src/layout/chart/draw-chart.ts';
 import { fonts } from '../support/rendered.ts';
 
 const measure = measureWith(await fonts());

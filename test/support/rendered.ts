@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { nodeWorld } from '../../src/disk/node-world.ts';
 import type { DocumentTree } from '../../src/document/tree.ts';
+import { type Family, type LoadedFont, readFamily, tinos } from '../../src/fonts/family.ts';
 import { letterheadOf } from '../../src/letterheads/letterheads.ts';
-import { type Family, type LoadedFont, readFamily, tinos } from '../../src/rendering/fonts.ts';
 import { formats } from '../../src/rendering/formats.generated.ts';
 import type { FormatName } from '../../src/review.ts';
 import type { Documented } from './document.ts';

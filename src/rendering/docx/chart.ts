@@ -1,10 +1,10 @@
 import { AlignmentType, ImageRun, Paragraph, TextRun } from 'docx';
 import type { Chart } from '../../document/tree.ts';
-import { chartInWords } from '../chart/chart-in-words.ts';
-import { drawnChart, sizeOnPage, svgOf } from '../chart/draw-chart.ts';
-import { rasterized } from '../chart/rasterize.ts';
-import type { Family, LoadedFont, Measure } from '../fonts.ts';
-import { textWidth } from '../page.ts';
+import type { Family, LoadedFont, Measure } from '../../fonts/family.ts';
+import { chartInWords } from '../../layout/chart/chart-in-words.ts';
+import { drawnChart, sizeOnPage, svgOf } from '../../layout/chart/draw-chart.ts';
+import { rasterized } from '../../layout/chart/rasterize.ts';
+import { textWidth } from '../../layout/page.ts';
 
 /** A chart as a vector drawing, with a picture of it for programs that show none, and its caption. */
 export async function chartParagraphs(

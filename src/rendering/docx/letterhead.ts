@@ -1,9 +1,9 @@
 import { BorderStyle, type IRunOptions, Paragraph, type Table, TextRun } from 'docx';
 import type { Letterhead, LetterheadLine, Title } from '../../document/tree.ts';
+import type { Measure } from '../../fonts/family.ts';
+import { letterheadColumns, ruleLength, titleLines } from '../../layout/letterhead.ts';
+import { textWidth } from '../../layout/page.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
-import type { Measure } from '../fonts.ts';
-import { letterheadColumns, ruleLength, titleLines } from '../letterhead.ts';
-import { textWidth } from '../page.ts';
 import { styleIds, twips } from './styles.ts';
 import { bareTable } from './table.ts';
 

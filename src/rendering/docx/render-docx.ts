@@ -19,15 +19,15 @@ import {
   introducesNext,
   type Paragraph as ParagraphBlock,
 } from '../../document/tree.ts';
+import { type Family, type LoadedFont, type Measure, measureWith, typefaceOf } from '../../fonts/family.ts';
+import { textIn } from '../../layout/grid.ts';
+import { referenceLines } from '../../layout/letterhead.ts';
+import { brokenLines } from '../../layout/lines.ts';
+import { indent, margins, millimetres, paper, sizes, textWidth } from '../../layout/page.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
 import { type ByKind, madeOf } from '../by-kind.ts';
-import { type Family, type LoadedFont, type Measure, measureWith, typefaceOf } from '../fonts.ts';
 import type { Properties } from '../format.ts';
-import { textIn } from '../grid.ts';
-import { referenceLines } from '../letterhead.ts';
-import { brokenLines } from '../lines.ts';
 import { repacked } from '../office-file.ts';
-import { indent, margins, millimetres, paper, sizes, textWidth } from '../page.ts';
 import { chartParagraphs } from './chart.ts';
 import { letterheadTable, separator, titleParagraphs } from './letterhead.ts';
 import { DocumentNumbering } from './numbering.ts';

@@ -1,8 +1,8 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import type { Signature } from '../../document/tree.ts';
+import { signatureLines } from '../../layout/letterhead.ts';
+import { millimetres, textWidth } from '../../layout/page.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
-import { signatureLines } from '../letterhead.ts';
-import { millimetres, textWidth } from '../page.ts';
 import type { DocumentNumbering } from './numbering.ts';
 import { styleIds, twips } from './styles.ts';
 import { bareTable } from './table.ts';

@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import { indent as firstLineIndent, millimetres, sizes } from '../../layout/page.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
-import { indent as firstLineIndent, millimetres, sizes } from '../page.ts';
 
 /** Word measures lengths in twentieths of a point, and type in half points. */
 export const twips = (points: number): number => Math.round(points * 20);

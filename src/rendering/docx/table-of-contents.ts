@@ -1,6 +1,6 @@
 import { type PageNumberEstimator, Paragraph, TableOfContents, TextRun } from 'docx';
-import { type Family, type LoadedFont, typefaceOf } from '../fonts.ts';
-import { contentsTitle } from '../table-of-contents.ts';
+import { type Family, type LoadedFont, typefaceOf } from '../../fonts/family.ts';
+import { contentsTitle } from '../../layout/contents-entries.ts';
 import { styleIds } from './styles.ts';
 
 /**

@@ -11,9 +11,9 @@ import {
   WidthType,
 } from 'docx';
 import type { Cell, Run, Table as TableBlock } from '../../document/tree.ts';
-import { columnWidths } from '../column-widths.ts';
-import type { Measure } from '../fonts.ts';
-import { sizes, textWidth } from '../page.ts';
+import type { Measure } from '../../fonts/family.ts';
+import { columnWidths } from '../../layout/column-widths.ts';
+import { sizes, textWidth } from '../../layout/page.ts';
 import { styleIds, twips } from './styles.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;

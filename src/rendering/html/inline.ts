@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Run } from '../../document/tree.ts';
+import { piecesOf } from '../../layout/lines.ts';
 import type { Value } from '../../report/printed.ts';
-import { piecesOf } from '../lines.ts';
 
 /**
  * Runs of text as elements, a line's end as a break; very long words may be broken where they would tear a table.

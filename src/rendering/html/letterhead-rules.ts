@@ -1,5 +1,5 @@
+import { sizes } from '../../layout/page.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
-import { sizes } from '../page.ts';
 
 /** The style sheet with the letterhead's own declarations and rules in the place of its comments `letterhead: …`. */
 export function withLetterheadRules(sheet: string, style: LetterheadStyle): string {

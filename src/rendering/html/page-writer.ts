@@ -11,14 +11,14 @@ import type {
   Table,
   Title,
 } from '../../document/tree.ts';
+import type { Measure } from '../../fonts/family.ts';
+import { chartInWords } from '../../layout/chart/chart-in-words.ts';
+import { drawnChart, svgElement } from '../../layout/chart/draw-chart.ts';
+import { font } from '../../layout/chart/marks.ts';
+import { columnWidths } from '../../layout/column-widths.ts';
+import { sizes, textWidth } from '../../layout/page.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
 import { type ByKind, madeOf } from '../by-kind.ts';
-import { chartInWords } from '../chart/chart-in-words.ts';
-import { drawnChart, svgElement } from '../chart/draw-chart.ts';
-import { font } from '../chart/marks.ts';
-import { columnWidths } from '../column-widths.ts';
-import type { Measure } from '../fonts.ts';
-import { sizes, textWidth } from '../page.ts';
 import { inline } from './inline.ts';
 import { tableElement } from './table.ts';
 

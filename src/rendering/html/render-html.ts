@@ -3,9 +3,9 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Annex, DocumentTree } from '../../document/tree.ts';
+import { type Family, type LoadedFont, measureWith, typefaceOf } from '../../fonts/family.ts';
+import { type ContentsEntry, contentsEntries, contentsTitle } from '../../layout/contents-entries.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
-import { type Family, type LoadedFont, measureWith, typefaceOf } from '../fonts.ts';
-import { type ContentsEntry, contentsEntries, contentsTitle } from '../table-of-contents.ts';
 import { withLetterheadRules } from './letterhead-rules.ts';
 import { PageWriter, setOff } from './page-writer.ts';
 

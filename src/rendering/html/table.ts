@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Cell, Table } from '../../document/tree.ts';
-import { textIn } from '../grid.ts';
+import { textIn } from '../../layout/grid.ts';
 import { inline } from './inline.ts';
 
 type Row = readonly Cell[];

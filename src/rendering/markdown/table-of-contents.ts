@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import type { Annex, Block, DocumentTree, Heading, Title } from '../../document/tree.ts';
-import { type ContentsEntry, contentsEntries, contentsTitle } from '../table-of-contents.ts';
+import { type ContentsEntry, contentsEntries, contentsTitle } from '../../layout/contents-entries.ts';
 
 /** What a heading says in Markdown, its number included. */
 export function headingWords(block: Title | Heading): string {

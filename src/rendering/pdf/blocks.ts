@@ -1,9 +1,15 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { Annex, Block, Heading, Letterhead, LetterheadLine, Title } from '../../document/tree.ts';
+import {
+  letterheadColumns,
+  referenceLines,
+  ruleLength,
+  titleLines,
+  widthIn,
+} from '../../layout/letterhead.ts';
+import { indent, margins, millimetres, sizes, textWidth } from '../../layout/page.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
 import { type ByKind, madeOf } from '../by-kind.ts';
-import { letterheadColumns, referenceLines, ruleLength, titleLines, widthIn } from '../letterhead.ts';
-import { indent, margins, millimetres, sizes, textWidth } from '../page.ts';
 import { chartContent } from './chart.ts';
 import { paragraphContent } from './paragraph.ts';
 import { type Setting, styledText } from './setting.ts';

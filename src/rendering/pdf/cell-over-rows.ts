@@ -1,7 +1,7 @@
 import type { TableCell } from 'pdfmake/interfaces.js';
 import type { Cell, Run } from '../../document/tree.ts';
-import { withLongWordsBroken } from '../lines.ts';
-import { sizes } from '../page.ts';
+import { withLongWordsBroken } from '../../layout/lines.ts';
+import { sizes } from '../../layout/page.ts';
 import { inline } from './paragraph.ts';
 import { lineHeight, type Setting } from './setting.ts';
 

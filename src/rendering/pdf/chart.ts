@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { Chart } from '../../document/tree.ts';
-import { drawnChart, sizeOnPage, svgOf } from '../chart/draw-chart.ts';
-import { sizes, textHeight, textWidth } from '../page.ts';
+import { drawnChart, sizeOnPage, svgOf } from '../../layout/chart/draw-chart.ts';
+import { sizes, textHeight, textWidth } from '../../layout/page.ts';
 import { heightOf, type Setting } from './setting.ts';
 
 const gap = { above: 4, caption: 4, below: 10 } as const;

@@ -1,6 +1,6 @@
 import type { Run } from '../../document/tree.ts';
+import { textIn } from '../../layout/grid.ts';
 import { type BreakCost, breakCosts } from '../../vietnamese/line-breaks.ts';
-import { textIn } from '../grid.ts';
 
 /** A line of a paragraph: its words, each in stretches of one style. */
 export interface Line {

@@ -1,8 +1,8 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { foldedRuns } from '../../document/html-nodes.ts';
 import type { Paragraph, Run } from '../../document/tree.ts';
-import type { Measure } from '../fonts.ts';
-import { indent, sizes, textWidth } from '../page.ts';
+import type { Measure } from '../../fonts/family.ts';
+import { indent, sizes, textWidth } from '../../layout/page.ts';
 import { justifiedLines, type Line } from './line-breaking.ts';
 import type { Setting } from './setting.ts';
 

@@ -8,9 +8,9 @@ import {
   lineHeightIn,
   measureWith,
   withoutGlyph,
-} from '../fonts.ts';
+} from '../../fonts/family.ts';
+import { margins, sizes } from '../../layout/page.ts';
 import type { Properties, Rendered } from '../format.ts';
-import { margins, sizes } from '../page.ts';
 import { annexHeading, contentOf, pageNumber } from './blocks.ts';
 import { teachEscapedMetadata } from './metadata.ts';
 import { blockId, type KeptTogether, keptTogether } from './page-breaks.ts';

@@ -1,8 +1,8 @@
 import type { Run } from '../../document/tree.ts';
+import type { Measure } from '../../fonts/family.ts';
+import { weightOf } from '../../layout/letterhead.ts';
+import { brokenLines } from '../../layout/lines.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
-import type { Measure } from '../fonts.ts';
-import { weightOf } from '../letterhead.ts';
-import { brokenLines } from '../lines.ts';
 
 /** Where blocks are set: how wide the page is, and how wide and high text runs. */
 export interface Setting {

@@ -1,8 +1,8 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { Signature } from '../../document/tree.ts';
+import { signatureLines } from '../../layout/letterhead.ts';
+import { millimetres, sizes, textHeight, textWidth } from '../../layout/page.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
-import { signatureLines } from '../letterhead.ts';
-import { millimetres, sizes, textHeight, textWidth } from '../page.ts';
 import { heightOf, lineHeight, type Setting, styledText } from './setting.ts';
 
 /** Room to sign and stamp: at least 25 mm (F17). */

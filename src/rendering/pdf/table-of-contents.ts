@@ -1,8 +1,8 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { DocumentTree } from '../../document/tree.ts';
-import { brokenLines } from '../lines.ts';
-import { millimetres, sizes, textHeight, textWidth } from '../page.ts';
-import { type ContentsEntry, contentsEntries, contentsTitle } from '../table-of-contents.ts';
+import { type ContentsEntry, contentsEntries, contentsTitle } from '../../layout/contents-entries.ts';
+import { brokenLines } from '../../layout/lines.ts';
+import { millimetres, sizes, textHeight, textWidth } from '../../layout/page.ts';
 import { blockId, type LaidOut } from './page-breaks.ts';
 import { lineHeight, type Setting } from './setting.ts';
 

@@ -1,8 +1,8 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { Cell, Table } from '../../document/tree.ts';
-import { columnWidths } from '../column-widths.ts';
-import { measuredStyleOf, type PlacedCell, placedCells, textIn } from '../grid.ts';
-import { sizes, textHeight, textWidth } from '../page.ts';
+import { columnWidths } from '../../layout/column-widths.ts';
+import { measuredStyleOf, type PlacedCell, placedCells, textIn } from '../../layout/grid.ts';
+import { sizes, textHeight, textWidth } from '../../layout/page.ts';
 import { cellsOverRows } from './cell-over-rows.ts';
 import { inline } from './paragraph.ts';
 import { heightOf, lineHeight, type Setting } from './setting.ts';

@@ -1,10 +1,10 @@
 import type { CellStyle, ColumnDef, MergeRange, WriteSheet, Cell as WrittenCell } from 'hucre/xlsx';
 import { largestOf } from '../../aggregation/largest.ts';
 import type { Cell, Table } from '../../document/tree.ts';
+import type { Measure } from '../../fonts/family.ts';
+import { measuredStyleOf, placedCells, textIn } from '../../layout/grid.ts';
+import { brokenLines, piecesOf } from '../../layout/lines.ts';
 import type { NumberValue } from '../../report/printed.ts';
-import type { Measure } from '../fonts.ts';
-import { measuredStyleOf, placedCells, textIn } from '../grid.ts';
-import { brokenLines, piecesOf } from '../lines.ts';
 import { Figures } from './formulas.ts';
 
 interface LineStyle {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Cell, DocumentTree, Run } from '../../../src/document/tree.ts';
+import type { LoadedFont } from '../../../src/fonts/family.ts';
 import { letterheadOf } from '../../../src/letterheads/letterheads.ts';
-import type { LoadedFont } from '../../../src/rendering/fonts.ts';
 import { renderPdf } from '../../../src/rendering/pdf/render-pdf.ts';
 import { type TextPage, textPagesIn } from '../../support/pdf.ts';
 import { fonts, properties } from '../../support/rendered.ts';

@@ -7,8 +7,8 @@ import type { Place } from '../diagnostics/source-text.ts';
 import type { Run } from '../document/tree.ts';
 import { reasonOf } from '../intake/world.ts';
 import { error } from './findings.ts';
-import type { StyleName } from './font/names.ts';
-import { soundFont } from './font/sound-font.ts';
+import type { StyleName } from './names.ts';
+import { soundFont } from './sound-font.ts';
 
 /** The four styles of one family: paths, or the bytes of the files. */
 export interface Family<Style> {

@@ -1,6 +1,6 @@
 import { largestOf } from '../aggregation/largest.ts';
 import type { Cell, Table } from '../document/tree.ts';
-import type { Measure } from './fonts.ts';
+import type { Measure } from '../fonts/family.ts';
 import { measuredStyleOf, placedCells, textIn } from './grid.ts';
 import { longestWord, piecesOf } from './lines.ts';
 

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { nodeEffects } from '../../../src/cli/effects.ts';
-import type { Block } from '../../../src/document/tree.ts';
-import { letterheadOf } from '../../../src/letterheads/letterheads.ts';
-import { nameTable } from '../../../src/rendering/font/names.ts';
-import { fontFileOf, tablesIn } from '../../../src/rendering/font/sfnt.ts';
-import { type FontFile, readFamily, tinos, typefaceOf } from '../../../src/rendering/fonts.ts';
-import { renderPdf } from '../../../src/rendering/pdf/render-pdf.ts';
-import { pdfIn, textOf } from '../../support/pdf.ts';
+import { nodeEffects } from '../../src/cli/effects.ts';
+import type { Block } from '../../src/document/tree.ts';
+import { type FontFile, readFamily, tinos, typefaceOf } from '../../src/fonts/family.ts';
+import { nameTable } from '../../src/fonts/names.ts';
+import { fontFileOf, tablesIn } from '../../src/fonts/sfnt.ts';
+import { letterheadOf } from '../../src/letterheads/letterheads.ts';
+import { renderPdf } from '../../src/rendering/pdf/render-pdf.ts';
+import { pdfIn, textOf } from '../support/pdf.ts';
 
 it('styles whose files give one and the same name, with markup in it, are set each in its own', async () => {
   const name = 'X /JS (app.alert(1)) /OpenAction << ';

@@ -1,6 +1,6 @@
 import { largestOf } from '../../aggregation/largest.ts';
 import type { Chart } from '../../document/tree.ts';
-import type { Measure } from '../fonts.ts';
+import type { Measure } from '../../fonts/family.ts';
 import { brokenLines } from '../lines.ts';
 import { type DrawnChart, fillsOf, font, type Mark, textLines } from './marks.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { Family, LoadedFont } from '../fonts.ts';
+import type { Family, LoadedFont } from '../../fonts/family.ts';
 
 let ready: Promise<void> | null = null;
 

@@ -1,7 +1,7 @@
 import { largestOf } from '../aggregation/largest.ts';
 import type { Letterhead, LetterheadLine } from '../document/tree.ts';
+import type { Measure } from '../fonts/family.ts';
 import type { LetterheadStyle, TextStyle } from '../letterheads/letterhead.ts';
-import type { Measure } from './fonts.ts';
 import { balancedLines, brokenLines } from './lines.ts';
 import { sizes, textWidth } from './page.ts';
 

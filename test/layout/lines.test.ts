@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balancedLines } from '../../src/rendering/lines.ts';
+import { balancedLines } from '../../src/layout/lines.ts';
 
 const width = (text: string) => text.length;
 

@@ -3,8 +3,8 @@ import type { Campaign } from '../campaign/campaign.ts';
 import { FindingError } from '../diagnostics/finding.ts';
 import { liesIn } from '../intake/confined-file.ts';
 import type { World } from '../intake/world.ts';
+import { type Family, type FontFile, type LoadedFont, readFamily, tinos } from './family.ts';
 import { error } from './findings.ts';
-import { type Family, type FontFile, type LoadedFont, readFamily, tinos } from './fonts.ts';
 
 /**
  * The fonts that a campaign names, or the program's own where it names none.

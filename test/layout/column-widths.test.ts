@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Table } from '../../src/document/tree.ts';
-import { columnWidths } from '../../src/rendering/column-widths.ts';
+import { columnWidths } from '../../src/layout/column-widths.ts';
 import { runs } from '../support/runs.ts';
 
 /** Every letter one point wide. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FindingError } from '../../../src/diagnostics/finding.ts';
-import { fontFileOf, tablesIn } from '../../../src/rendering/font/sfnt.ts';
-import { soundFont } from '../../../src/rendering/font/sound-font.ts';
-import { type FontFile, readFamily, tinos } from '../../../src/rendering/fonts.ts';
-import { isLong } from '../../support/needs.ts';
+import { FindingError } from '../../src/diagnostics/finding.ts';
+import { type FontFile, readFamily, tinos } from '../../src/fonts/family.ts';
+import { fontFileOf, tablesIn } from '../../src/fonts/sfnt.ts';
+import { soundFont } from '../../src/fonts/sound-font.ts';
+import { isLong } from '../support/needs.ts';
 
 let tables: Map<string, Buffer>;
 
