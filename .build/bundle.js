@@ -1,6 +1,6 @@
 // Bundles src/ into dist/, so that a command loads one or two files instead of hundreds.
 
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -38,3 +38,6 @@ await build({
   },
   logLevel: 'warning',
 });
+
+// The colours that a PDF's are meant in, which archives ask for: pdfkit would look for them beside its own files.
+await copyFile(`${root}node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc`, `${root}dist/sRGB.icc`);

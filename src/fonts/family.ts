@@ -1,10 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create, type Font } from 'fontkit';
-import { largestOf } from '../aggregation/largest.ts';
 import { FindingError } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
-import type { Run } from '../document/tree.ts';
 import { reasonOf } from '../intake/world.ts';
 import { error } from './findings.ts';
 import type { StyleName } from './names.ts';
@@ -130,28 +128,6 @@ export function measureWith({ regular, bold }: Family<LoadedFont>): Measure {
     for (const letter of text) width += advances[style](letter);
     return width * size;
   };
-}
-
-/** Measures text in points with kerning, as it is set; words are laid out once. */
-export function exactWidthWith(family: Family<LoadedFont>): (run: Run, size: number) => number {
-  const known = new Map<string, number>();
-  return ({ text, bold, italic }, size) => {
-    const style = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
-    const key = `${style} ${text}`;
-    let width = known.get(key);
-    if (width === undefined) {
-      const { font } = family[style];
-      width = font.layout(text).advanceWidth / font.unitsPerEm;
-      known.set(key, width);
-    }
-    return width * size;
-  };
-}
-
-/** How high a line of text is at size 1 in the highest of the styles. */
-export function lineHeightIn(family: Family<LoadedFont>): number {
-  const fonts = [family.regular, family.bold, family.italic, family.boldItalic];
-  return largestOf(fonts.map(({ font }) => (font.ascent - font.descent) / font.unitsPerEm));
 }
 
 /** The width of a letter at size 1. */

@@ -3,16 +3,16 @@ import type { Letterhead, LetterheadLine } from '../document/tree.ts';
 import type { Measure } from '../fonts/family.ts';
 import type { LetterheadStyle, TextStyle } from '../letterheads/letterhead.ts';
 import { balancedLines, brokenLines } from './lines.ts';
-import { sizes, textWidth } from './page.ts';
+import { sizes, textWidth } from './paper.ts';
 
 /** The width of text that is set in some style. */
-export const widthIn =
+const widthIn =
   (style: TextStyle, measure: Measure) =>
   (text: string): number =>
     measure(text, style.size, weightOf(style));
 
 /** The weight of text that is set in some style, as measuring knows it. */
-export const weightOf = ({ bold }: TextStyle): 'bold' | 'regular' => (bold ? 'bold' : 'regular');
+const weightOf = ({ bold }: TextStyle): 'bold' | 'regular' => (bold ? 'bold' : 'regular');
 
 /** How wide the letterhead's two columns are: the right one as wide as what must stand on one line there. */
 export function letterheadColumns(block: Letterhead, { lines }: LetterheadStyle, measure: Measure) {
@@ -65,10 +65,10 @@ export function signatureLines(
 }
 
 /**
- * The length of a rule under some lines: four tenths of the longest, and always from a third to a half of the
- * last, under which it stands (F08, F12, F19).
+ * The length of a rule under some lines: four tenths of the longest, and always from a third to a half of the last,
+ * under which it stands (F08, F12, F19); well within that, since programs measure text differently.
  */
 function partOf(widths: readonly number[]): number {
   const last = widths.at(-1) ?? 0;
-  return Math.min(Math.max(0.4 * largestOf(widths), last / 3), last / 2);
+  return Math.min(Math.max(0.4 * largestOf(widths), 0.35 * last), 0.48 * last);
 }

@@ -1,4 +1,4 @@
-/** The lines of a text set ragged in some width, nearly as pdfmake breaks it: at spaces, and within longer words. */
+/** The lines of a text set ragged in some width: broken at spaces, and within longer words. */
 export function brokenLines(text: string, width: (text: string) => number, room: number): string[] {
   return withLongWordsBroken(text, width, room)
     .split('\n')
@@ -55,7 +55,7 @@ function breakCost(before: string, after: string): number {
  * The same text, in which a word that is wider than `room` goes on in a new line, and that as often as it takes. Words
  * end where lines may: what a space that does not break holds together is one.
  */
-export function withLongWordsBroken(text: string, width: (text: string) => number, room: number): string {
+function withLongWordsBroken(text: string, width: (text: string) => number, room: number): string {
   return text.replace(/[^ \n]+/g, (word) => {
     if (width(word) <= room) return word;
     const lines = [''];

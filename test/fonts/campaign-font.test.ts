@@ -5,8 +5,8 @@ import { type FontFile, readFamily, tinos, typefaceOf } from '../../src/fonts/fa
 import { nameTable } from '../../src/fonts/names.ts';
 import { fontFileOf, tablesIn } from '../../src/fonts/sfnt.ts';
 import { letterheadOf } from '../../src/letterheads/letterheads.ts';
-import { renderPdf } from '../../src/rendering/pdf/render-pdf.ts';
 import { pdfIn, textOf } from '../support/pdf.ts';
+import { pdfOf } from '../support/rendered.ts';
 
 it('styles whose files give one and the same name, with markup in it, are set each in its own', async () => {
   const name = 'X /JS (app.alert(1)) /OpenAction << ';
@@ -40,9 +40,8 @@ it('styles whose files give one and the same name, with markup in it, are set ea
     rows: [{ label: 'Nghi Tân', bars: [{ value: 3, text: '3' }] }],
   };
   const blocks: Block[] = [{ kind: 'paragraph', marker: '', runs: styles }, chart];
-  const properties = { title: 'Báo cáo', author: 'UBND', date: new Date(0) };
   const tree = { name: 'Báo cáo', blocks, annexes: [], style: letterheadOf().style, hasContents: false };
-  const { bytes } = await renderPdf(tree, family, properties);
+  const { bytes } = await pdfOf(tree, family);
   const [page] = (await pdfIn(bytes)).pages;
   const fonts = page?.pieces.map(
     ({ text, font }) => `${text.trim()}: ${font.replace('XJSappalert1OpenAction', '')}`,

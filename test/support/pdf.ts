@@ -130,7 +130,8 @@ function linesIn(given: readonly unknown[], at: (x: number, y: number) => readon
   const lines: Line[] = [];
   for (let place = 0; place + 5 < numbers.length; place += 3) {
     const [from, x1 = 0, y1 = 0, to, x2 = 0, y2 = 0] = numbers.slice(place, place + 6);
-    if (from === undefined || from > 1 || to !== 1) break;
+    if (from === undefined || from > 1 || to === undefined || to > 1) break;
+    if (to === 0) continue;
     const [left, top] = at(x1, y1);
     const [right, bottom] = at(x2, y2);
     lines.push({ x1: left, y1: top, x2: right, y2: bottom });

@@ -4,6 +4,7 @@ import type { DocumentTree } from '../../src/document/tree.ts';
 import { type Family, type LoadedFont, readFamily, tinos } from '../../src/fonts/family.ts';
 import { letterheadOf } from '../../src/letterheads/letterheads.ts';
 import { formats } from '../../src/rendering/formats.generated.ts';
+import { renderPdf } from '../../src/rendering/pdf/render-pdf.ts';
 import type { FormatName } from '../../src/review.ts';
 import type { Documented } from './document.ts';
 
@@ -16,7 +17,7 @@ export function fonts(): Promise<Family<LoadedFont>> {
   return family;
 }
 
-export const properties = { title: 'Báo cáo', author: 'UBND', date: new Date(0) };
+const properties = { title: 'Báo cáo', author: 'UBND', date: new Date(0) };
 
 /** A document's file in some format, which bears the title and the host of the campaign where there is one. */
 export async function rendered(
@@ -38,6 +39,15 @@ export async function rendered(
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),
   });
   return Buffer.from(bytes);
+}
+
+/** A document as a PDF, in the program's own fonts or others. */
+export async function pdfOf(
+  tree: DocumentTree,
+  family: Family<LoadedFont> | Promise<Family<LoadedFont>> = fonts(),
+) {
+  const profile = await world.readFile(join(world.programFolder, 'dist/sRGB.icc'));
+  return renderPdf(tree, await family, properties, profile);
 }
 
 /** A document of some blocks alone, set in the state's style. */

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Chart } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
-import { textHeight } from '../page.ts';
+import { textHeight } from '../paper.ts';
 import { groupedChart } from './grouped.ts';
 import { type DrawnChart, font, ink, type Mark, type TextMark } from './marks.ts';
 import { stackedChart } from './stacked.ts';

@@ -4,7 +4,7 @@ import type { Family, LoadedFont, Measure } from '../../fonts/family.ts';
 import { chartInWords } from '../../layout/chart/chart-in-words.ts';
 import { drawnChart, sizeOnPage, svgOf } from '../../layout/chart/draw-chart.ts';
 import { rasterized } from '../../layout/chart/rasterize.ts';
-import { textWidth } from '../../layout/page.ts';
+import { textWidth } from '../../layout/paper.ts';
 
 /** A chart as a vector drawing, with a picture of it for programs that show none, and its caption. */
 export async function chartParagraphs(

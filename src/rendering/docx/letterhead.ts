@@ -2,7 +2,7 @@ import { BorderStyle, type IRunOptions, Paragraph, type Table, TextRun } from 'd
 import type { Letterhead, LetterheadLine, Title } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
 import { letterheadColumns, ruleLength, titleLines } from '../../layout/letterhead.ts';
-import { textWidth } from '../../layout/page.ts';
+import { textWidth } from '../../layout/paper.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
 import { styleIds, twips } from './styles.ts';
 import { bareTable } from './table.ts';

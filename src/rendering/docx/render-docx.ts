@@ -11,6 +11,7 @@ import {
   type Table,
   TextRun,
 } from 'docx';
+import { type ByKind, madeOf } from '../../document/by-kind.ts';
 import {
   type Annex,
   type Block,
@@ -23,9 +24,8 @@ import { type Family, type LoadedFont, type Measure, measureWith, typefaceOf } f
 import { textIn } from '../../layout/grid.ts';
 import { referenceLines } from '../../layout/letterhead.ts';
 import { brokenLines } from '../../layout/lines.ts';
-import { indent, margins, millimetres, paper, sizes, textWidth } from '../../layout/page.ts';
+import { indent, margins, millimetres, paper, sizes, textWidth } from '../../layout/paper.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
-import { type ByKind, madeOf } from '../by-kind.ts';
 import type { Properties } from '../format.ts';
 import { repacked } from '../office-file.ts';
 import { chartParagraphs } from './chart.ts';

@@ -1,7 +1,7 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import type { Signature } from '../../document/tree.ts';
 import { signatureLines } from '../../layout/letterhead.ts';
-import { millimetres, textWidth } from '../../layout/page.ts';
+import { millimetres, textWidth } from '../../layout/paper.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
 import type { DocumentNumbering } from './numbering.ts';
 import { styleIds, twips } from './styles.ts';

@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { indent as firstLineIndent, millimetres, sizes } from '../../layout/page.ts';
+import { indent as firstLineIndent, millimetres, sizes } from '../../layout/paper.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
 
 /** Word measures lengths in twentieths of a point, and type in half points. */

@@ -13,7 +13,7 @@ import {
 import type { Cell, Run, Table as TableBlock } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
 import { columnWidths } from '../../layout/column-widths.ts';
-import { sizes, textWidth } from '../../layout/page.ts';
+import { sizes, textWidth } from '../../layout/paper.ts';
 import { styleIds, twips } from './styles.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;

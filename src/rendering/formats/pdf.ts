@@ -5,6 +5,7 @@ export const format: Format = {
   extension: 'pdf',
   render: async (input) => {
     const { renderPdf } = await import('../pdf/render-pdf.ts');
-    return renderPdf(await input.document(), await input.fonts(), input.properties);
+    const profile = await input.readProgramFile('dist/sRGB.icc');
+    return renderPdf(await input.document(), await input.fonts(), input.properties, profile);
   },
 };

@@ -1,4 +1,4 @@
-import { sizes } from '../../layout/page.ts';
+import { sizes } from '../../layout/paper.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
 
 /** The style sheet with the letterhead's own declarations and rules in the place of its comments `letterhead: …`. */

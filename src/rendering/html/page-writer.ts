@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { type ByKind, madeOf } from '../../document/by-kind.ts';
 import type {
   Annex,
   Block,
@@ -16,9 +17,8 @@ import { chartInWords } from '../../layout/chart/chart-in-words.ts';
 import { drawnChart, svgElement } from '../../layout/chart/draw-chart.ts';
 import { font } from '../../layout/chart/marks.ts';
 import { columnWidths } from '../../layout/column-widths.ts';
-import { sizes, textWidth } from '../../layout/page.ts';
+import { sizes, textWidth } from '../../layout/paper.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
-import { type ByKind, madeOf } from '../by-kind.ts';
 import { inline } from './inline.ts';
 import { tableElement } from './table.ts';
 

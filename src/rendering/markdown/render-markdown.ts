@@ -1,12 +1,12 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { type ByKind, madeOf } from '../../document/by-kind.ts';
 import type { Block, Cell, DocumentTree, Run, Table } from '../../document/tree.ts';
 import { rowsInWords } from '../../layout/chart/chart-in-words.ts';
 import { placedCells, textIn } from '../../layout/grid.ts';
 import { signatureLines } from '../../layout/letterhead.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
-import { type ByKind, madeOf } from '../by-kind.ts';
 import { annexWords, contentsList, headingWords } from './table-of-contents.ts';
 
 /** The document as Markdown. Its own numbers stay text: Markdown counts neither Roman nor Vietnamese. */

@@ -1,61 +1,141 @@
-/** What is used here of parts of pdfmake's that its types leave out. */
-interface PdfmakeInline {
-  readonly text: string;
-  /** Ours: by how much each space may be widened for the line to fill the width; of lines that are broken here alone. */
-  readonly mostAdded?: number;
-  x: number;
+/** What is used here of parts of pdfmake's, and of pdfkit's below it, that its types leave out. */
+
+/** What an object of the file says, by the names that PDF has for it (ISO 32000-1). */
+interface PdfDictionary {
+  A?: unknown;
+  Alt?: unknown;
+  Count?: unknown;
+  First?: unknown;
+  ID?: unknown;
+  K?: unknown;
+  readonly Kids?: readonly PdfReference[];
+  Last?: unknown;
+  readonly MediaBox?: readonly number[];
+  Metadata?: unknown;
+  Next?: unknown;
+  Outlines?: unknown;
+  OutputIntents?: unknown;
+  P?: unknown;
+  PageLabels?: unknown;
+  PageMode?: unknown;
+  Pg?: unknown;
+  Prev?: unknown;
+  Size?: unknown;
+}
+
+/** An object of the file. */
+interface PdfReference {
+  readonly id: number;
+  readonly data: PdfDictionary;
+  compress: boolean;
+  write(chunk: Uint8Array | string): void;
+  /** Writes it into the file. */
+  end(chunk?: Uint8Array): void;
+}
+
+/** A font that is embedded as far as it is used. */
+interface PdfFont {
+  readonly id: string;
+  /** The glyphs of a text in hexadecimal digits, and their places, in thousandths of the type size. */
+  encode(text: string): [readonly string[], readonly PdfGlyphPlace[]];
+  ref(): PdfReference;
+}
+
+interface PdfGlyphPlace {
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+  /** As the file has it: the advance without kerning. */
+  readonly advanceWidth: number;
+}
+
+interface PdfPage {
+  readonly height: number;
+  readonly dictionary: PdfReference;
+  readonly fonts: Record<string, PdfReference>;
+  readonly annotations: PdfReference[];
+  /** The page's place in the tree of parents, which is made when first asked for. */
+  readonly structParentTreeKey: number;
 }
 
 /** Node and esbuild hand out the CommonJS module, others what it exports as its default. */
-type PdfmakePart<Prototype> =
-  | { readonly prototype: Prototype }
-  | { readonly default: { readonly prototype: Prototype } };
-
-declare module 'pdfmake/js/ElementWriter.js' {
-  interface Line {
-    readonly inlines: readonly PdfmakeInline[];
-    getWidth(): number;
-  }
-
-  interface ElementWriter {
-    context(): { readonly availableWidth: number };
-    alignLine(line: Line): void;
-  }
-
-  const part: PdfmakePart<ElementWriter>;
-  export default part;
-}
-
-declare module 'pdfmake/js/TextInlines.js' {
-  interface Measured {
-    readonly items: readonly PdfmakeInline[];
-  }
-
-  interface TextInlines {
-    buildInlines(text: unknown, styles: unknown): Measured;
-  }
-
-  const part: PdfmakePart<TextInlines>;
-  export default part;
-}
-
-declare module 'pdfmake/js/PageElementWriter.js' {
-  interface PageElementWriter {
-    /** Draws something here or, where it has no room, on the next page; the result is false where that has none either. */
-    _fitOnPage(draw: () => unknown): unknown;
-  }
-
-  const part: PdfmakePart<PageElementWriter>;
-  export default part;
-}
+type PdfmakePart<Part> = Part | { readonly default: Part };
 
 declare module 'pdfmake/js/PDFDocument.js' {
-  interface PDFDocument {
-    info: Readonly<Record<string, unknown>>;
-    /** Writes the title, author and so on into the metadata. */
-    _addInfo(): void;
+  import type { Readable } from 'node:stream';
+
+  export interface PDFDocument extends Readable {
+    readonly page: PdfPage;
+    readonly _root: { readonly data: PdfDictionary & { readonly Pages: PdfReference } };
+    /** How many bytes are written. */
+    _offset: number;
+    /** Where each object begins in the file, by its number less one. */
+    readonly _offsets: (number | null)[];
+    readonly _id: unknown;
+    readonly _info: PdfReference;
+    ref(data?: Record<string, unknown>): PdfReference;
+    addContent(content: string): this;
+    provideFont(family: string, isBold: boolean, isItalic: boolean): PdfFont;
+    annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): this;
+    markContent(tag: 'Artifact', options?: Record<string, unknown>): this;
+    endMarkedContent(): this;
+    getStructTreeRoot(): PdfReference;
+    getStructParentTree(): { add(key: number, value: unknown): void; get(key: number): unknown[] };
+    createStructParentTreeNextKey(): number;
+    file(content: Buffer, options: Record<string, unknown>): PdfReference;
+    fillColor(colour: string): this;
+    save(): this;
+    restore(): this;
+    translate(x: number, y: number): this;
+    scale(factor: number): this;
+    end(): void;
+    endMetadata(): void;
+    _write(data: string | Uint8Array): void;
+    _finalize(): void;
   }
 
-  const part: PdfmakePart<PDFDocument>;
+  export interface PDFDocumentConstructor {
+    new (
+      fonts: Readonly<Record<string, Readonly<Record<string, Uint8Array>>>>,
+      images: object,
+      patterns: object,
+      attachments: object,
+      options: object,
+      virtualfs: null,
+      localAccessPolicy: (path: string) => boolean,
+    ): PDFDocument;
+  }
+
+  const part: PdfmakePart<PDFDocumentConstructor>;
+  export default part;
+}
+
+declare module 'pdfmake/js/Renderer.js' {
+  import type { PDFDocument } from 'pdfmake/js/PDFDocument.js';
+
+  export interface PageItem {
+    readonly type: 'line' | 'vector' | 'svg';
+    readonly item: unknown;
+  }
+
+  export interface PdfmakePage {
+    readonly pageSize: { readonly width: number; readonly height: number };
+    readonly items: readonly PageItem[];
+  }
+
+  export interface Renderer {
+    readonly pdfDocument: PDFDocument;
+    renderPages(pages: readonly PdfmakePage[]): void;
+    // Methods, so that what draws our pages may know what they hold.
+    renderLine(line: object, x: number, y: number): void;
+    renderVector(vector: object): void;
+    renderSVG(svg: object): void;
+  }
+
+  export interface RendererConstructor {
+    new (document: PDFDocument): Renderer;
+  }
+
+  const part: PdfmakePart<RendererConstructor>;
   export default part;
 }

@@ -1,12 +1,12 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { largestOf } from '../../aggregation/largest.ts';
+import { type ByKind, madeOf } from '../../document/by-kind.ts';
 import type { Annex, Block, DocumentTree, Table } from '../../document/tree.ts';
 import { type Family, type LoadedFont, measureWith, typefaceOf } from '../../fonts/family.ts';
 import { contentsTitle } from '../../layout/contents-entries.ts';
 import { textIn } from '../../layout/grid.ts';
-import { margins, sizes, textWidth } from '../../layout/page.ts';
-import { type ByKind, madeOf } from '../by-kind.ts';
+import { margins, sizes, textWidth } from '../../layout/paper.ts';
 import type { Properties } from '../format.ts';
 import { repacked } from '../office-file.ts';
 import { Sheet, size } from './sheet.ts';

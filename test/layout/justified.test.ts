@@ -1,25 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { justifiedLines, type Line } from '../../../src/rendering/pdf/line-breaking.ts';
+import { justifiedLines } from '../../src/layout/justified.ts';
+import type { SetText } from '../../src/layout/text.ts';
+import type { Typeface } from '../../src/layout/typeface.ts';
 
 /** Each letter and space is one point wide. */
+const typeface: Typeface = {
+  widthOf: (text) => text.length,
+  measure: (text) => text.length,
+  ascent: 0.75,
+  height: 1,
+};
 const space = 1;
 const room = { first: 48, other: 60 };
 
-function linesOf(text: string, marker = ''): readonly Line[] {
-  return justifiedLines(marker, [{ text, bold: false, italic: false }], (run) => run.text.length, room);
+function linesOf(text: string, marker = ''): readonly SetText[] {
+  return justifiedLines(marker, [{ text, bold: false, italic: false }], { typeface, size: 1 }, room);
 }
 
-const lettersIn = ({ words }: Line) =>
-  words.reduce((sum, word) => sum + word.reduce((letters, run) => letters + run.text.length, 0), 0);
-
-/** How wide a line is as it is drawn: no space is widened by more than the line allows. */
-function drawnWidth(line: Line, available: number): number {
-  const gaps = line.words.length - 1;
-  const natural = lettersIn(line) + gaps * space;
-  const lacking = available - natural;
-  return natural + Math.min(line.mostAdded * gaps, line.mostAdded === 0 ? 0 : lacking);
-}
+const textOf = ({ runs }: SetText) => runs.map((run) => run.text).join('');
 
 const word = fc.string({ unit: fc.constantFrom('a', 'đ', 'ư'), minLength: 1, maxLength: 12 });
 const number = fc.constantFrom(
@@ -41,7 +40,7 @@ describe('lines of a paragraph', () => {
       fc.property(texts, fc.constantFrom('', '-', 'a)'), (text, marker) => {
         for (const [index, line] of linesOf(text, marker).entries()) {
           const available = index === 0 ? room.first : room.other;
-          expect(drawnWidth(line, available)).toBeLessThanOrEqual(available + 1e-9);
+          expect(line.width).toBeLessThanOrEqual(available + 1e-9);
         }
       }),
     );
@@ -51,8 +50,8 @@ describe('lines of a paragraph', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const lines = linesOf(text);
-        for (const { mostAdded } of lines) expect(mostAdded).toBeLessThan(space);
-        expect(lines.at(-1)?.mostAdded).toBe(0);
+        for (const { spread } of lines) expect(spread).toBeLessThan(space);
+        expect(lines.at(-1)?.spread).toBe(0);
       }),
     );
   });
@@ -61,15 +60,13 @@ describe('lines of a paragraph', () => {
     // As many letters and spaces as the first line has room for, and one more.
     const text = `${'abcde '.repeat(7)}abcdefg`;
     expect(text).toHaveLength(room.first + 1);
-    expect(linesOf(text).map(({ words }) => words.length)).not.toEqual([8]);
-    expect(linesOf(text.slice(0, -1)).map(({ words }) => words.length)).toEqual([8]);
+    expect(linesOf(text).map((line) => textOf(line).split(' ').length)).not.toEqual([8]);
+    expect(linesOf(text.slice(0, -1)).map((line) => textOf(line).split(' ').length)).toEqual([8]);
   });
 
   it('are left ragged rather than torn inside a number and its unit', () => {
     const lines = linesOf(`${'abcdefgh '.repeat(4)}abc 1.287,5 triệu đồng và còn nữa`);
-    const texts = lines.map(({ words }) =>
-      words.map((runs) => runs.map((run) => run.text).join('')).join(' '),
-    );
+    const texts = lines.map(textOf);
     expect(texts).toEqual(['abcdefgh abcdefgh abcdefgh abcdefgh abc', '1.287,5 triệu đồng và còn nữa']);
   });
 });

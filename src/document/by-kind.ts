@@ -1,4 +1,4 @@
-import type { Block } from '../document/tree.ts';
+import type { Block } from './tree.ts';
 
 type BlocksByKind = { readonly [Kind in Block['kind']]: Extract<Block, { readonly kind: Kind }> };
 

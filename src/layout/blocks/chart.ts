@@ -1,0 +1,24 @@
+import type { Chart } from '../../document/tree.ts';
+import { chartInWords } from '../chart/chart-in-words.ts';
+import { drawnChart, sizeOnPage } from '../chart/draw-chart.ts';
+import type { Flowing } from '../flow.ts';
+import { part } from '../pages.ts';
+import { panel, wholeColumn } from '../panel.ts';
+import { sizes } from '../paper.ts';
+import { roomIn, type Setting, styledLines } from '../setting.ts';
+
+/** A chart with its caption below. */
+export function chartBlock(chart: Chart, setting: Setting): Flowing {
+  const { typeface, orientation } = setting;
+  const { width: room, height: pageHeight } = roomIn(setting);
+  const drawing = drawnChart(chart, room, typeface.measure);
+  const scale = sizeOnPage(drawing, orientation).width / drawing.width;
+  const words = `${chart.label}. ${chart.caption}`;
+  const caption = part('Caption');
+  const figure = part('Figure', [caption], { alternative: `${words}. ${chartInWords(chart)}` });
+  const column = wholeColumn(setting);
+  column.drawing(drawing, scale, figure).skip(4);
+  const style = { size: sizes.caption, bold: true, italic: true };
+  column.lines(styledLines(words, style, room, setting), caption, 'center');
+  return panel([column], { above: 4, below: 10, kept: 'whole', pageHeight, structure: [figure] });
+}

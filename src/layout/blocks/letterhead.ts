@@ -1,0 +1,47 @@
+import type { Letterhead, LetterheadLine } from '../../document/tree.ts';
+import type { Flowing } from '../flow.ts';
+import { letterheadColumns, ruleLength } from '../letterhead.ts';
+import { type Part, part } from '../pages.ts';
+import { Column, panel } from '../panel.ts';
+import { roomIn, type Setting, styledLines } from '../setting.ts';
+
+/** The white between the bodies' names and the number below them, in points. */
+const gap = 6;
+
+/** The head of the first page: who issues the document beside the national name, number beside place and date (F05–F10, F21). */
+export function letterheadBlock(block: Letterhead, setting: Setting): Flowing {
+  const { style, typeface } = setting;
+  const widths = letterheadColumns(block, style, typeface.measure);
+  const page = roomIn(setting);
+  const left = new Column(typeface, { left: page.left, room: widths.left });
+  const right = new Column(typeface, { left: page.left + widths.left, room: widths.right });
+  const structure: Part[] = [];
+  const write = (column: Column, lines: readonly LetterheadLine[], room: number) => {
+    for (const line of lines) {
+      const words = part('P');
+      structure.push(words);
+      column.lines(styledLines(line.text, style.lines[line.role], room, setting), words, 'center');
+      const length = ruleLength(line, style, room, typeface.measure);
+      if (length > 0) column.rule(length);
+    }
+  };
+  write(left, block.left, widths.left);
+  write(right, block.right, widths.right);
+  const below = Math.max(left.height, right.height) + gap;
+  const [number, placeAndDate] = [part('P'), part('P')];
+  structure.push(number, placeAndDate);
+  left.skip(below - left.height);
+  left.lines(styledLines(block.number, style.lines.number, widths.left, setting), number, 'center');
+  right.skip(below - right.height);
+  right.lines(
+    styledLines(block.placeAndDate, style.lines.placeAndDate, widths.right, setting),
+    placeAndDate,
+    'center',
+  );
+  if (block.mark !== null) {
+    const mark = part('P');
+    structure.push(mark);
+    left.skip(gap).framed(styledLines(block.mark, style.lines.mark, widths.left - 26, setting), mark);
+  }
+  return panel([left, right], { above: 0, below: 0, kept: 'whole', pageHeight: page.height, structure });
+}

@@ -1,0 +1,57 @@
+import type { Signature } from '../../document/tree.ts';
+import type { Flowing } from '../flow.ts';
+import { signatureLines } from '../letterhead.ts';
+import { type Part, part } from '../pages.ts';
+import { Column, panel, wholeColumn } from '../panel.ts';
+import { millimetres, sizes } from '../paper.ts';
+import { roomIn, type Setting, styledLines } from '../setting.ts';
+
+/** Room to sign and stamp: at least 25 mm (F17). */
+const roomToSign = millimetres(27);
+const gap = { above: 10, note: 8 } as const;
+
+/**
+ * The signature with the recipients beside it and the small print below, all on one page where that is high enough; else
+ * the recipients go on after what stands beside the signature (F17, F18).
+ */
+export function signatureBlock(block: Signature, setting: Setting): Flowing {
+  const { style, typeface } = setting;
+  const { left: start, width: whole, height: pageHeight } = roomIn(setting);
+  const middle = 0.45 * whole;
+  const structure: Part[] = [];
+  const written = (role: 'P' | 'Note' | 'LBody'): Part => {
+    const one = part(role);
+    structure.push(role === 'LBody' ? part('LI', [one]) : one);
+    return one;
+  };
+  const right = new Column(typeface, { left: start + middle, room: whole - middle });
+  for (const line of signatureLines(block.lines, style)) {
+    right.lines(styledLines(line.text, line.style, whole - middle, setting), written('P'), 'center');
+  }
+  right.skip(roomToSign);
+  right.lines(styledLines(block.name, style.signature.name, whole - middle, setting), written('P'), 'center');
+  const left = new Column(typeface, { left: start, room: middle });
+  const { heading, list } = style.recipients;
+  left.lines(styledLines(heading.text, heading, middle, setting), written('P'));
+  for (const recipient of block.recipients) {
+    left.lines(styledLines(recipient, list, middle, setting), written('LBody'));
+  }
+  const bottom = Math.max(left.height, right.height);
+  const below = new Column(typeface, { left: start, room: whole, top: bottom });
+  if (block.note !== '') {
+    below.skip(gap.note);
+    below.lines(styledLines(block.note, { size: sizes.note, italic: true }, whole, setting), written('Note'));
+  }
+  const isWhole = Math.max(bottom, below.height) + gap.above <= pageHeight;
+  const kept = isWhole ? 'whole' : right.height;
+  return panel([left, right, below], { above: gap.above, below: 0, kept, pageHeight, structure });
+}
+
+/** Small print under a table or a text. */
+export function noteBlock({ text }: { readonly text: string }, setting: Setting): Flowing {
+  const { width: room, height: pageHeight } = roomIn(setting);
+  const words = part('Note');
+  const column = wholeColumn(setting);
+  column.lines(styledLines(text, { size: sizes.note, italic: true }, room, setting), words);
+  return panel([column], { above: gap.note, below: 0, kept: 'lines', pageHeight, structure: [words] });
+}

@@ -1,0 +1,156 @@
+import type { Cell, Table } from '../../document/tree.ts';
+import { columnWidths } from '../column-widths.ts';
+import { placedCells } from '../grid.ts';
+import { type Part, part } from '../pages.ts';
+import { sizes } from '../paper.ts';
+import { lineHeightOf, roomIn, type Setting } from '../setting.ts';
+import { raggedLines, type SetText } from '../text.ts';
+
+/** The white around a cell's text, in points. */
+export const padding = { across: 4, down: 2.5 } as const;
+
+/** How thick a table's rules are, in points. */
+export const thickness = 0.5;
+
+/** A cell with its text in lines, on the rows from one up to before another. */
+export interface LaidCell {
+  readonly part: Part;
+  readonly from: number;
+  readonly to: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly align: Cell['align'];
+  readonly lines: readonly SetText[];
+  /** Whether its text stands in the middle of its rows. */
+  readonly isInMiddle: boolean;
+}
+
+/** A row: how many lines of text it holds, and the white around them in points. */
+export interface Row {
+  readonly lines: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+/** A table's cells on the grid of its rows and columns. */
+export interface TableGrid {
+  readonly rows: readonly Row[];
+  readonly cells: readonly LaidCell[];
+  /** Where each column begins, and the last one ends, in points. */
+  readonly lefts: readonly number[];
+  readonly structure: Part;
+}
+
+/** Sets a table's cells: how wide its columns are, how many lines of text each row holds. */
+export function gridOf(table: Table, setting: Setting): TableGrid {
+  const { typeface } = setting;
+  const page = roomIn(setting);
+  const columns = table.widths.length;
+  const around = 2 * padding.across + thickness;
+  const widths = columnWidths(
+    table,
+    page.width - columns * around - thickness,
+    typeface.measure,
+    sizes.table,
+  );
+  const lefts = [page.left + thickness / 2];
+  for (const width of widths) lefts.push((lefts.at(-1) ?? 0) + width + around);
+  const { header, body } = table;
+  const rowCount = header.length + body.length;
+  const type = { typeface, size: sizes.table };
+  const cells = placedCells([...header, ...body], columns).map(({ cell, row, column }): LaidCell => {
+    const to = Math.min(row + cell.rows, rowCount);
+    const end = Math.min(column + cell.columns, columns);
+    const room = (lefts[end] ?? 0) - (lefts[column] ?? 0) - around;
+    const span = { columns: end - column, rows: to - row };
+    return {
+      part: part(row < header.length ? 'TH' : 'TD', [], { span }),
+      from: row,
+      to,
+      column,
+      columns: end - column,
+      align: cell.align,
+      lines: raggedLines(cell.runs, type, room),
+      isInMiddle: cell.rows > 1,
+    };
+  });
+  return {
+    rows: linesInRows(cells, rowCount).map((lines) => {
+      return { lines, above: thickness + padding.down, below: padding.down };
+    }),
+    cells,
+    lefts,
+    structure: structureOf(cells, { header: header.length, rows: rowCount, columns }),
+  };
+}
+
+/** How high a row is, in points. */
+export function rowHeight({ above, lines, below }: Row, { typeface }: Setting): number {
+  return above + lines * lineHeightOf(typeface, sizes.table) + below;
+}
+
+/** How many lines each row holds: what a cell over several rows lacks is added to its last one. */
+function linesInRows(cells: readonly LaidCell[], rowCount: number): number[] {
+  const counts = Array.from({ length: rowCount }, () => 1);
+  for (const { from, to, lines } of [...cells].sort((a, b) => a.to - a.from - (b.to - b.from))) {
+    const above = counts.slice(from, to - 1).reduce((sum, count) => sum + count, 0);
+    counts[to - 1] = Math.max(counts[to - 1] ?? 1, lines.length - above);
+  }
+  return counts;
+}
+
+/** The table as a screen reader goes through it: regular, also where a row has fewer cells than columns. */
+function structureOf(
+  cells: readonly LaidCell[],
+  { header, rows, columns }: { readonly header: number; readonly rows: number; readonly columns: number },
+): Part {
+  const lists: { readonly column: number; readonly part: Part }[][] = Array.from({ length: rows }, () => []);
+  const taken = Array.from({ length: rows }, () => new Uint8Array(columns));
+  for (const { from, to, column, columns: count, part: cell } of cells) {
+    lists[from]?.push({ column, part: cell });
+    for (let row = from; row < to; row += 1) taken[row]?.fill(1, column, column + count);
+  }
+  const lines = lists.map((list, row) => {
+    for (const [column, isTaken] of (taken[row] ?? []).entries()) {
+      if (isTaken === 0) list.push({ column, part: part(row < header ? 'TH' : 'TD') });
+    }
+    return part(
+      'TR',
+      list.sort((a, b) => a.column - b.column).map((cell) => cell.part),
+    );
+  });
+  const groups = [part('THead', lines.slice(0, header)), part('TBody', lines.slice(header))];
+  return part(
+    'Table',
+    groups.filter(({ children }) => children.length > 0),
+  );
+}
+
+/**
+ * The same grid, in which each row that is higher than `room` is many, one a line of its text, so that pages can be
+ * filled with them; its cells reach over all of these.
+ * @param room in points
+ */
+export function withHighRowsParted(grid: TableGrid, room: number, setting: Setting): TableGrid {
+  const { rows, cells } = grid;
+  if (rows.every((row) => rowHeight(row, setting) <= room)) return grid;
+  const parted: Row[] = [];
+  const begins = rows.map((row) => {
+    const begin = parted.length;
+    if (rowHeight(row, setting) <= room) {
+      parted.push(row);
+    } else {
+      for (let line = 0; line < row.lines; line += 1) {
+        const isLast = line === row.lines - 1;
+        parted.push({ lines: 1, above: line === 0 ? row.above : 0, below: isLast ? row.below : 0 });
+      }
+    }
+    return begin;
+  });
+  begins.push(parted.length);
+  return {
+    ...grid,
+    rows: parted,
+    cells: cells.map((cell) => ({ ...cell, from: begins[cell.from] ?? 0, to: begins[cell.to] ?? 0 })),
+  };
+}

@@ -1,0 +1,154 @@
+import type { Table } from '../../document/tree.ts';
+import type { Flowing, Placed } from '../flow.ts';
+import type { Page } from '../pages.ts';
+import { sizes } from '../paper.ts';
+import { lineHeightOf, roomIn, type Setting } from '../setting.ts';
+import {
+  gridOf,
+  type LaidCell,
+  padding,
+  rowHeight,
+  type TableGrid,
+  thickness,
+  withHighRowsParted,
+} from './table-grid.ts';
+import { rulesAround } from './table-rules.ts';
+
+/** A table up to this share of a page's height is kept on one page. */
+const keptWhole = 0.6;
+
+/** A header up to this share of a page's height repeats on each. */
+const highestHeader = 0.4;
+
+/** How many rows of the body, at least, stand below the header where the table begins. */
+const fewestRows = 4;
+
+/**
+ * A table: its header repeats, no row is split over two pages unless it is higher than one, and neither does it begin
+ * with fewer rows than tell what it is, nor end with its last row alone (F20).
+ */
+export function tableBlock(table: Table, setting: Setting): Flowing {
+  const pageHeight = roomIn(setting).height;
+  const grid = gridOf(table, setting);
+  const headerHeight = sumOf(grid.rows.slice(0, table.header.length).map((row) => rowHeight(row, setting)));
+  const isRepeated = headerHeight <= highestHeader * pageHeight;
+  const header = isRepeated ? table.header.length : 0;
+  const repeated = isRepeated ? headerHeight : 0;
+  const parted = withHighRowsParted(grid, pageHeight - repeated - thickness, setting);
+  const drawer = new TableDrawer(parted, setting);
+  const last = parted.rows.length - 1;
+  const heights = parted.rows.map((row) => rowHeight(row, setting));
+  const isWhole = sumOf(heights) < keptWhole * pageHeight;
+  return {
+    above: 6,
+    below: 8,
+    structure: [grid.structure],
+    strips: heights.map((height, row) => ({
+      // With the rule that closes the table.
+      height: row === last ? height + thickness : height,
+      isKeptWithNext:
+        row < last && (isWhole || row < table.header.length + fewestRows - 1 || row === last - 1),
+    })),
+    repeatedBefore: (from) => (from >= header ? repeated : 0),
+    place: ({ from, to, page, top }: Placed) => {
+      if (from > 0 && from >= header && header > 0) drawer.repeat(header, page, top - repeated);
+      drawer.draw(from, to, page, top);
+    },
+  };
+}
+
+/** Draws a table's rows, from the first to the last. */
+class TableDrawer {
+  readonly #grid: TableGrid;
+  readonly #setting: Setting;
+  /** The cells that begin on each row. */
+  readonly #beginning: readonly LaidCell[][];
+  /** The cells that reach beyond the rows drawn so far, and how many of their lines are. */
+  #reaching = new Map<LaidCell, number>();
+
+  constructor(grid: TableGrid, setting: Setting) {
+    this.#grid = grid;
+    this.#setting = setting;
+    const beginning: LaidCell[][] = grid.rows.map(() => []);
+    for (const cell of grid.cells) beginning[cell.from]?.push(cell);
+    this.#beginning = beginning;
+  }
+
+  /** The rows of the header once more, which are no part of the text. */
+  repeat(header: number, page: Page, top: number): void {
+    const cells = this.#beginning.slice(0, header).flat();
+    this.#rows(cells, { from: 0, to: header }, { page, top, isText: false });
+  }
+
+  /** The rows from one up to before another. */
+  draw(from: number, to: number, page: Page, top: number): void {
+    const cells = [...this.#reaching.keys(), ...this.#beginning.slice(from, to).flat()];
+    this.#rows(cells, { from, to }, { page, top, isText: true });
+  }
+
+  #rows(
+    cells: readonly LaidCell[],
+    { from, to }: { readonly from: number; readonly to: number },
+    onto: { readonly page: Page; readonly top: number; readonly isText: boolean },
+  ): void {
+    const tops = [onto.top];
+    for (const row of this.#grid.rows.slice(from, to)) {
+      tops.push((tops.at(-1) ?? 0) + rowHeight(row, this.#setting));
+    }
+    const { lefts } = this.#grid;
+    const rules = rulesAround(cells, { from, to, tops: tops.map((top) => top + thickness / 2), lefts });
+    onto.page.marks.push({ kind: 'rules', thickness, rules });
+    const reaching = new Map<LaidCell, number>();
+    for (const cell of cells) {
+      const start = onto.isText ? (this.#reaching.get(cell) ?? 0) : 0;
+      const rows = { first: Math.max(cell.from, from), end: Math.min(cell.to, to) };
+      const [top, bottom] = [tops[rows.first - from] ?? 0, tops[rows.end - from] ?? 0];
+      // The rows that go on have room for the rest.
+      const room = cell.to > to ? this.#linesIn(rows) : cell.lines.length;
+      const count = Math.min(room, cell.lines.length - start);
+      this.#lines(
+        cell,
+        { start, count },
+        { ...onto, top: top + this.#above(cell, rows, bottom - top, count) },
+      );
+      if (cell.to > to) reaching.set(cell, start + count);
+    }
+    if (onto.isText) this.#reaching = reaching;
+  }
+
+  /** How far below its upper rule a cell's text begins. */
+  #above(cell: LaidCell, rows: { readonly first: number }, height: number, count: number): number {
+    const white = height - count * this.#lineHeight;
+    const above = cell.isInMiddle ? (white + thickness) / 2 : (this.#grid.rows[rows.first]?.above ?? 0);
+    return Math.max(0, Math.min(above, white));
+  }
+
+  #linesIn({ first, end }: { readonly first: number; readonly end: number }): number {
+    return sumOf(this.#grid.rows.slice(first, end).map(({ lines }) => lines));
+  }
+
+  get #lineHeight(): number {
+    return lineHeightOf(this.#setting.typeface, sizes.table);
+  }
+
+  #lines(
+    cell: LaidCell,
+    { start, count }: { readonly start: number; readonly count: number },
+    { page, top, isText }: { readonly page: Page; readonly top: number; readonly isText: boolean },
+  ): void {
+    const { lefts } = this.#grid;
+    const left = (lefts[cell.column] ?? 0) + thickness / 2 + padding.across;
+    const right = (lefts[cell.column + cell.columns] ?? 0) - thickness / 2 - padding.across;
+    const share = { left: 0, center: 0.5, right: 1 }[cell.align];
+    let baseline = top + this.#setting.typeface.ascent * sizes.table;
+    for (const text of cell.lines.slice(start, start + count)) {
+      const aside = share * (right - left - text.width);
+      page.marks.push({ kind: 'text', part: isText ? cell.part : null, left: left + aside, baseline, text });
+      baseline += this.#lineHeight;
+    }
+  }
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

@@ -1,0 +1,208 @@
+import { type ByKind, madeOf } from '../document/by-kind.ts';
+import { type Block, type DocumentTree, introducesNext } from '../document/tree.ts';
+import { chartBlock } from './blocks/chart.ts';
+import { contentsBlocks, contentsHeading, type Target } from './blocks/contents.ts';
+import { headingBlock } from './blocks/heading.ts';
+import { letterheadBlock } from './blocks/letterhead.ts';
+import { paragraphBlock } from './blocks/paragraph.ts';
+import { noteBlock, signatureBlock } from './blocks/signature.ts';
+import { tableBlock } from './blocks/table.ts';
+import { annexHeading, titleBlock } from './blocks/title.ts';
+import { type ContentsEntry, contentsTitle } from './contents-entries.ts';
+import { type Beginning, type Flowing, fillPages } from './flow.ts';
+import { type Bookmark, type Destination, type Page, type Pages, part, type Role } from './pages.ts';
+import { margins, millimetres, paper, sizes } from './paper.ts';
+import { roomIn, type Setting, styledLines } from './setting.ts';
+import { sectionsOf } from './structure.ts';
+import type { Typeface } from './typeface.ts';
+
+/** How far below the upper edge a page's number stands, in the middle of the margin (F04). */
+const numberAt = millimetres(9);
+
+/** So many lines of text stand above a signature on its page where there are as many: the two of F17 look lost. */
+const linesAboveSignature = 4;
+
+/**
+ * Lays a document out on pages: the document itself, then each annex and the contents on pages of their own, each
+ * numbered from 1. Nothing is drawn; what stands where is data.
+ */
+export function laidOut(tree: DocumentTree, typeface: Typeface): Pages {
+  const layout = new Layout();
+  const portrait: Setting = { style: tree.style, typeface, orientation: 'portrait' };
+  const headings = new HeadingRoles();
+  const flows = tree.blocks.map((block) => flowOf(block, { setting: portrait, headings }));
+  const body = layout.section(keptTogether(tree.blocks, flows), portrait);
+  const annexes = tree.annexes.map((annex) => {
+    const setting: Setting = { style: tree.style, typeface, orientation: annex.orientation };
+    const heading = annexHeading(annex, headings.ofAnnex(), setting);
+    const blocks = annex.blocks.map((block) => flowOf(block, { setting, headings }));
+    const kept = keptTogether(annex.blocks, blocks);
+    return layout.section([heading, ...kept], setting);
+  });
+  const parts = [
+    part('Part', sectionsOf(tree.blocks, flows)),
+    ...annexes.map(({ flows: all }) => part('Part', sectionsOf([], all))),
+  ];
+  const bookmarks = bookmarksOf(tree, body.beginnings, annexes);
+  if (tree.hasContents) {
+    const target = (entry: ContentsEntry): Target => {
+      if (entry.kind === 'annex') {
+        const section = annexes[entry.index];
+        const count = section?.pages.length ?? 1;
+        return { to: section?.beginnings[0] ?? firstPage, pages: count > 1 ? `1–${count}` : '1' };
+      }
+      const to = body.beginnings[entry.index] ?? firstPage;
+      return { to, pages: String(layout.pages[to.page]?.number ?? '') };
+    };
+    const heading = part(headings.ofAnnex());
+    const { blocks, structure } = contentsBlocks(tree, target, portrait);
+    const contents = layout.section([contentsHeading(portrait, heading), ...blocks], portrait);
+    parts.push(part('Part', [heading, structure]));
+    bookmarks.push({ text: contentsTitle, to: contents.beginnings[0] ?? firstPage, children: [] });
+  }
+  return { pages: layout.pages, structure: part('Document', parts), bookmarks };
+}
+
+const firstPage: Destination = { page: 0, top: 0 };
+
+/** Blocks on pages of their own, numbered from 1. */
+interface Section {
+  readonly flows: readonly Flowing[];
+  readonly pages: readonly Page[];
+  /** Where each of the blocks begins. */
+  readonly beginnings: readonly Destination[];
+}
+
+/** The pages of all sections, in their order. */
+class Layout {
+  readonly pages: Page[] = [];
+
+  section(flows: readonly Flowing[], setting: Setting): Section {
+    const first = this.pages.length;
+    const room = roomIn(setting);
+    const newPage = () => {
+      const page = emptyPage(this.pages.length - first + 1, setting);
+      this.pages.push(page);
+      return page;
+    };
+    const begun = fillPages(flows, { top: margins.top, bottom: margins.top + room.height, newPage });
+    const pages = this.pages.slice(first);
+    const places = new Map(pages.map((page, index) => [page, first + index]));
+    const destination = ({ page, top }: Beginning) => ({ page: places.get(page) ?? first, top });
+    return { flows, pages, beginnings: begun.map(destination) };
+  }
+}
+
+/** A page with its number, in the middle of the top margin; none on the first (F04). */
+function emptyPage(number: number, setting: Setting): Page {
+  const { orientation, typeface } = setting;
+  const [width, height] =
+    orientation === 'portrait' ? [paper.width, paper.height] : [paper.height, paper.width];
+  const page: Page = { width, height, number, marks: [], links: [] };
+  const room = roomIn(setting);
+  if (number === 1) return page;
+  for (const text of styledLines(String(number), { size: sizes.pageNumber }, room.width, setting)) {
+    const left = room.left + (room.width - text.width) / 2;
+    const baseline = numberAt + typeface.ascent * text.size;
+    page.marks.push({ kind: 'text', part: null, left, baseline, text });
+  }
+  return page;
+}
+
+/** By which names of PDF's the headings of a document go: each one level below that which it stands under. */
+class HeadingRoles {
+  #hasTitle = false;
+  #open: number[] = [];
+
+  ofTitle(): Role {
+    this.#hasTitle = true;
+    this.#open = [];
+    return 'H1';
+  }
+
+  ofAnnex(): Role {
+    this.#open = [];
+    return this.#hasTitle ? 'H2' : 'H1';
+  }
+
+  ofHeading(level: number): Role {
+    this.#open = [...this.#open.filter((one) => one < level), level];
+    const depth = this.#open.length + (this.#hasTitle ? 1 : 0);
+    return roles[Math.min(depth, roles.length) - 1] ?? 'H6';
+  }
+}
+
+const roles = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const;
+
+interface Context {
+  readonly setting: Setting;
+  readonly headings: HeadingRoles;
+}
+
+const flowOf = (block: Block, context: Context): Flowing => madeOf(flows, block, context);
+
+const flows: ByKind<Context, Flowing> = {
+  letterhead: (block, { setting }) => letterheadBlock(block, setting),
+  title: (block, { setting, headings }) => titleBlock(block, headings.ofTitle(), setting),
+  heading: (block, { setting, headings }) => headingBlock(block, headings.ofHeading(block.level), setting),
+  paragraph: (block, { setting }) => paragraphBlock(block, setting),
+  table: (block, { setting }) => tableBlock(block, setting),
+  chart: (block, { setting }) => chartBlock(block, setting),
+  signature: (block, { setting }) => signatureBlock(block, setting),
+  note: (block, { setting }) => noteBlock(block, setting),
+};
+
+/** The same blocks; a line that leads to what follows stays with it, and lines of text with the signature (F17). */
+function keptTogether(blocks: readonly Block[], flowing: readonly Flowing[]): Flowing[] {
+  const kept = flowing.map((flow, index) => {
+    const block = blocks[index];
+    return block !== undefined && introducesNext(block) ? withKeptEnd(flow, 1) : flow;
+  });
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'signature') continue;
+    let wanted = linesAboveSignature;
+    for (let at = index - 1; at >= 0 && wanted > 0; at -= 1) {
+      const flow = kept[at];
+      if (flow === undefined) break;
+      kept[at] = withKeptEnd(flow, wanted);
+      wanted -= flow.strips.length;
+    }
+  }
+  return kept;
+}
+
+/** The same block, whose last strips stay with what follows. */
+function withKeptEnd(flow: Flowing, count: number): Flowing {
+  const first = flow.strips.length - count;
+  return {
+    ...flow,
+    strips: flow.strips.map((strip, index) => (index < first ? strip : { ...strip, isKeptWithNext: true })),
+  };
+}
+
+/** Parts, their sections, and annexes, as readers list them beside the pages. */
+function bookmarksOf(
+  { blocks, annexes }: DocumentTree,
+  beginnings: readonly Destination[],
+  sections: readonly Section[],
+): Bookmark[] {
+  const bookmarks: Bookmark[] = [];
+  let open: Bookmark | null = null;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'heading' || block.level > 1) continue;
+    const to = beginnings[index] ?? firstPage;
+    const { level, label, text } = block;
+    const bookmark = { text: level === 0 ? `${label}. ${text}` : `${label} ${text}`, to, children: [] };
+    if (level === 1 && open !== null) open.children.push(bookmark);
+    else bookmarks.push(bookmark);
+    if (level === 0) open = bookmark;
+  }
+  for (const [index, { label, title }] of annexes.entries()) {
+    bookmarks.push({
+      text: `${label}. ${title}`,
+      to: sections[index]?.beginnings[0] ?? firstPage,
+      children: [],
+    });
+  }
+  return bookmarks;
+}

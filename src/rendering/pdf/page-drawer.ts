@@ -1,0 +1,131 @@
+import { type Mark as ChartMark, font as chartFont, ink } from '../../layout/chart/marks.ts';
+import type { DrawingMark, Link, Mark, Page, RulesMark, TextMark } from '../../layout/pages.ts';
+import type { Typeface } from '../../layout/typeface.ts';
+import { PdfmakeRenderer } from './parts.ts';
+import type { PdfFile } from './pdf-file.ts';
+import type { StructureWriter } from './structure-writer.ts';
+import { TextWriter } from './text-writer.ts';
+
+/** Lines of text that follow each other on a page and are of one part, or of none. */
+interface Lines {
+  readonly kind: 'lines';
+  readonly part: TextMark['part'];
+  readonly lines: TextMark[];
+}
+
+/**
+ * Draws pages by pdfmake, with what its own drawing lacks: which part of the document each mark is of, or that it is of
+ * none and no screen reader needs it; lines whose spaces are widened; charts in the document's own type.
+ */
+export class PageDrawer extends PdfmakeRenderer {
+  readonly #file: PdfFile;
+  readonly #structure: StructureWriter;
+  readonly #text: TextWriter;
+  readonly #typeface: Typeface;
+
+  constructor(file: PdfFile, structure: StructureWriter, typeface: Typeface) {
+    super(file);
+    this.#file = file;
+    this.#structure = structure;
+    this.#text = new TextWriter(file);
+    this.#typeface = typeface;
+  }
+
+  /** Draws the next page. pdfmake's pages hold items of kinds of its own; what they are is handed back as it comes. */
+  draw({ width, height, marks, links }: Page): void {
+    const items = inLines(marks).map((mark) => {
+      if (mark.kind === 'lines') return { type: 'line', item: { ...mark, x: 0, y: 0 } } as const;
+      return { type: mark.kind === 'drawing' ? 'svg' : 'vector', item: mark } as const;
+    });
+    this.renderPages([{ pageSize: { width, height }, items }]);
+    for (const link of links) this.#link(link);
+  }
+
+  override renderLine({ part, lines }: Lines): void {
+    const draw = () => {
+      for (const line of lines) this.#text.write(line);
+    };
+    if (part === null) this.#apart('Pagination', draw);
+    else this.#structure.content(part, draw);
+  }
+
+  override renderVector(mark: RulesMark): void {
+    const d = mark.rules.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join('');
+    this.#apart('Layout', () => super.renderVector({ type: 'path', d, lineWidth: mark.thickness }));
+  }
+
+  override renderSVG({ part, left, top, scale, drawing }: DrawingMark): void {
+    const size = { width: scale * drawing.width, height: scale * drawing.height };
+    this.#structure.box(part, { left, top, ...size });
+    this.#structure.content(part, () => {
+      this.#file.save().translate(left, top).scale(scale);
+      for (const mark of drawing.marks) this.#chartMark(mark);
+      this.#file.restore();
+    });
+  }
+
+  #chartMark(mark: ChartMark): void {
+    switch (mark.kind) {
+      case 'bar': {
+        const { frame, colour, isDashed } = mark.fill;
+        super.renderVector({
+          type: 'rect',
+          x: mark.left + frame / 2,
+          y: mark.top + frame / 2,
+          w: Math.max(0, mark.width - frame),
+          h: mark.height - frame,
+          color: colour,
+          lineColor: ink,
+          lineWidth: frame,
+          ...(isDashed ? { dash: { length: 3, space: 2 } } : {}),
+        });
+        break;
+      }
+      case 'line': {
+        const { left: x, top: y1, bottom: y2 } = mark;
+        super.renderVector({ type: 'line', x1: x, x2: x, y1, y2, lineColor: ink, lineWidth: 0.75 });
+        break;
+      }
+      case 'text': {
+        const run = { text: mark.text, bold: mark.style === 'bold', italic: false };
+        const width = this.#typeface.widthOf(mark.text, run, chartFont.size);
+        const left = mark.x - { start: 0, middle: 0.5, end: 1 }[mark.anchor] * width;
+        const text = { runs: [run], size: chartFont.size, isUnderlined: false, spread: 0, width };
+        this.#file.fillColor(mark.colour);
+        this.#text.write({ kind: 'text', part: null, left, baseline: mark.baseline, text });
+        break;
+      }
+    }
+  }
+
+  /** Draws what is no part of the document: rules, and what stands once more on each page. */
+  #apart(type: 'Layout' | 'Pagination', draw: () => void): void {
+    this.#file.addContent(`/Artifact <</Type /${type}>> BDC`);
+    draw();
+    this.#file.addContent('EMC');
+  }
+
+  #link({ part, left, top, width, height, to, words }: Link): void {
+    const { key, join } = this.#structure.annotation(part);
+    this.#file.annotate(left, top, width, height, {
+      Subtype: 'Link',
+      Dest: this.#file.destination(to),
+      Contents: new String(words),
+      StructParent: key,
+    });
+    const annotation = this.#file.page.annotations.at(-1);
+    if (annotation !== undefined) join(annotation);
+  }
+}
+
+/** Marks, of which lines of one part that follow each other are one. */
+function inLines(marks: readonly Mark[]): (Lines | Exclude<Mark, TextMark>)[] {
+  const joined: (Lines | Exclude<Mark, TextMark>)[] = [];
+  for (const mark of marks) {
+    const last = joined.at(-1);
+    if (mark.kind !== 'text') joined.push(mark);
+    else if (last?.kind === 'lines' && last.part === mark.part) last.lines.push(mark);
+    else joined.push({ kind: 'lines', part: mark.part, lines: [mark] });
+  }
+  return joined;
+}

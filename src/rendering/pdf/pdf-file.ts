@@ -1,0 +1,192 @@
+import type { Family, LoadedFont } from '../../fonts/family.ts';
+import type { Destination } from '../../layout/pages.ts';
+import type { Properties } from '../format.ts';
+import { metadataOf } from './metadata.ts';
+import { PdfmakeDocument } from './parts.ts';
+
+/** The name that pdfmake knows the typeface by. */
+export const family = 'Document';
+
+/** How many objects are packed together: more would have to be unpacked for one, fewer pack worse. */
+const mostTogether = 200;
+
+/** An object that is packed with others: in which of the packs, and where in it. */
+interface Packed {
+  readonly pack: number;
+  readonly place: number;
+}
+
+/**
+ * pdfmake's file as an archive takes it (PDF/A-3a, ISO 19005-3) and a screen reader (PDF/UA-1, ISO 14289-1), in which
+ * all objects but streams are packed: the structure has one for each cell of a table.
+ */
+export class PdfFile extends PdfmakeDocument {
+  readonly #properties: Properties;
+  /** What is written of the object that is being written; `null` between two. */
+  #open: { readonly id: number; readonly chunks: (string | Uint8Array)[] } | null = null;
+  readonly #packed = new Map<number, Packed>();
+  #pack: { readonly id: number; readonly text: string }[] = [];
+  /** The number of the object that holds each pack. */
+  readonly #packs: PdfReference[] = [];
+
+  /** @param profile the colours that the file's are meant in, as an ICC profile of sRGB */
+  constructor(
+    { regular, bold, italic, boldItalic }: Family<LoadedFont>,
+    properties: Properties,
+    profile: Uint8Array,
+  ) {
+    const { title, author, date } = properties;
+    super(
+      {
+        [family]: {
+          normal: regular.bytes,
+          bold: bold.bytes,
+          italics: italic.bytes,
+          bolditalics: boldItalic.bytes,
+        },
+      },
+      {},
+      {},
+      {},
+      {
+        pdfVersion: '1.7',
+        tagged: true,
+        displayTitle: true,
+        lang: 'vi-VN',
+        autoFirstPage: false,
+        font: null,
+        info: {
+          Title: title,
+          Author: author,
+          Creator: 'review',
+          Producer: 'review',
+          CreationDate: date,
+          ModDate: date,
+        },
+      },
+      null,
+      // It may read no file.
+      () => false,
+    );
+    this.#properties = properties;
+    this.#addOutputIntent(profile);
+  }
+
+  #addOutputIntent(profile: Uint8Array): void {
+    const colours = this.ref({ N: 3 });
+    colours.end(profile);
+    const name = new String('sRGB IEC61966-2.1');
+    const intent = this.ref({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      Info: name,
+      OutputConditionIdentifier: name,
+      DestOutputProfile: colours,
+    });
+    intent.end();
+    this._root.data.OutputIntents = [intent];
+  }
+
+  /** Where something begins on a page that is drawn, as the file has it. */
+  destination({ page, top }: Destination): unknown[] {
+    const ref = this._root.data.Pages.data.Kids?.[page];
+    const [, , , height = 0] = ref?.data.MediaBox ?? [];
+    return [ref, 'XYZ', null, height - top, null];
+  }
+
+  /** Numbers pages as they are printed. @param firsts the pages that count from 1, from 0 */
+  labelPages(firsts: readonly number[]): void {
+    this._root.data.PageLabels = { Nums: firsts.flatMap((first) => [first, { S: 'D' }]) };
+  }
+
+  override endMetadata(): void {
+    const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    // Archives read it without unpacking anything.
+    metadata.compress = false;
+    metadata.end(Buffer.from(metadataOf(this.#properties)));
+    this._root.data.Metadata = metadata;
+  }
+
+  /** Objects come in pieces: the number, what they are, and "endobj". */
+  override _write(data: string | Uint8Array): void {
+    // The file's first lines come before there is anything to pack.
+    if (!(#open in this)) {
+      super._write(data);
+      return;
+    }
+    const beginning = typeof data === 'string' ? /^(\d+) 0 obj$/.exec(data) : null;
+    if (beginning !== null && this.#open === null) {
+      this.#open = { id: Number(beginning[1]), chunks: [data] };
+    } else if (this.#open === null) {
+      super._write(data);
+    } else {
+      this.#open.chunks.push(data);
+      if (data === 'endobj') this.#close(this.#open);
+    }
+  }
+
+  #close({ id, chunks }: { readonly id: number; readonly chunks: readonly (string | Uint8Array)[] }): void {
+    this.#open = null;
+    const [, content, end] = chunks;
+    if (end !== 'endobj' || typeof content !== 'string') {
+      for (const chunk of chunks) super._write(chunk);
+      return;
+    }
+    if (this.#pack.length === mostTogether) this.#endPack();
+    this.#packed.set(id, { pack: this.#packs.length, place: this.#pack.length });
+    this.#pack.push({ id, text: content });
+  }
+
+  #endPack(): void {
+    const pack = this.#pack;
+    this.#pack = [];
+    let offset = 0;
+    const numbers = pack.map(({ id, text }) => {
+      const number = `${id} ${offset}`;
+      offset += Buffer.byteLength(text, 'latin1') + 1;
+      return number;
+    });
+    const head = `${numbers.join(' ')}\n`;
+    const stream = this.ref({ Type: 'ObjStm', N: pack.length, First: head.length });
+    this.#packs.push(stream);
+    stream.end(Buffer.from(`${head}${pack.map(({ text }) => text).join('\n')}\n`, 'latin1'));
+  }
+
+  /** Writes the table of objects, as a stream of its own, with what else a reader begins with. */
+  override _finalize(): void {
+    if (this.#pack.length > 0) this.#endPack();
+    const table = this.ref({
+      Type: 'XRef',
+      W: [1, 4, 2],
+      Root: this._root,
+      Info: this._info,
+      ID: [this._id, this._id],
+    });
+    const start = this._offset;
+    // Its own place is known before it is written.
+    this._offsets[this._offsets.length - 1] = start;
+    table.data.Size = this._offsets.length + 1;
+    table.end(this.#table());
+    super._write('startxref');
+    super._write(String(start));
+    super._write('%%EOF');
+    this.push(null);
+  }
+
+  /** For each object its kind, where it is, and its place among those packed with it. */
+  #table(): Buffer {
+    const entries = Buffer.alloc(7 * (this._offsets.length + 1));
+    entries.writeUInt16BE(0xffff, 5);
+    for (const [index, offset] of this._offsets.entries()) {
+      const at = 7 * (index + 1);
+      const packed = this.#packed.get(index + 1);
+      entries.writeUInt8(packed === undefined ? 1 : 2, at);
+      entries.writeUInt32BE(
+        packed === undefined ? (offset ?? 0) : (this.#packs[packed.pack]?.id ?? 0),
+        at + 1,
+      );
+      if (packed !== undefined) entries.writeUInt16BE(packed.place, at + 5);
+    }
+    return entries;
+  }
+}
