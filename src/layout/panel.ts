@@ -21,14 +21,21 @@ interface Frame {
   readonly height: number;
 }
 
+/** What stands in a column. */
+interface Filled {
+  readonly items: readonly Item[];
+  readonly frames: readonly Frame[];
+  /** How far down it reaches, in points. */
+  readonly height: number;
+}
+
 /** How thick rules are, in points. */
 const ruleThickness = 0.75;
 
 /** What stands below each other in some width, each line at the left, in the middle or at the right. */
-export class Column {
+export class Column implements Filled {
   readonly items: Item[] = [];
   readonly frames: Frame[] = [];
-  /** How far down it reaches, in points. */
   height: number;
   readonly #left: number;
   readonly #room: number;
@@ -140,7 +147,7 @@ interface Standing {
  * What stands in columns side by side, as a block. It can be torn wherever no line of any column is, and only as
  * `kept` says while there is room.
  */
-export function panel(columns: readonly Column[], standing: Standing): Flowing {
+export function panel(columns: readonly Filled[], standing: Standing): Flowing {
   const frames = columns.flatMap((column) => column.frames);
   const strips = stripsOf(
     columns.flatMap(({ items }) => items),
@@ -180,25 +187,21 @@ function isKept(kept: Standing['kept'], strip: FilledStrip, index: number, count
   return strip.top + strip.height < kept;
 }
 
-function heightOf(columns: readonly Column[]): number {
+function heightOf(columns: readonly Filled[]): number {
   return columns.reduce((most, { height }) => Math.max(most, height), 0);
 }
 
 /** The columns below each other. */
-function stacked(columns: readonly Column[]): Column {
-  const all = new StackedColumn();
-  for (const { items, frames, height } of columns) {
-    for (const item of items) all.items.push({ ...item, top: item.top + all.height });
-    for (const frame of frames) all.frames.push({ ...frame, top: frame.top + all.height });
-    all.height += height;
+function stacked(columns: readonly Filled[]): Filled {
+  const items: Item[] = [];
+  const frames: Frame[] = [];
+  let top = 0;
+  for (const column of columns) {
+    for (const item of column.items) items.push({ ...item, top: item.top + top });
+    for (const frame of column.frames) frames.push({ ...frame, top: frame.top + top });
+    top += column.height;
   }
-  return all;
-}
-
-class StackedColumn extends Column {
-  constructor() {
-    super({ widthOf: () => 0, measure: () => 0, ascent: 0, height: 0 }, { left: 0, room: 0 });
-  }
+  return { items, frames, height: top };
 }
 
 /** Cuts what stands in a panel wherever nothing is cut through. */

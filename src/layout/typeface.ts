@@ -1,3 +1,4 @@
+import type { Font } from 'fontkit';
 import { largestOf } from '../aggregation/largest.ts';
 import type { Run } from '../document/tree.ts';
 import { type Family, type LoadedFont, type Measure, measureWith } from '../fonts/family.ts';
@@ -5,8 +6,31 @@ import { type Family, type LoadedFont, type Measure, measureWith } from '../font
 /** The style of a stretch of text. */
 export type Look = Pick<Run, 'bold' | 'italic'>;
 
+/** A glyph of a word; lengths at size 1. */
+export interface PlacedGlyph {
+  /** Its number in its font. */
+  readonly id: number;
+  readonly codePoints: readonly number[];
+  /** As the font has it. */
+  readonly advance: number;
+  /** How much further the next one stands than the advance says. */
+  readonly kerning: number;
+  /** How far to the right, and how far up, of where it would stand otherwise. */
+  readonly shift: number;
+  readonly rise: number;
+}
+
+/** A word, or a space, as it is set. */
+export interface SetWord {
+  /** At size 1. */
+  readonly width: number;
+  readonly glyphs: readonly PlacedGlyph[];
+}
+
 /** A family as text is measured by it. */
 export interface Typeface {
+  /** A word's glyphs; an empty box for each character that the font lacks. */
+  readonly wordOf: (word: string, look: Look) => SetWord;
   /**
    * The width of text in points, with kerning within words but not across spaces, which is how it is drawn.
    * @param size in points
@@ -28,24 +52,25 @@ export function styleOf({ bold, italic }: Look): keyof Family<unknown> {
 
 /** What measures text that is set in a family; each word is laid out once. */
 export function typefaceOf(family: Family<LoadedFont>): Typeface {
-  const known = {
-    regular: wordWidths(family.regular),
-    bold: wordWidths(family.bold),
-    italic: wordWidths(family.italic),
-    boldItalic: wordWidths(family.boldItalic),
+  const words = {
+    regular: wordsIn(family.regular),
+    bold: wordsIn(family.bold),
+    italic: wordsIn(family.italic),
+    boldItalic: wordsIn(family.boldItalic),
   };
   const fonts = Object.values(family).map(({ font }: LoadedFont) => font);
   return {
+    wordOf: (word, look) => words[styleOf(look)](word),
     widthOf: (text, look, size) => {
-      const widthOfWord = known[styleOf(look)];
+      const wordOf = words[styleOf(look)];
       let width = 0;
       let start = 0;
       for (let space = text.indexOf(' '); space !== -1; space = text.indexOf(' ', start)) {
-        if (space > start) width += widthOfWord(text.slice(start, space));
-        width += widthOfWord(' ');
+        if (space > start) width += wordOf(text.slice(start, space)).width;
+        width += wordOf(' ').width;
         start = space + 1;
       }
-      if (start < text.length) width += widthOfWord(text.slice(start));
+      if (start < text.length) width += wordOf(text.slice(start)).width;
       return width * size;
     },
     measure: measureWith(family),
@@ -54,15 +79,42 @@ export function typefaceOf(family: Family<LoadedFont>): Typeface {
   };
 }
 
-/** The widths of words at size 1. */
-function wordWidths({ font }: LoadedFont): (word: string) => number {
-  const known = new Map<string, number>();
+/** What is set for a character that the font lacks: the first of these that it has. Archives refuse its empty glyph. */
+const substitutes = ['\u25a1', '\ufffd', '?'];
+
+/** The words of a font, each laid out when it is first asked for. */
+function wordsIn({ font }: LoadedFont): (word: string) => SetWord {
+  const known = new Map<string, SetWord>();
+  const substitute = substitutes.find((one) => font.hasGlyphForCodePoint(one.codePointAt(0) ?? 0)) ?? '?';
   return (word) => {
-    let width = known.get(word);
-    if (width === undefined) {
-      width = font.layout(word).advanceWidth / font.unitsPerEm;
-      known.set(word, width);
+    let set = known.get(word);
+    if (set === undefined) {
+      set = setWord(word, font, substitute);
+      known.set(word, set);
     }
-    return width;
+    return set;
   };
+}
+
+function setWord(word: string, font: Font, substitute: string): SetWord {
+  const { glyphs, positions } = font.layout(word);
+  const em = font.unitsPerEm;
+  let width = 0;
+  const placed = glyphs.map((glyph, index): PlacedGlyph => {
+    const isMissing = glyph.id === 0;
+    const shown = isMissing ? font.glyphForCodePoint(substitute.codePointAt(0) ?? 0) : glyph;
+    const position = positions[index];
+    const advance = shown.advanceWidth / em;
+    const whole = isMissing ? advance : (position?.xAdvance ?? 0) / em;
+    width += whole;
+    return {
+      id: shown.id,
+      codePoints: shown.codePoints,
+      advance,
+      kerning: whole - advance,
+      shift: (position?.xOffset ?? 0) / em,
+      rise: (position?.yOffset ?? 0) / em,
+    };
+  });
+  return { width, glyphs: placed };
 }

@@ -6,6 +6,7 @@ import type { Typeface } from '../../src/layout/typeface.ts';
 
 /** Each letter and space is one point wide. */
 const typeface: Typeface = {
+  wordOf: (text) => ({ width: text.length, glyphs: [] }),
   widthOf: (text) => text.length,
   measure: (text) => text.length,
   ascent: 0.75,

@@ -27,7 +27,7 @@ export class PageDrawer extends PdfmakeRenderer {
     super(file);
     this.#file = file;
     this.#structure = structure;
-    this.#text = new TextWriter(file);
+    this.#text = new TextWriter(file, typeface);
     this.#typeface = typeface;
   }
 

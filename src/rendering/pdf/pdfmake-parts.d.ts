@@ -36,17 +36,12 @@ interface PdfReference {
 /** A font that is embedded as far as it is used. */
 interface PdfFont {
   readonly id: string;
-  /** The glyphs of a text in hexadecimal digits, and their places, in thousandths of the type size. */
-  encode(text: string): [readonly string[], readonly PdfGlyphPlace[]];
+  /** The glyphs that are embedded; what is included gets a number of its own. */
+  readonly subset: { includeGlyph(id: number): number };
+  /** By these numbers, in thousandths of the type size. */
+  readonly widths: (number | undefined)[];
+  readonly unicode: (readonly number[] | undefined)[];
   ref(): PdfReference;
-}
-
-interface PdfGlyphPlace {
-  readonly xAdvance: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
-  /** As the file has it: the advance without kerning. */
-  readonly advanceWidth: number;
 }
 
 interface PdfPage {

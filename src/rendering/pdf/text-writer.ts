@@ -1,9 +1,13 @@
+import type { Run } from '../../document/tree.ts';
 import type { TextMark } from '../../layout/pages.ts';
-import { styleOf } from '../../layout/typeface.ts';
+import { type Look, type PlacedGlyph, styleOf, type Typeface } from '../../layout/typeface.ts';
 import { family, type PdfFile } from './pdf-file.ts';
 
-/** What of a text is shown: glyphs in hexadecimal digits, or how far the next one moves left, in thousandths of its size. */
-type Shown = string | number;
+/**
+ * What of a word is shown: glyphs in hexadecimal digits; how far the next one moves left, in thousandths of its size; how
+ * high the next ones stand above the line, at size 1.
+ */
+type Shown = string | number | { readonly rise: number };
 
 /** A font, and the words that it has set. */
 interface Known {
@@ -14,10 +18,12 @@ interface Known {
 /** Writes lines of text as layout set them. */
 export class TextWriter {
   readonly #file: PdfFile;
+  readonly #typeface: Typeface;
   readonly #known = new Map<string, Known>();
 
-  constructor(file: PdfFile) {
+  constructor(file: PdfFile, typeface: Typeface) {
     this.#file = file;
+    this.#typeface = typeface;
   }
 
   /** A line of text, one style after the other: each begins where the last one ends. */
@@ -28,10 +34,7 @@ export class TextWriter {
     for (const run of text.runs) {
       const known = this.#knownIn(run);
       this.#file.page.fonts[known.font.id] ??= known.font.ref();
-      content.push(
-        `/${known.font.id} ${size} Tf`,
-        `[${this.#shown(run.text, known, (1000 * spread) / size)}] TJ`,
-      );
+      content.push(`/${known.font.id} ${size} Tf`, this.#shown(run, known, { size, spread }));
     }
     content.push('ET');
     if (isUnderlined) {
@@ -41,42 +44,47 @@ export class TextWriter {
     this.#file.addContent(content.join('\n'));
   }
 
-  /** @param spread by how much each space is widened, in thousandths of the type size */
-  #shown(text: string, known: Known, spread: number): string {
-    let shown = '';
+  /** A run of text; each of its spaces is widened. */
+  #shown(
+    run: Run,
+    known: Known,
+    { size, spread }: { readonly size: number; readonly spread: number },
+  ): string {
+    let shown = '[';
     let glyphs = '';
-    const add = (part: Shown) => {
-      if (typeof part === 'string') {
-        glyphs += part;
-        return;
-      }
+    const flush = () => {
       if (glyphs !== '') shown += `<${glyphs}>`;
       glyphs = '';
-      shown += rounded(part);
     };
-    for (const word of text.split(/( )/)) {
+    for (const word of run.text.split(/( )/)) {
       if (word === '') continue;
-      for (const part of this.#wordOf(word, known)) add(part);
-      if (word === ' ' && spread !== 0) add(-spread);
+      for (const part of this.#wordOf(word, run, known)) {
+        if (typeof part === 'string') {
+          glyphs += part;
+          continue;
+        }
+        flush();
+        shown += typeof part === 'number' ? rounded(part) : `] TJ\n${rounded(part.rise * size)} Ts\n[`;
+      }
+      if (word === ' ' && spread !== 0) {
+        flush();
+        shown += rounded((-1000 * spread) / size);
+      }
     }
-    return glyphs === '' ? shown : `${shown}<${glyphs}>`;
+    flush();
+    return `${shown}] TJ`;
   }
 
-  #wordOf(word: string, { font, words }: Known): readonly Shown[] {
+  #wordOf(word: string, look: Look, { font, words }: Known): readonly Shown[] {
     let shown = words.get(word);
     if (shown === undefined) {
-      const [glyphs, places] = font.encode(word);
-      shown = glyphs.flatMap((glyph, index): Shown[] => {
-        const { xAdvance = 0, advanceWidth = 0, xOffset = 0 } = places[index] ?? {};
-        const kerning = advanceWidth - xAdvance + xOffset;
-        return [...(xOffset === 0 ? [] : [-xOffset]), glyph, ...(kerning === 0 ? [] : [kerning])];
-      });
+      shown = this.#typeface.wordOf(word, look).glyphs.flatMap((glyph) => shownGlyph(glyph, font));
       words.set(word, shown);
     }
     return shown;
   }
 
-  #knownIn(look: { readonly bold: boolean; readonly italic: boolean }): Known {
+  #knownIn(look: Look): Known {
     const style = styleOf(look);
     let known = this.#known.get(style);
     if (known === undefined) {
@@ -85,6 +93,21 @@ export class TextWriter {
     }
     return known;
   }
+}
+
+/** A glyph, which from now on is one of the file's. */
+function shownGlyph({ id, codePoints, advance, kerning, shift, rise }: PlacedGlyph, font: PdfFont): Shown[] {
+  const number = font.subset.includeGlyph(id);
+  font.widths[number] ??= 1000 * advance;
+  font.unicode[number] ??= codePoints;
+  const glyph = number.toString(16).padStart(4, '0');
+  return [
+    ...(rise === 0 ? [] : [{ rise }]),
+    ...(shift === 0 ? [] : [-1000 * shift]),
+    glyph,
+    ...(kerning - shift === 0 ? [] : [1000 * (shift - kerning)]),
+    ...(rise === 0 ? [] : [{ rise: 0 }]),
+  ];
 }
 
 /** A length as the file has it: a thousandth of a point is finer than any printer. */
