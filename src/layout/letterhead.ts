@@ -70,5 +70,5 @@ export function signatureLines(
  */
 function partOf(widths: readonly number[]): number {
   const last = widths.at(-1) ?? 0;
-  return Math.min(Math.max(0.4 * largestOf(widths), 0.35 * last), 0.48 * last);
+  return Math.min(Math.max(0.4 * largestOf(widths), 0.35 * last), 0.495 * last);
 }

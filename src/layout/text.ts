@@ -59,7 +59,7 @@ export function raggedLines(runs: readonly Run[], type: Type, room: number): Set
     const width = group.reduce((sum, word) => sum + word.width, (group.length - 1) * space);
     if (line.length > 0 && used + space + width > room) finish();
     used += (line.length > 0 ? space : 0) + width;
-    line.push(...group);
+    for (const word of group) line.push(word);
     if (group.at(-1)?.end === 'forced') finish();
   }
   if (line.length > 0) finish();

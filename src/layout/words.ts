@@ -41,7 +41,9 @@ export function wordsOf(marker: string, runs: readonly Run[], type: Type, room: 
     if (inked.length > 0) {
       for (const word of withinRoom({ runs: inked, width: widthOf(inked, type), end }, type, room))
         words.push(word);
-    } else if (end === 'forced') {
+    } else if (end !== 'forced') {
+      widenLast(words, type);
+    } else {
       const last = words.at(-1);
       // A space before a forced end, or an empty line.
       if (last !== undefined && last.end !== 'forced') words[words.length - 1] = { ...last, end };
@@ -61,8 +63,17 @@ export function wordsOf(marker: string, runs: readonly Run[], type: Type, room: 
       offset += piece.length;
     }
   }
-  finish('free');
+  if (inked.length > 0) finish('free');
   return words;
+}
+
+/** Spaces that follow each other are room to write in: they stay with the word before them. */
+function widenLast(words: Word[], type: Type): void {
+  const last = words.at(-1);
+  const run = last?.runs.at(-1);
+  if (last === undefined || run === undefined || last.end === 'forced') return;
+  const runs = [...last.runs.slice(0, -1), { ...run, text: `${run.text} ` }];
+  words[words.length - 1] = { ...last, runs, width: last.width + spaceIn(type, run) };
 }
 
 function widthOf(runs: readonly Run[], { typeface, size }: Type): number {

@@ -96,6 +96,7 @@ it('the bundle can open no connection and start no process', () => {
     'process',
     'readline',
     'stream',
+    'stream/consumers',
     'timers/promises',
     'tty',
     'url',
