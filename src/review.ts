@@ -6,7 +6,6 @@ import { documentOfKind } from './campaign/documents.ts';
 import type { Review } from './campaign/review.ts';
 import { type Finding, FindingError, hasErrors, sortedFindings } from './diagnostics/finding.ts';
 import type { DocumentTree } from './document/tree.ts';
-import { unprintableFinding } from './fonts/campaign-fonts.ts';
 import { type CampaignFolder, readCampaignFolder } from './intake/campaign-folder.ts';
 import { defaultLimits, type Limits } from './intake/campaign-listing.ts';
 import { type DocumentKindName, titleOfKind } from './intake/document-kinds.ts';

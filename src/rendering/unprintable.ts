@@ -1,7 +1,7 @@
 import type { Review } from '../campaign/review.ts';
 import { codePointOf } from '../diagnostics/characters.ts';
 import type { Finding } from '../diagnostics/finding.ts';
-import { warning } from './findings.ts';
+import { warning } from '../fonts/findings.ts';
 
 /** A character that fonts lack, at the first place where a file has it. */
 export function unprintableFinding(character: string, { campaign, host, submissions }: Review): Finding {

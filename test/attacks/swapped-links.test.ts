@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Effects, nodeEffects } from '../../src/cli/effects.ts';
 import { writeFiles } from '../../src/cli/terminal/write-files.ts';
 import { HeldFolder } from '../../src/disk/held-folder.ts';
-import { tinos } from '../../src/rendering/fonts.ts';
+import { tinos } from '../../src/fonts/family.ts';
 import { baseCampaign } from '../support/base-campaign.ts';
 import { isLong, needs } from '../support/needs.ts';
 import { writeTemplate } from '../support/run.ts';
