@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { examplePrintedByOffice, exampleReport, variantNames } from '../support/example-reports.ts';
+import { examplePdf, examplePrintedByOffice, variantNames } from '../support/example-reports.ts';
 import { needs } from '../support/needs.ts';
 import {
   centre,
@@ -27,9 +27,7 @@ for (const { engine, name } of cases) {
     let annexes: Page[][];
 
     beforeAll(async () => {
-      file = await readPdf(
-        await (engine === 'pdf' ? exampleReport('pdf', name) : examplePrintedByOffice(name)),
-      );
+      file = await (engine === 'pdf' ? examplePdf(name) : examplePrintedByOffice(name).then(readPdf));
       [body = [], ...annexes] = partsOf(file);
       first = body[0] as Page;
     });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, expect, it } from 'vitest';
 import { baseCampaign } from '../support/base-campaign.ts';
-import { example, newFolder } from '../support/run.ts';
+import { newFolder } from '../support/run.ts';
 
 const execute = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,15 +28,10 @@ const letterhead = `import type { Letterhead } from '../letterhead.ts';
     divider: '***',
   };`;
 
+let campaign = '';
 let copy = '';
 
-/** Builds a campaign with the program that has the new files. */
-async function built(campaign: string, formatName: string): Promise<string> {
-  const command = ['build', campaign, '--format', formatName, '--out', join(copy, formatName)];
-  const { stdout } = await execute(process.execPath, [join(copy, 'bin/review.js'), ...command]);
-  return stdout.trim();
-}
-
+/** A program that has both files builds one report in both formats. */
 beforeAll(async () => {
   copy = await newFolder();
   for (const name of ['.build', 'bin', 'schemas', 'src', 'templates', 'package.json', 'tsconfig.json']) {
@@ -48,19 +43,22 @@ beforeAll(async () => {
   for (const script of ['generate.js', 'bundle.js']) {
     await execute(process.execPath, [join(copy, '.build', script)]);
   }
+  campaign = await baseCampaign({
+    'review.yaml': [['documents:\n', 'documents:\n  letterhead: doan-thanh-nien\n']],
+  });
+  const command = [join(copy, 'bin/review.js'), 'build', campaign, '--format', 'titles,md'];
+  const { stdout } = await execute(process.execPath, command);
+  expect(stdout).toBe(`${reportIn('txt')}\n${reportIn('md')}\n`);
 });
 
+const reportIn = (extension: string) => join(campaign, 'out', `bao-cao-2023.${extension}`);
+
 it('a new format is one new file', async () => {
-  const path = await built(example, 'titles');
-  expect(path).toBe(join(copy, 'titles', 'bao-cao-2023.txt'));
-  expect(await readFile(path, 'utf8')).toContain('TÌNH HÌNH NỘP BÁO CÁO NĂM 2023');
+  expect(await readFile(reportIn('txt'), 'utf8')).toContain('TÌNH HÌNH NỘP BÁO CÁO NĂM 2023');
 });
 
 it('a new letterhead is one new file', async () => {
-  const campaign = await baseCampaign({
-    'review.yaml': [['documents:\n', 'documents:\n  letterhead: doan-thanh-nien\n']],
-  });
-  const text = await readFile(await built(campaign, 'md'), 'utf8');
+  const text = await readFile(reportIn('md'), 'utf8');
   expect(text).toMatch(/^\*\*ĐOÀN TNCS HỒ CHÍ MINH\*\*\\\n/);
   expect(text).toContain('**THỊ XÃ THỬ**\\\n\\*\\*\\*\\\nSố: ');
 });

@@ -6,18 +6,36 @@ import { describe, expect, it } from 'vitest';
 import { withBookmarksFromOne } from '../../src/rendering/docx/table-of-contents.ts';
 import type { FormatName } from '../../src/review.ts';
 import { launched } from '../support/browser.ts';
-import { documented } from '../support/document.ts';
-import { exampleFiles, examplePrintedByOffice, exampleReport } from '../support/example-reports.ts';
+import { documented, withoutCharts } from '../support/document.ts';
+import {
+  exampleFiles,
+  examplePdf,
+  examplePrintedByOffice,
+  exampleReport,
+} from '../support/example-reports.ts';
 import { changed } from '../support/library.ts';
 import { type Files, filesOf } from '../support/memory-world.ts';
-import { needs } from '../support/needs.ts';
+import { isLong, needs } from '../support/needs.ts';
 import { type Page, pdfIn, readPdf, textOf } from '../support/pdf.ts';
 import { rendered } from '../support/rendered.ts';
 
 const base = fileURLToPath(new URL('../validation/fixtures/base', import.meta.url));
 
 const variant = 'undated, with contents, many targets and a long closing';
-const withContents = (format: FormatName) => exampleReport(format, variant);
+
+/** The example with one submission, asking for contents: it has the same sections and annexes, and fewer rows. */
+const small = documented(
+  new Map(
+    [...exampleFiles({ 'review.yaml': [['symbol: BC-UBND', 'symbol: BC-UBND\n    contents: true']] })].filter(
+      ([path]) => !path.startsWith('submissions') || path.endsWith('nghi-thuy.yaml'),
+    ),
+  ),
+).then(withoutCharts);
+
+/** A report with contents: that of the example where everything is tried, else one of fewer rows. */
+async function withContents(format: FormatName): Promise<Buffer> {
+  return isLong ? readFile(await exampleReport(format, variant)) : rendered(await small, format);
+}
 
 /** The text of each line on a page. */
 function linesOn(page: Page): string[] {
@@ -49,7 +67,7 @@ function expectFoundThere(pages: readonly Page[], entries: ReadonlyMap<string, s
 
 describe('a campaign that asks for a table of contents', () => {
   it('has it in the PDF at the end, on a leaf of its own without a number', async () => {
-    const { pages, bookmarks } = await readPdf(await withContents('pdf'));
+    const { pages, bookmarks } = await examplePdf(variant);
     const last = pages.at(-1) as Page;
     expect(linesOn(last)[0]).toBe('MỤC LỤC');
     expect(pages.filter((page) => linesOn(page).includes('MỤC LỤC'))).toHaveLength(1);
@@ -63,7 +81,7 @@ describe('a campaign that asks for a table of contents', () => {
   });
 
   it('has Word’s own field in the Word file, with its entries, about which Word has nothing to ask', async () => {
-    const parts = unzipSync(await readFile(await withContents('docx')));
+    const parts = unzipSync(await withContents('docx'));
     const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
     const body = text('word/document.xml');
     expect(body).toContain('TOC \\h \\o &quot;1-3&quot; \\u');
@@ -91,7 +109,7 @@ describe('a campaign that asks for a table of contents', () => {
   );
 
   it('has a section of links in the page', async () => {
-    const page = await readFile(await withContents('html'), 'utf8');
+    const page = String(await withContents('html'));
     const [, contents = ''] = page.split('<section class="sheet contents"');
     const links = [...contents.matchAll(/<a href="#([^"]+)">([^<]*)</g)];
     expect(links.map(([, , text]) => text)).toContain('IV. Đánh giá chung');
@@ -105,7 +123,7 @@ describe('a campaign that asks for a table of contents', () => {
     async () => {
       const browser = await launched();
       const page = await browser.newPage();
-      await page.goto(pathToFileURL(await withContents('html')).href);
+      await page.goto(pathToFileURL(await exampleReport('html', variant)).href);
       expect(await page.locator('nav').isVisible()).toBe(true);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('nav').isVisible()).toBe(false);
@@ -115,7 +133,7 @@ describe('a campaign that asks for a table of contents', () => {
   );
 
   it('has a list of links in Markdown, each to a heading', async () => {
-    const tokens = marked.lexer(await readFile(await withContents('md'), 'utf8'));
+    const tokens = marked.lexer(String(await withContents('md')));
     const headings = tokens.filter((token): token is Tokens.Heading => token.type === 'heading');
     expect(headings.at(-1)?.text).toBe('MỤC LỤC');
     const list = tokens.filter((token): token is Tokens.List => token.type === 'list').at(-1);
@@ -140,7 +158,7 @@ describe('a campaign that asks for a table of contents', () => {
   });
 
   it('has a sheet of links in the workbook, which is the last', async () => {
-    const parts = unzipSync(await readFile(await withContents('xlsx')));
+    const parts = unzipSync(await withContents('xlsx'));
     const xml = (name: string) => strFromU8(parts[`xl/${name}.xml`] ?? new Uint8Array());
     const names = [...xml('workbook').matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
     expect(names).toEqual([

@@ -6,6 +6,7 @@ import type { FormatName } from '../../src/review.ts';
 import { type Documented, documented, withoutCharts } from './document.ts';
 import { type Files, filesOf } from './memory-world.ts';
 import { printedByOffice } from './office.ts';
+import { type PdfFile, readPdf } from './pdf.ts';
 import { rendered } from './rendered.ts';
 import { type Edits, edited, example } from './run.ts';
 
@@ -66,6 +67,15 @@ export async function exampleReport(format: FormatName, variant: Variant = 'exam
     await writeFile(join(empty, `report.${format}`), await rendered(await exampleDocument(variant), format));
   });
   return join(folder, `report.${format}`);
+}
+
+const pdfs = new Map<Variant, Promise<PdfFile>>();
+
+/** The PDF of a variant's report, read once in a process. */
+export function examplePdf(variant: Variant = 'example'): Promise<PdfFile> {
+  const pdf = pdfs.get(variant) ?? exampleReport('pdf', variant).then(readPdf);
+  pdfs.set(variant, pdf);
+  return pdf;
 }
 
 /** The path of a variant's Word file as an office program prints it, for tests that need `soffice`. */

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { documented } from '../../support/document.ts';
-import { exampleFiles, exampleReport } from '../../support/example-reports.ts';
+import { exampleFiles, examplePdf, exampleReport } from '../../support/example-reports.ts';
 import type { Files } from '../../support/memory-world.ts';
 import { expectPartOf, find, lengthOf, linesOn, ruleUnder } from '../../support/pages.ts';
-import { type Page, type Piece, pdfIn, readPdf, textOf } from '../../support/pdf.ts';
+import { type Page, type Piece, pdfIn, textOf } from '../../support/pdf.ts';
 import { rendered, treeOf } from '../../support/rendered.ts';
 
 /** The first page of a campaign's report, as far as its title reaches. */
@@ -54,10 +54,9 @@ describe('letterhead', () => {
 
 describe('charts', () => {
   it('are drawn with lines and set in text: there is no picture in the file', async () => {
-    const path = await exampleReport('pdf');
-    const bytes = await readFile(path, 'latin1');
+    const bytes = await readFile(await exampleReport('pdf'), 'latin1');
     expect(bytes).not.toContain('/Subtype /Image');
-    const { pages } = await readPdf(path);
+    const { pages } = await examplePdf();
     const page = pages.find(({ pieces }) => pieces.some(({ text }) => text.includes('Biểu đồ 3.'))) as Page;
     expect(find(page, '287,1')).toMatchObject({ size: 11, font: 'Tinos-Regular' });
   });
