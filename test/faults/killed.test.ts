@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isLong } from '../support/needs.ts';
-import { ended, nodeAndProgram, started } from '../support/program.ts';
+import { type Ended, ended, nodeAndProgram, started } from '../support/program.ts';
 import { newFolder } from '../support/run.ts';
 import { tried } from '../support/runs.ts';
 import {
@@ -36,10 +36,15 @@ const formats = isLong ? 'all' : 'html,json,md';
 let short: [Edition, Edition];
 /** The whole report where everything is tried, else the short one. */
 let whole: [Edition, Edition];
+/** The short one in the formats that are made soonest, and how it is built where nothing goes wrong. */
+let small: [Edition, Edition];
+let ofSmall: Ended;
 
 beforeAll(async () => {
   short = await twoEditions(formats);
   whole = isLong ? await twoEditions(formats, 'whole') : short;
+  small = [await ofFormats(short[0], quick), await ofFormats(short[1], quick)];
+  ofSmall = await builtOnFaultyMachine(small[1], await folderWith(small[0]), 'count');
 });
 
 /** For each process that is to be killed so many are started: one that has ended by then does not count. */
@@ -146,13 +151,10 @@ describe('what writes files', () => {
 });
 
 describe('a whole build', () => {
-  let small: [Edition, Edition];
   let steps: number[] = [];
 
-  beforeAll(async () => {
-    small = [await ofFormats(short[0], quick), await ofFormats(short[1], quick)];
-    const { stderr } = await builtOnFaultyMachine(small[1], await folderWith(small[0]), 'count');
-    const all = Number(/^steps: (\d+)$/m.exec(stderr)?.[1]);
+  beforeAll(() => {
+    const all = Number(/^steps: (\d+)$/m.exec(ofSmall.stderr)?.[1]);
     // At least: two files opened, written, flushed, closed and named.
     expect(all).toBeGreaterThanOrEqual(10);
     // Before what was kept of each file is removed, and the folder closed, a file has taken its name, and another has not.
@@ -216,7 +218,7 @@ describe('a build that is stopped', () => {
   beforeAll(async () => {
     milliseconds = isLong
       ? (await ended(building(whole[1], await newFolder(), formats, []))).milliseconds
-      : whole[1].milliseconds;
+      : ofSmall.milliseconds;
   });
 
   const signals = [

@@ -13,7 +13,7 @@ import {
   type Edition,
   expectFiles,
   faultyMachine,
-  filesIn,
+  filesBuilt,
   forShortBuilds,
   quick,
   tellCounts,
@@ -24,9 +24,7 @@ afterAll(tellCounts);
 let usual: Edition['files'];
 
 beforeAll(async () => {
-  const out = await newFolder();
-  expect(await ended(building({ campaign: source }, out))).toMatchObject({ status: 0, stderr: '' });
-  usual = await filesIn(out);
+  usual = (await filesBuilt(source)).files;
   expect(usual.size).toBe(6);
 });
 
