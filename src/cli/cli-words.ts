@@ -12,7 +12,7 @@ interface Topic {
 }
 
 /** The topics of the help, by the names that they are asked for by. */
-export type Topics = Readonly<Record<'exit-status' | 'files' | 'environment', Topic>>;
+export type Topics = Readonly<Record<'exit-status' | 'files' | 'limits' | 'environment', Topic>>;
 
 /** The words of the command line itself, in one language. */
 export interface CliWords {

@@ -1,11 +1,15 @@
 import { Argument, type Command, Option } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
+import { most } from '../limits.ts';
 import { documentKinds } from '../report/kinds.generated.ts';
 import { languages } from '../words/words.ts';
 import type { Effects } from './effects.ts';
 import type { ExitStatus } from './exit.ts';
 import { LocalizedCommand } from './localized-command.ts';
 import type { Session } from './session.ts';
+
+/** The size of files that is allowed unless somebody says otherwise, in MB. */
+const usualSize = String(most.fileBytes / 1e6);
 
 /** A path of nothing would be the folder that one works in. */
 function refuseEmptyArguments(command: Command): void {
@@ -38,8 +42,8 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       .optionsGroup(words.groups.checking)
       .option('--strict', words.strict)
       .option('--allow-missing', words.allowMissing)
-      .option('--max-findings <n>', words.maxFindings, '100')
-      .option('--max-file-size <MB>', words.maxFileSize, '5')
+      .option('--max-findings <n>', words.maxFindings, String(most.findings))
+      .option('--max-file-size <MB>', words.maxFileSize, usualSize)
       .addOption(new Option('--watch', words.watch).conflicts(['fix', 'fixDryRun']));
   const onceOrWatching = async (
     { watch: isWatching }: { readonly watch?: true },
@@ -72,6 +76,7 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
         'preset',
       ]),
     )
+    .option('--max-file-size <MB>', words.maxFileSize, usualSize)
     .addHelpText('after', words.init.examples + words.exitStatuses)
     .action(async (folder: string, options) => {
       const { init } = await import('./commands/init.ts');
@@ -140,7 +145,7 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
     .option('-o, --output <path>', words.status.output)
     .addOption(new Option('--changes <unit>', words.status.changes).conflicts('format'))
     .optionsGroup(words.groups.checking)
-    .option('--max-file-size <MB>', words.maxFileSize, '5')
+    .option('--max-file-size <MB>', words.maxFileSize, usualSize)
     .addHelpText('after', words.status.examples + words.exitStatuses)
     .action(async (folder: string | undefined, options) => {
       const { status } = await import('./commands/status.ts');
@@ -151,6 +156,7 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
     .argument('[paths...]', words.format.paths)
     .description(words.format.description)
     .option('--check', words.format.check)
+    .option('--max-file-size <MB>', words.maxFileSize, usualSize)
     .addHelpText('after', words.format.examples + words.exitStatuses)
     .action(async (paths: readonly string[], options) => {
       const { format } = await import('./commands/format.ts');
@@ -160,16 +166,18 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
     .command('doctor')
     .argument('[campaign-dir]', words.build.folder)
     .description(words.doctor.description)
+    .option('--max-file-size <MB>', words.maxFileSize, usualSize)
     .addHelpText('after', words.doctor.examples + words.exitStatuses)
-    .action(async (folder: string | undefined) => {
+    .action(async (folder: string | undefined, options) => {
       const { doctor } = await import('./commands/doctor.ts');
-      finish(await doctor(folder ?? effects.workingFolder, session));
+      finish(await doctor(folder ?? effects.workingFolder, options, session));
     });
   program
     .command('schema')
     .argument('<name>', words.schema.name)
     .description(words.schema.description)
     .option('--campaign <dir>', words.schema.campaign)
+    .option('--max-file-size <MB>', words.maxFileSize, usualSize)
     .addHelpText('after', words.schema.examples)
     .action(async (name: string, options) => {
       const { schema } = await import('./commands/schema.ts');

@@ -2,7 +2,8 @@ import type { BigIntStats } from 'node:fs';
 import { constants, type FileHandle, open, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { mostFileBytes, type Opening } from '../intake/world.ts';
+import type { Opening } from '../intake/world.ts';
+import { most } from '../limits.ts';
 import { holding, liesOpenedIn } from './held-folder.ts';
 
 /** How often a file is read again that changes while it is read, and how long to wait before. */
@@ -24,7 +25,7 @@ export class ReadFiles {
       if (!(await file.stat()).isFile()) throw failure('ENOTREGULAR', path);
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const before = stateOf(await file.stat({ bigint: true }));
-        if (before.size > mostFileBytes) throw failure('EFBIG', path);
+        if (before.size > most.mostFileBytes) throw failure('EFBIG', path);
         const bytes = Buffer.alloc(Number(before.size));
         const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
         const after = stateOf(await file.stat({ bigint: true }));

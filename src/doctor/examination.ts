@@ -7,17 +7,11 @@ import { SourceText } from '../diagnostics/source-text.ts';
 import { findingWordsIn } from '../findings.ts';
 import { readFamily, tinos } from '../fonts/family.ts';
 import { editorFiles } from '../init/editor-files.ts';
-import { campaignRootAbove } from '../intake/campaign-listing.ts';
+import { campaignRootAbove, type Limits } from '../intake/campaign-listing.ts';
 import { readConfined } from '../intake/confined-file.ts';
 import { documentKindNames } from '../intake/document-kinds.ts';
-import {
-  type Disk,
-  exists,
-  type Installation,
-  mostFileBytes,
-  type ProgramWorld,
-  reasonOf,
-} from '../intake/world.ts';
+import { type Disk, exists, type Installation, type ProgramWorld, reasonOf } from '../intake/world.ts';
+import { most } from '../limits.ts';
 import { check, hasSoundCampaignFile } from '../review.ts';
 import type { DoctorWords } from './words.ts';
 
@@ -34,6 +28,7 @@ export interface Examined {
 export interface Circumstances {
   /** "20.19.0". */
   readonly nodeVersion: string;
+  readonly limits: Limits;
   /** Tries to write into a folder. @returns the system's code where it can't be; `null` where it can */
   readonly whyUnwritable: (folder: string, root: string) => Promise<string | null>;
   readonly language: Language;
@@ -87,14 +82,14 @@ async function fonts(world: Disk, words: DoctorWords): Promise<Examined> {
 async function campaign(
   folder: string,
   world: ProgramWorld,
-  { words, language, whyUnwritable }: Circumstances,
+  { words, language, limits, whyUnwritable }: Circumstances,
 ): Promise<Examined[]> {
   const root = await campaignRootAbove(world, folder);
   if (root === null) {
     return [{ about: words.campaign, isWell: null, result: words.noCampaign(folder) }];
   }
   // Who has not submitted yet is no matter of the machine's.
-  const checked = await check(root, world, { allowMissing: true });
+  const checked = await check(root, world, { allowMissing: true, limits });
   const [unread] = checked.folder.findings;
   const flaw = !hasSoundCampaignFile(checked)
     ? words.faulty(root)
@@ -128,7 +123,7 @@ async function schemas(
     if (!name.startsWith('schemas/') || !(await exists(world, path))) continue;
     isGiven = true;
     const { whole } = new SourceText(name, '');
-    const bytes = await readConfined(world, path, { folder: root, limit: mostFileBytes }, whole).catch(
+    const bytes = await readConfined(world, path, { folder: root, limit: most.mostFileBytes }, whole).catch(
       () => null,
     );
     if (bytes === null || new TextDecoder().decode(bytes) !== text) stale.push(name);

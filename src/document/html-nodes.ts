@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
+import { most } from '../limits.ts';
 import { error } from '../report/findings.ts';
 import { type TextWithValue, withoutReferences } from '../report/references.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
@@ -41,12 +42,10 @@ function looseText(node: Node, whole: string): Misplaced {
   return new Misplaced(node, text, (place) => error('template-loose-text', place, { text }));
 }
 
-const maximumDepth = 100;
-
 /** @throws Misplaced at the first element that lies too deep in others to be read */
 export function refuseTooDeep(nodes: readonly Node[]): void {
   let level: readonly Node[] = nodes;
-  for (let depth = 0; depth < maximumDepth; depth += 1) {
+  for (let depth = 0; depth < most.elements; depth += 1) {
     level = level.flatMap((node) => ('childNodes' in node ? node.childNodes : []));
   }
   const first = level.find(isElement);

@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { FindingError } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import type { Count, HeadingNumbers, Rule } from '../letterheads/letterhead.ts';
+import { most } from '../limits.ts';
 import { error } from '../report/findings.ts';
 import { ordinal, pointLetter, roman } from '../vietnamese/lettering.ts';
 import {
@@ -122,12 +123,6 @@ interface ChartCounter {
   rows: number;
 }
 
-/** More rows of charts than this, in all, would take minutes to draw. */
-const mostRows = 5000;
-
-/** More bars beside each other than this can nobody tell apart, nor a page hold. */
-const mostSeries = 50;
-
 class BlockReader {
   readonly #counters = [0, 0, 0, 0];
   readonly #charts: ChartCounter;
@@ -188,7 +183,7 @@ class BlockReader {
     if (rows.length === 0) return [];
     this.#charts.count += 1;
     this.#charts.rows += rows.length;
-    if (this.#charts.rows > mostRows || series.length > mostSeries) {
+    if (this.#charts.rows > most.chartRows || series.length > most.chartSeries) {
       throw new Misplaced(element, '<chart', (place) =>
         error('template-too-large', place, { exceeded: 'bars' }),
       );

@@ -1,3 +1,4 @@
+import { most } from '../limits.ts';
 import { refuseUnless, UnusableFont } from './sfnt.ts';
 
 /** Which glyph stands for a character, both by number. */
@@ -5,9 +6,6 @@ export type CharacterMap = ReadonlyMap<number, number>;
 
 /** The encodings by Unicode, as platform and encoding, the one with most characters first. */
 const encodings = ['3 10', '0 6', '0 4', '3 1', '0 3', '0 2', '0 1', '0 0'];
-
-/** More characters than Unicode has letters; a table that claims more than that is damaged. */
-const most = 300_000;
 
 /**
  * The characters of a font that are encoded by Unicode.
@@ -25,7 +23,7 @@ export function characterMapIn(cmap: Buffer, glyphCount: number): CharacterMap {
   let read = 0;
   for (const [character, glyph] of pairsIn(cmap.subarray(offsets.get(encoding ?? '') ?? cmap.length))) {
     read += 1;
-    refuseUnless(read <= most, 'too many characters');
+    refuseUnless(read <= most.fontCharacters, 'too many characters');
     if (glyph > 0 && glyph < glyphCount && character <= 0x10ffff) map.set(character, glyph);
   }
   return map;

@@ -36,6 +36,7 @@ export interface OpeningWords {
     /** Of units that may be parted by commas, or have commas in their names. */
     readonly semicolons: string;
     readonly repeated: (name: string) => string;
+    readonly tooManyUnits: (count: number, limit: number) => string;
     readonly preset: (id: string, known: string) => string;
     readonly level: (id: string, known: string) => string;
     /** Of the level of a district when there are none. */

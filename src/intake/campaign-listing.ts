@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
+import { most } from '../limits.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { type Confines, liesIn, realPathOf } from './confined-file.ts';
 import { error } from './findings.ts';
@@ -67,7 +68,7 @@ export interface Limits {
 }
 
 /** What a file may be at most unless the user says otherwise. */
-export const defaultLimits: Limits = { fileBytes: 5_000_000 };
+export const defaultLimits: Limits = { fileBytes: most.fileBytes };
 
 /** Folders of a campaign that hold what units submit or are to fill in: a review.yaml there declares no campaign. */
 const foldersOfForms: readonly string[] = [submissionsFolderName, formsFolder];
@@ -120,7 +121,13 @@ export async function listCampaignFolder(
       return [];
     });
   }
-  const yamlNames = names.filter((name) => isYamlName(name) && !isNobodys(name));
+  const all = names.filter((name) => isYamlName(name) && !isNobodys(name));
+  const isTooMany = all.length > most.submissions;
+  if (isTooMany) {
+    const args = { count: all.length, limit: most.submissions };
+    findings.push(error('too-many-files', new SourceText(submissionsFolderName, '').whole, args));
+  }
+  const yamlNames = isTooMany ? [] : all;
   const listed = await Promise.all(yamlNames.map((name) => at(join(folder, name))));
   const strangers = namedFiles.filter(
     ({ realPath }) => realPath !== campaign.realPath && realPath !== host.realPath,

@@ -98,7 +98,12 @@ export function schemaFinding(
       return error('invalid-value', place, { problem: 'too-few', title, limit, isRequired });
     }
     case 'maxItems':
-      return error('invalid-value', place, { problem: 'too-many', title, limit: Number(params.limit) });
+      return error('invalid-value', place, {
+        problem: 'too-many',
+        title,
+        count: node.kind === 'list' ? node.items.length : 0,
+        limit: Number(params.limit),
+      });
     case 'maxLength': {
       const isPrinted = schema?.pattern === patterns.text;
       const length = [...String(node.data)].length;

@@ -218,6 +218,7 @@ export interface CampaignFile {
    * Các đơn vị phải báo cáo, theo thứ tự in trong báo cáo.
    *
    * @minItems 1
+   * @maxItems 20000
    */
   readonly units: readonly {
     readonly id: Id;

@@ -41,9 +41,6 @@ export interface Calendar {
 /** The only way in which the stages see the world outside: disk and calendar. The command line provides it. */
 export interface World extends Disk, Calendar {}
 
-/** The most bytes that a file may have, whatever limit is asked for: what is larger fits into no text. */
-export const mostFileBytes = 2 ** 28;
-
 /** The program as it is installed. */
 export interface Installation {
   /** The folder of its own files, such as its templates. */

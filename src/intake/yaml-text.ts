@@ -13,6 +13,7 @@ import {
 import { charactersAt, controlCharacters, invisibleCharactersAt } from '../diagnostics/characters.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
+import { most } from '../limits.ts';
 import { damageIn } from './damaged-text.ts';
 import { error } from './findings.ts';
 import { oddSpacesIn, together } from './odd-spaces.ts';
@@ -25,15 +26,6 @@ export interface YamlContent {
   readonly root: ValueNode | null;
   readonly findings: readonly Finding[];
 }
-
-const maximumValues = 500_000;
-/** How many values aliases may stand for in all: enough for a form, not for a file that unfolds without end. */
-const maximumAliased = 10_000;
-/** How many characters they may stand for in all: a few long texts of a form. */
-const maximumAliasedCharacters = 1_000_000;
-const maximumDepth = 40;
-/** How many digits a number may have: more than any figure, and few enough to reckon with. */
-const mostDigits = 30;
 
 const parserOptions = {
   version: '1.2',
@@ -48,10 +40,10 @@ const parserOptions = {
 
 /** Parses YAML 1.2 (core schema) into values with places. Keys are text; numbers keep their digits. */
 export function parseYaml(source: SourceText): YamlContent {
-  const deep = tooDeepAt(source.text, maximumDepth);
+  const deep = tooDeepAt(source.text, most.depth);
   if (deep !== null) {
     const place: Place = { source, start: deep, end: deep + 1 };
-    return { root: null, findings: [error('yaml-too-deep', place, { detail: String(maximumDepth) })] };
+    return { root: null, findings: [error('yaml-too-deep', place, { detail: String(most.depth) })] };
   }
   const document = parseDocument(source.text, parserOptions);
   const problems = [...document.errors, ...document.warnings];
@@ -98,6 +90,16 @@ const reservedKeys: ReadonlySet<string> = new Set([
   'prototype',
 ]);
 
+const limitsOfSize = {
+  values: most.values,
+  'aliased-values': most.aliasedValues,
+  'aliased-characters': most.aliasedCharacters,
+  // What is typed so deep has been refused before it was parsed.
+  'aliased-depth': most.depth,
+} as const;
+
+type Exceeded = keyof typeof limitsOfSize;
+
 class NodeBuilder {
   readonly findings: Finding[] = [];
   readonly #source: SourceText;
@@ -119,16 +121,20 @@ class NodeBuilder {
     if (this.#alias !== null) this.#aliased += 1;
     if (this.#alias !== null && isScalar(node)) this.#aliasedCharacters += end - start;
     this.#remember(node);
-    const isTooMuch =
-      this.#count > maximumValues ||
-      this.#aliased > maximumAliased ||
-      this.#aliasedCharacters > maximumAliasedCharacters;
-    if (isTooMuch || depth > maximumDepth || this.isTooLarge) return this.#tooLarge(start, end);
+    const exceeded = this.#exceeded(depth);
+    if (exceeded !== null || this.isTooLarge) return this.#tooLarge(exceeded, start, end);
     if (isAlias(node)) return this.#aliasNode(node, depth, start, end);
     if (isMap(node)) return this.#mapNode(node, depth, start, end);
     if (isSeq(node)) return this.#listNode(node, depth, start, end);
     if (isScalar(node)) return this.#scalarNode(node, start, end);
     return { kind: 'scalar', start, end, data: null, typed: '' };
+  }
+
+  #exceeded(depth: number): Exceeded | null {
+    if (this.#count > most.values) return 'values';
+    if (this.#aliased > most.aliasedValues) return 'aliased-values';
+    if (this.#aliasedCharacters > most.aliasedCharacters) return 'aliased-characters';
+    return depth > most.depth ? 'aliased-depth' : null;
   }
 
   /** Keeps what an anchor names, for the aliases below it: the parser would look through the document for each. */
@@ -205,8 +211,8 @@ class NodeBuilder {
     }
     if (typeof value === 'number' || typeof value === 'bigint') {
       const digits = typed.replace(/\D/g, '').length;
-      if (digits > mostDigits) {
-        this.findings.push(error('number-too-long', place, { digits, limit: mostDigits }));
+      if (digits > most.digits) {
+        this.findings.push(error('number-too-long', place, { digits, limit: most.digits }));
         return { kind: 'scalar', start, end, data: 0, typed: '0' };
       }
     }
@@ -249,14 +255,12 @@ class NodeBuilder {
     return { kind: 'scalar', start: offset, end: offset, data: null, typed: '' };
   }
 
-  #tooLarge(start: number, end: number): ValueNode {
-    if (!this.isTooLarge) {
+  #tooLarge(exceeded: Exceeded | null, start: number, end: number): ValueNode {
+    if (!this.isTooLarge && exceeded !== null) {
       this.isTooLarge = true;
       const [from, to] = this.#alias?.range ?? [start, end];
-      const most = this.#alias !== null ? maximumAliased : maximumValues;
-      const areTexts = this.#aliasedCharacters > maximumAliasedCharacters;
-      const detail = `> ${areTexts ? maximumAliasedCharacters : most}`;
-      this.findings.push(error('yaml-too-large', { source: this.#source, start: from, end: to }, { detail }));
+      const place: Place = { source: this.#source, start: from, end: to };
+      this.findings.push(error('yaml-too-large', place, { exceeded, limit: limitsOfSize[exceeded] }));
     }
     return this.#nothingAt(start);
   }

@@ -1,4 +1,5 @@
 import type Handlebars from 'handlebars';
+import { most } from '../limits.ts';
 
 /** Filling a template takes more than any report needs: it would never end, or its result would be of no use. */
 export class BoundsError extends Error {
@@ -31,8 +32,13 @@ export interface Bounds {
   readonly seconds: number;
 }
 
-/** Twenty times what the report of 3,321 units takes, but for the time, which is for what the others do not catch. */
-export const bounds: Bounds = { steps: 2_000_000, characters: 600_000_000, depth: 50, seconds: 60 };
+/** The time is for what the others do not catch. */
+export const bounds: Bounds = {
+  steps: most.templateSteps,
+  characters: most.templateCharacters,
+  depth: most.templateCalls,
+  seconds: most.templateSeconds,
+};
 
 /** What a chart counts for: drawing one takes as long as thousands of steps. */
 export const stepsOfChart = 2_000;

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { FindingError } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import { most } from '../limits.ts';
 import { error } from './findings.ts';
 import { error as curlyError } from './unfilled-findings.ts';
 
@@ -12,7 +13,8 @@ export function parsedTemplate(source: SourceText): hbs.AST.Program {
   // The last line's end would stand between a sentence and its full stop.
   const text = source.text.trimEnd();
   // The parser takes minutes for thousands of blocks each in the one before.
-  if (depthOf(text) > mostDepth) throw new FindingError(error('template-too-deep', source.whole, {}));
+  if (depthOf(text) > most.templateBlocks)
+    throw new FindingError(error('template-too-deep', source.whole, {}));
   let program: hbs.AST.Program;
   try {
     program = Handlebars.parse(text);
@@ -29,9 +31,6 @@ export function parsedTemplate(source: SourceText): hbs.AST.Program {
   new EscapedOnly(source).accept(program);
   return program;
 }
-
-/** No template for people to read has more blocks, or calls of helpers, each in the one before. */
-const mostDepth = 500;
 
 /** `{{^}}` is another word for `{{else}}`. */
 const deeperOrBack = /\{\{~?(?:#|\^(?! *~?\}\}))|\{\{~?\/|\{\{|\}\}|[()]/g;

@@ -187,7 +187,7 @@ it('doctor', async () => {
     'removal',
     'output',
   );
-  expect(await doctor(await baseCampaign(), session)).toBe(0);
+  expect(await doctor(await baseCampaign(), {}, session)).toBe(0);
   expect(leftOver()).toEqual([]);
 });
 

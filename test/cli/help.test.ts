@@ -17,7 +17,7 @@ const commands = [
   'completion',
   'help',
 ];
-const topics = ['exit-status', 'files', 'environment'];
+const topics = ['exit-status', 'files', 'limits', 'environment'];
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 describe.each(['vi', 'en'])('help in %s', (language) => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { campaignRootAbove } from '../../src/intake/campaign-listing.ts';
+import { campaignRootAbove, listCampaignFolder } from '../../src/intake/campaign-listing.ts';
+import { most } from '../../src/limits.ts';
 import { memoryWorld } from '../support/memory-world.ts';
 
 /** Where the campaign is found that a folder lies in, among files by their paths in /campaign. */
@@ -36,4 +37,22 @@ it('a campaign in a folder that is named like one of submissions is found where 
 
 it('no campaign is found where there is none', async () => {
   expect(await rootAbove('/campaign/a', ['a/x.yaml'])).toBe(null);
+});
+
+it('more submissions than there may be are one error, and none of them is read', async () => {
+  const paths = Array.from({ length: most.submissions + 1 }, (_, index) => `${index}.yaml`);
+  const world = {
+    ...memoryWorld(
+      new Map([
+        ['review.yaml', new Uint8Array()],
+        ['submissions/0.yaml', new Uint8Array()],
+      ]),
+    ),
+    listFolder: async (path: string) => (path.endsWith('submissions') ? paths : []),
+  };
+  const { findings, submissions } = await listCampaignFolder(world, '/campaign');
+  expect(submissions).toEqual([]);
+  expect(findings.map(({ code, args }) => [code, args])).toEqual([
+    ['too-many-files', { count: most.submissions + 1, limit: most.submissions }],
+  ]);
 });

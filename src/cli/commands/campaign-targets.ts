@@ -7,7 +7,8 @@ import {
   type Limits,
 } from '../../intake/campaign-listing.ts';
 import { realPathOf } from '../../intake/confined-file.ts';
-import { type Disk, exists, mostFileBytes } from '../../intake/world.ts';
+import { type Disk, exists } from '../../intake/world.ts';
+import { most } from '../../limits.ts';
 import { nfc } from '../../vietnamese/normal-forms.ts';
 import type { CliWords } from '../cli-words.ts';
 import type { StandardInput, WorkingFolder } from '../effects.ts';
@@ -124,7 +125,7 @@ export function folderFrom(start: string, folder: string): string {
 /** How large files may be by an option. @throws CliError where the option gives no number above zero */
 export function limitsFrom({ maxFileSize }: SizeOptions, words: CliWords): Limits {
   if (maxFileSize === undefined) return defaultLimits;
-  return { fileBytes: Math.min(positiveNumber(maxFileSize, words) * 1e6, mostFileBytes) };
+  return { fileBytes: Math.min(positiveNumber(maxFileSize, words) * 1e6, most.mostFileBytes) };
 }
 
 /** A number of an option, above zero. @throws CliError where it is none */

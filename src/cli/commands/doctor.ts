@@ -8,10 +8,12 @@ import { wordsIn } from '../../words/words.ts';
 import type { FileRemoval, FileWriting, Machine, Output, WorkingFolder } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
+import { limitsFrom, type SizeOptions } from './campaign-targets.ts';
 
 /** `review doctor`: whether the machine, the program and the campaign are fit for work. */
 export async function doctor(
   folder: string,
+  options: SizeOptions,
   session: Session<ProgramWorld & WorkingFolder & Machine & FileWriting & FileRemoval & Output>,
 ): Promise<ExitStatus> {
   const { effects, isColoured, language, words } = session;
@@ -20,6 +22,7 @@ export async function doctor(
   if (!(await exists(effects, path))) throw new CliError(words.errors.notFound(folder));
   const examined = await examination(path, effects, {
     nodeVersion: effects.nodeVersion,
+    limits: limitsFrom(options, words),
     whyUnwritable: (out, root) => whyUnwritable(out, root, effects),
     language,
     words: wordsIn(language).doctor,

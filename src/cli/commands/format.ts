@@ -1,5 +1,7 @@
-import { FindingError } from '../../diagnostics/finding.ts';
+import { type Finding, FindingError } from '../../diagnostics/finding.ts';
+import { messageOf } from '../../diagnostics/finding-words.ts';
 import { printable, printablePath } from '../../diagnostics/printable.ts';
+import { findingWordsIn } from '../../findings.ts';
 import { formattedFile, type LeftAlone } from '../../fixing/formatted-file.ts';
 import { readBytesOf } from '../../intake/campaign-folder.ts';
 import { type CampaignFile, filesListed, listCampaignFolder } from '../../intake/campaign-listing.ts';
@@ -9,11 +11,18 @@ import { type FileToWrite, fileOf } from '../destinations.ts';
 import type { ErrorOutput, FileWriting, Output, ReadFilesWatch, WorkingFolder } from '../effects.ts';
 import { type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
-import { type CampaignTarget, filesAskedOf, locateCampaigns, shownFolderOf } from './campaign-targets.ts';
+import {
+  type CampaignTarget,
+  filesAskedOf,
+  limitsFrom,
+  locateCampaigns,
+  type SizeOptions,
+  shownFolderOf,
+} from './campaign-targets.ts';
 import { flawOfFolders } from './checked-campaign.ts';
 import { refuseChanged } from './outputs.ts';
 
-interface FormatOptions {
+interface FormatOptions extends SizeOptions {
   readonly check?: true;
 }
 
@@ -32,7 +41,7 @@ export async function format(
   let isDone = true;
   session.progress.begin(['reading', 'writing']);
   for (const target of await locateCampaigns(paths, session)) {
-    for (const message of await reformat(target, changed, session)) {
+    for (const message of await reformat(target, changed, options, session)) {
       effects.printError(`${message}\n`);
       isDone = false;
     }
@@ -54,11 +63,12 @@ export async function format(
 async function reformat(
   target: CampaignTarget,
   changed: Reformatted[],
+  options: SizeOptions,
   session: Session<Disk & WorkingFolder>,
 ): Promise<string[]> {
-  const { effects, words, progress } = session;
+  const { effects, words, language, progress } = session;
   const { root, files } = target;
-  const listing = await listCampaignFolder(effects, root, files ?? []);
+  const listing = await listCampaignFolder(effects, root, files ?? [], limitsFrom(options, words));
   const folder = shownFolderOf(target, effects);
   const isAsked = await filesAskedOf(target, effects);
   const flaw = files === null ? flawOfFolders(listing, session) : null;
@@ -69,6 +79,8 @@ async function reformat(
       const shownPath = printablePath(folder + file.shownPath);
       const laidOut = await layoutOf(file, schema, effects);
       if (typeof laidOut === 'string') messages.push(words.format.leftAlone(shownPath, laidOut));
+      else if (laidOut !== null && 'code' in laidOut)
+        messages.push(`${shownPath}: ${messageOf(laidOut, findingWordsIn(language))}`);
       else if (laidOut !== null) changed.push({ ...fileOf(root, file.path, laidOut), shownPath });
     }
   };
@@ -77,17 +89,17 @@ async function reformat(
   return messages;
 }
 
-/** What is to be in a file; `null` where that is in it; or why it is left alone. */
+/** What is to be in a file; `null` where that is in it; or why it is left alone, or can't be read. */
 async function layoutOf(
   file: CampaignFile,
   schema: SchemaName,
   disk: Disk,
-): Promise<Uint8Array | null | LeftAlone> {
+): Promise<Uint8Array | Finding | LeftAlone | null> {
   let before: Uint8Array;
   try {
     before = await readBytesOf(disk, file);
   } catch (reason) {
-    if (reason instanceof FindingError) return 'unreadable';
+    if (reason instanceof FindingError) return reason.finding;
     throw reason;
   }
   const { text, leftAlone } = formattedFile(file.shownPath, before, schema);

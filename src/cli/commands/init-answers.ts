@@ -24,6 +24,7 @@ import type { OpeningWords } from '../../init/words.ts';
 import { withoutStrays } from '../../intake/invisible-characters.ts';
 import { damageInName } from '../../intake/lost-letters-in-names.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
+import { most } from '../../limits.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { Asking, WorkingFolder } from '../effects.ts';
 import { CliError } from '../exit.ts';
@@ -218,6 +219,9 @@ const isTable = (text: string) => /\.(?:csv|tsv|txt|xlsx?|xlsm|ods|docx?|pdf)$/i
 
 /** What is wrong with names that were typed. */
 function flawOfNames(units: readonly NamedUnit[], language: Language): string | null {
+  if (units.length > most.units) {
+    return wordsIn(language).init.flaws.tooManyUnits(units.length, most.units);
+  }
   for (const { name } of units) {
     const flaw = damagedFlaw(name, language) ?? nameFlaw('unit', wordsIn(language).init.flaws)(name);
     if (flaw !== null) return `"${name}": ${flaw}`;

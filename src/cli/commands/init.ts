@@ -17,11 +17,11 @@ import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { Interrupted } from '../terminal/questions.ts';
 import { unifiedDiff } from '../unified-diff.ts';
-import { locateCampaign } from './campaign-targets.ts';
+import { locateCampaign, type SizeOptions } from './campaign-targets.ts';
 import { checkCampaign, requireFolders } from './checked-campaign.ts';
 import { deadlineFrom, type OpeningOptions, openingFrom, yearFrom } from './init-answers.ts';
 
-interface InitOptions extends OpeningOptions {
+interface InitOptions extends OpeningOptions, SizeOptions {
   /** The campaign of the year before. */
   readonly from?: string;
 }
@@ -30,8 +30,6 @@ interface InitOptions extends OpeningOptions {
 interface LastYearsText extends LastYear {
   readonly text: string;
 }
-
-const lenient = { allowMissing: true } as const;
 
 /** `review init`: opens a campaign. What is there already is kept as it is. */
 export async function init(
@@ -42,7 +40,7 @@ export async function init(
   const { effects, language } = session;
   const words = wordsIn(language).init;
   const root = resolve(effects.workingFolder, folder);
-  const lastYear = options.from === undefined ? null : await lastYearIn(options.from, root, session);
+  const lastYear = options.from === undefined ? null : await lastYearIn(options.from, root, options, session);
   const review = (await exists(effects, join(root, campaignFileName)))
     ? null
     : await reviewText(lastYear, options, session);
@@ -70,12 +68,13 @@ export async function init(
 async function lastYearIn(
   from: string,
   root: string,
+  size: SizeOptions,
   session: Session<ProgramWorld & WorkingFolder>,
 ): Promise<LastYearsText> {
   const words = wordsIn(session.language).init;
   const target = await locateCampaign(from, session);
   if (target.root === root) throw new CliError(words.flaws.sameFolder);
-  const checked = await checkCampaign(target, lenient, session);
+  const checked = await checkCampaign(target, { ...size, allowMissing: true }, session);
   requireFolders(checked, session);
   const { draft } = checked;
   if (draft === null || !hasSoundCampaignFile(checked)) throw new CliError(words.flaws.nothingToCarry(from));

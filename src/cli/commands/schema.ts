@@ -5,9 +5,9 @@ import type { Disk } from '../../intake/world.ts';
 import type { Output, WorkingFolder } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
-import { locateCampaign } from './campaign-targets.ts';
+import { limitsFrom, locateCampaign, type SizeOptions } from './campaign-targets.ts';
 
-interface SchemaOptions {
+interface SchemaOptions extends SizeOptions {
   readonly campaign?: string;
 }
 
@@ -27,7 +27,7 @@ export async function schema(
     return exitStatus.ok;
   }
   const target = await locateCampaign(options.campaign, session);
-  const { root, isPartial } = await readCampaignFile(effects, target.root);
+  const { root, isPartial } = await readCampaignFile(effects, target.root, limitsFrom(options, words));
   if (root === null) throw new CliError(words.status.unusable);
   print(schemaFor(name, draftCampaign(root, isPartial)));
   return exitStatus.ok;

@@ -131,6 +131,28 @@ export const fileFindings = {
       },
     },
   }),
+  'too-many-files': define<{ readonly count: number; readonly limit: number }>({
+    words: {
+      vi: {
+        what: 'Thư mục submissions có quá nhiều tệp.',
+        why: 'Nhiều hơn mọi kỳ tổng kết: thường do chép nhầm thư mục khác vào.',
+        say: ({ count, limit }) =>
+          say(
+            `Thư mục này có ${formatDecimal(String(count))} tệp báo cáo, nhiều nhất là ${formatDecimal(String(limit))}; máy chưa đọc tệp nào.`,
+            'Bỏ những tệp không phải báo cáo của kỳ này ra chỗ khác.',
+          ),
+      },
+      en: {
+        what: 'There are too many files among the submissions.',
+        why: 'No campaign has as many: another folder was copied in by mistake.',
+        say: ({ count, limit }) =>
+          say(
+            `There are ${count.toLocaleString('en')} submissions here; ${limit.toLocaleString('en')} are the most there may be. None of them was read.`,
+            'Take out the files that are no submissions of this campaign.',
+          ),
+      },
+    },
+  }),
   'file-outside': define<NoArguments>({
     words: {
       vi: {

@@ -140,7 +140,7 @@ type SchemaProblem =
   | { readonly problem: 'pattern'; readonly example: string | null }
   | { readonly problem: 'minimum' | 'maximum'; readonly limit: number }
   | { readonly problem: 'too-few'; readonly limit: number; readonly isRequired: boolean }
-  | { readonly problem: 'too-many'; readonly limit: number }
+  | { readonly problem: 'too-many'; readonly count: number; readonly limit: number }
   | {
       readonly problem: 'too-long';
       /** In characters. */
@@ -320,7 +320,7 @@ export const valueFindings = {
                 args.isRequired ? 'Thêm mục còn thiếu.' : 'Thêm mục còn thiếu, hoặc xóa hẳn mục này.',
               );
             case 'too-many':
-              return say(`${what} không được quá ${args.limit} mục.`, 'Bớt cho gọn lại.');
+              return say(`${what} có ${args.count} mục, nhiều nhất là ${args.limit}.`, 'Bớt cho gọn lại.');
             case 'too-long':
               return say(
                 `${what} dài ${args.length} ký tự, trong khi chỉ được tối đa ${args.limit} ký tự.`,
@@ -380,7 +380,10 @@ export const valueFindings = {
                 args.isRequired ? 'Add what is missing.' : 'Add what is missing, or delete the key.',
               );
             case 'too-many':
-              return say(`${what} must not have more than ${args.limit} items.`, 'Take some out.');
+              return say(
+                `${what} has ${args.count} items; ${args.limit} are the most there may be.`,
+                'Take some out.',
+              );
             case 'too-long':
               return say(
                 `${what} is ${args.length} characters long; ${args.limit} are the most there may be.`,

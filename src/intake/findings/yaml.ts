@@ -1,4 +1,5 @@
 import { define, say } from '../../diagnostics/definition.ts';
+import { formatDecimal } from '../../vietnamese/numbers.ts';
 
 /** What the parser, or this program, says of the case: a character, a limit. */
 export interface YamlDetail {
@@ -461,25 +462,46 @@ export const yamlFindings = {
       },
     },
   }),
-  'yaml-too-large': define<YamlDetail>({
+  'yaml-too-large': define<{
+    readonly exceeded: 'values' | 'aliased-values' | 'aliased-characters' | 'aliased-depth';
+    readonly limit: number;
+  }>({
     words: {
       vi: {
-        what: 'Tệp có quá nhiều mục.',
-        why: 'Thường do dấu * lặp lại mục khác nhiều lần.',
-        say: ({ detail }) =>
-          say(
-            `Tệp có quá nhiều mục, hay gọi lại quá nhiều chữ (${detail}).`,
-            'Bớt các mục lặp lại, bỏ dấu "*" gọi lại mục khác.',
-          ),
+        what: 'Tệp có quá nhiều giá trị, hoặc dấu * gọi lại quá nhiều.',
+        why: 'Báo cáo của một đơn vị không dài đến thế; tệp cố tình phình ra không được làm máy đứng.',
+        say: ({ exceeded, limit }) => {
+          const shown = formatDecimal(String(limit));
+          if (exceeded === 'values')
+            return say(`Tệp có hơn ${shown} giá trị.`, 'Chia bớt sang tệp khác, xóa những mục lặp lại.');
+          if (exceeded === 'aliased-depth')
+            return say(
+              `Dấu "*" này gọi lại chính mục chứa nó, hoặc mục lồng nhau quá ${shown} cấp.`,
+              'Bỏ dấu "*", gõ hẳn ra ở chỗ cần.',
+            );
+          return say(
+            `Các dấu "*" trong tệp gọi lại hơn ${shown} ${exceeded === 'aliased-values' ? 'giá trị' : 'ký tự'} của chỗ khác.`,
+            'Bỏ bớt dấu "*", hoặc gõ hẳn ra ở chỗ cần.',
+          );
+        },
       },
       en: {
-        what: 'The file has too many values.',
-        why: 'Mostly * that repeats other entries.',
-        say: ({ detail }) =>
-          say(
-            `The file holds too many values, or repeats too much text (${detail}).`,
-            'Remove repeated aliases.',
-          ),
+        what: 'The file has too many values, or its aliases (*) repeat too many.',
+        why: 'No submission is as long; a file that unfolds without end may not keep the machine busy.',
+        say: ({ exceeded, limit }) => {
+          const shown = limit.toLocaleString('en');
+          if (exceeded === 'values')
+            return say(`The file has more than ${shown} values.`, 'Take out entries that repeat.');
+          if (exceeded === 'aliased-depth')
+            return say(
+              `This alias ("*") repeats what it stands in, or what is nested more than ${shown} levels deep.`,
+              'Take it out, and type what it stands for.',
+            );
+          return say(
+            `The aliases ("*") of the file repeat more than ${shown} ${exceeded === 'aliased-values' ? 'values' : 'characters'} of others.`,
+            'Take some of them out, or type what they stand for.',
+          );
+        },
       },
     },
   }),

@@ -20,6 +20,7 @@ export const cli: CliWords = {
 Topics (review help <topic>):
   exit-status  exit status
   files        the files of a campaign
+  limits       how much there may be of everything
   environment  environment variables
 `,
     examples: `

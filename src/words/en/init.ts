@@ -38,6 +38,8 @@ export const init: OpeningWords = {
       `${path}${'line' in flaw && flaw.line !== null ? `:${flaw.line}` : ''}: ${flawOfTable(flaw)}`,
     semicolons: 'Separate units by semicolons (;): commas may stand within names.',
     repeated: (name) => `The unit "${name}" is named twice.`,
+    tooManyUnits: (count, limit) =>
+      `There are ${count.toLocaleString('en')} units; ${limit.toLocaleString('en')} are the most there may be. Look at the table: each row has to be a unit of this campaign.`,
     preset: (id, known) => `There is no preset "${id}". Choose from: ${known}.`,
     level: (id, known) => `There is no level "${id}". Choose from: ${known}.`,
     noDistricts:

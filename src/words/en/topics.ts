@@ -1,5 +1,7 @@
 import type { Topics } from '../../cli/cli-words.ts';
 import { filesOfKinds } from '../files-of-kinds.ts';
+import { limitTable } from '../limit-table.ts';
+import { limits } from './limits.ts';
 
 const documents = filesOfKinds('YEAR');
 
@@ -23,6 +25,13 @@ host.yaml              the host's records: appraisal, awards, commitments, the
 forms/*.yaml           a form for each unit, written by review init
 ${documents.map(({ templates }) => `${templates}the campaign's own templates, if any\n`).join('')}${documents.map(({ file, kind }) => `${file}the ${kind}; by --format .docx, .html, .xlsx, .md, .json\n`).join('')}
 YAML files are UTF-8. What each kind holds: review schema <name>.
+`,
+  },
+  limits: {
+    title: 'Limits',
+    text: `${limitTable(limits, (value) => value.toLocaleString('en'))}
+Every command keeps to them. How long other texts may be: maxLength in what
+review schema <name> prints.
 `,
   },
   environment: {

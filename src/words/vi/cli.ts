@@ -26,6 +26,7 @@ export const cli: CliWords = {
 Chủ đề (review help <chủ đề>):
   exit-status  mã kết thúc
   files        các tệp của một kỳ tổng kết
+  limits       mọi thứ được nhiều nhất bao nhiêu
   environment  biến môi trường
 `,
     examples: `

@@ -1,6 +1,7 @@
 import type { TableFlaw, TableNote } from '../../init/units-table.ts';
 import type { OpeningWords } from '../../init/words.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { formatDecimal } from '../../vietnamese/numbers.ts';
 import { someOf } from '../some-of.ts';
 
 const levelNames: OpeningWords['levelNames'] = {
@@ -39,6 +40,8 @@ export const init: OpeningWords = {
       `${path}${'line' in flaw && flaw.line !== null ? `:${flaw.line}` : ''}: ${flawOfTable(flaw)}`,
     semicolons: 'Ngăn các đơn vị bằng dấu chấm phẩy (;): dấu phẩy có thể ở trong tên.',
     repeated: (name) => `Đơn vị "${name}" ghi hai lần.`,
+    tooManyUnits: (count, limit) =>
+      `Có ${formatDecimal(String(count))} đơn vị, nhiều nhất là ${formatDecimal(String(limit))}. Xem lại bảng: mỗi dòng phải là một đơn vị của kỳ này.`,
     preset: (id, known) => `Không có mẫu "${id}". Chọn trong: ${known}.`,
     level: (id, known) => `Không có cấp "${id}". Chọn trong: ${known}.`,
     noDistricts:

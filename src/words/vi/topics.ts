@@ -1,6 +1,9 @@
 import type { Topics } from '../../cli/cli-words.ts';
 import { titleOfKind } from '../../intake/document-kinds.ts';
+import { formatDecimal } from '../../vietnamese/numbers.ts';
 import { filesOfKinds } from '../files-of-kinds.ts';
+import { limitTable } from '../limit-table.ts';
+import { limits } from './limits.ts';
 
 const documents = filesOfKinds('NĂM').map(({ kind, ...files }) => ({
   ...files,
@@ -26,6 +29,13 @@ host.yaml              hồ sơ của cơ quan chủ trì: thẩm định, khen 
 forms/*.yaml           biểu mẫu gửi cho từng đơn vị, do review init viết
 ${documents.map(({ templates, title }) => `${templates}mẫu ${title} riêng, nếu có\n`).join('')}${documents.map(({ file, title }) => `${file}${title}; theo --format: .docx, .html, .xlsx, .md, .json\n`).join('')}
 Tệp YAML viết bằng UTF-8. Cấu trúc của từng loại tệp: review schema <tên>.
+`,
+  },
+  limits: {
+    title: 'Giới hạn',
+    text: `${limitTable(limits, (value) => formatDecimal(String(value)))}
+Lệnh nào cũng theo bảng này. Độ dài của những mục chữ khác: xem maxLength trong
+kết quả của review schema <tên>.
 `,
   },
   environment: {

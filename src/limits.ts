@@ -1,0 +1,44 @@
+/**
+ * The most that there may be of everything, in every command: more than any campaign needs, and no more than a machine bears.
+ * `review help limits` prints them, and so does the manual. How long each text may be, the schemas say.
+ */
+export const most = {
+  /** Bytes of a file, unless --max-file-size says otherwise. */
+  fileBytes: 5_000_000,
+  /** Bytes of a file, whatever --max-file-size says: what is larger fits into no text. */
+  mostFileBytes: 2 ** 28,
+  /** Files among the submissions of a campaign. */
+  submissions: 50_000,
+  /** Units of a campaign: all communes of the country, before 2025, and as many again. Stands in the schema as well. */
+  units: 20_000,
+  /** Values of a YAML file. */
+  values: 500_000,
+  /** How deep they may stand in each other. */
+  depth: 40,
+  /** Values that aliases stand for in all: enough for a form, not for a file that unfolds without end. */
+  aliasedValues: 10_000,
+  /** Characters that aliases stand for in all: a few long texts of a form. */
+  aliasedCharacters: 1_000_000,
+  /** Digits of a number: more than any figure has, and few enough to reckon with. */
+  digits: 30,
+  /** Findings that are printed of a file, unless --max-findings says otherwise. */
+  findings: 100,
+  /** Items gone through, and templates called, for one document: twenty times what the report of 3,321 units takes. */
+  templateSteps: 2_000_000,
+  /** Characters that templates write for one document, each wherever it is written. */
+  templateCharacters: 600_000_000,
+  /** Seconds that filling the templates of one document may take. */
+  templateSeconds: 60,
+  /** How deep templates may call each other. */
+  templateCalls: 50,
+  /** How deep blocks of a template, or calls of helpers, may stand in each other. */
+  templateBlocks: 500,
+  /** How deep elements of a document may stand in each other. */
+  elements: 100,
+  /** Rows of all charts of a document: more would take minutes to draw. */
+  chartRows: 5000,
+  /** Series of a chart: more bars beside each other can nobody distinguish, nor a page hold. */
+  chartSeries: 50,
+  /** Characters that a font has. */
+  fontCharacters: 300_000,
+} as const;
