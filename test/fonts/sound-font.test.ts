@@ -5,7 +5,9 @@ import { FindingError } from '../../src/diagnostics/finding.ts';
 import { type FontFile, readFamily, tinos } from '../../src/fonts/family.ts';
 import { fontFileOf, tablesIn } from '../../src/fonts/sfnt.ts';
 import { soundFont } from '../../src/fonts/sound-font.ts';
+import { fontNames } from '../support/broken-fonts.ts';
 import { isLong } from '../support/needs.ts';
+import { postScriptFont } from '../support/postscript-font.ts';
 
 let tables: Map<string, Buffer>;
 
@@ -161,11 +163,11 @@ describe('a font made anew of what a report needs', () => {
   });
 
   it('has a plain name, whatever it calls itself', () => {
-    const font = opened(fontWith('name', nameTableOf('Phông "A" & <b>\n/JS (x) Việt')));
+    const font = opened(fontWith('name', fontNames('Phông "A" & <b>\n/JS (x) Việt')));
     expect(font.familyName).toBe('Phông A  bJS x Việt');
     expect(font.postscriptName).toBe('PhongAbJSxViet-Bold');
-    expect(isRefused(fontWith('name', nameTableOf('"<>"')))).toBe(true);
-    expect(opened(fontWith('name', nameTableOf('Ф'.repeat(500)))).postscriptName).toBe('Font-Bold');
+    expect(isRefused(fontWith('name', fontNames('"<>"')))).toBe(true);
+    expect(opened(fontWith('name', fontNames('Ф'.repeat(500)))).postscriptName).toBe('Font-Bold');
   });
 });
 
@@ -199,60 +201,10 @@ function endingIn(parts: readonly number[], points = 2): Buffer {
   return fontFileOf(new Map(tables).set('loca', loca).set('glyf', Buffer.concat(outlines)), false);
 }
 
-/** A font's names, all of them the same. */
-function nameTableOf(name: string): Buffer {
-  const text = Buffer.from(name, 'utf16le').swap16();
-  const header = Buffer.alloc(6 + 12 * 3);
-  header.writeUInt16BE(3, 2);
-  header.writeUInt16BE(header.length, 4);
-  for (const [index, id] of [1, 4, 6].entries()) {
-    for (const [place, value] of [3, 1, 0x409, id, text.length, 0].entries()) {
-      header.writeUInt16BE(value, 6 + 12 * index + 2 * place);
-    }
-  }
-  return Buffer.concat([header, text]);
-}
-
 describe('outlines in PostScript’s format', () => {
-  /** An index of items, as the format has them. */
-  function index(items: readonly Buffer[]): Buffer {
-    if (items.length === 0) return Buffer.alloc(2);
-    const header = Buffer.alloc(3 + 2 * (items.length + 1));
-    header.writeUInt16BE(items.length, 0);
-    header.writeUInt8(2, 2);
-    let offset = 1;
-    for (let item = 0; item <= items.length; item += 1) {
-      header.writeUInt16BE(offset, 3 + 2 * item);
-      offset += items[item]?.length ?? 0;
-    }
-    return Buffer.concat([header, ...items]);
-  }
-
   /** The font with its outlines all alike, which may call some routines. */
-  function fontOf(outline: Buffer, routines: readonly Buffer[] = [], namesAt: number | null = null): Buffer {
-    const glyphCount = (tables.get('maxp') as Buffer).readUInt16BE(4);
-    const number = (value: number) => {
-      const bytes = Buffer.alloc(5);
-      bytes.writeUInt8(29, 0);
-      bytes.writeInt32BE(value, 1);
-      return bytes;
-    };
-    const names = namesAt === null ? [] : [number(namesAt), Buffer.from([15])];
-    const top = (glyphs: number, dictionary: number) =>
-      index([
-        Buffer.concat([
-          ...[number(glyphs), Buffer.from([17]), number(0), number(dictionary), Buffer.from([18])],
-          ...names,
-        ]),
-      ]);
-    const start = Buffer.concat([Buffer.from([1, 0, 4, 2]), index([Buffer.from('A')])]);
-    const rest = Buffer.concat([index([]), index(routines)]);
-    const glyphsAt = start.length + top(0, 0).length + rest.length;
-    const glyphs = index(Array.from({ length: glyphCount }, () => outline));
-    const cff = Buffer.concat([start, top(glyphsAt, glyphsAt), rest, glyphs]);
-    const changed = new Map(tables).set('CFF ', cff);
-    return fontFileOf(changed, true);
-  }
+  const fontOf = (outline: Buffer, routines: readonly Buffer[] = [], namesAt: number | null = null) =>
+    postScriptFont(tables, outline, routines, namesAt);
 
   /** Calls the routine with a number, of fewer than 1240. */
   const call = (routine: number) => Buffer.from([routine - 107 + 139, 29]);

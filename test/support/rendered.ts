@@ -23,6 +23,7 @@ const properties = { title: 'Báo cáo', author: 'UBND', date: new Date(0) };
 export async function rendered(
   { tree, checked, summary }: Pick<Documented, 'tree'> & Partial<Documented>,
   name: FormatName,
+  family: () => Promise<Family<LoadedFont>> = fonts,
 ): Promise<Buffer> {
   const format = formats[name];
   if (format === undefined) throw new Error(`There is no format "${name}".`);
@@ -35,7 +36,7 @@ export async function rendered(
       ...properties,
       ...(file === undefined ? {} : { title: file.title, author: file.host.name }),
     },
-    fonts,
+    fonts: family,
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),
   });
   return Buffer.from(bytes);

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { inflateSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FindingError } from '../../src/diagnostics/finding.ts';
+import { SourceText } from '../../src/diagnostics/source-text.ts';
+import type { Block } from '../../src/document/tree.ts';
+import { type Family, type FontFile, type LoadedFont, readFamily, tinos } from '../../src/fonts/family.ts';
+import { type BrokenFont, brokenFonts } from '../support/broken-fonts.ts';
+import { processorSeconds } from '../support/growth.ts';
+import { isLong } from '../support/needs.ts';
+import { pdfIn, textOf } from '../support/pdf.ts';
+import { rendered, treeOf } from '../support/rendered.ts';
+import { everySoMany } from '../support/runs.ts';
+
+/** What reading a font, or making all files with it, may take: seconds of a processor, and bytes of memory. */
+const mostSeconds = 8;
+const mostBytes = 2 ** 30;
+
+let all: readonly BrokenFont[];
+const seed = isLong ? 1 + (Date.now() % 1_000_000) : 20_231_213;
+
+beforeAll(async () => {
+  all = brokenFonts(await readFile(tinos().regular.path), seed);
+});
+
+const { whole: namedAt } = new SourceText('review.yaml', 'fonts/a.ttf');
+const one: FontFile = { path: '/a.ttf', typed: 'fonts/a.ttf', namedAt };
+
+/** The family of a font; `null` where it is refused at its place. Whatever else it fails with is a bug. */
+async function familyOf({ file }: BrokenFont): Promise<Family<LoadedFont> | null> {
+  try {
+    const bytes = file();
+    return await readFamily(async () => bytes, { regular: one, bold: one, italic: one, boldItalic: one });
+  } catch (failure) {
+    if (!(failure instanceof FindingError)) throw failure;
+    expect(failure.finding).toMatchObject({ code: 'font-unusable', place: namedAt });
+    return null;
+  }
+}
+
+const chart: Block = {
+  kind: 'chart',
+  label: 'Biểu đồ 1',
+  caption: 'Kết quả',
+  arrangement: 'stacked',
+  scale: 'shared',
+  series: [{ name: 'Đạt', isAbsent: false }],
+  rows: [{ label: 'Nghi Tân', bars: [{ value: 3, text: '3' }] }],
+};
+const styles = [
+  { text: 'Thị xã ', bold: false, italic: false },
+  { text: 'Cửa Lò ', bold: true, italic: false },
+  { text: 'năm 2023', bold: false, italic: true },
+];
+const tree = treeOf([{ kind: 'paragraph', marker: '', runs: styles }, ...(isLong ? [chart] : [])]);
+
+/** All that a PDF holds, packed and unpacked. */
+function unpacked(pdf: Buffer): string {
+  const raw = pdf.toString('latin1');
+  const parts = [raw];
+  for (let at = raw.indexOf('stream\n'); at !== -1; at = raw.indexOf('stream\n', at + 1)) {
+    if (raw.startsWith('end', at - 3)) continue;
+    try {
+      parts.push(inflateSync(pdf.subarray(at + 7)).toString('latin1'));
+    } catch {
+      // Not packed, or not so.
+    }
+  }
+  return parts.join('\n');
+}
+
+describe('a font of a campaign’s own, whatever its file holds,', () => {
+  it('is sound or refused at its line, in bounded time', async () => {
+    expect(all.length).toBeGreaterThan(400);
+    let refused = 0;
+    for (const font of everySoMany(all, 80)) {
+      const start = processorSeconds();
+      if (
+        (await familyOf(font).catch((failure) => expect.fail(`${font.name}, ${seed}: ${failure.stack}`))) ===
+        null
+      )
+        refused += 1;
+      expect(processorSeconds() - start, font.name).toBeLessThan(mostSeconds);
+    }
+    expect(refused).toBeGreaterThan(2);
+  });
+
+  it('makes files that can be read, and hold no name but a plain one', async () => {
+    const before = process.memoryUsage().rss;
+    let times = 0;
+    const named = all.filter(({ name }) => /^name \d/.test(name));
+    for (const font of isLong ? all : named.slice(0, 1)) {
+      const family = await familyOf(font);
+      if (family === null) continue;
+      const start = processorSeconds();
+      const made = (format: 'pdf' | 'docx') =>
+        rendered({ tree }, format, async () => family).catch((failure) =>
+          expect.fail(`${font.name}, ${seed}: ${failure.stack}`),
+        );
+      const [pdf, docx] = [await made('pdf'), await made('docx')];
+      times += 1;
+      expect(processorSeconds() - start, font.name).toBeLessThan(mostSeconds);
+      expect(process.memoryUsage().rss - before, font.name).toBeLessThan(mostBytes);
+      expect(unpacked(pdf), font.name).not.toMatch(/\/(?:JS|JavaScript|OpenAction|Launch|AA)\b/);
+      const [page] = (await pdfIn(pdf)).pages;
+      expect(textOf(page?.pieces ?? []), font.name).toContain('Thị xã Cửa Lò năm 2023');
+      for (const [path, bytes] of Object.entries(unzipSync(docx))) {
+        if (!path.endsWith('.xml')) continue;
+        expect(strFromU8(bytes), `${font.name}: ${path}`).not.toMatch(
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: XML may hold none of them
+          /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|<script/,
+        );
+      }
+    }
+    expect(times).toBeGreaterThan(isLong ? 100 : 0);
+  }, 900_000);
+});
