@@ -1,11 +1,12 @@
-import { realpath, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, parse } from 'node:path';
+import { parse } from 'node:path';
 import { nodeWorld } from '../disk/node-world.ts';
 import { identityOf, ReadFiles } from '../disk/read-files.ts';
 import type { ProgramWorld } from '../intake/world.ts';
 import type { FileToWrite } from './destinations.ts';
 import type { ExitStatus } from './exit.ts';
+import { watchFolders } from './terminal/followed-folders.ts';
 import { askedToStop } from './terminal/interruption.ts';
 import { type Questions, terminalQuestions } from './terminal/questions.ts';
 import { writeTo } from './terminal/standard-streams.ts';
@@ -183,20 +184,7 @@ export function nodeEffects(): Effects {
     },
     questions: () =>
       process.stdin.isTTY === true && process.stderr.isTTY === true ? terminalQuestions() : null,
-    watchFiles: async (folders, isPartOfCampaign, changed) => {
-      const { watch } = await import('chokidar');
-      // A campaign may be reached through links; what links in it lead to is either in it as well, or not read.
-      const watcher = watch(await Promise.all(folders.map((folder) => realpath(folder))), {
-        ignoreInitial: true,
-        followSymlinks: false,
-        ignored: (path, stats) => stats?.isFile() === true && !isPartOfCampaign(basename(path)),
-      });
-      await new Promise<void>((resolve, reject) => {
-        watcher.on('ready', resolve).on('error', reject);
-      });
-      watcher.on('all', changed);
-      return () => watcher.close();
-    },
+    watchFiles: watchFolders,
     interruption: () =>
       new Promise((resolve) => {
         void askedToStop().then(resolve);
