@@ -5,6 +5,7 @@ import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { findingWordsIn } from '../../src/findings.ts';
 import { chartsOf } from '../../src/report/charts.ts';
 import { fillTemplate } from '../../src/report/fill-template.ts';
+import { bounds } from '../../src/report/template-bounds.ts';
 import { type Built, build, type Checked, check, type FormatName } from '../../src/review.ts';
 import { baseCampaign } from '../support/base-campaign.ts';
 import { expectLinear } from '../support/growth.ts';
@@ -46,6 +47,17 @@ function expectRefused({ files, findings }: Built, code: string): void {
 
 const nested = (open: string, count: number, inner: string, close: string) =>
   open.repeat(count) + inner + close.repeat(count);
+
+const chartOf = (rows: number) =>
+  `<chart><series>a</series>${'<row label="x"><bar value="1">x</bar></row>'.repeat(rows)}</chart>`;
+/** More rows than a chart may have; half as many it may. */
+const mostRows = 6000;
+
+/** Templates that repeat themselves so often that they would never end: up to the limit on steps it is a second. */
+const endless = [
+  `${Array.from({ length: 45 }, (_, i) => `{{#*inline "a${i}"}}{{> a${i + 1}}}{{> a${i + 1}}}{{/inline}}`).join('')}{{#*inline "a45"}}x{{/inline}}{{> a0}}`,
+  nested('{{#each @root}}', 12, 'x', '{{/each}}'),
+];
 
 /** Templates that ask for what is not theirs, or for more than there is. */
 const refused: Readonly<Record<string, readonly (readonly [text: string, code: string])[]>> = {
@@ -96,15 +108,12 @@ const refused: Readonly<Record<string, readonly (readonly [text: string, code: s
   'time and room without end': [
     ['{{> closing}}', 'template-recursion'],
     ['{{#*inline "a"}}{{> a}}{{/inline}}{{> a}}', 'template-recursion'],
-    [
-      `${Array.from({ length: 45 }, (_, i) => `{{#*inline "a${i}"}}{{> a${i + 1}}}{{> a${i + 1}}}{{/inline}}`).join('')}{{#*inline "a45"}}x{{/inline}}{{> a0}}`,
-      'template-too-large',
-    ],
-    [nested('{{#each @root}}', 12, 'x', '{{/each}}'), 'template-too-large'],
+    ...(isLong ? endless.map((text) => [text, 'template-too-large'] as const) : []),
     [nested('{{#each @root}}', 3, '<p>x</p>'.repeat(20_000), '{{/each}}'), 'template-too-large'],
     [nested('{{#each @root}}', 1, '{{chart "ratings"}}'.repeat(60), '{{/each}}'), 'template-too-large'],
     [nested('{{#if title}}', 501, '<p>x</p>', '{{/if}}'), 'template-too-deep'],
     [`<p>{{counted ${nested('(lookup ', 501, 'title', ' 0)')}}}</p>`, 'template-too-deep'],
+    [chartOf(mostRows), 'template-too-large'],
     ['x'.repeat(5_000_001), 'file-too-large'],
   ],
 };
@@ -143,12 +152,7 @@ const large: readonly Large[] = [
   ['braces that are never closed', much, (n) => '{{'.repeat(n), 'template-syntax'],
   ['comments that are never closed', much / 2.5, (n) => '{{!--'.repeat(n), 'template-syntax'],
   ['braces that are none', much / 10, (n) => '\\{{'.repeat(n), 'template-loose-text'],
-  [
-    'rows of a chart',
-    6000,
-    (n) => `<chart><series>a</series>${'<row label="x"><bar value="1">x</bar></row>'.repeat(n)}</chart>`,
-    'template-too-large',
-  ],
+  ['rows of a chart', isLong ? mostRows : 1500, chartOf, isLong ? 'template-too-large' : ''],
   [
     'widths of a table',
     2 * much,
@@ -230,6 +234,14 @@ describe('a template', () => {
       const text = `{{#each list}}${'{{#if this}}{{/if}}'.repeat(1000)}{{/each}}`;
       const limits = { steps: 1e9, characters: 1e9, depth: 50, seconds };
       expect(() => fill(text, { list }, limits)).toThrow('template-too-large');
+    },
+  );
+
+  it.each(endless.map((text) => ({ text, name: text.slice(0, 70) })))(
+    'that repeats itself without end is stopped after so many steps: $name',
+    ({ text }) => {
+      const view = { title: 'x', year: 'x', host: 'x' };
+      expect(() => fill(text, view, { ...bounds, steps: bounds.steps / 100 })).toThrow('template-too-large');
     },
   );
 

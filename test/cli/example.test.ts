@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import summarySchema from '../../schemas/summary.schema.json' with { type: 'json' };
-import { type Page, readPdf, textOf } from '../support/pdf.ts';
+import { examplePdf } from '../support/example-reports.ts';
+import { type Page, textOf } from '../support/pdf.ts';
 import { example, newFolder, run } from '../support/run.ts';
 
 describe('the reference campaign', () => {
@@ -14,10 +15,10 @@ describe('the reference campaign', () => {
 
   beforeAll(async () => {
     folder = await newFolder();
-    const built = await run(['build', example, '--out', folder, '--format', 'pdf,json']);
+    const built = await run(['build', example, '--out', folder, '--format', 'md,json']);
     expect(built).toMatchObject({ status: 0, stderr: '' });
-    expect(built.stdout).toBe(`${join(folder, 'bao-cao-2023.pdf')}\n${join(folder, 'bao-cao-2023.json')}\n`);
-    ({ pages } = await readPdf(join(folder, 'bao-cao-2023.pdf')));
+    expect(built.stdout).toBe(`${join(folder, 'bao-cao-2023.md')}\n${join(folder, 'bao-cao-2023.json')}\n`);
+    ({ pages } = await examplePdf());
     whole = pages.map((page) => textOf(page.pieces)).join(' ');
   });
 

@@ -16,27 +16,28 @@ import {
   filesBuilt,
   forShortBuilds,
   quick,
+  shortCampaign,
   tellCounts,
 } from './reports.ts';
 
 afterAll(tellCounts);
 
+/** The campaign: the reference where everything is tried, else a small one with a short report. */
+let source = example;
 let usual: Edition['files'];
 
 beforeAll(async () => {
+  if (!isLong) source = await shortCampaign();
   usual = (await filesBuilt(source)).files;
   expect(usual.size).toBe(6);
 });
 
-/** The campaign: the reference where everything is tried, else a small one, which has all kinds of records as well. */
-const source = isLong ? example : fileURLToPath(new URL('../validation/fixtures/base', import.meta.url));
-
 /** A copy of the campaign elsewhere, its files made in another order and at another time. */
 async function movedCampaign(name: string, from = source): Promise<string> {
   const campaign = join(await newFolder(), name);
-  await mkdir(join(campaign, 'submissions'), { recursive: true });
   const names = await readdir(from, { recursive: true });
-  for (const file of names.filter((one) => /\.yaml$/.test(one)).reverse()) {
+  for (const file of names.filter((one) => /\.(?:yaml|hbs)$/.test(one)).reverse()) {
+    await mkdir(dirname(join(campaign, file)), { recursive: true });
     await cp(join(from, file), join(campaign, file));
     await utimes(join(campaign, file), 1e9, 1e9);
   }
