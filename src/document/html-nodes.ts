@@ -50,7 +50,9 @@ export function refuseTooDeep(nodes: readonly Node[]): void {
   }
   const first = level.find(isElement);
   if (first === undefined) return;
-  throw new Misplaced(first, `<${first.tagName}`, (place) => error('template-too-deep', place, {}));
+  throw new Misplaced(first, `<${first.tagName}`, (place) =>
+    error('template-too-deep', place, { of: 'elements', limit: most.elements }),
+  );
 }
 
 interface Style {

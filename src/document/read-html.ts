@@ -183,9 +183,13 @@ class BlockReader {
     if (rows.length === 0) return [];
     this.#charts.count += 1;
     this.#charts.rows += rows.length;
-    if (this.#charts.rows > most.chartRows || series.length > most.chartSeries) {
+    for (const [exceeded, count, limit] of [
+      ['rows', this.#charts.rows, most.chartRows],
+      ['series', series.length, most.chartSeries],
+    ] as const) {
+      if (count <= limit) continue;
       throw new Misplaced(element, '<chart', (place) =>
-        error('template-too-large', place, { exceeded: 'bars' }),
+        error('template-too-large', place, { exceeded, limit }),
       );
     }
     const chart: Chart = {

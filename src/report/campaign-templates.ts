@@ -9,6 +9,7 @@ import { liesIn } from '../intake/confined-file.ts';
 import { type DocumentKindName, documentKindNames } from '../intake/document-kinds.ts';
 import { type Disk, type Installation, reasonOf } from '../intake/world.ts';
 import { defaultLetterhead } from '../letterheads/letterheads.ts';
+import { most } from '../limits.ts';
 import { error as fillingError } from './findings.ts';
 import { type Calls, callsIn, chosenLetterhead, reachedFrom, targetOf } from './template-calls.ts';
 import { curlyQuotes, namesUsedIn, slipsIn } from './template-slips.ts';
@@ -199,7 +200,10 @@ function parsedAll(templates: Templates) {
       const program = parsedTemplate(source);
       parsed.set(name, { source, program, calls: callsIn(program), names: namesUsedIn(program) });
     } catch (reason) {
-      if (reason instanceof RangeError) findings.push(fillingError('template-too-deep', source.whole, {}));
+      if (reason instanceof RangeError)
+        findings.push(
+          fillingError('template-too-deep', source.whole, { of: 'expression', limit: most.templateBlocks }),
+        );
       else if (reason instanceof FindingError) findings.push(reason.finding);
       else throw reason;
     }

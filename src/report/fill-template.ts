@@ -5,7 +5,7 @@ import { failingStatement } from './failing-statement.ts';
 import { Printed, PrintedText, textOf } from './printed.ts';
 import { References } from './references.ts';
 import { strictViews } from './strict-view.ts';
-import { type Bounds, bounds, keepWithin, stepsOfChart } from './template-bounds.ts';
+import { type Bounds, bounds, keepWithin, stepsOfChart, within } from './template-bounds.ts';
 import { HelperError, templateFailure } from './template-failure.ts';
 import { parsedTemplate } from './template-syntax.ts';
 import { marks, type Templates } from './templates.ts';
@@ -87,7 +87,7 @@ export function fillTemplate(
     if (given.length !== 2 || typeof name !== 'string') throw new HelperError('chart', 'one value');
     const { programme } = (options as Handlebars.HelperOptions).hash;
     const drawn = charts(name, programme == null ? null : String(programme));
-    take(stepsOfChart * drawn.length);
+    within(options as Handlebars.HelperOptions, () => take(stepsOfChart * drawn.length));
     return new Handlebars.SafeString(drawn.map((chart) => chartElement(chart, references)).join(''));
   });
   const fillers = new Map<string, Handlebars.TemplateDelegate>();

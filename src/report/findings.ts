@@ -1,5 +1,6 @@
 import { define, type NoArguments, say, type UnknownId } from '../diagnostics/definition.ts';
 import { errorsOf } from '../diagnostics/finding.ts';
+import { formatDecimal } from '../vietnamese/numbers.ts';
 
 /** Everything that can be found of templates, by code. */
 export const templateFindings = {
@@ -239,20 +240,25 @@ export const templateFindings = {
       right: '{{> people}}',
     },
   }),
-  'template-too-large': define<{ readonly exceeded: 'steps' | 'characters' | 'seconds' | 'bars' }>({
+  'template-too-large': define<{
+    readonly exceeded: 'steps' | 'characters' | 'seconds' | 'rows' | 'series';
+    readonly limit: number;
+  }>({
     words: {
       vi: {
         what: 'Mẫu lặp, viết ra hay chạy gấp nhiều lần mức một báo cáo cần.',
         why: 'Mẫu của người khác không được làm máy chạy mãi.',
-        say: ({ exceeded }) => {
+        say: ({ exceeded, limit }) => {
+          const shown = formatDecimal(String(limit));
           const excess = {
-            steps: 'lặp quá nhiều lần',
-            characters: 'viết ra quá nhiều chữ',
-            seconds: 'chạy quá lâu',
-            bars: 'vẽ quá nhiều thanh biểu đồ',
+            steps: `lặp hơn ${shown} lần, như thể không bao giờ dừng`,
+            characters: `viết ra hơn ${shown} ký tự, như thể không bao giờ dừng`,
+            seconds: `chạy hơn ${shown} giây, như thể không bao giờ dừng`,
+            rows: `vẽ biểu đồ quá ${shown} dòng, cộng mọi biểu đồ`,
+            series: `vẽ biểu đồ quá ${shown} chuỗi số`,
           };
           return say(
-            `Mẫu ${excess[exceeded]}, như thể không bao giờ dừng.`,
+            `Mẫu ${excess[exceeded]}.`,
             'Bỏ bớt các vòng {{#each}} lồng nhau, lời gọi {{> …}} và biểu đồ.',
           );
         },
@@ -260,15 +266,17 @@ export const templateFindings = {
       en: {
         what: 'A template repeats, writes or takes many times what a report needs.',
         why: 'Somebody else’s templates may not keep the machine busy without end.',
-        say: ({ exceeded }) => {
+        say: ({ exceeded, limit }) => {
+          const shown = limit.toLocaleString('en');
           const excess = {
-            steps: 'repeats too often',
-            characters: 'writes too much',
-            seconds: 'takes too long',
-            bars: 'draws too many bars',
+            steps: `repeats more than ${shown} times, as if it would never end`,
+            characters: `writes more than ${shown} characters, as if it would never end`,
+            seconds: `takes more than ${shown} seconds, as if it would never end`,
+            rows: `draws charts of more than ${shown} rows in all`,
+            series: `draws a chart of more than ${shown} series`,
           };
           return say(
-            `The template ${excess[exceeded]}, as if it would never end.`,
+            `The template ${excess[exceeded]}.`,
             'Take out nested {{#each}}, calls {{> …}} and charts.',
           );
         },
@@ -279,17 +287,36 @@ export const templateFindings = {
       right: '{{#each units}}…',
     },
   }),
-  'template-too-deep': define<NoArguments>({
+  'template-too-deep': define<{ readonly of: 'blocks' | 'elements' | 'expression'; readonly limit: number }>({
     words: {
       vi: {
-        what: 'Mẫu có thẻ lồng nhau hơn 100 lớp.',
+        what: 'Mẫu có thẻ hoặc khối {{#…}} lồng nhau quá nhiều lớp.',
         why: 'Mẫu sai mà vẫn in thì báo cáo thiếu câu, thiếu số mà không ai biết.',
-        say: () => say('Thẻ lồng nhau quá nhiều lớp.', 'Đóng các thẻ đã mở.'),
+        say: ({ of, limit }) =>
+          of === 'expression'
+            ? say('Mẫu có chỗ quá dài, hoặc lồng nhau quá sâu.', 'Viết gọn lại, bỏ bớt lớp.')
+            : of === 'elements'
+              ? say(`Thẻ lồng nhau quá ${limit} lớp.`, 'Đóng các thẻ đã mở.')
+              : say(
+                  `Khối {{#…}} hoặc lời gọi trong ngoặc lồng nhau quá ${limit} lớp.`,
+                  'Đóng các khối đã mở bằng {{/…}}, bỏ bớt lớp.',
+                ),
       },
       en: {
-        what: 'A template nests more than 100 elements in each other.',
+        what: 'A template nests too many elements, or blocks {{#…}}, in each other.',
         why: 'A faulty template would leave out sentences or figures without anyone noticing.',
-        say: () => say('Elements are nested too deep.', 'Close the elements that are open.'),
+        say: ({ of, limit }) =>
+          of === 'expression'
+            ? say(
+                'The template is too long, or nested too deep, in one place.',
+                'Write it shorter, with fewer levels.',
+              )
+            : of === 'elements'
+              ? say(`Elements are nested more than ${limit} deep.`, 'Close the elements that are open.')
+              : say(
+                  `Blocks {{#…}}, or calls in parentheses, are nested more than ${limit} deep.`,
+                  'Close the blocks that are open by {{/…}}, or take some out.',
+                ),
       },
     },
     example: {

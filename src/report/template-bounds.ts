@@ -4,10 +4,14 @@ import { most } from '../limits.ts';
 /** Filling a template takes more than any report needs: it would never end, or its result would be of no use. */
 export class BoundsError extends Error {
   readonly exceeded: keyof Bounds;
+  readonly limit: number;
+  /** The repetition within which it did, in the template that fails; none where nothing repeats there. */
+  within: hbs.AST.SourceLocation | null = null;
 
-  constructor(exceeded: keyof Bounds) {
+  constructor(exceeded: keyof Bounds, limit: number) {
     super(exceeded);
     this.exceeded = exceeded;
+    this.limit = limit;
   }
 }
 
@@ -43,6 +47,18 @@ export const bounds: Bounds = {
 /** What a chart counts for: drawing one takes as long as thousands of steps. */
 export const stepsOfChart = 2_000;
 
+/** Does what stands at a place of a template: where that exceeds bounds, the innermost such place is noted. */
+export function within<T>(options: Handlebars.HelperOptions, work: () => T): T {
+  try {
+    return work();
+  } catch (reason) {
+    // The types leave out where a helper is called.
+    const { loc } = options as { readonly loc?: hbs.AST.SourceLocation };
+    if (reason instanceof BoundsError) reason.within ??= loc ?? null;
+    throw reason;
+  }
+}
+
 /** The parts of Handlebars' runtime that its types leave out. */
 type Runtime = typeof Handlebars & {
   VM: {
@@ -68,14 +84,14 @@ export function keepWithin({ steps, characters, depth, seconds }: Bounds, handle
   let depthLeft = depth;
   const take = (count: number) => {
     stepsLeft -= count;
-    if (stepsLeft < 0) throw new BoundsError('steps');
-    if (performance.now() > end) throw new BoundsError('seconds');
+    if (stepsLeft < 0) throw new BoundsError('steps', steps);
+    if (performance.now() > end) throw new BoundsError('seconds', seconds);
   };
   const measured = <T>(write: () => T): T => {
     take(1);
     const written = write();
     if (typeof written === 'string') charactersLeft -= written.length;
-    if (charactersLeft < 0) throw new BoundsError('characters');
+    if (charactersLeft < 0) throw new BoundsError('characters', characters);
     return written;
   };
 
@@ -84,7 +100,7 @@ export function keepWithin({ steps, characters, depth, seconds }: Bounds, handle
     'each',
     function (this: unknown, list: unknown, options: Handlebars.HelperOptions) {
       const fn: Handlebars.TemplateDelegate = (item, data) => measured(() => options.fn(item, data));
-      return each.call(this, list, { ...options, fn });
+      return within(options, () => each.call(this, list, { ...options, fn }));
     },
   );
   // The runtime is one for all instances: this one gets its own.
@@ -95,7 +111,7 @@ export function keepWithin({ steps, characters, depth, seconds }: Bounds, handle
     invokePartial(this: unknown, ...call) {
       const [partial, , { name, fn = VM.noop }] = call;
       if (partial === undefined && fn === VM.noop) throw new UnknownTemplate(name);
-      if (depthLeft === 0) throw new BoundsError('depth');
+      if (depthLeft === 0) throw new BoundsError('depth', depth);
       depthLeft -= 1;
       try {
         return measured(() => VM.invokePartial.apply(this, call));

@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import { type Finding, FindingError } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
+import { most } from '../limits.ts';
 import { ChartError } from './charts.ts';
 import { error } from './findings.ts';
 import { ViewError } from './strict-view.ts';
@@ -41,14 +42,19 @@ function templateFinding(
   { source, program, failing }: FailedTemplate,
   templates: Templates,
 ): Finding {
-  const exceeded = reason instanceof BoundsError ? reason.exceeded : null;
-  if (exceeded !== null && exceeded !== 'depth') {
-    return error('template-too-large', source.whole, { exceeded });
+  const repeated = reason instanceof BoundsError ? reason.within : null;
+  const statement = repeated === null ? failing() : null;
+  const loc = repeated ?? statement?.loc ?? null;
+  const place = loc === null ? source.whole : placeIn(source, loc);
+  if (reason instanceof BoundsError) {
+    const { exceeded, limit } = reason;
+    return exceeded === 'depth'
+      ? error('template-recursion', place, {})
+      : error('template-too-large', place, { exceeded, limit });
   }
-  if (reason instanceof RangeError) return error('template-too-deep', source.whole, {});
-  const statement = failing();
-  const place = statement === null ? source.whole : placeIn(source, statement.loc);
-  if (exceeded !== null) return error('template-recursion', place, {});
+  if (reason instanceof RangeError) {
+    return error('template-too-deep', place, { of: 'expression', limit: most.templateBlocks });
+  }
   // The statement that fails need not be the first that uses a name.
   const within = statement ?? program;
   if (reason instanceof ViewError) {

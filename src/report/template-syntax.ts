@@ -13,19 +13,24 @@ export function parsedTemplate(source: SourceText): hbs.AST.Program {
   // The last line's end would stand between a sentence and its full stop.
   const text = source.text.trimEnd();
   // The parser takes minutes for thousands of blocks each in the one before.
-  if (depthOf(text) > most.templateBlocks)
-    throw new FindingError(error('template-too-deep', source.whole, {}));
+  const deep = tooDeepAt(text);
+  if (deep !== null) throw new FindingError(tooDeep({ source, start: deep, end: deep + 2 }));
   let program: hbs.AST.Program;
   try {
     program = Handlebars.parse(text);
   } catch (reason) {
-    if (reason instanceof RangeError) throw new FindingError(error('template-too-deep', source.whole, {}));
+    if (reason instanceof RangeError) throw new FindingError(tooDeep(source.whole, 'expression'));
     if (!(reason instanceof SyntaxFailure || reason instanceof Handlebars.Exception)) throw reason;
-    const { line, detail } = reason instanceof SyntaxFailure ? reason : misfitOf(reason);
-    const place = source.placeOfLine(line);
-    const isCurly = curlyWithinBraces.test(source.text.slice(place.start, place.end));
+    const { offset, length, detail } =
+      reason instanceof SyntaxFailure ? foundIn(text, reason) : misfitOf(reason, source);
+    const line = source.placeOfLine(source.lineOf(offset));
+    const curly = curlyWithinBraces.exec(source.text.slice(line.start, line.end));
+    if (curly !== null) {
+      const end = line.start + curly.index + curly[0].length;
+      throw new FindingError(curlyError('template-curly-quote', { source, start: end - 1, end }, {}));
+    }
     throw new FindingError(
-      isCurly ? curlyError('template-curly-quote', place, {}) : error('template-syntax', place, { detail }),
+      error('template-syntax', { source, start: offset, end: offset + length }, { detail }),
     );
   }
   new EscapedOnly(source).accept(program);
@@ -35,12 +40,15 @@ export function parsedTemplate(source: SourceText): hbs.AST.Program {
 /** `{{^}}` is another word for `{{else}}`. */
 const deeperOrBack = /\{\{~?(?:#|\^(?! *~?\}\}))|\{\{~?\/|\{\{|\}\}|[()]/g;
 
-/** How deep blocks, or the parentheses of calls, stand in each other, by their signs alone. */
-function depthOf(text: string): number {
-  let [deepest, blocks, calls] = [0, 0, 0];
+const tooDeep = (place: Place, of: 'blocks' | 'expression' = 'blocks') =>
+  error('template-too-deep', place, { of, limit: most.templateBlocks });
+
+/** Where blocks, or the parentheses of calls, stand too deep in each other, by their signs alone. */
+function tooDeepAt(text: string): number | null {
+  let [blocks, calls] = [0, 0];
   // Parentheses elsewhere are words of the text.
   let isWithinBraces = false;
-  for (const [sign] of text.matchAll(deeperOrBack)) {
+  for (const { 0: sign, index } of text.matchAll(deeperOrBack)) {
     if (sign.startsWith('{{') || sign === '}}') {
       isWithinBraces = sign !== '}}';
       calls = 0;
@@ -49,9 +57,21 @@ function depthOf(text: string): number {
     else if (sign.endsWith('/')) blocks = Math.max(0, blocks - 1);
     else if (sign === '(' && isWithinBraces) calls += 1;
     else if (sign === ')') calls = Math.max(0, calls - 1);
-    deepest = Math.max(deepest, blocks, calls);
+    if (Math.max(blocks, calls) > most.templateBlocks) return index;
   }
-  return deepest;
+  return null;
+}
+
+/** Where what is open at the end of a template begins: braces, or else the innermost block. */
+function openAt(text: string): number | null {
+  const braces = text.lastIndexOf('{{');
+  if (braces !== -1 && !text.includes('}}', braces)) return braces;
+  const open: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(deeperOrBack)) {
+    if (/[#^]/.test(sign)) open.push(index);
+    else if (sign.endsWith('/')) open.pop();
+  }
+  return open.at(-1) ?? null;
 }
 
 /** The quotation marks of text programs within "{{" and what may be its end. */
@@ -69,16 +89,33 @@ export function placeIn(source: SourceText, { start, end }: hbs.AST.SourceLocati
 /** What stands between a template's values, as it is typed: the types take it for something else. */
 export const typedText = ({ original }: hbs.AST.ContentStatement): string => String(original);
 
-/** What the parser did not expect: the line, from 1, and the text around it. */
-class SyntaxFailure extends Error {
-  readonly line: number;
+/** What the parser found: where, and what it says of it. */
+interface Fault {
+  readonly offset: number;
+  readonly length: number;
+  readonly detail: string;
+}
+
+/** What the parser did not expect, and the text around it. */
+class SyntaxFailure extends Error implements Fault {
+  readonly offset: number;
+  readonly length: number;
   readonly detail: string;
 
-  constructor(line: number, detail: string) {
+  constructor(offset: number, length: number, detail: string) {
     super(detail);
-    this.line = line;
+    this.offset = offset;
+    this.length = length;
     this.detail = detail;
   }
+}
+
+/** At the end of a text, what nothing closes is what is wrong. */
+function foundIn(text: string, { offset, length, detail }: Fault): Fault {
+  const open = offset < text.length ? null : openAt(text);
+  if (open === null) return { offset, length: Math.max(length, 1), detail };
+  const end = text.indexOf('}}', open);
+  return { offset: open, length: end === -1 ? 2 : end + 2 - open, detail };
 }
 
 /** The parts of Handlebars' parser that its types leave out. */
@@ -88,27 +125,37 @@ interface Parser {
     pastInput(): string;
     /** The last token and the beginning of what follows, on one line. */
     upcomingInput(): string;
+    /** All that was read, with the last token. */
+    readonly matched: string;
+    /** The last token; nothing where none begins. */
+    readonly match: string;
   };
-  /** @param found the line, from 0, and for a token that is not expected where the one before it stands */
-  parseError(
-    message: string,
-    found: { readonly line: number; readonly loc?: { readonly last_line: number } },
-  ): never;
+  parseError(message: string): never;
 }
 
 const { Parser: parser } = Handlebars as typeof Handlebars & { readonly Parser: Parser };
 
 // It would throw an error that has all of this in its sentence alone. There is one parser for all instances.
-parser.parseError = (_, { line, loc }) => {
+parser.parseError = () => {
   const { lexer } = parser;
-  throw new SyntaxFailure(loc?.last_line ?? line + 1, lexer.pastInput() + lexer.upcomingInput());
+  const { matched, match } = lexer;
+  throw new SyntaxFailure(
+    matched.length - match.length,
+    match.length,
+    lexer.pastInput() + lexer.upcomingInput(),
+  );
 };
 
 /** What Handlebars found once all was read: parts that do not fit each other. Its sentence ends with the place. */
-function misfitOf({ message, lineNumber, column }: Handlebars.Exception): { line: number; detail: string } {
+function misfitOf({ message, lineNumber, column }: Handlebars.Exception, source: SourceText): Fault {
   const place = ` - ${lineNumber}:${column}`;
+  const named = source.placeOfLine(Number(lineNumber ?? 1)).start + Number(column ?? 0);
+  // It names the block behind its braces.
+  const offset = Math.max(source.text.lastIndexOf('{{', named), 0);
+  const end = source.text.indexOf('}}', offset);
   return {
-    line: Number(lineNumber ?? 1),
+    offset,
+    length: end === -1 ? 2 : end + 2 - offset,
     detail: message.endsWith(place) ? message.slice(0, -place.length) : message,
   };
 }

@@ -42,7 +42,7 @@ describe('templates of the campaign', () => {
     ['<p>{{log title}}</p>', '1:6', 'template-field'],
     ['<p>\n{{#if title}}</p>', '2:1', 'template-syntax'],
     ['<p>\n{{#if title}}x{{/each}}</p>', '2:1', 'template-syntax'],
-    ['<p>{{title</p>', '1:1', 'template-syntax'],
+    ['<p>{{title</p>', '1:6', 'template-syntax'],
     ['<p>{{> peple}}</p>', '1:4', 'unknown-template'],
     ['{{> closing}}', '1:1', 'template-recursion'],
     ['<p>{{counted}}</p>', '1:6', 'template-helper'],

@@ -164,6 +164,16 @@ describe('filling a template keeps within bounds', () => {
     expect(writing(49)).toMatchObject({ code: 'template-too-large', args: { exceeded: 'characters' } });
   });
 
+  it('and says within which repetition or at which call it exceeds them', () => {
+    const placeOf = (text: string, limits: Partial<Bounds>, others = {}) =>
+      problemIn(text, { ...items(50), limits, others })?.text;
+    const outer = '{{#each items}}a{{/each}}\n{{#each items}}{{#each ../items}}b{{/each}}{{/each}}';
+    expect(placeOf(outer, { steps: 500 })).toBe('{{#each ../items}}b{{/each}}');
+    expect(placeOf(outer, { characters: 500 })).toBe('{{#each ../items}}b{{/each}}');
+    expect(placeOf('x\n{{> name}}{{> name}}', { steps: 20 }, { name: each })).toBe(each);
+    expect(placeOf('x\n{{> name}}{{> name}}', { steps: 1 }, { name: 'y' })).toBe('{{> name}}');
+  });
+
   it('of time', () => {
     expect(problemIn(each, { ...items(1), limits: { seconds: -1 } })).toMatchObject({
       code: 'template-too-large',

@@ -31,7 +31,7 @@ it.each([
     'the end where more is expected',
     '<p>\n{{#if title}}\n</p>',
     'template-syntax',
-    3,
+    2,
     { detail: '...>{{#if title}}</p>' },
   ],
   ['a character that no token has', 'x\n{{a%}}', 'template-syntax', 2, { detail: 'x{{a%}}' }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FindingError } from '../../src/diagnostics/finding.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { parsedTemplate } from '../../src/report/template-syntax.ts';
 
@@ -25,4 +26,27 @@ describe('a template’s depth', () => {
     expect(() => parsed(`${'{{#if a}}'.repeat(501)}x${'{{/if}}'.repeat(501)}`)).toThrow('template-too-deep');
     expect(() => parsed(`{{a ${'(b '.repeat(501)}c${')'.repeat(501)}}}`)).toThrow('template-too-deep');
   });
+});
+
+it.each([
+  ['<p>\n  é {{/if}} z', '2:5', '{{/'],
+  ['a\r\n<p>{{#if a}}b</p>\n', '2:4', '{{#if a}}'],
+  ['{{#if a}}\n  {{#each b}}\n{{/each}}', '1:1', '{{#if a}}'],
+  ['{{#if a}}\n  {{#each b}}\n  {{/if}}\n{{/each}}', '2:3', '{{#each b}}'],
+  ['x {{> }}', '1:7', '}}'],
+  ['x\n{{a\n  b\n c %}}', '4:4', '%'],
+  ['{{#if a}} {{else}} {{else}}{{/if}}', '1:20', '{{else}}'],
+  [`x\n${'{{#if a}}'.repeat(501)}`, '2:4501', '{{'],
+])('a template that is not well formed is reported where it is so: %j', (text, at, found) => {
+  const source = new SourceText('a.hbs', text);
+  try {
+    parsedTemplate(source);
+  } catch (reason) {
+    if (!(reason instanceof FindingError)) throw reason;
+    const { start, end } = reason.finding.place;
+    const { line, column } = source.position(start);
+    expect([`${line}:${column}`, text.slice(start, end)]).toEqual([at, found]);
+    return;
+  }
+  throw new Error('The template was taken.');
 });

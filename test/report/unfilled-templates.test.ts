@@ -152,7 +152,7 @@ describe('templates of a campaign', () => {
     ['<p>{ten}</p>', 'warning template-single-brace', '1:4'],
     ['{{chart “ratings”}}', 'error template-curly-quote', '1:9'],
     ['{{> “closing”}}', 'error template-curly-quote', '1:5'],
-    ['<p>x</p>\n{{chart “xếp loại"}}', 'error template-curly-quote', '2:1'],
+    ['<p>x</p>\n{{chart “xếp loại"}}', 'error template-curly-quote', '2:9'],
     ['<p align=“left”>x</p>', 'error template-curly-quote', '1:1'],
     ['<section>\n<section><heading>A</heading><p>x</p></section>', 'error template-lone-tag', '1:1'],
     ['<p>x</p>\n<section><heading>A<p>x</p></section>', 'error template-lone-tag', '2:10'],
