@@ -24,6 +24,7 @@ await build({
     fontkit: `${root}node_modules/fontkit/dist/main.cjs`,
     'brotli/decompress.js': `${root}.build/brotli.cjs`,
     'source-map': `${root}.build/nothing.cjs`,
+    'string-width': `${root}.build/string-width.cjs`,
     // The program starts no other, which commander could.
     'node:child_process': `${root}.build/nothing.cjs`,
   },
