@@ -12,7 +12,7 @@ import { repacked } from '../office-file.ts';
 import { Sheet, size } from './sheet.ts';
 
 /**
- * The annexes as a workbook, a sheet each; a document without annexes gives its own tables. Tables stand side by
+ * The annexes as a workbook, a sheet each, after one of the tables that the document itself has. Tables stand side by
  * side, their headers ending in one row, which is frozen and repeated in print.
  */
 export async function renderXlsx(
@@ -20,7 +20,9 @@ export async function renderXlsx(
   fonts: Family<LoadedFont>,
   { title, author, date }: Properties,
 ): Promise<Uint8Array> {
-  const annexes = tree.annexes.length > 0 ? tree.annexes : [bodyTables(tree, title)];
+  const body = bodyTables(tree, title);
+  const hasBody = body.blocks.length > 0 || tree.annexes.length === 0;
+  const annexes = hasBody ? [body, ...tree.annexes] : tree.annexes;
   const typeface = typefaceOf(fonts);
   const measure = measureWith(fonts);
   const names = new Set<string>();
