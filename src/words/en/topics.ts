@@ -29,10 +29,13 @@ YAML files are UTF-8. What each kind holds: review schema <name>.
   },
   limits: {
     title: 'Limits',
-    text: `${limitTable(limits, (value) => value.toLocaleString('en'))}
+    // To write numbers as a language does takes as long as half of a start, so this is made when it is read.
+    get text() {
+      return `${limitTable(limits, (value) => value.toLocaleString('en'))}
 Every command keeps to them. How long other texts may be: maxLength in what
 review schema <name> prints.
-`,
+`;
+    },
   },
   environment: {
     title: 'Environment',

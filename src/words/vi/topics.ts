@@ -33,10 +33,12 @@ Tệp YAML viết bằng UTF-8. Cấu trúc của từng loại tệp: review sc
   },
   limits: {
     title: 'Giới hạn',
-    text: `${limitTable(limits, (value) => formatDecimal(String(value)))}
+    get text() {
+      return `${limitTable(limits, (value) => formatDecimal(String(value)))}
 Lệnh nào cũng theo bảng này. Độ dài của những mục chữ khác: xem maxLength trong
 kết quả của review schema <tên>.
-`,
+`;
+    },
   },
   environment: {
     title: 'Biến môi trường',

@@ -29,7 +29,6 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   for (const root of roots) {
     if (root === null) continue;
     for (const { key, text, place } of textsIn(root)) {
-      const args = { text: onOneLine(text) };
       // Names and the numbers of decisions are printed as they stand; "/QĐ-UBND" still lacks its number.
       const isPrinted = key === 'name' || key === 'number';
       if (
@@ -38,8 +37,8 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
         (isPrinted && isDotted(text)) ||
         (key === 'number' && /^\D{1,60}$/.test(text))
       )
-        yield { place, args, severity: 'error' };
-      else if (isPlaceholder(text)) yield { place, args };
+        yield { place, args: { text: onOneLine(text) }, severity: 'error' };
+      else if (isPlaceholder(text)) yield { place, args: { text: onOneLine(text) } };
     }
   }
 });
