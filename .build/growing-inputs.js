@@ -53,7 +53,7 @@ export const growingInputs = [
   input('items of which every second is wrong', 4000, (n) =>
     proposed(lines(n, (i) => (i % 2 === 0 ? proposal(i) : '    - [1]'))),
   ),
-  input('spellings of tones and comments', 500, (n) => ({
+  input('spellings of tones and comments', 6000, (n) => ({
     ...inserted('review.yaml', ['name: phường An', ' Hòa']),
     ...proposed(lines(n, (i) => `    # review-ignore tone-spelling: lý do\n    - Phường An Hoà ${i}`)),
   })),

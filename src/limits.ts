@@ -13,7 +13,9 @@ export const most = {
   units: 20_000,
   /** Values of a YAML file. */
   values: 500_000,
-  /** How deep they may stand in each other. */
+  /** Lines of a YAML file: as many as values, each on its line. */
+  lines: 500_000,
+  /** How deep values may stand in each other. */
   depth: 40,
   /** Values that aliases stand for in all: enough for a form, not for a file that unfolds without end. */
   aliasedValues: 10_000,

@@ -23,6 +23,8 @@ it('each limit of a YAML file has its own message, with how much there may be', 
     '1,000,000 characters',
   );
   expect(messageOf('a: &a [*a]\n')).toContain('40 levels');
+  expect(messageOf(`a: 1\n${'#\n'.repeat(most.lines)}`)).toContain('500,000 lines');
+  expect(messageOf(`a: 1\n${'\n'.repeat(most.lines - 1)}`)).toBe('');
   expect(messageOf('['.repeat(41))).toContain('40 levels');
   expect(messageOf(`a: ${'1'.repeat(31)}\n`)).toContain('30');
 });

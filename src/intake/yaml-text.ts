@@ -40,6 +40,12 @@ const parserOptions = {
 
 /** Parses YAML 1.2 (core schema) into values with places. Keys are text; numbers keep their digits. */
 export function parseYaml(source: SourceText): YamlContent {
+  const long = lineStartAfter(source.text, most.lines);
+  if (long !== null) {
+    const place: Place = { source, start: long, end: long + 1 };
+    const args = { exceeded: 'lines', limit: most.lines } as const;
+    return { root: null, findings: [error('yaml-too-large', place, args)] };
+  }
   const deep = tooDeepAt(source.text, most.depth);
   if (deep !== null) {
     const place: Place = { source, start: deep, end: deep + 1 };
@@ -60,6 +66,18 @@ export function parseYaml(source: SourceText): YamlContent {
   const builder = new NodeBuilder(source);
   const root = builder.nodeOf(document.contents, 0);
   return { root: builder.isTooLarge ? null : root, findings: builder.findings };
+}
+
+/** Where the line after so many begins; `null` where there are no more. */
+function lineStartAfter(text: string, lines: number): number | null {
+  // Each line has an end at least.
+  if (text.length < lines) return null;
+  let at = -1;
+  for (let line = 0; line < lines; line += 1) {
+    at = text.indexOf('\n', at + 1);
+    if (at === -1) return null;
+  }
+  return at + 1 < text.length ? at + 1 : null;
 }
 
 /** The spaces that are no plain ones, where the parser would have fewer problems if they were. */

@@ -9,6 +9,7 @@ const codes = {
   submissions: 'too-many-files',
   units: 'invalid-value',
   values: 'yaml-too-large',
+  lines: 'yaml-too-large',
   depth: 'yaml-too-deep',
   aliasedValues: 'yaml-too-large',
   aliasedCharacters: 'yaml-too-large',

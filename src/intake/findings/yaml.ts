@@ -463,15 +463,17 @@ export const yamlFindings = {
     },
   }),
   'yaml-too-large': define<{
-    readonly exceeded: 'values' | 'aliased-values' | 'aliased-characters' | 'aliased-depth';
+    readonly exceeded: 'lines' | 'values' | 'aliased-values' | 'aliased-characters' | 'aliased-depth';
     readonly limit: number;
   }>({
     words: {
       vi: {
-        what: 'Tệp có quá nhiều giá trị, hoặc dấu * gọi lại quá nhiều.',
+        what: 'Tệp có quá nhiều dòng, quá nhiều giá trị, hoặc dấu * gọi lại quá nhiều.',
         why: 'Báo cáo của một đơn vị không dài đến thế; tệp cố tình phình ra không được làm máy đứng.',
         say: ({ exceeded, limit }) => {
           const shown = formatDecimal(String(limit));
+          if (exceeded === 'lines')
+            return say(`Tệp có hơn ${shown} dòng.`, 'Xóa những dòng trống, dòng chú thích thừa.');
           if (exceeded === 'values')
             return say(`Tệp có hơn ${shown} giá trị.`, 'Chia bớt sang tệp khác, xóa những mục lặp lại.');
           if (exceeded === 'aliased-depth')
@@ -486,10 +488,15 @@ export const yamlFindings = {
         },
       },
       en: {
-        what: 'The file has too many values, or its aliases (*) repeat too many.',
+        what: 'The file has too many lines or values, or its aliases (*) repeat too many.',
         why: 'No submission is as long; a file that unfolds without end may not keep the machine busy.',
         say: ({ exceeded, limit }) => {
           const shown = limit.toLocaleString('en');
+          if (exceeded === 'lines')
+            return say(
+              `The file has more than ${shown} lines.`,
+              'Take out blank lines and comments that say nothing.',
+            );
           if (exceeded === 'values')
             return say(`The file has more than ${shown} values.`, 'Take out entries that repeat.');
           if (exceeded === 'aliased-depth')

@@ -110,7 +110,13 @@ function standsAround({ before, after }: Syllable, { source, start, end }: Place
 }
 
 function isWithinComment({ source, start }: Place): boolean {
-  return commentsIn(source).some(
-    (comment) => comment.start <= start && start < comment.start + comment.text.length,
-  );
+  const comments = commentsIn(source);
+  let [low, high] = [0, comments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const last = comments[low - 1];
+  return last !== undefined && start < last.start + last.text.length;
 }
