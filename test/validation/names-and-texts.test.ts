@@ -258,3 +258,42 @@ it('a file that names the wrong unit is distinguished from a unit’s second fil
     { place: { source: { path: 'submissions/u1.yaml' } }, args: { meant: 'u1' } },
   ]);
 });
+
+describe('names of files', () => {
+  const namesOf = async (...names: readonly string[]) => {
+    const files = smallCampaign({ units: { a: {}, b: {} } });
+    const renamed = ['a', 'b'].map((id, index): [string, Uint8Array] => [
+      `submissions/${names[index]}`,
+      files.get(`submissions/${id}.yaml`) ?? new Uint8Array(),
+    ]);
+    const review: [string, Uint8Array] = ['review.yaml', files.get('review.yaml') ?? new Uint8Array()];
+    const { findings } = await validated(new Map([review, ...renamed]));
+    return findings.map(({ code }) => code).filter((code) => code === 'file-name-alike');
+  };
+
+  it.each([
+    ['capitals', 'xom-1.yaml', 'XOM-1.yaml'],
+    ['Cyrillic letters', 'xom-1.yaml', 'хоm-1.yaml'],
+    ['Cyrillic letters with tones', 'x\u00f3m.yaml', 'x\u043e\u0301m.yaml'],
+    ['Đ of another language', 'Đông.yaml', 'Ðông.yaml'],
+    ['what takes no room', 'xom-1.yaml', 'xom\u200b-1.yaml'],
+    ['blanks', 'xom 1.yaml', 'xom\u00a0 1.yaml'],
+    ['a blank at the end', 'xom 1.yaml', 'xom 1 .yaml'],
+    ['dashes', 'xom-1.yaml', 'xom\u20131.yaml'],
+    ['wide letters', 'xom-1.yaml', 'xom-\uff11.yaml'],
+  ])('that differ by %s are asked about', async (_, one, other) => {
+    expect(one).not.toBe(other);
+    expect(await namesOf(one, other)).toEqual(['file-name-alike']);
+  });
+
+  it('that differ by a letter, a tone or a number are not', async () => {
+    for (const [one = '', other = ''] of [
+      ['xom-1.yaml', 'xom-2.yaml'],
+      ['Hòa.yaml', 'Hóa.yaml'],
+      ['Đông.yaml', 'Dông.yaml'],
+      ['xom-1.yaml', 'xom1.yaml'],
+    ]) {
+      expect(await namesOf(one, other)).toEqual([]);
+    }
+  });
+});
