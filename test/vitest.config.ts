@@ -20,8 +20,8 @@ export default defineConfig({
     hookTimeout: timeLimitMs,
     // What one file of tests has loaded and warmed up serves the next, which saves a fifth of the time.
     isolate: false,
-    // Garbage of whole reports is collected less often: a tenth of the time again.
-    execArgv: ['--max-semi-space-size=64'],
+    // Garbage of whole reports is collected less often, from the beginning: a tenth of the time again.
+    execArgv: ['--max-semi-space-size=64', '--min-semi-space-size=64'],
     // A file is made JavaScript of once, and not in each run.
     experimental: { fsModuleCache: true, fsModuleCachePath: 'node_modules/.cache/vitest' },
     // Many tests wait for the program in a process of its own.
