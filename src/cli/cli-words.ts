@@ -177,6 +177,9 @@ export interface CliWords {
     /** Of two outputs that are one file. */
     readonly sameOutput: (path: string) => string;
     readonly notPositive: (text: string) => string;
+    readonly notWhole: (text: string) => string;
+    /** Of an output that is named after a format that is not asked for. */
+    readonly outputOfOtherFormat: (text: string, format: string) => string;
     readonly outputNeedsFormat: (text: string) => string;
     /** Of a format that is given two files. */
     readonly outputTwice: (format: string) => string;

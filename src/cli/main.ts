@@ -57,8 +57,18 @@ async function failed(failure: unknown, session: Session<ErrorOutput & BugReport
   const expected = messageAbout(failure, words);
   // What was given on the command line may have been put there by others.
   const message = expected ?? (await messageAboutBug(failure, session));
-  effects.printError(`${printableLines(withWordsShortened(message))}\n`);
+  effects.printError(
+    `${printableLines(withWordsShortened(withArgumentsOnOneLine(message, session.args)))}\n`,
+  );
   return exitStatus.failure;
+}
+
+/** What was given may have ends of lines, which would begin lines that look like the program's. */
+function withArgumentsOnOneLine(message: string, args: readonly string[]): string {
+  return args
+    .flatMap((arg) => [arg, ...arg.split(/[=,;]/)])
+    .filter((piece) => /[\r\n]/.test(piece.trim()))
+    .reduce((all, piece) => all.replaceAll(piece.trim(), printable(piece.trim())), message);
 }
 
 /** A longer word comes from the command line, and would hide what is said of it. */

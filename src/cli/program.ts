@@ -6,6 +6,7 @@ import { languages } from '../words/words.ts';
 import type { Effects } from './effects.ts';
 import type { ExitStatus } from './exit.ts';
 import { LocalizedCommand } from './localized-command.ts';
+import { positiveNumber, wholeNumber } from './number-options.ts';
 import type { Session } from './session.ts';
 
 /** The size of files that is allowed unless somebody says otherwise, in MB. */
@@ -17,6 +18,21 @@ function refuseEmptyArguments(command: Command): void {
   if (at === -1) return;
   const { registeredArguments: known } = command;
   command.missingArgument((known[at] ?? known.at(-1))?.name() ?? '');
+}
+
+/** A value of nothing, or a number that is none, would be noticed late, or never where a command has no need of it. */
+function refuseUnusableOptions(command: Command, { words }: Session): void {
+  for (const option of command.options) {
+    const key = option.attributeName();
+    if (command.getOptionValueSource(key) !== 'cli') continue;
+    const value: unknown = command.getOptionValue(key);
+    const texts = [value].flat().filter((one) => typeof one === 'string');
+    if (texts.some((one) => one.trim() === '')) command.optionMissingArgument(option);
+    for (const text of texts) {
+      if (key === 'maxFileSize') positiveNumber(text, words);
+      if (key === 'maxFindings') wholeNumber(text, words);
+    }
+  }
 }
 
 /**
@@ -36,7 +52,10 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
     .option('-v, --verbose', words.verbose)
     .option('--debug', words.debug)
     .addHelpText('after', words.help.topics + words.exitStatuses)
-    .hook('preAction', (_, command) => refuseEmptyArguments(command));
+    .hook('preAction', (_, command) => {
+      refuseEmptyArguments(command);
+      for (const one of [program, command]) refuseUnusableOptions(one, session);
+    });
   const checking = (command: Command) =>
     command
       .optionsGroup(words.groups.checking)

@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
 import { settingsOfKinds } from '../../campaign/documents.ts';
 import { hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
+import { printable } from '../../diagnostics/printable.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
 import type { DocumentKindName } from '../../intake/document-kinds.ts';
 import type { ProgramWorld } from '../../intake/world.ts';
@@ -20,8 +21,9 @@ import type {
   WorkingFolder,
 } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
+import { wholeNumber } from '../number-options.ts';
 import type { Session } from '../session.ts';
-import { locateCampaign, positiveNumber } from './campaign-targets.ts';
+import { locateCampaign } from './campaign-targets.ts';
 import { type CheckOptions, checkCampaign } from './checked-campaign.ts';
 import { pathOfOption, refuseChanged, refuseOverwriting } from './outputs.ts';
 import { reporterOptions } from './reporter-options.ts';
@@ -79,7 +81,7 @@ export async function build(
     const reporter = await reporters.pretty();
     const whole = {
       campaigns: [{ ...report, findings }],
-      mostPerFile: positiveNumber(options.maxFindings, words),
+      mostPerFile: wholeNumber(options.maxFindings, words),
     };
     effects.printError(reporter(whole, reporterOptions('stderr', session)));
   }
@@ -96,10 +98,10 @@ export async function build(
   await progress.stage(
     'writing',
     () => effects.writeFiles(files),
-    () => files.map(({ path, bytes }) => words.outcomes.written(path, bytes.length)).join('; '),
+    () => files.map(({ path, bytes }) => words.outcomes.written(printable(path), bytes.length)).join('; '),
   );
   progress.end();
-  for (const { path } of files) effects.print(`${path}\n`);
+  for (const { path } of files) effects.print(`${printable(path)}\n`);
   return exitStatus.ok;
 }
 
@@ -141,6 +143,7 @@ const lastSecond = 253_402_300_799;
 /** The date of SOURCE_DATE_EPOCH, in seconds. @throws CliError at what is no such date */
 function dateFrom(epoch: string | undefined, { errors }: CliWords): Date | undefined {
   if (epoch === undefined || epoch === '') return undefined;
-  if (!/^\d{1,12}$/.test(epoch) || Number(epoch) > lastSecond) throw new CliError(errors.notEpoch(epoch));
+  if (!/^\d{1,12}$/.test(epoch) || Number(epoch) > lastSecond)
+    throw new CliError(errors.notEpoch(printable(epoch)));
   return new Date(Number(epoch) * 1000);
 }

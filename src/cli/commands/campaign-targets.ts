@@ -13,6 +13,7 @@ import { nfc } from '../../vietnamese/normal-forms.ts';
 import type { CliWords } from '../cli-words.ts';
 import type { StandardInput, WorkingFolder } from '../effects.ts';
 import { CliError } from '../exit.ts';
+import { positiveNumber } from '../number-options.ts';
 import type { Session } from '../session.ts';
 
 /** A campaign that a command was pointed at, and the files that it was asked about. */
@@ -126,11 +127,4 @@ export function folderFrom(start: string, folder: string): string {
 export function limitsFrom({ maxFileSize }: SizeOptions, words: CliWords): Limits {
   if (maxFileSize === undefined) return defaultLimits;
   return { fileBytes: Math.min(positiveNumber(maxFileSize, words) * 1e6, most.mostFileBytes) };
-}
-
-/** A number of an option, above zero. @throws CliError where it is none */
-export function positiveNumber(text: string, { errors }: CliWords): number {
-  const number = Number(text);
-  if (!(number > 0)) throw new CliError(errors.notPositive(text));
-  return number;
 }

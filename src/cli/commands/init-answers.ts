@@ -191,6 +191,7 @@ async function namedUnits(
     units: [...(table?.units ?? []), ...typed],
     notes: (table?.notes ?? []).map((note) => ({ about: 'table', path: options.units ?? '', note }) as const),
   };
+  if (options.unit.length > 0 && typed.length === 0) throw new CliError(flaws.noUnits);
   const flaw = flawOfNames(typed, session.language) ?? flawOfNames(given.units, session.language);
   if (flaw !== null) throw new CliError(flaw);
   if (given.units.length > 0 || ask === null) return given;

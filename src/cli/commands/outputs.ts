@@ -3,6 +3,7 @@ import { printable } from '../../diagnostics/printable.ts';
 import { campaignFileName, formsFolder, hostFileName } from '../../intake/campaign-listing.ts';
 import { liesIn, realPathOf } from '../../intake/confined-file.ts';
 import { type Disk, exists } from '../../intake/world.ts';
+import { nfc } from '../../vietnamese/normal-forms.ts';
 import type { FileIdentities, ReadFilesList, ReadFilesWatch, WorkingFolder } from '../effects.ts';
 import { CliError } from '../exit.ts';
 import type { Session } from '../session.ts';
@@ -54,11 +55,13 @@ export async function refuseOverwriting(
   const outputs = new Set<string>();
   for (const path of paths) {
     const marks = await marksOf(path, effects);
+    // Where there is nothing yet, a disk that ignores capitals or normal forms can't say that two names are one.
+    const names = marks.map((mark) => nfc(mark).toLowerCase());
     if (marks.some((mark) => inputs.has(mark)) || (marks.length > 0 && (await isOfCampaign(path)))) {
       throw new CliError(words.errors.overwrites(printable(path)));
     }
-    if (marks.some((mark) => outputs.has(mark))) throw new CliError(words.errors.sameOutput(printable(path)));
-    for (const mark of marks) outputs.add(mark);
+    if (names.some((name) => outputs.has(name))) throw new CliError(words.errors.sameOutput(printable(path)));
+    for (const name of names) outputs.add(name);
   }
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { progressOf } from '../../aggregation/progress.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
-import { printableLines } from '../../diagnostics/printable.ts';
+import { printable, printableLines } from '../../diagnostics/printable.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
 import { findingWordsIn } from '../../findings.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
@@ -139,5 +139,5 @@ async function writeTexts(
   await effects.writeFiles(
     texts.map(({ path, text }) => fileOf(checked.root, path, new TextEncoder().encode(text))),
   );
-  for (const path of paths) effects.print(`${path}\n`);
+  for (const path of paths) effects.print(`${printable(path)}\n`);
 }

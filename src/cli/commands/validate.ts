@@ -16,8 +16,9 @@ import type {
   WorkingFolder,
 } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
+import { wholeNumber } from '../number-options.ts';
 import type { Session } from '../session.ts';
-import { type CampaignTarget, locateCampaigns, locateInput, positiveNumber } from './campaign-targets.ts';
+import { type CampaignTarget, locateCampaigns, locateInput } from './campaign-targets.ts';
 import { type CheckedCampaign, type CheckOptions, checkCampaign } from './checked-campaign.ts';
 import { pathOfOption, refuseChanged, refuseOverwriting } from './outputs.ts';
 import { pathsForPrograms } from './paths-for-programs.ts';
@@ -54,7 +55,7 @@ export async function validate(
   const destinations = destinationsOf(options, session);
   const outputs = [...destinations.values()].filter((path) => path !== null);
   session.progress.begin(['reading', 'checking']);
-  const mostPerFile = positiveNumber(options.maxFindings, session.words);
+  const mostPerFile = wholeNumber(options.maxFindings, session.words);
   const targets = await targetsOf(paths, options, session);
   const isFixing = options.fix === true || options.fixDryRun === true;
   const bytes = new Map<string, Uint8Array>();
@@ -136,6 +137,9 @@ function destinationsOf({ format, output }: ValidateOptions, session: Session<Wo
   for (const one of output) {
     const [, named = '', rest = ''] = /^(\w+)=(.*)$/.exec(one) ?? [];
     const isNamed = names.includes(named);
+    if (!isNamed && Object.hasOwn(reporters, named)) {
+      throw new CliError(words.errors.outputOfOtherFormat(one, named));
+    }
     // Where there is but one, its name may be left out.
     if (!isNamed && names.length > 1) throw new CliError(words.errors.outputNeedsFormat(one));
     const name = isNamed ? named : (names[0] ?? '');

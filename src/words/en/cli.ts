@@ -229,7 +229,10 @@ Examples:
       `Two outputs would go to "${path}" and one would be lost, so nothing was written. Put each into a file of its own.`,
     notEpoch: (text) =>
       `The environment variable SOURCE_DATE_EPOCH has to be seconds from 1970-01-01 to the end of 9999, not "${text}".`,
-    notPositive: (text) => `"${text}" must be a number above 0.`,
+    notPositive: (text) => `"${text}" must be a number above 0, such as 5 or 0.5.`,
+    notWhole: (text) => `"${text}" must be a whole number above 0, such as 100.`,
+    outputOfOtherFormat: (text, format) =>
+      `--output "${text}" names the format "${format}", which --format does not have. Add it: -f ${format}.`,
     outputNeedsFormat: (text) =>
       `With several formats, say which goes where: --output sarif=file, not "${text}".`,
     outputTwice: (format) => `The format "${format}" goes to one file, but --output gives it two.`,

@@ -237,7 +237,10 @@ Ví dụ:
       `Hai kết quả cùng ghi vào "${path}" thì mất một, nên chưa ghi gì. Đặt mỗi kết quả vào một tệp.`,
     notEpoch: (text) =>
       `Biến môi trường SOURCE_DATE_EPOCH phải là số giây từ 1/1/1970 đến hết năm 9999, không phải "${text}".`,
-    notPositive: (text) => `"${text}" phải là số lớn hơn 0.`,
+    notPositive: (text) => `"${text}" phải là số lớn hơn 0, ví dụ: 5 hoặc 0.5.`,
+    notWhole: (text) => `"${text}" phải là số nguyên lớn hơn 0, ví dụ: 100.`,
+    outputOfOtherFormat: (text, format) =>
+      `--output "${text}" nêu cách in "${format}" mà --format không có. Thêm vào: -f ${format}.`,
     outputNeedsFormat: (text) =>
       `Có nhiều cách in nên phải nói tệp nào cho cách nào: --output sarif=tệp, không phải "${text}".`,
     outputTwice: (format) => `Cách in "${format}" chỉ ghi ra một tệp, nhưng --output nêu cho nó hai tệp.`,
