@@ -23,6 +23,10 @@ await build({
   alias: {
     fontkit: `${root}node_modules/fontkit/dist/main.cjs`,
     'brotli/decompress.js': `${root}.build/brotli.cjs`,
+    'tiny-inflate': `${root}.build/inflate.cjs`,
+    'unicode-trie': `${root}.build/unicode-trie.cjs`,
+    // No file is locked with a password.
+    '@noble/ciphers/aes': `${root}.build/nothing.cjs`,
     'source-map': `${root}.build/nothing.cjs`,
     'string-width': `${root}.build/string-width.cjs`,
     // The program starts no other, which commander could.

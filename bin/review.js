@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 import { close, url } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
+import { lateCompilerFlags } from './late-compiler.js';
 
 // Node's own answer to this signal is to open a port for debuggers, which anybody on this machine might use.
 if (isMainThread) process.on('SIGUSR1', () => undefined);
 closeUnaskedPort();
+
+if (isMainThread) for (const flag of lateCompilerFlags()) setFlagsFromString(flag);
 
 const { run } = await import('../dist/review.js').catch(cannotBeLoaded);
 

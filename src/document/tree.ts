@@ -175,14 +175,3 @@ export interface DocumentTree extends WrittenDocument {
 export function introducesNext(block: Block): boolean {
   return block.kind === 'paragraph' && block.runs.at(-1)?.text.endsWith(':') === true;
 }
-
-/** Every character that is somewhere in the document. */
-export function charactersIn({ blocks, annexes }: WrittenDocument): ReadonlySet<string> {
-  const characters = new Set<string>();
-  const collect = (value: unknown): void => {
-    if (typeof value === 'string') for (const character of value) characters.add(character);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
-  };
-  collect([blocks, annexes]);
-  return characters;
-}

@@ -143,20 +143,6 @@ function advancesIn({ font }: LoadedFont): (letter: string) => number {
   };
 }
 
-/**
- * The characters for which a family has no glyph in one style or another: they would be set as empty boxes. What chooses how
- * a picture is drawn is set as nothing.
- */
-export function withoutGlyph(family: Family<LoadedFont>, characters: Iterable<string>): string[] {
-  const fonts = [family.regular, family.bold, family.italic, family.boldItalic].map(({ font }) => font);
-  return [...characters].filter((character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return (
-      !/\n|\ufe0e|\ufe0f|\u200d/.test(character) && fonts.some((font) => !font.hasGlyphForCodePoint(code))
-    );
-  });
-}
-
 /** Sets and embeds some text, as the report will be: a library may stumble where a table is within its bounds. */
 function tryOut({ font }: LoadedFont): void {
   const subset = font.createSubset();

@@ -1,4 +1,4 @@
-import type { Page, Part } from './pages.ts';
+import type { Destination, Page, Part } from './pages.ts';
 
 /** A horizontal strip of a page, which no page break tears: a line of text, a row of a table. */
 export interface Strip {
@@ -49,43 +49,36 @@ interface Entry {
   readonly isKeptWithNext: boolean;
 }
 
-/** Where a block begins. */
-export interface Beginning {
-  readonly page: Page;
-  readonly top: number;
-}
-
 /**
  * Fills pages with blocks, one after the other. What is kept together goes to the next page together; only what is
  * higher than a page is torn, and then anywhere between its strips.
- * @returns where each block begins
+ * @yields each page when it is full
+ * @returns where each block begins, the first page being 0
  */
-export function fillPages(blocks: readonly Flowing[], { top, bottom, newPage }: Stock): Beginning[] {
+export function* fillPages(
+  blocks: readonly Flowing[],
+  { top, bottom, newPage }: Stock,
+): Generator<Page, Destination[]> {
   const entries = entriesOf(blocks);
-  const beginnings: Beginning[] = [];
+  const beginnings: Destination[] = [];
   let page = newPage();
+  let count = 0;
   let y = top;
   let isFresh = true;
   /** The strips of one block on this page that are not drawn yet. */
   let pending: { block: number; from: number; to: number; top: number } | null = null;
   for (let start = 0; start < entries.length; ) {
     const end = chunkEnd(entries, start);
-    if (!fits(start, end)) {
-      const isTooHigh = top + repeatedFor(start) + heightOf(start, end, true) > bottom;
-      if (isTooHigh) {
-        for (let at = start; at < end; at += 1) {
-          if (!fits(at, at + 1) && !isFresh) turn(at);
-          put(at);
-        }
-        start = end;
-        continue;
-      }
-      turn(start);
+    const isTooHigh = top + repeatedFor(start) + heightOf(start, end, true) > bottom + rounding;
+    if (!isTooHigh && !fits(start, end)) yield* turn(start);
+    for (let at = start; at < end; at += 1) {
+      if (isTooHigh && !isFresh && !fits(at, at + 1)) yield* turn(at);
+      put(at);
     }
-    for (let at = start; at < end; at += 1) put(at);
     start = end;
   }
   draw();
+  yield page;
   return beginnings;
 
   function fits(from: number, to: number): boolean {
@@ -108,9 +101,11 @@ export function fillPages(blocks: readonly Flowing[], { top, bottom, newPage }: 
     return blocks[entry.block]?.repeatedBefore(entry.strip) ?? 0;
   }
 
-  function turn(at: number): void {
+  function* turn(at: number): Generator<Page> {
     draw();
+    yield page;
     page = newPage();
+    count += 1;
     y = top + repeatedFor(at);
     isFresh = true;
   }
@@ -123,7 +118,7 @@ export function fillPages(blocks: readonly Flowing[], { top, bottom, newPage }: 
       draw();
       pending = { block: entry.block, from: entry.strip, to: entry.strip, top: y };
     }
-    if (entry.strip === 0) beginnings[entry.block] = { page, top: y };
+    if (entry.strip === 0) beginnings[entry.block] = { page: count, top: y };
     pending.to = entry.strip + 1;
     y += entry.height;
     isFresh = false;

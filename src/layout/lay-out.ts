@@ -9,8 +9,8 @@ import { noteBlock, signatureBlock } from './blocks/signature.ts';
 import { tableBlock } from './blocks/table.ts';
 import { annexHeading, titleBlock } from './blocks/title.ts';
 import { type ContentsEntry, contentsTitle } from './contents-entries.ts';
-import { type Beginning, type Flowing, fillPages } from './flow.ts';
-import { type Bookmark, type Destination, type Page, type Pages, part, type Role } from './pages.ts';
+import { type Flowing, fillPages } from './flow.ts';
+import { type Bookmark, type Destination, type Outline, type Page, part, type Role } from './pages.ts';
 import { margins, millimetres, paper, sizes } from './paper.ts';
 import { roomIn, type Setting, styledLines } from './setting.ts';
 import { sectionsOf } from './structure.ts';
@@ -25,72 +25,68 @@ const linesAboveSignature = 4;
 /**
  * Lays a document out on pages: the document itself, then each annex and the contents on pages of their own, each
  * numbered from 1. Nothing is drawn; what stands where is data.
+ * @yields each page when it is full, so that no more than one need be held
  */
-export function laidOut(tree: DocumentTree, typeface: Typeface): Pages {
-  const layout = new Layout();
+export function* laidOut(tree: DocumentTree, typeface: Typeface): Generator<Page, Outline> {
   const portrait: Setting = { style: tree.style, typeface, orientation: 'portrait' };
   const headings = new HeadingRoles();
-  const flows = tree.blocks.map((block) => flowOf(block, { setting: portrait, headings }));
-  const body = layout.section(keptTogether(tree.blocks, flows), portrait);
-  const annexes = tree.annexes.map((annex) => {
+  const flowing = tree.blocks.map((block) => flowOf(block, { setting: portrait, headings }));
+  const body = yield* section(keptTogether(tree.blocks, flowing), portrait, 0);
+  const parts = [part('Part', sectionsOf(tree.blocks, flowing))];
+  const annexes: Section[] = [];
+  let pages = body.pages;
+  for (const annex of tree.annexes) {
     const setting: Setting = { style: tree.style, typeface, orientation: annex.orientation };
     const heading = annexHeading(annex, headings.ofAnnex(), setting);
     const blocks = annex.blocks.map((block) => flowOf(block, { setting, headings }));
-    const kept = keptTogether(annex.blocks, blocks);
-    return layout.section([heading, ...kept], setting);
-  });
-  const parts = [
-    part('Part', sectionsOf(tree.blocks, flows)),
-    ...annexes.map(({ flows: all }) => part('Part', sectionsOf([], all))),
-  ];
+    const laid = yield* section([heading, ...keptTogether(annex.blocks, blocks)], setting, pages);
+    parts.push(part('Part', [...heading.structure, ...sectionsOf(annex.blocks, blocks)]));
+    annexes.push(laid);
+    pages += laid.pages;
+  }
   const bookmarks = bookmarksOf(tree, body.beginnings, annexes);
   if (tree.hasContents) {
-    const target = (entry: ContentsEntry): Target => {
-      if (entry.kind === 'annex') {
-        const section = annexes[entry.index];
-        const count = section?.pages.length ?? 1;
-        return { to: section?.beginnings[0] ?? firstPage, pages: count > 1 ? `1–${count}` : '1' };
-      }
-      const to = body.beginnings[entry.index] ?? firstPage;
-      return { to, pages: String(layout.pages[to.page]?.number ?? '') };
-    };
     const heading = part(headings.ofAnnex());
-    const { blocks, structure } = contentsBlocks(tree, target, portrait);
-    const contents = layout.section([contentsHeading(portrait, heading), ...blocks], portrait);
+    const targetOf = (entry: ContentsEntry) => target(entry, body, annexes);
+    const { blocks, structure } = contentsBlocks(tree, targetOf, portrait);
+    const contents = yield* section([contentsHeading(portrait, heading), ...blocks], portrait, pages);
     parts.push(part('Part', [heading, structure]));
     bookmarks.push({ text: contentsTitle, to: contents.beginnings[0] ?? firstPage, children: [] });
   }
-  return { pages: layout.pages, structure: part('Document', parts), bookmarks };
+  return { structure: part('Document', parts), bookmarks };
 }
 
 const firstPage: Destination = { page: 0, top: 0 };
 
 /** Blocks on pages of their own, numbered from 1. */
 interface Section {
-  readonly flows: readonly Flowing[];
-  readonly pages: readonly Page[];
+  /** How many. */
+  readonly pages: number;
   /** Where each of the blocks begins. */
   readonly beginnings: readonly Destination[];
 }
 
-/** The pages of all sections, in their order. */
-class Layout {
-  readonly pages: Page[] = [];
+/** @param first which page of the whole document is the first of these */
+function* section(flowing: readonly Flowing[], setting: Setting, first: number): Generator<Page, Section> {
+  let pages = 0;
+  const newPage = () => {
+    pages += 1;
+    return emptyPage(pages, setting);
+  };
+  const stock = { top: margins.top, bottom: margins.top + roomIn(setting).height, newPage };
+  const begun = yield* fillPages(flowing, stock);
+  return { pages, beginnings: begun.map(({ page, top }) => ({ page: first + page, top })) };
+}
 
-  section(flows: readonly Flowing[], setting: Setting): Section {
-    const first = this.pages.length;
-    const room = roomIn(setting);
-    const newPage = () => {
-      const page = emptyPage(this.pages.length - first + 1, setting);
-      this.pages.push(page);
-      return page;
-    };
-    const begun = fillPages(flows, { top: margins.top, bottom: margins.top + room.height, newPage });
-    const pages = this.pages.slice(first);
-    const places = new Map(pages.map((page, index) => [page, first + index]));
-    const destination = ({ page, top }: Beginning) => ({ page: places.get(page) ?? first, top });
-    return { flows, pages, beginnings: begun.map(destination) };
+/** Where an entry of the contents leads. An annex is numbered on its own, so its first and last page are named. */
+function target({ kind, index }: ContentsEntry, body: Section, annexes: readonly Section[]): Target {
+  if (kind === 'block') {
+    const to = body.beginnings[index] ?? firstPage;
+    return { to, pages: String(to.page + 1) };
   }
+  const annex = annexes[index];
+  const count = annex?.pages ?? 1;
+  return { to: annex?.beginnings[0] ?? firstPage, pages: count > 1 ? `1–${count}` : '1' };
 }
 
 /** A page with its number, in the middle of the top margin; none on the first (F04). */

@@ -37,7 +37,7 @@ export interface Part {
   readonly children: readonly Part[];
   /** What a figure shows, in words. */
   readonly alternative?: string;
-  /** Of a table's cell: over how many columns and rows it reaches. */
+  /** Of a table's cell that reaches over several columns or rows. */
   readonly span?: { readonly columns: number; readonly rows: number };
   /** How the points of a list are marked. */
   readonly numbering?: 'None';
@@ -109,17 +109,18 @@ export interface Bookmark {
   readonly children: Bookmark[];
 }
 
-/** A document on pages. */
-export interface Pages {
-  readonly pages: readonly Page[];
+/** What is known of a document once all of its pages are laid out. */
+export interface Outline {
   readonly structure: Part;
   readonly bookmarks: readonly Bookmark[];
 }
 
+const nothing: readonly Part[] = [];
+
 /** A part of the structure. */
 export function part(
   role: Role,
-  children: readonly Part[] = [],
+  children: readonly Part[] = nothing,
   rest: Omit<Part, 'role' | 'children'> = {},
 ): Part {
   return { role, children, ...rest };

@@ -36,6 +36,8 @@ export interface Typeface {
    * @param size in points
    */
   readonly widthOf: (text: string, look: Look, size: number) => number;
+  /** The characters that some style lacked so far. */
+  readonly missing: () => readonly string[];
   /** The same without kerning, which is quicker: for what is balanced or compared. */
   readonly measure: Measure;
   /** How far above its baseline a line of text begins at size 1. */
@@ -52,11 +54,12 @@ export function styleOf({ bold, italic }: Look): keyof Family<unknown> {
 
 /** What measures text that is set in a family; each word is laid out once. */
 export function typefaceOf(family: Family<LoadedFont>): Typeface {
+  const missing = new Set<string>();
   const words = {
-    regular: wordsIn(family.regular),
-    bold: wordsIn(family.bold),
-    italic: wordsIn(family.italic),
-    boldItalic: wordsIn(family.boldItalic),
+    regular: wordsIn(family.regular, missing),
+    bold: wordsIn(family.bold, missing),
+    italic: wordsIn(family.italic, missing),
+    boldItalic: wordsIn(family.boldItalic, missing),
   };
   const fonts = Object.values(family).map(({ font }: LoadedFont) => font);
   return {
@@ -73,6 +76,7 @@ export function typefaceOf(family: Family<LoadedFont>): Typeface {
       if (start < text.length) width += wordOf(text.slice(start)).width;
       return width * size;
     },
+    missing: () => [...missing],
     measure: measureWith(family),
     ascent: largestOf(fonts.map(({ ascent, unitsPerEm }) => ascent / unitsPerEm)),
     height: largestOf(fonts.map(({ ascent, descent, unitsPerEm }) => (ascent - descent) / unitsPerEm)),
@@ -82,39 +86,54 @@ export function typefaceOf(family: Family<LoadedFont>): Typeface {
 /** What is set for a character that the font lacks: the first of these that it has. Archives refuse its empty glyph. */
 const substitutes = ['\u25a1', '\ufffd', '?'];
 
-/** The words of a font, each laid out when it is first asked for. */
-function wordsIn({ font }: LoadedFont): (word: string) => SetWord {
+/** A zero width joiner, and the selectors of text and picture. */
+const choosers: ReadonlySet<number> = new Set([0x200d, 0xfe0e, 0xfe0f]);
+
+/** The words of a font, each laid out when it is first asked for. @param missing gets the characters that it lacks */
+function wordsIn({ font }: LoadedFont, missing: Set<string>): (word: string) => SetWord {
   const known = new Map<string, SetWord>();
   const substitute = substitutes.find((one) => font.hasGlyphForCodePoint(one.codePointAt(0) ?? 0)) ?? '?';
   return (word) => {
     let set = known.get(word);
     if (set === undefined) {
-      set = setWord(word, font, substitute);
+      set = setWord(word, { font, substitute, missing });
       known.set(word, set);
     }
     return set;
   };
 }
 
-function setWord(word: string, font: Font, substitute: string): SetWord {
+function setWord(
+  word: string,
+  {
+    font,
+    substitute,
+    missing,
+  }: { readonly font: Font; readonly substitute: string; readonly missing: Set<string> },
+): SetWord {
   const { glyphs, positions } = font.layout(word);
   const em = font.unitsPerEm;
   let width = 0;
-  const placed = glyphs.map((glyph, index): PlacedGlyph => {
+  const placed = glyphs.flatMap((glyph, index): PlacedGlyph[] => {
     const isMissing = glyph.id === 0;
+    // What only chooses how a picture is drawn is set as nothing.
+    if (isMissing && glyph.codePoints.every((code) => choosers.has(code))) return [];
+    if (isMissing) for (const code of glyph.codePoints) missing.add(String.fromCodePoint(code));
     const shown = isMissing ? font.glyphForCodePoint(substitute.codePointAt(0) ?? 0) : glyph;
     const position = positions[index];
     const advance = shown.advanceWidth / em;
     const whole = isMissing ? advance : (position?.xAdvance ?? 0) / em;
     width += whole;
-    return {
-      id: shown.id,
-      codePoints: shown.codePoints,
-      advance,
-      kerning: whole - advance,
-      shift: (position?.xOffset ?? 0) / em,
-      rise: (position?.yOffset ?? 0) / em,
-    };
+    return [
+      {
+        id: shown.id,
+        codePoints: shown.codePoints,
+        advance,
+        kerning: whole - advance,
+        shift: (position?.xOffset ?? 0) / em,
+        rise: (position?.yOffset ?? 0) / em,
+      },
+    ];
   });
   return { width, glyphs: placed };
 }

@@ -8,6 +8,7 @@ import type { Typeface } from '../../src/layout/typeface.ts';
 const typeface: Typeface = {
   wordOf: (text) => ({ width: text.length, glyphs: [] }),
   widthOf: (text) => text.length,
+  missing: () => [],
   measure: (text) => text.length,
   ascent: 0.75,
   height: 1,

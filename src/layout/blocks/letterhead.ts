@@ -17,9 +17,13 @@ export function letterheadBlock(block: Letterhead, setting: Setting): Flowing {
   const right = new Column(typeface, { left: page.left + widths.left, room: widths.right });
   const structure: Part[] = [];
   const write = (column: Column, lines: readonly LetterheadLine[], room: number) => {
-    for (const line of lines) {
-      const words = part('P');
-      structure.push(words);
+    let words: Part | null = null;
+    for (const [index, line] of lines.entries()) {
+      // A body's name may take several lines.
+      if (words === null || line.role !== lines[index - 1]?.role) {
+        words = part('P');
+        structure.push(words);
+      }
       column.lines(styledLines(line.text, style.lines[line.role], room, setting), words, 'center');
       const length = ruleLength(line, style, room, typeface.measure);
       if (length > 0) column.rule(length);

@@ -62,9 +62,8 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
     const to = Math.min(row + cell.rows, rowCount);
     const end = Math.min(column + cell.columns, columns);
     const room = (lefts[end] ?? 0) - (lefts[column] ?? 0) - around;
-    const span = { columns: end - column, rows: to - row };
     return {
-      part: part(row < header.length ? 'TH' : 'TD', [], { span }),
+      part: cellPart(row < header.length ? 'TH' : 'TD', { columns: end - column, rows: to - row }),
       from: row,
       to,
       column,
@@ -82,6 +81,10 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
     lefts,
     structure: structureOf(cells, { header: header.length, rows: rowCount, columns }),
   };
+}
+
+function cellPart(role: 'TH' | 'TD', span: { readonly columns: number; readonly rows: number }): Part {
+  return span.columns > 1 || span.rows > 1 ? part(role, [], { span }) : part(role);
 }
 
 /** How high a row is, in points. */

@@ -35,7 +35,7 @@ export function tableBlock(table: Table, setting: Setting): Flowing {
   const header = isRepeated ? table.header.length : 0;
   const repeated = isRepeated ? headerHeight : 0;
   const parted = withHighRowsParted(grid, pageHeight - repeated - thickness, setting);
-  const drawer = new TableDrawer(parted, setting);
+  const drawer = new TableDrawer(parted, header, setting);
   const last = parted.rows.length - 1;
   const heights = parted.rows.map((row) => rowHeight(row, setting));
   const isWhole = sumOf(heights) < keptWhole * pageHeight;
@@ -51,7 +51,7 @@ export function tableBlock(table: Table, setting: Setting): Flowing {
     })),
     repeatedBefore: (from) => (from >= header ? repeated : 0),
     place: ({ from, to, page, top }: Placed) => {
-      if (from > 0 && from >= header && header > 0) drawer.repeat(header, page, top - repeated);
+      if (from > 0 && from >= header && header > 0) drawer.repeatHeader(page, top - repeated);
       drawer.draw(from, to, page, top);
     },
   };
@@ -59,43 +59,48 @@ export function tableBlock(table: Table, setting: Setting): Flowing {
 
 /** Draws a table's rows, from the first to the last. */
 class TableDrawer {
-  readonly #grid: TableGrid;
+  readonly #rows: TableGrid['rows'];
+  readonly #lefts: TableGrid['lefts'];
   readonly #setting: Setting;
-  /** The cells that begin on each row. */
-  readonly #beginning: readonly LaidCell[][];
+  /** The cells that begin on each row; none once it is drawn, since there may be very many. */
+  readonly #beginning: LaidCell[][];
+  readonly #header: { readonly rows: number; readonly cells: readonly LaidCell[] };
   /** The cells that reach beyond the rows drawn so far, and how many of their lines are. */
   #reaching = new Map<LaidCell, number>();
 
-  constructor(grid: TableGrid, setting: Setting) {
-    this.#grid = grid;
+  /** @param header how many rows repeat on each page */
+  constructor({ rows, cells, lefts }: TableGrid, header: number, setting: Setting) {
+    this.#rows = rows;
+    this.#lefts = lefts;
     this.#setting = setting;
-    const beginning: LaidCell[][] = grid.rows.map(() => []);
-    for (const cell of grid.cells) beginning[cell.from]?.push(cell);
-    this.#beginning = beginning;
+    this.#beginning = rows.map(() => []);
+    for (const cell of cells) this.#beginning[cell.from]?.push(cell);
+    this.#header = { rows: header, cells: this.#beginning.slice(0, header).flat() };
   }
 
   /** The rows of the header once more, which are no part of the text. */
-  repeat(header: number, page: Page, top: number): void {
-    const cells = this.#beginning.slice(0, header).flat();
-    this.#rows(cells, { from: 0, to: header }, { page, top, isText: false });
+  repeatHeader(page: Page, top: number): void {
+    const { rows, cells } = this.#header;
+    this.#drawRows(cells, { from: 0, to: rows }, { page, top, isText: false });
   }
 
   /** The rows from one up to before another. */
   draw(from: number, to: number, page: Page, top: number): void {
     const cells = [...this.#reaching.keys(), ...this.#beginning.slice(from, to).flat()];
-    this.#rows(cells, { from, to }, { page, top, isText: true });
+    this.#beginning.fill([], from, to);
+    this.#drawRows(cells, { from, to }, { page, top, isText: true });
   }
 
-  #rows(
+  #drawRows(
     cells: readonly LaidCell[],
     { from, to }: { readonly from: number; readonly to: number },
     onto: { readonly page: Page; readonly top: number; readonly isText: boolean },
   ): void {
     const tops = [onto.top];
-    for (const row of this.#grid.rows.slice(from, to)) {
+    for (const row of this.#rows.slice(from, to)) {
       tops.push((tops.at(-1) ?? 0) + rowHeight(row, this.#setting));
     }
-    const { lefts } = this.#grid;
+    const lefts = this.#lefts;
     const rules = rulesAround(cells, { from, to, tops: tops.map((top) => top + thickness / 2), lefts });
     onto.page.marks.push({ kind: 'rules', thickness, rules });
     const reaching = new Map<LaidCell, number>();
@@ -119,12 +124,12 @@ class TableDrawer {
   /** How far below its upper rule a cell's text begins. */
   #above(cell: LaidCell, rows: { readonly first: number }, height: number, count: number): number {
     const white = height - count * this.#lineHeight;
-    const above = cell.isInMiddle ? (white + thickness) / 2 : (this.#grid.rows[rows.first]?.above ?? 0);
+    const above = cell.isInMiddle ? (white + thickness) / 2 : (this.#rows[rows.first]?.above ?? 0);
     return Math.max(0, Math.min(above, white));
   }
 
   #linesIn({ first, end }: { readonly first: number; readonly end: number }): number {
-    return sumOf(this.#grid.rows.slice(first, end).map(({ lines }) => lines));
+    return sumOf(this.#rows.slice(first, end).map(({ lines }) => lines));
   }
 
   get #lineHeight(): number {
@@ -136,7 +141,7 @@ class TableDrawer {
     { start, count }: { readonly start: number; readonly count: number },
     { page, top, isText }: { readonly page: Page; readonly top: number; readonly isText: boolean },
   ): void {
-    const { lefts } = this.#grid;
+    const lefts = this.#lefts;
     const left = (lefts[cell.column] ?? 0) + thickness / 2 + padding.across;
     const right = (lefts[cell.column + cell.columns] ?? 0) - thickness / 2 - padding.across;
     const share = { left: 0, center: 0.5, right: 1 }[cell.align];

@@ -10,12 +10,6 @@ export const family = 'Document';
 /** How many objects are packed together: more would have to be unpacked for one, fewer pack worse. */
 const mostTogether = 200;
 
-/** An object that is packed with others: in which of the packs, and where in it. */
-interface Packed {
-  readonly pack: number;
-  readonly place: number;
-}
-
 /**
  * pdfmake's file as an archive takes it (PDF/A-3a, ISO 19005-3) and a screen reader (PDF/UA-1, ISO 14289-1), in which
  * all objects but streams are packed: the structure has one for each cell of a table.
@@ -24,7 +18,8 @@ export class PdfFile extends PdfmakeDocument {
   readonly #properties: Properties;
   /** What is written of the object that is being written; `null` between two. */
   #open: { readonly id: number; readonly chunks: (string | Uint8Array)[] } | null = null;
-  readonly #packed = new Map<number, Packed>();
+  /** Of each object that is packed, by its number: the pack's place among all, times their size, and its own in it. */
+  readonly #packed: number[] = [];
   #pack: { readonly id: number; readonly text: string }[] = [];
   /** The number of the object that holds each pack. */
   readonly #packs: PdfReference[] = [];
@@ -50,7 +45,6 @@ export class PdfFile extends PdfmakeDocument {
       {},
       {
         pdfVersion: '1.7',
-        tagged: true,
         displayTitle: true,
         lang: 'vi-VN',
         autoFirstPage: false,
@@ -69,6 +63,7 @@ export class PdfFile extends PdfmakeDocument {
       () => false,
     );
     this.#properties = properties;
+    this._root.data.MarkInfo = { Marked: true };
     this.#addOutputIntent(profile);
   }
 
@@ -94,10 +89,19 @@ export class PdfFile extends PdfmakeDocument {
     return [ref, 'XYZ', null, height - top, null];
   }
 
-  /** Numbers pages as they are printed. @param firsts the pages that count from 1, from 0 */
-  labelPages(firsts: readonly number[]): void {
+  /** Says which object is the root of the structure. */
+  setStructure(id: number): void {
+    this._root.data.StructTreeRoot = new Reference(id);
+  }
+
+  /** Labels pages as they are printed. @param numbers of all pages, which count from 1 anew in each annex */
+  labelPages(numbers: readonly number[]): void {
+    const firsts = numbers.flatMap((number, index) => (number === 1 ? [index] : []));
     this._root.data.PageLabels = { Nums: firsts.flatMap((first) => [first, { S: 'D' }]) };
   }
+
+  /** The structure is written by then, without pdfkit's objects. */
+  override endMarkings(): void {}
 
   override endMetadata(): void {
     const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
@@ -132,9 +136,19 @@ export class PdfFile extends PdfmakeDocument {
       for (const chunk of chunks) super._write(chunk);
       return;
     }
+    this.write(id, content);
+  }
+
+  /** The number of an object that is to be written. */
+  reserve(): number {
+    return this._offsets.push(null);
+  }
+
+  /** Writes an object whose number was reserved. @param text as the file has it */
+  write(id: number, text: string): void {
     if (this.#pack.length === mostTogether) this.#endPack();
-    this.#packed.set(id, { pack: this.#packs.length, place: this.#pack.length });
-    this.#pack.push({ id, text: content });
+    this.#packed[id] = this.#packs.length * mostTogether + this.#pack.length;
+    this.#pack.push({ id, text });
   }
 
   #endPack(): void {
@@ -179,14 +193,32 @@ export class PdfFile extends PdfmakeDocument {
     entries.writeUInt16BE(0xffff, 5);
     for (const [index, offset] of this._offsets.entries()) {
       const at = 7 * (index + 1);
-      const packed = this.#packed.get(index + 1);
+      const packed = this.#packed[index + 1];
       entries.writeUInt8(packed === undefined ? 1 : 2, at);
       entries.writeUInt32BE(
-        packed === undefined ? (offset ?? 0) : (this.#packs[packed.pack]?.id ?? 0),
+        packed === undefined ? (offset ?? 0) : (this.#packs[Math.floor(packed / mostTogether)]?.id ?? 0),
         at + 1,
       );
-      if (packed !== undefined) entries.writeUInt16BE(packed.place, at + 5);
+      if (packed !== undefined) entries.writeUInt16BE(packed % mostTogether, at + 5);
     }
     return entries;
+  }
+}
+
+/** An object by its number, as pdfkit writes what it knows nothing of. */
+class Reference {
+  readonly #id: number;
+
+  constructor(id: number) {
+    this.#id = id;
+  }
+
+  /** Otherwise pdfkit would write it as a dictionary. */
+  get [Symbol.toStringTag](): string {
+    return 'Reference';
+  }
+
+  toString(): string {
+    return `${this.#id} 0 R`;
   }
 }

@@ -11,6 +11,7 @@ interface PdfDictionary {
   readonly Kids?: readonly PdfReference[];
   Last?: unknown;
   readonly MediaBox?: readonly number[];
+  MarkInfo?: unknown;
   Metadata?: unknown;
   Next?: unknown;
   Outlines?: unknown;
@@ -21,6 +22,8 @@ interface PdfDictionary {
   Pg?: unknown;
   Prev?: unknown;
   Size?: unknown;
+  StructParents?: unknown;
+  StructTreeRoot?: unknown;
 }
 
 /** An object of the file. */
@@ -49,8 +52,6 @@ interface PdfPage {
   readonly dictionary: PdfReference;
   readonly fonts: Record<string, PdfReference>;
   readonly annotations: PdfReference[];
-  /** The page's place in the tree of parents, which is made when first asked for. */
-  readonly structParentTreeKey: number;
 }
 
 /** Node and esbuild hand out the CommonJS module, others what it exports as its default. */
@@ -72,11 +73,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addContent(content: string): this;
     provideFont(family: string, isBold: boolean, isItalic: boolean): PdfFont;
     annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): this;
-    markContent(tag: 'Artifact', options?: Record<string, unknown>): this;
-    endMarkedContent(): this;
-    getStructTreeRoot(): PdfReference;
-    getStructParentTree(): { add(key: number, value: unknown): void; get(key: number): unknown[] };
-    createStructParentTreeNextKey(): number;
     file(content: Buffer, options: Record<string, unknown>): PdfReference;
     fillColor(colour: string): this;
     save(): this;
@@ -84,6 +80,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     translate(x: number, y: number): this;
     scale(factor: number): this;
     end(): void;
+    endMarkings(): void;
     endMetadata(): void;
     _write(data: string | Uint8Array): void;
     _finalize(): void;

@@ -1,8 +1,7 @@
 import { buffer } from 'node:stream/consumers';
-import { charactersIn, type DocumentTree } from '../../document/tree.ts';
-import { type Family, type LoadedFont, withoutGlyph } from '../../fonts/family.ts';
+import type { DocumentTree } from '../../document/tree.ts';
+import type { Family, LoadedFont } from '../../fonts/family.ts';
 import { laidOut } from '../../layout/lay-out.ts';
-import type { Page } from '../../layout/pages.ts';
 import { typefaceOf } from '../../layout/typeface.ts';
 import type { Properties, Rendered } from '../format.ts';
 import { writeBookmarks } from './bookmarks.ts';
@@ -22,19 +21,20 @@ export async function renderPdf(
   profile: Uint8Array,
 ): Promise<Rendered> {
   const typeface = typefaceOf(fonts);
-  const { pages, structure, bookmarks } = laidOut(tree, typeface);
   const file = new PdfFile(fonts, properties, profile);
   const written = new StructureWriter(file);
   const drawer = new PageDrawer(file, written, typeface);
-  for (const page of pages) drawer.draw(page);
+  const pages = laidOut(tree, typeface);
+  const numbers: number[] = [];
+  let next = pages.next();
+  for (; next.done !== true; next = pages.next()) {
+    numbers.push(next.value.number);
+    drawer.draw(next.value);
+  }
+  const { structure, bookmarks } = next.value;
   written.end(structure);
   writeBookmarks(file, bookmarks);
-  file.labelPages(runsOf(pages));
+  file.labelPages(numbers);
   file.end();
-  return { bytes: await buffer(file), unprintable: withoutGlyph(fonts, charactersIn(tree)) };
-}
-
-/** The pages that count from 1 anew, from 0. */
-function runsOf(pages: readonly Page[]): number[] {
-  return pages.flatMap(({ number }, index) => (number === 1 ? [index] : []));
+  return { bytes: await buffer(file), unprintable: typeface.missing() };
 }
