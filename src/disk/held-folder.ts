@@ -64,7 +64,7 @@ export class HeldFolder {
   }
 }
 
-/** Does something in a folder, which is held meanwhile. @throws as `HeldFolder.of` does */
+/** Does something in a folder, which is held meanwhile. @throws as `HeldFolder.of` does, naming the folder by its path */
 export async function holding<T>(
   path: string,
   within: string | null,
@@ -75,6 +75,9 @@ export async function holding<T>(
     const result = await work(folder);
     await folder.confirm();
     return result;
+  } catch (reason) {
+    // The system knows only how it was reached.
+    throw reason instanceof Error ? Object.assign(reason, { path }) : reason;
   } finally {
     await folder.close();
   }

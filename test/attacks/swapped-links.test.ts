@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Effects, nodeEffects } from '../../src/cli/effects.ts';
 import { writeFiles } from '../../src/cli/terminal/write-files.ts';
-import { HeldFolder } from '../../src/disk/held-folder.ts';
+import { HeldFolder, holding } from '../../src/disk/held-folder.ts';
 import { tinos } from '../../src/fonts/family.ts';
 import { baseCampaign } from '../support/base-campaign.ts';
 import { isLong, needs } from '../support/needs.ts';
@@ -134,6 +134,11 @@ describe('a link that takes the place of a folder', needs('a system other than W
     expect(await readFile(join(campaign, 'out', 'x'), 'utf8')).toBe('x');
     expect(await contentOf(outside)).toEqual(before);
   });
+});
+
+it('what fails in a folder that is held names the folder as it is known', async () => {
+  const listing = holding(campaign, campaign, (folder) => readdir(folder.at('not-there')));
+  await expect(listing).rejects.toMatchObject({ code: 'ENOENT', path: campaign });
 });
 
 /** Puts a link in and takes it out again, time after time, until it is ended. */
