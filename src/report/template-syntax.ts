@@ -97,21 +97,23 @@ interface Fault {
 }
 
 /** What the parser did not expect, and the text around it. */
-class SyntaxFailure extends Error implements Fault {
-  readonly offset: number;
+class SyntaxFailure extends Error {
+  /** How many characters there are from it on. */
+  readonly left: number;
   readonly length: number;
   readonly detail: string;
 
-  constructor(offset: number, length: number, detail: string) {
+  constructor(left: number, length: number, detail: string) {
     super(detail);
-    this.offset = offset;
+    this.left = left;
     this.length = length;
     this.detail = detail;
   }
 }
 
 /** At the end of a text, what nothing closes is what is wrong. */
-function foundIn(text: string, { offset, length, detail }: Fault): Fault {
+function foundIn(text: string, { left, length, detail }: SyntaxFailure): Fault {
+  const offset = text.length - left;
   const open = offset < text.length ? null : openAt(text);
   if (open === null) return { offset, length: Math.max(length, 1), detail };
   const end = text.indexOf('}}', open);
@@ -125,8 +127,8 @@ interface Parser {
     pastInput(): string;
     /** The last token and the beginning of what follows, on one line. */
     upcomingInput(): string;
-    /** All that was read, with the last token. */
-    readonly matched: string;
+    /** What is left behind the last token; what the lexer keeps of all before it is wrong behind comments. */
+    readonly _input: string;
     /** The last token; nothing where none begins. */
     readonly match: string;
   };
@@ -138,12 +140,9 @@ const { Parser: parser } = Handlebars as typeof Handlebars & { readonly Parser: 
 // It would throw an error that has all of this in its sentence alone. There is one parser for all instances.
 parser.parseError = () => {
   const { lexer } = parser;
-  const { matched, match } = lexer;
-  throw new SyntaxFailure(
-    matched.length - match.length,
-    match.length,
-    lexer.pastInput() + lexer.upcomingInput(),
-  );
+  const { _input: rest, match } = lexer;
+  const around = lexer.pastInput() + lexer.upcomingInput();
+  throw new SyntaxFailure(rest.length + match.length, match.length, around);
 };
 
 /** What Handlebars found once all was read: parts that do not fit each other. Its sentence ends with the place. */
