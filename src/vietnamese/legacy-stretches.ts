@@ -100,7 +100,8 @@ const isAscii = (text: string) => /^\p{ASCII}*$/u.test(text);
 function wordIn(word: TypedWord, encoding: LegacyStretch['encoding']): Word {
   const { typed } = word;
   const text = isAscii(typed) ? typed : legacyWord(typed, encoding);
-  const isConclusive = isOdd(typed, encoding) && isSyllable(text);
+  // Signs alone, "¦·" or "®·", may be a word of TCVN3 beside others; by themselves they are signs.
+  const isConclusive = /[a-zà-öø-ÿ]/i.test(typed) && isOdd(typed, encoding) && isSyllable(text);
   return { ...word, text, isConclusive, isStrange: isConclusive && strange[encoding](typed) };
 }
 
