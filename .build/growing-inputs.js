@@ -113,7 +113,7 @@ export const growingInputs = [
     }),
     ...recorded(['\nratings:\n', lines(n, (i) => `  p-${i}: { level: dat }`)]),
   })),
-  input('indicators and their parts', 250, (n) => ({
+  input('indicators and their parts', 1500, (n) => ({
     ...declared({
       indicators: lines(
         n,
