@@ -1,5 +1,6 @@
 import { constants, type FileHandle, open, readlink, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { realPathOf } from '../intake/confined-file.ts';
 import { isBelow } from '../intake/world.ts';
 
 /** Linux's own names of what this process has open: they lead to that and nothing else, whatever its path leads to. */
@@ -19,12 +20,14 @@ const hasDescriptors =
 export class HeldFolder {
   /** `null` where a folder is reached by its path alone. */
   readonly #handle: FileHandle | null;
+  readonly #path: string;
   /** Where it lies, links followed. */
   readonly #place: string;
   readonly #identity: string;
 
-  private constructor(handle: FileHandle | null, place: string, identity: string) {
+  private constructor(handle: FileHandle | null, path: string, place: string, identity: string) {
     this.#handle = handle;
+    this.#path = path;
     this.#place = place;
     this.#identity = identity;
   }
@@ -36,9 +39,9 @@ export class HeldFolder {
   static async of(path: string, within: string | null): Promise<HeldFolder> {
     const handle = await openedFolder(path);
     try {
-      const place = handle === null ? await realpath(path) : await placeOf(handle);
+      const place = handle === null ? await placeAt(path) : await placeOf(handle);
       if (within !== null && !isWithin(place, await placeOfFolder(within))) throw outside(path);
-      return new HeldFolder(handle, place, handle === null ? await identityAt(place) : '');
+      return new HeldFolder(handle, path, place, handle === null ? await identityAt(path) : '');
     } catch (reason) {
       await handle?.close();
       throw reason;
@@ -47,15 +50,15 @@ export class HeldFolder {
 
   /** The path by which what has a name in it is reached. */
   at(name: string): string {
-    return join(this.#handle === null ? this.#place : `${descriptors}/${this.#handle.fd}`, name);
+    return join(this.#handle === null ? this.#path : `${descriptors}/${this.#handle.fd}`, name);
   }
 
   /** Sees to it that its path still leads to it, before something changes there. @throws as `of` does */
   async confirm(): Promise<void> {
     if (this.#handle !== null) return;
     const isSame =
-      (await realpath(this.#place)) === this.#place && (await identityAt(this.#place)) === this.#identity;
-    if (!isSame) throw outside(this.#place);
+      (await placeAt(this.#path)) === this.#place && (await identityAt(this.#path)) === this.#identity;
+    if (!isSame) throw outside(this.#path);
   }
 
   async close(): Promise<void> {
@@ -92,9 +95,9 @@ export async function liesOpenedIn(file: FileHandle, path: string, folder: strin
     const place = await placeOf(file).catch(() => null);
     if (place !== null) return isWithin(place, await placeOfFolder(folder));
   }
-  const place = await realpath(path);
+  const place = await placeAt(path);
   const [opened, now] = [await file.stat({ bigint: true }), await stat(place, { bigint: true })];
-  return isWithin(place, await realpath(folder)) && opened.dev === now.dev && opened.ino === now.ino;
+  return isWithin(place, await placeAt(folder)) && opened.dev === now.dev && opened.ino === now.ino;
 }
 
 const isWithin = (place: string, folder: string) => place === folder || isBelow(place, folder);
@@ -112,9 +115,12 @@ async function openedFolder(path: string): Promise<FileHandle | null> {
 /** Where what is open lies, by the system itself. @throws the system's error */
 const placeOf = (handle: FileHandle) => readlink(`${descriptors}/${handle.fd}`);
 
+/** Where a path leads, links followed, as far as the system says: that of some drives fails. */
+const placeAt = (path: string) => realPathOf({ realPath: realpath }, path);
+
 async function placeOfFolder(path: string): Promise<string> {
   const handle = await openedFolder(path);
-  if (handle === null) return realpath(path);
+  if (handle === null) return placeAt(path);
   try {
     return await placeOf(handle);
   } finally {
