@@ -130,6 +130,8 @@ export type FormatName = keyof typeof formats;
 export interface BuildOptions {
   /** The date that files bear; without it, that of the document, else of the conference, else the year's end. */
   readonly date?: Date | undefined;
+  /** Whether files carry along the figures and what they come from, in formats that can; otherwise they do. */
+  readonly isWithoutAttachments?: boolean | undefined;
   readonly doStep?: DoStep;
 }
 
@@ -151,15 +153,16 @@ export async function build(
   documents: readonly DocumentKindName[],
   formatNames: readonly FormatName[],
   world: ProgramWorld,
-  { date, doStep = doStepAlone }: BuildOptions = {},
+  options: BuildOptions = {},
 ): Promise<Built> {
+  const { doStep = doStepAlone } = options;
   if (review === null || summary === null) throw new Error('A campaign with errors has no documents.');
   return doStep('layingOut', async (): Promise<Built> => {
     const files: { name: string; bytes: Uint8Array }[] = [];
     const unprintable = new Set<string>();
     try {
       for (const kind of documents) {
-        const input = renderingInput(kind, folder.root, review, summary, world, date);
+        const input = renderingInput(kind, folder.root, review, summary, world, options);
         for (const name of formatNames) {
           const format = formats[name];
           if (format === undefined) throw new Error(`There is no format "${name}".`);
@@ -184,9 +187,10 @@ function renderingInput(
   review: Review,
   summary: Summary,
   world: ProgramWorld,
-  date: Date | undefined,
+  { date, isWithoutAttachments = false }: BuildOptions,
 ): RenderingInput {
   const { file } = review.campaign;
+  const name = `${documentKinds[kind].fileName(file.year)}.json`;
   return {
     summary,
     document: once(() => documentOf(kind, root, review, summary, world)),
@@ -195,6 +199,11 @@ function renderingInput(
       const { campaignFonts } = await import('./fonts/campaign-fonts.ts');
       return campaignFonts(root, review.campaign, world);
     }),
+    attachments: async () => {
+      if (isWithoutAttachments) return [];
+      const { attachmentsOf, summaryBytes } = await import('./rendering/attachments.ts');
+      return attachmentsOf(review, { name, bytes: summaryBytes(summary) });
+    },
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),
   };
 }

@@ -84,6 +84,7 @@ export interface CliWords {
     readonly examples: string;
   };
   readonly build: {
+    readonly noAttachments: string;
     readonly document: string;
     readonly description: string;
     readonly folder: string;

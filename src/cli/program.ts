@@ -111,7 +111,8 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       .option('-f, --format <list>', words.build.format, 'pdf')
       .addOption(
         program.choosing(new Option('--document <kind>', words.build.document), Object.keys(documentKinds)),
-      ),
+      )
+      .option('--no-attachments', words.build.noAttachments),
   )
     .addHelpText('after', words.build.examples + words.exitStatuses)
     .action(async (folder: string | undefined, options) => {

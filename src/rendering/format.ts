@@ -1,6 +1,7 @@
 import type { Summary } from '../aggregation/summary.generated.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import type { Family, LoadedFont } from '../fonts/family.ts';
+import type { Attachment } from './attachments.ts';
 
 /** What a file says of itself. */
 export interface Properties {
@@ -18,6 +19,8 @@ export interface RenderingInput {
   readonly properties: Properties;
   /** The campaign's own fonts, or those that come with the program, read when a format first asks for them. */
   readonly fonts: () => Promise<Family<LoadedFont>>;
+  /** What a file carries along, in formats that can; none where that is not wanted. */
+  readonly attachments: () => Promise<readonly Attachment[]>;
   /** A file that comes with the program, by its path in the program's folder. */
   readonly readProgramFile: (path: string) => Promise<Uint8Array>;
 }

@@ -104,8 +104,14 @@ it('build', async () => {
     'errorOutput',
     'width',
   );
-  expect(await build(campaign, { format: 'md', maxFindings: '100' }, session)).toBe(0);
-  expect(await build(campaign, { format: 'md', maxFindings: '100', maxFileSize: '0.0001' }, session)).toBe(1);
+  expect(await build(campaign, { format: 'md', maxFindings: '100', attachments: true }, session)).toBe(0);
+  expect(
+    await build(
+      campaign,
+      { format: 'md', maxFindings: '100', attachments: true, maxFileSize: '0.0001' },
+      session,
+    ),
+  ).toBe(1);
   expect(leftOver()).toEqual([]);
 });
 

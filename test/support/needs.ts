@@ -33,6 +33,7 @@ const installable = {
   fish: () => works('fish', '--version'),
   man: () => works('man', '--version'),
   soffice: () => works('soffice', '--version'),
+  veraPDF: () => works('java', '-version') && works('mvn', '--version'),
   zsh: () => works('zsh', '--version'),
   mounts: () => works(...withMounts, 'sh', '-c', 'mount -t tmpfs none /mnt'),
   'network namespaces': () => works(...withoutNetwork, 'true'),

@@ -37,6 +37,7 @@ export async function rendered(
       ...(file === undefined ? {} : { title: file.title, author: file.host.name }),
     },
     fonts: family,
+    attachments: async () => [],
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),
   });
   return Buffer.from(bytes);
@@ -48,7 +49,7 @@ export async function pdfOf(
   family: Family<LoadedFont> | Promise<Family<LoadedFont>> = fonts(),
 ) {
   const profile = await world.readFile(join(world.programFolder, 'dist/sRGB.icc'));
-  return renderPdf(tree, await family, properties, profile);
+  return renderPdf(tree, await family, { ...properties, profile, attachments: [] });
 }
 
 /** A document of some blocks alone, set in the state's style. */

@@ -34,6 +34,8 @@ interface BuildOptions extends CheckOptions {
   readonly format: string;
   readonly document?: DocumentKindName;
   readonly maxFindings: string;
+  /** Commander's name of `--no-attachments`. */
+  readonly attachments: boolean;
 }
 
 /** `review build`: the paths written go to stdout, one a line; all other words to stderr. */
@@ -68,6 +70,7 @@ export async function build(
   if (!hasErrors(findings)) {
     const built = await buildDocuments(checked, documentsOf(checked, options, session), chosen, effects, {
       date,
+      isWithoutAttachments: !options.attachments,
       doStep: shownSteps(session),
     });
     findings = [

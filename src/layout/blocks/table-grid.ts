@@ -122,11 +122,10 @@ function structureOf(
       list.sort((a, b) => a.column - b.column).map((cell) => cell.part),
     );
   });
-  const groups = [part('THead', lines.slice(0, header)), part('TBody', lines.slice(header))];
-  return part(
-    'Table',
-    groups.filter(({ children }) => children.length > 0),
-  );
+  const [head, body] = [lines.slice(0, header), lines.slice(header)];
+  // There is no head without a body (ISO 14289-1, 7.2).
+  if (head.length === 0 || body.length === 0) return part('Table', lines);
+  return part('Table', [part('THead', head), part('TBody', body)]);
 }
 
 /**

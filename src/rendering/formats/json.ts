@@ -1,10 +1,11 @@
+import { summaryBytes } from '../attachments.ts';
 import type { Format } from '../format.ts';
 
 /** The summary by schemas/summary.schema.json: every figure with the places that it comes from. */
 export const format: Format = {
   extension: 'json',
   render: async ({ summary }) => ({
-    bytes: new TextEncoder().encode(`${JSON.stringify(summary, null, 2)}\n`),
+    bytes: summaryBytes(summary),
     unprintable: [],
   }),
 };

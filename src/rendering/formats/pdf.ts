@@ -5,7 +5,10 @@ export const format: Format = {
   extension: 'pdf',
   render: async (input) => {
     const { renderPdf } = await import('../pdf/render-pdf.ts');
-    const profile = await input.readProgramFile('dist/sRGB.icc');
-    return renderPdf(await input.document(), await input.fonts(), input.properties, profile);
+    return renderPdf(await input.document(), await input.fonts(), {
+      ...input.properties,
+      profile: await input.readProgramFile('dist/sRGB.icc'),
+      attachments: await input.attachments(),
+    });
   },
 };

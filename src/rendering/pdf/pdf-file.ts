@@ -1,11 +1,19 @@
 import type { Family, LoadedFont } from '../../fonts/family.ts';
 import type { Destination } from '../../layout/pages.ts';
+import type { Attachment } from '../attachments.ts';
 import type { Properties } from '../format.ts';
 import { metadataOf } from './metadata.ts';
 import { PdfmakeDocument } from './parts.ts';
 
 /** The name that pdfmake knows the typeface by. */
 export const family = 'Document';
+
+/** What a file says of itself and carries along, beside its pages. */
+export interface FileContents extends Properties {
+  /** The colours that the file's are meant in: an ICC profile of sRGB. */
+  readonly profile: Uint8Array;
+  readonly attachments: readonly Attachment[];
+}
 
 /** How many objects are packed together: more would have to be unpacked for one, fewer pack worse. */
 const mostTogether = 200;
@@ -24,13 +32,8 @@ export class PdfFile extends PdfmakeDocument {
   /** The number of the object that holds each pack. */
   readonly #packs: PdfReference[] = [];
 
-  /** @param profile the colours that the file's are meant in, as an ICC profile of sRGB */
-  constructor(
-    { regular, bold, italic, boldItalic }: Family<LoadedFont>,
-    properties: Properties,
-    profile: Uint8Array,
-  ) {
-    const { title, author, date } = properties;
+  constructor({ regular, bold, italic, boldItalic }: Family<LoadedFont>, contents: FileContents) {
+    const { title, author, date, profile, attachments } = contents;
     super(
       {
         [family]: {
@@ -62,9 +65,21 @@ export class PdfFile extends PdfmakeDocument {
       // It may read no file.
       () => false,
     );
-    this.#properties = properties;
+    this.#properties = contents;
     this._root.data.MarkInfo = { Marked: true };
     this.#addOutputIntent(profile);
+    for (const one of attachments) this.#attach(one, date);
+  }
+
+  #attach({ name, description, mediaType, relationship, bytes }: Attachment, date: Date): void {
+    this.file(Buffer.from(bytes), {
+      name,
+      description,
+      type: mediaType,
+      relationship,
+      creationDate: date,
+      modifiedDate: date,
+    });
   }
 
   #addOutputIntent(profile: Uint8Array): void {

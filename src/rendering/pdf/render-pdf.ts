@@ -3,25 +3,23 @@ import type { DocumentTree } from '../../document/tree.ts';
 import type { Family, LoadedFont } from '../../fonts/family.ts';
 import { laidOut } from '../../layout/lay-out.ts';
 import { typefaceOf } from '../../layout/typeface.ts';
-import type { Properties, Rendered } from '../format.ts';
+import type { Rendered } from '../format.ts';
 import { writeBookmarks } from './bookmarks.ts';
 import { PageDrawer } from './page-drawer.ts';
-import { PdfFile } from './pdf-file.ts';
+import { type FileContents, PdfFile } from './pdf-file.ts';
 import { StructureWriter } from './structure-writer.ts';
 
 /**
  * Lays a document out on pages, and draws these: as an archive takes them (PDF/A-3a), with the structure that a screen
  * reader goes by (PDF/UA-1).
- * @param profile the colours that the file's are meant in, as an ICC profile of sRGB
  */
 export async function renderPdf(
   tree: DocumentTree,
   fonts: Family<LoadedFont>,
-  properties: Properties,
-  profile: Uint8Array,
+  contents: FileContents,
 ): Promise<Rendered> {
   const typeface = typefaceOf(fonts);
-  const file = new PdfFile(fonts, properties, profile);
+  const file = new PdfFile(fonts, contents);
   const written = new StructureWriter(file);
   const drawer = new PageDrawer(file, written, typeface);
   const pages = laidOut(tree, typeface);

@@ -80,6 +80,7 @@ Examples:
     description: 'validate, then write the annual report',
     folder: 'campaign folder, with review.yaml in it or above it',
     out: 'folder to write to (default: out in the campaign folder)',
+    noAttachments: 'leave the figures and submissions out of the PDF (for a public copy)',
     document: 'one kind of document alone (default: every kind under documents in review.yaml)',
     format:
       'formats, separated by commas: pdf, docx (Word), html (web page), xlsx (spreadsheet), md, json; or all',

@@ -87,6 +87,7 @@ Ví dụ:
     description: 'kiểm tra rồi lập báo cáo tổng kết',
     folder: 'thư mục kỳ tổng kết, có tệp review.yaml ở trong hoặc ở phía trên',
     out: 'thư mục ghi kết quả (mặc định: out trong thư mục kỳ tổng kết)',
+    noAttachments: 'không đính kèm số liệu và báo cáo của các đơn vị vào tệp PDF (cho bản công khai)',
     document: 'chỉ lập một loại văn bản (mặc định: mọi loại có trong documents của review.yaml)',
     format:
       'các định dạng, ngăn nhau bằng dấu phẩy: pdf, docx (Word), html (trang web), xlsx (Excel), md, json; hoặc all: tất cả',

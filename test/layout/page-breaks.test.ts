@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/document/tree.ts';
+import type { TextMark } from '../../src/layout/pages.ts';
+import { cell, headerCell, paragraph, run, signature, table } from '../support/hostile-blocks.ts';
+import { layoutOf } from '../support/laid-out.ts';
+import { treeOf } from '../support/rendered.ts';
+
+/** The lines of text of each page, without its number and what repeats. */
+async function linesOnPages(blocks: readonly Block[]): Promise<string[][]> {
+  const { pages } = await layoutOf(treeOf(blocks));
+  return pages.map(({ marks }) =>
+    marks
+      .filter((mark): mark is TextMark => mark.kind === 'text' && mark.part !== null)
+      .map(({ text }) => text.runs.map((one) => one.text).join('')),
+  );
+}
+
+const line = (name: string) => paragraph(name);
+const filling = (count: number) => Array.from({ length: count }, (_, index) => line(`Dòng ${index}`));
+const long = (words: number) =>
+  paragraph(Array.from({ length: words }, (_, index) => `từ${index}`).join(' '));
+const counts = fc.integer({ min: 0, max: 45 });
+const rowsOf = (count: number) =>
+  Array.from({ length: count }, (_, row) => [cell(`hàng ${row}`), cell('1'), cell('2')]);
+const header = [[headerCell('Đầu'), headerCell('a'), headerCell('b')]];
+
+/** Blocks as they stand after some lines, wherever on a page that is. */
+async function atEveryPlace(
+  blocks: readonly Block[],
+  look: (pages: readonly string[][]) => void,
+): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(counts, async (count) => look(await linesOnPages([...filling(count), ...blocks]))),
+    { numRuns: 46 },
+  );
+}
+
+const pageWith = (pages: readonly string[][], start: string) =>
+  pages.findIndex((lines) => lines.some((one) => one.startsWith(start)));
+
+describe('wherever on a page it begins', () => {
+  it('no heading is the last line of a page, nor a line that leads to what follows (F15)', async () => {
+    const blocks: Block[] = [
+      { kind: 'heading', level: 0, label: 'Phần I', text: 'PHẦN' },
+      { kind: 'heading', level: 1, label: 'I.', text: 'Mục' },
+      line('Kết quả:'),
+      long(60),
+    ];
+    await atEveryPlace(blocks, (pages) => {
+      for (const lines of pages) {
+        expect(lines.at(-1)).not.toMatch(/^(Phần I|PHẦN|I\. Mục|Kết quả:)$/);
+      }
+    });
+  });
+
+  it('a paragraph leaves two lines at least on either page', async () => {
+    await atEveryPlace([long(120)], (pages) => {
+      for (const lines of pages) {
+        expect(lines.filter((one) => one.startsWith('từ')).length).not.toBe(1);
+      }
+    });
+  });
+
+  it('the signature stands whole on one page, below lines of text (F17)', async () => {
+    const blocks = [long(80), signature({ recipients: ['- A;', '- B;', '- Lưu: VT.'], note: 'Ghi chú' })];
+    await atEveryPlace(blocks, (pages) => {
+      const last = pages.at(-1) ?? [];
+      const places = ['TM. ỦY BAN', 'CHỦ TỊCH', 'Nguyễn Văn X', 'Nơi nhận', '- Lưu', 'Ghi chú'].map((start) =>
+        last.findIndex((one) => one.startsWith(start)),
+      );
+      expect(Math.min(...places)).toBeGreaterThanOrEqual(2);
+    });
+  });
+
+  it('a table begins with four rows at least, and its last row is not alone', async () => {
+    await atEveryPlace([table(header, rowsOf(60))], (pages) => {
+      const counts = pages.map((lines) => lines.filter((one) => one.startsWith('hàng')).length);
+      const [first = 0] = counts.filter((count) => count > 0);
+      expect(first).toBeGreaterThanOrEqual(4);
+      expect(counts.filter((count) => count > 0).at(-1)).toBeGreaterThanOrEqual(2);
+    });
+  });
+
+  it('a low table is kept on one page, with its header', async () => {
+    await atEveryPlace([table(header, rowsOf(12))], (pages) => {
+      const page = pageWith(pages, 'Đầu');
+      expect(pages[page]?.filter((one) => one.startsWith('hàng'))).toHaveLength(12);
+    });
+  });
+});
+
+it('a header stands on each page of its table, once as text and then as what repeats', async () => {
+  const { pages } = await layoutOf(treeOf([table(header, rowsOf(120))]));
+  const headers = pages.map(({ marks }) =>
+    marks.flatMap((mark) =>
+      mark.kind === 'text' && mark.text.runs[0]?.text === 'Đầu'
+        ? [mark.part === null ? 'repeated' : 'text']
+        : [],
+    ),
+  );
+  expect(headers).toEqual([['text'], ...Array.from({ length: pages.length - 1 }, () => ['repeated'])]);
+});
+
+it('a cell over rows that pages part is closed at the foot of one and opened at the top of the next', async () => {
+  const rows = Array.from({ length: 60 }, (_, row) =>
+    row === 0 ? [cell('nhóm', { rows: 60 }), cell('1'), cell('2')] : [cell('1'), cell('2')],
+  );
+  const { pages } = await layoutOf(treeOf([table(header, rows)]));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const { marks } of pages) {
+    const rules = marks.flatMap((mark) => (mark.kind === 'rules' ? mark.rules : []));
+    const across = rules.filter(([x1, y1, x2, y2]) => y1 === y2 && x2 > x1);
+    const down = rules.filter(([x1, , x2]) => x1 === x2);
+    const left = Math.min(...rules.map(([x]) => x));
+    const [top, bottom] = [Math.min(...down.map(([, y]) => y)), Math.max(...down.map(([, , , y]) => y))];
+    // A rule from the left edge along the upper end and the lower end of what stands on the page.
+    for (const y of [top, bottom]) {
+      expect(across.some(([x1, y1]) => x1 === left && Math.abs(y1 - y) < 0.01)).toBe(true);
+    }
+  }
+});
+
+it('text within a row that is higher than a page goes on, and none of it twice', async () => {
+  const words = Array.from({ length: 3000 }, (_, index) => `từ${index}`);
+  const lines = await linesOnPages([
+    table(header, [[cell('1'), { ...cell(''), runs: [run(words.join(' '))] }, cell('2')]]),
+  ]);
+  expect(lines.length).toBeGreaterThan(2);
+  const printed = lines
+    .flat()
+    .join(' ')
+    .split(' ')
+    .filter((word) => word.startsWith('từ'));
+  expect(printed).toEqual(words);
+});
