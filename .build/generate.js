@@ -1,7 +1,7 @@
-// Writes what follows from schemas/: the TypeScript types (kept in git) and the validators (built, not kept); the
-// values in templates/README.md (kept in git); and the lists of the formats in src/rendering/formats/, of the rules in
-// src/validation/rules/, of the kinds of document in src/report/kinds/ and of the letterheads in src/letterheads/known/
-// (built, not kept).
+// Writes what follows from schemas/: the TypeScript types (kept in git) and the validators (built, not kept); from
+// templates/: the values in its README.md (kept in git) and the templates, compiled (built, not kept); and the lists of
+// the formats in src/rendering/formats/, of the rules in src/validation/rules/, of the kinds of document in
+// src/report/kinds/ and of the letterheads in src/letterheads/known/ (built, not kept).
 //   node .build/generate.js           write all
 //   node .build/generate.js --check   fail when what is kept in git is stale
 
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 
 const root = new URL('../', import.meta.url);
@@ -252,10 +252,38 @@ async function templatesManual() {
     platform: 'node',
     write: false,
   });
-  const code = Buffer.from(bundled.outputFiles[0]?.contents ?? []).toString('base64');
-  const { tablesOfValues, ...values } = await import(`data:text/javascript;base64,${code}`);
+  const { tablesOfValues, ...values } = await importBundled(bundled);
   const sections = kinds.map((kind) => tablesOfValues(`Mẫu trong \`${kind}/\``, values[variable(kind)]));
   return `${written}${aboveValues}\n${sections.join('\n')}`;
+}
+
+/** The program's templates by their text, compiled: Handlebars takes longer for that than for filling them. */
+async function compiledTemplates() {
+  const bundled = await build({
+    entryPoints: [fileURLToPath(new URL('src/report/template-code.ts', root))],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  const { codeOf } = await importBundled(bundled);
+  const folder = new URL('templates/', root);
+  const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.hbs')).sort();
+  const texts = await Promise.all(paths.map((path) => readFile(new URL(path, folder), 'utf8')));
+  const entries = paths.map((path, index) => {
+    const text = texts[index] ?? '';
+    return `[${JSON.stringify(text)}, ${codeOf(path, text)}]`;
+  });
+  const module = `export const compiledTemplates = new Map([${entries.join(', ')}]);`;
+  // The code is long, and every report loads it.
+  const { code } = await transform(module, { minify: true });
+  return `// Generated from templates/ by \`npm run generate\`. Do not edit.\n// @ts-nocheck\n${code}`;
+}
+
+/** @param {import('esbuild').BuildResult} bundled @returns what the module exports */
+function importBundled({ outputFiles }) {
+  const code = Buffer.from(outputFiles?.[0]?.contents ?? []).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
 }
 
 /** What is kept in git. */
@@ -281,6 +309,7 @@ if (process.argv.includes('--check')) {
   await writeFile(new URL('src/intake/validators.generated.js', root), await validators());
   await writeFile(new URL('src/rendering/formats.generated.ts', root), await formats());
   await writeFile(new URL('src/validation/rules.generated.ts', root), await rules());
+  await writeFile(new URL('src/report/compiled-templates.generated.js', root), await compiledTemplates());
   await writeFile(new URL('src/report/kinds.generated.ts', root), await documentKinds());
   await writeFile(new URL('src/letterheads/letterheads.generated.ts', root), await letterheads());
 }

@@ -1,11 +1,14 @@
 import Handlebars from 'handlebars';
 import { FindingError } from '../diagnostics/finding.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
 import type { Charts, ChartView } from './charts.ts';
+import { compiledTemplates } from './compiled-templates.generated.js';
 import { failingStatement } from './failing-statement.ts';
 import { Printed, PrintedText, textOf } from './printed.ts';
 import { References } from './references.ts';
 import { strictViews } from './strict-view.ts';
 import { type Bounds, bounds, keepWithin, stepsOfChart, within } from './template-bounds.ts';
+import { compilerOptions } from './template-code.ts';
 import { HelperError, templateFailure } from './template-failure.ts';
 import { parsedTemplate } from './template-syntax.ts';
 import { marks, type Templates } from './templates.ts';
@@ -92,17 +95,17 @@ export function fillTemplate(
   });
   const fillers = new Map<string, Handlebars.TemplateDelegate>();
   for (const [key, source] of templates) {
-    const program = parsedTemplate(source);
-    const compile = (parsed: hbs.AST.Program) =>
-      handlebars.compile(parsed, { strict: true, knownHelpers: { log: false } });
-    const compiled = compile(program);
+    const { run, parsed } = runnable(source, handlebars);
     const fill: Handlebars.TemplateDelegate = (context, options) => {
       try {
-        return marks.begin(key) + compiled(strictView(context), options) + marks.end;
+        return marks.begin(key) + run(strictView(context), options) + marks.end;
       } catch (reason) {
         if (reason instanceof FindingError) throw reason;
+        const program = parsed();
         const failing = () =>
-          failingStatement(program, handlebars, (watched) => compile(watched)(strictView(context), options));
+          failingStatement(program, handlebars, (watched) =>
+            handlebars.compile(watched, compilerOptions)(strictView(context), options),
+          );
         throw templateFailure(reason, { source, program, failing }, templates);
       }
     };
@@ -114,6 +117,15 @@ export function fillTemplate(
   const fill = fillers.get(name);
   if (fill === undefined) throw new Error(`there is no template ${name}`);
   return { html: fill(view, access), references };
+}
+
+/** A template that can be filled, and what it is parsed to: of the program's own, only where that is asked for. */
+function runnable(source: SourceText, handlebars: typeof Handlebars) {
+  const compiled = compiledTemplates.get(source.text);
+  if (compiled !== undefined)
+    return { run: handlebars.template(compiled), parsed: () => parsedTemplate(source) };
+  const program = parsedTemplate(source);
+  return { run: handlebars.compile(program, compilerOptions), parsed: () => program };
 }
 
 /** The document's element for a chart; nothing that the chart holds can become markup. */

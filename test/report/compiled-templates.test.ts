@@ -1,0 +1,79 @@
+import Handlebars from 'handlebars';
+import { describe, expect, it, vi } from 'vitest';
+import { summaryOf } from '../../src/aggregation/partial-summary.ts';
+import { FindingError } from '../../src/diagnostics/finding.ts';
+import { SourceText } from '../../src/diagnostics/source-text.ts';
+import { nodeWorld } from '../../src/index.ts';
+import { defaultLetterhead } from '../../src/letterheads/letterheads.ts';
+import { chartsOf } from '../../src/report/charts.ts';
+import { compiledTemplates } from '../../src/report/compiled-templates.generated.js';
+import { documentView } from '../../src/report/document-view.ts';
+import { fillTemplate } from '../../src/report/fill-template.ts';
+import { kind } from '../../src/report/kinds/report/kind.ts';
+import { withoutReferences } from '../../src/report/references.ts';
+import { bounds } from '../../src/report/template-bounds.ts';
+import { type Templates, templatesOfKind, withLetterhead } from '../../src/report/templates.ts';
+import { reviewOf } from '../support/review.ts';
+import { example } from '../support/run.ts';
+
+const world = nodeWorld();
+const programs = await templatesOfKind(world, [world.programFolder], 'report');
+const review = await reviewOf(example);
+const summary = summaryOf(review);
+const { campaign, host } = review;
+const document = documentView(campaign, 'report');
+const view = await kind.view({ campaign, summary, host: host?.value ?? null, document });
+const charts = chartsOf(campaign, summary);
+
+const compiled = withLetterhead(programs, defaultLetterhead);
+
+/** The same, each with a further end of line: no such text has been compiled before. */
+const parsed: Templates = new Map(
+  [...compiled].map(([name, { path, text }]) => [name, new SourceText(path, `${text}\n`)]),
+);
+
+/** What templates write, or the finding: its code, place and arguments. */
+function outcome(templates: Templates, given: object, limits: Partial<typeof bounds> = {}) {
+  try {
+    return withoutReferences(fillTemplate(templates, 'report', given, charts, { ...bounds, ...limits }).html);
+  } catch (reason) {
+    if (!(reason instanceof FindingError)) throw reason;
+    const { code, args, place } = reason.finding;
+    return { code, args, path: place.source.path, start: place.start, end: place.end };
+  }
+}
+
+describe('the program’s templates', () => {
+  it('are all compiled when the program is made: else `npm run generate` was left out', () => {
+    expect([...programs.values()].filter(({ text }) => !compiledTemplates.has(text))).toEqual([]);
+    expect([...parsed.values()].filter(({ text }) => compiledTemplates.has(text))).toEqual([]);
+  });
+
+  it('write, without being parsed, what they write where they are compiled as they are filled', () => {
+    const parse = vi.spyOn(Handlebars, 'parse');
+    const html = outcome(compiled, view);
+    expect(parse).not.toHaveBeenCalled();
+    expect(html).toContain('</annex>');
+    expect(outcome(parsed, view)).toBe(html);
+    expect(parse).toHaveBeenCalledTimes(parsed.size);
+    parse.mockRestore();
+  });
+
+  it.each([
+    ['a value is missing', { ...view, year: undefined, nouns: {} }, {}, 'template-field'],
+    ['a value is of another kind', { ...view, year: { of: 'what' } }, {}, 'template-not-text'],
+    ['they take too many steps', view, { steps: 150 }, 'template-too-large'],
+    ['they write too much', view, { characters: 9000 }, 'template-too-large'],
+    ['they call each other too deep', view, { depth: 3 }, 'template-recursion'],
+  ])('are refused at the same place as such where %s', (_, given, limits, code) => {
+    const finding = outcome(compiled, given, limits);
+    expect(finding).toMatchObject({ code });
+    expect(finding).toEqual(outcome(parsed, given, limits));
+  });
+
+  it('call a campaign’s own that is in the place of one of them', () => {
+    const people = new SourceText('templates/report/people.hbs', '{{> rating-levels levels}}');
+    const finding = outcome(new Map([...compiled, ['people', people]]), view);
+    expect(finding).toMatchObject({ code: 'template-field', path: people.path, args: { field: 'levels' } });
+  });
+});
