@@ -21,7 +21,6 @@ import {
  * @property {number} size the first, in whatever there is much of; the others double it
  * @property {(size: number) => import('./growing-campaign.js').Files} files
  * @property {readonly string[]} command before the campaign's folder
- * @property {boolean} isOfPaper what is of paper may take longer than its size today: that its layout does is known
  */
 
 const validate = ['validate', '--allow-missing'];
@@ -183,16 +182,16 @@ export const growingInputs = [
   paper('letters of the title', 60, (n) =>
     inserted('review.yaml', ['title: Tổng', ' kết'.repeat(Math.floor(n / 4))]),
   ),
-  paper('letters of a proposal', 250, (n) => proposed(`    - ${'tư '.repeat(Math.ceil(n / 3))}\n`)),
+  paper('letters of a proposal', 4000, (n) => proposed(`    - ${'tư '.repeat(Math.ceil(n / 3))}\n`)),
   paper('proposals', 500, (n) => proposed(lines(n, proposal))),
-  paper('paragraphs that lead in', 100, (n) => template(`${'<p>a:</p>'.repeat(n)}<p>x</p>`)),
+  paper('paragraphs that lead in', 2000, (n) => template(`${'<p>a:</p>'.repeat(n)}<p>x</p>`)),
   paper('runs of a paragraph', 1000, (n) => template(`<p>${'<b>a</b> b '.repeat(n)}</p>`)),
   paper('sections', 200, (n) => template('<section><heading>A</heading><p>b</p></section>'.repeat(n))),
-  paper('characters that the font lacks', 200, (n) =>
+  paper('characters that the font lacks', 1000, (n) =>
     proposed(lines(n, (i) => `    - Đề nghị ${String.fromCodePoint(0x4e00 + i)}`)),
   ),
   paper('letters of a word', 20, (n) => inserted('review.yaml', ['name: phường An', 'n'.repeat(n)])),
-  paper('rows of a chart', 50, (n) =>
+  paper('rows of a chart', 600, (n) =>
     template(
       `<chart arrangement="grouped" scale="shared"><heading>A</heading><series>b</series>${'<row label="c"><bar value="1">1</bar></row>'.repeat(n)}</chart>`,
     ),
@@ -207,7 +206,7 @@ export const growingInputs = [
  * @returns {GrowingInput}
  */
 function input(name, size, files, command = validate) {
-  return { name, size, files, command, isOfPaper: false };
+  return { name, size, files, command };
 }
 
 /**
@@ -217,5 +216,5 @@ function input(name, size, files, command = validate) {
  * @returns {GrowingInput}
  */
 function paper(name, size, files) {
-  return { name, size, files, command: ['build', '--allow-missing', '-f', 'pdf'], isOfPaper: true };
+  return { name, size, files, command: ['build', '--allow-missing', '-f', 'pdf'] };
 }

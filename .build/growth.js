@@ -40,7 +40,7 @@ export async function printGrowth(word, temporary) {
         input.name,
         points.map(({ size }) => size).join(' '),
         points.map(({ seconds }) => seconds?.toFixed(2) ?? `> ${longestMs / 1000}`).join(' '),
-        verdict(points, input),
+        verdict(points),
       ),
     );
   }
@@ -92,17 +92,13 @@ async function secondsOf(command, folder) {
   return Number(await readFile(report, 'utf8'));
 }
 
-/**
- * @param {readonly Measured[]} points
- * @param {GrowingInput} input
- */
-function verdict(points, { isOfPaper }) {
+/** @param {readonly Measured[]} points */
+function verdict(points) {
   const times = points.flatMap(({ size, seconds }) => (seconds === null ? [] : [{ size, seconds }]));
   const isGivenUp = times.length < points.length;
   if (!isGivenUp && (times.at(-1)?.seconds ?? 0) < noise) return 'too short to say';
   const exponent = exponentOf(times.slice(-fitted));
-  const mark = isOfPaper ? ' (known, of layout)' : ' ABOVE';
-  return `${exponent.toFixed(2)}${isGivenUp || exponent > most ? mark : ''}`;
+  return `${exponent.toFixed(2)}${isGivenUp || exponent > most ? ' ABOVE' : ''}`;
 }
 
 /**
