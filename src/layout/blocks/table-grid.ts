@@ -1,10 +1,12 @@
-import type { Cell, Table } from '../../document/tree.ts';
+import type { Cell, Run, Table } from '../../document/tree.ts';
 import { columnWidths } from '../column-widths.ts';
 import { placedCells } from '../grid.ts';
 import { type Part, part } from '../pages.ts';
 import { sizes } from '../paper.ts';
 import { lineHeightOf, roomIn, type Setting } from '../setting.ts';
 import { raggedLines, type SetText } from '../text.ts';
+import { styleOf } from '../typeface.ts';
+import type { Type } from '../words.ts';
 
 /** The white around a cell's text, in points. */
 export const padding = { across: 4, down: 2.5 } as const;
@@ -57,7 +59,7 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
   for (const width of widths) lefts.push((lefts.at(-1) ?? 0) + width + around);
   const { header, body } = table;
   const rowCount = header.length + body.length;
-  const type = { typeface, size: sizes.table };
+  const linesOf = linesOfCells({ typeface, size: sizes.table });
   const cells = placedCells([...header, ...body], columns).map(({ cell, row, column }): LaidCell => {
     const to = Math.min(row + cell.rows, rowCount);
     const end = Math.min(column + cell.columns, columns);
@@ -69,7 +71,7 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
       column,
       columns: end - column,
       align: cell.align,
-      lines: raggedLines(cell.runs, type, room),
+      lines: linesOf(cell.runs, room),
       isInMiddle: cell.rows > 1,
     };
   });
@@ -80,6 +82,22 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
     cells,
     lefts,
     structure: structureOf(cells, { header: header.length, rows: rowCount, columns }),
+  };
+}
+
+/** Sets the text of cells, each text once in each width: in a large table most of them say what others say. */
+function linesOfCells(type: Type): (runs: readonly Run[], room: number) => readonly SetText[] {
+  const known = new Map<string, readonly SetText[]>();
+  return (runs, room) => {
+    const [run] = runs;
+    if (run === undefined || runs.length > 1) return raggedLines(runs, type, room);
+    const key = `${room} ${styleOf(run)} ${run.text}`;
+    let lines = known.get(key);
+    if (lines === undefined) {
+      lines = raggedLines(runs, type, room);
+      known.set(key, lines);
+    }
+    return lines;
   };
 }
 

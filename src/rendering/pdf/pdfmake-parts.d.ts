@@ -3,6 +3,7 @@
 /** What an object of the file says, by the names that PDF has for it (ISO 32000-1). */
 interface PdfDictionary {
   A?: unknown;
+  AF?: readonly PdfReference[];
   Alt?: unknown;
   Count?: unknown;
   First?: unknown;
@@ -73,7 +74,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addContent(content: string): this;
     provideFont(family: string, isBold: boolean, isItalic: boolean): PdfFont;
     annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): this;
-    file(content: Buffer, options: Record<string, unknown>): PdfReference;
+    addNamedEmbeddedFile(name: string, file: PdfReference): void;
     fillColor(colour: string): this;
     save(): this;
     restore(): this;
