@@ -126,6 +126,14 @@ async function findingsOfTemplates(
 /** The name of a format that documents can be made in, such as "pdf". */
 export type FormatName = keyof typeof formats;
 
+/** A part of making documents: adding up the figures, reading fonts, making the text from templates. */
+export type BuildPart = 'addingUp' | 'fonts' | 'fillingIn';
+
+/** Does a part of the work, or makes a file of some format, so that a caller can measure how long it takes. */
+export type Timed = <T>(part: BuildPart | FormatName, work: () => Promise<T> | T) => Promise<T>;
+
+const untimed: Timed = async (_, work) => work();
+
 /** What may be said of the documents beside their kinds and formats. */
 export interface BuildOptions {
   /** The date that files bear; without it, that of the document, else of the conference, else the year's end. */
@@ -133,6 +141,8 @@ export interface BuildOptions {
   /** Whether files carry along the figures and what they come from, in formats that can; otherwise they do. */
   readonly isWithoutAttachments?: boolean | undefined;
   readonly doStep?: DoStep;
+  /** Parts may stand within others: a format asks for the text, and for fonts. */
+  readonly timed?: Timed | undefined;
 }
 
 /** What came of making documents. */
@@ -149,13 +159,15 @@ export interface Built {
  * @throws Error where the campaign has errors, or a format is not known
  */
 export async function build(
-  { review, summary, folder }: Checked,
+  checked: Checked,
   documents: readonly DocumentKindName[],
   formatNames: readonly FormatName[],
   world: ProgramWorld,
   options: BuildOptions = {},
 ): Promise<Built> {
-  const { doStep = doStepAlone } = options;
+  const { doStep = doStepAlone, timed = untimed } = options;
+  const { review, folder } = checked;
+  const summary = await timed('addingUp', () => checked.summary);
   if (review === null || summary === null) throw new Error('A campaign with errors has no documents.');
   return doStep('layingOut', async (): Promise<Built> => {
     const files: { name: string; bytes: Uint8Array }[] = [];
@@ -166,7 +178,7 @@ export async function build(
         for (const name of formatNames) {
           const format = formats[name];
           if (format === undefined) throw new Error(`There is no format "${name}".`);
-          const rendered = await format.render(input);
+          const rendered = await timed(name, () => format.render(input));
           const fileName = documentKinds[kind].fileName(review.campaign.file.year);
           files.push({ name: `${fileName}.${format.extension}`, bytes: rendered.bytes });
           for (const character of rendered.unprintable) unprintable.add(character);
@@ -187,18 +199,20 @@ function renderingInput(
   review: Review,
   summary: Summary,
   world: ProgramWorld,
-  { date, isWithoutAttachments = false }: BuildOptions,
+  { date, isWithoutAttachments = false, timed = untimed }: BuildOptions,
 ): RenderingInput {
   const { file } = review.campaign;
   const name = `${documentKinds[kind].fileName(file.year)}.json`;
   return {
     summary,
-    document: once(() => documentOf(kind, root, review, summary, world)),
+    document: once(() => timed('fillingIn', () => documentOf(kind, root, review, summary, world))),
     properties: { title: file.title, author: file.host.name, date: date ?? dateOf(review, kind) },
-    fonts: once(async () => {
-      const { campaignFonts } = await import('./fonts/campaign-fonts.ts');
-      return campaignFonts(root, review.campaign, world);
-    }),
+    fonts: once(() =>
+      timed('fonts', async () => {
+        const { campaignFonts } = await import('./fonts/campaign-fonts.ts');
+        return campaignFonts(root, review.campaign, world);
+      }),
+    ),
     attachments: async () => {
       if (isWithoutAttachments) return [];
       const { attachmentsOf, summaryBytes } = await import('./rendering/attachments.ts');

@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostics/finding.ts';
 import type { EncodingChange } from '../fixing/fixed-file.ts';
 import type { LeftAlone } from '../fixing/formatted-file.ts';
+import type { BuildPart } from '../review.ts';
 
 /** What longer work is at. */
 export type StageName = 'reading' | 'checking' | 'layingOut' | 'writing';
@@ -53,6 +54,12 @@ export interface CliWords {
   readonly debug: string;
   /** What the program is at. */
   readonly stages: Readonly<Record<StageName, string>>;
+  readonly timings: {
+    readonly parts: Readonly<Record<StageName | BuildPart, string>>;
+    readonly file: (format: string) => string;
+    readonly all: string;
+    readonly seconds: (seconds: number) => string;
+  };
   readonly stageDone: (stage: string, outcome: string, seconds: number) => string;
   readonly outcomes: {
     readonly files: (count: number) => string;
@@ -85,6 +92,7 @@ export interface CliWords {
   };
   readonly build: {
     readonly noAttachments: string;
+    readonly timings: string;
     readonly document: string;
     readonly description: string;
     readonly folder: string;

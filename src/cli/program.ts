@@ -112,7 +112,8 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       .addOption(
         program.choosing(new Option('--document <kind>', words.build.document), Object.keys(documentKinds)),
       )
-      .option('--no-attachments', words.build.noAttachments),
+      .option('--no-attachments', words.build.noAttachments)
+      .option('--timings', words.build.timings),
   )
     .addHelpText('after', words.build.examples + words.exitStatuses)
     .action(async (folder: string | undefined, options) => {

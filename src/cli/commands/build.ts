@@ -23,6 +23,7 @@ import type {
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import { wholeNumber } from '../number-options.ts';
 import type { Session } from '../session.ts';
+import { Timings } from '../timings.ts';
 import { locateCampaign } from './campaign-targets.ts';
 import { type CheckOptions, checkCampaign } from './checked-campaign.ts';
 import { pathOfOption, refuseChanged, refuseOverwriting } from './outputs.ts';
@@ -36,13 +37,14 @@ interface BuildOptions extends CheckOptions {
   readonly maxFindings: string;
   /** Commander's name of `--no-attachments`. */
   readonly attachments: boolean;
+  readonly timings?: true;
 }
 
 /** `review build`: the paths written go to stdout, one a line; all other words to stderr. */
 export async function build(
   folder: string,
   options: BuildOptions,
-  session: Session<
+  untimedSession: Session<
     ProgramWorld &
       WorkingFolder &
       Environment &
@@ -55,6 +57,9 @@ export async function build(
       LineWidth
   >,
 ): Promise<ExitStatus> {
+  const timings = options.timings === true ? new Timings() : null;
+  const session =
+    timings === null ? untimedSession : { ...untimedSession, progress: timings.of(untimedSession.progress) };
   const { effects, words, progress } = session;
   effects.beginReading();
   const chosen = chosenFormats(options.format, session);
@@ -72,6 +77,7 @@ export async function build(
       date,
       isWithoutAttachments: !options.attachments,
       doStep: shownSteps(session),
+      timed: timings?.timed,
     });
     findings = [
       ...findings,
@@ -104,6 +110,7 @@ export async function build(
     () => files.map(({ path, bytes }) => words.outcomes.written(printable(path), bytes.length)).join('; '),
   );
   progress.end();
+  if (timings !== null) effects.printError(`${timings.lines(words).join('\n')}\n`);
   for (const { path } of files) effects.print(`${printable(path)}\n`);
   return exitStatus.ok;
 }

@@ -37,6 +37,20 @@ Examples:
   quiet: 'print only errors and results: no warnings, no totals',
   verbose: 'print each step as well, and how long it took',
   debug: 'print the details as well where the program has a bug',
+  timings: {
+    parts: {
+      reading: 'Read files',
+      checking: 'Check',
+      addingUp: 'Add up the figures',
+      fonts: 'Load fonts',
+      fillingIn: 'Fill in templates',
+      layingOut: 'Other work on documents',
+      writing: 'Write files',
+    },
+    file: (format) => `Make the ${format} file`,
+    all: 'All',
+    seconds: (seconds) => `${seconds.toFixed(3)} s`,
+  },
   stages: { reading: 'Reading', checking: 'Checking', layingOut: 'Laying out', writing: 'Writing' },
   stageDone: (stage, outcome, seconds) => `${stage}: ${outcome} (${seconds.toFixed(2)} s)`,
   outcomes: {
@@ -80,6 +94,7 @@ Examples:
     description: 'validate, then write the annual report',
     folder: 'campaign folder, with review.yaml in it or above it',
     out: 'folder to write to (default: out in the campaign folder)',
+    timings: 'print how long each part of the work takes',
     noAttachments: 'leave the figures and submissions out of the PDF (for a public copy)',
     document: 'one kind of document alone (default: every kind under documents in review.yaml)',
     format:

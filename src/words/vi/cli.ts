@@ -43,6 +43,20 @@ Ví dụ:
   quiet: 'chỉ in lỗi và kết quả: không cảnh báo, không tổng cộng',
   verbose: 'kể thêm từng bước làm và thời gian',
   debug: 'in cả chi tiết khi chương trình gặp lỗi của chính nó',
+  timings: {
+    parts: {
+      reading: 'Đọc tệp',
+      checking: 'Kiểm tra',
+      addingUp: 'Cộng số liệu',
+      fonts: 'Nạp phông chữ',
+      fillingIn: 'Soạn văn bản từ mẫu',
+      layingOut: 'Việc khác khi lập văn bản',
+      writing: 'Ghi tệp',
+    },
+    file: (format) => `Lập tệp ${format}`,
+    all: 'Cộng',
+    seconds: (seconds) => `${formatDecimal(seconds.toFixed(3))} giây`,
+  },
   stages: { reading: 'Đọc tệp', checking: 'Kiểm tra', layingOut: 'Dàn trang', writing: 'Ghi tệp' },
   stageDone: (stage, outcome, seconds) => `${stage}: ${outcome} (${formatDecimal(seconds.toFixed(2))} giây)`,
   outcomes: {
@@ -87,6 +101,7 @@ Ví dụ:
     description: 'kiểm tra rồi lập báo cáo tổng kết',
     folder: 'thư mục kỳ tổng kết, có tệp review.yaml ở trong hoặc ở phía trên',
     out: 'thư mục ghi kết quả (mặc định: out trong thư mục kỳ tổng kết)',
+    timings: 'in thời gian của từng phần việc',
     noAttachments: 'không đính kèm số liệu và báo cáo của các đơn vị vào tệp PDF (cho bản công khai)',
     document: 'chỉ lập một loại văn bản (mặc định: mọi loại có trong documents của review.yaml)',
     format:
