@@ -1,34 +1,31 @@
 import Handlebars from 'handlebars';
 
-/** What the statements that are watched call: no template's own name has a space. */
+/** What is called before the statements that are watched, and nowhere else: no template knows it while it is filled. */
 const watcher = 'the statement that comes next';
 
 /**
  * Finds the statement of a template that fails, by filling it once more: Handlebars does not say where it was.
  * @param program the template, parsed; it is left as it is
- * @param fill fills what the program has become, and fails as it did before
+ * @param fill fills what the program has become, with further helpers, and fails as it did before
  * @returns the statement, or `null` where it does not fail again
  */
 export function failingStatement(
   program: hbs.AST.Program,
-  handlebars: typeof Handlebars,
-  fill: (watched: hbs.AST.Program) => void,
+  fill: (watched: hbs.AST.Program, helpers: Readonly<Record<string, Handlebars.HelperDelegate>>) => void,
 ): hbs.AST.Statement | null {
   const watched = structuredClone(program);
   const statements: hbs.AST.Statement[] = [];
   new Watching(statements).accept(watched);
   let last = -1;
-  handlebars.registerHelper(watcher, (index: number) => {
+  const watch = (index: number) => {
     last = index;
     return '';
-  });
+  };
   try {
-    fill(watched);
+    fill(watched, { [watcher]: watch });
     return null;
   } catch {
     return statements[last] ?? null;
-  } finally {
-    handlebars.unregisterHelper(watcher);
   }
 }
 

@@ -70,7 +70,7 @@ export function fillTemplate(
   const handlebars = Handlebars.create();
   const references = new References();
   const strictView = strictViews(references);
-  const take = keepWithin(limits, handlebars);
+  const { take, mark } = keepWithin(limits, handlebars);
   // It would print to the terminal.
   handlebars.unregisterHelper('log');
   for (const helper of Object.keys(writingHelpers)) {
@@ -97,15 +97,20 @@ export function fillTemplate(
   for (const [key, source] of templates) {
     const { run, parsed } = runnable(source, handlebars);
     const fill: Handlebars.TemplateDelegate = (context, options) => {
+      const setBack = mark();
       try {
         return marks.begin(key) + run(strictView(context), options) + marks.end;
       } catch (reason) {
         if (reason instanceof FindingError) throw reason;
         const program = parsed();
-        const failing = () =>
-          failingStatement(program, handlebars, (watched) =>
-            handlebars.compile(watched, compilerOptions)(strictView(context), options),
-          );
+        const failing = () => {
+          setBack();
+          return failingStatement(program, (watched, further) => {
+            // A template that another calls has the helpers which that one had from its beginning, and no later ones.
+            const helpers = { ...options?.helpers, ...further };
+            handlebars.compile(watched, compilerOptions)(strictView(context), { ...options, helpers });
+          });
+        };
         throw templateFailure(reason, { source, program, failing }, templates);
       }
     };

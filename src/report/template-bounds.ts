@@ -75,7 +75,8 @@ type Runtime = typeof Handlebars & {
 /**
  * Makes an instance of Handlebars keep within bounds: whatever repeats in a template is an item of a list or a call of
  * a template.
- * @returns what to call before work that takes some steps more; throws BoundsError
+ * @returns `take`, to call before work that takes some steps more, which throws BoundsError; and `mark`, whose result
+ *   makes what was used since then not used, for who does the same once more
  */
 export function keepWithin({ steps, characters, depth, seconds }: Bounds, handlebars: typeof Handlebars) {
   const end = performance.now() + seconds * 1000;
@@ -120,5 +121,11 @@ export function keepWithin({ steps, characters, depth, seconds }: Bounds, handle
       }
     },
   };
-  return take;
+  const mark = () => {
+    const [markedSteps, markedCharacters] = [stepsLeft, charactersLeft];
+    return () => {
+      [stepsLeft, charactersLeft] = [markedSteps, markedCharacters];
+    };
+  };
+  return { take, mark };
 }

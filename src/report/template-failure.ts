@@ -42,12 +42,13 @@ function templateFinding(
   { source, program, failing }: FailedTemplate,
   templates: Templates,
 ): Finding {
-  const repeated = reason instanceof BoundsError ? reason.within : null;
-  const statement = repeated === null ? failing() : null;
-  const loc = repeated ?? statement?.loc ?? null;
-  const place = loc === null ? source.whole : placeIn(source, loc);
-  if (reason instanceof BoundsError) {
-    const { exceeded, limit } = reason;
+  const bounded = reason instanceof BoundsError ? reason : null;
+  const repeated = bounded?.within ?? null;
+  // There is no time left to fill it once more.
+  const statement = repeated === null && bounded?.exceeded !== 'seconds' ? failing() : null;
+  const place = placeOrWhole(source, repeated ?? statement?.loc ?? null);
+  if (bounded !== null) {
+    const { exceeded, limit } = bounded;
     return exceeded === 'depth'
       ? error('template-recursion', place, {})
       : error('template-too-large', place, { exceeded, limit });
@@ -89,11 +90,11 @@ function templateFinding(
   return error('template-failed', place, { detail: message });
 }
 
-/** The name that a statement calls with values though it is none of a helper: nothing else makes it no function. */
+/** The name that a statement calls with values though it is none of a helper: then it is no function. */
 function valueCalledIn(statement: hbs.AST.Statement | null): hbs.AST.PathExpression | null {
   if (statement === null || !('path' in statement && 'params' in statement)) return null;
   const { path, params } = statement as hbs.AST.MustacheStatement;
-  return 'parts' in path && params.length > 0 ? path : null;
+  return 'parts' in path && params.length > 0 && !helperNames.includes(path.original) ? path : null;
 }
 
 type Sought = hbs.AST.PathExpression | hbs.AST.PartialStatement | hbs.AST.StringLiteral;
@@ -147,8 +148,11 @@ function placeOfFirst(
 ): Place {
   const finder = new Finder(isSought);
   finder.accept(within);
-  return finder.found === null ? source.whole : placeIn(source, finder.found);
+  return placeOrWhole(source, finder.found);
 }
+
+const placeOrWhole = (source: SourceText, loc: hbs.AST.SourceLocation | null): Place =>
+  loc === null ? source.whole : placeIn(source, loc);
 
 /** The field that something has not, which Handlebars says in a sentence alone: '"name" not defined in null - 1:2'. */
 function fieldIn(message: string): string | null {

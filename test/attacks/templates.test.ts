@@ -69,7 +69,7 @@ const refused: Readonly<Record<string, readonly (readonly [text: string, code: s
     ['{{* decorator}}<p>x</p>', 'template-failed'],
     ['<p>{{helperMissing}}</p>', 'template-failed'],
     ['{{#with (helperMissing)}}x{{/with}}', 'template-failed'],
-    ['<p>{{#blockHelperMissing this}}x{{/blockHelperMissing}}</p>', 'template-failed'],
+    ['<p>{{#blockHelperMissing this}}x{{/blockHelperMissing}}</p>', 'template-not-helper'],
   ],
   prototypes: [
     ['<p>{{__proto__}}</p>', 'template-field'],

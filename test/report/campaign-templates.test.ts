@@ -38,7 +38,7 @@ describe('templates of the campaign', () => {
     ],
     ['<p>{{constructor}}</p>', '1:6', 'template-field'],
     ['<p>{{#each awards.rows}}{{../title}}{{__proto__}}{{/each}}</p>', '1:39', 'template-field'],
-    ['<p>{{host}}</p>', '1:1', 'template-not-text'],
+    ['<p>{{host}}</p>', '1:4', 'template-not-text'],
     ['<p>{{log title}}</p>', '1:6', 'template-field'],
     ['<p>\n{{#if title}}</p>', '2:1', 'template-syntax'],
     ['<p>\n{{#if title}}x{{/each}}</p>', '2:1', 'template-syntax'],

@@ -115,6 +115,12 @@ describe('a template is refused where it stands', () => {
     ],
     ['that calls a value', '<p>{{name}}\n{{name "x"}}</p>', 'template-not-helper', 'name'],
     ['that calls a value of a group', '{{host.name 1}}', 'template-not-helper', 'host.name'],
+    [
+      'that calls a value within a call',
+      '{{#with (host.name 1)}}x{{/with}}',
+      'template-failed',
+      '{{#with (host.name 1)}}x{{/with}}',
+    ],
     ['that calls a helper without its value', '{{counted}}', 'template-helper', 'counted'],
     ['that calls a helper with two values', '{{decimal name name}}', 'template-helper', 'decimal'],
     ['that calls a chart by no name', '{{chart}}', 'template-helper', 'chart'],
@@ -129,6 +135,18 @@ describe('a template is refused where it stands', () => {
       path: 'name.hbs',
       text: 'nothing',
     });
+  });
+
+  it.each([
+    ['a group that is printed', '{{#with host}}{{name}}{{/with}} {{host}}', '{{host}}'],
+    [
+      'a name that is right elsewhere',
+      '{{#with host}}{{name}}{{/with}}{{#with name}}{{./host}}{{/with}}',
+      './host',
+    ],
+  ])('that another one calls, at the statement that fails: %s', (_, name, at) => {
+    const view = { name: { title: 'x' }, host: { name: 'y' } };
+    expect(problemIn('{{> name}}', { view, others: { name } })).toMatchObject({ path: 'name.hbs', text: at });
   });
 });
 
@@ -172,6 +190,20 @@ describe('filling a template keeps within bounds', () => {
     expect(placeOf(outer, { characters: 500 })).toBe('{{#each ../items}}b{{/each}}');
     expect(placeOf('x\n{{> name}}{{> name}}', { steps: 20 }, { name: each })).toBe(each);
     expect(placeOf('x\n{{> name}}{{> name}}', { steps: 1 }, { name: 'y' })).toBe('{{> name}}');
+  });
+
+  it.each<[string, Partial<Bounds>, string]>([
+    ['steps', { steps: 3 }, '{{> last}}'],
+    ['characters', { characters: 30 }, '{{> long}}'],
+    ['calls within calls', { depth: 2 }, '{{> first}}'],
+  ])('and says at which call of a template that another calls: of %s', (_, limits, at) => {
+    const others = {
+      name: '{{> first}}{{> long}}{{#if true}}{{> last}}{{/if}}',
+      long: 'x'.repeat(limits.characters ?? 1),
+      last: '{{> first}}',
+      first: 'x',
+    };
+    expect(problemIn('{{> name}}', { limits, others })?.text).toBe(at);
   });
 
   it('of time', () => {
