@@ -2,6 +2,7 @@
 // process, taken in turn in the same session, since machines are noisy. Peak memory is of a run of its own.
 //   npm run bench             every case
 //   npm run bench -- validate only the cases whose name has that word
+//   npm run bench -- typst    the example's PDF beside an equal document by Typst (typst.js)
 //   npm run bench -- growth   how the time grows with the size of each kind of large input (growth.js); a word after it
 //                             chooses inputs. What comes out above its bound takes longer than it should.
 
@@ -12,6 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCampaign } from './generated-campaign.js';
 import { printGrowth } from './growth.js';
+import { printBesideTypst } from './typst.js';
 
 const program = fileURLToPath(new URL('../bin/review.js', import.meta.url));
 const example = fileURLToPath(new URL('../examples/cua-lo-2023', import.meta.url));
@@ -126,6 +128,7 @@ async function printTimes(temporary) {
 const temporary = await mkdtemp(join(tmpdir(), 'review-bench-'));
 try {
   if (process.argv[2] === 'growth') await printGrowth(process.argv.slice(3).join(' '), temporary);
+  else if (process.argv[2] === 'typst') await printBesideTypst(temporary);
   else await printTimes(temporary);
 } finally {
   await rm(temporary, { recursive: true, force: true });
