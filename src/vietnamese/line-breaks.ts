@@ -52,7 +52,7 @@ const kept: readonly (readonly [BreakCost, RegExp])[] = [
   // "64 người", "287,1 triệu đồng", "98,3% kế hoạch", "13 tháng 12".
   [
     'prohibitive',
-    new RegExp(String.raw`${start}(?<!năm )${digits}%? (?:(?:${nounsAfterNumbers})|\p{Ll}+)`, 'gu'),
+    new RegExp(String.raw`${start}(?<![Nn]ăm )${digits}(?<=\d)%? (?:(?:${nounsAfterNumbers})|\p{Ll}+)`, 'gu'),
   ],
   // "Nghị định số 03/2019/NĐ-CP".
   ['high', new RegExp(String.raw`${start}(?:${documents}) số \d\S*`, 'gu')],
