@@ -1,21 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Block } from '../../src/document/tree.ts';
 import { examplePrintedByOffice, exampleReport } from '../support/example-reports.ts';
 import { needs } from '../support/needs.ts';
 import { readPdf } from '../support/pdf.ts';
+import { rendered, treeOf } from '../support/rendered.ts';
+
+let parts: Readonly<Record<string, Uint8Array>>;
+let body = '';
+let styles = '';
+
+beforeAll(async () => {
+  parts = unzipSync(await readFile(await exampleReport('docx')));
+  const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  [body, styles] = [text('word/document.xml'), text('word/styles.xml')];
+});
 
 describe('the Word file', () => {
-  let parts: Readonly<Record<string, Uint8Array>>;
-  let body = '';
-  let styles = '';
-
-  beforeAll(async () => {
-    parts = unzipSync(await readFile(await exampleReport('docx')));
-    const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
-    [body, styles] = [text('word/document.xml'), text('word/styles.xml')];
-  });
-
   it('has a style for each kind of line, and Word’s own headings', () => {
     const used = new Set([...body.matchAll(/<w:pStyle w:val="(\w+)"/g)].map(([, id]) => id));
     for (const id of [
@@ -74,6 +76,50 @@ describe('the Word file', () => {
     const count = (extension: string) => media.filter((name) => name.endsWith(extension)).length;
     expect([count('.svg'), count('.png')]).toEqual([8, 8]);
     expect(body).toContain('descr="Cơ sở (7): Vững mạnh 7. Cụm an toàn làm chủ (2): Vững mạnh 2."');
+  });
+});
+
+describe('what no line should tear', () => {
+  /** A document's XML, of runs alone. */
+  const written = async (...blocks: readonly Block[]) => {
+    const parts = unzipSync(await rendered({ tree: treeOf(blocks) }, 'docx'));
+    return strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+      .replace(/<w:rPr>.*?<\/w:rPr>|<\/?w:r>| xml:space="preserve"/g, '')
+      .replaceAll('</w:t><w:t>', '');
+  };
+  const paragraph = (...texts: readonly string[]): Block => ({
+    kind: 'paragraph',
+    marker: '',
+    runs: texts.map((text, index) => ({ text, bold: index % 2 === 1, italic: false })),
+  });
+
+  it('has Word’s no-break spaces and hyphens', async () => {
+    const texts = ['Nghị định số 03/2019/NĐ-CP, ngày 13 tháng 12: đạt 98,5%, 64', ' người; kinh tế - xã hội'];
+    expect(await written(paragraph(...texts))).toContain(
+      '<w:t>Nghị định số\u00a003/2019/NĐ</w:t><w:noBreakHyphen/><w:t>CP, ngày\u00a013\u00a0tháng\u00a012: ' +
+        'đạt 98,5%, 64\u00a0người; kinh tế - xã hội</w:t>',
+    );
+    const heading: Block = { kind: 'heading', level: 1, label: 'I.', text: 'Kết quả năm 2023' };
+    expect(await written(heading, { kind: 'note', text: 'Có 64 người' })).toMatch(
+      /<w:t>Kết quả năm\u00a02023<.*<w:t>Có 64\u00a0người</,
+    );
+  });
+
+  it('takes no word for a field of Word’s', async () => {
+    expect(await written(paragraph('A-CURRENT'))).toContain(
+      '<w:t>A</w:t><w:noBreakHyphen/><w:t>CURRENT</w:t>',
+    );
+  });
+
+  it('stays as it is in cells, from which people copy into workbooks', () => {
+    const tables = body
+      .split('<w:tbl>')
+      .slice(2)
+      .map((table) => table.slice(0, table.indexOf('</w:tbl>')));
+    expect(tables.join('')).toContain('903/QĐ-UBND');
+    for (const table of tables.filter((one) => one.includes('<w:tblHeader/>'))) {
+      expect(table).not.toMatch(/\u00a0|noBreakHyphen/);
+    }
   });
 });
 

@@ -13,8 +13,10 @@ export interface Found {
   readonly text: string;
 }
 
-const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
-export const dense = (text: string) => text.replace(/\s+/g, '');
+/** Word's no-break hyphen is read as the hyphen that it stands for, as no-break spaces are as spaces. */
+const withPlainHyphens = (text: string) => text.replaceAll('\u2011', '-');
+const folded = (text: string) => withPlainHyphens(text).replace(/\s+/g, ' ').trim();
+export const dense = (text: string) => withPlainHyphens(text).replace(/\s+/g, '');
 const withText = (cells: readonly string[]) => cells.map(folded).filter((text) => text !== '');
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

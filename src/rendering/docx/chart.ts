@@ -1,10 +1,11 @@
-import { AlignmentType, ImageRun, Paragraph, TextRun } from 'docx';
+import { AlignmentType, ImageRun, Paragraph } from 'docx';
 import type { Chart } from '../../document/tree.ts';
 import type { Family, LoadedFont, Measure } from '../../fonts/family.ts';
 import { chartInWords } from '../../layout/chart/chart-in-words.ts';
 import { drawnChart, sizeOnPage, svgOf } from '../../layout/chart/draw-chart.ts';
 import { rasterized } from '../../layout/chart/rasterize.ts';
 import { textWidth } from '../../layout/paper.ts';
+import { gluedText } from './text.ts';
 
 /** A chart as a vector drawing, with a picture of it for programs that show none, and its caption. */
 export async function chartParagraphs(
@@ -41,7 +42,7 @@ export async function chartParagraphs(
     }),
     new Paragraph({
       style: 'Caption',
-      children: [new TextRun(`${chart.label}. ${chart.caption}`)],
+      children: gluedText(chart.caption, `${chart.label}. `),
     }),
   ];
 }

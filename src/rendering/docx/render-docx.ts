@@ -33,13 +33,14 @@ import { letterheadTable, separator, titleParagraphs } from './letterhead.ts';
 import { DocumentNumbering } from './numbering.ts';
 import { signatureBlocks } from './signature.ts';
 import { styleIds, stylesIn, twips } from './styles.ts';
-import { runsOf, tableOf } from './table.ts';
+import { tableOf } from './table.ts';
 import {
   contentsField,
   contentsPages,
   withBookmarksFromOne,
   withContentsToUpdate,
 } from './table-of-contents.ts';
+import { gluedRunsOf, gluedText } from './text.ts';
 
 type Content = Paragraph | Table;
 
@@ -128,7 +129,7 @@ class Writer {
     ],
     chart: (block, { orientation }) => chartParagraphs(block, orientation, this.#measure, this.#fonts),
     signature: (block) => signatureBlocks(block, this.#style, this.numbering),
-    note: ({ text }) => [new Paragraph({ style: styleIds.note, children: [new TextRun(text)] })],
+    note: ({ text }) => [new Paragraph({ style: styleIds.note, children: gluedText(text) })],
   };
 
   constructor(style: LetterheadStyle, fonts: Family<LoadedFont>) {
@@ -156,7 +157,7 @@ class Writer {
       // One paragraph, so that Word's navigation and contents show the title beside the number.
       new Paragraph({
         style: styleIds.annexHeading,
-        children: [new TextRun(annex.label), new TextRun({ text: annex.title, break: 1 })],
+        children: gluedText(annex.title, `${annex.label}\n`),
       }),
       new Paragraph({ style: styleIds.annexReference, children: runs }),
       separator(length, room, this.#style),
@@ -170,11 +171,11 @@ class Writer {
       return new Paragraph({
         heading: HeadingLevel.HEADING_4,
         numbering: this.numbering.letter(label.replace(')', '')),
-        children: [new TextRun(text)],
+        children: gluedText(text),
       });
     }
     // A part's name is a line of its own, above its title (F14).
-    const runs = level === 0 ? [new TextRun(label), new TextRun({ text, break: 1 })] : [new TextRun(text)];
+    const runs = gluedText(text, level === 0 ? `${label}\n` : '');
     return new Paragraph({
       heading: headingLevels[level],
       numbering: this.numbering.heading(level),
@@ -190,7 +191,7 @@ class Writer {
     return new Paragraph({
       style: styleIds.body,
       keepNext: isKept,
-      children: runsOf(runs),
+      children: gluedRunsOf(runs),
       ...(numbering === null ? {} : { numbering }),
     });
   }

@@ -6,6 +6,7 @@ import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts
 import type { DocumentNumbering } from './numbering.ts';
 import { styleIds, twips } from './styles.ts';
 import { bareTable } from './table.ts';
+import { gluedText } from './text.ts';
 
 /** The signature with the recipients beside it, on one page with the small print below (F17, F18). */
 export function signatureBlocks(
@@ -35,7 +36,7 @@ export function signatureBlocks(
     new Paragraph({ spacing: { line: 120 }, keepNext: true }),
     table,
     // Word wants a paragraph after a table at the end.
-    new Paragraph({ style: styleIds.note, children: [new TextRun(note)] }),
+    new Paragraph({ style: styleIds.note, children: gluedText(note) }),
   ];
 }
 
@@ -54,7 +55,7 @@ function recipient(text: string, numbering: DocumentNumbering): Paragraph {
   const [, dash, rest = text] = /^(- )(.*)$/s.exec(text) ?? [];
   return new Paragraph({
     style: styleIds.recipients,
-    children: [new TextRun(rest)],
+    children: gluedText(rest),
     ...(dash === undefined ? {} : { numbering: numbering.recipient() }),
   });
 }

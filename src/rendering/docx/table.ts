@@ -6,15 +6,15 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Cell, Run, Table as TableBlock } from '../../document/tree.ts';
+import type { Cell, Table as TableBlock } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
 import { columnWidths } from '../../layout/column-widths.ts';
 import { sizes, textWidth } from '../../layout/paper.ts';
 import { styleIds, twips } from './styles.ts';
+import { runsOf } from './text.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const borders = { top: line, bottom: line, left: line, right: line };
@@ -127,14 +127,4 @@ export function bareTable(
         }),
     ),
   });
-}
-
-/** Runs of text as Word's, a line's end as a break within the paragraph; what is not so is not said. */
-export function runsOf(runs: readonly Run[]): TextRun[] {
-  return runs.flatMap(({ text, bold, italic }) =>
-    text.split('\n').map((part, index) => {
-      const style = { ...(bold ? { bold } : {}), ...(italic ? { italics: italic } : {}) };
-      return new TextRun({ text: part, ...style, ...(index === 0 ? {} : { break: 1 }) });
-    }),
-  );
 }

@@ -1,0 +1,61 @@
+import { type IRunOptions, NoBreakHyphen, TextRun } from 'docx';
+import type { Run } from '../../document/tree.ts';
+import { textIn } from '../../layout/grid.ts';
+import { keptTogether } from '../../vietnamese/line-breaks.ts';
+
+const noBreakSpace = '\u00a0';
+const noBreakHyphen = '\u2011';
+
+/** Runs of text as Word's, a line's end as a break within the paragraph; what is not so is not said. */
+export function runsOf(runs: readonly Run[]): TextRun[] {
+  return runs.flatMap(({ text, bold, italic }) => {
+    const style = { ...(bold ? { bold } : {}), ...(italic ? { italics: italic } : {}) };
+    return text.split('\n').flatMap((line, index) => withMarks(line, style, index > 0));
+  });
+}
+
+/**
+ * The same, with Word's no-break spaces and hyphens where no line should end (NĐ 30, F25). For text that is read, not for
+ * cells: what is copied from a table into a workbook has to equal the same words there.
+ */
+export function gluedRunsOf(runs: readonly Run[]): TextRun[] {
+  const glued = withGlue(textIn({ runs }));
+  let end = 0;
+  return runsOf(
+    runs.map((run) => {
+      const start = end;
+      end += run.text.length;
+      return { ...run, text: glued.slice(start, end) };
+    }),
+  );
+}
+
+/**
+ * The same of a text in its paragraph's style.
+ * @param before what stands before it as it is
+ */
+export function gluedText(text: string, before = ''): TextRun[] {
+  return runsOf([{ text: before + withGlue(text), bold: false, italic: false }]);
+}
+
+/** The same text, as long as it was, with no-break spaces and hyphens in what belongs together. */
+function withGlue(text: string): string {
+  let end = 0;
+  const parts = keptTogether(text).map((stretch) => {
+    const before = text.slice(end, stretch.start);
+    end = stretch.end;
+    const within = text.slice(stretch.start, end);
+    return before + within.replaceAll(' ', noBreakSpace).replaceAll('-', noBreakHyphen);
+  });
+  return parts.join('') + text.slice(end);
+}
+
+/** Word's no-break hyphen is a mark of its own: a character for it may be lacking in the typeface. */
+function withMarks(line: string, style: IRunOptions, isNew: boolean): TextRun[] {
+  return line.split(noBreakHyphen).flatMap((text, index) =>
+    index === 0
+      ? new TextRun({ ...style, text, ...(isNew ? { break: 1 } : {}) })
+      : // Runs apart: among the children of one, the library takes "CURRENT" and the like for fields.
+        [new TextRun({ ...style, children: [new NoBreakHyphen()] }), new TextRun({ ...style, text })],
+  );
+}
