@@ -91,6 +91,29 @@ function wantedWidths({ header, body, widths }: Table, measure: Measure, size: n
   }
 }
 
+/**
+ * Which stretches of a cell's text a browser is to keep on one line: those that surely have room. A cell that holds a figure
+ * is left as it is.
+ * @param columns the widths that their text has, in points
+ * @param between how much room a cell gains that spans one column more, in points
+ */
+export function keptInCells(
+  { header, body, widths }: Table,
+  columns: readonly number[],
+  between: number,
+  measure: Measure,
+  size: number,
+): (cell: Cell, stretch: string) => boolean {
+  const placed = [...placedCells(header, widths.length), ...placedCells(body, widths.length)];
+  const columnOf = new Map(placed.map(({ cell, column }) => [cell, column]));
+  return (cell, stretch) => {
+    if (cell.value !== null) return false;
+    const from = columnOf.get(cell) ?? 0;
+    const room = sumOf(columns.slice(from, from + cell.columns)) + (cell.columns - 1) * between;
+    return measure(stretch, size, measuredStyleOf(cell)) + slack * size <= room;
+  };
+}
+
 /** Where a line may end; at a no-break space it may not. */
 const breaks = /[^\S\u00a0\u202f]+/;
 

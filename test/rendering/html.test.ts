@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Cell, Table } from '../../src/document/tree.ts';
+import type { Block, Cell, Run, Table } from '../../src/document/tree.ts';
+import type { Value } from '../../src/report/printed.ts';
 import { launched } from '../support/browser.ts';
 import { documented } from '../support/document.ts';
 import { exampleFiles, exampleReport } from '../support/example-reports.ts';
@@ -14,8 +15,8 @@ import { rendered, treeOf } from '../support/rendered.ts';
 import { newFolder } from '../support/run.ts';
 import { tried } from '../support/runs.ts';
 
-/** A page that holds some tables alone. */
-const pageWith = async (blocks: readonly Table[]) => String(await rendered({ tree: treeOf(blocks) }, 'html'));
+/** A page that holds some blocks alone. */
+const pageWith = async (blocks: readonly Block[]) => String(await rendered({ tree: treeOf(blocks) }, 'html'));
 
 /** A table of units with its total. */
 function tableOf(units: readonly (readonly string[])[]): Table {
@@ -44,7 +45,7 @@ it('marks figures and days up with what machines read of them', async () => {
   const page = await readFile(await exampleReport('html'), 'utf8');
   expect(page).toContain('<td class="right"><data value="287.1">287,1</data></td>');
   expect(page).toContain(
-    '<data value="287.1">287,1 triệu đồng</data>, đạt <data value="104">104%</data> kế hoạch',
+    '<data value="287.1">287,1 triệu đồng</data>,</span> đạt <data value="104">104%</data> kế hoạch',
   );
   expect(page).toContain('<time datetime="2023-11-27">27/11/2023</time>');
 });
@@ -235,6 +236,67 @@ describe('the page in a browser', needs('chromium'), () => {
     expect(await page.locator('script').count()).toBe(1);
     expect(await page.textContent('main')).toContain(hostile);
     await page.context().close();
+  });
+});
+
+/** Text of one style, in which values may stand. */
+const paragraphOf = (...runs: readonly Partial<Run>[]): Block => ({
+  kind: 'paragraph',
+  marker: '',
+  runs: runs.map((run) => ({ text: '', bold: false, italic: false, ...run })),
+});
+
+const number = (digits: string): Value => ({
+  kind: 'number',
+  digits,
+  decimals: 0,
+  isSigned: false,
+  unit: '',
+  sources: [],
+});
+
+describe('what no line should tear', () => {
+  const body = async (...blocks: readonly Block[]) => {
+    const [, main = ''] = (await pageWith(blocks)).split('<article class="sheet">');
+    return main.slice(0, main.indexOf('</article>'));
+  };
+
+  it('is kept on one line, in the characters that a reader types', async () => {
+    expect(await body(paragraphOf({ text: 'Nghị định số 03/2019/NĐ-CP ngày 05 tháng 9, 64 người' }))).toBe(
+      '<p>Nghị định <span class="together">số 03/2019/NĐ-CP</span> ' +
+        '<span class="together">ngày 05 tháng 9,</span> <span class="together">64 người</span></p>',
+    );
+    const note: Block = { kind: 'note', text: 'Đạt 98,5%, năm 2023' };
+    expect(await body(note)).toBe('<p class="note">Đạt 98,5%, <span class="together">năm 2023</span></p>');
+  });
+
+  it('may stand in text of several styles, about a value and within one', async () => {
+    const values = [{ start: 5, end: 7, value: number('64') }];
+    expect(
+      await body(
+        paragraphOf({ text: 'Tuyển 64', bold: true }, { text: ' người' }),
+        paragraphOf({ text: 'Thêm 64 người', values }),
+      ),
+    ).toBe(
+      '<p><strong>Tuyển </strong><span class="together"><strong>64</strong> người</span></p>' +
+        '<p>Thêm <span class="together"><data value="64">64</data> người</span></p>',
+    );
+    const date: Value = { kind: 'date', date: '2023-12-13', sources: [] };
+    const text = 'từ ngày 13 tháng 12 năm 2023 đến';
+    expect(await body(paragraphOf({ text, values: [{ start: 3, end: 28, value: date }] }))).toBe(
+      '<p>từ <time datetime="2023-12-13"><span class="together">ngày 13</span> <span class="together">tháng 12</span> ' +
+        '<span class="together">năm 2023</span></time> đến</p>',
+    );
+  });
+
+  it('stays whole in a value that would be torn, and as it is in a cell without room for it', async () => {
+    const values = [{ start: 5, end: 25, value: number('1') }];
+    const page = await body(paragraphOf({ text: 'ngày 13 tháng 12 năm 2023', values }));
+    expect(page).toContain('ngày <data');
+    const wide = tableOf([['Theo Quyết định số 903/QĐ-UBND', '1']]);
+    expect(await body(wide)).toContain('<span class="together">số 903/QĐ-UBND</span>');
+    const narrow: Table = { ...wide, widths: Array.from({ length: 60 }, () => 1) };
+    expect(await body(narrow)).toContain('số 903/QĐ-UBND</th>');
   });
 });
 

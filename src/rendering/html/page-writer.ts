@@ -16,11 +16,11 @@ import type { Measure } from '../../fonts/family.ts';
 import { chartInWords } from '../../layout/chart/chart-in-words.ts';
 import { drawnChart, svgElement } from '../../layout/chart/draw-chart.ts';
 import { font } from '../../layout/chart/marks.ts';
-import { columnWidths } from '../../layout/column-widths.ts';
+import { columnWidths, keptInCells } from '../../layout/column-widths.ts';
 import { sizes, textWidth } from '../../layout/paper.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
-import { inline } from './inline.ts';
-import { tableElement } from './table.ts';
+import { inline, inlineText } from './inline.ts';
+import { type ColumnsOnPaper, tableElement } from './table.ts';
 
 /** The width of a chart for phones, in the units of its text's size. */
 const narrow = 300;
@@ -44,11 +44,13 @@ export class PageWriter {
     paragraph: ({ runs }) => [h('p', inline(runs))],
     table: (block, { orientation, place }) => {
       this.#tables += 1;
-      return [tableElement(block, `${place}, bảng ${this.#tables}`, this.#widthsOnPaper(block, orientation))];
+      return [
+        tableElement(block, `${place}, bảng ${this.#tables}`, this.#columnsOnPaper(block, orientation)),
+      ];
     },
     chart: (block, { orientation }) => [this.#chart(block, textWidth(orientation))],
     signature: (block) => signature(block, this.#style),
-    note: ({ text }) => [h('p', { class: 'note' }, text)],
+    note: ({ text }) => [h('p', { class: 'note' }, inlineText(text))],
   };
 
   constructor(style: LetterheadStyle, measure: Measure) {
@@ -76,13 +78,16 @@ export class PageWriter {
     return content;
   }
 
-  /** The widths of a table's columns on paper, as shares of its own. */
-  #widthsOnPaper(table: Table, orientation: Annex['orientation']): number[] {
+  /** A table's columns on paper: their widths as shares of its own, and what is kept on a line of a cell. */
+  #columnsOnPaper(table: Table, orientation: Annex['orientation']): ColumnsOnPaper {
     const whole = textWidth(orientation) - 3 * line;
     const besides = 2 * cellPadding + line;
     const room = whole - besides * table.widths.length;
     const widths = columnWidths(table, room, this.#measure, sizes.table);
-    return widths.map((width) => (width + besides) / whole);
+    return {
+      shares: widths.map((width) => (width + besides) / whole),
+      staysTogether: keptInCells(table, widths, besides, this.#measure, sizes.table),
+    };
   }
 
   /** A chart drawn twice, for sheets and for phones: the one that does not fit is hidden from everyone. */
@@ -106,7 +111,7 @@ export class PageWriter {
     return h('figure', [
       drawing('wide', width),
       drawing('narrow', narrow),
-      h('figcaption', `${chart.label}. ${chart.caption}`),
+      h('figcaption', inlineText(`${chart.label}. ${chart.caption}`)),
     ]);
   }
 }
@@ -131,13 +136,17 @@ function title({ type, abstract }: Title, style: LetterheadStyle): Element {
 
 /** A title, or what an annex belongs to, with what stands below it: a rule, or what the letterhead has for it. */
 export function setOff(text: string, { separator }: LetterheadStyle): ElementContent[] {
-  if (separator === null) return [h('span', { class: 'ruled part' }, text)];
-  return [h('span', text), h('br'), h('span', { class: 'separator', ariaHidden: 'true' }, separator.text)];
+  if (separator === null) return [h('span', { class: 'ruled part' }, inlineText(text))];
+  return [
+    h('span', inlineText(text)),
+    h('br'),
+    h('span', { class: 'separator', ariaHidden: 'true' }, separator.text),
+  ];
 }
 
 function heading({ level, label, text }: Heading, id: string): Element {
   const names = ['h2', 'h3', 'h4', 'h5'] as const;
-  return h(names[level], { id }, level === 0 ? [label, h('br'), text] : `${label} ${text}`);
+  return h(names[level], { id }, inlineText(level === 0 ? `${label}\n${text}` : `${label} ${text}`));
 }
 
 function signature({ lines, name, recipients, note }: Signature, style: LetterheadStyle): Element[] {
@@ -145,10 +154,10 @@ function signature({ lines, name, recipients, note }: Signature, style: Letterhe
     h('footer', { class: 'signature' }, [
       h('div', { class: 'recipients' }, [
         h('p', { class: 'heading' }, style.recipients.heading.text),
-        ...recipients.map((text) => h('p', text)),
+        ...recipients.map((text) => h('p', inlineText(text))),
       ]),
       h('div', { class: 'signer' }, [...lines.map((text) => h('p', text)), h('p', { class: 'name' }, name)]),
     ]),
-    ...(note === '' ? [] : [h('p', { class: 'note' }, note)]),
+    ...(note === '' ? [] : [h('p', { class: 'note' }, inlineText(note))]),
   ];
 }

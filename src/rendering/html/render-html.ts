@@ -6,6 +6,7 @@ import type { Annex, DocumentTree } from '../../document/tree.ts';
 import { type Family, type LoadedFont, measureWith, typefaceOf } from '../../fonts/family.ts';
 import { type ContentsEntry, contentsEntries, contentsTitle } from '../../layout/contents-entries.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
+import { inlineText } from './inline.ts';
 import { withLetterheadRules } from './letterhead-rules.ts';
 import { PageWriter, setOff } from './page-writer.ts';
 
@@ -68,7 +69,11 @@ function policyFor(script: string): string {
 function annexSheet(annex: Annex, index: number, style: LetterheadStyle, writer: PageWriter): Element {
   const id = annexId(index);
   return h('section', { class: ['sheet', annex.orientation], ariaLabelledBy: id }, [
-    h('h2', { id, class: 'annex' }, [h('span', { class: 'label' }, annex.label), h('br'), annex.title]),
+    h('h2', { id, class: 'annex' }, [
+      h('span', { class: 'label' }, annex.label),
+      h('br'),
+      ...inlineText(annex.title),
+    ]),
     h('p', { class: 'reference' }, setOff(annex.reference, style)),
     ...writer.blocks(annex.blocks, annex.orientation, annex.label),
   ]);

@@ -6,11 +6,20 @@ import { inline } from './inline.ts';
 
 type Row = readonly Cell[];
 
-/**
- * A table that scrolls in a frame of its own where it is wider than the screen.
- * @param widthsOnPaper of its columns, as shares of the page's width: a table that is wider would lose the rest
- */
-export function tableElement(table: Table, label: string, widthsOnPaper: readonly number[]): Element {
+/** How a table's columns stand on paper, where one that is wider would lose the rest. */
+export interface ColumnsOnPaper {
+  /** Their widths, as shares of the page's. */
+  readonly shares: readonly number[];
+  /** Whether a stretch of a cell's text is kept on one line. */
+  readonly staysTogether: (cell: Cell, stretch: string) => boolean;
+}
+
+/** A table that scrolls in a frame of its own where it is wider than the screen. */
+export function tableElement(
+  table: Table,
+  label: string,
+  { shares, staysTogether }: ColumnsOnPaper,
+): Element {
   const { header, body } = table;
   const totals = totalsAtEnd(body);
   const rows = body.slice(0, body.length - totals);
@@ -18,7 +27,7 @@ export function tableElement(table: Table, label: string, widthsOnPaper: readonl
     header.length > 0 &&
     rows.length > 1 &&
     rows.every((row) => !isTotal(row) && row.every((cell) => cell.columns === 1 && cell.rows === 1));
-  const columns = widthsOnPaper.map((width) => h('col', { style: `--width:${(100 * width).toFixed(2)}%` }));
+  const columns = shares.map((width) => h('col', { style: `--width:${(100 * width).toFixed(2)}%` }));
   const children = [
     h('colgroup', columns),
     ...(header.length === 0
@@ -29,13 +38,23 @@ export function tableElement(table: Table, label: string, widthsOnPaper: readonl
             header.map((row, index) =>
               h(
                 'tr',
-                row.map((cell) => headerCell(cell, index, header.length)),
+                row.map((cell) => headerCell(cell, index, header.length, staysTogether)),
               ),
             ),
           ),
         ]),
-    h('tbody', rows.map(bodyRow)),
-    ...(totals === 0 ? [] : [h('tfoot', body.slice(-totals).map(bodyRow))]),
+    h(
+      'tbody',
+      rows.map((row) => bodyRow(row, staysTogether)),
+    ),
+    ...(totals === 0
+      ? []
+      : [
+          h(
+            'tfoot',
+            body.slice(-totals).map((row) => bodyRow(row, staysTogether)),
+          ),
+        ]),
   ];
   return h(
     'div',
@@ -44,16 +63,25 @@ export function tableElement(table: Table, label: string, widthsOnPaper: readonl
   );
 }
 
-function headerCell(cell: Cell, row: number, rows: number): Element {
+function headerCell(
+  cell: Cell,
+  row: number,
+  rows: number,
+  staysTogether: ColumnsOnPaper['staysTogether'],
+): Element {
   const isLeaf = row + cell.rows >= rows && cell.columns === 1;
   return h(
     'th',
     { scope: cell.columns > 1 ? 'colgroup' : 'col', ...spans(cell), class: isLeaf ? ['leaf'] : [] },
-    text(cell),
+    inline(
+      // A header cell's text is bold as it is.
+      cell.runs.map((run) => ({ ...run, bold: false })),
+      (stretch) => staysTogether(cell, stretch),
+    ),
   );
 }
 
-function bodyRow(row: Row): Element {
+function bodyRow(row: Row, staysTogether: ColumnsOnPaper['staysTogether']): Element {
   // The first text of a row says what the row is about.
   const about = row.find((cell) => cell.align === 'left' && textIn(cell) !== '');
   return h(
@@ -63,16 +91,12 @@ function bodyRow(row: Row): Element {
         ...spans(cell),
         class: [cell.align],
       };
+      const content = inline(cell.runs, (stretch) => staysTogether(cell, stretch));
       return cell === about
-        ? h('th', { scope: 'row', ...properties }, inline(cell.runs))
-        : h('td', properties, inline(cell.runs));
+        ? h('th', { scope: 'row', ...properties }, content)
+        : h('td', properties, content);
     }),
   );
-}
-
-/** A header cell's text is bold as it is. */
-function text(cell: Cell) {
-  return inline(cell.runs.map((run) => ({ ...run, bold: false })));
 }
 
 function spans({ columns, rows }: Cell) {
