@@ -4,9 +4,14 @@ import type { Destination, Page, Part } from './pages.ts';
 export interface Strip {
   /** In points. */
   readonly height: number;
-  /** Whether what follows begins on the same page, as far as pages are high enough. */
-  readonly isKeptWithNext: boolean;
+  readonly kept: Kept;
 }
+
+/**
+ * Whether what follows begins on the same page: it need not; it had better, where one page has room for all that had; it
+ * must, as far as pages are high enough at all.
+ */
+export type Kept = 'no' | 'better' | 'must';
 
 /** Strips of a block, from one up to before another, on a page. */
 export interface Placed {
@@ -23,6 +28,8 @@ export interface Flowing {
   readonly above: number;
   readonly below: number;
   readonly strips: readonly Strip[];
+  /** How much room it takes to close it below a strip, where a page ends there, in points. */
+  readonly closing: (strip: number) => number;
   /** How much room it takes at the top of each page on which strips from `from` on go on, in points. */
   readonly repeatedBefore: (from: number) => number;
   /** Draws some strips; called once for each page that the block stands on, from the first to the last. */
@@ -46,7 +53,8 @@ interface Entry {
   readonly height: number;
   /** The white above it, unless it begins a page. */
   readonly gap: number;
-  readonly isKeptWithNext: boolean;
+  readonly closing: number;
+  readonly kept: Kept;
 }
 
 /**
@@ -68,11 +76,12 @@ export function* fillPages(
   /** The strips of one block on this page that are not drawn yet. */
   let pending: { block: number; from: number; to: number; top: number } | null = null;
   for (let start = 0; start < entries.length; ) {
-    const end = chunkEnd(entries, start);
-    const isTooHigh = top + repeatedFor(start) + heightOf(start, end, true) > bottom + rounding;
-    if (!isTooHigh && !fits(start, end)) yield* turn(start);
+    let end = chunkEnd(entries, start, 'better');
+    if (isTooHigh(start, end)) end = chunkEnd(entries, start, 'must');
+    const isTorn = isTooHigh(start, end);
+    if (!isTorn && !fits(start, end)) yield* turn(start);
     for (let at = start; at < end; at += 1) {
-      if (isTooHigh && !isFresh && !fits(at, at + 1)) yield* turn(at);
+      if (isTorn && !isFresh && !fits(at, at + 1)) yield* turn(at);
       put(at);
     }
     start = end;
@@ -85,13 +94,18 @@ export function* fillPages(
     return y + heightOf(from, to, isFresh) <= bottom + rounding;
   }
 
+  /** Whether strips have no room on one page, even on an empty one. */
+  function isTooHigh(from: number, to: number): boolean {
+    return top + repeatedFor(from) + heightOf(from, to, true) > bottom + rounding;
+  }
+
   function heightOf(from: number, to: number, isAtTop: boolean): number {
     let height = 0;
     for (let at = from; at < to; at += 1) {
       const entry = entries[at];
       if (entry !== undefined) height += entry.height + (isAtTop && at === from ? 0 : entry.gap);
     }
-    return height;
+    return height + (entries[to - 1]?.closing ?? 0);
   }
 
   /** What stands anew at the top of a page that a strip begins. */
@@ -135,19 +149,24 @@ export function* fillPages(
 /** What sums of fractions may lack, in points. */
 const rounding = 0.01;
 
-/** Where the strips end that are kept together with the one at `start`. */
-function chunkEnd(entries: readonly Entry[], start: number): number {
+/** Where the strips end that are kept together with the one at `start`, as much as is said. */
+function chunkEnd(entries: readonly Entry[], start: number, kept: 'better' | 'must'): number {
   let end = start + 1;
-  while (end < entries.length && entries[end - 1]?.isKeptWithNext === true) end += 1;
+  while (end < entries.length && isKept(entries[end - 1], kept)) end += 1;
   return end;
+}
+
+function isKept(entry: Entry | undefined, kept: 'better' | 'must'): boolean {
+  return entry !== undefined && (entry.kept === 'must' || entry.kept === kept);
 }
 
 function entriesOf(blocks: readonly Flowing[]): Entry[] {
   const entries: Entry[] = [];
   let below = 0;
   for (const [block, { above, strips, ...rest }] of blocks.entries()) {
-    for (const [strip, { height, isKeptWithNext }] of strips.entries()) {
-      entries.push({ block, strip, height, gap: strip === 0 ? below + above : 0, isKeptWithNext });
+    for (const [strip, { height, kept }] of strips.entries()) {
+      const gap = strip === 0 ? below + above : 0;
+      entries.push({ block, strip, height, gap, closing: rest.closing(strip), kept });
     }
     if (strips.length > 0) below = rest.below;
   }

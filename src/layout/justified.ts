@@ -1,12 +1,12 @@
 import type { Run } from '../document/tree.ts';
 import { type SetText, setWords } from './text.ts';
-import { type LineEnd, spaceIn, type Type, type Word, wordsOf } from './words.ts';
+import { endsLine, type LineEnd, spaceIn, type Type, type Word, wordsOf } from './words.ts';
 
 /** How narrow and how wide a space may become, in its widths: nearly twice, beyond which none is spread (NĐ 30, F25). */
 const narrowest = 0.8;
 const widest = 1.95;
 
-const costs: Readonly<Record<Exclude<LineEnd, 'forced'>, number>> = {
+const costs: Readonly<Record<Exclude<LineEnd, 'forced' | 'torn'>, number>> = {
   free: 0,
   low: 8,
   high: 12,
@@ -31,7 +31,7 @@ export function justifiedLines(
   const lines: SetText[] = [];
   let start = 0;
   for (const [index, word] of words.entries()) {
-    if (word.end !== 'forced' && index < words.length - 1) continue;
+    if (!endsLine(word) && index < words.length - 1) continue;
     const first = lines.length === 0 ? room.first : room.other;
     for (const line of brokenAt(words.slice(start, index + 1), type, { first, other: room.other }))
       lines.push(line);
@@ -87,7 +87,7 @@ function brokenAt(
 }
 
 function tearAfter(word: Word | undefined): number {
-  return word === undefined || word.end === 'forced' ? 0 : costs[word.end];
+  return word === undefined || word.end === 'forced' || word.end === 'torn' ? 0 : costs[word.end];
 }
 
 /**

@@ -148,11 +148,15 @@ const flows: ByKind<Context, Flowing> = {
   note: (block, { setting }) => noteBlock(block, setting),
 };
 
-/** The same blocks; a line that leads to what follows stays with it, and lines of text with the signature (F17). */
+/**
+ * The same blocks; a line that leads to what follows stays with it, the end of a table with a note below it, and lines of
+ * text with the signature (F17).
+ */
 function keptTogether(blocks: readonly Block[], flowing: readonly Flowing[]): Flowing[] {
   const kept = flowing.map((flow, index) => {
-    const block = blocks[index];
-    return block !== undefined && introducesNext(block) ? withKeptEnd(flow, 1) : flow;
+    const [block, next] = [blocks[index], blocks[index + 1]];
+    if (block !== undefined && introducesNext(block)) return withKeptEnd(flow, 1, 'must');
+    return block?.kind === 'table' && next?.kind === 'note' ? withKeptEnd(flow, 2, 'better') : flow;
   });
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'signature') continue;
@@ -160,7 +164,7 @@ function keptTogether(blocks: readonly Block[], flowing: readonly Flowing[]): Fl
     for (let at = index - 1; at >= 0 && wanted > 0; at -= 1) {
       const flow = kept[at];
       if (flow === undefined) break;
-      kept[at] = withKeptEnd(flow, wanted);
+      kept[at] = withKeptEnd(flow, wanted, 'better');
       wanted -= flow.strips.length;
     }
   }
@@ -168,11 +172,13 @@ function keptTogether(blocks: readonly Block[], flowing: readonly Flowing[]): Fl
 }
 
 /** The same block, whose last strips stay with what follows. */
-function withKeptEnd(flow: Flowing, count: number): Flowing {
+function withKeptEnd(flow: Flowing, count: number, kept: 'better' | 'must'): Flowing {
   const first = flow.strips.length - count;
   return {
     ...flow,
-    strips: flow.strips.map((strip, index) => (index < first ? strip : { ...strip, isKeptWithNext: true })),
+    strips: flow.strips.map((strip, index) =>
+      index < first || strip.kept === 'must' ? strip : { ...strip, kept },
+    ),
   };
 }
 

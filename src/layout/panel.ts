@@ -1,6 +1,6 @@
 import { largestOf } from '../aggregation/largest.ts';
 import type { DrawnChart } from './chart/marks.ts';
-import type { Flowing, Placed, Strip } from './flow.ts';
+import type { Flowing, Kept, Placed, Strip } from './flow.ts';
 import type { Part } from './pages.ts';
 import { lineHeightOf, roomIn, type Setting } from './setting.ts';
 import type { SetText } from './text.ts';
@@ -163,8 +163,9 @@ export function panel(columns: readonly Filled[], standing: Standing): Flowing {
     structure,
     strips: strips.map((strip, index) => ({
       height: strip.height,
-      isKeptWithNext: isKept(kept, strip, index, strips.length),
+      kept: keptWithNext(kept, strip, index, strips.length),
     })),
+    closing: () => 0,
     repeatedBefore: () => 0,
     place: (placed) => placeStrips(strips, frames, placed),
   };
@@ -173,18 +174,18 @@ export function panel(columns: readonly Filled[], standing: Standing): Flowing {
 /** An item, and which it is of its panel's. */
 type PlacedItem = Item & { readonly order: number };
 
-interface FilledStrip extends Omit<Strip, 'isKeptWithNext'> {
+interface FilledStrip extends Omit<Strip, 'kept'> {
   readonly top: number;
   readonly items: readonly PlacedItem[];
 }
 
-function isKept(kept: Standing['kept'], strip: FilledStrip, index: number, count: number): boolean {
-  if (kept === 'wholeWithNext') return true;
-  if (index === count - 1) return false;
-  if (kept === 'whole') return true;
+function keptWithNext(kept: Standing['kept'], strip: FilledStrip, index: number, count: number): Kept {
+  if (kept === 'wholeWithNext') return 'must';
+  if (index === count - 1) return 'no';
+  if (kept === 'whole') return 'must';
   // Neither a first line nor a last one stands alone.
-  if (kept === 'lines') return index === 0 || index === count - 2;
-  return strip.top + strip.height < kept;
+  if (kept === 'lines') return index === 0 || index === count - 2 ? 'must' : 'no';
+  return strip.top + strip.height < kept ? 'must' : 'no';
 }
 
 function heightOf(columns: readonly Filled[]): number {

@@ -1,6 +1,6 @@
 import { foldedRuns } from '../document/html-nodes.ts';
 import type { Run } from '../document/tree.ts';
-import { type Type, type Word, wordsOf } from './words.ts';
+import { endsLine, type Type, type Word, wordsOf } from './words.ts';
 
 /** Text as it is set on one line. */
 export interface SetText {
@@ -12,7 +12,12 @@ export interface SetText {
   readonly spread: number;
   /** In points, with what its spaces are widened by. */
   readonly width: number;
+  /** Whether it ends within a word, which goes on in the next line. */
+  readonly isTorn: boolean;
 }
+
+/** How much more than spaces may be widened a line may lack that is widened all the same: what lacks more looks torn. */
+const mostLacking = 1.3;
 
 /**
  * Words on one line.
@@ -36,9 +41,17 @@ export function setWords(
     }
   }
   const gaps = words.length - 1;
-  const spread =
-    widest === undefined || gaps === 0 ? 0 : Math.min(widest.spread, (widest.room - width) / gaps);
-  return { runs: foldedRuns(runs), size, isUnderlined: false, spread, width: width + gaps * spread };
+  const lacking = widest === undefined || gaps === 0 ? 0 : (widest.room - width) / gaps;
+  const most = widest?.spread ?? 0;
+  const spread = lacking > mostLacking * most ? 0 : Math.min(most, lacking);
+  return {
+    runs: foldedRuns(runs),
+    size,
+    isUnderlined: false,
+    spread,
+    width: width + gaps * spread,
+    isTorn: words.at(-1)?.end === 'torn',
+  };
 }
 
 /**
@@ -60,7 +73,8 @@ export function raggedLines(runs: readonly Run[], type: Type, room: number): Set
     if (line.length > 0 && used + space + width > room) finish();
     used += (line.length > 0 ? space : 0) + width;
     for (const word of group) line.push(word);
-    if (group.at(-1)?.end === 'forced') finish();
+    const last = group.at(-1);
+    if (last !== undefined && endsLine(last)) finish();
   }
   if (line.length > 0) finish();
   return lines;

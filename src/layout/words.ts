@@ -3,8 +3,16 @@ import { type BreakCost, breakCosts } from '../vietnamese/line-breaks.ts';
 import { textIn } from './grid.ts';
 import type { Look, Typeface } from './typeface.ts';
 
-/** What a line's end after a word would cost: nothing, or more the more it tears; or that one must end there. */
-export type LineEnd = BreakCost | 'free' | 'never' | 'forced';
+/**
+ * What a line's end after a word would cost: nothing, or more the more it tears; or that one must end there, be it within
+ * a word that no line has room for.
+ */
+export type LineEnd = BreakCost | 'free' | 'never' | 'forced' | 'torn';
+
+/** Whether a line must end after a word. */
+export function endsLine({ end }: { readonly end: LineEnd }): boolean {
+  return end === 'forced' || end === 'torn';
+}
 
 /** A word, in stretches of one style each. */
 export interface Word {
@@ -92,22 +100,25 @@ function withinRoom(word: Word, type: Type, room: number): Word[] {
     const end = pieceEnd(letters, start, type, room);
     const runs = foldedLetters(letters.slice(start, end));
     const isLast = end === letters.length;
-    pieces.push({ runs, width: widthOf(runs, type), end: isLast ? word.end : 'forced' });
+    pieces.push({ runs, width: widthOf(runs, type), end: isLast ? word.end : 'torn' });
     start = end;
   }
   return pieces;
 }
 
-/** Where the part of a word ends that begins at a letter: the last slash or hyphen in its second half, or where it is full. */
+/** Where a part of a word ends that begins at a letter: where it is full, or at a sign in its last two thirds. */
 function pieceEnd(letters: readonly Run[], start: number, { typeface, size }: Type, room: number): number {
   let used = 0;
   let joint = -1;
   for (let at = start; at < letters.length; at += 1) {
     const letter = letters[at];
     if (letter === undefined) break;
+    const isLate = used > room / 3;
+    // A hyphen at a line's end would be taken for one that divides a word.
+    if (isLate && /[-?&=#]/.test(letter.text)) joint = at;
     used += typeface.widthOf(letter.text, letter, size);
     if (used > room && at > start) return joint > start ? joint : at;
-    if (/[/-]/.test(letter.text) && used > room / 2) joint = at + 1;
+    if (isLate && /[/,;]/.test(letter.text)) joint = at + 1;
   }
   return letters.length;
 }

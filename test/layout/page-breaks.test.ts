@@ -82,6 +82,27 @@ describe('wherever on a page it begins', () => {
     });
   });
 
+  it('a heading and the head of a table stay with its first row, however high the rows are', async () => {
+    const high = Array.from({ length: 4 }, (_, row) => [
+      cell(`hàng ${row} ${'từ '.repeat(170)}`),
+      cell('1'),
+      cell('2'),
+    ]);
+    await atEveryPlace(
+      [{ kind: 'heading', level: 1, label: 'I.', text: 'Mục' }, table(header, high)],
+      (pages) => {
+        for (const lines of pages) expect(lines.at(-1)).not.toMatch(/^(I\. Mục|Đầu|a|b)$/);
+      },
+    );
+  });
+
+  it('a note does not stand on a page without the end of the table above it', async () => {
+    await atEveryPlace([table(header, rowsOf(60)), { kind: 'note', text: 'Ghi chú' }], (pages) => {
+      const page = pages[pageWith(pages, 'Ghi chú')] ?? [];
+      expect(page.filter((one) => one.startsWith('hàng')).length).toBeGreaterThanOrEqual(2);
+    });
+  });
+
   it('a low table is kept on one page, with its header', async () => {
     await atEveryPlace([table(header, rowsOf(12))], (pages) => {
       const page = pageWith(pages, 'Đầu');
@@ -133,4 +154,27 @@ it('text within a row that is higher than a page goes on, and none of it twice',
     .split(' ')
     .filter((word) => word.startsWith('từ'));
   expect(printed).toEqual(words);
+});
+
+it('text that goes on within a row keeps its distance from the rules above and below', async () => {
+  const { pages } = await layoutOf(
+    treeOf([table(header, [[cell('1'), cell('từ '.repeat(3000)), cell('2')]])]),
+  );
+  for (const { marks } of pages.slice(1, -1)) {
+    const rules = marks.flatMap((mark) => (mark.kind === 'rules' ? mark.rules : []));
+    const texts = marks.filter((mark) => mark.kind === 'text' && mark.part !== null) as TextMark[];
+    const [first, last] = [texts[0]?.baseline ?? 0, texts.at(-1)?.baseline ?? 0];
+    const above = Math.max(...rules.flatMap(([, y1, , y2]) => (y1 === y2 && y1 < first ? [y1] : [])));
+    const below = Math.min(...rules.flatMap(([, y1, , y2]) => (y1 === y2 && y1 > last ? [y1] : [])));
+    // Letters reach nine tenths of their size above the line, and a quarter below it.
+    expect(first - 0.89 * 11 - above).toBeGreaterThan(2);
+    expect(below - last - 0.22 * 11).toBeGreaterThan(2);
+  }
+});
+
+it('a long link breaks after a slash or before a hyphen, so that none of it is taken for a divided word', async () => {
+  const link = `https://dichvucong.nghean.gov.vn/${'thu-tuc-hanh-chinh-truc-tuyen-'.repeat(6)}`;
+  const [lines = []] = await linesOnPages([paragraph(`Xem tại ${link} để biết.`)]);
+  for (const one of lines) expect(one).not.toMatch(/\S-$/);
+  expect(lines.join('').replaceAll(' ', '')).toContain(link);
 });

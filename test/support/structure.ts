@@ -1,4 +1,4 @@
-import { getDocument } from './pdfjs.ts';
+import { getDocument, OPS } from './pdfjs.ts';
 
 /** A node of the tree that pdfjs-dist makes of a page's structure. */
 interface Node {
@@ -31,6 +31,23 @@ export async function spokenOutline(file: Uint8Array): Promise<string[]> {
     if (tree !== null) lines.push(...linesOf(tree, texts, 0));
   }
   return lines;
+}
+
+/** The text of each marked content of a PDF as its glyphs have it, wherever these stand. */
+export async function writtenContents(file: Uint8Array): Promise<string[]> {
+  const document = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
+  const contents: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList();
+    for (const [index, operator] of fnArray.entries()) {
+      if (operator === OPS.beginMarkedContentProps) contents.push('');
+      if (operator !== OPS.showText) continue;
+      const [glyphs] = argsArray[index] as [readonly (number | { readonly unicode: string })[]];
+      const text = glyphs.map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode)).join('');
+      contents.push(`${contents.pop() ?? ''}${text}`);
+    }
+  }
+  return contents;
 }
 
 function linesOf(node: Node, texts: ReadonlyMap<string, string>, depth: number): string[] {

@@ -46,7 +46,8 @@ function afterMarker(
   const width = typeface.widthOf(text, run, line.size) + line.spread;
   const rest = run.text.slice(length);
   return {
-    marker: { ...line, runs: [{ ...run, text }], width },
+    // With the space after it.
+    marker: { ...line, runs: [{ ...run, text }], width, isTorn: true },
     rest: {
       ...line,
       runs: [...(rest === '' ? [] : [{ ...run, text: rest }]), ...runs],

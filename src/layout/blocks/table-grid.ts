@@ -72,7 +72,7 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
       columns: end - column,
       align: cell.align,
       lines: linesOf(cell.runs, room),
-      isInMiddle: cell.rows > 1,
+      isInMiddle: cell.rows > 1 || row < header.length,
     };
   });
   return {

@@ -1,5 +1,5 @@
 import type { Table } from '../../document/tree.ts';
-import type { Flowing, Placed } from '../flow.ts';
+import type { Flowing, Kept, Placed } from '../flow.ts';
 import type { Page } from '../pages.ts';
 import { sizes } from '../paper.ts';
 import { lineHeightOf, roomIn, type Setting } from '../setting.ts';
@@ -20,8 +20,12 @@ const keptWhole = 0.6;
 /** A header up to this share of a page's height repeats on each. */
 const highestHeader = 0.4;
 
-/** How many rows of the body, at least, stand below the header where the table begins. */
+/** How many rows of the body, at least, stand below the header where the table begins, and on the page where it ends. */
 const fewestRows = 4;
+
+/** So many rows that one cell reaches over, and up to this share of a page's height, are kept on one page. */
+const mostGrouped = 12;
+const highestGroup = 0.3;
 
 /**
  * A table: its header repeats, no row is split over two pages unless it is higher than one, and neither does it begin
@@ -36,25 +40,58 @@ export function tableBlock(table: Table, setting: Setting): Flowing {
   const repeated = isRepeated ? headerHeight : 0;
   const parted = withHighRowsParted(grid, pageHeight - repeated - thickness, setting);
   const drawer = new TableDrawer(parted, header, setting);
-  const last = parted.rows.length - 1;
-  const heights = parted.rows.map((row) => rowHeight(row, setting));
+  const rows = parted.rows;
+  const heights = rows.map((row) => rowHeight(row, setting));
   const isWhole = sumOf(heights) < keptWhole * pageHeight;
+  const grouped = rowsOfLowGroups(parted, heights, pageHeight);
+  // Within a row that goes on there is no white of its own.
+  const whiteAbove = (row: number) => (rows[row]?.above === 0 ? padding.down : 0);
+  const last = rows.length - 1;
   return {
     above: 6,
     below: 8,
     structure: [grid.structure],
-    strips: heights.map((height, row) => ({
-      // With the rule that closes the table.
-      height: row === last ? height + thickness : height,
-      isKeptWithNext:
-        row < last && (isWhole || row < table.header.length + fewestRows - 1 || row === last - 1),
-    })),
-    repeatedBefore: (from) => (from >= header ? repeated : 0),
+    strips: heights.map((height, row) => ({ height, kept: keptRow(row) })),
+    closing: (row) => thickness + (row < last ? whiteAbove(row + 1) : 0),
+    repeatedBefore: (from) => (from >= header ? repeated : 0) + whiteAbove(from),
     place: ({ from, to, page, top }: Placed) => {
-      if (from > 0 && from >= header && header > 0) drawer.repeatHeader(page, top - repeated);
-      drawer.draw(from, to, page, top);
+      const above = from > 0 ? whiteAbove(from) : 0;
+      if (from > 0 && from >= header && header > 0) drawer.repeatHeader(page, top - above - repeated);
+      drawer.draw(from, to, { page, top, above, below: to <= last ? whiteAbove(to) : 0 });
     },
   };
+
+  function keptRow(row: number): Kept {
+    if (row === last) return 'no';
+    if (row < table.header.length) return 'must';
+    const isAtEnd = row < table.header.length + fewestRows - 1 || row > last - fewestRows;
+    return isWhole || isAtEnd || grouped.has(row) ? 'better' : 'no';
+  }
+}
+
+/** The rows that a cell joins to the next, where all of its rows take little of a page. */
+function rowsOfLowGroups(
+  { cells }: TableGrid,
+  heights: readonly number[],
+  pageHeight: number,
+): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { from, to } of cells) {
+    if (to - from < 2 || to - from > mostGrouped) continue;
+    if (sumOf(heights.slice(from, to)) > highestGroup * pageHeight) continue;
+    for (let row = from; row < to - 1; row += 1) rows.add(row);
+  }
+  return rows;
+}
+
+/** Where rows are drawn. */
+interface Onto {
+  readonly page: Page;
+  readonly top: number;
+  readonly above: number;
+  readonly below: number;
+  /** Whether they are of the text, and no repetition. */
+  readonly isText: boolean;
 }
 
 /** Draws a table's rows, from the first to the last. */
@@ -81,27 +118,30 @@ class TableDrawer {
   /** The rows of the header once more, which are no part of the text. */
   repeatHeader(page: Page, top: number): void {
     const { rows, cells } = this.#header;
-    this.#drawRows(cells, { from: 0, to: rows }, { page, top, isText: false });
+    this.#drawRows(cells, { from: 0, to: rows }, { page, top, above: 0, below: 0, isText: false });
   }
 
-  /** The rows from one up to before another. */
-  draw(from: number, to: number, page: Page, top: number): void {
+  /** The rows from one up to before another. @param onto with how much white stands above and below what goes on */
+  draw(from: number, to: number, onto: Omit<Onto, 'isText'>): void {
     const cells = [...this.#reaching.keys(), ...this.#beginning.slice(from, to).flat()];
     this.#beginning.fill([], from, to);
-    this.#drawRows(cells, { from, to }, { page, top, isText: true });
+    this.#drawRows(cells, { from, to }, { ...onto, isText: true });
   }
 
   #drawRows(
     cells: readonly LaidCell[],
     { from, to }: { readonly from: number; readonly to: number },
-    onto: { readonly page: Page; readonly top: number; readonly isText: boolean },
+    onto: Onto,
   ): void {
     const tops = [onto.top];
     for (const row of this.#rows.slice(from, to)) {
       tops.push((tops.at(-1) ?? 0) + rowHeight(row, this.#setting));
     }
     const lefts = this.#lefts;
-    const rules = rulesAround(cells, { from, to, tops: tops.map((top) => top + thickness / 2), lefts });
+    const ruled = tops.map((top) => top + thickness / 2);
+    ruled[0] = (ruled[0] ?? 0) - onto.above;
+    ruled[ruled.length - 1] = (ruled.at(-1) ?? 0) + onto.below;
+    const rules = rulesAround(cells, { from, to, tops: ruled, lefts });
     onto.page.marks.push({ kind: 'rules', thickness, rules });
     const reaching = new Map<LaidCell, number>();
     for (const cell of cells) {

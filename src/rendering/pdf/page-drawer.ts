@@ -1,5 +1,5 @@
 import { type Mark as ChartMark, font as chartFont, ink } from '../../layout/chart/marks.ts';
-import type { DrawingMark, Link, Mark, Page, RulesMark, TextMark } from '../../layout/pages.ts';
+import type { DrawingMark, Link, Mark, Page, Part, RulesMark, TextMark } from '../../layout/pages.ts';
 import type { Typeface } from '../../layout/typeface.ts';
 import { PdfmakeRenderer } from './parts.ts';
 import type { PdfFile } from './pdf-file.ts';
@@ -59,12 +59,12 @@ export class PageDrawer extends PdfmakeRenderer {
     this.#structure.box(part, { left, top, ...size });
     this.#structure.content(part, () => {
       this.#file.save().translate(left, top).scale(scale);
-      for (const mark of drawing.marks) this.#chartMark(mark);
+      for (const mark of drawing.marks) this.#chartMark(mark, part);
       this.#file.restore();
     });
   }
 
-  #chartMark(mark: ChartMark): void {
+  #chartMark(mark: ChartMark, part: Part): void {
     switch (mark.kind) {
       case 'bar': {
         const { frame, colour, isDashed } = mark.fill;
@@ -90,9 +90,10 @@ export class PageDrawer extends PdfmakeRenderer {
         const run = { text: mark.text, bold: mark.style === 'bold', italic: false };
         const width = this.#typeface.widthOf(mark.text, run, chartFont.size);
         const left = mark.x - { start: 0, middle: 0.5, end: 1 }[mark.anchor] * width;
-        const text = { runs: [run], size: chartFont.size, isUnderlined: false, spread: 0, width };
+        const set = { runs: [run], size: chartFont.size, isUnderlined: false, spread: 0, width };
+        const text = { ...set, isTorn: false };
         this.#file.fillColor(mark.colour);
-        this.#text.write({ kind: 'text', part: null, left, baseline: mark.baseline, text });
+        this.#text.write({ kind: 'text', part, left, baseline: mark.baseline, text });
         break;
       }
     }

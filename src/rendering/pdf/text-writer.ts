@@ -1,5 +1,6 @@
 import type { Run } from '../../document/tree.ts';
 import type { TextMark } from '../../layout/pages.ts';
+import type { SetText } from '../../layout/text.ts';
 import { type Look, type PlacedGlyph, styleOf, type Typeface } from '../../layout/typeface.ts';
 import { family, type PdfFile } from './pdf-file.ts';
 
@@ -27,7 +28,8 @@ export class TextWriter {
   }
 
   /** A line of text, one style after the other: each begins where the last one ends. */
-  write({ left, baseline, text }: TextMark): void {
+  write(mark: TextMark): void {
+    const { left, baseline, text } = mark;
     const { size, spread, isUnderlined, width } = text;
     // Pages are measured from the top: their letters would stand on their heads.
     const content = ['BT', `1 0 0 -1 ${rounded(left)} ${rounded(baseline)} Tm`];
@@ -36,6 +38,7 @@ export class TextWriter {
       this.#file.page.fonts[known.font.id] ??= known.font.ref();
       content.push(`/${known.font.id} ${size} Tf`, this.#shown(run, known, { size, spread }));
     }
+    if (mark.part !== null && !text.isTorn) content.push(this.#lineEnd(text));
     content.push('ET');
     if (isUnderlined) {
       const top = rounded(baseline + 0.1 * size);
@@ -73,6 +76,15 @@ export class TextWriter {
     }
     flush();
     return `${shown}] TJ`;
+  }
+
+  /** A space that takes no room: who reads by the order of text alone would run words together (ISO 32000-1, 14.8.2.5). */
+  #lineEnd({ runs }: SetText): string {
+    const run = runs.at(-1);
+    if (run === undefined) return '';
+    const { width } = this.#typeface.wordOf(' ', run);
+    const space = this.#wordOf(' ', run, this.#knownIn(run)).filter((part) => typeof part === 'string');
+    return `[<${space.join('')}>${rounded(1000 * width)}] TJ`;
   }
 
   #wordOf(word: string, look: Look, { font, words }: Known): readonly Shown[] {

@@ -10,7 +10,7 @@ import {
   table,
 } from '../../support/hostile-blocks.ts';
 import { pdfOf, treeOf } from '../../support/rendered.ts';
-import { spokenOutline } from '../../support/structure.ts';
+import { spokenOutline, writtenContents } from '../../support/structure.ts';
 
 const point = (marker: string, text: string): Block => ({ kind: 'paragraph', marker, runs: [run(text)] });
 const heading = (level: 0 | 1 | 2 | 3, label: string, text: string): Block => ({
@@ -148,4 +148,14 @@ it('a screen reader goes through a PDF by its parts, in the order of the text', 
               Reference
                 Link: Phụ lục I. XẾP LOẠI 1"
   `);
+});
+
+it('words do not run together where a line ends, nor come apart where a long one is torn', async () => {
+  const text = `${'Nghị quyết về công tác quốc phòng và an ninh '.repeat(8)}${'x'.repeat(150)} hết.`;
+  const blocks = [paragraph(text), table([[headerCell('Đầu')]], [[cell(text)]], [1])];
+  const contents = await writtenContents((await pdfOf(treeOf(blocks))).bytes);
+  expect(contents.map((one) => one.trimEnd()).filter((one) => one.startsWith('Nghị quyết'))).toEqual([
+    text,
+    text,
+  ]);
 });
