@@ -12,6 +12,7 @@ import { baseCampaign } from '../support/base-campaign.ts';
 import { expectLinear, untimed } from '../support/growth.ts';
 import { type Files, filesOf, memoryWorld, root, validated } from '../support/memory-world.ts';
 import { isLong, needs } from '../support/needs.ts';
+import { dictionariesIn } from '../support/pdf.ts';
 import { newFolder } from '../support/run.ts';
 import { everySoMany } from '../support/runs.ts';
 import { survived } from '../support/survived.ts';
@@ -339,9 +340,13 @@ it('what a submission says comes out as text in every format', async () => {
   const markdown = text('md');
   expect(markdown).toContain('alert(1)');
   expect(markdown).not.toMatch(/(?<!\\)(?:<script|<img|\[x\]\(|!\[y\]\()/);
-  const pdf = Buffer.from(bytes('pdf')).toString('latin1');
+  const pdf = dictionariesIn(bytes('pdf'));
   expect(pdf).toMatch(/^%PDF-/);
-  expect(pdf).not.toMatch(/\/(?:JS|JavaScript|URI|Launch|EmbeddedFile|OpenAction|AA|SubmitForm|GoToR)\b/);
+  expect(pdf).toContain('/StructTreeRoot');
+  expect(pdf).not.toMatch(/\/(?:JS|JavaScript|URI|Launch|OpenAction|AA|SubmitForm|GoToR)\b/);
+  // The figures, the files that they come from, and their hashes: nothing else is in it.
+  const carried = pdf.match(/\/Type \/EmbeddedFile\b/g)?.length;
+  expect(carried).toBe([...edited.keys()].filter((name) => name.endsWith('.yaml')).length + 2);
   for (const extension of ['docx', 'xlsx']) {
     const parts = unzipSync(bytes(extension));
     for (const [part, bytes] of Object.entries(parts)) {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { inflateSync } from 'node:zlib';
 import { getDocument, OPS } from './pdfjs.ts';
 
 /** A stretch of text on a page; lengths in points, `y` the baseline measured from the top. */
@@ -149,4 +150,14 @@ export function textOf(pieces: readonly Piece[]): string {
     .map((piece) => piece.text)
     .join(' ')
     .replace(/\s+/g, ' ');
+}
+
+/** All that a PDF's objects say, those that are packed as well; neither the strings in them nor what streams hold. */
+export function dictionariesIn(file: Uint8Array): string {
+  const raw = Buffer.from(file).toString('latin1');
+  const objects = raw.replace(/\nstream\n.*?\nendstream/gs, '');
+  const packs = [...raw.matchAll(/\/Type \/ObjStm.*?\nstream\n/gs)].map(({ 0: head, index }) =>
+    inflateSync(file.subarray(index + head.length)).toString('latin1'),
+  );
+  return [objects, ...packs].join('\n').replace(/\((?:\\.|[^\\()])*\)|<[\da-f]*>/gs, '()');
 }
