@@ -128,9 +128,15 @@ async function placeOfFolder(path: string): Promise<string> {
   }
 }
 
+/** What is at a path; empty where Node's permissions let nobody look there: then what takes its place goes unnoticed. */
 async function identityAt(path: string): Promise<string> {
-  const { dev, ino } = await stat(path, { bigint: true });
-  return `${dev} ${ino}`;
+  try {
+    const { dev, ino } = await stat(path, { bigint: true });
+    return `${dev} ${ino}`;
+  } catch (reason) {
+    if ((reason as NodeJS.ErrnoException).code === 'ERR_ACCESS_DENIED') return '';
+    throw reason;
+  }
 }
 
 const outside = (path: string) =>

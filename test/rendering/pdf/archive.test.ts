@@ -78,7 +78,8 @@ describe(
       expect(await faultsByVeraPdf(paths, 'ua1')).toEqual([]);
       // What it says of a file that is neither.
       const broken = join(folder, 'broken.pdf');
-      await writeFile(broken, Buffer.from(await reportOf(example)).subarray(0, 50_000));
+      const text = Buffer.from(await reportOf(example)).toString('latin1');
+      await writeFile(broken, text.replace('<pdfaid:part>3<', '<pdfaid:part>1<'), 'latin1');
       expect(await faultsByVeraPdf([broken], '3a')).not.toEqual([]);
     });
   },
