@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { veraPdf } from './vera-pdf.ts';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -33,7 +34,8 @@ const installable = {
   fish: () => works('fish', '--version'),
   man: () => works('man', '--version'),
   soffice: () => works('soffice', '--version'),
-  veraPDF: () => works('java', '-version') && works('mvn', '--version'),
+  veraPDF: () =>
+    works('java', '-version') && works('mvn', '-q', '-B', 'dependency:get', `-Dartifact=${veraPdf}`),
   zsh: () => works('zsh', '--version'),
   mounts: () => works(...withMounts, 'sh', '-c', 'mount -t tmpfs none /mnt'),
   'network namespaces': () => works(...withoutNetwork, 'true'),

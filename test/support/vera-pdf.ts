@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const version = '1.28.2';
+
+/** veraPDF by Maven's name for it, which .ci/run asks for, too. */
+export const veraPdf = `org.verapdf.apps:greenfield-apps:${version}`;
+
 const run = promisify(execFile);
 
 /**

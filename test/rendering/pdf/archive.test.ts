@@ -55,7 +55,7 @@ function hostileNames(): DocumentTree {
 
 describe(
   'PDFs are for archives (PDF/A-3a) and for everybody (PDF/UA-1)',
-  needs('veraPDF', 'REVIEW_FAULTS=all'),
+  needs('REVIEW_FAULTS=all', 'veraPDF'),
   () => {
     it('by the validator that archives have, of every kind of document', async () => {
       const folder = await newFolder();
