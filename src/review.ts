@@ -203,8 +203,9 @@ function renderingInput(
 ): RenderingInput {
   const { file } = review.campaign;
   const name = `${documentKinds[kind].fileName(file.year)}.json`;
+  const summaryFile = once(async () => new TextEncoder().encode(`${JSON.stringify(summary, null, 2)}\n`));
   return {
-    summary,
+    summaryFile,
     document: once(() => timed('fillingIn', () => documentOf(kind, root, review, summary, world))),
     properties: { title: file.title, author: file.host.name, date: date ?? dateOf(review, kind) },
     fonts: once(() =>
@@ -215,8 +216,8 @@ function renderingInput(
     ),
     attachments: async () => {
       if (isWithoutAttachments) return [];
-      const { attachmentsOf, summaryBytes } = await import('./rendering/attachments.ts');
-      return attachmentsOf(review, { name, bytes: summaryBytes(summary) });
+      const { attachmentsOf } = await import('./rendering/attachments.ts');
+      return attachmentsOf(review, { name, bytes: await summaryFile() });
     },
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),
   };

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Summary } from '../aggregation/summary.generated.ts';
 import type { Review } from '../campaign/review.ts';
 
 /** A file that a document carries along, for whoever wants to check it or make it once more. */
@@ -54,11 +53,6 @@ const hashesKind = {
   mediaType: 'text/plain',
   relationship: 'Supplement',
 } as const;
-
-/** The figures of a summary as a file. */
-export function summaryBytes(summary: Summary): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(summary, null, 2)}\n`);
-}
 
 /** The same text however an editor stored it: composed letters, one kind of line end, and one at the end. */
 function canonical(text: string): string {

@@ -1,4 +1,3 @@
-import type { Summary } from '../aggregation/summary.generated.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import type { Family, LoadedFont } from '../fonts/family.ts';
 import type { Attachment } from './attachments.ts';
@@ -13,7 +12,8 @@ export interface Properties {
 
 /** What a format is made from. */
 export interface RenderingInput {
-  readonly summary: Summary;
+  /** The figures as JSON, made when a format first asks for them. */
+  readonly summaryFile: () => Promise<Uint8Array>;
   /** The document, made from the templates when a format first asks for it. */
   readonly document: () => Promise<DocumentTree>;
   readonly properties: Properties;

@@ -29,8 +29,8 @@ export async function rendered(
   if (format === undefined) throw new Error(`There is no format "${name}".`);
   const file = checked?.review?.campaign.file;
   const { bytes } = await format.render({
-    // Of these formats none but JSON is made from it.
-    summary: summary as Documented['summary'],
+    // Of these formats none but JSON is made of it.
+    summaryFile: async () => Buffer.from(`${JSON.stringify(summary, null, 2)}\n`),
     document: async () => tree,
     properties: {
       ...properties,

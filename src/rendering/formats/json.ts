@@ -1,11 +1,7 @@
-import { summaryBytes } from '../attachments.ts';
 import type { Format } from '../format.ts';
 
 /** The summary by schemas/summary.schema.json: every figure with the places that it comes from. */
 export const format: Format = {
   extension: 'json',
-  render: async ({ summary }) => ({
-    bytes: summaryBytes(summary),
-    unprintable: [],
-  }),
+  render: async ({ summaryFile }) => ({ bytes: await summaryFile(), unprintable: [] }),
 };
