@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCampaign } from './generated-campaign.js';
 import { printGrowth } from './growth.js';
+import { median } from './median.js';
 import { printBesideTypst } from './typst.js';
 
 const program = fileURLToPath(new URL('../bin/review.js', import.meta.url));
@@ -82,9 +83,6 @@ function secondsOf(args, environment = {}) {
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr.slice(0, 2000)}`);
   return seconds;
 }
-
-/** @param {readonly number[]} numbers */
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /**
  * @param {Case} one

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { median } from './median.js';
 
 const program = fileURLToPath(new URL('../bin/review.js', import.meta.url));
 const example = fileURLToPath(new URL('../examples/cua-lo-2023', import.meta.url));
@@ -73,11 +74,6 @@ function finished(command, args, folder) {
   if (status !== 0)
     throw new Error(`${command} ${args.join(' ')} ended with ${status}: ${stderr.slice(0, 2000)}`);
   return Number(process.hrtime.bigint() - start) / 1e9;
-}
-
-/** @param {readonly number[]} numbers */
-function median(numbers) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
 /**

@@ -3,10 +3,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FindingError } from '../../src/diagnostics/finding.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
-import type { Block } from '../../src/document/tree.ts';
 import { type Family, type FontFile, type LoadedFont, readFamily, tinos } from '../../src/fonts/family.ts';
 import { type BrokenFont, brokenFonts } from '../support/broken-fonts.ts';
 import { processorSeconds } from '../support/growth.ts';
+import { chart } from '../support/hostile-blocks.ts';
 import { isLong } from '../support/needs.ts';
 import { dictionariesIn, pdfIn, textOf } from '../support/pdf.ts';
 import { rendered, treeOf } from '../support/rendered.ts';
@@ -38,21 +38,12 @@ async function familyOf({ file }: BrokenFont): Promise<Family<LoadedFont> | null
   }
 }
 
-const chart: Block = {
-  kind: 'chart',
-  label: 'Biểu đồ 1',
-  caption: 'Kết quả',
-  arrangement: 'stacked',
-  scale: 'shared',
-  series: [{ name: 'Đạt', isAbsent: false }],
-  rows: [{ label: 'Nghi Tân', bars: [{ value: 3, text: '3' }] }],
-};
 const styles = [
   { text: 'Thị xã ', bold: false, italic: false },
   { text: 'Cửa Lò ', bold: true, italic: false },
   { text: 'năm 2023', bold: false, italic: true },
 ];
-const tree = treeOf([{ kind: 'paragraph', marker: '', runs: styles }, ...(isLong ? [chart] : [])]);
+const tree = treeOf([{ kind: 'paragraph', marker: '', runs: styles }, ...(isLong ? [chart('Kết quả')] : [])]);
 
 describe('a font of a campaign’s own, whatever its file holds,', () => {
   it('is sound or refused at its line, in bounded time', async () => {

@@ -5,6 +5,7 @@ import { type FontFile, readFamily, tinos, typefaceOf } from '../../src/fonts/fa
 import { nameTable } from '../../src/fonts/names.ts';
 import { fontFileOf, tablesIn } from '../../src/fonts/sfnt.ts';
 import { letterheadOf } from '../../src/letterheads/letterheads.ts';
+import { chart } from '../support/hostile-blocks.ts';
 import { dictionariesIn, pdfIn, textOf } from '../support/pdf.ts';
 import { pdfOf } from '../support/rendered.ts';
 
@@ -30,16 +31,7 @@ it('styles whose files give one and the same name, with markup in it, are set ea
     { text: 'nghiêng ', bold: false, italic: true },
     { text: 'cả hai', bold: true, italic: true },
   ];
-  const chart: Block = {
-    kind: 'chart',
-    label: 'Biểu đồ 1',
-    caption: 'Kết quả',
-    arrangement: 'stacked',
-    scale: 'shared',
-    series: [{ name: 'Đạt', isAbsent: false }],
-    rows: [{ label: 'Nghi Tân', bars: [{ value: 3, text: '3' }] }],
-  };
-  const blocks: Block[] = [{ kind: 'paragraph', marker: '', runs: styles }, chart];
+  const blocks: Block[] = [{ kind: 'paragraph', marker: '', runs: styles }, chart('Kết quả')];
   const tree = { name: 'Báo cáo', blocks, annexes: [], style: letterheadOf().style, hasContents: false };
   const { bytes } = await pdfOf(tree, family);
   const [page] = (await pdfIn(bytes)).pages;

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Block } from '../../../src/document/tree.ts';
 import {
   cell,
+  chart,
   headerCell,
   letterhead,
   paragraph,
@@ -41,15 +42,7 @@ const blocks: readonly Block[] = [
       [cell('Cộng', { columns: 2 }), cell('61')],
     ],
   ),
-  {
-    kind: 'chart',
-    label: 'Biểu đồ 1',
-    caption: 'Xếp loại',
-    arrangement: 'stacked',
-    scale: 'shared',
-    series: [{ name: 'Đạt', isAbsent: false }],
-    rows: [{ label: 'Nghi Tân', bars: [{ value: 3, text: '3' }] }],
-  },
+  chart('Xếp loại'),
   signature({ note: 'Số liệu minh họa.' }),
 ];
 
