@@ -1,9 +1,7 @@
-/** What V8 is to be told, by its first number: Node 20 has 11, Node 22 has 12, Node 24 has 13. */
-const flags = {
-  11: ['--interrupt-budget=1000000'],
-  12: ['--invocation-count-for-turbofan=20000', '--invocation-count-for-maglev=3000'],
-  13: ['--invocation-count-for-turbofan=20000', '--invocation-count-for-maglev=3000'],
-};
+const byCalls = ['--invocation-count-for-turbofan=20000', '--invocation-count-for-maglev=3000'];
+
+/** By V8's first number: Node 20 has 11, Node 22 has 12, Node 24 has 13. */
+const flags = { 11: ['--interrupt-budget=1000000'], 12: byCalls, 13: byCalls };
 
 /**
  * Options for V8, which compiles functions once more, faster, after they have been called for a while: in a run of seconds

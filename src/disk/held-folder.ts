@@ -1,7 +1,7 @@
 import { constants, type FileHandle, open, readlink, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { realPathOf } from '../intake/confined-file.ts';
-import { isBelow } from '../intake/world.ts';
+import { isBelow, reasonOf } from '../intake/world.ts';
 
 /** Linux's own names of what this process has open: they lead to that and nothing else, whatever its path leads to. */
 const descriptors = '/proc/self/fd';
@@ -134,7 +134,7 @@ async function identityAt(path: string): Promise<string> {
     const { dev, ino } = await stat(path, { bigint: true });
     return `${dev} ${ino}`;
   } catch (reason) {
-    if ((reason as NodeJS.ErrnoException).code === 'ERR_ACCESS_DENIED') return '';
+    if (reasonOf(reason) === 'ERR_ACCESS_DENIED') return '';
     throw reason;
   }
 }

@@ -3,6 +3,7 @@ import type { Cell, Table } from '../document/tree.ts';
 import type { Measure } from '../fonts/family.ts';
 import { measuredStyleOf, placedCells, textIn } from './grid.ts';
 import { longestWord, piecesOf } from './lines.ts';
+import { sumOf } from './sum.ts';
 
 /**
  * How many letters a word has at most that is kept whole before longer ones are, in steps: syllables and years; dates
@@ -124,8 +125,4 @@ function widen(widths: number[], [from, to]: readonly [number, number], needed: 
   for (let column = from; column < to; column += 1) {
     widths[column] = (widths[column] ?? 0) + lacking / (to - from);
   }
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }

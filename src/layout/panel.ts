@@ -63,7 +63,7 @@ export class Column implements Filled {
   ): this {
     for (const [index, text] of texts.entries()) {
       const lead = align === 'left' && index === 0 ? indent : 0;
-      this.#text(text, part, this.#left + lead + this.#aside(text.width, align));
+      this.#text(text, part, this.#left + lead + asideOf(align, this.#room - text.width));
     }
     return this;
   }
@@ -119,11 +119,11 @@ export class Column implements Filled {
     this.items.push({ kind: 'text', part, text, left, top: this.height, height, ascent });
     this.height += height;
   }
+}
 
-  #aside(width: number, align: 'left' | 'center' | 'right'): number {
-    if (align === 'left') return 0;
-    return (this.#room - width) / (align === 'center' ? 2 : 1);
-  }
+/** How far from the left something stands that leaves some room free. */
+export function asideOf(align: 'left' | 'center' | 'right', free: number): number {
+  return { left: 0, center: 0.5, right: 1 }[align] * free;
 }
 
 /** A column as wide as the page's text. */
@@ -139,22 +139,20 @@ interface Standing {
   readonly structure: readonly Part[];
   /** Whether a strip stays with the one after it: as lines of text do, or all, or those that begin above some height. */
   readonly kept: 'lines' | 'whole' | 'wholeWithNext' | number;
-  /** How high pages are, in points: columns that nowhere end a line at once are set one below the other beyond it. */
-  readonly pageHeight: number;
 }
 
 /**
  * What stands in columns side by side, as a block. It can be torn wherever no line of any column is, and only as
- * `kept` says while there is room.
+ * `kept` says while there is room. Columns that nowhere end a line at once are set below each other beyond a page's height.
  */
-export function panel(columns: readonly Filled[], standing: Standing): Flowing {
+export function panel(columns: readonly Filled[], setting: Setting, standing: Standing): Flowing {
   const frames = columns.flatMap((column) => column.frames);
   const strips = stripsOf(
     columns.flatMap(({ items }) => items),
     heightOf(columns),
   );
-  if (columns.length > 1 && strips.some(({ height }) => height > standing.pageHeight)) {
-    return panel([stacked(columns)], standing);
+  if (columns.length > 1 && strips.some(({ height }) => height > roomIn(setting).height)) {
+    return panel([stacked(columns)], setting, standing);
   }
   const { above, below, structure, kept } = standing;
   return {

@@ -1,6 +1,6 @@
 import { foldedRuns } from '../document/html-nodes.ts';
 import type { Run } from '../document/tree.ts';
-import { endsLine, type Type, type Word, wordsOf } from './words.ts';
+import { endsLine, spaceIn, type Type, type Word, wordsOf } from './words.ts';
 
 /** Text as it is set on one line. */
 export interface SetText {
@@ -67,7 +67,7 @@ export function raggedLines(runs: readonly Run[], type: Type, room: number): Set
     line = [];
     used = 0;
   };
-  const space = type.typeface.widthOf(' ', { bold: false, italic: false }, type.size);
+  const space = spaceIn(type);
   for (const group of keptGroups(wordsOf('', runs, type, room), space, room)) {
     const width = group.reduce((sum, word) => sum + word.width, (group.length - 1) * space);
     if (line.length > 0 && used + space + width > room) finish();

@@ -53,7 +53,7 @@ export function styleOf({ bold, italic }: Look): keyof Family<unknown> {
 }
 
 /** What measures text that is set in a family; each word is laid out once. */
-export function typefaceOf(family: Family<LoadedFont>): Typeface {
+export function typefaceWith(family: Family<LoadedFont>): Typeface {
   const missing = new Set<string>();
   const words = {
     regular: wordsIn(family.regular, missing),

@@ -1,15 +1,15 @@
 import type { DocumentTree } from '../../src/document/tree.ts';
-import { font } from '../../src/layout/chart/marks.ts';
+import { font, startOf } from '../../src/layout/chart/marks.ts';
 import { laidOut } from '../../src/layout/lay-out.ts';
 import type { Mark, Outline, Page } from '../../src/layout/pages.ts';
-import { type Typeface, typefaceOf } from '../../src/layout/typeface.ts';
+import { type Typeface, typefaceWith } from '../../src/layout/typeface.ts';
 import { fonts } from './rendered.ts';
 
 let typeface: Promise<Typeface> | undefined;
 
 /** The program's own fonts, as text is measured by them. */
 function ownTypeface(): Promise<Typeface> {
-  typeface ??= fonts().then(typefaceOf);
+  typeface ??= fonts().then(typefaceWith);
   return typeface;
 }
 
@@ -59,8 +59,7 @@ function piecesOf(mark: Mark, { widthOf }: Typeface): TextPiece[] {
   return drawing.marks.flatMap((one) => {
     if (one.kind !== 'text') return [];
     const width = widthOf(one.text, { bold: one.style === 'bold', italic: false }, font.size);
-    const x = one.x - { start: 0, middle: 0.5, end: 1 }[one.anchor] * width;
-    const place = { x: left + scale * x, y: top + scale * one.baseline };
+    const place = { x: left + scale * startOf(one, width), y: top + scale * one.baseline };
     return [{ text: one.text, ...place, width: scale * width, size: scale * font.size }];
   });
 }

@@ -10,7 +10,7 @@ import { roomIn, type Setting, styledLines } from '../setting.ts';
 /** A chart with its caption below. */
 export function chartBlock(chart: Chart, setting: Setting): Flowing {
   const { typeface, orientation } = setting;
-  const { width: room, height: pageHeight } = roomIn(setting);
+  const { width: room } = roomIn(setting);
   const drawing = drawnChart(chart, room, typeface.measure);
   const scale = sizeOnPage(drawing, orientation).width / drawing.width;
   const words = `${chart.label}. ${chart.caption}`;
@@ -20,5 +20,5 @@ export function chartBlock(chart: Chart, setting: Setting): Flowing {
   column.drawing(drawing, scale, figure).skip(4);
   const style = { size: sizes.caption, bold: true, italic: true };
   column.lines(styledLines(words, style, room, setting), caption, 'center');
-  return panel([column], { above: 4, below: 10, kept: 'whole', pageHeight, structure: [figure] });
+  return panel([column], setting, { above: 4, below: 10, kept: 'whole', structure: [figure] });
 }

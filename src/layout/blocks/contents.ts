@@ -5,6 +5,7 @@ import { type Destination, type Part, part } from '../pages.ts';
 import { Column, panel, wholeColumn } from '../panel.ts';
 import { millimetres, sizes } from '../paper.ts';
 import { lineHeightOf, roomIn, type Setting, styledLines } from '../setting.ts';
+import { sumOf } from '../sum.ts';
 
 const numberWidth = millimetres(14);
 const style = { size: sizes.contents };
@@ -18,13 +19,13 @@ export interface Target {
 /** The heading of a table of contents. */
 export function contentsHeading(setting: Setting, heading: Part): Flowing {
   const column = wholeColumn(setting);
-  const { width, height: pageHeight } = roomIn(setting);
+  const { width } = roomIn(setting);
   column.lines(
     styledLines(contentsTitle, { size: sizes.title, bold: true }, width, setting),
     heading,
     'center',
   );
-  return panel([column], { above: 0, below: 8, kept: 'wholeWithNext', pageHeight, structure: [heading] });
+  return panel([column], setting, { above: 0, below: 8, kept: 'wholeWithNext', structure: [heading] });
 }
 
 /**
@@ -67,11 +68,10 @@ function entryBlock(entry: ContentsEntry, { to, pages }: Target, setting: Settin
   const right = { left: page.left + page.width - numberWidth, room: numberWidth, top: last };
   const number = new Column(typeface, right);
   number.lines(styledLines(pages, style, numberWidth, setting), link, 'right');
-  const block = panel([column, leader, number], {
+  const block = panel([column, leader, number], setting, {
     above: 0,
     below: 3,
     kept: 'whole',
-    pageHeight: page.height,
     structure: [item],
   });
   const area = { part: link, left: page.left + aside, width: page.width - aside, to, words: entry.text };
@@ -94,7 +94,7 @@ function linked(
     place: (placed) => {
       block.place(placed);
       const strips = block.strips.slice(placed.from, placed.to);
-      const height = strips.reduce((sum, strip) => sum + strip.height, 0);
+      const height = sumOf(strips.map((strip) => strip.height));
       placed.page.links.push({ ...area, top: placed.top, height });
     },
   };

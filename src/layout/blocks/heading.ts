@@ -9,14 +9,14 @@ import { roomIn, type Setting, styledLines } from '../setting.ts';
 /** A heading, which is never the last line of a page (F14, F15). */
 export function headingBlock({ level, label, text }: Heading, role: Role, setting: Setting): Flowing {
   const { typeface } = setting;
-  const { width: room, height: pageHeight } = roomIn(setting);
+  const { width: room } = roomIn(setting);
   const heading = part(role);
   const column = wholeColumn(setting);
-  const standing = { below: 6, kept: 'wholeWithNext', pageHeight, structure: [heading] } as const;
+  const standing = { below: 6, kept: 'wholeWithNext', structure: [heading] } as const;
   const bold = { size: sizes.body, bold: true };
   if (level === 0) {
     for (const line of [label, text]) column.lines(styledLines(line, bold, room, setting), heading, 'center');
-    return panel([column], { above: 8, ...standing });
+    return panel([column], setting, { above: 8, ...standing });
   }
   if (level === 3) {
     const runs = [{ text: `${label} ${text}`, bold: false, italic: false }];
@@ -27,8 +27,8 @@ export function headingBlock({ level, label, text }: Heading, role: Role, settin
       'left',
       indent,
     );
-    return panel([column], { above: 0, ...standing });
+    return panel([column], setting, { above: 0, ...standing });
   }
   column.lines(styledLines(`${label} ${text}`, bold, room, setting), heading);
-  return panel([column], { above: 2, ...standing });
+  return panel([column], setting, { above: 2, ...standing });
 }

@@ -47,5 +47,5 @@ export function letterheadBlock(block: Letterhead, setting: Setting): Flowing {
     structure.push(mark);
     left.skip(gap).framed(styledLines(block.mark, style.lines.mark, widths.left - 26, setting), mark);
   }
-  return panel([left, right], { above: 0, below: 0, kept: 'whole', pageHeight: page.height, structure });
+  return panel([left, right], setting, { above: 0, below: 0, kept: 'whole', structure });
 }

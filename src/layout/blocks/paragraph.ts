@@ -10,7 +10,7 @@ import type { SetText } from '../text.ts';
 /** A paragraph of running text, or a point of a list (F13). */
 export function paragraphBlock({ marker, runs }: Paragraph, setting: Setting): Flowing {
   const { typeface } = setting;
-  const { width: room, height: pageHeight } = roomIn(setting);
+  const { width: room } = roomIn(setting);
   const type = { typeface, size: sizes.body };
   const [first, ...others] = justifiedLines(marker.trim(), runs, type, { first: room - indent, other: room });
   const column = wholeColumn(setting);
@@ -30,7 +30,7 @@ export function paragraphBlock({ marker, runs }: Paragraph, setting: Setting): F
       );
   }
   column.lines(others, words);
-  return panel([column], { above: 0, below: 6, kept: 'lines', pageHeight, structure: [structure] });
+  return panel([column], setting, { above: 0, below: 6, kept: 'lines', structure: [structure] });
 }
 
 /** A line as its marker, with the space after it, and the rest. */

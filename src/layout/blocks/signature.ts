@@ -44,14 +44,14 @@ export function signatureBlock(block: Signature, setting: Setting): Flowing {
   }
   const isWhole = Math.max(bottom, below.height) + gap.above <= pageHeight;
   const kept = isWhole ? 'whole' : right.height;
-  return panel([left, right, below], { above: gap.above, below: 0, kept, pageHeight, structure });
+  return panel([left, right, below], setting, { above: gap.above, below: 0, kept, structure });
 }
 
 /** Small print under a table or a text. */
 export function noteBlock({ text }: { readonly text: string }, setting: Setting): Flowing {
-  const { width: room, height: pageHeight } = roomIn(setting);
+  const { width: room } = roomIn(setting);
   const words = part('Note');
   const column = wholeColumn(setting);
   column.lines(styledLines(text, { size: sizes.note, italic: true }, room, setting), words);
-  return panel([column], { above: gap.note, below: 0, kept: 'lines', pageHeight, structure: [words] });
+  return panel([column], setting, { above: gap.note, below: 0, kept: 'lines', structure: [words] });
 }

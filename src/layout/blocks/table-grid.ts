@@ -4,6 +4,7 @@ import { placedCells } from '../grid.ts';
 import { type Part, part } from '../pages.ts';
 import { sizes } from '../paper.ts';
 import { lineHeightOf, roomIn, type Setting } from '../setting.ts';
+import { sumOf } from '../sum.ts';
 import { raggedLines, type SetText } from '../text.ts';
 import { styleOf } from '../typeface.ts';
 import type { Type } from '../words.ts';
@@ -114,7 +115,7 @@ export function rowHeight({ above, lines, below }: Row, { typeface }: Setting): 
 function linesInRows(cells: readonly LaidCell[], rowCount: number): number[] {
   const counts = Array.from({ length: rowCount }, () => 1);
   for (const { from, to, lines } of [...cells].sort((a, b) => a.to - a.from - (b.to - b.from))) {
-    const above = counts.slice(from, to - 1).reduce((sum, count) => sum + count, 0);
+    const above = sumOf(counts.slice(from, to - 1));
     counts[to - 1] = Math.max(counts[to - 1] ?? 1, lines.length - above);
   }
   return counts;

@@ -1,8 +1,10 @@
 import type { Table } from '../../document/tree.ts';
 import type { Flowing, Kept, Placed } from '../flow.ts';
 import type { Page } from '../pages.ts';
+import { asideOf } from '../panel.ts';
 import { sizes } from '../paper.ts';
 import { lineHeightOf, roomIn, type Setting } from '../setting.ts';
+import { sumOf } from '../sum.ts';
 import {
   gridOf,
   type LaidCell,
@@ -184,16 +186,11 @@ class TableDrawer {
     const lefts = this.#lefts;
     const left = (lefts[cell.column] ?? 0) + thickness / 2 + padding.across;
     const right = (lefts[cell.column + cell.columns] ?? 0) - thickness / 2 - padding.across;
-    const share = { left: 0, center: 0.5, right: 1 }[cell.align];
     let baseline = top + this.#setting.typeface.ascent * sizes.table;
     for (const text of cell.lines.slice(start, start + count)) {
-      const aside = share * (right - left - text.width);
+      const aside = asideOf(cell.align, right - left - text.width);
       page.marks.push({ kind: 'text', part: isText ? cell.part : null, left: left + aside, baseline, text });
       baseline += this.#lineHeight;
     }
   }
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -9,7 +9,7 @@ import { roomIn, type Setting, styledLines } from '../setting.ts';
 /** The type of document and its abstract, broken into lines of like length, set off from the text (F11, F12, P05). */
 export function titleBlock({ type, abstract }: Title, role: Role, setting: Setting): Flowing {
   const { style, typeface } = setting;
-  const { width: room, height: pageHeight } = roomIn(setting);
+  const { width: room } = roomIn(setting);
   const { lines, rule } = titleLines(abstract, style, typeface.measure);
   const heading = part(role);
   const column = wholeColumn(setting);
@@ -17,13 +17,13 @@ export function titleBlock({ type, abstract }: Title, role: Role, setting: Setti
   for (const line of lines)
     column.lines(styledLines(line, style.title.abstract, room, setting), heading, 'center');
   separate(column, rule, setting);
-  return panel([column], { above: 18, below: 14, kept: 'wholeWithNext', pageHeight, structure: [heading] });
+  return panel([column], setting, { above: 18, below: 14, kept: 'wholeWithNext', structure: [heading] });
 }
 
 /** The heading of an annex: its number, title, the document that it belongs to, set off from the text (F19). */
 export function annexHeading(annex: Annex, role: Role, setting: Setting): Flowing {
   const { typeface } = setting;
-  const { width: room, height: pageHeight } = roomIn(setting);
+  const { width: room } = roomIn(setting);
   const { lines, rule } = referenceLines(annex.reference, room, typeface.measure);
   const heading = part(role);
   const reference = part('P');
@@ -35,7 +35,7 @@ export function annexHeading(annex: Annex, role: Role, setting: Setting): Flowin
   for (const line of lines) column.lines(styledLines(line, small, room, setting), reference, 'center');
   separate(column, rule, setting);
   const structure = [heading, reference];
-  return panel([column], { above: 0, below: 12, kept: 'wholeWithNext', pageHeight, structure });
+  return panel([column], setting, { above: 0, below: 12, kept: 'wholeWithNext', structure });
 }
 
 /** Sets off what stands above: by a rule, or by what the letterhead has for it. */

@@ -40,6 +40,11 @@ export interface TextMark {
   readonly colour: string;
 }
 
+/** Where a text of some width begins. */
+export function startOf({ x, anchor }: TextMark, width: number): number {
+  return x - { start: 0, middle: 0.5, end: 1 }[anchor] * width;
+}
+
 /** How the bars of a series are filled and framed. */
 export interface Fill {
   readonly colour: string;

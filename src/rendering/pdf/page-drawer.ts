@@ -1,4 +1,4 @@
-import { type Mark as ChartMark, font as chartFont, ink } from '../../layout/chart/marks.ts';
+import { type Mark as ChartMark, font as chartFont, ink, startOf } from '../../layout/chart/marks.ts';
 import type { DrawingMark, Link, Mark, Page, Part, RulesMark, TextMark } from '../../layout/pages.ts';
 import type { Typeface } from '../../layout/typeface.ts';
 import { PdfmakeRenderer } from './parts.ts';
@@ -89,7 +89,7 @@ export class PageDrawer extends PdfmakeRenderer {
       case 'text': {
         const run = { text: mark.text, bold: mark.style === 'bold', italic: false };
         const width = this.#typeface.widthOf(mark.text, run, chartFont.size);
-        const left = mark.x - { start: 0, middle: 0.5, end: 1 }[mark.anchor] * width;
+        const left = startOf(mark, width);
         const set = { runs: [run], size: chartFont.size, isUnderlined: false, spread: 0, width };
         const text = { ...set, isTorn: false };
         this.#file.fillColor(mark.colour);

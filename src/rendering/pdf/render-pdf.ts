@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import type { DocumentTree } from '../../document/tree.ts';
 import type { Family, LoadedFont } from '../../fonts/family.ts';
 import { laidOut } from '../../layout/lay-out.ts';
-import { typefaceOf } from '../../layout/typeface.ts';
+import { typefaceWith } from '../../layout/typeface.ts';
 import type { Rendered } from '../format.ts';
 import { writeBookmarks } from './bookmarks.ts';
 import { PageDrawer } from './page-drawer.ts';
@@ -18,7 +18,7 @@ export async function renderPdf(
   fonts: Family<LoadedFont>,
   contents: FileContents,
 ): Promise<Rendered> {
-  const typeface = typefaceOf(fonts);
+  const typeface = typefaceWith(fonts);
   const file = new PdfFile(fonts, contents);
   const written = new StructureWriter(file);
   const drawer = new PageDrawer(file, written, typeface);
