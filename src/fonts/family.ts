@@ -6,6 +6,7 @@ import type { Place } from '../diagnostics/source-text.ts';
 import { reasonOf } from '../intake/world.ts';
 import { error } from './findings.ts';
 import type { StyleName } from './names.ts';
+import { FontWithoutLetters } from './sfnt.ts';
 import { soundFont } from './sound-font.ts';
 
 /** The four styles of one family: paths, or the bytes of the files. */
@@ -89,7 +90,12 @@ async function readFont(
     const loaded = opened(soundFont(file, style));
     tryOut(loaded);
     return loaded;
-  } catch {
+  } catch (reason) {
+    if (reason instanceof FontWithoutLetters) {
+      throw new FindingError(
+        error('font-without-letters', namedAt, { path: typed, letters: reason.letters }),
+      );
+    }
     throw new FindingError(error('font-unusable', namedAt, { path: typed }));
   }
 }
@@ -153,5 +159,20 @@ function tryOut({ font }: LoadedFont): void {
 function opened(bytes: Buffer): LoadedFont {
   const font = create(bytes);
   if ('fonts' in font) throw new Error('A collection of fonts, not one font.');
+  standForWhatIsAsked(font);
   return { bytes, font };
+}
+
+/**
+ * fontkit makes each glyph once, with the characters that it is first asked for, also where others share it: all that a
+ * font lacks, a hyphen and one that is not seen. Here each stands for those that it is asked for.
+ */
+function standForWhatIsAsked(font: Font): void {
+  const glyphOf = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = glyphOf(id);
+    // Known from then on, by all that share it.
+    void glyph.advanceWidth;
+    return Object.create(glyph, { codePoints: { value: codePoints, enumerable: true } });
+  };
 }

@@ -66,6 +66,28 @@ export const fontFindings = {
       },
     },
   }),
+  'font-without-letters': define<{ readonly path: string; readonly letters: readonly string[] }>({
+    words: {
+      vi: {
+        what: 'Tệp phông chữ thiếu chữ cái tiếng Việt.',
+        why: 'Chữ thiếu sẽ in thành ô trống. Phông của nước ngoài hoặc không theo Unicode (như .VnTime) thường thiếu chữ có dấu.',
+        say: ({ path, letters }) =>
+          say(
+            `Phông chữ "${path}" thiếu ${firstOf(letters)}.`,
+            'Dùng phông Unicode có đủ chữ tiếng Việt, như Times New Roman.',
+          ),
+      },
+      en: {
+        what: 'A font file lacks Vietnamese letters.',
+        why: 'They would print as empty boxes. Fonts made for other languages, or not in Unicode (such as .VnTime), often lack letters with tones.',
+        say: ({ path, letters }) =>
+          say(
+            `The font "${path}" lacks ${firstOf(letters)}.`,
+            'Use a Unicode font with all Vietnamese letters, such as Times New Roman.',
+          ),
+      },
+    },
+  }),
   'character-not-in-font': define<{ readonly character: string; readonly codePoint: string }>({
     words: {
       vi: {
@@ -93,6 +115,14 @@ export const fontFindings = {
     },
   }),
 };
+
+const mostListed = 8;
+
+/** Some of the letters, the first ones where there are many. */
+function firstOf(letters: readonly string[]): string {
+  const listed = letters.slice(0, mostListed).map((letter) => `"${letter}"`);
+  return `${listed.join(', ')}${letters.length > mostListed ? `, … (${letters.length})` : ''}`;
+}
 
 /** Makes errors of fonts. */
 export const error = errorsOf<typeof fontFindings>();

@@ -4,6 +4,16 @@ export type Tables = ReadonlyMap<string, Buffer>;
 /** Why a font can't be used; for who looks into it, not for the report. */
 export class UnusableFont extends Error {}
 
+/** A font that cannot be used since it lacks letters that every report has. */
+export class FontWithoutLetters extends UnusableFont {
+  readonly letters: readonly string[];
+
+  constructor(letters: readonly string[]) {
+    super(`no ${letters.join('')}`);
+    this.letters = letters;
+  }
+}
+
 /** Sees to it that a font is as it must be. @throws UnusableFont with the reason where it is not */
 export function refuseUnless(condition: boolean, reason: string): void {
   if (!condition) throw new UnusableFont(reason);

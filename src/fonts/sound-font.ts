@@ -1,11 +1,20 @@
 import { type CharacterMap, characterMapIn, characterTable } from './character-map.ts';
 import { familyNameIn, nameTable, type StyleName } from './names.ts';
 import { checkPostScriptOutlines } from './postscript-outlines.ts';
-import { fontFileOf, refuseUnless, required, type Tables, tablesIn } from './sfnt.ts';
+import { FontWithoutLetters, fontFileOf, refuseUnless, required, type Tables, tablesIn } from './sfnt.ts';
 import { checkTrueTypeOutlines } from './true-type-outlines.ts';
 
-/** Letters that every report has: they must have a width and an outline, which nothing in a font's format asks for. */
-const letters = 'aăâbcdđeêghiklmnoôơpqrstuưvxyAĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY0123456789 ';
+const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+const vowels = [...'aăâeêioôơuưy'].flatMap((vowel) =>
+  tones.map((tone) => `${vowel}${tone}`.normalize('NFC')),
+);
+const lowerCase = `${vowels.join('')}bcdđfghjklmnpqrstvwxz`;
+
+/**
+ * What every report is made of: each must be there, with a width, an outline and a glyph of its own, which nothing in a font's
+ * format asks for. One that lacks them is for other languages, or not in Unicode.
+ */
+const letters = `${lowerCase}${lowerCase.toUpperCase()}0123456789.,:;-/()%?" `;
 
 /** How wide a letter and how high a line may be, in the type size. */
 const widest = 3;
@@ -35,18 +44,17 @@ export function soundFont(file: Uint8Array, style: StyleName): Buffer {
   const glyphCount = maxp.readUInt16BE(4);
   refuseUnless(glyphCount > 0, 'no glyphs');
   const characters = characterMapIn(required(tables, 'cmap', 4), glyphCount);
-  refuseUnless(characters.size > 0, 'no characters');
+  const glyphs = lettersIn(characters);
   const family = familyNameIn(required(tables, 'name', 6));
   refuseUnless(family !== '', 'no name');
   const hhea = required(tables, 'hhea', 36);
   const hmtx = required(tables, 'hmtx');
-  checkMetrics(hhea, hmtx, { unitsPerEm, glyphCount, characters });
+  checkMetrics(hhea, hmtx, { unitsPerEm, glyphCount, glyphs });
   const { outlines, isDrawn } = hasPostScriptOutlines
     ? postScriptOutlines(tables, glyphCount)
     : trueTypeOutlines(tables, { glyphCount, format: head.readInt16BE(50) });
-  for (const letter of letters.trimEnd()) {
-    const glyph = characters.get(letter.codePointAt(0) ?? 0);
-    refuseUnless(glyph === undefined || isDrawn(glyph), `"${letter}" has no outline`);
+  for (const [letter, glyph] of glyphs) {
+    refuseUnless(letter === ' ' || isDrawn(glyph), `"${letter}" has no outline`);
   }
   const sound = new Map([
     ['head', withVersion(head.subarray(0, 54), 0x00010000)],
@@ -68,6 +76,27 @@ export function soundFont(file: Uint8Array, style: StyleName): Buffer {
   return fontFileOf(sound, hasPostScriptOutlines);
 }
 
+/**
+ * The glyphs of the letters.
+ * @throws FontWithoutLetters if some have none, or share one with others
+ */
+function lettersIn(characters: CharacterMap): ReadonlyMap<string, number> {
+  const glyphs = new Map<string, number>();
+  const taken = new Set<number>();
+  const lacking: string[] = [];
+  for (const letter of letters) {
+    const glyph = characters.get(letter.codePointAt(0) ?? 0);
+    if (glyph === undefined || taken.has(glyph)) {
+      lacking.push(letter);
+      continue;
+    }
+    taken.add(glyph);
+    glyphs.set(letter, glyph);
+  }
+  if (lacking.length > 0) throw new FontWithoutLetters(lacking);
+  return glyphs;
+}
+
 /** A copy of a table, marked as of the version that it is read as. */
 function withVersion(table: Buffer, version: number): Buffer {
   const copy = Buffer.from(table);
@@ -79,9 +108,13 @@ function withVersion(table: Buffer, version: number): Buffer {
 function checkMetrics(
   hhea: Buffer,
   hmtx: Buffer,
-  font: { readonly unitsPerEm: number; readonly glyphCount: number; readonly characters: CharacterMap },
+  font: {
+    readonly unitsPerEm: number;
+    readonly glyphCount: number;
+    readonly glyphs: ReadonlyMap<string, number>;
+  },
 ): void {
-  const { unitsPerEm, glyphCount, characters } = font;
+  const { unitsPerEm, glyphCount, glyphs } = font;
   const [ascent, descent, gap] = [hhea.readInt16BE(4), hhea.readInt16BE(6), hhea.readInt16BE(8)];
   const height = (ascent - descent) / unitsPerEm;
   refuseUnless(ascent > 0 && height > 0.3 && height < highest, 'lines of no height');
@@ -89,9 +122,7 @@ function checkMetrics(
   const count = hhea.readUInt16BE(34);
   refuseUnless(count > 0 && count <= glyphCount, 'no widths');
   refuseUnless(hmtx.length >= 4 * count + 2 * (glyphCount - count), 'widths cut off');
-  for (const letter of letters) {
-    const glyph = characters.get(letter.codePointAt(0) ?? 0);
-    if (glyph === undefined) continue;
+  for (const [letter, glyph] of glyphs) {
     const width = hmtx.readUInt16BE(4 * Math.min(glyph, count - 1));
     refuseUnless(width > 0 && width < widest * unitsPerEm, `"${letter}" has no width`);
   }

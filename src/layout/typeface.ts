@@ -86,13 +86,13 @@ export function typefaceWith(family: Family<LoadedFont>): Typeface {
 /** What is set for a character that the font lacks: the first of these that it has. Archives refuse its empty glyph. */
 const substitutes = ['\u25a1', '\ufffd', '?'];
 
-/** A zero width joiner, and the selectors of text and picture. */
-const choosers: ReadonlySet<number> = new Set([0x200d, 0xfe0e, 0xfe0f]);
+/** What is never seen: a zero width joiner, the selectors of text and picture, a hyphen that only may be. It is set as nothing. */
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** The words of a font, each laid out when it is first asked for. @param missing gets the characters that it lacks */
 function wordsIn({ font }: LoadedFont, missing: Set<string>): (word: string) => SetWord {
   const known = new Map<string, SetWord>();
-  const substitute = substitutes.find((one) => font.hasGlyphForCodePoint(one.codePointAt(0) ?? 0)) ?? '?';
+  const substitute = substitutes.find((one) => isDrawnIn(font, one)) ?? '?';
   return (word) => {
     let set = known.get(word);
     if (set === undefined) {
@@ -103,6 +103,11 @@ function wordsIn({ font }: LoadedFont, missing: Set<string>): (word: string) => 
   };
 }
 
+function isDrawnIn(font: Font, character: string): boolean {
+  const glyph = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+  return glyph.id !== 0 && glyph.advanceWidth > 0 && glyph.path.commands.length > 0;
+}
+
 function setWord(
   word: string,
   {
@@ -111,29 +116,25 @@ function setWord(
     missing,
   }: { readonly font: Font; readonly substitute: string; readonly missing: Set<string> },
 ): SetWord {
-  const { glyphs, positions } = font.layout(word);
+  const { glyphs, positions } = font.layout(word.replace(unseen, ''));
   const em = font.unitsPerEm;
   let width = 0;
-  const placed = glyphs.flatMap((glyph, index): PlacedGlyph[] => {
+  const placed = glyphs.map((glyph, index): PlacedGlyph => {
     const isMissing = glyph.id === 0;
-    // What only chooses how a picture is drawn is set as nothing.
-    if (isMissing && glyph.codePoints.every((code) => choosers.has(code))) return [];
     if (isMissing) for (const code of glyph.codePoints) missing.add(String.fromCodePoint(code));
     const shown = isMissing ? font.glyphForCodePoint(substitute.codePointAt(0) ?? 0) : glyph;
     const position = positions[index];
     const advance = shown.advanceWidth / em;
     const whole = isMissing ? advance : (position?.xAdvance ?? 0) / em;
     width += whole;
-    return [
-      {
-        id: shown.id,
-        codePoints: shown.codePoints,
-        advance,
-        kerning: whole - advance,
-        shift: (position?.xOffset ?? 0) / em,
-        rise: (position?.yOffset ?? 0) / em,
-      },
-    ];
+    return {
+      id: shown.id,
+      codePoints: shown.codePoints,
+      advance,
+      kerning: whole - advance,
+      shift: (position?.xOffset ?? 0) / em,
+      rise: (position?.yOffset ?? 0) / em,
+    };
   });
   return { width, glyphs: placed };
 }

@@ -2,17 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FindingError } from '../../src/diagnostics/finding.ts';
+import { characterTable } from '../../src/fonts/character-map.ts';
 import { type FontFile, readFamily, tinos } from '../../src/fonts/family.ts';
-import { fontFileOf, tablesIn } from '../../src/fonts/sfnt.ts';
+import { FontWithoutLetters, fontFileOf, tablesIn } from '../../src/fonts/sfnt.ts';
 import { soundFont } from '../../src/fonts/sound-font.ts';
 import { fontNames } from '../support/broken-fonts.ts';
 import { isLong } from '../support/needs.ts';
 import { postScriptFont } from '../support/postscript-font.ts';
 
 let tables: Map<string, Buffer>;
+let whole: Font;
 
 beforeAll(async () => {
   tables = new Map(tablesIn(await readFile(tinos().regular.path)));
+  whole = opened(fontWith('none', null));
 });
 
 /** The font with one of its tables replaced, or taken out. */
@@ -52,11 +55,14 @@ function isRefused(file: Buffer): boolean {
   return false;
 }
 
+const codeOf = (letter: string) => letter.codePointAt(0) ?? 0;
+const glyphOf = (code: number) => whole.glyphForCodePoint(code).id;
+
 const required = ['head', 'hhea', 'hmtx', 'maxp', 'cmap', 'name', 'post', 'loca', 'glyf'];
 
 describe('a font made anew of what a report needs', () => {
   it('has the widths of the letters, and nothing that substitutes and places them', async () => {
-    const font = opened(fontWith('none', null));
+    const font = whole;
     const original = create(await readFile(tinos().regular.path)) as Font; // No collection.
     for (const letter of 'Thị xã Cửa Lò, ngày 13 tháng 12') {
       const code = letter.codePointAt(0) ?? 0;
@@ -144,6 +150,24 @@ describe('a font made anew of what a report needs', () => {
   it('is refused with letters that have no outline', () => {
     expect(isRefused(edited('glyf', (glyf) => glyf.fill(0)))).toBe(true);
     expect(isRefused(edited('loca', (loca) => loca.fill(0)))).toBe(true);
+  });
+
+  it('is refused without a letter of the alphabet, or with two that look the same', () => {
+    const characters = new Map(whole.characterSet.map((code) => [code, glyphOf(code)] as const));
+    const withGlyph = (letter: string, glyph: number | null) => {
+      const changed = new Map(characters);
+      if (glyph === null) changed.delete(codeOf(letter));
+      else changed.set(codeOf(letter), glyph);
+      return fontWith('cmap', characterTable(changed));
+    };
+    for (const letter of 'ăẵỬĐy0?') {
+      const lacking = expect.objectContaining({ letters: [letter] });
+      expect(() => soundFont(withGlyph(letter, null), 'Bold')).toThrow(lacking);
+      expect(() => soundFont(withGlyph(letter, glyphOf(codeOf('e'))), 'Bold')).toThrow(FontWithoutLetters);
+    }
+    // What no report needs may be lacking, or look like something else.
+    expect(isRefused(withGlyph('漢', null))).toBe(false);
+    expect(isRefused(withGlyph('Ð', glyphOf(codeOf('Đ'))))).toBe(false);
   });
 
   it('is refused with more characters than there are', () => {

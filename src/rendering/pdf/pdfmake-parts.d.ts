@@ -40,8 +40,8 @@ interface PdfReference {
 /** A font that is embedded as far as it is used. */
 interface PdfFont {
   readonly id: string;
-  /** The glyphs that are embedded; what is included gets a number of its own. */
-  readonly subset: { includeGlyph(id: number): number };
+  /** The glyphs that are embedded; what is included gets a number of its own, which is its place among `glyphs`. */
+  readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
   /** By these numbers, in thousandths of the type size. */
   readonly widths: (number | undefined)[];
   readonly unicode: (readonly number[] | undefined)[];

@@ -10,10 +10,11 @@ import { family, type PdfFile } from './pdf-file.ts';
  */
 type Shown = string | number | { readonly rise: number };
 
-/** A font, and the words that it has set. */
+/** A font, the words that it has set, and the numbers that its glyphs have in the file, for the characters they stand for. */
 interface Known {
   readonly font: PdfFont;
   readonly words: Map<string, readonly Shown[]>;
+  readonly numbers: Map<string, number>;
 }
 
 /** Writes lines of text as layout set them. */
@@ -87,11 +88,11 @@ export class TextWriter {
     return `[<${space.join('')}>${rounded(1000 * width)}] TJ`;
   }
 
-  #wordOf(word: string, look: Look, { font, words }: Known): readonly Shown[] {
-    let shown = words.get(word);
+  #wordOf(word: string, look: Look, known: Known): readonly Shown[] {
+    let shown = known.words.get(word);
     if (shown === undefined) {
-      shown = this.#typeface.wordOf(word, look).glyphs.flatMap((glyph) => shownGlyph(glyph, font));
-      words.set(word, shown);
+      shown = this.#typeface.wordOf(word, look).glyphs.flatMap((glyph) => shownGlyph(glyph, known));
+      known.words.set(word, shown);
     }
     return shown;
   }
@@ -100,7 +101,8 @@ export class TextWriter {
     const style = styleOf(look);
     let known = this.#known.get(style);
     if (known === undefined) {
-      known = { font: this.#file.provideFont(family, look.bold, look.italic), words: new Map() };
+      const font = this.#file.provideFont(family, look.bold, look.italic);
+      known = { font, words: new Map(), numbers: new Map() };
       this.#known.set(style, known);
     }
     return known;
@@ -108,11 +110,9 @@ export class TextWriter {
 }
 
 /** A glyph, which from now on is one of the file's. */
-function shownGlyph({ id, codePoints, advance, kerning, shift, rise }: PlacedGlyph, font: PdfFont): Shown[] {
-  const number = font.subset.includeGlyph(id);
-  font.widths[number] ??= 1000 * advance;
-  font.unicode[number] ??= codePoints;
-  const glyph = number.toString(16).padStart(4, '0');
+function shownGlyph(placed: PlacedGlyph, known: Known): Shown[] {
+  const { kerning, shift, rise } = placed;
+  const glyph = numberOf(placed, known).toString(16).padStart(4, '0');
   return [
     ...(rise === 0 ? [] : [{ rise }]),
     ...(shift === 0 ? [] : [-1000 * shift]),
@@ -121,6 +121,24 @@ function shownGlyph({ id, codePoints, advance, kerning, shift, rise }: PlacedGly
     ...(rise === 0 ? [] : [{ rise: 0 }]),
   ];
 }
+
+/** A glyph's number in the file: one for each character that it stands for, so that each reads as what it is. */
+function numberOf({ id, codePoints, advance }: PlacedGlyph, { font, numbers }: Known): number {
+  const read = codePoints.map((code) => (code === noBreakSpace ? space : code));
+  const key = `${id} ${read.join(' ')}`;
+  let number = numbers.get(key);
+  if (number === undefined) {
+    number = font.subset.includeGlyph(id);
+    if (font.unicode[number] !== undefined) number = font.subset.glyphs.push(id) - 1;
+    font.widths[number] = 1000 * advance;
+    font.unicode[number] = read;
+    numbers.set(key, number);
+  }
+  return number;
+}
+
+/** Who looks for words types a space also where no line may end. */
+const [noBreakSpace, space] = [0xa0, 0x20];
 
 /** A length as the file has it: a thousandth of a point is finer than any printer. */
 function rounded(length: number): string {
