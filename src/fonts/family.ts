@@ -170,9 +170,9 @@ function opened(bytes: Buffer): LoadedFont {
 function standForWhatIsAsked(font: Font): void {
   const glyphOf = font.getGlyph.bind(font);
   font.getGlyph = (id, codePoints = []) => {
-    const glyph = glyphOf(id);
-    // Known from then on, by all that share it.
-    void glyph.advanceWidth;
+    const glyph = glyphOf(id, codePoints);
+    const isAsked = codePoints.every((code, index) => code === glyph.codePoints[index]);
+    if (isAsked && codePoints.length === glyph.codePoints.length) return glyph;
     return Object.create(glyph, { codePoints: { value: codePoints, enumerable: true } });
   };
 }

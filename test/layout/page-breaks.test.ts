@@ -142,6 +142,40 @@ it('a cell over rows that pages part is closed at the foot of one and opened at 
   }
 });
 
+it('the name of rows that a cell reaches over stands on each of their pages, whole, read once and then repeated', async () => {
+  const name = 'Công tác giáo dục quốc phòng và an ninh';
+  const groups = [5, 14, 45, 30].flatMap((size, group) =>
+    Array.from({ length: size }, (_, row) => [
+      ...(row === 0 ? [cell(`${name} ${group}`, { rows: size })] : []),
+      cell(`hàng ${group}`),
+      cell('1'),
+    ]),
+  );
+  for (let count = 0; count < 45; count += 1) {
+    const { pages } = await layoutOf(treeOf([...filling(count), table(header, groups, [1, 4, 2])]));
+    const read: string[] = [];
+    for (const { marks } of pages) {
+      const texts = marks.filter((mark): mark is TextMark => mark.kind === 'text');
+      const words = (mark: TextMark) => mark.text.runs.map((one) => one.text).join('');
+      for (const group of [0, 1, 2, 3]) {
+        const rows = texts.filter((mark) => words(mark) === `hàng ${group}`);
+        const [first] = rows;
+        if (first === undefined) continue;
+        expect(rows.length).toBeGreaterThanOrEqual(2);
+        const [top, bottom] = [first.baseline - 1, (rows.at(-1)?.baseline ?? 0) + 1];
+        const named = texts.filter(
+          ({ left, baseline }) => left < first.left - 20 && baseline > top && baseline < bottom,
+        );
+        expect(named.map(words).join(' ')).toBe(`${name} ${group}`);
+        // What goes on begins with the name.
+        if (named[0]?.part === null) expect(named[0].baseline).toBeCloseTo(first.baseline, 3);
+        else read.push(words(named[0] as TextMark));
+      }
+    }
+    expect(read).toHaveLength(4);
+  }
+});
+
 it('text within a row that is higher than a page goes on, and none of it twice', async () => {
   const words = Array.from({ length: 3000 }, (_, index) => `từ${index}`);
   const lines = await linesOnPages([

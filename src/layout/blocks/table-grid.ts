@@ -15,6 +15,9 @@ export const padding = { across: 4, down: 2.5 } as const;
 /** How thick a table's rules are, in points. */
 export const thickness = 0.5;
 
+/** How many lines the name of some rows has at most. */
+const longestName = 8;
+
 /** A cell with its text in lines, on the rows from one up to before another. */
 export interface LaidCell {
   readonly part: Part;
@@ -26,6 +29,8 @@ export interface LaidCell {
   readonly lines: readonly SetText[];
   /** Whether its text stands in the middle of its rows. */
   readonly isInMiddle: boolean;
+  /** Whether it names all of its rows, on each page that they stand on: what is longer is no name. */
+  readonly namesRows: boolean;
 }
 
 /** A row: how many lines of text it holds, and the white around them in points. */
@@ -65,6 +70,7 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
     const to = Math.min(row + cell.rows, rowCount);
     const end = Math.min(column + cell.columns, columns);
     const room = (lefts[end] ?? 0) - (lefts[column] ?? 0) - around;
+    const lines = linesOf(cell.runs, room);
     return {
       part: cellPart(row < header.length ? 'TH' : 'TD', { columns: end - column, rows: to - row }),
       from: row,
@@ -72,8 +78,9 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
       column,
       columns: end - column,
       align: cell.align,
-      lines: linesOf(cell.runs, room),
+      lines,
       isInMiddle: cell.rows > 1 || row < header.length,
+      namesRows: to - row > 1 && lines.length <= longestName,
     };
   });
   return {

@@ -25,6 +25,9 @@ const highestHeader = 0.4;
 /** How many rows of the body, at least, stand below the header where the table begins, and on the page where it ends. */
 const fewestRows = 4;
 
+/** How many rows of a cell that reaches over more, at least, stand on a page. */
+const fewestOfGroup = 2;
+
 /** So many rows that one cell reaches over, and up to this share of a page's height, are kept on one page. */
 const mostGrouped = 12;
 const highestGroup = 0.3;
@@ -45,7 +48,7 @@ export function tableBlock(table: Table, setting: Setting): Flowing {
   const rows = parted.rows;
   const heights = rows.map((row) => rowHeight(row, setting));
   const isWhole = sumOf(heights) < keptWhole * pageHeight;
-  const grouped = rowsOfLowGroups(parted, heights, pageHeight);
+  const grouped = new Set([...rowsOfLowGroups(parted, heights, pageHeight), ...rowsOfNames(parted)]);
   // Within a row that goes on there is no white of its own.
   const whiteAbove = (row: number) => (rows[row]?.above === 0 ? padding.down : 0);
   const last = rows.length - 1;
@@ -84,6 +87,24 @@ function rowsOfLowGroups(
     for (let row = from; row < to - 1; row += 1) rows.add(row);
   }
   return rows;
+}
+
+/** The rows that are joined to the next for the name of their group, which has room on each page that they stand on. */
+function rowsOfNames({ cells, rows }: TableGrid): number[] {
+  const kept: number[] = [];
+  for (const { from, to, lines, namesRows } of cells) {
+    if (!namesRows) continue;
+    const isEnough = (first: number, end: number) =>
+      end - first >= fewestOfGroup && linesIn(rows, first, end) >= lines.length;
+    for (let row = from; row < to - 1 && !isEnough(from, row + 1); row += 1) kept.push(row);
+    for (let row = to - 2; row >= from && !isEnough(row + 1, to); row -= 1) kept.push(row);
+  }
+  return kept;
+}
+
+/** How many lines of text rows hold, from one up to before another. */
+function linesIn(rows: TableGrid['rows'], from: number, to: number): number {
+  return sumOf(rows.slice(from, to).map(({ lines }) => lines));
 }
 
 /** Where rows are drawn. */
@@ -150,9 +171,15 @@ class TableDrawer {
       const start = onto.isText ? (this.#reaching.get(cell) ?? 0) : 0;
       const rows = { first: Math.max(cell.from, from), end: Math.min(cell.to, to) };
       const [top, bottom] = [tops[rows.first - from] ?? 0, tops[rows.end - from] ?? 0];
+      const length = cell.lines.length;
+      const lines = linesIn(this.#rows, rows.first, rows.end);
       // The rows that go on have room for the rest.
-      const room = cell.to > to ? this.#linesIn(rows) : cell.lines.length;
-      const count = Math.min(room, cell.lines.length - start);
+      const room = cell.to > to ? lines : length;
+      const count = Math.min(room, length - start);
+      if (cell.from < from && start === length && cell.namesRows && length <= lines) {
+        const above = this.#rows[rows.first]?.above ?? 0;
+        this.#lines(cell, { start: 0, count: length }, { ...onto, top: top + above, isText: false });
+      }
       this.#lines(
         cell,
         { start, count },
@@ -168,10 +195,6 @@ class TableDrawer {
     const white = height - count * this.#lineHeight;
     const above = cell.isInMiddle ? (white + thickness) / 2 : (this.#rows[rows.first]?.above ?? 0);
     return Math.max(0, Math.min(above, white));
-  }
-
-  #linesIn({ first, end }: { readonly first: number; readonly end: number }): number {
-    return sumOf(this.#rows.slice(first, end).map(({ lines }) => lines));
   }
 
   get #lineHeight(): number {
