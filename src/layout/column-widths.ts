@@ -22,14 +22,41 @@ const slack = 0.06;
  * @returns one width a column, in points, which add up to `room`
  */
 export function columnWidths(table: Table, room: number, measure: Measure, size: number): number[] {
-  let reached: readonly number[] = table.widths.map(() => 0);
-  for (const wanted of wantedWidths(table, measure, size)) {
+  return sharedOut(wantedWidths(table, measure, size), table.widths, room);
+}
+
+/** What the columns of a table ask for, each time more. */
+export interface WantedWidths {
+  /** The width of a letter. */
+  readonly letters: readonly number[];
+  /** That of the longest number. */
+  readonly numbers: readonly number[];
+  /** That of the longest word, up to a length that grows. */
+  readonly syllables: readonly number[];
+  readonly words: readonly number[];
+  readonly longWords: readonly number[];
+  /** That of the longest text on one line. */
+  readonly lines: readonly number[];
+}
+
+/**
+ * Room shared out among columns.
+ * @param weights of the columns, by which what none of them needs is shared out
+ * @returns one width a column, in points, which add up to `room`
+ */
+export function sharedOut(
+  { letters, numbers, syllables, words, longWords, lines }: WantedWidths,
+  weights: readonly number[],
+  room: number,
+): number[] {
+  let reached: readonly number[] = weights.map(() => 0);
+  for (const wanted of [letters, numbers, syllables, words, longWords, lines]) {
     if (sumOf(wanted) >= room) return levelled(reached, wanted, room);
     reached = wanted;
   }
-  const weights = sumOf(table.widths);
   const rest = room - sumOf(reached);
-  return reached.map((width, column) => width + (rest * (table.widths[column] ?? 1)) / weights);
+  const all = sumOf(weights);
+  return reached.map((width, column) => width + (rest * (weights[column] ?? 1)) / all);
 }
 
 /** Columns levelled up like vessels that share water, but none below what it needs or above what it can use. */
@@ -47,24 +74,26 @@ function levelled(least: readonly number[], most: readonly number[], room: numbe
   return widths.map((width) => width + rest / widths.length);
 }
 
-/**
- * What the columns ask for, each time more: the width of a letter; of the longest word, up to a length that grows; of
- * the longest text on one line.
- */
-function wantedWidths({ header, body, widths }: Table, measure: Measure, size: number): number[][] {
+/** What the columns of a table ask for, whose letters have some size. */
+export function wantedWidths({ header, body, widths }: Table, measure: Measure, size: number): WantedWidths {
   const cells = [...placedCells(header, widths.length), ...placedCells(body, widths.length)]
     // Those of one column first: what a wider one lacks is shared among its columns.
     .sort((a, b) => a.cell.columns - b.cell.columns)
     .map(({ cell, column }) => ({ columns: [column, column + cell.columns] as const, steps: stepsOf(cell) }));
   let reached = widths.map(() => size);
-  return [
-    reached,
-    ...[...keptWhole, null].map((_, step) => {
-      reached = [...reached];
-      for (const { columns, steps } of cells) widen(reached, columns, steps[step] ?? 0);
-      return reached;
-    }),
-  ];
+  const widened = (step: number) => {
+    reached = [...reached];
+    for (const { columns, steps } of cells) widen(reached, columns, steps[step] ?? 0);
+    return reached;
+  };
+  return {
+    letters: reached,
+    numbers: widened(0),
+    syllables: widened(1),
+    words: widened(2),
+    longWords: widened(3),
+    lines: widened(4),
+  };
 
   /** What a cell asks for in each step after the first. */
   function stepsOf(cell: Cell): readonly number[] {
@@ -75,8 +104,12 @@ function wantedWidths({ header, body, widths }: Table, measure: Measure, size: n
       .split(breaks)
       .flatMap(piecesOf)
       .map((word) => {
-        return { length: [...word].length, width: width(word) };
+        return { length: [...word].length, width: width(word), isNumber: number.test(word) };
       });
+    const longestNumber = largestOf(
+      words.flatMap((word) => (word.isNumber ? word.width : [])),
+      0,
+    );
     const longest = keptWhole.map((most) =>
       largestOf(
         words.flatMap((word) => (word.length <= most ? word.width : [])),
@@ -85,11 +118,19 @@ function wantedWidths({ header, body, widths }: Table, measure: Measure, size: n
     );
     const all = longest.at(-1) ?? 0;
     // A number is not broken before any word is.
-    if (cell.value?.kind === 'number') return [...longest.map(() => all), all];
+    if (isNumber(cell)) return [all, ...longest.map(() => all), all];
     // A header may take two lines.
     const isHeader = cell.runs.every((run) => run.bold) && cell.align === 'center';
-    return [...longest, isHeader ? Math.max(all, width(text) / 2) : width(text)];
+    return [longestNumber, ...longest, isHeader ? Math.max(all, width(text) / 2) : width(text)];
   }
+}
+
+/** "12.345,5", "+3%": no longer than any that is real. */
+const number = /^[-+–−]?\d[\d.,]{0,22}%?$/u;
+
+/** Whether a cell holds a number and nothing else. */
+export function isNumber(cell: Cell): boolean {
+  return cell.value?.kind === 'number' || number.test(textIn(cell));
 }
 
 /**

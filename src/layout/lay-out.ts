@@ -15,6 +15,7 @@ import { margins, millimetres, paper, sizes } from './paper.ts';
 import { roomIn, type Setting, styledLines } from './setting.ts';
 import { sectionsOf } from './structure.ts';
 import type { Typeface } from './typeface.ts';
+import { withWideTablesParted } from './wide-tables.ts';
 
 /** How far below the upper edge a page's number stands, in the middle of the margin (F04). */
 const numberAt = millimetres(9);
@@ -27,7 +28,8 @@ const linesAboveSignature = 4;
  * numbered from 1. Nothing is drawn; what stands where is data.
  * @yields each page when it is full, so that no more than one need be held
  */
-export function* laidOut(tree: DocumentTree, typeface: Typeface): Generator<Page, Outline> {
+export function* laidOut(written: DocumentTree, typeface: Typeface): Generator<Page, Outline> {
+  const tree = withWideTablesParted(written, typeface.measure);
   const portrait: Setting = { style: tree.style, typeface, orientation: 'portrait' };
   const headings = new HeadingRoles();
   const flowing = tree.blocks.map((block) => flowOf(block, { setting: portrait, headings }));

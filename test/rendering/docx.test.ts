@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block } from '../../src/document/tree.ts';
 import { examplePrintedByOffice, exampleReport } from '../support/example-reports.ts';
+import { cell, headerCell, table } from '../support/hostile-blocks.ts';
 import { needs } from '../support/needs.ts';
 import { readPdf } from '../support/pdf.ts';
 import { rendered, treeOf } from '../support/rendered.ts';
@@ -77,6 +78,22 @@ describe('the Word file', () => {
     expect([count('.svg'), count('.png')]).toEqual([8, 8]);
     expect(body).toContain('descr="Cơ sở (7): Vững mạnh 7. Cụm an toàn làm chủ (2): Vững mạnh 2."');
   });
+});
+
+it('a table of too many columns is several in Word, too, in letters as large as the law asks for', async () => {
+  const columns = Array.from({ length: 24 }, (_, column) => column);
+  const header = [columns.map((column) => headerCell(`Cột ${column}`))];
+  const wide = table(
+    header,
+    [columns.map((column) => cell(`1${column}.345,5`))],
+    columns.map(() => 1),
+  );
+  const files = unzipSync(await rendered({ tree: treeOf([wide]) }, 'docx'));
+  const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  expect(xml.match(/<w:tbl>/g)).toHaveLength(3);
+  expect(xml.match(/\d\.345,5/g)).toHaveLength(26);
+  for (const [, size] of xml.matchAll(/<w:sz w:val="(\d+)"/g))
+    expect(Number(size)).toBeGreaterThanOrEqual(20);
 });
 
 describe('what no line should tear', () => {

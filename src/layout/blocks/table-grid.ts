@@ -1,19 +1,15 @@
 import type { Cell, Run, Table } from '../../document/tree.ts';
-import { columnWidths } from '../column-widths.ts';
 import { placedCells } from '../grid.ts';
 import { type Part, part } from '../pages.ts';
-import { sizes } from '../paper.ts';
 import { lineHeightOf, roomIn, type Setting } from '../setting.ts';
 import { sumOf } from '../sum.ts';
 import { raggedLines, type SetText } from '../text.ts';
 import { styleOf } from '../typeface.ts';
+import { besideText, fittedTable, thickness } from '../wide-tables.ts';
 import type { Type } from '../words.ts';
 
-/** The white around a cell's text, in points. */
-export const padding = { across: 4, down: 2.5 } as const;
-
-/** How thick a table's rules are, in points. */
-export const thickness = 0.5;
+/** The white above and below a cell's text, in points. */
+export const paddingDown = 2.5;
 
 /** How many lines the name of some rows has at most. */
 const longestName = 8;
@@ -40,12 +36,22 @@ export interface Row {
   readonly below: number;
 }
 
+/** How the text of cells is set, in points. */
+export interface CellText {
+  /** Of its letters. */
+  readonly size: number;
+  readonly lineHeight: number;
+  /** The white at either side of it. */
+  readonly across: number;
+}
+
 /** A table's cells on the grid of its rows and columns. */
 export interface TableGrid {
   readonly rows: readonly Row[];
   readonly cells: readonly LaidCell[];
   /** Where each column begins, and the last one ends, in points. */
   readonly lefts: readonly number[];
+  readonly text: CellText;
   readonly structure: Part;
 }
 
@@ -54,18 +60,13 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
   const { typeface } = setting;
   const page = roomIn(setting);
   const columns = table.widths.length;
-  const around = 2 * padding.across + thickness;
-  const widths = columnWidths(
-    table,
-    page.width - columns * around - thickness,
-    typeface.measure,
-    sizes.table,
-  );
+  const { size, across, widths } = fittedTable(table, setting.orientation, typeface.measure);
+  const around = besideText({ size, across });
   const lefts = [page.left + thickness / 2];
   for (const width of widths) lefts.push((lefts.at(-1) ?? 0) + width + around);
   const { header, body } = table;
   const rowCount = header.length + body.length;
-  const linesOf = linesOfCells({ typeface, size: sizes.table });
+  const linesOf = linesOfCells({ typeface, size });
   const cells = placedCells([...header, ...body], columns).map(({ cell, row, column }): LaidCell => {
     const to = Math.min(row + cell.rows, rowCount);
     const end = Math.min(column + cell.columns, columns);
@@ -85,10 +86,11 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
   });
   return {
     rows: linesInRows(cells, rowCount).map((lines) => {
-      return { lines, above: thickness + padding.down, below: padding.down };
+      return { lines, above: thickness + paddingDown, below: paddingDown };
     }),
     cells,
     lefts,
+    text: { size, lineHeight: lineHeightOf(typeface, size), across },
     structure: structureOf(cells, { header: header.length, rows: rowCount, columns }),
   };
 }
@@ -114,8 +116,8 @@ function cellPart(role: 'TH' | 'TD', span: { readonly columns: number; readonly 
 }
 
 /** How high a row is, in points. */
-export function rowHeight({ above, lines, below }: Row, { typeface }: Setting): number {
-  return above + lines * lineHeightOf(typeface, sizes.table) + below;
+export function rowHeight({ above, lines, below }: Row, { lineHeight }: CellText): number {
+  return above + lines * lineHeight + below;
 }
 
 /** How many lines each row holds: what a cell over several rows lacks is added to its last one. */
@@ -159,13 +161,13 @@ function structureOf(
  * filled with them; its cells reach over all of these.
  * @param room in points
  */
-export function withHighRowsParted(grid: TableGrid, room: number, setting: Setting): TableGrid {
-  const { rows, cells } = grid;
-  if (rows.every((row) => rowHeight(row, setting) <= room)) return grid;
+export function withHighRowsParted(grid: TableGrid, room: number): TableGrid {
+  const { rows, cells, text } = grid;
+  if (rows.every((row) => rowHeight(row, text) <= room)) return grid;
   const parted: Row[] = [];
   const begins = rows.map((row) => {
     const begin = parted.length;
-    if (rowHeight(row, setting) <= room) {
+    if (rowHeight(row, text) <= room) {
       parted.push(row);
     } else {
       for (let line = 0; line < row.lines; line += 1) {

@@ -2,16 +2,15 @@ import type { Table } from '../../document/tree.ts';
 import type { Flowing, Kept, Placed } from '../flow.ts';
 import type { Page } from '../pages.ts';
 import { asideOf } from '../panel.ts';
-import { sizes } from '../paper.ts';
-import { lineHeightOf, roomIn, type Setting } from '../setting.ts';
+import { roomIn, type Setting } from '../setting.ts';
 import { sumOf } from '../sum.ts';
+import { thickness } from '../wide-tables.ts';
 import {
   gridOf,
   type LaidCell,
-  padding,
+  paddingDown,
   rowHeight,
   type TableGrid,
-  thickness,
   withHighRowsParted,
 } from './table-grid.ts';
 import { rulesAround } from './table-rules.ts';
@@ -39,18 +38,18 @@ const highestGroup = 0.3;
 export function tableBlock(table: Table, setting: Setting): Flowing {
   const pageHeight = roomIn(setting).height;
   const grid = gridOf(table, setting);
-  const headerHeight = sumOf(grid.rows.slice(0, table.header.length).map((row) => rowHeight(row, setting)));
+  const headerHeight = sumOf(grid.rows.slice(0, table.header.length).map((row) => rowHeight(row, grid.text)));
   const isRepeated = headerHeight <= highestHeader * pageHeight;
   const header = isRepeated ? table.header.length : 0;
   const repeated = isRepeated ? headerHeight : 0;
-  const parted = withHighRowsParted(grid, pageHeight - repeated - thickness, setting);
+  const parted = withHighRowsParted(grid, pageHeight - repeated - thickness);
   const drawer = new TableDrawer(parted, header, setting);
   const rows = parted.rows;
-  const heights = rows.map((row) => rowHeight(row, setting));
+  const heights = rows.map((row) => rowHeight(row, grid.text));
   const isWhole = sumOf(heights) < keptWhole * pageHeight;
   const grouped = new Set([...rowsOfLowGroups(parted, heights, pageHeight), ...rowsOfNames(parted)]);
   // Within a row that goes on there is no white of its own.
-  const whiteAbove = (row: number) => (rows[row]?.above === 0 ? padding.down : 0);
+  const whiteAbove = (row: number) => (rows[row]?.above === 0 ? paddingDown : 0);
   const last = rows.length - 1;
   return {
     above: 6,
@@ -121,6 +120,7 @@ interface Onto {
 class TableDrawer {
   readonly #rows: TableGrid['rows'];
   readonly #lefts: TableGrid['lefts'];
+  readonly #text: TableGrid['text'];
   readonly #setting: Setting;
   /** The cells that begin on each row; none once it is drawn, since there may be very many. */
   readonly #beginning: LaidCell[][];
@@ -129,9 +129,10 @@ class TableDrawer {
   #reaching = new Map<LaidCell, number>();
 
   /** @param header how many rows repeat on each page */
-  constructor({ rows, cells, lefts }: TableGrid, header: number, setting: Setting) {
+  constructor({ rows, cells, lefts, text }: TableGrid, header: number, setting: Setting) {
     this.#rows = rows;
     this.#lefts = lefts;
+    this.#text = text;
     this.#setting = setting;
     this.#beginning = rows.map(() => []);
     for (const cell of cells) this.#beginning[cell.from]?.push(cell);
@@ -158,7 +159,7 @@ class TableDrawer {
   ): void {
     const tops = [onto.top];
     for (const row of this.#rows.slice(from, to)) {
-      tops.push((tops.at(-1) ?? 0) + rowHeight(row, this.#setting));
+      tops.push((tops.at(-1) ?? 0) + rowHeight(row, this.#text));
     }
     const lefts = this.#lefts;
     const ruled = tops.map((top) => top + thickness / 2);
@@ -192,13 +193,9 @@ class TableDrawer {
 
   /** How far below its upper rule a cell's text begins. */
   #above(cell: LaidCell, rows: { readonly first: number }, height: number, count: number): number {
-    const white = height - count * this.#lineHeight;
+    const white = height - count * this.#text.lineHeight;
     const above = cell.isInMiddle ? (white + thickness) / 2 : (this.#rows[rows.first]?.above ?? 0);
     return Math.max(0, Math.min(above, white));
-  }
-
-  get #lineHeight(): number {
-    return lineHeightOf(this.#setting.typeface, sizes.table);
   }
 
   #lines(
@@ -207,13 +204,13 @@ class TableDrawer {
     { page, top, isText }: { readonly page: Page; readonly top: number; readonly isText: boolean },
   ): void {
     const lefts = this.#lefts;
-    const left = (lefts[cell.column] ?? 0) + thickness / 2 + padding.across;
-    const right = (lefts[cell.column + cell.columns] ?? 0) - thickness / 2 - padding.across;
-    let baseline = top + this.#setting.typeface.ascent * sizes.table;
+    const left = (lefts[cell.column] ?? 0) + thickness / 2 + this.#text.across;
+    const right = (lefts[cell.column + cell.columns] ?? 0) - thickness / 2 - this.#text.across;
+    let baseline = top + this.#setting.typeface.ascent * this.#text.size;
     for (const text of cell.lines.slice(start, start + count)) {
       const aside = asideOf(cell.align, right - left - text.width);
       page.marks.push({ kind: 'text', part: isText ? cell.part : null, left: left + aside, baseline, text });
-      baseline += this.#lineHeight;
+      baseline += this.#text.lineHeight;
     }
   }
 }

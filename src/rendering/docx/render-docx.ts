@@ -25,6 +25,7 @@ import { textIn } from '../../layout/grid.ts';
 import { referenceLines } from '../../layout/letterhead.ts';
 import { brokenLines } from '../../layout/lines.ts';
 import { indent, margins, millimetres, paper, sizes, textWidth } from '../../layout/paper.ts';
+import { withWideTablesParted } from '../../layout/wide-tables.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
 import type { Properties } from '../format.ts';
 import { repacked } from '../office-file.ts';
@@ -46,10 +47,11 @@ type Content = Paragraph | Table;
 
 /** The document for Word: its own section first, then each annex as a section with pages numbered from 1. */
 export async function renderDocx(
-  tree: DocumentTree,
+  written: DocumentTree,
   fonts: Family<LoadedFont>,
   { title, author, date }: Properties,
 ): Promise<Uint8Array> {
+  const tree = withWideTablesParted(written, measureWith(fonts));
   const writer = new Writer(tree.style, fonts);
   const sections = [section(await writer.blocks(tree.blocks, 'portrait'), 'portrait')];
   for (const annex of tree.annexes) sections.push(section(await writer.annex(annex), annex.orientation));

@@ -4,7 +4,8 @@ import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts
 
 /** Word measures lengths in twentieths of a point, and type in half points. */
 export const twips = (points: number): number => Math.round(points * 20);
-const halfPoints = (points: number): number => Math.round(points * 2);
+/** A size in points as Word has it. */
+export const halfPoints = (points: number): number => Math.round(points * 2);
 
 /** The indent of a paragraph's first line, in twips. */
 export const indent = twips(firstLineIndent);

@@ -11,9 +11,9 @@ import {
 } from 'docx';
 import type { Cell, Table as TableBlock } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
-import { columnWidths } from '../../layout/column-widths.ts';
-import { sizes, textWidth } from '../../layout/paper.ts';
-import { styleIds, twips } from './styles.ts';
+import { sizes } from '../../layout/paper.ts';
+import { besideText, fittedTable } from '../../layout/wide-tables.ts';
+import { halfPoints, styleIds, twips } from './styles.ts';
 import { runsOf } from './text.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
@@ -24,19 +24,14 @@ const alignments = {
   right: AlignmentType.RIGHT,
 } as const;
 
-/** Between a cell's text and its lines. */
-const padding = 4;
-
 /** A table of so few rows is kept on one page. */
 const keptWhole = 14;
 
 /** A table whose header rows repeat on every page, and no row of which is split (F20). */
 export function tableOf(table: TableBlock, orientation: 'portrait' | 'landscape', measure: Measure): Table {
-  const { header, body, widths } = table;
-  const room = textWidth(orientation) - 2 * padding * widths.length;
-  const columns = columnWidths(table, room, measure, sizes.table).map((width) =>
-    Math.floor(twips(width + 2 * padding)),
-  );
+  const { header, body } = table;
+  const { size, across, widths } = fittedTable(table, orientation, measure);
+  const columns = widths.map((width) => Math.floor(twips(width + besideText({ size, across }))));
   const rows = [...header, ...body];
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -45,8 +40,8 @@ export function tableOf(table: TableBlock, orientation: 'portrait' | 'landscape'
     borders: { ...borders, insideHorizontal: line, insideVertical: line },
     margins: {
       marginUnitType: WidthType.DXA,
-      left: twips(padding),
-      right: twips(padding),
+      left: twips(across),
+      right: twips(across),
       top: 0,
       bottom: 0,
     },
@@ -57,14 +52,17 @@ export function tableOf(table: TableBlock, orientation: 'portrait' | 'landscape'
         cantSplit: true,
         // Some readers take the mark for set wherever it stands.
         ...(isHeader ? { tableHeader: true } : {}),
-        children: cells.map((cell) => cellOf(cell, isHeader, isKept)),
+        children: cells.map((cell) => cellOf(cell, { isHeader, isKept, size })),
       });
     }),
   });
 }
 
 /** Only what differs from the style is said: of thousands of rows, all else is a burden. */
-function cellOf(cell: Cell, isHeader: boolean, isKept: boolean): TableCell {
+function cellOf(
+  cell: Cell,
+  { isHeader, isKept, size }: { readonly isHeader: boolean; readonly isKept: boolean; readonly size: number },
+): TableCell {
   const alignment = alignments[cell.align];
   const isException = alignment !== (isHeader ? AlignmentType.CENTER : AlignmentType.LEFT);
   // A header is bold by its style.
@@ -78,7 +76,7 @@ function cellOf(cell: Cell, isHeader: boolean, isKept: boolean): TableCell {
         style: isHeader ? styleIds.tableHeader : styleIds.tableText,
         ...(isException ? { alignment } : {}),
         ...(isKept ? { keepNext: true } : {}),
-        children: runsOf(runs),
+        children: runsOf(runs, size === sizes.table ? {} : { size: halfPoints(size) }),
       }),
     ],
   });

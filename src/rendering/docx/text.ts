@@ -6,10 +6,13 @@ import { keptTogether } from '../../vietnamese/line-breaks.ts';
 const noBreakSpace = '\u00a0';
 const noBreakHyphen = '\u2011';
 
-/** Runs of text as Word's, a line's end as a break within the paragraph; what is not so is not said. */
-export function runsOf(runs: readonly Run[]): TextRun[] {
+/**
+ * Runs of text as Word's, a line's end as a break within the paragraph; what is not so is not said.
+ * @param common how all of them differ from the paragraph's style
+ */
+export function runsOf(runs: readonly Run[], common: IRunOptions = {}): TextRun[] {
   return runs.flatMap(({ text, bold, italic }) => {
-    const style = { ...(bold ? { bold } : {}), ...(italic ? { italics: italic } : {}) };
+    const style = { ...common, ...(bold ? { bold } : {}), ...(italic ? { italics: italic } : {}) };
     return text.split('\n').flatMap((line, index) => withMarks(line, style, index > 0));
   });
 }
