@@ -54,6 +54,8 @@ function forTypes(node, isPropertyMap = false) {
       copy[key] = forTypes(value, !isPropertyMap && (key === 'properties' || key === '$defs'));
     }
   }
+  // What is chosen between by a condition, so that only one's errors are reported, is either.
+  if (!isPropertyMap && 'if' in copy) return { description: copy.description, anyOf: [copy.then, copy.else] };
   // A reference beside other keywords would give each place a type of its own.
   return !isPropertyMap && '$ref' in copy ? { $ref: copy.$ref } : copy;
 }

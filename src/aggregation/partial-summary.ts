@@ -31,6 +31,7 @@ export const emptyPartial: PartialSummary = {
   commitments: [],
   cooperation: [],
   texts: [],
+  picks: [],
 };
 
 /** What the files of a review contribute, which may be one file or all of a campaign. */
@@ -49,6 +50,7 @@ export function mergedPartials(parts: readonly PartialSummary[]): PartialSummary
     commitments: unionBySource(parts.map(({ commitments }) => commitments)),
     cooperation: unionBySource(parts.map(({ cooperation }) => cooperation)),
     texts: unionBySource(parts.map(({ texts }) => texts)),
+    picks: unionBySource(parts.map(({ picks }) => picks)),
   };
 }
 
@@ -89,5 +91,6 @@ export function presented(of: Presented, partial: PartialSummary): Summary {
       paragraphs: [...paragraphs],
       sources: [placeIn(of, source)],
     })),
+    picks: partial.picks.map(({ source, ...pick }) => ({ ...pick, sources: [placeIn(of, source)] })),
   };
 }

@@ -1,3 +1,4 @@
+import { pickRecords } from '../campaign/picks.ts';
 import { levelOf, scoreOf } from '../campaign/rating-scale.ts';
 import {
   awardRecords,
@@ -85,6 +86,19 @@ export interface TextStatement extends Sourced {
   readonly paragraphs: readonly string[];
 }
 
+/** One text of a unit that the host takes into the report. */
+export interface PickStatement extends Sourced {
+  /** Where in the host's narrative: "limitations". */
+  readonly list: string;
+  readonly unit: string;
+  readonly theme: TextRecord['theme'];
+  readonly programme: string | null;
+  /** From 1; `null` for all. */
+  readonly paragraph: number | null;
+  /** The host's words in its place; `null` where the unit's are printed. */
+  readonly wording: string | null;
+}
+
 /** What files of one campaign state, by kind; figures as typed. */
 export interface Statements {
   readonly receipts: readonly ReceiptStatement[];
@@ -94,6 +108,7 @@ export interface Statements {
   readonly commitments: readonly CommitmentStatement[];
   readonly cooperation: readonly CooperationStatement[];
   readonly texts: readonly TextStatement[];
+  readonly picks: readonly PickStatement[];
 }
 
 /**
@@ -114,6 +129,7 @@ export function statementsOf(review: Review, campaignId: string): Statements {
     commitments: commitmentStatements(review, sourceOf),
     cooperation: cooperationStatements(review, sourceOf),
     texts: textStatements(review, sourceOf),
+    picks: pickStatements(review, sourceOf),
   };
 }
 
@@ -202,4 +218,10 @@ function textStatements(review: Review, sourceOf: SourceOf): TextStatement[] {
     paragraphs: paragraphs.value,
     source: sourceOf(paragraphs.place),
   }));
+}
+
+function pickStatements(review: Review, sourceOf: SourceOf): PickStatement[] {
+  return pickRecords(review).flatMap(({ list, unit, place, paragraph, wording, at }) =>
+    place === null ? [] : { list, unit, ...place, paragraph, wording, source: sourceOf(at) },
+  );
 }

@@ -8,6 +8,11 @@ export type Decimal = string;
  * null nghĩa là không có số liệu, không phải số 0.
  */
 export type DecimalOrNull = string | null;
+/**
+ * Kết quả, hạn chế, nguyên nhân, bài học, nhiệm vụ, kiến nghị.
+ */
+export type Theme =
+  'results' | 'limitations' | 'objective-causes' | 'subjective-causes' | 'lessons' | 'tasks' | 'proposals';
 
 /**
  * Chỗ trong tệp mà số liệu được ghi.
@@ -593,6 +598,36 @@ export interface Cooperation {
   readonly sources: readonly SourcePlace[];
 }
 /**
+ * Một lời của đơn vị mà cơ quan chủ trì đưa vào báo cáo.
+ */
+export interface TextPick {
+  /**
+   * Mục của lời văn cơ quan chủ trì. Ví dụ: limitations.
+   */
+  readonly list: string;
+  /**
+   * Mã đơn vị viết lời này.
+   */
+  readonly unit: string;
+  readonly theme: Theme;
+  /**
+   * Mã nội dung, với lời về kết quả; null với các mục khác.
+   */
+  readonly programme: string | null;
+  /**
+   * Số thứ tự của đoạn, từ 1; null nghĩa là mọi đoạn.
+   */
+  readonly paragraph: number | null;
+  /**
+   * Lời của cơ quan chủ trì thay cho lời của đơn vị; null nếu in lời của đơn vị.
+   */
+  readonly wording: string | null;
+  /**
+   * Chỗ trong tệp của cơ quan chủ trì.
+   */
+  readonly sources: readonly SourcePlace[];
+}
+/**
  * Thuyết minh của một đơn vị về một chủ đề.
  */
 export interface UnitText {
@@ -600,11 +635,7 @@ export interface UnitText {
    * Mã đơn vị viết lời này.
    */
   readonly unit: string;
-  /**
-   * Lời thuộc mục nào: kết quả, hạn chế, nguyên nhân, bài học, nhiệm vụ, kiến nghị.
-   */
-  theme:
-    'results' | 'limitations' | 'objective-causes' | 'subjective-causes' | 'lessons' | 'tasks' | 'proposals';
+  readonly theme: Theme;
   /**
    * Mã nội dung, với lời về kết quả; null với các mục khác.
    */
@@ -658,4 +689,8 @@ export interface Summary {
    * Lời văn trong báo cáo của từng đơn vị, mỗi mục ghi rõ của đơn vị nào.
    */
   readonly unitTexts: readonly UnitText[];
+  /**
+   * Những lời của đơn vị mà cơ quan chủ trì đưa vào báo cáo, và đưa vào chỗ nào.
+   */
+  readonly picks: readonly TextPick[];
 }

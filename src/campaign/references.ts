@@ -3,8 +3,11 @@ import { entriesOf, itemsOf, type Located } from '../intake/values.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import type { DraftCampaign, Scale, Unit } from './campaign.ts';
 import { type NamedThing, type NameIndex, nameIndex } from './meant-by-name.ts';
+import { pickRecords } from './picks.ts';
 import { awardGroups, commitmentsOf, indicatorRecords, ratingRecords } from './records.ts';
+import { sectionsOf } from './report-sections.ts';
 import { type DraftReview, isCampaignAlone, oncePerReview } from './review.ts';
+import { textPlacesOf } from './text-reference.ts';
 
 /** What a campaign declares by ids. */
 export type CampaignReferenceTarget =
@@ -17,7 +20,9 @@ export type CampaignReferenceTarget =
   | 'criterion'
   | 'indicator'
   | 'award-form'
-  | 'authority';
+  | 'authority'
+  | 'section'
+  | 'text-place';
 
 /** A place that names something by its id, and the ids that it may name. */
 export interface Reference {
@@ -121,8 +126,9 @@ export function targetOfValue(path: readonly string[]): CampaignReferenceTarget 
     case 'unit':
     case 'due':
     case 'signed':
-    case 'cite':
       return 'unit';
+    case 'after':
+      return 'section';
     default:
       return null;
   }
@@ -181,9 +187,15 @@ function* hostReferences(review: DraftReview): Generator<Reference> {
     for (const unit of itemsOf(commitment.get('due'))) yield to(campaign, 'unit', unit);
     for (const unit of itemsOf(commitment.get('signed'))) yield to(campaign, 'unit', unit);
   }
-  for (const { key, keyPlace, value } of entriesOf(host?.get('narrative')?.get('programmes'))) {
+  for (const { key, keyPlace } of entriesOf(host?.get('narrative')?.get('programmes'))) {
     yield named(campaign, 'programme', key, keyPlace);
-    for (const unit of itemsOf(value.get('cite'))) yield to(campaign, 'unit', unit);
+  }
+  for (const { unit, unitAt, typedPlace, typedPlaceAt } of pickRecords(review)) {
+    yield named(campaign, 'unit', unit, unitAt);
+    if (typedPlace !== null) yield named(campaign, 'text-place', typedPlace, typedPlaceAt);
+  }
+  for (const section of itemsOf(host?.get('narrative')?.get('sections'))) {
+    yield to(campaign, 'section', section.get('after'));
   }
 }
 
@@ -210,8 +222,29 @@ function knownIds(campaign: DraftCampaign, target: CampaignTarget): Declared {
       return campaign.awardForms;
     case 'authority':
       return campaign.authorities;
+    case 'section':
+      return placesOf(campaign).sections;
+    case 'text-place':
+      return placesOf(campaign).textPlaces;
   }
 }
+
+type PlacesOfCampaign = Readonly<Record<'sections' | 'textPlaces', Declared>>;
+
+const places = new WeakMap<DraftCampaign, PlacesOfCampaign>();
+
+/** What a campaign's programmes make places of, beside those that every campaign has. */
+function placesOf(campaign: DraftCampaign): PlacesOfCampaign {
+  let known = places.get(campaign);
+  if (known === undefined) {
+    known = { sections: byId(sectionsOf(campaign)), textPlaces: byId(textPlacesOf(campaign)) };
+    places.set(campaign, known);
+  }
+  return known;
+}
+
+const byId = (things: readonly NamedThing[]): Declared =>
+  new Map(things.map((value) => [value.id, { value }]));
 
 const idSets = new WeakMap<Declared, Reference['known']>();
 

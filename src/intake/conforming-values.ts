@@ -63,12 +63,14 @@ export function conformingValues<Name extends SchemaName>(
     ...cutTexts(name, source, root),
     ...keylessBraces(name, source, root),
   ];
-  if (!validate(root.data)) takeDigitsForIds(validate.errors ?? [], name, root);
+  // What a choice lacks is said of the one that it is.
+  const errorsNow = () => (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  if (!validate(root.data)) takeDigitsForIds(errorsNow(), name, root);
   let findings: readonly IntakeFinding[] = torn;
   let names: readonly NameInPlaceOfId[] = [];
   let isPartial = misplaced.length > 0;
   for (let round = 0; !validate(root.data); round += 1) {
-    const all = (validate.errors ?? []).filter((one) => !isAboutKeyName(one, root));
+    const all = errorsNow().filter((one) => !isAboutKeyName(one, root));
     const errors = all.filter((one) => !isAboutReference(one, name, source, root));
     if (round === 0) {
       const found = errors.map((one) => findingOf(one, name, source, root));

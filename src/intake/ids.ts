@@ -34,7 +34,8 @@ export function takeDigitsForIds(errors: readonly SchemaError[], name: SchemaNam
     const node = nodeAt(root, path);
     const { pattern } = schemaAt(name, path) ?? {};
     if (keyword !== 'type' || node?.kind !== 'scalar' || typeof node.data !== 'number') continue;
-    if (pattern !== patterns.id || declaresId(name, path)) continue;
+    if (pattern !== patterns.id && pattern !== patterns.textReference) continue;
+    if (declaresId(name, path)) continue;
     putAt(root, path, { ...node, data: node.typed });
   }
 }

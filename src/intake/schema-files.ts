@@ -18,18 +18,35 @@ export interface Schema {
   readonly examples?: readonly string[];
   readonly format?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
+  /** A choice: of `then` where the value is so, else of `else`. */
+  readonly if?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
+  /** What may stand in the place of a plain value, of the schema of a choice. */
+  readonly alternatives?: readonly Schema[];
 }
 
 /** The name of the schema of a campaign's file. */
 export type SchemaName = 'campaign' | 'host' | 'submission';
 
 const roots: Readonly<Record<SchemaName, Schema>> = { campaign, host, submission };
-const definitions: Readonly<Record<string, Schema>> = { ...common.$defs, ...campaign.$defs };
+const definitions: Readonly<Record<string, Schema>> = {
+  ...common.$defs,
+  ...campaign.$defs,
+  ...host.$defs,
+};
 
 /** The patterns that have words of their own where a text is not like them. */
-export const patterns = { id: common.$defs.id.pattern, text: common.$defs.text.pattern };
+export const patterns = {
+  id: common.$defs.id.pattern,
+  text: common.$defs.text.pattern,
+  textReference: common.$defs.textReference.pattern,
+};
 
-/** The schema of the value at `path`, its title being that of the place where it is used. */
+/**
+ * The schema of the value at `path`, its title being that of the place where it is used. Of a choice, that of the plain
+ * value, with the entries and items that there may be instead.
+ */
 export function schemaAt(name: SchemaName, path: readonly string[]): Schema | null {
   let schema: Schema | null = roots[name];
   for (const key of path) {
@@ -41,7 +58,7 @@ export function schemaAt(name: SchemaName, path: readonly string[]): Schema | nu
 
 /** Whether a list is of paragraphs, which are prose, and not of names. */
 export function isParagraphs(name: SchemaName, path: readonly string[]): boolean {
-  return schemaAt(name, path)?.$ref?.endsWith('/paragraphs') === true;
+  return /\/(?:p|hostP)aragraphs$/.test(schemaAt(name, path)?.$ref ?? '');
 }
 
 /** What the entries of a map are called in Vietnamese, by their keys. */
@@ -72,6 +89,17 @@ function itemSchema({ title }: Schema, items: Schema): Schema {
 }
 
 function resolved(schema: Schema): Schema {
+  if (schema.then !== undefined && schema.else !== undefined) {
+    const [chosen, plain] = [resolved(schema.then), resolved(schema.else)];
+    const { properties, items } = chosen;
+    return {
+      ...schema,
+      ...plain,
+      alternatives: [chosen, ...(plain.alternatives ?? [])],
+      ...(properties === undefined ? {} : { properties: { ...plain.properties, ...properties } }),
+      ...(items === undefined ? {} : { items }),
+    };
+  }
   if (schema.$ref === undefined) return schema;
   const definition = definitions[schema.$ref.replace(/^.*#\/\$defs\//, '')];
   return definition === undefined ? schema : { ...resolved(definition), ...schema };
@@ -83,7 +111,7 @@ function* entriesWithin(schema: Schema): Generator<readonly [key: string, Schema
     yield [key, resolved(property)];
     yield* entriesWithin(property);
   }
-  for (const inner of [schema.items, schema.additionalProperties]) {
+  for (const inner of [schema.items, schema.additionalProperties, schema.then, schema.else]) {
     if (typeof inner === 'object') yield* entriesWithin(inner);
   }
   for (const inner of Object.values(schema.$defs ?? {})) yield* entriesWithin(inner);

@@ -4,6 +4,7 @@ import { guessed } from '../diagnostics/suggestion.ts';
 import { parsedDate } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { idInYaml, slug } from '../vietnamese/slug.ts';
+import { errorOfChosen } from './choices.ts';
 import { error, type IntakeFinding } from './findings.ts';
 import { isFormHint } from './form-hints.ts';
 import { declaresId, freeId } from './ids.ts';
@@ -38,16 +39,17 @@ export function findingOf(
 
 /** The finding behind an error of a schema, as the schema sees it. */
 export function schemaFinding(
-  problem: SchemaError,
+  found: SchemaError,
   name: SchemaName,
   source: SourceText,
   root: ValueNode,
 ): IntakeFinding {
-  const path = pathOf(problem.instancePath);
+  const path = pathOf(found.instancePath);
   const node = nodeAt(root, path) ?? root;
   const place: Place = { source, start: node.start, end: endOnLine(source, node) };
   const schema = schemaAt(name, path);
   const title = schema?.title ?? null;
+  const problem = errorOfChosen(found, node, schema);
   const { params } = problem;
   switch (problem.keyword) {
     case 'additionalProperties':

@@ -25,6 +25,22 @@ export type IsoDate = string;
  */
 export type Figure = number;
 /**
+ * Mã đơn vị, nghĩa là cả phần ấy trong báo cáo của đơn vị; thêm dấu / và số thứ tự nếu chỉ lấy một đoạn. Ngoài mục cùng tên thì ghi rõ phần nào: mã nội dung, limitations, objective, subjective, lessons, tasks hoặc proposals. Ví dụ: nghi-thuy, nghi-thuy/2, nghi-thuy/tasks/1.
+ */
+export type TextReference = string;
+/**
+ * Một đơn vị, hoặc danh sách nếu gộp lời của nhiều đơn vị.
+ */
+export type TextReferences = readonly TextReference[] | TextReference;
+/**
+ * Một đoạn văn, hoặc lời văn lấy từ báo cáo của đơn vị.
+ */
+export type HostParagraph = PickedText | Text;
+/**
+ * Mỗi mục trong danh sách là một đoạn văn, hoặc lời văn lấy từ báo cáo của đơn vị.
+ */
+export type HostParagraphs = readonly HostParagraph[];
+/**
  * Các dòng tên cơ quan cấp trên trực tiếp, in hoa không đậm; mỗi dòng một mục. Ví dụ: ỦY BAN NHÂN DÂN; TỈNH NGHỆ AN.
  *
  * @maxItems 6
@@ -43,6 +59,24 @@ export type Issuer = readonly Text[];
  * @maxItems 200
  */
 export type Recipients = readonly Text[];
+/**
+ * Một đoạn văn, hoặc tên nhiệm vụ và nội dung.
+ */
+export type Task =
+  | {
+      readonly title: Text;
+      readonly text?: HostParagraphs;
+    }
+  | HostParagraph;
+/**
+ * Một đoạn văn, hoặc những kiến nghị với một nơi.
+ */
+export type Proposal =
+  | {
+      readonly to: Text;
+      readonly text: HostParagraphs;
+    }
+  | HostParagraph;
 
 /**
  * Số, ký hiệu và ngày của quyết định.
@@ -103,6 +137,24 @@ export interface AwardGroup {
    * @minItems 1
    */
   readonly recipients: readonly Recipient[];
+}
+/**
+ * Lời của đơn vị mà cơ quan chủ trì đưa vào báo cáo. Ví dụ: { from: nghi-thuy/2 }.
+ */
+export interface PickedText {
+  readonly from: TextReferences;
+  readonly as?: Text;
+  /**
+   * true thì in tên đơn vị trước lời văn, false thì không; mặc định chỉ nêu tên ở phần kết quả.
+   */
+  readonly named?: boolean;
+}
+/**
+ * Nguyên nhân của tồn tại, hạn chế.
+ */
+export interface HostCauses {
+  readonly objective?: HostParagraphs;
+  readonly subjective?: HostParagraphs;
 }
 /**
  * Nguyên nhân của tồn tại, hạn chế.
@@ -460,36 +512,44 @@ export interface HostFile {
    * Các phần lời của báo cáo tổng kết; phần nào để trống thì báo cáo bỏ cả đề mục của phần ấy.
    */
   readonly narrative?: {
-    readonly opening?: Paragraphs;
-    readonly situation?: Paragraphs;
+    readonly opening?: HostParagraphs;
+    readonly situation?: HostParagraphs;
     /**
      * Mã nội dung, rồi lời văn của mục ấy.
      */
     readonly programmes?: {
       readonly [k: string]: {
-        readonly text?: Paragraphs;
+        readonly text?: HostParagraphs;
         /**
-         * Mã những đơn vị mà báo cáo in lại phần kết quả nổi bật của nội dung này.
+         * Cách ghi gọn: mã những đơn vị mà báo cáo in lại phần kết quả nổi bật của nội dung này, như các mục { from: mã đơn vị } trong text.
          */
-        readonly cite?: readonly Id[];
+        readonly cite?: readonly TextReference[];
       };
     };
-    readonly emulation?: Paragraphs;
-    readonly strengths?: Paragraphs;
-    readonly limitations?: Paragraphs;
-    readonly causes?: Causes;
-    readonly lessons?: Paragraphs;
-    readonly directions?: Paragraphs;
-    readonly targets?: Paragraphs;
+    readonly emulation?: HostParagraphs;
+    readonly strengths?: HostParagraphs;
+    readonly limitations?: HostParagraphs;
+    readonly causes?: HostCauses;
+    readonly lessons?: HostParagraphs;
+    readonly directions?: HostParagraphs;
+    readonly targets?: HostParagraphs;
     /**
-     * Các nhiệm vụ trọng tâm của năm sau.
+     * Các nhiệm vụ trọng tâm của năm sau: mỗi mục là một đoạn văn, hoặc tên nhiệm vụ và nội dung.
      */
-    readonly tasks?: readonly {
+    readonly tasks?: readonly Task[];
+    readonly solutions?: HostParagraphs;
+    /**
+     * Kiến nghị của cơ quan chủ trì: mỗi mục là một đoạn văn, hoặc những kiến nghị với một nơi.
+     */
+    readonly proposals?: readonly Proposal[];
+    /**
+     * Những mục mà cơ quan chủ trì thêm vào báo cáo, theo thứ tự ở đây; số thứ tự của các mục tự đánh lại.
+     */
+    readonly sections?: readonly {
       readonly title: Text;
-      readonly text?: Paragraphs;
+      readonly after: Id;
+      readonly paragraphs: HostParagraphs;
     }[];
-    readonly solutions?: Paragraphs;
-    readonly proposals?: Paragraphs;
     readonly closing?: Text;
   };
 }

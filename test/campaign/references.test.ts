@@ -48,6 +48,20 @@ describe('a reference', () => {
     ['cluster', 'host.yaml', '    cum-1:\n', '    $:\n'],
     ['unit', 'host.yaml', 'due: [phuong-an]', 'due: [$]'],
     ['unit', 'host.yaml', 'signed: [phuong-an]', 'signed: [$]'],
+    ['unit', 'host.yaml', 'commitments:\n', 'narrative: { lessons: [from: $/1] }\ncommitments:\n'],
+    ['unit', 'host.yaml', 'commitments:\n', 'narrative: { lessons: [from: [phuong-an, $]] }\ncommitments:\n'],
+    [
+      'text-place',
+      'host.yaml',
+      'commitments:\n',
+      'narrative: { lessons: [from: phuong-an/$/2] }\ncommitments:\n',
+    ],
+    [
+      'section',
+      'host.yaml',
+      'commitments:\n',
+      'narrative: { sections: [{ title: A, after: $, paragraphs: [Chữ.] }] }\ncommitments:\n',
+    ],
   ])('to a %s that is not declared is found where it stands, in %s: %s', async (target, file, from, to) => {
     const id = 'khong-he-co';
     const edits: Edits = { [file]: [[from, to.replace('$', id)]] };

@@ -70,7 +70,13 @@ describe('sentences of the report', () => {
   it('are left out, with their number, where there is nothing to say', async () => {
     const campaign = await editedExample({});
     const host = join(campaign, 'host.yaml');
-    await writeFile(host, (await readFile(host, 'utf8')).replace(/\ncommitments:[\s\S]*/, '\n'));
+    await writeFile(
+      host,
+      (await readFile(host, 'utf8')).replace(
+        /\ncommitments:[\s\S]*/,
+        '\nnarrative: { proposals: [Đề nghị.] }\n',
+      ),
+    );
     const text = await wordsOf(campaign);
     expect(text).toContain('I. Kết quả thực hiện nhiệm vụ 1. Công tác quốc phòng và an ninh');
     expect(text).toContain('II. Công tác thi đua, khen thưởng');

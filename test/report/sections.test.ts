@@ -50,20 +50,8 @@ describe('sections', () => {
         host: { narrative: { programmes: { p: { text: ['Lời chung.'], cite: ['u1', 'u3'] } } } },
       }),
     );
-    expect(text).toContain(
-      'Lời chung.\nMột số kết quả nổi bật tại các đơn vị:\n- Thôn U1: Làm tốt. Rất tốt.\nTrên đây',
-    );
+    expect(text).toContain('Lời chung.\nKết quả nổi bật tại thôn U1: Làm tốt. Rất tốt.\nTrên đây');
     expect(text).not.toContain('Cũng tốt.');
-  });
-
-  it('list the units’ proposals in the campaign’s order', async () => {
-    const proposing = (text: string) => ({ narrative: { proposals: [text] } });
-    const text = await documentText(
-      smallCampaign({ units: { u2: proposing('Cấp kinh phí.'), u1: proposing('Cấp xe.') } }),
-    );
-    expect(text).toContain(
-      'Tổng hợp kiến nghị của các đơn vị:\n- Thôn U2: Cấp kinh phí.\n- Thôn U1: Cấp xe.\n',
-    );
   });
 });
 

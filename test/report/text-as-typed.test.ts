@@ -17,7 +17,10 @@ it('text from the files comes out as typed, and is never markup, an expression, 
       ['name: Nguyễn Văn A,', 'name: "<i>B</i> & {{B}}",'],
     ],
     'host.yaml': [
-      ['commitments:\n', 'narrative:\n  strengths: [ "<b>Cấp ủy</b>, {{year}} lãnh đạo" ]\ncommitments:\n'],
+      [
+        'commitments:\n',
+        'narrative:\n  strengths: [ "<b>Cấp ủy</b>, {{year}} lãnh đạo" ]\n  proposals: [ from: phuong-an ]\ncommitments:\n',
+      ],
     ],
     'review.yaml': [['name: phường Bình', 'name: "phường <u>Bình</u> Hòa"']],
   });

@@ -25,6 +25,8 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
 }
 
 /** Every schema within a schema, with the path to it. */
@@ -33,7 +35,10 @@ function* within(schema: Schema, path: string): Generator<readonly [string, Sche
   for (const [key, child] of Object.entries({ ...schema.properties, ...schema.$defs })) {
     yield* within(child, `${path}/${key}`);
   }
-  if (schema.items !== undefined) yield* within(schema.items, `${path}/items`);
+  for (const key of ['items', 'then', 'else'] as const) {
+    const inner = schema[key];
+    if (inner !== undefined) yield* within(inner, `${path}/${key}`);
+  }
   if (typeof schema.additionalProperties === 'object' && schema.additionalProperties !== null) {
     yield* within(schema.additionalProperties, `${path}/*`);
   }

@@ -240,7 +240,10 @@ function hostOf(random: Shape, ids: readonly string[]): Data {
     ],
     narrative: {
       programmes: {
-        'quoc-phong': { text: ['Đã hoàn thành nhiệm vụ.'], cite: present.slice(0, 2).map(({ id }) => id) },
+        'quoc-phong': {
+          text: ['Đã hoàn thành nhiệm vụ.', ...present.slice(2, 4).map(({ id }) => ({ from: `${id}/1` }))],
+          cite: present.slice(0, 2).map(({ id }) => id),
+        },
       },
     },
   };

@@ -30,6 +30,11 @@ const formulaValues: Described<Pick<Totals, 'id' | (`${string}Formula` & keyof T
   previousFormula: 'công thức của ô tổng năm trước',
 };
 
+const sectionValues: Described<ReportView['sections']['results'][number]> = {
+  title: 'tên mục',
+  paragraphs: 'danh sách đoạn văn',
+};
+
 /** What each value that a report's templates see means. */
 export const values: Described<ReportView> = {
   year: 'năm tổng kết',
@@ -84,11 +89,33 @@ export const values: Described<ReportView> = {
       targets: 'danh sách chỉ tiêu năm sau',
       tasks: {
         about: 'danh sách nhiệm vụ năm sau',
-        values: { title: 'tên nhiệm vụ', text: 'danh sách đoạn văn' },
+        values: { title: 'tên nhiệm vụ; trống nếu chỉ có đoạn văn', text: 'danh sách đoạn văn' },
       },
       solutions: 'danh sách giải pháp',
-      proposals: 'danh sách kiến nghị',
+      proposals: 'danh sách kiến nghị không nêu nơi được kiến nghị',
+      addressedProposals: {
+        about: 'danh sách nơi được kiến nghị',
+        values: {
+          to: '“Đối với UBND tỉnh”',
+          paragraphs: 'danh sách kiến nghị với nơi ấy',
+          isOnly: 'chỉ kiến nghị với một nơi',
+          isShort: 'chỉ có một kiến nghị với nơi ấy',
+        },
+      },
       closing: 'câu kết, không có dấu chấm cuối',
+    },
+  },
+  sections: {
+    about: 'mục riêng của cơ quan chủ trì, theo mục mà chúng đứng sau',
+    values: {
+      situation: { about: 'sau đặc điểm tình hình', values: sectionValues },
+      results: { about: 'sau kết quả thực hiện nhiệm vụ', values: sectionValues },
+      emulation: { about: 'sau công tác thi đua, khen thưởng', values: sectionValues },
+      assessment: { about: 'sau đánh giá chung', values: sectionValues },
+      directions: { about: 'sau phương hướng', values: sectionValues },
+      targets: { about: 'sau chỉ tiêu', values: sectionValues },
+      tasks: { about: 'sau nhiệm vụ, giải pháp', values: sectionValues },
+      proposals: { about: 'sau kiến nghị, đề xuất', values: sectionValues },
     },
   },
   programmes: {
@@ -98,9 +125,11 @@ export const values: Described<ReportView> = {
       title: 'tên',
       text: 'danh sách đoạn văn của cơ quan chủ trì',
       cited: {
-        about: 'danh sách lời văn trích của đơn vị',
-        values: { unit: 'tên đơn vị', text: 'lời văn' },
+        about: 'danh sách lời văn lấy từ báo cáo của đơn vị, in dưới tên đơn vị',
+        values: { unit: 'tên đơn vị ở đầu dòng', name: 'tên đơn vị ở giữa câu', text: 'lời văn' },
       },
+      isOneCited: 'chỉ có lời văn của một đơn vị',
+      sections: { about: 'mục riêng của cơ quan chủ trì đặt sau nội dung này', values: sectionValues },
       unitRatings: { about: 'xếp loại đơn vị; trống nếu không xếp loại', values: ratingValues },
       clusterRatings: { about: 'xếp loại cụm; trống nếu không xếp loại', values: ratingValues },
       indicators: { about: 'danh sách chỉ tiêu', values: indicatorValues },
@@ -166,10 +195,6 @@ export const values: Described<ReportView> = {
   cooperation: {
     about: 'danh sách chương trình phối hợp',
     values: { title: 'tên', parties: 'các bên', date: 'ngày ký' },
-  },
-  unitProposals: {
-    about: 'danh sách kiến nghị của đơn vị',
-    values: { unit: 'tên đơn vị', paragraphs: 'danh sách đoạn văn' },
   },
   annexes: {
     about: 'số liệu của phụ lục',

@@ -16,6 +16,7 @@ import { PrintedText, printedCount, printedDate } from '../../printed.ts';
 import { sourcesOfAwards, sourcesOfReceipts } from '../../sources.ts';
 import { titleWithin } from '../../titles.ts';
 import { indicatorsAnnex, ratingsAnnex } from './annexes.ts';
+import { HostTexts } from './host-texts.ts';
 
 type Narrative = NonNullable<HostFile['narrative']>;
 
@@ -27,6 +28,8 @@ type Narrative = NonNullable<HostFile['narrative']>;
 export function reportView({ campaign, summary, host, document }: DocumentContent) {
   const { file } = campaign;
   const narrative = host?.narrative ?? {};
+  const texts = new HostTexts(campaign, summary);
+  const sections = texts.sections(narrative.sections);
   const awards = awardsView(campaign, summary);
   return {
     year: file.year,
@@ -37,8 +40,18 @@ export function reportView({ campaign, summary, host, document }: DocumentConten
     nouns: { unit: file.wording?.unit ?? 'đơn vị', cluster: file.wording?.cluster ?? 'cụm' },
     document,
     completeness: completenessView(campaign, summary),
-    narrative: narrativeView(narrative),
-    programmes: programmeViews(campaign, summary, narrative),
+    narrative: narrativeView(narrative, texts),
+    sections: sections.standard,
+    programmes: programmeViews(campaign, summary).map((programme) => {
+      const { paragraphs, cited } = texts.ofProgramme(programme.id, narrative.programmes?.[programme.id]);
+      return {
+        ...programme,
+        text: paragraphs,
+        cited,
+        isOneCited: cited.length === 1,
+        sections: sections.behind(programme.id),
+      };
+    }),
     awards,
     commitments: summary.commitments.map((one) => ({
       title: titleWithin(campaign, one.title),
@@ -55,28 +68,31 @@ export function reportView({ campaign, summary, host, document }: DocumentConten
       parties: one.parties.join(' với '),
       date: one.date === null ? null : printedDate(longDate(one.date), one.date, one.sources),
     })),
-    unitProposals: file.units
-      .flatMap(({ id }) => summary.unitTexts.filter((text) => text.theme === 'proposals' && text.unit === id))
-      .map((text) => ({ unit: capitalized(nameOf(campaign, text.unit)), paragraphs: text.paragraphs })),
     annexes: { ratings: ratingsAnnex(campaign, summary), indicators: indicatorsAnnex(campaign, summary) },
   };
 }
 
-function narrativeView(narrative: Narrative) {
+function narrativeView(narrative: Narrative, texts: HostTexts) {
+  const proposals = texts.proposals(narrative.proposals);
   return {
-    opening: narrative.opening ?? [],
-    situation: narrative.situation ?? [],
-    emulation: narrative.emulation ?? [],
-    strengths: narrative.strengths ?? [],
-    limitations: narrative.limitations ?? [],
-    objectiveCauses: narrative.causes?.objective ?? [],
-    subjectiveCauses: narrative.causes?.subjective ?? [],
-    lessons: narrative.lessons ?? [],
-    directions: narrative.directions ?? [],
-    targets: narrative.targets ?? [],
-    tasks: (narrative.tasks ?? []).map(({ title, text }) => ({ title, text: text ?? [] })),
-    solutions: narrative.solutions ?? [],
-    proposals: narrative.proposals ?? [],
+    opening: texts.printed(narrative.opening),
+    situation: texts.printed(narrative.situation),
+    emulation: texts.printed(narrative.emulation),
+    strengths: texts.printed(narrative.strengths),
+    limitations: texts.printed(narrative.limitations, 'limitations'),
+    objectiveCauses: texts.printed(narrative.causes?.objective, 'objective-causes'),
+    subjectiveCauses: texts.printed(narrative.causes?.subjective, 'subjective-causes'),
+    lessons: texts.printed(narrative.lessons, 'lessons'),
+    directions: texts.printed(narrative.directions),
+    targets: texts.printed(narrative.targets),
+    tasks: texts.tasks(narrative.tasks),
+    solutions: texts.printed(narrative.solutions),
+    proposals: proposals.general,
+    addressedProposals: proposals.addressed.map((one) => ({
+      ...one,
+      isOnly: proposals.addressed.length === 1,
+      isShort: one.paragraphs.length === 1,
+    })),
     // The template ends the body with "./." (NĐ 30, F16).
     closing: narrative.closing?.replace(/(?<![./\s])[./\s]+$/, '') ?? null,
   };
@@ -123,22 +139,15 @@ function placeOfKey({ root }: Campaign, key: 'deadline' | 'units'): SourcePlace 
   return { file: source.path, ...source.position(start) };
 }
 
-function programmeViews(campaign: Campaign, summary: Summary, narrative: Narrative) {
+function programmeViews(campaign: Campaign, summary: Summary) {
   const table = (subject: RatingTable['subject'], id: string) => {
     const found = summary.ratings.find((one) => one.programme === id && one.subject === subject);
     return found === undefined || found.due === 0 ? null : ratingView(found);
   };
   return campaign.file.programmes.filter(isReportable).map(({ id, title }) => {
-    const words = narrative.programmes?.[id];
     return {
       id,
       title,
-      text: words?.text ?? [],
-      cited: [...new Set(words?.cite)].flatMap((unit) =>
-        summary.unitTexts
-          .filter((text) => text.unit === unit && text.programme === id)
-          .map((text) => ({ unit: capitalized(nameOf(campaign, unit)), text: text.paragraphs.join(' ') })),
-      ),
       unitRatings: table('unit', id),
       clusterRatings: table('cluster', id),
       indicators: summary.indicators

@@ -1,28 +1,43 @@
+import { isCited, pickRecords } from '../../../campaign/picks.ts';
 import { textRecords } from '../../../campaign/records.ts';
-import { entriesOf, itemsOf } from '../../../intake/values.ts';
+import { nameOfPlace, textKey, titleOfPlace } from '../../../campaign/text-reference.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
-/** What the host cites of a unit's submission stands in it. */
+/** What the host takes of a unit's submission stands in it. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
-  const { campaign, host, submissions } = review;
-  const texts = new Set(
-    textRecords(review).flatMap(({ unitId, theme, programmeId, paragraphs }) =>
-      theme === 'results' && paragraphs.value.length > 0 ? [`${unitId} ${programmeId}`] : [],
-    ),
+  const { campaign, submissions } = review;
+  const lengths = new Map(
+    textRecords(review).map(({ unitId, theme, programmeId, paragraphs }) => [
+      textKey(unitId, { theme, programme: programmeId }),
+      paragraphs.value.length,
+    ]),
   );
   const received = new Set(submissions.flatMap(({ root }) => root?.value.unit ?? []));
-  for (const { key, value } of entriesOf(host?.get('narrative')?.get('programmes'))) {
-    const programme = campaign.programmes.get(key)?.value;
-    const cites = itemsOf(value.get('cite'));
-    for (const [index, cited] of cites.entries()) {
-      // One that is cited twice is reported as such.
-      if (cites.findIndex((one) => one.value === cited.value) < index) continue;
-      const unit = campaign.units.get(cited.value)?.value;
-      // Who has not submitted is reported as missing.
-      if (programme === undefined || unit === undefined || !received.has(unit.id)) continue;
-      if (texts.has(`${unit.id} ${programme.id}`)) continue;
-      yield { place: cited.place, args: { unit: unit.name, programme: programme.title, id: key } };
-    }
+  const seen = new Set<string>();
+  for (const pick of pickRecords(review)) {
+    const { place, paragraph, unit: id } = pick;
+    const unit = campaign.units.get(id)?.value;
+    // Who has not submitted is reported as missing; what is not declared, as such.
+    if (place === null || unit === undefined || !received.has(id)) continue;
+    if (place.programme !== null && !campaign.programmes.has(place.programme)) continue;
+    // One that is taken twice is reported as such.
+    const key = `${textKey(id, place)} ${paragraph}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const length = lengths.get(textKey(id, place)) ?? 0;
+    if (paragraph === null ? length > 0 : paragraph >= 1 && paragraph <= length) continue;
+    yield {
+      place: pick.at,
+      args: {
+        unit: unit.name,
+        title: titleOfPlace(place, campaign),
+        programme: place.programme,
+        name: nameOfPlace(place),
+        paragraph: length === 0 ? null : paragraph,
+        length,
+        isCited: isCited(pick),
+      },
+    };
   }
 });

@@ -2,7 +2,7 @@ import { agreementKey, distinctParties } from '../../../campaign/identity.ts';
 import { commitmentsOf } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
 import type { Place } from '../../../diagnostics/source-text.ts';
-import { entriesOf, itemsOf, type Located } from '../../../intake/values.ts';
+import { itemsOf, type Located } from '../../../intake/values.ts';
 import { matchKey } from '../../../vietnamese/normal-forms.ts';
 import { type ReviewViolation, reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
@@ -23,9 +23,6 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     yield* partiesTwice(commitment.get('parties'));
     yield* twice('due', commitment.get('due'), ids);
     yield* twice('signed', commitment.get('signed'), ids);
-  }
-  for (const { value } of entriesOf(host?.get('narrative')?.get('programmes'))) {
-    yield* twice('cite', value.get('cite'), ids);
   }
   for (const indicator of itemsOf(campaign.root.get('indicators'))) {
     yield* twice('parts', indicator.get('parts'), ids);
