@@ -85,7 +85,7 @@ function onlyValueIn(runs: readonly Run[]): Value | null {
   return placed.start === 0 && placed.end === run.text.length ? placed.value : null;
 }
 
-/** "sum", "sum of-group", "same name", "difference a b", "growth a b", "ratio a b 100". */
+/** "sum", "sum of-group", "across sum", "same name", "difference a b", "growth a b", "ratio a b 100". */
 function formulaOf(element: Element): Formula | null {
   const [kind = '', ...rest] = (attribute(element, 'formula') ?? '').split(/\s+/);
   switch (kind) {
@@ -96,6 +96,11 @@ function formulaOf(element: Element): Formula | null {
     case 'min':
     case 'max':
       return { kind, group: rest[0] ?? null };
+    case 'across': {
+      const how = (['sum', 'mean', 'min', 'max'] as const).find((one) => one === rest[0]);
+      if (how === undefined) throw misplaced(element);
+      return { kind, how };
+    }
     case 'same':
     case 'difference':
     case 'growth':

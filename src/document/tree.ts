@@ -66,6 +66,8 @@ export interface Paragraph {
 export type Formula =
   /** Of the figures above it in its column, or of those in rows of one group. */
   | { readonly kind: 'sum' | 'mean' | 'min' | 'max'; readonly group: string | null }
+  /** Of the figures before it in its row. */
+  | { readonly kind: 'across'; readonly how: 'sum' | 'mean' | 'min' | 'max' }
   /**
    * Of cells by their names: the same figure; the first less the second; the change from the second in percent;
    * the first divided by the second, times the factor.
@@ -89,7 +91,10 @@ export interface Cell {
   readonly formula: Formula | null;
 }
 
-/** A table. Its header is repeated on each page. */
+/**
+ * A table. Its header is repeated on each page. A row of its body that is one cell over all columns is a band: it names what
+ * the rows below it are of.
+ */
 export interface Table {
   readonly kind: 'table';
   /** Relative widths, one a column. */

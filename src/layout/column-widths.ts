@@ -77,6 +77,8 @@ function levelled(least: readonly number[], most: readonly number[], room: numbe
 /** What the columns of a table ask for, whose letters have some size. */
 export function wantedWidths({ header, body, widths }: Table, measure: Measure, size: number): WantedWidths {
   const cells = [...placedCells(header, widths.length), ...placedCells(body, widths.length)]
+    // A cell over all columns has what room there is.
+    .filter(({ cell }) => widths.length === 1 || cell.columns < widths.length)
     // Those of one column first: what a wider one lacks is shared among its columns.
     .sort((a, b) => a.cell.columns - b.cell.columns)
     .map(({ cell, column }) => ({ columns: [column, column + cell.columns] as const, steps: stepsOf(cell) }));

@@ -34,6 +34,12 @@ interface Written {
   readonly runs: readonly Run[];
 }
 
+/** Whether a row of a table's body is one cell over all columns, which names what the rows below are of. */
+export function isBand(row: readonly Cell[], columns: number): boolean {
+  const [only, ...others] = row;
+  return only !== undefined && others.length === 0 && columns > 1 && only.columns >= columns;
+}
+
 /** The text of a cell or paragraph without its styles. */
 export function textIn({ runs }: Written): string {
   return runs.map((run) => run.text).join('');

@@ -32,6 +32,13 @@ const table = (
 const widths = (one: Table, room: number) => columnWidths(one, room, measure, 1).map(Math.round);
 
 describe('column widths', () => {
+  it('do not follow from a row that is one cell', () => {
+    const rows = [[cell('1'), cell('một hai ba')]];
+    const band = [cell('một dòng dài hơn mọi dòng khác của bảng này', 2)];
+    expect(widths(table([band, ...rows], [1, 9]), 60)).toEqual(widths(table(rows, [1, 9]), 60));
+    expect(widths(table([band], [1, 9]), 60)).toEqual([7, 53]);
+  });
+
   it('fill the room exactly', () => {
     for (const room of [5, 40, 400]) {
       const found = columnWidths(table([[cell('một hai ba bốn'), cell('x')]], [1, 1]), room, measure, 1);

@@ -82,6 +82,14 @@ describe('wherever on a page it begins', () => {
     });
   });
 
+  it('a row that names those below it is not the last one of a page', async () => {
+    const rows = rowsOf(60);
+    for (const at of [40, 20, 10]) rows.splice(at, 0, [headerCell(`Nhóm ${at}`, { columns: 3 })]);
+    await atEveryPlace([table(header, rows)], (pages) => {
+      for (const lines of pages) expect(lines.at(-1)).not.toMatch(/^Nhóm/);
+    });
+  });
+
   it('a heading and the head of a table stay with its first row, however high the rows are', async () => {
     const high = Array.from({ length: 4 }, (_, row) => [
       cell(`hàng ${row} ${'từ '.repeat(170)}`),

@@ -1,5 +1,5 @@
 import type { Cell, Run, Table } from '../../document/tree.ts';
-import { placedCells } from '../grid.ts';
+import { isBand, placedCells } from '../grid.ts';
 import { type Part, part } from '../pages.ts';
 import { lineHeightOf, roomIn, type Setting } from '../setting.ts';
 import { sumOf } from '../sum.ts';
@@ -49,6 +49,8 @@ export interface CellText {
 export interface TableGrid {
   readonly rows: readonly Row[];
   readonly cells: readonly LaidCell[];
+  /** The rows that name what those below them are of. */
+  readonly bands: ReadonlySet<number>;
   /** Where each column begins, and the last one ends, in points. */
   readonly lefts: readonly number[];
   readonly text: CellText;
@@ -66,14 +68,16 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
   for (const width of widths) lefts.push((lefts.at(-1) ?? 0) + width + around);
   const { header, body } = table;
   const rowCount = header.length + body.length;
+  const bands = new Set(body.flatMap((row, index) => (isBand(row, columns) ? [header.length + index] : [])));
   const linesOf = linesOfCells({ typeface, size });
   const cells = placedCells([...header, ...body], columns).map(({ cell, row, column }): LaidCell => {
     const to = Math.min(row + cell.rows, rowCount);
     const end = Math.min(column + cell.columns, columns);
     const room = (lefts[end] ?? 0) - (lefts[column] ?? 0) - around;
     const lines = linesOf(cell.runs, room);
+    const isHeading = row < header.length || bands.has(row);
     return {
-      part: cellPart(row < header.length ? 'TH' : 'TD', { columns: end - column, rows: to - row }),
+      part: cellPart(isHeading ? 'TH' : 'TD', { columns: end - column, rows: to - row }),
       from: row,
       to,
       column,
@@ -91,6 +95,7 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
     cells,
     lefts,
     text: { size, lineHeight: lineHeightOf(typeface, size), across },
+    bands,
     structure: structureOf(cells, { header: header.length, rows: rowCount, columns }),
   };
 }
@@ -181,6 +186,8 @@ export function withHighRowsParted(grid: TableGrid, room: number): TableGrid {
   return {
     ...grid,
     rows: parted,
+    // Of a band that takes many lines, the last one goes before the rows below it.
+    bands: new Set([...grid.bands].map((band) => (begins[band + 1] ?? 0) - 1)),
     cells: cells.map((cell) => ({ ...cell, from: begins[cell.from] ?? 0, to: begins[cell.to] ?? 0 })),
   };
 }

@@ -67,7 +67,7 @@ export function tableBlock(table: Table, setting: Setting): Flowing {
 
   function keptRow(row: number): Kept {
     if (row === last) return 'no';
-    if (row < table.header.length) return 'must';
+    if (row < table.header.length || parted.bands.has(row)) return 'must';
     const isAtEnd = row < table.header.length + fewestRows - 1 || row > last - fewestRows;
     return isWhole || isAtEnd || grouped.has(row) ? 'better' : 'no';
   }

@@ -11,6 +11,7 @@ import {
 } from 'docx';
 import type { Cell, Table as TableBlock } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
+import { isBand } from '../../layout/grid.ts';
 import { sizes } from '../../layout/paper.ts';
 import { besideText, fittedTable } from '../../layout/wide-tables.ts';
 import { halfPoints, styleIds, twips } from './styles.ts';
@@ -26,6 +27,9 @@ const alignments = {
 
 /** A table of so few rows is kept on one page. */
 const keptWhole = 14;
+
+/** How many rows of the body, at least, stand where a larger table begins, and on the page where it ends. */
+const fewestRows = 4;
 
 /** A table whose header rows repeat on every page, and no row of which is split (F20). */
 export function tableOf(table: TableBlock, orientation: 'portrait' | 'landscape', measure: Measure): Table {
@@ -47,7 +51,9 @@ export function tableOf(table: TableBlock, orientation: 'portrait' | 'landscape'
     },
     rows: rows.map((cells, index) => {
       const isHeader = index < header.length;
-      const isKept = isHeader || (rows.length <= keptWhole && index < rows.length - 1);
+      const isAtEnd = index < header.length + fewestRows - 1 || index >= rows.length - fewestRows;
+      const isKeptThere = rows.length <= keptWhole || isAtEnd || isBand(cells, widths.length);
+      const isKept = isHeader || (isKeptThere && index < rows.length - 1);
       return new TableRow({
         cantSplit: true,
         // Some readers take the mark for set wherever it stands.

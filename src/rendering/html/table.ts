@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Cell, Table } from '../../document/tree.ts';
-import { textIn } from '../../layout/grid.ts';
+import { isBand, textIn } from '../../layout/grid.ts';
 import { inline } from './inline.ts';
 
 type Row = readonly Cell[];
@@ -26,7 +26,11 @@ export function tableElement(
   const isSortable =
     header.length > 0 &&
     rows.length > 1 &&
-    rows.every((row) => !isTotal(row) && row.every((cell) => cell.columns === 1 && cell.rows === 1));
+    rows.every(
+      (row) =>
+        row.every((cell) => cell.columns === 1 && cell.rows === 1) &&
+        row.every(({ formula }) => formula === null || !('group' in formula)),
+    );
   const columns = shares.map((width) => h('col', { style: `--width:${(100 * width).toFixed(2)}%` }));
   const children = [
     h('colgroup', columns),
@@ -43,9 +47,13 @@ export function tableElement(
             ),
           ),
         ]),
-    h(
-      'tbody',
-      rows.map((row) => bodyRow(row, staysTogether)),
+    ...rowGroupsIn(rows, columns.length).map((group) =>
+      h(
+        'tbody',
+        group.map((row) =>
+          isBand(row, columns.length) ? bandRow(row, staysTogether) : bodyRow(row, staysTogether),
+        ),
+      ),
     ),
     ...(totals === 0
       ? []
@@ -81,6 +89,33 @@ function headerCell(
   );
 }
 
+/** Rows in groups, each of which begins with a band, or with the first row. */
+function rowGroupsIn(rows: readonly Row[], columns: number): Row[][] {
+  const groups: Row[][] = [];
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    const begins = isBand(row, columns) && !(before !== undefined && isBand(before, columns));
+    const last = groups.at(-1);
+    if (last === undefined || begins) groups.push([row]);
+    else last.push(row);
+  }
+  return groups;
+}
+
+function bandRow(row: Row, staysTogether: ColumnsOnPaper['staysTogether']): Element {
+  return h(
+    'tr',
+    { class: 'band' },
+    row.map((cell) =>
+      h(
+        'th',
+        { scope: 'rowgroup', ...spans(cell), class: [cell.align] },
+        inline(cell.runs, (stretch) => staysTogether(cell, stretch)),
+      ),
+    ),
+  );
+}
+
 function bodyRow(row: Row, staysTogether: ColumnsOnPaper['staysTogether']): Element {
   // The first text of a row says what the row is about.
   const about = row.find((cell) => cell.align === 'left' && textIn(cell) !== '');
@@ -103,13 +138,16 @@ function spans({ columns, rows }: Cell) {
   return { ...(columns > 1 ? { colSpan: columns } : {}), ...(rows > 1 ? { rowSpan: rows } : {}) };
 }
 
-/** Whether a row states the total of others. */
-function isTotal(row: Row): boolean {
-  return row.some((cell) => cell.name !== '' || (cell.formula !== null && 'group' in cell.formula));
+/** Whether a row states the total of others. A figure with a name may also be the total of what stands in its row. */
+function isTotal(row: Row, hasTotalsOfRows: boolean): boolean {
+  return row.some(
+    ({ name, formula }) => (formula !== null && 'group' in formula) || (name !== '' && !hasTotalsOfRows),
+  );
 }
 
 /** How many rows at the end of a table are totals. */
 function totalsAtEnd(body: readonly Row[]): number {
-  const last = body.findLastIndex((row) => !isTotal(row));
+  const hasTotalsOfRows = body.some((row) => row.some(({ formula }) => formula?.kind === 'across'));
+  const last = body.findLastIndex((row) => !isTotal(row, hasTotalsOfRows));
   return body.length - 1 - last;
 }

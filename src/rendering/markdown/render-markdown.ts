@@ -4,7 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
 import type { Block, Cell, DocumentTree, Run, Table } from '../../document/tree.ts';
 import { rowsInWords } from '../../layout/chart/chart-in-words.ts';
-import { placedCells, textIn } from '../../layout/grid.ts';
+import { isBand, placedCells, textIn } from '../../layout/grid.ts';
 import { signatureLines } from '../../layout/letterhead.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
 import { annexWords, contentsList, headingWords } from './table-of-contents.ts';
@@ -93,7 +93,7 @@ function tableOf({ header, body, widths }: Table): RootContent {
     const cells = rows[row];
     if (cells !== undefined) cells[column] = phrasingOf(cell.runs);
   }
-  const first = body[0] ?? [];
+  const first = body.find((row) => !isBand(row, columns)) ?? [];
   return {
     type: 'table',
     align: titles.map((_, column) => alignOf(first, column)),

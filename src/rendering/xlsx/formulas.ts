@@ -9,6 +9,8 @@ interface Figure {
   readonly name: string;
   readonly formula: Formula | null;
   readonly group: string;
+  /** The column in which its table begins. */
+  readonly first: number;
 }
 
 /** "B7" of row 6, column 1. */
@@ -30,10 +32,15 @@ interface Computed {
 export class Figures {
   readonly #all: Figure[] = [];
   readonly #byName = new Map<string, Figure>();
+  /** By the row that they stand in, from the left. */
+  readonly #byRow = new Map<number, Figure[]>();
 
   add(figure: Figure): void {
     this.#all.push(figure);
     if (figure.name !== '') this.#byName.set(figure.name, figure);
+    const row = this.#byRow.get(figure.row);
+    if (row === undefined) this.#byRow.set(figure.row, [figure]);
+    else row.push(figure);
   }
 
   /**
@@ -46,7 +53,7 @@ export class Figures {
       if (computed === null) continue;
       const decimals = figure.number.split('.')[1]?.length ?? 0;
       if (!computed.value.round(decimals, Big.roundHalfUp).eq(figure.number)) continue;
-      const isExact = figure.formula?.kind === 'same' || (decimals === 0 && figure.formula?.kind === 'sum');
+      const isExact = figure.formula?.kind === 'same' || (decimals === 0 && isSum(figure.formula));
       yield [figure, isExact ? computed.text : `ROUND(${computed.text},${decimals})`];
     }
   }
@@ -55,6 +62,7 @@ export class Figures {
     const { formula } = figure;
     if (formula === null || this.#isCircular(figure)) return null;
     if ('group' in formula) return this.#ofColumn(figure, formula);
+    if (formula.kind === 'across') return this.#ofRow(figure, formula);
     const [first = null, second = null] = formula.of.map((name) => this.#cell(name));
     return first === null ? null : ofCells[formula.kind](first, second, formula.factor);
   }
@@ -82,35 +90,48 @@ export class Figures {
 
   #ofColumn(figure: Figure, formula: ColumnFormula): Computed | null {
     const column = this.#all.filter((one) => one.column === figure.column && one.row < figure.row);
+    // What is the total of its own row is no total of the column.
     const above = column.filter(
-      (one) => one.formula === null && (formula.group === null || one.group === formula.group),
+      (one) =>
+        (one.formula === null || one.formula.kind === 'across') &&
+        (formula.group === null || one.group === formula.group),
     );
     if (above.length === 0) return null;
-    const list = rangesOf(new Set(above), column).join(',');
-    const numbers = above.map((one) => new Big(one.number));
-    return ofColumn[formula.kind](list, numbers);
+    return computedOfMany(formula.kind, rangesOf(new Set(above), column).join(','), above);
+  }
+
+  #ofRow(figure: Figure, { how }: RowFormula): Computed | null {
+    const row = (this.#byRow.get(figure.row) ?? []).filter(({ first }) => first === figure.first);
+    const before = row.filter((one) => one.formula === null && one.column < figure.column);
+    return before.length === 0 ? null : computedOfMany(how, rangesOf(new Set(before), row).join(','), before);
   }
 }
 
+function isSum(formula: Formula | null): boolean {
+  return formula?.kind === 'sum' || (formula?.kind === 'across' && formula.how === 'sum');
+}
+
 type ColumnFormula = Extract<Formula, { readonly group: string | null }>;
-type CellFormula = Exclude<Formula, ColumnFormula>;
+type RowFormula = Extract<Formula, { readonly kind: 'across' }>;
+type CellFormula = Exclude<Formula, ColumnFormula | RowFormula>;
 
 const sumOf = (numbers: readonly Big[]) => numbers.reduce((total, one) => total.plus(one), new Big(0));
 
-/** What each kind of formula makes of the cells of a column, of which there is one at least. */
-const ofColumn: Readonly<Record<ColumnFormula['kind'], (list: string, numbers: readonly Big[]) => Computed>> =
-  {
-    sum: (list, numbers) => ({ text: `SUM(${list})`, value: sumOf(numbers) }),
-    mean: (list, numbers) => ({ text: `AVERAGE(${list})`, value: sumOf(numbers).div(numbers.length) }),
-    min: (list, numbers) => ({
-      text: `MIN(${list})`,
-      value: numbers.reduce((least, one) => (one.lt(least) ? one : least)),
-    }),
-    max: (list, numbers) => ({
-      text: `MAX(${list})`,
-      value: numbers.reduce((most, one) => (one.gt(most) ? one : most)),
-    }),
-  };
+/** What each kind of formula makes of numbers, of which there is one at least. */
+const valueOfMany: Readonly<Record<ColumnFormula['kind'], (numbers: readonly Big[]) => Big>> = {
+  sum: sumOf,
+  mean: (numbers) => sumOf(numbers).div(numbers.length),
+  min: (numbers) => numbers.reduce((least, one) => (one.lt(least) ? one : least)),
+  max: (numbers) => numbers.reduce((most, one) => (one.gt(most) ? one : most)),
+};
+
+const functionNames = { sum: 'SUM', mean: 'AVERAGE', min: 'MIN', max: 'MAX' } as const;
+
+/** What a formula gives of the cells of a list. */
+function computedOfMany(kind: ColumnFormula['kind'], list: string, figures: readonly Figure[]): Computed {
+  const value = valueOfMany[kind](figures.map(({ number }) => new Big(number)));
+  return { text: `${functionNames[kind]}(${list})`, value };
+}
 
 /** What each kind of formula makes of cells by their names; `null` where one is missing, or is 0 and divides. */
 const ofCells: Readonly<
@@ -135,14 +156,14 @@ const ofCells: Readonly<
 };
 
 /**
- * The ranges that some cells of one column make up. What holds no number between two, such as the dash of a unit
+ * The ranges that some cells of one column, or one row, make up. What holds no number between two, such as the dash of a unit
  * that has not reported, is within the range, so that a figure typed there counts.
- * @param column every figure of the column, from the top
+ * @param all every figure of the column, from the top, or of the row, from the left
  */
-function rangesOf(figures: ReadonlySet<Figure>, column: readonly Figure[]): string[] {
+function rangesOf(figures: ReadonlySet<Figure>, all: readonly Figure[]): string[] {
   const ranges: { first: Figure; last: Figure }[] = [];
   let goesOn = false;
-  for (const figure of column) {
+  for (const figure of all) {
     const range = ranges.at(-1);
     if (!figures.has(figure)) goesOn = false;
     else if (goesOn && range !== undefined) range.last = figure;

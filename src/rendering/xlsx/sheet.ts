@@ -90,10 +90,19 @@ export class Sheet {
     for (const { cell, row, column } of placedCells(header, columns)) {
       // The topmost row of a header that is lower than its neighbours' reaches up to theirs.
       const up = row === 0 ? headerTop - at.row : 0;
-      this.#place(cell, headerTop + row - up, at.column + column, cell.rows + up, true);
+      this.#place(cell, headerTop + row - up, at.column + column, cell.rows + up, {
+        first: at.column,
+        isHeader: true,
+        group: '',
+      });
     }
     for (const { cell, row, column } of placedCells(body, columns)) {
-      this.#place(cell, bodyTop + row, at.column + column, cell.rows, false, groups[row] ?? '');
+      const group = groups[row] ?? '';
+      this.#place(cell, bodyTop + row, at.column + column, cell.rows, {
+        first: at.column,
+        isHeader: false,
+        group,
+      });
     }
     const fitted = widthsFor(table, this.#measure);
     for (const [index, points] of [...fitted, gap].entries()) this.#widths[at.column + index] = points;
@@ -148,7 +157,14 @@ export class Sheet {
     this.#cells.set(`${row},${column}`, cell);
   }
 
-  #place(cell: Cell, row: number, column: number, rows: number, isHeader: boolean, group = ''): void {
+  #place(
+    cell: Cell,
+    row: number,
+    column: number,
+    rows: number,
+    of: { readonly first: number; readonly isHeader: boolean; readonly group: string },
+  ): void {
+    const { first, isHeader, group } = of;
     const text = textIn(cell);
     const style: CellStyle = {
       font: this.#font({ bold: measuredStyleOf(cell) === 'bold' }),
@@ -160,7 +176,7 @@ export class Sheet {
     this.#write(row, column, { ...contentOf(cell, text), style });
     const { value, name, formula } = cell;
     if (value?.kind === 'number') {
-      this.#figures.add({ row, column, number: value.digits, name, formula, group });
+      this.#figures.add({ row, column, number: value.digits, name, formula, group, first });
     }
     if (rows === 1 && cell.columns === 1) return;
     this.#merges.push({

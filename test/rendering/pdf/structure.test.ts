@@ -38,6 +38,7 @@ const blocks: readonly Block[] = [
       [headerCell('Năm nay'), headerCell('Năm trước')],
     ],
     [
+      [headerCell('Nhóm một', { columns: 3 })],
       [cell('1'), cell('64'), cell('61')],
       [cell('Cộng', { columns: 2 }), cell('61')],
     ],
@@ -96,6 +97,8 @@ it('a screen reader goes through a PDF by its parts, in the order of the text', 
                     TH: Năm nay
                     TH: Năm trước
                 TBody
+                  TR
+                    TH: Nhóm một
                   TR
                     TD: 1
                     TD: 64
