@@ -37,7 +37,7 @@ describe('templates of the campaign', () => {
       'template-field',
     ],
     ['<p>{{constructor}}</p>', '1:6', 'template-field'],
-    ['<p>{{#each awards.rows}}{{../title}}{{__proto__}}{{/each}}</p>', '1:39', 'template-field'],
+    ['<p>{{#each programmes}}{{../title}}{{__proto__}}{{/each}}</p>', '1:38', 'template-field'],
     ['<p>{{host}}</p>', '1:4', 'template-not-text'],
     ['<p>{{log title}}</p>', '1:6', 'template-field'],
     ['<p>\n{{#if title}}</p>', '2:1', 'template-syntax'],

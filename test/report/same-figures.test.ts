@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { DocumentTree, Table } from '../../src/document/tree.ts';
+import { capitalized } from '../../src/vietnamese/normal-forms.ts';
+import { bodyOf, headerOf, tablesIn } from '../support/annexes.ts';
 import { campaigns } from '../support/campaigns.ts';
 import { type Documented, documented } from '../support/document.ts';
 import { exampleDocument } from '../support/example-reports.ts';
@@ -27,15 +30,42 @@ function expectSameFigures({ summary, tree }: Documented): void {
       if (unit.actual !== null) expect(rows.flat()).toContain(printed(unit.actual, table.decimals));
     }
   }
-  for (const { levels } of summary.ratings) {
-    for (const { label, count, share } of levels) {
-      const same = cells.filter((row) => row[2]?.toLowerCase() === label.toLowerCase());
-      expect(same.map((row) => row.slice(3))).toContainEqual([printed(String(count), 0), printed(share, 1)]);
-    }
-  }
+  expectSameLevels(summary, tree);
   const { collectives, individuals } = summary.awards.total;
   if (collectives + individuals > 0) {
-    expect(cells).toContainEqual(['Tổng cộng', String(collectives), String(individuals)]);
+    const ofKinds = [collectives, individuals].filter((number) => number > 0);
+    const all = ofKinds.length > 1 ? [...ofKinds, collectives + individuals] : ofKinds;
+    const [awards] = tablesWith(tree, 'Cấp khen thưởng');
+    expect(bodyOf(awards).at(-1)?.slice(-all.length)).toEqual(all.map(String));
+  }
+}
+
+/** The tables whose header has some text. */
+function tablesWith({ annexes }: DocumentTree, title: string): readonly Table[] {
+  return annexes.flatMap(tablesIn).filter((table) => headerOf(table).flat().includes(title));
+}
+
+/** Whether the tables of levels have each level's count and share in the columns of its programme and subject. */
+function expectSameLevels({ ratings }: Documented['summary'], tree: DocumentTree): void {
+  const rated = ratings.filter(({ due, notApplicable }) => due > notApplicable);
+  const columns = tablesWith(tree, 'Mức').flatMap((table) =>
+    (table.header.at(-1) ?? []).flatMap((_, at) =>
+      at % 2 === 0
+        ? [new Map(bodyOf(table).map(([label, ...cells]) => [label, cells.slice(at, at + 2)]))]
+        : [],
+    ),
+  );
+  expect(columns).toHaveLength(rated.length);
+  for (const [index, { levels, due, notApplicable, missing, missingShare }] of rated.entries()) {
+    const column = columns[index];
+    for (const { label, count, share } of levels) {
+      const cells = column?.get(capitalized(label)) ?? ['0', '0,0'];
+      expect(cells).toEqual([printed(String(count), 0), printed(share, 1)]);
+    }
+    const unknown = column?.get('Chưa có kết quả') ?? ['0', '0,0'];
+    expect(unknown).toEqual([printed(String(missing), 0), printed(missingShare, 1)]);
+    const total = column?.get('Phải xếp loại');
+    if (total !== undefined) expect(total).toEqual([printed(String(due - notApplicable), 0), '100,0']);
   }
 }
 

@@ -1,77 +1,10 @@
-import { sumOf } from '../../../aggregation/decimal.ts';
-import type {
-  IndicatorTable,
-  RatingTable,
-  SubjectRating,
-  Summary,
-} from '../../../aggregation/summary.generated.ts';
+import type { IndicatorTable, Summary } from '../../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../../campaign/campaign.ts';
 import { capitalized } from '../../../vietnamese/normal-forms.ts';
 import { formatCount } from '../../../vietnamese/numbers.ts';
-import { indicatorView, ratingView } from '../../figures.ts';
+import { indicatorView } from '../../figures.ts';
 
-/** Every unit's and cluster's ratings, and how many there are of each level. */
-export function ratingsAnnex(campaign: Campaign, summary: Summary) {
-  const titleOf = (id: string) =>
-    campaign.programmes.get(id)?.value.shortTitle ?? campaign.programmes.get(id)?.value.title ?? id;
-  const level = (one: SubjectRating | undefined, stage: 'self' | 'final') => {
-    if (one === undefined) return '';
-    const result = one[stage];
-    if (result !== null) return result.label === null ? 'Không áp dụng' : capitalized(result.label);
-    if (one.state === 'not-applicable') return 'Không áp dụng';
-    return one.basis === 'derived' && stage === 'final'
-      ? `${capitalized(one.label ?? '')} (theo quy tắc)`
-      : '–';
-  };
-  const tables = summary.ratings.filter((table) => table.subject === 'unit');
-  return {
-    doSharesAddUp: summary.ratings.every(doSharesAddUp),
-    tables: inGroups(tables, ratingsPerTable).map((group) => {
-      const subjects = group.map((table) => new Map(table.subjects.map((one) => [one.id, one])));
-      return {
-        columns: group.map((table) => titleOf(table.programme)),
-        rows: campaign.file.units.map((unit, index) => ({
-          index: index + 1,
-          name: capitalized(unit.name),
-          cells: subjects.flatMap((byUnit) => {
-            const one = byUnit.get(unit.id);
-            return [level(one, 'self'), level(one, 'final')];
-          }),
-        })),
-      };
-    }),
-    clusters: summary.ratings
-      .filter((table) => table.subject === 'cluster')
-      .map((table) => ({
-        programme: titleOf(table.programme),
-        rows: table.subjects.map((one, index) => ({
-          index: index + 1,
-          name: one.name,
-          level: level(one, 'final'),
-        })),
-      })),
-    levels: summary.ratings
-      .filter((table) => table.due > 0)
-      .map((table) => ({
-        key: `${table.programme}.${table.subject}`,
-        programme: titleOf(table.programme),
-        subject: capitalized(
-          table.subject === 'unit'
-            ? (campaign.file.wording?.unit ?? 'đơn vị')
-            : (campaign.file.wording?.cluster ?? 'cụm'),
-        ),
-        ...ratingView(table),
-      })),
-  };
-}
-
-/** Whether a table's shares, as printed, are 100 together. */
-function doSharesAddUp({ levels, due, notApplicable, missingShare }: RatingTable): boolean {
-  return due === notApplicable || sumOf([...levels.map(({ share }) => share), missingShare]).eq(100);
-}
-
-/** How many programmes, and how many indicators, stand side by side in a table of all units. */
-const ratingsPerTable = 4;
+/** How many indicators stand side by side in a table of all units. */
 const indicatorsPerTable = 3;
 
 /** A list in groups of at most `count`. */

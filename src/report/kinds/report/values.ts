@@ -1,5 +1,6 @@
 import type { Described } from '../../described-values.ts';
 import { documentValues, indicatorValues, ratingValues } from '../../figure-values.ts';
+import { awardsAnnexValues, completenessAnnexValues, ratingsAnnexValues } from './annexes/values.ts';
 import type { reportView } from './view.ts';
 
 type ReportView = ReturnType<typeof reportView>;
@@ -63,15 +64,6 @@ export const values: Described<ReportView> = {
       isOneMissing: 'chỉ một đơn vị chưa nộp',
       isMissingInFigures: 'có chỉ tiêu phải có số liệu của đơn vị chưa nộp',
       missingNames: 'tên các đơn vị chưa nộp',
-      units: {
-        about: 'danh sách đơn vị',
-        values: {
-          index: 'số thứ tự',
-          name: 'tên đơn vị',
-          submitted: 'ngày nộp',
-          state: '“Đúng hạn”, “Nộp muộn”, “Chưa nộp”, “đã điều chỉnh”',
-        },
-      },
     },
   },
   narrative: {
@@ -160,21 +152,6 @@ export const values: Described<ReportView> = {
           },
         },
       },
-      rows: {
-        about: 'danh sách dòng của bảng khen thưởng',
-        values: {
-          index: 'số thứ tự',
-          authority: 'cấp khen',
-          form: 'danh hiệu, hình thức khen',
-          class: '`title` (danh hiệu) hoặc `commendation` (hình thức khen)',
-          programme: 'tên gọn của nội dung',
-          ...countValues,
-        },
-      },
-      byUnit: {
-        about: 'danh sách đơn vị có khen thưởng',
-        values: { index: 'số thứ tự', unit: 'tên đơn vị', ...countValues },
-      },
       collectives: { about: 'danh sách tập thể được khen', values: recipientValues },
       individuals: { about: 'danh sách cá nhân được khen', values: recipientValues },
     },
@@ -199,45 +176,7 @@ export const values: Described<ReportView> = {
   annexes: {
     about: 'số liệu của phụ lục',
     values: {
-      ratings: {
-        about: 'phụ lục xếp loại',
-        values: {
-          doSharesAddUp: 'các tỷ lệ in ra cộng đúng 100',
-          tables: {
-            about: 'danh sách bảng, mỗi bảng một số nội dung',
-            values: {
-              columns: 'danh sách tên nội dung',
-              rows: {
-                about: 'danh sách dòng, mỗi đơn vị một dòng',
-                values: {
-                  index: 'số thứ tự',
-                  name: 'tên đơn vị',
-                  cells: 'danh sách ô: mỗi nội dung hai ô, tự đánh giá và kết quả',
-                },
-              },
-            },
-          },
-          clusters: {
-            about: 'danh sách bảng xếp loại cụm',
-            values: {
-              programme: 'tên gọn của nội dung',
-              rows: {
-                about: 'danh sách cụm',
-                values: { index: 'số thứ tự', name: 'tên cụm', level: 'mức' },
-              },
-            },
-          },
-          levels: {
-            about: 'danh sách nội dung và đối tượng, với số của từng mức',
-            values: {
-              key: 'mã của dòng, cho công thức',
-              programme: 'tên gọn của nội dung',
-              subject: 'đối tượng: “Cơ sở”, “Cụm”',
-              ...ratingValues,
-            },
-          },
-        },
-      },
+      ratings: { about: 'phụ lục xếp loại', values: ratingsAnnexValues },
       indicators: {
         about: 'phụ lục chỉ tiêu',
         values: {
@@ -277,6 +216,14 @@ export const values: Described<ReportView> = {
             },
           },
         },
+      },
+      awards: {
+        about: 'phụ lục tổng hợp khen thưởng; trống nếu không có khen thưởng',
+        values: awardsAnnexValues,
+      },
+      completeness: {
+        about: 'phụ lục tình hình nộp báo cáo; trống nếu mọi đơn vị đã nộp đúng hạn',
+        values: completenessAnnexValues,
       },
     },
   },

@@ -15,7 +15,7 @@ import type { DocumentContent } from '../../kind.ts';
 import { PrintedText, printedCount, printedDate } from '../../printed.ts';
 import { sourcesOfAwards, sourcesOfReceipts } from '../../sources.ts';
 import { titleWithin } from '../../titles.ts';
-import { indicatorsAnnex, ratingsAnnex } from './annexes.ts';
+import { annexesView } from './annexes/annexes.ts';
 import { HostTexts } from './host-texts.ts';
 
 type Narrative = NonNullable<HostFile['narrative']>;
@@ -31,15 +31,17 @@ export function reportView({ campaign, summary, host, document }: DocumentConten
   const texts = new HostTexts(campaign, summary);
   const sections = texts.sections(narrative.sections);
   const awards = awardsView(campaign, summary);
+  const completeness = completenessView(campaign, summary);
+  const nouns = { unit: file.wording?.unit ?? 'đơn vị', cluster: file.wording?.cluster ?? 'cụm' };
   return {
     year: file.year,
     nextYear: file.year + 1,
     previousYear: file.year - 1,
     title: file.title,
     host: file.host,
-    nouns: { unit: file.wording?.unit ?? 'đơn vị', cluster: file.wording?.cluster ?? 'cụm' },
+    nouns,
     document,
-    completeness: completenessView(campaign, summary),
+    completeness,
     narrative: narrativeView(narrative, texts),
     sections: sections.standard,
     programmes: programmeViews(campaign, summary).map((programme) => {
@@ -68,7 +70,7 @@ export function reportView({ campaign, summary, host, document }: DocumentConten
       parties: one.parties.join(' với '),
       date: one.date === null ? null : printedDate(longDate(one.date), one.date, one.sources),
     })),
-    annexes: { ratings: ratingsAnnex(campaign, summary), indicators: indicatorsAnnex(campaign, summary) },
+    annexes: annexesView(campaign, summary, { nouns, deadline: completeness.deadline }),
   };
 }
 
@@ -119,17 +121,6 @@ function completenessView(campaign: Campaign, { completeness, indicators }: Summ
       .filter((unit) => unit.state === 'missing')
       .map((unit) => unit.name)
       .join(', '),
-    units: completeness.units.map((unit, index) => ({
-      index: index + 1,
-      name: capitalized(unit.name),
-      submitted:
-        unit.submitted === null
-          ? '–'
-          : printedDate(shortDate(unit.submitted), unit.submitted, unit.sources.slice(-1)),
-      state:
-        (unit.state === 'missing' ? 'Chưa nộp' : unit.late ? 'Nộp muộn' : 'Đúng hạn') +
-        ((unit.revision ?? 1) > 1 ? ', đã điều chỉnh' : ''),
-    })),
   };
 }
 
@@ -161,8 +152,6 @@ function awardsView(campaign: Campaign, { awards }: Summary) {
   const programmeOf = (id: string) => campaign.programmes.get(id)?.value;
   const formName = (id: string) => campaign.awardForms.get(id)?.value.name ?? id;
   const authorityName = (id: string) => campaign.authorities.get(id)?.value.name ?? id;
-  // Of thousands of units, each has few of the awards.
-  const byUnit = grouped(awards.list, ({ unit }) => unit);
   const counts = (
     { collectives, individuals }: AwardCount,
     of: Parameters<typeof sourcesOfAwards>[1],
@@ -210,20 +199,6 @@ function awardsView(campaign: Campaign, { awards }: Summary) {
           })),
         };
       }),
-    rows: awards.byAuthorityAndProgramme.map((row, index) => ({
-      index: index + 1,
-      authority: authorityName(row.authority),
-      form: formName(row.form),
-      class: row.class,
-      programme: programmeOf(row.programme)?.shortTitle ?? programmeOf(row.programme)?.title ?? '',
-      ...counts(row.count, row),
-    })),
-    byUnit: awards.byUnit.map((row, index) => ({
-      index: index + 1,
-      unit:
-        row.unit === null ? `Thuộc ${campaign.file.host.locality}` : capitalized(nameOf(campaign, row.unit)),
-      ...counts(row.count, {}, byUnit.get(row.unit)),
-    })),
     collectives: recipientRows('collective'),
     individuals: recipientRows('individual'),
   };

@@ -1,0 +1,24 @@
+import type { Summary } from '../../../../aggregation/summary.generated.ts';
+import type { Campaign } from '../../../../campaign/campaign.ts';
+import type { Printed } from '../../../printed.ts';
+import { indicatorsAnnex } from '../annexes.ts';
+import { awardsAnnex } from './awards.ts';
+import { completenessAnnex } from './completeness.ts';
+import { ratingsAnnex } from './ratings.ts';
+
+/** What stands in the annexes. */
+export function annexesView(
+  campaign: Campaign,
+  summary: Summary,
+  {
+    nouns,
+    deadline,
+  }: { readonly nouns: Readonly<Record<'unit' | 'cluster', string>>; readonly deadline: Printed },
+) {
+  return {
+    ratings: ratingsAnnex(campaign, summary, nouns),
+    indicators: indicatorsAnnex(campaign, summary),
+    awards: awardsAnnex(campaign, summary),
+    completeness: completenessAnnex(summary, nouns.unit, deadline),
+  };
+}

@@ -1,0 +1,126 @@
+import type { AwardItem, SourcePlace, Summary } from '../../../../aggregation/summary.generated.ts';
+import type { Campaign } from '../../../../campaign/campaign.ts';
+import { grouped } from '../../../../campaign/grouping.ts';
+import { capitalized } from '../../../../vietnamese/normal-forms.ts';
+import { type Printed, printedCount } from '../../../printed.ts';
+
+type Class = AwardItem['class'];
+
+const classes = [
+  { id: 'title', name: 'Danh hiệu thi đua', totalName: 'Cộng danh hiệu thi đua' },
+  { id: 'commendation', name: 'Hình thức khen thưởng', totalName: 'Cộng hình thức khen thưởng' },
+] as const satisfies readonly { readonly id: Class; readonly name: string; readonly totalName: string }[];
+
+const kinds = [
+  { id: 'collective', name: 'Tập thể' },
+  { id: 'individual', name: 'Cá nhân' },
+] as const;
+
+/** How many awards there are of each authority and form, and in each unit: titles apart from commendations; `null` for none. */
+export function awardsAnnex(campaign: Campaign, { awards: { list } }: Summary) {
+  if (list.length === 0) return null;
+  const shownClasses = classes.filter(({ id }) => list.some((item) => item.class === id));
+  const shownKinds = kinds.filter(({ id }) => list.some((item) => item.kind === id));
+  const shown = { shownClasses, shownKinds, places: placesOf(list) };
+  return {
+    hasBothKinds: shownKinds.length > 1,
+    kinds: shownKinds.map(({ name }) => name),
+    columnCount: 3 + shownKinds.length + (shownKinds.length > 1 ? 1 : 0),
+    ...tallyByForm(campaign, list, shown),
+    byUnit: tallyByUnit(campaign, list, shown),
+  };
+}
+
+/** Those classes and kinds of which there are awards, and where all the awards stand. */
+interface Shown {
+  readonly shownClasses: readonly (typeof classes)[number][];
+  readonly shownKinds: readonly (typeof kinds)[number][];
+  readonly places: readonly SourcePlace[];
+}
+
+function tallyByForm(campaign: Campaign, list: readonly AwardItem[], shown: Shown) {
+  let index = 0;
+  const groups = shown.shownClasses.map(({ id, name, totalName }) => {
+    const ofClass = list.filter((item) => item.class === id);
+    const rows = [...grouped(ofClass, ({ authority, form }) => `${authority} ${form}`).values()].flatMap(
+      (items) => {
+        const [first] = items;
+        if (first === undefined) return [];
+        index += 1;
+        return {
+          index,
+          authority: campaign.authorities.get(first.authority)?.value.name ?? first.authority,
+          form: campaign.awardForms.get(first.form)?.value.name ?? first.form,
+          ...countsOf(items, shown),
+        };
+      },
+    );
+    return { key: id, name, totalName, hasTotal: rows.length > 1, rows, ...countsOf(ofClass, shown) };
+  });
+  return {
+    hasBothClasses: groups.length > 1,
+    groups,
+    // Of one class, its own total says it.
+    total: groups.length > 1 ? countsOf(list, shown) : null,
+  };
+}
+
+function countsOf(items: readonly AwardItem[], shown: Shown) {
+  const cells = shown.shownKinds.map(({ id }) =>
+    countOf(
+      items.filter(({ kind }) => kind === id),
+      shown,
+    ),
+  );
+  return { cells, sum: countOf(items, shown) };
+}
+
+function tallyByUnit(campaign: Campaign, list: readonly AwardItem[], shown: Shown) {
+  const columns = shown.shownClasses.map(({ id, name }) => ({
+    id,
+    name,
+    kinds: shown.shownKinds.filter((kind) => list.some((item) => item.class === id && item.kind === kind.id)),
+  }));
+  const leaves = columns.flatMap(({ id, kinds: own }) => own.map((kind) => ({ class: id, kind: kind.id })));
+  const rowOf = (items: readonly AwardItem[]) => ({
+    cells: leaves.map((leaf) =>
+      countOf(
+        items.filter((item) => item.class === leaf.class && item.kind === leaf.kind),
+        shown,
+      ),
+    ),
+    sum: countOf(items, shown),
+  });
+  const byUnit = grouped(list, ({ unit }) => unit);
+  // In the order of the campaign; what belongs to none of its units, last.
+  const units = [...campaign.file.units.map(({ id }) => id), null].filter((unit) => byUnit.has(unit));
+  return {
+    columns: columns.map(({ name, kinds: own }) => ({
+      name,
+      kinds: own.map((kind) => kind.name),
+      count: own.length,
+    })),
+    hasSum: leaves.length > 1,
+    rows: units.map((unit, index) => ({
+      index: index + 1,
+      name: nameOf(campaign, unit),
+      ...rowOf(byUnit.get(unit) ?? []),
+    })),
+    // A total of one row would say the same again.
+    totals: units.length > 1 ? [rowOf(list)] : [],
+  };
+}
+
+function nameOf(campaign: Campaign, unit: string | null): string {
+  if (unit === null) return `Thuộc ${campaign.file.host.locality}`;
+  return capitalized(campaign.units.get(unit)?.value.name ?? unit);
+}
+
+/** How many awards there are; that there are none is known from all of them. */
+function countOf(items: readonly AwardItem[], { places }: Shown): Printed {
+  return printedCount(items.length, items.length === 0 ? places : placesOf(items));
+}
+
+function placesOf(items: readonly AwardItem[]): SourcePlace[] {
+  return items.flatMap(({ sources }) => sources);
+}

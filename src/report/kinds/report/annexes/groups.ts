@@ -1,0 +1,24 @@
+import type { Campaign } from '../../../../campaign/campaign.ts';
+
+/** A list in groups whose sizes add up to `most` at the most; what is larger by itself is a group alone. */
+export function inGroupsOf<T>(list: readonly T[], most: number, sizeOf: (one: T) => number): T[][] {
+  const groups: T[][] = [];
+  let size = 0;
+  for (const one of list) {
+    const last = groups.at(-1);
+    size += sizeOf(one);
+    if (last !== undefined && size <= most) {
+      last.push(one);
+    } else {
+      groups.push([one]);
+      size = sizeOf(one);
+    }
+  }
+  return groups;
+}
+
+/** What a programme is called at the head of a column. */
+export function shortTitleOf(campaign: Campaign, programme: string): string {
+  const found = campaign.programmes.get(programme)?.value;
+  return found?.shortTitle ?? found?.title ?? programme;
+}

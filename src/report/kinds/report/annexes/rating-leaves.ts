@@ -1,0 +1,64 @@
+import Big from 'big.js';
+import type { RatingTable, SubjectRating } from '../../../../aggregation/summary.generated.ts';
+import { capitalized } from '../../../../vietnamese/normal-forms.ts';
+import { formatDecimal } from '../../../../vietnamese/numbers.ts';
+import { type Printed, printedNumber } from '../../../printed.ts';
+
+type Stage = 'self' | 'final';
+
+/** A column of a programme's results. */
+export interface RatingLeaf {
+  readonly title: string;
+  /** Whether it is the only one that there can be. */
+  readonly isOnly: boolean;
+  readonly align: 'center' | 'right';
+  readonly of: (subject: SubjectRating) => Printed | string;
+}
+
+/** The columns of a programme in which something stands: what units gave themselves, what came of the appraisal, points. */
+export function leavesOf(table: RatingTable): RatingLeaf[] {
+  const leaves = (['self', 'final'] as const).flatMap((stage) => leavesOfStage(table, stage));
+  // Where there is nothing at all, that is said.
+  return leaves.length > 0 ? leaves : [levelLeaf(table, 'final')];
+}
+
+const levelTitles = { self: 'Tự chấm', final: 'Thẩm định' } as const;
+const scoreTitles = { self: 'Điểm tự chấm', final: 'Điểm thẩm định' } as const;
+
+function leavesOfStage(table: RatingTable, stage: Stage): RatingLeaf[] {
+  const isGiven = table.subjects.some((one) => one[stage] !== null || (stage === 'final' && isDerived(one)));
+  if (!isGiven) return [];
+  const scores = table.subjects.flatMap((one) => one[stage]?.score ?? []);
+  return [levelLeaf(table, stage), ...(scores.length === 0 ? [] : [scoreLeaf(table, stage, scores)])];
+}
+
+function levelLeaf({ subject }: RatingTable, stage: Stage): RatingLeaf {
+  const isOnly = subject === 'cluster';
+  const title = isOnly ? 'Kết quả' : levelTitles[stage];
+  return { title, isOnly, align: 'center', of: (one) => levelOf(one, stage) };
+}
+
+function levelOf(one: SubjectRating, stage: Stage): string {
+  const result = one[stage];
+  if (result !== null) return result.label === null ? 'Không áp dụng' : capitalized(result.label);
+  if (one.state === 'not-applicable') return 'Không áp dụng';
+  return stage === 'final' && isDerived(one) ? `${capitalized(one.label ?? '')} (theo quy tắc)` : 'Chưa có';
+}
+
+const isDerived = ({ basis }: SubjectRating) => basis === 'derived';
+
+/** Points, all with as many decimals as stand in the column. */
+function scoreLeaf({ subject }: RatingTable, stage: Stage, scores: readonly string[]): RatingLeaf {
+  const decimals = Math.max(...scores.map((score) => score.split('.')[1]?.length ?? 0));
+  return {
+    title: subject === 'cluster' ? 'Điểm' : scoreTitles[stage],
+    isOnly: false,
+    align: 'right',
+    of: (one) => {
+      const result = one[stage];
+      if (result === null || result.score === null) return '';
+      const digits = new Big(result.score).toFixed(decimals);
+      return printedNumber(formatDecimal(digits), digits, result.sources, 'điểm');
+    },
+  };
+}

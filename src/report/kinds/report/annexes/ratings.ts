@@ -1,0 +1,162 @@
+import { sumOf } from '../../../../aggregation/decimal.ts';
+import type { RatingTable, SubjectRating, Summary } from '../../../../aggregation/summary.generated.ts';
+import type { Campaign } from '../../../../campaign/campaign.ts';
+import { capitalized } from '../../../../vietnamese/normal-forms.ts';
+import { ratingView } from '../../../figures.ts';
+import type { Printed } from '../../../printed.ts';
+import { titleWithin } from '../../../titles.ts';
+import { inGroupsOf, shortTitleOf } from './groups.ts';
+import { leavesOf, type RatingLeaf } from './rating-leaves.ts';
+
+/** What units and clusters are called. */
+interface Nouns {
+  readonly unit: string;
+  readonly cluster: string;
+}
+
+/** How many columns of results stand side by side, in the table of levels and in that of all units. */
+const most = { levels: 10, results: 8 } as const;
+
+/** Up to so many, a page in portrait has room for them. */
+const mostInPortrait = { levels: 6, results: 6 } as const;
+
+/** Up to so many reasons stand below the table, more of them in a column. */
+const fewReasons = 3;
+
+/** How many there are of each level, then every unit's and every cluster's ratings. */
+export function ratingsAnnex(campaign: Campaign, summary: Summary, nouns: Nouns) {
+  const rated = summary.ratings.filter((table) => table.due > 0);
+  const units = resultTables(campaign, rated, 'unit');
+  const clusters = resultTables(campaign, rated, 'cluster');
+  const levels = levelTables(campaign, rated, nouns);
+  const isNarrow =
+    !units.hasReasons &&
+    [...units.tables, ...clusters.tables].every(({ leaves }) => leaves.length <= mostInPortrait.results) &&
+    levels.every(({ subjects }) => 2 * subjects.length <= mostInPortrait.levels);
+  return {
+    isNarrow,
+    levels,
+    hasUnknownLevels: levels.some(({ rows }) => rows.some(({ cells }) => cells.some(isUnknown))),
+    doSharesAddUp: rated.every(doSharesAddUp),
+    units: units.tables,
+    clusters: clusters.tables,
+    reasons: [...units.notes, ...clusters.notes],
+  };
+}
+
+/** Whether a table's shares, as printed, are 100 together. */
+function doSharesAddUp({ levels, due, notApplicable, missingShare }: RatingTable): boolean {
+  return due === notApplicable || sumOf([...levels.map(({ share }) => share), missingShare]).eq(100);
+}
+
+/** "–" where the scale has no such level. */
+type LevelCell = Readonly<Record<'count' | 'share', Printed | string>>;
+
+const unknown: LevelCell = { count: '–', share: '–' };
+const isUnknown = (cell: LevelCell) => cell === unknown;
+
+/** Levels, those that somebody has, by programme and subject. */
+function levelTables(campaign: Campaign, rated: readonly RatingTable[], nouns: Nouns) {
+  // Where nobody was to be rated, there is nothing to count.
+  const counted = rated.filter((table) => table.due > table.notApplicable);
+  const programmes = [...new Set(counted.map(({ programme }) => programme))].map((id) => ({
+    title: shortTitleOf(campaign, id),
+    tables: counted.filter(({ programme }) => programme === id),
+  }));
+  const hasClusters = counted.some(({ subject }) => subject === 'cluster');
+  return inGroupsOf(programmes, most.levels, ({ tables }) => 2 * tables.length).map((group) => {
+    const tables = group.flatMap((one) => one.tables);
+    const views = tables.map((table) => ({ view: ratingView(table), scale: new Set(labelsOf(table)) }));
+    const rows = mergedLabels(tables).flatMap((label) => {
+      const cells = views.map(({ view, scale }) => {
+        return (
+          view.allLevels.find((level) => level.label === label) ??
+          (scale.has(label) ? null : unknown) ??
+          unknown
+        );
+      });
+      const isTaken = tables.some(({ levels }) => levels.some((one) => one.label === label && one.count > 0));
+      return isTaken ? [{ label: capitalized(label), cells }] : [];
+    });
+    if (tables.some(({ missing }) => missing > 0)) {
+      const cells = views.map(({ view }) => ({ count: view.missing, share: view.missingShare }));
+      rows.push({ label: 'Chưa có kết quả', cells });
+    }
+    return {
+      programmes: group.map(({ title, tables: own }) => ({ title, columns: 2 * own.length })),
+      hasClusters,
+      headerRows: hasClusters ? 3 : 2,
+      subjects: tables.map(({ subject }) => capitalized(nouns[subject])),
+      rows,
+      // A total of one row would say the same again.
+      totals: rows.length > 1 ? views.map(({ view }) => ({ due: view.due, share: view.wholeShare })) : [],
+    };
+  });
+}
+
+const labelsOf = ({ levels }: RatingTable) => levels.map(({ label }) => label);
+
+/** The levels of several scales in one order, in which each scale keeps its own. */
+function mergedLabels(tables: readonly RatingTable[]): string[] {
+  const merged: string[] = [];
+  for (const table of tables) {
+    let at = 0;
+    for (const label of labelsOf(table)) {
+      const found = merged.indexOf(label);
+      if (found === -1) merged.splice(at, 0, label);
+      at = (found === -1 ? at : found) + 1;
+    }
+  }
+  return merged;
+}
+
+/** Every unit's or cluster's ratings, several programmes beside each other. */
+function resultTables(campaign: Campaign, rated: readonly RatingTable[], subject: RatingTable['subject']) {
+  const ofSubject = rated.filter((table) => table.subject === subject);
+  const programmes = ofSubject.map((table) => ({
+    table,
+    title: shortTitleOf(campaign, table.programme),
+    leaves: leavesOf(table),
+    byId: new Map(table.subjects.map((one) => [one.id, one])),
+  }));
+  const subjects: readonly { readonly id: string; readonly name: string }[] =
+    subject === 'unit' ? campaign.file.units : (campaign.file.clusters ?? []);
+  const reasonCount = ofSubject.flatMap((table) => table.subjects.flatMap(reasonsOf)).length;
+  const hasReasons = reasonCount > fewReasons;
+  const titled = (title: string, reason: string) => (ofSubject.length > 1 ? `${title}: ${reason}` : reason);
+  const tables = inGroupsOf(programmes, most.results, ({ leaves }) => leaves.length).map((group) => ({
+    programmes: group.map(({ title, leaves }) => ({ title, columns: leaves.length })),
+    leaves: group.flatMap(({ leaves }) => leaves.map(({ title }) => title)),
+    // Of clusters, there is what the board or the rule says.
+    hasLeafTitles: group.some(({ leaves }) => leaves.some(({ isOnly }) => !isOnly)),
+    hasReasons,
+    rows: subjects
+      .filter(({ id }) => group.some(({ byId }) => byId.has(id)))
+      .map(({ id, name }, index) => ({
+        index: index + 1,
+        name: capitalized(name),
+        cells: group.flatMap(({ leaves, byId }) => leaves.map((leaf) => cellOf(leaf, byId.get(id)))),
+        reason: group
+          .flatMap(({ title, byId }) => reasonsOf(byId.get(id)).map((reason) => titled(title, reason)))
+          .join('; '),
+      })),
+  }));
+  const notes = hasReasons
+    ? []
+    : programmes.flatMap(({ title, table }) =>
+        table.subjects.flatMap((one) =>
+          reasonsOf(one).map((reason) => `${one.name} (${titleWithin(campaign, title)}): ${reason}`),
+        ),
+      );
+  return { tables, hasReasons: hasReasons && tables.length > 0, notes };
+}
+
+function cellOf({ align, of }: RatingLeaf, subject: SubjectRating | undefined) {
+  return { align, text: subject === undefined ? 'Không xếp loại' : of(subject) };
+}
+
+/** Why the result that counts is as it is, where that was given. */
+function reasonsOf(subject: SubjectRating | undefined): string[] {
+  const reason = (subject?.final ?? subject?.self)?.reason ?? null;
+  return reason === null ? [] : [reason];
+}

@@ -1,0 +1,136 @@
+import type { Described } from '../../../described-values.ts';
+import type { awardsAnnex } from './awards.ts';
+import type { completenessAnnex } from './completeness.ts';
+import type { ratingsAnnex } from './ratings.ts';
+
+type Ratings = ReturnType<typeof ratingsAnnex>;
+type Awards = NonNullable<ReturnType<typeof awardsAnnex>>;
+type Completeness = NonNullable<ReturnType<typeof completenessAnnex>>;
+
+const programmeValues: Described<Ratings['units'][number]['programmes'][number]> = {
+  title: 'tên gọn của nội dung',
+  columns: 'số cột của nội dung',
+};
+
+const resultsValues: Described<Ratings['units'][number]> = {
+  programmes: { about: 'danh sách nội dung', values: programmeValues },
+  leaves:
+    'danh sách tên cột: “Tự chấm”, “Điểm tự chấm”, “Thẩm định”, “Điểm thẩm định”, chỉ những cột có số liệu',
+  hasLeafTitles: 'các cột cần tên riêng',
+  hasReasons: 'có cột lý do',
+  rows: {
+    about: 'danh sách dòng, mỗi đơn vị hoặc cụm một dòng',
+    values: {
+      index: 'số thứ tự',
+      name: 'tên đơn vị, cụm',
+      cells: {
+        about: 'danh sách ô',
+        values: { align: 'cách căn ô: `center`, `right`', text: 'mức hoặc điểm' },
+      },
+      reason: 'lý do của kết quả',
+    },
+  },
+};
+
+/** What the annex of ratings says. */
+export const ratingsAnnexValues: Described<Ratings> = {
+  isNarrow: 'đủ hẹp cho trang dọc',
+  levels: {
+    about: 'danh sách bảng các mức theo nội dung và đối tượng',
+    values: {
+      programmes: { about: 'danh sách nội dung', values: programmeValues },
+      hasClusters: 'có xếp loại cụm',
+      headerRows: 'số dòng của đầu bảng',
+      subjects: 'danh sách đối tượng: “Cơ sở”, “Cụm”',
+      rows: {
+        about: 'danh sách mức có kết quả, và “Chưa có kết quả”',
+        values: {
+          label: 'tên mức',
+          cells: {
+            about: 'danh sách ô của từng nội dung và đối tượng',
+            values: { count: 'số lượng; “–” nếu thang không có mức ấy', share: 'tỷ lệ, phần trăm' },
+          },
+        },
+      },
+      totals: {
+        about: 'danh sách ô của dòng tổng; trống nếu bảng chỉ có một dòng',
+        values: { due: 'số phải xếp loại', share: 'tỷ lệ chung: 100,0' },
+      },
+    },
+  },
+  hasUnknownLevels: 'có ô “–”',
+  doSharesAddUp: 'các tỷ lệ in ra cộng đúng 100',
+  units: { about: 'danh sách bảng xếp loại đơn vị, mỗi bảng một số nội dung', values: resultsValues },
+  clusters: { about: 'danh sách bảng xếp loại cụm', values: resultsValues },
+  reasons: 'danh sách lý do in dưới bảng, nếu có ít',
+};
+
+/** What the annex of awards says. */
+export const awardsAnnexValues: Described<Awards> = {
+  hasBothKinds: 'có cả tập thể và cá nhân',
+  kinds: 'danh sách đối tượng có khen thưởng: “Tập thể”, “Cá nhân”',
+  columnCount: 'số cột của bảng',
+  hasBothClasses: 'có cả danh hiệu và hình thức khen',
+  groups: {
+    about: 'danh sách nhóm: danh hiệu thi đua, hình thức khen thưởng',
+    values: {
+      key: '`title` (danh hiệu) hoặc `commendation` (hình thức khen)',
+      name: 'tên nhóm',
+      totalName: 'tên dòng cộng',
+      hasTotal: 'có dòng cộng: nhóm có từ hai dòng',
+      rows: {
+        about: 'danh sách dòng',
+        values: {
+          index: 'số thứ tự',
+          authority: 'cấp khen',
+          form: 'danh hiệu, hình thức khen',
+          cells: 'danh sách số tập thể, cá nhân',
+          sum: 'tổng số',
+        },
+      },
+      cells: 'danh sách số tập thể, cá nhân',
+      sum: 'tổng số',
+    },
+  },
+  total: {
+    about: 'tổng cộng; trống nếu chỉ có một nhóm',
+    values: { cells: 'danh sách số tập thể, cá nhân', sum: 'tổng số' },
+  },
+  byUnit: {
+    about: 'khen thưởng theo đơn vị',
+    values: {
+      columns: {
+        about: 'danh sách nhóm cột: danh hiệu, hình thức khen',
+        values: { name: 'tên nhóm', kinds: 'danh sách “Tập thể”, “Cá nhân”', count: 'số cột' },
+      },
+      hasSum: 'có cột cộng',
+      rows: {
+        about: 'danh sách đơn vị có khen thưởng',
+        values: { index: 'số thứ tự', name: 'tên đơn vị', cells: 'danh sách số', sum: 'tổng số' },
+      },
+      totals: {
+        about: 'dòng cộng; trống nếu chỉ có một đơn vị',
+        values: { cells: 'danh sách số', sum: 'tổng số' },
+      },
+    },
+  },
+};
+
+/** What the annex of late and missing submissions says. */
+export const completenessAnnexValues: Described<Completeness> = {
+  sentence: 'câu về hạn nộp, số đã nộp, nộp muộn, chưa nộp',
+  hasBothGroups: 'có cả đơn vị nộp muộn và chưa nộp',
+  unitTitle: 'tên cột đơn vị',
+  hasDates: 'có cột ngày nộp',
+  columnCount: 'số cột của bảng',
+  groups: {
+    about: 'danh sách nhóm: nộp muộn, chưa nộp',
+    values: {
+      name: 'tên nhóm',
+      rows: {
+        about: 'danh sách đơn vị',
+        values: { index: 'số thứ tự', name: 'tên đơn vị', submitted: 'ngày nộp; trống nếu chưa nộp' },
+      },
+    },
+  },
+};
