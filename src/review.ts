@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { summaryOf } from './aggregation/partial-summary.ts';
 import type { Summary } from './aggregation/summary.generated.ts';
+import { abbreviationsOf } from './campaign/abbreviations.ts';
 import type { DraftCampaign } from './campaign/campaign.ts';
+import { citationsOf } from './campaign/citations.ts';
 import { documentOfKind } from './campaign/documents.ts';
 import type { Review } from './campaign/review.ts';
 import { type Finding, FindingError, hasErrors, sortedFindings } from './diagnostics/finding.ts';
@@ -10,6 +12,7 @@ import { type CampaignFolder, readCampaignFolder } from './intake/campaign-folde
 import { defaultLimits, type Limits } from './intake/campaign-listing.ts';
 import { type DocumentKindName, titleOfKind } from './intake/document-kinds.ts';
 import { type Calendar, exists, type ProgramWorld } from './intake/world.ts';
+import type { HeadingNumbers, LetterheadStyle } from './letterheads/letterhead.ts';
 import type { RenderingInput } from './rendering/format.ts';
 import { formats } from './rendering/formats.generated.ts';
 import { unprintableFinding } from './rendering/unprintable.ts';
@@ -243,6 +246,7 @@ export async function documentOf(
     { chartsOf },
     { documentView },
     { documentFromHtml },
+    { withFirstUses },
     { contentsEntries },
     { defaultLetterhead, letterheadOf },
   ] = await Promise.all([
@@ -252,6 +256,7 @@ export async function documentOf(
     import('./report/charts.ts'),
     import('./report/document-view.ts'),
     import('./document/read-html.ts'),
+    import('./document/first-uses.ts'),
     import('./layout/contents-entries.ts'),
     import('./letterheads/letterheads.ts'),
   ]);
@@ -262,16 +267,27 @@ export async function documentOf(
   const templates = withLetterhead(all, letterhead);
   const ofLetterhead = letterheadOf(letterhead).style;
   const { headings, view: viewOf } = documentKinds[kind];
-  const style = headings === undefined ? ofLetterhead : { ...ofLetterhead, headings };
+  const style = { ...ofLetterhead, headings: headings ?? headingsOf(ofLetterhead, settings.partNumbers) };
   const content = { campaign, summary, host: host?.value ?? null, document: documentView(campaign, kind) };
   const view = await viewOf(content);
   const { html, references } = fillTemplate(templates, kind, view, chartsOf(campaign, summary));
   const placeOf = (offset: number, literal: string) => placeOfLiteral(templates, html, offset, literal);
   // The program's own leave none open; of a campaign's, that may depend on the values that they were filled with.
   if (await exists(world, join(root, templatesFolder))) refuseLoneTags(html, placeOf);
-  const document = documentFromHtml(html, placeOf, style.headings, (text) => references.resolved(text));
+  const resolve = (text: string) => references.resolved(text);
+  const annexes = settings.annexes ?? null;
+  const document = documentFromHtml(html, placeOf, { numbers: style.headings, annexes, resolve });
+  const blocks = withFirstUses(document.blocks, {
+    abbreviations: abbreviationsOf(campaign.file.abbreviations),
+    citations: citationsOf(campaign.file),
+  });
   const hasContents = settings.contents === true && contentsEntries(document).length > 0;
-  return { ...document, name: titleOfKind(kind), style, hasContents };
+  return { ...document, blocks, name: titleOfKind(kind), style, hasContents };
+}
+
+/** How headings are numbered: as the letterhead has it, but for parts, where the campaign asks for it. */
+function headingsOf({ headings }: LetterheadStyle, parts: 'roman' | 'ordinal' = 'roman'): HeadingNumbers {
+  return parts === 'roman' ? headings : { ...headings, part: { before: 'Phần thứ ', digits: 'ordinal' } };
 }
 
 /** The same work, done when it is first asked for and never again. */

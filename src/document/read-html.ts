@@ -5,12 +5,13 @@ import type { Count, HeadingNumbers, Rule } from '../letterheads/letterhead.ts';
 import { most } from '../limits.ts';
 import { error } from '../report/findings.ts';
 import { ordinal, pointLetter, roman } from '../vietnamese/lettering.ts';
+import { type NumberedAnnex, settleAnnexes } from './annex-references.ts';
+import { hasContent } from './has-content.ts';
 import {
   attribute,
   choiceOf,
   type Element,
   elementsIn,
-  isElement,
   Misplaced,
   misplaced,
   type ResolveText,
@@ -25,17 +26,13 @@ import type { Annex, Block, Chart, Heading, LetterheadLine, WrittenDocument } fr
  * Reads what a template wrote into the document tree. Only the elements of templates/README.md are known;
  * sections that hold nothing are left out before numbers are given, so numbering has no holes.
  * @param placeOf finds the template that wrote some literal text, given its offset in `html`
- * @param numbers how headings are numbered
- * @param resolve finds the values that are printed in a text
  * @throws FindingError at an element that is not known where it stands, or text outside of any
  */
 export function documentFromHtml(
   html: string,
   placeOf: (offset: number, literal: string) => Place,
-  numbers: HeadingNumbers,
-  resolve: ResolveText = (text) => [{ text, value: null }],
+  how: Reading,
 ): WrittenDocument {
-  const how = { numbers, resolve };
   try {
     return documentIn(parseFragment(html), how);
   } catch (reason) {
@@ -51,16 +48,20 @@ export function documentFromHtml(
   }
 }
 
-/** How headings are numbered, and values found in text. */
-interface Reading {
+/** How a document is read. */
+export interface Reading {
+  /** How headings are numbered. */
   readonly numbers: HeadingNumbers;
+  /** The ids of the annexes that may be printed, in their order; `null` for all, as they stand. */
+  readonly annexes: readonly string[] | null;
+  /** Finds the values that are printed in a text. */
   readonly resolve: ResolveText;
 }
 
 function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment, how: Reading): WrittenDocument {
   refuseTooDeep(root.childNodes);
   const top = elementsIn(root.childNodes);
-  const annexes = top.filter((element) => element.tagName === 'annex');
+  const annexes = settleAnnexes(top, how.annexes);
   const charts = { count: 0, rows: 0 };
   const reader = new BlockReader(charts, how);
   const blocks = top
@@ -68,11 +69,7 @@ function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment, how: Reading
     .flatMap((element) => reader.block(element, 0));
   return {
     blocks: withNoteInSignature(blocks),
-    annexes: annexes
-      .filter(hasContent)
-      .map((annex, index, { length }) =>
-        annexOf(annex, { index, length }, new BlockReader(charts, how), how.resolve),
-      ),
+    annexes: annexes.map((annex) => annexOf(annex, new BlockReader(charts, how), how.resolve)),
   };
 }
 
@@ -85,12 +82,7 @@ function withNoteInSignature(blocks: readonly Block[]): Block[] {
   });
 }
 
-function annexOf(
-  element: Element,
-  { index, length }: { readonly index: number; readonly length: number },
-  reader: BlockReader,
-  resolve: ResolveText,
-): Annex {
+function annexOf({ element, label }: NumberedAnnex, reader: BlockReader, resolve: ResolveText): Annex {
   const children = elementsIn(element.childNodes);
   const title = children.find((child) => child.tagName === 'heading');
   const reference = children.find((child) => child.tagName === 'reference');
@@ -98,23 +90,12 @@ function annexOf(
     .filter((child) => child !== title && child !== reference)
     .flatMap((child) => reader.block(child, 1));
   return {
-    label: length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục',
+    label,
     title: title === undefined ? '' : textOf(title, resolve),
     reference: reference === undefined ? '' : textOf(reference, resolve, true),
     orientation: choiceOf(element, 'orientation', ['portrait', 'landscape'], 'portrait'),
     blocks,
   };
-}
-
-/** Whether there is anything to print in an element besides its heading and the annex's reference. */
-function hasContent(element: Element): boolean {
-  return element.childNodes.some((child) => {
-    if (!isElement(child)) return child.nodeName === '#text' && 'value' in child && child.value.trim() !== '';
-    if (['heading', 'reference', 'note'].includes(child.tagName)) return false;
-    if (child.tagName === 'tbody') return child.childNodes.some(isElement);
-    if (child.tagName === 'thead') return false;
-    return hasContent(child) || child.tagName === 'br';
-  });
 }
 
 /** Charts are numbered through the whole document, annexes included. */
@@ -141,7 +122,12 @@ class BlockReader {
         return [letterheadOf(element, this.#resolve)];
       case 'abstract':
         return [
-          { kind: 'title', type: attribute(element, 'type') ?? '', abstract: textOf(element, this.#resolve) },
+          {
+            kind: 'title',
+            isDraft: attribute(element, 'draft') !== null,
+            type: attribute(element, 'type') ?? '',
+            abstract: textOf(element, this.#resolve),
+          },
         ];
       case 'part':
       case 'section':

@@ -39,17 +39,22 @@ export interface Letterhead {
 /** What kind of document it is, and what it is about. */
 export interface Title {
   readonly kind: 'title';
+  /** Whether it is a draft, which says so above its title (NĐ 30, F26). */
+  readonly isDraft: boolean;
   /** "BÁO CÁO". */
   readonly type: string;
   readonly abstract: string;
 }
+
+/** What a draft says above its title. */
+export const draftMark = 'DỰ THẢO';
 
 /** A heading, numbered by its place among those that are printed. */
 export interface Heading {
   readonly kind: 'heading';
   /** 0: a part; 1: a section; 2: one within it; 3: a). */
   readonly level: 0 | 1 | 2 | 3;
-  /** "Phần thứ nhất", "I.", "1.", "a)", as the letterhead has it. */
+  /** "Phần I", "I.", "1.", "a)", as the letterhead has it. */
   readonly label: string;
   readonly text: string;
 }

@@ -60,6 +60,10 @@ export type Issuer = readonly Text[];
  */
 export type Recipients = readonly Text[];
 /**
+ * ratings, indicators, awards, recipients hoặc completeness.
+ */
+export type AnnexName = 'ratings' | 'indicators' | 'awards' | 'recipients' | 'completeness';
+/**
  * Một đoạn văn, hoặc tên nhiệm vụ và nội dung.
  */
 export type Task =
@@ -189,11 +193,25 @@ export interface DocumentSettings {
    */
   readonly symbol: string;
   readonly date?: IsoDate;
+  /**
+   * Văn bản mà báo cáo thực hiện, nêu ở câu mở đầu sau chữ Thực hiện. Ví dụ: Kế hoạch số 85/KH-UBND; ngày, cơ quan ban hành, trích yếu ghi ở citations hoặc ghi luôn tại đây.
+   *
+   * @maxItems 10
+   */
+  readonly basis?: readonly Text[];
+  /**
+   * roman: Phần I; ordinal: Phần thứ nhất. Bỏ trống thì theo mẫu phần đầu văn bản.
+   */
+  readonly partNumbers?: 'roman' | 'ordinal';
   readonly mark?: Text;
   /**
    * Có in mục lục hay không: true thì mục lục ở cuối, trên trang riêng; mặc định là false, không có mục lục.
    */
   readonly contents?: boolean;
+  /**
+   * Những phụ lục được in, theo thứ tự; [] nếu không in phụ lục nào. ratings: xếp loại; indicators: chỉ tiêu; awards: tổng hợp khen thưởng; recipients: danh sách được khen thưởng; completeness: tình hình nộp báo cáo. Mặc định: tất cả; phụ lục không có gì để nói hoặc không được dẫn trong báo cáo thì không in.
+   */
+  readonly annexes?: readonly AnnexName[];
   readonly note?: Text;
   readonly letterhead?: Id;
   readonly superior?: Superior;
@@ -216,6 +234,7 @@ export interface CampaignFile {
     readonly name: Text;
     readonly shortName: Text;
     readonly locality: Text;
+    readonly superior?: Text;
   };
   readonly conference?: IsoDate;
   readonly deadline: IsoDate;
@@ -247,6 +266,24 @@ export interface CampaignFile {
   readonly wording?: {
     readonly unit?: Text;
     readonly cluster?: Text;
+  };
+  /**
+   * Các văn bản mà báo cáo viện dẫn. Trong lời văn chỉ cần ghi loại và số (Nghị định số 03/2019/NĐ-CP): lần đầu tiên báo cáo in đủ ngày, cơ quan ban hành, trích yếu; các lần sau chỉ in loại và số.
+   *
+   * @maxItems 500
+   */
+  readonly citations?: readonly {
+    readonly type: Text;
+    readonly number: Text;
+    readonly date: IsoDate;
+    readonly issuer: Text;
+    readonly abstract: Text;
+  }[];
+  /**
+   * Chữ viết tắt và chữ đầy đủ, như viết giữa câu: lần đầu dùng trong lời văn, báo cáo in cả hai. Ví dụ: { BCH: Ban Chỉ huy }. Những chữ thường dùng (UBND, HĐND, MTTQ, CHQS…) đã có sẵn; ghi lại chính chữ ấy (BCH: BCH) để báo cáo không mở.
+   */
+  readonly abbreviations?: {
+    readonly [k: string]: Text;
   };
   /**
    * Đặt lại mức của từng quy tắc: mã quy tắc, rồi off (tắt), warning (cảnh báo) hoặc error (lỗi). Mã nằm trong ngoặc vuông ở mỗi thông báo; xem: review explain.

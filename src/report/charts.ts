@@ -6,6 +6,7 @@ import { indicatorView } from './figures.ts';
 import { type Printed, printedNumber } from './printed.ts';
 import { sourcesOfAwards, sourcesOfRatings, sourcesOfReceipts } from './sources.ts';
 import { titleWithin } from './titles.ts';
+import { UnknownName } from './unknown-name.ts';
 
 /** A figure that a bar shows: the number as a decimal, and as it is printed. */
 interface BarView {
@@ -25,18 +26,6 @@ export interface ChartView {
   readonly rows: readonly { readonly label: string; readonly bars: readonly (BarView | null)[] }[];
 }
 
-/** A template asked for a chart that there is none of. */
-export class ChartError extends Error {
-  readonly wanted: string;
-  readonly known: readonly string[];
-
-  constructor(wanted: string, known: readonly string[]) {
-    super(wanted);
-    this.wanted = wanted;
-    this.known = known;
-  }
-}
-
 /** Draws the charts that `name` stands for, of one programme or of all; none where there is nothing to show. */
 export type Charts = (name: string, programme: string | null) => readonly ChartView[];
 
@@ -51,14 +40,14 @@ const kinds: Readonly<Record<string, ChartKind>> = {
 
 /**
  * The charts of a campaign, for its templates.
- * @returns a function that throws ChartError at a name or a programme that does not exist
+ * @returns a function that throws UnknownName at a name or a programme that does not exist
  */
 export function chartsOf(campaign: Campaign, summary: Summary): Charts {
   return (name, programme) => {
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-    if (kind === undefined) throw new ChartError(name, Object.keys(kinds));
+    if (kind === undefined) throw new UnknownName('chart', name, Object.keys(kinds));
     if (programme !== null && !campaign.programmes.has(programme)) {
-      throw new ChartError(programme, [...campaign.programmes.keys()]);
+      throw new UnknownName('chart', programme, [...campaign.programmes.keys()]);
     }
     return kind(campaign, summary, programme).filter(({ rows }) => rows.length > 0);
   };

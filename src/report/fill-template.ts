@@ -12,6 +12,7 @@ import { compilerOptions } from './template-code.ts';
 import { HelperError, templateFailure } from './template-failure.ts';
 import { parsedTemplate } from './template-syntax.ts';
 import { marks, type Templates } from './templates.ts';
+import { UnknownName } from './unknown-name.ts';
 import { writingHelpers } from './writing-helpers.ts';
 
 /** What tables print where there is no figure. */
@@ -93,6 +94,15 @@ export function fillTemplate(
     within(options as Handlebars.HelperOptions, () => take(stepsOfChart * drawn.length));
     return new Handlebars.SafeString(drawn.map((chart) => chartElement(chart, references)).join(''));
   });
+  handlebars.registerHelper('annexReference', (...given: unknown[]) => {
+    const [ids, options] = [given.slice(0, -1), given.at(-1)];
+    if (!areTexts(ids) || ids.length === 0) throw new HelperError('annexReference', 'a text');
+    const known = annexesIn(templates);
+    for (const id of ids) if (!known.includes(id)) throw new UnknownName('annex', id, known);
+    const { repeated } = (options as Handlebars.HelperOptions).hash;
+    const names = Handlebars.escapeExpression(ids.join(' '));
+    return new Handlebars.SafeString(`<see annex="${names}"${repeated === true ? ' repeated' : ''}></see>`);
+  });
   const fillers = new Map<string, Handlebars.TemplateDelegate>();
   for (const [key, source] of templates) {
     const { run, parsed } = runnable(source, handlebars);
@@ -122,6 +132,19 @@ export function fillTemplate(
   const fill = fillers.get(name);
   if (fill === undefined) throw new Error(`there is no template ${name}`);
   return { html: fill(view, access), references };
+}
+
+function areTexts(given: readonly unknown[]): given is readonly string[] {
+  return given.every((one) => typeof one === 'string');
+}
+
+/** The ids of the annexes that templates may write: each template named annex-… has one, whatever it says. */
+function annexesIn(templates: Templates): string[] {
+  const ids = [...templates].flatMap(([name, { text }]) => [
+    ...(name.startsWith('annex-') ? [name.slice('annex-'.length)] : []),
+    ...[...text.matchAll(/<annex [^<>]{0,200}?\bid="([^"<>]{1,100})"/g)].map(([, id = '']) => id),
+  ]);
+  return [...new Set(ids)];
 }
 
 /** A template that can be filled, and what it is parsed to: of the program's own, only where that is asked for. */

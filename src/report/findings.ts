@@ -58,6 +58,32 @@ export const templateFindings = {
       right: '{{chart "ratings"}}',
     },
   }),
+  'unknown-annex': define<UnknownId>({
+    words: {
+      vi: {
+        what: 'Mẫu dẫn đến một phụ lục không có.',
+        why: 'Phụ lục không được dẫn trong báo cáo thì không in; gõ sai tên thì thiếu cả phụ lục mà không ai biết.',
+        say: ({ id, suggestion, known }) =>
+          say(
+            `Không có phụ lục nào tên "${id}".`,
+            suggestion === null ? `Chọn một trong: ${known.join(', ')}.` : `Có phải ý là "${suggestion}"?`,
+          ),
+      },
+      en: {
+        what: 'A template refers to an annex that does not exist.',
+        why: 'An annex that the text does not refer to is not printed: one with a wrong name would be missing without anyone noticing.',
+        say: ({ id, suggestion, known }) =>
+          say(
+            `There is no annex "${id}".`,
+            suggestion === null ? `Choose one of: ${known.join(', ')}.` : `Did you mean "${suggestion}"?`,
+          ),
+      },
+    },
+    example: {
+      wrong: '{{annexReference "rating"}}',
+      right: '{{annexReference "ratings"}}',
+    },
+  }),
   'template-syntax': define<{ readonly detail: string }>({
     words: {
       vi: {

@@ -3,7 +3,6 @@ import { type Finding, FindingError } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
 import { most } from '../limits.ts';
-import { ChartError } from './charts.ts';
 import { error } from './findings.ts';
 import { ViewError } from './strict-view.ts';
 import { BoundsError, UnknownTemplate } from './template-bounds.ts';
@@ -11,6 +10,7 @@ import { helperNames } from './template-slips.ts';
 import { placeIn } from './template-syntax.ts';
 import type { Templates } from './templates.ts';
 import { error as unfilledError } from './unfilled-findings.ts';
+import { UnknownName } from './unknown-name.ts';
 
 /** A helper was called without its one value, or with what it cannot write. */
 export class HelperError extends Error {
@@ -68,10 +68,11 @@ function templateFinding(
     const { helper, wants } = reason;
     return error('template-helper', placeOfName(helper, source, within), { helper, wants });
   }
-  if (reason instanceof ChartError) {
-    const { wanted, known } = reason;
+  if (reason instanceof UnknownName) {
+    const { of, wanted, known } = reason;
+    const { code, helper } = helpersOf[of];
     const args = { id: wanted, suggestion: closest(wanted, known), known };
-    return error('unknown-chart', placeOfChart(wanted, source, within), args);
+    return error(code, placeOfText(wanted, helper, source, within), args);
   }
   if (reason instanceof UnknownTemplate) {
     const known = [...templates.keys()];
@@ -89,6 +90,12 @@ function templateFinding(
   if (field !== null) return error('template-field', placeOfName(field, source, within), { field });
   return error('template-failed', place, { detail: message });
 }
+
+/** What is found where a helper is given a wrong name. */
+const helpersOf = {
+  chart: { code: 'unknown-chart', helper: 'chart' },
+  annex: { code: 'unknown-annex', helper: 'annexReference' },
+} as const;
 
 /** The name that a statement calls with values though it is none of a helper: then it is no function. */
 function valueCalledIn(statement: hbs.AST.Statement | null): hbs.AST.PathExpression | null {
@@ -135,10 +142,10 @@ function placeOfPartial(id: string, source: SourceText, within: hbs.AST.Node): P
   });
 }
 
-/** The wrong name, or where the name is computed, the call. */
-function placeOfChart(wanted: string, source: SourceText, within: hbs.AST.Node): Place {
+/** The wrong name that a helper was given, or where the name is computed, the call. */
+function placeOfText(wanted: string, helper: string, source: SourceText, within: hbs.AST.Node): Place {
   const place = placeOfFirst(source, within, (node) => 'value' in node && node.value === wanted);
-  return place === source.whole ? placeOfName('chart', source, within) : place;
+  return place === source.whole ? placeOfName(helper, source, within) : place;
 }
 
 function placeOfFirst(

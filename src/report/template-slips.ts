@@ -28,6 +28,7 @@ export function slipsIn(source: SourceText, program: hbs.AST.Program, known: Rea
 /** What may be given values: the program's helpers, and those of Handlebars that templates may use. */
 export const helperNames: readonly string[] = [
   ...Object.keys(writingHelpers),
+  'annexReference',
   'chart',
   'each',
   'if',

@@ -6,11 +6,11 @@ import { letterheadOf } from '../../src/letterheads/letterheads.ts';
 
 const source = new SourceText('report.hbs', '');
 const read = (html: string) =>
-  documentFromHtml(
-    html,
-    (offset, literal) => ({ source, start: offset, end: offset + literal.length }),
-    letterheadOf().style.headings,
-  );
+  documentFromHtml(html, (offset, literal) => ({ source, start: offset, end: offset + literal.length }), {
+    numbers: letterheadOf().style.headings,
+    annexes: null,
+    resolve: (text) => [{ text, value: null }],
+  });
 
 const labels = (html: string) =>
   read(html).blocks.flatMap((block) => (block.kind === 'heading' ? [`${block.label} ${block.text}`] : []));
@@ -21,7 +21,7 @@ describe('sections', () => {
       labels(`<part><heading>A</heading>
         <section><heading>B</heading><section><heading>C</heading><section><heading>D</heading><p>x</p></section></section></section>
         <section><heading>E</heading><p>x</p></section></part><part><heading>F</heading><section><heading>G</heading><p>x</p></section></part>`),
-    ).toEqual(['Phần thứ nhất A', 'I. B', '1. C', 'a) D', 'II. E', 'Phần thứ hai F', 'I. G']);
+    ).toEqual(['Phần I A', 'I. B', '1. C', 'a) D', 'II. E', 'Phần II F', 'I. G']);
   });
 
   it('that hold nothing are left out with their number', () => {
@@ -29,7 +29,7 @@ describe('sections', () => {
       labels(`<part><heading>A</heading>
         <section><heading>B</heading><p>  </p><ul></ul><section><heading>C</heading></section></section>
         <section><heading>D</heading><p>x</p></section></part>`),
-    ).toEqual(['Phần thứ nhất A', 'I. D']);
+    ).toEqual(['Phần I A', 'I. D']);
   });
 });
 

@@ -143,7 +143,7 @@ describe('every word of the tree is on a page, within its margins', () => {
         placeAndDate: long(90),
         mark: long(90),
       }),
-      { kind: 'title', type: long(200), abstract: long(200) },
+      { kind: 'title', isDraft: false, type: long(200), abstract: long(200) },
       ...[0, 1, 2, 3].map(
         (level): Block => ({ kind: 'heading', level: level as 0, label: 'I.', text: long(200) }),
       ),

@@ -13,7 +13,7 @@ function written(html: string): { readonly markdown: string; readonly html: stri
   const document = documentFromHtml(
     html,
     (start, literal) => ({ source, start, end: start + literal.length }),
-    style.headings,
+    { numbers: style.headings, annexes: null, resolve: (text) => [{ text, value: null }] },
   );
   const markdown = renderMarkdown({ ...document, name: 'Báo cáo', style, hasContents: false });
   return { markdown, html: String(marked.parse(markdown)).replace(/\n/g, '') };
@@ -43,7 +43,7 @@ describe('what Markdown has signs for is written with them', () => {
   it.each([
     [
       '<part><heading>A</heading><section><heading>B</heading><section><heading>C</heading><p>x</p></section></section></part>',
-      '<h2>Phần thứ nhất: A</h2><h3>I. B</h3><h4>1. C</h4><p>x</p>',
+      '<h2>Phần I: A</h2><h3>I. B</h3><h4>1. C</h4><p>x</p>',
     ],
     ['<abstract type="BÁO CÁO">Tổng kết</abstract>', '<h1>BÁO CÁO: Tổng kết</h1>'],
     ['<ul><li>một</li><li>hai</li></ul><p>ba</p>', '<ul><li>một</li><li>hai</li></ul><p>ba</p>'],

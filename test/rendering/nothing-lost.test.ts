@@ -132,7 +132,7 @@ function documentFrom(seed: number, hasCharts: boolean): Worded {
       placeAndDate: text(5),
       mark: below(2) === 0 ? text(2) : null,
     },
-    { kind: 'title', type: text(3), abstract: withLong(40) },
+    { kind: 'title', isDraft: false, type: text(3), abstract: withLong(40) },
     table(),
     ...many(isLong ? 14 : 5, block),
     {

@@ -54,7 +54,7 @@ beforeAll(async () => {
 const reportIn = (extension: string) => join(campaign, 'out', `bao-cao-2023.${extension}`);
 
 it('a new format is one new file', async () => {
-  expect(await readFile(reportIn('txt'), 'utf8')).toContain('TÌNH HÌNH NỘP BÁO CÁO NĂM 2023');
+  expect(await readFile(reportIn('txt'), 'utf8')).toContain('TỔNG HỢP KHEN THƯỞNG NĂM 2023');
 });
 
 it('a new letterhead is one new file', async () => {

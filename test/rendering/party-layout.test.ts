@@ -201,7 +201,7 @@ describe('the Party’s letterhead', () => {
         right: [],
         number: 'Số 12-BC/ĐU',
       });
-      expect(tree.style).toBe(letterheadOf('huong-dan-36').style);
+      expect(tree.style).toEqual(letterheadOf('huong-dan-36').style);
     }
   });
 

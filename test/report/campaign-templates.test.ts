@@ -25,7 +25,7 @@ describe('templates of the campaign', () => {
     );
     const text = await wordsOf(campaign);
     expect(text).toContain('Câu kết riêng của Ủy ban nhân dân thị xã Cửa Lò./.');
-    expect(text).toContain('Phần thứ hai: PHẦN RIÊNG I. Mục Chữ');
+    expect(text).toContain('Phần II: PHẦN RIÊNG I. Mục Chữ');
   });
 
   it.each([
@@ -49,6 +49,9 @@ describe('templates of the campaign', () => {
     ['{{chart}}', '1:3', 'template-helper'],
     ['<p>x</p>\n{{chart "rating"}}', '2:9', 'unknown-chart'],
     ['{{chart "ratings" programme="x"}}', '1:29', 'unknown-chart'],
+    ['<p>x{{annexReference "rating"}}</p>', '1:22', 'unknown-annex'],
+    ['<p>x{{annexReference year}}</p>', '1:7', 'template-helper'],
+    ['<p>x{{annexReference}}</p>', '1:7', 'template-helper'],
     ['<chart><p>x</p></chart>', '1:8', 'template-element'],
     ['<table><tbody><tr><td formula="half">1</td></tr></tbody></table>', '1:19', 'template-element'],
     ['<p>Xem <a href="http://example.org">x</a></p>', '1:8', 'template-element'],

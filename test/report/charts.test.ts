@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summaryOf } from '../../src/aggregation/partial-summary.ts';
-import { ChartError, chartsOf } from '../../src/report/charts.ts';
+import { chartsOf } from '../../src/report/charts.ts';
+import { UnknownName } from '../../src/report/unknown-name.ts';
 import { reviewOf } from '../support/review.ts';
 import { example } from '../support/run.ts';
 
@@ -55,8 +56,8 @@ describe('charts of the reference campaign', () => {
   });
 
   it('say which names there are', () => {
-    expect(() => charts('rating', null)).toThrow(ChartError);
-    expect(() => charts('ratings', 'khong-co')).toThrow(ChartError);
-    expect(() => charts('constructor', null)).toThrow(ChartError);
+    expect(() => charts('rating', null)).toThrow(UnknownName);
+    expect(() => charts('ratings', 'khong-co')).toThrow(UnknownName);
+    expect(() => charts('constructor', null)).toThrow(UnknownName);
   });
 });

@@ -305,7 +305,7 @@ describe('sentences on ratings', () => {
     expect(none).not.toMatch(/0?0\/0?2/);
     const notApplicable = { ratings: { p: { notApplicable: 'mới lập' } } };
     const nobody = await documentText(smallCampaign({ units: { u1: notApplicable }, review }));
-    expect(nobody).toContain('Kết quả xếp loại: không xếp loại 01 đơn vị (thôn U1).');
+    expect(nobody).toContain('không xếp loại 01 đơn vị (thôn U1).');
   });
 
   it('say "tất cả" only where every unit is rated', async () => {

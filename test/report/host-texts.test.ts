@@ -197,7 +197,7 @@ describe('sections of the host', () => {
       block.kind === 'heading' ? [`${block.label} ${block.text}`] : [],
     );
     expect(headings).toEqual([
-      'Phần thứ nhất KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2023',
+      'Phần I KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2023',
       'I. Đặc điểm tình hình',
       'II. Sau situation',
       'III. Kết quả thực hiện nhiệm vụ',
@@ -209,7 +209,7 @@ describe('sections of the host', () => {
       'VII. Đánh giá chung',
       '1. Tồn tại, hạn chế',
       'VIII. Sau assessment',
-      'Phần thứ hai PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024',
+      'Phần II PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024',
       'I. Phương hướng',
       'II. Sau directions',
       'III. Sau targets',

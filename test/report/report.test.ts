@@ -60,7 +60,9 @@ describe('sentences of the report', () => {
     await rm(join(campaign, 'submissions', 'nghi-thu.yaml'));
     expect(await run(['build', campaign])).toMatchObject({ status: 1, stdout: '' });
     const text = await wordsOf(campaign, { allowMissing: true });
-    expect(text).toContain('tổng hợp từ 06/07 cơ sở đã nộp báo cáo; còn 01 cơ sở chưa nộp: phường Nghi Thu.');
+    expect(text).toContain(
+      'tổng hợp từ 06/07 cơ sở đã nộp báo cáo; còn 01 cơ sở chưa nộp: phường Nghi Thu (chi tiết tại Phụ lục V).',
+    );
     expect(text).toContain(
       'Công dân nhập ngũ: 55 người, bằng 100% kế hoạch của 06/07 cơ sở đã báo cáo; tăng 02 người (3,8%) so với năm 2022; còn 01/07 cơ sở chưa có số liệu.',
     );
@@ -81,6 +83,6 @@ describe('sentences of the report', () => {
     expect(text).toContain('I. Kết quả thực hiện nhiệm vụ 1. Công tác quốc phòng và an ninh');
     expect(text).toContain('II. Công tác thi đua, khen thưởng');
     expect(text).not.toContain('Đánh giá chung');
-    expect(text).toContain('Phần thứ hai: PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024 I. Kiến nghị, đề xuất');
+    expect(text).toContain('Phần II: PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024 I. Kiến nghị, đề xuất');
   });
 });

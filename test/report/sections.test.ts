@@ -11,6 +11,16 @@ const scale = {
 };
 const rules = { 'figure-far-from-last-year': 'off', 'figure-far-from-other-units': 'off' };
 
+const host = { name: 'Ủy ban nhân dân xã Thử', shortName: 'UBND xã', locality: 'xã Thử' };
+const documents = {
+  issuer: ['ỦY BAN NHÂN DÂN', 'XÃ THỬ'],
+  place: 'Thử',
+  signature: { lines: ['CHỦ TỊCH'], name: 'Nguyễn Văn X' },
+  recipients: ['UBND tỉnh'],
+  archive: 'VT',
+  report: { symbol: 'BC-UBND' },
+};
+
 /** The headings of a document with their numbers. */
 async function headings(files: ReturnType<typeof smallCampaign>): Promise<string[]> {
   const { blocks } = (await documented(files)).tree;
@@ -32,12 +42,12 @@ describe('sections', () => {
       host: { narrative: { limitations: ['Còn hạn chế.'], proposals: ['Đề nghị.'] } },
     });
     expect(await headings(files)).toEqual([
-      'Phần thứ nhất KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2023',
+      'Phần I KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2023',
       'I. Kết quả thực hiện nhiệm vụ',
       '1. Công tác quốc phòng',
       'II. Đánh giá chung',
       '1. Tồn tại, hạn chế',
-      'Phần thứ hai PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024',
+      'Phần II PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024',
       'I. Kiến nghị, đề xuất',
     ]);
   });
@@ -55,7 +65,68 @@ describe('sections', () => {
   });
 });
 
+describe('the opening', () => {
+  const opening = async (review: Readonly<Record<string, unknown>>) =>
+    documentText(smallCampaign({ units: { u1: {} }, review }));
+  const title = 'Tổng kết công tác quốc phòng năm 2023, phương hướng, nhiệm vụ năm 2024';
+  const report = (settings: object) => ({
+    documents: { ...documents, report: { symbol: 'BC-UBND', ...settings } },
+  });
+
+  it('names its basis and its subject', async () => {
+    const text = await opening({
+      title,
+      ...report({ basis: ['Kế hoạch số 85/KH-UBND', 'Công văn số 9/CV-BCH'] }),
+      citations: [
+        {
+          type: 'Kế hoạch',
+          number: '85/KH-UBND',
+          date: '2023-02-05',
+          issuer: 'Ủy ban nhân dân tỉnh',
+          abstract: 'về tổng kết',
+        },
+      ],
+    });
+    expect(text).toContain(
+      '\nThực hiện Kế hoạch số 85/KH-UBND ngày 05 tháng 02 năm 2023 của Ủy ban nhân dân (UBND) tỉnh về tổng kết; Công văn số 9/CV-BCH, Ủy ban nhân dân xã Thử báo cáo kết quả công tác quốc phòng năm 2023, phương hướng, nhiệm vụ năm 2024 như sau:\n',
+    );
+  });
+
+  it.each([
+    [title, 'công tác quốc phòng; kết quả và phương hướng, nhiệm vụ năm 2024 như sau:'],
+    ['Tổng kết phong trào thi đua năm 2023', 'phong trào thi đua; kết quả như sau:'],
+    ['Kết quả thực hiện nhiệm vụ năm 2023', 'nhiệm vụ; kết quả như sau:'],
+    ['Tình hình kinh tế - xã hội năm 2023', 'nhiệm vụ được giao; kết quả như sau:'],
+    ['Tổng kết công tác', 'nhiệm vụ được giao; kết quả như sau:'],
+  ])('without a basis begins with the year: %s', async (one, end) => {
+    expect(await opening({ title: one })).toContain(
+      `\nNăm 2023, Ủy ban nhân dân (UBND) xã Thử đã triển khai thực hiện ${end}\n`,
+    );
+  });
+});
+
 describe('the closing', () => {
+  const closing = async (review: Readonly<Record<string, unknown>>) =>
+    documentText(smallCampaign({ units: { u1: {} }, review }));
+
+  it.each([
+    [{}, 'Trên đây là Báo cáo tổng kết công tác năm 2023 của UBND xã Thử./.'],
+    [
+      { documents: { ...documents, superior: ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ ĐÀ NẴNG'] } },
+      'Trên đây là Báo cáo tổng kết công tác năm 2023; UBND xã Thử kính báo cáo UBND thành phố Đà Nẵng./.',
+    ],
+    [
+      { documents: { ...documents, superior: ['ĐẢNG BỘ TỈNH NGHỆ AN'] } },
+      'Trên đây là Báo cáo tổng kết công tác năm 2023 của UBND xã Thử./.',
+    ],
+    [
+      { title: 'Báo cáo kết quả công tác năm 2023', host: { ...host, superior: 'Tỉnh ủy Nghệ An' } },
+      'Trên đây là Báo cáo kết quả công tác năm 2023; UBND xã Thử kính báo cáo Tỉnh ủy Nghệ An./.',
+    ],
+  ])('names the reader where it is known: %o', async (review, sentence) => {
+    expect(await closing(review)).toContain(`\n${sentence}\n`);
+  });
+
   it.each([
     'Trên đây là báo cáo',
     'Trên đây là báo cáo.',
@@ -70,8 +141,8 @@ describe('the closing', () => {
 describe('the head of the document', () => {
   const head = (report: object) =>
     smallCampaign({
-      // There is an annex where somebody has not submitted.
-      units: { u1: {}, u2: null },
+      // Whoever is late is told of in an annex.
+      units: { u1: { submitted: '2023-12-01' } },
       review: {
         documents: {
           issuer: ['XÃ THỬ'],
@@ -103,6 +174,73 @@ describe('the head of the document', () => {
   });
 });
 
+describe('a draft', () => {
+  const programmes = [{ id: 'p', title: 'Công tác quốc phòng', rating: { scale: 's' } }];
+  const rated = { ratings: { p: { level: 'tot' } } };
+  const appraised = { ratings: { units: { u1: { p: { level: 'tot' } } } } };
+  const isDraft = async (files: ReturnType<typeof smallCampaign>) =>
+    (await documented(files)).tree.blocks.some((block) => block.kind === 'title' && block.isDraft);
+
+  it('is what lacks a submission, a rating or an appraisal, and nothing else', async () => {
+    const review = { scales: [scale], programmes };
+    expect(await isDraft(smallCampaign({ units: { u1: {} } }))).toBe(false);
+    expect(await isDraft(smallCampaign({ units: { u1: {}, u2: null } }))).toBe(true);
+    expect(await isDraft(smallCampaign({ units: { u1: rated }, review }))).toBe(true);
+    expect(await isDraft(smallCampaign({ units: { u1: rated }, review, host: appraised }))).toBe(false);
+  });
+
+  it('says so above its title', async () => {
+    expect(await documentText(smallCampaign({ units: { u1: {}, u2: null } }))).toContain(
+      '\nDỰ THẢO\nBÁO CÁO: Tổng kết công tác năm 2023\n',
+    );
+  });
+});
+
+describe('the numbers of parts', () => {
+  it.each([
+    [undefined, 'Phần I', 'Phần II'],
+    ['ordinal', 'Phần thứ nhất', 'Phần thứ hai'],
+    ['roman', 'Phần I', 'Phần II'],
+  ])('are as the campaign asks for: %s', async (partNumbers, first, second) => {
+    const report = { symbol: 'BC-UBND', ...(partNumbers === undefined ? {} : { partNumbers }) };
+    const all = await headings(
+      smallCampaign({
+        units: { u1: {} },
+        review: { documents: { ...documents, report } },
+        host: { narrative: { situation: ['Xã miền núi.'], directions: ['Tiếp tục.'] } },
+      }),
+    );
+    expect(all.filter((heading) => heading.startsWith('Phần'))).toEqual([
+      `${first} KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2023`,
+      `${second} PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024`,
+    ]);
+  });
+});
+
+describe('the annexes', () => {
+  it('are those that the campaign chooses, in its order', async () => {
+    const annexes = async (names: readonly string[]) => {
+      const { tree } = await documented(
+        smallCampaign({
+          units: { u1: { submitted: '2023-12-01', ratings: { p: { level: 'tot' } } } },
+          review: {
+            scales: [scale],
+            programmes: [{ id: 'p', title: 'Công tác quốc phòng', rating: { scale: 's' } }],
+            documents: { ...documents, report: { symbol: 'BC-UBND', annexes: names } },
+          },
+        }),
+      );
+      return tree.annexes.map(({ label, title }) => `${label}. ${title}`);
+    };
+    expect(await annexes(['completeness', 'ratings'])).toEqual([
+      'Phụ lục I. TÌNH HÌNH NỘP BÁO CÁO NĂM 2023',
+      'Phụ lục II. TỔNG HỢP XẾP LOẠI NĂM 2023',
+    ]);
+    expect(await annexes(['ratings', 'indicators'])).toEqual(['Phụ lục. TỔNG HỢP XẾP LOẠI NĂM 2023']);
+    expect(await annexes([])).toEqual([]);
+  });
+});
+
 describe('who has submitted', () => {
   const figure = {
     id: 'a',
@@ -117,19 +255,51 @@ describe('who has submitted', () => {
     indicators: readonly (typeof figure & { readonly kinds?: readonly string[] })[] = [],
   ) => documentText(smallCampaign({ units, review: { rules, indicators } }));
 
+  it('is not said of all, in time', async () => {
+    const text = await completeness({ u1: {}, u2: {} });
+    expect(text).not.toContain('nộp');
+    expect(text).not.toContain('Phụ lục');
+  });
+
+  it('is said of who is late, who corrected and who is missing', async () => {
+    const text = await completeness({
+      u1: { submitted: '2023-12-01' },
+      u2: { revision: 2 },
+      u3: null,
+    });
+    expect(text).toContain(
+      '\nSố liệu được tổng hợp từ 02/03 đơn vị đã nộp báo cáo; còn 01 đơn vị chưa nộp: thôn U3 (chi tiết tại Phụ lục kèm theo).\n',
+    );
+  });
+
+  it('is said of who is late, where nobody is missing', async () => {
+    const text = await completeness({ u1: { submitted: '2023-12-01' }, u2: {} });
+    expect(text).toContain(
+      '\nSố liệu được tổng hợp từ 02/02 đơn vị đã nộp báo cáo, trong đó 01 đơn vị nộp muộn (chi tiết tại Phụ lục kèm theo).\n',
+    );
+  });
+
+  it('is said of so many that they are counted, and named in the annex alone', async () => {
+    const missing = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`u${index + 2}`, null]));
+    const text = await completeness({ u1: {}, ...missing });
+    expect(text).toContain('còn 11 đơn vị chưa nộp (chi tiết tại Phụ lục kèm theo).\n');
+    expect(text).toContain('| Thôn U12 |');
+  });
+
   it('is said of nobody', async () => {
     const text = await completeness({ u1: null }, [figure]);
     expect(text).toContain(
-      'Chưa có đơn vị nào nộp báo cáo; các chỉ tiêu dưới đây chưa có số liệu của đơn vị.',
+      'Chưa có đơn vị nào nộp báo cáo (chi tiết tại Phụ lục II); các chỉ tiêu dưới đây chưa có số liệu của đơn vị.',
     );
   });
 
   it('says that figures are missing only where some were due from who has not submitted', async () => {
     const reported = { indicators: { a: { actual: 5 } } };
-    const head = 'còn 01 đơn vị chưa nộp: thôn U2.';
+    const head = 'còn 01 đơn vị chưa nộp: thôn U2 (chi tiết tại Phụ lục kèm theo).';
+    const withIndicators = head.replace('kèm theo', 'II');
     const missing = (units: string) => `Các chỉ tiêu dưới đây chưa có số liệu của ${units} này.`;
     expect(await completeness({ u1: reported, u2: null }, [figure])).toContain(
-      `${head} ${missing('đơn vị')}`,
+      `${withIndicators} ${missing('đơn vị')}`,
     );
     expect(await completeness({ u1: reported, u2: null, u3: null }, [figure])).toContain(
       missing('các đơn vị'),
@@ -138,14 +308,6 @@ describe('who has submitted', () => {
     const ofSchools = { ...figure, kinds: ['truong'] };
     expect(await completeness({ u1: {}, u2: null }, [ofSchools])).toContain(`${head}\n`);
     expect(await completeness({ u1: null })).not.toContain('chưa có số liệu');
-  });
-
-  it('praises nobody for being in time while others have not submitted', async () => {
-    const text = await completeness({ u1: {}, u2: null });
-    expect(text).not.toContain('không có đơn vị nộp muộn');
-    expect(text).not.toContain('nỗ lực');
-    expect(text).toContain('\nỦy ban nhân dân xã Thử báo cáo kết quả thực hiện nhiệm vụ năm 2023 như sau:\n');
-    expect(await completeness({ u1: {} })).toContain('nỗ lực thực hiện các chỉ tiêu');
   });
 });
 

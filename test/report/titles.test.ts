@@ -25,6 +25,8 @@ it('titles within sentences keep the capitals of names, and lose those of common
         },
       },
       review: {
+        // Abbreviations are opened where they are used first.
+        abbreviations: { ATGT: 'ATGT' },
         programmes: programmes.map((title, index) => ({ id: `p${index}`, title })),
         indicators: ['i0', 'i1'].map((id, index) => ({
           id,

@@ -29,12 +29,11 @@ function written(text: string, view: object): Block[] {
     view,
     chartsOf as never,
   );
-  const { blocks } = documentFromHtml(
-    html,
-    () => template.whole,
-    letterheadOf(defaultLetterhead).style.headings,
-    (one) => references.resolved(one),
-  );
+  const { blocks } = documentFromHtml(html, () => template.whole, {
+    numbers: letterheadOf(defaultLetterhead).style.headings,
+    annexes: null,
+    resolve: (one) => references.resolved(one),
+  });
   return [...blocks];
 }
 

@@ -1,5 +1,5 @@
 import type { Summary } from '../../src/aggregation/summary.generated.ts';
-import type { Block, DocumentTree, Run } from '../../src/document/tree.ts';
+import { type Block, type DocumentTree, draftMark, type Run } from '../../src/document/tree.ts';
 import { type Checked, check, documentOf } from '../../src/review.ts';
 import { type Files, memoryWorld, root } from './memory-world.ts';
 
@@ -61,7 +61,7 @@ function linesOfBlock(block: Block): string[] {
         ...(block.mark === null ? [] : [block.mark]),
       ];
     case 'title':
-      return [`${block.type}: ${block.abstract}`];
+      return [...(block.isDraft ? [draftMark] : []), `${block.type}: ${block.abstract}`];
     case 'heading':
       return [`${block.label} ${block.text}`];
     case 'paragraph':

@@ -99,7 +99,7 @@ export const hostileBlocks: Readonly<Record<string, () => readonly Block[]>> = {
     }),
   ],
   'a long title': () => [
-    { kind: 'title', type: words(20), abstract: words(150) },
+    { kind: 'title', isDraft: false, type: words(20), abstract: words(150) },
     { kind: 'note', text: words(900) },
   ],
   'long headings': () =>

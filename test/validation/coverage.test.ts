@@ -8,7 +8,7 @@ const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
 
 /** Codes that files in a folder cannot show: of the file system, of templates, and of what `build` alone finds. */
 const elsewhere =
-  /^(?:template-.*|unknown-(?:template|chart|letterhead)|font-.*|character-not-in-font|file-unreadable|file-not-regular|file-outside|file-too-large|too-many-files)$/;
+  /^(?:template-.*|unknown-(?:template|chart|annex|letterhead)|font-.*|character-not-in-font|file-unreadable|file-not-regular|file-outside|file-too-large|too-many-files)$/;
 
 it('every code has a fixture that shows it', () => {
   const shown = new Set(

@@ -98,10 +98,10 @@ describe('a required key that is missing', () => {
     [
       'review.yaml',
       '    symbol: BC-UBND # chưa có dòng number vì báo cáo chưa được cấp số\n',
-      27,
+      28,
       'missing-key',
     ],
-    ['review.yaml', ', kind: ward }\n  - { id: nghi-thuy', 42, 'missing-key'],
+    ['review.yaml', ', kind: ward }\n  - { id: nghi-thuy', 55, 'missing-key'],
   ] as const)('is found: %s %j', async (name, removed, line, code) => {
     const text = textOf(name);
     expect(text).toContain(removed);

@@ -1,4 +1,4 @@
-import type { Annex, Title } from '../../document/tree.ts';
+import { type Annex, draftMark, type Title } from '../../document/tree.ts';
 import type { Flowing } from '../flow.ts';
 import { referenceLines, titleLines } from '../letterhead.ts';
 import { part, type Role } from '../pages.ts';
@@ -7,13 +7,15 @@ import { sizes } from '../paper.ts';
 import { roomIn, type Setting, styledLines } from '../setting.ts';
 
 /** The type of document and its abstract, broken into lines of like length, set off from the text (F11, F12, P05). */
-export function titleBlock({ type, abstract }: Title, role: Role, setting: Setting): Flowing {
+export function titleBlock({ isDraft, type, abstract }: Title, role: Role, setting: Setting): Flowing {
   const { style, typeface } = setting;
   const { width: room } = roomIn(setting);
   const { lines, rule } = titleLines(abstract, style, typeface.measure);
   const heading = part(role);
   const column = wholeColumn(setting);
-  column.lines(styledLines(type, style.title.type, room, setting), heading, 'center');
+  const { type: typeStyle } = style.title;
+  if (isDraft) column.lines(styledLines(draftMark, typeStyle, room, setting), heading, 'center');
+  column.lines(styledLines(type, typeStyle, room, setting), heading, 'center');
   for (const line of lines)
     column.lines(styledLines(line, style.title.abstract, room, setting), heading, 'center');
   separate(column, rule, setting);

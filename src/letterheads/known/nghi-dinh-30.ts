@@ -27,7 +27,7 @@ export const letterhead: Letterhead = {
     separator: null,
     // F14, F15.
     headings: {
-      part: { before: 'Phần thứ ', digits: 'ordinal' },
+      part: { before: 'Phần ', digits: 'roman' },
       section: { digits: 'roman', after: '.' },
       subsection: { digits: 'arabic', after: '.' },
     },

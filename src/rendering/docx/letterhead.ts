@@ -1,5 +1,5 @@
 import { BorderStyle, type IRunOptions, Paragraph, type Table, TextRun } from 'docx';
-import type { Letterhead, LetterheadLine, Title } from '../../document/tree.ts';
+import { draftMark, type Letterhead, type LetterheadLine, type Title } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
 import { letterheadColumns, ruleLength, titleLines } from '../../layout/letterhead.ts';
 import { textWidth } from '../../layout/paper.ts';
@@ -61,13 +61,14 @@ function framed(mark: string, style: TextStyle): Paragraph {
 
 /** The type of document and its abstract, set off from the text (F11, F12, P05). */
 export function titleParagraphs(
-  { type, abstract }: Title,
+  { isDraft, type, abstract }: Title,
   style: LetterheadStyle,
   measure: Measure,
 ): Paragraph[] {
   const { lines, rule: length } = titleLines(abstract, style, measure);
   const runs = lines.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 }));
   return [
+    ...(isDraft ? [new Paragraph({ style: styleIds.type, children: [new TextRun(draftMark)] })] : []),
     new Paragraph({ style: styleIds.type, children: [new TextRun(type)] }),
     new Paragraph({ style: styleIds.abstract, children: runs }),
     separator(length, textWidth('portrait'), style),

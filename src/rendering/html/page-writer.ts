@@ -1,16 +1,17 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
-import type {
-  Annex,
-  Block,
-  Chart,
-  Heading,
-  Letterhead,
-  LetterheadLine,
-  Signature,
-  Table,
-  Title,
+import {
+  type Annex,
+  type Block,
+  type Chart,
+  draftMark,
+  type Heading,
+  type Letterhead,
+  type LetterheadLine,
+  type Signature,
+  type Table,
+  type Title,
 } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
 import { chartInWords } from '../../layout/chart/chart-in-words.ts';
@@ -130,8 +131,8 @@ function letterhead({ left, right, number, placeAndDate, mark }: Letterhead): El
   ]);
 }
 
-function title({ type, abstract }: Title, style: LetterheadStyle): Element {
-  return h('h1', [type, h('br'), ...setOff(abstract, style)]);
+function title({ isDraft, type, abstract }: Title, style: LetterheadStyle): Element {
+  return h('h1', [...(isDraft ? [draftMark, h('br')] : []), type, h('br'), ...setOff(abstract, style)]);
 }
 
 /** A title, or what an annex belongs to, with what stands below it: a rule, or what the letterhead has for it. */

@@ -2,7 +2,14 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
-import type { Block, Cell, DocumentTree, Run, Table } from '../../document/tree.ts';
+import {
+  type Block,
+  type Cell,
+  type DocumentTree,
+  draftMark,
+  type Run,
+  type Table,
+} from '../../document/tree.ts';
 import { rowsInWords } from '../../layout/chart/chart-in-words.ts';
 import { isBand, placedCells, textIn } from '../../layout/grid.ts';
 import { signatureLines } from '../../layout/letterhead.ts';
@@ -51,7 +58,10 @@ const contents: ByKind<LetterheadStyle, RootContent[]> = {
       .map((text) => ({ text: text.replace(/\s+/g, ' '), bold: false, italic: false }));
     return [paragraph(inLines([...lines, ...plain]))];
   },
-  title: (block) => [heading(1, headingWords(block))],
+  title: (block) => [
+    ...(block.isDraft ? [paragraph([{ type: 'strong', children: [text(draftMark)] }])] : []),
+    heading(1, headingWords(block)),
+  ],
   heading: (block) => [heading((block.level + 2) as 2, headingWords(block))],
   paragraph: ({ marker, runs }) => [
     paragraph([...(marker === '' ? [] : [text(`${marker} `)]), ...phrasingOf(runs)]),

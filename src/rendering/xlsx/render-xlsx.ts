@@ -2,7 +2,7 @@ import type { WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { largestOf } from '../../aggregation/largest.ts';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
-import type { Annex, Block, DocumentTree, Table } from '../../document/tree.ts';
+import { type Annex, type Block, type DocumentTree, draftMark, type Table } from '../../document/tree.ts';
 import { type Family, type LoadedFont, measureWith, typefaceOf } from '../../fonts/family.ts';
 import { contentsTitle } from '../../layout/contents-entries.ts';
 import { textIn } from '../../layout/grid.ts';
@@ -27,7 +27,12 @@ export async function renderXlsx(
   const measure = measureWith(fonts);
   const names = new Set<string>();
   const newSheet = () => new Sheet(typeface, measure);
-  const sheets = annexes.map((annex) => sheetOf(annex, unusedName(annex.label, names), newSheet(), typeface));
+  const isDraft = tree.blocks.some((block) => block.kind === 'title' && block.isDraft);
+  const sheets = annexes.map((annex) => {
+    const sheet = newSheet();
+    if (isDraft) sheet.line(draftMark, columnsOf(annex), { bold: true, center: true });
+    return sheetOf(annex, unusedName(annex.label, names), sheet, typeface);
+  });
   // A single sheet needs none to be found.
   if (tree.hasContents && sheets.length > 1) {
     const texts = annexes.map(({ label, title: text }, index) => {
@@ -98,7 +103,7 @@ function sheetOf(annex: Annex, name: string, sheet: Sheet, typeface: string): Na
   const tables = annex.blocks.filter((block) => block.kind === 'table');
   const before = annex.blocks.slice(0, firstTable(annex.blocks));
   const after = annex.blocks.slice(firstTable(annex.blocks));
-  const columns = Math.max(4, tables[0]?.widths.length ?? 4);
+  const columns = columnsOf(annex);
   sheet.line(annex.label, columns, { bold: true, center: true });
   sheet.line(annex.title, columns, { bold: true, center: true });
   sheet.line(annex.reference, columns, { italic: true, center: true });
@@ -128,6 +133,12 @@ function sheetOf(annex: Annex, name: string, sheet: Sheet, typeface: string): Na
     ...onPaper(annex.orientation, printScale(sheet, tables, annex.orientation), typeface),
   };
   return { sheet: written, repeated: headerRows === 0 ? null : `$${firstHeaderRow + 1}:$${lastHeaderRow}` };
+}
+
+/** How many columns the lines beside an annex's tables go over. */
+function columnsOf({ blocks }: Annex): number {
+  const [first] = blocks.filter((block) => block.kind === 'table');
+  return Math.max(4, first?.widths.length ?? 4);
 }
 
 /** @param scale in percent */

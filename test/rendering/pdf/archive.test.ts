@@ -42,7 +42,7 @@ function hostileNames(): DocumentTree {
     style,
     hasContents: true,
     blocks: [
-      { kind: 'title', type: name, abstract: name },
+      { kind: 'title', isDraft: false, type: name, abstract: name },
       { kind: 'heading', level: 0, label: 'Phần I', text: name },
       { kind: 'heading', level: 1, label: 'I.', text: name },
       paragraph(name),

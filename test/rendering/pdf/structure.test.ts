@@ -23,7 +23,7 @@ const heading = (level: 0 | 1 | 2 | 3, label: string, text: string): Block => ({
 
 const blocks: readonly Block[] = [
   letterhead({ mark: 'KHẨN' }),
-  { kind: 'title', type: 'BÁO CÁO', abstract: 'Tổng kết năm 2023' },
+  { kind: 'title', isDraft: false, type: 'BÁO CÁO', abstract: 'Tổng kết năm 2023' },
   paragraph('Năm 2023, thị xã báo cáo như sau:'),
   heading(0, 'Phần I', 'KẾT QUẢ'),
   heading(1, 'I.', 'Kết quả'),

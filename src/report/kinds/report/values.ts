@@ -42,6 +42,9 @@ export const values: Described<ReportView> = {
   nextYear: 'năm sau',
   previousYear: 'năm trước',
   title: 'trích yếu của báo cáo',
+  isDraft: 'còn thiếu kết quả, hoặc kết quả còn chờ thẩm định: báo cáo ghi “DỰ THẢO”',
+  opening: 'câu mở đầu: căn cứ và nội dung báo cáo',
+  closing: 'câu kết, không có dấu chấm cuối: báo cáo gì, gửi ai',
   host: {
     about: 'cơ quan chủ trì',
     values: { name: 'tên đầy đủ', shortName: 'tên gọn', locality: 'tên địa phương' },
@@ -63,13 +66,13 @@ export const values: Described<ReportView> = {
       isOne: 'chỉ một đơn vị đã nộp',
       isOneMissing: 'chỉ một đơn vị chưa nộp',
       isMissingInFigures: 'có chỉ tiêu phải có số liệu của đơn vị chưa nộp',
-      missingNames: 'tên các đơn vị chưa nộp',
+      missingNames: 'tên các đơn vị chưa nộp; trống nếu quá mười',
     },
   },
   narrative: {
     about: 'lời văn của cơ quan chủ trì trong `host.yaml`',
     values: {
-      opening: 'danh sách đoạn mở đầu',
+      opening: 'danh sách đoạn mở đầu; trống thì in câu mở đầu chung',
       situation: 'danh sách đoạn về đặc điểm tình hình',
       emulation: 'danh sách đoạn về công tác thi đua, khen thưởng',
       strengths: 'danh sách đoạn về ưu điểm',
@@ -94,7 +97,7 @@ export const values: Described<ReportView> = {
           isShort: 'chỉ có một kiến nghị với nơi ấy',
         },
       },
-      closing: 'câu kết, không có dấu chấm cuối',
+      closing: 'câu kết, không có dấu chấm cuối; trống thì in câu kết chung',
     },
   },
   sections: {

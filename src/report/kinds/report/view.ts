@@ -17,6 +17,7 @@ import { sourcesOfAwards, sourcesOfReceipts } from '../../sources.ts';
 import { titleWithin } from '../../titles.ts';
 import { annexesView } from './annexes/annexes.ts';
 import { HostTexts } from './host-texts.ts';
+import { closingSentence, openingSentence } from './opening.ts';
 
 type Narrative = NonNullable<HostFile['narrative']>;
 
@@ -38,7 +39,10 @@ export function reportView({ campaign, summary, host, document }: DocumentConten
     nextYear: file.year + 1,
     previousYear: file.year - 1,
     title: file.title,
-    host: file.host,
+    isDraft: isDraft(summary),
+    opening: openingSentence(campaign),
+    closing: closingSentence(campaign),
+    host: { name: file.host.name, shortName: file.host.shortName, locality: file.host.locality },
     nouns,
     document,
     completeness,
@@ -74,6 +78,15 @@ export function reportView({ campaign, summary, host, document }: DocumentConten
   };
 }
 
+/** Whether something in a report is missing or still to be appraised (NĐ 30, F26). */
+function isDraft({ completeness, ratings, indicators }: Summary): boolean {
+  return (
+    completeness.missing > 0 ||
+    ratings.some(({ missing, provisional }) => missing > 0 || provisional > 0) ||
+    indicators.some(({ missing }) => missing > 0)
+  );
+}
+
 function narrativeView(narrative: Narrative, texts: HostTexts) {
   const proposals = texts.proposals(narrative.proposals);
   return {
@@ -100,12 +113,14 @@ function narrativeView(narrative: Narrative, texts: HostTexts) {
   };
 }
 
+/** Lists of more names than these become a number, and an annex. */
+const mostNames = 10;
+
 function completenessView(campaign: Campaign, { completeness, indicators }: Summary) {
   const { deadline, due, received, late, missing } = completeness;
   const sources = sourcesOfReceipts(completeness);
-  const isMissing = new Set(
-    completeness.units.flatMap(({ unit, state }) => (state === 'missing' ? [unit] : [])),
-  );
+  const missingUnits = completeness.units.filter(({ state }) => state === 'missing');
+  const isMissing = new Set(missingUnits.map(({ unit }) => unit));
   return {
     deadline: printedDate(shortDate(deadline), deadline, [placeOfKey(campaign, 'deadline')]),
     due: printedCount(due, [placeOfKey(campaign, 'units')]),
@@ -117,10 +132,8 @@ function completenessView(campaign: Campaign, { completeness, indicators }: Summ
     isOneMissing: missing === 1,
     /** Whether figures were due from units that have not submitted. */
     isMissingInFigures: indicators.some(({ units }) => units.some(({ unit }) => isMissing.has(unit))),
-    missingNames: completeness.units
-      .filter((unit) => unit.state === 'missing')
-      .map((unit) => unit.name)
-      .join(', '),
+    // Longer lists are the annex's.
+    missingNames: missing > mostNames ? '' : missingUnits.map((unit) => unit.name).join(', '),
   };
 }
 

@@ -1,0 +1,62 @@
+import { abbreviated, abbreviationsOf } from '../../../campaign/abbreviations.ts';
+import type { Campaign } from '../../../campaign/campaign.ts';
+import { documentOfKind } from '../../../campaign/documents.ts';
+import { titleWithin } from '../../titles.ts';
+
+/** What can be carried out: it may stand after "đã triển khai thực hiện". */
+const tasks =
+  /^(?:các |những )?(?:chương trình|công tác|chỉ tiêu|hoạt động|kế hoạch|nghị quyết|nhiệm vụ|phong trào)(?!\p{L})/iu;
+
+/** The sentence that leads from a report's title to its text: its basis and its subject, then a colon. */
+export function openingSentence(campaign: Campaign): string {
+  const { host, year } = campaign.file;
+  const { basis = [] } = documentOfKind(campaign.file, 'report');
+  if (basis.length > 0) {
+    return `Thực hiện ${basis.join('; ')}, ${host.name} báo cáo ${subjectOf(campaign)} như sau:`;
+  }
+  const [subject, outlook] = partsOf(campaign);
+  const results = ['kết quả', ...(outlook === '' ? [] : [outlook])].join(' và ');
+  return `Năm ${year}, ${host.name} đã triển khai thực hiện ${subject}; ${results} như sau:`;
+}
+
+/** The sentence that ends a report, without its full stop: what it was, and whom it is addressed to. */
+export function closingSentence(campaign: Campaign): string {
+  const { host, abbreviations } = campaign.file;
+  const about = `Trên đây là Báo cáo ${titleOf(campaign)}`;
+  const name = abbreviated(host.name, abbreviationsOf(abbreviations));
+  const superior = superiorOf(campaign);
+  return superior === null ? `${about} của ${name}` : `${about}; ${name} kính báo cáo ${superior}`;
+}
+
+/** The report's title as it stands after "Báo cáo". */
+function titleOf(campaign: Campaign): string {
+  return titleWithin(campaign, campaign.file.title.replace(/^báo cáo\s+/iu, ''));
+}
+
+/** What is reported: "kết quả công tác quốc phòng năm 2023". */
+function subjectOf(campaign: Campaign): string {
+  const title = titleOf(campaign);
+  const subject = title.replace(/^(?:tổng kết|sơ kết) /iu, '');
+  return subject === title ? title : `kết quả ${subject}`;
+}
+
+/** What was carried out, and what lies ahead where the title says so: its parts before and after the year. */
+function partsOf(campaign: Campaign): [string, string] {
+  const subject = subjectOf(campaign).replace(/^kết quả\s+(?:thực hiện\s+)?/iu, '');
+  const [, before = '', after = ''] =
+    new RegExp(`^(.+?) năm ${campaign.file.year}(?:[,;] *(?:và )?(.+))?$`, 'u').exec(subject) ?? [];
+  return tasks.test(before) ? [before, after] : ['nhiệm vụ được giao', ''];
+}
+
+/** Whom the report is addressed to: as the campaign says, else the body in the letterhead, where its name can be read. */
+function superiorOf(campaign: Campaign): string | null {
+  const { host } = campaign.file;
+  if (host.superior !== undefined) return host.superior;
+  const { superior = [] } = documentOfKind(campaign.file, 'report');
+  const [body = '', ...place] = superior.map((line) => line.toLocaleLowerCase('vi').trim());
+  const where = place.join(' ');
+  const [kind] = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu) (?=\p{L})/u.exec(where) ?? [];
+  if (body !== 'ủy ban nhân dân' || kind === undefined) return null;
+  const name = where.slice(kind.length);
+  return `UBND ${kind}${name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'))}`;
+}
