@@ -27,22 +27,32 @@ export function letterheadColumns(block: Letterhead, { lines }: LetterheadStyle,
   return { left: whole - right, right };
 }
 
-/** The length of the rule under a line of the letterhead, 0 for none (F06, F08). */
-export function ruleLength(
+/** How far a body's name stays from the national name, in points. */
+const aside = 10;
+
+/** Of a title's room, its lines take so much at most: programs measure text differently. */
+const widestTitle = 0.98;
+
+/** A line of the letterhead, a long name in lines of like length, and the length of the rule below, 0 for none (F06–F08). */
+export function letterheadLines(
   line: LetterheadLine,
-  { lines }: LetterheadStyle,
+  style: LetterheadStyle,
   room: number,
   measure: Measure,
-): number {
-  const width = widthIn(lines[line.role], measure);
-  const widths = brokenLines(line.text, width, room).map(width);
-  return { none: 0, part: partOf(widths), full: widths.at(-1) ?? 0 }[line.rule];
+): { readonly lines: readonly string[]; readonly rule: number } {
+  const width = widthIn(style.lines[line.role], measure);
+  const isBody = line.role === 'superior' || line.role === 'issuer';
+  const lines = (isBody ? balancedLines : brokenLines)(line.text, width, isBody ? room - aside : room);
+  const widths = lines.map(width);
+  const rule = { none: 0, part: partOf(widths), full: widths.at(-1) ?? 0 }[line.rule];
+  return { lines, rule };
 }
 
 /** The abstract in lines of like length, and the length of the rule below (F12). */
 export function titleLines(abstract: string, { title }: LetterheadStyle, measure: Measure) {
   const width = widthIn(title.abstract, measure);
-  const lines = balancedLines(abstract, width, 0.9 * textWidth('portrait'));
+  const room = textWidth('portrait');
+  const lines = balancedLines(abstract, width, 0.9 * room, widestTitle * room);
   return { lines, rule: partOf(lines.map(width)) };
 }
 

@@ -1,3 +1,6 @@
+import { breakCosts } from '../vietnamese/line-breaks.ts';
+import { areOneWord, kindOfPlaceAt } from '../vietnamese/titles.ts';
+
 /** The lines of a text set ragged in some width: broken at spaces, and within longer words. */
 export function brokenLines(text: string, width: (text: string) => number, room: number): string[] {
   return withLongWordsBroken(text, width, room)
@@ -22,33 +25,96 @@ export function brokenLines(text: string, width: (text: string) => number, room:
 const mostBalanced = 8;
 
 /**
- * The same text in as few lines, but of like length: no title ends in a lonely word. A break after a comma is
- * taken where there is one near; none is taken beside a number, which belongs to its word ("tháng 12").
+ * The same text in as few lines, but of like length: no title ends in a lonely word. A break after a comma, or before a
+ * place, is taken where there is one near; none is taken beside a number, which belongs to its word ("tháng 12"), nor
+ * within what is one word or name.
+ * @param widest how wide a line may be all the same for a better break
  */
-export function balancedLines(text: string, width: (text: string) => number, room: number): string[] {
+export function balancedLines(
+  text: string,
+  width: (text: string) => number,
+  room: number,
+  widest = room,
+): string[] {
+  return text.split('\n').flatMap((paragraph) => balancedParagraph(paragraph, width, { room, widest }));
+}
+
+/** The best lines up to some word: how bad they are, and where the last of them begins. */
+interface Best {
+  readonly badness: number;
+  readonly from: number;
+}
+
+const none: Best = { badness: Number.POSITIVE_INFINITY, from: 0 };
+
+function balancedParagraph(
+  text: string,
+  width: (text: string) => number,
+  { room, widest }: { readonly room: number; readonly widest: number },
+): string[] {
   const unbalanced = brokenLines(text, width, room);
   const count = unbalanced.length;
   if (count < 2) return [text];
   if (count > mostBalanced) return unbalanced;
   const words = text.split(/ +/);
-  let best = { badness: Number.POSITIVE_INFINITY, at: 1 };
-  for (let at = 1; at < words.length; at += 1) {
-    const head = words.slice(0, at).join(' ');
-    const tail = words.slice(at).join(' ');
-    if (width(head) > room || brokenLines(tail, width, room).length > count - 1) continue;
-    const uneven = Math.abs(width(head) - width(text) / count) / room;
-    const badness = uneven + breakCost(words[at - 1] ?? '', words[at] ?? '');
-    if (badness < best.badness) best = { badness, at };
+  const space = width(' ');
+  const ends = [0];
+  for (const word of words) ends.push((ends.at(-1) ?? 0) + width(word) + space);
+  const lineWidth = (from: number, to: number) => (ends[to] ?? 0) - (ends[from] ?? 0) - space;
+  const even = lineWidth(0, words.length) / count;
+  const breaks = breakBadness(words);
+  // By how many lines there are, and the word that the last of them ends before.
+  const best: Best[][] = [[{ badness: 0, from: 0 }]];
+  for (let line = 1; line <= count; line += 1) {
+    best.push(words.map((_, index) => bestLineTo(line, index + 1)));
+    best[line]?.unshift(none);
   }
-  const rest = words.slice(best.at).join(' ');
-  return [words.slice(0, best.at).join(' '), ...balancedLines(rest, width, room)];
+  const lines: string[] = [];
+  let end = words.length;
+  for (let line = count; line > 0; line -= 1) {
+    const { badness, from } = best[line]?.[end] ?? none;
+    // A word that no line has room for.
+    if (badness === Number.POSITIVE_INFINITY) return unbalanced;
+    lines.unshift(words.slice(from, end).join(' '));
+    end = from;
+  }
+  return lines;
+
+  function bestLineTo(line: number, to: number): Best {
+    let found = none;
+    for (let from = to - 1; from >= 0 && lineWidth(from, to) <= widest; from -= 1) {
+      const before = best[line - 1]?.[from]?.badness ?? Number.POSITIVE_INFINITY;
+      const uneven = Math.abs(lineWidth(from, to) - even) / room;
+      const badness = before + uneven / 2 + (breaks[from] ?? 0);
+      if (badness < found.badness) found = { badness, from };
+    }
+    return found;
+  }
 }
 
-/** How much less even, as a share of the line, a break between two words may be than another. */
-function breakCost(before: string, after: string): number {
+/** How much less even, as a share of the line, lines may be that do not tear what belongs together. */
+const bondCosts = { none: 0, low: 0.15, high: 0.3, prohibitive: 0.5 } as const;
+
+/** The same of a break before each of some words, of which the first has none. */
+function breakBadness(words: readonly string[]): number[] {
+  const costs = breakCosts(words.join(' '));
+  let offset = -1;
+  return words.map((word, index) => {
+    const bond = bondCosts[costs.get(offset) ?? 'none'];
+    offset += word.length + 1;
+    return index === 0 ? 0 : bond + breakCost(words, index);
+  });
+}
+
+/** The same of a break before one of some words, by what stands beside it. */
+function breakCost(words: readonly string[], at: number): number {
+  const [before = '', after = ''] = [words[at - 1], words[at]];
   const tearsDate = /^\d+$/.test(before) && /^(tháng|năm)$/.test(after);
   if (tearsDate || /^\d/.test(after)) return 0.5;
-  return before.endsWith(',') ? -0.25 : 0;
+  const isWithinWord = areOneWord(before, after) || kindOfPlaceAt(words, at - 1) === 1;
+  if (isWithinWord) return 0.3;
+  if (before.endsWith(',')) return -0.25;
+  return kindOfPlaceAt(words, at) > 0 ? -0.2 : 0;
 }
 
 /**

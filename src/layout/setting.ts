@@ -1,5 +1,6 @@
 import type { Annex } from '../document/tree.ts';
 import type { LetterheadStyle, TextStyle } from '../letterheads/letterhead.ts';
+import { balancedLines } from './lines.ts';
 import { margins, textHeight, textWidth } from './paper.ts';
 import { raggedLines, type SetText } from './text.ts';
 import type { Typeface } from './typeface.ts';
@@ -22,6 +23,13 @@ export function lineHeightOf({ height }: Typeface, size: number): number {
 /** Where the text of a page begins from its left edge, and how wide and high it is, in points. */
 export function roomIn({ orientation }: Setting) {
   return { left: margins.left, width: textWidth(orientation), height: textHeight(orientation) };
+}
+
+/** Text in the middle of its column, in lines of like length. */
+export function balancedText(text: string, style: TextStyle, room: number, setting: Setting): SetText[] {
+  const { size, bold = false, italic = false } = style;
+  const width = (part: string) => setting.typeface.widthOf(part, { bold, italic }, size);
+  return balancedLines(text, width, room).flatMap((line) => styledLines(line, style, room, setting));
 }
 
 /** Text in some style, set as it comes in lines as wide as may be. */

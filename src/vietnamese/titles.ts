@@ -57,6 +57,41 @@ const ordinaryPhrases = [
   'tôn giáo|tội phạm|vật chất|vệ sinh|việc làm|việc thực hiện|vũ khí|xã hội|ý thức|y tế',
 ].flatMap((line) => line.split('|'));
 
+/** Those of bodies' names, and others that titles have but do not begin with. */
+const otherPhrases =
+  'yêu nước|địa bàn|phương hướng|giai đoạn|nhập ngũ|tuyển chọn|hệ thống|chính trị|quân đội|quần chúng|thi đua|ủy ban|nhân dân|hội đồng|thị xã|thành phố|thị trấn|đặc khu|ban chỉ huy|ban chỉ đạo|chấp hành|thường vụ|đảng bộ|đảng ủy|mặt trận tổ quốc|việt nam|liên hiệp|liên đoàn|công an'.split(
+    '|',
+  );
+
+/** Words that follow each other within one of these. */
+const bound = new Set(
+  [...ordinaryPhrases, ...otherPhrases].flatMap((phrase) => {
+    const words = phrase.replaceAll(',', '').split(' ');
+    return words.slice(1).map((word, index) => `${words[index]} ${word}`);
+  }),
+);
+
+/** Whether two words that follow each other are one to who reads them: "quốc phòng", "NHÂN DÂN". */
+export function areOneWord(first: string, second: string): boolean {
+  return bound.has(`${first} ${second}`.toLocaleLowerCase('vi').replaceAll('uỷ', 'ủy'));
+}
+
+const kindsOfPlaces: ReadonlySet<string> = new Set(
+  'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh'.split('|'),
+);
+
+/** Whether a place is named from one word on: "PHƯỜNG NGHI HƯƠNG", "thị xã Cửa Lò"; how many words say what it is, or 0. */
+export function kindOfPlaceAt(words: readonly string[], at: number): number {
+  for (const count of [2, 1]) {
+    const kind = words
+      .slice(at, at + count)
+      .join(' ')
+      .toLocaleLowerCase('vi');
+    if (kindsOfPlaces.has(kind) && /^\p{Lu}/u.test(words[at + count] ?? '')) return count;
+  }
+  return 0;
+}
+
 /** Names that begin with an ordinary word. */
 const names = [
   'bộ đội biên phòng|bộ đội cụ hồ|không quân|huyện đoàn|huyện đội|huyện ủy|quận đoàn|quận ủy|thành phố hồ chí minh',

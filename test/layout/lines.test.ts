@@ -12,6 +12,29 @@ describe('a title in lines of like length', () => {
     ]);
   });
 
+  it('breaks within no name, number or word that is written as two where it need not', () => {
+    const title = 'Kết quả thực hiện phong trào thi đua yêu nước trên địa bàn phường Nghi Hương năm 2023';
+    expect(balancedLines(title, width, 60)).toEqual([
+      'Kết quả thực hiện phong trào thi đua yêu nước',
+      'trên địa bàn phường Nghi Hương năm 2023',
+    ]);
+    for (let room = 48; room < 80; room += 1) {
+      for (const line of balancedLines(title, width, room).slice(1)) {
+        expect(line).not.toMatch(/^(?:quả|hiện|trào|đua|nước|bàn|Nghi|Hương|2023)/);
+      }
+    }
+  });
+
+  it('may be a little wider for that', () => {
+    const title = 'một hai ba xã Bốn năm sáu';
+    expect(balancedLines(title, width, 13)).toEqual(['một hai ba xã', 'Bốn năm sáu']);
+    expect(balancedLines(title, width, 13, 14)).toEqual(['một hai ba', 'xã Bốn năm sáu']);
+  });
+
+  it('keeps the lines that it has', () => {
+    expect(balancedLines('một hai\nba bốn năm', width, 10)).toEqual(['một hai', 'ba bốn năm']);
+  });
+
   it('is broken in no time and loses no word, however long it is', () => {
     const title = Array.from({ length: 20_000 }, (_, index) => `từ${index}`).join(' ');
     const lines = balancedLines(title, width, 60);

@@ -5,7 +5,7 @@ import type { Flowing } from '../flow.ts';
 import { part } from '../pages.ts';
 import { panel, wholeColumn } from '../panel.ts';
 import { sizes } from '../paper.ts';
-import { roomIn, type Setting, styledLines } from '../setting.ts';
+import { balancedText, roomIn, type Setting } from '../setting.ts';
 
 /** A chart with its caption below. */
 export function chartBlock(chart: Chart, setting: Setting): Flowing {
@@ -19,6 +19,6 @@ export function chartBlock(chart: Chart, setting: Setting): Flowing {
   const column = wholeColumn(setting);
   column.drawing(drawing, scale, figure).skip(4);
   const style = { size: sizes.caption, bold: true, italic: true };
-  column.lines(styledLines(words, style, room, setting), caption, 'center');
+  column.lines(balancedText(words, style, room, setting), caption, 'center');
   return panel([column], setting, { above: 4, below: 10, kept: 'whole', structure: [figure] });
 }

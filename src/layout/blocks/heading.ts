@@ -4,7 +4,7 @@ import { justifiedLines } from '../justified.ts';
 import { part, type Role } from '../pages.ts';
 import { panel, wholeColumn } from '../panel.ts';
 import { indent, sizes } from '../paper.ts';
-import { roomIn, type Setting, styledLines } from '../setting.ts';
+import { balancedText, roomIn, type Setting, styledLines } from '../setting.ts';
 
 /** A heading, which is never the last line of a page (F14, F15). */
 export function headingBlock({ level, label, text }: Heading, role: Role, setting: Setting): Flowing {
@@ -15,7 +15,8 @@ export function headingBlock({ level, label, text }: Heading, role: Role, settin
   const standing = { below: 6, kept: 'wholeWithNext', structure: [heading] } as const;
   const bold = { size: sizes.body, bold: true };
   if (level === 0) {
-    for (const line of [label, text]) column.lines(styledLines(line, bold, room, setting), heading, 'center');
+    for (const line of [label, text])
+      column.lines(balancedText(line, bold, room, setting), heading, 'center');
     return panel([column], setting, { above: 8, ...standing });
   }
   if (level === 3) {

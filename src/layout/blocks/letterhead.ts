@@ -1,12 +1,16 @@
+import { largestOf } from '../../aggregation/largest.ts';
 import type { Letterhead, LetterheadLine } from '../../document/tree.ts';
 import type { Flowing } from '../flow.ts';
-import { letterheadColumns, ruleLength } from '../letterhead.ts';
+import { letterheadColumns, letterheadLines } from '../letterhead.ts';
 import { type Part, part } from '../pages.ts';
 import { Column, panel } from '../panel.ts';
 import { roomIn, type Setting, styledLines } from '../setting.ts';
 
 /** The white between the bodies' names and the number below them, in points. */
 const gap = 6;
+
+/** A number after its label, from which no line's end parts it; where it is not given yet, there is room to write it in. */
+const asOneWord = (number: string) => number.replace(/^\S+ +/, (label) => label.replaceAll(' ', '\u00a0'));
 
 /** The head of the first page: who issues the document beside the national name, number beside place and date (F05–F10, F21). */
 export function letterheadBlock(block: Letterhead, setting: Setting): Flowing {
@@ -24,9 +28,11 @@ export function letterheadBlock(block: Letterhead, setting: Setting): Flowing {
         words = part('P');
         structure.push(words);
       }
-      column.lines(styledLines(line.text, style.lines[line.role], room, setting), words, 'center');
-      const length = ruleLength(line, style, room, typeface.measure);
-      if (length > 0) column.rule(length);
+      const { lines: texts, rule } = letterheadLines(line, style, room, typeface.measure);
+      for (const text of texts) {
+        column.lines(styledLines(text, style.lines[line.role], room, setting), words, 'center');
+      }
+      if (rule > 0) column.rule(rule);
     }
   };
   write(left, block.left, widths.left);
@@ -34,14 +40,20 @@ export function letterheadBlock(block: Letterhead, setting: Setting): Flowing {
   const below = Math.max(left.height, right.height) + gap;
   const [number, placeAndDate] = [part('P'), part('P')];
   structure.push(number, placeAndDate);
-  left.skip(below - left.height);
-  left.lines(styledLines(block.number, style.lines.number, widths.left, setting), number, 'center');
   right.skip(below - right.height);
-  right.lines(
-    styledLines(block.placeAndDate, style.lines.placeAndDate, widths.right, setting),
-    placeAndDate,
-    'center',
+  const placed = styledLines(block.placeAndDate, style.lines.placeAndDate, widths.right, setting);
+  right.lines(placed, placeAndDate, 'center');
+  left.skip(below - left.height);
+  // A long number reaches as far as the place and date leave room beside them, from the margin on.
+  const beside = (widths.right - largestOf(placed.map(({ width }) => width))) / 2 - gap;
+  const texts = styledLines(
+    asOneWord(block.number),
+    style.lines.number,
+    widths.left + Math.max(0, beside),
+    setting,
   );
+  const isLong = texts.some(({ width }) => width > widths.left);
+  left.lines(texts, number, isLong ? 'left' : 'center');
   if (block.mark !== null) {
     const mark = part('P');
     structure.push(mark);

@@ -4,7 +4,7 @@ import { signatureLines } from '../letterhead.ts';
 import { type Part, part } from '../pages.ts';
 import { Column, panel, wholeColumn } from '../panel.ts';
 import { millimetres, sizes } from '../paper.ts';
-import { roomIn, type Setting, styledLines } from '../setting.ts';
+import { balancedText, roomIn, type Setting, styledLines } from '../setting.ts';
 
 /** Room to sign and stamp: at least 25 mm (F17). */
 const roomToSign = millimetres(27);
@@ -26,10 +26,14 @@ export function signatureBlock(block: Signature, setting: Setting): Flowing {
   };
   const right = new Column(typeface, { left: start + middle, room: whole - middle });
   for (const line of signatureLines(block.lines, style)) {
-    right.lines(styledLines(line.text, line.style, whole - middle, setting), written('P'), 'center');
+    right.lines(balancedText(line.text, line.style, whole - middle, setting), written('P'), 'center');
   }
   right.skip(roomToSign);
-  right.lines(styledLines(block.name, style.signature.name, whole - middle, setting), written('P'), 'center');
+  right.lines(
+    balancedText(block.name, style.signature.name, whole - middle, setting),
+    written('P'),
+    'center',
+  );
   const left = new Column(typeface, { left: start, room: middle });
   const { heading, list } = style.recipients;
   left.lines(styledLines(heading.text, heading, middle, setting), written('P'));

@@ -4,7 +4,7 @@ import { referenceLines, titleLines } from '../letterhead.ts';
 import { part, type Role } from '../pages.ts';
 import { type Column, panel, wholeColumn } from '../panel.ts';
 import { sizes } from '../paper.ts';
-import { roomIn, type Setting, styledLines } from '../setting.ts';
+import { balancedText, roomIn, type Setting, styledLines } from '../setting.ts';
 
 /** The type of document and its abstract, broken into lines of like length, set off from the text (F11, F12, P05). */
 export function titleBlock({ isDraft, type, abstract }: Title, role: Role, setting: Setting): Flowing {
@@ -15,7 +15,7 @@ export function titleBlock({ isDraft, type, abstract }: Title, role: Role, setti
   const column = wholeColumn(setting);
   const { type: typeStyle } = style.title;
   if (isDraft) column.lines(styledLines(draftMark, typeStyle, room, setting), heading, 'center');
-  column.lines(styledLines(type, typeStyle, room, setting), heading, 'center');
+  column.lines(balancedText(type, typeStyle, room, setting), heading, 'center');
   for (const line of lines)
     column.lines(styledLines(line, style.title.abstract, room, setting), heading, 'center');
   separate(column, rule, setting);
@@ -31,8 +31,8 @@ export function annexHeading(annex: Annex, role: Role, setting: Setting): Flowin
   const reference = part('P');
   const column = wholeColumn(setting);
   const title = { size: sizes.title, bold: true };
-  column.lines(styledLines(annex.label, title, room, setting), heading, 'center');
-  column.lines(styledLines(annex.title, title, room, setting), heading, 'center');
+  for (const text of [annex.label, annex.title])
+    column.lines(balancedText(text, title, room, setting), heading, 'center');
   const small = { size: sizes.annexReference, italic: true };
   for (const line of lines) column.lines(styledLines(line, small, room, setting), reference, 'center');
   separate(column, rule, setting);

@@ -1,7 +1,7 @@
 import { BorderStyle, type IRunOptions, Paragraph, type Table, TextRun } from 'docx';
 import { draftMark, type Letterhead, type LetterheadLine, type Title } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
-import { letterheadColumns, ruleLength, titleLines } from '../../layout/letterhead.ts';
+import { letterheadColumns, letterheadLines, titleLines } from '../../layout/letterhead.ts';
 import { textWidth } from '../../layout/paper.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
 import { styleIds, twips } from './styles.ts';
@@ -46,9 +46,12 @@ function letterheadLine(
   room: number,
   measure: Measure,
 ): Paragraph[] {
-  const length = ruleLength(part, style, room, measure);
-  const text = new TextRun({ bold: false, ...inStyle(part.text, style.lines[part.role]) });
-  return [line([text], {}), ...(length === 0 ? [] : [rule(length, room)])];
+  const { lines, rule: length } = letterheadLines(part, style, room, measure);
+  const runs = lines.map((text, index) => {
+    const broken = index === 0 ? {} : { break: 1 };
+    return new TextRun({ bold: false, ...inStyle(text, style.lines[part.role]), ...broken });
+  });
+  return [line(runs, {}), ...(length === 0 ? [] : [rule(length, room)])];
 }
 
 /** A mark of urgency or secrecy, in a frame (F21). */

@@ -32,7 +32,7 @@ describe('letterhead', () => {
     );
     expect(lines).toContain('THƯỢNG KHẨN');
     // The rule is measured by the line that it stands under, though the name takes two.
-    const last = page.pieces.find((piece) => piece.text === 'PHỐ HỒ CHÍ MINH') as Piece;
+    const last = page.pieces.find((piece) => piece.text === 'THÀNH PHỐ HỒ CHÍ MINH') as Piece;
     expectPartOf(ruleUnder(page, last), last.width);
   });
 
