@@ -36,7 +36,8 @@ export function settleAnnexes(top: readonly Element[], order: readonly string[] 
     const ids = idsIn(reference).filter((id) => labels.has(id) && (isRepeated || !told.has(id)));
     for (const id of ids) told.add(id);
     const names = ids.map((id) => nameWithin(labels.get(id) ?? ''));
-    replaceByText(reference, names.length === 0 ? '' : ` (chi tiết tại ${names.join(', ')})`);
+    if (names.length === 0) replaceByText(reference, '');
+    else refer(reference, `chi tiết tại ${names.join(', ')}`);
   }
   return numbered;
 }
@@ -75,6 +76,20 @@ function referencesIn(nodes: readonly Node[]): Element[] {
     const isLeftOut = ['part', 'section', 'annex'].includes(element.tagName) && !hasContent(element);
     return isLeftOut ? [] : referencesIn(element.childNodes);
   });
+}
+
+/** Puts a reference to annexes in brackets, but for those that stand beside it: no bracket follows another. */
+function refer(element: Element, text: string): void {
+  const { parentNode } = element;
+  const siblings = parentNode?.childNodes ?? [];
+  const index = siblings.indexOf(element);
+  const [before, after] = [siblings[index - 1], siblings[index + 1]];
+  if (after !== undefined && defaultTreeAdapter.isTextNode(after) && after.value.startsWith(' (')) {
+    after.value = after.value.slice(' ('.length);
+    replaceByText(element, ` (${text}; `);
+  } else if (before !== undefined && defaultTreeAdapter.isTextNode(before) && before.value.endsWith(')')) {
+    replaceByText(element, `, ${text}`);
+  } else replaceByText(element, ` (${text})`);
 }
 
 function replaceByText(element: Element, text: string): void {

@@ -367,6 +367,7 @@ export interface CampaignFile {
     readonly id: Id;
     readonly title: Text;
     readonly shortTitle?: Text;
+    readonly achievement?: Text;
     /**
      * false nếu nội dung chỉ dùng cho khen thưởng. Mặc định: true.
      */
@@ -406,6 +407,11 @@ export interface CampaignFile {
     readonly id: Id;
     readonly name: Text;
     readonly programme: Id;
+    readonly sentence?: Text;
+    /**
+     * false nếu báo cáo không nói chỉ tiêu này tăng hay giảm so với năm trước, như chỉ tiêu được giao. Mặc định: true.
+     */
+    readonly compared?: boolean;
     readonly unitOfMeasure: Text;
     /**
      * count: số đếm, là số nguyên; amount: số lượng có phần lẻ; percentage: tỷ lệ phần trăm.
@@ -467,6 +473,7 @@ export interface CampaignFile {
   readonly authorities?: readonly {
     readonly id: Id;
     readonly name: Text;
+    readonly head?: Text;
     /**
      * Số nhỏ hơn là cấp cao hơn; dùng để xếp thứ tự.
      */

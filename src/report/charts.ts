@@ -3,6 +3,7 @@ import type { Campaign } from '../campaign/campaign.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { formatDecimal } from '../vietnamese/numbers.ts';
 import { indicatorView } from './figures.ts';
+import { clusterNoun, unitNoun } from './nouns.ts';
 import { type Printed, printedNumber } from './printed.ts';
 import { sourcesOfAwards, sourcesOfRatings, sourcesOfReceipts } from './sources.ts';
 import { titleWithin } from './titles.ts';
@@ -61,7 +62,7 @@ function ratingCharts(campaign: Campaign, summary: Summary, programme: string | 
   );
   const scales = [...new Set(tables.map((table) => table.scale))];
   const noun = (table: RatingTable) =>
-    table.subject === 'unit' ? (file.wording?.unit ?? 'đơn vị') : (file.wording?.cluster ?? 'cụm');
+    table.subject === 'unit' ? unitNoun(campaign) : clusterNoun(campaign);
   return scales.map((scale) => {
     const ofScale = tables.filter((table) => table.scale === scale);
     const programmes = new Set(ofScale.map((table) => table.programme));
@@ -156,7 +157,7 @@ function awardCharts(campaign: Campaign, summary: Summary, programme: string | n
 /** How many units submitted in time, late, and not at all. */
 function completenessCharts(campaign: Campaign, summary: Summary): ChartView[] {
   const { due, received, late, missing } = summary.completeness;
-  const noun = campaign.file.wording?.unit ?? 'đơn vị';
+  const noun = unitNoun(campaign);
   return [
     {
       caption: `Tình hình nộp báo cáo năm ${campaign.file.year}`,

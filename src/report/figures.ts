@@ -8,8 +8,9 @@ import type {
   SubjectRating,
 } from '../aggregation/summary.generated.ts';
 import { isPercentSign } from '../campaign/campaign.ts';
-import { formatCount, formatDecimal } from '../vietnamese/numbers.ts';
+import { formatDecimal } from '../vietnamese/numbers.ts';
 import { type Printed, PrintedText, printedCount, printedNumber } from './printed.ts';
+import { figureWithUnit, percent } from './sentence-figures.ts';
 import { sourcesOfRatings, sourcesOfTotal, sourcesOfUnits } from './sources.ts';
 
 /** A figure, before it is known how it is printed. */
@@ -31,19 +32,6 @@ function digitsOf(decimal: string): number {
   return decimal.split('.')[1]?.length ?? 0;
 }
 
-/** A number in a sentence: counts of things below ten have a leading zero, percentages have not. */
-function sentenceNumber(digits: string, unit: string, sources: readonly SourcePlace[]): Printed {
-  if (isPercentSign(unit)) return printedNumber(`${formatDecimal(digits)}%`, digits, sources, unit);
-  const number = /^\d$/.test(digits) ? formatCount(Number(digits)) : formatDecimal(digits);
-  return printedNumber(`${number} ${unit}`, digits, sources, unit);
-}
-
-/** A percentage in a sentence: "100%", "57,1%". */
-function percent(digits: string, sources: readonly SourcePlace[]): Printed {
-  const printed = digits.replace(/\.0$/, '');
-  return printedNumber(`${formatDecimal(printed)}%`, printed, sources, '%');
-}
-
 function changeView(change: Change | null, unitOfMeasure: string, sources: readonly SourcePlace[]) {
   if (change === null) return null;
   const absolute = new Big(change.absolute);
@@ -59,7 +47,7 @@ function changeView(change: Change | null, unitOfMeasure: string, sources: reado
     isUnchanged: change.direction === 'unchanged',
     isBetter: change.verdict === 'better',
     isWorse: change.verdict === 'worse',
-    amount: sentenceNumber(absolute.abs().toFixed(digitsOf(change.absolute)), unit, sources),
+    amount: figureWithUnit(absolute.abs().toFixed(digitsOf(change.absolute)), unit, sources),
     percent: size === null ? null : printedNumber(`${formatDecimal(size)}%`, size, sources, '%'),
     absoluteCell: printedNumber(sign + formatDecimal(change.absolute), change.absolute, sources, unit, isUp),
     relativeCell:
@@ -88,13 +76,13 @@ export function indicatorView(table: IndicatorTable) {
     name: table.name,
     unitOfMeasure,
     hasActual: actual !== null,
-    actual: actual === null ? null : sentenceNumber(actual, unitOfMeasure, sources),
+    actual: actual === null ? null : figureWithUnit(actual, unitOfMeasure, sources),
     target:
       target === null
         ? null
         : new PrintedText([
             table.better === 'lower' ? 'không quá ' : '',
-            sentenceNumber(target, unitOfMeasure, sources),
+            figureWithUnit(target, unitOfMeasure, sources),
           ]),
     percentOfTarget: percentOfTarget === null ? null : percent(percentOfTarget, sources),
     // The host's target is of the whole; units' targets add up to that of those that reported.

@@ -23,7 +23,7 @@ describe('the reference campaign', () => {
   });
 
   it.each([
-    '07/07 cơ sở đạt (100%), đều xếp loại vững mạnh',
+    '07/07 phường đạt (100%), đều xếp loại vững mạnh',
     '02/02 cụm an toàn làm chủ đạt (100%), đều xếp loại vững mạnh',
     'Quân khu IV tặng danh hiệu “Đơn vị quyết thắng” cho 01 tập thể',
     'Công an tỉnh khen thưởng 03 tập thể, 03 cá nhân',
@@ -32,7 +32,7 @@ describe('the reference campaign', () => {
     'diễn tập chiến đấu trong khu vực phòng thủ phường: 02 tập thể, 02 cá nhân',
     'Tổng cộng đã khen thưởng 15 tập thể, 20 cá nhân',
     'tính cả danh hiệu thi đua là 16 tập thể, 20 cá nhân',
-    'Có 07/07 cơ sở đã ký cam kết',
+    'Có 07/07 phường đã ký cam kết',
     'số liệu minh họa',
   ])('states: %s', (sentence) => expect(whole).toContain(sentence));
 

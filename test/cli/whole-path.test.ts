@@ -52,7 +52,7 @@ it('leads from an empty folder through the year to the next', async () => {
   const built = await review(['build', 'ky-2024', '-f', 'md,json'], '2024-12-05');
   expect(built).toMatchObject({ status: 0 });
   const [, path = ''] = /^(.*\.md)$/m.exec(built.stdout) ?? [];
-  expect(await readFile(path, 'utf8')).toContain('04/04 cơ sở');
+  expect(await readFile(path, 'utf8')).toContain('04/04 xã');
 
   const next = await review(['init', 'ky-2025', '--from', 'ky-2024'], '2025-11-01');
   expect(next.status).toBe(0);

@@ -50,6 +50,16 @@ describe('an annex', () => {
     ]);
   });
 
+  it('is referred to without a bracket beside another', () => {
+    const [a, b, c] = [see('a'), see('b'), see('c')];
+    const html = `<p>A${a} (x):</p><p>B (x)${b}.</p><p>C (x) y${c}.</p>`;
+    expect(said(html + annex('a') + annex('b') + annex('c')).slice(0, 3)).toEqual([
+      'A (chi tiết tại Phụ lục I; x):',
+      'B (x), chi tiết tại Phụ lục II.',
+      'C (x) y (chi tiết tại Phụ lục III).',
+    ]);
+  });
+
   it('without content is not referred to', () => {
     expect(said(`<p>A${see('a')}.</p>${annex('a', '<note>x</note>')}`)).toEqual(['A.']);
   });

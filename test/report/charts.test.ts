@@ -18,7 +18,7 @@ const texts = (name: string, programme: string | null = null) =>
 describe('charts of the reference campaign', () => {
   it('of ratings: how many of each level, what is missing last', () => {
     expect(texts('ratings', 'co-so-vung-manh')).toEqual([
-      ['Cơ sở (7)', '0', '7', '0', '0', '0', '0'],
+      ['Phường (7)', '0', '7', '0', '0', '0', '0'],
       ['Cụm an toàn làm chủ (2)', '0', '2', '0', '0', '0', '0'],
     ]);
     // One for each scale.
@@ -52,7 +52,7 @@ describe('charts of the reference campaign', () => {
   });
 
   it('of completeness: in time, late, missing', () => {
-    expect(texts('completeness')).toEqual([['Cơ sở (7)', '7', '0', '0']]);
+    expect(texts('completeness')).toEqual([['Phường (7)', '7', '0', '0']]);
   });
 
   it('say which names there are', () => {

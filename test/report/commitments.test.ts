@@ -22,9 +22,9 @@ it('who did not sign stands behind the commitment and its parties', async () => 
     }),
   );
   const parties = '(các bên ký: Công an xã, trưởng thôn; ngày 01 tháng 3 năm 2023)';
-  expect(text).toContain(`02/03 đơn vị đã ký cam kết không đốt pháo ${parties}; còn thôn U3 chưa ký.`);
-  expect(text).toContain(`Chưa có đơn vị nào trong 03 đơn vị ký cam kết không buôn lậu ${parties}.`);
-  expect(text).toContain(`03/03 đơn vị đã ký cam kết không ma túy ${parties}.`);
+  expect(text).toContain(`02/03 thôn đã ký cam kết không đốt pháo ${parties}; còn thôn U3 chưa ký.`);
+  expect(text).toContain(`Chưa có thôn nào trong 03 thôn ký cam kết không buôn lậu ${parties}.`);
+  expect(text).toContain(`03/03 thôn đã ký cam kết không ma túy ${parties}.`);
 });
 
 it('an agreement recorded twice is printed once, and each of its parties', async () => {
@@ -52,5 +52,5 @@ it('an agreement recorded twice is printed once, and each of its parties', async
   }
   expect(text).toContain(`${signed} cứu hộ.`);
   expect(text.match(/cam kết không đốt pháo/g)).toHaveLength(1);
-  expect(text).toContain('01/01 đơn vị đã ký cam kết không đốt pháo (các bên ký: Công an, trưởng thôn).');
+  expect(text).toContain('01/01 thôn đã ký cam kết không đốt pháo (các bên ký: Công an, trưởng thôn).');
 });

@@ -34,7 +34,7 @@ async function sentencesOf(
   return {
     text,
     sentences: Object.fromEntries(
-      [...text.matchAll(/^- Chỉ tiêu ([\w-]+): (.*\.)$/gm)].map(([, id, sentence]) => [id, sentence]),
+      [...text.matchAll(/^(?:- )?Chỉ tiêu ([\w-]+) (.*\.)$/gm)].map(([, id, sentence]) => [id, sentence]),
     ),
   };
 }
@@ -55,9 +55,9 @@ describe('sentences on indicators', () => {
       },
     );
     expect(sentences).toEqual({
-      a: '8,5 triệu đồng, chỉ đạt 65,4% kế hoạch.',
-      b: '0,25 triệu đồng, chỉ đạt 50% kế hoạch.',
-      c: '0,04 triệu đồng, đạt 100% kế hoạch.',
+      a: 'đạt 8,5 triệu đồng, chỉ đạt 65,4% kế hoạch.',
+      b: 'đạt 0,25 triệu đồng, chỉ đạt 50% kế hoạch.',
+      c: 'đạt 0,04 triệu đồng, đạt 100% kế hoạch.',
     });
   });
 
@@ -87,10 +87,11 @@ describe('sentences on indicators', () => {
       },
     );
     expect(sentences).toMatchObject({
-      a: '9.999 người, chỉ đạt 99,99% kế hoạch; tăng 01 người (0,01%) so với năm 2022.',
-      b: '97,96%, chưa đạt chỉ tiêu (98%); tăng 0,02 điểm phần trăm so với năm 2022.',
-      r: '99,96%, chưa đạt chỉ tiêu (100%); giảm 0,04 điểm phần trăm so với năm 2022.',
-      z: '10,02 triệu đồng; giảm 0,02 triệu đồng (0,2%) so với năm 2022.',
+      a: '9.999/10.000 người, chỉ đạt 99,99% kế hoạch, tăng 01 người (0,01%).',
+      b: 'đạt 97,96%, thấp hơn chỉ tiêu (98%) 0,04 điểm phần trăm, tăng 0,02 điểm phần trăm.',
+      // What is missing of the whole is what it fell by.
+      d: '10.000 người, tăng 10 người (0,1%); chỉ tiêu n 9.996/10.000 người, đạt tỷ lệ 99,96%, thấp hơn chỉ tiêu (100%) 0,04 điểm phần trăm, giảm cùng mức so với năm 2022.',
+      z: 'đạt 10,02 triệu đồng, giảm 0,02 triệu đồng (0,2%).',
     });
     // Percentages change in points only.
     expect(text).toMatch(/\| Chỉ tiêu r \| % \| 1\/1 \| 100 \| 99,96 \| 100,00 \| -0,04 \| – \|/);
@@ -99,14 +100,14 @@ describe('sentences on indicators', () => {
   it('write nothing as 0, and call no decrease a success while some units are missing', async () => {
     const lower = indicator('a', { better: 'lower', unitOfMeasure: 'vụ' });
     const { sentences } = await sentencesOf([lower], { u1: { a: { actual: 0, previous: 4 } } });
-    expect(sentences.a).toBe('0 vụ; giảm được 04 vụ (100,0%) so với năm 2022.');
+    expect(sentences.a).toBe('0 vụ, giảm 04 vụ (100%) so với năm 2022 (chi tiết tại Phụ lục kèm theo).');
     const part = await sentencesOf([lower], { u1: { a: { actual: 3, previous: 4 } }, u2: null });
-    expect(part.sentences.a).toContain('03 vụ; giảm 01 vụ');
+    expect(part.sentences.a).toContain('03 vụ, giảm 01 vụ');
     const compared = await sentencesOf([lower], {
       u1: { a: { actual: 3, previous: 4 } },
       u2: { a: { actual: 3 } },
     });
-    expect(compared.sentences.a).toContain('06 vụ; giảm 01 vụ');
+    expect(compared.sentences.a).toContain('06 vụ, giảm 01 vụ');
   });
 
   it('change by about what they say, in decimals where whole numbers would exaggerate', async () => {
@@ -122,8 +123,8 @@ describe('sentences on indicators', () => {
     });
     expect(sentences).toEqual({
       // 16.67 and 16.33: as 17 and 16 they would seem to be one apart.
-      a: '16,7 người; tăng 0,4 người (2,0%) so với năm 2022.',
-      b: '21 người; tăng 11 người (100,0%) so với năm 2022.',
+      a: 'bình quân mỗi thôn là 16,7 người, tăng 0,4 người (2%).',
+      b: 'bình quân mỗi thôn là 21 người, tăng 11 người (100%).',
     });
   });
 
@@ -133,9 +134,7 @@ describe('sentences on indicators', () => {
       units.map((unit, index) => indicator(`a${index}`, { ...percent, unitOfMeasure: unit })),
       { u1: Object.fromEntries(units.map((_, index) => [`a${index}`, { actual: 98.5, previous: 97 }])) },
     );
-    expect(Object.values(sentences)).toEqual(
-      units.map(() => '98,5%; tăng 1,5 điểm phần trăm so với năm 2022.'),
-    );
+    expect(Object.values(sentences)).toEqual(units.map(() => 'đạt 98,5%, tăng 1,5 điểm phần trăm.'));
   });
 
   it('ask a ratio only of the units of which both its parts are asked', async () => {
@@ -192,11 +191,11 @@ describe('sentences on indicators', () => {
       },
     );
     expect(sentences).toMatchObject({
-      a: '-16,5 triệu đồng, chưa đạt chỉ tiêu (-9 triệu đồng); tăng 13,5 triệu đồng (45,0%) so với năm 2022.',
-      b: '-16,5 triệu đồng, đạt chỉ tiêu (không quá -9 triệu đồng).',
-      r: '-0,4 triệu đồng, chưa đạt chỉ tiêu (17 triệu đồng); tăng 0,4 triệu đồng (50,0%) so với năm 2022.',
+      a: 'đạt -16,5 triệu đồng, thấp hơn chỉ tiêu (-9 triệu đồng) 7,5 triệu đồng, tăng 13,5 triệu đồng (45%).',
+      b: 'là -16,5 triệu đồng, không vượt chỉ tiêu (không quá -9 triệu đồng).',
+      r: 'đạt -0,4 triệu đồng, thấp hơn chỉ tiêu (17 triệu đồng) 17,4 triệu đồng, tăng 0,4 triệu đồng (50%).',
     });
-    expect(sentences.z).toContain('chưa đạt chỉ tiêu');
+    expect(sentences.z).toBe('01 người, vượt chỉ tiêu (0 người).');
   });
 
   it('give counts no decimals, however they are aggregated', async () => {
@@ -217,11 +216,11 @@ describe('sentences on indicators', () => {
     );
     expect(sentences).toEqual({
       sum: '90 người.',
-      max: '45 người.',
-      min: '40 người.',
-      mean: '03 người.',
+      max: 'cao nhất là 45 người.',
+      min: 'thấp nhất là 40 người.',
+      mean: 'bình quân mỗi thôn là 03 người.',
       // The host's own figure waits for no unit.
-      none: '09 người; tăng 01 người (12,5%) so với năm 2022.',
+      none: '09 người, tăng 01 người (12,5%).',
     });
   });
 
@@ -236,13 +235,14 @@ describe('sentences on indicators', () => {
       { a: { target: 30 } },
     );
     expect(sentences).toEqual({
-      a: '08 người, chỉ tiêu không quá 30 người; còn 02/03 đơn vị chưa có số liệu.',
-      b: '06 người, bằng 300% kế hoạch của 01/03 đơn vị đã báo cáo; còn 02/03 đơn vị chưa có số liệu.',
-      c: '5,5%; tăng 1,0 điểm phần trăm so với năm 2022 (so sánh trên 01/02 đơn vị có số liệu cùng kỳ); còn 01/03 đơn vị chưa có số liệu.',
+      a: '08 người (chỉ tiêu không quá 30 người); còn 02/03 thôn chưa có số liệu.',
+      b: '06/02 người, bằng 300% kế hoạch của thôn đã báo cáo; còn 02/03 thôn chưa có số liệu.',
+      // What the opening has said of the unit that has not submitted is not said again.
+      c: 'đạt 5,5%, tăng 1 điểm phần trăm, tính trên 01/02 thôn có số liệu cả hai năm.',
     });
     expect(text).toContain('| 2/3 (so sánh: 1) | – | 5,5 | 4,0 | +1,0 |');
-    expect(text).toContain('chỉ tính trên các đơn vị này');
-    expect(text).toContain('| Cộng các đơn vị đã báo cáo | 30 | 8 |');
+    expect(text).toContain('chỉ tính trên các thôn này');
+    expect(text).toContain('| Cộng các thôn đã báo cáo | 30 | 8 |');
     expect(text).not.toContain('Toàn địa bàn');
     // A bar of some of the units does not stand beside the target of all.
     expect(text).toContain('\nChỉ tiêu b (người): Thực hiện 6, Kế hoạch 2\n');
@@ -274,7 +274,7 @@ describe('sentences on ratings', () => {
         review: { scales: [scale], programmes: programme() },
       }),
     );
-    expect(text).toContain('01/03 đơn vị đạt (33,3%)');
+    expect(text).toContain('01/03 thôn đạt (33,3%)');
     for (const level of ['Tốt', 'Khá', 'Yếu']) expect(text).toContain(`| ${level} | 1 | 33,3 |`);
     expect(text).toContain('Tỷ lệ được làm tròn nên tổng có thể không đúng 100%.');
   });
@@ -298,14 +298,14 @@ describe('sentences on ratings', () => {
   it('say "đều" of two at least, and no success of none', async () => {
     const review = { scales: [scale], programmes: programme() };
     const one = await documentText(smallCampaign({ units: { u1: rated('tot') }, review }));
-    expect(one).toContain('01/01 đơn vị đạt (100%), xếp loại tốt;');
+    expect(one).toContain('01/01 thôn đạt (100%), xếp loại tốt;');
     expect(one).not.toContain('đều');
     const none = await documentText(smallCampaign({ units: { u1: null, u2: null }, review }));
-    expect(none).toContain('Chưa có đơn vị nào nộp báo cáo');
+    expect(none).toContain('Chưa có thôn nào nộp báo cáo');
     expect(none).not.toMatch(/0?0\/0?2/);
     const notApplicable = { ratings: { p: { notApplicable: 'mới lập' } } };
     const nobody = await documentText(smallCampaign({ units: { u1: notApplicable }, review }));
-    expect(nobody).toContain('không xếp loại 01 đơn vị (thôn U1).');
+    expect(nobody).toContain('không xếp loại 01 thôn (thôn U1).');
   });
 
   it('say "tất cả" only where every unit is rated', async () => {
@@ -313,10 +313,10 @@ describe('sentences on ratings', () => {
     const some = await documentText(
       smallCampaign({ units: { u1: rated('yeu'), u2: rated('yeu'), u3: null }, review }),
     );
-    expect(some).toContain('nào đạt trong 02/03 đơn vị đã xếp loại; đều xếp loại yếu;');
+    expect(some).toContain('nào đạt trong 02/03 thôn đã xếp loại; đều xếp loại yếu;');
     expect(some).not.toContain('tất cả xếp loại');
     const all = await documentText(smallCampaign({ units: { u1: rated('yeu'), u2: rated('yeu') }, review }));
-    expect(all).toContain('nào đạt trong 02/02 đơn vị đã xếp loại; tất cả xếp loại yếu');
+    expect(all).toContain('nào đạt trong 02/02 thôn đã xếp loại; tất cả xếp loại yếu');
   });
 
   it('leave out clusters of which nothing is due', async () => {

@@ -17,8 +17,8 @@ describe('sentences of the report', () => {
         ],
       ],
     });
-    expect(text).toContain('05/06 cơ sở đạt (83,3%); cụ thể: 05 vững mạnh, 01 khá.');
-    expect(text).toContain('Không xếp loại 01 cơ sở (phường Thu Thủy).');
+    expect(text).toContain('05/06 phường đạt (83,3%); cụ thể: 05 vững mạnh, 01 khá.');
+    expect(text).toContain('Không xếp loại 01 phường (phường Thu Thủy).');
   });
 
   it('say that none achieved', async () => {
@@ -50,9 +50,9 @@ describe('sentences of the report', () => {
         ],
       ],
     });
-    expect(text).toContain('Vụ phạm pháp hình sự: 63 vụ; tăng 10 vụ (18,9%) so với năm 2022.');
-    expect(text).toContain('Vụ mâu thuẫn được hòa giải thành: 81 vụ; bằng năm 2022.');
-    expect(text).toContain('Công dân nhập ngũ: 61 người, chỉ đạt 95,3% kế hoạch; bằng năm 2022.');
+    expect(text).toContain('Xảy ra 63 vụ phạm pháp hình sự, tăng 10 vụ (18,9%); điều tra, khám phá 38/63 vụ');
+    expect(text).toContain('Hòa giải thành 81 vụ mâu thuẫn, bằng năm 2022.');
+    expect(text).toContain('Tuyển chọn, gọi công dân nhập ngũ 61/64 công dân, chỉ đạt 95,3% chỉ tiêu.');
   });
 
   it('state what is missing', async () => {
@@ -61,10 +61,10 @@ describe('sentences of the report', () => {
     expect(await run(['build', campaign])).toMatchObject({ status: 1, stdout: '' });
     const text = await wordsOf(campaign, { allowMissing: true });
     expect(text).toContain(
-      'tổng hợp từ 06/07 cơ sở đã nộp báo cáo; còn 01 cơ sở chưa nộp: phường Nghi Thu (chi tiết tại Phụ lục V).',
+      'tổng hợp từ 06/07 phường đã nộp báo cáo; còn 01 phường chưa nộp: phường Nghi Thu (chi tiết tại Phụ lục V).',
     );
     expect(text).toContain(
-      'Công dân nhập ngũ: 55 người, bằng 100% kế hoạch của 06/07 cơ sở đã báo cáo; tăng 02 người (3,8%) so với năm 2022; còn 01/07 cơ sở chưa có số liệu.',
+      'Kết quả thực hiện các chỉ tiêu (chi tiết tại Phụ lục II; tăng, giảm so với năm 2022; kế hoạch là của các phường đã báo cáo): Tuyển chọn, gọi công dân nhập ngũ 55/55 công dân, bằng 100% chỉ tiêu. Huấn luyện',
     );
     expect(text).toContain('| TT | Đơn vị chưa nộp | | :-: | - | | 1 | Phường Nghi Thu |');
   });

@@ -268,42 +268,40 @@ describe('who has submitted', () => {
       u3: null,
     });
     expect(text).toContain(
-      '\nSố liệu được tổng hợp từ 02/03 đơn vị đã nộp báo cáo; còn 01 đơn vị chưa nộp: thôn U3 (chi tiết tại Phụ lục kèm theo).\n',
+      '\nSố liệu được tổng hợp từ 02/03 thôn đã nộp báo cáo; còn 01 thôn chưa nộp: thôn U3 (chi tiết tại Phụ lục kèm theo).\n',
     );
   });
 
   it('is said of who is late, where nobody is missing', async () => {
     const text = await completeness({ u1: { submitted: '2023-12-01' }, u2: {} });
     expect(text).toContain(
-      '\nSố liệu được tổng hợp từ 02/02 đơn vị đã nộp báo cáo, trong đó 01 đơn vị nộp muộn (chi tiết tại Phụ lục kèm theo).\n',
+      '\nSố liệu được tổng hợp từ 02/02 thôn đã nộp báo cáo, trong đó 01 thôn nộp muộn (chi tiết tại Phụ lục kèm theo).\n',
     );
   });
 
   it('is said of so many that they are counted, and named in the annex alone', async () => {
     const missing = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`u${index + 2}`, null]));
     const text = await completeness({ u1: {}, ...missing });
-    expect(text).toContain('còn 11 đơn vị chưa nộp (chi tiết tại Phụ lục kèm theo).\n');
+    expect(text).toContain('còn 11 thôn chưa nộp (chi tiết tại Phụ lục kèm theo).\n');
     expect(text).toContain('| Thôn U12 |');
   });
 
   it('is said of nobody', async () => {
     const text = await completeness({ u1: null }, [figure]);
     expect(text).toContain(
-      'Chưa có đơn vị nào nộp báo cáo (chi tiết tại Phụ lục II); các chỉ tiêu dưới đây chưa có số liệu của đơn vị.',
+      'Chưa có thôn nào nộp báo cáo (chi tiết tại Phụ lục II); các chỉ tiêu dưới đây chưa có số liệu của thôn.',
     );
   });
 
   it('says that figures are missing only where some were due from who has not submitted', async () => {
     const reported = { indicators: { a: { actual: 5 } } };
-    const head = 'còn 01 đơn vị chưa nộp: thôn U2 (chi tiết tại Phụ lục kèm theo).';
+    const head = 'còn 01 thôn chưa nộp: thôn U2 (chi tiết tại Phụ lục kèm theo).';
     const withIndicators = head.replace('kèm theo', 'II');
     const missing = (units: string) => `Các chỉ tiêu dưới đây chưa có số liệu của ${units} này.`;
     expect(await completeness({ u1: reported, u2: null }, [figure])).toContain(
-      `${withIndicators} ${missing('đơn vị')}`,
+      `${withIndicators} ${missing('thôn')}`,
     );
-    expect(await completeness({ u1: reported, u2: null, u3: null }, [figure])).toContain(
-      missing('các đơn vị'),
-    );
+    expect(await completeness({ u1: reported, u2: null, u3: null }, [figure])).toContain(missing('các thôn'));
     expect(await completeness({ u1: {}, u2: null })).toContain(`${head}\n`);
     const ofSchools = { ...figure, kinds: ['truong'] };
     expect(await completeness({ u1: {}, u2: null }, [ofSchools])).toContain(`${head}\n`);

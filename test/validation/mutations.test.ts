@@ -101,7 +101,7 @@ describe('a required key that is missing', () => {
       28,
       'missing-key',
     ],
-    ['review.yaml', ', kind: ward }\n  - { id: nghi-thuy', 55, 'missing-key'],
+    ['review.yaml', ', kind: ward }\n  - { id: nghi-thuy', 54, 'missing-key'],
   ] as const)('is found: %s %j', async (name, removed, line, code) => {
     const text = textOf(name);
     expect(text).toContain(removed);

@@ -12,7 +12,7 @@ it('who has submitted is not said where all have in time, corrected or not', asy
 it('who is late and who is missing stand in a group each', async () => {
   const annex = await completeness({ u1: { submitted: '2023-12-01' }, u2: {}, u3: null, u4: null });
   expect(linesIn(annex)).toEqual([
-    'Hạn nộp báo cáo: 30/11/2023. Có 02/04 đơn vị đã nộp, trong đó 01 đơn vị nộp muộn; còn 02 đơn vị chưa nộp.',
+    'Hạn nộp báo cáo: 30/11/2023. Có 02/04 thôn đã nộp, trong đó 01 thôn nộp muộn; còn 02 thôn chưa nộp.',
   ]);
   const [table] = tablesIn(annex);
   expect(headerOf(table)).toEqual([['TT', 'Đơn vị', 'Ngày nộp']]);
@@ -34,14 +34,14 @@ it('one group alone is named by the head of its column', async () => {
 it('that nobody, one or all are late or missing is said as it is', async () => {
   const sentence = async (units: Parameters<typeof completeness>[0]) => linesIn(await completeness(units))[0];
   const late = { submitted: '2023-12-01' };
-  expect(await sentence({ u1: null, u2: null })).toBe('Hạn nộp báo cáo: 30/11/2023. Chưa có đơn vị nào nộp.');
+  expect(await sentence({ u1: null, u2: null })).toBe('Hạn nộp báo cáo: 30/11/2023. Chưa có thôn nào nộp.');
   expect(await sentence({ u1: late, u2: null })).toBe(
-    'Hạn nộp báo cáo: 30/11/2023. Có 01/02 đơn vị đã nộp, nộp muộn; còn 01 đơn vị chưa nộp.',
+    'Hạn nộp báo cáo: 30/11/2023. Có 01/02 thôn đã nộp, nộp muộn; còn 01 thôn chưa nộp.',
   );
   expect(await sentence({ u1: late, u2: late })).toBe(
-    'Hạn nộp báo cáo: 30/11/2023. Có 02/02 đơn vị đã nộp, đều nộp muộn.',
+    'Hạn nộp báo cáo: 30/11/2023. Có 02/02 thôn đã nộp, đều nộp muộn.',
   );
   expect(await sentence({ u1: {}, u2: null })).toBe(
-    'Hạn nộp báo cáo: 30/11/2023. Có 01/02 đơn vị đã nộp; còn 01 đơn vị chưa nộp.',
+    'Hạn nộp báo cáo: 30/11/2023. Có 01/02 thôn đã nộp; còn 01 thôn chưa nộp.',
   );
 });

@@ -55,7 +55,7 @@ describe('the table of levels', () => {
     );
     expect(headerOf(table)).toEqual([
       ['Mức', 'Công tác a', 'Công tác b'],
-      ['Đơn vị', 'Cụm', 'Đơn vị'],
+      ['Thôn', 'Cụm', 'Thôn'],
       ['Số lượng', 'Tỷ lệ (%)', 'Số lượng', 'Tỷ lệ (%)', 'Số lượng', 'Tỷ lệ (%)'],
     ]);
     expect(bodyOf(table)).toEqual([

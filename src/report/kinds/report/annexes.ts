@@ -3,6 +3,7 @@ import type { Campaign } from '../../../campaign/campaign.ts';
 import { capitalized } from '../../../vietnamese/normal-forms.ts';
 import { formatCount } from '../../../vietnamese/numbers.ts';
 import { indicatorView } from '../../figures.ts';
+import { unitNoun } from '../../nouns.ts';
 
 /** How many indicators stand side by side in a table of all units. */
 const indicatorsPerTable = 3;
@@ -46,10 +47,10 @@ export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
 }
 
 /** What a row of totals is of: the whole, or the units that have reported where some are missing. */
-function totalLabel({ file }: Campaign, tables: readonly IndicatorTable[]): string {
+function totalLabel(campaign: Campaign, tables: readonly IndicatorTable[]): string {
   if (!tables.some(({ aggregation, missing }) => aggregation !== 'none' && missing > 0))
     return 'Toàn địa bàn';
-  const noun = file.wording?.unit ?? 'đơn vị';
+  const noun = unitNoun(campaign);
   const counts = new Set(
     tables.map(
       ({ reported, due, notApplicable }) => `${formatCount(reported)}/${formatCount(due - notApplicable)}`,

@@ -128,6 +128,14 @@ export const values: Described<ReportView> = {
       unitRatings: { about: 'xếp loại đơn vị; trống nếu không xếp loại', values: ratingValues },
       clusterRatings: { about: 'xếp loại cụm; trống nếu không xếp loại', values: ratingValues },
       indicators: { about: 'danh sách chỉ tiêu', values: indicatorValues },
+      indicatorSentences: {
+        about: 'câu về các chỉ tiêu',
+        values: {
+          isList: 'có từ hai câu, in thành danh sách sau câu dẫn',
+          note: 'điều nói chung cho cả danh sách: “tăng, giảm so với năm 2022”',
+          sentences: 'danh sách câu, không có dấu chấm cuối',
+        },
+      },
     },
   },
   awards: {

@@ -12,7 +12,9 @@ import { longDate, shortDate } from '../../../vietnamese/dates.ts';
 import { capitalized } from '../../../vietnamese/normal-forms.ts';
 import { indicatorView, ratingView } from '../../figures.ts';
 import type { DocumentContent } from '../../kind.ts';
+import { clusterNoun, unitNoun } from '../../nouns.ts';
 import { PrintedText, printedCount, printedDate } from '../../printed.ts';
+import { indicatorSentences, reviewedIndicators } from '../../sentences/indicator-list.ts';
 import { sourcesOfAwards, sourcesOfReceipts } from '../../sources.ts';
 import { titleWithin } from '../../titles.ts';
 import { annexesView } from './annexes/annexes.ts';
@@ -33,7 +35,7 @@ export function reportView({ campaign, summary, host, document }: DocumentConten
   const sections = texts.sections(narrative.sections);
   const awards = awardsView(campaign, summary);
   const completeness = completenessView(campaign, summary);
-  const nouns = { unit: file.wording?.unit ?? 'đơn vị', cluster: file.wording?.cluster ?? 'cụm' };
+  const nouns = { unit: unitNoun(campaign), cluster: clusterNoun(campaign) };
   return {
     year: file.year,
     nextYear: file.year + 1,
@@ -148,6 +150,7 @@ function programmeViews(campaign: Campaign, summary: Summary) {
     const found = summary.ratings.find((one) => one.programme === id && one.subject === subject);
     return found === undefined || found.due === 0 ? null : ratingView(found);
   };
+  const reviewed = reviewedIndicators(campaign, summary);
   return campaign.file.programmes.filter(isReportable).map(({ id, title }) => {
     return {
       id,
@@ -157,6 +160,7 @@ function programmeViews(campaign: Campaign, summary: Summary) {
       indicators: summary.indicators
         .filter((one) => one.programme === id && (one.actual !== null || one.missing > 0))
         .map(indicatorView),
+      indicatorSentences: indicatorSentences(reviewed, id),
     };
   });
 }

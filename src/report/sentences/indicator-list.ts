@@ -1,0 +1,168 @@
+import Big from 'big.js';
+import type { IndicatorTable, Summary } from '../../aggregation/summary.generated.ts';
+import type { Campaign } from '../../campaign/campaign.ts';
+import { PrintedText } from '../printed.ts';
+import type { Words } from '../sentence-figures.ts';
+import { comparedUnitsNote, isCompared, isPartlyCompared, type SaidBefore } from './change-clause.ts';
+import {
+  indicatorOf,
+  indicatorWords,
+  isMissingMore,
+  isReported,
+  isTargetOfReported,
+  missingNote,
+  type Reported,
+  type Reviewed,
+  reportedUnits,
+} from './indicator.ts';
+import { nameWithin } from './indicator-name.ts';
+import { type RatioGroup, ratioGroups, ratioWords } from './ratio.ts';
+
+/** What is said of a programme's indicators. */
+export interface IndicatorSentences {
+  /** Whether there are several, so that they stand in a list. */
+  readonly isList: boolean;
+  /** What holds for all of a list: "tăng, giảm so với năm 2022"; `null` where nothing is to be said. */
+  readonly note: PrintedText | null;
+  /** Without their full stops. */
+  readonly sentences: readonly PrintedText[];
+}
+
+/** The most names that a sentence gives. */
+const mostNames = 10;
+
+/** What sentences on a campaign's indicators are written from. */
+export function reviewedIndicators(campaign: Campaign, { indicators, completeness }: Summary): Reviewed {
+  return {
+    campaign,
+    notSubmitted: new Set(
+      completeness.units.flatMap(({ unit, state }) => (state === 'missing' ? [unit] : [])),
+    ),
+    tables: new Map(indicators.map((table) => [table.indicator, table])),
+  };
+}
+
+/** The sentences on a programme's indicators, in the campaign's order; what has no figures yet is named in the last. */
+export function indicatorSentences(reviewed: Reviewed, programme: string): IndicatorSentences {
+  const { campaign, tables } = reviewed;
+  const ofProgramme = [...tables.values()].filter((table) => table.programme === programme);
+  const reported = ofProgramme.filter(isReported).filter((table) => !isShareOfNothing(reviewed, table));
+  const items = itemsOf(campaign, reported);
+  const withoutFigures = ofProgramme.filter((table) => isWithoutFigures(reviewed, table));
+  const isList = items.length + Math.min(1, withoutFigures.length) > 1;
+  const heads = isList ? headsOf(reviewed, reported) : noHeads;
+  const said: SaidBefore = {
+    year: isList,
+    comparedUnits: heads.comparedUnits !== null,
+    missing: heads.missing !== null,
+    targets: heads.targets !== null,
+  };
+  return {
+    isList,
+    note: noteOf(reviewed, heads),
+    sentences: [
+      ...items.map((item) => wordsOf(reviewed, item, said)),
+      ...(withoutFigures.length === 0 ? [] : [missingWords(campaign, withoutFigures)]),
+    ].map((words) => new PrintedText(words)),
+  };
+}
+
+/** What holds for all of a list, so that its lead-in says it: each by an indicator of which it holds. */
+interface Heads {
+  /** That some are compared with last year. */
+  readonly compared: IndicatorTable | null;
+  /** Over which of the units they are compared, where that is not all. */
+  readonly comparedUnits: IndicatorTable | null;
+  /** Of how many units figures are missing. */
+  readonly missing: IndicatorTable | null;
+  /** Whose targets they are, where several are only of the units that have reported. */
+  readonly targets: IndicatorTable | null;
+}
+
+const noHeads: Heads = { compared: null, comparedUnits: null, missing: null, targets: null };
+
+function headsOf(reviewed: Reviewed, reported: readonly Reported[]): Heads {
+  const compared = reported.filter((table) => isCompared(reviewed.campaign, table));
+  const common = (list: readonly Reported[], of: (table: Reported) => string | null) => {
+    const [first] = list;
+    const isOfAll = first !== undefined && list.length > 1 && list.every((table) => of(table) === of(first));
+    return isOfAll && of(first) !== null ? first : null;
+  };
+  return {
+    compared: compared[0] ?? null,
+    comparedUnits: common(compared, (table) =>
+      isPartlyCompared(table) ? `${table.change?.units}/${table.reported}` : null,
+    ),
+    missing: common(reported, (table) =>
+      isMissingMore(reviewed, table)
+        ? table.units.flatMap(({ unit, state }) => (state === 'missing' ? [unit] : [])).join()
+        : null,
+    ),
+    targets: common(reported.filter(isTargetOfReported), () => ''),
+  };
+}
+
+function noteOf(
+  reviewed: Reviewed,
+  { compared, comparedUnits, missing, targets }: Heads,
+): PrintedText | null {
+  const { campaign } = reviewed;
+  const units: Words = comparedUnits === null ? [] : [', ', ...comparedUnitsNote(campaign, comparedUnits)];
+  const notes: Words[] = [
+    compared === null ? [] : [`tăng, giảm so với năm ${campaign.file.year - 1}`, ...units],
+    targets === null ? [] : [`kế hoạch là của ${reportedUnits(reviewed, targets)}`],
+    missing === null ? [] : missingNote(reviewed, missing),
+  ];
+  const said = notes.filter((note) => note.length > 0);
+  const words = said.flatMap((note, index) => [...(index === 0 ? [] : ['; ']), ...note]);
+  return words.length === 0 ? null : new PrintedText(words);
+}
+
+type Item = Reported | RatioGroup;
+
+/** What is said in one sentence each; a ratio and its parts where the first of them stands. */
+function itemsOf(campaign: Campaign, reported: readonly Reported[]): Item[] {
+  const groups = new Map(
+    ratioGroups(campaign, reported).flatMap((group) =>
+      [group.denominator, ...group.shares.flatMap(({ numerator, ratio }) => [numerator, ratio])].map(
+        ({ indicator }): [string, RatioGroup] => [indicator, group],
+      ),
+    ),
+  );
+  return [...new Set(reported.map((table): Item => groups.get(table.indicator) ?? table))];
+}
+
+function wordsOf(reviewed: Reviewed, item: Item, said: SaidBefore): Words {
+  return 'shares' in item ? ratioWords(reviewed, item, said) : indicatorWords(reviewed, item, said);
+}
+
+/** Whether figures of an indicator are still to come. Of nothing there is no share. */
+function isWithoutFigures(reviewed: Reviewed, table: IndicatorTable): boolean {
+  const whole = indicatorOf(reviewed.campaign, table)?.ratio?.denominator;
+  return table.actual === null && table.missing > 0 && !isNothing(reviewed, whole);
+}
+
+/** Whether an indicator counts a part of what there was nothing of, which the whole's sentence says. */
+function isShareOfNothing(reviewed: Reviewed, table: Reported): boolean {
+  return [...reviewed.campaign.indicators.values()].some(
+    ({ value }) =>
+      value.ratio?.numerator === table.indicator &&
+      isNothing(reviewed, table.indicator) &&
+      isNothing(reviewed, value.ratio.denominator) &&
+      reviewed.tables.get(value.ratio.denominator)?.programme === table.programme,
+  );
+}
+
+function isNothing({ tables }: Reviewed, indicator: string | undefined): boolean {
+  const actual = tables.get(indicator ?? '')?.actual ?? null;
+  return actual !== null && new Big(actual).eq(0);
+}
+
+/** "Chưa có số liệu về các chỉ tiêu: công dân nhập ngũ; quỹ đền ơn đáp nghĩa". */
+function missingWords(campaign: Campaign, tables: readonly IndicatorTable[]): Words {
+  const names = tables.map((table) => nameWithin(campaign, table));
+  if (names.length === 1) return [`Chưa có số liệu về chỉ tiêu ${names.join()}`];
+  return names.length > mostNames
+    ? [`Chưa có số liệu về ${names.length} chỉ tiêu`]
+    : [`Chưa có số liệu về các chỉ tiêu: ${names.join('; ')}`];
+}
