@@ -5,6 +5,7 @@ import { abbreviationsOf } from './campaign/abbreviations.ts';
 import type { DraftCampaign } from './campaign/campaign.ts';
 import { citationsOf } from './campaign/citations.ts';
 import { documentOfKind } from './campaign/documents.ts';
+import { periodOf } from './campaign/period.ts';
 import type { Review } from './campaign/review.ts';
 import { type Finding, FindingError, hasErrors, sortedFindings } from './diagnostics/finding.ts';
 import type { DocumentTree } from './document/tree.ts';
@@ -182,7 +183,7 @@ export async function build(
           const format = formats[name];
           if (format === undefined) throw new Error(`There is no format "${name}".`);
           const rendered = await timed(name, () => format.render(input));
-          const fileName = documentKinds[kind].fileName(review.campaign.file.year);
+          const fileName = documentKinds[kind].fileName(periodOf(review.campaign.file).inFileNames);
           files.push({ name: `${fileName}.${format.extension}`, bytes: rendered.bytes });
           for (const character of rendered.unprintable) unprintable.add(character);
         }
@@ -205,7 +206,7 @@ function renderingInput(
   { date, isWithoutAttachments = false, timed = untimed }: BuildOptions,
 ): RenderingInput {
   const { file } = review.campaign;
-  const name = `${documentKinds[kind].fileName(file.year)}.json`;
+  const name = `${documentKinds[kind].fileName(periodOf(file).inFileNames)}.json`;
   const summaryFile = once(async () => new TextEncoder().encode(`${JSON.stringify(summary, null, 2)}\n`));
   return {
     summaryFile,

@@ -226,6 +226,19 @@ export interface DocumentSettings {
  */
 export interface CampaignFile {
   readonly year: Year;
+  /**
+   * year: cả năm (mặc định); first-half, second-half: 6 tháng đầu, 6 tháng cuối năm; nine-months: 9 tháng đầu năm; quarter-1 đến quarter-4: quý; school-year: năm học, bắt đầu từ năm ghi ở year.
+   */
+  period?:
+    | 'year'
+    | 'first-half'
+    | 'second-half'
+    | 'nine-months'
+    | 'quarter-1'
+    | 'quarter-2'
+    | 'quarter-3'
+    | 'quarter-4'
+    | 'school-year';
   readonly title: Text;
   /**
    * Cơ quan tổ chức hội nghị tổng kết và ban hành báo cáo.

@@ -1,5 +1,6 @@
 import type { IndicatorTable, RatingTable, SourcePlace, Summary } from '../aggregation/summary.generated.ts';
 import type { Campaign } from '../campaign/campaign.ts';
+import { periodOf } from '../campaign/period.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { formatDecimal } from '../vietnamese/numbers.ts';
 import { indicatorView } from './figures.ts';
@@ -74,7 +75,7 @@ function ratingCharts(campaign: Campaign, summary: Summary, programme: string | 
     const about =
       programmes.size === 1 && only !== undefined ? ` ${titleWithin(campaign, titleOf(campaign, only))}` : '';
     return {
-      caption: `Kết quả xếp loại${about} năm ${file.year}`,
+      caption: `Kết quả xếp loại${about} ${periodOf(file).name}`,
       arrangement: 'stacked',
       scale: 'own',
       series: [
@@ -94,14 +95,15 @@ function ratingCharts(campaign: Campaign, summary: Summary, programme: string | 
 
 /** Each indicator against its target and last year: a chart for each programme, each indicator by a scale of its own. */
 function indicatorCharts(campaign: Campaign, summary: Summary, programme: string | null): ChartView[] {
-  const { year, programmes } = campaign.file;
+  const { programmes } = campaign.file;
+  const { name, previous } = periodOf(campaign.file);
   return programmes
     .filter(({ id }) => programme === null || id === programme)
     .map(({ id }) => ({
-      caption: `Kết quả thực hiện chỉ tiêu về ${titleWithin(campaign, titleOf(campaign, id))} năm ${year}`,
+      caption: `Kết quả thực hiện chỉ tiêu về ${titleWithin(campaign, titleOf(campaign, id))} ${name}`,
       arrangement: 'grouped',
       scale: 'own',
-      series: ['Thực hiện', 'Kế hoạch', `Năm ${year - 1}`].map((name) => ({ name, isAbsent: false })),
+      series: ['Thực hiện', 'Kế hoạch', capitalized(previous)].map((one) => ({ name: one, isAbsent: false })),
       rows: summary.indicators
         .filter((table) => table.programme === id)
         .map((table) => ({ label: `${table.name} (${table.unitOfMeasure})`, bars: indicatorBars(table) }))
@@ -142,7 +144,7 @@ function awardCharts(campaign: Campaign, summary: Summary, programme: string | n
   const about = programme === null ? '' : ` về ${titleWithin(campaign, titleOf(campaign, programme))}`;
   return [
     {
-      caption: `Khen thưởng${about} theo cấp khen thưởng năm ${campaign.file.year}`,
+      caption: `Khen thưởng${about} theo cấp khen thưởng ${periodOf(campaign.file).name}`,
       arrangement: 'grouped',
       scale: 'shared',
       series: ['Tập thể', 'Cá nhân'].map((name) => ({ name, isAbsent: false })),
@@ -160,7 +162,7 @@ function completenessCharts(campaign: Campaign, summary: Summary): ChartView[] {
   const noun = unitNoun(campaign);
   return [
     {
-      caption: `Tình hình nộp báo cáo năm ${campaign.file.year}`,
+      caption: `Tình hình nộp báo cáo ${periodOf(campaign.file).name}`,
       arrangement: 'stacked',
       scale: 'own',
       series: [

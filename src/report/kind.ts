@@ -21,8 +21,8 @@ export interface DocumentContent {
  * document is made.
  */
 export interface DocumentKind {
-  /** The names of its files, without what says their format: "bao-cao-2023". */
-  readonly fileName: (year: number | string) => string;
+  /** The names of its files, without what says their format, given that of the period: "bao-cao-2023". */
+  readonly fileName: (period: string) => string;
   /** How its headings are numbered, where that is not as its letterhead has it: "Điều 1.". */
   readonly headings?: HeadingNumbers;
   /** All that its templates may say. */

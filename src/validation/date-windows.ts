@@ -1,9 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import type { DateName } from '../campaign/dates.ts';
+import { lastMonthOf } from '../campaign/period.ts';
 import { byKind } from '../intake/document-kinds.ts';
+import type { CampaignFile } from '../intake/schema.generated.ts';
 import { isRealDate } from '../vietnamese/dates.ts';
 
-/** From when to when, both included; years are counted from the one that is reviewed, "+1-04-30" being April next year. */
+/** From when to when, both included. */
 interface Window {
   readonly from: string;
   readonly to: string;
@@ -16,63 +18,80 @@ interface Windows {
   readonly possible: Window;
 }
 
-// A year is reviewed from its autumn to the next spring; half a year, from May.
-const reports: Windows = {
-  usual: { from: '+0-05-01', to: '+1-04-30' },
-  possible: { from: '+0-01-01', to: '+1-12-31' },
-};
-const publications: Windows = { ...reports, usual: { from: '+0-05-01', to: '+1-06-30' } };
-// Programmes for some years were signed some years ago.
-const signings: Windows = {
-  usual: { from: '-1-01-01', to: '+1-12-31' },
-  possible: { from: '-5-01-01', to: '+1-12-31' },
-};
-// What was decided last December is often handed out this year, and decisions on a year come until spring.
-const decisions: Windows = {
-  usual: { from: '-1-12-01', to: '+1-04-30' },
-  possible: { from: '-1-01-01', to: '+1-12-31' },
-};
-
-const windows: Readonly<Record<DateName, Windows>> = {
-  submitted: reports,
-  deadline: reports,
-  conference: publications,
-  ...byKind(() => publications),
-  commitment: signings,
-  cooperation: signings,
-  'award-decision': decisions,
-  'rating-decision': decisions,
-};
-
-function isWithin(date: string, { from, to }: Window, year: number): boolean {
-  return date >= dayOf(from, year) && date <= dayOf(to, year);
+/** How dates go with the time that a campaign reviews. */
+export interface DateWindows {
+  /** How a date goes with it. */
+  readonly plausibilityOf: (name: DateName, date: string) => 'usual' | 'doubtful' | 'impossible';
+  /** What a date outside of its window was probably meant to be: of a year that looks alike, or day for month. */
+  readonly datesMeant: (name: DateName, date: string) => readonly string[];
 }
 
-function dayOf(relative: string, year: number): string {
-  return `${year + Number(relative.slice(0, 2))}${relative.slice(2)}`;
+/** How dates go with the time that is reviewed: its year, and which part of it. */
+export function dateWindows(year: number, period: NonNullable<CampaignFile['period']> = 'year'): DateWindows {
+  const windows = windowsOf(year, period);
+  return {
+    plausibilityOf: (name, date) => {
+      const { usual, possible } = windows[name];
+      if (isWithin(date, usual)) return 'usual';
+      return isWithin(date, possible) ? 'doubtful' : 'impossible';
+    },
+    datesMeant: (name, date) => {
+      const [typedYear = '', month = '', day = ''] = date.split('-');
+      const isMeant = (candidate: string) =>
+        isRealDate(candidate) && isWithin(candidate, windows[name].usual);
+      const ofOtherYears = [year, year + 1, year - 1]
+        .map((other) => ({ date: `${other}-${month}-${day}`, apart: distance(String(other), typedYear) }))
+        .filter((candidate) => candidate.apart > 0 && candidate.apart < 3 && isMeant(candidate.date))
+        .sort((a, b) => a.apart - b.apart)
+        .map((candidate) => candidate.date);
+      const swapped = `${typedYear}-${day}-${month}`;
+      return [...ofOtherYears.slice(0, 1), ...(isMeant(swapped) ? [swapped] : [])];
+    },
+  };
 }
 
-/** How a date goes with the year that is reviewed. */
-export function plausibilityOf(
-  name: DateName,
-  date: string,
+function windowsOf(
   year: number,
-): 'usual' | 'doubtful' | 'impossible' {
-  const { usual, possible } = windows[name];
-  if (isWithin(date, usual, year)) return 'usual';
-  return isWithin(date, possible, year) ? 'doubtful' : 'impossible';
+  period: NonNullable<CampaignFile['period']>,
+): Readonly<Record<DateName, Windows>> {
+  // Months are counted from January of the year that is reviewed: 0 is last December, 16 April next year.
+  const first = (month: number) => dayOf(year, month - 1, 1);
+  const last = (month: number) => dayOf(year, month, 0);
+  const end = lastMonthOf(period);
+  // A year is reviewed from its autumn to the next spring, half of it from May, though a campaign may not say so.
+  const begin = first(period === 'year' ? 5 : end - 1);
+  const reports: Windows = {
+    usual: { from: begin, to: last(end + 4) },
+    possible: { from: first(1), to: last(end + 12) },
+  };
+  const publications: Windows = { ...reports, usual: { from: begin, to: last(end + 6) } };
+  // Programmes for some years were signed some years ago.
+  const signings: Windows = {
+    usual: { from: first(-11), to: last(end + 12) },
+    possible: { from: first(-59), to: last(end + 12) },
+  };
+  // What was decided last December is often handed out this year, and decisions on a year come until spring.
+  const decisions: Windows = {
+    usual: { from: first(0), to: last(end + 4) },
+    possible: { from: first(-11), to: last(end + 12) },
+  };
+  return {
+    submitted: reports,
+    deadline: reports,
+    conference: publications,
+    ...byKind(() => publications),
+    commitment: signings,
+    cooperation: signings,
+    'award-decision': decisions,
+    'rating-decision': decisions,
+  };
 }
 
-/** What a date outside of its window was probably meant to be: of a year that looks alike, or day for month. */
-export function datesMeant(name: DateName, date: string, year: number): readonly string[] {
-  const [typedYear = '', month = '', day = ''] = date.split('-');
-  const isMeant = (candidate: string) =>
-    isRealDate(candidate) && isWithin(candidate, windows[name].usual, year);
-  const ofOtherYears = [year, year + 1, year - 1]
-    .map((other) => ({ date: `${other}-${month}-${day}`, apart: distance(String(other), typedYear) }))
-    .filter((candidate) => candidate.apart > 0 && candidate.apart < 3 && isMeant(candidate.date))
-    .sort((a, b) => a.apart - b.apart)
-    .map((candidate) => candidate.date);
-  const swapped = `${typedYear}-${day}-${month}`;
-  return [...ofOtherYears.slice(0, 1), ...(isMeant(swapped) ? [swapped] : [])];
+/** A day as dates are typed; months and days outside of their year and month are those of others. */
+function dayOf(year: number, month: number, day: number): string {
+  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+}
+
+function isWithin(date: string, { from, to }: Window): boolean {
+  return date >= from && date <= to;
 }

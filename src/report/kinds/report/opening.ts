@@ -1,6 +1,7 @@
 import { abbreviated, abbreviationsOf } from '../../../campaign/abbreviations.ts';
 import type { Campaign } from '../../../campaign/campaign.ts';
 import { documentOfKind } from '../../../campaign/documents.ts';
+import { atStart, periodOf } from '../../../campaign/period.ts';
 import { titleWithin } from '../../titles.ts';
 
 /** What can be carried out: it may stand after "đã triển khai thực hiện". */
@@ -9,14 +10,14 @@ const tasks =
 
 /** The sentence that leads from a report's title to its text: its basis and its subject, then a colon. */
 export function openingSentence(campaign: Campaign): string {
-  const { host, year } = campaign.file;
+  const { host } = campaign.file;
   const { basis = [] } = documentOfKind(campaign.file, 'report');
   if (basis.length > 0) {
     return `Thực hiện ${basis.join('; ')}, ${host.name} báo cáo ${subjectOf(campaign)} như sau:`;
   }
   const [subject, outlook] = partsOf(campaign);
   const results = ['kết quả', ...(outlook === '' ? [] : [outlook])].join(' và ');
-  return `Năm ${year}, ${host.name} đã triển khai thực hiện ${subject}; ${results} như sau:`;
+  return `${atStart(periodOf(campaign.file).name)}, ${host.name} đã triển khai thực hiện ${subject}; ${results} như sau:`;
 }
 
 /** The sentence that ends a report, without its full stop: what it was, and whom it is addressed to. */
@@ -40,12 +41,13 @@ function subjectOf(campaign: Campaign): string {
   return subject === title ? title : `kết quả ${subject}`;
 }
 
-/** What was carried out, and what lies ahead where the title says so: its parts before and after the year. */
+/** What was carried out, and what lies ahead where the title says so: its parts before and after the period. */
 function partsOf(campaign: Campaign): [string, string] {
   const subject = subjectOf(campaign).replace(/^kết quả\s+(?:thực hiện\s+)?/iu, '');
-  const [, before = '', after = ''] =
-    new RegExp(`^(.+?) năm ${campaign.file.year}(?:[,;] *(?:và )?(.+))?$`, 'u').exec(subject) ?? [];
-  return tasks.test(before) ? [before, after] : ['nhiệm vụ được giao', ''];
+  const name = ` ${periodOf(campaign.file).name}`;
+  const [before = '', ...rest] = subject.split(name);
+  const after = rest.join(name).replace(/^[,;] (?:và )?/u, '');
+  return rest.length > 0 && tasks.test(before) ? [before, after] : ['nhiệm vụ được giao', ''];
 }
 
 /** Whom the report is addressed to: as the campaign says, else the body in the letterhead, where its name can be read. */

@@ -41,6 +41,16 @@ export const values: Described<ReportView> = {
   year: 'năm tổng kết',
   nextYear: 'năm sau',
   previousYear: 'năm trước',
+  period: {
+    about: 'kỳ báo cáo',
+    values: {
+      name: 'tên kỳ: “năm 2023”, “6 tháng đầu năm 2025”',
+      previous: 'kỳ trước: “năm 2022”',
+      next: 'kỳ sau: “năm 2024”',
+      title: 'tên kỳ, viết hoa, trong đề mục',
+      nextTitle: 'tên kỳ sau, viết hoa',
+    },
+  },
   title: 'trích yếu của báo cáo',
   isDraft: 'còn thiếu kết quả, hoặc kết quả còn chờ thẩm định: báo cáo ghi “DỰ THẢO”',
   opening: 'câu mở đầu: căn cứ và nội dung báo cáo',

@@ -6,6 +6,7 @@ import type {
 } from '../../../aggregation/summary.generated.ts';
 import type { Campaign, Programme } from '../../../campaign/campaign.ts';
 import { grouped } from '../../../campaign/grouping.ts';
+import { periodOf } from '../../../campaign/period.ts';
 import type { HostFile } from '../../../intake/schema.generated.ts';
 import { comparePersonalNames } from '../../../vietnamese/collation.ts';
 import { longDate, shortDate } from '../../../vietnamese/dates.ts';
@@ -40,6 +41,7 @@ export function reportView({ campaign, summary, host, document }: DocumentConten
     year: file.year,
     nextYear: file.year + 1,
     previousYear: file.year - 1,
+    period: periodView(campaign),
     title: file.title,
     isDraft: isDraft(summary),
     opening: openingSentence(campaign),
@@ -78,6 +80,13 @@ export function reportView({ campaign, summary, host, document }: DocumentConten
     })),
     annexes: annexesView(campaign, summary, { nouns, deadline: completeness.deadline }),
   };
+}
+
+/** What the period, and those before and after it, are called, in sentences and in headings. */
+function periodView({ file }: Campaign) {
+  const { name, previous, next } = periodOf(file);
+  const [title, nextTitle] = [name, next].map((one) => one.toLocaleUpperCase('vi'));
+  return { name, previous, next, title: title ?? '', nextTitle: nextTitle ?? '' };
 }
 
 /** Whether something in a report is missing or still to be appraised (NĐ 30, F26). */

@@ -1,23 +1,24 @@
 import { dateOfSubmission, datesOfCampaign, datesOfSigning } from '../../../campaign/dates.ts';
-import { datesMeant, plausibilityOf } from '../../date-windows.ts';
+import { dateWindows } from '../../date-windows.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
 /** Every date is of the campaign's time: a slip in a year makes a late submission one in time. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review, { today }) {
-  const { year } = review.campaign.root.value;
+  const { year, period } = review.campaign.root.value;
   if (year === undefined) return;
+  const { plausibilityOf, datesMeant } = dateWindows(year, period);
   const submitted = [...review.submissions, ...review.superseded].flatMap(dateOfSubmission);
   for (const { name, date } of [...datesOfCampaign(review), ...datesOfSigning(review), ...submitted]) {
     const { place, value } = date;
-    const plausibility = plausibilityOf(name, value, year);
+    const plausibility = plausibilityOf(name, value);
     if (plausibility !== 'usual') {
       const args = {
         problem: 'year',
         name,
         date: value,
         year,
-        meant: datesMeant(name, value, year),
+        meant: datesMeant(name, value),
       } as const;
       // A deadline decides who is late, and no figure: a campaign may well set one that never comes.
       const isWrong = plausibility === 'impossible' && name !== 'deadline';

@@ -8,7 +8,7 @@ import {
 import { type DraftReview, revisionOf, unitIdOf } from '../../../campaign/review.ts';
 import { isKind } from '../../../intake/document-kinds.ts';
 import type { Located } from '../../../intake/values.ts';
-import { plausibilityOf } from '../../date-windows.ts';
+import { dateWindows } from '../../date-windows.ts';
 import { type ReviewViolation, reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
@@ -16,10 +16,11 @@ type DateViolation = ReviewViolation<Arguments>;
 
 /** What has to come first does not come later: nothing is submitted, decided or signed after the report on it. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
-  const { year } = review.campaign.root.value;
+  const { year, period } = review.campaign.root.value;
   if (year === undefined) return;
+  const { plausibilityOf } = dateWindows(year, period);
   // A date that is of no use by itself has a finding; all that it seems to contradict needs none.
-  const isUsable = ({ name, date }: NamedDate) => plausibilityOf(name, date.value, year) === 'usual';
+  const isUsable = ({ name, date }: NamedDate) => plausibilityOf(name, date.value) === 'usual';
   const ofCampaign = datesOfCampaign(review).filter(isUsable);
   const deadline = ofCampaign.find(({ name }) => name === 'deadline');
   const conference = ofCampaign.find(({ name }) => name === 'conference');
