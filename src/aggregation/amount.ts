@@ -87,7 +87,7 @@ export function aggregated(total: Total, aggregation: Indicator['aggregation']):
 
 /** The amount that is shown: a ratio typed as a percentage times 100. `null` where it has no value. */
 export function shownAmount(amount: Amount | null, { aggregation, type }: Indicator): Amount | null {
-  if (amount === null || amount.denominator.eq(0)) return null;
+  if (amount === null || sign(amount.denominator) === 0) return null;
   return aggregation === 'ratio' && type === 'percentage'
     ? { numerator: amount.numerator.times(100), denominator: amount.denominator }
     : amount;
@@ -95,14 +95,13 @@ export function shownAmount(amount: Amount | null, { aggregation, type }: Indica
 
 /** Negative, 0 or positive as `a` is less than, equal to or greater than `b`. Both have a value. */
 export function compareAmounts(a: Amount, b: Amount): number {
-  // What was typed or printed has no denominator to multiply by.
-  if (a.denominator === one && b.denominator === one) return a.numerator.cmp(b.numerator);
-  return signOf(differenceOf(a, b));
+  const order = product(a.numerator, b.denominator).cmp(product(b.numerator, a.denominator));
+  return order * sign(a.denominator) * sign(b.denominator);
 }
 
 /** -1, 0 or 1 as an amount is below, equal to or above zero, whichever part of the fraction is negative. */
 export function signOf({ numerator, denominator }: Amount): number {
-  return numerator.cmp(0) * denominator.cmp(0);
+  return sign(numerator) * sign(denominator);
 }
 
 /** An amount without its sign. */
@@ -113,20 +112,30 @@ export function magnitudeOf({ numerator, denominator }: Amount): Amount {
 /** `a` minus `b`, exactly. */
 export function differenceOf(a: Amount, b: Amount): Amount {
   return {
-    numerator: a.numerator.times(b.denominator).minus(b.numerator.times(a.denominator)),
-    denominator: a.denominator.times(b.denominator),
+    numerator: product(a.numerator, b.denominator).minus(product(b.numerator, a.denominator)),
+    denominator: product(a.denominator, b.denominator),
   };
 }
 
 /** `part` in percent of `whole`, exactly; the whole is not zero. */
 export function percentage(part: Amount, whole: Amount): Amount {
   return {
-    numerator: part.numerator.times(whole.denominator).times(100),
-    denominator: part.denominator.times(whole.numerator),
+    numerator: product(part.numerator, whole.denominator).times(100),
+    denominator: product(whole.numerator, part.denominator),
   };
 }
 
 /** An amount rounded once, half up. It has a value. */
 export function rounded({ numerator, denominator }: Amount, decimals: number): string {
   return quotient(numerator, denominator, decimals);
+}
+
+/** `a` times the denominator `b`: what was typed has none to multiply by. */
+function product(a: Big, b: Big): Big {
+  return b === one ? a : a.times(b);
+}
+
+/** -1, 0 or 1; `cmp` would make a number of what it compares with. */
+function sign({ c: digits, s }: Big): number {
+  return digits[0] === 0 ? 0 : s;
 }

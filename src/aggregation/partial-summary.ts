@@ -54,21 +54,10 @@ export function mergedPartials(parts: readonly PartialSummary[]): PartialSummary
   };
 }
 
-/** Parts a review into reviews of one file each. */
-function singleFiles(review: Review): Review[] {
-  const nothing = { ...review, host: null, submissions: [], superseded: [] };
-  return [
-    { ...nothing, host: review.host },
-    ...review.submissions.map((one) => ({ ...nothing, submissions: [one] })),
-    ...review.superseded.map((one) => ({ ...nothing, superseded: [one] })),
-  ];
-}
-
 /** Every aggregate of one campaign, each with its provenance. */
 export function summaryOf(review: Review): Summary {
   const campaignId = review.campaign.file.host.name;
-  const parts = singleFiles(review).map((file) => partialOf(file, campaignId));
-  return presented({ campaign: review.campaign, campaignId }, mergedPartials(parts));
+  return presented({ campaign: review.campaign, campaignId }, partialOf(review, campaignId));
 }
 
 /** A summary as it is read: rounded, and in the campaign's order. */
