@@ -6,6 +6,7 @@ import type {
   RatingTable,
   SourcePlace,
   SubjectRating,
+  UnitFigures,
 } from '../aggregation/summary.generated.ts';
 import { isPercentSign } from '../campaign/campaign.ts';
 import { formatDecimal } from '../vietnamese/numbers.ts';
@@ -112,19 +113,20 @@ export function indicatorView(table: IndicatorTable) {
     previousCell: tableNumber(figure(previous), decimals),
     unitsReached: count(table.unitsReached),
     unitsWithTarget: count(table.unitsWithTarget),
-    units: table.units.map((row) => {
-      const ofUnit = (digits: string | null): Figure => ({
-        digits,
-        unit: unitOfMeasure,
-        sources: row.sources,
-      });
-      return {
-        unit: row.unit,
-        targetCell: tableNumber(ofUnit(row.target)),
-        actualCell: row.state === 'not-applicable' ? 'KAD' : tableNumber(ofUnit(row.actual), decimals),
-        previousCell: tableNumber(ofUnit(row.previous), decimals),
-      };
-    }),
+    /** Made when a template asks for it: few do, and a campaign may have thousands. */
+    get units() {
+      return table.units.map((row) => ({ unit: row.unit, ...unitCells(table, row) }));
+    },
+  };
+}
+
+/** One unit's figures of an indicator, as a row of a table has them. */
+export function unitCells({ unitOfMeasure, decimals }: IndicatorTable, row: UnitFigures) {
+  const figure = (digits: string | null): Figure => ({ digits, unit: unitOfMeasure, sources: row.sources });
+  return {
+    targetCell: tableNumber(figure(row.target)),
+    actualCell: row.state === 'not-applicable' ? 'KAD' : tableNumber(figure(row.actual), decimals),
+    previousCell: tableNumber(figure(row.previous), decimals),
   };
 }
 

@@ -18,6 +18,13 @@ export interface TextWithValue {
   readonly value: Value | null;
 }
 
+/** What a reference stands for: no template can name a symbol. */
+const standsFor = Symbol('what a reference stands for');
+
+interface Reference {
+  readonly [standsFor]: Printed | PrintedText;
+}
+
 /**
  * The values that one filling of templates has printed. What is written of each carries a reference by which the
  * document's reader finds it again; its key cannot be guessed, so neither a submission nor a template can forge one.
@@ -25,29 +32,35 @@ export interface TextWithValue {
 export class References {
   readonly #token = randomBytes(12).toString('hex');
   readonly #values: Value[] = [];
-  readonly #references = new WeakMap<Printed | PrintedText, object>();
-  readonly #printed = new WeakMap<object, Printed | PrintedText>();
+  /** What all references have in common. */
+  readonly #prototype: object;
 
-  /** What stands for a value where a template may print it, test it or hand it to a helper; it has no fields. */
-  referenceTo(printed: Printed | PrintedText): object {
-    const known = this.#references.get(printed);
-    if (known !== undefined) return known;
-    const reference = Object.create(null, {
+  constructor() {
+    const written = (printed: Printed | PrintedText) => this.written(printed);
+    this.#prototype = Object.create(null, {
       // What Handlebars writes into the document.
-      toHTML: { value: () => this.written(printed) },
+      toHTML: {
+        value(this: Reference) {
+          return written(this[standsFor]);
+        },
+      },
       // Handlebars compares contexts, for which JavaScript makes primitives of objects.
       [Symbol.toPrimitive]: { value: () => '' },
     });
-    this.#references.set(printed, reference);
-    this.#printed.set(reference, printed);
+  }
+
+  /** What stands for a value where a template may print it, test it or hand it to a helper; it has no fields. */
+  referenceTo(printed: Printed | PrintedText): object {
+    const reference = Object.create(this.#prototype);
+    reference[standsFor] = printed;
     return reference;
   }
 
   /** What a reference stands for; `null` where the object is none. */
   printedOf(reference: unknown): Printed | PrintedText | null {
-    return typeof reference === 'object' && reference !== null
-      ? (this.#printed.get(reference) ?? null)
-      : null;
+    if (typeof reference !== 'object' || reference === null || !(standsFor in reference)) return null;
+    // Only references have what the symbol names.
+    return (reference as Reference)[standsFor];
   }
 
   /** The text of a value between marks, safe within HTML. */
@@ -64,6 +77,7 @@ export class References {
 
   /** The pieces of a text that was written, each with its value. Marks that none of these references made are text. */
   resolved(text: string): TextWithValue[] {
+    if (!text.includes(opening)) return text === '' ? [] : [{ text, value: null }];
     const pieces: TextWithValue[] = [];
     let end = 0;
     for (const match of text.matchAll(pattern)) {

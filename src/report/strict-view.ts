@@ -22,22 +22,31 @@ export type StrictView = <T>(value: T) => T;
  * strictness lets `{{#each misspelt}}` print nothing. Inherited names do not exist. Values are shown as references.
  */
 export function strictViews(references: References): StrictView {
-  const wrapped = new WeakMap<object, object>();
+  const shown = new WeakMap<object, object>();
   const show: StrictView = (value) => {
     if (typeof value !== 'object' || value === null || references.printedOf(value) !== null) return value;
-    let shown = wrapped.get(value);
-    if (shown === undefined) {
-      const isPrinted = value instanceof Printed || value instanceof PrintedText;
-      const get = (target: object, name: string | symbol) => strictGet(target, name, show);
-      shown = isPrinted ? references.referenceTo(value) : new Proxy(value, { get, ...readOnly });
-      wrapped.set(value, shown);
-      wrapped.set(shown, shown);
-    }
     // A proxy of a `T` is a `T`; a reference stands where a template can only print it.
-    return shown as typeof value;
+    return shownAs(value) as typeof value;
+  };
+  const handler = {
+    get: (target: object, name: string | symbol) => strictGet(target, name, show),
+    ...readOnly,
+  };
+  const shownAs = (value: object): object => {
+    if (value instanceof Printed || value instanceof PrintedText) return references.referenceTo(value);
+    if (Reflect.get(value, isShown) === true) return value;
+    let view = shown.get(value);
+    if (view === undefined) {
+      view = new Proxy(value, handler);
+      shown.set(value, view);
+    }
+    return view;
   };
   return show;
 }
+
+/** By which a view is known: no template can name a symbol. */
+const isShown = Symbol('is shown');
 
 const refused = () => false;
 
@@ -53,6 +62,7 @@ const readOnly: ProxyHandler<object> = {
 function strictGet(target: object, name: string | symbol, show: StrictView): unknown {
   // Handlebars compares a list's items with what is around them, for which JavaScript makes primitives of objects.
   if (name === Symbol.toPrimitive) return () => '';
+  if (name === isShown) return true;
   if (typeof name === 'symbol') return Reflect.get(target, name);
   if (Object.hasOwn(target, name)) return show(Reflect.get(target, name));
   // Handlebars asks this of what it is about to print, before it makes text of it.

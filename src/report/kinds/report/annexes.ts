@@ -2,7 +2,7 @@ import type { IndicatorTable, Summary } from '../../../aggregation/summary.gener
 import type { Campaign } from '../../../campaign/campaign.ts';
 import { capitalized } from '../../../vietnamese/normal-forms.ts';
 import { formatCount } from '../../../vietnamese/numbers.ts';
-import { indicatorView } from '../../figures.ts';
+import { indicatorView, unitCells } from '../../figures.ts';
 import { unitNoun } from '../../nouns.ts';
 
 /** How many indicators stand side by side in a table of all units. */
@@ -20,12 +20,15 @@ export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
   // An indicator that nobody had to report is not part of the review.
   const reported = summary.indicators.filter((table) => table.due > 0 || table.actual !== null);
   const views = reported.map((table) => {
-    const view = { ...indicatorView(table), ...formulasOf(campaign, table) };
-    return { table, view, byUnit: new Map(view.units.map((row) => [row.unit, row])) };
+    return {
+      table,
+      view: totalView(campaign, table),
+      byUnit: new Map(table.units.map((row) => [row.unit, row])),
+    };
   });
   return {
     isPartlyCompared: views.some(({ view }) => view.isPartlyCompared),
-    totals: views.map(({ view }, index) => ({ index: index + 1, ...view })),
+    totals: reported.map((table, index) => Object.assign(totalView(campaign, table), { index: index + 1 })),
     details: campaign.file.programmes.flatMap((programme) => {
       const ofProgramme = views.filter(({ table }) => table.programme === programme.id);
       return inGroups(ofProgramme, indicatorsPerTable).map((group) => ({
@@ -34,7 +37,13 @@ export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
         rows: campaign.file.units.map((unit, index) => ({
           index: index + 1,
           name: capitalized(unit.name),
-          cells: group.map(({ byUnit }) => byUnit.get(unit.id) ?? emptyCells),
+          // Made when the row is written: all of them together would take much room.
+          get cells() {
+            return group.map(({ table, byUnit }) => {
+              const row = byUnit.get(unit.id);
+              return row === undefined ? emptyCells : unitCells(table, row);
+            });
+          },
         })),
         totalLabel: totalLabel(
           campaign,
@@ -83,6 +92,11 @@ function formulasOf(campaign: Campaign, { indicator: id, aggregation }: Indicato
   const factor = campaign.indicators.get(id)?.value.type === 'percentage' ? 100 : 1;
   const of = (year: string) => `ratio ${ratio.numerator}.${year} ${ratio.denominator}.${year} ${factor}`;
   return { id, targetFormula: target, actualFormula: of('actual'), previousFormula: of('previous') };
+}
+
+/** An indicator's totals, with the formulas by which they follow from the units' figures. */
+function totalView(campaign: Campaign, table: IndicatorTable) {
+  return Object.assign(indicatorView(table), formulasOf(campaign, table));
 }
 
 const emptyCells = { targetCell: '', actualCell: '', previousCell: '' };
