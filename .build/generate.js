@@ -295,6 +295,7 @@ const kept = {
     ['common'],
   ),
   'src/aggregation/summary.generated.ts': await typesOf({ Summary: 'summary' }, []),
+  'src/texts/listing.generated.ts': await typesOf({ TextListing: 'texts' }, []),
   'templates/README.md': await templatesManual(),
 };
 

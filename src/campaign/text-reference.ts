@@ -33,9 +33,12 @@ const themes = {
 >;
 
 /** Every place that a reference may name: each programme, and the themes, in the order of the report. */
-export function textPlacesOf({ programmes }: Pick<DraftCampaign, 'programmes'>): readonly NamedThing[] {
-  const ofPrograms = [...programmes.values()].map(({ value }) => value);
-  return [...ofPrograms, ...Object.entries(themes).map(([id, { title }]) => ({ id, title }))];
+export function textPlacesOf({ programmes }: Pick<DraftCampaign, 'programmes'>) {
+  const ofProgrammes = [...programmes.values()].map(({ value: { id, title, shortTitle = title } }) => {
+    return { id, title, shortTitle, theme: 'results', programme: id } as const;
+  });
+  const others = Object.entries(themes).map(([id, one]) => ({ id, ...one, programme: null }));
+  return [...ofProgrammes, ...others] satisfies readonly (NamedThing & TextPlace)[];
 }
 
 /**

@@ -91,6 +91,11 @@ export interface CliWords {
     readonly examples: string;
   };
   readonly build: {
+    /** What units wrote that the report does not print. @param folder as it was typed; `null` for the working folder */
+    readonly unpicked: (
+      counts: readonly { readonly title: string; readonly count: number }[],
+      folder: string | null,
+    ) => string;
     readonly noAttachments: string;
     readonly timings: string;
     readonly document: string;
@@ -129,6 +134,17 @@ export interface CliWords {
     readonly nobodyToRemind: string;
     readonly unusable: string;
     readonly unknownUnit: (id: string, suggestion: string | null) => string;
+  };
+  readonly texts: {
+    readonly description: string;
+    readonly format: string;
+    readonly output: string;
+    readonly theme: string;
+    readonly unit: string;
+    readonly unpicked: string;
+    readonly examples: string;
+    /** A Word file does not go to a terminal. */
+    readonly fileNeeded: string;
   };
   readonly format: {
     readonly description: string;

@@ -173,6 +173,32 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       finish(await status(folder ?? effects.workingFolder, options, session));
     });
   program
+    .command('texts')
+    .argument('[campaign-dir]', words.build.folder)
+    .description(words.texts.description)
+    .optionsGroup(words.groups.output)
+    .addOption(
+      program
+        .choosing(new Option('-f, --format <name>', words.texts.format), [
+          'pretty',
+          'markdown',
+          'json',
+          'docx',
+        ])
+        .default('pretty'),
+    )
+    .option('-o, --output <path>', words.texts.output)
+    .option('--theme <name>', words.texts.theme)
+    .option('--unit <unit>', words.texts.unit)
+    .option('--unpicked', words.texts.unpicked)
+    .optionsGroup(words.groups.checking)
+    .option('--max-file-size <MB>', words.maxFileSize, usualSize)
+    .addHelpText('after', words.texts.examples + words.exitStatuses)
+    .action(async (folder: string | undefined, options) => {
+      const { texts } = await import('./commands/texts.ts');
+      finish(await texts(folder ?? effects.workingFolder, options, session));
+    });
+  program
     .command('format')
     .argument('[paths...]', words.format.paths)
     .description(words.format.description)

@@ -4,6 +4,7 @@ import findingsSchema from '../../schemas/findings.schema.json' with { type: 'js
 import hostSchema from '../../schemas/host.schema.json' with { type: 'json' };
 import submissionSchema from '../../schemas/submission.schema.json' with { type: 'json' };
 import summarySchema from '../../schemas/summary.schema.json' with { type: 'json' };
+import textsSchema from '../../schemas/texts.schema.json' with { type: 'json' };
 import { appliesTo, type DraftCampaign } from '../campaign/campaign.ts';
 
 /** A JSON Schema, or a part of one. */
@@ -17,6 +18,7 @@ const schemas = {
   submission: submissionSchema,
   summary: summarySchema,
   findings: findingsSchema,
+  texts: textsSchema,
 } as const satisfies Readonly<Record<string, Schema>>;
 
 /** The name of a schema that `review schema` prints. */

@@ -3,6 +3,7 @@ import type { ReportWords } from '../diagnostics/finding-words.ts';
 import type { DoctorWords } from '../doctor/words.ts';
 import type { OpeningWords } from '../init/words.ts';
 import type { StatusWords } from '../status/words.ts';
+import type { TextsWords } from '../texts/words.ts';
 
 /**
  * What the program says in one language, beside the words of its findings: each language has a folder here, by its code. A
@@ -15,4 +16,5 @@ export interface Words {
   /** The words around findings. */
   readonly report: ReportWords;
   readonly status: StatusWords;
+  readonly texts: TextsWords;
 }

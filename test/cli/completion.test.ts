@@ -31,6 +31,7 @@ const cases: readonly (readonly [typed: string, offered: string[], not: string[]
   ['review explain submission-m', ['submission-missing'], ['unknown-unit']],
   ['review init x --preset ', ['quoc-phong-an-ninh', 'co-ban'], []],
   ['review status --lang ', ['vi', 'en'], []],
+  ['review texts --format ', ['pretty', 'docx', 'json'], ['pdf']],
 ];
 
 describe('completion in bash', needs('bash'), () => {

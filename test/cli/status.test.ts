@@ -195,7 +195,7 @@ describe('a corrected submission', () => {
       at('b.yaml'),
       text.replace('year: 2023', 'year: 1999\nrevision: 2').replace('level: vung-manh', 'level: x'),
     );
-    const built = await run(['build', campaign, '-f', 'json']);
+    const built = await run(['build', campaign, '-f', 'json', '--quiet']);
     expect(built).toMatchObject({ status: 0, stderr: '' });
     const summary = JSON.parse(await readFile(join(campaign, 'out', 'bao-cao-2023.json'), 'utf8'));
     const total = summary.indicators.find((one: { indicator: string }) => one.indicator === 'hoa-giai');

@@ -27,7 +27,7 @@ it('a part is measured without the parts that stand within it, and all parts tog
 });
 
 it('build says how long each part took, where that is asked for', async () => {
-  const args = ['build', example, '-f', 'json', '-o', await newFolder()];
+  const args = ['build', example, '-f', 'json', '-o', await newFolder(), '--quiet'];
   const { stderr } = await run([...args, '--timings']);
   const parts = [
     'Đọc tệp',

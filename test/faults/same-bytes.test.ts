@@ -15,6 +15,7 @@ import {
   faultyMachine,
   filesBuilt,
   forShortBuilds,
+  noFault,
   quick,
   shortCampaign,
   tellCounts,
@@ -90,7 +91,7 @@ describe('the same input gives the same bytes', () => {
       const command = inShell(`umask ${umask}`, building({ campaign: '.' }, out, 'all', options));
       // Nothing of this process' own environment, not even a home.
       const env = { PATH: process.env.PATH, REVIEW_FAULT: 'reversed', ...environment };
-      expect(await ended(command, { cwd, env })).toMatchObject({ status: 0, stderr: '' });
+      expect(await ended(command, { cwd, env })).toMatchObject({ status: 0, stderr: noFault });
       count('other surroundings');
       await expectFiles(out, usual);
     },
@@ -107,7 +108,7 @@ describe('the same input gives the same bytes', () => {
       const node = join(bin, (await readdir(bin)).find((one) => /^node(?:\.exe)?$/.test(one)) ?? 'node');
       const out = await newFolder();
       const [, ...rest] = buildingWhole({ campaign: source }, out);
-      expect(await ended([node, ...rest])).toMatchObject({ status: 0, stderr: '' });
+      expect(await ended([node, ...rest])).toMatchObject({ status: 0, stderr: noFault });
       count(`other Nodes (${(await ended([node, '--version'])).stdout.trim()})`);
       await expectFiles(out, usual);
     },
@@ -120,15 +121,15 @@ describe('let in nowhere', () => {
     const campaign = await movedCampaign('campaign');
     expect(await ended([...withoutNetwork, ...building({ campaign }, out, formats, [])])).toMatchObject({
       status: 0,
-      stderr: '',
+      stderr: noFault,
     });
     await expectFiles(out, usualIn(formats));
-    const others = [['validate'], ['status'], ['doctor'], ['init', join(out, 'next'), '--from']];
+    const others = [['validate'], ['status'], ['texts'], ['doctor'], ['init', join(out, 'next'), '--from']];
     for (const args of isLong ? others : []) {
       const { status, stderr } = await ended([...withoutNetwork, ...nodeAndProgram(), ...args, campaign]);
       expect([args[0], status, stderr]).toEqual([args[0], 0, '']);
     }
-    count('commands without a network', isLong ? 5 : 1);
+    count('commands without a network', isLong ? 6 : 1);
   });
 
   const flag = process.allowedNodeEnvironmentFlags.has('--permission')
@@ -145,7 +146,7 @@ describe('let in nowhere', () => {
     // Into a folder that is not there yet, and, where everything is tried, over an earlier report.
     for (const names of isLong ? [quick, formats] : [quick]) {
       const command = [...permitted(...permissions), 'build', campaign, '--format', names];
-      expect(await ended(command)).toMatchObject({ status: 0, stderr: '' });
+      expect(await ended(command)).toMatchObject({ status: 0, stderr: noFault });
       count('builds with permissions alone');
     }
     await expectFiles(out, usualIn(formats));
@@ -188,6 +189,7 @@ describe('let in nowhere', () => {
         // It tries whether it could write.
         [['doctor', campaign], `--allow-fs-write=${join(campaign, '*')}`],
         [['status', campaign]],
+        [['texts', campaign]],
         [['format', '--check', campaign]],
         [['schema', 'submission', '--campaign', campaign]],
       ] as const;

@@ -15,7 +15,7 @@ const schemaOf = async (name: string, ...args: string[]) =>
   JSON.parse((await run(['schema', name, ...args])).stdout);
 
 describe('review schema', () => {
-  it.each(['campaign', 'host', 'submission', 'summary', 'findings'])(
+  it.each(['campaign', 'host', 'submission', 'summary', 'findings', 'texts'])(
     'prints %s, whole in itself',
     async (name) => {
       const schema = await schemaOf(name);

@@ -1,12 +1,13 @@
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { settingsOfKinds } from '../../campaign/documents.ts';
 import { hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
-import { printable } from '../../diagnostics/printable.ts';
+import { printable, typedPath } from '../../diagnostics/printable.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
 import type { DocumentKindName } from '../../intake/document-kinds.ts';
 import type { ProgramWorld } from '../../intake/world.ts';
 import { formats } from '../../rendering/formats.generated.ts';
 import { build as buildDocuments, type Checked, type FormatName } from '../../review.ts';
+import { unpickedCounts } from '../../texts/listing.ts';
 import type { CliWords } from '../cli-words.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
 import type {
@@ -112,7 +113,22 @@ export async function build(
   progress.end();
   if (timings !== null) effects.printError(`${timings.lines(words).join('\n')}\n`);
   for (const { path } of files) effects.print(`${printable(path)}\n`);
+  const hint = unpickedHint(checked, folder, session);
+  if (hint !== null) effects.printError(`${hint}\n`);
   return exitStatus.ok;
+}
+
+/** What units wrote that the report does not print, said once; `null` where there is nothing, or nothing is to be said. */
+function unpickedHint(
+  { draft }: Checked,
+  folder: string,
+  { words, verbosity, effects }: Session<WorkingFolder>,
+): string | null {
+  if (draft === null || verbosity === 'quiet') return null;
+  const counts = unpickedCounts(draft);
+  if (counts.length === 0) return null;
+  const isHere = resolve(effects.workingFolder, folder) === resolve(effects.workingFolder);
+  return printable(words.build.unpicked(counts, isHere ? null : typedPath(folder)));
 }
 
 /** @throws CliError where the name is a file's: whoever typed it would get a folder of that name */

@@ -4,7 +4,15 @@ import { campaignFileName, formsFolder, hostFileName } from '../../intake/campai
 import { liesIn, realPathOf } from '../../intake/confined-file.ts';
 import { type Disk, exists } from '../../intake/world.ts';
 import { nfc } from '../../vietnamese/normal-forms.ts';
-import type { FileIdentities, ReadFilesList, ReadFilesWatch, WorkingFolder } from '../effects.ts';
+import { fileOf } from '../destinations.ts';
+import type {
+  FileIdentities,
+  FileWriting,
+  Output,
+  ReadFilesList,
+  ReadFilesWatch,
+  WorkingFolder,
+} from '../effects.ts';
 import { CliError } from '../exit.ts';
 import type { Session } from '../session.ts';
 import type { CheckedCampaign } from './checked-campaign.ts';
@@ -63,6 +71,35 @@ export async function refuseOverwriting(
     if (names.some((name) => outputs.has(name))) throw new CliError(words.errors.sameOutput(printable(path)));
     for (const name of names) outputs.add(name);
   }
+}
+
+/** Prints a text, or writes it to a file and prints its path. */
+export async function printOrWrite(
+  text: string,
+  checked: CheckedCampaign,
+  path: string | null,
+  session: Session<Disk & ReadFilesList & FileIdentities & FileWriting & Output>,
+): Promise<void> {
+  if (path === null) session.effects.print(text);
+  else await writeOutputs([{ path, content: text }], checked, session);
+}
+
+/** Writes files that are none of the campaign's, and prints their paths. */
+export async function writeOutputs(
+  files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+  checked: CheckedCampaign,
+  session: Session<Disk & ReadFilesList & FileIdentities & FileWriting & Output>,
+): Promise<void> {
+  const { effects } = session;
+  const paths = files.map(({ path }) => path);
+  await refuseOverwriting(paths, [checked], session);
+  const encoder = new TextEncoder();
+  await effects.writeFiles(
+    files.map(({ path, content }) =>
+      fileOf(checked.root, path, typeof content === 'string' ? encoder.encode(content) : content),
+    ),
+  );
+  for (const path of paths) effects.print(`${printable(path)}\n`);
 }
 
 /** What a file is known by whatever name it is reached by; nothing where it cannot be lost, such as /dev/null. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { progressOf } from '../../aggregation/progress.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
-import { printable, printableLines } from '../../diagnostics/printable.ts';
+import { printableLines } from '../../diagnostics/printable.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
 import { findingWordsIn } from '../../findings.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
@@ -10,7 +10,6 @@ import { type StatusFormatName, statusFormats } from '../../status/formats.ts';
 import { latestChanges } from '../../status/latest-changes.ts';
 import { reminderText, toRemind } from '../../status/reminder.ts';
 import { wordsIn } from '../../words/words.ts';
-import { fileOf } from '../destinations.ts';
 import type {
   ErrorOutput,
   FileIdentities,
@@ -24,7 +23,7 @@ import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { locateCampaign, type SizeOptions } from './campaign-targets.ts';
 import { type CheckedCampaign, checkCampaign, requireFolders } from './checked-campaign.ts';
-import { pathOfOption, refuseOverwriting } from './outputs.ts';
+import { pathOfOption, printOrWrite, writeOutputs } from './outputs.ts';
 
 interface StatusOptions extends SizeOptions {
   readonly format: StatusFormatName;
@@ -100,17 +99,6 @@ function errorsIn(file: string | null, findings: readonly Finding[]): string[] {
     });
 }
 
-/** Prints a text, or writes it to a file and prints its path. */
-async function printOrWrite(
-  text: string,
-  checked: CheckedCampaign,
-  path: string | null,
-  session: Session<Disk & ReadFilesList & FileIdentities & FileWriting & Output>,
-): Promise<void> {
-  if (path === null) session.effects.print(text);
-  else await writeTexts([{ path, text }], checked, session);
-}
-
 /** Prints letters one after the other, or writes each to a file in a folder and prints the files' paths. */
 async function printLetters(
   letters: readonly { readonly name: string; readonly text: string }[],
@@ -123,21 +111,6 @@ async function printLetters(
     effects.print(letters.map(({ text }) => printableLines(text)).join('\n---\n\n'));
     return;
   }
-  const texts = letters.map(({ name, text }) => ({ path: join(folder, name), text }));
-  await writeTexts(texts, checked, session);
-}
-
-/** Writes texts to files that are none of the campaign's, and prints their paths. */
-async function writeTexts(
-  texts: readonly { readonly path: string; readonly text: string }[],
-  checked: CheckedCampaign,
-  session: Session<Disk & ReadFilesList & FileIdentities & FileWriting & Output>,
-): Promise<void> {
-  const { effects } = session;
-  const paths = texts.map(({ path }) => path);
-  await refuseOverwriting(paths, [checked], session);
-  await effects.writeFiles(
-    texts.map(({ path, text }) => fileOf(checked.root, path, new TextEncoder().encode(text))),
-  );
-  for (const path of paths) effects.print(`${printable(path)}\n`);
+  const files = letters.map(({ name, text }) => ({ path: join(folder, name), content: text }));
+  await writeOutputs(files, checked, session);
 }

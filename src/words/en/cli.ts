@@ -96,6 +96,8 @@ Examples:
     out: 'folder to write to (default: out in the campaign folder)',
     timings: 'print how long each part of the work takes',
     noAttachments: 'leave the figures and submissions out of the PDF (for a public copy)',
+    unpicked: (counts, folder) =>
+      `The report takes none of these paragraphs of units, and does not print them: ${counts.map(({ title, count }) => `${title}: ${count}`).join('; ')}. See: review texts${folder === null ? '' : ` ${folder}`} --unpicked.`,
     document: 'one kind of document alone (default: every kind under documents in review.yaml)',
     format:
       'formats, separated by commas: pdf, docx (Word), html (web page), xlsx (spreadsheet), md, json; or all',
@@ -156,6 +158,22 @@ Examples:
     unusable: 'review.yaml has errors, so its units are not known. Run: review validate.',
     unknownUnit: (id, suggestion) =>
       `There is no unit "${id}".${suggestion === null ? '' : ` Did you mean "${suggestion}"?`}`,
+  },
+  texts: {
+    description: 'list what units wrote, by theme, and what of it the report takes',
+    format: 'how to print: pretty, markdown, json, docx (for Word)',
+    output: 'write to this file instead of printing; needed for docx',
+    theme: 'one theme alone: a programme, limitations, objective, subjective, lessons, tasks, proposals',
+    unit: 'one unit alone',
+    unpicked: 'only paragraphs that the report does not take',
+    examples: `
+Examples:
+  review texts                                 all texts, by theme and unit
+  review texts --unpicked                      what the report does not take
+  review texts --theme limitations             limitations alone
+  review texts -f docx -o texts.docx           to read and mark
+`,
+    fileNeeded: 'A Word file cannot be printed to a terminal: add -o name.docx.',
   },
   format: {
     description: 'put files into canonical order and layout; values and comments stay',

@@ -103,6 +103,8 @@ Ví dụ:
     out: 'thư mục ghi kết quả (mặc định: out trong thư mục kỳ tổng kết)',
     timings: 'in thời gian của từng phần việc',
     noAttachments: 'không đính kèm số liệu và báo cáo của các đơn vị vào tệp PDF (cho bản công khai)',
+    unpicked: (counts, folder) =>
+      `Lời văn của các đơn vị chưa lấy vào báo cáo, nên không in: ${counts.map(({ title, count }) => `${title}: ${count} đoạn`).join('; ')}. Xem: review texts${folder === null ? '' : ` ${folder}`} --unpicked.`,
     document: 'chỉ lập một loại văn bản (mặc định: mọi loại có trong documents của review.yaml)',
     format:
       'các định dạng, ngăn nhau bằng dấu phẩy: pdf, docx (Word), html (trang web), xlsx (Excel), md, json; hoặc all: tất cả',
@@ -163,6 +165,22 @@ Ví dụ:
     unusable: 'review.yaml còn lỗi nên chưa biết có những đơn vị nào. Chạy: review validate.',
     unknownUnit: (id, suggestion) =>
       `Không có đơn vị nào mang mã "${id}".${suggestion === null ? '' : ` Có phải ý là "${suggestion}"?`}`,
+  },
+  texts: {
+    description: 'xem lời văn của các đơn vị theo từng phần, và báo cáo đã lấy những gì',
+    format: 'cách in: pretty, markdown, json, docx (mở bằng Word)',
+    output: 'ghi vào tệp này thay vì in; docx thì phải có',
+    theme: 'chỉ một phần: mã nội dung, limitations, objective, subjective, lessons, tasks, proposals',
+    unit: 'chỉ một đơn vị',
+    unpicked: 'chỉ những đoạn báo cáo chưa lấy',
+    examples: `
+Ví dụ:
+  review texts                                 mọi lời văn, theo phần và đơn vị
+  review texts --unpicked                      những đoạn báo cáo chưa lấy
+  review texts --theme limitations             tồn tại, hạn chế
+  review texts -f docx -o loi-van.docx         bản để đọc và đánh dấu
+`,
+    fileNeeded: 'Tệp Word không in ra màn hình được: thêm -o tên-tệp.docx.',
   },
   format: {
     description: 'xếp lại tệp theo thứ tự và cách trình bày chuẩn, giữ nguyên số liệu và ghi chú',

@@ -1,0 +1,93 @@
+import type { ChalkInstance } from 'chalk';
+import { wrappedLines } from '../diagnostics/columns.ts';
+import { jsonText, printable } from '../diagnostics/printable.ts';
+import { capitalized } from '../vietnamese/normal-forms.ts';
+import type { ListedParagraph, TextListing, TextPlace } from './listing.generated.ts';
+import type { TextsWords } from './words.ts';
+
+interface FormatOptions {
+  readonly words: TextsWords;
+  readonly chalk: ChalkInstance;
+  readonly width: number;
+}
+
+type TextsFormat = (listing: TextListing, options: FormatOptions) => string;
+
+/** For people at a terminal: what is taken is marked, distinguishable without colours. */
+function pretty(listing: TextListing, { words, chalk, width }: FormatOptions): string {
+  const wrapped = (text: string, indent = '') =>
+    wrappedLines(indent + printable(text), width, `${indent}    `);
+  const flush = (text: string) => wrappedLines(printable(text), width, '');
+  const heading = (text: string) => ['', ...wrapped(text).map((line) => chalk.bold(line))];
+  const lines = listing.themes.flatMap(({ name, title, units }) => [
+    ...heading(`${title} (${name})`),
+    ...units.flatMap((unit) => [
+      ...wrapped(capitalized(unit.name), '  '),
+      ...unit.paragraphs.flatMap((one) => [
+        ...wrapped(`${one.picked.length > 0 ? '[x]' : '[ ]'} ${one.reference}: ${one.text}`, '  '),
+        ...wrapped(whereabouts(one, words), '      ').map((line) => chalk.dim(line)),
+      ]),
+    ]),
+  ]);
+  return [
+    ...wrapped(words.title(listing.year)).map((line) => chalk.bold(line)),
+    ...flush(words.counts(listing.written, listing.picked)),
+    ...(listing.written === 0 ? [] : flush(words.howToPick)),
+    ...lines,
+    ...offeredTexts(listing, words).flatMap((text, index) => [
+      ...(index === 0 ? heading(words.offered) : []),
+      ...wrapped(`- ${text}`, '  '),
+    ]),
+    '',
+  ].join('\n');
+}
+
+function markdown(listing: TextListing, { words }: FormatOptions): string {
+  const plain = (text: string) => printable(text).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+  const code = (text: string) => `\`${printable(text).replaceAll('`', '')}\``;
+  return [
+    `# ${plain(words.title(listing.year))}`,
+    '',
+    plain(words.counts(listing.written, listing.picked)),
+    ...(listing.written === 0 ? [] : ['', plain(words.howToPick)]),
+    ...listing.themes.flatMap(({ name, title, units }) => [
+      '',
+      `## ${plain(title)} (${code(name)})`,
+      ...units.flatMap((unit) => [
+        '',
+        `### ${plain(capitalized(unit.name))}`,
+        '',
+        ...unit.paragraphs.map(
+          (one) => `- ${code(one.reference)}: ${plain(one.text)} *(${plain(whereabouts(one, words))})*`,
+        ),
+      ]),
+    ]),
+    ...offeredTexts(listing, words).flatMap((text, index) => [
+      ...(index === 0 ? ['', `## ${plain(words.offered)}`, ''] : []),
+      `- ${plain(text)}`,
+    ]),
+    '',
+  ].join('\n');
+}
+
+/** Where a paragraph stands, and where it is taken: "submissions/nghi-thuy.yaml:58; đã lấy ở host.yaml:130". */
+export function whereabouts({ place, picked }: ListedParagraph, words: TextsWords): string {
+  return `${lineOf(place)}; ${picked.length === 0 ? words.notPicked : words.pickedAt(picked.map(lineOf))}`;
+}
+
+const lineOf = ({ file, line }: TextPlace) => `${file}:${line}`;
+
+/** What figures say of limitations; where there are none for errors, that. */
+export function offeredTexts({ offered }: TextListing, words: TextsWords): readonly string[] {
+  return offered === null ? [words.offeredUnknown] : offered.map(({ text }) => text);
+}
+
+/** Every format of `review texts --format` that is text, by name. */
+export const textsFormats = {
+  pretty,
+  markdown,
+  json: (listing) => jsonText(listing),
+} as const satisfies Readonly<Record<string, TextsFormat>>;
+
+/** The name of a format of `review texts --format` that is text. */
+export type TextsFormatName = keyof typeof textsFormats;
