@@ -57,9 +57,22 @@ describe('a period', () => {
   it('is what the report speaks of', async () => {
     const text = await documentText(
       smallCampaign({
-        units: { u1: { submitted: '2023-06-10' } },
+        units: {
+          u1: { submitted: '2023-06-10', indicators: { a: { target: 10, actual: 4, previous: 3 } } },
+        },
         review: {
           period: 'first-half',
+          indicators: [
+            {
+              id: 'a',
+              name: 'Buổi tập huấn',
+              programme: 'p',
+              unitOfMeasure: 'buổi',
+              type: 'count',
+              aggregation: 'sum',
+              better: 'higher',
+            },
+          ],
           title:
             'Sơ kết công tác quốc phòng 6 tháng đầu năm 2023, phương hướng, nhiệm vụ 6 tháng cuối năm 2023',
           deadline: '2023-06-20',
@@ -77,6 +90,10 @@ describe('a period', () => {
     );
     expect(text).toContain(
       '\nSáu tháng đầu năm 2023, Ủy ban nhân dân (UBND) xã Thử đã triển khai thực hiện công tác quốc phòng; kết quả và phương hướng, nhiệm vụ 6 tháng cuối năm 2023 như sau:\n',
+    );
+    // Half of the year has still to come: no target is missed yet.
+    expect(text).toContain(
+      'Có 04/10 buổi tập huấn, đạt 40% kế hoạch, tăng 01 buổi (33,3%) so với 6 tháng đầu năm 2022',
     );
     expect(text).toContain('Phần I KẾT QUẢ THỰC HIỆN NHIỆM VỤ 6 THÁNG ĐẦU NĂM 2023\n');
     expect(text).toContain('Phần II PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM 2023\n');

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { IndicatorTable } from '../../aggregation/summary.generated.ts';
 import { type Campaign, isPercentSign } from '../../campaign/campaign.ts';
+import { periodOf } from '../../campaign/period.ts';
 import { unitNoun } from '../nouns.ts';
 import {
   countInSentence,
@@ -46,7 +47,7 @@ export function changeClause(
 ): Words | null {
   const { change } = table;
   if (change === null || !isCompared(campaign, table)) return null;
-  const lastYear = `năm ${campaign.file.year - 1}`;
+  const lastYear = periodOf(campaign.file).previous;
   const note = isPartlyCompared(table) && !comparedUnits ? [', ', ...comparedUnitsNote(campaign, table)] : [];
   if (change.direction === 'unchanged') return [`bằng ${lastYear}`, ...note];
   const isUp = change.direction === 'up';

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { IndicatorTable, Summary } from '../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
+import { periodOf } from '../../campaign/period.ts';
 import { PrintedText } from '../printed.ts';
 import type { Words } from '../sentence-figures.ts';
 import { comparedUnitsNote, isCompared, isPartlyCompared, type SaidBefore } from './change-clause.ts';
@@ -109,7 +110,7 @@ function noteOf(
   const { campaign } = reviewed;
   const units: Words = comparedUnits === null ? [] : [', ', ...comparedUnitsNote(campaign, comparedUnits)];
   const notes: Words[] = [
-    compared === null ? [] : [`tăng, giảm so với năm ${campaign.file.year - 1}`, ...units],
+    compared === null ? [] : [`tăng, giảm so với ${periodOf(campaign.file).previous}`, ...units],
     targets === null ? [] : [`kế hoạch là của ${reportedUnits(reviewed, targets)}`],
     missing === null ? [] : missingNote(reviewed, missing),
   ];

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { IndicatorTable } from '../../aggregation/summary.generated.ts';
 import { type Campaign, type Indicator, isPercentSign } from '../../campaign/campaign.ts';
+import { periodOf } from '../../campaign/period.ts';
 import { capitalized } from '../../vietnamese/normal-forms.ts';
 import { unitNoun } from '../nouns.ts';
 import { countInSentence, figureWithUnit, type Words } from '../sentence-figures.ts';
@@ -70,6 +71,7 @@ export function verdict(
   const ofWhole = targets && !isOfReported && table.missing > 0 ? ' của toàn địa bàn' : '';
   return targetClause(table, indicatorOf(reviewed.campaign, table) ?? {}, {
     isTargetShown,
+    isYearEnd: periodOf(reviewed.campaign.file).isYearEnd,
     ofWhom: isOfReported && !targets ? ` của ${reportedUnits(reviewed, table)}` : ofWhole,
   });
 }

@@ -25,23 +25,29 @@ const noClause: TargetClause = { words: [], isEqual: false, apart: null };
 
 /**
  * How an indicator's total stands to its target: ", đạt 100% kế hoạch", ", thấp hơn chỉ tiêu (98%) 0,3 điểm phần trăm".
- * @param isTargetShown whether the sentence has named the target
- * @param ofWhom whose target it is, where that is to be said: " của các phường đã báo cáo"
+ * @param told.isTargetShown whether the sentence has named the target
+ * @param told.isYearEnd whether the year's targets are due, so that one can be missed
+ * @param told.ofWhom whose target it is, where that is to be said: " của các phường đã báo cáo"
  */
 export function targetClause(
   table: IndicatorTable,
   { compared }: Pick<Indicator, 'compared'>,
-  { isTargetShown, ofWhom }: { readonly isTargetShown: boolean; readonly ofWhom: string },
+  told: { readonly isTargetShown: boolean; readonly isYearEnd: boolean; readonly ofWhom: string },
 ): TargetClause {
   const { actual, target, percentOfTarget } = table;
   if (actual === null || target === null) return noClause;
   // What is not compared with last year is a quota that was set.
-  const noun = `${compared === false ? 'chỉ tiêu' : 'kế hoạch'}${ofWhom}`;
-  if (percentOfTarget !== null) return inPercent(table, percentOfTarget, noun);
-  return byDifference(table, actual, target, isTargetShown);
+  const noun = `${compared === false ? 'chỉ tiêu' : 'kế hoạch'}${told.ofWhom}`;
+  if (percentOfTarget !== null) return inPercent(table, percentOfTarget, noun, told.isYearEnd);
+  return byDifference(table, actual, target, told.isTargetShown);
 }
 
-function inPercent(table: IndicatorTable, percentOfTarget: string, noun: string): TargetClause {
+function inPercent(
+  table: IndicatorTable,
+  percentOfTarget: string,
+  noun: string,
+  isYearEnd: boolean,
+): TargetClause {
   const sources = sourcesOfTotal(table);
   const done = percent(percentOfTarget, sources);
   const over = printedDifference(percentOfTarget, '100');
@@ -55,7 +61,8 @@ function inPercent(table: IndicatorTable, percentOfTarget: string, noun: string)
   if (table.reached === false && new Big(percentOfTarget).eq(0)) {
     return { ...noClause, words: [`, chưa đạt ${noun}`] };
   }
-  const verb = table.reached === null ? 'bằng' : table.reached ? 'đạt' : 'chỉ đạt';
+  const short = isYearEnd ? 'chỉ đạt' : 'đạt';
+  const verb = table.reached === null ? 'bằng' : table.reached ? 'đạt' : short;
   return { ...noClause, words: [`, ${verb} `, done, ` ${noun}`] };
 }
 
