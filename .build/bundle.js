@@ -25,6 +25,8 @@ await build({
     'brotli/decompress.js': `${root}.build/brotli.cjs`,
     'tiny-inflate': `${root}.build/inflate.cjs`,
     'unicode-trie': `${root}.build/unicode-trie.cjs`,
+    // The one for Node asks the surroundings at each token whether to print it, which in a thread takes as long as parsing it.
+    yaml: `${root}node_modules/yaml/browser/index.js`,
     // No file is locked with a password.
     '@noble/ciphers/aes': `${root}.build/nothing.cjs`,
     'source-map': `${root}.build/nothing.cjs`,

@@ -6,6 +6,7 @@ import { waysToWrite } from './written-otherwise.ts';
 
 /** Braces that hold values without their keys, "{ 15/QĐ-UBND, 2025-08-19 }": YAML sees keys without values. */
 export function keylessBraces(name: SchemaName, source: SourceText, root: ValueNode): IntakeFinding[] {
+  if (!source.text.includes('{')) return [];
   const findings: IntakeFinding[] = [];
   const visit = (node: ValueNode, path: readonly string[], start: number): void => {
     if (node.kind === 'list') {

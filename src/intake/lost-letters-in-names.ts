@@ -20,7 +20,7 @@ const prose: ReadonlySet<string> = new Set([
 
 /** Question marks in the place of letters, in texts that are names: of people, units, levels, measures, documents. */
 export function lostLettersInNames(name: SchemaName, source: SourceText, root: ValueNode): Finding[] {
-  return [...namesIn(name, root, [])].flatMap(({ start, end, data }): Finding[] => {
+  return namesIn(name, root).flatMap(({ start, end, data }): Finding[] => {
     const place = { source, start, end };
     if (hasLostLetters(data)) return [lossAt(place, data)];
     if (!isMisread(data)) return [];
@@ -35,17 +35,23 @@ interface Name {
 }
 
 /** Every text below a value that is no prose and no id. */
-function* namesIn(name: SchemaName, node: ValueNode, path: readonly string[]): Generator<Name> {
+function namesIn(name: SchemaName, root: ValueNode): Name[] {
+  const names: Name[] = [];
+  addNames(names, name, root, []);
+  return names;
+}
+
+function addNames(names: Name[], name: SchemaName, node: ValueNode, path: readonly string[]): void {
   if (node.kind === 'map') {
     for (const [key, { value }] of node.entries) {
-      if (!prose.has(key)) yield* namesIn(name, value, [...path, key]);
+      if (!prose.has(key)) addNames(names, name, value, [...path, key]);
     }
   } else if (node.kind === 'list') {
     if (isParagraphs(name, path)) return;
-    for (const [index, item] of node.items.entries()) yield* namesIn(name, item, [...path, String(index)]);
+    for (const [index, item] of node.items.entries()) addNames(names, name, item, [...path, String(index)]);
   } else {
     const { start, end, data } = node;
-    if (typeof data === 'string' && schemaAt(name, path)?.pattern === '\\S') yield { start, end, data };
+    if (typeof data === 'string' && schemaAt(name, path)?.pattern === '\\S') names.push({ start, end, data });
   }
 }
 

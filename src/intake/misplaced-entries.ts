@@ -23,10 +23,10 @@ export function takeOutMisplaced(name: SchemaName, source: SourceText, root: Val
 function* besideHolders(
   name: SchemaName,
   source: SourceText,
-  node: ValueNode,
+  node: MapNode,
   path: readonly string[],
 ): Generator<IntakeFinding> {
-  if (node.kind !== 'map' || path.length > deepest || source.text[node.start] === '{') return;
+  if (path.length > deepest || source.text[node.start] === '{') return;
   const inner = schemaAt(name, [...path, anyId])?.properties ?? {};
   const isKnown = schemaAt(name, path)?.properties ?? {};
   let holder = '';
@@ -43,7 +43,7 @@ function* besideHolders(
       continue;
     }
     [holder, above] = [key, entry];
-    yield* besideHolders(name, source, value, [...path, key]);
+    if (value.kind === 'map') yield* besideHolders(name, source, value, [...path, key]);
   }
 }
 

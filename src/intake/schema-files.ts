@@ -88,7 +88,20 @@ function itemSchema({ title }: Schema, items: Schema): Schema {
     : item;
 }
 
+/** A schema with what it refers to. */
 function resolved(schema: Schema): Schema {
+  let whole = resolvedSchemas.get(schema);
+  if (whole === undefined) {
+    whole = withDefinition(schema);
+    resolvedSchemas.set(schema, whole);
+  }
+  return whole;
+}
+
+/** Every value of every file is looked up; there are as many as the schemas have parts. */
+const resolvedSchemas = new WeakMap<Schema, Schema>();
+
+function withDefinition(schema: Schema): Schema {
   if (schema.then !== undefined && schema.else !== undefined) {
     const [chosen, plain] = [resolved(schema.then), resolved(schema.else)];
     const { properties, items } = chosen;

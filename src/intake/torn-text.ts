@@ -5,7 +5,7 @@ import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { continuation } from '../vietnamese/torn-sentences.ts';
 import { error, type IntakeFinding, warning } from './findings.ts';
 import { isParagraphs, type SchemaName, schemaAt } from './schema-files.ts';
-import { nodesIn, type ValueNode } from './values.ts';
+import { type ValueNode, visitNodes } from './values.ts';
 
 type MapNode = Extract<ValueNode, { kind: 'map' }>;
 type ListNode = Extract<ValueNode, { kind: 'list' }>;
@@ -113,11 +113,12 @@ export function tornTexts(name: SchemaName, source: SourceText, root: ValueNode)
     return item !== undefined && /[.;:!?…]$/u.test(source.text.slice(item.start, item.end));
   }
 
-  for (const [node, path] of nodesIn(root)) {
+  if (!/[[{]/.test(source.text)) return [];
+  visitNodes(root, (node, path) => {
     const opening = source.text[node.start];
     if (node.kind === 'map' && opening === '{') add(tornInBraces(node, path));
     if (node.kind === 'list' && opening === '[') add(tornInBrackets(node, path));
-  }
+  });
   return findings;
 }
 

@@ -2,7 +2,7 @@ import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { letterAmongDigits, numberReadings } from '../vietnamese/numbers.ts';
 import { error, type IntakeFinding } from './findings.ts';
 import { type SchemaName, schemaAt } from './schema-files.ts';
-import { nodesIn, type ValueNode } from './values.ts';
+import { type ValueNode, visitNodes } from './values.ts';
 
 /**
  * "actual: 48,3" within braces, where YAML sees an entry named "3"; "1,234,567" holds two such, and a unit may stand
@@ -46,10 +46,10 @@ export function numbersIn(node: ValueNode, expected: readonly string[]) {
  */
 export function pointsInWholeNumbers(name: SchemaName, source: SourceText, root: ValueNode): IntakeFinding[] {
   const findings: IntakeFinding[] = [];
-  for (const [node, path] of nodesIn(root)) {
-    if (node.kind !== 'scalar' || !Number.isInteger(node.data) || !node.typed.includes('.')) continue;
+  visitNodes(root, (node, path) => {
+    if (node.kind !== 'scalar' || !Number.isInteger(node.data) || !node.typed.includes('.')) return;
     const schema = schemaAt(name, path);
-    if (schema?.type !== 'integer') continue;
+    if (schema?.type !== 'integer') return;
     const { start, end } = node;
     const args = {
       problem: 'type',
@@ -62,6 +62,6 @@ export function pointsInWholeNumbers(name: SchemaName, source: SourceText, root:
       keys: [],
     } as const;
     findings.push(error('invalid-value', { source, start, end }, args));
-  }
+  });
   return findings;
 }

@@ -23,16 +23,28 @@ export interface MapEntry {
   readonly value: ValueNode;
 }
 
-/** A value and all values within it, in their order, each with the keys and numbers of items that lead to it. */
-export function* nodesIn(
+/**
+ * Visits a value and all values within it, in their order.
+ * @param visit is given each with the keys and numbers of items that lead to it, in a list that changes after that
+ */
+export function visitNodes(
   node: ValueNode,
-  path: readonly string[] = [],
-): Generator<readonly [ValueNode, readonly string[]]> {
-  yield [node, path];
+  visit: (node: ValueNode, path: readonly string[]) => void,
+  path: string[] = [],
+): void {
+  visit(node, path);
   if (node.kind === 'map') {
-    for (const [key, { value }] of node.entries) yield* nodesIn(value, [...path, key]);
+    for (const [key, { value }] of node.entries) {
+      path.push(key);
+      visitNodes(value, visit, path);
+      path.pop();
+    }
   } else if (node.kind === 'list') {
-    for (const [index, item] of node.items.entries()) yield* nodesIn(item, [...path, String(index)]);
+    for (const [index, item] of node.items.entries()) {
+      path.push(String(index));
+      visitNodes(item, visit, path);
+      path.pop();
+    }
   }
 }
 

@@ -67,7 +67,7 @@ function mightBeDeep(text: string, limit: number): boolean {
     depth = Math.max(0, depth + bracketStep(bracket));
     if (depth >= limit) return true;
   }
-  return new RegExp(`^ {${limit},}|^ *(?:[-?:][ \\t]+){8}`, 'm').test(text);
+  return `\n${text}`.includes(`\n${' '.repeat(limit)}`) || /^ *(?:[-?:][ \t]+){8}/m.test(text);
 }
 
 function bracketStep(token: string): number {
