@@ -3,9 +3,10 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import { most } from '../limits.ts';
 import { error } from '../report/findings.ts';
+import type { Value } from '../report/printed.ts';
 import { type TextWithValue, withoutReferences } from '../report/references.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
-import type { Run } from './tree.ts';
+import type { PlacedValue, Run } from './tree.ts';
 
 /** What may stand in an element. */
 export type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -44,15 +45,20 @@ function looseText(node: Node, whole: string): Misplaced {
 
 /** @throws Misplaced at the first element that lies too deep in others to be read */
 export function refuseTooDeep(nodes: readonly Node[]): void {
-  let level: readonly Node[] = nodes;
-  for (let depth = 0; depth < most.elements; depth += 1) {
-    level = level.flatMap((node) => ('childNodes' in node ? node.childNodes : []));
-  }
-  const first = level.find(isElement);
+  const first = elementAt(most.elements, nodes);
   if (first === undefined) return;
   throw new Misplaced(first, `<${first.tagName}`, (place) =>
     error('template-too-deep', place, { of: 'elements', limit: most.elements }),
   );
+}
+
+/** The first element that lies so deep below some nodes. */
+export function elementAt(depth: number, nodes: readonly Node[]): Element | undefined {
+  let level: readonly Node[] = nodes;
+  for (let at = 0; at < depth && level.length > 0; at += 1) {
+    level = level.flatMap((node) => ('childNodes' in node ? node.childNodes : []));
+  }
+  return level.find(isElement);
 }
 
 interface Style {
@@ -64,7 +70,10 @@ interface Style {
 export type ResolveText = (text: string) => readonly TextWithValue[];
 
 /** Text in one style that prints a value, or none. */
-interface Piece extends Style, TextWithValue {}
+interface Piece extends Style {
+  text: string;
+  readonly value: Value | null;
+}
 
 /** The text in some nodes, white space folded as HTML folds it, in runs of one style. */
 export function runsOf(
@@ -72,36 +81,41 @@ export function runsOf(
   resolve: ResolveText,
   style: Style = { bold: false, italic: false },
 ): Run[] {
-  const pieces = withSpacesFolded(piecesIn(nodes, resolve, style)).filter(({ text }) => text !== '');
-  const trimmed = pieces.map((piece, index) => {
-    const text = index === 0 ? piece.text.replace(/^ /, '') : piece.text;
-    return { ...piece, text: index === pieces.length - 1 ? text.replace(/ $/, '') : text };
-  });
-  return joinedRuns(trimmed.filter(({ text }) => text !== ''));
+  const pieces: Piece[] = [];
+  addPieces(pieces, nodes, resolve, style);
+  const folded = withSpacesFolded(pieces).filter(({ text }) => text !== '');
+  const [first] = folded;
+  const last = folded.at(-1);
+  if (first !== undefined) first.text = first.text.replace(/^ /, '');
+  if (last !== undefined) last.text = last.text.replace(/ $/, '');
+  return joinedRuns(folded.filter(({ text }) => text !== ''));
 }
 
-function piecesIn(nodes: readonly Node[], resolve: ResolveText, style: Style): Piece[] {
-  return nodes.flatMap((node) => {
-    if (isElement(node)) return inlinePieces(node, resolve, style);
-    if (!('value' in node)) return [];
-    return resolve(textIn(node.value)).map(({ text, value }) => ({
-      text: text.replace(/[ \t\n\r\f]+/g, ' '),
-      value,
-      ...style,
-    }));
-  });
+function addPieces(pieces: Piece[], nodes: readonly Node[], resolve: ResolveText, style: Style): void {
+  for (const node of nodes) {
+    if (isElement(node)) {
+      addInlinePieces(pieces, node, resolve, style);
+    } else if ('value' in node) {
+      for (const { text, value } of resolve(textIn(node.value))) {
+        pieces.push({ ...style, text: text.replace(/[ \t\n\r\f]+/g, ' '), value });
+      }
+    }
+  }
 }
 
-function inlinePieces(element: Element, resolve: ResolveText, style: Style): Piece[] {
+function addInlinePieces(pieces: Piece[], element: Element, resolve: ResolveText, style: Style): void {
   switch (element.tagName) {
     case 'b':
     case 'strong':
-      return piecesIn(element.childNodes, resolve, { ...style, bold: true });
+      addPieces(pieces, element.childNodes, resolve, { ...style, bold: true });
+      break;
     case 'i':
     case 'em':
-      return piecesIn(element.childNodes, resolve, { ...style, italic: true });
+      addPieces(pieces, element.childNodes, resolve, { ...style, italic: true });
+      break;
     case 'br':
-      return [{ text: '\n', value: null, ...style }];
+      pieces.push({ ...style, text: '\n', value: null });
+      break;
     default:
       throw misplaced(element, 'sentence');
   }
@@ -111,31 +125,36 @@ function inlinePieces(element: Element, resolve: ResolveText, style: Style): Pie
 function withSpacesFolded<T extends { readonly text: string }>(pieces: readonly T[]): T[] {
   let endsInSpace = false;
   return pieces.map((piece) => {
-    const text = endsInSpace ? piece.text.replace(/^ /, '') : piece.text;
-    if (text !== '') endsInSpace = text.endsWith(' ');
-    return { ...piece, text };
+    const isFolded = endsInSpace && piece.text.startsWith(' ');
+    const folded = isFolded ? { ...piece, text: piece.text.slice(1) } : piece;
+    if (folded.text !== '') endsInSpace = folded.text.endsWith(' ');
+    return folded;
   });
 }
 
 /** Joins text of one style, with its values. */
-function joinedRuns(pieces: readonly Piece[]): Run[] {
-  const runs: Run[] = [];
-  for (const { text, value, bold, italic } of pieces) {
-    const last = runs.at(-1);
-    const isSameStyle = last !== undefined && last.bold === bold && last.italic === italic;
-    const start = isSameStyle ? last.text.length : 0;
-    const before = isSameStyle ? (last.values ?? []) : [];
-    const values = value === null ? before : [...before, { start, end: start + text.length, value }];
-    const run = { text: (isSameStyle ? last.text : '') + text, bold, italic };
-    if (isSameStyle) runs.pop();
-    runs.push(values.length === 0 ? run : { ...run, values });
+function joinedRuns(
+  pieces: readonly (Style & { readonly text: string; readonly value?: Value | null })[],
+): Run[] {
+  const runs: (Style & { text: string; values?: PlacedValue[] })[] = [];
+  for (const { text, value = null, bold, italic } of pieces) {
+    let run = runs.at(-1);
+    if (run === undefined || run.bold !== bold || run.italic !== italic) {
+      run = { text: '', bold, italic };
+      runs.push(run);
+    }
+    const start = run.text.length;
+    run.text += text;
+    if (value === null) continue;
+    run.values ??= [];
+    run.values.push({ start, end: run.text.length, value });
   }
   return runs;
 }
 
 /** Joins runs of one style and folds the spaces where two meet; their values are not kept. */
 export function foldedRuns(runs: readonly Run[]): Run[] {
-  return joinedRuns(withSpacesFolded(runs).map((run) => ({ ...run, value: null })));
+  return joinedRuns(withSpacesFolded(runs));
 }
 
 /**
@@ -184,11 +203,15 @@ export function isElement(node: Node): node is Element {
   return 'tagName' in node;
 }
 
+/** Text without marks, letters that may be composed and characters that no file may hold: most attributes' are a word. */
+const isPlain = /^[ -~]*$/;
+
 /** The value of an attribute; `null` where the element has none of that name. */
 export function attribute(element: Element, name: string): string | null {
   const found = element.attrs.find((one) => one.name === name);
+  if (found === undefined) return null;
   // A value printed into an attribute is its text there.
-  return found === undefined ? null : withoutReferences(textIn(found.value));
+  return isPlain.test(found.value) ? found.value : withoutReferences(textIn(found.value));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
 import { FindingError } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import type { Count, HeadingNumbers, Rule } from '../letterheads/letterhead.ts';
@@ -19,7 +19,7 @@ import {
   runsOf,
   textOf,
 } from './html-nodes.ts';
-import { tableOf } from './read-table.ts';
+import { readRowAlone, tableOf } from './read-table.ts';
 import type { Annex, Block, Chart, Heading, LetterheadLine, WrittenDocument } from './tree.ts';
 
 /**
@@ -33,14 +33,16 @@ export function documentFromHtml(
   placeOf: (offset: number, literal: string) => Place,
   how: Reading,
 ): WrittenDocument {
+  const onItemPop = (element: Element) => readRowAlone(element, how.resolve);
+  const treeAdapter = { ...defaultTreeAdapter, onItemPop };
   try {
-    return documentIn(parseFragment(html), how);
+    return documentIn(parseFragment(html, { treeAdapter }), how);
   } catch (reason) {
     if (!(reason instanceof Misplaced)) throw reason;
   }
   try {
     // Once more, with offsets, which take time that a sound document can do without.
-    return documentIn(parseFragment(html, { sourceCodeLocationInfo: true }), how);
+    return documentIn(parseFragment(html, { treeAdapter, sourceCodeLocationInfo: true }), how);
   } catch (reason) {
     if (!(reason instanceof Misplaced)) throw reason;
     const offset = reason.node.sourceCodeLocation?.startOffset ?? 0;

@@ -1,10 +1,13 @@
 import { largestOf } from '../aggregation/largest.ts';
+import { most } from '../limits.ts';
 import type { Value } from '../report/printed.ts';
 import {
   attribute,
   choiceOf,
   type Element,
+  elementAt,
   elementsIn,
+  Misplaced,
   misplaced,
   type ResolveText,
   runsOf,
@@ -18,9 +21,7 @@ export function tableOf(element: Element, resolve: ResolveText): Table {
   const rowsIn = (tag: string) =>
     groups.filter((group) => group.tagName === tag).flatMap((group) => elementsIn(group.childNodes, ['tr']));
   const cellsOf = (rows: readonly Element[]) =>
-    withinTable(
-      rows.map((row) => elementsIn(row.childNodes, ['th', 'td']).map((cell) => cellOf(cell, resolve))),
-    );
+    withinTable(rows.map((row) => readRows.get(row) ?? cellsIn(row, resolve)));
   const bodyRows = rowsIn('tbody');
   const header = cellsOf(rowsIn('thead'));
   const body = cellsOf(bodyRows);
@@ -29,6 +30,28 @@ export function tableOf(element: Element, resolve: ResolveText): Table {
   const widths = Array.from({ length: columns }, (_, index) => given[index] ?? given.at(-1) ?? 1);
   const rowGroups = bodyRows.map((row) => attribute(row, 'group') ?? '');
   return { kind: 'table', widths, header, body, groups: rowGroups };
+}
+
+/** The cells of rows that were read when they were parsed. */
+const readRows = new WeakMap<Element, readonly Cell[]>();
+
+/**
+ * Reads an element, where it is a row of a table, as soon as it is parsed, and lets go of its nodes: they take ten times the
+ * room of its cells. What is wrong in it is left to who reads the table, since something before that may be wrong, too.
+ */
+export function readRowAlone(element: Element, resolve: ResolveText): void {
+  const isRow = element.tagName === 'tr' && ['thead', 'tbody'].includes(element.parentNode?.nodeName ?? '');
+  if (!isRow || elementAt(most.elements, element.childNodes) !== undefined) return;
+  try {
+    readRows.set(element, cellsIn(element, resolve));
+    element.childNodes = [];
+  } catch (reason) {
+    if (!(reason instanceof Misplaced)) throw reason;
+  }
+}
+
+function cellsIn(row: Element, resolve: ResolveText): Cell[] {
+  return elementsIn(row.childNodes, ['th', 'td']).map((cell) => cellOf(cell, resolve));
 }
 
 /** No column is so many times as wide as another. */
@@ -47,7 +70,7 @@ function widthsOf(element: Element): number[] {
 /** The same rows, in which no cell reaches below the last one. */
 function withinTable(rows: readonly (readonly Cell[])[]): Cell[][] {
   return rows.map((row, index) =>
-    row.map((cell) => ({ ...cell, rows: Math.min(cell.rows, rows.length - index) })),
+    row.map((cell) => (cell.rows > rows.length - index ? { ...cell, rows: rows.length - index } : cell)),
   );
 }
 

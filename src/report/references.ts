@@ -80,7 +80,8 @@ export class References {
     if (!text.includes(opening)) return text === '' ? [] : [{ text, value: null }];
     const pieces: TextWithValue[] = [];
     let end = 0;
-    for (const match of text.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const [whole, key = '', printed = ''] = match;
       const value = this.#valueOf(key);
       if (value === null) continue;
