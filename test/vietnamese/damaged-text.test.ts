@@ -11,8 +11,14 @@ import { runs } from '../support/runs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Every line of the example, and of what campaigns begin with. */
-const lines = ['examples/cua-lo-2023', 'examples/cua-lo-2023/submissions', 'templates/presets']
+/** Every line of the examples, and of what campaigns begin with. */
+const lines = [
+  ...['cua-lo-2023', 'xa-moc-khe-2025'].flatMap((name) => [
+    `examples/${name}`,
+    `examples/${name}/submissions`,
+  ]),
+  'templates/presets',
+]
   .flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.yaml'))
