@@ -71,8 +71,15 @@ export function titleParagraphs(
   const { lines, rule: length } = titleLines(abstract, style, measure);
   const runs = lines.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 }));
   return [
-    ...(isDraft ? [new Paragraph({ style: styleIds.type, children: [new TextRun(draftMark)] })] : []),
-    new Paragraph({ style: styleIds.type, children: [new TextRun(type)] }),
+    ...[...(isDraft ? [draftMark] : []), type].map(
+      // Only the first is set off from what stands above.
+      (text, index) =>
+        new Paragraph({
+          style: styleIds.type,
+          ...(index === 0 ? {} : { spacing: { before: 0 } }),
+          children: [new TextRun(text)],
+        }),
+    ),
     new Paragraph({ style: styleIds.abstract, children: runs }),
     separator(length, textWidth('portrait'), style),
     new Paragraph({ spacing: { after: twips(8), line: 120 } }),
