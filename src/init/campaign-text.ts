@@ -1,12 +1,10 @@
 import { stringify } from 'yaml';
-import type { DraftCampaign } from '../campaign/campaign.ts';
 import { type DocumentKindName, requiredKindNames, titleOfKind } from '../intake/document-kinds.ts';
 import { formHints } from '../intake/form-hints.ts';
 import { defaultLetterhead, letterheadOf, letterheadOfHost } from '../letterheads/letterheads.ts';
-import { matchKey, onOneLine } from '../vietnamese/normal-forms.ts';
+import { matchKey } from '../vietnamese/normal-forms.ts';
 import { localityIn, withoutKind } from './localities.ts';
 import type { Preset } from './presets.ts';
-import { type PreviousFigures, previousLine } from './previous-figures.ts';
 import type { NewUnit, NewUnitKind } from './units.ts';
 
 /** What has to be known to open a campaign. */
@@ -101,62 +99,6 @@ function kindText(kind: DocumentKindName, symbol: string): string {
   ].join('');
 }
 
-/** A new campaign's host.yaml: the host's own records, all still to come, but for last year's figures. */
-export function hostText({ root, indicators }: DraftCampaign, previous: PreviousFigures): string {
-  const ofHost = [...indicators.values()].flatMap(({ value: { id, name, unitOfMeasure, aggregation } }) =>
-    aggregation === 'none'
-      ? [
-          `  ${id}: # ${onOneLine(name)} (${onOneLine(unitOfMeasure)})\n    actual: # ${formHints.actual}\n`,
-          previousLine(previous.get(id)),
-        ]
-      : [],
-  );
-  return [
-    modeline('schemas/host.schema.json'),
-    `# Hồ sơ của cơ quan chủ trì năm ${root.value.year}: điền dần trong quá trình tổng kết. Bỏ dấu # ở những mục cần dùng.\n`,
-    `year: ${root.value.year}\n`,
-    ...(ofHost.length === 0 ? [] : ['\n# Chỉ tiêu của cả địa phương.\nindicators:\n', ...ofHost]),
-    commented(
-      [
-        'ratings:',
-        '  units:',
-        '    ma-don-vi:',
-        '      ma-noi-dung:',
-        `        level: # ${formHints.appraisedLevel}`,
-        `        reason: # ${formHints.reason}`,
-      ],
-      'Kết quả thẩm định: mã đơn vị, rồi mã nội dung.',
-    ),
-    commented(
-      [
-        'awards:',
-        '  - form: # mã hình thức khen thưởng',
-        '    authority: # mã cấp khen thưởng',
-        '    programme: # mã nội dung',
-        ...decisionLines('    '),
-        '    recipients:',
-        `      - kind: # ${formHints.kind}`,
-        `        name: # ${formHints.name}`,
-        `        unit: # ${formHints.unit}`,
-        `        position: # ${formHints.position}`,
-      ],
-      'Khen thưởng đã có quyết định.',
-    ),
-    commented(
-      [
-        'narrative:',
-        ...['situation', 'strengths', 'limitations', 'directions'].flatMap(listed),
-        '  tasks:',
-        `    - title: # ${formHints.task}`,
-        '      text:',
-        `        - # ${formHints.paragraph}`,
-        ...listed('proposals'),
-      ],
-      'Lời văn của báo cáo: mỗi đoạn văn một dòng, sau dấu -.',
-    ),
-  ].join('');
-}
-
 /** A part of a file that is there to be taken into use: every line behind a "#", below what it is for. */
 export const commented = (lines: readonly string[], heading: string) =>
   `\n# ${heading}\n${lines.map((line) => `# ${line}\n`).join('')}`;
@@ -167,6 +109,3 @@ export const decisionLines = (indent: string): readonly string[] => [
   `${indent}  number: # ${formHints.decisionNumber}`,
   `${indent}  date: # ${formHints.decisionDate}`,
 ];
-
-/** The blanks of a list of paragraphs. */
-const listed = (key: string): readonly string[] => [`  ${key}:`, `    - # ${formHints.paragraph}`];

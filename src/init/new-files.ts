@@ -2,9 +2,9 @@ import type { DraftCampaign } from '../campaign/campaign.ts';
 import type { DraftReview } from '../campaign/review.ts';
 import { formsFolder, hostFileName } from '../intake/campaign-listing.ts';
 import { fileNameOfUnit } from '../intake/file-names.ts';
-import { hostText } from './campaign-text.ts';
 import { editorFiles } from './editor-files.ts';
 import { formText } from './form-text.ts';
+import { hostText } from './host-text.ts';
 import { actualFigures } from './previous-figures.ts';
 
 /**

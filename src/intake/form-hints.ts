@@ -19,9 +19,36 @@ export const formHints = {
   subjectiveCause: 'nguyên nhân chủ quan',
   proposal: 'kiến nghị, đề xuất',
   paragraph: 'một đoạn văn',
-  task: 'tên nhóm nhiệm vụ',
+  opening: 'câu mở đầu, ví dụ: Ủy ban nhân dân xã Thử báo cáo kết quả công tác như sau',
+  situation: 'một đoạn văn, ví dụ: Địa bàn xã rộng và có nhiều khách du lịch',
+  hostResults: 'kết quả chung, ví dụ: Lực lượng dân quân được củng cố và huấn luyện đúng kế hoạch',
+  from: 'mã đơn vị có lời văn cần lấy, ví dụ: thon-1 hoặc thon-1/2 (chỉ lấy đoạn thứ hai)',
+  as: 'viết lại thành, ví dụ: Ở một vài thôn việc nắm tình hình có lúc chậm',
+  emulation: 'một đoạn văn, ví dụ: Phong trào thi đua được các thôn trong xã hưởng ứng',
+  strength: 'một ưu điểm, ví dụ: Các lực lượng phối hợp tốt trong suốt mùa mưa bão',
+  hostLimitation: 'một tồn tại, ví dụ: Trang bị cứu hộ của xã còn thiếu và cũ',
+  hostObjectiveCause: 'một nguyên nhân khách quan, ví dụ: Bão về sớm hơn mọi năm và kéo dài',
+  hostSubjectiveCause: 'một nguyên nhân chủ quan, ví dụ: Việc kiểm tra ở từng thôn chưa thường xuyên',
+  lesson: 'bài học kinh nghiệm, ví dụ: Nắm chắc tình hình từ từng thôn rồi mới xếp lịch tuần tra',
+  direction: 'một đoạn văn, ví dụ: Giữ vững an ninh để phát triển du lịch biển của xã',
+  nextTarget: 'một chỉ tiêu năm sau, ví dụ: Giảm số vụ trộm cắp ở khu du lịch so với năm nay',
+  plainTask: 'một nhiệm vụ, ví dụ: Tuần tra các tuyến đường ven biển vào mùa du lịch',
+  task: 'tên nhóm nhiệm vụ, ví dụ: Phòng chống thiên tai',
+  taskText: 'nội dung nhiệm vụ, ví dụ: Chuẩn bị đủ thuyền và áo phao trước mùa bão',
+  solution: 'một giải pháp, ví dụ: Tập huấn lực lượng cứu hộ ở từng thôn trước mùa bão',
+  proposalTo: 'kiến nghị với cơ quan nào, ví dụ: UBND tỉnh',
+  hostProposal: 'một kiến nghị, ví dụ: Hỗ trợ kinh phí sửa kè biển của xã',
+  sectionTitle: 'tên mục riêng, ví dụ: Công tác tuyên truyền',
+  sectionAfter: 'đặt sau mục nào, ví dụ: results; xem các mục ở dòng trên',
+  closing: 'câu kết thay câu của mẫu, ví dụ: Trên đây là báo cáo của Ủy ban nhân dân xã Thử',
+  commitment: 'cam kết về việc gì, ví dụ: Không tàng trữ pháo nổ trong dịp Tết',
+  cooperation: 'phối hợp về việc gì, ví dụ: Giữ gìn an ninh trật tự khu du lịch biển',
+  firstParty: 'bên ký thứ nhất, ví dụ: Trưởng thôn',
+  secondParty: 'bên ký thứ hai, ví dụ: Công an xã',
+  signedOn: 'ngày hai bên ký, viết năm-tháng-ngày',
+  due: 'mã đơn vị phải ký; xóa mục này nếu là tất cả',
+  signed: 'mã đơn vị đã ký, mỗi đơn vị một dòng',
   unit: 'mã đơn vị của người, tập thể được khen',
-  appraisedLevel: 'mã mức sau thẩm định',
   reason: 'lý do, nếu khác tự chấm',
   superior: 'tên cơ quan cấp trên trực tiếp',
   number: 'số của báo cáo, điền khi được cấp số',
@@ -46,6 +73,7 @@ const earlierPlaceholders = [
   'hạn chế',
   'tên cơ quan cấp trên',
   'lý do nếu khác tự chấm',
+  'mã mức sau thẩm định',
 ];
 
 /** Marks that people put around what is to be filled in, or leave there. */
@@ -65,6 +93,15 @@ const leastWords = 3;
 
 const hasEnoughWords = (text: string) => text.split(' ').length >= leastWords;
 
+/** Shorter examples are names that somebody may have: "Công an xã". */
+const leastWordsOfExample = 6;
+
+/** The sentence that a hint gives as an example. */
+function exampleIn(hint: string): string[] {
+  const [, example = ''] = hint.split('ví dụ: ');
+  return example.split(' ').length >= leastWordsOfExample ? [example] : [];
+}
+
 /** What may be left of a hint where somebody took out a part of it: its first words, or what stands after a comma. */
 function partsOf(hint: string): string[] {
   const words = hint.split(' ');
@@ -74,7 +111,12 @@ function partsOf(hint: string): string[] {
 }
 
 const allHints = [
-  ...Object.values(formHints).flatMap((hint) => [hint, hint.replace('ví dụ: ', 'ví dụ '), ...partsOf(hint)]),
+  ...Object.values(formHints).flatMap((hint) => [
+    hint,
+    hint.replace('ví dụ: ', 'ví dụ '),
+    ...partsOf(hint),
+    ...exampleIn(hint),
+  ]),
   ...earlierPlaceholders,
 ];
 

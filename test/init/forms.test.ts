@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import hostSchema from '../../schemas/host.schema.json' with { type: 'json' };
 import { formHints, isFormHint } from '../../src/intake/form-hints.ts';
 import { type Files, validated } from '../support/memory-world.ts';
 import { newFolder, run } from '../support/run.ts';
@@ -35,6 +36,12 @@ const typed: Readonly<Record<string, string>> = {
   [formHints.unit]: 'a',
   [formHints.number]: '12',
   [formHints.date]: '2024-12-13',
+  [formHints.signedOn]: '2024-12-13',
+  [formHints.from]: 'a',
+  [formHints.due]: 'a',
+  [formHints.signed]: 'a',
+  [formHints.secondParty]: 'Công an xã',
+  [formHints.sectionAfter]: 'results',
 };
 
 /** With every blank filled in. */
@@ -134,13 +141,11 @@ describe('what a campaign begins with', () => {
 
   it.each(openings)('what is filled in has no findings: %s %s %s %s', async (...options) => {
     const texts = await begun(options);
-    const host = texts['host.yaml'] ?? '';
-    const awards = host.indexOf('# Khen thưởng');
     const ready = {
       'review.yaml': completed(
         (texts['review.yaml'] ?? '').replace(/# (superior:|number:|date:| {2}- # tên)/g, '$1'),
       ),
-      'host.yaml': host.slice(0, awards) + chosen(completed(inUse(host.slice(awards))), texts),
+      'host.yaml': chosen(completed(inUse(texts['host.yaml'] ?? '')), texts),
       [submission]: completed(inUse(texts[submission] ?? '')),
     };
     const codes = (await findingsOf(ready)).map(({ code, place: { source, start } }) => [
@@ -149,6 +154,27 @@ describe('what a campaign begins with', () => {
       source.line(source.lineOf(start)),
     ]);
     expect(codes.filter(([code]) => !/^(?:award-.*|text-copied)$/.test(code ?? ''))).toEqual([]);
+  });
+
+  it('shows every part that a host can write, each by itself in use', async () => {
+    const texts = await begun(openings[0] ?? []);
+    const host = texts['host.yaml'] ?? '';
+    const parts = host.split(/\n(?=\n)/).filter((one) => one.startsWith('\n'));
+    const keys = Object.keys(hostSchema.properties).filter((key) => key !== 'year');
+    const keyOf = (part: string) => /^# ([a-z]+):/m.exec(part)?.[1];
+    expect(parts.map(keyOf).sort()).toEqual(keys.sort());
+    for (const key of Object.keys(hostSchema.properties.narrative.properties)) {
+      expect(host).toMatch(new RegExp(`^# {3}${key}:`, 'm'));
+    }
+    const submitted = completed(inUse(texts[submission] ?? ''));
+    for (const part of parts) {
+      const used = chosen(completed(host.replace(part, inUse(part))), texts);
+      const files = { ...texts, 'host.yaml': used, [submission]: submitted };
+      const found = (await findingsOf(files)).filter(({ place }) => place.source.path === 'host.yaml');
+      // The first form of award may be for others than the first kind of recipient.
+      const codes = found.map(({ code }) => code).filter((code) => !code.startsWith('award-'));
+      expect([keyOf(part), codes]).toEqual([keyOf(part), []]);
+    }
   });
 
   it('asks for no text within brackets or braces, where a comma would tear it', async () => {

@@ -64,6 +64,11 @@ const otherValues: readonly string[] = [
   'kind',
   'decisionDate',
   'date',
+  'signedOn',
+  'from',
+  'due',
+  'signed',
+  'sectionAfter',
 ];
 
 describe.each(Object.entries(leftovers))('a hint %s', (_name, leftover) => {
