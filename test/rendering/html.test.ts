@@ -43,7 +43,7 @@ function tableOf(units: readonly (readonly string[])[]): Table {
 
 it('marks figures and days up with what machines read of them', async () => {
   const page = await readFile(await exampleReport('html'), 'utf8');
-  expect(page).toContain('<td class="right"><data value="287.1">287,1</data></td>');
+  expect(page).toContain('<td class="right"><strong><data value="287.1">287,1</data></strong></td>');
   expect(page).toContain('vượt <data value="4">4%</data> kế hoạch');
   expect(page).toContain('<time datetime="2023-12-11">11/12/2023</time>');
 });
@@ -118,8 +118,8 @@ describe('the page in a browser', needs('chromium'), () => {
     expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
     expect(await page.locator('thead th:not([scope])').count()).toBe(0);
     expect(await page.locator('tbody tr:not(.band):not(:has(th[scope=row]))').count()).toBe(0);
-    expect(await page.locator('tbody tr.band:first-child > th[scope=rowgroup]:only-child').count()).toBe(2);
-    expect(await page.locator('tr.band').count()).toBe(2);
+    expect(await page.locator('tbody tr.band:first-child > th[scope=rowgroup]:only-child').count()).toBe(6);
+    expect(await page.locator('tr.band').count()).toBe(6);
     const words = await page
       .locator('.chart.wide')
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
@@ -147,22 +147,40 @@ describe('the page in a browser', needs('chromium'), () => {
     return rows.evaluateAll((all, at) => all.map((row) => row.children[at]?.textContent?.trim() ?? ''), cell);
   }
 
-  it('sorts tables by numbers, and leaves totals where they are', async () => {
-    const { page } = await opened({});
-    const tables = page.locator('table');
-    const indicators = (await tables.evaluateAll((all) =>
-      all.findIndex((table) => table.textContent?.includes('Công dân nhập ngũ (người)')),
-    )) as number;
-    const before = await column(page, indicators, 2);
-    const header = tables.nth(indicators).locator('th.leaf', { hasText: 'Kế hoạch' }).first();
-    await header.locator('button').click();
-    expect(await header.getAttribute('aria-sort')).toBe('ascending');
-    expect(await column(page, indicators, 2)).toEqual([...before].sort((a, b) => Number(a) - Number(b)));
-    await header.locator('button').press('Enter');
-    expect(await header.getAttribute('aria-sort')).toBe('descending');
-    expect(await column(page, indicators, 2)).toEqual([...before].sort((a, b) => Number(b) - Number(a)));
-    expect(await tables.nth(indicators).locator('tfoot').textContent()).toContain('Toàn địa bàn');
-
+  it('sorts tables by numbers, words and days, and leaves totals where they are', async () => {
+    const text = (words: string, value: Value | null = null): Cell => {
+      const values = value === null ? {} : { values: [{ start: 0, end: words.length, value }] };
+      const run = { text: words, bold: false, italic: false, ...values };
+      return { runs: [run], align: 'left', columns: 1, rows: 1, value, name: '', formula: null };
+    };
+    const number = (digits: string): Cell =>
+      text(digits, { kind: 'number', digits, decimals: 0, isSigned: false, unit: '', sources: [] });
+    const day = (date: string): Cell =>
+      text(date.split('-').reverse().join('/'), { kind: 'date', date, sources: [] });
+    const body = [
+      [text('Bến'), number('10'), day('2023-12-02')],
+      [text('Ăn'), text('–'), text('')],
+      [text('An'), number('9'), day('2024-01-01')],
+      [text('Cộng'), { ...number('19'), formula: { kind: 'sum', group: null } as const }, text('')],
+    ];
+    const header = [['Tên', 'Số', 'Ngày nộp'].map((title) => text(title))];
+    const path = join(await newFolder(), 'report.html');
+    await writeFile(
+      path,
+      await pageWith([{ kind: 'table', widths: [1, 1, 1], header, body, groups: body.map(() => '') }]),
+    );
+    const { page } = await opened({}, path);
+    const sorted = async (title: string, key: 'click' | 'Enter') => {
+      const head = page.locator('th.leaf', { hasText: title });
+      await (key === 'click' ? head.locator('button').click() : head.locator('button').press(key));
+      expect(await head.getAttribute('aria-sort')).toBe(key === 'click' ? 'ascending' : 'descending');
+      return column(page, 0, 0);
+    };
+    expect(await sorted('Số', 'click')).toEqual(['An', 'Bến', 'Ăn']);
+    expect(await sorted('Số', 'Enter')).toEqual(['Bến', 'An', 'Ăn']);
+    expect(await sorted('Tên', 'click')).toEqual(['An', 'Ăn', 'Bến']);
+    expect(await sorted('Ngày nộp', 'click')).toEqual(['Bến', 'An', 'Ăn']);
+    expect(await page.locator('tfoot').textContent()).toBe('Cộng19');
     await page.context().close();
   });
 

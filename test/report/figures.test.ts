@@ -94,7 +94,9 @@ describe('sentences on indicators', () => {
       z: 'đạt 10,02 triệu đồng, giảm 0,02 triệu đồng (0,2%).',
     });
     // Percentages change in points only.
-    expect(text).toMatch(/\| Chỉ tiêu r \| % \| 1\/1 \| 100 \| 99,96 \| 100,00 \| -0,04 \| – \|/);
+    expect(text).toMatch(
+      /\| Chỉ tiêu r\n\(kế hoạch: 100\) \| % \| Thực hiện \| 99,96 \| -0,04 \| {2}\|\n\| Năm 2022 \| 100,00 \|/,
+    );
   });
 
   it('write nothing as 0, and call no decrease a success while some units are missing', async () => {
@@ -240,9 +242,11 @@ describe('sentences on indicators', () => {
       // What the opening has said of the unit that has not submitted is not said again.
       c: 'đạt 5,5%, tăng 1 điểm phần trăm, tính trên 01/02 thôn có số liệu cả hai năm.',
     });
-    expect(text).toContain('| 2/3 (so sánh: 1) | – | 5,5 | 4,0 | +1,0 |');
+    expect(text).toContain(
+      '(cộng 02/03 thôn; so sánh 01/02 thôn) | % | Thực hiện | 5,0 | 6,0 | – | 5,5 | +1,0 |',
+    );
     expect(text).toContain('chỉ tính trên các thôn này');
-    expect(text).toContain('| Cộng các thôn đã báo cáo | 30 | 8 |');
+    expect(text).toContain('(kế hoạch: không quá 30; cộng 01/03 thôn) | người | Thực hiện | 8 | – | – | 8 |');
     expect(text).not.toContain('Toàn địa bàn');
     // A bar of some of the units does not stand beside the target of all.
     expect(text).toContain('\nChỉ tiêu b (người): Thực hiện 6, Kế hoạch 2\n');

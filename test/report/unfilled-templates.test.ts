@@ -147,7 +147,7 @@ describe('templates of a campaign', () => {
     ['<p>\n{{#if title}}</p>', 'error template-syntax', '2:1'],
     ['<p>{{{title}}}</p>', 'error template-unescaped', '1:4'],
     ['<p>A</p>\n{{> clossing}}', 'error unknown-template', '2:1 → closing'],
-    ['<p>Năm {year}</p>', 'error template-single-brace', '1:8'],
+    ['<p>Về {title}</p>', 'error template-single-brace', '1:7'],
     ['<p>{narrative.closing}</p>', 'error template-single-brace', '1:4'],
     ['<p>{ten}</p>', 'warning template-single-brace', '1:4'],
     ['{{chart “ratings”}}', 'error template-curly-quote', '1:9'],

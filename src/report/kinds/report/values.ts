@@ -1,6 +1,11 @@
 import type { Described } from '../../described-values.ts';
 import { documentValues, indicatorValues, ratingValues } from '../../figure-values.ts';
-import { awardsAnnexValues, completenessAnnexValues, ratingsAnnexValues } from './annexes/values.ts';
+import {
+  awardsAnnexValues,
+  completenessAnnexValues,
+  indicatorsAnnexValues,
+  ratingsAnnexValues,
+} from './annexes/values.ts';
 import type { reportView } from './view.ts';
 
 type ReportView = ReturnType<typeof reportView>;
@@ -20,15 +25,6 @@ const recipientValues: Described<AwardsView['individuals'][number]> = {
   form: 'danh hiệu, hình thức khen',
   authority: 'cấp khen',
   decision: 'số và ngày quyết định',
-};
-
-type Totals = ReportView['annexes']['indicators']['totals'][number];
-
-const formulaValues: Described<Pick<Totals, 'id' | (`${string}Formula` & keyof Totals)>> = {
-  id: 'mã chỉ tiêu',
-  targetFormula: 'công thức của ô tổng kế hoạch',
-  actualFormula: 'công thức của ô tổng thực hiện',
-  previousFormula: 'công thức của ô tổng năm trước',
 };
 
 const sectionValues: Described<ReportView['sections']['results'][number]> = {
@@ -198,46 +194,7 @@ export const values: Described<ReportView> = {
     about: 'số liệu của phụ lục',
     values: {
       ratings: { about: 'phụ lục xếp loại', values: ratingsAnnexValues },
-      indicators: {
-        about: 'phụ lục chỉ tiêu',
-        values: {
-          isPartlyCompared: 'có chỉ tiêu chỉ so sánh được một số đơn vị',
-          totals: {
-            about: 'danh sách mọi chỉ tiêu',
-            values: { index: 'số thứ tự', ...indicatorValues, ...formulaValues },
-          },
-          details: {
-            about: 'danh sách bảng của mọi đơn vị, mỗi bảng một số chỉ tiêu',
-            values: {
-              programme: 'tên gọn của nội dung',
-              columns: {
-                about: 'danh sách chỉ tiêu của bảng',
-                values: { name: 'tên chỉ tiêu', unitOfMeasure: 'đơn vị tính' },
-              },
-              rows: {
-                about: 'danh sách dòng, mỗi đơn vị một dòng',
-                values: {
-                  index: 'số thứ tự',
-                  name: 'tên đơn vị',
-                  cells: {
-                    about: 'danh sách ô, mỗi chỉ tiêu một nhóm',
-                    values: {
-                      targetCell: 'ô bảng: kế hoạch',
-                      actualCell: 'ô bảng: thực hiện',
-                      previousCell: 'ô bảng: năm trước',
-                    },
-                  },
-                },
-              },
-              totalLabel: 'tên dòng tổng',
-              totals: {
-                about: 'danh sách tổng của từng chỉ tiêu',
-                values: { ...indicatorValues, ...formulaValues },
-              },
-            },
-          },
-        },
-      },
+      indicators: { about: 'phụ lục chỉ tiêu', values: indicatorsAnnexValues },
       awards: {
         about: 'phụ lục tổng hợp khen thưởng; trống nếu không có khen thưởng',
         values: awardsAnnexValues,

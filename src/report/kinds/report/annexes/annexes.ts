@@ -1,9 +1,9 @@
 import type { Summary } from '../../../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../../../campaign/campaign.ts';
 import type { Printed } from '../../../printed.ts';
-import { indicatorsAnnex } from '../annexes.ts';
 import { awardsAnnex } from './awards.ts';
 import { completenessAnnex } from './completeness.ts';
+import { indicatorsAnnex } from './indicators.ts';
 import { ratingsAnnex } from './ratings.ts';
 
 /** What stands in the annexes. */

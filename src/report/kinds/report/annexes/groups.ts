@@ -17,6 +17,17 @@ export function inGroupsOf<T>(list: readonly T[], most: number, sizeOf: (one: T)
   return groups;
 }
 
+/** A list in as few groups as `inGroupsOf` makes of it, of sizes that are as like as may be. */
+export function inEvenGroupsOf<T>(list: readonly T[], most: number, sizeOf: (one: T) => number): T[][] {
+  const largest = inGroupsOf(list, most, sizeOf);
+  const size = list.reduce((sum, one) => sum + sizeOf(one), 0);
+  for (let even = Math.ceil(size / Math.max(1, largest.length)); even < most; even += 1) {
+    const groups = inGroupsOf(list, even, sizeOf);
+    if (groups.length === largest.length) return groups;
+  }
+  return largest;
+}
+
 /** What a programme is called at the head of a column. */
 export function shortTitleOf(campaign: Campaign, programme: string): string {
   const found = campaign.programmes.get(programme)?.value;

@@ -1,9 +1,13 @@
 import type { Described } from '../../../described-values.ts';
 import type { awardsAnnex } from './awards.ts';
 import type { completenessAnnex } from './completeness.ts';
+import type { indicatorsAnnex } from './indicators.ts';
 import type { ratingsAnnex } from './ratings.ts';
 
 type Ratings = ReturnType<typeof ratingsAnnex>;
+type Indicators = ReturnType<typeof indicatorsAnnex>;
+type Grid = NonNullable<Indicators['grid']>;
+type Totals = NonNullable<Indicators['totals']>;
 type Awards = NonNullable<ReturnType<typeof awardsAnnex>>;
 type Completeness = NonNullable<ReturnType<typeof completenessAnnex>>;
 
@@ -63,6 +67,129 @@ export const ratingsAnnexValues: Described<Ratings> = {
   units: { about: 'danh sách bảng xếp loại đơn vị, mỗi bảng một số nội dung', values: resultsValues },
   clusters: { about: 'danh sách bảng xếp loại cụm', values: resultsValues },
   reasons: 'danh sách lý do in dưới bảng, nếu có ít',
+};
+
+const changeValues: Described<Grid['groups'][number]['indicators'][number]['change']> = {
+  absolute: 'tăng, giảm bao nhiêu; trống nếu không so sánh',
+  relative: 'tăng, giảm bao nhiêu phần trăm; trống nếu không so sánh',
+};
+
+const namedCellValues: Described<Grid['groups'][number]['indicators'][number]['rows'][number]['total']> = {
+  text: 'số, “–”, “KAD”, hoặc trống',
+  name: 'tên của ô, để công thức gọi',
+  formula: 'công thức của ô',
+};
+
+const gridValues: Described<Grid> = {
+  previous: 'kỳ trước: “năm 2022”',
+  unitTitle: 'chữ trên tên các đơn vị: “Đơn vị”, “Đơn vị (phường)”',
+  units: 'danh sách tên đơn vị',
+  unitCount: 'số đơn vị',
+  hasKinds: 'có chỉ tiêu có từ hai dòng: kế hoạch, thực hiện, năm trước',
+  hasTotal: 'có cột tổng',
+  totalTitle: 'tên cột tổng: “Toàn địa bàn”, “Cộng (06/07 phường)”, “Cộng”',
+  changeColumns: 'số cột tăng, giảm: 0, 1, 2',
+  hasRelative: 'có cột tỷ lệ tăng, giảm',
+  columnCount: 'số cột của bảng',
+  groups: {
+    about: 'danh sách nội dung',
+    values: {
+      title: 'tên gọn của nội dung; trống nếu chỉ có một nội dung',
+      indicators: {
+        about: 'danh sách chỉ tiêu của nội dung',
+        values: {
+          index: 'số thứ tự',
+          id: 'mã chỉ tiêu',
+          name: 'tên chỉ tiêu',
+          notes: 'ghi chú trong ngoặc: kế hoạch chung, cộng hoặc so sánh một số đơn vị; trống nếu không có',
+          unitOfMeasure: 'đơn vị tính',
+          rowCount: 'số dòng của chỉ tiêu',
+          change: { about: 'so với năm trước', values: changeValues },
+          rows: {
+            about: 'danh sách dòng của chỉ tiêu',
+            values: {
+              kind: '“Kế hoạch”, “Thực hiện”, “Năm 2022”',
+              cells: { about: 'danh sách ô, mỗi đơn vị một ô', values: namedCellValues },
+              total: { about: 'ô tổng', values: namedCellValues },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+const totalsValues: Described<Totals> = {
+  noun: 'cách gọi đơn vị',
+  previous: 'kỳ trước: “năm 2022”',
+  previousTitle: 'tên cột số liệu kỳ trước: “Năm 2022”, “Cùng kỳ”',
+  hasReported: 'có cột số đơn vị báo cáo: có chỉ tiêu chưa đủ đơn vị, hoặc chỉ so sánh một số đơn vị',
+  hasTargets: 'có cột kế hoạch',
+  hasPrevious: 'có cột năm trước',
+  changeColumns: 'số cột tăng, giảm: 0, 1, 2',
+  hasRelative: 'có cột tỷ lệ tăng, giảm',
+  columnCount: 'số cột của bảng',
+  groups: {
+    about: 'danh sách nội dung',
+    values: {
+      title: 'tên gọn của nội dung; trống nếu chỉ có một nội dung',
+      rows: {
+        about: 'danh sách chỉ tiêu của nội dung',
+        values: {
+          index: 'số thứ tự',
+          id: 'mã chỉ tiêu',
+          name: 'tên chỉ tiêu',
+          unitOfMeasure: 'đơn vị tính',
+          reported: 'số đơn vị đã báo cáo trên số phải báo cáo',
+          target: 'kế hoạch',
+          actual: 'thực hiện',
+          previous: 'năm trước',
+          change: { about: 'so với năm trước', values: changeValues },
+        },
+      },
+    },
+  },
+};
+
+/** What the annex of indicators says. */
+export const indicatorsAnnexValues: Described<Indicators> = {
+  isNarrow: 'đủ hẹp cho trang dọc',
+  grid: {
+    about: 'bảng mọi chỉ tiêu, mỗi đơn vị một cột; trống nếu có nhiều đơn vị',
+    values: gridValues,
+  },
+  totals: {
+    about: 'bảng số liệu chung của mọi chỉ tiêu; trống nếu đã có trong `grid`',
+    values: totalsValues,
+  },
+  tables: {
+    about: 'danh sách bảng của mọi đơn vị, mỗi đơn vị một dòng, mỗi bảng một số chỉ tiêu',
+    values: {
+      hasProgrammes: 'có từ hai nội dung',
+      hasKinds: 'có chỉ tiêu có từ hai cột: kế hoạch, thực hiện, năm trước',
+      headerRows: 'số dòng của đầu bảng',
+      programmes: { about: 'danh sách nội dung', values: programmeValues },
+      indicators: {
+        about: 'danh sách chỉ tiêu của bảng',
+        values: {
+          name: 'tên chỉ tiêu',
+          unitOfMeasure: 'đơn vị tính',
+          notes: 'ghi chú trong ngoặc: kế hoạch chung, cộng một số đơn vị; trống nếu không có',
+          columns: 'số cột của chỉ tiêu',
+          kinds: 'danh sách tên cột: “Kế hoạch”, “Thực hiện”, “Năm 2022”',
+        },
+      },
+      rows: {
+        about: 'danh sách dòng, mỗi đơn vị một dòng',
+        values: { index: 'số thứ tự', name: 'tên đơn vị', cells: 'danh sách ô' },
+      },
+      totalTitle: 'tên dòng tổng',
+      totals: { about: 'danh sách ô của dòng tổng; trống nếu chỉ có một đơn vị', values: namedCellValues },
+    },
+  },
+  isPartlyCompared: 'có chỉ tiêu chỉ so sánh được một số đơn vị',
+  hasDashes: 'có ô “–”',
+  hasNotApplicable: 'có ô “KAD”',
 };
 
 /** What the annex of awards says. */

@@ -1,0 +1,214 @@
+import type { IndicatorTable, UnitFigures } from '../../../../aggregation/summary.generated.ts';
+import { type Campaign, isPercentSign } from '../../../../campaign/campaign.ts';
+import { periodOf } from '../../../../campaign/period.ts';
+import { capitalized } from '../../../../vietnamese/normal-forms.ts';
+import { formatCount } from '../../../../vietnamese/numbers.ts';
+import { indicatorView, unitCells } from '../../../figures.ts';
+import { unitNoun } from '../../../nouns.ts';
+import { Printed, PrintedText } from '../../../printed.ts';
+import { shortTitleOf } from './groups.ts';
+
+const figureKeys = ['target', 'actual', 'previous'] as const;
+
+/** A figure that there may be of an indicator, in the order in which they stand. */
+export type FigureKey = (typeof figureKeys)[number];
+
+/** What a cell prints: a figure; "–" where there is none, "KAD" where it is not applicable, nothing where none is due. */
+export type FigureCell = Printed | string;
+
+type FigureCells = Readonly<Record<FigureKey, FigureCell>>;
+
+/** An indicator as its annex has it. */
+export interface AnnexIndicator {
+  readonly id: string;
+  readonly programme: string;
+  readonly table: IndicatorTable;
+  readonly view: ReturnType<typeof indicatorView>;
+  /** The figures of units that stand in the annex: what nobody has, or all have in common, has no place of its own. */
+  readonly keys: readonly FigureKey[];
+  /** The target that is said with the name: all have it in common, or it is the whole's alone. */
+  readonly commonTarget: PrintedText | null;
+  /** Each unit that has to report it, and its figures, of which cells are made when they are written. */
+  readonly byUnit: ReadonlyMap<string, UnitFigures>;
+  readonly total: FigureCells;
+  /** How it compares with last year; `null` where it does not, or is not to. */
+  readonly change: { readonly absolute: FigureCell; readonly relative: FigureCell } | null;
+  /** What those that report it are called. */
+  readonly noun: string;
+}
+
+/** The indicators of an annex, in the order of their programmes: what nobody had to report is no part of the review. */
+export function annexIndicators(campaign: Campaign, tables: readonly IndicatorTable[]): AnnexIndicator[] {
+  const due = tables.filter((table) => table.due > 0 || table.actual !== null);
+  return campaign.file.programmes.flatMap(({ id }) =>
+    due.filter(({ programme }) => programme === id).map((table) => annexIndicator(campaign, table)),
+  );
+}
+
+function annexIndicator(campaign: Campaign, table: IndicatorTable): AnnexIndicator {
+  const view = indicatorView(table);
+  const isTargetSaid = table.target !== null && isCommonTarget(table);
+  const keys = figureKeys.filter((key) => {
+    if (key === 'actual') return true;
+    if (key === 'target' && isTargetSaid) return false;
+    return table.units.some((row) => row[key] !== null) || (key === 'previous' && table.previous !== null);
+  });
+  return {
+    id: table.indicator,
+    programme: table.programme,
+    table,
+    view,
+    keys,
+    commonTarget: isTargetSaid ? targetText(view.targetCell, table) : null,
+    byUnit: new Map(table.units.map((row) => [row.unit, row])),
+    // What is not added up is the host's figure, where the host gives one.
+    total: cellsOf(view, table.aggregation === 'none'),
+    change: campaign.indicators.get(table.indicator)?.value.compared === false ? null : changeOf(view),
+    noun: unitNoun(
+      campaign,
+      table.units.map(({ unit }) => unit),
+    ),
+  };
+}
+
+/** Whether a target is that of all units and of the whole, or of the whole alone. */
+function isCommonTarget({ aggregation, target, units }: IndicatorTable): boolean {
+  if (units.every((row) => row.target === null)) return true;
+  return aggregation !== 'sum' && units.every((row) => row.target === target);
+}
+
+function targetText(cell: FigureCell, { better }: IndicatorTable): PrintedText {
+  return new PrintedText(['kế hoạch: ', better === 'lower' ? 'không quá ' : '', cell]);
+}
+
+/** What a unit has of an indicator, as the annex prints it. */
+export function cellsOfUnit({ table, keys, byUnit }: AnnexIndicator, unit: string): FigureCell[] {
+  const row = byUnit.get(unit);
+  if (row === undefined) return keys.map(() => '');
+  const cells = cellsOf(unitCells(table, row), row.state === 'not-applicable');
+  return keys.map((key) => cells[key]);
+}
+
+/** Whether a cell of an indicator prints a dash. */
+export function hasDash({ table, keys, total, change }: AnnexIndicator): boolean {
+  return (
+    [...keys.map((key) => total[key]), change?.absolute, change?.relative].includes('–') ||
+    table.units.some((row) => row.state !== 'not-applicable' && keys.some((key) => row[key] === null))
+  );
+}
+
+/** Whether a cell of an indicator says that it is not applicable. */
+export function hasNotApplicable({ table }: AnnexIndicator): boolean {
+  return table.notApplicable > 0;
+}
+
+interface Cells {
+  readonly targetCell: FigureCell;
+  readonly actualCell: FigureCell;
+  readonly previousCell: FigureCell;
+}
+
+/** @param isOptional whether nothing is lacking where there is no figure */
+function cellsOf({ targetCell, actualCell, previousCell }: Cells, isOptional: boolean): FigureCells {
+  const shown = (cell: FigureCell) => (isOptional && cell === '–' ? '' : cell);
+  return { target: shown(targetCell), actual: shown(actualCell), previous: shown(previousCell) };
+}
+
+function changeOf({ change, unitOfMeasure }: AnnexIndicator['view']): AnnexIndicator['change'] {
+  if (change === null) return null;
+  // Percentages change in points only.
+  const relative = isPercentSign(unitOfMeasure) ? '' : change.relativeCell;
+  return { absolute: change.absoluteCell, relative };
+}
+
+/** Indicators by their programmes, whose titles are said where there are several. */
+export function byProgramme(campaign: Campaign, indicators: readonly AnnexIndicator[]) {
+  const programmes = [...new Set(indicators.map(({ programme }) => programme))];
+  return programmes.map((programme) => ({
+    title: programmes.length > 1 ? shortTitleOf(campaign, programme) : null,
+    indicators: indicators.filter((one) => one.programme === programme),
+  }));
+}
+
+/** What a figure is called. */
+export function kindOf(campaign: Campaign, key: FigureKey): string {
+  return { target: 'Kế hoạch', actual: 'Thực hiện', previous: previousTitle(campaign) }[key];
+}
+
+/** What the figures of the period before are called, where room is short. */
+export function previousTitle({ file }: Campaign): string {
+  const { previous } = periodOf(file);
+  if (file.period === 'school-year') return 'Năm học trước';
+  return file.period === undefined || file.period === 'year' ? capitalized(previous) : 'Cùng kỳ';
+}
+
+/** How many columns of changes there are: none, their size alone, or their share as well. */
+export function changeColumnsOf(indicators: readonly AnnexIndicator[]): 0 | 1 | 2 {
+  const changes = indicators.flatMap(({ change }) => change ?? []);
+  if (changes.length === 0) return 0;
+  return changes.some(({ relative }) => relative !== '') ? 2 : 1;
+}
+
+/** What is said with an indicator's name: its target, where it is common; of which units its total is. */
+export function remarksOn(indicator: AnnexIndicator, isTotalNamed: boolean): PrintedText[] {
+  const { commonTarget, view, table } = indicator;
+  const isOfSome = !isTotalNamed && view.isPart && table.reported > 0;
+  return [
+    ...(commonTarget === null ? [] : [commonTarget]),
+    ...(isOfSome ? [new PrintedText(['cộng ', ...countOfReported(indicator, indicator.noun).parts])] : []),
+  ];
+}
+
+/** "06/07 phường": how many units an indicator's total is of. */
+function countOfReported({ view }: AnnexIndicator, noun: string): PrintedText {
+  return new PrintedText([counted(view.reported), '/', counted(view.applicable), ` ${noun}`]);
+}
+
+/** "so sánh 05/06 phường", where the change is that of some units. */
+export function countOfCompared({ view, change, noun }: AnnexIndicator): PrintedText[] {
+  if (!view.isPartlyCompared || view.change === null || change === null) return [];
+  return [new PrintedText(['so sánh ', counted(view.change.units), '/', counted(view.reported), ` ${noun}`])];
+}
+
+function counted({ text, value }: Printed): Printed {
+  return new Printed(formatCount(Number(text)), value);
+}
+
+/** Texts in brackets, one after the other; `null` where there are none. */
+export function inBrackets(texts: readonly PrintedText[]): PrintedText | null {
+  if (texts.length === 0) return null;
+  const parts = texts.flatMap((text, index) => [...(index === 0 ? [] : ['; ']), ...text.parts]);
+  return new PrintedText(['(', ...parts, ')']);
+}
+
+/** What totals are of, where all are of the same units; `null` where they are of different ones. */
+export function totalTitle(campaign: Campaign, indicators: readonly AnnexIndicator[]): PrintedText | null {
+  const added = indicators.filter(({ table }) => table.aggregation !== 'none' && table.reported > 0);
+  const [first] = added;
+  if (first === undefined || added.every(({ view }) => !view.isPart))
+    return new PrintedText(['Toàn địa bàn']);
+  const countOf = ({ table }: AnnexIndicator) => `${table.reported}/${table.due - table.notApplicable}`;
+  if (added.some((one) => countOf(one) !== countOf(first))) return null;
+  const noun = unitNoun(
+    campaign,
+    added.flatMap(({ table }) => table.units.map(({ unit }) => unit)),
+  );
+  return new PrintedText(['Cộng (', ...countOfReported(first, noun).parts, ')']);
+}
+
+/** Figures of units with what they have in common: the formula of their total, down a column or across a row. */
+export function totalFormula(
+  campaign: Campaign,
+  { id, table }: AnnexIndicator,
+  key: FigureKey,
+  direction: '' | 'across ',
+): string {
+  const { aggregation } = table;
+  if (key === 'target') return aggregation === 'sum' ? `${direction}sum` : '';
+  const indicator = campaign.indicators.get(id)?.value;
+  if (aggregation === 'ratio' && indicator?.ratio !== undefined) {
+    const { numerator, denominator } = indicator.ratio;
+    return `ratio ${numerator}.${key} ${denominator}.${key} ${indicator.type === 'percentage' ? 100 : 1}`;
+  }
+  return aggregation === 'ratio' || aggregation === 'none' ? '' : `${direction}${aggregation}`;
+}
