@@ -4,14 +4,32 @@ import type { Destination, Page, Part } from './pages.ts';
 export interface Strip {
   /** In points. */
   readonly height: number;
-  readonly kept: Kept;
+  /** How firmly what follows is held on the same page: one of `bonds`. */
+  readonly bond: number;
 }
 
 /**
- * Whether what follows begins on the same page: it need not; it had better, where one page has room for all that had; it
- * must, as far as pages are high enough at all.
+ * How firmly what follows is held on the same page. What is held together is more than a page has room for now and then: the
+ * weakest bonds in it give way first.
  */
-export type Kept = 'no' | 'better' | 'must';
+export const bonds = {
+  /** A page may end here. */
+  none: 0,
+  /** One of the parts of a whole that is low, or of a group. */
+  whole: 1,
+  /** Company that would be better: a third line above a signature. */
+  company: 2,
+  /** Rows that tell what a table or a group is. */
+  beginning: 3,
+  /** What would be alone: a table's last row, a note. */
+  alone: 4,
+  /** Lines of a paragraph, or of text and the signature below it. */
+  lines: 5,
+  /** A heading, or what leads to what follows. */
+  heading: 6,
+  /** Lines of one heading, a signature, a chart with its caption. */
+  one: 7,
+} as const;
 
 /** Strips of a block, from one up to before another, on a page. */
 export interface Placed {
@@ -54,12 +72,12 @@ interface Entry {
   /** The white above it, unless it begins a page. */
   readonly gap: number;
   readonly closing: number;
-  readonly kept: Kept;
+  readonly bond: number;
 }
 
 /**
- * Fills pages with blocks, one after the other. What is kept together goes to the next page together; only what is
- * higher than a page is torn, and then anywhere between its strips.
+ * Fills pages with blocks, one after the other. What is held together goes to the next page together; only what is
+ * higher than a page is torn, and then where it is held least.
  * @yields each page when it is full
  * @returns where each block begins, the first page being 0
  */
@@ -76,15 +94,12 @@ export function* fillPages(
   /** The strips of one block on this page that are not drawn yet. */
   let pending: { block: number; from: number; to: number; top: number } | null = null;
   for (let start = 0; start < entries.length; ) {
-    let end = chunkEnd(entries, start, 'better');
-    if (isTooHigh(start, end)) end = chunkEnd(entries, start, 'must');
-    const isTorn = isTooHigh(start, end);
-    if (!isTorn && !fits(start, end)) yield* turn(start);
-    for (let at = start; at < end; at += 1) {
-      if (isTorn && !isFresh && !fits(at, at + 1)) yield* turn(at);
-      put(at);
+    let end = heldEnd(start);
+    if (!isFresh && !fits(start, end)) {
+      yield* turn(start);
+      end = heldEnd(start);
     }
-    start = end;
+    for (; start < end; start += 1) put(start);
   }
   draw();
   yield page;
@@ -94,9 +109,40 @@ export function* fillPages(
     return y + heightOf(from, to, isFresh) <= bottom + rounding;
   }
 
-  /** Whether strips have no room on one page, even on an empty one. */
-  function isTooHigh(from: number, to: number): boolean {
-    return top + repeatedFor(from) + heightOf(from, to, true) > bottom + rounding;
+  /** Where the strips end that go on a page with the one at `start`: what is held together, or of that as much as has room. */
+  function heldEnd(start: number): number {
+    for (const bond of levels) {
+      const end = endOfHeld(start, bond);
+      if (end !== null) return bond === bonds.none ? end : lastEnd(start, end, bond);
+    }
+    return start + 1;
+  }
+
+  /** Where the strips end that are held more firmly than so; `null` where no page has room for them. */
+  function endOfHeld(start: number, bond: number): number | null {
+    const room = bottom + rounding - top - repeatedFor(start);
+    let height = entries[start]?.height ?? 0;
+    let end = start + 1;
+    while (height <= room && end < entries.length && (entries[end - 1]?.bond ?? 0) > bond) {
+      const { height: more = 0, gap = 0 } = entries[end] ?? {};
+      height += more + gap;
+      end += 1;
+    }
+    return height + (entries[end - 1]?.closing ?? 0) <= room ? end : null;
+  }
+
+  /** The last place where strips are held no more firmly than so, and up to which this page has room; else the first one. */
+  function lastEnd(start: number, first: number, bond: number): number {
+    let found = first;
+    let height = heightOf(start, first, isFresh) - (entries[first - 1]?.closing ?? 0);
+    for (let at = first; at < entries.length; at += 1) {
+      const entry = entries[at];
+      if (entry === undefined) break;
+      height += entry.gap + entry.height;
+      if (y + height > bottom + rounding) break;
+      if (entry.bond <= bond && y + height + entry.closing <= bottom + rounding) found = at + 1;
+    }
+    return found;
   }
 
   function heightOf(from: number, to: number, isAtTop: boolean): number {
@@ -149,24 +195,15 @@ export function* fillPages(
 /** What sums of fractions may lack, in points. */
 const rounding = 0.01;
 
-/** Where the strips end that are kept together with the one at `start`, as much as is said. */
-function chunkEnd(entries: readonly Entry[], start: number, kept: 'better' | 'must'): number {
-  let end = start + 1;
-  while (end < entries.length && isKept(entries[end - 1], kept)) end += 1;
-  return end;
-}
-
-function isKept(entry: Entry | undefined, kept: 'better' | 'must'): boolean {
-  return entry !== undefined && (entry.kept === 'must' || entry.kept === kept);
-}
+const levels = Object.values(bonds).sort((a, b) => a - b);
 
 function entriesOf(blocks: readonly Flowing[]): Entry[] {
   const entries: Entry[] = [];
   let below = 0;
   for (const [block, { above, strips, ...rest }] of blocks.entries()) {
-    for (const [strip, { height, kept }] of strips.entries()) {
+    for (const [strip, { height, bond }] of strips.entries()) {
       const gap = strip === 0 ? below + above : 0;
-      entries.push({ block, strip, height, gap, closing: rest.closing(strip), kept });
+      entries.push({ block, strip, height, gap, closing: rest.closing(strip), bond });
     }
     if (strips.length > 0) below = rest.below;
   }

@@ -9,7 +9,7 @@ import { noteBlock, signatureBlock } from './blocks/signature.ts';
 import { tableBlock } from './blocks/table.ts';
 import { annexHeading, titleBlock } from './blocks/title.ts';
 import { type ContentsEntry, contentsTitle } from './contents-entries.ts';
-import { type Flowing, fillPages } from './flow.ts';
+import { bonds, type Flowing, fillPages } from './flow.ts';
 import { type Bookmark, type Destination, type Outline, type Page, part, type Role } from './pages.ts';
 import { margins, millimetres, paper, sizes } from './paper.ts';
 import { roomIn, type Setting, styledLines } from './setting.ts';
@@ -20,8 +20,8 @@ import { withWideTablesParted } from './wide-tables.ts';
 /** How far below the upper edge a page's number stands, in the middle of the margin (F04). */
 const numberAt = millimetres(9);
 
-/** So many lines of text stand above a signature on its page where there are as many: the two of F17 look lost. */
-const linesAboveSignature = 4;
+/** How lines of text are held above a signature, from the last one: two are asked for (F17), and look lost. */
+const aboveSignature = [bonds.lines, bonds.lines, bonds.company, bonds.company];
 
 /**
  * Lays a document out on pages: the document itself, then each annex and the contents on pages of their own, each
@@ -151,36 +151,37 @@ const flows: ByKind<Context, Flowing> = {
 };
 
 /**
- * The same blocks; a line that leads to what follows stays with it, the end of a table with a note below it, and lines of
- * text with the signature (F17).
+ * The same blocks; a line that leads to what follows stays with it, the end of what a note is of with the note, and lines
+ * of text with the signature (F17).
  */
 function keptTogether(blocks: readonly Block[], flowing: readonly Flowing[]): Flowing[] {
   const kept = flowing.map((flow, index) => {
     const [block, next] = [blocks[index], blocks[index + 1]];
-    if (block !== undefined && introducesNext(block)) return withKeptEnd(flow, 1, 'must');
-    return block?.kind === 'table' && next?.kind === 'note' ? withKeptEnd(flow, 2, 'better') : flow;
+    if (block !== undefined && introducesNext(block)) return withEndHeld(flow, [bonds.heading]);
+    return next?.kind === 'note' ? withEndHeld(flow, [bonds.alone]) : flow;
   });
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'signature') continue;
-    let wanted = linesAboveSignature;
-    for (let at = index - 1; at >= 0 && wanted > 0; at -= 1) {
+    let wanted = aboveSignature;
+    for (let at = index - 1; at >= 0 && wanted.length > 0; at -= 1) {
       const flow = kept[at];
       if (flow === undefined) break;
-      kept[at] = withKeptEnd(flow, wanted, 'better');
-      wanted -= flow.strips.length;
+      kept[at] = withEndHeld(flow, wanted);
+      wanted = wanted.slice(flow.strips.length);
     }
   }
   return kept;
 }
 
-/** The same block, whose last strips stay with what follows. */
-function withKeptEnd(flow: Flowing, count: number, kept: 'better' | 'must'): Flowing {
-  const first = flow.strips.length - count;
+/** The same block, whose last strips are held to what follows. @param held how firmly, from the last one */
+function withEndHeld(flow: Flowing, held: readonly number[]): Flowing {
+  const last = flow.strips.length - 1;
   return {
     ...flow,
-    strips: flow.strips.map((strip, index) =>
-      index < first || strip.kept === 'must' ? strip : { ...strip, kept },
-    ),
+    strips: flow.strips.map((strip, index) => {
+      const bond = Math.max(strip.bond, held[last - index] ?? bonds.none);
+      return { ...strip, bond };
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { largestOf } from '../aggregation/largest.ts';
 import type { DrawnChart } from './chart/marks.ts';
-import type { Flowing, Kept, Placed, Strip } from './flow.ts';
+import { bonds, type Flowing, type Placed, type Strip } from './flow.ts';
 import type { Part } from './pages.ts';
 import { lineHeightOf, roomIn, type Setting } from './setting.ts';
 import type { SetText } from './text.ts';
@@ -161,7 +161,7 @@ export function panel(columns: readonly Filled[], setting: Setting, standing: St
     structure,
     strips: strips.map((strip, index) => ({
       height: strip.height,
-      kept: keptWithNext(kept, strip, index, strips.length),
+      bond: bondAfter(kept, strip, index, strips.length),
     })),
     closing: () => 0,
     repeatedBefore: () => 0,
@@ -172,18 +172,17 @@ export function panel(columns: readonly Filled[], setting: Setting, standing: St
 /** An item, and which it is of its panel's. */
 type PlacedItem = Item & { readonly order: number };
 
-interface FilledStrip extends Omit<Strip, 'kept'> {
+interface FilledStrip extends Omit<Strip, 'bond'> {
   readonly top: number;
   readonly items: readonly PlacedItem[];
 }
 
-function keptWithNext(kept: Standing['kept'], strip: FilledStrip, index: number, count: number): Kept {
-  if (kept === 'wholeWithNext') return 'must';
-  if (index === count - 1) return 'no';
-  if (kept === 'whole') return 'must';
+function bondAfter(kept: Standing['kept'], strip: FilledStrip, index: number, count: number): number {
+  if (index === count - 1) return kept === 'wholeWithNext' ? bonds.heading : bonds.none;
+  if (kept === 'whole' || kept === 'wholeWithNext') return bonds.one;
+  if (kept !== 'lines' && strip.top + strip.height < kept) return bonds.one;
   // Neither a first line nor a last one stands alone.
-  if (kept === 'lines') return index === 0 || index === count - 2 ? 'must' : 'no';
-  return strip.top + strip.height < kept ? 'must' : 'no';
+  return index === 0 || index === count - 2 ? bonds.lines : bonds.none;
 }
 
 function heightOf(columns: readonly Filled[]): number {

@@ -73,6 +73,23 @@ describe('wherever on a page it begins', () => {
     });
   });
 
+  it('no recipient is alone on a page, nor a note below many, nor an entry of the contents', async () => {
+    for (let count = 48; count < 62; count += 1) {
+      const recipients = Array.from({ length: count }, (_, index) => `- Đơn vị ${index};`);
+      const note = count % 2 === 0 ? 'Ghi chú' : '';
+      const pages = await linesOnPages([signature({ recipients, note })]);
+      expect(pages.at(-1)?.length).toBeGreaterThanOrEqual(2);
+      const headings = Array.from({ length: count - 16 }, (_, index): Block => {
+        return { kind: 'heading', level: 1, label: `${index}.`, text: 'Mục' };
+      });
+      const { pages: withContents } = await layoutOf({ ...treeOf(headings), hasContents: true });
+      const baselines = withContents
+        .at(-1)
+        ?.marks.flatMap((mark) => (mark.kind === 'text' && mark.part !== null ? mark.baseline : []));
+      expect(new Set(baselines).size).toBeGreaterThanOrEqual(2);
+    }
+  });
+
   it('a table begins with four rows at least, and its last row is not alone', async () => {
     await atEveryPlace([table(header, rowsOf(60))], (pages) => {
       const counts = pages.map((lines) => lines.filter((one) => one.startsWith('hàng')).length);

@@ -37,7 +37,10 @@ export function contentsBlocks(
   targetOf: (entry: ContentsEntry) => Target,
   setting: Setting,
 ): { readonly blocks: Flowing[]; readonly structure: Part } {
-  const entries = contentsEntries(written).map((entry) => entryBlock(entry, targetOf(entry), setting));
+  const entries = contentsEntries(written).map((entry, index, all) =>
+    // The last one is not alone on a page.
+    entryBlock(entry, targetOf(entry), setting, index === all.length - 2 ? 'wholeWithNext' : 'whole'),
+  );
   return {
     blocks: entries.map(({ block }) => block),
     structure: part(
@@ -48,7 +51,12 @@ export function contentsBlocks(
 }
 
 /** An entry, dots that lead to its number, and the number, level with its last line. */
-function entryBlock(entry: ContentsEntry, { to, pages }: Target, setting: Setting) {
+function entryBlock(
+  entry: ContentsEntry,
+  { to, pages }: Target,
+  setting: Setting,
+  kept: 'whole' | 'wholeWithNext',
+) {
   const { typeface } = setting;
   const page = roomIn(setting);
   const aside = entry.level * millimetres(6);
@@ -71,7 +79,7 @@ function entryBlock(entry: ContentsEntry, { to, pages }: Target, setting: Settin
   const block = panel([column, leader, number], setting, {
     above: 0,
     below: 3,
-    kept: 'whole',
+    kept,
     structure: [item],
   });
   const area = { part: link, left: page.left + aside, width: page.width - aside, to, words: entry.text };

@@ -1,5 +1,5 @@
 import type { Table } from '../../document/tree.ts';
-import type { Flowing, Kept, Placed } from '../flow.ts';
+import { bonds, type Flowing, type Placed } from '../flow.ts';
 import type { Page } from '../pages.ts';
 import { asideOf } from '../panel.ts';
 import { roomIn, type Setting } from '../setting.ts';
@@ -47,7 +47,8 @@ export function tableBlock(table: Table, setting: Setting): Flowing {
   const rows = parted.rows;
   const heights = rows.map((row) => rowHeight(row, grid.text));
   const isWhole = sumOf(heights) < keptWhole * pageHeight;
-  const grouped = new Set([...rowsOfLowGroups(parted, heights, pageHeight), ...rowsOfNames(parted)]);
+  const grouped = rowsOfLowGroups(parted, heights, pageHeight);
+  const naming = new Set(rowsOfNames(parted));
   // Within a row that goes on there is no white of its own.
   const whiteAbove = (row: number) => (rows[row]?.above === 0 ? paddingDown : 0);
   const last = rows.length - 1;
@@ -55,7 +56,7 @@ export function tableBlock(table: Table, setting: Setting): Flowing {
     above: 6,
     below: 8,
     structure: [grid.structure],
-    strips: heights.map((height, row) => ({ height, kept: keptRow(row) })),
+    strips: heights.map((height, row) => ({ height, bond: bondAfter(row) })),
     closing: (row) => thickness + (row < last ? whiteAbove(row + 1) : 0),
     repeatedBefore: (from) => (from >= header ? repeated : 0) + whiteAbove(from),
     place: ({ from, to, page, top }: Placed) => {
@@ -65,11 +66,16 @@ export function tableBlock(table: Table, setting: Setting): Flowing {
     },
   };
 
-  function keptRow(row: number): Kept {
-    if (row === last) return 'no';
-    if (row < table.header.length || parted.bands.has(row)) return 'must';
-    const isAtEnd = row < table.header.length + fewestRows - 1 || row > last - fewestRows;
-    return isWhole || isAtEnd || grouped.has(row) ? 'better' : 'no';
+  function bondAfter(row: number): number {
+    if (row === last) return bonds.none;
+    if (row < table.header.length) return bonds.one;
+    if (parted.bands.has(row)) return bonds.heading;
+    return Math.max(
+      row === last - 1 ? bonds.alone : bonds.none,
+      row < table.header.length + fewestRows - 1 || naming.has(row) ? bonds.beginning : bonds.none,
+      row > last - fewestRows ? bonds.company : bonds.none,
+      isWhole || grouped.has(row) ? bonds.whole : bonds.none,
+    );
   }
 }
 
