@@ -1,4 +1,3 @@
-import { largestOf } from '../aggregation/largest.ts';
 import type { Cell, Table } from '../document/tree.ts';
 import type { Measure } from '../fonts/family.ts';
 import { measuredStyleOf, placedCells, textIn } from './grid.ts';
@@ -75,17 +74,46 @@ function levelled(least: readonly number[], most: readonly number[], room: numbe
 }
 
 /** What the columns of a table ask for, whose letters have some size. */
-export function wantedWidths({ header, body, widths }: Table, measure: Measure, size: number): WantedWidths {
-  const cells = [...placedCells(header, widths.length), ...placedCells(body, widths.length)]
+export function wantedWidths(table: Table, measure: Measure, size: number): WantedWidths {
+  const known = wantedAtOne.get(table);
+  const atOne = known?.measure === measure ? known.wanted : wantedAtSizeOne(table, measure);
+  wantedAtOne.set(table, { measure, wanted: atOne });
+  const inSize = (widths: readonly number[]) => widths.map((width) => width * size);
+  return {
+    letters: inSize(atOne.letters),
+    numbers: inSize(atOne.numbers),
+    syllables: inSize(atOne.syllables),
+    words: inSize(atOne.words),
+    longWords: inSize(atOne.longWords),
+    lines: inSize(atOne.lines),
+  };
+}
+
+/** What columns ask for at size 1: a table is tried in several sizes, and a large one has many cells to be measured. */
+const wantedAtOne = new WeakMap<Table, { readonly measure: Measure; readonly wanted: WantedWidths }>();
+
+function wantedAtSizeOne({ header, body, widths }: Table, measure: Measure): WantedWidths {
+  /** By step: what the cells of one column ask for, the most in each. */
+  const ofOne = Array.from({ length: stepCount }, () => widths.map(() => 0));
+  const wider: { readonly cell: Cell; readonly column: number; readonly steps: readonly number[] }[] = [];
+  for (const { cell, column } of [
+    ...placedCells(header, widths.length),
+    ...placedCells(body, widths.length),
+  ]) {
     // A cell over all columns has what room there is.
-    .filter(({ cell }) => widths.length === 1 || cell.columns < widths.length)
-    // Those of one column first: what a wider one lacks is shared among its columns.
-    .sort((a, b) => a.cell.columns - b.cell.columns)
-    .map(({ cell, column }) => ({ columns: [column, column + cell.columns] as const, steps: stepsOf(cell) }));
-  let reached = widths.map(() => size);
+    if (widths.length > 1 && cell.columns >= widths.length) continue;
+    const steps = stepsOf(cell, measure);
+    if (cell.columns > 1) wider.push({ cell, column, steps });
+    else for (const [step, width] of steps.entries()) raise(ofOne[step], column, width);
+  }
+  // What a wider one lacks is shared among its columns.
+  wider.sort((a, b) => a.cell.columns - b.cell.columns);
+  let reached = widths.map(() => 1);
   const widened = (step: number) => {
-    reached = [...reached];
-    for (const { columns, steps } of cells) widen(reached, columns, steps[step] ?? 0);
+    reached = reached.map((width, column) => Math.max(width, ofOne[step]?.[column] ?? 0));
+    for (const { cell, column, steps } of wider) {
+      widen(reached, [column, column + cell.columns], steps[step] ?? 0);
+    }
     return reached;
   };
   return {
@@ -96,35 +124,35 @@ export function wantedWidths({ header, body, widths }: Table, measure: Measure, 
     longWords: widened(3),
     lines: widened(4),
   };
+}
 
-  /** What a cell asks for in each step after the first. */
-  function stepsOf(cell: Cell): readonly number[] {
-    const width = (text: string) => measure(text, size, measuredStyleOf(cell)) + slack * size;
-    const text = textIn(cell);
-    if (text === '') return [];
-    const words = text
-      .split(breaks)
-      .flatMap(piecesOf)
-      .map((word) => {
-        return { length: [...word].length, width: width(word), isNumber: number.test(word) };
-      });
-    const longestNumber = largestOf(
-      words.flatMap((word) => (word.isNumber ? word.width : [])),
-      0,
-    );
-    const longest = keptWhole.map((most) =>
-      largestOf(
-        words.flatMap((word) => (word.length <= most ? word.width : [])),
-        0,
-      ),
-    );
-    const all = longest.at(-1) ?? 0;
-    // A number is not broken before any word is.
-    if (isNumber(cell)) return [all, ...longest.map(() => all), all];
-    // A header may take two lines.
-    const isHeader = cell.runs.every((run) => run.bold) && cell.align === 'center';
-    return [longestNumber, ...longest, isHeader ? Math.max(all, width(text) / 2) : width(text)];
+/** How many widths a cell asks for, each of which is that of the one before or more. */
+const stepCount = 5;
+
+/** What a cell asks for at size 1 in each step; nothing where it is empty. */
+function stepsOf(cell: Cell, measure: Measure): readonly number[] {
+  const text = textIn(cell);
+  if (text === '') return [];
+  const style = measuredStyleOf(cell);
+  const width = (part: string) => measure(part, 1, style) + slack;
+  let longestNumber = 0;
+  const longest = keptWhole.map(() => 0);
+  for (const word of text.split(breaks).flatMap(piecesOf)) {
+    const wordWidth = width(word);
+    if (number.test(word)) longestNumber = Math.max(longestNumber, wordWidth);
+    const { length } = [...word];
+    for (const [step, most] of keptWhole.entries()) if (length <= most) raise(longest, step, wordWidth);
   }
+  const all = longest.at(-1) ?? 0;
+  // A number is not broken before any word is.
+  if (isNumber(cell)) return [all, ...longest.map(() => all), all];
+  // A header may take two lines.
+  const isHeader = cell.runs.every((run) => run.bold) && cell.align === 'center';
+  return [longestNumber, ...longest, isHeader ? Math.max(all, width(text) / 2) : width(text)];
+}
+
+function raise(widths: number[] | undefined, at: number, width: number): void {
+  if (widths !== undefined) widths[at] = Math.max(widths[at] ?? 0, width);
 }
 
 /** "12.345,5", "+3%": no longer than any that is real. */

@@ -42,7 +42,9 @@ export function isBand(row: readonly Cell[], columns: number): boolean {
 
 /** The text of a cell or paragraph without its styles. */
 export function textIn({ runs }: Written): string {
-  return runs.map((run) => run.text).join('');
+  let text = '';
+  for (const run of runs) text += run.text;
+  return text;
 }
 
 /** The style by which text in several is measured: the wider one. */

@@ -104,6 +104,7 @@ export function breakCosts(text: string): ReadonlyMap<number, BreakCost> {
 /** The strictest of some bonds at each space that has one, with its rank among them, by the space's offset. */
 function strictest(text: string, some: readonly Bond[]): ReadonlyMap<number, RankedBond> {
   const found = new Map<number, RankedBond>();
+  if (!text.includes(' ')) return found;
   for (const [rank, bond] of some.entries()) {
     for (const { 0: match, index } of text.matchAll(bond.pattern)) {
       for (let at = match.indexOf(' '); at !== -1; at = match.indexOf(' ', at + 1)) {

@@ -1,4 +1,5 @@
 import type { Cell, Run, Table } from '../../document/tree.ts';
+import type { Family } from '../../fonts/family.ts';
 import { isBand, placedCells } from '../grid.ts';
 import { type Part, part } from '../pages.ts';
 import { lineHeightOf, roomIn, type Setting } from '../setting.ts';
@@ -102,15 +103,21 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
 
 /** Sets the text of cells, each text once in each width: in a large table most of them say what others say. */
 function linesOfCells(type: Type): (runs: readonly Run[], room: number) => readonly SetText[] {
-  const known = new Map<string, readonly SetText[]>();
+  type Known = Map<string, readonly SetText[]>;
+  const byRoom = new Map<number, Family<Known>>();
   return (runs, room) => {
     const [run] = runs;
     if (run === undefined || runs.length > 1) return raggedLines(runs, type, room);
-    const key = `${room} ${styleOf(run)} ${run.text}`;
-    let lines = known.get(key);
+    let byStyle = byRoom.get(room);
+    if (byStyle === undefined) {
+      byStyle = { regular: new Map(), bold: new Map(), italic: new Map(), boldItalic: new Map() };
+      byRoom.set(room, byStyle);
+    }
+    const known = byStyle[styleOf(run)];
+    let lines = known.get(run.text);
     if (lines === undefined) {
       lines = raggedLines(runs, type, room);
-      known.set(key, lines);
+      known.set(run.text, lines);
     }
     return lines;
   };
