@@ -1,8 +1,7 @@
 import type { Described } from './described-values.ts';
 import type { documentView } from './document-view.ts';
-import type { indicatorView, ratingView } from './figures.ts';
+import type { indicatorView } from './figures.ts';
 
-type RatingView = ReturnType<typeof ratingView>;
 type IndicatorView = ReturnType<typeof indicatorView>;
 
 /** What documents of every kind have at their head and foot. */
@@ -28,39 +27,6 @@ export const documentValues: Described<ReturnType<typeof documentView>> = {
   recipients: 'danh sách nơi nhận',
   note: 'ghi chú cuối văn bản',
   annexReference: 'dòng “(Kèm theo …)” dưới tên phụ lục',
-};
-
-const levelValues: Described<RatingView['levels'][number]> = {
-  label: 'tên mức',
-  count: 'số đối tượng ở mức ấy',
-  share: 'tỷ lệ trên số phải xếp loại, phần trăm',
-};
-
-/** How a programme's units or clusters are rated. */
-export const ratingValues: Described<RatingView> = {
-  due: 'số phải xếp loại, không kể không áp dụng',
-  rated: 'số đã xếp loại',
-  achieved: 'số đạt',
-  isAllRated: 'mọi đối tượng đã xếp loại',
-  isNoneRated: 'chưa đối tượng nào xếp loại',
-  isAllAchieved: 'mọi đối tượng đạt',
-  isNoneAchieved: 'có xếp loại mà không đối tượng nào đạt',
-  achievedPercent: 'tỷ lệ đạt: “57,1%”',
-  isOne: 'chỉ một kết quả',
-  isNoneDue: 'không đối tượng nào phải xếp loại',
-  notAchieved: 'số không đạt',
-  missing: 'số chưa có kết quả',
-  missingNames: 'tên các đối tượng chưa có kết quả',
-  notApplicable: 'số không áp dụng',
-  notApplicableNames: 'tên các đối tượng không áp dụng',
-  provisional: 'số mới tự đánh giá',
-  isAllProvisional: 'mọi kết quả là tự đánh giá',
-  isDerived: 'kết quả tính từ các đơn vị trong cụm',
-  missingShare: 'tỷ lệ chưa có kết quả',
-  wholeShare: 'tỷ lệ chung của bảng: 100,0',
-  onlyLevel: 'mức duy nhất có kết quả, nếu chỉ có một',
-  levels: { about: 'danh sách mức có kết quả', values: levelValues },
-  allLevels: { about: 'danh sách mọi mức; `share` không có dấu %', values: levelValues },
 };
 
 /** What is said of an indicator. */

@@ -1,11 +1,9 @@
 import Big from 'big.js';
-import { shareOf } from '../aggregation/printed-figures.ts';
 import type {
   Change,
   IndicatorTable,
   RatingTable,
   SourcePlace,
-  SubjectRating,
   UnitFigures,
 } from '../aggregation/summary.generated.ts';
 import { isPercentSign } from '../campaign/campaign.ts';
@@ -130,47 +128,18 @@ export function unitCells({ unitOfMeasure, decimals }: IndicatorTable, row: Unit
   };
 }
 
-/** The ratings in one programme as templates see them: their figures, and what is to be said with them. */
+/** The ratings in one programme as tables state them. */
 export function ratingView(table: RatingTable) {
   const whole = table.due - table.notApplicable;
-  const used = table.levels.filter((level) => level.count > 0);
-  const named = (state: SubjectRating['state']) =>
-    table.subjects
-      .filter((one) => one.state === state)
-      .map((one) => one.name)
-      .join(', ');
   const sources = sourcesOfRatings(table);
   const count = (number: number) => printedCount(number, sources);
   const share = (digits: string) => printedNumber(formatDecimal(digits), digits, sources, '%');
   return {
     due: count(whole),
-    rated: count(table.rated),
-    achieved: count(table.achieved),
-    isAllRated: whole > 0 && table.rated === whole,
-    isNoneRated: table.rated === 0,
-    isAllAchieved: whole > 0 && table.achieved === whole,
-    isNoneAchieved: table.rated > 0 && table.achieved === 0,
-    achievedPercent: percent(shareOf(table.achieved, whole), sources),
-    isOne: table.rated === 1,
-    isNoneDue: whole === 0,
-    notAchieved: count(table.rated - table.achieved),
     missing: count(table.missing),
-    missingNames: named('missing'),
-    notApplicable: count(table.notApplicable),
-    notApplicableNames: named('not-applicable'),
-    provisional: count(table.provisional),
-    isAllProvisional: table.rated > 0 && table.provisional === table.rated,
-    /** Whether results follow from the members', as clusters' may. */
-    isDerived: table.subjects.some((one) => one.basis === 'derived' && one.provisional),
     missingShare: share(table.missingShare),
     /** All of those that were due, where there are any. */
     wholeShare: whole > 0 ? share('100.0') : '–',
-    onlyLevel: used.length === 1 ? (used[0]?.label ?? null) : null,
-    levels: used.map((level) => ({
-      label: level.label,
-      count: count(level.count),
-      share: percent(level.share, sources),
-    })),
     allLevels: table.levels.map((level) => ({
       label: level.label,
       count: count(level.count),

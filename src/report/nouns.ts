@@ -1,4 +1,5 @@
 import type { Campaign } from '../campaign/campaign.ts';
+import { matchKey } from '../vietnamese/normal-forms.ts';
 import { titleWithin } from './titles.ts';
 
 /**
@@ -19,4 +20,13 @@ export function unitNoun(campaign: Campaign, units?: Iterable<string>): string {
 /** What clusters are called in a sentence. */
 export function clusterNoun({ file }: Campaign): string {
   return file.wording?.cluster ?? 'cụm';
+}
+/**
+ * A name after the noun that it begins with: "02 phường: Nghi Hải", not "02 phường: phường Nghi Hải". What is no name
+ * by itself keeps it: "thôn 5", "Công an phường".
+ */
+export function nameAfter(noun: string, name: string): string {
+  const rest = name.slice(noun.length + 1);
+  const beginsWithNoun = matchKey(name.slice(0, noun.length)) === matchKey(noun) && name[noun.length] === ' ';
+  return beginsWithNoun && /^\p{Lu}/u.test(rest) ? rest : name;
 }

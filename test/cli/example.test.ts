@@ -26,8 +26,7 @@ describe('the reference campaign', () => {
   });
 
   it.each([
-    '07/07 phường đạt (100%), đều xếp loại vững mạnh',
-    '02/02 cụm an toàn làm chủ đạt (100%), đều xếp loại vững mạnh',
+    'Kết quả, 07/07 phường và 02/02 cụm an toàn làm chủ đạt vững mạnh',
     'Quân khu IV tặng danh hiệu “Đơn vị quyết thắng” cho 01 tập thể',
     'Công an tỉnh khen thưởng 03 tập thể, 03 cá nhân',
     'UBND thị xã khen thưởng 12 tập thể, 17 cá nhân',

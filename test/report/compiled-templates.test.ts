@@ -64,7 +64,7 @@ describe('the program’s templates', () => {
     ['a value is of another kind', { ...view, title: { of: 'what' } }, {}, 'template-not-text'],
     ['they take too many steps', view, { steps: 150 }, 'template-too-large'],
     ['they write too much', view, { characters: 9000 }, 'template-too-large'],
-    ['they call each other too deep', view, { depth: 3 }, 'template-recursion'],
+    ['they call each other too deep', view, { depth: 2 }, 'template-recursion'],
   ])('are refused at the same place as such where %s', (_, given, limits, code) => {
     const finding = outcome(compiled, given, limits);
     expect(finding).toMatchObject({ code, end: expect.toSatisfy((end: number) => end > 0) });
@@ -72,8 +72,8 @@ describe('the program’s templates', () => {
   });
 
   it('call a campaign’s own that is in the place of one of them', () => {
-    const people = new SourceText('templates/report/people.hbs', '{{> rating-levels levels}}');
-    const finding = outcome(new Map([...compiled, ['people', people]]), view);
-    expect(finding).toMatchObject({ code: 'template-field', path: people.path, args: { field: 'levels' } });
+    const closing = new SourceText('templates/report/closing.hbs', '{{> indicators levels}}');
+    const finding = outcome(new Map([...compiled, ['closing', closing]]), view);
+    expect(finding).toMatchObject({ code: 'template-field', path: closing.path, args: { field: 'levels' } });
   });
 });

@@ -6,7 +6,7 @@ it('the report of the example says what was published of the reference campaign'
   const { tree } = await exampleDocument();
   const text = dense(inTree(tree).texts.join('\n'));
   for (const sentence of [
-    '07/07 phường đạt (100%), đều xếp loại vững mạnh',
+    'Kết quả, 07/07 phường và 02/02 cụm an toàn làm chủ đạt vững mạnh',
     'Công an tỉnh khen thưởng 03 tập thể, 03 cá nhân, gồm:',
     'Tổng cộng đã khen thưởng 15 tập thể, 20 cá nhân; tính cả danh hiệu thi đua là 16 tập thể, 20 cá nhân (chi tiết tại Phụ lục III, Phụ lục IV).',
     'Bồi dưỡng kiến thức quốc phòng và an ninh cho 864/840 người, vượt 2,9% kế hoạch',

@@ -278,7 +278,9 @@ describe('sentences on ratings', () => {
         review: { scales: [scale], programmes: programme() },
       }),
     );
-    expect(text).toContain('01/03 thôn đạt (33,3%)');
+    expect(text).toContain(
+      'Đã phân loại 03/03 thôn, trong đó 01 thôn tốt (33,3%), 01 thôn khá (33,3%), 01 thôn yếu (33,3%)',
+    );
     for (const level of ['Tốt', 'Khá', 'Yếu']) expect(text).toContain(`| ${level} | 1 | 33,3 |`);
     expect(text).toContain('Tỷ lệ được làm tròn nên tổng có thể không đúng 100%.');
   });
@@ -302,25 +304,27 @@ describe('sentences on ratings', () => {
   it('say "đều" of two at least, and no success of none', async () => {
     const review = { scales: [scale], programmes: programme() };
     const one = await documentText(smallCampaign({ units: { u1: rated('tot') }, review }));
-    expect(one).toContain('01/01 thôn đạt (100%), xếp loại tốt;');
+    expect(one).toContain('\nKết quả, thôn U1 đạt tốt (chi tiết tại Phụ lục kèm theo). ');
     expect(one).not.toContain('đều');
     const none = await documentText(smallCampaign({ units: { u1: null, u2: null }, review }));
     expect(none).toContain('Chưa có thôn nào nộp báo cáo');
     expect(none).not.toMatch(/0?0\/0?2/);
     const notApplicable = { ratings: { p: { notApplicable: 'mới lập' } } };
     const nobody = await documentText(smallCampaign({ units: { u1: notApplicable }, review }));
-    expect(nobody).toContain('không xếp loại 01 thôn (thôn U1).');
+    expect(nobody).toContain('\nKhông xếp loại 01 thôn: U1 (do mới lập)');
   });
 
-  it('say "tất cả" only where every unit is rated', async () => {
+  it('say a result of all only where every unit is rated', async () => {
     const review = { scales: [scale], programmes: programme() };
     const some = await documentText(
       smallCampaign({ units: { u1: rated('yeu'), u2: rated('yeu'), u3: null }, review }),
     );
-    expect(some).toContain('nào đạt trong 02/03 thôn đã xếp loại; đều xếp loại yếu;');
-    expect(some).not.toContain('tất cả xếp loại');
+    expect(some).toContain(
+      '\nĐã phân loại 02/03 thôn, đều xếp loại yếu (chi tiết tại Phụ lục I). Cả 02 thôn chưa đạt: U1, U2. ',
+    );
+    expect(some).not.toContain('Kết quả, ');
     const all = await documentText(smallCampaign({ units: { u1: rated('yeu'), u2: rated('yeu') }, review }));
-    expect(all).toContain('nào đạt trong 02/02 thôn đã xếp loại; tất cả xếp loại yếu');
+    expect(all).toContain('\nKết quả, 02/02 thôn xếp loại yếu (chi tiết tại Phụ lục kèm theo). ');
   });
 
   it('leave out clusters of which nothing is due', async () => {
@@ -344,8 +348,8 @@ describe('sentences on ratings', () => {
         },
       }),
     );
-    expect(text).toContain('01/01 cụm đạt (100%)');
-    expect(text).toContain('Không xếp loại 01 cụm (Cụm 2).');
+    expect(text).toContain('\nKết quả, thôn U1 và Cụm 1 đạt tốt (chi tiết tại Phụ lục kèm theo). ');
+    expect(text).toContain('Không xếp loại 01 cụm: Cụm 2.');
     expect(text).not.toContain('Cụm 3');
   });
 });

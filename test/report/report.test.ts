@@ -17,8 +17,10 @@ describe('sentences of the report', () => {
         ],
       ],
     });
-    expect(text).toContain('05/06 phường đạt (83,3%); cụ thể: 05 vững mạnh, 01 khá.');
-    expect(text).toContain('Không xếp loại 01 phường (phường Thu Thủy).');
+    expect(text).toContain(
+      'Đã phân loại 06/06 phường, trong đó 05 phường vững mạnh (83,3%), 01 phường khá (16,7%); 02/02 cụm an toàn làm chủ đạt vững mạnh (chi tiết tại Phụ lục I). Còn 01 phường chưa đạt: Nghi Tân (khá).',
+    );
+    expect(text).toContain('Không xếp loại 01 phường: Thu Thủy (do mới chia tách).');
   });
 
   it('say that none achieved', async () => {
@@ -35,7 +37,7 @@ describe('sentences of the report', () => {
       ],
     });
     expect(text).toContain(
-      'Chưa có cụm an toàn làm chủ nào đạt trong 02/02 cụm an toàn làm chủ đã xếp loại; tất cả xếp loại yếu.',
+      'Kết quả, 07/07 phường đạt vững mạnh; 02/02 cụm an toàn làm chủ xếp loại yếu (chi tiết tại Phụ lục I).',
     );
   });
 

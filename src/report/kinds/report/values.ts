@@ -1,5 +1,5 @@
 import type { Described } from '../../described-values.ts';
-import { documentValues, indicatorValues, ratingValues } from '../../figure-values.ts';
+import { documentValues, indicatorValues } from '../../figure-values.ts';
 import {
   awardsAnnexValues,
   completenessAnnexValues,
@@ -131,8 +131,7 @@ export const values: Described<ReportView> = {
       },
       isOneCited: 'chỉ có lời văn của một đơn vị',
       sections: { about: 'mục riêng của cơ quan chủ trì đặt sau nội dung này', values: sectionValues },
-      unitRatings: { about: 'xếp loại đơn vị; trống nếu không xếp loại', values: ratingValues },
-      clusterRatings: { about: 'xếp loại cụm; trống nếu không xếp loại', values: ratingValues },
+      ratings: 'danh sách câu về kết quả xếp loại, không có dấu chấm cuối; trống nếu không xếp loại',
       indicators: { about: 'danh sách chỉ tiêu', values: indicatorValues },
       indicatorSentences: {
         about: 'câu về các chỉ tiêu',

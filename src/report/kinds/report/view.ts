@@ -1,9 +1,4 @@
-import type {
-  AwardCount,
-  RatingTable,
-  SourcePlace,
-  Summary,
-} from '../../../aggregation/summary.generated.ts';
+import type { AwardCount, SourcePlace, Summary } from '../../../aggregation/summary.generated.ts';
 import type { Campaign, Programme } from '../../../campaign/campaign.ts';
 import { grouped } from '../../../campaign/grouping.ts';
 import { periodOf } from '../../../campaign/period.ts';
@@ -11,11 +6,12 @@ import type { HostFile } from '../../../intake/schema.generated.ts';
 import { comparePersonalNames } from '../../../vietnamese/collation.ts';
 import { longDate, shortDate } from '../../../vietnamese/dates.ts';
 import { capitalized } from '../../../vietnamese/normal-forms.ts';
-import { indicatorView, ratingView } from '../../figures.ts';
+import { indicatorView } from '../../figures.ts';
 import type { DocumentContent } from '../../kind.ts';
 import { clusterNoun, unitNoun } from '../../nouns.ts';
 import { PrintedText, printedCount, printedDate } from '../../printed.ts';
 import { indicatorSentences, reviewedIndicators } from '../../sentences/indicator-list.ts';
+import { ratingSentences } from '../../sentences/ratings.ts';
 import { sourcesOfAwards, sourcesOfReceipts } from '../../sources.ts';
 import { titleWithin } from '../../titles.ts';
 import { annexesView } from './annexes/annexes.ts';
@@ -155,17 +151,12 @@ function placeOfKey({ root }: Campaign, key: 'deadline' | 'units'): SourcePlace 
 }
 
 function programmeViews(campaign: Campaign, summary: Summary) {
-  const table = (subject: RatingTable['subject'], id: string) => {
-    const found = summary.ratings.find((one) => one.programme === id && one.subject === subject);
-    return found === undefined || found.due === 0 ? null : ratingView(found);
-  };
   const reviewed = reviewedIndicators(campaign, summary);
   return campaign.file.programmes.filter(isReportable).map(({ id, title }) => {
     return {
       id,
       title,
-      unitRatings: table('unit', id),
-      clusterRatings: table('cluster', id),
+      ratings: ratingSentences(campaign, summary, id),
       indicators: summary.indicators
         .filter((one) => one.programme === id && (one.actual !== null || one.missing > 0))
         .map(indicatorView),

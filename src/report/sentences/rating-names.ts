@@ -1,0 +1,87 @@
+import type { SubjectRating } from '../../aggregation/summary.generated.ts';
+import { nameAfter } from '../nouns.ts';
+import { countInSentence, type Words } from '../sentence-figures.ts';
+import { sourcesOfRatings } from '../sources.ts';
+import { levelWithin, saysNotAchieved } from './levels.ts';
+import { type RatedSubjects, wholeOf } from './rating-result.ts';
+import { reasonOf, reasonWithin } from './reason.ts';
+
+/** The most names that a sentence gives; of more it gives the number, and an annex the names. */
+export const mostNames = 10;
+
+/** Those that were rated and have not achieved. */
+function failingOf({ table }: RatedSubjects): readonly SubjectRating[] {
+  return table.subjects.filter(({ state, achieved }) => state === 'rated' && !achieved);
+}
+
+/** "Còn 02 phường chưa đạt: Nghi Hải (khá, do …), Nghi Thu (trung bình)"; `null` of none. */
+export function failingSentence(rated: RatedSubjects): Words | null {
+  const failing = failingOf(rated);
+  const whole = wholeOf(rated.table);
+  const isAllRated = failing.length === rated.table.rated;
+  // Where all are of one level, that has been said.
+  const isLevelSaid = isAllRated && new Set(failing.map(({ level }) => level)).size === 1;
+  const isSaid = isLevelSaid && failing.length === whole && failing.every((one) => reasonOf(one) === null);
+  if (failing.length === 0 || isSaid || whole === 1) return null;
+  return [
+    isAllRated && failing.length > 1 ? 'Cả ' : 'Còn ',
+    ...named(rated, failing, 'chưa đạt', (one) => {
+      const label = one.label ?? '';
+      const reason = reasonOf(one);
+      return [
+        ...(isLevelSaid || label === '' || saysNotAchieved(label) ? [] : [levelWithin(label)]),
+        ...(reason === null ? [] : [reasonWithin(rated.campaign, reason)]),
+      ];
+    }),
+  ];
+}
+
+/** Those whose rating the appraisal changed: raised, or lowered. */
+function changedOf({
+  campaign,
+  table,
+}: RatedSubjects): Readonly<Record<'raised' | 'lowered', readonly SubjectRating[]>> {
+  const levels = campaign.scales.get(table.scale)?.value.levels.map(({ id }) => id) ?? [];
+  const place = (level: string | null | undefined) => (level == null ? -1 : levels.indexOf(level));
+  const changed = table.subjects.filter(
+    ({ self, final }) => place(self?.level) !== -1 && place(final?.level) !== -1,
+  );
+  return {
+    raised: changed.filter(({ self, final }) => place(final?.level) < place(self?.level)),
+    lowered: changed.filter(({ self, final }) => place(final?.level) > place(self?.level)),
+  };
+}
+
+/** "01 phường bị hạ mức: Nghi Hải (từ vững mạnh toàn diện xuống vững mạnh, do …)"; `null` of none. */
+export function changeWords(rated: RatedSubjects, direction: 'raised' | 'lowered'): Words | null {
+  const subjects = changedOf(rated)[direction];
+  const failing = new Set(failingOf(rated));
+  const [verb, towards] = direction === 'raised' ? ['được nâng mức', 'lên'] : ['bị hạ mức', 'xuống'];
+  if (subjects.length === 0) return null;
+  return named(rated, subjects, verb, (one) => {
+    // Of those that fail, the reason is said where they are named.
+    const reason = failing.has(one) ? null : reasonOf(one);
+    return [
+      `từ ${levelWithin(one.self?.label ?? '')} ${towards} ${levelWithin(one.final?.label ?? '')}`,
+      ...(reason === null ? [] : [reasonWithin(rated.campaign, reason)]),
+    ];
+  });
+}
+
+/** "02 phường chưa đạt: Nghi Hải (…), Nghi Thu (…)"; of many, without their names. */
+export function named(
+  { table, noun }: RatedSubjects,
+  subjects: readonly SubjectRating[],
+  what: string,
+  notes: (one: SubjectRating) => readonly string[] = () => [],
+): Words {
+  const names = subjects.map((one) => {
+    const note = notes(one).join(', ');
+    return `${nameAfter(noun, one.name)}${note === '' ? '' : ` (${note})`}`;
+  });
+  return [
+    countInSentence(subjects.length, sourcesOfRatings(table)),
+    ` ${noun}${what === '' ? '' : ` ${what}`}`,
+    ...(names.length > mostNames ? [] : [`: ${names.join(', ')}`]),
+  ];
+}
