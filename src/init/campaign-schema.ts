@@ -6,6 +6,8 @@ import submissionSchema from '../../schemas/submission.schema.json' with { type:
 import summarySchema from '../../schemas/summary.schema.json' with { type: 'json' };
 import textsSchema from '../../schemas/texts.schema.json' with { type: 'json' };
 import { appliesTo, type DraftCampaign } from '../campaign/campaign.ts';
+import { sectionsOf } from '../campaign/report-sections.ts';
+import { textPlacesOf } from '../campaign/text-reference.ts';
 
 /** A JSON Schema, or a part of one. */
 interface Schema {
@@ -31,10 +33,19 @@ export const schemaNames = Object.keys(schemas);
 export function bundledSchema(name: SchemaFileName): Schema {
   const schema = withLocalReferences(schemas[name]);
   if (!['campaign', 'host', 'submission'].includes(name)) return schema;
-  return {
-    ...schema,
-    $defs: { ...(schema.$defs as Schema | undefined), ...withLocalReferences(common.$defs) },
-  };
+  const definitions = { ...(schema.$defs as Schema | undefined), ...withLocalReferences(common.$defs) };
+  // A schema with other choices is a schema.
+  return withOpenChoices({ ...schema, $defs: definitions }) as Schema;
+}
+
+/** The same where one thing or another may stand: editors offer what may be only where no condition says which it is. */
+function withOpenChoices(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withOpenChoices);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, withOpenChoices(inner)] as const);
+  const { if: condition, then: chosen, else: other, ...rest }: Schema = Object.fromEntries(entries);
+  if (condition === undefined) return rest;
+  return { ...rest, anyOf: [chosen, other] };
 }
 
 function withLocalReferences(schema: Schema): Schema {
@@ -71,6 +82,7 @@ const hostEdits: Edits = {
   indicators: 'hostIndicators',
   'commitments/[]/due': 'unitIds',
   'commitments/[]/signed': 'unitIds',
+  'narrative/sections/[]/after': 'sectionId',
 };
 
 /** Puts references to definitions in the place of some properties, whose own words are kept. */
@@ -176,6 +188,24 @@ function definitionsFor(campaign: DraftCampaign): Schema {
       programme: local('programmeId'),
     }),
     recipient: withProperties(withLocalReferences(recipient), { unit: local('unitId') }),
+    sectionId: choice(
+      'Mục',
+      sectionsOf(campaign).map(({ id, title = id }) => ({ id, label: title })),
+    ),
+    textReference: textReferenceSchema(campaign),
+  };
+}
+
+/** A unit's id, alone or with the part and the number of what is taken of its submission. */
+function textReferenceSchema(campaign: DraftCampaign): Schema {
+  const { title, description } = common.$defs.textReference;
+  const units = [...campaign.units.values()].map(({ value: { id, name } }) => ({ id, label: name }));
+  const places = textPlacesOf(campaign).map(({ id }) => id);
+  const pattern = `^(${units.map(({ id }) => id).join('|')})(/(${places.join('|')}))?(/[0-9]+)?$`;
+  return {
+    title,
+    description,
+    anyOf: [choice(title, units), { title, description, type: 'string', pattern }],
   };
 }
 

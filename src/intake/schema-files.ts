@@ -58,7 +58,10 @@ export function schemaAt(name: SchemaName, path: readonly string[]): Schema | nu
 
 /** Whether a list is of paragraphs, which are prose, and not of names. */
 export function isParagraphs(name: SchemaName, path: readonly string[]): boolean {
-  return /\/(?:p|hostP)aragraphs$/.test(schemaAt(name, path)?.$ref ?? '');
+  const schema = schemaAt(name, path);
+  if (schema?.items === undefined) return false;
+  // Where some entries may stand in the place of a text, it is a paragraph that they stand for.
+  return schema.$ref?.endsWith('/paragraphs') === true || resolved(schema.items).alternatives !== undefined;
 }
 
 /** What the entries of a map are called in Vietnamese, by their keys. */

@@ -22,7 +22,7 @@ export function waysToWrite(
   const head = /^\d+$/.test(key) ? '- ' : `${key}: `;
   switch (schema?.type) {
     case 'array':
-      return waysOfList(schemaAt(name, [...path, '0']), source, node).map((way) =>
+      return waysOfList(itemFor(schemaAt(name, [...path, '0']), node), source, node).map((way) =>
         isOnLineOf(key, source, node) ? [`${key}:`, ...way.map((line) => `  ${line}`)] : way,
       );
     case 'string':
@@ -36,6 +36,13 @@ export function waysToWrite(
     default:
       return [];
   }
+}
+
+/** What an item of a list is: of a choice, what has the entries that stand there. */
+function itemFor(item: Schema | null, node: ValueNode): Schema | null {
+  const keys = node.kind === 'map' ? [...node.entries.keys()] : [];
+  const isMeant = ({ properties = {} }: Schema) => keys.every((key) => Object.hasOwn(properties, key));
+  return (keys.length > 0 ? item?.alternatives?.find(isMeant) : undefined) ?? item;
 }
 
 /** Whether a value stands on the line of its key, where no list with dashes can begin. */

@@ -119,6 +119,53 @@ describe('an editor with the YAML language server', () => {
   });
 });
 
+describe('an editor with the host’s file', () => {
+  let offered: (text: string) => Promise<string[]> = async () => [];
+  let problemsIn: (text: string) => Promise<readonly unknown[]> = async () => [];
+
+  beforeAll(async () => {
+    const schema = await schemaOf('host', '--campaign', example);
+    const service = getLanguageService({
+      schemaRequestService: async () => JSON.stringify(schema),
+      workspaceContext: { resolveRelativePath: (path: string) => path },
+    } as unknown as Services);
+    const schemas = [{ uri: 'file:///host.schema.json', fileMatch: ['*.yaml'], schema }];
+    service.configure({ completion: true, hover: true, validate: true, schemas });
+    // The server keeps what it knows of a document by its name.
+    let count = 0;
+    const documentOf = (text: string) => TextDocument.create(`file:///h${count++}.yaml`, 'yaml', 1, text);
+    offered = async (text) => {
+      const document = documentOf(text.replace('|', ''));
+      const { items } = await service.doComplete(document, document.positionAt(text.indexOf('|')), false);
+      return items.map(({ label }) => label);
+    };
+    problemsIn = async (text) => service.doValidation(documentOf(text), false);
+  });
+
+  it('offers the units whose texts may be taken, and the sections that others may stand behind', async () => {
+    expect(await offered('narrative:\n  limitations:\n    - from: |')).toContain('nghi-thuy');
+    expect(await offered('narrative:\n  lessons:\n    - |')).toContain('from');
+    expect(await offered('narrative:\n  proposals:\n    - |')).toEqual(
+      expect.arrayContaining(['to', 'from']),
+    );
+    expect(await offered('narrative:\n  sections:\n    - title: A\n      after: |')).toEqual(
+      expect.arrayContaining(['results', 'phong-trao-an-ninh']),
+    );
+  });
+
+  it('marks what is none of the choices, and nothing in the example', async () => {
+    const text = await readFile(join(example, 'host.yaml'), 'utf8');
+    expect(await problemsIn(text.replace(/^#.*\n/gm, ''))).toEqual([]);
+    const wrong = (item: string) => problemsIn(`year: 2023\nnarrative:\n  lessons:\n    - ${item}\n`);
+    for (const item of ['{ from: nghi-thuyy }', '{ from: nghi-thuy/3/lessons }', '{ as: Lời. }', '5']) {
+      expect([item, (await wrong(item)).length > 0]).toEqual([item, true]);
+    }
+    for (const item of ['Lời.', '{ from: nghi-thuy/lessons/3 }', '{ from: [ nghi-thuy, nghi-hoa/2 ] }']) {
+      expect([item, await wrong(item)]).toEqual([item, []]);
+    }
+  });
+});
+
 describe('an editor that opens what review init wrote', () => {
   it.each(['forms', 'submissions'])('finds the schema by the first line of a file in %s', async (folder) => {
     const campaign = join(await newFolder(), 'thu');

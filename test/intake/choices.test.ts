@@ -65,4 +65,30 @@ describe('a paragraph of the host', () => {
     expect(read('  limitations: [ { from: a, as: Còn chậm, còn thiếu. } ]\n').found).toMatchObject([
       { code: 'text-torn', args: { lines: ['as: "Còn chậm, còn thiếu."'] } },
     ]));
+
+  it('that seems to go on behind a "#" is doubted in each list', () => {
+    for (const list of ['situation', 'tasks', 'proposals']) {
+      expect(read(`  ${list}:\n    - Sửa đường số #3\n`).found).toMatchObject([
+        { code: 'yaml-hash-in-text', line: 4 },
+      ]);
+    }
+  });
+
+  it('that brackets tear at its commas is found in each list', () => {
+    for (const list of ['limitations', 'tasks', 'proposals']) {
+      expect(read(`  ${list}: [ Đề nghị hỗ trợ kinh phí, trang bị xuồng. ]\n`).found).toMatchObject([
+        { code: 'text-torn', line: 3 },
+      ]);
+    }
+  });
+
+  it('in a group without its dash is shown with it', () =>
+    expect(read('  tasks:\n    title: Một\n').found).toMatchObject([
+      { code: 'invalid-value', args: { written: [['- title: Một']] } },
+    ]));
+
+  it('of several units without brackets is refused, and shown', () =>
+    expect(read('  limitations: [ { from: a, b } ]\n').found).toMatchObject([
+      { code: 'unknown-key', args: { key: 'b' } },
+    ]));
 });

@@ -12,8 +12,7 @@ export default fileRule<Arguments>(definition, 'warning', function* ({ campaign,
       const [unit = '', ...rest] = value.trim().split('/');
       const isReference = rest.every((part) => places.has(part) || /^\d{1,6}$/.test(part));
       if (!campaign.units.has(unit) || !isReference || rest.length > 2) continue;
-      const reference = value.trim();
-      yield { place, args: { reference }, fix: { ...place, text: `{ from: ${reference} }` } };
+      yield { place, args: { reference: value.trim() } };
     }
   }
 });
