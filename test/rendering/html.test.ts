@@ -118,8 +118,8 @@ describe('the page in a browser', needs('chromium'), () => {
     expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
     expect(await page.locator('thead th:not([scope])').count()).toBe(0);
     expect(await page.locator('tbody tr:not(.band):not(:has(th[scope=row]))').count()).toBe(0);
-    expect(await page.locator('tbody tr.band:first-child > th[scope=rowgroup]:only-child').count()).toBe(6);
-    expect(await page.locator('tr.band').count()).toBe(6);
+    expect(await page.locator('tbody tr.band:first-child > th[scope=rowgroup]:only-child').count()).toBe(15);
+    expect(await page.locator('tr.band').count()).toBe(19);
     const words = await page
       .locator('.chart.wide')
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));

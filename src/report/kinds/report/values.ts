@@ -5,6 +5,7 @@ import {
   completenessAnnexValues,
   indicatorsAnnexValues,
   ratingsAnnexValues,
+  recipientsAnnexValues,
 } from './annexes/values.ts';
 import type { reportView } from './view.ts';
 
@@ -15,16 +16,6 @@ const countValues: Described<AwardsView['total']> = {
   collectives: 'số tập thể',
   individuals: 'số cá nhân',
   isEmpty: 'không có ai',
-};
-
-const recipientValues: Described<AwardsView['individuals'][number]> = {
-  index: 'số thứ tự',
-  name: 'tên tập thể, họ tên cá nhân',
-  position: 'chức vụ',
-  unit: 'tên đơn vị',
-  form: 'danh hiệu, hình thức khen',
-  authority: 'cấp khen',
-  decision: 'số và ngày quyết định',
 };
 
 const sectionValues: Described<ReportView['sections']['results'][number]> = {
@@ -168,8 +159,6 @@ export const values: Described<ReportView> = {
           },
         },
       },
-      collectives: { about: 'danh sách tập thể được khen', values: recipientValues },
-      individuals: { about: 'danh sách cá nhân được khen', values: recipientValues },
     },
   },
   commitments: {
@@ -197,6 +186,10 @@ export const values: Described<ReportView> = {
       awards: {
         about: 'phụ lục tổng hợp khen thưởng; trống nếu không có khen thưởng',
         values: awardsAnnexValues,
+      },
+      recipients: {
+        about: 'phụ lục danh sách được khen thưởng; trống nếu không có khen thưởng',
+        values: recipientsAnnexValues,
       },
       completeness: {
         about: 'phụ lục tình hình nộp báo cáo; trống nếu mọi đơn vị đã nộp đúng hạn',

@@ -3,13 +3,11 @@ import type { Campaign, Programme } from '../../../campaign/campaign.ts';
 import { grouped } from '../../../campaign/grouping.ts';
 import { periodOf } from '../../../campaign/period.ts';
 import type { HostFile } from '../../../intake/schema.generated.ts';
-import { comparePersonalNames } from '../../../vietnamese/collation.ts';
 import { longDate, shortDate } from '../../../vietnamese/dates.ts';
-import { capitalized } from '../../../vietnamese/normal-forms.ts';
 import { indicatorView } from '../../figures.ts';
 import type { DocumentContent } from '../../kind.ts';
 import { clusterNoun, unitNoun } from '../../nouns.ts';
-import { PrintedText, printedCount, printedDate } from '../../printed.ts';
+import { printedCount, printedDate } from '../../printed.ts';
 import { indicatorSentences, reviewedIndicators } from '../../sentences/indicator-list.ts';
 import { ratingSentences } from '../../sentences/ratings.ts';
 import { sourcesOfAwards, sourcesOfReceipts } from '../../sources.ts';
@@ -216,27 +214,7 @@ function awardsView(campaign: Campaign, { awards }: Summary) {
           })),
         };
       }),
-    collectives: recipientRows('collective'),
-    individuals: recipientRows('individual'),
   };
-
-  function recipientRows(kind: 'collective' | 'individual') {
-    const ofKind = awards.list.filter((item) => item.kind === kind);
-    // People are listed by name whatever their award; collectives keep the order of the awards.
-    if (kind === 'individual') ofKind.sort((a, b) => comparePersonalNames(a.name, b.name));
-    return ofKind.map((item, index) => ({
-      index: index + 1,
-      name: item.name,
-      position: item.position ?? '',
-      unit: item.unit === null ? '' : capitalized(nameOf(campaign, item.unit)),
-      form: formName(item.form),
-      authority: authorityName(item.authority),
-      decision: new PrintedText([
-        `${item.decision.number} ngày `,
-        printedDate(shortDate(item.decision.date), item.decision.date, item.sources),
-      ]),
-    }));
-  }
 }
 
 /** How many received each title of each authority, for whichever programme. */

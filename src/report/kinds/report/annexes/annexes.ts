@@ -5,6 +5,7 @@ import { awardsAnnex } from './awards.ts';
 import { completenessAnnex } from './completeness.ts';
 import { indicatorsAnnex } from './indicators.ts';
 import { ratingsAnnex } from './ratings.ts';
+import { recipientsAnnex } from './recipients.ts';
 
 /** What stands in the annexes. */
 export function annexesView(
@@ -19,6 +20,7 @@ export function annexesView(
     ratings: ratingsAnnex(campaign, summary, nouns),
     indicators: indicatorsAnnex(campaign, summary),
     awards: awardsAnnex(campaign, summary),
+    recipients: recipientsAnnex(campaign, summary),
     completeness: completenessAnnex(summary, nouns.unit, deadline),
   };
 }

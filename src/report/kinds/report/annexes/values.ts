@@ -3,12 +3,14 @@ import type { awardsAnnex } from './awards.ts';
 import type { completenessAnnex } from './completeness.ts';
 import type { indicatorsAnnex } from './indicators.ts';
 import type { ratingsAnnex } from './ratings.ts';
+import type { recipientsAnnex } from './recipients.ts';
 
 type Ratings = ReturnType<typeof ratingsAnnex>;
 type Indicators = ReturnType<typeof indicatorsAnnex>;
 type Grid = NonNullable<Indicators['grid']>;
 type Totals = NonNullable<Indicators['totals']>;
 type Awards = NonNullable<ReturnType<typeof awardsAnnex>>;
+type Recipients = NonNullable<ReturnType<typeof recipientsAnnex>>;
 type Completeness = NonNullable<ReturnType<typeof completenessAnnex>>;
 
 const programmeValues: Described<Ratings['units'][number]['programmes'][number]> = {
@@ -238,6 +240,34 @@ export const awardsAnnexValues: Described<Awards> = {
       totals: {
         about: 'dòng cộng; trống nếu chỉ có một đơn vị',
         values: { cells: 'danh sách số', sum: 'tổng số' },
+      },
+    },
+  },
+};
+
+/** What the annex of those who received awards says. */
+export const recipientsAnnexValues: Described<Recipients> = {
+  nameTitle: 'tên cột tên: “Tập thể, cá nhân”, “Tập thể”, “Họ và tên”',
+  placeTitle: 'tên cột chức vụ, đơn vị',
+  hasPlaces: 'có cột chức vụ, đơn vị',
+  columnCount: 'số cột của bảng',
+  groups: {
+    about: 'danh sách nhóm, mỗi quyết định, hình thức, thành tích một nhóm',
+    values: {
+      title: 'ai tặng, tặng gì, quyết định nào, thành tích gì',
+      kinds: {
+        about: 'tập thể, cá nhân',
+        values: {
+          title: '“Tập thể”, “Cá nhân”; trống nếu nhóm chỉ có một loại',
+          rows: {
+            about: 'danh sách tập thể, hoặc cá nhân theo tên',
+            values: {
+              index: 'số thứ tự',
+              name: 'tên tập thể, họ tên cá nhân',
+              place: 'chức vụ, đơn vị; trống nếu không có, hoặc tên tập thể đã nói',
+            },
+          },
+        },
       },
     },
   },
