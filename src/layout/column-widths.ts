@@ -34,6 +34,8 @@ export interface WantedWidths {
   readonly syllables: readonly number[];
   readonly words: readonly number[];
   readonly longWords: readonly number[];
+  /** That of the longest short text on one line, such as a name: rows are many, and the header is one. */
+  readonly names: readonly number[];
   /** That of the longest text on one line. */
   readonly lines: readonly number[];
 }
@@ -44,12 +46,12 @@ export interface WantedWidths {
  * @returns one width a column, in points, which add up to `room`
  */
 export function sharedOut(
-  { letters, numbers, syllables, words, longWords, lines }: WantedWidths,
+  { letters, numbers, syllables, words, longWords, names, lines }: WantedWidths,
   weights: readonly number[],
   room: number,
 ): number[] {
   let reached: readonly number[] = weights.map(() => 0);
-  for (const wanted of [letters, numbers, syllables, words, longWords, lines]) {
+  for (const wanted of [letters, numbers, syllables, words, longWords, names, lines]) {
     if (sumOf(wanted) >= room) return levelled(reached, wanted, room);
     reached = wanted;
   }
@@ -85,6 +87,7 @@ export function wantedWidths(table: Table, measure: Measure, size: number): Want
     syllables: inSize(atOne.syllables),
     words: inSize(atOne.words),
     longWords: inSize(atOne.longWords),
+    names: inSize(atOne.names),
     lines: inSize(atOne.lines),
   };
 }
@@ -122,12 +125,16 @@ function wantedAtSizeOne({ header, body, widths }: Table, measure: Measure): Wan
     syllables: widened(1),
     words: widened(2),
     longWords: widened(3),
-    lines: widened(4),
+    names: widened(4),
+    lines: widened(5),
   };
 }
 
 /** How many widths a cell asks for, each of which is that of the one before or more. */
-const stepCount = 5;
+const stepCount = 6;
+
+/** How long a text is that is no name any more, at size 1. */
+const longestName = 12;
 
 /** What a cell asks for at size 1 in each step; nothing where it is empty. */
 function stepsOf(cell: Cell, measure: Measure): readonly number[] {
@@ -145,10 +152,12 @@ function stepsOf(cell: Cell, measure: Measure): readonly number[] {
   }
   const all = longest.at(-1) ?? 0;
   // A number is not broken before any word is.
-  if (isNumber(cell)) return [all, ...longest.map(() => all), all];
+  if (isNumber(cell)) return [all, ...longest.map(() => all), all, all];
   // A header may take two lines.
   const isHeader = cell.runs.every((run) => run.bold) && cell.align === 'center';
-  return [longestNumber, ...longest, isHeader ? Math.max(all, width(text) / 2) : width(text)];
+  if (isHeader) return [longestNumber, ...longest, all, Math.max(all, width(text) / 2)];
+  const line = width(text);
+  return [longestNumber, ...longest, line <= longestName ? line : all, line];
 }
 
 function raise(widths: number[] | undefined, at: number, width: number): void {

@@ -105,15 +105,25 @@ function partsOf(table: Table, orientation: Annex['orientation'], measure: Measu
   return [table];
 }
 
-/** The columns that say what each row is of: the first, and the next unless it holds numbers or is one of several. */
+/** So many columns, at most, say what a row is of: its number and name, the unit of measure, and which of its figures. */
+const mostNaming = 4;
+
+/** The columns that say what each row is of: those before the first that holds numbers, else the first two. */
 function namingColumns({ header, body, widths }: Table): number[] {
-  const isOfNumbers = placedCells(body, widths.length).some(
-    ({ cell, column }) => column === 1 && isNumber(cell),
+  const isOfNumbers = new Set(
+    placedCells(body, widths.length).flatMap(({ cell, column }) => (isNumber(cell) ? column : [])),
   );
-  const isOneOfSeveral = placedCells(header, widths.length).some(
-    ({ cell, column }) => column === 1 && cell.columns > 1,
+  const isOneOfSeveral = new Set(
+    placedCells(header, widths.length).flatMap(({ cell, column }) =>
+      cell.columns > 1 && column > 0 ? column : [],
+    ),
   );
-  return isOfNumbers || isOneOfSeveral ? [0] : [0, 1];
+  // The first column may count the rows.
+  const first = widths.findIndex(
+    (_, column) => column > 0 && (isOfNumbers.has(column) || isOneOfSeveral.has(column)),
+  );
+  const count = first === -1 || first > mostNaming ? 2 : first;
+  return Array.from({ length: count }, (_, column) => column);
 }
 
 /** The other columns, those together that stand under one cell of the header, which is above so many at most. */

@@ -55,6 +55,16 @@ describe('column widths', () => {
     expect(widths(table([[cell('ngắn gọn'), cell(long), cell('12')]], [1, 1, 1]), 60)).toEqual([8, 50, 2]);
   });
 
+  it('set names on one line before headers take fewer', () => {
+    const header = [
+      cell('tên', 1, true),
+      ...Array.from({ length: 3 }, () => cell('chữ dài '.repeat(5), 1, true)),
+    ];
+    const body = [[cell('Nghi Hương'), cell('1'), cell('2'), cell('3')]];
+    const found = widths(table(body, [1, 1, 1, 1], [header]), 31);
+    expect(found).toEqual([10, 7, 7, 7]);
+  });
+
   it('tear no word', () => {
     const found = widths(table([[cell('nghiêng ngả'), cell('a b c d e f g h i k')]], [1, 9]), 20);
     expect(found[0]).toBeGreaterThanOrEqual(7);

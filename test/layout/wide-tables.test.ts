@@ -113,6 +113,37 @@ describe('a table of many columns', () => {
     expect(texts.filter((words) => words.startsWith('Chỉ tiêu'))).toHaveLength(8);
   });
 
+  it('that is parted has in each part what all says what a row is of, also where one says so of several', async () => {
+    const columns = Array.from({ length: 30 }, (_, column) => column);
+    const header = [
+      'TT',
+      'Chỉ tiêu',
+      'Đơn vị tính',
+      'Số liệu',
+      ...columns.map((column) => `Đơn vị ${column}`),
+    ];
+    const body = [0, 1, 2].flatMap((indicator) =>
+      ['Kế hoạch', 'Thực hiện'].map((kind, row) => [
+        ...(row === 1
+          ? []
+          : [`${indicator + 1}`, `Chỉ tiêu ${indicator}`, 'triệu đồng'].map((text) =>
+              cell(text, { rows: 2 }),
+            )),
+        cell(kind),
+        ...columns.map((column) => cell(`${column}00,5`, right)),
+      ]),
+    );
+    const block = table([header.map((text) => headerCell(text))], body, widthsOf(34));
+    const texts = textsOn(await pagesOf(block as Table, 'landscape')).map(({ words }) => words);
+    const count = texts.filter((words) => words === 'TT').length;
+    expect(count).toBeGreaterThanOrEqual(2);
+    for (const kind of ['Kế', 'Thực']) {
+      expect(texts.filter((words) => words.startsWith(kind))).toHaveLength(3 * count);
+    }
+    // With the header.
+    expect(texts.filter((words) => words.startsWith('Chỉ'))).toHaveLength(4 * count);
+  });
+
   it('is parted below what stands above all of its columns, which stands above each part', async () => {
     const { header, body } = figures(8, 3);
     const all = widthsOf(26).length;
