@@ -140,10 +140,12 @@ class BlockReader {
         return paragraph(element, this.#resolve, '');
       case 'ul':
         return elementsIn(element.childNodes, ['li']).flatMap((item) => paragraph(item, this.#resolve, '-'));
-      case 'ol':
-        return elementsIn(element.childNodes, ['li'])
-          .filter(hasContent)
-          .flatMap((item, index) => paragraph(item, this.#resolve, `${pointLetter(index + 1)})`));
+      case 'ol': {
+        const items = elementsIn(element.childNodes, ['li']).filter(hasContent);
+        // One point alone bears no letter.
+        const marker = (index: number) => (items.length === 1 ? '' : `${pointLetter(index + 1)})`);
+        return items.flatMap((item, index) => paragraph(item, this.#resolve, marker(index)));
+      }
       case 'table':
         return hasContent(element) ? [tableOf(element, this.#resolve)] : [];
       case 'chart':

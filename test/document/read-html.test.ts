@@ -40,6 +40,10 @@ describe('points', () => {
     const markers = blocks.map((block) => (block.kind === 'paragraph' ? block.marker : ''));
     expect(markers.join(' ')).toBe('a) b) c) d) đ) e) g) h)');
   });
+
+  it('of which there is one alone bears no letter', () => {
+    expect(read('<ol><li> </li><li>x</li></ol>').blocks).toMatchObject([{ kind: 'paragraph', marker: '' }]);
+  });
 });
 
 describe('text', () => {

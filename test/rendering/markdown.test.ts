@@ -23,7 +23,7 @@ describe('line ends', () => {
   it.each([
     ['<p>Kính gửi:<br>Ông A<br>Bà B</p>', '<p>Kính gửi:<br>Ông A<br>Bà B</p>'],
     ['<ul><li>một<br>hai</li></ul>', '<ul><li>một<br>hai</li></ul>'],
-    ['<ol><li>một<br> hai</li></ol>', '<p>a) một<br>hai</p>'],
+    ['<ol><li>một<br> hai</li><li>ba</li></ol>', '<p>a) một<br>hai</p><p>b) ba</p>'],
     ['<p><b>một <br>hai</b> ba</p>', '<p><strong>một</strong><br><strong>hai</strong> ba</p>'],
     ['<p>một<br><i>hai</i><br></p>', '<p>một<br><em>hai</em></p>'],
     ['<p>một<br><br>hai</p>', '<p>một<br><br>hai</p>'],
