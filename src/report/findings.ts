@@ -263,7 +263,7 @@ export const templateFindings = {
     },
     example: {
       wrong: '{{> closing}} (closing.hbs)',
-      right: '{{> people}}',
+      right: '{{> cited}}',
     },
   }),
   'template-too-large': define<{

@@ -105,7 +105,7 @@ const kinds =
   );
 
 /** Tone marks where older typing puts them. */
-const oldSpellings = [
+const oldSpellings: ReadonlyMap<string, string> = new Map([
   ['uỷ', 'ủy'],
   ['hoá', 'hóa'],
   ['hoà', 'hòa'],
@@ -113,11 +113,14 @@ const oldSpellings = [
   ['khoẻ', 'khỏe'],
   ['toạ', 'tọa'],
   ['toả', 'tỏa'],
-] as const;
+]);
+
+/** Syllables that may be such: "hoà", and not the beginning of "hoàn". */
+const oldSyllables = /(?<!\p{L})(?:uỷ|hoá|hoà|xoá|khoẻ|toạ|toả)(?!\p{L})/gu;
 
 /** @param title with its first letter made small */
 function beginsAsOrdinary(title: string): boolean {
-  const text = oldSpellings.reduce((all, [old, now]) => all.replaceAll(old, now), title);
+  const text = title.replace(oldSyllables, (old) => oldSpellings.get(old) ?? old);
   const begins = (words: string) => beginsWith(text, words);
   const letters = text.toLocaleLowerCase('vi');
   if (names.some((name) => beginsWith(letters, name))) return false;

@@ -27,13 +27,13 @@ describe('the reference campaign', () => {
 
   it.each([
     'Kết quả, 07/07 phường và 02/02 cụm an toàn làm chủ đạt vững mạnh',
-    'Quân khu IV tặng danh hiệu “Đơn vị quyết thắng” cho 01 tập thể',
-    'Công an tỉnh khen thưởng 03 tập thể, 03 cá nhân',
-    'UBND thị xã khen thưởng 12 tập thể, 17 cá nhân',
+    'Quân khu IV tặng danh hiệu “Đơn vị quyết thắng” cho Dân quân tự vệ - BCH quân sự phường Nghi Thủy',
+    'Giám đốc Công an tỉnh tặng Giấy khen cho 03 tập thể, 03 cá nhân',
+    'Chủ tịch UBND thị xã tặng Giấy khen cho 12 tập thể, 17 cá nhân',
     'công tác quốc phòng và an ninh: 07 tập thể, 12 cá nhân',
     'diễn tập chiến đấu trong khu vực phòng thủ phường: 02 tập thể, 02 cá nhân',
     'Tổng cộng đã khen thưởng 15 tập thể, 20 cá nhân',
-    'tính cả danh hiệu thi đua là 16 tập thể, 20 cá nhân',
+    'Tính cả danh hiệu thi đua là 16 tập thể, 20 cá nhân',
     'Có 07/07 phường đã ký cam kết',
     'số liệu minh họa',
   ])('states: %s', (sentence) => expect(whole).toContain(sentence));

@@ -340,13 +340,22 @@ describe('awards of one authority', () => {
 
   it('are told apart by their forms where there are several', async () => {
     const text = await said(award('f0', 'p', '1/QĐ'), award('f1', 'p', '2/QĐ'));
-    expect(text).toContain('- Về công tác quốc phòng (Giấy khen): 01 tập thể;');
-    expect(text).toContain('- Về công tác quốc phòng (Bằng khen): 01 tập thể.');
+    for (const form of ['Giấy khen', 'Bằng khen'])
+      expect(text).toContain(
+        `\nUBND xã tặng ${form} cho 01 tập thể có thành tích xuất sắc trong công tác quốc phòng.\n`,
+      );
+    expect(text).toContain('\nTổng cộng đã khen thưởng 02 tập thể (chi tiết tại Phụ lục I, Phụ lục II).\n');
   });
 
   it('of one form are told apart by programme alone', async () => {
     const text = await said(award('f0', 'p', '1/QĐ'), award('f0', 'q', '2/QĐ'));
-    expect(text).toContain('- Về công tác quốc phòng: 01 tập thể;');
-    expect(text).toContain('- Về công tác an ninh: 01 tập thể.');
+    expect(text).toContain(
+      [
+        '\nUBND xã tặng Giấy khen cho 02 tập thể (chi tiết tại Phụ lục I, Phụ lục II), gồm:',
+        '- Trong công tác quốc phòng: 01 tập thể;',
+        '- Trong công tác an ninh: 01 tập thể.\n',
+      ].join('\n'),
+    );
+    expect(text).not.toContain('Tổng cộng đã');
   });
 });

@@ -46,7 +46,7 @@ it('titles within sentences keep the capitals of names, and lose those of common
     }),
   );
   for (const title of ['ATGT và', 'công tác quốc phòng', 'thôn U1 không', 'Tết vì người nghèo']) {
-    expect(text).toContain(`- Về ${title}`);
+    expect(text).toContain(`- Trong ${title}`);
   }
   for (const title of ['UBND xã điều hành', 'không đốt pháo', 'Quân khu IV']) {
     expect(text).toContain(`đã ký cam kết ${title} (`);

@@ -15,6 +15,7 @@ const campaignNames = [
 describe('a title within a sentence', () => {
   it.each([
     'Công tác quốc phòng và an ninh',
+    'Hoàn thành xuất sắc nhiệm vụ diễn tập',
     'Phong trào toàn dân bảo vệ an ninh Tổ quốc',
     'Xây dựng cơ sở vững mạnh toàn diện',
     'Quốc phòng, an ninh',

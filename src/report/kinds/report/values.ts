@@ -10,13 +10,6 @@ import {
 import type { reportView } from './view.ts';
 
 type ReportView = ReturnType<typeof reportView>;
-type AwardsView = ReportView['awards'];
-
-const countValues: Described<AwardsView['total']> = {
-  collectives: 'số tập thể',
-  individuals: 'số cá nhân',
-  isEmpty: 'không có ai',
-};
 
 const sectionValues: Described<ReportView['sections']['results'][number]> = {
   title: 'tên mục',
@@ -137,28 +130,14 @@ export const values: Described<ReportView> = {
   awards: {
     about: 'khen thưởng',
     values: {
-      titles: { about: 'danh hiệu thi đua', values: countValues },
-      commendations: { about: 'hình thức khen', values: countValues },
-      total: { about: 'tất cả', values: countValues },
-      titlesByAuthority: {
-        about: 'danh sách danh hiệu theo cấp khen',
-        values: { authority: 'cấp khen', form: 'danh hiệu', ...countValues },
-      },
-      commendationsByAuthority: {
-        about: 'danh sách hình thức khen theo cấp khen',
+      lines: {
+        about: 'danh sách câu, mỗi cấp khen và mỗi danh hiệu, hình thức một câu',
         values: {
-          authority: 'cấp khen',
-          ...countValues,
-          programmes: {
-            about: 'danh sách nội dung được khen',
-            values: {
-              programme: 'tên nội dung',
-              form: 'hình thức khen; trống nếu cấp ấy chỉ tặng một hình thức',
-              ...countValues,
-            },
-          },
+          sentence: 'câu, không có dấu chấm cuối',
+          items: 'danh sách từng nội dung được khen, nếu có từ hai nội dung',
         },
       },
+      totals: 'danh sách câu tổng cộng, không có dấu chấm cuối; trống nếu chỉ có một câu',
     },
   },
   commitments: {

@@ -1,6 +1,5 @@
-import type { AwardCount, SourcePlace, Summary } from '../../../aggregation/summary.generated.ts';
+import type { SourcePlace, Summary } from '../../../aggregation/summary.generated.ts';
 import type { Campaign, Programme } from '../../../campaign/campaign.ts';
-import { grouped } from '../../../campaign/grouping.ts';
 import { periodOf } from '../../../campaign/period.ts';
 import type { HostFile } from '../../../intake/schema.generated.ts';
 import { longDate, shortDate } from '../../../vietnamese/dates.ts';
@@ -8,9 +7,10 @@ import { indicatorView } from '../../figures.ts';
 import type { DocumentContent } from '../../kind.ts';
 import { clusterNoun, unitNoun } from '../../nouns.ts';
 import { printedCount, printedDate } from '../../printed.ts';
+import { awardSentences } from '../../sentences/awards.ts';
 import { indicatorSentences, reviewedIndicators } from '../../sentences/indicator-list.ts';
 import { ratingSentences } from '../../sentences/ratings.ts';
-import { sourcesOfAwards, sourcesOfReceipts } from '../../sources.ts';
+import { sourcesOfReceipts } from '../../sources.ts';
 import { titleWithin } from '../../titles.ts';
 import { annexesView } from './annexes/annexes.ts';
 import { HostTexts } from './host-texts.ts';
@@ -28,7 +28,6 @@ export function reportView({ campaign, summary, host, document }: DocumentConten
   const narrative = host?.narrative ?? {};
   const texts = new HostTexts(campaign, summary);
   const sections = texts.sections(narrative.sections);
-  const awards = awardsView(campaign, summary);
   const completeness = completenessView(campaign, summary);
   const nouns = { unit: unitNoun(campaign), cluster: clusterNoun(campaign) };
   return {
@@ -56,7 +55,7 @@ export function reportView({ campaign, summary, host, document }: DocumentConten
         sections: sections.behind(programme.id),
       };
     }),
-    awards,
+    awards: awardSentences(campaign, summary),
     commitments: summary.commitments.map((one) => ({
       title: titleWithin(campaign, one.title),
       parties: one.parties.join(', '),
@@ -160,71 +159,6 @@ function programmeViews(campaign: Campaign, summary: Summary) {
         .map(indicatorView),
       indicatorSentences: indicatorSentences(reviewed, id),
     };
-  });
-}
-
-function awardsView(campaign: Campaign, { awards }: Summary) {
-  const programmeOf = (id: string) => campaign.programmes.get(id)?.value;
-  const formName = (id: string) => campaign.awardForms.get(id)?.value.name ?? id;
-  const authorityName = (id: string) => campaign.authorities.get(id)?.value.name ?? id;
-  const counts = (
-    { collectives, individuals }: AwardCount,
-    of: Parameters<typeof sourcesOfAwards>[1],
-    list = awards.list,
-  ) => {
-    const sources = sourcesOfAwards(list, of);
-    return {
-      collectives: printedCount(collectives, sources),
-      individuals: printedCount(individuals, sources),
-      isEmpty: collectives + individuals === 0,
-    };
-  };
-  return {
-    titles: counts(
-      awards.titles,
-      awards.titles.collectives + awards.titles.individuals > 0 ? { class: 'title' } : {},
-    ),
-    commendations: counts(awards.commendations, { class: 'commendation' }),
-    total: counts(awards.total, {}),
-    titlesByAuthority: titlesByAuthority(awards).map(({ authority, form, count }) => ({
-      authority: authorityName(authority),
-      form: formName(form),
-      ...counts(count, { class: 'title', authority, form }),
-    })),
-    commendationsByAuthority: awards.byAuthority
-      .filter((one) => one.class === 'commendation')
-      .map((one) => {
-        const rows = awards.byAuthorityAndProgramme.filter(
-          (row) => row.class === 'commendation' && row.authority === one.authority,
-        );
-        // Of several forms, each line says which it counts.
-        const isOneForm = new Set(rows.map(({ form }) => form)).size === 1;
-        return {
-          authority: authorityName(one.authority),
-          ...counts(one.count, { class: 'commendation', authority: one.authority }),
-          programmes: rows.map((row) => ({
-            programme: titleWithin(campaign, programmeOf(row.programme)?.title ?? ''),
-            form: isOneForm ? null : formName(row.form),
-            ...counts(row.count, {
-              class: 'commendation',
-              authority: row.authority,
-              programme: row.programme,
-              form: row.form,
-            }),
-          })),
-        };
-      }),
-  };
-}
-
-/** How many received each title of each authority, for whichever programme. */
-function titlesByAuthority(awards: Summary['awards']) {
-  const titles = awards.byAuthorityAndProgramme.filter((row) => row.class === 'title');
-  return [...grouped(titles, ({ authority, form }) => `${authority} ${form}`).values()].flatMap((rows) => {
-    const [first] = rows;
-    if (first === undefined) return [];
-    const sum = (kind: keyof AwardCount) => rows.reduce((total, { count }) => total + count[kind], 0);
-    return { ...first, count: { collectives: sum('collectives'), individuals: sum('individuals') } };
   });
 }
 

@@ -1,0 +1,133 @@
+import type { AwardItem, Summary } from '../../aggregation/summary.generated.ts';
+import type { Campaign } from '../../campaign/campaign.ts';
+import { grouped } from '../../campaign/grouping.ts';
+import { capitalized } from '../../vietnamese/normal-forms.ts';
+import { PrintedText } from '../printed.ts';
+import { countInSentence, type Words } from '../sentence-figures.ts';
+import { titleWithin } from '../titles.ts';
+
+/** What is said of the awards of one form that one authority gave. */
+export interface AwardLine {
+  /** Who gave what to whom, without its full stop. */
+  readonly sentence: PrintedText;
+  /** For what, each with how many, where there is more than one matter. */
+  readonly items: readonly PrintedText[];
+}
+
+/** What is said of a campaign's awards. */
+export interface AwardSentences {
+  readonly lines: readonly AwardLine[];
+  /** How many there are in all, where more than one line has said a part of it. */
+  readonly totals: readonly PrintedText[];
+}
+
+/** The most recipients of a title that are named. */
+const mostRecipients = 3;
+
+/** The sentences on awards: titles, then commendations, each in the order of authorities and forms. */
+export function awardSentences(campaign: Campaign, { awards }: Summary): AwardSentences {
+  const linesOf = (kind: AwardItem['class']) => [
+    ...grouped(
+      awards.list.filter((item) => item.class === kind),
+      ({ authority, form }) => JSON.stringify([authority, form]),
+    ).values(),
+  ];
+  const [titles, commendations] = [linesOf('title'), linesOf('commendation')];
+  return {
+    lines: [
+      ...titles.map((items) => titleLine(campaign, items)),
+      ...commendations.map((items) => commendationLine(campaign, items)),
+    ],
+    totals: totalsOf(titles, commendations).map((words) => new PrintedText(words)),
+  };
+}
+
+/** "Quân khu IV tặng danh hiệu “Đơn vị quyết thắng” cho Dân quân tự vệ phường Nghi Thủy": the authority itself gives. */
+function titleLine(campaign: Campaign, items: readonly AwardItem[]): AwardLine {
+  const authority = campaign.authorities.get(items[0]?.authority ?? '')?.value.name ?? '';
+  const title = formName(campaign, items)
+    .replace(/^danh hiệu\s+/iu, '')
+    .replace(/^["“](.*)["”]$/u, '$1');
+  const names = items.map(({ name }) => name);
+  return {
+    sentence: new PrintedText([
+      `${capitalized(authority)} tặng danh hiệu “${title}” cho `,
+      ...(names.length > mostRecipients ? people(items) : [names.join(', ')]),
+    ]),
+    items: [],
+  };
+}
+
+/** "Chủ tịch UBND thị xã tặng Giấy khen cho 07 tập thể, 12 cá nhân có thành tích xuất sắc trong …": its head gives. */
+function commendationLine(campaign: Campaign, items: readonly AwardItem[]): AwardLine {
+  const authority = campaign.authorities.get(items[0]?.authority ?? '')?.value;
+  const giver = capitalized(authority?.head ?? authority?.name ?? '');
+  const form = formName(campaign, items).replace(/^tặng\s+/iu, '');
+  const matters = [...grouped(items, ({ programme }) => programme)];
+  const whole: Words = [`${giver} tặng ${form} cho `, ...people(items)];
+  const [only, ...others] = matters;
+  if (only === undefined || others.length > 0) {
+    return {
+      sentence: new PrintedText(whole),
+      items: matters.map(
+        ([programme, list]) =>
+          new PrintedText([`${capitalized(matterOf(campaign, programme))}: `, ...people(list)]),
+      ),
+    };
+  }
+  return { sentence: new PrintedText([...whole, ` ${achievementIn(campaign, only[0])}`]), items: [] };
+}
+
+/** What an award in a programme is for: "có thành tích xuất sắc trong công tác quốc phòng và an ninh". */
+function achievementIn(campaign: Campaign, programme: string): string {
+  return achievementOf(campaign, programme) ?? `có thành tích xuất sắc ${matterOf(campaign, programme)}`;
+}
+
+/** The same where it begins a line: "trong công tác quốc phòng và an ninh". */
+function matterOf(campaign: Campaign, programme: string): string {
+  const title = campaign.programmes.get(programme)?.value.title ?? '';
+  return achievementOf(campaign, programme) ?? `trong ${titleWithin(campaign, title)}`;
+}
+
+function achievementOf(campaign: Campaign, programme: string): string | null {
+  const achievement = campaign.programmes.get(programme)?.value.achievement;
+  if (achievement === undefined) return null;
+  const phrase = achievement.trim().replace(/\.$/, '');
+  return phrase.charAt(0).toLocaleLowerCase('vi') + phrase.slice(1);
+}
+
+function formName(campaign: Campaign, items: readonly AwardItem[]): string {
+  return campaign.awardForms.get(items[0]?.form ?? '')?.value.name.trim() ?? '';
+}
+
+/** "07 tập thể, 12 cá nhân". */
+function people(items: readonly AwardItem[]): Words {
+  return (['collective', 'individual'] as const).flatMap((kind, index) => {
+    const ofKind = items.filter((item) => item.kind === kind);
+    if (ofKind.length === 0) return [];
+    const sources = ofKind.flatMap((item) => item.sources);
+    const isSecond = index === 1 && ofKind.length < items.length;
+    return [isSecond ? ', ' : '', countInSentence(ofKind.length, sources), ` ${kinds[kind]}`];
+  });
+}
+
+const kinds: Readonly<Record<AwardItem['kind'], string>> = { collective: 'tập thể', individual: 'cá nhân' };
+
+type Lines = readonly (readonly AwardItem[])[];
+
+/** Commendations in all, then with the titles: what a single line has said is not said again. */
+function totalsOf(titles: Lines, commendations: Lines): Words[] {
+  const all = [...titles, ...commendations];
+  if (all.length < 2) return [];
+  if (commendations.length === 0) {
+    return [['Tổng cộng đã tặng danh hiệu thi đua cho ', ...people(all.flat())]];
+  }
+  const withTitles = titles.length > 0;
+  if (commendations.length === 1) {
+    return [['Tính cả danh hiệu thi đua, tổng cộng có ', ...people(all.flat()), ' được khen thưởng']];
+  }
+  return [
+    ['Tổng cộng đã khen thưởng ', ...people(commendations.flat())],
+    ...(withTitles ? [['Tính cả danh hiệu thi đua là ', ...people(all.flat())]] : []),
+  ];
+}
