@@ -88,7 +88,7 @@ describe('results of units', () => {
 
   it('stand in a list under their names, in the host’s order', async () =>
     expect(await programmes({ text: [{ from: 'u2' }, 'Lời chung.', { from: 'u1' }] })).toContain(
-      'Lời chung.\nMột số kết quả nổi bật tại các đơn vị:\n- Thôn U2: Cũng tốt.\n- Thôn U1: Làm tốt. Rất tốt.\n',
+      'Lời chung.\nMột số kết quả nổi bật tại các thôn:\n- Thôn U2: Cũng tốt.\n- Thôn U1: Làm tốt. Rất tốt.\n',
     ));
 
   it('of one unit are a sentence', async () =>
@@ -103,9 +103,14 @@ describe('results of units', () => {
       }),
     ).toContain('\nCó nơi rất tốt.\nHai.\nCũng tốt.\n'));
 
+  it('worded by the host and named bear the names of all that it names, whether they wrote or not', async () =>
+    expect(await programmes({ text: [{ from: ['u1', 'u3'], as: 'Làm tốt.', named: true }] })).toContain(
+      'Kết quả nổi bật tại thôn U1, thôn U3: Làm tốt.\n',
+    ));
+
   it('are taken by "cite" as well, each unit once', async () =>
     expect(await programmes({ text: ['Một.'], cite: ['u2', 'u1/1'] })).toContain(
-      'Một.\nMột số kết quả nổi bật tại các đơn vị:\n- Thôn U2: Cũng tốt.\n- Thôn U1: Làm tốt.\n',
+      'Một.\nMột số kết quả nổi bật tại các thôn:\n- Thôn U2: Cũng tốt.\n- Thôn U1: Làm tốt.\n',
     ));
 });
 

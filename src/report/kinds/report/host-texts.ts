@@ -5,6 +5,7 @@ import { standardSections } from '../../../campaign/report-sections.ts';
 import { type TextPlace, textKey, textReference } from '../../../campaign/text-reference.ts';
 import type { HostFile, HostParagraph, PickedText, Proposal } from '../../../intake/schema.generated.ts';
 import { capitalized, matchKey } from '../../../vietnamese/normal-forms.ts';
+import { unitNoun } from '../../nouns.ts';
 
 type Narrative = NonNullable<HostFile['narrative']>;
 type Paragraphs = readonly HostParagraph[];
@@ -47,12 +48,19 @@ export class HostTexts {
   ofProgramme(
     id: string,
     { text = [], cite = [] }: { readonly text?: Paragraphs; readonly cite?: readonly string[] } = {},
-  ): { readonly paragraphs: readonly string[]; readonly cited: readonly NamedText[] } {
+  ): {
+    readonly paragraphs: readonly string[];
+    readonly cited: readonly NamedText[];
+    /** What the units that are named are called. */
+    readonly noun: string;
+  } {
     const place = { theme: 'results', programme: id } as const;
     const isCited = (one: HostParagraph): one is PickedText =>
       typeof one !== 'string' && (one.named ?? one.as === undefined);
     const all = [...text, ...[...new Set(cite)].map((from): HostParagraph => ({ from }))];
+    const units = all.flatMap((one) => (isCited(one) ? this.#unitsOf(one) : []));
     return {
+      noun: unitNoun(this.#campaign, units),
       paragraphs: all.flatMap((one) =>
         typeof one === 'string' ? [one] : isCited(one) ? [] : this.#unnamed(one, place),
       ),
@@ -96,20 +104,25 @@ export class HostTexts {
 
   /** What a pick stands for, under the names of those who wrote it: all under one, where the host has worded it. */
   #named({ from, as }: PickedText, place: TextPlace | null): NamedText[] {
-    const texts = this.#taken(from, place);
     if (as === undefined) {
-      return texts.map(({ unit, paragraphs }) => ({
+      return this.#taken(from, place).map(({ unit, paragraphs }) => ({
         unit: capitalized(unit),
         name: unit,
         text: paragraphs.join(' '),
       }));
     }
-    const name = [...new Set(texts.map(({ unit }) => unit))].join(', ');
+    const names = this.#unitsOf({ from }).map((id) => this.#campaign.units.get(id)?.value.name ?? id);
+    const name = [...new Set(names)].join(', ');
     return [{ unit: capitalized(name), name, text: as }];
   }
 
   #unnamed({ from, as }: PickedText, place: TextPlace | null): readonly string[] {
     return as === undefined ? this.#taken(from, place).flatMap(({ paragraphs }) => paragraphs) : [as];
+  }
+
+  /** The ids of the units that a pick names. */
+  #unitsOf({ from }: PickedText): string[] {
+    return [from].flat().map((typed) => textReference(typed, null, this.#campaign).unit);
   }
 
   /** The paragraphs of units that references name, each with its unit's name; none of those that have written none. */

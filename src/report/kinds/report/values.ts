@@ -114,6 +114,7 @@ export const values: Described<ReportView> = {
         values: { unit: 'tên đơn vị ở đầu dòng', name: 'tên đơn vị ở giữa câu', text: 'lời văn' },
       },
       isOneCited: 'chỉ có lời văn của một đơn vị',
+      citedNoun: 'cách gọi những đơn vị có lời văn: “phường”',
       sections: { about: 'mục riêng của cơ quan chủ trì đặt sau nội dung này', values: sectionValues },
       ratings: 'danh sách câu về kết quả xếp loại, không có dấu chấm cuối; trống nếu không xếp loại',
       indicators: { about: 'danh sách chỉ tiêu', values: indicatorValues },

@@ -46,12 +46,16 @@ export function reportView({ campaign, summary, host, document }: DocumentConten
     narrative: narrativeView(narrative, texts),
     sections: sections.standard,
     programmes: programmeViews(campaign, summary).map((programme) => {
-      const { paragraphs, cited } = texts.ofProgramme(programme.id, narrative.programmes?.[programme.id]);
+      const { paragraphs, cited, noun } = texts.ofProgramme(
+        programme.id,
+        narrative.programmes?.[programme.id],
+      );
       return {
         ...programme,
         text: paragraphs,
         cited,
         isOneCited: cited.length === 1,
+        citedNoun: noun,
         sections: sections.behind(programme.id),
       };
     }),
