@@ -95,7 +95,15 @@ describe('the opening', () => {
   it.each([
     [title, 'công tác quốc phòng; kết quả và phương hướng, nhiệm vụ năm 2024 như sau:'],
     ['Tổng kết phong trào thi đua năm 2023', 'phong trào thi đua; kết quả như sau:'],
-    ['Kết quả thực hiện nhiệm vụ năm 2023', 'nhiệm vụ; kết quả như sau:'],
+    ['Kết quả thực hiện nhiệm vụ năm 2023', 'nhiệm vụ được giao; kết quả như sau:'],
+    [
+      'Tổng kết công tác năm 2023, phương hướng, nhiệm vụ năm 2024',
+      'nhiệm vụ được giao; kết quả và phương hướng, nhiệm vụ năm 2024 như sau:',
+    ],
+    [
+      'Tổng kết năm 2023; phương hướng, nhiệm vụ năm 2024',
+      'nhiệm vụ được giao; kết quả và phương hướng, nhiệm vụ năm 2024 như sau:',
+    ],
     ['Tình hình kinh tế - xã hội năm 2023', 'nhiệm vụ được giao; kết quả như sau:'],
     ['Tổng kết công tác', 'nhiệm vụ được giao; kết quả như sau:'],
   ])('without a basis begins with the year: %s', async (one, end) => {

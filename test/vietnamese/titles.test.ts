@@ -93,6 +93,9 @@ describe('a title within a sentence', () => {
     'Pháp luật về biên giới',
     'Dân tộc, tôn giáo',
     'Lực lượng tự vệ',
+    'Hoàn thành xuất sắc nhiệm vụ',
+    'Còn 12 hộ nghèo',
+    'Được lên lớp, hoàn thành chương trình',
   ])('begins small: %s', (title) => {
     expect(withinSentence(title, campaignNames)).toBe(
       title.charAt(0).toLocaleLowerCase('vi') + title.slice(1),

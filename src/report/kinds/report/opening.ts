@@ -6,7 +6,10 @@ import { titleWithin } from '../../titles.ts';
 
 /** What can be carried out: it may stand after "đã triển khai thực hiện". */
 const tasks =
-  /^(?:các |những )?(?:chương trình|công tác|chỉ tiêu|hoạt động|kế hoạch|nghị quyết|nhiệm vụ|phong trào)(?!\p{L})/iu;
+  /^(?:các |những )?(?:chương trình|công tác|chỉ tiêu|hoạt động|kế hoạch|nghị quyết|nhiệm vụ|phong trào) \p{L}/iu;
+
+/** What says of a period no more than that something was done in it: "Tổng kết năm học …", "Tổng kết công tác năm …". */
+const anyTasks = /^(?:công tác|hoạt động|nhiệm vụ)?$/iu;
 
 /** The sentence that leads from a report's title to its text: its basis and its subject, then a colon. */
 export function openingSentence(campaign: Campaign): string {
@@ -45,9 +48,13 @@ function subjectOf(campaign: Campaign): string {
 function partsOf(campaign: Campaign): [string, string] {
   const subject = subjectOf(campaign).replace(/^kết quả\s+(?:thực hiện\s+)?/iu, '');
   const name = ` ${periodOf(campaign.file).name}`;
-  const [before = '', ...rest] = subject.split(name);
+  const [start = '', ...rest] = ` ${subject}`.split(name);
+  const before = start.trim();
   const after = rest.join(name).replace(/^[,;] (?:và )?/u, '');
-  return rest.length > 0 && tasks.test(before) ? [before, after] : ['nhiệm vụ được giao', ''];
+  const anyOf = (outlook: string): [string, string] => ['nhiệm vụ được giao', outlook];
+  if (rest.length === 0) return anyOf('');
+  if (anyTasks.test(before)) return anyOf(after);
+  return tasks.test(before) ? [before, after] : anyOf('');
 }
 
 /** Whom the report is addressed to: as the campaign says, else the body in the letterhead, where its name can be read. */
