@@ -88,6 +88,11 @@ export function periodOf({ year, period = 'year' }: Pick<CampaignFile, 'year' | 
   };
 }
 
+/** Whether review.yaml may say so of its period. */
+export function isPeriodKind(text: string): text is PeriodKind {
+  return Object.hasOwn(calendars, text);
+}
+
 /** The last month of a kind of period, counted from the January of its year: 17 is May of the year after. */
 export function lastMonthOf(period: PeriodKind = 'year'): number {
   return calendars[period].lastMonth;

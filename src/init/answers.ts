@@ -1,3 +1,4 @@
+import type { PeriodKind } from '../campaign/period.ts';
 import { schemaAt } from '../intake/schema-files.ts';
 import { parsedDate } from '../vietnamese/dates.ts';
 import { tidy } from './listed-names.ts';
@@ -39,6 +40,20 @@ export const deadlineFlaw =
     if (day === null) return flaws.date;
     return [year, year + 1].includes(Number(day.slice(0, 4))) ? null : flaws.deadline(year);
   };
+
+/** The year that is reviewed on some day, and the day on which submissions are due: in the last weeks of the period. */
+export function usualDates(
+  period: PeriodKind,
+  today: string,
+): { readonly year: string; readonly deadlineOf: (year: number) => string } {
+  const [year = '', month = ''] = today.split('-');
+  if (period !== 'school-year') return { year, deadlineOf: (reviewed) => `${reviewed}-11-30` };
+  // A school year begins in September, and is named by the year that it begins in.
+  return {
+    year: Number(month) < 9 ? String(Number(year) - 1) : year,
+    deadlineOf: (reviewed) => `${reviewed + 1}-05-25`,
+  };
+}
 
 /** "30/11/2024" or "2024-11-30" → "2024-11-30"; `null` where it is no day of the calendar. */
 export function isoDate(text: string): string | null {

@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
+import { periodOf } from '../campaign/period.ts';
 import { type DocumentKindName, requiredKindNames, titleOfKind } from '../intake/document-kinds.ts';
 import { formHints } from '../intake/form-hints.ts';
+import type { CampaignFile } from '../intake/schema.generated.ts';
 import { defaultLetterhead, letterheadOf, letterheadOfHost } from '../letterheads/letterheads.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { localityIn, withoutKind } from './localities.ts';
@@ -31,7 +33,12 @@ export const inline = (value: unknown) =>
 const rows = (list: readonly object[]) => list.map((one) => `  - ${inline(one)}\n`).join('');
 
 /** How the comment at the top of review.yaml begins. */
-export const headOf = (year: number) => `# Kỳ tổng kết năm ${year} của `;
+export const headOf = (reviewed: Pick<CampaignFile, 'year' | 'period'>) =>
+  `# Kỳ tổng kết ${periodOf(reviewed).name} của `;
+
+/** " năm 2024", after what is of that period; nothing where the year is not known. */
+export const ofPeriod = ({ year, period = 'year' }: Partial<CampaignFile>) =>
+  year === undefined ? '' : ` ${periodOf({ year, period }).name}`;
 
 /** A new campaign's review.yaml. What the program cannot know is left empty, to be filled in. */
 export function campaignText({ year, host, locality, deadline, units, unitKinds, preset }: Opening): string {
@@ -42,17 +49,19 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
   const issuer = (place === null || body === '' ? [host] : [body, place]).map((line) =>
     line.toLocaleUpperCase('vi'),
   );
-  const letterheadId = letterheadOfHost(host);
+  const letterheadId = preset.letterhead ?? letterheadOfHost(host);
   const { number, opening } = letterheadOf(letterheadId);
   const signature = `[${opening.signature.join(', ')}]`;
   const written = (data: object) => stringify(data, { lineWidth: 0 });
-  const datedTitle = preset.title
-    .replaceAll('{year}', String(year))
-    .replaceAll('{nextYear}', String(year + 1));
+  const reviewed = { year, period: preset.period };
+  const period = periodOf(reviewed);
+  const title = preset.title.replaceAll('{period}', period.name).replaceAll('{nextPeriod}', period.next);
   return [
     modeline('schemas/campaign.schema.json'),
-    `${headOf(year)}${host}. Những dòng còn trống là những dòng cần điền; kiểm tra: review validate.\n`,
-    written({ year, title: datedTitle }),
+    `${headOf(reviewed)}${host}. Những dòng còn trống là những dòng cần điền; kiểm tra: review validate.\n`,
+    written({ year }),
+    preset.period === 'year' ? otherPeriods : written({ period: preset.period }),
+    written({ title }),
     written({ host: { name: host, shortName, ...(locality === null ? {} : { locality }) } }),
     locality === null ? `  locality: # ${formHints.locality}\n` : '',
     written({ deadline }),
@@ -71,8 +80,8 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
     ...requiredKindNames.map((kind) =>
       kindText(kind, `${isCommittee ? '' : '# ví dụ: '}${number.symbol.example}`),
     ),
-    `\nwording: ${inline(preset.wording)}\n\n`,
-    `unitKinds:\n${rows(unitKinds)}\n`,
+    preset.wording === null ? '' : `\nwording: ${inline(preset.wording)}\n`,
+    `\nunitKinds:\n${rows(unitKinds)}\n`,
     `units:\n${rows(units)}`,
     commented(
       [
@@ -84,9 +93,13 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
       'Cụm, nếu có: mỗi cụm có mã, tên và mã các đơn vị; nội dung xếp loại cụm thì ghi clusters: { rule: stated } trong mục rating.',
     ),
     '\n',
-    preset.text,
+    preset.textFor({ shortName, isCommittee }),
   ].join('');
 }
+
+/** How to review something else than a year. */
+const otherPeriods =
+  '# period: first-half # nếu không phải cả năm: first-half (6 tháng đầu năm), nine-months (9 tháng), quarter-1 (quý I), school-year (năm học)…; sửa cả title\n';
 
 /** What review.yaml says for one kind of document alone. */
 function kindText(kind: DocumentKindName, symbol: string): string {

@@ -2,7 +2,7 @@ import { appliesTo, type DraftCampaign, type Unit } from '../campaign/campaign.t
 import { formHints } from '../intake/form-hints.ts';
 import { shortDate } from '../vietnamese/dates.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
-import { commented, decisionLines, inline, modeline } from './campaign-text.ts';
+import { commented, decisionLines, inline, modeline, ofPeriod } from './campaign-text.ts';
 import { type PreviousFigures, previousLine } from './previous-figures.ts';
 
 /**
@@ -13,7 +13,7 @@ export function formText(campaign: DraftCampaign, unit: Unit, previous: Previous
   const { year, deadline } = campaign.root.value;
   return [
     modeline('../schemas/submission.schema.json'),
-    `# Báo cáo của ${onOneLine(unit.name)} năm ${year}. Hạn nộp: ${deadline === undefined ? 'xem thông báo' : shortDate(deadline)}.\n`,
+    `# Báo cáo của ${onOneLine(unit.name)}${ofPeriod(campaign.root.value)}. Hạn nộp: ${deadline === undefined ? 'xem thông báo' : shortDate(deadline)}.\n`,
     '# Cách điền: gõ giá trị sau dấu hai chấm (có một dấu cách); không đổi tên mục; thụt dòng bằng dấu cách, không dùng Tab.\n',
     '# Chữ sau dấu # là lời hướng dẫn. Mục không có thì xóa cả dòng. Số viết 1234.5: dấu chấm là dấu thập phân.\n\n',
     `unit: ${inline(unit.id)}\n`,

@@ -2,7 +2,7 @@ import { appliesTo, type DraftCampaign } from '../campaign/campaign.ts';
 import { standardSections } from '../campaign/report-sections.ts';
 import { formHints } from '../intake/form-hints.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
-import { commented, decisionLines, inline, modeline } from './campaign-text.ts';
+import { commented, decisionLines, inline, modeline, ofPeriod } from './campaign-text.ts';
 import { type PreviousFigures, previousLine } from './previous-figures.ts';
 
 /**
@@ -12,7 +12,7 @@ import { type PreviousFigures, previousLine } from './previous-figures.ts';
 export function hostText(campaign: DraftCampaign, previous: PreviousFigures): string {
   return [
     modeline('schemas/host.schema.json'),
-    `# Hồ sơ của cơ quan chủ trì năm ${campaign.root.value.year}: điền dần trong quá trình tổng kết. Bỏ dấu # ở những mục cần dùng.\n`,
+    `# Hồ sơ của cơ quan chủ trì${ofPeriod(campaign.root.value)}: điền dần trong quá trình tổng kết. Bỏ dấu # ở những mục cần dùng.\n`,
     '# Điền sau dấu hai chấm hoặc dấu -; chữ sau dấu # thứ hai là lời hướng dẫn. Mục không dùng thì để nguyên.\n',
     `year: ${campaign.root.value.year}\n`,
     indicatorsPart(campaign, previous),

@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, type Pair, parseDocument, type Scalar } from 'yaml';
+import { isPeriodKind } from '../campaign/period.ts';
 import { documentKindNames } from '../intake/document-kinds.ts';
 import { formerKey, presentKey } from '../intake/former-shape.ts';
 import { isRealDate } from '../vietnamese/dates.ts';
@@ -43,8 +44,11 @@ export function nextYearText(text: string, { from, to, deadline }: Move): string
   const carried = edits
     .sort((a, b) => b.start - a.start)
     .reduce((result, { start, end, text: own }) => result.slice(0, start) + own + result.slice(end), text);
+  const period = pairAt(root, 'period')?.value;
+  const kind = isScalar(period) ? String(period.value) : 'year';
+  const head = (year: number) => headOf({ year, period: isPeriodKind(kind) ? kind : 'year' });
   const withoutModeline = carried.replace(/^# yaml-language-server:.*\r?\n/gm, '');
-  return modeline('schemas/campaign.schema.json') + withoutModeline.replace(headOf(from), headOf(to));
+  return modeline('schemas/campaign.schema.json') + withoutModeline.replace(head(from), head(to));
 }
 
 function pairAt(map: unknown, key: string): Pair<Scalar, unknown> | undefined {

@@ -54,6 +54,7 @@ const organizations: Readonly<Record<string, readonly string[]>> = {
     'đại học',
     'học viện',
   ],
+  lớp: [],
   'trạm y tế': ['tyt'],
   'trung tâm': [],
   'bệnh viện': [],

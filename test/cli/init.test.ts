@@ -21,7 +21,7 @@ interface Reported {
 const isOfBlanks = (message: string) => /đang để trống|^Tệp còn \d+ mục để trống/.test(message);
 
 describe('review init from options', () => {
-  it.each(['quoc-phong-an-ninh', 'co-ban', 'dat-chua-dat'])(
+  it.each(['quoc-phong-an-ninh', 'co-ban', 'dat-chua-dat', 'truong-hoc', 'dang-uy'])(
     '%s: what it writes lacks only values, and it names each',
     async (preset) => {
       const folder = await newFolder();

@@ -56,6 +56,21 @@ indicators:
     );
   });
 
+  it('moves a school year on, with what its first line says', () => {
+    const text = `# Kỳ tổng kết năm học 2024 - 2025 của Trường Thử
+year: 2024
+period: school-year
+title: Tổng kết năm học 2024 - 2025, nhiệm vụ năm học 2025 - 2026
+deadline: 2025-05-25
+`;
+    expect(body(text, { from: 2024, to: 2025 })).toBe(`# Kỳ tổng kết năm học 2025 - 2026 của Trường Thử
+year: 2025
+period: school-year
+title: Tổng kết năm học 2025 - 2026, nhiệm vụ năm học 2026 - 2027
+deadline: 2026-05-25
+`);
+  });
+
   it('names its own schema', () => {
     const [first] = nextYearText('# yaml-language-server: $schema=../x.json\nyear: 2023\n', move).split('\n');
     expect(first).toBe('# yaml-language-server: $schema=schemas/campaign.schema.json');

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Language } from '../../diagnostics/definition.ts';
 import { messageOf } from '../../diagnostics/finding-words.ts';
 import { findingWordsIn } from '../../findings.ts';
-import { deadlineFlaw, type Flaw, isoDate, nameFlaw, yearFlaw } from '../../init/answers.ts';
+import { deadlineFlaw, type Flaw, isoDate, nameFlaw, usualDates, yearFlaw } from '../../init/answers.ts';
 import type { Opening } from '../../init/campaign-text.ts';
 import { hostInFull, withFullLocalities } from '../../init/full-names.ts';
 import type { Guess } from '../../init/guesses.ts';
@@ -16,7 +16,7 @@ import {
   localityOfHost,
   unitsBelow,
 } from '../../init/localities.ts';
-import { type Preset, readPresets } from '../../init/presets.ts';
+import { type Preset, readPresets, usualPreset } from '../../init/presets.ts';
 import { isGoverning } from '../../init/unit-kinds.ts';
 import { type NamedUnit, unitsOf } from '../../init/units.ts';
 import { type UnitsFile, unitsInFile } from '../../init/units-file.ts';
@@ -103,20 +103,21 @@ export async function openingFrom(
     words,
   );
   if (level !== null) noted(options.level, { about: 'level', level });
-  const year = Number(await answers.text(options.year, questions.year, thisYear, yearFlaw(flaws)));
+  const preset = await presetFrom(options.preset, usualPreset(host), presets, answers.ask, words);
+  const suggested = usualDates(preset.period, effects.today());
+  const year = Number(await answers.text(options.year, questions.year, suggested.year, yearFlaw(flaws)));
   noted(options.year, { about: 'year', year });
   if (level === 'huyen' && !hasDistricts(year))
     guesses.push({ about: 'district', locality: locality ?? host });
   const deadline = await answers.text(
     options.deadline,
     questions.deadline,
-    `${year}-11-30`,
+    suggested.deadlineOf(year),
     deadlineFlaw(year, flaws),
   );
   const day = isoDate(deadline) ?? deadline;
   noted(options.deadline, { about: 'deadline', deadline: day });
   const { units: named, notes } = await namedUnits(options, answers, session);
-  const preset = await presetFrom(options.preset, presets, answers.ask, words);
   noted(options.preset, { about: 'preset', label: preset.label });
   const units = unitsOf(named, level === null ? undefined : unitsBelow[level], locality);
   return {
@@ -262,17 +263,14 @@ async function levelFrom(
 
 async function presetFrom(
   given: string | undefined,
+  usual: string,
   presets: ReadonlyMap<string, Preset>,
   ask: Questions | null,
   { questions, flaws }: OpeningWords,
 ): Promise<Preset> {
   const id =
-    given ??
-    (ask === null ? usualPreset : await ask.choice(questions.preset, usualPreset, [...presets.values()]));
+    given ?? (ask === null ? usual : await ask.choice(questions.preset, usual, [...presets.values()]));
   const preset = presets.get(id);
   if (preset === undefined) throw new CliError(flaws.preset(id, [...presets.keys()].join(', ')));
   return preset;
 }
-
-/** What is reviewed where nobody says otherwise. */
-const usualPreset = 'quoc-phong-an-ninh';

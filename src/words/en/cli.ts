@@ -81,7 +81,8 @@ Exit status:
     deadline: 'when submissions are due (default: November 30)',
     units: 'CSV file with the units’ names first, or columns "name", "id", "kind"',
     unit: 'name of a unit; may be repeated, or several separated by semicolons',
-    preset: 'programmes and scales: quoc-phong-an-ninh (default), co-ban, dat-chua-dat',
+    preset:
+      'programmes and scales: quoc-phong-an-ninh, kinh-te-xa-hoi, dang-uy, truong-hoc, co-quan, co-ban, dat-chua-dat (default: by the host’s name)',
     from: 'carry over units, indicators, layout and figures of this campaign',
     examples: `
 Examples:

@@ -88,7 +88,8 @@ Mã kết thúc:
     deadline: 'hạn nộp báo cáo (mặc định: 30 tháng 11)',
     units: 'tệp CSV có tên các đơn vị ở cột đầu, hoặc các cột "tên", "mã", "loại"',
     unit: 'tên một đơn vị; ghi được nhiều lần, hoặc ngăn nhau bằng dấu chấm phẩy',
-    preset: 'mẫu nội dung và thang xếp loại: quoc-phong-an-ninh (mặc định), co-ban, dat-chua-dat',
+    preset:
+      'mẫu nội dung và thang xếp loại: quoc-phong-an-ninh, kinh-te-xa-hoi, dang-uy, truong-hoc, co-quan, co-ban, dat-chua-dat (mặc định: theo tên cơ quan chủ trì)',
     from: 'lấy đơn vị, chỉ tiêu, thể thức, số liệu năm trước từ kỳ cũ này',
     examples: `
 Ví dụ:
