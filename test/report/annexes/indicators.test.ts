@@ -333,6 +333,15 @@ describe('many units’ figures', () => {
     expect(bodyOf(table).at(-1)).toEqual(['', 'Cộng (09/10 thôn)', '54']);
   });
 
+  it('stand in more tables where their figures are long', async () => {
+    const ids = Array.from({ length: 8 }, (_, index) => `i${index}`);
+    const annex = await indicators({
+      units: many(9, Object.fromEntries(ids.map((id) => [id, { actual: 123_456_789 }]))),
+      review: { indicators: ids.map((id) => count(id)) },
+    });
+    expect(tablesIn(annex).map((table) => headerOf(table)[0]?.length)).toEqual([4, 6, 6]);
+  });
+
   it('stand in as few tables as have room for them, programmes above their indicators', async () => {
     const ids = Array.from({ length: 20 }, (_, index) => `i${index}`);
     const annex = await indicators({

@@ -167,6 +167,38 @@ describe('the table of all units’ ratings', () => {
     expect(bodyOf(tablesIn(many)[1])[2]).toEqual(['3', 'Thôn U3', 'Tốt', 'Khá', 'Lẽ u3.']);
   });
 
+  it('has reasons in a table of their own where many programmes have many', async () => {
+    const ids = ['u1', 'u2'];
+    const annex = await ratings({
+      units: Object.fromEntries(ids.map((id) => [id, rated({ a: { level: 'tot' }, b: { level: 'tot' } })])),
+      review: { scales: [scale], programmes: [programme('a'), programme('b')] },
+      host: {
+        ratings: {
+          units: Object.fromEntries(
+            ids.map((id) => [
+              id,
+              { a: { level: 'kha', reason: `Lẽ a ${id}.` }, b: { level: 'kha', reason: `Lẽ b ${id}.` } },
+            ]),
+          ),
+        },
+      },
+    });
+    const reasons = tablesIn(annex).at(-1);
+    expect(headerOf(reasons)).toEqual([['TT', 'Đơn vị', 'Nội dung', 'Lý do']]);
+    expect(bodyOf(reasons)).toEqual([
+      ['1', 'Thôn U1', 'Công tác a', 'Lẽ a u1.'],
+      ['2', 'Thôn U1', 'Công tác b', 'Lẽ b u1.'],
+      ['3', 'Thôn U2', 'Công tác a', 'Lẽ a u2.'],
+      ['4', 'Thôn U2', 'Công tác b', 'Lẽ b u2.'],
+    ]);
+    expect(linesIn(annex)).toEqual([]);
+  });
+
+  it('leaves out what a unit says of its own rating', async () => {
+    const annex = await ratings({ units: { u1: rated({ a: { level: 'yeu', reason: 'x' } }) }, review });
+    expect(linesIn(annex)).toEqual([]);
+  });
+
   it('leaves out units of which none was to be rated, and says where one was not', async () => {
     const [, table] = tablesIn(
       await ratings({
@@ -196,7 +228,7 @@ describe('the table of all units’ ratings', () => {
       review: { scales: [scale], programmes: ids.map((id) => programme(id)) },
     });
     expect(wide?.orientation).toBe('landscape');
-    expect(tablesIn(wide).map((table) => headerOf(table)[0]?.length)).toEqual([6, 6, 10, 4]);
+    expect(tablesIn(wide).map((table) => headerOf(table)[0]?.length)).toEqual([6, 6, 7, 7]);
     const narrow = await ratings({ units: { u1: rated({ a: { level: 'tot' } }) }, review });
     expect(narrow?.orientation).toBe('portrait');
   });

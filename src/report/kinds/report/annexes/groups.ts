@@ -1,7 +1,7 @@
 import type { Campaign } from '../../../../campaign/campaign.ts';
 
 /** A list in groups whose sizes add up to `most` at the most; what is larger by itself is a group alone. */
-export function inGroupsOf<T>(list: readonly T[], most: number, sizeOf: (one: T) => number): T[][] {
+function inGroupsOf<T>(list: readonly T[], most: number, sizeOf: (one: T) => number): T[][] {
   const groups: T[][] = [];
   let size = 0;
   for (const one of list) {

@@ -6,6 +6,7 @@ import {
   type AnnexIndicator,
   byProgramme,
   cellsOfUnit,
+  type FigureKey,
   inBrackets,
   kindOf,
   remarksOn,
@@ -13,21 +14,33 @@ import {
   totalTitle,
 } from './indicator-figures.ts';
 
-/** So many columns of figures have room beside each other on a page that lies on its side. */
-const mostColumns = 14;
+/** So many letters of figures have room beside each other on a page that lies on its side, and on one that does not. */
+const most = { landscape: 98, portrait: 56 } as const;
 
-/** Up to so many, a page in portrait has room for them. */
-const mostInPortrait = 8;
+/** So many letters a column is wide at least, for what stands above it. */
+const leastLetters = 7;
 
 /** Many units, a row each, and what they have of all indicators, in as few tables as have room for their columns. */
 export function indicatorColumns(campaign: Campaign, indicators: readonly AnnexIndicator[]) {
   const ofUnits = indicators.filter(({ table }) => table.units.length > 0);
-  const columnCount = ofUnits.reduce((sum, { keys }) => sum + keys.length, 0);
-  const groups = inEvenGroupsOf(ofUnits, mostColumns, ({ keys }) => keys.length);
+  const letters = ofUnits.reduce((sum, indicator) => sum + lettersOf(indicator), 0);
+  const groups = inEvenGroupsOf(ofUnits, most.landscape, lettersOf);
   return {
-    isNarrow: columnCount <= mostInPortrait,
+    isNarrow: letters <= most.portrait,
     tables: groups.map((group) => tableOf(campaign, group)),
   };
+}
+
+/** How many letters an indicator's columns take side by side. */
+function lettersOf({ table, keys }: AnnexIndicator): number {
+  const width = (key: FigureKey) =>
+    [table, ...table.units].reduce((longest, row) => Math.max(longest, lengthOf(row[key])), leastLetters);
+  return keys.reduce((sum, key) => sum + width(key), 0);
+}
+
+/** How long a figure is when it is printed, with a point for each three digits. */
+function lengthOf(digits: string | null): number {
+  return digits === null ? 1 : Math.ceil((digits.length * 4) / 3);
 }
 
 function tableOf(campaign: Campaign, indicators: readonly AnnexIndicator[]) {

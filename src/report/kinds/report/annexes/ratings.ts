@@ -5,7 +5,7 @@ import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { ratingView } from '../../../figures.ts';
 import type { Printed } from '../../../printed.ts';
 import { titleWithin } from '../../../titles.ts';
-import { inGroupsOf, shortTitleOf } from './groups.ts';
+import { inEvenGroupsOf, shortTitleOf } from './groups.ts';
 import { leavesOf, type RatingLeaf } from './rating-leaves.ts';
 
 /** What units and clusters are called. */
@@ -20,7 +20,7 @@ const most = { levels: 10, results: 8 } as const;
 /** Up to so many, a page in portrait has room for them. */
 const mostInPortrait = { levels: 6, results: 6 } as const;
 
-/** Up to so many reasons stand below the table, more of them in a column. */
+/** Up to so many reasons are notes; more of them stand in a column, or in a table where several programmes have them. */
 const fewReasons = 3;
 
 /** How many there are of each level, then every unit's and every cluster's ratings. */
@@ -40,6 +40,10 @@ export function ratingsAnnex(campaign: Campaign, summary: Summary, nouns: Nouns)
     doSharesAddUp: rated.every(doSharesAddUp),
     units: units.tables,
     clusters: clusters.tables,
+    reasonRows: [...units.reasonRows, ...clusters.reasonRows].map((row, index) => ({
+      ...row,
+      index: index + 1,
+    })),
     reasons: [...units.notes, ...clusters.notes],
   };
 }
@@ -64,7 +68,7 @@ function levelTables(campaign: Campaign, rated: readonly RatingTable[], nouns: N
     tables: counted.filter(({ programme }) => programme === id),
   }));
   const hasClusters = counted.some(({ subject }) => subject === 'cluster');
-  return inGroupsOf(programmes, most.levels, ({ tables }) => 2 * tables.length).map((group) => {
+  return inEvenGroupsOf(programmes, most.levels, ({ tables }) => 2 * tables.length).map((group) => {
     const tables = group.flatMap((one) => one.tables);
     const views = tables.map((table) => ({ view: ratingView(table), scale: new Set(labelsOf(table)) }));
     const rows = mergedLabels(tables).flatMap((label) => {
@@ -121,10 +125,15 @@ function resultTables(campaign: Campaign, rated: readonly RatingTable[], subject
   }));
   const subjects: readonly { readonly id: string; readonly name: string }[] =
     subject === 'unit' ? campaign.file.units : (campaign.file.clusters ?? []);
-  const reasonCount = ofSubject.flatMap((table) => table.subjects.flatMap(reasonsOf)).length;
-  const hasReasons = reasonCount > fewReasons;
-  const titled = (title: string, reason: string) => (ofSubject.length > 1 ? `${title}: ${reason}` : reason);
-  const tables = inGroupsOf(programmes, most.results, ({ leaves }) => leaves.length).map((group) => ({
+  const reasons = subjects.flatMap(({ id, name }) =>
+    programmes.flatMap(({ title, byId }) => {
+      const reason = reasonOf(byId.get(id));
+      return reason === null ? [] : [{ id, name, programme: title, reason }];
+    }),
+  );
+  const isMany = reasons.length > fewReasons;
+  const hasReasons = isMany && programmes.length === 1;
+  const tables = inEvenGroupsOf(programmes, most.results, ({ leaves }) => leaves.length).map((group) => ({
     programmes: group.map(({ title, leaves }) => ({ title, columns: leaves.length })),
     leaves: group.flatMap(({ leaves }) => leaves.map(({ title }) => title)),
     // Of clusters, there is what the board or the rule says.
@@ -136,27 +145,29 @@ function resultTables(campaign: Campaign, rated: readonly RatingTable[], subject
         index: index + 1,
         name: capitalized(name),
         cells: group.flatMap(({ leaves, byId }) => leaves.map((leaf) => cellOf(leaf, byId.get(id)))),
-        reason: group
-          .flatMap(({ title, byId }) => reasonsOf(byId.get(id)).map((reason) => titled(title, reason)))
-          .join('; '),
+        reason: hasReasons ? (reasons.find((one) => one.id === id)?.reason ?? '') : '',
       })),
   }));
-  const notes = hasReasons
-    ? []
-    : programmes.flatMap(({ title, table }) =>
-        table.subjects.flatMap((one) =>
-          reasonsOf(one).map((reason) => `${one.name} (${titleWithin(campaign, title)}): ${reason}`),
-        ),
-      );
-  return { tables, hasReasons: hasReasons && tables.length > 0, notes };
+  return {
+    tables,
+    hasReasons,
+    notes: isMany
+      ? []
+      : reasons.map((one) => `${one.name} (${titleWithin(campaign, one.programme)}): ${one.reason}`),
+    reasonRows:
+      isMany && !hasReasons
+        ? reasons.map(({ name, programme, reason }) => ({ name: capitalized(name), programme, reason }))
+        : [],
+  };
 }
 
 function cellOf({ align, of }: RatingLeaf, subject: SubjectRating | undefined) {
   return { align, text: subject === undefined ? 'Không xếp loại' : of(subject) };
 }
 
-/** Why the result that counts is as it is, where that was given. */
-function reasonsOf(subject: SubjectRating | undefined): string[] {
-  const reason = (subject?.final ?? subject?.self)?.reason ?? null;
-  return reason === null ? [] : [reason];
+/** Why the appraisal came out as it did, or why nothing was to be rated, where that was given. */
+function reasonOf(subject: SubjectRating | undefined): string | null {
+  if (subject === undefined) return null;
+  if (subject.final !== null) return subject.final.reason;
+  return subject.state === 'not-applicable' ? (subject.self?.reason ?? null) : null;
 }

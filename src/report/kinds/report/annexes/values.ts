@@ -68,6 +68,15 @@ export const ratingsAnnexValues: Described<Ratings> = {
   doSharesAddUp: 'các tỷ lệ in ra cộng đúng 100',
   units: { about: 'danh sách bảng xếp loại đơn vị, mỗi bảng một số nội dung', values: resultsValues },
   clusters: { about: 'danh sách bảng xếp loại cụm', values: resultsValues },
+  reasonRows: {
+    about: 'danh sách lý do in thành bảng, nếu có nhiều và của nhiều nội dung',
+    values: {
+      index: 'số thứ tự',
+      name: 'tên đơn vị, cụm',
+      programme: 'tên gọn của nội dung',
+      reason: 'lý do',
+    },
+  },
   reasons: 'danh sách lý do in dưới bảng, nếu có ít',
 };
 
