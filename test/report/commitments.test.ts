@@ -22,9 +22,9 @@ it('who did not sign stands behind the commitment and its parties', async () => 
     }),
   );
   const parties = '(các bên ký: Công an xã, trưởng thôn; ngày 01 tháng 3 năm 2023)';
-  expect(text).toContain(`02/03 thôn đã ký cam kết không đốt pháo ${parties}; còn thôn U3 chưa ký.`);
+  expect(text).toContain(`Có 02/03 thôn đã ký cam kết không đốt pháo ${parties}; còn 01 thôn chưa ký: U3.`);
   expect(text).toContain(`Chưa có thôn nào trong 03 thôn ký cam kết không buôn lậu ${parties}.`);
-  expect(text).toContain(`03/03 thôn đã ký cam kết không ma túy ${parties}.`);
+  expect(text).toContain(`Có 03/03 thôn đã ký cam kết không ma túy ${parties}.`);
 });
 
 it('an agreement recorded twice is printed once, and each of its parties', async () => {
@@ -53,4 +53,24 @@ it('an agreement recorded twice is printed once, and each of its parties', async
   expect(text).toContain(`${signed} cứu hộ.`);
   expect(text.match(/cam kết không đốt pháo/g)).toHaveLength(1);
   expect(text).toContain('01/01 thôn đã ký cam kết không đốt pháo (các bên ký: Công an, trưởng thôn).');
+});
+
+it('parties of an agreement stand before the last of them', async () => {
+  const text = await documentText(
+    smallCampaign({
+      units: { u1: {} },
+      host: { cooperation: [{ title: 'Giữ gìn an ninh', parties: ['công an xã', 'Quân sự', 'Biên phòng'] }] },
+    }),
+  );
+  expect(text).toContain(
+    '\nCông an xã, Quân sự với Biên phòng đã ký chương trình phối hợp giữ gìn an ninh.\n',
+  );
+});
+
+it('those who have not signed are counted where they are many', async () => {
+  const units = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`u${index + 1}`, {}]));
+  const text = await documentText(
+    smallCampaign({ units, host: { commitments: [{ title: 'X', parties: ['A', 'B'], signed: ['u1'] }] } }),
+  );
+  expect(text).toContain('Có 01/12 thôn đã ký cam kết X (các bên ký: A, B); còn 11 thôn chưa ký.\n');
 });

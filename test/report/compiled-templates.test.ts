@@ -60,7 +60,7 @@ describe('the program’s templates', () => {
   });
 
   it.each([
-    ['a value is missing', { ...view, year: undefined, nouns: {} }, {}, 'template-field'],
+    ['a value is missing', { ...view, period: {} }, {}, 'template-field'],
     ['a value is of another kind', { ...view, title: { of: 'what' } }, {}, 'template-not-text'],
     ['they take too many steps', view, { steps: 150 }, 'template-too-large'],
     ['they write too much', view, { characters: 9000 }, 'template-too-large'],

@@ -276,7 +276,7 @@ describe('who has submitted', () => {
       u3: null,
     });
     expect(text).toContain(
-      '\nSố liệu được tổng hợp từ 02/03 thôn đã nộp báo cáo; còn 01 thôn chưa nộp: thôn U3 (chi tiết tại Phụ lục kèm theo).\n',
+      '\nSố liệu được tổng hợp từ 02/03 thôn đã nộp báo cáo; còn 01 thôn chưa nộp: U3 (chi tiết tại Phụ lục kèm theo).\n',
     );
   });
 
@@ -303,7 +303,7 @@ describe('who has submitted', () => {
 
   it('says that figures are missing only where some were due from who has not submitted', async () => {
     const reported = { indicators: { a: { actual: 5 } } };
-    const head = 'còn 01 thôn chưa nộp: thôn U2 (chi tiết tại Phụ lục kèm theo).';
+    const head = 'còn 01 thôn chưa nộp: U2 (chi tiết tại Phụ lục kèm theo).';
     const withIndicators = head.replace('kèm theo', 'II');
     const missing = (units: string) => `Các chỉ tiêu dưới đây chưa có số liệu của ${units} này.`;
     expect(await completeness({ u1: reported, u2: null }, [figure])).toContain(

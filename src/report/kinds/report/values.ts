@@ -141,23 +141,8 @@ export const values: Described<ReportView> = {
       totals: 'danh sách câu tổng cộng, không có dấu chấm cuối; trống nếu chỉ có một câu',
     },
   },
-  commitments: {
-    about: 'danh sách cam kết',
-    values: {
-      title: 'tên',
-      parties: 'các bên',
-      date: 'ngày ký',
-      due: 'số phải ký',
-      signed: 'số đã ký',
-      isAll: 'tất cả đã ký',
-      isNone: 'chưa đơn vị nào ký',
-      unsignedNames: 'tên các đơn vị chưa ký',
-    },
-  },
-  cooperation: {
-    about: 'danh sách chương trình phối hợp',
-    values: { title: 'tên', parties: 'các bên', date: 'ngày ký' },
-  },
+  commitments: 'danh sách câu về cam kết, không có dấu chấm cuối',
+  cooperation: 'danh sách câu về chương trình phối hợp, không có dấu chấm cuối',
   annexes: {
     about: 'số liệu của phụ lục',
     values: {

@@ -2,16 +2,17 @@ import type { SourcePlace, Summary } from '../../../aggregation/summary.generate
 import type { Campaign, Programme } from '../../../campaign/campaign.ts';
 import { periodOf } from '../../../campaign/period.ts';
 import type { HostFile } from '../../../intake/schema.generated.ts';
-import { longDate, shortDate } from '../../../vietnamese/dates.ts';
+import { shortDate } from '../../../vietnamese/dates.ts';
 import { indicatorView } from '../../figures.ts';
 import type { DocumentContent } from '../../kind.ts';
-import { clusterNoun, unitNoun } from '../../nouns.ts';
+import { clusterNoun, nameAfter, unitNoun } from '../../nouns.ts';
 import { printedCount, printedDate } from '../../printed.ts';
+import { commitmentSentence, cooperationSentence } from '../../sentences/agreements.ts';
 import { awardSentences } from '../../sentences/awards.ts';
 import { indicatorSentences, reviewedIndicators } from '../../sentences/indicator-list.ts';
+import { mostNames } from '../../sentences/rating-names.ts';
 import { ratingSentences } from '../../sentences/ratings.ts';
 import { sourcesOfReceipts } from '../../sources.ts';
-import { titleWithin } from '../../titles.ts';
 import { annexesView } from './annexes/annexes.ts';
 import { HostTexts } from './host-texts.ts';
 import { closingSentence, openingSentence } from './opening.ts';
@@ -60,21 +61,8 @@ export function reportView({ campaign, summary, host, document }: DocumentConten
       };
     }),
     awards: awardSentences(campaign, summary),
-    commitments: summary.commitments.map((one) => ({
-      title: titleWithin(campaign, one.title),
-      parties: one.parties.join(', '),
-      date: one.date === null ? null : printedDate(longDate(one.date), one.date, one.sources),
-      due: printedCount(one.due, one.sources),
-      signed: printedCount(one.signed, one.sources),
-      isAll: one.signed > 0 && one.unsigned.length === 0,
-      isNone: one.signed === 0,
-      unsignedNames: one.unsigned.map((unit) => nameOf(campaign, unit)).join(', '),
-    })),
-    cooperation: summary.cooperation.map((one) => ({
-      title: titleWithin(campaign, one.title),
-      parties: one.parties.join(' với '),
-      date: one.date === null ? null : printedDate(longDate(one.date), one.date, one.sources),
-    })),
+    commitments: summary.commitments.map((one) => commitmentSentence(campaign, one)),
+    cooperation: summary.cooperation.map((one) => cooperationSentence(campaign, one)),
     annexes: annexesView(campaign, summary, { nouns, deadline: completeness.deadline }),
   };
 }
@@ -121,12 +109,10 @@ function narrativeView(narrative: Narrative, texts: HostTexts) {
   };
 }
 
-/** Lists of more names than these become a number, and an annex. */
-const mostNames = 10;
-
 function completenessView(campaign: Campaign, { completeness, indicators }: Summary) {
   const { deadline, due, received, late, missing } = completeness;
   const sources = sourcesOfReceipts(completeness);
+  const noun = unitNoun(campaign);
   const missingUnits = completeness.units.filter(({ state }) => state === 'missing');
   const isMissing = new Set(missingUnits.map(({ unit }) => unit));
   return {
@@ -141,7 +127,7 @@ function completenessView(campaign: Campaign, { completeness, indicators }: Summ
     /** Whether figures were due from units that have not submitted. */
     isMissingInFigures: indicators.some(({ units }) => units.some(({ unit }) => isMissing.has(unit))),
     // Longer lists are the annex's.
-    missingNames: missing > mostNames ? '' : missingUnits.map((unit) => unit.name).join(', '),
+    missingNames: missing > mostNames ? '' : missingUnits.map(({ name }) => nameAfter(noun, name)).join(', '),
   };
 }
 
@@ -164,10 +150,6 @@ function programmeViews(campaign: Campaign, summary: Summary) {
       indicatorSentences: indicatorSentences(reviewed, id),
     };
   });
-}
-
-function nameOf(campaign: Campaign, unit: string): string {
-  return campaign.units.get(unit)?.value.name ?? unit;
 }
 
 /** Whether a programme has a section of its own in the report. */

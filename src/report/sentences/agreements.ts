@@ -1,0 +1,55 @@
+import type { Commitment, Cooperation } from '../../aggregation/summary.generated.ts';
+import type { Campaign } from '../../campaign/campaign.ts';
+import { longDate } from '../../vietnamese/dates.ts';
+import { capitalized } from '../../vietnamese/normal-forms.ts';
+import { nameAfter, unitNoun } from '../nouns.ts';
+import { PrintedText, printedDate } from '../printed.ts';
+import { countInSentence, type Words } from '../sentence-figures.ts';
+import { titleWithin } from '../titles.ts';
+import { mostNames } from './rating-names.ts';
+
+/** Who has signed a commitment, and who has not: "Có 02/03 thôn đã ký cam kết … (các bên ký: …); còn 01 thôn chưa ký: U3". */
+export function commitmentSentence(campaign: Campaign, commitment: Commitment): PrintedText {
+  const { due, signed, unsigned, sources } = commitment;
+  const noun = unitNoun(campaign);
+  const count = (number: number) => countInSentence(number, sources);
+  const agreed: Words = [
+    ` cam kết ${titleWithin(campaign, commitment.title)} (các bên ký: ${commitment.parties.join(', ')}`,
+    ...dayOf(commitment, '; '),
+    ')',
+  ];
+  if (signed === 0) {
+    return new PrintedText([
+      ...(due === 1 ? [`Chưa có ${noun} nào ký`] : [`Chưa có ${noun} nào trong `, count(due), ` ${noun} ký`]),
+      ...agreed,
+    ]);
+  }
+  const names = unsigned.map((unit) => nameAfter(noun, campaign.units.get(unit)?.value.name ?? unit));
+  return new PrintedText([
+    'Có ',
+    count(signed),
+    '/',
+    count(due),
+    ` ${noun} đã ký`,
+    ...agreed,
+    ...(names.length === 0 ? [] : ['; còn ', count(names.length), ` ${noun} chưa ký`]),
+    ...(names.length === 0 || names.length > mostNames ? [] : [`: ${names.join(', ')}`]),
+  ]);
+}
+
+/** Who has agreed to work together, and on what: "Công an, Quân sự với Biên phòng đã ký chương trình phối hợp …". */
+export function cooperationSentence(campaign: Campaign, cooperation: Cooperation): PrintedText {
+  const { title, parties } = cooperation;
+  const [last, ...others] = [...parties].reverse();
+  const all = [others.reverse().join(', '), last ?? ''].filter((party) => party !== '').join(' với ');
+  const day = dayOf(cooperation, ' (');
+  return new PrintedText([
+    `${capitalized(all)} đã ký chương trình phối hợp ${titleWithin(campaign, title)}`,
+    ...day,
+    ...(day.length === 0 ? [] : [')']),
+  ]);
+}
+
+function dayOf({ date, sources }: Pick<Commitment, 'date' | 'sources'>, before: string): Words {
+  return date === null ? [] : [before, printedDate(longDate(date), date, sources)];
+}
