@@ -80,6 +80,21 @@ describe('the Word file', () => {
   });
 });
 
+it('a note is on the page of the table that it is of', async () => {
+  const rows = Array.from({ length: 40 }, () => [cell('hàng')]);
+  const note = { kind: 'note', text: 'Ghi chú' } as const;
+  const kept = async (blocks: readonly Block[]) => {
+    const files = unzipSync(await rendered({ tree: treeOf(blocks) }, 'docx'));
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    const paragraphs = xml.match(/<w:p>.*?<\/w:p>|<w:p\/>/gs) ?? [];
+    return paragraphs.map((one) => one.includes('<w:keepNext/>'));
+  };
+  const wide = table([[headerCell('Đầu')]], rows, [1]);
+  // The last row, what stands between, the first note and the second.
+  expect((await kept([wide, note, note])).slice(-4)).toEqual([true, true, true, false]);
+  expect((await kept([wide])).slice(-2)).toEqual([false, false]);
+});
+
 it('a table of too many columns is several in Word, too, in letters as large as the law asks for', async () => {
   const columns = Array.from({ length: 24 }, (_, column) => column);
   const header = [columns.map((column) => headerCell(`Cột ${column}`))];

@@ -57,5 +57,5 @@ export function noteBlock({ text }: { readonly text: string }, setting: Setting)
   const words = part('Note');
   const column = wholeColumn(setting);
   column.lines(styledLines(text, { size: sizes.note, italic: true }, room, setting), words);
-  return panel([column], setting, { above: gap.note, below: 0, kept: 'lines', structure: [words] });
+  return panel([column], setting, { above: 2, below: 6, kept: 'lines', structure: [words] });
 }

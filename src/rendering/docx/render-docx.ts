@@ -125,13 +125,19 @@ class Writer {
     heading: (block) => [this.#heading(block)],
     paragraph: (block, { isKept }) => [this.#paragraph(block, isKept)],
     // A paragraph between, or two tables would be one.
-    table: (block, { orientation }) => [
-      tableOf(block, orientation, this.#measure),
-      new Paragraph({ spacing: { line: 160 } }),
+    table: (block, { orientation, isKept }) => [
+      tableOf(block, { orientation, isKept }, this.#measure),
+      new Paragraph({ spacing: { line: 160 }, ...(isKept ? { keepNext: true } : {}) }),
     ],
     chart: (block, { orientation }) => chartParagraphs(block, orientation, this.#measure, this.#fonts),
     signature: (block) => signatureBlocks(block, this.#style, this.numbering),
-    note: ({ text }) => [new Paragraph({ style: styleIds.note, children: gluedText(text) })],
+    note: ({ text }, { isKept }) => [
+      new Paragraph({
+        style: styleIds.note,
+        children: gluedText(text),
+        ...(isKept ? { keepNext: true } : {}),
+      }),
+    ],
   };
 
   constructor(style: LetterheadStyle, fonts: Family<LoadedFont>) {
@@ -145,7 +151,8 @@ class Writer {
     const content: Content[] = [];
     for (const [index, block] of blocks.entries()) {
       if (block.kind !== 'paragraph') this.numbering.end();
-      const isKept = introducesNext(block) || this.#belongsToSignature(blocks, index);
+      const isOfNote = blocks[index + 1]?.kind === 'note';
+      const isKept = introducesNext(block) || isOfNote || this.#belongsToSignature(blocks, index);
       for (const part of await madeOf(this.#parts, block, { orientation, isKept })) content.push(part);
     }
     return content;

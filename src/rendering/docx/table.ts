@@ -9,7 +9,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Cell, Table as TableBlock } from '../../document/tree.ts';
+import type { Annex, Cell, Table as TableBlock } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
 import { isBand } from '../../layout/grid.ts';
 import { sizes } from '../../layout/paper.ts';
@@ -31,10 +31,17 @@ const keptWhole = 14;
 /** How many rows of the body, at least, stand where a larger table begins, and on the page where it ends. */
 const fewestRows = 4;
 
-/** A table whose header rows repeat on every page, and no row of which is split (F20). */
-export function tableOf(table: TableBlock, orientation: 'portrait' | 'landscape', measure: Measure): Table {
+/**
+ * A table whose header rows repeat on every page, and no row of which is split (F20).
+ * @param standing on which pages; and whether it ends on the same page as what follows begins
+ */
+export function tableOf(
+  table: TableBlock,
+  standing: { readonly orientation: Annex['orientation']; readonly isKept: boolean },
+  measure: Measure,
+): Table {
   const { header, body } = table;
-  const { size, across, widths } = fittedTable(table, orientation, measure);
+  const { size, across, widths } = fittedTable(table, standing.orientation, measure);
   const columns = widths.map((width) => Math.floor(twips(width + besideText({ size, across }))));
   const rows = [...header, ...body];
   return new Table({
@@ -53,7 +60,7 @@ export function tableOf(table: TableBlock, orientation: 'portrait' | 'landscape'
       const isHeader = index < header.length;
       const isAtEnd = index < header.length + fewestRows - 1 || index >= rows.length - fewestRows;
       const isKeptThere = rows.length <= keptWhole || isAtEnd || isBand(cells, widths.length);
-      const isKept = isHeader || (isKeptThere && index < rows.length - 1);
+      const isKept = isHeader || (isKeptThere && (standing.isKept || index < rows.length - 1));
       return new TableRow({
         cantSplit: true,
         // Some readers take the mark for set wherever it stands.
