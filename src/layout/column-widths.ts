@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../document/tree.ts';
 import type { Measure } from '../fonts/family.ts';
+import { areOneWord } from '../vietnamese/titles.ts';
 import { measuredStyleOf, placedCells, textIn } from './grid.ts';
 import { longestWord, piecesOf } from './lines.ts';
 import { sumOf } from './sum.ts';
@@ -155,10 +156,25 @@ function stepsOf(cell: Cell, measure: Measure): readonly number[] {
   if (isNumber(cell)) return [all, ...longest.map(() => all), all, all];
   // A header may take two lines.
   const isHeader = cell.runs.every((run) => run.bold) && cell.align === 'center';
-  if (isHeader) return [longestNumber, ...longest, all, Math.max(all, width(text) / 2)];
+  if (isHeader)
+    return [longestNumber, ...longest, all, Math.max(all, twoLinesWidth(text.split(breaks), width))];
   const line = width(text);
   return [longestNumber, ...longest, line <= longestName ? line : all, line];
 }
+
+/** How wide two lines must be that words have room on, none of which is torn that is written as two. */
+function twoLinesWidth(words: readonly string[], width: (part: string) => number): number {
+  let least = width(words.join(' '));
+  for (let at = 1; at < Math.min(words.length, mostInHeader); at += 1) {
+    if (areOneWord(words[at - 1] ?? '', words[at] ?? '')) continue;
+    const [head, tail] = [width(words.slice(0, at).join(' ')), width(words.slice(at).join(' '))];
+    least = Math.min(least, Math.max(head, tail));
+  }
+  return least;
+}
+
+/** A header of more words takes more lines than two in any case. */
+const mostInHeader = 40;
 
 function raise(widths: number[] | undefined, at: number, width: number): void {
   if (widths !== undefined) widths[at] = Math.max(widths[at] ?? 0, width);

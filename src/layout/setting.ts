@@ -29,6 +29,8 @@ export function roomIn({ orientation }: Setting) {
 export function balancedText(text: string, style: TextStyle, room: number, setting: Setting): SetText[] {
   const { size, bold = false, italic = false } = style;
   const width = (part: string) => setting.typeface.widthOf(part, { bold, italic }, size);
+  // A word that is broken leaves nothing to balance.
+  if (text.split(/[ \n]/).some((word) => width(word) > room)) return styledLines(text, style, room, setting);
   return balancedLines(text, width, room).flatMap((line) => styledLines(line, style, room, setting));
 }
 

@@ -59,7 +59,7 @@ const ordinaryPhrases = [
 
 /** Those of bodies' names, and others that titles have but do not begin with. */
 const otherPhrases =
-  'yêu nước|địa bàn|phương hướng|giai đoạn|nhập ngũ|tuyển chọn|hệ thống|chính trị|quân đội|quần chúng|thi đua|ủy ban|nhân dân|hội đồng|thị xã|thành phố|thị trấn|đặc khu|ban chỉ huy|ban chỉ đạo|chấp hành|thường vụ|đảng bộ|đảng ủy|mặt trận tổ quốc|việt nam|liên hiệp|liên đoàn|công an'.split(
+  'hình thức|chức vụ|công tác|yêu nước|địa bàn|phương hướng|giai đoạn|nhập ngũ|tuyển chọn|hệ thống|chính trị|quân đội|quần chúng|thi đua|ủy ban|nhân dân|hội đồng|thị xã|thành phố|thị trấn|đặc khu|ban chỉ huy|ban chỉ đạo|chấp hành|thường vụ|đảng bộ|đảng ủy|mặt trận tổ quốc|việt nam|liên hiệp|liên đoàn|công an'.split(
     '|',
   );
 

@@ -65,6 +65,11 @@ describe('column widths', () => {
     expect(found).toEqual([10, 7, 7, 7]);
   });
 
+  it('have room for a header on two lines, wherever it breaks', () => {
+    const header = [[cell('Hình thức khen thưởng', 1, true), cell('x'.repeat(9), 1, true)]];
+    expect(widths(table([[cell('1'), cell('a '.repeat(30).trim())]], [1, 1], header), 40)[0]).toBe(11);
+  });
+
   it('tear no word', () => {
     const found = widths(table([[cell('nghiêng ngả'), cell('a b c d e f g h i k')]], [1, 9]), 20);
     expect(found[0]).toBeGreaterThanOrEqual(7);

@@ -107,6 +107,32 @@ describe('wherever on a page it begins', () => {
     });
   });
 
+  it('the last row below one that names some is not alone at the head of a page', async () => {
+    const rows = Array.from({ length: 12 }, (_, group) => [
+      [cell(`nhóm ${group}`, { columns: 3 })],
+      ...rowsOf(7),
+    ]).flat();
+    await atEveryPlace([table(header, rows)], (pages) => {
+      for (const lines of pages) {
+        const first = lines.findIndex((one) => /^(?:hàng|nhóm)/.test(one));
+        expect(lines[first]).not.toBe('hàng 6');
+      }
+    });
+  });
+
+  it('a table of high rows goes on to the foot of each page, and ends with two rows', async () => {
+    const high = Array.from({ length: 30 }, () => [cell('hàng '.repeat(60)), cell('1'), cell('2')]);
+    await atEveryPlace([table(header, high, [1, 1, 1])], (pages) => {
+      const counts = pages
+        .map((lines) => lines.filter((one) => one === '1').length)
+        .filter((count) => count > 0);
+      expect(counts.at(-1)).toBeGreaterThanOrEqual(2);
+      // The one before the last may give one row to the last.
+      const full = counts.slice(1, -1);
+      expect(Math.max(...full) - Math.min(...full)).toBeLessThanOrEqual(1);
+    });
+  });
+
   it('a heading and the head of a table stay with its first row, however high the rows are', async () => {
     const high = Array.from({ length: 4 }, (_, row) => [
       cell(`hàng ${row} ${'từ '.repeat(170)}`),
@@ -134,6 +160,13 @@ describe('wherever on a page it begins', () => {
       expect(pages[page]?.filter((one) => one.startsWith('hàng'))).toHaveLength(12);
     });
   });
+});
+
+it('a header’s lines are of like length, and break after a comma', async () => {
+  const row = [cell('1'), cell('từ '.repeat(300)), cell('2')];
+  const wide = [[headerCell('Chức vụ, đơn vị công tác'), headerCell('Đầu'), headerCell('c')]];
+  const [lines = []] = await linesOnPages([table(wide, [row])]);
+  expect(lines.slice(0, 2)).toEqual(['Chức vụ,', 'đơn vị công tác']);
 });
 
 it('a header stands on each page of its table, once as text and then as what repeats', async () => {

@@ -2,7 +2,7 @@ import type { Cell, Run, Table } from '../../document/tree.ts';
 import type { Family } from '../../fonts/family.ts';
 import { isBand, placedCells } from '../grid.ts';
 import { type Part, part } from '../pages.ts';
-import { lineHeightOf, roomIn, type Setting } from '../setting.ts';
+import { balancedText, lineHeightOf, roomIn, type Setting } from '../setting.ts';
 import { sumOf } from '../sum.ts';
 import { raggedLines, type SetText } from '../text.ts';
 import { styleOf } from '../typeface.ts';
@@ -75,8 +75,9 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
     const to = Math.min(row + cell.rows, rowCount);
     const end = Math.min(column + cell.columns, columns);
     const room = (lefts[end] ?? 0) - (lefts[column] ?? 0) - around;
-    const lines = linesOf(cell.runs, room);
-    const isHeading = row < header.length || bands.has(row);
+    const isHeader = row < header.length;
+    const isHeading = isHeader || bands.has(row);
+    const lines = isHeader ? headerLines(cell, room, size, setting) : linesOf(cell.runs, room);
     return {
       part: cellPart(isHeading ? 'TH' : 'TD', { columns: end - column, rows: to - row }),
       from: row,
@@ -85,7 +86,7 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
       columns: end - column,
       align: cell.align,
       lines,
-      isInMiddle: cell.rows > 1 || row < header.length,
+      isInMiddle: cell.rows > 1 || isHeader,
       namesRows: to - row > 1 && lines.length <= longestName,
     };
   });
@@ -99,6 +100,14 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
     bands,
     structure: structureOf(cells, { header: header.length, rows: rowCount, columns }),
   };
+}
+
+/** The text of a header's cell: in the middle, in lines of like length. */
+function headerLines(cell: Cell, room: number, size: number, setting: Setting): readonly SetText[] {
+  const [run, ...others] = cell.runs;
+  if (run === undefined || others.length > 0 || cell.align !== 'center')
+    return raggedLines(cell.runs, { typeface: setting.typeface, size }, room);
+  return balancedText(run.text, { ...run, size }, room, setting);
 }
 
 /** Sets the text of cells, each text once in each width: in a large table most of them say what others say. */

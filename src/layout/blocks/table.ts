@@ -21,8 +21,11 @@ const keptWhole = 0.6;
 /** A header up to this share of a page's height repeats on each. */
 const highestHeader = 0.4;
 
-/** How many rows of the body, at least, stand below the header where the table begins, and on the page where it ends. */
+/** How many rows of the body, at least, stand below the header where the table begins. */
 const fewestRows = 4;
+
+/** Up to this share of a page's height, so many stand where it ends, too, and not two alone. */
+const highestEnd = 0.15;
 
 /** How many rows of a cell that reaches over more, at least, stand on a page. */
 const fewestOfGroup = 2;
@@ -52,6 +55,7 @@ export function tableBlock(table: Table, setting: Setting): Flowing {
   // Within a row that goes on there is no white of its own.
   const whiteAbove = (row: number) => (rows[row]?.above === 0 ? paddingDown : 0);
   const last = rows.length - 1;
+  const isEndLow = sumOf(heights.slice(-fewestRows)) <= highestEnd * pageHeight;
   return {
     above: 6,
     below: 8,
@@ -73,7 +77,8 @@ export function tableBlock(table: Table, setting: Setting): Flowing {
     return Math.max(
       row === last - 1 ? bonds.alone : bonds.none,
       row < table.header.length + fewestRows - 1 || naming.has(row) ? bonds.beginning : bonds.none,
-      row > last - fewestRows ? bonds.company : bonds.none,
+      // The last row below a band is not alone on a page, either.
+      parted.bands.has(row + 2) || (isEndLow && row > last - fewestRows) ? bonds.company : bonds.none,
       isWhole || grouped.has(row) ? bonds.whole : bonds.none,
     );
   }
