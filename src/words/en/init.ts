@@ -105,7 +105,8 @@ export const init: OpeningWords = {
     `  1. Fill in review.yaml, then check: review validate ${folder} --allow-missing`,
     `  2. Send each unit its form in forms; put those that are filled in into submissions.`,
     `  3. See who has submitted: review status ${folder}`,
-    `  4. Write the report: review build ${folder}`,
+    `  4. Read what units wrote, and take it into host.yaml: review texts ${folder}`,
+    `  5. Write the report: review build ${folder}`,
   ],
 };
 

@@ -117,7 +117,8 @@ export const init: OpeningWords = {
     `  1. Điền review.yaml, rồi kiểm tra: review validate ${folder} --allow-missing`,
     `  2. Gửi cho mỗi đơn vị biểu mẫu của mình trong forms; tệp nào điền xong thì để vào submissions.`,
     `  3. Xem ai đã nộp: review status ${folder}`,
-    `  4. Lập báo cáo: review build ${folder}`,
+    `  4. Đọc lời văn của các đơn vị, lấy vào host.yaml: review texts ${folder}`,
+    `  5. Lập báo cáo: review build ${folder}`,
   ],
 };
 
