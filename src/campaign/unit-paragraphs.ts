@@ -59,15 +59,18 @@ function placeOf({ theme, programmeId }: TextRecord): TextPlace {
   return { theme, programme: programmeId };
 }
 
-/** Where the host takes a paragraph of a unit. */
+/** Where the host takes a paragraph of a unit: by itself, or with all of its theme. */
 function picksByParagraph(review: DraftReview) {
-  const picks = grouped(pickRecords(review), ({ unit, place }) =>
-    place === null ? '' : textKey(unit, place),
+  const keyOf = (unit: string, place: TextPlace, paragraph: number | null) =>
+    `${textKey(unit, place)} ${paragraph ?? 'all'}`;
+  const picks = grouped(pickRecords(review), ({ unit, place, paragraph }) =>
+    place === null ? '' : keyOf(unit, place, paragraph),
   );
   return (unit: string, place: TextPlace, paragraph: number): Place[] =>
-    (picks.get(textKey(unit, place)) ?? [])
-      .filter((one) => one.paragraph === null || one.paragraph === paragraph)
-      .map(({ at }) => at);
+    [paragraph, null]
+      .flatMap((one) => picks.get(keyOf(unit, place, one)) ?? [])
+      .map(({ at }) => at)
+      .sort((a, b) => a.start - b.start);
 }
 
 /** The host's own paragraphs: who has copied a unit's has taken it as well. */

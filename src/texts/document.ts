@@ -1,3 +1,4 @@
+import { printable } from '../diagnostics/printable.ts';
 import type { Block, DocumentTree, Run } from '../document/tree.ts';
 import type { LetterheadStyle } from '../letterheads/letterhead.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
@@ -37,7 +38,7 @@ export function documentOfTexts(
 }
 
 function heading(level: 1 | 2, text: string): Block {
-  return { kind: 'heading', level, label: '', text };
+  return { kind: 'heading', level, label: '', text: printable(text) };
 }
 
 function paragraph(...runs: readonly Run[]): Block {
@@ -45,5 +46,5 @@ function paragraph(...runs: readonly Run[]): Block {
 }
 
 function run(text: string, face?: 'bold' | 'italic'): Run {
-  return { text, bold: face === 'bold', italic: face === 'italic' };
+  return { text: printable(text), bold: face === 'bold', italic: face === 'italic' };
 }
