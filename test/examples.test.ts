@@ -6,6 +6,7 @@ import { formats } from '../src/rendering/formats.generated.ts';
 import type { FormatName } from '../src/review.ts';
 import { documented, withoutCharts } from './support/document.ts';
 import { filesOf } from './support/memory-world.ts';
+import { isOdd, paragraphsOf } from './support/odd-sentences.ts';
 import { rendered } from './support/rendered.ts';
 import { example } from './support/run.ts';
 
@@ -29,6 +30,10 @@ describe.each(campaigns)('the example %s', (name) => {
     for (const [path, bytes] of filesOf(join(folder, name))) {
       expect([path, /minh họa/iu.test(String(bytes))]).toEqual([path, true]);
     }
+  });
+
+  it('words no sentence as none may be', async () => {
+    expect(paragraphsOf((await document).tree).filter(isOdd)).toEqual([]);
   });
 
   // The reference campaign's are read back by the tests of each format.

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { nodeWorld } from '../../src/disk/node-world.ts';
-import type { DocumentTree } from '../../src/document/tree.ts';
 import { usualDates } from '../../src/init/answers.ts';
 import { campaignText } from '../../src/init/campaign-text.ts';
 import { type Preset, readPresets, usualPreset } from '../../src/init/presets.ts';
@@ -12,6 +11,7 @@ import { check } from '../../src/review.ts';
 import { dateWindows } from '../../src/validation/date-windows.ts';
 import { documented } from '../support/document.ts';
 import { memoryWorld, root } from '../support/memory-world.ts';
+import { isOdd, paragraphsOf } from '../support/odd-sentences.ts';
 
 const presets = await readPresets(nodeWorld(), fileURLToPath(new URL('../..', import.meta.url)));
 
@@ -127,15 +127,6 @@ function filesOf(campaign: CampaignFile, manner: Manner) {
   const files = [['review.yaml', campaign], ['host.yaml', host], ...submissions] as const;
   return new Map(files.map(([path, data]) => [String(path), Buffer.from(stringify(data))]));
 }
-
-/** Whether a sentence begins with a digit, has a capital behind a semicolon, a place without its figure or a slash too many. */
-const isOdd = (text: string) => /(?:^|[.?!] )\d|; \p{Lu}\p{Ll}|[{}]|\/ |\/\/|undefined/u.test(text);
-
-/** The paragraphs of a document. */
-const paragraphsOf = ({ blocks, annexes }: DocumentTree) =>
-  [...blocks, ...annexes.flatMap((annex) => annex.blocks)].flatMap((block) =>
-    block.kind === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : [],
-  );
 
 it.each([
   ['Đảng ủy xã Thử', 'dang-uy'],
