@@ -33,8 +33,11 @@ async function sentencesOf(
   const text = await documentText(campaign);
   return {
     text,
+    // What was missed is said once more of limitations, behind.
     sentences: Object.fromEntries(
-      [...text.matchAll(/^(?:- )?Chỉ tiêu ([\w-]+) (.*\.)$/gm)].map(([, id, sentence]) => [id, sentence]),
+      [...text.matchAll(/^(?:- )?Chỉ tiêu ([\w-]+) (.*\.)$/gm)]
+        .map(([, id, sentence]) => [id, sentence])
+        .reverse(),
     ),
   };
 }

@@ -41,7 +41,9 @@ describe('what units wrote', () => {
       causes: { objective: [{ from: 'u1' }], subjective: [{ from: 'u1' }] },
       lessons: [{ from: 'u1' }],
     });
-    expect(text).toContain('1. Tồn tại, hạn chế\nCòn ít.\nLời của xã.\nCòn thiếu.\n');
+    expect(text).toContain(
+      '1. Tồn tại, hạn chế\nBên cạnh những kết quả đạt được, việc thực hiện nhiệm vụ còn một số tồn tại, hạn chế:\n- Còn ít.\n- Lời của xã.\n- Còn thiếu.\n',
+    );
     expect(text).toContain('khách quan\nThiên tai.\n');
     expect(text).toContain('chủ quan\nBị động.\n');
     expect(text).toContain('Bài học kinh nghiệm\nPhải sớm.\n');
@@ -50,7 +52,7 @@ describe('what units wrote', () => {
 
   it('is each a paragraph where all of several is taken', async () =>
     expect(await textOf({ limitations: [{ from: ['u1', 'u2'] }] })).toContain(
-      '\nCòn chậm.\nCòn thiếu.\nCòn ít.\n',
+      '\n- Còn chậm.\n- Còn thiếu.\n- Còn ít.\n',
     ));
 
   it('is merged and worded by the host', async () =>
@@ -65,7 +67,7 @@ describe('what units wrote', () => {
         { from: ['u1', 'u2'], as: 'Gộp.', named: true },
       ],
     });
-    expect(text).toContain('\nThôn U1: Còn chậm. Còn thiếu.\nThôn U1, thôn U2: Gộp.\n');
+    expect(text).toContain('\n- Thôn U1: Còn chậm. Còn thiếu.\n- Thôn U1, thôn U2: Gộp.\n');
   });
 
   it('is taken from another part where that is named', async () => {

@@ -78,7 +78,7 @@ describe('sentences of the report', () => {
       host,
       (await readFile(host, 'utf8')).replace(
         /\ncommitments:[\s\S]*/,
-        '\nnarrative: { proposals: [Đề nghị.] }\n',
+        '\nnarrative: { limitations: [], proposals: [Đề nghị.] }\n',
       ),
     );
     const text = await wordsOf(campaign);

@@ -6,6 +6,7 @@ import type { ProgramWorld } from '../../intake/world.ts';
 import { type TextsFormatName, textsFormats } from '../../texts/formats.ts';
 import type { TextListing } from '../../texts/listing.generated.ts';
 import { type TextFilter, textListing } from '../../texts/listing.ts';
+import { offeredTextsOf } from '../../texts/offered.ts';
 import { wordsIn } from '../../words/words.ts';
 import type {
   ErrorOutput,
@@ -56,7 +57,9 @@ export async function texts(
   requireFolders(checked, session);
   if (draft === null) throw new CliError(words.status.unusable);
   refuseUnknown(draft, { theme, unit }, session);
-  const listing = textListing(draft, checked.summary === null ? null : [], {
+  const { review, summary } = checked;
+  const offered = review === null || summary === null ? null : offeredTextsOf(review.campaign, summary);
+  const listing = textListing(draft, offered, {
     theme,
     unit,
     isUnpicked: unpicked === true,

@@ -60,6 +60,17 @@ export function resultOf(
   return { words: [...beginning.words, ...words], apart };
 }
 
+const nothingSaid: SaidBefore = { year: false, comparedUnits: false, missing: false, targets: false };
+
+/** What was done of what was to be, where that is less: a sentence by itself. */
+export function missedWords(reviewed: Reviewed, table: Reported): Words {
+  // A ratio's sentence goes on from that of its parts.
+  if (table.aggregation !== 'ratio') return resultOf(reviewed, table, nothingSaid).words;
+  const type = indicatorOf(reviewed.campaign, table)?.type ?? 'percentage';
+  const beginning = defaultBeginning(reviewed.campaign, table, type);
+  return [...beginning.words, ...verdict(reviewed, table, beginning.isTargetShown, nothingSaid).words];
+}
+
 /** How an indicator stands to its target, with what joins it to the sentence. */
 export function verdict(
   reviewed: Reviewed,

@@ -14,7 +14,7 @@ function failingOf({ table }: RatedSubjects): readonly SubjectRating[] {
   return table.subjects.filter(({ state, achieved }) => state === 'rated' && !achieved);
 }
 
-/** "Còn 02 phường chưa đạt: Nghi Hải (khá, do …), Nghi Thu (trung bình)"; `null` of none. */
+/** "Còn 02 phường chưa đạt: Nghi Hải (khá, do …), Nghi Thu (trung bình)"; `null` of none, and where that has been said. */
 export function failingSentence(rated: RatedSubjects): Words | null {
   const failing = failingOf(rated);
   const whole = wholeOf(rated.table);
@@ -23,16 +23,29 @@ export function failingSentence(rated: RatedSubjects): Words | null {
   const isLevelSaid = isAllRated && new Set(failing.map(({ level }) => level)).size === 1;
   const isSaid = isLevelSaid && failing.length === whole && failing.every((one) => reasonOf(one) === null);
   if (failing.length === 0 || isSaid || whole === 1) return null;
+  const beginning = isAllRated && failing.length > 1 ? 'Cả ' : 'Còn ';
+  return [beginning, ...failingWords(rated, isLevelSaid)];
+}
+
+/** "02 phường chưa đạt: Nghi Hải (khá, do …), Nghi Thu (trung bình)". */
+function failingWords(rated: RatedSubjects, isLevelSaid: boolean): Words {
+  return named(rated, failingOf(rated), 'chưa đạt', (one) => {
+    const label = one.label ?? '';
+    const reason = reasonOf(one);
+    return [
+      ...(isLevelSaid || label === '' || saysNotAchieved(label) ? [] : [levelWithin(label)]),
+      ...(reason === null ? [] : [reasonWithin(rated.campaign, reason)]),
+    ];
+  });
+}
+
+/** Who has not achieved, and whom the appraisal lowered who has, as a shortcoming; each `null` of none. */
+export function shortcomingWords(rated: RatedSubjects): readonly (Words | null)[] {
+  const failing = new Set(failingOf(rated));
+  const lowered = changedOf(rated).lowered.filter((one) => !failing.has(one));
   return [
-    isAllRated && failing.length > 1 ? 'Cả ' : 'Còn ',
-    ...named(rated, failing, 'chưa đạt', (one) => {
-      const label = one.label ?? '';
-      const reason = reasonOf(one);
-      return [
-        ...(isLevelSaid || label === '' || saysNotAchieved(label) ? [] : [levelWithin(label)]),
-        ...(reason === null ? [] : [reasonWithin(rated.campaign, reason)]),
-      ];
-    }),
+    failing.size === 0 ? null : ['còn ', ...failingWords(rated, false)],
+    lowered.length === 0 ? null : changed(rated, lowered, 'lowered', ' qua thẩm định'),
   ];
 }
 
@@ -40,7 +53,7 @@ export function failingSentence(rated: RatedSubjects): Words | null {
 function changedOf({
   campaign,
   table,
-}: RatedSubjects): Readonly<Record<'raised' | 'lowered', readonly SubjectRating[]>> {
+}: RatedSubjects): Readonly<Record<Direction, readonly SubjectRating[]>> {
   const levels = campaign.scales.get(table.scale)?.value.levels.map(({ id }) => id) ?? [];
   const place = (level: string | null | undefined) => (level == null ? -1 : levels.indexOf(level));
   const changed = table.subjects.filter(
@@ -52,13 +65,23 @@ function changedOf({
   };
 }
 
+type Direction = 'raised' | 'lowered';
+
 /** "01 phường bị hạ mức: Nghi Hải (từ vững mạnh toàn diện xuống vững mạnh, do …)"; `null` of none. */
-export function changeWords(rated: RatedSubjects, direction: 'raised' | 'lowered'): Words | null {
+export function changeWords(rated: RatedSubjects, direction: Direction): Words | null {
   const subjects = changedOf(rated)[direction];
+  return subjects.length === 0 ? null : changed(rated, subjects, direction, '');
+}
+
+function changed(
+  rated: RatedSubjects,
+  subjects: readonly SubjectRating[],
+  direction: Direction,
+  how: string,
+): Words {
   const failing = new Set(failingOf(rated));
   const [verb, towards] = direction === 'raised' ? ['được nâng mức', 'lên'] : ['bị hạ mức', 'xuống'];
-  if (subjects.length === 0) return null;
-  return named(rated, subjects, verb, (one) => {
+  return named(rated, subjects, `${verb}${how}`, (one) => {
     // Of those that fail, the reason is said where they are named.
     const reason = failing.has(one) ? null : reasonOf(one);
     return [

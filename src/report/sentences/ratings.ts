@@ -9,7 +9,7 @@ import { type RatedSubjects, resultSentences, wholeOf } from './rating-result.ts
 import { reasonOf, reasonWithin } from './reason.ts';
 
 /** A programme's ratings of units, then of clusters, as far as some are due. */
-function ratedSubjects(campaign: Campaign, summary: Summary, programme: string): RatedSubjects[] {
+export function ratedSubjects(campaign: Campaign, summary: Summary, programme: string): RatedSubjects[] {
   return summary.ratings
     .filter((table) => table.programme === programme && table.due > 0)
     .map((table) => ({ campaign, table, noun: nounOf(campaign, table) }));

@@ -66,7 +66,14 @@ export const values: Described<ReportView> = {
       situation: 'danh sách đoạn về đặc điểm tình hình',
       emulation: 'danh sách đoạn về công tác thi đua, khen thưởng',
       strengths: 'danh sách đoạn về ưu điểm',
-      limitations: 'danh sách đoạn về hạn chế',
+      limitations: {
+        about: 'tồn tại, hạn chế: của cơ quan chủ trì, hoặc theo số liệu nếu `host.yaml` không ghi',
+        values: {
+          leadIn: 'câu dẫn trước danh sách, không có dấu hai chấm; trống nếu chỉ có một mục',
+          items: 'danh sách mục',
+          isOffered: 'các mục lấy theo số liệu, chưa có dấu chấm cuối',
+        },
+      },
       objectiveCauses: 'danh sách nguyên nhân khách quan',
       subjectiveCauses: 'danh sách nguyên nhân chủ quan',
       lessons: 'danh sách bài học kinh nghiệm',

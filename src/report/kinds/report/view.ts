@@ -10,6 +10,7 @@ import { printedCount, printedDate } from '../../printed.ts';
 import { commitmentSentence, cooperationSentence } from '../../sentences/agreements.ts';
 import { awardSentences } from '../../sentences/awards.ts';
 import { indicatorSentences, reviewedIndicators } from '../../sentences/indicator-list.ts';
+import { limitationsOf } from '../../sentences/limitations.ts';
 import { mostNames } from '../../sentences/rating-names.ts';
 import { ratingSentences } from '../../sentences/ratings.ts';
 import { sourcesOfReceipts } from '../../sources.ts';
@@ -44,7 +45,14 @@ export function reportView({ campaign, summary, host, document }: DocumentConten
     nouns,
     document,
     completeness,
-    narrative: narrativeView(narrative, texts),
+    narrative: {
+      ...narrativeView(narrative, texts),
+      limitations: limitationsOf(
+        campaign,
+        summary,
+        narrative.limitations === undefined ? null : texts.printed(narrative.limitations, 'limitations'),
+      ),
+    },
     sections: sections.standard,
     programmes: programmeViews(campaign, summary).map((programme) => {
       const { paragraphs, cited, noun } = texts.ofProgramme(
@@ -90,7 +98,6 @@ function narrativeView(narrative: Narrative, texts: HostTexts) {
     situation: texts.printed(narrative.situation),
     emulation: texts.printed(narrative.emulation),
     strengths: texts.printed(narrative.strengths),
-    limitations: texts.printed(narrative.limitations, 'limitations'),
     objectiveCauses: texts.printed(narrative.causes?.objective, 'objective-causes'),
     subjectiveCauses: texts.printed(narrative.causes?.subjective, 'subjective-causes'),
     lessons: texts.printed(narrative.lessons, 'lessons'),
