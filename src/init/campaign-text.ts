@@ -115,10 +115,3 @@ function kindText(kind: DocumentKindName, symbol: string): string {
 /** A part of a file that is there to be taken into use: every line behind a "#", below what it is for. */
 export const commented = (lines: readonly string[], heading: string) =>
   `\n# ${heading}\n${lines.map((line) => `# ${line}\n`).join('')}`;
-
-/** The blanks of a decision. */
-export const decisionLines = (indent: string): readonly string[] => [
-  `${indent}decision:`,
-  `${indent}  number: # ${formHints.decisionNumber}`,
-  `${indent}  date: # ${formHints.decisionDate}`,
-];

@@ -2,7 +2,8 @@ import { appliesTo, type DraftCampaign, type Unit } from '../campaign/campaign.t
 import { formHints } from '../intake/form-hints.ts';
 import { shortDate } from '../vietnamese/dates.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
-import { commented, decisionLines, inline, modeline, ofPeriod } from './campaign-text.ts';
+import { awardLines } from './award-lines.ts';
+import { commented, inline, modeline, ofPeriod } from './campaign-text.ts';
 import { type PreviousFigures, previousLine } from './previous-figures.ts';
 
 /**
@@ -59,24 +60,9 @@ function indicatorsPart(campaign: DraftCampaign, unit: Unit, previous: PreviousF
 }
 
 function awardsPart(campaign: DraftCampaign): string {
-  const { awardForms, authorities, programmes } = campaign;
-  if (awardForms.size === 0 || authorities.size === 0 || programmes.size === 0) return '';
-  const choose = (list: Iterable<readonly [id: string, name: string]>) =>
-    `chọn một: ${[...list].map(([id, name]) => `${id} (${onOneLine(name)})`).join(', ')}`;
-  return commented(
-    [
-      'awards:',
-      `  - form: # ${choose([...awardForms.values()].map(({ value }) => [value.id, value.name]))}`,
-      `    authority: # ${choose([...authorities.values()].map(({ value }) => [value.id, value.name]))}`,
-      `    programme: # ${choose([...programmes.values()].map(({ value }) => [value.id, value.title]))}`,
-      ...decisionLines('    '),
-      '    recipients:',
-      `      - kind: # ${formHints.kind}`,
-      `        name: # ${formHints.name}`,
-      `        position: # ${formHints.position}`,
-    ],
-    'Khen thưởng, nếu có: bỏ dấu # ở đầu các dòng dưới đây rồi điền.',
-  );
+  const lines = awardLines(campaign, []);
+  if (lines.length === 0) return '';
+  return commented(lines, 'Khen thưởng, nếu có: bỏ dấu # ở đầu các dòng dưới đây rồi điền.');
 }
 
 function narrativePart(campaign: DraftCampaign): string {

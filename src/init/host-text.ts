@@ -2,7 +2,8 @@ import { appliesTo, type DraftCampaign } from '../campaign/campaign.ts';
 import { standardSections } from '../campaign/report-sections.ts';
 import { formHints } from '../intake/form-hints.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
-import { commented, decisionLines, inline, modeline, ofPeriod } from './campaign-text.ts';
+import { awardLines } from './award-lines.ts';
+import { commented, inline, modeline, ofPeriod } from './campaign-text.ts';
 import { type PreviousFigures, previousLine } from './previous-figures.ts';
 
 /**
@@ -10,6 +11,7 @@ import { type PreviousFigures, previousLine } from './previous-figures.ts';
  * to report is there already, with last year's figures.
  */
 export function hostText(campaign: DraftCampaign, previous: PreviousFigures): string {
+  const awards = awardLines(campaign, [`unit: # ${formHints.unit}`]);
   return [
     modeline('schemas/host.schema.json'),
     `# Hồ sơ của cơ quan chủ trì${ofPeriod(campaign.root.value)}: điền dần trong quá trình tổng kết. Bỏ dấu # ở những mục cần dùng.\n`,
@@ -17,21 +19,7 @@ export function hostText(campaign: DraftCampaign, previous: PreviousFigures): st
     `year: ${campaign.root.value.year}\n`,
     indicatorsPart(campaign, previous),
     ratingsPart(campaign),
-    commented(
-      [
-        'awards:',
-        '  - form: # mã hình thức khen thưởng',
-        '    authority: # mã cấp khen thưởng',
-        '    programme: # mã nội dung',
-        ...decisionLines('    '),
-        '    recipients:',
-        `      - kind: # ${formHints.kind}`,
-        `        name: # ${formHints.name}`,
-        `        unit: # ${formHints.unit}`,
-        `        position: # ${formHints.position}`,
-      ],
-      'Khen thưởng đã có quyết định.',
-    ),
+    awards.length === 0 ? '' : commented(awards, 'Khen thưởng đã có quyết định.'),
     commented(
       [
         'commitments:',

@@ -55,17 +55,6 @@ const completed = (text: string) =>
     .replace('lines: # ví dụ: ', 'lines: ')
     .replace(/^ +score: #.*\n/gm, '');
 
-/** With ids of the campaign where the host's file asks for them. */
-const chosen = (text: string, texts: Record<string, string>) =>
-  [
-    ['form', 'awardForms'],
-    ['authority', 'authorities'],
-    ['programme', 'programmes'],
-  ].reduce((result, [key, list]) => {
-    const [, id] = new RegExp(`^${list}:[^]*?\\bid: ([\\w-]+)`, 'm').exec(texts['review.yaml'] ?? '') ?? [];
-    return result.replace(`${key}: #`, `${key}: ${id} #`);
-  }, text);
-
 const findingsOf = async (texts: Record<string, string>) => {
   const files: Files = new Map(
     Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]),
@@ -122,10 +111,8 @@ describe('what a campaign begins with', () => {
         .replace(/: # chọn một: ([\w-]+)/g, ': $1 #')
         .replace(/(symbol|lines|id): # (?:mã của cụm, )?ví dụ: /g, '$1: ')
         .replace(/members: #.*/, 'members: [a]');
-      const hinted = (name === 'host.yaml' ? chosen(used, texts) : used).replace(
-        /((?::|-) +)# (.*)$/gm,
-        (line, before: string, hint: string) =>
-          isFormHint(hint) ? `${before}${typed[hint] ?? `"${hint}"`}` : line,
+      const hinted = used.replace(/((?::|-) +)# (.*)$/gm, (line, before: string, hint: string) =>
+        isFormHint(hint) ? `${before}${typed[hint] ?? `"${hint}"`}` : line,
       );
       const findings = await findingsOf({ ...ready, [name]: hinted });
       const lines = hinted.split('\n');
@@ -145,7 +132,7 @@ describe('what a campaign begins with', () => {
       'review.yaml': completed(
         (texts['review.yaml'] ?? '').replace(/# (superior:|number:|date:| {2}- # tên)/g, '$1'),
       ),
-      'host.yaml': chosen(completed(inUse(texts['host.yaml'] ?? '')), texts),
+      'host.yaml': completed(inUse(texts['host.yaml'] ?? '')),
       [submission]: completed(inUse(texts[submission] ?? '')),
     };
     const codes = (await findingsOf(ready)).map(({ code, place: { source, start } }) => [
@@ -168,7 +155,7 @@ describe('what a campaign begins with', () => {
     }
     const submitted = completed(inUse(texts[submission] ?? ''));
     for (const part of parts) {
-      const used = chosen(completed(host.replace(part, inUse(part))), texts);
+      const used = completed(host.replace(part, inUse(part)));
       const files = { ...texts, 'host.yaml': used, [submission]: submitted };
       const found = (await findingsOf(files)).filter(({ place }) => place.source.path === 'host.yaml');
       // The first form of award may be for others than the first kind of recipient.
