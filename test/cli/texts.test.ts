@@ -13,6 +13,7 @@ describe('review texts', () => {
     expect(stdout).toContain('Có 7 đoạn văn, báo cáo đã lấy 4, chưa lấy 3.');
     expect(stdout).toContain('[ ] nghi-tan: Trang bị cho lực lượng dân quân');
     expect(stdout).toContain('[x] thu-thuy: ');
+    expect(stdout).toMatch(/\nCó thể ghi vào Tồn tại, hạn chế\n {2}- [\s\S]*57\/58 khối dân cư/);
   });
 
   it('is for machines as well', async () => {
