@@ -80,10 +80,21 @@ function opened(blocks: readonly Block[], abbreviations: Abbreviations): Block[]
         return isOpened ? [] : [{ start: end, end, text: ` (${short})` }];
       }
       const long = abbreviations.get(short) ?? short;
-      const beginsSentence = /(?:^|[.!?:]\s+)$/u.test(text.slice(0, index));
-      return [{ start: index, end, text: `${beginsSentence ? capitalized(long) : long} (${short})` }];
+      const isCapitalized =
+        beginsSentence(text.slice(0, index)) || isInName(text.slice(0, index), text.slice(end));
+      return [{ start: index, end, text: `${isCapitalized ? capitalized(long) : long} (${short})` }];
     }),
   );
+}
+
+/** Whether what follows a text begins a sentence. */
+function beginsSentence(before: string): boolean {
+  return /(?:^|[.!?:]\s+)$/u.test(before);
+}
+
+/** Whether what stands between two texts is in the name of a school: "Trường Tiểu học và THCS Khe Vàng". */
+function isInName(before: string, after: string): boolean {
+  return /Trường (?:[^.,;:()]{1,40} )?$/u.test(before.slice(-60)) && /^ \p{Lu}/u.test(after);
 }
 
 /** Any of some words or phrases, the longest that there is. */

@@ -62,6 +62,19 @@ describe('an abbreviation', () => {
     expect(read('Dân quân tự vệ xã trực.', 'Lực lượng DQTV.')[0]).toBe('Dân quân tự vệ (DQTV) xã trực.');
   });
 
+  it.each([
+    ['Trao cho Trường THCS Mộc Khê.', 'Trao cho Trường Trung học cơ sở (THCS) Mộc Khê.'],
+    ['Có Trường Tiểu học và THCS Khe Vàng.', 'Có Trường Tiểu học và Trung học cơ sở (THCS) Khe Vàng.'],
+    ['Các trường THCS trong xã.', 'Các trường trung học cơ sở (THCS) trong xã.'],
+    ['Trường THCS phải nộp.', 'Trường trung học cơ sở (THCS) phải nộp.'],
+    [
+      'Khai giảng ở Trường; học sinh THCS Mộc Khê.',
+      'Khai giảng ở Trường; học sinh trung học cơ sở (THCS) Mộc Khê.',
+    ],
+  ])('has a capital in the name of a school: %s', (text, opened) => {
+    expect(read(text)).toEqual([opened]);
+  });
+
   it('is no part of a symbol or a longer word', () => {
     const text = 'Theo Kế hoạch số 05/KH-UBND và báo cáo UBNDX.';
     expect(read(text)).toEqual([text]);
