@@ -1,5 +1,6 @@
 import type { Campaign } from '../campaign/campaign.ts';
 import { documentOfKind } from '../campaign/documents.ts';
+import { lastMonthOf } from '../campaign/period.ts';
 import { type DocumentKindName, titleOfKind } from '../intake/document-kinds.ts';
 import { defaultLetterhead, letterheadOf } from '../letterheads/letterheads.ts';
 import { blankDate, longDate } from '../vietnamese/dates.ts';
@@ -7,10 +8,12 @@ import { letterheadTemplate } from './templates.ts';
 
 /** What stands at the head and foot of a document of any kind: its number, date, signature, recipients. */
 export function documentView({ file }: Campaign, kind: DocumentKindName) {
-  const { host, year } = file;
+  const { host, year, period } = file;
   const document = documentOfKind(file, kind);
+  // What ends in the next year is reported on in the next year.
+  const yearOfEnd = lastMonthOf(period) > 12 ? year + 1 : year;
   const number = document.number === undefined ? '        ' : String(document.number).padStart(2, '0');
-  const date = document.date === undefined ? blankDate(year) : longDate(document.date);
+  const date = document.date === undefined ? blankDate(yearOfEnd) : longDate(document.date);
   const id = document.letterhead ?? defaultLetterhead;
   const letterhead = letterheadOf(id);
   const withSymbol = (given: string) => `${given}${letterhead.number.joint}${document.symbol}`;

@@ -177,6 +177,18 @@ describe('the head of the document', () => {
     expect(text).toMatch(/\(Kèm theo Báo cáo số \u00a0{6}\/BC-UBND /);
   });
 
+  it('leaves room for a day of the year in which the period ends', async () => {
+    const files = smallCampaign({
+      units: { u1: { submitted: '2024-05-20' } },
+      review: {
+        period: 'school-year',
+        deadline: '2024-05-25',
+        documents: { ...documents, report: { symbol: 'BC-THCS' } },
+      },
+    });
+    expect(await documentText(files)).toMatch(/\nThử, ngày\s{2,}tháng\s{2,}năm 2024\n/);
+  });
+
   it('has recipients that end in semicolons, the archive last', async () => {
     expect(await documentText(head({}))).toContain('\nX\n- UBND tỉnh;\n- Các thôn;\n- Lưu: VT.\n');
   });
