@@ -29,12 +29,11 @@ export function filledSentence(
     previous,
     denominator: denominator?.actual ?? null,
   };
-  const holding = withoutPlaces(
-    ofNothing(sentence, actual),
-    (name) => !isPlaceName(name) || figures[name] === null,
-  );
+  const holding = withoutPlaces(sentence, (name) => !isPlaceName(name) || figures[name] === null);
   if (holding === null) return null;
-  const trimmed = holding.trim().replace(/(?<![\s.,;:])[\s.,;:]+$/, '');
+  const trimmed = ofNothing(holding, actual)
+    .trim()
+    .replace(/(?<![\s.,;:])[\s.,;:]+$/, '');
   const shown = new Set<PlaceName>();
   const words: Words[number][] = [];
   let end = 0;
@@ -62,9 +61,10 @@ function unsigned(printed: ReturnType<typeof figureInSentence>) {
 
 /** A sentence that says that something happened, of nothing: "Không xảy ra vụ …", not "Xảy ra 0 vụ …". */
 function ofNothing(sentence: string, actual: string | null): string {
-  const happening = /^\s*(xảy ra|có|phát hiện|tiếp nhận|tổ chức|hòa giải|hòa giải thành) \{actual\} /iu.exec(
-    sentence,
-  );
+  const happening =
+    /^\s*(xảy ra|có|còn|phát hiện|phát sinh|tiếp nhận|tổ chức|tiến hành|kết nạp|hòa giải|hòa giải thành) \{actual\} /iu.exec(
+      sentence,
+    );
   if (happening === null || actual === null || !new Big(actual).eq(0)) return sentence;
   const [whole, verb = ''] = happening;
   return `không ${verb.toLocaleLowerCase('vi')} ${sentence.slice(whole.length)}`;

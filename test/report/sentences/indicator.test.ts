@@ -238,6 +238,12 @@ const asWorded: readonly Case[] = [
     { actual: 0, previous: 2 },
   ],
   [
+    'Không kết nạp đảng viên mới',
+    worded('Kết nạp {actual}/{target} đảng viên mới', { compared: false }),
+    { actual: 0 },
+  ],
+  ['Không còn hộ nghèo', worded('Còn {actual} hộ nghèo', { compared: false }), { actual: 0 }],
+  [
     'Huấn luyện dân quân tự vệ đạt 98,5% quân số, vượt 0,5 điểm phần trăm so với chỉ tiêu (98%)',
     { ...training, target: 98, sentence: 'Huấn luyện dân quân tự vệ đạt {actual} quân số' },
     { actual: 98.5 },
