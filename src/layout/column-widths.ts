@@ -35,7 +35,8 @@ export interface WantedWidths {
   readonly syllables: readonly number[];
   readonly words: readonly number[];
   readonly longWords: readonly number[];
-  /** That of the longest short text on one line, such as a name: rows are many, and the header is one. */
+  /** That of the longest short text on two lines, then on one, such as a name: rows are many, and the header is one. */
+  readonly halfNames: readonly number[];
   readonly names: readonly number[];
   /** That of the longest text on one line. */
   readonly lines: readonly number[];
@@ -47,12 +48,12 @@ export interface WantedWidths {
  * @returns one width a column, in points, which add up to `room`
  */
 export function sharedOut(
-  { letters, numbers, syllables, words, longWords, names, lines }: WantedWidths,
+  { letters, numbers, syllables, words, longWords, halfNames, names, lines }: WantedWidths,
   weights: readonly number[],
   room: number,
 ): number[] {
   let reached: readonly number[] = weights.map(() => 0);
-  for (const wanted of [letters, numbers, syllables, words, longWords, names, lines]) {
+  for (const wanted of [letters, numbers, syllables, words, longWords, halfNames, names, lines]) {
     if (sumOf(wanted) >= room) return levelled(reached, wanted, room);
     reached = wanted;
   }
@@ -88,6 +89,7 @@ export function wantedWidths(table: Table, measure: Measure, size: number): Want
     syllables: inSize(atOne.syllables),
     words: inSize(atOne.words),
     longWords: inSize(atOne.longWords),
+    halfNames: inSize(atOne.halfNames),
     names: inSize(atOne.names),
     lines: inSize(atOne.lines),
   };
@@ -126,13 +128,14 @@ function wantedAtSizeOne({ header, body, widths }: Table, measure: Measure): Wan
     syllables: widened(1),
     words: widened(2),
     longWords: widened(3),
-    names: widened(4),
-    lines: widened(5),
+    halfNames: widened(4),
+    names: widened(5),
+    lines: widened(6),
   };
 }
 
 /** How many widths a cell asks for, each of which is that of the one before or more. */
-const stepCount = 6;
+const stepCount = 7;
 
 /** How long a text is that is no name any more, at size 1. */
 const longestName = 12;
@@ -153,22 +156,23 @@ function stepsOf(cell: Cell, measure: Measure): readonly number[] {
   }
   const all = longest.at(-1) ?? 0;
   // A number is not broken before any word is.
-  if (isNumber(cell)) return [all, ...longest.map(() => all), all, all];
+  if (isNumber(cell)) return [all, ...longest.map(() => all), all, all, all];
   // A header may take two lines.
   const isHeader = cell.runs.every((run) => run.bold) && cell.align === 'center';
-  if (isHeader)
-    return [longestNumber, ...longest, all, Math.max(all, twoLinesWidth(text.split(breaks), width))];
   const line = width(text);
-  return [longestNumber, ...longest, line <= longestName ? line : all, line];
+  const twoLines = () => Math.max(all, twoLinesWidth(text.split(breaks), line, width));
+  if (isHeader) return [longestNumber, ...longest, all, all, twoLines()];
+  const half = line <= 2 * longestName ? twoLines() : all;
+  return [longestNumber, ...longest, half, line <= longestName ? line : half, line];
 }
 
 /** How wide two lines must be that words have room on, none of which is torn that is written as two. */
-function twoLinesWidth(words: readonly string[], width: (part: string) => number): number {
-  let least = width(words.join(' '));
+function twoLinesWidth(words: readonly string[], line: number, width: (part: string) => number): number {
+  let least = line;
   for (let at = 1; at < Math.min(words.length, mostInHeader); at += 1) {
-    if (areOneWord(words[at - 1] ?? '', words[at] ?? '')) continue;
-    const [head, tail] = [width(words.slice(0, at).join(' ')), width(words.slice(at).join(' '))];
-    least = Math.min(least, Math.max(head, tail));
+    const head = width(words.slice(0, at).join(' '));
+    const longer = Math.max(head, width(words.slice(at).join(' ')));
+    if (longer < least && !areOneWord(words[at - 1] ?? '', words[at] ?? '')) least = longer;
   }
   return least;
 }

@@ -65,6 +65,12 @@ describe('column widths', () => {
     expect(found).toEqual([10, 7, 7, 7]);
   });
 
+  it('set all names on two lines before some are set on one', () => {
+    const ratings = Array.from({ length: 5 }, () => cell('Chưa xếp loại'));
+    const found = widths(table([[cell('Trường Mầm non Mộc Khê'), ...ratings]], [1, 1, 1, 1, 1, 1]), 52);
+    expect(found).toEqual(['non Mộc Khê', ...ratings.map(() => 'Chưa xếp')].map(({ length }) => length));
+  });
+
   it('have room for a header on two lines, wherever it breaks', () => {
     const header = [[cell('Hình thức khen thưởng', 1, true), cell('x'.repeat(9), 1, true)]];
     expect(widths(table([[cell('1'), cell('a '.repeat(30).trim())]], [1, 1], header), 40)[0]).toBe(11);
