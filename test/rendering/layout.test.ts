@@ -246,8 +246,13 @@ for (const { engine, name } of cases) {
 
     it('F20: headers repeat, text of 10 or more', () => {
       for (const run of annexes) {
-        for (const page of run.slice(1))
-          expect(page.pieces.some((piece) => piece.text === 'TT' || piece.text === 'Nội dung')).toBe(true);
+        for (const page of run.slice(1)) {
+          // LibreOffice, unlike Word, keeps no long table with the note below it.
+          const hasTable =
+            engine === 'pdf' || page.pieces.some((piece) => piece.size <= 11 && !isItalic(piece));
+          const header = page.pieces.some((piece) => piece.text === 'TT' || piece.text === 'Nội dung');
+          expect(header || !hasTable).toBe(true);
+        }
       }
       expect(
         Math.min(...file.pages.flatMap((page) => page.pieces.map((piece) => piece.size))),
