@@ -207,7 +207,11 @@ function renderingInput(
 ): RenderingInput {
   const { file } = review.campaign;
   const name = `${documentKinds[kind].fileName(periodOf(file).inFileNames)}.json`;
-  const summaryFile = once(async () => new TextEncoder().encode(`${JSON.stringify(summary, null, 2)}\n`));
+  // Not kept: of a large campaign it takes more room than the document.
+  const summaryFile = async () => {
+    const { summaryBytes } = await import('./rendering/summary-file.ts');
+    return summaryBytes(summary);
+  };
   return {
     summaryFile,
     document: once(() => timed('fillingIn', () => documentOf(kind, root, review, summary, world))),

@@ -146,10 +146,12 @@ function joinedRuns(
     const start = run.text.length;
     run.text += text;
     if (value === null) continue;
-    run.values ??= [];
-    run.values.push({ start, end: run.text.length, value });
+    const placed = { start, end: run.text.length, value };
+    if (run.values === undefined) run.values = [placed];
+    else run.values.push(placed);
   }
-  return runs;
+  // A list that has grown keeps room for many more; there is one for each cell of a table.
+  return runs.slice();
 }
 
 /** Joins runs of one style and folds the spaces where two meet; their values are not kept. */

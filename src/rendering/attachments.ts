@@ -16,28 +16,29 @@ export interface Attachment {
 /**
  * The figures of a document, all files that they come from, and the hashes of both, which `sha256sum -c` takes.
  * @param summaryFile the summary as `review build --format json` writes it
+ * @yields each when it is asked for, so that no more than one need be held
  */
-export function attachmentsOf(
+export function* attachmentsOf(
   { campaign, host, submissions }: Review,
   summaryFile: { readonly name: string; readonly bytes: Uint8Array },
-): Attachment[] {
+): Generator<Attachment> {
   const names = new Set([summaryFile.name, hashesName]);
   const sources = [
     campaign.root.place.source,
     ...(host === null ? [] : [host.place.source]),
     ...submissions.map(({ source }) => source),
   ];
-  const files = [
-    { ...summaryFile, ...summaryKind },
-    ...sources.map(({ path, text }) => ({
-      name: freeName(path, names),
-      description: path,
-      bytes: new TextEncoder().encode(canonical(text)),
-      ...sourceKind,
-    })),
-  ];
-  const hashes = files.map(({ name, bytes }) => `${hashOf(bytes)}  ${name}\n`).join('');
-  return [...files, { name: hashesName, bytes: new TextEncoder().encode(hashes), ...hashesKind }];
+  let hashes = '';
+  const hashed = (file: Attachment) => {
+    hashes += `${hashOf(file.bytes)}  ${file.name}\n`;
+    return file;
+  };
+  yield hashed({ ...summaryFile, ...summaryKind });
+  for (const { path, text } of sources) {
+    const bytes = new TextEncoder().encode(canonical(text));
+    yield hashed({ name: freeName(path, names), description: path, bytes, ...sourceKind });
+  }
+  yield { name: hashesName, bytes: new TextEncoder().encode(hashes), ...hashesKind };
 }
 
 const hashesName = 'SHA256SUMS';

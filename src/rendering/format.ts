@@ -12,7 +12,7 @@ export interface Properties {
 
 /** What a format is made from. */
 export interface RenderingInput {
-  /** The figures as JSON, made when a format first asks for them. */
+  /** The figures as JSON, made when a format asks for them. */
   readonly summaryFile: () => Promise<Uint8Array>;
   /** The document, made from the templates when a format first asks for it. */
   readonly document: () => Promise<DocumentTree>;
@@ -20,7 +20,7 @@ export interface RenderingInput {
   /** The campaign's own fonts, or those that come with the program, read when a format first asks for them. */
   readonly fonts: () => Promise<Family<LoadedFont>>;
   /** What a file carries along, in formats that can; none where that is not wanted. */
-  readonly attachments: () => Promise<readonly Attachment[]>;
+  readonly attachments: () => Promise<Iterable<Attachment>>;
   /** A file that comes with the program, by its path in the program's folder. */
   readonly readProgramFile: (path: string) => Promise<Uint8Array>;
 }

@@ -11,6 +11,9 @@ interface Lines {
   readonly kind: 'lines';
   readonly part: TextMark['part'];
   readonly lines: TextMark[];
+  /** pdfmake asks where they stand, which each of them says. */
+  readonly x: 0;
+  readonly y: 0;
 }
 
 /**
@@ -34,7 +37,7 @@ export class PageDrawer extends PdfmakeRenderer {
   /** Draws the next page. pdfmake's pages hold items of kinds of its own; what they are is handed back as it comes. */
   draw({ width, height, marks, links }: Page): void {
     const items = inLines(marks).map((mark) => {
-      if (mark.kind === 'lines') return { type: 'line', item: { ...mark, x: 0, y: 0 } } as const;
+      if (mark.kind === 'lines') return { type: 'line', item: mark } as const;
       return { type: mark.kind === 'drawing' ? 'svg' : 'vector', item: mark } as const;
     });
     this.renderPages([{ pageSize: { width, height }, items }]);
@@ -126,7 +129,7 @@ function inLines(marks: readonly Mark[]): (Lines | Exclude<Mark, TextMark>)[] {
     const last = joined.at(-1);
     if (mark.kind !== 'text') joined.push(mark);
     else if (last?.kind === 'lines' && last.part === mark.part) last.lines.push(mark);
-    else joined.push({ kind: 'lines', part: mark.part, lines: [mark] });
+    else joined.push({ kind: 'lines', part: mark.part, lines: [mark], x: 0, y: 0 });
   }
   return joined;
 }

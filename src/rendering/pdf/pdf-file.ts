@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import type { Family, LoadedFont } from '../../fonts/family.ts';
 import type { Destination } from '../../layout/pages.ts';
 import type { Attachment } from '../attachments.ts';
@@ -12,7 +13,7 @@ export const family = 'Document';
 export interface FileContents extends Properties {
   /** The colours that the file's are meant in: an ICC profile of sRGB. */
   readonly profile: Uint8Array;
-  readonly attachments: readonly Attachment[];
+  readonly attachments: Iterable<Attachment>;
 }
 
 /** How many objects are packed together: more would have to be unpacked for one, fewer pack worse. */
@@ -68,17 +69,22 @@ export class PdfFile extends PdfmakeDocument {
     this.#properties = contents;
     this._root.data.MarkInfo = { Marked: true };
     this.#addOutputIntent(profile);
-    this._root.data.AF = attachments.map((one) => this.#attached(one, date));
+    this._root.data.AF = Array.from(attachments, (one) => this.#attached(one, date));
   }
 
-  /** Without pdfkit, whose own checksum, written in JavaScript, takes longer than all else of it. */
+  /**
+   * Without pdfkit, whose own checksum, written in JavaScript, takes longer than all else of it. Nor does it compress what
+   * is attached: it would make a copy first.
+   */
   #attached({ name, description, mediaType, relationship, bytes }: Attachment, date: Date): PdfReference {
     const content = this.ref({
       Type: 'EmbeddedFile',
       Subtype: mediaType.replace('/', '#2F'),
       Params: { Size: bytes.length, CreationDate: date, ModDate: date },
+      Length: 0,
+      Filter: 'FlateDecode',
     });
-    content.end(bytes);
+    content.end(deflateSync(bytes));
     const title = new String(name);
     const file = this.ref({
       Type: 'Filespec',
@@ -150,7 +156,8 @@ export class PdfFile extends PdfmakeDocument {
     } else if (this.#open === null) {
       super._write(data);
     } else {
-      this.#open.chunks.push(data);
+      // What zlib makes is a small part of a block of memory, which would be held with it until the file is done.
+      this.#open.chunks.push(typeof data === 'string' ? data : Buffer.from(data));
       if (data === 'endobj') this.#close(this.#open);
     }
   }
