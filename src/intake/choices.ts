@@ -16,6 +16,11 @@ export function errorOfChosen(problem: SchemaError, node: ValueNode, schema: Sch
   if (misspelt !== undefined) {
     return { ...problem, keyword: 'additionalProperties', params: { additionalProperty: misspelt } };
   }
+  // What has a list below it is no text.
+  const [withList] = [...node.entries].find(([, { value }]) => value.kind !== 'scalar') ?? [];
+  if (withList !== undefined && !known.includes(withList)) {
+    return { ...problem, keyword: 'additionalProperties', params: { additionalProperty: withList } };
+  }
   const meant = alternatives.find((one) => typed.every((key) => Object.hasOwn(one.properties ?? {}, key)));
   const missing = meant?.required?.find((key) => !typed.includes(key));
   if (missing === undefined) return problem;

@@ -21,10 +21,14 @@ export function waysToWrite(
   const key = path.at(-1) ?? '';
   const head = /^\d+$/.test(key) ? '- ' : `${key}: `;
   switch (schema?.type) {
-    case 'array':
-      return waysOfList(itemFor(schemaAt(name, [...path, '0']), node), source, node).map((way) =>
+    case 'array': {
+      const item = schemaAt(name, [...path, '0']);
+      const groups = waysOfGroups(item, node);
+      const ways = groups.length > 0 ? groups : waysOfList(itemFor(item, node), source, node);
+      return ways.map((way) =>
         isOnLineOf(key, source, node) ? [`${key}:`, ...way.map((line) => `  ${line}`)] : way,
       );
+    }
     case 'string':
       return node.kind === 'map' && head === '- ' ? [[`- ${quotedText(saidAt(source, node))}`]] : [];
     case 'object': {
@@ -36,6 +40,16 @@ export function waysToWrite(
     default:
       return [];
   }
+}
+
+/** Lists by the names of what they are about, as groups that each have a name and a list. */
+function waysOfGroups(item: Schema | null, node: ValueNode): Way[] {
+  const group = item?.alternatives?.find(({ required = [] }) => required.length === 2);
+  const [name, list] = group?.required ?? [];
+  if (node.kind !== 'map' || name === undefined || list === undefined) return [];
+  const entries = [...node.entries].filter(([, { value }]) => value.kind === 'list');
+  if (entries.length < node.entries.size) return [];
+  return [entries.slice(0, 2).flatMap(([key]) => [`- ${name}: ${inBraces(key)}`, `  ${list}:`, '    - …'])];
 }
 
 /** What an item of a list is: of a choice, what has the entries that stand there. */

@@ -91,4 +91,13 @@ describe('a paragraph of the host', () => {
     expect(read('  limitations: [ { from: a, b } ]\n').found).toMatchObject([
       { code: 'unknown-key', args: { key: 'b' } },
     ]));
+
+  it('in a list below the name of a body is shown in a group', () => {
+    expect(read('  proposals:\n    UBND tỉnh:\n      - Một.\n').found).toMatchObject([
+      { code: 'invalid-value', args: { written: [['- to: UBND tỉnh', '  text:', '    - …']] } },
+    ]);
+    expect(read('  proposals:\n    - UBND tỉnh:\n        - Một.\n').found).toMatchObject([
+      { code: 'unknown-key', line: 4, args: { key: 'UBND tỉnh' } },
+    ]);
+  });
 });

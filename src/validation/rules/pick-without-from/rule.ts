@@ -9,10 +9,12 @@ export default fileRule<Arguments>(definition, 'warning', function* ({ campaign,
   for (const { paragraphs } of narrativeLists(host)) {
     for (const { value, place } of paragraphs) {
       if (typeof value !== 'string' || value.length > longest) continue;
-      const [unit = '', ...rest] = value.trim().split('/');
+      // "from nghi-thuy" and "from:nghi-thuy" are texts as well.
+      const reference = value.trim().replace(/^from(?: |:) {0,9}/i, '');
+      const [unit = '', ...rest] = reference.split('/');
       const isReference = rest.every((part) => places.has(part) || /^\d{1,6}$/.test(part));
       if (!campaign.units.has(unit) || !isReference || rest.length > 2) continue;
-      yield { place, args: { reference: value.trim() } };
+      yield { place, args: { reference } };
     }
   }
 });

@@ -13,7 +13,7 @@ export const definition: Definition<Arguments> = {
       why: 'Báo cáo sẽ in chính mã ấy chứ không in lời văn của đơn vị.',
       say: ({ reference }) =>
         say(
-          `Đoạn văn này chỉ có "${reference}", nên báo cáo in đúng chữ ấy.`,
+          `Đoạn văn này chỉ có mã của đơn vị, nên báo cáo in đúng chữ ấy.`,
           `Nếu muốn lấy lời văn của đơn vị thì viết: { from: ${reference} }.`,
         ),
     },
@@ -22,7 +22,7 @@ export const definition: Definition<Arguments> = {
       why: 'The report will print that id, and not what the unit wrote.',
       say: ({ reference }) =>
         say(
-          `This paragraph is no more than "${reference}", and is printed as such.`,
+          `This paragraph is no more than the id of a unit, and is printed as it stands.`,
           `To take what the unit wrote, write: { from: ${reference} }.`,
         ),
     },
