@@ -17,6 +17,7 @@ import {
   reportedUnits,
 } from './indicator.ts';
 import { nameWithin } from './indicator-name.ts';
+import { mostNames } from './rating-names.ts';
 import { type RatioGroup, ratioGroups, ratioWords } from './ratio.ts';
 
 /** What is said of a programme's indicators. */
@@ -28,9 +29,6 @@ export interface IndicatorSentences {
   /** Without their full stops. */
   readonly sentences: readonly PrintedText[];
 }
-
-/** The most names that a sentence gives. */
-const mostNames = 10;
 
 /** What sentences on a campaign's indicators are written from. */
 export function reviewedIndicators(campaign: Campaign, { indicators, completeness }: Summary): Reviewed {

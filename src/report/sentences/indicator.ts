@@ -57,7 +57,7 @@ export function resultOf(
     const target = figureWithUnit(table.actual, table.unitOfMeasure, sourcesOfTotal(table));
     return { words: [`${nameFirst(table)} đạt chỉ tiêu (`, target, ')'], apart };
   }
-  return { words: [...beginning.words, ...words], apart };
+  return { words: joined(beginning.words, words), apart };
 }
 
 const nothingSaid: SaidBefore = { year: false, comparedUnits: false, missing: false, targets: false };
@@ -68,7 +68,7 @@ export function missedWords(reviewed: Reviewed, table: Reported): Words {
   if (table.aggregation !== 'ratio') return resultOf(reviewed, table, nothingSaid).words;
   const type = indicatorOf(reviewed.campaign, table)?.type ?? 'percentage';
   const beginning = defaultBeginning(reviewed.campaign, table, type);
-  return [...beginning.words, ...verdict(reviewed, table, beginning.isTargetShown, nothingSaid).words];
+  return joined(beginning.words, verdict(reviewed, table, beginning.isTargetShown, nothingSaid).words);
 }
 
 /** How an indicator stands to its target, with what joins it to the sentence. */
@@ -132,6 +132,15 @@ export function sentenceOf(reviewed: Reviewed, table: Reported): Beginning | nul
 function asSentence([first = '', ...rest]: Words): Words {
   if (typeof first === 'string' && /^[^\p{N}]/u.test(first)) return [capitalized(first), ...rest];
   return ['Có ', first, ...rest];
+}
+
+/** Words and what follows them; no bracket stands behind another. */
+function joined(words: Words, after: Words): Words {
+  const [last, first] = [words.at(-1), after[0]];
+  const isBracketed = typeof first === 'string' && first.startsWith(' (') && after.at(-1) === ')';
+  return isBracketed && typeof last === 'string' && last.endsWith(')')
+    ? [...words, `, ${first.slice(2)}`, ...after.slice(1, -1)]
+    : [...words, ...after];
 }
 
 /** Words after a comma, where there are any. */
