@@ -27,6 +27,11 @@ export function letterheadColumns(block: Letterhead, { lines }: LetterheadStyle,
   return { left: whole - right, right };
 }
 
+/** A number, which no line's end parts from its label; where it is not given yet, there is room to write it in. */
+export function numberAfterLabel(number: string): string {
+  return number.replace(/^\S+ +/, (label) => label.replaceAll(' ', '\u00a0'));
+}
+
 /** How far a body's name stays from the national name, in points. */
 const aside = 10;
 

@@ -1,16 +1,13 @@
 import { largestOf } from '../../aggregation/largest.ts';
 import type { Letterhead, LetterheadLine } from '../../document/tree.ts';
 import type { Flowing } from '../flow.ts';
-import { letterheadColumns, letterheadLines } from '../letterhead.ts';
+import { letterheadColumns, letterheadLines, numberAfterLabel } from '../letterhead.ts';
 import { type Part, part } from '../pages.ts';
 import { Column, panel } from '../panel.ts';
 import { roomIn, type Setting, styledLines } from '../setting.ts';
 
 /** The white between the bodies' names and the number below them, in points. */
 const gap = 6;
-
-/** A number after its label, from which no line's end parts it; where it is not given yet, there is room to write it in. */
-const asOneWord = (number: string) => number.replace(/^\S+ +/, (label) => label.replaceAll(' ', '\u00a0'));
 
 /** The head of the first page: who issues the document beside the national name, number beside place and date (F05–F10, F21). */
 export function letterheadBlock(block: Letterhead, setting: Setting): Flowing {
@@ -47,7 +44,7 @@ export function letterheadBlock(block: Letterhead, setting: Setting): Flowing {
   // A long number reaches as far as the place and date leave room beside them, from the margin on.
   const beside = (widths.right - largestOf(placed.map(({ width }) => width))) / 2 - gap;
   const texts = styledLines(
-    asOneWord(block.number),
+    numberAfterLabel(block.number),
     style.lines.number,
     widths.left + Math.max(0, beside),
     setting,

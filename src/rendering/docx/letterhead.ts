@@ -1,7 +1,7 @@
 import { BorderStyle, type IRunOptions, Paragraph, type Table, TextRun } from 'docx';
 import { draftMark, type Letterhead, type LetterheadLine, type Title } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
-import { letterheadColumns, letterheadLines, titleLines } from '../../layout/letterhead.ts';
+import { letterheadColumns, letterheadLines, numberAfterLabel, titleLines } from '../../layout/letterhead.ts';
 import { textWidth } from '../../layout/paper.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
 import { styleIds, twips } from './styles.ts';
@@ -13,7 +13,7 @@ export function letterheadTable(letterhead: Letterhead, style: LetterheadStyle, 
   const lines = (list: readonly LetterheadLine[], room: number) =>
     list.flatMap((line) => letterheadLine(line, style, room, measure));
   const number = [
-    line([new TextRun(inStyle(letterhead.number, style.lines.number))], { before: 6 }),
+    line([new TextRun(inStyle(numberAfterLabel(letterhead.number), style.lines.number))], { before: 6 }),
     ...(letterhead.mark === null ? [] : [framed(letterhead.mark, style.lines.mark)]),
   ];
   const placeAndDate = [
