@@ -1,35 +1,18 @@
 import type { Place } from '../diagnostics/source-text.ts';
 import { entriesOf, itemsOf, type Located } from '../intake/values.ts';
-import { matchKey } from '../vietnamese/normal-forms.ts';
-import type { DraftCampaign, Scale, Unit } from './campaign.ts';
+import type { DraftCampaign, Scale } from './campaign.ts';
+import { type CampaignReferenceTarget, type CampaignTarget, type Ids, idsOf, indexOf } from './declared.ts';
 import { type NamedThing, type NameIndex, nameIndex } from './meant-by-name.ts';
 import { pickRecords } from './picks.ts';
 import { awardGroups, commitmentsOf, indicatorRecords, ratingRecords } from './records.ts';
-import { sectionsOf } from './report-sections.ts';
 import { type DraftReview, isCampaignAlone, oncePerReview } from './review.ts';
-import { textPlacesOf } from './text-reference.ts';
-
-/** What a campaign declares by ids. */
-export type CampaignReferenceTarget =
-  | 'unit'
-  | 'unit-kind'
-  | 'cluster'
-  | 'programme'
-  | 'scale'
-  | 'level'
-  | 'criterion'
-  | 'indicator'
-  | 'award-form'
-  | 'authority'
-  | 'section'
-  | 'text-place';
 
 /** A place that names something by its id, and the ids that it may name. */
 export interface Reference {
   readonly target: CampaignReferenceTarget;
   readonly id: string;
   readonly place: Place;
-  readonly known: Iterable<string> & { has(id: string): boolean };
+  readonly known: Ids;
   /** The same by their names. */
   readonly index: () => NameIndex;
 }
@@ -199,101 +182,8 @@ function* hostReferences(review: DraftReview): Generator<Reference> {
   }
 }
 
-/** Things by their ids. */
-type Declared = ReadonlyMap<string, { readonly value: NamedThing }>;
-
-type CampaignTarget = Exclude<CampaignReferenceTarget, 'level' | 'criterion'>;
-
-function knownIds(campaign: DraftCampaign, target: CampaignTarget): Declared {
-  switch (target) {
-    case 'unit':
-      return campaign.units;
-    case 'unit-kind':
-      return campaign.unitKinds;
-    case 'cluster':
-      return campaign.clusters;
-    case 'programme':
-      return campaign.programmes;
-    case 'scale':
-      return campaign.scales;
-    case 'indicator':
-      return campaign.indicators;
-    case 'award-form':
-      return campaign.awardForms;
-    case 'authority':
-      return campaign.authorities;
-    case 'section':
-      return placesOf(campaign).sections;
-    case 'text-place':
-      return placesOf(campaign).textPlaces;
-  }
-}
-
-type PlacesOfCampaign = Readonly<Record<'sections' | 'textPlaces', Declared>>;
-
-const places = new WeakMap<DraftCampaign, PlacesOfCampaign>();
-
-/** What a campaign's programmes make places of, beside those that every campaign has. */
-function placesOf(campaign: DraftCampaign): PlacesOfCampaign {
-  let known = places.get(campaign);
-  if (known === undefined) {
-    known = { sections: byId(sectionsOf(campaign)), textPlaces: byId(textPlacesOf(campaign)) };
-    places.set(campaign, known);
-  }
-  return known;
-}
-
-const byId = (things: readonly NamedThing[]): Declared =>
-  new Map(things.map((value) => [value.id, { value }]));
-
-const idSets = new WeakMap<Declared, Reference['known']>();
-
-/** The keys of a map as a set, made once. */
-function idsOf(map: Declared): Reference['known'] {
-  let ids = idSets.get(map);
-  if (ids === undefined) {
-    ids = { has: (id) => map.has(id), [Symbol.iterator]: () => map.keys() };
-    idSets.set(map, ids);
-  }
-  return ids;
-}
-
-const indexes = new WeakMap<Declared, NameIndex>();
-
-/** Things of one kind by their names, looked through once. */
-export function indexOf(campaign: DraftCampaign, target: CampaignTarget): NameIndex {
-  const declared = knownIds(campaign, target);
-  let index = indexes.get(declared);
-  if (index === undefined) {
-    const things = [...declared.values()].map(({ value }) => value);
-    index = nameIndex(things, target === 'unit' ? kindNamesOf(campaign) : []);
-    indexes.set(declared, index);
-  }
-  return index;
-}
-
-function kindNamesOf({ unitKinds }: DraftCampaign): string[] {
-  return [...unitKinds.values()].flatMap(({ value }) => namesOfKind(value.name));
-}
-
-/** How units of a kind are called: "thôn, xóm" is the name of one kind, and names of units begin with either. */
-function namesOfKind(kind: string): string[] {
-  return kind
-    .toLocaleLowerCase('vi')
-    .split(/[,;/]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
-/** A unit's names with its kind, which a text cannot hold by chance as it holds a bare "An". */
-export function fullNames({ name, kind }: Unit, { unitKinds }: DraftCampaign): string[] {
-  const kinds = namesOfKind(unitKinds.get(kind)?.value.name ?? '');
-  const hasKind = kinds.some((one) => matchKey(name).startsWith(`${matchKey(one)} `));
-  return hasKind ? [name] : kinds.map((one) => `${one} ${name}`);
-}
-
 function named(campaign: DraftCampaign, target: CampaignTarget, id: string, place: Place): Reference {
-  const known = idsOf(knownIds(campaign, target));
+  const known = idsOf(campaign, target);
   return { target, id, place, known, index: () => indexOf(campaign, target) };
 }
 

@@ -1,7 +1,7 @@
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import type { DraftCampaign, Unit } from './campaign.ts';
+import { fullNames } from './declared.ts';
 import { grouped } from './grouping.ts';
-import { fullNames } from './references.ts';
 
 /** The units of a campaign by their full names, "phường nghi thủy", in the form that is compared. */
 interface UnitNames {

@@ -1,8 +1,8 @@
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { slug } from '../vietnamese/slug.ts';
 import type { Unit } from './campaign.ts';
+import { indexOf } from './declared.ts';
 import { meantBy, type NameIndex } from './meant-by-name.ts';
-import { indexOf } from './references.ts';
 import { type DraftReview, oncePerReview } from './review.ts';
 
 /** A file that was not read, with the unit that it seems to be of. */

@@ -24,6 +24,11 @@ export function printableLines(text: string): string {
   return text.split('\n').map(printable).join('\n');
 }
 
+/** A text safe to print, of which Markdown takes nothing for marks. */
+export function printableMarkdown(text: string): string {
+  return printable(text).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+}
+
 /** A value as JSON for machines, in which control and invisible characters are escaped: it may go to a terminal. */
 export function jsonText(value: unknown): string {
   const escaped = (character: string) =>

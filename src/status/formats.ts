@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Progress } from '../aggregation/progress.ts';
 import { wrappedLines } from '../diagnostics/columns.ts';
-import { jsonText, printable } from '../diagnostics/printable.ts';
+import { jsonText, printable, printableMarkdown } from '../diagnostics/printable.ts';
 import { statusTable } from './table.ts';
 import { tableLines } from './table-lines.ts';
 import type { StatusWords } from './words.ts';
@@ -54,7 +54,7 @@ function csv(progress: Progress, { words }: FormatOptions): string {
 
 function markdown(progress: Progress, { words }: FormatOptions): string {
   const { header, rows, numeric } = statusTable(progress, words, (title) => title);
-  const cell = (text: string) => printable(text).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+  const cell = printableMarkdown;
   const line = (row: readonly string[]) => `| ${row.map(cell).join(' | ')} |`;
   const rule = `| ${header.map((_, column) => (numeric.has(column) ? '---:' : '---')).join(' | ')} |`;
   return [

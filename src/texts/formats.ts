@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import { wrappedLines } from '../diagnostics/columns.ts';
-import { jsonText, printable } from '../diagnostics/printable.ts';
+import { jsonText, printable, printableMarkdown } from '../diagnostics/printable.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import type { ListedParagraph, TextListing, TextPlace } from './listing.generated.ts';
 import type { TextsWords } from './words.ts';
@@ -43,7 +43,7 @@ function pretty(listing: TextListing, { words, chalk, width }: FormatOptions): s
 }
 
 function markdown(listing: TextListing, { words }: FormatOptions): string {
-  const plain = (text: string) => printable(text).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+  const plain = printableMarkdown;
   const code = (text: string) => `\`${printable(text).replaceAll('`', '')}\``;
   return [
     `# ${plain(words.title(listing.year))}`,

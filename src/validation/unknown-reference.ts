@@ -1,6 +1,7 @@
 import type { DraftCampaign } from '../campaign/campaign.ts';
+import type { CampaignReferenceTarget } from '../campaign/declared.ts';
 import { meantBy, type NameIndex } from '../campaign/meant-by-name.ts';
-import { type CampaignReferenceTarget, danglingReferences } from '../campaign/references.ts';
+import { danglingReferences } from '../campaign/references.ts';
 import { type DraftReview, nameOfFile } from '../campaign/review.ts';
 import { type Definition, type InEachLanguage, say, type UnknownId } from '../diagnostics/definition.ts';
 import { type Guess, guessed } from '../diagnostics/suggestion.ts';

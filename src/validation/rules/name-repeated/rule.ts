@@ -1,5 +1,5 @@
 import type { DraftCampaign, Unit } from '../../../campaign/campaign.ts';
-import { fullNames } from '../../../campaign/references.ts';
+import { fullNames } from '../../../campaign/declared.ts';
 import type { Severity } from '../../../diagnostics/finding.ts';
 import type { Place } from '../../../diagnostics/source-text.ts';
 import { itemsOf, type Located } from '../../../intake/values.ts';

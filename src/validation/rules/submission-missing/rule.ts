@@ -1,5 +1,5 @@
+import { indexOf } from '../../../campaign/declared.ts';
 import { meantBy } from '../../../campaign/meant-by-name.ts';
-import { indexOf } from '../../../campaign/references.ts';
 import { unitIdOf, unitOfFile } from '../../../campaign/review.ts';
 import { unreadOfUnits } from '../../../campaign/unread-of-units.ts';
 import { itemsOf } from '../../../intake/values.ts';
