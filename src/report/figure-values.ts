@@ -33,21 +33,13 @@ export const documentValues: Described<ReturnType<typeof documentView>> = {
 export const indicatorValues: Described<IndicatorView> = {
   name: 'tên chỉ tiêu',
   unitOfMeasure: 'đơn vị tính',
-  hasActual: 'có số thực hiện',
   actual: 'thực hiện, có đơn vị tính: “25 người”',
   target: 'kế hoạch, có đơn vị tính; chỉ tiêu càng thấp càng tốt có “không quá”',
   percentOfTarget: 'tỷ lệ thực hiện so với kế hoạch',
   isTargetOfReported: 'kế hoạch chỉ là của các đơn vị đã báo cáo',
-  isReached: 'đạt kế hoạch; chỉ khi đủ số liệu của mọi đơn vị',
-  isMissed: 'không đạt kế hoạch; chỉ khi đủ số liệu của mọi đơn vị',
   change: {
     about: 'so với năm trước; trống nếu không có số năm trước',
     values: {
-      isUp: 'tăng',
-      isDown: 'giảm',
-      isUnchanged: 'không đổi',
-      isBetter: 'tốt hơn',
-      isWorse: 'kém hơn',
       amount: 'tăng, giảm bao nhiêu, có đơn vị tính',
       percent: 'tăng, giảm bao nhiêu phần trăm',
       absoluteCell: 'ô bảng: tăng, giảm bao nhiêu, có dấu',
@@ -59,15 +51,11 @@ export const indicatorValues: Described<IndicatorView> = {
   reported: 'số đơn vị đã báo cáo',
   applicable: 'số đơn vị phải báo cáo',
   isPartlyCompared: 'chỉ so sánh được một số đơn vị với năm trước',
-  isImproved: 'tốt hơn năm trước, so sánh được mọi đơn vị phải báo cáo',
-  hasUnits: 'tổng hợp từ các đơn vị',
   isPart: 'còn đơn vị chưa có số liệu',
   reportedCell: 'ô bảng: số đơn vị đã báo cáo trên số phải báo cáo',
   targetCell: 'ô bảng: kế hoạch',
   actualCell: 'ô bảng: thực hiện; “KAD” nếu không áp dụng',
   previousCell: 'ô bảng: năm trước',
-  unitsReached: 'số đơn vị đạt kế hoạch',
-  unitsWithTarget: 'số đơn vị có kế hoạch',
   units: {
     about: 'danh sách số liệu của từng đơn vị',
     values: {

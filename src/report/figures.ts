@@ -41,11 +41,6 @@ function changeView(change: Change | null, unitOfMeasure: string, sources: reado
   const relative = isPercentSign(unitOfMeasure) ? null : change.relative;
   const size = relative === null ? null : new Big(relative).abs().toFixed(digitsOf(relative));
   return {
-    isUp,
-    isDown: change.direction === 'down',
-    isUnchanged: change.direction === 'unchanged',
-    isBetter: change.verdict === 'better',
-    isWorse: change.verdict === 'worse',
     amount: figureWithUnit(absolute.abs().toFixed(digitsOf(change.absolute)), unit, sources),
     percent: size === null ? null : printedNumber(`${formatDecimal(size)}%`, size, sources, '%'),
     absoluteCell: printedNumber(sign + formatDecimal(change.absolute), change.absolute, sources, unit, isUp),
@@ -74,7 +69,6 @@ export function indicatorView(table: IndicatorTable) {
   return {
     name: table.name,
     unitOfMeasure,
-    hasActual: actual !== null,
     actual: actual === null ? null : figureWithUnit(actual, unitOfMeasure, sources),
     target:
       target === null
@@ -86,16 +80,11 @@ export function indicatorView(table: IndicatorTable) {
     percentOfTarget: percentOfTarget === null ? null : percent(percentOfTarget, sources),
     // The host's target is of the whole; units' targets add up to that of those that reported.
     isTargetOfReported: isPart && table.aggregation === 'sum' && table.sources.length === 0,
-    isReached: table.reached === true,
-    isMissed: table.reached === false,
     change: changeView(table.change, unitOfMeasure, sources),
     missing: count(table.missing),
     reported: count(table.reported),
     applicable: count(applicable),
     isPartlyCompared,
-    // Some of the units say nothing yet of the whole.
-    isImproved: table.change?.verdict === 'better' && !isPart && !isPartlyCompared,
-    hasUnits: isAggregated,
     isPart,
     reportedCell:
       isAggregated && applicable > 0
@@ -109,8 +98,6 @@ export function indicatorView(table: IndicatorTable) {
     targetCell: tableNumber(figure(target)),
     actualCell: isNoneApplicable ? 'KAD' : tableNumber(figure(actual), decimals),
     previousCell: tableNumber(figure(previous), decimals),
-    unitsReached: count(table.unitsReached),
-    unitsWithTarget: count(table.unitsWithTarget),
     /** Made when a template asks for it: few do, and a campaign may have thousands. */
     get units() {
       return table.units.map((row) => ({ unit: row.unit, ...unitCells(table, row) }));

@@ -19,7 +19,7 @@ export function ofLevel(noun: string, label: string): string {
 
 /** Whether a level's name says that it is not achieved, so that this need not be said: "chưa đạt". */
 export function saysNotAchieved(label: string): boolean {
-  return /^(?:chưa|không)(?= |$)/iu.test(label);
+  return /^(?:chưa|không) đạt(?: |$)/iu.test(label.trim());
 }
 
 /** Names of levels that are what somebody did. */

@@ -2,6 +2,7 @@ import { shareOf } from '../../aggregation/printed-figures.ts';
 import type { LevelCount, RatingTable } from '../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
 import { capitalized } from '../../vietnamese/normal-forms.ts';
+import { nameAfter } from '../nouns.ts';
 import { countInSentence, percent, type Words } from '../sentence-figures.ts';
 import { sourcesOfRatings } from '../sources.ts';
 import { levelReached, ofLevel } from './levels.ts';
@@ -70,7 +71,7 @@ function resultOf({ campaign, table, noun }: RatedSubjects): Result {
   const used = table.levels.filter((level) => level.count > 0);
   const [only] = used;
   const one = table.subjects.find(({ state }) => state !== 'not-applicable');
-  const name = one?.name ?? noun;
+  const name = one === undefined ? noun : nameWith(noun, one.name);
   if (only === undefined) {
     const whom: Words = isOne ? [name] : [count(whole), ` ${noun}`];
     return { kind: 'none', whom, what: [' chưa có kết quả xếp loại'], isOne };
@@ -98,4 +99,10 @@ function shares(table: RatingTable, used: readonly LevelCount[], noun: string): 
     ` ${ofLevel(noun, label)}`,
     ...(table.rated === whole ? [' (', percent(shareOf(count, whole), sources), ')'] : []),
   ]);
+}
+
+/** A name within a sentence: "chi bộ Một", also where it was typed "Chi bộ Một". */
+function nameWith(noun: string, name: string): string {
+  const bare = nameAfter(noun, name);
+  return bare === name ? name : `${noun} ${bare}`;
 }

@@ -330,6 +330,26 @@ describe('the sentences on ratings', () => {
       ],
     ],
     [
+      'levels that say what was not done',
+      ['a a', 'b! b!'],
+      {
+        levels: [
+          { id: 'a', label: 'Hoàn thành nhiệm vụ', achieved: true },
+          { id: 'b', label: 'Không hoàn thành nhiệm vụ', achieved: false },
+        ],
+      },
+      [
+        'Đã phân loại 02/02 thôn, trong đó 01 thôn hoàn thành nhiệm vụ (50%), 01 thôn không hoàn thành nhiệm vụ (50%)',
+        'Còn 01 thôn chưa đạt: U2 (không hoàn thành nhiệm vụ, do Công an phường phát hiện vi phạm)',
+      ],
+    ],
+    [
+      'a name with a capital, alone',
+      ['vm vm'],
+      { review: { units: [{ id: 'u1', name: 'Thôn Một', kind: 'thon' }] } },
+      ['Kết quả, thôn Một đạt vững mạnh'],
+    ],
+    [
       'dat all',
       ['a a', 'a a'],
       {
