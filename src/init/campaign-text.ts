@@ -51,7 +51,7 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
   );
   const letterheadId = preset.letterhead ?? letterheadOfHost(host);
   const { number, opening } = letterheadOf(letterheadId);
-  const signature = `[${opening.signature.join(', ')}]`;
+  const signature = `[${(preset.signature ?? opening.signature).join(', ')}]`;
   const written = (data: object) => stringify(data, { lineWidth: 0 });
   const reviewed = { year, period: preset.period };
   const period = periodOf(reviewed);

@@ -15,6 +15,8 @@ export interface Preset {
   readonly period: PeriodKind;
   /** The letterhead of whoever reviews this; `null` where the host's name says it. */
   readonly letterhead: string | null;
+  /** What stands above the signature, for example; `null` where the letterhead says it. */
+  readonly signature: readonly string[] | null;
   /** What units and clusters are called; `null` where they are called as usual. */
   readonly wording: unknown;
   /** The part of a host's review.yaml that says what is reviewed: scales, programmes, indicators, awards. */
@@ -40,12 +42,20 @@ export async function readPresets(
     const id = name.replace(/\.yaml$/, '');
     if (id === name) continue;
     const document = parseDocument(new TextDecoder().decode(await world.readFile(join(folder, name))));
-    const { label, title, period = 'year', letterhead = null, wording = null } = document.toJS();
+    const {
+      label,
+      title,
+      period = 'year',
+      letterhead = null,
+      signature = null,
+      wording = null,
+    } = document.toJS();
     if (!isPeriodKind(period)) throw new Error(`${name}: there is no period "${period}".`);
     document.commentBefore = null;
-    for (const key of ['label', 'title', 'period', 'letterhead', 'wording']) document.delete(key);
+    for (const key of ['label', 'title', 'period', 'letterhead', 'signature', 'wording'])
+      document.delete(key);
     const textFor = (host: PresetHost) => textOf(document.clone(), host);
-    presets.set(id, { id, label, title, period, letterhead, wording, textFor });
+    presets.set(id, { id, label, title, period, letterhead, signature, wording, textFor });
   }
   return presets;
 }

@@ -240,6 +240,8 @@ describe('review init from options', () => {
     const text = await readFile(join(folder, 'review.yaml'), 'utf8');
     expect(text).toMatch(/\n {2}locality: # tên địa phương.*\n/);
     expect(text).toMatch(/\n {2}place: # địa danh.*\n/);
+    // A school reviews a school year, and its head signs.
+    expect(text).toMatch(/\nperiod: school-year\n[\s\S]*\n {4}lines: # ví dụ: \[HIỆU TRƯỞNG\]\n/);
     expect(stdout).toContain('địa phương: chưa rõ, để trống');
     expect(stdout).toMatch(/review\.yaml:\d+:\d+: Mục "[^"]+" đang để trống/);
   });
