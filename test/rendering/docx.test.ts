@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block } from '../../src/document/tree.ts';
 import { examplePrintedByOffice, exampleReport } from '../support/example-reports.ts';
-import { cell, headerCell, table } from '../support/hostile-blocks.ts';
+import { cell, headerCell, signature, table } from '../support/hostile-blocks.ts';
 import { needs } from '../support/needs.ts';
 import { readPdf } from '../support/pdf.ts';
 import { rendered, treeOf } from '../support/rendered.ts';
@@ -78,6 +78,17 @@ describe('the Word file', () => {
     expect([count('.svg'), count('.png')]).toEqual([4, 4]);
     expect(body).toContain('descr="Công dân nhập ngũ (người): Thực hiện 64, Kế hoạch 64, Năm 2022 61. ');
   });
+});
+
+it('a signature at the foot of a page leaves no empty page behind it', async () => {
+  const last = async (note: string) => {
+    const files = unzipSync(await rendered({ tree: treeOf([signature({ note })]) }, 'docx'));
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    return xml.slice(xml.lastIndexOf('<w:p>'));
+  };
+  // A point, to a twentieth.
+  expect(await last('')).toMatch(/w:line="20" w:lineRule="exact"/);
+  expect(await last('Ghi chú')).toContain('Ghi chú');
 });
 
 it('a note is on the page of the table that it is of', async () => {

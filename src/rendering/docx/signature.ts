@@ -1,4 +1,4 @@
-import { Paragraph, type Table, TextRun } from 'docx';
+import { LineRuleType, Paragraph, type Table, TextRun } from 'docx';
 import type { Signature } from '../../document/tree.ts';
 import { signatureLines } from '../../layout/letterhead.ts';
 import { millimetres, textWidth } from '../../layout/paper.ts';
@@ -35,8 +35,10 @@ export function signatureBlocks(
   return [
     new Paragraph({ spacing: { line: 120 }, keepNext: true }),
     table,
-    // Word wants a paragraph after a table at the end.
-    new Paragraph({ style: styleIds.note, children: gluedText(note) }),
+    // Word wants a paragraph after a table at the end: one that has room on any page, or a page would be empty.
+    note === ''
+      ? new Paragraph({ spacing: { before: 0, after: 0, line: twips(1), lineRule: LineRuleType.EXACT } })
+      : new Paragraph({ style: styleIds.note, children: gluedText(note) }),
   ];
 }
 
