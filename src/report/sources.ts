@@ -8,18 +8,33 @@ import type {
 } from '../aggregation/summary.generated.ts';
 
 /** Where the figures of an indicator's total come from: the host's, else all units'. */
-export function sourcesOfTotal({ sources, units }: IndicatorTable): SourcePlace[] {
-  return sources.length > 0 ? [...sources] : units.flatMap((row) => row.sources);
-}
+export const sourcesOfTotal = oncePerTable(({ sources, units }: IndicatorTable) =>
+  sources.length > 0 ? sources : units.flatMap((row) => row.sources),
+);
 
 /** Where some counts of an indicator's units come from: every unit's figures. */
-export function sourcesOfUnits({ units, sources }: IndicatorTable): SourcePlace[] {
-  return [...units.flatMap((row) => row.sources), ...sources];
-}
+export const sourcesOfUnits = oncePerTable(({ units, sources }: IndicatorTable) => [
+  ...units.flatMap((row) => row.sources),
+  ...sources,
+]);
 
 /** Where the counts of a table of ratings come from: every subject's ratings, and those that clusters' follow from. */
-export function sourcesOfRatings({ subjects }: RatingTable): SourcePlace[] {
-  return subjects.flatMap(sourcesOfRating);
+export const sourcesOfRatings = oncePerTable(({ subjects }: RatingTable) =>
+  subjects.flatMap(sourcesOfRating),
+);
+
+/** A table's sources are all its units': many figures in sentences and cells have the same list of them. */
+function oncePerTable<Table extends object>(
+  sourcesOf: (table: Table) => readonly SourcePlace[],
+): (table: Table) => readonly SourcePlace[] {
+  const known = new WeakMap<Table, readonly SourcePlace[]>();
+  return (table) => {
+    const earlier = known.get(table);
+    if (earlier !== undefined) return earlier;
+    const sources = sourcesOf(table);
+    known.set(table, sources);
+    return sources;
+  };
 }
 
 function sourcesOfRating({ self, final }: SubjectRating): SourcePlace[] {
