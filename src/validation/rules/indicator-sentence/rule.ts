@@ -1,8 +1,9 @@
 import type { DraftCampaign } from '../../../campaign/campaign.ts';
-import { isPlaceName, placeNames, placesIn } from '../../../campaign/sentence-places.ts';
+import { isPlaceName, type PlaceName, placeNames, placesIn } from '../../../campaign/sentence-places.ts';
 import type { Place } from '../../../diagnostics/source-text.ts';
 import { closest } from '../../../diagnostics/suggestion.ts';
 import { itemsOf, type Located } from '../../../intake/values.ts';
+import { matchKey } from '../../../vietnamese/normal-forms.ts';
 import { campaignRule } from '../../rule.ts';
 import { type Arguments, definition, type Problem } from './words.ts';
 
@@ -14,7 +15,8 @@ export default campaignRule<Arguments>(definition, 'essential', function* ({ cam
     const { id, name } = indicator.value;
     const problems = [...problemsOf(sentence.value, isNumerator(id, campaign))];
     for (const { problem, offset, text } of problems) {
-      const suggestion = closest(text.slice(1, -1).trim(), placeNames);
+      const typed = text.slice(1, -1).trim();
+      const suggestion = vietnameseNames.get(matchKey(typed)) ?? closest(typed, placeNames);
       const place = text === '' ? sentence.place : within(sentence, offset, text.length);
       yield { place, args: { indicator: name, problem, text, suggestion } };
     }
@@ -52,9 +54,32 @@ function isNumerator(id: string, { indicators, isPartial }: DraftCampaign): bool
   return isPartial || [...indicators.values()].some(({ value }) => value.ratio?.numerator === id);
 }
 
-/** A stretch of a text that is typed on one line without escapes; else the whole text. */
+/** What people call these figures, as they may write them for their names. */
+const vietnameseNames: ReadonlyMap<string, PlaceName> = new Map(
+  (
+    [
+      ['thực hiện', 'actual'],
+      ['kết quả', 'actual'],
+      ['số liệu', 'actual'],
+      ['kế hoạch', 'target'],
+      ['chỉ tiêu', 'target'],
+      ['năm trước', 'previous'],
+      ['cùng kỳ', 'previous'],
+      ['mẫu số', 'denominator'],
+    ] as const
+  ).map(([name, place]) => [matchKey(name), place]),
+);
+
+/** Where a stretch of a text was typed: also on one of several lines, if nothing else there reads like it. */
 function within({ value, place }: Located<string>, offset: number, length: number): Place {
-  const at = place.source.text.slice(place.start, place.end).indexOf(value);
-  const start = place.start + at + offset;
-  return at === -1 ? place : { ...place, start, end: start + length };
+  const typed = place.source.text.slice(place.start, place.end);
+  const whole = typed.indexOf(value);
+  const text = value.slice(offset, offset + length);
+  const at = whole === -1 ? onlyPlaceOf(text, typed) : whole + offset;
+  return at === -1 ? place : { ...place, start: place.start + at, end: place.start + at + length };
+}
+
+function onlyPlaceOf(text: string, within: string): number {
+  const at = within.indexOf(text);
+  return at === within.lastIndexOf(text) ? at : -1;
 }
