@@ -640,7 +640,7 @@ export interface SubmissionFile {
    */
   readonly awards?: readonly AwardGroup[];
   /**
-   * Phần lời của báo cáo; mỗi mục trong danh sách là một đoạn văn.
+   * Phần lời của báo cáo; mỗi mục trong danh sách là một đoạn văn. Cơ quan chủ trì chọn đưa vào báo cáo chung.
    */
   readonly narrative?: {
     /**
