@@ -98,13 +98,19 @@ export function named(
   what: string,
   notes: (one: SubjectRating) => readonly string[] = () => [],
 ): Words {
-  const names = subjects.map((one) => {
-    const note = notes(one).join(', ');
-    return `${nameAfter(noun, one.name)}${note === '' ? '' : ` (${note})`}`;
-  });
+  const noted = subjects.map((one) => ({ name: nameAfter(noun, one.name), note: notes(one).join(', ') }));
+  const [first] = noted;
+  // What holds of all is said once.
+  const common = first !== undefined && noted.length > 1 && noted.every(({ note }) => note === first.note);
+  const names = noted.map(({ name, note }) => (common ? name : `${name}${bracketed(note)}`));
   return [
     countInSentence(subjects.length, sourcesOfRatings(table)),
     ` ${noun}${what === '' ? '' : ` ${what}`}`,
     ...(names.length > mostNames ? [] : [`: ${names.join(', ')}`]),
+    ...(common && first.note !== '' ? [` (đều ${first.note})`] : []),
   ];
+}
+
+function bracketed(note: string): string {
+  return note === '' ? '' : ` (${note})`;
 }

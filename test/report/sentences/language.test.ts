@@ -18,7 +18,7 @@ const faults: Readonly<Record<string, (sentence: string) => boolean>> = {
     / {2}|[.,;:]\s*[,;:]|\.\.|\s[.,;:)]|\(\s|\(\)|\)\s*\(/.test(text.replaceAll('…', '')),
   'has a count of nothing with a zero before it': (text) => /(?<![\d.,])00/.test(text),
   'says "đều" of less than two': (text) =>
-    /đều/.test(text) && !/(?:0[2-9]|[1-9]\d+)\/\d+ [^,]+, đều/.test(text),
+    /đều/.test(text) && !/(?:0[2-9]|[1-9]\d+)(?:\/\d+ [^,]+, | [^()]+ \()đều/.test(text),
   'says 100% of what is not whole': (text) =>
     [...text.matchAll(/ (\d[\d.,]*)\/(\d[\d.,]*) [^;]*?(?:đạt|bằng) 100%/g)].some(([, a, b]) => a !== b),
   'holds a place for a figure': (text) => /[{}]/.test(text),

@@ -119,9 +119,7 @@ describe('what figures say of limitations', () => {
     [
       'all that fail',
       { levels: { u1: ['yeu', 'yeu'], u2: ['yeu', 'yeu'] } },
-      [
-        'Trong công tác quốc phòng, còn 02 thôn chưa đạt: U1 (yếu, do còn để xảy ra vi phạm), U2 (yếu, do còn để xảy ra vi phạm)',
-      ],
+      ['Trong công tác quốc phòng, còn 02 thôn chưa đạt: U1, U2 (đều yếu, do còn để xảy ra vi phạm)'],
     ],
     [
       'a unit that is lowered',

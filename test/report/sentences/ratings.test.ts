@@ -219,7 +219,7 @@ describe('the sentences on ratings', () => {
       {},
       [
         'Đã phân loại 13/13 thôn, trong đó 01 thôn vững mạnh (7,7%), 12 thôn khá (92,3%)',
-        'Còn 12 thôn chưa đạt',
+        'Còn 12 thôn chưa đạt (đều khá)',
       ],
     ],
     [
@@ -256,12 +256,7 @@ describe('the sentences on ratings', () => {
       {},
       ['Kết quả, thôn U2 đạt vững mạnh', 'Không xếp loại 01 thôn: U1 (do mới chia tách)'],
     ],
-    [
-      'not applicable, all',
-      ['n n', 'n'],
-      {},
-      ['Không xếp loại 02 thôn: U1 (do mới chia tách), U2 (do mới chia tách)'],
-    ],
+    ['not applicable, all', ['n n', 'n'], {}, ['Không xếp loại 02 thôn: U1, U2 (đều do mới chia tách)']],
     [
       'not submitted',
       ['xs xs', 'vm vm', '-'],
