@@ -155,11 +155,11 @@ describe('the table of all units’ ratings', () => {
     );
     const lowered = (ids: readonly string[]) => ({
       ratings: {
-        units: Object.fromEntries(ids.map((id) => [id, { a: { level: 'kha', reason: `Lẽ ${id}.` } }])),
+        units: Object.fromEntries(ids.map((id) => [id, { a: { level: 'kha', reason: `lẽ ${id}.` } }])),
       },
     });
     const few = await ratings({ units, review, host: lowered(['u2']) });
-    expect(linesIn(few)).toEqual(['Lý do: thôn U2 (công tác a): Lẽ u2.']);
+    expect(linesIn(few)).toEqual(['Lý do: thôn U2 (công tác a): lẽ u2.']);
     expect(headerOf(tablesIn(few)[1])[0]).toEqual(['TT', 'Đơn vị', 'Công tác a']);
     const many = await ratings({ units, review, host: lowered(['u1', 'u2', 'u3', 'u4']) });
     expect(linesIn(many)).toEqual([]);
@@ -177,7 +177,7 @@ describe('the table of all units’ ratings', () => {
           units: Object.fromEntries(
             ids.map((id) => [
               id,
-              { a: { level: 'kha', reason: `Lẽ a ${id}.` }, b: { level: 'kha', reason: `Lẽ b ${id}.` } },
+              { a: { level: 'kha', reason: `lẽ a ${id}.` }, b: { level: 'kha', reason: `Lẽ b ${id}.` } },
             ]),
           ),
         },
@@ -219,6 +219,23 @@ describe('the table of all units’ ratings', () => {
       ['1', 'Thôn U1', 'Tốt', 'Không xếp loại'],
       ['2', 'Trường U2', 'Không xếp loại', 'Tốt'],
     ]);
+  });
+
+  it('has numbers alone in a column of points, also where a unit was not to be rated', async () => {
+    const [, table] = tablesIn(
+      await ratings({
+        units: { u1: rated({ a: { score: 60 } }), u2: rated({ b: { level: 'tot' } }) },
+        review: {
+          units: [
+            { id: 'u1', name: 'thôn U1', kind: 'thon' },
+            { id: 'u2', name: 'trường U2', kind: 'truong' },
+          ],
+          scales: [scale, points],
+          programmes: [programme('a', 'd', { kinds: ['thon'] }), programme('b')],
+        },
+      }),
+    );
+    expect(bodyOf(table)[1]).toEqual(['2', 'Trường U2', 'Không xếp loại', '', 'Tốt']);
   });
 
   it('has as many programmes beside each other as there is room for, and is on its side only where it must be', async () => {

@@ -145,7 +145,7 @@ function resultTables(campaign: Campaign, rated: readonly RatingTable[], subject
         index: index + 1,
         name: capitalized(name),
         cells: group.flatMap(({ leaves, byId }) => leaves.map((leaf) => cellOf(leaf, byId.get(id)))),
-        reason: hasReasons ? (reasons.find((one) => one.id === id)?.reason ?? '') : '',
+        reason: hasReasons ? capitalized(reasons.find((one) => one.id === id)?.reason ?? '') : '',
       })),
   }));
   return {
@@ -156,13 +156,19 @@ function resultTables(campaign: Campaign, rated: readonly RatingTable[], subject
       : reasons.map((one) => `${one.name} (${titleWithin(campaign, one.programme)}): ${one.reason}`),
     reasonRows:
       isMany && !hasReasons
-        ? reasons.map(({ name, programme, reason }) => ({ name: capitalized(name), programme, reason }))
+        ? reasons.map(({ name, programme, reason }) => ({
+            name: capitalized(name),
+            programme,
+            reason: capitalized(reason),
+          }))
         : [],
   };
 }
 
 function cellOf({ align, of }: RatingLeaf, subject: SubjectRating | undefined) {
-  return { align, text: subject === undefined ? 'Không xếp loại' : of(subject) };
+  if (subject !== undefined) return { align, text: of(subject) };
+  // A column of points is for numbers; that of levels beside it says why there is none.
+  return { align, text: align === 'right' ? '' : 'Không xếp loại' };
 }
 
 /** Why the appraisal came out as it did, or why nothing was to be rated, where that was given. */
