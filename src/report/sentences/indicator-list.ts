@@ -160,7 +160,9 @@ function isNothing({ tables }: Reviewed, indicator: string | undefined): boolean
 /** "Chưa có số liệu về các chỉ tiêu: công dân nhập ngũ; quỹ đền ơn đáp nghĩa". */
 function missingWords(campaign: Campaign, tables: readonly IndicatorTable[]): Words {
   const names = tables.map((table) => nameWithin(campaign, table));
-  if (names.length === 1) return [`Chưa có số liệu về chỉ tiêu ${names.join()}`];
+  const [only = '', ...others] = names;
+  if (others.length === 0)
+    return [`Chưa có số liệu về ${/^chỉ tiêu /iu.test(only) ? '' : 'chỉ tiêu '}${only}`];
   return names.length > mostNames
     ? [`Chưa có số liệu về ${names.length} chỉ tiêu`]
     : [`Chưa có số liệu về các chỉ tiêu: ${names.join('; ')}`];

@@ -486,6 +486,13 @@ describe('the sentences on a programme’s indicators', () => {
       [null, 'Chưa có số liệu về chỉ tiêu công dân nhập ngũ'],
     ],
     [
+      'all missing of one that is named an indicator',
+      [count('a', { name: 'Chỉ tiêu giao quân' })],
+      { u1: {} },
+      {},
+      [null, 'Chưa có số liệu về chỉ tiêu giao quân'],
+    ],
+    [
       'nobody submitted',
       list,
       { u1: null, u2: null },
