@@ -64,6 +64,7 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
     written({ title }),
     written({ host: { name: host, shortName, ...(locality === null ? {} : { locality }) } }),
     locality === null ? `  locality: # ${formHints.locality}\n` : '',
+    `  # superior: # ${formHints.reader}\n`,
     written({ deadline }),
     '\ndocuments:\n',
     letterheadId === defaultLetterhead ? '' : `  letterhead: ${letterheadId}\n`,
@@ -92,6 +93,21 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
       ],
       'Cụm, nếu có: mỗi cụm có mã, tên và mã các đơn vị; nội dung xếp loại cụm thì ghi clusters: { rule: stated } trong mục rating.',
     ),
+    commented(
+      [
+        'citations:',
+        `  - type: # ${formHints.citationType}`,
+        `    number: # ${formHints.citationNumber}`,
+        `    date: # ${formHints.citationDate}`,
+        `    issuer: # ${formHints.citationIssuer}`,
+        `    abstract: # ${formHints.citationAbstract}`,
+      ],
+      'Văn bản được viện dẫn: trong lời văn chỉ ghi loại và số, lần đầu tiên báo cáo in đủ.',
+    ),
+    commented(
+      ['abbreviations: { BCH: Ban Chỉ huy } # lần đầu tiên báo cáo in cả hai; UBND, HĐND… đã có sẵn'],
+      'Chữ viết tắt của riêng địa phương.',
+    ),
     '\n',
     preset.textFor({ shortName, isCommittee }),
   ].join('');
@@ -108,6 +124,8 @@ function kindText(kind: DocumentKindName, symbol: string): string {
     `    # number: # ${formHints.number}\n`,
     `    symbol: ${symbol}\n`,
     `    # date: # ${formHints.date}\n`,
+    `    # basis:\n    #   - # ${formHints.basis}\n`,
+    '    # annexes: [ratings, indicators, awards, recipients, completeness] # những phụ lục được in, theo thứ tự; bỏ trống là tất cả\n',
     `    # contents: true # bỏ dấu # ở đầu dòng nếu cần mục lục ở cuối ${titleOfKind(kind).toLocaleLowerCase('vi')}\n`,
   ].join('');
 }
