@@ -37,6 +37,7 @@ const typed: Readonly<Record<string, string>> = {
   [formHints.number]: '12',
   [formHints.date]: '2024-12-13',
   [formHints.signedOn]: '2024-12-13',
+  [formHints.citationDate]: '2024-10-05',
   [formHints.from]: 'a',
   [formHints.due]: 'a',
   [formHints.signed]: 'a',

@@ -1,3 +1,4 @@
+import { largestOf } from '../../../../aggregation/largest.ts';
 import type { Campaign, Unit } from '../../../../campaign/campaign.ts';
 import { periodOf } from '../../../../campaign/period.ts';
 import { capitalized } from '../../../../vietnamese/normal-forms.ts';
@@ -104,9 +105,9 @@ const most = { units: 8, letters: 60 } as const;
 export function areFewUnits(indicators: readonly AnnexIndicator[], units: readonly Unit[]): boolean {
   if (units.length > most.units) return false;
   const lengths = units.map(({ id }) =>
-    Math.max(
+    largestOf(
+      indicators.flatMap((indicator) => cellsOfUnit(indicator, id).map((cell) => textOf(cell).length)),
       6,
-      ...indicators.flatMap((indicator) => cellsOfUnit(indicator, id).map((cell) => textOf(cell).length)),
     ),
   );
   return lengths.reduce((sum, length) => sum + length, 0) <= most.letters;

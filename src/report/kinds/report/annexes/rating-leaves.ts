@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { largestOf } from '../../../../aggregation/largest.ts';
 import type { RatingTable, SubjectRating } from '../../../../aggregation/summary.generated.ts';
 import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { formatDecimal } from '../../../../vietnamese/numbers.ts';
@@ -49,7 +50,10 @@ const isDerived = ({ basis }: SubjectRating) => basis === 'derived';
 
 /** Points, all with as many decimals as stand in the column. */
 function scoreLeaf({ subject }: RatingTable, stage: Stage, scores: readonly string[]): RatingLeaf {
-  const decimals = Math.max(...scores.map((score) => score.split('.')[1]?.length ?? 0));
+  const decimals = largestOf(
+    scores.map((score) => score.split('.')[1]?.length ?? 0),
+    0,
+  );
   return {
     title: subject === 'cluster' ? 'Điểm' : scoreTitles[stage],
     isOnly: false,
