@@ -200,7 +200,7 @@ describe('sentences on indicators', () => {
       b: 'là -16,5 triệu đồng, không vượt chỉ tiêu (không quá -9 triệu đồng).',
       r: 'đạt -0,4 triệu đồng, thấp hơn chỉ tiêu (17 triệu đồng) 17,4 triệu đồng, tăng 0,4 triệu đồng (50%).',
     });
-    expect(sentences.z).toBe('01 người, vượt chỉ tiêu (0 người).');
+    expect(sentences.z).toBe('01 người, cao hơn chỉ tiêu (0 người).');
   });
 
   it('give counts no decimals, however they are aggregated', async () => {

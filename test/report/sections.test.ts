@@ -371,7 +371,7 @@ describe('awards of one authority', () => {
     const text = await said(award('f0', 'p', '1/QĐ'), award('f0', 'q', '2/QĐ'));
     expect(text).toContain(
       [
-        '\nUBND xã tặng Giấy khen cho 02 tập thể (chi tiết tại Phụ lục I, Phụ lục II), gồm:',
+        '\nUBND xã tặng Giấy khen cho 02 tập thể có thành tích xuất sắc (chi tiết tại Phụ lục I, Phụ lục II), gồm:',
         '- Trong công tác quốc phòng: 01 tập thể;',
         '- Trong công tác an ninh: 01 tập thể.\n',
       ].join('\n'),

@@ -24,7 +24,8 @@ export function commitmentSentence(campaign: Campaign, commitment: Commitment): 
       ...agreed,
     ]);
   }
-  const names = unsigned.map((unit) => nameAfter(noun, campaign.units.get(unit)?.value.name ?? unit));
+  const nounOfOthers = unitNoun(campaign, unsigned);
+  const names = unsigned.map((unit) => nameAfter(nounOfOthers, campaign.units.get(unit)?.value.name ?? unit));
   return new PrintedText([
     'Có ',
     count(signed),
@@ -32,7 +33,7 @@ export function commitmentSentence(campaign: Campaign, commitment: Commitment): 
     count(due),
     ` ${noun} đã ký`,
     ...agreed,
-    ...(names.length === 0 ? [] : ['; còn ', count(names.length), ` ${noun} chưa ký`]),
+    ...(names.length === 0 ? [] : ['; còn ', count(names.length), ` ${nounOfOthers} chưa ký`]),
     ...(names.length === 0 || names.length > mostNames ? [] : [`: ${names.join(', ')}`]),
   ]);
 }

@@ -4,7 +4,7 @@ import { grouped } from '../../campaign/grouping.ts';
 import { capitalized } from '../../vietnamese/normal-forms.ts';
 import { PrintedText } from '../printed.ts';
 import { countInSentence, type Words } from '../sentence-figures.ts';
-import { titleWithin } from '../titles.ts';
+import { achievementOf, awardOf, excellent, giverOf } from './award-words.ts';
 
 /** What is said of the awards of one form that one authority gave. */
 export interface AwardLine {
@@ -44,60 +44,41 @@ export function awardSentences(campaign: Campaign, { awards }: Summary): AwardSe
 
 /** "Quân khu IV tặng danh hiệu “Đơn vị quyết thắng” cho Dân quân tự vệ phường Nghi Thủy": the authority itself gives. */
 function titleLine(campaign: Campaign, items: readonly AwardItem[]): AwardLine {
-  const authority = campaign.authorities.get(items[0]?.authority ?? '')?.value.name ?? '';
-  const title = formName(campaign, items)
-    .replace(/^danh hiệu\s+/iu, '')
-    .replace(/^["“](.*)["”]$/u, '$1');
   const names = items.map(({ name }) => name);
   return {
     sentence: new PrintedText([
-      `${capitalized(authority)} tặng danh hiệu “${title}” cho `,
+      `${givingOf(campaign, items)} cho `,
       ...(names.length > mostRecipients ? people(items) : [names.join(', ')]),
     ]),
     items: [],
   };
 }
 
+/** Who gives what: "Chủ tịch UBND thị xã tặng Giấy khen". */
+function givingOf(campaign: Campaign, [first]: readonly AwardItem[]): string {
+  return first === undefined
+    ? ''
+    : `${capitalized(giverOf(campaign, first))} tặng ${awardOf(campaign, first)}`;
+}
+
 /** "Chủ tịch UBND thị xã tặng Giấy khen cho 07 tập thể, 12 cá nhân có thành tích xuất sắc trong …": its head gives. */
 function commendationLine(campaign: Campaign, items: readonly AwardItem[]): AwardLine {
-  const authority = campaign.authorities.get(items[0]?.authority ?? '')?.value;
-  const giver = capitalized(authority?.head ?? authority?.name ?? '');
-  const form = formName(campaign, items).replace(/^tặng\s+/iu, '');
   const matters = [...grouped(items, ({ programme }) => programme)];
-  const whole: Words = [`${giver} tặng ${form} cho `, ...people(items)];
+  const whole: Words = [`${givingOf(campaign, items)} cho `, ...people(items)];
   const [only, ...others] = matters;
-  if (only === undefined || others.length > 0) {
-    return {
-      sentence: new PrintedText(whole),
-      items: matters.map(
-        ([programme, list]) =>
-          new PrintedText([`${capitalized(matterOf(campaign, programme))}: `, ...people(list)]),
-      ),
-    };
+  if (only !== undefined && others.length === 0) {
+    return { sentence: new PrintedText([...whole, ` ${achievementOf(campaign, only[0])}`]), items: [] };
   }
-  return { sentence: new PrintedText([...whole, ` ${achievementIn(campaign, only[0])}`]), items: [] };
-}
-
-/** What an award in a programme is for: "có thành tích xuất sắc trong công tác quốc phòng và an ninh". */
-function achievementIn(campaign: Campaign, programme: string): string {
-  return achievementOf(campaign, programme) ?? `có thành tích xuất sắc ${matterOf(campaign, programme)}`;
-}
-
-/** The same where it begins a line: "trong công tác quốc phòng và an ninh". */
-function matterOf(campaign: Campaign, programme: string): string {
-  const title = campaign.programmes.get(programme)?.value.title ?? '';
-  return achievementOf(campaign, programme) ?? `trong ${titleWithin(campaign, title)}`;
-}
-
-function achievementOf(campaign: Campaign, programme: string): string | null {
-  const achievement = campaign.programmes.get(programme)?.value.achievement;
-  if (achievement === undefined) return null;
-  const phrase = achievement.trim().replace(/\.$/, '');
-  return phrase.charAt(0).toLocaleLowerCase('vi') + phrase.slice(1);
-}
-
-function formName(campaign: Campaign, items: readonly AwardItem[]): string {
-  return campaign.awardForms.get(items[0]?.form ?? '')?.value.name.trim() ?? '';
+  const achievements = matters.map(([programme]) => achievementOf(campaign, programme));
+  // What all have achieved is said once.
+  const isCommon = achievements.every((achievement) => achievement.startsWith(`${excellent} `));
+  return {
+    sentence: new PrintedText([...whole, isCommon ? ` ${excellent}` : '']),
+    items: matters.map(([, list], index) => {
+      const matter = (achievements[index] ?? '').replace(`${excellent} `, '');
+      return new PrintedText([`${capitalized(matter)}: `, ...people(list)]);
+    }),
+  };
 }
 
 /** "07 tập thể, 12 cá nhân". */

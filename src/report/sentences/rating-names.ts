@@ -1,5 +1,5 @@
 import type { SubjectRating } from '../../aggregation/summary.generated.ts';
-import { nameAfter } from '../nouns.ts';
+import { nameAfter, unitNoun } from '../nouns.ts';
 import { countInSentence, type Words } from '../sentence-figures.ts';
 import { sourcesOfRatings } from '../sources.ts';
 import { levelWithin, saysNotAchieved } from './levels.ts';
@@ -93,11 +93,14 @@ function changed(
 
 /** "02 phường chưa đạt: Nghi Hải (…), Nghi Thu (…)"; of many, without their names. */
 export function named(
-  { table, noun }: RatedSubjects,
+  { campaign, table, noun: nounOfAll }: RatedSubjects,
   subjects: readonly SubjectRating[],
   what: string,
   notes: (one: SubjectRating) => readonly string[] = () => [],
 ): Words {
+  // Of units of several kinds, those that are named may be of one.
+  const ids = subjects.map(({ id }) => id);
+  const noun = table.subject === 'unit' ? unitNoun(campaign, ids) : nounOfAll;
   const noted = subjects.map((one) => ({ name: nameAfter(noun, one.name), note: notes(one).join(', ') }));
   const [first] = noted;
   // What holds of all is said once.

@@ -114,8 +114,8 @@ function byDifference(
 
 function underCeiling({ apart, limit, isActual, isTarget }: Distance, reached: boolean): Words {
   if (reached) return [', không vượt chỉ tiêu', ...limit];
-  if (isActual) return [', vượt chỉ tiêu', ...limit];
-  return [', vượt chỉ tiêu ', apart, ...(isTarget ? [] : limit)];
+  if (isActual) return [', cao hơn chỉ tiêu', ...limit];
+  return [', cao hơn chỉ tiêu', ...(isTarget ? [] : limit), ' ', apart];
 }
 
 function toTarget({ actual, apart, limit, isActual, isTarget }: Distance, reached: boolean): Words {

@@ -137,11 +137,11 @@ const notWorded: readonly Case[] = [
     { actual: 7 },
   ],
   ['Có 43 vụ phạm pháp hình sự, giảm 10 vụ (18,9%) so với năm 2022', cases, { actual: 43, previous: 53 }],
-  ['Có 43 vụ phạm pháp hình sự, vượt chỉ tiêu 03 vụ (không quá 40 vụ)', cases, { actual: 43, target: 40 }],
+  ['Có 43 vụ phạm pháp hình sự, cao hơn chỉ tiêu (không quá 40 vụ) 03 vụ', cases, { actual: 43, target: 40 }],
   ['Có 38 vụ phạm pháp hình sự, không vượt chỉ tiêu (không quá 40 vụ)', cases, { actual: 38, target: 40 }],
   ['Có 40 vụ phạm pháp hình sự, bằng mức tối đa của chỉ tiêu', cases, { actual: 40, target: 40 }],
   ['Không có vụ phạm pháp hình sự, giảm 04 vụ (100%) so với năm 2022', cases, { actual: 0, previous: 4 }],
-  ['Có 03 vụ phạm pháp hình sự, vượt chỉ tiêu (0 vụ)', cases, { actual: 3, target: 0 }],
+  ['Có 03 vụ phạm pháp hình sự, cao hơn chỉ tiêu (0 vụ)', cases, { actual: 3, target: 0 }],
   [
     'Quỹ đền ơn đáp nghĩa đạt 287,1 triệu đồng, vượt 4% kế hoạch, tăng 15,6 triệu đồng (5,7%) so với năm 2022',
     fund,
@@ -196,7 +196,7 @@ const notWorded: readonly Case[] = [
     { actual: 4, previous: 5 },
   ],
   [
-    'Tỷ lệ hộ nghèo là 6,5%, vượt chỉ tiêu 1,5 điểm phần trăm (không quá 5%)',
+    'Tỷ lệ hộ nghèo là 6,5%, cao hơn chỉ tiêu (không quá 5%) 1,5 điểm phần trăm',
     { ...poverty, target: 5 },
     { actual: 6.5 },
   ],

@@ -109,7 +109,7 @@ describe('what figures say of limitations', () => {
         indicators: [count('a', { name: 'Vụ án', unitOfMeasure: 'vụ', better: 'lower' })],
         figures: { a: { actual: 3, target: 2 } },
       },
-      ['Có 06 vụ án, vượt chỉ tiêu 02 vụ (không quá 04 vụ)'],
+      ['Có 06 vụ án, cao hơn chỉ tiêu (không quá 04 vụ) 02 vụ'],
     ],
     [
       'a unit that fails',

@@ -379,7 +379,7 @@ describe('the sentences on ratings', () => {
       },
       [
         'Đã phân loại 02/02 đơn vị, trong đó 01 đơn vị vững mạnh (50%), 01 đơn vị khá (50%)',
-        'Còn 01 đơn vị chưa đạt: trường Hai (khá)',
+        'Còn 01 trường chưa đạt: Hai (khá)',
       ],
     ],
     [
