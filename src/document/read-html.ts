@@ -182,12 +182,14 @@ class BlockReader {
         error('template-too-large', place, { exceeded, limit }),
       );
     }
+    const line = numberIn(element, 'line');
     const chart: Chart = {
       kind: 'chart',
       label: `Biểu đồ ${this.#charts.count}`,
       caption: all('heading').map((one) => textOf(one, this.#resolve))[0] ?? '',
-      arrangement: choiceOf(element, 'arrangement', ['grouped', 'stacked'], 'grouped'),
+      arrangement: choiceOf(element, 'arrangement', ['grouped', 'stacked', 'dots', 'diverging'], 'grouped'),
       scale: choiceOf(element, 'scale', ['shared', 'own'], 'shared'),
+      ...(line === null ? {} : { line }),
       series,
       rows: rows.map((row) => {
         const bars = elementsIn(row.childNodes, ['bar']).map((bar) => barOf(bar, this.#resolve));
@@ -219,10 +221,16 @@ class BlockReader {
 /** Figures beyond it are none: so much do schemas allow. */
 const largestBar = 1e15;
 
+/** The number that an attribute says; `null` where it says none. */
+function numberIn(element: Element, name: string): number | null {
+  const value = Number(attribute(element, name) ?? 'none');
+  return Math.abs(value) <= largestBar ? value : null;
+}
+
 /** A bar without a number is none. */
 function barOf(element: Element, resolve: ResolveText): Chart['rows'][number]['bars'][number] {
-  const value = Number(attribute(element, 'value') ?? 'none');
-  if (!(Math.abs(value) <= largestBar)) return null;
+  const value = numberIn(element, 'value');
+  if (value === null) return null;
   const runs = runsOf(element.childNodes, resolve);
   const sources = runs.flatMap((run) => run.values ?? []).flatMap((placed) => placed.value.sources);
   const text = runs.map((run) => run.text).join('');

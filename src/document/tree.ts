@@ -135,10 +135,15 @@ export interface Chart {
   /** "Biểu đồ 1". */
   readonly label: string;
   readonly caption: string;
-  /** Stacked: a bar a row, of parts that make up a whole. Grouped: a bar for each of the series. */
-  readonly arrangement: 'stacked' | 'grouped';
+  /**
+   * Stacked: a bar a row, of parts that make up a whole. Grouped: a bar for each of the series. Of one figure a row: a dot, or
+   * a bar to the left or the right of zero.
+   */
+  readonly arrangement: 'stacked' | 'grouped' | 'dots' | 'diverging';
   /** Whether all rows share one scale, or each has its own. */
   readonly scale: 'shared' | 'own';
+  /** Where a line stands for comparison; left out where none does. */
+  readonly line?: number;
   /** What bars stand for; absent: what is lacking, drawn as an empty frame. */
   readonly series: readonly { readonly name: string; readonly isAbsent: boolean }[];
   /** One bar for each of the series; `null` where a row has none. */

@@ -64,6 +64,10 @@ export type Recipients = readonly Text[];
  */
 export type AnnexName = 'ratings' | 'indicators' | 'awards' | 'recipients' | 'completeness';
 /**
+ * targets, changes hoặc ratings.
+ */
+export type ChartName = 'targets' | 'changes' | 'ratings';
+/**
  * Một đoạn văn, hoặc tên nhiệm vụ và nội dung.
  */
 export type Task =
@@ -212,6 +216,10 @@ export interface DocumentSettings {
    * Những phụ lục được in, theo thứ tự; [] nếu không in phụ lục nào. ratings: xếp loại; indicators: chỉ tiêu; awards: tổng hợp khen thưởng; recipients: danh sách được khen thưởng; completeness: tình hình nộp báo cáo. Mặc định: tất cả; phụ lục không có gì để nói hoặc không được dẫn trong báo cáo thì không in.
    */
   readonly annexes?: readonly AnnexName[];
+  /**
+   * Những biểu đồ được vẽ, theo thứ tự; [] nếu không vẽ biểu đồ nào. targets: mức hoàn thành kế hoạch của các chỉ tiêu; changes: tăng, giảm so với kỳ trước; ratings: xếp loại theo mức. Mặc định: nhiều nhất hai biểu đồ đầu tiên có gì để xem; biểu đồ có ít hơn ba số khác nhau thì không vẽ.
+   */
+  readonly charts?: readonly ChartName[];
   readonly note?: Text;
   readonly letterhead?: Id;
   readonly superior?: Superior;

@@ -1,12 +1,14 @@
+import Big from 'big.js';
 import type { IndicatorTable, RatingTable, SourcePlace, Summary } from '../aggregation/summary.generated.ts';
-import type { Campaign } from '../campaign/campaign.ts';
+import { type Campaign, isPercentSign } from '../campaign/campaign.ts';
 import { periodOf } from '../campaign/period.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { formatDecimal } from '../vietnamese/numbers.ts';
 import { indicatorView } from './figures.ts';
 import { clusterNoun, unitNoun } from './nouns.ts';
 import { type Printed, printedNumber } from './printed.ts';
-import { sourcesOfAwards, sourcesOfRatings, sourcesOfReceipts } from './sources.ts';
+import { percent } from './sentence-figures.ts';
+import { sourcesOfRatings, sourcesOfTotal } from './sources.ts';
 import { titleWithin } from './titles.ts';
 import { UnknownName } from './unknown-name.ts';
 
@@ -19,10 +21,12 @@ interface BarView {
 /** A bar chart's figures and words, as the document's `<chart>` states them. */
 export interface ChartView {
   readonly caption: string;
-  /** Stacked: the parts of a whole, a bar a row. Grouped: a bar each. */
-  readonly arrangement: 'stacked' | 'grouped';
+  /** Stacked: the parts of a whole, a bar a row. Dots, diverging: a figure a row, by where it ends. */
+  readonly arrangement: 'stacked' | 'dots' | 'diverging';
   /** Whether rows are measured alike, or each by its own largest figure. */
   readonly scale: 'shared' | 'own';
+  /** Where a line stands for comparison; left out where none does. */
+  readonly line?: string;
   readonly series: readonly { readonly name: string; readonly isAbsent: boolean }[];
   /** A bar for each of the series; `null` where a row has no such figure. */
   readonly rows: readonly { readonly label: string; readonly bars: readonly (BarView | null)[] }[];
@@ -34,10 +38,9 @@ export type Charts = (name: string, programme: string | null) => readonly ChartV
 type ChartKind = (campaign: Campaign, summary: Summary, programme: string | null) => readonly ChartView[];
 
 const kinds: Readonly<Record<string, ChartKind>> = {
+  targets: targetCharts,
+  changes: changeCharts,
   ratings: ratingCharts,
-  indicators: indicatorCharts,
-  awards: awardCharts,
-  completeness: completenessCharts,
 };
 
 /**
@@ -51,7 +54,7 @@ export function chartsOf(campaign: Campaign, summary: Summary): Charts {
     if (programme !== null && !campaign.programmes.has(programme)) {
       throw new UnknownName('chart', programme, [...campaign.programmes.keys()]);
     }
-    return kind(campaign, summary, programme).filter(({ rows }) => rows.length > 0);
+    return kind(campaign, summary, programme).filter(showsSomething);
   };
 }
 
@@ -72,10 +75,10 @@ function ratingCharts(campaign: Campaign, summary: Summary, programme: string | 
         ? `${capitalized(noun(table))} (${formatDecimal(String(table.due - table.notApplicable))})`
         : `${titleOf(campaign, table.programme)}: ${noun(table)} (${formatDecimal(String(table.due - table.notApplicable))})`;
     const [only] = programmes;
-    const about =
+    const title =
       programmes.size === 1 && only !== undefined ? ` ${titleWithin(campaign, titleOf(campaign, only))}` : '';
     return {
-      caption: `Kết quả xếp loại${about} ${periodOf(file).name}`,
+      caption: `Kết quả xếp loại${title} ${periodOf(file).name}`,
       arrangement: 'stacked',
       scale: 'own',
       series: [
@@ -93,91 +96,113 @@ function ratingCharts(campaign: Campaign, summary: Summary, programme: string | 
   });
 }
 
-/** Each indicator against its target and last year: a chart for each programme, each indicator by a scale of its own. */
-function indicatorCharts(campaign: Campaign, summary: Summary, programme: string | null): ChartView[] {
-  const { programmes } = campaign.file;
+/** How much of its target each indicator has reached, the most first, beside a line for all of it. */
+function targetCharts(campaign: Campaign, summary: Summary, programme: string | null): ChartView[] {
+  const rows = ofProgramme(summary, programme).flatMap((table) => {
+    const { isPart, isTargetOfReported } = indicatorView(table);
+    const { percentOfTarget: digits } = table;
+    // The sum of some of the units is not comparable with the target of all.
+    if (digits === null || (isPart && !isTargetOfReported)) return [];
+    const printed = percent(digits, sourcesOfTotal(table));
+    return [{ label: table.name, digits, series: new Big(digits).gte(100) ? 0 : 1, printed }];
+  });
+  return [
+    {
+      caption: `Mức hoàn thành kế hoạch của các chỉ tiêu${about(campaign, programme)} ${periodOf(campaign.file).name}`,
+      arrangement: 'dots',
+      scale: 'shared',
+      line: '100',
+      series: ['Đạt kế hoạch', 'Chưa đạt kế hoạch'].map((name) => ({ name, isAbsent: false })),
+      rows: ranked(rows, 2),
+    },
+  ];
+}
+
+/** By how much each indicator has gone up or down from the period before, the most first; for better or for worse. */
+function changeCharts(campaign: Campaign, summary: Summary, programme: string | null): ChartView[] {
+  const seriesOf = { better: 0, worse: 1, same: 2, neutral: 2 } as const;
+  const rows = ofProgramme(summary, programme).flatMap((table) => {
+    const { change } = table;
+    const isCompared = campaign.indicators.get(table.indicator)?.value.compared !== false;
+    // Percentages change in points; some of the units say nothing of the whole.
+    const isWhole = !isPercentSign(table.unitOfMeasure) && !indicatorView(table).isPartlyCompared;
+    if (change === null || change.relative === null || !isCompared || !isWhole) return [];
+    const { relative: digits, verdict } = change;
+    const isUp = new Big(digits).gt(0);
+    const text = `${isUp ? '+' : ''}${formatDecimal(digits)}%`;
+    const printed = printedNumber(text, digits, sourcesOfTotal(table), '%', isUp);
+    return [{ label: table.name, digits, series: seriesOf[verdict], printed }];
+  });
   const { name, previous } = periodOf(campaign.file);
-  return programmes
-    .filter(({ id }) => programme === null || id === programme)
-    .map(({ id }) => ({
-      caption: `Kết quả thực hiện chỉ tiêu về ${titleWithin(campaign, titleOf(campaign, id))} ${name}`,
-      arrangement: 'grouped',
-      scale: 'own',
-      series: ['Thực hiện', 'Kế hoạch', capitalized(previous)].map((one) => ({ name: one, isAbsent: false })),
-      rows: summary.indicators
-        .filter((table) => table.programme === id)
-        .map((table) => ({ label: `${table.name} (${table.unitOfMeasure})`, bars: indicatorBars(table) }))
-        .filter(({ bars }) => bars[0] !== null && bars.slice(1).some((bar) => bar !== null)),
+  return [
+    {
+      caption: `Tăng, giảm của các chỉ tiêu${about(campaign, programme)} ${name} so với ${previous}`,
+      arrangement: 'diverging',
+      scale: 'shared',
+      series: ['Tốt hơn', 'Kém hơn', 'Không đánh giá'].map((one) => ({ name: one, isAbsent: false })),
+      rows: ranked(rows, 3),
+    },
+  ];
+}
+
+/** A row of a chart, with one figure in one of the series. */
+interface RankedRow extends BarView {
+  readonly label: string;
+  readonly series: number;
+}
+
+/** Rows by their figures, the largest first. */
+function ranked(rows: readonly RankedRow[], seriesCount: number): ChartView['rows'] {
+  return [...rows]
+    .sort((a, b) => new Big(b.digits).cmp(a.digits))
+    .map(({ label, digits, printed, series }) => ({
+      label,
+      bars: Array.from({ length: seriesCount }, (_, index) =>
+        index === series ? { digits, printed } : null,
+      ),
     }));
 }
 
-function indicatorBars(table: IndicatorTable): (BarView | null)[] {
-  const view = indicatorView(table);
-  const { actualCell, targetCell, previousCell, isPart, isTargetOfReported, isPartlyCompared } = view;
-  const bar = (digits: string | null, cell: Printed | string) =>
-    digits === null || typeof cell === 'string' ? null : { digits, printed: cell };
-  return [
-    bar(table.actual, actualCell),
-    // The sum of some of the units is not comparable with the target of all.
-    isPart && !isTargetOfReported && table.aggregation === 'sum' ? null : bar(table.target, targetCell),
-    // Nor is last year's figure of fewer units with this year's of all.
-    isPartlyCompared ? null : bar(table.previous, previousCell),
-  ];
+function ofProgramme({ indicators }: Summary, programme: string | null): readonly IndicatorTable[] {
+  return indicators.filter((table) => programme === null || table.programme === programme);
 }
 
-/** How many collectives and individuals each authority has commended, titles apart. */
-function awardCharts(campaign: Campaign, summary: Summary, programme: string | null): ChartView[] {
-  const { awards } = summary;
-  const rows = programme === null ? awards.byAuthority : awards.byAuthorityAndProgramme;
-  const counts = new Map<string, { collectives: number; individuals: number; sources: SourcePlace[] }>();
-  for (const row of rows) {
-    if (programme !== null && 'programme' in row && row.programme !== programme) continue;
-    const name = campaign.authorities.get(row.authority)?.value.name ?? row.authority;
-    const label = row.class === 'title' ? `${name} (danh hiệu thi đua)` : name;
-    const { collectives = 0, individuals = 0, sources = [] } = counts.get(label) ?? {};
-    counts.set(label, {
-      collectives: collectives + row.count.collectives,
-      individuals: individuals + row.count.individuals,
-      sources: [...sources, ...sourcesOfAwards(awards.list, row)],
-    });
-  }
-  const about = programme === null ? '' : ` về ${titleWithin(campaign, titleOf(campaign, programme))}`;
-  return [
-    {
-      caption: `Khen thưởng${about} theo cấp khen thưởng ${periodOf(campaign.file).name}`,
-      arrangement: 'grouped',
-      scale: 'shared',
-      series: ['Tập thể', 'Cá nhân'].map((name) => ({ name, isAbsent: false })),
-      rows: [...counts].map(([label, { collectives, individuals, sources }]) => ({
-        label,
-        bars: countBars([collectives, individuals], sources),
-      })),
-    },
-  ];
+function about(campaign: Campaign, programme: string | null): string {
+  return programme === null ? '' : ` về ${titleWithin(campaign, titleOf(campaign, programme))}`;
 }
 
-/** How many units submitted in time, late, and not at all. */
-function completenessCharts(campaign: Campaign, summary: Summary): ChartView[] {
-  const { due, received, late, missing } = summary.completeness;
-  const noun = unitNoun(campaign);
-  return [
-    {
-      caption: `Tình hình nộp báo cáo ${periodOf(campaign.file).name}`,
-      arrangement: 'stacked',
-      scale: 'own',
-      series: [
-        { name: 'Đúng hạn', isAbsent: false },
-        { name: 'Nộp muộn', isAbsent: false },
-        { name: 'Chưa nộp', isAbsent: true },
-      ],
-      rows: [
-        {
-          label: `${capitalized(noun)} (${formatDecimal(String(due))})`,
-          bars: countBars([received - late, late, missing], sourcesOfReceipts(summary.completeness)),
-        },
-      ],
-    },
-  ];
+/** A chart of fewer different figures says less than a sentence. */
+const fewestFigures = 3;
+
+/** Whether a chart shows what a sentence would not: figures that differ; of ratings, more than one level. */
+function showsSomething({ arrangement, rows }: ChartView): boolean {
+  const bars = rows.flatMap((row) => row.bars.map((bar) => bar?.digits ?? '0'));
+  const taken = new Set(
+    rows.flatMap((row) =>
+      row.bars.flatMap((bar, index) => (bar !== null && bar.digits !== '0' ? index : [])),
+    ),
+  );
+  if (arrangement === 'stacked' && taken.size < 2) return false;
+  return new Set(bars.filter((digits) => digits !== '0')).size >= fewestFigures;
+}
+
+/** So many charts stand in a report that names none. */
+const mostByDefault = 2;
+
+/**
+ * The names of the charts that a document has.
+ * @param chosen those that review.yaml names; without it, the first that show something
+ */
+export function chartNames(
+  campaign: Campaign,
+  summary: Summary,
+  chosen: readonly string[] | undefined,
+): readonly string[] {
+  if (chosen !== undefined) return chosen;
+  const charts = chartsOf(campaign, summary);
+  return Object.keys(kinds)
+    .filter((name) => charts(name, null).length > 0)
+    .slice(0, mostByDefault);
 }
 
 /** Counts that all come from the same places. */

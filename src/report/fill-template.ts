@@ -158,12 +158,12 @@ function runnable(source: SourceText, handlebars: typeof Handlebars) {
 
 /** The document's element for a chart; nothing that the chart holds can become markup. */
 function chartElement(
-  { caption, arrangement, scale, series, rows }: ChartView,
+  { caption, arrangement, scale, line, series, rows }: ChartView,
   references: References,
 ): string {
   const text = Handlebars.escapeExpression;
   return [
-    `<chart arrangement="${arrangement}" scale="${scale}"><heading>${text(caption)}</heading>`,
+    `<chart arrangement="${arrangement}" scale="${scale}"${line === undefined ? '' : ` line="${text(line)}"`}><heading>${text(caption)}</heading>`,
     ...series.map(({ name, isAbsent }) => `<series${isAbsent ? ' absent' : ''}>${text(name)}</series>`),
     ...rows.map(({ label, bars }) => {
       const inner = bars.map((bar) =>

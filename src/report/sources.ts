@@ -1,5 +1,4 @@
 import type {
-  AwardItem,
   Completeness,
   IndicatorTable,
   RatingTable,
@@ -39,23 +38,6 @@ function oncePerTable<Table extends object>(
 
 function sourcesOfRating({ self, final }: SubjectRating): SourcePlace[] {
   return [...(self?.sources ?? []), ...(final?.sources ?? [])];
-}
-
-/** Where the count of some awards comes from: each award that has all that is asked for. */
-export function sourcesOfAwards(
-  list: readonly AwardItem[],
-  wanted: Partial<Pick<AwardItem, 'authority' | 'programme' | 'form' | 'class'>>,
-): SourcePlace[] {
-  const { authority, programme, form, class: awardClass } = wanted;
-  return list
-    .filter(
-      (item) =>
-        (authority === undefined || item.authority === authority) &&
-        (programme === undefined || item.programme === programme) &&
-        (form === undefined || item.form === form) &&
-        (awardClass === undefined || item.class === awardClass),
-    )
-    .flatMap((item) => item.sources);
 }
 
 /** Where the counts of submissions come from: every submission. */

@@ -30,6 +30,18 @@ const grouped = (rows: readonly (readonly (number | null)[])[]): Chart => ({
   })),
 });
 
+/** A figure a row, of the first series where it is not below zero, else of the second. */
+const ranked = (arrangement: 'dots' | 'diverging', values: readonly number[], line?: number): Chart => ({
+  ...stacked([[1, 1, 1]]),
+  arrangement,
+  scale: 'shared',
+  ...(line === undefined ? {} : { line }),
+  rows: values.map((value, index) => ({
+    label: `Chỉ tiêu ${index + 1}`,
+    bars: value < 0 ? [null, bar(value), null] : [bar(value), null, null],
+  })),
+});
+
 const number = String.raw`"(-?[\d.]+)"`;
 
 /** The bars of a drawing: framed rectangles filled with a colour, in points. */
@@ -117,6 +129,65 @@ describe('bars', () => {
       expect(svg).not.toMatch(/NaN|Infinity/);
       for (const { width } of barsIn(svg)) expect(width).toBeLessThanOrEqual(460);
     }
+  });
+});
+
+describe('figures of one a row', () => {
+  const dotsIn = (svg: string) =>
+    [...svg.matchAll(/<circle cx="([\d.]+)"[^>]* fill="(#[0-9a-f]+)"/g)].map(([, x, fill]) => ({
+      x: Number(x),
+      fill,
+    }));
+  const lineIn = (svg: string) => Number(/<line x1="([\d.]+)"/.exec(svg)?.[1]);
+
+  it('are dots to the right and the left of the line for comparison', () => {
+    const svg = draw(ranked('dots', [120, 110, 100, 80], 100));
+    const places = dotsIn(svg).map(({ x }) => x);
+    expect(places).toHaveLength(4);
+    expect(places[2]).toBeCloseTo(lineIn(svg), 1);
+    expect((places[0] ?? 0) - lineIn(svg)).toBeCloseTo(lineIn(svg) - (places[3] ?? 0), 0);
+    expect(textsIn(svg)).toContain('100%');
+  });
+
+  it('are bars that go either way from zero, told apart without colours, with what they mean above', () => {
+    const svg = draw(ranked('diverging', [30, 0, -30]));
+    // The key's squares are higher than bars.
+    const bars = barsIn(svg).filter(({ height }) => height < 10);
+    expect(bars).toHaveLength(2);
+    expect(bars[0]?.width).toBeCloseTo(bars[1]?.width ?? 0, 0);
+    expect(bars[0]?.x).toBeCloseTo((bars[1]?.x ?? 0) + (bars[1]?.width ?? 0), 0);
+    expect(bars.map(({ fill }) => lightness(fill) > 0.9)).toEqual([false, true]);
+    expect(textsIn(svg)).toEqual(expect.arrayContaining(['Tốt', 'Khá', '30', '0', '-30']));
+    expect(textsIn(svg)).not.toContain('Trung bình');
+  });
+
+  it('lie on no other text, and stay within the drawing, however large they are', () => {
+    const values = [123456.5, 40, 0.5, -0.5, -1234.5];
+    for (const arrangement of ['dots', 'diverging'] as const) {
+      for (const width of [300, 460, 700]) {
+        const long = { ...ranked(arrangement, values, arrangement === 'dots' ? 100 : undefined) };
+        const chart = {
+          ...long,
+          rows: long.rows.map((row) => ({ ...row, label: 'Rất dài '.repeat(12).trim() })),
+        };
+        const places = placesIn(draw(chart, width));
+        for (const [index, one] of places.entries()) {
+          expect(one.from).toBeGreaterThanOrEqual(-0.5);
+          expect(one.to).toBeLessThanOrEqual(width + 0.5);
+          for (const other of places.slice(index + 1).filter(({ y }) => Math.abs(y - one.y) < 5)) {
+            expect(one.to <= other.from || other.to <= one.from, `${one.text} on ${other.text}`).toBe(true);
+          }
+        }
+      }
+    }
+    const most = Number.MAX_VALUE;
+    expect(draw(ranked('diverging', [most, -most]))).not.toMatch(/NaN|Infinity/);
+    expect(draw(ranked('dots', [most, most], 100))).not.toMatch(/NaN|Infinity/);
+    expect(draw(ranked('dots', [100], 100))).not.toMatch(/NaN|Infinity/);
+  });
+
+  it('are said in words with what they mean', () => {
+    expect(chartInWords(ranked('diverging', [30, -30]))).toBe('Chỉ tiêu 1: Tốt 30. Chỉ tiêu 2: Khá -30.');
   });
 });
 

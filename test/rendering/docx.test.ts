@@ -75,8 +75,8 @@ describe('the Word file', () => {
   it('holds charts as drawings, each with a picture for programs that show none, and in words', () => {
     const media = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
     const count = (extension: string) => media.filter((name) => name.endsWith(extension)).length;
-    expect([count('.svg'), count('.png')]).toEqual([4, 4]);
-    expect(body).toContain('descr="Công dân nhập ngũ (người): Thực hiện 64, Kế hoạch 64, Năm 2022 61. ');
+    expect([count('.svg'), count('.png')]).toEqual([2, 2]);
+    expect(body).toContain('descr="Mô hình “dân vận khéo”, tự quản về an ninh, trật tự: Đạt kế hoạch 115%. ');
   });
 });
 

@@ -23,7 +23,7 @@ const readers: Readonly<Record<FormatName, (bytes: Uint8Array) => Promise<string
 
 /** A report of one page and one annex, with each kind of thing that formats draw. */
 const report = `<abstract type="BÁO CÁO">{{title}}</abstract>
-<annex><heading>Chỉ tiêu</heading>{{chart "indicators"}}<table>
+<annex><heading>Chỉ tiêu</heading>{{chart "changes"}}<table>
 <thead><tr><th>Chỉ tiêu</th><th>Thực hiện</th></tr></thead>
 <tbody>{{#each programmes}}{{#each indicators}}<tr><td>{{name}}</td><td>{{actual}}</td></tr>{{/each}}{{/each}}</tbody>
 </table></annex>

@@ -154,7 +154,7 @@ describe('values of the example’s report', async () => {
       (block) => block.kind === 'chart',
     );
     const bars = charts.flatMap(({ rows }) => rows.flatMap((row) => row.bars.flatMap((bar) => bar ?? [])));
-    expect(bars.length).toBeGreaterThan(30);
+    expect(bars.length).toBeGreaterThan(15);
     expect(bars.filter(({ sources = [] }) => sources.length === 0 || sources.some(isStray))).toEqual([]);
   });
 

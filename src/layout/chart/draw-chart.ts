@@ -6,6 +6,7 @@ import type { Measure } from '../../fonts/family.ts';
 import { textHeight } from '../paper.ts';
 import { groupedChart } from './grouped.ts';
 import { type DrawnChart, font, ink, type Mark, type TextMark } from './marks.ts';
+import { divergingChart, dotChart } from './ranked.ts';
 import { stackedChart } from './stacked.ts';
 
 /**
@@ -29,7 +30,7 @@ export function drawnChart(chart: Chart, width: number, measure: Measure): Drawn
 
 const drawings: Readonly<
   Record<Chart['arrangement'], (chart: Chart, width: number, measure: Measure) => DrawnChart>
-> = { stacked: stackedChart, grouped: groupedChart };
+> = { stacked: stackedChart, grouped: groupedChart, dots: dotChart, diverging: divergingChart };
 
 /** A drawing as an SVG document. The same drawing gives the same text. */
 export function svgOf(drawn: DrawnChart): string {
@@ -70,6 +71,17 @@ function markElement(mark: Mark, lengthOf?: (text: TextMark) => number): Element
         stroke: ink,
         strokeWidth: frame,
         ...(isDashed ? { strokeDashArray: '3,2' } : {}),
+      });
+    }
+    case 'dot': {
+      const { colour, frame } = mark.fill;
+      return s('circle', {
+        cx: rounded(mark.x),
+        cy: rounded(mark.y),
+        r: rounded(mark.radius - frame / 2),
+        fill: colour,
+        stroke: ink,
+        strokeWidth: frame,
       });
     }
     case 'line': {

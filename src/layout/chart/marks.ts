@@ -9,7 +9,7 @@ export interface DrawnChart {
 }
 
 /** What a chart is drawn with. */
-export type Mark = BarMark | LineMark | TextMark;
+export type Mark = BarMark | DotMark | LineMark | TextMark;
 
 /** A rectangle; its frame lies within it. */
 export interface BarMark {
@@ -18,6 +18,15 @@ export interface BarMark {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  readonly fill: Fill;
+}
+
+/** A dot around its middle; its frame lies within it. */
+interface DotMark {
+  readonly kind: 'dot';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
   readonly fill: Fill;
 }
 
@@ -70,6 +79,10 @@ const paper = '#ffffff';
 const darkest = [29, 53, 87] as const;
 const lightest = [214, 226, 238] as const;
 
+function colourOf(channels: readonly number[]): string {
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** How each of the series is filled: from dark to light in their order; what is absent as an empty, dashed frame. */
 export function fillsOf({ series }: Chart): Fill[] {
   const solid = series.filter(({ isAbsent }) => !isAbsent).length;
@@ -79,10 +92,20 @@ export function fillsOf({ series }: Chart): Fill[] {
     const share = solid < 2 ? 0 : place / (solid - 1);
     place += 1;
     const channels = darkest.map((from, index) => Math.round(from + share * ((lightest[index] ?? 0) - from)));
-    const colour = `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+    const colour = colourOf(channels);
     return { colour, frame: 0.5, isDashed: false, textColour: share < 0.5 ? paper : ink };
   });
 }
+
+/** How figures are told apart that are good, bad, or neither: full, empty, in between. */
+export const verdictFills: readonly Fill[] = [
+  { colour: colourOf(darkest), frame: 0.5, isDashed: false, textColour: paper },
+  { colour: paper, frame: 1.25, isDashed: false, textColour: ink },
+  { colour: '#9aa7b8', frame: 0.5, isDashed: false, textColour: ink },
+];
+
+/** A line from a label to its figure. */
+export const guide: Fill = { colour: '#c8d0da', frame: 0, isDashed: false, textColour: ink };
 
 /** Lines of text below each other. */
 export function textLines(

@@ -2,11 +2,11 @@ import { largestOf } from '../../aggregation/largest.ts';
 import type { Chart } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
 import { brokenLines } from '../lines.ts';
+import { keyOf } from './key.ts';
 import { type DrawnChart, type Fill, fillsOf, font, type Mark, textLines } from './marks.ts';
 
 const barHeight = 20;
-const gap = { label: 8, rows: 8, key: 14, swatch: 5 } as const;
-const swatch = 10;
+const gap = { label: 8, rows: 8 } as const;
 
 /** A bar for each row, of parts beside each other, each with its figure and, where there is room, its name. */
 export function stackedChart(chart: Chart, width: number, measure: Measure): DrawnChart {
@@ -17,7 +17,7 @@ export function stackedChart(chart: Chart, width: number, measure: Measure): Dra
   const left = labelWidth + gap.label;
   const room = width - left - 1;
   const rows = chart.rows.map((row) => rowOf(row, chart, room, wide));
-  const key = keyOf(chart, rows, fills, width, wide);
+  const key = keyOf(unnamedIn(chart, rows, fills), width, wide);
 
   const marks: Mark[][] = [key.marks];
   let top = key.height;
@@ -102,31 +102,13 @@ function rowOf(
   return { label, total, parts, unlabelled: unlabelled.join('; ') };
 }
 
-/** What fills mean, for those that some bar shows without its name. */
-function keyOf(
-  chart: Chart,
-  rows: readonly Row[],
-  fills: readonly Fill[],
-  width: number,
-  wide: (text: string) => number,
-) {
+/** The fills that some bar shows without its name. */
+function unnamedIn(chart: Chart, rows: readonly Row[], fills: readonly Fill[]) {
   const unnamed = new Set(
     rows.flatMap(({ parts }) => parts.filter((part) => !part.isNamed).map(({ index }) => index)),
   );
-  const marks: Mark[][] = [];
-  let [left, top, height]: [number, number, number] = [0, 0, font.lineHeight];
-  for (const [index, { name }] of chart.series.entries()) {
+  return chart.series.flatMap(({ name }, index) => {
     const fill = fills[index];
-    if (!unnamed.has(index) || fill === undefined) continue;
-    const lines = brokenLines(name, wide, width - swatch - gap.swatch);
-    const extent = swatch + gap.swatch + largestOf(lines.map(wide));
-    if (left > 0 && left + extent > width) [left, top, height] = [0, top + height + 3, font.lineHeight];
-    marks.push(
-      [{ kind: 'bar', left: left + 1, top: top + 1.5, width: swatch, height: swatch, fill }],
-      textLines(lines, { x: left + swatch + gap.swatch, top }),
-    );
-    height = Math.max(height, lines.length * font.lineHeight);
-    left += extent + gap.key;
-  }
-  return { marks: marks.flat(), height: marks.length === 0 ? 1 : top + height + gap.rows };
+    return unnamed.has(index) && fill !== undefined ? [{ name, fill }] : [];
+  });
 }

@@ -78,10 +78,17 @@ export class PageDrawer extends PdfmakeRenderer {
           w: Math.max(0, mark.width - frame),
           h: mark.height - frame,
           color: colour,
-          lineColor: ink,
-          lineWidth: frame,
+          // A line of no width is drawn as thin as may be, and not left out.
+          ...(frame === 0 ? {} : { lineColor: ink, lineWidth: frame }),
           ...(isDashed ? { dash: { length: 3, space: 2 } } : {}),
         });
+        break;
+      }
+      case 'dot': {
+        const { x, y, radius, fill } = mark;
+        const r1 = radius - fill.frame / 2;
+        const look = { color: fill.colour, lineColor: ink, lineWidth: fill.frame };
+        super.renderVector({ type: 'ellipse', x, y, r1, r2: r1, ...look });
         break;
       }
       case 'line': {

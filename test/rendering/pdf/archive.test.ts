@@ -29,7 +29,7 @@ async function reportOf(folder: string): Promise<Uint8Array> {
 /** A document whose charts and tables stand in its text. */
 async function withChartsInText(): Promise<DocumentTree> {
   const { tree } = await documented(filesOf(example));
-  const charts = tree.annexes.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'chart'));
+  const charts = tree.blocks.filter(({ kind }) => kind === 'chart');
   return { ...tree, blocks: [...tree.blocks.slice(0, 8), ...charts, ...tree.blocks.slice(8)], annexes: [] };
 }
 

@@ -150,6 +150,7 @@ export const values: Described<ReportView> = {
   },
   commitments: 'danh sách câu về cam kết, không có dấu chấm cuối',
   cooperation: 'danh sách câu về chương trình phối hợp, không có dấu chấm cuối',
+  charts: 'danh sách tên biểu đồ trong báo cáo',
   annexes: {
     about: 'số liệu của phụ lục',
     values: {

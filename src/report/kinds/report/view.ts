@@ -1,8 +1,10 @@
 import type { SourcePlace, Summary } from '../../../aggregation/summary.generated.ts';
 import type { Campaign, Programme } from '../../../campaign/campaign.ts';
+import { documentOfKind } from '../../../campaign/documents.ts';
 import { periodOf } from '../../../campaign/period.ts';
 import type { HostFile } from '../../../intake/schema.generated.ts';
 import { shortDate } from '../../../vietnamese/dates.ts';
+import { chartNames } from '../../charts.ts';
 import { indicatorView } from '../../figures.ts';
 import type { DocumentContent } from '../../kind.ts';
 import { clusterNoun, nameAfter, unitNoun } from '../../nouns.ts';
@@ -71,6 +73,7 @@ export function reportView({ campaign, summary, host, document }: DocumentConten
     awards: awardSentences(campaign, summary),
     commitments: summary.commitments.map((one) => commitmentSentence(campaign, one)),
     cooperation: summary.cooperation.map((one) => cooperationSentence(campaign, one)),
+    charts: chartNames(campaign, summary, documentOfKind(file, 'report').charts),
     annexes: annexesView(campaign, summary, { nouns, deadline: completeness.deadline }),
   };
 }
