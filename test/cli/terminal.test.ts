@@ -116,12 +116,12 @@ describe('review init at a terminal', () => {
       ['cơ quan chủ trì', `Ủy ban nhân dân xã Thử${enter}`],
       ['Tên địa phương', enter],
       ['Cấp của cơ quan', enter],
-      ['Năm tổng kết', `2024${enter}`],
+      ['thang xếp loại', `${down}${enter}`],
+      ['Năm tổng kết', `\u00152024${enter}`],
       ['Hạn nộp', `31/11/2024${enter}`],
       ['ngày có thật', `\u00151/12/2024${enter}`],
       ['Các đơn vị', `khong-co.csv${enter}`],
       ['Không có tệp', `\u0015xã A; xã B${enter}`],
-      ['thang xếp loại', `${down}${enter}`],
     ]);
     expect(screen).toContain('Tiếp theo:');
     expect(status).toBe(0);

@@ -65,6 +65,7 @@ const otherValues: readonly string[] = [
   'decisionDate',
   'date',
   'signedOn',
+  'citationDate',
   'from',
   'due',
   'signed',
