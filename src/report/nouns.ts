@@ -17,6 +17,18 @@ export function unitNoun(campaign: Campaign, units?: Iterable<string>): string {
   return name === undefined ? 'đơn vị' : titleWithin(campaign, name);
 }
 
+/** What all units are together, within a sentence: "toàn địa bàn" of a locality, "toàn trường" of a school. */
+export function wholeNoun({ file }: Campaign): string {
+  const { host, unitKinds } = file;
+  if (unitKinds.every(({ name }) => /^(?:chi bộ|chi ủy|đảng bộ|đảng ủy)/iu.test(name))) return 'toàn đảng bộ';
+  if ([host.name, host.locality].some((name) => /^trường(?!\p{L})/iu.test(name))) return 'toàn trường';
+  const isLocality =
+    /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cả nước)(?!\p{L})/iu.test(
+      host.locality,
+    ) || /^(?:ủy|uỷ) ban nhân dân/iu.test(host.name);
+  return isLocality ? 'toàn địa bàn' : 'toàn cơ quan';
+}
+
 /** What clusters are called in a sentence. */
 export function clusterNoun({ file }: Campaign): string {
   return file.wording?.cluster ?? 'cụm';

@@ -3,7 +3,7 @@ import type { IndicatorTable } from '../../aggregation/summary.generated.ts';
 import { type Campaign, type Indicator, isPercentSign } from '../../campaign/campaign.ts';
 import { periodOf } from '../../campaign/period.ts';
 import { capitalized } from '../../vietnamese/normal-forms.ts';
-import { unitNoun } from '../nouns.ts';
+import { unitNoun, wholeNoun } from '../nouns.ts';
 import { countInSentence, figureWithUnit, type Words } from '../sentence-figures.ts';
 import { sourcesOfTotal, sourcesOfUnits } from '../sources.ts';
 import { changeClause, type SaidBefore } from './change-clause.ts';
@@ -79,7 +79,7 @@ export function verdict(
   { targets }: SaidBefore,
 ): TargetClause {
   const isOfReported = isTargetOfReported(table);
-  const ofWhole = targets && !isOfReported && table.missing > 0 ? ' của toàn địa bàn' : '';
+  const ofWhole = targets && !isOfReported && table.missing > 0 ? ` của ${wholeNoun(reviewed.campaign)}` : '';
   return targetClause(table, indicatorOf(reviewed.campaign, table) ?? {}, {
     isTargetShown,
     isYearEnd: periodOf(reviewed.campaign.file).isYearEnd,

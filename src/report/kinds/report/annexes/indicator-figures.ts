@@ -4,7 +4,7 @@ import { periodOf } from '../../../../campaign/period.ts';
 import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { formatCount } from '../../../../vietnamese/numbers.ts';
 import { indicatorView, unitCells } from '../../../figures.ts';
-import { unitNoun } from '../../../nouns.ts';
+import { unitNoun, wholeNoun } from '../../../nouns.ts';
 import { Printed, PrintedText } from '../../../printed.ts';
 import { shortTitleOf } from './groups.ts';
 
@@ -186,7 +186,7 @@ export function totalTitle(campaign: Campaign, indicators: readonly AnnexIndicat
   const added = indicators.filter(({ table }) => table.aggregation !== 'none' && table.reported > 0);
   const [first] = added;
   if (first === undefined || added.every(({ view }) => !view.isPart))
-    return new PrintedText(['Toàn địa bàn']);
+    return new PrintedText([capitalized(wholeNoun(campaign))]);
   const countOf = ({ table }: AnnexIndicator) => `${table.reported}/${table.due - table.notApplicable}`;
   if (added.some((one) => countOf(one) !== countOf(first))) return null;
   const noun = unitNoun(
