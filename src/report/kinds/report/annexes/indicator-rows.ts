@@ -29,8 +29,14 @@ export function indicatorRows(
   const title = totalTitle(campaign, indicators);
   const changeColumns = changeColumnsOf(indicators);
   const hasKinds = indicators.some(({ keys }) => keys.length > 1);
-  // What one unit has is what all have.
-  const hasTotal = units.length > 1 || indicators.some(({ table }) => table.sources.length > 0);
+  // What one unit has is what all have, unless the host says otherwise or a mean is rounded.
+  const hasTotal =
+    units.length > 1 ||
+    indicators.some(
+      ({ table }) =>
+        table.sources.length > 0 ||
+        table.units.some((one) => one.actual !== null && one.actual !== table.actual),
+    );
   let index = 0;
   return {
     previous: periodOf(campaign.file).previous,
