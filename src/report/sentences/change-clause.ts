@@ -58,9 +58,10 @@ export function changeClause(
   // Last year's figure was what this year's target is.
   const isSame = apart?.in === 'unit' && new Big(apart.digits).eq(magnitude(change.absolute));
   if (isSame) return [`${verb} cùng mức so với ${lastYear}`, ...note];
+  const amount = amountOfChange(table, change, apart);
   return [
-    `${verb} `,
-    ...amountOfChange(table, change, apart),
+    amount.length === 0 ? verb : `${verb} `,
+    ...amount,
     ...(year ? [] : [` so với ${lastYear}`]),
     ...note,
   ];
@@ -95,6 +96,8 @@ function amountOfChange(
   const relative = change.relative === null ? null : percent(magnitude(change.relative), sources);
   // A half of last year's: "05 vụ, giảm 05 vụ" would say one figure twice.
   if (relative !== null && actual !== null && new Big(actual).eq(size)) return [relative];
+  // From nothing to less: the figure has said it.
+  if (relative === null && actual !== null && new Big(actual).abs().eq(size)) return [];
   const isSaid =
     apart?.in === 'percent' && change.relative !== null && new Big(apart.digits).eq(change.relative);
   return [
