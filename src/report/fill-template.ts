@@ -91,7 +91,7 @@ export function fillTemplate(
     if (given.length !== 2 || typeof name !== 'string') throw new HelperError('chart', 'one value');
     const { programme } = (options as Handlebars.HelperOptions).hash;
     const drawn = charts(name, programme == null ? null : String(programme));
-    within(options as Handlebars.HelperOptions, () => take(stepsOfChart * drawn.length));
+    within(options as Handlebars.HelperOptions, () => take(stepsOfChart * Math.max(1, drawn.length)));
     return new Handlebars.SafeString(drawn.map((chart) => chartElement(chart, references)).join(''));
   });
   handlebars.registerHelper('annexReference', (...given: unknown[]) => {
