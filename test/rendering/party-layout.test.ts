@@ -90,8 +90,13 @@ for (const engine of ['pdf', 'docx'] as const) {
 
       it('P03: the number, also where annexes refer to it', () => {
         const number = find(first, 'Số');
-        expect(number).toMatchObject({ text: 'Số 12-BC/ĐU', size: 14, font: regular });
-        expect(Math.abs(centre(number) - centre(find(first, '*')))).toBeLessThan(1);
+        expect(number).toMatchObject({ size: 14, font: regular });
+        // Programs that lay out Word's files may set its words apart.
+        const beside = first.pieces.filter(({ x, y }) => Math.abs(y - number.y) < 1 && x < first.width / 2);
+        expect(textOf(beside)).toMatch(/^Số 12-BC\/ĐU/);
+        const end = Math.max(...beside.map(({ x, width }) => x + width));
+        const middle = centre({ ...number, width: end - number.x });
+        expect(Math.abs(middle - centre(find(first, '*')))).toBeLessThan(1);
         expect(number.y).toBeGreaterThan(find(first, '*').y);
         expect(annexes.length).toBeGreaterThan(1);
         for (const [page] of annexes as [Page][]) {

@@ -64,7 +64,10 @@ describe.each(['review.yaml', 'host.yaml', submission])('in %s, a key', (name) =
 
   it('is found nowhere as it is', async () => expect(await findingsOf(name, text)).toEqual([]));
 
-  it.each(inTurn(0))('$pattern under an unknown name is found on its line', async ({ key }) => {
+  // Any name may be abbreviated.
+  const known = inTurn(0).filter(({ pattern }) => !pattern.startsWith('/abbreviations/'));
+
+  it.each(known)('$pattern under an unknown name is found on its line', async ({ key }) => {
     const found = await findingsOf(name, replaced(text, key, 'khong-co-muc-nay'));
     expect(found.filter(({ line }) => line === lineOf(text, key[0]))).not.toEqual([]);
   });
