@@ -81,6 +81,15 @@ export function proposed(proposals) {
 }
 
 /**
+ * The host's own proposals, which are printed.
+ * @param {string} proposals
+ * @returns {Files}
+ */
+export function hostProposed(proposals) {
+  return hosted(`narrative:\n  proposals:\n${proposals}`);
+}
+
+/**
  * A submission of each of some units.
  * @param {readonly string[]} ids
  * @param {string} behind what each says beside

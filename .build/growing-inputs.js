@@ -2,6 +2,7 @@
 import {
   declared,
   hosted,
+  hostProposed,
   inserted,
   lines,
   listed,
@@ -182,13 +183,13 @@ export const growingInputs = [
   paper('letters of the title', 60, (n) =>
     inserted('review.yaml', ['title: Tổng', ' kết'.repeat(Math.floor(n / 4))]),
   ),
-  paper('letters of a proposal', 4000, (n) => proposed(`    - ${'tư '.repeat(Math.ceil(n / 3))}\n`)),
-  paper('proposals', 500, (n) => proposed(lines(n, proposal))),
+  paper('letters of a proposal', 4000, (n) => hostProposed(`    - ${'tư '.repeat(Math.ceil(n / 3))}\n`)),
+  paper('proposals', 500, (n) => hostProposed(lines(n, proposal))),
   paper('paragraphs that lead in', 2000, (n) => template(`${'<p>a:</p>'.repeat(n)}<p>x</p>`)),
   paper('runs of a paragraph', 1000, (n) => template(`<p>${'<b>a</b> b '.repeat(n)}</p>`)),
   paper('sections', 200, (n) => template('<section><heading>A</heading><p>b</p></section>'.repeat(n))),
   paper('characters that the font lacks', 1000, (n) =>
-    proposed(lines(n, (i) => `    - Đề nghị ${String.fromCodePoint(0x4e00 + i)}`)),
+    hostProposed(lines(n, (i) => `    - Đề nghị ${String.fromCodePoint(0x4e00 + i)}`)),
   ),
   paper('letters of a word', 20, (n) => inserted('review.yaml', ['name: phường An', 'n'.repeat(n)])),
   paper('rows of a chart', 600, (n) =>
