@@ -30,11 +30,11 @@ export function settleAnnexes(top: readonly Element[], order: readonly string[] 
     label: printed.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục',
   }));
   const labels = new Map(numbered.map(({ element, label }) => [attribute(element, 'id'), label]));
-  const told = new Set<string>();
+  const seen = new Set<string>();
   for (const reference of referencesIn(top)) {
     const isRepeated = attribute(reference, 'repeated') !== null;
-    const ids = idsIn(reference).filter((id) => labels.has(id) && (isRepeated || !told.has(id)));
-    for (const id of ids) told.add(id);
+    const ids = idsIn(reference).filter((id) => labels.has(id) && (isRepeated || !seen.has(id)));
+    for (const id of ids) seen.add(id);
     const names = ids.map((id) => nameWithin(labels.get(id) ?? ''));
     if (names.length === 0) replaceByText(reference, '');
     else refer(reference, `chi tiết tại ${names.join(', ')}`);

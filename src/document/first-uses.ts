@@ -38,12 +38,12 @@ function cited(blocks: readonly Block[], citations: FirstUses['citations']): Blo
     ]),
   );
   const pattern = anyOf(forms.keys());
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return edited(blocks, (text) =>
     [...text.matchAll(pattern)].flatMap(({ 0: form, index }): Edit[] => {
       const name = forms.get(form) ?? form;
-      if (told.has(name)) return [];
-      told.add(name);
+      if (seen.has(name)) return [];
+      seen.add(name);
       const end = index + form.length;
       const isInFull = /^,? (?:ngày \d|của )/u.test(text.slice(end));
       return isInFull ? [] : [{ start: index, end, text: `${name} ${citations.get(name)}` }];
@@ -68,12 +68,12 @@ function opened(blocks: readonly Block[], abbreviations: Abbreviations): Block[]
       ]),
   );
   const pattern = anyOf(forms.keys());
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return edited(blocks, (text) =>
     [...text.matchAll(pattern)].flatMap(({ 0: form, index }): Edit[] => {
       const short = forms.get(form) ?? form;
-      if (told.has(short)) return [];
-      told.add(short);
+      if (seen.has(short)) return [];
+      seen.add(short);
       const end = index + form.length;
       if (form !== short) {
         const isOpened = text.slice(end).trimStart().startsWith(`(${short})`);

@@ -25,21 +25,21 @@ const noClause: TargetClause = { words: [], isEqual: false, apart: null };
 
 /**
  * How an indicator's total stands to its target: ", đạt 100% kế hoạch", ", thấp hơn chỉ tiêu (98%) 0,3 điểm phần trăm".
- * @param told.isTargetShown whether the sentence has named the target
- * @param told.isYearEnd whether the year's targets are due, so that one can be missed
- * @param told.ofWhom whose target it is, where that is to be said: " của các phường đã báo cáo"
+ * @param given.isTargetShown whether the sentence has named the target
+ * @param given.isYearEnd whether the year's targets are due, so that one can be missed
+ * @param given.ofWhom whose target it is, where that is to be said: " của các phường đã báo cáo"
  */
 export function targetClause(
   table: IndicatorTable,
   { compared }: Pick<Indicator, 'compared'>,
-  told: { readonly isTargetShown: boolean; readonly isYearEnd: boolean; readonly ofWhom: string },
+  given: { readonly isTargetShown: boolean; readonly isYearEnd: boolean; readonly ofWhom: string },
 ): TargetClause {
   const { actual, target, percentOfTarget } = table;
   if (actual === null || target === null) return noClause;
   // What is not compared with last year is a quota that was set.
-  const noun = `${compared === false ? 'chỉ tiêu' : 'kế hoạch'}${told.ofWhom}`;
-  if (percentOfTarget !== null) return inPercent(table, percentOfTarget, noun, told.isYearEnd);
-  return byDifference(table, actual, target, told.isTargetShown);
+  const noun = `${compared === false ? 'chỉ tiêu' : 'kế hoạch'}${given.ofWhom}`;
+  if (percentOfTarget !== null) return inPercent(table, percentOfTarget, noun, given.isYearEnd);
+  return byDifference(table, actual, target, given.isTargetShown);
 }
 
 function inPercent(
