@@ -10,6 +10,7 @@ import { isPercentSign } from '../campaign/campaign.ts';
 import { formatDecimal } from '../vietnamese/numbers.ts';
 import { type Printed, PrintedText, printedCount, printedNumber } from './printed.ts';
 import { figureWithUnit, percent } from './sentence-figures.ts';
+import { isPartlyCompared } from './sentences/change-clause.ts';
 import { sourcesOfRatings, sourcesOfTotal, sourcesOfUnits } from './sources.ts';
 
 /** A figure, before it is known how it is printed. */
@@ -56,7 +57,7 @@ export function indicatorView(table: IndicatorTable) {
   const isAggregated = table.aggregation !== 'none';
   const isNoneApplicable = table.due > 0 && table.due === table.notApplicable;
   const isPart = isAggregated && table.missing > 0;
-  const isPartlyCompared = table.change !== null && isAggregated && table.change.units < table.reported;
+  const isPartly = isPartlyCompared(table);
   const applicable = table.due - table.notApplicable;
   const sources = sourcesOfTotal(table);
   const unitSources = sourcesOfUnits(table);
@@ -84,7 +85,7 @@ export function indicatorView(table: IndicatorTable) {
     missing: count(table.missing),
     reported: count(table.reported),
     applicable: count(applicable),
-    isPartlyCompared,
+    isPartlyCompared: isPartly,
     isPart,
     reportedCell:
       isAggregated && applicable > 0
@@ -92,7 +93,7 @@ export function indicatorView(table: IndicatorTable) {
             inTable(table.reported),
             '/',
             inTable(applicable),
-            ...(isPartlyCompared ? [' (so sánh: ', inTable(table.change?.units ?? 0), ')'] : []),
+            ...(isPartly ? [' (so sánh: ', inTable(table.change?.units ?? 0), ')'] : []),
           ])
         : '–',
     targetCell: tableNumber(figure(target)),

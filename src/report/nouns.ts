@@ -17,6 +17,14 @@ export function unitNoun(campaign: Campaign, units?: Iterable<string>): string {
   return name === undefined ? 'đơn vị' : titleWithin(campaign, name);
 }
 
+/** The most names that a sentence gives; of more it gives the number, and an annex the names. */
+export const mostNames = 10;
+
+/** Some names as a sentence lists them; `null` of none, and of more than it gives. */
+export function listOfNames(names: readonly string[]): string | null {
+  return names.length === 0 || names.length > mostNames ? null : names.join(', ');
+}
+
 /** What all units are together, within a sentence: "toàn địa bàn" of a locality, "toàn trường" of a school. */
 export function wholeNoun({ file }: Campaign): string {
   const { host, unitKinds } = file;

@@ -2,11 +2,10 @@ import type { Commitment, Cooperation } from '../../aggregation/summary.generate
 import type { Campaign } from '../../campaign/campaign.ts';
 import { longDate } from '../../vietnamese/dates.ts';
 import { capitalized } from '../../vietnamese/normal-forms.ts';
-import { nameAfter, unitNoun } from '../nouns.ts';
+import { listOfNames, nameAfter, unitNoun } from '../nouns.ts';
 import { PrintedText, printedDate } from '../printed.ts';
 import { countInSentence, type Words } from '../sentence-figures.ts';
 import { titleWithin } from '../titles.ts';
-import { mostNames } from './rating-names.ts';
 
 /** Who has signed a commitment, and who has not: "Có 02/03 thôn đã ký cam kết … (các bên ký: …); còn 01 thôn chưa ký: U3". */
 export function commitmentSentence(campaign: Campaign, commitment: Commitment): PrintedText {
@@ -26,6 +25,7 @@ export function commitmentSentence(campaign: Campaign, commitment: Commitment): 
   }
   const nounOfOthers = unitNoun(campaign, unsigned);
   const names = unsigned.map((unit) => nameAfter(nounOfOthers, campaign.units.get(unit)?.value.name ?? unit));
+  const list = listOfNames(names);
   return new PrintedText([
     'Có ',
     count(signed),
@@ -34,7 +34,7 @@ export function commitmentSentence(campaign: Campaign, commitment: Commitment): 
     ` ${noun} đã ký`,
     ...agreed,
     ...(names.length === 0 ? [] : ['; còn ', count(names.length), ` ${nounOfOthers} chưa ký`]),
-    ...(names.length === 0 || names.length > mostNames ? [] : [`: ${names.join(', ')}`]),
+    ...(list === null ? [] : [`: ${list}`]),
   ]);
 }
 

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { IndicatorTable, Summary } from '../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
 import { periodOf } from '../../campaign/period.ts';
+import { mostNames } from '../nouns.ts';
 import { PrintedText } from '../printed.ts';
 import type { Words } from '../sentence-figures.ts';
 import { comparedUnitsNote, isCompared, isPartlyCompared, type SaidBefore } from './change-clause.ts';
@@ -17,7 +18,6 @@ import {
   reportedUnits,
 } from './indicator.ts';
 import { nameWithin } from './indicator-name.ts';
-import { mostNames } from './rating-names.ts';
 import { type RatioGroup, ratioGroups, ratioWords } from './ratio.ts';
 
 /** What is said of a programme's indicators. */

@@ -1,13 +1,10 @@
 import type { SubjectRating } from '../../aggregation/summary.generated.ts';
-import { nameAfter, unitNoun } from '../nouns.ts';
+import { listOfNames, nameAfter, unitNoun } from '../nouns.ts';
 import { countInSentence, type Words } from '../sentence-figures.ts';
 import { sourcesOfRatings } from '../sources.ts';
 import { levelWithin, saysNotAchieved } from './levels.ts';
 import { type RatedSubjects, wholeOf } from './rating-result.ts';
 import { reasonOf, reasonWithin } from './reason.ts';
-
-/** The most names that a sentence gives; of more it gives the number, and an annex the names. */
-export const mostNames = 10;
 
 /** Those that were rated and have not achieved. */
 function failingOf({ table }: RatedSubjects): readonly SubjectRating[] {
@@ -106,10 +103,11 @@ export function named(
   // What holds of all is said once.
   const common = first !== undefined && noted.length > 1 && noted.every(({ note }) => note === first.note);
   const names = noted.map(({ name, note }) => (common ? name : `${name}${bracketed(note)}`));
+  const list = listOfNames(names);
   return [
     countInSentence(subjects.length, sourcesOfRatings(table)),
     ` ${noun}${what === '' ? '' : ` ${what}`}`,
-    ...(names.length > mostNames ? [] : [`: ${names.join(', ')}`]),
+    ...(list === null ? [] : [`: ${list}`]),
     ...(common && first.note !== '' ? [` (đều ${first.note})`] : []),
   ];
 }

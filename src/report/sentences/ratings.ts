@@ -1,10 +1,10 @@
 import type { RatingTable, Summary } from '../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
-import { clusterNoun, nameAfter, unitNoun } from '../nouns.ts';
+import { clusterNoun, listOfNames, nameAfter, unitNoun } from '../nouns.ts';
 import { PrintedText } from '../printed.ts';
 import { countInSentence, type Words } from '../sentence-figures.ts';
 import { sourcesOfRatings } from '../sources.ts';
-import { changeWords, failingSentence, mostNames, named } from './rating-names.ts';
+import { changeWords, failingSentence, named } from './rating-names.ts';
 import { type RatedSubjects, resultSentences, wholeOf } from './rating-result.ts';
 import { reasonOf, reasonWithin } from './reason.ts';
 
@@ -85,6 +85,7 @@ function provisionalSentences(due: readonly RatedSubjects[]): Words[] {
     const names = table.subjects.flatMap(({ name, provisional }) =>
       provisional ? [nameAfter(noun, name)] : [],
     );
+    const list = listOfNames(names);
     const verb = table.subject === 'unit' ? 'là tự đánh giá' : `tính từ tự đánh giá của các ${units}`;
     const whom: Words =
       table.provisional === table.rated
@@ -92,7 +93,7 @@ function provisionalSentences(due: readonly RatedSubjects[]): Words[] {
         : [
             countInSentence(names.length, sourcesOfRatings(table)),
             ` ${noun}`,
-            ...(names.length > mostNames ? [] : [` (${names.join(', ')})`]),
+            ...(list === null ? [] : [` (${list})`]),
           ];
     return [['Kết quả của ', ...whom, ` ${verb}, chờ thẩm định`]];
   });

@@ -7,13 +7,12 @@ import { shortDate } from '../../../vietnamese/dates.ts';
 import { chartNames } from '../../charts.ts';
 import { indicatorView } from '../../figures.ts';
 import type { DocumentContent } from '../../kind.ts';
-import { clusterNoun, nameAfter, unitNoun } from '../../nouns.ts';
+import { clusterNoun, listOfNames, nameAfter, unitNoun } from '../../nouns.ts';
 import { printedCount, printedDate } from '../../printed.ts';
 import { commitmentSentence, cooperationSentence } from '../../sentences/agreements.ts';
 import { awardSentences } from '../../sentences/awards.ts';
 import { indicatorSentences, reviewedIndicators } from '../../sentences/indicator-list.ts';
 import { limitationsOf } from '../../sentences/limitations.ts';
-import { mostNames } from '../../sentences/rating-names.ts';
 import { ratingSentences } from '../../sentences/ratings.ts';
 import { sourcesOfReceipts } from '../../sources.ts';
 import { annexesView } from './annexes/annexes.ts';
@@ -137,7 +136,7 @@ function completenessView(campaign: Campaign, { completeness, indicators }: Summ
     /** Whether figures were due from units that have not submitted. */
     isMissingInFigures: indicators.some(({ units }) => units.some(({ unit }) => isMissing.has(unit))),
     // Longer lists are the annex's.
-    missingNames: missing > mostNames ? '' : missingUnits.map(({ name }) => nameAfter(noun, name)).join(', '),
+    missingNames: listOfNames(missingUnits.map(({ name }) => nameAfter(noun, name))) ?? '',
   };
 }
 
