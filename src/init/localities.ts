@@ -1,3 +1,5 @@
+import { kindsByLevel, localityKinds } from '../vietnamese/locality-kinds.ts';
+
 /** The level of government that a host stands at: "khac" is none of them, such as a school's. */
 export type Level = 'tinh' | 'huyen' | 'xa' | 'khac';
 
@@ -14,15 +16,6 @@ export const hasDistricts = (year: number) => year < yearWithoutDistricts;
 export function levelsIn(year: number): readonly Level[] {
   return levels.filter((level) => level !== 'huyen' || hasDistricts(year));
 }
-
-const kindsByLevel: Readonly<Record<Exclude<Level, 'khac'>, readonly string[]>> = {
-  tinh: ['tỉnh', 'thành phố'],
-  huyen: ['huyện', 'quận', 'thị xã'],
-  xa: ['xã', 'phường', 'thị trấn', 'đặc khu'],
-};
-
-/** The words that the names of localities begin with. */
-export const localityKinds: readonly string[] = Object.values(kindsByLevel).flat();
 
 /** Cities that stand directly under the state; before districts came to an end, others stood under provinces. */
 const citiesOfTheState = ['hà nội', 'hải phòng', 'huế', 'đà nẵng', 'hồ chí minh', 'hcm', 'cần thơ'];

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
+import { localityKinds } from '../vietnamese/locality-kinds.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { slug } from '../vietnamese/slug.ts';
-import { localityKinds } from './localities.ts';
 import { beginningOf } from './unit-kinds.ts';
 
 /** The longest id that there may be. */

@@ -1,4 +1,4 @@
-import { localityKinds } from './localities.ts';
+import { localityKinds } from '../vietnamese/locality-kinds.ts';
 
 /** What the name of a unit begins with. */
 export interface NameBeginning {

@@ -1,9 +1,9 @@
 import { grouped } from '../campaign/grouping.ts';
+import { localityKinds } from '../vietnamese/locality-kinds.ts';
 import { inCapitals } from '../vietnamese/names.ts';
 import { nfc, onOneLine } from '../vietnamese/normal-forms.ts';
 import { slug } from '../vietnamese/slug.ts';
 import { withFullLocalities } from './full-names.ts';
-import { localityKinds } from './localities.ts';
 import { idsFor } from './unit-ids.ts';
 import { beginningOf, type NameBeginning } from './unit-kinds.ts';
 

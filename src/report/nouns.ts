@@ -1,4 +1,5 @@
 import type { Campaign } from '../campaign/campaign.ts';
+import { localityKindOf } from '../vietnamese/locality-kinds.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { titleWithin } from './titles.ts';
 
@@ -31,9 +32,9 @@ export function wholeNoun({ file }: Campaign): string {
   if (unitKinds.every(({ name }) => /^(?:chi bộ|chi ủy|đảng bộ|đảng ủy)/iu.test(name))) return 'toàn đảng bộ';
   if ([host.name, host.locality].some((name) => /^trường(?!\p{L})/iu.test(name))) return 'toàn trường';
   const isLocality =
-    /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cả nước)(?!\p{L})/iu.test(
-      host.locality,
-    ) || /^(?:ủy|uỷ) ban nhân dân/iu.test(host.name);
+    localityKindOf(host.locality) !== null ||
+    /^cả nước(?!\p{L})/iu.test(host.locality) ||
+    /^(?:ủy|uỷ) ban nhân dân/iu.test(host.name);
   return isLocality ? 'toàn địa bàn' : 'toàn cơ quan';
 }
 

@@ -2,6 +2,7 @@ import { abbreviated, abbreviationsOf } from '../../../campaign/abbreviations.ts
 import type { Campaign } from '../../../campaign/campaign.ts';
 import { documentOfKind } from '../../../campaign/documents.ts';
 import { atStart, periodOf } from '../../../campaign/period.ts';
+import { localityKindOf } from '../../../vietnamese/locality-kinds.ts';
 import { titleWithin } from '../../titles.ts';
 
 /** What can be carried out: it may stand after "đã triển khai thực hiện". */
@@ -64,8 +65,8 @@ function superiorOf(campaign: Campaign): string | null {
   const { superior = [] } = documentOfKind(campaign.file, 'report');
   const [body = '', ...place] = superior.map((line) => line.toLocaleLowerCase('vi').trim());
   const where = place.join(' ');
-  const [kind] = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu) (?=\p{L})/u.exec(where) ?? [];
-  if (body !== 'ủy ban nhân dân' || kind === undefined) return null;
+  const kind = localityKindOf(where);
+  if (body !== 'ủy ban nhân dân' || kind === null) return null;
   const name = where.slice(kind.length);
   return `UBND ${kind}${name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'))}`;
 }
