@@ -1,6 +1,6 @@
 import type { Abbreviations } from '../campaign/abbreviations.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
-import type { Block, PlacedValue, Run } from './tree.ts';
+import type { Block, Run } from './tree.ts';
 
 /** What a text says in full where it is used for the first time. */
 export interface FirstUses {
@@ -111,7 +111,7 @@ function textsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs.map(({ text }) => text) : []));
 }
 
-/** Blocks whose running text has been changed; its values stay with what prints them. */
+/** Blocks whose running text has been changed; its values and references stay with what prints them. */
 function edited(blocks: readonly Block[], editsOf: (text: string) => readonly Edit[]): Block[] {
   return blocks.map((block) =>
     block.kind === 'paragraph'
@@ -133,8 +133,16 @@ function editedRun(run: Run, edits: readonly Edit[]): Run {
     edits
       .filter((edit) => edit.end <= offset)
       .reduce((at, edit) => at + edit.text.length - (edit.end - edit.start), offset);
-  const values = run.values?.map(
-    (placed): PlacedValue => ({ ...placed, start: shift(placed.start), end: shift(placed.end) }),
-  );
-  return values === undefined ? { ...run, text } : { ...run, text, values };
+  const moved = <Placed extends { readonly start: number; readonly end: number }>(placed: Placed) => ({
+    ...placed,
+    start: shift(placed.start),
+    end: shift(placed.end),
+  });
+  const { values, references } = run;
+  return {
+    ...run,
+    text,
+    ...(values === undefined ? {} : { values: values.map(moved) }),
+    ...(references === undefined ? {} : { references: references.map(moved) }),
+  };
 }

@@ -6,7 +6,7 @@ import { error } from '../report/findings.ts';
 import type { Value } from '../report/printed.ts';
 import { type TextWithValue, withoutReferences } from '../report/references.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
-import type { PlacedValue, Run } from './tree.ts';
+import type { PlacedReference, PlacedValue, Run } from './tree.ts';
 
 /** What may stand in an element. */
 export type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -69,10 +69,11 @@ interface Style {
 /** What reads the text of nodes: a template's text, in which references to values stand. */
 export type ResolveText = (text: string) => readonly TextWithValue[];
 
-/** Text in one style that prints a value, or none. */
+/** Text in one style that prints a value, or refers to something by its number, or neither. */
 interface Piece extends Style {
   text: string;
   readonly value: Value | null;
+  readonly target: string | null;
 }
 
 /** The text in some nodes, white space folded as HTML folds it, in runs of one style. */
@@ -97,7 +98,7 @@ function addPieces(pieces: Piece[], nodes: readonly Node[], resolve: ResolveText
       addInlinePieces(pieces, node, resolve, style);
     } else if ('value' in node) {
       for (const { text, value } of resolve(textIn(node.value))) {
-        pieces.push({ ...style, text: text.replace(/[ \t\n\r\f]+/g, ' '), value });
+        pieces.push({ ...style, text: text.replace(/[ \t\n\r\f]+/g, ' '), value, target: null });
       }
     }
   }
@@ -114,8 +115,13 @@ function addInlinePieces(pieces: Piece[], element: Element, resolve: ResolveText
       addPieces(pieces, element.childNodes, resolve, { ...style, italic: true });
       break;
     case 'br':
-      pieces.push({ ...style, text: '\n', value: null });
+      pieces.push({ ...style, text: '\n', value: null, target: null });
       break;
+    case 'see': {
+      const [text, target] = [element.childNodes, attribute(element, 'to')];
+      pieces.push({ ...style, text: preformatted(text), value: null, target });
+      break;
+    }
     default:
       throw misplaced(element, 'sentence');
   }
@@ -132,12 +138,10 @@ function withSpacesFolded<T extends { readonly text: string }>(pieces: readonly 
   });
 }
 
-/** Joins text of one style, with its values. */
-function joinedRuns(
-  pieces: readonly (Style & { readonly text: string; readonly value?: Value | null })[],
-): Run[] {
-  const runs: (Style & { text: string; values?: PlacedValue[] })[] = [];
-  for (const { text, value = null, bold, italic } of pieces) {
+/** Joins text of one style, with its values and references. */
+function joinedRuns(pieces: readonly (Style & Partial<Piece> & { readonly text: string })[]): Run[] {
+  const runs: (Style & { text: string; values?: PlacedValue[]; references?: PlacedReference[] })[] = [];
+  for (const { text, value = null, target = null, bold, italic } of pieces) {
     let run = runs.at(-1);
     if (run === undefined || run.bold !== bold || run.italic !== italic) {
       run = { text: '', bold, italic };
@@ -145,6 +149,8 @@ function joinedRuns(
     }
     const start = run.text.length;
     run.text += text;
+    if (target !== null)
+      run.references = [...(run.references ?? []), { start, end: run.text.length, target }];
     if (value === null) continue;
     const placed = { start, end: run.text.length, value };
     if (run.values === undefined) run.values = [placed];
@@ -154,7 +160,7 @@ function joinedRuns(
   return runs.slice();
 }
 
-/** Joins runs of one style and folds the spaces where two meet; their values are not kept. */
+/** Joins runs of one style and folds the spaces where two meet; their values and references are not kept. */
 export function foldedRuns(runs: readonly Run[]): Run[] {
   return joinedRuns(withSpacesFolded(runs));
 }

@@ -5,7 +5,7 @@ import type { Count, HeadingNumbers, Rule } from '../letterheads/letterhead.ts';
 import { most } from '../limits.ts';
 import { error } from '../report/findings.ts';
 import { ordinal, pointLetter, roman } from '../vietnamese/lettering.ts';
-import { type NumberedAnnex, settleAnnexes } from './annex-references.ts';
+import { type NumberedAnnex, settleReferences } from './cross-references.ts';
 import { hasContent } from './has-content.ts';
 import {
   attribute,
@@ -63,8 +63,8 @@ export interface Reading {
 function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment, how: Reading): WrittenDocument {
   refuseTooDeep(root.childNodes);
   const top = elementsIn(root.childNodes);
-  const annexes = settleAnnexes(top, how.annexes);
-  const charts = { count: 0, rows: 0 };
+  const { annexes, chartLabels } = settleReferences(top, how.annexes);
+  const charts = { labels: chartLabels, rows: 0 };
   const reader = new BlockReader(charts, how);
   const blocks = top
     .filter((element) => element.tagName !== 'annex')
@@ -100,19 +100,20 @@ function annexOf({ element, label }: NumberedAnnex, reader: BlockReader, resolve
   };
 }
 
-/** Charts are numbered through the whole document, annexes included. */
-interface ChartCounter {
-  count: number;
+/** The charts of the whole document, annexes included. */
+interface Charts {
+  readonly labels: ReadonlyMap<Element, string>;
+  /** How many have been read so far. */
   rows: number;
 }
 
 class BlockReader {
   readonly #counters = [0, 0, 0, 0];
-  readonly #charts: ChartCounter;
+  readonly #charts: Charts;
   readonly #numbers: HeadingNumbers;
   readonly #resolve: ResolveText;
 
-  constructor(charts: ChartCounter, { numbers, resolve }: Reading) {
+  constructor(charts: Charts, { numbers, resolve }: Reading) {
     this.#charts = charts;
     this.#numbers = numbers;
     this.#resolve = resolve;
@@ -171,7 +172,6 @@ class BlockReader {
     }));
     const rows = all('row');
     if (rows.length === 0) return [];
-    this.#charts.count += 1;
     this.#charts.rows += rows.length;
     for (const [exceeded, count, limit] of [
       ['rows', this.#charts.rows, most.chartRows],
@@ -185,7 +185,7 @@ class BlockReader {
     const line = numberIn(element, 'line');
     const chart: Chart = {
       kind: 'chart',
-      label: `Biểu đồ ${this.#charts.count}`,
+      label: this.#charts.labels.get(element) ?? '',
       caption: all('heading').map((one) => textOf(one, this.#resolve))[0] ?? '',
       arrangement: choiceOf(element, 'arrangement', ['grouped', 'stacked', 'dots', 'diverging'], 'grouped'),
       scale: choiceOf(element, 'scale', ['shared', 'own'], 'shared'),

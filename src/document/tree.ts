@@ -9,6 +9,14 @@ export interface PlacedValue {
   readonly value: Value;
 }
 
+/** A stretch of a text, from `start` up to `end`, that calls an annex or a chart by its number. */
+export interface PlacedReference {
+  readonly start: number;
+  readonly end: number;
+  /** The label of what it refers to: "Phụ lục I", "Biểu đồ 2". */
+  readonly target: string;
+}
+
 /** A stretch of text in one style. */
 export interface Run {
   readonly text: string;
@@ -16,6 +24,8 @@ export interface Run {
   readonly italic: boolean;
   /** In the order of the text; left out where there are none. */
   readonly values?: readonly PlacedValue[];
+  /** In the order of the text; left out where there are none. None overlaps a value. */
+  readonly references?: readonly PlacedReference[];
 }
 
 /** One line of one half of the letterhead. */

@@ -89,10 +89,20 @@ export function fillTemplate(
   handlebars.registerHelper('chart', (...given: unknown[]) => {
     const [name, options] = given;
     if (given.length !== 2 || typeof name !== 'string') throw new HelperError('chart', 'one value');
-    const { programme } = (options as Handlebars.HelperOptions).hash;
-    const drawn = charts(name, programme == null ? null : String(programme));
+    const programme = programmeIn(options as Handlebars.HelperOptions);
+    const drawn = charts(name, programme);
     within(options as Handlebars.HelperOptions, () => take(stepsOfChart * Math.max(1, drawn.length)));
-    return new Handlebars.SafeString(drawn.map((chart) => chartElement(chart, references)).join(''));
+    const id = chartId(name, programme);
+    return new Handlebars.SafeString(drawn.map((chart) => chartElement(chart, id, references)).join(''));
+  });
+  handlebars.registerHelper('chartReference', (...given: unknown[]) => {
+    const names = given.slice(0, -1);
+    const programme = programmeIn(given.at(-1) as Handlebars.HelperOptions);
+    if (!areTexts(names) || names.length === 0) throw new HelperError('chartReference', 'a text');
+    // Refuses those that there are not.
+    for (const name of names) charts(name, programme);
+    const ids = names.map((name: string) => chartId(name, programme));
+    return new Handlebars.SafeString(`<see chart="${Handlebars.escapeExpression(ids.join(' '))}"></see>`);
   });
   handlebars.registerHelper('annexReference', (...given: unknown[]) => {
     const [ids, options] = [given.slice(0, -1), given.at(-1)];
@@ -156,14 +166,24 @@ function runnable(source: SourceText, handlebars: typeof Handlebars) {
   return { run: handlebars.compile(program, compilerOptions), parsed: () => program };
 }
 
+/** The programme that a chart is of; `null` for all. */
+function programmeIn({ hash }: Handlebars.HelperOptions): string | null {
+  return hash.programme == null ? null : String(hash.programme);
+}
+
+/** By which references find a chart. */
+const chartId = (name: string, programme: string | null) =>
+  programme === null ? name : `${name}/${programme}`;
+
 /** The document's element for a chart; nothing that the chart holds can become markup. */
 function chartElement(
   { caption, arrangement, scale, line, series, rows }: ChartView,
+  id: string,
   references: References,
 ): string {
   const text = Handlebars.escapeExpression;
   return [
-    `<chart arrangement="${arrangement}" scale="${scale}"${line === undefined ? '' : ` line="${text(line)}"`}><heading>${text(caption)}</heading>`,
+    `<chart id="${text(id)}" arrangement="${arrangement}" scale="${scale}"${line === undefined ? '' : ` line="${text(line)}"`}><heading>${text(caption)}</heading>`,
     ...series.map(({ name, isAbsent }) => `<series${isAbsent ? ' absent' : ''}>${text(name)}</series>`),
     ...rows.map(({ label, bars }) => {
       const inner = bars.map((bar) =>

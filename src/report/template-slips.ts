@@ -30,6 +30,7 @@ export const helperNames: readonly string[] = [
   ...Object.keys(writingHelpers),
   'annexReference',
   'chart',
+  'chartReference',
   'each',
   'if',
   'lookup',

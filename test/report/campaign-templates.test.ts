@@ -48,6 +48,8 @@ describe('templates of the campaign', () => {
     ['<p>{{counted}}</p>', '1:6', 'template-helper'],
     ['{{chart}}', '1:3', 'template-helper'],
     ['<p>x</p>\n{{chart "rating"}}', '2:9', 'unknown-chart'],
+    ['<p>x{{chartReference "rating"}}</p>', '1:22', 'unknown-chart'],
+    ['<p>x{{chartReference}}</p>', '1:7', 'template-helper'],
     ['{{chart "ratings" programme="x"}}', '1:29', 'unknown-chart'],
     ['<p>x{{annexReference "rating"}}</p>', '1:22', 'unknown-annex'],
     ['<p>x{{annexReference year}}</p>', '1:7', 'template-helper'],

@@ -73,7 +73,7 @@ describe('what a template writes', () => {
         limits: { steps: stepsOfChart },
       }),
     ).toBe(
-      '<chart arrangement="stacked" scale="own"><heading>awards &lt;i&gt;</heading>' +
+      '<chart id="awards/p" arrangement="stacked" scale="own"><heading>awards &lt;i&gt;</heading>' +
         '<series>Đạt &amp; vượt</series><series absent>Chưa có</series>' +
         '<row label="&quot;p&quot;"><bar value="3">&lt;3&gt;</bar><bar></bar></row></chart>',
     );

@@ -66,7 +66,7 @@ describe('sentences of the report', () => {
       'tổng hợp từ 06/07 phường đã nộp báo cáo; còn 01 phường chưa nộp: Nghi Thu (chi tiết tại Phụ lục V).',
     );
     expect(text).toContain(
-      'Kết quả thực hiện các chỉ tiêu (chi tiết tại Phụ lục II; tăng, giảm so với năm 2022; kế hoạch là của các phường đã báo cáo): Tuyển chọn, gọi công dân nhập ngũ 55/55 công dân, bằng 100% chỉ tiêu. Huấn luyện',
+      'Kết quả thực hiện các chỉ tiêu (chi tiết tại Phụ lục II, Biểu đồ 1, Biểu đồ 2; tăng, giảm so với năm 2022; kế hoạch là của các phường đã báo cáo): Tuyển chọn, gọi công dân nhập ngũ 55/55 công dân, bằng 100% chỉ tiêu. Huấn luyện',
     );
     expect(text).toContain('| TT | Đơn vị chưa nộp | | :-: | - | | 1 | Phường Nghi Thu |');
   });

@@ -109,3 +109,57 @@ describe('the annexes that a campaign chooses', () => {
     expect(said(html, [])).toEqual(['A.', 'Phụ lục: own']);
   });
 });
+
+describe('a chart', () => {
+  const chart = (id: string) =>
+    `<chart id="${id}"><heading>${id}</heading><series>S</series><row label="r"><bar value="1">1</bar></row></chart>`;
+  const seeChart = (ids: string) => `<see chart="${ids}"></see>`;
+
+  it('is referred to by its number, once', () => {
+    const html = `<p>A${seeChart('b')}.</p><p>B${seeChart('b a')} (x).</p>${chart('a')}${chart('b')}`;
+    expect(said(html)).toEqual(['A (Biểu đồ 2).', 'B (Biểu đồ 1; x).']);
+  });
+
+  it('stands in one bracket with an annex', () => {
+    expect(said(`<p>A${see('a')}${seeChart('b')}.</p>${chart('b')}${annex('a')}`).slice(0, 1)).toEqual([
+      'A (chi tiết tại Phụ lục kèm theo, Biểu đồ 1).',
+    ]);
+  });
+
+  it('is not referred to where it is not printed', () => {
+    const empty = '<chart id="a"><heading>a</heading></chart>';
+    expect(
+      said(`<p>A${seeChart('a')}${see('x')}.</p><p>B${seeChart('b')}.</p>${empty}${chart('b')}`),
+    ).toEqual(['A.', 'B (Biểu đồ 1).']);
+  });
+
+  it('of an annex that is left out has no number', () => {
+    const html = `<p>A${seeChart('b')}.</p>${annex('a', chart('a'))}<annex><heading>T</heading>${chart('b')}</annex>`;
+    expect(said(html)[0]).toBe('A (Biểu đồ 1).');
+  });
+
+  it('may share its id with others, all of which are referred to', () => {
+    expect(said(`<p>A${seeChart('a')}.</p>${chart('a')}${chart('a')}`)).toEqual([
+      'A (Biểu đồ 1, Biểu đồ 2).',
+    ]);
+  });
+});
+
+describe('a reference', () => {
+  it('is marked in its run with what it leads to, where values and bold words stand beside it', () => {
+    const html = `<p>A <b>b</b>${see('a')}<i> (c)</i>.</p>${annex('a')}${annex('b')}<p>${see('b')}</p>`;
+    const { blocks } = documentFromHtml(html, () => source.whole, {
+      numbers: letterheadOf().style.headings,
+      annexes: null,
+      resolve: (text) => [{ text, value: null }],
+    });
+    const runs = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
+    const marked = runs.flatMap(({ text, references = [] }) =>
+      references.map(({ start, end, target }) => [text.slice(start, end), target]),
+    );
+    expect(marked).toEqual([
+      ['Phụ lục I', 'Phụ lục I'],
+      ['Phụ lục II', 'Phụ lục II'],
+    ]);
+  });
+});
