@@ -1,3 +1,4 @@
+import { annexWords, headingWords } from '../document/heading-words.ts';
 import type { WrittenDocument } from '../document/tree.ts';
 
 /** The heading of a table of contents. */
@@ -16,11 +17,10 @@ export interface ContentsEntry {
 export function contentsEntries({ blocks, annexes }: WrittenDocument): ContentsEntry[] {
   const headings = blocks.flatMap((block, index): ContentsEntry[] => {
     if (block.kind !== 'heading' || block.level === 3) return [];
-    const { level, label, text } = block;
-    return [{ level, text: level === 0 ? `${label}. ${text}` : `${label} ${text}`, kind: 'block', index }];
+    return [{ level: block.level, text: headingWords(block), kind: 'block', index }];
   });
-  const last = annexes.map(({ label, title }, index): ContentsEntry => {
-    return { level: 0, text: `${label}. ${title}`, kind: 'annex', index };
+  const last = annexes.map((annex, index): ContentsEntry => {
+    return { level: 0, text: annexWords(annex), kind: 'annex', index };
   });
   return [...headings, ...last];
 }

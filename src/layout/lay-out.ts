@@ -1,4 +1,5 @@
 import { type ByKind, madeOf } from '../document/by-kind.ts';
+import { annexWords, headingWords } from '../document/heading-words.ts';
 import { type Block, type DocumentTree, introducesNext } from '../document/tree.ts';
 import { chartBlock } from './blocks/chart.ts';
 import { contentsBlocks, contentsHeading, type Target } from './blocks/contents.ts';
@@ -196,15 +197,14 @@ function bookmarksOf(
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'heading' || block.level > 1) continue;
     const to = beginnings[index] ?? firstPage;
-    const { level, label, text } = block;
-    const bookmark = { text: level === 0 ? `${label}. ${text}` : `${label} ${text}`, to, children: [] };
-    if (level === 1 && open !== null) open.children.push(bookmark);
+    const bookmark = { text: headingWords(block), to, children: [] };
+    if (block.level === 1 && open !== null) open.children.push(bookmark);
     else bookmarks.push(bookmark);
-    if (level === 0) open = bookmark;
+    if (block.level === 0) open = bookmark;
   }
-  for (const [index, { label, title }] of annexes.entries()) {
+  for (const [index, annex] of annexes.entries()) {
     bookmarks.push({
-      text: `${label}. ${title}`,
+      text: annexWords(annex),
       to: sections[index]?.beginnings[0] ?? firstPage,
       children: [],
     });

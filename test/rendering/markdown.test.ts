@@ -32,18 +32,52 @@ describe('line ends', () => {
     expect(written(from).html).toBe(to);
   });
 
-  it('are spaces in the cells of tables, which have one line', () => {
+  it('stay in the cells of tables, as the HTML that such cells may hold', () => {
     const table =
-      '<table widths="1"><thead><tr><th>một<br>hai</th></tr></thead><tbody><tr><td>ba<br>bốn</td></tr></tbody></table>';
-    expect(written(table).html).toContain('<td>ba bốn</td>');
+      '<table widths="1"><thead><tr><th>một<br>hai</th></tr></thead><tbody><tr><td>ba<br><i>bốn</i><br></td></tr></tbody></table>';
+    const { html } = written(table);
+    expect(html).toContain('<th>một<br>hai</th>');
+    expect(html).toContain('<td>ba<br><em>bốn</em></td>');
   });
+
+  it.each([
+    ['<note>một<br>hai<br></note>', '<p><em>một</em><br><em>hai</em></p>'],
+    [
+      '<annex><heading>A</heading><reference>(Kèm theo)\n(tiếp)</reference><p>x</p></annex>',
+      '<p><em>(Kèm theo)</em><br><em>(tiếp)</em></p>',
+    ],
+    [
+      '<chart><heading>một<br>hai</heading><series>b</series><row label="c"><bar value="3">3</bar></row></chart>',
+      '<p><strong>Biểu đồ 1. một</strong><br><strong>hai</strong></p>',
+    ],
+    [
+      '<signature><capacity>một<br>hai</capacity><name></name><recipient>- ba<br>bốn;</recipient></signature>',
+      '<p><strong>một</strong><br><strong>hai</strong></p><p><strong><em>Nơi nhận:</em></strong><br>- ba<br>bốn;</p>',
+    ],
+  ])('stay in small texts, too: %s', (from, to) => {
+    expect(written(from).html).toContain(to);
+  });
+
+  it('are spaces in headings, which have one line', () => {
+    expect(written('<section><heading>một<br>hai</heading><p>x<br>y</p></section>').html).toBe(
+      '<h3>I. một hai</h3><p>x<br>y</p>',
+    );
+  });
+
+  it.each(['- một', '+ một', '1. một', '# một', '> một', '| một', '--- một', '=== một', '~~~'])(
+    'do not make a sign of what stands behind them: %s',
+    (text) => {
+      const escaped = text.replaceAll('>', '&gt;');
+      expect(written(`<p>x:<br>${escaped}</p>`).html).toBe(`<p>x:<br>${escaped}</p>`);
+    },
+  );
 });
 
 describe('what Markdown has signs for is written with them', () => {
   it.each([
     [
       '<part><heading>A</heading><section><heading>B</heading><section><heading>C</heading><p>x</p></section></section></part>',
-      '<h2>Phần I: A</h2><h3>I. B</h3><h4>1. C</h4><p>x</p>',
+      '<h2>Phần I. A</h2><h3>I. B</h3><h4>1. C</h4><p>x</p>',
     ],
     ['<abstract type="BÁO CÁO">Tổng kết</abstract>', '<h1>BÁO CÁO: Tổng kết</h1>'],
     ['<ul><li>một</li><li>hai</li></ul><p>ba</p>', '<ul><li>một</li><li>hai</li></ul><p>ba</p>'],

@@ -1,14 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { annexWords, captionWords, headingWords } from '../../src/document/heading-words.ts';
 import type { DocumentTree } from '../../src/document/tree.ts';
 import type { FormatName } from '../../src/review.ts';
 import { campaigns } from '../support/campaigns.ts';
 import { documented, withoutCharts } from '../support/document.ts';
 import { exampleDocument, examplePdf, exampleReport } from '../support/example-reports.ts';
+import { filesOf } from '../support/memory-world.ts';
 import { millimetre } from '../support/pages.ts';
 import { type TextPage, textPagesIn } from '../support/pdf.ts';
 import { rendered } from '../support/rendered.ts';
+import { example } from '../support/run.ts';
 import { runs } from '../support/runs.ts';
 import {
   dense,
@@ -20,6 +24,8 @@ import {
   inTree,
   inXlsx,
 } from '../support/tables.ts';
+
+const otherExample = join(example, '../xa-moc-khe-2025');
 
 interface Read {
   readonly pdf: string;
@@ -55,6 +61,17 @@ function expectWhole(tree: DocumentTree, { pdf, docx, html, md, xlsx }: Read): v
     for (const one of texts) expect(text, `${format}: ${one}`).toContain(dense(one));
   }
   expectSheets(xlsx, tables);
+}
+
+const wordsOfHeadings = ({ blocks }: DocumentTree, level: number) =>
+  blocks.flatMap((block) => (block.kind === 'heading' && block.level === level ? [headingWords(block)] : []));
+const wordsOfAnnexes = ({ annexes }: DocumentTree) => annexes.map(annexWords);
+
+/** What stands before headings, captions and the titles of annexes: in the web page, its menu has parts and annexes on one line. */
+function expectSameWords(tree: DocumentTree, ...texts: readonly string[]): void {
+  const words = [...[0, 1, 2, 3].flatMap((level) => wordsOfHeadings(tree, level)), ...wordsOfAnnexes(tree)];
+  expect(words.filter((one) => one.startsWith('Phần II. PHƯƠNG HƯỚNG, '))).toHaveLength(1);
+  for (const text of texts) expect(words.filter((one) => !text.includes(dense(one)))).toEqual([]);
 }
 
 /** Sheets have their tables side by side: each row of a sheet is a row of each of its tables. */
@@ -101,6 +118,27 @@ describe('every format has what stands in the document', () => {
   });
 
   it('of the example', async () => expectWhole((await exampleDocument()).tree, files));
+
+  it('with the same words where a number and its text share a line', async () => {
+    const { bookmarks } = await examplePdf();
+    const { tree } = await exampleDocument();
+    expectSameWords(tree, files.md.text, files.html.text);
+    for (const words of [...wordsOfAnnexes(tree), ...wordsOfHeadings(tree, 0), ...wordsOfHeadings(tree, 1)]) {
+      expect(bookmarks).toContain(words);
+    }
+    const captions = tree.blocks.flatMap((block) => (block.kind === 'chart' ? [captionWords(block)] : []));
+    const { docx, html, md, pdf } = files;
+    for (const text of [docx.text, html.text, md.text, pdf]) {
+      expect(/PhầnI+:/.exec(text)).toBeNull();
+      expect(captions.filter((words) => !text.includes(dense(words)))).toEqual([]);
+    }
+  });
+
+  it('and of the other example', async () => {
+    const document = withoutCharts(await documented(filesOf(otherExample)));
+    const [md, html] = [await rendered(document, 'md'), await rendered(document, 'html')];
+    expectSameWords(document.tree, inMarkdown(String(md)).text, inHtml(String(html)).text);
+  });
 
   it('with totals as formulas', () => {
     const formulas = files.xlsx.flatMap(({ sheet }) =>

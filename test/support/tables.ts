@@ -111,7 +111,8 @@ export function inMarkdown(text: string): Found {
 
 /** A token's text; the bodies of tables are read apart. */
 function plain(token: Token): string {
-  if (token.type === 'br') return ' ';
+  // In a cell, a line ends as in HTML.
+  if (token.type === 'br' || token.raw === '<br>') return ' ';
   if (token.type === 'table') {
     const { header } = token as Tokens.Table;
     return header.map((cell) => cell.tokens.map(plain).join('')).join(' ');

@@ -1,3 +1,4 @@
+import { captionWords } from '../../document/heading-words.ts';
 import type { Chart } from '../../document/tree.ts';
 import { chartInWords } from '../chart/chart-in-words.ts';
 import { drawnChart, sizeOnPage } from '../chart/draw-chart.ts';
@@ -13,7 +14,7 @@ export function chartBlock(chart: Chart, setting: Setting): Flowing {
   const { width: room } = roomIn(setting);
   const drawing = drawnChart(chart, room, typeface.measure);
   const scale = sizeOnPage(drawing, orientation).width / drawing.width;
-  const words = `${chart.label}. ${chart.caption}`;
+  const words = captionWords(chart);
   const caption = part('Caption');
   const figure = part('Figure', [caption], { alternative: `${words}. ${chartInWords(chart)}` });
   const column = wholeColumn(setting);

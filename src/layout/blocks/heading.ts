@@ -1,3 +1,4 @@
+import { headingWords } from '../../document/heading-words.ts';
 import type { Heading } from '../../document/tree.ts';
 import type { Flowing } from '../flow.ts';
 import { justifiedLines } from '../justified.ts';
@@ -7,7 +8,8 @@ import { indent, sizes } from '../paper.ts';
 import { balancedText, roomIn, type Setting, styledLines } from '../setting.ts';
 
 /** A heading, which is never the last line of a page (F14, F15). */
-export function headingBlock({ level, label, text }: Heading, role: Role, setting: Setting): Flowing {
+export function headingBlock(block: Heading, role: Role, setting: Setting): Flowing {
+  const { level, label, text } = block;
   const { typeface } = setting;
   const { width: room } = roomIn(setting);
   const heading = part(role);
@@ -20,7 +22,7 @@ export function headingBlock({ level, label, text }: Heading, role: Role, settin
     return panel([column], setting, { above: 8, ...standing });
   }
   if (level === 3) {
-    const runs = [{ text: `${label} ${text}`, bold: false, italic: false }];
+    const runs = [{ text: headingWords(block), bold: false, italic: false }];
     const type = { typeface, size: sizes.body };
     column.lines(
       justifiedLines('', runs, type, { first: room - indent, other: room }),
@@ -30,6 +32,6 @@ export function headingBlock({ level, label, text }: Heading, role: Role, settin
     );
     return panel([column], setting, { above: 0, ...standing });
   }
-  column.lines(styledLines(`${label} ${text}`, bold, room, setting), heading);
+  column.lines(styledLines(headingWords(block), bold, room, setting), heading);
   return panel([column], setting, { above: 2, ...standing });
 }

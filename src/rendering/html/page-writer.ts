@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
+import { captionWords, headingWords } from '../../document/heading-words.ts';
 import {
   type Annex,
   type Block,
@@ -112,7 +113,7 @@ export class PageWriter {
     return h('figure', [
       drawing('wide', width),
       drawing('narrow', narrow),
-      h('figcaption', inlineText(`${chart.label}. ${chart.caption}`)),
+      h('figcaption', inlineText(captionWords(chart))),
     ]);
   }
 }
@@ -145,9 +146,10 @@ export function setOff(text: string, { separator }: LetterheadStyle): ElementCon
   ];
 }
 
-function heading({ level, label, text }: Heading, id: string): Element {
+function heading(block: Heading, id: string): Element {
+  const { level, label, text } = block;
   const names = ['h2', 'h3', 'h4', 'h5'] as const;
-  return h(names[level], { id }, inlineText(level === 0 ? `${label}\n${text}` : `${label} ${text}`));
+  return h(names[level], { id }, inlineText(level === 0 ? `${label}\n${text}` : headingWords(block)));
 }
 
 function signature({ lines, name, recipients, note }: Signature, style: LetterheadStyle): Element[] {

@@ -2,6 +2,7 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
+import { annexWords, captionWords, headingWords } from '../../document/heading-words.ts';
 import {
   type Block,
   type Cell,
@@ -14,7 +15,7 @@ import { rowsInWords } from '../../layout/chart/chart-in-words.ts';
 import { isBand, placedCells, textIn } from '../../layout/grid.ts';
 import { signatureLines } from '../../layout/letterhead.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
-import { annexWords, contentsList, headingWords } from './table-of-contents.ts';
+import { contentsList, titleWords } from './table-of-contents.ts';
 
 /** The document as Markdown. Its own numbers stay text: Markdown counts neither Roman nor Vietnamese. */
 export function renderMarkdown(tree: DocumentTree): string {
@@ -23,7 +24,7 @@ export function renderMarkdown(tree: DocumentTree): string {
     ...tree.annexes.flatMap((annex): RootContent[] => [
       { type: 'thematicBreak' },
       heading(2, annexWords(annex)),
-      paragraph([emphasis(annex.reference)]),
+      paragraph(emphasized(annex.reference)),
       ...contentOfAll(annex.blocks, tree.style),
     ]),
     ...(tree.hasContents ? contentsList(tree) : []),
@@ -53,14 +54,14 @@ function contentOfAll(blocks: readonly Block[], style: LetterheadStyle): RootCon
 const contents: ByKind<LetterheadStyle, RootContent[]> = {
   letterhead: ({ left, right, number, mark, placeAndDate }, style) => {
     const lines = [...right, ...left].map(({ role, text }) => inStyle(text, style.lines[role]));
-    const plain = [number, mark ?? '', placeAndDate]
+    const others = [number, mark ?? '', placeAndDate]
       .filter((text) => text !== '')
-      .map((text) => ({ text: text.replace(/\s+/g, ' '), bold: false, italic: false }));
-    return [paragraph(inLines([...lines, ...plain]))];
+      .map((text) => plain(text.replace(/\s+/g, ' ')));
+    return [paragraph(inLines([...lines, ...others]))];
   },
   title: (block) => [
     ...(block.isDraft ? [paragraph([{ type: 'strong', children: [text(draftMark)] }])] : []),
-    heading(1, headingWords(block)),
+    heading(1, titleWords(block)),
   ],
   heading: (block) => [heading((block.level + 2) as 2, headingWords(block))],
   paragraph: ({ marker, runs }) => [
@@ -68,7 +69,7 @@ const contents: ByKind<LetterheadStyle, RootContent[]> = {
   ],
   table: (block) => [tableOf(block)],
   chart: (block) => [
-    paragraph([{ type: 'strong', children: [text(`${block.label}. ${block.caption}`)] }]),
+    paragraph(phrasingOf([{ text: captionWords(block), bold: true, italic: false }])),
     { type: 'list', spread: false, children: rowsInWords(block).map((row) => listItem([text(row)])) },
   ],
   signature: ({ lines, name, recipients, note }, style) => [
@@ -84,9 +85,9 @@ const contents: ByKind<LetterheadStyle, RootContent[]> = {
         ...recipients.map((line) => inStyle(line, style.recipients.list)),
       ]),
     ),
-    ...(note === '' ? [] : [paragraph([emphasis(note)])]),
+    ...(note === '' ? [] : [paragraph(emphasized(note))]),
   ],
-  note: (block) => [paragraph([emphasis(block.text)])],
+  note: (block) => [paragraph(emphasized(block.text))],
 };
 
 /** A table with one row of headers, which is all that Markdown has: what stands above others is put before them. */
@@ -101,13 +102,13 @@ function tableOf({ header, body, widths }: Table): RootContent {
   const rows: PhrasingContent[][][] = body.map(() => Array.from({ length: columns }, () => []));
   for (const { cell, row, column } of placedCells(body, columns)) {
     const cells = rows[row];
-    if (cells !== undefined) cells[column] = phrasingOf(cell.runs);
+    if (cells !== undefined) cells[column] = onOneLine(phrasingOf(cell.runs));
   }
   const first = body.find((row) => !isBand(row, columns)) ?? [];
   return {
     type: 'table',
     align: titles.map((_, column) => alignOf(first, column)),
-    children: [rowOf(titles.map((title) => [text(title)])), ...rows.map(rowOf)],
+    children: [rowOf(titles.map((title) => onOneLine(phrasingOf([plain(title)])))), ...rows.map(rowOf)],
   };
 }
 
@@ -132,18 +133,23 @@ function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
 
+/** A cell stands on one line, in which GitHub's Markdown writes a hard break as HTML does. */
+function onOneLine(content: readonly PhrasingContent[]): PhrasingContent[] {
+  return content.map((node) => (node.type === 'break' ? { type: 'html', value: '<br>' } : node));
+}
+
 const text = (value: string): PhrasingContent => ({ type: 'text', value: value.replace(/\s+/g, ' ') });
 const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] });
+
+const plain = (text: string): Run => ({ text, bold: false, italic: false });
+const emphasized = (text: string) => phrasingOf([{ text, bold: false, italic: true }]);
 
 /** Text as Markdown sets it in some style; it has neither sizes nor lines below words. */
 const inStyle = (text: string, { bold = false, italic = false }: TextStyle): Run => ({ text, bold, italic });
 
 /** Each run on a line of its own. */
 function inLines(runs: readonly Run[]): PhrasingContent[] {
-  return runs.flatMap((run, index) => [
-    ...(index === 0 ? [] : [{ type: 'break' as const }]),
-    ...phrasing(run),
-  ]);
+  return phrasingOf(runs.flatMap((run, index) => (index === 0 ? [run] : [plain('\n'), run])));
 }
 
 /** Runs with their line ends as hard breaks, of which none stands at an end: it would be written as a backslash. */

@@ -1,15 +1,10 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import type { Annex, Block, DocumentTree, Heading, Title } from '../../document/tree.ts';
+import { annexWords, headingWords } from '../../document/heading-words.ts';
+import type { Annex, Block, DocumentTree, Title } from '../../document/tree.ts';
 import { type ContentsEntry, contentsEntries, contentsTitle } from '../../layout/contents-entries.ts';
 
-/** What a heading says in Markdown, its number included. */
-export function headingWords(block: Title | Heading): string {
-  if (block.kind === 'title') return `${block.type}: ${block.abstract}`;
-  return `${block.label}${block.level === 0 ? ':' : ''} ${block.text}`;
-}
-
-/** What an annex is called in headings and in the table of contents. */
-export const annexWords = ({ label, title }: Annex): string => `${label}. ${title}`;
+/** What a document's title says on the one line that Markdown has for a heading. */
+export const titleWords = ({ type, abstract }: Title): string => `${type}: ${abstract}`;
 
 /** The table of contents, which stands last: links to the headings. */
 export function contentsList(tree: DocumentTree): RootContent[] {
@@ -58,7 +53,11 @@ function listOf(entries: readonly ContentsEntry[], anchorOf: (entry: ContentsEnt
 function anchorsIn({ blocks, annexes }: DocumentTree): ReadonlyMap<Block | Annex, string> {
   const headed = (list: readonly Block[]) =>
     list.flatMap((block): [Block, string][] =>
-      block.kind === 'title' || block.kind === 'heading' ? [[block, headingWords(block)]] : [],
+      block.kind === 'title'
+        ? [[block, titleWords(block)]]
+        : block.kind === 'heading'
+          ? [[block, headingWords(block)]]
+          : [],
     );
   const all: [Block | Annex, string][] = [
     ...headed(blocks),

@@ -2,6 +2,7 @@ import type { WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { largestOf } from '../../aggregation/largest.ts';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
+import { annexWords, headingWords } from '../../document/heading-words.ts';
 import { type Annex, type Block, type DocumentTree, draftMark, type Table } from '../../document/tree.ts';
 import { type Family, type LoadedFont, measureWith, typefaceOf } from '../../fonts/family.ts';
 import { contentsTitle } from '../../layout/contents-entries.ts';
@@ -35,8 +36,8 @@ export async function renderXlsx(
   });
   // A single sheet needs none to be found.
   if (tree.hasContents && sheets.length > 1) {
-    const texts = annexes.map(({ label, title: text }, index) => {
-      return { text: `${label}. ${text}`, to: sheets[index]?.sheet.name ?? '' };
+    const texts = annexes.map((annex, index) => {
+      return { text: annexWords(annex), to: sheets[index]?.sheet.name ?? '' };
     });
     sheets.push(contentsSheet(texts, unusedName('Mục lục', names), newSheet(), typeface));
   }
@@ -184,7 +185,7 @@ const texts: ByKind<null, readonly string[]> = {
   letterhead: () => [],
   title: () => [],
   signature: () => [],
-  heading: ({ label, text }) => [`${label} ${text}`],
+  heading: (block) => [headingWords(block)],
   paragraph: (block) => [`${block.marker === '' ? '' : `${block.marker} `}${textIn(block)}`],
   note: ({ text }) => [text],
   table: () => [],
