@@ -42,7 +42,8 @@ export const paragraphsByTheme = oncePerReview<ThemeParagraphs>(function* (revie
       return {
         unit,
         reference: items.length === 1 ? unit.id : `${unit.id}/${index + 1}`,
-        text: onOneLine(value),
+        // A line each, as they have been read.
+        text: value.split('\n').map(onOneLine).join('\n'),
         place: at,
         pickedAt: picks.length > 0 || copy === undefined ? picks : [copy],
       };

@@ -3,6 +3,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import { most } from '../limits.ts';
 import { error } from '../report/findings.ts';
+import { paragraphEnd } from '../report/paragraphs.ts';
 import type { Value } from '../report/printed.ts';
 import { type TextWithValue, withoutReferences } from '../report/references.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
@@ -84,6 +85,30 @@ export function runsOf(
 ): Run[] {
   const pieces: Piece[] = [];
   addPieces(pieces, nodes, resolve, style);
+  return runsOfPieces(pieces.map(inLines));
+}
+
+/** The same, a list of runs for each paragraph that the texts in the nodes hold. */
+export function paragraphsOf(nodes: readonly Node[], resolve: ResolveText): Run[][] {
+  const pieces: Piece[] = [];
+  addPieces(pieces, nodes, resolve, { bold: false, italic: false });
+  const paragraphs: Piece[][] = [[]];
+  for (const piece of pieces) {
+    const [first = '', ...others] = piece.text.split(paragraphEnd);
+    paragraphs.at(-1)?.push({ ...piece, text: first });
+    for (const text of others) paragraphs.push([{ ...piece, text }]);
+  }
+  return paragraphs.map(runsOfPieces);
+}
+
+/** Where there is no room for paragraphs, each has a line. */
+function inLines(piece: Piece, index: number): Piece {
+  if (!piece.text.includes(paragraphEnd)) return piece;
+  const text = index === 0 && piece.text.startsWith(paragraphEnd) ? piece.text.slice(1) : piece.text;
+  return { ...piece, text: text.replaceAll(paragraphEnd, '\n') };
+}
+
+function runsOfPieces(pieces: readonly Piece[]): Run[] {
   const folded = withSpacesFolded(pieces).filter(({ text }) => text !== '');
   const [first] = folded;
   const last = folded.at(-1);
@@ -178,7 +203,7 @@ export function textOf(element: Element, resolve: ResolveText, isPreformatted = 
 
 function printedText(text: string, resolve: ResolveText): string {
   return resolve(text)
-    .map((piece) => piece.text)
+    .map((piece) => piece.text.replaceAll(paragraphEnd, '\n'))
     .join('');
 }
 

@@ -14,13 +14,14 @@ import {
   elementsIn,
   Misplaced,
   misplaced,
+  paragraphsOf,
   type ResolveText,
   refuseTooDeep,
   runsOf,
   textOf,
 } from './html-nodes.ts';
 import { readRowAlone, tableOf } from './read-table.ts';
-import type { Annex, Block, Chart, Heading, LetterheadLine, WrittenDocument } from './tree.ts';
+import type { Annex, Block, Chart, Heading, LetterheadLine, Run, WrittenDocument } from './tree.ts';
 
 /**
  * Reads what a template wrote into the document tree. Only the elements of templates/README.md are known;
@@ -252,8 +253,31 @@ const digits: Readonly<Record<Count<'ordinal' | 'roman' | 'arabic'>['digits'], (
   };
 
 function paragraph(element: Element, resolve: ResolveText, marker: string): Block[] {
-  const runs = runsOf(element.childNodes, resolve);
-  return runs.length === 0 ? [] : [{ kind: 'paragraph', marker, runs }];
+  const [first = [], ...others] = paragraphsOf(element.childNodes, resolve);
+  if (others.length === 0) return first.length === 0 ? [] : [{ kind: 'paragraph', marker, runs: first }];
+  // Points within a text have marks of their own; what begins with one takes that of its item.
+  return [first, ...others]
+    .filter((runs) => runs.length > 0)
+    .map((runs, index) => {
+      const point = withoutMarker(runs);
+      const isItem = index === 0 && marker !== '';
+      return {
+        kind: 'paragraph',
+        marker: isItem ? marker : (point?.marker ?? ''),
+        runs: point?.runs ?? runs,
+      };
+    });
+}
+
+/** The mark of a point that runs begin with, and the rest of them; `null` where they begin with none. */
+function withoutMarker([first, ...others]: readonly Run[]) {
+  const [lead = '', marker] = /^([-+]) /.exec(first?.text ?? '') ?? [];
+  if (first === undefined || marker === undefined) return null;
+  const values = first.values?.map((placed) => {
+    return { ...placed, start: placed.start - lead.length, end: placed.end - lead.length };
+  });
+  const rest = { ...first, text: first.text.slice(lead.length), ...(values === undefined ? {} : { values }) };
+  return { marker, runs: [rest, ...others] };
 }
 
 const letterheadElements = [

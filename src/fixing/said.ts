@@ -1,6 +1,7 @@
 import { SourceText } from '../diagnostics/source-text.ts';
 import { inPresentShape, isWithoutPlace } from '../intake/former-shape.ts';
 import type { SchemaName } from '../intake/schema-files.ts';
+import { paragraphsTyped } from '../intake/typed-paragraphs.ts';
 import type { ValueNode } from '../intake/values.ts';
 import { parseYaml } from '../intake/yaml-text.ts';
 import { commentsIn } from '../intake/yaml-tokens.ts';
@@ -60,22 +61,27 @@ function saidBy(text: string, name: SchemaName | null): Said | null {
 function saidIn({ source, root: asTyped }: Parsed, name: SchemaName | null): Said {
   const root = name === null ? asTyped : inPresentShape(name, asTyped);
   return {
-    values: meaningOf(root),
+    values: meaningOf(root, source),
     comments: comments(source, root),
     suppressions: suppressions(source, root, name),
   };
 }
 
 /**
- * What a value says: the order of keys does not matter, every digit does. What is within is put in as it is: quoted anew at
+ * What a value says: the order of keys does not matter, every digit does, and so do the paragraphs that a text was typed in. What is within is put in as it is: quoted anew at
  * each level, a value some levels deep would take all memory.
  */
-function meaningOf(node: ValueNode): string {
+function meaningOf(node: ValueNode, source: SourceText): string {
   if (node.kind === 'scalar') {
-    return JSON.stringify([typeof node.data, typeof node.data === 'number' ? node.typed : node.data]);
+    const paragraphs = paragraphsTyped(source, node);
+    return JSON.stringify([
+      typeof node.data,
+      typeof node.data === 'number' ? node.typed : node.data,
+      ...(paragraphs.length > 1 ? paragraphs : []),
+    ]);
   }
-  if (node.kind === 'list') return `[${node.items.map(meaningOf).join()}]`;
-  const entries = [...node.entries].map(([key, { value }]) => [key, meaningOf(value)] as const);
+  if (node.kind === 'list') return `[${node.items.map((item) => meaningOf(item, source)).join()}]`;
+  const entries = [...node.entries].map(([key, { value }]) => [key, meaningOf(value, source)] as const);
   const inOrder = entries.sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${inOrder.map(([key, meaning]) => `${JSON.stringify(key)}:${meaning}`).join()}}`;
 }

@@ -11,6 +11,7 @@ import { patterns, type SchemaName, schemaAt } from './schema-files.ts';
 import { findingOf, schemaFinding } from './schema-findings.ts';
 import { tornTexts } from './torn-text.ts';
 import { pointsInWholeNumbers } from './typed-numbers.ts';
+import { takeParagraphs } from './typed-paragraphs.ts';
 import { campaign, host, type SchemaError, submission } from './validators.generated.js';
 import { leaveOut, nodeAt, pathOf, putAt } from './value-paths.ts';
 import { Located, type ValueNode } from './values.ts';
@@ -62,6 +63,7 @@ export function conformingValues<Name extends SchemaName>(
     ...tornTexts(name, source, root),
     ...cutTexts(name, source, root),
     ...keylessBraces(name, source, root),
+    ...takeParagraphs(name, source, root),
   ];
   // What a choice lacks is said of the one that it is.
   const errorsNow = () => (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');

@@ -9,7 +9,7 @@ export type Id = string;
  */
 export type Text = string;
 /**
- * Mỗi mục trong danh sách là một đoạn văn.
+ * Mỗi mục trong danh sách là một đoạn văn; trong một mục nhiều dòng, dòng trống ngăn các đoạn, dòng bắt đầu bằng dấu - hoặc + là một ý riêng.
  */
 export type Paragraphs = readonly Text[];
 /**
@@ -37,7 +37,7 @@ export type TextReferences = readonly TextReference[] | TextReference;
  */
 export type HostParagraph = PickedText | Text;
 /**
- * Mỗi mục trong danh sách là một đoạn văn, hoặc lời văn lấy từ báo cáo của đơn vị.
+ * Mỗi mục trong danh sách là một đoạn văn, hoặc lời văn lấy từ báo cáo của đơn vị; trong một mục nhiều dòng, dòng trống ngăn các đoạn, dòng bắt đầu bằng dấu - hoặc + là một ý riêng.
  */
 export type HostParagraphs = readonly HostParagraph[];
 /**

@@ -3,7 +3,7 @@ import type { Block, DocumentTree, Run } from '../document/tree.ts';
 import type { LetterheadStyle } from '../letterheads/letterhead.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { offeredTexts, whereabouts } from './formats.ts';
-import type { TextListing } from './listing.generated.ts';
+import type { ListedParagraph, TextListing } from './listing.generated.ts';
 import type { TextsWords } from './words.ts';
 
 /** The listing as a document, to be read and marked on paper. */
@@ -20,13 +20,7 @@ export function documentOfTexts(
       heading(1, `${title} (${name})`),
       ...units.flatMap((unit) => [
         heading(2, capitalized(unit.name)),
-        ...unit.paragraphs.map((one) =>
-          paragraph(
-            run(`${one.reference}: `, 'bold'),
-            run(`${one.text} `),
-            run(`(${whereabouts(one, words)})`, 'italic'),
-          ),
-        ),
+        ...unit.paragraphs.flatMap((one) => paragraphsOf(one, words)),
       ]),
     ]),
     ...offeredTexts(listing, words).flatMap((text, index) => [
@@ -35,6 +29,17 @@ export function documentOfTexts(
     ]),
   ];
   return { name: words.title(listing.year), style, hasContents: false, blocks, annexes: [] };
+}
+
+/** A unit's paragraph, of which a text of several is several. */
+function paragraphsOf(one: ListedParagraph, words: TextsWords): Block[] {
+  const lines = one.text.split('\n');
+  return lines.map((line, index) => {
+    const runs = [run(line)];
+    if (index === 0) runs.unshift(run(`${one.reference}: `, 'bold'));
+    if (index === lines.length - 1) runs.push(run(` (${whereabouts(one, words)})`, 'italic'));
+    return { kind: 'paragraph', marker: '', runs };
+  });
 }
 
 function heading(level: 1 | 2, text: string): Block {

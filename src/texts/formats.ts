@@ -24,7 +24,9 @@ function pretty(listing: TextListing, { words, chalk, width }: FormatOptions): s
     ...units.flatMap((unit) => [
       ...wrapped(capitalized(unit.name), '  '),
       ...unit.paragraphs.flatMap((one) => [
-        ...wrapped(`${one.picked.length > 0 ? '[x]' : '[ ]'} ${one.reference}: ${one.text}`, '  '),
+        ...`${one.picked.length > 0 ? '[x]' : '[ ]'} ${one.reference}: ${one.text}`
+          .split('\n')
+          .flatMap((line, index) => wrapped(line, index === 0 ? '  ' : '      ')),
         ...wrapped(whereabouts(one, words), '      ').map((line) => chalk.dim(line)),
       ]),
     ]),
@@ -44,6 +46,8 @@ function pretty(listing: TextListing, { words, chalk, width }: FormatOptions): s
 
 function markdown(listing: TextListing, { words }: FormatOptions): string {
   const plain = printableMarkdown;
+  const plainLine = (line: string) =>
+    plain(line).replace(/^(?:[-+]|\d{1,9}(?=[.)]))/, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
   const code = (text: string) => `\`${printable(text).replaceAll('`', '')}\``;
   return [
     `# ${plain(words.title(listing.year))}`,
@@ -58,7 +62,9 @@ function markdown(listing: TextListing, { words }: FormatOptions): string {
         `### ${plain(capitalized(unit.name))}`,
         '',
         ...unit.paragraphs.map(
-          (one) => `- ${code(one.reference)}: ${plain(one.text)} *(${plain(whereabouts(one, words))})*`,
+          (one) =>
+            // Paragraphs and points of one text stay lines of its item.
+            `- ${code(one.reference)}: ${one.text.split('\n').map(plainLine).join('\\\n  ')} *(${plain(whereabouts(one, words))})*`,
         ),
       ]),
     ]),

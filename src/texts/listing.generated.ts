@@ -43,7 +43,7 @@ export interface ListedParagraph {
    */
   readonly reference: string;
   /**
-   * Nguyên văn, trên một dòng.
+   * Nguyên văn; mỗi đoạn, mỗi gạch đầu dòng trên một dòng.
    */
   readonly text: string;
   readonly place: TextPlace;

@@ -63,6 +63,35 @@ describe('text', () => {
   });
 });
 
+describe('the paragraphs of a value', () => {
+  const said = (html: string) =>
+    read(html).blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? `${block.marker}|${block.runs.map(({ text, bold }) => (bold ? `*${text}*` : text)).join('')}`
+        : block.kind,
+    );
+
+  it.each([
+    ['<p>Gồm: \u2029 - một;\u2029+ hai\u2029Hết.</p>', ['|Gồm:', '-|một;', '+|hai', '|Hết.']],
+    ['<p><b>Tên.</b> \u2029- một</p>', ['|*Tên.*', '-|một']],
+    ['<ul><li>\u2029- một\u2029- hai</li></ul>', ['-|một', '-|hai']],
+    ['<ol><li>Một:\u2029- ý</li><li>hai</li></ol>', ['a)|Một:', '-|ý', 'b)|hai']],
+    ['<p>- như mẫu viết</p>', ['|- như mẫu viết']],
+  ])('are paragraphs and points of the document: %s', (html, paragraphs) => {
+    expect(said(html)).toEqual(paragraphs);
+  });
+
+  it('are lines where there is no room for them', () => {
+    const { blocks } = read(
+      '<table><tbody><tr><td>\u2029- một\u2029- hai</td></tr></tbody></table><note>Một\u2029hai</note>',
+    );
+    expect(blocks).toMatchObject([
+      { kind: 'table', body: [[{ runs: [{ text: '- một\n- hai' }] }]] },
+      { kind: 'note', text: 'Một\nhai' },
+    ]);
+  });
+});
+
 describe('tables', () => {
   const grid = (html: string) => {
     const [table] = read(html).blocks;

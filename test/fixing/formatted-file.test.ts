@@ -51,6 +51,16 @@ indicators:
     );
   });
 
+  it.each([
+    '|\n      Gồm:\n      - một;\n\n      Hết.',
+    '>\n      Gồm:\n      - một;\n      - hai.',
+    'Gồm\n      - một\n      - hai',
+    "'Gồm:\n      - một;\n      a) hai.'",
+  ])('keeps the paragraphs and points that a text is typed in: %s', (item) => {
+    const text = `unit: an\nnarrative:\n  lessons:\n    - ${item}\n`;
+    expect(formatted(text)).toBe(text);
+  });
+
   it('keeps every digit of a number', () => {
     const text = 'unit: an\nindicators:\n  b: { actual: 1234567890.123456789, previous: 0.10 }\n';
     expect(formatted(text)).toBe(text);

@@ -83,6 +83,11 @@ describe('what Markdown has signs for is written with them', () => {
     ['<ul><li>một</li><li>hai</li></ul><p>ba</p>', '<ul><li>một</li><li>hai</li></ul><p>ba</p>'],
     ['<ol><li>một</li><li>hai</li></ol>', '<p>a) một</p><p>b) hai</p>'],
     [
+      '<p>gồm:\u2029- một\u2029+ nhỏ\u2029+ nữa\u2029- hai\u2029hết</p>',
+      '<p>gồm:</p><ul><li>một<ul><li>nhỏ</li><li>nữa</li></ul></li><li>hai</li></ul><p>hết</p>',
+    ],
+    ['<p>\u2029+ một</p>', '<ul><li>một</li></ul>'],
+    [
       '<p><b><i>đậm</i></b> và <i>nghiêng</i></p>',
       '<p><strong><em>đậm</em></strong> và <em>nghiêng</em></p>',
     ],

@@ -25,7 +25,7 @@ describe('templates of the campaign', () => {
     );
     const text = await wordsOf(campaign);
     expect(text).toContain('Câu kết riêng của Ủy ban nhân dân thị xã Cửa Lò./.');
-    expect(text).toContain('Phần II: PHẦN RIÊNG I. Mục Chữ');
+    expect(text).toContain('Phần II. PHẦN RIÊNG I. Mục Chữ');
   });
 
   it.each([

@@ -55,6 +55,32 @@ describe('what units wrote', () => {
       '\n- Còn chậm.\n- Còn thiếu.\n- Còn ít.\n',
     ));
 
+  it('keeps its paragraphs and points', async () => {
+    const block = 'Gồm:\n- một;\n- hai.\n\nHết.';
+    const ofUnit = { u1: { narrative: { limitations: [block], programmes: { p: [block, 'Nữa'] } } } };
+    const host = {
+      narrative: {
+        programmes: { p: { cite: ['u1'] } },
+        strengths: [block],
+        limitations: [{ from: 'u1' }],
+        tasks: [
+          { title: 'Tên', text: ['Một', 'hai'] },
+          { title: 'Tên khác', text: [block, 'Ba.'] },
+        ],
+        sections: [{ title: 'Mục riêng', after: 'situation', paragraphs: ['- một\n- hai'] }],
+        closing: 'Trên đây:\n\n- báo cáo.',
+      },
+    };
+    const text = await documentText(smallCampaign({ units: ofUnit, host }));
+    const printed = 'Gồm:\n- một;\n- hai.\nHết.\n';
+    expect(text).toContain(`Ưu điểm\n${printed}`);
+    expect(text).toContain(`hạn chế\n${printed}`);
+    expect(text).toContain(`thôn U1: ${printed}Nữa\n`);
+    expect(text).toContain(`Tên. Một; hai\nTên khác. ${printed}Ba.\n`);
+    expect(text).toContain('Mục riêng\n- một\n- hai\n');
+    expect(text).toContain('Trên đây:\n- báo cáo./.\n');
+  });
+
   it('is merged and worded by the host', async () =>
     expect(await textOf({ limitations: [{ from: ['u1/1', 'u2'], as: 'Còn chậm và ít.' }] })).toContain(
       'Tồn tại, hạn chế\nCòn chậm và ít.\n',

@@ -87,6 +87,6 @@ describe('sentences of the report', () => {
     );
     expect(text).toContain('II. Công tác thi đua, khen thưởng');
     expect(text).not.toContain('Đánh giá chung');
-    expect(text).toContain('Phần II: PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024 I. Kiến nghị, đề xuất');
+    expect(text).toContain('Phần II. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024 I. Kiến nghị, đề xuất');
   });
 });

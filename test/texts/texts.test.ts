@@ -150,6 +150,27 @@ describe('the formats of the listing', async () => {
     expect(text).toContain('- \\<b\\>\\*A\\*\\</b\\> \\[x\\](y)\n');
   });
 
+  it('keep the paragraphs and points of a text apart', async () => {
+    const block = 'Gồm:\n- Một;\n\n1. Hai.';
+    const files = smallCampaign({ units: { u1: { narrative: { lessons: [block] } } }, host: {} });
+    const { draft } = await check(root, memoryWorld(files));
+    if (draft === null) throw new Error('there is no campaign');
+    const one = textListing(draft, []);
+    expect(one.themes[0]?.units[0]?.paragraphs[0]?.text).toBe('Gồm:\n- Một;\n1. Hai.');
+    expect(textsFormats.pretty(one, options)).toContain('  [ ] u1: Gồm:\n      - Một;\n      1. Hai.\n');
+    const html = String(marked.parse(textsFormats.markdown(one, options)));
+    expect(html).toContain('<li><code>u1</code>: Gồm:<br>- Một;<br>1. Hai. <em>(');
+    const { blocks } = documentOfTexts(one, vietnamese, letterheadOf().style);
+    const words = blocks.flatMap((part) =>
+      part.kind === 'paragraph' ? [part.runs.map(({ text }) => text)] : [],
+    );
+    expect(words.slice(2)).toEqual([
+      ['u1: ', 'Gồm:'],
+      ['- Một;'],
+      ['1. Hai.', expect.stringMatching(/^ \(submissions/)],
+    ]);
+  });
+
   it('for Word are headings and paragraphs', () => {
     const { blocks, annexes } = documentOfTexts(listing, vietnamese, letterheadOf().style);
     expect(annexes).toEqual([]);

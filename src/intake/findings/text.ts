@@ -322,6 +322,35 @@ export const textFindings = {
       right: 'limitations:\n  - Tuyên truyền chưa sâu, chưa đều',
     },
   }),
+  'line-end-unclear': define<{
+    /** The first words of the line. */
+    readonly begins: string;
+  }>({
+    words: {
+      vi: {
+        what: 'Không rõ chỗ xuống dòng trong một đoạn văn là sang đoạn mới hay chỉ là ngắt dòng.',
+        why: 'Dòng trước còn chỗ mà đã xuống dòng, hoặc kết thúc bằng dấu hai chấm, chấm phẩy; trong báo cáo, dòng sau được in thành một đoạn riêng.',
+        say: ({ begins }) =>
+          say(
+            `Không rõ dòng "${begins}" là đoạn mới hay viết tiếp dòng trên; báo cáo in thành đoạn mới.`,
+            'Nếu đúng là đoạn mới: để một dòng trống phía trên. Nếu là một ý trong danh sách: bắt đầu dòng bằng dấu "-". Nếu viết tiếp dòng trên: nối hai dòng thành một.',
+          ),
+      },
+      en: {
+        what: 'It is unclear whether a line within a paragraph begins a new one.',
+        why: 'The line before it ends early, or in a colon or semicolon; the report prints what follows as a paragraph of its own.',
+        say: ({ begins }) =>
+          say(
+            `It is unclear whether the line "${begins}" begins a paragraph or goes on with the line above; the report makes it a paragraph.`,
+            'If it is a new paragraph, leave a blank line above it. If it is a point of a list, begin the line with a dash. If it goes on, join the two lines.',
+          ),
+      },
+    },
+    example: {
+      wrong: 'strengths:\n  - |\n    Cấp ủy lãnh đạo toàn diện.\n    Nhân dân đồng thuận.',
+      right: 'strengths:\n  - |\n    Cấp ủy lãnh đạo toàn diện.\n\n    Nhân dân đồng thuận.',
+    },
+  }),
   'number-too-long': define<{ readonly digits: number; readonly limit: number }>({
     words: {
       vi: {

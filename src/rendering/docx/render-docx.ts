@@ -200,7 +200,12 @@ class Writer {
     return new Paragraph({
       style: styleIds.body,
       keepNext: isKept,
-      children: gluedRunsOf(runs),
+      // Word has lists of its own for letters and dashes; other marks are text.
+      children: gluedRunsOf(
+        numbering === null && marker !== ''
+          ? [{ text: `${marker} `, bold: false, italic: false }, ...runs]
+          : runs,
+      ),
       ...(numbering === null ? {} : { numbering }),
     });
   }

@@ -39,16 +39,25 @@ export function renderMarkdown(tree: DocumentTree): string {
 function contentOfAll(blocks: readonly Block[], style: LetterheadStyle): RootContent[] {
   const content: RootContent[] = [];
   for (const block of blocks) {
-    if (block.kind !== 'paragraph' || block.marker !== '-') {
+    if (block.kind !== 'paragraph' || !(block.marker === '-' || block.marker === '+')) {
       for (const part of madeOf(contents, block, style)) content.push(part);
       continue;
     }
     const item = listItem(phrasingOf(block.runs));
     const last = content.at(-1);
-    if (last?.type === 'list') last.children.push(item);
-    else content.push({ type: 'list', spread: false, children: [item] });
+    const above = last?.type === 'list' ? last.children.at(-1) : undefined;
+    // Points with a plus are those below a dash.
+    if (block.marker === '+' && above !== undefined) addItem(item, above.children);
+    else addItem(item, content);
   }
   return content;
+}
+
+/** Puts an item at the end of the list that some content ends with, or of a new one. */
+function addItem(item: ListItem, content: RootContent[]): void {
+  const last = content.at(-1);
+  if (last?.type === 'list') last.children.push(item);
+  else content.push({ type: 'list', spread: false, children: [item] });
 }
 
 const contents: ByKind<LetterheadStyle, RootContent[]> = {

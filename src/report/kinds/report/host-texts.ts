@@ -6,6 +6,7 @@ import { type TextPlace, textKey, textReference } from '../../../campaign/text-r
 import type { HostFile, HostParagraph, PickedText, Proposal } from '../../../intake/schema.generated.ts';
 import { capitalized, matchKey } from '../../../vietnamese/normal-forms.ts';
 import { unitNoun } from '../../nouns.ts';
+import { inParagraphs, inSequence } from '../../paragraphs.ts';
 
 type Narrative = NonNullable<HostFile['narrative']>;
 type Paragraphs = readonly HostParagraph[];
@@ -37,7 +38,7 @@ export class HostTexts {
   printed(paragraphs: Paragraphs = [], theme: TextPlace['theme'] | null = null): string[] {
     const place = theme === null ? null : { theme, programme: null };
     return paragraphs.flatMap((one) => {
-      if (typeof one === 'string') return [one];
+      if (typeof one === 'string') return [inParagraphs(one)];
       return one.named === true
         ? this.#named(one, place).map(({ unit, text }) => `${unit}: ${text}`)
         : this.#unnamed(one, place);
@@ -62,7 +63,7 @@ export class HostTexts {
     return {
       noun: unitNoun(this.#campaign, units),
       paragraphs: all.flatMap((one) =>
-        typeof one === 'string' ? [one] : isCited(one) ? [] : this.#unnamed(one, place),
+        typeof one === 'string' ? [inParagraphs(one)] : isCited(one) ? [] : this.#unnamed(one, place),
       ),
       cited: all.flatMap((one) => (isCited(one) ? this.#named(one, place) : [])),
     };
@@ -75,7 +76,7 @@ export class HostTexts {
     return tasks.flatMap((task): { readonly title: string | null; readonly text: readonly string[] }[] => {
       const isTitled = typeof task !== 'string' && 'title' in task;
       if (!isTitled) return this.printed([task], 'tasks').map((text) => ({ title: null, text: [text] }));
-      return [{ title: withoutStop(task.title), text: this.printed(task.text, 'tasks') }];
+      return [{ title: withoutStop(task.title), text: inSequence(this.printed(task.text, 'tasks')) }];
     });
   }
 
@@ -108,16 +109,18 @@ export class HostTexts {
       return this.#taken(from, place).map(({ unit, paragraphs }) => ({
         unit: capitalized(unit),
         name: unit,
-        text: paragraphs.join(' '),
+        text: inSequence(paragraphs).join(' '),
       }));
     }
     const names = this.#unitsOf({ from }).map((id) => this.#campaign.units.get(id)?.value.name ?? id);
     const name = [...new Set(names)].join(', ');
-    return [{ unit: capitalized(name), name, text: as }];
+    return [{ unit: capitalized(name), name, text: inParagraphs(as) }];
   }
 
   #unnamed({ from, as }: PickedText, place: TextPlace | null): readonly string[] {
-    return as === undefined ? this.#taken(from, place).flatMap(({ paragraphs }) => paragraphs) : [as];
+    return as === undefined
+      ? this.#taken(from, place).flatMap(({ paragraphs }) => paragraphs)
+      : [inParagraphs(as)];
   }
 
   /** The ids of the units that a pick names. */
@@ -131,7 +134,9 @@ export class HostTexts {
       const { unit, place, paragraph } = textReference(typed, implied, this.#campaign);
       if (place === null) return [];
       const { paragraphs = [] } = this.#texts.get(textKey(unit, place)) ?? {};
-      const taken = paragraph === null ? paragraphs : paragraphs.slice(paragraph - 1, paragraph);
+      const taken = (paragraph === null ? paragraphs : paragraphs.slice(paragraph - 1, paragraph)).map(
+        inParagraphs,
+      );
       const name = this.#campaign.units.get(unit)?.value.name ?? unit;
       return taken.length === 0 ? [] : [{ unit: name, paragraphs: taken }];
     });

@@ -8,6 +8,7 @@ import { chartNames } from '../../charts.ts';
 import { indicatorView } from '../../figures.ts';
 import type { DocumentContent } from '../../kind.ts';
 import { clusterNoun, listOfNames, nameAfter, unitNoun } from '../../nouns.ts';
+import { inParagraphs } from '../../paragraphs.ts';
 import { printedCount, printedDate } from '../../printed.ts';
 import { commitmentSentence, cooperationSentence } from '../../sentences/agreements.ts';
 import { awardSentences } from '../../sentences/awards.ts';
@@ -114,7 +115,10 @@ function narrativeView(narrative: Narrative, texts: HostTexts) {
       isShort: one.paragraphs.length === 1,
     })),
     // The template ends the body with "./." (NĐ 30, F16).
-    closing: narrative.closing?.replace(/(?<![./\s])[./\s]+$/, '') ?? null,
+    closing:
+      narrative.closing === undefined
+        ? null
+        : inParagraphs(narrative.closing).replace(/(?<![./\s])[./\s]+$/, ''),
   };
 }
 

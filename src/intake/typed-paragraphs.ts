@@ -1,0 +1,116 @@
+import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import { endsInMark, pointOf, type TypedParagraph, typedParagraphs } from '../vietnamese/typed-paragraphs.ts';
+import { type IntakeFinding, warning } from './findings.ts';
+import { isParagraphs, patterns, type SchemaName, schemaAt } from './schema-files.ts';
+import { putAt } from './value-paths.ts';
+import { type ValueNode, visitNodes } from './values.ts';
+
+/**
+ * Puts texts that were typed in several lines on one line a paragraph, in whichever way of YAML they are written; those that
+ * stand within sentences, on one line. Reports where nobody can know whether a line begins a paragraph.
+ */
+export function takeParagraphs(name: SchemaName, source: SourceText, root: ValueNode): IntakeFinding[] {
+  const findings: IntakeFinding[] = [];
+  const changes: (() => void)[] = [];
+  visitNodes(root, (node, path) => {
+    const lines = typedLines(source, node);
+    const kind = lines === null ? null : kindOf(name, path);
+    if (lines === null || kind === null) return;
+    const paragraphs = typedParagraphs(lines.texts);
+    const data = kind === 'prose' ? paragraphs.map(({ text }) => text).join('\n') : onOneLine(paragraphs);
+    const at = [...path];
+    changes.push(() => putAt(root, at, { ...node, kind: 'scalar', data, typed: data }));
+    const doubtful = kind === 'prose' ? paragraphs.find(({ isDoubtful }) => isDoubtful) : undefined;
+    if (doubtful === undefined) return;
+    const place =
+      lines.first === null ? { source, ...spanOf(node) } : placeOf(source, lines.first + doubtful.line);
+    findings.push(warning('line-end-unclear', place, { begins: beginningOf(doubtful.text) }));
+  });
+  for (const change of changes) change();
+  return findings;
+}
+
+/** The paragraphs of a value that was typed in several lines; none of any other. */
+export function paragraphsTyped(source: SourceText, node: ValueNode): string[] {
+  const lines = typedLines(source, node);
+  return lines === null ? [] : typedParagraphs(lines.texts).map(({ text }) => text);
+}
+
+/** Prose is printed in paragraphs; other text in a sentence or a cell. `null` for names and what is no text. */
+function kindOf(name: SchemaName, path: readonly string[]): 'prose' | 'sentence' | null {
+  const last = path.at(-1) ?? '';
+  const isWording = last === 'as' && isParagraphs(name, path.slice(0, -2));
+  const isClosing = last === 'closing' && path.length === 2;
+  if (isWording || isClosing || isParagraphs(name, path.slice(0, -1))) return 'prose';
+  const { pattern, maxLength = longestName + 1 } = schemaAt(name, path) ?? {};
+  return pattern === patterns.text && maxLength > longestName ? 'sentence' : null;
+}
+
+/** What may be longer is a text: a reason, a note. */
+const longestName = 300;
+
+/** Paragraphs as parts of one sentence, of which none runs into the next. */
+function onOneLine(paragraphs: readonly TypedParagraph[]): string {
+  return paragraphs.reduce((text, { text: typed, isDoubtful }) => {
+    const part = pointOf(typed)?.text ?? typed;
+    if (text === '') return part;
+    return `${text}${isDoubtful || endsInMark(text) ? '' : ';'} ${part}`;
+  }, '');
+}
+
+/** The lines of a value as they stand in its file, or as it names their ends. */
+interface TypedLines {
+  readonly texts: readonly string[];
+  /** The number of the first in the file; `null` where they are not the file's. */
+  readonly first: number | null;
+}
+
+/** The lines that a text was typed in, whatever YAML makes of their ends; `null` where it is one line. */
+function typedLines(source: SourceText, node: ValueNode): TypedLines | null {
+  if (node.kind !== 'scalar' || typeof node.data !== 'string') return null;
+  const { start, end, data } = node;
+  const lineEnd = source.text.indexOf('\n', start);
+  const escaped = data.includes('\n') ? { texts: data.split('\n'), first: null } : null;
+  if (lineEnd === -1 || lineEnd >= end) return escaped;
+  const typed = source.text.slice(start, end);
+  const isBlock = /^[|>]/.test(typed);
+  const firstLine = source.lineOf(start);
+  const column = start - source.placeOfLine(firstLine).start;
+  const texts = isBlock ? typed.split('\n').slice(1) : inLines(typed, column);
+  // Escapes and whatever else YAML reads otherwise: then its lines are those of the value.
+  if (withoutSpaces(texts.join('')) !== withoutSpaces(data)) return escaped;
+  return { texts: withoutIndent(texts), first: isBlock ? firstLine + 1 : firstLine };
+}
+
+/** The lines of a text that begins in some column of its first, without its quotes. */
+function inLines(typed: string, column: number): string[] {
+  const [quote = ''] = /^["']/.exec(typed) ?? [];
+  const text = quote === '' ? typed : ` ${typed.slice(1, -1)}`;
+  return `${' '.repeat(column)}${quote === "'" ? text.replaceAll("''", "'") : text}`.split('\n');
+}
+
+/** Lines as far from the margin as what they are part of allows: how deep that lies is no matter. */
+function withoutIndent(lines: readonly string[]): string[] {
+  const indentOf = (line: string) => line.length - line.trimStart().length;
+  const indent = lines
+    .filter((line) => line.trim() !== '')
+    .reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
+  return lines.map((line) => line.slice(Math.min(indent, indentOf(line))));
+}
+
+const withoutSpaces = (text: string) => text.replace(/\s+/g, '');
+
+/** A line of a file without the spaces at its beginning. */
+function placeOf(source: SourceText, number: number): Place {
+  const line = source.placeOfLine(number);
+  const text = source.text.slice(line.start, line.end);
+  return { ...line, start: line.start + text.length - text.trimStart().length };
+}
+
+const spanOf = ({ start, end }: ValueNode) => ({ start, end });
+
+/** The first words of a line, by which one finds it. */
+const beginningOf = (text: string) =>
+  text.length <= longestShown ? text : `${text.slice(0, text.lastIndexOf(' ', longestShown))}…`;
+
+const longestShown = 40;

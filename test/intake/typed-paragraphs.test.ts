@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../src/diagnostics/source-text.ts';
+import { conformingValues } from '../../src/intake/conforming-values.ts';
+import type { SchemaName } from '../../src/intake/schema-files.ts';
+import { parseYaml } from '../../src/intake/yaml-text.ts';
+
+function read(text: string, name: SchemaName = 'host') {
+  const source = new SourceText('a.yaml', text);
+  const { root } = parseYaml(source);
+  if (root === null) throw new Error('no YAML');
+  const { findings, root: located } = conformingValues(name, source, root);
+  const found = findings.map(({ code, place }) => `${code} ${source.text.slice(place.start, place.end)}`);
+  // What a test asks of it, the schema has.
+  const value = located?.value as { readonly narrative: Record<string, unknown> } | undefined;
+  return { found, narrative: value?.narrative ?? {} };
+}
+
+const strengths = (item: string) =>
+  read(`year: 2023\nnarrative:\n  strengths:\n    - ${item.split('\n').join('\n      ')}\n`);
+
+describe('a paragraph of a list that is typed in several lines', () => {
+  const lines = ['Ưu điểm gồm:', '- Ý thứ nhất', 'viết tiếp;', '- Ý thứ hai.', '', 'Đoạn "sau" dòng trống.'];
+  const expected = 'Ưu điểm gồm:\n- Ý thứ nhất viết tiếp;\n- Ý thứ hai.\nĐoạn "sau" dòng trống.';
+
+  it.each([
+    ['|', `|\n${lines.join('\n')}`],
+    ['|-', `|- # chú thích\n${lines.join('\n')}\n`],
+    ['>', `>\n${lines.join('\n')}`],
+    ['>+', `>+\n${lines.join('\n')}\n\n`],
+    ['“', `'${lines.join('\n')}'`],
+    ['plain', lines.join('\n').replace('gồm:', 'gồm,')],
+    ['\\n', `"${lines.join('\\n').replaceAll(/"(?=sau)|(?<=sau)"/g, '\\"')}"`],
+  ])('keeps its paragraphs and points whichever way it is quoted: %s', (_, item) => {
+    const { narrative, found } = strengths(item);
+    expect(found).toEqual([]);
+    expect(narrative.strengths).toEqual([expected.replace('gồm:', item.includes('gồm,') ? 'gồm,' : 'gồm:')]);
+  });
+
+  it('does so with the line ends of Windows', () => {
+    const text = `year: 2023\nnarrative:\n  strengths:\n    - |\n      ${lines.join('\n      ')}\n`;
+    expect(read(text.replaceAll('\n', '\r\n')).narrative.strengths).toEqual([expected]);
+  });
+
+  it('is asked about where a line may begin a paragraph or go on', () => {
+    const { found, narrative } = strengths('|\nCâu một.\nCâu hai.\nvà nữa.');
+    expect(found).toEqual(['line-end-unclear Câu hai.']);
+    expect(narrative.strengths).toEqual(['Câu một.\nCâu hai. và nữa.']);
+  });
+});
+
+it('wordings, the closing, tasks and proposals keep theirs, too', () => {
+  const block = '|\n        Một:\n\n        - hai';
+  const { narrative } = read(
+    `year: 2023\nnarrative:\n  closing: ${block}\n  lessons:\n    - from: u1\n      as: ${block}\n  tasks:\n    - title: T\n      text:\n      - ${block}\n  proposals:\n    - to: UBND\n      text:\n      - ${block}\n`,
+  );
+  const text = 'Một:\n- hai';
+  expect(narrative).toMatchObject({
+    closing: text,
+    lessons: [{ as: text }],
+    tasks: [{ text: [text] }],
+    proposals: [{ text: [text] }],
+  });
+});
+
+it('what stands within a sentence is one line, of which no part runs into the next', () => {
+  const text = `unit: u1\nyear: 2023\nsubmitted: 2023-11-20\nratings:\n  p:\n    level: tot\n    reason: |\n      Còn hai việc\n\n      - Tuyển quân\n      - Huấn luyện\n        chưa đủ.\n`;
+  const source = new SourceText('a.yaml', text);
+  const { root } = parseYaml(source);
+  if (root === null) throw new Error('no YAML');
+  const { root: located } = conformingValues('submission', source, root);
+  expect(located?.value.ratings?.p?.reason).toBe('Còn hai việc; Tuyển quân; Huấn luyện chưa đủ.');
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pointOf, typedParagraphs } from '../../src/vietnamese/typed-paragraphs.ts';
+
+const of = (...lines: readonly string[]) =>
+  typedParagraphs(lines).map(({ text, isDoubtful }) => (isDoubtful ? `? ${text}` : text));
+
+describe('a text that was typed in lines', () => {
+  it.each([
+    [['Một', 'hai ba.'], ['Một hai ba.']],
+    [
+      ['Một.', '', '', 'hai.', ''],
+      ['Một.', 'hai.'],
+    ],
+    [
+      ['Ưu điểm gồm:', '- Ý thứ nhất;', '- Ý thứ hai.', '', 'Đoạn sau.'],
+      ['Ưu điểm gồm:', '- Ý thứ nhất;', '- Ý thứ hai.', 'Đoạn sau.'],
+    ],
+    [
+      ['- một', '  hai;', '+ ba;', '-bốn'],
+      ['- một hai;', '+ ba;', '-bốn'],
+    ],
+    [
+      ['Gồm', '– một', '• hai', '* Ba'],
+      ['Gồm', '– một', '• hai', '* Ba'],
+    ],
+    [
+      ['Gồm:', 'a) Một;', 'b) Hai;', 'đ) Ba.'],
+      ['Gồm:', 'a) Một;', 'b) Hai;', 'đ) Ba.'],
+    ],
+    [
+      ['Gồm:', '1. Một', '2. Hai', '2.1. Ba', '(3) Bốn'],
+      ['Gồm:', '1. Một', '2. Hai', '2.1. Ba', '(3) Bốn'],
+    ],
+    [
+      ['Kết quả:', 'Đạt;', 'Vượt.'],
+      ['Kết quả:', 'Đạt;', 'Vượt.'],
+    ],
+    [
+      ['Đạt kết quả,', 'cụ thể:', '15 vụ trộm cắp;', '3 vụ cướp.'],
+      ['Đạt kết quả, cụ thể:', '15 vụ trộm cắp;', '3 vụ cướp.'],
+    ],
+  ])('is parted at blank lines and points, and joined elsewhere: %j', (lines, paragraphs) => {
+    expect(of(...lines)).toEqual(paragraphs);
+  });
+
+  it.each([
+    [
+      ['Câu một.', 'Câu hai.'],
+      ['Câu một.', '? Câu hai.'],
+    ],
+    [
+      ['Kết quả', 'Tuyển quân đạt'],
+      ['Kết quả', '? Tuyển quân đạt'],
+    ],
+    [
+      ['Bí thư', '- Chủ tịch'],
+      ['Bí thư', '? - Chủ tịch'],
+    ],
+  ])('is doubtful where a line ends early before a capital: %j', (lines, paragraphs) => {
+    expect(of(...lines)).toEqual(paragraphs);
+  });
+
+  it('is doubtful where each of several full lines is a sentence, or a list’s item', () => {
+    const line = (mark: string) => `Công tác tuyển quân được triển khai đúng quy trình, đủ số lượng${mark}`;
+    expect(of(line('.'), line('.'), line('.'))).toEqual([line('.'), `? ${line('.')}`, `? ${line('.')}`]);
+    expect(of(line(';'), line('.'))).toEqual([line(';'), `? ${line('.')}`]);
+  });
+
+  it('is one paragraph where it was wrapped, however its words begin and end', () => {
+    const word = fc.constantFrom(
+      'kinh',
+      'tế',
+      '-',
+      'xã',
+      'hội',
+      'Nghi',
+      'Thủy,',
+      'đạt',
+      '98,5%',
+      '2023',
+      '12.',
+      'Đảng',
+      'ủy',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 80 }),
+        fc.integer({ min: 50, max: 120 }),
+        fc.integer({ min: 0, max: 20 }),
+        (words, width, first) => {
+          const text = [
+            'Toàn',
+            ...words.filter((one, index) => one !== '-' || words[index + 1]?.match(/^\p{Ll}/u)),
+            'an.',
+          ];
+          const lines = [' '.repeat(first)];
+          for (const one of text) {
+            const line = lines.at(-1) ?? '';
+            if (line.trim() === '') lines[lines.length - 1] = line + one;
+            else if (line.length + 1 + one.length <= width) lines[lines.length - 1] = `${line} ${one}`;
+            else lines.push(one);
+          }
+          expect(of(...lines)).toEqual([text.join(' ')]);
+        },
+      ),
+    );
+  });
+});
+
+it.each([
+  ['- một', '-', 'một'],
+  ['-một', '-', 'một'],
+  ['— một', '-', 'một'],
+  ['+ 5 vụ', '+', '5 vụ'],
+  ['● “một”', '-', '“một”'],
+])('a point is known by its mark: %s', (line, marker, text) => {
+  expect(pointOf(line)).toEqual({ marker, text });
+});
+
+it.each(['-5 độ', '+84 912', '-', '+ ', 'một - hai', '--- một', '*'])(
+  'what looks like a mark is none in %s',
+  (line) => {
+    expect(pointOf(line)).toBeNull();
+  },
+);
