@@ -34,7 +34,7 @@ await build({
     // The program starts no other, which commander could.
     'node:child_process': `${root}.build/nothing.cjs`,
   },
-  // Nor does it fetch anything, which pdfmake and resvg could.
+  // Nor does it fetch anything, which pdfmake could.
   define: { fetch: 'undefined' },
   // What packages made for CommonJS expect to find.
   banner: {

@@ -1,8 +1,10 @@
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/document/tree.ts';
 import { measureWith } from '../../src/fonts/family.ts';
 import { chartInWords } from '../../src/layout/chart/chart-in-words.ts';
-import { drawnChart, svgOf } from '../../src/layout/chart/draw-chart.ts';
+import { drawnChart, svgElement } from '../../src/layout/chart/draw-chart.ts';
+import type { DrawnChart } from '../../src/layout/chart/marks.ts';
 import { fonts } from '../support/rendered.ts';
 
 const measure = measureWith(await fonts());
@@ -79,6 +81,8 @@ function lightness(color = ''): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+const svgOf = (drawn: DrawnChart) =>
+  toHtml(svgElement(drawn, {}), { space: 'svg', closeEmptyElements: true });
 const draw = (chart: Chart, width = 460) => svgOf(drawnChart(chart, width, measure));
 
 describe('bars', () => {

@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Chart } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
@@ -31,13 +30,6 @@ export function drawnChart(chart: Chart, width: number, measure: Measure): Drawn
 const drawings: Readonly<
   Record<Chart['arrangement'], (chart: Chart, width: number, measure: Measure) => DrawnChart>
 > = { stacked: stackedChart, grouped: groupedChart, dots: dotChart, diverging: divergingChart };
-
-/** A drawing as an SVG document. The same drawing gives the same text. */
-export function svgOf(drawn: DrawnChart): string {
-  const { width, height } = drawn;
-  const root = svgElement(drawn, { xmlns: 'http://www.w3.org/2000/svg', width: rounded(width), height });
-  return toHtml(root, { space: 'svg', closeEmptyElements: true });
-}
 
 /**
  * A drawing as an SVG element.

@@ -1,43 +1,45 @@
-import { AlignmentType, ImageRun, Paragraph } from 'docx';
+import { AlignmentType, Paragraph, TextRun } from 'docx';
 import type { Chart } from '../../document/tree.ts';
-import type { Family, LoadedFont, Measure } from '../../fonts/family.ts';
-import { chartInWords } from '../../layout/chart/chart-in-words.ts';
-import { drawnChart, sizeOnPage, svgOf } from '../../layout/chart/draw-chart.ts';
-import { rasterized } from '../../layout/chart/rasterize.ts';
+import type { Measure } from '../../fonts/family.ts';
+import { chartInWords, rowsInWords } from '../../layout/chart/chart-in-words.ts';
+import { drawnChart, sizeOnPage } from '../../layout/chart/draw-chart.ts';
+import {
+  type DrawnChart,
+  type Fill,
+  font,
+  ink,
+  type Mark,
+  startOf,
+  type TextMark,
+} from '../../layout/chart/marks.ts';
 import { textWidth } from '../../layout/paper.ts';
+import { type Box, type DrawingNumbers, drawingRun, type Shape } from './drawing.ts';
+import { beyond, halfPoints, styleIds } from './styles.ts';
 import { gluedText } from './text.ts';
 
-/** A chart as a vector drawing, with a picture of it for programs that show none, and its caption. */
-export async function chartParagraphs(
+/** A chart drawn with Word's own shapes, and its caption. */
+export function chartParagraphs(
   chart: Chart,
   orientation: 'portrait' | 'landscape',
   measure: Measure,
-  fonts: Family<LoadedFont>,
-): Promise<Paragraph[]> {
+  numbers: DrawingNumbers,
+): Paragraph[] {
   const drawn = drawnChart(chart, textWidth(orientation), measure);
-  const svg = svgOf(drawn);
   const { width, height } = sizeOnPage(drawn, orientation);
-  // In pixels, of which there are 96 to an inch of 72 points.
-  const transformation = { width: (width * 96) / 72, height: (height * 96) / 72 };
-  const picture = await rasterized(svg, fonts);
+  const altText = { name: chart.label, title: chart.caption, description: chartInWords(chart) };
+  const shapes = shapesOf(drawn, width / drawn.width, measure);
+  const words = rowsInWords(chart).map((row) => `${row}.`);
   return [
     new Paragraph({
-      alignment: AlignmentType.CENTER,
-      keepNext: true,
-      spacing: { before: 80 },
+      style: styleIds.chart,
       children: [
-        new ImageRun({
-          type: 'svg',
-          data: Buffer.from(svg),
-          transformation,
-          fallback: { type: 'png', data: Buffer.from(picture) },
-          altText: {
-            id: chart.label.replace(/\D+/g, ''),
-            name: chart.label,
-            title: chart.caption,
-            description: chartInWords(chart),
-          },
-        }),
+        drawingRun(
+          shapes,
+          { width: width + 2 * beyond.aside, height: beyond.above + height + beyond.below },
+          altText,
+          numbers,
+          words,
+        ),
       ],
     }),
     new Paragraph({
@@ -46,3 +48,89 @@ export async function chartParagraphs(
     }),
   ];
 }
+
+/** The marks of a drawing as shapes; what comes later lies above. @param scale of the drawing on its page */
+function shapesOf(drawn: DrawnChart, scale: number, measure: Measure): Shape[] {
+  const room = scale * drawn.width + 2 * beyond.aside;
+  const placed = (left: number, top: number, width: number, height: number): Box => ({
+    left: scale * left + beyond.aside,
+    top: scale * top + beyond.above,
+    width: scale * width,
+    height: scale * height,
+  });
+  const shapeOf = (mark: Mark): Shape => {
+    switch (mark.kind) {
+      case 'bar': {
+        const { frame } = mark.fill;
+        const [left, top] = [mark.left + frame / 2, mark.top + frame / 2];
+        const [width, height] = [Math.max(0, mark.width - frame), mark.height - frame];
+        return { kind: 'rect', box: placed(left, top, width, height), ...lookOf(mark.fill) };
+      }
+      case 'dot': {
+        const radius = mark.radius - mark.fill.frame / 2;
+        const box = placed(mark.x - radius, mark.y - radius, 2 * radius, 2 * radius);
+        return { kind: 'ellipse', box, ...lookOf(mark.fill) };
+      }
+      case 'line': {
+        const box = placed(mark.left, mark.top, 0, mark.bottom - mark.top);
+        return { kind: 'line', box, line: { width: 0.75, colour: digitsOf(ink), isDashed: false } };
+      }
+      case 'text':
+        return textShape(mark, { scale, room, measure });
+    }
+  };
+  return drawn.marks.map(shapeOf);
+}
+
+function lookOf({ colour, frame, isDashed }: Fill): Pick<Shape, 'fill' | 'line'> {
+  const line = { width: frame, colour: digitsOf(ink), isDashed };
+  return { fill: digitsOf(colour), ...(frame === 0 ? {} : { line }) };
+}
+
+/** A colour such as "#c8d0da", without the sign. */
+function digitsOf(colour: string): string {
+  return colour.slice(1);
+}
+
+/** Letters' height above the line that they stand on, and that of a whole line, as shares of their size. */
+const letters = { ascent: 0.891, line: 1.3 } as const;
+
+/** A line of text in a box that has more room than it takes, on the side where the text may grow. */
+function textShape(
+  mark: TextMark,
+  { scale, room, measure }: { readonly scale: number; readonly room: number; readonly measure: Measure },
+): Shape {
+  // No larger than it is to be: half points are the least that Word knows.
+  const size = Math.floor(2 * scale * font.size) / 2;
+  const at = scale * mark.x + beyond.aside;
+  const wanted = 1.15 * measure(mark.text, size, mark.style) + 4;
+  const width = {
+    start: Math.min(wanted, room - at),
+    middle: Math.min(wanted, 2 * at, 2 * (room - at)),
+    end: Math.min(wanted, at),
+  }[mark.anchor];
+  const run = new TextRun({
+    text: mark.text,
+    ...(mark.style === 'bold' ? { bold: true } : {}),
+    ...(mark.colour === ink ? {} : { color: digitsOf(mark.colour) }),
+    ...(size === font.size ? {} : { size: halfPoints(size) }),
+  });
+  return {
+    kind: 'rect',
+    box: {
+      left: startOf({ ...mark, x: at }, width),
+      top: scale * mark.baseline + beyond.above - letters.ascent * size,
+      width,
+      height: letters.line * size,
+    },
+    text: [
+      new Paragraph({
+        style: styleIds.chartText,
+        ...(mark.anchor === 'start' ? {} : { alignment: alignments[mark.anchor] }),
+        children: [run],
+      }),
+    ],
+  };
+}
+
+const alignments = { middle: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const;

@@ -30,6 +30,7 @@ import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
 import type { Properties } from '../format.ts';
 import { repacked } from '../office-file.ts';
 import { chartParagraphs } from './chart.ts';
+import { DrawingNumbers } from './drawing.ts';
 import { letterheadTable, separator, titleParagraphs } from './letterhead.ts';
 import { DocumentNumbering } from './numbering.ts';
 import { signatureBlocks } from './signature.ts';
@@ -114,7 +115,7 @@ const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLe
 class Writer {
   readonly numbering: DocumentNumbering;
   readonly #style: LetterheadStyle;
-  readonly #fonts: Family<LoadedFont>;
+  readonly #drawings = new DrawingNumbers();
   readonly #measure: Measure;
   readonly #parts: ByKind<
     { readonly orientation: Annex['orientation']; readonly isKept: boolean },
@@ -129,7 +130,7 @@ class Writer {
       tableOf(block, { orientation, isKept }, this.#measure),
       new Paragraph({ spacing: { line: 160 }, ...(isKept ? { keepNext: true } : {}) }),
     ],
-    chart: (block, { orientation }) => chartParagraphs(block, orientation, this.#measure, this.#fonts),
+    chart: (block, { orientation }) => chartParagraphs(block, orientation, this.#measure, this.#drawings),
     signature: (block) => signatureBlocks(block, this.#style, this.numbering),
     note: ({ text }, { isKept }) => [
       new Paragraph({
@@ -143,7 +144,6 @@ class Writer {
   constructor(style: LetterheadStyle, fonts: Family<LoadedFont>) {
     this.numbering = new DocumentNumbering(style.headings);
     this.#style = style;
-    this.#fonts = fonts;
     this.#measure = measureWith(fonts);
   }
 

@@ -1,4 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import { font as chartFont } from '../../layout/chart/marks.ts';
 import { indent as firstLineIndent, millimetres, sizes } from '../../layout/paper.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
 
@@ -6,6 +7,12 @@ import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts
 export const twips = (points: number): number => Math.round(points * 20);
 /** A size in points as Word has it. */
 export const halfPoints = (points: number): number => Math.round(points * 2);
+
+/**
+ * How far the drawing of a chart reaches beyond its marks, in points: above, which sets it off from the text; at either side and
+ * below, since programs measure text differently, and what has too little room in its box would be broken or cut.
+ */
+export const beyond = { above: 4, aside: 8, below: 3 } as const;
 
 /** The indent of a paragraph's first line, in twips. */
 export const indent = twips(firstLineIndent);
@@ -22,6 +29,8 @@ export const styleIds = {
   tableText: 'ReviewTableText',
   contentsTitle: 'ReviewContentsTitle',
   note: 'ReviewNote',
+  chart: 'ReviewChart',
+  chartText: 'ReviewChartText',
   signature: 'ReviewSignature',
   recipientsHeading: 'ReviewRecipientsHeading',
   recipients: 'ReviewRecipients',
@@ -159,6 +168,20 @@ export const stylesIn = (typeface: string, letterhead: LetterheadStyle): IStyles
         spacing: { ...single, before: twips(8) },
       },
     ),
+    // A drawing reaches beyond its marks at either side, where nothing is seen of it. Where it stands above its line, that
+    // is as low as a line may be.
+    style(
+      styleIds.chart,
+      'Biểu đồ',
+      { size: 1 },
+      {
+        ...centred,
+        keepNext: true,
+        indent: { left: -twips(beyond.aside), right: -twips(beyond.aside) },
+        spacing: single,
+      },
+    ),
+    style(styleIds.chartText, 'Chữ trong biểu đồ', { size: chartFont.size }, { spacing: single }),
     style(styleIds.signature, 'Chữ ký', letterhead.signature.capacity, { ...centred, keepNext: true }),
     style(styleIds.recipientsHeading, 'Nơi nhận', letterhead.recipients.heading, {
       keepNext: true,

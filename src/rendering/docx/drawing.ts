@@ -1,0 +1,212 @@
+import { type BaseXmlComponent, Run, XmlComponent } from 'docx';
+
+/** DrawingML measures lengths in English Metric Units. @param points a length */
+const emus = (points: number): number => Math.round(points * 12_700);
+
+/** How a drawing is named, and what it shows in words, for who cannot see it. */
+interface AltText {
+  readonly name: string;
+  readonly title?: string;
+  readonly description?: string;
+}
+
+/** A place and size in points, from a drawing's upper left corner. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a drawing consists of: a shape of Word's, perhaps with text in it. */
+export interface Shape {
+  readonly kind: 'rect' | 'ellipse' | 'line';
+  readonly box: Box;
+  /** As six digits; none where there is nothing to be seen of the shape but its text. */
+  readonly fill?: string;
+  readonly line?: { readonly width: number; readonly colour: string; readonly isDashed: boolean };
+  /** Paragraphs at the upper edge of the box. */
+  readonly text?: readonly BaseXmlComponent[];
+}
+
+/**
+ * Numbers the drawings of a document and what they consist of: no two may bear the same number, and the same document is
+ * to have the same.
+ */
+export class DrawingNumbers {
+  #last = 0;
+
+  next(): number {
+    this.#last += 1;
+    return this.#last;
+  }
+}
+
+/**
+ * Shapes as a drawing that stands in a line of text as a letter does. LibreOffice loses the text of such a one: it does not
+ * know what the first choice asks for and takes the second, in which the same drawing stands above its line.
+ * @param size in points
+ * @param instead the lines of text that programs show that draw no shapes
+ */
+export function drawingRun(
+  shapes: readonly Shape[],
+  size: Pick<Box, 'width' | 'height'>,
+  altText: AltText,
+  numbers: DrawingNumbers,
+  instead: readonly string[],
+): Run {
+  const drawing = (place: 'inLine' | 'above') =>
+    element('w:drawing', {}, [places[place](size, contentOf(shapes, size, altText, numbers))]);
+  return new Run({
+    children: [
+      alternatives('wpg wps', drawing('inLine'), [
+        alternatives('wpg', drawing('above'), instead.flatMap(lineElements)),
+      ]),
+    ],
+  });
+}
+
+/** A line of text within a run, below those before. */
+function lineElements(text: string, index: number): XmlElement[] {
+  return [...(index === 0 ? [] : [element('w:br')]), element('w:t', { 'xml:space': 'preserve' }, [text])];
+}
+
+/** What is shown by programs that know some namespaces, and what by others. */
+function alternatives(
+  namespaces: string,
+  drawing: XmlElement,
+  others: readonly BaseXmlComponent[],
+): XmlElement {
+  return element('mc:AlternateContent', {}, [
+    element('mc:Choice', { Requires: namespaces }, [drawing]),
+    element('mc:Fallback', {}, others),
+  ]);
+}
+
+type Size = Pick<Box, 'width' | 'height'>;
+
+const extent = ({ width, height }: Size) => element('wp:extent', { cx: emus(width), cy: emus(height) });
+
+const noDistance = { distT: 0, distB: 0, distL: 0, distR: 0 } as const;
+
+/** How a drawing stands in its paragraph. */
+const places = {
+  inLine: (size: Size, content: readonly XmlElement[]) =>
+    element('wp:inline', noDistance, [extent(size), ...content]),
+  above: (size: Size, content: readonly XmlElement[]) =>
+    element(
+      'wp:anchor',
+      {
+        ...noDistance,
+        simplePos: 0,
+        relativeHeight: 1,
+        behindDoc: 0,
+        locked: 0,
+        layoutInCell: 1,
+        allowOverlap: 1,
+      },
+      [
+        element('wp:simplePos', { x: 0, y: 0 }),
+        element('wp:positionH', { relativeFrom: 'column' }, [element('wp:align', {}, ['center'])]),
+        element('wp:positionV', { relativeFrom: 'paragraph' }, [element('wp:posOffset', {}, ['0'])]),
+        extent(size),
+        element('wp:wrapTopAndBottom'),
+        ...content,
+      ],
+    ),
+} as const;
+
+/** What a drawing is called and consists of. */
+function contentOf(
+  shapes: readonly Shape[],
+  size: Size,
+  { name, title, description }: AltText,
+  numbers: DrawingNumbers,
+): readonly XmlElement[] {
+  const properties = {
+    id: numbers.next(),
+    name,
+    ...(description === undefined ? {} : { descr: description }),
+    ...(title === undefined ? {} : { title }),
+  };
+  const group = element('wpg:wgp', {}, [
+    element('wpg:cNvGrpSpPr'),
+    element('wpg:grpSpPr', {}, [
+      transform({ left: 0, top: 0, ...size }, [
+        element('a:chOff', { x: 0, y: 0 }),
+        element('a:chExt', { cx: emus(size.width), cy: emus(size.height) }),
+      ]),
+    ]),
+    ...shapes.map((shape) => shapeElement(shape, numbers)),
+  ]);
+  return [
+    element('wp:docPr', properties),
+    element('wp:cNvGraphicFramePr'),
+    element('a:graphic', { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main' }, [
+      element('a:graphicData', { uri: 'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup' }, [
+        group,
+      ]),
+    ]),
+  ];
+}
+
+function shapeElement({ kind, box, fill, line, text }: Shape, numbers: DrawingNumbers): XmlElement {
+  const id = numbers.next();
+  const isText = text !== undefined;
+  return element('wps:wsp', {}, [
+    element('wps:cNvPr', { id, name: `${names[isText ? 'text' : kind]} ${id}` }),
+    isText ? element('wps:cNvSpPr', { txBox: 1 }) : element(kind === 'line' ? 'wps:cNvCnPr' : 'wps:cNvSpPr'),
+    element('wps:spPr', {}, [
+      transform(box),
+      element('a:prstGeom', { prst: kind }, [element('a:avLst')]),
+      filled(fill),
+      line === undefined
+        ? element('a:ln', {}, [element('a:noFill')])
+        : element('a:ln', { w: emus(line.width) }, [
+            filled(line.colour),
+            ...(line.isDashed ? [element('a:prstDash', { val: 'dash' })] : []),
+            element('a:miter', { lim: 800_000 }),
+          ]),
+    ]),
+    ...(isText ? [element('wps:txbx', {}, [element('w:txbxContent', {}, text)])] : []),
+    element('wps:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 't' }, [
+      element('a:noAutofit'),
+    ]),
+  ]);
+}
+
+/** What Word lists shapes as. */
+const names = { rect: 'Cột', ellipse: 'Chấm', line: 'Đường', text: 'Chữ' } as const;
+
+function transform({ left, top, width, height }: Box, children: readonly XmlElement[] = []): XmlElement {
+  return element('a:xfrm', {}, [
+    element('a:off', { x: emus(left), y: emus(top) }),
+    element('a:ext', { cx: emus(width), cy: emus(height) }),
+    ...children,
+  ]);
+}
+
+function filled(colour: string | undefined): XmlElement {
+  if (colour === undefined) return element('a:noFill');
+  return element('a:solidFill', {}, [element('a:srgbClr', { val: colour })]);
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>> = {},
+  children: readonly (BaseXmlComponent | string)[] = [],
+): XmlElement {
+  return new XmlElement(name, attributes, children);
+}
+
+/** An element that the library has no class for. */
+class XmlElement extends XmlComponent {
+  constructor(
+    name: string,
+    attributes: Readonly<Record<string, string | number>>,
+    children: readonly (BaseXmlComponent | string)[],
+  ) {
+    super(name);
+    this.root = [...(Object.keys(attributes).length === 0 ? [] : [{ _attr: attributes }]), ...children];
+  }
+}
