@@ -34,8 +34,9 @@ await build({
     // The program starts no other, which commander could.
     'node:child_process': `${root}.build/nothing.cjs`,
   },
-  // Nor does it fetch anything, which pdfmake could.
-  define: { fetch: 'undefined' },
+  // Nor does it fetch anything, which pdfmake could. hucre would pack workbooks with what Node takes longer to
+  // load, and all that fetches with it, than hucre itself takes for packing.
+  define: { fetch: 'undefined', CompressionStream: 'undefined' },
   // What packages made for CommonJS expect to find.
   banner: {
     js: [
