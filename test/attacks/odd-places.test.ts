@@ -85,15 +85,19 @@ describe('a variable of the environment', needs('REVIEW_FAULTS=all'), () => {
     'npm_config_x',
   ];
   const values = ['', '0', '-5', '999999999', 'zz_ZZ.FOO', '/not/there', '__proto__', '\u001b[31m\n\u0007'];
-  const variables = [...names, ...ours].flatMap((name) => values.map((value) => [name, value] as const));
+  const all = [...names, ...ours];
 
   it('may have any value', async () => {
     const campaign = await baseCampaign();
     const usual = await ended([...nodeAndProgram(), 'validate', campaign]);
-    for (const [name, value] of variables.filter((_, index) => index % 3 === 0)) {
-      const env = { ...process.env, [name]: value };
-      const { status, stdout, stderr } = await ended([...nodeAndProgram(), 'validate', campaign], { env });
-      expect([name, value, status, stdout, stderr]).toEqual([name, value, 0, usual.stdout, '']);
+    // Several at once, as it takes longer to start than to look at them: none of them hides another.
+    for (const first of [0, 1, 2]) {
+      const together = all.filter((_, index) => index % 3 === first);
+      for (const value of values) {
+        const env = { ...process.env, ...Object.fromEntries(together.map((name) => [name, value])) };
+        const { status, stdout, stderr } = await ended([...nodeAndProgram(), 'validate', campaign], { env });
+        expect([together, value, status, stdout, stderr]).toEqual([together, value, 0, usual.stdout, '']);
+      }
     }
   }, 600_000);
 });

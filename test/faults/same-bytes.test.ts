@@ -97,22 +97,27 @@ describe('the same input gives the same bytes', () => {
     },
   );
 
-  it.each(['20.19.0', '22', '24'])(
-    'with Node %s',
-    { ...needs(isLong ? 'other Nodes' : 'REVIEW_FAULTS=all'), timeout: 240_000 },
-    async (version) => {
-      const folder = await newFolder();
-      const install = ['npm', 'install', '--no-save', '--prefix', folder, `${otherNode}@${version}`];
-      expect(await ended(install)).toMatchObject({ status: 0 });
-      const bin = join(folder, 'node_modules', otherNode, 'bin');
+  describe('with Node', { ...needs(isLong ? 'other Nodes' : 'REVIEW_FAULTS=all'), timeout: 240_000 }, () => {
+    const versions = ['20.19.0', '22', '24'];
+    let folder: string;
+
+    beforeAll(async () => {
+      folder = await newFolder();
+      const packages = versions.map((version) => `node-${version}@npm:${otherNode}@${version}`);
+      const quietly = ['--no-save', '--no-audit', '--no-fund', '--prefix', folder];
+      expect(await ended(['npm', 'install', ...quietly, ...packages])).toMatchObject({ status: 0 });
+    }, 240_000);
+
+    it.each(versions)('%s', async (version) => {
+      const bin = join(folder, 'node_modules', `node-${version}`, 'bin');
       const node = join(bin, (await readdir(bin)).find((one) => /^node(?:\.exe)?$/.test(one)) ?? 'node');
       const out = await newFolder();
       const [, ...rest] = buildingWhole({ campaign: source }, out);
       expect(await ended([node, ...rest])).toMatchObject({ status: 0, stderr: noFault });
       count(`other Nodes (${(await ended([node, '--version'])).stdout.trim()})`);
       await expectFiles(out, usual);
-    },
-  );
+    });
+  });
 });
 
 describe('let in nowhere', () => {
