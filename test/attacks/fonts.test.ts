@@ -7,7 +7,7 @@ import { type Family, type FontFile, type LoadedFont, readFamily, tinos } from '
 import { type BrokenFont, brokenFonts } from '../support/broken-fonts.ts';
 import { processorSeconds } from '../support/growth.ts';
 import { chart } from '../support/hostile-blocks.ts';
-import { isLong } from '../support/needs.ts';
+import { isLong, isUnhurried } from '../support/needs.ts';
 import { dictionariesIn, pdfIn, textOf } from '../support/pdf.ts';
 import { rendered, treeOf } from '../support/rendered.ts';
 import { everySoMany } from '../support/runs.ts';
@@ -18,8 +18,7 @@ const mostBytes = 2 ** 30;
 
 let all: readonly BrokenFont[];
 /** As all that is random (seed.ts): the same every day and in CI, others each time for `npm run faults` and `npm run fuzz`. */
-const isNew = /^(?:faults|fuzz)$/.test(process.env.npm_lifecycle_event ?? '');
-const seed = isNew ? 1 + (Date.now() % 1_000_000) : 20_231_213;
+const seed = isUnhurried ? 1 + (Date.now() % 1_000_000) : 20_231_213;
 
 beforeAll(async () => {
   all = brokenFonts(await readFile(tinos().regular.path), seed);

@@ -9,7 +9,7 @@ import { tinos } from '../../src/fonts/family.ts';
 import { baseCampaign } from '../support/base-campaign.ts';
 import { isLong, needs } from '../support/needs.ts';
 import { writeTemplate } from '../support/run.ts';
-import { tried } from '../support/runs.ts';
+import { times, tried } from '../support/runs.ts';
 import { survived } from '../support/survived.ts';
 
 /** A word of what lies outside of the campaign; and of what is in it, which shows that a file was read. */
@@ -184,7 +184,7 @@ describe('a link that comes and goes', needs('a system other than Windows'), () 
       const worker = new Worker(swapper, { eval: true, workerData: paths });
       const ended = new Promise((resolve) => worker.once('exit', resolve));
       try {
-        for (let round = 0; round < (isLong ? 15 : 1); round += 1) await disturbed(name, round);
+        for (let round = 0; round < times(15, 6, 1); round += 1) await disturbed(name, round);
       } finally {
         worker.postMessage('end');
         await ended;

@@ -7,7 +7,7 @@ import type { ValueNode } from '../../src/intake/values.ts';
 import { parseYaml } from '../../src/intake/yaml-text.ts';
 import { commentsIn } from '../../src/intake/yaml-tokens.ts';
 import { filesOf, revalidating } from '../support/memory-world.ts';
-import { isLong } from '../support/needs.ts';
+import { runs } from '../support/runs.ts';
 
 const files = filesOf(fileURLToPath(new URL('../validation/fixtures/base', import.meta.url)));
 const submission = 'submissions/phuong-an.yaml';
@@ -219,7 +219,7 @@ it('keeps every comment, every value and every finding, wherever comments stand'
       expect(formatted(after).text).toBe(after);
       expect(await findingsIn(after)).toEqual(await findingsIn(text));
     }),
-    { numRuns: isLong ? 60 : 6, endOnFailure: true },
+    { ...runs(60, 6), endOnFailure: true },
   );
   expect(tried).toBeGreaterThan(4);
 });

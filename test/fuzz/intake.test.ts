@@ -7,11 +7,11 @@ import { findingWordsIn } from '../../src/findings.ts';
 import { fixedFile } from '../../src/fixing/fixed-file.ts';
 import { processorSeconds } from '../support/growth.ts';
 import { type Files, filesOf, revalidating } from '../support/memory-world.ts';
-import { isLong } from '../support/needs.ts';
 import { example } from '../support/run.ts';
+import { times } from '../support/runs.ts';
 
 /** `npm run fuzz` tries many, CI some, and the tests of every day a few. */
-const cases = process.env.npm_lifecycle_event === 'fuzz' ? 6000 : isLong ? 500 : 30;
+const cases = process.env.npm_lifecycle_event === 'fuzz' ? 6000 : times(500, 250, 30);
 const options = { numRuns: cases };
 
 const name = 'submissions/nghi-thuy.yaml';

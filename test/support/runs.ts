@@ -1,7 +1,11 @@
-import { isLong } from './needs.ts';
+import { isLong, isUnhurried } from './needs.ts';
 
-/** How often a property is tried: often in long runs. */
-export const runs = (often: number, few: number) => ({ numRuns: isLong ? often : few });
+/** A number of times: for `npm run faults` and `npm run fuzz`, for CI, and for the tests of every day. */
+export const times = (unhurried: number, inCi: number, few: number): number =>
+  isUnhurried ? unhurried : isLong ? inCi : few;
+
+/** How often a property is tried: often in long runs, of which CI's, whose cases are the same each time, take half. */
+export const runs = (often: number, few: number) => ({ numRuns: times(often, Math.ceil(often / 2), few) });
 
 /** What is tried of some things: all in long runs, else the first few. */
 export const tried = <Item>(all: readonly Item[], few: number): readonly Item[] =>
