@@ -215,12 +215,12 @@ describe('the Party’s letterhead', () => {
     const part = (name: string) => strFromU8(parts[`word/${name}.xml`] ?? new Uint8Array());
     const styles = part('styles');
     const style = (id: string) => styles.slice(styles.indexOf(`w:styleId="${id}"`)).split('</w:style>')[0];
-    expect(style('ReviewType')).toContain('<w:sz w:val="32"/>');
-    expect(style('ReviewAbstract')).toContain('<w:sz w:val="28"/>');
-    expect(style('ReviewLetterhead')).toContain('<w:sz w:val="28"/>');
-    expect(style('ReviewRecipientsHeading')).toMatch(/<w:u [^>]*w:val="single"/);
-    expect(style('ReviewRecipientsHeading')).toContain('<w:b w:val="false"/>');
-    expect(style('ReviewRecipients')).toContain('<w:sz w:val="24"/>');
+    expect(style('Title')).toContain('<w:sz w:val="32"/>');
+    expect(style('Subtitle')).toContain('<w:sz w:val="28"/>');
+    expect(style('PhanDau')).toContain('<w:sz w:val="28"/>');
+    expect(style('NoiNhan')).toMatch(/<w:u [^>]*w:val="single"/);
+    expect(style('NoiNhan')).not.toContain('<w:b/>');
+    expect(style('DanhSachNoiNhan')).toContain('<w:sz w:val="24"/>');
     const numbers = [...part('numbering').matchAll(/<w:lvlText w:val="([^"]*)"/g)].map(([, text]) => text);
     expect(numbers).toEqual(expect.arrayContaining(['%2-', '%3-']));
     expect(numbers).not.toContain('%2.');

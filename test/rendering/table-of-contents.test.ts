@@ -90,7 +90,9 @@ describe('a campaign that asks for a table of contents', () => {
     const entries = contents.split('<w:pStyle w:val="TOC').slice(1);
     const written = entries.map((entry) => [...entry.matchAll(/<w:t [^>]*>([^<]*)/g)].map(([, one]) => one));
     expect(written[1]).toEqual(['I. ', 'Đặc điểm tình hình', '1']);
-    expect(written.at(-1)?.[0]).toMatch(/^Phụ lục (?:IV DANH SÁCH|V TÌNH HÌNH) .*NĂM\u00a02023$/);
+    expect(written.at(-1)?.slice(0, 2).join('')).toMatch(
+      /^Phụ lục (?:IV {2}DANH SÁCH|V {2}TÌNH HÌNH) .*NĂM\u00a02023$/,
+    );
     for (const entry of written) expect(entry.at(-1)).toMatch(/^\d+$/);
     for (const [, anchor] of contents.matchAll(/w:anchor="(\w+)"/g)) {
       expect(body).toContain(`<w:bookmarkStart w:name="${anchor}"`);

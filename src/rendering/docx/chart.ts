@@ -43,7 +43,7 @@ export function chartParagraphs(
       ],
     }),
     new Paragraph({
-      style: 'Caption',
+      style: styleIds.caption,
       children: gluedText(chart.caption, `${chart.label}. `),
     }),
   ];

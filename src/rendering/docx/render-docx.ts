@@ -1,7 +1,6 @@
 import {
   Document,
   Header,
-  HeadingLevel,
   type ISectionOptions,
   Packer,
   PageNumber,
@@ -32,7 +31,7 @@ import { repacked } from '../office-file.ts';
 import { chartParagraphs } from './chart.ts';
 import { DrawingNumbers } from './drawing.ts';
 import { letterheadTable, separator, titleParagraphs } from './letterhead.ts';
-import { DocumentNumbering } from './numbering.ts';
+import { DocumentNumbering, withListsInUse } from './numbering.ts';
 import { signatureBlocks } from './signature.ts';
 import { styleIds, stylesIn, twips } from './styles.ts';
 import { tableOf } from './table.ts';
@@ -53,7 +52,7 @@ export async function renderDocx(
   { title, author, date }: Properties,
 ): Promise<Uint8Array> {
   const tree = withWideTablesParted(written, measureWith(fonts));
-  const writer = new Writer(tree.style, fonts);
+  const writer = new Writer(tree, fonts);
   const sections = [section(await writer.blocks(tree.blocks, 'portrait'), 'portrait')];
   for (const annex of tree.annexes) sections.push(section(await writer.annex(annex), annex.orientation));
   if (tree.hasContents) sections.push(section(contentsField(), 'portrait'));
@@ -70,6 +69,7 @@ export async function renderDocx(
     ...(pages === null ? {} : { pageNumbers: pages.estimate }),
   });
   return repacked(await Packer.toBuffer(document), date, {
+    'word/numbering.xml': withListsInUse,
     'word/document.xml': (xml) =>
       withBookmarksFromOne(pages?.areGuessed() === true ? withContentsToUpdate(xml) : xml),
   });
@@ -110,8 +110,6 @@ function section(children: ISectionOptions['children'], orientation: Annex['orie
   };
 }
 
-const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
-
 class Writer {
   readonly numbering: DocumentNumbering;
   readonly #style: LetterheadStyle;
@@ -131,7 +129,7 @@ class Writer {
       new Paragraph({ spacing: { line: 160 }, ...(isKept ? { keepNext: true } : {}) }),
     ],
     chart: (block, { orientation }) => chartParagraphs(block, orientation, this.#measure, this.#drawings),
-    signature: (block) => signatureBlocks(block, this.#style, this.numbering),
+    signature: (block) => signatureBlocks(block, this.#style),
     note: ({ text }, { isKept }) => [
       new Paragraph({
         style: styleIds.note,
@@ -141,8 +139,8 @@ class Writer {
     ],
   };
 
-  constructor(style: LetterheadStyle, fonts: Family<LoadedFont>) {
-    this.numbering = new DocumentNumbering(style.headings);
+  constructor({ style, annexes }: DocumentTree, fonts: Family<LoadedFont>) {
+    this.numbering = new DocumentNumbering(style.headings, annexes.length);
     this.#style = style;
     this.#measure = measureWith(fonts);
   }
@@ -150,7 +148,6 @@ class Writer {
   async blocks(blocks: readonly Block[], orientation: Annex['orientation']): Promise<Content[]> {
     const content: Content[] = [];
     for (const [index, block] of blocks.entries()) {
-      if (block.kind !== 'paragraph') this.numbering.end();
       const isOfNote = blocks[index + 1]?.kind === 'note';
       const isKept = introducesNext(block) || isOfNote || this.#belongsToSignature(blocks, index);
       for (const part of await madeOf(this.#parts, block, { orientation, isKept })) content.push(part);
@@ -162,11 +159,13 @@ class Writer {
     const room = textWidth(annex.orientation);
     const { lines, rule: length } = referenceLines(annex.reference, room, this.#measure);
     const runs = lines.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 }));
+    const { paragraph, isTyped } = this.numbering.annex(annex.label);
     return [
       // One paragraph, so that Word's navigation and contents show the title beside the number.
       new Paragraph({
         style: styleIds.annexHeading,
-        children: gluedText(annex.title, `${annex.label}\n`),
+        ...paragraph,
+        children: gluedText(annex.title, `${isTyped ? annex.label : ''}\n`),
       }),
       new Paragraph({ style: styleIds.annexReference, children: runs }),
       separator(length, room, this.#style),
@@ -176,37 +175,27 @@ class Writer {
   }
 
   #heading({ level, label, text }: Heading): Paragraph {
-    if (level === 3) {
-      return new Paragraph({
-        heading: HeadingLevel.HEADING_4,
-        numbering: this.numbering.letter(label.replace(')', '')),
-        children: gluedText(text),
-      });
-    }
-    // A part's name is a line of its own, above its title (F14).
-    const runs = gluedText(text, level === 0 ? `${label}\n` : '');
+    const { paragraph, isTyped } = this.numbering.heading({ level, label });
     return new Paragraph({
-      heading: headingLevels[level],
-      numbering: this.numbering.heading(level),
-      children: runs,
+      style: styleIds.headings[level],
+      ...paragraph,
+      // A part's name is a line of its own, above its title (F14).
+      children: gluedText(text, level === 0 ? `${isTyped ? label : ''}\n` : isTyped ? `${label} ` : ''),
     });
   }
 
   #paragraph({ marker, runs }: ParagraphBlock, isKept: boolean): Paragraph {
     const letter = /^(\S+)\)$/.exec(marker)?.[1];
-    if (letter === undefined) this.numbering.end();
-    const numbering =
-      letter !== undefined ? this.numbering.letter(letter) : marker === '-' ? this.numbering.dash() : null;
     return new Paragraph({
-      style: styleIds.body,
-      keepNext: isKept,
+      style: letter !== undefined ? styleIds.point : marker === '-' ? styleIds.dash : styleIds.body,
+      ...(isKept ? { keepNext: true } : {}),
+      ...(letter === undefined ? {} : this.numbering.point(letter)),
       // Word has lists of its own for letters and dashes; other marks are text.
       children: gluedRunsOf(
-        numbering === null && marker !== ''
+        letter === undefined && marker !== '-' && marker !== ''
           ? [{ text: `${marker} `, bold: false, italic: false }, ...runs]
           : runs,
       ),
-      ...(numbering === null ? {} : { numbering }),
     });
   }
 

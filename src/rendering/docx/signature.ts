@@ -3,7 +3,6 @@ import type { Signature } from '../../document/tree.ts';
 import { signatureLines } from '../../layout/letterhead.ts';
 import { millimetres, textWidth } from '../../layout/paper.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
-import type { DocumentNumbering } from './numbering.ts';
 import { styleIds, twips } from './styles.ts';
 import { bareTable } from './table.ts';
 import { gluedText } from './text.ts';
@@ -12,7 +11,6 @@ import { gluedText } from './text.ts';
 export function signatureBlocks(
   { lines, name, recipients, note }: Signature,
   letterhead: LetterheadStyle,
-  numbering: DocumentNumbering,
 ): (Paragraph | Table)[] {
   const whole = twips(textWidth('portrait'));
   const left = Math.round(0.45 * whole);
@@ -22,7 +20,7 @@ export function signatureBlocks(
     new TextRun({ text, ...differences(style, letterhead.signature.capacity) });
   const recipientLines = [
     paragraph(styleIds.recipientsHeading, new TextRun(letterhead.recipients.heading.text)),
-    ...recipients.map((text) => recipient(text, numbering)),
+    ...recipients.map(recipient),
   ];
   const signer = [
     ...signatureLines(lines, letterhead).map(({ text, style }) =>
@@ -52,12 +50,12 @@ function differences(style: TextStyle, paragraph: TextStyle) {
   };
 }
 
-/** A recipient, whose dash is Word's. */
-function recipient(text: string, numbering: DocumentNumbering): Paragraph {
+/** A recipient, whose dash is its style's. */
+function recipient(text: string): Paragraph {
   const [, dash, rest = text] = /^(- )(.*)$/s.exec(text) ?? [];
   return new Paragraph({
     style: styleIds.recipients,
     children: gluedText(rest),
-    ...(dash === undefined ? {} : { numbering: numbering.recipient() }),
+    ...(dash === undefined ? { numbering: false } : {}),
   });
 }

@@ -17,42 +17,67 @@ export const beyond = { above: 4, aside: 8, below: 3 } as const;
 /** The indent of a paragraph's first line, in twips. */
 export const indent = twips(firstLineIndent);
 
-/** The styles' ids, by what they are for: whoever edits the document changes a kind of line at once. */
+/** The lists that belong to styles, by the names that paragraphs, too, refer to them by. */
+export const lists = {
+  headings: 'headings',
+  points: 'points',
+  dashes: 'dashes',
+  recipients: 'recipients',
+  annexes: 'annexes',
+} as const;
+
+/**
+ * The styles' ids, by what they are for: whoever edits the document changes a kind of line at once. Those that Word has
+ * itself are Word's, so that its commands, and other programs, know what they are of.
+ */
 export const styleIds = {
-  body: 'ReviewBody',
-  type: 'ReviewType',
-  abstract: 'ReviewAbstract',
-  annexHeading: 'ReviewAnnexHeading',
-  annexReference: 'ReviewAnnexReference',
-  letterhead: 'ReviewLetterhead',
-  tableHeader: 'ReviewTableHeader',
-  tableText: 'ReviewTableText',
-  contentsTitle: 'ReviewContentsTitle',
-  note: 'ReviewNote',
-  chart: 'ReviewChart',
-  chartText: 'ReviewChartText',
-  signature: 'ReviewSignature',
-  recipientsHeading: 'ReviewRecipientsHeading',
-  recipients: 'ReviewRecipients',
-  rule: 'ReviewRule',
-  pageNumber: 'ReviewPageNumber',
+  headings: ['Heading1', 'Heading2', 'Heading3', 'Heading4'],
+  body: 'BodyText',
+  point: 'ListNumber',
+  dash: 'ListBullet',
+  type: 'Title',
+  abstract: 'Subtitle',
+  caption: 'Caption',
+  contentsTitle: 'TOCHeading',
+  pageNumber: 'Header',
+  signature: 'Signature',
+  annexHeading: 'PhuLuc',
+  annexReference: 'KemTheo',
+  letterhead: 'PhanDau',
+  tableHeader: 'DauBang',
+  tableText: 'OBang',
+  note: 'GhiChu',
+  chart: 'BieuDo',
+  chartText: 'ChuTrongBieuDo',
+  recipientsHeading: 'NoiNhan',
+  recipients: 'DanhSachNoiNhan',
+  rule: 'DuongKe',
 } as const;
 
 const single = { line: 240, lineRule: LineRuleType.AUTO } as const;
 const centred = { alignment: AlignmentType.CENTER, spacing: { ...single } } as const;
 
+type ParagraphStyle = NonNullable<IParagraphStyleOptions['paragraph']>;
+
 function style(
   id: string,
   name: string,
-  { size, bold = false, italic = false, underline = false }: TextStyle,
-  paragraph: NonNullable<IParagraphStyleOptions['paragraph']>,
+  { size, bold, italic, underline }: TextStyle,
+  paragraph: ParagraphStyle,
+  { basedOn = 'Normal', next }: { readonly basedOn?: string; readonly next?: string } = {},
 ): IParagraphStyleOptions {
   return {
     id,
     name,
-    basedOn: 'Normal',
+    basedOn,
+    ...(next === undefined ? {} : { next }),
     quickFormat: true,
-    run: { size: halfPoints(size), bold, italics: italic, ...(underline ? { underline: {} } : {}) },
+    run: {
+      size: halfPoints(size),
+      ...(bold ? { bold } : {}),
+      ...(italic ? { italics: italic } : {}),
+      ...(underline ? { underline: {} } : {}),
+    },
     paragraph,
   };
 }
@@ -62,17 +87,37 @@ const contentsStyle = (level: number): IParagraphStyleOptions => ({
   id: `TOC${level + 1}`,
   name: `toc ${level + 1}`,
   basedOn: 'Normal',
+  next: 'Normal',
+  uiPriority: 39,
+  unhideWhenUsed: true,
   run: { size: halfPoints(sizes.contents) },
   paragraph: { spacing: { ...single, after: twips(3) }, indent: { left: twips(level * millimetres(6)) } },
 });
 
-const heading = (paragraph: NonNullable<IParagraphStyleOptions['paragraph']>, bold = true) => ({
-  run: { size: halfPoints(sizes.body), bold, italics: false, color: '000000' },
-  paragraph: { keepNext: true, keepLines: true, ...paragraph },
-});
+/** Headings are Word's own, numbered by their style, so that its outline, its contents and screen readers know them. */
+const heading = (level: 0 | 1 | 2 | 3, paragraph: ParagraphStyle, bold = true): IParagraphStyleOptions =>
+  style(
+    styleIds.headings[level],
+    `heading ${level + 1}`,
+    { size: sizes.body, bold },
+    {
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: level,
+      numbering: { reference: lists.headings, level },
+      ...paragraph,
+    },
+    { next: styleIds.body },
+  );
+
+const bodyText: ParagraphStyle = {
+  alignment: AlignmentType.JUSTIFIED,
+  indent: { firstLine: indent },
+  spacing: { after: twips(6) },
+};
 
 /**
- * Headings are Word's own, so that its outline, its contents and screen readers know them.
+ * The document's styles.
  * @param typeface by name: where it is missing, the reader's program takes one with its metrics
  * @param letterhead how the document's letterhead, title and signature are set
  */
@@ -82,91 +127,95 @@ export const stylesIn = (typeface: string, letterhead: LetterheadStyle): IStyles
       run: { font: typeface, size: halfPoints(sizes.body), language: { value: 'vi-VN' } },
       paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
     },
-    heading1: heading({
-      outlineLevel: 0,
-      alignment: AlignmentType.CENTER,
-      spacing: { before: twips(8), after: twips(6) },
-    }),
-    heading2: heading({ outlineLevel: 1, spacing: { before: twips(2), after: twips(6) } }),
-    heading3: heading({ outlineLevel: 2, spacing: { before: twips(2), after: twips(6) } }),
-    heading4: heading(
-      { outlineLevel: 3, spacing: { after: twips(6) }, indent: { firstLine: indent } },
-      false,
-    ),
-    caption: {
-      run: { size: halfPoints(sizes.caption), bold: true, italics: true, color: '000000' },
-      paragraph: { ...centred, spacing: { before: twips(4), after: twips(10) } },
-    },
   },
   paragraphStyles: [
+    // The same as the document's defaults, for whoever looks for the typeface where Word shows it.
+    {
+      id: 'Normal',
+      name: 'Normal',
+      quickFormat: true,
+      run: { font: typeface, size: halfPoints(sizes.body) },
+    },
+    heading(0, { alignment: AlignmentType.CENTER, spacing: { before: twips(8), after: twips(6) } }),
+    heading(1, { spacing: { before: twips(2), after: twips(6) } }),
+    heading(2, { spacing: { before: twips(2), after: twips(6) } }),
+    heading(3, { spacing: { after: twips(6) }, indent: { firstLine: indent } }, false),
+    style(styleIds.body, 'Body Text', { size: sizes.body }, bodyText),
     style(
-      styleIds.body,
-      'Đoạn văn',
+      styleIds.point,
+      'List Number',
       { size: sizes.body },
-      {
-        alignment: AlignmentType.JUSTIFIED,
-        indent: { firstLine: indent },
-        spacing: { after: twips(6) },
-      },
+      { numbering: { reference: lists.points, level: 0 } },
+      { basedOn: styleIds.body },
     ),
-    style(styleIds.type, 'Tên loại', letterhead.title.type, {
-      ...centred,
-      keepNext: true,
-      spacing: { ...single, before: twips(18) },
-    }),
-    style(styleIds.abstract, 'Trích yếu', letterhead.title.abstract, { ...centred, keepNext: true }),
+    style(
+      styleIds.dash,
+      'List Bullet',
+      { size: sizes.body },
+      { numbering: { reference: lists.dashes, level: 0 } },
+      { basedOn: styleIds.body },
+    ),
+    style(
+      styleIds.type,
+      'Title',
+      letterhead.title.type,
+      { ...centred, keepNext: true, spacing: { ...single, before: twips(18) } },
+      { next: styleIds.abstract },
+    ),
+    style(
+      styleIds.abstract,
+      'Subtitle',
+      letterhead.title.abstract,
+      { ...centred, keepNext: true },
+      { next: styleIds.body },
+    ),
+    // A heading as parts are, in Word's outline and contents, but counted by itself.
     style(
       styleIds.annexHeading,
       'Phụ lục',
       { size: sizes.title, bold: true },
-      {
-        ...centred,
-        keepNext: true,
-        outlineLevel: 0,
-      },
+      { spacing: { ...single, before: 0, after: 0 }, numbering: { reference: lists.annexes, level: 0 } },
+      { basedOn: styleIds.headings[0], next: styleIds.annexReference },
     ),
     style(
       styleIds.contentsTitle,
-      'Tên mục lục',
+      'TOC Heading',
       { size: sizes.title, bold: true },
       { ...centred, keepNext: true, spacing: { ...single, after: twips(8) } },
+      { next: 'Normal' },
     ),
     ...[0, 1, 2].map((level) => contentsStyle(level)),
+    style(
+      styleIds.caption,
+      'caption',
+      { size: sizes.caption, bold: true, italic: true },
+      { ...centred, spacing: { before: twips(4), after: twips(10) } },
+      { next: styleIds.body },
+    ),
     style(
       styleIds.annexReference,
       'Kèm theo',
       { size: sizes.annexReference, italic: true },
-      {
-        ...centred,
-        keepNext: true,
-      },
+      { ...centred, keepNext: true },
     ),
     style(styleIds.letterhead, 'Phần đầu', letterhead.lines.number, centred),
     style(
       styleIds.tableHeader,
       'Đầu bảng',
       { size: sizes.table, bold: true },
-      {
-        ...centred,
-        keepNext: true,
-        spacing: { ...single, before: twips(2), after: twips(2) },
-      },
+      { ...centred, keepNext: true, spacing: { ...single, before: twips(2), after: twips(2) } },
     ),
     style(
       styleIds.tableText,
       'Ô bảng',
       { size: sizes.table },
-      {
-        spacing: { ...single, before: twips(2), after: twips(2) },
-      },
+      { spacing: { ...single, before: twips(2), after: twips(2) } },
     ),
     style(
       styleIds.note,
       'Ghi chú',
       { size: sizes.note, italic: true },
-      {
-        spacing: { ...single, before: twips(8) },
-      },
+      { spacing: { ...single, before: twips(8) } },
     ),
     // A drawing reaches beyond its marks at either side, where nothing is seen of it. Where it stands above its line, that
     // is as low as a line may be.
@@ -182,7 +231,7 @@ export const stylesIn = (typeface: string, letterhead: LetterheadStyle): IStyles
       },
     ),
     style(styleIds.chartText, 'Chữ trong biểu đồ', { size: chartFont.size }, { spacing: single }),
-    style(styleIds.signature, 'Chữ ký', letterhead.signature.capacity, { ...centred, keepNext: true }),
+    style(styleIds.signature, 'Signature', letterhead.signature.capacity, { ...centred, keepNext: true }),
     style(styleIds.recipientsHeading, 'Nơi nhận', letterhead.recipients.heading, {
       keepNext: true,
       spacing: single,
@@ -190,17 +239,15 @@ export const stylesIn = (typeface: string, letterhead: LetterheadStyle): IStyles
     style(styleIds.recipients, 'Danh sách nơi nhận', letterhead.recipients.list, {
       keepNext: true,
       spacing: single,
+      numbering: { reference: lists.recipients, level: 0 },
     }),
     // As low as a line may be: only its upper border is seen.
     style(
       styleIds.rule,
       'Đường kẻ',
       { size: 1 },
-      {
-        keepNext: true,
-        spacing: { before: twips(2), line: 40, lineRule: LineRuleType.EXACT },
-      },
+      { keepNext: true, spacing: { before: twips(2), line: 40, lineRule: LineRuleType.EXACT } },
     ),
-    style(styleIds.pageNumber, 'Số trang', { size: sizes.pageNumber }, centred),
+    style(styleIds.pageNumber, 'header', { size: sizes.pageNumber }, centred),
   ],
 });
