@@ -15,5 +15,5 @@ export const captionWords = ({ label, caption }: Chart): string => labelled(labe
 /** A text behind its number, which has a mark of its own or is given a full stop. */
 function labelled(label: string, text: string): string {
   if (label === '' || text === '') return label + text;
-  return /[.)]$/.test(label) ? `${label} ${text}` : `${label}. ${text}`;
+  return /[.)-]$/.test(label) ? `${label} ${text}` : `${label}. ${text}`;
 }

@@ -9,6 +9,7 @@ it.each([
   ['I.', 'Đặc điểm tình hình', 'I. Đặc điểm tình hình'],
   ['I', 'Đặc điểm tình hình', 'I. Đặc điểm tình hình'],
   ['1.', 'Ưu điểm', '1. Ưu điểm'],
+  ['II-', 'Kết quả', 'II- Kết quả'],
   ['đ)', 'Khách quan', 'đ) Khách quan'],
   ['', 'Không số', 'Không số'],
   ['I.', '', 'I.'],
