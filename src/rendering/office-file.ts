@@ -10,7 +10,10 @@ export function repacked(
   date: Date,
   changes: Readonly<Record<string, (text: string) => string>> = {},
 ): Uint8Array {
-  const all = { 'docProps/core.xml': (text: string) => withDate(text, date), ...changes };
+  const all: Readonly<Record<string, (text: string) => string>> = {
+    ...changes,
+    'docProps/core.xml': (text) => withDate(changes['docProps/core.xml']?.(text) ?? text, date),
+  };
   const entries = Object.entries(unzipSync(file)).map(([path, bytes]) => {
     const change = Object.entries(all).find(([changed]) => changed === path)?.[1];
     return [path, change === undefined ? bytes : strToU8(change(new TextDecoder().decode(bytes)))] as const;

@@ -13,14 +13,14 @@ import {
   type TextMark,
 } from '../../layout/chart/marks.ts';
 import { textWidth } from '../../layout/paper.ts';
+import { captionParagraph, type Places } from './cross-references.ts';
 import { type Box, type DrawingNumbers, drawingRun, type Shape } from './drawing.ts';
 import { beyond, halfPoints, styleIds } from './styles.ts';
-import { gluedText } from './text.ts';
 
 /** A chart drawn with Word's own shapes, and its caption. */
 export function chartParagraphs(
   chart: Chart,
-  orientation: 'portrait' | 'landscape',
+  { orientation, places }: { readonly orientation: 'portrait' | 'landscape'; readonly places: Places },
   measure: Measure,
   numbers: DrawingNumbers,
 ): Paragraph[] {
@@ -42,10 +42,7 @@ export function chartParagraphs(
         ),
       ],
     }),
-    new Paragraph({
-      style: styleIds.caption,
-      children: gluedText(chart.caption, `${chart.label}. `),
-    }),
+    captionParagraph(chart, places),
   ];
 }
 

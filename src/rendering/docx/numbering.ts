@@ -170,6 +170,11 @@ export class DocumentNumbering {
 
 const annexWord = 'Phụ lục';
 
+/** What Word counts before an annex, from 1, of a document of some annexes: one alone has no number. */
+export function annexLabel(number: number, count: number): string {
+  return count > 1 ? `${annexWord} ${roman(number)}` : annexWord;
+}
+
 /**
  * A level of a list.
  * @param style the style of its paragraphs; `null` where they have that of another level

@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   Document,
   Header,
   type ISectionOptions,
@@ -29,9 +30,11 @@ import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
 import type { Properties } from '../format.ts';
 import { repacked } from '../office-file.ts';
 import { chartParagraphs } from './chart.ts';
+import { type Places, placesIn, reference } from './cross-references.ts';
 import { DrawingNumbers } from './drawing.ts';
 import { letterheadTable, separator, titleParagraphs } from './letterhead.ts';
 import { DocumentNumbering, withListsInUse } from './numbering.ts';
+import { furtherProperties, statedProperties } from './properties.ts';
 import { signatureBlocks } from './signature.ts';
 import { styleIds, stylesIn, twips } from './styles.ts';
 import { tableOf } from './table.ts';
@@ -49,7 +52,7 @@ type Content = Paragraph | Table;
 export async function renderDocx(
   written: DocumentTree,
   fonts: Family<LoadedFont>,
-  { title, author, date }: Properties,
+  properties: Properties,
 ): Promise<Uint8Array> {
   const tree = withWideTablesParted(written, measureWith(fonts));
   const writer = new Writer(tree, fonts);
@@ -58,17 +61,15 @@ export async function renderDocx(
   if (tree.hasContents) sections.push(section(contentsField(), 'portrait'));
   const pages = tree.hasContents ? await contentsPages(fonts) : null;
   const document = new Document({
-    title,
-    creator: author,
-    lastModifiedBy: author,
-    description: title,
+    ...statedProperties(tree, properties),
     compatabilityModeVersion: 15,
     styles: stylesIn(typefaceOf(fonts), tree.style),
     numbering: { config: writer.numbering.config() },
     sections,
     ...(pages === null ? {} : { pageNumbers: pages.estimate }),
   });
-  return repacked(await Packer.toBuffer(document), date, {
+  return repacked(await Packer.toBuffer(document), properties.date, {
+    ...furtherProperties(tree, properties),
     'word/numbering.xml': withListsInUse,
     'word/document.xml': (xml) =>
       withBookmarksFromOne(pages?.areGuessed() === true ? withContentsToUpdate(xml) : xml),
@@ -112,6 +113,7 @@ function section(children: ISectionOptions['children'], orientation: Annex['orie
 
 class Writer {
   readonly numbering: DocumentNumbering;
+  readonly #places: Places;
   readonly #style: LetterheadStyle;
   readonly #drawings = new DrawingNumbers();
   readonly #measure: Measure;
@@ -128,7 +130,8 @@ class Writer {
       tableOf(block, { orientation, isKept }, this.#measure),
       new Paragraph({ spacing: { line: 160 }, ...(isKept ? { keepNext: true } : {}) }),
     ],
-    chart: (block, { orientation }) => chartParagraphs(block, orientation, this.#measure, this.#drawings),
+    chart: (block, { orientation }) =>
+      chartParagraphs(block, { orientation, places: this.#places }, this.#measure, this.#drawings),
     signature: (block) => signatureBlocks(block, this.#style),
     note: ({ text }, { isKept }) => [
       new Paragraph({
@@ -139,7 +142,8 @@ class Writer {
     ],
   };
 
-  constructor({ style, annexes }: DocumentTree, fonts: Family<LoadedFont>) {
+  constructor({ style, blocks, annexes }: DocumentTree, fonts: Family<LoadedFont>) {
+    this.#places = placesIn({ blocks, annexes });
     this.numbering = new DocumentNumbering(style.headings, annexes.length);
     this.#style = style;
     this.#measure = measureWith(fonts);
@@ -160,12 +164,14 @@ class Writer {
     const { lines, rule: length } = referenceLines(annex.reference, room, this.#measure);
     const runs = lines.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 }));
     const { paragraph, isTyped } = this.numbering.annex(annex.label);
+    const title = gluedText(annex.title, `${isTyped ? annex.label : ''}\n`);
+    const place = this.#places.get(annex.label);
     return [
       // One paragraph, so that Word's navigation and contents show the title beside the number.
       new Paragraph({
         style: styleIds.annexHeading,
         ...paragraph,
-        children: gluedText(annex.title, `${isTyped ? annex.label : ''}\n`),
+        children: place === undefined ? title : [new Bookmark({ id: place.bookmark, children: title })],
       }),
       new Paragraph({ style: styleIds.annexReference, children: runs }),
       separator(length, room, this.#style),
@@ -195,6 +201,10 @@ class Writer {
         letter === undefined && marker !== '-' && marker !== ''
           ? [{ text: `${marker} `, bold: false, italic: false }, ...runs]
           : runs,
+        (target, shown, style) => {
+          const place = this.#places.get(target);
+          return place === undefined ? shown : reference(place, shown, style);
+        },
       ),
     });
   }

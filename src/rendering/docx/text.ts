@@ -11,27 +11,54 @@ const noBreakHyphen = '\u2011';
  * @param common how all of them differ from the paragraph's style
  */
 export function runsOf(runs: readonly Run[], common: IRunOptions = {}): TextRun[] {
-  return runs.flatMap(({ text, bold, italic }) => {
-    const style = { ...common, ...(bold ? { bold } : {}), ...(italic ? { italics: italic } : {}) };
-    return text.split('\n').flatMap((line, index) => withMarks(line, style, index > 0));
+  return runs.flatMap((run) => {
+    const style = { ...common, ...styleOf(run) };
+    return run.text.split('\n').flatMap((line, index) => withMarks(line, style, index > 0));
   });
 }
 
 /**
  * The same, with Word's no-break spaces and hyphens where no line should end (NĐ 30, F25). For text that is read, not for
  * cells: what is copied from a table into a workbook has to equal the same words there.
+ * @param referring what becomes of a label that the text refers by, given the runs that show it and their style
  */
-export function gluedRunsOf(runs: readonly Run[]): TextRun[] {
+export function gluedRunsOf(
+  runs: readonly Run[],
+  referring: (target: string, shown: readonly TextRun[], style: IRunOptions) => readonly TextRun[] = (
+    _,
+    shown,
+  ) => shown,
+): TextRun[] {
   const glued = withGlue(textIn({ runs }));
   let end = 0;
-  return runsOf(
-    runs.map((run) => {
-      const start = end;
-      end += run.text.length;
-      return { ...run, text: glued.slice(start, end) };
-    }),
-  );
+  return runs.flatMap((run) => {
+    const start = end;
+    end += run.text.length;
+    return stretchesOf(run, glued.slice(start, end)).flatMap(({ text, target }) => {
+      const shown = runsOf([{ ...run, text }]);
+      return target === null ? shown : referring(target, shown, styleOf(run));
+    });
+  });
 }
+
+/** A run's text in order, each label apart that it refers by: "Phụ lục" of "Phụ lục kèm theo". */
+function stretchesOf({ text: written, references = [] }: Run, text: string) {
+  const stretches: { readonly text: string; readonly target: string | null }[] = [];
+  let end = 0;
+  for (const { start, target } of references) {
+    if (!written.startsWith(target, start)) continue;
+    stretches.push({ text: text.slice(end, start), target: null });
+    end = start + target.length;
+    stretches.push({ text: text.slice(start, end), target });
+  }
+  return [...stretches, { text: text.slice(end), target: null }].filter((one) => one.text !== '');
+}
+
+/** How a run differs from its paragraph's style. */
+const styleOf = ({ bold, italic }: Run): IRunOptions => ({
+  ...(bold ? { bold } : {}),
+  ...(italic ? { italics: italic } : {}),
+});
 
 /**
  * The same of a text in its paragraph's style.
@@ -55,6 +82,7 @@ function withGlue(text: string): string {
 
 /** Word's no-break hyphen is a mark of its own: a character for it may be lacking in the typeface. */
 function withMarks(line: string, style: IRunOptions, isNew: boolean): TextRun[] {
+  if (line === '' && !isNew) return [];
   return line.split(noBreakHyphen).flatMap((text, index) =>
     index === 0
       ? new TextRun({ ...style, text, ...(isNew ? { break: 1 } : {}) })

@@ -1,0 +1,33 @@
+import type { IPropertiesOptions } from 'docx';
+import { escaped } from '../../diagnostics/xml.ts';
+import type { DocumentTree } from '../../document/tree.ts';
+import type { Properties } from '../format.ts';
+
+type Stated = Pick<IPropertiesOptions, 'title' | 'subject' | 'creator' | 'lastModifiedBy' | 'revision'>;
+
+/** What Word lists of a document before it is opened. */
+export function statedProperties(tree: DocumentTree, { title, author }: Properties): Stated {
+  const about = titleIn(tree)?.abstract.replaceAll('\n', ' ');
+  return { title, subject: about ?? title, creator: author, lastModifiedBy: author };
+}
+
+/** What the library states nothing of: changes of the files that hold a document's properties, by their paths. */
+export function furtherProperties(
+  tree: DocumentTree,
+  { author }: Properties,
+): Readonly<Record<string, (xml: string) => string>> {
+  const status = titleIn(tree)?.isDraft ? '<cp:contentStatus>Dự thảo</cp:contentStatus>' : '';
+  const core = `<dc:language>vi-VN</dc:language><cp:category>${escaped(tree.name)}</cp:category>${status}`;
+  return {
+    'docProps/core.xml': (xml) => xml.replace('</cp:coreProperties>', () => `${core}</cp:coreProperties>`),
+    'docProps/app.xml': (xml) =>
+      xml.replace(
+        /(<Properties [^>]*?)\/>$/,
+        (_, start: string) => `${start}><Company>${escaped(author)}</Company></Properties>`,
+      ),
+  };
+}
+
+function titleIn({ blocks }: DocumentTree) {
+  return blocks.find((block) => block.kind === 'title');
+}
