@@ -29,7 +29,8 @@ export function tableOf(element: Element, resolve: ResolveText): Table {
   const given = widthsOf(element);
   const widths = Array.from({ length: columns }, (_, index) => given[index] ?? given.at(-1) ?? 1);
   const rowGroups = bodyRows.map((row) => attribute(row, 'group') ?? '');
-  return { kind: 'table', widths, header, body, groups: rowGroups };
+  const caption = attribute(element, 'caption') ?? '';
+  return { kind: 'table', ...(caption === '' ? {} : { caption }), widths, header, body, groups: rowGroups };
 }
 
 /** The cells of rows that were read when they were parsed. */
@@ -94,6 +95,7 @@ function cellOf(element: Element, resolve: ResolveText): Cell {
     value: onlyValueIn(runs),
     name: attribute(element, 'name') ?? '',
     formula: formulaOf(element),
+    ...(attribute(element, 'person') === null ? {} : { isPerson: true }),
     align,
     columns: span(element, 'colspan'),
     rows: span(element, 'rowspan'),

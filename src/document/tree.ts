@@ -104,6 +104,8 @@ export interface Cell {
   /** By which formulas refer to it; empty where none does. */
   readonly name: string;
   readonly formula: Formula | null;
+  /** Whether it names a person: people are sorted by their given names. Left out where it does not. */
+  readonly isPerson?: boolean;
 }
 
 /**
@@ -112,6 +114,8 @@ export interface Cell {
  */
 export interface Table {
   readonly kind: 'table';
+  /** What it is of, for formats where each table has a name; left out where what it stands under says so. */
+  readonly caption?: string;
   /** Relative widths, one a column. */
   readonly widths: readonly number[];
   readonly header: readonly (readonly Cell[])[];

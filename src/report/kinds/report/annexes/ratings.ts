@@ -134,6 +134,7 @@ function resultTables(campaign: Campaign, rated: readonly RatingTable[], subject
   const isMany = reasons.length > fewReasons;
   const hasReasons = isMany && programmes.length === 1;
   const tables = inEvenGroupsOf(programmes, most.results, ({ leaves }) => leaves.length).map((group) => ({
+    caption: `Kết quả xếp loại từng ${subject === 'unit' ? 'đơn vị' : 'cụm'}`,
     programmes: group.map(({ title, leaves }) => ({ title, columns: leaves.length })),
     leaves: group.flatMap(({ leaves }) => leaves.map(({ title }) => title)),
     // Of clusters, there is what the board or the rule says.

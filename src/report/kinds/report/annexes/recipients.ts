@@ -24,7 +24,12 @@ export function recipientsAnnex(campaign: Campaign, { awards: { list } }: Summar
       title: groupTitle(campaign, items, groups.length > 1 ? `${roman(index + 1)}. ` : ''),
       kinds: kindsOf(items).map(({ title, items: own }) => ({
         title,
-        rows: own.map((item, at) => ({ index: at + 1, name: item.name, place: placeOf(item) })),
+        rows: own.map((item, at) => ({
+          index: at + 1,
+          name: item.name,
+          isPerson: item.kind === 'individual',
+          place: placeOf(item),
+        })),
       })),
     })),
   };

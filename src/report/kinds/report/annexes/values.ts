@@ -19,6 +19,7 @@ const programmeValues: Described<Ratings['units'][number]['programmes'][number]>
 };
 
 const resultsValues: Described<Ratings['units'][number]> = {
+  caption: 'tên bảng: “Kết quả xếp loại từng đơn vị”',
   programmes: { about: 'danh sách nội dung', values: programmeValues },
   leaves:
     'danh sách tên cột: “Tự chấm”, “Điểm tự chấm”, “Thẩm định”, “Điểm thẩm định”, chỉ những cột có số liệu',
@@ -273,6 +274,7 @@ export const recipientsAnnexValues: Described<Recipients> = {
             values: {
               index: 'số thứ tự',
               name: 'tên tập thể, họ tên cá nhân',
+              isPerson: 'là cá nhân',
               place: 'chức vụ, đơn vị; trống nếu không có, hoặc tên tập thể đã nói',
             },
           },
