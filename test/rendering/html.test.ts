@@ -57,7 +57,6 @@ it('begins a group of rows with each row that names those below it', async () =>
   const page = await pageWith([{ ...rest, body: [body[0] ?? [], band, ...body.slice(1)] }]);
   expect(page.match(/<tbody>/g)).toHaveLength(2);
   expect(page).toContain('<tbody><tr class="band"><th scope="rowgroup" colspan="2"');
-  expect(page).not.toContain('class="sortable"');
 });
 
 describe('the page in a browser', needs('chromium'), () => {
@@ -127,18 +126,77 @@ describe('the page in a browser', needs('chromium'), () => {
     await page.context().close();
   });
 
-  it('is gone through with the keyboard', needs('REVIEW_FAULTS=all'), async () => {
-    const { page } = await opened({});
+  it('is gone through with the keyboard, and nothing lies under the bar of the contents', async () => {
+    const { page } = await opened({ viewport: { width: 360, height: 640 } });
     const focused = () => page.evaluate('document.activeElement.textContent.trim()');
+    const isOpen = () => page.locator('nav details').getAttribute('open');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Đến nội dung báo cáo');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Mục lục');
     await page.keyboard.press('Enter');
+    expect(await isOpen()).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await isOpen()).toBeNull();
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect(await focused()).toContain('Phần I');
     await page.keyboard.press('Enter');
-    expect(page.url()).toMatch(/#muc-\d+$/);
+    expect(page.url()).toMatch(/#phan-1$/);
+    expect(await isOpen()).toBeNull();
+    const bar = (await page.locator('nav').boundingBox())?.height ?? 0;
+    expect((await page.locator('#phan-1').boundingBox())?.y).toBeGreaterThanOrEqual(bar);
+    // What is focused from there on, to the end and back.
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let presses = 0; presses < 25; presses += 1) {
+        await page.keyboard.press(key);
+        const box = await page.evaluate(stopped);
+        if (box === null) break;
+        expect(box).toMatchObject({ isSeen: true, isLarge: true });
+      }
+    }
+    await page.context().close();
+  });
+
+  /** What has focus, where that is in the text: whether it is all below the bar, and large enough to be hit. */
+  const stopped = `(() => {
+    const focused = document.activeElement;
+    if (focused.closest('main') === null) return null;
+    const { top, width, height } = focused.getBoundingClientRect();
+    const name = focused.getAttribute('aria-label') ?? focused.textContent;
+    const isSeen = top >= document.querySelector('nav').offsetHeight;
+    const isLink = focused.matches('p a, li a');
+    return { name, isSeen, isLarge: isLink || (width >= 24 && height >= 24) };
+  })()`;
+
+  it('shows the contents where scripts do not run, and leaves nothing under them', async () => {
+    const { page } = await opened({ viewport: { width: 360, height: 640 }, javaScriptEnabled: false });
+    await page.locator('nav summary').click();
+    await page.locator('nav a', { hasText: 'Phụ lục II.' }).click();
+    const menu = await page.locator('nav').boundingBox();
+    const target = await page.locator('#phu-luc-2').boundingBox();
+    expect((menu?.y ?? 0) + (menu?.height ?? 0)).toBeLessThan(0);
+    expect(target?.y).toBeGreaterThanOrEqual(0);
+    expect(target?.y).toBeLessThan(100);
+    await page.context().close();
+  });
+
+  it('keeps the header and what rows are about in view on a phone', async () => {
+    const { page } = await opened({ viewport: { width: 320, height: 640 }, isMobile: true });
+    const frame = page.locator('.table', { has: page.locator('caption', { hasText: 'từng chỉ tiêu' }) });
+    await frame.evaluate((one) => {
+      one.scrollIntoView();
+      one.scrollTo(400, 500);
+    });
+    const edges = await frame.boundingBox();
+    for (const title of ['TT', 'Chỉ tiêu']) {
+      const cell = await frame.locator('thead th', { hasText: title }).boundingBox();
+      expect(cell?.y).toBeCloseTo(edges?.y ?? 0, 0);
+      expect(cell?.x).toBeGreaterThanOrEqual(edges?.x ?? 0);
+    }
+    const names = await frame.locator('th.about[scope=row]').all();
+    for (const name of names) expect((await name.boundingBox())?.x).toBeLessThan(100);
+    expect(names.length).toBeGreaterThan(10);
     await page.context().close();
   });
 
@@ -184,6 +242,64 @@ describe('the page in a browser', needs('chromium'), () => {
     await page.context().close();
   });
 
+  it('sorts people by their given names, each band by itself, rows that are joined as one', async () => {
+    const text = (words: string, more: Partial<Cell> = {}): Cell => ({
+      ...({
+        runs: [{ text: words, bold: false, italic: false }],
+        align: 'left',
+        columns: 1,
+        rows: 1,
+      } as const),
+      ...{ value: null, name: '', formula: null },
+      ...more,
+    });
+    const person = (name: string) => [text(name, { isPerson: true }), text('')];
+    const band = (name: string) => [text(name, { columns: 2 })];
+    const total = [text('Cộng nhóm'), text('3', { formula: { kind: 'sum', group: 'a' } })];
+    const body = [
+      band('Cá nhân'),
+      ...[person('Trần Văn Đức'), person('Bà Lê Thị Ân'), person('Vũ Bình An'), person('Lê An')],
+      total,
+      band('Tập thể'),
+      ...[
+        [text('Tổ 10'), text('')],
+        [text('Tổ 2'), text('')],
+      ],
+      [text('Tổ 1', { rows: 2 }), text('a')],
+      [text('b')],
+    ];
+    const header = [[text('Tên'), text('Số')]];
+    const path = join(await newFolder(), 'report.html');
+    await writeFile(
+      path,
+      await pageWith([{ kind: 'table', widths: [1, 1], header, body, groups: body.map(() => '') }]),
+    );
+    const { page } = await opened({}, path);
+    await page.locator('th.leaf', { hasText: 'Tên' }).locator('button').click();
+    expect(await column(page, 0, 0)).toEqual([
+      ...['Cá nhân', 'Lê An', 'Vũ Bình An', 'Bà Lê Thị Ân', 'Trần Văn Đức', 'Cộng nhóm'],
+      ...['Tập thể', 'Tổ 1', 'b', 'Tổ 2', 'Tổ 10'],
+    ]);
+    await page.context().close();
+  });
+
+  it('numbers printed pages but for the first', async () => {
+    const annex = { label: 'Phụ lục', title: 'A', reference: '', blocks: [] } as const;
+    const annexes = (['landscape', 'portrait'] as const).map((orientation) => ({ ...annex, orientation }));
+    const tree = { ...treeOf([paragraphOf({ text: 'Chữ' })]), annexes };
+    const folder = await newFolder();
+    await writeFile(join(folder, 'report.html'), await rendered({ tree }, 'html'));
+    const { page } = await opened({}, join(folder, 'report.html'));
+    const path = join(folder, 'printed.pdf');
+    await page.pdf({ path, preferCSSPageSize: true });
+    await page.context().close();
+    const { pages } = await readPdf(path);
+    // The number stands in the margin: above all that is text.
+    const numbers = pages.map(({ pieces }) => textOf(pieces.filter(({ y }) => y < 50)));
+    expect(numbers).toEqual(['', '2', '3']);
+    expect(pages.map(({ width, height }) => width > height)).toEqual([false, true, false]);
+  });
+
   it(
     'prints a total once, at its table’s end and below some rows of it, and headers on every page',
     needs('REVIEW_FAULTS=all'),
@@ -200,7 +316,7 @@ describe('the page in a browser', needs('chromium'), () => {
       expect(pages.length).toBeGreaterThan(5);
       expect(pages.join(' ').match(/Toàn địa bàn/g)).toHaveLength(tables.length);
       for (const text of pages) {
-        expect(text).toMatch(/^Tên đơn vị/);
+        expect(text).toMatch(/^(?:\d+ )?Tên đơn vị/);
         // Neither the end of a table nor its beginning is torn off.
         expect(text).not.toMatch(/Số lượng Toàn địa bàn/);
         expect(text).not.toMatch(/Số lượng(?: Đơn vị [123] 1){0,3}$/);
@@ -270,6 +386,86 @@ const number = (digits: string): Value => ({
   isSigned: false,
   unit: '',
   sources: [],
+});
+
+describe('names of what is on the page', () => {
+  const captionsOf = (page: string) =>
+    [...page.matchAll(/<caption id="([^"]*)"[^>]*><span class="pinned">([^<]*)</g)].map(
+      ([, id, text]) => `${id} ${text}`,
+    );
+
+  it('are captions of tables, of which no two are alike', async () => {
+    const table = tableOf([['A', '1']]);
+    const spanning = (name: string): Table => {
+      const cells = table.header[0]?.slice(0, 1).map((cell) => ({
+        ...cell,
+        columns: 2,
+        runs: [{ text: name, bold: true, italic: false }],
+      }));
+      return { ...table, caption: 'Kết quả', header: [cells ?? [], ...table.header] };
+    };
+    const heading: Block = { kind: 'heading', level: 1, label: 'I.', text: 'Khen thưởng' };
+    const blocks = [{ ...table }, spanning('Quốc phòng'), spanning('An ninh'), heading];
+    const page = await pageWith([
+      ...blocks,
+      { ...table, caption: 'Danh sách' },
+      spanning('An ninh'),
+      { ...table },
+    ]);
+    expect(captionsOf(page)).toEqual([
+      'bang-1 Báo cáo',
+      'bang-2 Kết quả: Quốc phòng',
+      'bang-3 Kết quả: An ninh',
+      'bang-4 Danh sách',
+      'bang-5 Kết quả: An ninh (tiếp theo)',
+      'bang-6 Khen thưởng',
+    ]);
+    expect(page.match(/<caption [^>]*class="unseen"/g)).toHaveLength(2);
+    for (const id of ['bang-1', 'bang-6']) expect(page).toContain(`aria-labelledby="${id}"`);
+  });
+
+  it('say what each table of an annex is of', async () => {
+    const captions = captionsOf(await readFile(await exampleReport('html'), 'utf8'));
+    expect(captions).toContain('bang-2 Kết quả xếp loại từng đơn vị');
+    expect(captions).toContain('bang-7 DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG NĂM 2023');
+  });
+
+  it('are ids that go by numbers of headings, not by what stands before them', async () => {
+    const heading = (level: 0 | 1 | 2, label: string): Block => ({
+      kind: 'heading',
+      level,
+      label,
+      text: 'X',
+    });
+    const text = paragraphOf({ text: 'Chữ' });
+    const headings = [
+      heading(0, 'Phần I'),
+      heading(1, 'I.'),
+      heading(2, '1.'),
+      heading(0, 'Phần II'),
+      heading(1, 'I.'),
+    ];
+    const idsIn = (page: string) => [...page.matchAll(/<h\d id="([^"]*)"/g)].map(([, id]) => id);
+    const ids = idsIn(await pageWith(headings));
+    expect(ids).toEqual(['phan-1', 'muc-1-1', 'muc-1-1-1', 'phan-2', 'muc-2-1']);
+    expect(idsIn(await pageWith(headings.flatMap((one) => [text, one])))).toEqual(ids);
+  });
+
+  it('are led to by the text that refers to them', async () => {
+    const text = 'Đạt 98,5% (chi tiết tại Phụ lục II, Biểu đồ 1)';
+    const place = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+    const values = [{ ...place('98,5%'), value: number('98.5') }];
+    const references = ['Phụ lục II', 'Biểu đồ 1'].map((target) => ({ ...place(target), target }));
+    const annex = { title: 'A', reference: '', orientation: 'portrait', blocks: [] } as const;
+    const tree = treeOf([paragraphOf({ text, values, references })]);
+    const annexes = ['Phụ lục I', 'Phụ lục II'].map((label) => ({ ...annex, label }));
+    const page = String(await rendered({ tree: { ...tree, annexes } }, 'html'));
+    expect(page.slice(page.indexOf('<p>Đạt'), page.indexOf('</p></article>'))).toBe(
+      '<p>Đạt <data value="98.5">98,5%</data> (chi tiết tại <a href="#phu-luc-2">Phụ ' +
+        '<span class="together">lục II</span></a>, <span class="together">Biểu đồ 1)</span>',
+    );
+    expect(page).toContain('id="phu-luc-2"');
+  });
 });
 
 describe('what no line should tear', () => {

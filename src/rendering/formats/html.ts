@@ -5,14 +5,15 @@ export const format: Format = {
   extension: 'html',
   render: async (input) => {
     const { renderHtml } = await import('../html/render-html.ts');
-    const [style, script] = await Promise.all(
-      ['style.css', 'sort.js'].map((name) => input.readProgramFile(`templates/html/${name}`)),
+    const [style = '', ...scripts] = await Promise.all(
+      ['style.css', 'menu.js', 'frames.js', 'sort.js'].map(async (name) =>
+        new TextDecoder().decode(await input.readProgramFile(`templates/html/${name}`)),
+      ),
     );
-    const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
     const page = renderHtml(await input.document(), await input.fonts(), {
       title: input.properties.title,
-      style: text(style),
-      script: text(script),
+      style,
+      script: scripts.join('\n'),
     });
     return { bytes: new TextEncoder().encode(page), unprintable: [] };
   },

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { PlacedValue, Run } from '../../document/tree.ts';
+import type { PlacedReference, PlacedValue, Run } from '../../document/tree.ts';
 import { textIn } from '../../layout/grid.ts';
 import { piecesOf } from '../../layout/lines.ts';
 import type { Value } from '../../report/printed.ts';
@@ -9,18 +9,31 @@ import { keptTogether, type Stretch } from '../../vietnamese/line-breaks.ts';
 /** Whether what belongs together is kept on one line. */
 type IsKept = (stretch: string) => boolean;
 
+/** Ids of what is called by its number, such as "Phụ lục I". */
+export type Targets = ReadonlyMap<string, string>;
+
+const nowhere: Targets = new Map();
+
+/** What is marked up in a text: a value, or a reference. */
+type Placed = PlacedValue | PlacedReference;
+
 /**
  * Runs of text as elements, a line's end as a break; very long words may be broken where they would tear a table.
  * Figures are `<data>`, days are `<time>`, both with the value as machines read it. What no line's end should tear
  * (NĐ 30, F25) is an element that keeps it, so that its spaces and hyphens are those that a reader types to find it.
+ * @param targets what references lead to; they are text where there is none
  */
-export function inline(runs: readonly Run[], isKept: IsKept = () => true): ElementContent[] {
+export function inline(
+  runs: readonly Run[],
+  isKept: IsKept = () => true,
+  targets: Targets = nowhere,
+): ElementContent[] {
   const content: ElementContent[] = [];
   let last: Stretch | null = null;
   let together = togetherElement();
   for (const { run, stretch } of cut(runs, keptIn(runs, isKept))) {
     if (stretch === null) {
-      for (const part of runElements(run, isKept)) content.push(part);
+      for (const part of runElements(run, isKept, targets)) content.push(part);
       continue;
     }
     if (stretch !== last) {
@@ -28,7 +41,7 @@ export function inline(runs: readonly Run[], isKept: IsKept = () => true): Eleme
       content.push(together);
       last = stretch;
     }
-    for (const part of runElements(run, () => false)) together.children.push(part);
+    for (const part of runElements(run, () => false, targets)) together.children.push(part);
   }
   return content;
 }
@@ -40,10 +53,10 @@ export function inlineText(text: string): ElementContent[] {
   return inline([{ text, bold: false, italic: false }]);
 }
 
-/** The stretches of some runs that are kept, none of which tears a value: what stands within one is kept there. */
+/** The stretches of some runs that are kept, none of which tears a value or a reference: what stands within one is kept there. */
 function keptIn(runs: readonly Run[], isKept: IsKept): Stretch[] {
   const text = textIn({ runs });
-  const values = valuesIn(runs);
+  const values = placedIn(runs);
   let next = 0;
   return keptTogether(text).filter(({ start, end }) => {
     while ((values[next]?.end ?? end) <= start) next += 1;
@@ -55,14 +68,20 @@ function keptIn(runs: readonly Run[], isKept: IsKept): Stretch[] {
   });
 }
 
-/** All values of some runs, by where they stand in the whole text. */
-function valuesIn(runs: readonly Run[]): readonly Stretch[] {
+/** All values and references of some runs, by where they stand in the whole text. */
+function placedIn(runs: readonly Run[]): readonly Stretch[] {
   let offset = 0;
-  return runs.flatMap(({ text, values = [] }) => {
+  return runs.flatMap((run) => {
     const start = offset;
-    offset += text.length;
-    return values.map((value) => ({ start: start + value.start, end: start + value.end }));
+    offset += run.text.length;
+    return placedOf(run).map((one) => ({ start: start + one.start, end: start + one.end }));
   });
+}
+
+/** The values and references of a run, in the order of its text. */
+function placedOf({ values = [], references = [] }: Run): readonly Placed[] {
+  if (references.length === 0) return values;
+  return [...values, ...references].sort((a, b) => a.start - b.start);
 }
 
 /** Runs cut where stretches of their text start and end, each with the stretch that it is in. */
@@ -71,20 +90,20 @@ function cut(runs: readonly Run[], stretches: readonly Stretch[]): { run: Run; s
   let offset = 0;
   let next = 0;
   for (const run of runs) {
-    let nextValue = 0;
+    const valuesTo = placedUpTo(run.values);
+    const referencesTo = placedUpTo(run.references);
     for (let from = 0; from < run.text.length; ) {
       const stretch = stretches[next];
       const isWithin = stretch !== undefined && stretch.start <= offset + from;
       const edge = (isWithin ? stretch.end : (stretch?.start ?? Number.POSITIVE_INFINITY)) - offset;
       const to = Math.min(run.text.length, edge);
-      const values: PlacedValue[] = [];
-      for (let value = run.values?.[nextValue]; value !== undefined && value.end <= to; ) {
-        values.push({ ...value, start: value.start - from, end: value.end - from });
-        nextValue += 1;
-        value = run.values?.[nextValue];
-      }
       pieces.push({
-        run: { ...run, text: run.text.slice(from, to), values },
+        run: {
+          ...run,
+          text: run.text.slice(from, to),
+          values: valuesTo(from, to),
+          references: referencesTo(from, to),
+        },
         stretch: isWithin ? stretch : null,
       });
       if (isWithin && to === edge) next += 1;
@@ -95,21 +114,44 @@ function cut(runs: readonly Run[], stretches: readonly Stretch[]): { run: Run; s
   return pieces;
 }
 
-function runElements(run: Run, isKept: IsKept): ElementContent[] {
-  const content = withValues(run, isKept);
+/** Takes what stands in a text piece by piece, each up to where the piece ends, placed by where it starts. */
+function placedUpTo<One extends Stretch>(all: readonly One[] = []) {
+  let next = 0;
+  return (from: number, to: number): One[] => {
+    const taken: One[] = [];
+    for (let one = all[next]; one !== undefined && one.end <= to; one = all[next]) {
+      taken.push({ ...one, start: one.start - from, end: one.end - from });
+      next += 1;
+    }
+    return taken;
+  };
+}
+
+function runElements(run: Run, isKept: IsKept, targets: Targets): ElementContent[] {
+  const content = withPlaced(run, isKept, targets);
   const slanted = run.italic ? [h('em', content)] : content;
   return run.bold ? [h('strong', slanted)] : slanted;
 }
 
-function withValues({ text, values = [] }: Run, isKept: IsKept): ElementContent[] {
+function withPlaced(run: Run, isKept: IsKept, targets: Targets): ElementContent[] {
+  const { text } = run;
   let end = 0;
-  const content = values.flatMap((placed): ElementContent[] => {
+  const content = placedOf(run).flatMap((placed): ElementContent[] => {
     const before = inLines(text.slice(end, placed.start));
     const within = { text: text.slice(placed.start, placed.end), bold: false, italic: false };
     end = placed.end;
-    return [...before, valueElement(placed.value, inline([within], isKept))];
+    const content = inline([within], isKept);
+    return [
+      ...before,
+      ...('target' in placed ? linked(content, placed, targets) : [valueElement(placed.value, content)]),
+    ];
   });
   return [...content, ...(end < text.length ? inLines(text.slice(end)) : [])];
+}
+
+function linked(content: ElementContent[], { target }: PlacedReference, targets: Targets): ElementContent[] {
+  const id = targets.get(target);
+  return id === undefined ? content : [h('a', { href: `#${id}` }, content)];
 }
 
 function valueElement(value: Value, content: ElementContent[]): ElementContent {

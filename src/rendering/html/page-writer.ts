@@ -10,6 +10,7 @@ import {
   type Heading,
   type Letterhead,
   type LetterheadLine,
+  type Run,
   type Signature,
   type Table,
   type Title,
@@ -21,8 +22,10 @@ import { font } from '../../layout/chart/marks.ts';
 import { columnWidths, keptInCells } from '../../layout/column-widths.ts';
 import { sizes, textWidth } from '../../layout/paper.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
+import { Captions } from './captions.ts';
+import type { Ids } from './ids.ts';
 import { inline, inlineText } from './inline.ts';
-import { type ColumnsOnPaper, tableElement } from './table.ts';
+import { type Caption, type ColumnsOnPaper, tableElement } from './table.ts';
 
 /** The width of a chart for phones, in the units of its text's size. */
 const narrow = 300;
@@ -35,47 +38,56 @@ const line = 0.75;
 export class PageWriter {
   readonly #style: LetterheadStyle;
   readonly #measure: Measure;
-  #tables = 0;
+  readonly #ids: Ids;
+  readonly #captions = new Captions();
   readonly #elements: ByKind<
-    { readonly index: number; readonly orientation: Annex['orientation']; readonly place: string },
+    {
+      readonly orientation: Annex['orientation'];
+      readonly captions: ReadonlyMap<Table, Caption>;
+    },
     ElementContent[]
   > = {
     letterhead: (block) => [letterhead(block)],
     title: (block) => [title(block, this.#style)],
-    heading: (block, { index }) => [heading(block, `muc-${index}`)],
-    paragraph: ({ runs }) => [h('p', inline(runs))],
-    table: (block, { orientation, place }) => {
-      this.#tables += 1;
-      return [
-        tableElement(block, `${place}, bảng ${this.#tables}`, this.#columnsOnPaper(block, orientation)),
-      ];
+    heading: (block) => [heading(block, this.#ids.headings.get(block))],
+    paragraph: ({ runs }) => [h('p', this.#inline(runs))],
+    table: (block, { orientation, captions }) => {
+      const caption = captions.get(block);
+      if (caption === undefined) throw new Error('A table has no caption.');
+      return [tableElement(block, caption, this.#columnsOnPaper(block, orientation))];
     },
     chart: (block, { orientation }) => [this.#chart(block, textWidth(orientation))],
     signature: (block) => signature(block, this.#style),
     note: ({ text }) => [h('p', { class: 'note' }, inlineText(text))],
   };
 
-  constructor(style: LetterheadStyle, measure: Measure) {
+  constructor(style: LetterheadStyle, measure: Measure, ids: Ids) {
     this.#style = style;
     this.#measure = measure;
+    this.#ids = ids;
   }
 
-  /** @param place names where the blocks stand, for who hears the page */
-  blocks(blocks: readonly Block[], orientation: Annex['orientation'], place: string): ElementContent[] {
+  #inline(runs: readonly Run[]): ElementContent[] {
+    return inline(runs, () => true, this.#ids.targets);
+  }
+
+  /** @param name what the blocks are: what a table that says nothing of itself is called by */
+  blocks(blocks: readonly Block[], orientation: Annex['orientation'], name: string): ElementContent[] {
     const content: ElementContent[] = [];
+    const captions = this.#captions.of(blocks, name);
     let list: Element | null = null;
-    for (const [index, block] of blocks.entries()) {
+    for (const block of blocks) {
       if (block.kind === 'paragraph' && block.marker !== '') {
         // Markers are the document's own: Vietnamese letters, which no browser counts.
         if (list === null) {
           list = h('ul', { class: 'points', role: 'list' });
           content.push(list);
         }
-        list.children.push(h('li', [`${block.marker} `, ...inline(block.runs)]));
+        list.children.push(h('li', [`${block.marker} `, ...this.#inline(block.runs)]));
         continue;
       }
       list = null;
-      for (const part of madeOf(this.#elements, block, { index, orientation, place })) content.push(part);
+      for (const part of madeOf(this.#elements, block, { orientation, captions })) content.push(part);
     }
     return content;
   }
@@ -110,7 +122,7 @@ export class PageWriter {
         ),
       );
     };
-    return h('figure', [
+    return h('figure', { id: this.#ids.targets.get(chart.label) }, [
       drawing('wide', width),
       drawing('narrow', narrow),
       h('figcaption', inlineText(captionWords(chart))),
@@ -146,7 +158,7 @@ export function setOff(text: string, { separator }: LetterheadStyle): ElementCon
   ];
 }
 
-function heading(block: Heading, id: string): Element {
+function heading(block: Heading, id: string | undefined): Element {
   const { level, label, text } = block;
   const names = ['h2', 'h3', 'h4', 'h5'] as const;
   return h(names[level], { id }, inlineText(level === 0 ? `${label}\n${text}` : headingWords(block)));

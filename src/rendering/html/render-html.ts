@@ -6,6 +6,7 @@ import type { Annex, DocumentTree } from '../../document/tree.ts';
 import { type Family, type LoadedFont, measureWith, typefaceOf } from '../../fonts/family.ts';
 import { type ContentsEntry, contentsEntries, contentsTitle } from '../../layout/contents-entries.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
+import { annexId, type Ids, idsOf } from './ids.ts';
 import { inlineText } from './inline.ts';
 import { withLetterheadRules } from './letterhead-rules.ts';
 import { PageWriter, setOff } from './page-writer.ts';
@@ -24,11 +25,12 @@ export function renderHtml(
   fonts: Family<LoadedFont>,
   { title, style, script }: PageParts,
 ): string {
-  const writer = new PageWriter(tree.style, measureWith(fonts));
+  const ids = idsOf(tree);
+  const writer = new PageWriter(tree.style, measureWith(fonts), ids);
   const sheets = [
     h('article', { class: 'sheet' }, writer.blocks(tree.blocks, 'portrait', tree.name)),
     ...tree.annexes.map((annex, index) => annexSheet(annex, index, tree.style, writer)),
-    ...(tree.hasContents ? [contentsSheet(tree)] : []),
+    ...(tree.hasContents ? [contentsSheet(tree, ids)] : []),
   ];
   const page: Root = {
     type: 'root',
@@ -45,7 +47,7 @@ export function renderHtml(
         ]),
         h('body', [
           h('a', { class: 'skip', href: '#noi-dung' }, `Đến nội dung ${tree.name.toLowerCase()}`),
-          menu(tree),
+          menu(tree, ids),
           h('main', { id: 'noi-dung' }, sheets),
           h('script', script),
         ]),
@@ -75,36 +77,34 @@ function annexSheet(annex: Annex, index: number, style: LetterheadStyle, writer:
       ...inlineText(annex.title),
     ]),
     h('p', { class: 'reference' }, setOff(annex.reference, style)),
-    ...writer.blocks(annex.blocks, annex.orientation, annex.label),
+    ...writer.blocks(annex.blocks, annex.orientation, annex.title || annex.label),
   ]);
 }
 
-const annexId = (index: number) => `phu-luc-${index + 1}`;
-
 /** Links to parts, sections and annexes, folded until they are asked for; not part of the document. */
-function menu(tree: DocumentTree): Element {
+function menu(tree: DocumentTree, ids: Ids): Element {
   const items = contentsEntries(tree)
     .filter(({ level }) => level < 2)
-    .map(item);
+    .map((entry) => item(entry, tree, ids));
   const children: ElementContent[] = [h('summary', 'Mục lục'), h('ul', items)];
   return h('nav', { ariaLabel: 'Mục lục' }, h('details', children));
 }
 
 /** The document's table of contents, which is printed with it. */
-function contentsSheet(tree: DocumentTree): Element {
+function contentsSheet(tree: DocumentTree, ids: Ids): Element {
   const id = 'muc-luc';
   return h('section', { class: ['sheet', 'contents'], ariaLabelledBy: id }, [
     h('h2', { id, class: 'annex' }, contentsTitle),
-    h('ul', { role: 'list' }, contentsEntries(tree).map(item)),
+    h(
+      'ul',
+      { role: 'list' },
+      contentsEntries(tree).map((entry) => item(entry, tree, ids)),
+    ),
   ]);
 }
 
-const ids: Readonly<Record<ContentsEntry['kind'], (index: number) => string>> = {
-  block: (index) => `muc-${index}`,
-  annex: annexId,
-};
-
-function item({ kind, index, level, text }: ContentsEntry): Element {
-  const id = ids[kind](index);
+function item({ kind, index, level, text }: ContentsEntry, { blocks }: DocumentTree, ids: Ids): Element {
+  const block = blocks[index];
+  const id = kind === 'annex' ? annexId(index) : block && ids.headings.get(block);
   return h('li', { class: `level-${level}` }, h('a', { href: `#${id}` }, text));
 }

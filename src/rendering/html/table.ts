@@ -1,10 +1,8 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Cell, Table } from '../../document/tree.ts';
-import { isBand, textIn } from '../../layout/grid.ts';
+import { isBand, type PlacedCell, placedCells, textIn } from '../../layout/grid.ts';
 import { inline } from './inline.ts';
-
-type Row = readonly Cell[];
 
 /** How a table's columns stand on paper, where one that is wider would lose the rest. */
 export interface ColumnsOnPaper {
@@ -14,73 +12,105 @@ export interface ColumnsOnPaper {
   readonly staysTogether: (cell: Cell, stretch: string) => boolean;
 }
 
+/** What a table is called. */
+export interface Caption {
+  readonly id: string;
+  readonly text: string;
+  /** Whether readers see it, too: what stands above the table may say the same. */
+  readonly isShown: boolean;
+}
+
+type Row = readonly PlacedCell[];
+
+/** What is the same for all cells of a table. */
+interface Columns {
+  readonly count: number;
+  /** The one whose cells say what their rows are about. */
+  readonly about: number;
+  /** Those whose cells name people. */
+  readonly people: ReadonlySet<number>;
+  readonly staysTogether: ColumnsOnPaper['staysTogether'];
+}
+
 /** A table that scrolls in a frame of its own where it is wider than the screen. */
 export function tableElement(
   table: Table,
-  label: string,
+  { id, text, isShown }: Caption,
   { shares, staysTogether }: ColumnsOnPaper,
 ): Element {
-  const { header, body } = table;
+  const count = shares.length;
+  const header = rowsOf(table.header, count);
+  const body = rowsOf(table.body, count);
+  const columns = { count, about: aboutColumn(body, count), people: columnsOfPeople(header), staysTogether };
   const totals = totalsAtEnd(body);
-  const rows = body.slice(0, body.length - totals);
-  const isSortable =
-    header.length > 0 &&
-    rows.length > 1 &&
-    rows.every(
-      (row) =>
-        row.every((cell) => cell.columns === 1 && cell.rows === 1) &&
-        row.every(({ formula }) => formula === null || !('group' in formula)),
-    );
-  const columns = shares.map((width) => h('col', { style: `--width:${(100 * width).toFixed(2)}%` }));
+  const cells = (row: Row) => (isBand(cellsIn(row), count) ? bandRow(row, columns) : bodyRow(row, columns));
+  const groups = rowGroupsIn(body.slice(0, body.length - totals), count);
   const children = [
-    h('colgroup', columns),
+    h('caption', { id, class: isShown ? [] : ['unseen'] }, pinned([{ type: 'text', value: text }])),
+    h(
+      'colgroup',
+      shares.map((width) => h('col', { style: `--width:${(100 * width).toFixed(2)}%` })),
+    ),
     ...(header.length === 0
       ? []
       : [
           h(
             'thead',
-            header.map((row, index) =>
+            header.map((row) =>
               h(
                 'tr',
-                row.map((cell) => headerCell(cell, index, header.length, staysTogether)),
+                row.map((cell) => headerCell(cell, header.length, columns)),
               ),
             ),
           ),
         ]),
-    ...rowGroupsIn(rows, columns.length).map((group) =>
-      h(
-        'tbody',
-        group.map((row) =>
-          isBand(row, columns.length) ? bandRow(row, staysTogether) : bodyRow(row, staysTogether),
-        ),
-      ),
-    ),
-    ...(totals === 0
-      ? []
-      : [
-          h(
-            'tfoot',
-            body.slice(-totals).map((row) => bodyRow(row, staysTogether)),
-          ),
-        ]),
+    ...groups.map((group) => h('tbody', group.map(cells))),
+    ...(totals === 0 ? [] : [h('tfoot', body.slice(-totals).map(cells))]),
   ];
   return h(
     'div',
-    { class: 'table', role: 'region', ariaLabel: label, tabIndex: 0 },
-    h('table', { class: isSortable ? ['sortable'] : [] }, children),
+    { class: 'table', role: 'region', ariaLabelledBy: id, tabIndex: 0 },
+    h('table', { class: header.length > 0 ? ['sortable'] : [] }, children),
   );
 }
 
+/** Rows whose cells know where they start. */
+function rowsOf(rows: readonly (readonly Cell[])[], columns: number): Row[] {
+  const placed: PlacedCell[][] = rows.map(() => []);
+  for (const one of placedCells(rows, columns)) placed[one.row]?.push(one);
+  return placed;
+}
+
+const cellsIn = (row: Row): Cell[] => row.map(({ cell }) => cell);
+
+/** The first text of a row says what the row is about. */
+const aboutOf = (row: Row) => row.find(({ cell }) => cell.align === 'left' && textIn(cell) !== '');
+
+/** Where rows say what they are about, the first of them decides; those below may lack a cell that reaches down to them. */
+function aboutColumn(body: readonly Row[], columns: number): number {
+  const first = body.find((row) => !isBand(cellsIn(row), columns));
+  return (first === undefined ? undefined : aboutOf(first))?.column ?? 0;
+}
+
+/** Columns whose header says that people stand in them. */
+function columnsOfPeople(header: readonly Row[]): Set<number> {
+  const titled = header.flat().filter(({ cell }) => /^họ(?:,| và)? tên/i.test(textIn(cell).trim()));
+  return new Set(titled.map(({ column }) => column));
+}
+
 function headerCell(
-  cell: Cell,
-  row: number,
+  { cell, row, column }: PlacedCell,
   rows: number,
-  staysTogether: ColumnsOnPaper['staysTogether'],
+  { about, staysTogether }: Columns,
 ): Element {
   const isLeaf = row + cell.rows >= rows && cell.columns === 1;
   return h(
     'th',
-    { scope: cell.columns > 1 ? 'colgroup' : 'col', ...spans(cell), class: isLeaf ? ['leaf'] : [] },
+    {
+      scope: cell.columns > 1 ? 'colgroup' : 'col',
+      ...spans(cell),
+      class: [...(isLeaf ? ['leaf'] : []), ...pins(cell, column, about)],
+    },
     inline(
       // A header cell's text is bold as it is.
       cell.runs.map((run) => ({ ...run, bold: false })),
@@ -89,12 +119,15 @@ function headerCell(
   );
 }
 
-/** Rows in groups, each of which begins with a band, or with the first row. */
+/** Rows in groups, each of which begins with a band, below another's total, or with the first row. */
 function rowGroupsIn(rows: readonly Row[], columns: number): Row[][] {
   const groups: Row[][] = [];
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
-    const begins = isBand(row, columns) && !(before !== undefined && isBand(before, columns));
+    const begins =
+      before !== undefined &&
+      ((isBand(cellsIn(row), columns) && !isBand(cellsIn(before), columns)) ||
+        (isTotalOfGroup(before) && !isTotalOfGroup(row)));
     const last = groups.at(-1);
     if (last === undefined || begins) groups.push([row]);
     else last.push(row);
@@ -102,52 +135,67 @@ function rowGroupsIn(rows: readonly Row[], columns: number): Row[][] {
   return groups;
 }
 
-function bandRow(row: Row, staysTogether: ColumnsOnPaper['staysTogether']): Element {
+function bandRow(row: Row, { staysTogether }: Columns): Element {
   return h(
     'tr',
     { class: 'band' },
-    row.map((cell) =>
+    row.map(({ cell }) =>
       h(
         'th',
         { scope: 'rowgroup', ...spans(cell), class: [cell.align] },
-        inline(cell.runs, (stretch) => staysTogether(cell, stretch)),
+        pinned(inline(cell.runs, (stretch) => staysTogether(cell, stretch))),
       ),
     ),
   );
 }
 
-function bodyRow(row: Row, staysTogether: ColumnsOnPaper['staysTogether']): Element {
-  // The first text of a row says what the row is about.
-  const about = row.find((cell) => cell.align === 'left' && textIn(cell) !== '');
+function bodyRow(row: Row, { about, people, staysTogether }: Columns): Element {
+  const first = aboutOf(row);
   return h(
     'tr',
-    row.map((cell) => {
+    { class: isTotalOfGroup(row) ? ['total'] : [] },
+    row.map((placed) => {
+      const { cell, column } = placed;
+      const isPerson = cell.isPerson === true || people.has(column);
       const properties = {
         ...spans(cell),
-        class: [cell.align],
+        class: [cell.align, ...(isPerson ? ['person'] : []), ...pins(cell, column, about)],
       };
-      const content = inline(cell.runs, (stretch) => staysTogether(cell, stretch));
-      return cell === about
+      const text = inline(cell.runs, (stretch) => staysTogether(cell, stretch));
+      const content = placed === first && cell.columns > 1 ? pinned(text) : text;
+      return placed === first
         ? h('th', { scope: 'row', ...properties }, content)
         : h('td', properties, content);
     }),
   );
 }
 
+/** A text that stays in view beside what scrolls, in a cell that is wider than a screen may be. */
+const pinned = (content: ElementContent[]): Element[] => [h('span', { class: 'pinned' }, content)];
+
+/** What keeps a cell in view beside what scrolls: its row's number, and what its row is about. */
+function pins({ columns }: Cell, column: number, about: number): string[] {
+  if (columns > 1) return [];
+  if (column === about) return ['about'];
+  return column === 0 && about === 1 ? ['order'] : [];
+}
+
 function spans({ columns, rows }: Cell) {
   return { ...(columns > 1 ? { colSpan: columns } : {}), ...(rows > 1 ? { rowSpan: rows } : {}) };
 }
 
+/** Whether a row states the total of the rows of its group, or of all. */
+const isTotalOfGroup = (row: Row) =>
+  row.some(({ cell: { formula } }) => formula !== null && 'group' in formula);
+
 /** Whether a row states the total of others. A figure with a name may also be the total of what stands in its row. */
 function isTotal(row: Row, hasTotalsOfRows: boolean): boolean {
-  return row.some(
-    ({ name, formula }) => (formula !== null && 'group' in formula) || (name !== '' && !hasTotalsOfRows),
-  );
+  return isTotalOfGroup(row) || row.some(({ cell: { name } }) => name !== '' && !hasTotalsOfRows);
 }
 
 /** How many rows at the end of a table are totals. */
 function totalsAtEnd(body: readonly Row[]): number {
-  const hasTotalsOfRows = body.some((row) => row.some(({ formula }) => formula?.kind === 'across'));
+  const hasTotalsOfRows = body.some((row) => row.some(({ cell: { formula } }) => formula?.kind === 'across'));
   const last = body.findLastIndex((row) => !isTotal(row, hasTotalsOfRows));
   return body.length - 1 - last;
 }
