@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { officeValidator } from './office-validator.ts';
 import { veraPdf } from './vera-pdf.ts';
 
 declare module 'vitest' {
@@ -35,6 +36,7 @@ const installable = {
   chromium: () => chromiumPath() !== '',
   fish: () => works('fish', '--version'),
   man: () => works('man', '--version'),
+  'ooxml-validator': () => officeValidator() !== '',
   soffice: () => works('soffice', '--version'),
   veraPDF: () =>
     works('java', '-version') && works('mvn', '-q', '-B', 'dependency:get', `-Dartifact=${veraPdf}`),
