@@ -98,8 +98,9 @@ describe('the page in a browser', needs('chromium'), () => {
     await page.context().close();
   });
 
-  it.each(tried(['dark', 'phone', 'desk'], 1))('axe-core finds nothing: %s', async (name) => {
+  it.each(tried(['dark', 'phone', 'desk', 'printed'], 1))('axe-core finds nothing: %s', async (name) => {
     const { page } = await opened({ ...screens[name], bypassCSP: true });
+    if (name === 'printed') await page.emulateMedia({ media: 'print' });
     await page.evaluate(axe.source);
     // Run within the page, where axe is a global.
     const violations = await page.evaluate('axe.run().then((found) => found.violations)');

@@ -35,6 +35,7 @@ const installable = {
   bash: () => works('bash', '--version'),
   chromium: () => chromiumPath() !== '',
   fish: () => works('fish', '--version'),
+  java: () => works('java', '-version'),
   man: () => works('man', '--version'),
   'ooxml-validator': () => officeValidator() !== '',
   soffice: () => works('soffice', '--version'),
