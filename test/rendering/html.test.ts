@@ -142,6 +142,10 @@ describe('the page in a browser', needs('chromium'), () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect(await focused()).toContain('Phần I');
+    // Nothing shows through.
+    expect(await page.evaluate('getComputedStyle(document.querySelector("nav ul")).backgroundColor')).toBe(
+      'rgb(255, 255, 255)',
+    );
     await page.keyboard.press('Enter');
     expect(page.url()).toMatch(/#phan-1$/);
     expect(await isOpen()).toBeNull();
