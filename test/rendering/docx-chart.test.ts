@@ -90,7 +90,8 @@ describe('a chart in Word', () => {
   it.each(charts)('has a shape for each mark of the drawing, where it stands there: %#', async (chart) => {
     const drawn: DrawnChart = drawnChart(chart, textWidth('portrait'), measure);
     const [inLine, above] = drawingsIn(await documentXml(chart));
-    const shapes = shapesIn(inLine);
+    const [whole, ...shapes] = shapesIn(inLine);
+    expect(whole).toMatchObject({ kind: 'rect', left: 0, top: 0, fill: undefined });
     expect(shapes).toHaveLength(drawn.marks.length);
     for (const [index, mark] of drawn.marks.entries()) {
       const shape = shapes[index];

@@ -76,20 +76,25 @@ describe('the Word file', () => {
 
   it('holds charts as shapes of Word’s own, without a picture, and in words', () => {
     expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toEqual([]);
-    expect(body.match(/<wp:inline /g)).toHaveLength(2);
+    expect(body.match(/<wpg:wgp>/g)).toHaveLength(4);
     expect(body).toContain('descr="Mô hình “dân vận khéo”, tự quản về an ninh, trật tự: Đạt kế hoạch 115%. ');
   });
 });
 
 it('a signature at the foot of a page leaves no empty page behind it', async () => {
-  const last = async (note: string) => {
+  const written = async (note: string) => {
     const files = unzipSync(await rendered({ tree: treeOf([signature({ note })]) }, 'docx'));
     const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
-    return xml.slice(xml.lastIndexOf('<w:p>'));
+    return {
+      last: xml.slice(xml.lastIndexOf('<w:p>'), xml.lastIndexOf('<w:sectPr')),
+      styles: strFromU8(files['word/styles.xml'] ?? new Uint8Array()),
+    };
   };
+  const { last, styles: all } = await written('');
+  expect(last).toBe('<w:p><w:pPr><w:pStyle w:val="SauBang"/></w:pPr></w:p>');
   // A point, to a twentieth.
-  expect(await last('')).toMatch(/w:line="20" w:lineRule="exact"/);
-  expect(await last('Ghi chú')).toContain('Ghi chú');
+  expect(/w:styleId="SauBang">.*?<\/w:style>/s.exec(all)?.[0]).toMatch(/w:line="20" w:lineRule="exact"/);
+  expect((await written('Ghi chú')).last).toContain('Ghi chú');
 });
 
 it('a note is on the page of the table that it is of', async () => {
@@ -102,8 +107,8 @@ it('a note is on the page of the table that it is of', async () => {
     return paragraphs.map((one) => one.includes('<w:keepNext/>'));
   };
   const wide = table([[headerCell('Đầu')]], rows, [1]);
-  // The last row, what stands between, the first note and the second.
-  expect((await kept([wide, note, note])).slice(-4)).toEqual([true, true, true, false]);
+  // The last row, the first note and the second.
+  expect((await kept([wide, note, note])).slice(-3)).toEqual([true, true, false]);
   expect((await kept([wide])).slice(-2)).toEqual([false, false]);
 });
 

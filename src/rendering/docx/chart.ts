@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TextRun } from 'docx';
+import { AlignmentType, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import type { Chart } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
 import { chartInWords, rowsInWords } from '../../layout/chart/chart-in-words.ts';
@@ -20,7 +20,15 @@ import { beyond, halfPoints, styleIds } from './styles.ts';
 /** A chart drawn with Word's own shapes, and its caption. */
 export function chartParagraphs(
   chart: Chart,
-  { orientation, places }: { readonly orientation: 'portrait' | 'landscape'; readonly places: Places },
+  {
+    orientation,
+    places,
+    white,
+  }: {
+    readonly orientation: 'portrait' | 'landscape';
+    readonly places: Places;
+    readonly white: Pick<IParagraphOptions, 'spacing'>;
+  },
   measure: Measure,
   numbers: DrawingNumbers,
 ): Paragraph[] {
@@ -32,6 +40,7 @@ export function chartParagraphs(
   return [
     new Paragraph({
       style: styleIds.chart,
+      ...white,
       children: [
         drawingRun(
           shapes,

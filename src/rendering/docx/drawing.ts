@@ -1,4 +1,5 @@
-import { type BaseXmlComponent, Run, XmlComponent } from 'docx';
+import { type BaseXmlComponent, Run } from 'docx';
+import { element, type XmlElement } from './xml-element.ts';
 
 /** DrawingML measures lengths in English Metric Units. @param points a length */
 const emus = (points: number): number => Math.round(points * 12_700);
@@ -66,21 +67,56 @@ export function drawingRun(
   });
 }
 
+/**
+ * A rule that stands in a line of text, which is no more than an ornament. It is as low a bar: of a line without a height
+ * LibreOffice makes a slope.
+ * @param length in points
+ */
+export function ruleRun(length: number, numbers: DrawingNumbers): Run {
+  const size = { width: length, height: ruleThickness };
+  const id = numbers.next();
+  const shape = shapeElement({ kind: 'rect', box: { left: 0, top: 0, ...size }, fill: '000000' }, null);
+  const properties = element('wp:docPr', { id, name: `${names.line} ${id}` }, [
+    element('a:extLst', { 'xmlns:a': namespaces.drawing }, [
+      element('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' }, [
+        element('adec:decorative', { 'xmlns:adec': namespaces.decorative, val: 1 }),
+      ]),
+    ]),
+  ]);
+  const content = [properties, element('wp:cNvGraphicFramePr'), graphic(namespaces.shape, shape)];
+  const drawing = element('w:drawing', {}, [places.inLine(size, content)]);
+  return new Run({ children: [element('mc:AlternateContent', {}, [choice('wps', drawing)])] });
+}
+
+/** How thick the rule under a title is, in points. */
+const ruleThickness = 0.75;
+
+const namespaces = {
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  decorative: 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+  group: 'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup',
+  shape: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
+} as const;
+
+/** What is drawn, which is of some kind by its namespace. */
+function graphic(uri: string, content: XmlElement): XmlElement {
+  return element('a:graphic', { 'xmlns:a': namespaces.drawing }, [
+    element('a:graphicData', { uri }, [content]),
+  ]);
+}
+
 /** A line of text within a run, below those before. */
 function lineElements(text: string, index: number): XmlElement[] {
   return [...(index === 0 ? [] : [element('w:br')]), element('w:t', { 'xml:space': 'preserve' }, [text])];
 }
 
 /** What is shown by programs that know some namespaces, and what by others. */
-function alternatives(
-  namespaces: string,
-  drawing: XmlElement,
-  others: readonly BaseXmlComponent[],
-): XmlElement {
-  return element('mc:AlternateContent', {}, [
-    element('mc:Choice', { Requires: namespaces }, [drawing]),
-    element('mc:Fallback', {}, others),
-  ]);
+function alternatives(known: string, drawing: XmlElement, others: readonly BaseXmlComponent[]): XmlElement {
+  return element('mc:AlternateContent', {}, [choice(known, drawing), element('mc:Fallback', {}, others)]);
+}
+
+function choice(known: string, drawing: XmlElement): XmlElement {
+  return element('mc:Choice', { Requires: known }, [drawing]);
 }
 
 type Size = Pick<Box, 'width' | 'height'>;
@@ -129,32 +165,30 @@ function contentOf(
     ...(description === undefined ? {} : { descr: description }),
     ...(title === undefined ? {} : { title }),
   };
+  const whole = { left: 0, top: 0, ...size };
   const group = element('wpg:wgp', {}, [
     element('wpg:cNvGrpSpPr'),
     element('wpg:grpSpPr', {}, [
-      transform({ left: 0, top: 0, ...size }, [
+      transform(whole, [
         element('a:chOff', { x: 0, y: 0 }),
         element('a:chExt', { cx: emus(size.width), cy: emus(size.height) }),
       ]),
     ]),
+    // Of all of the drawing: LibreOffice stretches what there is until it is as large as it says.
+    shapeElement({ kind: 'rect', box: whole }, numbers),
     ...shapes.map((shape) => shapeElement(shape, numbers)),
   ]);
-  return [
-    element('wp:docPr', properties),
-    element('wp:cNvGraphicFramePr'),
-    element('a:graphic', { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main' }, [
-      element('a:graphicData', { uri: 'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup' }, [
-        group,
-      ]),
-    ]),
-  ];
+  return [element('wp:docPr', properties), element('wp:cNvGraphicFramePr'), graphic(namespaces.group, group)];
 }
 
-function shapeElement({ kind, box, fill, line, text }: Shape, numbers: DrawingNumbers): XmlElement {
-  const id = numbers.next();
+/** @param numbers those of the drawing's parts; none where it is the whole drawing, which has its number already */
+function shapeElement({ kind, box, fill, line, text }: Shape, numbers: DrawingNumbers | null): XmlElement {
+  const id = numbers?.next();
   const isText = text !== undefined;
   return element('wps:wsp', {}, [
-    element('wps:cNvPr', { id, name: `${names[isText ? 'text' : kind]} ${id}` }),
+    ...(id === undefined
+      ? []
+      : [element('wps:cNvPr', { id, name: `${names[isText ? 'text' : kind]} ${id}` })]),
     isText ? element('wps:cNvSpPr', { txBox: 1 }) : element(kind === 'line' ? 'wps:cNvCnPr' : 'wps:cNvSpPr'),
     element('wps:spPr', {}, [
       transform(box),
@@ -189,24 +223,4 @@ function transform({ left, top, width, height }: Box, children: readonly XmlElem
 function filled(colour: string | undefined): XmlElement {
   if (colour === undefined) return element('a:noFill');
   return element('a:solidFill', {}, [element('a:srgbClr', { val: colour })]);
-}
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string | number>> = {},
-  children: readonly (BaseXmlComponent | string)[] = [],
-): XmlElement {
-  return new XmlElement(name, attributes, children);
-}
-
-/** An element that the library has no class for. */
-class XmlElement extends XmlComponent {
-  constructor(
-    name: string,
-    attributes: Readonly<Record<string, string | number>>,
-    children: readonly (BaseXmlComponent | string)[],
-  ) {
-    super(name);
-    this.root = [...(Object.keys(attributes).length === 0 ? [] : [{ _attr: attributes }]), ...children];
-  }
 }

@@ -2,16 +2,21 @@ import { BorderStyle, type IRunOptions, Paragraph, type Table, TextRun } from 'd
 import { draftMark, type Letterhead, type LetterheadLine, type Title } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
 import { letterheadColumns, letterheadLines, numberAfterLabel, titleLines } from '../../layout/letterhead.ts';
-import { textWidth } from '../../layout/paper.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
+import { type DrawingNumbers, ruleRun } from './drawing.ts';
 import { styleIds, twips } from './styles.ts';
 import { bareTable } from './table.ts';
 
 /** The letterhead as a table without lines: bodies at the left, the national name at the right (F05–F10, F21). */
-export function letterheadTable(letterhead: Letterhead, style: LetterheadStyle, measure: Measure): Table {
+export function letterheadTable(
+  letterhead: Letterhead,
+  style: LetterheadStyle,
+  measure: Measure,
+  drawings: DrawingNumbers,
+): Table {
   const { left, right } = letterheadColumns(letterhead, style, measure);
   const lines = (list: readonly LetterheadLine[], room: number) =>
-    list.flatMap((line) => letterheadLine(line, style, room, measure));
+    list.flatMap((line) => letterheadLine(line, style, { room, measure, drawings }));
   const number = [
     line([new TextRun(inStyle(numberAfterLabel(letterhead.number), style.lines.number))], { before: 6 }),
     ...(letterhead.mark === null ? [] : [framed(letterhead.mark, style.lines.mark)]),
@@ -43,15 +48,18 @@ function inStyle(text: string, { size, bold, italic, underline }: TextStyle): IR
 function letterheadLine(
   part: LetterheadLine,
   style: LetterheadStyle,
-  room: number,
-  measure: Measure,
+  {
+    room,
+    measure,
+    drawings,
+  }: { readonly room: number; readonly measure: Measure; readonly drawings: DrawingNumbers },
 ): Paragraph[] {
   const { lines, rule: length } = letterheadLines(part, style, room, measure);
   const runs = lines.map((text, index) => {
     const broken = index === 0 ? {} : { break: 1 };
     return new TextRun({ bold: false, ...inStyle(text, style.lines[part.role]), ...broken });
   });
-  return [line(runs, {}), ...(length === 0 ? [] : [rule(length, room)])];
+  return [line(runs, {}), ...(length === 0 ? [] : [rule(length, 0, drawings)])];
 }
 
 /** A mark of urgency or secrecy, in a frame (F21). */
@@ -67,6 +75,7 @@ export function titleParagraphs(
   { isDraft, type, abstract }: Title,
   style: LetterheadStyle,
   measure: Measure,
+  drawings: DrawingNumbers,
 ): Paragraph[] {
   const { lines, rule: length } = titleLines(abstract, style, measure);
   const runs = lines.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 }));
@@ -81,27 +90,36 @@ export function titleParagraphs(
         }),
     ),
     new Paragraph({ style: styleIds.abstract, children: runs }),
-    separator(length, textWidth('portrait'), style),
-    new Paragraph({ spacing: { after: twips(8), line: 120 } }),
+    separator(length, { style, after: 16 }, drawings),
   ];
 }
 
-/** What stands below a title in the middle of some room: a rule, or what the letterhead has for it. */
-export function separator(length: number, room: number, style: LetterheadStyle): Paragraph {
-  if (style.separator === null) return rule(length, room);
+/**
+ * What stands below a title in the middle: a rule, or what the letterhead has for it.
+ * @param length of the rule, in points
+ * @param setting by which letterhead, and the white below, in points
+ */
+export function separator(
+  length: number,
+  { style, after }: { readonly style: LetterheadStyle; readonly after: number },
+  drawings: DrawingNumbers,
+): Paragraph {
+  if (style.separator === null) return rule(length, after, drawings);
   return new Paragraph({
     style: styleIds.letterhead,
     keepNext: true,
+    ...whiteBelow(after),
     children: [new TextRun(inStyle(style.separator.text, style.separator))],
   });
 }
 
-/** A rule in the middle of some room; lengths in points. */
-function rule(length: number, room: number): Paragraph {
-  const aside = twips((room - length) / 2);
+/** A rule in the middle; lengths in points. */
+function rule(length: number, after: number, drawings: DrawingNumbers): Paragraph {
   return new Paragraph({
     style: styleIds.rule,
-    indent: { left: aside, right: aside },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+    ...whiteBelow(after),
+    children: [ruleRun(length, drawings)],
   });
 }
+
+const whiteBelow = (points: number) => (points === 0 ? {} : { spacing: { after: twips(points) } });

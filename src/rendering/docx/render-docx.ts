@@ -2,6 +2,7 @@ import {
   Bookmark,
   Document,
   Header,
+  type IParagraphOptions,
   type ISectionOptions,
   Packer,
   PageNumber,
@@ -56,8 +57,8 @@ export async function renderDocx(
 ): Promise<Uint8Array> {
   const tree = withWideTablesParted(written, measureWith(fonts));
   const writer = new Writer(tree, fonts);
-  const sections = [section(await writer.blocks(tree.blocks, 'portrait'), 'portrait')];
-  for (const annex of tree.annexes) sections.push(section(await writer.annex(annex), annex.orientation));
+  const sections = [section(writer.blocks(tree.blocks, 'portrait'), 'portrait')];
+  for (const annex of tree.annexes) sections.push(section(writer.annex(annex), annex.orientation));
   if (tree.hasContents) sections.push(section(contentsField(), 'portrait'));
   const pages = tree.hasContents ? await contentsPages(fonts) : null;
   const document = new Document({
@@ -111,27 +112,32 @@ function section(children: ISectionOptions['children'], orientation: Annex['orie
   };
 }
 
+/** How a block stands among others. */
+interface Standing {
+  readonly orientation: Annex['orientation'];
+  /** Whether it ends on the same page as what follows begins. */
+  readonly isKept: boolean;
+  /** What sets it off from a table above, beside its style. */
+  readonly white: Pick<IParagraphOptions, 'spacing'>;
+}
+
+/** In twips. */
+const whiteBelowTable = twips(8);
+
 class Writer {
   readonly numbering: DocumentNumbering;
   readonly #places: Places;
   readonly #style: LetterheadStyle;
   readonly #drawings = new DrawingNumbers();
   readonly #measure: Measure;
-  readonly #parts: ByKind<
-    { readonly orientation: Annex['orientation']; readonly isKept: boolean },
-    Content[] | Promise<Content[]>
-  > = {
-    letterhead: (block) => [letterheadTable(block, this.#style, this.#measure)],
-    title: (block) => titleParagraphs(block, this.#style, this.#measure),
-    heading: (block) => [this.#heading(block)],
-    paragraph: (block, { isKept }) => [this.#paragraph(block, isKept)],
-    // A paragraph between, or two tables would be one.
-    table: (block, { orientation, isKept }) => [
-      tableOf(block, { orientation, isKept }, this.#measure),
-      new Paragraph({ spacing: { line: 160 }, ...(isKept ? { keepNext: true } : {}) }),
-    ],
-    chart: (block, { orientation }) =>
-      chartParagraphs(block, { orientation, places: this.#places }, this.#measure, this.#drawings),
+  readonly #parts: ByKind<Standing, Content[]> = {
+    letterhead: (block) => [letterheadTable(block, this.#style, this.#measure, this.#drawings)],
+    title: (block) => titleParagraphs(block, this.#style, this.#measure, this.#drawings),
+    heading: (block, standing) => [this.#heading(block, standing)],
+    paragraph: (block, standing) => [this.#paragraph(block, standing)],
+    table: (block, { orientation, isKept }) => [tableOf(block, { orientation, isKept }, this.#measure)],
+    chart: (block, { orientation, white }) =>
+      chartParagraphs(block, { orientation, places: this.#places, white }, this.#measure, this.#drawings),
     signature: (block) => signatureBlocks(block, this.#style),
     note: ({ text }, { isKept }) => [
       new Paragraph({
@@ -149,17 +155,32 @@ class Writer {
     this.#measure = measureWith(fonts);
   }
 
-  async blocks(blocks: readonly Block[], orientation: Annex['orientation']): Promise<Content[]> {
+  blocks(blocks: readonly Block[], orientation: Annex['orientation']): Content[] {
     const content: Content[] = [];
     for (const [index, block] of blocks.entries()) {
-      const isOfNote = blocks[index + 1]?.kind === 'note';
-      const isKept = introducesNext(block) || isOfNote || this.#belongsToSignature(blocks, index);
-      for (const part of await madeOf(this.#parts, block, { orientation, isKept })) content.push(part);
+      const [before, next] = [blocks[index - 1], blocks[index + 1]];
+      const isKept =
+        introducesNext(block) || next?.kind === 'note' || this.#belongsToSignature(blocks, index);
+      const white = before?.kind === 'table' ? { spacing: { before: whiteBelowTable } } : {};
+      for (const part of madeOf(this.#parts, block, { orientation, isKept, white })) content.push(part);
+      // A paragraph between, or two tables would be one, and behind a table at the end, where a section has to have one.
+      if (
+        block.kind === 'table' &&
+        (next === undefined || next.kind === 'table' || next.kind === 'signature')
+      ) {
+        content.push(
+          new Paragraph({
+            style: styleIds.afterTable,
+            ...(next?.kind === 'table' ? { spacing: { before: whiteBelowTable } } : {}),
+            ...(isKept ? { keepNext: true } : {}),
+          }),
+        );
+      }
     }
     return content;
   }
 
-  async annex(annex: Annex): Promise<Content[]> {
+  annex(annex: Annex): Content[] {
     const room = textWidth(annex.orientation);
     const { lines, rule: length } = referenceLines(annex.reference, room, this.#measure);
     const runs = lines.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 }));
@@ -174,26 +195,27 @@ class Writer {
         children: place === undefined ? title : [new Bookmark({ id: place.bookmark, children: title })],
       }),
       new Paragraph({ style: styleIds.annexReference, children: runs }),
-      separator(length, room, this.#style),
-      new Paragraph({ spacing: { after: twips(6), line: 120 } }),
-      ...(await this.blocks(annex.blocks, annex.orientation)),
+      separator(length, { style: this.#style, after: 14 }, this.#drawings),
+      ...this.blocks(annex.blocks, annex.orientation),
     ];
   }
 
-  #heading({ level, label, text }: Heading): Paragraph {
+  #heading({ level, label, text }: Heading, { white }: Standing): Paragraph {
     const { paragraph, isTyped } = this.numbering.heading({ level, label });
     return new Paragraph({
       style: styleIds.headings[level],
+      ...white,
       ...paragraph,
       // A part's name is a line of its own, above its title (F14).
       children: gluedText(text, level === 0 ? `${isTyped ? label : ''}\n` : isTyped ? `${label} ` : ''),
     });
   }
 
-  #paragraph({ marker, runs }: ParagraphBlock, isKept: boolean): Paragraph {
+  #paragraph({ marker, runs }: ParagraphBlock, { isKept, white }: Standing): Paragraph {
     const letter = /^(\S+)\)$/.exec(marker)?.[1];
     return new Paragraph({
       style: letter !== undefined ? styleIds.point : marker === '-' ? styleIds.dash : styleIds.body,
+      ...white,
       ...(isKept ? { keepNext: true } : {}),
       ...(letter === undefined ? {} : this.numbering.point(letter)),
       // Word has lists of its own for letters and dashes; other marks are text.

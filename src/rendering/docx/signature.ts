@@ -1,4 +1,4 @@
-import { LineRuleType, Paragraph, type Table, TextRun } from 'docx';
+import { Paragraph, type Table, TextRun } from 'docx';
 import type { Signature } from '../../document/tree.ts';
 import { signatureLines } from '../../layout/letterhead.ts';
 import { millimetres, textWidth } from '../../layout/paper.ts';
@@ -14,28 +14,28 @@ export function signatureBlocks(
 ): (Paragraph | Table)[] {
   const whole = twips(textWidth('portrait'));
   const left = Math.round(0.45 * whole);
+  const above = twips(8);
   const paragraph = (style: string, run: TextRun, before = 0) =>
-    new Paragraph({ style, children: [run], spacing: { before } });
+    new Paragraph({ style, children: [run], ...(before === 0 ? {} : { spacing: { before } }) });
   const signed = (text: string, style: TextStyle) =>
     new TextRun({ text, ...differences(style, letterhead.signature.capacity) });
   const recipientLines = [
-    paragraph(styleIds.recipientsHeading, new TextRun(letterhead.recipients.heading.text)),
+    paragraph(styleIds.recipientsHeading, new TextRun(letterhead.recipients.heading.text), above),
     ...recipients.map(recipient),
   ];
   const signer = [
-    ...signatureLines(lines, letterhead).map(({ text, style }) =>
-      paragraph(styleIds.signature, signed(text, style)),
+    ...signatureLines(lines, letterhead).map(({ text, style }, index) =>
+      paragraph(styleIds.signature, signed(text, style), index === 0 ? above : 0),
     ),
     // Room to sign and stamp: at least 25 mm (F17).
     paragraph(styleIds.signature, signed(name, letterhead.signature.name), twips(millimetres(27))),
   ];
   const table = bareTable([left, whole - left], whole, [[recipientLines, signer]], { cantSplit: true });
   return [
-    new Paragraph({ spacing: { line: 120 }, keepNext: true }),
     table,
     // Word wants a paragraph after a table at the end: one that has room on any page, or a page would be empty.
     note === ''
-      ? new Paragraph({ spacing: { before: 0, after: 0, line: twips(1), lineRule: LineRuleType.EXACT } })
+      ? new Paragraph({ style: styleIds.afterTable })
       : new Paragraph({ style: styleIds.note, children: gluedText(note) }),
   ];
 }

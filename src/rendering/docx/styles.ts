@@ -2,6 +2,7 @@ import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRu
 import { font as chartFont } from '../../layout/chart/marks.ts';
 import { indent as firstLineIndent, millimetres, sizes } from '../../layout/paper.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
+import { tableStyles } from './table-styles.ts';
 
 /** Word measures lengths in twentieths of a point, and type in half points. */
 export const twips = (points: number): number => Math.round(points * 20);
@@ -52,6 +53,7 @@ export const styleIds = {
   recipientsHeading: 'NoiNhan',
   recipients: 'DanhSachNoiNhan',
   rule: 'DuongKe',
+  afterTable: 'SauBang',
 } as const;
 
 const single = { line: 240, lineRule: LineRuleType.AUTO } as const;
@@ -128,6 +130,7 @@ export const stylesIn = (typeface: string, letterhead: LetterheadStyle): IStyles
       paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
     },
   },
+  importedStyles: tableStyles(),
   paragraphStyles: [
     // The same as the document's defaults, for whoever looks for the typeface where Word shows it.
     {
@@ -241,12 +244,18 @@ export const stylesIn = (typeface: string, letterhead: LetterheadStyle): IStyles
       spacing: single,
       numbering: { reference: lists.recipients, level: 0 },
     }),
-    // As low as a line may be: only its upper border is seen.
     style(
       styleIds.rule,
       'Đường kẻ',
       { size: 1 },
-      { keepNext: true, spacing: { before: twips(2), line: 40, lineRule: LineRuleType.EXACT } },
+      { ...centred, keepNext: true, spacing: { ...single, before: twips(2) } },
+    ),
+    // What Word wants between two tables, and behind one at the end of a section: it has room on any page.
+    style(
+      styleIds.afterTable,
+      'Sau bảng',
+      { size: 1 },
+      { spacing: { line: twips(1), lineRule: LineRuleType.EXACT } },
     ),
     style(styleIds.pageNumber, 'header', { size: sizes.pageNumber }, centred),
   ],

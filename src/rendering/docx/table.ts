@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Paragraph,
   Table,
   TableCell,
@@ -15,10 +14,9 @@ import { isBand } from '../../layout/grid.ts';
 import { sizes } from '../../layout/paper.ts';
 import { besideText, fittedTable } from '../../layout/wide-tables.ts';
 import { halfPoints, styleIds, twips } from './styles.ts';
+import { tableStyleIds, whiteInStyle } from './table-styles.ts';
 import { runsOf } from './text.ts';
 
-const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const borders = { top: line, bottom: line, left: line, right: line };
 const alignments = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
@@ -48,14 +46,11 @@ export function tableOf(
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: columns,
-    borders: { ...borders, insideHorizontal: line, insideVertical: line },
-    margins: {
-      marginUnitType: WidthType.DXA,
-      left: twips(across),
-      right: twips(across),
-      top: 0,
-      bottom: 0,
-    },
+    style: tableStyleIds.ruled,
+    tableLook: { firstRow: header.length > 0, noHBand: true, noVBand: true },
+    ...(across === whiteInStyle
+      ? {}
+      : { margins: { marginUnitType: WidthType.DXA, left: twips(across), right: twips(across) } }),
     rows: rows.map((cells, index) => {
       const isHeader = index < header.length;
       const isAtEnd = index < header.length + fewestRows - 1 || index >= rows.length - fewestRows;
@@ -65,7 +60,7 @@ export function tableOf(
         cantSplit: true,
         // Some readers take the mark for set wherever it stands.
         ...(isHeader ? { tableHeader: true } : {}),
-        children: cells.map((cell) => cellOf(cell, { isHeader, isKept, size })),
+        children: cells.map((cell) => cellOf(cell, { isHeader, isFirst: index === 0, isKept, size })),
       });
     }),
   });
@@ -74,7 +69,17 @@ export function tableOf(
 /** Only what differs from the style is said: of thousands of rows, all else is a burden. */
 function cellOf(
   cell: Cell,
-  { isHeader, isKept, size }: { readonly isHeader: boolean; readonly isKept: boolean; readonly size: number },
+  {
+    isHeader,
+    isFirst,
+    isKept,
+    size,
+  }: {
+    readonly isHeader: boolean;
+    readonly isFirst: boolean;
+    readonly isKept: boolean;
+    readonly size: number;
+  },
 ): TableCell {
   const alignment = alignments[cell.align];
   const isException = alignment !== (isHeader ? AlignmentType.CENTER : AlignmentType.LEFT);
@@ -83,7 +88,9 @@ function cellOf(
   return new TableCell({
     ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
     ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
-    ...(isHeader || cell.rows > 1 ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+    ...((isHeader && !isFirst) || (!isHeader && cell.rows > 1)
+      ? { verticalAlign: VerticalAlignTable.CENTER }
+      : {}),
     children: [
       new Paragraph({
         style: isHeader ? styleIds.tableHeader : styleIds.tableText,
@@ -94,17 +101,6 @@ function cellOf(
     ],
   });
 }
-
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const noBorders = {
-  top: none,
-  bottom: none,
-  left: none,
-  right: none,
-  insideHorizontal: none,
-  insideVertical: none,
-};
-const noMargins = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 } as const;
 
 /**
  * A table without lines, which only gives its cells their place.
@@ -121,7 +117,7 @@ export function bareTable(
     layout: TableLayoutType.FIXED,
     width: { size: whole, type: WidthType.DXA },
     columnWidths: widths,
-    borders: noBorders,
+    style: tableStyleIds.bare,
     rows: rows.map(
       (cells) =>
         new TableRow({
@@ -131,8 +127,6 @@ export function bareTable(
               new TableCell({
                 children,
                 width: { size: widths[column] ?? 0, type: WidthType.DXA },
-                borders: noBorders,
-                margins: noMargins,
               }),
           ),
         }),
