@@ -1,5 +1,6 @@
 import { largestOf } from '../aggregation/largest.ts';
 import { most } from '../limits.ts';
+import { dataFields } from '../report/data.ts';
 import type { Value } from '../report/printed.ts';
 import {
   attribute,
@@ -13,7 +14,7 @@ import {
   runsOf,
   wrongAttribute,
 } from './html-nodes.ts';
-import type { Cell, Formula, Run, Table } from './tree.ts';
+import type { Cell, Datum, Formula, Run, Table } from './tree.ts';
 
 /** Reads a template's `<table>`. */
 export function tableOf(element: Element, resolve: ResolveText): Table {
@@ -90,16 +91,27 @@ function cellOf(element: Element, resolve: ResolveText): Cell {
   const isHeader = element.tagName === 'th';
   const align = choiceOf(element, 'align', ['left', 'center', 'right'], isHeader ? 'center' : 'left');
   const runs = runsOf(element.childNodes, resolve, { bold: isHeader, italic: false });
+  const datum = datumOf(element);
   return {
     runs,
     value: onlyValueIn(runs),
     name: attribute(element, 'name') ?? '',
     formula: formulaOf(element),
     ...(attribute(element, 'person') === null ? {} : { isPerson: true }),
+    ...(datum === null ? {} : { datum }),
     align,
     columns: span(element, 'colspan'),
     rows: span(element, 'rowspan'),
   };
+}
+
+/** "actual nghi-tan|tuyen-quan": a field of the data's row of that key. */
+function datumOf(element: Element): Datum | null {
+  const [name = '', row = ''] = (attribute(element, 'data') ?? '').split(' ');
+  if (name === '') return null;
+  const field = dataFields.find((one) => one === name);
+  if (field === undefined) throw misplaced(element);
+  return { row, field };
 }
 
 /** The value that some text prints, where it prints that and nothing else. */
@@ -110,7 +122,7 @@ function onlyValueIn(runs: readonly Run[]): Value | null {
   return placed.start === 0 && placed.end === run.text.length ? placed.value : null;
 }
 
-/** "sum", "sum of-group", "across sum", "same name", "difference a b", "growth a b", "ratio a b 100". */
+/** "sum", "sum of-group", "across sum", "count of-group Vững mạnh", "same name", "difference a b", "growth a b", "ratio a b 100". */
 function formulaOf(element: Element): Formula | null {
   const [kind = '', ...rest] = (attribute(element, 'formula') ?? '').split(/\s+/);
   switch (kind) {
@@ -126,6 +138,9 @@ function formulaOf(element: Element): Formula | null {
       if (how === undefined) throw misplaced(element);
       return { kind, how };
     }
+    case 'count':
+    case 'share':
+      return { kind, of: rest[0] ?? '', state: rest.slice(1).join(' ') };
     case 'same':
     case 'difference':
     case 'growth':

@@ -1,5 +1,6 @@
 import type { SourcePlace } from '../aggregation/summary.generated.ts';
 import type { LetterheadStyle, Rule } from '../letterheads/letterhead.ts';
+import type { DataField } from '../report/data.ts';
 import type { Value } from '../report/printed.ts';
 
 /** A value that stands in a text, from `start` up to `end`. */
@@ -77,12 +78,20 @@ export interface Paragraph {
   readonly runs: readonly Run[];
 }
 
+/** What a cell prints of the data that the document is made of: a field of one of its rows (`DataRow`), by its key. */
+export interface Datum {
+  readonly row: string;
+  readonly field: DataField;
+}
+
 /** How a figure follows from others of the same document or annex, for formats that compute. */
 export type Formula =
   /** Of the figures above it in its column, or of those in rows of one group. */
   | { readonly kind: 'sum' | 'mean' | 'min' | 'max'; readonly group: string | null }
   /** Of the figures before it in its row. */
   | { readonly kind: 'across'; readonly how: 'sum' | 'mean' | 'min' | 'max' }
+  /** How many rows of the data, of one group, are in some state; their share of all to which the group applies, in percent. */
+  | { readonly kind: 'count' | 'share'; readonly of: string; readonly state: string }
   /**
    * Of cells by their names: the same figure; the first less the second; the change from the second in percent;
    * the first divided by the second, times the factor.
@@ -106,6 +115,8 @@ export interface Cell {
   readonly formula: Formula | null;
   /** Whether it names a person: people are sorted by their given names. Left out where it does not. */
   readonly isPerson?: boolean;
+  /** Left out where the cell prints none. */
+  readonly datum?: Datum;
 }
 
 /**

@@ -11,3 +11,9 @@ export function titleWithin({ file }: Campaign, title: string): string {
     ...[...units, ...clusters, ...authorities].map(({ name }) => name),
   ]);
 }
+
+/** What a programme is called at the head of a column. */
+export function shortTitleOf(campaign: Campaign, programme: string): string {
+  const found = campaign.programmes.get(programme)?.value;
+  return found?.shortTitle ?? found?.title ?? programme;
+}

@@ -1,5 +1,3 @@
-import type { Campaign } from '../../../../campaign/campaign.ts';
-
 /** A list in groups whose sizes add up to `most` at the most; what is larger by itself is a group alone. */
 function inGroupsOf<T>(list: readonly T[], most: number, sizeOf: (one: T) => number): T[][] {
   const groups: T[][] = [];
@@ -26,10 +24,4 @@ export function inEvenGroupsOf<T>(list: readonly T[], most: number, sizeOf: (one
     if (groups.length === largest.length) return groups;
   }
   return largest;
-}
-
-/** What a programme is called at the head of a column. */
-export function shortTitleOf(campaign: Campaign, programme: string): string {
-  const found = campaign.programmes.get(programme)?.value;
-  return found?.shortTitle ?? found?.title ?? programme;
 }

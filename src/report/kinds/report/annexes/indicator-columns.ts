@@ -7,6 +7,7 @@ import {
   byProgramme,
   cellsOfUnit,
   type FigureKey,
+  figuresOfUnit,
   inBrackets,
   kindOf,
   remarksOn,
@@ -70,6 +71,9 @@ function tableOf(campaign: Campaign, indicators: readonly AnnexIndicator[]) {
       // Made when the row is written: all of them together would take much room.
       get cells() {
         return indicators.flatMap((indicator) => cellsOfUnit(indicator, id));
+      },
+      get figures() {
+        return indicators.flatMap((indicator) => figuresOfUnit(indicator, id));
       },
     })),
     totalTitle: title ?? new PrintedText(['Cộng']),

@@ -3,10 +3,11 @@ import { type Campaign, isPercentSign } from '../../../../campaign/campaign.ts';
 import { periodOf } from '../../../../campaign/period.ts';
 import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { formatCount } from '../../../../vietnamese/numbers.ts';
+import { figureKey } from '../../../data.ts';
 import { indicatorView, unitCells } from '../../../figures.ts';
 import { unitNoun, wholeNoun } from '../../../nouns.ts';
 import { Printed, PrintedText } from '../../../printed.ts';
-import { shortTitleOf } from './groups.ts';
+import { shortTitleOf } from '../../../titles.ts';
 
 const figureKeys = ['target', 'actual', 'previous'] as const;
 
@@ -87,6 +88,17 @@ export function cellsOfUnit({ table, keys, byUnit }: AnnexIndicator, unit: strin
   if (row === undefined) return keys.map(() => '');
   const cells = cellsOf(unitCells(table, row), row.state === 'not-applicable');
   return keys.map((key) => cells[key]);
+}
+
+/** The same cells, each with what it prints of the data; empty where a unit has nothing to report. */
+export function figuresOfUnit(indicator: AnnexIndicator, unit: string) {
+  const { id, keys, byUnit } = indicator;
+  const isDue = byUnit.has(unit);
+  const texts = cellsOfUnit(indicator, unit);
+  return keys.map((key, index) => ({
+    text: texts[index] ?? '',
+    data: isDue ? `${key} ${figureKey(unit, id)}` : '',
+  }));
 }
 
 /** Whether a cell of an indicator prints a dash. */

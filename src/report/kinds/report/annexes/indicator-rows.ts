@@ -10,6 +10,7 @@ import {
   changeColumnsOf,
   countOfCompared,
   type FigureCell,
+  figuresOfUnit,
   inBrackets,
   kindOf,
   remarksOn,
@@ -57,7 +58,7 @@ export function indicatorRows(
   function rowsOf(indicator: AnnexIndicator) {
     const { id, keys, view, change } = indicator;
     index += 1;
-    const cells = units.map((unit) => cellsOfUnit(indicator, unit.id));
+    const cells = units.map((unit) => figuresOfUnit(indicator, unit.id));
     return {
       index,
       id,
@@ -68,10 +69,11 @@ export function indicatorRows(
       change: { absolute: change?.absolute ?? '', relative: change?.relative ?? '' },
       rows: keys.map((key, row) => ({
         kind: kindOf(campaign, key),
-        cells: cells.map((ofUnit): NamedCell => {
-          const text = ofUnit[row] ?? '';
-          return hasTotal ? { text, name: '', formula: '' } : { text, name: `${id}.${key}`, formula: '' };
-        }),
+        cells: cells.map((ofUnit) => ({
+          ...(ofUnit[row] ?? { text: '', data: '' }),
+          name: hasTotal ? '' : `${id}.${key}`,
+          formula: '',
+        })),
         total: {
           text: indicator.total[key],
           name: `${id}.${key}`,

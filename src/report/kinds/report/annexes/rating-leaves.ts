@@ -3,6 +3,7 @@ import { largestOf } from '../../../../aggregation/largest.ts';
 import type { RatingTable, SubjectRating } from '../../../../aggregation/summary.generated.ts';
 import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { formatDecimal } from '../../../../vietnamese/numbers.ts';
+import { type DataField, ratingKey, stageThatCounts } from '../../../data.ts';
 import { type Printed, printedNumber } from '../../../printed.ts';
 
 type Stage = 'self' | 'final';
@@ -14,6 +15,8 @@ export interface RatingLeaf {
   readonly isOnly: boolean;
   readonly align: 'center' | 'right';
   readonly of: (subject: SubjectRating) => Printed | string;
+  /** What the same cell prints of the data; empty where it prints another result than the one that counts. */
+  readonly dataOf: (subject: SubjectRating) => string;
 }
 
 /** The columns of a programme in which something stands: what units gave themselves, what came of the appraisal, points. */
@@ -33,10 +36,16 @@ function leavesOfStage(table: RatingTable, stage: Stage): RatingLeaf[] {
   return [levelLeaf(table, stage), ...(scores.length === 0 ? [] : [scoreLeaf(table, stage, scores)])];
 }
 
-function levelLeaf({ subject }: RatingTable, stage: Stage): RatingLeaf {
-  const isOnly = subject === 'cluster';
+function levelLeaf(table: RatingTable, stage: Stage): RatingLeaf {
+  const isOnly = table.subject === 'cluster';
   const title = isOnly ? 'Kết quả' : levelTitles[stage];
-  return { title, isOnly, align: 'center', of: (one) => levelOf(one, stage) };
+  return {
+    title,
+    isOnly,
+    align: 'center',
+    of: (one) => levelOf(one, stage),
+    dataOf: (one) => dataOf(table, one, { stage, field: 'state' }),
+  };
 }
 
 function levelOf(one: SubjectRating, stage: Stage): string {
@@ -49,13 +58,13 @@ function levelOf(one: SubjectRating, stage: Stage): string {
 const isDerived = ({ basis }: SubjectRating) => basis === 'derived';
 
 /** Points, all with as many decimals as stand in the column. */
-function scoreLeaf({ subject }: RatingTable, stage: Stage, scores: readonly string[]): RatingLeaf {
+function scoreLeaf(table: RatingTable, stage: Stage, scores: readonly string[]): RatingLeaf {
   const decimals = largestOf(
     scores.map((score) => score.split('.')[1]?.length ?? 0),
     0,
   );
   return {
-    title: subject === 'cluster' ? 'Điểm' : scoreTitles[stage],
+    title: table.subject === 'cluster' ? 'Điểm' : scoreTitles[stage],
     isOnly: false,
     align: 'right',
     of: (one) => {
@@ -64,5 +73,14 @@ function scoreLeaf({ subject }: RatingTable, stage: Stage, scores: readonly stri
       const digits = new Big(result.score).toFixed(decimals);
       return printedNumber(formatDecimal(digits), digits, result.sources, 'điểm');
     },
+    dataOf: (one) => (one[stage] === null ? '' : dataOf(table, one, { stage, field: 'actual' })),
   };
+}
+
+function dataOf(
+  table: RatingTable,
+  one: SubjectRating,
+  { stage, field }: { readonly stage: Stage; readonly field: DataField },
+): string {
+  return stage === stageThatCounts(one) ? `${field} ${ratingKey(table, one.id)}` : '';
 }

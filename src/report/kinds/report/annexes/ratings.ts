@@ -2,10 +2,11 @@ import { sumOf } from '../../../../aggregation/decimal.ts';
 import type { RatingTable, SubjectRating, Summary } from '../../../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../../../campaign/campaign.ts';
 import { capitalized } from '../../../../vietnamese/normal-forms.ts';
+import { ratingGroup, unrated } from '../../../data.ts';
 import { ratingView } from '../../../figures.ts';
 import type { Printed } from '../../../printed.ts';
-import { titleWithin } from '../../../titles.ts';
-import { inEvenGroupsOf, shortTitleOf } from './groups.ts';
+import { shortTitleOf, titleWithin } from '../../../titles.ts';
+import { inEvenGroupsOf } from './groups.ts';
 import { leavesOf, type RatingLeaf } from './rating-leaves.ts';
 
 /** What units and clusters are called. */
@@ -53,10 +54,10 @@ function doSharesAddUp({ levels, due, notApplicable, missingShare }: RatingTable
   return due === notApplicable || sumOf([...levels.map(({ share }) => share), missingShare]).eq(100);
 }
 
-/** "–" where the scale has no such level. */
-type LevelCell = Readonly<Record<'count' | 'share', Printed | string>>;
+/** "–" where the scale has no such level; of which rows of the data the figures are. */
+type LevelCell = Readonly<Record<'count' | 'share', Printed | string> & { readonly of: string }>;
 
-const unknown: LevelCell = { count: '–', share: '–' };
+const unknown: LevelCell = { count: '–', share: '–', of: '' };
 const isUnknown = (cell: LevelCell) => cell === unknown;
 
 /** Levels, those that somebody has, by programme and subject. */
@@ -70,21 +71,24 @@ function levelTables(campaign: Campaign, rated: readonly RatingTable[], nouns: N
   const hasClusters = counted.some(({ subject }) => subject === 'cluster');
   return inEvenGroupsOf(programmes, most.levels, ({ tables }) => 2 * tables.length).map((group) => {
     const tables = group.flatMap((one) => one.tables);
-    const views = tables.map((table) => ({ view: ratingView(table), scale: new Set(labelsOf(table)) }));
+    const views = tables.map((table) => ({ table, view: ratingView(table) }));
     const rows = mergedLabels(tables).flatMap((label) => {
-      const cells = views.map(({ view, scale }) => {
-        return (
-          view.allLevels.find((level) => level.label === label) ??
-          (scale.has(label) ? null : unknown) ??
-          unknown
-        );
+      const cells = views.map(({ table, view }) => {
+        const level = view.allLevels.find((one) => one.label === label);
+        return level === undefined
+          ? unknown
+          : { ...level, of: `${ratingGroup(table)} ${capitalized(label)}` };
       });
       const isTaken = tables.some(({ levels }) => levels.some((one) => one.label === label && one.count > 0));
       return isTaken ? [{ label: capitalized(label), cells }] : [];
     });
     if (tables.some(({ missing }) => missing > 0)) {
-      const cells = views.map(({ view }) => ({ count: view.missing, share: view.missingShare }));
-      rows.push({ label: 'Chưa có kết quả', cells });
+      const cells = views.map(({ table, view }) => ({
+        count: view.missing,
+        share: view.missingShare,
+        of: `${ratingGroup(table)} ${unrated}`,
+      }));
+      rows.push({ label: unrated, cells });
     }
     return {
       programmes: group.map(({ title, tables: own }) => ({ title, columns: 2 * own.length })),
@@ -166,10 +170,10 @@ function resultTables(campaign: Campaign, rated: readonly RatingTable[], subject
   };
 }
 
-function cellOf({ align, of }: RatingLeaf, subject: SubjectRating | undefined) {
-  if (subject !== undefined) return { align, text: of(subject) };
+function cellOf({ align, of, dataOf }: RatingLeaf, subject: SubjectRating | undefined) {
+  if (subject !== undefined) return { align, text: of(subject), data: dataOf(subject) };
   // A column of points is for numbers; that of levels beside it says why there is none.
-  return { align, text: align === 'right' ? '' : 'Không xếp loại' };
+  return { align, text: align === 'right' ? '' : 'Không xếp loại', data: '' };
 }
 
 /** Why the appraisal came out as it did, or why nothing was to be rated, where that was given. */

@@ -32,7 +32,11 @@ const resultsValues: Described<Ratings['units'][number]> = {
       name: 'tên đơn vị, cụm',
       cells: {
         about: 'danh sách ô',
-        values: { align: 'cách căn ô: `center`, `right`', text: 'mức hoặc điểm' },
+        values: {
+          align: 'cách căn ô: `center`, `right`',
+          text: 'mức hoặc điểm',
+          data: 'thuộc tính `data` của ô',
+        },
       },
       reason: 'lý do của kết quả',
     },
@@ -55,7 +59,11 @@ export const ratingsAnnexValues: Described<Ratings> = {
           label: 'tên mức',
           cells: {
             about: 'danh sách ô của từng nội dung và đối tượng',
-            values: { count: 'số lượng; “–” nếu thang không có mức ấy', share: 'tỷ lệ, phần trăm' },
+            values: {
+              count: 'số lượng; “–” nếu thang không có mức ấy',
+              share: 'tỷ lệ, phần trăm',
+              of: 'nhóm dòng và mức, cho công thức `count`, `share`; trống nếu thang không có mức ấy',
+            },
           },
         },
       },
@@ -121,7 +129,10 @@ const gridValues: Described<Grid> = {
             about: 'danh sách dòng của chỉ tiêu',
             values: {
               kind: '“Kế hoạch”, “Thực hiện”, “Năm 2022”',
-              cells: { about: 'danh sách ô, mỗi đơn vị một ô', values: namedCellValues },
+              cells: {
+                about: 'danh sách ô, mỗi đơn vị một ô',
+                values: { ...namedCellValues, data: 'thuộc tính `data` của ô' },
+              },
               total: { about: 'ô tổng', values: namedCellValues },
             },
           },
@@ -193,7 +204,15 @@ export const indicatorsAnnexValues: Described<Indicators> = {
       },
       rows: {
         about: 'danh sách dòng, mỗi đơn vị một dòng',
-        values: { index: 'số thứ tự', name: 'tên đơn vị', cells: 'danh sách ô' },
+        values: {
+          index: 'số thứ tự',
+          name: 'tên đơn vị',
+          cells: 'danh sách ô',
+          figures: {
+            about: 'danh sách ô, kèm thuộc tính',
+            values: { text: 'số trong ô', data: 'thuộc tính `data` của ô' },
+          },
+        },
       },
       totalTitle: 'tên dòng tổng',
       totals: { about: 'danh sách ô của dòng tổng; trống nếu chỉ có một đơn vị', values: namedCellValues },

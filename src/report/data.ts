@@ -1,0 +1,133 @@
+import type {
+  IndicatorTable,
+  RatingTable,
+  SubjectRating,
+  Summary,
+} from '../aggregation/summary.generated.ts';
+import type { Campaign } from '../campaign/campaign.ts';
+import { capitalized } from '../vietnamese/normal-forms.ts';
+import { shortTitleOf } from './titles.ts';
+
+/** What a row of the data has that a cell of the document may print. */
+export const dataFields = ['target', 'actual', 'previous', 'state'] as const;
+
+export type DataField = (typeof dataFields)[number];
+
+/** What one unit, or cluster, has of one indicator, or is rated in one programme: figures as digits, `null` for none. */
+export interface DataRow extends Readonly<Record<Exclude<DataField, 'state'>, string | null>> {
+  /** By which cells refer to the row: no two rows have the same. */
+  readonly key: string;
+  /** What rows of one indicator, or one programme's ratings, have in common. */
+  readonly group: string;
+  readonly subject: string;
+  readonly programme: string;
+  readonly indicator: string;
+  readonly unitOfMeasure: string;
+  /** How many decimals figures have at least. */
+  readonly decimals: number;
+  /** Of an indicator, whether it was reported; of ratings, the level. */
+  readonly state: string;
+}
+
+/** All that the document is made of, a row for each unit and indicator, then for each that is rated and programme. */
+export interface Data {
+  /** What the figures of the period before are called. */
+  readonly previousTitle: string;
+  readonly rows: Iterable<DataRow>;
+}
+
+/** The data of a campaign, whose rows are made as they are asked for: there may be very many. */
+export function dataOf(campaign: Campaign, summary: Summary): Data {
+  const { period } = campaign.file;
+  const rows = function* (): Generator<DataRow> {
+    for (const table of summary.indicators) yield* rowsOfIndicator(campaign, table);
+    for (const table of summary.ratings) yield* rowsOfRatings(campaign, table);
+  };
+  return {
+    previousTitle:
+      period === undefined || period === 'year'
+        ? 'Năm trước'
+        : period === 'school-year'
+          ? 'Năm học trước'
+          : 'Cùng kỳ',
+    rows: { [Symbol.iterator]: rows },
+  };
+}
+
+/** The key of what a unit has of an indicator. */
+export function figureKey(unit: string, indicator: string): string {
+  return `${unit}|${indicator}`;
+}
+
+/** What the rows of a table of ratings have in common; no indicator's id is like it. */
+export function ratingGroup({ subject, programme }: Pick<RatingTable, 'subject' | 'programme'>): string {
+  return `${subject === 'unit' ? 'xep-loai' : 'xep-loai-cum'}:${programme}`;
+}
+
+/** The key of what a unit or a cluster is rated in a programme. */
+export function ratingKey(table: Pick<RatingTable, 'subject' | 'programme'>, id: string): string {
+  return `${id}|${ratingGroup(table)}`;
+}
+
+/** The state of who has no rating yet. */
+export const unrated = 'Chưa có kết quả';
+
+/** The state of who has nothing to report, or to be rated. */
+export const notApplicable = 'Không áp dụng';
+
+const reportStates = {
+  reported: 'Đã báo cáo',
+  missing: 'Chưa báo cáo',
+  'not-applicable': notApplicable,
+} as const;
+
+function* rowsOfIndicator(campaign: Campaign, table: IndicatorTable): Generator<DataRow> {
+  const { indicator: id, name, unitOfMeasure, decimals } = table;
+  const programme = shortTitleOf(campaign, table.programme);
+  for (const { unit, name: subject, state, target, actual, previous } of table.units) {
+    yield {
+      key: figureKey(unit, id),
+      group: id,
+      subject: capitalized(subject),
+      programme,
+      indicator: name,
+      unitOfMeasure,
+      decimals,
+      target,
+      actual,
+      previous,
+      state: reportStates[state],
+    };
+  }
+}
+
+function* rowsOfRatings(campaign: Campaign, table: RatingTable): Generator<DataRow> {
+  const programme = shortTitleOf(campaign, table.programme);
+  const group = ratingGroup(table);
+  for (const one of table.subjects) {
+    const score = one[stageThatCounts(one)]?.score ?? null;
+    yield {
+      key: ratingKey(table, one.id),
+      group,
+      subject: capitalized(one.name),
+      programme,
+      indicator: table.subject === 'unit' ? 'Xếp loại' : 'Xếp loại cụm',
+      unitOfMeasure: score === null ? '' : 'điểm',
+      decimals: 0,
+      target: null,
+      actual: score,
+      previous: null,
+      state: stateOf(one),
+    };
+  }
+}
+
+function stateOf({ state, label }: SubjectRating): string {
+  if (state === 'not-applicable') return notApplicable;
+  return state === 'missing' ? unrated : capitalized(label ?? '');
+}
+
+/** The stage whose result counts: the appraisal, or, as long as there is none, the unit's own. */
+export function stageThatCounts({ basis }: SubjectRating): 'self' | 'final' {
+  return basis === 'self' ? 'self' : 'final';
+}
