@@ -214,6 +214,10 @@ function renderingInput(
   };
   return {
     summaryFile,
+    data: async () => {
+      const { dataOf } = await import('./report/data.ts');
+      return dataOf(review.campaign, summary);
+    },
     document: once(() => timed('fillingIn', () => documentOf(kind, root, review, summary, world))),
     properties: { title: file.title, author: file.host.name, date: date ?? dateOf(review, kind) },
     fonts: once(() =>

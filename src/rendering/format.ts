@@ -1,5 +1,6 @@
 import type { DocumentTree } from '../document/tree.ts';
 import type { Family, LoadedFont } from '../fonts/family.ts';
+import type { Data } from '../report/data.ts';
 import type { Attachment } from './attachments.ts';
 
 /** What a file says of itself. */
@@ -14,6 +15,8 @@ export interface Properties {
 export interface RenderingInput {
   /** The figures as JSON, made when a format asks for them. */
   readonly summaryFile: () => Promise<Uint8Array>;
+  /** The figures that the document is made of, a row for each unit and indicator. */
+  readonly data: () => Promise<Data>;
   /** The document, made from the templates when a format first asks for it. */
   readonly document: () => Promise<DocumentTree>;
   readonly properties: Properties;

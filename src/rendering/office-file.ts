@@ -18,9 +18,13 @@ export function repacked(
     const change = Object.entries(all).find(([changed]) => changed === path)?.[1];
     return [path, change === undefined ? bytes : strToU8(change(new TextDecoder().decode(bytes)))] as const;
   });
-  const archive: Zippable = Object.fromEntries(entries);
+  return packed(Object.fromEntries(entries));
+}
+
+/** An archive of some files, by their paths, none of which bears the time at which it was written. */
+export function packed(files: Zippable): Uint8Array {
   // The earliest time that an archive can state; in local time, as archives state times.
-  return zipSync(archive, { mtime: new Date(1980, 0, 1), level: 6 });
+  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
 function withDate(core: string, date: Date): string {

@@ -11,6 +11,7 @@ import { shortTitleOf } from './titles.ts';
 /** What a row of the data has that a cell of the document may print. */
 export const dataFields = ['target', 'actual', 'previous', 'state'] as const;
 
+/** One of them. */
 export type DataField = (typeof dataFields)[number];
 
 /** What one unit, or cluster, has of one indicator, or is rated in one programme: figures as digits, `null` for none. */

@@ -2,25 +2,18 @@ import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/document/tree.ts';
+import type { Block, Cell } from '../../src/document/tree.ts';
 import { documented } from '../support/document.ts';
 import { exampleFiles, exampleReport } from '../support/example-reports.ts';
-import { cell, headerCell, table } from '../support/hostile-blocks.ts';
-import { changed } from '../support/library.ts';
+import { cell, headerCell, table, words } from '../support/hostile-blocks.ts';
 import type { Files } from '../support/memory-world.ts';
 import { rendered, treeOf } from '../support/rendered.ts';
 import { smallCampaign } from '../support/small-campaign.ts';
+import { workbookIn } from '../support/tables.ts';
 
 /** The workbook of a campaign in memory. */
 async function built(files: Files): Promise<ExcelJS.Workbook> {
   return workbookIn(await rendered(await documented(files), 'xlsx'));
-}
-
-async function workbookIn(bytes: Buffer): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  // The reader's types know an older kind of buffer.
-  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
-  return workbook;
 }
 
 describe('the workbook', () => {
@@ -32,18 +25,19 @@ describe('the workbook', () => {
     workbook = await workbookIn(bytes);
   });
 
-  it('has a sheet for each annex', () => {
+  it('has a sheet for each annex whose tables are short, and one of all data', () => {
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
       'Phụ lục I',
       'Phụ lục II',
       'Phụ lục III',
       'Phụ lục IV',
+      'Dữ liệu',
     ]);
   });
 
   it('freezes the header of two levels, whose cells are merged, and repeats it in print', () => {
     const sheet = workbook.getWorksheet('Phụ lục II') as ExcelJS.Worksheet;
-    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 6 });
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 4, ySplit: 6 });
     expect(sheet.getCell('E5').master.value).toBe('Đơn vị (phường)');
     expect(sheet.getCell('K5').master.address).toBe('E5');
     expect(sheet.getCell('A6').master.address).toBe('A5');
@@ -63,13 +57,20 @@ describe('the workbook', () => {
     expect(sheet.getCell(at, 3).numFmt).toBe('dd/mm/yyyy');
   });
 
-  it('is set up for print as the annex is', () => {
+  it('keeps the columns in place that say what rows are of, up to the first figures', () => {
+    const frozen = workbook.worksheets.map(({ views: [view] }) =>
+      view?.state === 'frozen' ? view.xSplit : 0,
+    );
+    expect(frozen).toEqual([2, 4, 2, 2, 1]);
+  });
+
+  it('is set up for print as the annex is, as wide as its pages', () => {
     for (const [name, orientation] of [
       ['Phụ lục II', 'landscape'],
       ['Phụ lục III', 'portrait'],
     ] as const) {
       const { pageSetup, headerFooter } = workbook.getWorksheet(name) as ExcelJS.Worksheet;
-      expect(pageSetup).toMatchObject({ orientation, paperSize: 9 });
+      expect(pageSetup).toMatchObject({ orientation, paperSize: 9, fitToPage: true, fitToHeight: 0 });
       expect(pageSetup.margins?.left).toBeCloseTo(30 / 25.4, 1);
       expect(headerFooter).toMatchObject({ differentFirst: true, oddHeader: expect.stringContaining('&P') });
     }
@@ -87,17 +88,27 @@ describe('the workbook', () => {
     for (const [format] of styles.matchAll(/<xf [^>]*>/g)) {
       expect(Number(/fontId="(\d+)"/.exec(format)?.[1])).toBeLessThan(fonts.length);
     }
+    expect(
+      [...styles.matchAll(/<cellStyle name="([^"]*)" xfId="\d+" builtinId="(\d+)"/g)].map(
+        ([, ...one]) => one,
+      ),
+    ).toEqual([
+      ['Normal', '0'],
+      ['Title', '15'],
+      ['Heading 3', '18'],
+      ['Total', '25'],
+      ['Explanatory Text', '53'],
+      ['Hyperlink', '8'],
+    ]);
   });
 
   it('numbers each annex from 1 in print, in the typeface of its text', () => {
     const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
-    expect(parts).toHaveLength(4);
+    expect(parts).toHaveLength(5);
     for (const [, part] of parts) {
       const sheet = strFromU8(part);
-      expect(sheet).toMatch(/"Times New Roman,Regular"&amp;13&amp;P/);
-      expect(sheet, changed('hucre', 'src/rendering/xlsx/render-xlsx.ts')).toContain(
-        '<pageSetup firstPageNumber="1" useFirstPageNumber="1" ',
-      );
+      expect(sheet).toMatch(/&quot;Times New Roman,Regular&quot;&amp;13&amp;P/);
+      expect(sheet).toContain('useFirstPageNumber="1" firstPageNumber="1"');
     }
   });
 
@@ -110,23 +121,24 @@ describe('the workbook', () => {
   });
 
   it('keeps text text, whatever it begins with', async () => {
-    const names = ['=HYPERLINK("http://example.org","x")', '+84 912', '-1+1', '@SUM(A1)'];
+    const names = ['=HYPERLINK("http://example.org","x")', '+84 912', "''07/07", '_x0041_'];
     const edits = names.map((name, index): [string, string] => {
       const from = ['Phạm Văn B', 'Hoàng Thị C', 'Nguyễn Thị D', 'Lê Văn Đ'][index] ?? '';
       return [`name: ${from},`, `name: '${name}',`];
     });
+    const texts = names.map((name) => name.replaceAll("''", "'"));
     const other = await built(exampleFiles({ 'host.yaml': edits }));
     const found: ExcelJS.Cell[] = [];
     other.getWorksheet('Phụ lục IV')?.eachRow((row) =>
       row.eachCell((cell) => {
-        if (names.includes(String(cell.value))) found.push(cell);
+        if (texts.includes(String(cell.value))) found.push(cell);
       }),
     );
-    expect(found.map((cell) => String(cell.value)).sort()).toEqual([...names].sort());
+    expect(found.map((cell) => String(cell.value)).sort()).toEqual([...texts].sort());
     for (const cell of found) {
       expect(cell.type).toBe(ExcelJS.ValueType.String);
       expect(cell.formula).toBeUndefined();
-      expect(cell.numFmt).toBe('@');
+      expect(cell.numFmt ?? '').toBe(cell.value === '_x0041_' ? '' : '@');
     }
   });
 
@@ -149,11 +161,6 @@ describe('the workbook', () => {
   });
 
   it('adds up rows by themselves, each within its table, and columns of such sums', async () => {
-    const figure = (text: string, formula: Cell['formula'] = null) =>
-      cell(text, {
-        value: { kind: 'number', digits: text, decimals: 0, isSigned: false, unit: '', sources: [] },
-        formula,
-      });
     const across = { kind: 'across', how: 'sum' } as const;
     const down = { kind: 'sum', group: null } as const;
     const own = table(
@@ -164,12 +171,79 @@ describe('the workbook', () => {
         [figure('5', down), figure('7', down), figure('12', down)],
       ],
     );
-    const annex = { label: 'Phụ lục', title: 'A', reference: '', orientation: 'portrait' } as const;
-    const tree = { ...treeOf([]), annexes: [{ ...annex, blocks: [own, own] }] };
-    const [sheet] = (await workbookIn(await rendered({ tree }, 'xlsx'))).worksheets;
-    const formulas = (row: number) =>
-      [1, 2, 3, 5, 6, 7].map((column) => sheet?.getCell(row, column).formula ?? null);
-    expect(formulas(6)).toEqual([null, null, 'SUM(A6:B6)', null, null, 'SUM(E6:F6)']);
-    expect(formulas(8)).toEqual(['A', 'B', 'C', 'E', 'F', 'G'].map((one) => `SUM(${one}6:${one}7)`));
+    const [sheet] = (await workbookOf([own, own])).worksheets;
+    const formulas = (row: number) => [1, 2, 3].map((column) => sheet?.getCell(row, column).formula ?? null);
+    expect(formulas(5)).toEqual([null, null, 'SUM(A5:B5)']);
+    expect(formulas(7)).toEqual(['A', 'B', 'C'].map((one) => `SUM(${one}5:${one}6)`));
+    expect(formulas(10)).toEqual([null, null, 'SUM(A10:B10)']);
+    expect(formulas(12)).toEqual(['A', 'B', 'C'].map((one) => `SUM(${one}10:${one}11)`));
+  });
+
+  it('gives long tables of one annex a sheet each, whose formulas refer to each other', async () => {
+    const header = [[headerCell('TT'), headerCell('Đơn vị'), headerCell('Số')]];
+    const row = (number: number) => [cell(String(number)), cell(`Đơn vị ${number}`), figure('2', null)];
+    const rows = Array.from({ length: 30 }, (_, index) => row(index + 1));
+    const total = [cell(''), cell('Cộng'), figure('60', { kind: 'sum', group: null }, 'tong')];
+    const same = { kind: 'same', of: ['tong'], factor: 1 } as const;
+    const other = [...rows, [cell(''), cell('Như trên'), figure('60', same)]];
+    const workbook = await workbookOf([table(header, [...rows, total]), table(header, other)]);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Phụ lục', 'Phụ lục (2)']);
+    const [first, second] = workbook.worksheets;
+    expect(first?.getCell('C35').formula).toBe('SUM(C5:C34)');
+    expect(second?.getCell('C35').formula).toBe("'Phụ lục'!C35");
+    expect(workbook.worksheets.map((sheet) => sheet.views[0])).toMatchObject([
+      { xSplit: 2, ySplit: 4 },
+      { xSplit: 2, ySplit: 4 },
+    ]);
+    // Numbers of rows are numbers.
+    expect(first?.getCell('A14').value).toBe(10);
+  });
+
+  it('goes on in the next row where a text is higher than a row may be, or longer than a cell', async () => {
+    const [long, longer] = [words(2000), `${'x'.repeat(30)} `.repeat(2000).trim()];
+    const header = [[headerCell('TT'), headerCell('Nội dung'), headerCell(words(300))]];
+    const workbook = await workbookOf([
+      table(header, [
+        [cell('1'), cell(long), cell('a')],
+        [cell('2', { rows: 2 }), cell('b'), cell(words(400), { rows: 2 })],
+        [cell(longer)],
+      ]),
+      { kind: 'note', text: words(9000) },
+    ]);
+    const byColumn: string[][] = [];
+    workbook.eachSheet((sheet) =>
+      sheet.eachRow((row) => {
+        expect(row.height ?? 0).toBeLessThanOrEqual(409);
+        row.eachCell((one, column) => {
+          if (one.isMerged && one.master !== one) return;
+          const text = String(one.value ?? '');
+          expect(text.length).toBeLessThanOrEqual(32_767);
+          byColumn[column] = [...(byColumn[column] ?? []), text];
+        });
+      }),
+    );
+    const all = byColumn.map((texts) => texts.filter((text) => text !== '').join(' '));
+    for (const text of [long, longer]) expect(all[2]).toContain(text);
+  });
+
+  it('keeps figures as text that have more digits than spreadsheets reckon with', async () => {
+    const digits = '1234567890123456789';
+    const [sheet] = (
+      await workbookOf([table([[headerCell('Số')]], [[figure(digits)], [figure('12.50')]], [1])])
+    ).worksheets;
+    expect([sheet?.getCell('A5').value, sheet?.getCell('A6').value]).toEqual([digits, 12.5]);
   });
 });
+
+const figure = (text: string, formula: Cell['formula'] = null, name = '') =>
+  cell(text, {
+    value: { kind: 'number', digits: text, decimals: 0, isSigned: false, unit: '', sources: [] },
+    formula,
+    name,
+  });
+
+/** The workbook of a document that has one annex, of some blocks. */
+async function workbookOf(blocks: readonly Block[]): Promise<ExcelJS.Workbook> {
+  const annex = { label: 'Phụ lục', title: 'A', reference: '', orientation: 'portrait', blocks } as const;
+  return workbookIn(await rendered({ tree: { ...treeOf([]), annexes: [annex] } }, 'xlsx'));
+}

@@ -5,6 +5,7 @@ import { type Family, type LoadedFont, readFamily, tinos } from '../../src/fonts
 import { letterheadOf } from '../../src/letterheads/letterheads.ts';
 import { formats } from '../../src/rendering/formats.generated.ts';
 import { renderPdf } from '../../src/rendering/pdf/render-pdf.ts';
+import { dataOf } from '../../src/report/data.ts';
 import type { FormatName } from '../../src/review.ts';
 import type { Documented } from './document.ts';
 
@@ -27,10 +28,15 @@ export async function rendered(
 ): Promise<Buffer> {
   const format = formats[name];
   if (format === undefined) throw new Error(`There is no format "${name}".`);
-  const file = checked?.review?.campaign.file;
+  const campaign = checked?.review?.campaign;
+  const file = campaign?.file;
   const { bytes } = await format.render({
     // Of these formats none but JSON is made of it.
     summaryFile: async () => Buffer.from(`${JSON.stringify(summary, null, 2)}\n`),
+    data: async () =>
+      campaign === undefined || summary === undefined
+        ? { previousTitle: 'Năm trước', rows: [] }
+        : dataOf(campaign, summary),
     document: async () => tree,
     properties: {
       ...properties,

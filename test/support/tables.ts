@@ -133,15 +133,19 @@ function unescaped(text: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** A workbook's sheets: the rows below the frozen header, all tables side by side. */
-export async function inXlsx(file: Buffer) {
+/** A workbook as what had no part in writing it reads it. */
+export async function workbookIn(file: Buffer): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   // The reader's types know an older kind of buffer.
   await workbook.xlsx.load(file as unknown as ArrayBuffer);
-  return workbook.worksheets.map((sheet) => {
-    const frozen = sheet.views[0]?.state === 'frozen' ? (sheet.views[0].ySplit ?? 0) : 0;
+  return workbook;
+}
+
+/** A workbook's sheets: all rows of each, as a spreadsheet shows them. */
+export async function inXlsx(file: Buffer) {
+  return (await workbookIn(file)).worksheets.map((sheet) => {
     const rows: string[][] = [];
-    for (let number = frozen + 1; number <= sheet.rowCount; number += 1) {
+    for (let number = 1; number <= sheet.rowCount; number += 1) {
       const row: string[] = [];
       sheet.getRow(number).eachCell((cell) => {
         if (cell.isMerged && cell.master !== cell) return;
@@ -149,13 +153,13 @@ export async function inXlsx(file: Buffer) {
       });
       rows.push(withText(row));
     }
-    return { sheet, frozen, rows };
+    return { sheet, rows };
   });
 }
 
 /** A cell as a spreadsheet shows it in Vietnamese, by its value and format. */
 function shownIn(cell: ExcelJS.Cell): string {
-  const value = cell.formula === undefined ? cell.value : cell.result;
+  const value = valueIn(cell);
   if (value instanceof Date && cell.numFmt === 'dd/mm/yyyy') {
     return value.toISOString().slice(0, 10).split('-').reverse().join('/');
   }
@@ -168,41 +172,90 @@ function shownIn(cell: ExcelJS.Cell): string {
   return cell.numFmt?.startsWith('+') && value > 0 ? `+${text}` : text;
 }
 
-/** Every formula of a sheet with what it gives, computed anew from the cells that it names. */
-export function* formulasIn(sheet: ExcelJS.Worksheet) {
-  const numbers = (range: string) => {
-    const [from = '', to = from] = range.split(':');
+function valueIn(cell: ExcelJS.Cell): ExcelJS.CellValue | undefined {
+  return cell.formula === undefined ? cell.value : cell.result;
+}
+
+type Value = ExcelJS.CellValue | undefined;
+
+const numbersIn = (values: readonly (Value | readonly Value[])[]) =>
+  values.flat().filter((value) => typeof value === 'number');
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+const isAlike = (a: Value, b: Value) => String(a ?? '').toLowerCase() === String(b ?? '').toLowerCase();
+
+/** What the functions of formulas give, as spreadsheets have it. */
+const functions = {
+  SUM: (...lists: Value[][]) => sumOf(numbersIn(lists)),
+  AVERAGE: (...lists: Value[][]) => sumOf(numbersIn(lists)) / numbersIn(lists).length,
+  MIN: (...lists: Value[][]) => Math.min(...numbersIn(lists)),
+  MAX: (...lists: Value[][]) => Math.max(...numbersIn(lists)),
+  ABS: Math.abs,
+  // Half away from zero, of the number as it is written.
+  ROUND: (value: number, digits: number) =>
+    Math.sign(value) *
+    Number(`${Math.round(Number(`${Math.abs(value).toPrecision(15)}e${digits}`))}e-${digits}`),
+  IF: (condition: boolean, yes: Value, no: Value) => (condition ? yes : no),
+  MATCH: (value: Value, list: readonly Value[]) => list.findIndex((one) => isAlike(one, value)) + 1,
+  INDEX: (list: readonly Value[], index: number) => list[index - 1],
+  COUNTIFS: (...criteria: (readonly Value[] | string)[]) => {
+    const lists = criteria.filter((_, index) => index % 2 === 0) as readonly (readonly Value[])[];
+    const wanted = criteria
+      .filter((_, index) => index % 2 === 1)
+      .map((one) => {
+        return String(one)
+          .replace(/^=/, '')
+          .replace(/~([~*?])/g, '$1');
+      });
+    const rows = lists[0]?.length ?? 0;
+    return Array.from({ length: rows }, (_, row) => row).filter((row) =>
+      lists.every((list, index) => isAlike(list[row], wanted[index])),
+    ).length;
+  },
+};
+
+/** Every formula of a workbook with what it gives, computed anew from the cells that it names. */
+export function* formulasIn(workbook: ExcelJS.Workbook) {
+  const cellsOf = (range: string, of: ExcelJS.Worksheet) => {
+    const [, name, from = '', to = from] = /^(?:'([^']*)'!)?([A-Z]+\d+)(?::([A-Z]+\d+))?$/.exec(range) ?? [];
+    const sheet = name === undefined ? of : (workbook.getWorksheet(name) as ExcelJS.Worksheet);
     const [first, last] = [sheet.getCell(from), sheet.getCell(to)];
-    const list: number[] = [];
+    const list: Value[] = [];
     for (let row = Number(first.row); row <= Number(last.row); row += 1) {
       for (let column = Number(first.col); column <= Number(last.col); column += 1) {
-        const cell = sheet.getCell(row, column);
-        const value = cell.formula === undefined ? cell.value : cell.result;
-        if (typeof value === 'number') list.push(value);
+        list.push(valueIn(sheet.getCell(row, column)));
       }
     }
-    return list;
+    return range.includes(':') ? list : list[0];
   };
-  const functions = {
-    SUM: (...lists: number[][]) => lists.flat().reduce((sum, one) => sum + one, 0),
-    AVERAGE: (...lists: number[][]) => lists.flat().reduce((sum, one) => sum + one, 0) / lists.flat().length,
-    MIN: (...lists: number[][]) => Math.min(...lists.flat()),
-    MAX: (...lists: number[][]) => Math.max(...lists.flat()),
-    ABS: Math.abs,
-    // As spreadsheets do: half away from zero, of the number as it is written.
-    ROUND: (value: number, digits: number) =>
-      Math.sign(value) *
-      Number(`${Math.round(Number(`${Math.abs(value).toPrecision(15)}e${digits}`))}e-${digits}`),
-  };
-  const cells: ExcelJS.Cell[] = [];
-  sheet.eachRow((row) => row.eachCell((cell) => cells.push(cell)));
-  for (const cell of cells) {
-    if (cell.formula === undefined) continue;
-    const code = cell.formula
-      .replace(/\b[A-Z]+\d+(?::[A-Z]+\d+)?/g, (range) => `n("${range}")`)
-      .replace(/(?<![(,])n\(("[^"]+")\)|n\(("[^"]+")\)(?=[-/*])/g, (_, a, b) => `n(${a ?? b})[0]`)
-      .replace(/ABS\(n\(("[^"]+")\)\)/g, 'ABS(n($1)[0])');
-    const compute = new Function('n', ...Object.keys(functions), `return [${code}].flat()[0]`);
-    yield { cell, computed: compute(numbers, ...Object.values(functions)) as number };
+  const columns = new Map<string, Value[]>();
+  const data = workbook.getWorksheet('Dữ liệu');
+  const rowCount = data?.rowCount ?? 1;
+  data?.columns.forEach((column) => {
+    const [, title] = (column.values ?? []) as Value[];
+    const values = Array.from({ length: rowCount - 1 }, (_, index) => column.values?.[index + 2] as Value);
+    // An empty cell is an empty text for whoever compares it.
+    columns.set(
+      String(title),
+      values.map((one) => one ?? ''),
+    );
+  });
+  for (const sheet of workbook.worksheets) {
+    const cells: ExcelJS.Cell[] = [];
+    sheet.eachRow((row) => row.eachCell((cell) => cells.push(cell)));
+    for (const cell of cells) {
+      if (cell.formula === undefined || (cell.isMerged && cell.master !== cell)) continue;
+      const code = cell.formula.replace(
+        /"(?:[^"]|"")*"|DuLieu\[([^\]]*)\]|(?:'[^']*'!)?\b[A-Z]+\d+(?::[A-Z]+\d+)?|=/g,
+        (token, column) => {
+          if (token.startsWith('"')) return JSON.stringify(token.slice(1, -1).replaceAll('""', '"'));
+          if (token === '=') return '==';
+          return column === undefined ? `cells(${JSON.stringify(token)})` : `columns.get("${column}")`;
+        },
+      );
+      const compute = new Function('cells', 'columns', ...Object.keys(functions), `return ${code}`);
+      const cellsIn = (range: string) => cellsOf(range, sheet);
+      const computed = compute(cellsIn, columns, ...Object.values(functions)) as Value;
+      yield { sheet, cell, computed };
+    }
   }
 }

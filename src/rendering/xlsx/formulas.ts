@@ -1,77 +1,98 @@
 import Big from 'big.js';
 import type { Formula } from '../../document/tree.ts';
+import type { DataTables, Tally } from './data-table.ts';
+import { addressOf, type Content, quotedName } from './sheet-xml.ts';
 
-/** A cell that holds a number; rows and columns from 0. */
-interface Figure {
+/** A cell that holds a number, or may hold one; rows and columns from 0. */
+export interface Figure {
+  readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly number: string;
+  /** `null` where nothing has been reported so far. */
+  readonly number: string | null;
   readonly name: string;
   readonly formula: Formula | null;
   readonly group: string;
-  /** The column in which its table begins. */
-  readonly first: number;
+  /** The table that it stands in, by a name of its own. */
+  readonly table: string;
+  /** What the cell holds, in whose place a formula may stand. */
+  readonly cell: { content: Content };
 }
 
-/** "B7" of row 6, column 1. */
-function addressOf(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${letters}${row + 1}`;
-}
+/** Longer ones, and lists of more ranges, spreadsheets refuse. */
+const most = { letters: 8000, ranges: 250 } as const;
 
-/** A formula as a spreadsheet writes it, and the figure that it gives, exact until it is rounded once. */
-interface Computed {
-  readonly text: string;
-  readonly value: Big;
-}
-
-/** The figures of a sheet, and the formulas by which some follow from others. */
+/** The figures of an annex, and the formulas by which some follow from others and from the data. */
 export class Figures {
+  readonly #data: DataTables;
   readonly #all: Figure[] = [];
   readonly #byName = new Map<string, Figure>();
-  /** By the row that they stand in, from the left. */
-  readonly #byRow = new Map<number, Figure[]>();
+  /** By the row that they stand in, from the left, and by the column, from the top, each within its table. */
+  readonly #byRow = new Map<string, Figure[]>();
+  readonly #byColumn = new Map<string, Figure[]>();
+
+  constructor(data: DataTables) {
+    this.#data = data;
+  }
 
   add(figure: Figure): void {
     this.#all.push(figure);
     if (figure.name !== '') this.#byName.set(figure.name, figure);
-    const row = this.#byRow.get(figure.row);
-    if (row === undefined) this.#byRow.set(figure.row, [figure]);
-    else row.push(figure);
-  }
-
-  /**
-   * The formula of each figure that has one. A formula that would not give the printed figure is left out, and the
-   * figure stands as a number: a comparison over some of the units, say, or a mean of what is not in the sheet.
-   */
-  *formulas(): Generator<readonly [Figure, string]> {
-    for (const figure of this.#all) {
-      const computed = this.#computed(figure);
-      if (computed === null) continue;
-      const decimals = figure.number.split('.')[1]?.length ?? 0;
-      if (!computed.value.round(decimals, Big.roundHalfUp).eq(figure.number)) continue;
-      const isExact = figure.formula?.kind === 'same' || (decimals === 0 && isSum(figure.formula));
-      yield [figure, isExact ? computed.text : `ROUND(${computed.text},${decimals})`];
+    const lines = [
+      [this.#byRow, rowOf(figure)],
+      [this.#byColumn, columnOf(figure)],
+    ] as const;
+    for (const [all, key] of lines) {
+      const line = all.get(key);
+      if (line === undefined) all.set(key, [figure]);
+      else line.push(figure);
     }
   }
 
-  #computed(figure: Figure): Computed | null {
-    const { formula } = figure;
-    if (formula === null || this.#isCircular(figure)) return null;
-    if ('group' in formula) return this.#ofColumn(figure, formula);
-    if (formula.kind === 'across') return this.#ofRow(figure, formula);
-    const [first = null, second = null] = formula.of.map((name) => this.#cell(name));
-    return first === null ? null : ofCells[formula.kind](first, second, formula.factor);
+  /**
+   * Puts a formula in the place of each figure that has one. A formula that would not give the printed figure is left out,
+   * and the figure stands as a number: a comparison over some of the units, say, or a mean of what is not in the sheet.
+   */
+  compute(): void {
+    for (const figure of this.#all) {
+      const computed = this.#computed(figure);
+      if (computed === null || figure.number === null || computed.text.length > most.letters) continue;
+      const decimals = figure.number.split('.')[1]?.length ?? 0;
+      if (!computed.value.round(decimals, Big.roundHalfUp).eq(figure.number)) continue;
+      const isExact = isWhole(figure.formula) || (decimals === 0 && isSum(figure.formula));
+      const formula = isExact ? computed.text : `ROUND(${computed.text},${decimals})`;
+      figure.cell.content = { kind: 'formula', formula, result: figure.number, isNumber: true };
+    }
   }
 
-  /** A figure by its name, as formulas take it; `null` where there is none. */
-  #cell(name: string): Computed | null {
+  #computed(figure: Figure): Tally | null {
+    const { formula } = figure;
+    if (formula === null || this.#isCircular(figure)) return null;
+    switch (formula.kind) {
+      case 'count':
+      case 'share':
+        return this.#data[formula.kind](formula.of, formula.state);
+      case 'across':
+        return this.#ofRow(figure, formula);
+      case 'same':
+      case 'difference':
+      case 'growth':
+      case 'ratio': {
+        const [first = null, second = null] = formula.of.map((name) => this.#cell(name, figure.sheet));
+        return first === null ? null : ofCells[formula.kind](first, second, formula.factor);
+      }
+      default:
+        return this.#ofColumn(figure, formula);
+    }
+  }
+
+  /** A figure by its name, as formulas of a sheet take it; `null` where there is none. */
+  #cell(name: string, sheet: string): Tally | null {
     const figure = this.#byName.get(name);
-    if (figure === undefined) return null;
-    return { text: addressOf(figure.row, figure.column), value: new Big(figure.number) };
+    if (figure === undefined || figure.number === null) return null;
+    const address = addressOf(figure.row, figure.column);
+    const text = figure.sheet === sheet ? address : `${quotedName(figure.sheet)}!${address}`;
+    return { text, value: new Big(figure.number) };
   }
 
   /** Whether a figure follows from itself by way of names, which a spreadsheet refuses. */
@@ -79,7 +100,7 @@ export class Figures {
     const reached = new Set([figure]);
     // What is added on the way is gone through as well.
     for (const { formula } of reached) {
-      const names = formula !== null && 'of' in formula ? formula.of : [];
+      const names = formula !== null && isOfCells(formula) ? formula.of : [];
       for (const next of names.flatMap((name) => this.#byName.get(name) ?? [])) {
         if (next === figure) return true;
         reached.add(next);
@@ -88,32 +109,43 @@ export class Figures {
     return false;
   }
 
-  #ofColumn(figure: Figure, formula: ColumnFormula): Computed | null {
-    const column = this.#all.filter((one) => one.column === figure.column && one.row < figure.row);
+  #ofColumn(figure: Figure, formula: ColumnFormula): Tally | null {
+    const column = (this.#byColumn.get(columnOf(figure)) ?? []).filter((one) => one.row < figure.row);
     // What is the total of its own row is no total of the column.
     const above = column.filter(
       (one) =>
-        (one.formula === null || one.formula.kind === 'across') &&
+        (one.formula === null || ['across', 'count'].includes(one.formula.kind)) &&
         (formula.group === null || one.group === formula.group),
     );
-    if (above.length === 0) return null;
-    return computedOfMany(formula.kind, rangesOf(new Set(above), column).join(','), above);
+    return computedOfMany(formula.kind, above, column);
   }
 
-  #ofRow(figure: Figure, { how }: RowFormula): Computed | null {
-    const row = (this.#byRow.get(figure.row) ?? []).filter(({ first }) => first === figure.first);
+  #ofRow(figure: Figure, { how }: RowFormula): Tally | null {
+    const row = this.#byRow.get(rowOf(figure)) ?? [];
     const before = row.filter((one) => one.formula === null && one.column < figure.column);
-    return before.length === 0 ? null : computedOfMany(how, rangesOf(new Set(before), row).join(','), before);
+    return computedOfMany(how, before, row);
   }
 }
+
+const rowOf = ({ table, row }: Figure) => `${table} ${row}`;
+const columnOf = ({ table, column }: Figure) => `${table} ${column}`;
 
 function isSum(formula: Formula | null): boolean {
   return formula?.kind === 'sum' || (formula?.kind === 'across' && formula.how === 'sum');
 }
 
+/** Whether what a formula gives is printed as it is. */
+function isWhole(formula: Formula | null): boolean {
+  return formula?.kind === 'same' || formula?.kind === 'count';
+}
+
 type ColumnFormula = Extract<Formula, { readonly group: string | null }>;
 type RowFormula = Extract<Formula, { readonly kind: 'across' }>;
-type CellFormula = Exclude<Formula, ColumnFormula | RowFormula>;
+type CellFormula = Extract<Formula, { readonly factor: number }>;
+
+function isOfCells(formula: Formula): formula is CellFormula {
+  return 'factor' in formula;
+}
 
 const sumOf = (numbers: readonly Big[]) => numbers.reduce((total, one) => total.plus(one), new Big(0));
 
@@ -127,15 +159,25 @@ const valueOfMany: Readonly<Record<ColumnFormula['kind'], (numbers: readonly Big
 
 const functionNames = { sum: 'SUM', mean: 'AVERAGE', min: 'MIN', max: 'MAX' } as const;
 
-/** What a formula gives of the cells of a list. */
-function computedOfMany(kind: ColumnFormula['kind'], list: string, figures: readonly Figure[]): Computed {
-  const value = valueOfMany[kind](figures.map(({ number }) => new Big(number)));
-  return { text: `${functionNames[kind]}(${list})`, value };
+/**
+ * What a formula gives of some figures of one line; `null` where there are none, or too many apart from each other.
+ * @param line all figures of the column, from the top, or of the row, from the left
+ */
+function computedOfMany(
+  kind: ColumnFormula['kind'],
+  figures: readonly Figure[],
+  line: readonly Figure[],
+): Tally | null {
+  const numbers = figures.flatMap(({ number }) => (number === null ? [] : new Big(number)));
+  const ranges = rangesOf(new Set(figures), line);
+  if (numbers.length === 0 || ranges.length > most.ranges) return null;
+  const value = valueOfMany[kind](numbers);
+  return { text: `${functionNames[kind]}(${ranges.join(',')})`, value };
 }
 
 /** What each kind of formula makes of cells by their names; `null` where one is missing, or is 0 and divides. */
 const ofCells: Readonly<
-  Record<CellFormula['kind'], (a: Computed, b: Computed | null, factor: number) => Computed | null>
+  Record<CellFormula['kind'], (a: Tally, b: Tally | null, factor: number) => Tally | null>
 > = {
   same: (a) => a,
   difference: (a, b) => b && { text: `${a.text}-${b.text}`, value: a.value.minus(b.value) },
@@ -156,8 +198,8 @@ const ofCells: Readonly<
 };
 
 /**
- * The ranges that some cells of one column, or one row, make up. What holds no number between two, such as the dash of a unit
- * that has not reported, is within the range, so that a figure typed there counts.
+ * The ranges that some cells of one column, or one row, make up. What holds no number, such as the dash of a unit that has not
+ * reported, is within the range, so that a figure that comes to stand there counts.
  * @param all every figure of the column, from the top, or of the row, from the left
  */
 function rangesOf(figures: ReadonlySet<Figure>, all: readonly Figure[]): string[] {

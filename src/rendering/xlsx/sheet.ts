@@ -1,281 +1,263 @@
-import type { CellStyle, ColumnDef, MergeRange, WriteSheet, Cell as WrittenCell } from 'hucre/xlsx';
-import { largestOf } from '../../aggregation/largest.ts';
 import type { Cell, Table } from '../../document/tree.ts';
-import type { Measure } from '../../fonts/family.ts';
-import { measuredStyleOf, placedCells, textIn } from '../../layout/grid.ts';
-import { brokenLines, piecesOf } from '../../layout/lines.ts';
-import type { NumberValue } from '../../report/printed.ts';
-import { Figures } from './formulas.ts';
+import { measuredStyleOf, type PlacedCell, placedCells, textIn } from '../../layout/grid.ts';
+import { longestText, shown, shownText } from './cell-content.ts';
+import { type ColumnWidths, type Measured, padding } from './column-widths.ts';
+import type { DataTables } from './data-table.ts';
+import type { Figures } from './formulas.ts';
+import { isOrderColumn } from './order-column.ts';
+import { addressOf, type Content, type WrittenRow, type WrittenSheet } from './sheet-xml.ts';
+import { type CellStyle, type Styles, size } from './styles.ts';
+import { mostLines, type TextPart, textParts } from './text-parts.ts';
 
-interface LineStyle {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly center?: boolean;
+const lineHeight = 16;
+
+/** What all sheets of an annex are filled with. */
+export interface Filling extends Measured {
+  readonly styles: Styles;
+  readonly data: DataTables;
+  readonly figures: Figures;
+}
+
+interface FilledCell {
+  content: Content;
+  readonly style: number;
+}
+
+interface FilledRow {
+  readonly cells: (FilledCell | undefined)[];
+  height?: number;
+}
+
+/** How a line of text looks. */
+export interface LineLook {
+  readonly named: NonNullable<CellStyle['named']>;
+  readonly centered?: boolean;
   /** The sheet that the line leads to, by its name. */
   readonly to?: string;
 }
 
-/** The size of all text, in points. */
-export const size = 12;
-/** Spreadsheets measure widths in figures of their typeface, which in this one are half as wide as it is high. */
-const figure = size / 2;
-/** In points; beside the text each cell has some padding. */
-const width = { least: 30, most: 200, padding: 10, unset: 51 } as const;
-const lineHeight = 16;
-/** Between two tables, in points. */
-const gap = 18;
-
-const line = { style: 'thin', color: { rgb: '000000' } } as const;
-const borders = { top: line, bottom: line, left: line, right: line } as const;
-
-/** A sheet while it is filled: lines of text across, and tables beside each other. */
+/** A sheet while it is filled from the top: lines of text across, and tables below each other. */
 export class Sheet {
-  readonly #cells = new Map<string, Partial<WrittenCell>>();
-  readonly #merges: MergeRange[] = [];
-  readonly #widths: number[] = [];
-  readonly #rows = new Map<number, { readonly height: number }>();
-  readonly #figures = new Figures();
-  readonly #typeface: string;
-  readonly #measure: Measure;
-  #row = 0;
-  #lowest = 0;
-  /** Lines of text across, whose height is known once their columns are. */
-  readonly #lines: { readonly row: number; readonly text: string; readonly columns: number }[] = [];
+  readonly name: string;
+  readonly #rows: FilledRow[] = [];
+  readonly #merged: string[] = [];
+  readonly #links: WrittenSheet['links'][number][] = [];
+  readonly #widths: readonly number[];
+  readonly #filling: Filling;
+  #tables = 0;
 
-  constructor(typeface: string, measure: Measure) {
-    this.#typeface = typeface;
-    this.#measure = measure;
+  /** @param columns how wide they are, which is known before anything is written */
+  constructor(name: string, { widths }: ColumnWidths, filling: Filling) {
+    this.name = name;
+    this.#widths = widths;
+    this.#filling = filling;
   }
 
-  get nextRow(): number {
-    return this.#row;
-  }
-
-  /** Gives a sheet that holds lines alone its one column. */
-  oneColumn(points: number): void {
-    this.#widths.splice(0, this.#widths.length, points);
-  }
-
-  /** A line of text across some columns; an empty one gives room. */
-  line(text: string, columns: number, { bold = false, italic = false, center = false, to }: LineStyle): void {
-    if (text !== '') {
-      const alignment = {
-        horizontal: center ? 'center' : 'left',
-        vertical: 'center',
-        wrapText: true,
-      } as const;
-      this.#write(this.#row, 0, {
-        ...textCell(text),
-        style: { font: this.#font({ bold, italic }), alignment, ...textFormat(text) },
-        ...(to === undefined ? {} : { hyperlink: { target: '', location: `'${to}'!A1`, display: text } }),
-      });
-      if (columns > 1) {
-        this.#merges.push({ startRow: this.#row, endRow: this.#row, startCol: 0, endCol: columns - 1 });
-      }
-      // Merged cells do not grow with their text by themselves.
-      this.#lines.push({ row: this.#row, text, columns });
+  /** A line of text across all columns; an empty one gives room. */
+  line(text: string, { named, centered = false, to }: LineLook = { named: 'Normal' }): void {
+    if (text === '') {
+      this.#rows.push({ cells: [] });
+      return;
     }
-    this.#row += 1;
+    const last = this.#widths.length - 1;
+    for (const part of textParts(
+      text,
+      this.#measure(named === 'Title' ? 'bold' : 'regular'),
+      this.#room(0, last),
+    )) {
+      const row = this.#rows.length;
+      const { content, numberFormat } = shownText(part.text);
+      const style = this.#filling.styles.indexOf({
+        named,
+        horizontal: centered ? 'center' : 'left',
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+      });
+      this.#rows.push({ cells: [{ content, style }], height: part.lines * lineHeight });
+      if (last > 0) this.#merged.push(`A${row + 1}:${addressOf(row, last)}`);
+      if (to !== undefined) this.#links.push({ at: addressOf(row, 0), to, text: part.text });
+    }
   }
 
-  /** A table whose header ends `headerRows` below `row`: a lower one begins further down. */
-  table(
-    table: Table,
-    at: { readonly row: number; readonly column: number; readonly headerRows: number },
-  ): void {
-    const { header, body, groups, widths } = table;
-    const columns = widths.length;
-    const headerTop = at.row + at.headerRows - header.length;
-    const bodyTop = at.row + at.headerRows;
-    for (const { cell, row, column } of placedCells(header, columns)) {
-      // The topmost row of a header that is lower than its neighbours' reaches up to theirs.
-      const up = row === 0 ? headerTop - at.row : 0;
-      this.#place(cell, headerTop + row - up, at.column + column, cell.rows + up, {
-        first: at.column,
-        isHeader: true,
-        group: '',
-      });
-    }
-    for (const { cell, row, column } of placedCells(body, columns)) {
-      const group = groups[row] ?? '';
-      this.#place(cell, bodyTop + row, at.column + column, cell.rows, {
-        first: at.column,
-        isHeader: false,
-        group,
-      });
-    }
-    const fitted = widthsFor(table, this.#measure);
-    for (const [index, points] of [...fitted, gap].entries()) this.#widths[at.column + index] = points;
-    this.#headerHeights(table, fitted, { headerTop, top: at.row });
-    this.#bodyHeights(table, fitted, bodyTop);
-    this.#lowest = Math.max(this.#lowest, bodyTop + body.length);
+  /** A table that begins in some column; returns the first row of its header, and the one below it. */
+  table(table: Table, first: number): { readonly top: number; readonly bottom: number } {
+    this.#tables += 1;
+    const top = this.#rows.length;
+    const place = { table, first, key: `${this.name} ${this.#tables}`, isOrdered: isOrderColumn(table) };
+    this.#fill(table.header, { ...place, isHeader: true });
+    const bottom = this.#rows.length;
+    this.#fill(table.body, { ...place, isHeader: false });
+    return { top, bottom };
   }
 
-  /** Goes on below the longest table. */
-  belowTables(): void {
-    this.#row = Math.max(this.#row, this.#lowest + 1);
-  }
-
-  /** How wide some columns are together, in points. */
-  widthOf(column: number, count: number): number {
-    return Array.from({ length: count }, (_, beside) => this.#widths[column + beside] ?? width.unset).reduce(
-      (sum, points) => sum + points,
-      0,
-    );
-  }
-
-  content(): Pick<WriteSheet, 'rows' | 'cells' | 'merges' | 'columns' | 'rowDefs'> {
-    for (const { row, text, columns } of this.#lines) {
-      this.#rows.set(row, {
-        height: lineHeight * this.#lineCount(text, this.widthOf(0, columns), 'regular'),
-      });
-    }
-    for (const [figure, formula] of this.#figures.formulas()) {
-      const key = `${figure.row},${figure.column}`;
-      this.#cells.set(key, {
-        ...this.#cells.get(key),
-        type: 'formula',
-        formula,
-        formulaResult: Number(figure.number),
-      });
-    }
+  /** The sheet as it is written, once all of the annex's formulas have been found. */
+  written(rest: Pick<WrittenSheet, 'frozen' | 'orientation' | 'repeated'>): WrittenSheet {
+    const rows: readonly WrittenRow[] = this.#rows;
     return {
-      rows: [],
-      cells: this.#cells,
-      merges: this.#merges,
-      columns: this.#widths.map((points): ColumnDef => ({ width: Math.round((10 * points) / figure) / 10 })),
-      rowDefs: this.#rows,
+      name: this.name,
+      rows,
+      widths: this.#widths,
+      merged: this.#merged,
+      links: this.#links,
+      ...rest,
     };
   }
 
-  /** Typeface and size stand in every font: where they do not, programs take each their own. */
-  #font(style: Pick<LineStyle, 'bold' | 'italic'>): NonNullable<CellStyle['font']> {
-    return { name: this.#typeface, size, ...style };
+  /** How high some rows are together, in points. */
+  heightOf(first: number, end: number): number {
+    return this.#rows.slice(first, end).reduce((sum, { height = lineHeight }) => sum + height, 0);
   }
 
-  #write(row: number, column: number, cell: Partial<WrittenCell>): void {
-    this.#cells.set(`${row},${column}`, cell);
+  #measure(style: 'regular' | 'bold'): (text: string) => number {
+    return (text) => this.#filling.measure(text, size, style);
   }
 
-  #place(
-    cell: Cell,
-    row: number,
-    column: number,
-    rows: number,
-    of: { readonly first: number; readonly isHeader: boolean; readonly group: string },
-  ): void {
-    const { first, isHeader, group } = of;
-    const text = textIn(cell);
-    const style: CellStyle = {
-      font: this.#font({ bold: measuredStyleOf(cell) === 'bold' }),
-      alignment: { horizontal: cell.align, vertical: 'center', wrapText: true },
-      border: borders,
-      ...(isHeader ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7ECF2' } } } : {}),
-      ...formatOf(cell, text),
-    };
-    this.#write(row, column, { ...contentOf(cell, text), style });
-    const { value, name, formula } = cell;
-    if (value?.kind === 'number') {
-      this.#figures.add({ row, column, number: value.digits, name, formula, group, first });
-    }
-    if (rows === 1 && cell.columns === 1) return;
-    this.#merges.push({
-      startRow: row,
-      endRow: row + rows - 1,
-      startCol: column,
-      endCol: column + cell.columns - 1,
+  /** How wide the text of a cell over some columns may be. */
+  #room(first: number, last: number): number {
+    return this.#widths.slice(first, last + 1).reduce((sum, width) => sum + width, 0) - padding;
+  }
+
+  /** Rows of a table, each of which goes on in the next one of the sheet where its text is higher than a row may be. */
+  #fill(rows: readonly (readonly Cell[])[], place: Place): void {
+    const cells = placedCells(rows, place.table.widths.length).map((placed): PartedCell => {
+      const first = place.first + placed.column;
+      const room = this.#room(first, first + placed.cell.columns - 1);
+      const text = textIn(placed.cell);
+      return { ...placed, text, parts: textParts(text, this.#measure(measuredStyleOf(placed.cell)), room) };
     });
-    for (let below = 0; below < rows; below += 1) {
-      for (let beside = 0; beside < cell.columns; beside += 1) {
-        if (below + beside > 0)
-          this.#write(row + below, column + beside, { value: null, type: 'empty', style });
+    const lines = linesOfRows(cells, rows.length);
+    const starts = [this.#rows.length];
+    for (const [index, ofRow] of lines.entries()) {
+      starts.push((starts[index] ?? 0) + ofRow.length);
+      for (const count of ofRow) {
+        this.#rows.push(
+          count > 1 || place.isHeader ? { cells: [], height: count * lineHeight } : { cells: [] },
+        );
       }
     }
-  }
-
-  /** Body rows high enough for their text: not every program makes room for it on opening the file. */
-  #bodyHeights({ body, widths }: Table, fitted: readonly number[], bodyTop: number): void {
-    for (const { cell, row, column } of placedCells(body, widths.length)) {
-      if (cell.rows > 1) continue;
-      const lines = this.#linesIn(cell, fitted.slice(column, column + cell.columns));
-      const height = Math.max(this.#rows.get(bodyTop + row)?.height ?? 0, lines * lineHeight);
-      if (lines > 1) this.#rows.set(bodyTop + row, { height });
+    for (const cell of cells) {
+      const [top = 0, end = 0] = [starts[cell.row], starts[cell.row + cell.cell.rows]];
+      this.#place(cell, { top, end, first: place.first + cell.column }, place);
     }
   }
 
-  /** Header rows high enough for their text: merged cells do not grow with it by themselves. */
-  #headerHeights(
-    { header, widths }: Table,
-    fitted: readonly number[],
-    { headerTop, top }: { readonly headerTop: number; readonly top: number },
-  ): void {
-    for (const { cell, row, column } of placedCells(header, widths.length)) {
-      const lines = this.#linesIn(cell, fitted.slice(column, column + cell.columns));
-      const first = row === 0 ? top : headerTop + row;
-      const rows = headerTop + row + cell.rows - first;
-      for (let at = first; at < first + rows; at += 1) {
-        const height = Math.max(this.#rows.get(at)?.height ?? 0, (lines * lineHeight) / rows, lineHeight);
-        this.#rows.set(at, { height });
+  #place(parted: PartedCell, at: Area, place: Place): void {
+    const { cell, text, parts } = parted;
+    const { content, style, figure } = this.#shownOf(parted, place);
+    const written: FilledCell = { content, style };
+    // What is over several rows has room in them; what is higher than its one row goes on below, as what no cell holds does.
+    const isWhole = parts.length === 1 || (cell.rows > 1 && text.length <= longestText);
+    const texts = isWhole
+      ? [written]
+      : parts.map((part) => ({ content: shownText(part.text).content, style }));
+    for (let row = at.top; row < at.end; row += 1) {
+      const cells = this.#row(row).cells;
+      cells[at.first] = texts[row - at.top] ?? { content: empty, style };
+      for (let beside = 1; beside < cell.columns; beside += 1) {
+        cells[at.first + beside] = { content: empty, style };
       }
+      if (!isWhole || cell.rows === 1) this.#merge({ ...at, top: row, end: row + 1 }, cell.columns);
     }
+    if (isWhole && cell.rows > 1) this.#merge(at, cell.columns);
+    if (figure === null || !isWhole) return;
+    this.#filling.figures.add({
+      sheet: this.name,
+      row: at.top,
+      column: at.first,
+      number: figure.number,
+      name: cell.name,
+      formula: cell.formula,
+      group: place.table.groups[parted.row] ?? '',
+      table: place.key,
+      cell: written,
+    });
   }
 
-  #linesIn(cell: Cell, widths: readonly number[]): number {
-    const room = widths.reduce((sum, points) => sum + points, 0);
-    return this.#lineCount(textIn(cell), room, measuredStyleOf(cell));
+  /** What a cell holds, how it looks, and whether it is a figure that formulas reckon with. */
+  #shownOf({ cell, column, text }: PartedCell, { isHeader, isOrdered }: Place) {
+    const isOrder = isOrdered && !isHeader && column === 0 && cell.columns === 1 && text !== '';
+    const { content, numberFormat } = isOrder
+      ? { content: { kind: 'number', digits: text } as const, numberFormat: '0' }
+      : shown(cell.value, text);
+    const isNumber = cell.value?.kind === 'number' && content.kind === 'number';
+    const isBold = measuredStyleOf(cell) === 'bold';
+    const named = isHeader ? 'Heading 3' : isBold && cell.formula !== null ? 'Total' : 'Normal';
+    const style = this.#filling.styles.indexOf({
+      named,
+      ...(named === 'Normal' && isBold ? { bold: true } : {}),
+      horizontal: cell.align,
+      bordered: true,
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+    });
+    const digits = isNumber && cell.value?.kind === 'number' ? cell.value.digits : null;
+    const reading =
+      cell.datum === undefined || isHeader ? null : this.#filling.data.reading(cell.datum, text, digits);
+    return {
+      content: reading === null ? content : ({ kind: 'formula', ...reading } as const),
+      style,
+      figure: digits !== null || reading !== null ? { number: digits } : null,
+    };
   }
 
-  #lineCount(text: string, room: number, style: 'regular' | 'bold'): number {
-    // Programs end a line at a slash or a hyphen of a link, which may take more lines than to fill each.
-    const pieces = text.split(' ').flatMap(piecesOf).join(' ');
-    return brokenLines(pieces, (part) => this.#measure(part, size, style), room - width.padding).length;
+  #merge({ top, end, first }: Area, columns: number): void {
+    if (end - top === 1 && columns === 1) return;
+    this.#merged.push(`${addressOf(top, first)}:${addressOf(end - 1, first + columns - 1)}`);
+  }
+
+  #row(index: number): FilledRow {
+    const row = this.#rows[index];
+    if (row === undefined) throw new Error('A cell stands below its table.');
+    return row;
   }
 }
 
-/** Each column as wide as what stands in it, within bounds, in points: header words are not broken, longer texts wrap. */
-function widthsFor({ header, body, widths }: Table, measure: Measure): number[] {
-  const fitted = widths.map(() => width.least as number);
-  const widen = (column: number, texts: readonly string[], cell: Cell) => {
-    const longest = largestOf(
-      texts.map((text) => measure(text, size, measuredStyleOf(cell))),
-      0,
-    );
-    fitted[column] = Math.min(width.most, Math.max(fitted[column] ?? 0, longest + width.padding));
-  };
-  for (const { cell, column } of placedCells(header, widths.length)) {
-    if (cell.columns === 1) widen(column, textIn(cell).split(/\s+/), cell);
+const empty: Content = { kind: 'empty' };
+
+/** Of which table some rows are, and where it stands. */
+interface Place {
+  readonly table: Table;
+  readonly first: number;
+  /** By which formulas know which of all tables it is. */
+  readonly key: string;
+  readonly isHeader: boolean;
+  /** Whether its first column numbers the rows. */
+  readonly isOrdered: boolean;
+}
+
+/** The rows of a cell, from `top` up to `end`, and its first column. */
+interface Area {
+  readonly top: number;
+  readonly end: number;
+  readonly first: number;
+}
+
+interface PartedCell extends PlacedCell {
+  readonly text: string;
+  readonly parts: readonly TextPart[];
+}
+
+/** How many lines there are in each row of the sheet that each row of a table takes. */
+function linesOfRows(cells: readonly PartedCell[], rows: number): number[][] {
+  const lines = Array.from({ length: rows }, () => [1]);
+  for (const { cell, row, parts } of cells) {
+    if (cell.rows > 1) continue;
+    const own = lines[row] ?? [];
+    for (const [index, part] of parts.entries()) own[index] = Math.max(own[index] ?? 1, part.lines);
   }
-  for (const { cell, column } of placedCells(body, widths.length)) {
-    if (cell.columns === 1) widen(column, [textIn(cell)], cell);
+  for (const { cell, row, parts } of cells) {
+    if (cell.rows === 1) continue;
+    const wanted = parts.reduce((sum, part) => sum + part.lines, 0);
+    shareLines(wanted, lines.slice(row, row + cell.rows));
   }
-  return fitted;
+  return lines;
 }
 
-function textCell(text: string): Partial<WrittenCell> {
-  return text === '' ? { value: null, type: 'empty' } : { value: text, type: 'string' };
-}
-
-/** Text that looks like a formula is marked as text, so that it stays text when someone edits it. */
-function textFormat(text: string): { numFmt?: string } {
-  return /^\s*[=+\-@]/.test(text) && text.length > 1 ? { numFmt: '@' } : {};
-}
-
-/** What a cell holds: a number or a day where it prints one and nothing else, else text. */
-function contentOf({ value }: Cell, text: string): Partial<WrittenCell> {
-  if (value === null) return textCell(text);
-  return value.kind === 'number'
-    ? { value: Number(value.digits), type: 'number' }
-    : { value: new Date(`${value.date}T00:00:00Z`), type: 'date' };
-}
-
-/** How programs show what a cell holds: as it is printed. */
-function formatOf({ value }: Cell, text: string): { numFmt?: string } {
-  if (value === null) return textFormat(text);
-  return { numFmt: value.kind === 'number' ? numberFormat(value) : 'dd/mm/yyyy' };
-}
-
-/** As many decimals as are printed, and a plus sign where one is printed. */
-function numberFormat({ decimals, isSigned }: NumberValue): string {
-  const plain = `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
-  return isSigned ? `+${plain};-${plain};${plain}` : plain;
+/** Makes rows of a table as high as a cell wants that is over all of them. */
+function shareLines(wanted: number, rows: readonly number[][]): void {
+  let lacking = wanted - rows.flat().reduce((sum, count) => sum + count, 0);
+  for (const [index, row] of rows.entries()) {
+    const share = Math.max(0, Math.ceil(lacking / (rows.length - index)));
+    lacking -= share;
+    const all = (row.pop() ?? 0) + share;
+    for (let left = all; left > 0; left -= mostLines) row.push(Math.min(left, mostLines));
+  }
 }

@@ -1,0 +1,100 @@
+import { largestOf } from '../../aggregation/largest.ts';
+import type { Measure } from '../../fonts/family.ts';
+import type { DataField, DataRow } from '../../report/data.ts';
+import { isExact, numberFormat, type Shown, shownText } from './cell-content.ts';
+import type { DataTables } from './data-table.ts';
+import type { SheetNames } from './sheet-names.ts';
+import { lettersOf, type WrittenCell, type WrittenRow, type WrittenSheet } from './sheet-xml.ts';
+import { type Styles, size } from './styles.ts';
+
+const title = 'Dữ liệu';
+
+/** In points: so much room a cell has beside its text, and the button of its filter beside a title. */
+const room = { text: 10, button: 16, most: 260 } as const;
+
+/** The sheets of the data, one as a rule: a row for each unit and indicator. */
+export function dataSheets(
+  data: DataTables,
+  names: SheetNames,
+  { styles, measure }: { readonly styles: Styles; readonly measure: Measure },
+): WrittenSheet[] {
+  return data.tables().map(({ name, rows }) => {
+    const widths = columns.map(
+      ({ titleIn }) => measure(titleIn(data), size, 'bold') + room.text + room.button,
+    );
+    const widest = new Map<string, number>();
+    const written: WrittenRow[] = [header(data, styles)];
+    for (const row of rows) {
+      written.push({ cells: columns.map((column, at) => cellOf(row, column, at)) });
+    }
+    return {
+      name: names.unused(title),
+      rows: written,
+      widths,
+      merged: [],
+      links: [],
+      frozen: { rows: 1, columns: 1 },
+      orientation: 'landscape',
+      repeated: { first: 1, last: 1 },
+      table: {
+        name,
+        columns: columns.map(({ titleIn }) => titleIn(data)),
+        range: `A1:${lettersOf(columns.length - 1)}${written.length}`,
+      },
+    };
+
+    function cellOf(row: DataRow, { isNumber, of }: Column, at: number): WrittenCell {
+      const text = of(row) ?? '';
+      // Most texts stand in many rows.
+      const width = widest.get(text) ?? measure(text, size, 'regular') + room.text;
+      widest.set(text, width);
+      widths[at] = Math.min(room.most, Math.max(widths[at] ?? 0, width));
+      const shown = isNumber && text !== '' && isExact(text) ? shownNumber(text, row) : shownText(text);
+      const style = styles.indexOf({
+        horizontal: isNumber ? 'right' : 'left',
+        bordered: true,
+        ...(shown.numberFormat === undefined ? {} : { numberFormat: shown.numberFormat }),
+      });
+      return { content: shown.content, style };
+    }
+  });
+}
+
+function shownNumber(digits: string, { decimals }: DataRow): Shown {
+  const most = largestOf([digits.split('.')[1]?.length ?? 0], decimals);
+  return {
+    content: { kind: 'number', digits },
+    numberFormat: numberFormat({ decimals: most, isSigned: false }),
+  };
+}
+
+function header(data: DataTables, styles: Styles): WrittenRow {
+  const style = styles.indexOf({ named: 'Heading 3', horizontal: 'center', bordered: true });
+  return { cells: columns.map(({ titleIn }) => ({ content: { kind: 'text', text: titleIn(data) }, style })) };
+}
+
+interface Column {
+  readonly titleIn: (data: DataTables) => string;
+  readonly isNumber: boolean;
+  readonly of: (row: DataRow) => string | null;
+}
+
+const textColumn = (name: string, of: Column['of']): Column => ({ titleIn: () => name, isNumber: false, of });
+const fieldColumn = (field: DataField | 'group' | 'key', isNumber: boolean): Column => ({
+  titleIn: ({ titles }) => titles[field],
+  isNumber,
+  of: (row) => row[field],
+});
+
+const columns: readonly Column[] = [
+  textColumn('Đơn vị', ({ subject }) => subject),
+  textColumn('Nội dung', ({ programme }) => programme),
+  textColumn('Chỉ tiêu', ({ indicator }) => indicator),
+  textColumn('Đơn vị tính', ({ unitOfMeasure }) => unitOfMeasure),
+  fieldColumn('target', true),
+  fieldColumn('actual', true),
+  fieldColumn('previous', true),
+  fieldColumn('state', false),
+  fieldColumn('group', false),
+  fieldColumn('key', false),
+];

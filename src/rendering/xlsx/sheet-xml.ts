@@ -1,0 +1,200 @@
+import { escaped } from '../../diagnostics/xml.ts';
+
+/** What a cell holds. */
+export type Content =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'text'; readonly text: string }
+  /** All its digits, with a point for decimals. */
+  | { readonly kind: 'number'; readonly digits: string }
+  /** A formula, with what it gives. */
+  | {
+      readonly kind: 'formula';
+      readonly formula: string;
+      readonly result: string;
+      readonly isNumber: boolean;
+    };
+
+/** A cell as it is written. */
+export interface WrittenCell {
+  readonly content: Content;
+  /** As `Styles` gives it. */
+  readonly style: number;
+}
+
+/** A row of a sheet: its cells by their columns, from 0. */
+export interface WrittenRow {
+  readonly cells: readonly (WrittenCell | undefined)[];
+  /** In points; left out where the program is to find it. */
+  readonly height?: number;
+}
+
+/** A sheet as it is written. */
+export interface WrittenSheet {
+  readonly name: string;
+  readonly rows: Iterable<WrittenRow>;
+  /** Each column's, in points. */
+  readonly widths: readonly number[];
+  /** Ranges of cells that are one. */
+  readonly merged: readonly string[];
+  /** How many rows and columns stay where they are while the others move. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly links: readonly { readonly at: string; readonly to: string; readonly text: string }[];
+  readonly orientation: 'portrait' | 'landscape';
+  /** The rows that are repeated on each page in print, from 1; `null` for none. */
+  readonly repeated: { readonly first: number; readonly last: number } | null;
+  /** The sheet's rows as a table of the spreadsheet's own, which has a filter; left out where it has none. */
+  readonly table?: { readonly name: string; readonly columns: readonly string[]; readonly range: string };
+}
+
+/** What all sheets have in common. */
+export interface Paper {
+  readonly typeface: string;
+  /** Of page numbers, in points. */
+  readonly numberSize: number;
+  /** In points. */
+  readonly margins: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
+  /** How wide a figure is in the workbook's typeface, in points: columns are measured in them. */
+  readonly figure: number;
+}
+
+/** "B" of column 1. */
+export function lettersOf(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** "B7" of row 6, column 1. */
+export function addressOf(row: number, column: number): string {
+  return `${lettersOf(column)}${row + 1}`;
+}
+
+/** The texts of a workbook's cells: each is written once, and cells refer to it by its index. */
+export class SharedTexts {
+  readonly #indexes = new Map<string, number>();
+
+  indexOf(text: string): number {
+    let index = this.#indexes.get(text);
+    if (index === undefined) {
+      index = this.#indexes.size;
+      this.#indexes.set(text, index);
+    }
+    return index;
+  }
+
+  xml(): string {
+    const items = [...this.#indexes.keys()].map(
+      (text) => `<si><t xml:space="preserve">${escapedText(text)}</t></si>`,
+    );
+    return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${items.length}">${items.join('')}</sst>`;
+  }
+}
+
+/** A text as spreadsheets read it back: what looks like an escape of theirs ("_x0041_") is one no longer. */
+function escapedText(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => escaped(line.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')))
+    .join('\n');
+}
+
+/** A sheet's part of the file. */
+export function sheetXml(sheet: WrittenSheet, isFirst: boolean, texts: SharedTexts, paper: Paper): string {
+  const parts = [
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
+    // As wide as the page, and as many pages as it takes.
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    viewXml(sheet, isFirst),
+    '<sheetFormatPr defaultRowHeight="15.75"/>',
+    columnsXml(sheet, paper),
+    '<sheetData>',
+  ];
+  let number = 0;
+  for (const row of sheet.rows) parts.push(rowXml(row, number++, texts));
+  parts.push('</sheetData>');
+  const { merged, links } = sheet;
+  if (merged.length > 0) {
+    const ranges = merged.map((range) => `<mergeCell ref="${range}"/>`);
+    parts.push(`<mergeCells count="${merged.length}">${ranges.join('')}</mergeCells>`);
+  }
+  if (links.length > 0) {
+    const list = links.map(
+      ({ at, to, text }) =>
+        `<hyperlink ref="${at}" location="${escaped(`${quotedName(to)}!A1`)}" display="${escaped(text)}"/>`,
+    );
+    parts.push(`<hyperlinks>${list.join('')}</hyperlinks>`);
+  }
+  parts.push(paperXml(sheet, paper));
+  if (sheet.table !== undefined) parts.push('<tableParts count="1"><tablePart r:id="rId1"/></tableParts>');
+  parts.push('</worksheet>');
+  return parts.join('');
+}
+
+/** A sheet's name as formulas and links write it. */
+export function quotedName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+function viewXml({ frozen: { rows, columns } }: WrittenSheet, isFirst: boolean): string {
+  const selected = isFirst ? ' tabSelected="1"' : '';
+  if (rows === 0 && columns === 0)
+    return `<sheetViews><sheetView${selected} workbookViewId="0"/></sheetViews>`;
+  const pane = columns === 0 ? 'bottomLeft' : rows === 0 ? 'topRight' : 'bottomRight';
+  const splits = `${columns === 0 ? '' : ` xSplit="${columns}"`}${rows === 0 ? '' : ` ySplit="${rows}"`}`;
+  const at = addressOf(rows, columns);
+  return [
+    `<sheetViews><sheetView${selected} workbookViewId="0">`,
+    `<pane${splits} topLeftCell="${at}" activePane="${pane}" state="frozen"/>`,
+    `<selection pane="${pane}" activeCell="${at}" sqref="${at}"/></sheetView></sheetViews>`,
+  ].join('');
+}
+
+function columnsXml({ widths }: WrittenSheet, { figure }: Paper): string {
+  if (widths.length === 0) return '';
+  const columns = widths.map((points, index) => {
+    const width = Math.round((100 * points) / figure) / 100;
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
+  });
+  return `<cols>${columns.join('')}</cols>`;
+}
+
+function rowXml({ cells, height }: WrittenRow, number: number, texts: SharedTexts): string {
+  let row = `<row r="${number + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>`;
+  // Also where a row has cells in some columns only.
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column];
+    if (cell !== undefined) row += cellXml(addressOf(number, column), cell, texts);
+  }
+  return `${row}</row>`;
+}
+
+function cellXml(address: string, { content, style }: WrittenCell, texts: SharedTexts): string {
+  const start = `<c r="${address}" s="${style}"`;
+  switch (content.kind) {
+    case 'empty':
+      return `${start}/>`;
+    case 'text':
+      return `${start} t="s"><v>${texts.indexOf(content.text)}</v></c>`;
+    case 'number':
+      return `${start}><v>${content.digits}</v></c>`;
+    case 'formula': {
+      const type = content.isNumber ? '' : ' t="str"';
+      return `${start}${type}><f>${escaped(content.formula)}</f><v>${escapedText(content.result)}</v></c>`;
+    }
+  }
+}
+
+/** NĐ 30, F04: pages are numbered from 1 in the middle of the top margin, the first without. */
+function paperXml({ orientation }: WrittenSheet, { margins, typeface, numberSize }: Paper): string {
+  const inches = (points: number) => Math.round((points / 72) * 100) / 100;
+  const { left, right, top, bottom } = margins;
+  const header = `&C&"${typeface.replace(/["&,]/g, ' ')},Regular"&${numberSize}&P`;
+  return [
+    '<printOptions horizontalCentered="1"/>',
+    `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="0.3" footer="0.3"/>`,
+    `<pageSetup paperSize="9" fitToHeight="0" orientation="${orientation}" useFirstPageNumber="1" firstPageNumber="1"/>`,
+    `<headerFooter differentFirst="1"><oddHeader>${escaped(header)}</oddHeader></headerFooter>`,
+  ].join('');
+}

@@ -1,0 +1,145 @@
+import { strToU8 } from 'fflate';
+import { escaped } from '../../diagnostics/xml.ts';
+import type { Properties } from '../format.ts';
+import { packed } from '../office-file.ts';
+import { type Paper, quotedName, SharedTexts, sheetXml, type WrittenSheet } from './sheet-xml.ts';
+import type { Styles } from './styles.ts';
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packageSchemas = 'http://schemas.openxmlformats.org/package/2006';
+const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** A workbook's file (Office Open XML, ECMA-376), of the same bytes for the same sheets. */
+export function workbookFile(
+  sheets: readonly WrittenSheet[],
+  styles: Styles,
+  paper: Paper,
+  properties: Properties,
+): Uint8Array {
+  const texts = new SharedTexts();
+  const parts: Record<string, Uint8Array> = {};
+  const add = (path: string, xml: string) => {
+    parts[path] = strToU8(declaration + xml);
+  };
+  add('[Content_Types].xml', contentTypesXml(sheets));
+  add(
+    '_rels/.rels',
+    relationsXml([
+      { id: 'rId1', type: `${relationships}/officeDocument`, target: 'xl/workbook.xml' },
+      {
+        id: 'rId2',
+        type: `${packageSchemas}/relationships/metadata/core-properties`,
+        target: 'docProps/core.xml',
+      },
+    ]),
+  );
+  add('docProps/core.xml', coreXml(properties));
+  add('xl/workbook.xml', workbookXml(sheets));
+  add(
+    'xl/_rels/workbook.xml.rels',
+    relationsXml([
+      ...sheets.map((_, index) => ({
+        id: `rId${index + 1}`,
+        type: `${relationships}/worksheet`,
+        target: `worksheets/sheet${index + 1}.xml`,
+      })),
+      ...['styles', 'sharedStrings'].map((name, index) => ({
+        id: `rId${sheets.length + 1 + index}`,
+        type: `${relationships}/${name}`,
+        target: `${name}.xml`,
+      })),
+    ]),
+  );
+  for (const [index, sheet] of sheets.entries()) {
+    add(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, index === 0, texts, paper));
+    if (sheet.table === undefined) continue;
+    const target = `../tables/table${index + 1}.xml`;
+    add(
+      `xl/worksheets/_rels/sheet${index + 1}.xml.rels`,
+      relationsXml([{ id: 'rId1', type: `${relationships}/table`, target }]),
+    );
+    add(`xl/tables/table${index + 1}.xml`, tableXml(sheet.table, index + 1));
+  }
+  // After all sheets, whose styles and texts they hold.
+  add('xl/styles.xml', styles.xml());
+  add('xl/sharedStrings.xml', texts.xml());
+  return packed(parts);
+}
+
+function contentTypesXml(sheets: readonly WrittenSheet[]): string {
+  const override = (path: string, type: string) => `<Override PartName="/${path}" ContentType="${type}"/>`;
+  return [
+    `<Types xmlns="${packageSchemas}/content-types">`,
+    `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    override('xl/workbook.xml', `${contentType}.sheet.main+xml`),
+    ...sheets.map((_, index) =>
+      override(`xl/worksheets/sheet${index + 1}.xml`, `${contentType}.worksheet+xml`),
+    ),
+    ...sheets.flatMap(({ table }, index) =>
+      table === undefined ? [] : override(`xl/tables/table${index + 1}.xml`, `${contentType}.table+xml`),
+    ),
+    override('xl/styles.xml', `${contentType}.styles+xml`),
+    override('xl/sharedStrings.xml', `${contentType}.sharedStrings+xml`),
+    override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
+    '</Types>',
+  ].join('');
+}
+
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+function relationsXml(relations: readonly Relation[]): string {
+  const list = relations.map(
+    ({ id, type, target }) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="${packageSchemas}/relationships">${list.join('')}</Relationships>`;
+}
+
+function coreXml({ title, author, date }: Properties): string {
+  const stated = date.toISOString().replace(/\.\d+Z$/, 'Z');
+  const time = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${stated}</dcterms:${name}>`;
+  return [
+    `<cp:coreProperties xmlns:cp="${packageSchemas}/metadata/core-properties"`,
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(author)}</dc:creator>`,
+    `<cp:lastModifiedBy>${escaped(author)}</cp:lastModifiedBy>${time('created')}${time('modified')}`,
+    '<dc:language>vi-VN</dc:language></cp:coreProperties>',
+  ].join('');
+}
+
+function workbookXml(sheets: readonly WrittenSheet[]): string {
+  const list = sheets.map(
+    ({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  const titles = sheets.flatMap(({ name, repeated }, index) =>
+    repeated === null
+      ? []
+      : `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(
+          `${quotedName(name)}!$${repeated.first}:$${repeated.last}`,
+        )}</definedName>`,
+  );
+  return [
+    `<workbook xmlns="${spreadsheet}" xmlns:r="${relationships}">`,
+    '<bookViews><workbookView activeTab="0"/></bookViews>',
+    `<sheets>${list.join('')}</sheets>`,
+    titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`,
+    '</workbook>',
+  ].join('');
+}
+
+function tableXml({ name, columns, range }: NonNullable<WrittenSheet['table']>, id: number): string {
+  const list = columns.map((column, index) => `<tableColumn id="${index + 1}" name="${escaped(column)}"/>`);
+  return [
+    `<table xmlns="${spreadsheet}" id="${id}" name="${name}" displayName="${name}" ref="${range}" totalsRowShown="0">`,
+    `<autoFilter ref="${range}"/><tableColumns count="${columns.length}">${list.join('')}</tableColumns>`,
+    '<tableStyleInfo name="TableStyleLight15" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>',
+    '</table>',
+  ].join('');
+}
