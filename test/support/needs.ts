@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { officeValidator } from './office-validator.ts';
+import { officePython } from './secretary.ts';
 import { veraPdf } from './vera-pdf.ts';
 
 declare module 'vitest' {
@@ -51,6 +52,7 @@ const installable = {
 const circumstances = {
   Linux: () => process.platform === 'linux',
   'a system other than Windows': () => process.platform !== 'win32',
+  'Python of LibreOffice': () => officePython() !== '',
   'a user other than root': () => process.getuid?.() !== 0,
   'REVIEW_FAULTS=all': () => isLong,
 } as const;
