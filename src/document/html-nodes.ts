@@ -6,6 +6,7 @@ import { error } from '../report/findings.ts';
 import { paragraphEnd } from '../report/paragraphs.ts';
 import type { Value } from '../report/printed.ts';
 import { type TextWithValue, withoutReferences } from '../report/references.ts';
+import { endsSentence } from '../vietnamese/end-marks.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import type { PlacedReference, PlacedValue, Run } from './tree.ts';
 
@@ -139,6 +140,9 @@ function addInlinePieces(pieces: Piece[], element: Element, resolve: ResolveText
     case 'em':
       addPieces(pieces, element.childNodes, resolve, { ...style, italic: true });
       break;
+    case 'stop':
+      pieces.push({ ...style, text: endsSentence(textBefore(pieces)) ? '' : '.', value: null, target: null });
+      break;
     case 'br':
       pieces.push({ ...style, text: '\n', value: null, target: null });
       break;
@@ -150,6 +154,11 @@ function addInlinePieces(pieces: Piece[], element: Element, resolve: ResolveText
     default:
       throw misplaced(element, 'sentence');
   }
+}
+
+/** The last text that stands before what is read now. */
+function textBefore(pieces: readonly Piece[]): string {
+  return pieces.findLast(({ text }) => text.trim() !== '')?.text.trimEnd() ?? '';
 }
 
 /** Folds the spaces where two pieces of text meet. */

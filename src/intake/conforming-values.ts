@@ -1,6 +1,7 @@
 import { sortedFindings } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { cutTexts } from './cut-text.ts';
+import { takeOffEndMarks } from './end-marks.ts';
 import type { IntakeFinding } from './findings.ts';
 import { isAboutReference, takeDigitsForIds } from './ids.ts';
 import { keylessBraces } from './keyless-braces.ts';
@@ -65,6 +66,7 @@ export function conformingValues<Name extends SchemaName>(
     ...keylessBraces(name, source, root),
     ...takeParagraphs(name, source, root),
   ];
+  takeOffEndMarks(name, root);
   // What a choice lacks is said of the one that it is.
   const errorsNow = () => (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
   if (!validate(root.data)) takeDigitsForIds(errorsNow(), name, root);

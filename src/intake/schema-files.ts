@@ -64,6 +64,13 @@ export function isParagraphs(name: SchemaName, path: readonly string[]): boolean
   return schema.$ref?.endsWith('/paragraphs') === true || resolved(schema.items).alternatives !== undefined;
 }
 
+/** Whether a text is a paragraph, which may also be several: one of a list, the wording of one, or the closing. */
+export function isProse(name: SchemaName, path: readonly string[]): boolean {
+  const last = path.at(-1);
+  if (last === 'as') return isParagraphs(name, path.slice(0, -2));
+  return (last === 'closing' && path.length === 2) || isParagraphs(name, path.slice(0, -1));
+}
+
 /** What the entries of a map are called in Vietnamese, by their keys. */
 export function titlesIn({ properties = {} }: Schema): ReadonlyMap<string, string> {
   return new Map(

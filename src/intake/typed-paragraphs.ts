@@ -1,7 +1,8 @@
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
-import { endsInMark, pointOf, type TypedParagraph, typedParagraphs } from '../vietnamese/typed-paragraphs.ts';
+import { endsInMark } from '../vietnamese/end-marks.ts';
+import { pointOf, type TypedParagraph, typedParagraphs } from '../vietnamese/typed-paragraphs.ts';
 import { type IntakeFinding, warning } from './findings.ts';
-import { isParagraphs, patterns, type SchemaName, schemaAt } from './schema-files.ts';
+import { isProse, patterns, type SchemaName, schemaAt } from './schema-files.ts';
 import { putAt } from './value-paths.ts';
 import { type ValueNode, visitNodes } from './values.ts';
 
@@ -38,10 +39,7 @@ export function paragraphsTyped(source: SourceText, node: ValueNode): string[] {
 
 /** Prose is printed in paragraphs; other text in a sentence or a cell. `null` for names and what is no text. */
 function kindOf(name: SchemaName, path: readonly string[]): 'prose' | 'sentence' | null {
-  const last = path.at(-1) ?? '';
-  const isWording = last === 'as' && isParagraphs(name, path.slice(0, -2));
-  const isClosing = last === 'closing' && path.length === 2;
-  if (isWording || isClosing || isParagraphs(name, path.slice(0, -1))) return 'prose';
+  if (isProse(name, path)) return 'prose';
   const { pattern, maxLength = longestName + 1 } = schemaAt(name, path) ?? {};
   return pattern === patterns.text && maxLength > longestName ? 'sentence' : null;
 }

@@ -4,6 +4,7 @@ import { lastMonthOf } from '../campaign/period.ts';
 import { type DocumentKindName, titleOfKind } from '../intake/document-kinds.ts';
 import { defaultLetterhead, letterheadOf } from '../letterheads/letterheads.ts';
 import { blankDate, longDate } from '../vietnamese/dates.ts';
+import { endsSentence } from '../vietnamese/end-marks.ts';
 import { letterheadTemplate } from './templates.ts';
 
 /** What stands at the head and foot of a document of any kind: its number, date, signature, recipients. */
@@ -32,7 +33,10 @@ export function documentView({ file }: Campaign, kind: DocumentKindName) {
     letterhead: letterheadTemplate(id),
     signatureLines: document.signature.lines,
     signer: document.signature.name,
-    recipients: [...document.recipients.map((one) => `- ${one}${end}`), `- ${archive}${document.archive}.`],
+    recipients: [
+      ...document.recipients.map((one) => `- ${one}${end}`),
+      `- ${archive}${document.archive}${endsSentence(document.archive) ? '' : '.'}`,
+    ],
     note: document.note ?? null,
     // No-break spaces: a line is never broken in the room left for the number.
     annexReference: `(Kèm theo ${titleOfKind(kind)} số ${withSymbol(document.number === undefined ? '\u00a0'.repeat(6) : number)} ${date} của ${host.name})`,

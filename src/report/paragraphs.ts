@@ -1,4 +1,5 @@
-import { endsInMark, pointOf } from '../vietnamese/typed-paragraphs.ts';
+import { endsInMark } from '../vietnamese/end-marks.ts';
+import { pointOf } from '../vietnamese/typed-paragraphs.ts';
 
 /**
  * What ends a paragraph within a text of a view. Line ends that a template has are spaces, as in HTML; this one is not, and no file

@@ -1,3 +1,5 @@
+import { endsInMark } from './end-marks.ts';
+
 /** A paragraph or a point of a text, on one line. */
 export interface TypedParagraph {
   readonly text: string;
@@ -41,9 +43,6 @@ export function pointOf(line: string): { readonly marker: '-' | '+'; readonly te
   if (found === null) return null;
   return { marker: found[1] === '+' ? '+' : '-', text: line.slice(found[0].length) };
 }
-
-/** Whether a text ends as a sentence or a part of one does, so that another may follow on the same line. */
-export const endsInMark = (text: string) => /[.,;:!?…]["”’»)]?$/.test(text);
 
 /** What lines of a text have in common. */
 interface Block {

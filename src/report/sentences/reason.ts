@@ -1,11 +1,12 @@
 import type { SubjectRating } from '../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
+import { withoutEndMark } from '../../vietnamese/end-marks.ts';
 import { onOneLine } from '../../vietnamese/normal-forms.ts';
 import { titleWithin } from '../titles.ts';
 
 /** A reason within a sentence: "do còn một khối dân cư chưa đạt tiêu chuẩn", without the full stop that was typed. */
 export function reasonWithin(campaign: Campaign, reason: string): string {
-  const text = onOneLine(reason).replace(/(?<![\s.,;:/])[\s.,;:/]+$/, '');
+  const text = withoutEndMark(onOneLine(reason));
   const small = beginnings.test(text) ? withSmallFirst(text) : titleWithin(campaign, text);
   return saysWhy.test(small) ? small : `do ${small}`;
 }

@@ -4,6 +4,7 @@ import { grouped } from '../../../campaign/grouping.ts';
 import { standardSections } from '../../../campaign/report-sections.ts';
 import { type TextPlace, textKey, textReference } from '../../../campaign/text-reference.ts';
 import type { HostFile, HostParagraph, PickedText, Proposal } from '../../../intake/schema.generated.ts';
+import { withoutEndMark } from '../../../vietnamese/end-marks.ts';
 import { capitalized, matchKey } from '../../../vietnamese/normal-forms.ts';
 import { unitNoun } from '../../nouns.ts';
 import { inParagraphs, inSequence } from '../../paragraphs.ts';
@@ -76,7 +77,7 @@ export class HostTexts {
     return tasks.flatMap((task): { readonly title: string | null; readonly text: readonly string[] }[] => {
       const isTitled = typeof task !== 'string' && 'title' in task;
       if (!isTitled) return this.printed([task], 'tasks').map((text) => ({ title: null, text: [text] }));
-      return [{ title: withoutStop(task.title), text: inSequence(this.printed(task.text, 'tasks')) }];
+      return [{ title: withoutEndMark(task.title), text: inSequence(this.printed(task.text, 'tasks')) }];
     });
   }
 
@@ -153,10 +154,5 @@ function byName<T>(behind: (id: string) => T) {
 
 /** "Đối với UBND tỉnh", whether the host has written the first words or not. */
 function addresseeOf(to: string): string {
-  return withoutStop(/^(?:đối )?với /iu.test(to) ? capitalized(to) : `Đối với ${to}`);
-}
-
-/** The mark behind a heading is the template's. */
-function withoutStop(title: string): string {
-  return title.replace(/(?<![\s.:])[\s.:]+$/, '');
+  return withoutEndMark(/^(?:đối )?với /iu.test(to) ? capitalized(to) : `Đối với ${to}`);
 }

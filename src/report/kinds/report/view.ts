@@ -4,6 +4,7 @@ import { documentOfKind } from '../../../campaign/documents.ts';
 import { periodOf } from '../../../campaign/period.ts';
 import type { HostFile } from '../../../intake/schema.generated.ts';
 import { shortDate } from '../../../vietnamese/dates.ts';
+import { withoutEndMark } from '../../../vietnamese/end-marks.ts';
 import { chartNames } from '../../charts.ts';
 import { indicatorView } from '../../figures.ts';
 import type { DocumentContent } from '../../kind.ts';
@@ -118,7 +119,7 @@ function narrativeView(narrative: Narrative, texts: HostTexts) {
     closing:
       narrative.closing === undefined
         ? null
-        : inParagraphs(narrative.closing).replace(/(?<![./\s])[./\s]+$/, ''),
+        : inParagraphs(withoutEndMark(narrative.closing).replace(/(?<!\.)\.+$/, '')),
   };
 }
 
