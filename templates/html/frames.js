@@ -8,7 +8,7 @@ const frames = new ResizeObserver((entries) => {
     else frame.tabIndex = 0;
     const head = frame.querySelector('thead');
     // It would leave no room for what it is the header of.
-    head?.classList.toggle('tall', head.offsetHeight > window.innerHeight / 3);
+    head?.classList.toggle('tall', head.offsetHeight > window.innerHeight / 2);
   }
 });
 for (const frame of document.querySelectorAll('.table')) frames.observe(frame);

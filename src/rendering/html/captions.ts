@@ -1,4 +1,4 @@
-import type { Block, Cell, Table } from '../../document/tree.ts';
+import { type Block, type Cell, introducesNext, type Table } from '../../document/tree.ts';
 import { isBand, textIn } from '../../layout/grid.ts';
 import type { Caption } from './table.ts';
 
@@ -8,7 +8,7 @@ export class Captions {
   #count = 0;
 
   /**
-   * @param title of what the blocks are: a table that has no words and stands under no heading is called by it
+   * @param title of what the blocks are: a table that has no words, nor a line or a heading above it that has, is called by it
    * @returns a caption for each table among the blocks
    */
   of(blocks: readonly Block[], title: string): ReadonlyMap<Table, Caption> {
@@ -36,11 +36,19 @@ export class Captions {
 function tablesIn(blocks: readonly Block[], title: string): { table: Table; words: string }[] {
   const tables: { table: Table; words: string }[] = [];
   let heading = title;
-  for (const block of blocks) {
-    if (block.kind === 'heading') heading = block.text;
-    else if (block.kind === 'table') tables.push({ table: block, words: block.caption ?? heading });
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading' && block.text !== '') heading = block.text;
+    if (block.kind !== 'table') continue;
+    const words = block.caption ?? introductionIn(blocks[index - 1]) ?? heading;
+    tables.push({ table: block, words });
   }
   return tables;
+}
+
+/** What a line says that leads to the table below it: "Danh sách cá nhân:" says "Danh sách cá nhân". */
+function introductionIn(block: Block | undefined): string | undefined {
+  if (block?.kind !== 'paragraph' || !introducesNext(block)) return undefined;
+  return written(block).slice(0, -1).trimEnd() || undefined;
 }
 
 /** What sets a table apart from others of the same name: what its columns are of, or what its rows are. */
@@ -48,7 +56,8 @@ function topicsOf({ header, body, widths }: Table): string {
   const [first = []] = header;
   const spanning = first.filter(({ columns }) => columns > 1);
   const bands = body.filter((row) => isBand(row, widths.length)).flat();
-  const topics = [spanning, bands, first].find((cells) => cells.length > 0) ?? [];
+  const about = first.filter((cell) => !/^(?:s?tt|số tt|số thứ tự)?$/i.test(written(cell))).slice(0, 1);
+  const topics = [spanning, bands, about].find((cells) => cells.length > 0) ?? [];
   return topics.length > mostTopics ? fromTo(topics) : topics.map(written).join('; ');
 }
 
@@ -60,4 +69,4 @@ function fromTo(topics: readonly Cell[]): string {
   return `từ “${first === undefined ? '' : written(first)}” đến “${last === undefined ? '' : written(last)}”`;
 }
 
-const written = (cell: Cell) => textIn(cell).replaceAll('\n', ' ').trim();
+const written = (text: Pick<Cell, 'runs'>) => textIn(text).replaceAll('\n', ' ').trim();

@@ -46,7 +46,7 @@ export function tableElement(
   const cells = (row: Row) => (isBand(cellsIn(row), count) ? bandRow(row, columns) : bodyRow(row, columns));
   const groups = rowGroupsIn(body.slice(0, body.length - totals), count);
   const children = [
-    h('caption', { id, class: isShown ? [] : ['unseen'] }, pinned([{ type: 'text', value: text }])),
+    h('caption', { id, ...(isShown ? {} : { class: 'unseen' }) }, pinned([{ type: 'text', value: text }])),
     h(
       'colgroup',
       shares.map((width) => h('col', { style: `--width:${(100 * width).toFixed(2)}%` })),
@@ -153,7 +153,7 @@ function bodyRow(row: Row, { about, people, staysTogether }: Columns): Element {
   const first = aboutOf(row);
   return h(
     'tr',
-    { class: isTotalOfGroup(row) ? ['total'] : [] },
+    isTotalOfGroup(row) ? { class: 'total' } : {},
     row.map((placed) => {
       const { cell, column } = placed;
       const isPerson = cell.isPerson === true || people.has(column);
