@@ -4,7 +4,6 @@ import {
   Header,
   type IParagraphOptions,
   type ISectionOptions,
-  Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -29,9 +28,9 @@ import { indent, margins, millimetres, paper, sizes, textWidth } from '../../lay
 import { withWideTablesParted } from '../../layout/wide-tables.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
 import type { Properties } from '../format.ts';
-import { repacked } from '../office-file.ts';
 import { chartParagraphs } from './chart.ts';
 import { type Places, placesIn, reference } from './cross-references.ts';
+import { documentFile } from './document-file.ts';
 import { DrawingNumbers } from './drawing.ts';
 import { letterheadTable, separator, titleParagraphs } from './letterhead.ts';
 import { DocumentNumbering, withListsInUse } from './numbering.ts';
@@ -69,7 +68,7 @@ export async function renderDocx(
     sections,
     ...(pages === null ? {} : { pageNumbers: pages.estimate }),
   });
-  return repacked(await Packer.toBuffer(document), properties.date, {
+  return documentFile(document, properties.date, {
     ...furtherProperties(tree, properties),
     'word/numbering.xml': withListsInUse,
     'word/document.xml': (xml) =>
