@@ -354,6 +354,28 @@ describe('the page in a browser', needs('chromium'), () => {
     },
   );
 
+  it('prints high headers on every page of a wide table', needs('REVIEW_FAULTS=all'), async () => {
+    const table = tableOf(Array.from({ length: 40 }, (_, index) => [`Đơn vị ${index + 1}`, '1']));
+    const [name, figure] = table.header[0] ?? [];
+    if (name === undefined || figure === undefined) throw new Error('There is no header.');
+    const runs = [{ text: Array.from({ length: 9 }, () => 'Số').join('\n'), bold: true, italic: false }];
+    const columns = Array.from({ length: 13 }, () => 1);
+    const header = [[name, ...columns.map(() => ({ ...figure, runs }))]];
+    const body = table.body.map(([first = name, second = figure]) => [first, ...columns.map(() => second)]);
+    const blocks = [{ ...table, widths: [1, ...columns], header, body }];
+    const annex = { label: 'Phụ lục', title: 'A', reference: '', orientation: 'landscape', blocks } as const;
+    const folder = await newFolder();
+    const tree = { ...treeOf([paragraphOf({ text: 'Chữ' })]), annexes: [annex] };
+    await writeFile(join(folder, 'report.html'), await rendered({ tree }, 'html'));
+    const { page } = await opened({}, join(folder, 'report.html'));
+    const path = join(folder, 'printed.pdf');
+    await page.pdf({ path, preferCSSPageSize: true });
+    await page.context().close();
+    const [, ...sheets] = (await readPdf(path)).pages.map(({ pieces }) => textOf(pieces));
+    expect(sheets.length).toBeGreaterThan(1);
+    for (const sheet of sheets) expect(sheet).toContain('Tên đơn vị');
+  });
+
   it(
     'prints a table no wider than the paper, and breaks no short word for it',
     needs('REVIEW_FAULTS=all'),
