@@ -72,6 +72,12 @@ describe('the Word file', () => {
       expect(section).toContain('<w:titlePg/>');
       expect(section).toMatch(/<w:pgNumType[^>]*w:start="1"/);
     }
+    // One header for all: whoever edits it edits it once.
+    expect(sections.map((section) => section.includes('<w:headerReference'))).toEqual([
+      true,
+      ...sections.slice(1).map(() => false),
+    ]);
+    expect(Object.keys(parts).filter((name) => name.startsWith('word/header'))).toHaveLength(2);
   });
 
   it('holds charts as shapes of Word’s own, without a picture, and in words', () => {

@@ -56,7 +56,9 @@ export async function renderDocx(
 ): Promise<Uint8Array> {
   const tree = withWideTablesParted(written, measureWith(fonts));
   const writer = new Writer(tree, fonts);
-  const sections = [section(writer.blocks(tree.blocks, 'portrait'), 'portrait')];
+  const first = section(writer.blocks(tree.blocks, 'portrait'), 'portrait');
+  // Sections without headers of their own have those of the one before.
+  const sections: ISectionOptions[] = [{ ...first, headers: pageHeaders() }];
   for (const annex of tree.annexes) sections.push(section(writer.annex(annex), annex.orientation));
   if (tree.hasContents) sections.push(section(contentsField(), 'portrait'));
   const pages = tree.hasContents ? await contentsPages(fonts) : null;
@@ -78,10 +80,6 @@ export async function renderDocx(
 
 /** A section on pages numbered from 1, the first without a number (F04). */
 function section(children: ISectionOptions['children'], orientation: Annex['orientation']): ISectionOptions {
-  const number = new Paragraph({
-    style: styleIds.pageNumber,
-    children: [new TextRun({ children: [PageNumber.CURRENT] })],
-  });
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -103,11 +101,19 @@ function section(children: ISectionOptions['children'], orientation: Annex['orie
         pageNumbers: { start: 1 },
       },
     },
-    headers: {
-      default: new Header({ children: [number] }),
-      first: new Header({ children: [new Paragraph({})] }),
-    },
     children,
+  };
+}
+
+/** The page's number, and none on a section's first page. */
+function pageHeaders(): NonNullable<ISectionOptions['headers']> {
+  const number = new Paragraph({
+    style: styleIds.pageNumber,
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
+  return {
+    default: new Header({ children: [number] }),
+    first: new Header({ children: [new Paragraph({ style: styleIds.pageNumber })] }),
   };
 }
 
