@@ -91,6 +91,8 @@ export interface CliWords {
     readonly examples: string;
   };
   readonly build: {
+    /** Files of the same document that are older than the last change. @param command what makes them anew */
+    readonly outdated: (names: readonly string[], command: string) => string;
     /** What units wrote that the report does not print. @param folder as it was typed; `null` for the working folder */
     readonly unpicked: (
       counts: readonly { readonly title: string; readonly count: number }[],

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { parse } from 'node:path';
 import { nodeWorld } from '../disk/node-world.ts';
-import { identityOf, ReadFiles } from '../disk/read-files.ts';
+import { changedAt, identityOf, ReadFiles } from '../disk/read-files.ts';
 import type { ProgramWorld } from '../intake/world.ts';
 import type { FileToWrite } from './destinations.ts';
 import type { ExitStatus } from './exit.ts';
@@ -55,6 +55,12 @@ export interface ReadFilesWatch {
 export interface FileIdentities {
   /** What shows whether two paths name one file; `null` where there is none, or the disk does not say. */
   identityOf(path: string): Promise<string | null>;
+}
+
+/** When files were changed. */
+export interface FileTimes {
+  /** When a file or a folder was last changed, in milliseconds; `null` where there is none, or the disk does not say. */
+  changedAt(path: string): Promise<number | null>;
 }
 
 /** Files, to be written. */
@@ -145,6 +151,7 @@ export interface Effects
     ReadFilesList,
     ReadFilesWatch,
     FileIdentities,
+    FileTimes,
     FileWriting,
     FileRemoval,
     StandardInput,
@@ -168,6 +175,7 @@ export function nodeEffects(): Effects {
     changedFiles: () => files.changed(),
     filesRead: () => files.paths(),
     identityOf,
+    changedAt,
     nodeVersion: process.versions.node,
     platform: process.platform,
     temporaryFolder: tmpdir(),

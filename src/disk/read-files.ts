@@ -93,6 +93,12 @@ export async function identityOf(path: string): Promise<string | null> {
   return found === null || found.ino === 0n ? null : `${found.dev} ${found.ino}`;
 }
 
+/** When a file or a folder was last changed, in milliseconds; `null` where there is none, or the disk does not say. */
+export async function changedAt(path: string): Promise<number | null> {
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() || found?.isDirectory() ? found.mtimeMs : null;
+}
+
 const failure = (code: string, path: string) =>
   Object.assign(new Error(`${code}: ${path}`), { code, syscall: 'read', path });
 

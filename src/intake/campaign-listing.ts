@@ -20,7 +20,8 @@ export const campaignFileName = 'review.yaml';
 /** The file of the host's own records. */
 export const hostFileName = 'host.yaml';
 
-const submissionsFolderName = 'submissions';
+/** The folder of a campaign that holds what units have submitted. */
+export const submissionsFolderName = 'submissions';
 
 /** The folder of the forms that units fill in, within a campaign's. */
 export const formsFolder = 'forms';

@@ -49,6 +49,24 @@ describe('review build', () => {
     expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('report') });
   });
 
+  it('names the files beside those written that are older than the last change, and what makes them anew', async () => {
+    const campaign = await baseCampaign();
+    await run(['build', campaign, '-f', 'md,json']);
+    expect(await run(['build', campaign, '-f', 'json'])).toMatchObject({ status: 0, stderr: '' });
+    const host = join(campaign, 'host.yaml');
+    await writeFile(host, `${await readFile(host, 'utf8')}# sửa\n`);
+    const result = await run(['build', campaign, '-f', 'json']);
+    expect(result.stdout).toBe(`${join(campaign, 'out', 'bao-cao-2023.json')}\n`);
+    expect(result.stderr).toBe(
+      `Cùng thư mục còn tệp lập trước lần sửa số liệu gần nhất, có thể đã cũ: bao-cao-2023.md. Lập lại mọi tệp: review build ${campaign} -f all (những chỗ đã sửa tay trong các tệp ấy sẽ mất).\n`,
+    );
+    expect(await run(['build', campaign, '-f', 'json', '-q'])).toMatchObject({ status: 0, stderr: '' });
+    const english = await run(['build', '-f', 'json', '-o', 'out', '--lang', 'en'], {
+      workingFolder: campaign,
+    });
+    expect(english.stderr).toMatch(/be out of date: bao-cao-2023\.md\. .*: review build -f all -o out \(/);
+  });
+
   it('makes no folder by the name of a file, and says what to type', async () => {
     const campaign = await baseCampaign();
     const refused = await run(['build', campaign, '-o', 'bao-cao.docx'], { workingFolder: campaign });

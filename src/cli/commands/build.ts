@@ -1,4 +1,4 @@
-import { extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { settingsOfKinds } from '../../campaign/documents.ts';
 import { hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { printable, typedPath } from '../../diagnostics/printable.ts';
@@ -14,6 +14,7 @@ import type {
   Environment,
   ErrorOutput,
   FileIdentities,
+  FileTimes,
   FileWriting,
   LineWidth,
   Output,
@@ -27,6 +28,7 @@ import type { Session } from '../session.ts';
 import { Timings } from '../timings.ts';
 import { locateCampaign } from './campaign-targets.ts';
 import { type CheckOptions, checkCampaign } from './checked-campaign.ts';
+import { outdatedBeside } from './outdated-files.ts';
 import { pathOfOption, refuseChanged, refuseOverwriting } from './outputs.ts';
 import { reporterOptions } from './reporter-options.ts';
 import { shownSteps } from './shown-steps.ts';
@@ -52,6 +54,7 @@ export async function build(
       ReadFilesList &
       ReadFilesWatch &
       FileIdentities &
+      FileTimes &
       FileWriting &
       Output &
       ErrorOutput &
@@ -113,10 +116,47 @@ export async function build(
   progress.end();
   if (timings !== null) effects.printError(`${timings.lines(words).join('\n')}\n`);
   for (const { path } of files) effects.print(`${printable(path)}\n`);
-  const hint = unpickedHint(checked, folder, session);
-  if (hint !== null) effects.printError(`${hint}\n`);
+  for (const hint of [
+    await outdatedHint(files, root, folder, options, session),
+    unpickedHint(checked, folder, session),
+  ]) {
+    if (hint !== null) effects.printError(`${hint}\n`);
+  }
   return exitStatus.ok;
 }
+
+/** Which files beside those written are from before the last change, and what makes them anew; `null` where there are none. */
+async function outdatedHint(
+  files: readonly FileToWrite[],
+  root: string,
+  folder: string,
+  { out, document }: BuildOptions,
+  { words, verbosity, effects }: Session<ReadFilesList & FileTimes & WorkingFolder>,
+): Promise<string | null> {
+  if (verbosity === 'quiet') return null;
+  const outdated = await outdatedBeside(
+    files.map(({ path }) => path),
+    root,
+    effects,
+  );
+  if (outdated.length === 0) return null;
+  const command = [
+    'review build',
+    ...(isWorkingFolder(folder, effects) ? [] : [typedPath(folder)]),
+    '-f all',
+    ...(out === undefined ? [] : ['-o', typedPath(out)]),
+    ...(document === undefined ? [] : ['--document', document]),
+  ];
+  return printable(
+    words.build.outdated(
+      outdated.map((path) => basename(path)),
+      command.join(' '),
+    ),
+  );
+}
+
+const isWorkingFolder = (folder: string, { workingFolder }: WorkingFolder) =>
+  resolve(workingFolder, folder) === resolve(workingFolder);
 
 /** What units wrote that the report does not print, said once; `null` where there is nothing, or nothing is to be said. */
 function unpickedHint(
@@ -127,8 +167,8 @@ function unpickedHint(
   if (draft === null || verbosity === 'quiet') return null;
   const counts = unpickedCounts(draft);
   if (counts.length === 0) return null;
-  const isHere = resolve(effects.workingFolder, folder) === resolve(effects.workingFolder);
-  return printable(words.build.unpicked(counts, isHere ? null : typedPath(folder)));
+  const typed = isWorkingFolder(folder, effects) ? null : typedPath(folder);
+  return printable(words.build.unpicked(counts, typed));
 }
 
 /** @throws CliError where the name is a file's: whoever typed it would get a folder of that name */

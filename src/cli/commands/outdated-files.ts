@@ -1,0 +1,35 @@
+import { extname, join } from 'node:path';
+import { submissionsFolderName } from '../../intake/campaign-listing.ts';
+import { isBelow } from '../../intake/world.ts';
+import { formats } from '../../rendering/formats.generated.ts';
+import type { FileTimes, ReadFilesList } from '../effects.ts';
+
+/**
+ * The files of the same documents that were not written now, and are older than the last change of what the documents are made
+ * of: the campaign's files that were read, and which submissions there are. A time says no more than that the figures may be
+ * others; of files from before and after no change, nothing is said.
+ * @param written the paths of the documents that were
+ */
+export async function outdatedBeside(
+  written: readonly string[],
+  root: string,
+  effects: ReadFilesList & FileTimes,
+): Promise<string[]> {
+  const others = written
+    .flatMap((path) => {
+      const name = path.slice(0, -extname(path).length);
+      return Object.values(formats).map(({ extension }) => `${name}.${extension}`);
+    })
+    .filter((path) => !written.includes(path));
+  const beside: { readonly path: string; readonly changed: number }[] = [];
+  for (const path of new Set(others)) {
+    const changed = await effects.changedAt(path);
+    if (changed !== null) beside.push({ path, changed });
+  }
+  if (beside.length === 0) return [];
+  let last = 0;
+  for (const path of [...effects.filesRead(), join(root, submissionsFolderName)]) {
+    if (isBelow(path, root)) last = Math.max(last, (await effects.changedAt(path)) ?? 0);
+  }
+  return beside.filter(({ changed }) => changed < last).map(({ path }) => path);
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { outdatedBeside } from '../../src/cli/commands/outdated-files.ts';
+
+/** What is out of date beside `out/a.pdf`, by when files were changed. */
+const outdated = (
+  times: Readonly<Record<string, number>>,
+  read = ['/c/review.yaml', '/program/report.hbs'],
+) =>
+  outdatedBeside(['/c/out/a.pdf'], '/c', {
+    filesRead: () => read,
+    changedAt: async (path) => times[path] ?? null,
+  });
+
+it('files of the document in other formats that are older than what was read are out of date', async () => {
+  expect(
+    await outdated({
+      '/c/review.yaml': 5,
+      '/c/out/a.pdf': 9,
+      '/c/out/a.docx': 4,
+      '/c/out/a.html': 6,
+      '/c/out/a.txt': 1,
+    }),
+  ).toEqual(['/c/out/a.docx']);
+});
+
+it('a submission that was added or taken away since is a change, too', async () => {
+  expect(await outdated({ '/c/review.yaml': 1, '/c/submissions': 5, '/c/out/a.xlsx': 4 })).toEqual([
+    '/c/out/a.xlsx',
+  ]);
+});
+
+it('the program’s own files are no change, nor are documents of other names', async () => {
+  expect(
+    await outdated({ '/c/review.yaml': 1, '/program/report.hbs': 9, '/c/out/a.md': 4, '/c/out/b.docx': 0 }),
+  ).toEqual([]);
+});
