@@ -248,7 +248,8 @@ export function* formulasIn(workbook: ExcelJS.Workbook) {
         /"(?:[^"]|"")*"|DuLieu\[([^\]]*)\]|(?:'[^']*'!)?\b[A-Z]+\d+(?::[A-Z]+\d+)?|=/g,
         (token, column) => {
           if (token.startsWith('"')) return JSON.stringify(token.slice(1, -1).replaceAll('""', '"'));
-          if (token === '=') return '==';
+          // Nothing is not zero.
+          if (token === '=') return '===';
           return column === undefined ? `cells(${JSON.stringify(token)})` : `columns.get("${column}")`;
         },
       );
