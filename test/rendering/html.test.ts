@@ -167,9 +167,10 @@ describe('the page in a browser', needs('chromium'), () => {
   const stopped = `(() => {
     const focused = document.activeElement;
     if (focused.closest('main') === null) return null;
-    const { top, width, height } = focused.getBoundingClientRect();
+    const { left, top, width, height } = focused.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
     const name = focused.getAttribute('aria-label') ?? focused.textContent;
-    const isSeen = top >= document.querySelector('nav').offsetHeight;
+    const isSeen = top >= document.querySelector('nav').offsetHeight && focused.contains(hit);
     const isLink = focused.matches('p a, li a');
     return { name, isSeen, isLarge: isLink || (width >= 24 && height >= 24) };
   })()`;
