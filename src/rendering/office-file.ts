@@ -1,7 +1,34 @@
-import { type Zippable, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate, type Zippable, zipSync } from 'fflate';
+
+/** The earliest time that an archive can state; in local time, as archives state times. */
+const mtime = new Date(1980, 0, 1);
 
 /** An archive of some files, by their paths, none of which bears the time at which it was written. */
 export function packed(files: Zippable): Uint8Array {
-  // The earliest time that an archive can state; in local time, as archives state times.
-  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
+  return zipSync(files, { mtime, level: 6 });
+}
+
+/** A file of an archive: its path, and its text in pieces, which are made as they are packed. */
+export interface PackedFile {
+  readonly path: string;
+  readonly pieces: Iterable<string>;
+}
+
+/** The same of large files, of which no more than a piece is held. */
+export function packedInPieces(files: Iterable<PackedFile>): Uint8Array {
+  const packedPieces: Uint8Array[] = [];
+  const archive = new Zip((failure, piece) => {
+    if (failure !== null) throw failure;
+    packedPieces.push(piece);
+  });
+  for (const { path, pieces } of files) {
+    // What is so large is so much alike that more effort saves little.
+    const file = new ZipDeflate(path, { level: 3 });
+    file.mtime = mtime;
+    archive.add(file);
+    for (const piece of pieces) file.push(strToU8(piece));
+    file.push(new Uint8Array(), true);
+  }
+  archive.end();
+  return Buffer.concat(packedPieces);
 }

@@ -18,46 +18,55 @@ export function dataSheets(
   names: SheetNames,
   { styles, measure }: { readonly styles: Styles; readonly measure: Measure },
 ): WrittenSheet[] {
-  return data.tables().map(({ name, rows }) => {
-    const widths = columns.map(
-      ({ titleIn }) => measure(titleIn(data), size, 'bold') + room.text + room.button,
-    );
-    const widest = new Map<string, number>();
-    const written: WrittenRow[] = [header(data, styles)];
-    for (const row of rows) {
-      written.push({ cells: columns.map((column, at) => cellOf(row, column, at)) });
-    }
-    return {
-      name: names.unused(title),
-      rows: written,
-      widths,
-      merged: [],
-      links: [],
-      frozen: { rows: 1, columns: 1 },
-      orientation: 'landscape',
-      repeated: { first: 1, last: 1 },
-      table: {
-        name,
-        columns: columns.map(({ titleIn }) => titleIn(data)),
-        range: `A1:${lettersOf(columns.length - 1)}${written.length}`,
-      },
-    };
+  return data.tables().map(({ name, length, rows }) => ({
+    name: names.unused(title),
+    rows: writtenRows(rows),
+    widths: widthsOf(data, rows(), measure),
+    merged: [],
+    links: [],
+    frozen: { rows: 1, columns: 1 },
+    orientation: 'landscape',
+    repeated: { first: 1, last: 1 },
+    table: {
+      name,
+      columns: columns.map(({ titleIn }) => titleIn(data)),
+      range: `A1:${lettersOf(columns.length - 1)}${length + 1}`,
+    },
+  }));
 
-    function cellOf(row: DataRow, { isNumber, of }: Column, at: number): WrittenCell {
+  function* writtenRows(rows: () => Iterable<DataRow>): Generator<WrittenRow> {
+    yield header(data, styles);
+    for (const row of rows()) yield { cells: columns.map((column) => cellOf(row, column)) };
+  }
+
+  function cellOf(row: DataRow, { isNumber, of }: Column): WrittenCell {
+    const text = of(row) ?? '';
+    const shown = isNumber && text !== '' && isExact(text) ? shownNumber(text, row) : shownText(text);
+    const style = styles.indexOf({
+      horizontal: isNumber ? 'right' : 'left',
+      bordered: true,
+      ...(shown.numberFormat === undefined ? {} : { numberFormat: shown.numberFormat }),
+    });
+    return { content: shown.content, style };
+  }
+}
+
+/** How wide each column is that rows stand in. */
+function widthsOf(data: DataTables, rows: Iterable<DataRow>, measure: Measure): number[] {
+  const widths = columns.map(({ titleIn }) => measure(titleIn(data), size, 'bold') + room.text + room.button);
+  // Most texts stand in many rows.
+  const seen = columns.map(() => new Set<string>());
+  for (const row of rows) {
+    for (const [at, { of }] of columns.entries()) {
       const text = of(row) ?? '';
-      // Most texts stand in many rows.
-      const width = widest.get(text) ?? measure(text, size, 'regular') + room.text;
-      widest.set(text, width);
+      // No column takes more than this, whatever stands in it.
+      if ((widths[at] ?? 0) >= room.most || seen[at]?.has(text)) continue;
+      seen[at]?.add(text);
+      const width = measure(text, size, 'regular') + room.text;
       widths[at] = Math.min(room.most, Math.max(widths[at] ?? 0, width));
-      const shown = isNumber && text !== '' && isExact(text) ? shownNumber(text, row) : shownText(text);
-      const style = styles.indexOf({
-        horizontal: isNumber ? 'right' : 'left',
-        bordered: true,
-        ...(shown.numberFormat === undefined ? {} : { numberFormat: shown.numberFormat }),
-      });
-      return { content: shown.content, style };
     }
-  });
+  }
+  return widths;
 }
 
 function shownNumber(digits: string, { decimals }: DataRow): Shown {

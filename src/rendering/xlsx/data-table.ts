@@ -5,13 +5,6 @@ import { type Data, type DataField, type DataRow, notApplicable } from '../../re
 /** So many rows a sheet has at the most below its header. */
 const mostRows = 1_048_575;
 
-/** A formula that reads a cell of the data, and what it gives. */
-export interface Reading {
-  readonly formula: string;
-  readonly result: string;
-  readonly isNumber: boolean;
-}
-
 /** A formula that counts rows of the data, and what it gives, exact until it is rounded once. */
 export interface Tally {
   readonly text: string;
@@ -34,8 +27,10 @@ export class DataTables {
   /** How many rows of a group are in each state: letters are alike in either case, as spreadsheets have it. */
   readonly #states = new Map<string, Map<string, number>>();
   readonly #names: string[] = [];
+  readonly #most: number;
 
   constructor({ previousTitle, rows }: Data, most = mostRows) {
+    this.#most = most;
     this.titles = {
       target: 'Kế hoạch',
       actual: 'Thực hiện',
@@ -55,9 +50,13 @@ export class DataTables {
     }
   }
 
-  /** The tables by their names, each with its rows; none where there is no data. */
-  tables(): { readonly name: string; readonly rows: Generator<DataRow> }[] {
-    return this.#names.map((name) => ({ name, rows: this.#rowsOf(name) }));
+  /** The tables by their names, each with its rows, which can be gone through more than once; none where there is no data. */
+  tables(): { readonly name: string; readonly length: number; readonly rows: () => Generator<DataRow> }[] {
+    return this.#names.map((name, index) => ({
+      name,
+      length: Math.min(this.#most, this.#entries.size - index * this.#most),
+      rows: () => this.#rowsOf(name),
+    }));
   }
 
   *#rowsOf(name: string): Generator<DataRow> {
@@ -72,16 +71,12 @@ export class DataTables {
   reading({ row: key, field }: Datum, text: string, digits: string | null): Reading | null {
     const entry = this.#entries.get(key);
     if (entry === undefined) return null;
-    const { row, table } = entry;
-    const read = `INDEX(${table}[${this.titles[field]}],MATCH("${key}",${table}[${this.titles.key}],0))`;
-    const given = row[field];
+    const given = entry.row[field];
     if (field === 'state' || given === null) {
-      if (digits !== null) return null;
-      const formula = given === text ? read : `IF(${read}=${quoted(given ?? '')},${quoted(text)},${read})`;
-      return { formula, result: text, isNumber: false };
+      return digits === null ? new Reading(entry, this.titles, field, text, false) : null;
     }
-    if (digits === null || !new Big(given).eq(digits)) return null;
-    return { formula: `IF(${read}="","–",${read})`, result: digits, isNumber: true };
+    if (digits === null || (digits !== given && !new Big(given).eq(digits))) return null;
+    return new Reading(entry, this.titles, field, digits, true);
   }
 
   /** How many rows of a group are in a state; `null` where no formula says so. */
@@ -114,6 +109,38 @@ export class DataTables {
   #counting(criteria: (table: string) => string): string {
     const counts = this.#names.map((table) => `COUNTIFS(${criteria(table)})`);
     return counts.length === 1 ? counts.join('') : `(${counts.join('+')})`;
+  }
+}
+
+/** A cell that reads a field of a row of the data; its formula is made when it is written, as there may be very many. */
+export class Reading {
+  readonly kind = 'formula';
+  readonly result: string;
+  readonly isNumber: boolean;
+  readonly #entry: Entry;
+  readonly #titles: DataTables['titles'];
+  readonly #field: DataField;
+
+  constructor(
+    entry: Entry,
+    titles: DataTables['titles'],
+    field: DataField,
+    result: string,
+    isNumber: boolean,
+  ) {
+    this.#entry = entry;
+    this.#titles = titles;
+    this.#field = field;
+    this.result = result;
+    this.isNumber = isNumber;
+  }
+
+  get formula(): string {
+    const { row, table } = this.#entry;
+    const read = `INDEX(${table}[${this.#titles[this.#field]}],MATCH("${row.key}",${table}[${this.#titles.key}],0))`;
+    if (this.isNumber) return `IF(${read}="","–",${read})`;
+    const given = row[this.#field] ?? '';
+    return given === this.result ? read : `IF(${read}=${quoted(given)},${quoted(this.result)},${read})`;
   }
 }
 

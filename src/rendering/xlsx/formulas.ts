@@ -13,8 +13,8 @@ export interface Figure {
   readonly name: string;
   readonly formula: Formula | null;
   readonly group: string;
-  /** The table that it stands in, by a name of its own. */
-  readonly table: string;
+  /** The number of the table that it stands in, as `newTable` gives it. */
+  readonly table: number;
   /** What the cell holds, in whose place a formula may stand. */
   readonly cell: { content: Content };
 }
@@ -28,11 +28,18 @@ export class Figures {
   readonly #all: Figure[] = [];
   readonly #byName = new Map<string, Figure>();
   /** By the row that they stand in, from the left, and by the column, from the top, each within its table. */
-  readonly #byRow = new Map<string, Figure[]>();
-  readonly #byColumn = new Map<string, Figure[]>();
+  readonly #byRow = new Map<number, Figure[]>();
+  readonly #byColumn = new Map<number, Figure[]>();
+  #tables = 0;
 
   constructor(data: DataTables) {
     this.#data = data;
+  }
+
+  /** A number for a table, by which its figures are known. */
+  newTable(): number {
+    this.#tables += 1;
+    return this.#tables;
   }
 
   add(figure: Figure): void {
@@ -127,8 +134,12 @@ export class Figures {
   }
 }
 
-const rowOf = ({ table, row }: Figure) => `${table} ${row}`;
-const columnOf = ({ table, column }: Figure) => `${table} ${column}`;
+/** More rows and columns has no sheet. */
+const mostInLine = 2 ** 21;
+
+/** A row, or a column, of a table, as a number. */
+const rowOf = ({ table, row }: Figure) => table * mostInLine + row;
+const columnOf = ({ table, column }: Figure) => table * mostInLine + column;
 
 function isSum(formula: Formula | null): boolean {
   return formula?.kind === 'sum' || (formula?.kind === 'across' && formula.how === 'sum');

@@ -1,5 +1,8 @@
 import { escaped } from '../../diagnostics/xml.ts';
 
+/** So many letters are written at once. */
+const pieceLength = 100_000;
+
 /** What a cell holds. */
 export type Content =
   | { readonly kind: 'empty' }
@@ -84,11 +87,17 @@ export class SharedTexts {
     return index;
   }
 
-  xml(): string {
-    const items = [...this.#indexes.keys()].map(
-      (text) => `<si><t xml:space="preserve">${escapedText(text)}</t></si>`,
-    );
-    return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${items.length}">${items.join('')}</sst>`;
+  /** The part of the file that holds them, in pieces. */
+  *xml(): Generator<string> {
+    yield `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${this.#indexes.size}">`;
+    let piece = '';
+    for (const text of this.#indexes.keys()) {
+      piece += `<si><t xml:space="preserve">${escapedText(text)}</t></si>`;
+      if (piece.length < pieceLength) continue;
+      yield piece;
+      piece = '';
+    }
+    yield `${piece}</sst>`;
   }
 }
 
@@ -100,36 +109,41 @@ function escapedText(text: string): string {
     .join('\n');
 }
 
-/** A sheet's part of the file. */
-export function sheetXml(sheet: WrittenSheet, isFirst: boolean, texts: SharedTexts, paper: Paper): string {
-  const parts = [
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
-    // As wide as the page, and as many pages as it takes.
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    viewXml(sheet, isFirst),
-    '<sheetFormatPr defaultRowHeight="15.75"/>',
-    columnsXml(sheet, paper),
-    '<sheetData>',
-  ];
+/** A sheet's part of the file, in pieces. */
+export function* sheetXml(
+  sheet: WrittenSheet,
+  isFirst: boolean,
+  texts: SharedTexts,
+  paper: Paper,
+): Generator<string> {
+  // As wide as the page, and as many pages as it takes.
+  yield `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
+  yield `${viewXml(sheet, isFirst)}<sheetFormatPr defaultRowHeight="15.75"/>${columnsXml(sheet, paper)}<sheetData>`;
   let number = 0;
-  for (const row of sheet.rows) parts.push(rowXml(row, number++, texts));
-  parts.push('</sheetData>');
+  let piece = '';
+  for (const row of sheet.rows) {
+    piece += rowXml(row, number, texts);
+    number += 1;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}</sheetData>`;
   const { merged, links } = sheet;
   if (merged.length > 0) {
     const ranges = merged.map((range) => `<mergeCell ref="${range}"/>`);
-    parts.push(`<mergeCells count="${merged.length}">${ranges.join('')}</mergeCells>`);
+    yield `<mergeCells count="${merged.length}">${ranges.join('')}</mergeCells>`;
   }
   if (links.length > 0) {
     const list = links.map(
       ({ at, to, text }) =>
         `<hyperlink ref="${at}" location="${escaped(`${quotedName(to)}!A1`)}" display="${escaped(text)}"/>`,
     );
-    parts.push(`<hyperlinks>${list.join('')}</hyperlinks>`);
+    yield `<hyperlinks>${list.join('')}</hyperlinks>`;
   }
-  parts.push(paperXml(sheet, paper));
-  if (sheet.table !== undefined) parts.push('<tableParts count="1"><tablePart r:id="rId1"/></tableParts>');
-  parts.push('</worksheet>');
-  return parts.join('');
+  const tables =
+    sheet.table === undefined ? '' : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>';
+  yield `${paperXml(sheet, paper)}${tables}</worksheet>`;
 }
 
 /** A sheet's name as formulas and links write it. */
@@ -180,8 +194,9 @@ function cellXml(address: string, { content, style }: WrittenCell, texts: Shared
     case 'number':
       return `${start}><v>${content.digits}</v></c>`;
     case 'formula': {
+      const result = content.isNumber ? content.result : escapedText(content.result);
       const type = content.isNumber ? '' : ' t="str"';
-      return `${start}${type}><f>${escaped(content.formula)}</f><v>${escapedText(content.result)}</v></c>`;
+      return `${start}${type}><f>${escaped(content.formula)}</f><v>${result}</v></c>`;
     }
   }
 }

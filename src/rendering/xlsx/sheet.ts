@@ -44,7 +44,6 @@ export class Sheet {
   readonly #links: WrittenSheet['links'][number][] = [];
   readonly #widths: readonly number[];
   readonly #filling: Filling;
-  #tables = 0;
 
   /** @param columns how wide they are, which is known before anything is written */
   constructor(name: string, { widths }: ColumnWidths, filling: Filling) {
@@ -80,9 +79,8 @@ export class Sheet {
 
   /** A table that begins in some column; returns the first row of its header, and the one below it. */
   table(table: Table, first: number): { readonly top: number; readonly bottom: number } {
-    this.#tables += 1;
     const top = this.#rows.length;
-    const place = { table, first, key: `${this.name} ${this.#tables}`, isOrdered: isOrderColumn(table) };
+    const place = { table, first, number: this.#filling.figures.newTable(), isOrdered: isOrderColumn(table) };
     this.#fill(table.header, { ...place, isHeader: true });
     const bottom = this.#rows.length;
     this.#fill(table.body, { ...place, isHeader: false });
@@ -167,7 +165,7 @@ export class Sheet {
       name: cell.name,
       formula: cell.formula,
       group: place.table.groups[parted.row] ?? '',
-      table: place.key,
+      table: place.number,
       cell: written,
     });
   }
@@ -192,7 +190,7 @@ export class Sheet {
     const reading =
       cell.datum === undefined || isHeader ? null : this.#filling.data.reading(cell.datum, text, digits);
     return {
-      content: reading === null ? content : ({ kind: 'formula', ...reading } as const),
+      content: reading ?? content,
       style,
       figure: digits !== null || reading !== null ? { number: digits } : null,
     };
@@ -216,8 +214,8 @@ const empty: Content = { kind: 'empty' };
 interface Place {
   readonly table: Table;
   readonly first: number;
-  /** By which formulas know which of all tables it is. */
-  readonly key: string;
+  /** As formulas know it. */
+  readonly number: number;
   readonly isHeader: boolean;
   /** Whether its first column numbers the rows. */
   readonly isOrdered: boolean;
@@ -239,7 +237,7 @@ interface PartedCell extends PlacedCell {
 function linesOfRows(cells: readonly PartedCell[], rows: number): number[][] {
   const lines = Array.from({ length: rows }, () => [1]);
   for (const { cell, row, parts } of cells) {
-    if (cell.rows > 1) continue;
+    if (cell.rows > 1 || (parts.length === 1 && parts[0]?.lines === 1)) continue;
     const own = lines[row] ?? [];
     for (const [index, part] of parts.entries()) own[index] = Math.max(own[index] ?? 1, part.lines);
   }

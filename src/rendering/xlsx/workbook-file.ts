@@ -1,7 +1,6 @@
-import { strToU8 } from 'fflate';
 import { escaped } from '../../diagnostics/xml.ts';
 import type { Properties } from '../format.ts';
-import { packed } from '../office-file.ts';
+import { type PackedFile, packedInPieces } from '../office-file.ts';
 import { type Paper, quotedName, SharedTexts, sheetXml, type WrittenSheet } from './sheet-xml.ts';
 import type { Styles } from './styles.ts';
 
@@ -18,54 +17,69 @@ export function workbookFile(
   paper: Paper,
   properties: Properties,
 ): Uint8Array {
+  return packedInPieces(partsOf(sheets, styles, paper, properties));
+}
+
+/** The parts of the file: styles and texts after the sheets, which they are those of. */
+function* partsOf(
+  sheets: readonly WrittenSheet[],
+  styles: Styles,
+  paper: Paper,
+  properties: Properties,
+): Generator<PackedFile> {
   const texts = new SharedTexts();
-  const parts: Record<string, Uint8Array> = {};
-  const add = (path: string, xml: string) => {
-    parts[path] = strToU8(declaration + xml);
-  };
-  add('[Content_Types].xml', contentTypesXml(sheets));
-  add(
-    '_rels/.rels',
-    relationsXml([
-      { id: 'rId1', type: `${relationships}/officeDocument`, target: 'xl/workbook.xml' },
-      {
-        id: 'rId2',
-        type: `${packageSchemas}/relationships/metadata/core-properties`,
-        target: 'docProps/core.xml',
-      },
-    ]),
-  );
-  add('docProps/core.xml', coreXml(properties));
-  add('xl/workbook.xml', workbookXml(sheets));
-  add(
-    'xl/_rels/workbook.xml.rels',
-    relationsXml([
-      ...sheets.map((_, index) => ({
-        id: `rId${index + 1}`,
-        type: `${relationships}/worksheet`,
-        target: `worksheets/sheet${index + 1}.xml`,
-      })),
-      ...['styles', 'sharedStrings'].map((name, index) => ({
-        id: `rId${sheets.length + 1 + index}`,
-        type: `${relationships}/${name}`,
-        target: `${name}.xml`,
-      })),
-    ]),
-  );
+  yield part('[Content_Types].xml', contentTypesXml(sheets));
+  yield part('_rels/.rels', relationsXml(packageRelations));
+  yield part('docProps/core.xml', coreXml(properties));
+  yield part('xl/workbook.xml', workbookXml(sheets));
+  yield part('xl/_rels/workbook.xml.rels', relationsXml(workbookRelations(sheets)));
   for (const [index, sheet] of sheets.entries()) {
-    add(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, index === 0, texts, paper));
+    const file = `sheet${index + 1}.xml`;
+    yield {
+      path: `xl/worksheets/${file}`,
+      pieces: withDeclaration(sheetXml(sheet, index === 0, texts, paper)),
+    };
     if (sheet.table === undefined) continue;
-    const target = `../tables/table${index + 1}.xml`;
-    add(
-      `xl/worksheets/_rels/sheet${index + 1}.xml.rels`,
-      relationsXml([{ id: 'rId1', type: `${relationships}/table`, target }]),
-    );
-    add(`xl/tables/table${index + 1}.xml`, tableXml(sheet.table, index + 1));
+    const target = `tables/table${index + 1}.xml`;
+    const relation = { id: 'rId1', type: `${relationships}/table`, target: `../${target}` };
+    yield part(`xl/worksheets/_rels/${file}.rels`, relationsXml([relation]));
+    yield part(`xl/${target}`, tableXml(sheet.table, index + 1));
   }
-  // After all sheets, whose styles and texts they hold.
-  add('xl/styles.xml', styles.xml());
-  add('xl/sharedStrings.xml', texts.xml());
-  return packed(parts);
+  yield part('xl/styles.xml', styles.xml());
+  yield { path: 'xl/sharedStrings.xml', pieces: withDeclaration(texts.xml()) };
+}
+
+function part(path: string, xml: string): PackedFile {
+  return { path, pieces: withDeclaration([xml]) };
+}
+
+function* withDeclaration(pieces: Iterable<string>): Generator<string> {
+  yield declaration;
+  yield* pieces;
+}
+
+const packageRelations: readonly Relation[] = [
+  { id: 'rId1', type: `${relationships}/officeDocument`, target: 'xl/workbook.xml' },
+  {
+    id: 'rId2',
+    type: `${packageSchemas}/relationships/metadata/core-properties`,
+    target: 'docProps/core.xml',
+  },
+];
+
+function workbookRelations(sheets: readonly WrittenSheet[]): Relation[] {
+  return [
+    ...sheets.map((_, index) => ({
+      id: `rId${index + 1}`,
+      type: `${relationships}/worksheet`,
+      target: `worksheets/sheet${index + 1}.xml`,
+    })),
+    ...['styles', 'sharedStrings'].map((name, index) => ({
+      id: `rId${sheets.length + 1 + index}`,
+      type: `${relationships}/${name}`,
+      target: `${name}.xml`,
+    })),
+  ];
 }
 
 function contentTypesXml(sheets: readonly WrittenSheet[]): string {

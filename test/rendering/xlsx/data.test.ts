@@ -125,10 +125,10 @@ describe('the sheet of all data', () => {
     const { checked, summary } = document;
     if (checked.review === null) throw new Error('The example is no campaign.');
     const tables = new DataTables(dataOf(checked.review.campaign, summary), 50);
-    expect(tables.tables().map(({ name, rows }) => [name, [...rows].length])).toEqual([
-      ['DuLieu', 50],
-      ['DuLieu2', 50],
-      ['DuLieu3', 14],
+    expect(tables.tables().map(({ name, length, rows }) => [name, length, [...rows()].length])).toEqual([
+      ['DuLieu', 50, 50],
+      ['DuLieu2', 50, 50],
+      ['DuLieu3', 14, 14],
     ]);
     expect(tables.count('xep-loai:co-so-vung-manh', 'Vững mạnh')?.text).toMatch(
       /^\(COUNTIFS\(DuLieu\[.*\)\+COUNTIFS\(DuLieu2\[.*\)\+COUNTIFS\(DuLieu3\[.*\)\)$/,
