@@ -12,6 +12,15 @@ const tinos = fileURLToPath(new URL('../../node_modules/@expo-google-fonts/tinos
  * metrics stands in for Times New Roman.
  */
 export async function printedByOffice(paths: readonly string[], folder: string): Promise<void> {
+  await convertedByOffice('pdf', paths, folder);
+}
+
+/** Files that LibreOffice has read and written anew in some format, by the same names in a folder. */
+export async function convertedByOffice(
+  format: 'pdf' | 'xlsx',
+  paths: readonly string[],
+  folder: string,
+): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), 'review-office-'));
   const fonts = join(home, 'fonts.conf');
   await writeFile(
@@ -27,7 +36,7 @@ export async function printedByOffice(paths: readonly string[], folder: string):
       `-env:UserInstallation=file://${home}`,
       '--headless',
       '--convert-to',
-      'pdf',
+      format,
       '--outdir',
       folder,
       ...paths,
