@@ -274,6 +274,17 @@ for (const { engine, name } of cases) {
       expect(mark?.y).toBeGreaterThan(find(first, 'Số:').y);
     });
 
+    if (name === 'example')
+      it('charts have their words and figures, each on one line, above their captions', () => {
+        const page = body.find((one) => one.pieces.some((piece) => piece.text.startsWith('Biểu đồ 1.')));
+        const caption = find(page as Page, 'Biểu đồ 1.');
+        for (const text of ['Đạt kế hoạch', 'Chưa đạt kế hoạch', '100%', 'Quỹ đền ơn đáp nghĩa', '112,5%']) {
+          const piece = find(page as Page, text);
+          expect(piece).toMatchObject({ text, size: 11, font: 'Tinos-Regular' });
+          expect(piece.y).toBeLessThan(caption.y);
+        }
+      });
+
     const isPdf = engine === 'pdf';
     if (isPdf)
       it('F22: version, title, language, bookmarks, NFC', () => {

@@ -20,7 +20,7 @@ export async function documented(files: Files): Promise<Documented> {
   return { checked, summary, tree: await documentOf('report', root, review, summary, world) };
 }
 
-/** The same document without its charts, which take long to draw. */
+/** The same document without its charts, for what is of no chart. */
 export function withoutCharts(document: Documented): Documented {
   const { blocks, annexes } = document.tree;
   const others = (list: readonly Block[]) => list.filter(({ kind }) => kind !== 'chart');
