@@ -199,6 +199,31 @@ describe('the workbook', () => {
     expect(first?.getCell('A14').value).toBe(10);
   });
 
+  it('gives tables a sheet each that would make each other much wider than the page', async () => {
+    const narrow = table(
+      [[headerCell('Mức'), headerCell('Số'), headerCell('%')]],
+      [[cell('Đạt'), cell('1'), cell('2')]],
+    );
+    const wide = table(
+      [[headerCell('Đơn vị'), headerCell('Lý do'), headerCell('Ghi chú')]],
+      [[cell('Xã'), cell(words(30)), cell(words(30))]],
+    );
+    const namesOf = async (...blocks: Block[]) =>
+      (await workbookOf(blocks)).worksheets.map(({ name }) => name);
+    expect(await namesOf(narrow, wide, narrow)).toEqual(['Phụ lục']);
+    const many = table(
+      [Array.from({ length: 12 }, () => headerCell('Số'))],
+      [[cell('Đạt'), ...Array.from({ length: 11 }, () => cell('1'))]],
+      Array.from({ length: 12 }, () => 1),
+    );
+    const text = table(
+      [Array.from({ length: 4 }, () => headerCell('Lý do'))],
+      [Array.from({ length: 4 }, () => cell(words(30)))],
+      [1, 1, 1, 1],
+    );
+    expect(await namesOf(many, text)).toEqual(['Phụ lục', 'Phụ lục (2)']);
+  });
+
   it('goes on in the next row where a text is higher than a row may be, or longer than a cell', async () => {
     const [long, longer] = [words(2000), `${'x'.repeat(30)} `.repeat(2000).trim()];
     const header = [[headerCell('TT'), headerCell('Nội dung'), headerCell(words(300))]];

@@ -1,6 +1,8 @@
+import { largestOf } from '../../aggregation/largest.ts';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
 import { headingWords } from '../../document/heading-words.ts';
 import type { Annex, Block, Table } from '../../document/tree.ts';
+import type { Measure } from '../../fonts/family.ts';
 import { isBand, placedCells, textIn } from '../../layout/grid.ts';
 import { textWidth } from '../../layout/paper.ts';
 import { type ColumnWidths, columnWidths, type PlacedTable } from './column-widths.ts';
@@ -11,6 +13,9 @@ import type { WrittenSheet } from './sheet-xml.ts';
 
 /** So many rows all tables of an annex have at the most where they stand on one sheet, below each other. */
 const mostTogether = 40;
+
+/** So many times as wide tables may become that stand on one sheet. */
+const mostWidened = 1.2;
 
 /** So many columns a sheet has at the most. */
 const mostColumns = 16_384;
@@ -24,7 +29,7 @@ const mostFrozen = { height: 320, width: 420 } as const;
  * @param mark what stands above it; empty for nothing
  */
 export function annexSheets(annex: Annex, names: SheetNames, filling: Filling, mark: string): WrittenSheet[] {
-  const parts = partsOf(annex.blocks);
+  const parts = partsOf(annex, filling);
   const sheets = parts.map((part, index) => {
     const tables = placedTables(part);
     const sheet = new Sheet(names.unused(annex.label), widthsOf(tables, annex, filling), filling);
@@ -50,10 +55,11 @@ export function annexSheets(annex: Annex, names: SheetNames, filling: Filling, m
 }
 
 /** What stands on each sheet. */
-function partsOf(blocks: readonly Block[]): Block[][] {
-  const tables = blocks.filter((block) => block.kind === 'table');
-  const rows = tables.reduce((sum, { header, body }) => sum + header.length + body.length, 0);
-  if (tables.length < 2 || rows <= mostTogether) return [[...blocks]];
+function partsOf({ blocks, orientation }: Annex, { measure }: Filling): Block[][] {
+  const tables = placedTables(blocks);
+  const rows = tables.reduce((sum, { table }) => sum + table.header.length + table.body.length, 0);
+  const areShort = rows <= mostTogether && areAlike(tables, textWidth(orientation), measure);
+  if (tables.length < 2 || areShort) return [[...blocks]];
   const parts: Block[][] = [[]];
   let hasTable = false;
   for (const block of blocks) {
@@ -62,6 +68,17 @@ function partsOf(blocks: readonly Block[]): Block[][] {
     parts.at(-1)?.push(block);
   }
   return parts;
+}
+
+/** Whether tables below each other are not much wider than a page, nor than the widest of them, for one another's sake. */
+function areAlike(tables: readonly PlacedTable[], page: number, measure: Measure): boolean {
+  const widthOf = (some: readonly PlacedTable[]) =>
+    columnWidths(some, measure).widths.reduce((sum, points) => sum + points, 0);
+  const widest = largestOf(
+    tables.map((one) => widthOf([one])),
+    page,
+  );
+  return widthOf(tables) <= mostWidened * widest;
 }
 
 /** Where tables begin: one whose rows are not numbered, below one whose rows are, beside the numbers. */

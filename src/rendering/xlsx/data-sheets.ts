@@ -5,7 +5,8 @@ import { isExact, numberFormat, type Shown, shownText } from './cell-content.ts'
 import type { DataTables } from './data-table.ts';
 import type { SheetNames } from './sheet-names.ts';
 import { lettersOf, type WrittenCell, type WrittenRow, type WrittenSheet } from './sheet-xml.ts';
-import { type Styles, size } from './styles.ts';
+import { lineHeight, type Styles, size } from './styles.ts';
+import { mostLines, textParts } from './text-parts.ts';
 
 const title = 'Dữ liệu';
 
@@ -18,25 +19,35 @@ export function dataSheets(
   names: SheetNames,
   { styles, measure }: { readonly styles: Styles; readonly measure: Measure },
 ): WrittenSheet[] {
-  return data.tables().map(({ name, length, rows }) => ({
-    name: names.unused(title),
-    rows: writtenRows(rows),
-    widths: widthsOf(data, rows(), measure),
-    merged: [],
-    links: [],
-    frozen: { rows: 1, columns: 1 },
-    orientation: 'landscape',
-    repeated: { first: 1, last: 1 },
-    table: {
-      name,
-      columns: columns.map(({ titleIn }) => titleIn(data)),
-      range: `A1:${lettersOf(columns.length - 1)}${length + 1}`,
-    },
-  }));
+  return data.tables().map(({ name, length, rows }) => {
+    const { widths, lines } = fitted(data, rows(), measure);
+    return {
+      name: names.unused(title),
+      rows: writtenRows(rows, lines),
+      widths,
+      merged: [],
+      links: [],
+      frozen: { rows: 1, columns: 1 },
+      orientation: 'landscape',
+      repeated: { first: 1, last: 1 },
+      table: {
+        name,
+        columns: columns.map(({ titleIn }) => titleIn(data)),
+        range: `A1:${lettersOf(columns.length - 1)}${length + 1}`,
+      },
+    };
+  });
 
-  function* writtenRows(rows: () => Iterable<DataRow>): Generator<WrittenRow> {
+  function* writtenRows(
+    rows: () => Iterable<DataRow>,
+    lines: ReadonlyMap<string, number>,
+  ): Generator<WrittenRow> {
     yield header(data, styles);
-    for (const row of rows()) yield { cells: columns.map((column) => cellOf(row, column)) };
+    for (const row of rows()) {
+      const cells = columns.map((column) => cellOf(row, column));
+      const most = lines.size === 0 ? 1 : largestOf(columns.map(({ of }) => lines.get(of(row) ?? '') ?? 1));
+      yield most === 1 ? { cells } : { cells, height: most * lineHeight };
+    }
   }
 
   function cellOf(row: DataRow, { isNumber, of }: Column): WrittenCell {
@@ -51,22 +62,29 @@ export function dataSheets(
   }
 }
 
-/** How wide each column is that rows stand in. */
-function widthsOf(data: DataTables, rows: Iterable<DataRow>, measure: Measure): number[] {
+/** How wide each column is, and how many lines those texts take that are wider than columns may be. */
+function fitted(data: DataTables, rows: Iterable<DataRow>, measure: Measure) {
   const widths = columns.map(({ titleIn }) => measure(titleIn(data), size, 'bold') + room.text + room.button);
+  const lines = new Map<string, number>();
+  const widthOf = (text: string) => measure(text, size, 'regular');
   // Most texts stand in many rows.
   const seen = columns.map(() => new Set<string>());
   for (const row of rows) {
     for (const [at, { of }] of columns.entries()) {
       const text = of(row) ?? '';
-      // No column takes more than this, whatever stands in it.
-      if ((widths[at] ?? 0) >= room.most || seen[at]?.has(text)) continue;
+      if (seen[at]?.has(text)) continue;
       seen[at]?.add(text);
-      const width = measure(text, size, 'regular') + room.text;
+      const width = widthOf(text) + room.text;
       widths[at] = Math.min(room.most, Math.max(widths[at] ?? 0, width));
+      if (width <= room.most) continue;
+      const count = textParts(text, widthOf, room.most - room.text).reduce(
+        (sum, part) => sum + part.lines,
+        0,
+      );
+      lines.set(text, Math.min(mostLines, count));
     }
   }
-  return widths;
+  return { widths, lines };
 }
 
 function shownNumber(digits: string, { decimals }: DataRow): Shown {

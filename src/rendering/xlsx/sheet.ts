@@ -6,10 +6,8 @@ import type { DataTables } from './data-table.ts';
 import type { Figures } from './formulas.ts';
 import { isOrderColumn } from './order-column.ts';
 import { addressOf, type Content, type WrittenRow, type WrittenSheet } from './sheet-xml.ts';
-import { type CellStyle, type Styles, size } from './styles.ts';
+import { type CellStyle, lineHeight, type Styles, size } from './styles.ts';
 import { mostLines, type TextPart, textParts } from './text-parts.ts';
-
-const lineHeight = 16;
 
 /** What all sheets of an annex are filled with. */
 export interface Filling extends Measured {

@@ -3,6 +3,9 @@ import { escaped } from '../../diagnostics/xml.ts';
 /** The size of all text, in points. */
 export const size = 12;
 
+/** The height of a line of it, in points. */
+export const lineHeight = 16;
+
 /** How a cell looks. What is left out is as the style of its name has it. */
 export interface CellStyle {
   /** One of the spreadsheet's own styles, by which somebody changes all cells alike at once; "Normal" where none is named. */
