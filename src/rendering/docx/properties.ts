@@ -20,11 +20,9 @@ export function furtherProperties(
   const core = `<dc:language>vi-VN</dc:language><cp:category>${escaped(tree.name)}</cp:category>${status}`;
   return {
     'docProps/core.xml': (xml) => xml.replace('</cp:coreProperties>', () => `${core}</cp:coreProperties>`),
+    // The library states none of these, in one empty element.
     'docProps/app.xml': (xml) =>
-      xml.replace(
-        /(<Properties [^>]*?)\/>$/,
-        (_, start: string) => `${start}><Company>${escaped(author)}</Company></Properties>`,
-      ),
+      xml.replace(/\/>$/, () => `><Company>${escaped(author)}</Company></Properties>`),
   };
 }
 
