@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node';
 
 /** Lists at the end of a run which tests were left out, and for want of what; in CI none may be without a reason. */
@@ -5,6 +6,9 @@ export default class LeftOut implements Reporter {
   #isPart = false;
 
   onInit(vitest: Vitest): void {
+    // After another package has been installed, Vitest empties its cache, where this file is by then, and misses the folder.
+    const { fsModuleCachePath } = vitest.config.experimental;
+    if (fsModuleCachePath !== undefined) mkdirSync(fsModuleCachePath, { recursive: true });
     // Tests that were not asked for by their names are left out as well.
     this.#isPart = vitest.config.testNamePattern !== undefined;
   }
