@@ -169,3 +169,18 @@ describe('what has no room', () => {
     throw new Error('was taken');
   });
 });
+
+it('cells say which figure of the data they print, and which rows of it they count', () => {
+  const cells = (html: string) =>
+    read(`<table><tbody><tr>${html}</tr></tbody></table>`).blocks.flatMap((block) =>
+      block.kind === 'table' ? block.body.flat() : [],
+    );
+  expect(
+    cells('<td data="actual xa-a|tuyen-quan">1</td><td formula="share xep-loai:an-ninh Vững mạnh">2</td>'),
+  ).toMatchObject([
+    { datum: { row: 'xa-a|tuyen-quan', field: 'actual' }, formula: null },
+    { formula: { kind: 'share', of: 'xep-loai:an-ninh', state: 'Vững mạnh' } },
+  ]);
+  expect(cells('<td data="">1</td>')[0]?.datum).toBeUndefined();
+  expect(() => cells('<td data="nothing xa-a|tuyen-quan">1</td>')).toThrow(FindingError);
+});
