@@ -1,10 +1,11 @@
-import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { endsInMark } from '../vietnamese/end-marks.ts';
 import { pointOf, type TypedParagraph, typedParagraphs } from '../vietnamese/typed-paragraphs.ts';
 import { type IntakeFinding, warning } from './findings.ts';
 import { isProse, patterns, type SchemaName, schemaAt } from './schema-files.ts';
 import { putAt } from './value-paths.ts';
 import { type ValueNode, visitNodes } from './values.ts';
+import { parseYaml } from './yaml-text.ts';
 
 /**
  * Puts texts that were typed in several lines on one line a paragraph, in whichever way of YAML they are written; those that
@@ -68,16 +69,31 @@ function typedLines(source: SourceText, node: ValueNode): TypedLines | null {
   if (node.kind !== 'scalar' || typeof node.data !== 'string') return null;
   const { start, end, data } = node;
   const lineEnd = source.text.indexOf('\n', start);
-  const escaped = data.includes('\n') ? { texts: data.split('\n'), first: null } : null;
+  const escaped = lineEnds.test(data) ? { texts: data.split(lineEnds), first: null } : null;
   if (lineEnd === -1 || lineEnd >= end) return escaped;
-  const typed = source.text.slice(start, end);
+  const typed = source.text.slice(start, end).replaceAll('\r\n', '\n');
   const isBlock = /^[|>]/.test(typed);
   const firstLine = source.lineOf(start);
   const column = start - source.placeOfLine(firstLine).start;
-  const texts = isBlock ? typed.split('\n').slice(1) : inLines(typed, column);
-  // Escapes and whatever else YAML reads otherwise: then its lines are those of the value.
-  if (withoutSpaces(texts.join('')) !== withoutSpaces(data)) return escaped;
-  return { texts: withoutIndent(texts), first: isBlock ? firstLine + 1 : firstLine };
+  const lines = isBlock ? typed.split('\n').slice(1) : inLines(typed, column);
+  const texts = typed.startsWith('"') && typed.includes('\\') ? withoutEscapes(lines) : lines;
+  // Whatever YAML reads otherwise: then its lines are those of the value.
+  if (texts === null || withoutSpaces(texts.join('')) !== withoutSpaces(data)) return escaped;
+  const parts = texts.flatMap((text) => text.split(lineEnds));
+  const first = isBlock ? firstLine + 1 : firstLine;
+  return { texts: withoutIndent(parts), first: parts.length === texts.length ? first : null };
+}
+
+/** Ends of lines within a value: those of escapes, and those that word processors have beside a file's own. */
+const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** Lines of a text in double quotes, each with what its escapes stand for; `null` where an escaped line end joins two. */
+function withoutEscapes(lines: readonly string[]): string[] | null {
+  const texts = lines.map((line) => {
+    const { root } = parseYaml(new SourceText('', `"${line}"`));
+    return root?.kind === 'scalar' && typeof root.data === 'string' ? root.data : null;
+  });
+  return texts.every((text) => text !== null) ? texts : null;
 }
 
 /** The lines of a text that begins in some column of its first, without its quotes. */

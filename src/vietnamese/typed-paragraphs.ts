@@ -17,11 +17,15 @@ export interface TypedParagraph {
  */
 export function typedParagraphs(lines: readonly string[]): TypedParagraph[] {
   const ends = lines.map((line) => line.trimEnd().length);
-  const texts = lines.map((line) => line.trim());
+  const texts = lines.map((line) => withBullet(line.trim()));
+  const typed = texts.filter((line) => line !== '');
+  const widest = ends.reduce((most, end) => Math.max(most, end), 0);
   const block: Block = {
-    width: ends.reduce((most, end) => Math.max(most, end), narrowest),
-    points: texts.filter((line) => pointOf(line) !== null).length,
-    areSentences: areSentences(texts),
+    width: Math.max(widest, narrowest),
+    points: typed.filter((line) => pointOf(line) !== null).length,
+    numbers: typed.filter((line) => numbered.test(line)).length,
+    areSentences: typed.length > 2 && typed.every((line) => /[.!?…]["”’»)]?$/.test(line)),
+    areItems: widest < narrowest || (typed.length > 3 && typed.every((line) => capital.test(line))),
   };
   const paragraphs: { readonly parts: string[]; readonly line: number; readonly isDoubtful: boolean }[] = [];
   for (const [index, line] of texts.entries()) {
@@ -34,14 +38,28 @@ export function typedParagraphs(lines: readonly string[]): TypedParagraph[] {
   return paragraphs.map(({ parts, ...rest }) => ({ ...rest, text: parts.join(' ').replace(/\s+/g, ' ') }));
 }
 
-/** A point of a list as it is typed: "- ", "+ ", or the dashes and bullets of word processors. */
-const point = /^([-–—•●▪+])(?:\s+(?=\S)|(?=[\p{L}“"(]))/u;
+/**
+ * A point of a list as it is typed: "- ", "+ ", or the dashes, bullets, arrows and little pictures of word processors and
+ * messages, also those that Word has in fonts of its own ("\uf0b7").
+ */
+const point =
+  /^(?:([-–—•●▪+])(?:\s+(?=\S)|(?=[\p{L}“"(]))|(--|[·‣⁃‐‑‒―∙⋅\p{Co}\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\u{1f300}-\u{1faff}])\ufe0f?\s+(?=\S))/u;
+
+/** What stands before the points within points. */
+const innerMarks: readonly (string | undefined)[] = ['+', '○', '◦', '▫', '◯'];
 
 /** The mark of a point at the beginning of a line, and its text; `null` where it has none. */
 export function pointOf(line: string): { readonly marker: '-' | '+'; readonly text: string } | null {
   const found = point.exec(line);
   if (found === null) return null;
-  return { marker: found[1] === '+' ? '+' : '-', text: line.slice(found[0].length) };
+  const isInner = innerMarks.includes(found[1] ?? found[2]);
+  return { marker: isInner ? '+' : '-', text: line.slice(found[0].length) };
+}
+
+/** Letters stand for the bullets that Word draws with fonts of pictures, once its text has been copied; they are set off widely. */
+function withBullet(line: string): string {
+  const [copied, letter] = /^([ovqØü§])(?:\t|[ \u00a0]{2})\s*(?=\S)/.exec(line) ?? [];
+  return copied === undefined ? line : `${letter === 'o' ? '○' : '•'} ${line.slice(copied.length)}`;
 }
 
 /** What lines of a text have in common. */
@@ -50,8 +68,12 @@ interface Block {
   readonly width: number;
   /** How many begin as points. */
   readonly points: number;
+  /** How many begin with a letter or a number, as points do. */
+  readonly numbers: number;
   /** Whether each of several ends a sentence, as lines of wrapped text do not. */
   readonly areSentences: boolean;
+  /** Whether each of several begins with a capital, or all are too short for wrapped text: names, verses, an address. */
+  readonly areItems: boolean;
 }
 
 /** Nobody wraps text at fewer letters. */
@@ -60,10 +82,8 @@ const narrowest = 50;
 /** Of a line so short, even without a mark at its end, the end was wanted. */
 const shortLine = 0.6;
 
-function areSentences(lines: readonly string[]): boolean {
-  const typed = lines.filter((line) => line !== '');
-  return typed.length > 2 && typed.every((line) => /[.!?…]["”’»)]?$/.test(line));
-}
+/** How a line begins that may begin a paragraph. */
+const capital = /^["“«(]?[\p{Lu}\d]/u;
 
 type Beginning = 'certain' | 'doubtful' | null;
 
@@ -74,23 +94,41 @@ type Beginning = 'certain' | 'doubtful' | null;
 function beginningOf(line: string, before: string, end: number, block: Block): Beginning {
   const [word = ''] = line.split(/\s/, 1);
   const isWrapped = end + 1 + word.length > block.width;
-  if (/^\*\s+\S/.test(line)) return 'certain';
-  if (pointOf(line) !== null || numbered.test(line)) return pointBegun(line, before, isWrapped, block);
-  if (!/^["“«(]?[\p{Lu}\d]/u.test(line)) return null;
-  if (/[;:]$/.test(before)) return isWrapped ? 'doubtful' : 'certain';
+  if (/^\*{1,3}\s+\S/.test(line)) return 'certain';
+  if (pointOf(line) !== null || numbered.test(line) || starred.test(line)) {
+    return pointBegun(line, before, isWrapped, block);
+  }
+  if (!capital.test(line)) return null;
+  if (/[;:]$/.test(before)) {
+    // Several names on a line are part of a sentence.
+    const areSeveral = /;./.test(before) || /;./.test(line);
+    if (isWrapped) return areSeveral ? null : 'doubtful';
+    return areSeveral ? 'doubtful' : 'certain';
+  }
   if (isWrapped) return block.areSentences ? 'doubtful' : null;
-  return endsInMark(before) || end <= shortLine * block.width ? 'doubtful' : null;
+  return block.areItems || mayEndText(before) || end <= shortLine * block.width ? 'doubtful' : null;
 }
 
+/** Whether a line ends as a paragraph may: with neither a comma nor the full stop of an abbreviation ("TP.", "ThS."). */
+const mayEndText = (line: string) =>
+  /[.!?…]["”’»)]?$/.test(line) &&
+  !/(?:^|[\s(,.])(?:TP|Tp|TX|Tx|TT|KP|[QPHX]|P?GS|T[Ss]|Th[Ss]|BS)\.$/.test(line);
+
 /** The same of a line that begins as a point does. */
-function pointBegun(line: string, before: string, isWrapped: boolean, { points }: Block): Beginning {
+function pointBegun(line: string, before: string, isWrapped: boolean, { points, numbers }: Block): Beginning {
   const dash = pointOf(line);
   const areNumbers = dash === null && numbered.test(before);
+  // "… gồm: (1) cán bộ; (2) chiến sĩ;" and, on the next line, "(3) dân quân".
+  if (isWrapped && numbered.test(line) && numbers === 1) return endsInMark(before) ? 'doubtful' : null;
   if (endsInMark(before) || areNumbers) return 'certain';
   // "… kinh tế" and, on the next line, "- xã hội"; "… trong năm" and "2. …".
   if (isWrapped && (dash === null || !/^\p{Lu}/u.test(dash.text))) return null;
   return dash !== null && points > 1 && !isWrapped ? 'certain' : 'doubtful';
 }
 
-/** "a) ", "1. ", "2.1. ", "(3) ". */
-const numbered = /^(?:\(?(?:\p{Ll}|\d{1,2})\)|(?:[a-eghikđ]|\d{1,2}(?:\.\d{1,2}){0,2})\.)\s+\S/u;
+/** "a) ", "1. ", "2.1. ", "(3) ", "ii) ", "a/ ". */
+const numbered =
+  /^(?:\(?(?:\p{Ll}|[ivx]{2,4}|\d{1,2})\)(?:\s+\S|\p{L})|(?:[a-eghikđ]|\d{1,2}(?:\.\d{1,2}){0,2})[./]\s+\S)/u;
+
+/** "*một", "**Kết quả:**". */
+const starred = /^\*{1,3}\p{L}/u;

@@ -36,6 +36,19 @@ describe('a paragraph of a list that is typed in several lines', () => {
     expect(narrative.strengths).toEqual([expected.replace('gồm:', item.includes('gồm,') ? 'gồm,' : 'gồm:')]);
   });
 
+  it.each([
+    ['with escapes within its quotes', '"Gồm \\"hai\\" ý:\n- m\\u1ed9t;\n- hai."'],
+    ['with escaped and other line ends', '"Gồm \\"hai\\" ý:\\n- một;\n- hai."'],
+    ['with the line ends of old Macs', '"Gồm \\"hai\\" ý:\\r- một;\\r- hai."'],
+    ['with those of word processors', '|\nGồm "hai" ý:\u2028- một;\u000b- hai.'],
+  ])('keeps them %s', (_, item) => {
+    expect(strengths(item).narrative.strengths).toEqual(['Gồm "hai" ý:\n- một;\n- hai.']);
+  });
+
+  it('is one line where an escaped line end joins two', () => {
+    expect(strengths('"Gồm hai \\\ný."').narrative.strengths).toEqual(['Gồm hai ý.']);
+  });
+
   it('does so with the line ends of Windows', () => {
     const text = `year: 2023\nnarrative:\n  strengths:\n    - |\n      ${lines.join('\n      ')}\n`;
     expect(read(text.replaceAll('\n', '\r\n')).narrative.strengths).toEqual([expected]);

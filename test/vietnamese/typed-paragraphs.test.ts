@@ -37,6 +37,22 @@ describe('a text that was typed in lines', () => {
       ['Kết quả:', 'Đạt;', 'Vượt.'],
     ],
     [
+      ['Gồm', '○ một', '► hai', '➢ ba', '✅ bốn', '👉 năm', '→ sáu', '\uf0b7 bảy', '-- tám'],
+      ['Gồm', '○ một', '► hai', '➢ ba', '✅ bốn', '👉 năm', '→ sáu', '\uf0b7 bảy', '-- tám'],
+    ],
+    [
+      ['Gồm', '§   một', 'o\thai', 'o\u00a0\u00a0\u00a0ba'],
+      ['Gồm', '• một', '○ hai', '○ ba'],
+    ],
+    [
+      ['Gồm:', 'i) Một;', 'ii) hai;', 'a/ ba', 'b/ bốn;', 'c)năm'],
+      ['Gồm:', 'i) Một;', 'ii) hai;', 'a/ ba', 'b/ bốn;', 'c)năm'],
+    ],
+    [
+      ['Gồm:', '*một;', '** hai'],
+      ['Gồm:', '*một;', '** hai'],
+    ],
+    [
       ['Đạt kết quả,', 'cụ thể:', '15 vụ trộm cắp;', '3 vụ cướp.'],
       ['Đạt kết quả, cụ thể:', '15 vụ trộm cắp;', '3 vụ cướp.'],
     ],
@@ -57,6 +73,14 @@ describe('a text that was typed in lines', () => {
       ['Bí thư', '- Chủ tịch'],
       ['Bí thư', '? - Chủ tịch'],
     ],
+    [
+      ['Trong đầm gì đẹp bằng sen', 'Lá xanh bông trắng lại chen nhị vàng', 'Nhị vàng bông trắng'],
+      ['Trong đầm gì đẹp bằng sen', '? Lá xanh bông trắng lại chen nhị vàng', '? Nhị vàng bông trắng'],
+    ],
+    [
+      ['Ủy ban Mặt trận Tổ quốc thị xã Cửa Lò', 'Công an thị xã'],
+      ['Ủy ban Mặt trận Tổ quốc thị xã Cửa Lò', '? Công an thị xã'],
+    ],
   ])('is doubtful where a line ends early before a capital: %j', (lines, paragraphs) => {
     expect(of(...lines)).toEqual(paragraphs);
   });
@@ -65,6 +89,34 @@ describe('a text that was typed in lines', () => {
     const line = (mark: string) => `Công tác tuyển quân được triển khai đúng quy trình, đủ số lượng${mark}`;
     expect(of(line('.'), line('.'), line('.'))).toEqual([line('.'), `? ${line('.')}`, `? ${line('.')}`]);
     expect(of(line(';'), line('.'))).toEqual([line(';'), `? ${line('.')}`]);
+  });
+
+  it.each([
+    [
+      'một chữ viết tắt',
+      'Ngày 12/3/2023 đoàn công tác của Ủy ban nhân dân TP.',
+      'Hồ Chí Minh đã đến thăm, chúc Tết các chiến sĩ mới nhập ngũ.',
+    ],
+    [
+      'một dấu phẩy',
+      'Từ đầu năm, các lực lượng Công an, Quân sự,',
+      'Biên phòng đã chủ động nắm chắc tình hình, không để bị động.',
+    ],
+    [
+      'một câu kể nhiều tên',
+      'Các đơn vị gồm: Công an thị xã; Ban Chỉ huy quân sự thị xã;',
+      'Phòng Nội vụ; Phòng Tư pháp',
+    ],
+  ])('goes on, without a question, behind %s', (_, ...lines) => {
+    expect(of(...lines)).toEqual([lines.join(' ')]);
+  });
+
+  it('is doubtful where one number alone stands at the beginning of a full line', () => {
+    const lines = [
+      'Huấn luyện cho ba nhóm người trong năm: (1) cán bộ; (2) chiến sĩ;',
+      '(3) dân quân tự vệ.',
+    ];
+    expect(of(...lines)).toEqual([lines[0], `? ${lines[1]}`]);
   });
 
   it('is one paragraph where it was wrapped, however its words begin and end', () => {
@@ -114,11 +166,15 @@ it.each([
   ['— một', '-', 'một'],
   ['+ 5 vụ', '+', '5 vụ'],
   ['● “một”', '-', '“một”'],
+  ['○ một', '+', 'một'],
+  ['➤ một', '-', 'một'],
+  ['✔️ một', '-', 'một'],
+  ['-- một', '-', 'một'],
 ])('a point is known by its mark: %s', (line, marker, text) => {
   expect(pointOf(line)).toEqual({ marker, text });
 });
 
-it.each(['-5 độ', '+84 912', '-', '+ ', 'một - hai', '--- một', '*'])(
+it.each(['-5 độ', '+84 912', '-', '+ ', 'một - hai', '--- một', '*', '°C', '№ 5', '→'])(
   'what looks like a mark is none in %s',
   (line) => {
     expect(pointOf(line)).toBeNull();
