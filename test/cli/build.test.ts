@@ -58,13 +58,15 @@ describe('review build', () => {
     const result = await run(['build', campaign, '-f', 'json']);
     expect(result.stdout).toBe(`${join(campaign, 'out', 'bao-cao-2023.json')}\n`);
     expect(result.stderr).toBe(
-      `Cùng thư mục còn tệp lập trước lần sửa số liệu gần nhất, có thể đã cũ: bao-cao-2023.md. Lập lại mọi tệp: review build ${campaign} -f all (những chỗ đã sửa tay trong các tệp ấy sẽ mất).\n`,
+      `Cùng thư mục còn tệp lập trước lần sửa dữ liệu gần nhất, có thể đã cũ: bao-cao-2023.md. Lập lại các tệp ấy: review build ${campaign} -f md (những chỗ đã sửa tay trong các tệp ấy sẽ mất).\n`,
     );
     expect(await run(['build', campaign, '-f', 'json', '-q'])).toMatchObject({ status: 0, stderr: '' });
-    const english = await run(['build', '-f', 'json', '-o', 'out', '--lang', 'en'], {
+    const english = await run(['build', '-f', 'json', '-o', 'out', '--no-attachments', '--lang', 'en'], {
       workingFolder: campaign,
     });
-    expect(english.stderr).toMatch(/be out of date: bao-cao-2023\.md\. .*: review build -f all -o out \(/);
+    expect(english.stderr).toMatch(
+      /be out of date: bao-cao-2023\.md\. .*: review build -f md -o out --no-attachments \(/,
+    );
   });
 
   it('makes no folder by the name of a file, and says what to type', async () => {

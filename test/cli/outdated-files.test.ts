@@ -20,12 +20,12 @@ it('files of the document in other formats that are older than what was read are
       '/c/out/a.html': 6,
       '/c/out/a.txt': 1,
     }),
-  ).toEqual(['/c/out/a.docx']);
+  ).toEqual([{ path: '/c/out/a.docx', format: 'docx' }]);
 });
 
 it('a submission that was added or taken away since is a change, too', async () => {
   expect(await outdated({ '/c/review.yaml': 1, '/c/submissions': 5, '/c/out/a.xlsx': 4 })).toEqual([
-    '/c/out/a.xlsx',
+    { path: '/c/out/a.xlsx', format: 'xlsx' },
   ]);
 });
 

@@ -130,7 +130,7 @@ async function outdatedHint(
   files: readonly FileToWrite[],
   root: string,
   folder: string,
-  { out, document }: BuildOptions,
+  { out, document, attachments }: BuildOptions,
   { words, verbosity, effects }: Session<ReadFilesList & FileTimes & WorkingFolder>,
 ): Promise<string | null> {
   if (verbosity === 'quiet') return null;
@@ -143,13 +143,15 @@ async function outdatedHint(
   const command = [
     'review build',
     ...(isWorkingFolder(folder, effects) ? [] : [typedPath(folder)]),
-    '-f all',
+    // What was written now stays as it is: perhaps without attachments, for the public.
+    `-f ${[...new Set(outdated.map(({ format }) => format))].sort().join(',')}`,
     ...(out === undefined ? [] : ['-o', typedPath(out)]),
     ...(document === undefined ? [] : ['--document', document]),
+    ...(attachments ? [] : ['--no-attachments']),
   ];
   return printable(
     words.build.outdated(
-      outdated.map((path) => basename(path)),
+      outdated.map(({ path }) => basename(path)),
       command.join(' '),
     ),
   );

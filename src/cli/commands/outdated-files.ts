@@ -4,6 +4,12 @@ import { isBelow } from '../../intake/world.ts';
 import { formats } from '../../rendering/formats.generated.ts';
 import type { FileTimes, ReadFilesList } from '../effects.ts';
 
+/** A document's file, and the format's name by which it is built. */
+interface BuiltFile {
+  readonly path: string;
+  readonly format: string;
+}
+
 /**
  * The files of the same documents that were not written now, and are older than the last change of what the documents are made
  * of: the campaign's files that were read, and which submissions there are. A time says no more than that the figures may be
@@ -14,22 +20,24 @@ export async function outdatedBeside(
   written: readonly string[],
   root: string,
   effects: ReadFilesList & FileTimes,
-): Promise<string[]> {
+): Promise<BuiltFile[]> {
   const others = written
     .flatMap((path) => {
       const name = path.slice(0, -extname(path).length);
-      return Object.values(formats).map(({ extension }) => `${name}.${extension}`);
+      return Object.entries(formats).map(
+        ([format, { extension }]) => [`${name}.${extension}`, format] as const,
+      );
     })
-    .filter((path) => !written.includes(path));
-  const beside: { readonly path: string; readonly changed: number }[] = [];
-  for (const path of new Set(others)) {
+    .filter(([path]) => !written.includes(path));
+  const beside: (BuiltFile & { readonly changed: number })[] = [];
+  for (const [path, format] of new Map(others)) {
     const changed = await effects.changedAt(path);
-    if (changed !== null) beside.push({ path, changed });
+    if (changed !== null) beside.push({ path, format, changed });
   }
   if (beside.length === 0) return [];
   let last = 0;
   for (const path of [...effects.filesRead(), join(root, submissionsFolderName)]) {
     if (isBelow(path, root)) last = Math.max(last, (await effects.changedAt(path)) ?? 0);
   }
-  return beside.filter(({ changed }) => changed < last).map(({ path }) => path);
+  return beside.filter(({ changed }) => changed < last).map(({ path, format }) => ({ path, format }));
 }

@@ -98,7 +98,7 @@ Examples:
     timings: 'print how long each part of the work takes',
     noAttachments: 'leave the figures and submissions out of the PDF (for a public copy)',
     outdated: (names, command) =>
-      `Files beside it were made before the last change, and may be out of date: ${names.join(', ')}. To make all of them anew: ${command} (what was edited in them by hand is lost).`,
+      `Files beside it were made before the last change, and may be out of date: ${names.join(', ')}. To make them anew: ${command} (what was edited in them by hand is lost).`,
     unpicked: (counts, folder) =>
       `The report takes none of these paragraphs of units, and does not print them: ${counts.map(({ title, count }) => `${title}: ${count}`).join('; ')}. See: review texts${folder === null ? '' : ` ${folder}`} --unpicked.`,
     document: 'one kind of document alone (default: every kind under documents in review.yaml)',

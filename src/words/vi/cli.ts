@@ -105,7 +105,7 @@ Ví dụ:
     timings: 'in thời gian của từng phần việc',
     noAttachments: 'không đính kèm số liệu và báo cáo của các đơn vị vào tệp PDF (cho bản công khai)',
     outdated: (names, command) =>
-      `Cùng thư mục còn tệp lập trước lần sửa số liệu gần nhất, có thể đã cũ: ${names.join(', ')}. Lập lại mọi tệp: ${command} (những chỗ đã sửa tay trong các tệp ấy sẽ mất).`,
+      `Cùng thư mục còn tệp lập trước lần sửa dữ liệu gần nhất, có thể đã cũ: ${names.join(', ')}. Lập lại các tệp ấy: ${command} (những chỗ đã sửa tay trong các tệp ấy sẽ mất).`,
     unpicked: (counts, folder) =>
       `Lời văn của các đơn vị chưa lấy vào báo cáo, nên không in: ${counts.map(({ title, count }) => `${title}: ${count} đoạn`).join('; ')}. Xem: review texts${folder === null ? '' : ` ${folder}`} --unpicked.`,
     document: 'chỉ lập một loại văn bản (mặc định: mọi loại có trong documents của review.yaml)',
