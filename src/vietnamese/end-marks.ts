@@ -11,6 +11,6 @@ export const endsSentence = (text: string): boolean => /[.!?…]["”’»]{0,2}
 export function withoutEndMark(text: string): string {
   const rest = text.replace(/(?<![\s.,;:/])[\s.,;:/]+$/, '');
   const [typed = ''] = /^\s*\.{2,}/.exec(text.slice(rest.length)) ?? [];
-  if (/(?<!\p{L})v\.v$/u.test(rest)) return `${rest}.`;
+  if (/(?<!\p{L})v\.?v$/iu.test(rest)) return `${rest}.`;
   return rest + typed.trimStart();
 }

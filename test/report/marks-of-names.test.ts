@@ -81,7 +81,7 @@ it.each(['.', ',', ';', ':', ' ;', './.'])(
 it.each(['…', '!', '.”', '...', ' v.v.'])(
   'what ends a sentence by itself is followed by no full stop: %s',
   async (mark) => {
-    const text = (await documentText(campaignWith(mark))).replaceAll('./.', '');
+    const text = await documentText(campaignWith(mark));
     const doubled = text.split('\n').filter((line) => line.includes(`${mark}.`));
     expect(doubled).toEqual([]);
   },

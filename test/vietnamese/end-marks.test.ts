@@ -8,6 +8,7 @@ describe('a text without the mark at its end', () => {
     ['Công an xã ./.', 'Công an xã'],
     ['trộm cắp, v.v.', 'trộm cắp, v.v.'],
     ['trộm cắp, v.v...,', 'trộm cắp, v.v.'],
+    ['trộm cắp, vv.', 'trộm cắp, vv.'],
     ['và nơi khác...', 'và nơi khác...'],
     ['và nơi khác…', 'và nơi khác…'],
     ['“An toàn.”', '“An toàn.”'],
