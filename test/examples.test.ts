@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { Run } from '../src/document/tree.ts';
 import { formats } from '../src/rendering/formats.generated.ts';
+import { dataOf } from '../src/report/data.ts';
 import type { FormatName } from '../src/review.ts';
-import { documented, withoutCharts } from './support/document.ts';
+import { type Documented, documented, withoutCharts } from './support/document.ts';
 import { filesOf } from './support/memory-world.ts';
 import { needs } from './support/needs.ts';
 import { isOdd, paragraphsOf } from './support/odd-sentences.ts';
+import { readByPython } from './support/office-reader.ts';
 import { officeErrors } from './support/office-validator.ts';
 import { rendered, treeOf } from './support/rendered.ts';
 import { example } from './support/run.ts';
@@ -20,8 +23,26 @@ const campaigns = readdirSync(folder).filter((name) =>
 // The keys of an object literal are the formats' names.
 const formatNames = Object.keys(formats) as FormatName[];
 
+const documents = new Map(campaigns.map((name) => [name, documented(filesOf(join(folder, name)))]));
+const documentOf = (name: string) => documents.get(name) as Promise<Documented>;
+const office = new Map<string, Promise<Buffer>>();
+
+/** The Word file or the workbook of an example, made once for all that read it. */
+function officeFile(name: string, format: 'docx' | 'xlsx'): Promise<Buffer> {
+  const key = `${name}.${format}`;
+  const file = office.get(key) ?? documentOf(name).then((document) => rendered(document, format));
+  office.set(key, file);
+  return file;
+}
+
+/** The Word files or workbooks of some examples by names that end as theirs do. */
+async function officeFiles(names: readonly string[], format: 'docx' | 'xlsx') {
+  const files = names.map(async (name) => [`${name}.${format}`, await officeFile(name, format)] as const);
+  return new Map(await Promise.all(files));
+}
+
 describe.each(campaigns)('the example %s', (name) => {
-  const document = documented(filesOf(join(folder, name)));
+  const document = documentOf(name);
 
   it('has nothing to find, and no unit is missing', async () => {
     const { checked, summary } = await document;
@@ -40,13 +61,7 @@ describe.each(campaigns)('the example %s', (name) => {
   });
 
   it('has a Word file and a workbook as Office wants them', needs('ooxml-validator'), async () => {
-    const { tree, ...rest } = await document;
-    const files = await Promise.all(
-      (['docx', 'xlsx'] as const).map(async (format) => {
-        const file = await rendered({ tree, ...rest }, format);
-        return [`${name}.${format}`, file] as const;
-      }),
-    );
+    const files = [...(await officeFiles([name], 'docx')), ...(await officeFiles([name], 'xlsx'))];
     expect(await officeErrors(new Map(files))).toEqual({});
   });
 
@@ -59,6 +74,89 @@ describe.each(campaigns)('the example %s', (name) => {
       expect([format, bytes.length > 10_000]).toEqual([format, true]);
     }
   });
+});
+
+describe('what Python reads in the examples’ office files', () => {
+  const plain = (text: string) => text.replaceAll('\u2011', '-').replace(/\s+/g, ' ').trim();
+
+  it(
+    'is, of Word files, the headings, lists, captions, tables and properties',
+    needs('python-docx'),
+    async () => {
+      const read = await readByPython('docx', await officeFiles(campaigns, 'docx'));
+      for (const [index, name] of campaigns.entries()) {
+        const { tree, checked } = await documentOf(name);
+        const found = read[index];
+        const texts = (all: readonly (readonly [string, string])[] = []) =>
+          all.map(([style, text]) => [style, plain(text)]);
+        const words = (runs: readonly Run[]) => plain(runs.map(({ text }) => text).join(''));
+        expect(texts(found?.headings)).toEqual(
+          tree.blocks.flatMap((block) =>
+            block.kind === 'heading' ? [[`Heading ${block.level + 1}`, plain(block.text)]] : [],
+          ),
+        );
+        const styleOf = (marker: string) =>
+          marker === '' ? [] : [marker === '-' ? 'List Bullet' : 'List Number'];
+        expect(texts(found?.lists)).toEqual(
+          tree.blocks.flatMap((block) =>
+            block.kind === 'paragraph'
+              ? styleOf(block.marker).map((style) => [style, words(block.runs)])
+              : [],
+          ),
+        );
+        const blocks = [...tree.blocks, ...tree.annexes.flatMap((annex) => annex.blocks)];
+        expect(found?.captions.map(plain)).toEqual(
+          blocks.flatMap((block) =>
+            block.kind === 'chart' ? [plain(`${block.label}. ${block.caption}`)] : [],
+          ),
+        );
+        // The letterhead and the signature have no borders.
+        expect(found?.tables.filter(([style]) => style !== 'Bảng không kẻ')).toEqual(
+          blocks.flatMap((block) =>
+            block.kind === 'table'
+              ? [['Bảng số liệu', block.header.length + block.body.length, block.widths.length]]
+              : [],
+          ),
+        );
+        const file = checked.review?.campaign.file;
+        expect(found?.properties).toMatchObject({
+          title: file?.title,
+          author: file?.host.name,
+          category: 'Báo cáo',
+          language: 'vi-VN',
+        });
+      }
+    },
+  );
+
+  it(
+    'is, of workbooks, the sheets, and the data as one table of numbers and texts',
+    needs('openpyxl'),
+    async () => {
+      const read = await readByPython('xlsx', await officeFiles(campaigns, 'xlsx'));
+      for (const [index, name] of campaigns.entries()) {
+        const { tree, checked, summary } = await documentOf(name);
+        const sheets = read[index]?.sheets ?? [];
+        const titles = sheets.map(({ title }) => title.replace(/ \(\d+\)$/, ''));
+        expect([...new Set(titles)]).toEqual([...tree.annexes.map(({ label }) => label), 'Dữ liệu']);
+        const data = sheets.at(-1);
+        const { campaign } = checked.review ?? {};
+        if (campaign === undefined) throw new Error(`The example ${name} can't be read.`);
+        const rows = [...dataOf(campaign, summary).rows];
+        const ref = `A1:J${rows.length + 1}`;
+        const [columns, ...body] = data?.rows ?? [];
+        expect(data?.tables).toEqual([{ name: 'DuLieu', ref, filter: ref, columns }]);
+        const number = (digits: string | null) => (digits === null ? null : Number(digits));
+        expect(body.map((row) => [row[0], ...row.slice(4, 7), row[9]])).toEqual(
+          rows.map(({ subject, target, actual, previous, key }) => [
+            subject,
+            ...[target, actual, previous].map(number),
+            key,
+          ]),
+        );
+      }
+    },
+  );
 });
 
 it(

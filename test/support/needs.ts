@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readingPython } from './office-reader.ts';
 import { officeValidator } from './office-validator.ts';
 import { officePython } from './secretary.ts';
 import { veraPdf } from './vera-pdf.ts';
@@ -39,6 +40,8 @@ const installable = {
   java: () => works('java', '-version'),
   man: () => works('man', '--version'),
   'ooxml-validator': () => officeValidator() !== '',
+  openpyxl: () => readingPython('xlsx') !== '',
+  'python-docx': () => readingPython('docx') !== '',
   soffice: () => works('soffice', '--version'),
   veraPDF: () =>
     works('java', '-version') && works('mvn', '-q', '-B', 'dependency:get', `-Dartifact=${veraPdf}`),
