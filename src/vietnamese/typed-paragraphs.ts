@@ -121,8 +121,9 @@ function pointBegun(line: string, before: string, isWrapped: boolean, { points, 
   // "… gồm: (1) cán bộ; (2) chiến sĩ;" and, on the next line, "(3) dân quân".
   if (isWrapped && numbered.test(line) && numbers === 1) return endsInMark(before) ? 'doubtful' : null;
   if (endsInMark(before) || areNumbers) return 'certain';
-  // "… kinh tế" and, on the next line, "- xã hội"; "… trong năm" and "2. …".
-  if (isWrapped && (dash === null || !/^\p{Lu}/u.test(dash.text))) return null;
+  // "… kinh tế" and, on the next line, "- xã hội"; "… trong năm" and "2. …". Several lines that begin so are a list.
+  const isAlone = dash === null ? numbers < 2 : points < 2 && !/^\p{Lu}/u.test(dash.text);
+  if (isWrapped && isAlone) return null;
   return dash !== null && points > 1 && !isWrapped ? 'certain' : 'doubtful';
 }
 

@@ -111,6 +111,18 @@ describe('a text that was typed in lines', () => {
     expect(of(...lines)).toEqual([lines.join(' ')]);
   });
 
+  it.each([
+    ['- tuyển quân', '- huấn luyện'],
+    ['1. tuyển quân', '2. huấn luyện'],
+    ['a) tuyển quân', 'b) huấn luyện'],
+  ])('is doubtful where the longest line stands above a list: %s', (first, second) => {
+    const above = 'Trong năm qua đơn vị đã làm tốt các việc sau đây';
+    const [paragraph, ...points] = of(`${above}, theo kế hoạch`, first, second);
+    expect(paragraph).toBe(`${above}, theo kế hoạch`);
+    expect(points.map((point) => point.replace(/^\? /, ''))).toEqual([first, second]);
+    expect(points[0]).toBe(`? ${first}`);
+  });
+
   it('is doubtful where one number alone stands at the beginning of a full line', () => {
     const lines = [
       'Huấn luyện cho ba nhóm người trong năm: (1) cán bộ; (2) chiến sĩ;',
@@ -153,6 +165,9 @@ describe('a text that was typed in lines', () => {
             else if (line.length + 1 + one.length <= width) lines[lines.length - 1] = `${line} ${one}`;
             else lines.push(one);
           }
+          // Several lines that begin with a dash, or with a number, look like a list.
+          const begun = (mark: RegExp) => lines.filter((line) => mark.test(line)).length;
+          fc.pre(begun(/^\s*- /) < 2 && begun(/^\s*12\. /) < 2);
           expect(of(...lines)).toEqual([text.join(' ')]);
         },
       ),
