@@ -51,9 +51,10 @@ const longestName = 300;
 /** Paragraphs as parts of one sentence, of which none runs into the next. */
 function onOneLine(paragraphs: readonly TypedParagraph[]): string {
   return paragraphs.reduce((text, { text: typed, isDoubtful }) => {
+    // What may be no point keeps its dash: "2020" and, on the next line, "- 2025".
+    if (isDoubtful) return `${text} ${typed}`;
     const part = pointOf(typed)?.text ?? typed;
-    if (text === '') return part;
-    return `${text}${isDoubtful || endsInMark(text) ? '' : ';'} ${part}`;
+    return text === '' ? part : `${text}${endsInMark(text) ? '' : ';'} ${part}`;
   }, '');
 }
 

@@ -75,11 +75,23 @@ it('wordings, the closing, tasks and proposals keep theirs, too', () => {
   });
 });
 
-it('what stands within a sentence is one line, of which no part runs into the next', () => {
-  const text = `unit: u1\nyear: 2023\nsubmitted: 2023-11-20\nratings:\n  p:\n    level: tot\n    reason: |\n      Còn hai việc\n\n      - Tuyển quân\n      - Huấn luyện\n        chưa đủ.\n`;
+it.each([
+  [
+    'of which no part runs into the next',
+    ['Còn hai việc', '', '- Tuyển quân', '- Huấn luyện', '  chưa đủ.'],
+    'Còn hai việc; Tuyển quân; Huấn luyện chưa đủ.',
+  ],
+  [
+    'that keeps a dash between two numbers',
+    ['Giai đoạn 2020', '- 2025 chưa đạt.'],
+    'Giai đoạn 2020 - 2025 chưa đạt.',
+  ],
+])('what stands within a sentence is one line, %s', (_, lines, expected) => {
+  const reason = lines.map((line) => `\n      ${line}`).join('');
+  const text = `unit: u1\nyear: 2023\nsubmitted: 2023-11-20\nratings:\n  p:\n    level: tot\n    reason: |${reason}\n`;
   const source = new SourceText('a.yaml', text);
   const { root } = parseYaml(source);
   if (root === null) throw new Error('no YAML');
   const { root: located } = conformingValues('submission', source, root);
-  expect(located?.value.ratings?.p?.reason).toBe('Còn hai việc; Tuyển quân; Huấn luyện chưa đủ.');
+  expect(located?.value.ratings?.p?.reason).toBe(expected);
 });
