@@ -112,6 +112,29 @@ describe('tables in Word', () => {
   });
 });
 
+describe('rows in Word', () => {
+  it('that a cell joins stay on one page, in the middle of a long table too', async () => {
+    const count = 30;
+    const rows = Array.from({ length: count }, (_, row) => [
+      ...(row % 3 === 0 ? [cell(`Chỉ tiêu ${row}`, { rows: 3 })] : []),
+      cell(`${row}`),
+    ]);
+    const { body } = await partsOf([table([[headerCell('Chỉ tiêu'), headerCell('Số liệu')]], rows, [1, 3])]);
+    const [, ...found] = body.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    const inMiddle = found.map((row) => /<w:keepNext\/>(?:(?!<w:p>).)*>\d+</s.test(row)).slice(3, -6);
+    expect(inMiddle).toEqual(Array.from({ length: count - 9 }, (_, row) => row % 3 < 2));
+  });
+
+  it('that a cell joins are not kept where they are too many for a page', async () => {
+    const rows = Array.from({ length: 60 }, (_, row) => [
+      ...(row === 0 ? [cell('Chỉ tiêu', { rows: 60 })] : []),
+      cell(`${row}`),
+    ]);
+    const { body } = await partsOf([table([[headerCell('Chỉ tiêu'), headerCell('Số liệu')]], rows, [1, 3])]);
+    expect((body.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).slice(10, 50).join('')).not.toContain('keepNext');
+  });
+});
+
 describe('white in Word', () => {
   /** Paragraphs outside of cells in which nothing is. */
   const emptyIn = (body: string) =>

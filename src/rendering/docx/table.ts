@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { Annex, Cell, Table as TableBlock } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
-import { isBand } from '../../layout/grid.ts';
+import { isBand, placedCells } from '../../layout/grid.ts';
 import { sizes } from '../../layout/paper.ts';
 import { besideText, fittedTable } from '../../layout/wide-tables.ts';
 import { halfPoints, styleIds, twips } from './styles.ts';
@@ -42,6 +42,7 @@ export function tableOf(
   const { size, across, widths } = fittedTable(table, standing.orientation, measure);
   const columns = widths.map((width) => Math.floor(twips(width + besideText({ size, across }))));
   const rows = [...header, ...body];
+  const joined = joinedRows(rows, widths.length);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -55,7 +56,8 @@ export function tableOf(
       const isHeader = index < header.length;
       const isAtEnd = index < header.length + fewestRows - 1 || index >= rows.length - fewestRows;
       const isKeptThere = rows.length <= keptWhole || isAtEnd || isBand(cells, widths.length);
-      const isKept = isHeader || (isKeptThere && (standing.isKept || index < rows.length - 1));
+      const isKept =
+        isHeader || joined.has(index) || (isKeptThere && (standing.isKept || index < rows.length - 1));
       return new TableRow({
         cantSplit: true,
         // Some readers take the mark for set wherever it stands.
@@ -64,6 +66,16 @@ export function tableOf(
       });
     }),
   });
+}
+
+/** The rows that a cell joins with the next one: on two pages its text would be cut. Of very many none are kept. */
+function joinedRows(rows: readonly (readonly Cell[])[], columns: number): ReadonlySet<number> {
+  const joined = new Set<number>();
+  for (const { cell, row } of placedCells(rows, columns)) {
+    if (cell.rows > keptWhole) continue;
+    for (let index = row; index < Math.min(row + cell.rows, rows.length) - 1; index += 1) joined.add(index);
+  }
+  return joined;
 }
 
 /** Only what differs from the style is said: of thousands of rows, all else is a burden. */
