@@ -3,8 +3,10 @@ import type {
   RatingTable,
   SubjectRating,
   Summary,
+  UnitFigures,
 } from '../aggregation/summary.generated.ts';
 import type { Campaign } from '../campaign/campaign.ts';
+import { periodOf } from '../campaign/period.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { shortTitleOf } from './titles.ts';
 
@@ -26,9 +28,14 @@ export interface DataRow extends Readonly<Record<Exclude<DataField, 'state'>, st
   readonly unitOfMeasure: string;
   /** How many decimals figures have at least. */
   readonly decimals: number;
-  /** Of an indicator, whether it was reported; of ratings, the level. */
+  /** Of an indicator, whether it was reported, and where it is judged, whether its target is reached; of ratings, the level. */
   readonly state: string;
+  /** How the state follows from the row's figures; `null` where it does not. */
+  readonly judging: Judging | null;
 }
+
+/** On which side of a target a figure reaches it; "none" where no target is judged, as those of a year that goes on. */
+export type Judging = 'higher' | 'lower' | 'none';
 
 /** All that the document is made of, a row for each unit and indicator, then for each that is rated and programme. */
 export interface Data {
@@ -76,16 +83,21 @@ export const unrated = 'Chưa có kết quả';
 /** The state of who has nothing to report, or to be rated. */
 export const notApplicable = 'Không áp dụng';
 
-const reportStates = {
+/** The states that follow from a row's figures. */
+export const figureStates = {
+  reached: 'Đạt',
+  missed: 'Chưa đạt',
   reported: 'Đã báo cáo',
   missing: 'Chưa báo cáo',
-  'not-applicable': notApplicable,
 } as const;
 
 function* rowsOfIndicator(campaign: Campaign, table: IndicatorTable): Generator<DataRow> {
   const { indicator: id, name, unitOfMeasure, decimals } = table;
   const programme = shortTitleOf(campaign, table.programme);
-  for (const { unit, name: subject, state, target, actual, previous } of table.units) {
+  // A target of the whole year is neither reached nor missed before its end.
+  const judging = table.better === 'neutral' || !periodOf(campaign.file).isYearEnd ? 'none' : table.better;
+  for (const figures of table.units) {
+    const { unit, name: subject, state, target, actual, previous } = figures;
     yield {
       key: figureKey(unit, id),
       group: id,
@@ -97,9 +109,16 @@ function* rowsOfIndicator(campaign: Campaign, table: IndicatorTable): Generator<
       target,
       actual,
       previous,
-      state: reportStates[state],
+      state: stateOfFigures(figures, judging),
+      judging: state === 'not-applicable' ? null : judging,
     };
   }
+}
+
+function stateOfFigures({ state, reached }: UnitFigures, judging: Judging): string {
+  if (state === 'not-applicable') return notApplicable;
+  if (state === 'missing' || reached === null || judging === 'none') return figureStates[state];
+  return reached ? figureStates.reached : figureStates.missed;
 }
 
 function* rowsOfRatings(campaign: Campaign, table: RatingTable): Generator<DataRow> {
@@ -119,6 +138,7 @@ function* rowsOfRatings(campaign: Campaign, table: RatingTable): Generator<DataR
       actual: score,
       previous: null,
       state: stateOf(one),
+      judging: null,
     };
   }
 }

@@ -225,14 +225,17 @@ export function* formulasIn(workbook: ExcelJS.Workbook) {
         list.push(valueIn(sheet.getCell(row, column)));
       }
     }
-    return range.includes(':') ? list : list[0];
+    // An empty cell is an empty text for whoever compares it.
+    return range.includes(':') ? list : (list[0] ?? '');
   };
   const columns = new Map<string, Value[]>();
   const data = workbook.getWorksheet('Dữ liệu');
   const rowCount = data?.rowCount ?? 1;
   data?.columns.forEach((column) => {
     const [, title] = (column.values ?? []) as Value[];
-    const values = Array.from({ length: rowCount - 1 }, (_, index) => column.values?.[index + 2] as Value);
+    const values = Array.from({ length: rowCount - 1 }, (_, index) =>
+      valueIn(data.getCell(index + 2, column.number ?? 0)),
+    );
     // An empty cell is an empty text for whoever compares it.
     columns.set(
       String(title),

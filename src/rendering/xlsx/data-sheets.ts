@@ -1,10 +1,10 @@
 import { largestOf } from '../../aggregation/largest.ts';
 import type { Measure } from '../../fonts/family.ts';
-import type { DataField, DataRow } from '../../report/data.ts';
+import { type DataField, type DataRow, figureStates } from '../../report/data.ts';
 import { isExact, numberFormat, type Shown, shownText } from './cell-content.ts';
-import type { DataTables } from './data-table.ts';
+import { type DataTables, quoted } from './data-table.ts';
 import type { SheetNames } from './sheet-names.ts';
-import { lettersOf, type WrittenCell, type WrittenRow, type WrittenSheet } from './sheet-xml.ts';
+import { addressOf, lettersOf, type WrittenCell, type WrittenRow, type WrittenSheet } from './sheet-xml.ts';
 import { lineHeight, type Styles, size } from './styles.ts';
 import { mostLines, textParts } from './text-parts.ts';
 
@@ -25,6 +25,7 @@ export function dataSheets(
       name: names.unused(title),
       rows: writtenRows(rows, lines),
       widths,
+      hidden: columns.flatMap(({ isTechnical }, index) => (isTechnical ? [index] : [])),
       merged: [],
       links: [],
       frozen: { rows: 1, columns: 1 },
@@ -43,18 +44,22 @@ export function dataSheets(
     lines: ReadonlyMap<string, number>,
   ): Generator<WrittenRow> {
     yield header(data, styles);
+    // Below the header.
+    let number = 1;
     for (const row of rows()) {
-      const cells = columns.map((column) => cellOf(row, column));
+      const at = number;
+      number += 1;
+      const cells = columns.map((column) => cellOf(row, column, at));
       const most = lines.size === 0 ? 1 : largestOf(columns.map(({ of }) => lines.get(of(row) ?? '') ?? 1));
       yield most === 1 ? { cells } : { cells, height: most * lineHeight };
     }
   }
 
-  function cellOf(row: DataRow, { isNumber, of }: Column): WrittenCell {
-    const text = of(row) ?? '';
-    const shown = isNumber && text !== '' && isExact(text) ? shownNumber(text, row) : shownText(text);
+  function cellOf(row: DataRow, column: Column, number: number): WrittenCell {
+    const { isNumber } = column;
+    const shown = column === stateColumn ? shownState(row, number) : shownOf(row, column);
     const style = styles.indexOf({
-      horizontal: isNumber ? 'right' : 'left',
+      horizontal: isNumber ? 'right' : column === stateColumn ? 'center' : 'left',
       bordered: true,
       ...(shown.numberFormat === undefined ? {} : { numberFormat: shown.numberFormat }),
     });
@@ -87,6 +92,23 @@ function fitted(data: DataTables, rows: Iterable<DataRow>, measure: Measure) {
   return { widths, lines };
 }
 
+function shownOf(row: DataRow, { isNumber, of }: Column): Shown {
+  const text = of(row) ?? '';
+  return isNumber && text !== '' && isExact(text) ? shownNumber(text, row) : shownText(text);
+}
+
+/** The state of a row, by a formula where it follows from figures that somebody may change in the same row. */
+function shownState(row: DataRow, number: number): Shown {
+  const { judging, actual, target, state } = row;
+  // What stands there as text can't be compared.
+  if (judging === null || ![actual, target].every((digits) => isExact(digits ?? ''))) return shownText(state);
+  const [figure, goal] = [actualColumn, targetColumn].map((one) => addressOf(number, columns.indexOf(one)));
+  const { missing, reported, missed, reached } = figureStates;
+  const judged = `IF(${goal}="",${quoted(reported)},IF(${figure}${judging === 'higher' ? '<' : '>'}${goal},${quoted(missed)},${quoted(reached)}))`;
+  const formula = `IF(${figure}="",${quoted(missing)},${judging === 'none' ? quoted(reported) : judged})`;
+  return { content: { kind: 'formula', formula, result: state, isNumber: false } };
+}
+
 function shownNumber(digits: string, { decimals }: DataRow): Shown {
   const most = largestOf([digits.split('.')[1]?.length ?? 0], decimals);
   return {
@@ -103,25 +125,37 @@ function header(data: DataTables, styles: Styles): WrittenRow {
 interface Column {
   readonly titleIn: (data: DataTables) => string;
   readonly isNumber: boolean;
+  /** Whether only formulas read it, so that it is hidden. */
+  readonly isTechnical: boolean;
   readonly of: (row: DataRow) => string | null;
 }
 
-const textColumn = (name: string, of: Column['of']): Column => ({ titleIn: () => name, isNumber: false, of });
-const fieldColumn = (field: DataField | 'group' | 'key', isNumber: boolean): Column => ({
+const textColumn = (name: string, of: Column['of']): Column => ({
+  titleIn: () => name,
+  isNumber: false,
+  isTechnical: false,
+  of,
+});
+const fieldColumn = (field: DataField | 'group' | 'key', kind: 'number' | 'text' | 'technical'): Column => ({
   titleIn: ({ titles }) => titles[field],
-  isNumber,
+  isNumber: kind === 'number',
+  isTechnical: kind === 'technical',
   of: (row) => row[field],
 });
+
+const targetColumn = fieldColumn('target', 'number');
+const actualColumn = fieldColumn('actual', 'number');
+const stateColumn = fieldColumn('state', 'text');
 
 const columns: readonly Column[] = [
   textColumn('Đơn vị', ({ subject }) => subject),
   textColumn('Nội dung', ({ programme }) => programme),
   textColumn('Chỉ tiêu', ({ indicator }) => indicator),
   textColumn('Đơn vị tính', ({ unitOfMeasure }) => unitOfMeasure),
-  fieldColumn('target', true),
-  fieldColumn('actual', true),
-  fieldColumn('previous', true),
-  fieldColumn('state', false),
-  fieldColumn('group', false),
-  fieldColumn('key', false),
+  targetColumn,
+  actualColumn,
+  fieldColumn('previous', 'number'),
+  stateColumn,
+  fieldColumn('group', 'technical'),
+  fieldColumn('key', 'technical'),
 ];

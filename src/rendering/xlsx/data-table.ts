@@ -145,6 +145,6 @@ export class Reading {
 }
 
 /** A text within a formula. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

@@ -37,6 +37,8 @@ export interface WrittenSheet {
   readonly rows: Iterable<WrittenRow>;
   /** Each column's, in points. */
   readonly widths: readonly number[];
+  /** The columns that nobody sees, from 0; left out where there are none. */
+  readonly hidden?: readonly number[];
   /** Ranges of cells that are one. */
   readonly merged: readonly string[];
   /** How many rows and columns stay where they are while the others move. */
@@ -165,11 +167,11 @@ function viewXml({ frozen: { rows, columns } }: WrittenSheet, isFirst: boolean):
   ].join('');
 }
 
-function columnsXml({ widths }: WrittenSheet, { figure }: Paper): string {
+function columnsXml({ widths, hidden = [] }: WrittenSheet, { figure }: Paper): string {
   if (widths.length === 0) return '';
   const columns = widths.map((points, index) => {
     const width = Math.round((100 * points) / figure) / 100;
-    return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${hidden.includes(index) ? ' hidden="1"' : ''}/>`;
   });
   return `<cols>${columns.join('')}</cols>`;
 }

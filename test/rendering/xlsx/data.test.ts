@@ -75,8 +75,31 @@ describe('the sheet of all data', () => {
       9,
       9,
       8,
-      'Đã báo cáo',
+      {
+        formula: 'IF(F2="","Chưa báo cáo",IF(E2="","Đã báo cáo",IF(F2<E2,"Chưa đạt","Đạt")))',
+        result: 'Đạt',
+      },
     ]);
+  });
+
+  it('hides the columns that only formulas read', () => {
+    const data = sheetIn(workbook, 'Dữ liệu');
+    const titles = data.columns.filter(({ hidden }) => hidden).map(({ values }) => values?.[1]);
+    expect(titles).toEqual(['Mã chỉ tiêu', 'Mã dòng']);
+  });
+
+  it('says of each figure whether its target is reached, and says it anew when somebody has changed one', () => {
+    const row = rowOf(workbook, 'nghi-tan|tuyen-quan');
+    const states = [8, 9, 10, null].map((actual) => {
+      row.getCell(6).value = actual;
+      recalculate(workbook);
+      return row.getCell(8).result;
+    });
+    expect(states).toEqual(['Chưa đạt', 'Đạt', 'Đạt', 'Chưa báo cáo']);
+    row.getCell(6).value = 8;
+    row.getCell(5).value = null;
+    recalculate(workbook);
+    expect(row.getCell(8).result).toBe('Đã báo cáo');
   });
 
   it('moves all that depends on a figure of it', () => {
@@ -104,7 +127,15 @@ describe('the sheet of all data', () => {
   it('may be sorted otherwise', () => {
     const data = sheetIn(workbook, 'Dữ liệu');
     const rows = Array.from({ length: data.rowCount - 1 }, (_, index) => data.getRow(index + 2).values);
-    for (const [index, values] of rows.reverse().entries()) data.getRow(index + 2).values = values;
+    for (const [index, values] of rows.reverse().entries()) {
+      const row = data.getRow(index + 2);
+      row.values = values;
+      const state = row.getCell(8);
+      // A formula goes along with the row that it reads.
+      if (state.formula === undefined) continue;
+      const formula = state.formula.replace(/\b([EF])\d+/g, `$1${row.number}`);
+      state.value = { formula, result: state.result } as ExcelJS.CellFormulaValue;
+    }
     for (const { sheet, cell, computed } of formulasIn(workbook)) {
       expect(computed, `${sheet.name} ${cell.address}`).toBe(cell.result);
     }
