@@ -29,6 +29,11 @@ it('a submission that was added or taken away since is a change, too', async () 
   ]);
 });
 
+it('so is a template', async () => {
+  const times = { '/c/review.yaml': 1, '/c/templates/report': 5, '/c/out/a.docx': 4 };
+  expect(await outdated(times)).toEqual([{ path: '/c/out/a.docx', format: 'docx' }]);
+});
+
 it('the program’s own files are no change, nor are documents of other names', async () => {
   expect(
     await outdated({ '/c/review.yaml': 1, '/program/report.hbs': 9, '/c/out/a.md': 4, '/c/out/b.docx': 0 }),

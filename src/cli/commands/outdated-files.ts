@@ -1,7 +1,9 @@
 import { extname, join } from 'node:path';
 import { submissionsFolderName } from '../../intake/campaign-listing.ts';
+import { documentKindNames } from '../../intake/document-kinds.ts';
 import { isBelow } from '../../intake/world.ts';
 import { formats } from '../../rendering/formats.generated.ts';
+import { templatesFolder } from '../../report/templates.ts';
 import type { FileTimes, ReadFilesList } from '../effects.ts';
 
 /** A document's file, and the format's name by which it is built. */
@@ -12,7 +14,7 @@ interface BuiltFile {
 
 /**
  * The files of the same documents that were not written now, and are older than the last change of what the documents are made
- * of: the campaign's files that were read, and which submissions there are. A time says no more than that the figures may be
+ * of: the campaign's files that were read, and which submissions and templates there are. A time says no more than that the figures may be
  * others; of files from before and after no change, nothing is said.
  * @param written the paths of the documents that were
  */
@@ -36,7 +38,13 @@ export async function outdatedBeside(
   }
   if (beside.length === 0) return [];
   let last = 0;
-  for (const path of [...effects.filesRead(), join(root, submissionsFolderName)]) {
+  const templates = join(root, templatesFolder);
+  const folders = [
+    join(root, submissionsFolderName),
+    templates,
+    ...documentKindNames.map((kind) => join(templates, kind)),
+  ];
+  for (const path of [...effects.filesRead(), ...folders]) {
     if (isBelow(path, root)) last = Math.max(last, (await effects.changedAt(path)) ?? 0);
   }
   return beside.filter(({ changed }) => changed < last).map(({ path, format }) => ({ path, format }));
