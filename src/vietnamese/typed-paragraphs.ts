@@ -58,7 +58,7 @@ export function pointOf(line: string): { readonly marker: '-' | '+'; readonly te
 
 /** Letters stand for the bullets that Word draws with fonts of pictures, once its text has been copied; they are set off widely. */
 function withBullet(line: string): string {
-  const [copied, letter] = /^([ovqØü§])(?:\t|[ \u00a0]{2})\s*(?=\S)/.exec(line) ?? [];
+  const [copied, letter] = /^(?:([ovqØü§])(?:\t|[ \u00a0]{2})|§\s(?=\p{L}))\s*(?=\S)/u.exec(line) ?? [];
   return copied === undefined ? line : `${letter === 'o' ? '○' : '•'} ${line.slice(copied.length)}`;
 }
 

@@ -41,8 +41,8 @@ describe('a text that was typed in lines', () => {
       ['Gồm', '○ một', '► hai', '➢ ba', '✅ bốn', '👉 năm', '→ sáu', '\uf0b7 bảy', '-- tám'],
     ],
     [
-      ['Gồm', '§   một', 'o\thai', 'o\u00a0\u00a0\u00a0ba'],
-      ['Gồm', '• một', '○ hai', '○ ba'],
+      ['Gồm', '§   một', 'o\thai', 'o\u00a0\u00a0\u00a0ba', '§ bốn', 'o ấy', '§ 5'],
+      ['Gồm', '• một', '○ hai', '○ ba', '• bốn o ấy § 5'],
     ],
     [
       ['Gồm:', 'i) Một;', 'ii) hai;', 'a/ ba', 'b/ bốn;', 'c)năm'],
