@@ -121,8 +121,13 @@ describe('rows in Word', () => {
     ]);
     const { body } = await partsOf([table([[headerCell('Chỉ tiêu'), headerCell('Số liệu')]], rows, [1, 3])]);
     const [, ...found] = body.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
-    const inMiddle = found.map((row) => /<w:keepNext\/>(?:(?!<w:p>).)*>\d+</s.test(row)).slice(3, -6);
-    expect(inMiddle).toEqual(Array.from({ length: count - 9 }, (_, row) => row % 3 < 2));
+    // Of each row, which of its cells are kept with the next row, and have the style of their table.
+    const inMiddle = found.slice(3, -6).map((row) => row.split('<w:tc>').slice(1));
+    const allKept = inMiddle.map((cells) => cells.map((xml) => xml.includes('<w:keepNext/>')));
+    expect(allKept).toEqual(
+      Array.from({ length: count - 9 }, (_, row) => (row % 3 < 2 ? [true, true] : [false, false])),
+    );
+    expect(inMiddle.flat().filter((xml) => !xml.includes('<w:pStyle w:val="OBang"/>'))).toEqual([]);
   });
 
   it('that a cell joins are not kept where they are too many for a page', async () => {

@@ -6,6 +6,7 @@ import {
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
 } from 'docx';
 import type { Annex, Cell, Table as TableBlock } from '../../document/tree.ts';
@@ -43,6 +44,7 @@ export function tableOf(
   const columns = widths.map((width) => Math.floor(twips(width + besideText({ size, across }))));
   const rows = [...header, ...body];
   const joined = joinedRows(rows, widths.length);
+  const inRows = cellsInRows(rows, widths.length);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -62,7 +64,11 @@ export function tableOf(
         cantSplit: true,
         // Some readers take the mark for set wherever it stands.
         ...(isHeader ? { tableHeader: true } : {}),
-        children: cells.map((cell) => cellOf(cell, { isHeader, isFirst: index === 0, isKept, size })),
+        children: (inRows[index] ?? []).map(({ cell, isFirstRow }) =>
+          isFirstRow
+            ? cellOf(cell, { isHeader, isFirst: index === 0, isKept, size })
+            : restOf(cell, { isHeader, isKept }),
+        ),
       });
     }),
   });
@@ -76,6 +82,34 @@ function joinedRows(rows: readonly (readonly Cell[])[], columns: number): Readon
     for (let index = row; index < Math.min(row + cell.rows, rows.length) - 1; index += 1) joined.add(index);
   }
   return joined;
+}
+
+/** Of each row all cells from left to right, those too that begin in a row above. */
+function cellsInRows(rows: readonly (readonly Cell[])[], columns: number) {
+  const inRows = rows.map((): { cell: Cell; column: number; isFirstRow: boolean }[] => []);
+  for (const { cell, row, column } of placedCells(rows, columns)) {
+    for (const [below, cells] of inRows.slice(row, row + cell.rows).entries()) {
+      cells.push({ cell, column, isFirstRow: below === 0 });
+    }
+  }
+  return inRows.map((cells) => cells.sort((one, other) => one.column - other.column));
+}
+
+/** What a cell is in the rows below its first. Readers ask a row's first cell whether the row is kept with the next. */
+function restOf(
+  cell: Cell,
+  { isHeader, isKept }: { readonly isHeader: boolean; readonly isKept: boolean },
+): TableCell {
+  return new TableCell({
+    ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
+    verticalMerge: VerticalMergeType.CONTINUE,
+    children: [
+      new Paragraph({
+        style: isHeader ? styleIds.tableHeader : styleIds.tableText,
+        ...(isKept ? { keepNext: true } : {}),
+      }),
+    ],
+  });
 }
 
 /** Only what differs from the style is said: of thousands of rows, all else is a burden. */
@@ -99,7 +133,7 @@ function cellOf(
   const runs = isHeader ? cell.runs.map((run) => ({ ...run, bold: false })) : cell.runs;
   return new TableCell({
     ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
-    ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
+    ...(cell.rows > 1 ? { verticalMerge: VerticalMergeType.RESTART } : {}),
     ...((isHeader && !isFirst) || (!isHeader && cell.rows > 1)
       ? { verticalAlign: VerticalAlignTable.CENTER }
       : {}),
