@@ -258,7 +258,9 @@ export function* formulasIn(workbook: ExcelJS.Workbook) {
       );
       const compute = new Function('cells', 'columns', ...Object.keys(functions), `return ${code}`);
       const cellsIn = (range: string) => cellsOf(range, sheet);
-      const computed = compute(cellsIn, columns, ...Object.values(functions)) as Value;
+      const given = compute(cellsIn, columns, ...Object.values(functions)) as Value;
+      // A formula that does nothing but read an empty cell gives zero.
+      const computed = given === '' && /^(?:INDEX\(|[^"]*![A-Z]+\d+$)/.test(cell.formula) ? 0 : given;
       yield { sheet, cell, computed };
     }
   }

@@ -140,7 +140,11 @@ export class Reading {
     const read = `INDEX(${table}[${this.#titles[this.#field]}],MATCH("${row.key}",${table}[${this.#titles.key}],0))`;
     if (this.isNumber) return `IF(${read}="","–",${read})`;
     const given = row[this.#field] ?? '';
-    return given === this.result ? read : `IF(${read}=${quoted(given)},${quoted(this.result)},${read})`;
+    // An empty cell that is read gives zero.
+    const otherwise = `IF(${read}="",${quoted(given === '' ? this.result : '')},${read})`;
+    return given === '' || given === this.result
+      ? otherwise
+      : `IF(${read}=${quoted(given)},${quoted(this.result)},${otherwise})`;
   }
 }
 

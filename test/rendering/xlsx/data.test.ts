@@ -122,6 +122,9 @@ describe('the sheet of all data', () => {
     rowOf(workbook, 'nghi-tan|xep-loai:co-so-vung-manh').getCell(8).value = 'Khá';
     recalculate(workbook);
     expect(counts()).toEqual([6, 85.7, 1, 14.3, 'Khá']);
+    rowOf(workbook, 'nghi-tan|xep-loai:co-so-vung-manh').getCell(8).value = null;
+    recalculate(workbook);
+    expect(counts().at(-1)).toBe('');
   });
 
   it('may be sorted otherwise', () => {
@@ -150,6 +153,21 @@ describe('the sheet of all data', () => {
     rowOf(workbook, 'nghi-thu|tuyen-quan').getCell(6).value = 5;
     recalculate(workbook);
     expect([row.getCell(11).result, row.getCell(12).result]).toEqual([5, 60]);
+  });
+
+  it('leaves cells empty that read an empty one, which would else give zero', () => {
+    const row = {
+      ...{ key: 'a|x', group: 'x', subject: 'A', programme: 'P', indicator: 'X', unitOfMeasure: 'vụ' },
+      ...{ decimals: 0, target: null, actual: null, previous: null, state: 'Không áp dụng', judging: null },
+    };
+    const tables = new DataTables({ previousTitle: 'Năm trước', rows: [row] });
+    const formula = (field: 'actual' | 'previous' | 'state', text: string) =>
+      tables.reading({ row: 'a|x', field }, text, null)?.formula;
+    const read = (title: string) => `INDEX(DuLieu[${title}],MATCH("a|x",DuLieu[Mã dòng],0))`;
+    const [previous, actual, state] = ['Năm trước', 'Thực hiện', 'Trạng thái'].map(read);
+    expect(formula('previous', '')).toBe(`IF(${previous}="","",${previous})`);
+    expect(formula('actual', 'KAD')).toBe(`IF(${actual}="","KAD",${actual})`);
+    expect(formula('state', 'KAD')).toBe(`IF(${state}="Không áp dụng","KAD",IF(${state}="","",${state}))`);
   });
 
   it('goes on in another table where a sheet has no more rows', () => {
