@@ -17,6 +17,9 @@ const mostTogether = 40;
 /** So many times as wide tables may become that stand on one sheet. */
 const mostWidened = 1.2;
 
+/** So many times as wide as an upright page a sheet may be to be printed on one: its text is made smaller to have room. */
+const mostShrunk = 1.3;
+
 /** So many columns a sheet has at the most. */
 const mostColumns = 16_384;
 
@@ -32,19 +35,22 @@ export function annexSheets(annex: Annex, names: SheetNames, filling: Filling, m
   const parts = partsOf(annex, filling);
   const sheets = parts.map((part, index) => {
     const tables = placedTables(part);
-    const sheet = new Sheet(names.unused(annex.label), widthsOf(tables, annex, filling), filling);
+    const widths = widthsOf(tables, annex, filling);
+    const sheet = new Sheet(names.unused(annex.label), widths, filling);
     if (mark !== '') sheet.line(mark, { named: 'Title', centered: true });
     sheet.line(index === 0 ? annex.label : `${annex.label} (tiếp theo)`, { named: 'Title', centered: true });
     sheet.line(annex.title, { named: 'Title', centered: true });
     if (annex.reference !== '') sheet.line(annex.reference, { named: 'Explanatory Text', centered: true });
-    return { sheet, ends: filled(sheet, part, tables), tables };
+    const isWide = totalOf(widths) > mostShrunk * textWidth('portrait');
+    const orientation = isWide ? 'landscape' : annex.orientation;
+    return { sheet, ends: filled(sheet, part, tables), tables, orientation };
   });
-  return sheets.map(({ sheet, ends, tables }) => {
+  return sheets.map(({ sheet, ends, tables, orientation }) => {
     const [only, ...others] = tables;
     const isOnly = only !== undefined && others.length === 0 && ends !== null && only.table.header.length > 0;
     const isLow = isOnly && sheet.heightOf(ends.top, ends.bottom) <= mostFrozen.height;
     return sheet.written({
-      orientation: annex.orientation,
+      orientation,
       repeated: isLow ? { first: ends.top + 1, last: ends.bottom } : null,
       frozen: {
         rows: isLow && sheet.heightOf(0, ends.bottom) <= mostFrozen.height ? ends.bottom : 0,
@@ -72,13 +78,16 @@ function partsOf({ blocks, orientation }: Annex, { measure }: Filling): Block[][
 
 /** Whether tables below each other are not much wider than a page, nor than the widest of them, for one another's sake. */
 function areAlike(tables: readonly PlacedTable[], page: number, measure: Measure): boolean {
-  const widthOf = (some: readonly PlacedTable[]) =>
-    columnWidths(some, measure).widths.reduce((sum, points) => sum + points, 0);
+  const widthOf = (some: readonly PlacedTable[]) => totalOf(columnWidths(some, measure));
   const widest = largestOf(
     tables.map((one) => widthOf([one])),
     page,
   );
   return widthOf(tables) <= mostWidened * widest;
+}
+
+function totalOf({ widths }: ColumnWidths): number {
+  return widths.reduce((sum, points) => sum + points, 0);
 }
 
 /** Where tables begin: one whose rows are not numbered, below one whose rows are, beside the numbers. */
