@@ -19,6 +19,7 @@ import { formats } from './rendering/formats.generated.ts';
 import { unprintableFinding } from './rendering/unprintable.ts';
 import type { CampaignTemplates } from './report/campaign-templates.ts';
 import { unknownLetterheads } from './report/chosen-letterheads.ts';
+import type { DocumentContent } from './report/kind.ts';
 import { documentKinds } from './report/kinds.generated.ts';
 import { type Validated, validate } from './validation/validate.ts';
 
@@ -178,7 +179,9 @@ export async function build(
     const unprintable = new Set<string>();
     try {
       for (const kind of documents) {
-        const input = renderingInput(kind, folder.root, review, summary, world, options);
+        const isWithoutData = formatNames.every((name) => formats[name]?.readsData !== true);
+        const how = { ...options, isWithoutData };
+        const input = renderingInput(kind, folder.root, review, summary, world, how);
         for (const name of formatNames) {
           const format = formats[name];
           if (format === undefined) throw new Error(`There is no format "${name}".`);
@@ -203,7 +206,12 @@ function renderingInput(
   review: Review,
   summary: Summary,
   world: ProgramWorld,
-  { date, isWithoutAttachments = false, timed = untimed }: BuildOptions,
+  {
+    date,
+    isWithoutAttachments = false,
+    isWithoutData,
+    timed = untimed,
+  }: BuildOptions & Pick<DocumentContent, 'isWithoutData'>,
 ): RenderingInput {
   const { file } = review.campaign;
   const name = `${documentKinds[kind].fileName(periodOf(file).inFileNames)}.json`;
@@ -218,7 +226,9 @@ function renderingInput(
       const { dataOf } = await import('./report/data.ts');
       return dataOf(review.campaign, summary);
     },
-    document: once(() => timed('fillingIn', () => documentOf(kind, root, review, summary, world))),
+    document: once(() =>
+      timed('fillingIn', () => documentOf(kind, root, review, summary, world, isWithoutData)),
+    ),
     properties: { title: file.title, author: file.host.name, date: date ?? dateOf(review, kind) },
     fonts: once(() =>
       timed('fonts', async () => {
@@ -239,6 +249,7 @@ function renderingInput(
  * The document's tree, from the templates of its kind and those of all kinds: the program's, and the campaign's in their
  * place.
  * @param root the campaign's folder
+ * @param isWithoutData whether its cells need not say which figures of the data they print
  * @throws FindingError where the templates can't be used
  */
 export async function documentOf(
@@ -247,6 +258,7 @@ export async function documentOf(
   review: Review,
   summary: Summary,
   world: ProgramWorld,
+  isWithoutData = false,
 ): Promise<DocumentTree> {
   const [
     { placeOfLiteral, templatesFolder, templatesOfKind, withLetterhead },
@@ -277,7 +289,13 @@ export async function documentOf(
   const ofLetterhead = letterheadOf(letterhead).style;
   const { headings, view: viewOf } = documentKinds[kind];
   const style = { ...ofLetterhead, headings: headings ?? headingsOf(ofLetterhead, settings.partNumbers) };
-  const content = { campaign, summary, host: host?.value ?? null, document: documentView(campaign, kind) };
+  const content = {
+    campaign,
+    summary,
+    host: host?.value ?? null,
+    document: documentView(campaign, kind),
+    isWithoutData,
+  };
   const view = await viewOf(content);
   const { html, references } = fillTemplate(templates, kind, view, chartsOf(campaign, summary));
   const placeOf = (offset: number, literal: string) => placeOfLiteral(templates, html, offset, literal);

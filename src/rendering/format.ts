@@ -41,6 +41,8 @@ export interface Rendered {
  */
 export interface Format {
   readonly extension: string;
+  /** Whether it asks which figures of the data the document's cells print. */
+  readonly readsData?: true;
   /** @throws FindingError where the campaign's templates or fonts can't be used */
   readonly render: (input: RenderingInput) => Promise<Rendered>;
 }

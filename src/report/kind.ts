@@ -12,6 +12,8 @@ export interface DocumentContent {
   readonly host: Partial<HostFile> | null;
   /** What stands at the document's head and foot. */
   readonly document: ReturnType<typeof documentView>;
+  /** Whether no format asks which figures of the data cells print: in a large document, to say so takes room. */
+  readonly isWithoutData: boolean;
 }
 
 /**

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { baseCampaign } from '../support/base-campaign.ts';
 import { readPdf } from '../support/pdf.ts';
 import { run } from '../support/run.ts';
+import { formulasIn, workbookIn } from '../support/tables.ts';
 
 describe('review build', () => {
   it('writes nothing with errors, and leaves an earlier report as it was', async () => {
@@ -74,6 +75,19 @@ describe('review build', () => {
     const refused = await run(['build', campaign, '-o', 'bao-cao.docx'], { workingFolder: campaign });
     expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('-f docx -o bao-cao\n') });
     expect(await readdir(campaign)).not.toContain('bao-cao.docx');
+  });
+
+  it('makes a workbook of the figures in its data, alone or with other formats', async () => {
+    const campaign = await baseCampaign();
+    const workbookOf = async (list: string) => {
+      await run(['build', campaign, '-f', list]);
+      return readFile(join(campaign, 'out', 'bao-cao-2023.xlsx'));
+    };
+    const alone = await workbookOf('xlsx');
+    expect(await workbookOf('md,xlsx')).toEqual(alone);
+    const workbook = await workbookIn(alone);
+    const formulas = [...formulasIn(workbook)].map(({ cell }) => cell.formula);
+    expect(formulas.filter((formula) => formula.includes('DuLieu[')).length).toBeGreaterThan(1);
   });
 
   it('takes the date of its files from SOURCE_DATE_EPOCH where it is set', async () => {

@@ -22,7 +22,13 @@ const review = await reviewOf(example);
 const summary = summaryOf(review);
 const { campaign, host } = review;
 const document = documentView(campaign, 'report');
-const view = await kind.view({ campaign, summary, host: host?.value ?? null, document });
+const view = await kind.view({
+  campaign,
+  summary,
+  host: host?.value ?? null,
+  document,
+  isWithoutData: false,
+});
 const charts = chartsOf(campaign, summary);
 
 const compiled = withLetterhead(programs, defaultLetterhead);

@@ -3,6 +3,7 @@ import type { Format } from '../format.ts';
 /** The annexes for a spreadsheet, numbers as numbers, totals as formulas, and the data that they are made of. */
 export const format: Format = {
   extension: 'xlsx',
+  readsData: true,
   render: async (input) => {
     const { renderXlsx } = await import('../xlsx/render-xlsx.ts');
     const bytes = renderXlsx(

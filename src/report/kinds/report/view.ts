@@ -28,7 +28,7 @@ type Narrative = NonNullable<HostFile['narrative']>;
  * which their manual, templates/README.md, is generated. Every field is present, empty or `null` where there is nothing, so that a template that
  * misspells one fails instead of printing nothing.
  */
-export function reportView({ campaign, summary, host, document }: DocumentContent) {
+export function reportView({ campaign, summary, host, document, isWithoutData }: DocumentContent) {
   const { file } = campaign;
   const narrative = host?.narrative ?? {};
   const texts = new HostTexts(campaign, summary);
@@ -75,7 +75,11 @@ export function reportView({ campaign, summary, host, document }: DocumentConten
     commitments: summary.commitments.map((one) => commitmentSentence(campaign, one)),
     cooperation: summary.cooperation.map((one) => cooperationSentence(campaign, one)),
     charts: chartNames(campaign, summary, documentOfKind(file, 'report').charts),
-    annexes: annexesView(campaign, summary, { nouns, deadline: completeness.deadline }),
+    annexes: annexesView(campaign, summary, {
+      nouns,
+      deadline: completeness.deadline,
+      isWithoutData,
+    }),
   };
 }
 

@@ -14,11 +14,16 @@ export function annexesView(
   {
     nouns,
     deadline,
-  }: { readonly nouns: Readonly<Record<'unit' | 'cluster', string>>; readonly deadline: Printed },
+    isWithoutData,
+  }: {
+    readonly nouns: Readonly<Record<'unit' | 'cluster', string>>;
+    readonly deadline: Printed;
+    readonly isWithoutData: boolean;
+  },
 ) {
   return {
     ratings: ratingsAnnex(campaign, summary, nouns),
-    indicators: indicatorsAnnex(campaign, summary),
+    indicators: indicatorsAnnex(campaign, summary, isWithoutData),
     awards: awardsAnnex(campaign, summary),
     recipients: recipientsAnnex(campaign, summary),
     completeness: completenessAnnex(summary, nouns.unit, deadline),

@@ -22,6 +22,7 @@ type FigureCells = Readonly<Record<FigureKey, FigureCell>>;
 /** An indicator as its annex has it. */
 export interface AnnexIndicator {
   readonly id: string;
+  readonly isWithoutData: boolean;
   readonly programme: string;
   readonly table: IndicatorTable;
   readonly view: ReturnType<typeof indicatorView>;
@@ -39,14 +40,20 @@ export interface AnnexIndicator {
 }
 
 /** The indicators of an annex, in the order of their programmes: what nobody had to report is no part of the review. */
-export function annexIndicators(campaign: Campaign, tables: readonly IndicatorTable[]): AnnexIndicator[] {
+export function annexIndicators(
+  campaign: Campaign,
+  tables: readonly IndicatorTable[],
+  isWithoutData: boolean,
+): AnnexIndicator[] {
   const due = tables.filter((table) => table.due > 0 || table.actual !== null);
   return campaign.file.programmes.flatMap(({ id }) =>
-    due.filter(({ programme }) => programme === id).map((table) => annexIndicator(campaign, table)),
+    due
+      .filter(({ programme }) => programme === id)
+      .map((table) => annexIndicator(campaign, table, isWithoutData)),
   );
 }
 
-function annexIndicator(campaign: Campaign, table: IndicatorTable): AnnexIndicator {
+function annexIndicator(campaign: Campaign, table: IndicatorTable, isWithoutData: boolean): AnnexIndicator {
   const view = indicatorView(table);
   const isTargetSaid = table.target !== null && isCommonTarget(table);
   const keys = figureKeys.filter((key) => {
@@ -56,6 +63,7 @@ function annexIndicator(campaign: Campaign, table: IndicatorTable): AnnexIndicat
   });
   return {
     id: table.indicator,
+    isWithoutData,
     programme: table.programme,
     table,
     view,
@@ -90,14 +98,14 @@ export function cellsOfUnit({ table, keys, byUnit }: AnnexIndicator, unit: strin
   return keys.map((key) => cells[key]);
 }
 
-/** The same cells, each with what it prints of the data; empty where a unit has nothing to report. */
+/** The same cells, each with what it prints of the data; empty where a unit has nothing to report, or nobody asks. */
 export function figuresOfUnit(indicator: AnnexIndicator, unit: string) {
-  const { id, keys, byUnit } = indicator;
-  const isDue = byUnit.has(unit);
+  const { id, keys, byUnit, isWithoutData } = indicator;
+  const isOfData = byUnit.has(unit) && !isWithoutData;
   const texts = cellsOfUnit(indicator, unit);
   return keys.map((key, index) => ({
     text: texts[index] ?? '',
-    data: isDue ? `${key} ${figureKey(unit, id)}` : '',
+    data: isOfData ? `${key} ${figureKey(unit, id)}` : '',
   }));
 }
 

@@ -20,8 +20,8 @@ import { areFewUnits, indicatorRows } from './indicator-rows.ts';
  * Every unit's figures of all indicators with their totals: indicators below each other where few units have room beside each
  * other, else units below each other, after a table of the totals.
  */
-export function indicatorsAnnex(campaign: Campaign, summary: Summary) {
-  const indicators = annexIndicators(campaign, summary.indicators);
+export function indicatorsAnnex(campaign: Campaign, summary: Summary, isWithoutData: boolean) {
+  const indicators = annexIndicators(campaign, summary.indicators, isWithoutData);
   const units = campaign.file.units.filter(({ id }) => indicators.some(({ byUnit }) => byUnit.has(id)));
   const isByRows = units.length > 0 && areFewUnits(indicators, units);
   const columns = indicatorColumns(campaign, isByRows ? [] : indicators);
