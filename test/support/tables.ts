@@ -194,6 +194,9 @@ const functions = {
   ROUND: (value: number, digits: number) =>
     Math.sign(value) *
     Number(`${Math.round(Number(`${Math.abs(value).toPrecision(15)}e${digits}`))}e-${digits}`),
+  COUNT: (...lists: Value[][]) => numbersIn(lists).length,
+  // Where a spreadsheet has an error, there is no finite number.
+  IFERROR: (value: number, otherwise: Value) => (Number.isFinite(value) ? value : otherwise),
   IF: (condition: boolean, yes: Value, no: Value) => (condition ? yes : no),
   MATCH: (value: Value, list: readonly Value[]) => list.findIndex((one) => isAlike(one, value)) + 1,
   INDEX: (list: readonly Value[], index: number) => list[index - 1],

@@ -67,7 +67,9 @@ export class Figures {
       const decimals = figure.number.split('.')[1]?.length ?? 0;
       if (!computed.value.round(decimals, Big.roundHalfUp).eq(figure.number)) continue;
       const isExact = isWhole(figure.formula) || (decimals === 0 && isSum(figure.formula));
-      const formula = isExact ? computed.text : `ROUND(${computed.text},${decimals})`;
+      const rounded = isExact ? computed.text : `ROUND(${computed.text},${decimals})`;
+      // Once figures are taken away or set to 0, means and rates can no longer be reckoned; sums can.
+      const formula = isExact || isSum(figure.formula) ? rounded : `IFERROR(${rounded},"–")`;
       figure.cell.content = { kind: 'formula', formula, result: figure.number, isNumber: true };
     }
   }
@@ -183,7 +185,10 @@ function computedOfMany(
   const ranges = rangesOf(new Set(figures), line);
   if (numbers.length === 0 || ranges.length > most.ranges) return null;
   const value = valueOfMany[kind](numbers);
-  return { text: `${functionNames[kind]}(${ranges.join(',')})`, value };
+  const list = ranges.join(',');
+  const text = `${functionNames[kind]}(${list})`;
+  // Of no numbers at all, spreadsheets give 0 as the least and the most.
+  return { text: kind === 'min' || kind === 'max' ? `IF(COUNT(${list})=0,"–",${text})` : text, value };
 }
 
 /** What each kind of formula makes of cells by their names; `null` where one is missing, or is 0 and divides. */

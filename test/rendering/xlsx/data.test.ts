@@ -127,6 +127,19 @@ describe('the sheet of all data', () => {
     expect(counts().at(-1)).toBe('');
   });
 
+  it('leaves a dash for means and rates that can no longer be reckoned', () => {
+    const data = sheetIn(workbook, 'Dữ liệu');
+    const rows = Array.from({ length: data.rowCount - 1 }, (_, index) => data.getRow(index + 2));
+    const change = (indicator: string, column: number, value: number | null) => {
+      for (const row of rows) if (row.getCell(9).value === indicator) row.getCell(column).value = value;
+    };
+    change('huan-luyen-dan-quan', 6, null);
+    change('boi-duong-kien-thuc', 7, 0);
+    recalculate(workbook);
+    const addresses = ['L11', 'M11', 'L14', 'L15', 'M13', 'N13'];
+    expect(addresses.map((address) => result('Phụ lục II', address))).toEqual(['–', '–', 864, 0, 864, '–']);
+  });
+
   it('may be sorted otherwise', () => {
     const data = sheetIn(workbook, 'Dữ liệu');
     const rows = Array.from({ length: data.rowCount - 1 }, (_, index) => data.getRow(index + 2).values);
