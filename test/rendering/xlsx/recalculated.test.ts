@@ -6,9 +6,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { documented } from '../../support/document.ts';
 import { exampleFiles, exampleReport } from '../../support/example-reports.ts';
+import { filesOf } from '../../support/memory-world.ts';
 import { needs } from '../../support/needs.ts';
 import { convertedByOffice } from '../../support/office.ts';
 import { rendered } from '../../support/rendered.ts';
+import { example } from '../../support/run.ts';
 import { workbookIn } from '../../support/tables.ts';
 
 const folder = () => mkdtemp(join(tmpdir(), 'review-workbooks-'));
@@ -43,6 +45,7 @@ it('an office program that computes all formulas anew finds what was written', n
   const files = {
     whole: await readFile(await exampleReport('xlsx')),
     late: await rendered(await documented(late), 'xlsx'),
+    other: await rendered(await documented(filesOf(join(example, '../xa-moc-khe-2025'))), 'xlsx'),
   };
   const [given, computed] = [await folder(), await folder()];
   const paths = await Promise.all(
