@@ -110,7 +110,8 @@ function* rowsOfIndicator(campaign: Campaign, table: IndicatorTable): Generator<
       actual,
       previous,
       state: stateOfFigures(figures, judging),
-      judging: state === 'not-applicable' ? null : judging,
+      // A ratio to nothing is reported, and no figure.
+      judging: state === 'not-applicable' || (state === 'reported' && actual === null) ? null : judging,
     };
   }
 }

@@ -55,4 +55,29 @@ describe('the state of a figure', () => {
     expect(await statesOf({})).toEqual(reported);
     expect(await statesOf({ better: 'higher' }, 'first-half')).toEqual(reported);
   });
+
+  it('is fixed where a ratio to nothing was reported, for which there is no figure', async () => {
+    const count = { programme: 'p', unitOfMeasure: 'vụ', type: 'count', aggregation: 'sum' };
+    const ratio = {
+      programme: 'p',
+      unitOfMeasure: '%',
+      type: 'percentage',
+      aggregation: 'ratio',
+      better: 'higher',
+    };
+    const { review, summary } = await summarized(
+      smallCampaign({
+        units: { a: { indicators: { solved: { actual: 0 }, cases: { actual: 0 } } } },
+        review: {
+          indicators: [
+            { id: 'cases', name: 'Vụ', ...count },
+            { id: 'solved', name: 'Vụ khám phá', ...count },
+            { id: 'rate', name: 'Tỷ lệ', ...ratio, ratio: { numerator: 'solved', denominator: 'cases' } },
+          ],
+        },
+      }),
+    );
+    const rate = [...dataOf(review.campaign, summary).rows].find(({ group }) => group === 'rate');
+    expect(rate).toMatchObject({ actual: null, state: 'Đã báo cáo', judging: null });
+  });
 });
