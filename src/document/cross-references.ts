@@ -1,8 +1,8 @@
 import { defaultTreeAdapter } from 'parse5';
 import { grouped } from '../campaign/grouping.ts';
-import { roman } from '../vietnamese/lettering.ts';
 import { hasContent } from './has-content.ts';
 import { attribute, type Element, isElement, type Node } from './html-nodes.ts';
+import { annexLabel, annexWord, chartLabel } from './labels.ts';
 
 /** An annex that is printed, and what it is called. */
 export interface NumberedAnnex {
@@ -36,10 +36,10 @@ export function settleReferences(top: readonly Element[], order: readonly string
   });
   const annexes = printed.map((element, index) => ({
     element,
-    label: printed.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục',
+    label: annexLabel(index + 1, printed.length),
   }));
   const chartLabels = new Map(
-    chartsIn([...body, ...printed]).map((element, index) => [element, `Biểu đồ ${index + 1}`]),
+    chartsIn([...body, ...printed]).map((element, index) => [element, chartLabel(index + 1)]),
   );
   const targets = targetsById(annexes, chartLabels);
   const seen = new Set<string>();
@@ -75,7 +75,7 @@ function targetsById(
       key: `annex ${attribute(element, 'id')}`,
       label,
       // One that has no number is that which goes with the document.
-      name: label === 'Phụ lục' ? 'Phụ lục kèm theo' : label,
+      name: label === annexWord ? 'Phụ lục kèm theo' : label,
       isAnnex: true,
     })),
     ...[...chartLabels].map(([element, label]) => ({

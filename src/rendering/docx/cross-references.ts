@@ -1,8 +1,8 @@
 import { Bookmark, type IRunOptions, Paragraph, TextRun } from 'docx';
 import { captionWords } from '../../document/heading-words.ts';
+import { annexLabel, chartLabel, chartWord } from '../../document/labels.ts';
 import type { Block, Chart, DocumentTree } from '../../document/tree.ts';
 import { field } from './fields.ts';
-import { annexLabel } from './numbering.ts';
 import { styleIds } from './styles.ts';
 import { gluedText } from './text.ts';
 
@@ -16,8 +16,7 @@ interface Place {
 /** What the text can refer to, by its label: "Phụ lục I", "Biểu đồ 2". */
 export type Places = ReadonlyMap<string, Place>;
 
-/** Charts are counted by a field; a caption that Word inserts under this label counts on. */
-const chartWord = 'Biểu đồ';
+/** Charts are counted by a field; a caption that Word inserts under their word counts on. */
 const chartField = 'SEQ Biểu_đồ \\* ARABIC';
 
 /** The places of a document's annexes and charts, as far as Word counts them as the document does. */
@@ -30,7 +29,7 @@ export function placesIn({ blocks, annexes }: Pick<DocumentTree, 'blocks' | 'ann
         : [],
     ),
     ...charts.flatMap(({ label }, index) =>
-      label === `${chartWord} ${index + 1}`
+      label === chartLabel(index + 1)
         ? [[label, { bookmark: `_RefBieuDo${index + 1}`, shows: 'words' }] as const]
         : [],
     ),

@@ -5,6 +5,7 @@ import {
   LevelFormat,
   LevelSuffix,
 } from 'docx';
+import { annexLabel, annexWord } from '../../document/labels.ts';
 import type { Heading } from '../../document/tree.ts';
 import type { Count, HeadingNumbers } from '../../letterheads/letterhead.ts';
 import { roman } from '../../vietnamese/lettering.ts';
@@ -94,9 +95,7 @@ export class DocumentNumbering {
 
   annex(label: string): Numbering {
     this.#annexes += 1;
-    return label === `${annexWord}${this.#annexCount > 1 ? ` ${roman(this.#annexes)}` : ''}`
-      ? byStyle
-      : typed;
+    return label === annexLabel(this.#annexes, this.#annexCount) ? byStyle : typed;
   }
 
   config(): NumberingConfig[] {
@@ -166,13 +165,6 @@ export class DocumentNumbering {
     this.#other = isLatin ? { reference, letter } : null;
     return { numbering: { reference, level: 0, instance: this.#othersBegun } };
   }
-}
-
-const annexWord = 'Phụ lục';
-
-/** What Word counts before an annex, from 1, of a document of some annexes: one alone has no number. */
-export function annexLabel(number: number, count: number): string {
-  return count > 1 ? `${annexWord} ${roman(number)}` : annexWord;
 }
 
 /**
