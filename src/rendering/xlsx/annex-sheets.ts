@@ -43,9 +43,9 @@ export function annexSheets(annex: Annex, names: SheetNames, filling: Filling, m
     if (annex.reference !== '') sheet.line(annex.reference, { named: 'Explanatory Text', centered: true });
     const isWide = totalOf(widths) > mostShrunk * textWidth('portrait');
     const orientation = isWide ? 'landscape' : annex.orientation;
-    return { sheet, ends: filled(sheet, part, tables), tables, orientation };
+    return { sheet, ends: filled(sheet, part, tables), tables, widths, orientation };
   });
-  return sheets.map(({ sheet, ends, tables, orientation }) => {
+  return sheets.map(({ sheet, ends, tables, widths, orientation }) => {
     const [only, ...others] = tables;
     const isOnly = only !== undefined && others.length === 0 && ends !== null && only.table.header.length > 0;
     const isLow = isOnly && sheet.heightOf(ends.top, ends.bottom) <= mostFrozen.height;
@@ -54,7 +54,7 @@ export function annexSheets(annex: Annex, names: SheetNames, filling: Filling, m
       repeated: isLow ? { first: ends.top + 1, last: ends.bottom } : null,
       frozen: {
         rows: isLow && sheet.heightOf(0, ends.bottom) <= mostFrozen.height ? ends.bottom : 0,
-        columns: frozenColumns(tables, filling),
+        columns: frozenColumns(tables, widths),
       },
     });
   });
@@ -142,9 +142,8 @@ const texts: ByKind<null, readonly string[]> = {
 };
 
 /** How many columns say what rows are of, before the first with figures, as far as a window has room for them. */
-function frozenColumns(tables: readonly PlacedTable[], { measure }: Filling): number {
+function frozenColumns(tables: readonly PlacedTable[], { widths }: ColumnWidths): number {
   if (tables.length === 0) return 0;
-  const { widths } = columnWidths(tables, measure);
   let columns = tables.reduce(
     (least, { table, first }) => Math.min(least, first + namingColumns(table)),
     widths.length,
