@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Annex, Block, DocumentTree } from '../../src/document/tree.ts';
-import { rendered, treeOf } from '../support/rendered.ts';
-import { wordParts } from '../support/word-numbers.ts';
-
-const annex = (label: string, blocks: readonly Block[] = []): Annex => ({
-  label,
-  title: label,
-  reference: '(Kèm theo)',
-  orientation: 'portrait',
-  blocks,
-});
-
-const written = async (tree: DocumentTree) => wordParts(await rendered({ tree }, 'docx'));
+import type { Block } from '../../src/document/tree.ts';
+import { treeOf } from '../support/rendered.ts';
+import { labelledAnnex, wordPartsOf } from '../support/word-numbers.ts';
 
 describe('what the text refers to', () => {
   const chart = (number: number): Block => ({
@@ -41,8 +31,8 @@ describe('what the text refers to', () => {
 
   it('is a field that shows it, and leads to a bookmark', async () => {
     const blocks = [referring('Phụ lục II', 'Biểu đồ 2', 'Biểu đồ 3'), chart(1), chart(2)];
-    const annexes = [annex('Phụ lục I', [chart(3)]), annex('Phụ lục II')];
-    const body = (await written({ ...treeOf(blocks), annexes }))('word/document.xml');
+    const annexes = [labelledAnnex('Phụ lục I', [chart(3)]), labelledAnnex('Phụ lục II')];
+    const body = (await wordPartsOf({ ...treeOf(blocks), annexes }))('word/document.xml');
     expect(
       fieldsIn(body).map(([instruction, shown]) => [instruction, shown?.replaceAll('\u00a0', ' ')]),
     ).toEqual([
@@ -65,8 +55,11 @@ describe('what the text refers to', () => {
   });
 
   it('is a field no further than its label, and text where Word would count otherwise', async () => {
-    const alone = { ...treeOf([referring('Phụ lục', 'Biểu đồ 7'), chart(7)]), annexes: [annex('Phụ lục')] };
-    const body = (await written(alone))('word/document.xml');
+    const alone = {
+      ...treeOf([referring('Phụ lục', 'Biểu đồ 7'), chart(7)]),
+      annexes: [labelledAnnex('Phụ lục')],
+    };
+    const body = (await wordPartsOf(alone))('word/document.xml');
     expect(fieldsIn(body)).toEqual([['REF _RefPhuLuc1 \\r \\h', 'Phụ lục']]);
     expect(body.replace(/<w:instrText.*?<\/w:instrText>|<[^>]*>/gs, '').replaceAll('\u00a0', ' ')).toContain(
       'Xem Phụ lục kèm theoXem Biểu đồ 7 kèm theo',
@@ -77,7 +70,7 @@ describe('what the text refers to', () => {
 
 it('the document says of itself what it is about, in which language, by whom, and whether it is a draft', async () => {
   const title = { kind: 'title', type: 'BÁO CÁO', abstract: 'Tổng kết\nnăm <2023>' } as const;
-  const part = await written(treeOf([{ ...title, isDraft: true }]));
+  const part = await wordPartsOf(treeOf([{ ...title, isDraft: true }]));
   const core = part('docProps/core.xml');
   const stated = (name: string) => new RegExp(`<${name}(?: [^>]*)?>([^<]*)</${name}>`).exec(core)?.[1];
   expect(
@@ -94,6 +87,6 @@ it('the document says of itself what it is about, in which language, by whom, an
   for (const name of ['dcterms:created', 'dcterms:modified'])
     expect(stated(name)).toBe('1970-01-01T00:00:00Z');
   expect(part('docProps/app.xml')).toContain('<Company>UBND</Company>');
-  const final = await written(treeOf([{ ...title, isDraft: false }]));
+  const final = await wordPartsOf(treeOf([{ ...title, isDraft: false }]));
   expect(final('docProps/core.xml')).not.toContain('contentStatus');
 });

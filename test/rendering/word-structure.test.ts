@@ -1,12 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { convertToHtml } from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Annex, Block, DocumentTree, Heading } from '../../src/document/tree.ts';
+import type { Block, Heading } from '../../src/document/tree.ts';
 import { letterheadOf } from '../../src/letterheads/letterheads.ts';
 import { ordinal, pointLetter, roman } from '../../src/vietnamese/lettering.ts';
 import { exampleDocument, exampleReport } from '../support/example-reports.ts';
-import { rendered, treeOf } from '../support/rendered.ts';
-import { type WordParagraph, wordParagraphs, wordParts } from '../support/word-numbers.ts';
+import { treeOf } from '../support/rendered.ts';
+import {
+  labelledAnnex,
+  type WordParagraph,
+  wordParagraphs,
+  wordParts,
+  wordPartsOf,
+} from '../support/word-numbers.ts';
 
 const heading = (level: Heading['level'], label: string, text = label): Block => ({
   kind: 'heading',
@@ -24,15 +30,6 @@ const points = (count: number): Block[] =>
     const marker = `${pointLetter(index + 1)})`;
     return paragraph(marker, marker);
   });
-const annex = (label: string, blocks: readonly Block[] = []): Annex => ({
-  label,
-  title: label,
-  reference: '(Kèm theo)',
-  orientation: 'portrait',
-  blocks,
-});
-
-const written = async (tree: DocumentTree) => wordParts(await rendered({ tree }, 'docx'));
 const numbered = (paragraphs: readonly WordParagraph[], style: RegExp) =>
   paragraphs.filter((one) => style.test(one.style));
 /** In documents whose texts are their labels. */
@@ -134,7 +131,7 @@ describe('the example’s headings and points in Word', () => {
 describe('Word’s numbers', () => {
   it('are those of the Vietnamese alphabet, through points and through headings', async () => {
     const letters = Array.from({ length: 26 }, (_, index) => heading(3, `${pointLetter(index + 1)})`));
-    const part = await written(
+    const part = await wordPartsOf(
       treeOf([heading(1, 'I.'), heading(2, '1.'), ...letters, heading(2, '2.'), ...points(26), ...points(5)]),
     );
     const found = numbered(wordParagraphs(part), /^heading|^List Number$/);
@@ -145,7 +142,7 @@ describe('Word’s numbers', () => {
   it('go on over a paragraph, a table or a heading of points between', async () => {
     const between = [paragraph('', 'Nội dung'), paragraph('-', 'Gạch đầu dòng')];
     const [a, b, c, ...rest] = points(6) as [Block, Block, Block, ...Block[]];
-    const part = await written(
+    const part = await wordPartsOf(
       treeOf([
         heading(1, 'I.'),
         heading(2, '1.'),
@@ -176,9 +173,11 @@ describe('Word’s numbers', () => {
       heading(3, 'b)'),
       heading(1, 'II.'),
     ];
-    const part = await written({
+    const part = await wordPartsOf({
       ...treeOf([heading(0, 'Phần I'), ...sections, heading(0, 'Phần II'), ...sections]),
-      annexes: ['I', 'II', 'III'].map((number) => annex(`Phụ lục ${number}`, [...sections, ...points(2)])),
+      annexes: ['I', 'II', 'III'].map((number) =>
+        labelledAnnex(`Phụ lục ${number}`, [...sections, ...points(2)]),
+      ),
     });
     const found = numbered(wordParagraphs(part), /^heading|^List Number$|^Phụ lục$/);
     expect(found).toHaveLength(16 + 3 * 10);
@@ -196,7 +195,7 @@ describe('Word’s numbers', () => {
       heading(1, 'I.'),
       heading(1, 'II.'),
     ]);
-    const part = await written({ ...treeOf([...parts, heading(1, 'IX.', 'Mục')]), style });
+    const part = await wordPartsOf({ ...treeOf([...parts, heading(1, 'IX.', 'Mục')]), style });
     const found = numbered(wordParagraphs(part), /^heading/);
     expect(found.map(({ label, text }) => `${label}${text}`.replace('\n', ' '))).toEqual([
       ...[1, 2, 3].flatMap((number) => [`Phần thứ ${ordinal(number)} Tên phần`, 'I.I.', 'II.II.']),
@@ -207,22 +206,22 @@ describe('Word’s numbers', () => {
   it('are the Party’s under its letterhead, and an annex alone has none', async () => {
     const tree = treeOf([heading(0, 'Phần I'), heading(1, 'I-'), heading(2, '1-'), heading(2, '2-')]);
     const style = letterheadOf('huong-dan-36').style;
-    const part = await written({ ...tree, style, annexes: [annex('Phụ lục')] });
+    const part = await wordPartsOf({ ...tree, style, annexes: [labelledAnnex('Phụ lục')] });
     const found = numbered(wordParagraphs(part), /^heading|^Phụ lục$/);
     expect(found).toHaveLength(5);
     expect(wrong(found)).toEqual([]);
   });
 
   it('of annexes are Roman, however many there are', async () => {
-    const annexes = Array.from({ length: 40 }, (_, index) => annex(`Phụ lục ${roman(index + 1)}`));
-    const found = numbered(wordParagraphs(await written({ ...treeOf([]), annexes })), /^Phụ lục$/);
+    const annexes = Array.from({ length: 40 }, (_, index) => labelledAnnex(`Phụ lục ${roman(index + 1)}`));
+    const found = numbered(wordParagraphs(await wordPartsOf({ ...treeOf([]), annexes })), /^Phụ lục$/);
     expect(found).toHaveLength(40);
     expect(wrong(found)).toEqual([]);
   });
 });
 
 it('the styles that Word has itself bear its names for them, so that its commands find them', async () => {
-  const part = await written(treeOf([heading(1, 'I.')]));
+  const part = await wordPartsOf(treeOf([heading(1, 'I.')]));
   const names = [...part('word/styles.xml').matchAll(/<w:style [^>]*><w:name w:val="([^"]*)"/g)].map(
     ([, name]) => name,
   );

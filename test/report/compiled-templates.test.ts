@@ -1,35 +1,24 @@
 import Handlebars from 'handlebars';
 import { describe, expect, it, vi } from 'vitest';
-import { summaryOf } from '../../src/aggregation/partial-summary.ts';
 import { FindingError } from '../../src/diagnostics/finding.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { nodeWorld } from '../../src/index.ts';
 import { defaultLetterhead } from '../../src/letterheads/letterheads.ts';
 import { chartsOf } from '../../src/report/charts.ts';
 import { compiledTemplates } from '../../src/report/compiled-templates.generated.js';
-import { documentView } from '../../src/report/document-view.ts';
 import { fillTemplate } from '../../src/report/fill-template.ts';
 import { kind } from '../../src/report/kinds/report/kind.ts';
 import { withoutReferences } from '../../src/report/references.ts';
 import { bounds } from '../../src/report/template-bounds.ts';
 import { type Templates, templatesOfKind, withLetterhead } from '../../src/report/templates.ts';
-import { reviewOf } from '../support/review.ts';
+import { reportContentOf, reviewOf } from '../support/review.ts';
 import { example } from '../support/run.ts';
 
 const world = nodeWorld();
 const programs = await templatesOfKind(world, [world.programFolder], 'report');
-const review = await reviewOf(example);
-const summary = summaryOf(review);
-const { campaign, host } = review;
-const document = documentView(campaign, 'report');
-const view = await kind.view({
-  campaign,
-  summary,
-  host: host?.value ?? null,
-  document,
-  isWithoutData: false,
-});
-const charts = chartsOf(campaign, summary);
+const content = reportContentOf(await reviewOf(example));
+const view = await kind.view(content);
+const charts = chartsOf(content.campaign, content.summary);
 
 const compiled = withLetterhead(programs, defaultLetterhead);
 

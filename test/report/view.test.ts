@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { summaryOf } from '../../src/aggregation/partial-summary.ts';
 import { type Described, tablesOfValues } from '../../src/report/described-values.ts';
-import { documentView } from '../../src/report/document-view.ts';
 import { kind } from '../../src/report/kinds/report/kind.ts';
 import { Printed, PrintedText } from '../../src/report/printed.ts';
-import { reviewOf } from '../support/review.ts';
+import { reportContentOf, reviewOf } from '../support/review.ts';
 import { example } from '../support/run.ts';
 
 /** Every name by which a template may ask for something within a value. */
@@ -18,19 +16,9 @@ function namesIn(value: unknown): string[] {
 }
 
 it('every value that a template may use is in templates/README.md', async () => {
-  const review = await reviewOf(example);
-  const summary = summaryOf(review);
   const manual = await readFile(new URL('../../templates/README.md', import.meta.url), 'utf8');
   const documented = new Set([...manual.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name));
-  const { campaign, host } = review;
-  const document = documentView(campaign, 'report');
-  const view = await kind.view({
-    campaign,
-    summary,
-    host: host?.value ?? null,
-    document,
-    isWithoutData: false,
-  });
+  const view = await kind.view(reportContentOf(await reviewOf(example)));
   const names = new Set(namesIn(view));
   expect(names.size).toBeGreaterThan(100);
   expect([...names].filter((name) => !documented.has(name))).toEqual([]);

@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { Annex, Block, DocumentTree } from '../../src/document/tree.ts';
 import { roman } from '../../src/vietnamese/lettering.ts';
+import { rendered } from './rendered.ts';
 
 /** A paragraph of a Word file as its reader sees it. */
 export interface WordParagraph {
@@ -127,3 +129,15 @@ export function wordParagraphs(
     };
   });
 }
+
+/** The parts of the Word file of a document. */
+export const wordPartsOf = async (tree: DocumentTree) => wordParts(await rendered({ tree }, 'docx'));
+
+/** An annex whose title is its label. */
+export const labelledAnnex = (label: string, blocks: readonly Block[] = []): Annex => ({
+  label,
+  title: label,
+  reference: '(Kèm theo)',
+  orientation: 'portrait',
+  blocks,
+});
