@@ -143,17 +143,30 @@ it('what fails in a folder that is held names the folder as it is known', async 
 
 /** Puts a link in and takes it out again, time after time, until it is ended. */
 const swapper = `
-  const { renameSync } = require('node:fs');
+  const { renameSync, rmSync } = require('node:fs');
   const { workerData, parentPort } = require('node:worker_threads');
   const [place, aside, link] = workerData;
   const idle = new Int32Array(new SharedArrayBuffer(4));
   let isEnded = false;
   parentPort.on('message', () => { isEnded = true; });
+  // Where nothing stands for a moment, the program may have made the folder.
+  const isMade = ({ code }) => ['EISDIR', 'EEXIST', 'ENOTEMPTY'].includes(code);
+  const put = (path) => {
+    for (let isPut = false; !isPut; ) {
+      try {
+        renameSync(path, place);
+        isPut = true;
+      } catch (reason) {
+        if (!isMade(reason)) throw reason;
+        rmSync(place, { recursive: true, force: true, maxRetries: 10 });
+      }
+    }
+  };
   const swap = () => {
     for (let times = 0; times < 20; times += 1) {
-      renameSync(place, aside); renameSync(link, place);
+      renameSync(place, aside); put(link);
       Atomics.wait(idle, 0, 0, Math.random() * 0.6);
-      renameSync(place, link); renameSync(aside, place);
+      renameSync(place, link); put(aside);
       Atomics.wait(idle, 0, 0, Math.random() * 1.2);
     }
     if (isEnded) parentPort.close(); else setImmediate(swap);
