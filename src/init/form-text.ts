@@ -1,10 +1,10 @@
 import { appliesTo, type DraftCampaign, type Unit } from '../campaign/campaign.ts';
+import { type PreviousFigures, previousLine } from '../forms/previous-figures.ts';
 import { formHints } from '../intake/form-hints.ts';
 import { shortDate } from '../vietnamese/dates.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { awardLines } from './award-lines.ts';
 import { commented, inline, modeline, ofPeriod } from './campaign-text.ts';
-import { type PreviousFigures, previousLine } from './previous-figures.ts';
 
 /**
  * The form that a unit fills in: everything that is asked of it, with what each line means; the values are empty,

@@ -1,10 +1,10 @@
 import { appliesTo, type DraftCampaign } from '../campaign/campaign.ts';
 import { standardSections } from '../campaign/report-sections.ts';
+import { type PreviousFigures, previousLine } from '../forms/previous-figures.ts';
 import { formHints } from '../intake/form-hints.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { awardLines } from './award-lines.ts';
 import { commented, inline, modeline, ofPeriod } from './campaign-text.ts';
-import { type PreviousFigures, previousLine } from './previous-figures.ts';
 
 /**
  * A new campaign's host.yaml: every part that a host can write, commented out, with one example each. What the host itself has

@@ -1,11 +1,11 @@
 import type { DraftCampaign } from '../campaign/campaign.ts';
 import type { DraftReview } from '../campaign/review.ts';
+import { actualFigures } from '../forms/previous-figures.ts';
 import { formsFolder, hostFileName } from '../intake/campaign-listing.ts';
 import { fileNameOfUnit } from '../intake/file-names.ts';
 import { editorFiles } from './editor-files.ts';
 import { formText } from './form-text.ts';
 import { hostText } from './host-text.ts';
-import { actualFigures } from './previous-figures.ts';
 
 /**
  * The text of everything beside review.yaml that a campaign begins with, by paths from the campaign's folder.

@@ -1,0 +1,216 @@
+import { stringify } from 'yaml';
+import { cellComment, importedHead } from '../intake/form-cells.ts';
+import { matchKey } from '../vietnamese/normal-forms.ts';
+import type { Answer, Answers } from './answers.ts';
+import type { Form, Input, Question } from './form.ts';
+
+/** What a submission says beside the answers of its form. */
+export interface SubmissionHead {
+  /** From 1; nothing is said of the first. */
+  readonly revision: number;
+  /** The name of the workbook that it came in as; `null` where its answers are of no cells. */
+  readonly workbook: string | null;
+}
+
+/** A value or a part of the file, with the cell that it came from. */
+interface Entry {
+  readonly key: string;
+  readonly at: string | null;
+  readonly value: string | readonly Entry[] | readonly (readonly Entry[])[] | Texts;
+}
+
+/** Paragraphs as they are written. */
+class Texts {
+  readonly list: readonly { readonly text: string; readonly at: string | null }[];
+
+  constructor(list: Texts['list']) {
+    this.list = list;
+  }
+}
+
+/**
+ * The submission that a filled form is, as YAML: every answer in block style, one a line. What is no answer to its
+ * question stands there as it was typed, for the checks to report: nothing is guessed, and nothing left out.
+ */
+export function submissionText(form: Form, answers: Answers, { revision, workbook }: SubmissionHead): string {
+  const writer = new SubmissionWriter(form, answers);
+  const head = [
+    '# yaml-language-server: $schema=../schemas/submission.schema.json\n',
+    workbook === null ? '' : importedHead(workbook, answers.version),
+  ];
+  return [...head, ...writer.lines(revision)].join('');
+}
+
+class SubmissionWriter {
+  readonly #answers: Answers;
+  readonly #form: Form;
+  readonly #inputs: ReadonlyMap<string, Input>;
+
+  constructor(form: Form, answers: Answers) {
+    this.#form = form;
+    this.#answers = answers;
+    const groups = [...form.ratings, ...form.indicators];
+    const all = [...form.general, ...groups.flatMap(({ questions }) => questions)];
+    this.#inputs = new Map(all.map(({ key, input }) => [key, input]));
+  }
+
+  *lines(revision: number): Generator<string> {
+    const { unit, year, texts } = this.#answers;
+    const general = this.#form.general.map(({ key }) => key);
+    yield* linesOf([
+      { key: 'unit', at: this.#placeOf('unit'), value: scalar(unit) },
+      { key: 'year', at: this.#placeOf('year'), value: String(year) },
+      ...general.filter((key) => key === 'submitted').flatMap((key) => this.#entry(key, key)),
+      ...(revision === 1 ? [] : [{ key: 'revision', at: null, value: String(revision) }]),
+      ...general.filter((key) => key !== 'submitted').flatMap((key) => this.#entry(key, key)),
+    ]);
+    yield* this.#section('ratings');
+    yield* this.#section('indicators');
+    const awards = this.#awards();
+    if (awards.length > 0) yield* sectionLines({ key: 'awards', at: null, value: awards });
+    const order = [...this.#form.texts.map(({ key }) => key), ...texts.keys()];
+    const narrative = this.#tree('narrative', order);
+    if (narrative.length > 0) yield* sectionLines({ key: 'narrative', at: null, value: narrative });
+  }
+
+  *#section(name: string): Generator<string> {
+    const order = [...this.#inputs.keys(), ...this.#answers.fields.keys()];
+    const value = this.#tree(name, order);
+    if (value.length > 0) yield* sectionLines({ key: name, at: null, value });
+  }
+
+  /** What stands below a key, in the order of the form; what the form does not ask, behind it. */
+  #tree(above: string, order: readonly string[]): Entry[] {
+    const prefix = `${above}.`;
+    const within = order.filter((key) => key.startsWith(prefix) && this.#isAnswered(key));
+    const next = new Set(within.map((key) => key.slice(prefix.length).split('.', 1).join('')));
+    return [...next].flatMap((name): Entry[] => {
+      const key = prefix + name;
+      const leaf = this.#entry(name, key);
+      if (leaf.length > 0) return leaf;
+      return [{ key: name, at: this.#placeOf(key), value: this.#tree(key, within) }];
+    });
+  }
+
+  #isAnswered(key: string): boolean {
+    return this.#answers.fields.has(key) || (this.#answers.texts.get(key)?.length ?? 0) > 0;
+  }
+
+  #placeOf(key: string): string | null {
+    return this.#answers.places.get(key) ?? null;
+  }
+
+  #entry(name: string, key: string): Entry[] {
+    const answer = this.#answers.fields.get(key);
+    if (answer !== undefined) {
+      return [{ key: name, at: answer.at, value: writtenAnswer(answer, this.#inputs.get(key) ?? null) }];
+    }
+    const texts = this.#answers.texts.get(key) ?? [];
+    if (texts.length === 0) return [];
+    const list = texts.map(({ value, at }) => ({ text: scalar(typedIn(value)), at }));
+    return [{ key: name, at: this.#placeOf(key), value: new Texts(list) }];
+  }
+
+  /** Rows that follow each other and are of one decision, together. */
+  #awards(): Entry[][] {
+    const groups: { readonly key: string; readonly entries: Entry[]; readonly recipients: Entry[][] }[] = [];
+    for (const row of this.#answers.awards) {
+      const of = (columns: readonly string[]) => this.#cellsOf(row, columns);
+      const entries = [...of(['form', 'authority', 'programme'])];
+      const decision = this.#cellsOf(row, ['decision.number', 'decision.date']);
+      if (decision.length > 0) {
+        const within = decision.map((one) => ({ ...one, key: one.key.replace('decision.', '') }));
+        entries.push({ key: 'decision', at: placeOfFirst(within), value: within });
+      }
+      const recipient = of(['kind', 'name', 'unit', 'position']);
+      const key = JSON.stringify(entries, (name, value: unknown) => (name === 'at' ? undefined : value));
+      const last = groups.at(-1);
+      if (last?.key === key) last.recipients.push(recipient);
+      else groups.push({ key, entries, recipients: [recipient] });
+    }
+    return groups.map(({ entries, recipients }) => [
+      ...entries,
+      ...(recipients.some((one) => one.length > 0)
+        ? [
+            {
+              key: 'recipients',
+              at: placeOfFirst(recipients.flat()),
+              value: recipients.filter((one) => one.length > 0),
+            },
+          ]
+        : []),
+    ]);
+  }
+
+  #cellsOf(row: ReadonlyMap<string, Answer>, columns: readonly string[]): Entry[] {
+    return columns.flatMap((key): Entry[] => {
+      const answer = row.get(key);
+      const input = this.#form.awards.find((column: Question) => column.key === key)?.input ?? null;
+      return answer === undefined ? [] : [{ key, at: answer.at, value: writtenAnswer(answer, input) }];
+    });
+  }
+}
+
+const placeOfFirst = (entries: readonly Entry[]) => entries.find(({ at }) => at !== null)?.at ?? null;
+
+/** An answer as YAML writes it: by its id where it is the label of a choice, as a number where it is one. */
+function writtenAnswer({ value }: Answer, input: Input | null): string {
+  const typed = typedIn(value);
+  if (input?.kind === 'choice') {
+    const chosen = input.choices.find(({ id, label }) => id === typed || matchKey(label) === matchKey(typed));
+    return scalar(chosen?.id ?? typed);
+  }
+  const isText = input === null ? value.kind === 'text' : input.kind === 'line';
+  if (isText) return scalar(typed);
+  // A number that a program keeps as text is one; what is none is reported as it was typed.
+  return isBare(typed) ? typed.trim() : scalar(typed);
+}
+
+const typedIn = (value: Answer['value']) => (value.kind === 'number' ? value.digits : value.text);
+
+/** Whether a text stands in YAML as it was typed and is read as a number, a day or text: not as nothing, or as a structure. */
+function isBare(typed: string): boolean {
+  const text = typed.trim();
+  return /^[-\d.,/ ]*\d[-\d.,/ ]*$/.test(text) && !/^-\s|,\s|\s,/.test(text);
+}
+
+const scalar = (text: string) => stringify(text, { lineWidth: 0, blockQuote: 'literal' }).trimEnd();
+
+/** A part of the file, with an empty line before it. */
+function* sectionLines(entry: Entry): Generator<string> {
+  yield '\n';
+  yield* linesOf([entry]);
+}
+
+function* linesOf(entries: readonly Entry[], indent = ''): Generator<string> {
+  for (const { key, at, value } of entries) {
+    if (typeof value === 'string') {
+      yield valueLines(`${indent}${key}: `, value, at, `${indent}  `);
+      continue;
+    }
+    yield `${indent}${key}:${cellComment(at)}\n`;
+    const within = `${indent}  `;
+    if (value instanceof Texts) {
+      for (const { text, at: cell } of value.list) yield valueLines(`${within}- `, text, cell, `${within}  `);
+      continue;
+    }
+    for (const one of value) {
+      if (!isList(one)) {
+        yield* linesOf([one], within);
+        continue;
+      }
+      const [first = '', ...rest] = linesOf(one, `${within}  `);
+      yield `${within}- ${first.slice(within.length + 2)}`;
+      yield* rest;
+    }
+  }
+}
+
+const isList = (entry: Entry | readonly Entry[]): entry is readonly Entry[] => Array.isArray(entry);
+
+/** A value behind its key or its dash; of a text of several lines, with the cell behind the mark that it begins with. */
+function valueLines(start: string, value: string, at: string | null, indent: string): string {
+  const [first = '', ...rest] = value.split('\n');
+  const more = rest.map((one) => (one === '' ? '\n' : `${indent}${one.replace(/^ {2}/, '')}\n`));
+  return `${start}${first}${cellComment(at)}\n${more.join('')}`;
+}

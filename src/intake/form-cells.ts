@@ -1,0 +1,46 @@
+import type { Place } from '../diagnostics/source-text.ts';
+
+/**
+ * Submissions that came in as workbooks say at the end of each line, in a comment, which cell it is of: "actual: 8 # Chỉ tiêu!D14".
+ * So whoever filled the workbook in is shown the cell, also when the submission is checked again.
+ */
+const head = '# Nhập từ biểu mẫu Excel ';
+
+/** The comment at the top of a submission that came in as a workbook. @param file its name */
+export function importedHead(file: string, version: string): string {
+  return `${head}${inComment(file)}, mẫu ${inComment(version)}. Sau dấu # là ô trong tệp ấy.\n`;
+}
+
+/** The comment that says which cell a line is of; nothing where it is of none. @param cell "Chỉ tiêu!D14" */
+export function cellComment(cell: string | null): string {
+  return cell === null ? '' : ` # ${inComment(cell)}`;
+}
+
+/** A name as a comment holds it, on one line. */
+const inComment = (name: string) => name.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+
+const ofCell = / # (\S[^\n]*![A-Z]{1,3}\d{1,7})$/;
+/** A text of several lines has its comment where it begins. */
+const ofBlock = /(?:^|[ :-]) ?[|>][-+\d]{0,2} # (\S[^\n]*![A-Z]{1,3}\d{1,7})$/;
+
+/** The cell of the workbook that the line of a place came from: "Chỉ tiêu!D14"; `null` where there was none. */
+export function cellAt({ source, start }: Place): string | null {
+  if (!source.text.slice(0, headReach).includes(head)) return null;
+  const number = source.lineOf(start);
+  for (let above = number - 1; above > 0 && number - above < blockReach; above -= 1) {
+    const text = source.line(above);
+    if (text.trim() === '') continue;
+    const [, cell] = ofBlock.exec(text) ?? [];
+    if (cell !== undefined && indentOf(source.line(number)) > indentOf(text)) return cell;
+    if (indentOf(text) < indentOf(source.line(number)) && !/^\s/.test(text)) break;
+  }
+  return ofCell.exec(source.line(number))?.[1] ?? null;
+}
+
+/** The comment stands behind at most that of the schema. */
+const headReach = 500;
+
+/** More lines are no text of a cell. */
+const blockReach = 2000;
+
+const indentOf = (line: string) => line.length - line.trimStart().length;

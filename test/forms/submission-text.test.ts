@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type DraftCampaign, draftCampaign } from '../../src/campaign/campaign.ts';
+import type { Answer, Answers } from '../../src/forms/answers.ts';
+import { type Form, formOf } from '../../src/forms/form.ts';
+import { submissionText } from '../../src/forms/submission-text.ts';
+import { askedIn, changesBetween, versionOf } from '../../src/forms/version.ts';
+import { intakeOf } from '../../src/intake/campaign-folder.ts';
+import { cellAt } from '../../src/intake/form-cells.ts';
+
+const example = fileURLToPath(new URL('../../examples/cua-lo-2023/review.yaml', import.meta.url));
+
+let campaign: DraftCampaign;
+let form: Form;
+
+const formIn = (draft: DraftCampaign): Form => {
+  const unit = draft.units.get('nghi-tan')?.value;
+  const found = unit === undefined ? null : formOf(draft, unit, new Map([['tuyen-quan', '9']]));
+  if (found === null) throw new Error('The example has the unit and a year.');
+  return found;
+};
+
+async function exampleWith(edit: (text: string) => string): Promise<DraftCampaign> {
+  const bytes = new TextEncoder().encode(edit(await readFile(example, 'utf8')));
+  const { root } = intakeOf(fileCalled('review.yaml'), 'campaign', bytes);
+  if (root === null) throw new Error('The example can be read.');
+  return draftCampaign(root, false);
+}
+
+const fileCalled = (path: string) => ({ path, realPath: path, shownPath: path });
+
+beforeAll(async () => {
+  campaign = await exampleWith((text) => text);
+  form = formIn(campaign);
+});
+
+const typed = (text: string, at: string): Answer => ({ value: { kind: 'text', text }, at });
+const figure = (digits: string, at: string): Answer => ({ value: { kind: 'number', digits }, at });
+
+function submissionOf(answers: Partial<Answers>, workbook: string | null = 'nghi tân.xlsx') {
+  const none = { fields: new Map(), awards: [], texts: new Map(), places: new Map() };
+  const all = { unit: 'nghi-tan', year: 2023, version: versionOf(form), ...none, ...answers };
+  const text = submissionText(form, all, { revision: 1, workbook });
+  return { text, file: intakeOf(fileCalled('nghi-tan.yaml'), 'submission', new TextEncoder().encode(text)) };
+}
+
+describe('a submission from a filled form', () => {
+  it('holds labels as ids, figures, paragraphs and awards', () => {
+    const { file } = submissionOf({
+      fields: new Map([
+        ['submitted', typed('2023-11-29', 'Tự chấm!C2')],
+        ['ratings.co-so-vung-manh.level', typed('Vững mạnh ', 'Tự chấm!C6')],
+        ['ratings.co-so-vung-manh.points.quoc-phong', figure('24.5', 'Tự chấm!C7')],
+        ['indicators.tuyen-quan.actual', typed(' 8 ', 'Chỉ tiêu!E5')],
+      ]),
+      awards: ['Nguyễn Văn A', 'Trần Thị B'].map(
+        (name, index) =>
+          new Map([
+            ['form', typed('Giấy khen', `Khen thưởng!A${index + 3}`)],
+            ['authority', typed('UBND thị xã', `Khen thưởng!B${index + 3}`)],
+            ['programme', typed('Quốc phòng và an ninh', `Khen thưởng!C${index + 3}`)],
+            ['decision.number', figure('12', `Khen thưởng!D${index + 3}`)],
+            ['decision.date', typed('2023-11-20', `Khen thưởng!E${index + 3}`)],
+            ['kind', typed('Cá nhân', `Khen thưởng!F${index + 3}`)],
+            ['name', typed(name, `Khen thưởng!G${index + 3}`)],
+          ]),
+      ),
+      texts: new Map([['narrative.limitations', [typed('Một: hai # ba', 'Lời văn!B9')]]]),
+    });
+    expect(file.findings).toEqual([]);
+    expect(file.root?.value).toMatchObject({
+      ratings: { 'co-so-vung-manh': { level: 'vung-manh', points: { 'quoc-phong': 24.5 } } },
+      indicators: { 'tuyen-quan': { actual: 8 } },
+      awards: [
+        {
+          programme: 'quoc-phong-an-ninh',
+          decision: { number: '12' },
+          recipients: [
+            { kind: 'individual', name: 'Nguyễn Văn A' },
+            { kind: 'individual', name: 'Trần Thị B' },
+          ],
+        },
+      ],
+      narrative: { limitations: ['Một: hai # ba'] },
+    });
+  });
+
+  it('has findings that name the cell, also in a text of several lines', () => {
+    const { file, text } = submissionOf({
+      fields: new Map([
+        ['submitted', typed('2023-11-29', 'Tự chấm!C2')],
+        ['indicators.tuyen-quan.actual', typed('12 người', 'Chỉ tiêu!E5')],
+      ]),
+      texts: new Map([['narrative.limitations', [typed('Một\nHai # Khác!A1\nBa', 'Lời văn!B9')]]]),
+    });
+    const cells = file.findings.map(({ code, place }) => [code, cellAt(place)]);
+    expect(cells).toContainEqual(['invalid-value', 'Chỉ tiêu!E5']);
+    const start = text.indexOf('Hai # Khác');
+    expect(cellAt({ source: file.source, start, end: start })).toBe('Lời văn!B9');
+  });
+
+  it('of no workbook names no cell, whatever its comments say', () => {
+    const { file } = submissionOf(
+      { fields: new Map([['indicators.tuyen-quan.actual', typed('x', 'Chỉ tiêu!E5')]]) },
+      null,
+    );
+    expect(file.findings.map(({ place }) => cellAt(place))).not.toContain('Chỉ tiêu!E5');
+  });
+});
+
+describe('the version of a form', () => {
+  it('changes with what is asked, and names it', async () => {
+    const later = formIn(
+      await exampleWith((text) =>
+        text.replace('label: khá,', 'label: khá tốt,').replace('id: tin-bao', 'id: tin'),
+      ),
+    );
+    expect(versionOf(later)).not.toBe(versionOf(form));
+    const { added, removed, changed } = changesBetween(askedIn(form), askedIn(later));
+    expect(added).toContain('indicators.tin.actual');
+    expect(removed).toContain('indicators.tin-bao.actual');
+    expect(changed).toEqual(['ratings.co-so-vung-manh.level']);
+  });
+
+  it('is the same whatever the form holds already', () => {
+    const unit = campaign.units.get('nghi-tan')?.value;
+    const blank = unit === undefined ? null : formOf(campaign, unit, new Map());
+    expect(blank === null ? '' : versionOf(blank)).toBe(versionOf(form));
+  });
+});
