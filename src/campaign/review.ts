@@ -1,6 +1,7 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
 import type { UnreadEntry } from '../intake/campaign-listing.ts';
 import type { FileOf, NameLeftOut } from '../intake/conforming-values.ts';
+import { unitIdInFileName } from '../intake/file-names.ts';
 import type { Campaign, DraftCampaign } from './campaign.ts';
 
 /** One submission as it was received, usable or not. */
@@ -44,7 +45,7 @@ export function unitIdOf(submission: ReceivedSubmission): string {
 
 /** The unit that a submission's file is named after. */
 export function unitOfFile({ source }: ReceivedSubmission): string {
-  return nameOfFile(source.path);
+  return unitIdInFileName(nameOfFile(source.path));
 }
 
 /** A file's name without its folders and its extension. */

@@ -3,7 +3,7 @@ import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { HeldFolder } from '../disk/held-folder.ts';
 import { liesIn } from '../intake/confined-file.ts';
-import { isReservedName } from '../intake/file-names.ts';
+import { isForbiddenName } from '../intake/file-names.ts';
 import { isBelow, reasonOf } from '../intake/world.ts';
 
 /** A file to be written. */
@@ -39,7 +39,7 @@ export type Destination =
 export async function destinationOf({ path, within }: FileToWrite): Promise<Destination> {
   const found = await stat(path).catch(() => null);
   // What is written here is opened elsewhere: most offices have Windows.
-  if (found === null && isReservedName(basename(path))) throw failure('ERESERVED', path);
+  if (found === null && isForbiddenName(basename(path))) throw failure('ERESERVED', path);
   const stream = found === null ? null : streamAt(path, found);
   if (stream !== null) return { kind: 'stream', stream };
   if (within !== undefined && !(await liesIn(disk, path, within))) {
@@ -90,7 +90,9 @@ export async function madeFolder(
     return one;
   };
   if (missing.includes(workingFolder)) throw failure('EGONE', workingFolder);
-  const reserved = missing.find((one) => isReservedName(basename(one)));
+  // A drive that is not there, such as a memory stick that has been taken out.
+  if ((await kindAt(existing)) === 'nothing') throw failure('ENOFOLDER', existing);
+  const reserved = missing.find((one) => isForbiddenName(basename(one)));
   if (reserved !== undefined) throw failure('ERESERVED', reserved);
   let last = await holdAt(existing, confinesOf(existing));
   for (const one of missing) {

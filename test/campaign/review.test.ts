@@ -60,6 +60,7 @@ describe('submissions', () => {
     expect(unitIdOf(received('submissions/an.yaml', head))).toBe('an');
     expect(unitIdOf(received('submissions/an.yaml', null))).toBe('an');
     expect(unitOfFile(received('submissions/an.yaml', `unit: binh\n${head}`))).toBe('an');
+    expect(unitOfFile(received('submissions/don-vi_con.yaml', head))).toBe('con');
   });
 
   it('are the first revision unless they say otherwise', () => {

@@ -63,16 +63,22 @@ it('what stands where a report is to be, and is no file, is reported', async () 
   expect((await readdir(out)).sort()).toEqual([name, 'file']);
 });
 
-it.each(['nul.json', 'AUX', 'com1.txt', 'báo cáo.', 'con/found.json', 'new/prn/found.json'])(
-  'no file or folder gets the name %s, which Windows lets none have',
-  async (path) => {
-    const folder = await newFolder();
-    const { status, stderr } = await run(['validate', base, '-f', 'json', '-o', join(folder, path)]);
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/Windows không cho .* \(ERESERVED\)\. Chọn tên khác\.\n$/);
-    expect(await readdir(folder)).toEqual([]);
-  },
-);
+it.each([
+  'nul.json',
+  'AUX',
+  'com1.txt',
+  'báo cáo.',
+  'con/found.json',
+  'new/prn/found.json',
+  'a: b.json',
+  'x?/found.json',
+])('no file or folder gets the name %s, which Windows lets none have', async (path) => {
+  const folder = await newFolder();
+  const { status, stderr } = await run(['validate', base, '-f', 'json', '-o', join(folder, path)]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/Windows không cho .* \(ERESERVED\)\. Chọn tên khác\.\n$/);
+  expect(await readdir(folder)).toEqual([]);
+});
 
 describe('validate', () => {
   it('takes the name of a format for --output also where there is but one', async () => {

@@ -37,7 +37,7 @@ export const machine = machineFailure({
     remedy: 'Go to another folder (cd) and run again.',
   },
   ERESERVED: {
-    what: 'Windows lets no file or folder have this name (con, nul, aux, com1 …, a dot or space at the end)',
+    what: 'Windows lets no file or folder have this name (con, nul, aux, com1 …, a dot or space at the end, one of < > : " | ? * \\)',
     remedy: 'Choose another name.',
   },
   ENOTREGULAR: {

@@ -34,7 +34,7 @@ export const machine = machineFailure({
     remedy: 'Chuyển sang thư mục khác (cd) rồi chạy lại.',
   },
   ERESERVED: {
-    what: 'Windows không cho tệp hay thư mục mang tên này (con, nul, aux, com1…; dấu chấm hay dấu cách ở cuối)',
+    what: 'Windows không cho tệp hay thư mục mang tên này (con, nul, aux, com1…; dấu chấm hay dấu cách ở cuối; dấu < > : " | ? * \\)',
     remedy: 'Chọn tên khác.',
   },
   ENOTREGULAR: {

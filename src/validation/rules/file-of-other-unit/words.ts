@@ -1,4 +1,5 @@
 import { type Definition, say } from '../../../diagnostics/definition.ts';
+import { fileNameOfUnit } from '../../../intake/file-names.ts';
 
 /** What a finding of this rule says of the case. */
 export interface Arguments {
@@ -18,7 +19,7 @@ export const definition: Definition<Arguments> = {
       say: ({ name, id, otherName, otherId }) =>
         say(
           `Tệp mang tên của ${otherName}, nhưng dòng này ghi đơn vị là ${name}: số liệu đang tính cho ${name}.`,
-          `Nếu là báo cáo của ${otherName} thì sửa thành: unit: ${otherId}. Nếu là của ${name} thì đổi tên tệp thành ${id}.yaml.`,
+          `Nếu là báo cáo của ${otherName} thì sửa thành: unit: ${otherId}. Nếu là của ${name} thì đổi tên tệp thành ${fileNameOfUnit(id)}.`,
         ),
     },
     en: {
@@ -27,7 +28,7 @@ export const definition: Definition<Arguments> = {
       say: ({ name, id, otherName, otherId }) =>
         say(
           `The file is named after ${otherName}, but says that it comes from ${name}, for which it is taken.`,
-          `If it is from ${otherName}, write: unit: ${otherId}. If it is from ${name}, name it ${id}.yaml.`,
+          `If it is from ${otherName}, write: unit: ${otherId}. If it is from ${name}, name it ${fileNameOfUnit(id)}.`,
         ),
     },
   },
