@@ -198,7 +198,8 @@ export interface CliWords {
     readonly conflict: (option: string, other: string) => string;
     readonly invalidChoice: (value: string, choices: string) => string;
     readonly noCampaign: (path: string) => string;
-    readonly notFound: (path: string) => string;
+    /** @param isOneOfSeveral whether it may be a part of a path that has been torn at its spaces */
+    readonly notFound: (path: string, isOneOfSeveral: boolean) => string;
     /** Of an output that is a file of the campaign's. */
     readonly overwrites: (path: string) => string;
     /** Of two outputs that are one file. */

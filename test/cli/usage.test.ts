@@ -14,7 +14,11 @@ const wrong: readonly (readonly [kind: string, args: readonly string[], said: st
   ['a missing argument', ['init'], 'The argument <dir> is missing.'],
   ['an empty argument', ['validate', ' '], 'The argument <paths> is missing.'],
   ['an option without its value', ['build', '--out'], 'The option "-o, --out <dir>" needs a value.'],
-  ['one argument too many', ['build', 'one', 'another'], 'Too many arguments.'],
+  [
+    'one argument too many',
+    ['build', 'one', 'another'],
+    'Too many arguments. A path with spaces stands in quotation marks.',
+  ],
   ['two options at odds', ['build', '-q', '-v'], '"-q, --quiet" can’t be used with "-v, --verbose".'],
   ['an option of some choices', ['help', '-f', 'x'], '"x" is not allowed. Choose from: text, markdown, man.'],
   [
@@ -36,6 +40,18 @@ it('a very long word of the command line is shortened in what is said of it', as
   const { stderr } = await run(['validate', 'x'.repeat(5000), '--lang', 'en']);
   expect(stderr).toMatch(/^error: "[^"]*x…x+": /);
   expect(stderr.length).toBeLessThan(400);
+});
+
+it('a path with a quotation mark is said to come from a backslash before it, as Windows reads it', async () => {
+  const { stderr } = await run(['validate', 'D:\\Ky 2026" -q', '--lang', 'en']);
+  expect(stderr).toMatch(/^error: There is no file or folder .* A \\ right before a quotation mark .*\n$/);
+});
+
+it('a path that was torn at its spaces is said to want quotation marks', async () => {
+  const { stderr } = await run(['validate', 'D:\\Ky', '2026', '--lang', 'en']);
+  expect(stderr).toBe(
+    'error: There is no file or folder "D:\\Ky". A path with spaces stands in quotation marks.\n',
+  );
 });
 
 it('nothing of Commander’s own sentences is left in Vietnamese', async () => {

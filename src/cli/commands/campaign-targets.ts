@@ -74,7 +74,7 @@ export async function locateCampaigns(
   const targets = new Map<string, { readonly root: string; readonly files: Set<string> | null }>();
   for (const path of paths) {
     const absolute = resolve(effects.workingFolder, path);
-    if (!(await exists(effects, absolute))) throw new CliError(words.errors.notFound(path));
+    if (!(await exists(effects, absolute))) throw new CliError(words.errors.notFound(path, paths.length > 1));
     const isFile = /^\.ya?ml$/i.test(extname(absolute)) && !(await isCampaignFolder(absolute, effects));
     const root = await campaignRootAbove(effects, isFile ? dirname(absolute) : absolute);
     if (root === null) throw new CliError(words.errors.noCampaign(path));

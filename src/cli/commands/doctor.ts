@@ -19,7 +19,7 @@ export async function doctor(
   const { effects, isColoured, language, words } = session;
   const chalk = new Chalk({ level: isColoured('stdout') ? 1 : 0 });
   const path = resolve(effects.workingFolder, folder);
-  if (!(await exists(effects, path))) throw new CliError(words.errors.notFound(folder));
+  if (!(await exists(effects, path))) throw new CliError(words.errors.notFound(folder, false));
   const examined = await examination(path, effects, {
     nodeVersion: effects.nodeVersion,
     limits: limitsFrom(options, words),

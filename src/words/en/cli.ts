@@ -255,11 +255,16 @@ Examples:
     outIsFile: (typed, folder, format) =>
       `"${typed}" is a file's name, but -o takes a folder: files are named by the program. For example: -f ${format} -o ${folder}`,
     missingArgument: (option) => `The option "${option}" needs a value.`,
-    excessArguments: 'Too many arguments.',
+    excessArguments: 'Too many arguments. A path with spaces stands in quotation marks.',
     conflict: (option, other) => `"${option}" can’t be used with "${other}".`,
     invalidChoice: (value, choices) => `"${value}" is not allowed. Choose from: ${choices}.`,
     noCampaign: (path) => `There is no review.yaml in "${path}" or above it. Name the campaign's folder.`,
-    notFound: (path) => `There is no file or folder "${path}".`,
+    notFound: (path, isOneOfSeveral) =>
+      [
+        `There is no file or folder "${path}".`,
+        ...(path.includes('"') ? ['A \\ right before a quotation mark is misread: leave it out.'] : []),
+        ...(isOneOfSeveral ? ['A path with spaces stands in quotation marks.'] : []),
+      ].join(' '),
     overwrites: (path) =>
       `"${path}" is a file of the campaign and would be lost, so nothing was written. Put the output elsewhere.`,
     sameOutput: (path) =>

@@ -262,12 +262,19 @@ Ví dụ:
     outIsFile: (typed, folder, format) =>
       `"${typed}" là tên tệp, còn -o cần tên thư mục; tên tệp do chương trình đặt. Ví dụ: -f ${format} -o ${folder}`,
     missingArgument: (option) => `Tùy chọn "${option}" cần có giá trị đi kèm.`,
-    excessArguments: 'Thừa tham số.',
+    excessArguments: 'Thừa tham số. Đường dẫn có dấu cách thì để trong dấu ngoặc kép.',
     conflict: (option, other) => `Không dùng "${option}" cùng "${other}".`,
     invalidChoice: (value, choices) => `Không nhận giá trị "${value}". Chọn trong: ${choices}.`,
     noCampaign: (path) =>
       `Không tìm thấy review.yaml trong "${path}" hay thư mục nào phía trên. Chuyển vào thư mục kỳ tổng kết, hoặc ghi đường dẫn của nó.`,
-    notFound: (path) => `Không có tệp hay thư mục "${path}".`,
+    notFound: (path, isOneOfSeveral) =>
+      [
+        `Không có tệp hay thư mục "${path}".`,
+        ...(path.includes('"')
+          ? ['Dấu \\ đứng ngay trước dấu ngoặc kép thì máy đọc nhầm: bỏ dấu \\ ấy đi.']
+          : []),
+        ...(isOneOfSeveral ? ['Đường dẫn có dấu cách thì để trong dấu ngoặc kép.'] : []),
+      ].join(' '),
     overwrites: (path) =>
       `"${path}" là tệp của kỳ tổng kết, ghi đè lên thì mất, nên chưa ghi gì. Đặt kết quả ở nơi khác.`,
     sameOutput: (path) =>
