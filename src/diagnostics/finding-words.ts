@@ -1,11 +1,14 @@
 import type { Definition, Definitions, Example, Language, Wording } from './definition.ts';
 import type { Finding, RelatedPlace } from './finding.ts';
+import { cellAt } from './form-cells.ts';
 
 /** The words around findings, in one language. */
 export interface ReportWords {
   readonly severity: { readonly error: string; readonly warning: string };
   readonly related: Readonly<Record<RelatedPlace['role'], string>>;
   readonly hint: string;
+  /** Of a submission that came in as a workbook: the cell that is meant. */
+  readonly cell: (cell: string) => string;
   /** Labels of lines that are wrong, and of the same as they should be. */
   readonly wrong: string;
   readonly right: string;
@@ -66,7 +69,13 @@ export function findingWords(
 /** What is wrong and what to do, on one line, for formats that have a single field for both. */
 export function messageOf(finding: Finding, words: FindingWords): string {
   const { message, hint } = words.wordingOf(finding);
-  return [message, hint ?? ''].join(' ').trim();
+  return [inCell(finding, words), message, hint ?? ''].join(' ').trim();
+}
+
+/** The cell that a finding is of, as its sentence begins; nothing where there is none. */
+export function inCell({ place }: Finding, { report }: FindingWords): string {
+  const cell = cellAt(place);
+  return cell === null ? '' : `${report.cell(cell)}:`;
 }
 
 /** Longer quotations would hide what is said about them. */

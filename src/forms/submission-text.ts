@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { cellComment, importedHead } from '../intake/form-cells.ts';
+import { cellComment, importedHead } from '../diagnostics/form-cells.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import type { Answer, Answers } from './answers.ts';
 import type { Form, Input, Question } from './form.ts';

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DraftCampaign, draftCampaign } from '../../src/campaign/campaign.ts';
+import { cellAt } from '../../src/diagnostics/form-cells.ts';
 import type { Answer, Answers } from '../../src/forms/answers.ts';
 import { type Form, formOf } from '../../src/forms/form.ts';
 import { submissionText } from '../../src/forms/submission-text.ts';
 import { askedIn, changesBetween, versionOf } from '../../src/forms/version.ts';
 import { intakeOf } from '../../src/intake/campaign-folder.ts';
-import { cellAt } from '../../src/intake/form-cells.ts';
 
 const example = fileURLToPath(new URL('../../examples/cua-lo-2023/review.yaml', import.meta.url));
 

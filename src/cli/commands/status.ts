@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { progressOf } from '../../aggregation/progress.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
+import { cellAt } from '../../diagnostics/form-cells.ts';
 import { printableLines } from '../../diagnostics/printable.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
 import { findingWordsIn } from '../../findings.ts';
@@ -95,7 +96,9 @@ function errorsIn(file: string | null, findings: readonly Finding[]): string[] {
     .map((finding) => {
       const { message, hint } = findingWordsIn('vi').wordingOf(finding);
       const { source, start } = finding.place;
-      return `Dòng ${source.lineOf(start)}: ${message}${hint === null ? '' : ` Cách sửa: ${hint}`}`;
+      const cell = cellAt(finding.place);
+      const where = cell === null ? `Dòng ${source.lineOf(start)}` : `Ô ${cell}`;
+      return `${where}: ${message}${hint === null ? '' : ` Cách sửa: ${hint}`}`;
     });
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { cellAt } from '../form-cells.ts';
 import { jsonText } from '../printable.ts';
 import { type FileReport, filesOf, omittedIn, type Report, totalsOf } from '../report.ts';
 import type { Place } from '../source-text.ts';
@@ -30,6 +31,7 @@ function asData(finding: Finding, { path, pathOf }: FileReport, { words }: Repor
     severity: finding.severity,
     file: path,
     ...range(finding.place),
+    cell: cellAt(finding.place),
     message,
     hint,
     args: finding.args,

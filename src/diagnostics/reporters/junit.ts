@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { messageOf } from '../finding-words.ts';
+import { inCell, messageOf } from '../finding-words.ts';
 import { type FileReport, filesOf, omittedIn, type Report } from '../report.ts';
 import { element, escaped, xmlDocument } from '../xml.ts';
 import { omissionCode, type ReporterOptions } from './reporter.ts';
@@ -28,7 +28,11 @@ function casesOf(file: FileReport, options: ReporterOptions): Case[] {
       const { message } = words.wordingOf(finding);
       return {
         name: `${finding.code} ${line}:${column}`,
-        failure: { message, type: finding.code, text: lineOf(finding, options) },
+        failure: {
+          message: `${inCell(finding, words)} ${message}`.trim(),
+          type: finding.code,
+          text: lineOf(finding, options),
+        },
       };
     });
   const omission = words.report.omitted(file.path, omittedIn(file));

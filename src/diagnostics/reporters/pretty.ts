@@ -3,6 +3,7 @@ import { charactersOf } from '../characters.ts';
 import { columnsOf, wrappedLines } from '../columns.ts';
 import type { Finding } from '../finding.ts';
 import type { FindingWords } from '../finding-words.ts';
+import { cellAt } from '../form-cells.ts';
 import { printable, printablePath } from '../printable.ts';
 import { type FileReport, filesOf, omittedIn, type Report, totalsOf } from '../report.ts';
 import type { Place } from '../source-text.ts';
@@ -51,8 +52,7 @@ function block(finding: Finding, file: FileReport, words: FindingWords, options:
   const { chalk, width } = options;
   const { message, hint } = words.wordingOf(finding);
   const colour = finding.severity === 'error' ? 'red' : 'yellow';
-  const { line, column } = finding.place.source.position(finding.place.start);
-  const at = `${printablePath(file.path)}:${line}:${column}`;
+  const at = shownPlace(finding.place, file);
   const severity = words.report.severity[finding.severity];
   const lines = [
     `${chalk.bold(at)} ${chalk[colour].bold(severity)} ${chalk.dim(`[${finding.code}]`)}`,
@@ -60,10 +60,11 @@ function block(finding: Finding, file: FileReport, words: FindingWords, options:
     ...frame(finding.place, options, colour),
   ];
   for (const { place, role } of finding.related) {
-    const { source, start } = place;
-    const position = source.position(start);
-    const where = `${printablePath(file.pathOf(source))}:${position.line}:${position.column}`;
-    lines.push([`  ${where}: ${words.report.related[role]}`, ...frame(place, options, 'cyan')].join('\n'));
+    lines.push(
+      [`  ${shownPlace(place, file)}: ${words.report.related[role]}`, ...frame(place, options, 'cyan')].join(
+        '\n',
+      ),
+    );
   }
   if (hint !== null) {
     const label = `${words.report.hint}:`;
@@ -71,6 +72,14 @@ function block(finding: Finding, file: FileReport, words: FindingWords, options:
     for (const one of [first.replace(label, chalk.cyan(label)), ...rest]) lines.push(`  ${one}`);
   }
   return lines.join('\n');
+}
+
+/** File, line and column, and the cell of the workbook that the line came from. */
+function shownPlace(place: Place, file: FileReport): string {
+  const { line, column } = place.source.position(place.start);
+  const cell = cellAt(place);
+  const at = `${printablePath(file.pathOf(place.source))}:${line}:${column}`;
+  return cell === null ? at : `${at} (${printable(cell)})`;
 }
 
 /** How many code units before and after a place are looked at to show it. */

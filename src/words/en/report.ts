@@ -10,6 +10,7 @@ export const report: ReportWords = {
     'self-rating': 'self-rated here',
   },
   hint: 'hint',
+  cell: (cell) => `Cell ${cell}`,
   wrong: 'Wrong',
   right: 'Right',
   fix: (text) => (text === '' ? 'Remove this.' : `Replace it with: ${text}`),

@@ -10,6 +10,7 @@ export const report: ReportWords = {
     'self-rating': 'đơn vị tự chấm ở đây',
   },
   hint: 'cách sửa',
+  cell: (cell) => `Ô ${cell}`,
   wrong: 'Sai',
   right: 'Đúng',
   fix: (text) => (text === '' ? 'Xóa chỗ này.' : `Thay bằng: ${text}`),

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/source-text.ts';
+import type { Place } from './source-text.ts';
 
 /**
  * Submissions that came in as workbooks say at the end of each line, in a comment, which cell it is of: "actual: 8 # Chỉ tiêu!D14".
