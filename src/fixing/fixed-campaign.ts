@@ -1,7 +1,8 @@
 import { grouped } from '../campaign/grouping.ts';
 import type { DraftReview } from '../campaign/review.ts';
 import type { Finding } from '../diagnostics/finding.ts';
-import { type CampaignFolder, type IntakeFile, intakeOf } from '../intake/campaign-folder.ts';
+import type { CampaignFolder } from '../intake/campaign-folder.ts';
+import { type IntakeFile, intakeOf } from '../intake/intake-file.ts';
 import type { SchemaName } from '../intake/schema-files.ts';
 import type { ValidationOptions } from '../validation/rule.ts';
 import { fileValidator } from '../validation/validate.ts';

@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
 import { cellComment, importedHead } from '../diagnostics/form-cells.ts';
+import { parsedDate } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
+import { numberReadings } from '../vietnamese/numbers.ts';
 import type { Answer, Answers } from './answers.ts';
 import type { Form, Input, Question } from './form.ts';
 
@@ -12,9 +14,21 @@ export interface SubmissionHead {
   readonly workbook: string | null;
 }
 
+/** A submission as it is written. */
+export interface WrittenSubmission {
+  readonly text: string;
+  /**
+   * By line, what it is of: a question, or a group of them, by its key; of several paragraphs and awards also which, from
+   * 0: "narrative.lessons.1", "awards.0.decision.date". `null` where it is of none.
+   */
+  readonly keys: readonly (string | null)[];
+}
+
 /** A value or a part of the file, with the cell that it came from. */
 interface Entry {
   readonly key: string;
+  /** What is asked there: see `WrittenSubmission`. */
+  readonly asked: string;
   readonly at: string | null;
   readonly value: string | readonly Entry[] | readonly (readonly Entry[])[] | Texts;
 }
@@ -32,14 +46,35 @@ class Texts {
  * The submission that a filled form is, as YAML: every answer in block style, one a line. What is no answer to its
  * question stands there as it was typed, for the checks to report: nothing is guessed, and nothing left out.
  */
-export function submissionText(form: Form, answers: Answers, { revision, workbook }: SubmissionHead): string {
+export function submissionText(form: Form, answers: Answers, head: SubmissionHead): string {
+  return writtenSubmission(form, answers, head).text;
+}
+
+/** The same, with what each of its lines is of. */
+export function writtenSubmission(
+  form: Form,
+  answers: Answers,
+  { revision, workbook }: SubmissionHead,
+): WrittenSubmission {
   const writer = new SubmissionWriter(form, answers);
   const head = [
-    '# yaml-language-server: $schema=../schemas/submission.schema.json\n',
-    workbook === null ? '' : importedHead(workbook, answers.version),
-  ];
-  return [...head, ...writer.lines(revision)].join('');
+    ['# yaml-language-server: $schema=../schemas/submission.schema.json\n', null],
+    ...(workbook === null ? [] : [[importedHead(workbook, answers.version), null] as const]),
+  ] as const;
+  const parts = [...head, ...writer.lines(revision)];
+  return {
+    text: parts.map(([text]) => text).join(''),
+    keys: parts.flatMap(([text, asked]) =>
+      text
+        .split('\n')
+        .slice(1)
+        .map(() => asked),
+    ),
+  };
 }
+
+/** Whole lines, and what they are of. */
+type Lines = readonly [text: string, asked: string | null];
 
 class SubmissionWriter {
   readonly #answers: Answers;
@@ -54,29 +89,30 @@ class SubmissionWriter {
     this.#inputs = new Map(all.map(({ key, input }) => [key, input]));
   }
 
-  *lines(revision: number): Generator<string> {
+  *lines(revision: number): Generator<Lines> {
     const { unit, year, texts } = this.#answers;
     const general = this.#form.general.map(({ key }) => key);
     yield* linesOf([
-      { key: 'unit', at: this.#placeOf('unit'), value: scalar(unit) },
-      { key: 'year', at: this.#placeOf('year'), value: String(year) },
+      { key: 'unit', asked: 'unit', at: this.#placeOf('unit'), value: scalar(unit) },
+      { key: 'year', asked: 'year', at: this.#placeOf('year'), value: String(year) },
       ...general.filter((key) => key === 'submitted').flatMap((key) => this.#entry(key, key)),
-      ...(revision === 1 ? [] : [{ key: 'revision', at: null, value: String(revision) }]),
+      ...(revision === 1 ? [] : [{ key: 'revision', asked: 'revision', at: null, value: String(revision) }]),
       ...general.filter((key) => key !== 'submitted').flatMap((key) => this.#entry(key, key)),
     ]);
     yield* this.#section('ratings');
     yield* this.#section('indicators');
     const awards = this.#awards();
-    if (awards.length > 0) yield* sectionLines({ key: 'awards', at: null, value: awards });
+    if (awards.length > 0) yield* sectionLines({ key: 'awards', asked: 'awards', at: null, value: awards });
     const order = [...this.#form.texts.map(({ key }) => key), ...texts.keys()];
     const narrative = this.#tree('narrative', order);
-    if (narrative.length > 0) yield* sectionLines({ key: 'narrative', at: null, value: narrative });
+    if (narrative.length > 0)
+      yield* sectionLines({ key: 'narrative', asked: 'narrative', at: null, value: narrative });
   }
 
-  *#section(name: string): Generator<string> {
+  *#section(name: string): Generator<Lines> {
     const order = [...this.#inputs.keys(), ...this.#answers.fields.keys()];
     const value = this.#tree(name, order);
-    if (value.length > 0) yield* sectionLines({ key: name, at: null, value });
+    if (value.length > 0) yield* sectionLines({ key: name, asked: name, at: null, value });
   }
 
   /** What stands below a key, in the order of the form; what the form does not ask, behind it. */
@@ -88,7 +124,7 @@ class SubmissionWriter {
       const key = prefix + name;
       const leaf = this.#entry(name, key);
       if (leaf.length > 0) return leaf;
-      return [{ key: name, at: this.#placeOf(key), value: this.#tree(key, within) }];
+      return [{ key: name, asked: key, at: this.#placeOf(key), value: this.#tree(key, within) }];
     });
   }
 
@@ -103,37 +139,47 @@ class SubmissionWriter {
   #entry(name: string, key: string): Entry[] {
     const answer = this.#answers.fields.get(key);
     if (answer !== undefined) {
-      return [{ key: name, at: answer.at, value: writtenAnswer(answer, this.#inputs.get(key) ?? null) }];
+      const value = writtenAnswer(answer, this.#inputs.get(key) ?? null);
+      return [{ key: name, asked: key, at: answer.at, value }];
     }
     const texts = this.#answers.texts.get(key) ?? [];
     if (texts.length === 0) return [];
     const list = texts.map(({ value, at }) => ({ text: scalar(typedIn(value)), at }));
-    return [{ key: name, at: this.#placeOf(key), value: new Texts(list) }];
+    return [{ key: name, asked: key, at: this.#placeOf(key), value: new Texts(list) }];
   }
 
   /** Rows that follow each other and are of one decision, together. */
   #awards(): Entry[][] {
-    const groups: { readonly key: string; readonly entries: Entry[]; readonly recipients: Entry[][] }[] = [];
-    for (const row of this.#answers.awards) {
-      const of = (columns: readonly string[]) => this.#cellsOf(row, columns);
+    const groups: {
+      readonly asked: string;
+      readonly key: string;
+      readonly entries: Entry[];
+      readonly recipients: Entry[][];
+    }[] = [];
+    for (const [index, row] of this.#answers.awards.entries()) {
+      const asked = `awards.${index}`;
+      const of = (columns: readonly string[]) => this.#cellsOf(asked, row, columns);
       const entries = [...of(['form', 'authority', 'programme'])];
-      const decision = this.#cellsOf(row, ['decision.number', 'decision.date']);
+      const decision = of(['decision.number', 'decision.date']);
       if (decision.length > 0) {
         const within = decision.map((one) => ({ ...one, key: one.key.replace('decision.', '') }));
-        entries.push({ key: 'decision', at: placeOfFirst(within), value: within });
+        entries.push({ key: 'decision', asked, at: placeOfFirst(within), value: within });
       }
       const recipient = of(['kind', 'name', 'unit', 'position']);
-      const key = JSON.stringify(entries, (name, value: unknown) => (name === 'at' ? undefined : value));
+      const key = JSON.stringify(entries, (name, value: unknown) =>
+        name === 'at' || name === 'asked' ? undefined : value,
+      );
       const last = groups.at(-1);
       if (last?.key === key) last.recipients.push(recipient);
-      else groups.push({ key, entries, recipients: [recipient] });
+      else groups.push({ asked, key, entries, recipients: [recipient] });
     }
-    return groups.map(({ entries, recipients }) => [
+    return groups.map(({ asked, entries, recipients }) => [
       ...entries,
       ...(recipients.some((one) => one.length > 0)
         ? [
             {
               key: 'recipients',
+              asked,
               at: placeOfFirst(recipients.flat()),
               value: recipients.filter((one) => one.length > 0),
             },
@@ -142,18 +188,21 @@ class SubmissionWriter {
     ]);
   }
 
-  #cellsOf(row: ReadonlyMap<string, Answer>, columns: readonly string[]): Entry[] {
+  #cellsOf(asked: string, row: ReadonlyMap<string, Answer>, columns: readonly string[]): Entry[] {
     return columns.flatMap((key): Entry[] => {
       const answer = row.get(key);
       const input = this.#form.awards.find((column: Question) => column.key === key)?.input ?? null;
-      return answer === undefined ? [] : [{ key, at: answer.at, value: writtenAnswer(answer, input) }];
+      if (answer === undefined) return [];
+      return [{ key, asked: `${asked}.${key}`, at: answer.at, value: writtenAnswer(answer, input) }];
     });
   }
 }
 
 const placeOfFirst = (entries: readonly Entry[]) => entries.find(({ at }) => at !== null)?.at ?? null;
 
-/** An answer as YAML writes it: by its id where it is the label of a choice, as a number where it is one. */
+/**
+ * An answer as YAML writes it: by its id where it is the label of a choice, as a number or a day where it can be no other.
+ */
 function writtenAnswer({ value }: Answer, input: Input | null): string {
   const typed = typedIn(value);
   if (input?.kind === 'choice') {
@@ -163,7 +212,14 @@ function writtenAnswer({ value }: Answer, input: Input | null): string {
   const isText = input === null ? value.kind === 'text' : input.kind === 'line';
   if (isText) return scalar(typed);
   // A number that a program keeps as text is one; what is none is reported as it was typed.
-  return isBare(typed) ? typed.trim() : scalar(typed);
+  const written = (value.kind === 'text' ? asWritten(typed, input) : null) ?? typed;
+  return isBare(written) ? written.trim() : scalar(written);
+}
+
+/** What people type as they write it on paper, as files do: "98,4", "30/11/2023"; `null` where it may mean something else. */
+function asWritten(typed: string, input: Input | null): string | null {
+  if (input?.kind === 'date') return parsedDate(typed);
+  return input?.kind === 'number' && typed.includes(',') ? numberReadings(typed).certain : null;
 }
 
 const typedIn = (value: Answer['value']) => (value.kind === 'number' ? value.digits : value.text);
@@ -177,21 +233,23 @@ function isBare(typed: string): boolean {
 const scalar = (text: string) => stringify(text, { lineWidth: 0, blockQuote: 'literal' }).trimEnd();
 
 /** A part of the file, with an empty line before it. */
-function* sectionLines(entry: Entry): Generator<string> {
-  yield '\n';
+function* sectionLines(entry: Entry): Generator<Lines> {
+  yield ['\n', null];
   yield* linesOf([entry]);
 }
 
-function* linesOf(entries: readonly Entry[], indent = ''): Generator<string> {
-  for (const { key, at, value } of entries) {
+function* linesOf(entries: readonly Entry[], indent = ''): Generator<Lines> {
+  for (const { key, asked, at, value } of entries) {
     if (typeof value === 'string') {
-      yield valueLines(`${indent}${key}: `, value, at, `${indent}  `);
+      yield [valueLines(`${indent}${key}: `, value, at, `${indent}  `), asked];
       continue;
     }
-    yield `${indent}${key}:${cellComment(at)}\n`;
+    yield [`${indent}${key}:${cellComment(at)}\n`, asked];
     const within = `${indent}  `;
     if (value instanceof Texts) {
-      for (const { text, at: cell } of value.list) yield valueLines(`${within}- `, text, cell, `${within}  `);
+      for (const [index, { text, at: cell }] of value.list.entries()) {
+        yield [valueLines(`${within}- `, text, cell, `${within}  `), `${asked}.${index}`];
+      }
       continue;
     }
     for (const one of value) {
@@ -199,8 +257,9 @@ function* linesOf(entries: readonly Entry[], indent = ''): Generator<string> {
         yield* linesOf([one], within);
         continue;
       }
-      const [first = '', ...rest] = linesOf(one, `${within}  `);
-      yield `${within}- ${first.slice(within.length + 2)}`;
+      const [first, ...rest] = linesOf(one, `${within}  `);
+      if (first === undefined) continue;
+      yield [`${within}- ${first[0].slice(within.length + 2)}`, first[1]];
       yield* rest;
     }
   }

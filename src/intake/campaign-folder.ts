@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { type Finding, FindingError } from '../diagnostics/finding.ts';
+import { FindingError } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
-import { decode } from './bytes.ts';
 import {
   type CampaignFile,
   type CampaignListing,
@@ -12,25 +11,9 @@ import {
   pathFrom,
 } from './campaign-listing.ts';
 import { readConfined, realPathOf } from './confined-file.ts';
-import { conformingValues, type FileOf, type NameLeftOut } from './conforming-values.ts';
-import { inPresentShape } from './former-shape.ts';
-import { lostLettersInNames, withNames } from './lost-letters-in-names.ts';
+import { type IntakeFile, intakeOf, unreadFile } from './intake-file.ts';
 import type { SchemaName } from './schema-files.ts';
 import type { Disk } from './world.ts';
-import { parseYaml } from './yaml-text.ts';
-
-/** One file that was read: its usable part, and what was found wrong on the way there. */
-export interface IntakeFile<Name extends SchemaName> {
-  /** Where it is on disk. */
-  readonly path: string;
-  /** The same, links followed: two names of one file have one such path. */
-  readonly realPath: string;
-  readonly source: SourceText;
-  readonly root: FileOf<Name> | null;
-  readonly isPartial: boolean;
-  readonly namesLeftOut: readonly NameLeftOut[];
-  readonly findings: readonly Finding[];
-}
 
 /** Everything a campaign's folder holds: what is listed, read. */
 export interface CampaignFolder extends Pick<CampaignListing, 'root' | 'unread' | 'findings'> {
@@ -117,43 +100,11 @@ async function readFileOf<Name extends SchemaName>(
     return intakeOf(file, name, await readBytesOf(world, file));
   } catch (reason) {
     if (!(reason instanceof FindingError)) throw reason;
-    return broken(file, reason.finding.place.source, [reason.finding]);
+    return unreadFile(file, reason.finding.place.source, [reason.finding]);
   }
 }
 
 /** The bytes of one of a campaign's files. @throws FindingError where it is not to be read, or cannot be */
 export function readBytesOf(world: Disk, { path, shownPath, confines }: CampaignFile): Promise<Uint8Array> {
   return readConfined(world, path, confines, new SourceText(shownPath, '').whole);
-}
-
-/** What some bytes say, as those of one of a campaign's files. */
-export function intakeOf<Name extends SchemaName>(
-  file: Pick<CampaignFile, 'path' | 'realPath' | 'shownPath'>,
-  name: Name,
-  bytes: Uint8Array,
-): IntakeFile<Name> {
-  const decoded = decode(file.shownPath, bytes);
-  const { source } = decoded;
-  if (!decoded.isUsable) return broken(file, source, decoded.findings);
-  const content = parseYaml(source);
-  if (content.root === null) return broken(file, source, [...decoded.findings, ...content.findings]);
-  const values = inPresentShape(name, content.root);
-  const { findings, ...shape } = conformingValues(name, source, values);
-  const inText = withNames(decoded.findings, lostLettersInNames(name, source, values));
-  const { path, realPath } = file;
-  // What has lost its indentation has the same keys again and again.
-  const isUnindented = findings.some(({ code }) => code === 'yaml-entries-misplaced');
-  const ofSyntax = content.findings.filter(({ code }) => !isUnindented || code !== 'yaml-duplicate-key');
-  const isSaid = ({ place }: Finding) =>
-    ofSyntax.some((one) => one.code === 'number-notation' && one.place.start === place.start);
-  const ofValues = findings.filter((one) => !isSaid(one));
-  return { path, realPath, source, ...shape, findings: [...inText, ...ofSyntax, ...ofValues] };
-}
-
-function broken(
-  { path, realPath }: Pick<CampaignFile, 'path' | 'realPath'>,
-  source: SourceText,
-  findings: readonly Finding[],
-) {
-  return { path, realPath, source, root: null, isPartial: true, namesLeftOut: [], findings };
 }

@@ -3,7 +3,8 @@ import { byRevision, type DraftReview, type ReceivedSubmission, type Review } fr
 import { type Finding, findingOf, hasErrors, type Severity, sortedFindings } from '../diagnostics/finding.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
-import type { CampaignFolder, IntakeFile } from '../intake/campaign-folder.ts';
+import type { CampaignFolder } from '../intake/campaign-folder.ts';
+import type { IntakeFile } from '../intake/intake-file.ts';
 import { entriesOf } from '../intake/values.ts';
 import { withoutConsequences } from './consequences.ts';
 import { blanksTogether, doubtsTogether, missingTogether } from './one-cause.ts';

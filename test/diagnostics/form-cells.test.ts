@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { importedHead } from '../../src/diagnostics/form-cells.ts';
 import { type ReporterName, reporters } from '../../src/diagnostics/reporters/registry.ts';
 import { findingWordsIn } from '../../src/findings.ts';
-import { intakeOf } from '../../src/intake/campaign-folder.ts';
+import { intakeOf } from '../../src/intake/intake-file.ts';
 
 const path = 'submissions/nghi-hoa.yaml';
 

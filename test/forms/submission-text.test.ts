@@ -5,9 +5,9 @@ import { type DraftCampaign, draftCampaign } from '../../src/campaign/campaign.t
 import { cellAt } from '../../src/diagnostics/form-cells.ts';
 import type { Answer, Answers } from '../../src/forms/answers.ts';
 import { type Form, formOf } from '../../src/forms/form.ts';
-import { submissionText } from '../../src/forms/submission-text.ts';
+import { submissionText, writtenSubmission } from '../../src/forms/submission-text.ts';
 import { askedIn, changesBetween, versionOf } from '../../src/forms/version.ts';
-import { intakeOf } from '../../src/intake/campaign-folder.ts';
+import { intakeOf } from '../../src/intake/intake-file.ts';
 
 const example = fileURLToPath(new URL('../../examples/cua-lo-2023/review.yaml', import.meta.url));
 
@@ -106,6 +106,82 @@ describe('a submission from a filled form', () => {
       null,
     );
     expect(file.findings.map(({ place }) => cellAt(place))).not.toContain('Chỉ tiêu!E5');
+  });
+});
+
+describe('what people type as on paper', () => {
+  const writtenOf = (key: string, text: string) => {
+    const { text: written } = submissionOf(
+      { fields: new Map([[key, { value: { kind: 'text', text }, at: null }]]) },
+      null,
+    );
+    return /(?:actual|submitted): (.*)/.exec(written)?.[1];
+  };
+
+  it.each([
+    ['submitted', '30/11/2023', '2023-11-30'],
+    ['submitted', ' 5.2.2023', '2023-02-05'],
+    ['submitted', '31/11/2023', '31/11/2023'],
+    ['submitted', '11/30/2023', '11/30/2023'],
+    ['indicators.huan-luyen-dan-quan.actual', '98,4', '98.4'],
+    ['indicators.huan-luyen-dan-quan.actual', '1,234', '1,234'],
+    ['indicators.huan-luyen-dan-quan.actual', '1.234', '1.234'],
+    ['indicators.huan-luyen-dan-quan.actual', '98,4 %', '98,4 %'],
+  ])('is written as files do only where it can be nothing else: %s %s', (key, text, written) => {
+    expect(writtenOf(key, text)).toBe(written);
+  });
+});
+
+describe('the lines of a submission', () => {
+  it('say which question each is of, also in texts of several lines, and of awards that are written together', () => {
+    const answer = (text: string): Answer => ({ value: { kind: 'text', text }, at: null });
+    const award = (name: string) =>
+      new Map([
+        ['form', answer('Giấy khen')],
+        ['decision.number', answer('12')],
+        ['name', answer(name)],
+      ]);
+    const answers = {
+      unit: 'nghi-tan',
+      year: 2023,
+      version: versionOf(form),
+      fields: new Map([
+        ['preparedBy', answer('An')],
+        ['indicators.tuyen-quan.actual', answer('9')],
+      ]),
+      awards: [award('A'), award('B')],
+      texts: new Map([['narrative.lessons', [answer('Một\n\nHai'), answer('Ba')]]]),
+      places: new Map(),
+    };
+    const { text, keys } = writtenSubmission(form, answers, { revision: 2, workbook: null });
+    const lines = text.split('\n').slice(0, -1);
+    expect(lines.map((line, index) => [line, keys[index]])).toEqual([
+      [lines[0], null],
+      ['unit: nghi-tan', 'unit'],
+      ['year: 2023', 'year'],
+      ['revision: 2', 'revision'],
+      ['preparedBy: An', 'preparedBy'],
+      ['', null],
+      ['indicators:', 'indicators'],
+      ['  tuyen-quan:', 'indicators.tuyen-quan'],
+      ['    actual: 9', 'indicators.tuyen-quan.actual'],
+      ['', null],
+      ['awards:', 'awards'],
+      ['  - form: giay-khen', 'awards.0.form'],
+      ['    decision:', 'awards.0'],
+      ['      number: "12"', 'awards.0.decision.number'],
+      ['    recipients:', 'awards.0'],
+      ['      - name: A', 'awards.0.name'],
+      ['      - name: B', 'awards.1.name'],
+      ['', null],
+      ['narrative:', 'narrative'],
+      ['  lessons:', 'narrative.lessons'],
+      ['    - |-', 'narrative.lessons.0'],
+      ['      Một', 'narrative.lessons.0'],
+      ['', 'narrative.lessons.0'],
+      ['      Hai', 'narrative.lessons.0'],
+      ['    - Ba', 'narrative.lessons.1'],
+    ]);
   });
 });
 
