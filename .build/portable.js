@@ -9,6 +9,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
+import { guideOf } from './portable/guide.js';
 
 /** Of a line that is kept for years; the registry's checksum comes with it. */
 const nodeVersion = '24.21.0';
@@ -35,7 +36,7 @@ const targets = {
 };
 
 /** What the program reads where it runs, by its place in the project; what only developers need is left out. */
-const programFiles = ['bin', 'dist', 'schemas', 'templates', 'package.json', 'LICENSE'];
+const programFiles = ['bin', 'dist', 'schemas', 'templates', 'package.json', 'LICENSE', 'SECURITY.md'];
 const isForDevelopers = /^dist\/types(?:\/|$)/;
 const fonts = 'node_modules/@expo-google-fonts/tinos';
 const isFont = /(?:\/(?:package\.json|LICENSE[^/]*)|Tinos_[47]00[^/]*\.ttf)$/;
@@ -130,8 +131,14 @@ async function startersOf({ starters, os }) {
   const scripts = await Promise.all(
     starters.map(async (name) => ({ path: name, bytes: lines(await read(name)), isProgram: true })),
   );
+  const guide = guideOf(await readFile(join(root, 'README.vi.md'), 'utf8'));
   // Windows' older editors take text without this mark for another encoding.
-  return [{ path: 'ĐỌC TRƯỚC.txt', bytes: lines(`${isWindows ? '\ufeff' : ''}${readme}`) }, ...scripts];
+  const mark = isWindows ? '\ufeff' : '';
+  return [
+    { path: 'ĐỌC TRƯỚC.txt', bytes: lines(mark + readme) },
+    { path: 'HƯỚNG DẪN.txt', bytes: lines(mark + guide) },
+    ...scripts,
+  ];
 }
 
 /**
