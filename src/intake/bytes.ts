@@ -116,6 +116,10 @@ function undecodable(path: string, bytes: Uint8Array, encoding: string): Decoded
   const place = { source, start, end: start + 1 };
   const legacy = encoding === 'utf-8' ? legacyTextOf(bytes) : null;
   if (legacy !== null) {
+    const legacySource = new SourceText(path, nfc(withLineFeeds(legacy.text)));
+    const damage = damageIn(legacySource);
+    // Excel puts "?" where an old encoding lacks a letter: no other encoding brings it back.
+    if (damage.isHopeless) return { source: legacySource, findings: damage.findings, isUsable: false };
     return refused(
       source,
       error(`file-${legacy.encoding}`, place, { text: sampleOf(legacy.text), isPart: false }),

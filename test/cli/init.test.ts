@@ -160,6 +160,11 @@ describe('review init from options', () => {
       ]),
       'units.csv: Tệp lưu bằng bảng mã',
     ],
+    [
+      'letters that Excel has lost',
+      Buffer.from('STT,Tên ??n v?\n1,Thôn ?ông S?n\n2,Thôn Ngh?a Th?y\n3,Tr?m y t? xã\n', 'latin1'),
+      'thành dấu "?", như "??n v?". Lưu lại từ Excel theo "CSV UTF-8".',
+    ],
     ['UTF-16 without its mark', Buffer.from('phuong A\nphuong B\n', 'utf16le'), 'UTF-16'],
     [
       'an old encoding',

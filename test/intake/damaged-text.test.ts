@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
+import { decode } from '../../src/intake/bytes.ts';
 import { damageIn } from '../../src/intake/damaged-text.ts';
 import { damageInName } from '../../src/intake/lost-letters-in-names.ts';
 
@@ -16,6 +17,17 @@ it('a short file of which every line with marks is damaged gets one finding', ()
     findings: [{ code: 'text-misread', args: { places: 3 }, fix: {} }],
     isHopeless: false,
   });
+});
+
+it('letters that an old encoding has lost are not said to come back by another encoding', () => {
+  // As Excel and Notepad save as "ANSI".
+  const ansi = [...lost, 'title: Báo cáo c?a xã', ''].join('\r\n');
+  const { source, findings, isUsable } = decode('a.yaml', Buffer.from(ansi, 'latin1'));
+  expect(findings).toMatchObject([{ code: 'text-letters-lost', args: { places: 4 } }]);
+  expect(isUsable).toBe(false);
+  expect(source.lineOf(findings[0]?.place.start ?? 0)).toBe(1);
+  const whole = Buffer.from('title: B\xe1o c\xe1o c\xf9a x\xe3\r\n', 'latin1');
+  expect(decode('a.yaml', whole).findings).toMatchObject([{ code: 'file-windows-1258' }]);
 });
 
 it('damage beside lines that are whole gets a finding each', () => {
