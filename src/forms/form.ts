@@ -112,7 +112,7 @@ export function formOf(campaign: DraftCampaign, unit: Unit, previous: PreviousFi
     ],
     ratings: ratingsOf(campaign, unit),
     indicators: indicatorsOf(campaign, unit, previous),
-    awards: awardsOf(campaign),
+    awards: awardColumns(campaign),
     texts: textsOf(campaign),
   };
 }
@@ -164,8 +164,8 @@ function scoredQuestions(key: string, scale: Located<Scale>): Question[] {
 function indicatorsOf(campaign: DraftCampaign, unit: Unit, previous: PreviousFigures): IndicatorGroup[] {
   return [...campaign.indicators.values()].flatMap((indicator) => {
     const { id, name, programme, unitOfMeasure, aggregation, kinds } = indicator.value;
-    // A ratio is reckoned from others.
-    if (aggregation === 'ratio' || !appliesTo(kinds, unit)) return [];
+    // A ratio is reckoned from others; what is not aggregated is the host's to report.
+    if (aggregation === 'ratio' || aggregation === 'none' || !appliesTo(kinds, unit)) return [];
     const key = `indicators.${id}`;
     const input = numberOf(indicator);
     const target = indicator.get('target')?.digits ?? null;
@@ -195,7 +195,8 @@ function numberOf(indicator: Located<Indicator>): Input {
 const titleOf = (programme: Programme | undefined) =>
   onOneLine(programme?.shortTitle ?? programme?.title ?? '');
 
-function awardsOf({ awardForms, authorities, programmes }: DraftCampaign): Question[] {
+/** What is asked of each who received an award; nothing where the campaign declares no awards. */
+export function awardColumns({ awardForms, authorities, programmes }: DraftCampaign): Question[] {
   if (awardForms.size === 0 || authorities.size === 0 || programmes.size === 0) return [];
   const named = <T extends { readonly id: string }>(
     declared: ReadonlyMap<string, Located<T>>,

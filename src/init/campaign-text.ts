@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { periodOf } from '../campaign/period.ts';
+import { inline, modeline, unusedLines, unusedPart } from '../forms/yaml/unused-lines.ts';
 import { type DocumentKindName, requiredKindNames, titleOfKind } from '../intake/document-kinds.ts';
 import { formHints } from '../intake/form-hints.ts';
 import type { CampaignFile } from '../intake/schema.generated.ts';
@@ -23,12 +24,8 @@ export interface Opening {
   readonly preset: Preset;
 }
 
-/** The line by which an editor finds a file's schema. */
-export const modeline = (path: string) => `# yaml-language-server: $schema=${path}\n`;
-
-/** A value of YAML on one line: "{ id: thu, name: xã Thử }". */
-export const inline = (value: unknown) =>
-  stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
+const items = (list: readonly string[], indent: string) =>
+  list.map((one) => `${indent}- ${inline(one)}\n`).join('');
 
 const rows = (list: readonly object[]) => list.map((one) => `  - ${inline(one)}\n`).join('');
 
@@ -51,7 +48,7 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
   );
   const letterheadId = preset.letterhead ?? letterheadOfHost(host);
   const { number, opening } = letterheadOf(letterheadId);
-  const signature = `[${(preset.signature ?? opening.signature).join(', ')}]`;
+  const signature = preset.signature ?? opening.signature;
   const written = (data: object) => stringify(data, { lineWidth: 0 });
   const reviewed = { year, period: preset.period };
   const period = periodOf(reviewed);
@@ -64,16 +61,16 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
     written({ title }),
     written({ host: { name: host, shortName, ...(locality === null ? {} : { locality }) } }),
     locality === null ? `  locality: # ${formHints.locality}\n` : '',
-    `  # superior: # ${formHints.reader}\n`,
+    unusedLines([`superior: # ${formHints.reader}`], '  '),
     written({ deadline }),
     '\ndocuments:\n',
     letterheadId === defaultLetterhead ? '' : `  letterhead: ${letterheadId}\n`,
     '  # Nếu có cơ quan cấp trên trực tiếp, bỏ dấu # ở đầu hai dòng sau:\n',
-    `  # superior:\n  #   - # ${formHints.superior}\n`,
-    `  issuer: ${inline(issuer)}\n`,
+    unusedLines(['superior:', `  - # ${formHints.superior}`], '  '),
+    `  issuer:\n${items(issuer, '    ')}`,
     `  place: ${locality === null ? `# ${formHints.place}` : inline(withoutKind(locality))}\n`,
     '  signature:\n',
-    `    lines: ${isCommittee ? inline(opening.signature) : `# ví dụ: ${signature}`}\n`,
+    `    lines:\n${isCommittee ? items(opening.signature, '      ') : signature.map((one) => `      -  # ví dụ: ${one}\n`).join('')}`,
     `    name: # ${formHints.signer}\n`,
     '  recipients:\n',
     `    -  # ${formHints.recipient}\n`,
@@ -81,19 +78,20 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
     ...requiredKindNames.map((kind) =>
       kindText(kind, `${isCommittee ? '' : '# ví dụ: '}${number.symbol.example}`),
     ),
-    preset.wording === null ? '' : `\nwording: ${inline(preset.wording)}\n`,
+    preset.wording === null ? '' : `\n${written({ wording: preset.wording })}`,
     `\nunitKinds:\n${rows(unitKinds)}\n`,
     `units:\n${rows(units)}`,
-    commented(
+    unusedPart(
       [
         'clusters:',
         '  - id: # mã của cụm, ví dụ: cum-1',
         `    name: # ${formHints.cluster}`,
-        '    members: # mã các đơn vị trong cụm, ví dụ: [ma-don-vi-1, ma-don-vi-2]',
+        '    members:',
+        `      - # ${formHints.member}`,
       ],
       'Cụm, nếu có: mỗi cụm có mã, tên và mã các đơn vị; nội dung xếp loại cụm thì ghi clusters: { rule: stated } trong mục rating.',
     ),
-    commented(
+    unusedPart(
       [
         'citations:',
         `  - type: # ${formHints.citationType}`,
@@ -104,9 +102,9 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
       ],
       'Văn bản được viện dẫn: trong lời văn chỉ ghi loại và số, lần đầu tiên báo cáo in đủ.',
     ),
-    commented(
-      ['abbreviations: { BCH: Ban Chỉ huy } # lần đầu tiên báo cáo in cả hai; UBND, HĐND… đã có sẵn'],
-      'Chữ viết tắt của riêng địa phương.',
+    unusedPart(
+      ['abbreviations:', '  BCH: Ban Chỉ huy'],
+      'Chữ viết tắt của riêng địa phương: lần đầu tiên báo cáo in cả hai; UBND, HĐND… đã có sẵn.',
     ),
     '\n',
     preset.textFor({ shortName, isCommittee }),
@@ -115,21 +113,23 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
 
 /** How to review something else than a year. */
 const otherPeriods =
-  '# period: first-half # nếu không phải cả năm: first-half (6 tháng đầu năm), nine-months (9 tháng), quarter-1 (quý I), school-year (năm học)…; sửa cả title\n';
+  '#period: first-half # nếu không phải cả năm: first-half (6 tháng đầu năm), nine-months (9 tháng), quarter-1 (quý I), school-year (năm học)…; sửa cả title\n';
 
 /** What review.yaml says for one kind of document alone. */
 function kindText(kind: DocumentKindName, symbol: string): string {
   return [
     `  ${kind}:\n`,
-    `    # number: # ${formHints.number}\n`,
+    unusedLines([`number: # ${formHints.number}`], '    '),
     `    symbol: ${symbol}\n`,
-    `    # date: # ${formHints.date}\n`,
-    `    # basis:\n    #   - # ${formHints.basis}\n`,
-    '    # annexes: [ratings, indicators, awards, recipients, completeness] # những phụ lục được in, theo thứ tự; bỏ trống là tất cả\n',
-    `    # contents: true # bỏ dấu # ở đầu dòng nếu cần mục lục ở cuối ${titleOfKind(kind).toLocaleLowerCase('vi')}\n`,
+    unusedLines(
+      [
+        `date: # ${formHints.date}`,
+        'basis:',
+        `  - # ${formHints.basis}`,
+        'annexes: [ratings, indicators, awards, recipients, completeness] # những phụ lục được in, theo thứ tự; bỏ trống là tất cả',
+        `contents: true # bỏ dấu # ở đầu dòng nếu cần mục lục ở cuối ${titleOfKind(kind).toLocaleLowerCase('vi')}`,
+      ],
+      '    ',
+    ),
   ].join('');
 }
-
-/** A part of a file that is there to be taken into use: every line behind a "#", below what it is for. */
-export const commented = (lines: readonly string[], heading: string) =>
-  `\n# ${heading}\n${lines.map((line) => `# ${line}\n`).join('')}`;

@@ -1,26 +1,28 @@
 import { appliesTo, type DraftCampaign } from '../campaign/campaign.ts';
 import { standardSections } from '../campaign/report-sections.ts';
+import { awardColumns } from '../forms/form.ts';
 import { type PreviousFigures, previousLine } from '../forms/previous-figures.ts';
+import { awardLines } from '../forms/yaml/award-lines.ts';
+import { inline, modeline, unusedLines, unusedPart } from '../forms/yaml/unused-lines.ts';
 import { formHints } from '../intake/form-hints.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
-import { awardLines } from './award-lines.ts';
-import { commented, inline, modeline, ofPeriod } from './campaign-text.ts';
+import { ofPeriod } from './campaign-text.ts';
 
 /**
  * A new campaign's host.yaml: every part that a host can write, commented out, with one example each. What the host itself has
  * to report is there already, with last year's figures.
  */
 export function hostText(campaign: DraftCampaign, previous: PreviousFigures): string {
-  const awards = awardLines(campaign, [`unit: # ${formHints.unit}`]);
+  const awards = awardLines(awardColumns(campaign), [`unit: # ${formHints.unit}`]);
   return [
     modeline('schemas/host.schema.json'),
-    `# Hồ sơ của cơ quan chủ trì${ofPeriod(campaign.root.value)}: điền dần trong quá trình tổng kết. Bỏ dấu # ở những mục cần dùng.\n`,
+    `# Hồ sơ của cơ quan chủ trì${ofPeriod(campaign.root.value)}: điền dần trong quá trình tổng kết. Cần mục nào thì xóa đúng dấu # ở đầu các dòng của mục đó, để nguyên dấu cách.\n`,
     '# Điền sau dấu hai chấm hoặc dấu -; chữ sau dấu # thứ hai là lời hướng dẫn. Mục không dùng thì để nguyên.\n',
     `year: ${campaign.root.value.year}\n`,
     indicatorsPart(campaign, previous),
     ratingsPart(campaign),
-    awards.length === 0 ? '' : commented(awards, 'Khen thưởng đã có quyết định.'),
-    commented(
+    awards.length === 0 ? '' : unusedPart(awards, 'Khen thưởng đã có quyết định.'),
+    unusedPart(
       [
         'commitments:',
         `  - title: # ${formHints.commitment}`,
@@ -32,11 +34,11 @@ export function hostText(campaign: DraftCampaign, previous: PreviousFigures): st
       ],
       'Cam kết mà các đơn vị đã ký.',
     ),
-    commented(
+    unusedPart(
       ['cooperation:', `  - title: # ${formHints.cooperation}`, ...partyLines],
       'Chương trình phối hợp đã ký.',
     ),
-    commented(
+    unusedPart(
       narrativeLines(campaign),
       'Lời văn của báo cáo: mỗi đoạn văn một dòng, sau dấu -. Lời của các đơn vị (xem: review texts) thì lấy bằng from.',
     ),
@@ -60,14 +62,17 @@ function indicatorsPart({ indicators }: DraftCampaign, previous: PreviousFigures
       : [`  ${planned.id}: # ${label(planned)}`, `    target: # ${formHints.target}`];
   const heading = 'Kế hoạch cấp trên giao cho cả địa phương';
   if (ofHost.length > 0) {
-    const lines = plan.map((line) => `${line.replace(/^ {2}/, '  # ')}\n`);
+    const lines = unusedLines(
+      plan.map((line) => line.slice(2)),
+      '  ',
+    );
     return [
       '\n# Chỉ tiêu của cả địa phương.\nindicators:\n',
       ...ofHost,
-      ...(lines.length === 0 ? [] : [`  # ${heading}, nếu có:\n`, ...lines]),
+      ...(plan.length === 0 ? [] : [`  # ${heading}, nếu có:\n`, lines]),
     ].join('');
   }
-  return plan.length === 0 ? '' : commented(['indicators:', ...plan], `${heading}, nếu có.`);
+  return plan.length === 0 ? '' : unusedPart(['indicators:', ...plan], `${heading}, nếu có.`);
 }
 
 /** The appraisal of the first unit, and of the first cluster whose rating is stated. */
@@ -92,7 +97,7 @@ function ratingsPart({ units, clusters, programmes, scales }: DraftCampaign): st
   const stated = rated.find(({ rating }) => rating?.clusters?.rule === 'stated');
   const [cluster] = clusters.keys();
   if (unit === undefined) return '';
-  return commented(
+  return unusedPart(
     [
       'ratings:',
       '  units:',

@@ -1,10 +1,11 @@
 import type { DraftCampaign } from '../campaign/campaign.ts';
 import type { DraftReview } from '../campaign/review.ts';
+import { formOf } from '../forms/form.ts';
 import { actualFigures } from '../forms/previous-figures.ts';
+import { formText } from '../forms/yaml/form-text.ts';
 import { formsFolder, hostFileName } from '../intake/campaign-listing.ts';
 import { fileNameOfUnit } from '../intake/file-names.ts';
 import { editorFiles } from './editor-files.ts';
-import { formText } from './form-text.ts';
 import { hostText } from './host-text.ts';
 
 /**
@@ -16,10 +17,10 @@ export function newFiles(campaign: DraftCampaign, lastYear: DraftReview | null):
     lastYear === null ? new Map<string, string>() : actualFigures(lastYear, unitId);
   return [
     [hostFileName, hostText(campaign, figuresOf(null))],
-    ...[...campaign.units.values()].map(({ value: unit }): [string, string] => [
-      formPath(unit.id),
-      formText(campaign, unit, figuresOf(unit.id)),
-    ]),
+    ...[...campaign.units.values()].flatMap(({ value: unit }): [string, string][] => {
+      const form = formOf(campaign, unit, figuresOf(unit.id));
+      return form === null ? [] : [[formPath(unit.id), formText(form)]];
+    }),
     // An empty folder, so that there is a place to put what comes in.
     ['submissions/.gitkeep', ''],
     ['.gitattributes', lineEnds],

@@ -1,9 +1,10 @@
 import { isMap, isPair, isScalar, type Pair, parseDocument, type Scalar } from 'yaml';
 import { isPeriodKind } from '../campaign/period.ts';
+import { modeline } from '../forms/yaml/unused-lines.ts';
 import { documentKindNames } from '../intake/document-kinds.ts';
 import { formerKey, presentKey } from '../intake/former-shape.ts';
 import { isRealDate } from '../vietnamese/dates.ts';
-import { headOf, modeline } from './campaign-text.ts';
+import { headOf } from './campaign-text.ts';
 
 /** From which year to which. */
 interface Move {

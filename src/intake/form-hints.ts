@@ -5,6 +5,14 @@ import { slug } from '../vietnamese/slug.ts';
 export const formHints = {
   submitted: 'ngày nộp, viết năm-tháng-ngày',
   preparedBy: 'họ tên, chức vụ, số điện thoại của người lập báo cáo',
+  revision: 'ghi 2 khi nộp lại lần đầu, 3 khi nộp lại lần nữa',
+  correctionReason: 'lý do điều chỉnh, khi nộp lại',
+  ratingReason: 'giải trình kết quả tự xếp loại',
+  ratingNotApplicable: 'lý do không xếp loại nội dung này; khi đó xóa các dòng trên',
+  notApplicable: 'lý do không có chỉ tiêu này; khi đó xóa các dòng số liệu',
+  note: 'giải thích thêm về số liệu',
+  unitLesson: 'bài học kinh nghiệm',
+  nextTask: 'nhiệm vụ năm sau',
   target: 'kế hoạch; xóa dòng này nếu không giao',
   actual: 'thực hiện',
   previous: 'năm trước',
@@ -65,6 +73,7 @@ export const formHints = {
   locality: 'tên địa phương như viết giữa câu, ví dụ: xã Thử',
   place: 'địa danh ghi trước ngày ký, ví dụ: Thử',
   cluster: 'tên cụm, ví dụ: Cụm số 1',
+  member: 'mã đơn vị trong cụm, mỗi đơn vị một dòng',
 } as const;
 
 /** What forms of earlier versions held in the place of values, whole or torn at its commas. */

@@ -15,6 +15,7 @@ export function takeOutMisplaced(name: SchemaName, source: SourceText, root: Val
   return [
     ...unindented(name, source, root),
     ...(name === 'submission' ? figuresBelowRatings(source, root) : []),
+    ...(name === 'submission' ? textsBelowFigures(source, root) : []),
     ...besideHolders(name, source, root, []),
   ];
 }
@@ -107,6 +108,29 @@ function figuresBelowRatings(source: SourceText, root: MapNode): IntakeFinding[]
   );
   const place = { source, ...entry.key };
   return [error('yaml-entries-misplaced', place, { key, below: 'ratings', wanted: 'indicators' })];
+}
+
+/** Paragraphs below "indicators" or "ratings", as where the line "narrative:" is deleted, or still a comment. */
+function textsBelowFigures(source: SourceText, root: MapNode): IntakeFinding[] {
+  const known = schemaAt('submission', ['narrative'])?.properties ?? {};
+  const isTexts = ({ kind, data }: ValueNode) =>
+    kind === 'list' || (kind === 'map' && Object.values(data).some(Array.isArray));
+  return ['ratings', 'indicators'].flatMap((below) => {
+    const holder = root.entries.get(below)?.value;
+    if (holder?.kind !== 'map') return [];
+    const texts = [...holder.entries].filter(
+      ([key, { value }]) => Object.hasOwn(known, key) && isTexts(value),
+    );
+    const [first] = texts;
+    if (first === undefined) return [];
+    const [key, entry] = first;
+    takeOut(
+      holder,
+      texts.map(([one]) => one),
+    );
+    const place = { source, ...entry.key };
+    return [error('yaml-entries-misplaced', place, { key, below, wanted: 'narrative' })];
+  });
 }
 
 function takeOut(map: MapNode, keys: readonly string[]): void {

@@ -2,7 +2,15 @@ import type { SourceText } from '../diagnostics/source-text.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
 import { error, type IntakeFinding } from './findings.ts';
 import { knownContainers, knownKeys, knownTopKeys } from './schema-files.ts';
-import { isYaml, lineFrom, linesAbove, placeOf, type TypedLine, usualIndent } from './typed-lines.ts';
+import {
+  isYaml,
+  lineFrom,
+  linesAbove,
+  placeOf,
+  quotedText,
+  type TypedLine,
+  usualIndent,
+} from './typed-lines.ts';
 
 type Entry = TypedLine & { readonly key: string };
 
@@ -23,23 +31,56 @@ export function misplacedLine(
   return isBelowValue ? belowValue(source, line, above) : ofSiblings(source, line, above);
 }
 
-/** A line that is indented below one which has a value, where the key between them is still a comment, as forms have it. */
+/** A line that is indented below one which has a value, where the keys between them are still comments, as forms have them. */
 export function commentedHead(
   source: SourceText,
   line: TypedLine,
   above: TypedLine | null,
 ): IntakeFinding | null {
   if (above === null || above.value === '' || line.indent === 0) return null;
-  for (let number = line.number - 1; number > above.number; number -= 1) {
-    const [, key = ''] =
-      /^ *# *(?:- +)?([A-Za-z]+): *(?:#.*)?$/.exec(source.line(number).slice(0, 300)) ?? [];
-    const isOfMargin = knownTopKeys.has(key);
-    if (!knownContainers.has(key) || !(isOfMargin || line.indent > above.indent)) continue;
-    const comment = { line: number, indent: isOfMargin ? 0 : Math.max(0, line.indent - 2) };
-    const args = { key: line.key ?? '-', above: above.key ?? '-', wanted: key, comment };
-    return error('yaml-without-parent', placeOf(source, line), args);
+  const heads = commentedHeads(source, line, above);
+  const isAtMargin = knownTopKeys.has(heads.at(-1)?.key ?? '');
+  const near = isAtMargin || line.indent > above.indent ? heads : [];
+  const [nearest] = near.filter(({ key }) => knownContainers.has(key));
+  if (nearest === undefined) return null;
+  const { key: wanted, indent } = nearest;
+  const further = near.slice(near.indexOf(nearest) + 1).map(({ number }) => number);
+  const comment = { line: nearest.number, indent, above: further.reverse() };
+  return error('yaml-without-parent', placeOf(source, line), {
+    key: line.key ?? '-',
+    above: above.key ?? '-',
+    wanted,
+    comment,
+  });
+}
+
+/** A key that is still a comment. */
+interface CommentedKey {
+  readonly number: number;
+  readonly key: string;
+  /** How many spaces stand before it without the "#". */
+  readonly indent: number;
+}
+
+/** The keys that a line stands below in the comments between it and the nearest line that is none, from the nearest. */
+function commentedHeads(source: SourceText, line: TypedLine, above: TypedLine): CommentedKey[] {
+  const heads: CommentedKey[] = [];
+  let within: number | null = null;
+  for (let number = line.number - 1; number > above.number && within !== 0; number -= 1) {
+    const [, before = '', behind = '', dash = '', key = ''] =
+      /^( *)#( *)(- +)?([a-z\d][\w-]*): *(?:#.*)?$/i.exec(source.line(number).slice(0, 300)) ?? [];
+    if (key === '') continue;
+    // Forms of earlier versions have a space behind the "#" of each line, which goes with it.
+    const isSpaced = behind.length % 2 === 1;
+    // Somebody may have deleted a space too many or too few.
+    const deepest: number =
+      within ?? (line.indent % 2 === 0 ? line.indent : line.indent + (isSpaced ? -1 : 1));
+    const indent = before.length + behind.length + dash.length - (isSpaced ? 1 : 0);
+    if (indent >= deepest) continue;
+    heads.push({ number, key, indent });
+    within = indent;
   }
-  return null;
+  return heads;
 }
 
 /** @returns `null` where the line stands where it should */
@@ -82,7 +123,9 @@ function belowValue(source: SourceText, line: Entry, above: Entry): IntakeFindin
   }
   const isFigureOrRating = ofOneThing.test(line.key);
   if (isFigureOrRating && ofOneThing.test(above.key)) return misindented(source, above, line.indent);
-  const reason = `${above.key}: { notApplicable: ${above.value} }`;
+  // A comma would tear the reason in braces.
+  const text = /[,{}[\]]/.test(above.value) ? quotedText(above.value) : above.value;
+  const reason = `${above.key}: { notApplicable: ${text} }`;
   return error('yaml-value-and-entries', placeOf(source, above), {
     key: above.key,
     value: above.value,

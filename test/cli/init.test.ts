@@ -74,7 +74,7 @@ describe('review init from options', () => {
     await run(['init', folder, '--host', 'UBND xã  Thử', '--unit', 'A'], noTerminal);
     const text = await readFile(join(folder, 'review.yaml'), 'utf8');
     expect(text).toContain('name: Ủy ban nhân dân xã Thử\n  shortName: UBND xã Thử\n  locality: xã Thử\n');
-    expect(text).toContain('issuer: [ ỦY BAN NHÂN DÂN, XÃ THỬ ]');
+    expect(text).toContain('issuer:\n    - ỦY BAN NHÂN DÂN\n    - XÃ THỬ\n');
   });
 
   it.each([
@@ -246,7 +246,7 @@ describe('review init from options', () => {
     expect(text).toMatch(/\n {2}locality: # tên địa phương.*\n/);
     expect(text).toMatch(/\n {2}place: # địa danh.*\n/);
     // A school reviews a school year, and its head signs.
-    expect(text).toMatch(/\nperiod: school-year\n[\s\S]*\n {4}lines: # ví dụ: \[HIỆU TRƯỞNG\]\n/);
+    expect(text).toMatch(/\nperiod: school-year\n[\s\S]*\n {4}lines:\n {6}- {2}# ví dụ: HIỆU TRƯỞNG\n/);
     expect(stdout).toContain('địa phương: chưa rõ, để trống');
     expect(stdout).toMatch(/review\.yaml:\d+:\d+: Mục "[^"]+" đang để trống/);
   });
@@ -256,7 +256,7 @@ describe('review init from options', () => {
     await run(['init', folder, '--host', 'Uỷ ban nhân dân xã Thử', '--unit', 'thôn A'], noTerminal);
     const text = await readFile(join(folder, 'review.yaml'), 'utf8');
     expect(text).toContain('name: Uỷ ban nhân dân xã Thử\n  shortName: UBND xã Thử\n');
-    expect(text).toContain('lines: [ TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH ]');
+    expect(text).toContain('lines:\n      - TM. ỦY BAN NHÂN DÂN\n      - CHỦ TỊCH\n');
   });
 
   it('asks again where the table that was answered last won’t do', async () => {
@@ -313,7 +313,7 @@ describe('review init from options', () => {
     // Party bodies have a letterhead of their own.
     expect(text).toContain('\n  letterhead: huong-dan-36\n');
     expect(text).toContain('symbol: # ví dụ: BC/ĐU\n');
-    expect(text).toContain('lines: # ví dụ: [T/M BAN THƯỜNG VỤ, BÍ THƯ]\n');
+    expect(text).toContain('lines:\n      -  # ví dụ: T/M BAN THƯỜNG VỤ\n      -  # ví dụ: BÍ THƯ\n');
     expect(text).toContain('archive: Văn phòng Đảng ủy\n');
     expect(text).toContain('{ id: khoi-1, name: khối 1, kind: khoi }');
   });

@@ -39,7 +39,7 @@ describe('the guide for the secretariat', () => {
       'build ky-2024': async () => {
         await submit('hai');
         await edit(join(campaign, 'review.yaml'), (text) =>
-          text.replace('# number: #', 'number: 12 #').replace('# date: #', 'date: 2024-12-13 #'),
+          text.replace('#number: #', 'number: 12 #').replace('#date: #', 'date: 2024-12-13 #'),
         );
       },
     };

@@ -21,8 +21,11 @@ async function begun(options: readonly string[]): Promise<Record<string, string>
   };
 }
 
-/** With every line taken into use that stands behind a "#". */
-const inUse = (text: string) => text.replace(/^( *)# ( *(?:- )?(?:(?!yaml-)[\w-]+:|#).*)$/gm, '$1$2');
+/** A line that is there to be taken into use. */
+const unused = /^( *)#(?=[^\s#]| {2})(.*)$/gm;
+
+/** With every line taken into use that stands behind a "#", but for what stands in the place of the others. */
+const inUse = (text: string) => text.replace(/^ *#notApplicable:.*\n/gm, '').replace(unused, '$1$2');
 
 /** What somebody types for a hint. */
 const typed: Readonly<Record<string, string>> = {
@@ -40,6 +43,8 @@ const typed: Readonly<Record<string, string>> = {
   [formHints.citationDate]: '2024-10-05',
   [formHints.from]: 'a',
   [formHints.due]: 'a',
+  [formHints.member]: 'a',
+  [formHints.revision]: '1',
   [formHints.signed]: 'a',
   [formHints.secondParty]: 'Công an xã',
   [formHints.sectionAfter]: 'results',
@@ -53,8 +58,10 @@ const completed = (text: string) =>
       isFormHint(hint) ? `${before}${typed[hint] ?? 'Trần Thị Bình'} # ${hint}` : line,
     )
     .replace('symbol: # ví dụ: ', 'symbol: ')
-    .replace('lines: # ví dụ: ', 'lines: ')
-    .replace(/^ +score: #.*\n/gm, '');
+    .replace(/- {2}# ví dụ: /g, '- ')
+    .replace(/^ +score: #.*\n/gm, '')
+    // All that there are, as the first level has.
+    .replace(/^( {6}[\w-]+:) # (.*tối đa (\d+))$/gm, '$1 $3 # $2');
 
 const findingsOf = async (texts: Record<string, string>) => {
   const files: Files = new Map(
@@ -110,8 +117,8 @@ describe('what a campaign begins with', () => {
     for (const name of [submission, 'host.yaml', 'review.yaml']) {
       const used = inUse(texts[name] ?? '')
         .replace(/: # chọn một: ([\w-]+)/g, ': $1 #')
-        .replace(/(symbol|lines|id): # (?:mã của cụm, )?ví dụ: /g, '$1: ')
-        .replace(/members: #.*/, 'members: [a]');
+        .replace(/(symbol|id): # (?:mã của cụm, )?ví dụ: /g, '$1: ')
+        .replace(/- {2}# ví dụ: /g, '- ');
       const hinted = used.replace(/((?::|-) +)# (.*)$/gm, (line, before: string, hint: string) =>
         isFormHint(hint) ? `${before}${typed[hint] ?? `"${hint}"`}` : line,
       );
@@ -131,7 +138,7 @@ describe('what a campaign begins with', () => {
     const texts = await begun(options);
     const ready = {
       'review.yaml': completed(
-        (texts['review.yaml'] ?? '').replace(/# (superior:|number:|date:| {2}- # tên)/g, '$1'),
+        (texts['review.yaml'] ?? '').replace(/#(superior:|number:|date:| {2}- # tên)/g, '$1'),
       ),
       'host.yaml': completed(inUse(texts['host.yaml'] ?? '')),
       [submission]: completed(inUse(texts[submission] ?? '')),
@@ -149,10 +156,10 @@ describe('what a campaign begins with', () => {
     const host = texts['host.yaml'] ?? '';
     const parts = host.split(/\n(?=\n)/).filter((one) => one.startsWith('\n'));
     const keys = Object.keys(hostSchema.properties).filter((key) => key !== 'year');
-    const keyOf = (part: string) => /^# ([a-z]+):/m.exec(part)?.[1];
+    const keyOf = (part: string) => /^#([a-z]+):/m.exec(part)?.[1];
     expect(parts.map(keyOf).sort()).toEqual(keys.sort());
     for (const key of Object.keys(hostSchema.properties.narrative.properties)) {
-      expect(host).toMatch(new RegExp(`^# {3}${key}:`, 'm'));
+      expect(host).toMatch(new RegExp(`^# {2}${key}:`, 'm'));
     }
     const submitted = completed(inUse(texts[submission] ?? ''));
     for (const part of parts) {

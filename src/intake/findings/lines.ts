@@ -184,8 +184,8 @@ export const lineFindings = {
                 'Lấy lại tệp gốc; hoặc thụt lại: mỗi cấp 2 dấu cách.',
               )
             : say(
-                `Từ dòng "${key}:" là số liệu chỉ tiêu, nhưng đang nằm dưới "${below}:".`,
-                `Thêm lại dòng "${wanted}:" sát lề ngay trên dòng này.`,
+                `Từ dòng "${key}:" là ${wanted === 'narrative' ? 'lời văn' : 'số liệu chỉ tiêu'}, nhưng đang nằm dưới "${below}:".`,
+                `Thêm lại dòng "${wanted}:" sát lề ngay trên dòng này (nếu ở trên có dòng ấy mà còn dấu "#" thì bỏ dấu "#").`,
               ),
       },
       en: {
@@ -198,8 +198,8 @@ export const lineFindings = {
                 'Take the original file, or indent them again, two spaces per level.',
               )
             : say(
-                `From "${key}:" on these are figures of indicators, but stand below "${below}:".`,
-                `Put back the line "${wanted}:" at the margin, right above this one.`,
+                `From "${key}:" on these are ${wanted === 'narrative' ? 'texts' : 'figures of indicators'}, but stand below "${below}:".`,
+                `Put back the line "${wanted}:" at the margin, right above this one; where it still stands there as a comment, take out its "#".`,
               ),
       },
     },
@@ -259,8 +259,12 @@ export const lineFindings = {
     readonly above: string;
     /** The key that it seems to belong below. */
     readonly wanted: string | null;
-    /** Where that key stands, still as a comment, and how many spaces belong before it. */
-    readonly comment: { readonly line: number; readonly indent: number } | null;
+    /** Where that key stands, still as a comment, how many spaces belong before it, and on which lines the keys above it do. */
+    readonly comment: {
+      readonly line: number;
+      readonly indent: number;
+      readonly above: readonly number[];
+    } | null;
   }>({
     words: {
       vi: {
@@ -270,7 +274,7 @@ export const lineFindings = {
           if (comment !== null) {
             return say(
               `Dòng này thuộc mục "${wanted}", nhưng dòng "${wanted}:" ở trên còn dấu "#".`,
-              `Bỏ dấu "#" ở dòng ${comment.line}, ${comment.indent === 0 ? `để "${wanted}:" sát lề` : `để ${comment.indent} dấu cách trước "${wanted}:"`}.`,
+              `Bỏ dấu "#" ở ${comment.above.length === 0 ? '' : 'các '}dòng ${[...comment.above, comment.line].join(', ')}, ${comment.indent === 0 ? `để "${wanted}:" sát lề` : `để ${comment.indent} dấu cách trước "${wanted}:"`}.`,
             );
           }
           return say(
@@ -288,7 +292,7 @@ export const lineFindings = {
           if (comment !== null) {
             return say(
               `This line belongs below "${wanted}:", which is still a comment.`,
-              `Take out the "#" on line ${comment.line}, ${comment.indent === 0 ? `with "${wanted}:" at the margin` : `with ${comment.indent} spaces before "${wanted}:"`}.`,
+              `Take out the "#" on line${comment.above.length === 0 ? '' : 's'} ${[...comment.above, comment.line].join(', ')}, ${comment.indent === 0 ? `with "${wanted}:" at the margin` : `with ${comment.indent} spaces before "${wanted}:"`}.`,
             );
           }
           return say(
