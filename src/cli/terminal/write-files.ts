@@ -3,6 +3,7 @@ import { renameSync, rmdirSync, rmSync } from 'node:fs';
 import { copyFile, link, lstat, open, readdir, rename, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname } from 'node:path';
+import { onceReleased } from '../../disk/held-files.ts';
 import type { HeldFolder } from '../../disk/held-folder.ts';
 import { reasonOf } from '../../intake/world.ts';
 import { type Destination, destinationOf, type FileToWrite, madeFolder } from '../destinations.ts';
@@ -111,7 +112,7 @@ async function takeNames({ unnamed, former, created }: Traces): Promise<void> {
   for (const [temporary, { path, folder, shownPath }] of unnamed) {
     await naming(shownPath, async () => {
       await folder.confirm();
-      await rename(temporary, path);
+      await onceReleased(() => rename(temporary, path));
     });
     unnamed.delete(temporary);
   }

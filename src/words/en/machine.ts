@@ -11,7 +11,12 @@ export const machine = machineFailure({
   },
   EROFS: { what: 'the disk can only be read', remedy: 'Write elsewhere with -o.' },
   EACCES: { what: 'permission denied', remedy: askForRight },
-  EPERM: { what: 'permission denied', remedy: askForRight },
+  // Windows says so of a file that is open elsewhere, too.
+  EPERM: {
+    what: 'another program (Word, Excel, a PDF reader) has it open, or permission is denied',
+    remedy:
+      'Close it there and run again; else ask for the right to read and write there, or write elsewhere with -o.',
+  },
   ERR_ACCESS_DENIED: {
     what: 'Node does not permit it',
     remedy: 'Permit it: --allow-fs-read, --allow-fs-write.',

@@ -8,7 +8,11 @@ export const machine = machineFailure({
   EDQUOT: { what: 'hết hạn mức ổ đĩa', remedy: 'Xóa bớt tệp rồi chạy lại, hoặc ghi nơi khác bằng -o.' },
   EROFS: { what: 'ổ đĩa chỉ cho đọc', remedy: 'Ghi nơi khác bằng -o.' },
   EACCES: { what: 'không có quyền', remedy: askForRight },
-  EPERM: { what: 'không có quyền', remedy: askForRight },
+  // Windows says so of a file that is open elsewhere, too.
+  EPERM: {
+    what: 'đang mở ở chương trình khác (Word, Excel, trình đọc PDF), hoặc không có quyền',
+    remedy: 'Đóng tệp ấy lại rồi chạy lại; vẫn vậy thì xin quyền đọc ghi ở đó, hoặc ghi nơi khác bằng -o.',
+  },
   ERR_ACCESS_DENIED: {
     what: 'Node không được phép',
     remedy: 'Cho phép bằng --allow-fs-read, --allow-fs-write.',
