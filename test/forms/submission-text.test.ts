@@ -1,38 +1,23 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type DraftCampaign, draftCampaign } from '../../src/campaign/campaign.ts';
+import type { DraftCampaign } from '../../src/campaign/campaign.ts';
 import { cellAt } from '../../src/diagnostics/form-cells.ts';
 import type { Answer, Answers } from '../../src/forms/answers.ts';
-import { type Form, formOf } from '../../src/forms/form.ts';
+import type { Form } from '../../src/forms/form.ts';
 import { submissionText, writtenSubmission } from '../../src/forms/submission-text.ts';
 import { askedIn, changesBetween, versionOf } from '../../src/forms/version.ts';
 import { intakeOf } from '../../src/intake/intake-file.ts';
+import { exampleCampaign, formIn } from '../support/example-form.ts';
 
-const example = fileURLToPath(new URL('../../examples/cua-lo-2023/review.yaml', import.meta.url));
-
-let campaign: DraftCampaign;
 let form: Form;
+let campaign: DraftCampaign;
 
-const formIn = (draft: DraftCampaign): Form => {
-  const unit = draft.units.get('nghi-tan')?.value;
-  const found = unit === undefined ? null : formOf(draft, unit, new Map([['tuyen-quan', '9']]));
-  if (found === null) throw new Error('The example has the unit and a year.');
-  return found;
-};
-
-async function exampleWith(edit: (text: string) => string): Promise<DraftCampaign> {
-  const bytes = new TextEncoder().encode(edit(await readFile(example, 'utf8')));
-  const { root } = intakeOf(fileCalled('review.yaml'), 'campaign', bytes);
-  if (root === null) throw new Error('The example can be read.');
-  return draftCampaign(root, false);
-}
+const previous = new Map([['tuyen-quan', '9']]);
 
 const fileCalled = (path: string) => ({ path, realPath: path, shownPath: path });
 
 beforeAll(async () => {
-  campaign = await exampleWith((text) => text);
-  form = formIn(campaign);
+  campaign = await exampleCampaign();
+  form = formIn(campaign, 'nghi-tan', previous);
 });
 
 const typed = (text: string, at: string): Answer => ({ value: { kind: 'text', text }, at });
@@ -187,11 +172,10 @@ describe('the lines of a submission', () => {
 
 describe('the version of a form', () => {
   it('changes with what is asked, and names it', async () => {
-    const later = formIn(
-      await exampleWith((text) =>
-        text.replace('label: khá,', 'label: khá tốt,').replace('id: tin-bao', 'id: tin'),
-      ),
+    const edited = await exampleCampaign((text) =>
+      text.replace('label: khá,', 'label: khá tốt,').replace('id: tin-bao', 'id: tin'),
     );
+    const later = formIn(edited, 'nghi-tan', previous);
     expect(versionOf(later)).not.toBe(versionOf(form));
     const { added, removed, changed } = changesBetween(askedIn(form), askedIn(later));
     expect(added).toContain('indicators.tin.actual');
@@ -200,8 +184,6 @@ describe('the version of a form', () => {
   });
 
   it('is the same whatever the form holds already', () => {
-    const unit = campaign.units.get('nghi-tan')?.value;
-    const blank = unit === undefined ? null : formOf(campaign, unit, new Map());
-    expect(blank === null ? '' : versionOf(blank)).toBe(versionOf(form));
+    expect(versionOf(formIn(campaign, 'nghi-tan'))).toBe(versionOf(form));
   });
 });

@@ -1,4 +1,5 @@
 import { escaped } from '../../diagnostics/xml.ts';
+import { validationsXml, type WrittenValidation } from './validation-xml.ts';
 
 /** So many letters are written at once. */
 const pieceLength = 100_000;
@@ -29,6 +30,9 @@ export interface WrittenRow {
   readonly cells: readonly (WrittenCell | undefined)[];
   /** In points; left out where the program is to find it. */
   readonly height?: number;
+  /** Whether it becomes as high as what somebody types there needs; its height is as it says where this is left out. */
+  readonly grows?: boolean;
+  readonly isHidden?: boolean;
 }
 
 /** A sheet as it is written. */
@@ -49,6 +53,12 @@ export interface WrittenSheet {
   readonly repeated: { readonly first: number; readonly last: number } | null;
   /** The sheet's rows as a table of the spreadsheet's own, which has a filter; left out where it has none. */
   readonly table?: { readonly name: string; readonly columns: readonly string[]; readonly range: string };
+  /** Whether no list of sheets shows it. */
+  readonly isHidden?: boolean;
+  /** What may be done where only cells that are to be filled in can be changed; left out where all can. */
+  readonly protection?: { readonly insertsRows: boolean };
+  /** What may be put in cells; left out where anything may. */
+  readonly validations?: readonly WrittenValidation[];
 }
 
 /** What all sheets have in common. */
@@ -130,12 +140,13 @@ export function* sheetXml(
     yield piece;
     piece = '';
   }
-  yield `${piece}</sheetData>`;
-  const { merged, links } = sheet;
+  const { merged, links, protection, validations = [] } = sheet;
+  yield `${piece}</sheetData>${protection === undefined ? '' : protectionXml(protection)}`;
   if (merged.length > 0) {
     const ranges = merged.map((range) => `<mergeCell ref="${range}"/>`);
     yield `<mergeCells count="${merged.length}">${ranges.join('')}</mergeCells>`;
   }
+  yield validationsXml(validations);
   if (links.length > 0) {
     const list = links.map(
       ({ at, to, text }) =>
@@ -167,6 +178,12 @@ function viewXml({ frozen: { rows, columns } }: WrittenSheet, isFirst: boolean):
   ].join('');
 }
 
+/** Without a password: whoever must can lift it. What an attribute says 0 of is not protected. */
+function protectionXml({ insertsRows }: NonNullable<WrittenSheet['protection']>): string {
+  const insertRows = insertsRows ? ' insertRows="0"' : '';
+  return `<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"${insertRows}/>`;
+}
+
 function columnsXml({ widths, hidden = [] }: WrittenSheet, { figure }: Paper): string {
   if (widths.length === 0) return '';
   const columns = widths.map((points, index) => {
@@ -176,14 +193,16 @@ function columnsXml({ widths, hidden = [] }: WrittenSheet, { figure }: Paper): s
   return `<cols>${columns.join('')}</cols>`;
 }
 
-function rowXml({ cells, height }: WrittenRow, number: number, texts: SharedTexts): string {
-  let row = `<row r="${number + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>`;
+function rowXml(row: WrittenRow, number: number, texts: SharedTexts): string {
+  const { cells, height, grows = false, isHidden = false } = row;
+  const high = height === undefined ? '' : ` ht="${height}"${grows ? '' : ' customHeight="1"'}`;
+  let xml = `<row r="${number + 1}"${high}${isHidden ? ' hidden="1"' : ''}>`;
   // Also where a row has cells in some columns only.
   for (let column = 0; column < cells.length; column += 1) {
     const cell = cells[column];
-    if (cell !== undefined) row += cellXml(addressOf(number, column), cell, texts);
+    if (cell !== undefined) xml += cellXml(addressOf(number, column), cell, texts);
   }
-  return `${row}</row>`;
+  return `${xml}</row>`;
 }
 
 function cellXml(address: string, { content, style }: WrittenCell, texts: SharedTexts): string {

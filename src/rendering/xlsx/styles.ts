@@ -16,6 +16,10 @@ export interface CellStyle {
   readonly bordered?: boolean;
   /** How numbers and days are shown; "@" for text that would be read as one of them. */
   readonly numberFormat?: string;
+  /** Where texts stand that are lower than their row; in the middle where it is left out. */
+  readonly vertical?: 'top';
+  /** Whether somebody is to fill the cell in: it is tinted, and not locked where its sheet is protected. */
+  readonly isInput?: boolean;
 }
 
 type NamedStyle = 'Normal' | 'Title' | 'Heading 3' | 'Total' | 'Explanatory Text' | 'Hyperlink';
@@ -66,8 +70,17 @@ export class Styles {
 
   /** The index by which cells refer to a style. */
   indexOf(style: CellStyle): number {
-    const { named = 'Normal', bold, italic, horizontal, bordered, numberFormat = '' } = style;
-    const key = `${named} ${bold} ${italic} ${horizontal} ${bordered} ${numberFormat}`;
+    const {
+      named = 'Normal',
+      bold,
+      italic,
+      horizontal,
+      bordered,
+      numberFormat = '',
+      vertical,
+      isInput,
+    } = style;
+    const key = `${named} ${bold} ${italic} ${horizontal} ${bordered} ${vertical} ${isInput} ${numberFormat}`;
     let index = this.#indexes.get(key);
     if (index === undefined) {
       index = this.#cellParts.push(this.#cellFormat(style)) - 1;
@@ -106,24 +119,36 @@ export class Styles {
     return `<xf numFmtId="0" fontId="${font}" fillId="${filled ? 2 : 0}" borderId="0"/>`;
   }
 
-  #cellFormat({ named = 'Normal', horizontal, bordered = false, numberFormat, ...font }: CellStyle): string {
+  #cellFormat(style: CellStyle): string {
+    const {
+      named = 'Normal',
+      horizontal,
+      bordered = false,
+      numberFormat,
+      vertical = 'center',
+      isInput = false,
+      ...font
+    } = style;
     const look: NamedLook = namedStyles[named];
+    const fill = isInput ? 3 : look.filled === true ? 2 : 0;
     const { bold = look.bold === true, italic = look.italic === true } = font;
     const attributes = [
       `numFmtId="${this.#formatNumber(numberFormat)}"`,
       `fontId="${this.#font({ bold, italic, link: look.link === true })}"`,
-      `fillId="${look.filled === true ? 2 : 0}"`,
+      `fillId="${fill}"`,
       `borderId="${bordered ? 1 : 0}"`,
       `xfId="${names.indexOf(named)}"`,
       // So that a program takes what follows "=" or "'" for text also when somebody has edited the cell.
       numberFormat === asText ? 'quotePrefix="1"' : '',
       numberFormat === undefined ? '' : 'applyNumberFormat="1"',
       'applyFont="1"',
-      look.filled === true ? 'applyFill="1"' : '',
+      fill === 0 ? '' : 'applyFill="1"',
       bordered ? 'applyBorder="1"' : '',
       'applyAlignment="1"',
+      isInput ? 'applyProtection="1"' : '',
     ].filter((attribute) => attribute !== '');
-    return `<xf ${attributes.join(' ')}><alignment horizontal="${horizontal}" vertical="center" wrapText="1"/></xf>`;
+    const alignment = `<alignment horizontal="${horizontal}" vertical="${vertical}" wrapText="1"/>`;
+    return `<xf ${attributes.join(' ')}>${alignment}${isInput ? '<protection locked="0"/>' : ''}</xf>`;
   }
 
   #formatNumber(format: string | undefined): number {
@@ -150,11 +175,15 @@ export class Styles {
   }
 }
 
-/** The first two are what each spreadsheet begins with; the third is that of headers. */
+const solid = (color: string) =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill></fill>`;
+
+/** The first two are what each spreadsheet begins with; then that of headers, and of what is to be filled in. */
 const fills = [
   '<fill><patternFill patternType="none"/></fill>',
   '<fill><patternFill patternType="gray125"/></fill>',
-  '<fill><patternFill patternType="solid"><fgColor rgb="FFE7ECF2"/><bgColor indexed="64"/></patternFill></fill>',
+  solid('FFE7ECF2'),
+  solid('FFFFFBE6'),
 ];
 
 const sides = ['left', 'right', 'top', 'bottom'] as const;

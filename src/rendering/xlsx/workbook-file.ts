@@ -10,14 +10,24 @@ const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const packageSchemas = 'http://schemas.openxmlformats.org/package/2006';
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** A name for a range of a sheet, by which formulas and lists find it. */
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet's name. */
+  readonly sheet: string;
+  /** With "$" before what is not to move: "$F$1:$F$5". */
+  readonly range: string;
+}
+
 /** A workbook's file (Office Open XML, ECMA-376), of the same bytes for the same sheets. */
 export function workbookFile(
   sheets: readonly WrittenSheet[],
   styles: Styles,
   paper: Paper,
   properties: Properties,
+  definedNames: readonly DefinedName[] = [],
 ): Uint8Array {
-  return packedInPieces(partsOf(sheets, styles, paper, properties));
+  return packedInPieces(partsOf(sheets, styles, paper, properties, definedNames));
 }
 
 /** The parts of the file: styles and texts after the sheets, which they are those of. */
@@ -26,12 +36,13 @@ function* partsOf(
   styles: Styles,
   paper: Paper,
   properties: Properties,
+  definedNames: readonly DefinedName[],
 ): Generator<PackedFile> {
   const texts = new SharedTexts();
   yield part('[Content_Types].xml', contentTypesXml(sheets));
   yield part('_rels/.rels', relationsXml(packageRelations));
   yield part('docProps/core.xml', coreXml(properties));
-  yield part('xl/workbook.xml', workbookXml(sheets));
+  yield part('xl/workbook.xml', workbookXml(sheets, definedNames));
   yield part('xl/_rels/workbook.xml.rels', relationsXml(workbookRelations(sheets)));
   for (const [index, sheet] of sheets.entries()) {
     const file = `sheet${index + 1}.xml`;
@@ -128,10 +139,11 @@ function coreXml({ title, author, date }: Properties): string {
   ].join('');
 }
 
-function workbookXml(sheets: readonly WrittenSheet[]): string {
-  const list = sheets.map(
-    ({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
-  );
+function workbookXml(sheets: readonly WrittenSheet[], definedNames: readonly DefinedName[]): string {
+  const list = sheets.map(({ name, isHidden = false }, index) => {
+    const state = isHidden ? ' state="veryHidden"' : '';
+    return `<sheet name="${escaped(name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
+  });
   const titles = sheets.flatMap(({ name, repeated }, index) =>
     repeated === null
       ? []
@@ -139,11 +151,16 @@ function workbookXml(sheets: readonly WrittenSheet[]): string {
           `${quotedName(name)}!$${repeated.first}:$${repeated.last}`,
         )}</definedName>`,
   );
+  const ranges = definedNames.map(
+    ({ name, sheet, range }) =>
+      `<definedName name="${name}">${escaped(`${quotedName(sheet)}!${range}`)}</definedName>`,
+  );
+  const names = [...titles, ...ranges];
   return [
     `<workbook xmlns="${spreadsheet}" xmlns:r="${relationships}">`,
     '<bookViews><workbookView activeTab="0"/></bookViews>',
     `<sheets>${list.join('')}</sheets>`,
-    titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`,
+    names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`,
     '</workbook>',
   ].join('');
 }
