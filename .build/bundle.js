@@ -1,8 +1,9 @@
 // Bundles src/ into dist/, so that a command loads one or two files instead of hundreds.
 
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { saidOnPage } from './said-on-page.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -47,5 +48,32 @@ await build({
   logLevel: 'warning',
 });
 
+// What brings a form's page to life, to be put into that page: it has nothing but the browser.
+const page = await build({
+  entryPoints: { 'form-page': `${root}src/forms/html/page/entry.ts` },
+  outdir: `${root}dist`,
+  bundle: true,
+  write: false,
+  format: 'iife',
+  platform: 'browser',
+  target: ['chrome109', 'firefox102', 'safari16.4'],
+  minify: true,
+  charset: 'utf8',
+  plugins: [saidOnPage],
+  logLevel: 'warning',
+});
+for (const { path, text } of page.outputFiles) await writeFile(path, writtenInHtml(text));
+
 // The colours that a PDF's are meant in, which archives ask for: pdfkit would look for them beside its own files.
 await copyFile(`${root}node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc`, `${root}dist/sRGB.icc`);
+
+/** A script in which characters are escaped that a page's text can't hold, or that would not come out of it as they are.
+ * @param {string} script */
+function writtenInHtml(script) {
+  return script.replace(/[^\t\n\x20-\x7e\p{L}\p{N}\p{P}\p{S}]/gu, (character) =>
+    Array.from({ length: character.length }, (_, index) => {
+      const unit = character.charCodeAt(index).toString(16);
+      return `\\u${unit.padStart(4, '0')}`;
+    }).join(''),
+  );
+}

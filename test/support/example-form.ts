@@ -8,7 +8,12 @@ const example = fileURLToPath(new URL('../../examples/cua-lo-2023/review.yaml', 
 
 /** The example's campaign, of which the text was edited. */
 export async function exampleCampaign(edit = (text: string) => text): Promise<DraftCampaign> {
-  return campaignIn(edit(await readFile(example, 'utf8')));
+  return campaignIn(await exampleCampaignText(edit));
+}
+
+/** The example's review.yaml, edited. */
+export async function exampleCampaignText(edit = (text: string) => text): Promise<string> {
+  return edit(await readFile(example, 'utf8'));
 }
 
 /** The campaign of a review.yaml. */

@@ -1,0 +1,50 @@
+// Leaves out of a form's page what is never said there: the words of other languages, and what only `review explain` says.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseSync, Visitor } from 'oxc-parser';
+
+const source = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** @type {import('esbuild').Plugin} */
+export const saidOnPage = {
+  name: 'said-on-page',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      if (!path.startsWith(source)) return null;
+      return { contents: withoutUnsaid(path, await readFile(path, 'utf8')), loader: 'ts' };
+    });
+  },
+};
+
+/** What is left out of an object that has the first of each: see `Definition`. */
+const unsaid = /** @type {const} */ ([
+  ['vi', ['en']],
+  ['say', ['what', 'why']],
+  ['words', ['example']],
+]);
+
+/** @param {string} path @param {string} text a module's */
+function withoutUnsaid(path, text) {
+  /** @type {{ start: number, end: number }[]} */
+  const cuts = [];
+  new Visitor({
+    ObjectExpression({ properties }) {
+      const named = properties.map((one) => ({
+        name: one.type === 'Property' && one.key.type === 'Identifier' ? one.key.name : '',
+        ...{ start: one.start, end: one.end },
+      }));
+      for (const [beside, names] of unsaid) {
+        if (!named.some(({ name }) => name === beside)) continue;
+        // What stands within another is left out with it.
+        const left = named.filter((one) => names.some((name) => name === one.name));
+        for (const one of left)
+          if (!cuts.some(({ start, end }) => start < one.start && one.end < end)) cuts.push(one);
+      }
+    },
+  }).visit(parseSync(path, text).program);
+  let left = text;
+  for (const { start, end } of cuts.sort((a, b) => b.start - a.start)) {
+    left = left.slice(0, start) + left.slice(end).replace(/^\s*,/, '');
+  }
+  return left;
+}

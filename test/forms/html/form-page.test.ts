@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Form } from '../../../src/forms/form.ts';
+import { type FormPageParts, formPage, readFormPageParts } from '../../../src/forms/html/form-page.ts';
+import { exampleCampaign, exampleCampaignText, formIn } from '../../support/example-form.ts';
+
+const program = (path: string) => readFile(fileURLToPath(new URL(`../../../${path}`, import.meta.url)));
+
+let parts: FormPageParts;
+let form: Form;
+let campaign: string;
+
+beforeAll(async () => {
+  [parts, campaign] = await Promise.all([readFormPageParts(program), exampleCampaignText()]);
+  form = formIn(await exampleCampaign(), 'nghi-tan', new Map([['tuyen-quan', '8']]));
+});
+
+describe('the page of a form', () => {
+  it('asks every question of the form, each with its label', () => {
+    const page = formPage(form, campaign, parts);
+    const { general, ratings, indicators, awards, texts } = form;
+    const questions = [...general, ...[...ratings, ...indicators].flatMap((one) => one.questions)];
+    for (const { key } of questions) {
+      expect(page).toContain(`<label for="${key}">`);
+      expect(page).toContain(` id="${key}" name="${key}"`);
+    }
+    for (const { key } of awards) expect(page).toContain(`.${key}" name="awards.`);
+    for (const { key } of texts) expect(page).toContain(`data-texts="${key}"`);
+    expect(page).toContain(
+      'name="indicators.tuyen-quan.previous" aria-describedby="indicators.tuyen-quan.previous-cach-ghi indicators.tuyen-quan.previous-thay" type="text" autocomplete="off" value="8"',
+    );
+  });
+
+  it('is small enough for a memory stick and a phone', () => {
+    expect(Buffer.byteLength(formPage(form, campaign, parts))).toBeLessThan(740_000);
+  });
+
+  it('has a script in which nothing ends it, is hidden from it, or makes code of text', () => {
+    expect(parts.script).not.toMatch(/<\/?script|<!--/i);
+    expect(parts.script).not.toMatch(/[^\t\n\x20-\x7e\p{L}\p{N}\p{P}\p{S}]/u);
+    expect(parts.script).not.toMatch(
+      /\beval\(|\bFunction\(|new Function|\bimport\(|XMLHttpRequest|\bfetch\(|WebSocket/,
+    );
+  });
+
+  it('holds names that look like its own parts as text', () => {
+    const title = '</script><!--<script>\u0000\u0081"&';
+    const page = formPage({ ...form, title, host: title }, title, parts);
+    expect(page).not.toContain(title);
+    expect(page.match(/<script/g)).toHaveLength(2);
+    const [, json = ''] = /<script id="du-lieu" type="application\/json">(.*?)<\/script>/.exec(page) ?? [];
+    expect(JSON.parse(json)).toMatchObject({ campaign: title, form: { title } });
+  });
+});
