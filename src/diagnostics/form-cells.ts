@@ -4,6 +4,7 @@ import type { Place } from './source-text.ts';
  * Submissions that came in as workbooks say at the end of each line, in a comment, which cell it is of: "actual: 8 # Chỉ tiêu!D14".
  * So whoever filled the workbook in is shown the cell, also when the submission is checked again.
  */
+const mark = ' # ';
 const head = '# Nhập từ biểu mẫu Excel ';
 
 /** The comment at the top of a submission that came in as a workbook. @param file its name */
@@ -13,15 +14,21 @@ export function importedHead(file: string, version: string): string {
 
 /** The comment that says which cell a line is of; nothing where it is of none. @param cell "Chỉ tiêu!D14" */
 export function cellComment(cell: string | null): string {
-  return cell === null ? '' : ` # ${inComment(cell)}`;
+  return cell === null ? '' : mark + inComment(cell).replaceAll(mark, ' #');
 }
 
 /** A name as a comment holds it, on one line. */
 const inComment = (name: string) => name.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
-const ofCell = / # (\S[^\n]*![A-Z]{1,3}\d{1,7})$/;
+/** The cell that a line names behind what it holds; `null` where it names none. */
+function cellBehind(line: string): { readonly cell: string; readonly held: string } | null {
+  const at = line.lastIndexOf(mark);
+  const cell = line.slice(at + mark.length);
+  return at !== -1 && /![A-Z]{1,3}\d{1,7}$/.test(cell) ? { cell, held: line.slice(0, at) } : null;
+}
+
 /** A text of several lines has its comment where it begins. */
-const ofBlock = /(?:^|[ :-]) ?[|>][-+\d]{0,2} # (\S[^\n]*![A-Z]{1,3}\d{1,7})$/;
+const beginsBlock = /(?:^|[ :-])[|>][-+\d]{0,2}$/;
 
 /** The cell of the workbook that the line of a place came from: "Chỉ tiêu!D14"; `null` where there was none. */
 export function cellAt({ source, start }: Place): string | null {
@@ -30,11 +37,12 @@ export function cellAt({ source, start }: Place): string | null {
   for (let above = number - 1; above > 0 && number - above < blockReach; above -= 1) {
     const text = source.line(above);
     if (text.trim() === '') continue;
-    const [, cell] = ofBlock.exec(text) ?? [];
-    if (cell !== undefined && indentOf(source.line(number)) > indentOf(text)) return cell;
+    const behind = cellBehind(text);
+    const isOfBlock = behind !== null && beginsBlock.test(behind.held);
+    if (isOfBlock && indentOf(source.line(number)) > indentOf(text)) return behind.cell;
     if (indentOf(text) < indentOf(source.line(number)) && !/^\s/.test(text)) break;
   }
-  return ofCell.exec(source.line(number))?.[1] ?? null;
+  return cellBehind(source.line(number))?.cell ?? null;
 }
 
 /** The comment stands behind at most that of the schema. */

@@ -227,7 +227,7 @@ const typedIn = (value: Answer['value']) => (value.kind === 'number' ? value.dig
 /** Whether a text stands in YAML as it was typed and is read as a number, a day or text: not as nothing, or as a structure. */
 function isBare(typed: string): boolean {
   const text = typed.trim();
-  return /^[-\d.,/ ]*\d[-\d.,/ ]*$/.test(text) && !/^-\s|,\s|\s,/.test(text);
+  return /^[-\d.,/ ]+$/.test(text) && /\d/.test(text) && !/^-\s|,\s|\s,/.test(text);
 }
 
 const scalar = (text: string) => stringify(text, { lineWidth: 0, blockQuote: 'literal' }).trimEnd();
