@@ -13,9 +13,12 @@ export interface Progress {
   /** "2023-11-30". */
   readonly deadline: string | null;
   readonly due: number;
+  /** Of these, something has come in, whether or not it could be read. */
   readonly received: number;
   /** Received and free of errors. */
   readonly valid: number;
+  /** Of these, all that has come in could not be read. */
+  readonly unreadable: number;
   readonly late: number;
   readonly missing: number;
   /** Programmes that rate units, in the campaign's order. */
@@ -29,7 +32,7 @@ export interface Progress {
 export interface UnitProgress {
   readonly unit: string;
   readonly name: string;
-  readonly state: 'valid' | 'invalid' | 'missing';
+  readonly state: 'valid' | 'invalid' | 'unreadable' | 'missing';
   /** Whether the first revision came after the deadline. */
   readonly late: boolean;
   /** The date on the revision that counts. */
@@ -74,7 +77,12 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
   const dueUnits = itemsOf(root.get('units')).map(({ value }) => value);
   const byFile = grouped(findings, ({ place }) => place.source);
   const ratings = unitRatings(review);
-  const unread = new Map(unreadOfUnits(review).map(({ file, unit }) => [unit.id, file]));
+  // What is nothing to the campaign has no finding.
+  const unreadFiles = review.unread.filter(({ source }) => byFile.has(source));
+  const isOfConcern = new Set(unreadFiles.flatMap(({ files }) => files));
+  const unread = new Map(
+    unreadOfUnits(review).flatMap(({ file, unit }) => (isOfConcern.has(file) ? [[unit.id, file]] : [])),
+  );
   const table = receiptTable(dueUnits, deadline, receipts, ({ unit }) => unit);
   const units = table.map(({ unit, revisions, current, isLate }) => {
     const findingsOfFile = current === undefined ? [] : (byFile.get(current.source) ?? []);
@@ -82,7 +90,7 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
     return {
       unit: unit.id,
       name: unit.name,
-      state: current === undefined ? 'missing' : errors > 0 ? 'invalid' : 'valid',
+      state: stateOf(current !== undefined, errors, unread.has(unit.id)),
       late: isLate,
       submitted: current?.submitted ?? null,
       revision: current?.revision ?? null,
@@ -108,12 +116,17 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
     received: count(({ state }) => state !== 'missing'),
     valid: count(({ state }) => state === 'valid'),
     late: count(({ late }) => late),
+    unreadable: count(({ state }) => state === 'unreadable'),
     missing: count(({ state }) => state === 'missing'),
     programmes: programmes.map(({ value }) => ({ id: value.id, title: value.shortTitle ?? value.title })),
     units,
-    // What is nothing to the campaign has no finding.
-    unread: review.unread.filter(({ source }) => byFile.has(source)).map(({ source }) => source.path),
+    unread: unreadFiles.map(({ source }) => source.path),
   };
+}
+
+function stateOf(isRead: boolean, errors: number, hasUnread: boolean): UnitProgress['state'] {
+  if (!isRead) return hasUnread ? 'unreadable' : 'missing';
+  return errors > 0 ? 'invalid' : 'valid';
 }
 
 /** Each unit's rating in each programme: the final one, else its own. */

@@ -1,6 +1,7 @@
+import { submissionsFolderName, unreadableNamed } from '../intake/file-names.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { slug } from '../vietnamese/slug.ts';
-import type { Unit } from './campaign.ts';
+import type { DraftCampaign, Unit } from './campaign.ts';
 import { indexOf } from './declared.ts';
 import { meantBy, type NameIndex } from './meant-by-name.ts';
 import { type DraftReview, oncePerReview } from './review.ts';
@@ -17,24 +18,40 @@ const mostGuesses = 200;
 /** The files that were not read and whose names are like those of units. */
 export const unreadOfUnits = oncePerReview<UnreadOfUnit>(function* ({ campaign, unread }: DraftReview) {
   if (unread.length === 0) return;
-  const index = indexOf(campaign, 'unit');
-  let guesses = 0;
+  const unitOf = unitsByFileNames(campaign);
   for (const file of unread.flatMap(({ files }) => files)) {
-    const words = wordsOfName(file);
-    let id = unitNamedIn(words, index);
-    if (id === null && guesses < mostGuesses) {
-      guesses += 1;
-      const { likely } = meantBy(words, index);
-      id = likely.length === 1 ? (likely[0] ?? null) : null;
-    }
-    const unit = campaign.units.get(id ?? '')?.value;
-    if (unit !== undefined) yield { file, unit };
+    const unit = unitOf(file);
+    if (unit !== null) yield { file, unit };
   }
 });
 
+/** What says which unit a file seems to be of by its name, or its folder's; `null` where that is like no unit's. */
+export function unitsByFileNames(campaign: DraftCampaign): (path: string) => Unit | null {
+  const index = indexOf(campaign, 'unit');
+  let guesses = 0;
+  const unitNamed = (name: string): string | null => {
+    const words = wordsOfName(name);
+    const id = unitNamedIn(words, index);
+    if (id !== null || guesses >= mostGuesses) return id;
+    guesses += 1;
+    const { likely } = meantBy(words, index);
+    return likely.length === 1 ? (likely[0] ?? null) : null;
+  };
+  return (path) => {
+    const [name = '', ...folders] = path.split('/').reverse();
+    const kept = unreadableNamed(name)?.unitId;
+    if (kept !== undefined && campaign.units.has(kept)) return campaign.units.get(kept)?.value ?? null;
+    for (const one of [name, ...folders.filter((folder) => folder !== submissionsFolderName)]) {
+      const id = unitNamed(one);
+      if (id !== null) return campaign.units.get(id)?.value ?? null;
+    }
+    return null;
+  };
+}
+
 /** A file's name without its extension, as words: "Báo cáo_phường Nghi Hòa (1).docx" → "Báo cáo phường Nghi Hòa 1". */
-function wordsOfName(path: string): string {
-  const name = path.replace(/^.*\//, '').replace(/(?:\.[a-z0-9]{1,5}){1,2}$/i, '');
+function wordsOfName(full: string): string {
+  const name = full.replace(/(?:\.[a-z0-9]{1,5}){1,2}$/i, '');
   return name.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }
 

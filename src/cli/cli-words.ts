@@ -134,6 +134,8 @@ export interface CliWords {
     readonly examples: string;
     /** The campaign file is so broken that there are no units to speak of. */
     readonly nobodyToRemind: string;
+    /** Of files that are first to be put where they belong, or imported. */
+    readonly notReminded: (files: readonly string[]) => string;
     readonly unusable: string;
     readonly unknownUnit: (id: string, suggestion: string | null) => string;
   };

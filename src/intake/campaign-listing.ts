@@ -4,6 +4,7 @@ import { SourceText } from '../diagnostics/source-text.ts';
 import { most } from '../limits.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { type Confines, liesIn, realPathOf } from './confined-file.ts';
+import { submissionsFolderName } from './file-names.ts';
 import { error } from './findings.ts';
 import {
   isNobodys,
@@ -19,9 +20,6 @@ export const campaignFileName = 'review.yaml';
 
 /** The file of the host's own records. */
 export const hostFileName = 'host.yaml';
-
-/** The folder of a campaign that holds what units have submitted. */
-export const submissionsFolderName = 'submissions';
 
 /** The folder of the forms that units fill in, within a campaign's. */
 export const formsFolder = 'forms';

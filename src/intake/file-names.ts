@@ -1,3 +1,6 @@
+/** The folder of a campaign that holds what units have submitted. */
+export const submissionsFolderName = 'submissions';
+
 /** Names that Windows keeps for devices, whatever stands behind a dot. */
 const ofDevices = /^(?:aux|com[\d¹²³]|con|conin\$|conout\$|lpt[\d¹²³]|nul|prn)$/i;
 
@@ -31,4 +34,45 @@ export function fileNameOfUnit(unitId: string, ending = '.yaml'): string {
 export function unitIdInFileName(stem: string): string {
   const id = stem.startsWith(beforeForbidden) ? stem.slice(beforeForbidden.length) : stem;
   return isForbiddenName(id) ? id : stem;
+}
+
+/** Between the id and the name that a file came under, of one that could not be read. */
+const unreadable = '.khong-doc-duoc';
+
+/**
+ * What a file of a unit is called that could not be read and is kept: "nghi-hoa.khong-doc-duoc.Báo cáo.docx".
+ * @param name that it came under
+ * @param attempt from 1: for another name where one is taken
+ */
+export function fileNameOfUnreadable(unitId: string, name: string, attempt = 1): string {
+  const characters = [...name.replace(forbiddenInNames, '_')];
+  const ending = /\.[a-z0-9]{1,5}$/i.exec(name)?.[0] ?? '';
+  const stem = withoutDotsAtEnd(characters.slice(0, longestKept).join(''));
+  const short = characters.length > longestKept ? `${stem}${ending}` : stem;
+  return fileNameOfUnit(unitId, `${unreadable}${attempt === 1 ? '' : `-${attempt}`}.${short}`);
+}
+
+/** No name may end so. As an expression it would take more than linear time. */
+function withoutDotsAtEnd(name: string): string {
+  let end = name.length;
+  while (end > 0 && '. '.includes(name.charAt(end - 1))) end -= 1;
+  return name.slice(0, end);
+}
+
+/** A name may have 255 bytes, of which a letter takes three at most. */
+const longestKept = 50;
+
+const forbiddenInNames = new RegExp(neverInNames, 'g');
+
+/** Whose a file is that could not be read and was kept, and the name that it came under; `null` of any other. */
+export function unreadableNamed(name: string): { readonly unitId: string; readonly name: string } | null {
+  const at = name.indexOf(unreadable);
+  const [, cameAs] = /^(?:-\d{1,4})?\.(.*)$/.exec(name.slice(at + unreadable.length)) ?? [];
+  if (at < 1 || cameAs === undefined) return null;
+  return { unitId: unitIdInFileName(name.slice(0, at)), name: cameAs };
+}
+
+/** Whether a file's name is that of a form which `review import` takes in: a workbook, or a draft of the form as a page. */
+export function isFormName(name: string): boolean {
+  return /\.(?:xls[xm]|draft\.json)$/i.test(name);
 }

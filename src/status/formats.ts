@@ -18,7 +18,12 @@ type StatusFormat = (progress: Progress, options: FormatOptions) => string;
 function pretty(progress: Progress, { words, chalk, width }: FormatOptions): string {
   const { header, rows, numeric } = statusTable(progress, words, (_, index) => `(${index + 1})`);
   const all = [header, ...rows].map((row) => row.map(printable));
-  const colours = { valid: chalk.green, invalid: chalk.red, missing: chalk.yellow } as const;
+  const colours = {
+    valid: chalk.green,
+    invalid: chalk.red,
+    unreadable: chalk.magenta,
+    missing: chalk.yellow,
+  } as const;
   const [head = [], ...body] = tableLines(all, numeric, width);
   const wrapped = (text: string) => wrappedLines(printable(text), width, '    ');
   return [
@@ -37,11 +42,17 @@ function pretty(progress: Progress, { words, chalk, width }: FormatOptions): str
   ].join('\n');
 }
 
-/** Valid units, those with errors, those missing: three kinds of marks, distinguishable without colours. */
-function bar({ due, received, valid }: Progress, columns: number, chalk: ChalkInstance): string {
+/** Valid units, those with errors, unreadable ones, those missing: kinds of marks, distinguishable without colours. */
+function bar({ due, received, valid, unreadable }: Progress, columns: number, chalk: ChalkInstance): string {
   const share = (count: number) => (due === 0 ? 0 : Math.round((columns * count) / due));
-  const [done, here] = [share(valid), share(received)];
-  return `[${chalk.green('#'.repeat(done))}${chalk.red('!'.repeat(here - done))}${'.'.repeat(columns - here)}]`;
+  const [done, read, here] = [share(valid), share(received - unreadable), share(received)];
+  const marks = [
+    chalk.green('#'.repeat(done)),
+    chalk.red('!'.repeat(read - done)),
+    chalk.magenta('?'.repeat(here - read)),
+    '.'.repeat(columns - here),
+  ];
+  return `[${marks.join('')}]`;
 }
 
 function csv(progress: Progress, { words }: FormatOptions): string {

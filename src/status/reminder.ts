@@ -1,10 +1,27 @@
 import type { Progress, UnitProgress } from '../aggregation/progress.ts';
+import { isFormName, unreadableNamed } from '../intake/file-names.ts';
+import { isYamlName } from '../intake/unread-files.ts';
 import { longDate } from '../vietnamese/dates.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 
-/** The units that have to be reminded: those that have not submitted, and those with errors. */
+/**
+ * The units that have to be reminded: those that have not submitted, those of which nothing could be read, and those with
+ * errors.
+ */
 export function toRemind({ units }: Progress): UnitProgress[] {
-  return units.filter(({ state }) => state !== 'valid');
+  return units.filter((unit) => unit.state !== 'valid' && !isForUs(unit));
+}
+
+/** The files that are for us to put where they belong, or to import, before anybody is reminded of them. */
+export function filesForUs({ units }: Progress): string[] {
+  return units.flatMap((unit) => (isForUs(unit) && unit.unread !== null ? [unit.unread] : []));
+}
+
+/** Whether what a unit sent may be as it should, and is not where it is read: a YAML file, or a workbook. */
+function isForUs({ state, unread }: UnitProgress): boolean {
+  if (state !== 'unreadable' || unread === null) return false;
+  const name = nameOf(unread);
+  return unreadableNamed(name) === null && (isYamlName(name) || isFormName(name));
 }
 
 /**
@@ -26,17 +43,17 @@ export function reminderText(
   const isOverdue = deadline !== null && today > deadline;
   const due = deadline === null ? '' : ` (hạn nộp: ${longDate(deadline)})`;
   const byWhen = isOverdue ? ' ngay khi nhận được văn bản này' : ' trước hạn';
-  // One that is a form lies in the wrong place, which is not for the unit to put right.
-  const unreadable =
-    unit.unread === null || /\.ya?ml(?:\.txt)?$/i.test(unit.unread)
-      ? ''
-      : `; tệp ${nameOf(unit.unread)} không đúng mẫu nên không tổng hợp được`;
-  const request =
-    unit.state === 'missing'
-      ? `Đến ${longDate(today)}, ${host} chưa nhận được báo cáo của ${unit.name}${due}${unreadable}. Đề nghị đơn vị khẩn trương lập và gửi báo cáo${byWhen}, để kịp tổng hợp.`
-      : `${host} đã nhận báo cáo của ${unit.name}, nhưng còn ${unit.errors} chỗ cần sửa nên chưa tổng hợp được. Đề nghị đơn vị sửa các chỗ nêu dưới đây và gửi lại${byWhen}${due}.`;
+  const request = {
+    valid: '',
+    missing: `Đến ${longDate(today)}, ${host} chưa nhận được báo cáo của ${unit.name}${due}. Đề nghị đơn vị khẩn trương lập và gửi báo cáo${byWhen}, để kịp tổng hợp.`,
+    unreadable: `${host} cảm ơn ${unit.name} đã gửi tệp ${cameAs(unit.unread ?? '')}. Tệp này không đúng biểu mẫu hoặc bị hỏng nên chưa tổng hợp được. Đề nghị đơn vị điền số liệu vào biểu mẫu đã nhận và gửi lại${byWhen}${due}.`,
+    invalid: `${host} đã nhận báo cáo của ${unit.name}, nhưng còn ${unit.errors} chỗ cần sửa nên chưa tổng hợp được. Đề nghị đơn vị sửa các chỗ nêu dưới đây và gửi lại${byWhen}${due}.`,
+  }[unit.state];
+  const about = { valid: '', missing: 'đôn đốc nộp', unreadable: 'gửi lại', invalid: 'chỉnh sửa' }[
+    unit.state
+  ];
   return [
-    `V/v ${unit.state === 'missing' ? 'đôn đốc nộp' : 'chỉnh sửa'} báo cáo tổng kết năm ${year ?? '…'}`,
+    `V/v ${about} báo cáo tổng kết năm ${year ?? '…'}`,
     '',
     `Kính gửi: ${capitalized(unit.name)}`,
     '',
@@ -52,6 +69,11 @@ export function reminderText(
 
 /** More errors would be no letter. */
 const mostErrors = 30;
+
+/** The name of a file that its unit knows. */
+function cameAs(path: string): string {
+  return unreadableNamed(nameOf(path))?.name ?? nameOf(path);
+}
 
 function nameOf(path: string): string {
   return path.replace(/^.*\//, '');

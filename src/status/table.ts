@@ -33,29 +33,24 @@ export function statusTable(
       stateOf(unit, words),
       words.date(unit.submitted),
       unit.revision === null ? '–' : String(unit.revision),
-      unit.state === 'missing' ? '–' : String(unit.errors),
-      unit.state === 'missing' ? '–' : String(unit.warnings),
+      isRead(unit) ? String(unit.errors) : '–',
+      isRead(unit) ? String(unit.warnings) : '–',
       ...unit.ratings.map((rating) => ratingText(rating, unit, words)),
     ]),
     numeric: new Set([0, 4, 5, 6]),
   };
 }
 
+/** Whether there is a submission to speak of. */
+const isRead = ({ state }: UnitProgress) => state === 'valid' || state === 'invalid';
+
 /** A unit's level in a programme, or why there is none; one that has yet to submit has none yet. */
-function ratingText(
-  rating: UnitProgress['ratings'][number],
-  { state }: UnitProgress,
-  words: StatusWords,
-): string {
-  if (rating === null) return state === 'missing' ? '–' : words.noRating;
+function ratingText(rating: UnitProgress['ratings'][number], unit: UnitProgress, words: StatusWords): string {
+  if (rating === null) return isRead(unit) ? words.noRating : '–';
   if (typeof rating === 'string') return words.ratingStates[rating];
   return rating.label + (rating.stage === 'self' ? ` (${words.selfRating})` : '');
 }
 
-function stateOf({ state, late, unread }: UnitProgress, words: StatusWords): string {
-  const notes = [
-    ...(late ? [words.late] : []),
-    ...(state === 'missing' && unread !== null ? [words.unread] : []),
-  ];
-  return [words.states[state], ...notes].join(', ');
+function stateOf({ state, late }: UnitProgress, words: StatusWords): string {
+  return [words.states[state], ...(late ? [words.late] : [])].join(', ');
 }

@@ -15,8 +15,6 @@ export interface StatusWords {
   };
   readonly states: Readonly<Record<UnitProgress['state'], string>>;
   readonly late: string;
-  /** Of a unit of which there is a file that was not read. */
-  readonly unread: string;
   readonly unreadFiles: (files: readonly string[]) => string;
   readonly selfRating: string;
   /** Of a programme in which a unit that has submitted is to be rated, and is not. */
@@ -32,6 +30,7 @@ interface StatusCounts {
   readonly due: number;
   readonly received: number;
   readonly valid: number;
+  readonly unreadable: number;
   readonly late: number;
   readonly missing: number;
 }

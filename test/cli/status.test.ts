@@ -69,13 +69,15 @@ describe('review status', () => {
     await writeFile(join(at, 'submissions', 'Thumbs.db'), 'x');
     const file = 'submissions/Báo cáo phường Nghi Thu.docx';
     const json = JSON.parse((await run(['status', at, '-f', 'json'])).stdout);
-    expect(json).toMatchObject({ missing: 1, unread: [file] });
-    expect(json.units).toContainEqual(expect.objectContaining({ unit: 'nghi-thu', unread: file }));
+    expect(json).toMatchObject({ missing: 0, received: 7, valid: 6, unreadable: 1, unread: [file] });
+    expect(json.units).toContainEqual(
+      expect.objectContaining({ unit: 'nghi-thu', state: 'unreadable', unread: file }),
+    );
     const { stdout } = await run(['status', at], { width: 100 });
-    expect(stdout).toContain('chưa nộp, có tệp không đọc được');
+    expect(stdout).toContain('đã nhận, không đọc được');
     expect(stdout).toContain(`Không đọc: ${file} (xem: review validate).`);
     const letter = await run(['status', at, '--remind']);
-    expect(letter.stdout).toContain('tệp Báo cáo phường Nghi Thu.docx không đúng mẫu');
+    expect(letter.stdout).toContain('đã gửi tệp Báo cáo phường Nghi Thu.docx. Tệp này không đúng');
     const one = await run(['validate', join(at, 'submissions', 'nghi-thuy.yaml')]);
     expect(one).toMatchObject({ status: 0, stdout: expect.stringContaining('Đã kiểm tra 1 tệp') });
   });

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { formPath } from '../../src/init/new-files.ts';
-import { fileNameOfUnit, isForbiddenName, unitIdInFileName } from '../../src/intake/file-names.ts';
+import {
+  fileNameOfUnit,
+  fileNameOfUnreadable,
+  isForbiddenName,
+  unitIdInFileName,
+  unreadableNamed,
+} from '../../src/intake/file-names.ts';
 
 it.each([
   'con',
@@ -51,4 +57,25 @@ it('the files of units with odd ids have different names, which tell the ids', (
   expect(names.filter(isForbiddenName)).toEqual([]);
   expect(names.map(unitIdInFileName)).toEqual(ids);
   expect(unitIdInFileName('don-vi_nghi-thuy')).toBe('don-vi_nghi-thuy');
+});
+
+it.each([
+  ['nghi-hoa', 'Báo cáo năm 2023.docx'],
+  ['con', 'con.xlsx'],
+  ['nghi-hoa', 'không đuôi'],
+  ['nghi-hoa', '2.docx'],
+])('a file that could not be read is kept by the id "%s" and the name "%s"', (id, name) => {
+  for (const attempt of [1, 2, 12]) {
+    const kept = fileNameOfUnreadable(id, name, attempt);
+    expect(isForbiddenName(kept)).toBe(false);
+    expect(unreadableNamed(kept)).toEqual({ unitId: id, name });
+  }
+});
+
+it('the name that a file came under is shortened and made one that Windows allows, with its ending', () => {
+  const kept = fileNameOfUnreadable('x'.repeat(60), `${'Ố'.repeat(200)}: a?.docx`);
+  expect(Buffer.byteLength(kept)).toBeLessThan(255);
+  expect(kept).toMatch(/\.khong-doc-duoc\.Ố+\.docx$/);
+  expect(isForbiddenName(fileNameOfUnreadable('a', 'b: c?. '))).toBe(false);
+  expect(unreadableNamed('nghi-hoa.docx')).toBeNull();
 });

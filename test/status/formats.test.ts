@@ -33,6 +33,7 @@ const progressOf = (units: readonly UnitProgress[], more: Partial<Progress> = {}
   due: units.length,
   received: units.filter(({ state }) => state !== 'missing').length,
   valid: units.filter(({ state }) => state === 'valid').length,
+  unreadable: units.filter(({ state }) => state === 'unreadable').length,
   late: units.filter(({ late }) => late).length,
   missing: units.filter(({ state }) => state === 'missing').length,
   programmes: [{ id: 'p', title: 'Công tác quốc phòng' }],
@@ -50,7 +51,7 @@ describe('the table of submissions', () => {
         unit('a', { ratings: [{ level: 'tot', label: 'tốt', stage: 'self' }], warnings: 2 }),
         unit('b', { state: 'invalid', errors: 3, late: true, submitted: '2023-12-02', revision: 2 }),
         unit('c', absent),
-        unit('d', { ...absent, unread: 'submissions/d.docx' }),
+        unit('d', { ...absent, state: 'unreadable', unread: 'submissions/d.docx' }),
       ]),
       vietnamese,
       (title, index) => `${index}: ${title}`,
@@ -69,7 +70,7 @@ describe('the table of submissions', () => {
       ['1', 'phường a', 'hợp lệ', '20/11/2023', '1', '0', '2', 'tốt (tự chấm)'],
       ['2', 'phường b', 'còn lỗi, nộp muộn', '02/12/2023', '2', '3', '0', 'tốt'],
       ['3', 'phường c', 'chưa nộp', '–', '–', '–', '–', '–'],
-      ['4', 'phường d', 'chưa nộp, có tệp không đọc được', '–', '–', '–', '–', '–'],
+      ['4', 'phường d', 'đã nhận, không đọc được', '–', '–', '–', '–', '–'],
     ]);
     expect([...numeric].map((column) => header[column])).toEqual(['TT', 'Bản', 'Lỗi', 'Cảnh báo']);
   });
@@ -93,6 +94,18 @@ describe('at a terminal', () => {
     expect(statusFormats.pretty(progressOf(units), options).split('\n')[1]).toBe(
       `${bar}  ${received}/${due}`,
     );
+  });
+
+  it('what could not be read is neither missing nor with errors, in the bar and the counts', () => {
+    const units = [
+      unit('a'),
+      unit('b', { state: 'invalid' }),
+      unit('c', { ...absent, state: 'unreadable' }),
+      unit('d', absent),
+    ];
+    const text = statusFormats.pretty(progressOf(units), options);
+    expect(text).toContain(`[${'#'.repeat(10)}${'!'.repeat(10)}${'?'.repeat(10)}${'.'.repeat(10)}]  3/4\n`);
+    expect(text).toContain('Đã nộp 3/4: 1 hợp lệ, 1 còn lỗi, 1 không đọc được; 0 nộp muộn; 1 chưa nộp.');
   });
 
   it('the bar of no units at all is empty, and that of a narrow screen is short', () => {
@@ -125,7 +138,12 @@ describe('at a terminal', () => {
     const progress = progressOf(
       [
         unit('a', { name: 'Trung tâm Phục vụ hành chính công xã Yên Sơn', late: true, state: 'invalid' }),
-        unit('b', { ...absent, unread: 'submissions/b.docx', ratings: [null, 'not-due'] }),
+        unit('b', {
+          ...absent,
+          state: 'unreadable',
+          unread: 'submissions/b.docx',
+          ratings: [null, 'not-due'],
+        }),
         unit('c', {
           name: 'Khốiphốkhôngcókhoảngtrắngnàotrongtên',
           ratings: [{ level: 'tot', label: 'vững mạnh toàn diện', stage: 'self' }, 'not-applicable'],

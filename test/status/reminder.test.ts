@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Progress, UnitProgress } from '../../src/aggregation/progress.ts';
-import { reminderText, toRemind } from '../../src/status/reminder.ts';
+import { filesForUs, reminderText, toRemind } from '../../src/status/reminder.ts';
 
 const unit: UnitProgress = {
   unit: 'a',
@@ -23,6 +23,7 @@ const progress: Progress = {
   due: 1,
   received: 0,
   valid: 0,
+  unreadable: 0,
   late: 0,
   missing: 1,
   programmes: [],
@@ -80,13 +81,31 @@ Trân trọng cảm ơn sự phối hợp của phường A./.
     expect(text).toContain('- Dòng 30: sai.\n- … và 2 chỗ khác.\n\nTrân trọng');
   });
 
-  it('names the file that could not be read, but no form that lies in the wrong place', () => {
-    expect(letter({ unread: 'submissions/Báo cáo A.docx' })).toContain(
-      '; tệp Báo cáo A.docx không đúng mẫu nên không tổng hợp được. Đề nghị',
-    );
-    for (const unread of ['submissions/a/a.yaml', 'a.YML', 'a.yaml.txt']) {
-      expect(letter({ unread })).not.toContain('tệp');
+  it('thanks for a file that could not be read, by the name that it came under, and asks for the form', () => {
+    for (const unread of ['submissions/Báo cáo A.docx', 'submissions/a.khong-doc-duoc.Báo cáo A.docx']) {
+      const text = letter({ state: 'unreadable', unread });
+      expect(text).toContain('V/v gửi lại báo cáo');
+      expect(text).toContain('UBND thị xã cảm ơn phường A đã gửi tệp Báo cáo A.docx. Tệp này không đúng');
+      expect(text).toContain('điền số liệu vào biểu mẫu đã nhận và gửi lại ngay');
+      expect(text).not.toContain('chưa nhận được');
     }
+  });
+
+  it('goes to nobody for a form that is only to be moved or imported', () => {
+    const unitsOf = (unread: string) => [{ ...unit, state: 'unreadable' as const, unread }];
+    for (const unread of [
+      'submissions/a/a.yaml',
+      'a.YML',
+      'a.yaml.txt',
+      'submissions/a.xlsx',
+      'a.draft.json',
+    ]) {
+      expect(toRemind({ ...progress, units: unitsOf(unread) })).toEqual([]);
+      expect(filesForUs({ ...progress, units: unitsOf(unread) })).toEqual([unread]);
+    }
+    const refused = unitsOf('submissions/a.khong-doc-duoc.a.xlsx');
+    expect(toRemind({ ...progress, units: refused })).toEqual(refused);
+    expect(filesForUs({ ...progress, units: refused })).toEqual([]);
   });
 
   it('leaves out a deadline and a year that the campaign does not have', () => {

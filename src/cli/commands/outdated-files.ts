@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
-import { submissionsFolderName } from '../../intake/campaign-listing.ts';
 import { documentKindNames } from '../../intake/document-kinds.ts';
+import { submissionsFolderName } from '../../intake/file-names.ts';
 import { isBelow } from '../../intake/world.ts';
 import { formats } from '../../rendering/formats.generated.ts';
 import { templatesFolder } from '../../report/templates.ts';

@@ -3,13 +3,13 @@ import { Chalk } from 'chalk';
 import { progressOf } from '../../aggregation/progress.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { cellAt } from '../../diagnostics/form-cells.ts';
-import { printableLines } from '../../diagnostics/printable.ts';
+import { printableLines, printablePath } from '../../diagnostics/printable.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
 import { findingWordsIn } from '../../findings.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
 import { type StatusFormatName, statusFormats } from '../../status/formats.ts';
 import { latestChanges } from '../../status/latest-changes.ts';
-import { reminderText, toRemind } from '../../status/reminder.ts';
+import { filesForUs, reminderText, toRemind } from '../../status/reminder.ts';
 import { wordsIn } from '../../words/words.ts';
 import type {
   ErrorOutput,
@@ -78,7 +78,9 @@ export async function status(
         errors: errorsIn(unit.file, findings),
       }),
     }));
-    if (letters.length === 0) effects.printError(`${words.status.nobodyToRemind}\n`);
+    const forUs = filesForUs(progress);
+    if (forUs.length > 0) effects.printError(`${words.status.notReminded(forUs.map(printablePath))}\n`);
+    else if (letters.length === 0) effects.printError(`${words.status.nobodyToRemind}\n`);
     await printLetters(letters, checked, output, session);
   } else {
     const chalk = new Chalk({ level: output === null && isColoured('stdout') ? 1 : 0 });
@@ -86,7 +88,9 @@ export async function status(
     const text = format(progress, { words: wordsIn(language).status, chalk, width: effects.width });
     await printOrWrite(text, checked, output, session);
   }
-  return options.requireComplete === true && progress.missing > 0 ? exitStatus.findings : exitStatus.ok;
+  return options.requireComplete === true && progress.missing + progress.unreadable > 0
+    ? exitStatus.findings
+    : exitStatus.ok;
 }
 
 /** What is wrong with a file, for those who sent it: letters are in Vietnamese. */

@@ -1,5 +1,6 @@
 import type { CliWords } from '../../cli/cli-words.ts';
 import { typedPath } from '../../diagnostics/printable.ts';
+import { someOf } from '../some-of.ts';
 import { machine } from './machine.ts';
 import { topics } from './topics.ts';
 
@@ -146,7 +147,7 @@ Examples:
   status: {
     description: 'show who has submitted, who is missing, who has errors',
     format: 'output: pretty, json, csv (for spreadsheets), markdown',
-    requireComplete: 'exit with status 1 while a submission is missing',
+    requireComplete: 'exit with status 1 while a submission is missing, or could not be read',
     remind: 'write a letter to each unit that is missing or has errors',
     output: 'write to this file instead of printing; with --remind: each letter to a file in this folder',
     changes: 'what the latest revision of a unit changed',
@@ -157,6 +158,8 @@ Examples:
   review status --remind -o letters            letters, a file each
   review status --changes nghi-thuy            what was corrected
 `,
+    notReminded: (files) =>
+      `No letter to the units of ${files.length} files that may be as they should: ${someOf(files)}. Import them first: review import submissions, or see: review validate.`,
     nobodyToRemind: 'Nobody is to be reminded: all submissions are there and valid.',
     unusable: 'review.yaml has errors, so its units are not known. Run: review validate.',
     unknownUnit: (id, suggestion) =>

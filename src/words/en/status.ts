@@ -2,8 +2,8 @@ import type { StatusWords } from '../../status/words.ts';
 
 export const status: StatusWords = {
   title: (year, deadline) => `Submissions of ${year ?? '…'}${deadline === null ? '' : `, due ${deadline}`}`,
-  counts: ({ due, received, valid, late, missing }) =>
-    `${received}/${due} received: ${valid} valid, ${received - valid} with errors; ${late} late; ${missing} missing.`,
+  counts: ({ due, received, valid, unreadable, late, missing }) =>
+    `${received}/${due} received: ${valid} valid, ${received - valid - unreadable} with errors${unreadable === 0 ? '' : `, ${unreadable} unreadable`}; ${late} late; ${missing} missing.`,
   columns: {
     number: '#',
     unit: 'Unit',
@@ -13,9 +13,8 @@ export const status: StatusWords = {
     warnings: 'Warnings',
     revisions: 'Rev.',
   },
-  states: { valid: 'valid', invalid: 'errors', missing: 'missing' },
+  states: { valid: 'valid', invalid: 'errors', unreadable: 'received, unreadable', missing: 'missing' },
   late: 'late',
-  unread: 'a file was not read',
   unreadFiles: (files) => `Not read: ${files.join(', ')} (see: review validate).`,
   selfRating: 'self-rated',
   noRating: 'not rated',

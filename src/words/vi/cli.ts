@@ -1,6 +1,7 @@
 import type { CliWords } from '../../cli/cli-words.ts';
 import { typedPath } from '../../diagnostics/printable.ts';
 import { formatDecimal } from '../../vietnamese/numbers.ts';
+import { someOf } from '../some-of.ts';
 import { machine } from './machine.ts';
 import { topics } from './topics.ts';
 
@@ -153,7 +154,7 @@ Ví dụ:
   status: {
     description: 'xem đơn vị nào đã nộp, chưa nộp, còn lỗi',
     format: 'cách in: pretty, json, csv (mở bằng Excel), markdown',
-    requireComplete: 'mã kết thúc 1 khi còn đơn vị chưa nộp',
+    requireComplete: 'mã kết thúc 1 khi còn đơn vị chưa nộp, hoặc nộp mà không đọc được',
     remind: 'viết công văn nhắc cho đơn vị chưa nộp hoặc còn lỗi',
     output: 'ghi vào tệp này thay vì in; với --remind: mỗi công văn một tệp trong thư mục này',
     changes: 'xem bản điều chỉnh mới nhất của một đơn vị khác bản trước ở đâu',
@@ -165,6 +166,8 @@ Ví dụ:
   review status --changes nghi-thuy            chỗ đã điều chỉnh
 `,
     nobodyToRemind: 'Không đơn vị nào phải nhắc: các báo cáo đã đủ và hợp lệ.',
+    notReminded: (files) =>
+      `Chưa nhắc đơn vị của ${files.length} tệp này, vì có thể đã nộp đúng mẫu: ${someOf(files)}. Nhập trước: review import submissions, hoặc xem: review validate.`,
     unusable: 'review.yaml còn lỗi nên chưa biết có những đơn vị nào. Chạy: review validate.',
     unknownUnit: (id, suggestion) =>
       `Không có đơn vị nào mang mã "${id}".${suggestion === null ? '' : ` Có phải ý là "${suggestion}"?`}`,

@@ -4,8 +4,8 @@ import { shortDate } from '../../vietnamese/dates.ts';
 export const status: StatusWords = {
   title: (year, deadline) =>
     `Tình hình nộp báo cáo năm ${year ?? '…'}${deadline === null ? '' : `, hạn nộp ${shortDate(deadline)}`}`,
-  counts: ({ due, received, valid, late, missing }) =>
-    `Đã nộp ${received}/${due}: ${valid} hợp lệ, ${received - valid} còn lỗi; ${late} nộp muộn; ${missing} chưa nộp.`,
+  counts: ({ due, received, valid, unreadable, late, missing }) =>
+    `Đã nộp ${received}/${due}: ${valid} hợp lệ, ${received - valid - unreadable} còn lỗi${unreadable === 0 ? '' : `, ${unreadable} không đọc được`}; ${late} nộp muộn; ${missing} chưa nộp.`,
   columns: {
     number: 'TT',
     unit: 'Đơn vị',
@@ -15,9 +15,8 @@ export const status: StatusWords = {
     warnings: 'Cảnh báo',
     revisions: 'Bản',
   },
-  states: { valid: 'hợp lệ', invalid: 'còn lỗi', missing: 'chưa nộp' },
+  states: { valid: 'hợp lệ', invalid: 'còn lỗi', unreadable: 'đã nhận, không đọc được', missing: 'chưa nộp' },
   late: 'nộp muộn',
-  unread: 'có tệp không đọc được',
   unreadFiles: (files) => `Không đọc: ${files.join(', ')} (xem: review validate).`,
   selfRating: 'tự chấm',
   noRating: 'chưa xếp loại',

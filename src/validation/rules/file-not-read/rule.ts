@@ -1,5 +1,6 @@
 import { submissionsOfUnits } from '../../../campaign/records.ts';
 import { unreadOfUnits } from '../../../campaign/unread-of-units.ts';
+import { isFormName, unreadableNamed } from '../../../intake/file-names.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
@@ -14,6 +15,8 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     if (kind === 'outside' && unit === undefined) continue;
     const args = {
       kind,
+      file: source.path,
+      was: wasOf(source.path),
       unit: unit?.name ?? null,
       id: unit?.id ?? null,
       isReceived: unit !== undefined && received.has(unit.id),
@@ -23,3 +26,9 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     yield { place: source.whole, args };
   }
 });
+
+/** What a file that is no YAML may be, by its name. */
+function wasOf(path: string): Arguments['was'] {
+  if (unreadableNamed(path.replace(/^.*\//, '')) !== null) return 'refused';
+  return isFormName(path) ? 'form' : 'other';
+}

@@ -1,9 +1,17 @@
 import { type Definition, say } from '../../../diagnostics/definition.ts';
+import { typedPath } from '../../../diagnostics/printable.ts';
 import { fileNameOfUnit } from '../../../intake/file-names.ts';
 
 /** What a finding of this rule says of the case. */
 export interface Arguments {
   readonly kind: 'format' | 'folder' | 'outside' | 'host-name';
+  /** The path of the file or folder. */
+  readonly file: string;
+  /**
+   * Of a file that is no YAML: "form" where it may be a form that is yet to be imported, "refused" where that was tried in
+   * vain, and the file kept.
+   */
+  readonly was: 'form' | 'refused' | 'other';
   /** The unit that the file seems to be of, by its name; and whether a submission of it was read. */
   readonly unit: string | null;
   readonly id: string | null;
@@ -25,22 +33,19 @@ export const definition: Definition<Arguments> = {
     vi: {
       what: 'Có tệp hoặc thư mục nằm ở chỗ của báo cáo mà máy không đọc: tệp Word, Excel, PDF, ảnh, tệp nén, thư mục con trong submissions/; báo cáo để ngoài submissions/; host.yaml đặt sai tên.',
       why: 'Đơn vị tưởng đã nộp, còn số liệu thì không được cộng. Muốn để tệp kèm theo trong submissions/ thì đặt rules: { file-not-read: off } trong review.yaml.',
-      say: ({ kind, unit, id, isReceived, files, units }) => {
+      say: (args) => {
+        const { kind, file, unit, files, units } = args;
         const guess = unit === null ? '' : `; có lẽ là báo cáo của ${unit}`;
         switch (kind) {
           case 'format':
             return say(
               `Tệp này nằm trong submissions/ nhưng máy không đọc: chỉ đọc tệp .yaml${guess}.`,
-              unit === null
-                ? 'Nếu là báo cáo của đơn vị thì chép số liệu vào tệp mẫu .yaml; nếu không thì chuyển ra ngoài submissions/.'
-                : isReceived
-                  ? `Đã có báo cáo .yaml của ${unit}; nếu tệp này chỉ kèm theo thì chuyển ra ngoài submissions/.`
-                  : `Chép số liệu vào tệp mẫu, lưu thành submissions/${fileNameOfUnit(id ?? '…')} (đổi đuôi tệp thì không được).`,
+              vietnameseHint(args),
             );
           case 'folder':
             return say(
               `Thư mục con này có ${files < 1000 ? files : 'từ 1000'} tệp, máy không đọc tệp nào trong đó${units.length === 0 ? '' : `; có lẽ có báo cáo của ${listed(units)}`}.`,
-              'Chuyển các tệp báo cáo ra thẳng submissions/; thư mục không phải báo cáo thì để nơi khác.',
+              `Nhập các tệp báo cáo trong đó: review import ${typedPath(file)}; thư mục không phải báo cáo thì để nơi khác.`,
             );
           case 'outside':
             return say(
@@ -58,22 +63,19 @@ export const definition: Definition<Arguments> = {
     en: {
       what: 'A file or folder lies where submissions do and is not read: a Word, Excel or PDF file, a picture, an archive or a folder in submissions/; a submission outside of it; host.yaml under another name.',
       why: 'The unit believes that it has submitted, and its figures are added nowhere. To keep attachments in submissions/, say rules: { file-not-read: off } in review.yaml.',
-      say: ({ kind, unit, id, isReceived, files, units }) => {
+      say: (args) => {
+        const { kind, file, unit, files, units } = args;
         const guess = unit === null ? '' : `; it may be the submission of ${unit}`;
         switch (kind) {
           case 'format':
             return say(
               `This file lies in submissions/ and is not read: only .yaml files are${guess}.`,
-              unit === null
-                ? 'If it is a submission, copy its figures into a .yaml form; if not, move it out of submissions/.'
-                : isReceived
-                  ? `There is a .yaml submission of ${unit}; if this only goes with it, move it out of submissions/.`
-                  : `Copy its figures into the form and save that as submissions/${fileNameOfUnit(id ?? '…')}; renaming the file is not enough.`,
+              englishHint(args),
             );
           case 'folder':
             return say(
               `This folder has ${files < 1000 ? files : '1000 or more'} ${files === 1 ? 'file' : 'files'}, none of which is read${units.length === 0 ? '' : `; they may be submissions of ${listed(units)}`}.`,
-              'Move submissions out of it, straight into submissions/; keep other folders elsewhere.',
+              `Import the submissions in it: review import ${typedPath(file)}; keep other folders elsewhere.`,
             );
           case 'outside':
             return say(
@@ -94,3 +96,39 @@ export const definition: Definition<Arguments> = {
     right: 'submissions/nghi-thuy.yaml',
   },
 };
+
+/** What to do about a file of another format. */
+function vietnameseHint({ file, was, unit, id, isReceived }: Arguments): string {
+  if (was === 'refused') {
+    return isReceived
+      ? `Tệp này đã nhập mà không đọc được; nay đã có báo cáo của ${unit} thì xóa tệp này.`
+      : 'Tệp này đã nhập mà không đọc được: xin đơn vị điền vào biểu mẫu rồi gửi lại.';
+  }
+  if (was === 'form' && !isReceived) {
+    return `Nếu là biểu mẫu đã điền thì nhập vào: review import ${typedPath(file)}; nếu không thì chuyển ra ngoài submissions/.`;
+  }
+  if (unit === null) {
+    return 'Nếu là báo cáo của đơn vị thì chép số liệu vào tệp mẫu .yaml; nếu không thì chuyển ra ngoài submissions/.';
+  }
+  return isReceived
+    ? `Đã có báo cáo .yaml của ${unit}; nếu tệp này chỉ kèm theo thì chuyển ra ngoài submissions/.`
+    : `Chép số liệu vào tệp mẫu, lưu thành submissions/${fileNameOfUnit(id ?? '…')} (đổi đuôi tệp thì không được).`;
+}
+
+/** The same in English. */
+function englishHint({ file, was, unit, id, isReceived }: Arguments): string {
+  if (was === 'refused') {
+    return isReceived
+      ? `It was imported and could not be read; now that there is a submission of ${unit}, remove it.`
+      : 'It was imported and could not be read: ask the unit to fill in the form and send it again.';
+  }
+  if (was === 'form' && !isReceived) {
+    return `If it is a form that was filled in, import it: review import ${typedPath(file)}; if not, move it out of submissions/.`;
+  }
+  if (unit === null) {
+    return 'If it is a submission, copy its figures into a .yaml form; if not, move it out of submissions/.';
+  }
+  return isReceived
+    ? `There is a .yaml submission of ${unit}; if this only goes with it, move it out of submissions/.`
+    : `Copy its figures into the form and save that as submissions/${fileNameOfUnit(id ?? '…')}; renaming the file is not enough.`;
+}
