@@ -87,6 +87,8 @@ export interface CliWords {
     readonly units: string;
     readonly unit: string;
     readonly preset: string;
+    readonly signer: string;
+    readonly recipient: string;
     readonly from: string;
     readonly examples: string;
   };

@@ -85,6 +85,8 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
     .option('--units <file>', words.init.units)
     .option('--unit <name>', words.init.unit, (one, all: string[]) => [...all, one], [])
     .option('--preset <name>', words.init.preset)
+    .option('--signer <name>', words.init.signer)
+    .option('--recipient <name>', words.init.recipient, (one, all: string[]) => [...all, one], [])
     .addOption(
       new Option('--from <campaign-dir>', words.init.from).conflicts([
         'host',
@@ -93,6 +95,8 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
         'units',
         'unit',
         'preset',
+        'signer',
+        'recipient',
       ]),
     )
     .option('--max-file-size <MB>', words.maxFileSize, usualSize)

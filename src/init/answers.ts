@@ -12,6 +12,8 @@ const longest = {
   host: longestAt('documents', 'issuer', '0'),
   locality: longestAt('documents', 'place'),
   unit: longestAt('units', '0', 'name'),
+  signer: longestAt('documents', 'signature', 'name'),
+  recipient: longestAt('documents', 'recipients', '0'),
 };
 
 function longestAt(...path: readonly string[]): number {
@@ -25,6 +27,31 @@ export const nameFlaw =
     if (answer.trim() === '') return flaws.empty;
     return [...tidy(answer)].length > longest[what] ? flaws.tooLong(longest[what]) : null;
   };
+
+/** What is wrong with a name that may stay open. */
+export const openNameFlaw =
+  (what: keyof typeof longest, flaws: OpeningWords['flaws']): Flaw =>
+  (answer) =>
+    answer.trim() === '' ? null : nameFlaw(what, flaws)(answer);
+
+/** What is wrong with names that may stay open, parted by semicolons. */
+export const openNamesFlaw =
+  (what: keyof typeof longest, flaws: OpeningWords['flaws']): Flaw =>
+  (answer) => {
+    for (const name of namesBySemicolons(answer)) {
+      const flaw = nameFlaw(what, flaws)(name);
+      if (flaw !== null) return flaw;
+    }
+    return null;
+  };
+
+/** Names parted by semicolons: a comma may be part of one. */
+export function namesBySemicolons(answer: string): string[] {
+  return answer
+    .split(';')
+    .map(tidy)
+    .filter((name) => name !== '');
+}
 
 /** What is wrong with a year. */
 export const yearFlaw =

@@ -22,6 +22,10 @@ export interface Opening {
   readonly units: readonly NewUnit[];
   readonly unitKinds: readonly NewUnitKind[];
   readonly preset: Preset;
+  /** Who signs; `null` where it is to be filled in. */
+  readonly signer: string | null;
+  /** Who is sent the documents; none where they are to be filled in. */
+  readonly recipients: readonly string[];
 }
 
 const items = (list: readonly string[], indent: string) =>
@@ -38,7 +42,8 @@ export const ofPeriod = ({ year, period = 'year' }: Partial<CampaignFile>) =>
   year === undefined ? '' : ` ${periodOf({ year, period }).name}`;
 
 /** A new campaign's review.yaml. What the program cannot know is left empty, to be filled in. */
-export function campaignText({ year, host, locality, deadline, units, unitKinds, preset }: Opening): string {
+export function campaignText(opened: Opening): string {
+  const { year, host, locality, deadline, units, unitKinds, preset, signer, recipients } = opened;
   const place = localityIn(host);
   const body = place === null ? host : host.slice(0, -place.length).trim();
   const isCommittee = matchKey(body) === matchKey('ủy ban nhân dân');
@@ -71,9 +76,9 @@ export function campaignText({ year, host, locality, deadline, units, unitKinds,
     `  place: ${locality === null ? `# ${formHints.place}` : inline(withoutKind(locality))}\n`,
     '  signature:\n',
     `    lines:\n${isCommittee ? items(opening.signature, '      ') : signature.map((one) => `      -  # ví dụ: ${one}\n`).join('')}`,
-    `    name: # ${formHints.signer}\n`,
+    `    name: ${signer === null ? `# ${formHints.signer}` : inline(signer)}\n`,
     '  recipients:\n',
-    `    -  # ${formHints.recipient}\n`,
+    recipients.length === 0 ? `    -  # ${formHints.recipient}\n` : items(recipients, '    '),
     `  archive: ${inline(opening.archive(host))}\n`,
     ...requiredKindNames.map((kind) =>
       kindText(kind, `${isCommittee ? '' : '# ví dụ: '}${number.symbol.example}`),

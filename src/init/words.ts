@@ -13,6 +13,8 @@ export interface OpeningWords {
     readonly deadline: string;
     readonly units: string;
     readonly preset: string;
+    readonly signer: string;
+    readonly recipients: string;
   };
   readonly levelNames: Readonly<Record<Level, string>>;
   readonly flaws: {

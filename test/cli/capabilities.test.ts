@@ -215,8 +215,10 @@ it('init', async () => {
   await mkdir(join(old, 'templates', 'report'), { recursive: true });
   await symlink('/dev/null', join(old, 'templates', 'report', 'x.hbs'));
   const folder = join(await newFolder(), 'a');
-  expect(await init(folder, { host: 'Ủy ban nhân dân xã Thử', unit: ['thôn A'] }, session)).toBe(0);
-  expect(await init(join(await newFolder(), 'b'), { from: old, unit: [] }, session)).toBe(0);
+  expect(
+    await init(folder, { host: 'Ủy ban nhân dân xã Thử', unit: ['thôn A'], recipient: [] }, session),
+  ).toBe(0);
+  expect(await init(join(await newFolder(), 'b'), { from: old, unit: [], recipient: [] }, session)).toBe(0);
   expect(leftOver()).toEqual([]);
 });
 

@@ -122,6 +122,8 @@ describe('review init at a terminal', () => {
       ['ngày có thật', `\u00151/12/2024${enter}`],
       ['Các đơn vị', `khong-co.csv${enter}`],
       ['Không có tệp', `\u0015xã A; xã B${enter}`],
+      ['người ký', `Nguyễn Văn A${enter}`],
+      ['Nơi nhận', enter],
     ]);
     expect(screen).toContain('Tiếp theo:');
     expect(status).toBe(0);
@@ -129,6 +131,7 @@ describe('review init at a terminal', () => {
     expect(text).toContain('name: Ủy ban nhân dân xã Thử');
     expect(text).toContain('locality: xã Thử');
     expect(text).toContain('deadline: 2024-12-01');
+    expect(text).toContain('    name: Nguyễn Văn A\n  recipients:\n    -  # nơi nhận');
     expect(await readdir(join(folder, 'thu', 'forms'))).toEqual(['a.yaml', 'b.yaml']);
   });
 

@@ -34,6 +34,8 @@ function campaignOf(preset: Preset): CampaignFile {
     units: names.map((name, index) => ({ id: `don-vi-${index + 1}`, name, kind: 'loai' })),
     unitKinds: [{ id: 'loai', name: kind }],
     preset,
+    signer: null,
+    recipients: [],
   });
   const { documents, ...rest } = parse(text);
   return {

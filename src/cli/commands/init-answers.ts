@@ -2,7 +2,17 @@ import { resolve } from 'node:path';
 import type { Language } from '../../diagnostics/definition.ts';
 import { messageOf } from '../../diagnostics/finding-words.ts';
 import { findingWordsIn } from '../../findings.ts';
-import { deadlineFlaw, type Flaw, isoDate, nameFlaw, usualDates, yearFlaw } from '../../init/answers.ts';
+import {
+  deadlineFlaw,
+  type Flaw,
+  isoDate,
+  nameFlaw,
+  namesBySemicolons,
+  openNameFlaw,
+  openNamesFlaw,
+  usualDates,
+  yearFlaw,
+} from '../../init/answers.ts';
 import type { Opening } from '../../init/campaign-text.ts';
 import { hostInFull, withFullLocalities } from '../../init/full-names.ts';
 import type { Guess } from '../../init/guesses.ts';
@@ -43,6 +53,9 @@ export interface OpeningOptions {
   /** Names. */
   readonly unit: readonly string[];
   readonly preset?: string;
+  readonly signer?: string;
+  /** Names. */
+  readonly recipient: readonly string[];
 }
 
 /** Where answers come from: an option, or else whoever sits at the terminal, or else what is usual. */
@@ -120,8 +133,27 @@ export async function openingFrom(
   const { units: named, notes } = await namedUnits(options, answers, session);
   noted(options.preset, { about: 'preset', label: preset.label });
   const units = unitsOf(named, level === null ? undefined : unitsBelow[level], locality);
+  const signer = tidy(
+    await answers.text(options.signer, questions.signer, '', openNameFlaw('signer', flaws)),
+  );
+  const recipients = await answers.text(
+    options.recipient.length === 0 ? undefined : options.recipient.join(';'),
+    questions.recipients,
+    '',
+    openNamesFlaw('recipient', flaws),
+  );
   return {
-    opening: { year, host, locality, deadline: day, units: units.units, unitKinds: units.unitKinds, preset },
+    opening: {
+      year,
+      host,
+      locality,
+      deadline: day,
+      units: units.units,
+      unitKinds: units.unitKinds,
+      preset,
+      signer: signer === '' ? null : signer,
+      recipients: namesBySemicolons(recipients),
+    },
     guesses: [...guesses, ...notes, ...units.guesses],
   };
 }

@@ -84,6 +84,8 @@ Exit status:
     unit: 'name of a unit; may be repeated, or several separated by semicolons',
     preset:
       'programmes and scales: quoc-phong-an-ninh, kinh-te-xa-hoi, dang-uy, truong-hoc, co-quan, co-ban, dat-chua-dat (default: by the host’s name)',
+    signer: 'who signs the report',
+    recipient: 'a recipient of the report; may be repeated, or several separated by semicolons',
     from: 'carry over units, indicators, layout and figures of this campaign',
     examples: `
 Examples:

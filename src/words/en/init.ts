@@ -18,6 +18,8 @@ export const init: OpeningWords = {
     deadline: 'Deadline, as year-month-day',
     units: 'Units, separated by semicolons; or the name of a CSV file',
     preset: 'Programmes and rating scales',
+    signer: 'Who signs the report (leave empty if not known yet)',
+    recipients: 'Recipients, separated by semicolons (leave empty if not known yet)',
   },
   levelNames,
   flaws: {

@@ -91,6 +91,8 @@ Mã kết thúc:
     unit: 'tên một đơn vị; ghi được nhiều lần, hoặc ngăn nhau bằng dấu chấm phẩy',
     preset:
       'mẫu nội dung và thang xếp loại: quoc-phong-an-ninh, kinh-te-xa-hoi, dang-uy, truong-hoc, co-quan, co-ban, dat-chua-dat (mặc định: theo tên cơ quan chủ trì)',
+    signer: 'họ tên người ký báo cáo',
+    recipient: 'một nơi nhận; ghi được nhiều lần, hoặc ngăn nhau bằng dấu chấm phẩy',
     from: 'lấy đơn vị, chỉ tiêu, thể thức, số liệu năm trước từ kỳ cũ này',
     examples: `
 Ví dụ:

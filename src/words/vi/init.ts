@@ -20,6 +20,8 @@ export const init: OpeningWords = {
     deadline: 'Hạn nộp báo cáo, viết năm-tháng-ngày',
     units: 'Các đơn vị, ngăn nhau bằng dấu chấm phẩy; hoặc tên tệp CSV',
     preset: 'Nội dung và thang xếp loại',
+    signer: 'Họ tên người ký báo cáo (chưa rõ thì bỏ trống)',
+    recipients: 'Nơi nhận, ngăn nhau bằng dấu chấm phẩy (chưa rõ thì bỏ trống)',
   },
   levelNames,
   flaws: {
