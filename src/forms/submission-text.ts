@@ -163,7 +163,12 @@ class SubmissionWriter {
       const decision = of(['decision.number', 'decision.date']);
       if (decision.length > 0) {
         const within = decision.map((one) => ({ ...one, key: one.key.replace('decision.', '') }));
-        entries.push({ key: 'decision', asked, at: placeOfFirst(within), value: within });
+        entries.push({
+          key: 'decision',
+          asked: `${asked}.decision`,
+          at: placeOfFirst(within),
+          value: within,
+        });
       }
       const recipient = of(['kind', 'name', 'unit', 'position']);
       const key = JSON.stringify(entries, (name, value: unknown) =>

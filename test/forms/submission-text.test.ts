@@ -153,7 +153,7 @@ describe('the lines of a submission', () => {
       ['', null],
       ['awards:', 'awards'],
       ['  - form: giay-khen', 'awards.0.form'],
-      ['    decision:', 'awards.0'],
+      ['    decision:', 'awards.0.decision'],
       ['      number: "12"', 'awards.0.decision.number'],
       ['    recipients:', 'awards.0'],
       ['      - name: A', 'awards.0.name'],

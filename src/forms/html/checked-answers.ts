@@ -9,6 +9,7 @@ import { settingsFindings } from '../../validation/settings-findings.ts';
 import { fileValidator } from '../../validation/validate.ts';
 import { report } from '../../words/vi/report.ts';
 import type { Answers } from '../answers.ts';
+import type { Form } from '../form.ts';
 import { writtenSubmission } from '../submission-text.ts';
 import type { FormPageData } from './page-data.ts';
 
@@ -49,10 +50,23 @@ export function answerChecker(
       const { message, hint } = words.wordingOf(finding);
       // The place of a file as a whole is its beginning.
       const key = place.end === 0 ? null : (keys[file.source.lineOf(place.start) - 1] ?? null);
-      return { key, severity, code, message, hint };
+      return { key: missingBeside(key, finding, form) ?? key, severity, code, message, hint };
     });
     return { text, findings };
   };
+}
+
+/** What is missing beside a question, or in a group, by its key: it is reported at the first that is there. */
+function missingBeside(key: string | null, { code, args }: Finding, form: Form): string | null {
+  if (code !== 'missing-key' || key === null || !('key' in args)) return null;
+  const [, column = ''] = /^awards\.\d+\.(.+)$/.exec(key) ?? [];
+  const groups = [...form.ratings, ...form.indicators].flatMap(({ questions }) => questions);
+  const isQuestion = [
+    ...form.awards.filter((one) => one.key === column),
+    ...groups.filter((one) => one.key === key),
+  ];
+  const group = isQuestion.length > 0 ? key.slice(0, key.lastIndexOf('.')) : key;
+  return `${group}.${args.key}`;
 }
 
 function fileOf<Name extends SchemaName>(path: string, name: Name, text: string): IntakeFile<Name> {
