@@ -43,4 +43,12 @@ export const most = {
   chartSeries: 50,
   /** Characters that a font has. */
   fontCharacters: 300_000,
+  /** Bytes of all that is read of a workbook, unpacked: a hundred times a form's. */
+  workbookBytes: 32_000_000,
+  /** Parts of a workbook's file. */
+  workbookParts: 5000,
+  /** Elements of XML that are read of a workbook: rows, cells, and what is in them. */
+  workbookElements: 1_000_000,
+  /** Cells of a workbook that hold something. */
+  workbookCells: 200_000,
 } as const;

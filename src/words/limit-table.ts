@@ -28,6 +28,10 @@ const codes = {
   chartRows: 'template-too-large',
   chartSeries: 'template-too-large',
   fontCharacters: 'font-unusable',
+  workbookBytes: '',
+  workbookParts: '',
+  workbookElements: '',
+  workbookCells: '',
 } as const;
 
 type Limited = keyof typeof codes;
@@ -40,6 +44,7 @@ const limits: Readonly<Record<Limited, number>> = {
   ...most,
   fileBytes: most.fileBytes / 1e6,
   mostFileBytes: Math.floor(most.mostFileBytes / 1e6),
+  workbookBytes: most.workbookBytes / 1e6,
   figure: 1e15,
   id: longestAt('units', '0', 'id'),
   unitName: longestAt('units', '0', 'name'),

@@ -26,4 +26,8 @@ export const limits: LimitWords = {
   chartRows: ['dòng của mọi biểu đồ', ''],
   chartSeries: ['chuỗi số của một biểu đồ', ''],
   fontCharacters: ['ký tự của một phông chữ', ''],
+  workbookBytes: ['tệp Excel sau khi giải nén', 'MB'],
+  workbookParts: ['phần trong một tệp Excel', ''],
+  workbookElements: ['phần tử trong một tệp Excel', ''],
+  workbookCells: ['ô có dữ liệu trong một tệp Excel', ''],
 };
