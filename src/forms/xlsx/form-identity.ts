@@ -1,0 +1,100 @@
+import type { Input } from '../form.ts';
+import type { Asked } from '../version.ts';
+import type { CellValue, Workbook, WorkbookSheet } from '../workbook/workbook.ts';
+import { mark } from './keys.ts';
+
+/** What the hidden sheet of a form says. */
+export interface FormIdentity {
+  /** By its id. */
+  readonly unit: string;
+  readonly year: number;
+  readonly version: string;
+  readonly host: string;
+  readonly title: string;
+  readonly asked: Asked;
+  /** What the form held when it was sent: digits by the keys of questions. */
+  readonly given: ReadonlyMap<string, string>;
+}
+
+/** The hidden sheets of forms in a workbook; `null` for one that says nothing that could be. */
+export function identitiesIn({ sheets }: Workbook): readonly (FormIdentity | null)[] {
+  return sheets.flatMap((sheet) => {
+    const [first, second] = sheet.cells;
+    const isHidden = first !== undefined && textOf(first.value) === mark && second !== undefined;
+    return isHidden && textOf(second.value) === 'identity' ? [identityOf(sheet)] : [];
+  });
+}
+
+/** The text of a cell that holds what we wrote; a program may have made a number of digits. */
+export function textOf(value: CellValue): string {
+  if (value.kind === 'text') return value.text;
+  return value.kind === 'number' ? value.digits : '';
+}
+
+/** Ids, and paths of them, joined by dots. What is none comes from no form, and must not come into a submission. */
+export const plainKey = /^[A-Za-z0-9-]{1,64}(?:\.[A-Za-z0-9-]{1,64}){0,4}$/;
+
+function identityOf(sheet: WorkbookSheet): FormIdentity | null {
+  const facts = new Map<string, string>();
+  const [asked, given] = [new Map<string, string>(), new Map<string, string>()];
+  for (const [name = '', first = '', ...others] of rowsOf(sheet)) {
+    const written = others.join('');
+    if (name === 'asked') {
+      const what = jsonOf(written);
+      if (what !== null && plainKey.test(first)) asked.set(first, what);
+    } else if (name === 'given') {
+      if (/^-?\d{1,40}(?:\.\d{1,40})?$/.test(written)) given.set(first, written);
+    } else if (!facts.has(name)) facts.set(name, first + written);
+  }
+  const fact = (name: string) => facts.get(name) ?? '';
+  const [unit, year, version] = [fact('unit'), fact('year'), fact('version')];
+  const [host, title] = [jsonOf(fact('host')), jsonOf(fact('title'))];
+  const isWhole = /^[a-z0-9-]{1,64}$/.test(unit) && /^\d{4}$/.test(year) && /^[0-9a-f]{8}$/.test(version);
+  if (!isWhole || host === null || title === null) return null;
+  return { unit, year: Number(year), version, host, title, asked, given };
+}
+
+function rowsOf({ cells }: WorkbookSheet): readonly (readonly string[])[] {
+  const rows = new Map<number, string[]>();
+  for (const { row, value } of cells) {
+    const texts = rows.get(row);
+    if (texts === undefined) rows.set(row, [textOf(value)]);
+    else texts.push(textOf(value));
+  }
+  return [...rows.values()];
+}
+
+/** A text that was written as JSON. */
+function jsonOf(written: string): string | null {
+  const value = parsedJson(written);
+  return typeof value === 'string' ? value : null;
+}
+
+/** A question as `askedIn` writes it; `null` where there is none. */
+export function questionIn(what: string | undefined): { label: string; input: Input['kind'] } | null {
+  const value = what === undefined ? null : parsedJson(what);
+  if (!Array.isArray(value) || value.length !== 2) return null;
+  const [label, input]: readonly unknown[] = value;
+  if (typeof label !== 'string' || typeof input !== 'object' || input === null || !('kind' in input))
+    return null;
+  const kind = inputKinds.find((one) => one === input.kind);
+  return kind === undefined ? null : { label, input: kind };
+}
+
+const inputKinds: readonly Input['kind'][] = ['number', 'choice', 'date', 'line'];
+
+/** An indicator as `askedIn` writes it; `null` where there is none. */
+export function indicatorIn(what: string | undefined): { title: string; target: string | null } | null {
+  const value = what === undefined ? null : parsedJson(what);
+  if (!Array.isArray(value) || value.length !== 4) return null;
+  const [title, , , target]: readonly unknown[] = value;
+  return typeof title === 'string' ? { title, target: typeof target === 'string' ? target : null } : null;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Answer } from '../answers.ts';
+import type { Asked } from '../version.ts';
+import { questionIn } from './form-identity.ts';
+import { awardRow, staticRow } from './keys.ts';
+import type { AskedInCell, SheetContent } from './sheet-content.ts';
+import type { GridCell, GridRow, SheetGrid } from './sheet-grid.ts';
+import { besideStatic, isStatic } from './static-rows.ts';
+
+const prefix = 'awards.';
+
+/** Puts down the awards, a row each: also in rows that somebody has inserted below the header. */
+export function readAwards({ rows }: SheetGrid, asked: Asked, content: SheetContent): void {
+  const [first = ''] = [...asked.keys()].filter((key) => key.startsWith(prefix));
+  const across = first.slice(prefix.length);
+  let isBelowHeader = false;
+  for (const row of rows) {
+    isBelowHeader ||= isHeader(row) || row.key === awardRow;
+    const award = new Map<string, Answer>();
+    const isList = isBelowHeader && !isStatic(row);
+    const cells = isStatic(row) ? besideStatic(row, across) : row.cells;
+    content.take(
+      cells,
+      (cell) => (isList ? askedInCell(cell, asked) : null),
+      (key, answer) => award.set(key.slice(prefix.length), answer),
+    );
+    if (award.size > 0) content.awards.push(award);
+  }
+}
+
+const isHeader = ({ key }: GridRow) => key?.startsWith(staticRow.inColumns) === true;
+
+function askedInCell({ columnKeys }: GridCell, asked: Asked): AskedInCell {
+  const [found = null] = columnKeys.flatMap((column) => {
+    const question = questionIn(asked.get(prefix + column));
+    return question === null ? [] : [{ key: prefix + column, input: question.input }];
+  });
+  return found;
+}

@@ -1,0 +1,59 @@
+import { formatDecimal } from '../../vietnamese/numbers.ts';
+import type { Asked } from '../version.ts';
+import { shownIn } from './answer-of-cell.ts';
+import { indicatorIn, questionIn } from './form-identity.ts';
+import { answerColumn } from './keys.ts';
+import type { AskedInCell, SheetContent } from './sheet-content.ts';
+import type { GridCell, GridRow, SheetGrid } from './sheet-grid.ts';
+import { besideStatic, isStatic, keyOfStatic, labelled, placeAt } from './static-rows.ts';
+
+/** Puts down what the sheet of figures holds. */
+export function readFigures(grid: SheetGrid, asked: Asked, content: SheetContent): void {
+  for (const row of grid.rows) {
+    if (isStatic(row)) {
+      const key = keyOfStatic(row);
+      if (key !== null) placeAt(row, key, content);
+      content.take(besideStatic(row, 'label'), () => null, noAnswer);
+      continue;
+    }
+    const askedIn = row.key === null ? () => null : askedInRow(row, row.key, asked, content);
+    content.take(row.cells, askedIn, (key, answer) => content.put(key, answer));
+  }
+}
+
+const noAnswer = () => undefined;
+
+/** What is asked in the cells of a row: one question, or several on an indicator. */
+function askedInRow(
+  row: GridRow,
+  key: string,
+  asked: Asked,
+  content: SheetContent,
+): (cell: GridCell) => AskedInCell {
+  const [question, indicator] = [questionIn(asked.get(key)), indicatorIn(asked.get(key))];
+  if (question !== null) {
+    labelled(row, key, question.label, content);
+    const { input } = question;
+    return (cell) => labelOr(cell, cell.columnKeys.includes(answerColumn) ? { key, input } : null);
+  }
+  if (indicator === null) return (cell) => labelOr(cell, null);
+  labelled(row, key, indicator.title, content);
+  return (cell) => {
+    if (isSetTarget(cell, indicator.target)) return 'label';
+    const [found = null] = cell.columnKeys.flatMap((column) => {
+      const one = questionIn(asked.get(`${key}.${column}`));
+      return one === null ? [] : [{ key: `${key}.${column}`, input: one.input }];
+    });
+    return labelOr(cell, found);
+  };
+}
+
+function labelOr({ columnKeys }: GridCell, asked: AskedInCell): AskedInCell {
+  return columnKeys.includes('label') || columnKeys.includes('measure') ? 'label' : asked;
+}
+
+/** Whether a cell holds the target that the campaign sets, which is printed there. */
+function isSetTarget({ columnKeys, value }: GridCell, target: string | null): boolean {
+  if (target === null || !columnKeys.includes('target')) return false;
+  return [target, formatDecimal(target)].includes(shownIn(value).trim());
+}
