@@ -1,14 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { unzipSync } from 'fflate';
+import { chmod, cp, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isLong, needs } from '../support/needs.ts';
+import { unpackedProgram } from '../support/portable-program.ts';
 import { ended } from '../support/program.ts';
 import { newFolder } from '../support/run.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Letters that only UTF-8 has, and what shells split and expand. */
 const placed = "Tổng kết (ổ USB) $HOME & 'năm'";
@@ -19,24 +16,10 @@ let names: readonly string[];
 
 beforeAll(async () => {
   if (!isLong || needs('other Nodes', 'network namespaces').skip === true) return;
-  const out = await newFolder();
-  const { status, stdout } = await ended([
-    process.execPath,
-    join(root, '.build/portable.js'),
-    'linux-x64',
-    ...['--out', out, '--level', '0'],
-  ]);
-  expect(status).toBe(0);
-  expect(stdout).toMatch(/review-\d+\.\d+\.\d+-linux-x64\.zip \(\d+\.\d MB\)\n$/);
-  const [zip = ''] = await readdir(out);
-  const files = unzipSync(await readFile(join(out, zip)));
-  names = Object.keys(files);
   bare = await newFolder();
-  for (const [path, bytes] of Object.entries(files)) {
-    const to = join(bare, placed, path);
-    await mkdir(dirname(to), { recursive: true });
-    await writeFile(to, bytes);
-  }
+  const made = await unpackedProgram('linux-x64', join(bare, placed));
+  expect(made.printed).toMatch(/review-\d+\.\d+\.\d+-linux-x64\.zip \(\d+\.\d MB\)\n$/);
+  names = made.names;
   const programs = ['review', 'node/node'].map((one) => join(bare, placed, 'review', one));
   for (const one of programs) await chmod(one, 0o755);
   await cp('/bin/sh', join(bare, 'bin/sh'), { dereference: true });
