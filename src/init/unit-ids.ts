@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { isForbiddenName } from '../intake/file-names.ts';
 import { localityKinds } from '../vietnamese/locality-kinds.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { slug } from '../vietnamese/slug.ts';
@@ -53,5 +54,5 @@ function usable(name: string): string | null {
   let id = slug(name);
   if (id === null) return null;
   while (id.length > longest) id = id.slice(0, Math.max(id.lastIndexOf('-'), 1));
-  return typeof parse(id) === 'string' && !/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(id) ? id : null;
+  return typeof parse(id) === 'string' && !isForbiddenName(id) ? id : null;
 }
