@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/cli/effects.ts';
+import { writeFiles } from '../../src/cli/terminal/write-files.ts';
 import { baseCampaign } from '../support/base-campaign.ts';
 import { needs } from '../support/needs.ts';
-import { editedExample, run } from '../support/run.ts';
+import { editedExample, newFolder, run } from '../support/run.ts';
 
 describe('what is no file', needs('a system other than Windows'), () => {
   it('is a finding on that name, while the rest is checked', async () => {
@@ -103,4 +104,13 @@ describe('files', () => {
       stdout: 'Đã kiểm tra 9 tệp: không có lỗi.\n',
     });
   });
+});
+
+it('a file may have as long a name as the disk takes, in Vietnamese letters, too', async () => {
+  const folder = await newFolder();
+  // 255 bytes each, and more than that with anything added.
+  const names = [`${'y'.repeat(251)}.txt`, `${'ế'.repeat(83)}ab.txt`];
+  const files = names.map((name) => ({ path: join(folder, name), bytes: Buffer.from('text') }));
+  for (const _ of [1, 2]) await writeFiles(files, folder);
+  expect((await readdir(folder)).sort()).toEqual([...names].sort());
 });

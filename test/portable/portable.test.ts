@@ -3,7 +3,7 @@ import { chmod, cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isLong, needs } from '../support/needs.ts';
-import { unpackedProgram } from '../support/portable-program.ts';
+import { madeZip, unpacked } from '../support/portable-program.ts';
 import { ended } from '../support/program.ts';
 import { newFolder } from '../support/run.ts';
 
@@ -13,13 +13,13 @@ const placed = "Tổng kết (ổ USB) $HOME & 'năm'";
 /** A folder with nothing in it but the ZIP's files, and the libraries that the system lends any program. */
 let bare: string;
 let names: readonly string[];
+let zip: Awaited<ReturnType<typeof madeZip>>;
 
 beforeAll(async () => {
   if (!isLong || needs('other Nodes', 'network namespaces').skip === true) return;
   bare = await newFolder();
-  const made = await unpackedProgram('linux-x64', join(bare, placed));
-  expect(made.printed).toMatch(/review-\d+\.\d+\.\d+-linux-x64\.zip \(\d+\.\d MB\)\n$/);
-  names = made.names;
+  zip = await madeZip('linux-x64');
+  names = await unpacked(zip.bytes, join(bare, placed));
   const programs = ['review', 'node/node'].map((one) => join(bare, placed, 'review', one));
   for (const one of programs) await chmod(one, 0o755);
   await cp('/bin/sh', join(bare, 'bin/sh'), { dereference: true });
@@ -79,6 +79,11 @@ describe(
       expect([status, stderr]).toEqual([0, '']);
       const examined = await runBare('doctor', `/${placed}/review/examples/xa-moc-khe-2025`);
       expect(examined).toMatchObject({ status: 0 });
+    });
+
+    it('is the same ZIP, byte for byte, when it is made again', async () => {
+      expect(zip.printed).toMatch(/review-\d+\.\d+\.\d+-linux-x64\.zip \(\d+\.\d MB\)\n$/);
+      expect((await madeZip('linux-x64')).bytes.equals(zip.bytes)).toBe(true);
     });
 
     it('holds what is to be read first, and no file that Windows can’t have', () => {

@@ -2,7 +2,7 @@ import { copyFile, cp, mkdir, open, readdir, readFile, rename, writeFile } from 
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isLong, needs } from '../support/needs.ts';
-import { unpackedProgram } from '../support/portable-program.ts';
+import { madeZip, unpacked } from '../support/portable-program.ts';
 import { ended } from '../support/program.ts';
 import { newFolder } from '../support/run.ts';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   expect(await ended(['wine', 'wineboot', '--init'], { env: environment })).toMatchObject({ status: 0 });
   drive = join(prefix, 'drive_c');
   program = join(drive, placed, 'review');
-  ({ names } = await unpackedProgram('win-x64', join(drive, placed)));
+  names = await unpacked((await madeZip('win-x64')).bytes, join(drive, placed));
 }, 240_000);
 
 /** Runs a file of commands in Windows' command processor; what it prints goes through files, since Wine has no other pipes. */
