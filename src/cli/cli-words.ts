@@ -4,7 +4,7 @@ import type { LeftAlone } from '../fixing/formatted-file.ts';
 import type { BuildPart } from '../review.ts';
 
 /** What longer work is at. */
-export type StageName = 'reading' | 'checking' | 'layingOut' | 'writing';
+export type StageName = 'reading' | 'checking' | 'layingOut' | 'makingForms' | 'writing';
 
 /** Something that more than one command has to do with, explained. */
 interface Topic {
@@ -90,6 +90,15 @@ export interface CliWords {
     readonly signer: string;
     readonly recipient: string;
     readonly from: string;
+    readonly examples: string;
+  };
+  readonly forms: {
+    readonly description: string;
+    readonly format: string;
+    readonly unit: string;
+    readonly out: string;
+    readonly from: string;
+    readonly check: string;
     readonly examples: string;
   };
   readonly build: {

@@ -105,6 +105,23 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       const { init } = await import('./commands/init.ts');
       finish(await init(folder, options, session));
     });
+  program
+    .command('forms')
+    .argument('[campaign-dir]', words.build.folder)
+    .description(words.forms.description)
+    .optionsGroup(words.groups.output)
+    .option('-f, --format <list>', words.forms.format)
+    .option('--unit <unit>', words.forms.unit, (one, all: string[]) => [...all, one], [])
+    .option('-o, --out <dir>', words.forms.out)
+    .option('--from <campaign-dir>', words.forms.from)
+    .option('--check', words.forms.check)
+    .optionsGroup(words.groups.checking)
+    .option('--max-file-size <MB>', words.maxFileSize, usualSize)
+    .addHelpText('after', words.forms.examples + words.exitStatuses)
+    .action(async (folder: string | undefined, options) => {
+      const { forms } = await import('./commands/forms.ts');
+      finish(await forms(folder ?? effects.workingFolder, options, session));
+    });
   checking(
     program
       .command('build')

@@ -26,3 +26,6 @@ export interface Answers {
   /** Where groups of questions and texts stand, by their keys: what is missing there is reported there. */
   readonly places: ReadonlyMap<string, string>;
 }
+
+/** An answer as it was typed, whether a program keeps it as a number or as text. */
+export const typedIn = (value: AnswerValue): string => (value.kind === 'number' ? value.digits : value.text);

@@ -3,7 +3,7 @@ import { cellComment, importedHead } from '../diagnostics/form-cells.ts';
 import { parsedDate } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { numberReadings } from '../vietnamese/numbers.ts';
-import type { Answer, Answers } from './answers.ts';
+import { type Answer, type Answers, typedIn } from './answers.ts';
 import type { Form, Input, Question } from './form.ts';
 
 /** What a submission says beside the answers of its form. */
@@ -226,8 +226,6 @@ function asWritten(typed: string, input: Input | null): string | null {
   if (input?.kind === 'date') return parsedDate(typed);
   return input?.kind === 'number' && typed.includes(',') ? numberReadings(typed).certain : null;
 }
-
-const typedIn = (value: Answer['value']) => (value.kind === 'number' ? value.digits : value.text);
 
 /** Whether a text stands in YAML as it was typed and is read as a number, a day or text: not as nothing, or as a structure. */
 function isBare(typed: string): boolean {

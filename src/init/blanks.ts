@@ -20,7 +20,7 @@ export function blanksIn(findings: readonly Finding[]): Blank[] {
 }
 
 /** The keys of a line and of those that it stands under, by their indents: a new file is in block layout. */
-function keysAt(source: SourceText, line: number): string[] {
+export function keysAt(source: SourceText, line: number): string[] {
   const keys: string[] = [];
   let indent = Number.POSITIVE_INFINITY;
   for (let number = line; number > 0 && indent > 0; number -= 1) {

@@ -1,6 +1,7 @@
 import type { CliWords } from '../cli/cli-words.ts';
 import type { ReportWords } from '../diagnostics/finding-words.ts';
 import type { DoctorWords } from '../doctor/words.ts';
+import type { FormsWords } from '../forms/words.ts';
 import type { OpeningWords } from '../init/words.ts';
 import type { StatusWords } from '../status/words.ts';
 import type { TextsWords } from '../texts/words.ts';
@@ -12,6 +13,7 @@ import type { TextsWords } from '../texts/words.ts';
 export interface Words {
   readonly cli: CliWords;
   readonly doctor: DoctorWords;
+  readonly forms: FormsWords;
   readonly init: OpeningWords;
   /** The words around findings. */
   readonly report: ReportWords;

@@ -4,12 +4,11 @@ import { printable } from '../../diagnostics/printable.ts';
 import { findingWordsIn } from '../../findings.ts';
 import { campaignText } from '../../init/campaign-text.ts';
 import type { Guess } from '../../init/guesses.ts';
-import { type LastYear, newCampaign } from '../../init/new-campaign.ts';
+import { newCampaign } from '../../init/new-campaign.ts';
 import { nextYearText } from '../../init/next-year.ts';
 import { guessesText, pathsText, unfilledText } from '../../init/opening-text.ts';
 import { campaignFileName } from '../../intake/campaign-listing.ts';
 import { exists, type ProgramWorld } from '../../intake/world.ts';
-import { hasSoundCampaignFile } from '../../review.ts';
 import { wordsIn } from '../../words/words.ts';
 import { fileOf } from '../destinations.ts';
 import type { Asking, ErrorOutput, FileWriting, LineWidth, Output, WorkingFolder } from '../effects.ts';
@@ -17,18 +16,13 @@ import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { Interrupted } from '../terminal/questions.ts';
 import { unifiedDiff } from '../unified-diff.ts';
-import { locateCampaign, type SizeOptions } from './campaign-targets.ts';
-import { checkCampaign, requireFolders } from './checked-campaign.ts';
+import type { SizeOptions } from './campaign-targets.ts';
 import { deadlineFrom, type OpeningOptions, openingFrom, yearFrom } from './init-answers.ts';
+import { type LastYearsText, lastYearIn } from './last-year.ts';
 
 interface InitOptions extends OpeningOptions, SizeOptions {
   /** The campaign of the year before. */
   readonly from?: string;
-}
-
-/** The campaign of the year before, and the text of its file. */
-interface LastYearsText extends LastYear {
-  readonly text: string;
 }
 
 /** `review init`: opens a campaign. What is there already is kept as it is. */
@@ -63,22 +57,6 @@ export async function init(
     effects.print(`${wrappedLines(line, effects.width, '     ').join('\n')}\n`);
   }
   return exitStatus.ok;
-}
-
-async function lastYearIn(
-  from: string,
-  root: string,
-  size: SizeOptions,
-  session: Session<ProgramWorld & WorkingFolder>,
-): Promise<LastYearsText> {
-  const words = wordsIn(session.language).init;
-  const target = await locateCampaign(from, session);
-  if (target.root === root) throw new CliError(words.flaws.sameFolder);
-  const checked = await checkCampaign(target, { ...size, allowMissing: true }, session);
-  requireFolders(checked, session);
-  const { draft } = checked;
-  if (draft === null || !hasSoundCampaignFile(checked)) throw new CliError(words.flaws.nothingToCarry(from));
-  return { root: target.root, text: draft.campaign.root.place.source.text, draft };
 }
 
 /** The text of a review.yaml, and what was taken for granted in it. */

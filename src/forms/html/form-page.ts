@@ -8,6 +8,7 @@ import { versionOf } from '../version.ts';
 import { button } from './fields.ts';
 import { type FormPageData, ids } from './page-data.ts';
 import { heading, sections } from './sections.ts';
+import { markName, pageMark } from './standing-page.ts';
 
 /** What every form's page has in it. */
 export interface FormPageParts {
@@ -43,6 +44,7 @@ export function formPage(form: Form, campaign: string, { style, script }: FormPa
       h('html', { lang: 'vi' }, [
         h('head', [
           h('meta', { charset: 'utf-8' }),
+          h('meta', { name: markName, content: pageMark(form) }),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { httpEquiv: 'Content-Security-Policy', content: policyFor(style, script) }),
           h('meta', { name: 'referrer', content: 'no-referrer' }),

@@ -46,13 +46,20 @@ Examples:
       fonts: 'Load fonts',
       fillingIn: 'Fill in templates',
       layingOut: 'Other work on documents',
+      makingForms: 'Making forms',
       writing: 'Write files',
     },
     file: (format) => `Make the ${format} file`,
     all: 'All',
     seconds: (seconds) => `${seconds.toFixed(3)} s`,
   },
-  stages: { reading: 'Reading', checking: 'Checking', layingOut: 'Laying out', writing: 'Writing' },
+  stages: {
+    reading: 'Reading',
+    checking: 'Checking',
+    layingOut: 'Laying out',
+    makingForms: 'Making forms',
+    writing: 'Writing',
+  },
   stageDone: (stage, outcome, seconds) => `${stage}: ${outcome} (${seconds.toFixed(2)} s)`,
   outcomes: {
     files: (count) => `${count} files`,
@@ -92,6 +99,23 @@ Examples:
   review init thu-2024                         asks one by one
   review init thu-2024 --host "Ủy ban nhân dân xã Thử" --units units.csv
   review init cua-lo-2024 --from cua-lo-2023   next year’s campaign
+`,
+  },
+  forms: {
+    description:
+      'writes a form for each unit to fill in, or anew what nobody has filled in once review.yaml has changed',
+    format:
+      'xlsx (Excel), html (a page to fill in on a computer or phone), yaml; separated by commas (default: xlsx, and anew whatever is there)',
+    unit: 'only the unit of this id; may be repeated',
+    out: 'folder for the forms (default: forms in the campaign’s folder)',
+    from: 'take last year’s figures from what was submitted in this campaign (default: those that forms hold)',
+    check: 'write nothing, name forms that are missing or old; exit status 1 if there are any',
+    examples: `
+Examples:
+  review forms                                 forms in Excel of all units
+  review forms cua-lo-2023 --format html,xlsx  pages for computers and phones, too
+  review forms --unit nghi-thuy -o again       of one unit, into another folder
+  review forms --check                         which forms are old
 `,
   },
   build: {

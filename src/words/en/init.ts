@@ -105,10 +105,11 @@ export const init: OpeningWords = {
   next: (folder) => [
     `Next:`,
     `  1. Fill in review.yaml, then check: review validate ${folder} --allow-missing`,
-    `  2. Send each unit its form in forms; put those that are filled in into submissions.`,
-    `  3. See who has submitted: review status ${folder}`,
-    `  4. Read what units wrote, and take it into host.yaml: review texts ${folder}`,
-    `  5. Write the report: review build ${folder}`,
+    `  2. Make forms for Excel: review forms ${folder}; send each unit its file in forms. Who knows YAML fills in the .yaml file.`,
+    `  3. Take in those that come back: review import <files or folders> --campaign ${folder}; a .yaml file may be put into submissions, too.`,
+    `  4. See who has submitted: review status ${folder}`,
+    `  5. Read what units wrote, and take it into host.yaml: review texts ${folder}`,
+    `  6. Write the report: review build ${folder}`,
   ],
 };
 

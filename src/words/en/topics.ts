@@ -22,7 +22,8 @@ export const topics: Topics = {
 submissions/*.yaml     one per unit; a corrected one says revision: 2
 host.yaml              the host's records: appraisal, awards, commitments, the
                        report's text
-forms/*.yaml           a form for each unit, written by review init
+forms/*                a form for each unit: .xlsx and .html by review forms,
+                       .yaml by review init
 ${documents.map(({ templates }) => `${templates}the campaign's own templates, if any\n`).join('')}${documents.map(({ file, kind }) => `${file}the ${kind}; by --format .docx, .html, .xlsx, .md, .json\n`).join('')}
 YAML files are UTF-8. What each kind holds: review schema <name>.
 `,

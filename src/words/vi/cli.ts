@@ -52,13 +52,20 @@ Ví dụ:
       fonts: 'Nạp phông chữ',
       fillingIn: 'Soạn văn bản từ mẫu',
       layingOut: 'Việc khác khi lập văn bản',
+      makingForms: 'Soạn biểu mẫu',
       writing: 'Ghi tệp',
     },
     file: (format) => `Lập tệp ${format}`,
     all: 'Cộng',
     seconds: (seconds) => `${formatDecimal(seconds.toFixed(3))} giây`,
   },
-  stages: { reading: 'Đọc tệp', checking: 'Kiểm tra', layingOut: 'Dàn trang', writing: 'Ghi tệp' },
+  stages: {
+    reading: 'Đọc tệp',
+    checking: 'Kiểm tra',
+    layingOut: 'Dàn trang',
+    makingForms: 'Soạn biểu mẫu',
+    writing: 'Ghi tệp',
+  },
   stageDone: (stage, outcome, seconds) => `${stage}: ${outcome} (${formatDecimal(seconds.toFixed(2))} giây)`,
   outcomes: {
     files: (count) => `${count} tệp`,
@@ -99,6 +106,23 @@ Ví dụ:
   review init thu-2024                         hỏi từng câu
   review init thu-2024 --host "Ủy ban nhân dân xã Thử" --units don-vi.csv
   review init cua-lo-2024 --from cua-lo-2023   kỳ của năm sau
+`,
+  },
+  forms: {
+    description:
+      'làm biểu mẫu cho từng đơn vị điền, hoặc làm lại biểu mẫu chưa ai điền khi review.yaml đã đổi',
+    format:
+      'xlsx (Excel), html (trang điền trên máy, điện thoại), yaml; ngăn nhau bằng dấu phẩy (mặc định: xlsx, và làm lại những loại đã có)',
+    unit: 'chỉ đơn vị mang mã này; ghi được nhiều lần',
+    out: 'thư mục ghi biểu mẫu (mặc định: forms trong thư mục kỳ tổng kết)',
+    from: 'lấy số năm trước từ báo cáo của kỳ cũ này (mặc định: số đã có trong các biểu mẫu)',
+    check: 'không ghi gì, chỉ nêu biểu mẫu còn thiếu hoặc đã cũ; mã kết thúc 1 nếu có',
+    examples: `
+Ví dụ:
+  review forms                                 biểu mẫu Excel của mọi đơn vị
+  review forms cua-lo-2023 --format html,xlsx  cả trang điền trên máy, điện thoại
+  review forms --unit nghi-thuy -o gui-lai     của một đơn vị, vào thư mục khác
+  review forms --check                         biểu mẫu nào đã cũ
 `,
   },
   build: {

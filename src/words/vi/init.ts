@@ -117,10 +117,11 @@ export const init: OpeningWords = {
   next: (folder) => [
     `Tiếp theo:`,
     `  1. Điền review.yaml, rồi kiểm tra: review validate ${folder} --allow-missing`,
-    `  2. Gửi cho mỗi đơn vị biểu mẫu của mình trong forms; tệp nào điền xong thì để vào submissions.`,
-    `  3. Xem ai đã nộp: review status ${folder}`,
-    `  4. Đọc lời văn của các đơn vị, lấy vào host.yaml: review texts ${folder}`,
-    `  5. Lập báo cáo: review build ${folder}`,
+    `  2. Làm biểu mẫu Excel: review forms ${folder}; gửi cho mỗi đơn vị tệp của mình trong forms. Ai quen YAML thì điền tệp .yaml.`,
+    `  3. Nhập tệp đã điền gửi về: review import <tệp hoặc thư mục> --campaign ${folder}; tệp .yaml thì để thẳng vào submissions cũng được.`,
+    `  4. Xem ai đã nộp: review status ${folder}`,
+    `  5. Đọc lời văn của các đơn vị, lấy vào host.yaml: review texts ${folder}`,
+    `  6. Lập báo cáo: review build ${folder}`,
   ],
 };
 

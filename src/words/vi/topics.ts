@@ -26,7 +26,8 @@ export const topics: Topics = {
 submissions/*.yaml     báo cáo của từng đơn vị; bản điều chỉnh ghi revision: 2
 host.yaml              hồ sơ của cơ quan chủ trì: thẩm định, khen thưởng, cam
                        kết, lời văn
-forms/*.yaml           biểu mẫu gửi cho từng đơn vị, do review init viết
+forms/*                biểu mẫu gửi cho từng đơn vị: .xlsx, .html do review
+                       forms viết, .yaml do review init
 ${documents.map(({ templates, title }) => `${templates}mẫu ${title} riêng, nếu có\n`).join('')}${documents.map(({ file, title }) => `${file}${title}; theo --format: .docx, .html, .xlsx, .md, .json\n`).join('')}
 Tệp YAML viết bằng UTF-8. Cấu trúc của từng loại tệp: review schema <tên>.
 `,

@@ -1,34 +1,26 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type DraftCampaign, draftCampaign } from '../../../src/campaign/campaign.ts';
+import type { DraftCampaign } from '../../../src/campaign/campaign.ts';
 import { type Form, formOf } from '../../../src/forms/form.ts';
 import { askedIn, versionOf } from '../../../src/forms/version.ts';
 import { formText, versionInText } from '../../../src/forms/yaml/form-text.ts';
 import { intakeOf } from '../../../src/intake/intake-file.ts';
+import { campaignOf } from '../../support/draft.ts';
+import { exampleCampaign } from '../../support/example-form.ts';
 import { validCampaigns } from '../../support/valid-campaigns.ts';
-
-const example = fileURLToPath(new URL('../../../examples/cua-lo-2023/review.yaml', import.meta.url));
-
-const fileCalled = (path: string) => ({ path, realPath: path, shownPath: path });
-
-function campaignOf(bytes: Uint8Array): DraftCampaign {
-  const { root } = intakeOf(fileCalled('review.yaml'), 'campaign', bytes);
-  if (root === null) throw new Error('The campaign can be read.');
-  return draftCampaign(root, false);
-}
 
 function formsOf(campaign: DraftCampaign, previous = new Map<string, string>()): Form[] {
   return [...campaign.units.values()].flatMap(({ value }) => formOf(campaign, value, previous) ?? []);
 }
 
+const fileCalled = (path: string) => ({ path, realPath: path, shownPath: path });
+
 let form: Form;
 let text: string;
 
 beforeAll(async () => {
-  const [first] = formsOf(campaignOf(await readFile(example)), new Map([['tuyen-quan', '9']]));
+  const [first] = formsOf(await exampleCampaign(), new Map([['tuyen-quan', '9']]));
   if (first === undefined) throw new Error('The example has units.');
   form = first;
   text = formText(form);
@@ -54,7 +46,7 @@ describe('the form as YAML', () => {
   it('asks what the form asks, and nothing else, of every unit', () => {
     fc.assert(
       fc.property(validCampaigns, (files) => {
-        for (const one of formsOf(campaignOf(files.get('review.yaml') ?? new Uint8Array()))) {
+        for (const one of formsOf(campaignOf(files))) {
           const keys = pathsIn(parse(inUse(formText(one))))
             .map((key) => key.replace('awards.recipients.', 'awards.'))
             .filter((key) => !['unit', 'year', 'revision'].includes(key));
