@@ -17,7 +17,7 @@ export async function exampleCampaignText(edit = (text: string) => text): Promis
 }
 
 /** The campaign of a review.yaml. */
-function campaignIn(text: string): DraftCampaign {
+export function campaignIn(text: string): DraftCampaign {
   const file = { path: 'review.yaml', realPath: 'review.yaml', shownPath: 'review.yaml' };
   const { root } = intakeOf(file, 'campaign', new TextEncoder().encode(text));
   if (root === null) throw new Error('The campaign can be read.');
