@@ -44,11 +44,11 @@ export const most = {
   /** Characters that a font has. */
   fontCharacters: 300_000,
   /** Bytes of all that is read of a workbook, unpacked: a hundred times a form's. */
-  workbookBytes: 32_000_000,
+  workbookBytes: 16_000_000,
   /** Parts of a workbook's file. */
   workbookParts: 5000,
   /** Elements of XML that are read of a workbook: rows, cells, and what is in them. */
-  workbookElements: 1_000_000,
+  workbookElements: 500_000,
   /** Cells of a workbook that hold something. */
-  workbookCells: 200_000,
+  workbookCells: 100_000,
 } as const;

@@ -1,8 +1,22 @@
 import type { XmlAttributes } from './read-xml.ts';
+import { WorkbookRefusal } from './workbook-refusal.ts';
+
+/** So many characters are written of a text: a cell holds 32,767, each of which may be escaped with seven. */
+const longestWritten = 7 * 32_767;
+
+/**
+ * A length as it is.
+ * @throws WorkbookRefusal where no cell holds a text of it
+ */
+export function withinLongest(length: number): number {
+  if (length > longestWritten) throw new WorkbookRefusal('too-large', 'workbook', 'a text');
+  return length;
+}
 
 /** Gathers the text of a cell or of a shared one: its runs one after the other, without what says how it is read aloud. */
 export class CellText {
   #pieces: string[] = [];
+  #length = 0;
   /** Whether the first and the last run keep their spaces; `null` before there is any. */
   #keeps: { readonly start: boolean; end: boolean } | null = null;
   #isIn: 'nothing' | 'run' | 'reading' = 'nothing';
@@ -25,7 +39,9 @@ export class CellText {
   }
 
   text(text: string): void {
-    if (this.#isIn === 'run') this.#pieces.push(text);
+    if (this.#isIn !== 'run') return;
+    this.#pieces.push(text);
+    this.#length = withinLongest(this.#length + text.length);
   }
 
   /** The whole text, after which another may be gathered. */
@@ -35,6 +51,7 @@ export class CellText {
     if (this.#keeps?.start === false) written = written.replace(/^[ \t\r\n]+/, '');
     if (this.#keeps?.end === false) written = withoutSpacesAtEnd(written);
     this.#pieces = [];
+    this.#length = 0;
     this.#keeps = null;
     this.#isIn = 'nothing';
     return unescaped(written);

@@ -26,6 +26,9 @@ export function numberValue(written: string, shown: ShownAs, is1904: boolean): C
 }
 
 function digitsOf(number: number): string {
+  const shortest = String(number);
+  // Most numbers have no more digits than are shown.
+  if (shortest.length <= mostDigits + 1 && !shortest.includes('e')) return shortest;
   return number === 0 ? '0' : new Big(number.toPrecision(mostDigits)).toFixed();
 }
 

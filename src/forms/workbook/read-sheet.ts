@@ -1,6 +1,6 @@
 import { addressOf } from '../../rendering/xlsx/sheet-xml.ts';
 import { isOnSheet, placeOf, rangeOf } from './cell-address.ts';
-import { CellText, unescaped } from './cell-text.ts';
+import { CellText, unescaped, withinLongest } from './cell-text.ts';
 import type { ShownAs } from './number-format.ts';
 import { isoValue, numberValue } from './number-value.ts';
 import { readXml, type XmlAttributes, type XmlBudget, type XmlReader } from './read-xml.ts';
@@ -144,7 +144,8 @@ class OpenCell {
   formula = '';
   /** What stands as its value: a number, an index, a text that a formula gave. */
   written = '';
-  readonly inline = new CellText();
+  /** A text that stands in the cell itself; `null` for none. */
+  inline: CellText | null = null;
   #isIn: 'nothing' | 'f' | 'v' | 'is' = 'nothing';
 
   constructor({ t = 'n', s = '0' }: XmlAttributes) {
@@ -154,29 +155,31 @@ class OpenCell {
 
   open(name: string, attributes: XmlAttributes, depth: number): void {
     if (depth > 5) {
-      if (this.#isIn === 'is') this.inline.open(name, attributes);
+      if (this.#isIn === 'is') this.inline?.open(name, attributes);
       return;
     }
     this.#isIn = name === 'f' || name === 'v' || name === 'is' ? name : 'nothing';
     if (name === 'f') this.isFormula = true;
+    if (name === 'is') this.inline ??= new CellText();
   }
 
   close(name: string, depth: number): void {
     if (depth === 5) this.#isIn = 'nothing';
-    else if (this.#isIn === 'is') this.inline.close(name);
+    else if (this.#isIn === 'is') this.inline?.close(name);
   }
 
   text(text: string): void {
+    withinLongest(this.formula.length + this.written.length + text.length);
     if (this.#isIn === 'f') this.formula += text;
     else if (this.#isIn === 'v') this.written += text;
-    else if (this.#isIn === 'is') this.inline.text(text);
+    else if (this.#isIn === 'is') this.inline?.text(text);
   }
 }
 
 /** `null` for a blank cell. */
 function heldBy(cell: OpenCell, { texts, styles, is1904 }: SharedParts): CellValue | null {
   if (cell.isFormula) return { kind: 'formula', formula: cell.formula };
-  const inline = cell.inline.take();
+  const inline = cell.inline?.take() ?? '';
   const written = cell.written.trim();
   if (inline !== '') return { kind: 'text', text: inline };
   if (written === '' && (cell.type !== 'str' || cell.written === '')) return null;
@@ -218,9 +221,11 @@ function numberOf(digits: string): number {
 
 function inOrder(cells: WorkbookCell[]): readonly WorkbookCell[] {
   cells.sort((one, other) => one.row - other.row || one.column - other.column);
-  for (const [index, { address }] of cells.entries()) {
+  let last: WorkbookCell | null = null;
+  for (const cell of cells) {
     // Which of two is meant, nobody knows.
-    if (cells[index + 1]?.address === address) throw broken(`two cells at ${address}`);
+    if (last?.row === cell.row && last.column === cell.column) throw broken(`two cells at ${cell.address}`);
+    last = cell;
   }
   return cells;
 }

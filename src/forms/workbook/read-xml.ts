@@ -18,7 +18,7 @@ export interface XmlReader {
   readonly text: (text: string) => void;
 }
 
-/** Counts the elements that are read of all parts of a workbook. */
+/** Counts the elements, and what else is markup, that are read of all parts of a workbook. */
 export class XmlBudget {
   #left: number;
 
@@ -40,6 +40,9 @@ const mostDepth = 50;
 const mostAttributes = 200;
 /** So many times does a part declare a prefix: each has what is known copied. */
 const mostDeclarations = 10_000;
+/** So many bytes stand between marks of markup: the longest text of a cell, each character of it a reference. */
+const mostBetween = 1_000_000;
+const markup = 0x3c;
 /** So many bytes are parsed at a time. */
 const pieceLength = 1 << 16;
 
@@ -66,6 +69,7 @@ interface Scope {
  * @throws WorkbookRefusal where it is not well formed, declares a document type (and with it entities), or is too large
  */
 export function readXml(bytes: Uint8Array, budget: XmlBudget, reader: XmlReader): void {
+  if (hasLongText(bytes)) throw new WorkbookRefusal('too-large', 'workbook', 'a text');
   // Namespaces are followed here: the parser takes twice the time for it, as it makes an object of each attribute.
   const parser = new SaxesParser({ xmlns: false, position: false });
   const scopes: Scope[] = [scopeOf(new Map([['xml', 'xml:']]))];
@@ -88,13 +92,15 @@ export function readXml(bytes: Uint8Array, budget: XmlBudget, reader: XmlReader)
     attributes = 0;
     budget.count();
     if (scopes.length > mostDepth) throw broken('elements too deep');
-    const scope = scopeWithin(scopes.at(-1), written);
-    if (scope !== scopes.at(-1)) declarations += 1;
+    const outer = scopes.at(-1);
+    const isPlain = hasPlainNames(written);
+    const scope = isPlain && outer !== undefined ? outer : scopeWithin(outer, written);
+    if (scope !== outer) declarations += 1;
     if (declarations > mostDeclarations) throw broken('too many namespaces');
     const read = nameIn(scope, name);
     if (scopes.length === 1 && read !== reader.root) throw broken(`${name} in place of ${reader.root}`);
     scopes.push(scope);
-    reader.open(read, attributesIn(scope, written), scopes.length - 1);
+    reader.open(read, isPlain ? written : attributesIn(scope, written), scopes.length - 1);
   });
   parser.on('closetag', ({ name }) => {
     const scope = scopes.pop();
@@ -102,9 +108,25 @@ export function readXml(bytes: Uint8Array, budget: XmlBudget, reader: XmlReader)
   });
   const text = (piece: string) => reader.text(piece);
   parser.on('text', text);
-  parser.on('cdata', text);
+  parser.on('cdata', (piece) => {
+    budget.count();
+    text(piece);
+  });
+  parser.on('comment', () => budget.count());
+  parser.on('processinginstruction', () => budget.count());
   for (const text of decoded(bytes)) parser.write(text);
   parser.close();
+}
+
+/** Whether there is a text that no cell holds: it is refused before the parser makes one of it. */
+function hasLongText(bytes: Uint8Array): boolean {
+  let at = 0;
+  while (at + mostBetween < bytes.length) {
+    const next = bytes.lastIndexOf(markup, at + mostBetween);
+    if (next <= at) return true;
+    at = next;
+  }
+  return false;
 }
 
 function* decoded(bytes: Uint8Array): Generator<string> {
@@ -127,6 +149,15 @@ function encodingOf([first, second]: Uint8Array): string {
 
 function scopeOf(meant: ReadonlyMap<string, string>): Scope {
   return { meant, names: new Map() };
+}
+
+/** Whether no attribute has to do with namespaces, as most have not. */
+function hasPlainNames(written: Readonly<Record<string, string>>): boolean {
+  // Parsed attributes have no prototype.
+  for (const name in written) {
+    if (name === 'xmlns' || name.includes(':')) return false;
+  }
+  return true;
 }
 
 /** The scope of an element: that of what it is in, unless it declares namespaces. */

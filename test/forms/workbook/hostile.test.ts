@@ -56,7 +56,7 @@ it('a workbook may have so many cells and no more, on all sheets together', () =
 
 it('rows and cells without content are read as nothing, up to a bound', () => {
   expect(values({ rows: '<row/>'.repeat(1000) + cell })).toEqual({ A1001: one.A1 });
-  expect(values({ rows: `<row>${'<c s="0"/>'.repeat(16_384)}</row>${cell}` })).toEqual({ A2: one.A1 });
+  expect(values({ rows: `<row>${'<c s="0"/>'.repeat(1000)}</row>${cell}` })).toEqual({ A2: one.A1 });
   expect(refusal(handmade({ rows: '<row/>'.repeat(few.workbookElements) }), few)).toBe('too-large: elements');
   expect(refusal(handmade({ rows: cell, parts: { 'a.xml': 'x' } }), { workbookParts: 7 })).toBe(
     'too-large: 8 entries',
@@ -99,6 +99,24 @@ it('XML that is deep, has attributes or namespaces without end, or is none is re
   expect(refusal(handmade({ parts: { 'xl/worksheets/sheet1.xml': invalid } }))).toBe(
     'broken: characters that are none',
   );
+});
+
+it('texts that no cell holds are refused', () => {
+  const inline = (text: string) =>
+    refusal(handmade({ rows: `<row><c t="inlineStr"><is>${text}</is></c></row>` }));
+  const longest = '_x000A_'.repeat(32_767);
+  expect(inline(`<t xml:space="preserve">${longest}</t>`)).toMatchObject({
+    sheets: [{ cells: [{ value: { text: '\n'.repeat(32_767) } }] }],
+  });
+  expect(inline(`<t>${longest}x</t>`)).toBe('too-large: a text');
+  expect(inline(`<r><t>${longest}</t></r><r><t>x</t></r>`)).toBe('too-large: a text');
+  expect(refusal(handmade({ rows: `<row><c><v>${longest}1</v></c></row>` }))).toBe('too-large: a text');
+  // Nothing is made of what is longer still.
+  expect(withSheet(sheet(`<a b="${'&amp;'.repeat(200_001)}"/>`))).toBe('too-large: a text');
+  for (const markup of ['<!---->', '<?a?>', '<![CDATA[]]>']) {
+    const bytes = handmade({ afterRows: markup.repeat(few.workbookElements) });
+    expect(refusal(bytes, few)).toBe('too-large: elements');
+  }
 });
 
 it('references that lead nowhere are refused', () => {
