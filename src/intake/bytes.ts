@@ -2,6 +2,7 @@ import { charactersAt, controlCharacters } from '../diagnostics/characters.ts';
 import type { ArgumentsOf } from '../diagnostics/definition.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
+import { latin1Text } from '../vietnamese/latin1.ts';
 import { legacyTextOf, misreadText } from '../vietnamese/legacy-encodings.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { damageIn, isLegacy, isLookAlike, withoutPlaces } from './damaged-text.ts';
@@ -167,21 +168,14 @@ const beginnings: readonly (readonly [beginning: string, format: OtherFormat])[]
 
 /** What some bytes are, by what they begin with; `null` where they may be text. */
 export function otherFormatOf(bytes: Uint8Array): OtherFormat | null {
-  const head = byteLetters(bytes.subarray(0, 4096));
+  const head = latin1Text(bytes.subarray(0, 4096));
   if (head.startsWith('PK\x03\x04')) {
     // Office files are ZIP files with folders of these names; their list stands at the end.
-    const end = byteLetters(bytes.subarray(Math.max(0, bytes.length - 65_536)));
+    const end = latin1Text(bytes.subarray(Math.max(0, bytes.length - 65_536)));
     if (/word\/|opendocument\.text/.test(head + end)) return 'word';
     return /xl\/|opendocument\.spreadsheet/.test(head + end) ? 'excel' : 'zip';
   }
   return beginnings.find(([beginning]) => head.startsWith(beginning))?.[1] ?? null;
-}
-
-/** Bytes as the letters of their numbers: decoders of browsers know no encoding that keeps them all. */
-function byteLetters(bytes: Uint8Array): string {
-  let letters = '';
-  for (const byte of bytes) letters += String.fromCharCode(byte);
-  return letters;
 }
 
 /** Every second byte is zero where plain letters were saved as UTF-16 without its mark. */

@@ -1,3 +1,4 @@
+import { latin1Bytes, latin1Text } from './latin1.ts';
 import { isVietnameseSyllable, vietnameseShare } from './syllables.ts';
 
 /** The encodings in which Vietnamese was typed before Unicode. */
@@ -56,8 +57,7 @@ const decoders: Readonly<Record<LegacyEncoding, (bytes: Uint8Array) => string>> 
       return letter === '.' && byte >= 0xa0 ? '\ufffd' : letter;
     }).join(''),
   vni: (bytes) =>
-    Buffer.from(bytes)
-      .toString('latin1')
+    latin1Text(bytes)
       .replace(/[\u00c0-\u00ff]/g, (letter, offset: number, text: string) => {
         const before = text[offset - 1] ?? '';
         const mark = vniMarks[letter.toLowerCase()];
@@ -101,7 +101,7 @@ function hasSyllable(text: string): boolean {
 
 /** A word of letters up to U+00FF as it reads where each of them stands for a byte of an old encoding. */
 export function legacyWord(word: string, encoding: LegacyEncoding): string {
-  return decoders[encoding](Buffer.from(word, 'latin1'));
+  return decoders[encoding](latin1Bytes(word));
 }
 
 /**
@@ -113,7 +113,7 @@ export function misreadText(text: string): LegacyText | null {
   const suspicious =
     text.match(/[\u00a1-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2018-\u2026]/g) ?? [];
   if (suspicious.length < 3 || (vietnameseShare(text) ?? 1) > 0.5) return null;
-  const bytes = Buffer.from(text.replace(/[^\p{ASCII}\u0080-\u00ff]/gu, '?'), 'latin1');
+  const bytes = latin1Bytes(text.replace(/[^\p{ASCII}\u0080-\u00ff]/gu, '?'));
   const legacy = legacyTextOf(bytes);
   if (legacy === null || legacy.encoding === 'windows-1258') return null;
   return conclusiveWords(text, legacy.encoding) < leastConclusive ? null : legacy;

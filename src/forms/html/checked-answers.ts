@@ -1,12 +1,11 @@
-import { type Finding, type Severity, sortedFindings } from '../../diagnostics/finding.ts';
+import type { Finding, Severity } from '../../diagnostics/finding.ts';
 import { findingWords } from '../../diagnostics/finding-words.ts';
 import { intakeFindings } from '../../intake/findings.ts';
 import { type IntakeFile, intakeOf } from '../../intake/intake-file.ts';
 import type { SchemaName } from '../../intake/schema-files.ts';
-import { doubtsTogether } from '../../validation/one-cause.ts';
 import { rules } from '../../validation/rules.generated.ts';
 import { settingsFindings } from '../../validation/settings-findings.ts';
-import { fileValidator } from '../../validation/validate.ts';
+import { validate } from '../../validation/validate.ts';
 import { report } from '../../words/vi/report.ts';
 import type { Answers } from '../answers.ts';
 import type { Form } from '../form.ts';
@@ -30,7 +29,7 @@ export interface CheckedAnswers {
   readonly findings: readonly AnswerFinding[];
 }
 
-/** Checks answers as the program checks the file that they are saved as, but for what shows only beside other files. */
+/** Checks answers as the program checks a campaign for which the file that they are saved as is the first to come in. */
 export type AnswerChecker = (answers: Answers) => CheckedAnswers;
 
 /** @param today "2023-11-30" */
@@ -43,9 +42,10 @@ export function answerChecker(
   return (answers) => {
     const { text, keys } = writtenSubmission(form, answers, { revision: 1, workbook: null });
     const file = fileOf(`submissions/${fileName}`, 'submission', text);
-    const validator = fileValidator(campaignFile, [], { today: today(), allowMissing: true });
-    const found = sortedFindings(doubtsTogether(validator.submission(file)));
-    const findings = found.map((finding: Finding): AnswerFinding => {
+    const folder = { ...alone, campaign: campaignFile, submissions: [file] };
+    const found = validate(folder, { today: today(), allowMissing: true }).findings;
+    const ofAnswers = found.filter(({ place }) => place.source === file.source);
+    const findings = ofAnswers.map((finding): AnswerFinding => {
       const { code, severity, place } = finding;
       const { message, hint } = words.wordingOf(finding);
       // The place of a file as a whole is its beginning.
@@ -55,6 +55,9 @@ export function answerChecker(
     return { text, findings };
   };
 }
+
+/** A campaign's folder but for its review.yaml and what was submitted. */
+const alone = { root: '', host: null, unread: [], findings: [] } as const;
 
 /** What is missing beside a question, or in a group, by its key: it is reported at the first that is there. */
 function missingBeside(key: string | null, { code, args }: Finding, form: Form): string | null {

@@ -26,6 +26,10 @@ export class FormPage {
   /** The questions, and groups of them, that have been left: only there is said what is wrong, until all is asked for. */
   readonly #left = new Set<string>();
   #isAllShown = false;
+  /** Whether something has been left since it was last shown what is wrong there. */
+  #isLeftUnshown = false;
+  /** Whether a finger, or a button of the mouse, is down. */
+  #isPressed = false;
   /** Whether something was typed that neither the browser nor a file keeps. */
   #isUnsaved = false;
 
@@ -41,6 +45,16 @@ export class FormPage {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.#changed());
     form.addEventListener('focusout', (event) => this.#leave(event));
+    document.addEventListener('pointerdown', () => {
+      this.#isPressed = true;
+    });
+    for (const type of ['pointerup', 'pointercancel']) {
+      document.addEventListener(type, () => {
+        this.#isPressed = false;
+        // The click comes first.
+        setTimeout(() => this.#showLeft());
+      });
+    }
     document.addEventListener('click', (event) => this.#clicked(event));
     elementById(fileInputId).addEventListener('change', () => void this.#openDraft());
     window.addEventListener('beforeprint', () => this.#layOutForPrint());
@@ -51,6 +65,8 @@ export class FormPage {
     window.addEventListener('beforeunload', (event) => {
       if (this.#isUnsaved) event.preventDefault();
     });
+    for (const type of ['error', 'unhandledrejection'])
+      window.addEventListener(type, () => this.#say(failure));
     const draft = this.#kept.read();
     if (draft !== null) this.#takeOver(draft, 'Đã mở lại phần điền lần trước.');
     form.dataset.ready = '';
@@ -91,12 +107,21 @@ export class FormPage {
   #leave({ target, relatedTarget }: FocusEvent): void {
     if (!(target instanceof HTMLElement)) return;
     const entered = relatedTarget instanceof Node ? relatedTarget : null;
-    const before = this.#left.size;
     for (let part: Element | null = target; part !== null; part = part.parentElement) {
       const { key } = part instanceof HTMLElement ? part.dataset : {};
-      if (key !== undefined && !part.contains(entered) && this.#isTyped(part)) this.#left.add(key);
+      if (key === undefined || this.#left.has(key) || part.contains(entered) || !this.#isTyped(part))
+        continue;
+      this.#left.add(key);
+      this.#isLeftUnshown = true;
     }
-    if (this.#left.size > before) this.#show(this.#checked().findings);
+    // What is shown moves what stands below it: what is pressed would be gone from under the finger.
+    if (!this.#isPressed) this.#showLeft();
+  }
+
+  #showLeft(): void {
+    if (!this.#isLeftUnshown) return;
+    this.#isLeftUnshown = false;
+    this.#show(this.#checked().findings);
   }
 
   #isTyped(part: Element): boolean {
@@ -257,6 +282,10 @@ export class FormPage {
 
 /** The place for a file, which a button opens. */
 const fileInputId = 'tep-nhap';
+
+/** What is typed is kept before it is checked, and a draft is saved without. */
+const failure =
+  'Trang này gặp lỗi của chương trình, không kiểm tra được. Hãy bấm Lưu bản nháp và gửi tệp ấy về cơ quan tổng hợp.';
 
 const refusals = {
   'not-json': (name: string) =>
