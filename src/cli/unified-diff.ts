@@ -18,17 +18,19 @@ export function unifiedDiff(
   quickFor: number = mostChanges,
 ): string {
   const options = { context, maxEditLength: quickFor };
-  const patch = structuredPatch(name ?? '', name ?? '', before, after, '', '', options);
-  return formatPatch(
+  const patch = structuredPatch('', '', before, after, '', '', options);
+  const hunks = formatPatch(
     patch ?? {
-      oldFileName: name ?? '',
-      newFileName: name ?? '',
+      oldFileName: '',
+      newFileName: '',
       oldHeader: '',
       newHeader: '',
       hunks: hunksByPlace(linesOf(before), linesOf(after)),
     },
-    { includeIndex: false, includeUnderline: false, includeFileHeaders: name !== undefined },
+    { includeIndex: false, includeUnderline: false, includeFileHeaders: false },
   );
+  // The library would write "kỳ" as "k\341\273\263", for git, which nobody can read.
+  return name === undefined ? hunks : `--- ${name}\n+++ ${name}\n${hunks}`;
 }
 
 const linesOf = (text: string) => text.match(/[^\n]*\n|[^\n]+/g) ?? [];

@@ -21,6 +21,12 @@ describe('the difference between two texts', () => {
     expect(unifiedDiff(text, text)).toBe('\n');
   });
 
+  it('names a file by its letters, whatever they are', () => {
+    const diff = unifiedDiff('a\n', 'b\n', 'kỳ 2025/a "b".yaml');
+    expect(diff).toBe('--- kỳ 2025/a "b".yaml\n+++ kỳ 2025/a "b".yaml\n@@ -1,1 +1,1 @@\n-a\n+b\n');
+    expect(applyPatch('a\n', diff)).toBe('b\n');
+  });
+
   it('is the shortest where little changes: a line that comes twice need not be shown', () => {
     const [before, after] = ['- a \n- a\n- b\n', '- a\n- b\n- b\n'];
     expect(unifiedDiff(before, after, 'a.yaml')).toBe(shortest(before, after));
