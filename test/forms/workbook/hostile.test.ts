@@ -169,6 +169,12 @@ it('formulas that fill many ranges are bounded', () => {
   expect(refusal(handmade({ rows: rows(501) }))).toBe('too-large: formulas of more than a cell');
 });
 
+it('two sheets of one name are refused, of which findings could not say which they mean', () => {
+  const book = strFromU8(handmadeParts({})['xl/workbook.xml'] ?? new Uint8Array());
+  const twice = book.replace(/<sheet .*\/>/, '$&$&');
+  expect(refusal(handmade({ parts: { 'xl/workbook.xml': twice } }))).toBe('broken: two sheets of one name');
+});
+
 it('an archive of two meanings is refused', () => {
   const parts = handmadeParts({ rows: cell });
   const twice = zipSync({ ...parts, 'XL/Worksheets/Sheet1.xml': strToU8('<a/>') });
@@ -218,4 +224,43 @@ it('a file that was cut off anywhere is damaged', () => {
 it('a file after which something was put is read', () => {
   const bytes = handmade({ rows: cell });
   expect(refusal(Buffer.concat([bytes, Buffer.from('\r\n')]))).toMatchObject({ sheets: [{}] });
+});
+
+it('an archive that states its lengths and places in the long form is read', () => {
+  const file = Buffer.from(handmade({ rows: cell }));
+  const end = file.lastIndexOf('PK\u0005\u0006');
+  const start = file.readUInt32LE(end + 16);
+  const entries: Buffer[] = [];
+  for (let at = start; at < end; ) {
+    const length = 46 + file.readUInt16LE(at + 28);
+    const entry = Buffer.from(file.subarray(at, at + length));
+    const extra = Buffer.alloc(4 + 3 * 8);
+    extra.writeUInt16LE(1, 0);
+    extra.writeUInt16LE(3 * 8, 2);
+    for (const [index, place] of [24, 20, 42].entries()) {
+      extra.writeBigUInt64LE(BigInt(entry.readUInt32LE(place)), 4 + 8 * index);
+      entry.writeUInt32LE(0xffffffff, place);
+    }
+    entry.writeUInt16LE(extra.length, 30);
+    entries.push(entry, extra);
+    at += length;
+  }
+  const longEnd = Buffer.alloc(56);
+  longEnd.write('PK\u0006\u0006');
+  longEnd.writeBigUInt64LE(BigInt(file.readUInt16LE(end + 10)), 32);
+  longEnd.writeBigUInt64LE(BigInt(start), 48);
+  const directory = Buffer.concat([file.subarray(0, start), ...entries]);
+  const locator = Buffer.alloc(20);
+  locator.write('PK\u0006\u0007');
+  locator.writeBigUInt64LE(BigInt(directory.length), 8);
+  const shortEnd = Buffer.alloc(22, 0xff);
+  shortEnd.write('PK\u0005\u0006');
+  shortEnd.writeUInt16LE(0, 20);
+  const long = Buffer.concat([directory, longEnd, locator, shortEnd]);
+  expect(refusal(long)).toMatchObject({ sheets: [{ cells: [{ value: one.A1 }] }] });
+  // The long numbers are left out.
+  entries[1]?.writeUInt16LE(2, 0);
+  expect(refusal(Buffer.concat([file.subarray(0, start), ...entries, longEnd, locator, shortEnd]))).toBe(
+    'broken: a long number is missing',
+  );
 });
