@@ -108,7 +108,7 @@ function awards({ awards: columns }: Form): ElementContent[] {
 function text({ key, title }: TextQuestion): Element {
   const inRow = `${key}.${rowMark}`;
   const row = h('div', { class: ['field', 'row', 'paragraph'], dataKey: inRow }, [
-    h('label', { for: inRow }, `${title}: đoạn`),
+    h('label', { for: inRow }, 'Đoạn'),
     h('textarea', {
       ...{ id: inRow, name: inRow, rows: 3, autocomplete: 'off' },
       ariaDescribedBy: [`${inRow}-thay`],

@@ -21,7 +21,8 @@ export class FormFields {
   }
 
   control(key: string): Control | null {
-    return this.controls().find(({ name }) => name === key) ?? null;
+    const found = document.getElementById(key);
+    return isControl(found) ? found : null;
   }
 
   entries(): Entries {
@@ -101,6 +102,14 @@ export class FormFields {
       if (list.key !== 'awards' && list.rows.childElementCount === 0) addRow(list);
     }
   }
+}
+
+function isControl(element: Element | null): element is Control {
+  return (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLTextAreaElement
+  );
 }
 
 const isGiven = (control: Control) => 'defaultValue' in control && control.defaultValue !== '';

@@ -17,9 +17,7 @@ export class KeptDraft {
   /** The draft of this form; else that of another version of it. */
   read(): FormDraft | null {
     try {
-      const others = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
-      const keys = [this.key, ...others.filter((key) => key.startsWith(this.#ofForm)).sort()];
-      for (const key of keys) {
+      for (const key of [this.key, ...this.#keys()]) {
         const read = readFormDraft(new TextEncoder().encode(localStorage.getItem(key) ?? ''));
         if (read.kind === 'draft') return read.draft;
       }
@@ -39,11 +37,17 @@ export class KeptDraft {
     }
   }
 
+  /** Deletes it, and those of other versions of the form, one of which would take its place. */
   delete(): void {
     try {
-      localStorage.removeItem(this.key);
+      for (const key of this.#keys()) localStorage.removeItem(key);
     } catch {
       // Nothing is kept here.
     }
+  }
+
+  #keys(): string[] {
+    const all = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+    return all.filter((key) => key.startsWith(this.#ofForm)).sort();
   }
 }

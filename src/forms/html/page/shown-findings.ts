@@ -1,3 +1,4 @@
+import { grouped } from '../../../campaign/grouping.ts';
 import type { AnswerFinding } from '../checked-answers.ts';
 import { findingsId, ids } from '../page-data.ts';
 import { element, elementById } from './elements.ts';
@@ -36,9 +37,10 @@ function partOf(key: string, is: (key: string) => boolean): string | null {
 
 /** Shows findings beside their questions, in place of those that were shown. */
 export function showBeside(findings: readonly PlacedFinding[], fields: FormFields): void {
+  const byPlace = grouped(findings, ({ beside }) => beside);
   for (const place of fields.element.querySelectorAll<HTMLElement>('.findings')) {
     const key = place.parentElement?.dataset.key ?? '';
-    const here = findings.filter(({ beside }) => beside === key);
+    const here = byPlace.get(key) ?? [];
     const text = JSON.stringify(here);
     if ((place.dataset.shown ?? '[]') === text) continue;
     place.dataset.shown = text;
