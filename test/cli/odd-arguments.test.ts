@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { baseCampaign } from '../support/base-campaign.ts';
@@ -71,6 +71,7 @@ it('no value adds lines or codes to what is printed', async () => {
 it('paths of what is written are printed without codes', needs('a system other than Windows'), async () => {
   const campaign = await baseCampaign();
   const out = join(campaign, 'a\u001b[31mb\nc');
+  await mkdir(out);
   const { status, stdout } = await run(['build', campaign, '--allow-missing', '-f', 'json', '-o', out]);
   expect([status, stdout.split('\n').length]).toEqual([0, 2]);
   expect(stdout).toContain('a␛[31mb␊c');
