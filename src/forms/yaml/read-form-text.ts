@@ -24,7 +24,7 @@ export function readFormText(bytes: Uint8Array): StandingForm | null {
   for (const line of new TextDecoder().decode(bytes).split(/\r?\n/)) {
     const entry = entryIn(line);
     if (entry === null) {
-      hasAnswers ||= !/^\s*(?:#|-? *(?:#.*)?$)/.test(line);
+      hasAnswers ||= !/^\s*(?:#|$|-\s*(?:#|$))/.test(line);
       continue;
     }
     while ((above.at(-1)?.indent ?? -1) >= entry.indent) above.pop();
@@ -54,7 +54,7 @@ interface FormLine {
 /** A line with a key, whether it is in use or stands behind a "#"; `null` of others. */
 function entryIn(line: string): FormLine | null {
   const [, before = '', mark = '', behind = '', dash = '', key, rest = ''] =
-    /^( *)(#?)( *)(- +)?["']?([A-Za-z\d][\w-]*)["']?:(?: (.*)|)$/.exec(line) ?? [];
+    /^( *)(?:(#)( *))?(- +)?["']?([A-Za-z\d][\w-]*)["']?:(?: (.*)|)$/.exec(line) ?? [];
   if (key === undefined) return null;
   // Forms of earlier versions have a space behind the "#", which goes with it.
   const isSpaced = mark === '#' && behind.length % 2 === 1;

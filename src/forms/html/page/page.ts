@@ -8,7 +8,7 @@ import {
   readFormDraft,
 } from '../draft.ts';
 import { type FormPageData, ids } from '../page-data.ts';
-import { element, elementById } from './elements.ts';
+import { element, elementById, replaceContent } from './elements.ts';
 import { saveFile } from './files.ts';
 import { FormFields } from './form-fields.ts';
 import { addRow, removeRow } from './form-rows.ts';
@@ -272,7 +272,7 @@ export class FormPage {
 
   #layOutForPrint(): void {
     const left = numberOf(this.#checked().findings);
-    elementById(ids.printed).replaceChildren(...printedForm(this.#data.form, this.#entries(), left));
+    replaceContent(elementById(ids.printed), printedForm(this.#data.form, this.#entries(), left));
   }
 
   #say(text: string): void {

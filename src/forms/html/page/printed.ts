@@ -169,13 +169,8 @@ function table(
     element(
       'tr',
       {},
-      ...cells.map((text, index) => element('td', figures.includes(index) ? { class: 'figure' } : {}, text)),
+      cells.map((text, index) => element('td', figures.includes(index) ? { class: 'figure' } : {}, text)),
     ),
   );
-  return element(
-    'table',
-    {},
-    element('thead', {}, element('tr', {}, ...head)),
-    element('tbody', {}, ...body),
-  );
+  return element('table', {}, element('thead', {}, element('tr', {}, head)), element('tbody', {}, body));
 }

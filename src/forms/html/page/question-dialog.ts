@@ -8,8 +8,8 @@ export function answerTo(question: readonly string[], answers: readonly string[]
     'dialog',
     { 'aria-labelledby': 'cau-hoi' },
     element('h2', { id: 'cau-hoi' }, first),
-    ...more.map((text) => element('p', {}, text)),
-    element('div', { class: 'buttons' }, ...buttons),
+    more.map((text) => element('p', {}, text)),
+    element('div', { class: 'buttons' }, buttons),
   );
   document.body.append(dialog);
   return new Promise((resolve) => {

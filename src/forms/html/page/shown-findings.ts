@@ -1,7 +1,7 @@
 import { grouped } from '../../../campaign/grouping.ts';
 import type { AnswerFinding } from '../checked-answers.ts';
 import { findingsId, ids } from '../page-data.ts';
-import { element, elementById } from './elements.ts';
+import { element, elementById, replaceContent } from './elements.ts';
 import type { FormFields } from './form-fields.ts';
 
 /** What was found, with where on the page that is. */
@@ -44,7 +44,10 @@ export function showBeside(findings: readonly PlacedFinding[], fields: FormField
     const text = JSON.stringify(here);
     if ((place.dataset.shown ?? '[]') === text) continue;
     place.dataset.shown = text;
-    place.replaceChildren(...here.map((one) => element('p', { class: one.severity }, ...wordsOf(one))));
+    replaceContent(
+      place,
+      here.map((one) => element('p', { class: one.severity }, wordsOf(one))),
+    );
     const control = fields.control(key);
     if (control === null) continue;
     if (here.some(({ severity }) => severity === 'error')) control.setAttribute('aria-invalid', 'true');
@@ -58,7 +61,7 @@ export function showList(findings: readonly PlacedFinding[], fields: FormFields)
   section.hidden = false;
   const list = element('ul');
   for (const one of findings) {
-    const item = element('li', { class: one.severity }, ...wordsOf(one));
+    const item = element('li', { class: one.severity }, wordsOf(one));
     if (one.target !== null) {
       const link = element('a', { href: `#${one.target}` }, titleOf(one.target, fields));
       item.prepend(link, ': ');
