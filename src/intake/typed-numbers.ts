@@ -26,11 +26,16 @@ export function decimalComma({ source, start, end }: Place): IntakeFinding | nul
   return error('decimal-comma', place, { found, wanted, readings }, fix);
 }
 
-/** The numbers that a text may stand for where one is meant: "1.234,5" is 1234.5. */
+/**
+ * The numbers that a text may stand for where one is meant: "1.234,5" is 1234.5. The letter is one among its digits; "=" of
+ * a formula.
+ */
 export function numbersIn(node: ValueNode, expected: readonly string[]) {
   const none = { readings: [], certain: null, letter: null };
   if (typeof node.data !== 'string') return none;
   const plain = node.data.normalize('NFKC').replace('\u2212', '-');
+  // What a formula gives, the program that reckoned it knows.
+  if (plain.trimStart().startsWith('=')) return { ...none, letter: '=' };
   const { values, certain: only } = numberReadings(plain);
   const certain = plain === node.data ? only : null;
   const letter = letterAmongDigits(plain);

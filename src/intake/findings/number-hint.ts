@@ -5,9 +5,11 @@ const unmistakable = (reading: string) => otherReading(reading)?.asRead ?? readi
 
 /**
  * How a number is written, and what one that was typed otherwise may mean.
- * @param letter that stands in the place of a digit
+ * @param letter that stands in the place of a digit; "=" of a formula
  */
 export function vietnameseNumberHint(readings: readonly string[], letter: string | null = null): string {
+  if (letter === '=')
+    return 'Đây là công thức của Excel, máy không lấy kết quả của nó: gõ thẳng kết quả, bằng chữ số.';
   if (letter !== null) return `Chữ "${letter}" đứng lẫn trong số: gõ lại bằng chữ số.`;
   const form =
     'Viết số bằng chữ số, không có dấu ngăn hàng nghìn, không kèm đơn vị, dấu chấm là dấu thập phân. Ví dụ: 1234.5.';
@@ -20,6 +22,8 @@ export function vietnameseNumberHint(readings: readonly string[], letter: string
 
 /** The same in English. */
 export function englishNumberHint(readings: readonly string[], letter: string | null = null): string {
+  if (letter === '=')
+    return 'This is a formula, whose result is not taken: type the result itself, in digits.';
   if (letter !== null)
     return `The letter "${letter}" stands among the digits: type the number again in digits.`;
   const form = 'Write digits without thousands separators or units, with a point for decimals: 1234.5.';
