@@ -1,6 +1,7 @@
 import type { Definitions, Language } from './diagnostics/definition.ts';
 import { findingWords } from './diagnostics/finding-words.ts';
 import { fontFindings } from './fonts/findings.ts';
+import { importFindings } from './forms/import/findings.ts';
 import { intakeFindings } from './intake/findings.ts';
 import { templateFindings } from './report/findings.ts';
 import { unfilledFindings } from './report/unfilled-findings.ts';
@@ -16,6 +17,7 @@ export const findingDefinitions: Definitions = {
   ...templateFindings,
   ...unfilledFindings,
   ...fontFindings,
+  ...importFindings,
 };
 
 /** What is said of findings in a language. */

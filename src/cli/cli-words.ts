@@ -128,6 +128,27 @@ export interface CliWords {
     readonly fixDryRun: string;
     readonly examples: string;
   };
+  readonly import: {
+    readonly description: string;
+    readonly paths: string;
+    readonly campaign: string;
+    readonly format: string;
+    readonly dryRun: string;
+    readonly fix: string;
+    readonly examples: string;
+    /** The campaign file has errors, so that nobody knows what forms answer. */
+    readonly unusable: string;
+    readonly taken: (from: string, to: string, revision: number) => string;
+    readonly same: (from: string, as: string) => string;
+    /** Of a file that could not be read, and is kept beside the submissions. */
+    readonly kept: (from: string, as: string) => string;
+    readonly done: (
+      counts: { readonly taken: number; readonly same: number; readonly refused: number },
+      isWritten: boolean,
+    ) => string;
+    /** @param campaign its folder, as it is typed; `null` for the working folder */
+    readonly next: (campaign: string | null) => string;
+  };
   readonly fix: {
     /** How many files were fixed, and how many findings in them. */
     readonly done: (files: number, findings: number) => string;

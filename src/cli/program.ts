@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
+import { reporters } from '../diagnostics/reporters/registry.ts';
 import { most } from '../limits.ts';
 import { documentKinds } from '../report/kinds.generated.ts';
 import { languages } from '../words/words.ts';
@@ -166,6 +167,28 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       const { validate } = await import('./commands/validate.ts');
       const paths = given.length === 0 ? [effects.workingFolder] : given;
       finish(await onceOrWatching(options, paths, () => validate(paths, options, session)));
+    });
+  program
+    .command('import')
+    .argument('<paths...>', words.import.paths)
+    .description(words.import.description)
+    .optionsGroup(words.groups.output)
+    .addOption(
+      program
+        .choosing(new Option('-f, --format <name>', words.import.format), Object.keys(reporters))
+        .default('pretty'),
+    )
+    .option('--dry-run', words.import.dryRun)
+    .optionsGroup(words.groups.fixing)
+    .option('--fix', words.import.fix)
+    .optionsGroup(words.groups.checking)
+    .option('--campaign <dir>', words.import.campaign)
+    .option('--max-findings <n>', words.maxFindings, String(most.findings))
+    .option('--max-file-size <MB>', words.maxFileSize, usualSize)
+    .addHelpText('after', words.import.examples + words.exitStatuses)
+    .action(async (paths: readonly string[], options) => {
+      const { importForms } = await import('./commands/import.ts');
+      finish(await importForms(paths, options, session));
     });
   program
     .command('status')

@@ -1,4 +1,4 @@
-import type { Place } from './source-text.ts';
+import type { Place, SourceText } from './source-text.ts';
 
 /**
  * Submissions that came in as workbooks say at the end of each line, in a comment, which cell it is of: "actual: 8 # Chỉ tiêu!D14".
@@ -43,6 +43,18 @@ export function cellAt({ source, start }: Place): string | null {
     if (indentOf(text) < indentOf(source.line(number)) && !/^\s/.test(text)) break;
   }
   return cellBehind(source.line(number))?.cell ?? null;
+}
+
+/** The line that came from a cell; `null` where none did. */
+export function placeOfCell(source: SourceText, cell: string): Place | null {
+  const comment = cellComment(cell);
+  for (let at = source.text.indexOf(comment); at !== -1; at = source.text.indexOf(comment, at + 1)) {
+    const line = source.placeOfLine(source.lineOf(at));
+    if (line.end !== at + comment.length) continue;
+    const held = source.text.slice(line.start, at);
+    return { source, start: line.start + held.length - held.trimStart().length, end: at };
+  }
+  return null;
 }
 
 /** The comment stands behind at most that of the schema. */

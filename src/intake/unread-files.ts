@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { unreadableNamed } from './file-names.ts';
 import type { Disk } from './world.ts';
 
 /** What lies in a campaign's folder as if to be read, and is not. */
@@ -14,9 +15,12 @@ export interface UnreadFile {
   readonly files: readonly string[];
 }
 
-/** Whether a file's name is that of a YAML file. What Notepad named "x.yaml.txt" is meant for one. */
+/**
+ * Whether a file's name is that of a YAML file that is read. What Notepad named "x.yaml.txt" is meant for one; what was
+ * imported in vain and kept is not.
+ */
 export function isYamlName(name: string): boolean {
-  return /\.ya?ml(\.txt)?$/i.test(name);
+  return /\.ya?ml(\.txt)?$/i.test(name) && unreadableNamed(name) === null;
 }
 
 /** Hidden files, backups and locks of editors, and what file managers leave behind are nobody's. */

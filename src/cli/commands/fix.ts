@@ -67,15 +67,16 @@ export async function fixedCampaigns(
 }
 
 /** Writes every file that was fixed, whole or not at all, and says what was fixed and what is left. */
-export async function writeFixes(
-  { fixes, checked }: Fixed,
-  { effects, words, verbosity }: Session<FileWriting & ErrorOutput>,
-): Promise<void> {
-  const files = fixes.map(({ path, bytes, root }) => fileOf(root, path, bytes));
-  if (files.length > 0) await effects.writeFiles(files);
-  if (verbosity === 'quiet') return;
+export async function writeFixes(fixed: Fixed, session: Session<FileWriting & ErrorOutput>): Promise<void> {
+  const files = fixed.fixes.map(({ path, bytes, root }) => fileOf(root, path, bytes));
+  if (files.length > 0) await session.effects.writeFiles(files);
+  if (session.verbosity !== 'quiet') sayFixes(fixed, session);
+}
+
+/** Says what was fixed, and what is left. */
+export function sayFixes({ fixes, checked }: Fixed, { effects, words }: Session<ErrorOutput>): void {
   const changes = fixes.flatMap(({ shownPath, changes: some }) => some.map((one) => ({ shownPath, ...one })));
-  effects.printError(`${words.fix.done(files.length, changes.length)}\n`);
+  effects.printError(`${words.fix.done(fixes.length, changes.length)}\n`);
   for (const { shownPath, encoding } of fixes.slice(0, changesListed)) {
     for (const change of encoding) {
       effects.printError(`  ${printablePath(shownPath)}: ${words.fix.encoding[change]}\n`);

@@ -12,7 +12,7 @@ const checkoutVariables = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR'] as const;
 
 /** How programs find the files of a campaign that was checked. */
 export async function pathsForPrograms(
-  { root, folder }: CheckedCampaign,
+  { root, folder }: Pick<CheckedCampaign, 'root' | 'folder'>,
   effects: Disk & WorkingFolder & Environment,
 ): Promise<PathsForPrograms> {
   const checkouts = checkoutVariables.flatMap((name) => effects.environment[name] || []);

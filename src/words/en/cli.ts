@@ -154,6 +154,29 @@ Examples:
   review validate -f pretty,sarif --output sarif=findings.sarif
 `,
   },
+  import: {
+    description: 'take in what units have sent: Excel forms, drafts of the form as a page, .yaml files',
+    paths: 'files that units have sent, or folders of them (with the folders in these)',
+    campaign: 'the campaign’s folder (default: this folder or one above)',
+    format:
+      'how to print findings: pretty (for people); json, github, gitlab, sarif, junit, checkstyle (for programs)',
+    dryRun: 'only show what would be taken, and write nothing',
+    fix: 'fix what can safely be fixed in what is imported',
+    examples: `
+Examples:
+  review import ~/Downloads/nghi-hoa.xlsx      take a form into the campaign in this folder
+  review import november --campaign .          take all files of a folder of saved mail
+  review import november --dry-run             look first, and write nothing
+`,
+    unusable: 'review.yaml has errors, so nothing can be imported yet. Run: review validate.',
+    taken: (from, to, revision) => `${from} → ${to}${revision === 1 ? '' : ` (revision ${revision})`}`,
+    same: (from, as) => `${from}: already there (${as})`,
+    kept: (from, as) => `${from}: not readable, kept as ${as}`,
+    done: ({ taken, same, refused }, isWritten) =>
+      `${taken} submissions ${isWritten ? 'imported' : 'to be imported'}; ${same} already there; ${refused} files refused.`,
+    next: (campaign) =>
+      `See who has submitted: review status${campaign === null ? '' : ` ${campaign}`}. Submissions with errors: the unit corrects its form and sends it again, or correct them in submissions/.`,
+  },
   fix: {
     done: (files, findings) =>
       files === 0

@@ -161,6 +161,29 @@ Ví dụ:
   review validate -f pretty,sarif --output sarif=ket-qua.sarif
 `,
   },
+  import: {
+    description: 'nhập báo cáo đơn vị gửi về: biểu mẫu Excel, bản nháp của trang biểu mẫu, tệp .yaml',
+    paths: 'tệp đơn vị gửi về, hoặc thư mục chứa các tệp ấy (xem cả thư mục con)',
+    campaign: 'thư mục kỳ tổng kết (mặc định: thư mục này hoặc phía trên)',
+    format:
+      'cách in kết quả: pretty (cho người đọc); json, github, gitlab, sarif, junit, checkstyle (cho máy đọc)',
+    dryRun: 'chỉ xem sẽ nhập được gì, không ghi gì',
+    fix: 'sửa luôn những chỗ sửa được an toàn trong báo cáo vừa nhập',
+    examples: `
+Ví dụ:
+  review import ~/Downloads/nghi-hoa.xlsx      nhập một biểu mẫu vào kỳ tổng kết ở thư mục này
+  review import thu-thang-11 --campaign .      nhập mọi tệp trong thư mục thư đã lưu
+  review import thu-thang-11 --dry-run         xem trước, không ghi gì
+`,
+    unusable: 'review.yaml còn lỗi nên chưa nhập được báo cáo nào. Chạy: review validate.',
+    taken: (from, to, revision) => `${from} → ${to}${revision === 1 ? '' : ` (bản ${revision})`}`,
+    same: (from, as) => `${from}: đã có (${as})`,
+    kept: (from, as) => `${from}: không đọc được, giữ lại ở ${as}`,
+    done: ({ taken, same, refused }, isWritten) =>
+      `${isWritten ? 'Đã' : 'Sẽ'} nhập ${taken} báo cáo; ${same} đã có từ trước; ${refused} tệp không nhận.`,
+    next: (campaign) =>
+      `Xem tình hình nộp: review status${campaign === null ? '' : ` ${campaign}`}. Báo cáo còn lỗi: đơn vị sửa trong biểu mẫu rồi gửi lại, hoặc sửa ngay trong submissions/.`,
+  },
   fix: {
     done: (files, findings) =>
       files === 0

@@ -1,0 +1,273 @@
+import type { DraftCampaign, Unit } from '../../campaign/campaign.ts';
+import { indexOf } from '../../campaign/declared.ts';
+import { meantBy } from '../../campaign/meant-by-name.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import { SourceText } from '../../diagnostics/source-text.ts';
+import { closest } from '../../diagnostics/suggestion.ts';
+import { decode } from '../../intake/bytes.ts';
+import { intakeOf } from '../../intake/intake-file.ts';
+import { visitNodes } from '../../intake/values.ts';
+import { parseYaml } from '../../intake/yaml-text.ts';
+import { matchKey } from '../../vietnamese/normal-forms.ts';
+import { type Form, formOf } from '../form.ts';
+import { submissionText } from '../submission-text.ts';
+import { askedIn, changesBetween, versionOf } from '../version.ts';
+import type { FormProblem } from '../xlsx/filled-form.ts';
+import { importError, importWarning } from './findings.ts';
+import type { NotTakenReason } from './not-taken-words.ts';
+import { type FilledIn, receivedFile } from './received-file.ts';
+import { digestOf, receivedMark } from './received-mark.ts';
+import { submissionValues } from './submission-values.ts';
+import { withRevision } from './with-revision.ts';
+
+/** A submission that came in, not yet among the campaign's. */
+export interface Incoming {
+  readonly kind: 'incoming';
+  readonly unit: Unit;
+  /** "2023-11-28"; `null` where it does not say. */
+  readonly submitted: string | null;
+  /** As it says itself, from 1. */
+  readonly revision: number;
+  readonly digest: string;
+  /** What it says, to be compared; `null` where it is no YAML. */
+  readonly values: string | null;
+  /** What is to be written of it as some revision; `null` where that can't be put in. */
+  readonly bytesAs: (revision: number) => Uint8Array | null;
+  readonly problems: readonly FormProblem[];
+  /** What is to be said of it, though it is taken. */
+  readonly warnings: readonly Finding[];
+}
+
+/** What is not taken. */
+export interface NotTakenFile {
+  readonly kind: 'not-taken';
+  /** `null` where it is a form of another campaign. */
+  readonly reason: NotTakenReason | null;
+  readonly finding: Finding;
+  /** Whether it may only go with a submission: of another kind than these are. */
+  readonly isOtherKind: boolean;
+  /** The unit that it is of, as far as is known. */
+  readonly unit: Unit | null;
+}
+
+/** A file that came in. */
+export interface AttachedFile {
+  /** How people are shown it. */
+  readonly source: SourceText;
+  /** From the folder that was named. */
+  readonly named: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What files that came in are to a campaign. @param unitNamed which unit a file is of by its name, or its folder's */
+export function incomingOf(
+  { source, named, bytes }: AttachedFile,
+  campaign: DraftCampaign,
+  unitNamed: (path: string) => Unit | null,
+): Incoming | NotTakenFile {
+  const name = named.replace(/^.*\//, '');
+  const received = receivedFile(bytes, name);
+  const guess = () => unitNamed(named);
+  if (received.kind === 'refused') return notTaken(source, received.reason, guess(), received.detail);
+  if (received.kind === 'answers') return filledIn(received, source, name, bytes, campaign, guess);
+  return yamlSubmission(source, bytes, campaign, guess);
+}
+
+const otherKinds: ReadonlySet<NotTakenReason> = new Set<NotTakenReason>([
+  'docx',
+  'pdf',
+  'picture',
+  'archive',
+  'mail',
+  'html',
+  'other-file',
+  'other-spreadsheet',
+  'other-workbook',
+  'other-json',
+]);
+
+/** What is said of a file that is not taken. */
+export function notTaken(
+  source: SourceText,
+  reason: NotTakenReason,
+  unit: Unit | null,
+  detail: string | null = null,
+): NotTakenFile {
+  const finding = importError('import-not-taken', source.whole, { reason, unit: unit?.name ?? null, detail });
+  return { kind: 'not-taken', reason, finding, unit, isOtherKind: otherKinds.has(reason) };
+}
+
+function ofOtherCampaign(
+  source: SourceText,
+  what: 'host' | 'title' | 'year' | 'unit',
+  form: string,
+  campaign: string | null,
+  unit: Unit | null,
+): NotTakenFile {
+  const finding = importError('import-other-campaign', source.whole, { what, form, campaign });
+  return { kind: 'not-taken', reason: null, finding, unit, isOtherKind: false };
+}
+
+function filledIn(
+  form: FilledIn,
+  source: SourceText,
+  name: string,
+  bytes: Uint8Array,
+  campaign: DraftCampaign,
+  guess: () => Unit | null,
+): Incoming | NotTakenFile {
+  const { answers } = form;
+  const { host, title = '', year } = campaign.root.value;
+  const hostName = host?.name ?? '';
+  if (matchKey(form.host) !== matchKey(hostName))
+    return ofOtherCampaign(source, 'host', form.host, hostName, null);
+  const unit = campaign.units.get(answers.unit)?.value;
+  if (answers.year !== year) {
+    return ofOtherCampaign(source, 'year', String(answers.year), String(year), unit ?? guess());
+  }
+  if (matchKey(form.title) !== matchKey(title))
+    return ofOtherCampaign(source, 'title', form.title, title, null);
+  if (unit === undefined) {
+    const suggestion = closest(answers.unit, campaign.units.keys());
+    return ofOtherCampaign(source, 'unit', answers.unit, suggestion, guess());
+  }
+  if (form.isBlank) return notTaken(source, 'blank', unit);
+  const now = formOf(campaign, unit, new Map());
+  if (now === null) throw new Error('The campaign has a year.');
+  const digest = digestOf(bytes);
+  const textAs = (revision: number) =>
+    `${submissionText(now, answers, { revision, workbook: form.isWorkbook ? name : null })}\n${receivedMark(digest)}\n`;
+  const first = textAs(1);
+  const { root } = intakeOf(namesOf(source), 'submission', utf8(first));
+  const warnings = [...oldFormWarnings(form, now, source), ...ignoredWarnings(form, source)];
+  return {
+    kind: 'incoming',
+    unit,
+    submitted: root?.value.submitted ?? null,
+    revision: 1,
+    digest,
+    values: submissionValues(first),
+    bytesAs: (revision) => utf8(textAs(revision)),
+    problems: form.problems,
+    warnings,
+  };
+}
+
+function oldFormWarnings({ answers, asked }: FilledIn, now: Form, { whole }: SourceText): Finding[] {
+  if (answers.version === versionOf(now)) return [];
+  const later = askedIn(now);
+  const { added, removed, changed } =
+    asked === null ? { added: [], removed: [], changed: [] } : changesBetween(asked, later);
+  const names = [...added, ...changed].map((key) => titleIn(later.get(key) ?? '', key));
+  const before = removed.map((key) => titleIn(asked?.get(key) ?? '', key));
+  return [importWarning('import-old-form', whole, { changes: [...new Set([...names, ...before])] })];
+}
+
+/** What something is called that a form asks, as `askedIn` writes it. */
+function titleIn(what: string, key: string): string {
+  try {
+    const parsed: unknown = JSON.parse(what);
+    const [label]: readonly unknown[] = Array.isArray(parsed) ? parsed : [];
+    return typeof label === 'string' ? `${label} (${key})` : key;
+  } catch {
+    return what === '' ? key : what;
+  }
+}
+
+function ignoredWarnings({ ignored }: FilledIn, { whole }: SourceText): Finding[] {
+  const parts = [...new Set(ignored)];
+  return parts.length === 0 ? [] : [importWarning('import-parts-ignored', whole, { parts })];
+}
+
+/** A submission that is YAML already: its text and comments stay, whatever is wrong with it. */
+function yamlSubmission(
+  source: SourceText,
+  bytes: Uint8Array,
+  campaign: DraftCampaign,
+  guess: () => Unit | null,
+): Incoming | NotTakenFile {
+  const { root } = intakeOf(namesOf(source), 'submission', bytes);
+  const text = textOf(bytes);
+  const { unit: id, year, submitted = null, revision = 1 } = root?.value ?? {};
+  const unit = id === undefined ? guess() : unitMeant(id, campaign);
+  if (unit === null) {
+    if (id !== undefined) {
+      return ofOtherCampaign(source, 'unit', id, closest(id, campaign.units.keys()), guess());
+    }
+    const isSubmission = root === null || recordKeys.some((key) => key in root.value);
+    return notTaken(source, isSubmission ? 'no-unit' : 'other-yaml', null);
+  }
+  const expected = campaign.root.value.year;
+  if (year !== undefined && year !== expected) {
+    return ofOtherCampaign(source, 'year', String(year), String(expected), unit);
+  }
+  if (root !== null && isBlank(text ?? '')) return notTaken(source, 'blank', unit);
+  const digest = digestOf(bytes);
+  return {
+    kind: 'incoming',
+    unit,
+    submitted,
+    revision,
+    digest,
+    values: text === null ? null : submissionValues(text),
+    bytesAs: (wanted) => {
+      // What is no YAML says of no revision.
+      if (root === null || text === null || wanted === revision) return withMark(bytes, text, digest);
+      const edited = withRevision(text, wanted);
+      return edited === null ? null : utf8(marked(edited, digest));
+    },
+    problems: [],
+    warnings: [],
+  };
+}
+
+const recordKeys = ['ratings', 'indicators', 'narrative', 'awards'] as const;
+
+/** The unit of an id; or of what was typed in its place, where that can be but one. */
+function unitMeant(id: string, campaign: DraftCampaign): Unit | null {
+  const known = campaign.units.get(id)?.value;
+  if (known !== undefined) return known;
+  const { likely } = meantBy(id, indexOf(campaign, 'unit'));
+  return likely.length === 1 ? (campaign.units.get(likely[0] ?? '')?.value ?? null) : null;
+}
+
+/** Whether nothing is filled in: what a form is sent with aside. */
+function isBlank(text: string): boolean {
+  const { root } = parseYaml(new SourceText('', text));
+  let isFilledIn = false;
+  if (root !== null) {
+    visitNodes(root, (node, path) => {
+      const isGiven = path.length === 1 && (path[0] === 'unit' || path[0] === 'year');
+      const isOfLastYear = path[0] === 'indicators' && path[2] === 'previous';
+      if (node.kind === 'scalar' && node.data !== null && !isGiven && !isOfLastYear) isFilledIn = true;
+    });
+  }
+  return !isFilledIn;
+}
+
+/** The text of a file; `null` where it can't be read as text. */
+function textOf(bytes: Uint8Array): string | null {
+  const { source, isUsable } = decode('', bytes);
+  return isUsable || source.text !== '' ? source.text : null;
+}
+
+/** The bytes as they are, with the mark behind them; without, where they are of no encoding that it can be put in. */
+function withMark(bytes: Uint8Array, text: string | null, digest: string): Uint8Array {
+  if (text === null) return bytes;
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16) return utf8(marked(text, digest));
+  const end = utf8(marked(text, digest).slice(text.length));
+  const whole = new Uint8Array(bytes.length + end.length);
+  whole.set(bytes);
+  whole.set(end, bytes.length);
+  return whole;
+}
+
+function marked(text: string, digest: string): string {
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  return `${text}${text.endsWith('\n') ? '' : lineEnd}${receivedMark(digest)}${lineEnd}`;
+}
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+const namesOf = ({ path }: SourceText) => ({ path, realPath: path, shownPath: path });
