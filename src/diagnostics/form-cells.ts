@@ -12,6 +12,12 @@ export function importedHead(file: string, version: string): string {
   return `${head}${inComment(file)}, mẫu ${inComment(version)}. Sau dấu # là ô trong tệp ấy.\n`;
 }
 
+/** The version of the form that a submission came in as, by the comment at its top; `null` where it was no workbook. */
+export function importedVersion(text: string): string | null {
+  const [, after] = text.split(head);
+  return after === undefined ? null : (/, mẫu ([0-9a-f]{8})\. /.exec(after)?.[1] ?? null);
+}
+
 /** The comment that says which cell a line is of; nothing where it is of none. @param cell "Chỉ tiêu!D14" */
 export function cellComment(cell: string | null): string {
   return cell === null ? '' : mark + inComment(cell).replaceAll(mark, ' #');

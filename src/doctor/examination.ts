@@ -3,11 +3,16 @@ import packageFile from '../../package.json' with { type: 'json' };
 import type { DraftCampaign } from '../campaign/campaign.ts';
 import type { Language } from '../diagnostics/definition.ts';
 import { messageOf } from '../diagnostics/finding-words.ts';
+import { typedPath } from '../diagnostics/printable.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { findingWordsIn } from '../findings.ts';
 import { readFamily, tinos } from '../fonts/family.ts';
+import { formFormats } from '../forms/form-marks.ts';
+import { formFileName, formsFolderAt } from '../forms/forms-folder.ts';
+import { oldForms } from '../forms/old-forms.ts';
+import type { FormsWords } from '../forms/words.ts';
 import { editorFiles } from '../init/editor-files.ts';
-import { campaignRootAbove, type Limits } from '../intake/campaign-listing.ts';
+import { campaignRootAbove, formsFolder, type Limits } from '../intake/campaign-listing.ts';
 import { readConfined } from '../intake/confined-file.ts';
 import { documentKindNames } from '../intake/document-kinds.ts';
 import { type Disk, exists, type Installation, type ProgramWorld, reasonOf } from '../intake/world.ts';
@@ -33,6 +38,7 @@ export interface Circumstances {
   readonly whyUnwritable: (folder: string, root: string) => Promise<string | null>;
   readonly language: Language;
   readonly words: DoctorWords;
+  readonly forms: FormsWords;
 }
 
 /** Whether the machine, the program and the campaign that a folder lies in are fit for work. */
@@ -82,7 +88,7 @@ async function fonts(world: Disk, words: DoctorWords): Promise<Examined> {
 async function campaign(
   folder: string,
   world: ProgramWorld,
-  { words, language, limits, whyUnwritable }: Circumstances,
+  { words, forms: formsWords, language, limits, whyUnwritable }: Circumstances,
 ): Promise<Examined[]> {
   const root = await campaignRootAbove(world, folder);
   if (root === null) {
@@ -101,12 +107,31 @@ async function campaign(
   return [
     { about: words.campaign, isWell: flaw === null, result: flaw ?? root },
     ...(checked.draft === null ? [] : await schemas(root, checked.draft.campaign, world, words)),
+    ...(checked.draft === null ? [] : await forms(root, checked.draft.campaign, world, formsWords)),
     {
       about: words.writing,
       isWell: reason === null,
       result: reason === null ? out : words.unwritable(reason, out),
     },
   ];
+}
+
+/** Whether the forms ask what the campaign does; nothing where there are none. */
+async function forms(
+  root: string,
+  campaign: DraftCampaign,
+  world: Disk,
+  words: FormsWords,
+): Promise<Examined[]> {
+  const folder = await formsFolderAt(join(root, formsFolder), root, world);
+  const units = [...campaign.units.values()].map(({ value }) => value);
+  const names = units.flatMap((unit) => formFormats.map((format) => formFileName(unit, format)));
+  const count = names.filter((name) => folder.names.has(name)).length;
+  if (count === 0) return [];
+  const files = (await oldForms(campaign, folder, world)).map(({ file }) => `${formsFolder}/${file}`);
+  const isWell = files.length === 0;
+  const result = isWell ? words.upToDate(count) : words.old(files, typedPath(root));
+  return [{ about: words.name, isWell, result }];
 }
 
 /** Whether the schemas that editors are given are those of this program and campaign; nothing where there are none. */

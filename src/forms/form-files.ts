@@ -1,28 +1,15 @@
 import { join } from 'node:path';
 import type { DraftCampaign, Unit } from '../campaign/campaign.ts';
-import { FindingError } from '../diagnostics/finding.ts';
-import { SourceText } from '../diagnostics/source-text.ts';
-import { readConfined } from '../intake/confined-file.ts';
-import { fileNameOfUnit } from '../intake/file-names.ts';
 import { isNobodys } from '../intake/unread-files.ts';
-import { type Disk, exists } from '../intake/world.ts';
-import { most } from '../limits.ts';
+import type { Disk } from '../intake/world.ts';
 import { type Form, formOf } from './form.ts';
 import { type FormChange, formChanges } from './form-changes.ts';
-import { type FormFormat, formFormats, formKinds, type WritingParts } from './form-kinds.ts';
+import { formKinds, type WritingParts } from './form-kinds.ts';
+import { type FormFormat, formFormats, formMarks } from './form-marks.ts';
+import { bytesAt, type FormsFolder, formFileName } from './forms-folder.ts';
 import type { PreviousFigures } from './previous-figures.ts';
 import type { StandingForm } from './standing-form.ts';
 import { versionOf } from './version.ts';
-
-/** The folder that forms lie in. */
-export interface FormsFolder {
-  /** An absolute path. */
-  readonly path: string;
-  /** A folder that no link may lead out of on the way to a file; `null` where it may lie anywhere. */
-  readonly within: string | null;
-  /** The names in it; none where it is not there. */
-  readonly names: ReadonlySet<string>;
-}
 
 /** What becomes of one form. */
 export interface FormFate {
@@ -52,13 +39,6 @@ export interface FormsWanted {
   /** Last year's figures of a unit, as far as they are known beside what its forms hold. */
   readonly previousOf: (unit: Unit) => PreviousFigures;
   readonly parts: WritingParts;
-}
-
-/** What lies in a folder of forms; nothing where there is none. @param root the campaign's folder, which forms lie in as a rule */
-export async function formsFolderAt(path: string, root: string | null, disk: Disk): Promise<FormsFolder> {
-  const within = root ?? undefined;
-  const names = (await exists(disk, path)) ? await disk.listFolder(path, within) : [];
-  return { path, within: root, names: new Set(names) };
 }
 
 /** Makes the forms of all units, one after the other, and says what is to become of each. */
@@ -129,67 +109,6 @@ async function formsThere(
   return there;
 }
 
-/** The name of a unit's form. */
-function formFileName({ id }: Pick<Unit, 'id'>, format: FormFormat): string {
-  return fileNameOfUnit(id, `.${format}`);
-}
-
-/** What a file in a folder of forms holds; `null` where it can't be read, or lies elsewhere. */
-async function bytesAt({ path, within }: FormsFolder, name: string, disk: Disk): Promise<Uint8Array | null> {
-  const confines = { folder: within, limit: most.mostFileBytes };
-  try {
-    return await readConfined(disk, join(path, name), confines, new SourceText(name, '').whole);
-  } catch (reason) {
-    if (reason instanceof FindingError) return null;
-    throw reason;
-  }
-}
-
-/** A form that asks something else than the campaign does now. */
-export interface OldForm {
-  readonly unit: string;
-  /** Its name in the folder of forms. */
-  readonly file: string;
-}
-
-/** Which forms of units ask something else than the campaign does now; of each file only so much is read as says that. */
-export async function oldForms(
-  campaign: DraftCampaign,
-  folder: FormsFolder,
-  disk: Disk,
-): Promise<readonly OldForm[]> {
-  if (folder.names.size === 0) return [];
-  const versions = versionsOfKinds(campaign);
-  const old: OldForm[] = [];
-  for (const { value: unit } of campaign.units.values()) {
-    for (const format of formFormats) {
-      const file = formFileName(unit, format);
-      if (!folder.names.has(file)) continue;
-      const bytes = await bytesAt(folder, file, disk);
-      const mark = bytes === null ? null : formKinds[format].mark(bytes);
-      const isOld =
-        mark !== null &&
-        mark.unit === unit.id &&
-        (mark.version !== versions(unit) || mark.year !== campaign.root.value.year);
-      if (isOld) old.push({ unit: unit.id, file });
-    }
-  }
-  return old;
-}
-
-/** The version of each unit's form: units of one kind are asked the same. */
-function versionsOfKinds(campaign: DraftCampaign): (unit: Unit) => string | null {
-  const versions = new Map<string, string | null>();
-  return (unit) => {
-    const known = versions.get(unit.kind);
-    if (known !== undefined) return known;
-    const form = formOf(campaign, unit, new Map());
-    const version = form === null ? null : versionOf(form);
-    versions.set(unit.kind, version);
-    return version;
-  };
-}
-
 /** A file among the forms that is none of those that the campaign's units have. */
 export interface OtherFile {
   readonly name: string;
@@ -210,7 +129,7 @@ export async function otherFiles(
     if (expected.has(name) || isNobodys(name)) continue;
     const format = formFormats.find((one) => name.endsWith(`.${one}`));
     const bytes = format === undefined ? null : await bytesAt(folder, name, disk);
-    const mark = format === undefined || bytes === null ? null : formKinds[format].mark(bytes);
+    const mark = format === undefined || bytes === null ? null : formMarks[format](bytes);
     others.push({ name, unit: mark?.unit ?? null });
   }
   return others;

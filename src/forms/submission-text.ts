@@ -5,6 +5,7 @@ import { matchKey } from '../vietnamese/normal-forms.ts';
 import { numberReadings } from '../vietnamese/numbers.ts';
 import { type Answer, type Answers, typedIn } from './answers.ts';
 import type { Form, Input, Question } from './form.ts';
+import { versionLine } from './version-line.ts';
 
 /** What a submission says beside the answers of its form. */
 export interface SubmissionHead {
@@ -59,7 +60,7 @@ export function writtenSubmission(
   const writer = new SubmissionWriter(form, answers);
   const head = [
     ['# yaml-language-server: $schema=../schemas/submission.schema.json\n', null],
-    ...(workbook === null ? [] : [[importedHead(workbook, answers.version), null] as const]),
+    [workbook === null ? versionLine(answers.version) : importedHead(workbook, answers.version), null],
   ] as const;
   const parts = [...head, ...writer.lines(revision)];
   return {

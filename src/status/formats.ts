@@ -1,13 +1,28 @@
 import type { ChalkInstance } from 'chalk';
 import type { Progress } from '../aggregation/progress.ts';
+import type { Unit } from '../campaign/campaign.ts';
 import { wrappedLines } from '../diagnostics/columns.ts';
 import { jsonText, printable, printableMarkdown } from '../diagnostics/printable.ts';
+import type { OldForm } from '../forms/old-forms.ts';
+import type { FormsWords } from '../forms/words.ts';
 import { statusTable } from './table.ts';
 import { tableLines } from './table-lines.ts';
 import type { StatusWords } from './words.ts';
 
+/** Which forms ask something else than the campaign does now. */
+export interface FormsShown {
+  /** Those that lie among the campaign's forms; files by their paths from its folder. */
+  readonly old: readonly OldForm[];
+  /** Units whose submission was filled in on such a form. */
+  readonly submittedOnOld: readonly Pick<Unit, 'id' | 'name'>[];
+}
+
 interface FormatOptions {
   readonly words: StatusWords;
+  readonly forms: FormsShown;
+  readonly formsWords: FormsWords;
+  /** The campaign's folder, as it is typed. */
+  readonly campaign: string;
   readonly chalk: ChalkInstance;
   readonly width: number;
 }
@@ -15,7 +30,8 @@ interface FormatOptions {
 type StatusFormat = (progress: Progress, options: FormatOptions) => string;
 
 /** For people at a terminal: the counts, a bar, a row a unit. Programmes are named in a legend. */
-function pretty(progress: Progress, { words, chalk, width }: FormatOptions): string {
+function pretty(progress: Progress, options: FormatOptions): string {
+  const { words, chalk, width } = options;
   const { header, rows, numeric } = statusTable(progress, words, (_, index) => `(${index + 1})`);
   const all = [header, ...rows].map((row) => row.map(printable));
   const colours = {
@@ -38,8 +54,27 @@ function pretty(progress: Progress, { words, chalk, width }: FormatOptions): str
     ...(progress.programmes.length === 0 ? [] : ['']),
     ...progress.programmes.flatMap(({ title }, index) => wrapped(`(${index + 1}) ${title}`)),
     ...(progress.unread.length === 0 ? [] : ['', ...wrapped(words.unreadFiles(progress.unread))]),
+    ...linesOfForms(options).flatMap((line) => ['', ...wrapped(line)]),
     '',
   ].join('\n');
+}
+
+/** What is said of forms that ask something else than the campaign does now; nothing where there are none. */
+function linesOfForms({ forms, formsWords, campaign }: FormatOptions): string[] {
+  const { old, submittedOnOld } = forms;
+  return [
+    ...(old.length === 0
+      ? []
+      : [
+          formsWords.old(
+            old.map(({ file }) => file),
+            campaign,
+          ),
+        ]),
+    ...(submittedOnOld.length === 0
+      ? []
+      : [formsWords.submittedOnOld(submittedOnOld.map(({ name }) => name))]),
+  ];
 }
 
 /** Valid units, those with errors, unreadable ones, those missing: kinds of marks, distinguishable without colours. */
@@ -84,7 +119,12 @@ function markdown(progress: Progress, { words }: FormatOptions): string {
 /** Every format of `review status --format`, by name. */
 export const statusFormats = {
   pretty,
-  json: (progress) => jsonText({ version: 1, ...progress }),
+  json: (progress, { forms }) =>
+    jsonText({
+      version: 1,
+      ...progress,
+      forms: { old: forms.old, submittedOnOld: forms.submittedOnOld.map(({ id }) => id) },
+    }),
   csv,
   markdown,
 } as const satisfies Readonly<Record<string, StatusFormat>>;

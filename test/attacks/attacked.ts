@@ -8,8 +8,10 @@ import { type ReporterName, reporters } from '../../src/diagnostics/reporters/re
 import { findingDefinitions, findingWordsIn } from '../../src/findings.ts';
 import { fixedFile } from '../../src/fixing/fixed-file.ts';
 import { formattedFile } from '../../src/fixing/formatted-file.ts';
+import { submittedOnOldForms } from '../../src/forms/old-forms.ts';
 import { build, type Checked, check } from '../../src/review.ts';
 import { statusFormats } from '../../src/status/formats.ts';
+import { forms as formsWords } from '../../src/words/vi/forms.ts';
 import { status as statusWords } from '../../src/words/vi/status.ts';
 import { type Timed, untimed } from '../support/growth.ts';
 import { type Files, memoryWorld, root } from '../support/memory-world.ts';
@@ -62,7 +64,14 @@ export async function attacked(
   if (draft !== null) {
     const progress = await timed('progress', () => progressOf(draft, findings));
     for (const format of ['pretty', 'json'] as const) {
-      const text = statusFormats[format](progress, { words: statusWords, chalk, width });
+      const text = statusFormats[format](progress, {
+        words: statusWords,
+        forms: { old: [], submittedOnOld: submittedOnOldForms(draft) },
+        formsWords,
+        campaign: '',
+        chalk,
+        width,
+      });
       expect(text).not.toMatch(steering);
     }
   }

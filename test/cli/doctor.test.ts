@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { editedExample, run } from '../support/run.ts';
+import { edit, editedExample, run } from '../support/run.ts';
 
 describe('review doctor', () => {
   it('finds all well with the example, and leaves nothing behind', async () => {
@@ -15,7 +15,9 @@ describe('review doctor', () => {
   it('reports schemas that no longer match', async () => {
     const campaign = await editedExample({});
     await run(['init', campaign]);
-    expect((await run(['doctor', campaign])).stdout).toContain('[ok] Schema');
+    const well = (await run(['doctor', campaign])).stdout;
+    expect(well).toContain('[ok] Schema');
+    expect(well).toContain('[ok] Biểu mẫu: 7 tệp');
     const path = `${campaign}/review.yaml`;
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.replace('name: phường Nghi Tân', 'name: phường Nghi Tân Mới'));
@@ -25,6 +27,16 @@ describe('review doctor', () => {
     for (const name of ['submission', 'host']) await rm(`${campaign}/schemas/${name}.schema.json`);
     await run(['init', campaign]);
     expect((await run(['doctor', campaign])).status).toBe(0);
+  });
+
+  it('names forms that are older than review.yaml', async () => {
+    const campaign = await editedExample({});
+    await run(['init', campaign]);
+    await edit(campaign, { 'review.yaml': [['name: Công dân nhập ngũ', 'name: Thanh niên nhập ngũ']] });
+    const { status, stdout } = await run(['doctor', campaign]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('[!!] Biểu mẫu: 7 biểu mẫu cũ hơn review.yaml: forms/nghi-tan.yaml, ');
+    expect(stdout).toContain(`review forms ${campaign}`);
   });
 
   it('does not mind submissions that are yet to come', async () => {

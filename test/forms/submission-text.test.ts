@@ -142,6 +142,7 @@ describe('the lines of a submission', () => {
     const lines = text.split('\n').slice(0, -1);
     expect(lines.map((line, index) => [line, keys[index]])).toEqual([
       [lines[0], null],
+      [`# Mẫu: ${versionOf(form)}`, null],
       ['unit: nghi-tan', 'unit'],
       ['year: 2023', 'year'],
       ['revision: 2', 'revision'],

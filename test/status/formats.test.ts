@@ -7,6 +7,7 @@ import type { Progress, UnitProgress } from '../../src/aggregation/progress.ts';
 import { statusFormats } from '../../src/status/formats.ts';
 import { statusTable } from '../../src/status/table.ts';
 import { status as english } from '../../src/words/en/status.ts';
+import { forms } from '../../src/words/vi/forms.ts';
 import { status as vietnamese } from '../../src/words/vi/status.ts';
 
 const unit = (id: string, more: Partial<UnitProgress> = {}): UnitProgress => ({
@@ -42,7 +43,14 @@ const progressOf = (units: readonly UnitProgress[], more: Partial<Progress> = {}
   ...more,
 });
 
-const options = { words: vietnamese, chalk: new Chalk({ level: 0 }), width: 80 };
+const options = {
+  words: vietnamese,
+  forms: { old: [], submittedOnOld: [] },
+  formsWords: forms,
+  campaign: 'thu',
+  chalk: new Chalk({ level: 0 }),
+  width: 80,
+};
 
 describe('the table of submissions', () => {
   it('has a row a unit, with dashes for what there is none of', () => {
@@ -243,5 +251,29 @@ describe('as Markdown', () => {
 
 it('JSON is the progress as it is, with the version of its form', () => {
   const progress = progressOf([unit('a'), unit('b', absent)]);
-  expect(JSON.parse(statusFormats.json(progress))).toEqual({ version: 1, ...progress });
+  expect(JSON.parse(statusFormats.json(progress, options))).toEqual({
+    version: 1,
+    ...progress,
+    forms: { old: [], submittedOnOld: [] },
+  });
+});
+
+describe('old forms', () => {
+  const old = ['a', 'b'].map((one) => ({ unit: one, file: `forms/${one}.xlsx` }));
+  const shown = { ...options, forms: { old, submittedOnOld: [{ id: 'c', name: 'phường c' }] } };
+
+  it('are named to people, with what makes them anew', () => {
+    const lines = statusFormats.pretty(progressOf([unit('a')]), shown).replace(/\s+/g, ' ');
+    expect(lines).toContain(
+      '2 biểu mẫu cũ hơn review.yaml: forms/a.xlsx, forms/b.xlsx. Làm lại: review forms thu',
+    );
+    expect(lines).toContain('Nộp theo biểu mẫu cũ: phường c');
+    expect(statusFormats.pretty(progressOf([unit('a')]), options)).not.toContain('biểu mẫu');
+  });
+
+  it('are listed for programs', () => {
+    expect(JSON.parse(statusFormats.json(progressOf([unit('a')]), shown))).toMatchObject({
+      forms: { old, submittedOnOld: ['c'] },
+    });
+  });
 });

@@ -26,6 +26,7 @@ export async function doctor(
     whyUnwritable: (out, root) => whyUnwritable(out, root, effects),
     language,
     words: wordsIn(language).doctor,
+    forms: wordsIn(language).forms,
   });
   for (const { about, isWell, result } of examined) {
     const mark = isWell === null ? '[--]' : isWell ? chalk.green('[ok]') : chalk.red('[!!]');

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { progressOf } from '../../aggregation/progress.ts';
+import type { DraftReview } from '../../campaign/review.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { cellAt } from '../../diagnostics/form-cells.ts';
-import { printableLines, printablePath } from '../../diagnostics/printable.ts';
+import { printableLines, printablePath, typedPath } from '../../diagnostics/printable.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
 import { findingWordsIn } from '../../findings.ts';
+import { formsFolderAt } from '../../forms/forms-folder.ts';
+import { formsFolder } from '../../intake/campaign-listing.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
-import { type StatusFormatName, statusFormats } from '../../status/formats.ts';
+import { type FormsShown, type StatusFormatName, statusFormats } from '../../status/formats.ts';
 import { latestChanges } from '../../status/latest-changes.ts';
 import { filesForUs, reminderText, toRemind } from '../../status/reminder.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -85,12 +88,31 @@ export async function status(
   } else {
     const chalk = new Chalk({ level: output === null && isColoured('stdout') ? 1 : 0 });
     const format = statusFormats[options.format];
-    const text = format(progress, { words: wordsIn(language).status, chalk, width: effects.width });
+    const text = format(progress, {
+      words: wordsIn(language).status,
+      forms: await formsShown(draft, target.root, effects),
+      formsWords: wordsIn(language).forms,
+      campaign: folder === effects.workingFolder ? '' : typedPath(folder),
+      chalk,
+      width: effects.width,
+    });
     await printOrWrite(text, checked, output, session);
   }
   return options.requireComplete === true && progress.missing + progress.unreadable > 0
     ? exitStatus.findings
     : exitStatus.ok;
+}
+
+/** Which forms are older than review.yaml. What is read for that is not even loaded where there can be none. */
+async function formsShown(draft: DraftReview, root: string, disk: Disk): Promise<FormsShown> {
+  const folder = await formsFolderAt(join(root, formsFolder), root, disk);
+  if (folder.names.size === 0 && draft.submissions.length === 0) return { old: [], submittedOnOld: [] };
+  const { oldForms, submittedOnOldForms } = await import('../../forms/old-forms.ts');
+  const old = await oldForms(draft.campaign, folder, disk);
+  return {
+    old: old.map(({ unit, file }) => ({ unit, file: `${formsFolder}/${file}` })),
+    submittedOnOld: submittedOnOldForms(draft),
+  };
 }
 
 /** What is wrong with a file, for those who sent it: letters are in Vietnamese. */

@@ -7,8 +7,8 @@ import type { Form } from '../form.ts';
 import { versionOf } from '../version.ts';
 import { button } from './fields.ts';
 import { type FormPageData, ids } from './page-data.ts';
+import { markName, pageMark } from './page-mark.ts';
 import { heading, sections } from './sections.ts';
-import { markName, pageMark } from './standing-page.ts';
 
 /** What every form's page has in it. */
 export interface FormPageParts {

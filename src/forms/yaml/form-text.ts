@@ -4,6 +4,7 @@ import { onOneLine } from '../../vietnamese/normal-forms.ts';
 import type { Form, IndicatorGroup, Question, QuestionGroup, TextQuestion } from '../form.ts';
 import { previousLine } from '../previous-figures.ts';
 import { versionOf } from '../version.ts';
+import { versionLine } from '../version-line.ts';
 import { awardLines, choiceHint } from './award-lines.ts';
 import { inline, modeline, unusedLines, unusedPart } from './unused-lines.ts';
 
@@ -16,7 +17,7 @@ export function formText(form: Form): string {
   return [
     modeline('../schemas/submission.schema.json'),
     `# Báo cáo của ${onOneLine(unit.name)} ${period}. Hạn nộp: ${deadline === null ? 'xem thông báo' : shortDate(deadline)}.\n`,
-    `${versionHead}${versionOf(form)}\n`,
+    versionLine(versionOf(form)),
     '# Cách điền: gõ giá trị sau dấu hai chấm (có một dấu cách); không đổi tên mục; thụt dòng bằng dấu cách, không dùng Tab.\n',
     '# Chữ sau dấu # là lời hướng dẫn. Mục không có thì xóa cả dòng. Số viết 1234.5: dấu chấm là dấu thập phân.\n',
     '# Dòng bắt đầu bằng # mà không có dấu cách theo sau là mục chưa dùng: cần thì xóa đúng dấu # ấy, ở cả những dòng tên mục bên trên.\n\n',
@@ -29,17 +30,6 @@ export function formText(form: Form): string {
     unusedPart(narrativeLines(form.texts), 'Thuyết minh: mỗi đoạn văn một dòng, sau dấu - và một dấu cách.'),
   ].join('');
 }
-
-/** How the line of a form begins that holds its version. */
-const versionHead = '# Mẫu: ';
-
-/** The version of the form that a text was made as; `null` where it says none. */
-export function versionInText(text: string): string | null {
-  return /^# Mẫu: ([0-9a-f]{8})\r?$/m.exec(text.slice(0, reachOfVersion))?.[1] ?? null;
-}
-
-/** The version stands below the name of the unit. */
-const reachOfVersion = 2000;
 
 /** What is asked of all, and what only some have to say, behind a "#". */
 function generalLines(general: readonly Question[]): string[] {

@@ -1,14 +1,17 @@
 import type { FormMark, StandingForm } from '../standing-form.ts';
-import { versionInText } from './form-text.ts';
+import { versionInText } from '../version-line.ts';
 
 /** Whose the form in YAML is that a file holds; `null` where it is none. */
 export function markInFormText(bytes: Uint8Array): FormMark | null {
-  const text = new TextDecoder().decode(bytes);
+  const text = new TextDecoder().decode(bytes.subarray(0, reachOfMark));
   const [, unit] = /^unit: *["']?([a-z\d-]+)["']? *(?:#.*)?\r?$/m.exec(text) ?? [];
   if (unit === undefined || !isForm.test(text)) return null;
   const [, year] = /^year: *(\d{4})\b/m.exec(text) ?? [];
   return { unit, year: year === undefined ? null : Number(year), version: versionInText(text) };
 }
+
+/** It stands at the top, in bytes. */
+const reachOfMark = 4000;
 
 /** What stands at the top of every form, also of those of earlier versions. */
 const isForm = /^# Báo cáo của /m;

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Unit } from '../campaign/campaign.ts';
+import { FindingError } from '../diagnostics/finding.ts';
+import { SourceText } from '../diagnostics/source-text.ts';
+import { readConfined } from '../intake/confined-file.ts';
+import { fileNameOfUnit } from '../intake/file-names.ts';
+import { type Disk, exists } from '../intake/world.ts';
+import { most } from '../limits.ts';
+import type { FormFormat } from './form-marks.ts';
+
+/** The folder that forms lie in. */
+export interface FormsFolder {
+  /** An absolute path. */
+  readonly path: string;
+  /** A folder that no link may lead out of on the way to a file; `null` where it may lie anywhere. */
+  readonly within: string | null;
+  /** The names in it; none where it is not there. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** What lies in a folder of forms; nothing where there is none. @param root the campaign's folder, which forms lie in as a rule */
+export async function formsFolderAt(path: string, root: string | null, disk: Disk): Promise<FormsFolder> {
+  const within = root ?? undefined;
+  const names = (await exists(disk, path)) ? await disk.listFolder(path, within) : [];
+  return { path, within: root, names: new Set(names) };
+}
+
+/** The name of a unit's form. */
+export function formFileName({ id }: Pick<Unit, 'id'>, format: FormFormat): string {
+  return fileNameOfUnit(id, `.${format}`);
+}
+
+/** What a file in a folder of forms holds; `null` where it can't be read, or lies elsewhere. */
+export async function bytesAt(
+  { path, within }: FormsFolder,
+  name: string,
+  disk: Disk,
+): Promise<Uint8Array | null> {
+  const confines = { folder: within, limit: most.mostFileBytes };
+  try {
+    return await readConfined(disk, join(path, name), confines, new SourceText(name, '').whole);
+  } catch (reason) {
+    if (reason instanceof FindingError) return null;
+    throw reason;
+  }
+}
