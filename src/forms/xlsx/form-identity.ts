@@ -1,4 +1,3 @@
-import type { Input } from '../form.ts';
 import type { Asked } from '../version.ts';
 import type { CellValue, Workbook, WorkbookSheet } from '../workbook/workbook.ts';
 import { mark } from './keys.ts';
@@ -70,28 +69,8 @@ function jsonOf(written: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** A question as `askedIn` writes it; `null` where there is none. */
-export function questionIn(what: string | undefined): { label: string; input: Input['kind'] } | null {
-  const value = what === undefined ? null : parsedJson(what);
-  if (!Array.isArray(value) || value.length !== 2) return null;
-  const [label, input]: readonly unknown[] = value;
-  if (typeof label !== 'string' || typeof input !== 'object' || input === null || !('kind' in input))
-    return null;
-  const kind = inputKinds.find((one) => one === input.kind);
-  return kind === undefined ? null : { label, input: kind };
-}
-
-const inputKinds: readonly Input['kind'][] = ['number', 'choice', 'date', 'line'];
-
-/** An indicator as `askedIn` writes it; `null` where there is none. */
-export function indicatorIn(what: string | undefined): { title: string; target: string | null } | null {
-  const value = what === undefined ? null : parsedJson(what);
-  if (!Array.isArray(value) || value.length !== 4) return null;
-  const [title, , , target]: readonly unknown[] = value;
-  return typeof title === 'string' ? { title, target: typeof target === 'string' ? target : null } : null;
-}
-
-function parsedJson(text: string): unknown {
+/** What a text of JSON says; `null` where it is none. */
+export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,6 +1,5 @@
 import type { Answer } from '../answers.ts';
-import type { Asked } from '../version.ts';
-import { questionIn } from './form-identity.ts';
+import type { FormQuestions } from './form-questions.ts';
 import { awardRow, staticRow } from './keys.ts';
 import type { AskedInCell, SheetContent } from './sheet-content.ts';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid.ts';
@@ -9,8 +8,8 @@ import { besideStatic, isStatic } from './static-rows.ts';
 const prefix = 'awards.';
 
 /** Puts down the awards, a row each: also in rows that somebody has inserted below the header. */
-export function readAwards({ rows }: SheetGrid, asked: Asked, content: SheetContent): void {
-  const [first = ''] = [...asked.keys()].filter((key) => key.startsWith(prefix));
+export function readAwards({ rows }: SheetGrid, asked: FormQuestions, content: SheetContent): void {
+  const [first = ''] = asked.keys.filter((key) => key.startsWith(prefix));
   const across = first.slice(prefix.length);
   let isBelowHeader = false;
   for (const row of rows) {
@@ -29,10 +28,11 @@ export function readAwards({ rows }: SheetGrid, asked: Asked, content: SheetCont
 
 const isHeader = ({ key }: GridRow) => key?.startsWith(staticRow.inColumns) === true;
 
-function askedInCell({ columnKeys }: GridCell, asked: Asked): AskedInCell {
-  const [found = null] = columnKeys.flatMap((column) => {
-    const question = questionIn(asked.get(prefix + column));
-    return question === null ? [] : [{ key: prefix + column, input: question.input }];
+function askedInCell({ columnKeys }: GridCell, asked: FormQuestions): AskedInCell {
+  const [found] = columnKeys.flatMap((column) => {
+    const key = prefix + column;
+    const question = asked.question(key);
+    return question === null ? [] : [{ key, input: question.input }];
   });
-  return found;
+  return found ?? null;
 }

@@ -1,14 +1,13 @@
 import { formatDecimal } from '../../vietnamese/numbers.ts';
-import type { Asked } from '../version.ts';
 import { shownIn } from './answer-of-cell.ts';
-import { indicatorIn, questionIn } from './form-identity.ts';
+import type { FormQuestions } from './form-questions.ts';
 import { answerColumn } from './keys.ts';
 import type { AskedInCell, SheetContent } from './sheet-content.ts';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid.ts';
 import { besideStatic, isStatic, keyOfStatic, labelled, placeAt } from './static-rows.ts';
 
 /** Puts down what the sheet of figures holds. */
-export function readFigures(grid: SheetGrid, asked: Asked, content: SheetContent): void {
+export function readFigures(grid: SheetGrid, asked: FormQuestions, content: SheetContent): void {
   for (const row of grid.rows) {
     if (isStatic(row)) {
       const key = keyOfStatic(row);
@@ -27,23 +26,19 @@ const noAnswer = () => undefined;
 function askedInRow(
   row: GridRow,
   key: string,
-  asked: Asked,
+  asked: FormQuestions,
   content: SheetContent,
 ): (cell: GridCell) => AskedInCell {
-  const [question, indicator] = [questionIn(asked.get(key)), indicatorIn(asked.get(key))];
+  const [question, indicator] = [asked.question(key), asked.indicator(key)];
   if (question !== null) {
     labelled(row, key, question.label, content);
-    const { input } = question;
-    return (cell) => labelOr(cell, cell.columnKeys.includes(answerColumn) ? { key, input } : null);
+    return (cell) => labelOr(cell, cell.columnKeys.includes(answerColumn) ? question : null);
   }
   if (indicator === null) return (cell) => labelOr(cell, null);
   labelled(row, key, indicator.title, content);
   return (cell) => {
     if (isSetTarget(cell, indicator.target)) return 'label';
-    const [found = null] = cell.columnKeys.flatMap((column) => {
-      const one = questionIn(asked.get(`${key}.${column}`));
-      return one === null ? [] : [{ key: `${key}.${column}`, input: one.input }];
-    });
+    const [found = null] = cell.columnKeys.flatMap((column) => asked.question(`${key}.${column}`) ?? []);
     return labelOr(cell, found);
   };
 }

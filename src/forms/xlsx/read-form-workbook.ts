@@ -4,6 +4,7 @@ import type { Asked } from '../version.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { FormProblem, FormReading } from './filled-form.ts';
 import { type FormIdentity, identitiesIn } from './form-identity.ts';
+import { FormQuestions } from './form-questions.ts';
 import { type SheetKind, sheetNames } from './keys.ts';
 import { contentOf } from './read-sheets.ts';
 import { SheetContent } from './sheet-content.ts';
@@ -26,9 +27,10 @@ export function readFormWorkbook(workbook: Workbook): FormReading {
   if (identity === undefined || identity === null) return { kind: 'identity-lost' };
   const { unit, year, version, host, title, asked, given } = identity;
   const problems: FormProblem[] = [];
+  const questions = new FormQuestions(asked);
   const contents = kindsIn(asked).map((kind) => {
     const ofKind = grids.filter((grid) => grid.kind === kind);
-    if (ofKind.length > 0) return contentOfAll(ofKind, identity);
+    if (ofKind.length > 0) return contentOfAll(ofKind, questions, given);
     problems.push({ kind: 'sheet-lost', at: null, of: kind, sheet: sheetNames[kind] });
     return new SheetContent();
   });
@@ -68,13 +70,16 @@ function kindsIn(asked: Asked): SheetKind[] {
 }
 
 /** Of several sheets of a kind, as somebody keeps a copy: the one that is filled in, or the first of those that are. */
-function contentOfAll(grids: readonly SheetGrid[], { asked, given }: FormIdentity): SheetContent {
+function contentOfAll(
+  grids: readonly SheetGrid[],
+  asked: FormQuestions,
+  given: FormIdentity['given'],
+): SheetContent {
   const read = grids.map((grid) => ({ grid, content: contentOf(grid, asked) }));
   const [first = read[0], ...others] = read.filter(({ content }) => !isBlank(content, given));
   if (first === undefined) return new SheetContent();
-  const values = valuesIn(first.content);
   for (const { grid, content } of others) {
-    if (valuesIn(content) !== values) {
+    if (valuesIn(content) !== valuesIn(first.content)) {
       first.content.problems.push({ kind: 'sheet-twice', at: grid.at, other: first.grid.at });
     }
   }

@@ -74,12 +74,12 @@ export function gridOf(sheet: WorkbookSheet): SheetGrid | null {
 
 const ofSheet = new RegExp(`^${mark} (figures|awards|texts) (.{1,200})$`);
 
-/** More merged cells than a form has: whoever made so many made no form of it. */
-const mostMerged = 1000;
+/** More merged cells than a form has, in all and in a row: whoever made so many made no form of it. */
+const most = { merged: 1000, inRow: 50 } as const;
 
 /** Whether cells, asked for from the top, are merged with others before them. */
 function unseenIn(merged: readonly CellRange[]): (cell: WorkbookCell) => boolean {
-  const waiting = merged.slice(0, mostMerged).sort((one, other) => other.top - one.top);
+  const waiting = merged.slice(0, most.merged).sort((one, other) => other.top - one.top);
   let open: CellRange[] = [];
   let last = -1;
   return ({ row, column }) => {
@@ -87,7 +87,7 @@ function unseenIn(merged: readonly CellRange[]): (cell: WorkbookCell) => boolean
       open = open.filter(({ bottom }) => bottom >= row);
       for (let next = waiting.at(-1); next !== undefined && next.top <= row; next = waiting.at(-1)) {
         waiting.pop();
-        if (next.bottom >= row) open.push(next);
+        if (next.bottom >= row && open.length < most.inRow) open.push(next);
       }
       last = row;
     }
