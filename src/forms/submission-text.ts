@@ -103,17 +103,16 @@ class SubmissionWriter {
     yield* this.#section('ratings');
     yield* this.#section('indicators');
     const awards = this.#awards();
-    if (awards.length > 0) yield* sectionLines({ key: 'awards', asked: 'awards', at: null, value: awards });
+    if (awards.length > 0) yield* sectionLines(this.#group('awards', 'awards', awards));
     const order = [...this.#form.texts.map(({ key }) => key), ...texts.keys()];
     const narrative = this.#tree('narrative', order);
-    if (narrative.length > 0)
-      yield* sectionLines({ key: 'narrative', asked: 'narrative', at: null, value: narrative });
+    if (narrative.length > 0) yield* sectionLines(this.#group('narrative', 'narrative', narrative));
   }
 
   *#section(name: string): Generator<Lines> {
     const order = [...this.#inputs.keys(), ...this.#answers.fields.keys()];
     const value = this.#tree(name, order);
-    if (value.length > 0) yield* sectionLines({ key: name, asked: name, at: null, value });
+    if (value.length > 0) yield* sectionLines(this.#group(name, name, value));
   }
 
   /** What stands below a key, in the order of the form; what the form does not ask, behind it. */
@@ -125,12 +124,17 @@ class SubmissionWriter {
       const key = prefix + name;
       const leaf = this.#entry(name, key);
       if (leaf.length > 0) return leaf;
-      return [{ key: name, asked: key, at: this.#placeOf(key), value: this.#tree(key, within) }];
+      return [this.#group(name, key, this.#tree(key, within))];
     });
   }
 
   #isAnswered(key: string): boolean {
     return this.#answers.fields.has(key) || (this.#answers.texts.get(key)?.length ?? 0) > 0;
+  }
+
+  /** Of a group that has no place of its own, the first place within is shown. */
+  #group(key: string, asked: string, value: readonly Entry[] | readonly Entry[][]): Entry {
+    return { key, asked, at: this.#placeOf(asked) ?? placeOfFirst(value.flat()), value };
   }
 
   #placeOf(key: string): string | null {

@@ -85,6 +85,19 @@ describe('a submission from a filled form', () => {
     expect(cellAt({ source: file.source, start, end: start })).toBe('Lời văn!B9');
   });
 
+  it('names the cell of what stands first in a group that has none', () => {
+    const { text } = submissionOf({
+      fields: new Map([['ratings.co-so-vung-manh.points.quoc-phong', figure('24.5', 'Chỉ tiêu!D18')]]),
+      places: new Map([['ratings', 'Chỉ tiêu!B15']]),
+    });
+    const lines = [
+      'ratings: # Chỉ tiêu!B15',
+      '  co-so-vung-manh: # Chỉ tiêu!D18',
+      '    points: # Chỉ tiêu!D18',
+    ];
+    expect(text).toContain(lines.join('\n'));
+  });
+
   it('of no workbook names no cell, whatever its comments say', () => {
     const { file } = submissionOf(
       { fields: new Map([['indicators.tuyen-quan.actual', typed('x', 'Chỉ tiêu!E5')]]) },

@@ -19,7 +19,11 @@ export function awardsSheet(parts: FormParts): WrittenSheet {
   const { awards, unit, period } = parts.form;
   const columns = awards.map(({ key, input }) => ({ keys: key, width: widths[input.kind] }));
   const sheet = new FormSheet('awards', columns, parts);
-  sheet.line('TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG', { named: 'Title', horizontal: 'center' });
+  sheet.line('TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG', {
+    named: 'Title',
+    horizontal: 'center',
+    key: 'awards',
+  });
   sheet.line(`Đơn vị: ${unit.name}, ${period}`, { horizontal: 'center' });
   sheet.line(
     'Mỗi tập thể, cá nhân một dòng; khen thưởng theo cùng một quyết định thì ghi lại quyết định ở từng dòng. Thiếu dòng thì chèn thêm dòng giữa các dòng để trống.',

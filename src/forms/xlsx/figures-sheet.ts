@@ -45,20 +45,20 @@ export function figuresSheet(parts: FormParts): WrittenSheet {
   const sheet = new FormSheet('figures', columns, parts);
   head(sheet, form);
   let number = 0;
-  const section = (title: string) => {
+  const section = (title: string, key?: string) => {
     number += 1;
     sheet.line('');
-    sheet.line(`${roman(number)}. ${title}`, { named: 'Title' });
+    sheet.line(`${roman(number)}. ${title}`, { named: 'Title', ...(key === undefined ? {} : { key }) });
   };
   section('Thông tin chung');
   for (const question of form.general) questionRow(sheet, question);
   if (form.ratings.length > 0) {
-    section('Tự chấm, tự xếp loại');
+    section('Tự chấm, tự xếp loại', 'ratings');
     for (const group of form.ratings) ratingRows(sheet, group);
   }
   if (form.indicators.length === 0)
     return sheet.written({ orientation: 'landscape', repeated: null, frozen: 0 });
-  section('Chỉ tiêu');
+  section('Chỉ tiêu', 'indicators');
   sheet.header(['Chỉ tiêu', 'Đơn vị tính', ...figureColumns.map(({ label }) => label)]);
   const repeated = { first: sheet.height, last: sheet.height };
   let programme = '';

@@ -1,9 +1,9 @@
 import type { Answer } from '../answers.ts';
 import type { FormQuestions } from './form-questions.ts';
-import { awardRow, staticRow } from './keys.ts';
+import { awardRow } from './keys.ts';
 import type { AskedInCell, SheetContent } from './sheet-content.ts';
-import type { GridCell, GridRow, SheetGrid } from './sheet-grid.ts';
-import { besideStatic, isStatic } from './static-rows.ts';
+import type { GridCell, SheetGrid } from './sheet-grid.ts';
+import { isHeader, isStatic, takeStatic } from './static-rows.ts';
 
 const prefix = 'awards.';
 
@@ -14,19 +14,19 @@ export function readAwards({ rows }: SheetGrid, asked: FormQuestions, content: S
   let isBelowHeader = false;
   for (const row of rows) {
     isBelowHeader ||= isHeader(row) || row.key === awardRow;
+    if (isStatic(row)) {
+      takeStatic(row, across, content);
+      continue;
+    }
     const award = new Map<string, Answer>();
-    const isList = isBelowHeader && !isStatic(row);
-    const cells = isStatic(row) ? besideStatic(row, across) : row.cells;
     content.take(
-      cells,
-      (cell) => (isList ? askedInCell(cell, asked) : null),
+      row.cells,
+      (cell) => (isBelowHeader ? askedInCell(cell, asked) : null),
       (key, answer) => award.set(key.slice(prefix.length), answer),
     );
     if (award.size > 0) content.awards.push(award);
   }
 }
-
-const isHeader = ({ key }: GridRow) => key?.startsWith(staticRow.inColumns) === true;
 
 function askedInCell({ columnKeys }: GridCell, asked: FormQuestions): AskedInCell {
   const [found] = columnKeys.flatMap((column) => {

@@ -4,23 +4,19 @@ import type { FormQuestions } from './form-questions.ts';
 import { answerColumn } from './keys.ts';
 import type { AskedInCell, SheetContent } from './sheet-content.ts';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid.ts';
-import { besideStatic, isStatic, keyOfStatic, labelled, placeAt } from './static-rows.ts';
+import { isStatic, labelled, takeStatic } from './static-rows.ts';
 
 /** Puts down what the sheet of figures holds. */
 export function readFigures(grid: SheetGrid, asked: FormQuestions, content: SheetContent): void {
   for (const row of grid.rows) {
     if (isStatic(row)) {
-      const key = keyOfStatic(row);
-      if (key !== null) placeAt(row, key, content);
-      content.take(besideStatic(row, 'label'), () => null, noAnswer);
+      takeStatic(row, 'label', content);
       continue;
     }
     const askedIn = row.key === null ? () => null : askedInRow(row, row.key, asked, content);
     content.take(row.cells, askedIn, (key, answer) => content.put(key, answer));
   }
 }
-
-const noAnswer = () => undefined;
 
 /** What is asked in the cells of a row: one question, or several on an indicator. */
 function askedInRow(

@@ -53,6 +53,11 @@ export class SheetContent {
     }
   }
 
+  /** Puts down where a group of questions stands: where it does first. */
+  place(key: string, at: string): void {
+    if (!this.places.has(key)) this.places.set(key, at);
+  }
+
   #answer(cell: GridCell, { key, input }: CellQuestion): Answer | null {
     const found = answerOfCell(cell.value, input);
     if (found === null) return null;

@@ -19,7 +19,11 @@ const longest = 32_767;
 export function textsSheet(parts: FormParts): WrittenSheet {
   const { texts, unit, period, year } = parts.form;
   const sheet = new FormSheet('texts', columns, parts);
-  sheet.line('LỜI VĂN CỦA BÁO CÁO', { named: 'Title', horizontal: 'center' });
+  sheet.line('LỜI VĂN CỦA BÁO CÁO', {
+    named: 'Title',
+    horizontal: 'center',
+    key: 'narrative',
+  });
   sheet.line(`Đơn vị: ${unit.name}, ${period}`, { horizontal: 'center' });
   sheet.line('Mỗi ô một đoạn văn, bao nhiêu chữ cũng được. Thiếu ô thì chèn thêm dòng trong cùng mục.', {
     named: 'Explanatory Text',
