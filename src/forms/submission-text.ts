@@ -81,6 +81,8 @@ class SubmissionWriter {
   readonly #answers: Answers;
   readonly #form: Form;
   readonly #inputs: ReadonlyMap<string, Input>;
+  /** The keys of what has been written. */
+  readonly #written = new Set<string>();
 
   constructor(form: Form, answers: Answers) {
     this.#form = form;
@@ -90,7 +92,15 @@ class SubmissionWriter {
     this.#inputs = new Map(all.map(({ key, input }) => [key, input]));
   }
 
+  /** All lines; what has no place in a submission stands at their end, by its key, to be reported. */
   *lines(revision: number): Generator<Lines> {
+    yield* this.#linesInPlace(revision);
+    const { fields, texts } = this.#answers;
+    const left = [...new Set([...fields.keys(), ...texts.keys()])].filter((key) => !this.#written.has(key));
+    yield* linesOf(left.flatMap((key) => this.#entry(key, key)));
+  }
+
+  *#linesInPlace(revision: number): Generator<Lines> {
     const { unit, year, texts } = this.#answers;
     const general = this.#form.general.map(({ key }) => key);
     yield* linesOf([
@@ -122,8 +132,7 @@ class SubmissionWriter {
     const next = new Set(within.map((key) => key.slice(prefix.length).split('.', 1).join('')));
     return [...next].flatMap((name): Entry[] => {
       const key = prefix + name;
-      const leaf = this.#entry(name, key);
-      if (leaf.length > 0) return leaf;
+      if (this.#isAnswered(key)) return this.#entry(name, key);
       return [this.#group(name, key, this.#tree(key, within))];
     });
   }
@@ -142,6 +151,7 @@ class SubmissionWriter {
   }
 
   #entry(name: string, key: string): Entry[] {
+    this.#written.add(key);
     const answer = this.#answers.fields.get(key);
     if (answer !== undefined) {
       const value = writtenAnswer(answer, this.#inputs.get(key) ?? null);
@@ -164,8 +174,9 @@ class SubmissionWriter {
     for (const [index, row] of this.#answers.awards.entries()) {
       const asked = `awards.${index}`;
       const of = (columns: readonly string[]) => this.#cellsOf(asked, row, columns);
-      const entries = [...of(['form', 'authority', 'programme'])];
-      const decision = of(['decision.number', 'decision.date']);
+      const others = [...row.keys()].filter((column) => !columnsWithPlace.has(column));
+      const entries = of([...columnsOfAward, ...others]);
+      const decision = of(columnsOfDecision);
       if (decision.length > 0) {
         const within = decision.map((one) => ({ ...one, key: one.key.replace('decision.', '') }));
         entries.push({
@@ -175,7 +186,7 @@ class SubmissionWriter {
           value: within,
         });
       }
-      const recipient = of(['kind', 'name', 'unit', 'position']);
+      const recipient = of(columnsOfRecipient);
       const key = JSON.stringify(entries, (name, value: unknown) =>
         name === 'at' || name === 'asked' ? undefined : value,
       );
@@ -207,6 +218,11 @@ class SubmissionWriter {
     });
   }
 }
+
+const columnsOfAward = ['form', 'authority', 'programme'];
+const columnsOfDecision = ['decision.number', 'decision.date'];
+const columnsOfRecipient = ['kind', 'name', 'unit', 'position'];
+const columnsWithPlace = new Set([...columnsOfAward, ...columnsOfDecision, ...columnsOfRecipient]);
 
 const placeOfFirst = (entries: readonly Entry[]) => entries.find(({ at }) => at !== null)?.at ?? null;
 
@@ -249,10 +265,10 @@ function* sectionLines(entry: Entry): Generator<Lines> {
 function* linesOf(entries: readonly Entry[], indent = ''): Generator<Lines> {
   for (const { key, asked, at, value } of entries) {
     if (typeof value === 'string') {
-      yield [valueLines(`${indent}${key}: `, value, at, `${indent}  `), asked];
+      yield [valueLines(`${indent}${keyText(key)}: `, value, at, `${indent}  `), asked];
       continue;
     }
-    yield [`${indent}${key}:${cellComment(at)}\n`, asked];
+    yield [`${indent}${keyText(key)}:${cellComment(at)}\n`, asked];
     const within = `${indent}  `;
     if (value instanceof Texts) {
       for (const [index, { text, at: cell }] of value.list.entries()) {
@@ -272,6 +288,9 @@ function* linesOf(entries: readonly Entry[], indent = ''): Generator<Lines> {
     }
   }
 }
+
+/** A key as YAML writes it, on one line. */
+const keyText = (key: string) => (/\n/.test(key) ? JSON.stringify(key) : scalar(key));
 
 const isList = (entry: Entry | readonly Entry[]): entry is readonly Entry[] => Array.isArray(entry);
 

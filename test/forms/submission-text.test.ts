@@ -107,6 +107,34 @@ describe('a submission from a filled form', () => {
   });
 });
 
+it('what has no place in a submission stands in it all the same, and is reported', () => {
+  const answer = (text: string): Answer => ({ value: { kind: 'text', text }, at: null });
+  const keys = [
+    'lạ',
+    'lạ.hơn',
+    'a: b',
+    'x\ny',
+    'null',
+    '',
+    'ratings',
+    'ratings.',
+    'ratings.a',
+    'ratings.a.b',
+    'awards.0.form',
+  ];
+  const { text, file } = submissionOf(
+    {
+      fields: new Map(keys.map((key, index) => [key, answer(`giá trị ${index}`)])),
+      texts: new Map([['lời khác', [answer('đoạn 1'), answer('đoạn 2')]]]),
+      awards: [new Map([['cột: lạ', answer('ô lạ')]])],
+    },
+    null,
+  );
+  for (const index of keys.keys()) expect(text).toContain(`: giá trị ${index}\n`);
+  for (const one of ['đoạn 1', 'đoạn 2', 'ô lạ']) expect(text).toContain(` ${one}\n`);
+  expect(file.findings.map(({ code }) => code)).toContain('yaml-duplicate-key');
+});
+
 describe('what people type as on paper', () => {
   const writtenOf = (key: string, text: string) => {
     const { text: written } = submissionOf(
