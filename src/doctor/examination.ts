@@ -8,7 +8,7 @@ import { SourceText } from '../diagnostics/source-text.ts';
 import { findingWordsIn } from '../findings.ts';
 import { readFamily, tinos } from '../fonts/family.ts';
 import { formFormats } from '../forms/form-marks.ts';
-import { formFileName, formsFolderAt } from '../forms/forms-folder.ts';
+import { formFileName, formsIn } from '../forms/forms-folder.ts';
 import { oldForms } from '../forms/old-forms.ts';
 import type { FormsWords } from '../forms/words.ts';
 import { editorFiles } from '../init/editor-files.ts';
@@ -123,7 +123,7 @@ async function forms(
   world: Disk,
   words: FormsWords,
 ): Promise<Examined[]> {
-  const folder = await formsFolderAt(join(root, formsFolder), root, world);
+  const folder = await formsIn(root, world);
   const units = [...campaign.units.values()].map(({ value }) => value);
   const names = units.flatMap((unit) => formFormats.map((format) => formFileName(unit, format)));
   const count = names.filter((name) => folder.names.has(name)).length;

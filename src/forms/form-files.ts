@@ -6,7 +6,7 @@ import { type Form, formOf } from './form.ts';
 import { type FormChange, formChanges } from './form-changes.ts';
 import { formKinds, type WritingParts } from './form-kinds.ts';
 import { type FormFormat, formFormats, formMarks } from './form-marks.ts';
-import { bytesAt, type FormsFolder, formFileName } from './forms-folder.ts';
+import { bytesAt, type FormsFolder, formFileName, holds } from './forms-folder.ts';
 import type { PreviousFigures } from './previous-figures.ts';
 import type { StandingForm } from './standing-form.ts';
 import { versionOf } from './version.ts';
@@ -102,7 +102,7 @@ async function formsThere(
   const there = new Map<FormFormat, FormThere>();
   for (const format of formFormats) {
     const name = formFileName(unit, format);
-    if (!folder.names.has(name)) continue;
+    if (!(await holds(folder, name, disk))) continue;
     const bytes = await bytesAt(folder, name, disk);
     there.set(format, { bytes, standing: bytes === null ? null : formKinds[format].read(bytes) });
   }

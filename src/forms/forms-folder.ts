@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Unit } from '../campaign/campaign.ts';
 import { FindingError } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
+import { formsFolder } from '../intake/campaign-listing.ts';
 import { readConfined } from '../intake/confined-file.ts';
 import { fileNameOfUnit } from '../intake/file-names.ts';
 import { type Disk, exists } from '../intake/world.ts';
@@ -18,11 +19,27 @@ export interface FormsFolder {
   readonly names: ReadonlySet<string>;
 }
 
-/** What lies in a folder of forms; nothing where there is none. @param root the campaign's folder, which forms lie in as a rule */
+/**
+ * What lies in a folder of forms; nothing where there is none.
+ * @param root a folder that it must be in, links followed; `null` where it may lie anywhere
+ * @throws the system's error where it can't be listed: what is not seen would be overwritten
+ */
 export async function formsFolderAt(path: string, root: string | null, disk: Disk): Promise<FormsFolder> {
-  const within = root ?? undefined;
-  const names = (await exists(disk, path)) ? await disk.listFolder(path, within) : [];
+  const names = (await exists(disk, path)) ? await disk.listFolder(path, root ?? undefined) : [];
   return { path, within: root, names: new Set(names) };
+}
+
+/** The forms of a campaign, for those who only look; nothing where they can't be seen. @param root the campaign's folder */
+export async function formsIn(root: string, disk: Disk): Promise<FormsFolder> {
+  const path = join(root, formsFolder);
+  return formsFolderAt(path, root, disk).catch(() => ({ path, within: root, names: new Set<string>() }));
+}
+
+/** Whether there is a file of a name: disks of Windows and macOS take no notice of capitals. */
+export async function holds({ path, names }: FormsFolder, name: string, disk: Disk): Promise<boolean> {
+  if (names.has(name)) return true;
+  const isLike = (other: string) => other.toLowerCase() === name.toLowerCase();
+  return [...names].some(isLike) && (await exists(disk, join(path, name)));
 }
 
 /** The name of a unit's form. */

@@ -242,6 +242,26 @@ describe('what is no form of the campaign’s', () => {
   });
 });
 
+it('a form that somebody has saved under capitals is filled in, too, where the disk takes no notice of them', async () => {
+  const campaign = await exampleCampaign();
+  const form = text((await written(campaign, new Map(), ['yaml'])).get('nghi-tan.yaml'));
+  const { disk, folder } = await folderOf(
+    new Map([['NGHI-TAN.YAML', utf8(form.replace('actual: #', 'actual: 5 #'))]]),
+  );
+  const small = (path: string) => path.replace('nghi-tan.yaml', 'NGHI-TAN.YAML');
+  const ofWindows = {
+    ...disk,
+    inspect: (path: string) => disk.inspect(small(path)),
+    readFile: (path: string) => disk.readFile(small(path)),
+  };
+  const units = unitsOf(campaign).slice(0, 1);
+  const formats = ['yaml' as const];
+  const wanted = { units, formats, standing: formats, previousOf: () => new Map(), parts };
+  const states: string[] = [];
+  for await (const { state } of formFates(campaign, folder, wanted, ofWindows)) states.push(state);
+  expect(states).toEqual(['filled-in']);
+});
+
 describe('submissions', () => {
   it('say which version of the form they were filled in on, whatever that was', async () => {
     const campaign = await exampleCampaign();

@@ -79,7 +79,7 @@ export async function forms(
   const lastYear = options.from === undefined ? null : await lastYearIn(options.from, root, options, session);
   const { source } = campaign.root.place;
   const place = await formsFolderAt(out, isBelow(out, root) ? root : null, effects);
-  const hasPages = formats?.includes('html') ?? [...place.names].some((name) => name.endsWith('.html'));
+  const hasPages = formats?.includes('html') ?? [...place.names].some((name) => /\.html$/i.test(name));
   const wanted = {
     units,
     formats: formats ?? ['xlsx' as const],
@@ -180,10 +180,14 @@ function chosenUnits(ids: readonly string[], campaign: DraftCampaign, { words }:
 
 /** @throws CliError at a format that there is not */
 function chosenFormats(list: string, { words }: Session): FormFormat[] {
-  const names = list.split(',').map((name) => name.trim());
+  const names = list
+    .split(',')
+    .flatMap((name): readonly string[] => (name.trim() === 'all' ? formFormats : [name.trim()]));
   return [...new Set(names)].map((name) => {
     const format = formFormats.find((one) => one === name);
-    if (format === undefined) throw new CliError(words.errors.invalidChoice(name, formFormats.join(', ')));
+    if (format === undefined) {
+      throw new CliError(words.errors.invalidChoice(name, [...formFormats, 'all'].join(', ')));
+    }
     return format;
   });
 }

@@ -7,7 +7,7 @@ import { cellAt } from '../../diagnostics/form-cells.ts';
 import { printableLines, printablePath, typedPath } from '../../diagnostics/printable.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
 import { findingWordsIn } from '../../findings.ts';
-import { formsFolderAt } from '../../forms/forms-folder.ts';
+import { formsIn } from '../../forms/forms-folder.ts';
 import { formsFolder } from '../../intake/campaign-listing.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
 import { type FormsShown, type StatusFormatName, statusFormats } from '../../status/formats.ts';
@@ -105,7 +105,7 @@ export async function status(
 
 /** Which forms are older than review.yaml. What is read for that is not even loaded where there can be none. */
 async function formsShown(draft: DraftReview, root: string, disk: Disk): Promise<FormsShown> {
-  const folder = await formsFolderAt(join(root, formsFolder), root, disk);
+  const folder = await formsIn(root, disk);
   if (folder.names.size === 0 && draft.submissions.length === 0) return { old: [], submittedOnOld: [] };
   const { oldForms, submittedOnOldForms } = await import('../../forms/old-forms.ts');
   const old = await oldForms(draft.campaign, folder, disk);

@@ -105,7 +105,7 @@ Examples:
     description:
       'writes a form for each unit to fill in, or anew what nobody has filled in once review.yaml has changed',
     format:
-      'xlsx (Excel), html (a page to fill in on a computer or phone), yaml; separated by commas (default: xlsx, and anew whatever is there)',
+      'xlsx (Excel), html (a page to fill in on a computer or phone), yaml; separated by commas; or all of them: all (default: xlsx, and anew whatever is there)',
     unit: 'only the unit of this id; may be repeated',
     out: 'folder for the forms (default: forms in the campaign’s folder)',
     from: 'take last year’s figures from what was submitted in this campaign (default: those that forms hold)',

@@ -10,8 +10,8 @@ export const topics: Topics = {
     title: 'Exit status',
     text: `0  all well (there may be warnings; --strict makes them errors)
 1  the submissions, the campaign or its templates have errors; format --check
-   found files to rewrite; status --require-complete misses submissions; doctor
-   found something wrong
+   found files to rewrite; forms --check found forms to write; status
+   --require-complete misses submissions; doctor found something wrong
 2  wrong usage, or the machine failed (unreadable folder, disk full)
 `,
   },

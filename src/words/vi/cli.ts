@@ -112,7 +112,7 @@ Ví dụ:
     description:
       'làm biểu mẫu cho từng đơn vị điền, hoặc làm lại biểu mẫu chưa ai điền khi review.yaml đã đổi',
     format:
-      'xlsx (Excel), html (trang điền trên máy, điện thoại), yaml; ngăn nhau bằng dấu phẩy (mặc định: xlsx, và làm lại những loại đã có)',
+      'xlsx (Excel), html (trang điền trên máy, điện thoại), yaml; ngăn nhau bằng dấu phẩy; hoặc all: tất cả (mặc định: xlsx, và làm lại những loại đã có)',
     unit: 'chỉ đơn vị mang mã này; ghi được nhiều lần',
     out: 'thư mục ghi biểu mẫu (mặc định: forms trong thư mục kỳ tổng kết)',
     from: 'lấy số năm trước từ báo cáo của kỳ cũ này (mặc định: số đã có trong các biểu mẫu)',

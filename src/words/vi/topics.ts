@@ -15,7 +15,8 @@ export const topics: Topics = {
     title: 'Mã kết thúc',
     text: `0  tốt (có thể có cảnh báo; --strict coi cảnh báo là lỗi)
 1  báo cáo của đơn vị, kỳ tổng kết hoặc mẫu có lỗi; format --check gặp tệp chưa
-   chuẩn; status --require-complete còn đơn vị chưa nộp; doctor thấy chỗ hỏng
+   chuẩn; forms --check gặp biểu mẫu thiếu hoặc cũ; status --require-complete
+   còn đơn vị chưa nộp; doctor thấy chỗ hỏng
 2  dùng lệnh sai, hoặc máy không làm được (không đọc được thư mục, đầy ổ đĩa)
 `,
   },
