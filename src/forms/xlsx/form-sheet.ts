@@ -129,7 +129,7 @@ export class FormSheet {
     else this.#rows.push({ cells: written, height: heightOf(this.#labelsOf(cells)), grows: true });
   }
 
-  /** Several such rows alike, of which nothing is said but once for all. */
+  /** Several such rows alike, with room for two lines: they grow with what is typed, but not in every program. */
   rows(count: number, key: string, cells: readonly FormCell[]): void {
     const top = this.#rows.length;
     const written: WrittenRow['cells'][number][] = [this.#key(key)];
@@ -141,7 +141,7 @@ export class FormSheet {
       if (content.kind === 'field') this.#validate(content, top, top + count - 1, column + 1);
     }
     for (let index = 0; index < count; index += 1)
-      this.#rows.push({ cells: written, height: lineHeight, grows: true });
+      this.#rows.push({ cells: written, height: 2 * lineHeight, grows: true });
   }
 
   /** A label beside the last rows. */

@@ -1,3 +1,4 @@
+import { printable } from '../../diagnostics/printable.ts';
 import { matchKey } from '../../vietnamese/normal-forms.ts';
 import { shownIn } from './answer-of-cell.ts';
 import { plainKey } from './form-identity.ts';
@@ -43,6 +44,7 @@ export function labelled(row: GridRow, key: string, expected: string, content: S
   if (cell === undefined) return;
   content.place(key, cell.at);
   const shown = shownIn(cell.value);
-  if (matchKey(shown) === '' || matchKey(shown) === matchKey(expected)) return;
+  // Cells show no invisible characters.
+  if (['', matchKey(expected), matchKey(printable(expected))].includes(matchKey(shown))) return;
   content.problems.push({ kind: 'label-changed', at: cell.at, key, shown, expected });
 }

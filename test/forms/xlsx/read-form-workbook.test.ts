@@ -136,6 +136,18 @@ describe('a form that comes back', () => {
   });
 });
 
+describe('a campaign whose labels hold what no cell can', () => {
+  it('has forms that come back as they were sent', () => {
+    const [first, ...rest] = form.general;
+    if (first === undefined) throw new Error('The form has general questions.');
+    const label = 'Ngày\u200b nộp\u0007 _x0041_';
+    const odd = { ...form, host: 'UBND\u00ad xã\u0007', general: [{ ...first, label }, ...rest] };
+    const read = readOf(new EditedWorkbook(readWorkbook(formWorkbook(odd))));
+    expect(read).toMatchObject({ host: odd.host, problems: [], isBlank: true });
+    expect([...read.asked]).toEqual([...askedIn(odd)]);
+  });
+});
+
 describe('what a spreadsheet makes of what is typed', () => {
   const cellsOf = {
     formula: { kind: 'formula', formula: 'SUM(B1:B2)' },
