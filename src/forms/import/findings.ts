@@ -91,23 +91,23 @@ export const importFindings = {
       },
     },
   }),
-  'import-old-form': define<{ readonly changes: readonly string[] }>({
+  'import-old-form': define<FormDifferences>({
     words: {
       vi: {
         what: 'Đơn vị điền vào biểu mẫu cũ: từ khi gửi biểu mẫu, kỳ tổng kết đã đổi câu hỏi.',
         why: 'Câu hỏi mới chưa ai trả lời, câu hỏi đã bỏ thì không còn chỗ để cộng.',
-        say: ({ changes }) =>
+        say: (args) =>
           say(
-            `Đơn vị điền vào biểu mẫu cũ${changes.length === 0 ? '' : `; từ đó đến nay đã đổi: ${listed(changes)}`}.`,
+            `Đơn vị điền vào biểu mẫu cũ${differences(args, '; từ đó đến nay', ['thêm', 'bỏ', 'sửa'])}.`,
             'Vẫn nhập những gì đã điền; kiểm tra các mục ấy, thiếu thì hỏi lại đơn vị.',
           ),
       },
       en: {
         what: 'The unit filled in an old form: since it was sent, the campaign asks something else.',
         why: 'New questions are not answered, and what is asked no more has no place.',
-        say: ({ changes }) =>
+        say: (args) =>
           say(
-            `The unit filled in an old form${changes.length === 0 ? '' : `; changed since: ${listed(changes)}`}.`,
+            `The unit filled in an old form${differences(args, '; since then', ['added', 'removed', 'changed'])}.`,
             'What is in it is taken; look at these parts, and ask the unit for what is missing.',
           ),
       },
@@ -336,6 +336,28 @@ const partNames: Readonly<Record<string, { readonly vi: string; readonly en: str
   'pivot-tables': { vi: 'bảng tổng hợp (pivot)', en: 'pivot tables' },
   'chart-sheets': { vi: 'trang biểu đồ', en: 'chart sheets' },
 };
+
+/** What a campaign asks otherwise than a form that was sent, by the names that people know. */
+interface FormDifferences {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+}
+
+/** In one clause, or none. */
+function differences(
+  { added, removed, changed }: FormDifferences,
+  start: string,
+  [verbAdded, verbRemoved, verbChanged]: readonly [string, string, string],
+): string {
+  const parts = [
+    { verb: verbAdded, names: added },
+    { verb: verbRemoved, names: removed },
+    { verb: verbChanged, names: changed },
+  ].filter(({ names }) => names.length > 0);
+  const text = parts.map(({ verb, names }) => `${verb} ${listed(names.map((one) => `“${one}”`))}`).join('; ');
+  return text === '' ? '' : `${start} ${text}`;
+}
 
 /** So many are named. */
 const mostNamed = 8;

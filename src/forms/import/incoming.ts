@@ -10,8 +10,10 @@ import { visitNodes } from '../../intake/values.ts';
 import { parseYaml } from '../../intake/yaml-text.ts';
 import { matchKey } from '../../vietnamese/normal-forms.ts';
 import { type Form, formOf } from '../form.ts';
+import { type FormChange, formChanges } from '../form-changes.ts';
 import { submissionText } from '../submission-text.ts';
-import { askedIn, changesBetween, versionOf } from '../version.ts';
+import { type Asked, askedIn, versionOf } from '../version.ts';
+import { versionInText } from '../version-line.ts';
 import type { FormProblem } from '../xlsx/filled-form.ts';
 import { importError, importWarning } from './findings.ts';
 import type { NotTakenReason } from './not-taken-words.ts';
@@ -139,7 +141,10 @@ function filledIn(
     `${submissionText(now, answers, { revision, workbook: form.isWorkbook ? name : null })}\n${receivedMark(digest)}\n`;
   const first = textAs(1);
   const { root } = intakeOf(namesOf(source), 'submission', utf8(first));
-  const warnings = [...oldFormWarnings(form, now, source), ...ignoredWarnings(form, source)];
+  const warnings = [
+    ...oldFormWarnings(answers.version, form.asked, now, source),
+    ...ignoredWarnings(form, source),
+  ];
   return {
     kind: 'incoming',
     unit,
@@ -153,25 +158,13 @@ function filledIn(
   };
 }
 
-function oldFormWarnings({ answers, asked }: FilledIn, now: Form, { whole }: SourceText): Finding[] {
-  if (answers.version === versionOf(now)) return [];
-  const later = askedIn(now);
-  const { added, removed, changed } =
-    asked === null ? { added: [], removed: [], changed: [] } : changesBetween(asked, later);
-  const names = [...added, ...changed].map((key) => titleIn(later.get(key) ?? '', key));
-  const before = removed.map((key) => titleIn(asked?.get(key) ?? '', key));
-  return [importWarning('import-old-form', whole, { changes: [...new Set([...names, ...before])] })];
-}
-
-/** What something is called that a form asks, as `askedIn` writes it. */
-function titleIn(what: string, key: string): string {
-  try {
-    const parsed: unknown = JSON.parse(what);
-    const [label]: readonly unknown[] = Array.isArray(parsed) ? parsed : [];
-    return typeof label === 'string' ? `${label} (${key})` : key;
-  } catch {
-    return what === '' ? key : what;
-  }
+function oldFormWarnings(version: string, asked: Asked | null, now: Form, { whole }: SourceText): Finding[] {
+  if (version === versionOf(now)) return [];
+  const all = asked === null ? [] : formChanges(asked, askedIn(now));
+  const namesOf = (wanted: FormChange['change']) =>
+    all.flatMap(({ change, names }) => (change === wanted ? names : []));
+  const args = { added: namesOf('added'), removed: namesOf('removed'), changed: namesOf('changed') };
+  return [importWarning('import-old-form', whole, args)];
 }
 
 function ignoredWarnings({ ignored }: FilledIn, { whole }: SourceText): Finding[] {
@@ -217,8 +210,15 @@ function yamlSubmission(
       return edited === null ? null : utf8(marked(edited, digest));
     },
     problems: [],
-    warnings: [],
+    warnings: warningsOfText(text ?? '', unit, campaign, source),
   };
+}
+
+/** The version that a form in YAML says, where the campaign asks something else by now. */
+function warningsOfText(text: string, unit: Unit, campaign: DraftCampaign, source: SourceText): Finding[] {
+  const version = versionInText(text);
+  const now = formOf(campaign, unit, new Map());
+  return version === null || now === null ? [] : oldFormWarnings(version, null, now, source);
 }
 
 const recordKeys = ['ratings', 'indicators', 'narrative', 'awards'] as const;
