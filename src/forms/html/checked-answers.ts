@@ -62,6 +62,7 @@ const alone = { root: '', host: null, unread: [], findings: [] } as const;
 /** What is missing beside a question, or in a group, by its key: it is reported at the first that is there. */
 function missingBeside(key: string | null, { code, args }: Finding, form: Form): string | null {
   if (code !== 'missing-key' || key === null || !('key' in args)) return null;
+  if (!key.includes('.')) return String(args.key);
   const [, column = ''] = /^awards\.\d+\.(.+)$/.exec(key) ?? [];
   const groups = [...form.ratings, ...form.indicators].flatMap(({ questions }) => questions);
   const isQuestion = [

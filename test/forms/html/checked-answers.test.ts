@@ -201,6 +201,11 @@ describe('what a page finds in answers', () => {
     ]);
   });
 
+  it('is of a blank form that it was not said when it was handed in', () => {
+    const { findings } = checkedOf({ values: {}, awards: [] });
+    expect(findings.map(({ code, key }) => `${code} ${key}`)).toEqual(['missing-key submitted']);
+  });
+
   it('is nothing where all is as it should be, and the file holds what was typed', async () => {
     const campaign = await exampleCampaign();
     const text = await exampleCampaignText();

@@ -161,7 +161,10 @@ describe('the page of a form in a browser', needs('chromium'), () => {
     expect(draft.name).toBe('nghi-tan.draft.json');
     await page.context().close();
     const { page: other } = await opened();
+    await placeOf(other, 'preparedBy').fill('Người khác');
     await openDraft(other, draft.path);
+    await buttonOf(other, 'Thay').click();
+    await other.locator('#trang-thai', { hasText: 'Đã mở bản nháp' }).waitFor();
     expect(await status(other)).toContain('Đã mở bản nháp');
     const { text } = await savedBy(other, () => buttonOf(other, 'Lưu để nộp').click());
     expect(parse(text)).toEqual(submittedBefore());

@@ -169,7 +169,10 @@ function table(
     element(
       'tr',
       {},
-      cells.map((text, index) => element('td', figures.includes(index) ? { class: 'figure' } : {}, text)),
+      cells.map((text, index) => {
+        const kind = figures.includes(index) ? 'figure' : /^\d{2}\/\d{2}\/\d{4}$/.test(text) ? 'day' : 'text';
+        return element('td', { class: kind }, text);
+      }),
     ),
   );
   return element('table', {}, element('thead', {}, element('tr', {}, head)), element('tbody', {}, body));
