@@ -341,6 +341,30 @@ describe('review import of what is no form', () => {
   });
 });
 
+it.each([
+  [
+    'the name in the place of the id',
+    yaml().replace('unit: phuong-binh', 'unit: phường Bình'),
+    'unknown-unit',
+  ],
+  ['no YAML', `${yaml()}narrative: [`, 'yaml-syntax'],
+  ['no unit but in the name of the file', yaml().replace('unit: phuong-binh\n', ''), 'required'],
+])('a submission with %s is taken with its errors, for its unit', async (_, text) => {
+  const root = await campaignWithout();
+  const { status, stdout, stderr } = await importing(root, await folderOf({ 'phuong-binh.yaml': text }));
+  expect(status).toBe(1);
+  expect(stderr).toContain('Đã nhập 1 báo cáo');
+  expect(stdout).toMatch(/submissions\/phuong-binh\.yaml:\d+:\d+ lỗi \[/);
+  expect(withoutMark((await submissionsIn(root))['phuong-binh.yaml'])).toContain(text.slice(0, 300));
+});
+
+it('review import makes the folder of submissions where there is none', async () => {
+  const root = await baseCampaign();
+  await rm(join(root, 'submissions'), { recursive: true });
+  await importing(root, await folderOf({ 'x.yaml': yaml() }));
+  expect(Object.keys(await submissionsIn(root))).toEqual(['phuong-binh.yaml']);
+});
+
 it('review import --fix writes the corrections, and takes the same file for the same afterwards', async () => {
   const root = await campaignWithout();
   const folder = await folderOf({ 'a.yaml': yaml().replace('level: tot', 'level: Tốt') });

@@ -181,7 +181,8 @@ function yamlSubmission(
 ): Incoming | NotTakenFile {
   const { root } = intakeOf(namesOf(source), 'submission', bytes);
   const text = textOf(bytes);
-  const { unit: id, year, submitted = null, revision = 1 } = root?.value ?? {};
+  const { unit: known, year, submitted = null, revision = 1 } = root?.value ?? {};
+  const id = known ?? typedUnit(text ?? '');
   const unit = id === undefined ? guess() : unitMeant(id, campaign);
   if (unit === null) {
     if (id !== undefined) {
@@ -219,6 +220,14 @@ function warningsOfText(text: string, unit: Unit, campaign: DraftCampaign, sourc
   const version = versionInText(text);
   const now = formOf(campaign, unit, new Map());
   return version === null || now === null ? [] : oldFormWarnings(version, null, now, source);
+}
+
+/** What stands for the unit where it is no id, or in what is no YAML. */
+function typedUnit(text: string): string | undefined {
+  const { root } = parseYaml(new SourceText('', text));
+  if (root?.kind !== 'map') return /^unit: *["']?([a-z0-9-]{1,64})\b/m.exec(text)?.[1];
+  const typed = root.entries.get('unit')?.value;
+  return typed?.kind === 'scalar' && typeof typed.data === 'string' ? typed.data : undefined;
 }
 
 const recordKeys = ['ratings', 'indicators', 'narrative', 'awards'] as const;
