@@ -88,6 +88,12 @@ function guide(fileName: string): Element[] {
         'Biểu mẫu này cần JavaScript, mà trình duyệt đang tắt. Hãy bật JavaScript, mở bằng Chrome, Edge, Cốc Cốc hoặc Firefox, hoặc xin biểu mẫu Excel.',
       ),
     ]),
+    // A browser that is too old to read the script can't say so.
+    h(
+      'p',
+      { id: ids.starting, class: ['guide', 'warning'] },
+      'Đang mở biểu mẫu… Dòng này còn sau vài giây thì trình duyệt quá cũ: hãy mở bằng Chrome, Edge, Cốc Cốc hoặc Firefox bản mới, hoặc xin biểu mẫu Excel.',
+    ),
     h('div', { class: 'guide' }, [
       h('p', [
         'Điền đến đâu, máy kiểm tra đến đó. Điền xong, bấm ',

@@ -13,6 +13,7 @@ export interface FormPageData {
 /** Where the page carries it, and where its parts are: what the page is made with and its script looks for. */
 export const ids = {
   data: 'du-lieu',
+  starting: 'dang-mo',
   form: 'bieu-mau',
   found: 'ket-qua-kiem-tra',
   saved: 'trang-thai',

@@ -69,6 +69,7 @@ export class FormPage {
       window.addEventListener(type, () => this.#say(failure));
     const draft = this.#kept.read();
     if (draft !== null) this.#takeOver(draft, 'Đã mở lại phần điền lần trước.');
+    elementById(ids.starting).hidden = true;
     form.dataset.ready = '';
   }
 
