@@ -154,6 +154,8 @@ describe('a form that somebody has filled in', () => {
     ['submitted: #', 'submitted: 29/11/2023 #'],
     ['\nindicators:', '\nGhi chú của phường\nindicators:'],
     ['#  proposals:\n#    - #', '  proposals:\n    - Cấp thêm kinh phí #'],
+    ['#  proposals:\n#    - #', '#  proposals:\n#    - Cấp thêm kinh phí #'],
+    ['    #note: #', '    #note: Đã làm tròn #'],
   ])('stays as it is: %j as %j', async (from, to) => {
     const before = await written(await exampleCampaign(), new Map(), ['yaml']);
     const form = text(before.get('nghi-tan.yaml'));

@@ -53,9 +53,11 @@ function part<Group extends QuestionGroup>(
 
 function ratingLines({ key, title, questions }: QuestionGroup): string[] {
   const points = questions.filter((one) => one.key.startsWith(`${key}.points.`));
+  // They make the level. Behind them a line of the decision, taken into use by itself, would be one of theirs.
+  const ordered = [...points, ...questions.filter((one) => !points.includes(one))];
   return [
     `  ${lastOf(key)}: # ${title}\n`,
-    ...questions.flatMap((question) => {
+    ...ordered.flatMap((question) => {
       const { input } = question;
       const name = lastOf(question.key);
       const isFirstOf = (list: readonly Question[]) => list[0] === question;

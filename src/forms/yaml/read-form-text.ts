@@ -27,7 +27,8 @@ export function readFormText(bytes: Uint8Array): StandingForm | null {
   for (const line of new TextDecoder().decode(bytes).split(/\r?\n/)) {
     const entry = entryIn(line);
     if (entry === null) {
-      hasAnswers ||= !/^\s*(?:#|$|-\s*(?:#|$))/.test(line);
+      // Somebody may have typed behind the "#" of a line that is not in use.
+      hasAnswers ||= !/^\s*(?:#|$|-\s*(?:#|$))/.test(line) || /^ *# {2,}- [^#]/.test(line);
       continue;
     }
     while ((above.at(-1)?.indent ?? -1) >= entry.indent) above.pop();
@@ -36,7 +37,7 @@ export function readFormText(bytes: Uint8Array): StandingForm | null {
     if (!holders.test(path)) asked.set(path.replace('awards.recipients.', 'awards.'), entry.comment);
     const [, indicator] = /^indicators\.([^.]+)\.previous$/.exec(path) ?? [];
     if (entry.value === '') continue;
-    if (indicator === undefined) hasAnswers ||= !['unit', 'year'].includes(path);
+    if (!entry.isInUse || indicator === undefined) hasAnswers ||= !['unit', 'year'].includes(path);
     else previous.set(indicator, entry.value);
   }
   return { ...mark, asked, hasAnswers, previous };
@@ -49,7 +50,9 @@ const holders =
 interface FormLine {
   readonly key: string;
   readonly indent: number;
-  /** "" where it is blank, or the line is not in use. */
+  /** Whether no "#" stands before it. */
+  readonly isInUse: boolean;
+  /** "" where it is blank. */
   readonly value: string;
   readonly comment: string;
 }
@@ -58,10 +61,10 @@ interface FormLine {
 function entryIn(line: string): FormLine | null {
   const [, before = '', mark = '', behind = '', dash = '', key, rest = ''] =
     /^( *)(?:(#)( *))?(- +)?["']?([A-Za-z\d][\w-]*)["']?:(?: (.*)|)$/.exec(line) ?? [];
-  if (key === undefined) return null;
+  if (key === undefined || key === 'yaml-language-server') return null;
   // Forms of earlier versions have a space behind the "#", which goes with it.
   const isSpaced = mark === '#' && behind.length % 2 === 1;
   const indent = before.length + behind.length + dash.length - (isSpaced ? 1 : 0);
   const [value = '', ...comment] = ` ${rest}`.split(' #');
-  return { key, indent, value: mark === '#' ? '' : value.trim(), comment: comment.join(' #').trim() };
+  return { key, indent, isInUse: mark === '', value: value.trim(), comment: comment.join(' #').trim() };
 }

@@ -129,6 +129,11 @@ describe('lines of a form that are taken into use by hand', () => {
     ]);
   });
 
+  it('are of no criterion where they are those of a decision', () => {
+    const typed = filledIn().replace('    #  number: #', '      number: 1/QĐ-UBND #');
+    expect(findingsIn(typed)).toMatchObject([{ code: 'yaml-without-parent', args: { wanted: 'decision' } }]);
+  });
+
   it('are found where one of them was forgotten within a row', () => {
     const [finding] = findingsIn(without(/^#/, 'awards:', 'form: #', 'recipients:', 'kind: #', 'name: #'));
     expect(finding?.code).toMatch(/^(?:missing-key|invalid-value)$/);
