@@ -1,18 +1,16 @@
 import { join } from 'node:path';
 import type { DraftCampaign, Unit } from '../../campaign/campaign.ts';
 import { wrappedLines } from '../../diagnostics/columns.ts';
-import { hasErrors } from '../../diagnostics/finding.ts';
 import { printable, typedPath } from '../../diagnostics/printable.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
-import type { Place } from '../../diagnostics/source-text.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
+import { errorsForForms } from '../../forms/campaign-errors.ts';
 import { type FormFate, formFates, otherFiles } from '../../forms/form-files.ts';
 import { type FormFormat, formFormats } from '../../forms/form-marks.ts';
 import { formsFolderAt } from '../../forms/forms-folder.ts';
 import { readFormPageParts } from '../../forms/html/form-page.ts';
 import { actualFigures } from '../../forms/previous-figures.ts';
 import { reportLines } from '../../forms/report-lines.ts';
-import { keysAt } from '../../init/blanks.ts';
 import { readCampaignFile } from '../../intake/campaign-folder.ts';
 import { formsFolder } from '../../intake/campaign-listing.ts';
 import { liesIn } from '../../intake/confined-file.ts';
@@ -149,11 +147,10 @@ async function soundCampaign(
     () => readCampaignFile(effects, root, limitsFrom(options, words)),
     () => words.outcomes.files(1),
   );
-  // Who has submitted yet is no matter of forms; nor is who signs the report.
+  // Who has submitted yet is no matter of forms.
   const alone = { root, campaign: file, host: null, submissions: [], unread: [], findings: [] };
   const { draft, findings } = validate(alone, { today: effects.today(), allowMissing: true });
-  const isOfDocuments = ({ source, start }: Place) => keysAt(source, source.lineOf(start))[0] === 'documents';
-  const errors = findings.filter((finding) => hasErrors([finding]) && !isOfDocuments(finding.place));
+  const errors = draft === null ? findings : errorsForForms(findings, draft.campaign.root);
   if (draft !== null && errors.length === 0) return draft.campaign;
   progress.end();
   const report = {

@@ -4,12 +4,12 @@ import { hasErrors, sortedFindings } from '../../diagnostics/finding.ts';
 import { printable, printablePath, typedPath } from '../../diagnostics/printable.ts';
 import type { CampaignReport } from '../../diagnostics/report.ts';
 import { type ReporterName, reporters } from '../../diagnostics/reporters/registry.ts';
+import { errorsForForms } from '../../forms/campaign-errors.ts';
 import { type ImportPlan, importPlan } from '../../forms/import/import-plan.ts';
 import { withProblemFindings } from '../../forms/import/problem-findings.ts';
 import { campaignRootAbove } from '../../intake/campaign-listing.ts';
 import { submissionsFolderName } from '../../intake/file-names.ts';
 import { diskWith, exists, type ProgramWorld } from '../../intake/world.ts';
-import { hasSoundCampaignFile } from '../../review.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
 import type {
   Environment,
@@ -71,10 +71,10 @@ export async function importForms(
   const before = await checkCampaign(target, { ...options, allowMissing: true }, session);
   requireFolders(before, session);
   const { draft } = before;
-  if (draft === null || !hasSoundCampaignFile(before) || draft.campaign.root.value.year === undefined) {
+  const campaign = draft?.campaign;
+  if (draft === null || campaign === undefined || errorsForForms(before.findings, campaign.root).length > 0) {
     throw new CliError(words.import.unusable);
   }
-  const { campaign } = draft;
   const { fileBytes } = limitsFrom(options, words);
   const files = await consideredFiles(absolute, before, campaign, fileBytes, effects);
   const folder = join(target.root, submissionsFolderName);
