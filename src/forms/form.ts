@@ -3,6 +3,7 @@ import {
   boundsOf,
   type DraftCampaign,
   type Indicator,
+  isPercentage,
   type Programme,
   type Scale,
   type Unit,
@@ -20,6 +21,8 @@ export type Input =
       readonly minimum: string;
       readonly maximum: string | null;
       readonly isWhole: boolean;
+      /** Whether it is a percentage: "98,4%" is 98.4 then. */
+      readonly isPercentage?: true;
     }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
   | { readonly kind: 'date' }
@@ -189,7 +192,12 @@ function indicatorsOf(campaign: DraftCampaign, unit: Unit, previous: PreviousFig
 }
 
 function numberOf(indicator: Located<Indicator>): Input {
-  return { kind: 'number', ...boundsOf(indicator), isWhole: indicator.value.type === 'count' };
+  const input = {
+    kind: 'number',
+    ...boundsOf(indicator),
+    isWhole: indicator.value.type === 'count',
+  } as const;
+  return isPercentage(indicator.value) ? { ...input, isPercentage: true } : input;
 }
 
 const titleOf = (programme: Programme | undefined) =>

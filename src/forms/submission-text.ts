@@ -245,7 +245,10 @@ function writtenAnswer({ value }: Answer, input: Input | null): string {
 /** What people type as they write it on paper, as files do: "98,4", "30/11/2023"; `null` where it may mean something else. */
 function asWritten(typed: string, input: Input | null): string | null {
   if (input?.kind === 'date') return parsedDate(typed);
-  return input?.kind === 'number' && typed.includes(',') ? numberReadings(typed).certain : null;
+  if (input?.kind !== 'number') return null;
+  // Excel makes 98% of what is typed so, also where the column says that all of it is percent.
+  const [, figure = typed] = input.isPercentage === true ? (/^(.*?)\s?%\s*$/.exec(typed) ?? []) : [];
+  return figure !== typed || typed.includes(',') ? numberReadings(figure).certain : null;
 }
 
 /** Whether a text stands in YAML as it was typed and is read as a number, a day or text: not as nothing, or as a structure. */
