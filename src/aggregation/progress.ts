@@ -33,7 +33,7 @@ export interface UnitProgress {
   readonly unit: string;
   readonly name: string;
   readonly state: 'valid' | 'invalid' | 'unreadable' | 'missing';
-  /** Whether the first revision came after the deadline. */
+  /** Whether all revisions came after the deadline. */
   readonly late: boolean;
   /** The date on the revision that counts. */
   readonly submitted: string | null;

@@ -16,7 +16,7 @@ export interface UnitReceipts<R extends Receipt> {
   readonly revisions: readonly R[];
   /** The one that counts; `undefined` where nothing has arrived. */
   readonly current: R | undefined;
-  /** Whether the first revision came after the deadline: who submitted in time may correct it later. */
+  /** Whether all revisions came after the deadline: who submitted in time may correct it later. */
   readonly isLate: boolean;
 }
 
@@ -33,7 +33,8 @@ export function receiptTable<R extends Receipt>(
   const byUnit = grouped(receipts, unitOf);
   return units.map((unit) => {
     const revisions = [...(byUnit.get(unit.id) ?? [])].sort((a, b) => a.revision - b.revision);
-    const isLate = deadline !== null && (revisions[0]?.submitted ?? '') > deadline;
+    const days = revisions.flatMap(({ submitted }) => submitted ?? []);
+    const isLate = deadline !== null && days.length > 0 && days.every((day) => day > deadline);
     return { unit, revisions, current: revisions.at(-1), isLate };
   });
 }

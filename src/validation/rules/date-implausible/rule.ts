@@ -1,4 +1,7 @@
 import { dateOfSubmission, datesOfCampaign, datesOfSigning } from '../../../campaign/dates.ts';
+import { grouped } from '../../../campaign/grouping.ts';
+import { type DraftReview, type ReceivedSubmission, unitIdOf } from '../../../campaign/review.ts';
+import type { SourceText } from '../../../diagnostics/source-text.ts';
 import { dateWindows } from '../../date-windows.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
@@ -8,7 +11,9 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review, {
   const { year, period } = review.campaign.root.value;
   if (year === undefined) return;
   const { plausibilityOf, datesMeant } = dateWindows(year, period);
-  const submitted = [...review.submissions, ...review.superseded].flatMap(dateOfSubmission);
+  const received = [...review.submissions, ...review.superseded];
+  const submitted = received.flatMap(dateOfSubmission);
+  const undecisive = outrunBy(review);
   for (const { name, date } of [...datesOfCampaign(review), ...datesOfSigning(review), ...submitted]) {
     const { place, value } = date;
     const plausibility = plausibilityOf(name, value);
@@ -21,13 +26,24 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review, {
         meant: datesMeant(name, value),
       } as const;
       // A deadline decides who is late, and no figure: a campaign may well set one that never comes.
-      const isWrong = plausibility === 'impossible' && name !== 'deadline';
+      // Nor does a day that is later than another revision's: who is late is known by the first.
+      const isWrong = plausibility === 'impossible' && name !== 'deadline' && !undecisive.has(place.source);
       yield { place, args, severity: isWrong ? 'error' : 'warning' };
     } else if (name === 'submitted' && isAhead(value, today, year)) {
       yield { place, args: { problem: 'future', name, date: value, today } };
     }
   }
 });
+
+/** The files of replaced revisions of which the unit has another that says an earlier day. */
+function outrunBy({ submissions, superseded }: DraftReview): ReadonlySet<SourceText> {
+  const dayOf = ({ root }: ReceivedSubmission) => root?.value.submitted ?? '9999';
+  const byUnit = superseded.length === 0 ? null : grouped([...submissions, ...superseded], unitIdOf);
+  const outrun = superseded.filter((one) =>
+    byUnit?.get(unitIdOf(one))?.some((other) => dayOf(other) < dayOf(one)),
+  );
+  return new Set(outrun.map(({ source }) => source));
+}
 
 /** Whether a date is still to come. Elsewhere it may be tomorrow already; and a clock before the year is wrong. */
 function isAhead(date: string, today: string, year: number): boolean {
