@@ -9,6 +9,7 @@ import { periodOf } from './campaign/period.ts';
 import type { Review } from './campaign/review.ts';
 import { type Finding, FindingError, hasErrors, sortedFindings } from './diagnostics/finding.ts';
 import type { DocumentTree } from './document/tree.ts';
+import { notedFindings } from './forms/import/noted-problems.ts';
 import { type CampaignFolder, readCampaignFolder } from './intake/campaign-folder.ts';
 import { defaultLimits, type Limits } from './intake/campaign-listing.ts';
 import { type DocumentKindName, titleOfKind } from './intake/document-kinds.ts';
@@ -94,8 +95,9 @@ export async function checkFolder(
   const validated = await doStep('checking', () => validate(folder, { today, allowMissing }));
   const { draft } = validated;
   const ofTemplates = draft === null ? [] : await findingsOfTemplates(templates, draft.campaign);
-  const findings = sortedFindings([...validated.findings, ...ofTemplates]);
-  const review = hasErrors(ofTemplates) ? null : validated.review;
+  const ofForms = (draft?.submissions ?? []).flatMap(({ source }) => notedFindings(source));
+  const findings = sortedFindings([...validated.findings, ...ofTemplates, ...ofForms]);
+  const review = hasErrors([...ofTemplates, ...ofForms]) ? null : validated.review;
   let summary: Summary | null = null;
   return {
     ...validated,

@@ -29,14 +29,17 @@ export function printableMarkdown(text: string): string {
   return printable(text).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }
 
-/** A value as JSON for machines, in which control and invisible characters are escaped: it may go to a terminal. */
-export function jsonText(value: unknown): string {
+/**
+ * A value as JSON for machines, in which control and invisible characters are escaped: it may go to a terminal.
+ * @param indent 0 for a single line
+ */
+export function jsonText(value: unknown, indent = 2): string {
   const escaped = (character: string) =>
     character
       .split('')
       .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
       .join('');
-  const text = JSON.stringify(value, null, 2);
+  const text = JSON.stringify(value, null, indent);
   return `${text.replace(invisibleCharacters, escaped).replace(/[\u007f-\u009f]/g, escaped)}\n`;
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DraftCampaign } from '../../src/campaign/campaign.ts';
 import { draftText } from '../../src/forms/html/draft.ts';
+import { notesIn } from '../../src/forms/import/noted-problems.ts';
 import { versionOf } from '../../src/forms/version.ts';
 import { baseCampaign } from '../support/base-campaign.ts';
 import { draftOfBase } from '../support/draft.ts';
@@ -137,6 +138,26 @@ describe('review import of an Excel form', () => {
     expect((await submissionsIn(root))['phuong-binh.yaml']).toContain('actual: =5+7 # ');
     const later = await run(['validate', root]);
     expect(later).toMatchObject({ status: 1, stdout: expect.stringMatching(/công thức/) });
+  });
+
+  it('keeps finding what of a form could not be taken, until somebody has seen to it', async () => {
+    const root = await campaignWithout();
+    const folder = await folderOf({
+      'a.xlsx': filledWorkbook(await campaignOfBase(), 'phuong-binh', {
+        ...whole,
+        preparedBy: { formula: 'A1', result: 0 },
+      }),
+    });
+    const { stdout } = await importing(root, folder, '-f', 'json');
+    const found = findingsIn(stdout);
+    expect(found).toEqual([['cell-not-value', expect.stringMatching(/^Chỉ tiêu![A-Z]\d+$/)]]);
+    const later = await run(['validate', root, '-f', 'json']);
+    expect(findingsIn(later.stdout)).toEqual(found);
+    expect((await run(['status', root])).stdout).toContain('1 còn lỗi');
+    expect((await run(['build', root, '-f', 'md'])).status).toBe(1);
+    const [note = ''] = notesIn((await submissionsIn(root))['phuong-binh.yaml'] ?? '');
+    await edit(root, { 'submissions/phuong-binh.yaml': [[note, '']] });
+    expect(await run(['validate', root])).toMatchObject({ status: 0 });
   });
 
   it('says which cells are none of the form’s, and which parts of the workbook are not read', async () => {

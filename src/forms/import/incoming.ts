@@ -17,6 +17,7 @@ import { versionInText } from '../version-line.ts';
 import type { FormProblem } from '../xlsx/filled-form.ts';
 import { importError, importWarning } from './findings.ts';
 import type { NotTakenReason } from './not-taken-words.ts';
+import { isUnseen, problemNotes } from './noted-problems.ts';
 import { type FilledIn, receivedFile } from './received-file.ts';
 import { digestOf, receivedMark } from './received-mark.ts';
 import { submissionValues } from './submission-values.ts';
@@ -35,6 +36,7 @@ export interface Incoming {
   readonly values: string | null;
   /** What is to be written of it as some revision; `null` where that can't be put in. */
   readonly bytesAs: (revision: number) => Uint8Array | null;
+  /** What is wrong with cells that show in what is written; of others it keeps notes. */
   readonly problems: readonly FormProblem[];
   /** What is to be said of it, though it is taken. */
   readonly warnings: readonly Finding[];
@@ -137,8 +139,9 @@ function filledIn(
   const now = formOf(campaign, unit, new Map());
   if (now === null) throw new Error('The campaign has a year.');
   const digest = digestOf(bytes);
+  const notes = problemNotes(form.problems);
   const textAs = (revision: number) =>
-    `${submissionText(now, answers, { revision, workbook: form.isWorkbook ? name : null })}\n${receivedMark(digest)}\n`;
+    `${submissionText(now, answers, { revision, workbook: form.isWorkbook ? name : null })}\n${notes}${receivedMark(digest)}\n`;
   const first = textAs(1);
   const { root } = intakeOf(namesOf(source), 'submission', utf8(first));
   const warnings = [
@@ -153,7 +156,7 @@ function filledIn(
     digest,
     values: submissionValues(first),
     bytesAs: (revision) => utf8(textAs(revision)),
-    problems: form.problems,
+    problems: form.problems.filter((problem) => !isUnseen(problem)),
     warnings,
   };
 }

@@ -18,7 +18,7 @@ export function withProblemFindings(
   const lines = new Set<number>();
   const ofCells = problems.map((problem) => {
     const place = problem.at === null ? null : placeOfCell(source, problem.at);
-    const finding = findingOf(problem, place ?? source.whole);
+    const finding = findingOfProblem(problem, place ?? source.whole);
     if (place !== null && finding.code === 'cell-not-value') lines.add(source.lineOf(place.start));
     return finding;
   });
@@ -27,7 +27,8 @@ export function withProblemFindings(
   return [...findings.filter((one) => !isSaid(one)), ...ofCells];
 }
 
-function findingOf(problem: FormProblem, place: Place): Finding {
+/** What is said of what is wrong with a form. */
+export function findingOfProblem(problem: FormProblem, place: Place): Finding {
   switch (problem.kind) {
     case 'formula':
     case 'error-value':

@@ -1,14 +1,15 @@
 import { SourceText } from '../../diagnostics/source-text.ts';
 import type { ValueNode } from '../../intake/values.ts';
 import { parseYaml } from '../../intake/yaml-text.ts';
+import { notesIn } from './noted-problems.ts';
 
 /**
  * All values of a submission but its revision, as one text: equal where two say the same, in whatever order, layout and with
- * whatever comments. What the schema refuses counts as well. `null` of what is no YAML.
+ * whatever comments. What the schema refuses counts as well, and what of a form is noted as left out. `null` of what is no YAML.
  */
 export function submissionValues(text: string): string | null {
   const { root } = parseYaml(new SourceText('', text));
-  return root?.kind === 'map' ? JSON.stringify(valuesOf(root, true)) : null;
+  return root?.kind === 'map' ? JSON.stringify([valuesOf(root, true), ...notesIn(text)]) : null;
 }
 
 function valuesOf(node: ValueNode, isRoot: boolean): unknown {
