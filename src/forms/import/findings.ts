@@ -135,6 +135,32 @@ export const importFindings = {
       },
     },
   }),
+  'import-same-as-earlier': define<{
+    readonly name: string;
+    readonly revision: number;
+    readonly latest: number;
+  }>({
+    words: {
+      vi: {
+        what: 'Tệp gửi đến giống hệt một bản cũ của đơn vị, mà sau bản ấy đã có bản khác.',
+        why: 'Có thể là bản cũ gửi lại, cũng có thể đơn vị muốn quay về số liệu cũ.',
+        say: ({ name, revision, latest }) =>
+          say(
+            `Tệp này giống hệt bản ${revision} (${name}), mà bản mới nhất là bản ${latest}: không nhập, vẫn tính bản ${latest}.`,
+            'Nếu đơn vị muốn quay về số liệu ấy: ghi ngày nộp mới hoặc lý do điều chỉnh vào biểu mẫu rồi nhập lại.',
+          ),
+      },
+      en: {
+        what: 'A file that came in says what an earlier revision of the unit says, which another has replaced since.',
+        why: 'It may be the old version, sent once more; or the unit wants its earlier figures back.',
+        say: ({ name, revision, latest }) =>
+          say(
+            `This is the same as revision ${revision} (${name}), while the latest is revision ${latest}: it is not taken, revision ${latest} still counts.`,
+            'If the unit wants these figures back: put a new day of submission or a reason for the correction into the form, and import it again.',
+          ),
+      },
+    },
+  }),
   'import-parts-ignored': define<{ readonly parts: readonly string[] }>({
     words: {
       vi: {

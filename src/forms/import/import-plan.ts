@@ -72,9 +72,10 @@ export function importPlan(files: readonly Considered[], standing: Standing): Im
   for (const [unit, ofUnit] of grouped(incoming, ({ is }) => is.unit.id)) {
     const record = new UnitRecord(unit, standing.folder);
     for (const { file, is } of [...ofUnit].sort(inOrder)) {
-      const known = record.nameOf(is);
+      const known = record.sameAs(is);
       if (known !== null) {
-        same.push({ source: file.source, name: known });
+        same.push({ source: file.source, name: known.name });
+        findings.push(...record.outdated(known, file.source));
         continue;
       }
       const revision = record.next(is.revision);
@@ -116,16 +117,24 @@ function inOrder(a: { file: AttachedFile; is: Incoming }, b: { file: AttachedFil
   return a.file.named < b.file.named ? -1 : 1;
 }
 
+/** A submission that there is, or that is to be written. */
+interface Entry {
+  readonly name: string;
+  readonly text: string | null;
+  readonly digest: string | null;
+  readonly values: string | null;
+  readonly revision: number;
+  readonly submitted: string | null;
+}
+
+interface SameEntry extends Entry {
+  /** Whether it came from the same file. */
+  readonly isFile: boolean;
+}
+
 /** What there is of a unit, and what comes to it. */
 class UnitRecord {
-  readonly #entries: {
-    readonly name: string;
-    readonly text: string | null;
-    readonly digest: string | null;
-    readonly values: string | null;
-    readonly revision: number;
-    readonly submitted: string | null;
-  }[];
+  readonly #entries: Entry[];
 
   constructor(unit: string, { submissions }: CampaignFolder) {
     this.#entries = submissions
@@ -140,15 +149,22 @@ class UnitRecord {
       }));
   }
 
-  /** The name under which the same is there already; `null` where it is not. */
-  nameOf({ digest, values }: Incoming): string | null {
-    const same = this.#entries.find(
-      (one) =>
-        one.digest === digest ||
-        (one.text !== null && isMarked(one.text, digest)) ||
-        (values !== null && one.values === values),
-    );
-    return same?.name ?? null;
+  /** What there is already that is the same: the very file, else the latest with the same values; `null` where there is none. */
+  sameAs({ digest, values }: Incoming): SameEntry | null {
+    const isFile = (one: Entry) => one.digest === digest || (one.text !== null && isMarked(one.text, digest));
+    const file = this.#entries.find(isFile);
+    if (file !== undefined) return { ...file, isFile: true };
+    const [latest] = this.#entries
+      .filter((one) => values !== null && one.values === values)
+      .sort((one, other) => other.revision - one.revision);
+    return latest === undefined ? null : { ...latest, isFile: false };
+  }
+
+  /** A warning where another file says again what a later revision has replaced: perhaps the unit wants it back. */
+  outdated({ isFile, revision, name }: SameEntry, source: SourceText): Finding[] {
+    const latest = this.next(1) - 1;
+    if (isFile || revision === latest) return [];
+    return [importWarning('import-same-as-earlier', source.whole, { name, revision, latest })];
   }
 
   /** The revision that comes next, where one says which it is. */

@@ -92,6 +92,31 @@ describe('a plan of an import', () => {
     await fc.assert(property, { numRuns: 15 });
   });
 
+  it('takes no figures back to an earlier revision, and says so of another file with the same', async () => {
+    const first = filesAfter(
+      filesOf(base),
+      await planned(filesOf(base), { 'a.yaml': utf8(submission('phuong-binh', 26, 1, 7)) }),
+    );
+    const both = filesAfter(
+      first,
+      await planned(first, { 'b.yaml': utf8(submission('phuong-binh', 27, 2, null)) }),
+    );
+    const again = {
+      'a.yaml': utf8(submission('phuong-binh', 26, 1, 7)),
+      'b.yaml': utf8(submission('phuong-binh', 27, 2, null)),
+    };
+    expect((await planned(both, again)).findings).toEqual([]);
+    const typedAgain = `# gửi lại\n${submission('phuong-binh', 26, 1, null)}`;
+    const { taken, findings } = await planned(both, { 'c.yaml': utf8(typedAgain) });
+    expect(taken).toEqual([]);
+    expect(findings).toMatchObject([
+      { code: 'import-same-as-earlier', severity: 'warning', args: { revision: 7, latest: 8 } },
+    ]);
+    const later = await planned(both, { 'c.yaml': utf8(submission('phuong-binh', 28, 1, null)) });
+    expect(later.taken.map(({ revision }) => revision)).toEqual([9]);
+    expect(later.findings).toEqual([]);
+  });
+
   it('of forms filled in at random holds the values that were typed', async () => {
     const figure = fc.integer({ min: 0, max: 400 });
     const typed = fc.record({ actual: figure, previous: figure, note: fc.string({ maxLength: 40 }) });
