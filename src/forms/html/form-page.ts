@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { SourceText } from '../../diagnostics/source-text.ts';
 import { fileNameOfUnit } from '../../intake/file-names.ts';
+import { commentsIn } from '../../intake/yaml-tokens.ts';
 import type { Form } from '../form.ts';
 import { versionOf } from '../version.ts';
 import { button } from './fields.ts';
@@ -36,7 +38,12 @@ export async function readFormPageParts(
  */
 export function formPage(form: Form, campaign: string, { style, script }: FormPageParts): string {
   const fileName = fileNameOfUnit(form.unit.id);
-  const data: FormPageData = { form, version: versionOf(form), fileName, campaign };
+  const data: FormPageData = {
+    form,
+    version: versionOf(form),
+    fileName,
+    campaign: withoutComments(campaign),
+  };
   const page: Root = {
     type: 'root',
     children: [
@@ -64,6 +71,17 @@ export function formPage(form: Form, campaign: string, { style, script }: FormPa
     ],
   };
   return `${toHtml(page)}\n`;
+}
+
+/** YAML without its comments: the secretariat writes them for itself. */
+function withoutComments(yaml: string): string {
+  let rest = 0;
+  let left = '';
+  for (const { text, start } of commentsIn(new SourceText('', yaml))) {
+    left += yaml.slice(rest, start);
+    rest = start + text.length;
+  }
+  return left + yaml.slice(rest);
 }
 
 /** The page loads nothing, and runs no script but its own. */

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { Form } from '../../../src/forms/form.ts';
 import { type FormPageParts, formPage, readFormPageParts } from '../../../src/forms/html/form-page.ts';
+import type { FormPageData } from '../../../src/forms/html/page-data.ts';
 import { exampleCampaign, exampleCampaignText, formIn } from '../../support/example-form.ts';
 
 const program = (path: string) => readFile(fileURLToPath(new URL(`../../../${path}`, import.meta.url)));
@@ -15,6 +17,12 @@ beforeAll(async () => {
   [parts, campaign] = await Promise.all([readFormPageParts(program), exampleCampaignText()]);
   form = formIn(await exampleCampaign(), 'nghi-tan', new Map([['tuyen-quan', '8']]));
 });
+
+/** What a page carries for its script. */
+function dataIn(page: string): FormPageData {
+  const [, json = ''] = /<script id="du-lieu" type="application\/json">(.*?)<\/script>/.exec(page) ?? [];
+  return JSON.parse(json);
+}
 
 describe('the page of a form', () => {
   it('asks every question of the form, each with its label', () => {
@@ -47,12 +55,20 @@ describe('the page of a form', () => {
     expect(parts.script.match(/\bXMLHttpRequest\b|\bfetch\(|\bWebSocket\b|\bsendBeacon\b/)).toBeNull();
   });
 
+  it('carries what review.yaml says, without its comments', () => {
+    const noted = `# Ghi chú riêng của văn phòng\n${campaign}\n# hết: 1 # hai\n`;
+    const page = formPage(form, noted, parts);
+    const carried = dataIn(page).campaign;
+    expect(page).not.toContain('Ghi chú riêng');
+    expect(carried).not.toMatch(/^ *#/m);
+    expect(parse(carried)).toEqual(parse(campaign));
+  });
+
   it('holds names that look like its own parts as text', () => {
     const title = '</script><!--<script>\u0000\u0081"&';
     const page = formPage({ ...form, title, host: title }, title, parts);
     expect(page).not.toContain(title);
     expect(page.match(/<script/g)).toHaveLength(2);
-    const [, json = ''] = /<script id="du-lieu" type="application\/json">(.*?)<\/script>/.exec(page) ?? [];
-    expect(JSON.parse(json)).toMatchObject({ campaign: title, form: { title } });
+    expect(dataIn(page)).toMatchObject({ campaign: title, form: { title } });
   });
 });
