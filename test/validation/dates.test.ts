@@ -209,6 +209,11 @@ describe('dates of a review of 2023 that are wrong', () => {
       { submitted: '2033-11-20', revised: '2023-11-25' },
       'warning date-implausible 2023-11-20',
     ],
+    [
+      'a first revision ten years early, whose correction came in time',
+      { submitted: '2013-11-20', revised: '2023-11-25' },
+      'warning date-implausible 2023-11-20',
+    ],
     ['a revision ten years late', { revised: '2033-12-01' }, 'error date-implausible 2023-12-01'],
     ['a revision before what it corrects', { revised: '2023-11-10' }, 'warning date-order'],
     [

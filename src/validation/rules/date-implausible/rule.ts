@@ -13,7 +13,7 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review, {
   const { plausibilityOf, datesMeant } = dateWindows(year, period);
   const received = [...review.submissions, ...review.superseded];
   const submitted = received.flatMap(dateOfSubmission);
-  const undecisive = outrunBy(review);
+  const undecisive = undecisiveIn(review, (day) => plausibilityOf('submitted', day) !== 'impossible');
   for (const { name, date } of [...datesOfCampaign(review), ...datesOfSigning(review), ...submitted]) {
     const { place, value } = date;
     const plausibility = plausibilityOf(name, value);
@@ -26,7 +26,7 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review, {
         meant: datesMeant(name, value),
       } as const;
       // A deadline decides who is late, and no figure: a campaign may well set one that never comes.
-      // Nor does a day that is later than another revision's: who is late is known by the first.
+      // Nor does a day of which another revision's takes the place: who is late is known by the first.
       const isWrong = plausibility === 'impossible' && name !== 'deadline' && !undecisive.has(place.source);
       yield { place, args, severity: isWrong ? 'error' : 'warning' };
     } else if (name === 'submitted' && isAhead(value, today, year)) {
@@ -35,14 +35,24 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review, {
   }
 });
 
-/** The files of replaced revisions of which the unit has another that says an earlier day. */
-function outrunBy({ submissions, superseded }: DraftReview): ReadonlySet<SourceText> {
+/**
+ * The files of replaced revisions whose day decides nothing: another revision of the unit says an earlier one, or one that
+ * is in time by itself.
+ */
+function undecisiveIn(
+  { campaign, submissions, superseded }: DraftReview,
+  isPossible: (day: string) => boolean,
+): ReadonlySet<SourceText> {
+  const { deadline = '9999' } = campaign.root.value;
   const dayOf = ({ root }: ReceivedSubmission) => root?.value.submitted ?? '9999';
   const byUnit = superseded.length === 0 ? null : grouped([...submissions, ...superseded], unitIdOf);
-  const outrun = superseded.filter((one) =>
-    byUnit?.get(unitIdOf(one))?.some((other) => dayOf(other) < dayOf(one)),
+  const undecisive = superseded.filter((one) =>
+    byUnit
+      ?.get(unitIdOf(one))
+      ?.map(dayOf)
+      .some((day) => day < dayOf(one) || (isPossible(day) && day <= deadline)),
   );
-  return new Set(outrun.map(({ source }) => source));
+  return new Set(undecisive.map(({ source }) => source));
 }
 
 /** Whether a date is still to come. Elsewhere it may be tomorrow already; and a clock before the year is wrong. */
