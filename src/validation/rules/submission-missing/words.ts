@@ -41,7 +41,7 @@ export const definition: Definition<Arguments> = {
                   (count) => `và ${count} đơn vị khác`,
                 )}.`
             : `Chưa đọc được báo cáo của ${unit}${due(deadline, 'hạn nộp')}: có tệp ${unread} nhưng máy không đọc tệp ấy.`,
-          `Đặt báo cáo vào ${others.length === 0 ? `submissions/${fileNameOfUnit(id)}` : `thư mục submissions, mỗi đơn vị một tệp mang mã của mình (${fileNameOfUnit(id)} …)`}${mayAllow ? ', hoặc chạy với --allow-missing để lập báo cáo khi còn thiếu' : ''}.`,
+          `Nhập tệp đơn vị gửi về bằng lệnh review import; báo cáo đã là .yaml thì đặt vào ${others.length === 0 ? `submissions/${fileNameOfUnit(id)}` : `thư mục submissions, mỗi đơn vị một tệp mang mã của mình (${fileNameOfUnit(id)} …)`}${mayAllow ? '; muốn lập báo cáo khi còn thiếu thì chạy với --allow-missing' : ''}.`,
         ),
     },
     en: {
@@ -57,7 +57,7 @@ export const definition: Definition<Arguments> = {
                   (count) => `and ${count} more`,
                 )}.`
             : `No submission of ${unit} was read${due(deadline, 'due')}: there is ${unread}, which is not read.`,
-          `Put ${others.length === 0 ? `it into submissions/${fileNameOfUnit(id)}` : `each into the folder submissions, in a file by its id (${fileNameOfUnit(id)} …)`}${mayAllow ? ', or run with --allow-missing' : ''}.`,
+          `Take in what was sent with review import; put what is .yaml already ${others.length === 0 ? `into submissions/${fileNameOfUnit(id)}` : `into the folder submissions, each in a file by its id (${fileNameOfUnit(id)} …)`}${mayAllow ? '; run with --allow-missing to go on without' : ''}.`,
         ),
     },
   },
