@@ -51,4 +51,6 @@ export const most = {
   workbookElements: 500_000,
   /** Cells of a workbook that hold something. */
   workbookCells: 100_000,
+  /** Answers of a form that came in: those on 300 indicators, and 3000 awards. */
+  formAnswers: 30_000,
 } as const;

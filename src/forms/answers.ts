@@ -27,5 +27,14 @@ export interface Answers {
   readonly places: ReadonlyMap<string, string>;
 }
 
+/** Ids, and paths of them, joined by dots. What is none comes from no form, and must not come into a submission. */
+export const plainKey = /^[A-Za-z0-9-]{1,64}(?:\.[A-Za-z0-9-]{1,64}){0,4}$/;
+
+/** How many answers there are: more than `most.formAnswers` come from no form. */
+export function answerCount({ fields, awards, texts }: Pick<Answers, 'fields' | 'awards' | 'texts'>): number {
+  const ofAwards = awards.reduce((sum, row) => sum + row.size, 0);
+  return [...texts.values()].reduce((sum, list) => sum + list.length, fields.size + ofAwards);
+}
+
 /** An answer as it was typed, whether a program keeps it as a number or as text. */
 export const typedIn = (value: AnswerValue): string => (value.kind === 'number' ? value.digits : value.text);

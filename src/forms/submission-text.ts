@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { grouped } from '../campaign/grouping.ts';
 import { cellComment, importedHead } from '../diagnostics/form-cells.ts';
 import { parsedDate } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
@@ -129,11 +130,11 @@ class SubmissionWriter {
   #tree(above: string, order: readonly string[]): Entry[] {
     const prefix = `${above}.`;
     const within = order.filter((key) => key.startsWith(prefix) && this.#isAnswered(key));
-    const next = new Set(within.map((key) => key.slice(prefix.length).split('.', 1).join('')));
-    return [...next].flatMap((name): Entry[] => {
+    const byName = grouped(within, (key) => key.slice(prefix.length).split('.', 1).join(''));
+    return [...byName].flatMap(([name, keys]): Entry[] => {
       const key = prefix + name;
       if (this.#isAnswered(key)) return this.#entry(name, key);
-      return [this.#group(name, key, this.#tree(key, within))];
+      return [this.#group(name, key, this.#tree(key, keys))];
     });
   }
 

@@ -32,6 +32,7 @@ const codes = {
   workbookParts: '',
   workbookElements: '',
   workbookCells: '',
+  formAnswers: '',
 } as const;
 
 type Limited = keyof typeof codes;

@@ -1,4 +1,5 @@
-import type { Answer, Answers } from '../answers.ts';
+import { most } from '../../limits.ts';
+import { type Answer, type Answers, answerCount, plainKey } from '../answers.ts';
 import type { Form } from '../form.ts';
 
 /** What has been put in the places of a form, as typed; of a choice, its id. What was left blank is not in it. */
@@ -45,7 +46,9 @@ export function readFormDraft(bytes: Uint8Array): DraftRead {
   if (!isObject(data) || typeof data.reviewForm !== 'number') return { kind: 'no-draft' };
   if (data.reviewForm > 1) return { kind: 'of-later-program' };
   const draft = draftOf(data);
-  return draft === null ? { kind: 'no-draft' } : { kind: 'draft', draft, answers: answersOf(draft, draft) };
+  if (draft === null) return { kind: 'no-draft' };
+  const answers = answersOf(draft, draft);
+  return answerCount(answers) > most.formAnswers ? { kind: 'too-large' } : { kind: 'draft', draft, answers };
 }
 
 /** A draft as a file, in lines that can be read. */
@@ -107,7 +110,7 @@ export function entriesAsked(form: Form, { values, awards }: Entries) {
 
 function draftOf(data: Readonly<Record<string, unknown>>): FormDraft | null {
   const { host, title, unit, year, version, values, awards } = data;
-  const isNamed = typeof host === 'string' && typeof title === 'string' && typeof version === 'string';
+  const isNamed = typeof host === 'string' && typeof title === 'string' && isVersion(version);
   if (!isNamed || typeof unit !== 'string' || !Number.isInteger(year) || typeof year !== 'number')
     return null;
   if (!isRecordOf(values, isTextOrTexts) || !isListOf(awards, isRow)) return null;
@@ -116,6 +119,10 @@ function draftOf(data: Readonly<Record<string, unknown>>): FormDraft | null {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is none would come into a submission's first lines as it is. */
+const isVersion = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{8}$/.test(value);
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -127,7 +134,7 @@ function isRecordOf<Value>(
   value: unknown,
   is: (one: unknown) => one is Value,
 ): value is Readonly<Record<string, Value>> {
-  return isObject(value) && Object.values(value).every(is);
+  return isObject(value) && Object.entries(value).every(([key, one]) => plainKey.test(key) && is(one));
 }
 
 const isTextOrTexts = (value: unknown): value is string | readonly string[] =>

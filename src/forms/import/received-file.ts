@@ -1,4 +1,5 @@
-import type { Answers } from '../answers.ts';
+import { most } from '../../limits.ts';
+import { type Answers, answerCount } from '../answers.ts';
 import { readFormDraft } from '../html/draft.ts';
 import type { Asked } from '../version.ts';
 import { type FileKind, kindOfFile } from '../workbook/file-kind.ts';
@@ -105,6 +106,7 @@ function receivedWorkbook(bytes: Uint8Array): FilledIn | Refused {
     if (reading.kind === 'no-form') return refused('other-workbook');
     if (reading.kind === 'identity-lost') return refused('identity-lost');
     if (reading.kind === 'several-forms') return refused('several-forms', reading.units.join(', '));
+    if (answerCount(reading.answers) > most.formAnswers) return refused('too-large');
     const ignored = workbook.ignored.map((one) => one.kind);
     return { ...reading, kind: 'answers', isWorkbook: true, ignored };
   } catch (reason) {

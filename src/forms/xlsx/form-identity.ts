@@ -1,3 +1,4 @@
+import { plainKey } from '../answers.ts';
 import type { Asked } from '../version.ts';
 import type { CellValue, Workbook, WorkbookSheet } from '../workbook/workbook.ts';
 import { mark } from './keys.ts';
@@ -29,9 +30,6 @@ export function textOf(value: CellValue): string {
   if (value.kind === 'text') return value.text;
   return value.kind === 'number' ? value.digits : '';
 }
-
-/** Ids, and paths of them, joined by dots. What is none comes from no form, and must not come into a submission. */
-export const plainKey = /^[A-Za-z0-9-]{1,64}(?:\.[A-Za-z0-9-]{1,64}){0,4}$/;
 
 function identityOf(sheet: WorkbookSheet): FormIdentity | null {
   const facts = new Map<string, string>();

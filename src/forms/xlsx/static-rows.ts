@@ -1,7 +1,7 @@
 import { printable } from '../../diagnostics/printable.ts';
 import { matchKey } from '../../vietnamese/normal-forms.ts';
+import { plainKey } from '../answers.ts';
 import { shownIn } from './answer-of-cell.ts';
-import { plainKey } from './form-identity.ts';
 import { staticRow } from './keys.ts';
 import type { SheetContent } from './sheet-content.ts';
 import type { GridRow } from './sheet-grid.ts';

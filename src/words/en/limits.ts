@@ -30,4 +30,5 @@ export const limits: LimitWords = {
   workbookParts: ['parts of an Excel file', ''],
   workbookElements: ['elements of an Excel file', ''],
   workbookCells: ['filled cells of an Excel file', ''],
+  formAnswers: ['answers of a filled form', ''],
 };

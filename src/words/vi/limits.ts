@@ -30,4 +30,5 @@ export const limits: LimitWords = {
   workbookParts: ['phần trong một tệp Excel', ''],
   workbookElements: ['phần tử trong một tệp Excel', ''],
   workbookCells: ['ô có dữ liệu trong một tệp Excel', ''],
+  formAnswers: ['mục đã điền trong một biểu mẫu', ''],
 };

@@ -43,8 +43,18 @@ describe('a draft in a file', () => {
     expect(awards.map((row) => [...row.keys()])).toEqual([['form']]);
   });
 
+  const awards = (rows: number) => Array.from({ length: rows }, () => ({ form: 'a' }));
   const sound = {
-    ...{ reviewForm: 1, host: '', title: '', unit: 'a', year: 2023, version: '', values: {}, awards: [] },
+    ...{
+      reviewForm: 1,
+      host: '',
+      title: '',
+      unit: 'a',
+      year: 2023,
+      version: '0123abcd',
+      values: {},
+      awards: [],
+    },
   };
 
   it.each([
@@ -55,6 +65,12 @@ describe('a draft in a file', () => {
     ['a number in the place of a text', JSON.stringify({ ...sound, values: { a: 1 } }), 'no-draft'],
     ['texts within texts', JSON.stringify({ ...sound, values: { a: [['b']] } }), 'no-draft'],
     ['an award that is none', JSON.stringify({ ...sound, awards: [null] }), 'no-draft'],
+    ['a version of two lines', JSON.stringify({ ...sound, version: '0123abcd\nunit: b' }), 'no-draft'],
+    ['a key of two lines', JSON.stringify({ ...sound, values: { 'ratings.a: 1\nunit': 'b' } }), 'no-draft'],
+    ['a key that is deep', JSON.stringify({ ...sound, values: { [`a${'.a'.repeat(5)}`]: 'b' } }), 'no-draft'],
+    ['a column of awards that no id is', JSON.stringify({ ...sound, awards: [{ 'a b': 'c' }] }), 'no-draft'],
+    ['a prototype', `{"__proto__":${JSON.stringify(sound)}}`, 'no-draft'],
+    ['more answers than any form has', JSON.stringify({ ...sound, awards: awards(30_001) }), 'too-large'],
     ['a later shape', JSON.stringify({ ...sound, reviewForm: 2 }), 'of-later-program'],
     ['more than any form holds', `${JSON.stringify(sound)}${' '.repeat(2_000_000)}`, 'too-large'],
   ])('that is %s is refused', (_, text, kind) => {
