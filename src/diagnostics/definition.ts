@@ -8,6 +8,8 @@ export type InEachLanguage<Words> = Readonly<Record<Language, Words>>;
 export interface Wording {
   readonly message: string;
   readonly hint: string | null;
+  /** What to do in a form, where that is not the same as in YAML. */
+  readonly inForm?: string;
 }
 
 /** What one language says of a code. */
@@ -60,5 +62,6 @@ export function define<Arguments extends object>(definition: Definition<Argument
   return definition;
 }
 
-/** What is said of one finding: what is wrong, and how to put it right. */
-export const say = (message: string, hint: string | null = null): Wording => ({ message, hint });
+/** What is said of one finding: what is wrong, and how to put it right in YAML, and in a form where that differs. */
+export const say = (message: string, hint: string | null = null, inForm?: string): Wording =>
+  inForm === undefined ? { message, hint } : { message, hint, inForm };

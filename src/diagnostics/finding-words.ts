@@ -30,8 +30,11 @@ export interface ReportWords {
 export interface FindingWords {
   readonly language: Language;
   readonly report: ReportWords;
-  /** What is wrong, and what to do about it. */
-  wordingOf(finding: Finding): Wording;
+  /**
+   * What is wrong, and what to do about it.
+   * @param isInForm whether who reads it has a form before them; without it, whether the line came from a cell of one
+   */
+  wordingOf(finding: Finding, isInForm?: boolean): Omit<Wording, 'inForm'>;
   /** What a code stands for, and why it matters. */
   explanationOf(code: string): {
     readonly what: string;
@@ -59,9 +62,14 @@ export function findingWords(
       const { what, why } = words[language];
       return { what, why, example };
     },
-    wordingOf: ({ code, args }) => {
+    wordingOf: ({ code, args, place }, isInForm = cellAt(place) !== null) => {
       // The arguments of a finding are those that its code's definition takes: see `FindingMaker`.
-      return definitionOf(code).words[language].say(shortened(args) as never);
+      const {
+        message,
+        hint,
+        inForm = hint,
+      } = definitionOf(code).words[language].say(shortened(args) as never);
+      return { message, hint: isInForm ? inForm : hint };
     },
   };
 }

@@ -60,11 +60,21 @@ function definitionOf(
     words: {
       vi: {
         ...vi,
-        say: (args) => say(`Không có ${vi.ofKind} nào mang mã "${args.id}".`, vietnameseChoices(args)),
+        say: (args) =>
+          say(
+            `Không có ${vi.ofKind} nào mang mã "${args.id}".`,
+            vietnameseChoices(args),
+            'Chọn lại trong danh sách của ô.',
+          ),
       },
       en: {
         ...en,
-        say: (args) => say(`There is no ${en.ofKind} with the id "${args.id}".`, englishChoices(args)),
+        say: (args) =>
+          say(
+            `There is no ${en.ofKind} with the id "${args.id}".`,
+            englishChoices(args),
+            'Choose again from the list of the cell.',
+          ),
       },
     },
     ...(example === undefined ? {} : { example }),

@@ -47,7 +47,7 @@ export function answerChecker(
     const ofAnswers = found.filter(({ place }) => place.source === file.source);
     const findings = ofAnswers.map((finding): AnswerFinding => {
       const { code, severity, place } = finding;
-      const { message, hint } = words.wordingOf(finding);
+      const { message, hint } = words.wordingOf(finding, true);
       // The place of a file as a whole is its beginning.
       const key = place.end === 0 ? null : (keys[file.source.lineOf(place.start) - 1] ?? null);
       return { key: missingBeside(key, finding, form) ?? key, severity, code, message, hint };

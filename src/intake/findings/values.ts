@@ -1,6 +1,11 @@
 import { define, say } from '../../diagnostics/definition.ts';
 import { type Blank, englishBlankHint, vietnameseBlankHint } from './blank-hint.ts';
-import { englishNumberHint, vietnameseNumberHint } from './number-hint.ts';
+import {
+  englishNumberHint,
+  englishNumberHintInForm,
+  vietnameseNumberHint,
+  vietnameseNumberHintInForm,
+} from './number-hint.ts';
 import { englishWays, linesShown, vietnameseWays } from './ways.ts';
 
 const vietnameseTypes: Readonly<Record<string, string>> = {
@@ -36,6 +41,15 @@ function vietnameseTypeHint({
   return keys.length === 0
     ? 'Xuống dòng, thụt vào 2 dấu cách rồi ghi từng mục con: "mã: giá trị".'
     : `Xuống dòng, thụt vào 2 dấu cách rồi ghi từng mục con, mỗi mục một dòng: ${titled(keys)}.`;
+}
+
+/** What is said where a number was asked for, and what stands there is neither a formula nor has letters for digits. */
+function ofNumber(
+  { expected, letter, readings }: Omit<TypeProblem, 'problem'>,
+  hint: (readings: readonly string[]) => string,
+): string | undefined {
+  const isNumber = expected.some((type) => type === 'number' || type === 'integer');
+  return letter === null && isNumber ? hint(readings) : undefined;
 }
 
 function vietnameseTermed(choices: readonly string[], terms: readonly (string | null)[]): string {
@@ -220,6 +234,7 @@ export const valueFindings = {
             isInBraces
               ? `Thêm "${lines.join(' ')}" vào trong dấu { }, ngăn với mục khác bằng dấu phẩy.`
               : `Thêm ${lines.length === 1 ? `dòng "${lines.join('')}"` : `${lines.length} dòng`} ${vietnameseBelow(beside)}${lines.length === 1 ? '.' : `: ${linesShown(lines)}`}`,
+            `Điền ${title === null ? 'ô còn thiếu' : `“${title}”`}.`,
           ),
       },
       en: {
@@ -231,6 +246,7 @@ export const valueFindings = {
             isInBraces
               ? `Add "${lines.join(' ')}" within the braces, with a comma between it and other entries.`
               : `Add ${lines.length === 1 ? `a line "${lines.join('')}"` : `${lines.length} lines`} ${englishBelow(beside)}${lines.length === 1 ? '.' : `: ${linesShown(lines)}`}`,
+            `Fill in ${title === null ? 'what is missing' : `“${title}”`}.`,
           ),
       },
     },
@@ -279,6 +295,7 @@ export const valueFindings = {
               return say(
                 `${what} phải là ${args.expected.map(vietnameseTypeName).join(' hoặc ')}, nhưng ở đây là ${vietnameseTypeName(args.found)}.`,
                 vietnameseTypeHint(args),
+                ofNumber(args, vietnameseNumberHintInForm),
               );
             case 'choice':
               return say(
@@ -295,6 +312,7 @@ export const valueFindings = {
                   : args.isDeclared
                     ? 'Ví dụ: nghi-thuy.'
                     : 'Ghi mã, không ghi tên: chọn trong các mã nêu sau dấu "#" của biểu mẫu, hoặc đã khai báo trong review.yaml (sau "id:").',
+                'Chọn trong danh sách của ô.',
               );
             case 'date':
               return say(
@@ -302,6 +320,7 @@ export const valueFindings = {
                 args.suggestion === null
                   ? 'Ví dụ: ngày 05 tháng 12 năm 2023 viết là 2023-12-05.'
                   : `Có phải ý là ${args.suggestion}?`,
+                'Gõ lại ngày theo thứ tự ngày/tháng/năm. Ví dụ: 05/12/2023.',
               );
             case 'blank':
               return say(`${what} đang để trống.`, vietnameseBlankHint(args));
@@ -343,6 +362,7 @@ export const valueFindings = {
               return say(
                 `${what} must be ${args.expected.map(englishArticle).join(' or ')}, but is ${englishArticle(args.found)}.`,
                 englishTypeHint(args),
+                ofNumber(args, englishNumberHintInForm),
               );
             case 'choice':
               return say(
@@ -357,11 +377,13 @@ export const valueFindings = {
                   : args.isDeclared
                     ? 'Example: nghi-thuy.'
                     : 'Write an id that review.yaml declares (behind "id:"), not a name.',
+                'Choose from the list of the cell.',
               );
             case 'date':
               return say(
                 `${what} must be a real date, written year-month-day.`,
                 args.suggestion === null ? 'Example: 2023-12-05.' : `Did you mean ${args.suggestion}?`,
+                'Type day/month/year. Example: 05/12/2023.',
               );
             case 'blank':
               return say(`${what} is blank.`, englishBlankHint(args));

@@ -38,7 +38,7 @@ async function foundByValidate(text: string) {
   const words = findingWordsIn('vi');
   return findings
     .filter(({ place }) => place.source.path === path)
-    .map((one) => ({ code: one.code, severity: one.severity, ...words.wordingOf(one) }));
+    .map((one) => ({ code: one.code, severity: one.severity, ...words.wordingOf(one, true) }));
 }
 
 const hostile = [

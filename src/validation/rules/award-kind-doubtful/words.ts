@@ -16,10 +16,12 @@ export const definition: Definition<Arguments> = {
           ? say(
               `"${name}" có vẻ là tập thể nhưng ghi là cá nhân.`,
               'Nếu là tập thể thì ghi kind: collective.',
+              'Nếu là tập thể thì chọn “Tập thể”.',
             )
           : say(
               `"${name}" có vẻ là cá nhân nhưng ghi là tập thể.`,
               'Nếu là cá nhân thì ghi kind: individual.',
+              'Nếu là cá nhân thì chọn “Cá nhân”.',
             ),
     },
     en: {

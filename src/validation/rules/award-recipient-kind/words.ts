@@ -16,6 +16,7 @@ export const definition: Definition<Arguments> = {
         say(
           `"${form}" chỉ dành cho ${admits === 'collective' ? 'tập thể' : 'cá nhân'}, không trao cho "${name}".`,
           'Sửa lại kind của người được khen, hoặc chọn hình thức khen thưởng khác.',
+          'Chọn lại “Tập thể, cá nhân”, hoặc chọn hình thức khen thưởng khác.',
         ),
     },
     en: {

@@ -14,6 +14,7 @@ export const definition: Definition<Arguments> = {
         say(
           `Chỉ tiêu "${indicator}" chưa có kết quả thực hiện.`,
           'Ghi actual (không có vụ việc nào thì ghi 0); nếu không áp dụng thì ghi lý do vào notApplicable.',
+          'Điền ô “Thực hiện” (không có vụ việc nào thì ghi 0); nếu không có chỉ tiêu này thì ghi lý do vào ô bên cạnh.',
         ),
     },
     en: {
@@ -23,6 +24,7 @@ export const definition: Definition<Arguments> = {
         say(
           `"${indicator}" has no actual figure.`,
           'Give actual (0 if there was none), or the reason under notApplicable.',
+          'Fill in the result (0 if there was none), or the reason beside it.',
         ),
     },
   },

@@ -16,6 +16,7 @@ export const definition: Definition<Arguments> = {
         say(
           `${capitalized(unit)} chưa báo cáo chỉ tiêu "${indicator}".`,
           'Thêm số liệu vào mục indicators; nếu không có chỉ tiêu này thì ghi lý do vào notApplicable.',
+          'Điền số liệu ở phần chỉ tiêu; nếu không có chỉ tiêu này thì ghi lý do.',
         ),
     },
     en: {
@@ -25,6 +26,7 @@ export const definition: Definition<Arguments> = {
         say(
           `${unit} has not reported "${indicator}".`,
           'Add it under indicators, or the reason under notApplicable.',
+          'Fill in the figures, or the reason why there are none.',
         ),
     },
   },

@@ -15,6 +15,7 @@ export const definition: Definition<Arguments> = {
         say(
           `Nội dung "${programme}" xếp loại "${level}" nhưng báo cáo không nêu tồn tại, hạn chế, nguyên nhân.`,
           'Thêm mục limitations hoặc causes trong narrative.',
+          'Viết tồn tại, hạn chế hoặc nguyên nhân ở phần lời văn.',
         ),
     },
     en: {
@@ -24,6 +25,7 @@ export const definition: Definition<Arguments> = {
         say(
           `"${programme}" is rated "${level}", but the submission names no limitations or causes.`,
           'Add limitations or causes to narrative.',
+          'Write limitations or causes on the sheet of texts.',
         ),
     },
   },

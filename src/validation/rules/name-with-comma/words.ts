@@ -14,6 +14,7 @@ export const definition: Definition<Arguments> = {
         say(
           `Tên "${name}" có dấu ngăn, dấu ngoặc hoặc chữ nối, như thể không chỉ là một cái tên.`,
           'Mỗi người ghi một mục riêng, bắt đầu bằng dấu "-"; chức vụ ghi ở "position", đơn vị ghi ở "unit", không ghi trong tên.',
+          'Mỗi người ghi một dòng riêng; chức vụ ghi ở cột chức vụ, không ghi trong tên.',
         ),
     },
     en: {
@@ -23,6 +24,7 @@ export const definition: Definition<Arguments> = {
         say(
           `The name "${name}" is divided, as if it held more than one name.`,
           'Give each person an item with a dash; a position belongs in "position", a unit in "unit", not in the name.',
+          'Give each person a row; a position belongs in its column, not in the name.',
         ),
     },
   },

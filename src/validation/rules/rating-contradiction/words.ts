@@ -32,6 +32,7 @@ export const definition: Definition<Arguments> = {
             return say(
               'Đã ghi "không áp dụng" thì không ghi mức hay điểm.',
               'Giữ lại một trong hai: notApplicable, hoặc mức và điểm.',
+              'Giữ lại một trong hai: lý do không áp dụng, hoặc mức và điểm.',
             );
         }
       },

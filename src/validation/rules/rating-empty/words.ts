@@ -12,6 +12,7 @@ export const definition: Definition<Arguments> = {
         say(
           'Xếp loại chưa có mức, điểm hay lý do không áp dụng.',
           'Ghi một trong: level, score, points, notApplicable.',
+          'Chọn mức, hoặc ghi điểm; nếu không xếp loại thì ghi lý do không áp dụng.',
         ),
     },
     en: {
@@ -21,6 +22,7 @@ export const definition: Definition<Arguments> = {
         say(
           'The rating has no level, score or reason for not applying.',
           'Give level, score, points or notApplicable.',
+          'Choose a level or fill in a score, or the reason why it does not apply.',
         ),
     },
   },

@@ -16,6 +16,7 @@ export const definition: Definition<Arguments> = {
         say(
           `${capitalized(unit)} chưa có kết quả xếp loại "${programme}".`,
           'Thêm mức hoặc điểm vào mục ratings; nếu không áp dụng thì ghi lý do vào notApplicable.',
+          'Chọn mức, hoặc ghi điểm ở phần tự chấm; nếu không xếp loại thì ghi lý do không áp dụng.',
         ),
     },
     en: {
@@ -25,6 +26,7 @@ export const definition: Definition<Arguments> = {
         say(
           `${unit} has no rating for "${programme}".`,
           'Add a level or a score under ratings, or the reason under notApplicable.',
+          'Choose a level or fill in a score, or the reason why it does not apply.',
         ),
     },
   },

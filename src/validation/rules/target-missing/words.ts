@@ -15,13 +15,18 @@ export const definition: Definition<Arguments> = {
         say(
           `Chỉ tiêu "${indicator}" có kết quả nhưng không có kế hoạch, trong khi ${units} đơn vị khác có.`,
           'Thêm target: số kế hoạch được giao.',
+          'Điền ô “Kế hoạch”: số được giao.',
         ),
     },
     en: {
       what: 'A result without a target, while most units have one.',
       why: 'Without it the whole’s share of the target can’t be worked out.',
       say: ({ indicator, units }) =>
-        say(`"${indicator}" has a result but no target, while ${units} other units have one.`, 'Add target.'),
+        say(
+          `"${indicator}" has a result but no target, while ${units} other units have one.`,
+          'Add target.',
+          'Fill in the target.',
+        ),
     },
   },
   example: {
