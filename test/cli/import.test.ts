@@ -363,16 +363,12 @@ describe('review import of what is no form', () => {
 });
 
 it.each([
-  [
-    'the name in the place of the id',
-    yaml().replace('unit: phuong-binh', 'unit: phường Bình'),
-    'unknown-unit',
-  ],
-  ['no YAML', `${yaml()}narrative: [`, 'yaml-syntax'],
-  ['no unit but in the name of the file', yaml().replace('unit: phuong-binh\n', ''), 'required'],
-])('a submission with %s is taken with its errors, for its unit', async (_, text) => {
+  ['the name in the place of the id', 'x.yaml', yaml().replace('unit: phuong-binh', 'unit: phường Bình')],
+  ['what is no YAML', 'x.yaml', `${yaml()}narrative: [`],
+  ['no unit but in its name', 'phường Bình.yaml', yaml().replace('unit: phuong-binh\n', '')],
+])('a submission with %s is taken with its errors, for its unit', async (_, name, text) => {
   const root = await campaignWithout();
-  const { status, stdout, stderr } = await importing(root, await folderOf({ 'phuong-binh.yaml': text }));
+  const { status, stdout, stderr } = await importing(root, await folderOf({ [name]: text }));
   expect(status).toBe(1);
   expect(stderr).toContain('Đã nhập 1 báo cáo');
   expect(stdout).toMatch(/submissions\/phuong-binh\.yaml:\d+:\d+ lỗi \[/);

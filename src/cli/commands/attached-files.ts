@@ -64,6 +64,7 @@ async function bytesOf(
     const { code, args } = reason.finding;
     if (code === 'file-too-large') return { reason: 'too-large', detail: null };
     if (code === 'file-outside') return { reason: 'link', detail: null };
+    if (code === 'file-not-regular') return { reason: 'other-file', detail: null };
     return { reason: 'not-read', detail: 'reason' in args ? String(args.reason) : null };
   }
 }
