@@ -75,7 +75,7 @@ export function importPlan(files: readonly Considered[], standing: Standing): Im
       const known = record.sameAs(is);
       if (known !== null) {
         same.push({ source: file.source, name: known.name });
-        findings.push(...record.outdated(known, file.source));
+        addAll(findings, record.outdated(known, file.source));
         continue;
       }
       const revision = record.next(is.revision);
@@ -85,7 +85,7 @@ export function importPlan(files: readonly Considered[], standing: Standing): Im
         notTakenFiles.push({ file, is: notTaken(file.source, 'no-place-for-revision', is.unit, detail) });
         continue;
       }
-      for (const one of [...is.warnings, ...record.earlierDate(is, file.source)]) findings.push(one);
+      addAll(findings, [...is.warnings, ...record.earlierDate(is, file.source)]);
       const name = free.ofSubmission(unit, revision);
       record.add(is, name, revision);
       taken.push({ source: file.source, unit: is.unit, name, revision, bytes, problems: is.problems });
@@ -107,6 +107,11 @@ export function importPlan(files: readonly Considered[], standing: Standing): Im
     kept.push({ source: file.source, name: free.ofUnreadable(unit, file.named), bytes: file.bytes });
   }
   return { taken, same, kept, refused: notTakenFiles.length, findings };
+}
+
+/** One by one: a long list as arguments is more than the stack holds. */
+function addAll(findings: Finding[], more: readonly Finding[]): void {
+  for (const one of more) findings.push(one);
 }
 
 /** The first first: by the day of submission, then by the revision stated, then by name. */
