@@ -351,6 +351,23 @@ describe('review import of what is no form', () => {
     expect(words).toContain('Biểu mẫu của phường Bình chưa điền gì.');
   });
 
+  it('is a form whose line of the unit names another one', async () => {
+    const root = await campaignWithout();
+    const typed = { ...whole, 'Chỉ tiêu!B5': 'Đơn vị báo cáo: phường An' };
+    const bytes = filledWorkbook(await campaignOfBase(), 'phuong-binh', typed);
+    const { status, stdout } = await importing(root, await folderOf({ 'a.xlsx': bytes }));
+    expect(status).toBe(1);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Biểu mẫu này đã làm cho phường Bình, nhưng dòng "Đơn vị báo cáo" trong tệp lại ghi phường An',
+    );
+    expect(Object.keys(await submissionsIn(root))).toEqual(['phuong-an.yaml']);
+    const renamed = { ...whole, 'Chỉ tiêu!B5': 'Đơn vị báo cáo: Phường Bình (sáp nhập)' };
+    const again = await folderOf({
+      'b.xlsx': filledWorkbook(await campaignOfBase(), 'phuong-binh', renamed),
+    });
+    expect(await importing(root, again)).toMatchObject({ status: 0 });
+  });
+
   it('is none of the campaign’s own files, nor what file managers leave behind', async () => {
     const root = await campaignWithout();
     await writeFile(join(root, 'submissions', '~$phuong-binh.xlsx'), 'x');

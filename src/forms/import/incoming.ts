@@ -136,6 +136,8 @@ function filledIn(
     return ofOtherCampaign(source, 'unit', answers.unit, suggestion, guess());
   }
   if (form.isBlank) return notTaken(source, 'blank', unit);
+  const other = unitNamedInstead(form.unitLine, unit, campaign);
+  if (other !== null) return { ...notTaken(source, 'other-unit-named', unit, other.name), unit: null };
   const now = formOf(campaign, unit, new Map());
   if (now === null) throw new Error('The campaign has a year.');
   const digest = digestOf(bytes);
@@ -159,6 +161,14 @@ function filledIn(
     problems: form.problems.filter((problem) => !isUnseen(problem)),
     warnings,
   };
+}
+
+/** The unit that the line of the unit names in the place of the form's: somebody has filled in another's form. */
+function unitNamedInstead(line: string | null, unit: Unit, { units }: DraftCampaign): Unit | null {
+  if (line === null || matchKey(line).includes(matchKey(unit.name))) return null;
+  const name = matchKey(line.slice(line.indexOf(':') + 1));
+  for (const { value } of units.values()) if (matchKey(value.name) === name) return value;
+  return null;
 }
 
 function oldFormWarnings(version: string, asked: Asked | null, now: Form, { whole }: SourceText): Finding[] {

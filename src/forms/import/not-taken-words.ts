@@ -21,6 +21,7 @@ export type NotTakenReason =
   | 'other-workbook'
   | 'identity-lost'
   | 'several-forms'
+  | 'other-unit-named'
   | 'other-json'
   | 'later-program'
   | 'other-yaml'
@@ -92,6 +93,10 @@ const words: InEachLanguage<(args: NotTaken) => Readonly<Record<NotTakenReason, 
       `Tệp này gộp biểu mẫu của nhiều đơn vị hoặc nhiều bản (${detail ?? '…'}).`,
       'Mỗi đơn vị gửi một tệp riêng: tệp biểu mẫu đã nhận.',
     ],
+    'other-unit-named': [
+      `Biểu mẫu này đã làm cho ${unit ?? '…'}, nhưng dòng "Đơn vị báo cáo" trong tệp lại ghi ${detail ?? '…'}: không biết số liệu của ai.`,
+      'Hỏi lại đơn vị; số liệu của đơn vị nào thì điền vào biểu mẫu đã làm cho đơn vị ấy.',
+    ],
     'other-json': ['Đây là tệp JSON khác, không phải bản nháp của biểu mẫu.', askAgain.vi],
     'later-program': [
       'Bản nháp này do chương trình đời mới hơn ghi.',
@@ -160,6 +165,10 @@ const words: InEachLanguage<(args: NotTaken) => Readonly<Record<NotTakenReason, 
     'several-forms': [
       `This workbook holds the forms of several units, or several of one (${detail ?? '…'}).`,
       'Each unit sends a file of its own: the form that it was sent.',
+    ],
+    'other-unit-named': [
+      `This form was made for ${unit ?? '…'}, but its line of the unit says ${detail ?? '…'}: nobody knows whose figures these are.`,
+      'Ask the unit; figures belong into the form that was made for the unit that they are of.',
     ],
     'other-json': ['This JSON file is no draft of a form.', askAgain.en],
     'later-program': [

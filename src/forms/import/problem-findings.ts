@@ -47,8 +47,9 @@ export function findingOfProblem(problem: FormProblem, place: Place): Finding {
     case 'sheet-twice':
       return importError('form-answered-twice', place, { at: problem.at, other: problem.other });
     case 'label-changed': {
-      const { kind, at, shown, expected } = problem;
-      return importWarning('form-changed', place, { kind, at, shown, expected });
+      const { kind, at, shown, expected, isOfOther } = problem;
+      const make = isOfOther ? importError : importWarning;
+      return make('form-changed', place, { kind, at, shown, expected });
     }
     case 'sheet-lost':
       return importWarning('form-changed', place, lost(problem.kind, null, problem.sheet));

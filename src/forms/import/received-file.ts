@@ -22,6 +22,8 @@ export interface FilledIn {
   /** What it asked when it was sent; `null` where it does not say. */
   readonly asked: Asked | null;
   readonly isBlank: boolean;
+  /** The line that names the unit, as people see it; `null` where there is none. */
+  readonly unitLine: string | null;
   /** Whether it is a workbook, whose answers have cells. */
   readonly isWorkbook: boolean;
   readonly problems: readonly FormProblem[];
@@ -123,7 +125,7 @@ function receivedDraft(bytes: Uint8Array): FilledIn | Refused {
       const { host, title } = draft;
       const isBlank = answers.fields.size === 0 && answers.texts.size === 0 && answers.awards.length === 0;
       const ofForm = { answers, host, title, asked: null, isBlank };
-      return { kind: 'answers', ...ofForm, isWorkbook: false, problems: [], ignored: [] };
+      return { kind: 'answers', ...ofForm, isWorkbook: false, unitLine: null, problems: [], ignored: [] };
     }
     case 'of-later-program':
       return refused('later-program');

@@ -23,6 +23,8 @@ export interface FilledForm {
   readonly title: string;
   /** Whether nobody has put anything in: last year's figures that it was sent with aside. */
   readonly isBlank: boolean;
+  /** The line that names the unit, as people see it; `null` where it is gone. */
+  readonly unitLine: string | null;
   readonly problems: readonly FormProblem[];
 }
 
@@ -38,6 +40,8 @@ export type FormProblem =
       readonly key: string;
       readonly shown: string;
       readonly expected: string;
+      /** Whether another question of the form is called so: what stands there answers that one. */
+      readonly isOfOther: boolean;
     }
   /** A second sheet of its kind, filled in otherwise; the first, at `other`, is taken. */
   | { readonly kind: 'sheet-twice'; readonly at: string; readonly other: string }

@@ -1,3 +1,4 @@
+import { matchKey } from '../../vietnamese/normal-forms.ts';
 import type { Input } from '../form.ts';
 import type { Asked } from '../version.ts';
 import { parsedJson } from './form-identity.ts';
@@ -12,6 +13,7 @@ export interface SentQuestion {
 /** An indicator of one. */
 export interface SentIndicator {
   readonly title: string;
+  readonly unitOfMeasure: string;
   /** The target that the campaign sets. */
   readonly target: string | null;
 }
@@ -22,17 +24,23 @@ export class FormQuestions {
   readonly #questions = new Map<string, SentQuestion>();
   readonly #indicators = new Map<string, SentIndicator>();
   readonly #asked: Asked;
+  readonly #labels = new Set<string>();
 
   constructor(asked: Asked) {
     this.#asked = asked;
     this.keys = [...asked.keys()];
     for (const [key, what] of asked) {
       const value = parsedJson(what);
-      if (!Array.isArray(value)) continue;
+      if (!Array.isArray(value)) {
+        this.#labels.add(matchKey(what));
+        continue;
+      }
       const parts: readonly unknown[] = value;
       const [question, indicator] = [questionIn(key, parts), indicatorIn(parts)];
       if (question !== null) this.#questions.set(key, question);
       if (indicator !== null) this.#indicators.set(key, indicator);
+      const label = question?.label ?? indicator?.title;
+      if (label !== undefined) this.#labels.add(matchKey(label));
     }
   }
 
@@ -42,6 +50,20 @@ export class FormQuestions {
 
   indicator(key: string): SentIndicator | null {
     return this.#indicators.get(key) ?? null;
+  }
+
+  /** What is asked of indicators in a column, of whichever comes first. */
+  column(name: string): SentQuestion | null {
+    const key = this.keys.find((one) => {
+      const [of, , column] = one.split('.');
+      return of === 'indicators' && column === name;
+    });
+    return key === undefined ? null : this.question(key);
+  }
+
+  /** Whether a text is what some question of the form is called. */
+  isLabel(text: string): boolean {
+    return this.#labels.has(matchKey(text));
   }
 
   /** Of a text. `null` where there is none of this key. */
@@ -61,7 +83,7 @@ function questionIn(key: string, parts: readonly unknown[]): SentQuestion | null
 const inputKinds: readonly Input['kind'][] = ['number', 'choice', 'date', 'line'];
 
 function indicatorIn(parts: readonly unknown[]): SentIndicator | null {
-  const [title, , , target] = parts;
-  if (parts.length !== 4 || typeof title !== 'string') return null;
-  return { title, target: typeof target === 'string' ? target : null };
+  const [title, , unitOfMeasure, target] = parts;
+  if (parts.length !== 4 || typeof title !== 'string' || typeof unitOfMeasure !== 'string') return null;
+  return { title, unitOfMeasure, target: typeof target === 'string' ? target : null };
 }

@@ -4,12 +4,13 @@ import type { FormQuestions } from './form-questions.ts';
 import { answerColumn } from './keys.ts';
 import type { AskedInCell, SheetContent } from './sheet-content.ts';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid.ts';
-import { isStatic, labelled, takeStatic } from './static-rows.ts';
+import { compareLabel, isHeader, isStatic, labelled, takeStatic } from './static-rows.ts';
 
 /** Puts down what the sheet of figures holds. */
 export function readFigures(grid: SheetGrid, asked: FormQuestions, content: SheetContent): void {
   for (const row of grid.rows) {
     if (isStatic(row)) {
+      if (isHeader(row)) compareHeader(row, asked, content);
       takeStatic(row, 'label', content);
       continue;
     }
@@ -27,16 +28,27 @@ function askedInRow(
 ): (cell: GridCell) => AskedInCell {
   const [question, indicator] = [asked.question(key), asked.indicator(key)];
   if (question !== null) {
-    labelled(row, key, question.label, content);
+    labelled(row, key, question.label, asked, content);
     return (cell) => labelOr(cell, cell.columnKeys.includes(answerColumn) ? question : null);
   }
   if (indicator === null) return (cell) => labelOr(cell, null);
-  labelled(row, key, indicator.title, content);
+  labelled(row, key, indicator.title, asked, content);
+  const measure = row.cells.find(({ columnKeys }) => columnKeys.includes('measure'));
+  if (measure !== undefined) compareLabel(measure, key, indicator.unitOfMeasure, asked, content);
   return (cell) => {
     if (isSetTarget(cell, indicator.target)) return 'label';
     const [found = null] = cell.columnKeys.flatMap((column) => asked.question(`${key}.${column}`) ?? []);
     return labelOr(cell, found);
   };
+}
+
+/** Reports columns that have changed their headers: this year's figures for the last one's. */
+function compareHeader({ cells }: GridRow, asked: FormQuestions, content: SheetContent): void {
+  for (const cell of cells) {
+    const [question] = cell.columnKeys.flatMap((column) => asked.column(column) ?? []);
+    const isOther = question !== undefined && asked.isLabel(shownIn(cell.value));
+    if (isOther) compareLabel(cell, question.key, question.label, asked, content);
+  }
 }
 
 function labelOr({ columnKeys }: GridCell, asked: AskedInCell): AskedInCell {

@@ -49,6 +49,7 @@ export function readFormWorkbook(workbook: Workbook): FormReading {
     asked,
     host,
     title,
+    unitLine: contents.find(({ unitLine }) => unitLine !== null)?.unitLine ?? null,
     isBlank: contents.every((content) => isBlank(content, given)),
     problems: [...problems, ...contents.flatMap((content) => content.problems)],
   };

@@ -15,7 +15,7 @@ export function readTexts({ rows }: SheetGrid, asked: FormQuestions, content: Sh
     const title = row.key === null ? null : asked.title(row.key);
     if (row.key !== null && title !== null) {
       list = row.key;
-      labelled(row, row.key, title, content);
+      labelled(row, row.key, title, asked, content);
     }
     const key = list;
     content.take(

@@ -20,6 +20,8 @@ export class SheetContent {
   readonly texts = new Map<string, Answer[]>();
   readonly places = new Map<string, string>();
   readonly problems: FormProblem[] = [];
+  /** The line that names the unit, as people see it. */
+  unitLine: string | null = null;
 
   /**
    * Takes the answers in the cells of a row; what stands where nothing is asked is reported, of each row what comes first.

@@ -2,9 +2,10 @@ import { printable } from '../../diagnostics/printable.ts';
 import { matchKey } from '../../vietnamese/normal-forms.ts';
 import { plainKey } from '../answers.ts';
 import { shownIn } from './answer-of-cell.ts';
+import type { FormQuestions } from './form-questions.ts';
 import { staticRow } from './keys.ts';
 import type { SheetContent } from './sheet-content.ts';
-import type { GridRow } from './sheet-grid.ts';
+import type { GridCell, GridRow } from './sheet-grid.ts';
 
 /** Whether nothing is asked in a row of ours. */
 export const isStatic = ({ key }: GridRow): boolean => key?.startsWith(staticRow.across) === true;
@@ -20,7 +21,10 @@ export function takeStatic(row: GridRow, across: string, content: SheetContent):
   const isInColumns = isHeader(row);
   const line = row.cells.find(({ columnKeys }) => columnKeys.includes(across));
   const key = keyOfStatic(row);
-  if (!isInColumns && key !== null && line !== undefined) content.place(key, line.at);
+  if (!isInColumns && key !== null && line !== undefined) {
+    content.place(key, line.at);
+    if (key === 'unit') content.unitLine ??= shownIn(line.value);
+  }
   content.take(
     row.cells,
     ({ columnKeys }) =>
@@ -39,12 +43,30 @@ export function keyOfStatic({ key }: GridRow): string | null {
  * Puts down where a question or a group stands, for what is missing there to be reported there, and reports a label that is
  * another's. A row without one is another line of what stands above it.
  */
-export function labelled(row: GridRow, key: string, expected: string, content: SheetContent): void {
+export function labelled(
+  row: GridRow,
+  key: string,
+  expected: string,
+  asked: FormQuestions,
+  content: SheetContent,
+): void {
   const cell = row.cells.find(({ columnKeys }) => columnKeys.includes('label'));
   if (cell === undefined) return;
   content.place(key, cell.at);
-  const shown = shownIn(cell.value);
+  compareLabel(cell, key, expected, asked, content);
+}
+
+/** Reports a cell that says something else than it did when the form was sent. */
+export function compareLabel(
+  { at, value }: GridCell,
+  key: string,
+  expected: string,
+  asked: FormQuestions,
+  content: SheetContent,
+): void {
+  const shown = shownIn(value);
   // Cells show no invisible characters.
   if (['', matchKey(expected), matchKey(printable(expected))].includes(matchKey(shown))) return;
-  content.problems.push({ kind: 'label-changed', at: cell.at, key, shown, expected });
+  const isOfOther = asked.isLabel(shown);
+  content.problems.push({ kind: 'label-changed', at, key, shown, expected, isOfOther });
 }

@@ -15,7 +15,14 @@ const formula: FormProblem = {
 const problems: readonly FormProblem[] = [
   formula,
   { kind: 'answered-twice', at: 'Chỉ tiêu!E53', key: 'indicators.a.actual', other: 'Chỉ tiêu!E52' },
-  { kind: 'label-changed', at: 'A # b!B4', key: 'indicators.a', shown: 'Khác', expected: 'Tuyển quân' },
+  {
+    kind: 'label-changed',
+    at: 'A # b!B4',
+    key: 'indicators.a',
+    shown: 'Hòa giải',
+    expected: 'Tuyển quân',
+    isOfOther: true,
+  },
   { kind: 'sheet-lost', at: null, of: 'awards', sheet: 'Khen thưởng' },
   { kind: 'column-lost', at: 'Chỉ tiêu!A1', column: 'previous' },
   { kind: 'outside', at: 'Chỉ tiêu!J4', key: null, shown: 'x'.repeat(5000), isTaken: false },
@@ -30,7 +37,7 @@ describe('what a form holds and its submission does not', () => {
     expect(found.map(({ code, severity, place }) => [code, severity, cellAt(place)])).toEqual([
       ['cell-not-value', 'error', 'Lời văn!C26'],
       ['form-answered-twice', 'error', 'Chỉ tiêu!E53'],
-      ['form-changed', 'warning', 'A #b!B4'],
+      ['form-changed', 'error', 'A #b!B4'],
       ['form-changed', 'warning', null],
       ['form-changed', 'warning', 'Chỉ tiêu!A1'],
       ['cell-outside', 'warning', 'Chỉ tiêu!J4'],

@@ -304,6 +304,37 @@ describe('a form that was taken apart', () => {
     expect(readOf(workbook).problems).toEqual([]);
   });
 
+  it('has labels of other questions, as sorting without the hidden keys leaves them', () => {
+    const [one, other] = ['Vụ mâu thuẫn được hòa giải thành', 'Tin báo của quần chúng có giá trị'];
+    const sorted = edited()
+      .fill(figures, 'indicators.hoa-giai', 'label', text(other))
+      .fill(figures, 'indicators.tin-bao', 'label', text(one));
+    expect(readOf(sorted).problems).toMatchObject([{ isOfOther: true }, { isOfOther: true }]);
+    const reworded = edited().fill(figures, 'indicators.tin-bao', 'label', text('Tin báo (có giá trị)'));
+    expect(readOf(reworded).problems).toMatchObject([{ isOfOther: false }]);
+  });
+
+  it('has another unit of measure than it was sent with', () => {
+    const { unitOfMeasure } = form.indicators[0] ?? {};
+    const key = form.indicators[0]?.key ?? '';
+    const workbook = edited().fill(figures, key, 'measure', text('nghìn người'));
+    expect(readOf(workbook).problems).toMatchObject([
+      { kind: 'label-changed', key, shown: 'nghìn người', expected: unitOfMeasure },
+    ]);
+  });
+
+  it('has columns whose headers were exchanged', () => {
+    const { row, column } = edited().place(figures, form.indicators[0]?.key ?? '', 'actual');
+    const previous = edited().place(figures, form.indicators[0]?.key ?? '', 'previous').column;
+    const header = edited().workbook.sheets[0]?.cells.findLast(
+      (cell) => cell.row < row && cell.column === previous,
+    );
+    const workbook = edited().put(figures, header?.row ?? 0, column, text('Năm trước'));
+    expect(readOf(workbook).problems).toMatchObject([
+      { kind: 'label-changed', shown: 'Năm trước', expected: 'Thực hiện', isOfOther: true },
+    ]);
+  });
+
   it('has a sheet twice: a copy that says the same, or nothing, is none', () => {
     const filled = edited().fill(figures, 'indicators.hoa-giai', 'actual', number('4'));
     const kept = readOf(
