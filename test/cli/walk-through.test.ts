@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -24,20 +24,20 @@ describe('the guide for the secretariat', () => {
     const folder = await newFolder();
     await writeFile(join(folder, 'don-vi.csv'), 'xã Một\nxã Hai\n');
     const campaign = join(folder, 'ky-2024');
-    const submit = async (id: string) =>
-      writeFile(
-        join(campaign, 'submissions', `${id}.yaml`),
-        completedForm(await readFile(join(campaign, 'forms', `${id}.yaml`), 'utf8'), '2024-11-20'),
-      );
+    const completed = async (id: string) =>
+      completedForm(await readFile(join(campaign, 'forms', `${id}.yaml`), 'utf8'), '2024-11-20');
     /** What the guide has people do before they run a command. */
     const meanwhile: Record<string, () => Promise<void>> = {
       validate: () =>
         edit(join(campaign, 'review.yaml'), (text) =>
           text.replace('name: # họ', 'name: Nguyễn Văn X # họ').replace('-  # nơi', '- UBND các xã # nơi'),
         ),
-      status: () => submit('mot'),
+      import: async () => {
+        await mkdir(join(folder, 'thu-thang-11'));
+        await writeFile(join(folder, 'thu-thang-11', 'bao cao (1).yaml'), await completed('mot'));
+      },
       'build ky-2024': async () => {
-        await submit('hai');
+        await writeFile(join(campaign, 'submissions', 'hai.yaml'), await completed('hai'));
         await edit(join(campaign, 'review.yaml'), (text) =>
           text.replace('#number: #', 'number: 12 #').replace('#date: #', 'date: 2024-12-13 #'),
         );

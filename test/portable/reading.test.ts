@@ -50,7 +50,7 @@ describe.each(['windows', 'linux'])('what is to be read first on %s', (system) =
     const commands = [...(await text).matchAll(/(?:\.\/)?review ([a-z]+) ["~D]/g)].map(
       ([, name = '']) => name,
     );
-    expect(new Set(commands)).toEqual(new Set(['init', 'validate', 'status', 'build']));
+    expect(new Set(commands)).toEqual(new Set(['init', 'forms', 'import', 'validate', 'status', 'build']));
     for (const name of new Set(commands)) expect(await run([name, '--help'])).toMatchObject({ status: 0 });
     expect(await text).toContain('-f pdf,docx');
   });
