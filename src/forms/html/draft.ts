@@ -1,4 +1,5 @@
 import { most } from '../../limits.ts';
+import { matchKey } from '../../vietnamese/normal-forms.ts';
 import { type Answer, type Answers, answerCount, plainKey } from '../answers.ts';
 import type { Form } from '../form.ts';
 
@@ -49,6 +50,16 @@ export function readFormDraft(bytes: Uint8Array): DraftRead {
   if (draft === null) return { kind: 'no-draft' };
   const answers = answersOf(draft, draft);
   return answerCount(answers) > most.formAnswers ? { kind: 'too-large' } : { kind: 'draft', draft, answers };
+}
+
+/** Whose a form, or a draft, is, as one text: equal for those of one unit in one campaign, whatever version they are of. */
+export function whoseForm({
+  host,
+  title,
+  year,
+  unit,
+}: Pick<FormDraft, 'host' | 'title' | 'year' | 'unit'>): string {
+  return JSON.stringify([matchKey(host), matchKey(title), year, unit]);
 }
 
 /** A draft as a file, in lines that can be read. */

@@ -92,7 +92,7 @@ describe('the page of a form in a browser', needs('chromium'), () => {
       'indicators.tuyen-quan.actual-thay',
     );
     await actual.fill('9');
-    expect(await findings.textContent()).toBe('');
+    await expect.poll(() => findings.textContent()).toBe('');
     expect(await actual.getAttribute('aria-invalid')).toBeNull();
     await placeOf(page, 'indicators.quy-den-on-dap-nghia.actual').fill('1.234');
     await actual.focus();
@@ -152,6 +152,18 @@ describe('the page of a form in a browser', needs('chromium'), () => {
     expect(await placeOf(page, 'indicators.tuyen-quan.previous').inputValue()).toBe('8');
     await page.reload();
     expect(await placeOf(page, 'submitted').inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  it('keeps the drafts of two campaigns of one year apart', async () => {
+    const { page } = await opened();
+    await placeOf(page, 'indicators.tuyen-quan.actual').fill('9');
+    const halfYear = { ...form, title: 'Sơ kết sáu tháng đầu năm 2023' };
+    await page.goto(await formPageFile(halfYear, campaign));
+    await page.locator('form[data-ready]').waitFor();
+    expect(await placeOf(page, 'indicators.tuyen-quan.actual').inputValue()).toBe('');
+    await openDraft(page, { form, entries: { values: { preparedBy: 'An' }, awards: [] } });
+    expect(await page.locator('dialog').textContent()).toContain(`${form.title}); biểu mẫu này là của`);
     await page.context().close();
   });
 
@@ -264,6 +276,24 @@ describe('the page of a form in a browser', needs('chromium'), () => {
     expect(sorted[4]).toBeLessThan(100);
     await page.context().close();
   });
+
+  it(
+    'checks three hundred awards in each of which something is wrong within two seconds',
+    needs('REVIEW_FAULTS=all'),
+    async () => {
+      const { page } = await opened();
+      const awards = Array.from({ length: 300 }, () => ({ name: 'Nguyễn Văn An' }));
+      await openDraft(page, { form, entries: { values: {}, awards } });
+      const took: unknown = await page.evaluate(`(() => {
+        const start = performance.now();
+        document.querySelector('[data-action=check]').click();
+        return performance.now() - start;
+      })()`);
+      expect(await page.locator('#ket-qua-kiem-tra li').count()).toBeGreaterThan(300);
+      expect(took).toBeLessThan(2000);
+      await page.context().close();
+    },
+  );
 
   it('says so where the browser keeps no draft, and asks before it is closed', async () => {
     const context = await browser.newContext();

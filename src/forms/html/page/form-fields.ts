@@ -64,18 +64,22 @@ export class FormFields {
   }
 
   /**
-   * Where on the page a key of answers is, which are numbered without blank rows: "awards.0.form" may be that of the third
-   * row, "awards.5.form".
+   * Says where on the page a key of answers is, as the page stands now. Answers are numbered without blank rows:
+   * "awards.0.form" may be that of the third row, "awards.5.form".
    */
-  keyOnPage(key: string): string {
-    const list = this.lists.find((one) => key.startsWith(`${one.key}.`));
-    if (list === undefined) return key;
-    const [index = '', ...rest] = key.slice(list.key.length + 1).split('.');
-    const typed = [...list.rows.children].filter((row) =>
-      this.controls(row).some(({ value }) => value.trim() !== ''),
-    );
-    const row = typed[Number(index)];
-    return [row instanceof HTMLElement ? row.dataset.key : list.key, ...rest].join('.');
+  keysOnPage(): (key: string) => string {
+    const typedRows = new Map(this.lists.map(({ key, rows }) => [key, this.#typedRows(rows)]));
+    return (key) => {
+      const list = this.lists.find((one) => key.startsWith(`${one.key}.`));
+      if (list === undefined) return key;
+      const [index = '', ...rest] = key.slice(list.key.length + 1).split('.');
+      const row = typedRows.get(list.key)?.[Number(index)];
+      return [row instanceof HTMLElement ? row.dataset.key : list.key, ...rest].join('.');
+    };
+  }
+
+  #typedRows(rows: Element): Element[] {
+    return [...rows.children].filter((row) => this.controls(row).some(({ value }) => value.trim() !== ''));
   }
 
   #rowEntries(row: Element): Record<string, string> {

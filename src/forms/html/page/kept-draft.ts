@@ -1,4 +1,4 @@
-import { draftText, type Entries, type FormDraft, readFormDraft } from '../draft.ts';
+import { draftText, type Entries, type FormDraft, readFormDraft, whoseForm } from '../draft.ts';
 import type { FormPageData } from '../page-data.ts';
 
 /** A draft that the browser keeps, until it is deleted; a browser may be set to keep nothing. */
@@ -8,9 +8,10 @@ export class KeptDraft {
   readonly key: string;
 
   constructor(data: FormPageData) {
-    const { host, unit, year } = data.form;
+    const { form } = data;
     this.#data = data;
-    this.#ofForm = `review-form/${encodeURIComponent(host)}/${unit.id}/${year}/`;
+    // A browser keeps the drafts of all pages on a disk together: also those of another campaign in the same year.
+    this.#ofForm = `review-form/${whoseForm({ ...form, unit: form.unit.id })}/`;
     this.key = this.#ofForm + data.version;
   }
 

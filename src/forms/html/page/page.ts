@@ -6,6 +6,7 @@ import {
   entriesAsked,
   type FormDraft,
   readFormDraft,
+  whoseForm,
 } from '../draft.ts';
 import { type FormPageData, ids } from '../page-data.ts';
 import { element, elementById, replaceContent } from './elements.ts';
@@ -13,6 +14,7 @@ import { saveFile } from './files.ts';
 import { FormFields } from './form-fields.ts';
 import { addRow, removeRow } from './form-rows.ts';
 import { KeptDraft } from './kept-draft.ts';
+import { Paced } from './paced.ts';
 import { printedForm } from './printed.ts';
 import { answerTo } from './question-dialog.ts';
 import { goTo, numberOf, type PlacedFinding, placed, showBeside, showList } from './shown-findings.ts';
@@ -23,6 +25,7 @@ export class FormPage {
   readonly #fields: FormFields;
   readonly #kept: KeptDraft;
   readonly #check: ReturnType<typeof answerChecker>;
+  readonly #typing = new Paced();
   /** The questions, and groups of them, that have been left: only there is said what is wrong, until all is asked for. */
   readonly #left = new Set<string>();
   #isAllShown = false;
@@ -87,6 +90,10 @@ export class FormPage {
   #changed(): void {
     const isKept = this.#kept.write(this.#entries());
     this.#isUnsaved = !isKept;
+    this.#typing.run(() => this.#showChanged(isKept));
+  }
+
+  #showChanged(isKept: boolean): void {
     const { findings } = this.#checked();
     const shown = this.#show(findings);
     const said = isKept
@@ -226,10 +233,10 @@ export class FormPage {
     const { form } = this.#data;
     if (read.kind !== 'draft') return this.#refuse(refusals[read.kind](file.name));
     const { draft } = read;
-    if (draft.host !== form.host || draft.unit !== form.unit.id || draft.year !== form.year) {
-      const whose = `${draft.unit}, năm ${draft.year} (${draft.host})`;
+    const ofForm = { ...form, unit: form.unit.id };
+    if (whoseForm(draft) !== whoseForm(ofForm)) {
       return this.#refuse(
-        `Bản nháp này là của ${whose}; biểu mẫu này là của ${form.unit.id}, năm ${form.year} (${form.host}).`,
+        `Bản nháp này là của ${whoseInWords(draft)}; biểu mẫu này là của ${whoseInWords(ofForm)}.`,
       );
     }
     const isTyped = this.#fields.controls().some((one) => !isAsGiven(one));
@@ -245,6 +252,7 @@ export class FormPage {
 
   /** Fills in a draft; what this version of the form does not ask any more is shown, not lost without a word. */
   #takeOver(draft: FormDraft, said: string): void {
+    this.#typing.cancel();
     const { kept, leftOut } = entriesAsked(this.#data.form, draft);
     this.#fields.fill(kept);
     for (const control of this.#fields.controls()) {
@@ -261,6 +269,7 @@ export class FormPage {
   async #deleteDraft(): Promise<void> {
     const question = ['Xóa bản nháp?', 'Mọi thứ đã điền trên trang này sẽ mất, không lấy lại được.'];
     if ((await answerTo(question, ['Không', 'Xóa'])) === 0) return;
+    this.#typing.cancel();
     this.#kept.delete();
     this.#fields.empty();
     this.#left.clear();
@@ -300,6 +309,9 @@ const refusals = {
 function isAsGiven(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): boolean {
   return control.value === ('defaultValue' in control ? control.defaultValue : '');
 }
+
+const whoseInWords = ({ host, title, year, unit }: Pick<FormDraft, 'host' | 'title' | 'year' | 'unit'>) =>
+  `${unit}, năm ${year} (${host}, ${title})`;
 
 /** Today's date where the page is. */
 function today(): string {

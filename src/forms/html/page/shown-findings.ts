@@ -14,8 +14,9 @@ export interface PlacedFinding extends AnswerFinding {
 
 /** Finds for each finding where on the page it is shown. */
 export function placed(findings: readonly AnswerFinding[], fields: FormFields): PlacedFinding[] {
+  const keyOnPage = fields.keysOnPage();
   return findings.map((finding) => {
-    const key = finding.key === null ? '' : fields.keyOnPage(finding.key);
+    const key = finding.key === null ? '' : keyOnPage(finding.key);
     const beside = partOf(key, (one) => document.getElementById(findingsId(one)) !== null);
     return {
       ...finding,
