@@ -1,5 +1,7 @@
 import { type DraftReview, revisionOf, unitIdOf } from '../campaign/review.ts';
 import { printable } from '../diagnostics/printable.ts';
+import { formOf } from '../forms/form.ts';
+import { shownValue, valueLabels } from './change-labels.ts';
 import { changesBetween } from './changes.ts';
 import type { StatusWords } from './words.ts';
 
@@ -17,10 +19,19 @@ export function latestChanges(
   const [earlier, later] = [revisions.at(-2), revisions.at(-1)];
   if (earlier === undefined || later === undefined) return `${words.noEarlier(printable(unit.name))}\n`;
   const changes = changesBetween(earlier, later);
-  const lines = changes.map(
-    ({ path, before, after, line }) =>
-      `  ${path} (${(after === null ? earlier : later).source.path}:${line}): ${before ?? '–'} → ${after ?? '–'}`,
-  );
+  const form = formOf(campaign, unit, new Map());
+  const labelOf = form === null ? null : valueLabels(form, words);
+  const lines = changes.map(({ path, before, after, line }) => {
+    const { label, input } = labelOf?.(path) ?? { label: path, input: null };
+    const [was, is] = [before, after].map((typed) => (typed === null ? '–' : shownValue(typed, input)));
+    return `  ${label}: ${was} → ${is} (${(after === null ? earlier : later).source.path}:${line})`;
+  });
   const heading = words.changes(unit.name, revisionOf(earlier), revisionOf(later));
-  return `${[heading, ...(lines.length === 0 ? [`  ${words.same}`] : lines)].map(printable).join('\n')}\n`;
+  const reason = later.root?.value.correctionReason;
+  const all = [
+    heading,
+    ...(reason === undefined ? [] : [`  ${words.reason(reason)}`]),
+    ...(lines.length === 0 ? [`  ${words.same}`] : lines),
+  ];
+  return `${all.map(printable).join('\n')}\n`;
 }

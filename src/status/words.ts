@@ -23,6 +23,12 @@ export interface StatusWords {
   readonly date: (date: string | null) => string;
   readonly changes: (unit: string, from: number, to: number) => string;
   readonly noEarlier: (unit: string) => string;
+  /** Why the later revision was submitted. */
+  readonly reason: (reason: string) => string;
+  /** Which paragraph of a text. */
+  readonly paragraph: (number: number) => string;
+  /** Which award, and, where it is of one of its recipients, which. */
+  readonly award: (number: number, recipient: number | null) => string;
   readonly same: string;
 }
 

@@ -22,7 +22,8 @@ describe('review status', () => {
       text
         .replace('submitted: 2023-11-27', 'submitted: 2023-12-03\nrevision: 2\ncorrectionReason: Đếm lại')
         .replace('hoa-giai: { actual: 18,', 'hoa-giai: { actual: 19,')
-        .replace('  lessons', '  lessons')
+        .replace('huan-luyen-dan-quan: { actual: 99.2', 'huan-luyen-dan-quan: { actual: 98.6')
+        .replace('level: xuat-sac', 'level: kha')
         .replace(
           '    - Công tác nắm tình hình lao động biển có lúc chưa kịp thời.\n',
           '    - Khác.\n    - Thêm.\n',
@@ -163,9 +164,12 @@ describe('review status', () => {
     const { stdout } = await status('--changes', 'nghi-thuy');
     expect(stdout).toContain('phường Nghi Thủy: bản 2 so với bản 1');
     expect(stdout).toMatch(
-      /indicators\.hoa-giai\.actual \(submissions\/nghi-thuy-lan-2\.yaml:\d+\): 18 → 19\n/,
+      /\n {2}Vụ mâu thuẫn được hòa giải thành, Thực hiện: 18 → 19 \(submissions\/nghi-thuy-lan-2\.yaml:\d+\)\n/,
     );
-    expect(stdout).toMatch(/narrative\.limitations\.1 .*: – → Thêm\.\n/);
+    expect(stdout).toMatch(/Tồn tại, hạn chế, đoạn 2: – → Thêm\. \(/);
+    expect(stdout).toContain('\n  Lý do điều chỉnh: Đếm lại\n');
+    expect(stdout).toContain('Thực hiện: 99,2 → 98,6 (');
+    expect(stdout).toContain('Mức tự xếp loại: xuất sắc → khá (');
     expect(stdout).not.toContain('submitted');
     expect((await status('--changes', 'nghi-tan')).stdout).toBe(
       'phường Nghi Tân chưa có bản điều chỉnh nào.\n',

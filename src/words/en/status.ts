@@ -22,5 +22,8 @@ export const status: StatusWords = {
   date: (date) => date ?? '–',
   changes: (unit, from, to) => `${unit}: revision ${to} against revision ${from}`,
   noEarlier: (unit) => `${unit} has no earlier revision.`,
+  reason: (reason) => `Reason: ${reason}`,
+  paragraph: (number) => `paragraph ${number}`,
+  award: (number, recipient) => `award ${number}${recipient === null ? '' : `, recipient ${recipient}`}`,
   same: 'There is no difference.',
 };

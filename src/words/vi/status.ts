@@ -24,5 +24,9 @@ export const status: StatusWords = {
   date: (date) => (date === null ? '–' : shortDate(date)),
   changes: (unit, from, to) => `${unit}: bản ${to} so với bản ${from}`,
   noEarlier: (unit) => `${unit} chưa có bản điều chỉnh nào.`,
+  reason: (reason) => `Lý do điều chỉnh: ${reason}`,
+  paragraph: (number) => `đoạn ${number}`,
+  award: (number, recipient) =>
+    `Khen thưởng ${number}${recipient === null ? '' : `, người thứ ${recipient}`}`,
   same: 'Không có gì khác.',
 };
