@@ -1,6 +1,6 @@
 import type { DraftCampaign } from '../campaign/campaign.ts';
 import { type Finding, hasErrors } from '../diagnostics/finding.ts';
-import { keysAt } from '../init/blanks.ts';
+import { keysOfLine } from '../intake/line-keys.ts';
 
 /**
  * The errors in review.yaml that forms can't be made or taken in with. Who signs the report, and who receives it, is no matter
@@ -13,6 +13,6 @@ export function errorsForForms(
   return findings.filter((finding) => {
     const { source, start } = finding.place;
     const isOfCampaign = source === campaignFile && hasErrors([finding]);
-    return isOfCampaign && keysAt(source, source.lineOf(start))[0] !== 'documents';
+    return isOfCampaign && keysOfLine(source, source.lineOf(start))[0] !== 'documents';
   });
 }
