@@ -17,6 +17,8 @@ export interface FormsFolder {
   readonly within: string | null;
   /** The names in it; none where it is not there. */
   readonly names: ReadonlySet<string>;
+  /** The same in small letters. */
+  readonly namesInSmall: ReadonlySet<string>;
 }
 
 /**
@@ -25,21 +27,28 @@ export interface FormsFolder {
  * @throws the system's error where it can't be listed: what is not seen would be overwritten
  */
 export async function formsFolderAt(path: string, root: string | null, disk: Disk): Promise<FormsFolder> {
-  const names = (await exists(disk, path)) ? await disk.listFolder(path, root ?? undefined) : [];
-  return { path, within: root, names: new Set(names) };
+  return folderOf(
+    path,
+    root,
+    (await exists(disk, path)) ? await disk.listFolder(path, root ?? undefined) : [],
+  );
 }
 
 /** The forms of a campaign, for those who only look; nothing where they can't be seen. @param root the campaign's folder */
 export async function formsIn(root: string, disk: Disk): Promise<FormsFolder> {
   const path = join(root, formsFolder);
-  return formsFolderAt(path, root, disk).catch(() => ({ path, within: root, names: new Set<string>() }));
+  return formsFolderAt(path, root, disk).catch(() => folderOf(path, root, []));
+}
+
+function folderOf(path: string, within: string | null, names: readonly string[]): FormsFolder {
+  const inSmall = names.map((name) => name.toLowerCase());
+  return { path, within, names: new Set(names), namesInSmall: new Set(inSmall) };
 }
 
 /** Whether there is a file of a name: disks of Windows and macOS take no notice of capitals. */
-export async function holds({ path, names }: FormsFolder, name: string, disk: Disk): Promise<boolean> {
-  if (names.has(name)) return true;
-  const isLike = (other: string) => other.toLowerCase() === name.toLowerCase();
-  return [...names].some(isLike) && (await exists(disk, join(path, name)));
+export async function holds(folder: FormsFolder, name: string, disk: Disk): Promise<boolean> {
+  const { path, names, namesInSmall } = folder;
+  return names.has(name) || (namesInSmall.has(name.toLowerCase()) && (await exists(disk, join(path, name))));
 }
 
 /** The name of a unit's form. */
