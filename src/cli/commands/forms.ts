@@ -5,9 +5,10 @@ import { printable, typedPath } from '../../diagnostics/printable.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
 import { errorsForForms } from '../../forms/campaign-errors.ts';
-import { type FormFate, formFates, otherFiles } from '../../forms/form-files.ts';
+import { type FormFate, type FormsWanted, formFates, otherFiles } from '../../forms/form-files.ts';
+import type { WritingParts } from '../../forms/form-kinds.ts';
 import { type FormFormat, formFormats } from '../../forms/form-marks.ts';
-import { formsFolderAt } from '../../forms/forms-folder.ts';
+import { type FormsFolder, formsFolderAt } from '../../forms/forms-folder.ts';
 import { readFormPageParts } from '../../forms/html/form-page.ts';
 import { actualFigures } from '../../forms/previous-figures.ts';
 import { reportLines } from '../../forms/report-lines.ts';
@@ -64,7 +65,7 @@ export async function forms(
   options: FormsOptions,
   session: Session<FormsEffects>,
 ): Promise<ExitStatus> {
-  const { effects, progress, language } = session;
+  const { effects, progress } = session;
   effects.beginReading();
   const formats = options.format === undefined ? null : chosenFormats(options.format, session);
   const target = await locateCampaign(folder, session);
@@ -74,43 +75,20 @@ export async function forms(
   const campaign = await soundCampaign(target, options, session);
   if (campaign === null) return exitStatus.findings;
   const units = chosenUnits(options.unit, campaign, session);
-  const lastYear = options.from === undefined ? null : await lastYearIn(options.from, root, options, session);
-  const { source } = campaign.root.place;
+  const previousOf = await lastYearsFigures(options, root, session);
   const place = await formsFolderAt(out, isBelow(out, root) ? root : null, effects);
-  const hasPages = formats?.includes('html') ?? [...place.names].some((name) => /\.html$/i.test(name));
   const wanted = {
     units,
     formats: formats ?? ['xlsx' as const],
     standing: formats ?? formFormats,
-    previousOf: ({ id }: Unit) =>
-      lastYear === null ? new Map<string, string>() : actualFigures(lastYear.draft, id),
-    parts: { campaign: source.text, page: hasPages ? await pageParts(effects) : null },
+    previousOf,
+    parts: await writingParts(campaign, formats, place, effects),
   };
-  const fates: Omit<FormFate, 'bytes'>[] = [];
   const isToWrite = options.check !== true;
-  await progress.stage(
+  const fates = await progress.stage(
     'makingForms',
-    async () => {
-      let piece: FileToWrite[] = [];
-      let size = 0;
-      const writePiece = async () => {
-        if (piece.length === 0) return;
-        // Somebody may have filled in a form meanwhile.
-        await refuseChanged(session);
-        await effects.writeFiles(piece);
-        effects.beginReading();
-        [piece, size] = [[], 0];
-      };
-      for await (const { bytes, ...fate } of formFates(campaign, place, wanted, effects)) {
-        fates.push(fate);
-        if (bytes === null || !isToWrite) continue;
-        piece.push(fileOf(root, fate.path, bytes));
-        size += bytes.length;
-        if (size >= pieceBytes) await writePiece();
-      }
-      await writePiece();
-    },
-    () => session.words.outcomes.files(fates.length),
+    () => writtenForms(formFates(campaign, place, wanted, effects), root, isToWrite, session),
+    ({ length }) => session.words.outcomes.files(length),
   );
   progress.end();
   const others = units.length < campaign.units.size ? [] : await otherFiles(campaign, place, effects);
@@ -118,18 +96,72 @@ export async function forms(
     folder: folderFrom(effects.workingFolder, out),
     campaign: typedPath(folder === effects.workingFolder ? '.' : folder),
   };
-  const words = wordsIn(language).forms;
-  for (const line of reportLines(fates, others, isToWrite, shown, words)) {
+  for (const line of reportLines(fates, others, isToWrite, shown, wordsIn(session.language).forms)) {
     effects.print(`${wrappedLines(printable(line), effects.width, '  ').join('\n')}\n`);
   }
-  const isStale = ({ state, isOld }: Pick<FormFate, 'state' | 'isOld'>) =>
-    isOld || state === 'new' || state === 'rewritten';
   const isAmiss = fates.some(({ state }) => state === 'no-form' || state === 'other-unit');
   return isAmiss || (!isToWrite && fates.some(isStale)) ? exitStatus.findings : exitStatus.ok;
 }
 
+/** What became of a form, without what was written of it. */
+type KnownFate = Omit<FormFate, 'bytes'>;
+
+const isStale = ({ state, isOld }: KnownFate) => isOld || state === 'new' || state === 'rewritten';
+
 /** So many bytes of forms are held at most, and written together: all of them or none. */
 const pieceBytes = 50_000_000;
+
+/** What becomes of each form; what is to be written is, piece by piece, while others are made. */
+async function writtenForms(
+  made: AsyncIterable<FormFate>,
+  root: string,
+  isToWrite: boolean,
+  session: Session<ReadFilesWatch & FileWriting>,
+): Promise<KnownFate[]> {
+  const { effects } = session;
+  const fates: KnownFate[] = [];
+  let piece: FileToWrite[] = [];
+  let size = 0;
+  const writePiece = async () => {
+    if (piece.length === 0) return;
+    // Somebody may have filled in a form meanwhile.
+    await refuseChanged(session);
+    await effects.writeFiles(piece);
+    effects.beginReading();
+    [piece, size] = [[], 0];
+  };
+  for await (const { bytes, ...fate } of made) {
+    fates.push(fate);
+    if (bytes === null || !isToWrite) continue;
+    piece.push(fileOf(root, fate.path, bytes));
+    size += bytes.length;
+    if (size >= pieceBytes) await writePiece();
+  }
+  await writePiece();
+  return fates;
+}
+
+/** Last year's figures of each unit, of the campaign that --from names; none without. */
+async function lastYearsFigures(
+  options: FormsOptions,
+  root: string,
+  session: Session<FormsEffects>,
+): Promise<FormsWanted['previousOf']> {
+  if (options.from === undefined) return () => new Map();
+  const { draft } = await lastYearIn(options.from, root, options, session);
+  return ({ id }) => actualFigures(draft, id);
+}
+
+/** @param formats those that were asked for; `null` where those that lie there are brought up to date */
+async function writingParts(
+  campaign: DraftCampaign,
+  formats: readonly FormFormat[] | null,
+  { names }: FormsFolder,
+  effects: ProgramWorld,
+): Promise<WritingParts> {
+  const hasPages = formats?.includes('html') ?? [...names].some((name) => /\.html$/i.test(name));
+  return { campaign: campaign.root.place.source.text, page: hasPages ? await pageParts(effects) : null };
+}
 
 const pageParts = (effects: ProgramWorld) =>
   readFormPageParts((path) => effects.readFile(join(effects.programFolder, path)));
