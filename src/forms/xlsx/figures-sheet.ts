@@ -83,7 +83,7 @@ function head(sheet: FormSheet, form: Form): void {
     `lời văn ở trang “${sheetNames.texts}”`,
   ];
   sheet.line(
-    `Cách điền: chỉ điền vào ô nền vàng; số liệu và tự chấm ở trang này, ${others.join(', ')}. Gõ số, không gõ công thức, đơn vị tính, dấu % hay dấu ngăn hàng nghìn. Không có số liệu thì để trống và ghi lý do; không có thì không gõ số 0 thay.`,
+    `Cách điền: chỉ điền vào ô nền vàng; số liệu và tự chấm ở trang này, ${others.join(', ')}. Gõ số, không gõ công thức, đơn vị tính, dấu % hay dấu ngăn hàng nghìn. Không có vụ việc nào thì gõ 0; đơn vị không có chỉ tiêu ấy thì để trống và ghi lý do.`,
     { named: 'Explanatory Text' },
   );
   // Whether a comma or a point parts decimals, each machine's settings say: it shows this number as it reads numbers.
