@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { grouped } from '../campaign/grouping.ts';
+import { withoutInvisible } from '../diagnostics/characters.ts';
 import { cellComment, importedHead } from '../diagnostics/form-cells.ts';
 import { parsedDate } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
@@ -238,10 +239,14 @@ function writtenAnswer({ value }: Answer, input: Input | null): string {
   }
   const isText = input === null ? value.kind === 'text' : input.kind === 'line';
   if (isText) return scalar(typed);
+  const visible = visibleIn(typed);
   // A number that a program keeps as text is one; what is none is reported as it was typed.
-  const written = (value.kind === 'text' ? asWritten(typed, input) : null) ?? typed;
+  const written = (value.kind === 'text' ? asWritten(visible, input) : null) ?? visible;
   return isBare(written) ? written.trim() : scalar(written);
 }
+
+/** Without what comes along from Word and web pages and nobody sees in a cell; spaces of all kinds are spaces. */
+const visibleIn = (typed: string) => withoutInvisible(typed, '').replace(/\p{Zs}/gu, ' ');
 
 /** What people type as they write it on paper, as files do: "98,4", "30/11/2023"; `null` where it may mean something else. */
 function asWritten(typed: string, input: Input | null): string | null {

@@ -71,6 +71,22 @@ describe('a submission from a filled form', () => {
     });
   });
 
+  it('holds figures and days without what nobody sees in a cell', () => {
+    const { text } = submissionOf({
+      fields: new Map([
+        ['submitted', typed('29/11/2023\u200b', 'Chỉ tiêu!D11')],
+        ['indicators.tuyen-quan.actual', typed('\u00a08\ufeff', 'Chỉ tiêu!E5')],
+        ['indicators.hoa-giai.actual', typed('1\u00a0234', 'Chỉ tiêu!E6')],
+        ['indicators.hoa-giai.note', typed('a\u00a0b', 'Chỉ tiêu!G6')],
+      ]),
+    });
+    expect(text).toMatch(/^submitted: 2023-11-29 # /m);
+    expect(text).toMatch(/^ {4}actual: 8 # /m);
+    // For the checks to ask what was meant.
+    expect(text).toMatch(/^ {4}actual: 1 234 # /m);
+    expect(text).toContain('note: a\u00a0b #');
+  });
+
   it('has findings that name the cell, also in a text of several lines', () => {
     const { file, text } = submissionOf({
       fields: new Map([
@@ -153,6 +169,7 @@ describe('what people type as on paper', () => {
     ['indicators.huan-luyen-dan-quan.actual', '1,234', '1,234'],
     ['indicators.huan-luyen-dan-quan.actual', '1.234', '1.234'],
     ['indicators.tuyen-quan.actual', '98,4 %', '98,4 %'],
+    ['indicators.huan-luyen-dan-quan.actual', '98,4 %', '98.4'],
   ])('is written as files do only where it can be nothing else: %s %s', (key, text, written) => {
     expect(writtenOf(key, text)).toBe(written);
   });
