@@ -161,6 +161,32 @@ export const importFindings = {
       },
     },
   }),
+  'import-order-by-name': define<{
+    readonly unit: string;
+    readonly earlier: string;
+    readonly later: string;
+  }>({
+    words: {
+      vi: {
+        what: 'Hai tệp của cùng một đơn vị, số liệu khác nhau, ghi cùng ngày nộp.',
+        why: 'Chỉ còn tên tệp để đoán bản nào sau; đoán nhầm thì báo cáo lấy số cũ.',
+        say: ({ unit, earlier, later }) =>
+          say(
+            `Hai tệp khác nhau của ${unit} ghi cùng ngày nộp: "${earlier}" và "${later}". Xếp theo tên tệp, tệp này là bản sau.`,
+            'Hỏi đơn vị bản nào đúng. Nếu là bản kia thì xóa tệp vừa nhập của bản này trong submissions/.',
+          ),
+      },
+      en: {
+        what: 'Two files of a unit with different figures state the same day of submission.',
+        why: 'Nothing but their names says which is the later one; the report takes the figures of that.',
+        say: ({ unit, earlier, later }) =>
+          say(
+            `Two different files of ${unit} state the same day: "${earlier}" and "${later}". By their names, this is the later one.`,
+            'Ask the unit which is right. If it is the other, remove what was just imported of this one from submissions/.',
+          ),
+      },
+    },
+  }),
   'import-parts-ignored': define<{ readonly parts: readonly string[] }>({
     words: {
       vi: {

@@ -71,6 +71,7 @@ export function importPlan(files: readonly Considered[], standing: Standing): Im
   });
   for (const [unit, ofUnit] of grouped(incoming, ({ is }) => is.unit.id)) {
     const record = new UnitRecord(unit, standing.folder);
+    let before: { readonly file: AttachedFile; readonly is: Incoming } | null = null;
     for (const { file, is } of [...ofUnit].sort(inOrder)) {
       const known = record.sameAs(is);
       if (known !== null) {
@@ -86,6 +87,8 @@ export function importPlan(files: readonly Considered[], standing: Standing): Im
         continue;
       }
       addAll(findings, [...is.warnings, ...record.earlierDate(is, file.source)]);
+      if (before !== null) addAll(findings, orderUnknown(before, { file, is }));
+      before = { file, is };
       const name = free.ofSubmission(unit, revision);
       record.add(is, name, revision);
       taken.push({ source: file.source, unit: is.unit, name, revision, bytes, problems: is.problems });
@@ -114,13 +117,31 @@ function addAll(findings: Finding[], more: readonly Finding[]): void {
   for (const one of more) findings.push(one);
 }
 
+/** A warning where nothing but their names says which of two files is the later one. */
+function orderUnknown(
+  before: { readonly file: AttachedFile; readonly is: Incoming },
+  { file, is }: { readonly file: AttachedFile; readonly is: Incoming },
+): Finding[] {
+  if (before.is.submitted !== is.submitted || before.is.revision !== is.revision) return [];
+  const args = { unit: is.unit.name, earlier: before.file.named, later: file.named };
+  return [importWarning('import-order-by-name', file.source.whole, args)];
+}
+
 /** The first first: by the day of submission, then by the revision stated, then by name. */
 function inOrder(a: { file: AttachedFile; is: Incoming }, b: { file: AttachedFile; is: Incoming }): number {
   const [dayA, dayB] = [a.is.submitted ?? '', b.is.submitted ?? ''];
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
   if (a.is.revision !== b.is.revision) return a.is.revision - b.is.revision;
-  return a.file.named < b.file.named ? -1 : 1;
+  return compareNames(a.file.named, b.file.named);
 }
+
+/** "báo cáo.xlsx", "báo cáo (1).xlsx", "báo cáo (10).xlsx", as who saved them one after another would say. */
+function compareNames(a: string, b: string): number {
+  const stem = (name: string) => name.replace(/\.[^./]*$/, '');
+  return byNumbers.compare(stem(a), stem(b)) || (a < b ? -1 : 1);
+}
+
+const byNumbers = new Intl.Collator('vi', { numeric: true });
 
 /** A submission that there is, or that is to be written. */
 interface Entry {

@@ -92,6 +92,26 @@ describe('a plan of an import', () => {
     await fc.assert(property, { numRuns: 15 });
   });
 
+  it('asks which of two files of one day is the later one, and takes names as people number them', async () => {
+    const sent = {
+      'bao cao (10).yaml': utf8(submission('phuong-binh', 26, 3, null)),
+      'bao cao (2).yaml': utf8(submission('phuong-binh', 26, 2, null)),
+      'bao cao.yaml': utf8(submission('phuong-binh', 26, 1, null)),
+      'cu.yaml': utf8(submission('phuong-binh', 25, 1, null)),
+    };
+    const { taken, findings } = await planned(filesOf(base), sent);
+    expect(taken.map(({ source }) => source.path)).toEqual([
+      'cu.yaml',
+      'bao cao.yaml',
+      'bao cao (2).yaml',
+      'bao cao (10).yaml',
+    ]);
+    expect(findings.map(({ code, args }) => [code, args])).toMatchObject([
+      ['import-order-by-name', { earlier: 'bao cao.yaml', later: 'bao cao (2).yaml' }],
+      ['import-order-by-name', { earlier: 'bao cao (2).yaml', later: 'bao cao (10).yaml' }],
+    ]);
+  });
+
   it('takes no figures back to an earlier revision, and says so of another file with the same', async () => {
     const first = filesAfter(
       filesOf(base),
