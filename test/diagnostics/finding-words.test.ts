@@ -23,3 +23,16 @@ it('says what to do in a workbook of a line that came from one, and in YAML of a
     'Có phải ý là 12? Viết số bằng chữ số, không có dấu ngăn hàng nghìn, không kèm đơn vị, dấu chấm là dấu thập phân. Ví dụ: 1234.5.',
   ]);
 });
+
+it('names in a form the day that is meant as it is typed there, and the zero that stands for nothing', () => {
+  const text = `${importedHead('a.xlsx', '3f2a9c1e')}unit: a\nyear: 2023\nsubmitted: 25/11 # Chỉ tiêu!D11\nindicators:\n  hoa-giai:\n    actual: "-" # Chỉ tiêu!E51\n`;
+  const { findings } = intakeOf(
+    { path: 'a.yaml', realPath: 'a.yaml', shownPath: 'a.yaml' },
+    'submission',
+    new TextEncoder().encode(text),
+  );
+  expect(findings.map((one) => findingWordsIn('vi').wordingOf(one).hint)).toEqual([
+    'Có phải ý là 25/11/2023? Gõ lại ngày theo thứ tự ngày/tháng/năm. Ví dụ: 05/12/2023.',
+    'Ghi số; không có vụ việc nào thì ghi 0; chưa có số liệu thì để trống; không có chỉ tiêu này thì ghi lý do vào ô bên cạnh.',
+  ]);
+});

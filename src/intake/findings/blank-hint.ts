@@ -69,6 +69,18 @@ export const vietnameseNothingHint = (key: string): string =>
 export const englishNothingHint = (key: string): string =>
   englishHints[key] ?? 'Write the value, or delete the line.';
 
+/** What to do about a dash, or a "không", in a cell of a form. @param key of the value */
+export const vietnameseNothingInForm = (key: string): string =>
+  key === 'actual'
+    ? 'Ghi số; không có vụ việc nào thì ghi 0; chưa có số liệu thì để trống; không có chỉ tiêu này thì ghi lý do vào ô bên cạnh.'
+    : 'Điền giá trị, hoặc để trống nếu không có.';
+
+/** The same in English. */
+export const englishNothingInForm = (key: string): string =>
+  key === 'actual'
+    ? 'Type the figure, 0 if there was none; leave it blank if it is not yet known; give the reason beside it if there is no such indicator.'
+    : 'Type the value, or leave it blank.';
+
 const vietnameseHints: Readonly<Record<string, string>> = {
   actual:
     'Ghi số; không có vụ việc nào thì ghi 0; không áp dụng thì thay các dòng số của chỉ tiêu này bằng "notApplicable: lý do".',

@@ -1,5 +1,10 @@
 import { define, say } from '../../diagnostics/definition.ts';
-import { englishNothingHint, vietnameseNothingHint } from './blank-hint.ts';
+import {
+  englishNothingHint,
+  englishNothingInForm,
+  vietnameseNothingHint,
+  vietnameseNothingInForm,
+} from './blank-hint.ts';
 import { linesShown } from './ways.ts';
 
 /** What is known of a line that was typed otherwise than YAML takes it. */
@@ -23,6 +28,7 @@ export const lineFindings = {
           say(
             `Mục "${key}"${title === null ? '' : ` (${title})`} ghi "${mark}", không phải giá trị.`,
             vietnameseNothingHint(key),
+            vietnameseNothingInForm(key),
           ),
       },
       en: {
@@ -32,6 +38,7 @@ export const lineFindings = {
           say(
             `"${key}"${title === null ? '' : ` (${title})`} has "${mark}", which is no value.`,
             englishNothingHint(key),
+            englishNothingInForm(key),
           ),
       },
     },

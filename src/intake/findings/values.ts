@@ -1,4 +1,5 @@
 import { define, say } from '../../diagnostics/definition.ts';
+import { shortDate } from '../../vietnamese/dates.ts';
 import { type Blank, englishBlankHint, vietnameseBlankHint } from './blank-hint.ts';
 import {
   englishNumberHint,
@@ -50,6 +51,16 @@ function ofNumber(
 ): string | undefined {
   const isNumber = expected.some((type) => type === 'number' || type === 'integer');
   return letter === null && isNumber ? hint(readings) : undefined;
+}
+
+function vietnameseDateInForm(meant: string | null): string {
+  const asked = meant === null ? '' : `Có phải ý là ${shortDate(meant)}? `;
+  return `${asked}Gõ lại ngày theo thứ tự ngày/tháng/năm. Ví dụ: 05/12/2023.`;
+}
+
+function englishDateInForm(meant: string | null): string {
+  const asked = meant === null ? '' : `Did you mean ${shortDate(meant)}? `;
+  return `${asked}Type day/month/year. Example: 05/12/2023.`;
 }
 
 function vietnameseTermed(choices: readonly string[], terms: readonly (string | null)[]): string {
@@ -303,6 +314,7 @@ export const valueFindings = {
                 args.suggestion === null
                   ? `Chọn một trong: ${vietnameseTermed(args.choices, args.terms)}.`
                   : `Có phải ý là "${args.suggestion}"? Chọn một trong: ${vietnameseTermed(args.choices, args.terms)}.`,
+                'Chọn trong danh sách của ô.',
               );
             case 'id':
               return say(
@@ -320,7 +332,7 @@ export const valueFindings = {
                 args.suggestion === null
                   ? 'Ví dụ: ngày 05 tháng 12 năm 2023 viết là 2023-12-05.'
                   : `Có phải ý là ${args.suggestion}?`,
-                'Gõ lại ngày theo thứ tự ngày/tháng/năm. Ví dụ: 05/12/2023.',
+                vietnameseDateInForm(args.suggestion),
               );
             case 'blank':
               return say(`${what} đang để trống.`, vietnameseBlankHint(args));
@@ -368,6 +380,7 @@ export const valueFindings = {
               return say(
                 `${what} does not take this value.`,
                 `${args.suggestion === null ? '' : `Did you mean "${args.suggestion}"? `}Choose one of: ${args.choices.join(', ')}.`,
+                'Choose from the list of the cell.',
               );
             case 'id':
               return say(
@@ -383,7 +396,7 @@ export const valueFindings = {
               return say(
                 `${what} must be a real date, written year-month-day.`,
                 args.suggestion === null ? 'Example: 2023-12-05.' : `Did you mean ${args.suggestion}?`,
-                'Type day/month/year. Example: 05/12/2023.',
+                englishDateInForm(args.suggestion),
               );
             case 'blank':
               return say(`${what} is blank.`, englishBlankHint(args));

@@ -14,6 +14,7 @@ export const definition: Definition<Arguments> = {
         say(
           `Chỉ tiêu "${indicator}" vừa ghi "không áp dụng" vừa có số liệu.`,
           'Giữ lại một trong hai: notApplicable, hoặc số liệu.',
+          'Giữ lại một trong hai: số liệu, hoặc lý do không có chỉ tiêu này.',
         ),
     },
     en: {

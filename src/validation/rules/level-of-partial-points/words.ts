@@ -14,6 +14,7 @@ export const definition: Definition<Arguments> = {
         say(
           `Mức xếp loại tính từ điểm các tiêu chí, nhưng thiếu điểm của: ${missing.join(', ')}.`,
           'Ghi đủ điểm của mọi tiêu chí (không đạt thì ghi 0), hoặc ghi mức vào level.',
+          'Ghi đủ điểm của mọi tiêu chí (không đạt thì ghi 0), hoặc chọn mức tự xếp loại.',
         ),
     },
     en: {

@@ -31,6 +31,7 @@ export const definition: Definition<Arguments> = {
               : `nếu gõ thiếu dấu chấm thập phân thì là ${formatDecimal(meant)}.`,
           ].join(' '),
           `Ghi ${asRead} nếu là ${formatDecimal(read)}; ghi ${meant} nếu là ${formatDecimal(meant)}.`,
+          `Nếu là ${formatDecimal(meant)} thì gõ lại ${meant}, không có dấu ngăn hàng nghìn; nếu đúng là ${formatDecimal(read)} thì giữ nguyên và báo bộ phận tổng hợp.`,
         ),
     },
     en: {
@@ -46,6 +47,7 @@ export const definition: Definition<Arguments> = {
               : `with a decimal point forgotten it would be ${meant}.`,
           ].join(' '),
           `Write ${asRead} for the one, ${meant} for the other.`,
+          `If ${meant} is meant, type that without a mark between thousands; if ${read} is right, leave it and let the secretariat know.`,
         ),
     },
   },

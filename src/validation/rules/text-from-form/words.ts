@@ -14,12 +14,18 @@ export const definition: Definition<Arguments> = {
         say(
           `"${text}" là chữ giữ chỗ của mẫu, chưa được điền.`,
           'Điền nội dung, hoặc xóa cả dòng nếu không có.',
+          'Điền nội dung vào ô (giống dòng trên cũng ghi lại cho đủ), hoặc để trống nếu không có.',
         ),
     },
     en: {
       what: 'A placeholder of the form was left.',
       why: 'It would be printed.',
-      say: ({ text }) => say(`"${text}" is the form’s placeholder.`, 'Fill it in, or take out the line.'),
+      say: ({ text }) =>
+        say(
+          `"${text}" is the form’s placeholder.`,
+          'Fill it in, or take out the line.',
+          'Fill it in, also where it is the same as above, or leave it blank.',
+        ),
     },
   },
   example: {
