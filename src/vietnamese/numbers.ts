@@ -32,6 +32,9 @@ const separators = /[.,'’ \u00a0\u2009\u202f]/g;
 
 const digitsAndSeparators = /^\d+(?:[.,'’ \u00a0\u2009\u202f]\d+)*$/;
 
+/** What makes another number of it than the digits before say: "1e3", "0x10". */
+const otherNotation = /^(?:e[-+]?|x)\d/i;
+
 /** The words that multiply the number before them. */
 const multipliers = /^(?:trăm|chục|nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ|k)(?![\p{L}\p{M}])/iu;
 
@@ -44,7 +47,7 @@ export function numberReadings(text: string): NumberReadings {
   const unitAt = rest.search(/[^\d.,'’ \u00a0\u2009\u202f]/);
   const number = (unitAt === -1 ? rest : rest.slice(0, unitAt)).trim();
   const unit = unitAt === -1 ? '' : rest.slice(unitAt);
-  if (letterAmongDigits(text) !== null) return { values: [], certain: null };
+  if (letterAmongDigits(text) !== null || otherNotation.test(unit)) return { values: [], certain: null };
   if (!digitsAndSeparators.test(number) || !/^(?:[%\p{L}].*)?$/su.test(unit) || multipliers.test(unit)) {
     return { values: [], certain: null };
   }

@@ -36,3 +36,34 @@ it('names in a form the day that is meant as it is typed there, and the zero tha
     'Ghi số; không có vụ việc nào thì ghi 0; chưa có số liệu thì để trống; không có chỉ tiêu này thì ghi lý do vào ô bên cạnh.',
   ]);
 });
+
+it('sends nobody who fills in a form to a command', () => {
+  const text = 'unit: a\nyear: 2023\nsubmitted: 2023-11-20\npreparedBy: An\u200b Ðức # Chỉ tiêu!B5\n';
+  const hints = ['', importedHead('hòa.xlsx', '3f2a9c1e')].map((head) =>
+    intakeOf(
+      { path: 'a.yaml', realPath: 'a.yaml', shownPath: 'a.yaml' },
+      'submission',
+      new TextEncoder().encode(head + text),
+    ).findings.map((one) => findingWordsIn('vi').wordingOf(one).hint),
+  );
+  expect(hints.map((all) => all.filter((one) => one?.includes('--fix')).length)).toEqual([2, 0]);
+  expect(hints[1]).toEqual(['Gõ lại từ này.', 'Xóa rồi gõ lại chỗ này.']);
+});
+
+it.each([
+  ['1.234.567', '1234567'],
+  ['1.234,5', '1234,5'],
+  ['1 234', '1234'],
+  ['1,234', '1234 hoặc 1,2340'],
+  ['2.500 người', '2500 hoặc 2,5'],
+])('asks of %s in a form for what the form takes when it is typed there', (typed, meant) => {
+  const text = `${importedHead('a.xlsx', '3f2a9c1e')}unit: a\nyear: 2023\nsubmitted: 2023-11-20\nindicators:\n  thu:\n    actual: "${typed}" # Chỉ tiêu!E51\n`;
+  const { findings } = intakeOf(
+    { path: 'a.yaml', realPath: 'a.yaml', shownPath: 'a.yaml' },
+    'submission',
+    new TextEncoder().encode(text),
+  );
+  expect(findings.map((one) => findingWordsIn('vi').wordingOf(one).hint)).toEqual([
+    `Có phải ý là ${meant}? Trong ô này chỉ gõ số: không kèm chữ, đơn vị hay dấu ngăn hàng nghìn.`,
+  ]);
+});

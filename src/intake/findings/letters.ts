@@ -20,6 +20,7 @@ export const letterFindings = {
               ? `Có ${places} từ dùng chữ cái chỉ trông giống chữ tiếng Việt, như "${word}" (chữ ${codePoint}): đúng ra là "${wanted}".`
               : `Trong "${word}" có chữ cái chỉ trông giống chữ tiếng Việt (${codePoint}): đúng ra là "${wanted}".`,
             places > 1 ? 'Để máy sửa bằng --fix.' : 'Gõ lại từ này, hoặc để máy sửa bằng --fix.',
+            places > 1 ? 'Gõ lại các từ ấy.' : 'Gõ lại từ này.',
           ),
       },
       en: {
@@ -31,6 +32,7 @@ export const letterFindings = {
               ? `${places} words have letters that only look like those of Vietnamese, such as "${word}" (${codePoint}), which should be "${wanted}".`
               : `"${word}" has a letter that only looks like one of Vietnamese (${codePoint}): it should be "${wanted}".`,
             places > 1 ? 'Let --fix do it.' : 'Type it again, or let --fix do it.',
+            places > 1 ? 'Type them again.' : 'Type it again.',
           ),
       },
     },

@@ -1,5 +1,4 @@
 import { otherReading } from '../../vietnamese/number-readings.ts';
-import { formatDecimal } from '../../vietnamese/numbers.ts';
 
 /** A number typed so that nobody asks again: "2" and "1.25" rather than "2.000" and "1.250". */
 const unmistakable = (reading: string) => otherReading(reading)?.asRead ?? reading;
@@ -21,16 +20,16 @@ export function vietnameseNumberHint(readings: readonly string[], letter: string
   return readings.length === 0 ? form : `Chọn một trong: ${each.join(', ')}. ${form}`;
 }
 
-/** How a number is to be typed into a form, which takes it as the machine writes numbers. */
+/** How a number is to be typed into a form: with a comma for decimals, and so that it is taken as it is meant. */
 export function vietnameseNumberHintInForm(readings: readonly string[]): string {
-  const meant = readings.map((one) => formatDecimal(one)).join(' hoặc ');
+  const meant = readings.map((one) => unmistakable(one).replace('.', ',')).join(' hoặc ');
   const asked = meant === '' ? '' : `Có phải ý là ${meant}? `;
   return `${asked}Trong ô này chỉ gõ số: không kèm chữ, đơn vị hay dấu ngăn hàng nghìn.`;
 }
 
 /** The same in English. */
 export function englishNumberHintInForm(readings: readonly string[]): string {
-  const asked = readings.length === 0 ? '' : `Did you mean ${readings.join(' or ')}? `;
+  const asked = readings.length === 0 ? '' : `Did you mean ${readings.map(unmistakable).join(' or ')}? `;
   return `${asked}Type nothing but the number: no words, units or thousands separators.`;
 }
 

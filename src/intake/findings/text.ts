@@ -28,7 +28,11 @@ export const textFindings = {
               ? `Cả tệp bị vỡ chữ, ở ${places} dòng: chữ UTF-8 ${misread}. ${restored === found ? `Ví dụ: "${found}"` : meaning}.`
               : `Chữ bị vỡ: ${meaning}. Chữ UTF-8 ${misread}.`;
           if (isExact) {
-            return say(message, places > 1 ? 'Để máy sửa bằng --fix.' : 'Gõ lại cho đúng.');
+            return say(
+              message,
+              places > 1 ? 'Để máy sửa bằng --fix.' : 'Gõ lại cho đúng.',
+              'Gõ lại cho đúng.',
+            );
           }
           return say(
             message,
@@ -50,7 +54,11 @@ export const textFindings = {
               ? `The whole file is garbled, on ${places} lines: its UTF-8 ${misread}. ${restored === found ? `An example is ${meaning}` : meaning}.`
               : `This is garbled: ${meaning}. Its UTF-8 ${misread}.`;
           if (isExact)
-            return say(message, places > 1 ? 'Have it fixed by --fix.' : 'Type it as it should be.');
+            return say(
+              message,
+              places > 1 ? 'Have it fixed by --fix.' : 'Type it as it should be.',
+              'Type it as it should be.',
+            );
           return say(
             message,
             places > 1
@@ -165,8 +173,13 @@ export const textFindings = {
       vi: {
         what: 'Trong tệp có ký tự không nhìn thấy hoặc đổi chiều chữ.',
         why: 'Mã và tên trông giống nhau mà máy thấy khác nhau; chữ có thể hiện sai thứ tự.',
-        say: ({ codePoint, kind, choices: among, isFixable, lines }) =>
-          say(
+        say: ({ codePoint, kind, choices: among, isFixable, lines }) => {
+          const again =
+            among.length > 0
+              ? `Chọn một trong: ${among.map((one) => `"${one}"`).join(', ')}, rồi gõ lại`
+              : `Xóa rồi gõ lại ${kind === 'space' ? 'bằng dấu cách thường' : 'chỗ này'}`;
+          const isFixedSo = isFixable && among.length === 0;
+          return say(
             {
               space: `${lines > 1 ? `Ở ${lines} dòng, từ dòng này, có` : 'Có'} dấu cách ${codePoint === 'U+00A0' ? 'không ngắt' : 'lạ'} (${codePoint}), hay có khi chép từ Word; ở đây phải là dấu cách thường.`,
               'line-separator': `Có ký tự xuống dòng lạ (${codePoint}), hay có khi chép từ Word; với YAML, dòng chưa hết ở đây.`,
@@ -174,16 +187,21 @@ export const textFindings = {
             }[kind],
             kind === 'line-separator'
               ? 'Xóa ký tự này rồi bấm Enter nếu ở đây hết dòng; nếu câu còn tiếp thì gõ dấu cách.'
-              : among.length > 0
-                ? `Chọn một trong: ${among.map((one) => `"${one}"`).join(', ')}, rồi gõ lại.`
-                : `Xóa rồi gõ lại ${kind === 'space' ? 'bằng dấu cách thường' : 'chỗ này'}${isFixable ? ', hoặc để máy sửa bằng --fix' : ''}.`,
-          ),
+              : `${again}${isFixedSo ? ', hoặc để máy sửa bằng --fix' : ''}.`,
+            `${again}.`,
+          );
+        },
       },
       en: {
         what: 'There is a character that is invisible or turns the direction of writing.',
         why: 'Ids and names look alike and yet differ; text may show in another order.',
-        say: ({ codePoint, kind, choices: among, isFixable, lines }) =>
-          say(
+        say: ({ codePoint, kind, choices: among, isFixable, lines }) => {
+          const again =
+            among.length > 0
+              ? `Choose one of: ${among.map((one) => `"${one}"`).join(', ')}, and type it again`
+              : `Take it out and type ${kind === 'space' ? 'a plain space' : 'this again'}`;
+          const isFixedSo = isFixable && among.length === 0;
+          return say(
             {
               space: `${lines > 1 ? `On ${lines} lines, from this one, there` : 'There'} is ${codePoint === 'U+00A0' ? 'a no-break' : 'another'} space (${codePoint}), as comes along when copying from Word; here it must be a plain space.`,
               'line-separator': `There is a line separator (${codePoint}), as comes along when copying from Word; to YAML no line ends here.`,
@@ -191,10 +209,10 @@ export const textFindings = {
             }[kind],
             kind === 'line-separator'
               ? 'Take it out and press Enter if the line ends here; type a space if the text goes on.'
-              : among.length > 0
-                ? `Choose one of: ${among.map((one) => `"${one}"`).join(', ')}, and type it again.`
-                : `Take it out and type ${kind === 'space' ? 'a plain space' : 'this again'}${isFixable ? ', or have it fixed by --fix' : ''}.`,
-          ),
+              : `${again}${isFixedSo ? ', or have it fixed by --fix' : ''}.`,
+            `${again}.`,
+          );
+        },
       },
     },
     example: {

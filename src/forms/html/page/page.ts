@@ -25,7 +25,8 @@ export class FormPage {
   readonly #fields: FormFields;
   readonly #kept: KeptDraft;
   readonly #check: ReturnType<typeof answerChecker>;
-  readonly #typing = new Paced();
+  /** What is shown moves what is pressed from under the finger. */
+  readonly #typing = new Paced(() => this.#isPressed);
   /** The questions, and groups of them, that have been left: only there is said what is wrong, until all is asked for. */
   readonly #left = new Set<string>();
   #isAllShown = false;
