@@ -323,7 +323,7 @@ export const importFindings = {
     },
   }),
   'form-changed': define<{
-    readonly kind: 'sheet-lost' | 'column-lost' | 'label-changed';
+    readonly kind: 'sheet-lost' | 'keys-lost' | 'column-lost' | 'label-changed' | 'label-of-other';
     readonly at: string | null;
     readonly shown: string;
     readonly expected: string;
@@ -339,6 +339,11 @@ export const importFindings = {
                 `Tệp không còn trang "${expected}" của biểu mẫu, nên không có gì của trang ấy.`,
                 'Nếu đơn vị có điền trang ấy thì xin gửi lại đủ các trang.',
               ),
+            'keys-lost': () =>
+              say(
+                `Trang "${expected}" bị xóa cột A hoặc dòng 1 (vốn ẩn), nên máy không biết ô nào trả lời câu hỏi nào: không nhập được gì của trang ấy.`,
+                'Xin đơn vị chép số liệu sang biểu mẫu đã gửi, không xóa cột hay dòng ẩn, rồi gửi lại.',
+              ),
             'column-lost': () =>
               say(
                 `Trang có ô ${at} thiếu cột "${expected}" của biểu mẫu, nên không có gì của cột ấy.`,
@@ -348,6 +353,11 @@ export const importFindings = {
               say(
                 `Ô ${at} ghi "${shown}", biểu mẫu gửi đi hỏi "${expected}".`,
                 'Xem đơn vị đã trả lời đúng câu hỏi chưa.',
+              ),
+            'label-of-other': () =>
+              say(
+                `Ô ${at} ghi "${shown}", là câu hỏi của chỗ khác: ở đây biểu mẫu gửi đi hỏi "${expected}".`,
+                'Có lẽ các dòng, cột bị sắp xếp lại hoặc chép đè: xin đơn vị chép số liệu vào đúng chỗ của biểu mẫu đã gửi rồi gửi lại.',
               ),
           })[kind](),
       },
@@ -361,6 +371,11 @@ export const importFindings = {
                 `The workbook has lost the form’s sheet "${expected}", so nothing of it was taken.`,
                 'If the unit filled it in, ask for the whole workbook.',
               ),
+            'keys-lost': () =>
+              say(
+                `Sheet "${expected}" has lost its hidden column A or row 1, so nobody knows which cell answers what: nothing of it was taken.`,
+                'Ask the unit to copy its figures into the form that it was sent, without removing what is hidden.',
+              ),
             'column-lost': () =>
               say(
                 `The sheet of cell ${at} has lost the form’s column "${expected}", so nothing of it was taken.`,
@@ -370,6 +385,11 @@ export const importFindings = {
               say(
                 `Cell ${at} says "${shown}" where the form asked "${expected}".`,
                 'See whether the question that was asked was answered.',
+              ),
+            'label-of-other': () =>
+              say(
+                `Cell ${at} says "${shown}", which is asked elsewhere: here the form asked "${expected}".`,
+                'Rows or columns were sorted or copied over: ask the unit to put its figures where the form asks for them.',
               ),
           })[kind](),
       },

@@ -85,6 +85,7 @@ const partsOf: ReadonlyMap<unknown, readonly string[]> = new Map(
     'sheet-twice': ['at', 'other'],
     'label-changed': ['at', 'shown', 'expected'],
     'sheet-lost': ['sheet'],
+    'keys-lost': ['sheet'],
     'column-lost': ['at', 'column'],
   } satisfies Readonly<Record<FormProblem['kind'], readonly string[]>>),
 );

@@ -49,16 +49,18 @@ export function findingOfProblem(problem: FormProblem, place: Place): Finding {
     case 'label-changed': {
       const { kind, at, shown, expected, isOfOther } = problem;
       const make = isOfOther ? importError : importWarning;
-      return make('form-changed', place, { kind, at, shown, expected });
+      return make('form-changed', place, { kind: isOfOther ? 'label-of-other' : kind, at, shown, expected });
     }
     case 'sheet-lost':
       return importWarning('form-changed', place, lost(problem.kind, null, problem.sheet));
+    case 'keys-lost':
+      return importError('form-changed', place, lost(problem.kind, null, problem.sheet));
     case 'column-lost':
       return importWarning('form-changed', place, lost(problem.kind, problem.at, problem.column));
   }
 }
 
-const lost = (kind: 'sheet-lost' | 'column-lost', at: string | null, expected: string) => ({
+const lost = (kind: 'sheet-lost' | 'keys-lost' | 'column-lost', at: string | null, expected: string) => ({
   kind,
   at,
   shown: '',

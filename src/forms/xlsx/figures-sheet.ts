@@ -4,7 +4,7 @@ import { roman } from '../../vietnamese/lettering.ts';
 import { formatDecimal } from '../../vietnamese/numbers.ts';
 import type { Form, IndicatorGroup, Question, QuestionGroup } from '../form.ts';
 import { type FormCell, type FormParts, FormSheet, heightOf } from './form-sheet.ts';
-import { answerColumn, sheetNames, staticRow } from './keys.ts';
+import { answerColumn, headers, sheetNames, staticRow } from './keys.ts';
 
 /** Columns by what stands in them: the first is that of labels. */
 const at = {
@@ -32,7 +32,7 @@ const columns = [
 
 /** The columns of indicators that are filled in, with what stands above them. */
 const figureColumns = [
-  { key: 'target', label: 'Kế hoạch' },
+  { key: 'target', label: headers.target },
   { key: 'actual', label: 'Thực hiện' },
   { key: 'previous', label: 'Năm trước' },
   { key: 'note', label: 'Ghi chú' },

@@ -45,9 +45,11 @@ export type FormProblem =
     }
   /** A second sheet of its kind, filled in otherwise; the first, at `other`, is taken. */
   | { readonly kind: 'sheet-twice'; readonly at: string; readonly other: string }
-  /** A sheet is gone, or its keys are; `sheet` is the name that it was sent with. */
+  /** A sheet is gone; `sheet` is the name that it was sent with. */
   | { readonly kind: 'sheet-lost'; readonly at: null; readonly of: SheetKind; readonly sheet: string }
-  /** A column of a sheet is gone, or its key is: "actual". */
+  /** A sheet of that name is there without its keys: their column or row was removed, and nobody can say what is answered. */
+  | { readonly kind: 'keys-lost'; readonly at: null; readonly of: SheetKind; readonly sheet: string }
+  /** A column of a sheet is gone, or its key is, by its header: "Thực hiện". */
   | { readonly kind: 'column-lost'; readonly at: string; readonly column: string };
 
 /** What one cell holds. */

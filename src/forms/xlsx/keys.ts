@@ -33,3 +33,6 @@ export const staticRow = { across: '#', inColumns: '##' } as const;
 
 /** The key of rows of awards. */
 export const awardRow = 'awards';
+
+/** The headers of columns that answer what has no question of their name. */
+export const headers = { target: 'Kế hoạch', text: 'Nội dung' } as const;

@@ -31,7 +31,9 @@ export function readFormWorkbook(workbook: Workbook): FormReading {
   const contents = kindsIn(asked).map((kind) => {
     const ofKind = grids.filter((grid) => grid.kind === kind);
     if (ofKind.length > 0) return contentOfAll(ofKind, questions, given);
-    problems.push({ kind: 'sheet-lost', at: null, of: kind, sheet: sheetNames[kind] });
+    const sheet = sheetNames[kind];
+    const isThere = workbook.sheets.some(({ name, cells }) => name === sheet && cells.length > 0);
+    problems.push({ kind: isThere ? 'keys-lost' : 'sheet-lost', at: null, of: kind, sheet });
     return new SheetContent();
   });
   const answers: Answers = {
@@ -50,7 +52,9 @@ export function readFormWorkbook(workbook: Workbook): FormReading {
     host,
     title,
     unitLine: contents.find(({ unitLine }) => unitLine !== null)?.unitLine ?? null,
-    isBlank: contents.every((content) => isBlank(content, given)),
+    isBlank:
+      contents.every((content) => isBlank(content, given)) &&
+      problems.every(({ kind }) => kind !== 'keys-lost'),
     problems: [...problems, ...contents.flatMap((content) => content.problems)],
   };
 }

@@ -2,7 +2,7 @@ import type { WrittenSheet } from '../../rendering/xlsx/sheet-xml.ts';
 import { blankDate } from '../../vietnamese/dates.ts';
 import type { TextQuestion } from '../form.ts';
 import { type FormParts, FormSheet } from './form-sheet.ts';
-import { staticRow } from './keys.ts';
+import { headers, staticRow } from './keys.ts';
 
 /** So many paragraphs of each text have room; more can be inserted. */
 const blankRows = 5;
@@ -28,7 +28,7 @@ export function textsSheet(parts: FormParts): WrittenSheet {
   sheet.line('Mỗi ô một đoạn văn, bao nhiêu chữ cũng được. Thiếu ô thì chèn thêm dòng trong cùng mục.', {
     named: 'Explanatory Text',
   });
-  sheet.header(['Mục', 'Nội dung'], texts[0]?.key);
+  sheet.header(['Mục', headers.text], texts[0]?.key);
   const header = sheet.height;
   for (const text of texts) paragraphs(sheet, text);
   sheet.line('');

@@ -130,9 +130,21 @@ describe('a form that comes back', () => {
     workbook.cells(figures, (cells) => cells.filter(({ column }) => column !== 4)).deleteSheet(awards);
     expect(readOf(workbook).problems).toEqual([
       { kind: 'sheet-lost', at: null, of: 'awards', sheet: 'Khen thưởng' },
-      { kind: 'column-lost', at: 'Chỉ tiêu!A1', column: 'actual' },
+      { kind: 'column-lost', at: 'Chỉ tiêu!A1', column: 'Thực hiện' },
     ]);
     expect(answersIn(readOf(workbook))).toEqual({});
+  });
+
+  it('is not taken for a blank one where the hidden keys of its sheets were removed', () => {
+    const workbook = edited().fill(figures, 'indicators.tuyen-quan', 'actual', number('8'));
+    for (const sheet of [figures, awards, texts]) workbook.deleteRow(sheet, 0);
+    const read = readOf(workbook);
+    expect(read.isBlank).toBe(false);
+    expect(read.problems.map(({ kind, at }) => [kind, at])).toEqual([
+      ['keys-lost', null],
+      ['keys-lost', null],
+      ['keys-lost', null],
+    ]);
   });
 });
 
