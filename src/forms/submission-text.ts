@@ -1,12 +1,12 @@
-import { stringify } from 'yaml';
 import { grouped } from '../campaign/grouping.ts';
 import { withoutInvisible } from '../diagnostics/characters.ts';
-import { cellComment, importedHead } from '../diagnostics/form-cells.ts';
+import { importedHead } from '../diagnostics/form-cells.ts';
 import { parsedDate } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { numberReadings } from '../vietnamese/numbers.ts';
 import { type Answer, type Answers, typedIn } from './answers.ts';
 import type { Form, Input, Question } from './form.ts';
+import { type Entry, type Lines, linesOf, scalar, sectionLines, Texts } from './submission-lines.ts';
 import { versionLine } from './version-line.ts';
 
 /** What a submission says beside the answers of its form. */
@@ -25,24 +25,6 @@ export interface WrittenSubmission {
    * 0: "narrative.lessons.1", "awards.0.decision.date". `null` where it is of none.
    */
   readonly keys: readonly (string | null)[];
-}
-
-/** A value or a part of the file, with the cell that it came from. */
-interface Entry {
-  readonly key: string;
-  /** What is asked there: see `WrittenSubmission`. */
-  readonly asked: string;
-  readonly at: string | null;
-  readonly value: string | readonly Entry[] | readonly (readonly Entry[])[] | Texts;
-}
-
-/** Paragraphs as they are written. */
-class Texts {
-  readonly list: readonly { readonly text: string; readonly at: string | null }[];
-
-  constructor(list: Texts['list']) {
-    this.list = list;
-  }
 }
 
 /**
@@ -75,9 +57,6 @@ export function writtenSubmission(
     ),
   };
 }
-
-/** Whole lines, and what they are of. */
-type Lines = readonly [text: string, asked: string | null];
 
 class SubmissionWriter {
   readonly #answers: Answers;
@@ -167,48 +146,39 @@ class SubmissionWriter {
 
   /** Rows that follow each other and are of one decision, together. */
   #awards(): Entry[][] {
-    const groups: {
+    const awards: {
       readonly asked: string;
       readonly key: string;
-      readonly entries: Entry[];
+      readonly entries: readonly Entry[];
       readonly recipients: Entry[][];
     }[] = [];
     for (const [index, row] of this.#answers.awards.entries()) {
       const asked = `awards.${index}`;
-      const of = (columns: readonly string[]) => this.#cellsOf(asked, row, columns);
-      const others = [...row.keys()].filter((column) => !columnsWithPlace.has(column));
-      const entries = of([...columnsOfAward, ...others]);
-      const decision = of(columnsOfDecision);
-      if (decision.length > 0) {
-        const within = decision.map((one) => ({ ...one, key: one.key.replace('decision.', '') }));
-        entries.push({
-          key: 'decision',
-          asked: `${asked}.decision`,
-          at: placeOfFirst(within),
-          value: within,
-        });
-      }
-      const recipient = of(columnsOfRecipient);
+      const entries = this.#entriesOfAward(asked, row);
+      const recipient = this.#cellsOf(asked, row, columnsOfRecipient);
       const key = JSON.stringify(entries, (name, value: unknown) =>
         name === 'at' || name === 'asked' ? undefined : value,
       );
-      const last = groups.at(-1);
+      const last = awards.at(-1);
       if (last?.key === key) last.recipients.push(recipient);
-      else groups.push({ asked, key, entries, recipients: [recipient] });
+      else awards.push({ asked, key, entries, recipients: [recipient] });
     }
-    return groups.map(({ asked, entries, recipients }) => [
-      ...entries,
-      ...(recipients.some((one) => one.length > 0)
-        ? [
-            {
-              key: 'recipients',
-              asked,
-              at: placeOfFirst(recipients.flat()),
-              value: recipients.filter((one) => one.length > 0),
-            },
-          ]
-        : []),
-    ]);
+    return awards.map(({ asked, entries, recipients }) => {
+      const value = recipients.filter((one) => one.length > 0);
+      if (value.length === 0) return [...entries];
+      return [...entries, { key: 'recipients', asked, at: placeOfFirst(value.flat()), value }];
+    });
+  }
+
+  /** What a row says of the award, beside who received it. */
+  #entriesOfAward(asked: string, row: ReadonlyMap<string, Answer>): Entry[] {
+    const others = [...row.keys()].filter((column) => !columnsWithPlace.has(column));
+    const entries = this.#cellsOf(asked, row, [...columnsOfAward, ...others]);
+    const decision = this.#cellsOf(asked, row, columnsOfDecision);
+    if (decision.length === 0) return entries;
+    const value = decision.map((one) => ({ ...one, key: one.key.replace('decision.', '') }));
+    const at = placeOfFirst(value);
+    return [...entries, { key: 'decision', asked: `${asked}.decision`, at, value }];
   }
 
   #cellsOf(asked: string, row: ReadonlyMap<string, Answer>, columns: readonly string[]): Entry[] {
@@ -261,51 +231,4 @@ function asWritten(typed: string, input: Input | null): string | null {
 function isBare(typed: string): boolean {
   const text = typed.trim();
   return /^[-\d.,/ ]+$/.test(text) && /\d/.test(text) && !/^-\s|,\s|\s,/.test(text);
-}
-
-const scalar = (text: string) => stringify(text, { lineWidth: 0, blockQuote: 'literal' }).trimEnd();
-
-/** A part of the file, with an empty line before it. */
-function* sectionLines(entry: Entry): Generator<Lines> {
-  yield ['\n', null];
-  yield* linesOf([entry]);
-}
-
-function* linesOf(entries: readonly Entry[], indent = ''): Generator<Lines> {
-  for (const { key, asked, at, value } of entries) {
-    if (typeof value === 'string') {
-      yield [valueLines(`${indent}${keyText(key)}: `, value, at, `${indent}  `), asked];
-      continue;
-    }
-    yield [`${indent}${keyText(key)}:${cellComment(at)}\n`, asked];
-    const within = `${indent}  `;
-    if (value instanceof Texts) {
-      for (const [index, { text, at: cell }] of value.list.entries()) {
-        yield [valueLines(`${within}- `, text, cell, `${within}  `), `${asked}.${index}`];
-      }
-      continue;
-    }
-    for (const one of value) {
-      if (!isList(one)) {
-        yield* linesOf([one], within);
-        continue;
-      }
-      const [first, ...rest] = linesOf(one, `${within}  `);
-      if (first === undefined) continue;
-      yield [`${within}- ${first[0].slice(within.length + 2)}`, first[1]];
-      yield* rest;
-    }
-  }
-}
-
-/** A key as YAML writes it, on one line. */
-const keyText = (key: string) => (/\n/.test(key) ? JSON.stringify(key) : scalar(key));
-
-const isList = (entry: Entry | readonly Entry[]): entry is readonly Entry[] => Array.isArray(entry);
-
-/** A value behind its key or its dash; of a text of several lines, with the cell behind the mark that it begins with. */
-function valueLines(start: string, value: string, at: string | null, indent: string): string {
-  const [first = '', ...rest] = value.split('\n');
-  const more = rest.map((one) => (one === '' ? '\n' : `${indent}${one.replace(/^ {2}/, '')}\n`));
-  return `${start}${first}${cellComment(at)}\n${more.join('')}`;
 }
