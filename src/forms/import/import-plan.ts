@@ -60,56 +60,100 @@ export interface Standing {
 /** What is to become of files that came in: nothing that there is is written over, and nothing is taken twice. */
 export function importPlan(files: readonly Considered[], standing: Standing): ImportPlan {
   const free = new FreeNames(standing);
+  const incoming: IncomingFile[] = [];
+  const refused: RefusedFile[] = [];
+  for (const file of files) {
+    if (file.is.kind === 'incoming') incoming.push({ file, is: file.is });
+    else refused.push({ file, is: file.is });
+  }
+  const { taken, same, notTaken: left, findings } = submissionsOf(incoming, standing, free);
+  const notTakenFiles = [...refused, ...left];
+  const received = new Set([
+    ...standing.folder.submissions.map(unitIdOf),
+    ...taken.map(({ unit }) => unit.id),
+  ]);
+  return {
+    taken,
+    same,
+    kept: keptOf(notTakenFiles, received, standing.unread, free),
+    refused: notTakenFiles.length,
+    findings: [...findings, ...notTakenFiles.map((one) => findingOf(one, received))],
+  };
+}
+
+interface IncomingFile {
+  readonly file: AttachedFile;
+  readonly is: Incoming;
+}
+
+interface RefusedFile {
+  readonly file: AttachedFile;
+  readonly is: NotTakenFile;
+}
+
+/** What becomes of submissions that came in; those that can be no revision are not taken. */
+interface IncomingPlan extends Pick<ImportPlan, 'taken' | 'same' | 'findings'> {
+  readonly notTaken: readonly RefusedFile[];
+}
+
+function submissionsOf(incoming: readonly IncomingFile[], standing: Standing, free: FreeNames): IncomingPlan {
   const taken: Taken[] = [];
   const same: { source: SourceText; name: string }[] = [];
+  const refused: RefusedFile[] = [];
   const findings: Finding[] = [];
-  const notTakenFiles: { readonly file: AttachedFile; readonly is: NotTakenFile }[] = [];
-  const incoming = files.flatMap((file) => {
-    if (file.is.kind === 'incoming') return [{ file, is: file.is }];
-    notTakenFiles.push({ file, is: file.is });
-    return [];
-  });
+  const recorded = grouped(standing.folder.submissions, unitIdOf);
   for (const [unit, ofUnit] of grouped(incoming, ({ is }) => is.unit.id)) {
-    const record = new UnitRecord(unit, standing.folder);
-    let before: { readonly file: AttachedFile; readonly is: Incoming } | null = null;
-    for (const { file, is } of [...ofUnit].sort(inOrder)) {
-      const known = record.sameAs(is);
-      if (known !== null) {
-        same.push({ source: file.source, name: known.name });
-        addAll(findings, record.outdated(known, file.source));
+    const record = new UnitRecord(recorded.get(unit) ?? []);
+    let before: IncomingFile | null = null;
+    for (const one of [...ofUnit].sort(inOrder)) {
+      const { is } = one;
+      const { source } = one.file;
+      const earlier = record.sameAs(is);
+      if (earlier !== null) {
+        same.push({ source, name: earlier.name });
+        addAll(findings, record.outdated(earlier, source));
         continue;
       }
       const revision = record.next(is.revision);
       const bytes = is.bytesAs(revision);
       if (bytes === null) {
         const detail = String(revision);
-        notTakenFiles.push({ file, is: notTaken(file.source, 'no-place-for-revision', is.unit, detail) });
+        refused.push({ ...one, is: notTaken(source, 'no-place-for-revision', is.unit, detail) });
         continue;
       }
-      addAll(findings, [...is.warnings, ...record.earlierDate(is, file.source)]);
-      if (before !== null) addAll(findings, orderUnknown(before, { file, is }));
-      before = { file, is };
+      addAll(findings, [...is.warnings, ...record.earlierDate(is, source)]);
+      if (before !== null) addAll(findings, orderUnknown(before, one));
+      before = one;
       const name = free.ofSubmission(unit, revision);
       record.add(is, name, revision);
-      taken.push({ source: file.source, unit: is.unit, name, revision, bytes, problems: is.problems });
+      taken.push({ source, unit: is.unit, name, revision, bytes, problems: is.problems });
     }
   }
-  const received = new Set([
-    ...standing.folder.submissions.map(unitIdOf),
-    ...taken.map(({ unit }) => unit.id),
-  ]);
+  return { taken, same, notTaken: refused, findings };
+}
+
+/** Of each unit of which nothing else is there, a file that could not be read. @param received the units with submissions */
+function keptOf(
+  files: readonly RefusedFile[],
+  received: ReadonlySet<string>,
+  unread: ReadonlySet<string>,
+  free: FreeNames,
+): Kept[] {
+  const isThere = new Set([...received, ...unread]);
   const kept: Kept[] = [];
-  const known = new Set(standing.unread);
-  for (const { file, is } of notTakenFiles) {
+  for (const { file, is } of files) {
     const unit = is.unit?.id ?? null;
-    const isBeside = unit !== null && received.has(unit) && is.isOtherKind;
-    findings.push(isBeside ? { ...is.finding, severity: 'warning' } : is.finding);
-    const isToKeep = unit !== null && !received.has(unit) && !known.has(unit) && file.bytes.length > 0;
-    if (!isToKeep) continue;
-    known.add(unit);
+    if (unit === null || isThere.has(unit) || file.bytes.length === 0) continue;
+    isThere.add(unit);
     kept.push({ source: file.source, name: free.ofUnreadable(unit, file.named), bytes: file.bytes });
   }
-  return { taken, same, kept, refused: notTakenFiles.length, findings };
+  return kept;
+}
+
+/** What is said of a file that is not taken; beside a submission, a file of another kind is no fault. */
+function findingOf({ is }: RefusedFile, received: ReadonlySet<string>): Finding {
+  const isBeside = is.unit !== null && received.has(is.unit.id) && is.isOtherKind;
+  return isBeside ? { ...is.finding, severity: 'warning' } : is.finding;
 }
 
 /** One by one: a long list as arguments is more than the stack holds. */
@@ -118,17 +162,14 @@ function addAll(findings: Finding[], more: readonly Finding[]): void {
 }
 
 /** A warning where nothing but their names says which of two files is the later one. */
-function orderUnknown(
-  before: { readonly file: AttachedFile; readonly is: Incoming },
-  { file, is }: { readonly file: AttachedFile; readonly is: Incoming },
-): Finding[] {
+function orderUnknown(before: IncomingFile, { file, is }: IncomingFile): Finding[] {
   if (before.is.submitted !== is.submitted || before.is.revision !== is.revision) return [];
   const args = { unit: is.unit.name, earlier: before.file.named, later: file.named };
   return [importWarning('import-order-by-name', file.source.whole, args)];
 }
 
 /** The first first: by the day of submission, then by the revision stated, then by name. */
-function inOrder(a: { file: AttachedFile; is: Incoming }, b: { file: AttachedFile; is: Incoming }): number {
+function inOrder(a: IncomingFile, b: IncomingFile): number {
   const [dayA, dayB] = [a.is.submitted ?? '', b.is.submitted ?? ''];
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
   if (a.is.revision !== b.is.revision) return a.is.revision - b.is.revision;
@@ -162,17 +203,15 @@ interface SameEntry extends Entry {
 class UnitRecord {
   readonly #entries: Entry[];
 
-  constructor(unit: string, { submissions }: CampaignFolder) {
-    this.#entries = submissions
-      .filter((one) => unitIdOf(one) === unit)
-      .map((one) => ({
-        name: one.source.path,
-        text: one.source.text,
-        digest: null,
-        values: submissionValues(one.source.text),
-        revision: revisionOf(one),
-        submitted: one.root?.value.submitted ?? null,
-      }));
+  constructor(submissions: CampaignFolder['submissions']) {
+    this.#entries = submissions.map((one) => ({
+      name: one.source.path,
+      text: one.source.text,
+      digest: null,
+      values: submissionValues(one.source.text),
+      revision: revisionOf(one),
+      submitted: one.root?.value.submitted ?? null,
+    }));
   }
 
   /** What there is already that is the same: the very file, else the latest with the same values; `null` where there is none. */
@@ -220,8 +259,8 @@ class FreeNames {
   readonly #units: ReadonlySet<string>;
 
   constructor({ names, campaign }: Standing) {
-    this.#taken = new Set(names.map(known));
-    this.#units = new Set([...campaign.units.keys()].map((id) => known(fileNameOfUnit(id))));
+    this.#taken = new Set(names.map(asDisksCompare));
+    this.#units = new Set([...campaign.units.keys()].map((id) => asDisksCompare(fileNameOfUnit(id))));
   }
 
   ofSubmission(unit: string, revision: number): string {
@@ -243,9 +282,9 @@ class FreeNames {
   /** @param mine the name that is the unit's, which others may not have */
   #firstFree(candidates: () => Generator<string>, mine: string): string {
     for (const name of candidates()) {
-      const isOthers = this.#units.has(known(name)) && name !== mine;
-      if (isOthers || this.#taken.has(known(name))) continue;
-      this.#taken.add(known(name));
+      const isOthers = this.#units.has(asDisksCompare(name)) && name !== mine;
+      if (isOthers || this.#taken.has(asDisksCompare(name))) continue;
+      this.#taken.add(asDisksCompare(name));
       return name;
     }
     throw new Error('There are names without end.');
@@ -253,4 +292,4 @@ class FreeNames {
 }
 
 /** Disks may ignore capitals and normal forms. */
-const known = (name: string) => nfc(name).toLowerCase();
+const asDisksCompare = (name: string) => nfc(name).toLowerCase();
