@@ -8,7 +8,8 @@ import { fileNameOfUnit, fileNameOfUnreadable } from '../../intake/file-names.ts
 import { shortDate } from '../../vietnamese/dates.ts';
 import { nfc } from '../../vietnamese/normal-forms.ts';
 import { importWarning } from './findings.ts';
-import { type AttachedFile, type Incoming, type NotTakenFile, notTaken } from './incoming.ts';
+import type { AttachedFile, Incoming } from './incoming.ts';
+import { type NotTakenFile, notTaken } from './not-taken.ts';
 import { isMarked } from './received-mark.ts';
 import { submissionValues } from './submission-values.ts';
 

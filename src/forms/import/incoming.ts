@@ -15,8 +15,8 @@ import { submissionText } from '../submission-text.ts';
 import { type Asked, askedIn, versionOf } from '../version.ts';
 import { versionInText } from '../version-line.ts';
 import type { FormProblem } from '../xlsx/filled-form.ts';
-import { importError, importWarning } from './findings.ts';
-import type { NotTakenReason } from './not-taken-words.ts';
+import { importWarning } from './findings.ts';
+import { type NotTakenFile, notTaken, ofOtherCampaign } from './not-taken.ts';
 import { isUnseen, problemNotes } from './noted-problems.ts';
 import { type FilledIn, receivedFile } from './received-file.ts';
 import { digestOf, receivedMark } from './received-mark.ts';
@@ -42,18 +42,6 @@ export interface Incoming {
   readonly warnings: readonly Finding[];
 }
 
-/** What is not taken. */
-export interface NotTakenFile {
-  readonly kind: 'not-taken';
-  /** `null` where it is a form of another campaign. */
-  readonly reason: NotTakenReason | null;
-  readonly finding: Finding;
-  /** Whether it may only go with a submission: of another kind than these are. */
-  readonly isOtherKind: boolean;
-  /** The unit that it is of, as far as is known. */
-  readonly unit: Unit | null;
-}
-
 /** A file that came in. */
 export interface AttachedFile {
   /** How people are shown it. */
@@ -65,76 +53,31 @@ export interface AttachedFile {
 
 /** What files that came in are to a campaign. @param unitNamed which unit a file is of by its name, or its folder's */
 export function incomingOf(
-  { source, named, bytes }: AttachedFile,
+  file: AttachedFile,
   campaign: DraftCampaign,
   unitNamed: (path: string) => Unit | null,
 ): Incoming | NotTakenFile {
-  const name = named.replace(/^.*\//, '');
-  const received = receivedFile(bytes, name);
+  const { source, named, bytes } = file;
+  const received = receivedFile(bytes, nameOf(named));
   const guess = () => unitNamed(named);
   if (received.kind === 'refused') return notTaken(source, received.reason, guess(), received.detail);
-  if (received.kind === 'answers') return filledIn(received, source, name, bytes, campaign, guess);
+  if (received.kind === 'answers') return filledIn(received, file, campaign, guess);
   return yamlSubmission(source, bytes, campaign, guess);
 }
 
-const otherKinds: ReadonlySet<NotTakenReason> = new Set<NotTakenReason>([
-  'docx',
-  'pdf',
-  'picture',
-  'archive',
-  'mail',
-  'html',
-  'other-file',
-  'other-spreadsheet',
-  'other-workbook',
-  'other-json',
-]);
+/** The name of a file without its folders. */
+const nameOf = (named: string) => named.replace(/^.*\//, '');
 
-/** What is said of a file that is not taken. */
-export function notTaken(
-  source: SourceText,
-  reason: NotTakenReason,
-  unit: Unit | null,
-  detail: string | null = null,
-): NotTakenFile {
-  const finding = importError('import-not-taken', source.whole, { reason, unit: unit?.name ?? null, detail });
-  return { kind: 'not-taken', reason, finding, unit, isOtherKind: otherKinds.has(reason) };
-}
-
-function ofOtherCampaign(
-  source: SourceText,
-  what: 'host' | 'title' | 'year' | 'unit',
-  form: string,
-  campaign: string | null,
-  unit: Unit | null,
-): NotTakenFile {
-  const finding = importError('import-other-campaign', source.whole, { what, form, campaign });
-  return { kind: 'not-taken', reason: null, finding, unit, isOtherKind: false };
-}
-
+/** A form that was filled in. @param guess the unit that its name is of */
 function filledIn(
   form: FilledIn,
-  source: SourceText,
-  name: string,
-  bytes: Uint8Array,
+  { source, named, bytes }: AttachedFile,
   campaign: DraftCampaign,
   guess: () => Unit | null,
 ): Incoming | NotTakenFile {
   const { answers } = form;
-  const { host, title = '', year } = campaign.root.value;
-  const hostName = host?.name ?? '';
-  if (matchKey(form.host) !== matchKey(hostName))
-    return ofOtherCampaign(source, 'host', form.host, hostName, null);
-  const unit = campaign.units.get(answers.unit)?.value;
-  if (answers.year !== year) {
-    return ofOtherCampaign(source, 'year', String(answers.year), String(year), unit ?? guess());
-  }
-  if (matchKey(form.title) !== matchKey(title))
-    return ofOtherCampaign(source, 'title', form.title, title, null);
-  if (unit === undefined) {
-    const suggestion = closest(answers.unit, campaign.units.keys());
-    return ofOtherCampaign(source, 'unit', answers.unit, suggestion, guess());
-  }
+  const unit = unitOfForm(form, source, campaign, guess);
+  if ('reason' in unit) return unit;
   if (form.isBlank) return notTaken(source, 'blank', unit);
   const other = unitNamedInstead(form.unitLine, unit, campaign);
   if (other !== null) return { ...notTaken(source, 'other-unit-named', unit, other.name), unit: null };
@@ -143,7 +86,7 @@ function filledIn(
   const digest = digestOf(bytes);
   const notes = problemNotes(form.problems);
   const textAs = (revision: number) =>
-    `${submissionText(now, answers, { revision, workbook: form.isWorkbook ? name : null })}\n${notes}${receivedMark(digest)}\n`;
+    `${submissionText(now, answers, { revision, workbook: form.isWorkbook ? nameOf(named) : null })}\n${notes}${receivedMark(digest)}\n`;
   const first = textAs(1);
   const { root } = intakeOf(namesOf(source), 'submission', utf8(first));
   const warnings = [
@@ -161,6 +104,29 @@ function filledIn(
     problems: form.problems.filter((problem) => !isUnseen(problem)),
     warnings,
   };
+}
+
+/** The unit of this campaign that a form was made for; or why it is not taken. */
+function unitOfForm(
+  form: FilledIn,
+  source: SourceText,
+  campaign: DraftCampaign,
+  guess: () => Unit | null,
+): Unit | NotTakenFile {
+  const { answers } = form;
+  const { host, title = '', year } = campaign.root.value;
+  const hostName = host?.name ?? '';
+  if (matchKey(form.host) !== matchKey(hostName))
+    return ofOtherCampaign(source, 'host', form.host, hostName, null);
+  const unit = campaign.units.get(answers.unit)?.value;
+  if (answers.year !== year) {
+    return ofOtherCampaign(source, 'year', String(answers.year), String(year), unit ?? guess());
+  }
+  if (matchKey(form.title) !== matchKey(title))
+    return ofOtherCampaign(source, 'title', form.title, title, null);
+  if (unit !== undefined) return unit;
+  const suggestion = closest(answers.unit, campaign.units.keys());
+  return ofOtherCampaign(source, 'unit', answers.unit, suggestion, guess());
 }
 
 /** The unit that the line of the unit names in the place of the form's: somebody has filled in another's form. */
