@@ -204,9 +204,9 @@ function textValue(text: string): CellValue | null {
   return text === '' ? null : { kind: 'text', text };
 }
 
-/** A file without styles has all cells refer to one that it does not state. */
+/** A file without styles has all cells refer to the first, which it does not state; one that has lost them, to others. */
 function shownAs(styles: readonly ShownAs[], style: string): ShownAs {
-  return styles.length === 0 ? 'number' : at(styles, style, 'style');
+  return styles.length === 0 && style === '0' ? 'number' : at(styles, style, 'style');
 }
 
 function at<Item>(list: readonly Item[], index: string, what: string): Item {

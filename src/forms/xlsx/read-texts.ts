@@ -13,10 +13,9 @@ export function readTexts({ rows }: SheetGrid, asked: FormQuestions, content: Sh
       continue;
     }
     const title = row.key === null ? null : asked.title(row.key);
-    if (row.key !== null && title !== null) {
-      list = row.key;
-      labelled(row, row.key, title, asked, content);
-    }
+    // Of a key that was typed over, nobody knows which text it was.
+    if (row.key !== null) list = title === null ? null : row.key;
+    if (row.key !== null && title !== null) labelled(row, row.key, title, asked, content);
     const key = list;
     content.take(
       row.cells,

@@ -228,6 +228,21 @@ describe('the page of a form in a browser', needs('chromium'), () => {
     await page.context().close();
   });
 
+  it('prints signatures below the end of what is signed, and no figure that pushes other columns aside', async () => {
+    const { page } = await opened();
+    const values = { 'indicators.tuyen-quan.actual': '9'.repeat(60) };
+    await openDraft(page, { form, entries: { values, awards: [] } });
+    await page.evaluate('window.dispatchEvent(new Event("beforeprint"))');
+    await page.emulateMedia({ media: 'print' });
+    const [breakBefore, whiteSpace] = (await page.evaluate(`[
+      getComputedStyle(document.querySelector('#ban-in .signatures')).breakBefore,
+      getComputedStyle([...document.querySelectorAll('#ban-in td')].find((one) => one.textContent.startsWith('999'))).whiteSpace,
+    ]`)) as [string, string];
+    expect(breakBefore).toBe('avoid');
+    expect(whiteSpace).toBe('normal');
+    await page.context().close();
+  });
+
   const screens: Readonly<Record<string, BrowserContextOptions>> = {
     phone: { viewport: { width: 360, height: 700 }, isMobile: true, hasTouch: true },
     dark: { colorScheme: 'dark' },

@@ -123,6 +123,17 @@ it('references that lead nowhere are refused', () => {
   expect(refusal(handmade({ rows: '<row><c t="s"><v>7</v></c></row>' }))).toBe('broken: no text 7');
   expect(refusal(handmade({ rows: '<row><c t="s"><v>-1</v></c></row>' }))).toBe('broken: no text -1');
   expect(refusal(handmade({ rows: '<row><c s="9"><v>7</v></c></row>' }))).toBe('broken: no style 9');
+  // A percentage, in a file that has lost its formats.
+  const relation = /<Relationship [^>]*styles[^>]*>/;
+  const unstyled = strFromU8(handmadeParts({})['xl/_rels/workbook.xml.rels'] ?? new Uint8Array()).replace(
+    relation,
+    '',
+  );
+  const lost = { 'xl/_rels/workbook.xml.rels': unstyled };
+  expect(refusal(handmade({ rows: '<row><c s="1"><v>0.5</v></c></row>', parts: lost }))).toBe(
+    'broken: no style 1',
+  );
+  expect(refusal(handmade({ rows: cell, parts: lost }))).toMatchObject({ sheets: [{}] });
   for (const path of [
     'xl/worksheets/sheet1.xml',
     'xl/styles.xml',

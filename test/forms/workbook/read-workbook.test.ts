@@ -193,7 +193,7 @@ it('what is not read is named: macros, links to other files, objects, drawings, 
 });
 
 it('a workbook without texts or styles, and one within a larger piece of memory, is read', () => {
-  const rows = '<row><c s="3"><v>1</v></c></row>';
+  const rows = '<row><c><v>1</v></c></row>';
   const parts = { 'xl/styles.xml': null, 'xl/sharedStrings.xml': null };
   const relations = new TextDecoder()
     .decode(handmadeParts({})['xl/_rels/workbook.xml.rels'])

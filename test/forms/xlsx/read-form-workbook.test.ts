@@ -263,6 +263,15 @@ describe('what stands where the form asks nothing', () => {
     expect(readOf(workbook).problems.map(({ kind }) => kind)).toEqual(['outside', 'outside']);
   });
 
+  it('is reported of a paragraph whose key was typed over, and is not taken for the text above', () => {
+    const first = edited().place(texts, 'narrative.limitations', 'text').row;
+    const workbook = edited();
+    for (let row = first; row < first + 5; row += 1) workbook.put(texts, row, 0, text('khác'));
+    const read = readOf(workbook.put(texts, first, 2, text('Hạn chế')));
+    expect([...read.answers.texts]).toEqual([]);
+    expect(read.problems).toMatchObject([{ kind: 'outside', shown: 'Hạn chế' }]);
+  });
+
   it('is reported of merged cells, of which nobody sees but the first', () => {
     const { row, column } = edited().place(figures, 'indicators.hoa-giai', 'actual');
     const workbook = edited()

@@ -158,6 +158,9 @@ function shownValue(input: Question['input'], value: string): string {
 
 const labelled = (label: string, text: string) => (text === '' ? [] : [`${label}: ${text}`]);
 
+/** What is longer is no figure, and would leave the other columns no room where it stands on one line. */
+const longestFigure = 22;
+
 /** @param figures the columns that hold figures */
 function table(
   heads: readonly string[],
@@ -170,7 +173,8 @@ function table(
       'tr',
       {},
       cells.map((text, index) => {
-        const kind = figures.includes(index) ? 'figure' : /^\d{2}\/\d{2}\/\d{4}$/.test(text) ? 'day' : 'text';
+        const isFigure = figures.includes(index) && text.length <= longestFigure;
+        const kind = isFigure ? 'figure' : /^\d{2}\/\d{2}\/\d{4}$/.test(text) ? 'day' : 'text';
         return element('td', { class: kind }, text);
       }),
     ),
