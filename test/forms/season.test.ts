@@ -147,7 +147,11 @@ const clerks: readonly Clerk[] = [
       form.award({ ...award, 'decision.number': new Date(Date.UTC(2025, 4, 12)) });
       shownAs(form.sheet('awards').getCell('E6'), 'd-mmm');
     },
-    found: [['cell-not-value'], ['cell-not-value', 'Chỉ tiêu!E37'], ['missing-key', 'Khen thưởng!F6']],
+    found: [
+      ['cell-not-value', 'Chỉ tiêu!E37'],
+      ['missing-key', 'Khen thưởng!F6'],
+      ['cell-not-value', 'Khen thưởng!E6'],
+    ],
     correct: (form) => {
       const figure = form.cell('indicators.tuyen-quan.actual');
       figure.value = 12;
@@ -238,7 +242,7 @@ const clerks: readonly Clerk[] = [
     fill: (form) => {
       form.sheet('figures').getCell('J40').value = 'số này chưa chắc';
     },
-    found: [['cell-outside']],
+    found: [['cell-outside', 'Chỉ tiêu!J40']],
   },
   {
     unit: 'tram-y-te',

@@ -124,7 +124,9 @@ interface Imported {
   readonly checked: ImportedCampaign | null;
 }
 
-type ImportedCampaign = Pick<CheckedCampaign, 'root' | 'folder' | 'report'>;
+interface ImportedCampaign extends Pick<CheckedCampaign, 'root' | 'folder'> {
+  readonly report: CampaignReport;
+}
 
 async function importedInto(
   plan: ImportPlan,
