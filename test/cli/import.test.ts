@@ -373,7 +373,7 @@ describe('review import of what is no form', () => {
     await writeFile(join(root, 'submissions', '~$phuong-binh.xlsx'), 'x');
     const before = await submissionsIn(root);
     const { status, stderr } = await importing(root, '.');
-    expect(stderr).toContain('Đã nhập 0 báo cáo; 0 đã có từ trước; 0 tệp không nhận.');
+    expect(stderr).toContain('Không thấy tệp nào để nhập');
     expect(status).toBe(0);
     expect(await submissionsIn(root)).toEqual(before);
   });

@@ -173,7 +173,9 @@ Examples:
     same: (from, as) => `${from}: already there (${as})`,
     kept: (from, as) => `${from}: not readable, kept as ${as}`,
     done: ({ taken, same, refused }, isWritten) =>
-      `${taken} submissions ${isWritten ? 'imported' : 'to be imported'}; ${same} already there; ${refused} files refused.`,
+      taken + same + refused === 0
+        ? 'There is no file to import: put what units have sent into that folder, or name the file.'
+        : `${taken} submissions ${isWritten ? 'imported' : 'to be imported'}; ${same} already there; ${refused} files refused.`,
     next: (campaign) =>
       `See who has submitted: review status${campaign === null ? '' : ` ${campaign}`}. Submissions with errors: the unit corrects its form and sends it again, or correct them in submissions/.`,
   },

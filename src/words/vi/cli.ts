@@ -180,7 +180,9 @@ Ví dụ:
     same: (from, as) => `${from}: đã có (${as})`,
     kept: (from, as) => `${from}: không đọc được, giữ lại ở ${as}`,
     done: ({ taken, same, refused }, isWritten) =>
-      `${isWritten ? 'Đã' : 'Sẽ'} nhập ${taken} báo cáo; ${same} đã có từ trước; ${refused} tệp không nhận.`,
+      taken + same + refused === 0
+        ? 'Không thấy tệp nào để nhập: đặt tệp đơn vị gửi về vào thư mục ấy, hoặc ghi tên tệp.'
+        : `${isWritten ? 'Đã' : 'Sẽ'} nhập ${taken} báo cáo; ${same} đã có từ trước; ${refused} tệp không nhận.`,
     next: (campaign) =>
       `Xem tình hình nộp: review status${campaign === null ? '' : ` ${campaign}`}. Báo cáo còn lỗi: đơn vị sửa trong biểu mẫu rồi gửi lại, hoặc sửa ngay trong submissions/.`,
   },
