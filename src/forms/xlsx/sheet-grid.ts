@@ -56,11 +56,13 @@ export function gridOf(sheet: WorkbookSheet): SheetGrid | null {
     const { row, column } = cell;
     if (row === keyRow || column === keyColumn) continue;
     const columnKeys = columns.get(column) ?? [];
-    const gridCell = { ...cell, columnKeys, at: place(row, column), isUnseen: isUnseen(cell) };
+    const at = place(row, column);
+    const gridCell = { ...cell, columnKeys, at, isUnseen: isUnseen(cell) };
     const others = cells.get(row);
     if (others === undefined) cells.set(row, [gridCell]);
     else others.push(gridCell);
   }
+  if (kind === 'awards') shareMerged(cells, sheet.merged);
   const rows = [...cells].sort(([one], [other]) => one - other);
   return {
     kind,
@@ -74,8 +76,21 @@ export function gridOf(sheet: WorkbookSheet): SheetGrid | null {
 
 const ofSheet = new RegExp(`^${mark} (figures|awards|texts) (.{1,200})$`);
 
-/** More merged cells than a form has, in all and in a row: whoever made so many made no form of it. */
-const most = { merged: 1000, inRow: 50 } as const;
+/** More merged cells than a form has, in all, in a row and across rows: whoever made so many made no form of it. */
+const most = { merged: 1000, inRow: 50, rows: 500 } as const;
+
+/** Gives what is merged across rows to each of them that holds something, as people see it. */
+function shareMerged(rows: ReadonlyMap<number, GridCell[]>, merged: readonly CellRange[]): void {
+  for (const { top, bottom, left, right } of merged.slice(0, most.merged)) {
+    const first = rows.get(top)?.find(({ column }) => column === left);
+    if (first === undefined || bottom === top || left !== right) continue;
+    for (let row = top + 1; row <= Math.min(bottom, top + most.rows); row += 1) {
+      const cells = rows.get(row) ?? [];
+      const isToShare = cells.length > 0 && !cells.some(({ column }) => column === left);
+      if (isToShare) cells.push({ ...first, row });
+    }
+  }
+}
 
 /** Whether cells, asked for from the top, are merged with others before them. */
 function unseenIn(merged: readonly CellRange[]): (cell: WorkbookCell) => boolean {

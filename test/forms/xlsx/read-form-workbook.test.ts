@@ -135,6 +135,27 @@ describe('a form that comes back', () => {
     expect(answersIn(readOf(workbook))).toEqual({});
   });
 
+  it('says the same of all awards whose cells somebody has merged, and of no blank row', () => {
+    const workbook = edited();
+    const column = (key: string) => workbook.place(awards, 'awards', key).column;
+    const { row } = workbook.place(awards, 'awards', 'form');
+    workbook
+      .fill(awards, 'awards', 'form', text('Giấy khen'))
+      .fill(awards, 'awards', 'decision.number', text('1/QĐ'));
+    for (const key of ['form', 'decision.number']) {
+      workbook.merge(awards, { top: row, bottom: row + 3, left: column(key), right: column(key) });
+    }
+    workbook.fill(awards, 'awards', 'name', text('A')).fill(awards, 'awards', 'name', text('B'), 1);
+    workbook.fill(awards, 'awards', 'name', text('C'), 3);
+    const read = readOf(workbook);
+    expect(read.problems).toEqual([]);
+    expect(
+      read.answers.awards.map((award) =>
+        ['form', 'decision.number', 'name'].map((key) => award.get(key)?.value),
+      ),
+    ).toEqual(['A', 'B', 'C'].map((name) => [text('Giấy khen'), text('1/QĐ'), text(name)]));
+  });
+
   it('is not taken for a blank one where the hidden keys of its sheets were removed', () => {
     const workbook = edited().fill(figures, 'indicators.tuyen-quan', 'actual', number('8'));
     for (const sheet of [figures, awards, texts]) workbook.deleteRow(sheet, 0);
