@@ -63,13 +63,19 @@ export function* incompletePoints(
   review: DraftReview,
 ): Generator<{ readonly rating: Located<Rating>; readonly missing: readonly string[] }> {
   for (const { rating, scale } of scaledRatings(review)) {
-    const { points } = rating.value;
-    if (points === undefined) continue;
-    const missing = itemsOf(scale.get('criteria')).flatMap(({ value }) =>
-      Object.hasOwn(points, value.id) ? [] : [value.label],
-    );
-    if (missing.length > 0) yield { rating, missing };
+    const missing = missingPoints(rating, scale);
+    if (rating.value.points !== undefined && missing.length > 0) yield { rating, missing };
   }
+}
+
+/** The labels of the criteria that a rating gives no points for. */
+export function missingPoints(
+  { value: { points = {} } }: Located<Rating>,
+  scale: Located<Scale>,
+): readonly string[] {
+  return itemsOf(scale.get('criteria')).flatMap(({ value }) =>
+    Object.hasOwn(points, value.id) ? [] : [value.label],
+  );
 }
 
 /** Every rating whose programme and scale are known, with that scale. */

@@ -1,13 +1,13 @@
 import {
   bandsOf,
   levelOfScore,
+  missingPoints,
   pointsTotal,
   scaledRatings,
   scoreOf,
 } from '../../../campaign/rating-scale.ts';
 import { ratingRecords } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
-import { itemsOf } from '../../../intake/values.ts';
 import { fileRule, type Violation } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
@@ -34,11 +34,7 @@ function* scoreAgainstPoints(review: DraftReview): Found {
     const score = rating.get('score');
     const sum = pointsTotal(rating);
     if (score === undefined || sum === null || sum.eq(score.digits)) continue;
-    const { points } = rating.value;
-    const isComplete = itemsOf(scale.get('criteria')).every(({ value }) =>
-      Object.hasOwn(points ?? {}, value.id),
-    );
-    if (!isComplete) continue;
+    if (missingPoints(rating, scale).length > 0) continue;
     yield { place: score.place, args: { between: 'score-points', score: score.digits, sum: sum.toFixed() } };
   }
 }
@@ -46,6 +42,8 @@ function* scoreAgainstPoints(review: DraftReview): Found {
 function* levelAgainstScore(review: DraftReview): Found {
   for (const { rating, scale } of scaledRatings(review)) {
     const level = rating.get('level');
+    // What is left of points that are missing, or were no numbers, says nothing of the level.
+    if (rating.get('score') === undefined && missingPoints(rating, scale).length > 0) continue;
     const score = scoreOf(rating);
     const byScore = score === null ? null : levelOfScore(bandsOf(scale), score);
     if (level === undefined || score === null || byScore === null || byScore === level.value) continue;
