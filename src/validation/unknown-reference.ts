@@ -14,6 +14,8 @@ interface Words {
   readonly ofKind: string;
   readonly what: string;
   readonly why: string;
+  /** What to do about one in a form, where none is chosen from a list: the form is older than the campaign. */
+  readonly inForm?: string;
 }
 
 /** How many of the ids that there are a finding names. */
@@ -64,7 +66,7 @@ function definitionOf(
           say(
             `Không có ${vi.ofKind} nào mang mã "${args.id}".`,
             vietnameseChoices(args),
-            'Chọn lại trong danh sách của ô.',
+            vi.inForm ?? 'Chọn lại trong danh sách của ô.',
           ),
       },
       en: {
@@ -73,7 +75,7 @@ function definitionOf(
           say(
             `There is no ${en.ofKind} with the id "${args.id}".`,
             englishChoices(args),
-            'Choose again from the list of the cell.',
+            en.inForm ?? 'Choose again from the list of the cell.',
           ),
       },
     },

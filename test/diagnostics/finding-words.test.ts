@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { importedHead } from '../../src/diagnostics/form-cells.ts';
+import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { findingWordsIn } from '../../src/findings.ts';
 import { intakeOf } from '../../src/intake/intake-file.ts';
 
@@ -66,4 +67,20 @@ it.each([
   expect(findings.map((one) => findingWordsIn('vi').wordingOf(one).hint)).toEqual([
     `Có phải ý là ${meant}? Trong ô này chỉ gõ số: không kèm chữ, đơn vị hay dấu ngăn hàng nghìn.`,
   ]);
+});
+
+it('sends nobody to a list for what a form asked before the campaign was changed', () => {
+  const source = new SourceText('a.yaml', `${importedHead('a.xlsx', '3f2a9c1e')}hoa-giai: # Chỉ tiêu!B51\n`);
+  const hintOf = (code: string) =>
+    findingWordsIn('vi').wordingOf({
+      code,
+      severity: 'error',
+      place: source.placeOfLine(2),
+      args: { id: 'hoa-giai', suggestion: null, known: ['a'] },
+      related: [],
+      fix: null,
+    }).hint;
+  expect(hintOf('unknown-indicator')).toMatch(/^Kỳ tổng kết nay không hỏi mục này nữa/);
+  expect(hintOf('unknown-criterion')).toMatch(/^Kỳ tổng kết nay không hỏi mục này nữa/);
+  expect(hintOf('unknown-authority')).toBe('Chọn lại trong danh sách của ô.');
 });
