@@ -22,6 +22,8 @@ export class SheetContent {
   readonly problems: FormProblem[] = [];
   /** The line that names the unit, as people see it. */
   unitLine: string | null = null;
+  /** The problems of cells, by kind and place. */
+  readonly #reported = new Set<string>();
 
   /**
    * Takes the answers in the cells of a row; what stands where nothing is asked is reported, of each row what comes first.
@@ -73,6 +75,9 @@ export class SheetContent {
   }
 
   #problem(kind: CellProblemKind, { at, value }: GridCell, key: string | null, isTaken: boolean): void {
+    // What is merged across rows is read in each of them.
+    if (this.#reported.has(`${kind} ${at}`)) return;
+    this.#reported.add(`${kind} ${at}`);
     this.problems.push({ kind, at, key, shown: shownIn(value), isTaken });
   }
 }

@@ -154,6 +154,8 @@ describe('a form that comes back', () => {
         ['form', 'decision.number', 'name'].map((key) => award.get(key)?.value),
       ),
     ).toEqual(['A', 'B', 'C'].map((name) => [text('Giấy khen'), text('1/QĐ'), text(name)]));
+    workbook.fill(awards, 'awards', 'decision.number', number('1'));
+    expect(readOf(workbook).problems.map(({ kind }) => kind)).toEqual(['number-in-text']);
   });
 
   it('is not taken for a blank one where the hidden keys of its sheets were removed', () => {
