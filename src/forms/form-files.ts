@@ -116,7 +116,10 @@ export interface OtherFile {
   readonly unit: string | null;
 }
 
-/** What lies among the forms and is the form of no unit of the campaign, by its name. */
+/** Nobody reads the names of more. */
+const mostLookedInto = 1000;
+
+/** What lies among the forms and is the form of no unit of the campaign, by its name: the first thousand. */
 export async function otherFiles(
   campaign: DraftCampaign,
   folder: FormsFolder,
@@ -127,6 +130,7 @@ export async function otherFiles(
   const others: OtherFile[] = [];
   for (const name of [...folder.names].sort()) {
     if (expected.has(name) || isNobodys(name)) continue;
+    if (others.length === mostLookedInto) break;
     const format = formFormats.find((one) => name.endsWith(`.${one}`));
     const bytes = format === undefined ? null : await bytesAt(folder, name, disk);
     const mark = format === undefined || bytes === null ? null : formMarks[format](bytes);

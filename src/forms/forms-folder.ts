@@ -6,7 +6,6 @@ import { formsFolder } from '../intake/campaign-listing.ts';
 import { readConfined } from '../intake/confined-file.ts';
 import { fileNameOfUnit } from '../intake/file-names.ts';
 import { type Disk, exists } from '../intake/world.ts';
-import { most } from '../limits.ts';
 import type { FormFormat } from './form-marks.ts';
 
 /** The folder that forms lie in. */
@@ -56,13 +55,16 @@ export function formFileName({ id }: Pick<Unit, 'id'>, format: FormFormat): stri
   return fileNameOfUnit(id, `.${format}`);
 }
 
+/** In bytes: many times a form with pictures in it. What is larger is none, and stays as it is. */
+const largestForm = 20_000_000;
+
 /** What a file in a folder of forms holds; `null` where it can't be read, or lies elsewhere. */
 export async function bytesAt(
   { path, within }: FormsFolder,
   name: string,
   disk: Disk,
 ): Promise<Uint8Array | null> {
-  const confines = { folder: within, limit: most.mostFileBytes };
+  const confines = { folder: within, limit: largestForm };
   try {
     return await readConfined(disk, join(path, name), confines, new SourceText(name, '').whole);
   } catch (reason) {

@@ -5,6 +5,11 @@ import { formHints } from '../intake/form-hints.ts';
 /** Last year's actual figures by indicator, as typed. */
 export type PreviousFigures = ReadonlyMap<string, string>;
 
+/** Whether something that a file holds is such a figure: nothing else gets from one form into others. */
+export function isFigure(typed: unknown): typed is string {
+  return typeof typed === 'string' && /^-?\d{1,40}(?:\.\d{1,40})?$/.test(typed);
+}
+
 /** What a unit reported as its actual figures; of the host, where `unitId` is `null`. */
 export function actualFigures(review: DraftReview, unitId: string | null): PreviousFigures {
   return new Map(

@@ -218,6 +218,42 @@ describe('last year’s figures', () => {
   });
 });
 
+describe('last year’s figures that are none', () => {
+  it('get from a page that somebody has forged into no other form', async () => {
+    const campaign = await exampleCampaign();
+    const pages = await written(campaign, new Map(), ['html']);
+    const page = text(pages.get('nghi-tan.html'));
+    const forged = (given: unknown) =>
+      utf8(page.replace('"given":null', () => `"given":${JSON.stringify(given)}`));
+    for (const given of ['1\nratings: {}', { a: 1 }, 7, '=1+1']) {
+      expect([...(formKinds.html.read(forged(given))?.previous ?? [])]).toEqual([]);
+    }
+    for (const [from, to] of [
+      ['"key":"indicators.tuyen-quan"', '"key":5'],
+      ['"title":"Công dân nhập ngũ"', '"title":{}'],
+      ['"questions":[', '"questions":{},"x":['],
+    ] as const) {
+      expect(page).toContain(from);
+      expect(formKinds.html.read(utf8(page.replaceAll(from, to)))).toMatchObject({ unit: 'nghi-tan' });
+    }
+  });
+
+  it('are left where somebody typed them, as an answer is', async () => {
+    const campaign = await exampleCampaign();
+    const before = await written(campaign, new Map(), ['yaml']);
+    const typed = text(before.get('nghi-tan.yaml')).replace(/previous: #/, 'previous: 12 người #');
+    const lying = new Map(before).set('nghi-tan.yaml', utf8(typed));
+    const fates = (await fatesOf(campaign, lying, ['yaml', 'html'])).filter(
+      ({ unit }) => unit.id === 'nghi-tan',
+    );
+    expect(fates.map(({ format, state }) => [format, state])).toEqual([
+      ['yaml', 'filled-in'],
+      ['html', 'new'],
+    ]);
+    expect(text(fates[1]?.bytes ?? undefined)).not.toContain('12 người');
+  });
+});
+
 describe('what is no form of the campaign’s', () => {
   it('is named, and left as it is', async () => {
     const campaign = await exampleCampaign();

@@ -1,6 +1,8 @@
+import { plainKey } from '../answers.ts';
 import type { Form } from '../form.ts';
+import { isFigure } from '../previous-figures.ts';
 import type { StandingForm } from '../standing-form.ts';
-import { askedIn } from '../version.ts';
+import { type Asked, askedIn } from '../version.ts';
 import { ids } from './page-data.ts';
 import { markInPage } from './page-mark.ts';
 
@@ -8,22 +10,12 @@ import { markInPage } from './page-mark.ts';
 export function readStandingPage(bytes: Uint8Array): StandingForm | null {
   const mark = markInPage(bytes);
   if (mark === null) return null;
-  const form = formIn(bytes);
-  const previous = (form?.indicators ?? []).flatMap(({ key, questions }) =>
-    questions.flatMap(({ given }) =>
-      given === null ? [] : [[key.replace('indicators.', ''), given] as const],
-    ),
-  );
-  return {
-    ...mark,
-    asked: form === null ? null : askedIn(form),
-    hasAnswers: false,
-    previous: new Map(previous),
-  };
+  const { asked, previous } = formIn(bytes) ?? { asked: null, previous: [] };
+  return { ...mark, asked, hasAnswers: false, previous: new Map(previous) };
 }
 
-/** The form that a page carries for its script. */
-function formIn(bytes: Uint8Array): Form | null {
+/** What the form asks that a page carries for its script, and last year's figures in it. */
+function formIn(bytes: Uint8Array) {
   const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const start = page.indexOf(beforeData);
   const end = page.indexOf('</script>', start);
@@ -33,8 +25,15 @@ function formIn(bytes: Uint8Array): Form | null {
     const { form } = JSON.parse(page.toString('utf8', start + beforeData.length, end)) as {
       readonly form?: Form;
     };
-    askedIn(form as Form);
-    return form ?? null;
+    const asked: Asked = askedIn(form as Form);
+    // Others may have written into it.
+    if (![...asked].every(([key, what]) => plainKey.test(key) && typeof what === 'string')) return null;
+    const previous = (form?.indicators ?? []).flatMap(({ key, questions }) =>
+      questions.flatMap(({ given }) =>
+        isFigure(given) ? [[key.replace('indicators.', ''), given] as const] : [],
+      ),
+    );
+    return { asked, previous };
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { plainKey } from '../answers.ts';
+import { isFigure } from '../previous-figures.ts';
 import type { Asked } from '../version.ts';
 import type { CellValue, Workbook, WorkbookSheet } from '../workbook/workbook.ts';
 import { mark } from './keys.ts';
@@ -40,7 +41,7 @@ function identityOf(sheet: WorkbookSheet): FormIdentity | null {
       const what = jsonOf(written);
       if (what !== null && plainKey.test(first)) asked.set(first, what);
     } else if (name === 'given') {
-      if (/^-?\d{1,40}(?:\.\d{1,40})?$/.test(written)) given.set(first, written);
+      if (isFigure(written)) given.set(first, written);
     } else if (!facts.has(name)) facts.set(name, first + written);
   }
   const fact = (name: string) => facts.get(name) ?? '';

@@ -1,4 +1,5 @@
 import { typedIn } from '../answers.ts';
+import { isFigure } from '../previous-figures.ts';
 import type { StandingForm } from '../standing-form.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { WorkbookRefusal } from '../workbook/workbook-refusal.ts';
@@ -12,7 +13,8 @@ export function readStandingWorkbook(bytes: Uint8Array): StandingForm | null {
   const { answers, asked, isBlank } = reading;
   const previous = [...answers.fields].flatMap(([key, { value }]) => {
     const [, indicator] = /^indicators\.([^.]+)\.previous$/.exec(key) ?? [];
-    return indicator === undefined ? [] : [[indicator, typedIn(value)] as const];
+    const typed = typedIn(value);
+    return indicator === undefined || !isFigure(typed) ? [] : [[indicator, typed] as const];
   });
   const { unit, year, version } = answers;
   return { unit, year, version, asked, hasAnswers: !isBlank, previous: new Map(previous) };

@@ -1,3 +1,4 @@
+import { isFigure } from '../previous-figures.ts';
 import type { FormMark, StandingForm } from '../standing-form.ts';
 import { versionInText } from '../version-line.ts';
 
@@ -37,7 +38,8 @@ export function readFormText(bytes: Uint8Array): StandingForm | null {
     if (!holders.test(path)) asked.set(path.replace('awards.recipients.', 'awards.'), entry.comment);
     const [, indicator] = /^indicators\.([^.]+)\.previous$/.exec(path) ?? [];
     if (entry.value === '') continue;
-    if (!entry.isInUse || indicator === undefined) hasAnswers ||= !['unit', 'year'].includes(path);
+    if (!entry.isInUse || indicator === undefined || !isFigure(entry.value))
+      hasAnswers ||= !['unit', 'year'].includes(path);
     else previous.set(indicator, entry.value);
   }
   return { ...mark, asked, hasAnswers, previous };
