@@ -9,7 +9,7 @@ const longestWritten = 7 * 32_767;
  * @throws WorkbookRefusal where no cell holds a text of it
  */
 export function withinLongest(length: number): number {
-  if (length > longestWritten) throw new WorkbookRefusal('too-large', 'workbook', 'a text');
+  if (length > longestWritten) throw new WorkbookRefusal('too-large', 'a text');
   return length;
 }
 

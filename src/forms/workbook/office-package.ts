@@ -1,5 +1,5 @@
 import { readXml, type XmlBudget } from './read-xml.ts';
-import { WorkbookRefusal } from './workbook-refusal.ts';
+import { broken } from './workbook-refusal.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
 /** What one part of a file says of another one. */
@@ -31,7 +31,7 @@ export class OfficePackage {
   /** @throws WorkbookRefusal where there is none, or it is damaged */
   part({ target, isExternal }: Pick<Relation, 'target' | 'isExternal'>): Uint8Array {
     const bytes = isExternal ? null : this.#archive.read(target);
-    if (bytes === null) throw new WorkbookRefusal('broken', 'workbook', `no part ${target}`);
+    if (bytes === null) throw broken(`no part ${target}`);
     return bytes;
   }
 

@@ -5,7 +5,7 @@ import type { ShownAs } from './number-format.ts';
 import { isoValue, numberValue } from './number-value.ts';
 import { readXml, type XmlAttributes, type XmlBudget, type XmlReader } from './read-xml.ts';
 import type { CellRange, CellValue, WorkbookCell } from './workbook.ts';
-import { WorkbookRefusal } from './workbook-refusal.ts';
+import { broken, WorkbookRefusal } from './workbook-refusal.ts';
 
 /** What a workbook's sheets have in common. */
 export interface SharedParts {
@@ -89,7 +89,7 @@ class SheetReader implements XmlReader {
     // A shared one stands in each cell that has it; others fill cells that show nothing but what it gave.
     if (attributes.ref === undefined || attributes.t === 'shared') return;
     if (this.#filled.length === mostFilledRanges) {
-      throw new WorkbookRefusal('too-large', 'workbook', 'formulas of more than a cell');
+      throw new WorkbookRefusal('too-large', 'formulas of more than a cell');
     }
     this.#filled.push(rangeIn(attributes));
   }
@@ -243,8 +243,4 @@ function withoutResults(
     );
     return isResult && value.kind !== 'formula' ? { ...cell, value: { kind: 'formula', formula: '' } } : cell;
   });
-}
-
-function broken(detail: string): WorkbookRefusal {
-  return new WorkbookRefusal('broken', 'workbook', detail);
 }

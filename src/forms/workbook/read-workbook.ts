@@ -7,7 +7,7 @@ import { readStyles } from './read-styles.ts';
 import { readXml, XmlBudget } from './read-xml.ts';
 import type { Workbook, WorkbookSheet } from './workbook.ts';
 import { type WorkbookBounds, workbookBounds } from './workbook-bounds.ts';
-import { type RefusalReason, WorkbookRefusal } from './workbook-refusal.ts';
+import { broken, type RefusalReason, WorkbookRefusal } from './workbook-refusal.ts';
 import { isZip, openedZip } from './zip-archive.ts';
 
 /**
@@ -109,9 +109,5 @@ const reasons: Partial<Record<FileKind, RefusalReason>> = {
 };
 
 function refusalOf(kind: FileKind): WorkbookRefusal {
-  return new WorkbookRefusal(reasons[kind] ?? 'not-zip', kind);
-}
-
-function broken(detail: string): WorkbookRefusal {
-  return new WorkbookRefusal('broken', 'workbook', detail);
+  return new WorkbookRefusal(reasons[kind] ?? 'not-zip');
 }

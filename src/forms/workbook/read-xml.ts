@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { WorkbookRefusal } from './workbook-refusal.ts';
+import { broken, WorkbookRefusal } from './workbook-refusal.ts';
 
 /** The attributes of an element: those without a prefix by their names, others as "r:id", "xml:space". */
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
@@ -30,7 +30,7 @@ export class XmlBudget {
   /** @throws WorkbookRefusal where there are more */
   count(): void {
     this.#left -= 1;
-    if (this.#left < 0) throw new WorkbookRefusal('too-large', 'workbook', 'elements');
+    if (this.#left < 0) throw new WorkbookRefusal('too-large', 'elements');
   }
 }
 
@@ -69,7 +69,7 @@ interface Scope {
  * @throws WorkbookRefusal where it is not well formed, declares a document type (and with it entities), or is too large
  */
 export function readXml(bytes: Uint8Array, budget: XmlBudget, reader: XmlReader): void {
-  if (hasLongText(bytes)) throw new WorkbookRefusal('too-large', 'workbook', 'a text');
+  if (hasLongText(bytes)) throw new WorkbookRefusal('too-large', 'a text');
   // Namespaces are followed here: the parser takes twice the time for it, as it makes an object of each attribute.
   const parser = new SaxesParser({ xmlns: false, position: false });
   const scopes: Scope[] = [scopeOf(new Map([['xml', 'xml:']]))];
@@ -193,8 +193,4 @@ function attributesIn(scope: Scope, written: Readonly<Record<string, string>>): 
     if (meant.includes(':')) attributes[meant] = value;
   }
   return attributes ?? written;
-}
-
-function broken(detail: string): WorkbookRefusal {
-  return new WorkbookRefusal('broken', 'workbook', detail);
 }

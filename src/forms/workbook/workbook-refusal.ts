@@ -1,8 +1,6 @@
-import type { FileKind } from './file-kind.ts';
-
 /**
  * Why a file is not read:
- * - not-zip: it is no office file of today, but of another kind, which `file` says
+ * - not-zip: it is no office file of today, but of another kind: see `kindOfFile`
  * - other-zip: an archive of something else
  * - other-office-file: a document, a presentation, a spreadsheet of another format
  * - old-format: of Excel 97–2003 (.xls)
@@ -26,14 +24,16 @@ export type RefusalReason =
 /** Expected: a file that can't be read as a workbook, or is not to be. */
 export class WorkbookRefusal extends Error {
   readonly reason: RefusalReason;
-  /** What the file is by its bytes. */
-  readonly file: FileKind;
 
   /** @param detail for who looks into it, in English; not for the user */
-  constructor(reason: RefusalReason, file: FileKind = 'workbook', detail = '') {
+  constructor(reason: RefusalReason, detail = '') {
     super(`${reason}${detail === '' ? '' : `: ${detail}`}`);
     this.name = 'WorkbookRefusal';
     this.reason = reason;
-    this.file = file;
   }
+}
+
+/** A file that is cut off, damaged, or contradicts itself. @param detail for who looks into it */
+export function broken(detail: string): WorkbookRefusal {
+  return new WorkbookRefusal('broken', detail);
 }

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import type { WorkbookBounds } from './workbook-bounds.ts';
-import { WorkbookRefusal } from './workbook-refusal.ts';
+import { broken, WorkbookRefusal } from './workbook-refusal.ts';
 
 /** The files in a ZIP, none of which is unpacked before it is read. */
 export interface ZipArchive {
@@ -56,7 +56,7 @@ export function openedZip(bytes: Uint8Array, bounds: WorkbookBounds): ZipArchive
 
 function unpacked(packed: Buffer, { isStored, length, checksum, path }: Entry, left: number): Uint8Array {
   // What an entry states of its length is not believed: no more is unpacked than there may be.
-  if (length > left) throw new WorkbookRefusal('too-large', 'workbook', path);
+  if (length > left) throw new WorkbookRefusal('too-large', path);
   const data = isStored ? packed : inflated(packed, path, left);
   if (data.length !== length || crc32(data) !== checksum) throw broken(`the checksum of ${path} differs`);
   return data;
@@ -67,7 +67,7 @@ function inflated(packed: Buffer, path: string, left: number): Buffer {
     return inflateRawSync(packed, { maxOutputLength: Math.max(left, 1) });
   } catch (failure) {
     const isLonger = failure instanceof Error && 'code' in failure && failure.code === 'ERR_BUFFER_TOO_LARGE';
-    throw isLonger ? new WorkbookRefusal('too-large', 'workbook', path) : broken(`${path} can't be inflated`);
+    throw isLonger ? new WorkbookRefusal('too-large', path) : broken(`${path} can't be inflated`);
   }
 }
 
@@ -95,7 +95,7 @@ interface Directory {
 
 function entriesOf(file: Buffer, mostEntries: number): Entry[] {
   const { start, count } = directoryOf(file);
-  if (count > mostEntries) throw new WorkbookRefusal('too-large', 'workbook', `${count} entries`);
+  if (count > mostEntries) throw new WorkbookRefusal('too-large', `${count} entries`);
   const entries: Entry[] = [];
   let at = start;
   for (let index = 0; index < count; index += 1) {
@@ -106,7 +106,7 @@ function entriesOf(file: Buffer, mostEntries: number): Entry[] {
     if (extraEnd > file.length) throw broken('the directory is cut off');
     const flags = file.readUInt16LE(at + 8);
     // Encrypted, by a strong method, its directory as well.
-    if ((flags & 0b10000001000001) !== 0) throw new WorkbookRefusal('encrypted', 'zip');
+    if ((flags & 0b10000001000001) !== 0) throw new WorkbookRefusal('encrypted');
     const method = file.readUInt16LE(at + 10);
     if (method !== 0 && method !== 8) throw broken(`method ${method}`);
     const name = file.subarray(nameStart, extraStart);
@@ -186,8 +186,4 @@ function dataStarts(file: Buffer, entries: readonly Entry[]): ReadonlyMap<Entry,
     starts.set(entry, start);
   }
   return starts;
-}
-
-function broken(detail: string): WorkbookRefusal {
-  return new WorkbookRefusal('broken', 'zip', detail);
 }
