@@ -4,18 +4,25 @@ const askForRight = 'Ask for the right to read and write there; commands that ha
 
 /** What the system would not do, and what to do about it, by its codes. */
 export const machine = machineFailure({
-  ENOSPC: { what: 'the disk is full', remedy: 'Make room and run again, or write elsewhere with -o.' },
+  ENOSPC: {
+    what: 'the disk is full',
+    remedy: 'Make room and run again; a command with -o can write elsewhere.',
+  },
   EDQUOT: {
     what: 'the disk quota is used up',
-    remedy: 'Make room and run again, or write elsewhere with -o.',
+    remedy: 'Make room and run again; a command with -o can write elsewhere.',
   },
-  EROFS: { what: 'the disk can only be read', remedy: 'Write elsewhere with -o.' },
+  EROFS: {
+    what: 'the disk can only be read',
+    remedy:
+      'Copy the folder to a disk that can be written and run again; a command with -o can write elsewhere.',
+  },
   EACCES: { what: 'permission denied', remedy: askForRight },
   // Windows says so of a file that is open elsewhere, too.
   EPERM: {
     what: 'another program (Word, Excel, a PDF reader) has it open, or permission is denied',
     remedy:
-      'Close it there and run again; else ask for the right to read and write there, or write elsewhere with -o.',
+      'Close it there and run again; else ask for the right to read and write there; a command with -o can write elsewhere.',
   },
   ERR_ACCESS_DENIED: {
     what: 'Node does not permit it',
@@ -47,14 +54,14 @@ export const machine = machineFailure({
   },
   ENOTREGULAR: {
     what: 'it is no file but a pipe, a socket or a device',
-    remedy: 'Rename or delete it, or write elsewhere with -o.',
+    remedy: 'Rename or delete it; a command with -o can write elsewhere.',
   },
   EFBIG: { what: 'the file is too large', remedy: 'Check whether another file was saved in its place.' },
   ENOTDIR: { what: 'it is not a folder', remedy: 'Check the path.' },
   EEXIST: { what: 'there is a file of that name', remedy: 'Check the path.' },
-  EISDIR: { what: 'it is a folder', remedy: 'Rename or delete it, or write elsewhere with -o.' },
+  EISDIR: { what: 'it is a folder', remedy: 'Rename or delete it; a command with -o can write elsewhere.' },
   ENAMETOOLONG: { what: 'the name is too long', remedy: 'Write into a folder with a shorter path.' },
-  EIO: { what: 'the disk failed', remedy: 'Check the disk, or write elsewhere with -o.' },
+  EIO: { what: 'the disk failed', remedy: 'Check the disk; a command with -o can write elsewhere.' },
   other: {
     what: 'the machine failed',
     remedy: 'Check permissions and disk space.',

@@ -4,14 +4,21 @@ const askForRight = 'Xin quyền đọc ghi ở đó; lệnh nào có -o thì gh
 
 /** What the system would not do, and what to do about it, by its codes. */
 export const machine = machineFailure({
-  ENOSPC: { what: 'ổ đĩa đầy', remedy: 'Xóa bớt tệp rồi chạy lại, hoặc ghi nơi khác bằng -o.' },
-  EDQUOT: { what: 'hết hạn mức ổ đĩa', remedy: 'Xóa bớt tệp rồi chạy lại, hoặc ghi nơi khác bằng -o.' },
-  EROFS: { what: 'ổ đĩa chỉ cho đọc', remedy: 'Ghi nơi khác bằng -o.' },
+  ENOSPC: { what: 'ổ đĩa đầy', remedy: 'Xóa bớt tệp rồi chạy lại; lệnh có -o thì ghi nơi khác bằng -o.' },
+  EDQUOT: {
+    what: 'hết hạn mức ổ đĩa',
+    remedy: 'Xóa bớt tệp rồi chạy lại; lệnh có -o thì ghi nơi khác bằng -o.',
+  },
+  EROFS: {
+    what: 'ổ đĩa chỉ cho đọc',
+    remedy: 'Chép cả thư mục sang ổ ghi được rồi chạy lại; lệnh có -o thì ghi nơi khác bằng -o.',
+  },
   EACCES: { what: 'không có quyền', remedy: askForRight },
   // Windows says so of a file that is open elsewhere, too.
   EPERM: {
     what: 'đang mở ở chương trình khác (Word, Excel, trình đọc PDF), hoặc không có quyền',
-    remedy: 'Đóng tệp ấy lại rồi chạy lại; vẫn vậy thì xin quyền đọc ghi ở đó, hoặc ghi nơi khác bằng -o.',
+    remedy:
+      'Đóng tệp ấy lại rồi chạy lại; vẫn vậy thì xin quyền đọc ghi ở đó; lệnh có -o thì ghi nơi khác bằng -o.',
   },
   ERR_ACCESS_DENIED: {
     what: 'Node không được phép',
@@ -43,14 +50,17 @@ export const machine = machineFailure({
   },
   ENOTREGULAR: {
     what: 'không phải tệp mà là ống dẫn, cổng nối hay thiết bị',
-    remedy: 'Đổi tên hay xóa nó đi, hoặc ghi nơi khác bằng -o.',
+    remedy: 'Đổi tên hay xóa nó đi; lệnh có -o thì ghi nơi khác bằng -o.',
   },
   EFBIG: { what: 'tệp quá lớn', remedy: 'Kiểm tra xem có lưu nhầm tệp khác vào đó không.' },
   ENOTDIR: { what: 'không phải thư mục', remedy: 'Kiểm tra đường dẫn.' },
   EEXIST: { what: 'đã có một tệp mang tên này', remedy: 'Kiểm tra đường dẫn.' },
-  EISDIR: { what: 'là một thư mục', remedy: 'Đổi tên hay xóa thư mục ấy, hoặc ghi nơi khác bằng -o.' },
+  EISDIR: {
+    what: 'là một thư mục',
+    remedy: 'Đổi tên hay xóa thư mục ấy; lệnh có -o thì ghi nơi khác bằng -o.',
+  },
   ENAMETOOLONG: { what: 'tên quá dài', remedy: 'Ghi vào thư mục có đường dẫn ngắn hơn.' },
-  EIO: { what: 'ổ đĩa đọc ghi hỏng', remedy: 'Kiểm tra ổ đĩa, hoặc ghi nơi khác bằng -o.' },
+  EIO: { what: 'ổ đĩa đọc ghi hỏng', remedy: 'Kiểm tra ổ đĩa; lệnh có -o thì ghi nơi khác bằng -o.' },
   other: {
     what: 'máy không làm được',
     remedy: 'Kiểm tra quyền đọc ghi và chỗ trống trên ổ đĩa.',
