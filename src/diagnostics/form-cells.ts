@@ -36,9 +36,14 @@ function cellBehind(line: string): { readonly cell: string; readonly held: strin
 /** A text of several lines has its comment where it begins. */
 const beginsBlock = /(?:^|[ :-])[|>][-+\d]{0,2}$/;
 
+/** Whether a submission came in as a workbook. */
+export function isOfWorkbook({ text }: SourceText): boolean {
+  return text.slice(0, headReach).includes(head);
+}
+
 /** The cell of the workbook that the line of a place came from: "Chỉ tiêu!D14"; `null` where there was none. */
 export function cellAt({ source, start }: Place): string | null {
-  if (!source.text.slice(0, headReach).includes(head)) return null;
+  if (!isOfWorkbook(source)) return null;
   const number = source.lineOf(start);
   for (let above = number - 1; above > 0 && number - above < blockReach; above -= 1) {
     const text = source.line(above);

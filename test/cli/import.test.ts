@@ -154,6 +154,8 @@ describe('review import of an Excel form', () => {
     const later = await run(['validate', root, '-f', 'json']);
     expect(findingsIn(later.stdout)).toEqual(found);
     expect((await run(['status', root])).stdout).toContain('1 còn lỗi');
+    const letter = (await run(['status', root, '--remind'])).stdout;
+    expect(letter).toMatch(/^- Ô Chỉ tiêu!D\d+ là công thức/m);
     expect((await run(['build', root, '-f', 'md'])).status).toBe(1);
     const [note = ''] = notesIn((await submissionsIn(root))['phuong-binh.yaml'] ?? '');
     await edit(root, { 'submissions/phuong-binh.yaml': [[note, '']] });

@@ -3,7 +3,7 @@ import { Chalk } from 'chalk';
 import { progressOf } from '../../aggregation/progress.ts';
 import type { DraftReview } from '../../campaign/review.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
-import { cellAt } from '../../diagnostics/form-cells.ts';
+import { cellAt, isOfWorkbook } from '../../diagnostics/form-cells.ts';
 import { printableLines, printablePath, typedPath } from '../../diagnostics/printable.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
 import { findingWordsIn } from '../../findings.ts';
@@ -121,11 +121,15 @@ function errorsIn(file: string | null, findings: readonly Finding[]): string[] {
     .filter(({ severity, place }) => severity === 'error' && place.source.path === file)
     .map((finding) => {
       const { message, hint } = findingWordsIn('vi').wordingOf(finding);
-      const { source, start } = finding.place;
-      const cell = cellAt(finding.place);
-      const where = cell === null ? `Dòng ${source.lineOf(start)}` : `Ô ${cell}`;
-      return `${where}: ${message}${hint === null ? '' : ` Cách sửa: ${hint}`}`;
+      return `${placeInLetter(finding, message)}${message}${hint === null ? '' : ` Cách sửa: ${hint}`}`;
     });
+}
+
+/** Where something is wrong, as its sentence begins; nothing where the message says it. Whoever sent a form knows no lines. */
+function placeInLetter({ place }: Finding, message: string): string {
+  const cell = cellAt(place);
+  if (cell !== null) return message.includes(cell) ? '' : `Ô ${cell}: `;
+  return isOfWorkbook(place.source) ? '' : `Dòng ${place.source.lineOf(place.start)}: `;
 }
 
 /** Prints letters one after the other, or writes each to a file in a folder and prints the files' paths. */
