@@ -13,6 +13,22 @@ export const text = (held: string): CellValue => ({ kind: 'text', text: held });
 /** A number in a cell. */
 export const number = (digits: string): CellValue => ({ kind: 'number', digits, isPercentage: false });
 
+/** Where the row and the column of some keys meet on a form's sheet; `null` where there are none. @param which of several rows of the key, from 0 */
+export function placeOfKeys(
+  { cells }: WorkbookSheet,
+  rowKey: string,
+  columnKey: string,
+  which = 0,
+): { readonly row: number; readonly column: number } | null {
+  const holds = (one: WorkbookCell, held: (text: string) => boolean) =>
+    one.value.kind === 'text' && held(one.value.text);
+  const row = cells.filter((one) => one.column === 0 && holds(one, (key) => key === rowKey))[which]?.row;
+  const column = cells.find(
+    (one) => one.row === 0 && one.column > 0 && holds(one, (keys) => keys.split(' ').includes(columnKey)),
+  )?.column;
+  return row === undefined || column === undefined ? null : { row, column };
+}
+
 /** A form's workbook as people change it, by its keys; sheets are named as they are when it is sent. */
 export class EditedWorkbook {
   #sheets: readonly WorkbookSheet[];
@@ -32,15 +48,9 @@ export class EditedWorkbook {
     columnKey: string,
     which = 0,
   ): { readonly row: number; readonly column: number } {
-    const { cells } = this.#sheet(name);
-    const holds = (one: WorkbookCell, held: (text: string) => boolean) =>
-      one.value.kind === 'text' && held(one.value.text);
-    const row = cells.filter((one) => one.column === 0 && holds(one, (key) => key === rowKey))[which]?.row;
-    const column = cells.find(
-      (one) => one.row === 0 && holds(one, (keys) => keys.split(' ').includes(columnKey)),
-    )?.column;
-    if (row === undefined || column === undefined) throw new Error(`${name} has ${rowKey} and ${columnKey}.`);
-    return { row, column };
+    const place = placeOfKeys(this.#sheet(name), rowKey, columnKey, which);
+    if (place === null) throw new Error(`${name} has ${rowKey} and ${columnKey}.`);
+    return place;
   }
 
   /** Types something where the row and the column of some keys meet. */

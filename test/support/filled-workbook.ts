@@ -3,6 +3,8 @@ import type { DraftCampaign } from '../../src/campaign/campaign.ts';
 import { readWorkbook } from '../../src/forms/workbook/read-workbook.ts';
 import type { WorkbookSheet } from '../../src/forms/workbook/workbook.ts';
 import { formWorkbook } from '../../src/forms/xlsx/form-workbook.ts';
+import { addressOf } from '../../src/rendering/xlsx/sheet-xml.ts';
+import { placeOfKeys } from './edited-workbook.ts';
 import { formIn } from './example-form.ts';
 
 /** What is typed into cells, by the keys of questions, or by cells: a number, a text, a day's number, a formula. */
@@ -30,17 +32,13 @@ export function filledWorkbook(campaign: DraftCampaign, unit: string, typed: Typ
 function placeOf(sheets: readonly WorkbookSheet[], key: string): { sheet: number; address: string } {
   const [named, cell] = key.split('!');
   if (cell !== undefined) return { sheet: sheets.findIndex(({ name }) => name === named), address: cell };
-  for (const [sheet, { cells }] of sheets.entries()) {
-    const textOf = ({ value }: (typeof cells)[number]) => (value.kind === 'text' ? value.text : '');
-    const rowOf = (name: string) => cells.find((one) => one.column === 0 && textOf(one) === name)?.row;
-    const columnOf = (name: string) =>
-      cells.find((one) => one.row === 0 && one.column > 0 && textOf(one).split(' ').includes(name));
-    const cut = key.lastIndexOf('.');
-    const isWhole = rowOf(key) !== undefined;
-    const row = rowOf(key) ?? rowOf(key.slice(0, cut));
-    const column = isWhole ? (columnOf('answer') ?? columnOf('text')) : columnOf(key.slice(cut + 1));
-    if (row === undefined || column === undefined) continue;
-    return { sheet, address: column.address.replace(/\d+$/, String(row + 1)) };
+  const cut = key.lastIndexOf('.');
+  for (const [sheet, one] of sheets.entries()) {
+    const place =
+      placeOfKeys(one, key, 'answer') ??
+      placeOfKeys(one, key, 'text') ??
+      placeOfKeys(one, key.slice(0, cut), key.slice(cut + 1));
+    if (place !== null) return { sheet, address: addressOf(place.row, place.column) };
   }
   throw new Error(`The form asks ${key}.`);
 }
