@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Chalk } from 'chalk';
-import { progressOf } from '../../aggregation/progress.ts';
+import { type Progress, progressOf } from '../../aggregation/progress.ts';
 import type { DraftReview } from '../../campaign/review.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { cellAt, isOfWorkbook } from '../../diagnostics/form-cells.ts';
@@ -72,19 +72,7 @@ export async function status(
   }
   const progress = progressOf(draft, findings);
   if (options.remind === true) {
-    const host = draft.campaign.root.value.host?.name ?? '';
-    const letters = toRemind(progress).map((unit) => ({
-      name: `nhac-${unit.unit}.txt`,
-      text: reminderText(unit, progress, {
-        host,
-        today: effects.today(),
-        errors: errorsIn(unit.file, findings),
-      }),
-    }));
-    const forUs = filesForUs(progress);
-    if (forUs.length > 0) effects.printError(`${words.status.notReminded(forUs.map(printablePath))}\n`);
-    else if (letters.length === 0) effects.printError(`${words.status.nobodyToRemind}\n`);
-    await printLetters(letters, checked, output, session);
+    await remind(progress, checked, output, session);
   } else {
     const chalk = new Chalk({ level: output === null && isColoured('stdout') ? 1 : 0 });
     const format = statusFormats[options.format];
@@ -101,6 +89,30 @@ export async function status(
   return options.requireComplete === true && progress.missing + progress.unreadable > 0
     ? exitStatus.findings
     : exitStatus.ok;
+}
+
+/** Writes to who has not submitted, or has errors; says to us whom nothing is written to, and why. */
+async function remind(
+  progress: Progress,
+  checked: CheckedCampaign,
+  folder: string | null,
+  session: Session<ProgramWorld & ReadFilesList & FileIdentities & FileWriting & Output & ErrorOutput>,
+): Promise<void> {
+  const { effects, words } = session;
+  const { draft, findings } = checked;
+  const host = draft?.campaign.root.value.host?.name ?? '';
+  const letters = toRemind(progress).map((unit) => ({
+    name: `nhac-${unit.unit}.txt`,
+    text: reminderText(unit, progress, {
+      host,
+      today: effects.today(),
+      errors: errorsIn(unit.file, findings),
+    }),
+  }));
+  const forUs = filesForUs(progress);
+  if (forUs.length > 0) effects.printError(`${words.status.notReminded(forUs.map(printablePath))}\n`);
+  else if (letters.length === 0) effects.printError(`${words.status.nobodyToRemind}\n`);
+  await printLetters(letters, checked, folder, session);
 }
 
 /** Which forms are older than review.yaml. What is read for that is not even loaded where there can be none. */
