@@ -138,6 +138,8 @@ export interface CliWords {
     readonly examples: string;
     /** The campaign file has errors, so that nobody knows what forms answer. */
     readonly unusable: string;
+    /** Of a file that has come to be where one was to be written. */
+    readonly meanwhile: (path: string) => string;
     readonly taken: (from: string, to: string, revision: number) => string;
     readonly same: (from: string, as: string) => string;
     /** Of a file that could not be read, and is kept beside the submissions. */

@@ -12,6 +12,8 @@ export interface FileToWrite {
   readonly bytes: Uint8Array;
   /** A folder that no link may lead out of on the way to the file; none for a place that the user has named. */
   readonly within?: string;
+  /** Whether it may stand in the place of no other file, also of one that comes there in the last moment. */
+  readonly isNew?: boolean;
 }
 
 /** A file of a campaign's: in the campaign's folder no link may lead out of it; elsewhere the user has said where it goes. */

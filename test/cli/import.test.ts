@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DraftCampaign } from '../../src/campaign/campaign.ts';
+import { writeFiles } from '../../src/cli/terminal/write-files.ts';
 import { draftText } from '../../src/forms/html/draft.ts';
 import { notesIn } from '../../src/forms/import/noted-problems.ts';
 import { versionOf } from '../../src/forms/version.ts';
@@ -282,6 +283,25 @@ describe('review import of what there is already', () => {
     expect(writes).toEqual([1]);
     expect(await submissionsIn(root)).toEqual(before);
   });
+});
+
+it('review import takes no name that somebody else’s import has taken meanwhile, and writes nothing then', async () => {
+  const root = await campaignWithout();
+  const folder = await folderOf({ 'a.yaml': yaml() });
+  const place = join(root, 'submissions', 'phuong-binh.yaml');
+  const { status, stderr } = await run(['import', folder, '--campaign', root], {
+    writeFiles: async (files) => {
+      await writeFile(place, 'của người khác');
+      await writeFiles(
+        [{ path: join(root, 'submissions', 'b.yaml'), bytes: Buffer.from('b') }, ...files],
+        root,
+      );
+    },
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain('vừa có trong lúc nhập');
+  expect(await readFile(place, 'utf8')).toBe('của người khác');
+  expect(Object.keys(await submissionsIn(root))).toEqual(['phuong-an.yaml', 'phuong-binh.yaml']);
 });
 
 describe('review import of what is no form', () => {

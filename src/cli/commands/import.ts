@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { unreadOfUnits } from '../../campaign/unread-of-units.ts';
 import { hasErrors, sortedFindings } from '../../diagnostics/finding.ts';
-import { printable, printablePath, typedPath } from '../../diagnostics/printable.ts';
+import { printablePath, typedPath } from '../../diagnostics/printable.ts';
 import type { CampaignReport } from '../../diagnostics/report.ts';
 import { type ReporterName, reporters } from '../../diagnostics/reporters/registry.ts';
 import { errorsForForms } from '../../forms/campaign-errors.ts';
@@ -9,7 +9,7 @@ import { type ImportPlan, importPlan } from '../../forms/import/import-plan.ts';
 import { withProblemFindings } from '../../forms/import/problem-findings.ts';
 import { campaignRootAbove } from '../../intake/campaign-listing.ts';
 import { submissionsFolderName } from '../../intake/file-names.ts';
-import { diskWith, exists, type ProgramWorld } from '../../intake/world.ts';
+import { diskWith, exists, type ProgramWorld, reasonOf } from '../../intake/world.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
 import type {
   Environment,
@@ -175,10 +175,13 @@ async function write(
   if (paths.length === 0) return;
   await refuseOverwriting(paths, [before], session);
   await refuseChanged(session);
-  for (const path of paths) {
-    if (await exists(effects, path)) throw new CliError(words.errors.overwrites(printable(path)));
+  try {
+    await effects.writeFiles(files.map((file) => ({ ...file, isNew: true })));
+  } catch (reason) {
+    if (reasonOf(reason) !== 'EEXIST') throw reason;
+    const path = reason instanceof Error && 'path' in reason ? String(reason.path) : '';
+    throw new CliError(words.import.meanwhile(printablePath(path)));
   }
-  await effects.writeFiles(files);
 }
 
 async function printReport(

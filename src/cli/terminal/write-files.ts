@@ -37,6 +37,8 @@ interface Name {
   readonly folder: HeldFolder;
   /** As the user knows it. */
   readonly shownPath: string;
+  /** Whether it is taken only where nothing has it. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -73,7 +75,11 @@ export async function writeFiles(files: readonly FileToWrite[], workingFolder: s
 }
 
 /** Writes a file to where it goes; one on a disk does not take its name yet. */
-async function write({ path, bytes }: FileToWrite, to: Destination, traces: Traces): Promise<void> {
+async function write(
+  { path, bytes, isNew = false }: FileToWrite,
+  to: Destination,
+  traces: Traces,
+): Promise<void> {
   if (to.kind === 'stream') {
     await naming(path, () => streamed(to.stream, bytes));
   } else if (to.kind === 'device') {
@@ -82,7 +88,12 @@ async function write({ path, bytes }: FileToWrite, to: Destination, traces: Trac
     await naming(to.path, async () => {
       const folder = await folderOf(to, traces);
       const temporary = folder.at(newTemporaryName());
-      traces.unnamed.set(temporary, { path: folder.at(basename(to.path)), folder, shownPath: to.path });
+      traces.unnamed.set(temporary, {
+        path: folder.at(basename(to.path)),
+        folder,
+        shownPath: to.path,
+        isNew,
+      });
       await folder.confirm();
       await writeFlushed(temporary, bytes);
     });
@@ -104,19 +115,36 @@ async function folderOf(
 
 /** Gives all files their names, beside what stood there before as long as one can still fail. */
 async function takeNames({ unnamed, former, created }: Traces): Promise<void> {
-  for (const { path, folder } of unnamed.values()) {
+  for (const { path, folder, isNew } of unnamed.values()) {
+    if (isNew) continue;
     if (await isNothing(path)) created.push(path);
     // Of one file there is nothing to be put back.
     else if (unnamed.size > 1) await keepBeside(path, folder, former);
   }
-  for (const [temporary, { path, folder, shownPath }] of unnamed) {
+  for (const [temporary, { path, folder, shownPath, isNew }] of unnamed) {
     await naming(shownPath, async () => {
       await folder.confirm();
-      await onceReleased(() => rename(temporary, path));
+      if (isNew) await takeFreeName(temporary, path, created);
+      else await onceReleased(() => rename(temporary, path));
     });
     unnamed.delete(temporary);
   }
   for (const temporary of former.keys()) await removed(temporary);
+}
+
+/** Gives a file a name that nothing has. @throws the system's error EEXIST where something has it by now */
+async function takeFreeName(temporary: string, path: string, created: string[]): Promise<void> {
+  try {
+    await link(temporary, path);
+    created.push(path);
+    await removed(temporary);
+  } catch (reason) {
+    if (reasonOf(reason) === 'EEXIST') throw reason;
+    // A disk that knows no second names: an empty file holds the place.
+    await (await open(path, 'wx')).close();
+    created.push(path);
+    await onceReleased(() => rename(temporary, path));
+  }
 }
 
 /** Puts back what stood there before; where it was not replaced yet, that changes nothing. */

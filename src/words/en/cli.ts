@@ -169,6 +169,8 @@ Examples:
   review import november --dry-run             look first, and write nothing
 `,
     unusable: 'review.yaml has errors, so nothing can be imported yet. Run: review validate.',
+    meanwhile: (path) =>
+      `"${path}" has come to be there meanwhile (does somebody else import, too?), so nothing was written. Import again.`,
     taken: (from, to, revision) => `${from} → ${to}${revision === 1 ? '' : ` (revision ${revision})`}`,
     same: (from, as) => `${from}: already there (${as})`,
     kept: (from, as) => `${from}: not readable, kept as ${as}`,

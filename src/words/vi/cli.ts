@@ -176,6 +176,8 @@ Ví dụ:
   review import thu-thang-11 --dry-run         xem trước, không ghi gì
 `,
     unusable: 'review.yaml còn lỗi nên chưa nhập được báo cáo nào. Chạy: review validate.',
+    meanwhile: (path) =>
+      `"${path}" vừa có trong lúc nhập (có người khác cùng nhập), nên chưa ghi gì. Nhập lại lần nữa.`,
     taken: (from, to, revision) => `${from} → ${to}${revision === 1 ? '' : ` (bản ${revision})`}`,
     same: (from, as) => `${from}: đã có (${as})`,
     kept: (from, as) => `${from}: không đọc được, giữ lại ở ${as}`,
