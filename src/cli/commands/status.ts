@@ -8,6 +8,7 @@ import { printableLines, printablePath, typedPath } from '../../diagnostics/prin
 import { closest } from '../../diagnostics/suggestion.ts';
 import { findingWordsIn } from '../../findings.ts';
 import { formsIn } from '../../forms/forms-folder.ts';
+import { versionInText } from '../../forms/version-line.ts';
 import { formsFolder } from '../../intake/campaign-listing.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
 import { type FormsShown, type StatusFormatName, statusFormats } from '../../status/formats.ts';
@@ -118,7 +119,8 @@ async function remind(
 /** Which forms are older than review.yaml. What is read for that is not even loaded where there can be none. */
 async function formsShown(draft: DraftReview, root: string, disk: Disk): Promise<FormsShown> {
   const folder = await formsIn(root, disk);
-  if (folder.names.size === 0 && draft.submissions.length === 0) return { old: [], submittedOnOld: [] };
+  const isFromForm = draft.submissions.some(({ source }) => versionInText(source.text) !== null);
+  if (folder.names.size === 0 && !isFromForm) return { old: [], submittedOnOld: [] };
   const { oldForms, submittedOnOldForms } = await import('../../forms/old-forms.ts');
   const old = await oldForms(draft.campaign, folder, disk);
   return {
