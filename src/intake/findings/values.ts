@@ -328,10 +328,10 @@ export const valueFindings = {
               );
             case 'date':
               return say(
-                `${what} phải là ngày có thật, viết năm-tháng-ngày.`,
+                `${what} phải là ngày có thật.`,
                 args.suggestion === null
-                  ? 'Ví dụ: ngày 05 tháng 12 năm 2023 viết là 2023-12-05.'
-                  : `Có phải ý là ${args.suggestion}?`,
+                  ? 'Viết năm-tháng-ngày. Ví dụ: ngày 05 tháng 12 năm 2023 viết là 2023-12-05.'
+                  : `Có phải ý là ${args.suggestion}? Viết năm-tháng-ngày.`,
                 vietnameseDateInForm(args.suggestion),
               );
             case 'blank':
@@ -394,8 +394,10 @@ export const valueFindings = {
               );
             case 'date':
               return say(
-                `${what} must be a real date, written year-month-day.`,
-                args.suggestion === null ? 'Example: 2023-12-05.' : `Did you mean ${args.suggestion}?`,
+                `${what} must be a real date.`,
+                args.suggestion === null
+                  ? 'Write year-month-day. Example: 2023-12-05.'
+                  : `Did you mean ${args.suggestion}? Write year-month-day.`,
                 englishDateInForm(args.suggestion),
               );
             case 'blank':
