@@ -88,6 +88,12 @@ export class FormPage {
     return { text, findings: placed(findings, this.#fields) };
   }
 
+  /** Checks what waited for a pause in typing as well: nothing is said of it later, over what is said now. */
+  #checkedAtOnce() {
+    this.#typing.cancel();
+    return this.#checked();
+  }
+
   #changed(): void {
     const isKept = this.#kept.write(this.#entries());
     this.#isUnsaved = !isKept;
@@ -188,7 +194,7 @@ export class FormPage {
 
   #showAll(): void {
     this.#isAllShown = true;
-    const { findings } = this.#checked();
+    const { findings } = this.#checkedAtOnce();
     this.#show(findings);
     this.#say(findings.length === 0 ? 'Không thấy lỗi nào.' : `Còn ${numberOf(findings)}.`);
     elementById(ids.found).focus();
@@ -196,7 +202,7 @@ export class FormPage {
 
   async #save(): Promise<void> {
     this.#isAllShown = true;
-    const { text, findings } = this.#checked();
+    const { text, findings } = this.#checkedAtOnce();
     this.#show(findings);
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     if (errors > 0) {
@@ -220,6 +226,7 @@ export class FormPage {
     const name = draftFileName(fileName);
     saveFile(name, draftText(form, version, this.#entries()), 'application/json');
     this.#isUnsaved = false;
+    this.#show(this.#checkedAtOnce().findings);
     this.#say(`Đã lưu bản nháp ${name} vào thư mục Tải xuống.`);
   }
 
