@@ -18,28 +18,32 @@ from com.sun.star.beans import PropertyValue
 from com.sun.star.text.ControlCharacter import PARAGRAPH_BREAK
 
 
+# LibreOffice may end itself once to begin anew with settings of its own.
+MOST_STARTS = 3
+
+
 def office(settings):
     pipe = f"secretary-{settings.strip('/').replace('/', '-')}"
-    process = subprocess.Popen(
-        [
-            "soffice",
-            f"-env:UserInstallation=file://{settings}",
-            "--headless",
-            "--norestore",
-            f"--accept=pipe,name={pipe};urp;",
-        ],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    command = [
+        "soffice",
+        f"-env:UserInstallation=file://{settings}",
+        "--headless",
+        "--norestore",
+        f"--accept=pipe,name={pipe};urp;",
+    ]
     context = uno.getComponentContext()
     resolver = context.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", context)
+    process, starts = None, 0
     while True:
+        if process is None or process.poll() is not None:
+            if starts == MOST_STARTS:
+                sys.exit(f"LibreOffice ended with status {process.returncode} at each of {starts} starts")
+            process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            starts += 1
         try:
             remote = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
             break
         except Exception:
-            if process.poll() is not None:
-                raise
             time.sleep(0.1)
     return remote.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", remote)
 
