@@ -182,7 +182,7 @@ function indicatorsOf(campaign: DraftCampaign, unit: Unit, previous: PreviousFig
         questions: [
           ...(target === null ? [question(`${key}.target`, 'Kế hoạch', input)] : []),
           question(`${key}.actual`, 'Thực hiện', input),
-          question(`${key}.previous`, 'Năm trước', input, previous.get(id) ?? null),
+          question(`${key}.previous`, 'Cùng kỳ năm trước', input, previous.get(id) ?? null),
           question(`${key}.note`, 'Ghi chú', line(2000)),
           question(`${key}.notApplicable`, 'Lý do không có chỉ tiêu này', line(2000)),
         ],

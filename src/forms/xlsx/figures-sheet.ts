@@ -34,7 +34,7 @@ const columns = [
 const figureColumns = [
   { key: 'target', label: headers.target },
   { key: 'actual', label: 'Thực hiện' },
-  { key: 'previous', label: 'Năm trước' },
+  { key: 'previous', label: 'Cùng kỳ năm trước' },
   { key: 'note', label: 'Ghi chú' },
   { key: 'notApplicable', label: 'Lý do không có chỉ tiêu này' },
 ] as const;

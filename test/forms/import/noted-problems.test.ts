@@ -24,7 +24,7 @@ const problems: readonly FormProblem[] = [
     isOfOther: true,
   },
   { kind: 'sheet-lost', at: null, of: 'awards', sheet: 'Khen thưởng' },
-  { kind: 'column-lost', at: 'Chỉ tiêu!A1', column: 'Năm trước' },
+  { kind: 'column-lost', at: 'Chỉ tiêu!A1', column: 'Cùng kỳ năm trước' },
   { kind: 'outside', at: 'Chỉ tiêu!J4', key: null, shown: 'x'.repeat(5000), isTaken: false },
 ];
 

@@ -373,9 +373,9 @@ describe('a form that was taken apart', () => {
     const header = edited().workbook.sheets[0]?.cells.findLast(
       (cell) => cell.row < row && cell.column === previous,
     );
-    const workbook = edited().put(figures, header?.row ?? 0, column, text('Năm trước'));
+    const workbook = edited().put(figures, header?.row ?? 0, column, text('Cùng kỳ năm trước'));
     expect(readOf(workbook).problems).toMatchObject([
-      { kind: 'label-changed', shown: 'Năm trước', expected: 'Thực hiện', isOfOther: true },
+      { kind: 'label-changed', shown: 'Cùng kỳ năm trước', expected: 'Thực hiện', isOfOther: true },
     ]);
   });
 

@@ -100,7 +100,7 @@ class Paper {
         notes.filter((one) => one !== '').join('; '),
       ];
     });
-    const heads = ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch', 'Thực hiện', 'Năm trước', 'Ghi chú'];
+    const heads = ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch', 'Thực hiện', 'Cùng kỳ năm trước', 'Ghi chú'];
     return [this.#heading('Chỉ tiêu'), table(heads, rows, [3, 4, 5])];
   }
 
