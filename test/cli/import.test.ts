@@ -441,3 +441,12 @@ it('review import needs a campaign without errors, and paths that lead somewhere
   });
   expect(await importing(root, join(root, 'nowhere'))).toMatchObject({ status: 2 });
 });
+
+it('refuses a campaign that is not there, also where another one lies above', async () => {
+  const root = await campaignWithout();
+  const sent = await folderOf({ 'b.yaml': yaml() });
+  const { status, stderr } = await run(['import', sent, '--campaign', 'khong-co'], { workingFolder: root });
+  expect(status).toBe(2);
+  expect(stderr).toContain('"khong-co"');
+  expect(await readdir(join(root, 'submissions'))).not.toContain('phuong-binh.yaml');
+});

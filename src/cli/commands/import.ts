@@ -7,7 +7,6 @@ import { type ReporterName, reporters } from '../../diagnostics/reporters/regist
 import { errorsForForms } from '../../forms/campaign-errors.ts';
 import { type ImportPlan, importPlan } from '../../forms/import/import-plan.ts';
 import { withProblemFindings } from '../../forms/import/problem-findings.ts';
-import { campaignRootAbove } from '../../intake/campaign-listing.ts';
 import { submissionsFolderName } from '../../intake/file-names.ts';
 import { diskWith, exists, type ProgramWorld, reasonOf } from '../../intake/world.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
@@ -26,7 +25,7 @@ import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import { wholeNumber } from '../number-options.ts';
 import type { Session } from '../session.ts';
 import { consideredFiles } from './attached-files.ts';
-import { type CampaignTarget, limitsFrom, shownFolderOf } from './campaign-targets.ts';
+import { type CampaignTarget, limitsFrom, locateCampaign, shownFolderOf } from './campaign-targets.ts';
 import {
   type CheckedCampaign,
   type CheckOptions,
@@ -65,7 +64,7 @@ export async function importForms(
   const { effects, words } = session;
   effects.beginReading();
   const mostPerFile = wholeNumber(options.maxFindings, words);
-  const target = await targetOf(options.campaign ?? '.', session);
+  const target = await locateCampaign(options.campaign ?? '.', session);
   const absolute = await existing(paths, session);
   session.progress.begin(['reading', 'checking', 'writing']);
   const before = await checkCampaign(target, { ...options, allowMissing: true }, session);
@@ -92,15 +91,6 @@ export async function importForms(
   if (session.verbosity !== 'quiet') sayOutcome(plan, target, isWritten, session);
   const findings = [...plan.findings, ...(imported.checked?.report.findings ?? [])];
   return hasErrors(findings) ? exitStatus.findings : exitStatus.ok;
-}
-
-async function targetOf(
-  folder: string,
-  { effects, words }: Session<ProgramWorld & WorkingFolder>,
-): Promise<CampaignTarget> {
-  const root = await campaignRootAbove(effects, resolve(effects.workingFolder, folder));
-  if (root === null) throw new CliError(words.errors.noCampaign(folder));
-  return { root, files: null };
 }
 
 /** @throws CliError where a path leads nowhere */
