@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { SourceText } from '../../diagnostics/source-text.ts';
 import { fileNameOfUnit } from '../../intake/file-names.ts';
 import { commentsIn } from '../../intake/yaml-tokens.ts';
+import { contentPolicy, inlineSource } from '../../rendering/html/content-policy.ts';
 import type { Form } from '../form.ts';
 import { versionOf } from '../version.ts';
 import { button } from './fields.ts';
@@ -53,7 +53,10 @@ export function formPage(form: Form, campaign: string, { style, script }: FormPa
           h('meta', { charset: 'utf-8' }),
           h('meta', { name: markName, content: pageMark(form) }),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', { httpEquiv: 'Content-Security-Policy', content: policyFor(style, script) }),
+          h('meta', {
+            httpEquiv: 'Content-Security-Policy',
+            content: contentPolicy(inlineSource(style), script),
+          }),
           h('meta', { name: 'referrer', content: 'no-referrer' }),
           h('meta', { name: 'color-scheme', content: 'light dark' }),
           h('meta', { name: 'format-detection', content: 'telephone=no' }),
@@ -82,12 +85,6 @@ function withoutComments(yaml: string): string {
     rest = start + text.length;
   }
   return left + yaml.slice(rest);
-}
-
-/** The page loads nothing, and runs no script but its own. */
-function policyFor(style: string, script: string): string {
-  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  return `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
 }
 
 /** JSON that ends no script, whatever it holds, and comes out of the page as it went in. */
