@@ -1,5 +1,7 @@
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import type { DraftCampaign } from '../../campaign/campaign.ts';
 import { grouped } from '../../campaign/grouping.ts';
+import { closest } from '../../diagnostics/suggestion.ts';
 import {
   campaignFileName,
   campaignRootAbove,
@@ -105,6 +107,15 @@ export async function filesAskedOf(
   const named = new Set<string>();
   for (const file of files) named.add(await realPathOf(disk, file));
   return ({ realPath }) => named.has(realPath);
+}
+
+/** What is wrong with an id that no unit of a campaign has. */
+export function unknownUnit(
+  id: string,
+  { units }: Pick<DraftCampaign, 'units'>,
+  { words }: Pick<Session, 'words'>,
+): CliError {
+  return new CliError(words.status.unknownUnit(id, closest(id, units.keys())));
 }
 
 /** A campaign's folder as people see it from the working folder: "" or with a slash at its end. */

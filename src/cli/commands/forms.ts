@@ -3,7 +3,6 @@ import type { DraftCampaign, Unit } from '../../campaign/campaign.ts';
 import { wrappedLines } from '../../diagnostics/columns.ts';
 import { printable, typedPath } from '../../diagnostics/printable.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
-import { closest } from '../../diagnostics/suggestion.ts';
 import { errorsForForms } from '../../forms/campaign-errors.ts';
 import { type FormFate, type FormsWanted, formFates, otherFiles } from '../../forms/form-files.ts';
 import type { WritingParts } from '../../forms/form-kinds.ts';
@@ -38,6 +37,7 @@ import {
   locateCampaign,
   type SizeOptions,
   shownFolderOf,
+  unknownUnit,
 } from './campaign-targets.ts';
 import { lastYearIn } from './last-year.ts';
 import { pathOfOption, refuseChanged } from './outputs.ts';
@@ -198,10 +198,10 @@ async function soundCampaign(
 }
 
 /** @throws CliError at an id that no unit has */
-function chosenUnits(ids: readonly string[], campaign: DraftCampaign, { words }: Session): Unit[] {
+function chosenUnits(ids: readonly string[], campaign: DraftCampaign, session: Session): Unit[] {
   for (const id of ids) {
     if (campaign.units.has(id)) continue;
-    throw new CliError(words.status.unknownUnit(id, closest(id, campaign.units.keys())));
+    throw unknownUnit(id, campaign, session);
   }
   const units = [...campaign.units.values()].map(({ value }) => value);
   return ids.length === 0 ? units : units.filter(({ id }) => ids.includes(id));

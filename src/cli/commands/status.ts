@@ -5,7 +5,6 @@ import type { DraftReview } from '../../campaign/review.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { cellAt, isOfWorkbook } from '../../diagnostics/form-cells.ts';
 import { printableLines, printablePath, typedPath } from '../../diagnostics/printable.ts';
-import { closest } from '../../diagnostics/suggestion.ts';
 import { findingWordsIn } from '../../findings.ts';
 import { formsIn } from '../../forms/forms-folder.ts';
 import { versionInText } from '../../forms/version-line.ts';
@@ -26,7 +25,7 @@ import type {
 } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
-import { locateCampaign, type SizeOptions } from './campaign-targets.ts';
+import { locateCampaign, type SizeOptions, unknownUnit } from './campaign-targets.ts';
 import { type CheckedCampaign, checkCampaign, requireFolders } from './checked-campaign.ts';
 import { pathOfOption, printOrWrite, writeOutputs } from './outputs.ts';
 
@@ -64,10 +63,7 @@ export async function status(
   if (draft === null) throw new CliError(words.status.unusable);
   if (options.changes !== undefined) {
     const text = latestChanges(draft, options.changes, wordsIn(language).status);
-    if (text === null) {
-      const suggestion = closest(options.changes, draft.campaign.units.keys());
-      throw new CliError(words.status.unknownUnit(options.changes, suggestion));
-    }
+    if (text === null) throw unknownUnit(options.changes, draft.campaign, session);
     await printOrWrite(text, checked, output, session);
     return exitStatus.ok;
   }

@@ -1,7 +1,6 @@
 import { Chalk } from 'chalk';
 import type { DraftReview } from '../../campaign/review.ts';
 import { textPlacesOf } from '../../campaign/text-reference.ts';
-import { closest } from '../../diagnostics/suggestion.ts';
 import type { ProgramWorld } from '../../intake/world.ts';
 import { type TextsFormatName, textsFormats } from '../../texts/formats.ts';
 import type { TextListing } from '../../texts/listing.generated.ts';
@@ -19,7 +18,7 @@ import type {
 } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
-import { locateCampaign, type SizeOptions } from './campaign-targets.ts';
+import { locateCampaign, type SizeOptions, unknownUnit } from './campaign-targets.ts';
 import { checkCampaign, requireFolders } from './checked-campaign.ts';
 import { pathOfOption, printOrWrite, writeOutputs } from './outputs.ts';
 
@@ -80,13 +79,13 @@ export async function texts(
 }
 
 /** @throws CliError where there is no such theme or unit */
-function refuseUnknown({ campaign }: DraftReview, { theme, unit }: TextFilter, { words }: Session): void {
+function refuseUnknown({ campaign }: DraftReview, { theme, unit }: TextFilter, session: Session): void {
   const themes = textPlacesOf(campaign).map(({ id }) => id);
   if (theme !== undefined && !themes.includes(theme)) {
-    throw new CliError(words.errors.invalidChoice(theme, themes.join(', ')));
+    throw new CliError(session.words.errors.invalidChoice(theme, themes.join(', ')));
   }
   if (unit !== undefined && !campaign.units.has(unit)) {
-    throw new CliError(words.status.unknownUnit(unit, closest(unit, campaign.units.keys())));
+    throw unknownUnit(unit, campaign, session);
   }
 }
 
