@@ -9,6 +9,8 @@ import {
   type Unit,
 } from '../campaign/campaign.ts';
 import { periodOf } from '../campaign/period.ts';
+import { textPlacesOf } from '../campaign/text-reference.ts';
+import { schemaAt } from '../intake/schema-files.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
 import type { PreviousFigures } from './previous-figures.ts';
@@ -110,8 +112,8 @@ export function formOf(campaign: DraftCampaign, unit: Unit, previous: PreviousFi
     unit: { id: unit.id, name: unit.name },
     general: [
       question('submitted', 'Ngày nộp', { kind: 'date' }),
-      question('preparedBy', 'Người lập (họ tên, chức vụ, số điện thoại)', line(300)),
-      question('correctionReason', 'Lý do điều chỉnh (nếu nộp lại)', line(2000)),
+      question('preparedBy', 'Người lập (họ tên, chức vụ, số điện thoại)', lines.preparedBy),
+      question('correctionReason', 'Lý do điều chỉnh (nếu nộp lại)', lines.correctionReason),
     ],
     ratings: ratingsOf(campaign, unit),
     indicators: indicatorsOf(campaign, unit, previous),
@@ -134,9 +136,9 @@ function ratingsOf(campaign: DraftCampaign, unit: Unit): QuestionGroup[] {
         questions: [
           question(`${key}.level`, 'Mức tự xếp loại', choice(levels)),
           ...scored,
-          question(`${key}.reason`, 'Giải trình', line(2000)),
-          question(`${key}.notApplicable`, 'Lý do không áp dụng', line(2000)),
-          question(`${key}.decision.number`, 'Số quyết định công nhận', line(100)),
+          question(`${key}.reason`, 'Giải trình', lines.reason),
+          question(`${key}.notApplicable`, 'Lý do không áp dụng', lines.noRating),
+          question(`${key}.decision.number`, 'Số quyết định công nhận', lines.decisionNumber),
           question(`${key}.decision.date`, 'Ngày quyết định', { kind: 'date' }),
         ],
       },
@@ -183,8 +185,8 @@ function indicatorsOf(campaign: DraftCampaign, unit: Unit, previous: PreviousFig
           ...(target === null ? [question(`${key}.target`, 'Kế hoạch', input)] : []),
           question(`${key}.actual`, 'Thực hiện', input),
           question(`${key}.previous`, 'Cùng kỳ năm trước', input, previous.get(id) ?? null),
-          question(`${key}.note`, 'Ghi chú', line(2000)),
-          question(`${key}.notApplicable`, 'Lý do không có chỉ tiêu này', line(2000)),
+          question(`${key}.note`, 'Ghi chú', lines.note),
+          question(`${key}.notApplicable`, 'Lý do không có chỉ tiêu này', lines.noFigures),
         ],
       },
     ];
@@ -222,11 +224,11 @@ export function awardColumns({ awardForms, authorities, programmes }: DraftCampa
       named(authorities, ({ name }) => name),
     ),
     question('programme', 'Nội dung', named(programmes, titleOf)),
-    question('decision.number', 'Số quyết định', line(100)),
+    question('decision.number', 'Số quyết định', lines.decisionNumber),
     question('decision.date', 'Ngày quyết định', { kind: 'date' }),
     question('kind', 'Tập thể, cá nhân', choice(recipientKinds)),
-    question('name', 'Họ và tên, hoặc tên tập thể', line(200)),
-    question('position', 'Chức vụ (của cá nhân)', line(200)),
+    question('name', 'Họ và tên, hoặc tên tập thể', lines.name),
+    question('position', 'Chức vụ (của cá nhân)', lines.position),
   ];
 }
 
@@ -235,30 +237,42 @@ const recipientKinds: readonly Choice[] = [
   { id: 'individual', label: 'Cá nhân' },
 ];
 
-function textsOf({ programmes }: DraftCampaign): TextQuestion[] {
-  // What has no section in the report has no place for a text.
-  const reviewed = [...programmes.values()].filter(({ value }) => value.reviewed !== false);
-  return [
-    ...reviewed.map(({ value }) => ({
-      key: `narrative.programmes.${value.id}`,
-      title: `Kết quả: ${onOneLine(value.title)}`,
-    })),
-    { key: 'narrative.limitations', title: 'Tồn tại, hạn chế' },
-    { key: 'narrative.causes.objective', title: 'Nguyên nhân khách quan' },
-    { key: 'narrative.causes.subjective', title: 'Nguyên nhân chủ quan' },
-    { key: 'narrative.lessons', title: 'Bài học kinh nghiệm' },
-    { key: 'narrative.tasks', title: 'Nhiệm vụ năm sau' },
-    { key: 'narrative.proposals', title: 'Kiến nghị, đề xuất' },
-  ];
+function textsOf(campaign: DraftCampaign): TextQuestion[] {
+  return textPlacesOf(campaign).flatMap(({ id, title, theme, programme }): TextQuestion[] => {
+    if (programme === null) {
+      const isCause = theme === 'objective-causes' || theme === 'subjective-causes';
+      return [{ key: `narrative.${isCause ? 'causes.' : ''}${id}`, title }];
+    }
+    // What has no section in the report has no place for a text.
+    if (campaign.programmes.get(programme)?.value.reviewed === false) return [];
+    return [{ key: `narrative.programmes.${id}`, title: `Kết quả: ${onOneLine(title)}` }];
+  });
 }
 
 function question(key: string, label: string, input: Input, given: string | null = null): Question {
   return { key, label, input, given };
 }
 
-const line = (longest: number): Input => ({ kind: 'line', longest });
+/** Lines of text, as long as the schema lets them be. */
+const lines = {
+  preparedBy: lineAt('preparedBy'),
+  correctionReason: lineAt('correctionReason'),
+  reason: lineAt('ratings', 'id', 'reason'),
+  noRating: lineAt('ratings', 'id', 'notApplicable'),
+  note: lineAt('indicators', 'id', 'note'),
+  noFigures: lineAt('indicators', 'id', 'notApplicable'),
+  decisionNumber: lineAt('awards', '0', 'decision', 'number'),
+  name: lineAt('awards', '0', 'recipients', '0', 'name'),
+  position: lineAt('awards', '0', 'recipients', '0', 'position'),
+};
 
-/** A choice among what has names; those that are called alike are told apart by their ids. */
+function lineAt(...path: readonly string[]): Input {
+  const longest = schemaAt('submission', path)?.maxLength;
+  if (longest === undefined) throw new Error(`The schema says how long ${path.join('.')} may be.`);
+  return { kind: 'line', longest };
+}
+
+/** A choice among what has names; those that are called alike have their ids beside them. */
 function choice(named: readonly Choice[]): Input {
   const labels = named.map(({ label }) => onOneLine(label));
   const isShared = (label: string) => labels.filter((one) => one === label).length > 1;
