@@ -231,6 +231,7 @@ function renderingInput(
     document: once(() =>
       timed('fillingIn', () => documentOf(kind, root, review, summary, world, isWithoutData)),
     ),
+    origin: { kind, host: file.host.name, title: file.title, year: file.year },
     properties: { title: file.title, author: file.host.name, date: date ?? dateOf(review, kind) },
     fonts: once(() =>
       timed('fonts', async () => {

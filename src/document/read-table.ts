@@ -14,6 +14,7 @@ import {
   runsOf,
   wrongAttribute,
 } from './html-nodes.ts';
+import { fieldOf } from './read-field.ts';
 import type { Cell, Datum, Formula, Run, Table } from './tree.ts';
 
 /** Reads a template's `<table>`. */
@@ -53,7 +54,7 @@ export function readRowAlone(element: Element, resolve: ResolveText): void {
 }
 
 function cellsIn(row: Element, resolve: ResolveText): Cell[] {
-  return elementsIn(row.childNodes, ['th', 'td']).map((cell) => cellOf(cell, resolve));
+  return elementsIn(row.childNodes, ['th', 'td']).map((cell) => cellOf(cell, row, resolve));
 }
 
 /** No column is so many times as wide as another. */
@@ -87,11 +88,12 @@ function columnCount(rows: readonly (readonly Cell[])[]): number {
   return largestOf(taken, 0);
 }
 
-function cellOf(element: Element, resolve: ResolveText): Cell {
+function cellOf(element: Element, row: Element, resolve: ResolveText): Cell {
   const isHeader = element.tagName === 'th';
   const align = choiceOf(element, 'align', ['left', 'center', 'right'], isHeader ? 'center' : 'left');
   const runs = runsOf(element.childNodes, resolve, { bold: isHeader, italic: false });
   const datum = datumOf(element);
+  const field = fieldOf(element, row);
   return {
     runs,
     value: onlyValueIn(runs),
@@ -99,6 +101,7 @@ function cellOf(element: Element, resolve: ResolveText): Cell {
     formula: formulaOf(element),
     ...(attribute(element, 'person') === null ? {} : { isPerson: true }),
     ...(datum === null ? {} : { datum }),
+    ...(field === null ? {} : { field }),
     align,
     columns: span(element, 'colspan'),
     rows: span(element, 'rowspan'),

@@ -102,6 +102,32 @@ export type Formula =
       readonly factor: number;
     };
 
+/** What may be put in one place that is to be filled in. */
+export type Input =
+  /** A number between bounds, both inclusive, as decimal digits. */
+  | {
+      readonly kind: 'number';
+      readonly minimum: string;
+      readonly maximum: string | null;
+      readonly isWhole: boolean;
+    }
+  /** One of some labels, no two of which are the same. */
+  | { readonly kind: 'choice'; readonly choices: readonly { readonly label: string }[] }
+  | { readonly kind: 'date' }
+  /** A line of at most so many characters. */
+  | { readonly kind: 'line'; readonly longest: number };
+
+/** By what a cell that was filled in is known again, wherever it stands by then. */
+export interface Field {
+  /** What its row is on: "ratings.units.nghi-tan.co-so-vung-manh". */
+  readonly row: string;
+  /** What of that it asks for: "level", "points.chinh-tri". */
+  readonly column: string;
+  /** What the row was on when the document was made, which comes back with it; empty where nothing is to. */
+  readonly basis: string;
+  readonly input: Input;
+}
+
 /** A cell of a table, which may span columns and rows. */
 export interface Cell {
   readonly runs: readonly Run[];
@@ -117,6 +143,8 @@ export interface Cell {
   readonly isPerson?: boolean;
   /** Left out where the cell prints none. */
   readonly datum?: Datum;
+  /** What is to be filled in, where the cell is there for that. */
+  readonly field?: Field;
 }
 
 /**

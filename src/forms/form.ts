@@ -10,6 +10,7 @@ import {
 } from '../campaign/campaign.ts';
 import { periodOf } from '../campaign/period.ts';
 import { textPlacesOf } from '../campaign/text-reference.ts';
+import type { Input as PlacedInput } from '../document/tree.ts';
 import { schemaAt } from '../intake/schema-files.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
@@ -17,19 +18,12 @@ import type { PreviousFigures } from './previous-figures.ts';
 
 /** What may be put in one place of a form. */
 export type Input =
-  /** A number between bounds, both inclusive, as decimal digits. */
-  | {
-      readonly kind: 'number';
-      readonly minimum: string;
-      readonly maximum: string | null;
-      readonly isWhole: boolean;
+  | (Extract<PlacedInput, { readonly kind: 'number' }> & {
       /** Whether it is a percentage: "98,4%" is 98.4 then. */
       readonly isPercentage?: true;
-    }
+    })
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
-  | { readonly kind: 'date' }
-  /** A line of at most so many characters. */
-  | { readonly kind: 'line'; readonly longest: number };
+  | Extract<PlacedInput, { readonly kind: 'date' | 'line' }>;
 
 /** What can be chosen: people see the label, a submission holds the id. No two of one question have the same label. */
 export interface Choice {

@@ -11,6 +11,14 @@ export interface Properties {
   readonly date: Date;
 }
 
+/** Of what campaign a document is, and of which kind: so is a file known again that comes back filled in. */
+export interface DocumentOrigin {
+  readonly kind: string;
+  readonly host: string;
+  readonly title: string;
+  readonly year: number;
+}
+
 /** What a format is made from. */
 export interface RenderingInput {
   /** The figures as JSON, made when a format asks for them. */
@@ -20,6 +28,7 @@ export interface RenderingInput {
   /** The document, made from the templates when a format first asks for it. */
   readonly document: () => Promise<DocumentTree>;
   readonly properties: Properties;
+  readonly origin: DocumentOrigin;
   /** The campaign's own fonts, or those that come with the program, read when a format first asks for them. */
   readonly fonts: () => Promise<Family<LoadedFont>>;
   /** What a file carries along, in formats that can; none where that is not wanted. */

@@ -19,6 +19,7 @@ export function fonts(): Promise<Family<LoadedFont>> {
 }
 
 const properties = { title: 'Báo cáo', author: 'UBND', date: new Date(0) };
+const origin = { kind: 'report', host: 'UBND', title: 'Báo cáo', year: 2023 };
 
 /** A document's file in some format, which bears the title and the host of the campaign where there is one. */
 export async function rendered(
@@ -42,6 +43,10 @@ export async function rendered(
       ...properties,
       ...(file === undefined ? {} : { title: file.title, author: file.host.name }),
     },
+    origin:
+      file === undefined
+        ? origin
+        : { kind: 'report', host: file.host.name, title: file.title, year: file.year },
     fonts: family,
     attachments: async () => [],
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),

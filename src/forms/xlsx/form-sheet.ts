@@ -1,4 +1,6 @@
 import { largestOf } from '../../aggregation/largest.ts';
+import type { ChoiceLists } from '../../rendering/xlsx/choice-lists.ts';
+import { inputLooks } from '../../rendering/xlsx/input-looks.ts';
 import {
   addressOf,
   type Content,
@@ -6,10 +8,9 @@ import {
   type WrittenSheet,
 } from '../../rendering/xlsx/sheet-xml.ts';
 import { asText, type CellStyle, lineHeight, type Styles } from '../../rendering/xlsx/styles.ts';
-import type { Form, Input, Question } from '../form.ts';
-import type { ChoiceLists } from './choice-lists.ts';
+import { Validations } from '../../rendering/xlsx/validations.ts';
+import type { Form, Question } from '../form.ts';
 import { markOf, type SheetKind, sheetNames, staticRow } from './keys.ts';
-import { Validations } from './validations.ts';
 
 /** A column of a form's sheet. */
 export interface FormColumn {
@@ -233,17 +234,9 @@ function styleOf(content: CellPart): CellStyle {
     case 'number':
       return { horizontal: 'right', bordered: true };
     case 'field':
-      return { bordered: true, isInput: true, ...looks[content.question.input.kind] };
+      return { bordered: true, isInput: true, ...inputLooks[content.question.input.kind] };
   }
 }
-
-/** Numbers have no format of their own: where one has, "98%" would become 0,98 unseen. */
-const looks: Readonly<Record<Input['kind'], Pick<CellStyle, 'horizontal' | 'numberFormat' | 'vertical'>>> = {
-  number: { horizontal: 'right' },
-  choice: { horizontal: 'left', numberFormat: asText },
-  date: { horizontal: 'center', numberFormat: 'dd/mm/yyyy' },
-  line: { horizontal: 'left', numberFormat: asText, vertical: 'top' },
-};
 
 function contentOf(content: CellPart): Content {
   switch (content.kind) {

@@ -1,12 +1,12 @@
 import { margins, sizes } from '../../layout/paper.ts';
+import { ChoiceLists } from '../../rendering/xlsx/choice-lists.ts';
 import { Styles, size } from '../../rendering/xlsx/styles.ts';
 import { workbookFile } from '../../rendering/xlsx/workbook-file.ts';
 import type { Form } from '../form.ts';
 import { awardsSheet } from './awards-sheet.ts';
-import { ChoiceLists } from './choice-lists.ts';
 import { figuresSheet } from './figures-sheet.ts';
 import type { FormParts } from './form-sheet.ts';
-import { hiddenSheet } from './hidden-sheet.ts';
+import { identitySheet } from './identity-sheet.ts';
 import { textsSheet } from './texts-sheet.ts';
 
 /** NĐ 30, F03. Those who fill a form in have it. */
@@ -23,7 +23,7 @@ export function formWorkbook(form: Form): Uint8Array {
     ...(form.awards.length === 0 ? [] : [awardsSheet(parts)]),
     textsSheet(parts),
   ];
-  const { sheet: hidden, definedNames } = hiddenSheet(parts);
+  const { sheet: hidden, definedNames } = identitySheet(parts);
   const paper = { typeface, numberSize: sizes.pageNumber, margins, figure: size / 2 };
   const properties = {
     title: `${form.title} – ${form.unit.name}`,

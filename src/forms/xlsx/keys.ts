@@ -14,9 +14,6 @@ export const sheetNames: Readonly<Record<SheetKind, string>> = {
   texts: 'Lời văn',
 };
 
-/** The sheet that nobody sees: whose form it is, and what it asks. */
-export const hiddenName = 'review';
-
 /** What the first cell of the hidden sheet begins with, and of the others. */
 export const mark = 'review-form';
 

@@ -12,6 +12,9 @@ import type { Type } from '../words.ts';
 /** The white above and below a cell's text, in points. */
 export const paddingDown = 2.5;
 
+/** How many lines a row has room for, at least, that somebody writes in by hand. */
+const linesToWriteIn = 2;
+
 /** How many lines the name of some rows has at most. */
 const longestName = 8;
 
@@ -24,6 +27,8 @@ export interface LaidCell {
   readonly columns: number;
   readonly align: Cell['align'];
   readonly lines: readonly SetText[];
+  /** How many lines it has room for, at least. */
+  readonly leastLines: number;
   /** Whether its text stands in the middle of its rows. */
   readonly isInMiddle: boolean;
   /** Whether it names all of its rows, on each page that they stand on: what is longer is no name. */
@@ -86,6 +91,7 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
       columns: end - column,
       align: cell.align,
       lines,
+      leastLines: cell.field === undefined ? 0 : linesToWriteIn,
       isInMiddle: cell.rows > 1 || isHeader,
       namesRows: to - row > 1 && lines.length <= longestName,
     };
@@ -144,9 +150,9 @@ export function rowHeight({ above, lines, below }: Row, { lineHeight }: CellText
 /** How many lines each row holds: what a cell over several rows lacks is added to its last one. */
 function linesInRows(cells: readonly LaidCell[], rowCount: number): number[] {
   const counts = Array.from({ length: rowCount }, () => 1);
-  for (const { from, to, lines } of [...cells].sort((a, b) => a.to - a.from - (b.to - b.from))) {
+  for (const { from, to, lines, leastLines } of [...cells].sort((a, b) => a.to - a.from - (b.to - b.from))) {
     const above = sumOf(counts.slice(from, to - 1));
-    counts[to - 1] = Math.max(counts[to - 1] ?? 1, lines.length - above);
+    counts[to - 1] = Math.max(counts[to - 1] ?? 1, lines.length - above, leastLines);
   }
   return counts;
 }

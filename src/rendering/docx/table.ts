@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -23,6 +24,9 @@ const alignments = {
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
 } as const;
+
+/** How high a row is, at least, that somebody writes in by hand. */
+const heightToWriteIn = { value: twips(30), rule: HeightRule.ATLEAST };
 
 /** A table of so few rows is kept on one page. */
 const keptWhole = 14;
@@ -62,6 +66,7 @@ export function tableOf(
         isHeader || joined.has(index) || (isKeptThere && (standing.isKept || index < rows.length - 1));
       return new TableRow({
         cantSplit: true,
+        ...(cells.some(({ field }) => field !== undefined) ? { height: heightToWriteIn } : {}),
         // Some readers take the mark for set wherever it stands.
         ...(isHeader ? { tableHeader: true } : {}),
         children: (inRows[index] ?? []).map(({ cell, isFirstRow }) =>

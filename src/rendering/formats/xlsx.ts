@@ -11,6 +11,7 @@ export const format: Format = {
       await input.data(),
       await input.fonts(),
       input.properties,
+      input.origin,
     );
     return { bytes, unprintable: [] };
   },

@@ -159,7 +159,12 @@ function bodyRow(row: Row, { about, people, staysTogether }: Columns): Element {
       const isPerson = cell.isPerson === true || people.has(column);
       const properties = {
         ...spans(cell),
-        class: [cell.align, ...(isPerson ? ['person'] : []), ...pins(cell, column, about)],
+        class: [
+          cell.align,
+          ...(isPerson ? ['person'] : []),
+          ...(cell.field === undefined ? [] : ['field']),
+          ...pins(cell, column, about),
+        ],
       };
       const text = inline(cell.runs, (stretch) => staysTogether(cell, stretch));
       const content = placed === first && cell.columns > 1 ? pinned(text) : text;

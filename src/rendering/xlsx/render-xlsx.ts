@@ -4,10 +4,11 @@ import { type Family, type LoadedFont, measureWith, typefaceOf } from '../../fon
 import { contentsTitle } from '../../layout/contents-entries.ts';
 import { margins, sizes, textWidth } from '../../layout/paper.ts';
 import type { Data } from '../../report/data.ts';
-import type { Properties } from '../format.ts';
+import type { DocumentOrigin, Properties } from '../format.ts';
 import { annexSheets } from './annex-sheets.ts';
 import { dataSheets } from './data-sheets.ts';
 import { DataTables } from './data-table.ts';
+import { Fields } from './fields.ts';
 import { Figures } from './formulas.ts';
 import { type Filling, Sheet } from './sheet.ts';
 import { SheetNames } from './sheet-names.ts';
@@ -17,18 +18,20 @@ import { workbookFile } from './workbook-file.ts';
 
 /**
  * The annexes as a workbook, after those tables that the document itself has, and the data that they are made of, which
- * their formulas read.
+ * their formulas read. What is to be filled in has no data with it.
  */
 export function renderXlsx(
   tree: DocumentTree,
   data: Data,
   fonts: Family<LoadedFont>,
   properties: Properties,
+  origin: DocumentOrigin,
 ): Uint8Array {
   const typeface = typefaceOf(fonts);
   const tables = new DataTables(data);
   const [styles, measure] = [new Styles(typeface), measureWith(fonts)];
-  const fillingOf = (): Filling => ({ styles, data: tables, measure, figures: new Figures(tables) });
+  const fields = new Fields(tree, origin);
+  const fillingOf = (): Filling => ({ styles, data: tables, measure, figures: new Figures(tables), fields });
   const names = new SheetNames();
   const annexes = annexesOf(tree, properties.title);
   const isDraft = tree.blocks.some((block) => block.kind === 'title' && block.isDraft);
@@ -38,7 +41,7 @@ export function renderXlsx(
     filling.figures.compute();
     return sheets;
   });
-  const sheets = [...written.flat(), ...dataSheets(tables, names, { styles, measure })];
+  const sheets = [...written.flat(), ...(fields.isAny ? [] : dataSheets(tables, names, { styles, measure }))];
   // A single annex needs none to be found.
   if (tree.hasContents && annexes.length > 1) {
     const entries = annexes.map((annex, index) => {
@@ -48,7 +51,9 @@ export function renderXlsx(
   }
   // A spreadsheet's columns are as wide as so many figures, which are half as wide as the typeface is high.
   const paper = { typeface, numberSize: sizes.pageNumber, margins, figure: size / 2 };
-  return workbookFile(sheets, styles, paper, properties);
+  if (!fields.isAny) return workbookFile(sheets, styles, paper, properties);
+  const { sheet: hidden, definedNames } = fields.hiddenSheet(styles);
+  return workbookFile([...sheets, hidden], styles, paper, properties, definedNames);
 }
 
 /** The annexes, and before them the document's own tables, as if they were one. */

@@ -3,7 +3,9 @@ import { measuredStyleOf, type PlacedCell, placedCells, textIn } from '../../lay
 import { longestText, shown, shownText } from './cell-content.ts';
 import { type ColumnWidths, type Measured, padding } from './column-widths.ts';
 import type { DataTables } from './data-table.ts';
+import { type Fields, SheetFields } from './fields.ts';
 import type { Figures } from './formulas.ts';
+import { inputLooks } from './input-looks.ts';
 import { isOrderColumn } from './order-column.ts';
 import { addressOf, type Content, type WrittenRow, type WrittenSheet } from './sheet-xml.ts';
 import { type CellStyle, lineHeight, type Styles, size } from './styles.ts';
@@ -14,6 +16,7 @@ export interface Filling extends Measured {
   readonly styles: Styles;
   readonly data: DataTables;
   readonly figures: Figures;
+  readonly fields: Fields;
 }
 
 interface FilledCell {
@@ -42,12 +45,14 @@ export class Sheet {
   readonly #links: WrittenSheet['links'][number][] = [];
   readonly #widths: readonly number[];
   readonly #filling: Filling;
+  readonly #fields: SheetFields;
 
   /** @param columns how wide they are, which is known before anything is written */
   constructor(name: string, { widths }: ColumnWidths, filling: Filling) {
     this.name = name;
     this.#widths = widths;
     this.#filling = filling;
+    this.#fields = new SheetFields(filling.fields, filling.styles);
   }
 
   /** A line of text across all columns; an empty one gives room. */
@@ -88,7 +93,7 @@ export class Sheet {
   /** The sheet as it is written, once all of the annex's formulas have been found. */
   written(rest: Pick<WrittenSheet, 'frozen' | 'orientation' | 'repeated'>): WrittenSheet {
     const rows: readonly WrittenRow[] = this.#rows;
-    return {
+    const sheet = {
       name: this.name,
       rows,
       widths: this.#widths,
@@ -96,6 +101,7 @@ export class Sheet {
       links: this.#links,
       ...rest,
     };
+    return this.#fields.keyed(sheet, rows);
   }
 
   /** How high some rows are together, in points. */
@@ -140,6 +146,7 @@ export class Sheet {
     const { cell, text, parts } = parted;
     const { content, style, figure } = this.#shownOf(parted, place);
     const written: FilledCell = { content, style };
+    if (cell.field !== undefined) this.#fields.add(cell.field, at.top, at.first, place.number);
     // What is over several rows has room in them; what is higher than its one row goes on below, as what no cell holds does.
     const isWhole = parts.length === 1 || (cell.rows > 1 && text.length <= longestText);
     const texts = isWhole
@@ -177,13 +184,17 @@ export class Sheet {
     const isNumber = cell.value?.kind === 'number' && content.kind === 'number';
     const isBold = measuredStyleOf(cell) === 'bold';
     const named = isHeader ? 'Heading 3' : isBold && cell.formula !== null ? 'Total' : 'Normal';
-    const style = this.#filling.styles.indexOf({
-      named,
-      ...(named === 'Normal' && isBold ? { bold: true } : {}),
-      horizontal: cell.align,
-      bordered: true,
-      ...(numberFormat === undefined ? {} : { numberFormat }),
-    });
+    const style = this.#filling.styles.indexOf(
+      cell.field === undefined
+        ? {
+            named,
+            ...(named === 'Normal' && isBold ? { bold: true } : {}),
+            horizontal: cell.align,
+            bordered: true,
+            ...(numberFormat === undefined ? {} : { numberFormat }),
+          }
+        : { bordered: true, isInput: true, ...inputLooks[cell.field.input.kind] },
+    );
     const digits = isNumber && cell.value?.kind === 'number' ? cell.value.digits : null;
     const reading =
       cell.datum === undefined || isHeader ? null : this.#filling.data.reading(cell.datum, text, digits);

@@ -1,9 +1,11 @@
-import type { DefinedName } from '../../rendering/xlsx/workbook-file.ts';
-import type { Choice } from '../form.ts';
-import { hiddenName } from './keys.ts';
+import type { Input } from '../../document/tree.ts';
+import type { DefinedName } from './workbook-file.ts';
+
+/** The sheet that nobody sees: what a workbook is that is to be filled in, and what it asks. */
+export const hiddenName = 'review';
 
 /**
- * The labels that a form's cells offer, each list once: they stand in the hidden sheet, since a list within a cell's
+ * The labels that cells offer, each list once: they stand in the hidden sheet, since a list within a cell's
  * validation can't be longer than 255 characters, nor hold commas.
  */
 export class ChoiceLists {
@@ -11,7 +13,7 @@ export class ChoiceLists {
   readonly #lists: (readonly string[])[] = [];
 
   /** The name by which a cell refers to a list. */
-  nameOf(choices: readonly Choice[]): string {
+  nameOf({ choices }: Extract<Input, { readonly kind: 'choice' }>): string {
     const labels = choices.map(({ label }) => label);
     const key = JSON.stringify(labels);
     let name = this.#names.get(key);

@@ -1,13 +1,13 @@
-import type { Notice, Permitted, WrittenValidation } from '../../rendering/xlsx/validation-xml.ts';
+import type { Input } from '../../document/tree.ts';
 import { formatDecimal } from '../../vietnamese/numbers.ts';
-import type { Input } from '../form.ts';
 import type { ChoiceLists } from './choice-lists.ts';
+import type { Notice, Permitted, WrittenValidation } from './validation-xml.ts';
 
 /** What is said beside the bounds of a question's answer. */
 export interface QuestionHints {
   /** "%", "người"; empty for none. */
   readonly unitOfMeasure: string;
-  /** Of the form, for the examples of days. */
+  /** Of the campaign, for the examples of days. */
   readonly year: number;
 }
 
@@ -48,7 +48,7 @@ function permitted(input: Input, lists: ChoiceLists): Permitted {
       return { kind: isWhole ? 'whole' : 'decimal', minimum, maximum };
     }
     case 'choice':
-      return { kind: 'list', definedName: lists.nameOf(input.choices) };
+      return { kind: 'list', definedName: lists.nameOf(input) };
     case 'date':
       return { kind: 'date', ...days };
     case 'line':
