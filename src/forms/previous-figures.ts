@@ -1,5 +1,8 @@
+import { sumOf } from '../aggregation/decimal.ts';
+import type { DraftCampaign } from '../campaign/campaign.ts';
 import { indicatorRecords } from '../campaign/records.ts';
 import type { DraftReview } from '../campaign/review.ts';
+import { unitGroups } from '../campaign/unit-groups.ts';
 import { formHints } from '../intake/form-hints.ts';
 
 /** Last year's actual figures by indicator, as typed. */
@@ -20,6 +23,40 @@ export function actualFigures(review: DraftReview, unitId: string | null): Previ
         return digits === undefined || digits === null ? [] : [[indicatorId, digits] as const];
       }),
   );
+}
+
+/**
+ * What stands in the units' forms as last year's figures: a unit's, by its id or that which it had; of those that were merged
+ * since, the sum of what is added up, where each of them gave it. What a part of a unit had is not known.
+ */
+export function previousFiguresOf(
+  campaign: DraftCampaign,
+  lastYear: DraftReview,
+): (unitId: string) => PreviousFigures {
+  const units = (of: DraftCampaign) => ({
+    year: of.root.value.year ?? 0,
+    units: [...of.units.values()].map(({ value }) => value),
+  });
+  const { groups } = unitGroups(units(lastYear.campaign), units(campaign));
+  const formers = new Map(
+    groups.flatMap(({ before, after: [id, ...others] }) =>
+      others.length > 0 || id === undefined ? [] : [[id, before] as const],
+    ),
+  );
+  return (unitId) => {
+    const all = (formers.get(unitId) ?? []).map((id) => actualFigures(lastYear, id));
+    const [first = new Map<string, string>(), ...others] = all;
+    if (others.length === 0) return first;
+    return new Map(
+      [...first.keys()].flatMap((indicatorId) => {
+        const figures = all.flatMap((one) => one.get(indicatorId) ?? []);
+        const isSum = campaign.indicators.get(indicatorId)?.value.aggregation === 'sum';
+        return isSum && figures.length === all.length
+          ? [[indicatorId, sumOf(figures).toFixed()] as const]
+          : [];
+      }),
+    );
+  };
 }
 
 /** The line of a form that last year's figure stands in, or is asked for. */

@@ -1,7 +1,7 @@
 import type { DraftCampaign } from '../campaign/campaign.ts';
 import type { DraftReview } from '../campaign/review.ts';
 import { formOf } from '../forms/form.ts';
-import { actualFigures } from '../forms/previous-figures.ts';
+import { actualFigures, previousFiguresOf } from '../forms/previous-figures.ts';
 import { formText } from '../forms/yaml/form-text.ts';
 import { formsFolder, hostFileName } from '../intake/campaign-listing.ts';
 import { fileNameOfUnit } from '../intake/file-names.ts';
@@ -13,10 +13,10 @@ import { hostText } from './host-text.ts';
  * @param lastYear whose figures stand in the forms; `null` where there is none
  */
 export function newFiles(campaign: DraftCampaign, lastYear: DraftReview | null): [string, string][] {
-  const figuresOf = (unitId: string | null) =>
-    lastYear === null ? new Map<string, string>() : actualFigures(lastYear, unitId);
+  const none = new Map<string, string>();
+  const figuresOf = lastYear === null ? () => none : previousFiguresOf(campaign, lastYear);
   return [
-    [hostFileName, hostText(campaign, figuresOf(null))],
+    [hostFileName, hostText(campaign, lastYear === null ? none : actualFigures(lastYear, null))],
     ...[...campaign.units.values()].flatMap(({ value: unit }): [string, string][] => {
       const form = formOf(campaign, unit, figuresOf(unit.id));
       return form === null ? [] : [[formPath(unit.id), formText(form)]];

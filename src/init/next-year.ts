@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, type Pair, parseDocument, type Scalar } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Pair, parseDocument, type Scalar } from 'yaml';
 import { isPeriodKind } from '../campaign/period.ts';
 import { modeline } from '../forms/yaml/unused-lines.ts';
 import { documentKindNames } from '../intake/document-kinds.ts';
@@ -40,6 +40,7 @@ export function nextYearText(text: string, { from, to, deadline }: Move): string
     ...replaced(text, pairAt(root, 'title'), moved),
     ...replaced(text, pairAt(root, 'conference'), movedDay),
     ...replaced(text, pairAt(root, 'deadline'), (value) => deadline ?? movedDay(value)),
+    ...formerUnitsWithYear(text, pairAt(root, 'units')?.value, from),
     ...settings.flatMap((map) => ['number', 'date'].flatMap((key) => removed(text, pairAt(map, key)))),
   ];
   const carried = edits
@@ -64,7 +65,7 @@ function replaced(
   pair: Pair<Scalar, unknown> | undefined,
   change: (value: string) => string,
 ): Edit[] {
-  const range = isScalar(pair?.value) ? pair.value.range : undefined;
+  const range = valueRange(pair);
   if (range === undefined || range === null) return [];
   const [start, end] = range;
   return [{ start, end, text: change(text.slice(start, end)) }];
@@ -73,7 +74,7 @@ function replaced(
 /** A key that has its lines to itself goes with them; one among others on a line is left blank there. */
 function removed(text: string, pair: Pair<Scalar, unknown> | undefined): Edit[] {
   const [keyStart] = pair?.key.range ?? [];
-  const valueEnd = isScalar(pair?.value) ? pair.value.range?.[1] : undefined;
+  const valueEnd = valueRange(pair)?.[1];
   if (keyStart === undefined || valueEnd === undefined) return [];
   const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
   const [rest = ''] = /^[^\n]*\n?/.exec(text.slice(valueEnd)) ?? [];
@@ -82,6 +83,28 @@ function removed(text: string, pair: Pair<Scalar, unknown> | undefined): Edit[] 
   // Within braces the comma after it goes as well.
   const comma = /^\s*,\s*/.exec(text.slice(valueEnd))?.[0].length ?? 0;
   return [{ start: keyStart, end: valueEnd + comma, text: '' }];
+}
+
+/** Units that changed last year did so in that year, also once it is over: without it, they would have changed this year. */
+function formerUnitsWithYear(text: string, units: unknown, year: number): Edit[] {
+  if (!isSeq(units)) return [];
+  const lists = units.items.map((unit) => pairAt(unit, 'formerly')?.value);
+  return lists
+    .flatMap((list) => (isSeq(list) ? list.items : []))
+    .flatMap((item): Edit[] => {
+      const range = isScalar(item) ? item.range : valueRange(pairAt(item, 'unit'));
+      if (range === null || range === undefined || pairAt(item, 'from') !== undefined) return [];
+      const [start, end] = range;
+      if (isScalar(item)) return [{ start, end, text: `{ unit: ${text.slice(start, end)}, from: ${year} }` }];
+      const [keyStart = start] = pairAt(item, 'unit')?.key.range ?? [];
+      const column = keyStart - text.lastIndexOf('\n', keyStart - 1) - 1;
+      const separator = isMap(item) && item.flow === true ? ', ' : `\n${' '.repeat(column)}`;
+      return [{ start: end, end, text: `${separator}from: ${year}` }];
+    });
+}
+
+function valueRange(pair: Pair<Scalar, unknown> | undefined) {
+  return isScalar(pair?.value) ? pair.value.range : undefined;
 }
 
 /** A date, quoted or not; where the 29th of February has moved to a year that has none, the day before. */

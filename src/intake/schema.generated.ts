@@ -41,6 +41,16 @@ export type HostParagraph = PickedText | Text;
  */
 export type HostParagraphs = readonly HostParagraph[];
 /**
+ * Mã của đơn vị cũ trong kỳ trước, hoặc mã kèm tên và năm.
+ */
+export type FormerUnit =
+  | {
+      readonly unit: Id;
+      readonly name?: Text;
+      readonly from?: Year;
+    }
+  | Id;
+/**
  * Các dòng tên cơ quan cấp trên trực tiếp, in hoa không đậm; mỗi dòng một mục. Ví dụ: ỦY BAN NHÂN DÂN; TỈNH NGHỆ AN.
  *
  * @maxItems 6
@@ -336,6 +346,13 @@ export interface CampaignFile {
     readonly kind: Id;
     readonly parent?: Id;
     readonly contact?: Text;
+    /**
+     * Những đơn vị của các kỳ trước mà đơn vị này thay: đổi tên thì một đơn vị, sáp nhập thì nhiều đơn vị; chia tách thì ghi cùng một đơn vị cũ ở mỗi đơn vị mới. Đơn vị giữ nguyên mã mà nhận thêm đơn vị khác thì ghi cả mã của nó. Ví dụ: [nghi-tan, thu-thuy].
+     *
+     * @minItems 1
+     * @maxItems 500
+     */
+    readonly formerly?: readonly FormerUnit[];
   }[];
   /**
    * Các cụm an toàn làm chủ hoặc cụm thi đua.

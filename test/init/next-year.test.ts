@@ -49,6 +49,28 @@ indicators:
     );
   });
 
+  it('keeps the year in which units took the place of others', () => {
+    const text = `year: 2023
+units:
+  - { id: a, formerly: [x, { unit: y, name: xã Y }, { unit: z, from: 2020 }] }
+  - id: b
+    formerly:
+      - w
+      - unit: v
+        name: xã V
+`;
+    expect(body(text)).toBe(`year: 2024
+units:
+  - { id: a, formerly: [{ unit: x, from: 2023 }, { unit: y, from: 2023, name: xã Y }, { unit: z, from: 2020 }] }
+  - id: b
+    formerly:
+      - { unit: w, from: 2023 }
+      - unit: v
+        from: 2023
+        name: xã V
+`);
+  });
+
   it('takes another deadline, and the number out of the braces of a file that knows but one document', () => {
     const text = 'year: 2023\ndeadline: 2023-11-30\ndocument: { number: 1, symbol: BC, date: 2023-12-13 }\n';
     expect(body(text, { deadline: '2024-12-01' })).toBe(

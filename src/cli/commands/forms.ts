@@ -9,7 +9,7 @@ import type { WritingParts } from '../../forms/form-kinds.ts';
 import { type FormFormat, formFormats } from '../../forms/form-marks.ts';
 import { type FormsFolder, formsFolderAt } from '../../forms/forms-folder.ts';
 import { readFormPageParts } from '../../forms/html/form-page.ts';
-import { actualFigures } from '../../forms/previous-figures.ts';
+import { previousFiguresOf } from '../../forms/previous-figures.ts';
 import { reportLines } from '../../forms/report-lines.ts';
 import { readCampaignFile } from '../../intake/campaign-folder.ts';
 import { formsFolder } from '../../intake/campaign-listing.ts';
@@ -75,7 +75,7 @@ export async function forms(
   const campaign = await soundCampaign(target, options, session);
   if (campaign === null) return exitStatus.findings;
   const units = chosenUnits(options.unit, campaign, session);
-  const previousOf = await lastYearsFigures(options, root, session);
+  const previousOf = await lastYearsFigures(options, campaign, root, session);
   const place = await formsFolderAt(out, isBelow(out, root) ? root : null, effects);
   const wanted = {
     units,
@@ -144,12 +144,14 @@ async function writtenForms(
 /** Last year's figures of each unit, of the campaign that --from names; none without. */
 async function lastYearsFigures(
   options: FormsOptions,
+  campaign: DraftCampaign,
   root: string,
   session: Session<FormsEffects>,
 ): Promise<FormsWanted['previousOf']> {
   if (options.from === undefined) return () => new Map();
   const { draft } = await lastYearIn(options.from, root, options, session);
-  return ({ id }) => actualFigures(draft, id);
+  const previousOf = previousFiguresOf(campaign, draft);
+  return ({ id }) => previousOf(id);
 }
 
 /** @param formats those that were asked for; `null` where those that lie there are brought up to date */

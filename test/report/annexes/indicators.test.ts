@@ -219,6 +219,19 @@ it('an indicator that is not compared has no change, and no column of its own fo
   expect(headerOf(tablesIn(none)[0])[0]).not.toContain('So với năm 2022');
 });
 
+it('says whose last year’s figures are where units changed, and only where there are such figures', async () => {
+  const review = {
+    units: [{ id: 'u1', name: 'thôn U1', kind: 'thon', formerly: [{ unit: 'x', name: 'xóm X' }] }],
+    indicators: [count('a')],
+  };
+  const compared = await indicators({ units: { u1: figures({ a: { actual: 6, previous: 4 } }) }, review });
+  expect(linesIn(compared)).toEqual([
+    'Số liệu năm 2022 của thôn U1 là số liệu của xóm X trước khi sắp xếp, đổi tên.',
+  ]);
+  const alone = await indicators({ units: { u1: figures({ a: { actual: 6 } }) }, review });
+  expect(linesIn(alone)).toEqual([]);
+});
+
 describe('a dash, and what is not applicable', () => {
   it('are explained where they stand, and nowhere else', async () => {
     const review = { indicators: [count('a')] };

@@ -1,3 +1,4 @@
+import { formerUnitId } from '../../../campaign/former-units.ts';
 import { agreementKey, distinctParties } from '../../../campaign/identity.ts';
 import { commitmentsOf } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
@@ -27,6 +28,12 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   for (const indicator of itemsOf(campaign.root.get('indicators'))) {
     yield* twice('parts', indicator.get('parts'), ids);
     yield* twice('kinds', indicator.get('kinds'), ids);
+  }
+  for (const unit of itemsOf(campaign.root.get('units'))) {
+    yield* repeated('formerly', itemsOf(unit.get('formerly')), ({ value }) => {
+      const id = formerUnitId(value);
+      return { key: id, name: ids(id) };
+    });
   }
   for (const programme of itemsOf(campaign.root.get('programmes'))) {
     yield* twice('kinds', programme.get('rating')?.get('kinds'), ids);

@@ -2,6 +2,7 @@ import type { Summary } from '../../../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../../../campaign/campaign.ts';
 import { periodOf } from '../../../../campaign/period.ts';
 import { unitNoun } from '../../../nouns.ts';
+import { formerUnitsNote } from '../../../sentences/former-units.ts';
 import { indicatorColumns } from './indicator-columns.ts';
 import {
   type AnnexIndicator,
@@ -31,6 +32,7 @@ export function indicatorsAnnex(campaign: Campaign, summary: Summary, isWithoutD
     totals: isByRows || indicators.length === 0 ? null : totalsTable(campaign, indicators),
     tables: columns.tables,
     isPartlyCompared: indicators.some((indicator) => countOfCompared(indicator).length > 0),
+    formerUnits: indicators.some(({ table }) => table.previous !== null) ? formerUnitsNote(campaign) : null,
     hasDashes: indicators.some(hasDash),
     hasNotApplicable: indicators.some(hasNotApplicable),
   };

@@ -219,6 +219,8 @@ export const indicatorsAnnexValues: Described<Indicators> = {
     },
   },
   isPartlyCompared: 'có chỉ tiêu chỉ so sánh được một số đơn vị',
+  formerUnits:
+    'câu nói số liệu năm trước của đơn vị đổi tên, sáp nhập, chia tách là của đơn vị nào; trống nếu không có hoặc không có số liệu năm trước',
   hasDashes: 'có ô “–”',
   hasNotApplicable: 'có ô “KAD”',
 };
