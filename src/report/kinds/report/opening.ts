@@ -3,7 +3,7 @@ import type { Campaign } from '../../../campaign/campaign.ts';
 import { documentOfKind } from '../../../campaign/documents.ts';
 import { atStart, periodOf } from '../../../campaign/period.ts';
 import { localityKindOf } from '../../../vietnamese/locality-kinds.ts';
-import { titleWithin } from '../../titles.ts';
+import { subjectOf, titleAfterReport } from '../../subject.ts';
 
 /** What can be carried out: it may stand after "đã triển khai thực hiện". */
 const tasks =
@@ -27,22 +27,10 @@ export function openingSentence(campaign: Campaign): string {
 /** The sentence that ends a report, without its full stop: what it was, and whom it is addressed to. */
 export function closingSentence(campaign: Campaign): string {
   const { host, abbreviations } = campaign.file;
-  const about = `Trên đây là Báo cáo ${titleOf(campaign)}`;
+  const about = `Trên đây là Báo cáo ${titleAfterReport(campaign)}`;
   const name = abbreviated(host.name, abbreviationsOf(abbreviations));
   const superior = superiorOf(campaign);
   return superior === null ? `${about} của ${name}` : `${about}; ${name} kính báo cáo ${superior}`;
-}
-
-/** The report's title as it stands after "Báo cáo". */
-function titleOf(campaign: Campaign): string {
-  return titleWithin(campaign, campaign.file.title.replace(/^báo cáo\s+/iu, ''));
-}
-
-/** What is reported: "kết quả công tác quốc phòng năm 2023". */
-function subjectOf(campaign: Campaign): string {
-  const title = titleOf(campaign);
-  const subject = title.replace(/^(?:tổng kết|sơ kết) /iu, '');
-  return subject === title ? title : `kết quả ${subject}`;
 }
 
 /** What was carried out, and what lies ahead where the title says so: its parts before and after the period. */
