@@ -90,6 +90,11 @@ export function isDueFrom(
   return [ratio.numerator, ratio.denominator].every((id) => appliesTo(indicators.get(id)?.value.kinds, unit));
 }
 
+/** Whether units report an indicator: a ratio is reckoned from others, and what is not aggregated is the host's to report. */
+export function isReportedByUnits({ aggregation }: Indicator): boolean {
+  return aggregation !== 'ratio' && aggregation !== 'none';
+}
+
 /** The digits after the decimal point that an indicator's results are rounded to. */
 export function decimalsOf({ type, aggregation, decimals }: Indicator): number {
   if (type !== 'count') return decimals ?? 1;

@@ -4,6 +4,7 @@ import {
   type DraftCampaign,
   type Indicator,
   isPercentage,
+  isReportedByUnits,
   type Programme,
   type Scale,
   type Unit,
@@ -162,9 +163,8 @@ function scoredQuestions(key: string, scale: Located<Scale>): Question[] {
 
 function indicatorsOf(campaign: DraftCampaign, unit: Unit, previous: PreviousFigures): IndicatorGroup[] {
   return [...campaign.indicators.values()].flatMap((indicator) => {
-    const { id, name, programme, unitOfMeasure, aggregation, kinds } = indicator.value;
-    // A ratio is reckoned from others; what is not aggregated is the host's to report.
-    if (aggregation === 'ratio' || aggregation === 'none' || !appliesTo(kinds, unit)) return [];
+    const { id, name, programme, unitOfMeasure, kinds } = indicator.value;
+    if (!isReportedByUnits(indicator.value) || !appliesTo(kinds, unit)) return [];
     const key = `indicators.${id}`;
     const input = numberOf(indicator);
     const target = indicator.get('target')?.digits ?? null;

@@ -72,6 +72,12 @@ export function unreadableNamed(name: string): { readonly unitId: string; readon
   return { unitId: unitIdInFileName(name.slice(0, at)), name: cameAs };
 }
 
+/** The name of a file that its unit knows: the one that it came under. @param path "submissions/a.khong-doc-duoc.Báo cáo.docx" */
+export function nameItCameUnder(path: string): string {
+  const name = path.replace(/^.*\//, '');
+  return unreadableNamed(name)?.name ?? name;
+}
+
 /** Whether a file's name is that of a form which `review import` takes in: a workbook, or a draft of the form as a page. */
 export function isFormName(name: string): boolean {
   return /\.(?:xls[xm]|draft\.json)$/i.test(name);

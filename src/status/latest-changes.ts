@@ -1,8 +1,8 @@
+import { changesBetween } from '../campaign/changes.ts';
 import { type DraftReview, revisionOf, unitIdOf } from '../campaign/review.ts';
 import { printable } from '../diagnostics/printable.ts';
 import { formOf } from '../forms/form.ts';
-import { shownValue, valueLabels } from './change-labels.ts';
-import { changesBetween } from './changes.ts';
+import { shownValue, valueLabels } from '../forms/value-labels.ts';
 import type { StatusWords } from './words.ts';
 
 /** What differs between a unit's latest revision and the one before, as text; `null` where there is no such unit. */

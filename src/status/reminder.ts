@@ -1,5 +1,5 @@
 import type { Progress, UnitProgress } from '../aggregation/progress.ts';
-import { isFormName, unreadableNamed } from '../intake/file-names.ts';
+import { isFormName, nameItCameUnder, unreadableNamed } from '../intake/file-names.ts';
 import { isYamlName } from '../intake/unread-files.ts';
 import { longDate } from '../vietnamese/dates.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
@@ -46,7 +46,7 @@ export function reminderText(
   const request = {
     valid: '',
     missing: `Đến ${longDate(today)}, ${host} chưa nhận được báo cáo của ${unit.name}${due}. Đề nghị đơn vị khẩn trương lập và gửi báo cáo${byWhen}, để kịp tổng hợp.`,
-    unreadable: `${host} cảm ơn ${unit.name} đã gửi tệp ${cameAs(unit.unread ?? '')}. Tệp này không đúng biểu mẫu hoặc bị hỏng nên chưa tổng hợp được. Đề nghị đơn vị điền số liệu vào biểu mẫu đã nhận và gửi lại${byWhen}${due}.`,
+    unreadable: `${host} cảm ơn ${unit.name} đã gửi tệp ${nameItCameUnder(unit.unread ?? '')}. Tệp này không đúng biểu mẫu hoặc bị hỏng nên chưa tổng hợp được. Đề nghị đơn vị điền số liệu vào biểu mẫu đã nhận và gửi lại${byWhen}${due}.`,
     invalid: `${host} đã nhận báo cáo của ${unit.name}, nhưng còn ${unit.errors} chỗ cần sửa nên chưa tổng hợp được. Đề nghị đơn vị sửa các chỗ nêu dưới đây và gửi lại${byWhen}${due}.`,
   }[unit.state];
   const about = { valid: '', missing: 'đôn đốc nộp', unreadable: 'gửi lại', invalid: 'chỉnh sửa' }[
@@ -69,11 +69,6 @@ export function reminderText(
 
 /** More errors would be no letter. */
 const mostErrors = 30;
-
-/** The name of a file that its unit knows. */
-function cameAs(path: string): string {
-  return unreadableNamed(nameOf(path))?.name ?? nameOf(path);
-}
 
 function nameOf(path: string): string {
   return path.replace(/^.*\//, '');

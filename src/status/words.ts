@@ -1,7 +1,8 @@
 import type { RatingAbsence, UnitProgress } from '../aggregation/progress.ts';
+import type { LabelWords } from '../forms/value-labels.ts';
 
 /** The words of `review status`, in one language. */
-export interface StatusWords {
+export interface StatusWords extends LabelWords {
   readonly title: (year: number | null, deadline: string | null) => string;
   readonly counts: (counts: StatusCounts) => string;
   readonly columns: {
@@ -25,10 +26,6 @@ export interface StatusWords {
   readonly noEarlier: (unit: string) => string;
   /** Why the later revision was submitted. */
   readonly reason: (reason: string) => string;
-  /** Which paragraph of a text. */
-  readonly paragraph: (number: number) => string;
-  /** Which award, and, where it is of one of its recipients, which. */
-  readonly award: (number: number, recipient: number | null) => string;
   readonly same: string;
 }
 

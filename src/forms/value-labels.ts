@@ -1,7 +1,14 @@
-import type { Form, Input, Question } from '../forms/form.ts';
 import { shortDate } from '../vietnamese/dates.ts';
 import { formatDecimal } from '../vietnamese/numbers.ts';
-import type { StatusWords } from './words.ts';
+import type { Form, Input, Question } from './form.ts';
+
+/** What values are called that no form has a place of their own for. */
+export interface LabelWords {
+  /** Which paragraph of a text. */
+  readonly paragraph: (number: number) => string;
+  /** Which award, and, where it is of one of its recipients, which. */
+  readonly award: (number: number, recipient: number | null) => string;
+}
 
 /** A value of a submission as its form asks for it. */
 export interface LabelledValue {
@@ -11,7 +18,7 @@ export interface LabelledValue {
 }
 
 /** What a form calls the values of a submission, by their paths ("indicators.hoa-giai.actual"). */
-export function valueLabels(form: Form, words: StatusWords): (path: string) => LabelledValue {
+export function valueLabels(form: Form, words: LabelWords): (path: string) => LabelledValue {
   const labels = new Map<string, LabelledValue>();
   const add = (group: string | null, { key, label, input }: Question) =>
     labels.set(key, { label: group === null ? label : `${group}, ${label}`, input });

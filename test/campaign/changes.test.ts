@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { changesBetween } from '../../src/campaign/changes.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { conformingValues } from '../../src/intake/conforming-values.ts';
 import { parseYaml } from '../../src/intake/yaml-text.ts';
-import { changesBetween } from '../../src/status/changes.ts';
 
 function submission(text: string) {
   const source = new SourceText('a.yaml', text);

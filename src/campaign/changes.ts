@@ -1,5 +1,5 @@
-import type { ReceivedSubmission } from '../campaign/review.ts';
 import type { Located } from '../intake/values.ts';
+import type { ReceivedSubmission } from './review.ts';
 
 /** One value that differs between two revisions. */
 export interface Change {
