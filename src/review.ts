@@ -15,13 +15,14 @@ import { defaultLimits, type Limits } from './intake/campaign-listing.ts';
 import { type DocumentKindName, titleOfKind } from './intake/document-kinds.ts';
 import { type Calendar, exists, type ProgramWorld } from './intake/world.ts';
 import type { HeadingNumbers, LetterheadStyle } from './letterheads/letterhead.ts';
-import type { RenderingInput } from './rendering/format.ts';
+import type { MarkPart, RenderingInput } from './rendering/format.ts';
 import { formats } from './rendering/formats.generated.ts';
 import { unprintableFinding } from './rendering/unprintable.ts';
 import type { CampaignTemplates } from './report/campaign-templates.ts';
 import { unknownLetterheads } from './report/chosen-letterheads.ts';
 import type { DocumentContent } from './report/kind.ts';
 import { documentKinds } from './report/kinds.generated.ts';
+import type { TemplateTrace } from './report/template-trace.ts';
 import { type Validated, validate } from './validation/validate.ts';
 
 /** What comes of each step that takes time. */
@@ -141,12 +142,20 @@ export type Timed = <T>(part: BuildPart | FormatName, work: () => Promise<T> | T
 
 const untimed: Timed = async (_, work) => work();
 
+/** What a page is to say of where its parts came from. */
+export interface Tracing {
+  readonly templates: TemplateTrace;
+  readonly markPart: MarkPart;
+}
+
 /** What may be said of the documents beside their kinds and formats. */
 export interface BuildOptions {
   /** The date that files bear; without it, that of the document, else of the conference, else the year's end. */
   readonly date?: Date | undefined;
   /** Whether files carry along the figures and what they come from, in formats that can; otherwise they do. */
   readonly isWithoutAttachments?: boolean | undefined;
+  /** Marks the parts of web pages, which then say where templates wrote them: for pages that are shown, and not kept. */
+  readonly tracing?: Tracing | undefined;
   readonly doStep?: DoStep;
   /** Parts may stand within others: a format asks for the text, and for fonts. */
   readonly timed?: Timed | undefined;
@@ -212,6 +221,7 @@ function renderingInput(
     date,
     isWithoutAttachments = false,
     isWithoutData,
+    tracing,
     timed = untimed,
   }: BuildOptions & Pick<DocumentContent, 'isWithoutData'>,
 ): RenderingInput {
@@ -229,7 +239,9 @@ function renderingInput(
       return dataOf(review.campaign, summary);
     },
     document: once(() =>
-      timed('fillingIn', () => documentOf(kind, root, review, summary, world, isWithoutData)),
+      timed('fillingIn', () =>
+        documentOf(kind, root, review, summary, world, { isWithoutData, trace: tracing?.templates }),
+      ),
     ),
     origin: { kind, host: file.host.name, title: file.title, year: file.year },
     properties: { title: file.title, author: file.host.name, date: date ?? dateOf(review, kind) },
@@ -245,14 +257,22 @@ function renderingInput(
       return attachmentsOf(review, { name, bytes: await summaryFile() });
     },
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),
+    markPart: tracing?.markPart,
   };
+}
+
+/** What may be said of a document's tree. */
+interface TreeOptions {
+  /** Whether its cells need not say which figures of the data they print. */
+  readonly isWithoutData?: boolean;
+  /** Has its parts say where templates wrote them. */
+  readonly trace?: TemplateTrace | undefined;
 }
 
 /**
  * The document's tree, from the templates of its kind and those of all kinds: the program's, and the campaign's in their
  * place.
  * @param root the campaign's folder
- * @param isWithoutData whether its cells need not say which figures of the data they print
  * @throws FindingError where the templates can't be used
  */
 export async function documentOf(
@@ -261,7 +281,7 @@ export async function documentOf(
   review: Review,
   summary: Summary,
   world: ProgramWorld,
-  isWithoutData = false,
+  { isWithoutData = false, trace }: TreeOptions = {},
 ): Promise<DocumentTree> {
   const [
     { placeOfLiteral, templatesFolder, templatesOfKind, withLetterhead },
@@ -270,6 +290,7 @@ export async function documentOf(
     { chartsOf },
     { documentView },
     { documentFromHtml },
+    { originsBy },
     { withFirstUses },
     { contentsEntries },
     { defaultLetterhead, letterheadOf },
@@ -280,6 +301,7 @@ export async function documentOf(
     import('./report/charts.ts'),
     import('./report/document-view.ts'),
     import('./document/read-html.ts'),
+    import('./document/origins.ts'),
     import('./document/first-uses.ts'),
     import('./layout/contents-entries.ts'),
     import('./letterheads/letterheads.ts'),
@@ -300,13 +322,19 @@ export async function documentOf(
     isWithoutData,
   };
   const view = await viewOf(content);
-  const { html, references } = fillTemplate(templates, kind, view, chartsOf(campaign, summary));
+  const charts = chartsOf(campaign, summary);
+  const { html, references } = fillTemplate(templates, kind, view, charts, undefined, trace);
   const placeOf = (offset: number, literal: string) => placeOfLiteral(templates, html, offset, literal);
   // The program's own leave none open; of a campaign's, that may depend on the values that they were filled with.
   if (await exists(world, join(root, templatesFolder))) refuseLoneTags(html, placeOf);
   const resolve = (text: string) => references.resolved(text);
   const annexes = settings.annexes ?? null;
-  const document = documentFromHtml(html, placeOf, { numbers: style.headings, annexes, resolve });
+  const document = documentFromHtml(html, placeOf, {
+    numbers: style.headings,
+    annexes,
+    resolve,
+    ...(trace === undefined ? {} : { originOf: originsBy(trace) }),
+  });
   const blocks = withFirstUses(document.blocks, {
     abbreviations: abbreviationsOf(campaign.file.abbreviations),
     citations: citationsOf(campaign.file),

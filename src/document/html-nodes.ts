@@ -8,12 +8,18 @@ import type { Value } from '../report/printed.ts';
 import { type TextWithValue, withoutReferences } from '../report/references.ts';
 import { endsSentence } from '../vietnamese/end-marks.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
-import type { PlacedReference, PlacedValue, Run } from './tree.ts';
+import type { PlacedReference, PlacedValue, Run, Written } from './tree.ts';
 
 /** What may stand in an element. */
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 /** An element of a template's HTML. */
 export type Element = DefaultTreeAdapterTypes.Element;
+
+/** Finds where a template wrote an element: it is asked only where somebody wants to know. */
+export type OriginOf = (element: Element) => Written;
+
+/** What says nothing of where elements were written. */
+export const unasked: OriginOf = () => ({});
 
 /** Something stands where the document has no room for it. */
 export class Misplaced extends Error {

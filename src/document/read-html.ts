@@ -14,11 +14,13 @@ import {
   elementsIn,
   Misplaced,
   misplaced,
+  type OriginOf,
   paragraphsOf,
   type ResolveText,
   refuseTooDeep,
   runsOf,
   textOf,
+  unasked,
 } from './html-nodes.ts';
 import { readRowAlone, tableOf } from './read-table.ts';
 import type { Annex, Block, Chart, Heading, LetterheadLine, Run, WrittenDocument } from './tree.ts';
@@ -34,7 +36,7 @@ export function documentFromHtml(
   placeOf: (offset: number, literal: string) => Place,
   how: Reading,
 ): WrittenDocument {
-  const onItemPop = (element: Element) => readRowAlone(element, how.resolve);
+  const onItemPop = (element: Element) => readRowAlone(element, how.resolve, how.originOf ?? unasked);
   const treeAdapter = { ...defaultTreeAdapter, onItemPop };
   try {
     return documentIn(parseFragment(html, { treeAdapter }), how);
@@ -59,6 +61,8 @@ export interface Reading {
   readonly annexes: readonly string[] | null;
   /** Finds the values that are printed in a text. */
   readonly resolve: ResolveText;
+  /** Finds where elements were written; left out unless that is asked for. */
+  readonly originOf?: OriginOf;
 }
 
 function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment, how: Reading): WrittenDocument {
@@ -72,7 +76,7 @@ function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment, how: Reading
     .flatMap((element) => reader.block(element, 0));
   return {
     blocks: withNoteInSignature(blocks),
-    annexes: annexes.map((annex) => annexOf(annex, new BlockReader(charts, how), how.resolve)),
+    annexes: annexes.map((annex) => annexOf(annex, new BlockReader(charts, how), how)),
   };
 }
 
@@ -85,7 +89,11 @@ function withNoteInSignature(blocks: readonly Block[]): Block[] {
   });
 }
 
-function annexOf({ element, label }: NumberedAnnex, reader: BlockReader, resolve: ResolveText): Annex {
+function annexOf(
+  { element, label }: NumberedAnnex,
+  reader: BlockReader,
+  { resolve, originOf = unasked }: Reading,
+): Annex {
   const children = elementsIn(element.childNodes);
   const title = children.find((child) => child.tagName === 'heading');
   const reference = children.find((child) => child.tagName === 'reference');
@@ -98,6 +106,7 @@ function annexOf({ element, label }: NumberedAnnex, reader: BlockReader, resolve
     reference: reference === undefined ? '' : textOf(reference, resolve, true),
     orientation: choiceOf(element, 'orientation', ['portrait', 'landscape'], 'portrait'),
     blocks,
+    ...originOf(title ?? element),
   };
 }
 
@@ -113,14 +122,24 @@ class BlockReader {
   readonly #charts: Charts;
   readonly #numbers: HeadingNumbers;
   readonly #resolve: ResolveText;
+  readonly #originOf: OriginOf;
 
-  constructor(charts: Charts, { numbers, resolve }: Reading) {
+  constructor(charts: Charts, { numbers, resolve, originOf = unasked }: Reading) {
     this.#charts = charts;
     this.#numbers = numbers;
     this.#resolve = resolve;
+    this.#originOf = originOf;
   }
 
+  /** The blocks that an element stands for, each with where it was written: the innermost element that is one. */
   block(element: Element, depth: number): Block[] {
+    const blocks = this.#blocksOf(element, depth);
+    if (this.#originOf === unasked) return blocks;
+    const outer = this.#originOf(element);
+    return blocks.map((block) => ({ ...outer, ...block }));
+  }
+
+  #blocksOf(element: Element, depth: number): Block[] {
     switch (element.tagName) {
       case 'letterhead':
         return [letterheadOf(element, this.#resolve)];
@@ -141,15 +160,15 @@ class BlockReader {
       case 'p':
         return paragraph(element, this.#resolve, '');
       case 'ul':
-        return elementsIn(element.childNodes, ['li']).flatMap((item) => paragraph(item, this.#resolve, '-'));
+        return elementsIn(element.childNodes, ['li']).flatMap((item) => this.#item(item, '-'));
       case 'ol': {
         const items = elementsIn(element.childNodes, ['li']).filter(hasContent);
         // One point alone bears no letter.
         const marker = (index: number) => (items.length === 1 ? '' : `${pointLetter(index + 1)})`);
-        return items.flatMap((item, index) => paragraph(item, this.#resolve, marker(index)));
+        return items.flatMap((item, index) => this.#item(item, marker(index)));
       }
       case 'table':
-        return hasContent(element) ? [tableOf(element, this.#resolve)] : [];
+        return hasContent(element) ? [tableOf(element, this.#resolve, this.#originOf)] : [];
       case 'chart':
         return this.#chart(element);
       case 'signature':
@@ -161,6 +180,13 @@ class BlockReader {
       default:
         throw misplaced(element);
     }
+  }
+
+  #item(element: Element, marker: string): Block[] {
+    return paragraph(element, this.#resolve, marker).map((block) => ({
+      ...block,
+      ...this.#originOf(element),
+    }));
   }
 
   /** A chart; none where it has no rows. */
@@ -206,11 +232,12 @@ class BlockReader {
     this.#counters[level] = (this.#counters[level] ?? 0) + 1;
     this.#counters.fill(0, level + 1);
     const number = this.#counters[level];
-    const heading: Heading = {
+    const heading: Block = {
       kind: 'heading',
       level: Math.min(level, 3) as Heading['level'],
       label: labelOf(level, number, this.#numbers),
       text: title === undefined ? '' : textOf(title, this.#resolve),
+      ...this.#originOf(title ?? element),
     };
     return [
       heading,

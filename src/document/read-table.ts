@@ -10,6 +10,7 @@ import {
   elementsIn,
   Misplaced,
   misplaced,
+  type OriginOf,
   type ResolveText,
   runsOf,
   wrongAttribute,
@@ -18,12 +19,12 @@ import { fieldOf } from './read-field.ts';
 import type { Cell, Datum, Formula, Run, Table } from './tree.ts';
 
 /** Reads a template's `<table>`. */
-export function tableOf(element: Element, resolve: ResolveText): Table {
+export function tableOf(element: Element, resolve: ResolveText, originOf: OriginOf): Table {
   const groups = elementsIn(element.childNodes, ['thead', 'tbody']);
   const rowsIn = (tag: string) =>
     groups.filter((group) => group.tagName === tag).flatMap((group) => elementsIn(group.childNodes, ['tr']));
   const cellsOf = (rows: readonly Element[]) =>
-    withinTable(rows.map((row) => readRows.get(row) ?? cellsIn(row, resolve)));
+    withinTable(rows.map((row) => readRows.get(row) ?? cellsIn(row, resolve, originOf)));
   const bodyRows = rowsIn('tbody');
   const header = cellsOf(rowsIn('thead'));
   const body = cellsOf(bodyRows);
@@ -42,19 +43,19 @@ const readRows = new WeakMap<Element, readonly Cell[]>();
  * Reads an element, where it is a row of a table, as soon as it is parsed, and lets go of its nodes: they take ten times the
  * room of its cells. What is wrong in it is left to who reads the table, since something before that may be wrong, too.
  */
-export function readRowAlone(element: Element, resolve: ResolveText): void {
+export function readRowAlone(element: Element, resolve: ResolveText, originOf: OriginOf): void {
   const isRow = element.tagName === 'tr' && ['thead', 'tbody'].includes(element.parentNode?.nodeName ?? '');
   if (!isRow || elementAt(most.elements, element.childNodes) !== undefined) return;
   try {
-    readRows.set(element, cellsIn(element, resolve));
+    readRows.set(element, cellsIn(element, resolve, originOf));
     element.childNodes = [];
   } catch (reason) {
     if (!(reason instanceof Misplaced)) throw reason;
   }
 }
 
-function cellsIn(row: Element, resolve: ResolveText): Cell[] {
-  return elementsIn(row.childNodes, ['th', 'td']).map((cell) => cellOf(cell, row, resolve));
+function cellsIn(row: Element, resolve: ResolveText, originOf: OriginOf): Cell[] {
+  return elementsIn(row.childNodes, ['th', 'td']).map((cell) => cellOf(cell, row, resolve, originOf));
 }
 
 /** No column is so many times as wide as another. */
@@ -88,7 +89,7 @@ function columnCount(rows: readonly (readonly Cell[])[]): number {
   return largestOf(taken, 0);
 }
 
-function cellOf(element: Element, row: Element, resolve: ResolveText): Cell {
+function cellOf(element: Element, row: Element, resolve: ResolveText, originOf: OriginOf): Cell {
   const isHeader = element.tagName === 'th';
   const align = choiceOf(element, 'align', ['left', 'center', 'right'], isHeader ? 'center' : 'left');
   const runs = runsOf(element.childNodes, resolve, { bold: isHeader, italic: false });
@@ -105,6 +106,7 @@ function cellOf(element: Element, row: Element, resolve: ResolveText): Cell {
     align,
     columns: span(element, 'colspan'),
     rows: span(element, 'rowspan'),
+    ...originOf(element),
   };
 }
 

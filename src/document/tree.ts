@@ -1,7 +1,14 @@
 import type { SourcePlace } from '../aggregation/summary.generated.ts';
+import type { Place } from '../diagnostics/source-text.ts';
 import type { LetterheadStyle, Rule } from '../letterheads/letterhead.ts';
 import type { DataField } from '../report/data.ts';
 import type { Value } from '../report/printed.ts';
+
+/** What a template wrote. */
+export interface Written {
+  /** Where in the template; left out unless it is asked for. */
+  readonly origin?: Place;
+}
 
 /** A value that stands in a text, from `start` up to `end`. */
 export interface PlacedValue {
@@ -129,7 +136,7 @@ export interface Field {
 }
 
 /** A cell of a table, which may span columns and rows. */
-export interface Cell {
+export interface Cell extends Written {
   readonly runs: readonly Run[];
   readonly align: 'left' | 'center' | 'right';
   readonly columns: number;
@@ -210,10 +217,10 @@ interface Note {
 }
 
 /** What can stand on paper, one below the other. */
-export type Block = Letterhead | Title | Heading | Paragraph | Table | Chart | Signature | Note;
+export type Block = Written & (Letterhead | Title | Heading | Paragraph | Table | Chart | Signature | Note);
 
 /** An annex, which begins on a page of its own. */
-export interface Annex {
+export interface Annex extends Written {
   /** "Phụ lục I". */
   readonly label: string;
   readonly title: string;

@@ -1,4 +1,4 @@
-import type { DocumentTree } from '../document/tree.ts';
+import type { Annex, Block, Cell, DocumentTree } from '../document/tree.ts';
 import type { Family, LoadedFont } from '../fonts/family.ts';
 import type { Data } from '../report/data.ts';
 import type { Attachment } from './attachments.ts';
@@ -19,6 +19,12 @@ export interface DocumentOrigin {
   readonly year: number;
 }
 
+/** What of a document can be asked about. */
+export type DocumentPart = Block | Cell | Annex;
+
+/** Marks a part of a document, so that who reads it can ask where it came from. */
+export type MarkPart = (part: DocumentPart) => string;
+
 /** What a format is made from. */
 export interface RenderingInput {
   /** The figures as JSON, made when a format asks for them. */
@@ -35,6 +41,8 @@ export interface RenderingInput {
   readonly attachments: () => Promise<Iterable<Attachment>>;
   /** A file that comes with the program, by its path in the program's folder. */
   readonly readProgramFile: (path: string) => Promise<Uint8Array>;
+  /** What web pages mark their parts with; left out in files that are to be kept. */
+  readonly markPart?: MarkPart | undefined;
 }
 
 /** A document in some format. */

@@ -11,6 +11,7 @@ import { type Bounds, bounds, keepWithin, stepsOfChart, within } from './templat
 import { compilerOptions } from './template-code.ts';
 import { HelperError, templateFailure } from './template-failure.ts';
 import { parsedTemplate } from './template-syntax.ts';
+import { markAttribute, type TemplateTrace } from './template-trace.ts';
 import { marks, type Templates } from './templates.ts';
 import { UnknownName } from './unknown-name.ts';
 import { writingHelpers } from './writing-helpers.ts';
@@ -58,6 +59,7 @@ export interface Filled {
  * Fills the template `name` with a view. Whatever the view holds is escaped, so that no text can become markup.
  * What each template wrote stands between marks, which HTML takes for comments.
  * @param charts what `{{chart "name" programme=id}}` stands for
+ * @param trace marks what is written, where somebody asks which template wrote it
  * @throws FindingError at a template that is not well formed, names what does not exist, or asks for unescaped
  *   text, or takes more than `limits`
  */
@@ -67,6 +69,7 @@ export function fillTemplate(
   view: object,
   charts: Charts,
   limits: Bounds = bounds,
+  trace?: TemplateTrace,
 ): Filled {
   const handlebars = Handlebars.create();
   const references = new References();
@@ -89,33 +92,36 @@ export function fillTemplate(
   handlebars.registerHelper('chart', (...given: unknown[]) => {
     const [name, options] = given;
     if (given.length !== 2 || typeof name !== 'string') throw new HelperError('chart', 'one value');
-    const programme = programmeIn(options as Handlebars.HelperOptions);
+    const programme = programmeIn(hashOf(options));
     const drawn = charts(name, programme);
     within(options as Handlebars.HelperOptions, () => take(stepsOfChart * Math.max(1, drawn.length)));
     const id = chartId(name, programme);
-    return new Handlebars.SafeString(drawn.map((chart) => chartElement(chart, id, references)).join(''));
+    const mark = trace === undefined ? '' : ` ${markAttribute}=${hashOf(options).at}`;
+    return new Handlebars.SafeString(
+      drawn.map((chart) => chartElement(chart, `id="${text(id)}"${mark}`, references)).join(''),
+    );
   });
   handlebars.registerHelper('chartReference', (...given: unknown[]) => {
     const names = given.slice(0, -1);
-    const programme = programmeIn(given.at(-1) as Handlebars.HelperOptions);
+    const programme = programmeIn(hashOf(given.at(-1)));
     if (!areTexts(names) || names.length === 0) throw new HelperError('chartReference', 'a text');
     // Refuses those that there are not.
     for (const name of names) charts(name, programme);
     const ids = names.map((name: string) => chartId(name, programme));
-    return new Handlebars.SafeString(`<see chart="${Handlebars.escapeExpression(ids.join(' '))}"></see>`);
+    return new Handlebars.SafeString(`<see chart="${text(ids.join(' '))}"></see>`);
   });
   handlebars.registerHelper('annexReference', (...given: unknown[]) => {
     const [ids, options] = [given.slice(0, -1), given.at(-1)];
     if (!areTexts(ids) || ids.length === 0) throw new HelperError('annexReference', 'a text');
     const known = annexesIn(templates);
     for (const id of ids) if (!known.includes(id)) throw new UnknownName('annex', id, known);
-    const { repeated } = (options as Handlebars.HelperOptions).hash;
-    const names = Handlebars.escapeExpression(ids.join(' '));
+    const { repeated } = hashOf(options);
+    const names = text(ids.join(' '));
     return new Handlebars.SafeString(`<see annex="${names}"${repeated === true ? ' repeated' : ''}></see>`);
   });
   const fillers = new Map<string, Handlebars.TemplateDelegate>();
   for (const [key, source] of templates) {
-    const { run, parsed } = runnable(source, handlebars);
+    const { run, parsed } = runnable(source, handlebars, trace);
     const fill: Handlebars.TemplateDelegate = (context, options) => {
       const setBack = mark();
       try {
@@ -158,7 +164,10 @@ function annexesIn(templates: Templates): string[] {
 }
 
 /** A template that can be filled, and what it is parsed to: of the program's own, only where that is asked for. */
-function runnable(source: SourceText, handlebars: typeof Handlebars) {
+function runnable(source: SourceText, handlebars: typeof Handlebars, trace: TemplateTrace | undefined) {
+  if (trace !== undefined) {
+    return { run: handlebars.template(trace.compiled(source)), parsed: () => parsedTemplate(source) };
+  }
   const compiled = compiledTemplates.get(source.text);
   if (compiled !== undefined)
     return { run: handlebars.template(compiled), parsed: () => parsedTemplate(source) };
@@ -166,24 +175,31 @@ function runnable(source: SourceText, handlebars: typeof Handlebars) {
   return { run: handlebars.compile(program, compilerOptions), parsed: () => program };
 }
 
+/** What a helper is called with by name: what Handlebars gives it last. */
+const hashOf = (options: unknown) => (options as Handlebars.HelperOptions).hash;
+
 /** The programme that a chart is of; `null` for all. */
-function programmeIn({ hash }: Handlebars.HelperOptions): string | null {
-  return hash.programme == null ? null : String(hash.programme);
+function programmeIn({ programme }: Handlebars.HelperOptions['hash']): string | null {
+  return programme == null ? null : String(programme);
 }
+
+const text = Handlebars.escapeExpression;
 
 /** By which references find a chart. */
 const chartId = (name: string, programme: string | null) =>
   programme === null ? name : `${name}/${programme}`;
 
-/** The document's element for a chart; nothing that the chart holds can become markup. */
+/**
+ * The document's element for a chart; nothing that the chart holds can become markup.
+ * @param attributes others than those that say what the chart is
+ */
 function chartElement(
   { caption, arrangement, scale, line, series, rows }: ChartView,
-  id: string,
+  attributes: string,
   references: References,
 ): string {
-  const text = Handlebars.escapeExpression;
   return [
-    `<chart id="${text(id)}" arrangement="${arrangement}" scale="${scale}"${line === undefined ? '' : ` line="${text(line)}"`}><heading>${text(caption)}</heading>`,
+    `<chart ${attributes} arrangement="${arrangement}" scale="${scale}"${line === undefined ? '' : ` line="${text(line)}"`}><heading>${text(caption)}</heading>`,
     ...series.map(({ name, isAbsent }) => `<series${isAbsent ? ' absent' : ''}>${text(name)}</series>`),
     ...rows.map(({ label, bars }) => {
       const inner = bars.map((bar) =>

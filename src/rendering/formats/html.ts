@@ -14,6 +14,7 @@ export const format: Format = {
       title: input.properties.title,
       style,
       script: scripts.join('\n'),
+      markPart: input.markPart,
     });
     return { bytes: new TextEncoder().encode(page), unprintable: [] };
   },

@@ -22,6 +22,7 @@ import { font } from '../../layout/chart/marks.ts';
 import { columnWidths, keptInCells } from '../../layout/column-widths.ts';
 import { sizes, textWidth } from '../../layout/paper.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
+import type { DocumentPart, MarkPart } from '../format.ts';
 import { Captions } from './captions.ts';
 import type { Ids } from './ids.ts';
 import { inline, inlineText } from './inline.ts';
@@ -39,6 +40,7 @@ export class PageWriter {
   readonly #style: LetterheadStyle;
   readonly #measure: Measure;
   readonly #ids: Ids;
+  readonly #markPart: MarkPart | undefined;
   readonly #captions = new Captions();
   readonly #elements: ByKind<
     {
@@ -54,17 +56,25 @@ export class PageWriter {
     table: (block, { orientation, captions }) => {
       const caption = captions.get(block);
       if (caption === undefined) throw new Error('A table has no caption.');
-      return [tableElement(block, caption, this.#columnsOnPaper(block, orientation))];
+      return [
+        tableElement(block, caption, this.#columnsOnPaper(block, orientation), (cell) => this.marked(cell)),
+      ];
     },
     chart: (block, { orientation }) => [this.#chart(block, textWidth(orientation))],
     signature: (block) => signature(block, this.#style),
     note: ({ text }) => [h('p', { class: 'note' }, inlineText(text))],
   };
 
-  constructor(style: LetterheadStyle, measure: Measure, ids: Ids) {
+  constructor(style: LetterheadStyle, measure: Measure, ids: Ids, markPart?: MarkPart) {
     this.#style = style;
     this.#measure = measure;
     this.#ids = ids;
+    this.#markPart = markPart;
+  }
+
+  /** What an element of some part bears, where somebody is to ask about it. */
+  marked(part: DocumentPart): { readonly dataPart?: string } {
+    return this.#markPart === undefined ? {} : { dataPart: this.#markPart(part) };
   }
 
   #inline(runs: readonly Run[]): ElementContent[] {
@@ -83,11 +93,15 @@ export class PageWriter {
           list = h('ul', { class: 'points', role: 'list' });
           content.push(list);
         }
-        list.children.push(h('li', [`${block.marker} `, ...this.#inline(block.runs)]));
+        list.children.push(h('li', this.marked(block), [`${block.marker} `, ...this.#inline(block.runs)]));
         continue;
       }
       list = null;
-      for (const part of madeOf(this.#elements, block, { orientation, captions })) content.push(part);
+      const mark = this.marked(block);
+      for (const part of madeOf(this.#elements, block, { orientation, captions })) {
+        if (part.type === 'element') Object.assign(part.properties, mark);
+        content.push(part);
+      }
     }
     return content;
   }

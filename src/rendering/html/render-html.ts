@@ -5,6 +5,7 @@ import type { Annex, DocumentTree } from '../../document/tree.ts';
 import { type Family, type LoadedFont, measureWith, typefaceOf } from '../../fonts/family.ts';
 import { type ContentsEntry, contentsEntries, contentsTitle } from '../../layout/contents-entries.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
+import type { MarkPart } from '../format.ts';
 import { contentPolicy } from './content-policy.ts';
 import { annexId, type Ids, idsOf } from './ids.ts';
 import { inlineText } from './inline.ts';
@@ -17,16 +18,18 @@ interface PageParts {
   readonly style: string;
   /** The script's text: what it adds, the page can do without. */
   readonly script: string;
+  /** Marks what can be asked about; left out unless somebody is to ask. */
+  readonly markPart?: MarkPart | undefined;
 }
 
 /** The document as one page: its own sheet first, then one for each annex and the contents, with a menu to go by. */
 export function renderHtml(
   tree: DocumentTree,
   fonts: Family<LoadedFont>,
-  { title, style, script }: PageParts,
+  { title, style, script, markPart }: PageParts,
 ): string {
   const ids = idsOf(tree);
-  const writer = new PageWriter(tree.style, measureWith(fonts), ids);
+  const writer = new PageWriter(tree.style, measureWith(fonts), ids, markPart);
   const sheets = [
     h('article', { class: 'sheet' }, writer.blocks(tree.blocks, 'portrait', tree.name)),
     ...tree.annexes.map((annex, index) => annexSheet(annex, index, tree.style, writer)),
@@ -68,7 +71,7 @@ function typefaceRule(fonts: Family<LoadedFont>): string {
 function annexSheet(annex: Annex, index: number, style: LetterheadStyle, writer: PageWriter): Element {
   const id = annexId(index);
   return h('section', { class: ['sheet', annex.orientation], ariaLabelledBy: id }, [
-    h('h2', { id, class: 'annex' }, [
+    h('h2', { id, class: 'annex', ...writer.marked(annex) }, [
       h('span', { class: 'label' }, annex.label),
       h('br'),
       ...inlineText(annex.title),

@@ -4,6 +4,9 @@ import type { Cell, Table } from '../../document/tree.ts';
 import { isBand, type PlacedCell, placedCells, textIn } from '../../layout/grid.ts';
 import { inline } from './inline.ts';
 
+/** What the element of a cell bears, where somebody is to ask about it. */
+type MarkedCell = (cell: Cell) => { readonly dataPart?: string };
+
 /** How a table's columns stand on paper, where one that is wider would lose the rest. */
 export interface ColumnsOnPaper {
   /** Their widths, as shares of the page's. */
@@ -30,6 +33,7 @@ interface Columns {
   /** Those whose cells name people. */
   readonly people: ReadonlySet<number>;
   readonly staysTogether: ColumnsOnPaper['staysTogether'];
+  readonly marked: MarkedCell;
 }
 
 /** A table that scrolls in a frame of its own where it is wider than the screen. */
@@ -37,11 +41,13 @@ export function tableElement(
   table: Table,
   { id, text, isShown }: Caption,
   { shares, staysTogether }: ColumnsOnPaper,
+  marked: MarkedCell,
 ): Element {
   const count = shares.length;
   const header = rowsOf(table.header, count);
   const body = rowsOf(table.body, count);
-  const columns = { count, about: aboutColumn(body, count), people: columnsOfPeople(header), staysTogether };
+  const people = columnsOfPeople(header);
+  const columns = { count, about: aboutColumn(body, count), people, staysTogether, marked };
   const totals = totalsAtEnd(body);
   const cells = (row: Row) => (isBand(cellsIn(row), count) ? bandRow(row, columns) : bodyRow(row, columns));
   const groups = rowGroupsIn(body.slice(0, body.length - totals), count);
@@ -101,7 +107,7 @@ function columnsOfPeople(header: readonly Row[]): Set<number> {
 function headerCell(
   { cell, row, column }: PlacedCell,
   rows: number,
-  { about, staysTogether }: Columns,
+  { about, staysTogether, marked }: Columns,
 ): Element {
   const isLeaf = row + cell.rows >= rows && cell.columns === 1;
   return h(
@@ -109,6 +115,7 @@ function headerCell(
     {
       scope: cell.columns > 1 ? 'colgroup' : 'col',
       ...spans(cell),
+      ...marked(cell),
       class: [...(isLeaf ? ['leaf'] : []), ...pins(cell, column, about)],
     },
     inline(
@@ -135,21 +142,21 @@ function rowGroupsIn(rows: readonly Row[], columns: number): Row[][] {
   return groups;
 }
 
-function bandRow(row: Row, { staysTogether }: Columns): Element {
+function bandRow(row: Row, { staysTogether, marked }: Columns): Element {
   return h(
     'tr',
     { class: 'band' },
     row.map(({ cell }) =>
       h(
         'th',
-        { scope: 'rowgroup', ...spans(cell), class: [cell.align] },
+        { scope: 'rowgroup', ...spans(cell), ...marked(cell), class: [cell.align] },
         pinned(inline(cell.runs, (stretch) => staysTogether(cell, stretch))),
       ),
     ),
   );
 }
 
-function bodyRow(row: Row, { about, people, staysTogether }: Columns): Element {
+function bodyRow(row: Row, { about, people, staysTogether, marked }: Columns): Element {
   const first = aboutOf(row);
   return h(
     'tr',
@@ -159,6 +166,7 @@ function bodyRow(row: Row, { about, people, staysTogether }: Columns): Element {
       const isPerson = cell.isPerson === true || people.has(column);
       const properties = {
         ...spans(cell),
+        ...marked(cell),
         class: [
           cell.align,
           ...(isPerson ? ['person'] : []),
