@@ -330,7 +330,7 @@ export async function documentOf(
   const resolve = (text: string) => references.resolved(text);
   const annexes = settings.annexes ?? null;
   const document = documentFromHtml(html, placeOf, {
-    numbers: style.headings,
+    style,
     annexes,
     resolve,
     ...(trace === undefined ? {} : { originOf: originsBy(trace) }),

@@ -1,6 +1,6 @@
 import type { Abbreviations } from '../campaign/abbreviations.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
-import type { Block, Run } from './tree.ts';
+import type { Article, Block, Paragraph, Run } from './tree.ts';
 
 /** What a text says in full where it is used for the first time. */
 export interface FirstUses {
@@ -107,14 +107,19 @@ function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
+/** Whether a block is running text: what an article's number stands before is, too. */
+function isRunningText(block: Block): block is Paragraph | Article {
+  return block.kind === 'paragraph' || block.kind === 'article';
+}
+
 function textsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs.map(({ text }) => text) : []));
+  return blocks.flatMap((block) => (isRunningText(block) ? block.runs.map(({ text }) => text) : []));
 }
 
 /** Blocks whose running text has been changed; its values and references stay with what prints them. */
 function edited(blocks: readonly Block[], editsOf: (text: string) => readonly Edit[]): Block[] {
   return blocks.map((block) =>
-    block.kind === 'paragraph'
+    isRunningText(block)
       ? { ...block, runs: block.runs.map((run) => editedRun(run, editsOf(run.text))) }
       : block,
   );

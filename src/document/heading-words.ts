@@ -1,4 +1,4 @@
-import type { Annex, Chart, Heading } from './tree.ts';
+import type { Annex, Article, Chart, Heading } from './tree.ts';
 
 /**
  * What a heading says where its number and its text share a line, the same in every format: "Phần I. KẾT QUẢ …", "I. Đặc điểm …",
@@ -11,6 +11,9 @@ export const annexWords = ({ label, title }: Annex): string => labelled(label, t
 
 /** What stands under a chart: "Biểu đồ 1. Mức hoàn thành …". */
 export const captionWords = ({ label, caption }: Chart): string => labelled(label, caption);
+
+/** What an article is called: "Điều 1. Phạm vi"; by its number alone, "Điều 1", where it has no title. */
+export const articleWords = ({ label, title }: Article): string => labelled(label, title);
 
 /** A text behind its number, which has a mark of its own or is given a full stop. */
 function labelled(label: string, text: string): string {

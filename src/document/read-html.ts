@@ -1,11 +1,12 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
 import { FindingError } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
-import type { Count, HeadingNumbers, Rule } from '../letterheads/letterhead.ts';
+import type { Count, HeadingNumbers, LetterheadStyle } from '../letterheads/letterhead.ts';
 import { most } from '../limits.ts';
 import { error } from '../report/findings.ts';
 import { ordinal, pointLetter, roman } from '../vietnamese/lettering.ts';
 import { type NumberedAnnex, settleReferences } from './cross-references.ts';
+import { addresseesOf, enactmentOf } from './enactment.ts';
 import { hasContent } from './has-content.ts';
 import {
   attribute,
@@ -22,8 +23,10 @@ import {
   textOf,
   unasked,
 } from './html-nodes.ts';
+import { articleWord } from './labels.ts';
+import { letterheadOf, signatureOf } from './read-letterhead.ts';
 import { readRowAlone, tableOf } from './read-table.ts';
-import type { Annex, Block, Chart, Heading, LetterheadLine, Run, WrittenDocument } from './tree.ts';
+import type { Annex, Block, Chart, Heading, Run, WrittenDocument } from './tree.ts';
 
 /**
  * Reads what a template wrote into the document tree. Only the elements of templates/README.md are known;
@@ -55,8 +58,8 @@ export function documentFromHtml(
 
 /** How a document is read. */
 export interface Reading {
-  /** How headings are numbered. */
-  readonly numbers: HeadingNumbers;
+  /** How headings are numbered, and what is between a decision's title and its articles. */
+  readonly style: Pick<LetterheadStyle, 'headings' | 'addressees' | 'enactment'>;
   /** The ids of the annexes that may be printed, in their order; `null` for all, as they stand. */
   readonly annexes: readonly string[] | null;
   /** Finds the values that are printed in a text. */
@@ -119,14 +122,15 @@ interface Charts {
 
 class BlockReader {
   readonly #counters = [0, 0, 0, 0];
+  #articles = 0;
   readonly #charts: Charts;
-  readonly #numbers: HeadingNumbers;
+  readonly #style: Reading['style'];
   readonly #resolve: ResolveText;
   readonly #originOf: OriginOf;
 
-  constructor(charts: Charts, { numbers, resolve, originOf = unasked }: Reading) {
+  constructor(charts: Charts, { style, resolve, originOf = unasked }: Reading) {
     this.#charts = charts;
-    this.#numbers = numbers;
+    this.#style = style;
     this.#resolve = resolve;
     this.#originOf = originOf;
   }
@@ -152,6 +156,12 @@ class BlockReader {
             abstract: textOf(element, this.#resolve),
           },
         ];
+      case 'addressees':
+        return addresseesOf(element, this.#resolve, this.#style);
+      case 'enactment':
+        return enactmentOf(element, this.#resolve, this.#style, this.#originOf);
+      case 'article':
+        return hasContent(element) ? this.#article(element, depth) : [];
       case 'part':
       case 'section':
         return hasContent(element)
@@ -164,7 +174,11 @@ class BlockReader {
       case 'ol': {
         const items = elementsIn(element.childNodes, ['li']).filter(hasContent);
         // One point alone bears no letter.
-        const marker = (index: number) => (items.length === 1 ? '' : `${pointLetter(index + 1)})`);
+        const isByNumber = choiceOf(element, 'type', ['a', '1'], 'a') === '1';
+        const marker = (index: number) => {
+          if (items.length === 1) return '';
+          return isByNumber ? `${index + 1}.` : `${pointLetter(index + 1)})`;
+        };
         return items.flatMap((item, index) => this.#item(item, marker(index)));
       }
       case 'table':
@@ -226,6 +240,31 @@ class BlockReader {
     return [chart];
   }
 
+  /** An article, counted through the document; a paragraph that it begins with stands beside its number. */
+  #article(element: Element, depth: number): Block[] {
+    const children = elementsIn(element.childNodes);
+    const heading = children.find((child) => child.tagName === 'heading');
+    const title = heading === undefined ? '' : textOf(heading, this.#resolve);
+    const content = children
+      .filter((child) => child !== heading)
+      .flatMap((child) => this.block(child, depth + 1));
+    this.#articles += 1;
+    const [first, ...others] = content;
+    const isBeside = title === '' && first?.kind === 'paragraph' && first.marker === '';
+    return [
+      {
+        kind: 'article',
+        label: `${articleWord} ${this.#articles}`,
+        title,
+        runs: isBeside ? first.runs : [],
+        ...(isBeside && first.origin !== undefined
+          ? { origin: first.origin }
+          : this.#originOf(heading ?? element)),
+      },
+      ...(isBeside ? others : content),
+    ];
+  }
+
   #section(element: Element, level: number): Block[] {
     const children = elementsIn(element.childNodes);
     const title = children.find((child) => child.tagName === 'heading');
@@ -235,7 +274,7 @@ class BlockReader {
     const heading: Block = {
       kind: 'heading',
       level: Math.min(level, 3) as Heading['level'],
-      label: labelOf(level, number, this.#numbers),
+      label: labelOf(level, number, this.#style.headings),
       text: title === undefined ? '' : textOf(title, this.#resolve),
       ...this.#originOf(title ?? element),
     };
@@ -305,52 +344,4 @@ function withoutMarker([first, ...others]: readonly Run[]) {
   });
   const rest = { ...first, text: first.text.slice(lead.length), ...(values === undefined ? {} : { values }) };
   return { marker, runs: [rest, ...others] };
-}
-
-const letterheadElements = [
-  'superior',
-  'issuer',
-  'divider',
-  'nation',
-  'motto',
-  'number',
-  'place-date',
-  'mark',
-];
-
-function letterheadOf(element: Element, resolve: ResolveText): Block {
-  const children = elementsIn(element.childNodes, letterheadElements);
-  const lines = (...roles: readonly string[]): LetterheadLine[] =>
-    children
-      .filter((child) => roles.includes(child.tagName))
-      .map((child) => ({
-        // One of the roles asked for, which are the line's own.
-        role: child.tagName as LetterheadLine['role'],
-        text: textOf(child, resolve),
-        rule: choiceOf<Rule>(child, 'rule', ['none', 'part', 'full'], 'none'),
-      }))
-      .filter((line) => line.text !== '');
-  const one = (tag: string) => children.find((child) => child.tagName === tag);
-  const [number, placeAndDate, mark] = [one('number'), one('place-date'), one('mark')];
-  return {
-    kind: 'letterhead',
-    left: lines('superior', 'issuer', 'divider'),
-    right: lines('nation', 'motto'),
-    number: number === undefined ? '' : textOf(number, resolve, true),
-    placeAndDate: placeAndDate === undefined ? '' : textOf(placeAndDate, resolve, true),
-    mark: mark === undefined ? null : textOf(mark, resolve) || null,
-  };
-}
-
-function signatureOf(element: Element, resolve: ResolveText): Block {
-  const children = elementsIn(element.childNodes, ['capacity', 'name', 'recipient']);
-  const all = (tag: string) =>
-    children.filter((child) => child.tagName === tag).map((child) => textOf(child, resolve));
-  return {
-    kind: 'signature',
-    lines: all('capacity'),
-    name: all('name')[0] ?? '',
-    recipients: all('recipient'),
-    note: '',
-  };
 }

@@ -50,6 +50,8 @@ export interface Letterhead {
   readonly right: readonly LetterheadLine[];
   readonly number: string;
   readonly placeAndDate: string;
+  /** What a letter is about, below its number, since it has no title: "V/v …"; left out where a title says it. */
+  readonly subject?: string;
   /** A mark of urgency or secrecy. */
   readonly mark: string | null;
 }
@@ -67,6 +69,30 @@ export interface Title {
 /** What a draft says above its title. */
 export const draftMark = 'DỰ THẢO';
 
+/** To whom a letter goes: "Kính gửi:". */
+export interface Addressees {
+  readonly kind: 'addressees';
+  /** Each as a line of its own says it, with the mark that ends it; one alone stands beside the heading. */
+  readonly lines: readonly string[];
+}
+
+/** A line in the middle, in bold: who decides, or the word by which he does. */
+export interface Enactment {
+  readonly kind: 'enactment';
+  readonly text: string;
+}
+
+/** An article of a decision. */
+export interface Article {
+  readonly kind: 'article';
+  /** "Điều 1". */
+  readonly label: string;
+  /** What it is about, on the line of its number; empty where its text begins there. */
+  readonly title: string;
+  /** Its first paragraph, where it has no title; those after it are paragraphs by themselves. */
+  readonly runs: readonly Run[];
+}
+
 /** A heading, numbered by its place among those that are printed. */
 export interface Heading {
   readonly kind: 'heading';
@@ -83,6 +109,8 @@ export interface Paragraph {
   /** What stands before the text: a point's letter, "- ", or nothing. */
   readonly marker: string;
   readonly runs: readonly Run[];
+  /** Whether it is what a decision is based on: "Căn cứ …;". Left out where it is not. */
+  readonly isBasis?: true;
 }
 
 /** What a cell prints of the data that the document is made of: a field of one of its rows (`DataRow`), by its key. */
@@ -217,7 +245,20 @@ interface Note {
 }
 
 /** What can stand on paper, one below the other. */
-export type Block = Written & (Letterhead | Title | Heading | Paragraph | Table | Chart | Signature | Note);
+export type Block = Written &
+  (
+    | Letterhead
+    | Title
+    | Addressees
+    | Enactment
+    | Article
+    | Heading
+    | Paragraph
+    | Table
+    | Chart
+    | Signature
+    | Note
+  );
 
 /** An annex, which begins on a page of its own. */
 export interface Annex extends Written {
@@ -248,5 +289,6 @@ export interface DocumentTree extends WrittenDocument {
 
 /** Whether a block is a line that leads to what follows, such as "Kết quả thực hiện các chỉ tiêu:". */
 export function introducesNext(block: Block): boolean {
-  return block.kind === 'paragraph' && block.runs.at(-1)?.text.endsWith(':') === true;
+  if (block.kind !== 'paragraph' && block.kind !== 'article') return false;
+  return block.runs.at(-1)?.text.endsWith(':') === true;
 }

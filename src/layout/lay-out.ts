@@ -1,6 +1,8 @@
 import { type ByKind, madeOf } from '../document/by-kind.ts';
-import { annexWords, headingWords } from '../document/heading-words.ts';
+import { annexWords, articleWords, headingWords } from '../document/heading-words.ts';
 import { type Block, type DocumentTree, introducesNext } from '../document/tree.ts';
+import { addresseesBlock } from './blocks/addressees.ts';
+import { articleBlock, enactmentBlock } from './blocks/article.ts';
 import { chartBlock } from './blocks/chart.ts';
 import { contentsBlocks, contentsHeading, type Target } from './blocks/contents.ts';
 import { headingBlock } from './blocks/heading.ts';
@@ -14,7 +16,7 @@ import { bonds, type Flowing, fillPages } from './flow.ts';
 import { type Bookmark, type Destination, type Outline, type Page, part, type Role } from './pages.ts';
 import { margins, millimetres, paper, sizes } from './paper.ts';
 import { roomIn, type Setting, styledLines } from './setting.ts';
-import { sectionsOf } from './structure.ts';
+import { articleLevel, levelOf, sectionsOf } from './structure.ts';
 import type { Typeface } from './typeface.ts';
 import { withWideTablesParted } from './wide-tables.ts';
 
@@ -141,8 +143,12 @@ interface Context {
 const flowOf = (block: Block, context: Context): Flowing => madeOf(flows, block, context);
 
 const flows: ByKind<Context, Flowing> = {
-  letterhead: (block, { setting }) => letterheadBlock(block, setting),
+  letterhead: (block, { setting, headings }) => letterheadBlock(block, () => headings.ofTitle(), setting),
   title: (block, { setting, headings }) => titleBlock(block, headings.ofTitle(), setting),
+  addressees: (block, { setting }) => addresseesBlock(block, setting),
+  enactment: (block, { setting }) => enactmentBlock(block, setting),
+  article: (block, { setting, headings }) =>
+    articleBlock(block, () => headings.ofHeading(articleLevel), setting),
   heading: (block, { setting, headings }) => headingBlock(block, headings.ofHeading(block.level), setting),
   paragraph: (block, { setting }) => paragraphBlock(block, setting),
   table: (block, { setting }) => tableBlock(block, setting),
@@ -186,7 +192,7 @@ function withEndHeld(flow: Flowing, held: readonly number[]): Flowing {
   };
 }
 
-/** Parts, their sections, and annexes, as readers list them beside the pages. */
+/** Parts, their sections and articles, and annexes, as readers list them beside the pages. */
 function bookmarksOf(
   { blocks, annexes }: DocumentTree,
   beginnings: readonly Destination[],
@@ -195,12 +201,15 @@ function bookmarksOf(
   const bookmarks: Bookmark[] = [];
   let open: Bookmark | null = null;
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'heading' || block.level > 1) continue;
+    if (block.kind !== 'heading' && block.kind !== 'article') continue;
+    const level = levelOf(block) ?? 0;
+    if (level > 1) continue;
     const to = beginnings[index] ?? firstPage;
-    const bookmark = { text: headingWords(block), to, children: [] };
-    if (block.level === 1 && open !== null) open.children.push(bookmark);
+    const text = block.kind === 'heading' ? headingWords(block) : articleWords(block);
+    const bookmark = { text, to, children: [] };
+    if (level === 1 && open !== null) open.children.push(bookmark);
     else bookmarks.push(bookmark);
-    if (block.level === 0) open = bookmark;
+    if (level === 0) open = bookmark;
   }
   for (const [index, annex] of annexes.entries()) {
     bookmarks.push({

@@ -53,6 +53,16 @@ export function letterheadLines(
   return { lines, rule };
 }
 
+/** What a letter is about, in lines of like length. @param room of the letterhead's left column, in points */
+export function subjectLines(
+  subject: string,
+  { lines }: LetterheadStyle,
+  room: number,
+  measure: Measure,
+): string[] {
+  return balancedLines(subject, widthIn(lines.subject, measure), room - aside);
+}
+
 /** The abstract in lines of like length, and the length of the rule below (F12). */
 export function titleLines(abstract: string, { title }: LetterheadStyle, measure: Measure) {
   const width = widthIn(title.abstract, measure);

@@ -8,8 +8,17 @@ interface Open {
   readonly parts: Part[];
 }
 
+/** How far out a block that opens a section stands among such, a part being 0; `null` for what opens none. */
+export function levelOf(block: Block | undefined): number | null {
+  if (block?.kind === 'heading') return block.level;
+  return block?.kind === 'article' ? articleLevel : null;
+}
+
+/** Articles stand right below parts. */
+export const articleLevel = 1;
+
 /**
- * The parts of some blocks: each heading with what stands under it as a section, and points that follow each other as
+ * The parts of some blocks: each heading and article with what stands under it as a section, and points that follow each other as
  * a list.
  * @param blocks what the parts come from; as many as `flows`, or none where no heading is among them
  */
@@ -24,9 +33,10 @@ export function sectionsOf(blocks: readonly Block[], flows: readonly Flowing[]):
   };
   for (const [index, { structure }] of flows.entries()) {
     const block = blocks[index];
-    if (block?.kind === 'heading') {
-      close(block.level);
-      open.push({ level: block.level, parts: [] });
+    const level = levelOf(block);
+    if (level !== null) {
+      close(level);
+      open.push({ level, parts: [] });
     }
     // What ends the document belongs to no section.
     if (block?.kind === 'signature') close(0);

@@ -26,6 +26,22 @@ export interface HeadingNumbers {
   readonly subsection: Count<'roman' | 'arabic'>;
 }
 
+/** How a decision begins: who decides, what it is based on, and the word by which it is one. */
+export interface EnactmentStyle {
+  /** Of who decides, and of the word. */
+  readonly line: TextStyle;
+  /** Who decides stands above what it is based on, or on one line with the word. */
+  readonly authority: 'above' | 'withWord';
+  /** What ends the line of the word. */
+  readonly end: string;
+  readonly bases: {
+    readonly marker: '' | '-';
+    readonly italic: boolean;
+    /** What ends each of them but the last, and the last one. */
+    readonly ends: { readonly each: string; readonly last: string };
+  };
+}
+
 /** How a document looks that bears a letterhead: the document's tree hands it to every format. */
 export interface LetterheadStyle {
   /** The lines of the letterhead, by what they are. */
@@ -37,6 +53,8 @@ export interface LetterheadStyle {
     readonly nation: TextStyle;
     readonly motto: TextStyle;
     readonly number: TextStyle;
+    /** What a letter is about, below its number. */
+    readonly subject: TextStyle;
     readonly placeAndDate: TextStyle;
     /** A mark of urgency or secrecy, in its frame. */
     readonly mark: TextStyle;
@@ -47,6 +65,13 @@ export interface LetterheadStyle {
   };
   /** What stands below an abstract, and below what an annex belongs to; `null` for a rule. */
   readonly separator: (TextStyle & { readonly text: string }) | null;
+  /** To whom a letter goes: the word before them, and each of them; the marks that end their lines. */
+  readonly addressees: {
+    readonly heading: TextStyle & { readonly text: string };
+    readonly list: TextStyle;
+    readonly ends: { readonly each: string; readonly last: string };
+  };
+  readonly enactment: EnactmentStyle;
   readonly headings: HeadingNumbers;
   readonly signature: {
     /** On whose behalf, and in whose place: all lines but the last. */

@@ -20,7 +20,16 @@ export interface TagReports {
 }
 
 /** Right in these there is no text, and none beside all elements. */
-const holdNoText: ReadonlySet<string> = new Set(['part', 'section', 'annex', 'ul', 'ol']);
+const holdNoText: ReadonlySet<string> = new Set([
+  'part',
+  'section',
+  'annex',
+  'article',
+  'addressees',
+  'enactment',
+  'ul',
+  'ol',
+]);
 
 /** Nothing stands between these. */
 const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);

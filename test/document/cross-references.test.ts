@@ -8,7 +8,7 @@ const source = new SourceText('report.hbs', '');
 /** What a document says of its annexes: the text of its paragraphs, then the headings of the annexes. */
 function said(html: string, annexes: readonly string[] | null = null): string[] {
   const document = documentFromHtml(html, () => source.whole, {
-    numbers: letterheadOf().style.headings,
+    style: letterheadOf().style,
     annexes,
     resolve: (text) => [{ text, value: null }],
   });
@@ -149,7 +149,7 @@ describe('a reference', () => {
   it('is marked in its run with what it leads to, where values and bold words stand beside it', () => {
     const html = `<p>A <b>b</b>${see('a')}<i> (c)</i>.</p>${annex('a')}${annex('b')}<p>${see('b')}</p>`;
     const { blocks } = documentFromHtml(html, () => source.whole, {
-      numbers: letterheadOf().style.headings,
+      style: letterheadOf().style,
       annexes: null,
       resolve: (text) => [{ text, value: null }],
     });

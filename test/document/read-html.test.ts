@@ -7,7 +7,7 @@ import { letterheadOf } from '../../src/letterheads/letterheads.ts';
 const source = new SourceText('report.hbs', '');
 const read = (html: string) =>
   documentFromHtml(html, (offset, literal) => ({ source, start: offset, end: offset + literal.length }), {
-    numbers: letterheadOf().style.headings,
+    style: letterheadOf().style,
     annexes: null,
     resolve: (text) => [{ text, value: null }],
   });

@@ -71,6 +71,8 @@ describe('every word of the tree is on a page, within its margins', () => {
   const inMargins = [
     'long lines of a letterhead',
     'a very long mark',
+    'a letter on a long matter to a hundred',
+    'a long decision',
     'forty lines of signature',
     'recipients on pages, and a note',
   ];
@@ -141,8 +143,14 @@ describe('every word of the tree is on a page, within its margins', () => {
         left: [{ role: 'issuer', text: long(120), rule: 'part' }],
         number: long(90),
         placeAndDate: long(90),
+        subject: long(90),
         mark: long(90),
       }),
+      { kind: 'addressees', lines: [long(200), long(90)] },
+      { kind: 'addressees', lines: [long(200)] },
+      { kind: 'enactment', text: long(200) },
+      { kind: 'article', label: 'Điều 1', title: '', runs: [run(long(200))] },
+      { kind: 'article', label: 'Điều 2', title: long(200), runs: [] },
       { kind: 'title', isDraft: false, type: long(200), abstract: long(200) },
       ...[0, 1, 2, 3].map(
         (level): Block => ({ kind: 'heading', level: level as 0, label: 'I.', text: long(200) }),

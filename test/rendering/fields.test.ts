@@ -9,11 +9,11 @@ import { cell, table } from '../support/hostile-blocks.ts';
 import { laidOutPages } from '../support/laid-out.ts';
 import { rendered, treeOf } from '../support/rendered.ts';
 
-const { headings } = letterheadOf('nghi-dinh-30').style;
+const { style } = letterheadOf('nghi-dinh-30');
 
 function tableIn(html: string): Table {
   const place = { source: {} as never, start: 0, end: 0 };
-  const how = { numbers: headings, annexes: null, resolve: (text: string) => [{ text, value: null }] };
+  const how = { style, annexes: null, resolve: (text: string) => [{ text, value: null }] };
   const [block] = documentFromHtml(html, () => place, how).blocks;
   if (block?.kind !== 'table') throw new Error('It is a table.');
   return block;

@@ -13,7 +13,7 @@ function written(html: string): { readonly markdown: string; readonly html: stri
   const document = documentFromHtml(
     html,
     (start, literal) => ({ source, start, end: start + literal.length }),
-    { numbers: style.headings, annexes: null, resolve: (text) => [{ text, value: null }] },
+    { style, annexes: null, resolve: (text) => [{ text, value: null }] },
   );
   const markdown = renderMarkdown({ ...document, name: 'Báo cáo', style, hasContents: false });
   return { markdown, html: String(marked.parse(markdown)).replace(/\n/g, '') };

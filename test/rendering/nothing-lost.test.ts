@@ -98,13 +98,17 @@ function documentFrom(seed: number): Worded {
     return content;
   };
   const block = (): Block => {
-    const kind = below(8);
+    const kind = below(9);
     if (kind === 0) return table();
     if (kind === 1) return chart();
     if (kind === 2) return { kind: 'note', text: withLong(60) };
     if (kind === 3) {
       const level = ([0, 1, 2, 3] as const)[below(4)] ?? 0;
       return { kind: 'heading', level, label: inNumbers(word()), text: text(30) };
+    }
+    if (kind === 8) {
+      const [title, runs] = below(2) === 0 ? [withLong(20), []] : ['', [runOf(withLong(200))]];
+      return { kind: 'article', label: inNumbers(word()), title, runs };
     }
     const marker = below(3) === 0 ? '- ' : '';
     return {
@@ -125,9 +129,12 @@ function documentFrom(seed: number): Worded {
       right: [line('nation'), line('motto')],
       number: text(4),
       placeAndDate: text(5),
+      ...(below(2) === 0 ? { subject: text(20) } : {}),
       mark: below(2) === 0 ? text(2) : null,
     },
     { kind: 'title', isDraft: false, type: text(3), abstract: withLong(40) },
+    { kind: 'addressees', lines: many(below(4) === 0 ? 90 : 3, () => withLong(12)) },
+    { kind: 'enactment', text: text(9) },
     table(),
     ...many(isLong ? 14 : 5, block),
     {

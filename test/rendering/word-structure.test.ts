@@ -83,6 +83,8 @@ describe('the example’s headings and points in Word', () => {
       ['3', 'Heading4'],
       ['0', 'ListNumber'],
       ['0', 'ListBullet'],
+      ['0', 'Dieu'],
+      ['0', 'DanhSachKinhGui'],
       ['0', 'DanhSachNoiNhan'],
       ['0', 'PhuLuc'],
     ]);

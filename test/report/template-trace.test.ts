@@ -3,6 +3,7 @@ import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { originsBy } from '../../src/document/origins.ts';
 import { documentFromHtml } from '../../src/document/read-html.ts';
 import type { Written } from '../../src/document/tree.ts';
+import { letterheadOf } from '../../src/letterheads/letterheads.ts';
 import type { Charts } from '../../src/report/charts.ts';
 import { fillTemplate } from '../../src/report/fill-template.ts';
 import { TemplateTrace } from '../../src/report/template-trace.ts';
@@ -27,7 +28,7 @@ function traced(texts: Readonly<Record<string, string>>, view: object, trace = n
     throw new Error(html);
   };
   return documentFromHtml(html, placeOf, {
-    numbers: { part: { digits: 'roman' }, section: { digits: 'roman' }, subsection: { digits: 'arabic' } },
+    style: letterheadOf().style,
     annexes: null,
     resolve: (text) => references.resolved(text),
     originOf: originsBy(trace),
@@ -105,7 +106,7 @@ it('what was not traced says nothing of places', () => {
   const { html, references } = fillTemplate(templates, 'report', {}, charts);
   expect(html).not.toContain('at=');
   const { blocks } = documentFromHtml(html, () => templates.values().next().value?.whole as never, {
-    numbers: { part: { digits: 'roman' }, section: { digits: 'roman' }, subsection: { digits: 'arabic' } },
+    style: letterheadOf().style,
     annexes: null,
     resolve: (text) => references.resolved(text),
   });

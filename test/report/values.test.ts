@@ -30,7 +30,7 @@ function written(text: string, view: object): Block[] {
     chartsOf as never,
   );
   const { blocks } = documentFromHtml(html, () => template.whole, {
-    numbers: letterheadOf(defaultLetterhead).style.headings,
+    style: letterheadOf(defaultLetterhead).style,
     annexes: null,
     resolve: (one) => references.resolved(one),
   });

@@ -57,11 +57,18 @@ function linesOfBlock(block: Block): string[] {
       return [
         ...[...block.left, ...block.right].map(({ text }) => text),
         block.number,
+        ...(block.subject === undefined ? [] : [block.subject]),
         block.placeAndDate,
         ...(block.mark === null ? [] : [block.mark]),
       ];
     case 'title':
       return [...(block.isDraft ? [draftMark] : []), `${block.type}: ${block.abstract}`];
+    case 'addressees':
+      return [...block.lines];
+    case 'enactment':
+      return [block.text];
+    case 'article':
+      return [`${block.label}. ${block.title}${textOfRuns(block.runs)}`];
     case 'heading':
       return [`${block.label} ${block.text}`];
     case 'paragraph':

@@ -98,6 +98,20 @@ export const hostileBlocks: Readonly<Record<string, () => readonly Block[]>> = {
       mark: words(60),
     }),
   ],
+  'a letter on a long matter to a hundred': () => [
+    letterhead({ subject: words(200), mark: words(60) }),
+    { kind: 'addressees', lines: [words(600), ...list(100, 6)] },
+    ...opening(),
+  ],
+  'a letter to one of a long name': () => [letterhead({}), { kind: 'addressees', lines: [words(300)] }],
+  'a long decision': () => [
+    { kind: 'enactment', text: words(300) },
+    ...[1, 2].map((number): Block => {
+      return { kind: 'article', label: `Điều ${number}`, title: '', runs: [run(words(700))] };
+    }),
+    { kind: 'article', label: 'Điều 3', title: words(420), runs: [] },
+    ...opening(),
+  ],
   'a long title': () => [
     { kind: 'title', isDraft: false, type: words(20), abstract: words(150) },
     { kind: 'note', text: words(900) },

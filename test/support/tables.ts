@@ -54,10 +54,17 @@ export function inTree({ blocks, annexes }: DocumentTree) {
 function textsBesideBodies(block: Block): readonly string[] {
   switch (block.kind) {
     case 'letterhead':
-      return [...block.left, ...block.right].map(({ text }) => text).concat(block.number, block.placeAndDate);
+      return [...block.left, ...block.right]
+        .map(({ text }) => text)
+        .concat(block.number, block.subject ?? '', block.placeAndDate);
     case 'title':
       return [block.type, block.abstract];
+    case 'addressees':
+      return block.lines;
+    case 'article':
+      return [block.title, words(block)];
     case 'heading':
+    case 'enactment':
     case 'note':
       return [block.text];
     case 'paragraph':

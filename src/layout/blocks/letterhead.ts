@@ -1,16 +1,21 @@
 import { largestOf } from '../../aggregation/largest.ts';
 import type { Letterhead, LetterheadLine } from '../../document/tree.ts';
 import type { Flowing } from '../flow.ts';
-import { letterheadColumns, letterheadLines, numberAfterLabel } from '../letterhead.ts';
-import { type Part, part } from '../pages.ts';
+import { letterheadColumns, letterheadLines, numberAfterLabel, subjectLines } from '../letterhead.ts';
+import { type Part, part, type Role } from '../pages.ts';
 import { Column, panel } from '../panel.ts';
 import { roomIn, type Setting, styledLines } from '../setting.ts';
 
 /** The white between the bodies' names and the number below them, in points. */
 const gap = 6;
+/** The white between a letter's head and its text; a title has its own. */
+const belowSubject = 6;
 
-/** The head of the first page: who issues the document beside the national name, number beside place and date (F05–F10, F21). */
-export function letterheadBlock(block: Letterhead, setting: Setting): Flowing {
+/**
+ * The head of the first page: who issues the document beside the national name, number beside place and date (F05–F10, F21).
+ * @param subjectRole what a letter's subject is, which stands in the place of a title
+ */
+export function letterheadBlock(block: Letterhead, subjectRole: () => Role, setting: Setting): Flowing {
   const { style, typeface } = setting;
   const widths = letterheadColumns(block, style, typeface.measure);
   const page = roomIn(setting);
@@ -51,10 +56,23 @@ export function letterheadBlock(block: Letterhead, setting: Setting): Flowing {
   );
   const isLong = texts.some(({ width }) => width > widths.left);
   left.lines(texts, number, isLong ? 'left' : 'center');
+  if (block.subject !== undefined) {
+    const subject = part(subjectRole());
+    structure.push(subject);
+    left.skip(gap);
+    for (const text of subjectLines(block.subject, style, widths.left, typeface.measure)) {
+      left.lines(styledLines(text, style.lines.subject, widths.left, setting), subject, 'center');
+    }
+  }
   if (block.mark !== null) {
     const mark = part('P');
     structure.push(mark);
     left.skip(gap).framed(styledLines(block.mark, style.lines.mark, widths.left - 26, setting), mark);
   }
-  return panel([left, right], setting, { above: 0, below: 0, kept: 'whole', structure });
+  return panel([left, right], setting, {
+    above: 0,
+    below: block.subject === undefined ? 0 : belowSubject,
+    kept: 'whole',
+    structure,
+  });
 }

@@ -40,12 +40,25 @@ export const letterhead: Letterhead = {
       nation: { size: 15, bold: true },
       motto: { size: 14, bold: true },
       number: { size: 14 },
+      subject: { size: 12, italic: true },
       placeAndDate: { size: 14, italic: true },
       mark: { size: 14, bold: true },
     },
     // P05.
     title: { type: { size: 16, bold: true }, abstract: { size: 14, bold: true } },
     separator: { text: '-----', size: 14 },
+    addressees: {
+      heading: { text: 'Kính gửi:', size: 14, italic: true },
+      list: { size: 14 },
+      ends: { each: ',', last: '.' },
+    },
+    // The last basis leads to who decides, and that to the word, without a colon.
+    enactment: {
+      line: { size: 14, bold: true },
+      authority: 'withWord',
+      end: '',
+      bases: { marker: '-', italic: false, ends: { each: ';', last: ',' } },
+    },
     // P06.
     headings: {
       part: { before: 'Phần ', digits: 'roman' },

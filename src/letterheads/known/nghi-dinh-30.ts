@@ -19,12 +19,27 @@ export const letterhead: Letterhead = {
       nation: { size: 12, bold: true },
       motto: { size: 13, bold: true },
       number: { size: 13 },
+      // Phụ lục I, mục II.5: 12–13, upright.
+      subject: { size: 12 },
       placeAndDate: { size: 13, italic: true },
       mark: { size: 14, bold: true },
     },
     // F11, F12.
     title: { type: { size: 14, bold: true }, abstract: { size: 14, bold: true } },
     separator: null,
+    // Phụ lục I, mục II.9: 13–14, upright.
+    addressees: {
+      heading: { text: 'Kính gửi:', size: 14 },
+      list: { size: 14 },
+      ends: { each: ';', last: '.' },
+    },
+    // Phụ lục I, mục II.6: bases in italics, each but the last with a semicolon; Phụ lục III, mẫu 1.2.
+    enactment: {
+      line: { size: 14, bold: true },
+      authority: 'above',
+      end: ':',
+      bases: { marker: '', italic: true, ends: { each: ';', last: '.' } },
+    },
     // F14, F15.
     headings: {
       part: { before: 'Phần ', digits: 'roman' },

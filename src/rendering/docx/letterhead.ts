@@ -1,7 +1,13 @@
 import { BorderStyle, type IRunOptions, Paragraph, type Table, TextRun } from 'docx';
 import { draftMark, type Letterhead, type LetterheadLine, type Title } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
-import { letterheadColumns, letterheadLines, numberAfterLabel, titleLines } from '../../layout/letterhead.ts';
+import {
+  letterheadColumns,
+  letterheadLines,
+  numberAfterLabel,
+  subjectLines,
+  titleLines,
+} from '../../layout/letterhead.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
 import { type DrawingNumbers, ruleRun } from './drawing.ts';
 import { styleIds, twips } from './styles.ts';
@@ -19,6 +25,9 @@ export function letterheadTable(
     list.flatMap((line) => letterheadLine(line, style, { room, measure, drawings }));
   const number = [
     line([new TextRun(inStyle(numberAfterLabel(letterhead.number), style.lines.number))], { before: 6 }),
+    ...(letterhead.subject === undefined
+      ? []
+      : [subjectParagraph(subjectLines(letterhead.subject, style, left, measure))]),
     ...(letterhead.mark === null ? [] : [framed(letterhead.mark, style.lines.mark)]),
   ];
   const placeAndDate = [
@@ -60,6 +69,15 @@ function letterheadLine(
     return new TextRun({ bold: false, ...inStyle(text, style.lines[part.role]), ...broken });
   });
   return [line(runs, {}), ...(length === 0 ? [] : [rule(length, 0, drawings)])];
+}
+
+/** What a letter is about, which has no title. */
+function subjectParagraph(lines: readonly string[]): Paragraph {
+  return new Paragraph({
+    style: styleIds.subject,
+    spacing: { before: twips(6) },
+    children: lines.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 })),
+  });
 }
 
 /** A mark of urgency or secrecy, in a frame (F21). */

@@ -5,7 +5,7 @@ import {
   LevelFormat,
   LevelSuffix,
 } from 'docx';
-import { annexLabel, annexWord } from '../../document/labels.ts';
+import { annexLabel, annexWord, articleWord } from '../../document/labels.ts';
 import type { Heading } from '../../document/tree.ts';
 import type { Count, HeadingNumbers } from '../../letterheads/letterhead.ts';
 import { roman } from '../../vietnamese/lettering.ts';
@@ -56,6 +56,7 @@ export class DocumentNumbering {
   #headingLetter = '';
   #pointLetter = '';
   #annexes = 0;
+  #articles = 0;
   #other: { readonly reference: string; readonly letter: string } | null = null;
   /** How many times the lists of headings, of points and of others have begun anew. */
   #headingsBegun = 0;
@@ -98,6 +99,11 @@ export class DocumentNumbering {
     return label === annexLabel(this.#annexes, this.#annexCount) ? byStyle : typed;
   }
 
+  article(label: string): Numbering {
+    this.#articles += 1;
+    return label === `${articleWord} ${this.#articles}` ? byStyle : typed;
+  }
+
   config(): NumberingConfig[] {
     const { part, section, subsection } = this.#headings;
     return [
@@ -114,6 +120,8 @@ export class DocumentNumbering {
       },
       { reference: lists.points, levels: letterLevels(0, styleIds.point) },
       { reference: lists.dashes, levels: [indented(level(0, LevelFormat.BULLET, '-', styleIds.dash))] },
+      { reference: lists.articles, levels: [articleLevel] },
+      { reference: lists.addressees, levels: [level(0, LevelFormat.BULLET, '-', styleIds.addressees)] },
       { reference: lists.recipients, levels: [level(0, LevelFormat.BULLET, '-', styleIds.recipients)] },
       {
         reference: lists.annexes,
@@ -195,6 +203,12 @@ const counted = (number: 0 | 1 | 2, { before = '', digits, after = '' }: Counted
     `${before}%${number + 1}${after}`,
     styleIds.headings[number],
   );
+
+/** "Điều 1.", in bold before an article's text, which is not. */
+const articleLevel: Level = (() => {
+  const numbered = indented(level(0, LevelFormat.DECIMAL, `${articleWord} %1.`, styleIds.article));
+  return { ...numbered, style: { ...numbered.style, run: { bold: true } } };
+})();
 
 /** A level that begins with a letter: what is no Latin letter stands there as it is. */
 function lettered(number: number, letter: string, style: string | null = null): Level {

@@ -7,7 +7,7 @@ type Stated = Pick<IPropertiesOptions, 'title' | 'subject' | 'creator' | 'lastMo
 
 /** What Word lists of a document before it is opened. */
 export function statedProperties(tree: DocumentTree, { title, author }: Properties): Stated {
-  const about = titleIn(tree)?.abstract.replaceAll('\n', ' ');
+  const about = (titleIn(tree)?.abstract ?? subjectIn(tree))?.replaceAll('\n', ' ');
   return { title, subject: about ?? title, creator: author, lastModifiedBy: author };
 }
 
@@ -24,6 +24,11 @@ export function furtherProperties(
     'docProps/app.xml': (xml) =>
       xml.replace(/\/>$/, () => `><Company>${escaped(author)}</Company></Properties>`),
   };
+}
+
+/** What a letter is about. */
+function subjectIn({ blocks }: DocumentTree) {
+  return blocks.find((block) => block.kind === 'letterhead')?.subject;
 }
 
 function titleIn({ blocks }: DocumentTree) {

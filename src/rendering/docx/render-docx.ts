@@ -14,11 +14,13 @@ import {
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
 import {
   type Annex,
+  type Article,
   type Block,
   type DocumentTree,
   type Heading,
   introducesNext,
   type Paragraph as ParagraphBlock,
+  type Run,
 } from '../../document/tree.ts';
 import { type Family, type LoadedFont, type Measure, measureWith, typefaceOf } from '../../fonts/family.ts';
 import { textIn } from '../../layout/grid.ts';
@@ -28,6 +30,7 @@ import { indent, margins, millimetres, paper, sizes, textWidth } from '../../lay
 import { withWideTablesParted } from '../../layout/wide-tables.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
 import type { Properties } from '../format.ts';
+import { addresseesParagraphs } from './addressees.ts';
 import { chartParagraphs } from './chart.ts';
 import { type Places, placesIn, reference } from './cross-references.ts';
 import { documentFile } from './document-file.ts';
@@ -138,6 +141,9 @@ class Writer {
   readonly #parts: ByKind<Standing, Content[]> = {
     letterhead: (block) => [letterheadTable(block, this.#style, this.#measure, this.#drawings)],
     title: (block) => titleParagraphs(block, this.#style, this.#measure, this.#drawings),
+    addressees: (block) => addresseesParagraphs(block, this.#style, this.#measure),
+    enactment: ({ text }) => [new Paragraph({ style: styleIds.enactment, children: gluedText(text) })],
+    article: (block, standing) => [this.#article(block, standing)],
     heading: (block, standing) => [this.#heading(block, standing)],
     paragraph: (block, standing) => [this.#paragraph(block, standing)],
     table: (block, { orientation, isKept }) => [tableOf(block, { orientation, isKept }, this.#measure)],
@@ -216,7 +222,25 @@ class Writer {
     });
   }
 
-  #paragraph({ marker, runs }: ParagraphBlock, { isKept, white }: Standing): Paragraph {
+  #article({ label, title, runs }: Article, { isKept, white }: Standing): Paragraph {
+    const { paragraph, isTyped } = this.numbering.article(label);
+    const begin = `${isTyped ? `${label}. ` : ''}${title}`;
+    return new Paragraph({
+      style: styleIds.article,
+      ...white,
+      ...paragraph,
+      ...(isKept || runs.length === 0 ? { keepNext: true } : {}),
+      children: this.#text([...(begin === '' ? [] : [{ text: begin, bold: true, italic: false }]), ...runs]),
+    });
+  }
+
+  #paragraph({ marker, runs, isBasis }: ParagraphBlock, { isKept, white }: Standing): Paragraph {
+    if (isBasis && marker === '') {
+      // In italics by its style.
+      const isSlanted = this.#style.enactment.bases.italic;
+      const upright = isSlanted ? runs.map((run) => ({ ...run, italic: false })) : runs;
+      return new Paragraph({ style: styleIds.basis, ...white, children: this.#text(upright) });
+    }
     const letter = /^(\S+)\)$/.exec(marker)?.[1];
     return new Paragraph({
       style: letter !== undefined ? styleIds.point : marker === '-' ? styleIds.dash : styleIds.body,
@@ -224,15 +248,19 @@ class Writer {
       ...(isKept ? { keepNext: true } : {}),
       ...(letter === undefined ? {} : this.numbering.point(letter)),
       // Word has lists of its own for letters and dashes; other marks are text.
-      children: gluedRunsOf(
+      children: this.#text(
         letter === undefined && marker !== '-' && marker !== ''
           ? [{ text: `${marker} `, bold: false, italic: false }, ...runs]
           : runs,
-        (target, shown, style) => {
-          const place = this.#places.get(target);
-          return place === undefined ? shown : reference(place, shown, style);
-        },
       ),
+    });
+  }
+
+  /** Running text, its references leading to what they are of. */
+  #text(runs: readonly Run[]) {
+    return gluedRunsOf(runs, (target, shown, style) => {
+      const place = this.#places.get(target);
+      return place === undefined ? shown : reference(place, shown, style);
     });
   }
 
@@ -240,10 +268,11 @@ class Writer {
   #belongsToSignature(blocks: readonly Block[], index: number): boolean {
     const [next, afterNext] = [blocks[index + 1], blocks[index + 2]];
     if (next?.kind === 'signature') return true;
-    return afterNext?.kind === 'signature' && next?.kind === 'paragraph' && this.#lineCount(next) < 2;
+    const isText = next?.kind === 'paragraph' || next?.kind === 'article';
+    return afterNext?.kind === 'signature' && isText && this.#lineCount(next) < 2;
   }
 
-  #lineCount(block: ParagraphBlock): number {
+  #lineCount(block: ParagraphBlock | Article): number {
     const width = (part: string) => this.#measure(part, sizes.body, 'regular');
     return brokenLines(textIn(block), width, textWidth('portrait') - indent).length;
   }

@@ -25,6 +25,8 @@ export const lists = {
   dashes: 'dashes',
   recipients: 'recipients',
   annexes: 'annexes',
+  articles: 'articles',
+  addressees: 'addressees',
 } as const;
 
 /**
@@ -45,6 +47,12 @@ export const styleIds = {
   annexHeading: 'PhuLuc',
   annexReference: 'KemTheo',
   letterhead: 'PhanDau',
+  subject: 'TrichYeuCongVan',
+  addresseesHeading: 'KinhGui',
+  addressees: 'DanhSachKinhGui',
+  enactment: 'QuyetDinh',
+  basis: 'CanCu',
+  article: 'Dieu',
   tableHeader: 'DauBang',
   tableText: 'OBang',
   note: 'GhiChu',
@@ -116,6 +124,46 @@ const bodyText: ParagraphStyle = {
   alignment: AlignmentType.JUSTIFIED,
   indent: { firstLine: indent },
   spacing: { after: twips(6) },
+};
+
+/** What letters and decisions have beside reports. */
+const letterAndDecisionStyles = (letterhead: LetterheadStyle): IParagraphStyleOptions[] => {
+  const { lines, addressees, enactment } = letterhead;
+  return [
+    style(styleIds.subject, 'Trích yếu công văn', lines.subject, centred),
+    style(
+      styleIds.addresseesHeading,
+      'Kính gửi',
+      addressees.heading,
+      { keepNext: true, spacing: { ...single, before: twips(18) } },
+      { next: styleIds.addressees },
+    ),
+    style(styleIds.addressees, 'Danh sách kính gửi', addressees.list, {
+      spacing: single,
+      numbering: { reference: lists.addressees, level: 0 },
+    }),
+    style(
+      styleIds.enactment,
+      'Quyết định',
+      enactment.line,
+      { ...centred, keepNext: true, spacing: { ...single, before: twips(12), after: twips(8) } },
+      { next: styleIds.article },
+    ),
+    style(
+      styleIds.basis,
+      'Căn cứ',
+      { size: sizes.body, italic: enactment.bases.italic },
+      {},
+      { basedOn: styleIds.body },
+    ),
+    style(
+      styleIds.article,
+      'Điều',
+      { size: sizes.body },
+      { numbering: { reference: lists.articles, level: 0 } },
+      { basedOn: styleIds.body, next: styleIds.body },
+    ),
+  ];
 };
 
 /**
@@ -202,6 +250,7 @@ export const stylesIn = (typeface: string, letterhead: LetterheadStyle): IStyles
       { ...centred, keepNext: true },
     ),
     style(styleIds.letterhead, 'Phần đầu', letterhead.lines.number, centred),
+    ...letterAndDecisionStyles(letterhead),
     style(
       styleIds.tableHeader,
       'Đầu bảng',

@@ -1,4 +1,4 @@
-import type { Block, DocumentTree, Heading } from '../../document/tree.ts';
+import type { Article, Block, DocumentTree, Heading } from '../../document/tree.ts';
 import { slug } from '../../vietnamese/slug.ts';
 import type { Targets } from './inline.ts';
 
@@ -9,7 +9,7 @@ export interface Ids {
   readonly targets: Targets;
 }
 
-/** The ids of what a document has: "phan-1", "muc-1-2-1", "phu-luc-1", "bieu-do-2". */
+/** The ids of what a document has: "phan-1", "muc-1-2-1", "dieu-1", "phu-luc-1", "bieu-do-2". */
 export function idsOf({ blocks, annexes }: DocumentTree): Ids {
   const charts = [...blocks, ...annexes.flatMap((annex) => annex.blocks)].flatMap((block) =>
     block.kind === 'chart' ? [block.label] : [],
@@ -29,9 +29,14 @@ export function idsOf({ blocks, annexes }: DocumentTree): Ids {
 /** The id of an annex, by its place. */
 export const annexId = (index: number): string => `phu-luc-${index + 1}`;
 
-function headingIds(blocks: readonly Block[], before: string): [Heading, string][] {
+function headingIds(blocks: readonly Block[], before: string): [Heading | Article, string][] {
   const numbers: number[] = [];
-  return blocks.flatMap((block): [Heading, string][] => {
+  let articles = 0;
+  return blocks.flatMap((block): [Heading | Article, string][] => {
+    if (block.kind === 'article') {
+      articles += 1;
+      return [[block, `${before}dieu-${articles}`]];
+    }
     if (block.kind !== 'heading') return [];
     numbers.length = Math.min(numbers.length, block.level + 1);
     for (let level = 0; level <= block.level; level += 1) numbers[level] ??= 0;

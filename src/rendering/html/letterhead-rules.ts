@@ -17,6 +17,8 @@ function partsOf({
   lines,
   title,
   separator,
+  addressees,
+  enactment,
   signature,
   recipients,
 }: LetterheadStyle): Readonly<Record<string, string>> {
@@ -31,6 +33,9 @@ function partsOf({
       ...ruleBeside('h1 span', abstract, type),
       ...(separator === null ? [] : [ruleOf(['main .separator'], allDeclarations(separator))]),
     ].join('\n\n'),
+    addressees: differences(addressees.list, plain).join('\n  '),
+    addressed: differences(addressees.heading, addressees.list).join('\n  '),
+    enactment: differences(enactment.line, plain).join('\n  '),
     recipients: differences(recipients.list, plain).join('\n  '),
     heading: differences(recipients.heading, recipients.list).join('\n  '),
     capacity: differences(signature.capacity, plain).join('\n  '),
@@ -48,6 +53,7 @@ const selectors: Readonly<Record<Exclude<keyof LetterheadStyle['lines'], 'mark'>
   nation: '.letterhead .nation',
   motto: '.letterhead .motto',
   number: '.letterhead .number',
+  subject: '.letterhead .subject',
   placeAndDate: '.letterhead .place',
 };
 

@@ -1,9 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
-import { captionWords, headingWords } from '../../document/heading-words.ts';
+import { articleWords, captionWords, headingWords } from '../../document/heading-words.ts';
 import {
+  type Addressees,
   type Annex,
+  type Article,
   type Block,
   type Chart,
   draftMark,
@@ -51,6 +53,9 @@ export class PageWriter {
   > = {
     letterhead: (block) => [letterhead(block)],
     title: (block) => [title(block, this.#style)],
+    addressees: (block) => [addressees(block, this.#style)],
+    enactment: ({ text }) => [h('p', { class: 'enactment' }, inlineText(text))],
+    article: (block) => [this.#article(block)],
     heading: (block) => [heading(block, this.#ids.headings.get(block))],
     paragraph: ({ runs }) => [h('p', this.#inline(runs))],
     table: (block, { orientation, captions }) => {
@@ -79,6 +84,13 @@ export class PageWriter {
 
   #inline(runs: readonly Run[]): ElementContent[] {
     return inline(runs, () => true, this.#ids.targets);
+  }
+
+  /** An article that has a title is headed by it; the number of any other is the beginning of its text. */
+  #article(block: Article): Element {
+    const id = this.#ids.headings.get(block);
+    if (block.title !== '') return h('h2', { id, class: 'article' }, inlineText(articleWords(block)));
+    return h('p', { id }, [h('strong', `${block.label}.`), ' ', ...this.#inline(block.runs)]);
   }
 
   /** @param name what the blocks are: what a table that says nothing of itself is called by */
@@ -144,7 +156,7 @@ export class PageWriter {
   }
 }
 
-function letterhead({ left, right, number, placeAndDate, mark }: Letterhead): Element {
+function letterhead({ left, right, number, subject, placeAndDate, mark }: Letterhead): Element {
   const line = ({ role, text, rule }: LetterheadLine) =>
     h('p', { class: role }, h('span', { class: rule === 'none' ? [] : ['ruled', rule] }, text));
   return h('header', { class: 'letterhead' }, [
@@ -152,9 +164,25 @@ function letterhead({ left, right, number, placeAndDate, mark }: Letterhead): El
     h('div', right.map(line)),
     h('div', [
       h('p', { class: 'number' }, number),
+      ...(subject === undefined ? [] : [h('h1', { class: 'subject' }, inlineText(subject))]),
       ...(mark === null ? [] : [h('p', { class: 'mark' }, h('strong', mark))]),
     ]),
     h('div', h('p', { class: 'place' }, placeAndDate)),
+  ]);
+}
+
+/** To whom a letter goes. */
+function addressees({ lines }: Addressees, { addressees: { heading } }: LetterheadStyle): Element {
+  const [first = '', ...others] = lines;
+  const word = h('span', { class: 'word' }, heading.text);
+  if (others.length === 0) return h('p', { class: 'addressees' }, [word, ' ', ...inlineText(first)]);
+  return h('div', { class: 'addressees' }, [
+    h('p', word),
+    h(
+      'ul',
+      { role: 'list' },
+      lines.map((line) => h('li', ['- ', ...inlineText(line)])),
+    ),
   ]);
 }
 

@@ -81,13 +81,13 @@ function annexSheet(annex: Annex, index: number, style: LetterheadStyle, writer:
   ]);
 }
 
-/** Links to parts, sections and annexes, folded until they are asked for; not part of the document. */
+/** Links to parts, sections and annexes, folded until they are asked for; not part of the document. Not seen where there are none. */
 function menu(tree: DocumentTree, ids: Ids): Element {
   const items = contentsEntries(tree)
     .filter(({ level }) => level < 2)
     .map((entry) => item(entry, tree, ids));
   const children: ElementContent[] = [h('summary', 'Mục lục'), h('ul', items)];
-  return h('nav', { ariaLabel: 'Mục lục' }, h('details', children));
+  return h('nav', { ariaLabel: 'Mục lục', hidden: items.length === 0 }, h('details', children));
 }
 
 /** The document's table of contents, which is printed with it. */

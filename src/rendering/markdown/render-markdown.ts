@@ -2,7 +2,7 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
-import { annexWords, captionWords, headingWords } from '../../document/heading-words.ts';
+import { annexWords, articleWords, captionWords, headingWords } from '../../document/heading-words.ts';
 import {
   type Block,
   type Cell,
@@ -61,12 +61,27 @@ function addItem(item: ListItem, content: RootContent[]): void {
 }
 
 const contents: ByKind<LetterheadStyle, RootContent[]> = {
-  letterhead: ({ left, right, number, mark, placeAndDate }, style) => {
+  letterhead: ({ left, right, number, subject, mark, placeAndDate }, style) => {
     const lines = [...right, ...left].map(({ role, text }) => inStyle(text, style.lines[role]));
     const others = [number, mark ?? '', placeAndDate]
       .filter((text) => text !== '')
       .map((text) => plain(text.replace(/\s+/g, ' ')));
-    return [paragraph(inLines([...lines, ...others]))];
+    return [
+      paragraph(inLines([...lines, ...others])),
+      // A letter's title.
+      ...(subject === undefined ? [] : [heading(1, subject)]),
+    ];
+  },
+  addressees: ({ lines: [first = '', ...others] }, { addressees }) => {
+    const word = inStyle(addressees.heading.text, addressees.heading);
+    if (others.length === 0) return [paragraph(phrasingOf([word, plain(` ${first}`)]))];
+    const items = [first, ...others].map((line) => listItem([text(line)]));
+    return [paragraph(phrasingOf([word])), { type: 'list', spread: false, children: items }];
+  },
+  enactment: (block, { enactment }) => [paragraph(phrasingOf([inStyle(block.text, enactment.line)]))],
+  article: (block) => {
+    if (block.title !== '') return [heading(3, articleWords(block))];
+    return [paragraph(phrasingOf([{ text: `${block.label}. `, bold: true, italic: false }, ...block.runs]))];
   },
   title: (block) => [
     ...(block.isDraft ? [paragraph([{ type: 'strong', children: [text(draftMark)] }])] : []),

@@ -1,6 +1,6 @@
 import { largestOf } from '../../aggregation/largest.ts';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
-import { headingWords } from '../../document/heading-words.ts';
+import { articleWords, headingWords } from '../../document/heading-words.ts';
 import type { Annex, Block, Table } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
 import { isBand, placedCells, textIn } from '../../layout/grid.ts';
@@ -132,7 +132,10 @@ const texts: ByKind<null, readonly string[]> = {
   // These are the document's own, which annexes have none of.
   letterhead: () => [],
   title: () => [],
+  addressees: () => [],
+  enactment: () => [],
   signature: () => [],
+  article: (block) => [`${articleWords(block)}${block.title === '' ? `. ${textIn(block)}` : ''}`],
   heading: (block) => [headingWords(block)],
   paragraph: (block) => [`${block.marker === '' ? '' : `${block.marker} `}${textIn(block)}`],
   note: ({ text }) => [text],
