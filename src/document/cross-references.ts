@@ -124,7 +124,7 @@ function chartsIn(nodes: readonly Node[]): Element[] {
 function printedIn(nodes: readonly Node[], isSought: (element: Element) => boolean): Element[] {
   return nodes.filter(isElement).flatMap((element) => {
     if (isSought(element)) return [element];
-    const isLeftOut = ['part', 'section', 'annex'].includes(element.tagName) && !hasContent(element);
+    const isLeftOut = ['part', 'section', 'annex', 'sheet'].includes(element.tagName) && !hasContent(element);
     return isLeftOut ? [] : printedIn(element.childNodes, isSought);
   });
 }

@@ -1,4 +1,4 @@
-import type { Annex, Article, Chart, Heading } from './tree.ts';
+import type { Annex, Article, Chart, Heading, Sheet } from './tree.ts';
 
 /**
  * What a heading says where its number and its text share a line, the same in every format: "Phần I. KẾT QUẢ …", "I. Đặc điểm …",
@@ -14,6 +14,15 @@ export const captionWords = ({ label, caption }: Chart): string => labelled(labe
 
 /** What an article is called: "Điều 1. Phạm vi"; by its number alone, "Điều 1", where it has no title. */
 export const articleWords = ({ label, title }: Article): string => labelled(label, title);
+
+/** What a sheet is called: what the lines say that name it; empty where none does. */
+export const sheetName = ({ blocks }: Sheet): string =>
+  blocks
+    .flatMap((block) =>
+      block.kind === 'line' && block.isHeading ? block.runs.map(({ text }) => text).join('') : [],
+    )
+    .join(' ')
+    .replaceAll('\n', ' ');
 
 /** A text behind its number, which has a mark of its own or is given a full stop. */
 function labelled(label: string, text: string): string {

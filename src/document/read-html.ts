@@ -25,8 +25,9 @@ import {
 } from './html-nodes.ts';
 import { articleWord } from './labels.ts';
 import { letterheadOf, signatureOf } from './read-letterhead.ts';
+import { lineOf } from './read-line.ts';
 import { readRowAlone, tableOf } from './read-table.ts';
-import type { Annex, Block, Chart, Heading, Run, WrittenDocument } from './tree.ts';
+import type { Annex, Block, Chart, Heading, Run, Sheet, WrittenDocument } from './tree.ts';
 
 /**
  * Reads what a template wrote into the document tree. Only the elements of templates/README.md are known;
@@ -75,10 +76,13 @@ function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment, how: Reading
   const charts = { labels: chartLabels, rows: 0 };
   const reader = new BlockReader(charts, how);
   const blocks = top
-    .filter((element) => element.tagName !== 'annex')
+    .filter((element) => element.tagName !== 'annex' && element.tagName !== 'sheet')
     .flatMap((element) => reader.block(element, 0));
   return {
     blocks: withNoteInSignature(blocks),
+    sheets: top
+      .filter((element) => element.tagName === 'sheet' && hasContent(element))
+      .map((sheet) => sheetOf(sheet, new BlockReader(charts, how))),
     annexes: annexes.map((annex) => annexOf(annex, new BlockReader(charts, how), how)),
   };
 }
@@ -110,6 +114,14 @@ function annexOf(
     orientation: choiceOf(element, 'orientation', ['portrait', 'landscape'], 'portrait'),
     blocks,
     ...originOf(title ?? element),
+  };
+}
+
+function sheetOf(element: Element, reader: BlockReader): Sheet {
+  return {
+    orientation: choiceOf(element, 'orientation', ['portrait', 'landscape'], 'portrait'),
+    frame: choiceOf(element, 'frame', ['none', 'ornaments'], 'none'),
+    blocks: withNoteInSignature(elementsIn(element.childNodes).flatMap((child) => reader.block(child, 0))),
   };
 }
 
@@ -187,6 +199,8 @@ class BlockReader {
         return this.#chart(element);
       case 'signature':
         return [signatureOf(element, this.#resolve)];
+      case 'line':
+        return lineOf(element, this.#resolve);
       case 'note':
         return textOf(element, this.#resolve) === ''
           ? []

@@ -1,5 +1,6 @@
 import type { Rule } from '../letterheads/letterhead.ts';
-import { choiceOf, type Element, elementsIn, type ResolveText, textOf } from './html-nodes.ts';
+import { attribute, choiceOf, type Element, elementsIn, type ResolveText, textOf } from './html-nodes.ts';
+import { whiteAbove } from './read-line.ts';
 import type { Block, LetterheadLine } from './tree.ts';
 
 /** The head of the first page. */
@@ -32,11 +33,18 @@ export function letterheadOf(element: Element, resolve: ResolveText): Block {
 
 /** Who signs, and who receives the document. */
 export function signatureOf(element: Element, resolve: ResolveText): Block {
-  const children = elementsIn(element.childNodes, ['capacity', 'name', 'recipient']);
-  const all = (tag: string) =>
-    children.filter((child) => child.tagName === tag).map((child) => textOf(child, resolve));
+  const known = ['place-date', 'capacity', 'name', 'recipient', 'beside'];
+  const children = elementsIn(element.childNodes, known);
+  const all = (tag: string, isPreformatted = false) =>
+    children.filter((child) => child.tagName === tag).map((child) => textOf(child, resolve, isPreformatted));
+  // Room to write a day or a number in is spaces.
+  const [placeAndDate = ''] = all('place-date', true);
+  const beside = all('beside', true).filter((text) => text !== '');
   return {
     kind: 'signature',
+    ...(attribute(element, 'gap') === null ? {} : { gap: whiteAbove(element) }),
+    ...(placeAndDate === '' ? {} : { placeAndDate }),
+    ...(beside.length === 0 ? {} : { beside }),
     lines: all('capacity'),
     name: all('name')[0] ?? '',
     recipients: all('recipient'),

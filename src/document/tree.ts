@@ -201,6 +201,12 @@ export interface Table {
 /** Who signs, beside those who receive the document. */
 export interface Signature {
   readonly kind: 'signature';
+  /** The white above it, in points; left out where it is the usual. */
+  readonly gap?: number;
+  /** Where and when it is signed, for a document whose letterhead does not say so; left out where it does. */
+  readonly placeAndDate?: string;
+  /** Lines beside the signature in the place of the recipients: "Vào sổ vàng số: …"; left out where there are none. */
+  readonly beside?: readonly string[];
   readonly lines: readonly string[];
   readonly name: string;
   readonly recipients: readonly string[];
@@ -244,6 +250,25 @@ interface Note {
   readonly text: string;
 }
 
+/** A line, or lines of like length, in the middle of the page, outside of paragraphs. */
+export interface Line {
+  readonly kind: 'line';
+  readonly runs: readonly Run[];
+  /** Of its letters, in points. */
+  readonly size: number;
+  /** The white above it, in points. */
+  readonly gap: number;
+  /**
+   * What becomes of a text that is wider than the page: lines of like length; a phrase is set smaller, and parted where that
+   * is not enough; a name is set smaller until it fits, and never parted (NĐ 30, F25).
+   */
+  readonly fit: 'none' | 'phrase' | 'name';
+  readonly colour: 'black' | 'red';
+  readonly rule: Rule;
+  /** Whether it names the sheet that it stands on, for bookmarks and who goes by headings. */
+  readonly isHeading: boolean;
+}
+
 /** What can stand on paper, one below the other. */
 export type Block = Written &
   (
@@ -258,6 +283,7 @@ export type Block = Written &
     | Chart
     | Signature
     | Note
+    | Line
   );
 
 /** An annex, which begins on a page of its own. */
@@ -271,9 +297,18 @@ export interface Annex extends Written {
   readonly blocks: readonly Block[];
 }
 
-/** What a template wrote: the document itself, then its annexes, each on pages of its own. */
+/** A page of its own, such as a certificate: nothing but what stands on it, in the middle between its edges. */
+export interface Sheet {
+  readonly orientation: 'portrait' | 'landscape';
+  /** What is drawn around it. */
+  readonly frame: 'none' | 'ornaments';
+  readonly blocks: readonly Block[];
+}
+
+/** What a template wrote: the document itself, sheets, then annexes, each on pages of its own. */
 export interface WrittenDocument {
   readonly blocks: readonly Block[];
+  readonly sheets: readonly Sheet[];
   readonly annexes: readonly Annex[];
 }
 

@@ -1,19 +1,32 @@
 import { type ByKind, madeOf } from '../document/by-kind.ts';
-import { annexWords, articleWords, headingWords } from '../document/heading-words.ts';
-import { type Block, type DocumentTree, introducesNext } from '../document/tree.ts';
+import { annexWords, articleWords, headingWords, sheetName } from '../document/heading-words.ts';
+import { type Block, type DocumentTree, introducesNext, type Sheet } from '../document/tree.ts';
+import type { LetterheadStyle } from '../letterheads/letterhead.ts';
 import { addresseesBlock } from './blocks/addressees.ts';
 import { articleBlock, enactmentBlock } from './blocks/article.ts';
 import { chartBlock } from './blocks/chart.ts';
 import { contentsBlocks, contentsHeading, type Target } from './blocks/contents.ts';
 import { headingBlock } from './blocks/heading.ts';
 import { letterheadBlock } from './blocks/letterhead.ts';
+import { lineBlock } from './blocks/line.ts';
 import { paragraphBlock } from './blocks/paragraph.ts';
 import { noteBlock, signatureBlock } from './blocks/signature.ts';
 import { tableBlock } from './blocks/table.ts';
 import { annexHeading, titleBlock } from './blocks/title.ts';
 import { type ContentsEntry, contentsTitle } from './contents-entries.ts';
+import { type FittedSheet, fittedSheet, white } from './fitted-sheet.ts';
 import { bonds, type Flowing, fillPages } from './flow.ts';
-import { type Bookmark, type Destination, type Outline, type Page, part, type Role } from './pages.ts';
+import { frameOf } from './frame.ts';
+import { HeadingRoles } from './heading-roles.ts';
+import {
+  type Bookmark,
+  type Destination,
+  type Mark,
+  type Outline,
+  type Page,
+  type Part,
+  part,
+} from './pages.ts';
 import { margins, millimetres, paper, sizes } from './paper.ts';
 import { roomIn, type Setting, styledLines } from './setting.ts';
 import { articleLevel, levelOf, sectionsOf } from './structure.ts';
@@ -36,10 +49,24 @@ export function* laidOut(written: DocumentTree, typeface: Typeface): Generator<P
   const portrait: Setting = { style: tree.style, typeface, orientation: 'portrait' };
   const headings = new HeadingRoles();
   const flowing = tree.blocks.map((block) => flowOf(block, { setting: portrait, headings }));
-  const body = yield* section(keptTogether(tree.blocks, flowing), portrait, 0);
-  const parts = [part('Part', sectionsOf(tree.blocks, flowing))];
-  const annexes: Section[] = [];
+  const parts: Part[] = [];
+  let body: Section = { pages: 0, beginnings: [] };
+  // A document may be made of sheets alone.
+  if (tree.blocks.length > 0 || tree.sheets.length === 0) {
+    body = yield* section(keptTogether(tree.blocks, flowing), portrait, 0);
+    parts.push(part('Part', sectionsOf(tree.blocks, flowing)));
+  }
   let pages = body.pages;
+  const ofSheets: Bookmark[] = [];
+  for (const sheet of tree.sheets) {
+    const { flows, structure, setting } = sheetFlows(sheet, tree.style, typeface, headings);
+    const laid = yield* section(flows, setting, pages, sheet.frame);
+    parts.push(part('Part', structure));
+    const name = sheetName(sheet);
+    if (name !== '') ofSheets.push({ text: name, to: { page: pages, top: 0 }, children: [] });
+    pages += laid.pages;
+  }
+  const annexes: Section[] = [];
   for (const annex of tree.annexes) {
     const setting: Setting = { style: tree.style, typeface, orientation: annex.orientation };
     const heading = annexHeading(annex, headings.ofAnnex(), setting);
@@ -49,7 +76,7 @@ export function* laidOut(written: DocumentTree, typeface: Typeface): Generator<P
     annexes.push(laid);
     pages += laid.pages;
   }
-  const bookmarks = bookmarksOf(tree, body.beginnings, annexes);
+  const bookmarks = bookmarksOf(tree, { body: body.beginnings, sheets: ofSheets, annexes });
   if (tree.hasContents) {
     const heading = part(headings.ofAnnex());
     const targetOf = (entry: ContentsEntry) => target(entry, body, annexes);
@@ -72,11 +99,17 @@ interface Section {
 }
 
 /** @param first which page of the whole document is the first of these */
-function* section(flowing: readonly Flowing[], setting: Setting, first: number): Generator<Page, Section> {
+function* section(
+  flowing: readonly Flowing[],
+  setting: Setting,
+  first: number,
+  frame: Sheet['frame'] = 'none',
+): Generator<Page, Section> {
   let pages = 0;
   const newPage = () => {
     pages += 1;
-    return emptyPage(pages, setting);
+    // Sheets count as one document's pages, and bear no number.
+    return setting.isSheet ? sheetPage(first + pages, frame, setting) : emptyPage(pages, setting);
   };
   const stock = { top: margins.top, bottom: margins.top + roomIn(setting).height, newPage };
   const begun = yield* fillPages(flowing, stock);
@@ -94,11 +127,46 @@ function target({ kind, index }: ContentsEntry, body: Section, annexes: readonly
   return { to: annex?.beginnings[0] ?? firstPage, pages: count > 1 ? `1–${count}` : '1' };
 }
 
+/**
+ * What stands on a sheet, as its lines are set there.
+ * @returns the sheet's blocks with their white, and what its text is
+ */
+function sheetFlows(sheet: Sheet, style: LetterheadStyle, typeface: Typeface, headings: HeadingRoles) {
+  const setting: Setting = { style, typeface, orientation: sheet.orientation, isSheet: true };
+  const { blocks, top } = sheetOnPaper(sheet, setting);
+  headings.beginSheet();
+  const flows = blocks.map((block) => flowOf(block, { setting, headings }));
+  const kept = keptTogether(blocks, flows);
+  return {
+    setting,
+    flows: top === 0 ? kept : [white(top), ...kept],
+    structure: sectionsOf(blocks, flows),
+  };
+}
+
+/**
+ * A sheet as it is set on its page: how large its lines are, and how much white is above them.
+ * @param reserve how much room is left free, in points
+ */
+export function sheetOnPaper(sheet: Sheet, setting: Setting, reserve = 0): FittedSheet {
+  const headings = new HeadingRoles();
+  return fittedSheet(sheet, roomIn(setting).height - reserve, (block) =>
+    flowOf(block, { setting, headings }),
+  );
+}
+
+/** A sheet's page, with its frame. */
+function sheetPage(number: number, frame: Sheet['frame'], setting: Setting): Page {
+  const { width, height } = paperOf(setting);
+  const ornaments = frame === 'none' ? [] : frameOf(width, height);
+  const marks = ornaments.map((ornament): Mark => ({ kind: 'ornament', ornament }));
+  return { width, height, number, marks, links: [] };
+}
+
 /** A page with its number, in the middle of the top margin; none on the first (F04). */
 function emptyPage(number: number, setting: Setting): Page {
-  const { orientation, typeface } = setting;
-  const [width, height] =
-    orientation === 'portrait' ? [paper.width, paper.height] : [paper.height, paper.width];
+  const { typeface } = setting;
+  const { width, height } = paperOf(setting);
   const page: Page = { width, height, number, marks: [], links: [] };
   const room = roomIn(setting);
   if (number === 1) return page;
@@ -110,30 +178,9 @@ function emptyPage(number: number, setting: Setting): Page {
   return page;
 }
 
-/** By which names of PDF's the headings of a document go: each one level below that which it stands under. */
-class HeadingRoles {
-  #hasTitle = false;
-  #open: number[] = [];
-
-  ofTitle(): Role {
-    this.#hasTitle = true;
-    this.#open = [];
-    return 'H1';
-  }
-
-  ofAnnex(): Role {
-    this.#open = [];
-    return this.#hasTitle ? 'H2' : 'H1';
-  }
-
-  ofHeading(level: number): Role {
-    this.#open = [...this.#open.filter((one) => one < level), level];
-    const depth = this.#open.length + (this.#hasTitle ? 1 : 0);
-    return roles[Math.min(depth, roles.length) - 1] ?? 'H6';
-  }
+function paperOf({ orientation }: Setting): Readonly<Record<'width' | 'height', number>> {
+  return orientation === 'portrait' ? paper : { width: paper.height, height: paper.width };
 }
-
-const roles = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const;
 
 interface Context {
   readonly setting: Setting;
@@ -155,6 +202,7 @@ const flows: ByKind<Context, Flowing> = {
   chart: (block, { setting }) => chartBlock(block, setting),
   signature: (block, { setting }) => signatureBlock(block, setting),
   note: (block, { setting }) => noteBlock(block, setting),
+  line: (block, { setting, headings }) => lineBlock(block, headings.ofLine(block.isHeading), setting),
 };
 
 /**
@@ -195,8 +243,15 @@ function withEndHeld(flow: Flowing, held: readonly number[]): Flowing {
 /** Parts, their sections and articles, and annexes, as readers list them beside the pages. */
 function bookmarksOf(
   { blocks, annexes }: DocumentTree,
-  beginnings: readonly Destination[],
-  sections: readonly Section[],
+  {
+    body: beginnings,
+    sheets,
+    annexes: sections,
+  }: {
+    readonly body: readonly Destination[];
+    readonly sheets: readonly Bookmark[];
+    readonly annexes: readonly Section[];
+  },
 ): Bookmark[] {
   const bookmarks: Bookmark[] = [];
   let open: Bookmark | null = null;
@@ -211,6 +266,7 @@ function bookmarksOf(
     else bookmarks.push(bookmark);
     if (level === 0) open = bookmark;
   }
+  for (const sheet of sheets) bookmarks.push(sheet);
   for (const [index, annex] of annexes.entries()) {
     bookmarks.push({
       text: annexWords(annex),

@@ -93,7 +93,7 @@ export function signatureLines(
  * The length of a rule under some lines: four tenths of the longest, and always from a third to a half of the last,
  * under which it stands (F08, F12, F19); well within that, since programs measure text differently.
  */
-function partOf(widths: readonly number[]): number {
+export function partOf(widths: readonly number[]): number {
   const last = widths.at(-1) ?? 0;
   return Math.min(Math.max(0.4 * largestOf(widths), 0.35 * last), 0.495 * last);
 }

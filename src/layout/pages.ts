@@ -1,4 +1,5 @@
 import type { DrawnChart } from './chart/marks.ts';
+import type { Ornament } from './frame.ts';
 import type { SetText } from './text.ts';
 
 /** What a part of a document is, by the names that PDF has for it (ISO 32000-1, 14.8.4). */
@@ -70,8 +71,14 @@ export interface DrawingMark {
   readonly drawing: DrawnChart;
 }
 
+/** Something drawn that is no part of the text, such as a frame. */
+export interface OrnamentMark {
+  readonly kind: 'ornament';
+  readonly ornament: Ornament;
+}
+
 /** What stands on a page. */
-export type Mark = TextMark | RulesMark | DrawingMark;
+export type Mark = TextMark | RulesMark | DrawingMark | OrnamentMark;
 
 /** Where something begins: a page, from 0, and how far down. */
 export interface Destination {

@@ -14,6 +14,14 @@ export const margins = {
   bottom: millimetres(20),
 } as const;
 
+/** The margins of sheets such as certificates: alike at both sides, and as much together as those of other pages. */
+export const sheetMargins = {
+  left: (margins.left + margins.right) / 2,
+  top: margins.top,
+  right: (margins.left + margins.right) / 2,
+  bottom: margins.bottom,
+} as const;
+
 /** An upright sheet of A4, in points. */
 export const paper = { width: 595.28, height: 841.89 } as const;
 

@@ -1,7 +1,7 @@
 import type { Annex } from '../document/tree.ts';
 import type { LetterheadStyle, TextStyle } from '../letterheads/letterhead.ts';
 import { balancedLines } from './lines.ts';
-import { margins, textHeight, textWidth } from './paper.ts';
+import { margins, sheetMargins, textHeight, textWidth } from './paper.ts';
 import { raggedLines, type SetText } from './text.ts';
 import type { Typeface } from './typeface.ts';
 
@@ -10,6 +10,8 @@ export interface Setting {
   readonly style: LetterheadStyle;
   readonly typeface: Typeface;
   readonly orientation: Annex['orientation'];
+  /** Whether it is a sheet such as a certificate, whose margins are alike at both sides. */
+  readonly isSheet?: true;
 }
 
 /** The space between lines, in their height. */
@@ -21,8 +23,9 @@ export function lineHeightOf({ height }: Typeface, size: number): number {
 }
 
 /** Where the text of a page begins from its left edge, and how wide and high it is, in points. */
-export function roomIn({ orientation }: Setting) {
-  return { left: margins.left, width: textWidth(orientation), height: textHeight(orientation) };
+export function roomIn({ orientation, isSheet }: Setting) {
+  const { left } = isSheet ? sheetMargins : margins;
+  return { left, width: textWidth(orientation), height: textHeight(orientation) };
 }
 
 /** Text in the middle of its column, in lines of like length. */

@@ -14,6 +14,8 @@ export interface SetText {
   readonly width: number;
   /** Whether it ends within a word, which goes on in the next line. */
   readonly isTorn: boolean;
+  /** Left out where it is black. */
+  readonly colour?: string;
 }
 
 /** How much more than spaces may be widened a line may lack that is widened all the same: what lacks more looks torn. */

@@ -53,6 +53,7 @@ export function withWideTablesParted(tree: DocumentTree, measure: Measure): Docu
   return {
     ...tree,
     blocks: parted(tree.blocks, 'portrait'),
+    sheets: tree.sheets.map((sheet) => ({ ...sheet, blocks: parted(sheet.blocks, sheet.orientation) })),
     annexes: tree.annexes.map((annex) => {
       const isTooNarrow = annex.blocks.some(
         (block) => block.kind === 'table' && fitting(block, annex.orientation, measure, 'syllables') === null,

@@ -24,6 +24,7 @@ const holdNoText: ReadonlySet<string> = new Set([
   'part',
   'section',
   'annex',
+  'sheet',
   'article',
   'addressees',
   'enactment',

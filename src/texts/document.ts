@@ -28,7 +28,7 @@ export function documentOfTexts(
       paragraph(run(text)),
     ]),
   ];
-  return { name: words.title(listing.year), style, hasContents: false, blocks, annexes: [] };
+  return { name: words.title(listing.year), style, hasContents: false, blocks, sheets: [], annexes: [] };
 }
 
 /** A unit's paragraph, of which a text of several is several. */

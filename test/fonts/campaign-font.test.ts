@@ -32,7 +32,14 @@ it('styles whose files give one and the same name, with markup in it, are set ea
     { text: 'cả hai', bold: true, italic: true },
   ];
   const blocks: Block[] = [{ kind: 'paragraph', marker: '', runs: styles }, chart('Kết quả')];
-  const tree = { name: 'Báo cáo', blocks, annexes: [], style: letterheadOf().style, hasContents: false };
+  const tree = {
+    name: 'Báo cáo',
+    blocks,
+    sheets: [],
+    annexes: [],
+    style: letterheadOf().style,
+    hasContents: false,
+  };
   const { bytes } = await pdfOf(tree, family);
   const [page] = (await pdfIn(bytes)).pages;
   const fonts = page?.pieces.map(

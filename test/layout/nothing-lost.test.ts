@@ -65,7 +65,7 @@ function outside(pages: readonly TextPage[]): string[] {
 describe('every word of the tree is on a page, within its margins', () => {
   it.each(Object.keys(hostileBlocks))('%s', async (name) => {
     const blocks = hostileBlocks[name]?.() ?? [];
-    await expectWhole({ name: 'Báo cáo', blocks, annexes: [], hasContents: true });
+    await expectWhole({ name: 'Báo cáo', blocks, sheets: [], annexes: [], hasContents: true });
   });
 
   const inMargins = [
@@ -82,6 +82,7 @@ describe('every word of the tree is on a page, within its margins', () => {
     await expectWhole({
       name: 'Báo cáo',
       blocks: hostileBlocks[name]?.() ?? [],
+      sheets: [],
       annexes: [],
       style,
       hasContents: true,
@@ -99,7 +100,13 @@ describe('every word of the tree is on a page, within its margins', () => {
         table(plainHeader(), [[cell('1'), cell(words(700)), cell(words(2))], plainRow()]),
       ],
     };
-    await expectWhole({ name: 'Báo cáo', blocks: opening(), annexes: [annex, annex], hasContents: true });
+    await expectWhole({
+      name: 'Báo cáo',
+      blocks: opening(),
+      sheets: [],
+      annexes: [annex, annex],
+      hasContents: true,
+    });
   });
 
   it('text of every length, set in two styles, where lines end everywhere in it', async () => {
@@ -125,6 +132,7 @@ describe('every word of the tree is on a page, within its margins', () => {
     const annex = { label: 'Phụ lục', title: 'X', reference: sentence };
     const file = await drawn({
       blocks: blocks(70),
+      sheets: [],
       annexes: (['portrait', 'landscape'] as const).map((orientation) => ({
         ...annex,
         orientation,
@@ -170,7 +178,7 @@ describe('every word of the tree is on a page, within its margins', () => {
     ];
     const annex = { label: long(80), title: long(200), reference: long(200), blocks: blocks.slice(2, 9) };
     const annexes = (['portrait', 'landscape'] as const).map((orientation) => ({ ...annex, orientation }));
-    const tree: Unstyled = { name: 'Báo cáo', blocks, annexes, hasContents: true };
+    const tree: Unstyled = { name: 'Báo cáo', blocks, sheets: [], annexes, hasContents: true };
     const file = await drawn(tree);
     expect(outside(file)).toEqual([]);
     // Lines of what stands side by side come mixed: each long word is broken, but none of its letters is missing.

@@ -154,7 +154,22 @@ function documentFrom(seed: number): Worded {
     blocks: [table(), ...many(4, block)],
   }));
   const { style } = letterheadOf();
-  const tree = { name: 'Báo cáo', blocks, annexes, style, hasContents: below(2) === 0 };
+  const hasContents = below(2) === 0;
+  const sheets = many(3, () => ({
+    orientation: below(2) === 0 ? ('portrait' as const) : ('landscape' as const),
+    frame: 'ornaments' as const,
+    blocks: many(4, () => ({
+      kind: 'line' as const,
+      runs: [runOf(withLong(12)), runOf(` ${text(3)}`)],
+      size: 10 + below(30),
+      gap: below(20),
+      fit: (['none', 'phrase', 'name'] as const)[below(3)] ?? 'none',
+      colour: 'black' as const,
+      rule: 'part' as const,
+      isHeading: below(2) === 0,
+    })),
+  }));
+  const tree = { name: 'Báo cáo', blocks, sheets, annexes, style, hasContents };
   return { tree, words, inTables, notInWord, longLetters };
 }
 

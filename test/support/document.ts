@@ -89,6 +89,8 @@ function linesOfBlock(block: Block): string[] {
       ];
     case 'signature':
       return [...block.lines, block.name, ...block.recipients, block.note];
+    case 'line':
+      return [textOfRuns(block.runs)];
     case 'note':
       return [block.text];
   }

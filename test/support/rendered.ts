@@ -67,6 +67,7 @@ export async function pdfOf(
 export const treeOf = (blocks: DocumentTree['blocks']): DocumentTree => ({
   name: 'Báo cáo',
   blocks,
+  sheets: [],
   annexes: [],
   style: letterheadOf().style,
   hasContents: false,

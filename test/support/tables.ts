@@ -68,6 +68,7 @@ function textsBesideBodies(block: Block): readonly string[] {
     case 'note':
       return [block.text];
     case 'paragraph':
+    case 'line':
       return [words(block)];
     case 'chart':
       return [block.caption];

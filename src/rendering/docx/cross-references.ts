@@ -20,8 +20,14 @@ export type Places = ReadonlyMap<string, Place>;
 const chartField = 'SEQ Biểu_đồ \\* ARABIC';
 
 /** The places of a document's annexes and charts, as far as Word counts them as the document does. */
-export function placesIn({ blocks, annexes }: Pick<DocumentTree, 'blocks' | 'annexes'>): Places {
-  const charts = [blocks, ...annexes.map((annex) => annex.blocks)].flatMap((part) => part.filter(isChart));
+export function placesIn({
+  blocks,
+  sheets,
+  annexes,
+}: Pick<DocumentTree, 'blocks' | 'sheets' | 'annexes'>): Places {
+  const charts = [blocks, ...[...sheets, ...annexes].map((one) => one.blocks)].flatMap((part) =>
+    part.filter(isChart),
+  );
   return new Map<string, Place>([
     ...annexes.flatMap(({ label }, index) =>
       label === annexLabel(index + 1, annexes.length)

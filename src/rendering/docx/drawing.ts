@@ -1,8 +1,7 @@
 import { type BaseXmlComponent, Run } from 'docx';
+import type { Ornament, Step } from '../../layout/frame.ts';
+import { emus, outline } from './outline.ts';
 import { element, type XmlElement } from './xml-element.ts';
-
-/** DrawingML measures lengths in English Metric Units. @param points a length */
-const emus = (points: number): number => Math.round(points * 12_700);
 
 /** How a drawing is named, and what it shows in words, for who cannot see it. */
 interface AltText {
@@ -21,8 +20,10 @@ export interface Box {
 
 /** What a drawing consists of: a shape of Word's, perhaps with text in it. */
 export interface Shape {
-  readonly kind: 'rect' | 'ellipse' | 'line';
+  readonly kind: 'rect' | 'ellipse' | 'line' | 'outline';
   readonly box: Box;
+  /** Of an outline, in points from the box's upper left corner. */
+  readonly steps?: readonly Step[];
   /** As six digits; none where there is nothing to be seen of the shape but its text. */
   readonly fill?: string;
   readonly line?: { readonly width: number; readonly colour: string; readonly isDashed: boolean };
@@ -76,16 +77,45 @@ export function ruleRun(length: number, numbers: DrawingNumbers): Run {
   const size = { width: length, height: ruleThickness };
   const id = numbers.next();
   const shape = shapeElement({ kind: 'rect', box: { left: 0, top: 0, ...size }, fill: '000000' }, null);
-  const properties = element('wp:docPr', { id, name: `${names.line} ${id}` }, [
+  const content = [decorative(id), element('wp:cNvGraphicFramePr'), graphic(namespaces.shape, shape)];
+  const drawing = element('w:drawing', {}, [places.inLine(size, content)]);
+  return new Run({ children: [element('mc:AlternateContent', {}, [choice('wps', drawing)])] });
+}
+
+/**
+ * A drawing behind the text of a page, from corner to corner, which is no more than an ornament. In a page's header it stands on
+ * each page of its section, and no hand that edits the text moves it.
+ * @param size of the paper, in points
+ */
+export function ornamentsRun(
+  ornaments: readonly Ornament[],
+  size: Pick<Box, 'width' | 'height'>,
+  numbers: DrawingNumbers,
+): Run {
+  const id = numbers.next();
+  const whole = { left: 0, top: 0, ...size };
+  const shapes = ornaments.map(({ steps, colour, line }): Shape => {
+    const look =
+      line === null
+        ? { fill: colour.slice(1) }
+        : { line: { width: line, colour: colour.slice(1), isDashed: false } };
+    return { kind: 'outline', box: whole, steps, ...look };
+  });
+  const content = [decorative(id), element('wp:cNvGraphicFramePr'), groupOf(shapes, size, numbers)];
+  const drawing = element('w:drawing', {}, [places.behind(size, content)]);
+  // Of more than one namespace asked for, LibreOffice knows none.
+  return new Run({ children: [element('mc:AlternateContent', {}, [choice('wpg', drawing)])] });
+}
+
+/** What says of a drawing that nobody need hear of it. */
+function decorative(id: number): XmlElement {
+  return element('wp:docPr', { id, name: `${names.line} ${id}` }, [
     element('a:extLst', { 'xmlns:a': namespaces.drawing }, [
       element('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' }, [
         element('adec:decorative', { 'xmlns:adec': namespaces.decorative, val: 1 }),
       ]),
     ]),
   ]);
-  const content = [properties, element('wp:cNvGraphicFramePr'), graphic(namespaces.shape, shape)];
-  const drawing = element('w:drawing', {}, [places.inLine(size, content)]);
-  return new Run({ children: [element('mc:AlternateContent', {}, [choice('wps', drawing)])] });
 }
 
 /** How thick the rule under a title is, in points. */
@@ -150,6 +180,27 @@ const places = {
         ...content,
       ],
     ),
+  behind: (size: Size, content: readonly XmlElement[]) =>
+    element(
+      'wp:anchor',
+      {
+        ...noDistance,
+        simplePos: 0,
+        relativeHeight: 1,
+        behindDoc: 1,
+        locked: 1,
+        layoutInCell: 1,
+        allowOverlap: 1,
+      },
+      [
+        element('wp:simplePos', { x: 0, y: 0 }),
+        element('wp:positionH', { relativeFrom: 'page' }, [element('wp:posOffset', {}, ['0'])]),
+        element('wp:positionV', { relativeFrom: 'page' }, [element('wp:posOffset', {}, ['0'])]),
+        extent(size),
+        element('wp:wrapNone'),
+        ...content,
+      ],
+    ),
 } as const;
 
 /** What a drawing is called and consists of. */
@@ -165,6 +216,11 @@ function contentOf(
     ...(description === undefined ? {} : { descr: description }),
     ...(title === undefined ? {} : { title }),
   };
+  return [element('wp:docPr', properties), element('wp:cNvGraphicFramePr'), groupOf(shapes, size, numbers)];
+}
+
+/** Shapes as one drawing. */
+function groupOf(shapes: readonly Shape[], size: Size, numbers: DrawingNumbers): XmlElement {
   const whole = { left: 0, top: 0, ...size };
   const group = element('wpg:wgp', {}, [
     element('wpg:cNvGrpSpPr'),
@@ -178,11 +234,14 @@ function contentOf(
     shapeElement({ kind: 'rect', box: whole }, numbers),
     ...shapes.map((shape) => shapeElement(shape, numbers)),
   ]);
-  return [element('wp:docPr', properties), element('wp:cNvGraphicFramePr'), graphic(namespaces.group, group)];
+  return graphic(namespaces.group, group);
 }
 
 /** @param numbers those of the drawing's parts; none where it is the whole drawing, which has its number already */
-function shapeElement({ kind, box, fill, line, text }: Shape, numbers: DrawingNumbers | null): XmlElement {
+function shapeElement(
+  { kind, box, steps = [], fill, line, text }: Shape,
+  numbers: DrawingNumbers | null,
+): XmlElement {
   const id = numbers?.next();
   const isText = text !== undefined;
   return element('wps:wsp', {}, [
@@ -192,7 +251,7 @@ function shapeElement({ kind, box, fill, line, text }: Shape, numbers: DrawingNu
     isText ? element('wps:cNvSpPr', { txBox: 1 }) : element(kind === 'line' ? 'wps:cNvCnPr' : 'wps:cNvSpPr'),
     element('wps:spPr', {}, [
       transform(box),
-      element('a:prstGeom', { prst: kind }, [element('a:avLst')]),
+      kind === 'outline' ? outline(steps, box) : element('a:prstGeom', { prst: kind }, [element('a:avLst')]),
       filled(fill),
       line === undefined
         ? element('a:ln', {}, [element('a:noFill')])
@@ -210,7 +269,7 @@ function shapeElement({ kind, box, fill, line, text }: Shape, numbers: DrawingNu
 }
 
 /** What Word lists shapes as. */
-const names = { rect: 'Cột', ellipse: 'Chấm', line: 'Đường', text: 'Chữ' } as const;
+const names = { rect: 'Cột', ellipse: 'Chấm', line: 'Đường', outline: 'Hoa văn', text: 'Chữ' } as const;
 
 function transform({ left, top, width, height }: Box, children: readonly XmlElement[] = []): XmlElement {
   return element('a:xfrm', {}, [

@@ -4,6 +4,7 @@ import {
   Header,
   type IParagraphOptions,
   type ISectionOptions,
+  LineRuleType,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -26,7 +27,7 @@ import { type Family, type LoadedFont, type Measure, measureWith, typefaceOf } f
 import { textIn } from '../../layout/grid.ts';
 import { referenceLines } from '../../layout/letterhead.ts';
 import { brokenLines } from '../../layout/lines.ts';
-import { indent, margins, millimetres, paper, sizes, textWidth } from '../../layout/paper.ts';
+import { indent, margins, millimetres, paper, sheetMargins, sizes, textWidth } from '../../layout/paper.ts';
 import { withWideTablesParted } from '../../layout/wide-tables.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
 import type { Properties } from '../format.ts';
@@ -36,8 +37,10 @@ import { type Places, placesIn, reference } from './cross-references.ts';
 import { documentFile } from './document-file.ts';
 import { DrawingNumbers } from './drawing.ts';
 import { letterheadTable, separator, titleParagraphs } from './letterhead.ts';
+import { lineParagraphs } from './line.ts';
 import { DocumentNumbering, withListsInUse } from './numbering.ts';
 import { furtherProperties, statedProperties } from './properties.ts';
+import { type WordSheet, wordSheets } from './sheets.ts';
 import { signatureBlocks } from './signature.ts';
 import { styleIds, stylesIn, twips } from './styles.ts';
 import { tableOf } from './table.ts';
@@ -59,11 +62,23 @@ export async function renderDocx(
 ): Promise<Uint8Array> {
   const tree = withWideTablesParted(written, measureWith(fonts));
   const writer = new Writer(tree, fonts);
-  const first = section(writer.blocks(tree.blocks, 'portrait'), 'portrait');
-  // Sections without headers of their own have those of the one before.
-  const sections: ISectionOptions[] = [{ ...first, headers: pageHeaders() }];
-  for (const annex of tree.annexes) sections.push(section(writer.annex(annex), annex.orientation));
-  if (tree.hasContents) sections.push(section(contentsField(), 'portrait'));
+  const sections: ISectionOptions[] = [];
+  // A document may be made of sheets alone.
+  if (tree.blocks.length > 0 || tree.sheets.length === 0) {
+    const first = section(writer.blocks(tree.blocks, 'portrait'), 'portrait');
+    // Sections without headers of their own have those of the one before.
+    sections.push({ ...first, headers: pageHeaders() });
+  }
+  for (const { blocks, top, orientation, headers } of writer.sheets(tree, fonts)) {
+    const content = writer.blocks(blocks, orientation, top);
+    const sheet = section(content, orientation, sheetMargins);
+    sections.push(headers === null ? sheet : { ...sheet, headers });
+  }
+  const afterSheets = tree.sheets.length === 0 ? {} : { headers: pageHeaders() };
+  for (const annex of tree.annexes) {
+    sections.push({ ...section(writer.annex(annex), annex.orientation), ...afterSheets });
+  }
+  if (tree.hasContents) sections.push({ ...section(contentsField(), 'portrait'), ...afterSheets });
   const pages = tree.hasContents ? await contentsPages(fonts) : null;
   const document = new Document({
     ...statedProperties(tree, properties),
@@ -82,7 +97,11 @@ export async function renderDocx(
 }
 
 /** A section on pages numbered from 1, the first without a number (F04). */
-function section(children: ISectionOptions['children'], orientation: Annex['orientation']): ISectionOptions {
+function section(
+  children: ISectionOptions['children'],
+  orientation: Annex['orientation'],
+  { top, bottom, left, right }: Readonly<Record<keyof typeof margins, number>> = margins,
+): ISectionOptions {
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -94,10 +113,10 @@ function section(children: ISectionOptions['children'], orientation: Annex['orie
           orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {
-          top: twips(margins.top),
-          bottom: twips(margins.bottom),
-          left: twips(margins.left),
-          right: twips(margins.right),
+          top: twips(top),
+          bottom: twips(bottom),
+          left: twips(left),
+          right: twips(right),
           header: twips(millimetres(9)),
           footer: twips(millimetres(9)),
         },
@@ -149,7 +168,8 @@ class Writer {
     table: (block, { orientation, isKept }) => [tableOf(block, { orientation, isKept }, this.#measure)],
     chart: (block, { orientation, white }) =>
       chartParagraphs(block, { orientation, places: this.#places, white }, this.#measure, this.#drawings),
-    signature: (block) => signatureBlocks(block, this.#style),
+    signature: (block, { orientation }) => signatureBlocks(block, this.#style, orientation),
+    line: (block, { orientation }) => lineParagraphs(block, orientation, this.#measure, this.#drawings),
     note: ({ text }, { isKept }) => [
       new Paragraph({
         style: styleIds.note,
@@ -159,15 +179,28 @@ class Writer {
     ],
   };
 
-  constructor({ style, blocks, annexes }: DocumentTree, fonts: Family<LoadedFont>) {
-    this.#places = placesIn({ blocks, annexes });
+  constructor({ style, blocks, sheets, annexes }: DocumentTree, fonts: Family<LoadedFont>) {
+    this.#places = placesIn({ blocks, sheets, annexes });
     this.numbering = new DocumentNumbering(style.headings, annexes.length);
     this.#style = style;
     this.#measure = measureWith(fonts);
   }
 
-  blocks(blocks: readonly Block[], orientation: Annex['orientation']): Content[] {
-    const content: Content[] = [];
+  sheets(tree: DocumentTree, fonts: Family<LoadedFont>): WordSheet[] {
+    return wordSheets(tree, fonts, this.#drawings);
+  }
+
+  /** @param above how much white there is above all of them, in points */
+  blocks(blocks: readonly Block[], orientation: Annex['orientation'], above = 0): Content[] {
+    const content: Content[] =
+      above === 0
+        ? []
+        : [
+            new Paragraph({
+              style: styleIds.afterTable,
+              spacing: { line: twips(above), lineRule: LineRuleType.EXACT },
+            }),
+          ];
     for (const [index, block] of blocks.entries()) {
       const [before, next] = [blocks[index - 1], blocks[index + 1]];
       const isKept =

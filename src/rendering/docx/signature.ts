@@ -1,5 +1,5 @@
 import { Paragraph, type Table, TextRun } from 'docx';
-import type { Signature } from '../../document/tree.ts';
+import type { Annex, Signature } from '../../document/tree.ts';
 import { signatureLines } from '../../layout/letterhead.ts';
 import { millimetres, textWidth } from '../../layout/paper.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
@@ -9,28 +9,43 @@ import { gluedText } from './text.ts';
 
 /** The signature with the recipients beside it, on one page with the small print below (F17, F18). */
 export function signatureBlocks(
-  { lines, name, recipients, note }: Signature,
+  { gap = 8, placeAndDate, lines, name, recipients, beside = [], note }: Signature,
   letterhead: LetterheadStyle,
+  orientation: Annex['orientation'],
 ): (Paragraph | Table)[] {
-  const whole = twips(textWidth('portrait'));
+  const whole = twips(textWidth(orientation));
   const left = Math.round(0.45 * whole);
-  const above = twips(8);
+  const above = twips(gap);
   const paragraph = (style: string, run: TextRun, before = 0) =>
     new Paragraph({ style, children: [run], ...(before === 0 ? {} : { spacing: { before } }) });
   const signed = (text: string, style: TextStyle) =>
     new TextRun({ text, ...differences(style, letterhead.signature.capacity) });
   const recipientLines = [
-    paragraph(styleIds.recipientsHeading, new TextRun(letterhead.recipients.heading.text), above),
+    ...(recipients.length === 0
+      ? []
+      : [paragraph(styleIds.recipientsHeading, new TextRun(letterhead.recipients.heading.text), above)]),
     ...recipients.map(recipient),
+    ...beside.map((line) => paragraph(styleIds.beside, new TextRun(line))),
   ];
+  const placed =
+    placeAndDate === undefined
+      ? []
+      : [paragraph(styleIds.signature, signed(placeAndDate, letterhead.lines.placeAndDate), above)];
   const signer = [
+    ...placed,
     ...signatureLines(lines, letterhead).map(({ text, style }, index) =>
-      paragraph(styleIds.signature, signed(text, style), index === 0 ? above : 0),
+      paragraph(styleIds.signature, signed(text, style), index === 0 && placed.length === 0 ? above : 0),
     ),
     // Room to sign and stamp: at least 25 mm (F17).
     paragraph(styleIds.signature, signed(name, letterhead.signature.name), twips(millimetres(27))),
   ];
-  const table = bareTable([left, whole - left], whole, [[recipientLines, signer]], { cantSplit: true });
+  // A cell has to hold something.
+  const besideSigner =
+    recipientLines.length === 0 ? [new Paragraph({ style: styleIds.beside })] : recipientLines;
+  const table = bareTable([left, whole - left], whole, [[besideSigner, signer]], {
+    cantSplit: true,
+    ...(recipients.length === 0 ? { align: 'bottom' } : {}),
+  });
   return [
     table,
     // Word wants a paragraph after a table at the end: one that has room on any page, or a page would be empty.

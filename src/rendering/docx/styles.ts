@@ -62,6 +62,8 @@ export const styleIds = {
   recipients: 'DanhSachNoiNhan',
   rule: 'DuongKe',
   afterTable: 'SauBang',
+  line: 'DongGiua',
+  beside: 'BenChuKy',
 } as const;
 
 const single = { line: 240, lineRule: LineRuleType.AUTO } as const;
@@ -306,6 +308,8 @@ export const stylesIn = (typeface: string, letterhead: LetterheadStyle): IStyles
       { size: 1 },
       { spacing: { line: twips(1), lineRule: LineRuleType.EXACT } },
     ),
+    style(styleIds.line, 'Dòng giữa', { size: sizes.body }, { ...centred, keepLines: true }),
+    style(styleIds.beside, 'Bên chữ ký', { size: sizes.contents }, { keepNext: true, spacing: single }),
     style(styleIds.pageNumber, 'header', { size: sizes.pageNumber }, centred),
   ],
 });

@@ -162,7 +162,7 @@ export function bareTable(
   widths: readonly number[],
   whole: number,
   rows: readonly (readonly (readonly Paragraph[])[])[],
-  { cantSplit }: { readonly cantSplit?: true } = {},
+  { cantSplit, align }: { readonly cantSplit?: true; readonly align?: 'bottom' } = {},
 ): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -178,6 +178,7 @@ export function bareTable(
               new TableCell({
                 children,
                 width: { size: widths[column] ?? 0, type: WidthType.DXA },
+                ...(align === 'bottom' ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
               }),
           ),
         }),

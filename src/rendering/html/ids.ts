@@ -10,13 +10,14 @@ export interface Ids {
 }
 
 /** The ids of what a document has: "phan-1", "muc-1-2-1", "dieu-1", "phu-luc-1", "bieu-do-2". */
-export function idsOf({ blocks, annexes }: DocumentTree): Ids {
-  const charts = [...blocks, ...annexes.flatMap((annex) => annex.blocks)].flatMap((block) =>
+export function idsOf({ blocks, sheets, annexes }: DocumentTree): Ids {
+  const charts = [...blocks, ...[...sheets, ...annexes].flatMap((part) => part.blocks)].flatMap((block) =>
     block.kind === 'chart' ? [block.label] : [],
   );
   return {
     headings: new Map([
       ...headingIds(blocks, ''),
+      ...sheets.flatMap((sheet, index) => headingIds(sheet.blocks, `${sheetId(index)}-`)),
       ...annexes.flatMap((annex, index) => headingIds(annex.blocks, `${annexId(index)}-`)),
     ]),
     targets: new Map([
@@ -25,6 +26,9 @@ export function idsOf({ blocks, annexes }: DocumentTree): Ids {
     ]),
   };
 }
+
+/** The id of a sheet, by its place. */
+export const sheetId = (index: number): string => `trang-${index + 1}`;
 
 /** The id of an annex, by its place. */
 export const annexId = (index: number): string => `phu-luc-${index + 1}`;

@@ -41,6 +41,7 @@ function partsOf({
     capacity: differences(signature.capacity, plain).join('\n  '),
     signer: [
       ...ruleBeside('.signer p:nth-last-child(2)', signature.position, signature.capacity),
+      ...ruleBeside('.signer p.place', lines.placeAndDate, signature.capacity),
       ...ruleBeside('.signer p.name', signature.name, signature.capacity),
     ].join('\n\n'),
   };

@@ -12,6 +12,7 @@ import {
   type Heading,
   type Letterhead,
   type LetterheadLine,
+  type Line,
   type Run,
   type Signature,
   type Table,
@@ -22,6 +23,7 @@ import { chartInWords } from '../../layout/chart/chart-in-words.ts';
 import { drawnChart, svgElement } from '../../layout/chart/draw-chart.ts';
 import { font } from '../../layout/chart/marks.ts';
 import { columnWidths, keptInCells } from '../../layout/column-widths.ts';
+import { fittedLine } from '../../layout/fitted-line.ts';
 import { sizes, textWidth } from '../../layout/paper.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
 import type { DocumentPart, MarkPart } from '../format.ts';
@@ -68,6 +70,7 @@ export class PageWriter {
     chart: (block, { orientation }) => [this.#chart(block, textWidth(orientation))],
     signature: (block) => signature(block, this.#style),
     note: ({ text }) => [h('p', { class: 'note' }, inlineText(text))],
+    line: (block, { orientation }) => [this.#line(block, orientation)],
   };
 
   constructor(style: LetterheadStyle, measure: Measure, ids: Ids, markPart?: MarkPart) {
@@ -118,6 +121,22 @@ export class PageWriter {
     return content;
   }
 
+  /** A line, broken where it is on paper as long as it has room; phones set it smaller. */
+  #line(block: Line, orientation: Annex['orientation']): Element {
+    const { size, lines } = fittedLine(block, textWidth(orientation), this.#measure);
+    const look = {
+      class: ['line', ...(block.colour === 'red' ? ['red'] : [])],
+      style: `--size:${size};--gap:${rounded(block.gap)}`,
+    };
+    const content = lines.flatMap((runs, index) => [
+      ...(index === 0 ? [] : [' ', h('br')]),
+      ...this.#inline(runs),
+    ]);
+    const rule = block.rule === 'none' ? [] : ['ruled', block.rule];
+    const inner = rule.length === 0 ? content : [h('span', { class: rule }, content)];
+    return h(block.isHeading ? 'h2' : 'p', look, inner);
+  }
+
   /** A table's columns on paper: their widths as shares of its own, and what is kept on a line of a cell. */
   #columnsOnPaper(table: Table, orientation: Annex['orientation']): ColumnsOnPaper {
     const whole = textWidth(orientation) - 3 * line;
@@ -155,6 +174,8 @@ export class PageWriter {
     ]);
   }
 }
+
+const rounded = (length: number): number => Math.round(length * 10) / 10;
 
 function letterhead({ left, right, number, subject, placeAndDate, mark }: Letterhead): Element {
   const line = ({ role, text, rule }: LetterheadLine) =>
@@ -206,15 +227,27 @@ function heading(block: Heading, id: string | undefined): Element {
   return h(names[level], { id }, inlineText(level === 0 ? `${label}\n${text}` : headingWords(block)));
 }
 
-function signature({ lines, name, recipients, note }: Signature, style: LetterheadStyle): Element[] {
+function signature(
+  { gap, placeAndDate, lines, name, recipients, beside = [], note }: Signature,
+  style: LetterheadStyle,
+): Element[] {
   return [
-    h('footer', { class: 'signature' }, [
-      h('div', { class: 'recipients' }, [
-        h('p', { class: 'heading' }, style.recipients.heading.text),
-        ...recipients.map((text) => h('p', inlineText(text))),
-      ]),
-      h('div', { class: 'signer' }, [...lines.map((text) => h('p', text)), h('p', { class: 'name' }, name)]),
-    ]),
+    h(
+      'footer',
+      { class: 'signature', ...(gap === undefined ? {} : { style: `margin-top:${rounded(gap)}pt` }) },
+      [
+        h('div', { class: 'recipients' }, [
+          ...(recipients.length === 0 ? [] : [h('p', { class: 'heading' }, style.recipients.heading.text)]),
+          ...recipients.map((text) => h('p', inlineText(text))),
+          ...beside.map((text) => h('p', { class: 'beside' }, text)),
+        ]),
+        h('div', { class: 'signer' }, [
+          ...(placeAndDate === undefined ? [] : [h('p', { class: 'place' }, placeAndDate)]),
+          ...lines.map((text) => h('p', text)),
+          h('p', { class: 'name' }, name),
+        ]),
+      ],
+    ),
     ...(note === '' ? [] : [h('p', { class: 'note' }, inlineText(note))]),
   ];
 }

@@ -1,16 +1,18 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { sheetName } from '../../document/heading-words.ts';
 import type { Annex, DocumentTree } from '../../document/tree.ts';
 import { type Family, type LoadedFont, measureWith, typefaceOf } from '../../fonts/family.ts';
 import { type ContentsEntry, contentsEntries, contentsTitle } from '../../layout/contents-entries.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
 import type { MarkPart } from '../format.ts';
 import { contentPolicy } from './content-policy.ts';
-import { annexId, type Ids, idsOf } from './ids.ts';
+import { annexId, type Ids, idsOf, sheetId } from './ids.ts';
 import { inlineText } from './inline.ts';
 import { withLetterheadRules } from './letterhead-rules.ts';
 import { PageWriter, setOff } from './page-writer.ts';
+import { sheetElements } from './sheets.ts';
 
 interface PageParts {
   readonly title: string;
@@ -31,7 +33,11 @@ export function renderHtml(
   const ids = idsOf(tree);
   const writer = new PageWriter(tree.style, measureWith(fonts), ids, markPart);
   const sheets = [
-    h('article', { class: 'sheet' }, writer.blocks(tree.blocks, 'portrait', tree.name)),
+    // A document may be made of sheets alone.
+    ...(tree.blocks.length === 0 && tree.sheets.length > 0
+      ? []
+      : [h('article', { class: 'sheet' }, writer.blocks(tree.blocks, 'portrait', tree.name))]),
+    ...sheetElements(tree, fonts, writer),
     ...tree.annexes.map((annex, index) => annexSheet(annex, index, tree.style, writer)),
     ...(tree.hasContents ? [contentsSheet(tree, ids)] : []),
   ];
@@ -83,11 +89,18 @@ function annexSheet(annex: Annex, index: number, style: LetterheadStyle, writer:
 
 /** Links to parts, sections and annexes, folded until they are asked for; not part of the document. Not seen where there are none. */
 function menu(tree: DocumentTree, ids: Ids): Element {
-  const items = contentsEntries(tree)
-    .filter(({ level }) => level < 2)
-    .map((entry) => item(entry, tree, ids));
-  const children: ElementContent[] = [h('summary', 'Mục lục'), h('ul', items)];
-  return h('nav', { ariaLabel: 'Mục lục', hidden: items.length === 0 }, h('details', children));
+  const entries = contentsEntries(tree).filter(({ level }) => level < 2);
+  const items = (of: ContentsEntry['kind']) =>
+    entries.filter(({ kind }) => kind === of).map((entry) => item(entry, tree, ids));
+  const sheets = tree.sheets.flatMap((sheet, index) => {
+    const name = sheetName(sheet);
+    return name === '' ? [] : [h('li', { class: 'level-0' }, h('a', { href: `#${sheetId(index)}` }, name))];
+  });
+  // Sheets stand before the annexes.
+  const [body, annexes] = [items('block'), items('annex')];
+  const children: ElementContent[] = [h('summary', 'Mục lục'), h('ul', [...body, ...sheets, ...annexes])];
+  const isEmpty = entries.length + sheets.length === 0;
+  return h('nav', { ariaLabel: 'Mục lục', hidden: isEmpty }, h('details', children));
 }
 
 /** The document's table of contents, which is printed with it. */

@@ -21,6 +21,10 @@ import { contentsList, titleWords } from './table-of-contents.ts';
 export function renderMarkdown(tree: DocumentTree): string {
   const children: RootContent[] = [
     ...contentOfAll(tree.blocks, tree.style),
+    ...tree.sheets.flatMap((sheet, index): RootContent[] => [
+      ...(index === 0 && tree.blocks.length === 0 ? [] : [{ type: 'thematicBreak' as const }]),
+      ...contentOfAll(sheet.blocks, tree.style),
+    ]),
     ...tree.annexes.flatMap((annex): RootContent[] => [
       { type: 'thematicBreak' },
       heading(2, annexWords(annex)),
@@ -96,22 +100,34 @@ const contents: ByKind<LetterheadStyle, RootContent[]> = {
     paragraph(phrasingOf([{ text: captionWords(block), bold: true, italic: false }])),
     { type: 'list', spread: false, children: rowsInWords(block).map((row) => listItem([text(row)])) },
   ],
-  signature: ({ lines, name, recipients, note }, style) => [
+  signature: ({ placeAndDate, lines, name, recipients, beside = [], note }, style) => [
     paragraph(
       inLines([
+        ...(placeAndDate === undefined
+          ? []
+          : [inStyle(placeAndDate.replace(/\s+/g, ' '), style.lines.placeAndDate)]),
         ...signatureLines(lines, style).map((line) => inStyle(line.text, line.style)),
         inStyle(name, style.signature.name),
       ]),
     ),
-    paragraph(
-      inLines([
-        inStyle(style.recipients.heading.text, style.recipients.heading),
-        ...recipients.map((line) => inStyle(line, style.recipients.list)),
-      ]),
-    ),
+    ...(recipients.length === 0
+      ? []
+      : [
+          paragraph(
+            inLines([
+              inStyle(style.recipients.heading.text, style.recipients.heading),
+              ...recipients.map((line) => inStyle(line, style.recipients.list)),
+            ]),
+          ),
+        ]),
+    ...(beside.length === 0
+      ? []
+      : [paragraph(inLines(beside.map((line) => plain(line.replace(/\s+/g, ' ')))))]),
     ...(note === '' ? [] : [paragraph(emphasized(note))]),
   ],
   note: (block) => [paragraph(emphasized(block.text))],
+  line: ({ runs, isHeading }) =>
+    isHeading ? [{ type: 'heading', depth: 2, children: phrasingOf(runs) }] : [paragraph(phrasingOf(runs))],
 };
 
 /** A table with one row of headers, which is all that Markdown has: what stands above others is put before them. */

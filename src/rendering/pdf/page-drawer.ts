@@ -1,5 +1,15 @@
 import { type Mark as ChartMark, font as chartFont, ink, startOf } from '../../layout/chart/marks.ts';
-import type { DrawingMark, Link, Mark, Page, Part, RulesMark, TextMark } from '../../layout/pages.ts';
+import { pathData } from '../../layout/frame.ts';
+import type {
+  DrawingMark,
+  Link,
+  Mark,
+  OrnamentMark,
+  Page,
+  Part,
+  RulesMark,
+  TextMark,
+} from '../../layout/pages.ts';
 import type { Typeface } from '../../layout/typeface.ts';
 import { PdfmakeRenderer } from './parts.ts';
 import type { PdfFile } from './pdf-file.ts';
@@ -52,7 +62,18 @@ export class PageDrawer extends PdfmakeRenderer {
     else this.#structure.content(part, draw);
   }
 
-  override renderVector(mark: RulesMark): void {
+  override renderVector(mark: RulesMark | OrnamentMark): void {
+    if (mark.kind === 'ornament') {
+      const { steps, colour, line } = mark.ornament;
+      const look = line === null ? { color: colour } : { lineColor: colour, lineWidth: line };
+      this.#apart('Layout', () => {
+        // What is drawn next is black.
+        this.#file.save();
+        super.renderVector({ type: 'path', d: pathData(steps), ...look });
+        this.#file.restore();
+      });
+      return;
+    }
     const d = mark.rules.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join('');
     this.#apart('Layout', () => super.renderVector({ type: 'path', d, lineWidth: mark.thickness }));
   }

@@ -45,7 +45,13 @@ export class TextWriter {
       const top = rounded(baseline + 0.1 * size);
       content.push(`${rounded(left)} ${top} ${rounded(width)} ${rounded(0.05 * size)} re f`);
     }
+    if (text.colour === undefined) {
+      this.#file.addContent(content.join('\n'));
+      return;
+    }
+    this.#file.save().fillColor(text.colour);
     this.#file.addContent(content.join('\n'));
+    this.#file.restore();
   }
 
   /** A run of text; each of its spaces is widened. */

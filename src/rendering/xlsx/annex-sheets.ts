@@ -139,6 +139,7 @@ const texts: ByKind<null, readonly string[]> = {
   heading: (block) => [headingWords(block)],
   paragraph: (block) => [`${block.marker === '' ? '' : `${block.marker} `}${textIn(block)}`],
   note: ({ text }) => [text],
+  line: (block) => [textIn(block)],
   table: () => [],
   // Its figures are the tables'.
   chart: () => [],

@@ -57,8 +57,10 @@ export function renderXlsx(
 }
 
 /** The annexes, and before them the document's own tables, as if they were one. */
-function annexesOf({ name, blocks, annexes }: DocumentTree, title: string): readonly Annex[] {
-  const tables = blocks.filter((block) => block.kind === 'table');
+function annexesOf({ name, blocks, sheets, annexes }: DocumentTree, title: string): readonly Annex[] {
+  const tables = [...blocks, ...sheets.flatMap((sheet) => sheet.blocks)].filter(
+    (block) => block.kind === 'table',
+  );
   if (tables.length === 0 && annexes.length > 0) return annexes;
   return [{ label: name, title, reference: '', orientation: 'portrait', blocks: tables }, ...annexes];
 }

@@ -14,6 +14,7 @@ import { filesOf } from '../../support/memory-world.ts';
 import { needs } from '../../support/needs.ts';
 import { pdfOf, rendered, treeOf } from '../../support/rendered.ts';
 import { example, newFolder } from '../../support/run.ts';
+import { certificate, treeFromHtml } from '../../support/sheets.ts';
 import { faultsByVeraPdf } from '../../support/vera-pdf.ts';
 
 const party = fileURLToPath(new URL('../fixtures/dang-uy', import.meta.url));
@@ -47,6 +48,7 @@ function hostileNames(): DocumentTree {
       { kind: 'heading', level: 1, label: 'I.', text: name },
       paragraph(name),
     ],
+    sheets: [],
     annexes: [
       { label: name, title: name, reference: name, orientation: 'landscape', blocks: [paragraph(name)] },
     ],
@@ -73,6 +75,7 @@ describe(
       await add(await rendered(await documented(filesOf(party)), 'pdf'));
       await add((await pdfOf(await withChartsInText())).bytes);
       await add((await pdfOf(hostileNames())).bytes);
+      await add((await pdfOf(treeFromHtml(certificate({}) + certificate({ fit: 'phrase' })))).bytes);
       for (const blocks of Object.values(hostileBlocks)) await add((await pdfOf(treeOf(blocks()))).bytes);
       expect(await faultsByVeraPdf(paths, '3a')).toEqual([]);
       expect(await faultsByVeraPdf(paths, 'ua1')).toEqual([]);
