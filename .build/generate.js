@@ -1,7 +1,7 @@
 // Writes what follows from schemas/: the TypeScript types (kept in git) and the validators (built, not kept); from
 // templates/: the values in its README.md (kept in git) and the templates, compiled (built, not kept); and the lists of
-// the formats in src/rendering/formats/, of the rules in src/validation/rules/, of the kinds of document in
-// src/report/kinds/ and of the letterheads in src/letterheads/known/ (built, not kept).
+// the formats in src/rendering/formats/, of the rules in src/validation/rules/, of the sets of values in
+// src/report/values/, of the kinds of document in templates/ and of the letterheads in src/letterheads/known/ (built, not kept).
 //   node .build/generate.js           write all
 //   node .build/generate.js --check   fail when what is kept in git is stale
 
@@ -12,6 +12,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build, transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { parse } from 'yaml';
 
 const root = new URL('../', import.meta.url);
 
@@ -49,13 +50,16 @@ function forTypes(node, isPropertyMap = false) {
   for (const [key, value] of Object.entries(node)) {
     if (!isPropertyMap && ['title', 'default', 'propertyNames', '$id', '$schema'].includes(key)) continue;
     if (!isPropertyMap && key === '$ref') {
-      copy[key] = String(value).replace(/^common\.schema\.json/, '');
+      copy[key] = String(value).replace(/^[\w-]+\.schema\.json/, '');
     } else {
       copy[key] = forTypes(value, !isPropertyMap && (key === 'properties' || key === '$defs'));
     }
   }
   // What is chosen between by a condition, so that only one's errors are reported, is either.
   if (!isPropertyMap && 'if' in copy) return { description: copy.description, anyOf: [copy.then, copy.else] };
+  // What stands under other keys than the known is of another type than they are: TypeScript can't say so.
+  if (!isPropertyMap && 'properties' in copy && typeof copy.additionalProperties === 'object')
+    copy.additionalProperties = false;
   // A reference beside other keywords would give each place a type of its own.
   return !isPropertyMap && '$ref' in copy ? { $ref: copy.$ref } : copy;
 }
@@ -119,6 +123,8 @@ async function validators() {
     allErrors: true,
     strict: true,
     strictTypes: false,
+    // What a definition has may be required where it is used.
+    strictRequired: false,
     // A definition used in many places is one function, not many copies.
     inlineRefs: false,
     // The words are ours.
@@ -127,12 +133,14 @@ async function validators() {
   });
   // @ts-expect-error the package types its default export as a namespace under NodeNext
   addFormats(ajv, ['date']);
-  for (const name of ['common', 'campaign', 'host', 'submission']) ajv.addSchema(await readSchema(name));
+  for (const name of ['common', 'campaign', 'host', 'submission', 'document-kind'])
+    ajv.addSchema(await readSchema(name));
   // @ts-expect-error as above
   const code = standaloneCode(ajv, {
     campaign: 'campaign.schema.json',
     host: 'host.schema.json',
     submission: 'submission.schema.json',
+    documentKind: 'document-kind.schema.json',
   });
   // Ajv copies all errors found so far for each item of a list that has one: of many items, without end.
   const appending = code.replace(
@@ -195,18 +203,41 @@ async function rules() {
   ].join('\n');
 }
 
-/** Every kind of document that `review build` makes, by its folder's name: a new one is a new folder there. */
-async function documentKinds() {
-  const names = await foldersIn('report/kinds/');
+/** Every set of values that templates may use, by its folder's name: a new one is a new folder there. */
+async function valueSets() {
+  const names = await foldersIn('report/values/');
   return [
-    '// Generated from kinds/ by `npm run generate`. Do not edit.',
-    "import type { DocumentKindName } from '../intake/document-kinds.ts';",
-    "import type { DocumentKind } from './kind.ts';",
-    ...names.map((name) => `import { kind as ${variable(name)} } from './kinds/${name}/kind.ts';`),
+    '// Generated from values/ by `npm run generate`. Do not edit.',
+    "import type { ValueSet } from './value-set.ts';",
+    ...names.map((name) => `import { set as ${variable(name)} } from './values/${name}/set.ts';`),
     '',
-    '/** Every kind of document, by the name of its templates. */',
-    'export const documentKinds: Readonly<Record<DocumentKindName, DocumentKind>> = {',
+    '/** Every set of values that templates may use, by the name that a kind of document asks for it by. */',
+    'export const valueSets: Readonly<Record<string, ValueSet>> = {',
     ...names.map((name) => `  '${name}': ${variable(name)},`),
+    '};',
+    '',
+  ].join('\n');
+}
+
+/** Every kind of document that the program has templates of, by its folder's name: a new one is a new folder there. */
+async function documentKinds() {
+  const folder = new URL('templates/', root);
+  const paths = (await readdir(folder, { recursive: true })).filter((path) =>
+    /^[^/\\]+[/\\]kind\.yaml$/.test(path),
+  );
+  const kinds = await Promise.all(
+    paths.sort().map(async (path) => {
+      const text = await readFile(new URL(path, folder), 'utf8');
+      return /** @type {const} */ ([path.slice(0, -'/kind.yaml'.length), parse(text)]);
+    }),
+  );
+  return [
+    '// Generated from templates/*/kind.yaml by `npm run generate`. Do not edit.',
+    "import type { DocumentKindFile } from './schema.generated.ts';",
+    '',
+    '/** What kind.yaml says of each kind of document that the program has templates of, by the name of its folder. */',
+    'export const kindFiles: Readonly<Record<string, DocumentKindFile>> = {',
+    ...kinds.map(([name, file]) => `  '${name}': ${JSON.stringify(file)},`),
     '};',
     '',
   ].join('\n');
@@ -230,21 +261,23 @@ async function letterheads() {
   ].join('\n');
 }
 
-/** What stands in templates/README.md above the values of each kind of document, which are generated. */
-const aboveValues = '<!-- Phần dưới đây do `npm run generate` viết từ src/report/kinds/*/values.ts. -->\n';
+/** What stands in templates/README.md above the values that templates see, which are generated. */
+const aboveValues =
+  '<!-- Phần dưới đây do `npm run generate` viết từ src/report/common-values.ts và src/report/values/*/described.ts. -->\n';
 
-/** templates/README.md, with the values that the templates of each kind of document see. */
+/** templates/README.md, with the values that all templates see, and those of each set. */
 async function templatesManual() {
   const manual = await readFile(new URL('templates/README.md', root), 'utf8');
   const [written] = manual.split(aboveValues);
   if (written === manual) throw new Error(`templates/README.md lacks the line ${aboveValues}`);
-  const kinds = await foldersIn('report/kinds/');
+  const sets = await foldersIn('report/values/');
   const bundled = await build({
     stdin: {
       contents: [
         "export { tablesOfValues } from './src/report/described-values.ts';",
-        ...kinds.map(
-          (kind) => `export { values as ${variable(kind)} } from './src/report/kinds/${kind}/values.ts';`,
+        "export { commonValues } from './src/report/common-values.ts';",
+        ...sets.map(
+          (set) => `export { described as ${variable(set)} } from './src/report/values/${set}/described.ts';`,
         ),
       ].join('\n'),
       resolveDir: fileURLToPath(root),
@@ -254,8 +287,11 @@ async function templatesManual() {
     platform: 'node',
     write: false,
   });
-  const { tablesOfValues, ...values } = await importBundled(bundled);
-  const sections = kinds.map((kind) => tablesOfValues(`Mẫu trong \`${kind}/\``, values[variable(kind)]));
+  const { tablesOfValues, commonValues, ...values } = await importBundled(bundled);
+  const sections = [
+    tablesOfValues('Giá trị chung', commonValues),
+    ...sets.map((set) => tablesOfValues(`Nhóm giá trị \`${set}\``, values[variable(set)])),
+  ];
   return `${written}${aboveValues}\n${sections.join('\n')}`;
 }
 
@@ -291,7 +327,12 @@ function importBundled({ outputFiles }) {
 /** What is kept in git. */
 const kept = {
   'src/intake/schema.generated.ts': await typesOf(
-    { CampaignFile: 'campaign', HostFile: 'host', SubmissionFile: 'submission' },
+    {
+      CampaignFile: 'campaign',
+      HostFile: 'host',
+      SubmissionFile: 'submission',
+      DocumentKindFile: 'document-kind',
+    },
     ['common'],
   ),
   'src/aggregation/summary.generated.ts': await typesOf({ Summary: 'summary' }, []),
@@ -313,6 +354,7 @@ if (process.argv.includes('--check')) {
   await writeFile(new URL('src/rendering/formats.generated.ts', root), await formats());
   await writeFile(new URL('src/validation/rules.generated.ts', root), await rules());
   await writeFile(new URL('src/report/compiled-templates.generated.js', root), await compiledTemplates());
-  await writeFile(new URL('src/report/kinds.generated.ts', root), await documentKinds());
+  await writeFile(new URL('src/report/value-sets.generated.ts', root), await valueSets());
+  await writeFile(new URL('src/intake/document-kinds.generated.ts', root), await documentKinds());
   await writeFile(new URL('src/letterheads/letterheads.generated.ts', root), await letterheads());
 }

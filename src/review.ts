@@ -1,28 +1,30 @@
 import { join } from 'node:path';
 import { summaryOf } from './aggregation/partial-summary.ts';
 import type { Summary } from './aggregation/summary.generated.ts';
-import { abbreviationsOf } from './campaign/abbreviations.ts';
 import type { DraftCampaign } from './campaign/campaign.ts';
-import { citationsOf } from './campaign/citations.ts';
-import { documentOfKind } from './campaign/documents.ts';
-import { periodOf } from './campaign/period.ts';
-import type { Review } from './campaign/review.ts';
 import { type Finding, FindingError, hasErrors, sortedFindings } from './diagnostics/finding.ts';
-import type { DocumentTree } from './document/tree.ts';
+import {
+  documentsOf,
+  needsOf,
+  type OneDocument,
+  originOf,
+  propertiesOf,
+  recordsOf,
+  treeOf,
+} from './documents.ts';
 import { notedFindings } from './forms/import/noted-problems.ts';
 import { type CampaignFolder, readCampaignFolder } from './intake/campaign-folder.ts';
 import { defaultLimits, type Limits } from './intake/campaign-listing.ts';
-import { type DocumentKindName, titleOfKind } from './intake/document-kinds.ts';
+import type { DocumentKind, DocumentKindName, KindsRead } from './intake/document-kinds.ts';
+import { templatesFolder } from './intake/read-document-kinds.ts';
 import { type Calendar, exists, type ProgramWorld } from './intake/world.ts';
-import type { HeadingNumbers, LetterheadStyle } from './letterheads/letterhead.ts';
 import type { MarkPart, RenderingInput } from './rendering/format.ts';
 import { formats } from './rendering/formats.generated.ts';
 import { unprintableFinding } from './rendering/unprintable.ts';
 import type { CampaignTemplates } from './report/campaign-templates.ts';
 import { unknownLetterheads } from './report/chosen-letterheads.ts';
-import type { DocumentContent } from './report/kind.ts';
-import { documentKinds } from './report/kinds.generated.ts';
 import type { TemplateTrace } from './report/template-trace.ts';
+import type { DocumentContent } from './report/value-set.ts';
 import { type Validated, validate } from './validation/validate.ts';
 
 /** What comes of each step that takes time. */
@@ -72,15 +74,19 @@ export interface Checked extends Validated {
 export async function check(root: string, world: ProgramWorld, options: CheckOptions = {}): Promise<Checked> {
   const { limits = defaultLimits, extraSubmissions = [], select, doStep = doStepAlone } = options;
   const all = await doStep('reading', () => readCampaignFolder(world, root, extraSubmissions, limits));
-  const templates = await templatesIn(root, world);
+  const templates = await templatesIn(root, world, all.documents);
   return checkFolder(select?.(all) ?? all, templates, world, options);
 }
 
 /** The campaign's templates; where it has none, what reads them is not even loaded. */
-async function templatesIn(root: string, world: ProgramWorld): Promise<CampaignTemplates> {
-  if (!(await exists(world, join(root, 'templates')))) return noTemplates;
+async function templatesIn(
+  root: string,
+  world: ProgramWorld,
+  documents: KindsRead,
+): Promise<CampaignTemplates> {
+  if (!(await exists(world, join(root, templatesFolder)))) return noTemplates;
   const { readCampaignTemplates } = await import('./report/campaign-templates.ts');
-  return readCampaignTemplates(world, root);
+  return readCampaignTemplates(world, root, documents);
 }
 
 const noTemplates: CampaignTemplates = { kinds: new Map(), findings: [] };
@@ -131,6 +137,19 @@ async function findingsOfTemplates(
   return [...letterheads, ...templateFindings(templates, campaign)];
 }
 
+/**
+ * What is wrong with review.yaml and the campaign's templates, whatever has come in: nothing else stands in the way of what is
+ * made before there are results.
+ */
+export async function checkCampaignAlone(
+  { folder, templates }: Checked,
+  calendar: Calendar,
+): Promise<readonly Finding[]> {
+  const alone = { ...folder, host: null, submissions: [], unread: [], findings: [] };
+  const { findings } = await checkFolder(alone, templates, calendar, { allowMissing: true });
+  return findings.filter(({ code }) => code !== 'submission-missing');
+}
+
 /** The name of a format that documents can be made in, such as "pdf". */
 export type FormatName = keyof typeof formats;
 
@@ -170,35 +189,38 @@ export interface Built {
 }
 
 /**
- * Makes the documents of a campaign that has no errors. Nothing is written: the caller does that.
- * @param formatNames such as "pdf", "docx": the names of `review build --format`
- * @throws Error where the campaign has errors, or a format is not known
+ * Makes documents of a campaign. Nothing is written: the caller does that.
+ * @param kinds the names of kinds of documents: what each needs (`needsOf`) has to be there
+ * @param formatNames such as "pdf", "docx": the names of `review build --format`, of which each kind is made in those that it
+ *   can be; `null` for the usual one of each
+ * @throws Error where something that a kind needs is not there, or a kind or format is not known
  */
 export async function build(
   checked: Checked,
-  documents: readonly DocumentKindName[],
-  formatNames: readonly FormatName[],
+  kinds: readonly DocumentKindName[],
+  formatNames: readonly FormatName[] | null,
   world: ProgramWorld,
   options: BuildOptions = {},
 ): Promise<Built> {
   const { doStep = doStepAlone, timed = untimed } = options;
-  const { review, folder } = checked;
-  const summary = await timed('addingUp', () => checked.summary);
-  if (review === null || summary === null) throw new Error('A campaign with errors has no documents.');
+  const documents = kinds.flatMap((name) => documentsOf(checked, name));
+  if (documents.some(({ kind }) => needsOf(kind) === 'results')) {
+    const summary = await timed('addingUp', () => checked.summary);
+    if (summary === null) throw new Error('A campaign with errors has no results.');
+  }
   return doStep('layingOut', async (): Promise<Built> => {
     const files: { name: string; bytes: Uint8Array }[] = [];
     const unprintable = new Set<string>();
     try {
-      for (const kind of documents) {
-        const isWithoutData = formatNames.every((name) => formats[name]?.readsData !== true);
-        const how = { ...options, isWithoutData };
-        const input = renderingInput(kind, folder.root, review, summary, world, how);
-        for (const name of formatNames) {
+      for (const document of documents) {
+        const names = formatsOf(document.kind, formatNames);
+        const isWithoutData = names.every((name) => formats[name]?.readsData !== true);
+        const input = renderingInput(document, checked, world, { ...options, isWithoutData });
+        for (const name of names) {
           const format = formats[name];
           if (format === undefined) throw new Error(`There is no format "${name}".`);
           const rendered = await timed(name, () => format.render(input));
-          const fileName = documentKinds[kind].fileName(periodOf(review.campaign.file).inFileNames);
-          files.push({ name: `${fileName}.${format.extension}`, bytes: rendered.bytes });
+          files.push({ name: `${document.fileName}.${format.extension}`, bytes: rendered.bytes });
           for (const character of rendered.unprintable) unprintable.add(character);
         }
       }
@@ -206,16 +228,21 @@ export async function build(
       if (failure instanceof FindingError) return { files: [], findings: [failure.finding] };
       throw failure;
     }
-    return { files, findings: [...unprintable].map((one) => unprintableFinding(one, review)) };
+    const { draft } = checked;
+    const findings = draft === null ? [] : [...unprintable].map((one) => unprintableFinding(one, draft));
+    return { files, findings };
   });
+}
+
+/** In which formats documents of a kind are made: those asked for that it can be made in, or its usual one. */
+export function formatsOf(kind: DocumentKind, asked: readonly FormatName[] | null): readonly FormatName[] {
+  return asked === null ? kind.formats.slice(0, 1) : asked.filter((name) => kind.formats.includes(name));
 }
 
 /** What formats are made from: each part is made when a format first asks for it, and then kept. */
 function renderingInput(
-  kind: DocumentKindName,
-  root: string,
-  review: Review,
-  summary: Summary,
+  document: OneDocument,
+  checked: Checked,
   world: ProgramWorld,
   {
     date,
@@ -225,127 +252,43 @@ function renderingInput(
     timed = untimed,
   }: BuildOptions & Pick<DocumentContent, 'isWithoutData'>,
 ): RenderingInput {
-  const { file } = review.campaign;
-  const name = `${documentKinds[kind].fileName(periodOf(file).inFileNames)}.json`;
+  const { review, folder } = checked;
+  // To add up takes time: only where it is asked for.
+  const summary = needsOf(document.kind) === 'results' ? checked.summary : null;
+  const { carriesData = false } = document.kind;
   // Not kept: of a large campaign it takes more room than the document.
   const summaryFile = async () => {
+    if (summary === null) throw new Error('A campaign with errors has no results.');
     const { summaryBytes } = await import('./rendering/summary-file.ts');
     return summaryBytes(summary);
   };
   return {
     summaryFile,
     data: async () => {
-      const { dataOf } = await import('./report/data.ts');
-      return dataOf(review.campaign, summary);
+      const { dataOf, noData } = await import('./report/data.ts');
+      return carriesData && review !== null && summary !== null ? dataOf(review.campaign, summary) : noData;
     },
     document: once(() =>
       timed('fillingIn', () =>
-        documentOf(kind, root, review, summary, world, { isWithoutData, trace: tracing?.templates }),
+        treeOf(checked, document, world, { isWithoutData, trace: tracing?.templates }),
       ),
     ),
-    origin: { kind, host: file.host.name, title: file.title, year: file.year },
-    properties: { title: file.title, author: file.host.name, date: date ?? dateOf(review, kind) },
+    origin: originOf(checked, document),
+    properties: propertiesOf(checked, document, date),
     fonts: once(() =>
       timed('fonts', async () => {
         const { campaignFonts } = await import('./fonts/campaign-fonts.ts');
-        return campaignFonts(root, review.campaign, world);
+        return campaignFonts(folder.root, recordsOf(checked).campaign, world);
       }),
     ),
     attachments: async () => {
-      if (isWithoutAttachments) return [];
+      if (isWithoutAttachments || !carriesData || review === null) return [];
       const { attachmentsOf } = await import('./rendering/attachments.ts');
-      return attachmentsOf(review, { name, bytes: await summaryFile() });
+      return attachmentsOf(review, { name: `${document.fileName}.json`, bytes: await summaryFile() });
     },
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),
     markPart: tracing?.markPart,
   };
-}
-
-/** What may be said of a document's tree. */
-interface TreeOptions {
-  /** Whether its cells need not say which figures of the data they print. */
-  readonly isWithoutData?: boolean;
-  /** Has its parts say where templates wrote them. */
-  readonly trace?: TemplateTrace | undefined;
-}
-
-/**
- * The document's tree, from the templates of its kind and those of all kinds: the program's, and the campaign's in their
- * place.
- * @param root the campaign's folder
- * @throws FindingError where the templates can't be used
- */
-export async function documentOf(
-  kind: DocumentKindName,
-  root: string,
-  review: Review,
-  summary: Summary,
-  world: ProgramWorld,
-  { isWithoutData = false, trace }: TreeOptions = {},
-): Promise<DocumentTree> {
-  const [
-    { placeOfLiteral, templatesFolder, templatesOfKind, withLetterhead },
-    { fillTemplate },
-    { refuseLoneTags },
-    { chartsOf },
-    { documentView },
-    { documentFromHtml },
-    { originsBy },
-    { withFirstUses },
-    { contentsEntries },
-    { defaultLetterhead, letterheadOf },
-  ] = await Promise.all([
-    import('./report/templates.ts'),
-    import('./report/fill-template.ts'),
-    import('./report/lone-tags.ts'),
-    import('./report/charts.ts'),
-    import('./report/document-view.ts'),
-    import('./document/read-html.ts'),
-    import('./document/origins.ts'),
-    import('./document/first-uses.ts'),
-    import('./layout/contents-entries.ts'),
-    import('./letterheads/letterheads.ts'),
-  ]);
-  const { campaign, host } = review;
-  const settings = documentOfKind(campaign.file, kind);
-  const { letterhead = defaultLetterhead } = settings;
-  const all = await templatesOfKind(world, [world.programFolder, root], kind);
-  const templates = withLetterhead(all, letterhead);
-  const ofLetterhead = letterheadOf(letterhead).style;
-  const { headings, view: viewOf } = documentKinds[kind];
-  const style = { ...ofLetterhead, headings: headings ?? headingsOf(ofLetterhead, settings.partNumbers) };
-  const content = {
-    campaign,
-    summary,
-    host: host?.value ?? null,
-    document: documentView(campaign, kind),
-    isWithoutData,
-  };
-  const view = await viewOf(content);
-  const charts = chartsOf(campaign, summary);
-  const { html, references } = fillTemplate(templates, kind, view, charts, undefined, trace);
-  const placeOf = (offset: number, literal: string) => placeOfLiteral(templates, html, offset, literal);
-  // The program's own leave none open; of a campaign's, that may depend on the values that they were filled with.
-  if (await exists(world, join(root, templatesFolder))) refuseLoneTags(html, placeOf);
-  const resolve = (text: string) => references.resolved(text);
-  const annexes = settings.annexes ?? null;
-  const document = documentFromHtml(html, placeOf, {
-    style,
-    annexes,
-    resolve,
-    ...(trace === undefined ? {} : { originOf: originsBy(trace) }),
-  });
-  const blocks = withFirstUses(document.blocks, {
-    abbreviations: abbreviationsOf(campaign.file.abbreviations),
-    citations: citationsOf(campaign.file),
-  });
-  const hasContents = settings.contents === true && contentsEntries(document).length > 0;
-  return { ...document, blocks, name: titleOfKind(kind), style, hasContents };
-}
-
-/** How headings are numbered: as the letterhead has it, but for parts, where the campaign asks for it. */
-function headingsOf({ headings }: LetterheadStyle, parts: 'roman' | 'ordinal' = 'roman'): HeadingNumbers {
-  return parts === 'roman' ? headings : { ...headings, part: { before: 'Phần thứ ', digits: 'ordinal' } };
 }
 
 /** The same work, done when it is first asked for and never again. */
@@ -355,9 +298,4 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
     result ??= work();
     return result;
   };
-}
-
-/** The document's date, else the conference's, else the year's end. */
-function dateOf({ campaign: { file } }: Review, kind: DocumentKindName): Date {
-  return new Date(`${documentOfKind(file, kind).date ?? file.conference ?? `${file.year}-12-31`}T00:00:00Z`);
 }

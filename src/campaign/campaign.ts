@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { FileOf } from '../intake/conforming-values.ts';
+import { type DocumentKinds, programKinds } from '../intake/document-kinds.ts';
 import type { CampaignFile } from '../intake/schema.generated.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
@@ -23,6 +24,8 @@ type ById<T> = ReadonlyMap<string, Located<T>>;
 
 /** What a campaign declares, found by id; in the order of the file. Built before it is known to be sound. */
 export interface DraftCampaign {
+  /** The kinds of document that there are: the program's, and its own. */
+  readonly kinds: DocumentKinds;
   readonly root: FileOf<'campaign'>;
   /** Whether parts of the file had to be left out, so that an id not found here may still be right. */
   readonly isPartial: boolean;
@@ -44,9 +47,15 @@ export interface Campaign extends DraftCampaign {
 /**
  * What review.yaml declares, by id, as far as it can be used.
  * @param isPartial whether something was left out of `root` that the schema refuses
+ * @param kinds the kinds of document that there are
  */
-export function draftCampaign(root: FileOf<'campaign'>, isPartial: boolean): DraftCampaign {
+export function draftCampaign(
+  root: FileOf<'campaign'>,
+  isPartial: boolean,
+  kinds: DocumentKinds = programKinds,
+): DraftCampaign {
   return {
+    kinds,
     root,
     isPartial,
     unitKinds: byId(root.get('unitKinds')),

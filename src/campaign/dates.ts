@@ -1,4 +1,4 @@
-import type { DocumentKindName } from '../intake/document-kinds.ts';
+import type { DocumentKinds } from '../intake/document-kinds.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 import { settingsOfKinds } from './documents.ts';
 import { awardGroups, commitmentsOf, ratingRecords } from './records.ts';
@@ -9,11 +9,25 @@ export type DateName =
   | 'submitted'
   | 'deadline'
   | 'conference'
-  | DocumentKindName
+  | DocumentDate
   | 'commitment'
   | 'cooperation'
   | 'award-decision'
   | 'rating-decision';
+
+/** A document's date, by the name of its kind. */
+export type DocumentDate = `document/${string}`;
+
+/** The kind of the document whose date it is; `null` of any other date. */
+export function documentOfDate(name: string): string | null {
+  return /^document\/(.*)$/s.exec(name)?.[1] ?? null;
+}
+
+/** Whether a date is that of a document on the results, which comes after all that it tells of. */
+export function isOfResults(name: DateName, kinds: DocumentKinds): boolean {
+  const kind = documentOfDate(name);
+  return kind !== null && kinds.get(kind)?.onResults !== false;
+}
 
 /** A date of a file, and what it is the date of. */
 export interface NamedDate {
@@ -41,7 +55,7 @@ export function datesOfCampaign({ campaign: { root } }: DraftReview): NamedDate[
   return [
     ...named('deadline', root.get('deadline')),
     ...named('conference', root.get('conference')),
-    ...settingsOfKinds(root).flatMap(([kind, settings]) => named(kind, settings.get('date'))),
+    ...settingsOfKinds(root).flatMap(([kind, settings]) => named(`document/${kind}`, settings.get('date'))),
   ];
 }
 

@@ -109,6 +109,9 @@ export interface CliWords {
       counts: readonly { readonly title: string; readonly count: number }[],
       folder: string | null,
     ) => string;
+    /** Of a kind of document that can't be made as asked. */
+    readonly notInFormat: (title: string, formats: string) => string;
+    readonly sameFile: (name: string) => string;
     readonly noAttachments: string;
     readonly timings: string;
     readonly document: string;

@@ -2,7 +2,6 @@ import { Argument, type Command, Option } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { reporters } from '../diagnostics/reporters/registry.ts';
 import { most } from '../limits.ts';
-import { documentKinds } from '../report/kinds.generated.ts';
 import { languages } from '../words/words.ts';
 import type { Effects } from './effects.ts';
 import type { ExitStatus } from './exit.ts';
@@ -130,10 +129,8 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       .description(words.build.description)
       .optionsGroup(words.groups.output)
       .option('-o, --out <dir>', words.build.out)
-      .option('-f, --format <list>', words.build.format, 'pdf')
-      .addOption(
-        program.choosing(new Option('--document <kind>', words.build.document), Object.keys(documentKinds)),
-      )
+      .option('-f, --format <list>', words.build.format)
+      .option('--document <kinds>', words.build.document)
       .option('--no-attachments', words.build.noAttachments)
       .option('--timings', words.build.timings),
   )

@@ -14,7 +14,7 @@ import type { FormsWords } from '../forms/words.ts';
 import { editorFiles } from '../init/editor-files.ts';
 import { campaignRootAbove, formsFolder, type Limits } from '../intake/campaign-listing.ts';
 import { readConfined } from '../intake/confined-file.ts';
-import { documentKindNames } from '../intake/document-kinds.ts';
+import { programKinds } from '../intake/document-kinds.ts';
 import { type Disk, exists, type Installation, type ProgramWorld, reasonOf } from '../intake/world.ts';
 import { most } from '../limits.ts';
 import { check, hasSoundCampaignFile } from '../review.ts';
@@ -64,7 +64,7 @@ function node(version: string, words: DoctorWords): Examined {
 
 async function program(world: Disk & Installation, words: DoctorWords): Promise<Examined> {
   const parts = [
-    ...documentKindNames.map((kind) => join('templates', kind, `${kind}.hbs`)),
+    ...[...programKinds.keys()].map((kind) => join('templates', kind, `${kind}.hbs`)),
     join('schemas', 'submission.schema.json'),
   ];
   const missing: string[] = [];

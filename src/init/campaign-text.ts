@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { periodOf } from '../campaign/period.ts';
 import { inline, modeline, unusedLines, unusedPart } from '../forms/yaml/unused-lines.ts';
-import { type DocumentKindName, requiredKindNames, titleOfKind } from '../intake/document-kinds.ts';
+import { type DocumentKindName, programKinds, requiredKindNames } from '../intake/document-kinds.ts';
 import { formHints } from '../intake/form-hints.ts';
 import type { CampaignFile } from '../intake/schema.generated.ts';
 import { defaultLetterhead, letterheadOf, letterheadOfHost } from '../letterheads/letterheads.ts';
@@ -132,7 +132,7 @@ function kindText(kind: DocumentKindName, symbol: string): string {
         'basis:',
         `  - # ${formHints.basis}`,
         'annexes: [ratings, indicators, awards, recipients, completeness] # những phụ lục được in, theo thứ tự; bỏ trống là tất cả',
-        `contents: true # bỏ dấu # ở đầu dòng nếu cần mục lục ở cuối ${titleOfKind(kind).toLocaleLowerCase('vi')}`,
+        `contents: true # bỏ dấu # ở đầu dòng nếu cần mục lục ở cuối ${(programKinds.get(kind)?.name ?? kind).toLocaleLowerCase('vi')}`,
       ],
       '    ',
     ),

@@ -1,7 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, type Pair, parseDocument, type Scalar } from 'yaml';
 import { isPeriodKind } from '../campaign/period.ts';
 import { modeline } from '../forms/yaml/unused-lines.ts';
-import { documentKindNames } from '../intake/document-kinds.ts';
+import { isKindKey } from '../intake/document-kinds.ts';
 import { formerKey, presentKey } from '../intake/former-shape.ts';
 import { isRealDate } from '../vietnamese/dates.ts';
 import { headOf } from './campaign-text.ts';
@@ -31,7 +31,9 @@ export function nextYearText(text: string, { from, to, deadline }: Move): string
   const documents = pairAt(root, presentKey)?.value;
   const settings = [
     pairAt(root, formerKey)?.value,
-    ...documentKindNames.map((kind) => pairAt(documents, kind)?.value),
+    ...(isMap(documents) ? documents.items : []).flatMap(({ key, value }) =>
+      isScalar(key) && isKindKey(String(key.value)) ? [value] : [],
+    ),
   ];
   const moved = (value: string) => shiftedYears(value, to - from);
   const movedDay = (value: string) => inCalendar(moved(value));

@@ -3,10 +3,11 @@ import type { DraftCampaign, Unit } from '../campaign/campaign.ts';
 import { grouped } from '../campaign/grouping.ts';
 import { type Finding, hasErrors } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
-import { readFileIn } from '../intake/campaign-folder.ts';
 import { defaultLimits, hostFileName } from '../intake/campaign-listing.ts';
 import { readConfined } from '../intake/confined-file.ts';
+import { onlyProgramKinds } from '../intake/document-kinds.ts';
 import type { IntakeFile } from '../intake/intake-file.ts';
+import { readFileIn } from '../intake/read-file.ts';
 import type { World } from '../intake/world.ts';
 import { validate } from '../validation/validate.ts';
 import { type Blank, blanksIn } from './blanks.ts';
@@ -52,7 +53,15 @@ export async function unfilledIn(
     forms.push({ same, form: await readFileIn(world, root, path, 'submission') });
   }
   const submissions = forms.map(({ form }) => form);
-  const folder = { root, campaign: file, host, submissions, unread: [], findings: [] };
+  const folder = {
+    root,
+    campaign: file,
+    host,
+    submissions,
+    unread: [],
+    findings: [],
+    documents: onlyProgramKinds,
+  };
   const { findings } = validate(folder, { today: world.today(), allowMissing: true, eachBlank: true });
   const errors = grouped(
     findings.filter((finding) => hasErrors([finding])),

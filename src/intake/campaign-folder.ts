@@ -1,8 +1,5 @@
-import { join } from 'node:path';
-import { FindingError } from '../diagnostics/finding.ts';
-import { SourceText } from '../diagnostics/source-text.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
 import {
-  type CampaignFile,
   type CampaignListing,
   campaignFileName,
   defaultLimits,
@@ -10,13 +7,17 @@ import {
   listCampaignFolder,
   pathFrom,
 } from './campaign-listing.ts';
-import { readConfined, realPathOf } from './confined-file.ts';
-import { type IntakeFile, intakeOf, unreadFile } from './intake-file.ts';
-import type { SchemaName } from './schema-files.ts';
+import type { KindsRead } from './document-kinds.ts';
+import type { IntakeFile } from './intake-file.ts';
+import { readDocumentKinds } from './read-document-kinds.ts';
+import { readFileIn, readFileOf } from './read-file.ts';
 import type { Disk } from './world.ts';
+
+const filesReadAtOnce = 32;
 
 /** Everything a campaign's folder holds: what is listed, read. */
 export interface CampaignFolder extends Pick<CampaignListing, 'root' | 'unread' | 'findings'> {
+  readonly documents: KindsRead;
   readonly campaign: IntakeFile<'campaign'>;
   readonly host: IntakeFile<'host'> | null;
   /** In the order of their paths. */
@@ -35,6 +36,7 @@ export async function readCampaignFolder(
   limits: Limits = defaultLimits,
 ): Promise<CampaignFolder> {
   const listing = await listCampaignFolder(world, root, named, limits);
+  const documents = await readDocumentKinds(world, root);
   const files = listing.submissions;
   const submissions: IntakeFile<'submission'>[] = [];
   for (let first = 0; first < files.length; first += filesReadAtOnce) {
@@ -44,7 +46,8 @@ export async function readCampaignFolder(
   }
   return {
     ...listing,
-    campaign: await readFileOf(world, listing.campaign, 'campaign'),
+    documents,
+    campaign: await readFileOf(world, listing.campaign, 'campaign', documents.kinds),
     host: listing.host === null ? null : await readFileOf(world, listing.host, 'host'),
     submissions,
   };
@@ -68,43 +71,6 @@ export async function readCampaignFile(
   root: string,
   limits: Limits = defaultLimits,
 ): Promise<IntakeFile<'campaign'>> {
-  return readFileIn(world, root, campaignFileName, 'campaign', limits);
-}
-
-/** Reads one file that lies in a campaign's folder. @param path from that folder, with forward slashes */
-export async function readFileIn<Name extends SchemaName>(
-  world: Disk,
-  root: string,
-  path: string,
-  name: Name,
-  limits: Limits = defaultLimits,
-): Promise<IntakeFile<Name>> {
-  const absolute = join(root, path);
-  const file: CampaignFile = {
-    path: absolute,
-    realPath: await realPathOf(world, absolute),
-    shownPath: path,
-    confines: { folder: root, limit: limits.fileBytes },
-  };
-  return readFileOf(world, file, name);
-}
-
-const filesReadAtOnce = 32;
-
-async function readFileOf<Name extends SchemaName>(
-  world: Disk,
-  file: CampaignFile,
-  name: Name,
-): Promise<IntakeFile<Name>> {
-  try {
-    return intakeOf(file, name, await readBytesOf(world, file));
-  } catch (reason) {
-    if (!(reason instanceof FindingError)) throw reason;
-    return unreadFile(file, reason.finding.place.source, [reason.finding]);
-  }
-}
-
-/** The bytes of one of a campaign's files. @throws FindingError where it is not to be read, or cannot be */
-export function readBytesOf(world: Disk, { path, shownPath, confines }: CampaignFile): Promise<Uint8Array> {
-  return readConfined(world, path, confines, new SourceText(shownPath, '').whole);
+  const { kinds } = await readDocumentKinds(world, root);
+  return readFileIn(world, root, campaignFileName, 'campaign', limits, kinds);
 }

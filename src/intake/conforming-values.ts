@@ -1,19 +1,21 @@
 import { sortedFindings } from '../diagnostics/finding.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { cutTexts } from './cut-text.ts';
+import { type DocumentKinds, programKinds } from './document-kinds.ts';
 import { takeOffEndMarks } from './end-marks.ts';
 import type { IntakeFinding } from './findings.ts';
 import { isAboutReference, takeDigitsForIds } from './ids.ts';
 import { keylessBraces } from './keyless-braces.ts';
 import { misformedSymbols } from './letterhead-symbol.ts';
 import { takeOutMisplaced } from './misplaced-entries.ts';
-import type { CampaignFile, HostFile, SubmissionFile } from './schema.generated.ts';
+import type { CampaignFile, DocumentKindFile, HostFile, SubmissionFile } from './schema.generated.ts';
 import { patterns, type SchemaName, schemaAt } from './schema-files.ts';
 import { findingOf, schemaFinding } from './schema-findings.ts';
 import { tornTexts } from './torn-text.ts';
 import { pointsInWholeNumbers } from './typed-numbers.ts';
 import { takeParagraphs } from './typed-paragraphs.ts';
-import { campaign, host, type SchemaError, submission } from './validators.generated.js';
+import { unknownKinds } from './unknown-kinds.ts';
+import { campaign, documentKind, host, type SchemaError, submission } from './validators.generated.js';
 import { leaveOut, nodeAt, pathOf, putAt } from './value-paths.ts';
 import { Located, type ValueNode } from './values.ts';
 
@@ -21,12 +23,13 @@ interface FileTypes {
   readonly campaign: CampaignFile;
   readonly host: HostFile;
   readonly submission: SubmissionFile;
+  readonly 'document-kind': DocumentKindFile;
 }
 
 /** A file of a known schema. Keys at the top may be absent: a finding has then said so. */
 export type FileOf<Name extends SchemaName> = Located<Partial<FileTypes[Name]>>;
 
-const validators = { campaign, host, submission };
+const validators = { campaign, host, submission, 'document-kind': documentKind };
 
 /** A name in the place of an id, in a part of a file that was left out: whoever knows the campaign may know what is meant. */
 export interface NameLeftOut {
@@ -51,11 +54,13 @@ export interface ConformingValues<Name extends SchemaName> {
 /**
  * Checks a value against its JSON Schema. What the schema refuses is reported and left out, so that the rest
  * of the file can still be checked in the same run.
+ * @param kinds the kinds of document that there are, which no schema knows
  */
 export function conformingValues<Name extends SchemaName>(
   name: Name,
   source: SourceText,
   root: ValueNode,
+  kinds: DocumentKinds = programKinds,
 ): ConformingValues<Name> {
   const validate = validators[name];
   const misplaced = takeOutMisplaced(name, source, root);
@@ -68,17 +73,25 @@ export function conformingValues<Name extends SchemaName>(
   ];
   takeOffEndMarks(name, root);
   // What a choice lacks is said of the one that it is.
-  const errorsNow = () => (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
-  if (!validate(root.data)) takeDigitsForIds(errorsNow(), name, root);
+  const errorsNow = (): readonly SchemaError[] => {
+    const errors = validate(root.data) ? [] : (validate.errors ?? []);
+    return unknownKinds(
+      name,
+      errors.filter(({ keyword }) => keyword !== 'if'),
+      root,
+      kinds,
+    );
+  };
+  takeDigitsForIds(errorsNow(), name, root);
   let findings: readonly IntakeFinding[] = torn;
   let names: readonly NameInPlaceOfId[] = [];
   let isPartial = misplaced.length > 0;
-  for (let round = 0; !validate(root.data); round += 1) {
-    const all = errorsNow().filter((one) => !isAboutKeyName(one, root));
+  for (let round = 0, found = errorsNow(); found.length > 0; round += 1, found = errorsNow()) {
+    const all = found.filter((one) => !isAboutKeyName(one, root));
     const errors = all.filter((one) => !isAboutReference(one, name, source, root));
     if (round === 0) {
-      const found = errors.map((one) => findingOf(one, name, source, root));
-      findings = [...torn, ...outsideOf(torn, withoutRepeated(withoutRenamed(found)))];
+      const ofErrors = errors.map((one) => findingOf(one, name, source, root));
+      findings = [...torn, ...outsideOf(torn, withoutRepeated(withoutRenamed(ofErrors)))];
       const reported = new Set(errors);
       const others = all.filter((one) => !reported.has(one));
       names = others.flatMap((one) => nameBehind(one, name, source, root) ?? []);

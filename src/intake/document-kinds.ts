@@ -1,45 +1,79 @@
 import campaign from '../../schemas/campaign.schema.json' with { type: 'json' };
-import type { CampaignFile, DocumentSettings } from './schema.generated.ts';
-import type { Schema } from './schema-files.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import type { FileOf } from './conforming-values.ts';
+import { kindFiles } from './document-kinds.generated.ts';
+import type { DocumentKindFile } from './schema.generated.ts';
 
-type Documents = CampaignFile['documents'];
+/** The name of a kind of document: that of its folder of templates, and of its settings under `documents` in review.yaml. */
+export type DocumentKindName = string;
 
-/** The name of a kind of document that review.yaml may have settings for, under `documents`. */
-export type DocumentKindName = Exclude<keyof Documents, keyof DocumentSettings | 'fonts'>;
+/** A kind of document, as its kind.yaml says, with what that leaves out. */
+export interface DocumentKind extends Omit<DocumentKindFile, 'fileName' | 'formats' | 'onResults'> {
+  /** What its kind.yaml says, and no more. */
+  readonly file: DocumentKindFile;
+  /** What the names of its files begin with. */
+  readonly fileName: string;
+  /** The names of the formats that it is made in, the usual one first. */
+  readonly formats: readonly string[];
+  /** Whether it is published once there are results. */
+  readonly onResults: boolean;
+}
 
-const properties: Readonly<Record<string, Schema>> = campaign.properties.documents.properties;
+/** Kinds of documents by their names. */
+export type DocumentKinds = ReadonlyMap<DocumentKindName, DocumentKind>;
 
-/** The kinds of document that review.yaml may have settings for, in the order of its schema. */
-export const documentKindNames = Object.keys(properties).filter(isKind);
+/** In which formats a kind is made that does not say so. */
+const usualFormats = ['pdf', 'docx', 'html', 'md'] as const;
 
-/** The kinds that each review.yaml has settings for. */
-export const requiredKindNames = documentKindNames.filter((kind) =>
-  campaign.properties.documents.required.includes(kind),
+/** A kind of document of that name. */
+export function documentKind(name: DocumentKindName, file: DocumentKindFile): DocumentKind {
+  return {
+    ...file,
+    file,
+    fileName: file.fileName ?? name,
+    formats: file.formats ?? usualFormats,
+    onResults: file.onResults !== false,
+  };
+}
+
+const { properties, required } = campaign.properties.documents;
+
+/** The kinds that each review.yaml has settings for, and that are made where no other is asked for. */
+export const requiredKindNames: readonly DocumentKindName[] = required.filter((key) =>
+  Object.hasOwn(kindFiles, key),
 );
+
+/** The kinds of document that come with the program: first those that every campaign has, the others by their names. */
+export const programKinds: DocumentKinds = new Map(
+  [...new Set([...requiredKindNames, ...Object.keys(kindFiles)])].flatMap((name) => {
+    const file = kindFiles[name];
+    return file === undefined ? [] : [[name, documentKind(name, file)] as const];
+  }),
+);
+
+/** The kinds of document that a campaign can have made, as they were read. */
+export interface KindsRead {
+  readonly kinds: DocumentKinds;
+  /** The campaign's own kind.yaml files, by the names of their kinds, as far as they can be used. */
+  readonly files: ReadonlyMap<DocumentKindName, FileOf<'document-kind'>>;
+  readonly findings: readonly Finding[];
+}
+
+/** The kinds of a campaign that has none of its own. */
+export const onlyProgramKinds: KindsRead = { kinds: programKinds, files: new Map(), findings: [] };
+
+/** The keys of what is said for every kind of document, and of those that each campaign has. */
+export const keysOfDocuments = Object.keys(properties);
+
+/** The keys of what is said for every kind of document. */
+const keysOfAllKinds = keysOfDocuments.filter((key) => !requiredKindNames.includes(key));
 
 /** The keys of what is said for a kind of document alone, such as its number. */
 export const keysOfOneKind = Object.keys(campaign.$defs.documentSettings.properties).filter(
-  (key) => !Object.hasOwn(properties, key),
+  (key) => !keysOfAllKinds.includes(key),
 );
 
-/** The keys of what is said for every kind of document, and those of the kinds. */
-export const keysOfDocuments = Object.keys(properties);
-
-/** What a kind of document is called, at the beginning of a sentence: "Báo cáo". */
-export function titleOfKind(kind: DocumentKindName): string {
-  return properties[kind]?.title ?? kind;
-}
-
-/** Something for each kind of document, by the kind. */
-export function byKind<T>(make: (kind: DocumentKindName) => T): Readonly<Record<DocumentKindName, T>> {
-  // The names are all that there are.
-  return Object.fromEntries(documentKindNames.map((kind) => [kind, make(kind)])) as Record<
-    DocumentKindName,
-    T
-  >;
-}
-
-/** Whether a key under `documents` is the name of a kind of document. */
-export function isKind(key: string): key is DocumentKindName {
-  return properties[key]?.$ref === '#/$defs/documentSettings';
+/** Whether a key under `documents` is the name of a kind of document, if it is known at all. */
+export function isKindKey(key: string): boolean {
+  return !keysOfAllKinds.includes(key);
 }

@@ -1,5 +1,5 @@
 import { guessed } from '../diagnostics/suggestion.ts';
-import { documentKindNames, keysOfDocuments, keysOfOneKind } from './document-kinds.ts';
+import { keysOfDocuments, keysOfOneKind, requiredKindNames } from './document-kinds.ts';
 import type { SchemaName } from './schema-files.ts';
 import type { MapEntry, ValueNode } from './values.ts';
 
@@ -10,7 +10,7 @@ export const formerKey = 'document';
 /** The key that holds the settings of every kind of document. */
 export const presentKey = 'documents';
 /** The kind of that one document. */
-export const [formerKind = ''] = documentKindNames as readonly string[];
+export const [formerKind = ''] = requiredKindNames;
 
 /**
  * The values of a file of any age in the shape of today's schemas: review.yaml had `document` for the settings of

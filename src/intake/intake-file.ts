@@ -3,6 +3,7 @@ import type { SourceText } from '../diagnostics/source-text.ts';
 import { decode } from './bytes.ts';
 import type { CampaignFile } from './campaign-listing.ts';
 import { conformingValues, type FileOf, type NameLeftOut } from './conforming-values.ts';
+import { type DocumentKinds, programKinds } from './document-kinds.ts';
 import { inPresentShape } from './former-shape.ts';
 import { lostLettersInNames, withNames } from './lost-letters-in-names.ts';
 import type { SchemaName } from './schema-files.ts';
@@ -23,11 +24,15 @@ export interface IntakeFile<Name extends SchemaName> {
 
 type FileNames = Pick<CampaignFile, 'path' | 'realPath' | 'shownPath'>;
 
-/** What some bytes say, as those of one of a campaign's files. */
+/**
+ * What some bytes say, as those of one of a campaign's files.
+ * @param kinds the kinds of document that there are
+ */
 export function intakeOf<Name extends SchemaName>(
   file: FileNames,
   name: Name,
   bytes: Uint8Array,
+  kinds: DocumentKinds = programKinds,
 ): IntakeFile<Name> {
   const decoded = decode(file.shownPath, bytes);
   const { source } = decoded;
@@ -35,7 +40,7 @@ export function intakeOf<Name extends SchemaName>(
   const content = parseYaml(source);
   if (content.root === null) return unreadFile(file, source, [...decoded.findings, ...content.findings]);
   const values = inPresentShape(name, content.root);
-  const { findings, ...shape } = conformingValues(name, source, values);
+  const { findings, ...shape } = conformingValues(name, source, values, kinds);
   const inText = withNames(decoded.findings, lostLettersInNames(name, source, values));
   const { path, realPath } = file;
   // What has lost its indentation has the same keys again and again.

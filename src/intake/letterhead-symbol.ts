@@ -1,6 +1,6 @@
 import type { Letterhead } from '../letterheads/letterhead.ts';
 import { letterheadOf } from '../letterheads/letterheads.ts';
-import { documentKindNames } from './document-kinds.ts';
+import { isKindKey } from './document-kinds.ts';
 import type { SchemaName } from './schema-files.ts';
 import type { SchemaError } from './validators.generated.js';
 import { nodeAt, pathOf } from './value-paths.ts';
@@ -15,8 +15,9 @@ export function symbolForm(
   pointer: string,
   root: ValueNode,
 ): Letterhead['number']['symbol'] | null {
-  const kind = documentKindNames.find((one) => pointer === symbolPointer(one));
-  if (name !== 'campaign' || kind === undefined) return null;
+  const [documents, kind, key, ...more] = pathOf(pointer);
+  if (name !== 'campaign' || documents !== 'documents' || key !== 'symbol' || more.length > 0) return null;
+  if (kind === undefined || !isKindKey(kind)) return null;
   const ids = [
     ['documents', kind, 'letterhead'],
     ['documents', 'letterhead'],
@@ -27,13 +28,13 @@ export function symbolForm(
 
 /** The symbols that are not of their letterheads' form, as errors of a schema that knew it. */
 export function misformedSymbols(name: SchemaName, root: ValueNode): SchemaError[] {
-  return documentKindNames.flatMap((kind) => {
-    const pointer = symbolPointer(kind);
+  const documents = nodeAt(root, ['documents']);
+  const keys = documents?.kind === 'map' ? [...documents.entries.keys()] : [];
+  return keys.filter(isKindKey).flatMap((kind) => {
+    const pointer = `/documents/${kind}/symbol`;
     const symbol = nodeAt(root, pathOf(pointer))?.data;
     const pattern = symbolForm(name, pointer, root)?.pattern;
     if (typeof symbol !== 'string' || pattern === undefined || pattern.test(symbol)) return [];
     return [{ keyword: 'pattern', instancePath: pointer, params: { pattern: pattern.source } }];
   });
 }
-
-const symbolPointer = (kind: string) => `/documents/${kind}/symbol`;

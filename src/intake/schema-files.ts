@@ -1,5 +1,6 @@
 import campaign from '../../schemas/campaign.schema.json' with { type: 'json' };
 import common from '../../schemas/common.schema.json' with { type: 'json' };
+import documentKind from '../../schemas/document-kind.schema.json' with { type: 'json' };
 import host from '../../schemas/host.schema.json' with { type: 'json' };
 import submission from '../../schemas/submission.schema.json' with { type: 'json' };
 
@@ -27,9 +28,16 @@ export interface Schema {
 }
 
 /** The name of the schema of a campaign's file. */
-export type SchemaName = 'campaign' | 'host' | 'submission';
+export type SchemaName = 'campaign' | 'host' | 'submission' | 'document-kind';
 
-const roots: Readonly<Record<SchemaName, Schema>> = { campaign, host, submission };
+const roots: Readonly<Record<SchemaName, Schema>> = {
+  campaign,
+  host,
+  submission,
+  'document-kind': documentKind,
+};
+/** The files whose keys are known wherever somebody may have typed them. */
+const recordSchemas: readonly Schema[] = [campaign, host, submission];
 const definitions: Readonly<Record<string, Schema>> = {
   ...common.$defs,
   ...campaign.$defs,
@@ -140,7 +148,7 @@ function* entriesWithin(schema: Schema): Generator<readonly [key: string, Schema
   for (const inner of Object.values(schema.$defs ?? {})) yield* entriesWithin(inner);
 }
 
-const allEntries = [campaign, host, submission, common].flatMap((root) => [...entriesWithin(root)]);
+const allEntries = [...recordSchemas, common].flatMap((root) => [...entriesWithin(root)]);
 
 /** Every key that some file may have, other than ids. */
 export const knownKeys: ReadonlySet<string> = new Set(allEntries.map(([key]) => key));
@@ -168,5 +176,5 @@ export const knownContainers: ReadonlySet<string> = new Set(
 
 /** Those of them that stand at the margin. */
 export const knownTopKeys: ReadonlySet<string> = new Set(
-  Object.values(roots).flatMap(({ properties = {} }) => Object.keys(properties)),
+  recordSchemas.flatMap(({ properties = {} }) => Object.keys(properties)),
 );

@@ -53,7 +53,7 @@ export function schemaFinding(
   const { params } = problem;
   switch (problem.keyword) {
     case 'additionalProperties':
-      return unknownKey(source, node, String(params.additionalProperty), schema);
+      return unknownKey(source, node, String(params.additionalProperty), schema, problem.alsoKnown);
     case 'required': {
       const key = String(params.missingProperty);
       const missing = schemaAt(name, [...path, key]);

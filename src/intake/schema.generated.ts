@@ -203,9 +203,9 @@ export interface DocumentSettings {
    */
   readonly number?: number;
   /**
-   * Ký hiệu của văn bản, không có dấu cách. Ví dụ: BC-UBND; với mẫu huong-dan-36: BC/ĐU.
+   * Ký hiệu của văn bản, không có dấu cách. Ví dụ: BC-UBND; với mẫu huong-dan-36: BC/ĐU. Loại văn bản khác báo cáo mà bỏ trống thì suy từ ký hiệu của báo cáo: QĐ-UBND.
    */
-  readonly symbol: string;
+  readonly symbol?: string;
   readonly date?: IsoDate;
   /**
    * Văn bản mà báo cáo thực hiện, nêu ở câu mở đầu sau chữ Thực hiện. Ví dụ: Kế hoạch số 85/KH-UBND; ngày, cơ quan ban hành, trích yếu ghi ở citations hoặc ghi luôn tại đây.
@@ -270,7 +270,7 @@ export interface CampaignFile {
   readonly conference?: IsoDate;
   readonly deadline: IsoDate;
   /**
-   * Phần chung của mọi văn bản (phần đầu, chữ ký, nơi nhận), rồi từng loại văn bản, theo Nghị định số 30/2020/NĐ-CP; của cơ quan Đảng thì theo Hướng dẫn số 36-HD/VPTW.
+   * Phần chung của mọi văn bản (phần đầu, chữ ký, nơi nhận), rồi từng loại văn bản, theo Nghị định số 30/2020/NĐ-CP; của cơ quan Đảng thì theo Hướng dẫn số 36-HD/VPTW. Khóa là mã của một loại văn bản (`review documents` liệt kê) thì ghi số, ký hiệu, ngày của loại ấy.
    */
   readonly documents: {
     readonly letterhead?: Id;
@@ -680,4 +680,46 @@ export interface SubmissionFile {
     readonly tasks?: Paragraphs;
     readonly proposals?: Paragraphs;
   };
+}
+/**
+ * Tệp templates/<loại>/kind.yaml: một loại văn bản mà review lập được từ số liệu của kỳ tổng kết. Mẫu văn bản nằm cùng thư mục, mẫu mở đầu mang tên thư mục.
+ */
+export interface DocumentKindFile {
+  readonly title: Text;
+  readonly name: Text;
+  readonly description?: Text;
+  readonly fileName?: Id;
+  /**
+   * unit: mỗi đơn vị một văn bản; reminder: mỗi đơn vị phải đôn đốc một văn bản; decision: mỗi quyết định khen thưởng của cơ quan chủ trì một văn bản. Bỏ trống: cả kỳ một văn bản.
+   */
+  readonly each?: 'unit' | 'reminder' | 'decision';
+  /**
+   * Những nhóm giá trị mà mẫu được dùng, ngoài các giá trị chung; xem templates/README.md.
+   */
+  readonly values: readonly Id[];
+  /**
+   * Phần đầu ký hiệu của văn bản có tên loại: BC, QĐ, TB. Bỏ trống: công văn, ký hiệu gồm cơ quan và nơi soạn thảo.
+   */
+  readonly symbol?: string;
+  /**
+   * Văn bản ra sau khi có kết quả, nên không đề ngày trước ngày các đơn vị nộp báo cáo; false: văn bản ra trước, như công văn đề nghị báo cáo. Mặc định: true.
+   */
+  readonly onResults?: boolean;
+  /**
+   * true: tệp PDF đính kèm số liệu tổng hợp và các tệp báo cáo, tệp Excel có các trang số liệu. Mặc định: false.
+   */
+  readonly carriesData?: boolean;
+  /**
+   * true: trang HTML là các trang chiếu tại hội nghị. Mặc định: false.
+   */
+  readonly presentation?: boolean;
+  /**
+   * Những định dạng mà văn bản lập được, định dạng thường dùng đứng đầu. Mặc định: pdf, docx, html, md.
+   *
+   * @minItems 1
+   *
+   * Items: pdf, docx, html, xlsx, md hoặc json.
+   */
+  readonly formats?: ('pdf' | 'docx' | 'html' | 'xlsx' | 'md' | 'json')[];
+  readonly defaults?: DocumentSettings;
 }

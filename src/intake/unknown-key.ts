@@ -11,15 +11,17 @@ import type { ValueNode } from './values.ts';
  * Reports a key that the schema does not know, with what was probably meant.
  * @param node the map that the key stands in
  * @param schema of that map, or `null` where there is none
+ * @param alsoKnown keys that the schema does not know, by what they are called
  */
 export function unknownKey(
   source: SourceText,
   node: ValueNode,
   key: string,
   schema: Schema | null,
+  alsoKnown: ReadonlyMap<string, string> = new Map(),
 ): IntakeFinding {
-  const known = Object.keys(schema?.properties ?? {});
-  const titles = titlesIn(schema ?? {});
+  const titles = new Map([...titlesIn(schema ?? {}), ...alsoKnown]);
+  const known = [...new Set([...Object.keys(schema?.properties ?? {}), ...alsoKnown.keys()])];
   const present = node.kind === 'map' ? node.entries : new Map<string, unknown>();
   const absent = known.filter((candidate) => !present.has(candidate));
   const titled = absent.filter((candidate) => slug(titles.get(candidate) ?? '') === (slug(key) ?? key));

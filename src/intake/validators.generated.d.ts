@@ -5,6 +5,8 @@ export interface SchemaError {
   readonly instancePath: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
+  /** Of an unknown key, those that are known beside the schema's, by what they are called. */
+  readonly alsoKnown?: ReadonlyMap<string, string>;
   /** Set where the error is about the name of a key. */
   readonly propertyName?: string;
 }
@@ -15,5 +17,6 @@ export interface Validator {
 }
 
 export const campaign: Validator;
+export const documentKind: Validator;
 export const host: Validator;
 export const submission: Validator;

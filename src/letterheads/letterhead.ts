@@ -102,7 +102,14 @@ export interface Letterhead {
     readonly label: string;
     /** What joins the number to its symbol. */
     readonly joint: string;
-    readonly symbol: { readonly pattern: RegExp; readonly example: string };
+    readonly symbol: {
+      readonly pattern: RegExp;
+      readonly example: string;
+      /** What joins the abbreviation of the document's type to the body's. */
+      readonly joint: string;
+      /** What stands for a letter's type; `null` where letters have none, but who drafted them: "UBND-VP". */
+      readonly letter: string | null;
+    };
   };
   readonly recipients: {
     /** What ends the line of each but the last. */

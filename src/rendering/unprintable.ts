@@ -1,10 +1,10 @@
-import type { Review } from '../campaign/review.ts';
+import type { DraftReview } from '../campaign/review.ts';
 import { codePointOf } from '../diagnostics/characters.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { warning } from '../fonts/findings.ts';
 
 /** A character that fonts lack, at the first place where a file has it. */
-export function unprintableFinding(character: string, { campaign, host, submissions }: Review): Finding {
+export function unprintableFinding(character: string, { campaign, host, submissions }: DraftReview): Finding {
   const sources = [
     campaign.root.place.source,
     ...(host === null ? [] : [host.place.source]),

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { DraftCampaign } from '../campaign/campaign.ts';
-import { letterheadsChosen } from '../campaign/documents.ts';
+import { letterheadIdOf } from '../campaign/documents.ts';
 import { grouped } from '../campaign/grouping.ts';
 import { type Finding, FindingError } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
 import { liesIn } from '../intake/confined-file.ts';
-import { type DocumentKindName, documentKindNames } from '../intake/document-kinds.ts';
+import type { DocumentKindName, DocumentKinds, KindsRead } from '../intake/document-kinds.ts';
+import { templatesFolder } from '../intake/read-document-kinds.ts';
 import { type Disk, type Installation, reasonOf } from '../intake/world.ts';
 import { defaultLetterhead } from '../letterheads/letterheads.ts';
 import { most } from '../limits.ts';
@@ -21,7 +22,6 @@ import {
   sharedFolder,
   sharedLetterhead,
   type Templates,
-  templatesFolder,
 } from './templates.ts';
 import { error, warning } from './unfilled-findings.ts';
 
@@ -47,6 +47,7 @@ const none: Templates = new Map();
 export async function readCampaignTemplates(
   world: Disk & Installation,
   root: string,
+  documents: KindsRead,
 ): Promise<CampaignTemplates> {
   const folder = join(root, templatesFolder);
   const { kind: entry } = await world.inspect(folder);
@@ -57,7 +58,7 @@ export async function readCampaignTemplates(
   }
   const kinds = new Map<DocumentKindName, OfKind>();
   const findings: Finding[] = [];
-  for (const kind of documentKindNames) {
+  for (const kind of documents.kinds.keys()) {
     const read = (from: string) =>
       Promise.all(
         [sharedFolder, kind].map((one) => readTemplates(world, [from], join(templatesFolder, one))),
@@ -79,12 +80,17 @@ export async function readCampaignTemplates(
       findings.push(reason.finding);
     }
   }
-  return { kinds, findings: [...findings, ...(await misplacedIn(world, folder, root))] };
+  return { kinds, findings: [...findings, ...(await misplacedIn(world, folder, root, documents.kinds))] };
 }
 
 /** Templates that lie where nobody looks for them: beside the folders of the kinds, or under a name that is none. */
-async function misplacedIn(world: Disk, folder: string, root: string): Promise<Finding[]> {
-  const folders: readonly string[] = [...documentKindNames, sharedFolder];
+async function misplacedIn(
+  world: Disk,
+  folder: string,
+  root: string,
+  kinds: DocumentKinds,
+): Promise<Finding[]> {
+  const folders: readonly string[] = [...kinds.keys(), sharedFolder];
   const findings: Finding[] = [];
   const add = (path: string, suggestion: string | null) => {
     const { whole } = new SourceText(path, '');
@@ -120,10 +126,9 @@ async function misplacedIn(world: Disk, folder: string, root: string): Promise<F
 
 /** What is wrong with a campaign's templates, as far as it shows without filling them. */
 export function templateFindings({ kinds, findings }: CampaignTemplates, { root }: DraftCampaign): Finding[] {
-  const ofKinds = letterheadsChosen(root).flatMap(({ kind, id }) => {
-    const ofKind = kinds.get(kind);
-    const letterhead = letterheadTemplate(id ?? defaultLetterhead);
-    return ofKind === undefined ? [] : [findingsOfKind(kind, ofKind, letterhead)];
+  const ofKinds = [...kinds].map(([kind, ofKind]) => {
+    const letterhead = letterheadTemplate(letterheadIdOf(root, kind) ?? defaultLetterhead);
+    return findingsOfKind(kind, ofKind, letterhead);
   });
   const found = grouped(ofKinds.flat(), ({ code, place }) => `${code} ${place.source.path} ${place.start}`);
   // A template of every kind is of use where one of them calls it.

@@ -43,6 +43,11 @@ const kinds: Readonly<Record<string, ChartKind>> = {
   ratings: ratingCharts,
 };
 
+/** The charts of what has no figures. @throws UnknownName at any name */
+export const noCharts: Charts = (name) => {
+  throw new UnknownName('chart', name, []);
+};
+
 /**
  * The charts of a campaign, for its templates.
  * @returns a function that throws UnknownName at a name or a programme that does not exist

@@ -44,6 +44,9 @@ export interface Data {
   readonly rows: Iterable<DataRow>;
 }
 
+/** What a document is made of that does not carry its data along. */
+export const noData: Data = { previousTitle: '', rows: [] };
+
 /** The data of a campaign, whose rows are made as they are asked for: there may be very many. */
 export function dataOf(campaign: Campaign, summary: Summary): Data {
   const { period } = campaign.file;

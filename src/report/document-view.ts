@@ -1,16 +1,17 @@
 import type { Campaign } from '../campaign/campaign.ts';
-import { documentOfKind } from '../campaign/documents.ts';
+import type { DocumentOfKind } from '../campaign/documents.ts';
 import { lastMonthOf } from '../campaign/period.ts';
-import { type DocumentKindName, titleOfKind } from '../intake/document-kinds.ts';
 import { defaultLetterhead, letterheadOf } from '../letterheads/letterheads.ts';
 import { blankDate, longDate } from '../vietnamese/dates.ts';
 import { endsSentence } from '../vietnamese/end-marks.ts';
 import { letterheadTemplate } from './templates.ts';
 
-/** What stands at the head and foot of a document of any kind: its number, date, signature, recipients. */
-export function documentView({ file }: Campaign, kind: DocumentKindName) {
+/**
+ * What stands at the head and foot of a document of any kind: its number, date, signature, recipients.
+ * @param name what a sentence calls it: "Báo cáo"
+ */
+export function documentView({ file }: Campaign, name: string, document: DocumentOfKind) {
   const { host, year, period } = file;
-  const document = documentOfKind(file, kind);
   // What ends in the next year is reported on in the next year.
   const yearOfEnd = lastMonthOf(period) > 12 ? year + 1 : year;
   const number = document.number === undefined ? '        ' : String(document.number).padStart(2, '0');
@@ -39,6 +40,6 @@ export function documentView({ file }: Campaign, kind: DocumentKindName) {
     ],
     note: document.note ?? null,
     // No-break spaces: a line is never broken in the room left for the number.
-    annexReference: `(Kèm theo ${titleOfKind(kind)} số ${withSymbol(document.number === undefined ? '\u00a0'.repeat(6) : number)} ${date} của ${host.name})`,
+    annexReference: `(Kèm theo ${name} số ${withSymbol(document.number === undefined ? '\u00a0'.repeat(6) : number)} ${date} của ${host.name})`,
   };
 }

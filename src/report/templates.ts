@@ -5,6 +5,7 @@ import { decode } from '../intake/bytes.ts';
 import { defaultLimits } from '../intake/campaign-listing.ts';
 import { readConfined, realPathOf } from '../intake/confined-file.ts';
 import type { DocumentKindName } from '../intake/document-kinds.ts';
+import { templatesFolder } from '../intake/read-document-kinds.ts';
 import { type Disk, exists, isBelow } from '../intake/world.ts';
 import { isKnownLetterhead } from '../letterheads/letterheads.ts';
 import type { Arguments as AlikeArguments } from '../validation/rules/file-name-alike/words.ts';
@@ -43,8 +44,6 @@ export async function readTemplates(
   return templates;
 }
 
-/** The folder of templates, in the program's folder and in a campaign's. */
-export const templatesFolder = 'templates';
 /** The folder of those templates that every kind of document may call. */
 export const sharedFolder = 'shared';
 

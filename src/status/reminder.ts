@@ -1,28 +1,7 @@
 import type { Progress, UnitProgress } from '../aggregation/progress.ts';
-import { isFormName, nameItCameUnder, unreadableNamed } from '../intake/file-names.ts';
-import { isYamlName } from '../intake/unread-files.ts';
+import { nameItCameUnder } from '../intake/file-names.ts';
 import { longDate } from '../vietnamese/dates.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
-
-/**
- * The units that have to be reminded: those that have not submitted, those of which nothing could be read, and those with
- * errors.
- */
-export function toRemind({ units }: Progress): UnitProgress[] {
-  return units.filter((unit) => unit.state !== 'valid' && !isForUs(unit));
-}
-
-/** The files that are for us to put where they belong, or to import, before anybody is reminded of them. */
-export function filesForUs({ units }: Progress): string[] {
-  return units.flatMap((unit) => (isForUs(unit) && unit.unread !== null ? [unit.unread] : []));
-}
-
-/** Whether what a unit sent may be as it should, and is not where it is read: a YAML file, or a workbook. */
-function isForUs({ state, unread }: UnitProgress): boolean {
-  if (state !== 'unreadable' || unread === null) return false;
-  const name = nameOf(unread);
-  return unreadableNamed(name) === null && (isYamlName(name) || isFormName(name));
-}
 
 /**
  * The text of a letter that reminds a unit, ready to be sent.
@@ -69,7 +48,3 @@ export function reminderText(
 
 /** More errors would be no letter. */
 const mostErrors = 30;
-
-function nameOf(path: string): string {
-  return path.replace(/^.*\//, '');
-}

@@ -1,15 +1,15 @@
-import type { DateName } from '../campaign/dates.ts';
-import { byKind, titleOfKind } from '../intake/document-kinds.ts';
+import { type DateName, type DocumentDate, documentOfDate } from '../campaign/dates.ts';
+import { programKinds } from '../intake/document-kinds.ts';
 
 /** The dates that findings speak of. */
-type DateArgument = DateName | 'earlier-revision' | 'later-revision';
+export type DateArgument = DateName | 'earlier-revision' | 'later-revision';
 
-/** What the dates that findings speak of are called in Vietnamese. */
-export const vietnameseDateNames: Readonly<Record<DateArgument, string>> = {
+type OtherDate = Exclude<DateArgument, DocumentDate>;
+
+const vietnameseNames: Readonly<Record<OtherDate, string>> = {
   submitted: 'ngày nộp',
   deadline: 'hạn nộp',
   conference: 'ngày hội nghị',
-  ...byKind((kind) => `ngày ban hành ${titleOfKind(kind).toLocaleLowerCase('vi')}`),
   commitment: 'ngày ký cam kết',
   cooperation: 'ngày ký chương trình phối hợp',
   'award-decision': 'ngày quyết định khen thưởng',
@@ -18,12 +18,10 @@ export const vietnameseDateNames: Readonly<Record<DateArgument, string>> = {
   'later-revision': 'ngày nộp bản điều chỉnh',
 };
 
-/** What the dates that findings speak of are called in English. */
-export const englishDateNames: Readonly<Record<DateArgument, string>> = {
+const englishNames: Readonly<Record<OtherDate, string>> = {
   submitted: 'date of submission',
   deadline: 'deadline',
   conference: 'date of the conference',
-  ...byKind((kind) => `date of the ${kind}`),
   commitment: 'date of the commitment',
   cooperation: 'date of the cooperation programme',
   'award-decision': 'date of the decision on awards',
@@ -31,6 +29,21 @@ export const englishDateNames: Readonly<Record<DateArgument, string>> = {
   'earlier-revision': 'date of the earlier revision',
   'later-revision': 'date of the later one',
 };
+
+/** What a date that findings speak of is called in Vietnamese. */
+export function vietnameseDateName(name: DateArgument): string {
+  const kind = documentOfDate(name);
+  // Every other date is named here.
+  if (kind === null) return vietnameseNames[name as OtherDate];
+  return `ngày ban hành ${(programKinds.get(kind)?.name ?? kind).toLocaleLowerCase('vi')}`;
+}
+
+/** What a date that findings speak of is called in English. */
+export function englishDateName(name: DateArgument): string {
+  const kind = documentOfDate(name);
+  // Every other date is named here.
+  return kind === null ? englishNames[name as OtherDate] : `date of the ${kind}`;
+}
 
 /** What was probably meant by a date, before what is to be done otherwise. */
 export function vietnameseMeantDates(meant: readonly string[], otherwise: string): string {

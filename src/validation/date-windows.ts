@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { DateName } from '../campaign/dates.ts';
+import { type DateName, type DocumentDate, documentOfDate } from '../campaign/dates.ts';
 import { lastMonthOf } from '../campaign/period.ts';
-import { byKind } from '../intake/document-kinds.ts';
 import type { CampaignFile } from '../intake/schema.generated.ts';
 import { isRealDate } from '../vietnamese/dates.ts';
 
@@ -29,16 +28,19 @@ export interface DateWindows {
 /** How dates go with the time that is reviewed: its year, and which part of it. */
 export function dateWindows(year: number, period: NonNullable<CampaignFile['period']> = 'year'): DateWindows {
   const windows = windowsOf(year, period);
+  const windowsOfDate = (name: DateName) =>
+    // What is of no document has windows of its own.
+    windows[documentOfDate(name) === null ? (name as Exclude<DateName, DocumentDate>) : 'document'];
   return {
     plausibilityOf: (name, date) => {
-      const { usual, possible } = windows[name];
+      const { usual, possible } = windowsOfDate(name);
       if (isWithin(date, usual)) return 'usual';
       return isWithin(date, possible) ? 'doubtful' : 'impossible';
     },
     datesMeant: (name, date) => {
       const [typedYear = '', month = '', day = ''] = date.split('-');
       const isMeant = (candidate: string) =>
-        isRealDate(candidate) && isWithin(candidate, windows[name].usual);
+        isRealDate(candidate) && isWithin(candidate, windowsOfDate(name).usual);
       const ofOtherYears = [year, year + 1, year - 1]
         .map((other) => ({ date: `${other}-${month}-${day}`, apart: distance(String(other), typedYear) }))
         .filter((candidate) => candidate.apart > 0 && candidate.apart < 3 && isMeant(candidate.date))
@@ -53,7 +55,7 @@ export function dateWindows(year: number, period: NonNullable<CampaignFile['peri
 function windowsOf(
   year: number,
   period: NonNullable<CampaignFile['period']>,
-): Readonly<Record<DateName, Windows>> {
+): Readonly<Record<Exclude<DateName, DocumentDate> | 'document', Windows>> {
   // Months are counted from January of the year that is reviewed: 0 is last December, 16 April next year.
   const first = (month: number) => dayOf(year, month - 1, 1);
   const last = (month: number) => dayOf(year, month, 0);
@@ -79,7 +81,7 @@ function windowsOf(
     submitted: reports,
     deadline: reports,
     conference: publications,
-    ...byKind(() => publications),
+    document: publications,
     commitment: signings,
     cooperation: signings,
     'award-decision': decisions,

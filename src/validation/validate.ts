@@ -31,12 +31,13 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
   const replaced = new Set(submissions.superseded.map(({ source }) => source));
   const fromIntake = [
     ...folder.findings,
+    ...folder.documents.findings,
     ...files.flatMap((file) => (replaced.has(file.source) ? [] : file.findings)),
   ];
   const { root, isPartial } = folder.campaign;
   if (root === null) return { findings: sortedFindings(fromIntake), review: null, draft: null };
   const draft: DraftReview = {
-    campaign: draftCampaign(root, isPartial),
+    campaign: draftCampaign(root, isPartial, folder.documents.kinds),
     host: folder.host?.root ?? null,
     ...submissions,
     unread: folder.unread,

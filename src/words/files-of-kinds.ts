@@ -1,14 +1,12 @@
-import { documentKindNames } from '../intake/document-kinds.ts';
-import { documentKinds } from '../report/kinds.generated.ts';
+import { programKinds, requiredKindNames } from '../intake/document-kinds.ts';
 
 /** How wide the column of names is in the list of a campaign's files. */
 const column = 23;
 
-/** The templates and the file of each kind of document, as the list of a campaign's files begins their lines. */
+/** The file of each kind of document that every campaign has, as the list of a campaign's files begins its line. */
 export function filesOfKinds(year: string) {
-  return documentKindNames.map((kind) => ({
-    kind,
-    templates: `templates/${kind}/*.hbs`.padEnd(column),
-    file: `out/${documentKinds[kind].fileName(year)}.pdf`.padEnd(column),
-  }));
+  return requiredKindNames.map((kind) => {
+    const { fileName = kind, name = kind } = programKinds.get(kind) ?? {};
+    return { kind, name: name.toLocaleLowerCase('vi'), file: `out/${fileName}-${year}.pdf`.padEnd(column) };
+  });
 }

@@ -143,7 +143,7 @@ describe('the dates of a campaign', () => {
     expect(shown).toEqual([
       'deadline 2023-11-30',
       'conference 2023-12-13',
-      'report 2023-12-14',
+      'document/report 2023-12-14',
       'commitment 2023-12-01',
     ]);
     expect(

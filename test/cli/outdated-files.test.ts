@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { outdatedBeside } from '../../src/cli/commands/outdated-files.ts';
+import { programKinds } from '../../src/intake/document-kinds.ts';
 
 /** What is out of date beside `out/a.pdf`, by when files were changed. */
 const outdated = (
   times: Readonly<Record<string, number>>,
   read = ['/c/review.yaml', '/program/report.hbs'],
 ) =>
-  outdatedBeside(['/c/out/a.pdf'], '/c', {
+  outdatedBeside(['/c/out/a.pdf'], '/c', programKinds, {
     filesRead: () => read,
     changedAt: async (path) => times[path] ?? null,
   });

@@ -7,17 +7,16 @@ import { defaultLetterhead } from '../../src/letterheads/letterheads.ts';
 import { chartsOf } from '../../src/report/charts.ts';
 import { compiledTemplates } from '../../src/report/compiled-templates.generated.js';
 import { fillTemplate } from '../../src/report/fill-template.ts';
-import { kind } from '../../src/report/kinds/report/kind.ts';
 import { withoutReferences } from '../../src/report/references.ts';
 import { bounds } from '../../src/report/template-bounds.ts';
 import { type Templates, templatesOfKind, withLetterhead } from '../../src/report/templates.ts';
-import { reportContentOf, reviewOf } from '../support/review.ts';
+import { reportContentOf, reviewOf, viewOfReport } from '../support/review.ts';
 import { example } from '../support/run.ts';
 
 const world = nodeWorld();
 const programs = await templatesOfKind(world, [world.programFolder], 'report');
 const content = reportContentOf(await reviewOf(example));
-const view = await kind.view(content);
+const view = viewOfReport(content);
 const charts = chartsOf(content.campaign, content.summary);
 
 const compiled = withLetterhead(programs, defaultLetterhead);

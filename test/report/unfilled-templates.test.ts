@@ -40,7 +40,9 @@ const programsText = (path: string) => readFileSync(join(programs, path), 'utf8'
 const partOne = programsText('report/part-one.hbs');
 
 const paths = ['report', 'shared'].flatMap((folder) =>
-  readdirSync(join(programs, folder)).map((name) => `${folder}/${name}`),
+  readdirSync(join(programs, folder))
+    .filter((name) => name.endsWith('.hbs'))
+    .map((name) => `${folder}/${name}`),
 );
 
 describe('templates of a campaign', () => {

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { type Described, tablesOfValues } from '../../src/report/described-values.ts';
-import { kind } from '../../src/report/kinds/report/kind.ts';
 import { Printed, PrintedText } from '../../src/report/printed.ts';
-import { reportContentOf, reviewOf } from '../support/review.ts';
+import { reportContentOf, reviewOf, viewOfReport } from '../support/review.ts';
 import { example } from '../support/run.ts';
 
 /** Every name by which a template may ask for something within a value. */
@@ -18,7 +17,7 @@ function namesIn(value: unknown): string[] {
 it('every value that a template may use is in templates/README.md', async () => {
   const manual = await readFile(new URL('../../templates/README.md', import.meta.url), 'utf8');
   const documented = new Set([...manual.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name));
-  const view = await kind.view(reportContentOf(await reviewOf(example)));
+  const view = viewOfReport(reportContentOf(await reviewOf(example)));
   const names = new Set(namesIn(view));
   expect(names.size).toBeGreaterThan(100);
   expect([...names].filter((name) => !documented.has(name))).toEqual([]);

@@ -72,7 +72,9 @@ describe.each([...schemas])('the schema %s', (name, schema) => {
       ([, { properties, additionalProperties }]) =>
         properties !== undefined && additionalProperties !== false,
     );
-    expect(open.map(([path]) => path)).toEqual([]);
+    // Kinds of document are known to the program, which refuses others.
+    const ofKinds = name === 'campaign.schema.json' ? [`${name}/documents`] : [];
+    expect(open.map(([path]) => path)).toEqual(ofKinds);
   });
 });
 

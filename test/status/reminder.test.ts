@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Progress, UnitProgress } from '../../src/aggregation/progress.ts';
-import { filesForUs, reminderText, toRemind } from '../../src/status/reminder.ts';
+import { filesForUs, toRemind } from '../../src/aggregation/to-remind.ts';
+import { reminderText } from '../../src/status/reminder.ts';
 
 const unit: UnitProgress = {
   unit: 'a',

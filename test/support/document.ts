@@ -1,6 +1,7 @@
 import type { Summary } from '../../src/aggregation/summary.generated.ts';
 import { type Block, type DocumentTree, draftMark, type Run } from '../../src/document/tree.ts';
-import { type Checked, check, documentOf } from '../../src/review.ts';
+import { documentsOf, treeOf } from '../../src/documents.ts';
+import { type Checked, check } from '../../src/review.ts';
 import { type Files, memoryWorld, root } from './memory-world.ts';
 
 export interface Documented {
@@ -9,15 +10,20 @@ export interface Documented {
   readonly tree: DocumentTree;
 }
 
-/** The document of a campaign in memory, of which submissions may be missing, and the figures that it is made from. */
-export async function documented(files: Files): Promise<Documented> {
+/**
+ * The document of a campaign in memory, of which submissions may be missing, and the figures that it is made from.
+ * @param kind the first one of that kind
+ */
+export async function documented(files: Files, kind = 'report'): Promise<Documented> {
   const world = memoryWorld(files);
   const checked = await check(root, world, { allowMissing: true });
-  const { review, summary, findings } = checked;
-  if (review === null || summary === null) {
+  const { summary, findings } = checked;
+  if (summary === null) {
     throw new Error(findings.map(({ code, args }) => `${code} ${JSON.stringify(args)}`).join('\n'));
   }
-  return { checked, summary, tree: await documentOf('report', root, review, summary, world) };
+  const [document] = documentsOf(checked, kind);
+  if (document === undefined) throw new Error(`There is no document of the kind ${kind}.`);
+  return { checked, summary, tree: await treeOf(checked, document, world) };
 }
 
 /** The same document without its charts, for what is of no chart. */

@@ -1,9 +1,12 @@
 import { summaryOf } from '../../src/aggregation/partial-summary.ts';
+import { documentOfKind } from '../../src/campaign/documents.ts';
 import type { Review } from '../../src/campaign/review.ts';
 import { nodeEffects } from '../../src/cli/effects.ts';
 import { readCampaignFolder } from '../../src/intake/campaign-folder.ts';
+import { commonView } from '../../src/report/common-values.ts';
 import { documentView } from '../../src/report/document-view.ts';
-import type { DocumentContent } from '../../src/report/kind.ts';
+import type { ResultsContent } from '../../src/report/value-set.ts';
+import { reportView } from '../../src/report/values/report/view.ts';
 import { validate } from '../../src/validation/validate.ts';
 
 /** The records of a campaign on disk that has no errors. */
@@ -17,13 +20,24 @@ export async function reviewOf(folder: string): Promise<Review> {
 }
 
 /** What the report of a campaign is made from. */
-export function reportContentOf(review: Review): DocumentContent {
+export function reportContentOf(review: Review): ResultsContent {
   const { campaign, host } = review;
+  const settings = documentOfKind(campaign, 'report');
   return {
     campaign,
     summary: summaryOf(review),
     host: host?.value ?? null,
-    document: documentView(campaign, 'report'),
+    document: documentView(campaign, 'Báo cáo', settings),
+    settings,
+    draft: review,
+    findings: [],
+    subject: null,
+    today: '2023-12-13',
     isWithoutData: false,
   };
+}
+
+/** All that the report's templates may say. */
+export function viewOfReport(content: ResultsContent) {
+  return { ...commonView(content), ...reportView(content) };
 }

@@ -1,12 +1,18 @@
 import { basename, extname, join, resolve } from 'node:path';
-import { settingsOfKinds } from '../../campaign/documents.ts';
 import { hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { printable, typedPath } from '../../diagnostics/printable.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
-import type { DocumentKindName } from '../../intake/document-kinds.ts';
+import { needsOf } from '../../documents.ts';
+import { type DocumentKindName, requiredKindNames } from '../../intake/document-kinds.ts';
 import type { ProgramWorld } from '../../intake/world.ts';
 import { formats } from '../../rendering/formats.generated.ts';
-import { build as buildDocuments, type Checked, type FormatName } from '../../review.ts';
+import {
+  build as buildDocuments,
+  type Checked,
+  checkCampaignAlone,
+  type FormatName,
+  formatsOf,
+} from '../../review.ts';
 import { unpickedCounts } from '../../texts/listing.ts';
 import type { CliWords } from '../cli-words.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
@@ -27,7 +33,7 @@ import { wholeNumber } from '../number-options.ts';
 import type { Session } from '../session.ts';
 import { Timings } from '../timings.ts';
 import { locateCampaign } from './campaign-targets.ts';
-import { type CheckOptions, checkCampaign } from './checked-campaign.ts';
+import { type CheckedCampaign, type CheckOptions, checkCampaign } from './checked-campaign.ts';
 import { outdatedBeside } from './outdated-files.ts';
 import { pathOfOption, refuseChanged, refuseOverwriting } from './outputs.ts';
 import { reporterOptions } from './reporter-options.ts';
@@ -35,8 +41,8 @@ import { shownSteps } from './shown-steps.ts';
 
 interface BuildOptions extends CheckOptions {
   readonly out?: string;
-  readonly format: string;
-  readonly document?: DocumentKindName;
+  readonly format?: string;
+  readonly document?: string;
   readonly maxFindings: string;
   /** Commander's name of `--no-attachments`. */
   readonly attachments: boolean;
@@ -66,7 +72,7 @@ export async function build(
     timings === null ? untimedSession : { ...untimedSession, progress: timings.of(untimedSession.progress) };
   const { effects, words, progress } = session;
   effects.beginReading();
-  const chosen = chosenFormats(options.format, session);
+  const chosen = options.format === undefined ? null : chosenFormats(options.format, session);
   const target = await locateCampaign(folder, session);
   const { root } = target;
   const out = options.out === undefined ? join(root, 'out') : outFolder(options.out, session);
@@ -74,10 +80,14 @@ export async function build(
   progress.begin(['reading', 'checking', 'layingOut', 'writing']);
   const checked = await checkCampaign(target, options, session);
   const { report } = checked;
-  let { findings } = report;
+  const kinds = chosenKinds(checked, options, session);
+  const isOfResults = kinds.some((name) => isOnResults(checked, name));
+  // What units sent may be missing, or wrong, where letters say so to them.
+  const alone = isOfResults ? null : await checkCampaignAlone(checked, effects);
+  let findings = alone ?? report.findings;
   let files: readonly FileToWrite[] = [];
   if (!hasErrors(findings)) {
-    const built = await buildDocuments(checked, documentsOf(checked, options, session), chosen, effects, {
+    const built = await buildDocuments(checked, kinds, chosen, effects, {
       date,
       isWithoutAttachments: !options.attachments,
       doStep: shownSteps(session),
@@ -87,6 +97,7 @@ export async function build(
       ...findings,
       ...(options.strict === true ? withWarningsAsErrors(built.findings) : built.findings),
     ];
+    refuseSameNames(built.files, words);
     files = built.files.map(({ name, bytes }) => fileOf(root, join(out, name), bytes));
   }
   if (findings.length > 0) {
@@ -117,8 +128,9 @@ export async function build(
   if (timings !== null) effects.printError(`${timings.lines(words).join('\n')}\n`);
   for (const { path } of files) effects.print(`${printable(path)}\n`);
   for (const hint of [
-    await outdatedHint(files, root, folder, options, session),
-    unpickedHint(checked, folder, session),
+    ...unmadeHints(checked, kinds, chosen, session),
+    await outdatedHint(checked, files, folder, options, session),
+    ...(isOfResults ? [unpickedHint(checked, folder, session)] : []),
   ]) {
     if (hint !== null) effects.printError(`${hint}\n`);
   }
@@ -127,8 +139,8 @@ export async function build(
 
 /** Which files beside those written are from before the last change, and what makes them anew; `null` where there are none. */
 async function outdatedHint(
+  { root, draft }: CheckedCampaign,
   files: readonly FileToWrite[],
-  root: string,
   folder: string,
   { out, document, attachments }: BuildOptions,
   { words, verbosity, effects }: Session<ReadFilesList & FileTimes & WorkingFolder>,
@@ -137,6 +149,7 @@ async function outdatedHint(
   const outdated = await outdatedBeside(
     files.map(({ path }) => path),
     root,
+    draft?.campaign.kinds ?? new Map(),
     effects,
   );
   if (outdated.length === 0) return null;
@@ -182,16 +195,53 @@ function outFolder(typed: string, session: Session<WorkingFolder>): string {
   throw new CliError(session.words.errors.outIsFile(typed, typed.slice(0, -extension.length), format));
 }
 
-/** The kind of document that is asked for; without one, all that review.yaml has settings for. */
-function documentsOf(
-  { review }: Checked,
+/** The kinds of document that are asked for, each once; without any, those that every campaign has. @throws CliError at others */
+function chosenKinds(
+  { draft }: Checked,
   { document }: BuildOptions,
   { words }: Session,
 ): readonly DocumentKindName[] {
-  const kinds = review === null ? [] : settingsOfKinds(review.campaign.root).map(([kind]) => kind);
-  if (document === undefined) return kinds;
-  if (kinds.includes(document)) return [document];
-  throw new CliError(words.errors.invalidChoice(document, kinds.join(', ')));
+  if (document === undefined || draft === null) return requiredKindNames;
+  const known = [...draft.campaign.kinds.keys()];
+  const names = document.split(',').flatMap((name) => (name.trim() === 'all' ? known : [name.trim()]));
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    throw new CliError(words.errors.invalidChoice(name, [...known, 'all'].join(', ')));
+  }
+  return [...new Set(names)];
+}
+
+/** Whether documents of a kind say what came of the review, so that nothing may be wrong with what has come in. */
+function isOnResults({ draft }: Checked, name: DocumentKindName): boolean {
+  const kind = draft?.campaign.kinds.get(name);
+  return kind === undefined || needsOf(kind) === 'results';
+}
+
+/** Of which kinds nothing was made, and why. */
+function unmadeHints(
+  { draft }: Checked,
+  kinds: readonly DocumentKindName[],
+  chosen: readonly FormatName[] | null,
+  { words, verbosity }: Session,
+): string[] {
+  if (verbosity === 'quiet') return [];
+  return kinds.flatMap((name) => {
+    const kind = draft?.campaign.kinds.get(name);
+    if (kind === undefined) return [];
+    if (formatsOf(kind, chosen).length === 0) {
+      return [printable(words.build.notInFormat(kind.title, kind.formats.join(', ')))];
+    }
+    return [];
+  });
+}
+
+/** @throws CliError where two documents would have one file */
+function refuseSameNames(files: readonly { readonly name: string }[], { build: words }: CliWords): void {
+  const seen = new Set<string>();
+  for (const { name } of files) {
+    if (seen.has(name)) throw new CliError(words.sameFile(printable(name)));
+    seen.add(name);
+  }
 }
 
 /** The formats named in a list, each once, in the list's order; "all" stands for every one that there is. */

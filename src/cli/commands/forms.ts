@@ -14,6 +14,7 @@ import { reportLines } from '../../forms/report-lines.ts';
 import { readCampaignFile } from '../../intake/campaign-folder.ts';
 import { formsFolder } from '../../intake/campaign-listing.ts';
 import { liesIn } from '../../intake/confined-file.ts';
+import { onlyProgramKinds } from '../../intake/document-kinds.ts';
 import { submissionsFolderName } from '../../intake/file-names.ts';
 import { isBelow, type ProgramWorld } from '../../intake/world.ts';
 import { most } from '../../limits.ts';
@@ -182,7 +183,15 @@ async function soundCampaign(
     () => words.outcomes.files(1),
   );
   // Who has submitted yet is no matter of forms.
-  const alone = { root, campaign: file, host: null, submissions: [], unread: [], findings: [] };
+  const alone = {
+    root,
+    campaign: file,
+    host: null,
+    submissions: [],
+    unread: [],
+    findings: [],
+    documents: onlyProgramKinds,
+  };
   const { draft, findings } = validate(alone, { today: effects.today(), allowMissing: true });
   const errors = draft === null ? findings : errorsForForms(findings, draft.campaign.root);
   if (draft !== null && errors.length === 0) return draft.campaign;

@@ -1,9 +1,9 @@
 import { extname, join } from 'node:path';
-import { documentKindNames } from '../../intake/document-kinds.ts';
+import type { DocumentKinds } from '../../intake/document-kinds.ts';
 import { submissionsFolderName } from '../../intake/file-names.ts';
+import { templatesFolder } from '../../intake/read-document-kinds.ts';
 import { isBelow } from '../../intake/world.ts';
 import { formats } from '../../rendering/formats.generated.ts';
-import { templatesFolder } from '../../report/templates.ts';
 import type { FileTimes, ReadFilesList } from '../effects.ts';
 
 /** A document's file, and the format's name by which it is built. */
@@ -17,10 +17,12 @@ interface BuiltFile {
  * of: the campaign's files that were read, and which submissions and templates there are. A time says no more than that the figures may be
  * others; of files from before and after no change, nothing is said.
  * @param written the paths of the documents that were
+ * @param kinds the kinds of document that the campaign has templates of
  */
 export async function outdatedBeside(
   written: readonly string[],
   root: string,
+  kinds: DocumentKinds,
   effects: ReadFilesList & FileTimes,
 ): Promise<BuiltFile[]> {
   const others = written
@@ -42,7 +44,7 @@ export async function outdatedBeside(
   const folders = [
     join(root, submissionsFolderName),
     templates,
-    ...documentKindNames.map((kind) => join(templates, kind)),
+    ...[...kinds.keys()].map((kind) => join(templates, kind)),
   ];
   for (const path of [...effects.filesRead(), ...folders]) {
     if (isBelow(path, root)) last = Math.max(last, (await effects.changedAt(path)) ?? 0);

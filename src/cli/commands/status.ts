@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { type Progress, progressOf } from '../../aggregation/progress.ts';
+import { filesForUs, toRemind } from '../../aggregation/to-remind.ts';
 import type { DraftReview } from '../../campaign/review.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { cellAt, isOfWorkbook } from '../../diagnostics/form-cells.ts';
@@ -12,7 +13,7 @@ import { formsFolder } from '../../intake/campaign-listing.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
 import { type FormsShown, type StatusFormatName, statusFormats } from '../../status/formats.ts';
 import { latestChanges } from '../../status/latest-changes.ts';
-import { filesForUs, reminderText, toRemind } from '../../status/reminder.ts';
+import { reminderText } from '../../status/reminder.ts';
 import { wordsIn } from '../../words/words.ts';
 import type {
   ErrorOutput,

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../diagnostics/finding.ts';
 import { findingWords } from '../../diagnostics/finding-words.ts';
+import { onlyProgramKinds } from '../../intake/document-kinds.ts';
 import { intakeFindings } from '../../intake/findings.ts';
 import { type IntakeFile, intakeOf } from '../../intake/intake-file.ts';
 import type { SchemaName } from '../../intake/schema-files.ts';
@@ -57,7 +58,7 @@ export function answerChecker(
 }
 
 /** A campaign's folder but for its review.yaml and what was submitted. */
-const alone = { root: '', host: null, unread: [], findings: [] } as const;
+const alone = { root: '', host: null, unread: [], findings: [], documents: onlyProgramKinds } as const;
 
 /** What is missing beside a question, or in a group, by its key: it is reported at the first that is there. */
 function missingBeside(key: string | null, { code, args }: Finding, form: Form): string | null {

@@ -12,7 +12,11 @@ export const letterhead: Letterhead = {
   issuerRule: 'none',
   divider: '*',
   // P03: "Số 12-BC/ĐU".
-  number: { label: 'Số ', joint: '-', symbol: { pattern: /^[^\s/]+\/[^\s/]+$/, example: 'BC/ĐU' } },
+  number: {
+    label: 'Số ',
+    joint: '-',
+    symbol: { pattern: /^[^\s/]+\/[^\s/]+$/, example: 'BC/ĐU', joint: '/', letter: 'CV' },
+  },
   // P08: "- Lưu Văn phòng Đảng ủy."
   recipients: { end: ',', archive: 'Lưu ' },
   opening: {

@@ -7,7 +7,11 @@ export const letterhead: Letterhead = {
   issuerRule: 'part',
   divider: null,
   // F09: "Số: 05/BC-UBND".
-  number: { label: 'Số: ', joint: '/', symbol: { pattern: /^[^\s/]+$/, example: 'BC-UBND' } },
+  number: {
+    label: 'Số: ',
+    joint: '/',
+    symbol: { pattern: /^[^\s/]+$/, example: 'BC-UBND', joint: '-', letter: null },
+  },
   recipients: { end: ';', archive: 'Lưu: ' },
   opening: { hosts: [], signature: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], archive: () => 'VT' },
   style: {

@@ -128,7 +128,9 @@ Examples:
       `Files beside it were made before the last change, and may be out of date: ${names.join(', ')}. To make them anew: ${command} (what was edited in them by hand is lost).`,
     unpicked: (counts, folder) =>
       `The report takes none of these paragraphs of units, and does not print them: ${counts.map(({ title, count }) => `${title}: ${count}`).join('; ')}. See: review texts${folder === null ? '' : ` ${folder}`} --unpicked.`,
-    document: 'one kind of document alone (default: every kind under documents in review.yaml)',
+    document: 'which kinds of document, parted by commas, or all; see review documents (default: the report)',
+    notInFormat: (title, formats) => `“${title}” is not made in the formats chosen, but in: ${formats}.`,
+    sameFile: (name) => `Two documents would have the file ${name}: change fileName in the kind.yaml of one.`,
     format:
       'formats, separated by commas: pdf, docx (Word), html (web page), xlsx (spreadsheet), md, json; or all',
     examples: `

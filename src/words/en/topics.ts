@@ -24,7 +24,10 @@ host.yaml              the host's records: appraisal, awards, commitments, the
                        report's text
 forms/*                a form for each unit: .xlsx and .html by review forms,
                        .yaml by review init
-${documents.map(({ templates }) => `${templates}the campaign's own templates, if any\n`).join('')}${documents.map(({ file, kind }) => `${file}the ${kind}; by --format .docx, .html, .xlsx, .md, .json\n`).join('')}
+templates/KIND/*.hbs   the campaign's own templates of a kind of document, if
+                       any; kind.yaml there adds or changes a kind
+${documents.map(({ file, kind }) => `${file}the ${kind}; by --format .docx, .html, .xlsx, .md, .json\n`).join('')}out/*                  other documents by --document: see review documents
+
 YAML files are UTF-8. What each kind holds: review schema <name>.
 `,
   },

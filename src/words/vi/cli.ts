@@ -135,9 +135,12 @@ Ví dụ:
       `Cùng thư mục còn tệp lập trước lần sửa dữ liệu gần nhất, có thể đã cũ: ${names.join(', ')}. Lập lại các tệp ấy: ${command} (những chỗ đã sửa tay trong các tệp ấy sẽ mất).`,
     unpicked: (counts, folder) =>
       `Lời văn của các đơn vị chưa lấy vào báo cáo, nên không in: ${counts.map(({ title, count }) => `${title}: ${count} đoạn`).join('; ')}. Xem: review texts${folder === null ? '' : ` ${folder}`} --unpicked.`,
-    document: 'chỉ lập một loại văn bản (mặc định: mọi loại có trong documents của review.yaml)',
+    document:
+      'những loại văn bản cần lập, ngăn nhau bằng dấu phẩy, hoặc all: tất cả; xem review documents (mặc định: báo cáo tổng kết)',
+    notInFormat: (title, formats) => `${title} không lập ở định dạng đã chọn; lập được: ${formats}.`,
+    sameFile: (name) => `Hai văn bản cùng tên tệp ${name}: sửa fileName trong kind.yaml của một loại.`,
     format:
-      'các định dạng, ngăn nhau bằng dấu phẩy: pdf, docx (Word), html (trang web), xlsx (Excel), md, json; hoặc all: tất cả',
+      'các định dạng, ngăn nhau bằng dấu phẩy: pdf, docx (Word), html (trang web), xlsx (Excel), md, json; hoặc all: tất cả (mặc định: pdf; loại văn bản không có pdf thì định dạng thường dùng của nó)',
     examples: `
 Ví dụ:
   review build                         lập báo cáo của kỳ tổng kết ở thư mục này

@@ -1,14 +1,10 @@
 import type { Topics } from '../../cli/cli-words.ts';
-import { titleOfKind } from '../../intake/document-kinds.ts';
 import { formatDecimal } from '../../vietnamese/numbers.ts';
 import { filesOfKinds } from '../files-of-kinds.ts';
 import { limitTable } from '../limit-table.ts';
 import { limits } from './limits.ts';
 
-const documents = filesOfKinds('NĂM').map(({ kind, ...files }) => ({
-  ...files,
-  title: titleOfKind(kind).toLocaleLowerCase('vi'),
-}));
+const documents = filesOfKinds('NĂM');
 
 export const topics: Topics = {
   'exit-status': {
@@ -29,7 +25,10 @@ host.yaml              hồ sơ của cơ quan chủ trì: thẩm định, khen 
                        kết, lời văn
 forms/*                biểu mẫu gửi cho từng đơn vị: .xlsx, .html do review
                        forms viết, .yaml do review init
-${documents.map(({ templates, title }) => `${templates}mẫu ${title} riêng, nếu có\n`).join('')}${documents.map(({ file, title }) => `${file}${title}; theo --format: .docx, .html, .xlsx, .md, .json\n`).join('')}
+templates/LOẠI/*.hbs   mẫu riêng của một loại văn bản, nếu có; thêm kind.yaml
+                       là thêm hoặc đổi một loại văn bản
+${documents.map(({ file, name }) => `${file}${name}; theo --format: .docx, .html, .xlsx, .md, .json\n`).join('')}out/*                  văn bản khác lập theo --document: xem review documents
+
 Tệp YAML viết bằng UTF-8. Cấu trúc của từng loại tệp: review schema <tên>.
 `,
   },

@@ -3,10 +3,10 @@ import {
   datesOfCampaign,
   datesOfDecisions,
   datesOfSigning,
+  isOfResults,
   type NamedDate,
 } from '../../../campaign/dates.ts';
 import { type DraftReview, revisionOf, unitIdOf } from '../../../campaign/review.ts';
-import { isKind } from '../../../intake/document-kinds.ts';
 import type { Located } from '../../../intake/values.ts';
 import { dateWindows } from '../../date-windows.ts';
 import { type ReviewViolation, reviewRule } from '../../rule.ts';
@@ -26,7 +26,7 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const conference = ofCampaign.find(({ name }) => name === 'conference');
   // Of several documents, the last is of all that was submitted.
   const report = ofCampaign
-    .filter(({ name }) => isKind(name))
+    .filter(({ name }) => isOfResults(name, review.campaign.kinds))
     .reduce<NamedDate | undefined>((last, one) => later(one, last) ?? one, undefined);
   if (deadline !== undefined) yield* firstOf([conference, report].map((end) => after(deadline, end)));
   const submitted = review.submissions.flatMap(dateOfSubmission).filter(isUsable);

@@ -2,7 +2,7 @@ import type { DateName } from '../../../campaign/dates.ts';
 import { type Definition, say } from '../../../diagnostics/definition.ts';
 import { shortDate } from '../../../vietnamese/dates.ts';
 import { capitalized } from '../../../vietnamese/normal-forms.ts';
-import { englishDateNames, vietnameseDateNames } from '../../date-names.ts';
+import { englishDateName, vietnameseDateName } from '../../date-names.ts';
 
 /** What a finding of this rule says of the case. */
 export interface Arguments {
@@ -20,7 +20,7 @@ export const definition: Definition<Arguments> = {
       why: 'Báo cáo chỉ nêu được việc đã có: một trong hai ngày gõ sai.',
       say: ({ name, date, end, endDate }) =>
         say(
-          `${capitalized(vietnameseDateNames[name])} ${shortDate(date)} lại ở sau ${vietnameseDateNames[end]} ${shortDate(endDate)}.`,
+          `${capitalized(vietnameseDateName(name))} ${shortDate(date)} lại ở sau ${vietnameseDateName(end)} ${shortDate(endDate)}.`,
           'Một trong hai ngày có lẽ gõ sai: kiểm tra lại cả hai.',
         ),
     },
@@ -29,7 +29,7 @@ export const definition: Definition<Arguments> = {
       why: 'A report states what has happened: one of the two is mistyped.',
       say: ({ name, date, end, endDate }) =>
         say(
-          `The ${englishDateNames[name]}, ${date}, is after the ${englishDateNames[end]}, ${endDate}.`,
+          `The ${englishDateName(name)}, ${date}, is after the ${englishDateName(end)}, ${endDate}.`,
           'One of the two is probably mistyped: check both.',
         ),
     },

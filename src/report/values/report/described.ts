@@ -1,12 +1,12 @@
 import type { Described } from '../../described-values.ts';
-import { documentValues, indicatorValues } from '../../figure-values.ts';
+import { indicatorValues } from '../../figure-values.ts';
 import {
   awardsAnnexValues,
   completenessAnnexValues,
   indicatorsAnnexValues,
   ratingsAnnexValues,
   recipientsAnnexValues,
-} from './annexes/values.ts';
+} from './annexes/described.ts';
 import type { reportView } from './view.ts';
 
 type ReportView = ReturnType<typeof reportView>;
@@ -17,33 +17,10 @@ const sectionValues: Described<ReportView['sections']['results'][number]> = {
 };
 
 /** What each value that a report's templates see means. */
-export const values: Described<ReportView> = {
-  year: 'năm tổng kết',
-  nextYear: 'năm sau',
-  previousYear: 'năm trước',
-  period: {
-    about: 'kỳ báo cáo',
-    values: {
-      name: 'tên kỳ: “năm 2023”, “6 tháng đầu năm 2025”',
-      previous: 'kỳ trước: “năm 2022”',
-      next: 'kỳ sau: “năm 2024”',
-      title: 'tên kỳ, viết hoa, trong đề mục',
-      nextTitle: 'tên kỳ sau, viết hoa',
-    },
-  },
-  title: 'trích yếu của báo cáo',
+export const described: Described<ReportView> = {
   isDraft: 'còn thiếu kết quả, hoặc kết quả còn chờ thẩm định: báo cáo ghi “DỰ THẢO”',
   opening: 'câu mở đầu: căn cứ và nội dung báo cáo',
   closing: 'câu kết, không có dấu chấm cuối: báo cáo gì, gửi ai',
-  host: {
-    about: 'cơ quan chủ trì',
-    values: { name: 'tên đầy đủ', shortName: 'tên gọn', locality: 'tên địa phương' },
-  },
-  nouns: {
-    about: 'cách gọi đối tượng',
-    values: { unit: 'đơn vị: “cơ sở”', cluster: 'cụm: “cụm an toàn làm chủ”' },
-  },
-  document: { about: 'thể thức: phần đầu, chữ ký, nơi nhận', values: documentValues },
   completeness: {
     about: 'tình hình nộp báo cáo',
     values: {

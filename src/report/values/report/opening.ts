@@ -1,6 +1,6 @@
 import { abbreviated, abbreviationsOf } from '../../../campaign/abbreviations.ts';
 import type { Campaign } from '../../../campaign/campaign.ts';
-import { documentOfKind } from '../../../campaign/documents.ts';
+import type { DocumentOfKind } from '../../../campaign/documents.ts';
 import { atStart, periodOf } from '../../../campaign/period.ts';
 import { localityKindOf } from '../../../vietnamese/locality-kinds.ts';
 import { subjectOf, titleAfterReport } from '../../subject.ts';
@@ -13,9 +13,8 @@ const tasks =
 const anyTasks = /^(?:công tác|hoạt động|nhiệm vụ)?$/iu;
 
 /** The sentence that leads from a report's title to its text: its basis and its subject, then a colon. */
-export function openingSentence(campaign: Campaign): string {
+export function openingSentence(campaign: Campaign, { basis = [] }: DocumentOfKind): string {
   const { host } = campaign.file;
-  const { basis = [] } = documentOfKind(campaign.file, 'report');
   if (basis.length > 0) {
     return `Thực hiện ${basis.join('; ')}, ${host.name} báo cáo ${subjectOf(campaign)} như sau:`;
   }
@@ -25,11 +24,11 @@ export function openingSentence(campaign: Campaign): string {
 }
 
 /** The sentence that ends a report, without its full stop: what it was, and whom it is addressed to. */
-export function closingSentence(campaign: Campaign): string {
+export function closingSentence(campaign: Campaign, settings: DocumentOfKind): string {
   const { host, abbreviations } = campaign.file;
   const about = `Trên đây là Báo cáo ${titleAfterReport(campaign)}`;
   const name = abbreviated(host.name, abbreviationsOf(abbreviations));
-  const superior = superiorOf(campaign);
+  const superior = superiorOf(campaign, settings);
   return superior === null ? `${about} của ${name}` : `${about}; ${name} kính báo cáo ${superior}`;
 }
 
@@ -47,11 +46,9 @@ function partsOf(campaign: Campaign): [string, string] {
 }
 
 /** Whom the report is addressed to: as the campaign says, else the body in the letterhead, where its name can be read. */
-function superiorOf(campaign: Campaign): string | null {
-  const { host } = campaign.file;
+function superiorOf({ file: { host } }: Campaign, settings: DocumentOfKind): string | null {
   if (host.superior !== undefined) return host.superior;
-  const { superior = [] } = documentOfKind(campaign.file, 'report');
-  const [body = '', ...place] = superior.map((line) => line.toLocaleLowerCase('vi').trim());
+  const [body = '', ...place] = (settings.superior ?? []).map((line) => line.toLocaleLowerCase('vi').trim());
   const where = place.join(' ');
   const kind = localityKindOf(where);
   if (body !== 'ủy ban nhân dân' || kind === null) return null;

@@ -1,13 +1,10 @@
 import type { SourcePlace, Summary } from '../../../aggregation/summary.generated.ts';
 import type { Campaign, Programme } from '../../../campaign/campaign.ts';
-import { documentOfKind } from '../../../campaign/documents.ts';
-import { periodOf } from '../../../campaign/period.ts';
 import type { HostFile } from '../../../intake/schema.generated.ts';
 import { shortDate } from '../../../vietnamese/dates.ts';
 import { withoutEndMark } from '../../../vietnamese/end-marks.ts';
 import { chartNames } from '../../charts.ts';
 import { indicatorView } from '../../figures.ts';
-import type { DocumentContent } from '../../kind.ts';
 import { clusterNoun, listOfNames, nameAfter, unitNoun } from '../../nouns.ts';
 import { inParagraphs } from '../../paragraphs.ts';
 import { printedCount, printedDate } from '../../printed.ts';
@@ -17,6 +14,7 @@ import { indicatorSentences, reviewedIndicators } from '../../sentences/indicato
 import { limitationsOf } from '../../sentences/limitations.ts';
 import { ratingSentences } from '../../sentences/ratings.ts';
 import { sourcesOfReceipts } from '../../sources.ts';
+import type { ResultsContent } from '../../value-set.ts';
 import { annexesView } from './annexes/annexes.ts';
 import { HostTexts } from './host-texts.ts';
 import { closingSentence, openingSentence } from './opening.ts';
@@ -28,25 +26,16 @@ type Narrative = NonNullable<HostFile['narrative']>;
  * which their manual, templates/README.md, is generated. Every field is present, empty or `null` where there is nothing, so that a template that
  * misspells one fails instead of printing nothing.
  */
-export function reportView({ campaign, summary, host, document, isWithoutData }: DocumentContent) {
-  const { file } = campaign;
+export function reportView({ campaign, summary, host, settings, isWithoutData }: ResultsContent) {
   const narrative = host?.narrative ?? {};
   const texts = new HostTexts(campaign, summary);
   const sections = texts.sections(narrative.sections);
   const completeness = completenessView(campaign, summary);
   const nouns = { unit: unitNoun(campaign), cluster: clusterNoun(campaign) };
   return {
-    year: file.year,
-    nextYear: file.year + 1,
-    previousYear: file.year - 1,
-    period: periodView(campaign),
-    title: file.title,
     isDraft: isDraft(summary),
-    opening: openingSentence(campaign),
-    closing: closingSentence(campaign),
-    host: { name: file.host.name, shortName: file.host.shortName, locality: file.host.locality },
-    nouns,
-    document,
+    opening: openingSentence(campaign, settings),
+    closing: closingSentence(campaign, settings),
     completeness,
     narrative: {
       ...narrativeView(narrative, texts),
@@ -74,20 +63,13 @@ export function reportView({ campaign, summary, host, document, isWithoutData }:
     awards: awardSentences(campaign, summary),
     commitments: summary.commitments.map((one) => commitmentSentence(campaign, one)),
     cooperation: summary.cooperation.map((one) => cooperationSentence(campaign, one)),
-    charts: chartNames(campaign, summary, documentOfKind(file, 'report').charts),
+    charts: chartNames(campaign, summary, settings.charts),
     annexes: annexesView(campaign, summary, {
       nouns,
       deadline: completeness.deadline,
       isWithoutData,
     }),
   };
-}
-
-/** What the period, and those before and after it, are called, in sentences and in headings. */
-function periodView({ file }: Campaign) {
-  const { name, previous, next } = periodOf(file);
-  const [title, nextTitle] = [name, next].map((one) => one.toLocaleUpperCase('vi'));
-  return { name, previous, next, title: title ?? '', nextTitle: nextTitle ?? '' };
 }
 
 /** Whether something in a report is missing or still to be appraised (NĐ 30, F26). */

@@ -1,0 +1,192 @@
+import { join } from 'node:path';
+import { abbreviationsOf } from './campaign/abbreviations.ts';
+import { type Campaign, completeCampaign } from './campaign/campaign.ts';
+import { citationsOf } from './campaign/citations.ts';
+import { documentOfKind } from './campaign/documents.ts';
+import { periodOf } from './campaign/period.ts';
+import type { DraftReview } from './campaign/review.ts';
+import type { DocumentTree } from './document/tree.ts';
+import { type DocumentKind, type DocumentKindName, requiredKindNames } from './intake/document-kinds.ts';
+import { templatesFolder } from './intake/read-document-kinds.ts';
+import { exists, type ProgramWorld } from './intake/world.ts';
+import type { HeadingNumbers, LetterheadStyle } from './letterheads/letterhead.ts';
+import type { DocumentOrigin, Properties } from './rendering/format.ts';
+import { type Subject, subjectsOf } from './report/subjects.ts';
+import type { TemplateTrace } from './report/template-trace.ts';
+import type { DocumentContent, Needs, ResultsContent, ValueSet } from './report/value-set.ts';
+import { valueSets } from './report/value-sets.generated.ts';
+import type { Checked } from './review.ts';
+
+/** One document that a campaign can have made. */
+export interface OneDocument {
+  readonly kind: DocumentKind;
+  readonly kindName: DocumentKindName;
+  /** What it is of, where there is a document of its kind for each of something. */
+  readonly subject: Subject | null;
+  /** Its files' name, without what says their format. */
+  readonly fileName: string;
+}
+
+/** The more a document needs, the later it stands. */
+const byNeeds: readonly Needs[] = ['campaign', 'progress', 'results'];
+
+/** What has to be there before documents of a kind can be made: what the most demanding set of its values needs. */
+export function needsOf(kind: DocumentKind): Needs {
+  const all = setsOf(kind).map(({ needs }) => needs);
+  return byNeeds.findLast((one) => all.includes(one)) ?? 'campaign';
+}
+
+/** The sets of values of a kind; one that there is not has been reported. */
+function setsOf({ values }: DocumentKind): ValueSet[] {
+  return values.flatMap((name) => (Object.hasOwn(valueSets, name) ? (valueSets[name] ?? []) : []));
+}
+
+/** The documents of a kind that there are for a campaign whose review.yaml is sound. @throws Error at an unknown kind */
+export function documentsOf(checked: Checked, kindName: DocumentKindName): OneDocument[] {
+  const { campaign, draft } = recordsOf(checked);
+  const kind = campaign.kinds.get(kindName);
+  if (kind === undefined) throw new Error(`There is no kind of document "${kindName}".`);
+  const period = periodOf(campaign.file).inFileNames;
+  return subjectsOf(kind, { campaign, draft, findings: checked.findings }).map((subject) => ({
+    kind,
+    kindName,
+    subject,
+    fileName: [kind.fileName, ...(subject === null ? [] : [subject.id]), period].join('-'),
+  }));
+}
+
+/** A campaign's records, with its review.yaml as a whole. @throws Error where there is no campaign */
+export function recordsOf({ review, draft }: Checked): {
+  readonly campaign: Campaign;
+  readonly draft: DraftReview;
+} {
+  if (review !== null) return { campaign: review.campaign, draft: review };
+  if (draft === null) throw new Error('Without a campaign there are no documents.');
+  // Who asks for documents of a campaign with errors has made sure that review.yaml has none.
+  return { campaign: completeCampaign(draft.campaign), draft };
+}
+
+/** What a document's files say of themselves. */
+export function propertiesOf(
+  checked: Checked,
+  { kind, kindName }: OneDocument,
+  date: Date | undefined,
+): Properties {
+  const { campaign } = recordsOf(checked);
+  const { file } = campaign;
+  const title = requiredKindNames.includes(kindName) ? file.title : `${kind.title} ${periodOf(file).name}`;
+  const own = documentOfKind(campaign, kindName).date ?? file.conference ?? `${file.year}-12-31`;
+  return { title, author: file.host.name, date: date ?? new Date(`${own}T00:00:00Z`) };
+}
+
+/** Which document of which campaign it is, for who reads it back. */
+export function originOf(checked: Checked, { kindName }: OneDocument): DocumentOrigin {
+  const { file } = recordsOf(checked).campaign;
+  return { kind: kindName, host: file.host.name, title: file.title, year: file.year };
+}
+
+/** What may be said of a document's tree. */
+interface TreeOptions {
+  /** Whether its cells need not say which figures of the data they print. */
+  readonly isWithoutData?: boolean;
+  /** Has its parts say where templates wrote them. */
+  readonly trace?: TemplateTrace | undefined;
+}
+
+/**
+ * A document's tree, from the templates of its kind and those of all kinds: the program's, and the campaign's in their
+ * place.
+ * @throws FindingError where the templates can't be used
+ * @throws Error where the campaign is not as sound as the kind needs
+ */
+export async function treeOf(
+  checked: Checked,
+  { kind, kindName, subject }: OneDocument,
+  world: ProgramWorld,
+  { isWithoutData = false, trace }: TreeOptions = {},
+): Promise<DocumentTree> {
+  const [
+    { placeOfLiteral, templatesOfKind, withLetterhead },
+    { fillTemplate },
+    { refuseLoneTags },
+    { chartsOf, noCharts },
+    { documentView },
+    { commonView },
+    { documentFromHtml },
+    { originsBy },
+    { withFirstUses },
+    { contentsEntries },
+    { defaultLetterhead, letterheadOf },
+  ] = await Promise.all([
+    import('./report/templates.ts'),
+    import('./report/fill-template.ts'),
+    import('./report/lone-tags.ts'),
+    import('./report/charts.ts'),
+    import('./report/document-view.ts'),
+    import('./report/common-values.ts'),
+    import('./document/read-html.ts'),
+    import('./document/origins.ts'),
+    import('./document/first-uses.ts'),
+    import('./layout/contents-entries.ts'),
+    import('./letterheads/letterheads.ts'),
+  ]);
+  const { root } = checked.folder;
+  const { campaign, draft } = recordsOf(checked);
+  const settings = documentOfKind(campaign, kindName);
+  const { letterhead = defaultLetterhead } = settings;
+  const all = await templatesOfKind(world, [world.programFolder, root], kindName);
+  const templates = withLetterhead(all, letterhead);
+  const ofLetterhead = letterheadOf(letterhead).style;
+  const style = { ...ofLetterhead, headings: headingsOf(ofLetterhead, settings.partNumbers) };
+  const content = {
+    campaign,
+    draft,
+    findings: checked.findings,
+    subject,
+    settings,
+    document: documentView(campaign, kind.name, settings),
+    today: world.today(),
+    isWithoutData,
+  };
+  const view = { ...commonView(content), ...(await valuesOf(kind, content, checked)) };
+  const { summary } = checked;
+  const charts = summary === null ? noCharts : chartsOf(campaign, summary);
+  const { html, references } = fillTemplate(templates, kindName, view, charts, undefined, trace);
+  const placeOf = (offset: number, literal: string) => placeOfLiteral(templates, html, offset, literal);
+  // The program's own leave none open; of a campaign's, that may depend on the values that they were filled with.
+  if (await exists(world, join(root, templatesFolder))) refuseLoneTags(html, placeOf);
+  const resolve = (text: string) => references.resolved(text);
+  const annexes = settings.annexes ?? null;
+  const document = documentFromHtml(html, placeOf, {
+    style,
+    annexes,
+    resolve,
+    ...(trace === undefined ? {} : { originOf: originsBy(trace) }),
+  });
+  const blocks = withFirstUses(document.blocks, {
+    abbreviations: abbreviationsOf(campaign.file.abbreviations),
+    citations: citationsOf(campaign.file),
+  });
+  const hasContents = settings.contents === true && contentsEntries(document).length > 0;
+  return { ...document, blocks, name: kind.name, style, hasContents };
+}
+
+/** What the sets of values of a kind have for its templates. @throws Error where figures are asked for that there are not */
+async function valuesOf(kind: DocumentKind, content: DocumentContent, checked: Checked): Promise<object> {
+  const views = await Promise.all(
+    setsOf(kind).map((set) =>
+      set.needs === 'results' ? set.view(withResults(content, checked)) : set.view(content),
+    ),
+  );
+  return Object.assign({}, ...views);
+}
+
+function withResults(content: DocumentContent, { review, summary }: Checked): ResultsContent {
+  if (review === null || summary === null) throw new Error('A campaign with errors has no results.');
+  return { ...content, summary, host: review.host?.value ?? null };
+}
+
+/** How headings are numbered: as the letterhead has it, but for parts, where the campaign asks for it. */
+function headingsOf({ headings }: LetterheadStyle, parts: 'roman' | 'ordinal' = 'roman'): HeadingNumbers {
+  return parts === 'roman' ? headings : { ...headings, part: { before: 'Phần thứ ', digits: 'ordinal' } };
+}

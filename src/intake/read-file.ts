@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { FindingError } from '../diagnostics/finding.ts';
+import { SourceText } from '../diagnostics/source-text.ts';
+import { type CampaignFile, defaultLimits, type Limits } from './campaign-listing.ts';
+import { readConfined, realPathOf } from './confined-file.ts';
+import { type DocumentKinds, programKinds } from './document-kinds.ts';
+import { type IntakeFile, intakeOf, unreadFile } from './intake-file.ts';
+import type { SchemaName } from './schema-files.ts';
+import type { Disk } from './world.ts';
+
+/** Reads one file that lies in a campaign's folder. @param path from that folder, with forward slashes */
+export async function readFileIn<Name extends SchemaName>(
+  world: Disk,
+  root: string,
+  path: string,
+  name: Name,
+  limits: Limits = defaultLimits,
+  kinds: DocumentKinds = programKinds,
+): Promise<IntakeFile<Name>> {
+  const absolute = join(root, path);
+  const file: CampaignFile = {
+    path: absolute,
+    realPath: await realPathOf(world, absolute),
+    shownPath: path,
+    confines: { folder: root, limit: limits.fileBytes },
+  };
+  return readFileOf(world, file, name, kinds);
+}
+
+/** Reads one of a campaign's files; what is wrong with reading it is among its findings. */
+export async function readFileOf<Name extends SchemaName>(
+  world: Disk,
+  file: CampaignFile,
+  name: Name,
+  kinds: DocumentKinds = programKinds,
+): Promise<IntakeFile<Name>> {
+  try {
+    return intakeOf(file, name, await readBytesOf(world, file), kinds);
+  } catch (reason) {
+    if (!(reason instanceof FindingError)) throw reason;
+    return unreadFile(file, reason.finding.place.source, [reason.finding]);
+  }
+}
+
+/** The bytes of one of a campaign's files. @throws FindingError where it is not to be read, or cannot be */
+export function readBytesOf(world: Disk, { path, shownPath, confines }: CampaignFile): Promise<Uint8Array> {
+  return readConfined(world, path, confines, new SourceText(shownPath, '').whole);
+}

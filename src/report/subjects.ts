@@ -1,0 +1,35 @@
+import { progressOf } from '../aggregation/progress.ts';
+import { toRemind } from '../aggregation/to-remind.ts';
+import { hostAuthority } from '../campaign/host-authority.ts';
+import { awardGroups } from '../campaign/records.ts';
+import type { DocumentKind } from '../intake/document-kinds.ts';
+import { slug } from '../vietnamese/slug.ts';
+import type { DocumentContent } from './value-set.ts';
+
+/** What one of several documents of a kind is of. */
+export interface Subject {
+  readonly of: NonNullable<DocumentKind['each']>;
+  /** What its file's name has of it: a unit's id, a decision's number as an id. */
+  readonly id: string;
+  /** A unit's id; a decision's number, "123/QĐ-UBND". */
+  readonly key: string;
+}
+
+type Of = Pick<DocumentContent, 'campaign' | 'draft' | 'findings'>;
+
+const subjectsBy: Readonly<Record<Subject['of'], (content: Of) => readonly string[]>> = {
+  unit: ({ campaign }) => campaign.file.units.map(({ id }) => id),
+  reminder: ({ draft, findings }) => toRemind(progressOf(draft, findings)).map(({ unit }) => unit),
+  decision: ({ campaign, draft }) => {
+    const authority = hostAuthority(campaign);
+    const ofHost = awardGroups(draft).filter(({ group }) => group.value.authority === authority);
+    return [...new Set(ofHost.map(({ group }) => group.value.decision.number))];
+  },
+};
+
+/** What there is a document of a kind for each of; `[null]` where there is one for the whole campaign. */
+export function subjectsOf({ each }: DocumentKind, content: Of): readonly (Subject | null)[] {
+  if (each === undefined) return [null];
+  const keysOf = subjectsBy[each];
+  return keysOf(content).map((key) => ({ of: each, id: slug(key) ?? key, key }));
+}
