@@ -15,7 +15,12 @@ import {
 import { notedFindings } from './forms/import/noted-problems.ts';
 import { type CampaignFolder, readCampaignFolder } from './intake/campaign-folder.ts';
 import { defaultLimits, type Limits } from './intake/campaign-listing.ts';
-import type { DocumentKind, DocumentKindName, KindsRead } from './intake/document-kinds.ts';
+import {
+  type DocumentKind,
+  type DocumentKindName,
+  type KindsRead,
+  onlyProgramKinds,
+} from './intake/document-kinds.ts';
 import { templatesFolder } from './intake/read-document-kinds.ts';
 import { type Calendar, exists, type ProgramWorld } from './intake/world.ts';
 import type { MarkPart, RenderingInput } from './rendering/format.ts';
@@ -89,7 +94,7 @@ async function templatesIn(
   return readCampaignTemplates(world, root, documents);
 }
 
-const noTemplates: CampaignTemplates = { kinds: new Map(), findings: [] };
+const noTemplates: CampaignTemplates = { kinds: new Map(), documents: onlyProgramKinds, findings: [] };
 
 /** Checks a campaign that has been read. */
 export async function checkFolder(

@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/finding.ts';
+import type { Hindrance, ListedKind } from '../document-list.ts';
 import type { EncodingChange } from '../fixing/fixed-file.ts';
 import type { LeftAlone } from '../fixing/formatted-file.ts';
 import type { BuildPart } from '../review.ts';
@@ -175,6 +176,19 @@ export interface CliWords {
     readonly notReminded: (files: readonly string[]) => string;
     readonly unusable: string;
     readonly unknownUnit: (id: string, suggestion: string | null) => string;
+  };
+  readonly documents: {
+    readonly description: string;
+    readonly folder: string;
+    readonly format: string;
+    readonly examples: string;
+    readonly formats: (names: string) => string;
+    readonly each: Readonly<Record<NonNullable<ListedKind['each']>, string>>;
+    readonly needs: Readonly<Record<ListedKind['needs'], string>>;
+    /** @param more how many files are not named */
+    readonly files: (names: string, more: number) => string;
+    readonly hindrance: Readonly<Record<Hindrance, string>>;
+    readonly ownTemplates: (kind: string) => string;
   };
   readonly texts: {
     readonly description: string;

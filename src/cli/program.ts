@@ -214,6 +214,24 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       finish(await status(folder ?? effects.workingFolder, options, session));
     });
   program
+    .command('documents')
+    .argument('[campaign-dir]', words.documents.folder)
+    .description(words.documents.description)
+    .optionsGroup(words.groups.output)
+    .addOption(
+      program
+        .choosing(new Option('-f, --format <name>', words.documents.format), ['pretty', 'json'])
+        .default('pretty'),
+    )
+    .optionsGroup(words.groups.checking)
+    .option('--allow-missing', words.allowMissing)
+    .option('--max-file-size <MB>', words.maxFileSize, usualSize)
+    .addHelpText('after', words.documents.examples + words.exitStatuses)
+    .action(async (folder: string | undefined, options) => {
+      const { documents } = await import('./commands/documents.ts');
+      finish(await documents(folder ?? null, options, session));
+    });
+  program
     .command('texts')
     .argument('[campaign-dir]', words.build.folder)
     .description(words.texts.description)

@@ -6,8 +6,14 @@ import { type Finding, FindingError } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
 import { liesIn } from '../intake/confined-file.ts';
-import type { DocumentKindName, DocumentKinds, KindsRead } from '../intake/document-kinds.ts';
+import {
+  type DocumentKindName,
+  type DocumentKinds,
+  type KindsRead,
+  programKinds,
+} from '../intake/document-kinds.ts';
 import { templatesFolder } from '../intake/read-document-kinds.ts';
+import { itemsOf } from '../intake/values.ts';
 import { type Disk, type Installation, reasonOf } from '../intake/world.ts';
 import { defaultLetterhead } from '../letterheads/letterheads.ts';
 import { most } from '../limits.ts';
@@ -24,10 +30,12 @@ import {
   type Templates,
 } from './templates.ts';
 import { error, warning } from './unfilled-findings.ts';
+import { valueSets } from './value-sets.generated.ts';
 
 /** The templates that a campaign has of its own, with the program's that they stand among. */
 export interface CampaignTemplates {
   readonly kinds: ReadonlyMap<DocumentKindName, OfKind>;
+  readonly documents: KindsRead;
   /** What is wrong with reading them, and with where they lie. */
   readonly findings: readonly Finding[];
 }
@@ -51,10 +59,10 @@ export async function readCampaignTemplates(
 ): Promise<CampaignTemplates> {
   const folder = join(root, templatesFolder);
   const { kind: entry } = await world.inspect(folder);
-  if (entry !== 'folder') return { kinds: new Map(), findings: [] };
+  if (entry !== 'folder') return { kinds: new Map(), documents, findings: [] };
   if (!(await liesIn(world, folder, root))) {
     const outside = fillingError('template-outside', new SourceText(templatesFolder, '').whole, {});
-    return { kinds: new Map(), findings: [outside] };
+    return { kinds: new Map(), documents, findings: [outside] };
   }
   const kinds = new Map<DocumentKindName, OfKind>();
   const findings: Finding[] = [];
@@ -80,7 +88,11 @@ export async function readCampaignTemplates(
       findings.push(reason.finding);
     }
   }
-  return { kinds, findings: [...findings, ...(await misplacedIn(world, folder, root, documents.kinds))] };
+  return {
+    kinds,
+    documents,
+    findings: [...findings, ...(await misplacedIn(world, folder, root, documents.kinds))],
+  };
 }
 
 /** Templates that lie where nobody looks for them: beside the folders of the kinds, or under a name that is none. */
@@ -125,7 +137,10 @@ async function misplacedIn(
 }
 
 /** What is wrong with a campaign's templates, as far as it shows without filling them. */
-export function templateFindings({ kinds, findings }: CampaignTemplates, { root }: DraftCampaign): Finding[] {
+export function templateFindings(
+  { kinds, documents, findings }: CampaignTemplates,
+  { root }: DraftCampaign,
+): Finding[] {
   const ofKinds = [...kinds].map(([kind, ofKind]) => {
     const letterhead = letterheadTemplate(letterheadIdOf(root, kind) ?? defaultLetterhead);
     return findingsOfKind(kind, ofKind, letterhead);
@@ -139,10 +154,26 @@ export function templateFindings({ kinds, findings }: CampaignTemplates, { root 
     !isForOthers(first) || !isShared(first.place.source) || times === ofKinds.length;
   return [
     ...findings,
+    ...findingsOfKindFiles(documents, kinds),
     ...[...found.values()].flatMap(([first, ...further]) =>
       first !== undefined && isLeft(first, further.length + 1) ? [first] : [],
     ),
   ];
+}
+
+/** What is wrong with a campaign's kind.yaml files, beyond what their schema knows. */
+function findingsOfKindFiles({ files }: KindsRead, kinds: CampaignTemplates['kinds']): Finding[] {
+  const known = Object.keys(valueSets);
+  return [...files].flatMap(([name, file]) => [
+    ...itemsOf(file.get('values'))
+      .filter(({ value }) => !known.includes(value))
+      .map(({ place, value: id }) =>
+        error('unknown-values', place, { id, suggestion: closest(id, known), known }),
+      ),
+    ...(programKinds.has(name) || kinds.get(name)?.all.has(name) === true
+      ? []
+      : [error('kind-without-template', file.place, { template: `${templatesFolder}/${name}/${name}.hbs` })]),
+  ]);
 }
 
 const isShared = ({ path }: SourceText) => path.startsWith(`${templatesFolder}/${sharedFolder}/`);

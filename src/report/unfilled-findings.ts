@@ -33,6 +33,49 @@ export const unfilledFindings = {
       right: 'letterhead: nghi-dinh-30',
     },
   }),
+  'unknown-values': define<UnknownId>({
+    words: {
+      vi: {
+        what: 'Loại văn bản dùng một nhóm giá trị không có.',
+        why: 'Mẫu của loại ấy sẽ không có giá trị nào để in.',
+        say: ({ id, suggestion, known }) =>
+          say(
+            `Không có nhóm giá trị nào tên "${id}".`,
+            suggestion === null ? `Chọn trong: ${known.join(', ')}.` : `Có phải ý là "${suggestion}"?`,
+          ),
+      },
+      en: {
+        what: 'A kind of document asks for a set of values that does not exist.',
+        why: 'Its templates would have nothing to print.',
+        say: ({ id, suggestion, known }) =>
+          say(
+            `There is no set of values "${id}".`,
+            suggestion === null ? `Choose among: ${known.join(', ')}.` : `Did you mean "${suggestion}"?`,
+          ),
+      },
+    },
+    example: { wrong: 'values: [riport]', right: 'values: [report]' },
+  }),
+  'kind-without-template': define<{ readonly template: string }>({
+    words: {
+      vi: {
+        what: 'Loại văn bản không có mẫu mở đầu.',
+        why: 'Không có mẫu thì không lập được văn bản.',
+        say: ({ template }) =>
+          say(`Loại văn bản này chưa có mẫu ${template}.`, `Viết mẫu ấy, hoặc xóa tệp kind.yaml này.`),
+      },
+      en: {
+        what: 'A kind of document lacks the template that its documents begin with.',
+        why: 'Without it no document can be made.',
+        say: ({ template }) =>
+          say(`This kind of document has no template ${template}.`, 'Write it, or delete this kind.yaml.'),
+      },
+    },
+    example: {
+      wrong: 'templates/giay-moi/kind.yaml',
+      right: 'templates/giay-moi/kind.yaml\ntemplates/giay-moi/giay-moi.hbs',
+    },
+  }),
   'template-unused': define<{
     readonly name: string;
     readonly isLetterhead: boolean;

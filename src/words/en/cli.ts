@@ -220,6 +220,36 @@ Examples:
     unknownUnit: (id, suggestion) =>
       `There is no unit "${id}".${suggestion === null ? '' : ` Did you mean "${suggestion}"?`}`,
   },
+  documents: {
+    description: 'list the kinds of document that a campaign can have made: files, and what each needs',
+    folder: 'campaign folder; outside of any, the kinds that come with the program are listed',
+    format: 'pretty (for people) or json (for programs)',
+    examples: `
+Examples:
+  review documents                             the kinds of the campaign here
+  review build --document giay-khen            make one kind
+  review build --document all -f pdf,docx      make every kind
+`,
+    formats: (names) => `Formats: ${names}.`,
+    each: {
+      unit: 'One for each unit.',
+      reminder: 'One for each unit that has not submitted, or has to correct what it sent.',
+      decision: 'One for each decision on awards that the host made.',
+    },
+    needs: {
+      campaign: 'Needs: review.yaml without errors; no submissions yet.',
+      progress: 'Needs: review.yaml without errors; says what has come in by the day it is made.',
+      results: 'Needs: no errors in any file, every unit’s submission (or --allow-missing).',
+    },
+    files: (names, more) => `Files: ${names}${more > 0 ? ` and ${more} more` : ''}.`,
+    hindrance: {
+      campaign: 'Not now: review.yaml has errors, see review validate.',
+      errors: 'Not now: there are errors, see review validate.',
+      missing: 'Not now: some units have not submitted; --allow-missing makes it all the same.',
+      'none-due': 'None is due now.',
+    },
+    ownTemplates: (kind) => `Has templates of its own: templates/${kind}.`,
+  },
   texts: {
     description: 'list what units wrote, by theme, and what of it the report takes',
     format: 'how to print: pretty, markdown, json, docx (for Word)',

@@ -228,6 +228,36 @@ Ví dụ:
     unknownUnit: (id, suggestion) =>
       `Không có đơn vị nào mang mã "${id}".${suggestion === null ? '' : ` Có phải ý là "${suggestion}"?`}`,
   },
+  documents: {
+    description: 'xem các loại văn bản lập được từ kỳ tổng kết: tệp nào, cần những gì',
+    folder: 'thư mục kỳ tổng kết; không ở trong kỳ tổng kết nào thì liệt kê các loại có sẵn',
+    format: 'cách in: pretty (cho người đọc), json (cho máy đọc)',
+    examples: `
+Ví dụ:
+  review documents                             các loại văn bản của kỳ tổng kết ở đây
+  review build --document giay-khen            lập một loại
+  review build --document all -f pdf,docx      lập mọi loại
+`,
+    formats: (names) => `Định dạng: ${names}.`,
+    each: {
+      unit: 'Mỗi đơn vị một văn bản.',
+      reminder: 'Mỗi đơn vị chưa nộp hoặc phải sửa báo cáo một văn bản.',
+      decision: 'Mỗi quyết định khen thưởng của cơ quan chủ trì một văn bản.',
+    },
+    needs: {
+      campaign: 'Cần: review.yaml không có lỗi; chưa cần báo cáo nào.',
+      progress: 'Cần: review.yaml không có lỗi; theo tình hình nộp báo cáo lúc lập.',
+      results: 'Cần: mọi tệp không có lỗi, mọi đơn vị đã nộp (còn thiếu thì thêm --allow-missing).',
+    },
+    files: (names, more) => `Tệp: ${names}${more > 0 ? ` và ${more} tệp khác` : ''}.`,
+    hindrance: {
+      campaign: 'Chưa lập được: review.yaml còn lỗi, xem review validate.',
+      errors: 'Chưa lập được: còn lỗi, xem review validate.',
+      missing: 'Chưa lập được: còn đơn vị chưa nộp; thêm --allow-missing nếu vẫn lập.',
+      'none-due': 'Hiện không có văn bản nào phải lập.',
+    },
+    ownTemplates: (kind) => `Có mẫu riêng: templates/${kind}.`,
+  },
   texts: {
     description: 'xem lời văn của các đơn vị theo từng phần, và báo cáo đã lấy những gì',
     format: 'cách in: pretty, markdown, json, docx (mở bằng Word)',
