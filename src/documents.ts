@@ -137,7 +137,7 @@ export async function treeOf(
   const all = await templatesOfKind(world, [world.programFolder, root], kindName);
   const templates = withLetterhead(all, letterhead);
   const ofLetterhead = letterheadOf(letterhead).style;
-  const style = { ...ofLetterhead, headings: headingsOf(ofLetterhead, settings.partNumbers) };
+  const style = { ...ofLetterhead, headings: headingsOf(ofLetterhead, kind, settings.partNumbers) };
   const content = {
     campaign,
     draft,
@@ -186,7 +186,15 @@ function withResults(content: DocumentContent, { review, summary }: Checked): Re
   return { ...content, summary, host: review.host?.value ?? null };
 }
 
-/** How headings are numbered: as the letterhead has it, but for parts, where the campaign asks for it. */
-function headingsOf({ headings }: LetterheadStyle, parts: 'roman' | 'ordinal' = 'roman'): HeadingNumbers {
-  return parts === 'roman' ? headings : { ...headings, part: { before: 'Phần thứ ', digits: 'ordinal' } };
+/** How headings are numbered: as the letterhead has it, but for sections and parts, where the kind or the campaign asks for it. */
+function headingsOf(
+  { headings }: LetterheadStyle,
+  { sectionNumbers }: DocumentKind,
+  parts: 'roman' | 'ordinal' = 'roman',
+): HeadingNumbers {
+  return {
+    ...headings,
+    ...(sectionNumbers === 'arabic' ? { section: headings.subsection } : {}),
+    ...(parts === 'ordinal' ? { part: { before: 'Phần thứ ', digits: 'ordinal' } } : {}),
+  };
 }

@@ -702,6 +702,10 @@ export interface DocumentKindFile {
    */
   readonly symbol?: string;
   /**
+   * arabic: mục 1., 2. như trong công văn; bỏ trống thì theo mẫu phần đầu văn bản.
+   */
+  readonly sectionNumbers?: 'arabic';
+  /**
    * Văn bản ra sau khi có kết quả, nên không đề ngày trước ngày các đơn vị nộp báo cáo; false: văn bản ra trước, như công văn đề nghị báo cáo. Mặc định: true.
    */
   readonly onResults?: boolean;

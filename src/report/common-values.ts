@@ -5,7 +5,11 @@ import type { Described } from './described-values.ts';
 import { documentValues } from './figure-values.ts';
 import { clusterNoun, unitNoun } from './nouns.ts';
 import { type Printed, printedDate } from './printed.ts';
+import { sourceAt } from './sources.ts';
 import type { DocumentContent } from './value-set.ts';
+
+/** Documents of a named type say below their type what they are about. */
+const noSubject: string | null = null;
 
 /** The values that the templates of every kind of document may use. */
 export function commonView({ campaign, document }: Pick<DocumentContent, 'campaign' | 'document'>) {
@@ -16,6 +20,8 @@ export function commonView({ campaign, document }: Pick<DocumentContent, 'campai
     previousYear: file.year - 1,
     period: periodView(campaign),
     title: file.title,
+    // Sets of values of letters have one.
+    subject: noSubject,
     host: { name: file.host.name, shortName: file.host.shortName, locality: file.host.locality },
     nouns: { unit: unitNoun(campaign), cluster: clusterNoun(campaign) },
     deadline: dayOf(campaign, 'deadline'),
@@ -35,8 +41,7 @@ function periodView({ file }: Campaign) {
 function dayOf({ file, root }: Campaign, key: 'deadline' | 'conference'): Printed | null {
   const date = file[key];
   if (date === undefined) return null;
-  const { source, start } = root.placeAt(key);
-  return printedDate(shortDate(date), date, [{ file: source.path, ...source.position(start) }]);
+  return printedDate(shortDate(date), date, [sourceAt(root.placeAt(key))]);
 }
 
 /** What each of them means. */
@@ -55,6 +60,7 @@ export const commonValues: Described<ReturnType<typeof commonView>> = {
     },
   },
   title: 'trích yếu của báo cáo',
+  subject: 'trích yếu của công văn, dưới số và ký hiệu: “V/v …”; trống nếu văn bản có tên loại',
   host: {
     about: 'cơ quan chủ trì',
     values: { name: 'tên đầy đủ', shortName: 'tên gọn', locality: 'tên địa phương' },

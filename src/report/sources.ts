@@ -5,6 +5,12 @@ import type {
   SourcePlace,
   SubjectRating,
 } from '../aggregation/summary.generated.ts';
+import type { Place } from '../diagnostics/source-text.ts';
+
+/** Where something stands in a file of the campaign. */
+export function sourceAt({ source, start }: Place): SourcePlace {
+  return { file: source.path, ...source.position(start) };
+}
 
 /** Where the figures of an indicator's total come from: the host's, else all units'. */
 export const sourcesOfTotal = oncePerTable(({ sources, units }: IndicatorTable) =>

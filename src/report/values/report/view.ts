@@ -1,4 +1,4 @@
-import type { SourcePlace, Summary } from '../../../aggregation/summary.generated.ts';
+import type { Summary } from '../../../aggregation/summary.generated.ts';
 import type { Campaign, Programme } from '../../../campaign/campaign.ts';
 import type { HostFile } from '../../../intake/schema.generated.ts';
 import { shortDate } from '../../../vietnamese/dates.ts';
@@ -13,7 +13,7 @@ import { awardSentences } from '../../sentences/awards.ts';
 import { indicatorSentences, reviewedIndicators } from '../../sentences/indicator-list.ts';
 import { limitationsOf } from '../../sentences/limitations.ts';
 import { ratingSentences } from '../../sentences/ratings.ts';
-import { sourcesOfReceipts } from '../../sources.ts';
+import { sourceAt, sourcesOfReceipts } from '../../sources.ts';
 import type { ResultsContent } from '../../value-set.ts';
 import { annexesView } from './annexes/annexes.ts';
 import { HostTexts } from './host-texts.ts';
@@ -116,11 +116,11 @@ function completenessView(campaign: Campaign, { completeness, indicators }: Summ
   const missingUnits = completeness.units.filter(({ state }) => state === 'missing');
   const isMissing = new Set(missingUnits.map(({ unit }) => unit));
   return {
-    deadline: printedDate(shortDate(deadline), deadline, [placeOfKey(campaign, 'deadline')]),
-    due: printedCount(due, [placeOfKey(campaign, 'units')]),
+    deadline: printedDate(shortDate(deadline), deadline, [sourceAt(campaign.root.placeAt('deadline'))]),
+    due: printedCount(due, [sourceAt(campaign.root.placeAt('units'))]),
     received: printedCount(received, sources),
     late: printedCount(late, sources),
-    missing: printedCount(missing, [placeOfKey(campaign, 'units'), ...sources]),
+    missing: printedCount(missing, [sourceAt(campaign.root.placeAt('units')), ...sources]),
     isAll: missing === 0,
     isOne: received === 1,
     isOneMissing: missing === 1,
@@ -129,12 +129,6 @@ function completenessView(campaign: Campaign, { completeness, indicators }: Summ
     // Longer lists are the annex's.
     missingNames: listOfNames(missingUnits.map(({ name }) => nameAfter(noun, name))) ?? '',
   };
-}
-
-/** Where a key of review.yaml stands. */
-function placeOfKey({ root }: Campaign, key: 'deadline' | 'units'): SourcePlace {
-  const { source, start } = root.placeAt(key);
-  return { file: source.path, ...source.position(start) };
 }
 
 function programmeViews(campaign: Campaign, summary: Summary) {
