@@ -1,0 +1,60 @@
+import type { Campaign } from '../../../campaign/campaign.ts';
+import { documentOfKind } from '../../../campaign/documents.ts';
+import { textPlacesOf } from '../../../campaign/text-reference.ts';
+import { requiredKindNames } from '../../../intake/document-kinds.ts';
+import { longDate } from '../../../vietnamese/dates.ts';
+import { withoutEndMark } from '../../../vietnamese/end-marks.ts';
+import { addresseesOf, askedOf } from '../../addressees.ts';
+import { PrintedText, printedCount, printedDate } from '../../printed.ts';
+import { sourceAt } from '../../sources.ts';
+import { conferenceOf, reviewOf, subjectOfPeriod } from '../../subject.ts';
+import { titleWithin } from '../../titles.ts';
+import type { DocumentContent } from '../../value-set.ts';
+import { requestedIndicators } from './indicators.ts';
+import { requestedRatings } from './ratings.ts';
+
+/** What the letter says that asks all units for their reports: what is asked, by when, and what forms ask. */
+export function requestView({ campaign, settings }: Pick<DocumentContent, 'campaign' | 'settings'>) {
+  const { file, root } = campaign;
+  const { deadline, host } = file;
+  const indicators = requestedIndicators(campaign);
+  const ratings = requestedRatings(campaign);
+  const programmes = file.programmes.filter(({ reviewed }) => reviewed !== false);
+  return {
+    subject: `V/v báo cáo ${subjectOfPeriod(campaign)}`,
+    about: subjectOfPeriod(campaign),
+    addressees: addresseesOf(campaign),
+    asked: askedOf(campaign),
+    reason: reasonOf(campaign, settings.basis ?? basisOfReport(campaign)),
+    programmes: programmes.map(({ title }) => titleWithin(campaign, withoutEndMark(title))),
+    isOneProgramme: programmes.length === 1,
+    indicatorCount: printedCount(indicators?.count ?? 0, [sourceAt(root.placeAt('indicators'))]),
+    rated: ratings.map(({ title }) => titleWithin(campaign, title)),
+    isScored: ratings.some(({ criteria }) => criteria.length > 0),
+    hasAwards: campaign.awardForms.size > 0 && campaign.authorities.size > 0,
+    texts: textPlacesOf(campaign)
+      .filter(({ programme }) => programme === null)
+      .map(({ title }) => title.charAt(0).toLocaleLowerCase('vi') + title.slice(1)),
+    sendTo: host.name,
+    deadlineInWords: printedDate(longDate(deadline), deadline, [sourceAt(root.placeAt('deadline'))]),
+    annexes: { indicators, ratings },
+  };
+}
+
+/** Why units are asked: "Để chuẩn bị Hội nghị tổng kết công tác quốc phòng năm 2023 (tổ chức vào ngày 13 tháng 12 năm 2023)". */
+function reasonOf(campaign: Campaign, basis: readonly string[]): PrintedText {
+  const { file, root } = campaign;
+  const { conference } = file;
+  const begins = basis.length > 0 ? `Thực hiện ${basis.map(withoutEndMark).join('; ')}, để` : 'Để';
+  if (conference === undefined) return new PrintedText([`${begins} phục vụ việc ${reviewOf(campaign)}`]);
+  return new PrintedText([
+    `${begins} chuẩn bị ${conferenceOf(campaign)} (`,
+    printedDate(longDate(conference), conference, [sourceAt(root.placeAt('conference'))]),
+    ')',
+  ]);
+}
+
+/** What the report is based on: then the request for it is, too. */
+function basisOfReport(campaign: Campaign): readonly string[] {
+  return requiredKindNames.flatMap((kind) => documentOfKind(campaign, kind).basis ?? []);
+}
