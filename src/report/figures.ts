@@ -32,7 +32,8 @@ function digitsOf(decimal: string): number {
   return decimal.split('.')[1]?.length ?? 0;
 }
 
-function changeView(change: Change | null, unitOfMeasure: string, sources: readonly SourcePlace[]) {
+/** How a figure has changed since the period before, in sentences and in cells; `null` where that is not known. */
+export function changeView(change: Change | null, unitOfMeasure: string, sources: readonly SourcePlace[]) {
   if (change === null) return null;
   const absolute = new Big(change.absolute);
   const isUp = change.direction === 'up';

@@ -43,6 +43,14 @@ export async function documentText(files: Files): Promise<string> {
   return linesOf((await documented(files)).tree).join('\n');
 }
 
+/** All that the first document of a kind says of a campaign in memory, in which there may be errors: see `linesOf`. */
+export async function linesOfKind(files: Files, kind: string): Promise<string[]> {
+  const world = memoryWorld(files);
+  const checked = await check(root, world, { allowMissing: true });
+  const [document] = documentsOf(checked, kind);
+  return document === undefined ? [] : linesOf(await treeOf(checked, document, world));
+}
+
 /** What stands in a document, a line for each heading, paragraph, row of a table ("| a | b |") and row of a chart. */
 function linesOf({ blocks, annexes }: Pick<DocumentTree, 'blocks' | 'annexes'>): string[] {
   return [

@@ -25,7 +25,7 @@ export function annexesView(
     ratings: ratingsAnnex(campaign, summary, nouns),
     indicators: indicatorsAnnex(campaign, summary, isWithoutData),
     awards: awardsAnnex(campaign, summary),
-    recipients: recipientsAnnex(campaign, summary),
+    recipients: recipientsAnnex(campaign, summary.awards.list),
     completeness: completenessAnnex(summary, nouns.unit, deadline),
   };
 }

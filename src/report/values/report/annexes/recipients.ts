@@ -1,23 +1,21 @@
-import type { AwardItem, Summary } from '../../../../aggregation/summary.generated.ts';
+import type { AwardItem, SourcePlace } from '../../../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../../../campaign/campaign.ts';
 import { grouped } from '../../../../campaign/grouping.ts';
 import { comparePersonalNames } from '../../../../vietnamese/collation.ts';
 import { shortDate } from '../../../../vietnamese/dates.ts';
 import { roman } from '../../../../vietnamese/lettering.ts';
 import { capitalized, matchKey } from '../../../../vietnamese/normal-forms.ts';
-import { PrintedText, printedDate } from '../../../printed.ts';
+import { type Printed, PrintedText, printedDate } from '../../../printed.ts';
 import { achievementOf, awardOf, giverOf } from '../../../sentences/award-words.ts';
 
 /** Who received awards, by the decisions that gave them and what for: collectives first; `null` where nobody did. */
-export function recipientsAnnex(campaign: Campaign, { awards: { list } }: Summary) {
+export function recipientsAnnex(campaign: Campaign, list: readonly AwardItem[]) {
   if (list.length === 0) return null;
   const groups = [...grouped(list, groupKey).values()];
-  const placeOf = (item: AwardItem) => (item.kind === 'collective' ? unitOf : positionOf)(campaign, item);
-  const places = list.map(placeOf).filter((place) => place !== '');
-  const has = (kind: AwardItem['kind']) => list.some((item) => item.kind === kind);
+  const places = list.map((item) => placeOf(campaign, item)).filter((place) => place !== '');
   return {
-    nameTitle: has('collective') ? (has('individual') ? 'Tập thể, cá nhân' : 'Tập thể') : 'Họ và tên',
-    placeTitle: has('individual') ? 'Chức vụ, đơn vị' : 'Đơn vị',
+    nameTitle: nameTitle(list),
+    placeTitle: list.some(({ kind }) => kind === 'individual') ? 'Chức vụ, đơn vị' : 'Đơn vị',
     hasPlaces: places.length > 0,
     columnCount: places.length > 0 ? 3 : 2,
     groups: groups.map((items, index) => ({
@@ -28,15 +26,26 @@ export function recipientsAnnex(campaign: Campaign, { awards: { list } }: Summar
           index: at + 1,
           name: item.name,
           isPerson: item.kind === 'individual',
-          place: placeOf(item),
+          place: placeOf(campaign, item),
         })),
       })),
     })),
   };
 }
 
+/** What the column of names is called. */
+export function nameTitle(list: readonly AwardItem[]): string {
+  const has = (kind: AwardItem['kind']) => list.some((item) => item.kind === kind);
+  return has('collective') ? (has('individual') ? 'Tập thể, cá nhân' : 'Tập thể') : 'Họ và tên';
+}
+
+/** What a recipient's name does not say: the unit of a collective, position and unit of a person. */
+export function placeOf(campaign: Campaign, item: AwardItem): string {
+  return (item.kind === 'collective' ? unitOf : positionOf)(campaign, item);
+}
+
 /** Awards of one decision, form and achievement. */
-function groupKey({ class: awardClass, authority, form, programme, decision }: AwardItem): string {
+export function groupKey({ class: awardClass, authority, form, programme, decision }: AwardItem): string {
   return JSON.stringify([awardClass, authority, form, programme, decision.number, decision.date]);
 }
 
@@ -46,17 +55,25 @@ function groupTitle(campaign: Campaign, items: readonly AwardItem[], number: str
   if (first === undefined) return new PrintedText([]);
   const { decision, programme } = first;
   const sources = items.flatMap((item) => item.sources);
-  // "Số 903/QĐ-UBND", as some write it.
-  const decisionNumber = decision.number.replace(/^(?:quyết định )?(?:số:? )?/i, '');
   return new PrintedText([
-    `${number}${capitalized(giverOf(campaign, first))} tặng ${awardOf(campaign, first)}, Quyết định số ${decisionNumber} ngày `,
-    printedDate(shortDate(decision.date), decision.date, sources),
+    `${number}${capitalized(giverOf(campaign, first))} tặng ${awardOf(campaign, first)}, Quyết định số `,
+    ...decisionWords(decision, sources),
     `, ${achievementOf(campaign, programme).replace(/^có (?=thành tích )/, '')}`,
   ]);
 }
 
+/** "903/QĐ-UBND ngày 11/12/2023". */
+export function decisionWords(
+  { number, date }: AwardItem['decision'],
+  sources: readonly SourcePlace[],
+): readonly (string | Printed)[] {
+  // "Số 903/QĐ-UBND", as some write it.
+  const bare = number.replace(/^(?:quyết định )?(?:số:? )?/i, '');
+  return [`${bare} ngày `, printedDate(shortDate(date), date, sources)];
+}
+
 /** Collectives, then people by their given names; told apart by a title where there are both. */
-function kindsOf(items: readonly AwardItem[]) {
+export function kindsOf(items: readonly AwardItem[]) {
   const collectives = items.filter(({ kind }) => kind === 'collective');
   const individuals = items.filter(({ kind }) => kind === 'individual');
   individuals.sort((a, b) => comparePersonalNames(a.name, b.name));

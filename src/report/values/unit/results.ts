@@ -1,0 +1,53 @@
+import type { RatingResult, SubjectRating, Summary } from '../../../aggregation/summary.generated.ts';
+import type { Campaign } from '../../../campaign/campaign.ts';
+import { capitalized, onOneLine } from '../../../vietnamese/normal-forms.ts';
+import { formatDecimal } from '../../../vietnamese/numbers.ts';
+import { PrintedText, printedNumber } from '../../printed.ts';
+import { reasonOf } from '../../sentences/reason.ts';
+import { sourcesOfRatings } from '../../sources.ts';
+import { shortTitleOf } from '../../titles.ts';
+import { rankOf } from './rank.ts';
+
+/** A unit's ratings by programme: what it gave itself, what came of the appraisal and why, its place; `null` where none is due. */
+export function resultsOf(campaign: Campaign, { ratings }: Summary, id: string) {
+  const due = ratings.flatMap((table) => {
+    const subject = table.subject === 'unit' ? table.subjects.find((one) => one.id === id) : undefined;
+    return subject === undefined ? [] : [{ table, subject, rank: rankOf(table, id) }];
+  });
+  if (due.length === 0) return null;
+  const hasReasons = due.some(({ subject }) => reasonOf(subject) !== null);
+  const hasRanks = due.some(({ rank }) => rank !== null);
+  return {
+    hasReasons,
+    hasRanks,
+    isProvisional: due.some(({ subject }) => subject.provisional),
+    rows: due.map(({ table, subject, rank }, index) => {
+      const sources = sourcesOfRatings(table);
+      const count = (number: number) => printedNumber(String(number), String(number), sources);
+      return {
+        index: index + 1,
+        programme: shortTitleOf(campaign, table.programme),
+        self: resultText(subject.self, subject),
+        final: resultText(subject.final, subject),
+        rank:
+          rank === null
+            ? ''
+            : new PrintedText([count(rank.place), '/', count(rank.of), rank.isShared ? ' (đồng hạng)' : '']),
+        reason: capitalized(onOneLine(reasonOf(subject) ?? '')),
+      };
+    }),
+  };
+}
+
+/** "Vững mạnh (89 điểm)", "Không áp dụng", "Chưa có". */
+function resultText(result: RatingResult | null, { state }: SubjectRating): PrintedText | string {
+  if (result === null) return state === 'not-applicable' ? 'Không áp dụng' : 'Chưa có';
+  if (result.label === null) return 'Không áp dụng';
+  const { label, score, sources } = result;
+  if (score === null) return capitalized(label);
+  return new PrintedText([
+    `${capitalized(label)} (`,
+    printedNumber(formatDecimal(score), score, sources, 'điểm'),
+    ' điểm)',
+  ]);
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { count, rated } from '../support/checked-campaign.ts';
+import { linesOfKind } from '../support/document.ts';
+import { smallCampaign } from '../support/small-campaign.ts';
+
+const party = {
+  host: { name: 'Đảng ủy xã Thử', shortName: 'Đảng ủy xã', locality: 'xã Thử' },
+  unitKinds: [{ id: 'thon', name: 'chi bộ' }],
+  units: [
+    { id: 'a', name: 'Chi bộ thôn A', kind: 'thon' },
+    { id: 'b', name: 'Chi bộ thôn B', kind: 'thon' },
+  ],
+  documents: {
+    letterhead: 'huong-dan-36',
+    issuer: ['ĐẢNG ỦY XÃ THỬ'],
+    place: 'Thử',
+    signature: { lines: ['T/M BAN THƯỜNG VỤ', 'BÍ THƯ'], name: 'Nguyễn Văn X' },
+    recipients: ['Tỉnh ủy'],
+    archive: 'Văn phòng Đảng ủy',
+    report: { symbol: 'BC/ĐU' },
+  },
+};
+
+const wrong = { indicators: { x: { actual: 'mười' } } };
+
+describe('the letter that asks for reports', () => {
+  it('has its subject below its number, numbered sections, and annexes that it refers to', async () => {
+    const files = smallCampaign({
+      units: { a: null, b: wrong },
+      review: { ...rated(), conference: '2023-12-13', indicators: [count('x')] },
+    });
+    const lines = await linesOfKind(files, 'cong-van-de-nghi');
+    expect(lines.join('\n')).toContain(
+      `Số:         /UBND
+V/v báo cáo kết quả công tác năm 2023
+`,
+    );
+    expect(lines).toContain('Các thôn');
+    expect(lines.filter((line) => /^\d\. /.test(line))).toEqual([
+      '1. Nội dung báo cáo',
+      '2. Biểu mẫu báo cáo',
+      '3. Thời hạn, nơi nhận báo cáo',
+    ]);
+    expect(lines).toContain('b) Số liệu 01 chỉ tiêu (chi tiết tại Phụ lục I).');
+    expect(lines).toContain('Phụ lục I. BIỂU SỐ LIỆU BÁO CÁO NĂM 2023');
+    expect(lines).toContain('Phụ lục II. TIÊU CHÍ TỰ XẾP LOẠI NĂM 2023');
+    expect(lines).toContain('Đề nghị các thôn nghiêm túc triển khai thực hiện./.');
+    expect(lines).toContain('- Như trên;');
+  });
+
+  it('is the Party’s where a Party committee writes it', async () => {
+    const lines = await linesOfKind(
+      smallCampaign({ units: { a: null, b: null }, review: party }),
+      'cong-van-de-nghi',
+    );
+    expect(lines).toContain('Các chi bộ');
+    expect(lines.some((line) => /^Số +-CV\/ĐU$/u.test(line))).toBe(true);
+    expect(lines).toContain('1- Nội dung báo cáo');
+  });
+});
+
+describe('a letter that reminds', () => {
+  it('has what is wrong in an annex, and ends as letters do', async () => {
+    const files = smallCampaign({ units: { a: wrong, b: {} }, review: { indicators: [count('x')] } });
+    const lines = await linesOfKind(files, 'cong-van-don-doc');
+    expect(lines).toContain('V/v chỉnh sửa, gửi lại báo cáo kết quả công tác năm 2023');
+    expect(lines.join('\n')).toMatch(/còn 01 nội dung cần chỉnh sửa .*\(chi tiết tại Phụ lục kèm theo\)\./);
+    expect(lines).toContain('Phụ lục. NỘI DUNG ĐỀ NGHỊ CHỈNH SỬA TRONG BÁO CÁO CỦA THÔN A');
+    expect(lines.join('\n')).toMatch(/\| 1 \| Dòng \d+ \| .*phải là số.* \| .+ \|/);
+    expect(lines.filter((line) => line.endsWith('./.'))).toHaveLength(1);
+  });
+
+  it('is none where nobody is to be reminded', async () => {
+    expect(await linesOfKind(smallCampaign({ units: { a: {} } }), 'cong-van-don-doc')).toEqual([]);
+  });
+});
+
+describe('a unit’s sheet', () => {
+  it('has a place for the unit to sign', async () => {
+    const files = smallCampaign({
+      units: { a: { indicators: { x: { actual: 5 } } } },
+      review: { indicators: [count('x')] },
+    });
+    const lines = await linesOfKind(files, 'phieu-don-vi');
+    expect(lines).toContain('PHIẾU BÁO: Kết quả công tác năm 2023 của thôn A');
+    expect(lines).toContain('| 1 | Chỉ tiêu x | người | 5 |');
+    expect(lines).toContain('XÁC NHẬN CỦA ĐƠN VỊ');
+  });
+
+  it('says so where a unit has sent nothing', async () => {
+    const lines = await linesOfKind(smallCampaign({ units: { a: null, b: {} } }), 'phieu-don-vi');
+    expect(lines).toContain('Thôn A chưa gửi báo cáo (hạn gửi: ngày 30 tháng 11 năm 2023).');
+  });
+});
