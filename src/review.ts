@@ -216,11 +216,18 @@ export async function build(
   return doStep('layingOut', async (): Promise<Built> => {
     const files: { name: string; bytes: Uint8Array }[] = [];
     const unprintable = new Set<string>();
+    // The same for all.
+    const fonts = once(() =>
+      timed('fonts', async () => {
+        const { campaignFonts } = await import('./fonts/campaign-fonts.ts');
+        return campaignFonts(checked.folder.root, recordsOf(checked).campaign, world);
+      }),
+    );
     try {
       for (const document of documents) {
         const names = formatsOf(document.kind, formatNames);
         const isWithoutData = names.every((name) => formats[name]?.readsData !== true);
-        const input = renderingInput(document, checked, world, { ...options, isWithoutData });
+        const input = renderingInput(document, checked, world, { ...options, isWithoutData, fonts });
         for (const name of names) {
           const format = formats[name];
           if (format === undefined) throw new Error(`There is no format "${name}".`);
@@ -255,9 +262,10 @@ function renderingInput(
     isWithoutData,
     tracing,
     timed = untimed,
-  }: BuildOptions & Pick<DocumentContent, 'isWithoutData'>,
+    fonts,
+  }: BuildOptions & Pick<DocumentContent, 'isWithoutData'> & Pick<RenderingInput, 'fonts'>,
 ): RenderingInput {
-  const { review, folder } = checked;
+  const { review } = checked;
   // To add up takes time: only where it is asked for.
   const summary = needsOf(document.kind) === 'results' ? checked.summary : null;
   const { carriesData = false } = document.kind;
@@ -280,12 +288,7 @@ function renderingInput(
     ),
     origin: originOf(checked, document),
     properties: propertiesOf(checked, document, date),
-    fonts: once(() =>
-      timed('fonts', async () => {
-        const { campaignFonts } = await import('./fonts/campaign-fonts.ts');
-        return campaignFonts(folder.root, recordsOf(checked).campaign, world);
-      }),
-    ),
+    fonts,
     attachments: async () => {
       if (isWithoutAttachments || !carriesData || review === null) return [];
       const { attachmentsOf } = await import('./rendering/attachments.ts');

@@ -112,6 +112,8 @@ export interface CliWords {
     ) => string;
     /** Of a kind of document that can't be made as asked. */
     readonly notInFormat: (title: string, formats: string) => string;
+    /** Of a kind of document of which there is nothing to make now. */
+    readonly noneDue: (title: string) => string;
     readonly sameFile: (name: string) => string;
     readonly noAttachments: string;
     readonly timings: string;

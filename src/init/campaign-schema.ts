@@ -1,5 +1,6 @@
 import campaignSchema from '../../schemas/campaign.schema.json' with { type: 'json' };
 import common from '../../schemas/common.schema.json' with { type: 'json' };
+import documentKindSchema from '../../schemas/document-kind.schema.json' with { type: 'json' };
 import findingsSchema from '../../schemas/findings.schema.json' with { type: 'json' };
 import hostSchema from '../../schemas/host.schema.json' with { type: 'json' };
 import submissionSchema from '../../schemas/submission.schema.json' with { type: 'json' };
@@ -18,6 +19,7 @@ const schemas = {
   campaign: campaignSchema,
   host: hostSchema,
   submission: submissionSchema,
+  'document-kind': documentKindSchema,
   summary: summarySchema,
   findings: findingsSchema,
   texts: textsSchema,
@@ -29,11 +31,20 @@ export type SchemaFileName = keyof typeof schemas;
 /** The names of all schemas that `review schema` prints. */
 export const schemaNames = Object.keys(schemas);
 
+/** What schemas take from others. */
+const foreignDefinitions: Readonly<Partial<Record<SchemaFileName, Schema>>> = {
+  campaign: common.$defs,
+  host: common.$defs,
+  submission: common.$defs,
+  'document-kind': { ...common.$defs, ...campaignSchema.$defs },
+};
+
 /** A schema by name, whole in itself: what it takes from others stands among its own definitions. */
 export function bundledSchema(name: SchemaFileName): Schema {
   const schema = withLocalReferences(schemas[name]);
-  if (!['campaign', 'host', 'submission'].includes(name)) return schema;
-  const definitions = { ...(schema.$defs as Schema | undefined), ...withLocalReferences(common.$defs) };
+  const others = foreignDefinitions[name];
+  if (others === undefined) return schema;
+  const definitions = { ...(schema.$defs as Schema | undefined), ...withLocalReferences(others) };
   // A schema with other choices is a schema.
   return withOpenChoices({ ...schema, $defs: definitions }) as Schema;
 }
@@ -50,7 +61,7 @@ function withOpenChoices(value: unknown): unknown {
 
 function withLocalReferences(schema: Schema): Schema {
   // A schema is JSON, and stays so.
-  return JSON.parse(JSON.stringify(schema).replaceAll('"common.schema.json#', '"#'));
+  return JSON.parse(JSON.stringify(schema).replaceAll(/"(?:campaign|common)\.schema\.json#/g, '"#'));
 }
 
 /**

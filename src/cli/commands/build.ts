@@ -2,7 +2,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { printable, typedPath } from '../../diagnostics/printable.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
-import { needsOf } from '../../documents.ts';
+import { documentsOf, needsOf } from '../../documents.ts';
 import { type DocumentKindName, requiredKindNames } from '../../intake/document-kinds.ts';
 import type { ProgramWorld } from '../../intake/world.ts';
 import { formats } from '../../rendering/formats.generated.ts';
@@ -219,19 +219,19 @@ function isOnResults({ draft }: Checked, name: DocumentKindName): boolean {
 
 /** Of which kinds nothing was made, and why. */
 function unmadeHints(
-  { draft }: Checked,
+  checked: Checked,
   kinds: readonly DocumentKindName[],
   chosen: readonly FormatName[] | null,
   { words, verbosity }: Session,
 ): string[] {
   if (verbosity === 'quiet') return [];
   return kinds.flatMap((name) => {
-    const kind = draft?.campaign.kinds.get(name);
+    const kind = checked.draft?.campaign.kinds.get(name);
     if (kind === undefined) return [];
     if (formatsOf(kind, chosen).length === 0) {
       return [printable(words.build.notInFormat(kind.title, kind.formats.join(', ')))];
     }
-    return [];
+    return documentsOf(checked, name).length === 0 ? [printable(words.build.noneDue(kind.title))] : [];
   });
 }
 

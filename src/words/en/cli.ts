@@ -130,6 +130,7 @@ Examples:
       `The report takes none of these paragraphs of units, and does not print them: ${counts.map(({ title, count }) => `${title}: ${count}`).join('; ')}. See: review texts${folder === null ? '' : ` ${folder}`} --unpicked.`,
     document: 'which kinds of document, parted by commas, or all; see review documents (default: the report)',
     notInFormat: (title, formats) => `“${title}” is not made in the formats chosen, but in: ${formats}.`,
+    noneDue: (title) => `“${title}”: none is due now.`,
     sameFile: (name) => `Two documents would have the file ${name}: change fileName in the kind.yaml of one.`,
     format:
       'formats, separated by commas: pdf, docx (Word), html (web page), xlsx (spreadsheet), md, json; or all',

@@ -138,6 +138,7 @@ Ví dụ:
     document:
       'những loại văn bản cần lập, ngăn nhau bằng dấu phẩy, hoặc all: tất cả; xem review documents (mặc định: báo cáo tổng kết)',
     notInFormat: (title, formats) => `${title} không lập ở định dạng đã chọn; lập được: ${formats}.`,
+    noneDue: (title) => `${title}: hiện không có văn bản nào phải lập.`,
     sameFile: (name) => `Hai văn bản cùng tên tệp ${name}: sửa fileName trong kind.yaml của một loại.`,
     format:
       'các định dạng, ngăn nhau bằng dấu phẩy: pdf, docx (Word), html (trang web), xlsx (Excel), md, json; hoặc all: tất cả (mặc định: pdf; loại văn bản không có pdf thì định dạng thường dùng của nó)',
