@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { abbreviationsOf } from './campaign/abbreviations.ts';
 import { type Campaign, completeCampaign } from './campaign/campaign.ts';
 import { citationsOf } from './campaign/citations.ts';
-import { documentOfKind } from './campaign/documents.ts';
+import { documentOfKind, settingsOfKinds } from './campaign/documents.ts';
 import { periodOf } from './campaign/period.ts';
 import type { DraftReview } from './campaign/review.ts';
 import type { DocumentTree } from './document/tree.ts';
+import type { CampaignImage } from './images/campaign-image.ts';
 import { type DocumentKind, type DocumentKindName, requiredKindNames } from './intake/document-kinds.ts';
 import { templatesFolder } from './intake/read-document-kinds.ts';
 import { exists, type ProgramWorld } from './intake/world.ts';
@@ -161,6 +162,7 @@ export async function treeOf(
     style,
     annexes,
     resolve,
+    image: await imageOf(campaign, kindName, root, world),
     ...(trace === undefined ? {} : { originOf: originsBy(trace) }),
   });
   const blocks = withFirstUses(document.blocks, {
@@ -169,6 +171,19 @@ export async function treeOf(
   });
   const hasContents = settings.contents === true && contentsEntries(document).length > 0;
   return { ...document, blocks, name: kind.name, style, hasContents };
+}
+
+/** The picture that review.yaml names for a kind; `null` where it names none, and what reads pictures is not even loaded. */
+async function imageOf(
+  campaign: Campaign,
+  kindName: DocumentKindName,
+  root: string,
+  world: ProgramWorld,
+): Promise<CampaignImage | null> {
+  const [, settings] = settingsOfKinds(campaign.root).find(([name]) => name === kindName) ?? [];
+  if (settings?.value.image === undefined) return null;
+  const { campaignImage } = await import('./images/campaign-image.ts');
+  return campaignImage(root, settings, world);
 }
 
 /** What the sets of values of a kind have for its templates. @throws Error where figures are asked for that there are not */

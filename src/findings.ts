@@ -2,6 +2,7 @@ import type { Definitions, Language } from './diagnostics/definition.ts';
 import { findingWords } from './diagnostics/finding-words.ts';
 import { fontFindings } from './fonts/findings.ts';
 import { importFindings } from './forms/import/findings.ts';
+import { imageFindings } from './images/findings.ts';
 import { intakeFindings } from './intake/findings.ts';
 import { templateFindings } from './report/findings.ts';
 import { unfilledFindings } from './report/unfilled-findings.ts';
@@ -17,6 +18,7 @@ export const findingDefinitions: Definitions = {
   ...templateFindings,
   ...unfilledFindings,
   ...fontFindings,
+  ...imageFindings,
   ...importFindings,
 };
 

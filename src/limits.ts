@@ -43,6 +43,10 @@ export const most = {
   chartSeries: 50,
   /** Characters that a font has. */
   fontCharacters: 300_000,
+  /** Bytes of a picture: each web page and Word file carries it along. */
+  imageBytes: 3_000_000,
+  /** Dots of a picture: four thousand by three thousand, more than a printer sets on half a page. */
+  imageDots: 12_000_000,
   /** Bytes of all that is read of a workbook, unpacked: a hundred times a form's. */
   workbookBytes: 16_000_000,
   /** Parts of a workbook's file. */

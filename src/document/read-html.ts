@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
 import { FindingError } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
+import type { CampaignImage } from '../images/campaign-image.ts';
 import type { Count, HeadingNumbers, LetterheadStyle } from '../letterheads/letterhead.ts';
 import { most } from '../limits.ts';
 import { error } from '../report/findings.ts';
@@ -25,7 +26,7 @@ import {
 } from './html-nodes.ts';
 import { articleWord } from './labels.ts';
 import { letterheadOf, signatureOf } from './read-letterhead.ts';
-import { lineOf } from './read-line.ts';
+import { imageOf, lineOf } from './read-line.ts';
 import { readRowAlone, tableOf } from './read-table.ts';
 import type { Annex, Block, Chart, Heading, Run, Sheet, WrittenDocument } from './tree.ts';
 
@@ -65,6 +66,8 @@ export interface Reading {
   readonly annexes: readonly string[] | null;
   /** Finds the values that are printed in a text. */
   readonly resolve: ResolveText;
+  /** The campaign's picture for documents of this kind; left out where it has none. */
+  readonly image?: CampaignImage | null;
   /** Finds where elements were written; left out unless that is asked for. */
   readonly originOf?: OriginOf;
 }
@@ -138,12 +141,14 @@ class BlockReader {
   readonly #charts: Charts;
   readonly #style: Reading['style'];
   readonly #resolve: ResolveText;
+  readonly #image: CampaignImage | null;
   readonly #originOf: OriginOf;
 
-  constructor(charts: Charts, { style, resolve, originOf = unasked }: Reading) {
+  constructor(charts: Charts, { style, resolve, image = null, originOf = unasked }: Reading) {
     this.#charts = charts;
     this.#style = style;
     this.#resolve = resolve;
+    this.#image = image;
     this.#originOf = originOf;
   }
 
@@ -201,6 +206,8 @@ class BlockReader {
         return [signatureOf(element, this.#resolve)];
       case 'line':
         return lineOf(element, this.#resolve);
+      case 'img':
+        return imageOf(element, this.#image);
       case 'note':
         return textOf(element, this.#resolve) === ''
           ? []

@@ -1,6 +1,6 @@
 import type { Rule } from '../letterheads/letterhead.ts';
 import { attribute, choiceOf, type Element, type ResolveText, runsOf, wrongAttribute } from './html-nodes.ts';
-import type { Line } from './tree.ts';
+import type { Image, Line } from './tree.ts';
 
 /** What a line's size, in points, may be: what can be read, and what has room on a page. */
 const sizes = { usual: 14, least: 8, most: 96 } as const;
@@ -24,6 +24,15 @@ export function lineOf(element: Element, resolve: ResolveText): Line[] {
     isHeading: isSet(element, 'heading'),
   };
   return [line];
+}
+
+/** How high a picture may be, in points. */
+const heights = { usual: 60, least: 10, most: 500 } as const;
+
+/** Reads a template's `<img>`, a place for the campaign's picture; none where the campaign has none. */
+export function imageOf(element: Element, image: Pick<Image, 'file' | 'alternative'> | null): Image[] {
+  const height = lengthOf(element, 'height', heights.usual, heights.least, heights.most);
+  return image === null ? [] : [{ kind: 'image', ...image, height, gap: whiteAbove(element) }];
 }
 
 /** The white above an element, in points: its attribute `gap`. */

@@ -1,5 +1,6 @@
 import type { SourcePlace } from '../aggregation/summary.generated.ts';
 import type { Place } from '../diagnostics/source-text.ts';
+import type { ImageFile } from '../images/image-file.ts';
 import type { LetterheadStyle, Rule } from '../letterheads/letterhead.ts';
 import type { DataField } from '../report/data.ts';
 import type { Value } from '../report/printed.ts';
@@ -269,6 +270,18 @@ export interface Line {
   readonly isHeading: boolean;
 }
 
+/** A picture in the middle of the page. */
+export interface Image {
+  readonly kind: 'image';
+  readonly file: ImageFile;
+  /** What it shows, in words. */
+  readonly alternative: string;
+  /** In points; as wide as the picture's shape then asks for, or as the page has room for. */
+  readonly height: number;
+  /** The white above it, in points. */
+  readonly gap: number;
+}
+
 /** What can stand on paper, one below the other. */
 export type Block = Written &
   (
@@ -284,6 +297,7 @@ export type Block = Written &
     | Signature
     | Note
     | Line
+    | Image
   );
 
 /** An annex, which begins on a page of its own. */

@@ -214,6 +214,13 @@ export interface DocumentSettings {
    */
   readonly basis?: readonly Text[];
   /**
+   * Hình in ở chỗ mà mẫu của loại văn bản dành cho, như biểu trưng trên giấy khen.
+   */
+  readonly image?: {
+    readonly file: Text;
+    readonly alternative?: Text;
+  };
+  /**
    * roman: Phần I; ordinal: Phần thứ nhất. Bỏ trống thì theo mẫu phần đầu văn bản.
    */
   readonly partNumbers?: 'roman' | 'ordinal';

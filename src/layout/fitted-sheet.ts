@@ -56,12 +56,13 @@ function scaledBlock(block: Block, scale: number): Block {
   const smaller = withGap(block, scale);
   // Half a point is what every program sets.
   const sizeOf = (size: number) => Math.max(Math.min(8, size), Math.floor(2 * scale * size) / 2);
+  if (smaller.kind === 'image') return { ...smaller, height: scale * smaller.height };
   return smaller.kind === 'line' ? { ...smaller, size: sizeOf(smaller.size) } : smaller;
 }
 
 /** A block with more white above it, or less, where it says how much that is. */
 function withGap(block: Block, times: number): Block {
-  if (block.kind !== 'line' && block.kind !== 'signature') return block;
+  if (block.kind !== 'line' && block.kind !== 'image' && block.kind !== 'signature') return block;
   return block.gap === undefined ? block : { ...block, gap: times * block.gap };
 }
 

@@ -7,6 +7,7 @@ import { articleBlock, enactmentBlock } from './blocks/article.ts';
 import { chartBlock } from './blocks/chart.ts';
 import { contentsBlocks, contentsHeading, type Target } from './blocks/contents.ts';
 import { headingBlock } from './blocks/heading.ts';
+import { imageBlock } from './blocks/image.ts';
 import { letterheadBlock } from './blocks/letterhead.ts';
 import { lineBlock } from './blocks/line.ts';
 import { paragraphBlock } from './blocks/paragraph.ts';
@@ -202,6 +203,7 @@ const flows: ByKind<Context, Flowing> = {
   chart: (block, { setting }) => chartBlock(block, setting),
   signature: (block, { setting }) => signatureBlock(block, setting),
   note: (block, { setting }) => noteBlock(block, setting),
+  image: (block, { setting }) => imageBlock(block, setting),
   line: (block, { setting, headings }) => lineBlock(block, headings.ofLine(block.isHeading), setting),
 };
 

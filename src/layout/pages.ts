@@ -1,3 +1,4 @@
+import type { ImageFile } from '../images/image-file.ts';
 import type { DrawnChart } from './chart/marks.ts';
 import type { Ornament } from './frame.ts';
 import type { SetText } from './text.ts';
@@ -77,8 +78,19 @@ export interface OrnamentMark {
   readonly ornament: Ornament;
 }
 
+/** A picture. */
+export interface ImageMark {
+  readonly kind: 'image';
+  readonly part: Part;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly file: ImageFile;
+}
+
 /** What stands on a page. */
-export type Mark = TextMark | RulesMark | DrawingMark | OrnamentMark;
+export type Mark = TextMark | RulesMark | DrawingMark | OrnamentMark | ImageMark;
 
 /** Where something begins: a page, from 0, and how far down. */
 export interface Destination {

@@ -1,4 +1,5 @@
 import { largestOf } from '../aggregation/largest.ts';
+import type { ImageFile } from '../images/image-file.ts';
 import type { DrawnChart } from './chart/marks.ts';
 import { bonds, type Flowing, type Placed, type Strip } from './flow.ts';
 import type { Part } from './pages.ts';
@@ -11,6 +12,7 @@ type Item = { readonly top: number; readonly height: number; readonly left: numb
   | { readonly kind: 'text'; readonly part: Part | null; readonly text: SetText; readonly ascent: number }
   | { readonly kind: 'rule'; readonly width: number }
   | { readonly kind: 'drawing'; readonly part: Part; readonly drawing: DrawnChart; readonly scale: number }
+  | { readonly kind: 'image'; readonly part: Part; readonly file: ImageFile; readonly width: number }
 );
 
 /** A frame around what stands in it; where that is torn, so is the frame, and closed on each page. */
@@ -109,6 +111,14 @@ export class Column implements Filled {
     const [width, height] = [scale * drawing.width, scale * drawing.height];
     const left = this.#left + (this.#room - width) / 2;
     this.items.push({ kind: 'drawing', top: this.height, height, left, drawing, scale, part });
+    this.height += height;
+    return this;
+  }
+
+  /** A picture in the middle. @param size in points */
+  image(file: ImageFile, { width, height }: Readonly<Record<'width' | 'height', number>>, part: Part): this {
+    const left = this.#left + (this.#room - width) / 2;
+    this.items.push({ kind: 'image', top: this.height, left, width, height, file, part });
     this.height += height;
     return this;
   }
@@ -260,6 +270,11 @@ function placeItem(item: Item, shift: number, marks: Placed['page']['marks']): v
     case 'rule':
       marks.push({ kind: 'rules', thickness: ruleThickness, rules: [[left, top, left + item.width, top]] });
       break;
+    case 'image': {
+      const { part, file, width, height } = item;
+      marks.push({ kind: 'image', part, left, top, width, height, file });
+      break;
+    }
     case 'drawing': {
       const { part, drawing, scale } = item;
       marks.push({ kind: 'drawing', part, left, top, scale, drawing });

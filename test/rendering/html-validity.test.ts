@@ -10,7 +10,7 @@ import { needs } from '../support/needs.ts';
 import { faultsByNuChecker } from '../support/nu-checker.ts';
 import { rendered, treeOf } from '../support/rendered.ts';
 import { example, newFolder } from '../support/run.ts';
-import { certificate, treeFromHtml } from '../support/sheets.ts';
+import { certificate, emblemImage, treeFromHtml } from '../support/sheets.ts';
 
 const cell = (text: string, more: Partial<Cell> = {}): Cell => ({
   ...({ runs: [{ text, bold: false, italic: false }], align: 'left', columns: 1, rows: 1 } as const),
@@ -65,7 +65,7 @@ it('every page is valid, by its validator', needs('java', 'REVIEW_FAULTS=all'), 
   const trees: Readonly<Record<string, DocumentTree>> = {
     other: { ...tree, hasContents: true },
     odd,
-    sheets: treeFromHtml(certificate({}) + certificate({ fit: 'phrase' })),
+    sheets: treeFromHtml(certificate({}) + certificate({ fit: 'phrase' }), emblemImage()),
     party: { ...odd, style: letterheadOf('huong-dan-36').style, annexes: [{ ...annex, blocks }] },
   };
   const paths = await Promise.all([

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { dictionariesIn } from '../support/pdf.ts';
 import { rendered } from '../support/rendered.ts';
-import { certificate, treeFromHtml } from '../support/sheets.ts';
+import { certificate, emblemImage, treeFromHtml } from '../support/sheets.ts';
 
 const names = ['Lê Thị Một', 'Trần Văn Hai', 'Nguyễn Ba'];
 const sheets = names.map((name) => certificate({ name })).join('');
@@ -57,5 +58,36 @@ describe('sheets in Markdown', () => {
     const text = String(await rendered({ tree: treeFromHtml(sheets) }, 'md'));
     expect(text.split('\n---\n')).toHaveLength(3);
     for (const name of names) expect(text).toContain(`## **${name}**`);
+  });
+});
+
+describe('a picture on each sheet', () => {
+  const tree = () => treeFromHtml(sheets, emblemImage());
+
+  it('is in a PDF once, as a figure with its words', async () => {
+    const pdf = await rendered({ tree: tree() }, 'pdf');
+    expect(timesIn(pdf.toString('latin1'), '/Subtype /Image')).toBe(1);
+    const structure = dictionariesIn(pdf);
+    expect(timesIn(structure, '/S/Figure')).toBe(3);
+    expect(timesIn(structure, '/Alt ()')).toBe(3);
+  });
+
+  it('is in a Word file once, each time under a number of its own', async () => {
+    const files = unzipSync(await rendered({ tree: tree() }, 'docx'));
+    expect(Object.keys(files).filter((path) => path.startsWith('word/media/'))).toHaveLength(1);
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    expect(timesIn(xml, 'descr="Biểu trưng"')).toBe(3);
+    const numbers = [...xml.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    const again = unzipSync(await rendered({ tree: tree() }, 'docx'));
+    expect(strFromU8(again['word/document.xml'] ?? new Uint8Array())).toBe(xml);
+  });
+
+  it('is on a web page once, which may show no other', async () => {
+    const html = String(await rendered({ tree: tree() }, 'html'));
+    expect(timesIn(html, 'data:image/png;base64,')).toBe(1);
+    expect(timesIn(html, 'aria-label="Biểu trưng"')).toBe(3);
+    expect(html).toContain('img-src data:;');
+    expect(String(await rendered({ tree: treeFromHtml(sheets) }, 'html'))).not.toContain('img-src');
   });
 });

@@ -105,6 +105,8 @@ function linesOfBlock(block: Block): string[] {
       return [...block.lines, block.name, ...block.recipients, block.note];
     case 'line':
       return [textOfRuns(block.runs)];
+    case 'image':
+      return [block.alternative];
     case 'note':
       return [block.text];
   }

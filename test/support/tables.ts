@@ -80,6 +80,8 @@ function textsBesideBodies(block: Block): readonly string[] {
         ...block.recipients.map((line) => line.replace(/^- /, '')),
         block.note,
       ];
+    case 'image':
+      return [];
     case 'table':
       return block.header.flat().map(words);
   }

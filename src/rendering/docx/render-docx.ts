@@ -36,6 +36,7 @@ import { chartParagraphs } from './chart.ts';
 import { type Places, placesIn, reference } from './cross-references.ts';
 import { documentFile } from './document-file.ts';
 import { DrawingNumbers } from './drawing.ts';
+import { imageParagraph } from './image.ts';
 import { letterheadTable, separator, titleParagraphs } from './letterhead.ts';
 import { lineParagraphs } from './line.ts';
 import { DocumentNumbering, withListsInUse } from './numbering.ts';
@@ -169,6 +170,7 @@ class Writer {
     chart: (block, { orientation, white }) =>
       chartParagraphs(block, { orientation, places: this.#places, white }, this.#measure, this.#drawings),
     signature: (block, { orientation }) => signatureBlocks(block, this.#style, orientation),
+    image: (block, { orientation }) => [imageParagraph(block, orientation, this.#drawings)],
     line: (block, { orientation }) => lineParagraphs(block, orientation, this.#measure, this.#drawings),
     note: ({ text }, { isKept }) => [
       new Paragraph({

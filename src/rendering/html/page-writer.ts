@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h, s } from 'hastscript';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
 import { articleWords, captionWords, headingWords } from '../../document/heading-words.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type Chart,
   draftMark,
   type Heading,
+  type Image,
   type Letterhead,
   type LetterheadLine,
   type Line,
@@ -19,6 +20,8 @@ import {
   type Title,
 } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
+import type { ImageFile } from '../../images/image-file.ts';
+import { imageSize } from '../../layout/blocks/image.ts';
 import { chartInWords } from '../../layout/chart/chart-in-words.ts';
 import { drawnChart, svgElement } from '../../layout/chart/draw-chart.ts';
 import { font } from '../../layout/chart/marks.ts';
@@ -46,6 +49,8 @@ export class PageWriter {
   readonly #ids: Ids;
   readonly #markPart: MarkPart | undefined;
   readonly #captions = new Captions();
+  /** The names of pictures that the page has by now. */
+  readonly #images = new Map<ImageFile, string>();
   readonly #elements: ByKind<
     {
       readonly orientation: Annex['orientation'];
@@ -70,6 +75,7 @@ export class PageWriter {
     chart: (block, { orientation }) => [this.#chart(block, textWidth(orientation))],
     signature: (block) => signature(block, this.#style),
     note: ({ text }) => [h('p', { class: 'note' }, inlineText(text))],
+    image: (block, { orientation }) => [this.#image(block, orientation)],
     line: (block, { orientation }) => [this.#line(block, orientation)],
   };
 
@@ -119,6 +125,24 @@ export class PageWriter {
       }
     }
     return content;
+  }
+
+  /** A picture, which the page carries along once, however often it is shown. */
+  #image(image: Image, orientation: Annex['orientation']): Element {
+    const { file, alternative, gap } = image;
+    const { width, height } = imageSize(image, textWidth(orientation));
+    const known = this.#images.get(file);
+    const id = known ?? `hinh-${this.#images.size + 1}`;
+    this.#images.set(file, id);
+    const size = { width: file.width, height: file.height };
+    const data = Buffer.from(file.bytes).toString('base64');
+    const content =
+      known === undefined
+        ? s('image', { id, ...size, href: `data:image/${file.type};base64,${data}` })
+        : s('use', { href: `#${id}` });
+    const style = `--gap:${rounded(gap)};width:${rounded(width)}pt;height:${rounded(height)}pt`;
+    const viewBox = `0 0 ${file.width} ${file.height}`;
+    return s('svg', { className: 'image', role: 'img', ariaLabel: alternative, viewBox, style }, [content]);
   }
 
   /** A line, broken where it is on paper as long as it has room; phones set it smaller. */

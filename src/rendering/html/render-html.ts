@@ -41,6 +41,9 @@ export function renderHtml(
     ...tree.annexes.map((annex, index) => annexSheet(annex, index, tree.style, writer)),
     ...(tree.hasContents ? [contentsSheet(tree, ids)] : []),
   ];
+  const hasPictures = [tree, ...tree.sheets, ...tree.annexes].some(({ blocks }) =>
+    blocks.some(({ kind }) => kind === 'image'),
+  );
   const page: Root = {
     type: 'root',
     children: [
@@ -51,7 +54,7 @@ export function renderHtml(
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', {
             httpEquiv: 'Content-Security-Policy',
-            content: contentPolicy("'unsafe-inline'", script),
+            content: contentPolicy("'unsafe-inline'", script, hasPictures),
           }),
           h('meta', { name: 'color-scheme', content: 'light dark' }),
           h('title', title),

@@ -126,6 +126,8 @@ const contents: ByKind<LetterheadStyle, RootContent[]> = {
     ...(note === '' ? [] : [paragraph(emphasized(note))]),
   ],
   note: (block) => [paragraph(emphasized(block.text))],
+  // A file of Markdown carries no picture along.
+  image: () => [],
   line: ({ runs, isHeading }) =>
     isHeading ? [{ type: 'heading', depth: 2, children: phrasingOf(runs) }] : [paragraph(phrasingOf(runs))],
 };

@@ -2,6 +2,7 @@ import { type Mark as ChartMark, font as chartFont, ink, startOf } from '../../l
 import { pathData } from '../../layout/frame.ts';
 import type {
   DrawingMark,
+  ImageMark,
   Link,
   Mark,
   OrnamentMark,
@@ -48,7 +49,7 @@ export class PageDrawer extends PdfmakeRenderer {
   draw({ width, height, marks, links }: Page): void {
     const items = inLines(marks).map((mark) => {
       if (mark.kind === 'lines') return { type: 'line', item: mark } as const;
-      return { type: mark.kind === 'drawing' ? 'svg' : 'vector', item: mark } as const;
+      return { type: typeOf[mark.kind], item: mark };
     });
     this.renderPages([{ pageSize: { width, height }, items }]);
     for (const link of links) this.#link(link);
@@ -86,6 +87,15 @@ export class PageDrawer extends PdfmakeRenderer {
       for (const mark of drawing.marks) this.#chartMark(mark, part);
       this.#file.restore();
     });
+  }
+
+  override renderImage({ part, left, top, width, height, file }: ImageMark): void {
+    const { name, object } = this.#file.image(file);
+    this.#file.page.xobjects[name] = object;
+    this.#structure.box(part, { left, top, width, height });
+    // Pages are measured from the top, pictures from below.
+    const place = [width, 0, 0, -height, left, top + height].map((length) => length.toFixed(2)).join(' ');
+    this.#structure.content(part, () => this.#file.addContent(`q ${place} cm /${name} Do Q`));
   }
 
   #chartMark(mark: ChartMark, part: Part): void {
@@ -149,6 +159,9 @@ export class PageDrawer extends PdfmakeRenderer {
     if (annotation !== undefined) join(annotation);
   }
 }
+
+/** By which names pdfmake knows what is drawn. */
+const typeOf = { rules: 'vector', ornament: 'vector', drawing: 'svg', image: 'image' } as const;
 
 /** Marks, of which lines of one part that follow each other are one. */
 function inLines(marks: readonly Mark[]): (Lines | Exclude<Mark, TextMark>)[] {

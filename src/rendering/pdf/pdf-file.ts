@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import type { Family, LoadedFont } from '../../fonts/family.ts';
+import type { ImageFile } from '../../images/image-file.ts';
 import type { Destination } from '../../layout/pages.ts';
 import type { Attachment } from '../attachments.ts';
 import type { Properties } from '../format.ts';
@@ -25,6 +26,7 @@ const mostTogether = 200;
  */
 export class PdfFile extends PdfmakeDocument {
   readonly #properties: Properties;
+  readonly #images = new Map<ImageFile, { readonly name: string; readonly object: PdfReference }>();
   /** What is written of the object that is being written; `null` between two. */
   #open: { readonly id: number; readonly chunks: (string | Uint8Array)[] } | null = null;
   /** Of each object that is packed, by its number: the pack's place among all, times their size, and its own in it. */
@@ -124,6 +126,28 @@ export class PdfFile extends PdfmakeDocument {
   /** Says which object is the root of the structure. */
   setStructure(id: number): void {
     this._root.data.StructTreeRoot = new Reference(id);
+  }
+
+  /** A picture, by the name that pages draw it by; it is written once. */
+  image(file: ImageFile): { readonly name: string; readonly object: PdfReference } {
+    let known = this.#images.get(file);
+    if (known === undefined) {
+      const { width, height, isGrey, pixels, bytes } = file;
+      const object = this.ref({
+        Type: 'XObject',
+        Subtype: 'Image',
+        Width: width,
+        Height: height,
+        ColorSpace: isGrey ? 'DeviceGray' : 'DeviceRGB',
+        BitsPerComponent: 8,
+        // Every reader of PDFs reads a JPEG as it is.
+        ...(pixels === null ? { Length: bytes.length, Filter: 'DCTDecode' } : {}),
+      });
+      object.end(Buffer.from(pixels ?? bytes));
+      known = { name: `Im${this.#images.size + 1}`, object };
+      this.#images.set(file, known);
+    }
+    return known;
   }
 
   /** Labels pages as they are printed. @param numbers of all pages, which count from 1 anew in each annex */

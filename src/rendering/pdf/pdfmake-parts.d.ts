@@ -52,6 +52,7 @@ interface PdfPage {
   readonly height: number;
   readonly dictionary: PdfReference;
   readonly fonts: Record<string, PdfReference>;
+  readonly xobjects: Record<string, PdfReference>;
   readonly annotations: PdfReference[];
 }
 
@@ -107,7 +108,7 @@ declare module 'pdfmake/js/Renderer.js' {
   import type { PDFDocument } from 'pdfmake/js/PDFDocument.js';
 
   export interface PageItem {
-    readonly type: 'line' | 'vector' | 'svg';
+    readonly type: 'line' | 'vector' | 'svg' | 'image';
     readonly item: unknown;
   }
 
@@ -123,6 +124,7 @@ declare module 'pdfmake/js/Renderer.js' {
     renderLine(line: object, x: number, y: number): void;
     renderVector(vector: object): void;
     renderSVG(svg: object): void;
+    renderImage(image: object): void;
   }
 
   export interface RendererConstructor {

@@ -140,6 +140,7 @@ const texts: ByKind<null, readonly string[]> = {
   paragraph: (block) => [`${block.marker === '' ? '' : `${block.marker} `}${textIn(block)}`],
   note: ({ text }) => [text],
   line: (block) => [textIn(block)],
+  image: () => [],
   table: () => [],
   // Its figures are the tables'.
   chart: () => [],

@@ -26,6 +26,8 @@ export const limits: LimitWords = {
   chartRows: ['rows of all charts', ''],
   chartSeries: ['series of a chart', ''],
   fontCharacters: ['characters of a font', ''],
+  imageBytes: ['file of a picture', 'MB'],
+  imageDots: ['dots of a picture', ''],
   workbookBytes: ['Excel file, unpacked', 'MB'],
   workbookParts: ['parts of an Excel file', ''],
   workbookElements: ['elements of an Excel file', ''],

@@ -26,6 +26,8 @@ export const limits: LimitWords = {
   chartRows: ['dòng của mọi biểu đồ', ''],
   chartSeries: ['chuỗi số của một biểu đồ', ''],
   fontCharacters: ['ký tự của một phông chữ', ''],
+  imageBytes: ['tệp hình', 'MB'],
+  imageDots: ['điểm ảnh của một hình', ''],
   workbookBytes: ['tệp Excel sau khi giải nén', 'MB'],
   workbookParts: ['phần trong một tệp Excel', ''],
   workbookElements: ['phần tử trong một tệp Excel', ''],

@@ -14,7 +14,7 @@ import { filesOf } from '../../support/memory-world.ts';
 import { needs } from '../../support/needs.ts';
 import { pdfOf, rendered, treeOf } from '../../support/rendered.ts';
 import { example, newFolder } from '../../support/run.ts';
-import { certificate, treeFromHtml } from '../../support/sheets.ts';
+import { certificate, emblemImage, treeFromHtml } from '../../support/sheets.ts';
 import { faultsByVeraPdf } from '../../support/vera-pdf.ts';
 
 const party = fileURLToPath(new URL('../fixtures/dang-uy', import.meta.url));
@@ -75,7 +75,9 @@ describe(
       await add(await rendered(await documented(filesOf(party)), 'pdf'));
       await add((await pdfOf(await withChartsInText())).bytes);
       await add((await pdfOf(hostileNames())).bytes);
-      await add((await pdfOf(treeFromHtml(certificate({}) + certificate({ fit: 'phrase' })))).bytes);
+      await add(
+        (await pdfOf(treeFromHtml(certificate({}) + certificate({ fit: 'phrase' }), emblemImage()))).bytes,
+      );
       for (const blocks of Object.values(hostileBlocks)) await add((await pdfOf(treeOf(blocks()))).bytes);
       expect(await faultsByVeraPdf(paths, '3a')).toEqual([]);
       expect(await faultsByVeraPdf(paths, 'ua1')).toEqual([]);
