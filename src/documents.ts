@@ -143,6 +143,7 @@ export async function treeOf(
     campaign,
     draft,
     findings: checked.findings,
+    kind,
     subject,
     settings,
     document: documentView(campaign, kind.name, settings),

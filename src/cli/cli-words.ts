@@ -112,8 +112,10 @@ export interface CliWords {
     ) => string;
     /** Of a kind of document that can't be made as asked. */
     readonly notInFormat: (title: string, formats: string) => string;
-    /** Of a kind of document of which there is nothing to make now. */
-    readonly noneDue: (title: string) => string;
+    /** Of a kind of which there would be a document for each of something, were there any. */
+    readonly noneToMake: (title: string, each: 'unit' | 'reminder' | 'decision') => string;
+    /** Of decisions of a host that review.yaml has no authority for. */
+    readonly noHostAuthority: (title: string, host: string, shortName: string) => string;
     readonly sameFile: (name: string) => string;
     readonly noAttachments: string;
     readonly timings: string;

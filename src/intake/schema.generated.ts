@@ -511,6 +511,10 @@ export interface CampaignFile {
      * collective: chỉ tập thể; individual: chỉ cá nhân; both: cả hai.
      */
     readonly recipients: 'collective' | 'individual' | 'both';
+    /**
+     * true: kèm mức tiền thưởng theo quy định; quyết định khen thưởng ghi như vậy. Mặc định: false.
+     */
+    readonly bonus?: boolean;
   }[];
   /**
    * Các cơ quan quyết định khen thưởng.
@@ -732,5 +736,22 @@ export interface DocumentKindFile {
    * Items: pdf, docx, html, xlsx, md hoặc json.
    */
   readonly formats?: ('pdf' | 'docx' | 'html' | 'xlsx' | 'md' | 'json')[];
+  /**
+   * Luật, nghị định mà văn bản căn cứ, theo ngày của văn bản. Căn cứ riêng của cơ quan chủ trì ghi ở review.yaml, mục basis của loại văn bản.
+   *
+   * @maxItems 100
+   */
+  readonly bases?: readonly {
+    readonly text: Text;
+    readonly from?: IsoDate;
+    readonly until?: IsoDate;
+    readonly letterhead?: Id;
+    /**
+     * Chỉ căn cứ khi tên cơ quan chủ trì bắt đầu như vậy. Ví dụ: Ủy ban nhân dân.
+     *
+     * @minItems 1
+     */
+    readonly hosts?: readonly Text[];
+  }[];
   readonly defaults?: DocumentSettings;
 }

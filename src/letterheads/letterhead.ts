@@ -111,6 +111,8 @@ export interface Letterhead {
       readonly letter: string | null;
     };
   };
+  /** Whether awards are decided by the heads of bodies, as the state's law has it, or by the bodies. */
+  readonly awardsBy: 'head' | 'body';
   readonly recipients: {
     /** What ends the line of each but the last. */
     readonly end: string;

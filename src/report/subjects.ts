@@ -1,8 +1,10 @@
 import { progressOf } from '../aggregation/progress.ts';
 import { toRemind } from '../aggregation/to-remind.ts';
+import { grouped } from '../campaign/grouping.ts';
 import { hostAuthority } from '../campaign/host-authority.ts';
 import { awardGroups } from '../campaign/records.ts';
 import type { DocumentKind } from '../intake/document-kinds.ts';
+import { bareDecisionNumber, decisionNumberKey } from '../vietnamese/normal-forms.ts';
 import { slug } from '../vietnamese/slug.ts';
 import type { DocumentContent } from './value-set.ts';
 
@@ -23,7 +25,9 @@ const subjectsBy: Readonly<Record<Subject['of'], (content: Of) => readonly strin
   decision: ({ campaign, draft }) => {
     const authority = hostAuthority(campaign);
     const ofHost = awardGroups(draft).filter(({ group }) => group.value.authority === authority);
-    return [...new Set(ofHost.map(({ group }) => group.value.decision.number))];
+    const numbers = ofHost.map(({ group }) => bareDecisionNumber(group.value.decision.number));
+    // One decision, however its number is written.
+    return [...grouped(numbers, decisionNumberKey).values()].flatMap(([first = []]) => first);
   },
 };
 

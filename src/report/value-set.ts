@@ -3,6 +3,7 @@ import type { Campaign } from '../campaign/campaign.ts';
 import type { DocumentOfKind } from '../campaign/documents.ts';
 import type { DraftReview } from '../campaign/review.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import type { DocumentKind } from '../intake/document-kinds.ts';
 import type { HostFile } from '../intake/schema.generated.ts';
 import type { documentView } from './document-view.ts';
 import type { Subject } from './subjects.ts';
@@ -14,6 +15,7 @@ export interface DocumentContent {
   readonly draft: DraftReview;
   /** What is wrong with them. */
   readonly findings: readonly Finding[];
+  readonly kind: DocumentKind;
   /** What the document is of, where there is one for each of something. */
   readonly subject: Subject | null;
   /** What is said for documents of this kind: number, signature, which charts. */

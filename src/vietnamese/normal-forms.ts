@@ -51,6 +51,11 @@ export function decisionNumberKey(number: string): string {
     .replace(/[.,;:]$/, '');
 }
 
+/** The number of a decision by itself: "Quyết định số 903/QĐ-UBND" and "Số: 903/QĐ-UBND", as some write it, are "903/QĐ-UBND". */
+export function bareDecisionNumber(number: string): string {
+  return number.trim().replace(/^(?:quyết định )?(?:số:? ?)?/i, '');
+}
+
 /** A syllable's letters without their tone, then the tone: where in the syllable it stood does not matter. */
 function syllableKey(syllable: string): string {
   const tone = syllable.match(tones)?.join('') ?? '';

@@ -50,6 +50,19 @@ describe('review build', () => {
     expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('report') });
   });
 
+  it('says why there is no document of a kind', async () => {
+    const campaign = await baseCampaign({
+      'review.yaml': [['name: UBND thị xã, rank', 'name: Thị xã, rank']],
+    });
+    expect(await run(['build', campaign, '--document', 'quyet-dinh-khen-thuong'])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^Quyết định khen thưởng: không có văn bản nào, .* authorities, .*“UBND thị xã”/,
+      ),
+    });
+  });
+
   it('names the files beside those written that are older than the last change, and what makes them anew', async () => {
     const campaign = await baseCampaign();
     await run(['build', campaign, '-f', 'md,json']);

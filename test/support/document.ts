@@ -52,7 +52,7 @@ export async function linesOfKind(files: Files, kind: string): Promise<string[]>
 }
 
 /** What stands in a document, a line for each heading, paragraph, row of a table ("| a | b |") and row of a chart. */
-function linesOf({ blocks, annexes }: Pick<DocumentTree, 'blocks' | 'annexes'>): string[] {
+export function linesOf({ blocks, annexes }: Pick<DocumentTree, 'blocks' | 'annexes'>): string[] {
   return [
     ...blocks.flatMap(linesOfBlock),
     ...annexes.flatMap(({ label, title, reference, blocks: inner }) => [

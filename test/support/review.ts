@@ -3,6 +3,7 @@ import { documentOfKind } from '../../src/campaign/documents.ts';
 import type { Review } from '../../src/campaign/review.ts';
 import { nodeEffects } from '../../src/cli/effects.ts';
 import { readCampaignFolder } from '../../src/intake/campaign-folder.ts';
+import { type DocumentKind, programKinds } from '../../src/intake/document-kinds.ts';
 import { commonView } from '../../src/report/common-values.ts';
 import { documentView } from '../../src/report/document-view.ts';
 import type { ResultsContent } from '../../src/report/value-set.ts';
@@ -25,6 +26,7 @@ export function reportContentOf(review: Review): ResultsContent {
   const settings = documentOfKind(campaign, 'report');
   return {
     campaign,
+    kind: kindNamed('report'),
     summary: summaryOf(review),
     host: host?.value ?? null,
     document: documentView(campaign, 'Báo cáo', settings),
@@ -35,6 +37,12 @@ export function reportContentOf(review: Review): ResultsContent {
     today: '2023-12-13',
     isWithoutData: false,
   };
+}
+
+function kindNamed(name: string): DocumentKind {
+  const kind = programKinds.get(name);
+  if (kind === undefined) throw new Error(`There is no kind of document ${name}.`);
+  return kind;
 }
 
 /** All that the report's templates may say. */

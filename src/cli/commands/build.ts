@@ -1,8 +1,9 @@
 import { basename, extname, join, resolve } from 'node:path';
+import { hostAuthority } from '../../campaign/host-authority.ts';
 import { hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { printable, typedPath } from '../../diagnostics/printable.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
-import { documentsOf, needsOf } from '../../documents.ts';
+import { documentsOf, needsOf, recordsOf } from '../../documents.ts';
 import { type DocumentKindName, requiredKindNames } from '../../intake/document-kinds.ts';
 import type { ProgramWorld } from '../../intake/world.ts';
 import { formats } from '../../rendering/formats.generated.ts';
@@ -224,14 +225,24 @@ function unmadeHints(
   chosen: readonly FormatName[] | null,
   { words, verbosity }: Session,
 ): string[] {
+  const { draft } = checked;
   if (verbosity === 'quiet') return [];
   return kinds.flatMap((name) => {
-    const kind = checked.draft?.campaign.kinds.get(name);
+    const kind = draft?.campaign.kinds.get(name);
     if (kind === undefined) return [];
+    if (kind.each !== undefined && documentsOf(checked, name).length === 0) {
+      const { campaign } = recordsOf(checked);
+      const { name: host, shortName } = campaign.file.host;
+      const isUnknown = kind.each === 'decision' && hostAuthority(campaign) === null;
+      const said = isUnknown
+        ? words.build.noHostAuthority(kind.title, host, shortName)
+        : words.build.noneToMake(kind.title, kind.each);
+      return [printable(said)];
+    }
     if (formatsOf(kind, chosen).length === 0) {
       return [printable(words.build.notInFormat(kind.title, kind.formats.join(', ')))];
     }
-    return documentsOf(checked, name).length === 0 ? [printable(words.build.noneDue(kind.title))] : [];
+    return [];
   });
 }
 

@@ -17,6 +17,7 @@ export const letterhead: Letterhead = {
     joint: '-',
     symbol: { pattern: /^[^\s/]+\/[^\s/]+$/, example: 'BC/ĐU', joint: '/', letter: 'CV' },
   },
+  awardsBy: 'body',
   // P08: "- Lưu Văn phòng Đảng ủy."
   recipients: { end: ',', archive: 'Lưu ' },
   opening: {

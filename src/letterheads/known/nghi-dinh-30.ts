@@ -12,6 +12,8 @@ export const letterhead: Letterhead = {
     joint: '/',
     symbol: { pattern: /^[^\s/]+$/, example: 'BC-UBND', joint: '-', letter: null },
   },
+  // Luật Thi đua, khen thưởng: giấy khen is the head's to give.
+  awardsBy: 'head',
   recipients: { end: ';', archive: 'Lưu: ' },
   opening: { hosts: [], signature: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], archive: () => 'VT' },
   style: {

@@ -82,7 +82,7 @@ function commendationLine(campaign: Campaign, items: readonly AwardItem[]): Awar
 }
 
 /** "07 tập thể, 12 cá nhân". */
-function people(items: readonly AwardItem[]): Words {
+export function people(items: readonly AwardItem[]): Words {
   return (['collective', 'individual'] as const).flatMap((kind, index) => {
     const ofKind = items.filter((item) => item.kind === kind);
     if (ofKind.length === 0) return [];

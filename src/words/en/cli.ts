@@ -130,7 +130,16 @@ Examples:
       `The report takes none of these paragraphs of units, and does not print them: ${counts.map(({ title, count }) => `${title}: ${count}`).join('; ')}. See: review texts${folder === null ? '' : ` ${folder}`} --unpicked.`,
     document: 'which kinds of document, parted by commas, or all; see review documents (default: the report)',
     notInFormat: (title, formats) => `“${title}” is not made in the formats chosen, but in: ${formats}.`,
-    noneDue: (title) => `“${title}”: none is due now.`,
+    noneToMake: (title, each) =>
+      `“${title}”: there are no documents, since ${
+        {
+          unit: 'the campaign has no units.',
+          reminder: 'no unit has to be reminded.',
+          decision: 'the host has not decided on any awards.',
+        }[each]
+      }`,
+    noHostAuthority: (title, host, shortName) =>
+      `“${title}”: there are no documents, since no authority is known to be the host. In review.yaml, under authorities, give it the host's name as it stands there: “${shortName}” or “${host}”.`,
     sameFile: (name) => `Two documents would have the file ${name}: change fileName in the kind.yaml of one.`,
     format:
       'formats, separated by commas: pdf, docx (Word), html (web page), xlsx (spreadsheet), md, json; or all',

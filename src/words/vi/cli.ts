@@ -138,7 +138,16 @@ Ví dụ:
     document:
       'những loại văn bản cần lập, ngăn nhau bằng dấu phẩy, hoặc all: tất cả; xem review documents (mặc định: báo cáo tổng kết)',
     notInFormat: (title, formats) => `${title} không lập ở định dạng đã chọn; lập được: ${formats}.`,
-    noneDue: (title) => `${title}: hiện không có văn bản nào phải lập.`,
+    noneToMake: (title, each) =>
+      `${title}: không có văn bản nào, vì ${
+        {
+          unit: 'kỳ tổng kết không có đơn vị nào.',
+          reminder: 'không có đơn vị nào phải đôn đốc.',
+          decision: 'chưa có khen thưởng nào do cơ quan chủ trì quyết định.',
+        }[each]
+      }`,
+    noHostAuthority: (title, host, shortName) =>
+      `${title}: không có văn bản nào, vì chưa biết cấp khen thưởng nào là cơ quan chủ trì. Trong review.yaml, mục authorities, ghi tên (name) của cấp ấy đúng như host: “${shortName}” hoặc “${host}”.`,
     sameFile: (name) => `Hai văn bản cùng tên tệp ${name}: sửa fileName trong kind.yaml của một loại.`,
     format:
       'các định dạng, ngăn nhau bằng dấu phẩy: pdf, docx (Word), html (trang web), xlsx (Excel), md, json; hoặc all: tất cả (mặc định: pdf; loại văn bản không có pdf thì định dạng thường dùng của nó)',

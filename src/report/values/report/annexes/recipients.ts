@@ -4,14 +4,26 @@ import { grouped } from '../../../../campaign/grouping.ts';
 import { comparePersonalNames } from '../../../../vietnamese/collation.ts';
 import { shortDate } from '../../../../vietnamese/dates.ts';
 import { roman } from '../../../../vietnamese/lettering.ts';
-import { capitalized, matchKey } from '../../../../vietnamese/normal-forms.ts';
+import { bareDecisionNumber, capitalized, matchKey } from '../../../../vietnamese/normal-forms.ts';
 import { type Printed, PrintedText, printedDate } from '../../../printed.ts';
 import { achievementOf, awardOf, giverOf } from '../../../sentences/award-words.ts';
 
 /** Who received awards, by the decisions that gave them and what for: collectives first; `null` where nobody did. */
 export function recipientsAnnex(campaign: Campaign, list: readonly AwardItem[]) {
+  return recipientsOf(campaign, [...grouped(list, groupKey).values()], groupTitle);
+}
+
+/** What the recipients of some awards that go together are headed by; `null` for nothing. */
+type GroupTitle = (campaign: Campaign, items: readonly AwardItem[], number: string) => PrintedText | null;
+
+/** The recipients of awards as a table, group by group; `null` where there are none. */
+export function recipientsOf(
+  campaign: Campaign,
+  groups: readonly (readonly AwardItem[])[],
+  titleOf: GroupTitle,
+) {
+  const list = groups.flat();
   if (list.length === 0) return null;
-  const groups = [...grouped(list, groupKey).values()];
   const places = list.map((item) => placeOf(campaign, item)).filter((place) => place !== '');
   return {
     nameTitle: nameTitle(list),
@@ -19,7 +31,7 @@ export function recipientsAnnex(campaign: Campaign, list: readonly AwardItem[]) 
     hasPlaces: places.length > 0,
     columnCount: places.length > 0 ? 3 : 2,
     groups: groups.map((items, index) => ({
-      title: groupTitle(campaign, items, groups.length > 1 ? `${roman(index + 1)}. ` : ''),
+      title: titleOf(campaign, items, groups.length > 1 ? `${roman(index + 1)}. ` : ''),
       kinds: kindsOf(items).map(({ title, items: own }) => ({
         title,
         rows: own.map((item, at) => ({
@@ -67,9 +79,7 @@ export function decisionWords(
   { number, date }: AwardItem['decision'],
   sources: readonly SourcePlace[],
 ): readonly (string | Printed)[] {
-  // "Số 903/QĐ-UBND", as some write it.
-  const bare = number.replace(/^(?:quyết định )?(?:số:? )?/i, '');
-  return [`${bare} ngày `, printedDate(shortDate(date), date, sources)];
+  return [`${bareDecisionNumber(number)} ngày `, printedDate(shortDate(date), date, sources)];
 }
 
 /** Collectives, then people by their given names; told apart by a title where there are both. */

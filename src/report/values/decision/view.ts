@@ -1,0 +1,47 @@
+import { hostAuthority } from '../../../campaign/host-authority.ts';
+import { defaultLetterhead, letterheadOf } from '../../../letterheads/letterheads.ts';
+import { longDate } from '../../../vietnamese/dates.ts';
+import { bareDecisionNumber, decisionNumberKey } from '../../../vietnamese/normal-forms.ts';
+import type { ResultsContent } from '../../value-set.ts';
+import { recipientsOf } from '../report/annexes/recipients.ts';
+import { basesOf } from './bases.ts';
+import { deciderOf } from './decider.ts';
+import { givenTogether, givingOf, listTitle } from './giving.ts';
+
+/** The view that a decision's templates may use: what one decision of the host's own gives, by its number. */
+export function decisionView({ campaign, summary, subject, settings, kind, document }: ResultsContent) {
+  const authority = hostAuthority(campaign);
+  const key = subject === null ? null : decisionNumberKey(subject.key);
+  const items = summary.awards.list.filter(
+    ({ authority: by, decision }) =>
+      by === authority && (key === null || decisionNumberKey(decision.number) === key),
+  );
+  const decision = items[0]?.decision ?? null;
+  const decider = deciderOf(campaign, authority, settings);
+  const giving = givingOf(campaign, items);
+  const { host } = campaign.file;
+  const head = { ...document, signatureLines: decider.signatureLines };
+  return {
+    decision: {
+      authority: decider.name.toLocaleUpperCase('vi'),
+      bases: basesOf(kind, settings, host.name, decision?.date ?? `${campaign.file.year}-12-31`),
+      ...giving,
+      hasBonus: items.some(({ form }) => campaign.awardForms.get(form)?.value.bonus === true),
+      list: giving.isNamed ? null : recipientsOf(campaign, givenTogether(items), listTitle),
+    },
+    document: decision === null || key === null ? head : { ...head, ...ofDecision(decision) },
+  };
+
+  /** What a decision that has been made says at its head, and above its list. */
+  function ofDecision({ number, date }: { readonly number: string; readonly date: string }) {
+    const { letterhead = defaultLetterhead, place, symbol } = settings;
+    const { label, joint } = letterheadOf(letterhead).number;
+    const bare = bareDecisionNumber(number).replace(/^\d(?!\d)/, '0$&');
+    const full = /^\d+$/.test(bare) ? `${bare}${joint}${symbol}` : bare;
+    return {
+      number: `${label}${full}`,
+      placeAndDate: `${place}, ${longDate(date)}`,
+      annexReference: `(Kèm theo ${kind.name} số ${full} ${longDate(date)} của ${decider.name})`,
+    };
+  }
+}
