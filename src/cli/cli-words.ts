@@ -174,10 +174,12 @@ export interface CliWords {
     readonly output: string;
     readonly changes: string;
     readonly examples: string;
-    /** The campaign file is so broken that there are no units to speak of. */
+    /** Of letters in a format that no terminal shows. */
+    readonly folderNeeded: (format: string) => string;
     readonly nobodyToRemind: string;
     /** Of files that are first to be put where they belong, or imported. */
     readonly notReminded: (files: readonly string[]) => string;
+    /** The campaign file is so broken that there are no units to speak of. */
     readonly unusable: string;
     readonly unknownUnit: (id: string, suggestion: string | null) => string;
   };

@@ -199,11 +199,13 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
           'json',
           'csv',
           'markdown',
+          'docx',
+          'pdf',
         ])
         .default('pretty'),
     )
     .option('--require-complete', words.status.requireComplete)
-    .addOption(new Option('--remind', words.status.remind).conflicts(['format', 'changes']))
+    .addOption(new Option('--remind', words.status.remind).conflicts('changes'))
     .option('-o, --output <path>', words.status.output)
     .addOption(new Option('--changes <unit>', words.status.changes).conflicts('format'))
     .optionsGroup(words.groups.checking)

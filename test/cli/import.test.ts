@@ -116,7 +116,7 @@ describe('review import of an Excel form', () => {
     const later = await run(['validate', root, '-f', 'json']);
     expect(findingsIn(later.stdout)).toEqual(expect.arrayContaining(found));
     const letters = await run(['status', root, '--remind']);
-    expect(letters.stdout).toMatch(/^- Ô Chỉ tiêu!E\d+: /m);
+    expect(letters.stdout).toMatch(/\| Ô Chỉ tiêu!E\d+ \|/);
     const shown = await run(['validate', root]);
     expect(shown.stdout).toMatch(/phuong-binh\.yaml:\d+:\d+ \(Chỉ tiêu!E\d+\) lỗi/);
   });
@@ -156,7 +156,7 @@ describe('review import of an Excel form', () => {
     expect(findingsIn(later.stdout)).toEqual(found);
     expect((await run(['status', root])).stdout).toContain('1 còn lỗi');
     const letter = (await run(['status', root, '--remind'])).stdout;
-    expect(letter).toMatch(/^- Ô Chỉ tiêu!D\d+ là công thức/m);
+    expect(letter).toMatch(/Ô Chỉ tiêu!D\d+ là công thức/);
     expect((await run(['build', root, '-f', 'md'])).status).toBe(1);
     const [note = ''] = notesIn((await submissionsIn(root))['phuong-binh.yaml'] ?? '');
     await edit(root, { 'submissions/phuong-binh.yaml': [[note, '']] });

@@ -1,5 +1,6 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { columnsOf } from '../../src/diagnostics/columns.ts';
 import { editedExample, newFolder, run } from '../support/run.ts';
@@ -78,7 +79,9 @@ describe('review status', () => {
     expect(stdout).toContain('đã nhận, không đọc được');
     expect(stdout).toContain(`Không đọc: ${file} (xem: review validate).`);
     const letter = await run(['status', at, '--remind']);
-    expect(letter.stdout).toContain('đã gửi tệp Báo cáo phường Nghi Thu.docx. Tệp này không đúng');
+    expect(letter.stdout).toContain(
+      'đã nhận tệp “Báo cáo phường Nghi Thu.docx” của Ủy ban nhân dân phường Nghi Thu',
+    );
     const one = await run(['validate', join(at, 'submissions', 'nghi-thuy.yaml')]);
     expect(one).toMatchObject({ status: 0, stdout: expect.stringContaining('Đã kiểm tra 1 tệp') });
   });
@@ -121,17 +124,43 @@ describe('review status', () => {
     });
   });
 
-  it('writes reminders to those that are missing or have errors', async () => {
+  it('prints letters to those that are missing or have errors, each with what is wrong', async () => {
     const { stdout } = await status('--remind');
-    expect(stdout).toContain('Kính gửi: Phường Nghi Thu\n');
+    expect(stdout).toContain('Ủy ban nhân dân phường Nghi Thu');
     expect(stdout).toContain(
       'Đến ngày 05 tháng 12 năm 2023, Ủy ban nhân dân thị xã Cửa Lò chưa nhận được báo cáo',
     );
-    expect(stdout).toContain('Kính gửi: Phường Nghi Hải\n');
-    expect(stdout).not.toContain('Phường Nghi Tân');
+    expect(stdout).toContain('Ủy ban nhân dân phường Nghi Hải');
+    expect(stdout).toMatch(/\| 1 +\| Dòng \d+ +\| /);
+    expect(stdout).not.toContain('phường Nghi Tân');
+    expect(stdout.split('\n***\n')).toHaveLength(2);
+  });
+
+  it('writes letters as Word files, or in the format that is asked for', async () => {
     const folder = await newFolder();
     await status('--remind', '-o', folder);
-    expect((await readdir(folder)).sort()).toEqual(['nhac-nghi-hai.txt', 'nhac-nghi-thu.txt']);
+    await status('--remind', '-f', 'markdown', '-o', folder);
+    const names = ['nghi-hai', 'nghi-thu'].map((unit) => `cong-van-don-doc-${unit}-2023`);
+    expect((await readdir(folder)).sort()).toEqual(names.flatMap((name) => [`${name}.docx`, `${name}.md`]));
+    const letter = await readFile(join(folder, `${names[1]}.docx`));
+    expect(unzipSync(letter)['word/document.xml']).toBeDefined();
+  });
+
+  it('writes them by the campaign’s own template', async () => {
+    const at = await editedExample({});
+    await rm(join(at, 'submissions', 'nghi-thu.yaml'));
+    const own = join(at, 'templates', 'cong-van-don-doc');
+    await mkdir(own, { recursive: true });
+    await writeFile(join(own, 'cong-van-don-doc.hbs'), '<p>Nhắc {{unit}}.</p>');
+    expect((await run(['status', at, '--remind'])).stdout).toBe('Nhắc phường Nghi Thu.\n');
+  });
+
+  it('writes none where review.yaml has errors, and says which', async () => {
+    const at = await editedExample({ 'review.yaml': [['deadline: 2023-11-30', 'deadline: 2023-11-31']] });
+    await rm(join(at, 'submissions', 'nghi-thu.yaml'));
+    const done = await run(['status', at, '--remind']);
+    expect(done).toMatchObject({ status: 1, stdout: '' });
+    expect(done.stderr).toContain('2023-11-31');
   });
 
   it('writes what it would print to the file that -o names, in any format', async () => {
@@ -147,6 +176,8 @@ describe('review status', () => {
   it.each([
     ['--remind', '--changes', 'nghi-thuy'],
     ['--remind', '-f', 'csv'],
+    ['--remind', '-f', 'pdf'],
+    ['-f', 'docx'],
     ['--changes', 'nghi-thuy', '-f', 'json'],
   ])('refuses what does not go together: %s', async (...args) => {
     expect(await status(...args)).toMatchObject({ status: 2, stdout: '' });

@@ -37,7 +37,7 @@ it('leads from an empty folder through the year to the next', async () => {
   expect(missing.status).toBe(1);
   expect(JSON.parse(missing.stdout)).toMatchObject({ due: 4, received: 2, valid: 1, missing: 2 });
   const letters = await review(['status', 'ky-2024', '--remind', '-o', 'nhac'], '2024-12-02');
-  expect(letters.stdout.match(/nhac-(?:hai|ba|bon)\.txt/g)).toHaveLength(3);
+  expect(letters.stdout.match(/cong-van-don-doc-(?:hai|ba|bon)-2024\.docx/g)).toHaveLength(3);
 
   const wrong = await review(['validate', 'ky-2024/submissions/hai.yaml'], '2024-12-02');
   expect(wrong.status).toBe(1);

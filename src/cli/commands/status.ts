@@ -1,19 +1,14 @@
-import { join } from 'node:path';
 import { Chalk } from 'chalk';
-import { type Progress, progressOf } from '../../aggregation/progress.ts';
-import { filesForUs, toRemind } from '../../aggregation/to-remind.ts';
+import { progressOf } from '../../aggregation/progress.ts';
 import type { DraftReview } from '../../campaign/review.ts';
-import type { Finding } from '../../diagnostics/finding.ts';
-import { cellAt, isOfWorkbook } from '../../diagnostics/form-cells.ts';
-import { printableLines, printablePath, typedPath } from '../../diagnostics/printable.ts';
-import { findingWordsIn } from '../../findings.ts';
+import { typedPath } from '../../diagnostics/printable.ts';
 import { formsIn } from '../../forms/forms-folder.ts';
 import { versionInText } from '../../forms/version-line.ts';
 import { formsFolder } from '../../intake/campaign-listing.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
+import type { FormatName } from '../../review.ts';
 import { type FormsShown, type StatusFormatName, statusFormats } from '../../status/formats.ts';
 import { latestChanges } from '../../status/latest-changes.ts';
-import { reminderText } from '../../status/reminder.ts';
 import { wordsIn } from '../../words/words.ts';
 import type {
   ErrorOutput,
@@ -27,11 +22,13 @@ import type {
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { locateCampaign, type SizeOptions, unknownUnit } from './campaign-targets.ts';
-import { type CheckedCampaign, checkCampaign, requireFolders } from './checked-campaign.ts';
-import { pathOfOption, printOrWrite, writeOutputs } from './outputs.ts';
+import { checkCampaign, requireFolders } from './checked-campaign.ts';
+import { pathOfOption, printOrWrite } from './outputs.ts';
+import { letterFormat, remind } from './reminders.ts';
 
 interface StatusOptions extends SizeOptions {
-  readonly format: StatusFormatName;
+  /** As what the table is printed, or letters are made. */
+  readonly format: StatusFormatName | 'docx' | 'pdf';
   readonly requireComplete?: true;
   readonly remind?: true;
   readonly output?: string;
@@ -55,6 +52,7 @@ export async function status(
 ): Promise<ExitStatus> {
   const { effects, words, language, isColoured } = session;
   const output = options.output === undefined ? null : pathOfOption('--output', options.output, session);
+  const { letters, table } = formatsOf(options, output, session);
   const target = await locateCampaign(folder, session);
   session.progress.begin(['reading', 'checking']);
   const checked = await checkCampaign(target, options, session);
@@ -69,12 +67,12 @@ export async function status(
     return exitStatus.ok;
   }
   const progress = progressOf(draft, findings);
-  if (options.remind === true) {
-    await remind(progress, checked, output, session);
+  if (letters !== null) {
+    const reminded = await remind(progress, checked, { format: letters, folder: output }, session);
+    if (reminded !== exitStatus.ok) return reminded;
   } else {
     const chalk = new Chalk({ level: output === null && isColoured('stdout') ? 1 : 0 });
-    const format = statusFormats[options.format];
-    const text = format(progress, {
+    const text = statusFormats[table](progress, {
       words: wordsIn(language).status,
       forms: await formsShown(draft, target.root, effects),
       formsWords: wordsIn(language).forms,
@@ -89,29 +87,23 @@ export async function status(
     : exitStatus.ok;
 }
 
-/** Writes to who has not submitted, or has errors; says to us whom nothing is written to, and why. */
-async function remind(
-  progress: Progress,
-  checked: CheckedCampaign,
-  folder: string | null,
-  session: Session<ProgramWorld & ReadFilesList & FileIdentities & FileWriting & Output & ErrorOutput>,
-): Promise<void> {
-  const { effects, words } = session;
-  const { draft, findings } = checked;
-  const host = draft?.campaign.root.value.host?.name ?? '';
-  const letters = toRemind(progress).map((unit) => ({
-    name: `nhac-${unit.unit}.txt`,
-    text: reminderText(unit, progress, {
-      host,
-      today: effects.today(),
-      errors: errorsIn(unit.file, findings),
-    }),
-  }));
-  const forUs = filesForUs(progress);
-  if (forUs.length > 0) effects.printError(`${words.status.notReminded(forUs.map(printablePath))}\n`);
-  else if (letters.length === 0) effects.printError(`${words.status.nobodyToRemind}\n`);
-  await printLetters(letters, checked, folder, session);
+const usualFormat = 'pretty';
+
+/** As what letters are made, `null` where none are asked for, and as what the table is printed. @throws CliError at others */
+function formatsOf(
+  { format, remind: isReminding }: StatusOptions,
+  output: string | null,
+  session: Session,
+): { readonly letters: FormatName | null; readonly table: StatusFormatName } {
+  if (isReminding === true) {
+    const letters = letterFormat(format === usualFormat ? null : format, output, session);
+    return { letters, table: usualFormat };
+  }
+  if (isStatusFormat(format)) return { letters: null, table: format };
+  throw new CliError(session.words.errors.invalidChoice(format, Object.keys(statusFormats).join(', ')));
 }
+
+const isStatusFormat = (name: string): name is StatusFormatName => Object.hasOwn(statusFormats, name);
 
 /** Which forms are older than review.yaml. What is read for that is not even loaded where there can be none. */
 async function formsShown(draft: DraftReview, root: string, disk: Disk): Promise<FormsShown> {
@@ -124,37 +116,4 @@ async function formsShown(draft: DraftReview, root: string, disk: Disk): Promise
     old: old.map(({ unit, file }) => ({ unit, file: `${formsFolder}/${file}` })),
     submittedOnOld: submittedOnOldForms(draft),
   };
-}
-
-/** What is wrong with a file, for those who sent it: letters are in Vietnamese. */
-function errorsIn(file: string | null, findings: readonly Finding[]): string[] {
-  return findings
-    .filter(({ severity, place }) => severity === 'error' && place.source.path === file)
-    .map((finding) => {
-      const { message, hint } = findingWordsIn('vi').wordingOf(finding);
-      return `${placeInLetter(finding, message)}${message}${hint === null ? '' : ` Cách sửa: ${hint}`}`;
-    });
-}
-
-/** Where something is wrong, as its sentence begins; nothing where the message says it. Whoever sent a form knows no lines. */
-function placeInLetter({ place }: Finding, message: string): string {
-  const cell = cellAt(place);
-  if (cell !== null) return message.includes(cell) ? '' : `Ô ${cell}: `;
-  return isOfWorkbook(place.source) ? '' : `Dòng ${place.source.lineOf(place.start)}: `;
-}
-
-/** Prints letters one after the other, or writes each to a file in a folder and prints the files' paths. */
-async function printLetters(
-  letters: readonly { readonly name: string; readonly text: string }[],
-  checked: CheckedCampaign,
-  folder: string | null,
-  session: Session<Disk & ReadFilesList & FileIdentities & FileWriting & Output>,
-): Promise<void> {
-  const { effects } = session;
-  if (folder === null) {
-    effects.print(letters.map(({ text }) => printableLines(text)).join('\n---\n\n'));
-    return;
-  }
-  const files = letters.map(({ name, text }) => ({ path: join(folder, name), content: text }));
-  await writeOutputs(files, checked, session);
 }

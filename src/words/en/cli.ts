@@ -211,16 +211,19 @@ Examples:
   },
   status: {
     description: 'show who has submitted, who is missing, who has errors',
-    format: 'output: pretty, json, csv (for spreadsheets), markdown',
+    format: 'output: pretty, json, csv (for spreadsheets), markdown; with --remind: docx, pdf, markdown',
     requireComplete: 'exit with status 1 while a submission is missing, or could not be read',
-    remind: 'write a letter to each unit that is missing or has errors',
-    output: 'write to this file instead of printing; with --remind: each letter to a file in this folder',
+    remind: 'write a letter to each unit that is missing or has errors, with a list of what to correct',
+    output:
+      'write to this file instead of printing; with --remind: each letter to a Word file in this folder',
+    folderNeeded: (format) =>
+      `Letters as ${format} cannot be printed: add -o and a folder. For example: review status --remind -f ${format} -o letters.`,
     changes: 'what the latest revision of a unit changed',
     examples: `
 Examples:
   review status                                the table of submissions
   review status -f csv -o status.csv           for a spreadsheet
-  review status --remind -o letters            letters, a file each
+  review status --remind -o letters            letters, a Word file each
   review status --changes nghi-thuy            what was corrected
 `,
     notReminded: (files) =>

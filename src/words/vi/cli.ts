@@ -219,16 +219,18 @@ Ví dụ:
   },
   status: {
     description: 'xem đơn vị nào đã nộp, chưa nộp, còn lỗi',
-    format: 'cách in: pretty, json, csv (mở bằng Excel), markdown',
+    format: 'cách in: pretty, json, csv (mở bằng Excel), markdown; với --remind: docx, pdf, markdown',
     requireComplete: 'mã kết thúc 1 khi còn đơn vị chưa nộp, hoặc nộp mà không đọc được',
-    remind: 'viết công văn nhắc cho đơn vị chưa nộp hoặc còn lỗi',
-    output: 'ghi vào tệp này thay vì in; với --remind: mỗi công văn một tệp trong thư mục này',
+    remind: 'viết công văn đôn đốc từng đơn vị chưa nộp hoặc còn lỗi, kèm danh sách chỗ cần sửa',
+    output: 'ghi vào tệp này thay vì in; với --remind: mỗi công văn một tệp Word trong thư mục này',
+    folderNeeded: (format) =>
+      `Công văn ${format} không in ra màn hình được: thêm -o và thư mục để ghi. Ví dụ: review status --remind -f ${format} -o don-doc.`,
     changes: 'xem bản điều chỉnh mới nhất của một đơn vị khác bản trước ở đâu',
     examples: `
 Ví dụ:
   review status                                bảng tình hình nộp báo cáo
   review status -f csv -o tinh-hinh.csv        bảng mở được bằng Excel
-  review status --remind -o nhac               công văn nhắc, mỗi đơn vị một tệp
+  review status --remind -o don-doc            công văn Word, mỗi đơn vị một
   review status --changes nghi-thuy            chỗ đã điều chỉnh
 `,
     nobodyToRemind: 'Không đơn vị nào phải nhắc: các báo cáo đã đủ và hợp lệ.',
