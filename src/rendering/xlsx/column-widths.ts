@@ -1,5 +1,5 @@
 import { largestOf } from '../../aggregation/largest.ts';
-import type { Cell, Table } from '../../document/tree.ts';
+import type { Cell, Input, Table } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
 import { measuredStyleOf, placedCells, textIn } from '../../layout/grid.ts';
 import { size } from './styles.ts';
@@ -55,7 +55,20 @@ function widthsFor({ header, body, widths }: Table, measure: Measure): number[] 
     if (cell.columns === 1) widen(column, textIn(cell).split(/\s+/), cell);
   }
   for (const { cell, column } of placedCells(body, widths.length)) {
-    if (cell.columns === 1) widen(column, textIn(cell).split('\n'), cell);
+    if (cell.columns > 1) continue;
+    widen(column, textIn(cell).split('\n'), cell);
+    if (cell.field === undefined) continue;
+    const { input } = cell.field;
+    if (input.kind === 'choice')
+      widen(
+        column,
+        [...input.choices].map(({ label }) => label),
+        cell,
+      );
+    fitted[column] = Math.max(fitted[column] ?? 0, toFillIn[input.kind]);
   }
   return fitted;
 }
+
+/** How wide columns are at least in which something is to be typed, in points: a list has its button beside its text. */
+const toFillIn: Readonly<Record<Input['kind'], number>> = { number: 48, choice: 80, date: 76, line: 180 };

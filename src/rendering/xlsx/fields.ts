@@ -3,13 +3,10 @@ import type { DocumentTree, Field, Table } from '../../document/tree.ts';
 import { textIn } from '../../layout/grid.ts';
 import type { DocumentOrigin } from '../format.ts';
 import { ChoiceLists } from './choice-lists.ts';
-import { type HiddenSheet, hiddenSheet, pieces } from './hidden-sheet.ts';
+import { type HiddenSheet, hiddenSheet, pieces, sheetMark } from './hidden-sheet.ts';
 import { addressOf, type WrittenCell, type WrittenRow, type WrittenSheet } from './sheet-xml.ts';
 import { asText, type Styles } from './styles.ts';
 import { Validations } from './validations.ts';
-
-/** What the first cell of the hidden sheet of such a workbook says, and with what the keys of the others begin. */
-const sheetMark = 'review-sheet';
 
 /** A cell of a document that is to be filled in, and what stands there already. */
 interface AskedField extends Field {
@@ -26,6 +23,7 @@ export class Fields {
   readonly version: string;
   readonly #asked: readonly AskedField[];
   readonly #origin: DocumentOrigin;
+  readonly #sheets: string[] = [];
 
   constructor(tree: DocumentTree, origin: DocumentOrigin) {
     this.#asked = fieldsIn(tree);
@@ -39,9 +37,15 @@ export class Fields {
     return this.#asked.length > 0;
   }
 
+  /** Puts down a sheet that has some. */
+  addSheet(name: string): void {
+    this.#sheets.push(name);
+  }
+
   /**
-   * The sheet that nobody sees: rows that begin with what they say. "field" is followed by the keys of a row and a column, by
-   * what may stand there and what does; "basis" by the key of a row and what that was on.
+   * The sheet that nobody sees: rows that begin with what they say. "sheet" is followed by the name of one with something to
+   * fill in; "field" by the keys of a row and a column, by what may stand there and what does; "basis" by the key of a row and
+   * what that was on.
    */
   hiddenSheet(styles: Styles): HiddenSheet {
     const { kind, host, title, year } = this.#origin;
@@ -53,6 +57,7 @@ export class Fields {
       ['year', String(year)],
       ['host', ...pieces(host)],
       ['title', ...pieces(title)],
+      ...this.#sheets.map((name) => ['sheet', ...pieces(name)]),
       ...[...bases].map(([row, basis]) => ['basis', row, ...pieces(basis)]),
       ...this.#asked.map(({ row, column, input, given }) => [
         'field',
@@ -100,6 +105,7 @@ export class SheetFields {
   /** A sheet with its keys, where only what is to be filled in can be changed; as it is where nothing is. */
   keyed(sheet: WrittenSheet, rows: readonly WrittenRow[]): WrittenSheet {
     if (this.#rows.size === 0) return sheet;
+    this.#fields.addSheet(sheet.name);
     const beside = sheet.widths.length;
     const keyed = rows.map((row, index) => {
       const key = this.#rows.get(index);

@@ -7,6 +7,9 @@ import type { DefinedName } from './workbook-file.ts';
 /** So much of a text stands in one cell, which has room for 32,767 characters. */
 const pieceLength = 30_000;
 
+/** What the first cell of it says in a document that is to be filled in, and with what the keys of other sheets begin. */
+export const sheetMark = 'review-sheet';
+
 /** A sheet that nobody sees, and the names of the lists that stand in it. */
 export interface HiddenSheet {
   readonly sheet: WrittenSheet;

@@ -1,5 +1,5 @@
 import { annexWords } from '../../document/heading-words.ts';
-import { type Annex, type DocumentTree, draftMark } from '../../document/tree.ts';
+import { type Annex, type DocumentTree, draftMark, type Table } from '../../document/tree.ts';
 import { type Family, type LoadedFont, measureWith, typefaceOf } from '../../fonts/family.ts';
 import { contentsTitle } from '../../layout/contents-entries.ts';
 import { margins, sizes, textWidth } from '../../layout/paper.ts';
@@ -33,7 +33,7 @@ export function renderXlsx(
   const fields = new Fields(tree, origin);
   const fillingOf = (): Filling => ({ styles, data: tables, measure, figures: new Figures(tables), fields });
   const names = new SheetNames();
-  const annexes = annexesOf(tree, properties.title);
+  const annexes = annexesOf(fields.isAny ? withFieldsAlone(tree) : tree, properties.title);
   const isDraft = tree.blocks.some((block) => block.kind === 'title' && block.isDraft);
   const written = annexes.map((annex) => {
     const filling = fillingOf();
@@ -54,6 +54,12 @@ export function renderXlsx(
   if (!fields.isAny) return workbookFile(sheets, styles, paper, properties);
   const { sheet: hidden, definedNames } = fields.hiddenSheet(styles);
   return workbookFile([...sheets, hidden], styles, paper, properties, definedNames);
+}
+
+/** A document that is to be filled in, without those of its own tables in which nothing is. */
+function withFieldsAlone(tree: DocumentTree): DocumentTree {
+  const hasFields = ({ body }: Table) => body.some((row) => row.some(({ field }) => field !== undefined));
+  return { ...tree, blocks: tree.blocks.filter((block) => block.kind !== 'table' || hasFields(block)) };
 }
 
 /** The annexes, and before them the document's own tables, as if they were one. */
