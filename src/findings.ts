@@ -1,3 +1,4 @@
+import { appraisalFindings } from './appraisal/findings.ts';
 import type { Definitions, Language } from './diagnostics/definition.ts';
 import { findingWords } from './diagnostics/finding-words.ts';
 import { fontFindings } from './fonts/findings.ts';
@@ -20,6 +21,7 @@ export const findingDefinitions: Definitions = {
   ...fontFindings,
   ...imageFindings,
   ...importFindings,
+  ...appraisalFindings,
 };
 
 /** What is said of findings in a language. */

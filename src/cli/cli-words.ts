@@ -159,6 +159,15 @@ export interface CliWords {
     /** @param campaign its folder, as it is typed; `null` for the working folder */
     readonly next: (campaign: string | null) => string;
   };
+  readonly appraise: {
+    readonly description: string;
+    readonly paths: string;
+    readonly campaign: string;
+    readonly format: string;
+    readonly dryRun: string;
+    readonly replace: string;
+    readonly examples: string;
+  };
   readonly fix: {
     /** How many files were fixed, and how many findings in them. */
     readonly done: (files: number, findings: number) => string;

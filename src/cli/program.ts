@@ -188,6 +188,27 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       finish(await importForms(paths, options, session));
     });
   program
+    .command('appraise')
+    .argument('<paths...>', words.appraise.paths)
+    .description(words.appraise.description)
+    .optionsGroup(words.groups.output)
+    .addOption(
+      program
+        .choosing(new Option('-f, --format <name>', words.appraise.format), Object.keys(reporters))
+        .default('pretty'),
+    )
+    .option('--dry-run', words.appraise.dryRun)
+    .option('--replace', words.appraise.replace)
+    .optionsGroup(words.groups.checking)
+    .option('--campaign <dir>', words.appraise.campaign)
+    .option('--max-findings <n>', words.maxFindings, String(most.findings))
+    .option('--max-file-size <MB>', words.maxFileSize, usualSize)
+    .addHelpText('after', words.appraise.examples + words.exitStatuses)
+    .action(async (paths: readonly string[], options) => {
+      const { appraise } = await import('./commands/appraise.ts');
+      finish(await appraise(paths, options, session));
+    });
+  program
     .command('status')
     .argument('[campaign-dir]', words.build.folder)
     .description(words.status.description)

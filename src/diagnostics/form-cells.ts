@@ -41,10 +41,22 @@ export function isOfWorkbook({ text }: SourceText): boolean {
   return text.slice(0, headReach).includes(head);
 }
 
+/** A cell with the file that it is in, as lines name it that came from different ones: "phieu.xlsx, Phụ lục I!F12". */
+export const cellOfFile = (file: string, cell: string): string => `${file}, ${cell}`;
+
+const ofFile = /^.+\.xls[xm], .+![A-Z]{1,3}\d{1,7}$/i;
+
+/** Whether a comment is one that says which cell of which file a line came from. */
+export const namesCellOfFile = (comment: string): boolean =>
+  comment.startsWith(mark.trimStart()) && ofFile.test(comment.slice(mark.length - 1));
+
 /** The cell of the workbook that the line of a place came from: "Chỉ tiêu!D14"; `null` where there was none. */
 export function cellAt({ source, start }: Place): string | null {
-  if (!isOfWorkbook(source)) return null;
   const number = source.lineOf(start);
+  if (!isOfWorkbook(source)) {
+    const cell = cellBehind(source.line(number))?.cell ?? '';
+    return ofFile.test(cell) ? cell : null;
+  }
   for (let above = number - 1; above > 0 && number - above < blockReach; above -= 1) {
     const text = source.line(above);
     if (text.trim() === '') continue;

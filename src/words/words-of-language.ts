@@ -1,3 +1,4 @@
+import type { AppraisalWords } from '../appraisal/words.ts';
 import type { CliWords } from '../cli/cli-words.ts';
 import type { ReportWords } from '../diagnostics/finding-words.ts';
 import type { DoctorWords } from '../doctor/words.ts';
@@ -11,6 +12,7 @@ import type { TextsWords } from '../texts/words.ts';
  * file in it is named after the member of this type whose words it exports; its words.ts puts them together.
  */
 export interface Words {
+  readonly appraisal: AppraisalWords;
   readonly cli: CliWords;
   readonly doctor: DoctorWords;
   readonly forms: FormsWords;

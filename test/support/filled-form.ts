@@ -116,7 +116,13 @@ export function typedForms(form: Form): fc.Arbitrary<TypedForm> {
 }
 
 /** A cell, by its row and column from 1. */
-type FilledCell = readonly [sheet: string, row: number, column: number, kind: Typed['kind'], value: string];
+export type FilledCell = readonly [
+  sheet: string,
+  row: number,
+  column: number,
+  kind: Typed['kind'],
+  value: string,
+];
 
 /** Where somebody types all that into a form. */
 export function cellsOf(

@@ -15,7 +15,7 @@ import type { WorkingFolder } from '../effects.ts';
 import type { CheckedCampaign } from './checked-campaign.ts';
 
 /** What lies in a campaign's folder and is its own, not sent by anybody. */
-const foldersOfCampaign = ['templates', 'schemas', 'out', 'fonts'];
+export const foldersOfCampaign = ['templates', 'schemas', 'out', 'fonts'];
 
 /** Each file that was sent, and what it is; read one after the other, and held no longer than needed. */
 export async function consideredFiles(
@@ -52,7 +52,7 @@ export async function consideredFiles(
 const isFormAsSent = (reason: NotTakenFile['reason']) => reason === 'blank' || reason === 'html';
 
 /** The bytes of a file, or why it is not read. */
-async function bytesOf(
+export async function bytesOf(
   { path, within, flaw }: GatheredFile,
   limit: number,
   effects: Disk,
@@ -90,7 +90,7 @@ class HeldBytes {
 }
 
 /** A path as people see it from the working folder; the whole where it lies elsewhere. */
-function shownPath(path: string, workingFolder: string): string {
+export function shownPath(path: string, workingFolder: string): string {
   const from = relative(workingFolder, path);
   return nfc((from.startsWith('..') ? path : from).split(sep).join('/'));
 }

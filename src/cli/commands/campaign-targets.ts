@@ -93,6 +93,20 @@ export async function locateCampaigns(
   }));
 }
 
+/** Paths as they are from the working folder. @throws CliError where one leads nowhere */
+export async function existingPaths(
+  paths: readonly string[],
+  { effects, words }: Session<Disk & WorkingFolder>,
+): Promise<string[]> {
+  const absolute: string[] = [];
+  for (const path of paths) {
+    const one = resolve(effects.workingFolder, path);
+    if (!(await exists(effects, one))) throw new CliError(words.errors.notFound(path, paths.length > 1));
+    absolute.push(one);
+  }
+  return absolute;
+}
+
 async function isCampaignFolder(path: string, disk: Disk): Promise<boolean> {
   return exists(disk, resolve(path, campaignFileName));
 }

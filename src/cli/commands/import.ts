@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { unreadOfUnits } from '../../campaign/unread-of-units.ts';
 import { hasErrors, sortedFindings } from '../../diagnostics/finding.ts';
 import { printablePath, typedPath } from '../../diagnostics/printable.ts';
@@ -25,7 +25,13 @@ import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import { wholeNumber } from '../number-options.ts';
 import type { Session } from '../session.ts';
 import { consideredFiles } from './attached-files.ts';
-import { type CampaignTarget, limitsFrom, locateCampaign, shownFolderOf } from './campaign-targets.ts';
+import {
+  type CampaignTarget,
+  existingPaths,
+  limitsFrom,
+  locateCampaign,
+  shownFolderOf,
+} from './campaign-targets.ts';
 import {
   type CheckedCampaign,
   type CheckOptions,
@@ -65,7 +71,7 @@ export async function importForms(
   effects.beginReading();
   const mostPerFile = wholeNumber(options.maxFindings, words);
   const target = await locateCampaign(options.campaign ?? '.', session);
-  const absolute = await existing(paths, session);
+  const absolute = await existingPaths(paths, session);
   session.progress.begin(['reading', 'checking', 'writing']);
   const before = await checkCampaign(target, { ...options, allowMissing: true }, session);
   requireFolders(before, session);
@@ -91,20 +97,6 @@ export async function importForms(
   if (session.verbosity !== 'quiet') sayOutcome(plan, target, isWritten, session);
   const findings = [...plan.findings, ...(imported.checked?.report.findings ?? [])];
   return hasErrors(findings) ? exitStatus.findings : exitStatus.ok;
-}
-
-/** @throws CliError where a path leads nowhere */
-async function existing(
-  paths: readonly string[],
-  { effects, words }: Session<ProgramWorld & WorkingFolder>,
-): Promise<string[]> {
-  const absolute: string[] = [];
-  for (const path of paths) {
-    const one = resolve(effects.workingFolder, path);
-    if (!(await exists(effects, one))) throw new CliError(words.errors.notFound(path, paths.length > 1));
-    absolute.push(one);
-  }
-  return absolute;
 }
 
 /** The campaign as it would be, and the files to be written for that. */

@@ -19,6 +19,7 @@ export type NotTakenReason =
   | 'link'
   | 'too-many-files'
   | 'other-workbook'
+  | 'board-sheet'
   | 'identity-lost'
   | 'several-forms'
   | 'other-unit-named'
@@ -83,6 +84,10 @@ const words: InEachLanguage<(args: NotTaken) => Readonly<Record<NotTakenReason, 
     'too-many-files': [
       `Thư mục có quá nhiều tệp hoặc quá nhiều tầng (hơn ${detail ?? '…'} tệp): các tệp còn lại chưa xem.`,
       'Nhập từng thư mục con một.',
+    ],
+    'board-sheet': [
+      'Đây là phiếu của hội đồng thẩm định, không phải báo cáo của đơn vị.',
+      'Nhập kết quả của hội đồng bằng: review appraise.',
     ],
     'other-workbook': ['Đây là tệp Excel khác, không phải biểu mẫu đã gửi.', askAgain.vi],
     'identity-lost': [
@@ -156,6 +161,10 @@ const words: InEachLanguage<(args: NotTaken) => Readonly<Record<NotTakenReason, 
     'too-many-files': [
       `The folder has too many files or levels (over ${detail ?? '…'} files): the others were not looked at.`,
       'Import its folders one by one.',
+    ],
+    'board-sheet': [
+      'This is the sheet of the appraisal board, and no submission.',
+      'Take the board’s results with: review appraise.',
     ],
     'other-workbook': ['This is another workbook, not the form that was sent.', askAgain.en],
     'identity-lost': [

@@ -1,12 +1,14 @@
 import { most } from '../../limits.ts';
+import { sheetMark } from '../../rendering/xlsx/hidden-sheet.ts';
 import { type Answers, answerCount } from '../answers.ts';
 import { readFormDraft } from '../html/draft.ts';
 import type { Asked } from '../version.ts';
 import { type FileKind, kindOfFile } from '../workbook/file-kind.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
-import type { IgnoredKind } from '../workbook/workbook.ts';
+import type { IgnoredKind, Workbook } from '../workbook/workbook.ts';
 import { type RefusalReason, WorkbookRefusal } from '../workbook/workbook-refusal.ts';
 import type { FormProblem } from '../xlsx/filled-form.ts';
+import { textOf } from '../xlsx/form-identity.ts';
 import { readFormWorkbook } from '../xlsx/read-form-workbook.ts';
 import type { NotTakenReason } from './not-taken-words.ts';
 
@@ -105,7 +107,7 @@ function receivedWorkbook(bytes: Uint8Array): FilledIn | Refused {
   try {
     const workbook = readWorkbook(bytes);
     const reading = readFormWorkbook(workbook);
-    if (reading.kind === 'no-form') return refused('other-workbook');
+    if (reading.kind === 'no-form') return refused(isBoardSheet(workbook) ? 'board-sheet' : 'other-workbook');
     if (reading.kind === 'identity-lost') return refused('identity-lost');
     if (reading.kind === 'several-forms') return refused('several-forms', reading.units.join(', '));
     if (answerCount(reading.answers) > most.formAnswers) return refused('too-large');
@@ -115,6 +117,11 @@ function receivedWorkbook(bytes: Uint8Array): FilledIn | Refused {
     if (reason instanceof WorkbookRefusal) return refused(reasonsOfWorkbook[reason.reason]);
     throw reason;
   }
+}
+
+/** Whether it is a document of ours that was sent to be filled in, and no unit's form. */
+function isBoardSheet({ sheets }: Workbook): boolean {
+  return sheets.some(({ cells: [first] }) => first !== undefined && textOf(first.value) === sheetMark);
 }
 
 function receivedDraft(bytes: Uint8Array): FilledIn | Refused {

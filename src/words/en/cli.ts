@@ -193,6 +193,21 @@ Examples:
     next: (campaign) =>
       `See who has submitted: review status${campaign === null ? '' : ` ${campaign}`}. Submissions with errors: the unit corrects its form and sends it again, or correct them in submissions/.`,
   },
+  appraise: {
+    description: 'write what the board has filled in on appraisal sheets (Excel) to host.yaml',
+    paths: 'sheets that were filled in (.xlsx), or folders of them; several have to agree',
+    campaign: 'the campaign’s folder (default: this folder or one above)',
+    format:
+      'how to print findings: pretty (for people); json, github, gitlab, sarif, junit, checkstyle (for programs)',
+    dryRun: 'only show what would be written, and write nothing',
+    replace: 'the board has changed its results: write over others that host.yaml has',
+    examples: `
+Examples:
+  review appraise phieu-da-dien.xlsx --dry-run   look first, and write nothing
+  review appraise phieu-da-dien.xlsx             write the results to host.yaml
+  review appraise sheets                         all sheets in a folder
+`,
+  },
   fix: {
     done: (files, findings) =>
       files === 0

@@ -201,6 +201,21 @@ Ví dụ:
     next: (campaign) =>
       `Xem tình hình nộp: review status${campaign === null ? '' : ` ${campaign}`}. Báo cáo còn lỗi: đơn vị sửa trong biểu mẫu rồi gửi lại, hoặc sửa ngay trong submissions/.`,
   },
+  appraise: {
+    description: 'ghi kết quả hội đồng điền trong phiếu thẩm định (Excel) vào host.yaml',
+    paths: 'phiếu đã điền (.xlsx), hoặc thư mục chứa các phiếu; nhiều phiếu thì phải khớp nhau',
+    campaign: 'thư mục kỳ tổng kết (mặc định: thư mục này hoặc phía trên)',
+    format:
+      'cách in kết quả: pretty (cho người đọc); json, github, gitlab, sarif, junit, checkstyle (cho máy đọc)',
+    dryRun: 'chỉ xem sẽ ghi gì, không ghi',
+    replace: 'hội đồng đã sửa kết quả: ghi thay kết quả khác đang có trong host.yaml',
+    examples: `
+Ví dụ:
+  review appraise phieu-da-dien.xlsx --dry-run   xem trước, không ghi gì
+  review appraise phieu-da-dien.xlsx             ghi kết quả vào host.yaml
+  review appraise phieu-cua-thanh-vien           mọi phiếu trong thư mục
+`,
+  },
   fix: {
     done: (files, findings) =>
       files === 0

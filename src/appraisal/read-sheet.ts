@@ -1,0 +1,183 @@
+import type { Input } from '../document/tree.ts';
+import type { Workbook, WorkbookSheet } from '../forms/workbook/workbook.ts';
+import { answerOfCell, shownIn } from '../forms/xlsx/answer-of-cell.ts';
+import type { CellProblemKind } from '../forms/xlsx/filled-form.ts';
+import { parsedJson, textOf } from '../forms/xlsx/form-identity.ts';
+import { sheetMark } from '../rendering/xlsx/hidden-sheet.ts';
+import { addressOf } from '../rendering/xlsx/sheet-xml.ts';
+
+/** A workbook as a sheet that was to be filled in. */
+export type SheetReading =
+  | FilledSheet
+  /** None of ours: no sheet of it says that it is. */
+  | { readonly kind: 'other-workbook' }
+  /** Its hidden sheet is gone, or says nothing that could be. */
+  | { readonly kind: 'identity-lost' }
+  /** Sheets of several workbooks in one. */
+  | { readonly kind: 'several' };
+
+/** A sheet that was filled in, as it came back. */
+export interface FilledSheet {
+  readonly kind: 'sheet';
+  readonly host: string;
+  readonly title: string;
+  readonly year: number;
+  /** What each row was on when the sheet was made, by its key. */
+  readonly bases: ReadonlyMap<string, string>;
+  /** Its cells that were to be filled in, blank or not, from the top. */
+  readonly cells: readonly FilledCell[];
+  /** The names of its sheets whose keys are gone: nobody knows what stands in them. */
+  readonly withoutKeys: readonly string[];
+}
+
+/** What stands in a cell that was to be filled in. */
+export interface FilledCell {
+  /** "ratings.units.nghi-tan.co-so-vung-manh". */
+  readonly row: string;
+  /** "points.chinh-tri". */
+  readonly column: string;
+  readonly input: Input['kind'];
+  /** What stood there when the sheet was made, as it was printed. */
+  readonly given: string;
+  /** As people see it; empty where it is blank. */
+  readonly typed: string;
+  /** Whether a program keeps it as a number, whose digits it is. */
+  readonly isNumber: boolean;
+  readonly problem: CellProblemKind | null;
+  /** "Phụ lục I!F12". */
+  readonly at: string;
+}
+
+/** More rows are no sheet of ours. */
+const mostKeys = 200_000;
+
+/** A workbook as it came back: hidden keys say what each cell is, wherever it stands by now and whatever its sheet is called. */
+export function readSheet(workbook: Workbook): SheetReading {
+  const hidden = workbook.sheets.filter(isIdentity);
+  const [identity, ...others] = hidden;
+  const tabs = workbook.sheets.flatMap((sheet) => keyedSheet(sheet) ?? []);
+  if (identity === undefined) {
+    return { kind: tabs.length === 0 ? 'other-workbook' : 'identity-lost' };
+  }
+  const facts = factsOf(identity);
+  if (facts === null) return { kind: 'identity-lost' };
+  const isOfOther = ({ version }: KeyedSheet) => version !== facts.version;
+  if (others.some((one) => factsOf(one)?.version !== facts.version) || tabs.some(isOfOther)) {
+    return { kind: 'several' };
+  }
+  const isKeyed = new Set(tabs.map(({ sheet }) => sheet));
+  const { host, title, year, bases } = facts;
+  return {
+    kind: 'sheet',
+    host,
+    title,
+    year,
+    bases,
+    cells: tabs.flatMap((tab) => cellsOf(tab, facts.fields)),
+    withoutKeys: workbook.sheets.flatMap((sheet) =>
+      facts.sheets.has(sheet.name) && sheet.cells.length > 0 && !isKeyed.has(sheet) ? sheet.name : [],
+    ),
+  };
+}
+
+function isIdentity({ cells: [first, second] }: WorkbookSheet): boolean {
+  if (first === undefined || second === undefined) return false;
+  return textOf(first.value) === sheetMark && textOf(second.value) === 'identity';
+}
+
+interface Facts extends Pick<FilledSheet, 'host' | 'title' | 'year' | 'bases'> {
+  readonly version: string;
+  readonly sheets: ReadonlySet<string>;
+  /** By "row column". */
+  readonly fields: ReadonlyMap<string, { readonly input: Input['kind']; readonly given: string }>;
+}
+
+const inputKinds: readonly Input['kind'][] = ['number', 'choice', 'date', 'line'];
+
+/** What a hidden sheet says; `null` where that could not be. */
+function factsOf({ cells }: WorkbookSheet): Facts | null {
+  const rows = new Map<number, string[]>();
+  for (const { row, value } of cells) {
+    const texts = rows.get(row) ?? [];
+    texts.push(textOf(value));
+    rows.set(row, texts);
+  }
+  const named = new Map<string, string>();
+  const sheets = new Set<string>();
+  const bases = new Map<string, string>();
+  const fields = new Map<string, { input: Input['kind']; given: string }>();
+  for (const [name = '', first = '', ...rest] of rows.values()) {
+    if (name === 'sheet') sheets.add(textIn([first, ...rest]) ?? '');
+    else if (name === 'basis') bases.set(first, textIn(rest) ?? '');
+    else if (name === 'field') {
+      const [kind, ...given] = rest;
+      const input = inputKinds.find((one) => one === kind);
+      if (input !== undefined) fields.set(first, { input, given: textIn(given) ?? '' });
+    } else if (!named.has(name)) named.set(name, [first, ...rest].join(''));
+  }
+  const fact = (name: string) => named.get(name) ?? '';
+  const [host, title] = [textIn([fact('host')]), textIn([fact('title')])];
+  const [version, year] = [fact('version'), fact('year')];
+  if (host === null || title === null || !/^\d{4}$/.test(year) || !isVersion.test(version)) return null;
+  return { host, title, year: Number(year), version, sheets, bases, fields };
+}
+
+const isVersion = /^[\da-f]{8}$/;
+
+/** A text that was written as JSON, in pieces. */
+function textIn(written: readonly string[]): string | null {
+  const value = parsedJson(written.join(''));
+  return typeof value === 'string' ? value : null;
+}
+
+/** A sheet with its keys. */
+interface KeyedSheet {
+  readonly sheet: WorkbookSheet;
+  readonly version: string;
+  /** "1 ratings.units.nghi-tan.co-so-vung-manh", by rows. */
+  readonly rows: ReadonlyMap<number, string>;
+  /** "1:level", by columns. */
+  readonly columns: ReadonlyMap<number, readonly string[]>;
+}
+
+const ofSheet = new RegExp(`^${sheetMark} ([\\da-f]{8})$`);
+
+/** A sheet of which some cell says that keys stand in its row and its column; `null` where none does. */
+function keyedSheet(sheet: WorkbookSheet): KeyedSheet | null {
+  const marked = sheet.cells.find(({ value }) => value.kind === 'text' && ofSheet.test(value.text));
+  if (marked === undefined) return null;
+  const rows = new Map<number, string>();
+  const columns = new Map<number, readonly string[]>();
+  for (const { row, column, value } of sheet.cells) {
+    if (column === marked.column && row !== marked.row) rows.set(row, textOf(value));
+    if (row === marked.row && column !== marked.column) columns.set(column, textOf(value).split(' '));
+  }
+  if (rows.size > mostKeys) return null;
+  const [, version = ''] = ofSheet.exec(textOf(marked.value)) ?? [];
+  return { sheet, version, rows, columns };
+}
+
+function cellsOf({ sheet, rows, columns }: KeyedSheet, fields: Facts['fields']): FilledCell[] {
+  const held = new Map(sheet.cells.map((cell) => [`${cell.row} ${cell.column}`, cell.value]));
+  return [...rows].flatMap(([row, rowKey]) => {
+    const [table = '', key = ''] = rowKey.split(' ');
+    return [...columns].flatMap(([column, names]): FilledCell[] => {
+      const name = names.find((one) => one.startsWith(`${table}:`))?.slice(table.length + 1);
+      const field = fields.get(`${key} ${name}`);
+      if (name === undefined || field === undefined) return [];
+      const value = held.get(`${row} ${column}`);
+      const answer = value === undefined ? null : answerOfCell(value, field.input);
+      return [
+        {
+          row: key,
+          column: name,
+          ...field,
+          typed: value === undefined || answer === null ? '' : shownIn(value).trim(),
+          isNumber: value?.kind === 'number' && !value.isPercentage,
+          problem: answer?.problem ?? null,
+          at: `${sheet.name}!${addressOf(row, column)}`,
+        },
+      ];
+    });
+  });
+}
