@@ -25,6 +25,7 @@ import {
   unasked,
 } from './html-nodes.ts';
 import { articleWord } from './labels.ts';
+import { keyFigureOf } from './read-key-figure.ts';
 import { letterheadOf, signatureOf } from './read-letterhead.ts';
 import { imageOf, lineOf } from './read-line.ts';
 import { readRowAlone, tableOf } from './read-table.ts';
@@ -204,6 +205,8 @@ class BlockReader {
         return this.#chart(element);
       case 'signature':
         return [signatureOf(element, this.#resolve)];
+      case 'figure':
+        return keyFigureOf(element, this.#resolve);
       case 'line':
         return lineOf(element, this.#resolve);
       case 'img':

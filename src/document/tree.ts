@@ -62,7 +62,7 @@ export interface Title {
   readonly kind: 'title';
   /** Whether it is a draft, which says so above its title (NĐ 30, F26). */
   readonly isDraft: boolean;
-  /** "BÁO CÁO". */
+  /** "BÁO CÁO"; empty where what follows is a headline, which nothing sets off from the text. */
   readonly type: string;
   readonly abstract: string;
 }
@@ -282,6 +282,17 @@ export interface Image {
   readonly gap: number;
 }
 
+/** A figure that is shown large, by itself, and what it is. */
+export interface KeyFigure {
+  readonly kind: 'key-figure';
+  readonly number: readonly Run[];
+  /** What it is measured in; empty where what it is says so. */
+  readonly unit: string;
+  readonly caption: readonly Run[];
+  /** How it stands to its target, or to the whole; empty where nothing is said. */
+  readonly note: readonly Run[];
+}
+
 /** What can stand on paper, one below the other. */
 export type Block = Written &
   (
@@ -298,6 +309,7 @@ export type Block = Written &
     | Note
     | Line
     | Image
+    | KeyFigure
   );
 
 /** An annex, which begins on a page of its own. */
@@ -330,6 +342,8 @@ export interface WrittenDocument {
 export interface DocumentTree extends WrittenDocument {
   /** What kind of document it is, as a sentence names it: "Báo cáo". */
   readonly name: string;
+  /** Where it is read, where that is not on paper: on a web site, or on a screen before an audience. */
+  readonly medium?: 'web' | 'screen';
   /** How its letterhead, headings and signature are set. */
   readonly style: LetterheadStyle;
   /** Whether a table of contents stands at the end, on pages of its own: page one always begins the text. */

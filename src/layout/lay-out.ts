@@ -9,7 +9,7 @@ import { contentsBlocks, contentsHeading, type Target } from './blocks/contents.
 import { headingBlock } from './blocks/heading.ts';
 import { imageBlock } from './blocks/image.ts';
 import { letterheadBlock } from './blocks/letterhead.ts';
-import { lineBlock } from './blocks/line.ts';
+import { keyFigureBlock, lineBlock } from './blocks/line.ts';
 import { paragraphBlock } from './blocks/paragraph.ts';
 import { noteBlock, signatureBlock } from './blocks/signature.ts';
 import { tableBlock } from './blocks/table.ts';
@@ -204,6 +204,7 @@ const flows: ByKind<Context, Flowing> = {
   signature: (block, { setting }) => signatureBlock(block, setting),
   note: (block, { setting }) => noteBlock(block, setting),
   image: (block, { setting }) => imageBlock(block, setting),
+  'key-figure': (block, { setting }) => keyFigureBlock(block, setting),
   line: (block, { setting, headings }) => lineBlock(block, headings.ofLine(block.isHeading), setting),
 };
 

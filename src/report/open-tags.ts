@@ -25,6 +25,7 @@ const holdNoText: ReadonlySet<string> = new Set([
   'section',
   'annex',
   'sheet',
+  'figure',
   'article',
   'addressees',
   'enactment',

@@ -1,4 +1,5 @@
 import type { Summary } from '../../src/aggregation/summary.generated.ts';
+import { linesOfFigure } from '../../src/document/key-figure.ts';
 import { type Block, type DocumentTree, draftMark, type Run } from '../../src/document/tree.ts';
 import { documentsOf, treeOf } from '../../src/documents.ts';
 import { type Checked, check } from '../../src/review.ts';
@@ -107,6 +108,8 @@ function linesOfBlock(block: Block): string[] {
       return [textOfRuns(block.runs)];
     case 'image':
       return [block.alternative];
+    case 'key-figure':
+      return linesOfFigure(block).map(({ runs }) => textOfRuns(runs));
     case 'note':
       return [block.text];
   }

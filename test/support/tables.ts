@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import mammoth from 'mammoth';
 import { marked, type Token, type Tokens } from 'marked';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { linesOfFigure } from '../../src/document/key-figure.ts';
 import type { Block, DocumentTree, Run } from '../../src/document/tree.ts';
 
 /** A table's body: the texts of each row's cells, white space folded, empty ones left out. */
@@ -70,6 +71,8 @@ function textsBesideBodies(block: Block): readonly string[] {
     case 'paragraph':
     case 'line':
       return [words(block)];
+    case 'key-figure':
+      return linesOfFigure(block).map(words);
     case 'chart':
       return [block.caption];
     case 'signature':

@@ -15,10 +15,12 @@ export function titleBlock({ isDraft, type, abstract }: Title, role: Role, setti
   const column = wholeColumn(setting);
   const { type: typeStyle } = style.title;
   if (isDraft) column.lines(styledLines(draftMark, typeStyle, room, setting), heading, 'center');
-  column.lines(balancedText(type, typeStyle, room, setting), heading, 'center');
-  for (const line of lines)
-    column.lines(styledLines(line, style.title.abstract, room, setting), heading, 'center');
-  separate(column, rule, setting);
+  column.lines(balancedText(type === '' ? abstract : type, typeStyle, room, setting), heading, 'center');
+  if (type !== '') {
+    for (const line of lines)
+      column.lines(styledLines(line, style.title.abstract, room, setting), heading, 'center');
+    separate(column, rule, setting);
+  }
   return panel([column], setting, { above: 18, below: 14, kept: 'wholeWithNext', structure: [heading] });
 }
 

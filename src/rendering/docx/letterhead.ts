@@ -97,18 +97,30 @@ export function titleParagraphs(
 ): Paragraph[] {
   const { lines, rule: length } = titleLines(abstract, style, measure);
   const runs = lines.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 }));
+  const isHeadline = type === '';
   return [
-    ...[...(isDraft ? [draftMark] : []), type].map(
+    ...[...(isDraft ? [draftMark] : []), isHeadline ? abstract : type].map(
       // Only the first is set off from what stands above.
       (text, index) =>
         new Paragraph({
           style: styleIds.type,
-          ...(index === 0 ? {} : { spacing: { before: 0 } }),
+          ...(index === 0 && !isHeadline
+            ? {}
+            : {
+                spacing: {
+                  ...(index === 0 ? {} : { before: 0 }),
+                  ...(isHeadline ? { after: twips(12) } : {}),
+                },
+              }),
           children: [new TextRun(text)],
         }),
     ),
-    new Paragraph({ style: styleIds.abstract, children: runs }),
-    separator(length, { style, after: 16 }, drawings),
+    ...(isHeadline
+      ? []
+      : [
+          new Paragraph({ style: styleIds.abstract, children: runs }),
+          separator(length, { style, after: 16 }, drawings),
+        ]),
   ];
 }
 

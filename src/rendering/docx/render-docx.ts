@@ -13,6 +13,7 @@ import {
   TextRun,
 } from 'docx';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
+import { linesOfFigure } from '../../document/key-figure.ts';
 import {
   type Annex,
   type Article,
@@ -171,6 +172,10 @@ class Writer {
       chartParagraphs(block, { orientation, places: this.#places, white }, this.#measure, this.#drawings),
     signature: (block, { orientation }) => signatureBlocks(block, this.#style, orientation),
     image: (block, { orientation }) => [imageParagraph(block, orientation, this.#drawings)],
+    'key-figure': (block, { orientation }) =>
+      linesOfFigure(block).flatMap((line) =>
+        lineParagraphs(line, orientation, this.#measure, this.#drawings),
+      ),
     line: (block, { orientation }) => lineParagraphs(block, orientation, this.#measure, this.#drawings),
     note: ({ text }, { isKept }) => [
       new Paragraph({

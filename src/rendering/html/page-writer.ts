@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
 import { articleWords, captionWords, headingWords } from '../../document/heading-words.ts';
+import { linesOfFigure } from '../../document/key-figure.ts';
 import {
   type Addressees,
   type Annex,
@@ -77,6 +78,8 @@ export class PageWriter {
     note: ({ text }) => [h('p', { class: 'note' }, inlineText(text))],
     image: (block, { orientation }) => [this.#image(block, orientation)],
     line: (block, { orientation }) => [this.#line(block, orientation)],
+    'key-figure': (block, { orientation }) =>
+      linesOfFigure(block).map((line) => this.#line(line, orientation)),
   };
 
   constructor(style: LetterheadStyle, measure: Measure, ids: Ids, markPart?: MarkPart) {
@@ -232,7 +235,8 @@ function addressees({ lines }: Addressees, { addressees: { heading } }: Letterhe
 }
 
 function title({ isDraft, type, abstract }: Title, style: LetterheadStyle): Element {
-  return h('h1', [...(isDraft ? [draftMark, h('br')] : []), type, h('br'), ...setOff(abstract, style)]);
+  const words = type === '' ? inlineText(abstract) : [type, h('br'), ...setOff(abstract, style)];
+  return h('h1', [...(isDraft ? [draftMark, h('br')] : []), ...words]);
 }
 
 /** A title, or what an annex belongs to, with what stands below it: a rule, or what the letterhead has for it. */

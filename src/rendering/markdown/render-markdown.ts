@@ -3,6 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
 import { annexWords, articleWords, captionWords, headingWords } from '../../document/heading-words.ts';
+import { numberWithUnit } from '../../document/key-figure.ts';
 import {
   type Block,
   type Cell,
@@ -128,6 +129,16 @@ const contents: ByKind<LetterheadStyle, RootContent[]> = {
   note: (block) => [paragraph(emphasized(block.text))],
   // A file of Markdown carries no picture along.
   image: () => [],
+  'key-figure': (block) => [
+    paragraph(
+      phrasingOf([
+        ...numberWithUnit(block).map((run) => ({ ...run, bold: true })),
+        { text: ' ', bold: false, italic: false },
+        ...block.caption,
+        ...(block.note.length === 0 ? [] : [{ text: ', ', bold: false, italic: false }, ...block.note]),
+      ]),
+    ),
+  ],
   line: ({ runs, isHeading }) =>
     isHeading ? [{ type: 'heading', depth: 2, children: phrasingOf(runs) }] : [paragraph(phrasingOf(runs))],
 };

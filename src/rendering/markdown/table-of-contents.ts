@@ -4,7 +4,8 @@ import type { Annex, Block, DocumentTree, Title } from '../../document/tree.ts';
 import { type ContentsEntry, contentsEntries, contentsTitle } from '../../layout/contents-entries.ts';
 
 /** What a document's title says on the one line that Markdown has for a heading. */
-export const titleWords = ({ type, abstract }: Title): string => `${type}: ${abstract}`;
+export const titleWords = ({ type, abstract }: Title): string =>
+  type === '' ? abstract : `${type}: ${abstract}`;
 
 /** The table of contents, which stands last: links to the headings. */
 export function contentsList(tree: DocumentTree): RootContent[] {

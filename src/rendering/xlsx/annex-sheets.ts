@@ -1,6 +1,7 @@
 import { largestOf } from '../../aggregation/largest.ts';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
 import { articleWords, headingWords } from '../../document/heading-words.ts';
+import { linesOfFigure } from '../../document/key-figure.ts';
 import type { Annex, Block, Table } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
 import { isBand, placedCells, textIn } from '../../layout/grid.ts';
@@ -141,6 +142,7 @@ const texts: ByKind<null, readonly string[]> = {
   note: ({ text }) => [text],
   line: (block) => [textIn(block)],
   image: () => [],
+  'key-figure': (block) => linesOfFigure(block).map(textIn),
   table: () => [],
   // Its figures are the tables'.
   chart: () => [],
