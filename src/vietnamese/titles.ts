@@ -15,7 +15,7 @@ export function withinSentence(title: string, names: readonly string[] = []): st
 
 /** Words that begin ordinary titles, also before a name: "Mừng Đảng", "Phường Nghi Hương". */
 const ordinaryWords =
-  'bám|chào|chống|còn|có|dạy|đã|đón|đúng|được|giúp|giữ|gương|hỗ trợ|huyện|không|khối|mỗi|mừng|ngày|người|nhiều|những|ở|phường|quận|tặng|thăm|tháng|theo|thị trấn|thị xã|thành phố|thôn|tỉnh|tổ|vì|vui|xã|xóm'.split(
+  'bám|chào|chống|còn|có|dạy|đã|đón|đúng|được|giảm số|giảm tỉ lệ|giảm tỷ lệ|giảm ít nhất|giúp|giữ|gương|hỗ trợ|huyện|không|khối|mỗi|mừng|ngày|người|nhiều|những|ở|phường|quận|tặng|tăng số|tăng tỉ lệ|tăng tỷ lệ|thăm|tháng|theo|thị trấn|thị xã|thành phố|thôn|tỉ lệ|tỉnh|tổ|tỷ lệ|vì|vui|xã|xóm'.split(
     '|',
   );
 

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { textOf } from '../../src/report/printed.ts';
+import { commitmentSentence, cooperationSentence } from '../../src/report/sentences/agreements.ts';
 import { documentText } from '../support/document.ts';
 import { smallCampaign } from '../support/small-campaign.ts';
+import { summarized } from '../support/summarized.ts';
 
 it('who did not sign stands behind the commitment and its parties', async () => {
   const commitment = (title: string, signed: readonly string[]) => ({
@@ -73,4 +76,41 @@ it('those who have not signed are counted where they are many', async () => {
     smallCampaign({ units, host: { commitments: [{ title: 'X', parties: ['A', 'B'], signed: ['u1'] }] } }),
   );
   expect(text).toContain('Có 01/12 thôn đã ký cam kết X (các bên ký: A, B); còn 11 thôn chưa ký.\n');
+});
+
+it('what was signed on the day of the conference that a text is about was signed there', async () => {
+  const { review, summary } = await summarized(
+    smallCampaign({
+      units: { u1: {}, u2: {} },
+      host: {
+        commitments: [
+          {
+            title: 'Không đốt pháo',
+            parties: ['Công an', 'trưởng thôn'],
+            date: '2023-12-13',
+            signed: ['u1', 'u2'],
+          },
+          { title: 'Không buôn lậu', parties: ['Công an', 'trưởng thôn'], date: '2023-12-13', signed: [] },
+        ],
+        cooperation: [
+          { title: 'Cứu hộ', parties: ['Công an', 'Hải quan'], date: '2023-12-13' },
+          { title: 'Cứu nạn', parties: ['Công an', 'Hải quan'], date: '2023-06-01' },
+        ],
+      },
+    }),
+  );
+  const commitment = (day: string) =>
+    summary.commitments.map((one) => textOf(commitmentSentence(review.campaign, one, day)));
+  const cooperation = summary.cooperation.map((one) =>
+    textOf(cooperationSentence(review.campaign, one, '2023-12-13')),
+  );
+  expect(commitment('2023-12-13')).toEqual([
+    'Tại hội nghị, 02/02 thôn đã ký cam kết không đốt pháo (các bên ký: Công an, trưởng thôn)',
+    'Chưa có thôn nào trong 02 thôn ký cam kết không buôn lậu (các bên ký: Công an, trưởng thôn; ngày 13 tháng 12 năm 2023)',
+  ]);
+  expect(commitment('2023-12-14')[0]).toMatch(/^Có 02\/02 thôn .*; ngày 13 tháng 12 năm 2023\)$/);
+  expect(cooperation).toEqual([
+    'Tại hội nghị, Công an với Hải quan đã ký chương trình phối hợp cứu hộ',
+    'Công an với Hải quan đã ký chương trình phối hợp cứu nạn (ngày 01 tháng 6 năm 2023)',
+  ]);
 });

@@ -7,14 +7,22 @@ import { PrintedText, printedDate } from '../printed.ts';
 import { countInSentence, type Words } from '../sentence-figures.ts';
 import { titleWithin } from '../titles.ts';
 
-/** Who has signed a commitment, and who has not: "Có 02/03 thôn đã ký cam kết … (các bên ký: …); còn 01 thôn chưa ký: U3". */
-export function commitmentSentence(campaign: Campaign, commitment: Commitment): PrintedText {
+/**
+ * Who has signed a commitment, and who has not: "Có 02/03 thôn đã ký cam kết … (các bên ký: …); còn 01 thôn chưa ký: U3".
+ * @param conference its day, where the text is about it: what was signed then was signed there
+ */
+export function commitmentSentence(
+  campaign: Campaign,
+  commitment: Commitment,
+  conference?: string,
+): PrintedText {
   const { due, signed, unsigned, sources } = commitment;
   const noun = unitNoun(campaign);
   const count = (number: number) => countInSentence(number, sources);
+  const isThere = signed > 0 && commitment.date !== null && commitment.date === conference;
   const agreed: Words = [
     ` cam kết ${titleWithin(campaign, commitment.title)} (các bên ký: ${commitment.parties.join(', ')}`,
-    ...dayOf(commitment, '; '),
+    ...(isThere ? [] : dayOf(commitment, '; ')),
     ')',
   ];
   if (signed === 0) {
@@ -27,7 +35,7 @@ export function commitmentSentence(campaign: Campaign, commitment: Commitment): 
   const names = unsigned.map((unit) => nameAfter(nounOfOthers, campaign.units.get(unit)?.value.name ?? unit));
   const list = listOfNames(names);
   return new PrintedText([
-    'Có ',
+    isThere ? atConference : 'Có ',
     count(signed),
     '/',
     count(due),
@@ -38,18 +46,28 @@ export function commitmentSentence(campaign: Campaign, commitment: Commitment): 
   ]);
 }
 
-/** Who has agreed to work together, and on what: "Công an, Quân sự với Biên phòng đã ký chương trình phối hợp …". */
-export function cooperationSentence(campaign: Campaign, cooperation: Cooperation): PrintedText {
+/**
+ * Who has agreed to work together, and on what: "Công an, Quân sự với Biên phòng đã ký chương trình phối hợp …".
+ * @param conference its day, where the text is about it: what was signed then was signed there
+ */
+export function cooperationSentence(
+  campaign: Campaign,
+  cooperation: Cooperation,
+  conference?: string,
+): PrintedText {
   const { title, parties } = cooperation;
   const [last, ...others] = [...parties].reverse();
   const all = [others.reverse().join(', '), last ?? ''].filter((party) => party !== '').join(' với ');
-  const day = dayOf(cooperation, ' (');
+  const isThere = cooperation.date !== null && cooperation.date === conference;
+  const day = isThere ? [] : dayOf(cooperation, ' (');
   return new PrintedText([
-    `${capitalized(all)} đã ký chương trình phối hợp ${titleWithin(campaign, title)}`,
+    `${isThere ? `${atConference}${all}` : capitalized(all)} đã ký chương trình phối hợp ${titleWithin(campaign, title)}`,
     ...day,
     ...(day.length === 0 ? [] : [')']),
   ]);
 }
+
+const atConference = 'Tại hội nghị, ';
 
 function dayOf({ date, sources }: Pick<Commitment, 'date' | 'sources'>, before: string): Words {
   return date === null ? [] : [before, printedDate(longDate(date), date, sources)];

@@ -21,18 +21,22 @@ export interface AwardSentences {
   readonly totals: readonly PrintedText[];
 }
 
+/** The same as sentences that follow each other, without their full stops: for what each authority gave, in one. */
+export function awardProse(campaign: Campaign, summary: Summary): PrintedText[] {
+  const { titles, commendations } = linesOf(summary);
+  return [
+    ...titles.map((items) => titleLine(campaign, items).sentence),
+    ...commendations.map((items) => commendationProse(campaign, items)),
+    ...totalsOf(titles, commendations).map((words) => new PrintedText(words)),
+  ];
+}
+
 /** The most recipients of a title that are named. */
 const mostRecipients = 3;
 
 /** The sentences on awards: titles, then commendations, each in the order of authorities and forms. */
-export function awardSentences(campaign: Campaign, { awards }: Summary): AwardSentences {
-  const linesOf = (kind: AwardItem['class']) => [
-    ...grouped(
-      awards.list.filter((item) => item.class === kind),
-      ({ authority, form }) => JSON.stringify([authority, form]),
-    ).values(),
-  ];
-  const [titles, commendations] = [linesOf('title'), linesOf('commendation')];
+export function awardSentences(campaign: Campaign, summary: Summary): AwardSentences {
+  const { titles, commendations } = linesOf(summary);
   return {
     lines: [
       ...titles.map((items) => titleLine(campaign, items)),
@@ -40,6 +44,17 @@ export function awardSentences(campaign: Campaign, { awards }: Summary): AwardSe
     ],
     totals: totalsOf(titles, commendations).map((words) => new PrintedText(words)),
   };
+}
+
+/** The awards of one form that one authority gave, for each: titles, then commendations. */
+function linesOf({ awards }: Summary): { readonly titles: Lines; readonly commendations: Lines } {
+  const ofClass = (kind: AwardItem['class']) => [
+    ...grouped(
+      awards.list.filter((item) => item.class === kind),
+      ({ authority, form }) => JSON.stringify([authority, form]),
+    ).values(),
+  ];
+  return { titles: ofClass('title'), commendations: ofClass('commendation') };
 }
 
 /** "Quân khu IV tặng danh hiệu “Đơn vị quyết thắng” cho Dân quân tự vệ phường Nghi Thủy": the authority itself gives. */
@@ -63,20 +78,46 @@ function givingOf(campaign: Campaign, [first]: readonly AwardItem[]): string {
 
 /** "Chủ tịch UBND thị xã tặng Giấy khen cho 07 tập thể, 12 cá nhân có thành tích xuất sắc trong …": its head gives. */
 function commendationLine(campaign: Campaign, items: readonly AwardItem[]): AwardLine {
+  const { whole, matters } = commended(campaign, items);
+  return {
+    sentence: new PrintedText(whole),
+    items: matters.map(
+      ({ matter, recipients }) => new PrintedText([`${capitalized(matter)}: `, ...recipients]),
+    ),
+  };
+}
+
+/** "… cho 12 tập thể, 17 cá nhân có thành tích xuất sắc, gồm 07 tập thể, 12 cá nhân trong …; 03 tập thể trong …". */
+function commendationProse(campaign: Campaign, items: readonly AwardItem[]): PrintedText {
+  const { whole, matters } = commended(campaign, items);
+  return new PrintedText([
+    ...whole,
+    ...matters.flatMap(({ matter, recipients }, index): Words => {
+      return [index === 0 ? ', gồm ' : '; ', ...recipients, ` ${matter}`];
+    }),
+  ]);
+}
+
+/** Who commended whom, and, where that was for more than one matter, how many for each. */
+interface Commended {
+  readonly whole: Words;
+  readonly matters: readonly { readonly matter: string; readonly recipients: Words }[];
+}
+
+function commended(campaign: Campaign, items: readonly AwardItem[]): Commended {
   const matters = [...grouped(items, ({ programme }) => programme)];
   const whole: Words = [`${givingOf(campaign, items)} cho `, ...people(items)];
   const [only, ...others] = matters;
   if (only !== undefined && others.length === 0) {
-    return { sentence: new PrintedText([...whole, ` ${achievementOf(campaign, only[0])}`]), items: [] };
+    return { whole: [...whole, ` ${achievementOf(campaign, only[0])}`], matters: [] };
   }
   const achievements = matters.map(([programme]) => achievementOf(campaign, programme));
   // What all have achieved is said once.
   const isCommon = achievements.every((achievement) => achievement.startsWith(`${excellent} `));
   return {
-    sentence: new PrintedText([...whole, isCommon ? ` ${excellent}` : '']),
-    items: matters.map(([, list], index) => {
-      const matter = (achievements[index] ?? '').replace(`${excellent} `, '');
-      return new PrintedText([`${capitalized(matter)}: `, ...people(list)]);
+    whole: [...whole, isCommon ? ` ${excellent}` : ''],
+    matters: matters.map(([, list], index) => {
+      return { matter: (achievements[index] ?? '').replace(`${excellent} `, ''), recipients: people(list) };
     }),
   };
 }

@@ -66,6 +66,40 @@ export function indicatorSentences(reviewed: Reviewed, programme: string): Indic
   };
 }
 
+/**
+ * Sentences on some of a programme's indicators that follow each other, without their full stops: the first that compares says
+ * with what.
+ * @param chosen the indicators that are spoken of, by their ids; `null` for the first of the campaign's
+ * @param most how many sentences there are at most where none are chosen
+ */
+export function indicatorProse(
+  reviewed: Reviewed,
+  programme: string,
+  chosen: ReadonlySet<string> | null,
+  most: number,
+): PrintedText[] {
+  const { campaign, tables } = reviewed;
+  const reported = [...tables.values()]
+    .filter((table) => table.programme === programme)
+    .filter(isReported)
+    .filter((table) => !isShareOfNothing(reviewed, table));
+  const items = itemsOf(campaign, reported);
+  const spokenOf =
+    chosen === null
+      ? items.slice(0, most)
+      : items.filter((item) => tablesOf(item).some(({ indicator }) => chosen.has(indicator)));
+  const first = spokenOf.findIndex((item) => tablesOf(item).some((table) => isCompared(campaign, table)));
+  return spokenOf.map((item, index) => {
+    const said = {
+      year: first !== -1 && index > first,
+      comparedUnits: false,
+      missing: false,
+      targets: false,
+    };
+    return new PrintedText(wordsOf(reviewed, item, said));
+  });
+}
+
 /** What holds for all of a list, so that its lead-in says it: each by an indicator of which it holds. */
 interface Heads {
   /** That some are compared with last year. */
@@ -123,12 +157,16 @@ type Item = Reported | RatioGroup;
 function itemsOf(campaign: Campaign, reported: readonly Reported[]): Item[] {
   const groups = new Map(
     ratioGroups(campaign, reported).flatMap((group) =>
-      [group.denominator, ...group.shares.flatMap(({ numerator, ratio }) => [numerator, ratio])].map(
-        ({ indicator }): [string, RatioGroup] => [indicator, group],
-      ),
+      tablesOf(group).map(({ indicator }): [string, RatioGroup] => [indicator, group]),
     ),
   );
   return [...new Set(reported.map((table): Item => groups.get(table.indicator) ?? table))];
+}
+
+function tablesOf(item: Item): readonly Reported[] {
+  return 'shares' in item
+    ? [item.denominator, ...item.shares.flatMap(({ numerator, ratio }) => [numerator, ratio])]
+    : [item];
 }
 
 function wordsOf(reviewed: Reviewed, item: Item, said: SaidBefore): Words {

@@ -22,9 +22,7 @@ export function ratedSubjects(campaign: Campaign, summary: Summary, programme: s
 export function ratingSentences(campaign: Campaign, summary: Summary, programme: string): PrintedText[] {
   const all = ratedSubjects(campaign, summary, programme);
   const due = all.filter(({ table }) => wholeOf(table) > 0);
-  const notSubmitted = new Set(
-    summary.completeness.units.flatMap(({ unit, state }) => (state === 'missing' ? [unit] : [])),
-  );
+  const notSubmitted = notSubmittedIn(summary);
   return [
     ...resultSentences(due),
     ...due.map(failingSentence),
@@ -33,6 +31,24 @@ export function ratingSentences(campaign: Campaign, summary: Summary, programme:
     ...provisionalSentences(due),
     ...all.map(notApplicableSentence),
   ].flatMap((words) => (words === null ? [] : [new PrintedText(words)]));
+}
+
+/**
+ * What came of a programme's ratings, without their full stops: how many are of which level, who is still to come, whose
+ * result is not final; nobody who failed, or whom the appraisal raised or lowered, by name.
+ */
+export function ratingResults(campaign: Campaign, summary: Summary, programme: string): PrintedText[] {
+  const due = ratedSubjects(campaign, summary, programme).filter(({ table }) => wholeOf(table) > 0);
+  const notSubmitted = notSubmittedIn(summary);
+  return [
+    ...resultSentences(due),
+    ...due.map((rated) => missingSentence(rated, notSubmitted)),
+    ...provisionalSentences(due),
+  ].flatMap((words) => (words === null ? [] : [new PrintedText(words)]));
+}
+
+function notSubmittedIn({ completeness }: Summary): ReadonlySet<string> {
+  return new Set(completeness.units.flatMap(({ unit, state }) => (state === 'missing' ? [unit] : [])));
 }
 
 function nounOf(campaign: Campaign, { subject, subjects }: RatingTable): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/report/printed.ts';
-import { awardSentences } from '../../../src/report/sentences/awards.ts';
+import { awardProse, awardSentences } from '../../../src/report/sentences/awards.ts';
 import type { Data } from '../../support/checked-campaign.ts';
 import { smallCampaign } from '../../support/small-campaign.ts';
 import { summarized } from '../../support/summarized.ts';
@@ -34,7 +34,7 @@ const review = {
 
 const letters = 'ABCDEFGHIK';
 
-async function said(given: readonly Given[]): Promise<string[]> {
+async function recorded(given: readonly Given[]) {
   const awards = given.map(([form, authority, programme, collectives, individuals], index): Data => {
     const number = `${index + 1}`;
     return {
@@ -55,9 +55,11 @@ async function said(given: readonly Given[]): Promise<string[]> {
       ],
     };
   });
-  const { review: records, summary } = await summarized(
-    smallCampaign({ units: { u1: {} }, review, host: { awards } }),
-  );
+  return summarized(smallCampaign({ units: { u1: {} }, review, host: { awards } }));
+}
+
+async function said(given: readonly Given[]): Promise<string[]> {
+  const { review: records, summary } = await recorded(given);
   const { lines, totals } = awardSentences(records.campaign, summary);
   return [
     ...lines.flatMap(({ sentence, items }) => [
@@ -185,4 +187,20 @@ describe('the sentences on awards', () => {
   ])('%s', async (_, given, expected) => {
     expect(await said(given)).toEqual(expected);
   });
+});
+
+it('prose says for what each authority gave in one sentence, and the totals after it', async () => {
+  const { review: records, summary } = await recorded([
+    ['qt', 'qk', 'p', 1, 0],
+    ['gk', 'ubnd', 'p', 2, 3],
+    ['gk', 'ubnd', 'q', 0, 1],
+    ['bk', 'ca', 'r', 1, 0],
+  ]);
+  expect(awardProse(records.campaign, summary).map(textOf)).toEqual([
+    'Quân khu IV tặng danh hiệu “Đơn vị quyết thắng” cho Tổ dân quân số 10',
+    'Chủ tịch UBND xã tặng Giấy khen cho 02 tập thể, 04 cá nhân có thành tích xuất sắc, gồm 02 tập thể, 03 cá nhân trong công tác quốc phòng và an ninh; 01 cá nhân trong phong trào toàn dân bảo vệ an ninh Tổ quốc',
+    'Công an tỉnh tặng Bằng khen cho 01 tập thể hoàn thành xuất sắc nhiệm vụ diễn tập',
+    'Tổng cộng đã khen thưởng 03 tập thể, 04 cá nhân',
+    'Tính cả danh hiệu thi đua là 04 tập thể, 04 cá nhân',
+  ]);
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/report/printed.ts';
-import { indicatorSentences, reviewedIndicators } from '../../../src/report/sentences/indicator-list.ts';
-import { count, type Data } from '../../support/checked-campaign.ts';
+import {
+  indicatorProse,
+  indicatorSentences,
+  reviewedIndicators,
+} from '../../../src/report/sentences/indicator-list.ts';
+import { count, type Data, percentage } from '../../support/checked-campaign.ts';
 import { smallCampaign } from '../../support/small-campaign.ts';
 import { summarized } from '../../support/summarized.ts';
 
@@ -601,4 +605,51 @@ describe('the sentences on a programme’s indicators', () => {
   ])('%s', async (_, indicators, units, host, expected) => {
     expect(await said(indicators, units, host)).toEqual(expected);
   });
+});
+
+it('prose names the year before with the first sentence that compares, and speaks of what was chosen', async () => {
+  const { review, summary } = await summarized(
+    smallCampaign({
+      units: {
+        u1: {
+          indicators: {
+            a: { actual: 64, target: 64 },
+            b: { actual: 18, previous: 14 },
+            c: { actual: 43, previous: 53 },
+            d: { actual: 38 },
+            e: { actual: 12, previous: 10 },
+          },
+        },
+      },
+      review: {
+        indicators: [
+          count('a', recruits),
+          count('b', drills),
+          count('c', cases),
+          count('d', { name: 'Số vụ phạm pháp hình sự được điều tra, khám phá', unitOfMeasure: 'vụ' }),
+          percentage('r', {
+            name: 'Tỷ lệ điều tra, khám phá án',
+            aggregation: 'ratio',
+            ratio: { numerator: 'd', denominator: 'c' },
+            better: 'higher',
+          }),
+          count('e', { name: 'Người hiến máu', better: 'higher' }),
+        ],
+        rules,
+      },
+    }),
+  );
+  const reviewed = reviewedIndicators(review.campaign, summary);
+  const prose = (chosen: readonly string[] | null) =>
+    indicatorProse(reviewed, 'p', chosen === null ? null : new Set(chosen), 3).map(textOf);
+  expect(prose(null)).toEqual([
+    'Công dân nhập ngũ 64/64 người, đạt 100% kế hoạch',
+    'Có 18 buổi luyện tập phòng, chống thiên tai, tăng 04 buổi (28,6%) so với năm 2022',
+    'Có 43 vụ phạm pháp hình sự, giảm 10 vụ (18,9%); trong đó 38/43 vụ được điều tra, khám phá, đạt tỷ lệ 88,4%',
+  ]);
+  expect(prose(['e', 'r'])).toEqual([
+    'Có 43 vụ phạm pháp hình sự, giảm 10 vụ (18,9%) so với năm 2022; trong đó 38/43 vụ được điều tra, khám phá, đạt tỷ lệ 88,4%',
+    'Có 12 người hiến máu, tăng 02 người (20%)',
+  ]);
+  expect(prose([])).toEqual([]);
 });

@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PrintedText, textOf } from '../../../src/report/printed.ts';
 import { awardSentences } from '../../../src/report/sentences/awards.ts';
-import { indicatorSentences, reviewedIndicators } from '../../../src/report/sentences/indicator-list.ts';
+import {
+  indicatorProse,
+  indicatorSentences,
+  reviewedIndicators,
+} from '../../../src/report/sentences/indicator-list.ts';
 import { limitationsOf } from '../../../src/report/sentences/limitations.ts';
-import { ratingSentences } from '../../../src/report/sentences/ratings.ts';
+import { ratingResults, ratingSentences } from '../../../src/report/sentences/ratings.ts';
 import type { Files } from '../../support/memory-world.ts';
 import { runs } from '../../support/runs.ts';
 import { summarized } from '../../support/summarized.ts';
@@ -45,6 +49,8 @@ async function saidOf(files: Files) {
   return {
     sentences: [
       ...indicators.flatMap(({ sentences }) => texts(sentences)),
+      ...campaign.file.programmes.flatMap(({ id }) => texts(indicatorProse(reviewed, id, null, 9))),
+      ...campaign.file.programmes.flatMap(({ id }) => texts(ratingResults(campaign, summary, id))),
       ...campaign.file.programmes.flatMap(({ id }) => texts(ratingSentences(campaign, summary, id))),
       ...texts(lines.map(({ sentence }) => sentence)),
       ...texts(totals),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/report/printed.ts';
-import { ratingSentences } from '../../../src/report/sentences/ratings.ts';
+import { ratingResults, ratingSentences } from '../../../src/report/sentences/ratings.ts';
 import type { Data } from '../../support/checked-campaign.ts';
 import { smallCampaign } from '../../support/small-campaign.ts';
 import { summarized } from '../../support/summarized.ts';
@@ -50,7 +50,12 @@ interface More {
 }
 
 /** The sentences on the ratings of units. */
-async function said(units: readonly Rated[], { clusters, levels, review = {} }: More): Promise<string[]> {
+async function said(units: readonly Rated[], more: More): Promise<string[]> {
+  const { review, summary } = await recorded(units, more);
+  return ratingSentences(review.campaign, summary, 'p').map(textOf);
+}
+
+function recorded(units: readonly Rated[], { clusters, levels, review = {} }: More) {
   const ids = units.map((_, index) => `u${index + 1}`);
   const entries = ids.map((id, index) => ({
     id,
@@ -61,7 +66,7 @@ async function said(units: readonly Rated[], { clusters, levels, review = {} }: 
     const given = rating(id, final);
     return given === null ? [] : [[id, { p: given }]];
   });
-  const { review: records, summary } = await summarized(
+  return summarized(
     smallCampaign({
       units: Object.fromEntries(
         entries.map(({ id, self }) => {
@@ -110,7 +115,6 @@ async function said(units: readonly Rated[], { clusters, levels, review = {} }: 
       },
     }),
   );
-  return ratingSentences(records.campaign, summary, 'p').map(textOf);
 }
 
 const many = Array.from({ length: 12 }, () => 'kha kha');
@@ -394,4 +398,22 @@ describe('the sentences on ratings', () => {
   ])('%s', async (_, units, more, expected) => {
     expect(await said(units, more)).toEqual(expected);
   });
+});
+
+it('results say how many are of which level, who is still to come, and what is not final; nobody by name who failed', async () => {
+  const results = async (units: readonly Rated[], more: More = {}) => {
+    const { review, summary } = await recorded(units, more);
+    return ratingResults(review.campaign, summary, 'p').map(textOf);
+  };
+  expect(await results(['xs vm', 'kha! kha', 'vm vm'])).toEqual([
+    'Đã phân loại 03/03 thôn, trong đó 02 thôn vững mạnh (66,7%), 01 thôn khá (33,3%)',
+  ]);
+  expect(await results(['vm', 'vm'], { clusters: ['vm', 'vm'] })).toEqual([
+    'Kết quả, 02/02 thôn và 02/02 cụm đạt vững mạnh',
+    'Kết quả của các thôn là tự đánh giá, chờ thẩm định',
+  ]);
+  expect(await results(['vm vm', ''])).toEqual([
+    'Đã phân loại 01/02 thôn, đạt vững mạnh',
+    'Còn 01 thôn chưa có kết quả xếp loại: U2',
+  ]);
 });
