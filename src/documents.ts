@@ -166,12 +166,18 @@ export async function treeOf(
     image: await imageOf(campaign, kindName, root, world),
     ...(trace === undefined ? {} : { originOf: originsBy(trace) }),
   });
-  const blocks = withFirstUses(document.blocks, {
-    abbreviations: abbreviationsOf(campaign.file.abbreviations),
-    citations: citationsOf(campaign.file),
-  });
+  const { medium = 'paper' } = kind;
+  // Only what is read on paper tells in full what it uses for the first time (NĐ 30, F24).
+  const blocks =
+    medium !== 'paper'
+      ? document.blocks
+      : withFirstUses(document.blocks, {
+          abbreviations: abbreviationsOf(campaign.file.abbreviations),
+          citations: citationsOf(campaign.file),
+        });
   const hasContents = settings.contents === true && contentsEntries(document).length > 0;
-  return { ...document, blocks, name: kind.name, style, hasContents };
+  const onScreen = medium === 'paper' ? {} : { medium };
+  return { ...document, ...onScreen, blocks, name: kind.name, style, hasContents };
 }
 
 /** The picture that review.yaml names for a kind; `null` where it names none, and what reads pictures is not even loaded. */

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/source-text.ts';
 import { entriesOf, itemsOf, type Located } from '../intake/values.ts';
 import type { DraftCampaign, Scale } from './campaign.ts';
 import { type CampaignReferenceTarget, type CampaignTarget, type Ids, idsOf, indexOf } from './declared.ts';
+import { settingsOfKinds } from './documents.ts';
 import { type NamedThing, type NameIndex, nameIndex } from './meant-by-name.ts';
 import { pickRecords } from './picks.ts';
 import { awardGroups, commitmentsOf, indicatorRecords, ratingRecords } from './records.ts';
@@ -33,7 +34,15 @@ function* references(review: DraftReview): Generator<Reference> {
   yield* hostReferences(review);
 }
 
+/** What the settings of documents name. */
+function* documentReferences(campaign: DraftCampaign): Generator<Reference> {
+  for (const [, settings] of settingsOfKinds(campaign.root)) {
+    for (const id of itemsOf(settings.get('highlights'))) yield to(campaign, 'indicator', id);
+  }
+}
+
 function* campaignReferences(campaign: DraftCampaign): Generator<Reference> {
+  yield* documentReferences(campaign);
   for (const unit of itemsOf(campaign.root.get('units'))) {
     yield to(campaign, 'unit-kind', unit.get('kind'));
     yield* optional(campaign, 'unit', unit.get('parent'));

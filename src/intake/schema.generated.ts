@@ -237,6 +237,12 @@ export interface DocumentSettings {
    * Những biểu đồ được vẽ, theo thứ tự; [] nếu không vẽ biểu đồ nào. targets: mức hoàn thành kế hoạch của các chỉ tiêu; changes: tăng, giảm so với kỳ trước; ratings: xếp loại theo mức. Mặc định: nhiều nhất hai biểu đồ đầu tiên có gì để xem; biểu đồ có ít hơn ba số khác nhau thì không vẽ.
    */
   readonly charts?: readonly ChartName[];
+  /**
+   * Mã những chỉ tiêu được nêu trong tin bài, trên trang trình chiếu, theo thứ tự; [] nếu không nêu chỉ tiêu nào. Bỏ trống thì chương trình chọn: trong tin bài là ba chỉ tiêu đầu của mỗi nội dung, trên trang trình chiếu là các chỉ tiêu có kế hoạch, lần lượt mỗi nội dung một chỉ tiêu.
+   *
+   * @maxItems 30
+   */
+  readonly highlights?: readonly Id[];
   readonly note?: Text;
   readonly letterhead?: Id;
   readonly superior?: Superior;
@@ -725,9 +731,9 @@ export interface DocumentKindFile {
    */
   readonly carriesData?: boolean;
   /**
-   * true: trang HTML là các trang chiếu tại hội nghị. Mặc định: false.
+   * paper: văn bản trên giấy, theo thể thức; web: bài đăng trên trang thông tin, trang HTML là bài đơn giản để chép đi; screen: trang trình chiếu, mỗi <sheet> một trang. Với web, screen, chữ viết tắt và văn bản được viện dẫn không ghi đủ ở lần đầu. Mặc định: paper.
    */
-  readonly presentation?: boolean;
+  readonly medium?: 'paper' | 'web' | 'screen';
   /**
    * Những định dạng mà văn bản lập được, định dạng thường dùng đứng đầu. Mặc định: pdf, docx, html, md.
    *

@@ -14,7 +14,8 @@ import { withLetterheadRules } from './letterhead-rules.ts';
 import { PageWriter, setOff } from './page-writer.ts';
 import { sheetElements } from './sheets.ts';
 
-interface PageParts {
+/** What a page is made with beside its document. */
+export interface PageParts {
   readonly title: string;
   /** The style sheet's text. */
   readonly style: string;
