@@ -31,6 +31,12 @@ export function conferenceOf(campaign: Campaign): string {
   return `Hội nghị ${upToPeriod(campaign, title)}`;
 }
 
+/** The conference with what lies ahead, where the title says so: "Hội nghị tổng kết …, phương hướng, nhiệm vụ năm 2024". */
+export function conferenceInFull(campaign: Campaign): string {
+  const title = titleAfterReport(campaign);
+  return review.test(title) ? `Hội nghị ${title}` : conferenceOf(campaign);
+}
+
 /** The programme of a report as its readers call it: "tổng kết công tác quốc phòng năm 2023". */
 export function reviewOf(campaign: Campaign): string {
   return conferenceOf(campaign).replace(/^Hội nghị /u, '');

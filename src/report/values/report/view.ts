@@ -4,6 +4,7 @@ import type { HostFile } from '../../../intake/schema.generated.ts';
 import { shortDate } from '../../../vietnamese/dates.ts';
 import { withoutEndMark } from '../../../vietnamese/end-marks.ts';
 import { chartNames } from '../../charts.ts';
+import { isDraft } from '../../draft.ts';
 import { indicatorView } from '../../figures.ts';
 import { clusterNoun, listOfNames, nameAfter, unitNoun } from '../../nouns.ts';
 import { inParagraphs } from '../../paragraphs.ts';
@@ -70,15 +71,6 @@ export function reportView({ campaign, summary, host, settings, isWithoutData }:
       isWithoutData,
     }),
   };
-}
-
-/** Whether something in a report is missing or still to be appraised (NĐ 30, F26). */
-function isDraft({ completeness, ratings, indicators }: Summary): boolean {
-  return (
-    completeness.missing > 0 ||
-    ratings.some(({ missing, provisional }) => missing > 0 || provisional > 0) ||
-    indicators.some(({ missing }) => missing > 0)
-  );
 }
 
 function narrativeView(narrative: Narrative, texts: HostTexts) {
