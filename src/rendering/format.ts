@@ -1,3 +1,4 @@
+import { aboutIn } from '../document/about.ts';
 import type { Annex, Block, Cell, DocumentTree } from '../document/tree.ts';
 import type { Family, LoadedFont } from '../fonts/family.ts';
 import type { Data } from '../report/data.ts';
@@ -5,10 +6,16 @@ import type { Attachment } from './attachments.ts';
 
 /** What a file says of itself. */
 export interface Properties {
+  /** What it is called where the document does not say what it is about. */
   readonly title: string;
   readonly author: string;
   /** The date that the file bears: never the clock's, so that the same input gives the same bytes. */
   readonly date: Date;
+}
+
+/** What a file says of itself, whose document says itself what it is about. */
+export function propertiesIn(tree: DocumentTree, properties: Properties): Properties {
+  return { ...properties, title: aboutIn(tree) ?? properties.title };
 }
 
 /** Of what campaign a document is, and of which kind: so is a file known again that comes back filled in. */

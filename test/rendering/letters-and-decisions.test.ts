@@ -192,8 +192,15 @@ describe('letters and decisions in Word', () => {
     expect(part('word/numbering.xml')).toMatch(/<w:lvlText w:val="Điều %1\."\/>(?:(?!<\/w:lvl>).)*<w:b\/>/s);
   });
 
-  it('name what a letter is about among the file’s properties', async () => {
-    expect((await partsOf(letter))('docProps/core.xml')).toContain(`<dc:subject>${subject}</dc:subject>`);
+  it('are called by what they are about, as files of other formats are', async () => {
+    const core = (await partsOf(letter))('docProps/core.xml');
+    expect(core).toContain(`<dc:subject>${subject}</dc:subject>`);
+    expect(core).toContain(`<dc:title>${subject}</dc:title>`);
+    expect(String(await rendered({ tree: treeIn(decision) }, 'html'))).toContain(
+      '<title>Về việc tặng Giấy khen</title>',
+    );
+    const pdf = await pdfIn(await rendered({ tree: treeIn(letter) }, 'pdf'));
+    expect(pdf.info.Title).toBe(subject);
   });
 
   it('set one addressee of the Party upright behind a slanted heading', async () => {

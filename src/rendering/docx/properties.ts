@@ -1,5 +1,6 @@
 import type { IPropertiesOptions } from 'docx';
 import { escaped } from '../../diagnostics/xml.ts';
+import { aboutIn } from '../../document/about.ts';
 import type { DocumentTree } from '../../document/tree.ts';
 import type { Properties } from '../format.ts';
 
@@ -7,8 +8,7 @@ type Stated = Pick<IPropertiesOptions, 'title' | 'subject' | 'creator' | 'lastMo
 
 /** What Word lists of a document before it is opened. */
 export function statedProperties(tree: DocumentTree, { title, author }: Properties): Stated {
-  const about = (titleIn(tree)?.abstract ?? subjectIn(tree))?.replaceAll('\n', ' ');
-  return { title, subject: about ?? title, creator: author, lastModifiedBy: author };
+  return { title, subject: aboutIn(tree) ?? title, creator: author, lastModifiedBy: author };
 }
 
 /** What the library states nothing of: changes of the files that hold a document's properties, by their paths. */
@@ -24,11 +24,6 @@ export function furtherProperties(
     'docProps/app.xml': (xml) =>
       xml.replace(/\/>$/, () => `><Company>${escaped(author)}</Company></Properties>`),
   };
-}
-
-/** What a letter is about. */
-function subjectIn({ blocks }: DocumentTree) {
-  return blocks.find((block) => block.kind === 'letterhead')?.subject;
 }
 
 function titleIn({ blocks }: DocumentTree) {

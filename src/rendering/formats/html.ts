@@ -1,12 +1,15 @@
 import type { DocumentTree } from '../../document/tree.ts';
-import type { Format, RenderingInput } from '../format.ts';
+import { type Format, propertiesIn, type RenderingInput } from '../format.ts';
 
 /** One file for the browser and the conference screen: nothing else is loaded, and it reads without scripts. */
 export const format: Format = {
   extension: 'html',
   render: async (input) => {
     const tree = await input.document();
-    const page = await pages[tree.medium ?? 'paper'](tree, input);
+    const page = await pages[tree.medium ?? 'paper'](tree, {
+      ...input,
+      properties: propertiesIn(tree, input.properties),
+    });
     return { bytes: new TextEncoder().encode(page), unprintable: [] };
   },
 };
