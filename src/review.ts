@@ -12,6 +12,7 @@ import {
   recordsOf,
   treeOf,
 } from './documents.ts';
+import type { campaignFonts } from './fonts/campaign-fonts.ts';
 import { notedFindings } from './forms/import/noted-problems.ts';
 import { type CampaignFolder, readCampaignFolder } from './intake/campaign-folder.ts';
 import { defaultLimits, type Limits } from './intake/campaign-listing.ts';
@@ -21,6 +22,7 @@ import {
   type KindsRead,
   onlyProgramKinds,
 } from './intake/document-kinds.ts';
+import type { intakeOf } from './intake/intake-file.ts';
 import { templatesFolder } from './intake/read-document-kinds.ts';
 import { type Calendar, exists, type ProgramWorld } from './intake/world.ts';
 import type { MarkPart, RenderingInput } from './rendering/format.ts';
@@ -59,6 +61,8 @@ export interface CheckOptions {
   readonly extraSubmissions?: readonly string[];
   /** What of the campaign's files is to be checked, once they are read; without it, all. */
   readonly select?: (folder: CampaignFolder) => CampaignFolder;
+  /** Reads what a file's bytes hold, for who has read them before. */
+  readonly intake?: typeof intakeOf | undefined;
   readonly doStep?: DoStep;
 }
 
@@ -77,8 +81,10 @@ export interface Checked extends Validated {
  * @throws the system's error where a folder exists but cannot be listed; what is wrong with files is among the findings
  */
 export async function check(root: string, world: ProgramWorld, options: CheckOptions = {}): Promise<Checked> {
-  const { limits = defaultLimits, extraSubmissions = [], select, doStep = doStepAlone } = options;
-  const all = await doStep('reading', () => readCampaignFolder(world, root, extraSubmissions, limits));
+  const { limits = defaultLimits, extraSubmissions = [], select, intake, doStep = doStepAlone } = options;
+  const all = await doStep('reading', () =>
+    readCampaignFolder(world, root, extraSubmissions, limits, intake),
+  );
   const templates = await templatesIn(root, world, all.documents);
   return checkFolder(select?.(all) ?? all, templates, world, options);
 }
@@ -180,6 +186,8 @@ export interface BuildOptions {
   readonly isWithoutAttachments?: boolean | undefined;
   /** Marks the parts of web pages, which then say where templates wrote them: for pages that are shown, and not kept. */
   readonly tracing?: Tracing | undefined;
+  /** Reads the campaign's fonts, for who has read them before; without it, they are read. */
+  readonly readFonts?: typeof campaignFonts | undefined;
   readonly doStep?: DoStep;
   /** Parts may stand within others: a format asks for the text, and for fonts. */
   readonly timed?: Timed | undefined;
@@ -207,8 +215,19 @@ export async function build(
   world: ProgramWorld,
   options: BuildOptions = {},
 ): Promise<Built> {
-  const { doStep = doStepAlone, timed = untimed } = options;
   const documents = kinds.flatMap((name) => documentsOf(checked, name));
+  return buildDocuments(checked, documents, formatNames, world, options);
+}
+
+/** Makes some of the documents of a campaign, as `build` makes all of some kinds. */
+export async function buildDocuments(
+  checked: Checked,
+  documents: readonly OneDocument[],
+  formatNames: readonly FormatName[] | null,
+  world: ProgramWorld,
+  options: BuildOptions = {},
+): Promise<Built> {
+  const { doStep = doStepAlone, timed = untimed } = options;
   if (documents.some(({ kind }) => needsOf(kind) === 'results')) {
     const summary = await timed('addingUp', () => checked.summary);
     if (summary === null) throw new Error('A campaign with errors has no results.');
@@ -219,8 +238,8 @@ export async function build(
     // The same for all.
     const fonts = once(() =>
       timed('fonts', async () => {
-        const { campaignFonts } = await import('./fonts/campaign-fonts.ts');
-        return campaignFonts(checked.folder.root, recordsOf(checked).campaign, world);
+        const read = options.readFonts ?? (await import('./fonts/campaign-fonts.ts')).campaignFonts;
+        return read(checked.folder.root, recordsOf(checked).campaign, world);
       }),
     );
     try {

@@ -136,6 +136,15 @@ export interface CliWords {
     readonly fixDryRun: string;
     readonly examples: string;
   };
+  readonly preview: {
+    readonly description: string;
+    readonly port: string;
+    readonly examples: string;
+    readonly open: string;
+    readonly notPort: (text: string) => string;
+    /** @param reason the system's, such as "EADDRINUSE" */
+    readonly portRefused: (port: number, reason: string) => string;
+  };
   readonly import: {
     readonly description: string;
     readonly paths: string;

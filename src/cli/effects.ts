@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { parse } from 'node:path';
 import { nodeWorld } from '../disk/node-world.ts';
@@ -8,6 +9,7 @@ import type { FileToWrite } from './destinations.ts';
 import type { ExitStatus } from './exit.ts';
 import { watchFolders } from './terminal/followed-folders.ts';
 import { askedToStop } from './terminal/interruption.ts';
+import type { LoopbackServer } from './terminal/loopback-server.ts';
 import { type Questions, terminalQuestions } from './terminal/questions.ts';
 import { writeTo } from './terminal/standard-streams.ts';
 import { writeFiles } from './terminal/write-files.ts';
@@ -109,6 +111,16 @@ export interface Watching {
   clearScreen(): void;
 }
 
+/** Requests of programs on this machine, such as its browsers, to be answered. */
+export interface Serving {
+  /**
+   * Answers requests to a port that no other machine reaches, until it is closed.
+   * @param port 0 for any that is free
+   * @throws the system's error, as where the port is taken
+   */
+  serveLoopback(port: number, answer: RequestListener): Promise<LoopbackServer>;
+}
+
 /** Standard output: what was asked for. */
 export interface Output {
   print(text: string): void;
@@ -157,6 +169,7 @@ export interface Effects
     StandardInput,
     Asking,
     Watching,
+    Serving,
     Output,
     ErrorOutput,
     LineWidth,
@@ -199,6 +212,8 @@ export function nodeEffects(): Effects {
         for (const stream of [process.stdout, process.stderr]) stream.once('error', () => resolve());
       }),
     timeOfDay: () => new Date().toTimeString().slice(0, 8),
+    serveLoopback: async (port, answer) =>
+      (await import('./terminal/loopback-server.ts')).serveLoopback(port, answer),
     clearScreen: () => {
       if (process.stdout.isTTY === true) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
     },

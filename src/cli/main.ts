@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import type { Language } from '../diagnostics/definition.ts';
 import { printable, printableLines } from '../diagnostics/printable.ts';
-import { type Disk, type Installation, reasonOf } from '../intake/world.ts';
+import type { Disk, Installation } from '../intake/world.ts';
 import { languages, wordsIn } from '../words/words.ts';
 import type { CliWords } from './cli-words.ts';
 import type {
@@ -15,6 +15,7 @@ import type {
   TemporaryFolder,
 } from './effects.ts';
 import { CliError, type ExitStatus, exitStatus } from './exit.ts';
+import { machineMessage } from './machine-message.ts';
 import { programFor } from './program.ts';
 import type { Session } from './session.ts';
 import { isOutOfMemory } from './terminal/out-of-memory.ts';
@@ -115,19 +116,16 @@ function colourChoice(args: readonly string[], effects: Environment & StreamColo
 }
 
 /** The message about a failure that can be expected; `null` of one that is a bug. */
-function messageAbout(failure: unknown, { errors }: CliWords): string | null {
+function messageAbout(failure: unknown, words: CliWords): string | null {
+  const { errors } = words;
   if (isOutOfMemory(failure)) return `${errors.prefix}: ${errors.outOfMemory}`;
   if (failure instanceof CliError) return `${errors.prefix}: ${failure.message}`;
   if (failure instanceof CommanderError) {
     if (failure.code === 'commander.help') return `${errors.prefix}: ${errors.noCommand}`;
     return `${errors.prefix}: ${errors.usage(failure.message)}\n${errors.seeHelp}`;
   }
-  if (failure instanceof Error && ('syscall' in failure || reasonOf(failure) === 'ERR_ACCESS_DENIED')) {
-    // Node's permissions name what was not permitted otherwise than the system does.
-    const { resource = '', path = resource } = failure as NodeJS.ErrnoException & { resource?: string };
-    return `${errors.prefix}: ${errors.machine(reasonOf(failure), printable(path))}`;
-  }
-  return null;
+  const ofMachine = machineMessage(failure, words);
+  return ofMachine === null ? null : `${errors.prefix}: ${ofMachine}`;
 }
 
 /** What it takes to put the details of a bug into a file. */

@@ -166,6 +166,19 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       finish(await onceOrWatching(options, paths, () => validate(paths, options, session)));
     });
   program
+    .command('preview')
+    .argument('[campaign-dir]', words.build.folder)
+    .description(words.preview.description)
+    .option('--port <n>', words.preview.port)
+    .optionsGroup(words.groups.checking)
+    .option('--allow-missing', words.allowMissing)
+    .option('--max-file-size <MB>', words.maxFileSize, usualSize)
+    .addHelpText('after', words.preview.examples + words.exitStatuses)
+    .action(async (folder: string | undefined, options) => {
+      const { preview } = await import('./commands/preview.ts');
+      finish(await preview(folder ?? effects.workingFolder, options, session));
+    });
+  program
     .command('import')
     .argument('<paths...>', words.import.paths)
     .description(words.import.description)

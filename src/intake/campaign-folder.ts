@@ -8,7 +8,7 @@ import {
   pathFrom,
 } from './campaign-listing.ts';
 import type { KindsRead } from './document-kinds.ts';
-import type { IntakeFile } from './intake-file.ts';
+import type { IntakeFile, intakeOf } from './intake-file.ts';
 import { readDocumentKinds } from './read-document-kinds.ts';
 import { readFileIn, readFileOf } from './read-file.ts';
 import type { Disk } from './world.ts';
@@ -27,6 +27,7 @@ export interface CampaignFolder extends Pick<CampaignListing, 'root' | 'unread' 
 /**
  * Reads a campaign's folder, each file once.
  * @param named paths of files that the user has named: what is none of the campaign's is read as a submission
+ * @param intake reads what a file's bytes hold, for who has read them before
  * @throws the system's error where the submissions folder exists but cannot be listed
  */
 export async function readCampaignFolder(
@@ -34,6 +35,7 @@ export async function readCampaignFolder(
   root: string,
   named: Iterable<string> = [],
   limits: Limits = defaultLimits,
+  intake?: typeof intakeOf,
 ): Promise<CampaignFolder> {
   const listing = await listCampaignFolder(world, root, named, limits);
   const documents = await readDocumentKinds(world, root);
@@ -41,14 +43,16 @@ export async function readCampaignFolder(
   const submissions: IntakeFile<'submission'>[] = [];
   for (let first = 0; first < files.length; first += filesReadAtOnce) {
     const batch = files.slice(first, first + filesReadAtOnce);
-    const read = await Promise.all(batch.map((file) => readFileOf(world, file, 'submission')));
+    const read = await Promise.all(
+      batch.map((file) => readFileOf(world, file, 'submission', undefined, intake)),
+    );
     for (const file of read) submissions.push(file);
   }
   return {
     ...listing,
     documents,
     campaign: await readFileOf(world, listing.campaign, 'campaign', documents.kinds),
-    host: listing.host === null ? null : await readFileOf(world, listing.host, 'host'),
+    host: listing.host === null ? null : await readFileOf(world, listing.host, 'host', undefined, intake),
     submissions,
   };
 }

@@ -27,15 +27,19 @@ export async function readFileIn<Name extends SchemaName>(
   return readFileOf(world, file, name, kinds);
 }
 
-/** Reads one of a campaign's files; what is wrong with reading it is among its findings. */
+/**
+ * Reads one of a campaign's files; what is wrong with reading it is among its findings.
+ * @param intake reads what its bytes hold, for who has read them before
+ */
 export async function readFileOf<Name extends SchemaName>(
   world: Disk,
   file: CampaignFile,
   name: Name,
   kinds: DocumentKinds = programKinds,
+  intake: typeof intakeOf = intakeOf,
 ): Promise<IntakeFile<Name>> {
   try {
-    return intakeOf(file, name, await readBytesOf(world, file), kinds);
+    return intake(file, name, await readBytesOf(world, file), kinds);
   } catch (reason) {
     if (!(reason instanceof FindingError)) throw reason;
     return unreadFile(file, reason.finding.place.source, [reason.finding]);

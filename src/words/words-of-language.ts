@@ -4,6 +4,7 @@ import type { ReportWords } from '../diagnostics/finding-words.ts';
 import type { DoctorWords } from '../doctor/words.ts';
 import type { FormsWords } from '../forms/words.ts';
 import type { OpeningWords } from '../init/words.ts';
+import type { PreviewWords } from '../preview/words.ts';
 import type { StatusWords } from '../status/words.ts';
 import type { TextsWords } from '../texts/words.ts';
 
@@ -17,6 +18,7 @@ export interface Words {
   readonly doctor: DoctorWords;
   readonly forms: FormsWords;
   readonly init: OpeningWords;
+  readonly preview: PreviewWords;
   /** The words around findings. */
   readonly report: ReportWords;
   readonly status: StatusWords;

@@ -76,7 +76,7 @@ it('the list of components has each of them as it is pinned, and no other (npm r
   expect(components.metadata.component).toMatchObject({ name: lock.name, version: lock.version });
 });
 
-it('the bundle can open no connection and start no process', () => {
+it('the bundle can open no connection and start no process; the preview alone can listen', () => {
   const dist = join(root, 'dist');
   const text = [...filesBelow(dist)].map((path) => readFileSync(path, 'utf8')).join('\n');
   const quoted = text.matchAll(/(?:\bfrom|\bimport\(?|require\d*\()\s*["'](?:node:)?([a-z_0-9/]+)["']/g);
@@ -90,6 +90,7 @@ it('the bundle can open no connection and start no process', () => {
     'events',
     'fs',
     'fs/promises',
+    'http',
     'module',
     'os',
     'path',
@@ -105,6 +106,11 @@ it('the bundle can open no connection and start no process', () => {
     'worker_threads',
     'zlib',
   ]);
+  // What listens cannot ask: of the module for both, nothing else is taken.
+  const ofHttp = [...text.matchAll(/import\s*([^;"']*?)\s*from\s*["'](?:node:)?http["']/g)].map(
+    ([, names]) => names,
+  );
+  expect(ofHttp).toEqual([expect.stringMatching(/^\{\s*createServer(?: as \w+)?\s*\}$/)]);
   expect(text).not.toMatch(
     /\bawait fetch\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b|process\.binding\(/,
   );

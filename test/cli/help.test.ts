@@ -9,6 +9,7 @@ const commands = [
   'init',
   'build',
   'validate',
+  'preview',
   'status',
   'format',
   'doctor',

@@ -43,8 +43,8 @@ export async function watch(
 }
 
 /** Whether a file has a part in a campaign, rather than being what is made of it or an editor's. */
-function isPartOfCampaign(name: string): boolean {
-  return /\.(?:ya?ml(?:\.txt)?|hbs|ttf|otf)$/i.test(name) && !/^[.~#]/.test(name);
+export function isPartOfCampaign(name: string): boolean {
+  return /\.(?:ya?ml(?:\.txt)?|hbs|ttf|otf|png|jpe?g)$/i.test(name) && !/^[.~#]/.test(name);
 }
 
 /** Does some work when asked to: one at a time, and once for requests that come close together. */

@@ -166,6 +166,21 @@ Examples:
   review validate -f pretty,sarif --output sarif=findings.sarif
 `,
   },
+  preview: {
+    description: 'show documents in the browser, anew whenever a file is saved, with findings and origins',
+    port: 'the port of the page (default: any that is free)',
+    examples: `
+Examples:
+  review preview                       preview the campaign in this folder
+  review preview cua-lo-2023 --port 8000
+`,
+    open: 'Open the address above in a browser on this machine; no other machine can.',
+    notPort: (text) => `"${text}" is no port: give a number from 1 to 65535, such as 8000.`,
+    portRefused: (port, reason) =>
+      reason === 'EADDRINUSE'
+        ? `Another program uses port ${port}. Choose another number, or leave out --port to have one chosen.`
+        : `The machine does not let port ${port === 0 ? '' : `${port} `}be opened (${reason}). Choose another number, or leave out --port to have one chosen.`,
+  },
   import: {
     description: 'take in what units have sent: Excel forms, drafts of the form as a page, .yaml files',
     paths: 'files that units have sent, or folders of them (with the folders in these)',

@@ -174,6 +174,22 @@ Ví dụ:
   review validate -f pretty,sarif --output sarif=ket-qua.sarif
 `,
   },
+  preview: {
+    description:
+      'xem văn bản trong trình duyệt, tự đổi mỗi khi lưu tệp, kèm lỗi và nơi lấy từng câu, từng số',
+    port: 'cổng của trang xem trước (mặc định: một cổng đang trống)',
+    examples: `
+Ví dụ:
+  review preview                       xem kỳ tổng kết ở thư mục này
+  review preview cua-lo-2023 --port 8000
+`,
+    open: 'Mở địa chỉ trên bằng trình duyệt ở máy này; máy khác không mở được.',
+    notPort: (text) => `"${text}" không phải số cổng: ghi một số từ 1 đến 65535, ví dụ 8000.`,
+    portRefused: (port, reason) =>
+      reason === 'EADDRINUSE'
+        ? `Cổng ${port} đang có chương trình khác dùng. Chọn số khác, hoặc bỏ --port để máy tự chọn.`
+        : `Máy không cho mở cổng ${port === 0 ? '' : `${port} `}(${reason}). Chọn số khác, hoặc bỏ --port để máy tự chọn.`,
+  },
   import: {
     description: 'nhập báo cáo đơn vị gửi về: biểu mẫu Excel, bản nháp của trang biểu mẫu, tệp .yaml',
     paths: 'tệp đơn vị gửi về, hoặc thư mục chứa các tệp ấy (xem cả thư mục con)',

@@ -4,8 +4,9 @@ import { cli } from './cli.ts';
 import { doctor } from './doctor.ts';
 import { forms } from './forms.ts';
 import { init } from './init.ts';
+import { preview } from './preview.ts';
 import { report } from './report.ts';
 import { status } from './status.ts';
 import { texts } from './texts.ts';
 
-export const vietnamese: Words = { appraisal, cli, doctor, forms, init, report, status, texts };
+export const vietnamese: Words = { appraisal, cli, doctor, forms, init, preview, report, status, texts };
