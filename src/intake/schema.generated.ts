@@ -278,6 +278,7 @@ export interface CampaignFile {
     readonly name: Text;
     readonly shortName: Text;
     readonly locality: Text;
+    readonly contact?: Text;
     readonly superior?: Text;
   };
   readonly conference?: IsoDate;

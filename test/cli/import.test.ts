@@ -116,7 +116,7 @@ describe('review import of an Excel form', () => {
     const later = await run(['validate', root, '-f', 'json']);
     expect(findingsIn(later.stdout)).toEqual(expect.arrayContaining(found));
     const letters = await run(['status', root, '--remind']);
-    expect(letters.stdout).toMatch(/\| Ô Chỉ tiêu!E\d+ \|/);
+    expect(letters.stdout).toMatch(/\| Ô Chỉ tiêu!E\d+ \(/);
     const shown = await run(['validate', root]);
     expect(shown.stdout).toMatch(/phuong-binh\.yaml:\d+:\d+ \(Chỉ tiêu!E\d+\) lỗi/);
   });

@@ -3,6 +3,8 @@ import { count, rated } from '../support/checked-campaign.ts';
 import { linesOfKind } from '../support/document.ts';
 import { smallCampaign } from '../support/small-campaign.ts';
 
+const host = { name: 'Ủy ban nhân dân xã Thử', shortName: 'UBND xã', locality: 'xã Thử' };
+
 const party = {
   host: { name: 'Đảng ủy xã Thử', shortName: 'Đảng ủy xã', locality: 'xã Thử' },
   unitKinds: [{ id: 'thon', name: 'chi bộ' }],
@@ -27,7 +29,11 @@ describe('the letter that asks for reports', () => {
   it('has its subject below its number, numbered sections, and annexes that it refers to', async () => {
     const files = smallCampaign({
       units: { a: null, b: wrong },
-      review: { ...rated(), conference: '2023-12-13', indicators: [count('x')] },
+      review: {
+        ...rated(),
+        host: { ...host, contact: 'Văn phòng UBND xã;' },
+        indicators: [count('x')],
+      },
     });
     const lines = await linesOfKind(files, 'cong-van-de-nghi');
     expect(lines.join('\n')).toContain(
@@ -38,13 +44,13 @@ V/v báo cáo kết quả công tác năm 2023
     expect(lines).toContain('Các thôn');
     expect(lines.filter((line) => /^\d\. /.test(line))).toEqual([
       '1. Nội dung báo cáo',
-      '2. Biểu mẫu báo cáo',
-      '3. Thời hạn, nơi nhận báo cáo',
+      '2. Biểu mẫu, thời hạn gửi báo cáo',
     ]);
-    expect(lines).toContain('b) Số liệu 01 chỉ tiêu (chi tiết tại Phụ lục I).');
-    expect(lines).toContain('Phụ lục I. BIỂU SỐ LIỆU BÁO CÁO NĂM 2023');
-    expect(lines).toContain('Phụ lục II. TIÊU CHÍ TỰ XẾP LOẠI NĂM 2023');
+    expect(lines).toContain('b) Số liệu 01 chỉ tiêu (chi tiết tại Phụ lục kèm theo).');
+    expect(lines).toContain('Phụ lục. BIỂU SỐ LIỆU BÁO CÁO NĂM 2023');
+    expect(lines).toContain('c) Kết quả tự xếp loại: công tác quốc phòng (các mức: xuất sắc, khá, yếu).');
     expect(lines).toContain('Đề nghị các thôn nghiêm túc triển khai thực hiện./.');
+    expect(lines.join()).toContain('gửi về Ủy ban nhân dân xã Thử (qua Văn phòng UBND xã) chậm nhất ngày 30');
     expect(lines).toContain('- Như trên;');
   });
 
@@ -66,7 +72,7 @@ describe('a letter that reminds', () => {
     expect(lines).toContain('V/v chỉnh sửa, gửi lại báo cáo kết quả công tác năm 2023');
     expect(lines.join('\n')).toMatch(/còn 01 nội dung cần chỉnh sửa .*\(chi tiết tại Phụ lục kèm theo\)\./);
     expect(lines).toContain('Phụ lục. NỘI DUNG ĐỀ NGHỊ CHỈNH SỬA TRONG BÁO CÁO CỦA THÔN A');
-    expect(lines.join('\n')).toMatch(/\| 1 \| Dòng \d+ \| .*phải là số.* \| .+ \|/);
+    expect(lines.join('\n')).toMatch(/\| 1 \| Dòng \d+ \(Chỉ tiêu x\) \| .*phải là số.* \| .+ \|/);
     expect(lines.filter((line) => line.endsWith('./.'))).toHaveLength(1);
   });
 

@@ -3,6 +3,7 @@ import { completeCampaign } from '../../../src/campaign/campaign.ts';
 import { documentOfKind } from '../../../src/campaign/documents.ts';
 import { textOf } from '../../../src/report/printed.ts';
 import { reminderView } from '../../../src/report/values/reminder/view.ts';
+import { count } from '../../support/checked-campaign.ts';
 import { type Files, validated } from '../../support/memory-world.ts';
 import { smallCampaign } from '../../support/small-campaign.ts';
 
@@ -90,6 +91,15 @@ narrative:
     const places = (await letterTo('a', files)).annexes.problems?.rows.map(({ place }) => place);
     expect(places).toContain('Ô Chỉ tiêu!D14');
     expect(places?.some((place) => place.startsWith('Dòng'))).toBe(false);
+  });
+
+  it('says of which figure a line is, as the form calls it', async () => {
+    const files = smallCampaign({
+      units: { a: { indicators: { x: { actual: 'mười' } } }, b: {} },
+      review: { ...communes, indicators: [count('x')] },
+    });
+    const places = (await letterTo('a', files)).annexes.problems?.rows.map(({ place }) => place);
+    expect(places).toEqual(['Dòng 6 (Chỉ tiêu x)']);
   });
 
   it('says under which name a file came that can’t be read', async () => {

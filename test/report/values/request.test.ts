@@ -84,7 +84,8 @@ describe('the letter that asks units for their reports', () => {
     expect(text(scored?.levels)).toBe('tốt (từ 7,5 đến 10 điểm), khá (từ 0 đến dưới 7,5 điểm)');
     expect(scored?.criteria).toHaveLength(1);
     const plain = await letterOf(rated());
-    expect(text(plain.annexes.ratings[0]?.levels)).toBe('xuất sắc, khá, yếu');
+    expect(text(plain.rated[0]?.levels)).toBe('xuất sắc, khá, yếu');
     expect(plain.isScored).toBe(false);
+    expect(plain.annexes.ratings).toEqual([]);
   });
 });

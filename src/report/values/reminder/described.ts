@@ -25,7 +25,8 @@ export const described: Described<ReturnType<typeof reminderView>> = {
             about: 'danh sách nội dung, theo thứ tự trong báo cáo của đơn vị',
             values: {
               index: 'số thứ tự',
-              place: 'ô của biểu mẫu, hoặc dòng của tệp',
+              place:
+                'ô của biểu mẫu, hoặc dòng của tệp, và tên mục: “Ô Chỉ tiêu!D14 (Công dân nhập ngũ, Thực hiện)”',
               message: 'sai gì',
               fix: 'cách sửa',
             },

@@ -19,7 +19,10 @@ type Reminded = Pick<DocumentContent, 'campaign' | 'draft' | 'findings' | 'subje
 /** What the letter says that reminds a unit of its report, or asks for another one: by what has come of it so far. */
 export function reminderView({ campaign, draft, findings, subject, settings, today }: Reminded) {
   const unit = unitProgress(draft, findings, subject?.key ?? '');
-  const problems = unit.state === 'invalid' ? problemsIn(unit.file, findings) : [];
+  const problems =
+    unit.state === 'invalid'
+      ? problemsIn({ campaign, draft, findings, unit: unit.unit, file: unit.file })
+      : [];
   const letter = { campaign, unit, today, problems, basis: settings.basis ?? [] };
   return {
     subject: `V/v ${aboutOf[unit.state]} ${subjectOfPeriod(campaign)}`,

@@ -11,11 +11,19 @@ export const described: Described<ReturnType<typeof requestView>> = {
   programmes: 'danh sách nội dung có mục riêng trong báo cáo, như viết giữa câu',
   isOneProgramme: 'chỉ có một nội dung',
   indicatorCount: 'số chỉ tiêu phải báo cáo',
-  rated: 'danh sách nội dung tự xếp loại, như viết giữa câu',
+  rated: {
+    about: 'danh sách nội dung tự xếp loại',
+    values: {
+      title: 'tên gọn của nội dung, như viết giữa câu',
+      levels: 'các mức, có khoảng điểm: “vững mạnh (từ 80 đến dưới 90 điểm)”',
+      isScored: 'chấm điểm theo tiêu chí, nêu ở phụ lục',
+    },
+  },
   isScored: 'có nội dung tự chấm điểm theo tiêu chí',
   hasAwards: 'biểu mẫu hỏi cả khen thưởng',
   texts: 'danh sách phần lời văn mà biểu mẫu hỏi, như viết giữa câu',
-  sendTo: 'nơi nhận báo cáo',
+  sendTo: 'cơ quan nhận báo cáo',
+  contact: 'bộ phận, người, điện thoại nhận báo cáo; trống nếu review.yaml không ghi',
   deadlineInWords: 'hạn nộp: “ngày 30 tháng 11 năm 2023”',
   annexes: {
     about: 'số liệu của phụ lục',
@@ -48,7 +56,7 @@ export const described: Described<ReturnType<typeof requestView>> = {
         },
       },
       ratings: {
-        about: 'danh sách nội dung tự xếp loại',
+        about: 'danh sách nội dung chấm điểm theo tiêu chí',
         values: {
           id: 'mã nội dung',
           title: 'tên nội dung',

@@ -4,11 +4,12 @@ import { textPlacesOf } from '../../../campaign/text-reference.ts';
 import { requiredKindNames } from '../../../intake/document-kinds.ts';
 import { longDate } from '../../../vietnamese/dates.ts';
 import { withoutEndMark } from '../../../vietnamese/end-marks.ts';
+import { onOneLine } from '../../../vietnamese/normal-forms.ts';
 import { addresseesOf, askedOf } from '../../addressees.ts';
 import { PrintedText, printedCount, printedDate } from '../../printed.ts';
 import { sourceAt } from '../../sources.ts';
 import { conferenceOf, reviewOf, subjectOfPeriod } from '../../subject.ts';
-import { titleWithin } from '../../titles.ts';
+import { shortTitleOf, titleWithin } from '../../titles.ts';
 import type { DocumentContent } from '../../value-set.ts';
 import { requestedIndicators } from './indicators.ts';
 import { requestedRatings } from './ratings.ts';
@@ -29,15 +30,21 @@ export function requestView({ campaign, settings }: Pick<DocumentContent, 'campa
     programmes: programmes.map(({ title }) => titleWithin(campaign, withoutEndMark(title))),
     isOneProgramme: programmes.length === 1,
     indicatorCount: printedCount(indicators?.count ?? 0, [sourceAt(root.placeAt('indicators'))]),
-    rated: ratings.map(({ title }) => titleWithin(campaign, title)),
+    rated: ratings.map(({ id, levels, criteria }) => ({
+      title: titleWithin(campaign, withoutEndMark(shortTitleOf(campaign, id))),
+      levels,
+      isScored: criteria.length > 0,
+    })),
     isScored: ratings.some(({ criteria }) => criteria.length > 0),
     hasAwards: campaign.awardForms.size > 0 && campaign.authorities.size > 0,
     texts: textPlacesOf(campaign)
       .filter(({ programme }) => programme === null)
       .map(({ title }) => title.charAt(0).toLocaleLowerCase('vi') + title.slice(1)),
     sendTo: host.name,
+    contact: host.contact === undefined ? null : withoutEndMark(onOneLine(host.contact)),
     deadlineInWords: printedDate(longDate(deadline), deadline, [sourceAt(root.placeAt('deadline'))]),
-    annexes: { indicators, ratings },
+    // Where there are no criteria, the text says all that there is.
+    annexes: { indicators, ratings: ratings.filter(({ criteria }) => criteria.length > 0) },
   };
 }
 
