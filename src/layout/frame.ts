@@ -30,12 +30,22 @@ const braid = { inset: 12.2, reach: 1.35, mesh: 7, width: 0.7 } as const;
 /** The innermost line, whose corners are cut out by quarters of circles. */
 const inner = { inset: 15.4, radius: 6.5, width: 1.1 } as const;
 
+const known = new Map<string, readonly Ornament[]>();
+
 /**
  * A frame around a sheet: lines, a braid between them, and a flower in each corner.
  * @param width of the paper, in points
  * @param height of the paper, in points
+ * @returns one and the same list for paper of one size
  */
-export function frameOf(width: number, height: number): Ornament[] {
+export function frameOf(width: number, height: number): readonly Ornament[] {
+  const key = `${width} ${height}`;
+  const frame = known.get(key) ?? drawnFrame(width, height);
+  known.set(key, frame);
+  return frame;
+}
+
+function drawnFrame(width: number, height: number): Ornament[] {
   return [
     ...lines.map(({ inset, width: line, colour }): Ornament => {
       return { steps: rectangle(inset, width, height), colour, line };

@@ -159,8 +159,7 @@ export function sheetOnPaper(sheet: Sheet, setting: Setting, reserve = 0): Fitte
 /** A sheet's page, with its frame. */
 function sheetPage(number: number, frame: Sheet['frame'], setting: Setting): Page {
   const { width, height } = paperOf(setting);
-  const ornaments = frame === 'none' ? [] : frameOf(width, height);
-  const marks = ornaments.map((ornament): Mark => ({ kind: 'ornament', ornament }));
+  const marks: Mark[] = frame === 'none' ? [] : [{ kind: 'frame', ornaments: frameOf(width, height) }];
   return { width, height, number, marks, links: [] };
 }
 

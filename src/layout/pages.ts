@@ -72,10 +72,10 @@ export interface DrawingMark {
   readonly drawing: DrawnChart;
 }
 
-/** Something drawn that is no part of the text, such as a frame. */
-export interface OrnamentMark {
-  readonly kind: 'ornament';
-  readonly ornament: Ornament;
+/** A frame around the page, which is no part of the text: the same list on pages that have the same. */
+export interface FrameMark {
+  readonly kind: 'frame';
+  readonly ornaments: readonly Ornament[];
 }
 
 /** A picture. */
@@ -90,7 +90,7 @@ export interface ImageMark {
 }
 
 /** What stands on a page. */
-export type Mark = TextMark | RulesMark | DrawingMark | OrnamentMark | ImageMark;
+export type Mark = TextMark | RulesMark | DrawingMark | FrameMark | ImageMark;
 
 /** Where something begins: a page, from 0, and how far down. */
 export interface Destination {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark, Page, Part } from '../../src/layout/pages.ts';
+import type { Page, Part } from '../../src/layout/pages.ts';
 import { layoutOf } from '../support/laid-out.ts';
 import { certificate, treeFromHtml } from '../support/sheets.ts';
 
@@ -46,10 +46,8 @@ describe('sheets', () => {
 
   it('bear a frame that stays on the paper, beyond what printers leave out', async () => {
     const [page] = await pagesOf(certificate({}));
-    const ornaments = page?.marks.filter((mark): mark is Extract<Mark, { kind: 'ornament' }> => {
-      return mark.kind === 'ornament';
-    });
-    const points = (ornaments ?? []).flatMap(({ ornament }) =>
+    const ornaments = page?.marks.flatMap((mark) => (mark.kind === 'frame' ? mark.ornaments : []));
+    const points = (ornaments ?? []).flatMap((ornament) =>
       ornament.steps.flatMap(([, ...lengths]) =>
         Array.from({ length: lengths.length / 2 }, (_, at) => [lengths[2 * at], lengths[2 * at + 1]]),
       ),
@@ -92,7 +90,7 @@ describe('sheets', () => {
     const endless = await pagesOf(certificate({ reason: reason.repeat(4) }));
     const all = endless.flatMap(textsOn).map((text) => text.words);
     expect(all.join(' ').match(/xuất sắc/g)).toHaveLength(96);
-    for (const { marks } of endless) expect(marks.some(({ kind }) => kind === 'ornament')).toBe(true);
+    for (const { marks } of endless) expect(marks.some(({ kind }) => kind === 'frame')).toBe(true);
   });
 });
 

@@ -61,6 +61,13 @@ describe('sheets in Markdown', () => {
   });
 });
 
+it('sheets in a PDF share one frame', async () => {
+  const pdf = await rendered({ tree: treeFromHtml(sheets) }, 'pdf');
+  expect(timesIn(pdf.toString('latin1'), '/Subtype /Form')).toBe(1);
+  const more = await rendered({ tree: treeFromHtml(sheets.repeat(20)) }, 'pdf');
+  expect((more.length - pdf.length) / (57 * 3000)).toBeLessThan(1);
+});
+
 describe('a picture on each sheet', () => {
   const tree = () => treeFromHtml(sheets, emblemImage());
 

@@ -50,7 +50,7 @@ export async function laidOutPages(tree: DocumentTree): Promise<readonly TextPag
 }
 
 function piecesOf(mark: Mark, { widthOf }: Typeface): TextPiece[] {
-  if (mark.kind === 'rules' || mark.kind === 'ornament' || mark.kind === 'image') return [];
+  if (mark.kind === 'rules' || mark.kind === 'frame' || mark.kind === 'image') return [];
   if (mark.kind === 'text') {
     const { runs, width, size } = mark.text;
     return [{ text: runs.map(({ text }) => text).join(''), x: mark.left, y: mark.baseline, width, size }];

@@ -1,11 +1,10 @@
 import { type Mark as ChartMark, font as chartFont, ink, startOf } from '../../layout/chart/marks.ts';
-import { pathData } from '../../layout/frame.ts';
 import type {
   DrawingMark,
+  FrameMark,
   ImageMark,
   Link,
   Mark,
-  OrnamentMark,
   Page,
   Part,
   RulesMark,
@@ -63,16 +62,11 @@ export class PageDrawer extends PdfmakeRenderer {
     else this.#structure.content(part, draw);
   }
 
-  override renderVector(mark: RulesMark | OrnamentMark): void {
-    if (mark.kind === 'ornament') {
-      const { steps, colour, line } = mark.ornament;
-      const look = line === null ? { color: colour } : { lineColor: colour, lineWidth: line };
-      this.#apart('Layout', () => {
-        // What is drawn next is black.
-        this.#file.save();
-        super.renderVector({ type: 'path', d: pathData(steps), ...look });
-        this.#file.restore();
-      });
+  override renderVector(mark: RulesMark | FrameMark): void {
+    if (mark.kind === 'frame') {
+      const { name, object } = this.#file.ornaments(mark.ornaments, this.#file.page);
+      this.#file.page.xobjects[name] = object;
+      this.#apart('Layout', () => this.#file.addContent(`/${name} Do`));
       return;
     }
     const d = mark.rules.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join('');
@@ -161,7 +155,7 @@ export class PageDrawer extends PdfmakeRenderer {
 }
 
 /** By which names pdfmake knows what is drawn. */
-const typeOf = { rules: 'vector', ornament: 'vector', drawing: 'svg', image: 'image' } as const;
+const typeOf = { rules: 'vector', frame: 'vector', drawing: 'svg', image: 'image' } as const;
 
 /** Marks, of which lines of one part that follow each other are one. */
 function inLines(marks: readonly Mark[]): (Lines | Exclude<Mark, TextMark>)[] {

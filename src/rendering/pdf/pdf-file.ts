@@ -1,10 +1,12 @@
 import { deflateSync } from 'node:zlib';
 import type { Family, LoadedFont } from '../../fonts/family.ts';
 import type { ImageFile } from '../../images/image-file.ts';
+import type { Ornament } from '../../layout/frame.ts';
 import type { Destination } from '../../layout/pages.ts';
 import type { Attachment } from '../attachments.ts';
 import type { Properties } from '../format.ts';
 import { metadataOf } from './metadata.ts';
+import { ornamentContent } from './ornament-content.ts';
 import { PdfmakeDocument } from './parts.ts';
 
 /** The name that pdfmake knows the typeface by. */
@@ -17,6 +19,12 @@ export interface FileContents extends Properties {
   readonly attachments: Iterable<Attachment>;
 }
 
+/** Something that pages draw by its name. */
+interface Drawn {
+  readonly name: string;
+  readonly object: PdfReference;
+}
+
 /** How many objects are packed together: more would have to be unpacked for one, fewer pack worse. */
 const mostTogether = 200;
 
@@ -26,7 +34,8 @@ const mostTogether = 200;
  */
 export class PdfFile extends PdfmakeDocument {
   readonly #properties: Properties;
-  readonly #images = new Map<ImageFile, { readonly name: string; readonly object: PdfReference }>();
+  readonly #images = new Map<ImageFile, Drawn>();
+  readonly #ornaments = new Map<readonly Ornament[], Drawn>();
   /** What is written of the object that is being written; `null` between two. */
   #open: { readonly id: number; readonly chunks: (string | Uint8Array)[] } | null = null;
   /** Of each object that is packed, by its number: the pack's place among all, times their size, and its own in it. */
@@ -129,7 +138,7 @@ export class PdfFile extends PdfmakeDocument {
   }
 
   /** A picture, by the name that pages draw it by; it is written once. */
-  image(file: ImageFile): { readonly name: string; readonly object: PdfReference } {
+  image(file: ImageFile): Drawn {
     let known = this.#images.get(file);
     if (known === undefined) {
       const { width, height, isGrey, pixels, bytes } = file;
@@ -146,6 +155,26 @@ export class PdfFile extends PdfmakeDocument {
       object.end(Buffer.from(pixels ?? bytes));
       known = { name: `Im${this.#images.size + 1}`, object };
       this.#images.set(file, known);
+    }
+    return known;
+  }
+
+  /** Ornaments of a page, by the name that pages draw them by; they are written once. @param page how large it is, in points */
+  ornaments(
+    list: readonly Ornament[],
+    { width, height }: { readonly width: number; readonly height: number },
+  ): Drawn {
+    let known = this.#ornaments.get(list);
+    if (known === undefined) {
+      const object = this.ref({
+        Type: 'XObject',
+        Subtype: 'Form',
+        BBox: [0, 0, width, height],
+        Resources: {},
+      });
+      object.end(Buffer.from(list.map(ornamentContent).join('\n'), 'latin1'));
+      known = { name: `Fm${this.#ornaments.size + 1}`, object };
+      this.#ornaments.set(list, known);
     }
     return known;
   }

@@ -49,6 +49,7 @@ interface PdfFont {
 }
 
 interface PdfPage {
+  readonly width: number;
   readonly height: number;
   readonly dictionary: PdfReference;
   readonly fonts: Record<string, PdfReference>;
