@@ -214,6 +214,10 @@ export interface DocumentSettings {
    */
   readonly basis?: readonly Text[];
   /**
+   * Có vẽ khung quanh tờ giấy khen hay không: false thì không, để in trên phôi có sẵn khung. Mặc định: true.
+   */
+  readonly frame?: boolean;
+  /**
    * Hình in ở chỗ mà mẫu của loại văn bản dành cho, như biểu trưng trên giấy khen.
    */
   readonly image?: {
@@ -518,6 +522,7 @@ export interface CampaignFile {
      * collective: chỉ tập thể; individual: chỉ cá nhân; both: cả hai.
      */
     readonly recipients: 'collective' | 'individual' | 'both';
+    readonly certificate?: Text;
     /**
      * true: kèm mức tiền thưởng theo quy định; quyết định khen thưởng ghi như vậy. Mặc định: false.
      */

@@ -53,9 +53,14 @@ export async function linesOfKind(files: Files, kind: string): Promise<string[]>
 }
 
 /** What stands in a document, a line for each heading, paragraph, row of a table ("| a | b |") and row of a chart. */
-export function linesOf({ blocks, annexes }: Pick<DocumentTree, 'blocks' | 'annexes'>): string[] {
+export function linesOf({
+  blocks,
+  sheets,
+  annexes,
+}: Pick<DocumentTree, 'blocks' | 'sheets' | 'annexes'>): string[] {
   return [
     ...blocks.flatMap(linesOfBlock),
+    ...sheets.flatMap((sheet) => sheet.blocks.flatMap(linesOfBlock)),
     ...annexes.flatMap(({ label, title, reference, blocks: inner }) => [
       `${label}. ${title}`,
       reference,
@@ -103,7 +108,14 @@ function linesOfBlock(block: Block): string[] {
         }),
       ];
     case 'signature':
-      return [...block.lines, block.name, ...block.recipients, block.note];
+      return [
+        ...(block.placeAndDate === undefined ? [] : [block.placeAndDate]),
+        ...block.lines,
+        block.name,
+        ...block.recipients,
+        ...(block.beside ?? []),
+        block.note,
+      ];
     case 'line':
       return [textOfRuns(block.runs)];
     case 'image':

@@ -1,7 +1,8 @@
 import { hostAuthority } from '../../../campaign/host-authority.ts';
 import { defaultLetterhead, letterheadOf } from '../../../letterheads/letterheads.ts';
 import { longDate } from '../../../vietnamese/dates.ts';
-import { bareDecisionNumber, decisionNumberKey } from '../../../vietnamese/normal-forms.ts';
+import { bareDecisionNumber } from '../../../vietnamese/normal-forms.ts';
+import { hostAwards } from '../../host-awards.ts';
 import type { ResultsContent } from '../../value-set.ts';
 import { recipientsOf } from '../report/annexes/recipients.ts';
 import { basesOf } from './bases.ts';
@@ -10,14 +11,9 @@ import { givenTogether, givingOf, listTitle } from './giving.ts';
 
 /** The view that a decision's templates may use: what one decision of the host's own gives, by its number. */
 export function decisionView({ campaign, summary, subject, settings, kind, document }: ResultsContent) {
-  const authority = hostAuthority(campaign);
-  const key = subject === null ? null : decisionNumberKey(subject.key);
-  const items = summary.awards.list.filter(
-    ({ authority: by, decision }) =>
-      by === authority && (key === null || decisionNumberKey(decision.number) === key),
-  );
+  const items = hostAwards({ campaign, summary, subject });
   const decision = items[0]?.decision ?? null;
-  const decider = deciderOf(campaign, authority, settings);
+  const decider = deciderOf(campaign, hostAuthority(campaign), settings);
   const giving = givingOf(campaign, items);
   const { host } = campaign.file;
   const head = { ...document, signatureLines: decider.signatureLines };
@@ -29,7 +25,7 @@ export function decisionView({ campaign, summary, subject, settings, kind, docum
       hasBonus: items.some(({ form }) => campaign.awardForms.get(form)?.value.bonus === true),
       list: giving.isNamed ? null : recipientsOf(campaign, givenTogether(items), listTitle),
     },
-    document: decision === null || key === null ? head : { ...head, ...ofDecision(decision) },
+    document: decision === null || subject === null ? head : { ...head, ...ofDecision(decision) },
   };
 
   /** What a decision that has been made says at its head, and above its list. */
