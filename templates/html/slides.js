@@ -57,6 +57,15 @@ function toggleScreen() {
   else page.requestFullscreen?.().catch(() => {});
 }
 
+/** Whether all that stands on a slide has room, and each large number beside the next. */
+function hasRoom(content) {
+  const parts = [content, ...content.querySelectorAll('.number')];
+  return (
+    content.scrollHeight <= content.clientHeight &&
+    parts.every(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)
+  );
+}
+
 /** Sets what stands on each slide smaller where it has no room, and points larger where they have. */
 function fitAll() {
   for (const slide of slides) {
@@ -66,7 +75,7 @@ function fitAll() {
     const largest = slide.querySelector('.points') ? 1.35 : 1;
     for (let fit = largest; fit >= 0.4; fit -= 0.05) {
       content.style.setProperty('--fit', fit.toFixed(2));
-      if (content.scrollHeight <= content.clientHeight) break;
+      if (hasRoom(content)) break;
     }
   }
 }

@@ -66,6 +66,11 @@ it('every page is valid, by its validator', needs('java', 'REVIEW_FAULTS=all'), 
     other: { ...tree, hasContents: true },
     odd,
     sheets: treeFromHtml(certificate({}) + certificate({ fit: 'phrase' }), emblemImage()),
+    web: { ...odd, medium: 'web' },
+    slides: {
+      ...treeFromHtml('<sheet><line heading>Trang</line><figure><number>7</number></figure></sheet>'),
+      medium: 'screen',
+    },
     party: { ...odd, style: letterheadOf('huong-dan-36').style, annexes: [{ ...annex, blocks }] },
   };
   const paths = await Promise.all([

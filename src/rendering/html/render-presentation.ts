@@ -8,6 +8,7 @@ import { chartInWords } from '../../layout/chart/chart-in-words.ts';
 import { drawnChart, svgElement } from '../../layout/chart/draw-chart.ts';
 import { type DrawnChart, font } from '../../layout/chart/marks.ts';
 import { fittedLine } from '../../layout/fitted-line.ts';
+import { textIn } from '../../layout/grid.ts';
 import { textWidth } from '../../layout/paper.ts';
 import { contentPolicy, inlineSource } from './content-policy.ts';
 import { idsOf } from './ids.ts';
@@ -120,13 +121,7 @@ class SlideWriter {
       },
       [
         h('div', { class: 'content' }, content.elements),
-        h('p', { class: 'foot' }, [
-          h(
-            'span',
-            { class: 'page', ariaLabel: `Trang ${index + 1} trên ${count}` },
-            `${index + 1}/${count}`,
-          ),
-        ]),
+        h('p', { class: 'foot' }, [h('span', { class: 'page' }, `${index + 1}/${count}`)]),
       ],
     );
   }
@@ -196,9 +191,13 @@ function pointElement({ marker, runs }: Paragraph, mark: { readonly dataPart?: s
   return h('li', { ...kind, ...mark }, [h('span', { class: 'marker' }, `${sign} `), ...inline(runs)]);
 }
 
+/** Numbers of more letters than this have no room in the usual size. */
+const usualLetters = 8;
+
 function figureContent({ number, unit, caption, note }: KeyFigure): Element[] {
+  const isLong = textIn({ runs: number }).length > usualLetters;
   return [
-    h('p', { class: 'number' }, [
+    h('p', { class: isLong ? ['number', 'long'] : ['number'] }, [
       ...inline(number),
       ...(unit === '' ? [] : [h('span', { class: 'unit' }, ` ${unit}`)]),
     ]),

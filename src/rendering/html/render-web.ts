@@ -54,14 +54,23 @@ export function renderWeb(tree: DocumentTree, fonts: Family<LoadedFont>, markPar
 function plain(content: ElementContent): ElementContent[] {
   if (content.type !== 'element') return [content];
   const { tagName, properties } = content;
-  if (tagName === 'wbr') return [];
+  // Of a chart, the drawing for phones is left out, which only a style sheet hides.
+  if (tagName === 'wbr' || isOf(content, 'narrow')) return [];
   const children = joined((tagName === 'li' ? withoutMarker(content) : content.children).flatMap(plain));
-  if (unwrapped.has(tagName)) return children;
-  const kept = Object.entries(properties).filter(([name]) => !looks.has(name));
+  if (unwrapped.has(tagName) || isOf(content, 'table')) return children;
+  const isNamed = 'ariaLabel' in properties;
+  const kept = Object.entries(properties).filter(
+    ([name]) => !looks.has(name) && (isNamed || name !== 'role'),
+  );
   return [{ ...content, properties: Object.fromEntries(kept), children }];
 }
 
-const looks: ReadonlySet<string> = new Set(['className', 'id', 'role', 'style']);
+const looks: ReadonlySet<string> = new Set(['className', 'id', 'style']);
+
+/** Whether an element is of a class of the report's pages. */
+function isOf({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
+}
 
 /** What is bold, or slanted, in one piece: it may have been in several, each kept on a line. */
 function joined(contents: readonly ElementContent[]): ElementContent[] {
