@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pageFiles } from '../../src/preview/preview-page.ts';
 import { base } from '../support/base-campaign.ts';
 import { launched } from '../support/browser.ts';
 import { needs } from '../support/needs.ts';
+import { nodeAndProgram, started as startedProgram } from '../support/program.ts';
 import { edit, newFolder, run } from '../support/run.ts';
 
 /** A preview that runs. */
@@ -154,6 +156,26 @@ it('a preview that is interrupted ends well, also where a page still listens, an
   await closed;
   await expect(answerTo(address)).rejects.toThrow('ECONNREFUSED');
 });
+
+it(
+  'the built program has its page’s files, and ends well when it is interrupted',
+  needs('a system other than Windows'),
+  async () => {
+    const { child, ended } = startedProgram([...nodeAndProgram(), 'preview', base, '--lang', 'en']);
+    const address = await new Promise<string>((resolve) => {
+      child.stdout?.once('data', (data) => resolve(String(data).trim()));
+    });
+    const page = await answerTo(address);
+    expect(page.text).toContain('<html lang="en">');
+    for (const [, path = ''] of page.text.matchAll(/(?:href|src)="(page\/[^"]+)"/g)) {
+      expect(await answerTo(address + path)).toMatchObject({ status: 200, text: expect.stringMatching(/./) });
+    }
+    for (const name of Object.keys(pageFiles))
+      expect((await answerTo(`${address}page/${name}`)).status).toBe(200);
+    child.kill('SIGINT');
+    expect(await ended).toMatchObject({ status: 0, signal: null, stdout: `${address}\n` });
+  },
+);
 
 describe('the page of a preview', needs('chromium'), () => {
   let browser: Browser;

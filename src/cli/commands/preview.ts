@@ -3,6 +3,7 @@ import { findingWordsIn } from '../../findings.ts';
 import { type ProgramWorld, reasonOf } from '../../intake/world.ts';
 import { answer } from '../../preview/answers.ts';
 import { keptFonts } from '../../preview/kept-fonts.ts';
+import { keptProgramFiles } from '../../preview/kept-program-files.ts';
 import { PreviewedCampaign } from '../../preview/previewed-campaign.ts';
 import { wordsIn } from '../../words/words.ts';
 import type {
@@ -48,7 +49,8 @@ export async function preview(
   const failure = new Promise<never>((_, reject) => {
     fail = reject;
   });
-  const campaign = new PreviewedCampaign(root, effects, {
+  const world = keptProgramFiles(effects);
+  const campaign = new PreviewedCampaign(root, world, {
     allowMissing: options.allowMissing === true,
     limits,
     readFonts: keptFonts((path) => effects.changedAt(path)),
@@ -71,7 +73,7 @@ export async function preview(
     }, settlingMs);
   };
   const token = randomBytes(16).toString('base64url');
-  const answering = { campaign, root, world: effects, words: wordsIn(language).preview, language, fail };
+  const answering = { campaign, root, world, words: wordsIn(language).preview, language, fail };
   const served = await effects
     .serveLoopback(port, (request, response) => {
       void answer(request, response, { port: served.port, token }, answering);
