@@ -49,7 +49,7 @@ export interface FilledCell {
 }
 
 /** More rows are no sheet of ours. */
-const mostKeys = 200_000;
+const mostKeys = { rows: 50_000, columns: 200 } as const;
 
 /** A workbook as it came back: hidden keys say what each cell is, wherever it stands by now and whatever its sheet is called. */
 export function readSheet(workbook: Workbook): SheetReading {
@@ -73,7 +73,7 @@ export function readSheet(workbook: Workbook): SheetReading {
     title,
     year,
     bases,
-    cells: tabs.flatMap((tab) => cellsOf(tab, facts.fields)),
+    cells: tabs.flatMap((tab) => cellsOf(tab, facts)),
     withoutKeys: workbook.sheets.flatMap((sheet) =>
       facts.sheets.has(sheet.name) && sheet.cells.length > 0 && !isKeyed.has(sheet) ? sheet.name : [],
     ),
@@ -88,38 +88,55 @@ function isIdentity({ cells: [first, second] }: WorkbookSheet): boolean {
 interface Facts extends Pick<FilledSheet, 'host' | 'title' | 'year' | 'bases'> {
   readonly version: string;
   readonly sheets: ReadonlySet<string>;
-  /** By "row column". */
-  readonly fields: ReadonlyMap<string, { readonly input: Input['kind']; readonly given: string }>;
+  /** What may stand in cells, by "row column". */
+  readonly fields: ReadonlyMap<string, Input['kind']>;
+  /** What stood there when the sheet was made, in the same way. */
+  readonly given: ReadonlyMap<string, string>;
 }
 
 const inputKinds: readonly Input['kind'][] = ['number', 'choice', 'date', 'line'];
 
 /** What a hidden sheet says; `null` where that could not be. */
-function factsOf({ cells }: WorkbookSheet): Facts | null {
-  const rows = new Map<number, string[]>();
-  for (const { row, value } of cells) {
-    const texts = rows.get(row) ?? [];
-    texts.push(textOf(value));
-    rows.set(row, texts);
-  }
+function factsOf(sheet: WorkbookSheet): Facts | null {
   const named = new Map<string, string>();
   const sheets = new Set<string>();
   const bases = new Map<string, string>();
-  const fields = new Map<string, { input: Input['kind']; given: string }>();
-  for (const [name = '', first = '', ...rest] of rows.values()) {
+  const fields = new Map<string, Input['kind']>();
+  const given = new Map<string, string>();
+  for (const [name = '', first = '', ...rest] of textsOf(sheet)) {
     if (name === 'sheet') sheets.add(textIn([first, ...rest]) ?? '');
-    else if (name === 'basis') bases.set(first, textIn(rest) ?? '');
-    else if (name === 'field') {
-      const [kind, ...given] = rest;
-      const input = inputKinds.find((one) => one === kind);
-      if (input !== undefined) fields.set(first, { input, given: textIn(given) ?? '' });
+    else if (name === 'given') given.set(first, textIn(rest) ?? '');
+    else if (name === 'row') {
+      const [columns = '', ...basis] = rest;
+      bases.set(first, textIn(basis) ?? '');
+      for (const [key, kind] of fieldsIn(columns)) fields.set(`${first} ${key}`, kind);
     } else if (!named.has(name)) named.set(name, [first, ...rest].join(''));
   }
   const fact = (name: string) => named.get(name) ?? '';
   const [host, title] = [textIn([fact('host')]), textIn([fact('title')])];
   const [version, year] = [fact('version'), fact('year')];
   if (host === null || title === null || !/^\d{4}$/.test(year) || !isVersion.test(version)) return null;
-  return { host, title, year: Number(year), version, sheets, bases, fields };
+  return { host, title, year: Number(year), version, sheets, bases, fields, given };
+}
+
+/** The texts of each row of a sheet. */
+function textsOf({ cells }: WorkbookSheet): Iterable<readonly string[]> {
+  const rows = new Map<number, string[]>();
+  for (const { row, value } of cells) {
+    const texts = rows.get(row);
+    if (texts === undefined) rows.set(row, [textOf(value)]);
+    else texts.push(textOf(value));
+  }
+  return rows.values();
+}
+
+/** The columns of a row that ask for something: "level:choice reason:line". */
+function fieldsIn(columns: string): (readonly [key: string, kind: Input['kind']])[] {
+  return columns.split(' ').flatMap((column) => {
+    const [key = '', named] = column.split(':');
+    const kind = inputKinds.find((one) => one === named);
+    return kind === undefined ? [] : [[key, kind] as const];
+  });
 }
 
 const isVersion = /^[\da-f]{8}$/;
@@ -152,26 +169,27 @@ function keyedSheet(sheet: WorkbookSheet): KeyedSheet | null {
     if (column === marked.column && row !== marked.row) rows.set(row, textOf(value));
     if (row === marked.row && column !== marked.column) columns.set(column, textOf(value).split(' '));
   }
-  if (rows.size > mostKeys) return null;
+  if (rows.size > mostKeys.rows || columns.size > mostKeys.columns) return null;
   const [, version = ''] = ofSheet.exec(textOf(marked.value)) ?? [];
   return { sheet, version, rows, columns };
 }
 
-function cellsOf({ sheet, rows, columns }: KeyedSheet, fields: Facts['fields']): FilledCell[] {
+function cellsOf({ sheet, rows, columns }: KeyedSheet, { fields, given }: Facts): FilledCell[] {
   const held = new Map(sheet.cells.map((cell) => [`${cell.row} ${cell.column}`, cell.value]));
   return [...rows].flatMap(([row, rowKey]) => {
     const [table = '', key = ''] = rowKey.split(' ');
     return [...columns].flatMap(([column, names]): FilledCell[] => {
       const name = names.find((one) => one.startsWith(`${table}:`))?.slice(table.length + 1);
-      const field = fields.get(`${key} ${name}`);
-      if (name === undefined || field === undefined) return [];
+      const input = fields.get(`${key} ${name}`);
+      if (name === undefined || input === undefined) return [];
       const value = held.get(`${row} ${column}`);
-      const answer = value === undefined ? null : answerOfCell(value, field.input);
+      const answer = value === undefined ? null : answerOfCell(value, input);
       return [
         {
           row: key,
           column: name,
-          ...field,
+          input,
+          given: given.get(`${key} ${name}`) ?? '',
           typed: value === undefined || answer === null ? '' : shownIn(value).trim(),
           isNumber: value?.kind === 'number' && !value.isPercentage,
           problem: answer?.problem ?? null,

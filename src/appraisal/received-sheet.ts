@@ -1,9 +1,18 @@
 import { type FileKind, kindOfFile } from '../forms/workbook/file-kind.ts';
 import { readWorkbook } from '../forms/workbook/read-workbook.ts';
+import { type WorkbookBounds, workbookBounds } from '../forms/workbook/workbook-bounds.ts';
 import { type RefusalReason, WorkbookRefusal } from '../forms/workbook/workbook-refusal.ts';
 import { readFormWorkbook } from '../forms/xlsx/read-form-workbook.ts';
 import type { SheetRefusal } from './findings/refusals.ts';
 import { type FilledSheet, readSheet } from './read-sheet.ts';
+
+/** A board's sheet is of all units, where a form is of one. */
+const bounds: WorkbookBounds = {
+  ...workbookBounds,
+  workbookBytes: 4 * workbookBounds.workbookBytes,
+  workbookElements: 4 * workbookBounds.workbookElements,
+  workbookCells: 4 * workbookBounds.workbookCells,
+};
 
 /** What a file is, read as a sheet that was filled in; or why it is none. */
 export function receivedSheet(bytes: Uint8Array, name: string): FilledSheet | SheetRefusal {
@@ -12,7 +21,7 @@ export function receivedSheet(bytes: Uint8Array, name: string): FilledSheet | Sh
   if (kind === 'zip' && /\.xls[xm]$/i.test(name)) return 'broken';
   if (kind !== 'workbook') return reasonsByKind[kind] ?? 'other-file';
   try {
-    const workbook = readWorkbook(bytes);
+    const workbook = readWorkbook(bytes, bounds);
     const reading = readSheet(workbook);
     if (reading.kind === 'sheet') return reading;
     if (reading.kind !== 'other-workbook') return reading.kind;

@@ -44,18 +44,18 @@ export function isOfWorkbook({ text }: SourceText): boolean {
 /** A cell with the file that it is in, as lines name it that came from different ones: "phieu.xlsx, Phụ lục I!F12". */
 export const cellOfFile = (file: string, cell: string): string => `${file}, ${cell}`;
 
-const ofFile = /^.+\.xls[xm], .+![A-Z]{1,3}\d{1,7}$/i;
+const isOfFile = (text: string) => /.\.xls[xm], ./i.test(text) && /![A-Z]{1,3}\d{1,7}$/.test(text);
 
 /** Whether a comment is one that says which cell of which file a line came from. */
 export const namesCellOfFile = (comment: string): boolean =>
-  comment.startsWith(mark.trimStart()) && ofFile.test(comment.slice(mark.length - 1));
+  comment.startsWith(mark.trimStart()) && isOfFile(comment.slice(mark.length - 1));
 
 /** The cell of the workbook that the line of a place came from: "Chỉ tiêu!D14"; `null` where there was none. */
 export function cellAt({ source, start }: Place): string | null {
   const number = source.lineOf(start);
   if (!isOfWorkbook(source)) {
     const cell = cellBehind(source.line(number))?.cell ?? '';
-    return ofFile.test(cell) ? cell : null;
+    return isOfFile(cell) ? cell : null;
   }
   for (let above = number - 1; above > 0 && number - above < blockReach; above -= 1) {
     const text = source.line(above);

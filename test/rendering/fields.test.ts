@@ -93,7 +93,7 @@ describe('a workbook that is to be filled in', () => {
     const [, hidden] = workbook.sheets;
     const texts = hidden?.cells.map(({ value }) => (value.kind === 'text' ? value.text : '')) ?? [];
     expect(texts.slice(0, 2)).toEqual(['review-sheet', 'identity']);
-    expect(texts).toContain('ratings.units.a.p points.b');
+    expect(texts).toContain('level:choice points.b:number decision.date:date reason:line');
     expect(texts).toContain('"kha 70"');
   });
 

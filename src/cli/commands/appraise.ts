@@ -181,12 +181,16 @@ async function outcomeOf(
   return { bytes, isNew: old === null, checked, report: { ...checked.report, findings } };
 }
 
-/** The findings that there were not before: whatever line they stand on now. */
+/** A board appraises some today and others tomorrow: whom it has left out so far is no matter of a sheet. */
+const ofOthers = 'appraisal-missing';
+
+/** The findings that there were not before, whatever line they stand on now. */
 function newIn(after: readonly Finding[], before: readonly Finding[]): Finding[] {
   const keyOf = ({ code, place, args }: Finding) => JSON.stringify([code, place.source.path, args]);
   const known = new Map<string, number>();
   for (const one of before) known.set(keyOf(one), (known.get(keyOf(one)) ?? 0) + 1);
   return after.filter((one) => {
+    if (one.code === ofOthers && one.severity === 'warning') return false;
     const count = known.get(keyOf(one)) ?? 0;
     known.set(keyOf(one), count - 1);
     return count <= 0;
@@ -239,13 +243,19 @@ function printTable(ratings: readonly StatedRating[], session: Session<Output & 
   ];
   const rows = ratings.map(({ names, self, before, after, reason, at }) =>
     [names.subject, names.programme, self, before, after, reason, at].map((text) =>
-      text === '' ? '–' : printable(text),
+      text === '' ? '–' : shortened(printable(text)),
     ),
   );
   for (const lines of tableLines([header, ...rows], new Set(), effects.width)) {
     for (const line of lines) effects.print(`${line}\n`);
   }
 }
+
+/** More of a text is not shown. */
+const longestShown = 120;
+
+const shortened = (text: string) =>
+  text.length > longestShown ? `${text.slice(0, longestShown).trimEnd()}…` : text;
 
 function sayOutcome(
   ratings: readonly StatedRating[],

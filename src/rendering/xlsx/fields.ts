@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { grouped } from '../../campaign/grouping.ts';
 import type { DocumentTree, Field, Table } from '../../document/tree.ts';
 import { textIn } from '../../layout/grid.ts';
 import type { DocumentOrigin } from '../format.ts';
@@ -44,12 +45,11 @@ export class Fields {
 
   /**
    * The sheet that nobody sees: rows that begin with what they say. "sheet" is followed by the name of one with something to
-   * fill in; "field" by the keys of a row and a column, by what may stand there and what does; "basis" by the key of a row and
-   * what that was on.
+   * fill in; "row" by its key, those of its columns that do, and what the row was on; "given" by the keys of a row and a
+   * column, and what stands there already.
    */
   hiddenSheet(styles: Styles): HiddenSheet {
     const { kind, host, title, year } = this.#origin;
-    const bases = new Map(this.#asked.map(({ row, basis }) => [row, basis]));
     const facts = [
       [sheetMark, 'identity'],
       ['version', this.version],
@@ -58,13 +58,15 @@ export class Fields {
       ['host', ...pieces(host)],
       ['title', ...pieces(title)],
       ...this.#sheets.map((name) => ['sheet', ...pieces(name)]),
-      ...[...bases].map(([row, basis]) => ['basis', row, ...pieces(basis)]),
-      ...this.#asked.map(({ row, column, input, given }) => [
-        'field',
-        `${row} ${column}`,
-        input.kind,
-        ...pieces(given),
+      ...[...grouped(this.#asked, ({ row }) => row)].map(([row, fields]) => [
+        'row',
+        row,
+        fields.map(({ column, input }) => `${column}:${input.kind}`).join(' '),
+        ...pieces(fields[0]?.basis ?? ''),
       ]),
+      ...this.#asked.flatMap(({ row, column, given }) =>
+        given === '' ? [] : [['given', `${row} ${column}`, ...pieces(given)]],
+      ),
     ];
     return hiddenSheet(facts, this.lists, styles);
   }

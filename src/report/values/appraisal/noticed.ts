@@ -58,7 +58,7 @@ export class Noticed {
     const there = (this.#findings.get(source.path) ?? []).filter(
       ({ place }) => place.source === source && isThere(place),
     );
-    return [...new Set(there.map((one) => words.wordingOf(one).message.replace(/\.$/, '')))];
+    return [...new Set(there.map((one) => words.wordingOf(one).message))];
   }
 }
 

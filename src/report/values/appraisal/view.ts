@@ -191,7 +191,8 @@ function joined(remarks: readonly Remark[]): PrintedText | string {
   if (remarks.length === 0) return '';
   const parts = remarks.flatMap((one, index) => [
     ...(index === 0 ? [] : ['; ']),
-    ...(typeof one === 'string' ? [one] : one.parts),
+    // Its end mark is that of a sentence by itself.
+    ...(typeof one === 'string' ? [one.replace(/\.$/, '')] : one.parts),
   ]);
   const [first = '', ...rest] = parts;
   const text = new PrintedText([typeof first === 'string' ? capitalized(first) : first, ...rest]);

@@ -20,6 +20,7 @@ export const definition: Definition<Arguments> = {
             ? `Thẩm định "${final}" là không đạt mà không ghi lý do.`
             : `Đơn vị tự chấm "${self}", thẩm định "${final}": ${problem === 'fails' ? 'từ đạt thành không đạt' : 'lệch hơn một mức'} mà không ghi lý do.`,
           'Thêm reason: lý do thay đổi.',
+          'Ghi lý do vào ô lý do của hội đồng trong phiếu rồi nhập lại, hoặc thêm reason: lý do thay đổi.',
         ),
     },
     en: {
@@ -31,6 +32,7 @@ export const definition: Definition<Arguments> = {
             ? `Appraised "${final}", which is a failure, without a reason.`
             : `Self-rated "${self}", appraised "${final}": ${problem === 'fails' ? 'an achievement became a failure' : 'more than one level apart'}, without a reason.`,
           'Add reason.',
+          'Put the reason into the sheet and take it in again, or add reason.',
         ),
     },
   },

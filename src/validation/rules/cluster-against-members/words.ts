@@ -31,6 +31,7 @@ export const definition: Definition<Arguments> = {
             ? `"${cluster}" ghi "${stated}", nhưng theo quy tắc của kỳ tổng kết là "${derived}": ${list(members)}.`
             : `"${cluster}" ghi "${stated}", ${problem === 'better' ? 'cao' : 'thấp'} hơn mọi đơn vị trong cụm: ${list(members)}.`,
           'Sửa mức của cụm; nếu đúng thì thêm reason: lý do.',
+          'Sửa mức của cụm; nếu đúng thì ghi lý do vào phiếu rồi nhập lại, hoặc thêm reason: lý do.',
         ),
     },
     en: {
@@ -42,6 +43,7 @@ export const definition: Definition<Arguments> = {
             ? `"${cluster}" is rated "${stated}", but by the campaign’s rule "${derived}": ${list(members)}.`
             : `"${cluster}" is rated "${stated}", ${problem} than every unit in it: ${list(members)}.`,
           'Correct the cluster’s level; if it is right, add reason.',
+          'Correct the cluster’s level; if it is right, put the reason into the sheet and take it in again, or add reason.',
         ),
     },
   },
