@@ -158,8 +158,11 @@ export async function checkCampaignAlone(
 ): Promise<readonly Finding[]> {
   const alone = { ...folder, host: null, submissions: [], unread: [], findings: [] };
   const { findings } = await checkFolder(alone, templates, calendar, { allowMissing: true });
-  return findings.filter(({ code }) => code !== 'submission-missing');
+  return findings.filter(({ code }) => !ofRecords.has(code));
 }
+
+/** What is found where there are no records at all. */
+const ofRecords: ReadonlySet<string> = new Set(['submission-missing', 'indicator-missing-of-host']);
 
 /** The name of a format that documents can be made in, such as "pdf". */
 export type FormatName = keyof typeof formats;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { check, checkCampaignAlone } from '../../src/review.ts';
 import { count, rated } from '../support/checked-campaign.ts';
 import { linesOfKind } from '../support/document.ts';
+import { memoryWorld, root } from '../support/memory-world.ts';
 import { smallCampaign } from '../support/small-campaign.ts';
 
 const host = { name: 'Ủy ban nhân dân xã Thử', shortName: 'UBND xã', locality: 'xã Thử' };
@@ -94,7 +96,19 @@ describe('a unit’s sheet', () => {
   });
 
   it('says so where a unit has sent nothing', async () => {
-    const lines = await linesOfKind(smallCampaign({ units: { a: null, b: {} } }), 'phieu-don-vi');
+    const lines = await linesOfKind(
+      smallCampaign({ units: { a: null, b: {} }, review: rated() }),
+      'phieu-don-vi',
+    );
+    expect(lines).toContain('DỰ THẢO');
     expect(lines).toContain('Thôn A chưa gửi báo cáo (hạn gửi: ngày 30 tháng 11 năm 2023).');
   });
+});
+
+it('nothing that records lack stands in the way of letters, nor what is wrong with them', async () => {
+  const review = { indicators: [count('x'), count('y', { aggregation: 'none' })] };
+  const world = memoryWorld(smallCampaign({ units: { a: wrong, b: null }, review }));
+  const checked = await check(root, world);
+  expect(checked.findings.map(({ code }) => code)).toContain('indicator-missing-of-host');
+  expect(await checkCampaignAlone(checked, world)).toEqual([]);
 });

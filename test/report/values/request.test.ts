@@ -26,6 +26,7 @@ describe('the letter that asks units for their reports', () => {
     );
     expect(letter.deadlineInWords.text).toBe('ngày 30 tháng 11 năm 2023');
     expect(letter.about).toBe('kết quả công tác năm 2023');
+    expect(letter.texts).toContain('nhiệm vụ năm 2024');
     expect(textOf((await letterOf({})).reason)).toBe('Để phục vụ việc tổng kết công tác năm 2023');
   });
 

@@ -1,5 +1,6 @@
 import type { Campaign } from '../../../campaign/campaign.ts';
 import { documentOfKind } from '../../../campaign/documents.ts';
+import { periodOf } from '../../../campaign/period.ts';
 import { textPlacesOf } from '../../../campaign/text-reference.ts';
 import { requiredKindNames } from '../../../intake/document-kinds.ts';
 import { longDate } from '../../../vietnamese/dates.ts';
@@ -39,7 +40,10 @@ export function requestView({ campaign, settings }: Pick<DocumentContent, 'campa
     hasAwards: campaign.awardForms.size > 0 && campaign.authorities.size > 0,
     texts: textPlacesOf(campaign)
       .filter(({ programme }) => programme === null)
-      .map(({ title }) => title.charAt(0).toLocaleLowerCase('vi') + title.slice(1)),
+      .map(({ theme, title }) => {
+        if (theme === 'tasks') return `nhiệm vụ ${periodOf(file).next}`;
+        return title.charAt(0).toLocaleLowerCase('vi') + title.slice(1);
+      }),
     sendTo: host.name,
     contact: host.contact === undefined ? null : withoutEndMark(onOneLine(host.contact)),
     deadlineInWords: printedDate(longDate(deadline), deadline, [sourceAt(root.placeAt('deadline'))]),

@@ -6,12 +6,14 @@ export const described: Described<ReturnType<typeof unitView>> = {
   unit: 'tên đơn vị',
   about: 'trích yếu: “Kết quả công tác quốc phòng năm 2023 của phường Nghi Thủy”',
   isMissing: 'đơn vị chưa gửi báo cáo',
+  isDraft: 'còn kết quả chưa có, hoặc chờ thẩm định: phiếu ghi “DỰ THẢO”',
   received: 'câu nói đơn vị gửi báo cáo khi nào, trong hạn hay sau hạn, không có dấu chấm cuối',
   results: {
     about: 'kết quả xếp loại; trống nếu đơn vị không phải xếp loại',
     values: {
       hasReasons: 'có cột lý do',
       hasRanks: 'có cột thứ hạng',
+      isMissing: 'có nội dung chưa có kết quả',
       isProvisional: 'có kết quả còn tạm tính theo tự chấm',
       rows: {
         about: 'danh sách nội dung được xếp loại',

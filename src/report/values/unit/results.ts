@@ -20,6 +20,7 @@ export function resultsOf(campaign: Campaign, { ratings }: Summary, id: string) 
   return {
     hasReasons,
     hasRanks,
+    isMissing: due.some(({ subject }) => subject.state === 'missing'),
     isProvisional: due.some(({ subject }) => subject.provisional),
     rows: due.map(({ table, subject, rank }, index) => {
       const sources = sourcesOfRatings(table);

@@ -22,13 +22,17 @@ export function unitView({ campaign, draft, summary, subject }: Sheet) {
   const receipt = summary.completeness.units.find((one) => one.unit === id);
   if (unit === undefined || receipt === undefined) throw new Error(`The campaign has no unit "${id}".`);
   const list = summary.awards.list.filter((item) => item.unit === id);
+  const results = resultsOf(campaign, summary, id);
+  const figures = figuresOf(campaign, summary, id);
   return {
     unit: unit.name,
     about: `${capitalized(subjectOfPeriod(campaign))} của ${unit.name}`,
     isMissing: receipt.state === 'missing',
+    // NĐ 30, F26.
+    isDraft: results?.isProvisional === true || results?.isMissing === true || figures?.hasDashes === true,
     received: receivedSentence(campaign, unit, receipt),
-    results: resultsOf(campaign, summary, id),
-    figures: figuresOf(campaign, summary, id),
+    results,
+    figures,
     corrections: correctionsOf({ campaign, draft, unit }),
     leftOut: leftOutOf({ campaign, draft, unit, receipt, awards: list }),
     awards: awardsOf(campaign, list),
