@@ -37,6 +37,7 @@ const installable = {
   bash: () => works('bash', '--version'),
   chromium: () => chromiumPath() !== '',
   fish: () => works('fish', '--version'),
+  git: () => works('git', '--version'),
   java: () => works('java', '-version'),
   man: () => works('man', '--version'),
   'ooxml-validator': () => officeValidator() !== '',
