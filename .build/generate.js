@@ -337,6 +337,8 @@ const kept = {
   ),
   'src/aggregation/summary.generated.ts': await typesOf({ Summary: 'summary' }, []),
   'src/texts/listing.generated.ts': await typesOf({ TextListing: 'texts' }, []),
+  'src/comparison/comparison.generated.ts': await typesOf({ Comparison: 'comparison' }, []),
+  'src/status/revisions.generated.ts': await typesOf({ UnitRevisions: 'revisions' }, []),
   'templates/README.md': await templatesManual(),
 };
 

@@ -302,7 +302,7 @@ function isReported(figures: Figures): figures is Reported {
 }
 
 /** Both years of a unit or of the whole. */
-interface Years {
+export interface Years {
   readonly actual: Amount | null;
   readonly previous: Amount | null;
   /** This year over the units that gave last year's figure as well. */
@@ -355,7 +355,7 @@ function percentOfTarget(
 }
 
 /** Both years as printed, and the change between them: that of the printed figures where both cover the same. */
-function comparisonOf(indicator: Indicator, years: Years, target: Amount | null) {
+export function comparisonOf(indicator: Indicator, years: Years, target: Amount | null) {
   const { better = 'neutral' } = indicator;
   const [actual, previous] = [shownAmount(years.actual, indicator), shownAmount(years.previous, indicator)];
   const ends = endsOf(isPercentage(indicator));

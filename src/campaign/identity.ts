@@ -54,7 +54,7 @@ export function awardIdentity({
 }
 
 /** The form in which recipients' names are compared: "Ông Nguyễn Văn A" is "Nguyễn Văn A". */
-function recipientKey(kind: AwardParts['kind'], name: string): string {
+export function recipientKey(kind: AwardParts['kind'], name: string): string {
   return matchKey(kind === 'individual' ? withoutAddress(name) : name);
 }
 

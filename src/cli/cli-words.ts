@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/finding.ts';
+import type { GitFlaw } from '../disk/git/git-failure.ts';
 import type { Hindrance, ListedKind } from '../document-list.ts';
 import type { EncodingChange } from '../fixing/fixed-file.ts';
 import type { LeftAlone } from '../fixing/formatted-file.ts';
@@ -224,6 +225,29 @@ export interface CliWords {
     readonly examples: string;
     /** A Word file does not go to a terminal. */
     readonly fileNeeded: string;
+  };
+  readonly diff: {
+    readonly description: string;
+    readonly before: string;
+    readonly after: string;
+    readonly since: string;
+    readonly revisions: string;
+    readonly unit: string;
+    readonly only: string;
+    readonly format: string;
+    readonly output: string;
+    readonly exitCode: string;
+    readonly examples: string;
+    /** Only one campaign was named, and nothing to hold it against. */
+    readonly otherNeeded: string;
+    /** Of more campaigns than an option has need of. */
+    readonly oneCampaign: (option: string) => string;
+    readonly fileNeeded: (format: string) => string;
+    /** review.yaml of a campaign has errors. @param campaign as it was named */
+    readonly unusable: (campaign: string) => string;
+    readonly sameCampaign: string;
+    readonly noReportAtRevision: (revision: string, path: string) => string;
+    readonly git: Readonly<Record<GitFlaw, (subject: string) => string>>;
   };
   readonly format: {
     readonly description: string;

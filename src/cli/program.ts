@@ -294,6 +294,43 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       finish(await texts(folder ?? effects.workingFolder, options, session));
     });
   program
+    .command('diff')
+    .argument('[before]', words.diff.before)
+    .argument('[after]', words.diff.after)
+    .description(words.diff.description)
+    .option('--since <revision>', words.diff.since)
+    .addOption(new Option('--revisions <unit>', words.diff.revisions).conflicts(['since', 'unit', 'only']))
+    .option('--unit <unit>', words.diff.unit)
+    .option('--only <list>', words.diff.only)
+    .optionsGroup(words.groups.output)
+    .addOption(
+      program
+        .choosing(new Option('-f, --format <name>', words.diff.format), [
+          'pretty',
+          'json',
+          'markdown',
+          'html',
+          'docx',
+          'pdf',
+        ])
+        .default('pretty'),
+    )
+    .option('-o, --output <path>', words.diff.output)
+    .option('--exit-code', words.diff.exitCode)
+    .optionsGroup(words.groups.checking)
+    .option('--max-file-size <MB>', words.maxFileSize, usualSize)
+    .addHelpText('after', words.diff.examples + words.exitStatuses)
+    .action(async (before: string | undefined, after: string | undefined, options) => {
+      const { diff } = await import('./commands/diff.ts');
+      finish(
+        await diff(
+          [before, after].flatMap((path) => path ?? []),
+          options,
+          session,
+        ),
+      );
+    });
+  program
     .command('format')
     .argument('[paths...]', words.format.paths)
     .description(words.format.description)

@@ -1,5 +1,6 @@
 import type { AppraisalWords } from '../appraisal/words.ts';
 import type { CliWords } from '../cli/cli-words.ts';
+import type { ComparisonWords } from '../comparison/words.ts';
 import type { ReportWords } from '../diagnostics/finding-words.ts';
 import type { DoctorWords } from '../doctor/words.ts';
 import type { FormsWords } from '../forms/words.ts';
@@ -15,6 +16,7 @@ import type { TextsWords } from '../texts/words.ts';
 export interface Words {
   readonly appraisal: AppraisalWords;
   readonly cli: CliWords;
+  readonly comparison: ComparisonWords;
   readonly doctor: DoctorWords;
   readonly forms: FormsWords;
   readonly init: OpeningWords;

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { printable } from '../../diagnostics/printable.ts';
 import { campaignFileName, formsFolder, hostFileName } from '../../intake/campaign-listing.ts';
 import { liesIn, realPathOf } from '../../intake/confined-file.ts';
-import { type Disk, exists } from '../../intake/world.ts';
+import { type Disk, exists, isBelow } from '../../intake/world.ts';
 import { nfc } from '../../vietnamese/normal-forms.ts';
 import { fileOf } from '../destinations.ts';
 import type {
@@ -90,14 +90,25 @@ export async function writeOutputs(
   checked: CheckedCampaign,
   session: Session<Disk & ReadFilesList & FileIdentities & FileWriting & Output>,
 ): Promise<void> {
+  await writeOutputsBeside(files, [checked], session);
+}
+
+/** Writes files that are none of several campaigns', and prints their paths. */
+export async function writeOutputsBeside(
+  files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+  campaigns: readonly Pick<CheckedCampaign, 'root' | 'folder'>[],
+  session: Session<Disk & ReadFilesList & FileIdentities & FileWriting & Output>,
+): Promise<void> {
   const { effects } = session;
   const paths = files.map(({ path }) => path);
-  await refuseOverwriting(paths, [checked], session);
+  await refuseOverwriting(paths, campaigns, session);
   const encoder = new TextEncoder();
   await effects.writeFiles(
-    files.map(({ path, content }) =>
-      fileOf(checked.root, path, typeof content === 'string' ? encoder.encode(content) : content),
-    ),
+    files.map(({ path, content }) => {
+      const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+      const root = campaigns.find((one) => isBelow(path, one.root))?.root;
+      return root === undefined ? { path, bytes } : fileOf(root, path, bytes);
+    }),
   );
   for (const path of paths) effects.print(`${printable(path)}\n`);
 }

@@ -309,6 +309,44 @@ Examples:
 `,
     fileNeeded: 'A Word file cannot be printed to a terminal: add -o name.docx.',
   },
+  diff: {
+    description: 'compare two campaigns, or two states of one: what differs, and by how much',
+    before: 'folder of the earlier campaign or state; by default the working folder',
+    after: 'folder of the later one; none with --since or --revisions',
+    since: 'against this revision in git, such as HEAD, HEAD~1, main, v1, 3f2a9c',
+    revisions: "a unit's latest revision against the one before",
+    unit: 'only this unit, with those that it came from or became',
+    only: 'only these parts: units, completeness, ratings, indicators, awards, agreements, texts',
+    format: 'how to print: pretty, json, markdown, html, docx, pdf',
+    output: 'write to this file instead of printing; needed for docx and pdf',
+    exitCode: 'exit with status 1 where both sides differ',
+    examples: `
+Examples:
+  review diff ky-2023 ky-2024                  2024 against 2023
+  review diff ky-2023 ky-2024 -f docx -o comparison.docx
+  review diff ky-2024 --since HEAD             what changed since the last commit
+  review diff ky-2024 --revisions nghi-thuy    what a unit corrected
+  review diff ky-2023 ky-2024 --only indicators --unit nghi-thuy
+`,
+    otherNeeded: 'Name two folders, or use --since or --revisions. For example: review diff ky-2023 ky-2024.',
+    oneCampaign: (option) => `With ${option}, name one folder only.`,
+    fileNeeded: (format) => `A ${format} file does not go to a terminal: add -o name.${format}.`,
+    unusable: (campaign) =>
+      `review.yaml of ${campaign} has errors, so that nothing can be compared. See: review validate.`,
+    sameCampaign: 'Both folders are one campaign. To compare it with what git has, use --since.',
+    noReportAtRevision: (revision, path) => `At revision ${revision} there is no ${path}.`,
+    git: {
+      'no-repository': (folder) => `${folder} lies in no git repository, so that there are no revisions.`,
+      'unknown-storage': () =>
+        'This git repository is stored in a new way (SHA-256 or reftable) that cannot be read yet. Check the old state out (git worktree add) and compare two folders.',
+      'unknown-revision': (revision) =>
+        `There is no git revision "${revision}". Name a branch, a tag, HEAD, HEAD~1, or four digits of a commit at least (see: git log --oneline).`,
+      'ambiguous-revision': (revision) => `Several git commits begin with "${revision}": name more of it.`,
+      'missing-object': (object) =>
+        `This git repository lacks a part of its history (${object.slice(0, 10)}): it is a partial copy. Run git fetch --unshallow or git fetch --refetch, and try again.`,
+      damaged: (object) => `The git repository is damaged at ${object}. Check it: git fsck.`,
+    },
+  },
   format: {
     description: 'put files into canonical order and layout; values and comments stay',
     paths: 'campaign folder, or single files within one',

@@ -317,6 +317,45 @@ Ví dụ:
 `,
     fileNeeded: 'Tệp Word không in ra màn hình được: thêm -o tên-tệp.docx.',
   },
+  diff: {
+    description: 'so sánh hai kỳ tổng kết, hai bản của một kỳ: khác nhau ở đâu, tăng giảm bao nhiêu',
+    before: 'thư mục kỳ trước, hoặc bản trước; mặc định: thư mục đang đứng',
+    after: 'thư mục kỳ sau, hoặc bản sau; bỏ trống khi có --since hoặc --revisions',
+    since: 'so với bản ghi này của git. Ví dụ: HEAD, HEAD~1, main, v1, 3f2a9c',
+    revisions: 'so bản điều chỉnh mới nhất của một đơn vị với bản trước đó',
+    unit: 'chỉ một đơn vị, và các đơn vị cũ, mới của nó',
+    only: 'chỉ những phần này: units, completeness, ratings, indicators, awards, agreements, texts',
+    format: 'cách in: pretty, json, markdown, html, docx (mở bằng Word), pdf',
+    output: 'ghi vào tệp này thay vì in; docx, pdf thì phải có',
+    exitCode: 'mã kết thúc 1 khi hai bên khác nhau',
+    examples: `
+Ví dụ:
+  review diff ky-2023 ky-2024                  năm 2024 so với năm 2023
+  review diff ky-2023 ky-2024 -f docx -o so-sanh.docx
+  review diff ky-2024 --since HEAD             từ lần ghi git gần nhất đã sửa gì
+  review diff ky-2024 --revisions nghi-thuy    bản điều chỉnh của một đơn vị
+  review diff ky-2023 ky-2024 --only indicators --unit nghi-thuy
+`,
+    otherNeeded:
+      'Cần hai thư mục để so sánh, hoặc --since, hoặc --revisions. Ví dụ: review diff ky-2023 ky-2024.',
+    oneCampaign: (option) => `Với ${option} chỉ ghi một thư mục.`,
+    fileNeeded: (format) => `Tệp ${format} không in ra màn hình được: thêm -o tên-tệp.${format}.`,
+    unusable: (campaign) =>
+      `review.yaml của ${campaign} còn lỗi nên không so sánh được. Xem lỗi: review validate.`,
+    sameCampaign: 'Hai thư mục là một kỳ tổng kết. Muốn so với bản đã ghi bằng git thì dùng --since.',
+    noReportAtRevision: (revision, path) => `Ở bản ghi ${revision} chưa có ${path}.`,
+    git: {
+      'no-repository': (folder) => `${folder} không nằm trong kho git nào, nên không có bản ghi để so.`,
+      'unknown-storage': () =>
+        'Kho git này lưu theo kiểu mới (SHA-256 hoặc reftable) mà chương trình chưa đọc được. Lấy bản cũ ra thư mục khác (git worktree add) rồi so hai thư mục.',
+      'unknown-revision': (revision) =>
+        `Không có bản ghi git "${revision}". Dùng tên nhánh, tên thẻ, HEAD, HEAD~1 hoặc ít nhất 4 chữ đầu của mã bản ghi (xem: git log --oneline).`,
+      'ambiguous-revision': (revision) => `Nhiều bản ghi git có mã bắt đầu bằng "${revision}": ghi dài hơn.`,
+      'missing-object': (object) =>
+        `Kho git này không có đủ lịch sử (thiếu ${object.slice(0, 10)}): bản sao chỉ lấy một phần. Chạy git fetch --unshallow hoặc git fetch --refetch rồi thử lại.`,
+      damaged: (object) => `Kho git bị hỏng ở ${object}. Kiểm tra: git fsck.`,
+    },
+  },
   format: {
     description: 'xếp lại tệp theo thứ tự và cách trình bày chuẩn, giữ nguyên số liệu và ghi chú',
     paths: 'thư mục kỳ tổng kết, hoặc từng tệp trong đó',

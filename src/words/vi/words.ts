@@ -1,6 +1,7 @@
 import type { Words } from '../words-of-language.ts';
 import { appraisal } from './appraisal.ts';
 import { cli } from './cli.ts';
+import { comparison } from './comparison.ts';
 import { doctor } from './doctor.ts';
 import { forms } from './forms.ts';
 import { init } from './init.ts';
@@ -9,4 +10,15 @@ import { report } from './report.ts';
 import { status } from './status.ts';
 import { texts } from './texts.ts';
 
-export const vietnamese: Words = { appraisal, cli, doctor, forms, init, preview, report, status, texts };
+export const vietnamese: Words = {
+  appraisal,
+  cli,
+  comparison,
+  doctor,
+  forms,
+  init,
+  preview,
+  report,
+  status,
+  texts,
+};
