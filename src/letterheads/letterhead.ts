@@ -113,6 +113,8 @@ export interface Letterhead {
   };
   /** Whether awards are decided by the heads of bodies, as the state's law has it, or by the bodies. */
   readonly awardsBy: 'head' | 'body';
+  /** What stands before the body on whose behalf somebody signs. */
+  readonly onBehalf: string;
   readonly recipients: {
     /** What ends the line of each but the last. */
     readonly end: string;

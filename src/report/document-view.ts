@@ -32,6 +32,7 @@ export function documentView({ file }: Campaign, name: string, document: Documen
     placeAndDate: `${document.place}, ${date}`,
     mark: document.mark ?? null,
     letterhead: letterheadTemplate(id),
+    onBehalf: letterhead.onBehalf,
     signatureLines: document.signature.lines,
     signer: document.signature.name,
     recipients: [

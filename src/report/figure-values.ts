@@ -22,6 +22,7 @@ export const documentValues: Described<ReturnType<typeof documentView>> = {
   placeAndDate: 'địa danh và ngày tháng',
   mark: 'dấu chỉ độ khẩn',
   letterhead: 'tên mẫu phần đầu văn bản, để gọi bằng `{{> (lookup document "letterhead")}}`',
+  onBehalf: '“TM.”, hoặc “T/M” của văn bản Đảng',
   signatureLines: 'danh sách dòng quyền hạn, chức vụ của người ký',
   signer: 'họ tên người ký',
   recipients: 'danh sách nơi nhận',

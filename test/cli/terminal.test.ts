@@ -101,9 +101,9 @@ describe('--watch at a terminal', () => {
     const review = join(folder, 'review.yaml');
     const text = await readFile(review, 'utf8');
     await writeFile(review, text.replace('year: 2023', 'year: hai'));
-    await showing([watching, 'Chưa ghi báo cáo'], ['bao-cao-2023.md']);
+    await showing([watching, 'Chưa ghi văn bản nào'], ['bao-cao-2023.md']);
     await writeFile(review, text);
-    await showing([watching, 'bao-cao-2023.md'], ['Chưa ghi báo cáo']);
+    await showing([watching, 'bao-cao-2023.md'], ['Chưa ghi văn bản nào']);
     press(interrupt);
     expect(await ended).toBe(0);
   });

@@ -83,7 +83,7 @@ describe('templates of the campaign', () => {
     const { status, stdout, stderr } = await run(['build', campaign]);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('templates/report/closing.hbs:1:6 lỗi [template-field]');
-    expect(stderr).toContain('Chưa ghi báo cáo');
+    expect(stderr).toContain('Chưa ghi văn bản nào');
     expect(await readdir(campaign)).not.toContain('out');
   });
 

@@ -19,6 +19,7 @@ export const letterhead: Letterhead = {
   },
   awardsBy: 'body',
   // P08: "- Lưu Văn phòng Đảng ủy."
+  onBehalf: 'T/M',
   recipients: { end: ',', archive: 'Lưu ' },
   opening: {
     hosts: [

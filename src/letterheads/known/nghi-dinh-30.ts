@@ -14,6 +14,7 @@ export const letterhead: Letterhead = {
   },
   // Luật Thi đua, khen thưởng: giấy khen is the head's to give.
   awardsBy: 'head',
+  onBehalf: 'TM.',
   recipients: { end: ';', archive: 'Lưu: ' },
   opening: { hosts: [], signature: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], archive: () => 'VT' },
   style: {

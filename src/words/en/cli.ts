@@ -462,6 +462,6 @@ Examples:
         : `The program has a bug. Please send the file ${report} to its maintainers (see README, Reporting a bug).`,
     seeHelp: 'See review --help',
     noCommand: 'No command was given. To begin: review validate, or review build.',
-    nothingWritten: 'No report was written: fix the errors above and run again.',
+    nothingWritten: 'Nothing was written: fix the errors above and run again.',
   },
 };

@@ -474,6 +474,6 @@ Ví dụ:
         : `Chương trình gặp lỗi của chính nó. Gửi giúp tệp ${report} cho người bảo trì (xem README, mục Báo lỗi).`,
     seeHelp: 'Xem cách dùng: review --help',
     noCommand: 'Chưa nói lệnh nào. Để bắt đầu: review validate, hoặc review build.',
-    nothingWritten: 'Chưa ghi báo cáo: sửa các lỗi trên rồi chạy lại.',
+    nothingWritten: 'Chưa ghi văn bản nào: sửa các lỗi trên rồi chạy lại.',
   },
 };
