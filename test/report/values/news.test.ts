@@ -119,7 +119,7 @@ describe('the news item of the reference campaign', () => {
 
   it('speaks of the indicators that the campaign chooses', async () => {
     const files = exampleFiles({
-      'review.yaml': [['  report:\n', '  tin-bai: { highlights: [ quy-den-on-dap-nghia ] }\n  report:\n']],
+      'review.yaml': [['  tin-bai:\n', '  tin-bai:\n    highlights: [ quy-den-on-dap-nghia ]\n']],
     });
     const text = (await newsOf(files)).join('\n');
     expect(text).toContain('Vận động Quỹ đền ơn đáp nghĩa được 287,1/276 triệu đồng');
