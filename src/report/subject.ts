@@ -7,8 +7,16 @@ const review = /^(?:tổng kết|sơ kết) /iu;
 
 /** The report's title as it stands after "Báo cáo". */
 export function titleAfterReport(campaign: Campaign): string {
-  return titleWithin(campaign, campaign.file.title.replace(/^báo cáo\s+/iu, ''));
+  let title = titles.get(campaign.file);
+  if (title === undefined) {
+    title = titleWithin(campaign, campaign.file.title.replace(/^báo cáo\s+/iu, ''));
+    titles.set(campaign.file, title);
+  }
+  return title;
 }
+
+/** All units' names are looked through for it, and there may be a document for each unit. */
+const titles = new WeakMap<Campaign['file'], string>();
 
 /** What is reported: "kết quả công tác quốc phòng năm 2023, phương hướng, nhiệm vụ năm 2024". */
 export function subjectOf(campaign: Campaign): string {
