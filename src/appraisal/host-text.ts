@@ -106,7 +106,9 @@ class Editor {
       } else return false;
     }
     if (missing.length === 0) return true;
-    return isInBraces ? this.#insertInBraces(map, missing) : this.#insertBehind(map, missing);
+    return isInBraces
+      ? this.#insertInBraces(map, missing)
+      : this.#insertBehind(map, missing, path.length === 0);
   }
 
   #isBlank({ start, end }: ValueNode): boolean {
@@ -136,13 +138,18 @@ class Editor {
     this.#insertLines(end, blockOf(value, `${this.#indentOf(key.start)}  `));
   }
 
-  #insertBehind(map: MapNode, missing: readonly (readonly [string, Branch | Leaf])[]): boolean {
+  /** @param isPart whether it is a part of the file, which a blank line sets apart */
+  #insertBehind(
+    map: MapNode,
+    missing: readonly (readonly [string, Branch | Leaf])[],
+    isPart: boolean,
+  ): boolean {
     const entries = [...map.entries.values()];
     const [first, last] = [entries[0], entries.at(-1)];
     if (first === undefined || last === undefined) return false;
     const indent = this.#indentOf(first.key.start);
     const end = this.#endOfLine(this.#lastOf(last.key.end, last.value.end));
-    this.#insertLines(end, blockOf(new Map(missing), indent));
+    this.#insertLines(end, `${isPart ? '\n' : ''}${blockOf(new Map(missing), indent)}`);
     return true;
   }
 

@@ -62,7 +62,11 @@ describe('values that are put into a text of YAML', () => {
   });
 
   it.each([
-    ['a file that ends without a line end', 'year: 2023', 'year: 2023\nx:\n  y: z # phieu.xlsx, Phụ lục!G9'],
+    [
+      'a file that ends without a line end',
+      'year: 2023',
+      'year: 2023\n\nx:\n  y: z # phieu.xlsx, Phụ lục!G9',
+    ],
     ['a key that has nothing', 'x: # ghi sau\nyear: 1\n', `x: # ghi sau\n  y: z # ${at}\nyear: 1\n`],
     ['braces', 'x: { a: 1 }\n', 'x: { a: 1, y: z }\n'],
     ['empty braces', 'x: {}\n', 'x: { y: z }\n'],

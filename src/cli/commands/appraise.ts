@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { appraisalPlan } from '../../appraisal/appraisal-plan.ts';
 import { appraisedHost } from '../../appraisal/appraised-host.ts';
 import type { SheetRefusal } from '../../appraisal/findings/refusals.ts';
-import { appraisalError } from '../../appraisal/findings.ts';
+import { appraisalError, appraisalWarning } from '../../appraisal/findings.ts';
 import type { IncomingSheet } from '../../appraisal/incoming-sheet.ts';
 import { receivedSheet } from '../../appraisal/received-sheet.ts';
 import type { StatedRating } from '../../appraisal/settled-rating.ts';
@@ -145,7 +145,10 @@ async function sheetsAt(
     const read: ReturnType<typeof receivedSheet> =
       bytes instanceof Uint8Array ? receivedSheet(bytes, name) : refusalOf(bytes.reason);
     if (typeof read === 'string') {
-      findings.push(appraisalError('appraisal-sheet-not-read', source.whole, { reason: read }));
+      // In a folder, workbooks of other kinds lie beside.
+      const isBeside = file.within !== null && (read === 'unit-form' || read === 'other-workbook');
+      const make = isBeside ? appraisalWarning : appraisalError;
+      findings.push(make('appraisal-sheet-not-read', source.whole, { reason: read }));
     } else incoming.push({ source, name, sheet: read });
   }
   return { incoming, findings };
