@@ -52,6 +52,6 @@ export function tableBlock(table: ShownTable): ShownBlock[] {
 }
 
 /** Lines as blocks; those that say nothing are left out. */
-export function lineBlocks(...texts: readonly string[]): ShownBlock[] {
+export function lineBlocks(texts: readonly string[]): ShownBlock[] {
   return texts.flatMap((text) => (text === '' ? [] : [{ kind: 'line', text } as const]));
 }

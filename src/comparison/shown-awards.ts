@@ -39,7 +39,7 @@ export function shownAwards(
               counts(total, awards.total),
             ],
     }),
-    ...lineBlocks(same > 0 ? words.unchanged('awards', same) : ''),
+    ...lineBlocks([same > 0 ? words.unchanged('awards', same) : '']),
     ...tableBlock({
       header: [columns.change, columns.name, columns.unit, columns.form, columns.decision],
       numeric: new Set(),

@@ -40,7 +40,7 @@ export function shownComparison(comparison: Comparison, words: ComparisonWords):
     subject: words.subject(named(before), named(after), isOnePeriod ? after.period : null),
     lines: isDifferent ? [] : [words.same],
     parts: [
-      ...(obstacles.length === 0 ? [] : [{ title: words.notCompared, blocks: lineBlocks(...obstacles) }]),
+      ...(obstacles.length === 0 ? [] : [{ title: words.notCompared, blocks: lineBlocks(obstacles) }]),
       ...parts.flatMap((part) => {
         const shown = blocks[part]();
         return shown.length === 0 ? [] : [{ title: words.parts[part], blocks: shown }];
@@ -76,10 +76,10 @@ function shownUnits(
     ),
   );
   return [
-    ...lineBlocks(
+    ...lineBlocks([
       before.units === after.units ? '' : words.unitCounts(before.units, after.units),
       changes.length > 0 && units.same > 0 ? words.unchanged('units', units.same) : '',
-    ),
+    ]),
     ...tableBlock({
       header: [columns.change, names.before, names.after],
       numeric: new Set(),
@@ -139,8 +139,8 @@ function shownTexts({ texts }: Comparison, words: ComparisonWords): ShownBlock[]
   return [
     ...(notCompared.length === 0
       ? []
-      : lineBlocks(words.textsNotCompared(notCompared.map(({ name }) => name)))),
-    ...(shown.length === 0 ? [] : lineBlocks(same > 0 ? words.unchanged('texts', same) : '', words.marks)),
+      : lineBlocks([words.textsNotCompared(notCompared.map(({ name }) => name))])),
+    ...(shown.length === 0 ? [] : lineBlocks([same > 0 ? words.unchanged('texts', same) : '', words.marks])),
     ...shown,
   ];
 }

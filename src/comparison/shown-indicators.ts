@@ -31,9 +31,9 @@ export function shownIndicators(
     ({ before, after }) => `${unitNames(after).join(', ')} = ${unitNames(before).join(' + ')}`,
   );
   return [
-    ...(groups.length === 0 ? [] : lineBlocks(words.mapped(groups))),
+    ...(groups.length === 0 ? [] : lineBlocks([words.mapped(groups)])),
     ...(different.length < indicators.length
-      ? lineBlocks(words.unchanged('indicators', indicators.length - different.length))
+      ? lineBlocks([words.unchanged('indicators', indicators.length - different.length)])
       : []),
     ...tableBlock({
       header: [columns.indicator, columns.unitOfMeasure, ...figures],

@@ -17,14 +17,14 @@ export function shownRatings(
     const { columns } = words;
     return [
       { kind: 'heading', text: subject === 'cluster' ? words.ofClusters(title) : title },
-      ...(comparison === 'compared' ? [] : lineBlocks(words.ratingComparisons[comparison])),
+      ...(comparison === 'compared' ? [] : lineBlocks([words.ratingComparisons[comparison]])),
       ...tableBlock({
         header: [columns.level, names.before, names.after, columns.absolute],
         numeric: new Set([1, 2, 3]),
         widths: [6, 3, 3, 3],
         rows: countRows(one, words),
       }),
-      ...lineBlocks(comparison === 'compared' && one.same > 0 ? words.unchanged('subjects', one.same) : ''),
+      ...lineBlocks([comparison === 'compared' && one.same > 0 ? words.unchanged('subjects', one.same) : '']),
       ...tableBlock({
         header: [
           subject === 'cluster' ? columns.cluster : columns.unit,

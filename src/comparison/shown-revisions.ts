@@ -13,7 +13,7 @@ export function shownRevisions(
   if (revisions === null) return { ...page, lines: [statusWords.noEarlier(name)] };
   const { earlier, later } = revisions;
   const blocks = [
-    ...lineBlocks(reason === null ? '' : statusWords.reason(reason)),
+    ...lineBlocks([reason === null ? '' : statusWords.reason(reason)]),
     ...tableBlock({
       header: [words.columns.value, words.revision(earlier), words.revision(later), words.columns.line],
       numeric: new Set(),

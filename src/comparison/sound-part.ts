@@ -15,7 +15,7 @@ import type { LeftOut, Side } from './side.ts';
  */
 export function soundPart(folder: CampaignFolder, name: string, today: string): Side | null {
   let sound = folder;
-  const leftOut: LeftOut[] = [];
+  let leftOut: readonly LeftOut[] = [];
   let progress: Progress | null = null;
   for (;;) {
     const { review, draft, findings } = validate(sound, { today, allowMissing: true });
@@ -28,7 +28,7 @@ export function soundPart(folder: CampaignFolder, name: string, today: string): 
     const { rest, files } = withoutFiles(sound, wrong);
     // Nothing more can be left out.
     if (files.length === 0) return null;
-    leftOut.push(...files);
+    leftOut = [...leftOut, ...files];
     sound = rest;
   }
 }

@@ -125,7 +125,10 @@ describe('review diff --since', needs('git'), () => {
     expect((await since('HEAD')).stdout).toContain('Không có gì khác nhau.');
     await edit(campaign, { 'submissions/phuong-an.yaml': [['actual: 12', 'actual: 13']] });
     const { status, stdout } = await since('main');
-    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/\.@main/) });
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringContaining('xã Thử so với xã Thử@main'),
+    });
     expect(stdout).toMatch(/Phường An +12 +13 +\+1/);
     expect(await since('HEAD~1')).toMatchObject({
       status: 2,

@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { Side } from '../../comparison/side.ts';
 import { soundPart } from '../../comparison/sound-part.ts';
 import { printable } from '../../diagnostics/printable.ts';
@@ -37,7 +37,7 @@ export async function readSide(
 ): Promise<ReadSide> {
   const { effects } = session;
   const { root } = await locateCampaign(path, session);
-  const name = path === effects.workingFolder ? '.' : path;
+  const name = path === effects.workingFolder ? basename(root) : path;
   return readFrom(effects, root, name, size, session);
 }
 

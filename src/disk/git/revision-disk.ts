@@ -100,7 +100,7 @@ class WorkingTree {
   async #found(path: string): Promise<Found | 'nothing' | 'dangling-link' | 'link-loop'> {
     const below = relative(this.#root, normalize(path));
     if (below.startsWith('..') || isAbsolute(below)) return 'nothing';
-    const left = below.split(sep).filter((part) => part !== '');
+    let left = below.split(sep).filter((part) => part !== '');
     let [at, entry, isLink] = ['', this.#top, false];
     for (let links = 0; ; ) {
       const name = left.shift();
@@ -119,7 +119,7 @@ class WorkingTree {
       // What leads out of the repository is no part of the revision.
       if (posix.isAbsolute(target) || posix.join(at, target).startsWith('..')) return 'dangling-link';
       isLink ||= left.length === 0;
-      left.unshift(...whole.split('/').filter((part) => part !== ''));
+      left = [...whole.split('/').filter((part) => part !== ''), ...left];
       [at, entry] = ['', this.#top];
     }
   }
