@@ -19,9 +19,9 @@ const colours = { red: '#8c1c1c', gold: '#b58a2e' } as const;
 
 /** How far from the paper's edges lines are, in millimetres: what is nearer than five, many a printer leaves out. */
 const lines = [
-  { inset: 9, width: 2.4, colour: colours.red },
-  { inset: 10.3, width: 0.6, colour: colours.gold },
-  { inset: 14.1, width: 0.6, colour: colours.gold },
+  { inset: 9, width: 2.4 },
+  { inset: 10.3, width: 0.6 },
+  { inset: 14.1, width: 0.6 },
 ] as const;
 
 /** Between the golden lines: where the middle of the braid is, how far it reaches at either side, how long a mesh is. */
@@ -45,16 +45,25 @@ export function frameOf(width: number, height: number): readonly Ornament[] {
   return frame;
 }
 
+/** As few outlines as may be: a program that lays them on each of some hundred pages takes its time for each. */
 function drawnFrame(width: number, height: number): Ornament[] {
+  const flowers = corners(width, height);
+  const [outer, ...golden] = lines;
   return [
-    ...lines.map(({ inset, width: line, colour }): Ornament => {
-      return { steps: rectangle(inset, width, height), colour, line };
-    }),
+    { steps: rectangle(outer.inset, width, height), colour: colours.red, line: outer.width },
+    {
+      steps: golden.flatMap(({ inset }) => rectangle(inset, width, height)),
+      colour: colours.gold,
+      line: golden[0].width,
+    },
     { steps: scalloped(width, height), colour: colours.red, line: inner.width },
-    ...[1, -1].map((side): Ornament => {
-      return { steps: braided(width, height, side), colour: colours.gold, line: braid.width };
-    }),
-    ...corners(width, height).flatMap(flower),
+    {
+      steps: [1, -1].flatMap((side) => braided(width, height, side)),
+      colour: colours.gold,
+      line: braid.width,
+    },
+    { steps: flowers.flatMap(petals), colour: colours.red, line: null },
+    { steps: flowers.flatMap(([x, y]) => circle(x, y, millimetres(0.6))), colour: colours.gold, line: null },
   ];
 }
 
@@ -163,9 +172,9 @@ function corners(width: number, height: number): (readonly [number, number])[] {
 }
 
 /** Eight petals around a middle. */
-function flower([x, y]: readonly [number, number]): Ornament[] {
+function petals([x, y]: readonly [number, number]): Step[] {
   const [length, breadth] = [millimetres(3), millimetres(0.85)];
-  const petals = Array.from({ length: 8 }, (_, index): Step[] => {
+  return Array.from({ length: 8 }, (_, index): Step[] => {
     const angle = (index * Math.PI) / 4;
     // Every other one is shorter.
     const reach = index % 2 === 0 ? length : 0.72 * length;
@@ -179,11 +188,7 @@ function flower([x, y]: readonly [number, number]): Ornament[] {
       ['curve', ...turned(0.75 * reach, -breadth), ...turned(0.35 * reach, -breadth), x, y],
       ['close'],
     ];
-  });
-  return [
-    { steps: petals.flat(), colour: colours.red, line: null },
-    { steps: circle(x, y, millimetres(0.6)), colour: colours.gold, line: null },
-  ];
+  }).flat();
 }
 
 function circle(x: number, y: number, radius: number): Step[] {

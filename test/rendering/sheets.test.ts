@@ -18,27 +18,36 @@ describe('sheets in Word', () => {
     parts = unzipSync(await rendered({ tree: treeFromHtml(sheets) }, 'docx'));
   });
 
-  it('have each a section of a landscape page, in which their text can be edited', () => {
+  it('have each a landscape page, in which their text can be edited', () => {
     const xml = part('word/document.xml');
-    expect(timesIn(xml, '<w:sectPr>')).toBe(3);
-    expect(timesIn(xml, 'w:orient="landscape"')).toBe(3);
+    expect(timesIn(xml, '<w:sectPr>')).toBe(1);
+    expect(timesIn(xml, 'w:orient="landscape"')).toBe(1);
+    expect(timesIn(xml, '<w:pageBreakBefore/>')).toBe(2);
     for (const name of names) expect(xml).toContain(`>${name}</w:t>`);
   });
 
-  it('share one frame, in the headers of the first, where no hand moves it', () => {
-    expect(timesIn(part('word/document.xml'), '<w:headerReference')).toBe(2);
+  it('share one frame, in their header, where no hand moves it', () => {
+    expect(timesIn(part('word/document.xml'), '<w:headerReference')).toBe(1);
     const headers = Object.keys(parts).filter((path) => path.startsWith('word/header'));
-    expect(headers).toHaveLength(2);
+    expect(headers).toHaveLength(1);
     for (const path of headers) {
       expect(part(path)).toContain('behindDoc="1"');
-      expect(timesIn(part(path), '<a:custGeom>')).toBeGreaterThan(8);
+      expect(timesIn(part(path), '<a:custGeom>')).toBe(6);
     }
   });
 
   it('are numbered again behind them', async () => {
     const annexes = '<annex><heading>A</heading><p>x</p></annex>';
     const files = unzipSync(await rendered({ tree: treeFromHtml(sheets + annexes) }, 'docx'));
-    expect(timesIn(strFromU8(files['word/document.xml'] ?? new Uint8Array()), '<w:headerReference')).toBe(4);
+    expect(timesIn(strFromU8(files['word/document.xml'] ?? new Uint8Array()), '<w:headerReference')).toBe(3);
+  });
+
+  it('are in sections of their own where their paper is another', async () => {
+    const upright = sheets.replace('orientation="landscape"', 'orientation="portrait"');
+    const files = unzipSync(await rendered({ tree: treeFromHtml(upright) }, 'docx'));
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    expect(timesIn(xml, '<w:sectPr>')).toBe(2);
+    expect(timesIn(xml, '<w:headerReference')).toBe(2);
   });
 });
 

@@ -23,8 +23,10 @@ import {
   introducesNext,
   type Paragraph as ParagraphBlock,
   type Run,
+  type Sheet,
 } from '../../document/tree.ts';
 import { type Family, type LoadedFont, type Measure, measureWith, typefaceOf } from '../../fonts/family.ts';
+import type { FittedSheet } from '../../layout/fitted-sheet.ts';
 import { textIn } from '../../layout/grid.ts';
 import { referenceLines } from '../../layout/letterhead.ts';
 import { brokenLines } from '../../layout/lines.ts';
@@ -42,7 +44,7 @@ import { letterheadTable, separator, titleParagraphs } from './letterhead.ts';
 import { lineParagraphs } from './line.ts';
 import { DocumentNumbering, withListsInUse } from './numbering.ts';
 import { furtherProperties, statedProperties } from './properties.ts';
-import { type WordSheet, wordSheets } from './sheets.ts';
+import { type WordSheets, wordSheets } from './sheets.ts';
 import { signatureBlocks } from './signature.ts';
 import { styleIds, stylesIn, twips } from './styles.ts';
 import { tableOf } from './table.ts';
@@ -71,10 +73,10 @@ export async function renderDocx(
     // Sections without headers of their own have those of the one before.
     sections.push({ ...first, headers: pageHeaders() });
   }
-  for (const { blocks, top, orientation, headers } of writer.sheets(tree, fonts)) {
-    const content = writer.blocks(blocks, orientation, top);
-    const sheet = section(content, orientation, sheetMargins);
-    sections.push(headers === null ? sheet : { ...sheet, headers });
+  for (const { sheets, orientation, headers } of writer.sheets(tree, fonts)) {
+    const content = sheets.flatMap((sheet, index) => writer.sheet(sheet, orientation, index > 0));
+    const { properties, children } = section(content, orientation, sheetMargins);
+    sections.push({ properties: { ...properties, titlePage: false }, children, headers });
   }
   const afterSheets = tree.sheets.length === 0 ? {} : { headers: pageHeaders() };
   for (const annex of tree.annexes) {
@@ -193,21 +195,23 @@ class Writer {
     this.#measure = measureWith(fonts);
   }
 
-  sheets(tree: DocumentTree, fonts: Family<LoadedFont>): WordSheet[] {
+  sheets(tree: DocumentTree, fonts: Family<LoadedFont>): WordSheets[] {
     return wordSheets(tree, fonts, this.#drawings);
   }
 
-  /** @param above how much white there is above all of them, in points */
-  blocks(blocks: readonly Block[], orientation: Annex['orientation'], above = 0): Content[] {
-    const content: Content[] =
-      above === 0
-        ? []
-        : [
-            new Paragraph({
-              style: styleIds.afterTable,
-              spacing: { line: twips(above), lineRule: LineRuleType.EXACT },
-            }),
-          ];
+  /** A sheet below its white, which begins a page where its section does not. */
+  sheet({ blocks, top }: FittedSheet, orientation: Sheet['orientation'], isNewPage: boolean): Content[] {
+    const line = twips(Math.max(top, 1));
+    const white = new Paragraph({
+      style: styleIds.afterTable,
+      spacing: { line, lineRule: LineRuleType.EXACT },
+      ...(isNewPage ? { pageBreakBefore: true } : {}),
+    });
+    return [white, ...this.blocks(blocks, orientation)];
+  }
+
+  blocks(blocks: readonly Block[], orientation: Annex['orientation']): Content[] {
+    const content: Content[] = [];
     for (const [index, block] of blocks.entries()) {
       const [before, next] = [blocks[index - 1], blocks[index + 1]];
       const isKept =

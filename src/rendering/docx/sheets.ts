@@ -9,10 +9,14 @@ import { typefaceWith } from '../../layout/typeface.ts';
 import { type DrawingNumbers, ornamentsRun } from './drawing.ts';
 import { styleIds } from './styles.ts';
 
-/** A sheet as it is set, and its section's headers; none where the one before has the same. */
-export interface WordSheet extends FittedSheet {
+/**
+ * Sheets that follow each other on paper alike: one section, in which each begins a page. With a section for each, LibreOffice
+ * takes minutes for some hundred, and who moves a margin has to do it as often.
+ */
+export interface WordSheets {
   readonly orientation: Sheet['orientation'];
-  readonly headers: NonNullable<ISectionOptions['headers']> | null;
+  readonly sheets: readonly FittedSheet[];
+  readonly headers: NonNullable<ISectionOptions['headers']>;
 }
 
 /** So much lower than ours pages are taken to be, in points: Word sets lines a little further apart. */
@@ -23,36 +27,38 @@ export function wordSheets(
   { sheets, style }: DocumentTree,
   fonts: Family<LoadedFont>,
   numbers: DrawingNumbers,
-): WordSheet[] {
+): WordSheets[] {
   if (sheets.length === 0) return [];
   const typeface = typefaceWith(fonts);
-  return sheets.map((sheet, index): WordSheet => {
-    const { orientation, frame } = sheet;
-    const before = sheets[index - 1];
-    const isAsBefore = before?.orientation === orientation && before.frame === frame;
-    return {
-      ...sheetOnPaper(sheet, { style, typeface, orientation, isSheet: true }, reserve),
-      orientation,
-      headers: isAsBefore ? null : headersWith(sheet, numbers),
-    };
-  });
+  return alike(sheets).map(({ orientation, frame, sheets: together }) => ({
+    orientation,
+    headers: headersWith({ orientation, frame }, numbers),
+    sheets: together.map((sheet) =>
+      sheetOnPaper(sheet, { style, typeface, orientation, isSheet: true }, reserve),
+    ),
+  }));
 }
 
-/** Headers that hold a sheet's frame, and no number. */
+type Paper = Pick<Sheet, 'orientation' | 'frame'>;
+
+/** The sheets in order, those together that follow each other on paper alike. */
+function alike(sheets: readonly Sheet[]): (Paper & { readonly sheets: Sheet[] })[] {
+  const groups: (Paper & { readonly sheets: Sheet[] })[] = [];
+  for (const sheet of sheets) {
+    const { orientation, frame } = sheet;
+    const last = groups.at(-1);
+    if (last?.orientation === orientation && last.frame === frame) last.sheets.push(sheet);
+    else groups.push({ orientation, frame, sheets: [sheet] });
+  }
+  return groups;
+}
+
+/** A header for all pages, the first one, too: it holds the frame, and no number. */
 function headersWith(
-  { orientation, frame }: Sheet,
+  { orientation, frame }: Paper,
   numbers: DrawingNumbers,
 ): NonNullable<ISectionOptions['headers']> {
   const { width, height } = orientation === 'portrait' ? paper : { width: paper.height, height: paper.width };
-  const header = () =>
-    new Header({
-      children: [
-        new Paragraph({
-          style: styleIds.pageNumber,
-          children:
-            frame === 'none' ? [] : [ornamentsRun(frameOf(width, height), { width, height }, numbers)],
-        }),
-      ],
-    });
-  return { default: header(), first: header() };
+  const children = frame === 'none' ? [] : [ornamentsRun(frameOf(width, height), { width, height }, numbers)];
+  return { default: new Header({ children: [new Paragraph({ style: styleIds.pageNumber, children })] }) };
 }
