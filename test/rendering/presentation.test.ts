@@ -152,7 +152,7 @@ describe('slides in a browser', needs('chromium'), () => {
     await phone.context().close();
   });
 
-  it('have room for what stands on them, in letters that are read from afar, and are printed one a page', async () => {
+  it('have room for what stands on them, in letters that are read from afar, and are printed one a page; axe-core finds nothing', async () => {
     const { page } = await opened({ bypassCSP: true });
     for (const [width, height] of [
       [1280, 720],
@@ -172,11 +172,6 @@ describe('slides in a browser', needs('chromium'), () => {
     }
     const pdf = String(await page.pdf({ preferCSSPageSize: true }));
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(count);
-    await page.context().close();
-  });
-
-  it('axe-core finds nothing, whether they are shown or read', async () => {
-    const { page } = await opened({ bypassCSP: true });
     await page.evaluate(axe.source);
     for (const isShowing of [true, false]) {
       if (!isShowing) await page.keyboard.press('Escape');

@@ -68,7 +68,7 @@ describe('the slides of the reference campaign', () => {
       'Hội nghị tổng kết công tác quốc phòng và an ninh năm 2023, phương hướng, nhiệm vụ năm 2024',
       'Kết quả xếp loại: cơ sở vững mạnh toàn diện',
       'Kết quả xếp loại: phong trào toàn dân bảo vệ an ninh Tổ quốc',
-      'Kết quả nổi bật',
+      'Một số chỉ tiêu chính',
       'Thi đua, khen thưởng',
       'Thi đua, khen thưởng',
       'Thi đua, khen thưởng',
@@ -127,7 +127,7 @@ describe('the slides of other campaigns', () => {
     expect(texts).toEqual([
       ['DỰ THẢO', 'UBND xã Thử', 'Hội nghị tổng kết công tác năm 2023'],
       ['Kết quả xếp loại: công tác quốc phòng'],
-      ['Kết quả nổi bật'],
+      ['Một số chỉ tiêu chính'],
       [
         'Tồn tại, hạn chế',
         'Trong công tác quốc phòng, còn 01 thôn chưa đạt: U2 (yếu, do lý do)',
