@@ -39,7 +39,7 @@ function cited(blocks: readonly Block[], citations: FirstUses['citations']): Blo
   );
   const pattern = anyOf(forms.keys());
   const seen = new Set<string>();
-  return edited(blocks, (text) =>
+  return edited(blocks, isRunningText, (text) =>
     [...text.matchAll(pattern)].flatMap(({ 0: form, index }): Edit[] => {
       const name = forms.get(form) ?? form;
       if (seen.has(name)) return [];
@@ -55,7 +55,9 @@ function cited(blocks: readonly Block[], citations: FirstUses['citations']): Blo
 function opened(blocks: readonly Block[], abbreviations: Abbreviations): Block[] {
   const shortForms = anyOf(abbreviations.keys());
   const used = new Set(
-    textsOf(blocks).flatMap((text) => [...text.matchAll(shortForms)].map(([short]) => short)),
+    textsOf(blocks.filter(opensWords)).flatMap((text) =>
+      [...text.matchAll(shortForms)].map(([short]) => short),
+    ),
   );
   if (used.size === 0) return [...blocks];
   const forms = new Map(
@@ -69,7 +71,7 @@ function opened(blocks: readonly Block[], abbreviations: Abbreviations): Block[]
   );
   const pattern = anyOf(forms.keys());
   const seen = new Set<string>();
-  return edited(blocks, (text) =>
+  return edited(blocks, opensWords, (text) =>
     [...text.matchAll(pattern)].flatMap(({ 0: form, index }): Edit[] => {
       const short = forms.get(form) ?? form;
       if (seen.has(short)) return [];
@@ -112,14 +114,23 @@ function isRunningText(block: Block): block is Paragraph | Article {
   return block.kind === 'paragraph' || block.kind === 'article';
 }
 
+/** Whether abbreviations are opened in a block: the names of who proposes, and of laws, are no text in which they are used. */
+function opensWords(block: Block): boolean {
+  return block.kind !== 'paragraph' || block.isBasis !== true;
+}
+
 function textsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (isRunningText(block) ? block.runs.map(({ text }) => text) : []));
 }
 
 /** Blocks whose running text has been changed; its values and references stay with what prints them. */
-function edited(blocks: readonly Block[], editsOf: (text: string) => readonly Edit[]): Block[] {
+function edited(
+  blocks: readonly Block[],
+  isEdited: (block: Block) => boolean,
+  editsOf: (text: string) => readonly Edit[],
+): Block[] {
   return blocks.map((block) =>
-    isRunningText(block)
+    isRunningText(block) && isEdited(block)
       ? { ...block, runs: block.runs.map((run) => editedRun(run, editsOf(run.text))) }
       : block,
   );

@@ -57,6 +57,23 @@ describe('what a decision says before its articles', () => {
     expect(lines('<enactment><basis>Căn cứ A v.v.</basis></enactment>')).toEqual(['|Căn cứ A v.v.|italic']);
   });
 
+  it('keeps abbreviations as they are, and cites documents in full', () => {
+    const blocks = withFirstUses(
+      read(
+        '<enactment><basis>Căn cứ Nghị định số 1/2023/NĐ-CP</basis><basis>Theo đề nghị của UBND</basis></enactment><p>UBND</p>',
+      ),
+      {
+        abbreviations: new Map([['UBND', 'Ủy ban nhân dân']]),
+        citations: new Map([['Nghị định số 1/2023/NĐ-CP', 'ngày 01 tháng 02 năm 2023 của Chính phủ']]),
+      },
+    );
+    expect(blocks.map(lineOf)).toEqual([
+      '|Căn cứ Nghị định số 1/2023/NĐ-CP ngày 01 tháng 02 năm 2023 của Chính phủ;|italic',
+      '|Theo đề nghị của UBND.|italic',
+      '|Ủy ban nhân dân (UBND)',
+    ]);
+  });
+
   it('has no room for other elements', () => {
     expect(() => read('<enactment><p>x</p></enactment>')).toThrow();
   });

@@ -181,6 +181,26 @@ describe('a decision on awards', () => {
     expect(lines).not.toContain('TM. ỦY BAN NHÂN DÂN');
   });
 
+  it.each([
+    [
+      'Sở Nội vụ tỉnh Thử',
+      'Sở Nội vụ',
+      undefined,
+      ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+      'GIÁM ĐỐC SỞ NỘI VỤ TỈNH THỬ',
+    ],
+    ['Trường Tiểu học A', 'Nhà trường', 'Hiệu trưởng', ['HIỆU TRƯỞNG'], 'HIỆU TRƯỞNG TRƯỜNG TIỂU HỌC A'],
+    ['UBND xã Thử', 'UBND xã', 'Chủ tịch UBND xã', ['CHỦ TỊCH'], 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ THỬ'],
+  ])('is made by the head of %s, in full', async (name, shortName, head, signatureLines, authority) => {
+    const lines = await linesFor([award()], {
+      host: { name, shortName, locality: 'xã Thử' },
+      authorities: [{ id: 'xa', name: shortName, rank: 1, ...(head === undefined ? {} : { head }) }],
+      documents: { ...documents, signature: { lines: signatureLines, name: 'Y' } },
+    });
+    expect(lines).toContain(authority);
+    expect(lines.join('\n').includes('Luật Tổ chức chính quyền')).toBe(name.startsWith('UBND'));
+  });
+
   it('of the Party is made by the body on whose behalf it is signed', async () => {
     const lines = await linesFor(
       [award({ authority: 'dang-uy', decision: { number: '7', date: '2023-12-11' } })],

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { generateCampaign } from '../../../.build/generated-campaign.js';
 import { nodeWorld } from '../../../src/disk/node-world.ts';
 import type { DocumentTree } from '../../../src/document/tree.ts';
+import { programKinds } from '../../../src/intake/document-kinds.ts';
 import { letterheadOf } from '../../../src/letterheads/letterheads.ts';
 import { build, check } from '../../../src/review.ts';
 import { documented } from '../../support/document.ts';
@@ -73,6 +74,11 @@ describe(
       await add(await reportOf(many));
       for (const variant of variantNames) paths.push(await exampleReport('pdf', variant));
       await add(await rendered(await documented(filesOf(party)), 'pdf'));
+      // One unit is to be reminded.
+      const files = new Map([...filesOf(example)].filter(([path]) => path !== 'submissions/nghi-thu.yaml'));
+      for (const [kind, { formats }] of programKinds) {
+        if (formats.includes('pdf')) await add(await rendered(await documented(files, kind), 'pdf'));
+      }
       await add((await pdfOf(await withChartsInText())).bytes);
       await add((await pdfOf(hostileNames())).bytes);
       await add(

@@ -58,9 +58,15 @@ function inFull(title: string, { file }: Campaign): string {
     const key = ` ${matchKey(full)} `;
     // The longest end of the title with which the host's name begins.
     const at = words.findIndex((_, index) => key.startsWith(` ${matchKey(words.slice(index).join(' '))} `));
-    if (at !== -1) return [...words.slice(0, at), name].join(' ');
+    if (at !== -1) return opened([...words.slice(0, at), name].join(' '));
   }
-  if (words.length <= barePosition) return `${title} ${name}`;
-  const long = abbreviationsOf(file.abbreviations);
-  return words.map((word) => long.get(word) ?? word).join(' ');
+  return opened(words.length <= barePosition ? `${title} ${name}` : title);
+
+  function opened(text: string): string {
+    const long = abbreviationsOf(file.abbreviations);
+    return text
+      .split(/\s+/)
+      .map((word) => long.get(word) ?? word)
+      .join(' ');
+  }
 }
