@@ -65,7 +65,7 @@ describe('certificates', () => {
       'Thử, ngày 11 tháng 12 năm 2023',
       'CHỦ TỊCH',
       'Nguyễn Văn X',
-      'Quyết định số: 5/QĐ-UBND',
+      'Quyết định số: 05/QĐ-UBND',
       'ngày 11 tháng 12 năm 2023',
       'Vào sổ vàng số: ……………………',
     ]);
@@ -84,6 +84,11 @@ describe('certificates', () => {
       ['name', 'Lê Thị A'],
       ['name', 'Vũ Văn B'],
     ]);
+  });
+
+  it('complete a number that was typed without its symbol, as the decision does', async () => {
+    const lines = await linesFor([award({ decision: { number: '903', date: '2023-12-11' } })]);
+    expect(lines).toContain('Quyết định số: 903/QĐ-UBND');
   });
 
   it('are of titles, too, which are certified', async () => {

@@ -3,12 +3,13 @@ import type { Campaign } from '../../../campaign/campaign.ts';
 import { hostAuthority } from '../../../campaign/host-authority.ts';
 import { periodOf } from '../../../campaign/period.ts';
 import { longDate } from '../../../vietnamese/dates.ts';
-import { bareDecisionNumber, capitalized } from '../../../vietnamese/normal-forms.ts';
+import { capitalized } from '../../../vietnamese/normal-forms.ts';
 import { hostAwards } from '../../host-awards.ts';
 import { printedDate } from '../../printed.ts';
 import { achievementOf, awardOf } from '../../sentences/award-words.ts';
 import type { ResultsContent } from '../../value-set.ts';
 import { deciderOf } from '../decision/decider.ts';
+import { fullDecisionNumber } from '../decision/decision-number.ts';
 import { givenTogether } from '../decision/giving.ts';
 import { kindsOf, placeOf } from '../report/annexes/recipients.ts';
 
@@ -24,12 +25,12 @@ export function certificatesView({ campaign, summary, subject, settings, documen
   return {
     frame: settings.frame === false ? 'none' : 'ornaments',
     giver: decider.name.toLocaleUpperCase('vi'),
-    certificates: items.map((item) => certificateOf(item, campaign, settings.place)),
+    certificates: items.map((item) => certificateOf(item, campaign, settings)),
     document: { ...document, signatureLines: decider.signatureLines },
   };
 }
 
-function certificateOf(item: AwardItem, campaign: Campaign, place: string) {
+function certificateOf(item: AwardItem, campaign: Campaign, settings: ResultsContent['settings']) {
   const { name, kind, decision, sources } = item;
   const day = printedDate(longDate(decision.date), decision.date, sources);
   return {
@@ -38,9 +39,9 @@ function certificateOf(item: AwardItem, campaign: Campaign, place: string) {
     fit: kind === 'individual' ? 'name' : 'phrase',
     place: placeOf(campaign, item),
     achievement: capitalized(forWhat(item, campaign)),
-    decision: bareDecisionNumber(decision.number),
+    decision: fullDecisionNumber(decision.number, settings),
     day,
-    signedAt: place,
+    signedAt: settings.place,
   };
 }
 

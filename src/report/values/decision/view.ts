@@ -1,12 +1,12 @@
 import { hostAuthority } from '../../../campaign/host-authority.ts';
-import { defaultLetterhead, letterheadOf } from '../../../letterheads/letterheads.ts';
+import { letterheadOf } from '../../../letterheads/letterheads.ts';
 import { longDate } from '../../../vietnamese/dates.ts';
-import { bareDecisionNumber } from '../../../vietnamese/normal-forms.ts';
 import { hostAwards } from '../../host-awards.ts';
 import type { ResultsContent } from '../../value-set.ts';
 import { recipientsOf } from '../report/annexes/recipients.ts';
 import { basesOf } from './bases.ts';
 import { deciderOf } from './decider.ts';
+import { fullDecisionNumber } from './decision-number.ts';
 import { givenTogether, givingOf, listTitle } from './giving.ts';
 
 /** The view that a decision's templates may use: what one decision of the host's own gives, by its number. */
@@ -30,10 +30,9 @@ export function decisionView({ campaign, summary, subject, settings, kind, docum
 
   /** What a decision that has been made says at its head, and above its list. */
   function ofDecision({ number, date }: { readonly number: string; readonly date: string }) {
-    const { letterhead = defaultLetterhead, place, symbol } = settings;
-    const { label, joint } = letterheadOf(letterhead).number;
-    const bare = bareDecisionNumber(number).replace(/^\d(?!\d)/, '0$&');
-    const full = /^\d+$/.test(bare) ? `${bare}${joint}${symbol}` : bare;
+    const { letterhead, place } = settings;
+    const { label } = letterheadOf(letterhead).number;
+    const full = fullDecisionNumber(number, settings);
     return {
       number: `${label}${full}`,
       placeAndDate: `${place}, ${longDate(date)}`,
