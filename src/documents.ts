@@ -200,7 +200,7 @@ async function valuesOf(kind: DocumentKind, content: DocumentContent, checked: C
       set.needs === 'results' ? set.view(withResults(content, checked)) : set.view(content),
     ),
   );
-  return Object.assign({}, ...views);
+  return Object.fromEntries(views.flatMap((view) => Object.entries(view)));
 }
 
 function withResults(content: DocumentContent, { review, summary }: Checked): ResultsContent {

@@ -19,12 +19,18 @@ export const appraisalFindings = {
       vi: {
         what: 'Tệp không đọc được thành phiếu thẩm định đã điền.',
         why: 'Kết quả của hội đồng trong tệp ấy chưa được ghi vào đâu.',
-        say: ({ reason }) => say(...refusals.vi[reason]),
+        say: ({ reason }) => {
+          const [message, fix] = refusals.vi[reason];
+          return say(message, fix);
+        },
       },
       en: {
         what: 'A file is no appraisal sheet that was filled in.',
         why: 'The board’s results in it are recorded nowhere.',
-        say: ({ reason }) => say(...refusals.en[reason]),
+        say: ({ reason }) => {
+          const [message, fix] = refusals.en[reason];
+          return say(message, fix);
+        },
       },
     },
   }),

@@ -154,7 +154,7 @@ function chunksIn(bytes: Uint8Array): Chunk[] {
   for (let at = 8; at + 12 <= bytes.length; ) {
     const length = view.getUint32(at);
     if (at + 12 + length > bytes.length) break;
-    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    const type = new TextDecoder('latin1').decode(bytes.subarray(at + 4, at + 8));
     chunks.push({ type, data: bytes.subarray(at + 8, at + 8 + length) });
     if (type === 'IEND') break;
     at += 12 + length;
