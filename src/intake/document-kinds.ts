@@ -68,9 +68,9 @@ export const keysOfDocuments = Object.keys(properties);
 /** The keys of what is said for every kind of document. */
 const keysOfAllKinds = keysOfDocuments.filter((key) => !requiredKindNames.includes(key));
 
-/** The keys of what is said for a kind of document alone, such as its number. */
+/** The keys of what is said for a kind of document alone, such as its number; a note may be said for all that have none. */
 export const keysOfOneKind = Object.keys(campaign.$defs.documentSettings.properties).filter(
-  (key) => !keysOfAllKinds.includes(key),
+  (key) => key === 'note' || !keysOfAllKinds.includes(key),
 );
 
 /** Whether a key under `documents` is the name of a kind of document, if it is known at all. */

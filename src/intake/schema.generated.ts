@@ -298,6 +298,7 @@ export interface CampaignFile {
     readonly signature: Signature;
     readonly recipients: Recipients;
     readonly archive: Text;
+    readonly note?: Text;
     /**
      * Tệp phông chữ riêng (.ttf, .otf), đường dẫn tính từ thư mục kỳ tổng kết; bỏ trống thì dùng Tinos, cùng cỡ chữ với Times New Roman.
      */

@@ -9,6 +9,14 @@ import { example } from '../support/run.ts';
 const present = readFileSync(join(example, 'review.yaml'), 'utf8');
 const [start, end] = [present.indexOf('documents:'), present.indexOf('wording:')];
 
+/** What the example says of all documents and of the report: once there was no other. */
+const ofReport = present
+  .slice(start, end)
+  .replace(/^ {2}note: .*\n/m, '')
+  .replace(/^ {2}(?!report:)[\w-]+:\n(?: {4}.*\n)+/gm, (entry) =>
+    /^ {2}(?:recipients|signature):/.test(entry) ? entry : '',
+  );
+
 /** The settings of the example as they were written while there was but one document. */
 const settings = `document:
   superior: [ ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN ]
@@ -82,8 +90,8 @@ describe('a review.yaml that has the settings of one document', () => {
 
 describe('review format', () => {
   it('writes it in today’s shape, which is then as it should be', () => {
-    expect(formatted(settings)).toBe(present.slice(start, end));
-    expect(formatted(present.slice(start, end))).toBe(present.slice(start, end));
+    expect(formatted(settings)).toBe(ofReport);
+    expect(formatted(ofReport)).toBe(ofReport);
   });
 
   it('takes along entries that wait behind a "#"', () => {

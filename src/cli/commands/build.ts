@@ -131,7 +131,9 @@ export async function build(
   for (const hint of [
     ...unmadeHints(checked, kinds, chosen, session),
     await outdatedHint(checked, files, folder, options, session),
-    ...(isOfResults ? [unpickedHint(checked, folder, session)] : []),
+    ...(kinds.some((name) => requiredKindNames.includes(name))
+      ? [unpickedHint(checked, folder, session)]
+      : []),
   ]) {
     if (hint !== null) effects.printError(`${hint}\n`);
   }
