@@ -35,6 +35,8 @@ export function textWidth(orientation: 'portrait' | 'landscape'): number {
 export const sizes = {
   title: 14,
   body: 14,
+  /** Running text on a sheet. */
+  sheet: 20,
   annexReference: 13,
   table: 11,
   note: 11,

@@ -7,11 +7,11 @@ import { indent, sizes } from '../paper.ts';
 import { roomIn, type Setting } from '../setting.ts';
 import type { SetText } from '../text.ts';
 
-/** A paragraph of running text, or a point of a list (F13). */
+/** A paragraph of running text, or a point of a list (F13); on a sheet, such as a slide, it is read from afar. */
 export function paragraphBlock({ marker, runs }: Paragraph, setting: Setting): Flowing {
-  const { typeface } = setting;
+  const { typeface, isSheet = false } = setting;
   const { width: room } = roomIn(setting);
-  const type = { typeface, size: sizes.body };
+  const type = { typeface, size: isSheet ? sizes.sheet : sizes.body };
   const [first, ...others] = justifiedLines(marker.trim(), runs, type, { first: room - indent, other: room });
   const column = wholeColumn(setting);
   const words = marker === '' ? part('P') : part('LBody');
@@ -30,7 +30,12 @@ export function paragraphBlock({ marker, runs }: Paragraph, setting: Setting): F
       );
   }
   column.lines(others, words);
-  return panel([column], setting, { above: 0, below: 6, kept: 'lines', structure: [structure] });
+  return panel([column], setting, {
+    above: isSheet ? 10 : 0,
+    below: isSheet ? 10 : 6,
+    kept: 'lines',
+    structure: [structure],
+  });
 }
 
 /** A line as its marker, with the space after it, and the rest. */
