@@ -163,7 +163,7 @@ export async function treeOf(
     style,
     annexes,
     resolve,
-    image: await imageOf(campaign, kindName, root, world),
+    image: await imageOf(checked, kindName, world),
     ...(trace === undefined ? {} : { originOf: originsBy(trace) }),
   });
   const { medium = 'paper' } = kind;
@@ -180,15 +180,22 @@ export async function treeOf(
   return { ...document, ...onScreen, blocks, name: kind.name, style, hasContents };
 }
 
-/** The picture that review.yaml names for a kind; `null` where it names none, and what reads pictures is not even loaded. */
+/**
+ * The picture that review.yaml names for a kind, or else the campaign's kind.yaml; `null` where neither does, and what
+ * reads pictures is not even loaded.
+ */
 async function imageOf(
-  campaign: Campaign,
+  checked: Checked,
   kindName: DocumentKindName,
-  root: string,
   world: ProgramWorld,
 ): Promise<CampaignImage | null> {
-  const [, settings] = settingsOfKinds(campaign.root).find(([name]) => name === kindName) ?? [];
-  if (settings?.value.image === undefined) return null;
+  const { root, documents } = checked.folder;
+  const [, ofCampaign] =
+    settingsOfKinds(recordsOf(checked).campaign.root).find(([name]) => name === kindName) ?? [];
+  const settings = [ofCampaign, documents.files.get(kindName)?.get('defaults')].find(
+    (one) => one?.value.image !== undefined,
+  );
+  if (settings === undefined) return null;
   const { campaignImage } = await import('./images/campaign-image.ts');
   return campaignImage(root, settings, world);
 }

@@ -63,10 +63,14 @@ export function settingsOfKinds(root: FileOf<'campaign'>): [DocumentKindName, Lo
   return entries.flatMap(({ key, value }) => (isKindKey(key) ? [[key, value]] : []));
 }
 
-/** The id of the letterhead of a kind of document; `undefined` for the usual. */
-export function letterheadIdOf(root: FileOf<'campaign'>, kind: DocumentKindName): string | undefined {
+/** The id of the letterhead of a kind of document, which may say itself which it usually has; `undefined` for the usual. */
+export function letterheadIdOf(
+  root: FileOf<'campaign'>,
+  kind: DocumentKindName,
+  ofKindFile?: string,
+): string | undefined {
   const [, settings] = settingsOfKinds(root).find(([name]) => name === kind) ?? [];
-  return settings?.value.letterhead ?? root.value.documents?.letterhead;
+  return settings?.value.letterhead ?? ofKindFile ?? root.value.documents?.letterhead;
 }
 
 /** The letterhead of each kind of document that review.yaml has settings for, and where it says so; `null` for the usual. */

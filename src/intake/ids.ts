@@ -44,8 +44,9 @@ function isOnSmartLine(source: SourceText, offset: number): boolean {
   return smartMarkOn(source, source.lineOf(offset)) !== null;
 }
 
-/** Whether an id stands at a path for something that is declared there. */
+/** Whether an id stands at a path for something that is declared there, or is no name of anything else, as files are called. */
 export function declaresId(name: SchemaName, path: readonly string[]): boolean {
+  if (name === 'document-kind') return path.length === 1 && path[0] === 'fileName';
   return name === 'campaign' && path.at(-1) === 'id';
 }
 

@@ -11,7 +11,7 @@ import { type Disk, exists } from './world.ts';
 export const templatesFolder = 'templates';
 
 /** What says of a folder of templates that it is a kind of document, and which. */
-const kindFileName = 'kind.yaml';
+export const kindFileName = 'kind.yaml';
 
 /**
  * The kinds of document that there are for a campaign: the program's, and those of its own folder of templates that have a
@@ -26,7 +26,7 @@ export async function readDocumentKinds(world: Disk, root: string): Promise<Kind
   const files = new Map<string, FileOf<'document-kind'>>();
   const findings: Finding[] = [];
   for (const name of [...names].sort()) {
-    if (name.includes('.') || !(await exists(world, join(folder, name, kindFileName)))) continue;
+    if (name.startsWith('.') || !(await exists(world, join(folder, name, kindFileName)))) continue;
     const known = programKinds.get(name);
     const file = await readFileIn(world, root, `${templatesFolder}/${name}/${kindFileName}`, 'document-kind');
     for (const one of file.findings) {

@@ -6,18 +6,16 @@ import { type Finding, FindingError } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
 import { liesIn } from '../intake/confined-file.ts';
-import {
-  type DocumentKindName,
-  type DocumentKinds,
-  type KindsRead,
-  programKinds,
-} from '../intake/document-kinds.ts';
+import { type DocumentKindName, isKindKey, type KindsRead, programKinds } from '../intake/document-kinds.ts';
 import { templatesFolder } from '../intake/read-document-kinds.ts';
+import { patterns } from '../intake/schema-files.ts';
 import { itemsOf } from '../intake/values.ts';
-import { type Disk, type Installation, reasonOf } from '../intake/world.ts';
+import type { Disk, Installation } from '../intake/world.ts';
 import { defaultLetterhead } from '../letterheads/letterheads.ts';
 import { most } from '../limits.ts';
+import { slug } from '../vietnamese/slug.ts';
 import { error as fillingError } from './findings.ts';
+import { misplacedIn } from './misplaced-templates.ts';
 import { type Calls, callsIn, chosenLetterhead, reachedFrom, targetOf } from './template-calls.ts';
 import { curlyQuotes, namesUsedIn, slipsIn } from './template-slips.ts';
 import { parsedTemplate, placeIn } from './template-syntax.ts';
@@ -91,49 +89,8 @@ export async function readCampaignTemplates(
   return {
     kinds,
     documents,
-    findings: [...findings, ...(await misplacedIn(world, folder, root, documents.kinds))],
+    findings: [...findings, ...(await misplacedIn(world, root, documents))],
   };
-}
-
-/** Templates that lie where nobody looks for them: beside the folders of the kinds, or under a name that is none. */
-async function misplacedIn(
-  world: Disk,
-  folder: string,
-  root: string,
-  kinds: DocumentKinds,
-): Promise<Finding[]> {
-  const folders: readonly string[] = [...kinds.keys(), sharedFolder];
-  const findings: Finding[] = [];
-  const add = (path: string, suggestion: string | null) => {
-    const { whole } = new SourceText(path, '');
-    const isEndHidden = /\.txt$/i.test(path);
-    findings.push(error('template-misplaced', whole, { suggestion, isEndHidden, folders }));
-  };
-  const namesIn = async (path: string) => {
-    try {
-      return [...(await world.listFolder(path, root))].sort();
-    } catch (reason) {
-      // Where a template is looked for, that has been reported.
-      if (reasonOf(reason) !== 'EOUTSIDE') throw reason;
-      return [];
-    }
-  };
-  for (const name of await namesIn(folder)) {
-    const path = `${templatesFolder}/${name}`;
-    const isOfKind = folders.includes(name);
-    if (name.endsWith('.hbs')) add(path, `${templatesFolder}/${folders[0]}/${name}`);
-    if (name.includes('.') || (await world.inspect(join(folder, name))).kind !== 'folder') continue;
-    for (const file of await namesIn(join(folder, name))) {
-      // What a text editor on Windows adds, and shows to nobody.
-      const meant = file.replace(/\.hbs(?:\.txt)?$/i, '.hbs');
-      const isTemplate = meant.endsWith('.hbs');
-      if (isOfKind && isTemplate && meant !== file) add(`${path}/${file}`, `${path}/${meant}`);
-      if (isOfKind || !isTemplate) continue;
-      const kind = closest(name, folders);
-      add(`${path}/${file}`, kind === null ? null : `${templatesFolder}/${kind}/${meant}`);
-    }
-  }
-  return findings;
 }
 
 /** What is wrong with a campaign's templates, as far as it shows without filling them. */
@@ -142,7 +99,8 @@ export function templateFindings(
   { root }: DraftCampaign,
 ): Finding[] {
   const ofKinds = [...kinds].map(([kind, ofKind]) => {
-    const letterhead = letterheadTemplate(letterheadIdOf(root, kind) ?? defaultLetterhead);
+    const ofKindFile = documents.kinds.get(kind)?.defaults?.letterhead;
+    const letterhead = letterheadTemplate(letterheadIdOf(root, kind, ofKindFile) ?? defaultLetterhead);
     return findingsOfKind(kind, ofKind, letterhead);
   });
   const found = grouped(ofKinds.flat(), ({ code, place }) => `${code} ${place.source.path} ${place.start}`);
@@ -165,6 +123,14 @@ export function templateFindings(
 function findingsOfKindFiles({ files }: KindsRead, kinds: CampaignTemplates['kinds']): Finding[] {
   const known = Object.keys(valueSets);
   return [...files].flatMap(([name, file]) => [
+    ...(isKindName(name)
+      ? []
+      : [
+          error('kind-name', file.place, {
+            name,
+            suggestion: freeKindName(name),
+          }),
+        ]),
     ...itemsOf(file.get('values'))
       .filter(({ value }) => !known.includes(value))
       .map(({ place, value: id }) =>
@@ -174,6 +140,19 @@ function findingsOfKindFiles({ files }: KindsRead, kinds: CampaignTemplates['kin
       ? []
       : [error('kind-without-template', file.place, { template: `${templatesFolder}/${name}/${name}.hbs` })]),
   ]);
+}
+
+const isId = new RegExp(patterns.id);
+const longestId = 64;
+
+/** Whether a kind can be called so on the command line, in review.yaml and on any disk. */
+const isKindName = (name: string) =>
+  isId.test(name) && name.length <= longestId && name !== 'all' && name !== sharedFolder && isKindKey(name);
+
+/** What a kind may be called instead; `null` where a new name has to be thought of. */
+function freeKindName(name: string): string | null {
+  const id = slug(name)?.slice(0, longestId).replace(/-$/, '') ?? null;
+  return id !== null && isKindName(id) ? id : null;
 }
 
 const isShared = ({ path }: SourceText) => path.startsWith(`${templatesFolder}/${sharedFolder}/`);

@@ -56,6 +56,36 @@ export const unfilledFindings = {
     },
     example: { wrong: 'values: [riport]', right: 'values: [report]' },
   }),
+  'kind-name': define<{ readonly name: string; readonly suggestion: string | null }>({
+    words: {
+      vi: {
+        what: 'Thư mục của một loại văn bản mang tên không dùng được.',
+        why: 'Tên ấy được gõ sau --document, ghi trong review.yaml và thành tên tệp, ở máy nào cũng phải là một.',
+        say: ({ name, suggestion }) =>
+          say(
+            `"${name}" không đặt được cho loại văn bản.`,
+            suggestion === null
+              ? 'Đổi tên thư mục và mẫu mở đầu: chữ thường không dấu, chữ số, nối bằng dấu gạch ngang; không lấy tên máy đã dùng, như all, shared, recipients.'
+              : `Đổi tên thư mục thành templates/${suggestion}, mẫu mở đầu thành ${suggestion}.hbs.`,
+          ),
+      },
+      en: {
+        what: 'The folder of a kind of document has a name that cannot be used.',
+        why: 'It is typed after --document, stands in review.yaml and becomes a file’s name, and has to be one on any machine.',
+        say: ({ name, suggestion }) =>
+          say(
+            `A kind of document cannot be called "${name}".`,
+            suggestion === null
+              ? 'Rename its folder and its first template: lower-case letters without marks, digits, hyphens; no name that is taken, such as all, shared, recipients.'
+              : `Rename its folder to templates/${suggestion}, its first template to ${suggestion}.hbs.`,
+          ),
+      },
+    },
+    example: {
+      wrong: 'templates/Giấy mời/kind.yaml',
+      right: 'templates/giay-moi/kind.yaml',
+    },
+  }),
   'kind-without-template': define<{ readonly template: string }>({
     words: {
       vi: {
@@ -128,24 +158,24 @@ export const unfilledFindings = {
   }>({
     words: {
       vi: {
-        what: 'Mẫu nằm ở chỗ không được đọc, hoặc tên tệp không kết thúc bằng .hbs.',
+        what: 'Mẫu nằm ở chỗ không được đọc, tên tệp không kết thúc bằng .hbs, hoặc kind.yaml mang tên khác.',
         why: 'Mẫu không được đọc thì không in ra, mà người viết tưởng là có.',
         say: ({ suggestion, isEndHidden, folders }) =>
           say(
-            'Mẫu này không được đọc.',
+            'Tệp này không được đọc.',
             suggestion === null
-              ? `Đặt mẫu vào thư mục mang tên loại văn bản: ${folders.map((one) => `templates/${one}`).join(', ')}.`
+              ? `Đặt mẫu vào thư mục mang tên loại văn bản: ${folders.map((one) => `templates/${one}`).join(', ')}. Loại văn bản mới thì thêm kind.yaml vào thư mục của mẫu.`
               : `Đổi tên thành ${suggestion}${isEndHidden ? '; Windows có thể giấu phần .txt ở cuối tên tệp' : ''}.`,
           ),
       },
       en: {
-        what: 'A template lies where none is read, or its name does not end in .hbs.',
+        what: 'A template lies where none is read, its name does not end in .hbs, or kind.yaml is called otherwise.',
         why: 'What it says is not printed, though its writer believes so.',
         say: ({ suggestion, isEndHidden, folders }) =>
           say(
-            'This template is not read.',
+            'This file is not read.',
             suggestion === null
-              ? `Templates lie in a folder named after a kind of document: ${folders.map((one) => `templates/${one}`).join(', ')}.`
+              ? `Templates lie in a folder named after a kind of document: ${folders.map((one) => `templates/${one}`).join(', ')}. A new kind has a kind.yaml in its folder.`
               : `Rename it to ${suggestion}${isEndHidden ? '; Windows may hide ".txt" at the end of a name' : ''}.`,
           ),
       },

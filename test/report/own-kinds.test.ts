@@ -105,6 +105,55 @@ describe('what is wrong with a kind of document of a campaign’s', () => {
     expect(await own('')).toEqual(['file-empty templates/giay-moi/kind.yaml']);
   });
 
+  it('is found in the names that it gives: of its files, and of letterheads', async () => {
+    const own = (line: string) =>
+      foundWith({ ...templates, 'templates/giay-moi/kind.yaml': `${kindFile}${line}\n` });
+    expect(await own('fileName: thu-moi')).toEqual([]);
+    for (const name of ['../../thu-moi', 'a/b', 'C:\\thu', 'Thư mời', '..', 'thu.moi'])
+      expect(await own(`fileName: '${name}'`)).toEqual(['invalid-value templates/giay-moi/kind.yaml → null']);
+    const unknown = ['unknown-letterhead templates/giay-moi/kind.yaml → nghi-dinh-30'];
+    expect(await own('defaults: { letterhead: nghi-dinh-03 }')).toEqual(unknown);
+    expect(await own('bases: [{ text: Luật, letterhead: nghi-dinh-03 }]')).toEqual(unknown);
+    expect(await own('defaults: { letterhead: huong-dan-36 }')).toEqual([]);
+  });
+
+  it('is found in the name of its folder, where that can’t be typed, or is taken', async () => {
+    const named = (name: string) =>
+      foundWith({ [`templates/${name}/kind.yaml`]: kindFile, [`templates/${name}/${name}.hbs`]: template });
+    expect(await named('thong-bao-2')).toEqual([]);
+    for (const [name, suggestion] of [
+      ['Giấy mời', 'giay-moi'],
+      ['Report', 'report'],
+      ['x,y', 'x-y'],
+      ['report ', 'report'],
+      ['giay.moi', 'giay-moi'],
+      ['--help', 'help'],
+      ['__proto__', 'proto'],
+      ['all', 'null'],
+      ['recipients', 'null'],
+    ] as const)
+      expect(await named(name)).toEqual([`kind-name templates/${name}/kind.yaml → ${suggestion}`]);
+  });
+
+  it('is found where its kind.yaml is called otherwise', async () => {
+    for (const name of ['kind.yml', 'kind.yaml.txt', 'Kind.yaml'])
+      expect(await foundWith({ ...templates, [`templates/giay-moi/${name}`]: kindFile })).toEqual([
+        `template-misplaced templates/giay-moi/${name} → templates/giay-moi/kind.yaml`,
+      ]);
+    expect(await foundWith({ 'templates/report/kind.yml': 'fileName: bc\n' })).toEqual([
+      'template-misplaced templates/report/kind.yml → templates/report/kind.yaml',
+    ]);
+  });
+
+  it('is found in the picture that its kind.yaml names', async () => {
+    const campaign = await withOwnKind('', {
+      'templates/giay-moi/kind.yaml': `${kindFile}defaults: { image: { file: khong-co.png } }\n`,
+    });
+    const { status, stderr } = await run(['build', campaign, '--document', 'giay-moi', '-f', 'md', '-q']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/kind\.yaml:6:.*\[image-unreadable\]/);
+  });
+
   it('is found where it lacks the template of its name', async () => {
     expect(await foundWith({ 'templates/giay-moi/kind.yaml': kindFile })).toEqual([
       'kind-without-template templates/giay-moi/kind.yaml',
