@@ -1,3 +1,5 @@
+import { capitalized } from '../vietnamese/normal-forms.ts';
+
 /** Abbreviations and what they stand for: "UBND", "Ủy ban nhân dân". */
 export type Abbreviations = ReadonlyMap<string, string>;
 
@@ -43,4 +45,19 @@ export function abbreviationsOf(given: Readonly<Record<string, string>> = {}): A
 export function abbreviated(name: string, abbreviations: Abbreviations): string {
   const [found] = [...abbreviations].filter(([, long]) => name.startsWith(`${long} `));
   return found === undefined ? name : `${found[0]}${name.slice(found[1].length)}`;
+}
+
+/**
+ * A name or title with its abbreviations in full: "Chủ tịch UBND xã Thử" → "Chủ tịch Ủy ban nhân dân xã Thử". The level of a school is
+ * part of its name: "Trường Trung học cơ sở A".
+ */
+export function spelledOut(name: string, abbreviations: Abbreviations): string {
+  const words = name.split(/\s+/);
+  return words
+    .map((word, index) => {
+      const long = abbreviations.get(word);
+      if (long === undefined) return word;
+      return words.slice(0, index).includes('Trường') ? capitalized(long) : long;
+    })
+    .join(' ');
 }
