@@ -125,7 +125,7 @@ describe('a decision on awards', () => {
       award({ form: 'tien-tien', recipients: [person('Lê Thị A')] }),
     ]);
     expect(beginningWith('Điều 1', lines)).toEqual([
-      'Điều 1. Khen thưởng 02 tập thể, 03 cá nhân có thành tích xuất sắc năm 2023, gồm (chi tiết tại Phụ lục kèm theo):',
+      'Điều 1. Khen thưởng 02 tập thể, 03 cá nhân có thành tích xuất sắc năm 2023 (chi tiết tại Phụ lục kèm theo), gồm:',
     ]);
     expect(lines.filter((line) => /^\d\. /.test(line)).sort()).toEqual([
       '1. Công nhận danh hiệu “Lao động tiên tiến” năm 2023 cho 01 cá nhân;',
@@ -139,6 +139,26 @@ describe('a decision on awards', () => {
     ]);
     expect(beginningWith('QUYẾT ĐỊNH: ', lines)).toEqual([
       'QUYẾT ĐỊNH: Về việc khen thưởng các tập thể, cá nhân có thành tích xuất sắc năm 2023',
+    ]);
+  });
+
+  it('recognizes titles where it gives nothing else, and says of achievements that differ what they have in common', async () => {
+    const title = { id: 'tap-the', name: 'Tập thể tiên tiến', class: 'title', recipients: 'both' };
+    const titles = await linesFor([award({ form: 'tap-the' }), award({ form: 'tien-tien' })], {
+      awardForms: [...forms, title],
+    });
+    expect(beginningWith('QUYẾT ĐỊNH: ', titles)).toEqual([
+      'QUYẾT ĐỊNH: Về việc công nhận danh hiệu thi đua năm 2023 cho các tập thể, cá nhân',
+    ]);
+    expect(beginningWith('Điều 1', titles)).toEqual([
+      'Điều 1. Công nhận danh hiệu thi đua năm 2023 cho 02 tập thể, 04 cá nhân (chi tiết tại Phụ lục kèm theo), gồm:',
+    ]);
+    expect(titles).toContain('Phụ lục. DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC CÔNG NHẬN DANH HIỆU THI ĐUA NĂM 2023');
+    const [first, second] = programmes;
+    const drill = { ...second, achievement: 'hoàn thành xuất sắc nhiệm vụ diễn tập' };
+    const commended = await linesFor([award(), award({ programme: 'q' })], { programmes: [first, drill] });
+    expect(beginningWith('QUYẾT ĐỊNH: ', commended)).toEqual([
+      'QUYẾT ĐỊNH: Về việc tặng Giấy khen cho các tập thể, cá nhân có thành tích xuất sắc năm 2023',
     ]);
   });
 
@@ -190,16 +210,28 @@ describe('a decision on awards', () => {
       'GIÁM ĐỐC SỞ NỘI VỤ TỈNH THỬ',
     ],
     ['Trường Tiểu học A', 'Nhà trường', 'Hiệu trưởng', ['HIỆU TRƯỞNG'], 'HIỆU TRƯỞNG TRƯỜNG TIỂU HỌC A'],
+    [
+      'Trường THCS A',
+      'Nhà trường',
+      'Hiệu trưởng',
+      ['HIỆU TRƯỞNG'],
+      'HIỆU TRƯỞNG TRƯỜNG TRUNG HỌC CƠ SỞ A',
+      '(Kèm theo Quyết định số 05/QĐ-UBND ngày 11 tháng 12 năm 2023 của Hiệu trưởng Trường Trung học cơ sở A)',
+    ],
     ['UBND xã Thử', 'UBND xã', 'Chủ tịch UBND xã', ['CHỦ TỊCH'], 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ THỬ'],
-  ])('is made by the head of %s, in full', async (name, shortName, head, signatureLines, authority) => {
-    const lines = await linesFor([award()], {
-      host: { name, shortName, locality: 'xã Thử' },
-      authorities: [{ id: 'xa', name: shortName, rank: 1, ...(head === undefined ? {} : { head }) }],
-      documents: { ...documents, signature: { lines: signatureLines, name: 'Y' } },
-    });
-    expect(lines).toContain(authority);
-    expect(lines.join('\n').includes('Luật Tổ chức chính quyền')).toBe(name.startsWith('UBND'));
-  });
+  ])(
+    'is made by the head of %s, in full',
+    async (name, shortName, head, signatureLines, authority, reference = '(Kèm theo ') => {
+      const lines = await linesFor([award()], {
+        host: { name, shortName, locality: 'xã Thử' },
+        authorities: [{ id: 'xa', name: shortName, rank: 1, ...(head === undefined ? {} : { head }) }],
+        documents: { ...documents, signature: { lines: signatureLines, name: 'Y' } },
+      });
+      expect(lines).toContain(authority);
+      expect(beginningWith(reference, lines)).toHaveLength(1);
+      expect(lines.join('\n').includes('Luật Tổ chức chính quyền')).toBe(name.startsWith('UBND'));
+    },
+  );
 
   it('of the Party is made by the body on whose behalf it is signed', async () => {
     const lines = await linesFor(
@@ -220,6 +252,9 @@ describe('a decision on awards', () => {
     expect(lines).toContain('Số 07-QĐ/ĐU');
     expect(lines).toContain('- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;');
     expect(lines).toContain('BAN THƯỜNG VỤ ĐẢNG ỦY XÃ THỬ QUYẾT ĐỊNH');
+    expect(lines).toContain(
+      '(Kèm theo Quyết định số 07-QĐ/ĐU ngày 11 tháng 12 năm 2023 của Ban Thường vụ Đảng ủy xã Thử)',
+    );
     expect(lines).toContain('T/M BAN THƯỜNG VỤ');
     expect(lines.join('\n')).not.toMatch(/Luật/);
   });
@@ -251,6 +286,11 @@ describe('decisions on awards', () => {
       'quyet-dinh-khen-thuong-5-qd-ubnd-2023: 02 tập thể, 04 cá nhân',
       'quyet-dinh-khen-thuong-6-qd-ubnd-2023: 01 tập thể, 02 cá nhân',
     ]);
+  });
+
+  it('are the host’s own where the authority has its name abbreviated, and another than its short name', async () => {
+    const authorities = [{ ...ubnd, name: 'UBND xã Thử', head: 'Chủ tịch UBND xã Thử' }];
+    expect(await namesFor([award()], { authorities })).toHaveLength(1);
   });
 
   it('are none where no authority is the host', async () => {

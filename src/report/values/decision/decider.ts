@@ -1,7 +1,7 @@
-import { abbreviationsOf } from '../../../campaign/abbreviations.ts';
+import { abbreviationsOf, spelledOut } from '../../../campaign/abbreviations.ts';
 import type { Campaign } from '../../../campaign/campaign.ts';
 import { letterheadOf } from '../../../letterheads/letterheads.ts';
-import { matchKey } from '../../../vietnamese/normal-forms.ts';
+import { capitalized, matchKey } from '../../../vietnamese/normal-forms.ts';
 
 /** What is said for the decision that tells who makes it. */
 interface Signed {
@@ -42,9 +42,12 @@ export function deciderOf(campaign: Campaign, authority: string | null, settings
   return { name: body === '' ? host.name : inFull(inSmallLetters(body), campaign), signatureLines: lines };
 }
 
-/** "CHỦ TỊCH" → "Chủ tịch". */
+/** "CHỦ TỊCH" → "Chủ tịch"; "BAN THƯỜNG VỤ" → "Ban Thường vụ": a body has a name. */
 function inSmallLetters(text: string): string {
-  return text.charAt(0) + text.slice(1).toLocaleLowerCase('vi');
+  return capitalized(text.toLocaleLowerCase('vi')).replace(
+    /^Ban (\p{L})/u,
+    (_, letter: string) => `Ban ${letter.toLocaleUpperCase('vi')}`,
+  );
 }
 
 /** The most words of a position that says nothing of its body: "Chỉ huy trưởng". */
@@ -63,10 +66,6 @@ function inFull(title: string, { file }: Campaign): string {
   return opened(words.length <= barePosition ? `${title} ${name}` : title);
 
   function opened(text: string): string {
-    const long = abbreviationsOf(file.abbreviations);
-    return text
-      .split(/\s+/)
-      .map((word) => long.get(word) ?? word)
-      .join(' ');
+    return spelledOut(text, abbreviationsOf(file.abbreviations));
   }
 }

@@ -41,9 +41,10 @@ export function givingOf(campaign: Campaign, items: Items): Giving {
   const recipients = `${isSeveral ? 'các ' : ''}${nouns}`;
   const forWhat = isOne ? achievement(campaign, items) : commonAchievement(campaign, groups);
   const form = formOf(campaign, items);
+  const gives = form === null ? 'khen thưởng' : `${form} cho`;
   return {
-    abstract: `Về việc ${form === null ? 'khen thưởng' : `${form} cho`} ${recipients}${forWhat}`,
-    leadIn: isOne ? null : new PrintedText(['Khen thưởng ', ...people(items), forWhat, ', gồm']),
+    abstract: `Về việc ${gives} ${recipients}${forWhat}`,
+    leadIn: isOne ? null : new PrintedText([`${capitalized(gives)} `, ...people(items), forWhat]),
     sentences: groups.map((group) => {
       const given = capitalized(formOf(campaign, group) ?? '');
       if (!isNamed) return new PrintedText([`${given} cho `, ...people(group), achievement(campaign, group)]);
@@ -78,9 +79,17 @@ function groupKey({ form, programme, class: awardClass }: AwardItem): string {
   return JSON.stringify([form, awardClass === 'title' ? null : programme]);
 }
 
-/** "tặng Giấy khen", "công nhận danh hiệu “Lao động tiên tiến” năm 2023", where all is of one form; else `null`. */
-function formOf(campaign: Campaign, [first, ...others]: Items): string | null {
-  if (first === undefined || others.some(({ form }) => form !== first.form)) return null;
+/**
+ * "tặng Giấy khen", "công nhận danh hiệu “Lao động tiên tiến” năm 2023", where all is of one form; "công nhận danh hiệu thi đua năm
+ * 2023" for several titles; else `null`.
+ */
+function formOf(campaign: Campaign, items: Items): string | null {
+  const [first, ...others] = items;
+  if (first === undefined) return null;
+  if (others.some(({ form }) => form !== first.form)) {
+    const areTitles = items.every((item) => item.class === 'title');
+    return areTitles ? `công nhận danh hiệu thi đua ${periodOf(campaign.file).name}` : null;
+  }
   const award = awardOf(campaign, first);
   return first.class === 'title' ? `công nhận ${award} ${periodOf(campaign.file).name}` : `tặng ${award}`;
 }
@@ -120,9 +129,10 @@ function achievement(campaign: Campaign, [first]: Items): string {
 
 /** The same of several. */
 function commonAchievement(campaign: Campaign, groups: readonly Items[]): string {
+  if (groups.every((group) => achievement(campaign, group) === '')) return '';
   const isExcellent = groups.every((group) => {
     const text = achievement(campaign, group);
-    return text === '' || text.startsWith(` ${excellent} `);
+    return text === '' || text.includes(' xuất sắc ');
   });
   return ` ${isExcellent ? excellent : 'có thành tích'} ${periodOf(campaign.file).name}`;
 }
