@@ -20,8 +20,13 @@ const award = (recipients: readonly object[], more: object = {}) => ({
 
 async function table(awards: readonly object[]) {
   const files = smallCampaign({
-    units: { u1: {}, u2: {} },
+    units: { u1: {}, u2: {}, ca: {} },
     review: {
+      units: [
+        { id: 'u1', name: 'thôn U1', kind: 'thon' },
+        { id: 'u2', name: 'thôn U2', kind: 'thon' },
+        { id: 'ca', name: 'Công an xã Thử', kind: 'thon' },
+      ],
       awardForms: [
         { id: 'qt', name: 'Đơn vị quyết thắng', class: 'title', recipients: 'collective' },
         { id: 'gk', name: 'Giấy khen', class: 'commendation', recipients: 'both' },
@@ -107,12 +112,23 @@ describe('those who received awards', () => {
         individual('Lê B', 'Trưởng thôn U1', 'u1'),
         individual('Lê C', 'Tổ trưởng', 'u1'),
         individual('Lê D', undefined, 'u1'),
+        individual('Lê Đ', 'Cán bộ Công an xã', 'ca'),
+        individual('Lê E', 'Công an xã', 'ca'),
+        individual('Lê G', 'Chỉ huy Công an', 'ca'),
       ]),
     ]);
     expect(
       bodyOf(found)
         .slice(1)
         .map((row) => row[2]),
-    ).toEqual(['Trưởng thôn U1', 'Trưởng thôn U1', 'Tổ trưởng, thôn U1', 'Thôn U1']);
+    ).toEqual([
+      'Trưởng thôn U1',
+      'Trưởng thôn U1',
+      'Tổ trưởng, thôn U1',
+      'Thôn U1',
+      'Cán bộ Công an xã Thử',
+      'Công an xã Thử',
+      'Chỉ huy Công an xã Thử',
+    ]);
   });
 });

@@ -107,15 +107,21 @@ function positionOf(campaign: Campaign, { position, unit }: AwardItem): string {
   if (position === null) return capitalized(found.name);
   if (says(position, found.name)) return position;
   const kind = campaign.unitKinds.get(found.kind)?.value.name ?? '';
-  const isSaid = (text: string, end: 'starts' | 'ends') =>
-    kind !== '' &&
-    (end === 'starts'
-      ? matchKey(text).startsWith(`${matchKey(kind)} `)
-      : matchKey(text).endsWith(` ${matchKey(kind)}`));
-  if (isSaid(found.name, 'starts') && isSaid(position, 'ends')) {
-    return `${position}${found.name.slice(kind.length)}`;
-  }
-  return `${position}, ${found.name}`;
+  const unitWords = found.name.trim().split(/\s+/);
+  const shared = sharedWords(position.trim().split(/\s+/), unitWords);
+  const isKind = kind !== '' && matchKey(unitWords.slice(0, shared).join(' ')) === matchKey(kind);
+  // One word in common may be any; several, or the unit's kind, begin its name: "Cán bộ Công an xã" of "Công an xã Thử".
+  return shared > 1 || isKind
+    ? [position, ...unitWords.slice(shared)].join(' ')
+    : `${position}, ${found.name}`;
+}
+
+/** How many words, at the end of one text and the beginning of another, are the same; fewer than all of the other. */
+function sharedWords(before: readonly string[], after: readonly string[]): number {
+  const most = Math.min(before.length, after.length - 1);
+  const same = (count: number) =>
+    matchKey(before.slice(-count).join(' ')) === matchKey(after.slice(0, count).join(' '));
+  return Array.from({ length: Math.max(0, most) }, (_, index) => most - index).find(same) ?? 0;
 }
 
 /** Whether a text says a unit's name, however that is spelt. */
