@@ -73,6 +73,7 @@ describe('a letter that reminds', () => {
     const lines = await linesOfKind(files, 'cong-van-don-doc');
     expect(lines).toContain('V/v chỉnh sửa, gửi lại báo cáo kết quả công tác năm 2023');
     expect(lines.join('\n')).toMatch(/còn 01 nội dung cần chỉnh sửa .*\(chi tiết tại Phụ lục kèm theo\)\./);
+    expect(lines.join('\n')).toContain('Đề nghị thôn A chỉnh sửa nội dung này, gửi lại');
     expect(lines).toContain('Phụ lục. NỘI DUNG ĐỀ NGHỊ CHỈNH SỬA TRONG BÁO CÁO CỦA THÔN A');
     expect(lines.join('\n')).toMatch(/\| 1 \| Dòng \d+ \(Chỉ tiêu x\) \| .*phải là số.* \| .+ \|/);
     expect(lines.filter((line) => line.endsWith('./.'))).toHaveLength(1);

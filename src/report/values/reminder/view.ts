@@ -92,11 +92,11 @@ function foundOf(letter: Letter): PrintedText {
 
 /** What is asked of the unit. */
 function requestOf(letter: Letter): PrintedText {
-  const { campaign, unit } = letter;
+  const { campaign, unit, problems } = letter;
   const what = {
     missing: 'khẩn trương hoàn thành, gửi báo cáo',
     unreadable: 'lập báo cáo theo biểu mẫu đã được gửi, gửi lại',
-    invalid: 'chỉnh sửa các nội dung này, gửi lại báo cáo',
+    invalid: `chỉnh sửa ${problems.length > 1 ? 'các nội dung' : 'nội dung'} này, gửi lại báo cáo`,
     valid: 'gửi báo cáo',
   }[unit.state];
   const begins = `Đề nghị ${addresseeOf(campaign, unit)} ${what} `;

@@ -22,7 +22,7 @@ export function awardsOf(campaign: Campaign, list: readonly AwardItem[]) {
           giver: capitalized(giverOf(campaign, first)),
           decision: new PrintedText(decisionWords(first.decision, sources)),
           recipients: kindsOf(items).flatMap((kind) =>
-            kind.items.map((item) => ({ name: item.name, place: placeOf(campaign, item) })),
+            kind.items.map((item) => ({ name: capitalized(item.name), place: placeOf(campaign, item) })),
           ),
         },
       ];
