@@ -39,8 +39,14 @@ export function appraisalPlan(
     return settled === null ? [] : [settled];
   });
   const order = orderIn(review.campaign);
-  return { ratings: ratings.sort((one, other) => order(one.key) - order(other.key)), findings };
+  return {
+    ratings: ratings.sort((one, other) => order(one.key) - order(other.key)),
+    // A decision is of many rows: what is wrong with it is said once.
+    findings: [...grouped(findings, asText).values()].flatMap(([first = []]) => first),
+  };
 }
+
+const asText = ({ code, place, args }: Finding) => JSON.stringify([code, place.source.path, args]);
 
 /** Whether a sheet is of the campaign. */
 function isOfCampaign(

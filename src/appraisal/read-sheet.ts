@@ -4,7 +4,10 @@ import { answerOfCell, shownIn } from '../forms/xlsx/answer-of-cell.ts';
 import type { CellProblemKind } from '../forms/xlsx/filled-form.ts';
 import { parsedJson, textOf } from '../forms/xlsx/form-identity.ts';
 import { sheetMark } from '../rendering/xlsx/hidden-sheet.ts';
+import type { RowLabels } from '../rendering/xlsx/row-labels.ts';
 import { addressOf } from '../rendering/xlsx/sheet-xml.ts';
+import { matchKey } from '../vietnamese/normal-forms.ts';
+import { comparableLabels, LabelledRows, type LabelsByKey } from './labelled-rows.ts';
 
 /** A workbook as a sheet that was to be filled in. */
 export type SheetReading =
@@ -26,7 +29,7 @@ export interface FilledSheet {
   readonly bases: ReadonlyMap<string, string>;
   /** Its cells that were to be filled in, blank or not, from the top. */
   readonly cells: readonly FilledCell[];
-  /** The names of its sheets whose keys are gone: nobody knows what stands in them. */
+  /** The names of its sheets of which keys are gone: nobody knows what stands in them. */
   readonly withoutKeys: readonly string[];
 }
 
@@ -44,6 +47,8 @@ export interface FilledCell {
   /** Whether a program keeps it as a number, whose digits it is. */
   readonly isNumber: boolean;
   readonly problem: CellProblemKind | null;
+  /** Whether something else stands beside its row than when the sheet was made: nobody knows whose it is. */
+  readonly isDisplaced: boolean;
   /** "Phụ lục I!F12". */
   readonly at: string;
 }
@@ -66,6 +71,10 @@ export function readSheet(workbook: Workbook): SheetReading {
     return { kind: 'several' };
   }
   const isKeyed = new Set(tabs.map(({ sheet }) => sheet));
+  const placed = tabs.map((tab) => ({ tab, labelled: labelledRows(tab, facts) }));
+  const partly = placed.flatMap(({ tab, labelled }) =>
+    hasStray(tab, labelled, facts) ? tab.sheet.name : [],
+  );
   const { host, title, year, bases } = facts;
   return {
     kind: 'sheet',
@@ -73,12 +82,60 @@ export function readSheet(workbook: Workbook): SheetReading {
     title,
     year,
     bases,
-    cells: tabs.flatMap((tab) => cellsOf(tab, facts)),
-    withoutKeys: workbook.sheets.flatMap((sheet) =>
-      facts.sheets.has(sheet.name) && sheet.cells.length > 0 && !isKeyed.has(sheet) ? sheet.name : [],
-    ),
+    cells: placed.flatMap(({ tab, labelled }) => cellsOf(tab, labelled, facts)),
+    withoutKeys: [
+      ...workbook.sheets.flatMap((sheet) =>
+        !isKeyed.has(sheet) && hasBeenOurs(sheet, facts) ? sheet.name : [],
+      ),
+      ...partly,
+    ],
   };
 }
+
+/** Whether a sheet without keys is one that had some, whatever it is called by now. */
+function hasBeenOurs(sheet: WorkbookSheet, { sheets, labels }: Facts): boolean {
+  if (isIdentity(sheet) || sheet.cells.length === 0) return false;
+  return sheets.has(sheet.name) || new LabelledRows(sheet, () => false, labels).rowsLikeOurs().size > 0;
+}
+
+function labelledRows({ sheet, rows, columns }: KeyedSheet, { labels, fields }: Facts): LabelledRows {
+  const isFilledIn = (row: number, column: number) => {
+    const [table, key] = (rows.get(row) ?? '').split(' ');
+    const name = nameIn(columns.get(column) ?? [], table ?? '');
+    return name !== undefined && fields.has(`${key} ${name}`);
+  };
+  return new LabelledRows(sheet, isFilledIn, labels);
+}
+
+/** Whether something was filled in of which nobody knows any more what it is: keys of its row or its column are gone. */
+function hasStray(
+  { sheet, rows, columns }: KeyedSheet,
+  labelled: LabelledRows,
+  { fields, bases }: Facts,
+): boolean {
+  const likeOurs = labelled.rowsLikeOurs();
+  const marked = sheet.cells.find(({ value }) => value.kind === 'text' && ofSheet.test(value.text));
+  const wanted = new Map<string, number>();
+  for (const field of fields.keys()) {
+    const [key = ''] = field.split(' ');
+    wanted.set(key, (wanted.get(key) ?? 0) + 1);
+  }
+  return sheet.cells.some(({ row, column, value }) => {
+    const labels = likeOurs.get(row);
+    const isLabel = value.kind === 'text' && labels?.includes(matchKey(value.text)) === true;
+    if (labels === undefined || isLabel || column === marked?.column || row === marked?.row) return false;
+    const [table = '', key = ''] = (rows.get(row) ?? '').split(' ');
+    // A row without its key, or with one that nobody gave it.
+    if (!bases.has(key)) return columns.has(column);
+    if (nameIn(columns.get(column) ?? [], table) !== undefined) return false;
+    const found = [...columns.values()].filter((names) => nameIn(names, table) !== undefined).length;
+    return found < (wanted.get(key) ?? 0);
+  });
+}
+
+/** What a column is in one of the tables of its sheet. */
+const nameIn = (names: readonly string[], table: string) =>
+  names.find((one) => one.startsWith(`${table}:`))?.slice(table.length + 1);
 
 function isIdentity({ cells: [first, second] }: WorkbookSheet): boolean {
   if (first === undefined || second === undefined) return false;
@@ -92,6 +149,7 @@ interface Facts extends Pick<FilledSheet, 'host' | 'title' | 'year' | 'bases'> {
   readonly fields: ReadonlyMap<string, Input['kind']>;
   /** What stood there when the sheet was made, in the same way. */
   readonly given: ReadonlyMap<string, string>;
+  readonly labels: LabelsByKey;
 }
 
 const inputKinds: readonly Input['kind'][] = ['number', 'choice', 'date', 'line'];
@@ -103,9 +161,11 @@ function factsOf(sheet: WorkbookSheet): Facts | null {
   const bases = new Map<string, string>();
   const fields = new Map<string, Input['kind']>();
   const given = new Map<string, string>();
+  const labels = new Map<string, RowLabels>();
   for (const [name = '', first = '', ...rest] of textsOf(sheet)) {
     if (name === 'sheet') sheets.add(textIn([first, ...rest]) ?? '');
     else if (name === 'given') given.set(first, textIn(rest) ?? '');
+    else if (name === 'labels') labels.set(first, labelsIn(textIn(rest) ?? ''));
     else if (name === 'row') {
       const [columns = '', ...basis] = rest;
       bases.set(first, textIn(basis) ?? '');
@@ -116,7 +176,7 @@ function factsOf(sheet: WorkbookSheet): Facts | null {
   const [host, title] = [textIn([fact('host')]), textIn([fact('title')])];
   const [version, year] = [fact('version'), fact('year')];
   if (host === null || title === null || !/^\d{4}$/.test(year) || !isVersion.test(version)) return null;
-  return { host, title, year: Number(year), version, sheets, bases, fields, given };
+  return { host, title, year: Number(year), version, sheets, bases, fields, given, labels };
 }
 
 /** The texts of each row of a sheet. */
@@ -137,6 +197,15 @@ function fieldsIn(columns: string): (readonly [key: string, kind: Input['kind']]
     const kind = inputKinds.find((one) => one === named);
     return kind === undefined ? [] : [[key, kind] as const];
   });
+}
+
+/** The labels of a row as they are compared; none where nothing can be read. */
+function labelsIn(written: string): RowLabels {
+  const lists: unknown = parsedJson(written);
+  const textsIn = (list: unknown) =>
+    Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
+  const [ofRow, fromAbove] = Array.isArray(lists) ? lists.map(textsIn) : [];
+  return comparableLabels({ ofRow: ofRow ?? [], fromAbove: fromAbove ?? [] });
 }
 
 const isVersion = /^[\da-f]{8}$/;
@@ -174,12 +243,17 @@ function keyedSheet(sheet: WorkbookSheet): KeyedSheet | null {
   return { sheet, version, rows, columns };
 }
 
-function cellsOf({ sheet, rows, columns }: KeyedSheet, { fields, given }: Facts): FilledCell[] {
+function cellsOf(
+  { sheet, rows, columns }: KeyedSheet,
+  labelled: LabelledRows,
+  { fields, given }: Facts,
+): FilledCell[] {
   const held = new Map(sheet.cells.map((cell) => [`${cell.row} ${cell.column}`, cell.value]));
   return [...rows].flatMap(([row, rowKey]) => {
     const [table = '', key = ''] = rowKey.split(' ');
+    const isDisplaced = !labelled.isInPlace(row, key);
     return [...columns].flatMap(([column, names]): FilledCell[] => {
-      const name = names.find((one) => one.startsWith(`${table}:`))?.slice(table.length + 1);
+      const name = nameIn(names, table);
       const input = fields.get(`${key} ${name}`);
       if (name === undefined || input === undefined) return [];
       const value = held.get(`${row} ${column}`);
@@ -193,6 +267,7 @@ function cellsOf({ sheet, rows, columns }: KeyedSheet, { fields, given }: Facts)
           typed: value === undefined || answer === null ? '' : shownIn(value).trim(),
           isNumber: value?.kind === 'number' && !value.isPercentage,
           problem: answer?.problem ?? null,
+          isDisplaced,
           at: `${sheet.name}!${addressOf(row, column)}`,
         },
       ];

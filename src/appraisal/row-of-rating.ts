@@ -39,9 +39,11 @@ export function rowsOf(
   selfOf: SelfRatings,
   findings: Finding[],
 ): RowOfRating[] {
-  const placed = sheet.cells.map((cell): PlacedCell => {
+  const all = sheet.cells.map((cell): PlacedCell => {
     return { ...cell, place: source.whole, where: cellOfFile(name, cell.at) };
   });
+  refuseDisplaced(all, findings);
+  const placed = all.filter(({ isDisplaced }) => !isDisplaced);
   const decisions = decisionsIn(placed, findings);
   // A row that stands there twice is two.
   const byPlace = grouped(placed, ({ row, at }) => `${row} ${rowAt(at)}`);
@@ -52,6 +54,14 @@ export function rowsOf(
     const row = rowOf(cells, { subject, id, programme, decision }, sheet.bases, campaign, selfOf, findings);
     return row === null ? [] : [row];
   });
+}
+
+/** What was filled in beside another name than the sheet was made with might be another's. */
+function refuseDisplaced(cells: readonly PlacedCell[], findings: Finding[]): void {
+  const touched = cells.filter((cell) => cell.isDisplaced && isTouched(cell));
+  for (const [first] of grouped(touched, ({ row, at }) => `${row} ${rowAt(at)}`).values()) {
+    if (first !== undefined) findings.push(rowProblem(first, 'displaced', first.row));
+  }
 }
 
 /** "Phụ lục I!12" of "Phụ lục I!F12". */

@@ -20,7 +20,9 @@ export type RowProblem =
   /** A reason, and no result. */
   | 'no-result'
   /** A number without a day, or a day without a number. */
-  | 'half-decision';
+  | 'half-decision'
+  /** Something else stands beside it than when the sheet was made. */
+  | 'displaced';
 
 /** What is said of such a row, behind the cell where it is, and what to do. @param id what the row is on */
 export const problemsOfRow: Readonly<
@@ -89,5 +91,15 @@ export const problemsOfRow: Readonly<
   'half-decision': {
     vi: () => ['ghi quyết định thiếu số hoặc thiếu ngày.', 'Ghi đủ số và ngày, hoặc xóa cả hai.'],
     en: () => ['has a decision without its number or its day.', 'Give both, or neither.'],
+  },
+  displaced: {
+    vi: () => [
+      'không còn đứng cạnh tên như khi lập phiếu (dòng đã bị xếp lại, dời đi hoặc sửa tên), nên không biết là kết quả của ai.',
+      'Ghi kết quả vào phiếu lập mới; không xếp lại, chèn hay xóa từng ô của phiếu.',
+    ],
+    en: () => [
+      'no longer stands beside the name that it had when the sheet was made (rows were sorted or moved, or a name was changed), so nobody knows whose it is.',
+      'Fill in a new sheet; don’t sort, insert or delete cells in it.',
+    ],
   },
 };

@@ -5,6 +5,7 @@ import { textIn } from '../../layout/grid.ts';
 import type { DocumentOrigin } from '../format.ts';
 import { ChoiceLists } from './choice-lists.ts';
 import { type HiddenSheet, hiddenSheet, pieces, sheetMark } from './hidden-sheet.ts';
+import { labelsOfRows, type RowLabels } from './row-labels.ts';
 import { addressOf, type WrittenCell, type WrittenRow, type WrittenSheet } from './sheet-xml.ts';
 import { asText, type Styles } from './styles.ts';
 import { Validations } from './validations.ts';
@@ -23,13 +24,16 @@ export class Fields {
   /** By which sheets know which hidden sheet is theirs. */
   readonly version: string;
   readonly #asked: readonly AskedField[];
+  readonly #labels: ReadonlyMap<string, RowLabels>;
   readonly #origin: DocumentOrigin;
   readonly #sheets: string[] = [];
 
   constructor(tree: DocumentTree, origin: DocumentOrigin) {
-    this.#asked = fieldsIn(tree);
+    const tables = tablesIn(tree);
+    this.#asked = fieldsIn(tables);
+    this.#labels = new Map(tables.flatMap((table) => [...labelsOfRows(table)]));
     this.#origin = origin;
-    const all = JSON.stringify([origin, this.#asked]);
+    const all = JSON.stringify([origin, this.#asked, [...this.#labels]]);
     this.version = createHash('sha256').update(all).digest('hex').slice(0, 8);
   }
 
@@ -46,7 +50,7 @@ export class Fields {
   /**
    * The sheet that nobody sees: rows that begin with what they say. "sheet" is followed by the name of one with something to
    * fill in; "row" by its key, those of its columns that do, and what the row was on; "given" by the keys of a row and a
-   * column, and what stands there already.
+   * column, and what stands there already; "labels" by a row's key, and what stands beside it.
    */
   hiddenSheet(styles: Styles): HiddenSheet {
     const { kind, host, title, year } = this.#origin;
@@ -67,14 +71,22 @@ export class Fields {
       ...this.#asked.flatMap(({ row, column, given }) =>
         given === '' ? [] : [['given', `${row} ${column}`, ...pieces(given)]],
       ),
+      ...[...this.#labels].map(([row, { ofRow, fromAbove }]) => [
+        'labels',
+        row,
+        ...pieces(JSON.stringify([ofRow, fromAbove])),
+      ]),
     ];
     return hiddenSheet(facts, this.lists, styles);
   }
 }
 
-function fieldsIn({ blocks, annexes }: DocumentTree): AskedField[] {
+function tablesIn({ blocks, annexes }: DocumentTree): Table[] {
   const all = [...blocks, ...annexes.flatMap((annex) => annex.blocks)];
-  const tables = all.filter((block): block is Table => block.kind === 'table');
+  return all.filter((block): block is Table => block.kind === 'table');
+}
+
+function fieldsIn(tables: readonly Table[]): AskedField[] {
   return tables.flatMap(({ body }) =>
     body.flatMap((row) =>
       row.flatMap((cell) => (cell.field === undefined ? [] : { ...cell.field, given: textIn(cell) })),
