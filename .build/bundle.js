@@ -24,6 +24,10 @@ await build({
   alias: {
     fontkit: `${root}node_modules/fontkit/dist/main.cjs`,
     'brotli/decompress.js': `${root}.build/brotli.cjs`,
+    // The build for Node cannot be bundled in part: of git, only reading is needed.
+    'isomorphic-git': `${root}node_modules/isomorphic-git/index.js`,
+    pako: `${root}.build/pako.cjs`,
+    'sha.js/sha1.js': `${root}.build/sha1.cjs`,
     'tiny-inflate': `${root}.build/inflate.cjs`,
     'unicode-trie': `${root}.build/unicode-trie.cjs`,
     // The one for Node asks the surroundings at each token whether to print it, which in a thread takes as long as parsing it.

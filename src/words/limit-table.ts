@@ -34,6 +34,7 @@ const codes = {
   workbookParts: '',
   workbookElements: '',
   workbookCells: '',
+  gitPackBytes: '',
   formAnswers: '',
 } as const;
 
@@ -49,6 +50,7 @@ const limits: Readonly<Record<Limited, number>> = {
   mostFileBytes: Math.floor(most.mostFileBytes / 1e6),
   workbookBytes: most.workbookBytes / 1e6,
   imageBytes: most.imageBytes / 1e6,
+  gitPackBytes: most.gitPackBytes / 1e6,
   figure: 1e15,
   id: longestAt('units', '0', 'id'),
   unitName: longestAt('units', '0', 'name'),

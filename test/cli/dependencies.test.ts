@@ -7,7 +7,7 @@ import components from '../../.build/components.cdx.json' with { type: 'json' };
 import lock from '../../package-lock.json' with { type: 'json' };
 
 /** What the packages that the program needs at run time may come to. Whoever raises this says why in the commit. */
-const budget = { packages: 135, megabytes: 85 };
+const budget = { packages: 182, megabytes: 85 };
 
 /** What the lock file says of a package. */
 interface Locked {

@@ -1,14 +1,25 @@
-import { mkdir, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { applied } from '../../src/disk/git/delta.ts';
 import { GitFailure } from '../../src/disk/git/git-failure.ts';
 import { revisionDisk } from '../../src/disk/git/revision-disk.ts';
+import { most } from '../../src/limits.ts';
 import { committed, git } from '../support/git.ts';
 import { needs } from '../support/needs.ts';
 import { newFolder } from '../support/run.ts';
 
 let root: string;
+const nameForeignToWindows = 'a\\b.txt';
 /** Much the same text, so that a pack stores one version as a change of the other. */
 const lines = (changed: string) =>
   Array.from({ length: 200 }, (_, line) => `Dòng thứ ${line}${line === 100 ? changed : ''}`).join('\n');
@@ -16,11 +27,7 @@ const lines = (changed: string) =>
 /** A file at a revision. */
 async function textAt(revision: string, path = 'ky/review.yaml', at = root): Promise<string> {
   const disk = await revisionDisk(at, revision);
-  try {
-    return new TextDecoder().decode(await disk.readFile(join(at, path)));
-  } finally {
-    await disk.close();
-  }
+  return new TextDecoder().decode(await disk.readFile(join(at, path)));
 }
 
 const flawOf = async (revision: string, at = root) =>
@@ -38,6 +45,7 @@ describe('files at a revision in git', needs('git'), () => {
     if (process.platform !== 'win32') {
       await symlink('thủy.yaml', join(root, 'ky/submissions/link.yaml'));
       await symlink('../../..', join(root, 'ky/submissions/out'));
+      await writeFile(join(root, 'ky', nameForeignToWindows), '');
     }
     committed(root, { 'ky/review.yaml': lines(' hai') });
     committed(root, { 'ky/review.yaml': lines(' ba') });
@@ -109,6 +117,7 @@ describe('files at a revision in git', needs('git'), () => {
     await expect(disk.readFile(at('ky'))).rejects.toMatchObject({ code: 'ENOENT' });
     await expect(disk.listFolder(at('ky/review.yaml'))).rejects.toMatchObject({ code: 'ENOTDIR' });
     if (process.platform !== 'win32') {
+      expect(await disk.listFolder(at('ky'))).toContain(nameForeignToWindows);
       expect(await disk.inspect(at('ky/submissions/link.yaml'))).toEqual({
         kind: 'file',
         size: 7,
@@ -117,7 +126,6 @@ describe('files at a revision in git', needs('git'), () => {
       expect(await disk.realPath(at('ky/submissions/link.yaml'))).toBe(at('ky/submissions/thủy.yaml'));
       expect(await disk.inspect(at('ky/submissions/out'))).toMatchObject({ kind: 'dangling-link' });
     }
-    await disk.close();
   });
 
   it('are read from packs, from worktrees, and from what a copy borrows', async () => {
@@ -137,9 +145,25 @@ describe('files at a revision in git', needs('git'), () => {
     expect(await textAt('chinh', 'ky/review.yaml', join(tree, 'w'))).toContain('100 ba');
     git(copy, 'clone', '--quiet', '--shared', root, 'c');
     expect(await textAt('origin/chinh~1', 'ky/review.yaml', join(copy, 'c'))).toContain('100 hai');
+    git(join(copy, 'c'), 'fetch', '--quiet', 'origin', 'chinh', 'v1');
+    expect(await textAt('FETCH_HEAD~1', 'ky/review.yaml', join(copy, 'c'))).toContain('100 hai');
     git(copy, 'clone', '--quiet', '--depth', '1', `file://${root}`, 'shallow');
     expect(await flawOf('HEAD', join(copy, 'shallow'))).toBe('none');
     expect(await flawOf('HEAD~1', join(copy, 'shallow'))).toBe('missing-object');
+  });
+
+  it('are refused where a pack is damaged, or larger than memory should hold', async () => {
+    const copy = await realpath(await newFolder());
+    git(copy, 'clone', '--quiet', '--depth', '1', `file://${root}`, '.');
+    const folder = join(copy, '.git/objects/pack');
+    const path = join(folder, (await readdir(folder)).find((one) => one.endsWith('.pack')) ?? '');
+    const bytes = await readFile(path);
+    bytes[20] = (bytes[20] ?? 0) ^ 1;
+    await chmod(path, 0o644);
+    await writeFile(path, bytes);
+    expect(await flawOf('HEAD', copy)).toBe('damaged');
+    await truncate(path, most.gitPackBytes + 1);
+    expect(await flawOf('HEAD', copy)).toBe('too-large');
   });
 
   it('are refused where the repository is damaged, or kept in a way that is not known', async () => {
@@ -159,22 +183,4 @@ describe('files at a revision in git', needs('git'), () => {
     await mkdir(join(broken, '.git'));
     expect(await flawOf('HEAD', broken)).toBe('no-repository');
   });
-});
-
-describe('a change of an object', () => {
-  const base = Buffer.from('Phường Nghi Thủy');
-
-  it('is made of stretches of it, and of bytes of its own', () => {
-    const change = Buffer.from([base.length, 5, 0x90, 2, 3, ...Buffer.from('abc')]);
-    expect(applied(change, base)?.toString()).toBe('Phabc');
-  });
-
-  it.each([
-    ['of another object', [3, 5, 0x90, 2, 3, 97, 98, 99]],
-    ['that reaches beyond it', [base.length, 200, 0x91, 10, 200]],
-    ['that ends too soon', [base.length, 5, 0x90, 2]],
-    ['that is longer than it says', [base.length, 1, 0x90, 2]],
-    ['by a command that there is not', [base.length, 1, 0]],
-    ['cut within a stretch', [base.length, 5, 5, 97]],
-  ])('%s is none', (_, bytes) => expect(applied(Buffer.from(bytes), base)).toBeNull());
 });

@@ -2,7 +2,6 @@ import { basename, join, relative, sep } from 'node:path';
 import type { Side } from '../../comparison/side.ts';
 import { soundPart } from '../../comparison/sound-part.ts';
 import { printable } from '../../diagnostics/printable.ts';
-import type { RevisionDisk } from '../../disk/git/revision-disk.ts';
 import { type CampaignFolder, readCampaignFolder } from '../../intake/campaign-folder.ts';
 import { campaignFileName } from '../../intake/campaign-listing.ts';
 import { realPathOf } from '../../intake/confined-file.ts';
@@ -59,10 +58,9 @@ export async function readSideSince(
   }
   const file = join(realRoot, campaignFileName);
   const { GitFailure } = await import('../../disk/git/git-failure.ts');
-  let disk: RevisionDisk | null = null;
   try {
     const { revisionDisk } = await import('../../disk/git/revision-disk.ts');
-    disk = await revisionDisk(repository, revision);
+    const disk = await revisionDisk(repository, revision);
     if (!(await exists(disk, file))) {
       const shown = relative(repository, file).split(sep).join('/');
       throw new CliError(words.diff.noReportAtRevision(printable(revision), printable(shown)));
@@ -71,8 +69,6 @@ export async function readSideSince(
   } catch (reason) {
     if (!(reason instanceof GitFailure)) throw reason;
     throw new CliError(words.diff.git[reason.flaw](printable(reason.subject)));
-  } finally {
-    await disk?.close();
   }
 }
 

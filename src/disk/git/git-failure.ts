@@ -9,6 +9,8 @@ export type GitFlaw =
   | 'ambiguous-revision'
   /** A part of the history that this copy of the repository does not hold: it was cloned without it. */
   | 'missing-object'
+  /** More objects in one file than the machine is to hold in memory. */
+  | 'too-large'
   | 'damaged';
 
 /** A repository that cannot be read, or has no such revision: expected, and to be put into words. */

@@ -75,7 +75,7 @@ async function objectFoldersOf(first: string): Promise<string[]> {
 }
 
 /** A file of git's; `null` where there is none, or a folder in its place. */
-export async function textOf(path: string): Promise<string | null> {
+async function textOf(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch {

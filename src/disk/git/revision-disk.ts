@@ -5,12 +5,6 @@ import { GitObjects } from './objects.ts';
 import { repositoryAt } from './repository.ts';
 import { treeOfRevision } from './revisions.ts';
 
-/** A working tree as it was at a revision, to be read as a disk is. */
-export interface RevisionDisk extends Disk {
-  /** Closes what was opened. */
-  close(): Promise<void>;
-}
-
 /**
  * The files of a repository at a revision, by the paths that they have in the working tree. Git's own records are read, and
  * nothing else: no program is started, and no file is written.
@@ -18,22 +12,15 @@ export interface RevisionDisk extends Disk {
  * @param revision "HEAD~1", "main", "v1", "3f2a9c"
  * @throws GitFailure where there is no such revision, or the repository cannot be read
  */
-export async function revisionDisk(root: string, revision: string): Promise<RevisionDisk> {
-  const repository = await repositoryAt(root);
-  const objects = new GitObjects(repository);
-  try {
-    const tree = new WorkingTree(root, objects, await treeOfRevision(repository, objects, revision));
-    return {
-      readFile: (path, opening) => tree.readFile(path, opening?.within ?? null),
-      listFolder: (path) => tree.listFolder(path),
-      inspect: (path) => tree.inspect(path),
-      realPath: (path) => tree.realPath(path),
-      close: () => objects.close(),
-    };
-  } catch (reason) {
-    await objects.close();
-    throw reason;
-  }
+export async function revisionDisk(root: string, revision: string): Promise<Disk> {
+  const objects = new GitObjects(await repositoryAt(root));
+  const tree = new WorkingTree(root, objects, await treeOfRevision(objects, revision));
+  return {
+    readFile: (path, opening) => tree.readFile(path, opening?.within ?? null),
+    listFolder: (path) => tree.listFolder(path),
+    inspect: (path) => tree.inspect(path),
+    realPath: (path) => tree.realPath(path),
+  };
 }
 
 /** An entry of a tree. */
@@ -147,7 +134,10 @@ class WorkingTree {
   }
 }
 
-/** A tree's entries: the mode, a name up to a zero byte, twenty bytes of the object's name. */
+/**
+ * A tree's entries: the mode, a name up to a zero byte, twenty bytes of the object's name. The library refuses a whole tree
+ * for one name that Windows can't hold, and for modes of git's first years; here such a file stands for itself.
+ */
 function entriesIn(bytes: Buffer, object: string): ReadonlyMap<string, TreeEntry> {
   const entries = new Map<string, TreeEntry>();
   for (let at = 0; at < bytes.length; ) {

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { GitFailure } from './git-failure.ts';
 import type { GitObjects } from './objects.ts';
-import { type Repository, textOf } from './repository.ts';
 
 /**
  * The tree of the revision that a text names, as git reads it: a branch, a tag, HEAD, the beginning of a commit's name, each
@@ -9,14 +7,10 @@ import { type Repository, textOf } from './repository.ts';
  * @returns the name of the tree
  * @throws GitFailure
  */
-export async function treeOfRevision(
-  repository: Repository,
-  objects: GitObjects,
-  revision: string,
-): Promise<string> {
+export async function treeOfRevision(objects: GitObjects, revision: string): Promise<string> {
   const [, base = '', steps = ''] = /^([^~^]*)([~^].*)?$/s.exec(revision) ?? [];
   const named =
-    (await namedByReference(repository, base === '@' ? 'HEAD' : base)) ??
+    (await namedByReference(objects, base === '@' ? 'HEAD' : base)) ??
     (await namedByBeginning(objects, base));
   if (named === null) throw new GitFailure('unknown-revision', revision);
   let commit = await commitAt(objects, named, revision);
@@ -41,51 +35,14 @@ function stepsOf(steps: string, revision: string): RegExpMatchArray[] {
   return found;
 }
 
-/** The order in which git looks for a name (gitrevisions(7)). */
-const places = ['', 'refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'] as const;
-
-async function namedByReference(repository: Repository, name: string): Promise<string | null> {
-  // What git lets no reference be called, as a path that leads elsewhere.
-  if (
-    name === '' ||
-    name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'))
-  )
+/** The object that a branch, a tag or another reference names; `null` where there is no such reference. */
+async function namedByReference(objects: GitObjects, name: string): Promise<string | null> {
+  // What git lets no reference be called, as a path that leads elsewhere; and a whole name is looked for as one.
+  if (name === '' || /^[0-9a-f]{40}$/.test(name)) return null;
+  if (name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock')))
     return null;
   if (/[\p{Cc} :?*[\\]|\.\.|@\{/u.test(name)) return null;
-  const packed = await packedReferences(repository);
-  for (const one of [...places.map((place) => `${place}${name}`), `refs/remotes/${name}/HEAD`]) {
-    const found = await referenceNamed(repository, packed, one);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-async function referenceNamed(
-  repository: Pick<Repository, 'gitFolder' | 'commonFolder'>,
-  packed: ReadonlyMap<string, string>,
-  name: string,
-  depth = 0,
-): Promise<string | null> {
-  const { gitFolder, commonFolder } = repository;
-  const text = (await textOf(join(gitFolder, name))) ?? (await textOf(join(commonFolder, name)));
-  const line = text?.split('\n')[0]?.trim() ?? packed.get(name) ?? '';
-  const [, target] = /^ref: (refs\/.+)$/.exec(line) ?? [];
-  if (target !== undefined && depth < 5 && !target.includes('..')) {
-    return referenceNamed(repository, packed, target, depth + 1);
-  }
-  const [objectName] = /^[0-9a-f]{40}(?=\s|$)/.exec(line) ?? [];
-  return objectName ?? null;
-}
-
-/** References that have no files of their own. */
-async function packedReferences({ commonFolder }: Repository): Promise<ReadonlyMap<string, string>> {
-  const text = (await textOf(join(commonFolder, 'packed-refs'))) ?? '';
-  return new Map(
-    text.split('\n').flatMap((line) => {
-      const [, objectName, name] = /^([0-9a-f]{40}) (\S+)/.exec(line) ?? [];
-      return objectName === undefined || name === undefined ? [] : [[name, objectName] as const];
-    }),
-  );
+  return objects.referenceNamed(name);
 }
 
 /** The commit whose name begins so; of several objects, the only one that leads to a commit. */

@@ -344,6 +344,8 @@ Examples:
       'ambiguous-revision': (revision) => `Several git commits begin with "${revision}": name more of it.`,
       'missing-object': (object) =>
         `This git repository lacks a part of its history (${object.slice(0, 10)}): it is a partial copy. Run git fetch --unshallow or git fetch --refetch, and try again.`,
+      'too-large': (path) =>
+        `The git repository has a pack that is too large to be read (${path}). Check the old state out (git worktree add) and compare two folders.`,
       damaged: (object) => `The git repository is damaged at ${object}. Check it: git fsck.`,
     },
   },

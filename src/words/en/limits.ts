@@ -32,5 +32,6 @@ export const limits: LimitWords = {
   workbookParts: ['parts of an Excel file', ''],
   workbookElements: ['elements of an Excel file', ''],
   workbookCells: ['filled cells of an Excel file', ''],
+  gitPackBytes: ['a pack of git (.pack), for diff --since', 'MB'],
   formAnswers: ['answers of a filled form', ''],
 };

@@ -353,6 +353,8 @@ Ví dụ:
       'ambiguous-revision': (revision) => `Nhiều bản ghi git có mã bắt đầu bằng "${revision}": ghi dài hơn.`,
       'missing-object': (object) =>
         `Kho git này không có đủ lịch sử (thiếu ${object.slice(0, 10)}): bản sao chỉ lấy một phần. Chạy git fetch --unshallow hoặc git fetch --refetch rồi thử lại.`,
+      'too-large': (path) =>
+        `Kho git có tệp gói quá lớn, không đọc được (${path}). Lấy bản cũ ra thư mục khác (git worktree add) rồi so hai thư mục.`,
       damaged: (object) => `Kho git bị hỏng ở ${object}. Kiểm tra: git fsck.`,
     },
   },

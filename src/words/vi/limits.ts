@@ -32,5 +32,6 @@ export const limits: LimitWords = {
   workbookParts: ['phần trong một tệp Excel', ''],
   workbookElements: ['phần tử trong một tệp Excel', ''],
   workbookCells: ['ô có dữ liệu trong một tệp Excel', ''],
+  gitPackBytes: ['một tệp gói (.pack) của git, với diff --since', 'MB'],
   formAnswers: ['mục đã điền trong một biểu mẫu', ''],
 };
