@@ -68,8 +68,10 @@ export function schemaAt(name: SchemaName, path: readonly string[]): Schema | nu
 export function isParagraphs(name: SchemaName, path: readonly string[]): boolean {
   const schema = schemaAt(name, path);
   if (schema?.items === undefined) return false;
-  // Where some entries may stand in the place of a text, it is a paragraph that they stand for.
-  return schema.$ref?.endsWith('/paragraphs') === true || resolved(schema.items).alternatives !== undefined;
+  const item = resolved(schema.items);
+  // Where some entries may stand in the place of a text, it is a paragraph that they stand for; in the place of an id it is none.
+  const isText = item.alternatives !== undefined && item.pattern === '\\S';
+  return schema.$ref?.endsWith('/paragraphs') === true || isText;
 }
 
 /** Whether a text is a paragraph, which may also be several: one of a list, the wording of one, or the closing. */

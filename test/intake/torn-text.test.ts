@@ -4,10 +4,10 @@ import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { tornTexts } from '../../src/intake/torn-text.ts';
 import { parseYaml } from '../../src/intake/yaml-text.ts';
 
-function torn(text: string) {
+function torn(text: string, name: 'submission' | 'campaign' = 'submission') {
   const source = new SourceText('a.yaml', text);
   const { root } = parseYaml(source);
-  return root === null ? null : tornTexts('submission', source, root);
+  return root === null ? null : tornTexts(name, source, root);
 }
 
 const clause = fc
@@ -28,6 +28,12 @@ it('a sentence with commas in brackets is found, and shown whole', () => {
       ]);
     }),
   );
+});
+
+it('ids of units in brackets are no sentence', () => {
+  expect(
+    torn('units: [ { id: a, name: thôn A, kind: thon, formerly: [ go-mit, trai-moi ] } ]', 'campaign'),
+  ).toEqual([]);
 });
 
 it('items that begin as sentences do, quoted ones and lists of lines are right', () => {
