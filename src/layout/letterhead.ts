@@ -14,17 +14,25 @@ const widthIn =
 /** The weight of text that is set in some style, as measuring knows it. */
 const weightOf = ({ bold }: TextStyle): 'bold' | 'regular' => (bold ? 'bold' : 'regular');
 
+/** Of the room for a title or a letterhead's line, it takes so much at most: programs measure text differently. */
+const widestLine = 0.98;
+
 /** How wide the letterhead's two columns are: the right one as wide as what must stand on one line there. */
 export function letterheadColumns(block: Letterhead, { lines }: LetterheadStyle, measure: Measure) {
   const whole = textWidth('portrait');
   const right = Math.min(
     largestOf(
       block.right.map(({ text, role }) => widthIn(lines[role], measure)(text)),
-      widthIn(lines.placeAndDate, measure)(block.placeAndDate),
-    ) + 4,
+      roomFor(block.placeAndDate, widthIn(lines.placeAndDate, measure)),
+    ) / widestLine,
     0.66 * whole,
   );
   return { left: whole - right, right };
+}
+
+/** How much room a date takes of which day and month are not given: some programs draw no-break spaces half as wide again as spaces. */
+function roomFor(text: string, width: (text: string) => number): number {
+  return width(text) + width(text.replace(/[^\u00a0]/g, '')) / 2;
 }
 
 /** A number, which no line's end parts from its label; where it is not given yet, there is room to write it in. */
@@ -34,9 +42,6 @@ export function numberAfterLabel(number: string): string {
 
 /** How far a body's name stays from the national name, in points. */
 const aside = 10;
-
-/** Of a title's room, its lines take so much at most: programs measure text differently. */
-const widestTitle = 0.98;
 
 /** A line of the letterhead, a long name in lines of like length, and the length of the rule below, 0 for none (F06–F08). */
 export function letterheadLines(
@@ -67,7 +72,7 @@ export function subjectLines(
 export function titleLines(abstract: string, { title }: LetterheadStyle, measure: Measure) {
   const width = widthIn(title.abstract, measure);
   const room = textWidth('portrait');
-  const lines = balancedLines(abstract, width, 0.9 * room, widestTitle * room);
+  const lines = balancedLines(abstract, width, 0.9 * room, widestLine * room);
   return { lines, rule: partOf(lines.map(width)) };
 }
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { LetterheadLine } from '../../src/document/tree.ts';
+import { measureWith } from '../../src/fonts/family.ts';
+import { letterheadColumns } from '../../src/layout/letterhead.ts';
 import { letterheadOf } from '../../src/letterheads/letterheads.ts';
+import { blankDate } from '../../src/vietnamese/dates.ts';
 import { letterhead } from '../support/hostile-blocks.ts';
 import { laidOutPages, type TextPiece } from '../support/laid-out.ts';
-import { treeOf } from '../support/rendered.ts';
+import { fonts, treeOf } from '../support/rendered.ts';
 
 const bodies = [
   'UBND XÃ A',
@@ -57,6 +60,20 @@ describe.each(kinds)('a letterhead by %s', (style) => {
         }
       }
     }
+  });
+
+  it('has room for a date not yet given where a program draws its white wider', async () => {
+    const measure = measureWith(await fonts());
+    const { style: own } = letterheadOf(style);
+    const placeAndDate = `Tân Lập Thượng, ${blankDate(2025)}`;
+    const { right } = letterheadColumns(
+      { kind: 'letterhead', left: [], right: [], number: '', placeAndDate, mark: null },
+      own,
+      measure,
+    );
+    const { size } = own.lines.placeAndDate;
+    const wider = placeAndDate.replaceAll('\u00a0'.repeat(6), '\u00a0'.repeat(8));
+    expect(measure(wider, size, 'regular')).toBeLessThan(right);
   });
 
   it('has long names in lines of like length, which tear no word that is written as two (F07, F08)', async () => {

@@ -130,6 +130,17 @@ describe('rows in Word', () => {
     expect(inMiddle.flat().filter((xml) => !xml.includes('<w:pStyle w:val="OBang"/>'))).toEqual([]);
   });
 
+  it('of a low table all stay on one page, but twelve that are as high as somebody writes by hand', async () => {
+    const field = { row: 'a', column: 'b', basis: '', input: { kind: 'line', longest: 9 } } as const;
+    const keptOf = async (overridden: Partial<Cell>) => {
+      const rows = Array.from({ length: 12 }, (_, row) => [cell(`${row}`), cell('', overridden)]);
+      const { body } = await partsOf([table([[headerCell('TT'), headerCell('Lý do')]], rows, [1, 3])]);
+      return (body.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).filter((row) => row.includes('<w:keepNext/>')).length;
+    };
+    expect(await keptOf({})).toBe(12);
+    expect(await keptOf({ field })).toBeLessThan(12);
+  });
+
   it('that a cell joins are not kept where they are too many for a page', async () => {
     const rows = Array.from({ length: 60 }, (_, row) => [
       ...(row === 0 ? [cell('Chỉ tiêu', { rows: 60 })] : []),

@@ -28,7 +28,7 @@ const alignments = {
 /** How high a row is, at least, that somebody writes in by hand. */
 const heightToWriteIn = { value: twips(30), rule: HeightRule.ATLEAST };
 
-/** A table of so few rows is kept on one page. */
+/** A table of so few rows is kept on one page; one that somebody writes in is as high as two. */
 const keptWhole = 14;
 
 /** How many rows of the body, at least, stand where a larger table begins, and on the page where it ends. */
@@ -49,6 +49,8 @@ export function tableOf(
   const rows = [...header, ...body];
   const joined = joinedRows(rows, widths.length);
   const inRows = cellsInRows(rows, widths.length);
+  const isToWriteIn = (cells: readonly Cell[]) => cells.some(({ field }) => field !== undefined);
+  const isLow = rows.length + rows.filter(isToWriteIn).length <= keptWhole;
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -61,12 +63,12 @@ export function tableOf(
     rows: rows.map((cells, index) => {
       const isHeader = index < header.length;
       const isAtEnd = index < header.length + fewestRows - 1 || index >= rows.length - fewestRows;
-      const isKeptThere = rows.length <= keptWhole || isAtEnd || isBand(cells, widths.length);
+      const isKeptThere = isLow || isAtEnd || isBand(cells, widths.length);
       const isKept =
         isHeader || joined.has(index) || (isKeptThere && (standing.isKept || index < rows.length - 1));
       return new TableRow({
         cantSplit: true,
-        ...(cells.some(({ field }) => field !== undefined) ? { height: heightToWriteIn } : {}),
+        ...(isToWriteIn(cells) ? { height: heightToWriteIn } : {}),
         // Some readers take the mark for set wherever it stands.
         ...(isHeader ? { tableHeader: true } : {}),
         children: (inRows[index] ?? []).map(({ cell, isFirstRow }) =>
