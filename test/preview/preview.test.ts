@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pageFiles } from '../../src/preview/preview-page.ts';
 import { base } from '../support/base-campaign.ts';
-import { launched } from '../support/browser.ts';
+import { closePages, sharedBrowser } from '../support/browser.ts';
 import { needs } from '../support/needs.ts';
 import { nodeAndProgram, started as startedProgram } from '../support/program.ts';
 import { edit, newFolder, run } from '../support/run.ts';
@@ -183,12 +183,12 @@ describe('the page of a preview', needs('chromium'), () => {
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launched();
+    browser = await sharedBrowser();
     running = await started();
   });
   afterAll(async () => {
     await running.stop();
-    await browser.close();
+    await closePages(browser);
   });
   beforeEach(async () => {
     page = await opened();

@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Block, Cell, Run, Table } from '../../src/document/tree.ts';
 import type { Value } from '../../src/report/printed.ts';
-import { launched } from '../support/browser.ts';
+import { closePages, sharedBrowser } from '../support/browser.ts';
 import { documented } from '../support/document.ts';
 import { exampleFiles, exampleReport } from '../support/example-reports.ts';
 import { needs } from '../support/needs.ts';
@@ -64,9 +64,9 @@ describe('the page in a browser', needs('chromium'), () => {
   let file = '';
 
   beforeAll(async () => {
-    [browser, file] = await Promise.all([launched(), exampleReport('html')]);
+    [browser, file] = await Promise.all([sharedBrowser(), exampleReport('html')]);
   });
-  afterAll(() => browser.close());
+  afterAll(() => closePages(browser));
 
   const screens: Readonly<Record<string, BrowserContextOptions>> = {
     phone: { viewport: { width: 360, height: 700 }, isMobile: true },

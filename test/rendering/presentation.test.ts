@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launched } from '../support/browser.ts';
+import { closePages, sharedBrowser } from '../support/browser.ts';
 import { documented } from '../support/document.ts';
 import { exampleFiles } from '../support/example-reports.ts';
 import { needs } from '../support/needs.ts';
@@ -74,11 +74,11 @@ describe('slides in a browser', needs('chromium'), () => {
     count = sheets.length;
     file = join(await newFolder(), 'slides.html');
     [browser] = await Promise.all([
-      launched(),
+      sharedBrowser(),
       writeFile(file, await rendered({ ...document, tree: { ...document.tree, sheets } }, 'html')),
     ]);
   });
-  afterAll(() => browser.close());
+  afterAll(() => closePages(browser));
 
   async function opened(options: BrowserContextOptions = {}): Promise<{ page: Page; events: string[] }> {
     const page = await (

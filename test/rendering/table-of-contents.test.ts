@@ -5,7 +5,7 @@ import { marked, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { withBookmarksFromOne } from '../../src/rendering/docx/table-of-contents.ts';
 import type { FormatName } from '../../src/review.ts';
-import { launched } from '../support/browser.ts';
+import { closePages, sharedBrowser } from '../support/browser.ts';
 import { documented, withoutCharts } from '../support/document.ts';
 import {
   exampleFiles,
@@ -123,14 +123,14 @@ describe('a campaign that asks for a table of contents', () => {
     'has that section on paper, and the menu on the screen alone',
     needs('chromium', 'REVIEW_FAULTS=all'),
     async () => {
-      const browser = await launched();
+      const browser = await sharedBrowser();
       const page = await browser.newPage();
       await page.goto(pathToFileURL(await exampleReport('html', variant)).href);
       expect(await page.locator('nav').isVisible()).toBe(true);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('nav').isVisible()).toBe(false);
       expect(await page.locator('section.contents').isVisible()).toBe(true);
-      await browser.close();
+      await closePages(browser);
     },
   );
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Form } from '../../../src/forms/form.ts';
 import { draftText, type Entries } from '../../../src/forms/html/draft.ts';
-import { launched } from '../../support/browser.ts';
+import { closePages, sharedBrowser } from '../../support/browser.ts';
 import { exampleEntries } from '../../support/example-entries.ts';
 import { exampleCampaign, exampleCampaignText, formIn } from '../../support/example-form.ts';
 import {
@@ -58,9 +58,9 @@ describe('the page of a form in a browser', needs('chromium'), () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await launched();
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser.close());
+  afterAll(() => closePages(browser));
 
   const opened = (options: BrowserContextOptions = {}) => openedForm(browser, address, options);
 
