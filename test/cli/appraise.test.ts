@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { baseCampaign } from '../support/base-campaign.ts';
+import { base, baseCampaign } from '../support/base-campaign.ts';
 import { boardSheet, cellsOfSheet } from '../support/board-sheet.ts';
 import { filledByExcelJs } from '../support/filled-form.ts';
 import { filesOf } from '../support/memory-world.ts';
@@ -11,9 +11,11 @@ import { newFolder, run } from '../support/run.ts';
 const appraising = (root: string, ...args: string[]) =>
   run(['appraise', ...args, '--campaign', root], { workingFolder: root, today: () => '2023-12-05' });
 
-/** A sheet of a campaign that somebody has filled in, beside it. */
-async function sheetIn(root: string, typed: Readonly<Record<string, number | string>>): Promise<string> {
-  const sheet = await boardSheet(filesOf(root));
+const sheetOfBase = boardSheet(filesOf(base));
+
+/** The path of a sheet of the base campaign in which somebody has typed. */
+async function typedSheet(typed: Readonly<Record<string, number | string>>): Promise<string> {
+  const sheet = await sheetOfBase;
   const path = join(await newFolder(), 'phieu.xlsx');
   await writeFile(path, await filledByExcelJs(sheet, cellsOfSheet(sheet, typed)));
   return path;
@@ -25,7 +27,7 @@ describe('review appraise', () => {
   it('shows what it would write, writes it, and finds it there the second time', async () => {
     const root = await baseCampaign();
     const before = await hostOf(root);
-    const path = await sheetIn(root, {
+    const path = await typedSheet({
       'ratings.units.phuong-an.an-ninh.level': 'chưa đạt',
       'ratings.units.phuong-an.an-ninh.reason': 'Còn vụ việc kéo dài',
     });
@@ -49,14 +51,14 @@ describe('review appraise', () => {
     const root = await baseCampaign();
     const before = 'year: 2023\n';
     await writeFile(join(root, 'host.yaml'), before);
-    const wrong = await sheetIn(root, {
+    const wrong = await typedSheet({
       'ratings.units.phuong-an.an-ninh.level': 'đạt',
       'ratings.units.phuong-binh.an-ninh.level': 'giỏi',
     });
     const refused = await appraising(root, wrong);
     expect([refused.status, await hostOf(root)]).toEqual([1, before]);
     expect(refused.stdout).toContain('ghi "giỏi"');
-    const contradicting = await sheetIn(root, {
+    const contradicting = await typedSheet({
       'ratings.units.phuong-an.quoc-phong.level': 'tốt',
       'ratings.units.phuong-an.quoc-phong.score': 1,
     });
@@ -81,7 +83,7 @@ describe('review appraise', () => {
 
   it('takes no sheet while review.yaml has errors, nor into a host.yaml that can’t be read', async () => {
     const root = await baseCampaign();
-    const path = await sheetIn(root, { 'ratings.units.phuong-an.an-ninh.level': 'đạt' });
+    const path = await typedSheet({ 'ratings.units.phuong-an.an-ninh.level': 'đạt' });
     await writeFile(join(root, 'host.yaml'), 'year: [\n');
     const unread = await appraising(root, path);
     expect([unread.status, unread.stderr]).toEqual([2, expect.stringContaining('host.yaml còn lỗi')]);

@@ -1,20 +1,22 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FindingError } from '../../src/diagnostics/finding.ts';
+import { base } from '../support/base-campaign.ts';
 import { documented } from '../support/document.ts';
 import { filesOf } from '../support/memory-world.ts';
 import { emblem } from '../support/pictures.ts';
-import { example } from '../support/run.ts';
+import { edited } from '../support/run.ts';
 
 const template = Buffer.from('<sheet><img height="70" gap="3"><line>x</line></sheet>');
 
-/** The example with a picture for its report, whose template is a sheet with a place for it. */
+/** A campaign with a picture for its report, whose template is a sheet with a place for it. */
 async function withImage(settings: string, picture: Uint8Array | null = emblem) {
-  const files = new Map(filesOf(example));
+  const files = new Map(filesOf(base));
   const typed = String(Buffer.from(files.get('review.yaml') ?? ''));
-  const changed = typed.replace(/^ {2}report:\n/m, `  report:\n    image: ${settings}\n`);
-  if (changed === typed) throw new Error('The example has no settings for its report.');
-  files.set('review.yaml', Buffer.from(changed));
+  files.set(
+    'review.yaml',
+    Buffer.from(edited('review.yaml', typed, [['  report:\n', `  report:\n    image: ${settings}\n`]])),
+  );
   files.set(join('templates', 'report', 'report.hbs'), template);
   if (picture !== null) files.set('hinh/logo.png', picture);
   return (await documented(files)).tree;

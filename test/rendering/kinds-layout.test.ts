@@ -42,7 +42,9 @@ describe.each(kinds)('a document of the kind %s', (kind) => {
     const checked = await campaign;
     const [document] = documentsOf(checked, kind);
     if (document === undefined) throw new Error(`There is no document of the kind ${kind}.`);
-    tree = await treeOf(checked, document, world);
+    const whole = await treeOf(checked, document, world);
+    // Sheets of a kind are alike.
+    tree = { ...whole, sheets: whole.sheets.slice(0, 3) };
     file = await pdfIn((await pdfOf(tree)).bytes);
     first = file.pages[0] as Page;
     letterhead = tree.blocks.find((block) => block.kind === 'letterhead');

@@ -83,7 +83,15 @@ describe('a kind of document that is one folder of a campaign’s', () => {
     const campaign = await withOwnKind('', {
       'templates/giay-moi/kind.yaml': `${kindFile}fileName: bao-cao\n`,
     });
-    const { status, stderr } = await run(['build', campaign, '--document', 'all', '-f', 'md', '-q']);
+    const { status, stderr } = await run([
+      'build',
+      campaign,
+      '--document',
+      'report,giay-moi',
+      '-f',
+      'md',
+      '-q',
+    ]);
     expect(status).toBe(2);
     expect(stderr).toContain('bao-cao-2023.md');
   });
