@@ -55,7 +55,7 @@ export const most = {
   workbookElements: 500_000,
   /** Cells of a workbook that hold something. */
   workbookCells: 100_000,
-  /** Bytes of a pack of git's objects, all of which is in memory while a revision is read. */
+  /** Bytes of a pack of git's objects: all of it is in memory while a revision is read, and twice while it is checked. */
   gitPackBytes: 1_000_000_000,
   /** Answers of a form that came in: those on 300 indicators, and 3000 awards. */
   formAnswers: 30_000,
