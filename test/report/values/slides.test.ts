@@ -142,11 +142,20 @@ describe('the slides of other campaigns', () => {
     const { tree } = await documented(
       smallCampaign({
         units: { u1: {} },
-        host: { narrative: { limitations: [...limitations, `Rất ${'dài '.repeat(150)}`] } },
+        host: {
+          narrative: {
+            limitations: [...limitations, 'Hai câu. Đây là câu sau.', `Rất ${'dài '.repeat(150)}`],
+          },
+        },
       }),
       'de-cuong-trinh-chieu',
     );
+    const shown = tree.sheets.flatMap(({ blocks }) =>
+      blocks.map((block) => ('runs' in block ? words(block.runs) : '')),
+    );
+    expect(shown).toContain('Hạn chế thứ 9');
+    expect(shown).toContain('Hai câu. Đây là câu sau.');
     const points = tree.sheets.map(({ blocks }) => blocks.filter(({ kind }) => kind === 'paragraph').length);
-    expect(points.filter((length) => length > 0)).toEqual([6, 3, 1]);
+    expect(points.filter((length) => length > 0)).toEqual([6, 4, 1]);
   });
 });

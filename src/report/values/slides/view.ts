@@ -2,6 +2,7 @@ import type { Summary } from '../../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../../campaign/campaign.ts';
 import { periodOf } from '../../../campaign/period.ts';
 import { longDate } from '../../../vietnamese/dates.ts';
+import { withoutEndMark } from '../../../vietnamese/end-marks.ts';
 import { chartNames } from '../../charts.ts';
 import { isDraft } from '../../draft.ts';
 import { hostNameOf } from '../../host-names.ts';
@@ -101,12 +102,12 @@ function inGroups(all: readonly KeyFigure[]): { readonly figures: readonly KeyFi
 }
 
 /** Points, as many as have room on a slide each. */
-function onSlides<Point extends string | PrintedText>(
-  all: readonly Point[],
-): { readonly points: readonly Point[] }[] {
-  const slides: Point[][] = [];
+function onSlides(
+  all: readonly (string | PrintedText)[],
+): { readonly points: readonly (string | PrintedText)[] }[] {
+  const slides: (string | PrintedText)[][] = [];
   let letters = 0;
-  for (const point of all) {
+  for (const point of all.map(unstopped)) {
     const length = (typeof point === 'string' ? point : textOf(point)).length;
     const last = slides.at(-1);
     if (last === undefined || last.length === points.most || letters + length > points.letters) {
@@ -118,4 +119,13 @@ function onSlides<Point extends string | PrintedText>(
     }
   }
   return slides.map((one) => ({ points: one }));
+}
+
+/** A point without the full stop that some are typed with and others not, but where it is of several sentences. */
+function unstopped(point: string | PrintedText): string | PrintedText {
+  const parts = typeof point === 'string' ? [point] : point.parts;
+  const last = parts.at(-1);
+  const isOne = !/[.!?…]\s+\p{Lu}/u.test(typeof point === 'string' ? point : textOf(point));
+  if (typeof last !== 'string' || !isOne) return point;
+  return new PrintedText([...parts.slice(0, -1), withoutEndMark(last)]);
 }
