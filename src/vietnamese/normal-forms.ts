@@ -56,6 +56,11 @@ export function bareDecisionNumber(number: string): string {
   return number.trim().replace(/^(?:quyết định )?(?:số:? ?)?/i, '');
 }
 
+/** The same as paper has it, of two digits at least, whoever typed it: "5/QĐ-UBND" is "05/QĐ-UBND" (F09). */
+export function decisionNumberOnPaper(number: string): string {
+  return bareDecisionNumber(number).replace(/^\d(?!\d)/, '0$&');
+}
+
 /** A syllable's letters without their tone, then the tone: where in the syllable it stood does not matter. */
 function syllableKey(syllable: string): string {
   const tone = syllable.match(tones)?.join('') ?? '';

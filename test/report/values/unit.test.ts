@@ -170,7 +170,7 @@ describe('a unit’s sheet', () => {
         recipients,
       ]),
     ).toEqual([
-      ['Giấy khen', 'Chủ tịch UBND xã', '1/QĐ ngày 10/11/2023', [{ name: 'Tổ tự quản', place: 'Thôn A' }]],
+      ['Giấy khen', 'Chủ tịch UBND xã', '01/QĐ ngày 10/11/2023', [{ name: 'Tổ tự quản', place: 'Thôn A' }]],
     ]);
     expect(leftOut.map(text)).toEqual([
       'Có 01 khen thưởng ghi ở nhiều tệp, mỗi khen thưởng tính một lần: Tổ tự quản',

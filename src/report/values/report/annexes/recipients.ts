@@ -4,7 +4,7 @@ import { grouped } from '../../../../campaign/grouping.ts';
 import { comparePersonalNames } from '../../../../vietnamese/collation.ts';
 import { shortDate } from '../../../../vietnamese/dates.ts';
 import { roman } from '../../../../vietnamese/lettering.ts';
-import { bareDecisionNumber, capitalized, matchKey } from '../../../../vietnamese/normal-forms.ts';
+import { capitalized, decisionNumberOnPaper, matchKey } from '../../../../vietnamese/normal-forms.ts';
 import { type Printed, PrintedText, printedDate } from '../../../printed.ts';
 import { achievementOf, awardOf, giverOf } from '../../../sentences/award-words.ts';
 
@@ -79,7 +79,7 @@ export function decisionWords(
   { number, date }: AwardItem['decision'],
   sources: readonly SourcePlace[],
 ): readonly (string | Printed)[] {
-  return [`${bareDecisionNumber(number)} ngày `, printedDate(shortDate(date), date, sources)];
+  return [`${decisionNumberOnPaper(number)} ngày `, printedDate(shortDate(date), date, sources)];
 }
 
 /** Collectives, then people by their given names; told apart by a title where there are both. */
