@@ -35,5 +35,12 @@ const subjectsBy: Readonly<Record<Subject['of'], (content: Of) => readonly strin
 export function subjectsOf({ each }: DocumentKind, content: Of): readonly (Subject | null)[] {
   if (each === undefined) return [null];
   const keysOf = subjectsBy[each];
-  return keysOf(content).map((key) => ({ of: each, id: slug(key) ?? key, key }));
+  const known = new Map<string, number>();
+  return keysOf(content).map((key) => {
+    const id = slug(key) ?? key;
+    const times = (known.get(id) ?? 0) + 1;
+    known.set(id, times);
+    // "12/QĐ-UBND" and "12.QĐ-UBND" are two decisions, and so are their files.
+    return { of: each, id: times === 1 ? id : `${id}-${times}`, key };
+  });
 }
