@@ -88,6 +88,8 @@ export class PreviewedCampaign {
   /** The last in which review.yaml and the campaign's templates had none. */
   #usable: Look | null = null;
   #failure: string | null = null;
+  /** What kept a document from being made, when one was last asked for: a file that another program holds. */
+  #failureMaking: string | null = null;
   #looks = 0;
   /** Counts the changes that were heard of. */
   #changes = 0;
@@ -119,10 +121,15 @@ export class PreviewedCampaign {
     const changes = this.#changes;
     const isNeeded = () => changes === this.#changes;
     try {
-      return await this.#alone(() => this.#made(id, format, isNeeded));
+      const made = await this.#alone(() => this.#made(id, format, isNeeded));
+      this.#failMaking(null);
+      return made;
     } catch (reason) {
       if (reason instanceof Overtaken) return null;
-      throw reason;
+      const failure = this.#options.failureInWords(reason);
+      if (failure === null) throw reason;
+      this.#failMaking(failure);
+      return null;
     }
   }
 
@@ -189,6 +196,7 @@ export class PreviewedCampaign {
     const isUsable = isSound || !hasErrors(await checkCampaignAlone(checked, this.#world));
     this.#looks += 1;
     this.#failure = null;
+    this.#failureMaking = null;
     this.#foundMaking.clear();
     const look: Look = {
       time: this.#options.timeOfDay(),
@@ -205,6 +213,13 @@ export class PreviewedCampaign {
   #fail(failure: string): void {
     this.#looks += 1;
     this.#failure = failure;
+    this.#announce();
+  }
+
+  /** Is said once: whoever hears of it asks for the document again. */
+  #failMaking(failure: string | null): void {
+    if (failure === this.#failureMaking) return;
+    this.#failureMaking = failure;
     this.#announce();
   }
 
@@ -226,7 +241,7 @@ export class PreviewedCampaign {
     return {
       look: this.#looks,
       campaign: nameOfFolder(this.#root),
-      failure: this.#failure,
+      failure: this.#failure ?? this.#failureMaking,
       documents: (this.#usable?.documents ?? []).map(({ document, ...shown }) => shown),
       findings: shownFindings(findings, findingWords, pathOf),
       errors,

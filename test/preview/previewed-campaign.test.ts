@@ -16,11 +16,16 @@ const templateOfOpening = 'templates/report/opening.hbs';
 /** A campaign in memory whose files can be changed, and what was said of it. */
 async function previewed() {
   const files = new Map(filesOf(base));
+  let held: string | null = null;
   const world: ProgramWorld = {
     ...memoryWorld(files),
     readFile: (path) => memoryWorld(files).readFile(path),
     listFolder: (path) => memoryWorld(files).listFolder(path),
-    inspect: (path) => memoryWorld(files).inspect(path),
+    inspect: (path) => {
+      if (held !== null && path.endsWith(held))
+        throw Object.assign(new Error(`${path}: EBUSY`), { code: 'EBUSY', syscall: 'stat' });
+      return memoryWorld(files).inspect(path);
+    },
   };
   let seconds = 0;
   const campaign = new PreviewedCampaign(root, world, {
@@ -40,6 +45,10 @@ async function previewed() {
     files,
     states,
     last: () => states.at(-1),
+    /** Another program holds what has a path of that end, or nothing. */
+    hold: (end: string | null) => {
+      held = end;
+    },
     write: (name: string, text: string) => {
       files.set(name, new TextEncoder().encode(text));
       return campaign.refresh();
@@ -120,6 +129,20 @@ it('review.yaml that is gone and there again', async () => {
   expect(await campaign.make('report', 'md')).toEqual({ ...before, isOlder: true });
   await write('review.yaml', readFileSync(join(base, 'review.yaml'), 'utf8'));
   expect(await campaign.make('report', 'md')).toMatchObject({ version: before?.version, isOlder: false });
+});
+
+it('a file that another program holds keeps a document from being made, and ends nothing', async () => {
+  const { campaign, hold, last, states } = await previewed();
+  hold('templates');
+  expect(await campaign.make('report', 'md')).toBeNull();
+  expect(last()?.failure).toContain('EBUSY');
+  const heard = states.length;
+  expect(await campaign.make('report', 'md')).toBeNull();
+  // Whoever hears of it asks again: it is said once.
+  expect(states).toHaveLength(heard);
+  hold(null);
+  expect(await campaign.make('report', 'md')).toMatchObject({ version: expect.any(String) });
+  expect(last()?.failure).toBeNull();
 });
 
 it('what a newer change has overtaken is given up', async () => {
