@@ -5,12 +5,11 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePages, sharedBrowser } from '../support/browser.ts';
-import { documented } from '../support/document.ts';
-import { exampleFiles } from '../support/example-reports.ts';
+import { exampleDocument, exampleTree } from '../support/example-reports.ts';
 import { needs } from '../support/needs.ts';
 import { rendered } from '../support/rendered.ts';
 import { newFolder } from '../support/run.ts';
-import { treeFromHtml } from '../support/sheets.ts';
+import { emblemImage, treeFromHtml } from '../support/sheets.ts';
 
 const slide = (heading: string, inner: string) =>
   `<sheet orientation="landscape"><line heading>${heading}</line>${inner}</sheet>`;
@@ -35,6 +34,16 @@ it('slides have headings and names, and a policy that allows no style or script 
   expect(page.match(/<ul class="figures" role="list">/g)).toHaveLength(1);
   expect(page).not.toMatch(/style="|unsafe-inline/);
   expect(page).toMatch(/style-src &#x27;sha256-|style-src 'sha256-/);
+});
+
+it('slides and plain pages may show the campaign’s picture, which they carry along', async () => {
+  const tree = treeFromHtml(slide('Hội nghị', '<img height="40">'), emblemImage());
+  for (const medium of ['screen', 'web'] as const) {
+    const blocks = tree.sheets.flatMap((sheet) => sheet.blocks);
+    const page = String(await rendered({ tree: { ...tree, blocks, medium } }, 'html'));
+    expect(page).toMatch(/<image[^>]* href="data:/);
+    expect(page).toContain('img-src data:;');
+  }
 });
 
 /** Numbers that have no room beside each other in their usual size, and where among the others they are shown. */
@@ -65,17 +74,13 @@ describe('slides in a browser', needs('chromium'), () => {
   let count = 0;
 
   beforeAll(async () => {
-    const document = await documented(exampleFiles(), 'de-cuong-trinh-chieu');
-    const sheets = [
-      ...document.tree.sheets.slice(0, wide),
-      ...wideSlide.sheets,
-      ...document.tree.sheets.slice(wide),
-    ];
+    const [document, tree] = await Promise.all([exampleDocument(), exampleTree('de-cuong-trinh-chieu')]);
+    const sheets = [...tree.sheets.slice(0, wide), ...wideSlide.sheets, ...tree.sheets.slice(wide)];
     count = sheets.length;
     file = join(await newFolder(), 'slides.html');
     [browser] = await Promise.all([
       sharedBrowser(),
-      writeFile(file, await rendered({ ...document, tree: { ...document.tree, sheets } }, 'html')),
+      writeFile(file, await rendered({ ...document, tree: { ...tree, sheets } }, 'html')),
     ]);
   });
   afterAll(() => closePages(browser));

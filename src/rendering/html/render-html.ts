@@ -1,5 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { sheetName } from '../../document/heading-words.ts';
 import type { Annex, DocumentTree } from '../../document/tree.ts';
@@ -7,10 +6,10 @@ import { type Family, type LoadedFont, measureWith, typefaceOf } from '../../fon
 import { type ContentsEntry, contentsEntries, contentsTitle } from '../../layout/contents-entries.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
 import type { MarkPart } from '../format.ts';
-import { contentPolicy } from './content-policy.ts';
 import { annexId, type Ids, idsOf, sheetId } from './ids.ts';
 import { inlineText } from './inline.ts';
 import { withLetterheadRules } from './letterhead-rules.ts';
+import { htmlPage, showsPictures } from './page.ts';
 import { PageWriter, setOff } from './page-writer.ts';
 import { sheetElements } from './sheets.ts';
 
@@ -42,35 +41,19 @@ export function renderHtml(
     ...tree.annexes.map((annex, index) => annexSheet(annex, index, tree.style, writer)),
     ...(tree.hasContents ? [contentsSheet(tree, ids)] : []),
   ];
-  const hasPictures = [tree, ...tree.sheets, ...tree.annexes].some(({ blocks }) =>
-    blocks.some(({ kind }) => kind === 'image'),
-  );
-  const page: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: 'vi' }, [
-        h('head', [
-          h('meta', { charset: 'utf-8' }),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', {
-            httpEquiv: 'Content-Security-Policy',
-            content: contentPolicy("'unsafe-inline'", script, hasPictures),
-          }),
-          h('meta', { name: 'color-scheme', content: 'light dark' }),
-          h('title', title),
-          h('style', `${typefaceRule(fonts)}\n${withLetterheadRules(style, tree.style)}`),
-        ]),
-        h('body', [
-          h('a', { class: 'skip', href: '#noi-dung' }, `Đến nội dung ${tree.name.toLowerCase()}`),
-          menu(tree, ids),
-          h('main', { id: 'noi-dung' }, sheets),
-          h('script', script),
-        ]),
-      ]),
+  return htmlPage({
+    title,
+    style: `${typefaceRule(fonts)}\n${withLetterheadRules(style, tree.style)}`,
+    script,
+    body: [
+      h('a', { class: 'skip', href: '#noi-dung' }, `Đến nội dung ${tree.name.toLowerCase()}`),
+      menu(tree, ids),
+      h('main', { id: 'noi-dung' }, sheets),
     ],
-  };
-  return `${toHtml(page)}\n`;
+    hasStyledElements: true,
+    hasPictures: showsPictures(tree),
+    colourScheme: 'light dark',
+  });
 }
 
 /** The report's typeface by name, for the style sheet; nothing in a font's name can be more than a name. */

@@ -1,5 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { captionWords } from '../../document/heading-words.ts';
 import type { Block, Chart, DocumentTree, KeyFigure, Line, Paragraph, Sheet } from '../../document/tree.ts';
@@ -10,9 +9,9 @@ import { type DrawnChart, font } from '../../layout/chart/marks.ts';
 import { fittedLine } from '../../layout/fitted-line.ts';
 import { textIn } from '../../layout/grid.ts';
 import { textWidth } from '../../layout/paper.ts';
-import { contentPolicy, inlineSource } from './content-policy.ts';
 import { idsOf } from './ids.ts';
 import { inline, inlineText } from './inline.ts';
+import { htmlPage, showsPictures } from './page.ts';
 import { PageWriter } from './page-writer.ts';
 import type { PageParts } from './render-html.ts';
 
@@ -35,31 +34,13 @@ export function renderPresentation(
     tree.name,
   );
   const slides = tree.sheets.map((sheet, index) => writer.slide(sheet, index, tree.sheets.length));
-  const page: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: 'vi' }, [
-        h('head', [
-          h('meta', { charset: 'utf-8' }),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', {
-            httpEquiv: 'Content-Security-Policy',
-            content: contentPolicy(inlineSource(style), script),
-          }),
-          h('title', title),
-          h('style', style),
-        ]),
-        h('body', [
-          h('main', slides),
-          bar(slides.length),
-          h('p', { role: 'status', class: 'unseen' }),
-          h('script', script),
-        ]),
-      ]),
-    ],
-  };
-  return `${toHtml(page)}\n`;
+  return htmlPage({
+    title,
+    style,
+    script,
+    body: [h('main', slides), bar(slides.length), h('p', { role: 'status', class: 'unseen' })],
+    hasPictures: showsPictures(tree),
+  });
 }
 
 /** What slides are gone through with, beside the keys; the script shows it. */

@@ -1,11 +1,10 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { DocumentTree } from '../../document/tree.ts';
 import { type Family, type LoadedFont, measureWith } from '../../fonts/family.ts';
 import type { MarkPart } from '../format.ts';
-import { contentPolicy, inlineSource } from './content-policy.ts';
 import { idsOf } from './ids.ts';
+import { htmlPage, showsPictures } from './page.ts';
 import { PageWriter } from './page-writer.ts';
 
 /** What is read alike without them: they say to programs what a stretch of text is, or keep it on one line. */
@@ -22,32 +21,9 @@ export function renderWeb(tree: DocumentTree, fonts: Family<LoadedFont>, markPar
   const title = tree.blocks.find((block) => block.kind === 'title')?.abstract ?? tree.name;
   const writer = new PageWriter(tree.style, measureWith(fonts), idsOf(tree), markPart);
   const content = writer.blocks(tree.blocks, 'portrait', tree.name).flatMap(plain);
-  const page: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: 'vi' }, [
-        h('head', [
-          h('meta', { charset: 'utf-8' }),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', {
-            httpEquiv: 'Content-Security-Policy',
-            content: contentPolicy(inlineSource(style), ''),
-          }),
-          h('title', title),
-          h('style', style),
-        ]),
-        h(
-          'body',
-          h(
-            'main',
-            content.flatMap((part) => [part, { type: 'text', value: '\n' } as const]),
-          ),
-        ),
-      ]),
-    ],
-  };
-  return `${toHtml(page)}\n`;
+  const lines = content.flatMap((part) => [part, { type: 'text', value: '\n' } as const]);
+  const body = [h('main', lines)];
+  return htmlPage({ title, style, script: '', body, hasPictures: showsPictures(tree) });
 }
 
 /** An element without its looks; points lose the marks that a list puts before them. */

@@ -1,0 +1,53 @@
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { DocumentTree } from '../../document/tree.ts';
+import { contentPolicy, inlineSource } from './content-policy.ts';
+
+/** What a page of a document's is made of. */
+interface Page {
+  readonly title: string;
+  /** The style sheet's text. */
+  readonly style: string;
+  /** The script's text; empty where the page has none. */
+  readonly script: string;
+  readonly body: readonly Element[];
+  /** Whether its elements may have styles of their own; else the style sheet alone says how they look. */
+  readonly hasStyledElements?: boolean;
+  /** Whether it shows pictures, which it carries along. */
+  readonly hasPictures?: boolean;
+  /** The schemes of colours that its style sheet knows: "light dark". */
+  readonly colourScheme?: string;
+}
+
+/** Whether a document's page shows pictures. */
+export function showsPictures({ blocks, sheets, annexes }: DocumentTree): boolean {
+  return [{ blocks }, ...sheets, ...annexes].some((part) => part.blocks.some(({ kind }) => kind === 'image'));
+}
+
+/** A file that works alone: it loads nothing, and runs no script but its own. */
+export function htmlPage({ title, style, script, body, ...page }: Page): string {
+  const { hasStyledElements = false, hasPictures = false, colourScheme } = page;
+  const styles = hasStyledElements ? "'unsafe-inline'" : inlineSource(style);
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: 'vi' }, [
+        h('head', [
+          h('meta', { charset: 'utf-8' }),
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('meta', {
+            httpEquiv: 'Content-Security-Policy',
+            content: contentPolicy(styles, script, hasPictures),
+          }),
+          colourScheme === undefined ? null : h('meta', { name: 'color-scheme', content: colourScheme }),
+          h('title', title),
+          h('style', style),
+        ]),
+        h('body', [...body, script === '' ? null : h('script', script)]),
+      ]),
+    ],
+  };
+  return `${toHtml(root)}\n`;
+}
