@@ -2,9 +2,11 @@ import { access, copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { DocumentTree } from '../../src/document/tree.ts';
+import { documentsOf, treeOf } from '../../src/documents.ts';
 import type { FormatName } from '../../src/review.ts';
 import { type Documented, documented, withoutCharts } from './document.ts';
-import { type Files, filesOf } from './memory-world.ts';
+import { type Files, filesOf, memoryWorld } from './memory-world.ts';
 import { printedByOffice } from './office.ts';
 import { type PdfFile, readPdf } from './pdf.ts';
 import { rendered } from './rendered.ts';
@@ -59,6 +61,14 @@ export function exampleDocument(variant: Variant = 'example'): Promise<Documente
   const document = variant === 'example' ? made : made.then(withoutCharts);
   documents.set(variant, made);
   return document;
+}
+
+/** The first document of another kind, of the example as it is. */
+export async function exampleTree(kind: string): Promise<DocumentTree> {
+  const { checked } = await exampleDocument();
+  const [document] = documentsOf(checked, kind);
+  if (document === undefined) throw new Error(`There is no document of the kind ${kind}.`);
+  return treeOf(checked, document, memoryWorld(filesOf(example)));
 }
 
 /** The path of a variant's report in some format, made once a run for all who read it. */

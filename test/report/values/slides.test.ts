@@ -4,11 +4,11 @@ import type { Block, DocumentTree, KeyFigure, Run } from '../../../src/document/
 import type { Value } from '../../../src/report/printed.ts';
 import { count, level, rated } from '../../support/checked-campaign.ts';
 import { documented } from '../../support/document.ts';
-import { exampleDocument, exampleFiles } from '../../support/example-reports.ts';
+import { exampleDocument, exampleFiles, exampleTree } from '../../support/example-reports.ts';
 import { smallCampaign } from '../../support/small-campaign.ts';
 
-const slidesOf = async (...given: Parameters<typeof exampleFiles>) =>
-  (await documented(exampleFiles(...given), 'de-cuong-trinh-chieu')).tree.sheets;
+const kind = 'de-cuong-trinh-chieu';
+const slidesOfExample = async () => (await exampleTree(kind)).sheets;
 
 const words = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
 const isFigure = (block: Block): block is KeyFigure => block.kind === 'key-figure';
@@ -43,7 +43,7 @@ const key = (value: Value) => (value.kind === 'date' ? value.date : value.digits
 
 describe('the slides of the reference campaign', () => {
   it('show what was rated, then figures with targets of each programme in turn, then awards: ten at most', async () => {
-    const sheets = await slidesOf();
+    const sheets = await slidesOfExample();
     expect(figuresIn(sheets)).toEqual([
       '07/07 | phường đạt vững mạnh',
       '02/02 | cụm an toàn làm chủ đạt vững mạnh',
@@ -60,7 +60,7 @@ describe('the slides of the reference campaign', () => {
   });
 
   it('begin with the conference, end with thanks, and go by headings', async () => {
-    const sheets = await slidesOf();
+    const sheets = await slidesOfExample();
     const headings = sheets.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === 'line' && block.isHeading ? words(block.runs) : [])),
     );
@@ -81,14 +81,9 @@ describe('the slides of the reference campaign', () => {
   });
 
   it('show the indicators and the charts that the campaign chooses, in its order', async () => {
-    const sheets = await slidesOf({
-      'review.yaml': [
-        [
-          '  report:\n',
-          '  de-cuong-trinh-chieu: { highlights: [ tin-bao, tuyen-quan ], charts: [] }\n  report:\n',
-        ],
-      ],
-    });
+    const settings = '  de-cuong-trinh-chieu: { highlights: [ tin-bao, tuyen-quan ], charts: [] }\n';
+    const files = exampleFiles({ 'review.yaml': [['  report:\n', `${settings}  report:\n`]] });
+    const { sheets } = (await documented(files, kind)).tree;
     expect(figuresIn(sheets).slice(4, -2)).toEqual([
       '289 | Tin báo của quần chúng có giá trị',
       '64 người | Công dân nhập ngũ | đạt 100% chỉ tiêu',
@@ -96,8 +91,8 @@ describe('the slides of the reference campaign', () => {
     expect(sheets.some(({ blocks }) => blocks.some(({ kind }) => kind === 'chart'))).toBe(false);
   });
 
-  it.each(['de-cuong-trinh-chieu', 'tin-bai'])('every figure of %s stands in the report', async (kind) => {
-    const { tree } = await documented(exampleFiles(), kind);
+  it.each(['de-cuong-trinh-chieu', 'tin-bai'])('every figure of %s stands in the report', async (name) => {
+    const tree = await exampleTree(name);
     const report = valuesIn((await exampleDocument()).tree);
     const values = [...valuesIn(tree)];
     expect(values.length).toBeGreaterThan(15);
@@ -119,7 +114,7 @@ describe('the slides of other campaigns', () => {
           rules: { 'appraisal-missing': 'off' },
         },
       }),
-      'de-cuong-trinh-chieu',
+      kind,
     );
     const texts = tree.sheets.map(({ blocks }) =>
       blocks.flatMap((block) => ('runs' in block ? words(block.runs) : [])),
@@ -148,7 +143,7 @@ describe('the slides of other campaigns', () => {
           },
         },
       }),
-      'de-cuong-trinh-chieu',
+      kind,
     );
     const shown = tree.sheets.flatMap(({ blocks }) =>
       blocks.map((block) => ('runs' in block ? words(block.runs) : '')),
