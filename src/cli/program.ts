@@ -295,8 +295,8 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
     });
   program
     .command('diff')
-    .argument('[before]', words.diff.before)
-    .argument('[after]', words.diff.after)
+    .argument('[before-dir]', words.diff.before)
+    .argument('[after-dir]', words.diff.after)
     .description(words.diff.description)
     .option('--since <revision>', words.diff.since)
     .addOption(new Option('--revisions <unit>', words.diff.revisions).conflicts(['since', 'unit', 'only']))

@@ -26,6 +26,7 @@ const cases: readonly (readonly [typed: string, offered: string[], not: string[]
   ['review sta', ['status'], ['build']],
   ['review build --al', ['--allow-missing'], ['--fix']],
   ['review build --format ', ['pdf', 'json', 'docx', 'html', 'xlsx', 'md', 'all'], ['sarif']],
+  ['review build --document ', ['report', 'tin-bai', 'all'], ['pdf']],
   ['review validate -f ', ['sarif', 'pretty'], ['pdf']],
   ['review schema ', ['submission', 'campaign'], ['build']],
   ['review explain submission-m', ['submission-missing'], ['unknown-unit']],

@@ -4,11 +4,13 @@ import { type CommandOfProgram, commandsOf } from '../../command-line/command-li
 import { fishCompletion } from '../../command-line/fish.ts';
 import { powershellCompletion } from '../../command-line/powershell.ts';
 import { zshCompletion } from '../../command-line/zsh.ts';
+import { comparisonParts } from '../../comparison/comparison.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
 import { findingDefinitions } from '../../findings.ts';
 import { schemaNames } from '../../init/campaign-schema.ts';
 import { levels } from '../../init/localities.ts';
 import { readPresets } from '../../init/presets.ts';
+import { programKinds } from '../../intake/document-kinds.ts';
 import type { Disk, Installation } from '../../intake/world.ts';
 import { formats } from '../../rendering/formats.generated.ts';
 import type { Output } from '../effects.ts';
@@ -33,7 +35,9 @@ export async function completion(
     'explain code': Object.keys(findingDefinitions).sort(),
     'schema name': schemaNames,
     'build --format': [...Object.keys(formats), 'all'],
+    'build --document': [...programKinds.keys(), 'all'],
     'validate --format': Object.keys(reporters),
+    'diff --only': comparisonParts,
     'init --level': levels,
     'init --preset': [...(await readPresets(effects, effects.programFolder)).keys()],
   });
