@@ -92,7 +92,7 @@ class SlideWriter {
       content.elements.push(h(level, { id: headingId, ...this.#page.marked(block) }, heading));
       if (block.kind === 'chart') this.#add(content, block, orientation);
     }
-    const areLines = blocks.every(({ kind }) => kind === 'line');
+    const areLines = blocks.every(({ kind }) => kind === 'line' || kind === 'image');
     return h(
       'article',
       {
