@@ -51,7 +51,9 @@ V/v báo cáo kết quả công tác năm 2023
     expect(lines).toContain('b) Số liệu 01 chỉ tiêu (chi tiết tại Phụ lục kèm theo).');
     expect(lines).toContain('Phụ lục. BIỂU SỐ LIỆU BÁO CÁO NĂM 2023');
     expect(lines).toContain('c) Kết quả tự xếp loại: công tác quốc phòng (các mức: xuất sắc, khá, yếu).');
-    expect(lines).toContain('Đề nghị các thôn nghiêm túc triển khai thực hiện./.');
+    expect(lines).toContain('Ủy ban nhân dân xã Thử đề nghị các thôn nghiêm túc triển khai thực hiện./.');
+    // Apart, so that the signature takes no more of the letter to the next page than it must.
+    expect(lines.filter((line) => /^Báo cáo (?:lập theo|gửi về) /u.test(line))).toHaveLength(2);
     expect(lines.join()).toContain('gửi về Ủy ban nhân dân xã Thử (qua Văn phòng UBND xã) chậm nhất ngày 30');
     expect(lines).toContain('- Như trên;');
   });
