@@ -3,6 +3,7 @@ import { summaryOf } from '../../../src/aggregation/partial-summary.ts';
 import { Printed, PrintedText, textOf } from '../../../src/report/printed.ts';
 import { unitView } from '../../../src/report/values/unit/view.ts';
 import { count, percentage, rated, scale } from '../../support/checked-campaign.ts';
+import { linesOfKind } from '../../support/document.ts';
 import { type Files, validated } from '../../support/memory-world.ts';
 import { smallCampaign } from '../../support/small-campaign.ts';
 
@@ -126,9 +127,11 @@ describe('a unit’s sheet', () => {
       },
     });
     const second = later.get('submissions/a.yaml') ?? new Uint8Array();
-    const { corrections, leftOut } = await sheetOf(
-      'a',
-      new Map([...files, ['submissions/a-ban-2.yaml', second]]),
+    const both = new Map([...files, ['submissions/a-ban-2.yaml', second]]);
+    const { corrections, leftOut } = await sheetOf('a', both);
+    // The number of a revision is no count: it is written as where the earlier one is spoken of.
+    expect(await linesOfKind(both, 'phieu-don-vi')).toContain(
+      'Bản thứ 2 được điều chỉnh với lý do: Cộng sót.',
     );
     expect(corrections?.reasons).toEqual([{ revision: 2, reason: 'Cộng sót' }]);
     expect(corrections?.rows.map(({ label, before, after }) => [label, before, after])).toEqual([
