@@ -10,8 +10,13 @@ const mostKinds = 100;
 export type LabelsByKey = ReadonlyMap<string, RowLabels>;
 
 /** Labels as they are compared: their spaces and capitals may have changed. */
-export function comparableLabels({ ofRow, fromAbove }: RowLabels): RowLabels {
-  return { ofRow: ofRow.map(matchKey), fromAbove: fromAbove.map(matchKey) };
+export function comparableLabels({ ofRow, fromAbove, heads }: RowLabels): RowLabels {
+  const entries = Object.entries(heads).map(([column, head]) => [column, matchKey(head)] as const);
+  return {
+    ofRow: ofRow.map(matchKey),
+    fromAbove: fromAbove.map(matchKey),
+    heads: Object.fromEntries(entries),
+  };
 }
 
 /** What people see beside the cells of a sheet that are to be filled in: by it they know what a row is on. */
@@ -20,6 +25,8 @@ export class LabelledRows {
   /** By rows, the texts of the nearest row above, or of it, that says what the rows below are on. */
   readonly #nearest = new Map<number, ReadonlySet<string>>();
   readonly #labels: LabelsByKey;
+  /** By columns, the heads that stand there, each with its row, from the top. */
+  readonly #heads = new Map<number, (readonly [row: number, head: string])[]>();
 
   /** @param isFilledIn whether a cell is one that people fill in */
   constructor(
@@ -32,6 +39,12 @@ export class LabelledRows {
       const texts = this.#texts.get(row) ?? new Set();
       this.#texts.set(row, texts);
       if (value.kind === 'text' && !isFilledIn(row, column)) texts.add(matchKey(textOf(value)));
+    }
+    const heads = new Set([...labels.values()].flatMap((one) => Object.values(one.heads)));
+    for (const { row, column, value } of cells) {
+      if (value.kind !== 'text' || isFilledIn(row, column)) continue;
+      const text = matchKey(textOf(value));
+      if (heads.has(text)) this.#heads.set(column, [...(this.#heads.get(column) ?? []), [row, text]]);
     }
     const known = new Set([...labels.values()].flatMap(({ fromAbove }) => fromAbove));
     let nearest: ReadonlySet<string> = new Set();
@@ -52,6 +65,13 @@ export class LabelledRows {
       labels.ofRow.every((label) => texts?.has(label)) &&
       labels.fromAbove.every((label) => texts?.has(label) || nearest?.has(label))
     );
+  }
+
+  /** Whether there stands above a cell the head that its column had when the sheet was made, as far as any does. */
+  isUnderItsHead(row: number, column: number, key: string, name: string): boolean {
+    const head = this.#labels.get(key)?.heads[name];
+    const nearest = this.#heads.get(column)?.findLast(([above]) => above < row);
+    return head === undefined || nearest === undefined || nearest[1] === head;
   }
 
   /** The rows that people take for such as are filled in, with all that is their label. */

@@ -204,8 +204,13 @@ function labelsIn(written: string): RowLabels {
   const lists: unknown = parsedJson(written);
   const textsIn = (list: unknown) =>
     Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
-  const [ofRow, fromAbove] = Array.isArray(lists) ? lists.map(textsIn) : [];
-  return comparableLabels({ ofRow: ofRow ?? [], fromAbove: fromAbove ?? [] });
+  const [ofRow, fromAbove] = Array.isArray(lists) ? lists.slice(0, 2).map(textsIn) : [];
+  const heads = Array.isArray(lists) && Array.isArray(lists[2]) ? lists[2].map(textsIn) : [];
+  return comparableLabels({
+    ofRow: ofRow ?? [],
+    fromAbove: fromAbove ?? [],
+    heads: Object.fromEntries(heads.map(([column = '', head = '']) => [column, head])),
+  });
 }
 
 const isVersion = /^[\da-f]{8}$/;
@@ -267,7 +272,7 @@ function cellsOf(
           typed: value === undefined || answer === null ? '' : shownIn(value).trim(),
           isNumber: value?.kind === 'number' && !value.isPercentage,
           problem: answer?.problem ?? null,
-          isDisplaced,
+          isDisplaced: isDisplaced || !labelled.isUnderItsHead(row, column, key, name),
           at: `${sheet.name}!${addressOf(row, column)}`,
         },
       ];

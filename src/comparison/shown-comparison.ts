@@ -38,7 +38,7 @@ export function shownComparison(comparison: Comparison, words: ComparisonWords):
   return {
     type: words.documentType,
     subject: words.subject(named(before), named(after), isOnePeriod ? after.period : null),
-    lines: isDifferent ? [] : [words.same],
+    lines: isDifferent ? [] : [obstacles.length === 0 ? words.same : words.sameAsFarAsKnown],
     parts: [
       ...(obstacles.length === 0 ? [] : [{ title: words.notCompared, blocks: lineBlocks(obstacles) }]),
       ...parts.flatMap((part) => {

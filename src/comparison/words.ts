@@ -26,6 +26,8 @@ export interface ComparisonWords {
   readonly before: string;
   readonly after: string;
   readonly same: string;
+  /** The same, where not all could be compared. */
+  readonly sameAsFarAsKnown: string;
   readonly parts: Readonly<Record<ComparisonPart, string>>;
   /** Above what cannot be compared. */
   readonly notCompared: string;

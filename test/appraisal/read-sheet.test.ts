@@ -160,6 +160,17 @@ describe('a sheet that comes back', () => {
       expect(seen(filled(keysUp))).toMatchObject({ displaced: ['ratings.units.a.p', 'ratings.units.b.p'] });
     });
 
+    it('is not taken where other heads stand above: columns were exchanged without their keys', () => {
+      const heads = ['Mức', 'Nhận xét khi kiểm tra; lý do của hội đồng'];
+      const exchanged = (cell: WorkbookCell): WorkbookCell[] => {
+        const text = heads.find((one) => one !== textIn(cell)) ?? '';
+        return [heads.includes(textIn(cell)) ? { ...cell, value: { kind: 'text', text } } : cell];
+      };
+      expect(seen(filled(exchanged))).toMatchObject({
+        displaced: ['ratings.units.a.p', 'ratings.units.b.p'],
+      });
+    });
+
     it('is not passed over where the key of one row, or of one column, is gone', () => {
       const lost = { lost: ['Phụ lục'], displaced: [] };
       expect(seen(filled((cell) => (textIn(cell).includes('ratings.units.b') ? [] : [cell])))).toEqual(lost);

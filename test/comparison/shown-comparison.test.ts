@@ -106,6 +106,14 @@ describe('a comparison', () => {
     }
   });
 
+  it('says that nothing differs only of what could be compared, where that is not all', async () => {
+    const files = smallCampaign({ units: { a: figures(1, 'Còn chậm.') }, review: { indicators } });
+    const broken = new Map([...files, ['host.yaml', Buffer.from('year: 1923\n')]]);
+    const { lines, parts } = page(await compared(files, broken), 'vi');
+    expect(lines).toEqual([expect.stringMatching(/so sánh được.*chưa so sánh được/)]);
+    expect(parts).toHaveLength(1);
+  });
+
   it('speaks English as well', async () => {
     const text = prettyPage(page(await years, 'en'), { chalk: new Chalk({ level: 0 }), width: 140 });
     expect(text).toMatch(/^COMPARISON: /);

@@ -71,10 +71,10 @@ export class Fields {
       ...this.#asked.flatMap(({ row, column, given }) =>
         given === '' ? [] : [['given', `${row} ${column}`, ...pieces(given)]],
       ),
-      ...[...this.#labels].map(([row, { ofRow, fromAbove }]) => [
+      ...[...this.#labels].map(([row, { ofRow, fromAbove, heads }]) => [
         'labels',
         row,
-        ...pieces(JSON.stringify([ofRow, fromAbove])),
+        ...pieces(JSON.stringify([ofRow, fromAbove, Object.entries(heads)])),
       ]),
     ];
     return hiddenSheet(facts, this.lists, styles);

@@ -17,6 +17,7 @@ export const comparison: ComparisonWords = {
   before: 'Before',
   after: 'After',
   same: 'Nothing differs.',
+  sameAsFarAsKnown: 'Nothing differs in what could be compared; not all could, see below.',
   parts: {
     units: 'Units, programmes, indicators',
     completeness: 'Completeness',

@@ -28,6 +28,8 @@ export const comparison: ComparisonWords = {
   before: 'Trước',
   after: 'Sau',
   same: 'Không có gì khác nhau.',
+  sameAsFarAsKnown:
+    'Trong những phần so sánh được, không có gì khác nhau; có phần chưa so sánh được, xem dưới đây.',
   parts: {
     units: 'Đơn vị, nội dung, chỉ tiêu',
     completeness: 'Tình hình nộp báo cáo',
