@@ -54,6 +54,15 @@ describe('a kind of document that is one folder of a campaign’s', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
+  it('is refused in formats that it is not made in', async () => {
+    const campaign = await withOwnKind();
+    const built = await run(['build', campaign, '--document', 'giay-moi', '-f', 'json', '-q']);
+    expect(built).toMatchObject({ status: 2, stdout: '' });
+    expect(built.stderr).toContain('pdf, docx, html, md');
+    const both = await run(['build', campaign, '--document', 'giay-moi,report', '-f', 'json', '-q']);
+    expect(both).toMatchObject({ status: 0, stdout: `${join(campaign, 'out', 'bao-cao-2023.json')}\n` });
+  });
+
   it('is listed with its files, and with what it needs', async () => {
     const campaign = await withOwnKind();
     const { stdout } = await run(['documents', campaign, '-f', 'json']);

@@ -1,19 +1,11 @@
 import { basename, extname, join, resolve } from 'node:path';
-import { hostAuthority } from '../../campaign/host-authority.ts';
 import { hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { printable, typedPath } from '../../diagnostics/printable.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
-import { documentsOf, needsOf, recordsOf } from '../../documents.ts';
-import { type DocumentKindName, requiredKindNames } from '../../intake/document-kinds.ts';
+import { requiredKindNames } from '../../intake/document-kinds.ts';
 import type { ProgramWorld } from '../../intake/world.ts';
 import { formats } from '../../rendering/formats.generated.ts';
-import {
-  build as buildDocuments,
-  type Checked,
-  checkCampaignAlone,
-  type FormatName,
-  formatsOf,
-} from '../../review.ts';
+import { build as buildDocuments, type Checked, checkCampaignAlone } from '../../review.ts';
 import { unpickedCounts } from '../../texts/listing.ts';
 import type { CliWords } from '../cli-words.ts';
 import { type FileToWrite, fileOf } from '../destinations.ts';
@@ -35,6 +27,14 @@ import type { Session } from '../session.ts';
 import { Timings } from '../timings.ts';
 import { locateCampaign } from './campaign-targets.ts';
 import { type CheckedCampaign, type CheckOptions, checkCampaign } from './checked-campaign.ts';
+import {
+  chosenFormats,
+  chosenKinds,
+  isOnResults,
+  refuseOtherFormats,
+  refuseSameNames,
+  unmadeHints,
+} from './chosen-documents.ts';
 import { outdatedBeside } from './outdated-files.ts';
 import { pathOfOption, refuseChanged, refuseOverwriting } from './outputs.ts';
 import { reporterOptions } from './reporter-options.ts';
@@ -81,7 +81,8 @@ export async function build(
   progress.begin(['reading', 'checking', 'layingOut', 'writing']);
   const checked = await checkCampaign(target, options, session);
   const { report } = checked;
-  const kinds = chosenKinds(checked, options, session);
+  const kinds = chosenKinds(checked, options.document, session);
+  refuseOtherFormats(checked, kinds, chosen, session);
   const isOfResults = kinds.some((name) => isOnResults(checked, name));
   // What units sent may be missing, or wrong, where letters say so to them.
   const alone = isOfResults ? null : await checkCampaignAlone(checked, effects);
@@ -196,76 +197,6 @@ function outFolder(typed: string, session: Session<WorkingFolder>): string {
   const format = extension.slice(1).toLowerCase();
   if (!Object.hasOwn(formats, format)) return path;
   throw new CliError(session.words.errors.outIsFile(typed, typed.slice(0, -extension.length), format));
-}
-
-/** The kinds of document that are asked for, each once; without any, those that every campaign has. @throws CliError at others */
-function chosenKinds(
-  { draft }: Checked,
-  { document }: BuildOptions,
-  { words }: Session,
-): readonly DocumentKindName[] {
-  if (document === undefined || draft === null) return requiredKindNames;
-  const known = [...draft.campaign.kinds.keys()];
-  const names = document.split(',').flatMap((name) => (name.trim() === 'all' ? known : [name.trim()]));
-  for (const name of names) {
-    if (known.includes(name)) continue;
-    throw new CliError(words.errors.invalidChoice(name, [...known, 'all'].join(', ')));
-  }
-  return [...new Set(names)];
-}
-
-/** Whether documents of a kind say what came of the review, so that nothing may be wrong with what has come in. */
-function isOnResults({ draft }: Checked, name: DocumentKindName): boolean {
-  const kind = draft?.campaign.kinds.get(name);
-  return kind === undefined || needsOf(kind) === 'results';
-}
-
-/** Of which kinds nothing was made, and why. */
-function unmadeHints(
-  checked: Checked,
-  kinds: readonly DocumentKindName[],
-  chosen: readonly FormatName[] | null,
-  { words, verbosity }: Session,
-): string[] {
-  const { draft } = checked;
-  if (verbosity === 'quiet') return [];
-  return kinds.flatMap((name) => {
-    const kind = draft?.campaign.kinds.get(name);
-    if (kind === undefined) return [];
-    if (kind.each !== undefined && documentsOf(checked, name).length === 0) {
-      const { campaign } = recordsOf(checked);
-      const { name: host, shortName } = campaign.file.host;
-      const isUnknown = kind.each === 'decision' && hostAuthority(campaign) === null;
-      const said = isUnknown
-        ? words.build.noHostAuthority(kind.title, host, shortName)
-        : words.build.noneToMake(kind.title, kind.each);
-      return [printable(said)];
-    }
-    if (formatsOf(kind, chosen).length === 0) {
-      return [printable(words.build.notInFormat(kind.title, kind.formats.join(', ')))];
-    }
-    return [];
-  });
-}
-
-/** @throws CliError where two documents would have one file */
-function refuseSameNames(files: readonly { readonly name: string }[], { build: words }: CliWords): void {
-  const seen = new Set<string>();
-  for (const { name } of files) {
-    if (seen.has(name)) throw new CliError(words.sameFile(printable(name)));
-    seen.add(name);
-  }
-}
-
-/** The formats named in a list, each once, in the list's order; "all" stands for every one that there is. */
-function chosenFormats(list: string, { words }: Session): FormatName[] {
-  const known = Object.keys(formats);
-  const names = list.split(',').flatMap((name) => (name.trim() === 'all' ? known : [name.trim()]));
-  for (const name of names) {
-    if (known.includes(name)) continue;
-    throw new CliError(words.errors.invalidChoice(name, [...known, 'all'].join(', ')));
-  }
-  return [...new Set(names)];
 }
 
 /** The last second of the year 9999: files write years in four digits. */
