@@ -1,8 +1,11 @@
 import campaignSchema from '../../schemas/campaign.schema.json' with { type: 'json' };
 import common from '../../schemas/common.schema.json' with { type: 'json' };
+import comparisonSchema from '../../schemas/comparison.schema.json' with { type: 'json' };
 import documentKindSchema from '../../schemas/document-kind.schema.json' with { type: 'json' };
+import documentsSchema from '../../schemas/documents.schema.json' with { type: 'json' };
 import findingsSchema from '../../schemas/findings.schema.json' with { type: 'json' };
 import hostSchema from '../../schemas/host.schema.json' with { type: 'json' };
+import revisionsSchema from '../../schemas/revisions.schema.json' with { type: 'json' };
 import submissionSchema from '../../schemas/submission.schema.json' with { type: 'json' };
 import summarySchema from '../../schemas/summary.schema.json' with { type: 'json' };
 import textsSchema from '../../schemas/texts.schema.json' with { type: 'json' };
@@ -23,6 +26,9 @@ const schemas = {
   summary: summarySchema,
   findings: findingsSchema,
   texts: textsSchema,
+  documents: documentsSchema,
+  comparison: comparisonSchema,
+  revisions: revisionsSchema,
 } as const satisfies Readonly<Record<string, Schema>>;
 
 /** The name of a schema that `review schema` prints. */

@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import documentsSchema from '../../schemas/documents.schema.json' with { type: 'json' };
 import { check } from '../../src/review.ts';
 import { base } from '../support/base-campaign.ts';
 import { filesOf, memoryWorld, root } from '../support/memory-world.ts';
@@ -66,7 +68,9 @@ describe('a kind of document that is one folder of a campaign’s', () => {
   it('is listed with its files, and with what it needs', async () => {
     const campaign = await withOwnKind();
     const { stdout } = await run(['documents', campaign, '-f', 'json']);
-    const { documents } = JSON.parse(stdout);
+    const listed = JSON.parse(stdout);
+    const { documents } = listed;
+    expect(new Ajv2020().compile(documentsSchema)(listed)).toBe(true);
     expect(documents.find(({ kind }: { kind: string }) => kind === 'giay-moi')).toEqual({
       kind: 'giay-moi',
       title: 'Giấy mời dự hội nghị',

@@ -30,7 +30,7 @@ export async function documents(
   const { effects, words, isColoured } = session;
   const list = documentList(await checkedAt(folder, options, session));
   if (options.format === 'json') {
-    effects.print(`${JSON.stringify({ documents: list }, null, 2)}\n`);
+    effects.print(`${JSON.stringify({ version: 1, documents: list }, null, 2)}\n`);
     return exitStatus.ok;
   }
   const chalk = new Chalk({ level: isColoured('stdout') ? 1 : 0 });
