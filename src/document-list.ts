@@ -1,4 +1,4 @@
-import { documentsOf, needsOf } from './documents.ts';
+import { documentsOf, formatNamesOf, needsOf } from './documents.ts';
 import { type DocumentKind, type DocumentKindName, programKinds } from './intake/document-kinds.ts';
 import type { Needs } from './report/value-set.ts';
 import { type Checked, hasSoundCampaignFile } from './review.ts';
@@ -40,7 +40,7 @@ function listed(name: DocumentKindName, kind: DocumentKind, checked: Checked | n
     description: kind.description ?? null,
     needs,
     each: kind.each ?? null,
-    formats: kind.formats,
+    formats: formatNamesOf(kind),
     files: documents.map(({ fileName }) => fileName),
     hindrance: unmade ?? (checked !== null && documents.length === 0 ? 'none-due' : null),
     isOfCampaign: checked !== null && isOfCampaign(name, checked),

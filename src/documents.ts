@@ -12,6 +12,7 @@ import { templatesFolder } from './intake/read-document-kinds.ts';
 import { exists, type ProgramWorld } from './intake/world.ts';
 import type { HeadingNumbers, LetterheadStyle } from './letterheads/letterhead.ts';
 import type { DocumentOrigin, Properties } from './rendering/format.ts';
+import { formats } from './rendering/formats.generated.ts';
 import { type Subject, subjectsOf } from './report/subjects.ts';
 import type { TemplateTrace } from './report/template-trace.ts';
 import type { DocumentContent, Needs, ResultsContent, ValueSet } from './report/value-set.ts';
@@ -35,6 +36,12 @@ const byNeeds: readonly Needs[] = ['campaign', 'progress', 'results'];
 export function needsOf(kind: DocumentKind): Needs {
   const all = setsOf(kind).map(({ needs }) => needs);
   return byNeeds.findLast((one) => all.includes(one)) ?? 'campaign';
+}
+
+/** The names of the formats that documents of a kind are made in, the usual one first. */
+export function formatNamesOf(kind: DocumentKind): readonly string[] {
+  const all = Object.keys(formats);
+  return [...new Set(kind.formats.flatMap((name) => (name === 'all' ? all : [name])))];
 }
 
 /** The sets of values of a kind; one that there is not has been reported. */

@@ -5,6 +5,7 @@ import type { DraftCampaign } from './campaign/campaign.ts';
 import { type Finding, FindingError, hasErrors, sortedFindings } from './diagnostics/finding.ts';
 import {
   documentsOf,
+  formatNamesOf,
   needsOf,
   type OneDocument,
   originOf,
@@ -270,7 +271,8 @@ export async function buildDocuments(
 
 /** In which formats documents of a kind are made: those asked for that it can be made in, or its usual one. */
 export function formatsOf(kind: DocumentKind, asked: readonly FormatName[] | null): readonly FormatName[] {
-  return asked === null ? kind.formats.slice(0, 1) : asked.filter((name) => kind.formats.includes(name));
+  const names = formatNamesOf(kind);
+  return asked === null ? names.slice(0, 1) : asked.filter((name) => names.includes(name));
 }
 
 /** What formats are made from: each part is made when a format first asks for it, and then kept. */

@@ -742,13 +742,13 @@ export interface DocumentKindFile {
    */
   readonly medium?: 'paper' | 'web' | 'screen';
   /**
-   * Những định dạng mà văn bản lập được, định dạng thường dùng đứng đầu. Mặc định: pdf, docx, html, md.
+   * Những định dạng mà văn bản lập được, định dạng thường dùng đứng đầu; all: mọi định dạng. Mặc định: pdf, docx, html, md.
    *
    * @minItems 1
    *
-   * Items: pdf, docx, html, xlsx, md hoặc json.
+   * Items: pdf, docx, html, xlsx, md, json hoặc all.
    */
-  readonly formats?: ('pdf' | 'docx' | 'html' | 'xlsx' | 'md' | 'json')[];
+  readonly formats?: ('pdf' | 'docx' | 'html' | 'xlsx' | 'md' | 'json' | 'all')[];
   /**
    * Luật, nghị định mà văn bản căn cứ, theo ngày của văn bản. Căn cứ riêng của cơ quan chủ trì ghi ở review.yaml, mục basis của loại văn bản.
    *

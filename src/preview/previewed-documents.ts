@@ -1,4 +1,4 @@
-import { documentsOf, needsOf, type OneDocument, recordsOf } from '../documents.ts';
+import { documentsOf, formatNamesOf, needsOf, type OneDocument, recordsOf } from '../documents.ts';
 import type { Checked } from '../review.ts';
 import type { PreviewedDocument } from './preview-state.ts';
 
@@ -19,7 +19,7 @@ export function documentsIn(checked: Checked): KnownDocument[] {
         id: key === null ? kindName : `${kindName} ${key}`,
         kind: kind.title,
         title: key === null ? kind.title : (names.get(key) ?? key),
-        formats: kind.formats,
+        formats: formatNamesOf(kind),
         document,
       };
     }),

@@ -44,6 +44,10 @@ export function misreadStretches(text: string, isName = false): MisreadStretch[]
   return stretches;
 }
 
+/** Whether it is only a no-break space behind the letter Â, a word by itself, that might have been misread: "Lê Văn Â". */
+const isLetterAlone = (typed: string, restored: string) =>
+  typed.startsWith('Â\u00a0') && restored === typed.slice(1);
+
 /** After so many characters on damaged lines the rest is not looked at: nobody corrects so much. */
 const mostWork = 1_000_000;
 const workPerLine = 40;
@@ -103,8 +107,9 @@ function stretchesOfLine(
     });
     encoding ??= best.reading.encoding;
   }
-  const isDamaged = ({ restored, times }: Word) =>
-    times > 0 || (leftover.test(restored) && !(context.isQuoting && /á»(?!\p{L})/u.test(restored)));
+  const isDamaged = ({ typed, restored, times }: Word) =>
+    (times > 0 && !isLetterAlone(typed, restored)) ||
+    (leftover.test(restored) && !(context.isQuoting && /á»(?!\p{L})/u.test(restored)));
   // Letters that are whole by themselves, but might as well be halves of others.
   const isDoubtful = words.some((word) => word.times === 0 && /[ÃÄÆ]/.test(word.restored));
   return grouped(words, isDamaged).map((group) => {

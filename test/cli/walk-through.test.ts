@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +14,9 @@ async function commandsInGuide(): Promise<string[][]> {
     [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? ''),
   );
 }
+
+/** What needs a repository of git, or a second revision of a unit's submission: `diff` has tests of its own for these. */
+const triedElsewhere = /^diff .* --(?:since|revisions) /;
 
 async function edit(path: string, change: (text: string) => string): Promise<void> {
   await writeFile(path, change(await readFile(path, 'utf8')));
@@ -36,6 +39,8 @@ describe('the guide for the secretariat', () => {
         await mkdir(join(folder, 'thu-thang-11'));
         await writeFile(join(folder, 'thu-thang-11', 'bao cao (1).yaml'), await completed('mot'));
       },
+      appraise: () =>
+        copyFile(join(campaign, 'out', 'phieu-tham-dinh-2024.xlsx'), join(folder, 'phieu-da-dien.xlsx')),
       'build ky-2024': async () => {
         await writeFile(join(campaign, 'submissions', 'hai.yaml'), await completed('hai'));
         await edit(join(campaign, 'review.yaml'), (text) =>
@@ -46,17 +51,29 @@ describe('the guide for the secretariat', () => {
     const commands = await commandsInGuide();
     expect(commands.length).toBeGreaterThan(9);
     for (const args of commands) {
+      if (triedElsewhere.test(args.join(' '))) continue;
       const command = [args.join(' '), args[0] ?? ''].find((name) => name in meanwhile);
       if (command !== undefined) await meanwhile[command]?.();
       const done = await run(args, {
         workingFolder: folder,
         questions: () => null,
         today: () => '2024-12-01',
+        // Whoever looks at the preview ends it in the end.
+        interruption: async () => undefined,
       });
       expect(done, args.join(' ')).toMatchObject({ status: 0 });
     }
-    expect(await readdir(join(campaign, 'out'))).toEqual(['bao-cao-2024.pdf']);
-    expect(await readdir(join(folder, 'nhac'))).toEqual(['nhac-hai.txt']);
+    expect(await readdir(join(campaign, 'out'))).toEqual([
+      'bao-cao-2024.pdf',
+      'cong-van-de-nghi-2024.pdf',
+      'de-cuong-trinh-chieu-2024.html',
+      'phieu-don-vi-hai-2024.pdf',
+      'phieu-don-vi-mot-2024.pdf',
+      'phieu-tham-dinh-2024.pdf',
+      'phieu-tham-dinh-2024.xlsx',
+      'tin-bai-2024.docx',
+    ]);
+    expect(await readdir(join(folder, 'don-doc'))).toEqual(['cong-van-don-doc-hai-2024.docx']);
     await rm(folder, { recursive: true });
   });
 });

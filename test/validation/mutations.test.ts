@@ -101,10 +101,10 @@ describe('a required key that is missing', () => {
     [
       'review.yaml',
       '    symbol: BC-UBND # chưa có dòng number vì báo cáo chưa được cấp số\n',
-      28,
+      29,
       'missing-key',
     ],
-    ['review.yaml', ', kind: ward }\n  - { id: nghi-thuy', 54, 'missing-key'],
+    ['review.yaml', ', kind: ward }\n  - { id: nghi-thuy', 60, 'missing-key'],
   ] as const)('is found: %s %j', async (name, removed, line, code) => {
     const text = textOf(name);
     expect(text).toContain(removed);

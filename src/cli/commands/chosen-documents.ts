@@ -1,6 +1,6 @@
 import { hostAuthority } from '../../campaign/host-authority.ts';
 import { printable } from '../../diagnostics/printable.ts';
-import { documentsOf, needsOf, recordsOf } from '../../documents.ts';
+import { documentsOf, formatNamesOf, needsOf, recordsOf } from '../../documents.ts';
 import { type DocumentKind, type DocumentKindName, requiredKindNames } from '../../intake/document-kinds.ts';
 import { formats } from '../../rendering/formats.generated.ts';
 import { type Checked, type FormatName, formatsOf } from '../../review.ts';
@@ -70,8 +70,8 @@ export function refuseOtherFormats(
 const isInFormat = (kind: DocumentKind, chosen: readonly FormatName[] | null) =>
   formatsOf(kind, chosen).length > 0;
 
-const notInFormat = ({ title, formats: names }: DocumentKind, { build: words }: CliWords) =>
-  words.notInFormat(title, names.join(', '));
+const notInFormat = (kind: DocumentKind, { build: words }: CliWords) =>
+  words.notInFormat(kind.title, formatNamesOf(kind).join(', '));
 
 /** @throws CliError where two documents would have one file */
 export function refuseSameNames(

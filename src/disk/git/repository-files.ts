@@ -1,5 +1,5 @@
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { PromiseFsClient } from 'isomorphic-git';
 import { reasonOf } from '../../intake/world.ts';
 import { most } from '../../limits.ts';
@@ -46,8 +46,8 @@ function placesOf(path: string, { gitFolder: alone, commonFolder, objectFolders 
   const [, first, ...rest] = path.split('/').filter((part) => part !== '');
   // A reference may name what it likes.
   if (path.includes('\0') || rest.includes('..') || first === '..') return [];
-  if (first === 'objects') return objectFolders.map((folder) => join(folder, ...rest));
-  return [...new Set([alone, commonFolder])].map((folder) => join(folder, first ?? '', ...rest));
+  if (first === 'objects') return objectFolders.map((folder) => join(folder, rest.join(sep)));
+  return [...new Set([alone, commonFolder])].map((folder) => join(folder, first ?? '', rest.join(sep)));
 }
 
 async function textAt(path: string, places: readonly string[]): Promise<string> {

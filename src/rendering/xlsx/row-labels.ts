@@ -34,7 +34,7 @@ export function labelsOfRows({ widths, header, body }: Table): ReadonlyMap<strin
     const key = cells.find(({ field }) => field !== undefined)?.field?.row;
     if (key === undefined || found.has(key)) continue;
     const above = reaching.filter(({ first }) => first < row);
-    const nearest = Math.max(...above.map(({ first }) => first));
+    const nearest = above.reduce((last, { first }) => Math.max(last, first), -1);
     found.set(key, {
       ofRow: reaching.filter(({ first }) => first === row).map(({ text }) => text),
       fromAbove: above.filter(({ first }) => first === nearest).map(({ text }) => text),
