@@ -33,7 +33,16 @@ export function tableOf(element: Element, resolve: ResolveText, originOf: Origin
   const widths = Array.from({ length: columns }, (_, index) => given[index] ?? given.at(-1) ?? 1);
   const rowGroups = bodyRows.map((row) => attribute(row, 'group') ?? '');
   const caption = attribute(element, 'caption') ?? '';
-  return { kind: 'table', ...(caption === '' ? {} : { caption }), widths, header, body, groups: rowGroups };
+  const isParted = attribute(element, 'parted') !== null;
+  return {
+    kind: 'table',
+    ...(caption === '' ? {} : { caption }),
+    ...(isParted ? { isParted } : {}),
+    widths,
+    header,
+    body,
+    groups: rowGroups,
+  };
 }
 
 /** The cells of rows that were read when they were parsed. */

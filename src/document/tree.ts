@@ -191,6 +191,8 @@ export interface Table {
   readonly kind: 'table';
   /** What it is of, for formats where each table has a name; left out where what it stands under says so. */
   readonly caption?: string;
+  /** Whether it may part between any two pages, however low it is; left out where a low one is kept on one. */
+  readonly isParted?: true;
   /** Relative widths, one a column. */
   readonly widths: readonly number[];
   readonly header: readonly (readonly Cell[])[];

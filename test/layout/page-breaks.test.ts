@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/document/tree.ts';
+import type { Block, Table } from '../../src/document/tree.ts';
 import type { TextMark } from '../../src/layout/pages.ts';
 import { cell, headerCell, paragraph, run, signature, table } from '../support/hostile-blocks.ts';
 import { layoutOf } from '../support/laid-out.ts';
@@ -159,6 +159,18 @@ describe('wherever on a page it begins', () => {
       const page = pageWith(pages, 'Đầu');
       expect(pages[page]?.filter((one) => one.startsWith('hàng'))).toHaveLength(12);
     });
+  });
+
+  it('a low table that may part leaves no room at the foot of a page that its rows have room in', async () => {
+    // What makes one, whatever blocks there are.
+    const parted: Block = { ...(table(header, rowsOf(12)) as Table), isParted: true };
+    let torn = 0;
+    await atEveryPlace([parted], (pages) => {
+      const rows = pages.map((lines) => lines.filter((one) => one.startsWith('hàng')).length);
+      expect(rows.reduce((sum, count) => sum + count, 0)).toBe(12);
+      if (rows.filter((count) => count > 0).length > 1) torn += 1;
+    });
+    expect(torn).toBeGreaterThan(3);
   });
 });
 

@@ -49,7 +49,7 @@ export function tableBlock(table: Table, setting: Setting): Flowing {
   const drawer = new TableDrawer(parted, header, setting);
   const rows = parted.rows;
   const heights = rows.map((row) => rowHeight(row, grid.text));
-  const isWhole = sumOf(heights) < keptWhole * pageHeight;
+  const isWhole = table.isParted !== true && sumOf(heights) < keptWhole * pageHeight;
   const grouped = rowsOfLowGroups(parted, heights, pageHeight);
   const naming = new Set(rowsOfNames(parted));
   // Within a row that goes on there is no white of its own.

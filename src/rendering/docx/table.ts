@@ -50,7 +50,7 @@ export function tableOf(
   const joined = joinedRows(rows, widths.length);
   const inRows = cellsInRows(rows, widths.length);
   const isToWriteIn = (cells: readonly Cell[]) => cells.some(({ field }) => field !== undefined);
-  const isLow = rows.length + rows.filter(isToWriteIn).length <= keptWhole;
+  const isLow = table.isParted !== true && rows.length + rows.filter(isToWriteIn).length <= keptWhole;
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
