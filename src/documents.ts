@@ -13,6 +13,7 @@ import { exists, type ProgramWorld } from './intake/world.ts';
 import type { HeadingNumbers, LetterheadStyle } from './letterheads/letterhead.ts';
 import type { DocumentOrigin, Properties } from './rendering/format.ts';
 import { formats } from './rendering/formats.generated.ts';
+import type { Charts } from './report/charts.ts';
 import { type Subject, subjectsOf } from './report/subjects.ts';
 import type { TemplateTrace } from './report/template-trace.ts';
 import type { DocumentContent, Needs, ResultsContent, ValueSet } from './report/value-set.ts';
@@ -158,8 +159,11 @@ export async function treeOf(
     isWithoutData,
   };
   const view = { ...commonView(content), ...(await valuesOf(kind, content, checked)) };
-  const { summary } = checked;
-  const charts = summary === null ? noCharts : chartsOf(campaign, summary);
+  // To add up takes time: only where a template draws something.
+  const charts: Charts = (name, programme) => {
+    const { summary } = checked;
+    return (summary === null ? noCharts : chartsOf(campaign, summary))(name, programme);
+  };
   const { html, references } = fillTemplate(templates, kindName, view, charts, undefined, trace);
   const placeOf = (offset: number, literal: string) => placeOfLiteral(templates, html, offset, literal);
   // The program's own leave none open; of a campaign's, that may depend on the values that they were filled with.
