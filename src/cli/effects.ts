@@ -150,6 +150,16 @@ export interface Threads {
   readonly runInThread: ((args: readonly string[]) => Promise<ExitStatus>) | null;
 }
 
+/** What a command uses that reads a campaign, and prints what it found, or writes it to files. */
+export type ReportingEffects = ProgramWorld &
+  WorkingFolder &
+  ReadFilesList &
+  FileIdentities &
+  FileWriting &
+  Output &
+  ErrorOutput &
+  LineWidth;
+
 /**
  * Everything that the program does to the world, so that a test can pass a world of its own. Only where it is put together
  * are all of them at hand: each command says in its type which it uses, and is given no others.

@@ -45,7 +45,7 @@ describe('the dots of a PNG', () => {
     expect(pixelsOf(png)).toEqual([10, 20, 30, 40].flatMap((grey) => [grey, grey, grey]));
   });
 
-  it('are told from their neighbours by each filter', () => {
+  it('are distinguished from their neighbours by each filter', () => {
     const rows = [
       [0, 10, 20],
       [1, 10, 10],

@@ -7,18 +7,9 @@ import { shownRevisions } from '../../comparison/shown-revisions.ts';
 import type { Side } from '../../comparison/side.ts';
 import { jsonText } from '../../diagnostics/printable.ts';
 import type { FileOf } from '../../intake/conforming-values.ts';
-import type { ProgramWorld } from '../../intake/world.ts';
 import { latestChangesOf } from '../../status/latest-changes.ts';
 import { wordsIn } from '../../words/words.ts';
-import type {
-  ErrorOutput,
-  FileIdentities,
-  FileWriting,
-  LineWidth,
-  Output,
-  ReadFilesList,
-  WorkingFolder,
-} from '../effects.ts';
+import type { ReportingEffects } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { locateCampaign, type SizeOptions, unknownUnit } from './campaign-targets.ts';
@@ -37,16 +28,7 @@ interface DiffOptions extends SizeOptions {
   readonly exitCode?: true;
 }
 
-type DiffSession = Session<
-  ProgramWorld &
-    WorkingFolder &
-    ReadFilesList &
-    FileIdentities &
-    FileWriting &
-    Output &
-    ErrorOutput &
-    LineWidth
->;
+type DiffSession = Session<ReportingEffects>;
 
 /** What was compared, for whatever it is written as. */
 interface Compared {

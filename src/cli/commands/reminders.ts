@@ -7,15 +7,7 @@ import { reporters } from '../../diagnostics/reporters/registry.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
 import { most } from '../../limits.ts';
 import { type Built, build, checkCampaignAlone, type FormatName } from '../../review.ts';
-import type {
-  ErrorOutput,
-  FileIdentities,
-  FileWriting,
-  LineWidth,
-  Output,
-  ReadFilesList,
-  WorkingFolder,
-} from '../effects.ts';
+import type { ReportingEffects } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import type { CheckedCampaign } from './checked-campaign.ts';
@@ -56,16 +48,7 @@ export async function remind(
   progress: Progress,
   checked: CheckedCampaign,
   { format, folder }: { readonly format: FormatName; readonly folder: string | null },
-  session: Session<
-    ProgramWorld &
-      WorkingFolder &
-      ReadFilesList &
-      FileIdentities &
-      FileWriting &
-      Output &
-      ErrorOutput &
-      LineWidth
-  >,
+  session: Session<ReportingEffects>,
 ): Promise<ExitStatus> {
   const { effects, words } = session;
   const forUs = filesForUs(progress);

@@ -5,20 +5,12 @@ import { typedPath } from '../../diagnostics/printable.ts';
 import { formsIn } from '../../forms/forms-folder.ts';
 import { versionInText } from '../../forms/version-line.ts';
 import { formsFolder } from '../../intake/campaign-listing.ts';
-import type { Disk, ProgramWorld } from '../../intake/world.ts';
+import type { Disk } from '../../intake/world.ts';
 import type { FormatName } from '../../review.ts';
 import { type FormsShown, type StatusFormatName, statusFormats } from '../../status/formats.ts';
 import { latestChanges } from '../../status/latest-changes.ts';
 import { wordsIn } from '../../words/words.ts';
-import type {
-  ErrorOutput,
-  FileIdentities,
-  FileWriting,
-  LineWidth,
-  Output,
-  ReadFilesList,
-  WorkingFolder,
-} from '../effects.ts';
+import type { ReportingEffects } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { locateCampaign, type SizeOptions, unknownUnit } from './campaign-targets.ts';
@@ -39,16 +31,7 @@ interface StatusOptions extends SizeOptions {
 export async function status(
   folder: string,
   options: StatusOptions,
-  session: Session<
-    ProgramWorld &
-      WorkingFolder &
-      ReadFilesList &
-      FileIdentities &
-      FileWriting &
-      Output &
-      ErrorOutput &
-      LineWidth
-  >,
+  session: Session<ReportingEffects>,
 ): Promise<ExitStatus> {
   const { effects, words, language, isColoured } = session;
   const output = options.output === undefined ? null : pathOfOption('--output', options.output, session);

@@ -7,15 +7,7 @@ import type { TextListing } from '../../texts/listing.generated.ts';
 import { type TextFilter, textListing } from '../../texts/listing.ts';
 import { offeredTextsOf } from '../../texts/offered.ts';
 import { wordsIn } from '../../words/words.ts';
-import type {
-  ErrorOutput,
-  FileIdentities,
-  FileWriting,
-  LineWidth,
-  Output,
-  ReadFilesList,
-  WorkingFolder,
-} from '../effects.ts';
+import type { ReportingEffects } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { locateCampaign, type SizeOptions, unknownUnit } from './campaign-targets.ts';
@@ -34,16 +26,7 @@ interface TextsOptions extends SizeOptions {
 export async function texts(
   folder: string,
   { format, theme, unit, unpicked, output, ...size }: TextsOptions,
-  session: Session<
-    ProgramWorld &
-      WorkingFolder &
-      ReadFilesList &
-      FileIdentities &
-      FileWriting &
-      Output &
-      ErrorOutput &
-      LineWidth
-  >,
+  session: Session<ReportingEffects>,
 ): Promise<ExitStatus> {
   const { words, language, isColoured, effects } = session;
   const path = output === undefined ? null : pathOfOption('--output', output, session);
