@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Review } from '../campaign/review.ts';
+import { canonicalBytes, sha256Of } from '../intake/canonical-text.ts';
 
 /** A file that a document carries along, for whoever wants to check it or make it once more. */
 export interface Attachment {
@@ -30,12 +30,12 @@ export function* attachmentsOf(
   ];
   let hashes = '';
   const hashed = (file: Attachment) => {
-    hashes += `${hashOf(file.bytes)}  ${file.name}\n`;
+    hashes += `${sha256Of(file.bytes)}  ${file.name}\n`;
     return file;
   };
   yield hashed({ ...summaryFile, ...summaryKind });
   for (const { path, text } of sources) {
-    const bytes = new TextEncoder().encode(canonical(text));
+    const bytes = canonicalBytes(text);
     yield hashed({ name: freeName(path, names), description: path, bytes, ...sourceKind });
   }
   yield { name: hashesName, bytes: new TextEncoder().encode(hashes), ...hashesKind };
@@ -55,11 +55,6 @@ const hashesKind = {
   relationship: 'Supplement',
 } as const;
 
-/** The same text however an editor stored it: composed letters, one kind of line end, and one at the end. */
-function canonical(text: string): string {
-  return `${text.normalize('NFC').replace(/\r\n?/g, '\n').trimEnd()}\n`;
-}
-
 /** A file's name without folders, which a file that is attached has none of, and unlike all others. */
 function freeName(path: string, taken: Set<string>): string {
   const plain = path.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-');
@@ -67,8 +62,4 @@ function freeName(path: string, taken: Set<string>): string {
   for (let number = 2; taken.has(name); number += 1) name = `${number}-${plain}`;
   taken.add(name);
   return name;
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+
+/** A file's text as bytes that stay the same however an editor stored it: composed letters, one kind of line end, and one at the end. */
+export function canonicalBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(`${text.normalize('NFC').replace(/\r\n?/g, '\n').trimEnd()}\n`);
+}
+
+/** In hexadecimal digits, as `sha256sum` writes it. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
