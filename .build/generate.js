@@ -133,7 +133,7 @@ async function validators() {
   });
   // @ts-expect-error the package types its default export as a namespace under NodeNext
   addFormats(ajv, ['date']);
-  for (const name of ['common', 'campaign', 'host', 'submission', 'document-kind'])
+  for (const name of ['common', 'campaign', 'host', 'submission', 'document-kind', 'manifest'])
     ajv.addSchema(await readSchema(name));
   // @ts-expect-error as above
   const code = standaloneCode(ajv, {
@@ -141,6 +141,7 @@ async function validators() {
     host: 'host.schema.json',
     submission: 'submission.schema.json',
     documentKind: 'document-kind.schema.json',
+    manifest: 'manifest.schema.json',
   });
   // Ajv copies all errors found so far for each item of a list that has one: of many items, without end.
   const appending = code.replace(
@@ -339,6 +340,7 @@ const kept = {
   'src/texts/listing.generated.ts': await typesOf({ TextListing: 'texts' }, []),
   'src/comparison/comparison.generated.ts': await typesOf({ Comparison: 'comparison' }, []),
   'src/status/revisions.generated.ts': await typesOf({ UnitRevisions: 'revisions' }, []),
+  'src/rendering/manifest.generated.ts': await typesOf({ Manifest: 'manifest' }, []),
   'templates/README.md': await templatesManual(),
 };
 

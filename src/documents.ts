@@ -155,7 +155,7 @@ export async function treeOf(
     subject,
     settings,
     document: documentView(campaign, kind.name, settings),
-    today: world.today(),
+    today: () => world.today(),
     isWithoutData,
   };
   const view = { ...commonView(content), ...(await valuesOf(kind, content, checked)) };
@@ -195,7 +195,7 @@ export async function treeOf(
  * The picture that review.yaml names for a kind, or else the campaign's kind.yaml; `null` where neither does, and what
  * reads pictures is not even loaded.
  */
-async function imageOf(
+export async function imageOf(
   checked: Checked,
   kindName: DocumentKindName,
   world: ProgramWorld,

@@ -290,33 +290,58 @@ function renderingInput(
   }: BuildOptions & Pick<DocumentContent, 'isWithoutData'> & Pick<RenderingInput, 'fonts'>,
 ): RenderingInput {
   const { review } = checked;
-  // To add up takes time: only where it is asked for.
-  const summary = needsOf(document.kind) === 'results' ? checked.summary : null;
   const { carriesData = false } = document.kind;
+  // To add up takes time: only where it is asked for.
+  const summary = carriesData || needsOf(document.kind) === 'results' ? checked.summary : null;
+  let madeOn: string | null = null;
+  const noting: ProgramWorld = {
+    ...world,
+    today: () => {
+      madeOn = world.today();
+      return madeOn;
+    },
+  };
   // Not kept: of a large campaign it takes more room than the document.
   const summaryFile = async () => {
     if (summary === null) throw new Error('A campaign with errors has no results.');
     const { summaryBytes } = await import('./rendering/summary-file.ts');
     return summaryBytes(summary);
   };
+  const tree = once(() =>
+    timed('fillingIn', () => treeOf(checked, document, noting, { isWithoutData, trace: tracing?.templates })),
+  );
   return {
     summaryFile,
     data: async () => {
       const { dataOf, noData } = await import('./report/data.ts');
       return carriesData && review !== null && summary !== null ? dataOf(review.campaign, summary) : noData;
     },
-    document: once(() =>
-      timed('fillingIn', () =>
-        treeOf(checked, document, world, { isWithoutData, trace: tracing?.templates }),
-      ),
-    ),
+    document: tree,
     origin: originOf(checked, document),
     properties: propertiesOf(checked, document, date),
     fonts,
     attachments: async () => {
-      if (isWithoutAttachments || !carriesData || review === null) return [];
-      const { attachmentsOf } = await import('./rendering/attachments.ts');
-      return attachmentsOf(review, { name: `${document.fileName}.json`, bytes: await summaryFile() });
+      if (isWithoutAttachments || !carriesData || summary === null) return [];
+      const [{ attachmentsOf }, { carriedFilesOf, carriedFontsOf }] = await Promise.all([
+        import('./rendering/attachments.ts'),
+        import('./carried-files.ts'),
+      ]);
+      // It may ask what day it is.
+      await tree();
+      const { fileName: name, kindName: kind, subject } = document;
+      const files = await carriedFilesOf(checked, document, world);
+      return attachmentsOf(
+        files,
+        { name: `${name}.json`, bytes: await summaryFile() },
+        {
+          kind,
+          subject: subject?.key ?? null,
+          name,
+          date: date?.toISOString() ?? null,
+          today: madeOn,
+          fonts: await carriedFontsOf(checked, world),
+        },
+      );
     },
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),
     markPart: tracing?.markPart,

@@ -16,14 +16,14 @@ export async function campaignFonts(
   campaign: Campaign,
   world: World,
 ): Promise<Family<LoadedFont>> {
-  const named = namedFonts(root, campaign);
+  const named = fontFilesOf(root, campaign);
   if (named !== null) await refuseOutside(Object.values(named), root, world);
   if (named === null) return readFamily(world.readFile, tinos());
   return readFamily((path) => world.readFile(path, { within: root }), named);
 }
 
 /** The fonts that the campaign names, or `null` where it names none. */
-function namedFonts(root: string, campaign: Campaign): Family<FontFile> | null {
+export function fontFilesOf(root: string, campaign: Campaign): Family<FontFile> | null {
   const fonts = campaign.root.get('documents')?.get('fonts');
   if (fonts === undefined) return null;
   const file = (style: 'regular' | 'bold' | 'italic' | 'boldItalic') => {

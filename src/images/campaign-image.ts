@@ -12,6 +12,8 @@ import { type ImageFile, imageFile } from './image-file.ts';
 export interface CampaignImage {
   readonly file: ImageFile;
   readonly alternative: string;
+  /** From the campaign's folder, as the campaign has it. */
+  readonly path: string;
 }
 
 /** What is said of a picture whose campaign says nothing: most are emblems. */
@@ -52,5 +54,5 @@ export async function campaignImage(
   if (typeof image === 'string') {
     throw new FindingError(error('image-unusable', place, { path: typed, problem: image }));
   }
-  return { file: image, alternative: named?.value.alternative ?? usualWords };
+  return { file: image, alternative: named?.value.alternative ?? usualWords, path: typed };
 }

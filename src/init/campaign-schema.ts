@@ -5,6 +5,7 @@ import documentKindSchema from '../../schemas/document-kind.schema.json' with { 
 import documentsSchema from '../../schemas/documents.schema.json' with { type: 'json' };
 import findingsSchema from '../../schemas/findings.schema.json' with { type: 'json' };
 import hostSchema from '../../schemas/host.schema.json' with { type: 'json' };
+import manifestSchema from '../../schemas/manifest.schema.json' with { type: 'json' };
 import revisionsSchema from '../../schemas/revisions.schema.json' with { type: 'json' };
 import submissionSchema from '../../schemas/submission.schema.json' with { type: 'json' };
 import summarySchema from '../../schemas/summary.schema.json' with { type: 'json' };
@@ -29,6 +30,7 @@ const schemas = {
   documents: documentsSchema,
   comparison: comparisonSchema,
   revisions: revisionsSchema,
+  manifest: manifestSchema,
 } as const satisfies Readonly<Record<string, Schema>>;
 
 /** The name of a schema that `review schema` prints. */

@@ -23,7 +23,7 @@ export interface DocumentContent {
   /** What stands at the document's head and foot. */
   readonly document: ReturnType<typeof documentView>;
   /** The day on which it is made, "2023-12-05": only for what is about that very day. */
-  readonly today: string;
+  readonly today: () => string;
   /** Whether no format asks which figures of the data cells print: in a large document, to say so takes room. */
   readonly isWithoutData: boolean;
 }

@@ -34,7 +34,7 @@ export function reportContentOf(review: Review): ResultsContent {
     draft: review,
     findings: [],
     subject: null,
-    today: '2023-12-13',
+    today: () => '2023-12-13',
     isWithoutData: false,
   };
 }

@@ -33,5 +33,5 @@ export function treeFromHtml(html: string, image: CampaignImage | null = null): 
 export function emblemImage(): CampaignImage {
   const file = imageFile(emblem);
   if (typeof file === 'string') throw new Error(file);
-  return { file, alternative: 'Biểu trưng' };
+  return { file, alternative: 'Biểu trưng', path: 'emblem.png' };
 }

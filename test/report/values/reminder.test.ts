@@ -19,7 +19,7 @@ async function letterTo(id: string, files: Files, today = '2023-12-05', basis?: 
     findings,
     subject: { of: 'reminder', id, key: id },
     settings: basis === undefined ? settings : { ...settings, basis },
-    today,
+    today: () => today,
   });
   return { ...view, found: textOf(view.found), request: textOf(view.request) };
 }

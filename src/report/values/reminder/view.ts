@@ -23,7 +23,7 @@ export function reminderView({ campaign, draft, findings, subject, settings, tod
     unit.state === 'invalid'
       ? problemsIn({ campaign, draft, findings, unit: unit.unit, file: unit.file })
       : [];
-  const letter = { campaign, unit, today, problems, basis: settings.basis ?? [] };
+  const letter = { campaign, unit, today: today(), problems, basis: settings.basis ?? [] };
   return {
     subject: `V/v ${aboutOf[unit.state]} ${subjectOfPeriod(campaign)}`,
     addressee: addresseeOf(campaign, unit),
