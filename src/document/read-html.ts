@@ -323,9 +323,9 @@ function barOf(element: Element, resolve: ResolveText): Chart['rows'][number]['b
   const value = numberIn(element, 'value');
   if (value === null) return null;
   const runs = runsOf(element.childNodes, resolve);
-  const sources = runs.flatMap((run) => run.values ?? []).flatMap((placed) => placed.value.sources);
+  const [shown] = runs.flatMap((run) => run.values ?? []);
   const text = runs.map((run) => run.text).join('');
-  return sources.length === 0 ? { value, text } : { value, text, sources };
+  return shown === undefined ? { value, text } : { value, text, shown: shown.value };
 }
 
 /** What stands before a heading: parts and sections are counted as the letterhead has it, what is below them a), b). */

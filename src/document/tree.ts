@@ -1,4 +1,3 @@
-import type { SourcePlace } from '../aggregation/summary.generated.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import type { ImageFile } from '../images/image-file.ts';
 import type { LetterheadStyle, Rule } from '../letterheads/letterhead.ts';
@@ -220,8 +219,8 @@ export interface Signature {
 /** A figure that a bar shows. */
 interface Bar {
   readonly value: number;
-  /** Where the figure came from; left out where a template wrote it. */
-  readonly sources?: readonly SourcePlace[];
+  /** The value that it shows; left out where a template wrote a number. */
+  readonly shown?: Value;
   /** The figure as it is printed. */
   readonly text: string;
 }

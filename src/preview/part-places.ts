@@ -94,7 +94,7 @@ function valuesIn(part: DocumentPart): ValueOfPart[] {
         )
       : 'series' in part
         ? part.rows.flatMap(({ label, bars }) =>
-            bars.map((bar) => ({ text: `${label}: ${bar?.text ?? ''}`, sources: bar?.sources ?? [] })),
+            bars.map((bar) => ({ text: `${label}: ${bar?.text ?? ''}`, sources: bar?.shown?.sources ?? [] })),
           )
         : [];
   return values.filter(({ sources }) => sources.length > 0);

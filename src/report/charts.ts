@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { IndicatorTable, RatingTable, SourcePlace, Summary } from '../aggregation/summary.generated.ts';
+import type { IndicatorTable, RatingTable, Summary } from '../aggregation/summary.generated.ts';
 import { type Campaign, isPercentSign } from '../campaign/campaign.ts';
 import { periodOf } from '../campaign/period.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
@@ -8,7 +8,7 @@ import { indicatorView } from './figures.ts';
 import { clusterNoun, unitNoun } from './nouns.ts';
 import { type Printed, printedNumber } from './printed.ts';
 import { percent } from './sentence-figures.ts';
-import { sourcesOfRatings, sourcesOfTotal } from './sources.ts';
+import { type Origin, ofLevels, ofRatings, ofTotal } from './sources.ts';
 import { titleWithin } from './titles.ts';
 import { UnknownName } from './unknown-name.ts';
 
@@ -92,10 +92,10 @@ function ratingCharts(campaign: Campaign, summary: Summary, programme: string | 
       ],
       rows: ofScale.map((table) => ({
         label: label(table),
-        bars: countBars(
-          [...table.levels.map((level) => level.count), table.missing],
-          sourcesOfRatings(table),
-        ),
+        bars: [
+          ...table.levels.map(({ level, count }) => countBar(count, ofLevels(table, level, 'count'))),
+          countBar(table.missing, ofRatings(table, 'missing')),
+        ],
       })),
     };
   });
@@ -108,7 +108,7 @@ function targetCharts(campaign: Campaign, summary: Summary, programme: string | 
     const { percentOfTarget: digits } = table;
     // The sum of some of the units is not comparable with the target of all.
     if (digits === null || (isPart && !isTargetOfReported)) return [];
-    const printed = percent(digits, sourcesOfTotal(table));
+    const printed = percent(digits, ofTotal(table, 'percent-of-target'));
     return [{ label: table.name, digits, series: new Big(digits).gte(100) ? 0 : 1, printed }];
   });
   return [
@@ -135,7 +135,7 @@ function changeCharts(campaign: Campaign, summary: Summary, programme: string | 
     const { relative: digits, verdict } = change;
     const isUp = new Big(digits).gt(0);
     const text = `${isUp ? '+' : ''}${formatDecimal(digits)}%`;
-    const printed = printedNumber(text, digits, sourcesOfTotal(table), '%', isUp);
+    const printed = printedNumber(text, digits, ofTotal(table, 'change.relative'), '%', isUp);
     return [{ label: table.name, digits, series: seriesOf[verdict], printed }];
   });
   const { name, previous } = periodOf(campaign.file);
@@ -210,12 +210,9 @@ export function chartNames(
     .slice(0, mostByDefault);
 }
 
-/** Counts that all come from the same places. */
-function countBars(counts: readonly number[], sources: readonly SourcePlace[]): BarView[] {
-  return counts.map((count) => {
-    const digits = String(count);
-    return { digits, printed: printedNumber(formatDecimal(digits), digits, sources) };
-  });
+function countBar(count: number, origin: Origin): BarView {
+  const digits = String(count);
+  return { digits, printed: printedNumber(formatDecimal(digits), digits, origin) };
 }
 
 function titleOf(campaign: Campaign, programme: string): string {

@@ -5,7 +5,7 @@ import type { Described } from './described-values.ts';
 import { documentValues } from './figure-values.ts';
 import { clusterNoun, unitNoun } from './nouns.ts';
 import { type Printed, printedDate } from './printed.ts';
-import { sourceAt } from './sources.ts';
+import { ofCampaign } from './sources.ts';
 import type { DocumentContent } from './value-set.ts';
 
 /** Documents of a named type say below their type what they are about. */
@@ -38,10 +38,10 @@ function periodView({ file }: Campaign) {
 }
 
 /** A day that review.yaml sets; `null` where it does not. */
-function dayOf({ file, root }: Campaign, key: 'deadline' | 'conference'): Printed | null {
-  const date = file[key];
+function dayOf(campaign: Campaign, key: 'deadline' | 'conference'): Printed | null {
+  const date = campaign.file[key];
   if (date === undefined) return null;
-  return printedDate(shortDate(date), date, [sourceAt(root.placeAt(key))]);
+  return printedDate(shortDate(date), date, ofCampaign(campaign, key));
 }
 
 /** What each of them means. */

@@ -1,4 +1,3 @@
-import { shareOf } from '../aggregation/printed-figures.ts';
 import type { AwardItem, Summary } from '../aggregation/summary.generated.ts';
 import { type Campaign, isPercentSign } from '../campaign/campaign.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
@@ -9,7 +8,7 @@ import { reviewedIndicators } from './sentences/indicator-list.ts';
 import { levelReached, ofLevel } from './sentences/levels.ts';
 import { type RatedSubjects, wholeOf } from './sentences/rating-result.ts';
 import { ratedSubjects } from './sentences/ratings.ts';
-import { sourcesOfRatings, sourcesOfTotal } from './sources.ts';
+import { ofAwards, ofLevels, ofRatings, ofTotal } from './sources.ts';
 
 /** A figure that is shown large, by itself, and what it is. */
 export interface KeyFigure {
@@ -31,27 +30,28 @@ export function ratingFigures(campaign: Campaign, summary: Summary, programme: s
 }
 
 function figuresOfRatings({ table, noun }: RatedSubjects): KeyFigure[] {
-  const sources = sourcesOfRatings(table);
   const whole = wholeOf(table);
-  const count = (number: number) => countInSentence(number, sources);
+  const ofWhole = countInSentence(whole, ofRatings(table, 'applicable'));
+  const count = (what: 'rated' | 'missing') => countInSentence(table[what], ofRatings(table, what));
   const used = table.levels.filter((level) => level.count > 0);
   const [only, ...others] = used;
   if (only !== undefined && others.length === 0) {
     const caption = `${noun} ${levelReached(only.label, only.achieved)}`;
-    return [
-      { number: new PrintedText([count(table.rated), '/', count(whole)]), unit: '', caption, note: null },
-    ];
+    return [{ number: new PrintedText([count('rated'), '/', ofWhole]), unit: '', caption, note: null }];
   }
-  const ofLevels = used.map((level): KeyFigure => {
+  const figures = used.map((level): KeyFigure => {
     // A share only of all: of some it would be taken for another.
     const note =
-      table.rated === whole ? new PrintedText([percent(shareOf(level.count, whole), sources)]) : null;
-    const number = new PrintedText([count(level.count), '/', count(whole)]);
+      table.rated === whole
+        ? new PrintedText([percent(level.share, ofLevels(table, level.level, 'share'))])
+        : null;
+    const counted = countInSentence(level.count, ofLevels(table, level.level, 'count'));
+    const number = new PrintedText([counted, '/', ofWhole]);
     return { number, unit: '', caption: ofLevel(noun, level.label), note };
   });
-  if (table.missing === 0) return ofLevels;
-  const number = new PrintedText([count(table.missing), '/', count(whole)]);
-  return [...ofLevels, { number, unit: '', caption: `${noun} chưa có kết quả`, note: null }];
+  if (table.missing === 0) return figures;
+  const number = new PrintedText([count('missing'), '/', ofWhole]);
+  return [...figures, { number, unit: '', caption: `${noun} chưa có kết quả`, note: null }];
 }
 
 /** How many collectives, and how many people, have been given a title or a commendation. */
@@ -59,12 +59,11 @@ export function awardFigures({ awards }: Summary): KeyFigure[] {
   return (['collective', 'individual'] as const).flatMap((kind): KeyFigure[] => {
     const items = awards.list.filter((item) => item.kind === kind);
     if (items.length === 0) return [];
-    const sources = items.flatMap((item) => item.sources);
     const classes = new Set(items.map((item) => item.class));
     const note = classes.size > 1 ? new PrintedText(['tính cả danh hiệu thi đua']) : null;
     return [
       {
-        number: new PrintedText([countInSentence(items.length, sources)]),
+        number: new PrintedText([countInSentence(items.length, ofAwards({}, `${kind}s`, items))]),
         unit: '',
         caption: rewarded[kind],
         note,
@@ -120,7 +119,7 @@ function figureOfIndicator(reviewed: Reviewed, table: Reported): KeyFigure {
   const isUnitSaid = isPercentSign(unitOfMeasure) || matchKey(name).startsWith(`${matchKey(unitOfMeasure)} `);
   const { words } = verdict(reviewed, table, false, nothingSaid);
   return {
-    number: new PrintedText([figureInSentence(actual, unitOfMeasure, sourcesOfTotal(table))]),
+    number: new PrintedText([figureInSentence(actual, unitOfMeasure, ofTotal(table, 'actual'))]),
     unit: isUnitSaid ? '' : unitOfMeasure,
     caption: name,
     note: words.length === 0 ? null : new PrintedText(withoutComma(words)),

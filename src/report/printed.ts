@@ -1,10 +1,10 @@
-import type { SourcePlace } from '../aggregation/summary.generated.ts';
+import type { Origin } from './sources.ts';
 
 /** A figure or a day that the report states: exact, whatever is printed of it, and where it came from. */
 export type Value = NumberValue | DateValue;
 
 /** A number, before it is written as its reader expects. */
-export interface NumberValue {
+export interface NumberValue extends Origin {
   readonly kind: 'number';
   /** All digits, with a point for decimals: "-1234.50". */
   readonly digits: string;
@@ -14,15 +14,13 @@ export interface NumberValue {
   readonly isSigned: boolean;
   /** The unit of measure, such as "người" or "%"; empty where things are counted. */
   readonly unit: string;
-  readonly sources: readonly SourcePlace[];
 }
 
 /** A date, before it is written as its reader expects. */
-export interface DateValue {
+export interface DateValue extends Origin {
   readonly kind: 'date';
   /** "2023-11-28". */
   readonly date: string;
-  readonly sources: readonly SourcePlace[];
 }
 
 /** A value and how it is printed where a template asks for it. */
@@ -54,20 +52,20 @@ export function textOf({ parts }: PrintedText): string {
 export function printedNumber(
   text: string,
   digits: string,
-  sources: readonly SourcePlace[],
+  { figure, sources }: Origin,
   unit = '',
   isSigned = false,
 ): Printed {
   const decimals = digits.split('.')[1]?.length ?? 0;
-  return new Printed(text, { kind: 'number', digits, decimals, isSigned, unit, sources });
+  return new Printed(text, { kind: 'number', digits, decimals, isSigned, unit, figure, sources });
 }
 
 /** A count, which templates print with `{{counted n}}` or `{{decimal n}}`. */
-export function printedCount(count: number, sources: readonly SourcePlace[]): Printed {
-  return printedNumber(String(count), String(count), sources);
+export function printedCount(count: number, origin: Origin): Printed {
+  return printedNumber(String(count), String(count), origin);
 }
 
 /** A day as printed. */
-export function printedDate(text: string, date: string, sources: readonly SourcePlace[]): Printed {
-  return new Printed(text, { kind: 'date', date, sources });
+export function printedDate(text: string, date: string, { figure, sources }: Origin): Printed {
+  return new Printed(text, { kind: 'date', date, figure, sources });
 }

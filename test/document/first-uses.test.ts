@@ -137,6 +137,7 @@ describe('the values in a text', () => {
       decimals: 0,
       isSigned: false,
       unit: '',
+      figure: 'some',
       sources: [],
     } as const;
     const text = 'UBND 07 xã, UBND 05 phường';

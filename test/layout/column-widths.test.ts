@@ -110,6 +110,7 @@ describe('column widths', () => {
         decimals: 2,
         isSigned: false,
         unit: '',
+        figure: 'some',
         sources: [],
       },
     };

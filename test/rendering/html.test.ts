@@ -246,9 +246,17 @@ describe('the page in a browser', needs('chromium'), () => {
       return { runs: [run], align: 'left', columns: 1, rows: 1, value, name: '', formula: null };
     };
     const number = (digits: string): Cell =>
-      text(digits, { kind: 'number', digits, decimals: 0, isSigned: false, unit: '', sources: [] });
+      text(digits, {
+        kind: 'number',
+        digits,
+        decimals: 0,
+        isSigned: false,
+        unit: '',
+        figure: 'some',
+        sources: [],
+      });
     const day = (date: string): Cell =>
-      text(date.split('-').reverse().join('/'), { kind: 'date', date, sources: [] });
+      text(date.split('-').reverse().join('/'), { kind: 'date', date, figure: 'some', sources: [] });
     const body = [
       [text('Bến'), number('10'), day('2023-12-02')],
       [text('Ăn'), text('–'), text('')],
@@ -438,6 +446,7 @@ const number = (digits: string): Value => ({
   decimals: 0,
   isSigned: false,
   unit: '',
+  figure: 'some',
   sources: [],
 });
 
@@ -553,7 +562,7 @@ describe('what no line should tear', () => {
       '<p><strong>Tuyển </strong><span class="together"><strong>64</strong> người</span></p>' +
         '<p>Thêm <span class="together"><data value="64">64</data> người</span></p>',
     );
-    const date: Value = { kind: 'date', date: '2023-12-13', sources: [] };
+    const date: Value = { kind: 'date', date: '2023-12-13', figure: 'some', sources: [] };
     const text = 'từ ngày 13 tháng 12 năm 2023 đến';
     expect(await body(paragraphOf({ text, values: [{ start: 3, end: 28, value: date }] }))).toBe(
       '<p>từ <time datetime="2023-12-13"><span class="together">ngày 13</span> <span class="together">tháng 12</span> ' +

@@ -262,7 +262,15 @@ describe('the workbook', () => {
 
 const figure = (text: string, formula: Cell['formula'] = null, name = '') =>
   cell(text, {
-    value: { kind: 'number', digits: text, decimals: 0, isSigned: false, unit: '', sources: [] },
+    value: {
+      kind: 'number',
+      digits: text,
+      decimals: 0,
+      isSigned: false,
+      unit: '',
+      figure: 'some',
+      sources: [],
+    },
     formula,
     name,
   });

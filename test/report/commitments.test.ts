@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { textOf } from '../../src/report/printed.ts';
-import { commitmentSentence, cooperationSentence } from '../../src/report/sentences/agreements.ts';
+import { commitmentSentences, cooperationSentences } from '../../src/report/sentences/agreements.ts';
 import { documentText } from '../support/document.ts';
 import { smallCampaign } from '../support/small-campaign.ts';
 import { summarized } from '../support/summarized.ts';
@@ -99,11 +99,8 @@ it('what was signed on the day of the conference that a text is about was signed
       },
     }),
   );
-  const commitment = (day: string) =>
-    summary.commitments.map((one) => textOf(commitmentSentence(review.campaign, one, day)));
-  const cooperation = summary.cooperation.map((one) =>
-    textOf(cooperationSentence(review.campaign, one, '2023-12-13')),
-  );
+  const commitment = (day: string) => commitmentSentences(review.campaign, summary, day).map(textOf);
+  const cooperation = cooperationSentences(review.campaign, summary, '2023-12-13').map(textOf);
   expect(commitment('2023-12-13')).toEqual([
     'Tại hội nghị, 02/02 thôn đã ký cam kết không đốt pháo (các bên ký: Công an, trưởng thôn)',
     'Chưa có thôn nào trong 02 thôn ký cam kết không buôn lậu (các bên ký: Công an, trưởng thôn; ngày 13 tháng 12 năm 2023)',

@@ -62,7 +62,13 @@ describe('what a template writes', () => {
           { name: 'Chưa có', isAbsent: true },
         ],
         rows: [
-          { label: `"${programme}"`, bars: [{ digits: '3', printed: printedNumber('<3>', '3', []) }, null] },
+          {
+            label: `"${programme}"`,
+            bars: [
+              { digits: '3', printed: printedNumber('<3>', '3', { figure: 'some', sources: [] }) },
+              null,
+            ],
+          },
         ],
       },
     ];

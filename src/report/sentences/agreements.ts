@@ -1,5 +1,6 @@
-import type { Commitment, Cooperation } from '../../aggregation/summary.generated.ts';
+import type { Commitment, Cooperation, Summary } from '../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
+import { commitmentFigure, cooperationDate, type FigureName } from '../../tracing/figure-names.ts';
 import { longDate } from '../../vietnamese/dates.ts';
 import { capitalized } from '../../vietnamese/normal-forms.ts';
 import { listOfNames, nameAfter, unitNoun } from '../nouns.ts';
@@ -7,27 +8,50 @@ import { PrintedText, printedDate } from '../printed.ts';
 import { countInSentence, type Words } from '../sentence-figures.ts';
 import { titleWithin } from '../titles.ts';
 
+/** What is said of each commitment: who has signed it, and who has not. */
+export function commitmentSentences(
+  campaign: Campaign,
+  { commitments }: Summary,
+  conference?: string,
+): PrintedText[] {
+  return commitments.map((one, index) => commitmentSentence(campaign, one, index + 1, conference));
+}
+
+/** What is said of each programme of cooperation: who has agreed to work together, and on what. */
+export function cooperationSentences(
+  campaign: Campaign,
+  { cooperation }: Summary,
+  conference?: string,
+): PrintedText[] {
+  return cooperation.map((one, index) => cooperationSentence(campaign, one, index + 1, conference));
+}
+
 /**
- * Who has signed a commitment, and who has not: "Có 02/03 thôn đã ký cam kết … (các bên ký: …); còn 01 thôn chưa ký: U3".
+ * "Có 02/03 thôn đã ký cam kết … (các bên ký: …); còn 01 thôn chưa ký: U3".
+ * @param number its place among them, from 1
  * @param conference its day, where the text is about it: what was signed then was signed there
  */
-export function commitmentSentence(
+function commitmentSentence(
   campaign: Campaign,
   commitment: Commitment,
+  number: number,
   conference?: string,
 ): PrintedText {
   const { due, signed, unsigned, sources } = commitment;
   const noun = unitNoun(campaign);
-  const count = (number: number) => countInSentence(number, sources);
+  const count = (size: number, what: 'due' | 'signed' | 'unsigned') =>
+    countInSentence(size, { figure: commitmentFigure(number, what), sources });
   const isThere = signed > 0 && commitment.date !== null && commitment.date === conference;
   const agreed: Words = [
     ` cam kết ${titleWithin(campaign, commitment.title)} (các bên ký: ${commitment.parties.join(', ')}`,
-    ...(isThere ? [] : dayOf(commitment, '; ')),
+    ...(isThere ? [] : dayOf(commitment, commitmentFigure(number, 'date'), '; ')),
     ')',
   ];
   if (signed === 0) {
     return new PrintedText([
-      ...(due === 1 ? [`Chưa có ${noun} nào ký`] : [`Chưa có ${noun} nào trong `, count(due), ` ${noun} ký`]),
+      ...(due === 1
+        ? [`Chưa có ${noun} nào ký`]
+        : [`Chưa có ${noun} nào trong `, count(due, 'due'), ` ${noun} ký`]),
       ...agreed,
     ]);
   }
@@ -36,30 +60,32 @@ export function commitmentSentence(
   const list = listOfNames(names);
   return new PrintedText([
     isThere ? atConference : 'Có ',
-    count(signed),
+    count(signed, 'signed'),
     '/',
-    count(due),
+    count(due, 'due'),
     ` ${noun} đã ký`,
     ...agreed,
-    ...(names.length === 0 ? [] : ['; còn ', count(names.length), ` ${nounOfOthers} chưa ký`]),
+    ...(names.length === 0 ? [] : ['; còn ', count(names.length, 'unsigned'), ` ${nounOfOthers} chưa ký`]),
     ...(list === null ? [] : [`: ${list}`]),
   ]);
 }
 
 /**
- * Who has agreed to work together, and on what: "Công an, Quân sự với Biên phòng đã ký chương trình phối hợp …".
+ * "Công an, Quân sự với Biên phòng đã ký chương trình phối hợp …".
+ * @param number its place among them, from 1
  * @param conference its day, where the text is about it: what was signed then was signed there
  */
-export function cooperationSentence(
+function cooperationSentence(
   campaign: Campaign,
   cooperation: Cooperation,
+  number: number,
   conference?: string,
 ): PrintedText {
   const { title, parties } = cooperation;
   const [last, ...others] = [...parties].reverse();
   const all = [others.reverse().join(', '), last ?? ''].filter((party) => party !== '').join(' với ');
   const isThere = cooperation.date !== null && cooperation.date === conference;
-  const day = isThere ? [] : dayOf(cooperation, ' (');
+  const day = isThere ? [] : dayOf(cooperation, cooperationDate(number), ' (');
   return new PrintedText([
     `${isThere ? `${atConference}${all}` : capitalized(all)} đã ký chương trình phối hợp ${titleWithin(campaign, title)}`,
     ...day,
@@ -69,6 +95,10 @@ export function cooperationSentence(
 
 const atConference = 'Tại hội nghị, ';
 
-function dayOf({ date, sources }: Pick<Commitment, 'date' | 'sources'>, before: string): Words {
-  return date === null ? [] : [before, printedDate(longDate(date), date, sources)];
+function dayOf(
+  { date, sources }: Pick<Commitment, 'date' | 'sources'>,
+  figure: FigureName,
+  before: string,
+): Words {
+  return date === null ? [] : [before, printedDate(longDate(date), date, { figure, sources })];
 }

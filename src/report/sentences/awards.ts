@@ -1,9 +1,11 @@
 import type { AwardItem, Summary } from '../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
 import { grouped } from '../../campaign/grouping.ts';
+import type { AwardSelection } from '../../tracing/figure-names.ts';
 import { capitalized } from '../../vietnamese/normal-forms.ts';
 import { PrintedText } from '../printed.ts';
 import { countInSentence, type Words } from '../sentence-figures.ts';
+import { ofAwards } from '../sources.ts';
 import { achievementOf, awardOf, excellent, giverOf } from './award-words.ts';
 
 /** What is said of the awards of one form that one authority gave. */
@@ -63,7 +65,7 @@ function titleLine(campaign: Campaign, items: readonly AwardItem[]): AwardLine {
   return {
     sentence: new PrintedText([
       `${givingOf(campaign, items)} cho `,
-      ...(names.length > mostRecipients ? people(items) : [names.join(', ')]),
+      ...(names.length > mostRecipients ? people(items, selectionOf(items)) : [names.join(', ')]),
     ]),
     items: [],
   };
@@ -106,7 +108,8 @@ interface Commended {
 
 function commended(campaign: Campaign, items: readonly AwardItem[]): Commended {
   const matters = [...grouped(items, ({ programme }) => programme)];
-  const whole: Words = [`${givingOf(campaign, items)} cho `, ...people(items)];
+  const selection = selectionOf(items);
+  const whole: Words = [`${givingOf(campaign, items)} cho `, ...people(items, selection)];
   const [only, ...others] = matters;
   if (only !== undefined && others.length === 0) {
     return { whole: [...whole, ` ${achievementOf(campaign, only[0])}`], matters: [] };
@@ -116,20 +119,29 @@ function commended(campaign: Campaign, items: readonly AwardItem[]): Commended {
   const isCommon = achievements.every((achievement) => achievement.startsWith(`${excellent} `));
   return {
     whole: [...whole, isCommon ? ` ${excellent}` : ''],
-    matters: matters.map(([, list], index) => {
-      return { matter: (achievements[index] ?? '').replace(`${excellent} `, ''), recipients: people(list) };
-    }),
+    matters: matters.map(([programme, list], index) => ({
+      matter: (achievements[index] ?? '').replace(`${excellent} `, ''),
+      recipients: people(list, { ...selection, programme }),
+    })),
   };
 }
 
-/** "07 tập thể, 12 cá nhân". */
-export function people(items: readonly AwardItem[]): Words {
+/** Which awards those of one line are. */
+function selectionOf([first]: readonly AwardItem[]): AwardSelection {
+  return first === undefined ? {} : { class: first.class, authority: first.authority, form: first.form };
+}
+
+/**
+ * "07 tập thể, 12 cá nhân".
+ * @param of what they have in common, and no others
+ */
+export function people(items: readonly AwardItem[], of: AwardSelection): Words {
   return (['collective', 'individual'] as const).flatMap((kind, index) => {
     const ofKind = items.filter((item) => item.kind === kind);
     if (ofKind.length === 0) return [];
-    const sources = ofKind.flatMap((item) => item.sources);
     const isSecond = index === 1 && ofKind.length < items.length;
-    return [isSecond ? ', ' : '', countInSentence(ofKind.length, sources), ` ${kinds[kind]}`];
+    const count = countInSentence(ofKind.length, ofAwards(of, `${kind}s`, ofKind));
+    return [isSecond ? ', ' : '', count, ` ${kinds[kind]}`];
   });
 }
 
@@ -142,14 +154,14 @@ function totalsOf(titles: Lines, commendations: Lines): Words[] {
   const all = [...titles, ...commendations];
   if (all.length < 2) return [];
   if (commendations.length === 0) {
-    return [['Tổng cộng đã tặng danh hiệu thi đua cho ', ...people(all.flat())]];
+    return [['Tổng cộng đã tặng danh hiệu thi đua cho ', ...people(all.flat(), { class: 'title' })]];
   }
   const withTitles = titles.length > 0;
   if (commendations.length === 1) {
-    return [['Tính cả danh hiệu thi đua, tổng cộng có ', ...people(all.flat()), ' được khen thưởng']];
+    return [['Tính cả danh hiệu thi đua, tổng cộng có ', ...people(all.flat(), {}), ' được khen thưởng']];
   }
   return [
-    ['Tổng cộng đã khen thưởng ', ...people(commendations.flat())],
-    ...(withTitles ? [['Tính cả danh hiệu thi đua là ', ...people(all.flat())]] : []),
+    ['Tổng cộng đã khen thưởng ', ...people(commendations.flat(), { class: 'commendation' })],
+    ...(withTitles ? [['Tính cả danh hiệu thi đua là ', ...people(all.flat(), {})]] : []),
   ];
 }

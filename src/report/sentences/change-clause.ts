@@ -10,7 +10,7 @@ import {
   percentagePoints,
   type Words,
 } from '../sentence-figures.ts';
-import { sourcesOfTotal, sourcesOfUnits } from '../sources.ts';
+import { ofTotal, ofUnits } from '../sources.ts';
 import type { Apart } from './target-clause.ts';
 
 /** Whether the report says of an indicator how it stands to last year. */
@@ -69,16 +69,15 @@ export function changeClause(
 
 /** Of which units the comparison is: "tính trên 06/07 phường có số liệu cả hai năm". */
 export function comparedUnitsNote(campaign: Campaign, table: IndicatorTable): Words {
-  const sources = sourcesOfUnits(table);
   const noun = unitNoun(
     campaign,
     table.units.map(({ unit }) => unit),
   );
   return [
     'tính trên ',
-    countInSentence(table.change?.units ?? 0, sources),
+    countInSentence(table.change?.units ?? 0, ofUnits(table, 'change.units')),
     '/',
-    countInSentence(table.reported, sources),
+    countInSentence(table.reported, ofUnits(table, 'reported')),
     ` ${noun} có số liệu cả hai năm`,
   ];
 }
@@ -89,11 +88,12 @@ function amountOfChange(
   apart: Apart | null,
 ): Words {
   const { unitOfMeasure, actual } = table;
-  const sources = sourcesOfTotal(table);
+  const ofSize = ofTotal(table, 'change.absolute');
   const size = magnitude(change.absolute);
   // Percentages change in points only.
-  if (isPercentSign(unitOfMeasure)) return [percentagePoints(size, sources)];
-  const relative = change.relative === null ? null : percent(magnitude(change.relative), sources);
+  if (isPercentSign(unitOfMeasure)) return [percentagePoints(size, ofSize)];
+  const relative =
+    change.relative === null ? null : percent(magnitude(change.relative), ofTotal(table, 'change.relative'));
   // A half of last year's: "05 vụ, giảm 05 vụ" would say one figure twice.
   if (relative !== null && actual !== null && new Big(actual).eq(size)) return [relative];
   // From nothing to less: the figure has said it.
@@ -101,7 +101,7 @@ function amountOfChange(
   const isSaid =
     apart?.in === 'percent' && change.relative !== null && new Big(apart.digits).eq(change.relative);
   return [
-    figureWithUnit(size, unitOfMeasure, sources),
+    figureWithUnit(size, unitOfMeasure, ofSize),
     ...(relative === null || isSaid ? [] : [' (', relative, ')']),
   ];
 }

@@ -4,7 +4,7 @@ import { type Campaign, isPercentSign } from '../../campaign/campaign.ts';
 import { unitNoun } from '../nouns.ts';
 import type { Printed } from '../printed.ts';
 import { figureInSentence, figureWithUnit, type Words } from '../sentence-figures.ts';
-import { sourcesOfTotal } from '../sources.ts';
+import { ofTotal } from '../sources.ts';
 import type { Reported } from './indicator.ts';
 import { countedThings, nameFirst } from './indicator-name.ts';
 
@@ -17,8 +17,7 @@ export interface Beginning {
 /** What a sentence says was done, from an indicator's name, unit of measure and aggregation. */
 export function defaultBeginning(campaign: Campaign, table: Reported, type: string): Beginning {
   const { actual, unitOfMeasure, aggregation, better } = table;
-  const sources = sourcesOfTotal(table);
-  const figure = figureWithUnit(actual, unitOfMeasure, sources);
+  const figure = figureWithUnit(actual, unitOfMeasure, ofTotal(table, 'actual'));
   const things = isPercentSign(unitOfMeasure) ? null : countedThings(table);
   const manner = manners[aggregation];
   if (things !== null)
@@ -43,11 +42,10 @@ export function defaultBeginning(campaign: Campaign, table: Reported, type: stri
 /** "18/16 buổi". */
 function withTarget(table: Reported): Words {
   const { actual, target, unitOfMeasure } = table;
-  const sources = sourcesOfTotal(table);
   return [
-    figureInSentence(actual, unitOfMeasure, sources),
+    figureInSentence(actual, unitOfMeasure, ofTotal(table, 'actual')),
     '/',
-    figureWithUnit(target ?? '', unitOfMeasure, sources),
+    figureWithUnit(target ?? '', unitOfMeasure, ofTotal(table, 'target')),
   ];
 }
 
@@ -60,10 +58,9 @@ function isWithTarget({ actual, target, aggregation, better, percentOfTarget }: 
 /** What is counted in its own classifier: "Có 18/16 buổi luyện tập …". */
 function thingsCounted(campaign: Campaign, table: Reported, things: string): Pick<Beginning, 'words'> {
   const { actual, target, unitOfMeasure, aggregation } = table;
-  const sources = sourcesOfTotal(table);
-  const number = figureInSentence(actual, unitOfMeasure, sources);
+  const number = figureInSentence(actual, unitOfMeasure, ofTotal(table, 'actual'));
   const ofTarget: (string | Printed)[] = isWithTarget(table)
-    ? ['/', figureInSentence(target ?? '', unitOfMeasure, sources)]
+    ? ['/', figureInSentence(target ?? '', unitOfMeasure, ofTotal(table, 'target'))]
     : [];
   const isNone =
     new Big(actual).eq(0) && ofTarget.length === 0 && (aggregation === 'sum' || aggregation === 'none');

@@ -3,7 +3,7 @@ import type { IndicatorTable } from '../../aggregation/summary.generated.ts';
 import { isPlaceName, type PlaceName, placesIn, withoutPlaces } from '../../campaign/sentence-places.ts';
 import { printedNumber } from '../printed.ts';
 import { figureInSentence, type Words } from '../sentence-figures.ts';
-import { sourcesOfTotal } from '../sources.ts';
+import { ofTotal } from '../sources.ts';
 
 /** A sentence of the campaign's with its figures. */
 export interface FilledSentence {
@@ -40,11 +40,17 @@ export function filledSentence(
   for (const { name, offset, length } of placesIn(trimmed)) {
     const digits = isPlaceName(name) ? figures[name] : null;
     if (!isPlaceName(name) || digits === null) continue;
-    const of = name === 'denominator' && denominator !== null ? denominator : table;
     words.push(trimmed.slice(end, offset));
     end = offset + length;
     shown.add(name);
-    const printed = figureInSentence(digits, of.unitOfMeasure, sourcesOfTotal(of));
+    const printed =
+      name === 'denominator' && denominator !== null
+        ? figureInSentence(digits, denominator.unitOfMeasure, ofTotal(denominator, 'actual'))
+        : figureInSentence(
+            digits,
+            table.unitOfMeasure,
+            ofTotal(table, name === 'denominator' ? 'actual' : name),
+          );
     // The campaign may have written the sign itself.
     words.push(/^\s*%/.test(trimmed.slice(end)) ? unsigned(printed) : printed);
   }
@@ -55,7 +61,7 @@ export function filledSentence(
 function unsigned(printed: ReturnType<typeof figureInSentence>) {
   const { text, value } = printed;
   return value.kind === 'number'
-    ? printedNumber(text.replace(/%$/, ''), value.digits, value.sources, value.unit)
+    ? printedNumber(text.replace(/%$/, ''), value.digits, value, value.unit)
     : printed;
 }
 

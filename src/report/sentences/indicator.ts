@@ -5,7 +5,7 @@ import { periodOf } from '../../campaign/period.ts';
 import { capitalized } from '../../vietnamese/normal-forms.ts';
 import { unitNoun, wholeNoun } from '../nouns.ts';
 import { countInSentence, figureWithUnit, type Words } from '../sentence-figures.ts';
-import { sourcesOfTotal, sourcesOfUnits } from '../sources.ts';
+import { ofTotal, ofUnits } from '../sources.ts';
 import { changeClause, type SaidBefore } from './change-clause.ts';
 import { type Beginning, defaultBeginning } from './default-beginning.ts';
 import { filledSentence } from './filled-sentence.ts';
@@ -54,7 +54,7 @@ export function resultOf(
   // "đạt chỉ tiêu (98%)" says what was done and what was to be done: the figure stands once.
   const isJoined = isEqual && table.reached === true && table.better === 'higher';
   if (isJoined && sentence === null && isPercentSign(table.unitOfMeasure)) {
-    const target = figureWithUnit(table.actual, table.unitOfMeasure, sourcesOfTotal(table));
+    const target = figureWithUnit(table.actual, table.unitOfMeasure, ofTotal(table, 'actual'));
     return { words: [`${nameFirst(table)} đạt chỉ tiêu (`, target, ')'], apart };
   }
   return { words: joined(beginning.words, words), apart };
@@ -109,12 +109,11 @@ export function missingClause(reviewed: Reviewed, table: IndicatorTable, { missi
 
 /** "còn 02/07 phường chưa có số liệu". */
 export function missingNote({ campaign }: Reviewed, table: IndicatorTable): Words {
-  const sources = sourcesOfUnits(table);
   return [
     'còn ',
-    countInSentence(table.missing, sources),
+    countInSentence(table.missing, ofUnits(table, 'missing')),
     '/',
-    countInSentence(table.due - table.notApplicable, sources),
+    countInSentence(table.due - table.notApplicable, ofUnits(table, 'applicable')),
     ` ${nounOf(campaign, table)} chưa có số liệu`,
   ];
 }

@@ -1,7 +1,8 @@
 import type { SubjectRating } from '../../aggregation/summary.generated.ts';
+import type { RatingFigure } from '../../tracing/figure-names.ts';
 import { listOfNames, nameAfter, unitNoun } from '../nouns.ts';
 import { countInSentence, type Words } from '../sentence-figures.ts';
-import { sourcesOfRatings } from '../sources.ts';
+import { ofRatings } from '../sources.ts';
 import { levelWithin, saysNotAchieved } from './levels.ts';
 import { type RatedSubjects, wholeOf } from './rating-result.ts';
 import { reasonOf, reasonWithin } from './reason.ts';
@@ -26,7 +27,7 @@ export function failingSentence(rated: RatedSubjects): Words | null {
 
 /** "02 phường chưa đạt: Nghi Hải (khá, do …), Nghi Thu (trung bình)". */
 function failingWords(rated: RatedSubjects, isLevelSaid: boolean): Words {
-  return named(rated, failingOf(rated), 'chưa đạt', (one) => {
+  return named(rated, failingOf(rated), 'failing', 'chưa đạt', (one) => {
     const label = one.label ?? '';
     const reason = reasonOf(one);
     return [
@@ -42,7 +43,9 @@ export function shortcomingWords(rated: RatedSubjects): readonly (Words | null)[
   const lowered = changedOf(rated).lowered.filter((one) => !failing.has(one));
   return [
     failing.size === 0 ? null : ['còn ', ...failingWords(rated, false)],
-    lowered.length === 0 ? null : changed(rated, lowered, 'lowered', ' qua thẩm định'),
+    lowered.length === 0
+      ? null
+      : changed(rated, lowered, 'lowered', { figure: 'lowered-achieved', how: ' qua thẩm định' }),
   ];
 }
 
@@ -67,18 +70,18 @@ type Direction = 'raised' | 'lowered';
 /** "01 phường bị hạ mức: Nghi Hải (từ vững mạnh toàn diện xuống vững mạnh, do …)"; `null` of none. */
 export function changeWords(rated: RatedSubjects, direction: Direction): Words | null {
   const subjects = changedOf(rated)[direction];
-  return subjects.length === 0 ? null : changed(rated, subjects, direction, '');
+  return subjects.length === 0 ? null : changed(rated, subjects, direction);
 }
 
 function changed(
   rated: RatedSubjects,
   subjects: readonly SubjectRating[],
   direction: Direction,
-  how: string,
+  { figure, how }: { readonly figure: RatingFigure; readonly how: string } = { figure: direction, how: '' },
 ): Words {
   const failing = new Set(failingOf(rated));
   const [verb, towards] = direction === 'raised' ? ['được nâng mức', 'lên'] : ['bị hạ mức', 'xuống'];
-  return named(rated, subjects, `${verb}${how}`, (one) => {
+  return named(rated, subjects, figure, `${verb}${how}`, (one) => {
     // Of those that fail, the reason is said where they are named.
     const reason = failing.has(one) ? null : reasonOf(one);
     return [
@@ -88,10 +91,14 @@ function changed(
   });
 }
 
-/** "02 phường chưa đạt: Nghi Hải (…), Nghi Thu (…)"; of many, without their names. */
+/**
+ * "02 phường chưa đạt: Nghi Hải (…), Nghi Thu (…)"; of many, without their names.
+ * @param figure how many they are
+ */
 export function named(
   { campaign, table, noun: nounOfAll }: RatedSubjects,
   subjects: readonly SubjectRating[],
+  figure: RatingFigure,
   what: string,
   notes: (one: SubjectRating) => readonly string[] = () => [],
 ): Words {
@@ -105,7 +112,7 @@ export function named(
   const names = noted.map(({ name, note }) => (common ? name : `${name}${bracketed(note)}`));
   const list = listOfNames(names);
   return [
-    countInSentence(subjects.length, sourcesOfRatings(table)),
+    countInSentence(subjects.length, ofRatings(table, figure)),
     ` ${noun}${what === '' ? '' : ` ${what}`}`,
     ...(list === null ? [] : [`: ${list}`]),
     ...(common && first.note !== '' ? [` (đều ${first.note})`] : []),

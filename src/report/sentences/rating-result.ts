@@ -1,10 +1,9 @@
-import { shareOf } from '../../aggregation/printed-figures.ts';
 import type { LevelCount, RatingTable } from '../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
 import { capitalized } from '../../vietnamese/normal-forms.ts';
 import { nameAfter } from '../nouns.ts';
 import { countInSentence, percent, type Words } from '../sentence-figures.ts';
-import { sourcesOfRatings } from '../sources.ts';
+import { ofLevels, ofRatings } from '../sources.ts';
 import { levelReached, ofLevel } from './levels.ts';
 import { reasonOf, reasonWithin } from './reason.ts';
 
@@ -64,16 +63,15 @@ function sentenceOf({ kind, whom, what, isOne }: Result): Words {
 }
 
 function resultOf({ campaign, table, noun }: RatedSubjects): Result {
-  const sources = sourcesOfRatings(table);
-  const count = (number: number) => countInSentence(number, sources);
   const whole = wholeOf(table);
+  const ofWhole = countInSentence(whole, ofRatings(table, 'applicable'));
   const isOne = whole === 1;
   const used = table.levels.filter((level) => level.count > 0);
   const [only] = used;
   const one = table.subjects.find(({ state }) => state !== 'not-applicable');
   const name = one === undefined ? noun : nameWith(noun, one.name);
   if (only === undefined) {
-    const whom: Words = isOne ? [name] : [count(whole), ` ${noun}`];
+    const whom: Words = isOne ? [name] : [ofWhole, ` ${noun}`];
     return { kind: 'none', whom, what: [' chưa có kết quả xếp loại'], isOne };
   }
   const reached = levelReached(only.label, only.achieved);
@@ -82,7 +80,7 @@ function resultOf({ campaign, table, noun }: RatedSubjects): Result {
     const why = reason === null ? '' : `, ${reasonWithin(campaign, reason)}`;
     return { kind: 'one-level', whom: [name], what: [` ${reached}${why}`], isOne };
   }
-  const whom: Words = [count(table.rated), '/', count(whole), ` ${noun}`];
+  const whom: Words = [countInSentence(table.rated, ofRatings(table, 'rated')), '/', ofWhole, ` ${noun}`];
   if (used.length > 1)
     return { kind: 'several', whom, what: [', trong đó ', ...shares(table, used, noun)], isOne };
   if (table.rated === whole) return { kind: 'one-level', whom, what: [` ${reached}`], isOne };
@@ -91,13 +89,12 @@ function resultOf({ campaign, table, noun }: RatedSubjects): Result {
 
 /** "04 phường xuất sắc (57,1%), 03 phường khá (42,9%)"; a share only of all: of some it would be taken for another. */
 function shares(table: RatingTable, used: readonly LevelCount[], noun: string): Words {
-  const sources = sourcesOfRatings(table);
-  const whole = wholeOf(table);
-  return used.flatMap(({ label, count }, index) => [
+  const isOfAll = table.rated === wholeOf(table);
+  return used.flatMap(({ level, label, count, share }, index) => [
     ...(index === 0 ? [] : [', ']),
-    countInSentence(count, sources),
+    countInSentence(count, ofLevels(table, level, 'count')),
     ` ${ofLevel(noun, label)}`,
-    ...(table.rated === whole ? [' (', percent(shareOf(count, whole), sources), ')'] : []),
+    ...(isOfAll ? [' (', percent(share, ofLevels(table, level, 'share')), ')'] : []),
   ]);
 }
 

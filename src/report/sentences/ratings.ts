@@ -3,7 +3,7 @@ import type { Campaign } from '../../campaign/campaign.ts';
 import { clusterNoun, listOfNames, nameAfter, unitNoun } from '../nouns.ts';
 import { PrintedText } from '../printed.ts';
 import { countInSentence, type Words } from '../sentence-figures.ts';
-import { sourcesOfRatings } from '../sources.ts';
+import { ofRatings } from '../sources.ts';
 import { changeWords, failingSentence, named } from './rating-names.ts';
 import { type RatedSubjects, resultSentences, wholeOf } from './rating-result.ts';
 import { reasonOf, reasonWithin } from './reason.ts';
@@ -78,7 +78,7 @@ function missingSentence(rated: RatedSubjects, notSubmitted: ReadonlySet<string>
   const missing = table.subjects.filter(({ state }) => state === 'missing');
   const isSaid = table.subject === 'unit' && missing.every(({ id }) => notSubmitted.has(id));
   if (missing.length === 0 || table.rated === 0 || isSaid) return null;
-  return ['Còn ', ...named(rated, missing, 'chưa có kết quả xếp loại')];
+  return ['Còn ', ...named(rated, missing, 'missing', 'chưa có kết quả xếp loại')];
 }
 
 /** Whose result is not final: it is the unit's, or follows from units'. */
@@ -107,7 +107,7 @@ function provisionalSentences(due: readonly RatedSubjects[]): Words[] {
       table.provisional === table.rated
         ? [`các ${noun}`]
         : [
-            countInSentence(names.length, sourcesOfRatings(table)),
+            countInSentence(names.length, ofRatings(table, 'provisional')),
             ` ${noun}`,
             ...(list === null ? [] : [` (${list})`]),
           ];
@@ -120,7 +120,7 @@ function notApplicableSentence(rated: RatedSubjects): Words | null {
   if (subjects.length === 0) return null;
   return [
     'Không xếp loại ',
-    ...named(rated, subjects, '', (one) => {
+    ...named(rated, subjects, 'not-applicable', '', (one) => {
       const reason = reasonOf(one);
       return reason === null ? [] : [reasonWithin(rated.campaign, reason)];
     }),

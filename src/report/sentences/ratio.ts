@@ -2,7 +2,7 @@ import type { IndicatorTable } from '../../aggregation/summary.generated.ts';
 import { type Campaign, isPercentSign } from '../../campaign/campaign.ts';
 import { matchKey } from '../../vietnamese/normal-forms.ts';
 import { figureInSentence, figureWithUnit, type Words } from '../sentence-figures.ts';
-import { sourcesOfTotal } from '../sources.ts';
+import { ofTotal } from '../sources.ts';
 import { titleWithin } from '../titles.ts';
 import { changeClause, type SaidBefore } from './change-clause.ts';
 import {
@@ -91,7 +91,7 @@ function shareWords(
     ...verdict(reviewed, numerator, ofNumerator?.isTargetShown ?? false, said).words,
     ', ',
     ...(ofRatio === null
-      ? [`${verb} tỷ lệ `, figureWithUnit(ratio.actual, ratio.unitOfMeasure, sourcesOfTotal(ratio))]
+      ? [`${verb} tỷ lệ `, figureWithUnit(ratio.actual, ratio.unitOfMeasure, ofTotal(ratio, 'actual'))]
       : within(campaign, ofRatio.words)),
     ...stands.words,
     ...afterComma(changeClause(campaign, ratio, said, stands.apart)),
@@ -105,13 +105,12 @@ function numeratorWords(
   isFirst: boolean,
 ): Words {
   const { unitOfMeasure, actual } = numerator;
-  const sources = sourcesOfTotal(numerator);
   const isSameUnit = matchKey(unitOfMeasure) === matchKey(denominator.unitOfMeasure);
   const number: Words = [
-    figureInSentence(actual, unitOfMeasure, sources),
+    figureInSentence(actual, unitOfMeasure, ofTotal(numerator, 'actual')),
     // Of a second share the whole has been said.
     ...(isSameUnit && isFirst
-      ? ['/', figureInSentence(denominator.actual, unitOfMeasure, sourcesOfTotal(denominator))]
+      ? ['/', figureInSentence(denominator.actual, unitOfMeasure, ofTotal(denominator, 'actual'))]
       : []),
   ];
   const rest = restOfName(numerator.name, denominator.name);

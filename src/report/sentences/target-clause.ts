@@ -4,7 +4,7 @@ import type { IndicatorTable } from '../../aggregation/summary.generated.ts';
 import { type Indicator, isPercentSign } from '../../campaign/campaign.ts';
 import type { Printed } from '../printed.ts';
 import { figureWithUnit, percent, percentagePoints, type Words } from '../sentence-figures.ts';
-import { sourcesOfTotal } from '../sources.ts';
+import { ofTotal } from '../sources.ts';
 
 /** How an indicator stands to its target, with what joins it to the sentence; nothing where it has none. */
 export interface TargetClause {
@@ -48,12 +48,11 @@ function inPercent(
   noun: string,
   isYearEnd: boolean,
 ): TargetClause {
-  const sources = sourcesOfTotal(table);
-  const done = percent(percentOfTarget, sources);
+  const done = percent(percentOfTarget, ofTotal(table, 'percent-of-target'));
   const over = printedDifference(percentOfTarget, '100');
   if (table.reached === true && new Big(over).gt(0)) {
     return {
-      words: [', vượt ', percent(over, sources), ` ${noun}`],
+      words: [', vượt ', percent(over, ofTotal(table, 'above-target')), ` ${noun}`],
       isEqual: false,
       apart: { in: 'percent', digits: over },
     };
@@ -85,7 +84,7 @@ function byDifference(
   isTargetShown: boolean,
 ): TargetClause {
   const { unitOfMeasure, better, reached } = table;
-  const sources = sourcesOfTotal(table);
+  const ofDistance = ofTotal(table, 'distance-to-target');
   const size = printedDifference(actual, target).replace(/^-/, '');
   const isCeiling = better === 'lower';
   if (new Big(size).eq(0)) {
@@ -94,15 +93,15 @@ function byDifference(
   }
   const limit: Words = [
     isCeiling && !new Big(target).eq(0) ? 'không quá ' : '',
-    figureWithUnit(target, unitOfMeasure, sources),
+    figureWithUnit(target, unitOfMeasure, ofTotal(table, 'target')),
   ];
   const bracketed = (before: string): Words => (isTargetShown ? [] : [` (${before}`, ...limit, ')']);
   if (reached === null) return { ...noClause, words: bracketed('chỉ tiêu ') };
   const distance: Distance = {
     actual: new Big(actual),
     apart: isPercentSign(unitOfMeasure)
-      ? percentagePoints(size, sources)
-      : figureWithUnit(size, unitOfMeasure, sources),
+      ? percentagePoints(size, ofDistance)
+      : figureWithUnit(size, unitOfMeasure, ofDistance),
     limit: bracketed(''),
     isActual: new Big(size).eq(new Big(actual).abs()),
     isTarget: new Big(size).eq(new Big(target).abs()),

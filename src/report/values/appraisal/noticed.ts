@@ -7,9 +7,10 @@ import type { DraftReview } from '../../../campaign/review.ts';
 import type { Finding } from '../../../diagnostics/finding.ts';
 import type { Place } from '../../../diagnostics/source-text.ts';
 import { findingWordsIn } from '../../../findings.ts';
+import { unitFigure } from '../../../tracing/figure-names.ts';
 import { type Printed, PrintedText } from '../../printed.ts';
 import { figureWithUnit } from '../../sentence-figures.ts';
-import { sourceAt } from '../../sources.ts';
+import { typedAt } from '../../sources.ts';
 
 /** So many remarks on one rating are printed; the board sees that there are more. */
 const mostRemarks = 4;
@@ -79,13 +80,13 @@ function missedTargets(draft: DraftReview): ReadonlyMap<string, readonly Remark[
     const { name, programme, better = 'neutral', unitOfMeasure } = indicator.value;
     const isMissed = isReached(typedAmount(actual?.digits), typedAmount(target?.digits), better) === false;
     if (!isMissed || actual === undefined || target === undefined) continue;
-    const printed = (one: typeof actual): Printed =>
-      figureWithUnit(one.digits, unitOfMeasure, [sourceAt(one.place)]);
+    const printed = (one: typeof actual, what: 'actual' | 'target'): Printed =>
+      figureWithUnit(one.digits, unitOfMeasure, typedAt(unitFigure(indicatorId, unitId, what), one));
     const remark = new PrintedText([
       `chưa đạt chỉ tiêu ${name}: `,
-      printed(actual),
+      printed(actual, 'actual'),
       ', kế hoạch ',
-      printed(target),
+      printed(target, 'target'),
     ]);
     const key = `${unitId} ${programme}`;
     missed.set(key, [...(missed.get(key) ?? []), remark]);

@@ -93,7 +93,7 @@ function unitRows(of: OfProgramme) {
     .filter((unit) => appliesTo(programme.rating?.kinds, unit))
     .map((unit, index) => {
       const self = records.get(`unit ${unit.id} ${programme.id} self`);
-      const cells = ratingCells(self?.rating, of.scale);
+      const cells = ratingCells(self, of.scale);
       const remarks: readonly Remark[] = [
         ...(cells.notApplicable === '' ? [] : [`không áp dụng: ${cells.notApplicable}`]),
         ...(cells.reason === '' ? [] : [`giải trình: ${cells.reason}`]),
@@ -127,10 +127,10 @@ function clusterRows(of: OfProgramme) {
     .map(({ id, name, due }, index) => {
       const members = due.map((unit) => {
         const stages = ['final', 'self'] as const;
-        const [rating] = stages.flatMap(
-          (stage) => records.get(`unit ${unit.id} ${programme.id} ${stage}`)?.rating ?? [],
+        const [record] = stages.flatMap(
+          (stage) => records.get(`unit ${unit.id} ${programme.id} ${stage}`) ?? [],
         );
-        const { level, score, notApplicable } = ratingCells(rating, of.scale);
+        const { level, score, notApplicable } = ratingCells(record, of.scale);
         const result: readonly (string | Printed)[] =
           level !== ''
             ? [level]
@@ -156,7 +156,7 @@ function boardCells(
   { programme, scale, records }: OfProgramme,
 ) {
   const final = records.get(`${subject} ${id} ${programme.id} final`);
-  const cells: RatingCells = ratingCells(final?.rating, scale);
+  const cells: RatingCells = ratingCells(final, scale);
   return {
     key: `ratings.${subject}s.${id}.${programme.id}`,
     basis,

@@ -7,6 +7,7 @@ import { capitalized } from '../../../vietnamese/normal-forms.ts';
 import { hostAwards } from '../../host-awards.ts';
 import { printedDate } from '../../printed.ts';
 import { achievementOf, awardOf } from '../../sentences/award-words.ts';
+import { ofDecision } from '../../sources.ts';
 import type { ResultsContent } from '../../value-set.ts';
 import { deciderOf } from '../decision/decider.ts';
 import { fullDecisionNumber } from '../decision/decision-number.ts';
@@ -32,7 +33,7 @@ export function certificatesView({ campaign, summary, subject, settings, documen
 
 function certificateOf(item: AwardItem, campaign: Campaign, settings: ResultsContent['settings']) {
   const { name, kind, decision, sources } = item;
-  const day = printedDate(longDate(decision.date), decision.date, sources);
+  const day = printedDate(longDate(decision.date), decision.date, ofDecision(decision.number, sources));
   return {
     award: certificateName(item, campaign).toLocaleUpperCase('vi'),
     name,

@@ -2,6 +2,7 @@ import type { AwardItem } from '../../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../../campaign/campaign.ts';
 import { grouped } from '../../../campaign/grouping.ts';
 import { periodOf } from '../../../campaign/period.ts';
+import type { AwardSelection } from '../../../tracing/figure-names.ts';
 import { capitalized } from '../../../vietnamese/normal-forms.ts';
 import { PrintedText } from '../../printed.ts';
 import { achievementOf, awardOf, excellent } from '../../sentences/award-words.ts';
@@ -29,8 +30,11 @@ const mostNamed = 2;
 
 type Items = readonly AwardItem[];
 
-/** What a decision gives to whom, for what. */
-export function givingOf(campaign: Campaign, items: Items): Giving {
+/**
+ * What a decision gives to whom, for what.
+ * @param of what all of it has in common, and no other award
+ */
+export function givingOf(campaign: Campaign, items: Items, of: AwardSelection): Giving {
   const groups = givenTogether(items);
   const isNamed = items.length <= mostNamed;
   const nouns = nounsOf(items);
@@ -44,10 +48,13 @@ export function givingOf(campaign: Campaign, items: Items): Giving {
   const gives = form === null ? 'khen thưởng' : `${form} cho`;
   return {
     abstract: `Về việc ${gives} ${recipients}${forWhat}`,
-    leadIn: isOne ? null : new PrintedText([`${capitalized(gives)} `, ...people(items), forWhat]),
+    leadIn: isOne ? null : new PrintedText([`${capitalized(gives)} `, ...people(items, of), forWhat]),
     sentences: groups.map((group) => {
       const given = capitalized(formOf(campaign, group) ?? '');
-      if (!isNamed) return new PrintedText([`${given} cho `, ...people(group), achievement(campaign, group)]);
+      if (!isNamed) {
+        const recipientsOfGroup = people(group, { ...of, ...groupOf(group) });
+        return new PrintedText([`${given} cho `, ...recipientsOfGroup, achievement(campaign, group)]);
+      }
       return new PrintedText([`${given} cho ${named(campaign, group)}`, after(achievement(campaign, group))]);
     }),
     recipients,
@@ -77,6 +84,13 @@ export function givenTogether(items: Items): Items[] {
 /** What is given at once: commendations of one form for one achievement; a title has the achievement in itself. */
 function groupKey({ form, programme, class: awardClass }: AwardItem): string {
   return JSON.stringify([form, awardClass === 'title' ? null : programme]);
+}
+
+/** What those have in common that are given at once. */
+function groupOf([first]: Items): AwardSelection {
+  if (first === undefined) return {};
+  const { class: awardClass, form, programme } = first;
+  return { class: awardClass, form, ...(awardClass === 'title' ? {} : { programme }) };
 }
 
 /**

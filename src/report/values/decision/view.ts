@@ -14,7 +14,10 @@ export function decisionView({ campaign, summary, subject, settings, kind, docum
   const items = hostAwards({ campaign, summary, subject });
   const decision = items[0]?.decision ?? null;
   const decider = deciderOf(campaign, hostAuthority(campaign), settings);
-  const giving = givingOf(campaign, items);
+  const giving = givingOf(campaign, items, {
+    ...(items[0] === undefined ? {} : { authority: items[0].authority }),
+    ...(subject === null || decision === null ? {} : { decision: decision.number }),
+  });
   const { host } = campaign.file;
   const head = { ...document, signatureLines: decider.signatureLines };
   return {

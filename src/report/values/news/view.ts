@@ -11,11 +11,11 @@ import { unitNoun } from '../../nouns.ts';
 import { paragraphEnd } from '../../paragraphs.ts';
 import { PrintedText, printedDate } from '../../printed.ts';
 import { countInSentence } from '../../sentence-figures.ts';
-import { commitmentSentence, cooperationSentence } from '../../sentences/agreements.ts';
+import { commitmentSentences, cooperationSentences } from '../../sentences/agreements.ts';
 import { awardProse } from '../../sentences/awards.ts';
 import { indicatorProse, reviewedIndicators } from '../../sentences/indicator-list.ts';
 import { ratingResults } from '../../sentences/ratings.ts';
-import { sourcesOfReceipts } from '../../sources.ts';
+import { ofCampaign, ofReceipts } from '../../sources.ts';
 import { conferenceInFull, reviewOf } from '../../subject.ts';
 import { titleWithin } from '../../titles.ts';
 import type { ResultsContent } from '../../value-set.ts';
@@ -45,8 +45,8 @@ export function newsView({ campaign, summary, host, settings }: ResultsContent) 
     programmes: programmesOf(campaign, summary, texts, narrative, settings.highlights ?? null),
     awards: acknowledged(awardProse(campaign, summary), period.name),
     agreements: [
-      ...summary.commitments.map((one) => commitmentSentence(campaign, one, conference)),
-      ...summary.cooperation.map((one) => cooperationSentence(campaign, one, conference)),
+      ...commitmentSentences(campaign, summary, conference),
+      ...cooperationSentences(campaign, summary, conference),
     ],
     outlook: {
       beginning: `${atStart(period.next)}, ${hostNameOf(campaign)}`,
@@ -69,11 +69,9 @@ function leadOf(campaign: Campaign): PrintedText {
   if (conference === undefined) {
     return new PrintedText([`${capitalized(host)} ${what.replace(/^Hội nghị /u, '')}`]);
   }
-  const { source, start } = campaign.root.placeAt('conference');
-  const sources = [{ file: source.path, ...source.position(start) }];
   return new PrintedText([
     'Ngày ',
-    printedDate(shortDate(conference), conference, sources),
+    printedDate(shortDate(conference), conference, ofCampaign(campaign, 'conference')),
     `, ${host} tổ chức ${what}`,
   ]);
 }
@@ -93,12 +91,11 @@ function topicsOf(campaign: Campaign): string | null {
 function incompleteSentence(campaign: Campaign, { completeness }: Summary): PrintedText | null {
   const { due, received, missing } = completeness;
   if (missing === 0) return null;
-  const sources = sourcesOfReceipts(completeness);
   return new PrintedText([
     'Số liệu được tổng hợp từ ',
-    countInSentence(received, sources),
+    countInSentence(received, ofReceipts(completeness, 'received')),
     '/',
-    countInSentence(due, sources),
+    countInSentence(due, ofReceipts(completeness, 'due')),
     ` ${unitNoun(campaign)} đã nộp báo cáo`,
   ]);
 }

@@ -3,12 +3,13 @@ import type { Campaign } from '../../../campaign/campaign.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
 import type { Finding } from '../../../diagnostics/finding.ts';
 import { nameItCameUnder } from '../../../intake/file-names.ts';
+import { problemsFigure, todayFigure } from '../../../tracing/figure-names.ts';
 import { longDate } from '../../../vietnamese/dates.ts';
 import { withoutEndMark } from '../../../vietnamese/end-marks.ts';
 import { addresseeOf } from '../../addressees.ts';
 import { PrintedText, printedCount, printedDate } from '../../printed.ts';
 import { countInSentence } from '../../sentence-figures.ts';
-import { sourceAt } from '../../sources.ts';
+import { ofCampaign } from '../../sources.ts';
 import { subjectOfPeriod } from '../../subject.ts';
 import type { DocumentContent } from '../../value-set.ts';
 import { type Problem, problemsIn } from './problems.ts';
@@ -32,7 +33,7 @@ export function reminderView({ campaign, draft, findings, subject, settings, tod
     isOverdue: isOverdue(letter),
     found: foundOf(letter),
     request: requestOf(letter),
-    problemCount: printedCount(problems.length, []),
+    problemCount: printedCount(problems.length, { figure: problemsFigure(unit.unit), sources: [] }),
     annexes: { problems: problems.length === 0 ? null : problemsAnnex(unit.name, problems) },
   };
 }
@@ -73,12 +74,12 @@ function foundOf(letter: Letter): PrintedText {
     case 'invalid':
       return new PrintedText([
         `${host} đã nhận báo cáo ${subjectOfPeriod(campaign)} ${whose}. Qua kiểm tra, báo cáo còn `,
-        countInSentence(problems.length, []),
+        countInSentence(problems.length, { figure: problemsFigure(unit.unit), sources: [] }),
         ' nội dung cần chỉnh sửa nên chưa tổng hợp được',
       ]);
     default: {
       const deadline = deadlineOf(campaign);
-      const day = printedDate(longDate(today), today, []);
+      const day = printedDate(longDate(today), today, { figure: todayFigure, sources: [] });
       return new PrintedText([
         `${basis.length === 0 ? 'Hạn' : `Theo ${basis.map(withoutEndMark).join('; ')}, hạn`} gửi báo cáo ${subjectOfPeriod(campaign)} là `,
         deadline,
@@ -106,8 +107,9 @@ function requestOf(letter: Letter): PrintedText {
     : new PrintedText([`${begins}về ${host} chậm nhất `, deadlineOf(campaign), ' để tổng hợp']);
 }
 
-function deadlineOf({ file: { deadline }, root }: Campaign) {
-  return printedDate(longDate(deadline), deadline, [sourceAt(root.placeAt('deadline'))]);
+function deadlineOf(campaign: Campaign) {
+  const { deadline } = campaign.file;
+  return printedDate(longDate(deadline), deadline, ofCampaign(campaign, 'deadline'));
 }
 
 /** What is to be corrected, where in the unit's report, and how. */

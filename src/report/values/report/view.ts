@@ -9,12 +9,12 @@ import { indicatorView } from '../../figures.ts';
 import { clusterNoun, listOfNames, nameAfter, unitNoun } from '../../nouns.ts';
 import { inParagraphs } from '../../paragraphs.ts';
 import { printedCount, printedDate } from '../../printed.ts';
-import { commitmentSentence, cooperationSentence } from '../../sentences/agreements.ts';
+import { commitmentSentences, cooperationSentences } from '../../sentences/agreements.ts';
 import { awardSentences } from '../../sentences/awards.ts';
 import { indicatorSentences, reviewedIndicators } from '../../sentences/indicator-list.ts';
 import { limitationsOf } from '../../sentences/limitations.ts';
 import { ratingSentences } from '../../sentences/ratings.ts';
-import { sourceAt, sourcesOfReceipts } from '../../sources.ts';
+import { ofCampaign, ofReceipts, sourceAt } from '../../sources.ts';
 import type { ResultsContent } from '../../value-set.ts';
 import { annexesView } from './annexes/annexes.ts';
 import { HostTexts } from './host-texts.ts';
@@ -62,8 +62,8 @@ export function reportView({ campaign, summary, host, settings, isWithoutData }:
       };
     }),
     awards: awardSentences(campaign, summary),
-    commitments: summary.commitments.map((one) => commitmentSentence(campaign, one)),
-    cooperation: summary.cooperation.map((one) => cooperationSentence(campaign, one)),
+    commitments: commitmentSentences(campaign, summary),
+    cooperation: cooperationSentences(campaign, summary),
     charts: chartNames(campaign, summary, settings.charts),
     annexes: annexesView(campaign, summary, {
       nouns,
@@ -103,16 +103,20 @@ function narrativeView(narrative: Narrative, texts: HostTexts) {
 
 function completenessView(campaign: Campaign, { completeness, indicators }: Summary) {
   const { deadline, due, received, late, missing } = completeness;
-  const sources = sourcesOfReceipts(completeness);
+  const ofUnitsDue = sourceAt(campaign.root.placeAt('units'));
+  const ofMissing = ofReceipts(completeness, 'missing');
   const noun = unitNoun(campaign);
   const missingUnits = completeness.units.filter(({ state }) => state === 'missing');
   const isMissing = new Set(missingUnits.map(({ unit }) => unit));
   return {
-    deadline: printedDate(shortDate(deadline), deadline, [sourceAt(campaign.root.placeAt('deadline'))]),
-    due: printedCount(due, [sourceAt(campaign.root.placeAt('units'))]),
-    received: printedCount(received, sources),
-    late: printedCount(late, sources),
-    missing: printedCount(missing, [sourceAt(campaign.root.placeAt('units')), ...sources]),
+    deadline: printedDate(shortDate(deadline), deadline, ofCampaign(campaign, 'deadline')),
+    due: printedCount(due, { ...ofReceipts(completeness, 'due'), sources: [ofUnitsDue] }),
+    received: printedCount(received, ofReceipts(completeness, 'received')),
+    late: printedCount(late, ofReceipts(completeness, 'late')),
+    missing: printedCount(missing, {
+      ...ofMissing,
+      sources: [ofUnitsDue, ...ofMissing.sources],
+    }),
     isAll: missing === 0,
     isOne: received === 1,
     isOneMissing: missing === 1,

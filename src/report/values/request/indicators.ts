@@ -1,10 +1,11 @@
 import { appliesTo, type Campaign, type Indicator, isReportedByUnits } from '../../../campaign/campaign.ts';
 import { periodOf } from '../../../campaign/period.ts';
 import type { Located } from '../../../intake/values.ts';
+import { campaignFigure } from '../../../tracing/figure-names.ts';
 import { capitalized, onOneLine } from '../../../vietnamese/normal-forms.ts';
 import { formatDecimal } from '../../../vietnamese/numbers.ts';
 import { PrintedText, printedNumber } from '../../printed.ts';
-import { sourceAt } from '../../sources.ts';
+import { typedAt } from '../../sources.ts';
 import { shortTitleOf, titleWithin } from '../../titles.ts';
 
 /** The indicators that units are asked for, by programme, in the order of the forms; `null` where they are asked for none. */
@@ -49,11 +50,12 @@ export function requestedIndicators(campaign: Campaign) {
 function targetOf(indicator: Located<Indicator>): PrintedText | '' {
   const target = indicator.get('target');
   if (target === undefined) return '';
-  const { digits, place } = target;
-  const { better, unitOfMeasure } = indicator.value;
+  const { digits } = target;
+  const { id, better, unitOfMeasure } = indicator.value;
+  const origin = typedAt(campaignFigure(['indicators', id, 'target']), target);
   return new PrintedText([
     better === 'lower' ? 'không quá ' : '',
-    printedNumber(formatDecimal(digits), digits, [sourceAt(place)], unitOfMeasure),
+    printedNumber(formatDecimal(digits), digits, origin, unitOfMeasure),
   ]);
 }
 

@@ -3,12 +3,13 @@ import { documentOfKind } from '../../../campaign/documents.ts';
 import { periodOf } from '../../../campaign/period.ts';
 import { textPlacesOf } from '../../../campaign/text-reference.ts';
 import { requiredKindNames } from '../../../intake/document-kinds.ts';
+import { campaignFigure } from '../../../tracing/figure-names.ts';
 import { longDate } from '../../../vietnamese/dates.ts';
 import { withoutEndMark } from '../../../vietnamese/end-marks.ts';
 import { onOneLine } from '../../../vietnamese/normal-forms.ts';
 import { addresseesOf, askedOf } from '../../addressees.ts';
 import { PrintedText, printedCount, printedDate } from '../../printed.ts';
-import { sourceAt } from '../../sources.ts';
+import { ofCampaign, sourceAt } from '../../sources.ts';
 import { conferenceOf, reviewOf, subjectOfPeriod } from '../../subject.ts';
 import { shortTitleOf, titleWithin } from '../../titles.ts';
 import type { DocumentContent } from '../../value-set.ts';
@@ -30,7 +31,10 @@ export function requestView({ campaign, settings }: Pick<DocumentContent, 'campa
     reason: reasonOf(campaign, settings.basis ?? basisOfReport(campaign)),
     programmes: programmes.map(({ title }) => titleWithin(campaign, withoutEndMark(title))),
     isOneProgramme: programmes.length === 1,
-    indicatorCount: printedCount(indicators?.count ?? 0, [sourceAt(root.placeAt('indicators'))]),
+    indicatorCount: printedCount(indicators?.count ?? 0, {
+      figure: campaignFigure(['indicators-requested']),
+      sources: [sourceAt(root.placeAt('indicators'))],
+    }),
     rated: ratings.map(({ id, levels, criteria }) => ({
       title: titleWithin(campaign, withoutEndMark(shortTitleOf(campaign, id))),
       levels,
@@ -46,7 +50,7 @@ export function requestView({ campaign, settings }: Pick<DocumentContent, 'campa
       }),
     sendTo: host.name,
     contact: host.contact === undefined ? null : withoutEndMark(onOneLine(host.contact)),
-    deadlineInWords: printedDate(longDate(deadline), deadline, [sourceAt(root.placeAt('deadline'))]),
+    deadlineInWords: printedDate(longDate(deadline), deadline, ofCampaign(campaign, 'deadline')),
     // Where there are no criteria, the text says all that there is.
     annexes: { indicators, ratings: ratings.filter(({ criteria }) => criteria.length > 0) },
   };
@@ -54,13 +58,12 @@ export function requestView({ campaign, settings }: Pick<DocumentContent, 'campa
 
 /** Why units are asked: "Để chuẩn bị Hội nghị tổng kết công tác quốc phòng năm 2023 (tổ chức vào ngày 13 tháng 12 năm 2023)". */
 function reasonOf(campaign: Campaign, basis: readonly string[]): PrintedText {
-  const { file, root } = campaign;
-  const { conference } = file;
+  const { conference } = campaign.file;
   const begins = basis.length > 0 ? `Thực hiện ${basis.map(withoutEndMark).join('; ')}, để` : 'Để';
   if (conference === undefined) return new PrintedText([`${begins} phục vụ việc ${reviewOf(campaign)}`]);
   return new PrintedText([
     `${begins} chuẩn bị ${conferenceOf(campaign)} (`,
-    printedDate(longDate(conference), conference, [sourceAt(root.placeAt('conference'))]),
+    printedDate(longDate(conference), conference, ofCampaign(campaign, 'conference')),
     ')',
   ]);
 }

@@ -9,9 +9,10 @@ import { hostNameOf } from '../../host-names.ts';
 import { awardFigures, indicatorFigures, type KeyFigure, ratingFigures } from '../../key-figures.ts';
 import { paragraphEnd } from '../../paragraphs.ts';
 import { PrintedText, printedDate, textOf } from '../../printed.ts';
-import { commitmentSentence, cooperationSentence } from '../../sentences/agreements.ts';
+import { commitmentSentences, cooperationSentences } from '../../sentences/agreements.ts';
 import { awardSentences } from '../../sentences/awards.ts';
 import { limitationsOf } from '../../sentences/limitations.ts';
+import { ofCampaign } from '../../sources.ts';
 import { conferenceInFull } from '../../subject.ts';
 import { shortTitleOf, titleWithin } from '../../titles.ts';
 import type { ResultsContent } from '../../value-set.ts';
@@ -53,8 +54,8 @@ export function slidesView({ campaign, summary, host, settings }: ResultsContent
     charts: chartNames(campaign, summary, settings.charts),
     awards: { figures: awards, slides: onSlides(awardPoints(campaign, summary)) },
     agreements: onSlides([
-      ...summary.commitments.map((one) => commitmentSentence(campaign, one, conference)),
-      ...summary.cooperation.map((one) => cooperationSentence(campaign, one, conference)),
+      ...commitmentSentences(campaign, summary, conference),
+      ...cooperationSentences(campaign, summary, conference),
     ]),
     limitations: onSlides(
       limitationsOf(
@@ -79,9 +80,10 @@ function headingOfRatings(campaign: Campaign, programme: string): string {
 function placeAndDay(campaign: Campaign, place: string): PrintedText | null {
   const { conference } = campaign.file;
   if (conference === undefined) return null;
-  const { source, start } = campaign.root.placeAt('conference');
-  const sources = [{ file: source.path, ...source.position(start) }];
-  return new PrintedText([`${place}, `, printedDate(longDate(conference), conference, sources)]);
+  return new PrintedText([
+    `${place}, `,
+    printedDate(longDate(conference), conference, ofCampaign(campaign, 'conference')),
+  ]);
 }
 
 /** Who gave what to whom, a point each; for what, points within it where there is more than one matter. */

@@ -2,6 +2,7 @@ import type { Summary } from '../../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../../campaign/campaign.ts';
 import { onOneLine } from '../../../vietnamese/normal-forms.ts';
 import { changeView, unitCells } from '../../figures.ts';
+import { ofUnit } from '../../sources.ts';
 import { previousTitle } from '../report/annexes/indicator-figures.ts';
 
 /** A unit's figures of the indicators that it reports, as the report's annex prints them; `null` where it reports none. */
@@ -25,7 +26,9 @@ export function figuresOf(campaign: Campaign, { indicators }: Summary, id: strin
     rows: due.map((one, index) => {
       const { table, row } = one;
       const { targetCell, actualCell, previousCell } = unitCells(table, row);
-      const change = isCompared(one) ? changeView(row.change, table.unitOfMeasure, row.sources) : null;
+      const change = isCompared(one)
+        ? changeView(row.change, table.unitOfMeasure, (what) => ofUnit(table, row, what))
+        : null;
       const isGiven = (figure: string | null) => figure !== null;
       return {
         index: index + 1,

@@ -1,14 +1,21 @@
-import type { AwardItem, SourcePlace, UnitReceipt } from '../../../aggregation/summary.generated.ts';
+import type {
+  AwardItem,
+  Revision,
+  SourcePlace,
+  UnitReceipt,
+} from '../../../aggregation/summary.generated.ts';
 import type { Campaign, Unit } from '../../../campaign/campaign.ts';
 import { grouped } from '../../../campaign/grouping.ts';
 import { type IndicatorRecord, indicatorRecords } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
+import { receiptFigure } from '../../../tracing/figure-names.ts';
 import { shortDate } from '../../../vietnamese/dates.ts';
 import { withoutEndMark } from '../../../vietnamese/end-marks.ts';
 import { onOneLine } from '../../../vietnamese/normal-forms.ts';
 import { listOfNames } from '../../nouns.ts';
 import { type Printed, PrintedText, printedCount, printedDate } from '../../printed.ts';
 import { countInSentence } from '../../sentence-figures.ts';
+import { ofAwards } from '../../sources.ts';
 
 /** What of a unit's files is in no figure, and why: sentences without their full stops. */
 export function leftOutOf({
@@ -38,35 +45,42 @@ export function leftOutOf({
       (one) =>
         new PrintedText([
           'Bản thứ ',
-          ...revisionWords(one.revision, one.submitted, [one.source]),
+          ...revisionWords(unit.id, one, [one.source]),
           ' không tính, vì đã có bản thứ ',
-          ...revisionWords(receipt.revision ?? one.revision, receipt.submitted, receipt.sources),
+          ...revisionWords(
+            unit.id,
+            { ...one, revision: receipt.revision ?? one.revision, submitted: receipt.submitted },
+            receipt.sources,
+          ),
         ]),
     );
-  return [...superseded, ...notApplicable, ...repeatedAwards(awards)];
+  return [...superseded, ...notApplicable, ...repeatedAwards(awards, unit)];
 }
 
 /** "2 (gửi ngày 28/11/2025)". */
 function revisionWords(
-  revision: number,
-  submitted: string | null,
+  unit: string,
+  { revision, submitted }: Pick<Revision, 'revision' | 'submitted'>,
   sources: readonly SourcePlace[],
 ): readonly (string | Printed)[] {
-  const number = printedCount(revision, sources);
+  const originOf = (what: 'revision' | 'submitted') => ({
+    figure: receiptFigure(unit, what, revision),
+    sources,
+  });
+  const number = printedCount(revision, originOf('revision'));
   if (submitted === null) return [number];
-  return [number, ' (gửi ngày ', printedDate(shortDate(submitted), submitted, sources), ')'];
+  return [number, ' (gửi ngày ', printedDate(shortDate(submitted), submitted, originOf('submitted')), ')'];
 }
 
 /** Awards that several files state. */
-function repeatedAwards(awards: readonly AwardItem[]): PrintedText[] {
+function repeatedAwards(awards: readonly AwardItem[], { id }: Unit): PrintedText[] {
   const repeated = awards.filter(({ sources }) => new Set(sources.map(({ file }) => file)).size > 1);
   if (repeated.length === 0) return [];
   const names = listOfNames([...new Set(repeated.map(({ name }) => name))]);
-  const sources = repeated.flatMap((one) => one.sources);
   return [
     new PrintedText([
       'Có ',
-      countInSentence(repeated.length, sources),
+      countInSentence(repeated.length, ofAwards({ unit: id }, 'repeated', repeated)),
       ` khen thưởng ghi ở nhiều tệp, mỗi khen thưởng tính một lần${names === null ? '' : `: ${names}`}`,
     ]),
   ];

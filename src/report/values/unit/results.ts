@@ -1,10 +1,11 @@
-import type { RatingResult, SubjectRating, Summary } from '../../../aggregation/summary.generated.ts';
+import type { RatingTable, SubjectRating, Summary } from '../../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../../campaign/campaign.ts';
+import { ratedFigure } from '../../../tracing/figure-names.ts';
 import { capitalized, onOneLine } from '../../../vietnamese/normal-forms.ts';
 import { formatDecimal } from '../../../vietnamese/numbers.ts';
-import { PrintedText, printedNumber } from '../../printed.ts';
+import { PrintedText, printedCount, printedNumber } from '../../printed.ts';
 import { reasonOf } from '../../sentences/reason.ts';
-import { sourcesOfRatings } from '../../sources.ts';
+import { ofRatings } from '../../sources.ts';
 import { shortTitleOf } from '../../titles.ts';
 import { rankOf } from './rank.ts';
 
@@ -23,17 +24,22 @@ export function resultsOf(campaign: Campaign, { ratings }: Summary, id: string) 
     isMissing: due.some(({ subject }) => subject.state === 'missing'),
     isProvisional: due.some(({ subject }) => subject.provisional),
     rows: due.map(({ table, subject, rank }, index) => {
-      const sources = sourcesOfRatings(table);
-      const count = (number: number) => printedNumber(String(number), String(number), sources);
+      const ofAll = ofRatings(table, 'rated');
+      const ofOne = { ...ofAll, figure: ratedFigure(table, id, 'rank') };
       return {
         index: index + 1,
         programme: shortTitleOf(campaign, table.programme),
-        self: resultText(subject.self, subject),
-        final: resultText(subject.final, subject),
+        self: resultText('self', subject, table),
+        final: resultText('final', subject, table),
         rank:
           rank === null
             ? ''
-            : new PrintedText([count(rank.place), '/', count(rank.of), rank.isShared ? ' (đồng hạng)' : '']),
+            : new PrintedText([
+                printedCount(rank.place, ofOne),
+                '/',
+                printedCount(rank.of, ofAll),
+                rank.isShared ? ' (đồng hạng)' : '',
+              ]),
         reason: capitalized(onOneLine(reasonOf(subject) ?? '')),
       };
     }),
@@ -41,14 +47,24 @@ export function resultsOf(campaign: Campaign, { ratings }: Summary, id: string) 
 }
 
 /** "Vững mạnh (89 điểm)", "Không áp dụng", "Chưa có". */
-function resultText(result: RatingResult | null, { state }: SubjectRating): PrintedText | string {
+function resultText(
+  stage: 'self' | 'final',
+  subject: SubjectRating,
+  table: RatingTable,
+): PrintedText | string {
+  const { state, [stage]: result } = subject;
   if (result === null) return state === 'not-applicable' ? 'Không áp dụng' : 'Chưa có';
   if (result.label === null) return 'Không áp dụng';
   const { label, score, sources } = result;
   if (score === null) return capitalized(label);
   return new PrintedText([
     `${capitalized(label)} (`,
-    printedNumber(formatDecimal(score), score, sources, 'điểm'),
+    printedNumber(
+      formatDecimal(score),
+      score,
+      { figure: ratedFigure(table, subject.id, `${stage}.score`), sources },
+      'điểm',
+    ),
     ' điểm)',
   ]);
 }

@@ -1,9 +1,10 @@
-import type { SourcePlace, UnitReceipt } from '../../../aggregation/summary.generated.ts';
+import type { UnitReceipt } from '../../../aggregation/summary.generated.ts';
 import type { Campaign, Unit } from '../../../campaign/campaign.ts';
+import { receiptFigure } from '../../../tracing/figure-names.ts';
 import { longDate } from '../../../vietnamese/dates.ts';
 import { capitalized } from '../../../vietnamese/normal-forms.ts';
 import { type Printed, PrintedText, printedDate } from '../../printed.ts';
-import { sourceAt } from '../../sources.ts';
+import { ofCampaign } from '../../sources.ts';
 import { subjectOfPeriod } from '../../subject.ts';
 import type { ResultsContent } from '../../value-set.ts';
 import { awardsOf } from './awards.ts';
@@ -42,12 +43,12 @@ export function unitView({ campaign, draft, summary, subject }: Sheet) {
 /** "Phường Nghi Thủy gửi báo cáo ngày 27 tháng 11 năm 2023, trước hạn nộp"; without a full stop. */
 function receivedSentence(campaign: Campaign, { name }: Unit, receipt: UnitReceipt): PrintedText {
   const { deadline } = campaign.file;
-  const due = printedDate(longDate(deadline), deadline, [sourceAt(campaign.root.placeAt('deadline'))]);
+  const due = printedDate(longDate(deadline), deadline, ofCampaign(campaign, 'deadline'));
   const begins = capitalized(name);
   if (receipt.state === 'missing')
     return new PrintedText([`${begins} chưa gửi báo cáo (hạn gửi: `, due, ')']);
   const [first] = receipt.history;
-  const sent = dayOf(first?.submitted ?? receipt.submitted, receipt.sources);
+  const sent = dayOf(first?.submitted ?? receipt.submitted, receipt);
   const verdict = receipt.late ? 'sau hạn' : 'trong hạn';
   return new PrintedText([
     `${begins} gửi báo cáo${sent === null ? '' : ' '}`,
@@ -58,6 +59,7 @@ function receivedSentence(campaign: Campaign, { name }: Unit, receipt: UnitRecei
   ]);
 }
 
-function dayOf(date: string | null, sources: readonly SourcePlace[]): Printed | null {
-  return date === null ? null : printedDate(longDate(date), date, sources);
+function dayOf(date: string | null, { unit, sources }: UnitReceipt): Printed | null {
+  const figure = receiptFigure(unit, 'submitted');
+  return date === null ? null : printedDate(longDate(date), date, { figure, sources });
 }

@@ -1,6 +1,7 @@
 import type { AwardItem, SourcePlace, Summary } from '../../../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../../../campaign/campaign.ts';
 import { grouped } from '../../../../campaign/grouping.ts';
+import { type AwardSelection, awardFigure, type FigureName } from '../../../../tracing/figure-names.ts';
 import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { type Printed, printedCount } from '../../../printed.ts';
 
@@ -51,28 +52,37 @@ function tallyByForm(campaign: Campaign, list: readonly AwardItem[], shown: Show
           index,
           authority: campaign.authorities.get(first.authority)?.value.name ?? first.authority,
           form: campaign.awardForms.get(first.form)?.value.name ?? first.form,
-          ...countsOf(items, shown),
+          ...countsOf(items, { class: id, authority: first.authority, form: first.form }, shown),
         };
       },
     );
-    return { key: id, name, totalName, hasTotal: rows.length > 1, rows, ...countsOf(ofClass, shown) };
+    return {
+      key: id,
+      name,
+      totalName,
+      hasTotal: rows.length > 1,
+      rows,
+      ...countsOf(ofClass, { class: id }, shown),
+    };
   });
   return {
     hasBothClasses: groups.length > 1,
     groups,
     // Of one class, its own total says it.
-    total: groups.length > 1 ? countsOf(list, shown) : null,
+    total: groups.length > 1 ? countsOf(list, {}, shown) : null,
   };
 }
 
-function countsOf(items: readonly AwardItem[], shown: Shown) {
+/** @param of what the items have in common, and no others */
+function countsOf(items: readonly AwardItem[], of: AwardSelection, shown: Shown) {
   const cells = shown.shownKinds.map(({ id }) =>
     countOf(
       items.filter(({ kind }) => kind === id),
+      awardFigure(of, `${id}s`),
       shown,
     ),
   );
-  return { cells, sum: countOf(items, shown) };
+  return { cells, sum: countOf(items, awardFigure(of, 'all'), shown) };
 }
 
 function tallyByUnit(campaign: Campaign, list: readonly AwardItem[], shown: Shown) {
@@ -82,14 +92,15 @@ function tallyByUnit(campaign: Campaign, list: readonly AwardItem[], shown: Show
     kinds: shown.shownKinds.filter((kind) => list.some((item) => item.class === id && item.kind === kind.id)),
   }));
   const leaves = columns.flatMap(({ id, kinds: own }) => own.map((kind) => ({ class: id, kind: kind.id })));
-  const rowOf = (items: readonly AwardItem[]) => ({
+  const rowOf = (items: readonly AwardItem[], of: AwardSelection) => ({
     cells: leaves.map((leaf) =>
       countOf(
         items.filter((item) => item.class === leaf.class && item.kind === leaf.kind),
+        awardFigure({ ...of, class: leaf.class }, `${leaf.kind}s`),
         shown,
       ),
     ),
-    sum: countOf(items, shown),
+    sum: countOf(items, awardFigure(of, 'all'), shown),
   });
   const byUnit = grouped(list, ({ unit }) => unit);
   // In the order of the campaign; what belongs to none of its units, last.
@@ -104,10 +115,10 @@ function tallyByUnit(campaign: Campaign, list: readonly AwardItem[], shown: Show
     rows: units.map((unit, index) => ({
       index: index + 1,
       name: nameOf(campaign, unit),
-      ...rowOf(byUnit.get(unit) ?? []),
+      ...rowOf(byUnit.get(unit) ?? [], { unit }),
     })),
     // A total of one row would say the same again.
-    totals: units.length > 1 ? [rowOf(list)] : [],
+    totals: units.length > 1 ? [rowOf(list, {})] : [],
   };
 }
 
@@ -117,8 +128,8 @@ function nameOf(campaign: Campaign, unit: string | null): string {
 }
 
 /** How many awards there are; that there are none is known from all of them. */
-function countOf(items: readonly AwardItem[], { places }: Shown): Printed {
-  return printedCount(items.length, items.length === 0 ? places : placesOf(items));
+function countOf(items: readonly AwardItem[], figure: FigureName, { places }: Shown): Printed {
+  return printedCount(items.length, { figure, sources: items.length === 0 ? places : placesOf(items) });
 }
 
 function placesOf(items: readonly AwardItem[]): SourcePlace[] {

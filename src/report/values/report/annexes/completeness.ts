@@ -1,13 +1,14 @@
 import type { Summary, UnitReceipt } from '../../../../aggregation/summary.generated.ts';
+import { type CompletenessFigure, receiptFigure } from '../../../../tracing/figure-names.ts';
 import { shortDate } from '../../../../vietnamese/dates.ts';
 import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { formatCount } from '../../../../vietnamese/numbers.ts';
 import { type Printed, PrintedText, printedDate, printedNumber } from '../../../printed.ts';
-import { sourcesOfReceipts } from '../../../sources.ts';
+import { ofReceipts } from '../../../sources.ts';
 
 /** Who submitted late, or has not; `null` where all have in time. */
 export function completenessAnnex({ completeness }: Summary, noun: string, deadline: Printed) {
-  const { units, due, received, late, missing } = completeness;
+  const { units, received, late, missing } = completeness;
   if (late + missing === 0) return null;
   const groups = [
     { name: 'Nộp muộn', title: 'Đơn vị nộp muộn', rows: rowsOf(units.filter((unit) => unit.late)) },
@@ -18,12 +19,16 @@ export function completenessAnnex({ completeness }: Summary, noun: string, deadl
     },
   ].filter(({ rows }) => rows.length > 0);
   const [first] = groups;
-  const sources = sourcesOfReceipts(completeness);
-  const count = (number: number) => printedNumber(formatCount(number), String(number), sources);
+  const count = (what: CompletenessFigure) =>
+    printedNumber(
+      formatCount(completeness[what]),
+      String(completeness[what]),
+      ofReceipts(completeness, what),
+    );
   const ofThoseReceived =
     late === received
       ? [received === 1 ? ', nộp muộn' : ', đều nộp muộn']
-      : [', trong đó ', count(late), ` ${noun} nộp muộn`];
+      : [', trong đó ', count('late'), ` ${noun} nộp muộn`];
   return {
     sentence: new PrintedText([
       'Hạn nộp báo cáo: ',
@@ -32,12 +37,12 @@ export function completenessAnnex({ completeness }: Summary, noun: string, deadl
         ? [`. Chưa có ${noun} nào nộp.`]
         : [
             '. Có ',
-            count(received),
+            count('received'),
             '/',
-            count(due),
+            count('due'),
             ` ${noun} đã nộp`,
             ...(late === 0 ? [] : ofThoseReceived),
-            ...(missing === 0 ? [] : ['; còn ', count(missing), ` ${noun} chưa nộp`]),
+            ...(missing === 0 ? [] : ['; còn ', count('missing'), ` ${noun} chưa nộp`]),
             '.',
           ]),
     ]),
@@ -51,13 +56,14 @@ export function completenessAnnex({ completeness }: Summary, noun: string, deadl
 }
 
 function rowsOf(units: readonly UnitReceipt[]) {
-  return units.map(({ name, submitted, history, sources }, index) => {
+  return units.map(({ unit, name, submitted, history, sources }, index) => {
     // Late is what came late at first, however often it was corrected.
     const day = history[0]?.submitted ?? submitted;
+    const origin = { figure: receiptFigure(unit, 'submitted'), sources: sources.slice(0, 1) };
     return {
       index: index + 1,
       name: capitalized(name),
-      submitted: day === null ? '' : printedDate(shortDate(day), day, sources.slice(0, 1)),
+      submitted: day === null ? '' : printedDate(shortDate(day), day, origin),
     };
   });
 }

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { largestOf } from '../../../../aggregation/largest.ts';
 import type { RatingTable, SubjectRating } from '../../../../aggregation/summary.generated.ts';
+import { ratedFigure } from '../../../../tracing/figure-names.ts';
 import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { formatDecimal } from '../../../../vietnamese/numbers.ts';
 import { type DataField, ratingKey, stageThatCounts } from '../../../data.ts';
@@ -71,7 +72,8 @@ function scoreLeaf(table: RatingTable, stage: Stage, scores: readonly string[]):
       const result = one[stage];
       if (result === null || result.score === null) return '';
       const digits = new Big(result.score).toFixed(decimals);
-      return printedNumber(formatDecimal(digits), digits, result.sources, 'điểm');
+      const figure = ratedFigure(table, one.id, `${stage}.score`);
+      return printedNumber(formatDecimal(digits), digits, { figure, sources: result.sources }, 'điểm');
     },
     dataOf: (one) => (one[stage] === null ? '' : dataOf(table, one, { stage, field: 'actual' })),
   };

@@ -7,6 +7,7 @@ import { roman } from '../../../../vietnamese/lettering.ts';
 import { capitalized, decisionNumberOnPaper, matchKey } from '../../../../vietnamese/normal-forms.ts';
 import { type Printed, PrintedText, printedDate } from '../../../printed.ts';
 import { achievementOf, awardOf, giverOf } from '../../../sentences/award-words.ts';
+import { ofDecision } from '../../../sources.ts';
 
 /** Who received awards, by the decisions that gave them and what for: collectives first; `null` where nobody did. */
 export function recipientsAnnex(campaign: Campaign, list: readonly AwardItem[]) {
@@ -79,7 +80,10 @@ export function decisionWords(
   { number, date }: AwardItem['decision'],
   sources: readonly SourcePlace[],
 ): readonly (string | Printed)[] {
-  return [`${decisionNumberOnPaper(number)} ngày `, printedDate(shortDate(date), date, sources)];
+  return [
+    `${decisionNumberOnPaper(number)} ngày `,
+    printedDate(shortDate(date), date, ofDecision(number, sources)),
+  ];
 }
 
 /** Collectives, then people by their given names; told apart by a title where there are both. */

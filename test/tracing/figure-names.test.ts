@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentsOf, treeOf } from '../../src/documents.ts';
+import { programKinds } from '../../src/intake/document-kinds.ts';
+import type { Value } from '../../src/report/printed.ts';
+import { type Checked, check } from '../../src/review.ts';
+import { campaigns } from '../support/campaigns.ts';
+import { type Files, filesOf, memoryWorld, root } from '../support/memory-world.ts';
+import { example } from '../support/run.ts';
+import { runs } from '../support/runs.ts';
+
+const examples = ['cua-lo-2023', 'xa-moc-khe-2025'].map((name) => example.replace(/[^/\\]+$/, name));
+
+/** Every value that stands in a document, wherever. */
+function* valuesIn(node: unknown): Generator<Value> {
+  if (typeof node !== 'object' || node === null) return;
+  // Nothing else in a document's tree has both.
+  if ('figure' in node && 'sources' in node) yield node as Value;
+  else for (const inner of Object.values(node)) yield* valuesIn(inner);
+}
+
+/** What each figure is that the documents of a campaign print, by its name: in one sentence without a sign, in another rounded. */
+async function figuresIn(checked: Checked, files: Files): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const figures = new Map<string, Set<string>>();
+  for (const kind of programKinds.keys()) {
+    for (const document of documentsOf(checked, kind)) {
+      for (const value of valuesIn(await treeOf(checked, document, memoryWorld(files)))) {
+        const known = figures.get(value.figure) ?? new Set();
+        known.add(value.kind === 'date' ? value.date : String(Math.abs(Number(value.digits))));
+        figures.set(value.figure, known);
+      }
+    }
+  }
+  return figures;
+}
+
+/** Names by which more than one figure is printed. */
+const ambiguous = (figures: ReadonlyMap<string, ReadonlySet<string>>) =>
+  [...figures].filter(([, all]) => all.size > 1).map(([name, all]) => `${name}: ${[...all].join(', ')}`);
+
+describe.each(examples)('figures of %s', (folder) => {
+  it('are one figure by each name, in whichever document', async () => {
+    const files = filesOf(folder);
+    const figures = await figuresIn(await check(root, memoryWorld(files)), files);
+    expect(figures.size).toBeGreaterThan(100);
+    expect(ambiguous(figures)).toEqual([]);
+    // Ids and words in ASCII with dots between them; only decisions are named by their numbers.
+    const isOdd = (name: string) =>
+      !/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/.test(name) && !name.includes('decisions.');
+    expect([...figures.keys()].filter(isOdd)).toEqual([]);
+  });
+});
+
+it('figures of any campaign are one figure by each name', { timeout: 600_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(campaigns, async (files) => {
+      const checked = await check(root, memoryWorld(files), { allowMissing: true });
+      expect(ambiguous(await figuresIn(checked, files))).toEqual([]);
+    }),
+    runs(40, 4),
+  );
+});
