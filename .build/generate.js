@@ -98,6 +98,12 @@ async function typesOf(roots, definitionsOf) {
   return asReadonly(text).replace(/export interface Everything \{\}\n/, '');
 }
 
+/** A summary is added up without what only its file says. */
+const figuresAlone = `
+/** The figures of a summary, without what proves its file. */
+export type Summary = Omit<SummaryFile, 'inputs' | 'fingerprint'>;
+`;
+
 /** @param {string} text */
 function asReadonly(text) {
   const lines = text
@@ -336,7 +342,7 @@ const kept = {
     },
     ['common'],
   ),
-  'src/aggregation/summary.generated.ts': await typesOf({ Summary: 'summary' }, []),
+  'src/aggregation/summary.generated.ts': `${await typesOf({ SummaryFile: 'summary' }, [])}${figuresAlone}`,
   'src/texts/listing.generated.ts': await typesOf({ TextListing: 'texts' }, []),
   'src/comparison/comparison.generated.ts': await typesOf({ Comparison: 'comparison' }, []),
   'src/status/revisions.generated.ts': await typesOf({ UnitRevisions: 'revisions' }, []),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Summary } from './aggregation/summary.generated.ts';
 import { abbreviationsOf } from './campaign/abbreviations.ts';
 import { type Campaign, completeCampaign } from './campaign/campaign.ts';
 import { citationsOf } from './campaign/citations.ts';
@@ -94,6 +95,28 @@ export function originOf(checked: Checked, { kindName }: OneDocument): DocumentO
   return { kind: kindName, host: file.host.name, title: file.title, year: file.year };
 }
 
+/** What the figures of a document are known by: "4821 0937 …"; `null` for a kind that has no results. */
+export async function fingerprintIn(checked: Checked, kind: DocumentKind): Promise<string | null> {
+  return needsOf(kind) === 'results' ? fingerprintOfFigures(checked) : null;
+}
+
+/** What the summary's file is known by, found once; `null` where there is no summary. */
+export async function fingerprintOfFigures({ review, summary }: Checked): Promise<string | null> {
+  if (review === null || summary === null) return null;
+  const [{ inputsOf }, { fingerprintOf }] = await Promise.all([
+    import('./aggregation/inputs.ts'),
+    import('./aggregation/summary-file.ts'),
+  ]);
+  let fingerprint = fingerprints.get(summary);
+  if (fingerprint === undefined) {
+    fingerprint = fingerprintOf(summary, inputsOf(review));
+    fingerprints.set(summary, fingerprint);
+  }
+  return fingerprint;
+}
+
+const fingerprints = new WeakMap<Summary, string>();
+
 /** What may be said of a document's tree. */
 interface TreeOptions {
   /** Whether its cells need not say which figures of the data they print. */
@@ -157,6 +180,7 @@ export async function treeOf(
     document: documentView(campaign, kind.name, settings),
     today: () => world.today(),
     isWithoutData,
+    fingerprint: await fingerprintIn(checked, kind),
   };
   const view = { ...commonView(content), ...(await valuesOf(kind, content, checked)) };
   // To add up takes time: only where a template draws something.

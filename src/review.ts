@@ -5,6 +5,7 @@ import type { DraftCampaign } from './campaign/campaign.ts';
 import { type Finding, FindingError, hasErrors, sortedFindings } from './diagnostics/finding.ts';
 import {
   documentsOf,
+  fingerprintIn,
   formatNamesOf,
   needsOf,
   type OneDocument,
@@ -303,9 +304,12 @@ function renderingInput(
   };
   // Not kept: of a large campaign it takes more room than the document.
   const summaryFile = async () => {
-    if (summary === null) throw new Error('A campaign with errors has no results.');
-    const { summaryBytes } = await import('./rendering/summary-file.ts');
-    return summaryBytes(summary);
+    if (review === null || summary === null) throw new Error('A campaign with errors has no results.');
+    const [{ inputsOf }, { summaryBytes }] = await Promise.all([
+      import('./aggregation/inputs.ts'),
+      import('./aggregation/summary-file.ts'),
+    ]);
+    return summaryBytes(summary, inputsOf(review));
   };
   const tree = once(() =>
     timed('fillingIn', () => treeOf(checked, document, noting, { isWithoutData, trace: tracing?.templates })),
@@ -318,6 +322,7 @@ function renderingInput(
     },
     document: tree,
     origin: originOf(checked, document),
+    fingerprint: () => fingerprintIn(checked, document.kind),
     properties: propertiesOf(checked, document, date),
     fonts,
     attachments: async () => {

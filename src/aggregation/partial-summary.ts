@@ -64,7 +64,7 @@ export function summaryOf(review: Review): Summary {
 export function presented(of: Presented, partial: PartialSummary): Summary {
   const { file } = of.campaign;
   return {
-    version: 2,
+    version: 3,
     year: file.year,
     host: file.host.name,
     completeness: completenessOf(of, partial.receipts),

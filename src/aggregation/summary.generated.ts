@@ -32,6 +32,19 @@ export interface SourcePlace {
   readonly column: number;
 }
 /**
+ * Tệp và mã SHA-256 của nội dung: chữ Unicode dựng sẵn (NFC), UTF-8, xuống dòng bằng LF, cuối tệp đúng một dấu xuống dòng.
+ */
+export interface InputFile {
+  /**
+   * Đường dẫn của tệp trong thư mục kỳ tổng kết.
+   */
+  readonly file: string;
+  /**
+   * 64 chữ số thập lục phân.
+   */
+  readonly sha256: string;
+}
+/**
  * Bản thứ mấy, nộp ngày nào, ở tệp nào.
  */
 export interface Revision {
@@ -654,11 +667,11 @@ export interface UnitText {
 /**
  * Tệp bao-cao-<năm>.json: mọi số liệu tổng hợp của báo cáo, kèm xuất xứ.
  */
-export interface Summary {
+export interface SummaryFile {
   /**
    * Phiên bản của định dạng này.
    */
-  readonly version: 2;
+  readonly version: 3;
   /**
    * Năm tổng kết.
    */
@@ -693,4 +706,15 @@ export interface Summary {
    * Những lời của đơn vị mà cơ quan chủ trì đưa vào báo cáo, và đưa vào chỗ nào.
    */
   readonly picks: readonly TextPick[];
+  /**
+   * Các tệp mà số liệu được lấy từ đó: review.yaml, host.yaml, rồi báo cáo của các đơn vị, kể cả bản đã có bản sau thay.
+   */
+  readonly inputs: readonly InputFile[];
+  /**
+   * Mã của cả tệp này, để đọc qua điện thoại: SHA-256 của tệp khi bỏ mục fingerprint (mục cuối cùng, cả dấu phẩy đứng trước), lấy số dư khi chia cho 10^24, viết thành sáu nhóm bốn chữ số.
+   */
+  readonly fingerprint: string;
 }
+
+/** The figures of a summary, without what proves its file. */
+export type Summary = Omit<SummaryFile, 'inputs' | 'fingerprint'>;

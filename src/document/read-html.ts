@@ -80,24 +80,50 @@ function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment, how: Reading
   const charts = { labels: chartLabels, rows: 0 };
   const reader = new BlockReader(charts, how);
   const blocks = top
-    .filter((element) => element.tagName !== 'annex' && element.tagName !== 'sheet')
+    .filter(({ tagName }) => !['annex', 'sheet', closingNote].includes(tagName))
     .flatMap((element) => reader.block(element, 0));
-  return {
-    blocks: withNoteInSignature(blocks),
+  const notes = top
+    .filter(({ tagName }) => tagName === closingNote)
+    .flatMap((element) => reader.block(element, 0));
+  const written: WrittenDocument = {
+    blocks: withNotesInSignature(blocks),
     sheets: top
       .filter((element) => element.tagName === 'sheet' && hasContent(element))
       .map((sheet) => sheetOf(sheet, new BlockReader(charts, how))),
     annexes: annexes.map((annex) => annexOf(annex, new BlockReader(charts, how), how)),
   };
+  return withClosingNotes(written, notes);
 }
 
-/** A note right after the signature belongs to it. */
-function withNoteInSignature(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block, index) => {
-    const [before, after] = [blocks[index - 1], blocks[index + 1]];
-    if (block.kind === 'note' && before?.kind === 'signature') return [];
-    return block.kind === 'signature' && after?.kind === 'note' ? [{ ...block, note: after.text }] : [block];
-  });
+/** The element of small print that stands at a document's very end, whichever annex that is. */
+const closingNote = 'closing-note';
+
+/** The same document, with notes at the end of its last annex, or in its signature or below all else where it has no annex. */
+function withClosingNotes(document: WrittenDocument, notes: readonly Block[]): WrittenDocument {
+  if (notes.length === 0) return document;
+  const last = document.annexes.at(-1);
+  if (last !== undefined) {
+    const closed = { ...last, blocks: [...last.blocks, ...notes] };
+    return { ...document, annexes: [...document.annexes.slice(0, -1), closed] };
+  }
+  return { ...document, blocks: withNotesInSignature([...document.blocks, ...notes]) };
+}
+
+/** Notes right after the signature belong to it. */
+function withNotesInSignature(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.kind === 'note' && last?.kind === 'signature') {
+      joined[joined.length - 1] = {
+        ...last,
+        note: last.note === '' ? block.text : `${last.note}\n${block.text}`,
+      };
+    } else {
+      joined.push(block);
+    }
+  }
+  return joined;
 }
 
 function annexOf(
@@ -125,7 +151,7 @@ function sheetOf(element: Element, reader: BlockReader): Sheet {
   return {
     orientation: choiceOf(element, 'orientation', ['portrait', 'landscape'], 'portrait'),
     frame: choiceOf(element, 'frame', ['none', 'ornaments'], 'none'),
-    blocks: withNoteInSignature(elementsIn(element.childNodes).flatMap((child) => reader.block(child, 0))),
+    blocks: withNotesInSignature(elementsIn(element.childNodes).flatMap((child) => reader.block(child, 0))),
   };
 }
 
@@ -212,6 +238,7 @@ class BlockReader {
       case 'img':
         return imageOf(element, this.#image);
       case 'note':
+      case closingNote:
         return textOf(element, this.#resolve) === ''
           ? []
           : [{ kind: 'note', text: textOf(element, this.#resolve) }];

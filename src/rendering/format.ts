@@ -11,11 +11,16 @@ export interface Properties {
   readonly author: string;
   /** The date that the file bears: never the clock's, so that the same input gives the same bytes. */
   readonly date: Date;
+  /** What its figures are known by: "4821 0937 …"; left out, or `null`, where it has no results. */
+  readonly fingerprint?: string | null;
 }
 
 /** What a file says of itself, whose document says itself what it is about. */
-export function propertiesIn(tree: DocumentTree, properties: Properties): Properties {
-  return { ...properties, title: aboutIn(tree) ?? properties.title };
+export async function propertiesIn(
+  tree: DocumentTree,
+  { properties, fingerprint }: Pick<RenderingInput, 'properties' | 'fingerprint'>,
+): Promise<Properties> {
+  return { ...properties, title: aboutIn(tree) ?? properties.title, fingerprint: await fingerprint() };
 }
 
 /** Of what campaign a document is, and of which kind: so is a file known again that comes back filled in. */
@@ -42,6 +47,8 @@ export interface RenderingInput {
   readonly document: () => Promise<DocumentTree>;
   readonly properties: Properties;
   readonly origin: DocumentOrigin;
+  /** What the document's figures are known by: "4821 0937 …"; `null` where it has no results. */
+  readonly fingerprint: () => Promise<string | null>;
   /** The campaign's own fonts, or those that come with the program, read when a format first asks for them. */
   readonly fonts: () => Promise<Family<LoadedFont>>;
   /** What a file carries along, in formats that can; none where that is not wanted. */

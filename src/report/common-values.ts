@@ -12,7 +12,11 @@ import type { DocumentContent } from './value-set.ts';
 const noSubject: string | null = null;
 
 /** The values that the templates of every kind of document may use. */
-export function commonView({ campaign, document }: Pick<DocumentContent, 'campaign' | 'document'>) {
+export function commonView({
+  campaign,
+  document,
+  fingerprint,
+}: Pick<DocumentContent, 'campaign' | 'document' | 'fingerprint'>) {
   const { file } = campaign;
   return {
     year: file.year,
@@ -27,6 +31,7 @@ export function commonView({ campaign, document }: Pick<DocumentContent, 'campai
     deadline: dayOf(campaign, 'deadline'),
     conference: dayOf(campaign, 'conference'),
     document,
+    fingerprint,
   };
 }
 
@@ -72,4 +77,6 @@ export const commonValues: Described<ReturnType<typeof commonView>> = {
   deadline: 'hạn nộp',
   conference: 'ngày hội nghị; trống nếu chưa định',
   document: { about: 'thể thức: phần đầu, chữ ký, nơi nhận', values: documentValues },
+  fingerprint:
+    'mã đối chiếu số liệu, sáu nhóm bốn chữ số: `review verify --fingerprint` in đúng mã ấy; trống nếu loại văn bản không có số liệu',
 };

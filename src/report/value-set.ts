@@ -26,6 +26,8 @@ export interface DocumentContent {
   readonly today: () => string;
   /** Whether no format asks which figures of the data cells print: in a large document, to say so takes room. */
   readonly isWithoutData: boolean;
+  /** What the figures are known by: "4821 0937 …"; `null` for a kind that has no results. */
+  readonly fingerprint: string | null;
 }
 
 /** The same, where there is no error in what has come in. */

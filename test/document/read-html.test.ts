@@ -184,3 +184,29 @@ it('cells say which figure of the data they print, and which rows of it they cou
   expect(cells('<td data="">1</td>')[0]?.datum).toBeUndefined();
   expect(() => cells('<td data="nothing xa-a|tuyen-quan">1</td>')).toThrow(FindingError);
 });
+
+describe('a note that closes the document', () => {
+  const annex = (text: string) => `<annex><heading>${text}</heading><p>${text}</p></annex>`;
+  const signed = '<p>x</p><signature><name>A</name></signature><note>Số liệu minh họa.</note>';
+  const note = '<closing-note>Mã 1</closing-note>';
+
+  it('stands at the end of the last annex, wherever the template has it', () => {
+    const { blocks, annexes } = read(`${note}${signed}${annex('một')}${annex('hai')}`);
+    expect(blocks.at(-1)).toMatchObject({ kind: 'signature', note: 'Số liệu minh họa.' });
+    expect(annexes.map(({ blocks: inner }) => inner.at(-1))).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'note', text: 'Mã 1' },
+    ]);
+  });
+
+  it('stands below the signature where there is no annex that is printed', () => {
+    const { blocks, annexes } = read(`${signed}<annex><heading>Trống</heading></annex>${note}`);
+    expect(annexes).toEqual([]);
+    expect(blocks.at(-1)).toMatchObject({ kind: 'signature', note: 'Số liệu minh họa.\nMã 1' });
+    expect(read(`<p>x</p>${note}`).blocks.at(-1)).toEqual({ kind: 'note', text: 'Mã 1' });
+  });
+
+  it('that says nothing is left out', () => {
+    expect(read(`<p>x</p><closing-note> </closing-note>`).blocks).toHaveLength(1);
+  });
+});

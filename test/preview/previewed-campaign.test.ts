@@ -74,9 +74,13 @@ it('a document is made when it is asked for, once, and anew after a change that 
   expect(second).toMatchObject({ time: '08:00:02', isOlder: false });
   expect(second?.version).not.toBe(first?.version);
   expect(page('md')).toContain('77,5');
-  // A comment shows nowhere.
+  const news = await campaign.make('tin-bai', 'md');
+  // A comment shows in nothing but the report's fingerprint.
   await write('host.yaml', `# Ghi chú.\n${new TextDecoder().decode(files.get('host.yaml'))}`);
-  expect(await campaign.make('report', 'md')).toMatchObject({ version: second?.version, time: '08:00:03' });
+  expect(await campaign.make('tin-bai', 'md')).toMatchObject({ version: news?.version, time: '08:00:03' });
+  const third = await campaign.make('report', 'md');
+  expect(third).toMatchObject({ time: '08:00:03' });
+  expect(third?.version).not.toBe(second?.version);
   expect(await campaign.make('no-such', 'md')).toMatchObject({ version: null });
 });
 

@@ -1,5 +1,5 @@
 import type { Annex, Cell, Table } from '../../src/document/tree.ts';
-import { documented } from './document.ts';
+import { documented, fingerprintNote } from './document.ts';
 import type { smallCampaign } from './small-campaign.ts';
 
 /** The annex whose title begins so; `null` where it is not printed. */
@@ -13,10 +13,10 @@ export function tablesIn(annex: Annex | null): readonly Table[] {
   return (annex?.blocks ?? []).filter((block) => block.kind === 'table');
 }
 
-/** What stands in an annex beside its tables. */
+/** What stands in an annex beside its tables and the note that closes the document. */
 export function linesIn(annex: Annex | null): string[] {
   return (annex?.blocks ?? []).flatMap((block) => {
-    if (block.kind === 'note') return [block.text];
+    if (block.kind === 'note') return block.text.startsWith(fingerprintNote) ? [] : [block.text];
     return block.kind === 'paragraph' ? [textIn(block)] : [];
   });
 }

@@ -44,6 +44,14 @@ export async function documentText(files: Files): Promise<string> {
   return linesOf((await documented(files)).tree).join('\n');
 }
 
+/** What the note begins with that states the fingerprint of a report's figures. */
+export const fingerprintNote = 'Mã đối chiếu số liệu: ';
+
+/** A text without the digits of its fingerprint, which are others wherever a file is. */
+export function withoutFingerprint(text: string): string {
+  return text.replace(/(?<=Mã đối chiếu số liệu: )\d{4}(?: \d{4}){5}/, '…');
+}
+
 /** All that the first document of a kind says of a campaign in memory, in which there may be errors: see `linesOf`. */
 export async function linesOfKind(files: Files, kind: string): Promise<string[]> {
   const world = memoryWorld(files);

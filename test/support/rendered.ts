@@ -18,6 +18,7 @@ export function fonts(): Promise<Family<LoadedFont>> {
   return family;
 }
 
+const fingerprint = '0123 4567 8901 2345 6789 0123';
 const properties = { title: 'Báo cáo', author: 'UBND', date: new Date(0) };
 const origin = { kind: 'report', host: 'UBND', title: 'Báo cáo', year: 2023 };
 
@@ -47,6 +48,7 @@ export async function rendered(
       file === undefined
         ? origin
         : { kind: 'report', host: file.host.name, title: file.title, year: file.year },
+    fingerprint: async () => fingerprint,
     fonts: family,
     attachments: async () => [],
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),

@@ -36,6 +36,7 @@ export function reportContentOf(review: Review): ResultsContent {
     subject: null,
     today: () => '2023-12-13',
     isWithoutData: false,
+    fingerprint: '0123 4567 8901 2345 6789 0123',
   };
 }
 

@@ -46,6 +46,7 @@ export async function comparisonFile(
       date: new Date(`${conference ?? `${year ?? world.today().slice(0, 4)}-12-31`}T00:00:00Z`),
     },
     origin: { kind: 'comparison', host: host?.name ?? '', title: page.subject, year: year ?? 0 },
+    fingerprint: async () => null,
     fonts: () => readFamily((path) => world.readFile(path), tinos()),
     attachments: async () => [],
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),

@@ -4,11 +4,26 @@ import { aboutIn } from '../../document/about.ts';
 import type { DocumentTree } from '../../document/tree.ts';
 import type { Properties } from '../format.ts';
 
-type Stated = Pick<IPropertiesOptions, 'title' | 'subject' | 'creator' | 'lastModifiedBy' | 'revision'>;
+type Stated = Pick<
+  IPropertiesOptions,
+  'title' | 'subject' | 'creator' | 'lastModifiedBy' | 'revision' | 'customProperties'
+>;
+
+/** What Word calls the property that holds a document's fingerprint. */
+const fingerprintName = 'Mã đối chiếu số liệu';
 
 /** What Word lists of a document before it is opened. */
-export function statedProperties(tree: DocumentTree, { title, author }: Properties): Stated {
-  return { title, subject: aboutIn(tree) ?? title, creator: author, lastModifiedBy: author };
+export function statedProperties(
+  tree: DocumentTree,
+  { title, author, fingerprint = null }: Properties,
+): Stated {
+  return {
+    title,
+    subject: aboutIn(tree) ?? title,
+    creator: author,
+    lastModifiedBy: author,
+    ...(fingerprint === null ? {} : { customProperties: [{ name: fingerprintName, value: fingerprint }] }),
+  };
 }
 
 /** What the library states nothing of: changes of the files that hold a document's properties, by their paths. */

@@ -6,7 +6,7 @@ export const format: Format = {
   render: async (input) => {
     const { renderDocx } = await import('../docx/render-docx.ts');
     const tree = await input.document();
-    const bytes = await renderDocx(tree, await input.fonts(), propertiesIn(tree, input.properties));
+    const bytes = await renderDocx(tree, await input.fonts(), await propertiesIn(tree, input));
     return { bytes, unprintable: [] };
   },
 };

@@ -8,7 +8,7 @@ export const format: Format = {
     const tree = await input.document();
     const page = await pages[tree.medium ?? 'paper'](tree, {
       ...input,
-      properties: propertiesIn(tree, input.properties),
+      properties: await propertiesIn(tree, input),
     });
     return { bytes: new TextEncoder().encode(page), unprintable: [] };
   },
@@ -37,8 +37,9 @@ const pages: Readonly<
   },
 };
 
-function partsOf({ properties: { title }, markPart }: RenderingInput, style: string, script: string) {
-  return { title, style, script, markPart };
+function partsOf({ properties, markPart }: RenderingInput, style: string, script: string) {
+  const { title, fingerprint } = properties;
+  return { title, fingerprint, style, script, markPart };
 }
 
 function textsOf({ readProgramFile }: RenderingInput, names: readonly string[]): Promise<string[]> {

@@ -7,7 +7,7 @@ export const format: Format = {
     const { renderPdf } = await import('../pdf/render-pdf.ts');
     const tree = await input.document();
     return renderPdf(tree, await input.fonts(), {
-      ...propertiesIn(tree, input.properties),
+      ...(await propertiesIn(tree, input)),
       profile: await input.readProgramFile('dist/sRGB.icc'),
       attachments: await input.attachments(),
     });

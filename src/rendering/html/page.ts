@@ -7,6 +7,8 @@ import { contentPolicy, inlineSource } from './content-policy.ts';
 /** What a page of a document's is made of. */
 interface Page {
   readonly title: string;
+  /** What the document's figures are known by; left out, or `null`, where it has no results. */
+  readonly fingerprint?: string | null | undefined;
   /** The style sheet's text. */
   readonly style: string;
   /** The script's text; empty where the page has none. */
@@ -20,13 +22,16 @@ interface Page {
   readonly colourScheme?: string;
 }
 
+/** By which a page's fingerprint is found among what else it says of itself. */
+const fingerprintName = 'review-fingerprint';
+
 /** Whether a document's page shows pictures. */
 export function showsPictures({ blocks, sheets, annexes }: DocumentTree): boolean {
   return [{ blocks }, ...sheets, ...annexes].some((part) => part.blocks.some(({ kind }) => kind === 'image'));
 }
 
 /** A file that works alone: it loads nothing, and runs no script but its own. */
-export function htmlPage({ title, style, script, body, ...page }: Page): string {
+export function htmlPage({ title, fingerprint = null, style, script, body, ...page }: Page): string {
   const { hasStyledElements = false, hasPictures = false, colourScheme } = page;
   const styles = hasStyledElements ? "'unsafe-inline'" : inlineSource(style);
   const root: Root = {
@@ -42,6 +47,7 @@ export function htmlPage({ title, style, script, body, ...page }: Page): string 
             content: contentPolicy(styles, script, hasPictures),
           }),
           colourScheme === undefined ? null : h('meta', { name: 'color-scheme', content: colourScheme }),
+          fingerprint === null ? null : h('meta', { name: fingerprintName, content: fingerprint }),
           h('title', title),
           h('style', style),
         ]),

@@ -16,6 +16,8 @@ import { sheetElements } from './sheets.ts';
 /** What a page is made with beside its document. */
 export interface PageParts {
   readonly title: string;
+  /** What the document's figures are known by; left out, or `null`, where it has no results. */
+  readonly fingerprint?: string | null | undefined;
   /** The style sheet's text. */
   readonly style: string;
   /** The script's text: what it adds, the page can do without. */
@@ -28,7 +30,7 @@ export interface PageParts {
 export function renderHtml(
   tree: DocumentTree,
   fonts: Family<LoadedFont>,
-  { title, style, script, markPart }: PageParts,
+  { title, fingerprint, style, script, markPart }: PageParts,
 ): string {
   const ids = idsOf(tree);
   const writer = new PageWriter(tree.style, measureWith(fonts), ids, markPart);
@@ -43,6 +45,7 @@ export function renderHtml(
   ];
   return htmlPage({
     title,
+    fingerprint,
     style: `${typefaceRule(fonts)}\n${withLetterheadRules(style, tree.style)}`,
     script,
     body: [

@@ -25,7 +25,7 @@ const chartRooms = { wide: { width: 92, height: 38 }, tall: { width: 92, height:
 export function renderPresentation(
   tree: DocumentTree,
   fonts: Family<LoadedFont>,
-  { title, style, script, markPart }: PageParts,
+  { title, fingerprint, style, script, markPart }: PageParts,
 ): string {
   const measure = measureWith(fonts);
   const writer = new SlideWriter(
@@ -36,6 +36,7 @@ export function renderPresentation(
   const slides = tree.sheets.map((sheet, index) => writer.slide(sheet, index, tree.sheets.length));
   return htmlPage({
     title,
+    fingerprint,
     style,
     script,
     body: [h('main', slides), bar(slides.length), h('p', { role: 'status', class: 'unseen' })],

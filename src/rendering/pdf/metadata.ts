@@ -2,7 +2,7 @@ import { escaped } from '../../diagnostics/xml.ts';
 import type { Properties } from '../format.ts';
 
 /** What a file says of itself, for archives and other programs (XMP, ISO 16684-1): also which standards it meets. */
-export function metadataOf({ title, author, date }: Properties): string {
+export function metadataOf({ title, author, date, fingerprint = null }: Properties): string {
   const time = `${date.toISOString().slice(0, 19)}Z`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -27,26 +27,78 @@ export function metadataOf({ title, author, date }: Properties): string {
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
-${accessibilitySchema}
+${fingerprint === null ? '' : fingerprintProperty(fingerprint)}${extensionSchemas(fingerprint !== null)}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
 }
 
-/** PDF/A knows nothing of PDF/UA: what its property means is to be said (ISO 19005-3, 6.6.2.3). */
-const accessibilitySchema = `<rdf:Description rdf:about=""
+/** What the document's figures are known by, in the program's own namespace. */
+function fingerprintProperty(fingerprint: string): string {
+  return `<rdf:Description rdf:about="" xmlns:review="${fingerprintSchema.uri}">
+<review:fingerprint>${escaped(fingerprint)}</review:fingerprint>
+</rdf:Description>
+`;
+}
+
+/** A schema that PDF/A knows nothing of, and its one property. */
+interface ExtensionSchema {
+  readonly name: string;
+  readonly uri: string;
+  readonly prefix: string;
+  readonly property: {
+    readonly name: string;
+    readonly type: 'Integer' | 'Text';
+    readonly category: 'internal' | 'external';
+    readonly description: string;
+  };
+}
+
+const accessibilitySchema: ExtensionSchema = {
+  name: 'PDF/UA Universal Accessibility Schema',
+  uri: 'http://www.aiim.org/pdfua/ns/id/',
+  prefix: 'pdfuaid',
+  property: {
+    name: 'part',
+    type: 'Integer',
+    category: 'internal',
+    description: 'Indicates which part of ISO 14289 the file adheres to',
+  },
+};
+
+const fingerprintSchema: ExtensionSchema = {
+  name: 'Figures of the document',
+  uri: 'urn:review:figures:1.0:',
+  prefix: 'review',
+  property: {
+    name: 'fingerprint',
+    type: 'Text',
+    category: 'external',
+    description: 'What the figures that the document was made from are known by',
+  },
+};
+
+/** What properties mean that PDF/A knows nothing of is to be said (ISO 19005-3, 6.6.2.3). */
+function extensionSchemas(hasFingerprint: boolean): string {
+  const schemas = [accessibilitySchema, ...(hasFingerprint ? [fingerprintSchema] : [])];
+  return `<rdf:Description rdf:about=""
  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>Indicates which part of ISO 14289 the file adheres to</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
+<pdfaExtension:schemas><rdf:Bag>${schemas.map(describedSchema).join('')}</rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`;
+}
+
+function describedSchema({ name, uri, prefix, property }: ExtensionSchema): string {
+  return `<rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>${name}</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>${uri}</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>${prefix}</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>${property.name}</pdfaProperty:name>
+<pdfaProperty:valueType>${property.type}</pdfaProperty:valueType>
+<pdfaProperty:category>${property.category}</pdfaProperty:category>
+<pdfaProperty:description>${property.description}</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li>`;
+}

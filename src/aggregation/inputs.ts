@@ -1,0 +1,20 @@
+import type { Review } from '../campaign/review.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
+import { canonicalBytes, sha256Of } from '../intake/canonical-text.ts';
+import type { InputFile } from './summary.generated.ts';
+
+/** The files that a summary is made from: review.yaml, host.yaml, then the submissions, those that were replaced among them. */
+function sourcesOf({ campaign, host, submissions, superseded }: Review): SourceText[] {
+  return [
+    campaign.root.place.source,
+    ...(host === null ? [] : [host.place.source]),
+    ...[...submissions, ...superseded]
+      .map(({ source }) => source)
+      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+  ];
+}
+
+/** The same files as a summary names them, each with the hash of its canonical bytes. */
+export function inputsOf(review: Review): InputFile[] {
+  return sourcesOf(review).map(({ path, text }) => ({ file: path, sha256: sha256Of(canonicalBytes(text)) }));
+}
