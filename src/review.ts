@@ -187,8 +187,10 @@ export interface Tracing {
 export interface BuildOptions {
   /** The date that files bear; without it, that of the document, else of the conference, else the year's end. */
   readonly date?: Date | undefined;
-  /** Whether files carry along the figures and what they come from, in formats that can; otherwise they do. */
+  /** Whether files are without the figures and what they come from, which those of formats that can else carry along. */
   readonly isWithoutAttachments?: boolean | undefined;
+  /** How the campaign's folder is reached from the one that files are written to: see `RenderingInput`. */
+  readonly pathToCampaign?: string | null | undefined;
   /** Marks the parts of web pages, which then say where templates wrote them: for pages that are shown, and not kept. */
   readonly tracing?: Tracing | undefined;
   /** Reads the campaign's fonts, for who has read them before; without it, they are read. */
@@ -284,6 +286,7 @@ function renderingInput(
   {
     date,
     isWithoutAttachments = false,
+    pathToCampaign = null,
     isWithoutData,
     tracing,
     timed = untimed,
@@ -318,12 +321,14 @@ function renderingInput(
     summaryFile,
     data: async () => {
       const { dataOf, noData } = await import('./report/data.ts');
-      return carriesData && review !== null && summary !== null ? dataOf(review.campaign, summary) : noData;
+      if (!carriesData || review === null || summary === null) return noData;
+      return dataOf(review.campaign, summary, !isWithoutAttachments);
     },
     document: tree,
     origin: originOf(checked, document),
     fingerprint: () => fingerprintIn(checked, document.kind),
     properties: propertiesOf(checked, document, date),
+    pathToCampaign,
     fonts,
     attachments: async () => {
       if (isWithoutAttachments || !carriesData || summary === null) return [];

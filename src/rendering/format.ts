@@ -49,6 +49,11 @@ export interface RenderingInput {
   readonly origin: DocumentOrigin;
   /** What the document's figures are known by: "4821 0937 …"; `null` where it has no results. */
   readonly fingerprint: () => Promise<string | null>;
+  /**
+   * How the campaign's folder is reached from the one that the file is written to: ".." or ""; `null` where it lies elsewhere, so
+   * that no file tells where.
+   */
+  readonly pathToCampaign: string | null;
   /** The campaign's own fonts, or those that come with the program, read when a format first asks for them. */
   readonly fonts: () => Promise<Family<LoadedFont>>;
   /** What a file carries along, in formats that can; none where that is not wanted. */

@@ -1,6 +1,7 @@
 import type {
   IndicatorTable,
   RatingTable,
+  SourcePlace,
   SubjectRating,
   Summary,
   UnitFigures,
@@ -30,6 +31,8 @@ export interface DataRow extends Readonly<Record<Exclude<DataField, 'state'>, st
   readonly decimals: number;
   /** Of an indicator, whether it was reported, and where it is judged, whether its target is reached; of ratings, the level. */
   readonly state: string;
+  /** Where the row's figures stand in files; none where there are none, or where that is not to be told. */
+  readonly sources: readonly SourcePlace[];
   /** How the state follows from the row's figures; `null` where it does not. */
   readonly judging: Judging | null;
 }
@@ -41,20 +44,26 @@ export type Judging = 'higher' | 'lower' | 'none';
 export interface Data {
   /** What the figures of the period before are called. */
   readonly previousTitle: string;
+  /** Whether rows tell where their figures stand. */
+  readonly tellsSources: boolean;
   readonly rows: Iterable<DataRow>;
 }
 
 /** What a document is made of that does not carry its data along. */
-export const noData: Data = { previousTitle: '', rows: [] };
+export const noData: Data = { previousTitle: '', tellsSources: false, rows: [] };
 
-/** The data of a campaign, whose rows are made as they are asked for: there may be very many. */
-export function dataOf(campaign: Campaign, summary: Summary): Data {
+/**
+ * The data of a campaign, whose rows are made as they are asked for: there may be very many.
+ * @param tellsSources whether rows tell where their figures stand
+ */
+export function dataOf(campaign: Campaign, summary: Summary, tellsSources = true): Data {
   const { period } = campaign.file;
   const rows = function* (): Generator<DataRow> {
     for (const table of summary.indicators) yield* rowsOfIndicator(campaign, table);
     for (const table of summary.ratings) yield* rowsOfRatings(campaign, table);
   };
   return {
+    tellsSources,
     previousTitle:
       period === undefined || period === 'year'
         ? 'Năm trước'
@@ -100,7 +109,7 @@ function* rowsOfIndicator(campaign: Campaign, table: IndicatorTable): Generator<
   // A target of the whole year is neither reached nor missed before its end.
   const judging = table.better === 'neutral' || !periodOf(campaign.file).isYearEnd ? 'none' : table.better;
   for (const figures of table.units) {
-    const { unit, name: subject, state, target, actual, previous } = figures;
+    const { unit, name: subject, state, target, actual, previous, sources } = figures;
     yield {
       key: figureKey(unit, id),
       group: id,
@@ -113,6 +122,7 @@ function* rowsOfIndicator(campaign: Campaign, table: IndicatorTable): Generator<
       actual,
       previous,
       state: stateOfFigures(figures, judging),
+      sources,
       // A ratio to nothing is reported, and no figure.
       judging: state === 'not-applicable' || (state === 'reported' && actual === null) ? null : judging,
     };
@@ -129,7 +139,8 @@ function* rowsOfRatings(campaign: Campaign, table: RatingTable): Generator<DataR
   const programme = shortTitleOf(campaign, table.programme);
   const group = ratingGroup(table);
   for (const one of table.subjects) {
-    const score = one[stageThatCounts(one)]?.score ?? null;
+    const stage = one[stageThatCounts(one)];
+    const score = stage?.score ?? null;
     yield {
       key: ratingKey(table, one.id),
       group,
@@ -142,6 +153,7 @@ function* rowsOfRatings(campaign: Campaign, table: RatingTable): Generator<DataR
       actual: score,
       previous: null,
       state: stateOf(one),
+      sources: stage?.sources ?? [],
       judging: null,
     };
   }

@@ -5,7 +5,7 @@ import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { baseCampaign } from '../support/base-campaign.ts';
 import { readPdf } from '../support/pdf.ts';
-import { run } from '../support/run.ts';
+import { newFolder, run } from '../support/run.ts';
 import { formulasIn, workbookIn } from '../support/tables.ts';
 
 describe('review build', () => {
@@ -101,6 +101,23 @@ describe('review build', () => {
     const workbook = await workbookIn(alone);
     const formulas = [...formulasIn(workbook)].map(({ cell }) => cell.formula);
     expect(formulas.filter((formula) => formula.includes('DuLieu[')).length).toBeGreaterThan(1);
+  });
+
+  it('links the data of a workbook to the files that it comes from, unless it goes elsewhere', async () => {
+    const campaign = await baseCampaign();
+    const sourcesIn = async (out: string, ...options: readonly string[]) => {
+      await run(['build', campaign, '-f', 'xlsx', '-o', out, ...options]);
+      const workbook = await workbookIn(await readFile(join(out, 'bao-cao-2023.xlsx')));
+      const { formula, value } = workbook.getWorksheet('Dữ liệu')?.getCell('I2') ?? {};
+      return formula ?? value;
+    };
+    expect(await sourcesIn(join(campaign, 'out'))).toMatch(
+      /^HYPERLINK\("\.\.\/submissions\/phuong-an\.yaml","submissions\/phuong-an\.yaml:\d+"\)$/,
+    );
+    expect(await sourcesIn(join(campaign, 'a', 'b'))).toContain('"../../submissions/phuong-an.yaml"');
+    expect(await sourcesIn(await newFolder())).toMatch(/^submissions\/phuong-an\.yaml:\d+$/);
+    // What is for everybody names no file.
+    expect(await sourcesIn(join(campaign, 'out'), '--no-attachments')).not.toMatch(/yaml/);
   });
 
   it('takes the date of its files from SOURCE_DATE_EPOCH where it is set', async () => {

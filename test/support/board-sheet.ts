@@ -22,8 +22,11 @@ export async function boardSheet(files: Files): Promise<Uint8Array> {
   if (document === undefined) throw new Error('There is one for every campaign.');
   const tree = await treeOf(checked, document, world);
   const properties = { title: 'Phiếu thẩm định', author: 'UBND', date: new Date(0) };
-  const data = { previousTitle: 'Năm trước', rows: [] };
-  return renderXlsx(tree, data, await fonts(), properties, originOf(checked, document));
+  const data = { previousTitle: 'Năm trước', tellsSources: false, rows: [] };
+  return renderXlsx(tree, data, await fonts(), properties, {
+    origin: originOf(checked, document),
+    pathToCampaign: null,
+  });
 }
 
 const checks = new WeakMap<Files, Promise<Checked>>();

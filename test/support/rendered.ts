@@ -37,7 +37,7 @@ export async function rendered(
     summaryFile: async () => Buffer.from(`${JSON.stringify(summary, null, 2)}\n`),
     data: async () =>
       campaign === undefined || summary === undefined
-        ? { previousTitle: 'Năm trước', rows: [] }
+        ? { previousTitle: 'Năm trước', tellsSources: true, rows: [] }
         : dataOf(campaign, summary),
     document: async () => tree,
     properties: {
@@ -49,6 +49,7 @@ export async function rendered(
         ? origin
         : { kind: 'report', host: file.host.name, title: file.title, year: file.year },
     fingerprint: async () => fingerprint,
+    pathToCampaign: '..',
     fonts: family,
     attachments: async () => [],
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),

@@ -212,6 +212,7 @@ const functions = {
   IFERROR: (value: number, otherwise: Value) => (Number.isFinite(value) ? value : otherwise),
   IF: (condition: boolean, yes: Value, no: Value) => (condition ? yes : no),
   MATCH: (value: Value, list: readonly Value[]) => list.findIndex((one) => isAlike(one, value)) + 1,
+  HYPERLINK: (_target: string, text: string) => text,
   INDEX: (list: readonly Value[], index: number) => list[index - 1],
   COUNTIFS: (...criteria: (readonly Value[] | string)[]) => {
     const lists = criteria.filter((_, index) => index % 2 === 0) as readonly (readonly Value[])[];

@@ -1,4 +1,4 @@
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { printable, typedPath } from '../../diagnostics/printable.ts';
 import { reporters } from '../../diagnostics/reporters/registry.ts';
@@ -92,6 +92,7 @@ export async function build(
     const built = await buildDocuments(checked, kinds, chosen, effects, {
       date,
       isWithoutAttachments: !options.attachments,
+      pathToCampaign: pathUp(out, root),
       doStep: shownSteps(session),
       timed: timings?.timed,
     });
@@ -172,6 +173,12 @@ async function outdatedHint(
       command.join(' '),
     ),
   );
+}
+
+/** How a folder is reached from one that lies in it: "../.."; `null` from elsewhere, which no file is to tell. */
+function pathUp(from: string, to: string): string | null {
+  const path = relative(from, to);
+  return /^(?:\.\.(?:[/\\]\.\.)*)?$/.test(path) ? path.split(sep).join('/') : null;
 }
 
 const isWorkingFolder = (folder: string, { workingFolder }: WorkingFolder) =>

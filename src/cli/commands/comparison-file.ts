@@ -47,6 +47,7 @@ export async function comparisonFile(
     },
     origin: { kind: 'comparison', host: host?.name ?? '', title: page.subject, year: year ?? 0 },
     fingerprint: async () => null,
+    pathToCampaign: null,
     fonts: () => readFamily((path) => world.readFile(path), tinos()),
     attachments: async () => [],
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),

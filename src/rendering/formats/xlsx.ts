@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
 
-/** The annexes for a spreadsheet, numbers as numbers, totals as formulas, and the data that they are made of. */
+/** The annexes for a spreadsheet, numbers as numbers, totals as formulas, and the data that they are made of, each row with a link to its file. */
 export const format: Format = {
   extension: 'xlsx',
   readsData: true,
@@ -11,7 +11,7 @@ export const format: Format = {
       await input.data(),
       await input.fonts(),
       input.properties,
-      input.origin,
+      input,
     );
     return { bytes, unprintable: [] };
   },

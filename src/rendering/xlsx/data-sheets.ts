@@ -5,6 +5,7 @@ import { isExact, numberFormat, type Shown, shownText } from './cell-content.ts'
 import { type DataTables, quoted } from './data-table.ts';
 import type { SheetNames } from './sheet-names.ts';
 import { addressOf, lettersOf, type WrittenCell, type WrittenRow, type WrittenSheet } from './sheet-xml.ts';
+import { shownSource, sourcesText } from './source-links.ts';
 import { lineHeight, type Styles, size } from './styles.ts';
 import { mostLines, textParts } from './text-parts.ts';
 
@@ -17,10 +18,20 @@ const room = { text: 10, button: 16, most: 260 } as const;
 export function dataSheets(
   data: DataTables,
   names: SheetNames,
-  { styles, measure }: { readonly styles: Styles; readonly measure: Measure },
+  {
+    styles,
+    measure,
+    pathToCampaign,
+  }: {
+    readonly styles: Styles;
+    readonly measure: Measure;
+    /** How the campaign's folder is reached from the file's: see `RenderingInput`. */
+    readonly pathToCampaign: string | null;
+  },
 ): WrittenSheet[] {
+  const columns = data.tellsSources ? allColumns : allColumns.filter((column) => column !== sourceColumn);
   return data.tables().map(({ name, length, rows }) => {
-    const { widths, lines } = fitted(data, rows(), measure);
+    const { widths, lines } = fitted(data, columns, rows(), measure);
     return {
       name: names.unused(title),
       rows: writtenRows(rows, lines),
@@ -43,7 +54,7 @@ export function dataSheets(
     rows: () => Iterable<DataRow>,
     lines: ReadonlyMap<string, number>,
   ): Generator<WrittenRow> {
-    yield header(data, styles);
+    yield header(data, columns, styles);
     // Below the header.
     let number = 1;
     for (const row of rows()) {
@@ -57,8 +68,15 @@ export function dataSheets(
 
   function cellOf(row: DataRow, column: Column, number: number): WrittenCell {
     const { isNumber } = column;
-    const shown = column === stateColumn ? shownState(row, number) : shownOf(row, column);
+    const shown =
+      column === stateColumn
+        ? shownState(row, number, columns)
+        : column === sourceColumn
+          ? shownSource(row, pathToCampaign)
+          : shownOf(row, column);
+    const isLink = column === sourceColumn && shown.content.kind === 'formula';
     const style = styles.indexOf({
+      ...(isLink ? { named: 'Hyperlink' } : {}),
       horizontal: isNumber ? 'right' : column === stateColumn ? 'center' : 'left',
       bordered: true,
       ...(shown.numberFormat === undefined ? {} : { numberFormat: shown.numberFormat }),
@@ -68,7 +86,7 @@ export function dataSheets(
 }
 
 /** How wide each column is, and how many lines those texts take that are wider than columns may be. */
-function fitted(data: DataTables, rows: Iterable<DataRow>, measure: Measure) {
+function fitted(data: DataTables, columns: readonly Column[], rows: Iterable<DataRow>, measure: Measure) {
   const widths = columns.map(({ titleIn }) => measure(titleIn(data), size, 'bold') + room.text + room.button);
   const lines = new Map<string, number>();
   const widthOf = (text: string) => measure(text, size, 'regular');
@@ -98,7 +116,7 @@ function shownOf(row: DataRow, { isNumber, of }: Column): Shown {
 }
 
 /** The state of a row, by a formula where it follows from figures that somebody may change in the same row. */
-function shownState(row: DataRow, number: number): Shown {
+function shownState(row: DataRow, number: number, columns: readonly Column[]): Shown {
   const { judging, actual, target, state } = row;
   // What stands there as text can't be compared.
   if (judging === null || ![actual, target].every((digits) => isExact(digits ?? ''))) return shownText(state);
@@ -117,7 +135,7 @@ function shownNumber(digits: string, { decimals }: DataRow): Shown {
   };
 }
 
-function header(data: DataTables, styles: Styles): WrittenRow {
+function header(data: DataTables, columns: readonly Column[], styles: Styles): WrittenRow {
   const style = styles.indexOf({ named: 'Heading 3', horizontal: 'center', bordered: true });
   return { cells: columns.map(({ titleIn }) => ({ content: { kind: 'text', text: titleIn(data) }, style })) };
 }
@@ -147,7 +165,9 @@ const targetColumn = fieldColumn('target', 'number');
 const actualColumn = fieldColumn('actual', 'number');
 const stateColumn = fieldColumn('state', 'text');
 
-const columns: readonly Column[] = [
+const sourceColumn = textColumn('Nguồn', ({ sources }) => sourcesText(sources));
+
+const allColumns: readonly Column[] = [
   textColumn('Đơn vị', ({ subject }) => subject),
   textColumn('Nội dung', ({ programme }) => programme),
   textColumn('Chỉ tiêu', ({ indicator }) => indicator),
@@ -156,6 +176,7 @@ const columns: readonly Column[] = [
   actualColumn,
   fieldColumn('previous', 'number'),
   stateColumn,
+  sourceColumn,
   fieldColumn('group', 'technical'),
   fieldColumn('key', 'technical'),
 ];

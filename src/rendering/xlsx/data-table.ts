@@ -22,6 +22,7 @@ interface Entry {
  * that somebody may sort and filter them.
  */
 export class DataTables {
+  readonly tellsSources: boolean;
   readonly titles: Readonly<Record<DataField | 'key' | 'group', string>>;
   readonly #entries = new Map<string, Entry>();
   /** How many rows of a group are in each state: letters are alike in either case, as spreadsheets have it. */
@@ -29,7 +30,8 @@ export class DataTables {
   readonly #names: string[] = [];
   readonly #most: number;
 
-  constructor({ previousTitle, rows }: Data, most = mostRows) {
+  constructor({ previousTitle, tellsSources, rows }: Data, most = mostRows) {
+    this.tellsSources = tellsSources;
     this.#most = most;
     this.titles = {
       target: 'Kế hoạch',

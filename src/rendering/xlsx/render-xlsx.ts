@@ -4,7 +4,7 @@ import { type Family, type LoadedFont, measureWith, typefaceOf } from '../../fon
 import { contentsTitle } from '../../layout/contents-entries.ts';
 import { margins, sizes, textWidth } from '../../layout/paper.ts';
 import type { Data } from '../../report/data.ts';
-import type { DocumentOrigin, Properties } from '../format.ts';
+import type { Properties, RenderingInput } from '../format.ts';
 import { annexSheets } from './annex-sheets.ts';
 import { dataSheets } from './data-sheets.ts';
 import { DataTables } from './data-table.ts';
@@ -25,7 +25,7 @@ export function renderXlsx(
   data: Data,
   fonts: Family<LoadedFont>,
   properties: Properties,
-  origin: DocumentOrigin,
+  { origin, pathToCampaign }: Pick<RenderingInput, 'origin' | 'pathToCampaign'>,
 ): Uint8Array {
   const typeface = typefaceOf(fonts);
   const tables = new DataTables(data);
@@ -41,7 +41,10 @@ export function renderXlsx(
     filling.figures.compute();
     return sheets;
   });
-  const sheets = [...written.flat(), ...(fields.isAny ? [] : dataSheets(tables, names, { styles, measure }))];
+  const sheets = [
+    ...written.flat(),
+    ...(fields.isAny ? [] : dataSheets(tables, names, { styles, measure, pathToCampaign })),
+  ];
   // A single annex needs none to be found.
   if (tree.hasContents && annexes.length > 1) {
     const entries = annexes.map((annex, index) => {

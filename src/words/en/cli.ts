@@ -123,7 +123,8 @@ Examples:
     folder: 'campaign folder, with review.yaml in it or above it',
     out: 'folder to write to (default: out in the campaign folder)',
     timings: 'print how long each part of the work takes',
-    noAttachments: 'leave the figures and submissions out of the PDF (for a public copy)',
+    noAttachments:
+      'leave the figures, the submissions and where figures come from out of the files (for a public copy)',
     outdated: (names, command) =>
       `Files beside it were made before the last change, and may be out of date: ${names.join(', ')}. To make them anew: ${command} (what was edited in them by hand is lost).`,
     unpicked: (counts, folder) =>

@@ -130,7 +130,8 @@ Ví dụ:
     folder: 'thư mục kỳ tổng kết, có tệp review.yaml ở trong hoặc ở phía trên',
     out: 'thư mục ghi kết quả (mặc định: out trong thư mục kỳ tổng kết)',
     timings: 'in thời gian của từng phần việc',
-    noAttachments: 'không đính kèm số liệu và báo cáo của các đơn vị vào tệp PDF (cho bản công khai)',
+    noAttachments:
+      'không kèm số liệu, báo cáo của các đơn vị và nguồn của số liệu trong tệp (cho bản công khai)',
     outdated: (names, command) =>
       `Cùng thư mục còn tệp lập trước lần sửa dữ liệu gần nhất, có thể đã cũ: ${names.join(', ')}. Lập lại các tệp ấy: ${command} (những chỗ đã sửa tay trong các tệp ấy sẽ mất).`,
     unpicked: (counts, folder) =>

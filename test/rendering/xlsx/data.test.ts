@@ -27,7 +27,7 @@ const sheetIn = (workbook: ExcelJS.Workbook, name: string) =>
 /** The row of the data that bears a key. */
 function rowOf(workbook: ExcelJS.Workbook, key: string): ExcelJS.Row {
   const data = sheetIn(workbook, 'Dữ liệu');
-  const at = (data.getColumn('J').values as readonly unknown[]).indexOf(key);
+  const at = (data.getColumn('K').values as readonly unknown[]).indexOf(key);
   return data.getRow(at);
 }
 
@@ -52,8 +52,8 @@ describe('the sheet of all data', () => {
     const { indicators, ratings } = document.summary;
     const count = [...indicators.map(({ units }) => units), ...ratings.map(({ subjects }) => subjects)].flat()
       .length;
-    expect(table).toContain(`displayName="DuLieu" ref="A1:J${count + 1}"`);
-    expect(table).toContain(`<autoFilter ref="A1:J${count + 1}"/>`);
+    expect(table).toContain(`displayName="DuLieu" ref="A1:K${count + 1}"`);
+    expect(table).toContain(`<autoFilter ref="A1:K${count + 1}"/>`);
     const data = sheetIn(workbook, 'Dữ liệu');
     expect((data.getRow(1).values as readonly unknown[]).slice(1)).toEqual([
       'Đơn vị',
@@ -64,10 +64,11 @@ describe('the sheet of all data', () => {
       'Thực hiện',
       'Năm trước',
       'Trạng thái',
+      'Nguồn',
       'Mã chỉ tiêu',
       'Mã dòng',
     ]);
-    expect((rowOf(workbook, 'nghi-tan|tuyen-quan').values as readonly unknown[]).slice(1, 9)).toEqual([
+    expect((rowOf(workbook, 'nghi-tan|tuyen-quan').values as readonly unknown[]).slice(1, 10)).toEqual([
       'Phường Nghi Tân',
       'Quốc phòng và an ninh',
       'Công dân nhập ngũ',
@@ -78,6 +79,10 @@ describe('the sheet of all data', () => {
       {
         formula: 'IF(F2="","Chưa báo cáo",IF(E2="","Đã báo cáo",IF(F2<E2,"Chưa đạt","Đạt")))',
         result: 'Đạt',
+      },
+      {
+        formula: 'HYPERLINK("../submissions/nghi-tan.yaml","submissions/nghi-tan.yaml:21")',
+        result: 'submissions/nghi-tan.yaml:21',
       },
     ]);
   });
@@ -131,7 +136,7 @@ describe('the sheet of all data', () => {
     const data = sheetIn(workbook, 'Dữ liệu');
     const rows = Array.from({ length: data.rowCount - 1 }, (_, index) => data.getRow(index + 2));
     const change = (indicator: string, column: number, value: number | null) => {
-      for (const row of rows) if (row.getCell(9).value === indicator) row.getCell(column).value = value;
+      for (const row of rows) if (row.getCell(10).value === indicator) row.getCell(column).value = value;
     };
     change('huan-luyen-dan-quan', 6, null);
     change('boi-duong-kien-thuc', 7, 0);
@@ -171,9 +176,17 @@ describe('the sheet of all data', () => {
   it('leaves cells empty that read an empty one, which would else give zero', () => {
     const row = {
       ...{ key: 'a|x', group: 'x', subject: 'A', programme: 'P', indicator: 'X', unitOfMeasure: 'vụ' },
-      ...{ decimals: 0, target: null, actual: null, previous: null, state: 'Không áp dụng', judging: null },
+      ...{
+        decimals: 0,
+        target: null,
+        actual: null,
+        previous: null,
+        state: 'Không áp dụng',
+        sources: [],
+        judging: null,
+      },
     };
-    const tables = new DataTables({ previousTitle: 'Năm trước', rows: [row] });
+    const tables = new DataTables({ previousTitle: 'Năm trước', tellsSources: true, rows: [row] });
     const formula = (field: 'actual' | 'previous' | 'state', text: string) =>
       tables.reading({ row: 'a|x', field }, text, null)?.formula;
     const read = (title: string) => `INDEX(DuLieu[${title}],MATCH("a|x",DuLieu[Mã dòng],0))`;
