@@ -18,6 +18,8 @@ export type IndicatorFigure =
   | 'distance-to-target'
   | 'change.absolute'
   | 'change.relative'
+  /** This year's, of the units that gave both years'. */
+  | 'change.actual'
   | IndicatorCount;
 
 /** How many units there are, of those that have to report an indicator. */

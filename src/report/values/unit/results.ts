@@ -1,3 +1,4 @@
+import { rankOf } from '../../../aggregation/rank.ts';
 import type { RatingTable, SubjectRating, Summary } from '../../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../../campaign/campaign.ts';
 import { ratedFigure } from '../../../tracing/figure-names.ts';
@@ -7,7 +8,6 @@ import { PrintedText, printedCount, printedNumber } from '../../printed.ts';
 import { reasonOf } from '../../sentences/reason.ts';
 import { ofRatings } from '../../sources.ts';
 import { shortTitleOf } from '../../titles.ts';
-import { rankOf } from './rank.ts';
 
 /** A unit's ratings by programme: what it gave itself, what came of the appraisal and why, its place; `null` where none is due. */
 export function resultsOf(campaign: Campaign, { ratings }: Summary, id: string) {

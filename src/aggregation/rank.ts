@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { RatingTable, SubjectRating } from '../../../aggregation/summary.generated.ts';
-import { grouped } from '../../../campaign/grouping.ts';
+import { grouped } from '../campaign/grouping.ts';
+import type { RatingTable, SubjectRating } from './summary.generated.ts';
 
 /** A place among those that were rated. */
 export interface Rank {
@@ -30,7 +30,7 @@ const known = new WeakMap<RatingTable, ReadonlyMap<string, Rank>>();
 function ranksIn({ subjects, missing, provisional }: RatingTable): ReadonlyMap<string, Rank> {
   const rated = subjects.filter(({ state }) => state === 'rated');
   const scored = rated.flatMap((one) => {
-    const score = scoreOf(one);
+    const score = scoreThatCounts(one);
     return score === null ? [] : [{ id: one.id, score }];
   });
   const ranks = new Map<string, Rank>();
@@ -48,8 +48,8 @@ function ranksIn({ subjects, missing, provisional }: RatingTable): ReadonlyMap<s
 
 const zero = new Big(0);
 
-/** The score of the result that counts. */
-function scoreOf({ self, final }: SubjectRating): Big | null {
+/** The score of the result that counts; `null` where it has none. */
+export function scoreThatCounts({ self, final }: SubjectRating): Big | null {
   const score = (final ?? self)?.score ?? null;
   return score === null ? null : new Big(score);
 }

@@ -1,0 +1,129 @@
+import type { Commitment } from '../aggregation/summary.generated.ts';
+import { grouped } from '../campaign/grouping.ts';
+import { agreementKey } from '../campaign/identity.ts';
+import { commitmentsOf } from '../campaign/records.ts';
+import { itemsOf, type Located } from '../intake/values.ts';
+import type { LeftOut, Part } from './figure.ts';
+import { branch, byId, type Entry, leaf, type NameNode } from './name-tree.ts';
+import { countedPart, dateEntry, derivation } from './parts.ts';
+import { placeOf, type Recorded } from './recorded.ts';
+
+/** Commitments by their places in the summary, from 1: who had to sign, and has. */
+export function commitmentFigures(recorded: Recorded): NameNode {
+  const recordsOf = [
+    ...grouped(commitmentsOf(recorded.review.host), (one) => agreementKey(one.value)).values(),
+  ];
+  const commitments = recorded.summary?.commitments ?? [];
+  return byId(
+    commitments.map((_, index) => String(index + 1)),
+    (number) => {
+      const index = Number(number) - 1;
+      const [commitment, same] = [commitments[index], recordsOf[index]];
+      return commitment === undefined || same === undefined || String(index + 1) !== number
+        ? null
+        : commitmentNode(recorded, commitment, same);
+    },
+  );
+}
+
+type CommitmentRecord = ReturnType<typeof commitmentsOf>[number];
+
+function commitmentNode(
+  recorded: Recorded,
+  { title, unsigned, due, signed }: Commitment,
+  same: readonly CommitmentRecord[],
+): NameNode {
+  const { words } = recorded;
+  const named = new Map(listed(same, 'due').map((one) => [one.value, one]));
+  const signatures = new Map(listed(same, 'signed').map((one) => [one.value, one]));
+  const isOfAll = same.some((one) => one.value.due === undefined);
+  const dueUnits = recorded.units.map(({ id }) => id).filter((id) => isOfAll || named.has(id));
+  const part = (id: string, from: ReadonlyMap<string, Located<string>>): Part =>
+    countedPart(recorded.unitName(id), null, from.get(id) ?? null, recorded.unitPlaces(id));
+  const count = (
+    what: 'due' | 'signed' | 'unsigned',
+    number: number,
+    parts: () => readonly Part[],
+    leftOut: () => readonly LeftOut[],
+  ) => {
+    const digits = String(number);
+    const entry = (): Entry => ({
+      kind: 'number',
+      title: words.titled(title, words.commitment[what]),
+      digits,
+      unit: '',
+      derived: () => ({ derivation: derivation('count', parts(), digits, 'unit'), leftOut: leftOut() }),
+    });
+    return () => leaf(entry);
+  };
+  const unsignedUnits = (): LeftOut[] =>
+    unsigned.map((id) => ({
+      why: 'missing',
+      label: recorded.unitName(id),
+      reason: null,
+      digits: null,
+      places: recorded.unitPlaces(id),
+    }));
+  return branch(
+    {
+      due: count(
+        'due',
+        due,
+        () => dueUnits.map((id) => part(id, named)),
+        () => [],
+      ),
+      signed: count(
+        'signed',
+        signed,
+        () => dueUnits.filter((id) => signatures.has(id)).map((id) => part(id, signatures)),
+        () => [...unsignedUnits(), ...furtherSignatures(recorded, same, new Set(dueUnits))],
+      ),
+      unsigned: count(
+        'unsigned',
+        unsigned.length,
+        () => unsigned.map((id) => part(id, named)),
+        () => [],
+      ),
+      date: () => leaf(() => dateEntry(words.titled(title, words.dateSigned), title, same[0]?.get('date'))),
+    },
+    { usual: 'signed' },
+  );
+}
+
+function listed(same: readonly CommitmentRecord[], key: 'due' | 'signed'): readonly Located<string>[] {
+  // The last one of a unit would stand for it in a map: the first is to.
+  return same.flatMap((one) => itemsOf<string>(one.get(key))).reverse();
+}
+
+/** Signatures that do not count: of units that did not have to sign, and of those that have signed already. */
+function furtherSignatures(
+  recorded: Recorded,
+  same: readonly CommitmentRecord[],
+  due: ReadonlySet<string>,
+): LeftOut[] {
+  const seen = new Set<string>();
+  return [...listed(same, 'signed')].reverse().flatMap((one): LeftOut[] => {
+    const id = one.value;
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    if (isFirst && due.has(id)) return [];
+    const why = due.has(id) ? 'duplicate' : 'not-asked';
+    return [{ why, label: recorded.unitName(id), reason: null, digits: null, places: [placeOf(one.place)] }];
+  });
+}
+
+/** Programmes of cooperation by their places in the summary, from 1. */
+export function cooperationFigures(recorded: Recorded): NameNode {
+  const { host } = recorded.review;
+  const all = [...grouped(itemsOf(host?.get('cooperation')), (one) => agreementKey(one.value)).values()];
+  const numbers = (recorded.summary?.cooperation ?? []).map((_, index) => String(index + 1));
+  return byId(numbers, (number) => {
+    const first = numbers.includes(number) ? all[Number(number) - 1]?.[0] : undefined;
+    if (first === undefined) return null;
+    const { title } = first.value;
+    const { words } = recorded;
+    return branch({
+      date: () => leaf(() => dateEntry(words.titled(title, words.dateSigned), title, first.get('date'))),
+    });
+  });
+}

@@ -1,0 +1,120 @@
+import type { AwardItem } from '../aggregation/summary.generated.ts';
+import { AwardEntries, type StatedAward } from './award-entries.ts';
+import type { AwardFigure } from './figure-names.ts';
+import { byId, leaf, type NameNode } from './name-tree.ts';
+import { once, type Recorded } from './recorded.ts';
+
+/** What awards are chosen by, in the order in which names say it. */
+const facets = ['authorities', 'programmes', 'forms', 'units', 'decisions'] as const;
+
+type Facet = (typeof facets)[number];
+
+/** By what the listed names choose, after what they have chosen by: every other choice has a name, too, and is not listed. */
+const listedAfter: Readonly<Record<Facet | 'all', readonly Facet[]>> = {
+  all: facets,
+  authorities: ['programmes', 'forms'],
+  programmes: ['forms'],
+  forms: [],
+  units: [],
+  decisions: [],
+};
+
+const figures = ['collectives', 'individuals', 'all', 'repeated'] as const satisfies readonly AwardFigure[];
+
+const classes: Readonly<Record<string, AwardItem['class'] | null>> = {
+  total: null,
+  titles: 'title',
+  commendations: 'commendation',
+};
+
+/** How many awards there are of each kind. */
+export function awardFigures(recorded: Recorded): NameNode {
+  if (recorded.summary === null) return byId([], () => null);
+  const entries = new AwardEntries(recorded, recorded.summary.awards.list);
+  return byId(
+    Object.keys(classes),
+    (key) => {
+      const kind = Object.hasOwn(classes, key) ? classes[key] : undefined;
+      if (kind === undefined) return null;
+      const isChosen = (one: StatedAward) => kind === null || one.class === kind;
+      const titled = entries.words.awards.classes[kind ?? 'all'];
+      return selection(entries, { isChosen, title: titled, chosen: 'all' });
+    },
+    { usual: 'all', through: ['total'] },
+  );
+}
+
+/** Some awards: those that have all of what a name says in common. */
+interface Selection {
+  readonly isChosen: (award: StatedAward) => boolean;
+  readonly title: string;
+  /** By what they were chosen last. */
+  readonly chosen: Facet | 'all';
+}
+
+function selection(entries: AwardEntries, of: Selection): NameNode {
+  const items = once(() => entries.items.filter(of.isChosen));
+  const more = facets.slice(of.chosen === 'all' ? 0 : facets.indexOf(of.chosen) + 1);
+  const node = (key: string): NameNode | null => {
+    const figure = figures.find((one) => one === key);
+    if (figure !== undefined) return leaf(() => entries.countOf(figure, items(), of));
+    const facet = more.find((one) => one === key);
+    return facet === undefined ? null : chosenBy(entries, { ...of, chosen: facet }, items);
+  };
+  return byId([...figures, ...listedAfter[of.chosen]], node, { usual: 'all' });
+}
+
+/** Awards by one more thing that they have in common. */
+function chosenBy(
+  entries: AwardEntries,
+  of: Selection & { readonly chosen: Facet },
+  items: () => readonly AwardItem[],
+): NameNode {
+  const { keys, name } = entries.facet(of.chosen);
+  const listed = {
+    *[Symbol.iterator]() {
+      const used = new Set(items().map((item) => entries.keyOf(item, of.chosen)));
+      for (const key of keys()) if (used.has(key)) yield key;
+    },
+  };
+  const nodeOf = (key: string): NameNode | null => {
+    const title = name(key);
+    if (title === null) return null;
+    const isOfKey = (one: StatedAward) => entries.keyOf(one, of.chosen) === key;
+    return selection(entries, {
+      isChosen: (one) => of.isChosen(one) && isOfKey(one),
+      title: entries.words.of(of.title, title),
+      chosen: of.chosen,
+    });
+  };
+  const node = byId(listed, nodeOf);
+  return of.chosen === 'decisions' ? withDots(node, nodeOf, entries) : node;
+}
+
+/** Numbers of decisions may have dots, and be written in more than one way. */
+function withDots(node: NameNode, nodeOf: (key: string) => NameNode | null, entries: AwardEntries): NameNode {
+  return {
+    ...node,
+    member(path) {
+      for (let length = path.length; length > 0; length -= 1) {
+        const key = entries.decisionNumber(path.slice(0, length).join('.'));
+        const found = key === null ? null : nodeOf(key);
+        if (key !== null && found !== null) return { key, node: found, length };
+      }
+      return null;
+    },
+  };
+}
+
+/** The days of decisions on awards, by their numbers. */
+export function decisionFigures(recorded: Recorded): NameNode {
+  if (recorded.summary === null) return byId([], () => null);
+  const entries = new AwardEntries(recorded, recorded.summary.awards.list);
+  const nodeOf = (number: string): NameNode | null =>
+    entries.decisionNumber(number) === null
+      ? null
+      : byId(['date'], (key) => (key === 'date' ? leaf(() => entries.dayOf(number)) : null), {
+          usual: 'date',
+        });
+  return withDots(byId(entries.facet('decisions').keys(), nodeOf), nodeOf, entries);
+}

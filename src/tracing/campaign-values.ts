@@ -1,0 +1,151 @@
+import type { SourcePlace } from '../aggregation/summary.generated.ts';
+import { appliesTo, isReportedByUnits } from '../campaign/campaign.ts';
+import type { Located } from '../intake/values.ts';
+import type { Counted } from './figure.ts';
+import { campaignFigure } from './figure-names.ts';
+import { byId, type Entry, leaf, type NameNode } from './name-tree.ts';
+import { asTyped, countedPart, dateEntry, derivation, typedPart } from './parts.ts';
+import { placeOf, type Recorded } from './recorded.ts';
+
+/** What review.yaml states itself: its numbers, its days, and how many things its lists have. */
+export function campaignFigures(recorded: Recorded): NameNode {
+  const { root } = recorded.campaign;
+  const values = nodeOf(recorded, root, [], ['review.yaml']);
+  return {
+    ...values,
+    *members() {
+      yield* values.members();
+      yield ['indicators-requested', leaf(() => requested(recorded))];
+    },
+    member(path) {
+      return path[0] === 'indicators-requested'
+        ? { key: path[0], node: leaf(() => requested(recorded)), length: 1 }
+        : values.member(path);
+    },
+  };
+}
+
+/** How many indicators units are asked for. */
+function requested(recorded: Recorded): Entry {
+  const { campaign, units, words } = recorded;
+  const all = [...campaign.indicators.values()].filter(
+    ({ value }) => isReportedByUnits(value) && units.some((unit) => appliesTo(value.kinds, unit)),
+  );
+  const digits = String(all.length);
+  return {
+    kind: 'number',
+    title: words.titled('review.yaml', words.requested),
+    digits,
+    unit: '',
+    derived: () => ({
+      derivation: derivation(
+        'count',
+        all.map((one) => countedPart(one.value.name, null, one.get('name'))),
+        digits,
+        'item',
+      ),
+      leftOut: [],
+    }),
+  };
+}
+
+/** A value of review.yaml, and all within it. */
+type Value = Pick<Located<unknown>, 'value' | 'digits' | 'place' | 'children'>;
+
+/** @param titles what a value is, and what that is in */
+function nodeOf(
+  recorded: Recorded,
+  located: Value,
+  path: readonly string[],
+  titles: readonly string[],
+): NameNode {
+  const { value, place } = located;
+  const [file = '', ...within] = titles;
+  const title = recorded.words.titled(file, within.join(' › '));
+  if (Array.isArray(value)) return listNode(recorded, located, { path, titles, title });
+  if (typeof value === 'object' && value !== null) {
+    const entries = new Map(located.children().map(({ key, child }) => [key, child]));
+    return valuesWithin(recorded, entries, path, titles);
+  }
+  if (typeof value === 'number') {
+    const part = typedPart(title, campaignFigure(path), located);
+    const { digits } = part;
+    return leaf(() => ({ kind: 'number', title, digits, unit: '', derived: () => asTyped(part) }));
+  }
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    return leaf(() => dateEntry(title, title, { value, place }));
+  }
+  return byId([], () => null);
+}
+
+/** What stands in a map, or a list, by keys. */
+function valuesWithin(
+  recorded: Recorded,
+  values: ReadonlyMap<string, Value>,
+  path: readonly string[],
+  titles: readonly string[],
+  entry: () => Entry | null = () => null,
+): NameNode {
+  return byId(
+    values.keys(),
+    (key) => {
+      const value = values.get(key);
+      return value === undefined
+        ? null
+        : nodeOf(recorded, value, [...path, key], [...titles, nameOf(value) ?? key]);
+    },
+    { entry },
+  );
+}
+
+interface Listed {
+  readonly path: readonly string[];
+  readonly titles: readonly string[];
+  readonly title: string;
+}
+
+/** How many things a list has, and these by their ids, or, where they have none, by their numbers from 1. */
+function listNode(recorded: Recorded, located: Value, { path, titles, title }: Listed): NameNode {
+  const items = located.children().map(({ child }) => child);
+  const [only] = path.length === 1 ? path : [];
+  const digits = String(items.length);
+  const entry = (): Entry => ({
+    kind: 'number',
+    title,
+    digits,
+    unit: '',
+    derived: () => ({
+      derivation: derivation(
+        'count',
+        items.map((item) => countedPart(nameOf(item) ?? title, null, null, [placeAt(item)])),
+        digits,
+        only === undefined ? 'item' : (countedIn[only] ?? 'item'),
+      ),
+      leftOut: [],
+    }),
+  });
+  const byKey = new Map(items.map((item, index) => [textAt(item, 'id') ?? String(index + 1), item] as const));
+  return valuesWithin(recorded, byKey, path, titles, entry);
+}
+
+/** What the things in lists are. */
+const countedIn: Readonly<Record<string, Counted>> = { units: 'unit', clusters: 'cluster' };
+
+/** What a thing is called, however that is said of things of its kind. */
+function nameOf(item: Value): string | null {
+  const names = ['name', 'label', 'shortTitle', 'title'].map((key) => textAt(item, key));
+  return names.find((name) => name !== null) ?? null;
+}
+
+function textAt({ value }: Value, key: string): string | null {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null;
+  // It has the key.
+  const text = (value as Readonly<Record<string, unknown>>)[key];
+  return typeof text === 'string' ? text : null;
+}
+
+/** Where a thing is named. */
+function placeAt(item: Value): SourcePlace {
+  const id = item.children().find(({ key }) => key === 'id');
+  return placeOf((id?.child ?? item).place);
+}

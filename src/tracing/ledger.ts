@@ -1,0 +1,82 @@
+import type { Summary } from '../aggregation/summary.generated.ts';
+import type { DraftReview } from '../campaign/review.ts';
+import type { Language } from '../diagnostics/definition.ts';
+import { guessed } from '../diagnostics/suggestion.ts';
+import { commitmentFigures, cooperationFigures } from './agreements.ts';
+import { awardFigures, decisionFigures } from './awards.ts';
+import { campaignFigures } from './campaign-values.ts';
+import { completenessFigures } from './completeness.ts';
+import type { Figure, FigureHeading } from './figure.ts';
+import { indicatorFigures } from './indicators.ts';
+import { branch, continued, listed, meant, type NameNode, resolved } from './name-tree.ts';
+import { ratingFigures } from './ratings.ts';
+import { Recorded } from './recorded.ts';
+import { typedFigures } from './typed-figures.ts';
+import { tracingWords } from './words.ts';
+
+/** Every figure of a campaign by its name, and what each was made of. */
+export interface Ledger {
+  /** A figure by its name, or by a shorter one that can only mean it; `null` where there is none of that name. */
+  figureNamed(name: string): Figure | null;
+  /** What all figures are that there are, in the order of the documents, without what they were made of. */
+  headings(): Iterable<FigureHeading>;
+  /** The names of all figures that there are. */
+  names(): Iterable<string>;
+  /** What a name that means nothing was probably meant to be. */
+  suggestions(name: string): readonly string[];
+  /** What may follow an unfinished name, up to the next dot, for whoever types it. */
+  completions(begun: string): readonly string[];
+}
+
+/**
+ * The figures of a campaign. Nothing is looked up before a figure is asked for.
+ * @param summary `null` where there are no results yet: what files state is known then, and nothing that is made of it
+ */
+export function ledgerOf(review: DraftReview, summary: Summary | null, language: Language = 'vi'): Ledger {
+  const root = rootOf(new Recorded(review, summary, tracingWords[language]));
+  const known = new Map<string, Figure>();
+  const headings = function* (): Generator<FigureHeading> {
+    for (const { name, entry } of listed(root)) {
+      const { kind, title, digits, unit } = entry;
+      if (digits !== null) yield { name, kind, title, digits, unit };
+    }
+  };
+  return {
+    figureNamed(asked) {
+      const found = resolved(root, asked);
+      if (found === null) return null;
+      const { name, entry } = found;
+      let figure = known.get(name);
+      if (figure === undefined) {
+        const { kind, title, digits, unit, derived } = entry;
+        figure = { name, kind, title, digits, unit, ...derived() };
+        known.set(name, figure);
+      }
+      return figure;
+    },
+    headings,
+    *names() {
+      for (const { name } of headings()) yield name;
+    },
+    suggestions: (name) => meant(root, name, (word, words) => guessed(word, words).likely),
+    completions: (begun) => continued(root, begun),
+  };
+}
+
+function rootOf(recorded: Recorded): NameNode {
+  return branch(
+    {
+      completeness: () => completenessFigures(recorded),
+      ratings: () => ratingFigures(recorded, 'unit'),
+      'cluster-ratings': () => ratingFigures(recorded, 'cluster'),
+      indicators: () => indicatorFigures(recorded),
+      awards: () => awardFigures(recorded),
+      decisions: () => decisionFigures(recorded),
+      commitments: () => commitmentFigures(recorded),
+      cooperation: () => cooperationFigures(recorded),
+      campaign: () => campaignFigures(recorded),
+      typed: () => typedFigures(recorded),
+    },
+    { through: ['ratings', 'indicators'], synonyms: { ratings: 'cluster-ratings' } },
+  );
+}

@@ -1,0 +1,180 @@
+import type { SourcePlace, Summary } from '../aggregation/summary.generated.ts';
+import type { Unit } from '../campaign/campaign.ts';
+import { grouped } from '../campaign/grouping.ts';
+import {
+  type AwardRecord,
+  awardRecords,
+  type IndicatorRecord,
+  indicatorRecords,
+  type RatingRecord,
+  ratingRecords,
+} from '../campaign/records.ts';
+import { type DraftReview, type ReceivedSubmission, revisionOf, unitIdOf } from '../campaign/review.ts';
+import type { Place } from '../diagnostics/source-text.ts';
+import type { IndicatorValue } from '../intake/schema.generated.ts';
+import type { Located } from '../intake/values.ts';
+import type { TracingWords } from './words.ts';
+
+/** Where something stands in a file of the campaign. */
+export function placeOf({ source, start }: Place): SourcePlace {
+  return { file: source.path, ...source.position(start) };
+}
+
+/** A submission that came in, whether or not it could be read. */
+export interface Submitted {
+  readonly revision: number;
+  readonly root: ReceivedSubmission['root'];
+  /** Where it says whose it is. */
+  readonly places: readonly SourcePlace[];
+}
+
+/** A submission that a later revision replaced. */
+export interface Replaced {
+  readonly revision: number;
+  readonly root: NonNullable<ReceivedSubmission['root']>;
+}
+
+/** The records of a campaign, each found by what it is of. What finds them is made when it is first needed. */
+export class Recorded {
+  readonly review: DraftReview;
+  /** `null` where there are no results yet. */
+  readonly summary: Summary | null;
+  readonly words: TracingWords;
+  readonly #figures: () => ReadonlyMap<string, IndicatorRecord>;
+  readonly #ratings: () => ReadonlyMap<string, RatingRecord>;
+  readonly #awards: () => ReadonlyMap<string, AwardRecord>;
+  readonly #replaced: () => ReadonlyMap<string, readonly Replaced[]>;
+  readonly #submissions: () => ReadonlyMap<string, readonly Submitted[]>;
+
+  constructor(review: DraftReview, summary: Summary | null, words: TracingWords) {
+    this.review = review;
+    this.summary = summary;
+    this.words = words;
+    this.#figures = once(
+      () =>
+        new Map(
+          indicatorRecords(review).map((one) => [figureKey(one.unitId, one.indicatorId), one] as const),
+        ),
+    );
+    this.#ratings = once(() => new Map(ratingRecords(review).map((one) => [ratingKey(one), one] as const)));
+    this.#awards = once(
+      () =>
+        new Map(awardRecords(review).map((one) => [placeKey(placeOf(one.recipient.place)), one] as const)),
+    );
+    this.#replaced = once(() => replacedIn(review));
+    this.#submissions = once(() => submissionsIn(review));
+  }
+
+  get campaign() {
+    return this.review.campaign;
+  }
+
+  /** What a unit, or the host, states of an indicator. */
+  figures(unit: string | null, indicator: string): Located<IndicatorValue> | undefined {
+    return this.#figures().get(figureKey(unit, indicator))?.value;
+  }
+
+  /** A rating by whose it is, in which programme, and at which stage. */
+  rating(
+    of: Pick<RatingRecord, 'subject' | 'subjectId' | 'programmeId' | 'stage'>,
+  ): RatingRecord | undefined {
+    return this.#ratings().get(ratingKey(of));
+  }
+
+  /** The record of an award by where its recipient stands. */
+  award(source: SourcePlace): AwardRecord | undefined {
+    return this.#awards().get(placeKey(source));
+  }
+
+  /** All submissions of a unit, the first one first. */
+  submissions(unit: string): readonly Submitted[] {
+    return this.#submissions().get(unit) ?? [];
+  }
+
+  /** A unit's submissions that do not count any more, the first one first. */
+  replaced(unit: string): readonly Replaced[] {
+    return this.#replaced().get(unit) ?? [];
+  }
+
+  /** Where review.yaml names a unit. */
+  unitPlaces(id: string): readonly SourcePlace[] {
+    const unit = this.campaign.units.get(id);
+    return unit === undefined ? [] : [placeOf(unit.placeAt('id'))];
+  }
+
+  /** Where review.yaml names a cluster. */
+  clusterPlaces(id: string): readonly SourcePlace[] {
+    const cluster = this.campaign.clusters.get(id);
+    return cluster === undefined ? [] : [placeOf(cluster.placeAt('id'))];
+  }
+
+  /** What a programme is called where there is little room. */
+  programmeTitle(id: string): string {
+    const programme = this.campaign.programmes.get(id)?.value;
+    return programme?.shortTitle ?? programme?.title ?? id;
+  }
+
+  /** A unit's name. */
+  unitName(id: string): string {
+    return this.campaign.units.get(id)?.value.name ?? id;
+  }
+
+  /** Every unit of the campaign. */
+  get units(): readonly Unit[] {
+    return [...this.campaign.units.values()].map(({ value }) => value);
+  }
+}
+
+function replacedIn({ superseded }: DraftReview): ReadonlyMap<string, readonly Replaced[]> {
+  const byUnit = grouped(superseded, unitIdOf);
+  return new Map(
+    [...byUnit].map(([unit, submissions]) => [
+      unit,
+      submissions
+        .flatMap(({ root }) => (root === null ? [] : [{ revision: revisionOf({ root }), root }]))
+        .sort((a, b) => a.revision - b.revision),
+    ]),
+  );
+}
+
+function submissionsIn({ submissions, superseded }: DraftReview): ReadonlyMap<string, readonly Submitted[]> {
+  const byUnit = grouped([...submissions, ...superseded], unitIdOf);
+  return new Map(
+    [...byUnit].map(([unit, all]) => [
+      unit,
+      all
+        .map(({ source, root }) => ({
+          revision: revisionOf({ root }),
+          root,
+          places: [placeOf(root?.placeAt('unit') ?? source.whole)],
+        }))
+        .sort((a, b) => a.revision - b.revision),
+    ]),
+  );
+}
+
+function figureKey(unit: string | null, indicator: string): string {
+  return JSON.stringify([unit, indicator]);
+}
+
+function ratingKey({
+  subject,
+  subjectId,
+  programmeId,
+  stage,
+}: Pick<RatingRecord, 'subject' | 'subjectId' | 'programmeId' | 'stage'>): string {
+  return JSON.stringify([subject, subjectId, programmeId, stage]);
+}
+
+function placeKey({ file, line, column }: SourcePlace): string {
+  return JSON.stringify([file, line, column]);
+}
+
+/** The same, made when it is first asked for and then kept. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

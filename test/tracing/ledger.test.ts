@@ -1,0 +1,82 @@
+import Big from 'big.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SourcePlace, Summary } from '../../src/aggregation/summary.generated.ts';
+import { printsAs, recomputed } from '../../src/tracing/amounts.ts';
+import type { Derivation, Figure, Part } from '../../src/tracing/figure.ts';
+import { type Ledger, ledgerOf } from '../../src/tracing/ledger.ts';
+import { campaigns } from '../support/campaigns.ts';
+import type { Files } from '../support/memory-world.ts';
+import { runs } from '../support/runs.ts';
+import { summarized } from '../support/summarized.ts';
+import { namedNumbers } from '../support/summary-figures.ts';
+import { validCampaigns } from '../support/valid-campaigns.ts';
+
+const random = fc.oneof(validCampaigns, campaigns);
+
+async function traced(files: Files): Promise<{ summary: Summary; ledger: Ledger; figures: Figure[] }> {
+  const { review, summary } = await summarized(files);
+  const ledger = ledgerOf(review, summary);
+  return { summary, ledger, figures: [...ledger.names()].flatMap((name) => ledger.figureNamed(name) ?? []) };
+}
+
+describe('the ledger', () => {
+  it('makes every figure of the summary of its parts alone, each of which stands in the files', async () => {
+    await fc.assert(
+      fc.asyncProperty(random, async (files) => {
+        const { summary, ledger, figures } = await traced(files);
+        const names = figures.map(({ name }) => name);
+        expect(new Set(names).size).toBe(names.length);
+        for (const figure of figures) expectMadeOfParts(figure);
+        for (const [name, digits] of namedNumbers(summary)) {
+          expect([name, ledger.figureNamed(name)?.digits ?? null]).toEqual([name, digits]);
+        }
+        const texts = textsOf(files);
+        for (const figure of figures) expectPlaces(figure, texts);
+      }),
+      runs(300, 15),
+    );
+  });
+
+  it('prints as documents print: without a sign, or a fraction that is nothing', () => {
+    expect(printsAs({ kind: 'number', digits: '-5.0' }, '5')).toBe(true);
+    expect(printsAs({ kind: 'number', digits: '5' }, '-5')).toBe(false);
+    expect(printsAs({ kind: 'number', digits: null }, '0')).toBe(false);
+  });
+});
+
+function expectMadeOfParts(figure: Figure): void {
+  expect([figure.name, recomputed(figure)]).toEqual([figure.name, figure.digits]);
+}
+
+type Texts = ReadonlyMap<string, readonly string[]>;
+
+function textsOf(files: Files): Texts {
+  return new Map([...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes).split('\n')]));
+}
+
+/** That what a figure was made of, and what it was not, stands where it says, as it says. */
+function expectPlaces({ name, derivation, leftOut }: Figure, texts: Texts): void {
+  const textAt = ({ file, line, column }: SourcePlace) =>
+    texts.get(file)?.[line - 1]?.slice(column - 1) ?? '';
+  for (const { digits, text, places, figure } of partsOf(derivation)) {
+    // What stands nowhere is another figure, or the whole.
+    if (places.length === 0 && figure === null) expect([name, digits]).toEqual([name, '100']);
+    for (const place of places) {
+      expect(textAt(place), name).not.toBe('');
+      // What has to be escaped in YAML stands there otherwise.
+      if (text === null || /["'\\]/.test(text)) continue;
+      expect([name, textAt(place).replace(/^["']/, '').slice(0, text.length)]).toEqual([name, text]);
+    }
+    if (text !== null && digits !== null) expect(new Big(text).eq(digits), name).toBe(true);
+  }
+  for (const { places, label } of leftOut) {
+    expect(places.length, `${name} without ${label}`).toBeGreaterThan(0);
+    for (const place of places) expect(textAt(place), name).not.toBe('');
+  }
+}
+
+/** The parts of a figure, and theirs where they are not figures by themselves. */
+function partsOf({ parts }: Derivation): Part[] {
+  return parts.flatMap((part) => [part, ...(part.exact === null ? [] : partsOf(part.exact))]);
+}
