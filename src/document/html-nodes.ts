@@ -8,6 +8,7 @@ import type { Value } from '../report/printed.ts';
 import { type TextWithValue, withoutReferences } from '../report/references.ts';
 import { endsSentence } from '../vietnamese/end-marks.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
+import { type Look, lookAlike, lookOf } from './looks.ts';
 import type { PlacedReference, PlacedValue, Run, Written } from './tree.ts';
 
 /** What may stand in an element. */
@@ -179,12 +180,14 @@ function withSpacesFolded<T extends { readonly text: string }>(pieces: readonly 
 }
 
 /** Joins text of one style, with its values and references. */
-function joinedRuns(pieces: readonly (Style & Partial<Piece> & { readonly text: string })[]): Run[] {
-  const runs: (Style & { text: string; values?: PlacedValue[]; references?: PlacedReference[] })[] = [];
-  for (const { text, value = null, target = null, bold, italic } of pieces) {
+function joinedRuns(pieces: readonly (Look & Partial<Piece> & { readonly text: string })[]): Run[] {
+  const runs: (Look & { text: string; values?: PlacedValue[]; references?: PlacedReference[] })[] = [];
+  for (const piece of pieces) {
+    const { text, value = null, target = null } = piece;
     let run = runs.at(-1);
-    if (run === undefined || run.bold !== bold || run.italic !== italic) {
-      run = { text: '', bold, italic };
+    const look = lookOf(piece);
+    if (run === undefined || !lookAlike(run, look)) {
+      run = { text: '', ...look };
       runs.push(run);
     }
     const start = run.text.length;

@@ -30,6 +30,8 @@ export interface Run {
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Whether it is a mark, small and above the line, right after what it is on: "[12]", without a space. Left out where it is not. */
+  readonly isRaised?: true;
   /** In the order of the text; left out where there are none. */
   readonly values?: readonly PlacedValue[];
   /** In the order of the text; left out where there are none. None overlaps a value. */

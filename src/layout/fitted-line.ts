@@ -1,3 +1,4 @@
+import { lookAlike, lookOf } from '../document/looks.ts';
 import type { Line, Run } from '../document/tree.ts';
 import type { Measure } from '../fonts/family.ts';
 import { measuredStyleOf, textIn } from './grid.ts';
@@ -49,7 +50,7 @@ function halves(size: number): number {
 
 /** The same runs, broken where some lines are, which leave out the white at which they are broken. */
 function runsInLines(runs: readonly Run[], texts: readonly string[]): Run[][] {
-  const letters = runs.flatMap((run) => [...run.text].map((letter) => ({ ...styleOf(run), text: letter })));
+  const letters = runs.flatMap((run) => [...run.text].map((letter) => ({ ...lookOf(run), text: letter })));
   let at = 0;
   return texts.map((text) => {
     const joined: Run[] = [];
@@ -59,12 +60,10 @@ function runsInLines(runs: readonly Run[], texts: readonly string[]): Run[][] {
       at += 1;
       if (letter === undefined) break;
       const last = joined.at(-1);
-      const isAlike = last !== undefined && last.bold === letter.bold && last.italic === letter.italic;
-      if (isAlike) joined[joined.length - 1] = { ...last, text: last.text + letter.text };
+      if (last !== undefined && lookAlike(last, letter))
+        joined[joined.length - 1] = { ...last, text: last.text + letter.text };
       else joined.push(letter);
     }
     return joined;
   });
 }
-
-const styleOf = ({ bold, italic }: Run) => ({ bold, italic });

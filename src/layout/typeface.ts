@@ -1,10 +1,7 @@
 import type { Font } from 'fontkit';
 import { largestOf } from '../aggregation/largest.ts';
-import type { Run } from '../document/tree.ts';
+import type { Look } from '../document/looks.ts';
 import { type Family, type LoadedFont, type Measure, measureWith } from '../fonts/family.ts';
-
-/** The style of a stretch of text. */
-export type Look = Pick<Run, 'bold' | 'italic'>;
 
 /** A glyph of a word; lengths at size 1. */
 export interface PlacedGlyph {
@@ -52,6 +49,19 @@ export function styleOf({ bold, italic }: Look): keyof Family<unknown> {
   return italic ? 'italic' : 'regular';
 }
 
+/** How large marks are that stand above the line, and how far above it, in the size of the text that they are on. */
+const raised = { size: 0.65, rise: 0.35 } as const;
+
+/** The size of letters in text of some size: of marks, a smaller one. */
+export function sizeOf({ isRaised }: Look, size: number): number {
+  return isRaised === true ? raised.size * size : size;
+}
+
+/** How far above the line letters stand in text of some size. */
+export function riseOf({ isRaised }: Look, size: number): number {
+  return isRaised === true ? raised.rise * size : 0;
+}
+
 /** What measures text that is set in a family; each word is laid out once. */
 export function typefaceWith(family: Family<LoadedFont>): Typeface {
   const missing = new Set<string>();
@@ -74,7 +84,7 @@ export function typefaceWith(family: Family<LoadedFont>): Typeface {
         start = space + 1;
       }
       if (start < text.length) width += wordOf(text.slice(start)).width;
-      return width * size;
+      return width * sizeOf(look, size);
     },
     missing: () => [...missing],
     measure: measureWith(family),

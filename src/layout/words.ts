@@ -1,7 +1,8 @@
+import { type Look, lookAlike, lookOf, withoutMarks } from '../document/looks.ts';
 import type { Run } from '../document/tree.ts';
 import { type BreakCost, breakCosts } from '../vietnamese/line-breaks.ts';
 import { textIn } from './grid.ts';
-import type { Look, Typeface } from './typeface.ts';
+import type { Typeface } from './typeface.ts';
 
 /**
  * What a line's end after a word would cost: nothing, or more the more it tears; or that one must end there, be it within
@@ -41,7 +42,7 @@ export function spaceIn({ typeface, size }: Type, look: Look = plain): number {
  * @param marker a point's letter or dash, from which no line tears the text
  */
 export function wordsOf(marker: string, runs: readonly Run[], type: Type, room: number): Word[] {
-  const tears = breakCosts(textIn({ runs }));
+  const tears = breakCosts(textIn({ runs: withoutMarks(runs) }));
   const words: Word[] = [];
   let inked: Run[] = [];
   let offset = 0;
@@ -63,12 +64,13 @@ export function wordsOf(marker: string, runs: readonly Run[], type: Type, room: 
     inked = [{ text: marker, bold: false, italic: false }];
     finish('never');
   }
-  for (const { text, bold, italic } of runs) {
-    for (const piece of text.split(/([ \n])/)) {
+  for (const run of runs) {
+    const look = lookOf(run);
+    for (const piece of run.text.split(/([ \n])/)) {
       if (piece === ' ') finish(tears.get(offset) ?? 'free');
       else if (piece === '\n') finish('forced');
-      else if (piece !== '') inked.push({ text: piece, bold, italic });
-      offset += piece.length;
+      else if (piece !== '') inked.push({ text: piece, ...look });
+      if (look.isRaised !== true) offset += piece.length;
     }
   }
   if (inked.length > 0) finish('free');
@@ -91,9 +93,7 @@ function widthOf(runs: readonly Run[], { typeface, size }: Type): number {
 /** The same word, or the parts of one that is wider than `room`, each of which ends its line. */
 function withinRoom(word: Word, type: Type, room: number): Word[] {
   if (word.width <= room) return [word];
-  const letters = word.runs.flatMap(({ text, bold, italic }) =>
-    [...text].map((letter) => ({ text: letter, bold, italic })),
-  );
+  const letters = word.runs.flatMap((run) => [...run.text].map((letter) => ({ ...run, text: letter })));
   const pieces: Word[] = [];
   let start = 0;
   while (start < letters.length) {
@@ -124,11 +124,10 @@ function pieceEnd(letters: readonly Run[], start: number, { typeface, size }: Ty
 }
 
 function foldedLetters(letters: readonly Run[]): Run[] {
-  const runs: { text: string; bold: boolean; italic: boolean }[] = [];
+  const runs: (Look & { text: string })[] = [];
   for (const letter of letters) {
     const last = runs.at(-1);
-    if (last !== undefined && last.bold === letter.bold && last.italic === letter.italic)
-      last.text += letter.text;
+    if (last !== undefined && lookAlike(last, letter)) last.text += letter.text;
     else runs.push({ ...letter });
   }
   return runs;

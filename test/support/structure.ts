@@ -33,6 +33,12 @@ export async function spokenOutline(file: Uint8Array): Promise<string[]> {
   return lines;
 }
 
+/** The structure of a page, by its number from 1. */
+export async function structureOf(file: Uint8Array, number: number): Promise<Node | null> {
+  const document = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
+  return (await (await document.getPage(number)).getStructTree()) as Node | null;
+}
+
 /** The text of each marked content of a PDF as its glyphs have it, wherever these stand. */
 export async function writtenContents(file: Uint8Array): Promise<string[]> {
   const document = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;

@@ -122,7 +122,7 @@ function linesOfCells(type: Type): (runs: readonly Run[], room: number) => reado
   const byRoom = new Map<number, Family<Known>>();
   return (runs, room) => {
     const [run] = runs;
-    if (run === undefined || runs.length > 1) return raggedLines(runs, type, room);
+    if (run === undefined || runs.length > 1 || run.isRaised) return raggedLines(runs, type, room);
     let byStyle = byRoom.get(room);
     if (byStyle === undefined) {
       byStyle = { regular: new Map(), bold: new Map(), italic: new Map(), boldItalic: new Map() };

@@ -1,4 +1,5 @@
 import { type IRunOptions, NoBreakHyphen, TextRun } from 'docx';
+import { withoutMarks } from '../../document/looks.ts';
 import type { Run } from '../../document/tree.ts';
 import { textIn } from '../../layout/grid.ts';
 import { keptTogether } from '../../vietnamese/line-breaks.ts';
@@ -29,9 +30,10 @@ export function gluedRunsOf(
     shown,
   ) => shown,
 ): TextRun[] {
-  const glued = withGlue(textIn({ runs }));
+  const glued = withGlue(textIn({ runs: withoutMarks(runs) }));
   let end = 0;
   return runs.flatMap((run) => {
+    if (run.isRaised) return runsOf([run]);
     const start = end;
     end += run.text.length;
     return stretchesOf(run, glued.slice(start, end)).flatMap(({ text, target }) => {
@@ -55,9 +57,10 @@ function stretchesOf({ text: written, references = [] }: Run, text: string) {
 }
 
 /** How a run differs from its paragraph's style. */
-const styleOf = ({ bold, italic }: Run): IRunOptions => ({
+const styleOf = ({ bold, italic, isRaised }: Run): IRunOptions => ({
   ...(bold ? { bold } : {}),
   ...(italic ? { italics: italic } : {}),
+  ...(isRaised ? { superScript: true } : {}),
 });
 
 /**

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { withoutMarks } from '../../document/looks.ts';
 import type { PlacedReference, PlacedValue, Run } from '../../document/tree.ts';
 import { textIn } from '../../layout/grid.ts';
 import { piecesOf } from '../../layout/lines.ts';
@@ -55,8 +56,9 @@ export function inlineText(text: string): ElementContent[] {
 
 /** The stretches of some runs that are kept, none of which tears a value or a reference: what stands within one is kept there. */
 function keptIn(runs: readonly Run[], isKept: IsKept): Stretch[] {
-  const text = textIn({ runs });
-  const values = placedIn(runs);
+  const read = withoutMarks(runs);
+  const text = textIn({ runs: read });
+  const values = placedIn(read);
   let next = 0;
   return keptTogether(text).filter(({ start, end }) => {
     while ((values[next]?.end ?? end) <= start) next += 1;
@@ -85,11 +87,15 @@ function placedOf({ values = [], references = [] }: Run): readonly Placed[] {
 }
 
 /** Runs cut where stretches of their text start and end, each with the stretch that it is in. */
-function cut(runs: readonly Run[], stretches: readonly Stretch[]): { run: Run; stretch: Stretch | null }[] {
-  const pieces: { run: Run; stretch: Stretch | null }[] = [];
+function cut(runs: readonly Run[], stretches: readonly Stretch[]): CutRun[] {
+  const pieces: CutRun[] = [];
   let offset = 0;
   let next = 0;
   for (const run of runs) {
+    if (run.isRaised) {
+      pieces.push({ run, stretch: openAt(offset, stretches[next]) });
+      continue;
+    }
     const valuesTo = placedUpTo(run.values);
     const referencesTo = placedUpTo(run.references);
     for (let from = 0; from < run.text.length; ) {
@@ -114,6 +120,17 @@ function cut(runs: readonly Run[], stretches: readonly Stretch[]): { run: Run; s
   return pieces;
 }
 
+/** A part of a run, and the stretch that it is in. */
+interface CutRun {
+  readonly run: Run;
+  readonly stretch: Stretch | null;
+}
+
+/** The stretch that has begun before a place and not ended there: a mark in it stays with it. */
+function openAt(offset: number, stretch: Stretch | undefined): Stretch | null {
+  return stretch !== undefined && stretch.start < offset ? stretch : null;
+}
+
 /** Takes what stands in a text piece by piece, each up to where the piece ends, placed by where it starts. */
 function placedUpTo<One extends Stretch>(all: readonly One[] = []) {
   let next = 0;
@@ -130,7 +147,8 @@ function placedUpTo<One extends Stretch>(all: readonly One[] = []) {
 function runElements(run: Run, isKept: IsKept, targets: Targets): ElementContent[] {
   const content = withPlaced(run, isKept, targets);
   const slanted = run.italic ? [h('em', content)] : content;
-  return run.bold ? [h('strong', slanted)] : slanted;
+  const look = run.bold ? [h('strong', slanted)] : slanted;
+  return run.isRaised ? [h('sup', look)] : look;
 }
 
 function withPlaced(run: Run, isKept: IsKept, targets: Targets): ElementContent[] {

@@ -188,10 +188,11 @@ function paragraph(children: PhrasingContent[]): Paragraph {
 
 /** A cell stands on one line, in which GitHub's Markdown writes a hard break as HTML does. */
 function onOneLine(content: readonly PhrasingContent[]): PhrasingContent[] {
-  return content.map((node) => (node.type === 'break' ? { type: 'html', value: '<br>' } : node));
+  return content.map((node) => (node.type === 'break' ? html('<br>') : node));
 }
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value: value.replace(/\s+/g, ' ') });
+const html = (value: string): PhrasingContent => ({ type: 'html', value });
 const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] });
 
 const plain = (text: string): Run => ({ text, bold: false, italic: false });
@@ -223,7 +224,8 @@ function phrasingOf(runs: readonly Run[]): PhrasingContent[] {
   return first === -1 ? [] : content.slice(first, content.findLastIndex((node) => !isBreak(node)) + 1);
 }
 
-function phrasing({ text: words, bold, italic }: Run): PhrasingContent[] {
+function phrasing({ text: words, bold, italic, isRaised }: Run): PhrasingContent[] {
+  if (isRaised) return [html('<sup>'), text(words), html('</sup>')];
   // Marks of emphasis do not hold spaces at their ends.
   const inner = words.trim();
   if (inner === '' || !(bold || italic)) return [text(words)];

@@ -13,6 +13,7 @@ import type {
 import type { Typeface } from '../../layout/typeface.ts';
 import { PdfmakeRenderer } from './parts.ts';
 import type { PdfFile } from './pdf-file.ts';
+import { stretchesOf } from './raised-marks.ts';
 import type { StructureWriter } from './structure-writer.ts';
 import { TextWriter } from './text-writer.ts';
 
@@ -55,11 +56,19 @@ export class PageDrawer extends PdfmakeRenderer {
   }
 
   override renderLine({ part, lines }: Lines): void {
-    const draw = () => {
-      for (const line of lines) this.#text.write(line);
-    };
-    if (part === null) this.#apart('Pagination', draw);
-    else this.#structure.content(part, draw);
+    if (part === null) {
+      this.#apart('Pagination', () => {
+        for (const line of lines) this.#text.write(line);
+      });
+      return;
+    }
+    for (const { isRaised, pieces } of stretchesOf(lines, this.#typeface)) {
+      const draw = () => {
+        for (const piece of pieces) this.#text.write(piece);
+      };
+      if (isRaised) this.#structure.reference(part, draw);
+      else this.#structure.content(part, draw);
+    }
   }
 
   override renderVector(mark: RulesMark | FrameMark): void {

@@ -43,6 +43,19 @@ export class StructureWriter {
     this.#file.addContent('EMC');
   }
 
+  /** Draws content of a part on the current page that leads to other content: a mark above the line. */
+  reference(part: Part, draw: () => void): void {
+    const { dictionary, elements } = this.#currentPage();
+    const parent = this.#elementOf(part);
+    const id = this.#file.reserve();
+    const content = elements.push(id) - 1;
+    parent.kids += `${id} 0 R `;
+    this.#file.write(id, `<</S/Reference/P ${parent.id} 0 R/K ${content}/Pg ${dictionary.id} 0 R>>`);
+    this.#file.addContent(`/Reference <</MCID ${content}>> BDC`);
+    draw();
+    this.#file.addContent('EMC');
+  }
+
   /** Notes where on the current page a figure stands, in points from its upper left corner. */
   box(part: Part, area: Readonly<Record<'left' | 'top' | 'width' | 'height', number>>): void {
     const bottom = this.#file.page.height - area.top - area.height;

@@ -1,7 +1,8 @@
+import type { Look } from '../../document/looks.ts';
 import type { Run } from '../../document/tree.ts';
 import type { TextMark } from '../../layout/pages.ts';
 import type { SetText } from '../../layout/text.ts';
-import { type Look, type PlacedGlyph, styleOf, type Typeface } from '../../layout/typeface.ts';
+import { type PlacedGlyph, riseOf, sizeOf, styleOf, type Typeface } from '../../layout/typeface.ts';
 import { family, type PdfFile } from './pdf-file.ts';
 
 /**
@@ -37,7 +38,11 @@ export class TextWriter {
     for (const run of text.runs) {
       const known = this.#knownIn(run);
       this.#file.page.fonts[known.font.id] ??= known.font.ref();
-      content.push(`/${known.font.id} ${size} Tf`, this.#shown(run, known, { size, spread }));
+      const rise = riseOf(run, size);
+      content.push(`/${known.font.id} ${rounded(sizeOf(run, size))} Tf`);
+      if (rise !== 0) content.push(`${rounded(rise)} Ts`);
+      content.push(this.#shown(run, known, { size: sizeOf(run, size), spread, rise }));
+      if (rise !== 0) content.push('0 Ts');
     }
     if (mark.part !== null && !text.isTorn) content.push(this.#lineEnd(text));
     content.push('ET');
@@ -58,7 +63,7 @@ export class TextWriter {
   #shown(
     run: Run,
     known: Known,
-    { size, spread }: { readonly size: number; readonly spread: number },
+    { size, spread, rise }: Readonly<Record<'size' | 'spread' | 'rise', number>>,
   ): string {
     let shown = '[';
     let glyphs = '';
@@ -74,7 +79,7 @@ export class TextWriter {
           continue;
         }
         flush();
-        shown += typeof part === 'number' ? rounded(part) : `] TJ\n${rounded(part.rise * size)} Ts\n[`;
+        shown += typeof part === 'number' ? rounded(part) : `] TJ\n${rounded(rise + part.rise * size)} Ts\n[`;
       }
       if (word === ' ' && spread !== 0) {
         flush();
