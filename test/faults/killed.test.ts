@@ -83,7 +83,7 @@ async function killWriters(
   await expectRewriting(out, next);
 }
 
-const kills = times(200, 80, 4);
+const kills = times(200, 40, 4);
 const codes = ['EIO', 'ENOSPC', 'EACCES'];
 
 describe('what writes files', () => {
@@ -161,12 +161,12 @@ describe('a whole build', () => {
     steps = isLong ? Array.from({ length: all }, (_, index) => index + 1) : [all - small[0].files.size - 1];
   });
 
-  /** Every other one in CI: what only writes, above, is disturbed at each. */
-  const stepsFrom = (first: 0 | 1) =>
-    isLong && !isUnhurried ? steps.filter((at) => at % 2 === first) : steps;
+  /** Every fourth one in CI: what only writes, above, is disturbed at each. */
+  const stepsFrom = (first: 1 | 2) =>
+    isLong && !isUnhurried ? steps.filter((at) => at % 4 === first) : steps;
 
   it('killed at a step of writing leaves whole files, and the next one clears up', async () => {
-    for (const at of stepsFrom(0)) {
+    for (const at of stepsFrom(2)) {
       const out = await folderWith(small[0]);
       const { signal } = await builtOnFaultyMachine(small[1], out, `kill ${at}`);
       expect(signal).toBe('SIGKILL');
@@ -202,7 +202,7 @@ describe('a whole build', () => {
   });
 
   it('in several formats, killed while it writes, leaves whole files, and the next clears up', async () => {
-    for (let round = 0; round < times(10, 4, 1); round += 1) {
+    for (let round = 0; round < times(10, 3, 1); round += 1) {
       const out = await folderWith(short[0]);
       const { child, ended } = started(building(short[1], out, formats));
       await untilWriting(out, ended);
@@ -211,7 +211,9 @@ describe('a whole build', () => {
       await ended;
       count('builds in several formats killed');
       await expectWhole(out, short);
-      await (isLong ? expectRecovery(out, short[1], formats) : expectRewriting(out, short[1]));
+      // In CI one of them is cleared up by a whole build.
+      const isRebuilt = isUnhurried || (isLong && round === 0);
+      await (isRebuilt ? expectRecovery(out, short[1], formats) : expectRewriting(out, short[1]));
     }
   });
 });
@@ -226,10 +228,10 @@ describe('a build that is stopped', () => {
   });
 
   const signals = [
-    { name: 'SIGHUP', itsStatus: 129, rounds: isLong ? 2 : 1 },
-    { name: 'SIGINT', itsStatus: 130, rounds: isLong ? 3 : 1 },
-    { name: 'SIGTERM', itsStatus: 143, rounds: isLong ? 2 : 1 },
-    { name: 'SIGQUIT', itsStatus: 131, rounds: 2 },
+    { name: 'SIGHUP', itsStatus: 129, rounds: times(2, 1, 1) },
+    { name: 'SIGINT', itsStatus: 130, rounds: times(3, 2, 1) },
+    { name: 'SIGTERM', itsStatus: 143, rounds: times(2, 1, 1) },
+    { name: 'SIGQUIT', itsStatus: 131, rounds: times(2, 1, 1) },
   ] as const;
 
   it.each(tried(signals, 3))(

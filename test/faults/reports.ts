@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { expect } from 'vitest';
+import { writeFiles } from '../../src/cli/terminal/write-files.ts';
 import { formats as allFormats } from '../../src/rendering/formats.generated.ts';
 import { build, check, type FormatName } from '../../src/review.ts';
 import { baseCampaign } from '../support/base-campaign.ts';
@@ -264,20 +265,25 @@ export async function expectFiles(out: string, expected: Files['files']): Promis
 }
 
 /** Builds once more, undisturbed: the folder then has this edition and nothing else. */
-export const expectRecovery = (out: string, edition: Edition, formats = 'all') =>
-  expectRecoveryBy(building(edition, out, formats), out, edition);
-
-/** Writes once more, undisturbed: the folder then has these files and nothing else. */
-export const expectRewriting = async (out: string, files: Files) =>
-  expectRecoveryBy(await writing(files, out), out, files);
-
-async function expectRecoveryBy(
-  command: readonly string[],
-  out: string,
-  { files }: Pick<Files, 'files'>,
-): Promise<void> {
-  const { status, stderr } = await ended(command);
+export async function expectRecovery(out: string, edition: Edition, formats = 'all'): Promise<void> {
+  const { status, stderr } = await ended(building(edition, out, formats));
   expect([status, stderr]).toEqual([0, '']);
+  await expectClearedUp(out, edition);
+}
+
+/**
+ * Writes once more, undisturbed: the folder then has these files and nothing else. It is done in this process, which is another
+ * one than any that was disturbed.
+ */
+export async function expectRewriting(out: string, { files }: Pick<Files, 'files'>): Promise<void> {
+  await writeFiles(
+    [...files].map(([name, bytes]) => ({ path: join(out, name), bytes })),
+    process.cwd(),
+  );
+  await expectClearedUp(out, { files });
+}
+
+async function expectClearedUp(out: string, { files }: Pick<Files, 'files'>): Promise<void> {
   const left = (await readdir(out)).filter(isTemporary);
   count('temporary files left', left.length);
   expect(left).toEqual([]);
