@@ -17,8 +17,9 @@ import {
 } from '../support/board-sheet.ts';
 import { filledByExcelJs, filledByOpenpyxl } from '../support/filled-form.ts';
 import type { Files } from '../support/memory-world.ts';
-import { isLong, needs } from '../support/needs.ts';
+import { needs } from '../support/needs.ts';
 import { convertedByOffice } from '../support/office.ts';
+import { runs } from '../support/runs.ts';
 import { smallCampaign } from '../support/small-campaign.ts';
 import { validCampaigns } from '../support/valid-campaigns.ts';
 
@@ -61,7 +62,7 @@ it('what a board has recorded by hand comes out the same of a sheet, whatever th
       const again = filledSheet(await boardSheet(after), {});
       expect((await appraised(after, { 'phieu.xlsx': again })).ratings).toEqual([]);
     }),
-    { numRuns: isLong ? 60 : 2 },
+    runs(60, 2),
   );
 });
 

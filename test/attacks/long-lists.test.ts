@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseSync } from 'oxc-parser';
+import { type CallExpression, type NewExpression, parseSync, Visitor } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
 import { base, baseCampaign } from '../support/base-campaign.ts';
 import { filesOf, validated } from '../support/memory-world.ts';
@@ -11,27 +11,23 @@ import { ended, nodeAndProgram } from '../support/program.ts';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** What some JSON holds, wherever it stands. */
-function* inside(value: unknown): Generator<Readonly<Record<string, unknown>>> {
-  if (typeof value !== 'object' || value === null) return;
-  yield value as Record<string, unknown>;
-  for (const inner of Object.values(value)) yield* inside(inner);
-}
-
-const isSpread = (node: unknown) => (node as { type?: string } | null)?.type === 'SpreadElement';
-
 it('no call of the source is given a list as its arguments: a long one is more than the stack holds', () => {
   const names = readdirSync(source, { recursive: true, encoding: 'utf8' });
   const calls = names
     .filter((name) => name.endsWith('.ts') && !name.includes('generated'))
-    .flatMap((file) => {
-      const text = readFileSync(join(source, file), 'utf8');
-      return [...inside(parseSync(file, text).program)]
-        .filter(({ arguments: given }) => Array.isArray(given) && given.some(isSpread))
-        .map(({ start, end }) => `${file}: ${text.slice(Number(start), Number(end))}`);
-    });
+    .flatMap((file) => spreadingCalls(file, readFileSync(join(source, file), 'utf8')));
   expect(calls).toEqual([]);
 });
+
+/** The calls in a file's text that are given the members of a list, whatever stands beside it. */
+function spreadingCalls(file: string, text: string): string[] {
+  const calls: string[] = [];
+  const look = ({ arguments: given, start, end }: CallExpression | NewExpression) => {
+    if (given.some(({ type }) => type === 'SpreadElement')) calls.push(`${file}: ${text.slice(start, end)}`);
+  };
+  new Visitor({ CallExpression: look, NewExpression: look }).visit(parseSync(file, text).program);
+  return calls;
+}
 
 /** Of one submission: a list of so many times the same line. */
 const listOf = (line: string, count: number) => `${`    - ${line}\n`.repeat(count)}`;

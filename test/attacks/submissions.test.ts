@@ -14,7 +14,7 @@ import { type Files, filesOf, memoryWorld, root, validated } from '../support/me
 import { isLong, needs } from '../support/needs.ts';
 import { dictionariesIn } from '../support/pdf.ts';
 import { newFolder } from '../support/run.ts';
-import { everySoMany } from '../support/runs.ts';
+import { everySoMany, times } from '../support/runs.ts';
 import { survived } from '../support/survived.ts';
 import { attacked, formatted } from './attacked.ts';
 
@@ -25,11 +25,11 @@ const whole = `${base.get(name)}narrative:
     - Đề nghị cấp trên quan tâm.
 `;
 /** Every day its square is still tens of millions of steps, more than can be too short to be measured. */
-const much = isLong ? 50_000 : 6000;
+const much = times(50_000, 12_000, 6000);
 /** Of keys, which take longer than letters to report. */
-const many = isLong ? 3000 : 1000;
+const many = times(3000, 1500, 1000);
 /** What an archive of a thousandth of it holds, in bytes: every day as much as would still show, were it taken out. */
-const unpacked = isLong ? 50_000_000 : 5_000_000;
+const unpacked = times(50_000_000, 20_000_000, 5_000_000);
 
 const listed = (count: number, item: (index: number) => string, between = '\n') =>
   Array.from({ length: count }, (_, index) => item(index)).join(between);

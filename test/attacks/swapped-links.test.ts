@@ -197,7 +197,7 @@ describe('a link that comes and goes', needs('a system other than Windows'), () 
       const worker = new Worker(swapper, { eval: true, workerData: paths });
       const ended = new Promise((resolve) => worker.once('exit', resolve));
       try {
-        for (let round = 0; round < times(15, 6, 1); round += 1) await disturbed(name, round);
+        for (let round = 0; round < times(15, 3, 1); round += 1) await disturbed(name, round);
       } finally {
         worker.postMessage('end');
         await ended;

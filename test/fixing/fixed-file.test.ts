@@ -8,8 +8,8 @@ import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { fixedFile } from '../../src/fixing/fixed-file.ts';
 import { parseYaml } from '../../src/intake/yaml-text.ts';
 import { filesOf, revalidating } from '../support/memory-world.ts';
-import { isLong } from '../support/needs.ts';
 import { editedExample, example, run } from '../support/run.ts';
+import { runs } from '../support/runs.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const text = '# Báo cáo\nunit: nghi-thuy # phường Nghi Thủy\nyear: 2023\n';
@@ -91,7 +91,7 @@ describe('a file', () => {
           expect(parseYaml(new SourceText('', after)).root?.data).toEqual(before.data);
         },
       ),
-      { numRuns: isLong ? 300 : 40 },
+      runs(300, 40),
     );
   });
 });

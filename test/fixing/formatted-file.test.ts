@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { formattedFile } from '../../src/fixing/formatted-file.ts';
-import { isLong } from '../support/needs.ts';
 import { editedExample, example, run } from '../support/run.ts';
+import { runs } from '../support/runs.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const formatted = (text: string) => formattedFile('a.yaml', utf8(text), 'submission').text ?? null;
@@ -47,7 +47,7 @@ indicators:
         expect(parse(once ?? '')).toEqual(data);
         expect(formatted(once ?? '')).toBe(once);
       }),
-      { numRuns: isLong ? 100 : 12 },
+      runs(100, 12),
     );
   });
 

@@ -4,8 +4,10 @@ import { isLong, isUnhurried } from './needs.ts';
 export const times = (unhurried: number, inCi: number, few: number): number =>
   isUnhurried ? unhurried : isLong ? inCi : few;
 
-/** How often a property is tried: often in long runs, of which CI's, whose cases are the same each time, take half. */
-export const runs = (often: number, few: number) => ({ numRuns: times(often, Math.ceil(often / 2), few) });
+/** How often a property is tried: often in long runs, of which CI's, whose cases are the same each time, take a fourth. */
+export const runs = (often: number, few: number) => ({
+  numRuns: times(often, Math.max(few, Math.ceil(often / 4)), few),
+});
 
 /** What is tried of some things: all in long runs, else the first few. */
 export const tried = <Item>(all: readonly Item[], few: number): readonly Item[] =>

@@ -20,8 +20,9 @@ import {
   type TypedForm,
   typedForms,
 } from '../../support/filled-form.ts';
-import { isLong, needs } from '../../support/needs.ts';
+import { needs } from '../../support/needs.ts';
 import { convertedByOffice } from '../../support/office.ts';
+import { runs } from '../../support/runs.ts';
 import { validCampaigns } from '../../support/valid-campaigns.ts';
 
 /** A campaign's form of a unit, and what is typed into it: made smaller, a failure would take minutes to show. */
@@ -118,7 +119,7 @@ it('a form that a program fills in has the same values when it comes back, and w
       expect(saidIn(answers)).toEqual(typedIn(typed));
       expect(submitted(form, answers)).toEqual(wanted(form, typed));
     }),
-    { numRuns: isLong ? 60 : 2 },
+    runs(60, 2),
   );
 });
 
