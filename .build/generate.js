@@ -346,6 +346,7 @@ const kept = {
   'src/texts/listing.generated.ts': await typesOf({ TextListing: 'texts' }, []),
   'src/comparison/comparison.generated.ts': await typesOf({ Comparison: 'comparison' }, []),
   'src/status/revisions.generated.ts': await typesOf({ UnitRevisions: 'revisions' }, []),
+  'src/verification/verification.generated.ts': await typesOf({ Verifications: 'verification' }, []),
   'src/rendering/manifest.generated.ts': await typesOf({ Manifest: 'manifest' }, []),
   'templates/README.md': await templatesManual(),
 };

@@ -215,6 +215,16 @@ export interface CliWords {
     readonly hindrance: Readonly<Record<Hindrance, string>>;
     readonly ownTemplates: (kind: string) => string;
   };
+  readonly verify: {
+    readonly description: string;
+    readonly files: string;
+    readonly format: string;
+    readonly fonts: string;
+    readonly examples: string;
+    /** Of what is a folder, or no file that can be read to its end. */
+    readonly noFile: (path: string) => string;
+    readonly noFontFolder: (path: string) => string;
+  };
   readonly texts: {
     readonly description: string;
     readonly format: string;

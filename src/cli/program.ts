@@ -268,6 +268,28 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       finish(await documents(folder ?? null, options, session));
     });
   program
+    .command('verify')
+    .argument('<files...>', words.verify.files)
+    .description(words.verify.description)
+    .optionsGroup(words.groups.output)
+    .addOption(
+      program
+        .choosing(new Option('-f, --format <name>', words.verify.format), ['pretty', 'json'])
+        .default('pretty'),
+    )
+    .optionsGroup(words.groups.checking)
+    .option('--fonts <dir>', words.verify.fonts)
+    .addHelpText('after', words.verify.examples)
+    .action(async (files: readonly string[], options) => {
+      const { runInThread } = effects;
+      if (runInThread !== null) {
+        finish(await runInThread(session.args));
+        return;
+      }
+      const { verify } = await import('./commands/verify.ts');
+      finish(await verify(files, options, session));
+    });
+  program
     .command('texts')
     .argument('[campaign-dir]', words.build.folder)
     .description(words.texts.description)

@@ -10,6 +10,7 @@ import revisionsSchema from '../../schemas/revisions.schema.json' with { type: '
 import submissionSchema from '../../schemas/submission.schema.json' with { type: 'json' };
 import summarySchema from '../../schemas/summary.schema.json' with { type: 'json' };
 import textsSchema from '../../schemas/texts.schema.json' with { type: 'json' };
+import verificationSchema from '../../schemas/verification.schema.json' with { type: 'json' };
 import { appliesTo, type DraftCampaign } from '../campaign/campaign.ts';
 import { sectionsOf } from '../campaign/report-sections.ts';
 import { textPlacesOf } from '../campaign/text-reference.ts';
@@ -31,6 +32,7 @@ const schemas = {
   comparison: comparisonSchema,
   revisions: revisionsSchema,
   manifest: manifestSchema,
+  verification: verificationSchema,
 } as const satisfies Readonly<Record<string, Schema>>;
 
 /** The name of a schema that `review schema` prints. */

@@ -67,10 +67,10 @@ export function* attachmentsOf(
 }
 
 /** What says which document it is, and which attachment is which file of the campaign. */
-const manifestName = 'review.json';
+export const manifestName = 'review.json';
 
 /** What has the hashes of all other attachments. */
-const hashesName = 'SHA256SUMS';
+export const hashesName = 'SHA256SUMS';
 
 const written = (text: string) => new TextEncoder().encode(text);
 

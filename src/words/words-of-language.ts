@@ -8,6 +8,7 @@ import type { OpeningWords } from '../init/words.ts';
 import type { PreviewWords } from '../preview/words.ts';
 import type { StatusWords } from '../status/words.ts';
 import type { TextsWords } from '../texts/words.ts';
+import type { VerificationWords } from '../verification/words.ts';
 
 /**
  * What the program says in one language, beside the words of its findings: each language has a folder here, by its code. A
@@ -25,4 +26,5 @@ export interface Words {
   readonly report: ReportWords;
   readonly status: StatusWords;
   readonly texts: TextsWords;
+  readonly verification: VerificationWords;
 }

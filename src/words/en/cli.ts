@@ -294,6 +294,24 @@ Examples:
     },
     ownTemplates: (kind) => `Has templates of its own: templates/${kind}.`,
   },
+  verify: {
+    description: 'verify a file that came in: whether it is still what its data makes, and where it differs',
+    files: 'PDF that review build made of a campaign, and that carries its figures',
+    format: 'pretty (for people) or json (for programs)',
+    fonts: 'folder with the fonts of its own that the document is printed in',
+    examples: `
+Examples:
+  review verify bao-cao-2023.pdf               unchanged, or edited
+  review verify signed/*.pdf -f json           several, for programs
+
+Exit status:
+  0  every file is unchanged, or signed since and otherwise unchanged
+  1  a file differs from what is made of the data that it carries
+  2  a file can't be verified, or wrong usage
+`,
+    noFile: (path) => `${path} is no file.`,
+    noFontFolder: (path) => `${path} is no folder of fonts.`,
+  },
   texts: {
     description: 'list what units wrote, by theme, and what of it the report takes',
     format: 'how to print: pretty, markdown, json, docx (for Word)',

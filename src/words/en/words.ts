@@ -9,6 +9,7 @@ import { preview } from './preview.ts';
 import { report } from './report.ts';
 import { status } from './status.ts';
 import { texts } from './texts.ts';
+import { verification } from './verification.ts';
 
 export const english: Words = {
   appraisal,
@@ -21,4 +22,5 @@ export const english: Words = {
   report,
   status,
   texts,
+  verification,
 };

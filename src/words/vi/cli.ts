@@ -302,6 +302,24 @@ Ví dụ:
     },
     ownTemplates: (kind) => `Có mẫu riêng: templates/${kind}.`,
   },
+  verify: {
+    description: 'kiểm chứng tệp đã nhận: còn nguyên như lúc lập từ số liệu kèm theo hay không, khác ở đâu',
+    files: 'tệp PDF do review build lập từ kỳ tổng kết, có mang theo số liệu',
+    format: 'cách in: pretty (cho người đọc), json (cho máy đọc)',
+    fonts: 'thư mục có phông chữ riêng mà văn bản được in bằng',
+    examples: `
+Ví dụ:
+  review verify bao-cao-2023.pdf               còn nguyên hay đã bị sửa
+  review verify da-ky/*.pdf -f json            nhiều tệp, cho máy đọc
+
+Mã kết thúc:
+  0  mọi tệp nguyên vẹn, kể cả được ký số sau khi lập
+  1  có tệp khác với văn bản lập lại từ số liệu kèm theo
+  2  có tệp không kiểm chứng được, hoặc dùng lệnh sai
+`,
+    noFile: (path) => `${path} không phải là tệp.`,
+    noFontFolder: (path) => `${path} không phải là thư mục phông chữ.`,
+  },
   texts: {
     description: 'xem lời văn của các đơn vị theo từng phần, và báo cáo đã lấy những gì',
     format: 'cách in: pretty, markdown, json, docx (mở bằng Word)',

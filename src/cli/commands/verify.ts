@@ -1,0 +1,86 @@
+import { join, resolve } from 'node:path';
+import { Chalk } from 'chalk';
+import { sha256Of } from '../../intake/canonical-text.ts';
+import type { Disk, ProgramWorld } from '../../intake/world.ts';
+import { most } from '../../limits.ts';
+import { unreadable, type VerificationContext } from '../../verification/outcome.ts';
+import { prettyVerification } from '../../verification/pretty.ts';
+import type { Verification, Verifications } from '../../verification/verification.generated.ts';
+import { verifyFile } from '../../verification/verifiers.ts';
+import { wordsIn } from '../../words/words.ts';
+import type { Output, WorkingFolder } from '../effects.ts';
+import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
+import type { Session } from '../session.ts';
+import { pathOfOption } from './outputs.ts';
+
+interface VerifyOptions {
+  readonly format: 'pretty' | 'json';
+  readonly fonts?: string;
+}
+
+type VerifySession = Session<ProgramWorld & WorkingFolder & Output>;
+
+/** `review verify`: whether files are still what the program made of the data that they carry. */
+export async function verify(
+  paths: readonly string[],
+  { format, fonts }: VerifyOptions,
+  session: VerifySession,
+): Promise<ExitStatus> {
+  const { effects, language, isColoured } = session;
+  const context: VerificationContext = {
+    world: effects,
+    fonts: fonts === undefined ? new Map() : await fontsIn(pathOfOption('--fonts', fonts, session), session),
+  };
+  const verifications: Verification[] = [];
+  for (const path of paths) {
+    const verification = await verificationOf(path, context, session);
+    verifications.push(verification);
+    if (format === 'json') continue;
+    const chalk = new Chalk({ level: isColoured('stdout') ? 1 : 0 });
+    effects.print(prettyVerification(verification, { words: wordsIn(language).verification, chalk }));
+  }
+  if (format === 'json') {
+    const all: Verifications = { version: 1, files: verifications };
+    effects.print(`${JSON.stringify(all, null, 2)}\n`);
+  }
+  const verdicts = verifications.map(({ verdict }) => verdict);
+  if (verdicts.includes('unreadable')) return exitStatus.failure;
+  return verdicts.includes('different') ? exitStatus.findings : exitStatus.ok;
+}
+
+async function verificationOf(
+  file: string,
+  context: VerificationContext,
+  { effects, words }: VerifySession,
+): Promise<Verification> {
+  const path = resolve(effects.workingFolder, file);
+  const { kind, size } = await effects.inspect(path);
+  // To read a pipe might take for ever.
+  if (kind !== 'file' && kind !== 'nothing') throw new CliError(words.verify.noFile(file));
+  if (size > most.mostFileBytes) return { file, format: null, ...unreadable('too-large') };
+  return verifyFile(file, await effects.readFile(path), context);
+}
+
+/** Files that are looked at for fonts. */
+const mostFonts = 1000;
+
+/** How large a font may be, in bytes: those with all of Chinese have thirty million. */
+const mostFontBytes = 60_000_000;
+
+/** The files of a folder, by their hashes: which of them are fonts of a campaign, its documents say. */
+async function fontsIn(
+  folder: string,
+  { effects, words }: Session<Disk>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  if ((await effects.inspect(folder)).kind !== 'folder')
+    throw new CliError(words.verify.noFontFolder(folder));
+  const fonts = new Map<string, Uint8Array>();
+  for (const name of [...(await effects.listFolder(folder))].sort().slice(0, mostFonts)) {
+    const path = join(folder, name);
+    const { kind, size } = await effects.inspect(path);
+    if (kind !== 'file' || size > mostFontBytes) continue;
+    const bytes = await effects.readFile(path);
+    fonts.set(sha256Of(bytes), bytes);
+  }
+  return fonts;
+}

@@ -1,0 +1,73 @@
+import type { ProgramWorld } from '../intake/world.ts';
+import type { Rebuild } from './rebuilt.ts';
+import type { Difference, Problem, Remark, Verification } from './verification.generated.ts';
+
+/** What a verification came to, whatever the file is called. */
+export type Outcome = Omit<Verification, 'file' | 'format'>;
+
+/** A format whose files carry the figures that they were made from. */
+export type VerifiedFormat = NonNullable<Verification['format']>;
+
+/** What a file is verified with. */
+export interface VerificationContext {
+  /** The program's own files; nothing else is read from it. */
+  readonly world: ProgramWorld;
+  /** Fonts that are at hand, by the hashes of their files. */
+  readonly fonts: ReadonlyMap<string, Uint8Array>;
+  /** Makes the document once more; for who has made it before. */
+  readonly rebuild?: Rebuild | undefined;
+}
+
+/** Holds a file against the document that is made of what it carries. Whatever the file holds, it fails at nothing. */
+export type Verifier = (file: Uint8Array, context: VerificationContext) => Promise<Outcome>;
+
+/** Differences that are listed: of what is another document altogether, more say no more. */
+const mostDifferences = 200;
+
+const nothingElse = { page: null, place: null, about: null, figure: null, expected: null, found: null };
+
+/** Something that differs. */
+export function difference(
+  code: Difference['code'],
+  rest: Partial<Omit<Difference, 'code'>> = {},
+): Difference {
+  return { code, ...nothingElse, ...rest };
+}
+
+/** Something to be said beside. */
+export function remark(
+  code: Remark['code'],
+  detail: string | null = null,
+  page: number | null = null,
+): Remark {
+  return { code, page, detail };
+}
+
+const nothingFound = {
+  problem: null,
+  document: null,
+  differences: [],
+  more: 0,
+  remarks: [],
+  fingerprint: null,
+};
+
+/** What comes of a file that can't be verified. */
+export function unreadable(code: Problem['code'], detail: string | null = null): Outcome {
+  return { ...nothingFound, verdict: 'unreadable', problem: { code, detail } };
+}
+
+/** What comes of a file that was held against another one. */
+export function compared(
+  differences: readonly Difference[],
+  { isSigned = false, ...rest }: Partial<Outcome> & { readonly isSigned?: boolean },
+): Outcome {
+  const verdict = differences.length > 0 ? 'different' : isSigned ? 'signed' : 'unchanged';
+  return {
+    ...nothingFound,
+    ...rest,
+    verdict,
+    differences: differences.slice(0, mostDifferences),
+    more: Math.max(0, differences.length - mostDifferences),
+  };
+}

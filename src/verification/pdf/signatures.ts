@@ -1,0 +1,209 @@
+import { difference, remark } from '../outcome.ts';
+import type { Difference, Remark } from '../verification.generated.ts';
+import { pagesOf } from './pages.ts';
+import type { PdfObjects } from './pdf-objects.ts';
+import { comparePage } from './signed-pages.ts';
+import { type Given, ofFields, Signing, type Tell, written } from './signing.ts';
+import type { PdfUpdate } from './updates.ts';
+import {
+  isDictionary,
+  nameIn,
+  type PdfDictionary,
+  PdfReference,
+  PdfString,
+  type PdfValue,
+} from './values.ts';
+
+/** What was appended to a file, told: who signed, and what is no signature. */
+export interface Appended {
+  readonly differences: readonly Difference[];
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * What updates of a file are. To sign is to add a field with a signature of the whole file, what shows it on a page, and what proves
+ * it; everything else is told.
+ * @throws PdfFlaw at what can't be read
+ */
+export function appendedIn(updates: readonly PdfUpdate[]): Appended {
+  const all = updates.map(appendedBy);
+  return {
+    differences: all.flatMap(({ differences }) => differences),
+    remarks: all.flatMap(({ remarks }) => remarks),
+  };
+}
+
+function appendedBy(update: PdfUpdate): Appended {
+  const { before, after } = update;
+  const differences: Difference[] = [];
+  const tell: Tell = (about, page = null) => differences.push(difference('appended', { about, page }));
+  const pages = pagesOf(after);
+  const former = pagesOf(before);
+  const signed = new Signing(update);
+  if (pages.length !== former.length || pages.some(({ object }, index) => object !== former[index]?.object)) {
+    tell('pages');
+  }
+  compareTrailers(update, tell);
+  compareRoots(update, signed, tell);
+  for (const [index, page] of pages.entries()) {
+    const same = former[index];
+    if (same !== undefined) comparePage(update, { page, former: same, number: index + 1 }, { signed, tell });
+  }
+  // What is left of it was reached by nothing that belongs to a signature.
+  for (const number of update.objects) {
+    if (!signed.isAccounted(number)) tell(before.has(number) ? 'changed-object' : 'unknown-object');
+  }
+  if (signed.count === 0 && !signed.isProof) tell('no-signature');
+  return { differences: withoutRepeats(differences), remarks: signed.remarks };
+}
+
+/** Entries of a trailer that change with each update. */
+const ofTrailer: ReadonlySet<string> = new Set([
+  'DecodeParms',
+  'Filter',
+  'ID',
+  'Index',
+  'Info',
+  'Length',
+  'Prev',
+  'Root',
+  'Size',
+  'Type',
+  'W',
+]);
+
+function compareTrailers({ before, after }: PdfUpdate, tell: Tell): void {
+  for (const key of after.trailer.keys()) if (!ofTrailer.has(key)) tell('trailer');
+  const [root, former] = [after.trailer.get('Root'), before.trailer.get('Root')];
+  const isSame =
+    root instanceof PdfReference && former instanceof PdfReference && root.number === former.number;
+  if (!isSame) tell('catalog');
+}
+
+/** What of the catalog may be added to when a file is signed. */
+const ofSigning: ReadonlySet<string> = new Set(['AcroForm', 'DSS', 'Extensions', 'Perms', 'Version']);
+
+function compareRoots(update: PdfUpdate, signed: Signing, tell: Tell): void {
+  const { before, after, objects } = update;
+  const changed = new Set(objects);
+  const [root, former] = [
+    after.dictionary(after.trailer.get('Root')),
+    before.dictionary(before.trailer.get('Root')),
+  ];
+  signed.account(after.trailer.get('Root'), before.trailer.get('Root'));
+  for (const key of new Set([...root.keys(), ...former.keys()])) {
+    if (ofSigning.has(key)) continue;
+    // The same objects: if one of these were changed, it would be told by itself.
+    if (written(root.get(key)) !== written(former.get(key))) tell('catalog');
+  }
+  const [info, formerInfo] = [after.trailer.get('Info'), before.trailer.get('Info')];
+  if (written(info) !== written(formerInfo) || (info instanceof PdfReference && changed.has(info.number))) {
+    if (!isOnlyDated(after.resolved(info), before.resolved(formerInfo))) tell('metadata');
+    signed.account(info, formerInfo);
+  }
+  for (const key of ['DSS', 'Extensions', 'Perms']) {
+    const value = root.get(key);
+    if (value === undefined || (!isChanged(value, changed) && written(value) === written(former.get(key))))
+      continue;
+    if (key === 'DSS') signed.isProof = true;
+    signed.account(value, former.get(key));
+    if (key === 'DSS') accountProof(update, signed, changed);
+    else signed.accountAll(value);
+  }
+  compareForms(update, root.get('AcroForm'), former.get('AcroForm'), { signed, tell });
+}
+
+const isChanged = (value: PdfValue, changed: ReadonlySet<number>) =>
+  value instanceof PdfReference && changed.has(value.number);
+
+/** Certificates and what says that they are valid, whether new or added to. */
+function accountProof({ before, after }: PdfUpdate, signed: Signing, changed: ReadonlySet<number>): void {
+  const proofIn = (objects: PdfObjects) => objects.get(objects.trailer.get('Root'), 'DSS');
+  const [proof, former] = [proofIn(after), proofIn(before)];
+  if (!isDictionary(proof)) return;
+  for (const [key, one] of proof) {
+    if (isChanged(one, changed)) {
+      signed.account(one, isDictionary(former) ? former.get(key) : undefined);
+      signed.accountAll(after.resolved(one));
+    }
+    signed.accountAll(one);
+  }
+}
+
+/** Signing programs note when they wrote. */
+function isOnlyDated(info: PdfValue, former: PdfValue): boolean {
+  if (!isDictionary(info) || !isDictionary(former)) return false;
+  const keys = new Set([...info.keys(), ...former.keys()]);
+  return [...keys].every((key) => key === 'ModDate' || written(info.get(key)) === written(former.get(key)));
+}
+
+/** Keys of a form that only signatures need. */
+const ofForms: ReadonlySet<string> = new Set(['DA', 'DR', 'Fields', 'NeedAppearances', 'SigFlags', 'Type']);
+
+function compareForms(
+  update: PdfUpdate,
+  form: PdfValue | undefined,
+  former: PdfValue | undefined,
+  { signed, tell }: Given,
+): void {
+  const { before, after } = update;
+  if (form === undefined) {
+    if (former !== undefined) tell('form');
+    return;
+  }
+  const fields = after.list(after.get(form, 'Fields'));
+  const formerFields = before.list(before.get(former, 'Fields'));
+  const isKept = formerFields.every((one, index) => written(fields[index]) === written(one));
+  if (!isKept) tell('form');
+  const whole = after.dictionary(form);
+  for (const key of whole.keys()) if (!ofForms.has(key)) tell('form');
+  signed.account(form, former);
+  signed.account(
+    whole.get('Fields'),
+    before.get(former, 'Fields') === null ? undefined : before.dictionary(former).get('Fields'),
+  );
+  signed.accountAll(whole.get('DR'));
+  for (const field of fields.slice(formerFields.length)) {
+    if (!(field instanceof PdfReference) || before.has(field.number)) {
+      tell('form');
+      continue;
+    }
+    acceptField(update, field, signed, tell);
+  }
+}
+
+function acceptField(update: PdfUpdate, field: PdfReference, signed: Signing, tell: Tell): void {
+  const { after } = update;
+  const whole = after.dictionary(field);
+  const isSignature = nameIn(after.get(whole, 'FT')) === 'Sig';
+  if (!isSignature || [...whole.keys()].some((key) => !ofFields.has(key))) {
+    tell('field');
+    return;
+  }
+  signed.accountAll(field);
+  const value = after.resolved(whole.get('V'));
+  if (value === null) return;
+  if (!isDictionary(value) || !coversAll(update, value)) {
+    tell('partial-signature');
+    return;
+  }
+  signed.count += 1;
+  const name = after.resolved(value.get('Name'));
+  signed.remarks.push(remark('signature', name instanceof PdfString ? name.bytes : null));
+}
+
+/** Whether a signature is of every byte up to the end of its update, but for its own. */
+function coversAll({ after, end }: PdfUpdate, signature: PdfDictionary): boolean {
+  const range = after.list(signature.get('ByteRange')).map((one) => after.resolved(one));
+  const contents = after.resolved(signature.get('Contents'));
+  const [start, length, next, rest] = range;
+  if (range.length !== 4 || !(contents instanceof PdfString)) return false;
+  if (typeof length !== 'number' || typeof next !== 'number' || typeof rest !== 'number') return false;
+  // What is left out is the signature in hexadecimal digits, between its brackets.
+  return start === 0 && next + rest === end && next - length === 2 * contents.bytes.length + 2;
+}
+
+function withoutRepeats(differences: readonly Difference[]): readonly Difference[] {
+  const known = new Map(differences.map((one) => [JSON.stringify(one), one]));
+  return [...known.values()];
+}

@@ -1,0 +1,125 @@
+import packageFile from '../../../package.json' with { type: 'json' };
+import { manifestName } from '../../rendering/attachments.ts';
+import { documentTexts } from '../../tracing/printed-values.ts';
+import { type CarriedData, carriedData, documentOf } from '../carried-data.ts';
+import { withFigures } from '../compared-words.ts';
+import { compared, difference, type Outcome, remark, unreadable, type Verifier } from '../outcome.ts';
+import { type Rebuilt, rebuilt } from '../rebuilt.ts';
+import { summaryDifferences } from '../summary-differences.ts';
+import type { Difference, Remark } from '../verification.generated.ts';
+import { attachedFiles } from './attached-files.ts';
+import { differencesBetween, producerOf } from './compared-files.ts';
+import { PdfObjects } from './pdf-objects.ts';
+import { type Appended, appendedIn } from './signatures.ts';
+import { firstWritten, updatesAfter } from './updates.ts';
+import { PdfFlaw } from './values.ts';
+
+/** Holds a PDF against the one that is made of what it carries. */
+export const verifyPdf: Verifier = async (file, context) => {
+  try {
+    return await verified(file, context);
+  } catch (failure) {
+    if (!(failure instanceof PdfFlaw)) throw failure;
+    return unreadable(failure.code, failure.offset === null ? null : String(failure.offset));
+  }
+};
+
+const verified: Verifier = async (file, context) => {
+  const found = new PdfObjects(file);
+  const carried = carriedData(attachedWhenWritten(found));
+  if ('code' in carried) return unreadable(carried.code, carried.detail);
+  const about: Partial<Outcome> = { document: documentOf(carried) };
+  const made = await (context.rebuild ?? rebuilt)(carried, 'pdf', context);
+  if ('code' in made) {
+    if (carried.differences.length === 0) return { ...unreadable(made.code, made.detail), ...about };
+    return compared(carried.differences, { ...about, problem: made });
+  }
+  const isWhole = made.missingFonts.length === 0;
+  const begins = isWhole && Buffer.compare(made.bytes, file.subarray(0, made.bytes.length)) === 0;
+  if (begins && file.length === made.bytes.length) return compared([], about);
+  const appended = begins ? appendedTo(file, made.bytes.length) : null;
+  if (appended?.differences.length === 0)
+    return compared([], { ...about, remarks: appended.remarks, isSigned: true });
+  return differing(found, { carried, made, appended, about });
+};
+
+/** Holds a file against what it should be, which it is not. */
+async function differing(
+  found: PdfObjects,
+  {
+    carried,
+    made,
+    appended,
+    about,
+  }: {
+    readonly carried: CarriedData;
+    readonly made: Rebuilt;
+    readonly appended: Appended | null;
+    readonly about: Partial<Outcome>;
+  },
+): Promise<Outcome> {
+  const expected = new PdfObjects(made.bytes);
+  const compare = await differencesBetween(expected, found, {
+    hasSamePages: made.missingFonts.length === 0,
+    nameFigures: async (words) => withFigures(words, documentTexts(await made.tree())),
+  });
+  const attached = attachedFiles(found);
+  const [summary, given] = [attachedFiles(expected), attached].map((files) =>
+    files.get(carried.manifest.summary),
+  );
+  const ofSummary = summary === undefined || given === undefined ? [] : summaryDifferences(summary, given);
+  const hashes = carriedData(attached);
+  const producer = producerOf(found);
+  const { program } = carried.manifest;
+  const differences = [
+    ...compare.filter((one) => appended === null || !isOfSigning(one)),
+    ...('code' in hashes ? carried.differences : hashes.differences),
+    ...ofSummary,
+    // Whatever else differs: it is not what the program wrote.
+    ...(appended?.differences ?? [
+      difference('saved-again', { about: producer === 'review' ? null : producer }),
+    ]),
+  ];
+  const remarks: Remark[] = [
+    ...(appended?.remarks ?? []),
+    ...(program === packageFile.version ? [] : [remark('other-version', program)]),
+    ...made.missingFonts.map((path) => remark('fonts-missing', path)),
+    ...(compare.every(({ code }) => code !== 'text' && code !== 'pages') ? [remark('same-text')] : []),
+  ];
+  return compared(withoutRepeats(differences), { ...about, remarks });
+}
+
+/** What a file carried along when it was written, whatever was appended since; what it carries now where that can't be told. */
+function attachedWhenWritten(found: PdfObjects): ReadonlyMap<string, Uint8Array> {
+  const written = firstWritten(found);
+  if (written !== null) {
+    try {
+      const attached = attachedFiles(new PdfObjects(found.bytes.subarray(0, written)));
+      if (attached.has(manifestName)) return attached;
+    } catch (failure) {
+      if (!(failure instanceof PdfFlaw)) throw failure;
+    }
+  }
+  return attachedFiles(found);
+}
+
+function appendedTo(file: Uint8Array, written: number): Appended {
+  try {
+    return appendedIn(updatesAfter(file, written));
+  } catch (failure) {
+    if (!(failure instanceof PdfFlaw)) throw failure;
+    return { differences: [difference('appended', { about: 'unknown-bytes' })], remarks: [] };
+  }
+}
+
+/** Whether a difference is what comes of signing, of which what was appended tells. */
+function isOfSigning({ code, about }: Difference): boolean {
+  if (code === 'addition') return ['AcroForm', 'DSS', 'Extensions', 'Perms'].includes(about ?? '');
+  return code === 'look' && about === 'annotations';
+}
+
+/** Each once: an attachment may differ from its hash, and from what it should be. */
+function withoutRepeats(differences: readonly Difference[]): readonly Difference[] {
+  const known = new Map(differences.map((one) => [JSON.stringify(one), one]));
+  return [...known.values()];
+}

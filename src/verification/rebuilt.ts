@@ -1,0 +1,115 @@
+import { dirname, resolve, sep } from 'node:path';
+import { hasErrors } from '../diagnostics/finding.ts';
+import type { DocumentTree } from '../document/tree.ts';
+import { documentsOf, type OneDocument, treeOf } from '../documents.ts';
+import { readFamily, tinos } from '../fonts/family.ts';
+import { isBelow, type ProgramWorld } from '../intake/world.ts';
+import { buildDocuments, type Checked, check, type FormatName } from '../review.ts';
+import type { CarriedData } from './carried-data.ts';
+import type { VerificationContext } from './outcome.ts';
+import type { Problem } from './verification.generated.ts';
+
+/** A document that was made once more, of what another file of it carries. */
+export interface Rebuilt {
+  readonly bytes: Uint8Array;
+  readonly checked: Checked;
+  readonly document: OneDocument;
+  /** The campaign's own fonts that are not at hand, so that the program's stand in for them; by their paths. */
+  readonly missingFonts: readonly string[];
+  readonly tree: () => Promise<DocumentTree>;
+}
+
+/** Makes a document once more. @returns a problem where nothing comes of what is carried */
+export type Rebuild = (
+  carried: CarriedData,
+  format: FormatName,
+  context: VerificationContext,
+) => Promise<Rebuilt | Problem>;
+
+/** After every deadline: who is late is late in any case. */
+const anyDay = '9999-12-31';
+
+/** Makes a document once more, in memory, of nothing but what it carries and the program's own files. */
+export const rebuilt: Rebuild = async (carried, format, { world, fonts }) => {
+  const { manifest } = carried;
+  const root = resolve(sep, 'campaign');
+  const files = new Map([...carried.files].map(([path, bytes]) => [resolve(root, path), bytes]));
+  const missingFonts: string[] = [];
+  for (const { path, sha256 } of manifest.fonts) {
+    const bytes = fonts.get(sha256);
+    if (bytes === undefined) missingFonts.push(path);
+    else files.set(resolve(root, path), bytes);
+  }
+  const memory = memoryWorld(root, files, world, manifest.today ?? anyDay);
+  const checked = await check(root, memory, { allowMissing: true });
+  const error = checked.findings.find((one) => hasErrors([one]));
+  const campaignErrors = (finding = error): Problem => {
+    const place = finding?.place;
+    const where = place === undefined ? null : `${place.source.path}: ${finding?.code}`;
+    return { code: 'campaign-errors', detail: where };
+  };
+  if (checked.review === null || checked.summary === null) return campaignErrors();
+  if (!checked.review.campaign.kinds.has(manifest.kind)) return { code: 'bad-data', detail: manifest.kind };
+  const document = documentsOf(checked, manifest.kind).find(
+    ({ subject }) => (subject?.key ?? null) === manifest.subject,
+  );
+  if (document === undefined) return { code: 'bad-data', detail: manifest.subject };
+  const { files: made, findings } = await buildDocuments(checked, [document], [format], memory, {
+    date: manifest.date === null ? undefined : new Date(manifest.date),
+    ...(missingFonts.length === 0 ? {} : { readFonts: () => readFamily(memory.readFile, tinos()) }),
+  });
+  const [file] = made;
+  if (file === undefined) return campaignErrors(findings.find((one) => hasErrors([one])));
+  return {
+    bytes: file.bytes,
+    checked,
+    document,
+    missingFonts,
+    tree: () => treeOf(checked, document, memory),
+  };
+};
+
+/**
+ * A disk that holds a campaign's files and those of the program, and no other: whatever path a file from elsewhere names, the
+ * disk is not asked about it.
+ */
+function memoryWorld(
+  root: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  world: ProgramWorld,
+  today: string,
+): ProgramWorld {
+  const folders = new Map<string, Set<string>>([[root, new Set()]]);
+  for (const path of files.keys()) {
+    for (let child = path; child !== root; child = dirname(child)) {
+      const names = folders.get(dirname(child)) ?? new Set();
+      folders.set(dirname(child), names.add(child.slice(dirname(child).length + 1)));
+    }
+  }
+  const fontFiles = new Set(Object.values(tinos()).map(({ path }) => path));
+  const isProgram = (path: string) => isBelow(path, world.programFolder) || fontFiles.has(path);
+  const absent = (path: string) => Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
+  return {
+    programFolder: world.programFolder,
+    today: () => today,
+    readFile: async (path) => {
+      const bytes = files.get(path);
+      if (bytes !== undefined) return bytes;
+      if (!isProgram(path)) throw absent(path);
+      return world.readFile(path);
+    },
+    listFolder: async (path) => {
+      const names = folders.get(path);
+      if (names !== undefined) return [...names];
+      if (!isProgram(path)) throw absent(path);
+      return world.listFolder(path);
+    },
+    realPath: async (path) => (isProgram(path) ? world.realPath(path) : path),
+    inspect: async (path) => {
+      const bytes = files.get(path);
+      if (bytes !== undefined) return { kind: 'file', size: bytes.length, isLink: false };
+      if (folders.has(path)) return { kind: 'folder', size: 0, isLink: false };
+      return isProgram(path) ? world.inspect(path) : { kind: 'nothing', size: 0, isLink: false };
+    },
+  };
+}

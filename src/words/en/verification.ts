@@ -1,0 +1,101 @@
+import type { VerificationWords } from '../../verification/words.ts';
+
+/** Parts of a page, by what the program calls them. */
+const looks: Readonly<Record<string, string>> = {
+  content: 'how it is drawn: positions, sizes or lines',
+  fonts: 'fonts',
+  images: 'pictures',
+  resources: 'colours or patterns',
+  annotations: 'annotations, links or boxes on the page',
+  size: 'size or orientation of the page',
+  page: 'attributes of the page',
+};
+
+/** What was appended to a file, by what the program calls it. */
+const appended: Readonly<Record<string, string>> = {
+  pages: 'pages added, removed or moved',
+  page: 'content of the page',
+  annotation: 'an annotation, a picture or a box that is no signature',
+  covered: 'the box of a signature covers text, or touches its line',
+  catalog: 'how the file opens',
+  metadata: 'what the file says of itself',
+  form: 'a form',
+  field: 'a field that is no signature',
+  trailer: 'the table of the file',
+  'partial-signature': 'a signature that is not of the whole file',
+  'changed-object': 'something that was in the file',
+  'unknown-object': 'something that is part of no signature',
+  'unknown-bytes': 'bytes that can’t be read as a signature',
+  'no-signature': 'no signature at all',
+};
+
+const quoted = (text: string | null) => `“${text ?? ''}”`;
+
+/** What a value of the summary comes to; nothing where there is none. */
+const value = (text: string | null) => (text === null ? 'nothing' : quoted(text));
+
+export const verification: VerificationWords = {
+  verdicts: {
+    unchanged: 'UNCHANGED',
+    signed: 'UNCHANGED, signed since',
+    different: 'DIFFERS',
+    unreadable: 'CAN’T BE VERIFIED',
+  },
+  document: (kind, name, program) => `Document ${kind} (${name}), made by review ${program}.`,
+  problems: {
+    'unknown-format': () => 'It is no file that this command can verify.',
+    damaged: (detail) => `The file is damaged or cut off${detail === '' ? '' : ` (at byte ${detail})`}.`,
+    encrypted: () => 'The file needs a password: ask for one that does not.',
+    'too-large': () => 'The file is too large, or unpacks to something too large.',
+    'no-data': () =>
+      'The file carries no figures: review did not make it, its attachments are gone, or it is a public copy (--no-attachments).',
+    'bad-data': (detail) => `What the file carries can’t be used${detail === '' ? '' : `: ${detail}`}.`,
+    'campaign-errors': (detail) =>
+      `No document can be made from the files that it carries${detail === '' ? '' : `; the first error: ${detail}`}.`,
+  },
+  differences: {
+    text: ({ place, figure, expected, found }) => {
+      const where = place === null ? '' : ` after ${quoted(place)}`;
+      const name = figure === null ? '' : ` (${figure})`;
+      if (found === '') return `${quoted(expected)}${name} is missing${where}`;
+      if (expected === '') return `${quoted(found)} was put in${where}`;
+      return `prints ${quoted(found)}, should be ${quoted(expected)}${name}${where}`;
+    },
+    pages: ({ expected, found }) => `has ${found} pages, should have ${expected}`,
+    look: ({ about }) => `same text, but other ${looks[about ?? ''] ?? about}`,
+    'attachment-missing': ({ about }) => `the attachment ${about} is missing`,
+    'attachment-changed': ({ about }) => `the attachment ${about} was changed`,
+    'attachment-added': ({ about }) => `the attachment ${about} was added`,
+    summary: ({ figure, expected, found }) =>
+      figure === null
+        ? 'the summary attached is not what its sources come to'
+        : `${figure} in the summary attached: says ${value(found)}, comes to ${value(expected)}`,
+    metadata: () => 'what the file says of itself (title, author, dates, program) differs',
+    structure: () => 'its structure (bookmarks, tags, list of attachments) differs',
+    addition: ({ about }) => `it opens otherwise, or has something more (${about})`,
+    appended: ({ about }) => `appended since: ${appended[about ?? ''] ?? about}`,
+    'saved-again': ({ about }) =>
+      about === null
+        ? 'the file was written again: it is not the one that review made'
+        : `the file was saved again by another program: ${about}`,
+  },
+  onPages: (pages) => `page ${pages} of the file`,
+  more: (count) => `and ${count} more.`,
+  remarks: {
+    'other-version': ({ detail }) =>
+      `Another version (${detail}) made it, so that only text and figures can be compared: to be sure, verify it by that version.`,
+    'fonts-missing': ({ detail }) =>
+      `The campaign’s font ${detail} is not at hand, so that only words can be compared: add --fonts <folder with that font>.`,
+    signature: ({ detail }) =>
+      `It bears a signature${detail === null ? '' : ` of ${detail}`}. Who signed is not checked here: see a program for signatures.`,
+    'visible-signature': ({ page, detail }) =>
+      `A signature shows on page ${page}${detail === null || detail === '' ? '' : `, and reads ${quoted(detail)}`}.`,
+    'same-text': () => 'Text and figures on its pages are those that its data comes to.',
+  },
+  advice: {
+    unchanged: 'The file is what review makes of the data that it carries.',
+    signed: 'The document is what review makes of the data that it carries.',
+    different: 'Do not use it in the place of the original: ask the sender for the file itself.',
+    unreadable: 'Ask the sender for the file itself.',
+  },
+};

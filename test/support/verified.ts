@@ -1,0 +1,44 @@
+import { nodeWorld } from '../../src/disk/node-world.ts';
+import { sha256Of } from '../../src/intake/canonical-text.ts';
+import { build, check } from '../../src/review.ts';
+import { type Rebuild, rebuilt } from '../../src/verification/rebuilt.ts';
+import type { Verification } from '../../src/verification/verification.generated.ts';
+import { verifyFile } from '../../src/verification/verifiers.ts';
+import { exampleFiles } from './example-reports.ts';
+import { type Files, memoryWorld, root } from './memory-world.ts';
+
+/** The report of a campaign in memory as a PDF that carries its data. */
+async function reportPdf(files: Files): Promise<Uint8Array> {
+  const world = memoryWorld(files);
+  const built = await build(await check(root, world), ['report'], ['pdf'], world);
+  const [file] = built.files;
+  if (file === undefined) throw new Error('The campaign has errors.');
+  return file.bytes;
+}
+
+let example: Promise<Uint8Array> | null = null;
+
+/** The report of the reference campaign, made once in a process. */
+export function examplePdfFile(): Promise<Uint8Array> {
+  example ??= reportPdf(exampleFiles());
+  return example;
+}
+
+const made = new Map<string, ReturnType<Rebuild>>();
+
+/** Makes a document once more, but each only once in a process. */
+const remembered: Rebuild = (carried, format, context) => {
+  const files = [...carried.files].map(([path, bytes]) => [path, sha256Of(bytes)]);
+  const key = JSON.stringify([format, carried.manifest, files, [...context.fonts.keys()]]);
+  const known = made.get(key) ?? rebuilt(carried, format, context);
+  made.set(key, known);
+  return known;
+};
+
+/** What comes of verifying a file. */
+export function verified(
+  file: Uint8Array,
+  fonts: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<Verification> {
+  return verifyFile('file', file, { world: nodeWorld(), fonts, rebuild: remembered });
+}
