@@ -87,10 +87,15 @@ async function wordFile(
   const tree = documentOfTexts(listing, wordsIn(language).texts, letterheadOf().style);
   const { year, host, conference } = campaign.root.value;
   const fonts = await readFamily((path) => effects.readFile(path), tinos());
-  return renderDocx(tree, fonts, {
-    title: tree.name,
-    author: host?.name ?? '',
-    // Never the clock's, so that the same input gives the same bytes.
-    date: new Date(`${conference ?? `${year ?? effects.today().slice(0, 4)}-12-31`}T00:00:00Z`),
-  });
+  return renderDocx(
+    tree,
+    fonts,
+    {
+      title: tree.name,
+      author: host?.name ?? '',
+      // Never the clock's, so that the same input gives the same bytes.
+      date: new Date(`${conference ?? `${year ?? effects.today().slice(0, 4)}-12-31`}T00:00:00Z`),
+    },
+    [],
+  );
 }

@@ -6,11 +6,13 @@ import { packed } from '../office-file.ts';
  * A document's file, of the same bytes for the same document.
  * @param date what the document says of its own times
  * @param changes what becomes of parts' text, by their paths
+ * @param added parts beside those of the document, by their paths
  */
 export function documentFile(
   document: Document,
   date: Date,
   changes: Readonly<Record<string, (text: string) => string>>,
+  added: Readonly<Record<string, string>>,
 ): Uint8Array {
   const parts: Zippable = {};
   for (const [path, content] of partsOf(document)) {
@@ -21,6 +23,7 @@ export function documentFile(
     const changed = changes[path]?.(content) ?? content;
     parts[path] = strToU8(path === 'docProps/core.xml' ? withDate(changed, date) : changed);
   }
+  for (const [path, text] of Object.entries(added)) parts[path] = strToU8(text);
   return packed(parts);
 }
 

@@ -33,8 +33,10 @@ import { brokenLines } from '../../layout/lines.ts';
 import { indent, margins, millimetres, paper, sheetMargins, sizes, textWidth } from '../../layout/paper.ts';
 import { withWideTablesParted } from '../../layout/wide-tables.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
+import type { Attachment } from '../attachments.ts';
 import type { Properties } from '../format.ts';
 import { addresseesParagraphs } from './addressees.ts';
+import { attachedParts } from './attached-parts.ts';
 import { chartParagraphs } from './chart.ts';
 import { type Places, placesIn, reference } from './cross-references.ts';
 import { documentFile } from './document-file.ts';
@@ -63,6 +65,7 @@ export async function renderDocx(
   written: DocumentTree,
   fonts: Family<LoadedFont>,
   properties: Properties,
+  attachments: Iterable<Attachment>,
 ): Promise<Uint8Array> {
   const tree = withWideTablesParted(written, measureWith(fonts));
   const writer = new Writer(tree, fonts);
@@ -92,12 +95,15 @@ export async function renderDocx(
     sections,
     ...(pages === null ? {} : { pageNumbers: pages.estimate }),
   });
-  return documentFile(document, properties.date, {
+  const attached = attachedParts(attachments);
+  const changes = {
     ...furtherProperties(tree, properties),
+    ...attached.changes,
     'word/numbering.xml': withListsInUse,
-    'word/document.xml': (xml) =>
+    'word/document.xml': (xml: string) =>
       withBookmarksFromOne(pages?.areGuessed() === true ? withContentsToUpdate(xml) : xml),
-  });
+  };
+  return documentFile(document, properties.date, changes, attached.parts);
 }
 
 /** A section on pages numbered from 1, the first without a number (F04). */

@@ -6,7 +6,8 @@ export const format: Format = {
   render: async (input) => {
     const { renderDocx } = await import('../docx/render-docx.ts');
     const tree = await input.document();
-    const bytes = await renderDocx(tree, await input.fonts(), await propertiesIn(tree, input));
+    const properties = await propertiesIn(tree, input);
+    const bytes = await renderDocx(tree, await input.fonts(), properties, await input.attachments());
     return { bytes, unprintable: [] };
   },
 };
