@@ -71,7 +71,7 @@ export function isExact({ rule, parts }: Pick<Derivation, 'rule' | 'parts'>): bo
 const exactRules: ReadonlySet<Rule> = new Set(['typed', 'sum', 'min', 'max', 'count', 'difference']);
 
 /** A part's exact amount. */
-function amountOfPart({ digits, exact }: Part): Amount | null {
+export function amountOfPart({ digits, exact }: Part): Amount | null {
   if (exact !== null) return amountOfDerivation(exact);
   return digits === null ? null : amountOf(digits);
 }
