@@ -1,4 +1,5 @@
 import type { Derived, FigureHeading } from './figure.ts';
+import { once } from './recorded.ts';
 
 /** A figure before it is looked up what it was made of, which takes longer. */
 export interface Entry extends Omit<FigureHeading, 'name'> {
@@ -50,6 +51,8 @@ export function byId(
   nodeOf: (id: string) => NameNode | null,
   shorter: Shorter = {},
 ): NameNode {
+  // They may be such as can be gone through once.
+  const listedIds = once(() => [...ids]);
   const known = new Map<string, NameNode | null>();
   const at = (id: string): NameNode | null => {
     let node = known.get(id);
@@ -63,7 +66,7 @@ export function byId(
   return {
     ...shorter,
     *members() {
-      for (const id of ids) {
+      for (const id of listedIds()) {
         const node = at(id);
         if (node !== null) yield [id, node];
       }

@@ -27,6 +27,7 @@ describe('the ledger', () => {
         const { summary, ledger, figures } = await traced(files);
         const names = figures.map(({ name }) => name);
         expect(new Set(names).size).toBe(names.length);
+        expect([...ledger.names()], 'asked again').toEqual(names);
         for (const figure of figures) expectMadeOfParts(figure);
         for (const [name, digits] of namedNumbers(summary)) {
           expect([name, ledger.figureNamed(name)?.digits ?? null]).toEqual([name, digits]);
