@@ -345,6 +345,7 @@ const kept = {
   'src/aggregation/summary.generated.ts': `${await typesOf({ SummaryFile: 'summary' }, [])}${figuresAlone}`,
   'src/texts/listing.generated.ts': await typesOf({ TextListing: 'texts' }, []),
   'src/comparison/comparison.generated.ts': await typesOf({ Comparison: 'comparison' }, []),
+  'src/build-record/build-record.generated.ts': await typesOf({ BuildRecord: 'build-record' }, []),
   'src/status/revisions.generated.ts': await typesOf({ UnitRevisions: 'revisions' }, []),
   'src/verification/verification.generated.ts': await typesOf({ Verifications: 'verification' }, []),
   'src/rendering/manifest.generated.ts': await typesOf({ Manifest: 'manifest' }, []),

@@ -200,10 +200,21 @@ export interface BuildOptions {
   readonly timed?: Timed | undefined;
 }
 
+/** A document as a file. */
+export interface BuiltFile {
+  /** The name that it is to have. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly kind: DocumentKindName;
+  /** A unit's id, or a decision's number, where there is a document for each of these. */
+  readonly subject: string | null;
+  readonly format: FormatName;
+}
+
 /** What came of making documents. */
 export interface Built {
-  /** Complete files, by the names that they are to have; none where there is an error among the findings. */
-  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Complete files; none where there is an error among the findings. */
+  readonly files: readonly BuiltFile[];
   /** What was found while they were made: of templates, fonts, and characters that fonts lack. */
   readonly findings: readonly Finding[];
 }
@@ -240,7 +251,7 @@ export async function buildDocuments(
     if (summary === null) throw new Error('A campaign with errors has no results.');
   }
   return doStep('layingOut', async (): Promise<Built> => {
-    const files: { name: string; bytes: Uint8Array }[] = [];
+    const files: BuiltFile[] = [];
     const unprintable = new Set<string>();
     // The same for all.
     const fonts = once(() =>
@@ -258,7 +269,7 @@ export async function buildDocuments(
           const format = formats[name];
           if (format === undefined) throw new Error(`There is no format "${name}".`);
           const rendered = await timed(name, () => format.render(input));
-          files.push({ name: `${document.fileName}.${format.extension}`, bytes: rendered.bytes });
+          files.push(builtFile(document, name, format.extension, rendered.bytes));
           for (const character of rendered.unprintable) unprintable.add(character);
         }
       }
@@ -270,6 +281,15 @@ export async function buildDocuments(
     const findings = draft === null ? [] : [...unprintable].map((one) => unprintableFinding(one, draft));
     return { files, findings };
   });
+}
+
+function builtFile(
+  { fileName, kindName, subject }: OneDocument,
+  format: FormatName,
+  extension: string,
+  bytes: Uint8Array,
+): BuiltFile {
+  return { name: `${fileName}.${extension}`, bytes, kind: kindName, subject: subject?.key ?? null, format };
 }
 
 /** In which formats documents of a kind are made: those asked for that it can be made in, or its usual one. */

@@ -118,6 +118,7 @@ export interface CliWords {
     /** Of decisions of a host that review.yaml has no authority for. */
     readonly noHostAuthority: (title: string, host: string, shortName: string) => string;
     readonly sameFile: (name: string) => string;
+    readonly check: string;
     readonly noAttachments: string;
     readonly timings: string;
     readonly document: string;

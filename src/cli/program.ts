@@ -1,7 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
-import packageFile from '../../package.json' with { type: 'json' };
 import { reporters } from '../diagnostics/reporters/registry.ts';
 import { most } from '../limits.ts';
+import { programVersion } from '../program-version.ts';
 import { languages } from '../words/words.ts';
 import type { Effects } from './effects.ts';
 import type { ExitStatus } from './exit.ts';
@@ -44,7 +44,7 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
   const program = new LocalizedCommand('review', session);
   program
     .description(words.description)
-    .version(packageFile.version, '-V, --version', words.version)
+    .version(programVersion, '-V, --version', words.version)
     .helpCommand(false)
     .addOption(program.choosing(new Option(`--lang <${languages.join('|')}>`, words.language), languages))
     .option('--no-color', words.colour)
@@ -132,6 +132,7 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       .option('-f, --format <list>', words.build.format)
       .option('--document <kinds>', words.build.document)
       .option('--no-attachments', words.build.noAttachments)
+      .option('--check', words.build.check)
       .option('--timings', words.build.timings),
   )
     .addHelpText('after', words.build.examples + words.exitStatuses)

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import packageFile from '../../package.json' with { type: 'json' };
 import type { DraftCampaign } from '../campaign/campaign.ts';
 import type { Language } from '../diagnostics/definition.ts';
 import { messageOf } from '../diagnostics/finding-words.ts';
@@ -12,11 +11,12 @@ import { formFileName, formsIn } from '../forms/forms-folder.ts';
 import { oldForms } from '../forms/old-forms.ts';
 import type { FormsWords } from '../forms/words.ts';
 import { editorFiles } from '../init/editor-files.ts';
-import { campaignRootAbove, formsFolder, type Limits } from '../intake/campaign-listing.ts';
+import { campaignRootAbove, formsFolder, type Limits, outFolderName } from '../intake/campaign-listing.ts';
 import { readConfined } from '../intake/confined-file.ts';
 import { programKinds } from '../intake/document-kinds.ts';
 import { type Disk, exists, type Installation, type ProgramWorld, reasonOf } from '../intake/world.ts';
 import { most } from '../limits.ts';
+import { programVersion } from '../program-version.ts';
 import { check, hasSoundCampaignFile } from '../review.ts';
 import type { DoctorWords } from './words.ts';
 
@@ -72,7 +72,7 @@ async function program(world: Disk & Installation, words: DoctorWords): Promise<
   return {
     about: words.program,
     isWell: missing.length === 0,
-    result: missing.length === 0 ? `review ${packageFile.version}` : words.incomplete(missing.join(', ')),
+    result: missing.length === 0 ? `review ${programVersion}` : words.incomplete(missing.join(', ')),
   };
 }
 
@@ -102,7 +102,7 @@ async function campaign(
     : unread === undefined
       ? null
       : `${unread.place.source.path}: ${messageOf(unread, findingWordsIn(language))}`;
-  const out = join(root, 'out');
+  const out = join(root, outFolderName);
   const reason = await whyUnwritable(out, root);
   return [
     { about: words.campaign, isWell: flaw === null, result: flaw ?? root },

@@ -1,3 +1,4 @@
+import buildRecordSchema from '../../schemas/build-record.schema.json' with { type: 'json' };
 import campaignSchema from '../../schemas/campaign.schema.json' with { type: 'json' };
 import common from '../../schemas/common.schema.json' with { type: 'json' };
 import comparisonSchema from '../../schemas/comparison.schema.json' with { type: 'json' };
@@ -33,6 +34,7 @@ const schemas = {
   revisions: revisionsSchema,
   manifest: manifestSchema,
   verification: verificationSchema,
+  'build-record': buildRecordSchema,
 } as const satisfies Readonly<Record<string, Schema>>;
 
 /** The name of a schema that `review schema` prints. */

@@ -24,6 +24,9 @@ export const hostFileName = 'host.yaml';
 /** The folder of the forms that units fill in, within a campaign's. */
 export const formsFolder = 'forms';
 
+/** The folder of the documents that are made of a campaign, within it, unless somebody says otherwise. */
+export const outFolderName = 'out';
+
 /** One of a campaign's files, not yet read. */
 export interface CampaignFile {
   /** Where it is on disk. */

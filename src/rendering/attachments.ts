@@ -1,5 +1,5 @@
-import packageFile from '../../package.json' with { type: 'json' };
 import { sha256Of } from '../intake/canonical-text.ts';
+import { programVersion } from '../program-version.ts';
 import type { Manifest } from './manifest.generated.ts';
 
 /** A file that a document carries along, for whoever wants to check it or make it once more. */
@@ -52,7 +52,7 @@ export function* attachmentsOf(
   const { fonts, ...document } = making;
   const manifest: Manifest = {
     version: 1,
-    program: packageFile.version,
+    program: programVersion,
     ...document,
     summary: summaryFile.name,
     files: carried,

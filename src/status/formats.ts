@@ -1,10 +1,15 @@
 import type { ChalkInstance } from 'chalk';
 import type { Progress } from '../aggregation/progress.ts';
+import { recordFileName } from '../build-record/read-record.ts';
+import type { Standing } from '../build-record/standing.ts';
+import type { BuildRecordWords } from '../build-record/words.ts';
 import type { Unit } from '../campaign/campaign.ts';
+import { grouped } from '../campaign/grouping.ts';
 import { wrappedLines } from '../diagnostics/columns.ts';
 import { jsonText, printable, printableMarkdown } from '../diagnostics/printable.ts';
 import type { OldForm } from '../forms/old-forms.ts';
 import type { FormsWords } from '../forms/words.ts';
+import { outFolderName } from '../intake/campaign-listing.ts';
 import { statusTable } from './table.ts';
 import { tableLines } from './table-lines.ts';
 import type { StatusWords } from './words.ts';
@@ -17,9 +22,20 @@ export interface FormsShown {
   readonly submittedOnOld: readonly Pick<Unit, 'id' | 'name'>[];
 }
 
+/** How the documents stand that were built into the campaign's own folder for them. */
+export interface DocumentsShown {
+  /** Whether the folder's record could be read. */
+  readonly record: 'read' | 'damaged' | 'newer' | 'unreadable';
+  /** Those that the record speaks of. */
+  readonly files: readonly Standing[];
+}
+
 interface FormatOptions {
   readonly words: StatusWords;
   readonly forms: FormsShown;
+  /** `null` where no record is kept of documents. */
+  readonly documents: DocumentsShown | null;
+  readonly recordWords: BuildRecordWords;
   readonly formsWords: FormsWords;
   /** The campaign's folder, as it is typed. */
   readonly campaign: string;
@@ -55,6 +71,7 @@ function pretty(progress: Progress, options: FormatOptions): string {
     ...progress.programmes.flatMap(({ title }, index) => wrapped(`(${index + 1}) ${title}`)),
     ...(progress.unread.length === 0 ? [] : ['', ...wrapped(words.unreadFiles(progress.unread))]),
     ...linesOfForms(options).flatMap((line) => ['', ...wrapped(line)]),
+    ...linesOfDocuments(options).flatMap((line, index) => [...(index === 0 ? [''] : []), ...wrapped(line)]),
     '',
   ].join('\n');
 }
@@ -74,6 +91,36 @@ function linesOfForms({ forms, formsWords, campaign }: FormatOptions): string[] 
     ...(submittedOnOld.length === 0
       ? []
       : [formsWords.submittedOnOld(submittedOnOld.map(({ name }) => name))]),
+  ];
+}
+
+/** What is said of the documents that were built: one line where they are as they would be now. */
+function linesOfDocuments({ documents, recordWords: words, campaign }: FormatOptions): string[] {
+  if (documents === null) return [];
+  const { record, files } = documents;
+  if (record !== 'read') return [words.unusable[record](`${outFolderName}/${recordFileName}`)];
+  if (files.length === 0) return [];
+  const amiss = grouped(
+    files.flatMap(({ file, state, program, inputs }) => {
+      if (state === 'current') return [];
+      const why = inputs.length === 0 ? '' : `: ${words.inputs(inputs)}`;
+      // Nothing is to be made of what is gone.
+      return [{ file, text: words.states[state](program) + (state === 'gone' ? '' : why) }];
+    }),
+    ({ text }) => text,
+  );
+  const lines = [...amiss].map(
+    ([text, group]) =>
+      `- ${words.documents(
+        group.map(({ file }) => file),
+        text,
+      )}`,
+  );
+  const current = files.filter(({ state }) => state === 'current').length;
+  return [
+    words.counts(current, files.length),
+    ...lines,
+    ...(lines.length === 0 ? [] : [words.howToCheck(campaign)]),
   ];
 }
 
@@ -119,11 +166,12 @@ function markdown(progress: Progress, { words }: FormatOptions): string {
 /** Every format of `review status --format`, by name. */
 export const statusFormats = {
   pretty,
-  json: (progress, { forms }) =>
+  json: (progress, { forms, documents }) =>
     jsonText({
       version: 1,
       ...progress,
       forms: { old: forms.old, submittedOnOld: forms.submittedOnOld.map(({ id }) => id) },
+      documents,
     }),
   csv,
   markdown,

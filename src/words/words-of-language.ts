@@ -1,4 +1,5 @@
 import type { AppraisalWords } from '../appraisal/words.ts';
+import type { BuildRecordWords } from '../build-record/words.ts';
 import type { CliWords } from '../cli/cli-words.ts';
 import type { ComparisonWords } from '../comparison/words.ts';
 import type { ReportWords } from '../diagnostics/finding-words.ts';
@@ -22,6 +23,7 @@ export interface Words {
   readonly forms: FormsWords;
   readonly init: OpeningWords;
   readonly preview: PreviewWords;
+  readonly record: BuildRecordWords;
   /** The words around findings. */
   readonly report: ReportWords;
   readonly status: StatusWords;

@@ -12,6 +12,7 @@ import { submittedOnOldForms } from '../../src/forms/old-forms.ts';
 import { build, type Checked, check } from '../../src/review.ts';
 import { statusFormats } from '../../src/status/formats.ts';
 import { forms as formsWords } from '../../src/words/vi/forms.ts';
+import { record as recordWords } from '../../src/words/vi/record.ts';
 import { status as statusWords } from '../../src/words/vi/status.ts';
 import { type Timed, untimed } from '../support/growth.ts';
 import { type Files, memoryWorld, root } from '../support/memory-world.ts';
@@ -67,6 +68,8 @@ export async function attacked(
       const text = statusFormats[format](progress, {
         words: statusWords,
         forms: { old: [], submittedOnOld: submittedOnOldForms(draft) },
+        documents: null,
+        recordWords,
         formsWords,
         campaign: '',
         chalk,

@@ -28,7 +28,7 @@ const cases: readonly (readonly [typed: string, offered: string[], not: string[]
   ['review build --format ', ['pdf', 'json', 'docx', 'html', 'xlsx', 'md', 'all'], ['sarif']],
   ['review build --document ', ['report', 'tin-bai', 'all'], ['pdf']],
   ['review validate -f ', ['sarif', 'pretty'], ['pdf']],
-  ['review schema ', ['submission', 'campaign'], ['build']],
+  ['review schema ', ['submission', 'campaign'], ['validate']],
   ['review explain submission-m', ['submission-missing'], ['unknown-unit']],
   ['review init x --preset ', ['quoc-phong-an-ninh', 'co-ban'], []],
   ['review status --lang ', ['vi', 'en'], []],

@@ -137,6 +137,20 @@ describe('the GitHub workflow', () => {
     expect(output).toBe('');
   });
 
+  it('fails where documents that are kept in the repository are no longer what they would be', async () => {
+    const workflow = await readFile(fromRoot('examples/ci/github-actions.yml'), 'utf8');
+    const [, check = ''] = /run: (test .*--check)\n/.exec(workflow) ?? [];
+    expect(await gitlabScript('validate')).toContain(check);
+    expect(await inSound(check)).toMatchObject({ status: 0, output: '' });
+    const kept = await campaign();
+    await run(['build', kept, '-f', 'md']);
+    expect(await scriptsIn(kept)(check)).toMatchObject({ status: 0 });
+    await edit(kept, { 'submissions/phuong-an.yaml': [['actual: 10', 'actual: 12']] });
+    const { status, output } = await scriptsIn(kept)(check);
+    expect(status).toBe(1);
+    expect(output).toContain('bao-cao-2023.md: sẽ khác: submissions/phuong-an.yaml (đã sửa)');
+  });
+
   it('fails at the step that checks, with annotations', async () => {
     const [check] = await githubSteps();
     const { status, output } = await inFaulty(check?.run ?? '');

@@ -75,7 +75,7 @@ it('paths of what is written are printed without codes', needs('a system other t
   const { status, stdout } = await run(['build', campaign, '--allow-missing', '-f', 'json', '-o', out]);
   expect([status, stdout.split('\n').length]).toEqual([0, 2]);
   expect(stdout).toContain('a␛[31mb␊c');
-  expect(await readdir(out)).toHaveLength(1);
+  expect(await readdir(out)).toHaveLength(2);
 });
 
 it('files that differ by capitals or normal form alone are one output', async () => {

@@ -6,8 +6,9 @@ import { programKinds } from '../../src/intake/document-kinds.ts';
 const outdated = (
   times: Readonly<Record<string, number>>,
   read = ['/c/review.yaml', '/program/report.hbs'],
+  recorded: Readonly<Record<string, boolean>> = {},
 ) =>
-  outdatedBeside(['/c/out/a.pdf'], '/c', programKinds, {
+  outdatedBeside(['/c/out/a.pdf'], '/c', programKinds, async (path) => recorded[path] ?? null, {
     filesRead: () => read,
     changedAt: async (path) => times[path] ?? null,
   });
@@ -39,4 +40,13 @@ it('the program’s own files are no change, nor are documents of other names', 
   expect(
     await outdated({ '/c/review.yaml': 1, '/program/report.hbs': 9, '/c/out/a.md': 4, '/c/out/b.docx': 0 }),
   ).toEqual([]);
+});
+
+it('where a record says what a file was made from, times say nothing', async () => {
+  const times = { '/c/review.yaml': 5, '/c/out/a.docx': 4, '/c/out/a.html': 9, '/c/out/a.md': 4 };
+  const recorded = { '/c/out/a.docx': false, '/c/out/a.html': true };
+  expect(await outdated(times, ['/c/review.yaml', '/c/out/.review-build.json'], recorded)).toEqual([
+    { path: '/c/out/a.html', format: 'html' },
+    { path: '/c/out/a.md', format: 'md' },
+  ]);
 });

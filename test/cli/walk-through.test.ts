@@ -64,6 +64,7 @@ describe('the guide for the secretariat', () => {
       expect(done, args.join(' ')).toMatchObject({ status: 0 });
     }
     expect(await readdir(join(campaign, 'out'))).toEqual([
+      '.review-build.json',
       'bao-cao-2024.pdf',
       'cong-van-de-nghi-2024.pdf',
       'de-cuong-trinh-chieu-2024.html',

@@ -49,7 +49,7 @@ describe('a disk', needs('mounts'), () => {
     const script = `
       disk="$1"; before="$2"; out="$3"; shift 3
       mount -t tmpfs -o size=${Math.ceil(bytes / 1024 + 4)}k none "$disk"
-      cp "$before"/* "$disk"
+      cp -R "$before"/. "$disk"
       ${then}
       set +e; "$@"; status=$?; set -e
       cp -R "$disk"/. "$out"; exit $status`;

@@ -1,16 +1,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { expect } from 'vitest';
 import { writeFiles } from '../../src/cli/terminal/write-files.ts';
-import { formats as allFormats } from '../../src/rendering/formats.generated.ts';
-import { build, check, type FormatName } from '../../src/review.ts';
 import { baseCampaign } from '../support/base-campaign.ts';
 import { type Ended, ended, nodeAndProgram } from '../support/program.ts';
-import { world } from '../support/report.ts';
-import { newFolder, writeTemplate } from '../support/run.ts';
+import { newFolder, run, writeTemplate } from '../support/run.ts';
 
 /** Formats that are made quickly: all are written in the same way. */
 export const quick = 'json,md';
@@ -144,22 +141,17 @@ export async function twoEditions(
   return [one, other];
 }
 
-/** The reports of a campaign as the core makes them in this process, in a folder of their own. */
+/** The reports of a campaign as they are made in this process, and their record, in a folder of their own. */
 export async function filesBuilt(campaign: string, formats = 'all'): Promise<Files> {
-  const names = formats === 'all' ? Object.keys(allFormats) : formats.split(',');
-  const checked = await check(campaign, world);
-  // Those of the registry are names, and tests give no others.
-  const { files } = await build(checked, ['report'], names as FormatName[], world);
   const folder = await newFolder();
-  for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
+  const { status, stderr } = await run(['build', campaign, '-f', formats, '-o', folder, '-q']);
+  if (status !== 0) throw new Error(stderr);
   return { folder, files: await filesIn(folder) };
 }
 
 /** An edition with its files of some formats alone, in a folder of their own. */
-export async function ofFormats(edition: Edition, formats: string): Promise<Edition> {
-  const names = formats.split(',');
-  const files = new Map([...edition.files].filter(([name]) => names.includes(extname(name).slice(1))));
-  return { ...edition, folder: await folderWith({ files }), files };
+export async function ofFormats({ campaign }: Edition, formats: string): Promise<Edition> {
+  return { campaign, ...(await filesBuilt(campaign, formats)) };
 }
 
 /** Every file of a folder, by its name. */

@@ -4,10 +4,12 @@ import { marked, type Tokens } from 'marked';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Progress, UnitProgress } from '../../src/aggregation/progress.ts';
+import type { Standing } from '../../src/build-record/standing.ts';
 import { statusFormats } from '../../src/status/formats.ts';
 import { statusTable } from '../../src/status/table.ts';
 import { status as english } from '../../src/words/en/status.ts';
 import { forms } from '../../src/words/vi/forms.ts';
+import { record } from '../../src/words/vi/record.ts';
 import { status as vietnamese } from '../../src/words/vi/status.ts';
 
 const unit = (id: string, more: Partial<UnitProgress> = {}): UnitProgress => ({
@@ -46,6 +48,8 @@ const progressOf = (units: readonly UnitProgress[], more: Partial<Progress> = {}
 const options = {
   words: vietnamese,
   forms: { old: [], submittedOnOld: [] },
+  documents: null,
+  recordWords: record,
   formsWords: forms,
   campaign: 'thu',
   chalk: new Chalk({ level: 0 }),
@@ -255,6 +259,7 @@ it('JSON is the progress as it is, with the version of its form', () => {
     version: 1,
     ...progress,
     forms: { old: [], submittedOnOld: [] },
+    documents: null,
   });
 });
 
@@ -275,5 +280,57 @@ describe('old forms', () => {
     expect(JSON.parse(statusFormats.json(progressOf([unit('a')]), shown))).toMatchObject({
       forms: { old, submittedOnOld: ['c'] },
     });
+  });
+});
+
+describe('documents that were built', () => {
+  const standing = (file: string, more: Partial<Standing> = {}): Standing => ({
+    file,
+    kind: 'report',
+    subject: null,
+    format: 'pdf',
+    state: 'current',
+    program: '0.1.0',
+    inputs: [],
+    ...more,
+  });
+  const linesFor = (files: readonly Standing[]) =>
+    statusFormats
+      .pretty(progressOf([unit('a')]), { ...options, width: 200, documents: { record: 'read', files } })
+      .split('\n')
+      .slice(-6)
+      .filter((line) => line !== '');
+
+  it('take one line where all are as they would be', () => {
+    expect(linesFor([standing('a.pdf'), standing('b.pdf')])).toContain(
+      'Văn bản trong out/: 2 tệp, đều lập từ dữ liệu như hiện nay.',
+    );
+    expect(linesFor([]).join()).not.toContain('out/');
+  });
+
+  it('are named together where the same is amiss with them', () => {
+    const inputs = [
+      { file: 'host.yaml', change: 'changed' },
+      { file: 'submissions/b.yaml', change: 'new' },
+    ] as const;
+    const text = linesFor([
+      standing('a.pdf', { state: 'inputs-changed', inputs }),
+      standing('b.pdf', { state: 'inputs-changed', inputs }),
+      standing('c.pdf', { state: 'gone', inputs }),
+      standing('d.pdf', { state: 'other-program', program: '0.0.9' }),
+    ]);
+    expect(text).toEqual([
+      'Văn bản trong out/: 0/4 tệp lập từ dữ liệu như hiện nay.',
+      '- a.pdf, b.pdf: dữ liệu đã đổi từ khi lập: host.yaml (đã sửa), submissions/b.yaml (mới)',
+      '- c.pdf: đã lập nhưng không còn trong thư mục',
+      '- d.pdf: lập bằng bản 0.0.9 của chương trình',
+      'Văn bản nào sẽ khác khi lập lại: review build thu --check.',
+    ]);
+  });
+
+  it.each(['damaged', 'newer', 'unreadable'] as const)('say so where their record is %s', (state) => {
+    const documents = { record: state, files: [] };
+    const text = statusFormats.pretty(progressOf([unit('a')]), { ...options, documents });
+    expect(text).toContain('out/.review-build.json');
   });
 });

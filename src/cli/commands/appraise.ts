@@ -14,7 +14,7 @@ import { type ReporterName, reporters } from '../../diagnostics/reporters/regist
 import { SourceText } from '../../diagnostics/source-text.ts';
 import { errorsForForms } from '../../forms/campaign-errors.ts';
 import { gatheredFiles } from '../../forms/import/gathered-files.ts';
-import { campaignFileName, hostFileName } from '../../intake/campaign-listing.ts';
+import { campaignFileName, hostFileName, outFolderName } from '../../intake/campaign-listing.ts';
 import { diskWith, type ProgramWorld } from '../../intake/world.ts';
 import { tableLines } from '../../status/table-lines.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -128,7 +128,11 @@ async function sheetsAt(
   { effects, words }: Session<ProgramWorld & WorkingFolder>,
 ): Promise<{ readonly incoming: readonly IncomingSheet[]; readonly findings: readonly Finding[] }> {
   const { fileBytes } = limitsFrom(options, words);
-  const names = [campaignFileName, hostFileName, ...foldersOfCampaign.filter((name) => name !== 'out')];
+  const names = [
+    campaignFileName,
+    hostFileName,
+    ...foldersOfCampaign.filter((name) => name !== outFolderName),
+  ];
   const isOwn = new Set([
     ...names.map((name) => join(root, name)),
     ...folder.submissions.map(({ path }) => path),

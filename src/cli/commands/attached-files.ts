@@ -7,7 +7,7 @@ import { type GatheredFile, gatheredFiles } from '../../forms/import/gathered-fi
 import type { Considered } from '../../forms/import/import-plan.ts';
 import { incomingOf } from '../../forms/import/incoming.ts';
 import { type NotTakenFile, notTaken } from '../../forms/import/not-taken.ts';
-import { campaignFileName, formsFolder, hostFileName } from '../../intake/campaign-listing.ts';
+import { campaignFileName, formsFolder, hostFileName, outFolderName } from '../../intake/campaign-listing.ts';
 import { readConfined } from '../../intake/confined-file.ts';
 import { type Disk, isBelow } from '../../intake/world.ts';
 import { nfc } from '../../vietnamese/normal-forms.ts';
@@ -15,7 +15,7 @@ import type { WorkingFolder } from '../effects.ts';
 import type { CheckedCampaign } from './checked-campaign.ts';
 
 /** What lies in a campaign's folder and is its own, not sent by anybody. */
-export const foldersOfCampaign = ['templates', 'schemas', 'out', 'fonts'];
+export const foldersOfCampaign = ['templates', 'schemas', outFolderName, 'fonts'];
 
 /** Each file that was sent, and what it is; read one after the other, and held no longer than needed. */
 export async function consideredFiles(

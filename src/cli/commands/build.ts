@@ -1,14 +1,16 @@
-import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, extname, join } from 'node:path';
+import type { BuildRecord } from '../../build-record/build-record.generated.ts';
+import { campaignInputs, noticingReads } from '../../build-record/input-files.ts';
 import { hasErrors, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { printable, typedPath } from '../../diagnostics/printable.ts';
-import { reporters } from '../../diagnostics/reporters/registry.ts';
+import { outFolderName } from '../../intake/campaign-listing.ts';
 import { requiredKindNames } from '../../intake/document-kinds.ts';
 import type { ProgramWorld } from '../../intake/world.ts';
 import { formats } from '../../rendering/formats.generated.ts';
-import { build as buildDocuments, type Checked, checkCampaignAlone } from '../../review.ts';
+import { type BuiltFile, build as buildDocuments, type Checked } from '../../review.ts';
 import { unpickedCounts } from '../../texts/listing.ts';
 import type { CliWords } from '../cli-words.ts';
-import { type FileToWrite, fileOf } from '../destinations.ts';
+import { fileOf } from '../destinations.ts';
 import type {
   Environment,
   ErrorOutput,
@@ -22,51 +24,50 @@ import type {
   WorkingFolder,
 } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
-import { wholeNumber } from '../number-options.ts';
 import type { Session } from '../session.ts';
 import { Timings } from '../timings.ts';
+import {
+  type BuildOptions,
+  buildCommand,
+  findingsBefore,
+  isWorkingFolder,
+  optionsOf,
+  pathUp,
+  printFindings,
+} from './build-options.ts';
 import { locateCampaign } from './campaign-targets.ts';
-import { type CheckedCampaign, type CheckOptions, checkCampaign } from './checked-campaign.ts';
+import { type CheckedCampaign, checkCampaign } from './checked-campaign.ts';
 import {
   chosenFormats,
   chosenKinds,
-  isOnResults,
   refuseOtherFormats,
   refuseSameNames,
   unmadeHints,
 } from './chosen-documents.ts';
-import { outdatedBeside } from './outdated-files.ts';
+import { outdatedBeside, recordedChanges } from './outdated-files.ts';
 import { pathOfOption, refuseChanged, refuseOverwriting } from './outputs.ts';
-import { reporterOptions } from './reporter-options.ts';
+import { mannerOf, recordPath, recordToWrite } from './recorded-build.ts';
 import { shownSteps } from './shown-steps.ts';
 
-interface BuildOptions extends CheckOptions {
-  readonly out?: string;
-  readonly format?: string;
-  readonly document?: string;
-  readonly maxFindings: string;
-  /** Commander's name of `--no-attachments`. */
-  readonly attachments: boolean;
-  readonly timings?: true;
-}
+type BuildSession = Session<
+  ProgramWorld &
+    WorkingFolder &
+    Environment &
+    ReadFilesList &
+    ReadFilesWatch &
+    FileIdentities &
+    FileTimes &
+    FileWriting &
+    Output &
+    ErrorOutput &
+    LineWidth
+>;
 
 /** `review build`: the paths written go to stdout, one a line; all other words to stderr. */
 export async function build(
   folder: string,
   options: BuildOptions,
-  untimedSession: Session<
-    ProgramWorld &
-      WorkingFolder &
-      Environment &
-      ReadFilesList &
-      ReadFilesWatch &
-      FileIdentities &
-      FileTimes &
-      FileWriting &
-      Output &
-      ErrorOutput &
-      LineWidth
-  >,
+  untimedSession: BuildSession,
 ): Promise<ExitStatus> {
   const timings = options.timings === true ? new Timings() : null;
   const session =
@@ -76,20 +77,24 @@ export async function build(
   const chosen = options.format === undefined ? null : chosenFormats(options.format, session);
   const target = await locateCampaign(folder, session);
   const { root } = target;
-  const out = options.out === undefined ? join(root, 'out') : outFolder(options.out, session);
+  const out = options.out === undefined ? join(root, outFolderName) : outFolder(options.out, session);
   const date = dateFrom(effects.environment.SOURCE_DATE_EPOCH, words);
+  if (options.check === true) {
+    const { checkBuild } = await import('./build-check.ts');
+    const wanted = { folder, out, chosen, date, timed: timings?.timed };
+    const status = await checkBuild(target, wanted, options, session);
+    if (timings !== null) effects.printError(`${timings.lines(words).join('\n')}\n`);
+    return status;
+  }
   progress.begin(['reading', 'checking', 'layingOut', 'writing']);
   const checked = await checkCampaign(target, options, session);
-  const { report } = checked;
   const kinds = chosenKinds(checked, options.document, session);
   refuseOtherFormats(checked, kinds, chosen, session);
-  const isOfResults = kinds.some((name) => isOnResults(checked, name));
-  // What units sent may be missing, or wrong, where letters say so to them.
-  const alone = isOfResults ? null : await checkCampaignAlone(checked, effects);
-  let findings = alone ?? report.findings;
-  let files: readonly FileToWrite[] = [];
+  let findings = await findingsBefore(checked, kinds, effects);
+  let built: readonly BuiltFile[] = [];
+  const noticing = noticingReads(effects, root);
   if (!hasErrors(findings)) {
-    const built = await buildDocuments(checked, kinds, chosen, effects, {
+    const made = await buildDocuments(checked, kinds, chosen, noticing.world, {
       date,
       isWithoutAttachments: !options.attachments,
       pathToCampaign: pathUp(out, root),
@@ -98,91 +103,79 @@ export async function build(
     });
     findings = [
       ...findings,
-      ...(options.strict === true ? withWarningsAsErrors(built.findings) : built.findings),
+      ...(options.strict === true ? withWarningsAsErrors(made.findings) : made.findings),
     ];
-    refuseSameNames(built.files, words);
-    files = built.files.map(({ name, bytes }) => fileOf(root, join(out, name), bytes));
+    refuseSameNames(made.files, words);
+    built = made.files;
   }
-  if (findings.length > 0) {
-    progress.end();
-    const reporter = await reporters.pretty();
-    const whole = {
-      campaigns: [{ ...report, findings }],
-      mostPerFile: wholeNumber(options.maxFindings, words),
-    };
-    effects.printError(reporter(whole, reporterOptions('stderr', session)));
-  }
-  if (hasErrors(findings)) {
-    effects.printError(`${words.errors.nothingWritten}\n`);
-    return exitStatus.findings;
-  }
-  await refuseOverwriting(
-    files.map(({ path }) => path),
-    [checked],
+  if (!(await printFindings(checked, findings, options, session))) return exitStatus.findings;
+  const files = built.map(({ name, bytes }) => fileOf(root, join(out, name), bytes));
+  const paths = files.map(({ path }) => path);
+  await refuseOverwriting(paths.length === 0 ? [] : [...paths, recordPath(out)], [checked], session);
+  await refuseChanged(session);
+  const { file, record, hint } = await recordToWrite(
+    built,
+    {
+      manner: mannerOf(checked, optionsOf(options, date)),
+      inputs: campaignInputs(checked),
+      read: noticing.filesRead(),
+    },
+    out,
+    root,
     session,
   );
-  await refuseChanged(session);
   await progress.stage(
     'writing',
-    () => effects.writeFiles(files),
+    () => effects.writeFiles(file === null ? files : [...files, file]),
     () => files.map(({ path, bytes }) => words.outcomes.written(printable(path), bytes.length)).join('; '),
   );
   progress.end();
   if (timings !== null) effects.printError(`${timings.lines(words).join('\n')}\n`);
-  for (const { path } of files) effects.print(`${printable(path)}\n`);
-  for (const hint of [
+  for (const path of paths) effects.print(`${printable(path)}\n`);
+  for (const one of [
+    hint,
     ...unmadeHints(checked, kinds, chosen, session),
-    await outdatedHint(checked, files, folder, options, session),
+    await outdatedHint(checked, { paths, out, record }, folder, options, session),
     ...(kinds.some((name) => requiredKindNames.includes(name))
       ? [unpickedHint(checked, folder, session)]
       : []),
   ]) {
-    if (hint !== null) effects.printError(`${hint}\n`);
+    if (one !== null) effects.printError(`${one}\n`);
   }
   return exitStatus.ok;
 }
 
 /** Which files beside those written are from before the last change, and what makes them anew; `null` where there are none. */
 async function outdatedHint(
-  { root, draft }: CheckedCampaign,
-  files: readonly FileToWrite[],
+  checked: CheckedCampaign,
+  {
+    paths,
+    out,
+    record,
+  }: { readonly paths: readonly string[]; readonly out: string; readonly record: BuildRecord },
   folder: string,
-  { out, document, attachments }: BuildOptions,
-  { words, verbosity, effects }: Session<ReadFilesList & FileTimes & WorkingFolder>,
+  options: BuildOptions,
+  { words, verbosity, effects }: Session<ProgramWorld & ReadFilesList & FileTimes & WorkingFolder>,
 ): Promise<string | null> {
   if (verbosity === 'quiet') return null;
   const outdated = await outdatedBeside(
-    files.map(({ path }) => path),
-    root,
-    draft?.campaign.kinds ?? new Map(),
+    paths,
+    checked.root,
+    checked.draft?.campaign.kinds ?? new Map(),
+    recordedChanges(record, out, checked, effects),
     effects,
   );
   if (outdated.length === 0) return null;
-  const command = [
-    'review build',
-    ...(isWorkingFolder(folder, effects) ? [] : [typedPath(folder)]),
-    // What was written now stays as it is: perhaps without attachments, for the public.
-    `-f ${[...new Set(outdated.map(({ format }) => format))].sort().join(',')}`,
-    ...(out === undefined ? [] : ['-o', typedPath(out)]),
-    ...(document === undefined ? [] : ['--document', document]),
-    ...(attachments ? [] : ['--no-attachments']),
-  ];
+  // What was written now stays as it is: perhaps without attachments, for the public.
+  const names = [...new Set(outdated.map(({ format }) => format))].sort();
+  const command = buildCommand(folder, { ...options, format: names.join(',') }, effects);
   return printable(
     words.build.outdated(
       outdated.map(({ path }) => basename(path)),
-      command.join(' '),
+      command,
     ),
   );
 }
-
-/** How a folder is reached from one that lies in it: "../.."; `null` from elsewhere, which no file is to tell. */
-function pathUp(from: string, to: string): string | null {
-  const path = relative(from, to);
-  return /^(?:\.\.(?:[/\\]\.\.)*)?$/.test(path) ? path.split(sep).join('/') : null;
-}
-
-const isWorkingFolder = (folder: string, { workingFolder }: WorkingFolder) =>
-  resolve(workingFolder, folder) === resolve(workingFolder);
 
 /** What units wrote that the report does not print, said once; `null` where there is nothing, or nothing is to be said. */
 function unpickedHint(

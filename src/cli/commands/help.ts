@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import packageFile from '../../../package.json' with { type: 'json' };
 import { manualPage, markdownReference, type Reference } from '../../command-line/reference.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
+import { programVersion } from '../../program-version.ts';
 import type { Output } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
@@ -40,7 +40,7 @@ export function help(
 
 function referenceOf(program: Command, { words }: Session): Reference {
   return {
-    version: packageFile.version,
+    version: programVersion,
     description: words.description,
     commands: program.commands.map((command) => {
       const helper = command.createHelp();

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
-import packageFile from '../../../package.json' with { type: 'json' };
 import type { ReporterOptions } from '../../diagnostics/reporters/reporter.ts';
 import { findingWordsIn } from '../../findings.ts';
+import { programVersion } from '../../program-version.ts';
 import type { LineWidth } from '../effects.ts';
 import type { Session } from '../session.ts';
 
@@ -15,7 +15,7 @@ export function reporterOptions(
     words: findingWordsIn(language),
     chalk: new Chalk({ level: stream !== null && isColoured(stream) ? 1 : 0 }),
     width: effects.width,
-    programVersion: packageFile.version,
+    programVersion,
     isQuiet: verbosity === 'quiet',
   };
 }

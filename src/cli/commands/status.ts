@@ -1,20 +1,28 @@
+import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { progressOf } from '../../aggregation/progress.ts';
+import { readRecord, recordFileName } from '../../build-record/read-record.ts';
 import type { DraftReview } from '../../campaign/review.ts';
 import { typedPath } from '../../diagnostics/printable.ts';
 import { formsIn } from '../../forms/forms-folder.ts';
 import { versionInText } from '../../forms/version-line.ts';
-import { formsFolder } from '../../intake/campaign-listing.ts';
-import type { Disk } from '../../intake/world.ts';
+import { formsFolder, outFolderName } from '../../intake/campaign-listing.ts';
+import { type Disk, exists, type ProgramWorld } from '../../intake/world.ts';
+import { programVersion } from '../../program-version.ts';
 import type { FormatName } from '../../review.ts';
-import { type FormsShown, type StatusFormatName, statusFormats } from '../../status/formats.ts';
+import {
+  type DocumentsShown,
+  type FormsShown,
+  type StatusFormatName,
+  statusFormats,
+} from '../../status/formats.ts';
 import { latestChanges } from '../../status/latest-changes.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { ReportingEffects } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { locateCampaign, type SizeOptions, unknownUnit } from './campaign-targets.ts';
-import { checkCampaign, requireFolders } from './checked-campaign.ts';
+import { type CheckedCampaign, checkCampaign, requireFolders } from './checked-campaign.ts';
 import { pathOfOption, printOrWrite } from './outputs.ts';
 import { letterFormat, remind } from './reminders.ts';
 
@@ -59,6 +67,8 @@ export async function status(
       words: wordsIn(language).status,
       forms: await formsShown(draft, target.root, effects),
       formsWords: wordsIn(language).forms,
+      documents: await documentsShown(checked, effects),
+      recordWords: wordsIn(language).record,
       campaign: folder === effects.workingFolder ? '' : typedPath(folder),
       chalk,
       width: effects.width,
@@ -99,4 +109,16 @@ async function formsShown(draft: DraftReview, root: string, disk: Disk): Promise
     old: old.map(({ unit, file }) => ({ unit, file: `${formsFolder}/${file}` })),
     submittedOnOld: submittedOnOldForms(draft),
   };
+}
+
+/** How the documents stand that were built; `null` where there is no record of any, and what looks at them is not even loaded. */
+async function documentsShown(checked: CheckedCampaign, world: ProgramWorld): Promise<DocumentsShown | null> {
+  const { root } = checked;
+  const out = join(root, outFolderName);
+  if (!(await exists(world, join(out, recordFileName)))) return null;
+  const read = await readRecord(out, root, world).catch(() => ({ state: 'unreadable' as const }));
+  if (read.state === 'none') return null;
+  if (read.state !== 'read') return { record: read.state, files: [] };
+  const { standingOf } = await import('../../build-record/standing.ts');
+  return { record: 'read', files: await standingOf(read.record, out, checked, world, programVersion) };
 }

@@ -1,5 +1,5 @@
-import packageFile from '../../../package.json' with { type: 'json' };
 import type { Installation } from '../../intake/world.ts';
+import { programVersion } from '../../program-version.ts';
 import type { Machine } from '../effects.ts';
 
 /**
@@ -17,7 +17,7 @@ export function bugReport(
   const stack = failure instanceof Error ? (failure.stack ?? '') : '';
   const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
   return [
-    `review ${packageFile.version}, Node ${nodeVersion}, ${platform}`,
+    `review ${programVersion}, Node ${nodeVersion}, ${platform}`,
     `review ${withoutValues(args).join(' ')}`,
     kind,
     ...frames.map((frame) => withoutForeignPaths(frame, programFolder)),

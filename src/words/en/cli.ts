@@ -122,6 +122,8 @@ Examples:
     description: 'validate, then write the annual report',
     folder: 'campaign folder, with review.yaml in it or above it',
     out: 'folder to write to (default: out in the campaign folder)',
+    check:
+      'write nothing, only print documents that are missing or would be different; exit status 1 if there are any',
     timings: 'print how long each part of the work takes',
     noAttachments:
       'leave the figures, the submissions and where figures come from out of the files (for a public copy)',
@@ -148,6 +150,7 @@ Examples:
 Examples:
   review build                         the campaign in this folder
   review build cua-lo-2023 -f pdf,docx a Word file, too (every format: -f all)
+  review build --check                 are the documents still right?
 `,
   },
   validate: {
@@ -241,7 +244,7 @@ Examples:
     },
   },
   status: {
-    description: 'show who has submitted, who is missing, who has errors',
+    description: 'show who has submitted, who is missing, who has errors; which documents are out of date',
     format: 'output: pretty, json, csv (for spreadsheets), markdown; with --remind: docx, pdf, markdown',
     requireComplete: 'exit with status 1 while a submission is missing, or could not be read',
     remind: 'write a letter to each unit that is missing or has errors, with a list of what to correct',

@@ -10,8 +10,9 @@ export const topics: Topics = {
     title: 'Exit status',
     text: `0  all well (there may be warnings; --strict makes them errors)
 1  the submissions, the campaign or its templates have errors; format --check
-   found files to rewrite; forms --check found forms to write; status
-   --require-complete misses submissions; doctor found something wrong
+   found files to rewrite; forms --check found forms to write; build
+   --check found documents missing or different; status --require-complete
+   misses submissions; doctor found something wrong
 2  wrong usage, or the machine failed (unreadable folder, disk full)
 `,
   },
@@ -27,6 +28,8 @@ forms/*                a form for each unit: .xlsx and .html by review forms,
 templates/KIND/*.hbs   the campaign's own templates of a kind of document, if
                        any; kind.yaml there adds or changes a kind
 ${documents.map(({ file, kind }) => `${file}the ${kind}; by --format .docx, .html, .xlsx, .md, .json\n`).join('')}out/*                  other documents by --document: see review documents
+out/.review-build.json which documents were built, and from what: for review
+                       status and review build --check
 
 YAML files are UTF-8. What each kind holds: review schema <name>.
 `,

@@ -129,6 +129,7 @@ Ví dụ:
     description: 'kiểm tra rồi lập báo cáo tổng kết',
     folder: 'thư mục kỳ tổng kết, có tệp review.yaml ở trong hoặc ở phía trên',
     out: 'thư mục ghi kết quả (mặc định: out trong thư mục kỳ tổng kết)',
+    check: 'không ghi gì, chỉ nêu văn bản chưa có hoặc sẽ khác khi lập lại; mã kết thúc 1 nếu có',
     timings: 'in thời gian của từng phần việc',
     noAttachments:
       'không kèm số liệu, báo cáo của các đơn vị và nguồn của số liệu trong tệp (cho bản công khai)',
@@ -156,6 +157,7 @@ Ví dụ:
 Ví dụ:
   review build                         lập báo cáo của kỳ tổng kết ở thư mục này
   review build cua-lo-2023 -f pdf,docx lập cả tệp Word (mọi định dạng: -f all)
+  review build --check                 văn bản đã lập có còn đúng không
 `,
   },
   validate: {
@@ -250,7 +252,7 @@ Ví dụ:
     },
   },
   status: {
-    description: 'xem đơn vị nào đã nộp, chưa nộp, còn lỗi',
+    description: 'xem đơn vị nào đã nộp, chưa nộp, còn lỗi; văn bản đã lập có còn đúng với dữ liệu',
     format: 'cách in: pretty, json, csv (mở bằng Excel), markdown; với --remind: docx, pdf, markdown',
     requireComplete: 'mã kết thúc 1 khi còn đơn vị chưa nộp, hoặc nộp mà không đọc được',
     remind: 'viết công văn đôn đốc từng đơn vị chưa nộp hoặc còn lỗi, kèm danh sách chỗ cần sửa',

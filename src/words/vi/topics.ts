@@ -11,8 +11,9 @@ export const topics: Topics = {
     title: 'Mã kết thúc',
     text: `0  tốt (có thể có cảnh báo; --strict coi cảnh báo là lỗi)
 1  báo cáo của đơn vị, kỳ tổng kết hoặc mẫu có lỗi; format --check gặp tệp chưa
-   chuẩn; forms --check gặp biểu mẫu thiếu hoặc cũ; status --require-complete
-   còn đơn vị chưa nộp; doctor thấy chỗ hỏng
+   chuẩn; forms --check gặp biểu mẫu thiếu hoặc cũ; build --check gặp văn bản
+   thiếu hoặc sẽ khác; status --require-complete còn đơn vị chưa nộp; doctor
+   thấy chỗ hỏng
 2  dùng lệnh sai, hoặc máy không làm được (không đọc được thư mục, đầy ổ đĩa)
 `,
   },
@@ -28,6 +29,8 @@ forms/*                biểu mẫu gửi cho từng đơn vị: .xlsx, .html do
 templates/LOẠI/*.hbs   mẫu riêng của một loại văn bản, nếu có; thêm kind.yaml
                        là thêm hoặc đổi một loại văn bản
 ${documents.map(({ file, name }) => `${file}${name}; theo --format: .docx, .html, .xlsx, .md, .json\n`).join('')}out/*                  văn bản khác lập theo --document: xem review documents
+out/.review-build.json đã lập những văn bản nào, từ dữ liệu nào: cho review
+                       status, review build --check
 
 Tệp YAML viết bằng UTF-8. Cấu trúc của từng loại tệp: review schema <tên>.
 `,

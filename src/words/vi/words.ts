@@ -6,6 +6,7 @@ import { doctor } from './doctor.ts';
 import { forms } from './forms.ts';
 import { init } from './init.ts';
 import { preview } from './preview.ts';
+import { record } from './record.ts';
 import { report } from './report.ts';
 import { status } from './status.ts';
 import { texts } from './texts.ts';
@@ -19,6 +20,7 @@ export const vietnamese: Words = {
   forms,
   init,
   preview,
+  record,
   report,
   status,
   texts,
