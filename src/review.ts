@@ -344,6 +344,12 @@ function renderingInput(
       if (!carriesData || review === null || summary === null) return noData;
       return dataOf(review.campaign, summary, !isWithoutAttachments);
     },
+    ledger: async () => {
+      // Pages that are shown while somebody writes say themselves where their parts come from.
+      if (!carriesData || isWithoutAttachments || review === null || tracing !== undefined) return null;
+      const { ledgerOf } = await import('./tracing/ledger.ts');
+      return ledgerOf(review, summary);
+    },
     document: tree,
     origin: originOf(checked, document),
     fingerprint: () => fingerprintIn(checked, document.kind),

@@ -2,6 +2,7 @@ import { aboutIn } from '../document/about.ts';
 import type { Annex, Block, Cell, DocumentTree } from '../document/tree.ts';
 import type { Family, LoadedFont } from '../fonts/family.ts';
 import type { Data } from '../report/data.ts';
+import type { Ledger } from '../tracing/ledger.ts';
 import type { Attachment } from './attachments.ts';
 
 /** What a file says of itself. */
@@ -41,6 +42,8 @@ export type MarkPart = (part: DocumentPart) => string;
 export interface RenderingInput {
   /** The figures as JSON, made when a format asks for them. */
   readonly summaryFile: () => Promise<Uint8Array>;
+  /** What each figure was made of; `null` where files do not tell. */
+  readonly ledger: () => Promise<Ledger | null>;
   /** The figures that the document is made of, a row for each unit and indicator. */
   readonly data: () => Promise<Data>;
   /** The document, made from the templates when a format first asks for it. */

@@ -167,12 +167,14 @@ describe('the page in a browser', needs('chromium'), () => {
   const stopped = `(() => {
     const focused = document.activeElement;
     if (focused.closest('main') === null) return null;
-    const { left, top, width, height } = focused.getBoundingClientRect();
+    // A figure that is all of a cell is hit with the cell.
+    const target = focused.closest('td:has([data-figure]:only-child)') ?? focused;
+    const { left, top, width, height } = target.getBoundingClientRect();
     const hit = document.elementFromPoint(left + width / 2, top + height / 2);
     const name = focused.getAttribute('aria-label') ?? focused.textContent;
-    const isSeen = top >= document.querySelector('nav').offsetHeight && focused.contains(hit);
-    const isLink = focused.matches('p a, li a');
-    return { name, isSeen, isLarge: isLink || (width >= 24 && height >= 24) };
+    const isSeen = top >= document.querySelector('nav').offsetHeight && target.contains(hit);
+    const isInText = focused.matches(':is(p, li) :is(a, [data-figure])');
+    return { name, isSeen, isLarge: isInText || (width >= 24 && height >= 24) };
   })()`;
 
   /** Opens a page that holds some blocks alone. */

@@ -7,6 +7,7 @@ import { formats } from '../../src/rendering/formats.generated.ts';
 import { renderPdf } from '../../src/rendering/pdf/render-pdf.ts';
 import { dataOf } from '../../src/report/data.ts';
 import type { FormatName } from '../../src/review.ts';
+import { ledgerOf } from '../../src/tracing/ledger.ts';
 import type { Documented } from './document.ts';
 
 const world = nodeWorld();
@@ -39,6 +40,8 @@ export async function rendered(
       campaign === undefined || summary === undefined
         ? { previousTitle: 'Năm trước', tellsSources: true, rows: [] }
         : dataOf(campaign, summary),
+    ledger: async () =>
+      checked?.review == null || summary === undefined ? null : ledgerOf(checked.review, summary),
     document: async () => tree,
     properties: {
       ...properties,

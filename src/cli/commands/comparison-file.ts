@@ -38,6 +38,7 @@ export async function comparisonFile(
   const { bytes } = await format.render({
     summaryFile: none,
     data: none,
+    ledger: async () => null,
     document: async () => tree,
     properties: {
       title: page.subject,

@@ -23,8 +23,11 @@ const pages: Readonly<
 > = {
   paper: async (tree, input) => {
     const { renderHtml } = await import('../html/render-html.ts');
-    const [style = '', ...scripts] = await textsOf(input, ['style.css', 'menu.js', 'frames.js', 'sort.js']);
-    return renderHtml(tree, await input.fonts(), partsOf(input, style, scripts.join('\n')));
+    const [style = '', ...scripts] = await textsOf(input, [
+      ...['style.css', 'menu.js', 'frames.js', 'sort.js', 'figures.js'],
+    ]);
+    const parts = partsOf(input, style, scripts.join('\n'));
+    return renderHtml(tree, await input.fonts(), { ...parts, ledger: await input.ledger() });
   },
   web: async (tree, input) => {
     const { renderWeb } = await import('../html/render-web.ts');

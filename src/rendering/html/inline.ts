@@ -172,10 +172,13 @@ function linked(content: ElementContent[], { target }: PlacedReference, targets:
   return id === undefined ? content : [h('a', { href: `#${id}` }, content)];
 }
 
+/** An element that knows which figure it prints, which no text of the page says. */
 function valueElement(value: Value, content: ElementContent[]): ElementContent {
-  return value.kind === 'date'
-    ? h('time', { dateTime: value.date }, content)
-    : h('data', { value: value.digits }, content);
+  const element =
+    value.kind === 'date'
+      ? h('time', { dateTime: value.date }, content)
+      : h('data', { value: value.digits }, content);
+  return { ...element, data: { figure: value.figure } };
 }
 
 function inLines(text: string): ElementContent[] {

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { DocumentTree } from '../../document/tree.ts';
 import { contentPolicy, inlineSource } from './content-policy.ts';
+import type { PageFigures } from './page-figures.ts';
 
 /** What a page of a document's is made of. */
 interface Page {
@@ -13,6 +14,8 @@ interface Page {
   readonly style: string;
   /** The script's text; empty where the page has none. */
   readonly script: string;
+  /** What the script tells of the page's figures; left out where that is nothing. */
+  readonly figures?: PageFigures | null;
   readonly body: readonly Element[];
   /** Whether its elements may have styles of their own; else the style sheet alone says how they look. */
   readonly hasStyledElements?: boolean;
@@ -25,6 +28,9 @@ interface Page {
 /** By which a page's fingerprint is found among what else it says of itself. */
 const fingerprintName = 'review-fingerprint';
 
+/** By which the script finds what it tells of figures. */
+const figuresId = 'nguon-so-lieu';
+
 /** Whether a document's page shows pictures. */
 export function showsPictures({ blocks, sheets, annexes }: DocumentTree): boolean {
   return [{ blocks }, ...sheets, ...annexes].some((part) => part.blocks.some(({ kind }) => kind === 'image'));
@@ -32,7 +38,7 @@ export function showsPictures({ blocks, sheets, annexes }: DocumentTree): boolea
 
 /** A file that works alone: it loads nothing, and runs no script but its own. */
 export function htmlPage({ title, fingerprint = null, style, script, body, ...page }: Page): string {
-  const { hasStyledElements = false, hasPictures = false, colourScheme } = page;
+  const { figures = null, hasStyledElements = false, hasPictures = false, colourScheme } = page;
   const styles = hasStyledElements ? "'unsafe-inline'" : inlineSource(style);
   const root: Root = {
     type: 'root',
@@ -51,9 +57,20 @@ export function htmlPage({ title, fingerprint = null, style, script, body, ...pa
           h('title', title),
           h('style', style),
         ]),
-        h('body', [...body, script === '' ? null : h('script', script)]),
+        h('body', [
+          ...body,
+          figures === null
+            ? null
+            : h('script', { type: 'application/json', id: figuresId }, dataText(figures)),
+          script === '' ? null : h('script', script),
+        ]),
       ]),
     ],
   };
   return `${toHtml(root)}\n`;
+}
+
+/** Data as the text of an element that holds a script, which nothing in the data ends. */
+function dataText(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -5,11 +5,13 @@ import type { Annex, DocumentTree } from '../../document/tree.ts';
 import { type Family, type LoadedFont, measureWith, typefaceOf } from '../../fonts/family.ts';
 import { type ContentsEntry, contentsEntries, contentsTitle } from '../../layout/contents-entries.ts';
 import type { LetterheadStyle } from '../../letterheads/letterhead.ts';
+import type { Ledger } from '../../tracing/ledger.ts';
 import type { MarkPart } from '../format.ts';
 import { annexId, type Ids, idsOf, sheetId } from './ids.ts';
 import { inlineText } from './inline.ts';
 import { withLetterheadRules } from './letterhead-rules.ts';
 import { htmlPage, showsPictures } from './page.ts';
+import { pageFigures } from './page-figures.ts';
 import { PageWriter, setOff } from './page-writer.ts';
 import { sheetElements } from './sheets.ts';
 
@@ -24,13 +26,15 @@ export interface PageParts {
   readonly script: string;
   /** Marks what can be asked about; left out unless somebody is to ask. */
   readonly markPart?: MarkPart | undefined;
+  /** What figures were made of; `null` where the page does not tell. */
+  readonly ledger?: Ledger | null;
 }
 
 /** The document as one page: its own sheet first, then one for each annex and the contents, with a menu to go by. */
 export function renderHtml(
   tree: DocumentTree,
   fonts: Family<LoadedFont>,
-  { title, fingerprint, style, script, markPart }: PageParts,
+  { title, fingerprint, style, script, markPart, ledger = null }: PageParts,
 ): string {
   const ids = idsOf(tree);
   const writer = new PageWriter(tree.style, measureWith(fonts), ids, markPart);
@@ -53,6 +57,7 @@ export function renderHtml(
       menu(tree, ids),
       h('main', { id: 'noi-dung' }, sheets),
     ],
+    figures: ledger === null ? null : pageFigures(sheets, ledger),
     hasStyledElements: true,
     hasPictures: showsPictures(tree),
     colourScheme: 'light dark',
