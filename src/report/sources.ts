@@ -53,8 +53,11 @@ export function ofCampaign({ root }: Campaign, key: 'deadline' | 'conference'): 
 }
 
 /** The origin of the day of a decision on awards. */
-export function ofDecision(number: string, sources: readonly SourcePlace[]): Origin {
-  return { figure: decisionDate(number), sources };
+export function ofDecision(
+  { authority, decision }: Pick<AwardItem, 'authority' | 'decision'>,
+  sources: readonly SourcePlace[],
+): Origin {
+  return { figure: decisionDate(authority, decision.number), sources };
 }
 
 /** The origin of a figure of an indicator's total. */
@@ -96,9 +99,9 @@ export function ofReceipts(completeness: Completeness, what: CompletenessFigure)
   return { figure: completenessFigure(what), sources: sourcesOfReceipts(completeness) };
 }
 
-/** Where the figures of an indicator's total come from: the host's, else all units'. */
-const sourcesOfTotal = oncePerTable(({ sources, units }: IndicatorTable) =>
-  sources.length > 0 ? sources : units.flatMap((row) => row.sources),
+/** Where the figures of an indicator's total come from: what the host alone reports, or all units' and what the host adds to them. */
+const sourcesOfTotal = oncePerTable(({ aggregation, sources, units }: IndicatorTable) =>
+  aggregation === 'none' ? sources : [...units.flatMap((row) => row.sources), ...sources],
 );
 
 /** Where some counts of an indicator's units come from: every unit's figures. */

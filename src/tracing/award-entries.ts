@@ -1,11 +1,12 @@
 import type { AwardItem } from '../aggregation/summary.generated.ts';
 import { itemsOf } from '../intake/values.ts';
-import { decisionNumberKey } from '../vietnamese/normal-forms.ts';
+import { decisionNumberKey, matchKey } from '../vietnamese/normal-forms.ts';
 import type { Counted, LeftOut, Part } from './figure.ts';
 import type { AwardFigure } from './figure-names.ts';
 import type { Entry } from './name-tree.ts';
+import { once } from './once.ts';
 import { countedPart, dateEntry, derivation } from './parts.ts';
-import { once, placeOf, type Recorded } from './recorded.ts';
+import { placeOf, type Recorded } from './recorded.ts';
 import type { TracingWords } from './words.ts';
 
 /** What is known of an award, wherever it is stated. */
@@ -132,7 +133,9 @@ export class AwardEntries {
   }
 
   #label({ name, unit }: Pick<StatedAward, 'name' | 'unit'>): string {
-    return unit === null ? name : `${name} (${this.recorded.unitName(unit)})`;
+    const whose = unit === null ? '' : this.recorded.unitName(unit);
+    // "Công an phường Nghi Thủy" says it.
+    return matchKey(name).includes(matchKey(whose)) ? name : `${name} (${whose})`;
   }
 
   #partOf(item: AwardItem): Part {

@@ -1,8 +1,10 @@
 import type { AwardItem } from '../aggregation/summary.generated.ts';
+import { grouped } from '../campaign/grouping.ts';
 import { AwardEntries, type StatedAward } from './award-entries.ts';
 import type { AwardFigure } from './figure-names.ts';
-import { byId, leaf, type NameNode } from './name-tree.ts';
-import { once, type Recorded } from './recorded.ts';
+import { branch, byId, leaf, type NameNode } from './name-tree.ts';
+import { once } from './once.ts';
+import type { Recorded } from './recorded.ts';
 
 /** What awards are chosen by, in the order in which names say it. */
 const facets = ['authorities', 'programmes', 'forms', 'units', 'decisions'] as const;
@@ -106,15 +108,17 @@ function withDots(node: NameNode, nodeOf: (key: string) => NameNode | null, entr
   };
 }
 
-/** The days of decisions on awards, by their numbers. */
+/** The days of decisions on awards, by who made them and by their numbers. */
 export function decisionFigures(recorded: Recorded): NameNode {
   if (recorded.summary === null) return byId([], () => null);
-  const entries = new AwardEntries(recorded, recorded.summary.awards.list);
-  const nodeOf = (number: string): NameNode | null =>
-    entries.decisionNumber(number) === null
-      ? null
-      : byId(['date'], (key) => (key === 'date' ? leaf(() => entries.dayOf(number)) : null), {
-          usual: 'date',
-        });
-  return withDots(byId(entries.facet('decisions').keys(), nodeOf), nodeOf, entries);
+  const { list } = recorded.summary.awards;
+  const byAuthority = grouped(list, ({ authority }) => authority);
+  return byId(byAuthority.keys(), (authority) => {
+    const items = byAuthority.get(authority);
+    if (items === undefined) return null;
+    const entries = new AwardEntries(recorded, items);
+    const nodeOf = (number: string) =>
+      branch({ date: () => leaf(() => entries.dayOf(number)) }, { usual: 'date' });
+    return withDots(byId(entries.facet('decisions').keys(), nodeOf), nodeOf, entries);
+  });
 }

@@ -126,9 +126,9 @@ function part(name: string, id: string | undefined): string {
   return id === undefined ? '' : `.${name}.${id}`;
 }
 
-/** The day of a decision on awards: "decisions.903/QĐ-UBND.date". */
-export function decisionDate(number: string): FigureName {
-  return `decisions.${number}.date`;
+/** The day of an authority's decision on awards, by its number: "decisions.ubnd-thi-xa.903/QĐ-UBND.date". */
+export function decisionDate(authority: string, number: string): FigureName {
+  return `decisions.${authority}.${number}.date`;
 }
 
 /** How many units have to submit, and have. */

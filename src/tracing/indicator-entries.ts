@@ -7,8 +7,9 @@ import { amountOfDerivation, isExact } from './amounts.ts';
 import type { Derivation, Derived, LeftOut, Part, Rule } from './figure.ts';
 import { type IndicatorFigure, indicatorFigure, unitFigure } from './figure-names.ts';
 import type { Entry } from './name-tree.ts';
+import { once } from './once.ts';
 import { asTyped, countedPart, decimalsIn, derivation, figurePart, typedPart } from './parts.ts';
-import { once, placeOf, type Recorded } from './recorded.ts';
+import { placeOf, type Recorded } from './recorded.ts';
 import type { ExactFigure, TracingWords } from './words.ts';
 
 /** The years that an indicator has figures of. */

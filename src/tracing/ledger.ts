@@ -4,6 +4,7 @@ import type { Language } from '../diagnostics/definition.ts';
 import { guessed } from '../diagnostics/suggestion.ts';
 import { commitmentFigures, cooperationFigures } from './agreements.ts';
 import { awardFigures, decisionFigures } from './awards.ts';
+import { type BesideRecords, problemFigures, todayFigures } from './beside-records.ts';
 import { campaignFigures } from './campaign-values.ts';
 import { completenessFigures } from './completeness.ts';
 import type { Figure, FigureHeading } from './figure.ts';
@@ -30,10 +31,16 @@ export interface Ledger {
 
 /**
  * The figures of a campaign. Nothing is looked up before a figure is asked for.
+ * @param beside what documents print beside that: without it, such figures are not known
  * @param summary `null` where there are no results yet: what files state is known then, and nothing that is made of it
  */
-export function ledgerOf(review: DraftReview, summary: Summary | null, language: Language = 'vi'): Ledger {
-  const root = rootOf(new Recorded(review, summary, tracingWords[language]));
+export function ledgerOf(
+  review: DraftReview,
+  summary: Summary | null,
+  language: Language = 'vi',
+  beside: BesideRecords = {},
+): Ledger {
+  const root = rootOf(new Recorded(review, summary, tracingWords[language]), language, beside);
   const known = new Map<string, Figure>();
   const headings = function* (): Generator<FigureHeading> {
     for (const { name, entry } of listed(root)) {
@@ -63,7 +70,7 @@ export function ledgerOf(review: DraftReview, summary: Summary | null, language:
   };
 }
 
-function rootOf(recorded: Recorded): NameNode {
+function rootOf(recorded: Recorded, language: Language, { findings = [], today }: BesideRecords): NameNode {
   return branch(
     {
       completeness: () => completenessFigures(recorded),
@@ -75,6 +82,8 @@ function rootOf(recorded: Recorded): NameNode {
       commitments: () => commitmentFigures(recorded),
       cooperation: () => cooperationFigures(recorded),
       campaign: () => campaignFigures(recorded),
+      problems: () => problemFigures(recorded, findings, language),
+      today: () => todayFigures(recorded, today),
       typed: () => typedFigures(recorded),
     },
     { through: ['ratings', 'indicators'], synonyms: { ratings: 'cluster-ratings' } },

@@ -1,5 +1,5 @@
 import type { Derived, FigureHeading } from './figure.ts';
-import { once } from './recorded.ts';
+import { once } from './once.ts';
 
 /** A figure before it is looked up what it was made of, which takes longer. */
 export interface Entry extends Omit<FigureHeading, 'name'> {
@@ -176,8 +176,9 @@ export function meant(
   const visit = (node: NameNode, at: number, before: readonly string[]): string[] => {
     const [key] = path.slice(at);
     if (key === undefined) {
-      const named = [...firstOf(listed(node, before))];
-      return named.map((one) => one.name);
+      const found = resolvedAt(node, []);
+      if (found !== null) return [[...before, ...found.path].join('.')];
+      return [...firstOf(listed(node, before))].map((one) => one.name);
     }
     const known = node.member(path.slice(at));
     if (known !== null) return visit(known.node, at + known.length, [...before, known.key]);

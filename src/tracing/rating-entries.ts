@@ -6,8 +6,9 @@ import { entriesOf, type Located } from '../intake/values.ts';
 import type { LeftOut, Part } from './figure.ts';
 import { type RatingFigure, ratedFigure } from './figure-names.ts';
 import type { Entry } from './name-tree.ts';
+import { once } from './once.ts';
 import { countedPart, derivation } from './parts.ts';
-import { once, placeOf, type Recorded } from './recorded.ts';
+import { placeOf, type Recorded } from './recorded.ts';
 
 /** A unit or a cluster with its ratings in one programme. */
 export type RatedSubject = RatingTable['subjects'][number];

@@ -13,6 +13,7 @@ import { type DraftReview, type ReceivedSubmission, revisionOf, unitIdOf } from 
 import type { Place } from '../diagnostics/source-text.ts';
 import type { IndicatorValue } from '../intake/schema.generated.ts';
 import type { Located } from '../intake/values.ts';
+import { once } from './once.ts';
 import type { TracingWords } from './words.ts';
 
 /** Where something stands in a file of the campaign. */
@@ -24,6 +25,7 @@ export function placeOf({ source, start }: Place): SourcePlace {
 export interface Submitted {
   readonly revision: number;
   readonly root: ReceivedSubmission['root'];
+  readonly file: string;
   /** Where it says whose it is. */
   readonly places: readonly SourcePlace[];
 }
@@ -146,6 +148,7 @@ function submissionsIn({ submissions, superseded }: DraftReview): ReadonlyMap<st
         .map(({ source, root }) => ({
           revision: revisionOf({ root }),
           root,
+          file: source.path,
           places: [placeOf(root?.placeAt('unit') ?? source.whole)],
         }))
         .sort((a, b) => a.revision - b.revision),
@@ -168,13 +171,4 @@ function ratingKey({
 
 function placeKey({ file, line, column }: SourcePlace): string {
   return JSON.stringify([file, line, column]);
-}
-
-/** The same, made when it is first asked for and then kept. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

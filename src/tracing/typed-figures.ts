@@ -2,8 +2,9 @@ import Big from 'big.js';
 import { grouped } from '../campaign/grouping.ts';
 import type { Located } from '../intake/values.ts';
 import { byId, type Entry, leaf, type NameNode } from './name-tree.ts';
+import { once } from './once.ts';
 import { asTyped, typedPart } from './parts.ts';
-import { once, placeOf, type Recorded } from './recorded.ts';
+import { placeOf, type Recorded } from './recorded.ts';
 
 /** A value of any file. */
 type Value = Pick<Located<unknown>, 'value' | 'digits' | 'place' | 'children'>;

@@ -7,8 +7,9 @@ import type { Derivation, Derived, LeftOut, Part } from './figure.ts';
 import { type UnitFigure, unitFigure } from './figure-names.ts';
 import { replacedFigures, type Year } from './indicator-entries.ts';
 import { branch, byId, type Entry, leaf, type NameNode } from './name-tree.ts';
+import { once } from './once.ts';
 import { asTyped, derivation, figurePart, typedPart } from './parts.ts';
-import { once, placeOf, type Recorded } from './recorded.ts';
+import { placeOf, type Recorded } from './recorded.ts';
 
 /** One unit's figures of an indicator, by the unit. @param table `null` where there are no results yet */
 export function unitFigures(

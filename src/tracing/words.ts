@@ -49,6 +49,8 @@ export interface TracingWords {
   readonly commitment: Readonly<Record<'due' | 'signed' | 'unsigned', string>>;
   readonly dateSigned: string;
   readonly requested: string;
+  readonly problems: string;
+  readonly today: string;
   readonly counted: Readonly<Record<Counted, string>>;
   readonly whyLeftOut: Readonly<Record<WhyLeftOut, string>>;
   /** "995 số nữa, cộng được 12.345". */
@@ -149,6 +151,8 @@ export const tracingWords: InEachLanguage<TracingWords> = {
     },
     dateSigned: 'ngày ký',
     requested: 'số chỉ tiêu mà đơn vị phải báo cáo',
+    problems: 'số nội dung phải chỉnh sửa trong báo cáo',
+    today: 'ngày lập văn bản',
     counted: {
       unit: 'đơn vị',
       cluster: 'cụm',
@@ -253,6 +257,8 @@ export const tracingWords: InEachLanguage<TracingWords> = {
     },
     dateSigned: 'day of signing',
     requested: 'indicators that units have to report',
+    problems: 'things to correct in the report',
+    today: 'day on which documents are made',
     counted: {
       unit: 'units',
       cluster: 'clusters',

@@ -4,6 +4,9 @@ import { documentsOf, treeOf } from '../../src/documents.ts';
 import { programKinds } from '../../src/intake/document-kinds.ts';
 import type { Value } from '../../src/report/printed.ts';
 import { type Checked, check } from '../../src/review.ts';
+import { printsAs } from '../../src/tracing/amounts.ts';
+import type { Figure } from '../../src/tracing/figure.ts';
+import { type Ledger, ledgerOf } from '../../src/tracing/ledger.ts';
 import { campaigns } from '../support/campaigns.ts';
 import { type Files, filesOf, memoryWorld, root } from '../support/memory-world.ts';
 import { example } from '../support/run.ts';
@@ -51,11 +54,52 @@ describe.each(examples)('figures of %s', (folder) => {
   });
 });
 
+/** Every value in the documents that does not resolve, or is printed as another figure than the ledger has by its name. */
+async function untraced(files: Files): Promise<string[]> {
+  const checked = await check(root, memoryWorld(files), { allowMissing: true });
+  const { draft, findings, summary } = checked;
+  if (draft === null) return [];
+  const ledger = ledgerOf(draft, summary, 'vi', { findings, today: memoryWorld(files).today() });
+  const wrong = new Set<string>();
+  for (const kind of programKinds.keys()) {
+    for (const document of documentsOf(checked, kind)) {
+      for (const value of valuesIn(await treeOf(checked, document, memoryWorld(files)))) {
+        const fault = faultOf(ledger, value);
+        if (fault !== null) wrong.add(fault);
+      }
+    }
+  }
+  return [...wrong];
+}
+
+function faultOf(ledger: Ledger, value: Value): string | null {
+  const figure = ledger.figureNamed(value.figure);
+  const printed = value.kind === 'date' ? value.date : value.digits;
+  if (figure === null || !printsAs(figure, printed)) {
+    return `${value.figure}: ${printed}, not ${figure?.digits}`;
+  }
+  return isSomewhere(ledger, figure) ? null : `nowhere: ${value.figure}`;
+}
+
+/** Whether a figure leads to files, by itself or by others; of what there are none, and of the day, there is nowhere to go. */
+function isSomewhere(ledger: Ledger, { name, digits, derivation }: Figure): boolean {
+  if (digits === null || Number(digits) === 0 || name === 'today') return true;
+  return derivation.parts.some(({ places, figure }) => {
+    const other = figure === null || figure === name ? null : ledger.figureNamed(figure);
+    return places.length > 0 || (other !== null && isSomewhere(ledger, other));
+  });
+}
+
+it.each(examples)('every value in the documents of %s is traced', async (folder) => {
+  expect(await untraced(filesOf(folder))).toEqual([]);
+});
+
 it('figures of any campaign are one figure by each name', { timeout: 600_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(campaigns, async (files) => {
       const checked = await check(root, memoryWorld(files), { allowMissing: true });
       expect(ambiguous(await figuresIn(checked, files))).toEqual([]);
+      expect(await untraced(files)).toEqual([]);
     }),
     runs(40, 4),
   );

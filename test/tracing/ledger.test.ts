@@ -6,8 +6,11 @@ import { printsAs, recomputed } from '../../src/tracing/amounts.ts';
 import type { Derivation, Figure, Part } from '../../src/tracing/figure.ts';
 import { type Ledger, ledgerOf } from '../../src/tracing/ledger.ts';
 import { campaigns } from '../support/campaigns.ts';
-import type { Files } from '../support/memory-world.ts';
+import { rated } from '../support/checked-campaign.ts';
+import { type Files, filesOf } from '../support/memory-world.ts';
+import { example } from '../support/run.ts';
 import { runs } from '../support/runs.ts';
+import { smallCampaign } from '../support/small-campaign.ts';
 import { summarized } from '../support/summarized.ts';
 import { namedNumbers } from '../support/summary-figures.ts';
 import { validCampaigns } from '../support/valid-campaigns.ts';
@@ -37,6 +40,64 @@ describe('the ledger', () => {
       }),
       runs(300, 15),
     );
+  });
+
+  it('knows a figure by a shorter name that can only mean it', async () => {
+    const { review, summary } = await summarized(filesOf(example));
+    const ledger = ledgerOf(review, summary);
+    const full = (name: string) => ledger.figureNamed(name)?.name ?? null;
+    expect(full('tuyen-quan')).toBe('indicators.tuyen-quan.actual');
+    expect(full('tuyen-quan.nghi-thuy.target')).toBe('indicators.tuyen-quan.units.nghi-thuy.target');
+    expect(full('awards.individuals')).toBe('awards.total.individuals');
+    expect(full('co-so-vung-manh')).toBe('ratings.co-so-vung-manh.achieved');
+    expect(full('awards.titles.authorities.quan-khu-4.units.nghi-thuy')).toBe(
+      'awards.titles.authorities.quan-khu-4.units.nghi-thuy.all',
+    );
+    expect(full('decisions.ubnd-thi-xa.903/QD-UBND')).toBe('decisions.ubnd-thi-xa.903/QĐ-UBND.date');
+    expect(full('typed.submissions/nghi-thuy.yaml:11')).toBe('typed.submissions/nghi-thuy.yaml:11:12');
+    // Three numbers stand in the line.
+    for (const name of [
+      'typed.submissions/nghi-thuy.yaml:22',
+      'tuyen',
+      '',
+      '.',
+      'constructor',
+      'awards.all.x',
+    ]) {
+      expect([name, full(name)]).toEqual([name, null]);
+    }
+  });
+
+  it('says what a name was probably meant to be, and how one may go on', async () => {
+    const { review, summary } = await summarized(filesOf(example));
+    const ledger = ledgerOf(review, summary);
+    expect(ledger.suggestions('indicators.tuyen-qaun.actual')).toEqual(['indicators.tuyen-quan.actual']);
+    expect(ledger.suggestions('indicators.tuyen-quan.actuel')).toEqual(['indicators.tuyen-quan.actual']);
+    expect(ledger.suggestions('tuyen-qan')).toEqual(['indicators.tuyen-quan.actual']);
+    expect(ledger.suggestions('xyz')).toEqual([]);
+    expect(ledger.completions('indicators.tu')).toEqual([
+      'indicators.tuyen-quan.',
+      'indicators.tuan-tra-phoi-hop.',
+    ]);
+    expect(ledger.completions('awards.total.a')).toEqual(['awards.total.all', 'awards.total.authorities.']);
+    expect(ledger.completions('nothing.')).toEqual([]);
+  });
+
+  it('of clusters alone, answers for the programme', async () => {
+    const files = smallCampaign({
+      units: { u1: {} },
+      review: {
+        ...rated({ rule: 'stated' }),
+        unitKinds: [
+          { id: 'thon', name: 'thôn' },
+          { id: 'truong', name: 'trường' },
+        ],
+        clusters: [{ id: 'c1', name: 'Cụm 1', members: ['u1'] }],
+      },
+      host: { ratings: { clusters: { c1: { p: { level: 'kha' } } } } },
+    });
+    const { figures } = await traced(files);
+    expect(figures.length).toBeGreaterThan(0);
   });
 
   it('prints as documents print: without a sign, or a fraction that is nothing', () => {

@@ -33,7 +33,7 @@ export function certificatesView({ campaign, summary, subject, settings, documen
 
 function certificateOf(item: AwardItem, campaign: Campaign, settings: ResultsContent['settings']) {
   const { name, kind, decision, sources } = item;
-  const day = printedDate(longDate(decision.date), decision.date, ofDecision(decision.number, sources));
+  const day = printedDate(longDate(decision.date), decision.date, ofDecision(item, sources));
   return {
     award: certificateName(item, campaign).toLocaleUpperCase('vi'),
     name,

@@ -20,7 +20,7 @@ export function awardsOf(campaign: Campaign, list: readonly AwardItem[]) {
           index: index + 1,
           award: capitalized(awardOf(campaign, first)),
           giver: capitalized(giverOf(campaign, first)),
-          decision: new PrintedText(decisionWords(first.decision, sources)),
+          decision: new PrintedText(decisionWords(first, sources)),
           recipients: kindsOf(items).flatMap((kind) =>
             kind.items.map((item) => ({ name: capitalized(item.name), place: placeOf(campaign, item) })),
           ),

@@ -66,23 +66,24 @@ export function groupKey({ class: awardClass, authority, form, programme, decisi
 function groupTitle(campaign: Campaign, items: readonly AwardItem[], number: string): PrintedText {
   const [first] = items;
   if (first === undefined) return new PrintedText([]);
-  const { decision, programme } = first;
+  const { programme } = first;
   const sources = items.flatMap((item) => item.sources);
   return new PrintedText([
     `${number}${capitalized(giverOf(campaign, first))} tặng ${awardOf(campaign, first)}, Quyết định số `,
-    ...decisionWords(decision, sources),
+    ...decisionWords(first, sources),
     `, ${achievementOf(campaign, programme).replace(/^có (?=thành tích )/, '')}`,
   ]);
 }
 
 /** "903/QĐ-UBND ngày 11/12/2023". */
 export function decisionWords(
-  { number, date }: AwardItem['decision'],
+  item: Pick<AwardItem, 'authority' | 'decision'>,
   sources: readonly SourcePlace[],
 ): readonly (string | Printed)[] {
+  const { number, date } = item.decision;
   return [
     `${decisionNumberOnPaper(number)} ngày `,
-    printedDate(shortDate(date), date, ofDecision(number, sources)),
+    printedDate(shortDate(date), date, ofDecision(item, sources)),
   ];
 }
 

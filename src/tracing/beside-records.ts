@@ -1,0 +1,69 @@
+import { grouped } from '../campaign/grouping.ts';
+import type { Language } from '../diagnostics/definition.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { findingWordsIn } from '../findings.ts';
+import { byId, type Entry, leaf, type NameNode } from './name-tree.ts';
+import { once } from './once.ts';
+import { countedPart, derivation } from './parts.ts';
+import { placeOf, type Recorded } from './recorded.ts';
+
+/** What documents print beside what files state, where it is known. */
+export interface BesideRecords {
+  /** What was found in the files: units are asked to correct it. */
+  readonly findings?: readonly Finding[] | undefined;
+  /** "2023-12-13": the day on which documents are made. */
+  readonly today?: string | undefined;
+}
+
+/** How many things each unit is asked to correct in the file of it that counts. */
+export function problemFigures(
+  recorded: Recorded,
+  findings: readonly Finding[],
+  language: Language,
+): NameNode {
+  const errors = once(() =>
+    grouped(
+      findings.filter(({ severity }) => severity === 'error'),
+      ({ place }) => place.source.path,
+    ),
+  );
+  const wording = findingWordsIn(language);
+  return byId(recorded.campaign.units.keys(), (unit) => {
+    const file = recorded.submissions(unit).at(-1)?.file;
+    if (file === undefined || !recorded.campaign.units.has(unit)) return null;
+    const found = errors().get(file) ?? [];
+    const digits = String(found.length);
+    const { words } = recorded;
+    const entry = (): Entry => ({
+      kind: 'number',
+      title: words.titled(recorded.unitName(unit), words.problems),
+      digits,
+      unit: '',
+      derived: () => ({
+        derivation: derivation(
+          'count',
+          found.map((one) => countedPart(wording.wordingOf(one).message, null, null, [placeOf(one.place)])),
+          digits,
+          'item',
+        ),
+        leftOut: [],
+      }),
+    });
+    return leaf(entry);
+  });
+}
+
+/** The day on which documents are made. */
+export function todayFigures({ words }: Recorded, today: string | undefined): NameNode {
+  return leaf(() => {
+    if (today === undefined) return null;
+    const part = { ...countedPart(words.today, null, null), text: today };
+    return {
+      kind: 'date',
+      title: words.today,
+      digits: today,
+      unit: '',
+      derived: () => ({ derivation: derivation('typed', [part], null), leftOut: [] }),
+    };
+  });
+}
