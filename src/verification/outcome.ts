@@ -67,7 +67,15 @@ export function compared(
     ...nothingFound,
     ...rest,
     verdict,
-    differences: differences.slice(0, mostDifferences),
-    more: Math.max(0, differences.length - mostDifferences),
+    ...listed(differences),
   };
+}
+
+/** As many as are to be listed, in their order: what is on pages gives way to what is of the whole file. */
+function listed(differences: readonly Difference[]): Pick<Outcome, 'differences' | 'more'> {
+  const isOnPage = ({ code }: Difference) => code === 'text' || code === 'look';
+  const ofFile = differences.filter((one) => !isOnPage(one)).slice(0, mostDifferences / 2);
+  const onPages = differences.filter(isOnPage).slice(0, mostDifferences - ofFile.length);
+  const kept = new Set([...ofFile, ...onPages]);
+  return { differences: differences.filter((one) => kept.has(one)), more: differences.length - kept.size };
 }

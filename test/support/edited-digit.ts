@@ -54,10 +54,13 @@ function digitsOn(objects: PdfObjects, number: number): Digit[] {
   const content = Buffer.from(contentOf(objects, page)).toString('latin1');
   const fonts = objects.resolved(page.resources.get('Font'));
   const digits: Digit[] = [];
+  const known = new Map<string, ReadonlyMap<string, string>>();
   let codes: ReadonlyMap<string, string> = new Map();
   for (const { 0: found, 1: font, 2: shown, index } of content.matchAll(/\/(\w+) [\d.]+ Tf|<([0-9a-f]+)>/g)) {
-    if (font !== undefined && isDictionary(fonts))
-      codes = digitCodes(objects, objects.dictionary(fonts.get(font)));
+    if (font !== undefined && isDictionary(fonts)) {
+      codes = known.get(font) ?? digitCodes(objects, objects.dictionary(fonts.get(font)));
+      known.set(font, codes);
+    }
     const byCode = new Map([...codes].map(([digit, code]) => [code, digit]));
     for (let at = 0; at < (shown?.length ?? 0); at += 4) {
       const digit = byCode.get(found.slice(at + 1, at + 5));
@@ -69,7 +72,8 @@ function digitsOn(objects: PdfObjects, number: number): Digit[] {
   return digits;
 }
 
-function digitCodes(objects: PdfObjects, font: PdfDictionary) {
+/** The codes of the digits that a font has, in hexadecimal digits. */
+function digitCodes(objects: PdfObjects, font: PdfDictionary): ReadonlyMap<string, string> {
   const { textOf } = fontCodes(objects, font);
   const all = Array.from(
     { length: 600 },

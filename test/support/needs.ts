@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readingPython } from './office-reader.ts';
 import { officeValidator } from './office-validator.ts';
 import { officePython } from './secretary.ts';
+import { signingPython } from './signed-pdf.ts';
 import { veraPdf } from './vera-pdf.ts';
 
 declare module 'vitest' {
@@ -40,9 +41,12 @@ const installable = {
   git: () => works('git', '--version'),
   java: () => works('java', '-version'),
   man: () => works('man', '--version'),
+  mutool: () => works('mutool', '-v'),
   'ooxml-validator': () => officeValidator() !== '',
   openpyxl: () => readingPython('xlsx') !== '',
+  pyhanko: () => signingPython() !== '',
   'python-docx': () => readingPython('docx') !== '',
+  qpdf: () => works('qpdf', '--version'),
   soffice: () => works('soffice', '--version'),
   veraPDF: () =>
     works('java', '-version') && works('mvn', '-q', '-B', 'dependency:get', `-Dartifact=${veraPdf}`),

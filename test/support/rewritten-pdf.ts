@@ -60,12 +60,12 @@ export function streamOf(
 }
 
 /** An object as a file has it. */
-function objectText(number: number, value: PdfValue): string {
+export function objectText(number: number, value: PdfValue): string {
   return `${number} 0 obj\n${valueText(value)}\nendobj\n`;
 }
 
 /** A value as a file has it. */
-function valueText(value: PdfValue): string {
+export function valueText(value: PdfValue): string {
   if (value instanceof PdfReference) return `${value.number} ${value.generation} R`;
   if (value instanceof PdfName) return `/${value.name.replace(/[^\w.+-]/g, (one) => `#${hex(one)}`)}`;
   if (value instanceof PdfString) return `<${Buffer.from(value.bytes, 'latin1').toString('hex')}>`;

@@ -15,6 +15,8 @@ interface Side {
   readonly pages: readonly PdfPage[];
   readonly numbers: ReadonlyMap<number, number>;
   readonly root: PdfDictionary;
+  /** The forms of values that have been gone through. */
+  readonly forms: Map<PdfValue, string>;
 }
 
 /** What of the words of a document is known beside what its pages show. */
@@ -99,12 +101,8 @@ type PageWords = readonly (PlacedWord & { readonly isApart: boolean })[];
 
 function sideOf(objects: PdfObjects): Side {
   const pages = pagesOf(objects);
-  return {
-    objects,
-    pages,
-    numbers: pageNumbers(pages),
-    root: objects.dictionary(objects.trailer.get('Root')),
-  };
+  const root = objects.dictionary(objects.trailer.get('Root'));
+  return { objects, pages, numbers: pageNumbers(pages), root, forms: new Map() };
 }
 
 /** The words of a page; without what is no part of the document, unless that is wanted as well. */
@@ -136,18 +134,30 @@ async function differencesOfPage(
 }
 
 /** The parts of a page that decide how it looks, each by what it comes to. */
-function looksOf({ objects, numbers }: Side, page: PdfPage): readonly (readonly [string, string])[] {
-  const form = (value: PdfValue | undefined, without?: ReadonlySet<string>) =>
-    canonicalForm(objects, value, { pages: numbers, ...(without === undefined ? {} : { without }) });
+function looksOf(side: Side, page: PdfPage): readonly (readonly [string, string])[] {
+  const { objects, numbers: pages } = side;
   return [
     ['content', Buffer.from(contentOf(objects, page)).toString('latin1').trim()],
-    ['fonts', form(page.resources.get('Font'))],
-    ['images', form(page.resources.get('XObject'))],
-    ['resources', form(page.resources, ofResources)],
-    ['annotations', form(page.dictionary.get('Annots'))],
-    ['size', form(page.shape)],
-    ['page', form(page.dictionary, ofPage)],
+    ['fonts', sharedForm(side, page.resources.get('Font'))],
+    ['images', sharedForm(side, page.resources.get('XObject'))],
+    ['resources', canonicalForm(objects, page.resources, { pages, without: ofResources })],
+    ['annotations', canonicalForm(objects, page.dictionary.get('Annots'), { pages })],
+    ['size', canonicalForm(objects, page.shape, { pages })],
+    ['page', canonicalForm(objects, page.dictionary, { pages, without: ofPage })],
   ];
+}
+
+/** The form of what many pages have each by the same name, such as fonts; each is gone through once. */
+function sharedForm({ objects, numbers: pages, forms }: Side, value: PdfValue | undefined): string {
+  const all = objects.resolved(value);
+  if (!isDictionary(all)) return '';
+  const named = [...all].map(([name, one]) => {
+    const object = objects.resolved(one);
+    const form = forms.get(object) ?? canonicalForm(objects, one, { pages });
+    forms.set(object, form);
+    return `${name} ${form}`;
+  });
+  return named.sort().join('\n');
 }
 
 const ofResources: ReadonlySet<string> = new Set(['Font', 'XObject', 'ProcSet']);

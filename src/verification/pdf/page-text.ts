@@ -58,9 +58,11 @@ interface Glyph {
   readonly isApart: boolean;
 }
 
+/** Fonts that have been read: all pages have the same. */
+const knownFonts = new WeakMap<PdfDictionary, FontCodes>();
+
 class PageReader {
   readonly #objects: PdfObjects;
-  readonly #fonts = new Map<PdfValue, FontCodes>();
   readonly #words: PageWord[] = [];
   readonly #drawn: Area[] = [];
   #glyphs: Glyph[] = [];
@@ -153,10 +155,10 @@ class PageReader {
     if (name === null || !isDictionary(fonts)) return null;
     const font = this.#objects.resolved(fonts.get(name));
     if (!isDictionary(font)) return null;
-    let codes = this.#fonts.get(font);
+    let codes = knownFonts.get(font);
     if (codes === undefined) {
       codes = fontCodes(this.#objects, font);
-      this.#fonts.set(font, codes);
+      knownFonts.set(font, codes);
     }
     return codes;
   }

@@ -1,5 +1,6 @@
 import { difference, remark } from '../outcome.ts';
 import type { Difference, Remark } from '../verification.generated.ts';
+import { textOf } from './attached-files.ts';
 import { pagesOf } from './pages.ts';
 import type { PdfObjects } from './pdf-objects.ts';
 import { comparePage } from './signed-pages.ts';
@@ -13,6 +14,7 @@ import {
   PdfString,
   type PdfValue,
 } from './values.ts';
+import { xmpFacts } from './xmp-facts.ts';
 
 /** What was appended to a file, told: who signed, and what is no signature. */
 export interface Appended {
@@ -39,7 +41,7 @@ function appendedBy(update: PdfUpdate): Appended {
   const tell: Tell = (about, page = null) => differences.push(difference('appended', { about, page }));
   const pages = pagesOf(after);
   const former = pagesOf(before);
-  const signed = new Signing(update);
+  const signed = new Signing();
   if (pages.length !== former.length || pages.some(({ object }, index) => object !== former[index]?.object)) {
     tell('pages');
   }
@@ -49,9 +51,9 @@ function appendedBy(update: PdfUpdate): Appended {
     const same = former[index];
     if (same !== undefined) comparePage(update, { page, former: same, number: index + 1 }, { signed, tell });
   }
-  // What is left of it was reached by nothing that belongs to a signature.
+  // What is new is led to by nothing else than what was compared; what is in the place of something must be allowed to be.
   for (const number of update.objects) {
-    if (!signed.isAccounted(number)) tell(before.has(number) ? 'changed-object' : 'unknown-object');
+    if (number < before.size && !signed.isAccounted(number)) tell('changed-object');
   }
   if (signed.count === 0 && !signed.isProof) tell('no-signature');
   return { differences: withoutRepeats(differences), remarks: signed.remarks };
@@ -96,19 +98,14 @@ function compareRoots(update: PdfUpdate, signed: Signing, tell: Tell): void {
     // The same objects: if one of these were changed, it would be told by itself.
     if (written(root.get(key)) !== written(former.get(key))) tell('catalog');
   }
-  const [info, formerInfo] = [after.trailer.get('Info'), before.trailer.get('Info')];
-  if (written(info) !== written(formerInfo) || (info instanceof PdfReference && changed.has(info.number))) {
-    if (!isOnlyDated(after.resolved(info), before.resolved(formerInfo))) tell('metadata');
-    signed.account(info, formerInfo);
-  }
+  compareMetadata(update, changed, signed, tell);
   for (const key of ['DSS', 'Extensions', 'Perms']) {
     const value = root.get(key);
     if (value === undefined || (!isChanged(value, changed) && written(value) === written(former.get(key))))
       continue;
     if (key === 'DSS') signed.isProof = true;
     signed.account(value, former.get(key));
-    if (key === 'DSS') accountProof(update, signed, changed);
-    else signed.accountAll(value);
+    if (key === 'DSS') accountProof(update, signed);
   }
   compareForms(update, root.get('AcroForm'), former.get('AcroForm'), { signed, tell });
 }
@@ -116,25 +113,39 @@ function compareRoots(update: PdfUpdate, signed: Signing, tell: Tell): void {
 const isChanged = (value: PdfValue, changed: ReadonlySet<number>) =>
   value instanceof PdfReference && changed.has(value.number);
 
-/** Certificates and what says that they are valid, whether new or added to. */
-function accountProof({ before, after }: PdfUpdate, signed: Signing, changed: ReadonlySet<number>): void {
-  const proofIn = (objects: PdfObjects) => objects.get(objects.trailer.get('Root'), 'DSS');
-  const [proof, former] = [proofIn(after), proofIn(before)];
-  if (!isDictionary(proof)) return;
-  for (const [key, one] of proof) {
-    if (isChanged(one, changed)) {
-      signed.account(one, isDictionary(former) ? former.get(key) : undefined);
-      signed.accountAll(after.resolved(one));
-    }
-    signed.accountAll(one);
-  }
+/** Certificates and what says that they are valid, in lists that may be added to. */
+function accountProof({ before, after }: PdfUpdate, signed: Signing): void {
+  const [proof, former] = [after, before].map((objects) => objects.get(objects.trailer.get('Root'), 'DSS'));
+  if (!isDictionary(proof) || !isDictionary(former)) return;
+  for (const [key, one] of proof) signed.account(one, former.get(key));
 }
 
-/** Signing programs note when they wrote. */
-function isOnlyDated(info: PdfValue, former: PdfValue): boolean {
-  if (!isDictionary(info) || !isDictionary(former)) return false;
-  const keys = new Set([...info.keys(), ...former.keys()]);
-  return [...keys].every((key) => key === 'ModDate' || written(info.get(key)) === written(former.get(key)));
+/** What the file says of itself, in both ways: signing programs note there when they wrote, and what they are. */
+function compareMetadata(
+  { before, after }: PdfUpdate,
+  changed: ReadonlySet<number>,
+  signed: Signing,
+  tell: Tell,
+): void {
+  const [info, former] = [after.trailer.get('Info'), before.trailer.get('Info')];
+  const entries = ofMetadata(after, info);
+  if (entries !== ofMetadata(before, former)) tell('metadata');
+  signed.account(info, former);
+  const [metadata, formerMetadata] = [after, before].map(
+    (objects) => objects.dictionary(objects.trailer.get('Root')).get('Metadata') ?? null,
+  );
+  if (metadata == null || formerMetadata == null || !isChanged(metadata, changed)) return;
+  const [facts, formerFacts] = [xmpFacts(after, metadata), xmpFacts(before, formerMetadata)];
+  if (facts === null || facts !== formerFacts) tell('metadata');
+  signed.account(metadata, formerMetadata);
+}
+
+/** What a file says of itself, but for when and by what it was written last. */
+function ofMetadata(objects: PdfObjects, info: PdfValue | undefined): string {
+  const whole = objects.resolved(info);
+  if (!isDictionary(whole)) return '';
+  const entries = [...whole].filter(([key]) => key !== 'ModDate' && key !== 'Producer');
+  return written(new Map(entries.map(([key, value]) => [key, objects.resolved(value)])));
 }
 
 /** Keys of a form that only signatures need. */
@@ -162,17 +173,16 @@ function compareForms(
     whole.get('Fields'),
     before.get(former, 'Fields') === null ? undefined : before.dictionary(former).get('Fields'),
   );
-  signed.accountAll(whole.get('DR'));
   for (const field of fields.slice(formerFields.length)) {
     if (!(field instanceof PdfReference) || before.has(field.number)) {
       tell('form');
       continue;
     }
-    acceptField(update, field, signed, tell);
+    acceptField(update, field, { signed, tell });
   }
 }
 
-function acceptField(update: PdfUpdate, field: PdfReference, signed: Signing, tell: Tell): void {
+function acceptField(update: PdfUpdate, field: PdfReference, { signed, tell }: Given): void {
   const { after } = update;
   const whole = after.dictionary(field);
   const isSignature = nameIn(after.get(whole, 'FT')) === 'Sig';
@@ -180,7 +190,6 @@ function acceptField(update: PdfUpdate, field: PdfReference, signed: Signing, te
     tell('field');
     return;
   }
-  signed.accountAll(field);
   const value = after.resolved(whole.get('V'));
   if (value === null) return;
   if (!isDictionary(value) || !coversAll(update, value)) {
@@ -189,7 +198,7 @@ function acceptField(update: PdfUpdate, field: PdfReference, signed: Signing, te
   }
   signed.count += 1;
   const name = after.resolved(value.get('Name'));
-  signed.remarks.push(remark('signature', name instanceof PdfString ? name.bytes : null));
+  signed.remarks.push(remark('signature', name instanceof PdfString ? textOf(name) : null));
 }
 
 /** Whether a signature is of every byte up to the end of its update, but for its own. */

@@ -69,7 +69,6 @@ function acceptWidget(
     tell('annotation', number);
     return;
   }
-  signed.accountAll(annotation);
   const area = rectangleIn(after, whole.get('Rect'));
   if (area === null || area.left === area.right || area.bottom === area.top) return;
   const { words, drawn } = pageText(before, former);

@@ -1,5 +1,4 @@
 import type { Remark } from '../verification.generated.ts';
-import type { PdfUpdate } from './updates.ts';
 import { isDictionary, isList, nameIn, PdfReference, PdfStream, PdfString, type PdfValue } from './values.ts';
 
 /** What is wrong with an update, by what it is about. */
@@ -44,40 +43,16 @@ export class Signing {
   count = 0;
   /** Whether it adds what proves signatures that were there before. */
   isProof = false;
-  readonly #update: PdfUpdate;
   readonly #accounted = new Set<number>();
-
-  constructor(update: PdfUpdate) {
-    this.#update = update;
-  }
 
   isAccounted(number: number): boolean {
     return this.#accounted.has(number);
   }
 
-  /** Accounts for an object that is new, or has taken the place of what stood there before for the same. */
+  /** Accounts for an object that has taken the place of what stood there before for the same. */
   account(value: PdfValue | undefined, former: PdfValue | undefined): void {
     if (!(value instanceof PdfReference)) return;
-    const isSame = former instanceof PdfReference && former.number === value.number;
-    if (isSame || this.#isNew(value)) this.#accounted.add(value.number);
-  }
-
-  /** Whether an object has a number that nothing can have referred to before. */
-  #isNew({ number }: PdfReference): boolean {
-    return number >= this.#update.before.size;
-  }
-
-  /** Accounts for all that is new of what a value leads to; what was there before stays as it was, or is told. */
-  accountAll(value: PdfValue | undefined, depth = 0): void {
-    const { after } = this.#update;
-    if (value === undefined || depth > 100) return;
-    if (value instanceof PdfReference) {
-      if (!this.#isNew(value) || this.#accounted.has(value.number)) return;
-      this.#accounted.add(value.number);
-      this.accountAll(after.resolved(value), depth + 1);
-    } else if (value instanceof PdfStream) this.accountAll(value.dictionary, depth + 1);
-    else if (isDictionary(value)) for (const one of value.values()) this.accountAll(one, depth + 1);
-    else if (isList(value)) for (const one of value) this.accountAll(one, depth + 1);
+    if (former instanceof PdfReference && former.number === value.number) this.#accounted.add(value.number);
   }
 }
 

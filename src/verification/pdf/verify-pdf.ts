@@ -115,7 +115,7 @@ function appendedTo(file: Uint8Array, written: number): Appended {
 /** Whether a difference is what comes of signing, of which what was appended tells. */
 function isOfSigning({ code, about }: Difference): boolean {
   if (code === 'addition') return ['AcroForm', 'DSS', 'Extensions', 'Perms'].includes(about ?? '');
-  return code === 'look' && about === 'annotations';
+  return code === 'metadata' || (code === 'look' && about === 'annotations');
 }
 
 /** Each once: an attachment may differ from its hash, and from what it should be. */
