@@ -337,19 +337,20 @@ function renderingInput(
   const tree = once(() =>
     timed('fillingIn', () => treeOf(checked, document, noting, { isWithoutData, trace: tracing?.templates })),
   );
+  const ledger = once(async () => {
+    if (!carriesData || isWithoutAttachments || review === null) return null;
+    const { ledgerOf } = await import('./tracing/ledger.ts');
+    return ledgerOf(review, summary);
+  });
   return {
     summaryFile,
     data: async () => {
       const { dataOf, noData } = await import('./report/data.ts');
       if (!carriesData || review === null || summary === null) return noData;
-      return dataOf(review.campaign, summary, !isWithoutAttachments);
+      return dataOf(review.campaign, summary, await ledger());
     },
-    ledger: async () => {
-      // Pages that are shown while somebody writes say themselves where their parts come from.
-      if (!carriesData || isWithoutAttachments || review === null || tracing !== undefined) return null;
-      const { ledgerOf } = await import('./tracing/ledger.ts');
-      return ledgerOf(review, summary);
-    },
+    // Pages that are shown while somebody writes say themselves where their parts come from.
+    ledger: async () => (tracing === undefined ? ledger() : null),
     document: tree,
     origin: originOf(checked, document),
     fingerprint: () => fingerprintIn(checked, document.kind),

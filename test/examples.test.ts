@@ -142,12 +142,12 @@ describe('what Python reads in the examples’ office files', () => {
         const data = sheets.at(-1);
         const { campaign } = checked.review ?? {};
         if (campaign === undefined) throw new Error(`The example ${name} can't be read.`);
-        const rows = [...dataOf(campaign, summary).rows];
-        const ref = `A1:J${rows.length + 1}`;
+        const rows = [...dataOf(campaign, summary, null).rows];
+        const ref = `A1:K${rows.length + 1}`;
         const [columns, ...body] = data?.rows ?? [];
         expect(data?.tables).toEqual([{ name: 'DuLieu', ref, filter: ref, columns }]);
         const number = (digits: string | null) => (digits === null ? null : Number(digits));
-        expect(body.map((row) => [row[0], ...row.slice(4, 7), row[9]])).toEqual(
+        expect(body.map((row) => [row[0], ...row.slice(4, 7), row[10]])).toEqual(
           rows.map(({ subject, target, actual, previous, key }) => [
             subject,
             ...[target, actual, previous].map(number),

@@ -8,6 +8,8 @@ import type {
 } from '../aggregation/summary.generated.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import { periodOf } from '../campaign/period.ts';
+import { type FigureName, ratedFigure, unitFigure } from '../tracing/figure-names.ts';
+import type { Ledger } from '../tracing/ledger.ts';
 import { capitalized } from '../vietnamese/normal-forms.ts';
 import { shortTitleOf } from './titles.ts';
 
@@ -54,16 +56,16 @@ export const noData: Data = { previousTitle: '', tellsSources: false, rows: [] }
 
 /**
  * The data of a campaign, whose rows are made as they are asked for: there may be very many.
- * @param tellsSources whether rows tell where their figures stand
+ * @param ledger says where rows' figures stand; `null` where that is not to be told
  */
-export function dataOf(campaign: Campaign, summary: Summary, tellsSources = true): Data {
+export function dataOf(campaign: Campaign, summary: Summary, ledger: Ledger | null): Data {
   const { period } = campaign.file;
   const rows = function* (): Generator<DataRow> {
-    for (const table of summary.indicators) yield* rowsOfIndicator(campaign, table);
-    for (const table of summary.ratings) yield* rowsOfRatings(campaign, table);
+    for (const table of summary.indicators) yield* rowsOfIndicator(campaign, table, ledger);
+    for (const table of summary.ratings) yield* rowsOfRatings(campaign, table, ledger);
   };
   return {
-    tellsSources,
+    tellsSources: ledger !== null,
     previousTitle:
       period === undefined || period === 'year'
         ? 'Năm trước'
@@ -103,7 +105,11 @@ export const figureStates = {
   missing: 'Chưa báo cáo',
 } as const;
 
-function* rowsOfIndicator(campaign: Campaign, table: IndicatorTable): Generator<DataRow> {
+function* rowsOfIndicator(
+  campaign: Campaign,
+  table: IndicatorTable,
+  ledger: Ledger | null,
+): Generator<DataRow> {
   const { indicator: id, name, unitOfMeasure, decimals } = table;
   const programme = shortTitleOf(campaign, table.programme);
   // A target of the whole year is neither reached nor missed before its end.
@@ -122,7 +128,7 @@ function* rowsOfIndicator(campaign: Campaign, table: IndicatorTable): Generator<
       actual,
       previous,
       state: stateOfFigures(figures, judging),
-      sources,
+      sources: ledger === null ? [] : (placesOf(ledger, unitFigure(id, unit, 'actual')) ?? sources),
       // A ratio to nothing is reported, and no figure.
       judging: state === 'not-applicable' || (state === 'reported' && actual === null) ? null : judging,
     };
@@ -135,11 +141,12 @@ function stateOfFigures({ state, reached }: UnitFigures, judging: Judging): stri
   return reached ? figureStates.reached : figureStates.missed;
 }
 
-function* rowsOfRatings(campaign: Campaign, table: RatingTable): Generator<DataRow> {
+function* rowsOfRatings(campaign: Campaign, table: RatingTable, ledger: Ledger | null): Generator<DataRow> {
   const programme = shortTitleOf(campaign, table.programme);
   const group = ratingGroup(table);
   for (const one of table.subjects) {
-    const stage = one[stageThatCounts(one)];
+    const name = stageThatCounts(one);
+    const stage = one[name];
     const score = stage?.score ?? null;
     yield {
       key: ratingKey(table, one.id),
@@ -153,10 +160,21 @@ function* rowsOfRatings(campaign: Campaign, table: RatingTable): Generator<DataR
       actual: score,
       previous: null,
       state: stateOf(one),
-      sources: stage?.sources ?? [],
+      sources:
+        ledger === null
+          ? []
+          : ((score === null ? null : placesOf(ledger, ratedFigure(table, one.id, `${name}.score`))) ??
+            stage?.sources ??
+            []),
       judging: null,
     };
   }
+}
+
+/** Where what a figure was made of stands; `null` where that is nowhere. */
+function placesOf(ledger: Ledger, figure: FigureName): SourcePlace[] | null {
+  const places = (ledger.figureNamed(figure)?.derivation.parts ?? []).flatMap((part) => part.places);
+  return places.length === 0 ? null : places;
 }
 
 function stateOf({ state, label }: SubjectRating): string {

@@ -26,7 +26,7 @@ async function statesOf(indicator: object, period = 'year'): Promise<readonly un
       review: { period, indicators: [{ ...declared, ...indicator }] },
     }),
   );
-  return [...dataOf(review.campaign, summary).rows].map(({ state, judging }) => [state, judging]);
+  return [...dataOf(review.campaign, summary, null).rows].map(({ state, judging }) => [state, judging]);
 }
 
 const others = (judging: string) => [
@@ -77,7 +77,7 @@ describe('the state of a figure', () => {
         },
       }),
     );
-    const rate = [...dataOf(review.campaign, summary).rows].find(({ group }) => group === 'rate');
+    const rate = [...dataOf(review.campaign, summary, null).rows].find(({ group }) => group === 'rate');
     expect(rate).toMatchObject({ actual: null, state: 'Đã báo cáo', judging: null });
   });
 });

@@ -33,15 +33,16 @@ export async function rendered(
   if (format === undefined) throw new Error(`There is no format "${name}".`);
   const campaign = checked?.review?.campaign;
   const file = campaign?.file;
+  const review = checked?.review ?? null;
+  const ledger = review === null || summary === undefined ? null : ledgerOf(review, summary);
   const { bytes } = await format.render({
     // Of these formats none but JSON is made of it.
     summaryFile: async () => Buffer.from(`${JSON.stringify(summary, null, 2)}\n`),
     data: async () =>
       campaign === undefined || summary === undefined
         ? { previousTitle: 'Năm trước', tellsSources: true, rows: [] }
-        : dataOf(campaign, summary),
-    ledger: async () =>
-      checked?.review == null || summary === undefined ? null : ledgerOf(checked.review, summary),
+        : dataOf(campaign, summary, ledger),
+    ledger: async () => ledger,
     document: async () => tree,
     properties: {
       ...properties,

@@ -173,6 +173,25 @@ describe('the sheet of all data', () => {
     expect([row.getCell(11).result, row.getCell(12).result]).toEqual([5, 60]);
   });
 
+  it('names the line on which the figure itself stands, and of what was reckoned, of all that it was made of', async () => {
+    const files = exampleFiles({
+      'submissions/nghi-tan.yaml': [
+        [
+          'tuyen-quan: { target: 9, actual: 9, previous: 8 }',
+          'tuyen-quan:\n    target: 9\n    previous: 8\n    actual: 9',
+        ],
+      ],
+    });
+    workbook = await workbookIn(await rendered(await documented(files), 'xlsx'));
+    const sourceOf = (key: string) => rowOf(workbook, key).getCell(9).result;
+    expect(sourceOf('nghi-tan|tuyen-quan')).toBe('submissions/nghi-tan.yaml:24');
+    expect(sourceOf('nghi-thuy|tuyen-quan')).toBe('submissions/nghi-thuy.yaml:21');
+    expect(sourceOf('nghi-tan|ty-le-kham-pha')).toBe(
+      'submissions/nghi-tan.yaml:34; submissions/nghi-tan.yaml:33',
+    );
+    expect(sourceOf('nghi-tan|xep-loai:co-so-vung-manh')).toMatch(/^host\.yaml:\d+$/);
+  });
+
   it('leaves cells empty that read an empty one, which would else give zero', () => {
     const row = {
       ...{ key: 'a|x', group: 'x', subject: 'A', programme: 'P', indicator: 'X', unitOfMeasure: 'vụ' },
@@ -199,7 +218,7 @@ describe('the sheet of all data', () => {
   it('goes on in another table where a sheet has no more rows', () => {
     const { checked, summary } = document;
     if (checked.review === null) throw new Error('The example is no campaign.');
-    const tables = new DataTables(dataOf(checked.review.campaign, summary), 50);
+    const tables = new DataTables(dataOf(checked.review.campaign, summary, null), 50);
     expect(tables.tables().map(({ name, length, rows }) => [name, length, [...rows()].length])).toEqual([
       ['DuLieu', 50, 50],
       ['DuLieu2', 50, 50],
