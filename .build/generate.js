@@ -344,6 +344,7 @@ const kept = {
   ),
   'src/aggregation/summary.generated.ts': `${await typesOf({ SummaryFile: 'summary' }, [])}${figuresAlone}`,
   'src/texts/listing.generated.ts': await typesOf({ TextListing: 'texts' }, []),
+  'src/trace/trace.generated.ts': await typesOf({ Trace: 'trace' }, []),
   'src/comparison/comparison.generated.ts': await typesOf({ Comparison: 'comparison' }, []),
   'src/build-record/build-record.generated.ts': await typesOf({ BuildRecord: 'build-record' }, []),
   'src/status/revisions.generated.ts': await typesOf({ UnitRevisions: 'revisions' }, []),

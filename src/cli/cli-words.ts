@@ -237,6 +237,18 @@ export interface CliWords {
     /** A Word file does not go to a terminal. */
     readonly fileNeeded: string;
   };
+  readonly trace: {
+    readonly description: string;
+    readonly figure: string;
+    readonly find: string;
+    readonly document: string;
+    readonly format: string;
+    readonly output: string;
+    readonly examples: string;
+    readonly findOrFigure: string;
+    /** @param hasResults whether all figures are known, or only what files state */
+    readonly unknownFigure: (name: string, suggestions: readonly string[], hasResults: boolean) => string;
+  };
   readonly diff: {
     readonly description: string;
     readonly before: string;

@@ -24,7 +24,8 @@ function refuseEmptyArguments(command: Command): void {
 function refuseUnusableOptions(command: Command, { words }: Session): void {
   for (const option of command.options) {
     const key = option.attributeName();
-    if (command.getOptionValueSource(key) !== 'cli') continue;
+    // What shells ask may be about nothing yet.
+    if (option.hidden || command.getOptionValueSource(key) !== 'cli') continue;
     const value: unknown = command.getOptionValue(key);
     const texts = [value].flat().filter((one) => typeof one === 'string');
     if (texts.some((one) => one.trim() === '')) command.optionMissingArgument(option);
@@ -315,6 +316,34 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
     .action(async (folder: string | undefined, options) => {
       const { texts } = await import('./commands/texts.ts');
       finish(await texts(folder ?? effects.workingFolder, options, session));
+    });
+  program
+    .command('trace')
+    .argument('[campaign-dir]', words.build.folder)
+    .argument('[figure]', words.trace.figure)
+    .description(words.trace.description)
+    .option('--find <text>', words.trace.find)
+    .option('--document <kinds>', words.trace.document)
+    .addOption(new Option('--complete <begun>', 'for shells').hideHelp())
+    .optionsGroup(words.groups.output)
+    .addOption(
+      program
+        .choosing(new Option('-f, --format <name>', words.trace.format), ['pretty', 'json', 'html'])
+        .default('pretty'),
+    )
+    .option('-o, --output <path>', words.trace.output)
+    .optionsGroup(words.groups.checking)
+    .option('--max-file-size <MB>', words.maxFileSize, usualSize)
+    .addHelpText('after', words.trace.examples + words.exitStatuses)
+    .action(async (folder: string | undefined, figure: string | undefined, options) => {
+      const { trace } = await import('./commands/trace.ts');
+      finish(
+        await trace(
+          [folder, figure].flatMap((one) => one ?? []),
+          options,
+          session,
+        ),
+      );
     });
   program
     .command('diff')

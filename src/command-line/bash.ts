@@ -4,6 +4,10 @@ import type { CommandOfProgram, CommandOption, Value } from './command-line.ts';
 export function bashCompletion(commands: readonly CommandOfProgram[]): string {
   const names = commands.map(({ name }) => name);
   return `# bash completion for review
+_review_figures() {
+  COMPREPLY=($(compgen -d -- "$current"; "\${COMP_WORDS[0]}" trace --complete "$current" "\${COMP_WORDS[@]:2:COMP_CWORD-2}" 2>/dev/null))
+  if [[ "\${#COMPREPLY[@]}" == 1 && "\${COMPREPLY[0]}" == *. ]]; then compopt -o nospace; fi
+}
 _review() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command="" word
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -53,6 +57,8 @@ function completed(value: Value): string {
       return 'COMPREPLY=($(compgen -d -- "$current"))';
     case 'file':
       return 'COMPREPLY=($(compgen -f -- "$current"))';
+    case 'figure':
+      return '_review_figures';
     case 'text':
       return ':';
   }

@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 /** What can be typed in some place of the command line. */
 export type Value =
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  | { readonly kind: 'folder' | 'file' | 'text' };
+  /** Figures: of the campaign whose folder may stand before them, so that the program is asked for their names. */
+  | { readonly kind: 'folder' | 'file' | 'text' | 'figure' };
 
 /** An option of a command. */
 export interface CommandOption {
@@ -49,7 +50,9 @@ export function commandsOf(program: Command, known: KnownWords): CommandOfProgra
               )
             : null,
       }));
-      const [argument] = command.registeredArguments;
+      // A folder may be left out where something of it follows.
+      const argument =
+        command.registeredArguments.find((one) => one.name() === 'figure') ?? command.registeredArguments[0];
       return {
         name,
         description: command.description(),
@@ -65,6 +68,7 @@ export function commandsOf(program: Command, known: KnownWords): CommandOfProgra
 /** The placeholder of a value shows its kind: "<dir>", "[paths...]". */
 function valueFor(placeholder: string, choices: readonly string[] | undefined): Value {
   if (choices !== undefined) return { kind: 'choice', choices };
+  if (placeholder === 'figure') return { kind: 'figure' };
   if (/dir$/.test(placeholder)) return { kind: 'folder' };
   return { kind: /^(?:file|paths)/.test(placeholder) ? 'file' : 'text' };
 }

@@ -29,6 +29,8 @@ function completed(value: Value): string {
       return `-f -a ${quoted(value.choices.join(' '))}`;
     case 'folder':
       return "-f -a '(__fish_complete_directories)'";
+    case 'figure':
+      return `-f -a '(__fish_complete_directories) (review trace --complete (commandline -ct) (commandline -opc)[3..] 2>/dev/null)'`;
     default:
       return '-F';
   }

@@ -30,6 +30,10 @@ ${candidates.join('\n')}
   $command = $typed | Where-Object { $commands -contains $_ } | Select-Object -First 1
   $key = if ($typed.Count -gt 0) { "$command $($typed[-1])" } else { '' }
   $words = if ($values.ContainsKey($key)) { $values[$key] } elseif ($command) { $candidates[$command] } else { $commands }
+  if ($command -eq 'trace' -and -not "$current".StartsWith('-')) {
+    $before = @($typed | Select-Object -Skip 2)
+    $words = @($words) + @(& review trace --complete "$current" @before 2>$null)
+  }
   $words | Where-Object { $_ -like "$current*" } | ForEach-Object {
     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
   }

@@ -4,6 +4,10 @@ import type { CommandOfProgram, CommandOption, Value } from './command-line.ts';
 export function zshCompletion(commands: readonly CommandOfProgram[]): string {
   const described = commands.map(({ name, description }) => quoted(`${name}:${description}`));
   return `#compdef review
+_review_figures() {
+  _files -/
+  compadd -S '' -- \${(f)"$(review trace --complete "$PREFIX" \${words[2,CURRENT-1]} 2>/dev/null)"}
+}
 _review() {
   local -a commands=(
     ${described.join('\n    ')}
@@ -46,6 +50,8 @@ function completed(value: Value): string {
       return '_files -/';
     case 'file':
       return '_files';
+    case 'figure':
+      return '_review_figures';
     case 'text':
       return ' ';
   }

@@ -11,6 +11,7 @@ import revisionsSchema from '../../schemas/revisions.schema.json' with { type: '
 import submissionSchema from '../../schemas/submission.schema.json' with { type: 'json' };
 import summarySchema from '../../schemas/summary.schema.json' with { type: 'json' };
 import textsSchema from '../../schemas/texts.schema.json' with { type: 'json' };
+import traceSchema from '../../schemas/trace.schema.json' with { type: 'json' };
 import verificationSchema from '../../schemas/verification.schema.json' with { type: 'json' };
 import { appliesTo, type DraftCampaign } from '../campaign/campaign.ts';
 import { sectionsOf } from '../campaign/report-sections.ts';
@@ -29,6 +30,7 @@ const schemas = {
   summary: summarySchema,
   findings: findingsSchema,
   texts: textsSchema,
+  trace: traceSchema,
   documents: documentsSchema,
   comparison: comparisonSchema,
   revisions: revisionsSchema,

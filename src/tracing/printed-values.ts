@@ -73,7 +73,7 @@ export function* documentTexts({ blocks, sheets, annexes }: WrittenDocument): Ge
   }
   for (const annex of annexes) {
     const where = { ...nowhere, annex, headings: [annexWords(annex)] };
-    yield* plain(where, annex.title, annex.reference);
+    yield* plain(where, [annex.title, annex.reference]);
     yield* textsOfBlocks(annex.blocks, where);
   }
 }
@@ -110,23 +110,26 @@ function* textsOfBlock(block: Block, where: Standing): Generator<DocumentText> {
   switch (block.kind) {
     case 'letterhead': {
       const { left, right, number, placeAndDate, subject = '', mark } = block;
-      yield* plain(where, ...[...left, ...right].map(({ text }) => text));
-      yield* plain(where, number, placeAndDate, subject, mark ?? '');
+      yield* plain(
+        where,
+        [...left, ...right].map(({ text }) => text),
+      );
+      yield* plain(where, [number, placeAndDate, subject, mark ?? '']);
       break;
     }
     case 'title':
-      yield* plain(where, block.type, block.abstract);
+      yield* plain(where, [block.type, block.abstract]);
       break;
     case 'addressees':
-      yield* plain(where, ...block.lines);
+      yield* plain(where, block.lines);
       break;
     case 'enactment':
     case 'heading':
     case 'note':
-      yield* plain(where, block.text);
+      yield* plain(where, [block.text]);
       break;
     case 'article':
-      yield* plain(where, block.title);
+      yield* plain(where, [block.title]);
       yield ofRuns(block.runs, where);
       break;
     case 'paragraph':
@@ -141,24 +144,25 @@ function* textsOfBlock(block: Block, where: Standing): Generator<DocumentText> {
       break;
     case 'signature': {
       const { placeAndDate = '', beside = [], lines, name, recipients, note } = block;
-      yield* plain(where, placeAndDate, ...beside, ...lines, name, ...recipients, note);
+      yield* plain(where, [placeAndDate, ...beside, ...lines, name, ...recipients, note]);
       break;
     }
     case 'image':
-      yield* plain(where, block.alternative);
+      yield* plain(where, [block.alternative]);
       break;
     case 'key-figure': {
       const caption = textIn({ runs: block.caption });
-      yield ofRuns(block.number, { ...where, row: caption === '' ? [] : [caption] });
-      yield* plain(where, block.unit);
+      const of = { ...where, row: caption === '' ? [] : [caption] };
+      yield ofRuns(block.number, of);
+      yield* plain(of, [block.unit]);
       yield ofRuns(block.caption, where);
-      yield ofRuns(block.note, where);
+      yield ofRuns(block.note, of);
       break;
     }
   }
 }
 
-function* plain(where: Standing, ...texts: readonly string[]): Generator<DocumentText> {
+function* plain(where: Standing, texts: readonly string[]): Generator<DocumentText> {
   for (const text of texts) if (text !== '') yield { text, values: [], where };
 }
 
@@ -179,7 +183,7 @@ function* textsOfTable(
   where: Standing,
 ): Generator<DocumentText> {
   const columns = widths.length;
-  yield* plain(where, caption);
+  yield* plain(where, [caption]);
   const heads = placedCells(header, columns);
   for (const { cell } of heads) yield ofRuns(cell.runs, { ...where, cell });
   const headsOf = Array.from({ length: columns }, (_, column) =>
@@ -221,11 +225,14 @@ function wordsOf(cell: Cell): string[] {
 }
 
 function* textsOfChart(chart: Chart, outer: Standing): Generator<DocumentText> {
-  yield* plain(outer, chart.caption);
+  yield* plain(outer, [chart.caption]);
   const where = { ...outer, headings: [...outer.headings, captionWords(chart)] };
-  yield* plain(where, ...chart.series.map(({ name }) => name));
+  yield* plain(
+    where,
+    chart.series.map(({ name }) => name),
+  );
   for (const { label, bars } of chart.rows) {
-    yield* plain(where, label);
+    yield* plain(where, [label]);
     for (const [index, bar] of bars.entries()) {
       if (bar === null) continue;
       const { text, shown } = bar;

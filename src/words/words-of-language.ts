@@ -9,6 +9,7 @@ import type { OpeningWords } from '../init/words.ts';
 import type { PreviewWords } from '../preview/words.ts';
 import type { StatusWords } from '../status/words.ts';
 import type { TextsWords } from '../texts/words.ts';
+import type { TraceWords } from '../trace/words.ts';
 import type { VerificationWords } from '../verification/words.ts';
 
 /**
@@ -28,5 +29,6 @@ export interface Words {
   readonly report: ReportWords;
   readonly status: StatusWords;
   readonly texts: TextsWords;
+  readonly trace: TraceWords;
   readonly verification: VerificationWords;
 }

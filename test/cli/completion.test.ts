@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,11 +12,22 @@ async function scriptFor(shell: string): Promise<string> {
   return stdout;
 }
 
+/** What shells ask for names of figures, with the campaign that they are of. */
+const program = `#!/bin/sh
+[ "$1 $2" = "trace --complete" ] || exit 2
+for name in indicators.tuyen-quan. indicators.tin-bao. ratings.; do
+  case "$name" in "$3"*) echo "$name" ;; esac
+done
+echo "$3of-$4"
+echo "error" >&2
+`;
+
 /** A folder with something to complete, and the script. */
 async function folderWith(script: string): Promise<string> {
   const folder = await newFolder();
   await mkdir(join(folder, 'cua lo'));
   await writeFile(join(folder, 'script'), script);
+  await writeFile(join(folder, 'review'), program, { mode: 0o755 });
   return folder;
 }
 
@@ -33,15 +44,22 @@ const cases: readonly (readonly [typed: string, offered: string[], not: string[]
   ['review init x --preset ', ['quoc-phong-an-ninh', 'co-ban'], []],
   ['review status --lang ', ['vi', 'en'], []],
   ['review texts --format ', ['pretty', 'docx', 'json'], ['pdf']],
+  ['review trace --document ', ['report', 'tin-bai', 'all'], ['pdf']],
+  [
+    'review trace ky-2023 indicators.t',
+    ['indicators.tuyen-quan.', 'indicators.tin-bao.'],
+    ['ratings.', 'error'],
+  ],
+  ['review trace ky-2023 x.', ['x.of-ky-2023'], ['error']],
 ];
 
 describe('completion in bash', needs('bash'), () => {
   it.each(cases)('offers what may follow "%s"', async (typed, offered, not) => {
     const folder = await folderWith(await scriptFor('bash'));
     const words = typed.split(' ').map((word) => `'${word}'`);
-    const program = `source ./script; COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}
+    const completing = `PATH="$PWD:$PATH"; source ./script; COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}
       _review; printf '%s\n' "\${COMPREPLY[@]}"`;
-    const shown = execFileSync('bash', ['--norc', '-c', program], { cwd: folder, encoding: 'utf8' }).split(
+    const shown = execFileSync('bash', ['--norc', '-c', completing], { cwd: folder, encoding: 'utf8' }).split(
       '\n',
     );
     expect(shown).toEqual(expect.arrayContaining(offered));
@@ -52,10 +70,14 @@ describe('completion in bash', needs('bash'), () => {
 describe('completion in fish', needs('fish'), () => {
   it.each(cases)('offers what may follow "%s"', async (typed, offered, not) => {
     const folder = await folderWith(await scriptFor('fish'));
-    const out = execFileSync('fish', ['--no-config', '-c', `source ./script; complete -C '${typed}'`], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+    const out = execFileSync(
+      'fish',
+      ['--no-config', '-c', `set -x PATH . $PATH; source ./script; complete -C '${typed}'`],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
     const shown = out.split('\n').map((line) => line.split('\t')[0]);
     expect(shown).toEqual(expect.arrayContaining(offered));
     for (const one of not) expect(shown).not.toContain(one);
@@ -69,9 +91,6 @@ describe('completion in zsh', { ...needs('zsh'), timeout: 20_000 }, () => {
 
   beforeAll(async () => {
     const folder = await folderWith(await scriptFor('zsh'));
-    const bin = join(folder, 'review');
-    await writeFile(bin, '#!/bin/sh\n');
-    await chmod(bin, 0o755);
     const zsh = spawn('zsh', ['-f', '-i'], { cwd: folder, cols: 200, rows: 50 });
     terminal = zsh;
     let screen = '';
@@ -91,7 +110,7 @@ describe('completion in zsh', { ...needs('zsh'), timeout: 20_000 }, () => {
       });
     };
     await shownAfter(
-      'PS1="%%> "; LISTMAX=0; autoload -Uz compinit && compinit -u -D; source ./script\r',
+      'PS1="%%> "; LISTMAX=0; path=($PWD $path); autoload -Uz compinit && compinit -u -D; source ./script\r',
       () => true,
     );
   });

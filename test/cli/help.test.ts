@@ -11,6 +11,7 @@ const commands = [
   'validate',
   'preview',
   'status',
+  'trace',
   'format',
   'doctor',
   'schema',

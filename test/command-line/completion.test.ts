@@ -39,6 +39,12 @@ const commands: readonly CommandOfProgram[] = [
     ],
     argument: { kind: 'choice', choices: ['wrong-year'] },
   },
+  {
+    name: 'trace',
+    description: nasty,
+    options: [{ short: '-q', long: '--quiet', description: nasty, value: null }],
+    argument: { kind: 'figure' },
+  },
 ];
 
 describe.each([
@@ -55,7 +61,7 @@ describe.each([
 });
 
 it('bash, before a command, offers the commands and the options that all of them have', () => {
-  expect(bashCompletion(commands)).toContain('compgen -W "build explain --quiet" -- "$current"');
+  expect(bashCompletion(commands)).toContain('compgen -W "build explain trace --quiet" -- "$current"');
 });
 
 it('bash completes what follows an option by either of its names', () => {
@@ -92,7 +98,7 @@ it('PowerShell has the values of each option by either of its names, in quotes o
     ...commands,
     { name: "it's", description: '', options: [], argument: { kind: 'choice', choices: ["d'accord"] } },
   ]);
-  expect(script).toContain("$commands = @('build', 'explain', 'it''s')");
+  expect(script).toContain("$commands = @('build', 'explain', 'trace', 'it''s')");
   expect(script).toContain("    'build --format' = @('pdf', 'md')\n");
   expect(script).toContain("    'build --out' = @()\n    'build -o' = @()\n");
   expect(script).toContain("    'explain' = @('wrong-year', '--year', '--units', '--quiet')\n");

@@ -36,6 +36,7 @@ export async function completion(
     'schema name': schemaNames,
     'build --format': [...Object.keys(formats), 'all'],
     'build --document': [...programKinds.keys(), 'all'],
+    'trace --document': [...programKinds.keys(), 'all'],
     'validate --format': Object.keys(reporters),
     'diff --only': comparisonParts,
     'init --level': levels,

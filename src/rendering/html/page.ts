@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import type { Language } from '../../diagnostics/definition.ts';
 import type { DocumentTree } from '../../document/tree.ts';
 import { contentPolicy, inlineSource } from './content-policy.ts';
 import type { PageFigures } from './page-figures.ts';
@@ -21,6 +22,8 @@ interface Page {
   readonly hasStyledElements?: boolean;
   /** Whether it shows pictures, which it carries along. */
   readonly hasPictures?: boolean;
+  /** The language of its words; left out where it is Vietnamese, as documents are. */
+  readonly language?: Language;
   /** The schemes of colours that its style sheet knows: "light dark". */
   readonly colourScheme?: string;
 }
@@ -38,13 +41,19 @@ export function showsPictures({ blocks, sheets, annexes }: DocumentTree): boolea
 
 /** A file that works alone: it loads nothing, and runs no script but its own. */
 export function htmlPage({ title, fingerprint = null, style, script, body, ...page }: Page): string {
-  const { figures = null, hasStyledElements = false, hasPictures = false, colourScheme } = page;
+  const {
+    figures = null,
+    hasStyledElements = false,
+    hasPictures = false,
+    language = 'vi',
+    colourScheme,
+  } = page;
   const styles = hasStyledElements ? "'unsafe-inline'" : inlineSource(style);
   const root: Root = {
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: 'vi' }, [
+      h('html', { lang: language }, [
         h('head', [
           h('meta', { charset: 'utf-8' }),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),

@@ -331,6 +331,34 @@ Examples:
 `,
     fileNeeded: 'A Word file cannot be printed to a terminal: add -o name.docx.',
   },
+  trace: {
+    description:
+      'says where a figure comes from: files, lines, arithmetic, what was left out, where it is printed',
+    figure: 'the name of a figure, or its beginning; without it, all figures are listed',
+    find: 'finds every figure printed so: 17, 1.234,5, 98,5%, 11/12/2023, or words around it',
+    document: 'looks where it is printed in these kinds of documents alone, parted by commas (default: all)',
+    format: 'as text, as data for other programs, or as a page for a browser',
+    output: 'writes to this file instead of the screen',
+    examples: `
+Examples:
+  review trace cua-lo-2023                     all figures and their names
+  review trace cua-lo-2023 indicators.tuyen-quan.actual
+  review trace cua-lo-2023 awards.total.       figures whose names begin so
+  review trace cua-lo-2023 --find 17           where the number 17 comes from
+  review trace cua-lo-2023 -f html -o sources.html
+`,
+    findOrFigure: 'Ask in one way: name a figure, or use --find.',
+    unknownFigure: (name, suggestions, hasResults) =>
+      [
+        `There is no figure "${name}".`,
+        ...(suggestions.length === 0
+          ? ['For all names: review trace; to look for a printed number: --find.']
+          : [`Did you mean ${suggestions.map((one) => `"${one}"`).join(' or ')}?`]),
+        ...(hasResults
+          ? []
+          : ['The campaign has errors, so that nothing is added up yet; for the errors: review validate.']),
+      ].join(' '),
+  },
   diff: {
     description: 'compare two campaigns, or two states of one: what differs, and by how much',
     before: 'folder of the earlier campaign or state; by default the working folder',

@@ -338,6 +338,33 @@ Ví dụ:
 `,
     fileNeeded: 'Tệp Word không in ra màn hình được: thêm -o tên-tệp.docx.',
   },
+  trace: {
+    description: 'cho biết một số liệu từ đâu mà có: tệp, dòng, phép tính, những gì không tính, chỗ in ra',
+    figure: 'tên số liệu, hoặc phần đầu của tên; bỏ trống thì liệt kê mọi số liệu',
+    find: 'tìm mọi số liệu in ra như thế: 17, 1.234,5, 98,5%, 11/12/2023, hoặc lời văn quanh số',
+    document: 'chỉ tìm chỗ in trong các loại văn bản này, ngăn nhau bằng dấu phẩy (mặc định: all)',
+    format: 'cách in: bảng chữ, dữ liệu cho chương trình khác, hoặc trang mở bằng trình duyệt',
+    output: 'ghi vào tệp này thay cho màn hình',
+    examples: `
+Ví dụ:
+  review trace cua-lo-2023                     mọi số liệu và tên của chúng
+  review trace cua-lo-2023 indicators.tuyen-quan.actual
+  review trace cua-lo-2023 awards.total.       các số có tên bắt đầu như thế
+  review trace cua-lo-2023 --find 17           số 17 ở đâu ra
+  review trace cua-lo-2023 -f html -o nguon-so-lieu.html
+`,
+    findOrFigure: 'Chỉ hỏi một cách: ghi tên số liệu, hoặc dùng --find.',
+    unknownFigure: (name, suggestions, hasResults) =>
+      [
+        `Không có số liệu "${name}".`,
+        ...(suggestions.length === 0
+          ? ['Xem mọi tên: review trace, hoặc tìm theo số in ra: --find.']
+          : [`Có phải ý là ${suggestions.map((one) => `"${one}"`).join(' hay ')}?`]),
+        ...(hasResults
+          ? []
+          : ['Kỳ tổng kết còn lỗi nên số cộng được thì chưa có; xem lỗi: review validate.']),
+      ].join(' '),
+  },
   diff: {
     description: 'so sánh hai kỳ tổng kết, hai bản của một kỳ: khác nhau ở đâu, tăng giảm bao nhiêu',
     before: 'thư mục kỳ trước, hoặc bản trước; mặc định: thư mục đang đứng',

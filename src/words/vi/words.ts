@@ -10,6 +10,7 @@ import { record } from './record.ts';
 import { report } from './report.ts';
 import { status } from './status.ts';
 import { texts } from './texts.ts';
+import { trace } from './trace.ts';
 import { verification } from './verification.ts';
 
 export const vietnamese: Words = {
@@ -24,5 +25,6 @@ export const vietnamese: Words = {
   report,
   status,
   texts,
+  trace,
   verification,
 };

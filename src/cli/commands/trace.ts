@@ -1,0 +1,139 @@
+import { join, resolve } from 'node:path';
+import { Chalk } from 'chalk';
+import { jsonText, printable, printablePath, typedPath } from '../../diagnostics/printable.ts';
+import { namesOnDisk } from '../../intake/campaign-folder.ts';
+import { campaignRootAbove } from '../../intake/campaign-listing.ts';
+import { exists } from '../../intake/world.ts';
+import { prettyTrace } from '../../trace/pretty.ts';
+import type { Trace, TracedPlace } from '../../trace/trace.generated.ts';
+import { type TraceQuestion, traceOfFigure, traceOfNames, traceOfPrinted } from '../../trace/trace.ts';
+import { type Ledger, ledgerOf } from '../../tracing/ledger.ts';
+import { wordsIn } from '../../words/words.ts';
+import type { ReportingEffects } from '../effects.ts';
+import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
+import type { Session } from '../session.ts';
+import { locateCampaign, type SizeOptions, shownFolderOf } from './campaign-targets.ts';
+import { type CheckedCampaign, checkCampaign, requireFolders } from './checked-campaign.ts';
+import { chosenKinds } from './chosen-documents.ts';
+import { pathOfOption, printOrWrite } from './outputs.ts';
+
+interface TraceOptions extends SizeOptions {
+  readonly find?: string;
+  readonly document?: string;
+  readonly format: 'pretty' | 'json' | 'html';
+  readonly output?: string;
+  /** The beginning of a figure's name, which a shell wants to complete. */
+  readonly complete?: string;
+}
+
+type TraceSession = Session<ReportingEffects>;
+
+/** `review trace`: what a figure was made of, what was left out of it, and where it is printed. */
+export async function trace(
+  given: readonly string[],
+  options: TraceOptions,
+  session: TraceSession,
+): Promise<ExitStatus> {
+  const { words, effects, progress, language } = session;
+  const { find, output, complete } = options;
+  if (complete !== undefined) return completed(complete, given, session);
+  const path = output === undefined ? null : pathOfOption('--output', output, session);
+  const { folder, name } = await askedIn(given, session);
+  if (find !== undefined && name !== undefined) throw new CliError(words.trace.findOrFigure);
+  const target = await locateCampaign(folder, session);
+  progress.begin(['reading', 'checking', 'layingOut']);
+  const checked = await checkCampaign(target, { ...options, allowMissing: true }, session);
+  requireFolders(checked, session);
+  const { draft, summary } = checked;
+  if (draft === null) throw new CliError(words.status.unusable);
+  const kinds = options.document === undefined ? null : chosenKinds(checked, options.document, session);
+  const ledger = ledgerOf(draft, summary, language);
+  const question = { kinds, world: effects, language };
+  const answer =
+    find === undefined
+      ? await named(name ?? '', options.format === 'html', ledger, checked, question, session)
+      : await traceOfPrinted(find, ledger, checked, question);
+  progress.end();
+  const names = new Map([...namesOnDisk(checked.folder)].map(([source, onDisk]) => [source.path, onDisk]));
+  const shownFolder = shownFolderOf(target, effects);
+  const pathOf = ({ file, line, column }: TracedPlace) =>
+    `${printablePath(shownFolder + (names.get(file) ?? file))}:${line}:${column}`;
+  const shown = { words: wordsIn(language).trace, typed: find ?? null, pathOf };
+  const text = async (): Promise<string> => {
+    if (options.format === 'json') return jsonText(answer);
+    if (options.format === 'html') return page(answer, shown, checked, session);
+    const chalk = new Chalk({ level: path === null && session.isColoured('stdout') ? 1 : 0 });
+    const campaign = folder === effects.workingFolder ? '' : typedPath(folder);
+    return prettyTrace(answer, { ...shown, chalk, width: effects.width, campaign });
+  };
+  await printOrWrite(await text(), checked, path, session);
+  return exitStatus.ok;
+}
+
+/** Prints what a name that somebody has begun to type may go on with, each on a line; a shell has no use for errors. */
+async function completed(
+  begun: string,
+  [folder]: readonly string[],
+  { effects }: TraceSession,
+): Promise<ExitStatus> {
+  const { figureCompletions } = await import('../../trace/completions.ts');
+  const root = await campaignRootAbove(effects, resolve(effects.workingFolder, folder ?? '.')).catch(
+    () => null,
+  );
+  const names = root === null ? [] : await figureCompletions(begun, root, effects).catch(() => []);
+  effects.print(names.map((name) => `${printable(name)}\n`).join(''));
+  return exitStatus.ok;
+}
+
+/** The campaign's folder and what is asked of it: one word alone is a folder where there is one, else a figure. */
+async function askedIn(
+  [first, second]: readonly string[],
+  { effects }: TraceSession,
+): Promise<{ readonly folder: string; readonly name: string | undefined }> {
+  const folder = effects.workingFolder;
+  if (first === undefined) return { folder, name: undefined };
+  if (second !== undefined) return { folder: first, name: second };
+  const isFigure = /^[^./\\]+\.[^/\\]*[^./\\]/.test(first) && !(await exists(effects, join(folder, first)));
+  return isFigure ? { folder, name: first } : { folder: first, name: undefined };
+}
+
+/** More figures are only named on a page. */
+const mostDetailed = 2000;
+
+/** @throws CliError where no figure is named so, nor any whose name begins so */
+async function named(
+  name: string,
+  isPage: boolean,
+  ledger: Ledger,
+  checked: CheckedCampaign,
+  question: TraceQuestion,
+  { words, language }: TraceSession,
+): Promise<Trace> {
+  const figure = name === '' ? null : ledger.figureNamed(name);
+  if (figure !== null) return traceOfFigure(figure, checked, question);
+  const begun = name === '' || name.endsWith('.') ? name : `${name}.`;
+  const listed = traceOfNames(begun, false, ledger, checked, language);
+  if (listed.figures.length === 0) {
+    const suggestions = ledger.suggestions(name);
+    throw new CliError(words.trace.unknownFigure(name, suggestions, checked.summary !== null));
+  }
+  const isDetailed = isPage && listed.figures.length <= mostDetailed;
+  return isDetailed ? traceOfNames(begun, true, ledger, checked, language) : listed;
+}
+
+async function page(
+  answer: Trace,
+  shown: Omit<Parameters<typeof prettyTrace>[1], 'chalk' | 'width' | 'campaign'>,
+  { draft }: CheckedCampaign,
+  { effects, language }: TraceSession,
+): Promise<string> {
+  const { tracePage } = await import('../../trace/page.ts');
+  const bytes = await effects.readFile(join(effects.programFolder, 'templates/trace/style.css'));
+  const { title = '', year = '' } = draft?.campaign.root.value ?? {};
+  return tracePage(answer, {
+    ...shown,
+    language,
+    title: title || String(year),
+    style: new TextDecoder().decode(bytes),
+  });
+}

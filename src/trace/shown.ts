@@ -1,0 +1,69 @@
+import { grouped } from '../campaign/grouping.ts';
+import { formatDecimal } from '../vietnamese/numbers.ts';
+import type { PrintedPlace, Trace, TracedDerivation, TracedLeftOut, TracedPlace } from './trace.generated.ts';
+import type { TraceWords } from './words.ts';
+
+/** How a trace is shown, whatever it is written as. */
+export interface TraceShown {
+  readonly words: TraceWords;
+  /** What was looked for, as it was typed; `null` where names were. */
+  readonly typed: string | null;
+  /** A place from the working folder: "cua-lo-2023/submissions/nghi-tan.yaml:12:15". */
+  readonly pathOf: (place: TracedPlace) => string;
+}
+
+/** A part of a figure, or what was left out of it, as a row. */
+export interface ShownRow {
+  readonly label: string;
+  /** As typed where it was, else as it is printed; empty where something only counts. */
+  readonly value: string;
+  readonly places: readonly TracedPlace[];
+  /** The figure that it is. */
+  readonly figure: string | null;
+}
+
+/** What a figure was made of, as rows below what is done with them. */
+export function partSections(
+  { parts }: TracedDerivation,
+  words: TraceWords,
+): { readonly title: string; readonly rows: readonly ShownRow[] }[] {
+  return [...grouped(parts, ({ role }) => role)].map(([role, all]) => ({
+    title: words.parts[role],
+    rows: all.map(({ label, figure, digits, text, places }) => {
+      const value = text ?? (digits === null ? '' : formatDecimal(digits));
+      return { label, value, places, figure };
+    }),
+  }));
+}
+
+/** What was left out as a row, with the reason. */
+export function leftOutRow(
+  { why, label, reason, digits, places }: TracedLeftOut,
+  { whyLeftOut }: TraceWords,
+): ShownRow {
+  const said = [whyLeftOut[why], ...(reason === null ? [] : [`“${reason}”`])].join(': ');
+  const value = digits === null ? '' : formatDecimal(digits);
+  return { label: `${label} (${said})`, value, places, figure: null };
+}
+
+/** Whether a cell, or a bar, prints a value and nothing else. */
+export const isAlone = ({ sentence, text }: PrintedPlace): boolean => sentence === text;
+
+/** Where something is printed: "bao-cao-2023 › Phụ lục II. … (dòng Công dân nhập ngũ; cột Kế hoạch): 64". */
+export function whereabouts(place: PrintedPlace, words: TraceWords): string {
+  const { document, text, headings, row, column } = place;
+  const cell = [
+    ...(row.length === 0 ? [] : [words.row(row.join(', '))]),
+    ...(column.length === 0 ? [] : [words.column(column.join(', '))]),
+  ].join('; ');
+  const path = [document, ...headings].join(' › ');
+  return `${path}${cell === '' ? '' : ` (${cell})`}${isAlone(place) ? `: ${text}` : ''}`;
+}
+
+/** What could not be said, and why. */
+export function obstacles({ hasResults, unmade }: Trace, words: TraceWords): string[] {
+  const kinds = [...grouped(unmade, ({ why }) => why)].map(([why, all]) =>
+    words.unmade[why](all.map(({ kind }) => kind).join(', ')),
+  );
+  return [...(hasResults ? [] : [words.noResults]), ...kinds];
+}
