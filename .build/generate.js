@@ -124,7 +124,11 @@ function asReadonly(text) {
   return lines.join('\n');
 }
 
-async function validators() {
+/**
+ * @param {readonly string[]} schemas all that are referred to
+ * @param {Record<string, string>} exported the validators' names, and the schema of each
+ */
+async function validators(schemas, exported) {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -139,16 +143,9 @@ async function validators() {
   });
   // @ts-expect-error the package types its default export as a namespace under NodeNext
   addFormats(ajv, ['date']);
-  for (const name of ['common', 'campaign', 'host', 'submission', 'document-kind', 'manifest'])
-    ajv.addSchema(await readSchema(name));
+  for (const name of schemas) ajv.addSchema(await readSchema(name));
   // @ts-expect-error as above
-  const code = standaloneCode(ajv, {
-    campaign: 'campaign.schema.json',
-    host: 'host.schema.json',
-    submission: 'submission.schema.json',
-    documentKind: 'document-kind.schema.json',
-    manifest: 'manifest.schema.json',
-  });
+  const code = standaloneCode(ajv, exported);
   // Ajv copies all errors found so far for each item of a list that has one: of many items, without end.
   const appending = code.replace(
     /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g,
@@ -363,7 +360,21 @@ if (process.argv.includes('--check')) {
   }
 } else {
   for (const [path, text] of Object.entries(kept)) await writeFile(new URL(path, root), text);
-  await writeFile(new URL('src/intake/validators.generated.js', root), await validators());
+  await writeFile(
+    new URL('src/intake/validators.generated.js', root),
+    await validators(['common', 'campaign', 'host', 'submission', 'document-kind', 'manifest'], {
+      campaign: 'campaign.schema.json',
+      host: 'host.schema.json',
+      submission: 'submission.schema.json',
+      documentKind: 'document-kind.schema.json',
+      manifest: 'manifest.schema.json',
+    }),
+  );
+  // Only who verifies a summary asks for it.
+  await writeFile(
+    new URL('src/verification/json/summary-validator.generated.js', root),
+    await validators(['summary'], { summary: 'summary.schema.json' }),
+  );
   await writeFile(new URL('src/rendering/formats.generated.ts', root), await formats());
   await writeFile(new URL('src/validation/rules.generated.ts', root), await rules());
   await writeFile(new URL('src/report/compiled-templates.generated.js', root), await compiledTemplates());

@@ -11,6 +11,12 @@ export function awardsOf(of: Presented, statements: readonly AwardStatement[]): 
   const { campaign } = of;
   const list = [...grouped(statements, identityOf).values()].flatMap((same) => itemsOf(same, of));
   list.sort(orderIn(campaign));
+  const tallies = talliesOf(list);
+  return { list, ...tallies, byUnit: [...tallies.byUnit].sort(byUnitOrder(campaign)) };
+}
+
+/** How many awards there are of each kind, in the order in which a list has the first of it. */
+export function talliesOf(list: readonly AwardItem[]): Omit<Awards, 'list'> {
   const tally = <Key>(keyOf: (item: AwardItem) => Key) =>
     [...grouped(list, (item) => JSON.stringify(keyOf(item))).entries()].map(([key, items]) => ({
       // The key was made by `keyOf` a line above.
@@ -18,7 +24,6 @@ export function awardsOf(of: Presented, statements: readonly AwardStatement[]): 
       count: countOf(items),
     }));
   return {
-    list,
     byAuthorityAndProgramme: tally(({ authority, programme, form, class: kind }) => ({
       authority,
       programme,
@@ -27,7 +32,7 @@ export function awardsOf(of: Presented, statements: readonly AwardStatement[]): 
     })),
     byAuthority: tally(({ authority, class: kind }) => ({ authority, class: kind })),
     byForm: tally(({ form, class: kind }) => ({ form, class: kind })),
-    byUnit: tally(({ unit }) => ({ unit })).sort(byUnitOrder(campaign)),
+    byUnit: tally(({ unit }) => ({ unit })),
     titles: countOf(list.filter((item) => item.class === 'title')),
     commendations: countOf(list.filter((item) => item.class === 'commendation')),
     total: countOf(list),

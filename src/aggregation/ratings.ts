@@ -4,7 +4,7 @@ import { grouped } from '../campaign/grouping.ts';
 import { shareOf } from './printed-figures.ts';
 import { type Presented, placeIn, subjectKey } from './source.ts';
 import type { RatingStatement } from './statements.ts';
-import type { RatingResult, RatingTable, SubjectRating } from './summary.generated.ts';
+import type { LevelCount, RatingResult, RatingTable, SubjectRating } from './summary.generated.ts';
 
 /** For each programme that rates: the units' ratings and, where it rates them, the clusters'. */
 export function ratingTables(of: Presented, statements: readonly RatingStatement[]): RatingTable[] {
@@ -16,6 +16,14 @@ export function ratingTables(of: Presented, statements: readonly RatingStatement
     const scale = campaign.scales.get(programme.rating?.scale ?? '')?.value;
     if (scale === undefined) return [];
     const { levels } = scale;
+    const table = (subject: RatingTable['subject'], subjects: readonly SubjectRating[]) =>
+      ratingTableOf({
+        subject,
+        programme: programme.id,
+        scale: scale.id,
+        levels: levels.map(({ id, label, achieved }) => ({ level: id, label, achieved })),
+        subjects,
+      });
     const rated = (
       subject: 'unit' | 'cluster',
       { id, name }: { readonly id: string; readonly name: string },
@@ -26,7 +34,7 @@ export function ratingTables(of: Presented, statements: readonly RatingStatement
     const units = campaign.file.units
       .filter((unit) => appliesTo(programme.rating?.kinds, unit))
       .map((unit) => rated('unit', unit));
-    const tables = [tableOf('unit', programme.id, scale.id, levels, units)];
+    const tables = [table('unit', units)];
     if (programme.rating?.clusters !== undefined) {
       const byUnit = new Map(units.map((unit) => [unit.id, unit]));
       const clusters = (campaign.file.clusters ?? []).flatMap((cluster) => {
@@ -36,7 +44,7 @@ export function ratingTables(of: Presented, statements: readonly RatingStatement
         // Nothing is due of a cluster none of whose members is to be rated, as of a unit of another kind.
         return due.length === 0 ? [] : derivedRating(stated, due, programme, levels);
       });
-      tables.push(tableOf('cluster', programme.id, scale.id, levels, clusters));
+      tables.push(table('cluster', clusters));
     }
     return tables;
   });
@@ -108,13 +116,13 @@ function derivedRating(
   };
 }
 
-function tableOf(
-  subject: RatingTable['subject'],
-  programme: string,
-  scale: string,
-  levels: readonly Level[],
-  subjects: readonly SubjectRating[],
-): RatingTable {
+/** What a table of ratings is made of: levels by their ids, and whom it rates. */
+interface RatingRows extends Pick<RatingTable, 'subject' | 'programme' | 'scale' | 'subjects'> {
+  readonly levels: readonly Pick<LevelCount, 'level' | 'label' | 'achieved'>[];
+}
+
+/** The same table with all that follows from whom it rates. */
+export function ratingTableOf({ subject, programme, scale, levels, subjects }: RatingRows): RatingTable {
   const count = (test: (one: SubjectRating) => boolean) => subjects.filter(test).length;
   const missing = count((one) => one.state === 'missing');
   const notApplicable = count((one) => one.state === 'not-applicable');
@@ -131,9 +139,9 @@ function tableOf(
     notApplicable,
     achieved: count((one) => one.state === 'rated' && one.achieved),
     provisional: count((one) => one.state === 'rated' && one.provisional),
-    levels: levels.map(({ id, label, achieved }) => {
-      const rated = count((one) => one.state === 'rated' && one.level === id);
-      return { level: id, label, achieved, count: rated, share: shareOf(rated, whole) };
+    levels: levels.map(({ level, label, achieved }) => {
+      const rated = count((one) => one.state === 'rated' && one.level === level);
+      return { level, label, achieved, count: rated, share: shareOf(rated, whole) };
     }),
     subjects: [...subjects],
   };

@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { InputFile, Summary } from './summary.generated.ts';
 
-/** What a summary's file states, but for its fingerprint. */
-export interface SummaryFileContent extends Summary {
-  readonly inputs: readonly InputFile[];
-}
-
 /** The summary as a file of JSON. It is written in pieces: as one text, that of a large campaign takes more room than all else. */
 export function summaryBytes(summary: Summary, inputs: readonly InputFile[]): Uint8Array {
   const hash = createHash('sha256');
@@ -24,8 +19,13 @@ export function summaryBytes(summary: Summary, inputs: readonly InputFile[]): Ui
  * out of reach.
  */
 export function fingerprintOf(summary: Summary, inputs: readonly InputFile[]): string {
+  return fingerprintOfContent({ ...summary, inputs });
+}
+
+/** The same of anything that a file states beside its fingerprint, in the order in which it does. */
+export function fingerprintOfContent(content: object): string {
   const hash = createHash('sha256');
-  for (const piece of encodedPiecesOf({ ...summary, inputs })) hash.update(piece);
+  for (const piece of encodedPiecesOf(content)) hash.update(piece);
   return spokenDigits(hash.update(end).digest('hex'));
 }
 
@@ -36,13 +36,13 @@ function spokenDigits(hash: string): string {
   return digits.match(/.{4}/g)?.join(' ') ?? '';
 }
 
-function* encodedPiecesOf(content: SummaryFileContent): Generator<Uint8Array> {
+function* encodedPiecesOf(content: object): Generator<Uint8Array> {
   const encoder = new TextEncoder();
   for (const piece of piecesOf(content)) yield encoder.encode(piece);
 }
 
 /** What JSON.stringify writes with two spaces a level, up to its end: a piece for each item of a list at the top. */
-function* piecesOf(content: SummaryFileContent): Generator<string> {
+function* piecesOf(content: object): Generator<string> {
   let before = '{\n  ';
   for (const [key, value] of Object.entries(content)) {
     yield `${before}${JSON.stringify(key)}: `;

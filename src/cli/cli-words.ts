@@ -220,8 +220,15 @@ export interface CliWords {
     readonly description: string;
     readonly files: string;
     readonly format: string;
+    readonly fingerprint: string;
+    readonly campaign: string;
     readonly fonts: string;
     readonly examples: string;
+    /** Of what is no campaign without errors, so that it has no figures. */
+    readonly noFigures: (folder: string) => string;
+    readonly noFingerprint: (path: string) => string;
+    /** Of a file whose fingerprint is printed, though what the file says is not what its figures make. */
+    readonly differs: (path: string) => string;
     /** Of what is a folder, or no file that can be read to its end. */
     readonly noFile: (path: string) => string;
     readonly noFontFolder: (path: string) => string;

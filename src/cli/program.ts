@@ -279,7 +279,9 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
         .choosing(new Option('-f, --format <name>', words.verify.format), ['pretty', 'json'])
         .default('pretty'),
     )
+    .addOption(new Option('--fingerprint', words.verify.fingerprint).conflicts('format'))
     .optionsGroup(words.groups.checking)
+    .option('--campaign <dir>', words.verify.campaign)
     .option('--fonts <dir>', words.verify.fonts)
     .addHelpText('after', words.verify.examples)
     .action(async (files: readonly string[], options) => {

@@ -14,6 +14,8 @@ export interface VerificationContext {
   readonly world: ProgramWorld;
   /** Fonts that are at hand, by the hashes of their files. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
+  /** The summary's file as a campaign would have it now, to hold the file against. */
+  readonly campaign?: Uint8Array | undefined;
   /** Makes the document once more; for who has made it before. */
   readonly rebuild?: Rebuild | undefined;
 }

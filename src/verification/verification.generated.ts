@@ -80,7 +80,7 @@ export interface CarriedDocument {
  */
 export interface Difference {
   /**
-   * text: chữ hoặc số; pages: số trang; look: chữ như cũ nhưng vẽ khác; attachment-missing, attachment-changed, attachment-added: tệp đính kèm; summary: số liệu tổng hợp; metadata: thông tin của tệp; structure: cấu trúc, dấu trang; addition: thứ được thêm vào tệp; appended: phần nối thêm sau khi lập; saved-again: tệp được lưu lại bằng chương trình khác.
+   * text: chữ hoặc số; pages: số trang; look: chữ như cũ nhưng vẽ khác; attachment-missing, attachment-changed, attachment-added: tệp đính kèm; summary: số liệu tổng hợp; campaign-file, campaign-figure: tệp nguồn, số liệu khác với kỳ tổng kết nêu ở --campaign; metadata: thông tin của tệp; structure: cấu trúc, dấu trang; addition: thứ được thêm vào tệp; appended: phần nối thêm sau khi lập; saved-again: tệp được lưu lại bằng chương trình khác.
    */
   code:
     | 'text'
@@ -90,6 +90,8 @@ export interface Difference {
     | 'attachment-changed'
     | 'attachment-added'
     | 'summary'
+    | 'campaign-file'
+    | 'campaign-figure'
     | 'metadata'
     | 'structure'
     | 'addition'

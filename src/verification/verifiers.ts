@@ -1,10 +1,36 @@
-import type { VerificationContext, VerifiedFormat, Verifier } from './outcome.ts';
-import { unreadable } from './outcome.ts';
+import { campaignDifferences } from './campaign-differences.ts';
+import { fileFingerprint } from './file-fingerprint.ts';
+import {
+  compared,
+  type Outcome,
+  unreadable,
+  type VerificationContext,
+  type VerifiedFormat,
+  type Verifier,
+} from './outcome.ts';
 import type { Verification } from './verification.generated.ts';
 
+/** How a format is verified. */
+interface Verifying {
+  readonly verify: Verifier;
+  /** The summary's file that a file carries, or is; `null` where there is none. @throws where the file can't be read */
+  readonly summaryOf: (file: Uint8Array) => Uint8Array | null;
+}
+
 /** What verifies files of each format; loaded when there is one. */
-const verifiers: Readonly<Partial<Record<VerifiedFormat, () => Promise<Verifier>>>> = {
-  pdf: async () => (await import('./pdf/verify-pdf.ts')).verifyPdf,
+const verifiers: Readonly<Record<VerifiedFormat, () => Promise<Verifying>>> = {
+  pdf: async () => {
+    const { summaryOfPdf, verifyPdf } = await import('./pdf/verify-pdf.ts');
+    return { verify: verifyPdf, summaryOf: summaryOfPdf };
+  },
+  docx: async () => {
+    const { summaryOfDocx, verifyDocx } = await import('./docx/verify-docx.ts');
+    return { verify: verifyDocx, summaryOf: summaryOfDocx };
+  },
+  json: async () => {
+    const { verifyJson } = await import('./json/verify-json.ts');
+    return { verify: verifyJson, summaryOf: (file) => file };
+  },
 };
 
 /** What a file is by its first bytes, whatever it is called; `null` where it is none of those that can be verified. */
@@ -22,7 +48,21 @@ export async function verifyFile(
   context: VerificationContext,
 ): Promise<Verification> {
   const format = verifiedFormatOf(bytes);
-  const load = format === null ? undefined : verifiers[format];
-  const outcome = load === undefined ? unreadable('unknown-format') : await (await load())(bytes, context);
-  return { file, format, ...outcome };
+  if (format === null) return { file, format, ...unreadable('unknown-format') };
+  const { verify, summaryOf } = await verifiers[format]();
+  const outcome = await verify(bytes, context);
+  const summary = outcome.verdict === 'unreadable' ? null : summaryOf(bytes);
+  if (summary === null) return { file, format, ...outcome };
+  return { file, format, ...heldAgainst(context.campaign, summary, outcome) };
+}
+
+/** The same outcome with the fingerprint of the summary, and with where that differs from a campaign's, where one is named. */
+function heldAgainst(campaign: Uint8Array | undefined, summary: Uint8Array, outcome: Outcome): Outcome {
+  const known = { ...outcome, fingerprint: fileFingerprint(summary) };
+  if (campaign === undefined) return known;
+  const { differences, more, ...rest } = known;
+  const others = campaignDifferences(campaign, summary);
+  if (others.length === 0) return known;
+  const all = compared([...differences, ...others], rest);
+  return { ...all, more: all.more + more };
 }

@@ -1,16 +1,16 @@
 import { nodeWorld } from '../../src/disk/node-world.ts';
 import { sha256Of } from '../../src/intake/canonical-text.ts';
-import { build, check } from '../../src/review.ts';
-import { type Rebuild, rebuilt } from '../../src/verification/rebuilt.ts';
-import type { Verification } from '../../src/verification/verification.generated.ts';
+import { build, check, type FormatName } from '../../src/review.ts';
+import { type Rebuild, type Rebuilt, rebuilt } from '../../src/verification/rebuilt.ts';
+import type { Problem, Verification } from '../../src/verification/verification.generated.ts';
 import { verifyFile } from '../../src/verification/verifiers.ts';
 import { exampleFiles } from './example-reports.ts';
 import { type Files, memoryWorld, root } from './memory-world.ts';
 
-/** The report of a campaign in memory as a PDF that carries its data. */
-async function reportPdf(files: Files): Promise<Uint8Array> {
+/** The report of a campaign in memory as a file that carries its data. */
+export async function reportFile(files: Files, format: FormatName): Promise<Uint8Array> {
   const world = memoryWorld(files);
-  const built = await build(await check(root, world), ['report'], ['pdf'], world);
+  const built = await build(await check(root, world, { allowMissing: true }), ['report'], [format], world);
   const [file] = built.files;
   if (file === undefined) throw new Error('The campaign has errors.');
   return file.bytes;
@@ -20,8 +20,21 @@ let example: Promise<Uint8Array> | null = null;
 
 /** The report of the reference campaign, made once in a process. */
 export function examplePdfFile(): Promise<Uint8Array> {
-  example ??= reportPdf(exampleFiles());
+  example ??= reportFile(exampleFiles(), 'pdf');
   return example;
+}
+
+/** The same, whose tree is made once. */
+function withTreeKept(document: Rebuilt | Problem): Rebuilt | Problem {
+  if ('code' in document) return document;
+  let tree: ReturnType<Rebuilt['tree']> | null = null;
+  return {
+    ...document,
+    tree: () => {
+      tree ??= document.tree();
+      return tree;
+    },
+  };
 }
 
 const made = new Map<string, ReturnType<Rebuild>>();
@@ -30,7 +43,7 @@ const made = new Map<string, ReturnType<Rebuild>>();
 const remembered: Rebuild = (carried, format, context) => {
   const files = [...carried.files].map(([path, bytes]) => [path, sha256Of(bytes)]);
   const key = JSON.stringify([format, carried.manifest, files, [...context.fonts.keys()]]);
-  const known = made.get(key) ?? rebuilt(carried, format, context);
+  const known = made.get(key) ?? rebuilt(carried, format, context).then(withTreeKept);
   made.set(key, known);
   return known;
 };

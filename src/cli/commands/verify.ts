@@ -1,36 +1,46 @@
 import { join, resolve } from 'node:path';
 import { Chalk } from 'chalk';
+import { inputsOf } from '../../aggregation/inputs.ts';
+import { summaryBytes } from '../../aggregation/summary-file.ts';
+import { printable } from '../../diagnostics/printable.ts';
+import { fingerprintOfFigures } from '../../documents.ts';
 import { sha256Of } from '../../intake/canonical-text.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
 import { most } from '../../limits.ts';
+import { type Checked, check } from '../../review.ts';
 import { unreadable, type VerificationContext } from '../../verification/outcome.ts';
 import { prettyVerification } from '../../verification/pretty.ts';
 import type { Verification, Verifications } from '../../verification/verification.generated.ts';
 import { verifyFile } from '../../verification/verifiers.ts';
 import { wordsIn } from '../../words/words.ts';
-import type { Output, WorkingFolder } from '../effects.ts';
+import type { ErrorOutput, Output, WorkingFolder } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
+import { locateCampaign } from './campaign-targets.ts';
 import { pathOfOption } from './outputs.ts';
 
 interface VerifyOptions {
   readonly format: 'pretty' | 'json';
   readonly fonts?: string;
+  readonly campaign?: string;
+  readonly fingerprint?: true;
 }
 
-type VerifySession = Session<ProgramWorld & WorkingFolder & Output>;
+type VerifySession = Session<ProgramWorld & WorkingFolder & Output & ErrorOutput>;
 
 /** `review verify`: whether files are still what the program made of the data that they carry. */
 export async function verify(
   paths: readonly string[],
-  { format, fonts }: VerifyOptions,
+  { format, fonts, campaign, fingerprint }: VerifyOptions,
   session: VerifySession,
 ): Promise<ExitStatus> {
   const { effects, language, isColoured } = session;
   const context: VerificationContext = {
     world: effects,
     fonts: fonts === undefined ? new Map() : await fontsIn(pathOfOption('--fonts', fonts, session), session),
+    campaign: campaign === undefined ? undefined : await summaryOfCampaign(campaign, session),
   };
+  if (fingerprint === true) return printFingerprints(paths, context, session);
   const verifications: Verification[] = [];
   for (const path of paths) {
     const verification = await verificationOf(path, context, session);
@@ -43,9 +53,61 @@ export async function verify(
     const all: Verifications = { version: 1, files: verifications };
     effects.print(`${JSON.stringify(all, null, 2)}\n`);
   }
-  const verdicts = verifications.map(({ verdict }) => verdict);
+  return statusOf(verifications.map(({ verdict }) => verdict));
+}
+
+function statusOf(verdicts: readonly Verification['verdict'][]): ExitStatus {
   if (verdicts.includes('unreadable')) return exitStatus.failure;
   return verdicts.includes('different') ? exitStatus.findings : exitStatus.ok;
+}
+
+/** Prints the fingerprints of files, and of campaigns as they are now, a line each; of several, each with what it is of. */
+async function printFingerprints(
+  paths: readonly string[],
+  context: VerificationContext,
+  session: VerifySession,
+): Promise<ExitStatus> {
+  const { effects, words } = session;
+  const verdicts: Verification['verdict'][] = [];
+  for (const path of paths) {
+    const { fingerprint, verdict } = await fingerprinted(path, context, session);
+    verdicts.push(fingerprint === null ? 'unreadable' : verdict);
+    if (fingerprint === null) effects.printError(`${words.verify.noFingerprint(path)}\n`);
+    else effects.print(paths.length === 1 ? `${fingerprint}\n` : `${fingerprint}  ${printable(path)}\n`);
+    if (fingerprint !== null && verdict === 'different')
+      effects.printError(`${words.verify.differs(path)}\n`);
+  }
+  return statusOf(verdicts);
+}
+
+async function fingerprinted(
+  path: string,
+  context: VerificationContext,
+  session: VerifySession,
+): Promise<Pick<Verification, 'fingerprint' | 'verdict'>> {
+  const { effects } = session;
+  const { kind } = await effects.inspect(resolve(effects.workingFolder, path));
+  if (kind !== 'folder') return verificationOf(path, context, session);
+  return {
+    fingerprint: await fingerprintOfFigures(await soundCampaign(path, session)),
+    verdict: 'unchanged',
+  };
+}
+
+/** A campaign as it is now, with whatever is missing. @throws CliError where it has errors */
+async function soundCampaign(folder: string, session: VerifySession): Promise<Checked> {
+  const { root } = await locateCampaign(folder, session);
+  const checked = await check(root, session.effects, { allowMissing: true });
+  if (checked.summary === null) throw new CliError(session.words.verify.noFigures(folder));
+  return checked;
+}
+
+/** The summary's file of a campaign as it is now. */
+async function summaryOfCampaign(folder: string, session: VerifySession): Promise<Uint8Array> {
+  if (folder.trim() === '') throw new CliError(session.words.errors.missingArgument('--campaign'));
+  const { review, summary } = await soundCampaign(folder, session);
+  if (review === null || summary === null) throw new CliError(session.words.verify.noFigures(folder));
+  return summaryBytes(summary, inputsOf(review));
 }
 
 async function verificationOf(

@@ -56,6 +56,17 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://purl.oclc.org/ooxml/spreadsheetml/main': '',
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
   'http://schemas.openxmlformats.org/package/2006/content-types': '',
+  // Of documents for Word, and of what is drawn in them.
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w:',
+  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a:',
+  'http://purl.oclc.org/ooxml/drawingml/main': 'a:',
+  'http://schemas.openxmlformats.org/drawingml/2006/chart': 'c:',
+  'http://purl.oclc.org/ooxml/drawingml/chart': 'c:',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
+  'urn:schemas-microsoft-com:vml': 'v:',
 };
 
 /** Which prefix an element's or attribute's own stands for, and names that were looked up. */

@@ -9,7 +9,7 @@ export interface AttachedParts {
 }
 
 /** What the element is of that holds what a document for Word carries along, and what its elements are called. */
-const attachmentsVocabulary = {
+export const attachmentsVocabulary = {
   namespace: 'urn:review:attachments:1.0:',
   root: 'attachments',
   file: 'file',

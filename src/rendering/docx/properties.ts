@@ -10,7 +10,7 @@ type Stated = Pick<
 >;
 
 /** What Word calls the property that holds a document's fingerprint. */
-const fingerprintName = 'Mã đối chiếu số liệu';
+export const fingerprintName = 'Mã đối chiếu số liệu';
 
 /** What Word lists of a document before it is opened. */
 export function statedProperties(

@@ -24,6 +24,12 @@ export const verifyPdf: Verifier = async (file, context) => {
   }
 };
 
+/** The summary's file that a PDF carries; `null` where it carries none. @throws PdfFlaw where it can't be read */
+export function summaryOfPdf(file: Uint8Array): Uint8Array | null {
+  const carried = carriedData(attachedWhenWritten(new PdfObjects(file)));
+  return 'code' in carried ? null : carried.summary;
+}
+
 const verified: Verifier = async (file, context) => {
   const found = new PdfObjects(file);
   const carried = carriedData(attachedWhenWritten(found));

@@ -299,12 +299,17 @@ Examples:
   },
   verify: {
     description: 'verify a file that came in: whether it is still what its data makes, and where it differs',
-    files: 'PDF that review build made of a campaign, and that carries its figures',
+    files:
+      'PDF, Word file or JSON of figures that review build made of a campaign, and that carries its figures; with --fingerprint a campaign’s folder, too',
     format: 'pretty (for people) or json (for programs)',
+    fingerprint: 'print nothing but the fingerprint of the figures, to be read out over the telephone',
+    campaign: 'hold it against the campaign in this folder, too: which files and figures are others by now',
     fonts: 'folder with the fonts of its own that the document is printed in',
     examples: `
 Examples:
   review verify bao-cao-2023.pdf               unchanged, or edited
+  review verify bao-cao-2023.docx --fingerprint   to compare over the telephone
+  review verify bao-cao-2023.json --campaign .    how the campaign differs by now
   review verify signed/*.pdf -f json           several, for programs
 
 Exit status:
@@ -312,6 +317,10 @@ Exit status:
   1  a file differs from what is made of the data that it carries
   2  a file can't be verified, or wrong usage
 `,
+    noFigures: (folder) =>
+      `The campaign in ${folder} has errors and so no figures: review validate ${folder} lists them.`,
+    noFingerprint: (path) => `${path} has no fingerprint: leave out --fingerprint to learn why.`,
+    differs: (path) => `${path} differs from what its figures make: leave out --fingerprint to learn where.`,
     noFile: (path) => `${path} is no file.`,
     noFontFolder: (path) => `${path} is no folder of fonts.`,
   },

@@ -29,6 +29,21 @@ const appended: Readonly<Record<string, string>> = {
   'no-signature': 'no signature at all',
 };
 
+/** What was put into a document for Word, by what the program calls it. */
+const additions: Readonly<Record<string, string>> = {
+  'tracked-changes': 'tracked changes',
+  comments: 'comments',
+  'hidden-text': 'hidden text',
+  pictures: 'pictures',
+  'embedded-objects': 'embedded objects',
+  'foreign-text': 'text taken from another file',
+  'bound-text': 'text taken from data outside of the document',
+  symbols: 'signs of a symbol font',
+  links: 'links to elsewhere',
+  'fetched-parts': 'parts that are fetched when the file is opened',
+  macros: 'macros',
+};
+
 const quoted = (text: string | null) => `“${text ?? ''}”`;
 
 /** What a value of the summary comes to; nothing where there is none. */
@@ -70,9 +85,20 @@ export const verification: VerificationWords = {
       figure === null
         ? 'the summary attached is not what its sources come to'
         : `${figure} in the summary attached: says ${value(found)}, comes to ${value(expected)}`,
+    'campaign-file': ({ about, expected, found }) => {
+      if (expected === null) return `the campaign has no file ${about}`;
+      return found === null
+        ? `the campaign now has the file ${about} as well`
+        : `the campaign’s file ${about} is no longer what the figures were taken from`;
+    },
+    'campaign-figure': ({ figure, expected, found }) =>
+      `figure ${figure ?? ''}: this file states ${value(found)}, the campaign now comes to ${value(expected)}`,
     metadata: () => 'what the file says of itself (title, author, dates, program) differs',
     structure: () => 'its structure (bookmarks, tags, list of attachments) differs',
-    addition: ({ about }) => `it opens otherwise, or has something more (${about})`,
+    addition: ({ about }) =>
+      about !== null && Object.hasOwn(additions, about)
+        ? `it has ${additions[about ?? ''] ?? about} that it should not have`
+        : `it opens otherwise, or has something more (${about})`,
     appended: ({ about }) => `appended since: ${appended[about ?? ''] ?? about}`,
     'saved-again': ({ about }) =>
       about === null

@@ -306,12 +306,17 @@ Ví dụ:
   },
   verify: {
     description: 'kiểm chứng tệp đã nhận: còn nguyên như lúc lập từ số liệu kèm theo hay không, khác ở đâu',
-    files: 'tệp PDF do review build lập từ kỳ tổng kết, có mang theo số liệu',
+    files:
+      'tệp PDF, Word hoặc số liệu JSON do review build lập từ kỳ tổng kết, có mang theo số liệu; với --fingerprint còn là thư mục kỳ tổng kết',
     format: 'cách in: pretty (cho người đọc), json (cho máy đọc)',
+    fingerprint: 'chỉ in mã đối chiếu số liệu, để đọc qua điện thoại',
+    campaign: 'so thêm với kỳ tổng kết ở thư mục này: tệp nguồn nào, số liệu nào nay đã khác',
     fonts: 'thư mục có phông chữ riêng mà văn bản được in bằng',
     examples: `
 Ví dụ:
   review verify bao-cao-2023.pdf               còn nguyên hay đã bị sửa
+  review verify bao-cao-2023.docx --fingerprint   mã để đối chiếu qua điện thoại
+  review verify bao-cao-2023.json --campaign .    kỳ tổng kết nay khác gì
   review verify da-ky/*.pdf -f json            nhiều tệp, cho máy đọc
 
 Mã kết thúc:
@@ -319,6 +324,11 @@ Mã kết thúc:
   1  có tệp khác với văn bản lập lại từ số liệu kèm theo
   2  có tệp không kiểm chứng được, hoặc dùng lệnh sai
 `,
+    noFigures: (folder) =>
+      `Kỳ tổng kết ở ${folder} có lỗi nên chưa có số liệu: chạy review validate ${folder} để xem lỗi.`,
+    noFingerprint: (path) => `${path} không có mã đối chiếu: bỏ --fingerprint để biết vì sao.`,
+    differs: (path) =>
+      `${path} có chỗ khác với văn bản lập từ số liệu kèm theo: bỏ --fingerprint để biết khác ở đâu.`,
     noFile: (path) => `${path} không phải là tệp.`,
     noFontFolder: (path) => `${path} không phải là thư mục phông chữ.`,
   },

@@ -29,6 +29,21 @@ const appended: Readonly<Record<string, string>> = {
   'no-signature': 'không có chữ ký số nào',
 };
 
+/** What was put into a document for Word, by what the program calls it. */
+const additions: Readonly<Record<string, string>> = {
+  'tracked-changes': 'sửa đổi được theo dõi (Track Changes)',
+  comments: 'ghi chú bên lề (Comments)',
+  'hidden-text': 'chữ ẩn',
+  pictures: 'hình',
+  'embedded-objects': 'đối tượng nhúng',
+  'foreign-text': 'phần lấy từ tệp khác',
+  'bound-text': 'chữ lấy từ dữ liệu ngoài văn bản',
+  symbols: 'ký hiệu của phông ký hiệu',
+  links: 'liên kết ra ngoài',
+  'fetched-parts': 'phần được tải về khi mở tệp',
+  macros: 'macro',
+};
+
 const quoted = (text: string | null) => `“${text ?? ''}”`;
 
 /** What a value of the summary comes to; nothing where there is none. */
@@ -70,9 +85,20 @@ export const verification: VerificationWords = {
       figure === null
         ? 'tệp số liệu tổng hợp kèm theo không như tính lại'
         : `số liệu kèm theo ${figure}: ghi ${value(found)}, tính lại là ${value(expected)}`,
+    'campaign-file': ({ about, expected, found }) => {
+      if (expected === null) return `tệp ${about} không có trong kỳ tổng kết`;
+      return found === null
+        ? `kỳ tổng kết nay có thêm tệp ${about}`
+        : `tệp ${about} của kỳ tổng kết đã khác với tệp mà số liệu được lấy từ đó`;
+    },
+    'campaign-figure': ({ figure, expected, found }) =>
+      `số liệu ${figure ?? ''}: tệp này ghi ${value(found)}, kỳ tổng kết nay là ${value(expected)}`,
     metadata: () => 'khác thông tin của tệp (tên, tác giả, ngày, chương trình)',
     structure: () => 'khác cấu trúc của tệp (dấu trang, thẻ, mục lục tệp đính kèm)',
-    addition: ({ about }) => `khác cách mở tệp hoặc có thêm thứ khác (${about})`,
+    addition: ({ about }) =>
+      about !== null && Object.hasOwn(additions, about)
+        ? `có thêm ${additions[about ?? ''] ?? about}`
+        : `khác cách mở tệp hoặc có thêm thứ khác (${about})`,
     appended: ({ about }) => `nối thêm sau khi lập: ${appended[about ?? ''] ?? about}`,
     'saved-again': ({ about }) =>
       about === null
