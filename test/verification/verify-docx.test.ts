@@ -174,7 +174,7 @@ describe('a document for Word', () => {
         });
         expect(await codesOf(changed)).toContain('text');
       }),
-      runs(100, 12),
+      runs(100, 8),
     );
   });
 
@@ -186,7 +186,7 @@ describe('a document for Word', () => {
         bytes[at] = ((bytes[at] ?? 0) + by) % 256;
         expect((await verified(bytes)).verdict).not.toBe('unchanged');
       }),
-      runs(100, 25),
+      runs(100, 12),
     );
   });
 });
