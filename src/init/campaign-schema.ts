@@ -8,6 +8,7 @@ import findingsSchema from '../../schemas/findings.schema.json' with { type: 'js
 import hostSchema from '../../schemas/host.schema.json' with { type: 'json' };
 import manifestSchema from '../../schemas/manifest.schema.json' with { type: 'json' };
 import revisionsSchema from '../../schemas/revisions.schema.json' with { type: 'json' };
+import statusSchema from '../../schemas/status.schema.json' with { type: 'json' };
 import submissionSchema from '../../schemas/submission.schema.json' with { type: 'json' };
 import summarySchema from '../../schemas/summary.schema.json' with { type: 'json' };
 import textsSchema from '../../schemas/texts.schema.json' with { type: 'json' };
@@ -34,6 +35,7 @@ const schemas = {
   documents: documentsSchema,
   comparison: comparisonSchema,
   revisions: revisionsSchema,
+  status: statusSchema,
   manifest: manifestSchema,
   verification: verificationSchema,
   'build-record': buildRecordSchema,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import schema from '../../schemas/build-record.schema.json' with { type: 'json' };
+import statusSchema from '../../schemas/status.schema.json' with { type: 'json' };
 import type { BuildRecord } from '../../src/build-record/build-record.generated.ts';
 import { baseCampaign } from '../support/base-campaign.ts';
 import { needs } from '../support/needs.ts';
@@ -21,7 +22,9 @@ const filesIn = async (out: string) => (await recordAt(out)).files.map(({ file }
 /** How `review status` says that each document stands. */
 async function standing(campaign: string) {
   const { stdout } = await run(['status', campaign, '-f', 'json']);
-  const { documents } = JSON.parse(stdout);
+  const status = JSON.parse(stdout);
+  expect(new Ajv2020({ strict: false }).validate(statusSchema, status)).toBe(true);
+  const { documents } = status;
   return Object.fromEntries(
     documents.files.map(
       ({

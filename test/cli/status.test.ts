@@ -1,9 +1,13 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import schema from '../../schemas/status.schema.json' with { type: 'json' };
 import { columnsOf } from '../../src/diagnostics/columns.ts';
 import { editedExample, newFolder, run } from '../support/run.ts';
+
+const isBySchema = new Ajv2020({ strict: false }).compile(schema);
 
 describe('review status', () => {
   let campaign = '';
@@ -36,6 +40,7 @@ describe('review status', () => {
     const { stdout, status: code } = await status('-f', 'json');
     expect(code).toBe(0);
     const progress = JSON.parse(stdout);
+    expect([isBySchema(progress), isBySchema.errors]).toEqual([true, null]);
     expect(progress).toMatchObject({
       due: 7,
       received: 6,
@@ -71,6 +76,7 @@ describe('review status', () => {
     await writeFile(join(at, 'submissions', 'Thumbs.db'), 'x');
     const file = 'submissions/Báo cáo phường Nghi Thu.docx';
     const json = JSON.parse((await run(['status', at, '-f', 'json'])).stdout);
+    expect(isBySchema(json)).toBe(true);
     expect(json).toMatchObject({ missing: 0, received: 7, valid: 6, unreadable: 1, unread: [file] });
     expect(json.units).toContainEqual(
       expect.objectContaining({ unit: 'nghi-thu', state: 'unreadable', unread: file }),
