@@ -9,11 +9,14 @@ const mostPlaces = 3;
 /** The longest text that a formula may state, in UTF-16 units. */
 const longestQuoted = 255;
 
-/** Where something stands in files: "submissions/nghi-tan.yaml:21". */
+/** Where something stands in files: "submissions/nghi-tan.yaml:21", "host.yaml:12, 15; review.yaml:3". */
 export function sourcesText(sources: readonly SourcePlace[]): string {
-  const named = sources.slice(0, mostPlaces).map(({ file, line }) => `${file}:${line}`);
+  const named = sources.slice(0, mostPlaces).map(({ file, line }, index) => {
+    if (sources[index - 1]?.file === file) return `, ${line}`;
+    return `${index === 0 ? '' : '; '}${file}:${line}`;
+  });
   const others = sources.length - named.length;
-  return [...named, ...(others === 0 ? [] : [`và ${others} chỗ khác`])].join('; ');
+  return [...named, ...(others === 0 ? [] : [`; và ${others} chỗ khác`])].join('');
 }
 
 /**

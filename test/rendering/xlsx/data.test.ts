@@ -186,9 +186,7 @@ describe('the sheet of all data', () => {
     const sourceOf = (key: string) => rowOf(workbook, key).getCell(9).result;
     expect(sourceOf('nghi-tan|tuyen-quan')).toBe('submissions/nghi-tan.yaml:24');
     expect(sourceOf('nghi-thuy|tuyen-quan')).toBe('submissions/nghi-thuy.yaml:21');
-    expect(sourceOf('nghi-tan|ty-le-kham-pha')).toBe(
-      'submissions/nghi-tan.yaml:34; submissions/nghi-tan.yaml:33',
-    );
+    expect(sourceOf('nghi-tan|ty-le-kham-pha')).toBe('submissions/nghi-tan.yaml:34, 33');
     expect(sourceOf('nghi-tan|xep-loai:co-so-vung-manh')).toMatch(/^host\.yaml:\d+$/);
   });
 

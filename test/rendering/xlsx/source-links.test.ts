@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { shownSource } from '../../../src/rendering/xlsx/source-links.ts';
+import { shownSource, sourcesText } from '../../../src/rendering/xlsx/source-links.ts';
 import { runs } from '../../support/runs.ts';
 
 const at = (file: string, line: number) => ({ file, line, column: 1 });
@@ -14,8 +14,11 @@ it('links to the first file, from where the workbook is, and names the places', 
   });
   expect(link('', 12)).toMatchObject({ formula: expect.stringContaining('("submissions/a.yaml",') });
   expect(link('..', 1, 2, 3, 4, 5)).toMatchObject({
-    result: 'submissions/a.yaml:1; submissions/a.yaml:2; submissions/a.yaml:3; và 2 chỗ khác',
+    result: 'submissions/a.yaml:1, 2, 3; và 2 chỗ khác',
   });
+  expect(sourcesText([at('a.yaml', 4), at('a.yaml', 2), at('b.yaml', 2), at('a.yaml', 1)])).toBe(
+    'a.yaml:4, 2; b.yaml:2; và 1 chỗ khác',
+  );
   expect(link(null, 12)).toEqual({ kind: 'text', text: 'submissions/a.yaml:12' });
   expect(link('..')).toEqual({ kind: 'empty' });
 });
