@@ -6,7 +6,7 @@ import { citationsOf } from './campaign/citations.ts';
 import { documentOfKind, settingsOfKinds } from './campaign/documents.ts';
 import { periodOf } from './campaign/period.ts';
 import type { DraftReview } from './campaign/review.ts';
-import type { DocumentTree } from './document/tree.ts';
+import type { DocumentTree, WrittenDocument } from './document/tree.ts';
 import type { CampaignImage } from './images/campaign-image.ts';
 import { type DocumentKind, type DocumentKindName, requiredKindNames } from './intake/document-kinds.ts';
 import { templatesFolder } from './intake/read-document-kinds.ts';
@@ -121,6 +121,8 @@ const fingerprints = new WeakMap<Summary, string>();
 interface TreeOptions {
   /** Whether its cells need not say which figures of the data they print. */
   readonly isWithoutData?: boolean;
+  /** Whether its figures bear the numbers by which a further annex says where they come from. */
+  readonly withSources?: boolean | undefined;
   /** Has its parts say where templates wrote them. */
   readonly trace?: TemplateTrace | undefined;
 }
@@ -135,7 +137,7 @@ export async function treeOf(
   checked: Checked,
   { kind, kindName, subject }: OneDocument,
   world: ProgramWorld,
-  { isWithoutData = false, trace }: TreeOptions = {},
+  { isWithoutData = false, withSources = false, trace }: TreeOptions = {},
 ): Promise<DocumentTree> {
   const [
     { placeOfLiteral, templatesOfKind, withLetterhead },
@@ -194,25 +196,51 @@ export async function treeOf(
   if (await exists(world, join(root, templatesFolder))) refuseLoneTags(html, placeOf);
   const resolve = (text: string) => references.resolved(text);
   const annexes = settings.annexes ?? null;
-  const document = documentFromHtml(html, placeOf, {
-    style,
-    annexes,
-    resolve,
-    image: await imageOf(checked, kindName, world),
-    ...(trace === undefined ? {} : { originOf: originsBy(trace) }),
-  });
+  const image = await imageOf(checked, kindName, world);
   const { medium = 'paper' } = kind;
-  // Only what is read on paper tells in full what it uses for the first time (NĐ 30, F24).
-  const blocks =
-    medium !== 'paper'
-      ? document.blocks
-      : withFirstUses(document.blocks, {
-          abbreviations: abbreviationsOf(campaign.file.abbreviations),
-          citations: citationsOf(campaign.file),
-        });
+  const read = (furtherAnnexes: number): WrittenDocument => {
+    const document = documentFromHtml(html, placeOf, {
+      style,
+      annexes,
+      furtherAnnexes,
+      resolve,
+      image,
+      ...(trace === undefined ? {} : { originOf: originsBy(trace) }),
+    });
+    // Only what is read on paper tells in full what it uses for the first time (NĐ 30, F24).
+    if (medium !== 'paper') return document;
+    const firstUses = {
+      abbreviations: abbreviationsOf(campaign.file.abbreviations),
+      citations: citationsOf(campaign.file),
+    };
+    return { ...document, blocks: withFirstUses(document.blocks, firstUses) };
+  };
+  const isSourced = withSources && statesSources(kind);
+  const { annexReference } = content.document;
+  const document = (isSourced ? await sourced(read(1), annexReference, checked) : null) ?? read(0);
   const hasContents = settings.contents === true && contentsEntries(document).length > 0;
   const onScreen = medium === 'paper' ? {} : { medium };
-  return { ...document, ...onScreen, blocks, name: kind.name, style, hasContents };
+  return { ...document, ...onScreen, name: kind.name, style, hasContents };
+}
+
+/** Whether documents of a kind may say where their figures come from: those on results that are read, and not looked at from afar. */
+const statesSources = (kind: DocumentKind) => needsOf(kind) === 'results' && kind.medium !== 'screen';
+
+/** A document with the numbers of its figures and the annex of their sources; `null` where its text prints no figure. */
+async function sourced(
+  document: WrittenDocument,
+  reference: string,
+  checked: Checked,
+): Promise<WrittenDocument | null> {
+  const [{ ledgerOf }, { withSources }] = await Promise.all([
+    import('./tracing/ledger.ts'),
+    import('./tracing/with-sources.ts'),
+  ]);
+  const { draft } = recordsOf(checked);
+  const ledger = ledgerOf(draft, checked.summary, 'vi', { findings: checked.findings });
+  // What has no head has no number by which others refer to it.
+  const isNumbered = document.blocks.some(({ kind }) => kind === 'letterhead');
+  return withSources(document, isNumbered ? reference : '', ledger);
 }
 
 /**

@@ -27,7 +27,7 @@ import {
 import type { intakeOf } from './intake/intake-file.ts';
 import { templatesFolder } from './intake/read-document-kinds.ts';
 import { type Calendar, exists, type ProgramWorld } from './intake/world.ts';
-import type { MarkPart, RenderingInput } from './rendering/format.ts';
+import type { MarkPart, Rendered, RenderingInput } from './rendering/format.ts';
 import { formats } from './rendering/formats.generated.ts';
 import { unprintableFinding } from './rendering/unprintable.ts';
 import type { CampaignTemplates } from './report/campaign-templates.ts';
@@ -191,6 +191,8 @@ export interface BuildOptions {
   readonly isWithoutAttachments?: boolean | undefined;
   /** How the campaign's folder is reached from the one that files are written to: see `RenderingInput`. */
   readonly pathToCampaign?: string | null | undefined;
+  /** Whether the figures of texts bear numbers, by which an annex says where they come from: in formats that have the text. */
+  readonly withSources?: boolean | undefined;
   /** Marks the parts of web pages, which then say where templates wrote them: for pages that are shown, and not kept. */
   readonly tracing?: Tracing | undefined;
   /** Reads the campaign's fonts, for who has read them before; without it, they are read. */
@@ -209,6 +211,8 @@ export interface BuiltFile {
   /** A unit's id, or a decision's number, where there is a document for each of these. */
   readonly subject: string | null;
   readonly format: FormatName;
+  /** Whether the figures of its text bear the numbers of their sources; left out where they don't. */
+  readonly isSourced?: true;
 }
 
 /** What came of making documents. */
@@ -262,15 +266,12 @@ export async function buildDocuments(
     );
     try {
       for (const document of documents) {
-        const names = formatsOf(document.kind, formatNames);
-        const isWithoutData = names.every((name) => formats[name]?.readsData !== true);
-        const input = renderingInput(document, checked, world, { ...options, isWithoutData, fonts });
-        for (const name of names) {
-          const format = formats[name];
-          if (format === undefined) throw new Error(`There is no format "${name}".`);
-          const rendered = await timed(name, () => format.render(input));
-          files.push(builtFile(document, name, format.extension, rendered.bytes));
-          for (const character of rendered.unprintable) unprintable.add(character);
+        for await (const { file, missing } of filesOf(document, formatNames, checked, world, {
+          ...options,
+          fonts,
+        })) {
+          files.push(file);
+          for (const character of missing) unprintable.add(character);
         }
       }
     } catch (failure) {
@@ -283,13 +284,36 @@ export async function buildDocuments(
   });
 }
 
-function builtFile(
-  { fileName, kindName, subject }: OneDocument,
-  format: FormatName,
-  extension: string,
-  bytes: Uint8Array,
-): BuiltFile {
-  return { name: `${fileName}.${extension}`, bytes, kind: kindName, subject: subject?.key ?? null, format };
+/** The files of a document, each made when it is asked for. */
+async function* filesOf(
+  document: OneDocument,
+  formatNames: readonly FormatName[] | null,
+  checked: Checked,
+  world: ProgramWorld,
+  options: BuildOptions & Pick<RenderingInput, 'fonts'>,
+): AsyncGenerator<{ readonly file: BuiltFile; readonly missing: Rendered['unprintable'] }> {
+  const { timed = untimed, withSources = false } = options;
+  const names = formatsOf(document.kind, formatNames);
+  const isWithoutData = names.every((name) => formats[name]?.readsData !== true);
+  const plain = renderingInput(document, checked, world, { ...options, isWithoutData, withSources: false });
+  const sourced = renderingInput(document, checked, world, { ...options, isWithoutData });
+  for (const name of names) {
+    const format = formats[name];
+    if (format === undefined) throw new Error(`There is no format "${name}".`);
+    const input = withSources && format.hasNoText !== true ? sourced : plain;
+    const rendered = await timed(name, () => format.render(input));
+    const { isSourced } = input === sourced ? await input.document() : {};
+    const { fileName, kindName: kind } = document;
+    const subject = document.subject?.key ?? null;
+    const file = {
+      name: `${fileName}.${format.extension}`,
+      bytes: rendered.bytes,
+      kind,
+      subject,
+      format: name,
+    };
+    yield { file: isSourced ? { ...file, isSourced } : file, missing: rendered.unprintable };
+  }
 }
 
 /** In which formats documents of a kind are made: those asked for that it can be made in, or its usual one. */
@@ -308,6 +332,7 @@ function renderingInput(
     isWithoutAttachments = false,
     pathToCampaign = null,
     isWithoutData,
+    withSources,
     tracing,
     timed = untimed,
     fonts,
@@ -335,7 +360,9 @@ function renderingInput(
     return summaryBytes(summary, inputsOf(review));
   };
   const tree = once(() =>
-    timed('fillingIn', () => treeOf(checked, document, noting, { isWithoutData, trace: tracing?.templates })),
+    timed('fillingIn', () =>
+      treeOf(checked, document, noting, { isWithoutData, withSources, trace: tracing?.templates }),
+    ),
   );
   const ledger = once(async () => {
     if (!carriesData || isWithoutAttachments || review === null) return null;
@@ -364,7 +391,7 @@ function renderingInput(
         import('./carried-files.ts'),
       ]);
       // It may ask what day it is.
-      await tree();
+      const { isSourced } = await tree();
       const { fileName: name, kindName: kind, subject } = document;
       const files = await carriedFilesOf(checked, document, world);
       return attachmentsOf(
@@ -376,6 +403,7 @@ function renderingInput(
           name,
           date: date?.toISOString() ?? null,
           today: madeOn,
+          ...(isSourced ? { withSources: true } : {}),
           fonts: await carriedFontsOf(checked, world),
         },
       );

@@ -75,6 +75,10 @@ export interface RecordedBuild {
      */
     readonly attachments: boolean;
     /**
+     * Chỉ ghi khi dùng --with-sources.
+     */
+    readonly withSources?: true;
+    /**
      * Theo biến SOURCE_DATE_EPOCH; null: không đặt biến ấy.
      */
     readonly date: string | null;

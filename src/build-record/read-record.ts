@@ -83,10 +83,19 @@ function isBuild(value: unknown): value is RecordedBuild {
     isText(value.campaign.host) &&
     isText(value.campaign.title) &&
     Number.isInteger(value.campaign.year) &&
-    hasOnly(value.options, ['allowMissing', 'attachments', 'date']) &&
-    typeof value.options.allowMissing === 'boolean' &&
-    typeof value.options.attachments === 'boolean' &&
-    (value.options.date === null || isDate(value.options.date))
+    areOptions(value.options)
+  );
+}
+
+function areOptions(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { withSources, ...others } = value;
+  return (
+    (withSources === undefined || withSources === true) &&
+    hasOnly(others, ['allowMissing', 'attachments', 'date']) &&
+    typeof others.allowMissing === 'boolean' &&
+    typeof others.attachments === 'boolean' &&
+    (others.date === null || isDate(others.date))
   );
 }
 

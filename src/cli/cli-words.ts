@@ -120,6 +120,9 @@ export interface CliWords {
     readonly sameFile: (name: string) => string;
     readonly check: string;
     readonly noAttachments: string;
+    readonly withSources: string;
+    /** Of kinds of document of which no file has sources, though they were asked for. */
+    readonly noSources: (titles: readonly string[]) => string;
     readonly timings: string;
     readonly document: string;
     readonly description: string;

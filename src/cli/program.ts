@@ -132,6 +132,7 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       .option('-o, --out <dir>', words.build.out)
       .option('-f, --format <list>', words.build.format)
       .option('--document <kinds>', words.build.document)
+      .option('--with-sources', words.build.withSources)
       .option('--no-attachments', words.build.noAttachments)
       .option('--check', words.build.check)
       .option('--timings', words.build.timings),

@@ -26,8 +26,13 @@ export interface Numbered {
  * @param top the elements of the document; those that refer are replaced by text, in which what is called by its number stands
  *   as `<see to="Phụ lục I">`
  * @param order the ids of the annexes that may be printed, in their order; `null` for all, as they stand
+ * @param further how many annexes follow those of the templates
  */
-export function settleReferences(top: readonly Element[], order: readonly string[] | null): Numbered {
+export function settleReferences(
+  top: readonly Element[],
+  order: readonly string[] | null,
+  further = 0,
+): Numbered {
   const [all, body] = [top.filter(isAnnex), top.filter((element) => !isAnnex(element))];
   const referred = new Set(referencesIn(body).flatMap((reference) => idsIn(reference, 'annex')));
   const printed = inOrder(all, order).filter((annex) => {
@@ -36,7 +41,7 @@ export function settleReferences(top: readonly Element[], order: readonly string
   });
   const annexes = printed.map((element, index) => ({
     element,
-    label: annexLabel(index + 1, printed.length),
+    label: annexLabel(index + 1, printed.length + further),
   }));
   const chartLabels = new Map(
     chartsIn([...body, ...printed]).map((element, index) => [element, chartLabel(index + 1)]),

@@ -65,6 +65,8 @@ export interface Reading {
   readonly style: Pick<LetterheadStyle, 'headings' | 'addressees' | 'enactment'>;
   /** The ids of the annexes that may be printed, in their order; `null` for all, as they stand. */
   readonly annexes: readonly string[] | null;
+  /** How many annexes follow those of the templates; left out where none does. */
+  readonly furtherAnnexes?: number;
   /** Finds the values that are printed in a text. */
   readonly resolve: ResolveText;
   /** The campaign's picture for documents of this kind; left out where it has none. */
@@ -76,7 +78,7 @@ export interface Reading {
 function documentIn(root: DefaultTreeAdapterTypes.DocumentFragment, how: Reading): WrittenDocument {
   refuseTooDeep(root.childNodes);
   const top = elementsIn(root.childNodes);
-  const { annexes, chartLabels } = settleReferences(top, how.annexes);
+  const { annexes, chartLabels } = settleReferences(top, how.annexes, how.furtherAnnexes);
   const charts = { labels: chartLabels, rows: 0 };
   const reader = new BlockReader(charts, how);
   const blocks = top

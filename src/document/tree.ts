@@ -339,6 +339,8 @@ export interface WrittenDocument {
   readonly blocks: readonly Block[];
   readonly sheets: readonly Sheet[];
   readonly annexes: readonly Annex[];
+  /** Whether the figures of its text bear the numbers by which its last annex says where they come from. Left out where they don't. */
+  readonly isSourced?: true;
 }
 
 /** What is on paper. */

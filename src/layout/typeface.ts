@@ -49,8 +49,8 @@ export function styleOf({ bold, italic }: Look): keyof Family<unknown> {
   return italic ? 'italic' : 'regular';
 }
 
-/** How large marks are that stand above the line, and how far above it, in the size of the text that they are on. */
-const raised = { size: 0.65, rise: 0.35 } as const;
+/** How large marks are that stand above the line, and how far above it, in the size of their text: of 14, none is below 10. */
+const raised = { size: 0.72, rise: 0.33 } as const;
 
 /** The size of letters in text of some size: of marks, a smaller one. */
 export function sizeOf({ isRaised }: Look, size: number): number {

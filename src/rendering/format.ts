@@ -82,6 +82,8 @@ export interface Format {
   readonly extension: string;
   /** Whether it asks which figures of the data the document's cells print. */
   readonly readsData?: true;
+  /** Whether it has figures, and nothing of the text that prints them. */
+  readonly hasNoText?: true;
   /** @throws FindingError where the campaign's templates or fonts can't be used */
   readonly render: (input: RenderingInput) => Promise<Rendered>;
 }

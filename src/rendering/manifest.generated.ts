@@ -33,6 +33,10 @@ export interface Manifest {
    */
   readonly today: string | null;
   /**
+   * Số liệu trong văn bản có số thứ tự, phụ lục Nguồn số liệu ghi nguồn của từng số, như --with-sources; không ghi nếu không có.
+   */
+  readonly withSources?: true;
+  /**
    * Tên tệp đính kèm có số liệu tổng hợp.
    */
   readonly summary: string;

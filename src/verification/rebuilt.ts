@@ -56,6 +56,7 @@ export const rebuilt: Rebuild = async (carried, format, { world, fonts }) => {
   if (document === undefined) return { code: 'bad-data', detail: manifest.subject };
   const { files: made, findings } = await buildDocuments(checked, [document], [format], memory, {
     date: manifest.date === null ? undefined : new Date(manifest.date),
+    withSources: manifest.withSources === true,
     ...(missingFonts.length === 0 ? {} : { readFonts: () => readFamily(memory.readFile, tinos()) }),
   });
   const [file] = made;
@@ -65,7 +66,7 @@ export const rebuilt: Rebuild = async (carried, format, { world, fonts }) => {
     checked,
     document,
     missingFonts,
-    tree: () => treeOf(checked, document, memory),
+    tree: () => treeOf(checked, document, memory, { withSources: manifest.withSources === true }),
   };
 };
 

@@ -5,7 +5,7 @@ import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { baseCampaign } from '../support/base-campaign.ts';
 import { readPdf } from '../support/pdf.ts';
-import { newFolder, run } from '../support/run.ts';
+import { edit, newFolder, run } from '../support/run.ts';
 import { formulasIn, workbookIn } from '../support/tables.ts';
 
 describe('review build', () => {
@@ -48,6 +48,35 @@ describe('review build', () => {
     });
     const refused = await run(['build', campaign, '--document', 'bao-cao']);
     expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('report') });
+  });
+
+  it('adds the sources of figures where that can be, and says where not', async () => {
+    const campaign = await baseCampaign();
+    const kinds = ['--document', 'report,de-cuong-trinh-chieu'];
+    const result = await run(['build', campaign, '--with-sources', '-f', 'html', ...kinds]);
+    expect(result).toMatchObject({ status: 0, stderr: expect.stringContaining('Trang trình chiếu') });
+    expect(result.stderr).not.toContain('Báo cáo tổng kết');
+    const page = await readFile(join(campaign, 'out', 'bao-cao-2023.html'), 'utf8');
+    expect(page).toContain('<sup>[1]</sup>');
+    expect(page).toContain('NGUỒN SỐ LIỆU');
+    // The record says how they were made.
+    expect(await run(['build', campaign, '--check'])).toMatchObject({ status: 0 });
+    await edit(campaign, { 'review.yaml': [['title: ', 'title: X']] });
+    const check = await run(['build', campaign, '--check']);
+    expect(check).toMatchObject({ status: 1, stderr: expect.stringContaining('--with-sources') });
+    const without = join(campaign, 'without');
+    for (const refused of [
+      ['--document', 'de-cuong-trinh-chieu', '-f', 'html'],
+      ['-f', 'xlsx'],
+    ]) {
+      const outcome = await run(['build', campaign, '--with-sources', '-o', without, ...refused]);
+      expect(outcome).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: expect.stringContaining('Nguồn số liệu'),
+      });
+    }
+    await expect(readdir(without)).rejects.toThrow();
   });
 
   it('says why there is no document of a kind', async () => {

@@ -111,6 +111,7 @@ for (const { engine, name } of cases) {
         example: 'Số: /BC-UBND Cửa Lò, ngày 13 tháng 12 năm 2023',
         'numbered, dated in February, urgent': 'Số: 05/BC-UBND Cửa Lò, ngày 05 tháng 02 năm 2024',
         'undated, with contents, many targets and a long closing': 'Số: /BC-UBND Cửa Lò, ngày tháng năm 2023',
+        'with the sources of its figures': 'Số: /BC-UBND Cửa Lò, ngày 13 tháng 12 năm 2023',
       }[name];
       expect(line).toBe(expected);
     });
@@ -230,6 +231,7 @@ for (const { engine, name } of cases) {
         'Phụ lục II',
         'Phụ lục III',
         'Phụ lục IV',
+        ...(name === 'with the sources of its figures' ? ['Phụ lục V'] : []),
       ]);
       for (const [page] of annexes as [Page][]) {
         expect(find(page, 'Phụ lục')).toMatchObject({ size: 14, font: 'Tinos-Bold' });

@@ -60,7 +60,7 @@ describe('a mark above the line', () => {
       pieces.find(({ text }) => text.endsWith('07')),
       pieces.find(({ text }) => text === '[1]'),
     ];
-    expect(first?.size).toBeLessThan(0.7 * (number?.size ?? 0));
+    expect(first?.size).toBeLessThan(0.75 * (number?.size ?? 0));
     expect(first?.y).toBeLessThan((number?.y ?? 0) - 3);
     expect((first?.x ?? 0) - (number?.x ?? 0)).toBeCloseTo(number?.width ?? 0, 1);
     const spoken = (await spokenOutline(bytes)).map((line) => line.trim());

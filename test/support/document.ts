@@ -15,7 +15,11 @@ export interface Documented {
  * The document of a campaign in memory, of which submissions may be missing, and the figures that it is made from.
  * @param kind the first one of that kind
  */
-export async function documented(files: Files, kind = 'report'): Promise<Documented> {
+export async function documented(
+  files: Files,
+  kind = 'report',
+  how: { readonly withSources?: boolean } = {},
+): Promise<Documented> {
   const world = memoryWorld(files);
   const checked = await check(root, world, { allowMissing: true });
   const { summary, findings } = checked;
@@ -24,7 +28,7 @@ export async function documented(files: Files, kind = 'report'): Promise<Documen
   }
   const [document] = documentsOf(checked, kind);
   if (document === undefined) throw new Error(`There is no document of the kind ${kind}.`);
-  return { checked, summary, tree: await treeOf(checked, document, world) };
+  return { checked, summary, tree: await treeOf(checked, document, world, how) };
 }
 
 /** The same document without its charts, for what is of no chart. */

@@ -37,6 +37,7 @@ const variants = {
       ['  targets:\n', `  targets:\n${furtherTargets}`],
     ],
   },
+  'with the sources of its figures': {},
 } as const satisfies Readonly<Record<string, Edits>>;
 
 export type Variant = keyof typeof variants;
@@ -57,7 +58,8 @@ const documents = new Map<Variant, Promise<Documented>>();
 
 /** The document of a variant, made once in a process; the charts of the example itself are enough. */
 export function exampleDocument(variant: Variant = 'example'): Promise<Documented> {
-  const made = documents.get(variant) ?? documented(exampleFiles(variants[variant]));
+  const how = { withSources: variant === 'with the sources of its figures' };
+  const made = documents.get(variant) ?? documented(exampleFiles(variants[variant]), 'report', how);
   const document = variant === 'example' ? made : made.then(withoutCharts);
   documents.set(variant, made);
   return document;

@@ -211,18 +211,24 @@ function ofThis(record: BuildRecord, checked: CheckedCampaign, out: string, root
 function usualMaking(
   checked: CheckedCampaign,
   { chosen, date }: Wanted,
-  { document, attachments }: BuildOptions,
+  { document, attachments, withSources }: BuildOptions,
   session: Session,
 ): Making {
   const kinds = chosenKinds(checked, document, session);
   refuseOtherFormats(checked, kinds, chosen, session);
-  return { kinds, formats: chosen, date, isWithoutAttachments: !attachments };
+  return {
+    kinds,
+    formats: chosen,
+    date,
+    isWithoutAttachments: !attachments,
+    withSources: withSources === true,
+  };
 }
 
 /** What is amiss with a document in the folder that was made now; `null` where it is the same. */
 async function amissWith(
   { name, bytes, kind, format }: BuiltFile,
-  how: Pick<Making, 'date' | 'isWithoutAttachments'>,
+  how: Pick<Making, 'date' | 'isWithoutAttachments' | 'withSources'>,
   out: string,
   record: BuildRecord,
   disk: Disk,

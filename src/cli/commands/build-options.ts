@@ -19,6 +19,7 @@ export interface BuildOptions extends CheckOptions {
   readonly format?: string;
   readonly document?: string;
   readonly maxFindings: string;
+  readonly withSources?: true;
   /** Commander's name of `--no-attachments`. */
   readonly attachments: boolean;
   readonly timings?: true;
@@ -27,15 +28,24 @@ export interface BuildOptions extends CheckOptions {
 
 /** What of the options makes documents others, as records have it. */
 export function optionsOf(
-  { allowMissing, attachments }: Pick<BuildOptions, 'allowMissing' | 'attachments'>,
+  {
+    allowMissing,
+    attachments,
+    withSources,
+  }: Pick<BuildOptions, 'allowMissing' | 'attachments' | 'withSources'>,
   date: Date | undefined,
 ): Manner['options'] {
-  return { allowMissing: allowMissing === true, attachments, date: date?.toISOString() ?? null };
+  return {
+    allowMissing: allowMissing === true,
+    attachments,
+    ...(withSources === true ? { withSources } : {}),
+    date: date?.toISOString() ?? null,
+  };
 }
 
 /** What is typed of the options. */
 type CommandOptions = {
-  readonly [Key in 'format' | 'out' | 'document' | 'attachments' | 'allowMissing']?:
+  readonly [Key in 'format' | 'out' | 'document' | 'attachments' | 'allowMissing' | 'withSources']?:
     | BuildOptions[Key]
     | undefined;
 };
@@ -43,7 +53,7 @@ type CommandOptions = {
 /** The command that makes documents of a campaign with these options. */
 export function buildCommand(
   folder: string,
-  { format, out, document, attachments, allowMissing }: CommandOptions,
+  { format, out, document, attachments, allowMissing, withSources }: CommandOptions,
   effects: WorkingFolder,
 ): string {
   return [
@@ -52,6 +62,7 @@ export function buildCommand(
     ...(format === undefined ? [] : [`-f ${format}`]),
     ...(out === undefined ? [] : ['-o', typedPath(out)]),
     ...(document === undefined ? [] : ['--document', document]),
+    ...(withSources === true ? ['--with-sources'] : []),
     ...(attachments === false ? ['--no-attachments'] : []),
     ...(allowMissing === true ? ['--allow-missing'] : []),
   ].join(' ');

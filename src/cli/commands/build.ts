@@ -43,6 +43,7 @@ import {
   refuseOtherFormats,
   refuseSameNames,
   unmadeHints,
+  unsourcedHint,
 } from './chosen-documents.ts';
 import { outdatedBeside, recordedChanges } from './outdated-files.ts';
 import { pathOfOption, refuseChanged, refuseOverwriting } from './outputs.ts';
@@ -93,10 +94,12 @@ export async function build(
   let findings = await findingsBefore(checked, kinds, effects);
   let built: readonly BuiltFile[] = [];
   const noticing = noticingReads(effects, root);
+  let sourcesHint: string | null = null;
   if (!hasErrors(findings)) {
     const made = await buildDocuments(checked, kinds, chosen, noticing.world, {
       date,
       isWithoutAttachments: !options.attachments,
+      withSources: options.withSources === true,
       pathToCampaign: pathUp(out, root),
       doStep: shownSteps(session),
       timed: timings?.timed,
@@ -105,6 +108,7 @@ export async function build(
       ...findings,
       ...(options.strict === true ? withWarningsAsErrors(made.findings) : made.findings),
     ];
+    sourcesHint = unsourcedHint(checked, kinds, made, options, session);
     refuseSameNames(made.files, words);
     built = made.files;
   }
@@ -135,6 +139,7 @@ export async function build(
   for (const one of [
     hint,
     ...unmadeHints(checked, kinds, chosen, session),
+    sourcesHint,
     await outdatedHint(checked, { paths, out, record }, folder, options, session),
     ...(kinds.some((name) => requiredKindNames.includes(name))
       ? [unpickedHint(checked, folder, session)]

@@ -3,10 +3,11 @@ import { printable } from '../../diagnostics/printable.ts';
 import { documentsOf, formatNamesOf, needsOf, recordsOf } from '../../documents.ts';
 import { type DocumentKind, type DocumentKindName, requiredKindNames } from '../../intake/document-kinds.ts';
 import { formats } from '../../rendering/formats.generated.ts';
-import { type Checked, type FormatName, formatsOf } from '../../review.ts';
+import { type Built, type Checked, type FormatName, formatsOf } from '../../review.ts';
 import type { CliWords } from '../cli-words.ts';
 import { CliError } from '../exit.ts';
 import type { Session } from '../session.ts';
+import type { BuildOptions } from './build-options.ts';
 
 /** The kinds of document that are asked for, each once; without any, those that every campaign has. @throws CliError at others */
 export function chosenKinds(
@@ -65,6 +66,28 @@ export function refuseOtherFormats(
   const all = kinds.flatMap((name) => draft?.campaign.kinds.get(name) ?? []);
   if (all.length === 0 || all.some((kind) => isInFormat(kind, chosen))) return;
   throw new CliError(all.map((kind) => printable(notInFormat(kind, words))).join('\n'));
+}
+
+/**
+ * Of which kinds no file has sources; `null` where each has one that does, or none was asked for.
+ * @throws CliError where none has: the files would be others than who asked takes them for
+ */
+export function unsourcedHint(
+  checked: Checked,
+  kinds: readonly DocumentKindName[],
+  { files }: Built,
+  { withSources }: Pick<BuildOptions, 'withSources'>,
+  { words, verbosity }: Session,
+): string | null {
+  if (withSources !== true) return null;
+  const made = new Set(files.map(({ kind }) => kind));
+  const sourced = new Set(files.flatMap(({ kind, isSourced }) => (isSourced ? [kind] : [])));
+  const others = kinds.filter((name) => made.has(name) && !sourced.has(name));
+  if (others.length === 0) return null;
+  const titles = others.map((name) => checked.draft?.campaign.kinds.get(name)?.title ?? name);
+  const said = printable(words.build.noSources(titles));
+  if (sourced.size === 0) throw new CliError(said);
+  return verbosity === 'quiet' ? null : said;
 }
 
 const isInFormat = (kind: DocumentKind, chosen: readonly FormatName[] | null) =>

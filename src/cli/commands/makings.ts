@@ -13,13 +13,18 @@ export interface Making {
   readonly formats: readonly FormatName[] | null;
   readonly date: Date | undefined;
   readonly isWithoutAttachments: boolean;
+  readonly withSources: boolean;
 }
 
 /** What makes the documents of a record anew, each kind and format as it was made then, but for what is said otherwise now. */
 export function makingsOf(
   record: BuildRecord,
   kinds: DocumentKinds,
-  { date, attachments }: Pick<Making, 'date'> & Pick<BuildOptions, 'attachments'>,
+  {
+    date,
+    attachments,
+    withSources,
+  }: Pick<Making, 'date'> & Pick<BuildOptions, 'attachments' | 'withSources'>,
 ): Making[] {
   const builds = new Map(record.builds.map((one) => [one.id, one.options]));
   const makings = new Map<string, Making>();
@@ -31,6 +36,7 @@ export function makingsOf(
       formats: [format],
       date: date ?? (then?.date ? new Date(then.date) : undefined),
       isWithoutAttachments: !attachments || then?.attachments === false,
+      withSources: withSources === true || then?.withSources === true,
     });
   }
   return joined([...makings.values()]);
@@ -43,8 +49,8 @@ export function commandsFor(
   options: BuildOptions,
   effects: WorkingFolder,
 ): string[] {
-  const groups = grouped(joined(makings), ({ formats, isWithoutAttachments }) =>
-    JSON.stringify([formats, isWithoutAttachments]),
+  const groups = grouped(joined(makings), ({ formats, isWithoutAttachments, withSources }) =>
+    JSON.stringify([formats, isWithoutAttachments, withSources]),
   );
   return [...groups.values()].map((group) => {
     const kinds = group.flatMap((making) => making.kinds);
@@ -56,6 +62,7 @@ export function commandsFor(
         format: group[0]?.formats?.join(','),
         document: isUsual ? undefined : kinds.join(','),
         attachments: group.every(({ isWithoutAttachments }) => !isWithoutAttachments),
+        withSources: group.some((making) => making.withSources) ? true : undefined,
       },
       effects,
     );
@@ -66,7 +73,7 @@ export function commandsFor(
 function joined(makings: readonly Making[]): Making[] {
   const groups = new Map<string, Making>();
   for (const making of makings) {
-    const key = JSON.stringify([making.kinds, making.date, making.isWithoutAttachments]);
+    const key = JSON.stringify([making.kinds, making.date, making.isWithoutAttachments, making.withSources]);
     const earlier = groups.get(key)?.formats ?? [];
     groups.set(key, { ...making, formats: [...new Set([...earlier, ...(making.formats ?? [])])] });
   }

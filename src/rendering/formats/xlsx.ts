@@ -4,6 +4,7 @@ import type { Format } from '../format.ts';
 export const format: Format = {
   extension: 'xlsx',
   readsData: true,
+  hasNoText: true,
   render: async (input) => {
     const { renderXlsx } = await import('../xlsx/render-xlsx.ts');
     const bytes = renderXlsx(

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { annexWords } from '../../document/heading-words.ts';
 import type { DocumentTree } from '../../document/tree.ts';
 import { type Family, type LoadedFont, measureWith } from '../../fonts/family.ts';
 import type { MarkPart } from '../format.ts';
@@ -20,7 +21,13 @@ const style = 'body { max-width: 45rem; margin: 1rem auto; padding: 0 1rem; font
 export function renderWeb(tree: DocumentTree, fonts: Family<LoadedFont>, markPart?: MarkPart): string {
   const title = tree.blocks.find((block) => block.kind === 'title')?.abstract ?? tree.name;
   const writer = new PageWriter(tree.style, measureWith(fonts), idsOf(tree), markPart);
-  const content = writer.blocks(tree.blocks, 'portrait', tree.name).flatMap(plain);
+  const content = [
+    ...writer.blocks(tree.blocks, 'portrait', tree.name),
+    ...tree.annexes.flatMap((annex) => [
+      h('h2', annexWords(annex)),
+      ...writer.blocks(annex.blocks, annex.orientation, annex.title || annex.label),
+    ]),
+  ].flatMap(plain);
   const lines = content.flatMap((part) => [part, { type: 'text', value: '\n' } as const]);
   const body = [h('main', lines)];
   return htmlPage({ title, style, script: '', body, hasPictures: showsPictures(tree) });

@@ -125,6 +125,10 @@ Examples:
     check:
       'write nothing, only print documents that are missing or would be different; exit status 1 if there are any',
     timings: 'print how long each part of the work takes',
+    withSources:
+      'number the figures of the text, and add an annex that says how each was reckoned, from which files and lines (a working copy for who signs)',
+    noSources: (titles) =>
+      `No annex of sources in: ${titles.join(', ')}. It comes with pdf, docx, html and md, in documents that are read on paper, are made of results and print figures in their text.`,
     noAttachments:
       'leave the figures, the submissions and where figures come from out of the files (for a public copy)',
     outdated: (names, command) =>

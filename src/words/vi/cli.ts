@@ -133,6 +133,10 @@ Ví dụ:
     timings: 'in thời gian của từng phần việc',
     noAttachments:
       'không kèm số liệu, báo cáo của các đơn vị và nguồn của số liệu trong tệp (cho bản công khai)',
+    withSources:
+      'ghi số thứ tự sau mỗi số liệu trong lời văn, thêm phụ lục Nguồn số liệu: cách tính, tệp và dòng của từng số (bản để kiểm tra trước khi ký)',
+    noSources: (titles) =>
+      `Không có phụ lục Nguồn số liệu: ${titles.join(', ')}. Phụ lục này chỉ có ở pdf, docx, html, md của văn bản đọc trên giấy, lập từ kết quả và có số liệu trong lời văn.`,
     outdated: (names, command) =>
       `Cùng thư mục còn tệp lập trước lần sửa dữ liệu gần nhất, có thể đã cũ: ${names.join(', ')}. Lập lại các tệp ấy: ${command} (những chỗ đã sửa tay trong các tệp ấy sẽ mất).`,
     unpicked: (counts, folder) =>
