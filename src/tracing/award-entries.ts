@@ -23,7 +23,11 @@ export class AwardEntries {
   readonly recorded: Recorded;
   readonly items: readonly AwardItem[];
   readonly #decisions: () => ReadonlyMap<string, string>;
+  /** Numbers that were asked for, by how they are written. */
+  readonly #asked = new Map<string, string | null>();
   readonly #replaced: () => readonly ReplacedAward[];
+  /** The first award of each decision. */
+  readonly #firstOf: () => ReadonlyMap<string, AwardItem>;
 
   constructor(recorded: Recorded, items: readonly AwardItem[]) {
     this.recorded = recorded;
@@ -38,6 +42,9 @@ export class AwardEntries {
         ),
     );
     this.#replaced = once(() => replacedAwards(recorded));
+    this.#firstOf = once(
+      () => new Map([...items].reverse().map((item) => [this.keyOf(item, 'decisions'), item] as const)),
+    );
   }
 
   get words(): TracingWords {
@@ -46,7 +53,13 @@ export class AwardEntries {
 
   /** A number of a decision as names write it, however it was asked for; `null` where there is none like it. */
   decisionNumber(number: string): string | null {
-    return this.#decisions().get(decisionNumberKey(number)) ?? null;
+    let known = this.#asked.get(number);
+    if (known === undefined) {
+      known = this.#decisions().get(decisionNumberKey(number)) ?? null;
+      // Names that mean nothing may be any number of.
+      if (known !== null) this.#asked.set(number, known);
+    }
+    return known;
   }
 
   /** What an award has of what it is chosen by. */
@@ -161,7 +174,7 @@ export class AwardEntries {
 
   /** The day of the decision of a number. */
   dayOf(number: string): Entry | null {
-    const item = this.items.find((one) => this.keyOf(one, 'decisions') === this.decisionNumber(number));
+    const item = this.#firstOf().get(this.decisionNumber(number) ?? '');
     const [first] = item?.sources ?? [];
     if (item === undefined || first === undefined) return null;
     const date = this.recorded.award(first)?.group.get('decision').get('date');

@@ -40,7 +40,8 @@ export function awardFigures(recorded: Recorded): NameNode {
       if (kind === undefined) return null;
       const isChosen = (one: StatedAward) => kind === null || one.class === kind;
       const titled = entries.words.awards.classes[kind ?? 'all'];
-      return selection(entries, { isChosen, title: titled, chosen: 'all' });
+      const items = entries.items.filter(isChosen);
+      return selection(entries, { isChosen, items, title: titled, chosen: 'all' });
     },
     { usual: 'all', through: ['total'] },
   );
@@ -49,42 +50,39 @@ export function awardFigures(recorded: Recorded): NameNode {
 /** Some awards: those that have all of what a name says in common. */
 interface Selection {
   readonly isChosen: (award: StatedAward) => boolean;
+  readonly items: readonly AwardItem[];
   readonly title: string;
   /** By what they were chosen last. */
   readonly chosen: Facet | 'all';
 }
 
 function selection(entries: AwardEntries, of: Selection): NameNode {
-  const items = once(() => entries.items.filter(of.isChosen));
   const more = facets.slice(of.chosen === 'all' ? 0 : facets.indexOf(of.chosen) + 1);
   const node = (key: string): NameNode | null => {
     const figure = figures.find((one) => one === key);
-    if (figure !== undefined) return leaf(() => entries.countOf(figure, items(), of));
+    if (figure !== undefined) return leaf(() => entries.countOf(figure, of.items, of));
     const facet = more.find((one) => one === key);
-    return facet === undefined ? null : chosenBy(entries, { ...of, chosen: facet }, items);
+    return facet === undefined ? null : chosenBy(entries, { ...of, chosen: facet });
   };
   return byId([...figures, ...listedAfter[of.chosen]], node, { usual: 'all' });
 }
 
 /** Awards by one more thing that they have in common. */
-function chosenBy(
-  entries: AwardEntries,
-  of: Selection & { readonly chosen: Facet },
-  items: () => readonly AwardItem[],
-): NameNode {
+function chosenBy(entries: AwardEntries, of: Selection & { readonly chosen: Facet }): NameNode {
   const { keys, name } = entries.facet(of.chosen);
+  // Found once for all keys: there may be as many as awards.
+  const groups = once(() => grouped(of.items, (item) => entries.keyOf(item, of.chosen)));
   const listed = {
     *[Symbol.iterator]() {
-      const used = new Set(items().map((item) => entries.keyOf(item, of.chosen)));
-      for (const key of keys()) if (used.has(key)) yield key;
+      for (const key of keys()) if (groups().has(key)) yield key;
     },
   };
   const nodeOf = (key: string): NameNode | null => {
     const title = name(key);
     if (title === null) return null;
-    const isOfKey = (one: StatedAward) => entries.keyOf(one, of.chosen) === key;
     return selection(entries, {
-      isChosen: (one) => of.isChosen(one) && isOfKey(one),
+      isChosen: (one) => of.isChosen(one) && entries.keyOf(one, of.chosen) === key,
+      items: groups().get(key) ?? [],
       title: entries.words.of(of.title, title),
       chosen: of.chosen,
     });
