@@ -17,7 +17,7 @@ export async function printedByOffice(paths: readonly string[], folder: string):
 
 /** Files that LibreOffice has read and written anew in some format, by the same names in a folder. */
 export async function convertedByOffice(
-  format: 'pdf' | 'xlsx',
+  format: 'pdf' | 'xlsx' | 'docx',
   paths: readonly string[],
   folder: string,
 ): Promise<void> {

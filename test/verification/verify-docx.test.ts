@@ -73,6 +73,8 @@ describe('a document for Word', () => {
     ['tracked-changes', atEnd('<w:p><w:del w:id="901"><w:r><w:delText>17</w:delText></w:r></w:del></w:p>')],
     ['comments', atEnd(run('<w:commentReference w:id="0"/>'))],
     ['symbols', atEnd(run('<w:sym w:font="Wingdings" w:char="F031"/>'))],
+    ['reversed-text', atEnd('<w:p><w:bdo w:val="rtl"><w:r><w:t>71</w:t></w:r></w:bdo></w:p>')],
+    ['embedded-fonts', { 'word/fonts/font1.odttf': () => 'x' }],
     ['foreign-text', atEnd('<w:altChunk r:id="rId1"/>')],
     ['field =', atEnd('<w:p><w:fldSimple w:instr="= 5 + 3"/></w:p>')],
     [

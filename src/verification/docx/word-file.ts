@@ -47,6 +47,12 @@ const quietKinds: ReadonlySet<string> = new Set([
   'bibliography',
 ]);
 
+/** Files that make a document do or show something that its text does not say: letters of an embedded font may look like others. */
+const oddFiles = [
+  ['macros', 'vbaproject.bin'],
+  ['embedded-fonts', '.odttf'],
+] as const;
+
 /** What can be read of a document for Word. */
 export interface WordFile {
   readonly paths: readonly string[];
@@ -86,10 +92,12 @@ export function wordFileOf(bytes: Uint8Array): WordFile | null {
   if (content === null) throw broken(`no part ${start.target}`);
   if (!isWord(file, start)) return null;
   const main = wordTextOf(content, 'w:document', budget);
-  const others = partsBeside(file.relationsOf(start.target), read, budget);
+  const others = partsBeside(file, file.relationsOf(start.target), read, budget);
   const oddities = new Map(others.oddities);
   for (const [what, times] of main.oddities) oddities.set(what, (oddities.get(what) ?? 0) + times);
-  if (archive.paths.some((path) => /(?:^|\/)vbaProject\.bin$/i.test(path))) oddities.set('macros', 1);
+  for (const [what, ending] of oddFiles) {
+    if (archive.paths.some((path) => path.toLowerCase().endsWith(ending))) oddities.set(what, 1);
+  }
   return {
     paths: archive.paths,
     read,
@@ -110,19 +118,32 @@ interface Beside {
   readonly oddities: Map<string, number>;
 }
 
-function partsBeside(relations: readonly Relation[], read: WordFile['read'], budget: XmlBudget): Beside {
+function partsBeside(
+  file: OfficePackage,
+  relations: readonly Relation[],
+  read: WordFile['read'],
+  budget: XmlBudget,
+): Beside {
   const beside: Beside = { texts: new Set(), labels: new Set(), oddities: new Map() };
-  for (const { kind, target, isExternal } of relations) {
+  const others = relations.filter(({ isExternal }) => !isExternal);
+  // What settings or headers refer to counts as what the text does.
+  const ofOthers = others.flatMap(({ kind, target }) =>
+    quietKinds.has(kind) ? file.relationsOf(target).filter(({ isExternal }) => isExternal) : [],
+  );
+  for (const { kind } of [...relations.filter(({ isExternal }) => isExternal), ...ofOthers]) {
+    // A link is followed when somebody asks for it; all else is fetched when the document is opened.
+    addOddity(beside, kind === 'hyperlink' ? 'links' : 'fetched-parts');
+  }
+  for (const { kind, target } of others) {
     const root = printedParts[kind];
-    const odd = isExternal ? (kind === 'hyperlink' ? 'links' : 'fetched-parts') : 'embedded-objects';
-    if (isExternal || (root === undefined && !quietKinds.has(kind))) {
-      // A link is followed when somebody asks for it; all else is fetched when the document is opened.
-      beside.oddities.set(odd, (beside.oddities.get(odd) ?? 0) + 1);
-    } else if (root !== undefined) {
-      addPart(beside, read(target), root, budget);
-    }
+    if (root !== undefined) addPart(beside, read(target), root, budget);
+    else if (!quietKinds.has(kind)) addOddity(beside, 'embedded-objects');
   }
   return beside;
+}
+
+function addOddity({ oddities }: Beside, what: string): void {
+  oddities.set(what, (oddities.get(what) ?? 0) + 1);
 }
 
 /** @throws WorkbookRefusal where there is no such part */

@@ -57,6 +57,8 @@ const oddElements: Readonly<Record<string, string>> = {
   'w:altChunk': 'foreign-text',
   'w:subDoc': 'foreign-text',
   'w:dataBinding': 'bound-text',
+  // Digits are shown from right to left.
+  'w:bdo': 'reversed-text',
 };
 
 /** What stands in the place of a letter of a symbol font, which is some other sign there. */

@@ -42,6 +42,8 @@ const additions: Readonly<Record<string, string>> = {
   links: 'links to elsewhere',
   'fetched-parts': 'parts that are fetched when the file is opened',
   macros: 'macros',
+  'reversed-text': 'text from right to left',
+  'embedded-fonts': 'embedded fonts',
 };
 
 const quoted = (text: string | null) => `“${text ?? ''}”`;

@@ -42,6 +42,8 @@ const additions: Readonly<Record<string, string>> = {
   links: 'liên kết ra ngoài',
   'fetched-parts': 'phần được tải về khi mở tệp',
   macros: 'macro',
+  'reversed-text': 'chữ viết từ phải sang trái',
+  'embedded-fonts': 'phông chữ nhúng',
 };
 
 const quoted = (text: string | null) => `“${text ?? ''}”`;
