@@ -83,21 +83,21 @@ describe('the ledger', () => {
     expect(ledger.completions('nothing.')).toEqual([]);
   });
 
-  it('of clusters alone, answers for the programme', async () => {
+  it('takes the name of a programme that rates clusters alone for theirs', async () => {
+    const { scales } = rated();
+    const rating = { scale: 's', kinds: ['truong'], clusters: { rule: 'stated' } };
     const files = smallCampaign({
       units: { u1: {} },
       review: {
-        ...rated({ rule: 'stated' }),
-        unitKinds: [
-          { id: 'thon', name: 'thôn' },
-          { id: 'truong', name: 'trường' },
-        ],
+        scales,
+        programmes: [{ id: 'p', title: 'Công tác quốc phòng', rating }],
         clusters: [{ id: 'c1', name: 'Cụm 1', members: ['u1'] }],
       },
       host: { ratings: { clusters: { c1: { p: { level: 'kha' } } } } },
     });
-    const { figures } = await traced(files);
-    expect(figures.length).toBeGreaterThan(0);
+    const { ledger } = await traced(files);
+    const figure = ledger.figureNamed('ratings.p.achieved');
+    expect([figure?.name, figure?.digits]).toEqual(['cluster-ratings.p.achieved', '1']);
   });
 
   it('prints as documents print: without a sign, or a fraction that is nothing', () => {
