@@ -26,7 +26,15 @@ export type Verifier = (file: Uint8Array, context: VerificationContext) => Promi
 /** Differences that are listed: of what is another document altogether, more say no more. */
 const mostDifferences = 200;
 
-const nothingElse = { page: null, place: null, about: null, figure: null, expected: null, found: null };
+const nothingElse = {
+  page: null,
+  place: null,
+  about: null,
+  figure: null,
+  title: null,
+  expected: null,
+  found: null,
+};
 
 /** Something that differs. */
 export function difference(

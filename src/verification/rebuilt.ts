@@ -1,10 +1,15 @@
 import { dirname, resolve, sep } from 'node:path';
+import { inputsOf } from '../aggregation/inputs.ts';
+import type { Summary } from '../aggregation/summary.generated.ts';
+import { summaryBytes } from '../aggregation/summary-file.ts';
+import type { Review } from '../campaign/review.ts';
 import { hasErrors } from '../diagnostics/finding.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { documentsOf, type OneDocument, treeOf } from '../documents.ts';
 import { readFamily, tinos } from '../fonts/family.ts';
 import { isBelow, type ProgramWorld } from '../intake/world.ts';
 import { buildDocuments, type Checked, check, type FormatName } from '../review.ts';
+import { type Ledger, ledgerOf } from '../tracing/ledger.ts';
 import type { CarriedData } from './carried-data.ts';
 import type { VerificationContext } from './outcome.ts';
 import type { Problem } from './verification.generated.ts';
@@ -14,6 +19,10 @@ export interface Rebuilt {
   readonly bytes: Uint8Array;
   readonly checked: Checked;
   readonly document: OneDocument;
+  /** The summary as `review build --format json` writes it. */
+  readonly summaryFile: Uint8Array;
+  /** What a figure is, by its name; `null` where there is no such figure. */
+  readonly titleOf: (figure: string) => string | null;
   /** The campaign's own fonts that are not at hand, so that the program's stand in for them; by their paths. */
   readonly missingFonts: readonly string[];
   readonly tree: () => Promise<DocumentTree>;
@@ -48,8 +57,9 @@ export const rebuilt: Rebuild = async (carried, format, { world, fonts }) => {
     const where = place === undefined ? null : `${place.source.path}: ${finding?.code}`;
     return { code: 'campaign-errors', detail: where };
   };
-  if (checked.review === null || checked.summary === null) return campaignErrors();
-  if (!checked.review.campaign.kinds.has(manifest.kind)) return { code: 'bad-data', detail: manifest.kind };
+  const { review, summary } = checked;
+  if (review === null || summary === null) return campaignErrors();
+  if (!review.campaign.kinds.has(manifest.kind)) return { code: 'bad-data', detail: manifest.kind };
   const document = documentsOf(checked, manifest.kind).find(
     ({ subject }) => (subject?.key ?? null) === manifest.subject,
   );
@@ -57,7 +67,9 @@ export const rebuilt: Rebuild = async (carried, format, { world, fonts }) => {
   const { files: made, findings } = await buildDocuments(checked, [document], [format], memory, {
     date: manifest.date === null ? undefined : new Date(manifest.date),
     withSources: manifest.withSources === true,
-    ...(missingFonts.length === 0 ? {} : { readFonts: () => readFamily(memory.readFile, tinos()) }),
+    ...(missingFonts.length === 0
+      ? {}
+      : { readFonts: () => readFamily(memory.readFile, tinos()), isWithoutAttachments: true }),
   });
   const [file] = made;
   if (file === undefined) return campaignErrors(findings.find((one) => hasErrors([one])));
@@ -65,10 +77,21 @@ export const rebuilt: Rebuild = async (carried, format, { world, fonts }) => {
     bytes: file.bytes,
     checked,
     document,
+    summaryFile: summaryBytes(summary, inputsOf(review)),
+    titleOf: titlesOf(review, summary),
     missingFonts,
     tree: () => treeOf(checked, document, memory, { withSources: manifest.withSources === true }),
   };
 };
+
+/** What figures are called, told when one is first asked for. */
+function titlesOf(review: Review, summary: Summary): (figure: string) => string | null {
+  let ledger: Ledger | null = null;
+  return (figure) => {
+    ledger ??= ledgerOf(review, summary);
+    return ledger.figureNamed(figure)?.title ?? null;
+  };
+}
 
 /**
  * A disk that holds a campaign's files and those of the program, and no other: whatever path a file from elsewhere names, the

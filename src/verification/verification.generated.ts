@@ -114,6 +114,10 @@ export interface Difference {
    */
   readonly figure: string | null;
   /**
+   * Số liệu ấy là gì; null nếu không biết.
+   */
+  readonly title: string | null;
+  /**
    * Theo số liệu kèm theo; null nếu không có.
    */
   readonly expected: string | null;

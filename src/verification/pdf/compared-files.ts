@@ -66,8 +66,10 @@ export async function differencesBetween(
       ),
     );
   }
-  add(attachmentDifferences(expected, found));
-  if (hasSamePages) add(differencesBeside(one, other));
+  if (hasSamePages) {
+    add(attachmentDifferences(expected, found));
+    add(differencesBeside(one, other));
+  }
   return differences;
 }
 

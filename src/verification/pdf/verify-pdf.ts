@@ -70,10 +70,8 @@ async function differing(
     nameFigures: async (words) => withFigures(words, documentTexts(await made.tree())),
   });
   const attached = attachedFiles(found);
-  const [summary, given] = [attachedFiles(expected), attached].map((files) =>
-    files.get(carried.manifest.summary),
-  );
-  const ofSummary = summary === undefined || given === undefined ? [] : summaryDifferences(summary, given);
+  const given = attached.get(carried.manifest.summary);
+  const ofSummary = given === undefined ? [] : summaryDifferences(made.summaryFile, given);
   const hashes = carriedData(attached);
   const producer = producerOf(found);
   const { program } = carried.manifest;
@@ -92,7 +90,11 @@ async function differing(
     ...made.missingFonts.map((path) => remark('fonts-missing', path)),
     ...(compare.every(({ code }) => code !== 'text' && code !== 'pages') ? [remark('same-text')] : []),
   ];
-  return compared(withoutRepeats(differences), { ...about, remarks });
+  const titled = withoutRepeats(differences).map((one) => ({
+    ...one,
+    title: one.figure === null ? null : made.titleOf(one.figure),
+  }));
+  return compared(titled, { ...about, remarks });
 }
 
 /** What a file carried along when it was written, whatever was appended since; what it carries now where that can't be told. */

@@ -71,9 +71,9 @@ export const verification: VerificationWords = {
       `No document can be made from the files that it carries${detail === '' ? '' : `; the first error: ${detail}`}.`,
   },
   differences: {
-    text: ({ place, figure, expected, found }) => {
+    text: ({ place, figure, title, expected, found }) => {
       const where = place === null ? '' : ` after ${quoted(place)}`;
-      const name = figure === null ? '' : ` (${figure})`;
+      const name = figure === null ? '' : ` (${title === null ? '' : `${title}: `}${figure})`;
       if (found === '') return `${quoted(expected)}${name} is missing${where}`;
       if (expected === '') return `${quoted(found)} was put in${where}`;
       return `prints ${quoted(found)}, should be ${quoted(expected)}${name}${where}`;

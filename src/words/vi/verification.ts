@@ -71,9 +71,9 @@ export const verification: VerificationWords = {
       `Không lập lại được văn bản từ các tệp kèm theo${detail === '' ? '' : `; lỗi đầu tiên: ${detail}`}.`,
   },
   differences: {
-    text: ({ place, figure, expected, found }) => {
+    text: ({ place, figure, title, expected, found }) => {
       const where = place === null ? '' : ` sau ${quoted(place)}`;
-      const name = figure === null ? '' : ` (${figure})`;
+      const name = figure === null ? '' : ` (${title === null ? '' : `${title}: `}${figure})`;
       if (found === '') return `thiếu ${quoted(expected)}${name}${where}`;
       if (expected === '') return `thừa ${quoted(found)}${where}`;
       return `in ${quoted(found)}, đúng ra là ${quoted(expected)}${name}${where}`;
