@@ -265,6 +265,25 @@ export function attribute(element: Element, name: string): string | null {
   return isPlain.test(found.value) ? found.value : withoutReferences(textIn(found.value));
 }
 
+/** A text without styles, with the values that it prints. */
+export interface ValuedText {
+  readonly text: string;
+  readonly values: readonly PlacedValue[];
+}
+
+/** The text of an attribute, with the values that it prints; empty where the element has none of that name. */
+export function valuedAttribute(element: Element, name: string, resolve: ResolveText): ValuedText {
+  const given = element.attrs.find((one) => one.name === name)?.value ?? '';
+  let text = '';
+  const values: PlacedValue[] = [];
+  for (const piece of resolve(textIn(given))) {
+    const start = text.length;
+    text += withoutReferences(piece.text);
+    if (piece.value !== null) values.push({ start, end: text.length, value: piece.value });
+  }
+  return { text, values };
+}
+
 /**
  * One of the words that an attribute may be.
  * @param usual what it is where the element has no such attribute

@@ -23,6 +23,7 @@ import {
   runsOf,
   textOf,
   unasked,
+  valuedAttribute,
 } from './html-nodes.ts';
 import { articleWord } from './labels.ts';
 import { keyFigureOf } from './read-key-figure.ts';
@@ -287,7 +288,12 @@ class BlockReader {
       series,
       rows: rows.map((row) => {
         const bars = elementsIn(row.childNodes, ['bar']).map((bar) => barOf(bar, this.#resolve));
-        return { label: attribute(row, 'label') ?? '', bars: series.map((_, index) => bars[index] ?? null) };
+        const { text: label, values } = valuedAttribute(row, 'label', this.#resolve);
+        return {
+          label,
+          ...(values.length === 0 ? {} : { values }),
+          bars: series.map((_, index) => bars[index] ?? null),
+        };
       }),
     };
     return [chart];

@@ -245,7 +245,12 @@ export interface Chart {
   /** What bars stand for; absent: what is lacking, drawn as an empty frame. */
   readonly series: readonly { readonly name: string; readonly isAbsent: boolean }[];
   /** One bar for each of the series; `null` where a row has none. */
-  readonly rows: readonly { readonly label: string; readonly bars: readonly (Bar | null)[] }[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** What the label prints of values; left out where it prints none. */
+    readonly values?: readonly PlacedValue[];
+    readonly bars: readonly (Bar | null)[];
+  }[];
 }
 
 /** Small print under a table or a text. */

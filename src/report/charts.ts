@@ -6,7 +6,7 @@ import { capitalized } from '../vietnamese/normal-forms.ts';
 import { formatDecimal } from '../vietnamese/numbers.ts';
 import { indicatorView } from './figures.ts';
 import { clusterNoun, unitNoun } from './nouns.ts';
-import { type Printed, printedNumber } from './printed.ts';
+import { type Printed, PrintedText, printedNumber } from './printed.ts';
 import { percent } from './sentence-figures.ts';
 import { type Origin, ofLevels, ofRatings, ofTotal } from './sources.ts';
 import { titleWithin } from './titles.ts';
@@ -29,7 +29,10 @@ export interface ChartView {
   readonly line?: string;
   readonly series: readonly { readonly name: string; readonly isAbsent: boolean }[];
   /** A bar for each of the series; `null` where a row has no such figure. */
-  readonly rows: readonly { readonly label: string; readonly bars: readonly (BarView | null)[] }[];
+  readonly rows: readonly {
+    readonly label: string | PrintedText;
+    readonly bars: readonly (BarView | null)[];
+  }[];
 }
 
 /** Draws the charts that `name` stands for, of one programme or of all; none where there is nothing to show. */
@@ -75,10 +78,14 @@ function ratingCharts(campaign: Campaign, summary: Summary, programme: string | 
   return scales.map((scale) => {
     const ofScale = tables.filter((table) => table.scale === scale);
     const programmes = new Set(ofScale.map((table) => table.programme));
-    const label = (table: RatingTable) =>
-      programmes.size === 1
-        ? `${capitalized(noun(table))} (${formatDecimal(String(table.due - table.notApplicable))})`
-        : `${titleOf(campaign, table.programme)}: ${noun(table)} (${formatDecimal(String(table.due - table.notApplicable))})`;
+    const label = (table: RatingTable) => {
+      const whole = countBar(table.due - table.notApplicable, ofRatings(table, 'applicable')).printed;
+      const name =
+        programmes.size === 1
+          ? capitalized(noun(table))
+          : `${titleOf(campaign, table.programme)}: ${noun(table)}`;
+      return new PrintedText([`${name} (`, whole, ')']);
+    };
     const [only] = programmes;
     const title =
       programmes.size === 1 && only !== undefined ? ` ${titleWithin(campaign, titleOf(campaign, only))}` : '';

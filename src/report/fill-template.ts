@@ -207,7 +207,8 @@ function chartElement(
           ? '<bar></bar>'
           : `<bar value="${text(bar.digits)}">${references.written(bar.printed)}</bar>`,
       );
-      return `<row label="${text(label)}">${inner.join('')}</row>`;
+      const words = typeof label === 'string' ? text(label) : references.written(label);
+      return `<row label="${words}">${inner.join('')}</row>`;
     }),
     '</chart>',
   ].join('');

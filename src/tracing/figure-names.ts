@@ -1,4 +1,9 @@
-import type { AwardItem, IndicatorTable, RatingTable } from '../aggregation/summary.generated.ts';
+import type {
+  AwardItem,
+  IndicatorTable,
+  RatingTable,
+  SourcePlace,
+} from '../aggregation/summary.generated.ts';
 
 /**
  * The names of figures: parts with dots between them, of which those that a campaign chooses are its ids. A name means the
@@ -166,3 +171,8 @@ export function problemsFigure(unit: string): FigureName {
 
 /** The day on which a document is made, where it is about that very day. */
 export const todayFigure: FigureName = 'today';
+
+/** A number that has no name of its own, by where it stands in a file: "typed.submissions/nghi-tan.yaml:26:25". */
+export function typedFigure({ file, line, column }: SourcePlace): FigureName {
+  return `typed.${file}:${line}:${column}`;
+}

@@ -231,8 +231,8 @@ function* textsOfChart(chart: Chart, outer: Standing): Generator<DocumentText> {
     where,
     chart.series.map(({ name }) => name),
   );
-  for (const { label, bars } of chart.rows) {
-    yield* plain(where, [label]);
+  for (const { label, values: ofLabel = [], bars } of chart.rows) {
+    if (label !== '') yield { text: label, values: ofLabel, where };
     for (const [index, bar] of bars.entries()) {
       if (bar === null) continue;
       const { text, shown } = bar;

@@ -5,9 +5,9 @@ import type { DraftReview } from '../../../campaign/review.ts';
 import type { Finding } from '../../../diagnostics/finding.ts';
 import { itemsOf, type Located } from '../../../intake/values.ts';
 import { capitalized, onOneLine } from '../../../vietnamese/normal-forms.ts';
-import { formatDecimal } from '../../../vietnamese/numbers.ts';
 import type { Printed } from '../../printed.ts';
 import { PrintedText, textOf } from '../../printed.ts';
+import { levelInWords, scaleFigure } from '../../scale-figures.ts';
 import { titleWithin } from '../../titles.ts';
 import { Noticed, type Remark } from './noticed.ts';
 import { type RatingCells, ratingCells } from './rating-cells.ts';
@@ -68,9 +68,9 @@ function programmeView(of: OfProgramme) {
     criteria: itemsOf(scale.get('criteria')).map((one, index) => ({
       number: index + 1,
       label: onOneLine(one.value.label),
-      most: one.get('maximum') === undefined ? null : formatDecimal(one.get('maximum')?.digits ?? '0'),
+      most: mostOf(one, scale.value),
     })),
-    levels: itemsOf(scale.get('levels')).map(levelInWords),
+    levels: itemsOf(scale.get('levels')).map((one, index) => levelInWords(one, index, scale.value)),
     choices: levels.map(({ label }) => onOneLine(label)).join('\n'),
     units,
     clusters,
@@ -78,13 +78,13 @@ function programmeView(of: OfProgramme) {
   };
 }
 
-/** "khá (từ 65 đến dưới 80 điểm)": the best level's band includes the scale's maximum. */
-function levelInWords(level: Located<Scale['levels'][number]>, index: number): string {
-  const [from, to] = [level.get('from'), level.get('to')];
-  const label = onOneLine(level.value.label);
-  if (from === undefined || to === undefined) return label;
-  const below = index === 0 ? '' : 'dưới ';
-  return `${label} (từ ${formatDecimal(from.digits)} đến ${below}${formatDecimal(to.digits)} điểm)`;
+/** The most points that a criterion gives; `null` where the scale does not say. */
+function mostOf(
+  criterion: Located<NonNullable<Scale['criteria']>[number]>,
+  { id }: Pick<Scale, 'id'>,
+): Printed | null {
+  const maximum = criterion.get('maximum');
+  return maximum === undefined ? null : scaleFigure(maximum, [id, 'criteria', criterion.value.id, 'maximum']);
 }
 
 function unitRows(of: OfProgramme) {

@@ -1,11 +1,9 @@
 import { appliesTo, type Campaign, type Scale } from '../../../campaign/campaign.ts';
 import { itemsOf, type Located } from '../../../intake/values.ts';
-import { campaignFigure } from '../../../tracing/figure-names.ts';
 import { withoutEndMark } from '../../../vietnamese/end-marks.ts';
 import { onOneLine } from '../../../vietnamese/normal-forms.ts';
-import { formatDecimal } from '../../../vietnamese/numbers.ts';
-import { type Printed, PrintedText, printedNumber } from '../../printed.ts';
-import { typedAt } from '../../sources.ts';
+import { type Printed, PrintedText } from '../../printed.ts';
+import { levelInWords, scaleFigure } from '../../scale-figures.ts';
 
 /** The programmes in which units rate themselves, with the levels and the criteria of each. */
 export function requestedRatings(campaign: Campaign) {
@@ -36,31 +34,11 @@ export function requestedRatings(campaign: Campaign) {
 
 /** "vững mạnh toàn diện (từ 90 đến 100 điểm), vững mạnh (từ 80 đến dưới 90 điểm), …": the best one holds the highest score. */
 function levelsOf(scale: Located<Scale>): PrintedText {
-  const pathOf = (level: Located<Scale['levels'][number]>, key: string) => [
-    scale.value.id,
-    'levels',
-    level.value.id,
-    key,
-  ];
-  const parts = itemsOf(scale.get('levels')).flatMap((level, index): (string | Printed)[] => {
-    const [from, to] = [level.get('from'), level.get('to')];
-    const label = `${index === 0 ? '' : ', '}${level.value.label}`;
-    if (from === undefined || to === undefined) return [label];
-    const up = index === 0 ? ' đến ' : ' đến dưới ';
-    return [
-      `${label} (từ `,
-      numberAt(from, pathOf(level, 'from')),
-      up,
-      numberAt(to, pathOf(level, 'to')),
-      ' điểm)',
-    ];
-  });
-  return new PrintedText(parts);
+  const levels = itemsOf(scale.get('levels')).map((level, index) => levelInWords(level, index, scale.value));
+  return new PrintedText(levels.flatMap(({ parts }, index) => [...(index === 0 ? [] : [', ']), ...parts]));
 }
 
 /** @param path what it is of the campaign's scales */
 function numberAt(number: Located<number> | undefined, path: readonly string[]): Printed | string {
-  if (number === undefined) return '';
-  const origin = typedAt(campaignFigure(['scales', ...path]), number);
-  return printedNumber(formatDecimal(number.digits), number.digits, origin, 'điểm');
+  return number === undefined ? '' : scaleFigure(number, path);
 }

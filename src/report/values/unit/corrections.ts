@@ -3,9 +3,13 @@ import { type Change, changesBetween } from '../../../campaign/changes.ts';
 import { type DraftReview, type ReceivedSubmission, revisionOf, unitIdOf } from '../../../campaign/review.ts';
 import { formOf } from '../../../forms/form.ts';
 import { shownValue, valueLabels } from '../../../forms/value-labels.ts';
+import type { Located } from '../../../intake/values.ts';
+import { receiptFigure, typedFigure } from '../../../tracing/figure-names.ts';
 import { withoutEndMark } from '../../../vietnamese/end-marks.ts';
 import { onOneLine } from '../../../vietnamese/normal-forms.ts';
 import { wordsIn } from '../../../words/words.ts';
+import { type Printed, printedCount, printedNumber } from '../../printed.ts';
+import { sourceAt, typedAt } from '../../sources.ts';
 
 /** What a unit's later revisions changed, value by value, and why; `null` where there are none. */
 export function correctionsOf({
@@ -23,34 +27,69 @@ export function correctionsOf({
   const labelOf = valueLabels(form, wordsIn('vi').status);
   const later = revisions.slice(1).map((revision, index) => ({ revision, earlier: revisions[index] }));
   const rows = later.flatMap(({ revision, earlier }) =>
-    earlier === undefined ? [] : rowsOf(changesBetween(earlier, revision), revisionOf(revision), labelOf),
+    earlier === undefined ? [] : rowsOf({ earlier, revision }, labelOf),
   );
   return {
     reasons: later.flatMap(({ revision }) => {
       const reason = revision.root?.value.correctionReason;
       return reason === undefined
         ? []
-        : [{ revision: revisionOf(revision), reason: withoutEndMark(onOneLine(reason)) }];
+        : [{ revision: numberOf(revision), reason: withoutEndMark(onOneLine(reason)) }];
     }),
     hasSeveral: later.length > 1,
     rows: rows.map((row, index) => ({ index: index + 1, ...row })),
   };
 }
 
+/** Which revision of its unit's report a file is. */
+function numberOf(submission: ReceivedSubmission): Printed | string {
+  const number = submission.root?.get('revision');
+  if (number === undefined) return String(revisionOf(submission));
+  return printedCount(
+    number.value,
+    typedAt(receiptFigure(unitIdOf(submission), 'revision', number.value), number),
+  );
+}
+
+/** A revision, and the one before. */
+interface Corrected {
+  readonly earlier: ReceivedSubmission;
+  readonly revision: ReceivedSubmission;
+}
+
 /** Texts are long: of those it is said that they were changed. */
-function rowsOf(changes: readonly Change[], revision: number, labelOf: ReturnType<typeof valueLabels>) {
+function rowsOf({ earlier, revision: later }: Corrected, labelOf: ReturnType<typeof valueLabels>) {
+  const changes = changesBetween(earlier, later);
+  const revision = numberOf(later);
   const isText = ({ path }: Change) => path.startsWith('narrative.');
   const values = changes
     .filter((one) => !isText(one))
     .map(({ path, before, after }) => {
       const { label, input } = labelOf(path);
-      const [was, is] = [before, after].map((typed) => (typed === null ? '–' : shownValue(typed, input)));
-      return { revision, label, before: was ?? '', after: is ?? '' };
+      const shown = (typed: string | null, { root }: ReceivedSubmission): Printed | string =>
+        typed === null ? '–' : withSource(shownValue(typed, input), typed, root, path.split('.'));
+      return { revision, label, before: shown(before, earlier), after: shown(after, later) };
     });
   const texts = new Set(
     changes.filter(isText).map(({ path }) => labelOf(path).label.replace(/, đoạn \d+$/, '')),
   );
   return [...values, ...[...texts].map((label) => ({ revision, label, before: '', after: 'Sửa lời văn' }))];
+}
+
+/** A number with the place at which it was typed; anything else as it is shown. */
+function withSource(
+  shown: string,
+  typed: string,
+  root: Pick<Located<unknown>, 'children' | 'digits' | 'place'> | null,
+  [key, ...rest]: readonly string[],
+): Printed | string {
+  if (root === null) return shown;
+  if (key !== undefined) {
+    const child = root.children().find((one) => one.key === key)?.child ?? null;
+    return withSource(shown, typed, child, rest);
+  }
+  if (root.digits === '') return shown;
+  return printedNumber(shown, typed, typedAt(typedFigure(sourceAt(root.place)), root));
 }
 
 const known = new WeakMap<DraftReview, ReadonlyMap<string, readonly ReceivedSubmission[]>>();
