@@ -311,9 +311,9 @@ Examples:
     fonts: 'folder with the fonts of its own that the document is printed in',
     examples: `
 Examples:
-  review verify bao-cao-2023.pdf               unchanged, or edited
-  review verify bao-cao-2023.docx --fingerprint   to compare over the telephone
-  review verify bao-cao-2023.json --campaign .    how the campaign differs by now
+  review verify bao-cao.pdf                    unchanged, or edited
+  review verify bao-cao.docx --fingerprint      to compare over the telephone
+  review verify bao-cao.json --campaign .       how the campaign differs by now
   review verify signed/*.pdf -f json           several, for programs
 
 Exit status:

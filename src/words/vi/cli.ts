@@ -318,9 +318,9 @@ Ví dụ:
     fonts: 'thư mục có phông chữ riêng mà văn bản được in bằng',
     examples: `
 Ví dụ:
-  review verify bao-cao-2023.pdf               còn nguyên hay đã bị sửa
-  review verify bao-cao-2023.docx --fingerprint   mã để đối chiếu qua điện thoại
-  review verify bao-cao-2023.json --campaign .    kỳ tổng kết nay khác gì
+  review verify bao-cao.pdf                    còn nguyên hay đã bị sửa
+  review verify bao-cao.docx --fingerprint      mã để đối chiếu qua điện thoại
+  review verify bao-cao.json --campaign .       kỳ tổng kết nay khác gì
   review verify da-ky/*.pdf -f json            nhiều tệp, cho máy đọc
 
 Mã kết thúc:

@@ -78,6 +78,9 @@ it('the board sees what each unit says of itself, how far it has come, and what 
     'Thôn A: chưa đạt; thôn B: chưa có.',
   ]);
   expect(programme?.decision).toMatchObject({ key: 'decision.p', number: '1/QĐ' });
-  expect(programme?.levels).toEqual(['đạt (từ 50 đến 100 điểm)', 'chưa đạt (từ 0 đến dưới 50 điểm)']);
+  expect(programme?.levels.map(textOf)).toEqual([
+    'đạt (từ 50 đến 100 điểm)',
+    'chưa đạt (từ 0 đến dưới 50 điểm)',
+  ]);
   expect(view.waiting.map((one) => one.split(' (')[0])).toEqual(['thôn A', 'thôn B', 'thôn D']);
 });

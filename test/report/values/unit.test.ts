@@ -133,8 +133,8 @@ describe('a unit’s sheet', () => {
     expect(await linesOfKind(both, 'phieu-don-vi')).toContain(
       'Bản thứ 2 được điều chỉnh với lý do: Cộng sót.',
     );
-    expect(corrections?.reasons).toEqual([{ revision: 2, reason: 'Cộng sót' }]);
-    expect(corrections?.rows.map(({ label, before, after }) => [label, before, after])).toEqual([
+    expect(corrections?.reasons).toMatchObject([{ revision: { text: '2' }, reason: 'Cộng sót' }]);
+    expect(corrections?.rows.map(({ label, before, after }) => [label, text(before), text(after)])).toEqual([
       ['Chỉ tiêu x, Thực hiện', '1.234,5', '1.300'],
       ['Tồn tại, hạn chế', '', 'Sửa lời văn'],
     ]);
