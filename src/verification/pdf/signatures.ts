@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { difference, remark } from '../outcome.ts';
 import type { Difference, Remark } from '../verification.generated.ts';
 import { textOf } from './attached-files.ts';
@@ -28,20 +29,48 @@ export interface Appended {
  * @throws PdfFlaw at what can't be read
  */
 export function appendedIn(updates: readonly PdfUpdate[]): Appended {
-  const all = updates.map(appendedBy);
+  let signatures = 0;
+  const all = updates.map((update) => {
+    const one = appendedBy(update, { isWhole: coversAll, signatures });
+    signatures += one.count;
+    return one;
+  });
+  const [first, last] = [updates[0], updates.at(-1)];
+  if (first === undefined || last === undefined) return { differences: [], remarks: [] };
+  // What one update says of an object, a later one may use for something else: so all are looked at as one as well.
+  const objects = [...new Set(updates.flatMap((one) => one.objects))];
+  const together = appendedBy(
+    { ...last, start: first.start, before: first.before, objects },
+    { isWhole: () => true, signatures: 0 },
+  );
+  const isSignature = ({ code }: Remark) => code === 'signature';
   return {
-    differences: all.flatMap(({ differences }) => differences),
-    remarks: all.flatMap(({ remarks }) => remarks),
+    differences: withoutRepeats([...all, together].flatMap(({ differences }) => differences)),
+    remarks: [
+      ...all.flatMap(({ remarks }) => remarks.filter(isSignature)),
+      ...together.remarks.filter((one) => !isSignature(one)),
+    ],
   };
 }
 
-function appendedBy(update: PdfUpdate): Appended {
+/** How signatures of an update are to be taken. */
+interface Signatures {
+  /** Whether one is of all that it should be. */
+  readonly isWhole: (update: PdfUpdate, signature: PdfDictionary) => boolean;
+  /** How many there were before. */
+  readonly signatures: number;
+}
+
+function appendedBy(
+  update: PdfUpdate,
+  { isWhole, signatures }: Signatures,
+): Appended & { readonly count: number } {
   const { before, after } = update;
   const differences: Difference[] = [];
   const tell: Tell = (about, page = null) => differences.push(difference('appended', { about, page }));
   const pages = pagesOf(after);
   const former = pagesOf(before);
-  const signed = new Signing();
+  const signed = new Signing(isWhole);
   if (pages.length !== former.length || pages.some(({ object }, index) => object !== former[index]?.object)) {
     tell('pages');
   }
@@ -53,10 +82,11 @@ function appendedBy(update: PdfUpdate): Appended {
   }
   // What is new is led to by nothing else than what was compared; what is in the place of something must be allowed to be.
   for (const number of update.objects) {
-    if (number < before.size && !signed.isAccounted(number)) tell('changed-object');
+    if (before.has(number) && !signed.isAccounted(number)) tell('changed-object');
   }
-  if (signed.count === 0 && !signed.isProof) tell('no-signature');
-  return { differences: withoutRepeats(differences), remarks: signed.remarks };
+  // What proves signatures needs some.
+  if (signed.count === 0 && !(signed.isProof && signatures > 0)) tell('no-signature');
+  return { differences: withoutRepeats(differences), remarks: signed.remarks, count: signed.count };
 }
 
 /** Entries of a trailer that change with each update. */
@@ -192,7 +222,7 @@ function acceptField(update: PdfUpdate, field: PdfReference, { signed, tell }: G
   }
   const value = after.resolved(whole.get('V'));
   if (value === null) return;
-  if (!isDictionary(value) || !coversAll(update, value)) {
+  if (!isDictionary(value) || !signed.isWhole(update, value)) {
     tell('partial-signature');
     return;
   }
@@ -201,15 +231,28 @@ function acceptField(update: PdfUpdate, field: PdfReference, { signed, tell }: G
   signed.remarks.push(remark('signature', name instanceof PdfString ? textOf(name) : null));
 }
 
-/** Whether a signature is of every byte up to the end of its update, but for its own. */
-function coversAll({ after, end }: PdfUpdate, signature: PdfDictionary): boolean {
+/** How signatures in use sum up what they are of. */
+const digests = ['sha256', 'sha384', 'sha512', 'sha1'] as const;
+
+/**
+ * Whether a signature is of every byte up to the end of its update, but for its own, and states the digest of these bytes. Who
+ * signed, and whether the signature itself holds, is for programs that know certificates.
+ */
+function coversAll({ start: written, after, end }: PdfUpdate, signature: PdfDictionary): boolean {
   const range = after.list(signature.get('ByteRange')).map((one) => after.resolved(one));
   const contents = after.resolved(signature.get('Contents'));
   const [start, length, next, rest] = range;
   if (range.length !== 4 || !(contents instanceof PdfString)) return false;
   if (typeof length !== 'number' || typeof next !== 'number' || typeof rest !== 'number') return false;
+  if (start !== 0 || length < written || next <= length || next + rest !== end) return false;
   // What is left out is the signature in hexadecimal digits, between its brackets.
-  return start === 0 && next + rest === end && next - length === 2 * contents.bytes.length + 2;
+  const left = Buffer.from(after.bytes.subarray(length, next)).toString('latin1').toLowerCase();
+  const own = Buffer.from(contents.bytes, 'latin1');
+  if (left !== `<${own.toString('hex')}>`) return false;
+  return digests.some((name) => {
+    const hash = createHash(name).update(after.bytes.subarray(0, length));
+    return own.includes(hash.update(after.bytes.subarray(next, end)).digest());
+  });
 }
 
 function withoutRepeats(differences: readonly Difference[]): readonly Difference[] {

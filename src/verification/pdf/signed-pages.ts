@@ -1,6 +1,6 @@
 import { remark } from '../outcome.ts';
 import { type Area, isOverlapping } from './geometry.ts';
-import { formText, pageText } from './page-text.ts';
+import { formText, type PageText, pageText } from './page-text.ts';
 import type { PdfPage } from './pages.ts';
 import type { PdfObjects } from './pdf-objects.ts';
 import { type Given, ofFields, written } from './signing.ts';
@@ -44,18 +44,31 @@ export function comparePage(
   if (!formerAnnotations.every((one, index) => written(annotations[index]) === written(one))) {
     tell('annotation', number);
   }
-  for (const annotation of annotations.slice(formerAnnotations.length)) {
-    acceptWidget({ before, after }, annotation, { number, former }, { signed, tell });
+  const added = annotations.slice(formerAnnotations.length);
+  if (added.length > mostWidgets) tell('annotation', number);
+  let known: PageText | null = null;
+  const shown = () => {
+    known ??= pageText(before, former);
+    return known;
+  };
+  for (const annotation of added.slice(0, mostWidgets)) {
+    acceptWidget({ before, after }, annotation, { number, shown }, { signed, tell });
   }
 }
 
 /** How near to a line of text what shows a signature may come, in points: nearer, it could pass for a part of it. */
 const nearest = 12;
 
+/** Signatures that one page may show in one update. */
+const mostWidgets = 50;
+
+/** Flags by which an annotation keeps its size or its direction when the page is shown in another (ISO 32000-1, 12.5.3). */
+const looseFlags = 0b11000;
+
 function acceptWidget(
   { before, after }: Pick<PdfUpdate, 'before' | 'after'>,
   annotation: PdfValue,
-  { number, former }: Pick<UpdatedPage, 'number' | 'former'>,
+  { number, shown }: { readonly number: number; readonly shown: () => PageText },
   { signed, tell }: Given,
 ): void {
   const whole = after.resolved(annotation);
@@ -70,8 +83,14 @@ function acceptWidget(
     return;
   }
   const area = rectangleIn(after, whole.get('Rect'));
-  if (area === null || area.left === area.right || area.bottom === area.top) return;
-  const { words, drawn } = pageText(before, former);
+  const flags = after.get(whole, 'F') ?? 0;
+  // Not where its rectangle is, or larger.
+  if (area === null || typeof flags !== 'number' || (flags & looseFlags) !== 0) {
+    tell('annotation', number);
+    return;
+  }
+  if (area.left === area.right || area.bottom === area.top) return;
+  const { words, drawn } = shown();
   const around = { ...area, left: area.left - nearest, right: area.right + nearest };
   if (
     words.some((word) => isOverlapping(word.area, around)) ||
@@ -79,8 +98,7 @@ function acceptWidget(
   ) {
     tell('covered', number);
   }
-  const shown = appearanceText(after, whole);
-  signed.remarks.push(remark('visible-signature', shown, number));
+  signed.remarks.push(remark('visible-signature', appearanceText(after, whole), number));
 }
 
 /** What is to be read in what shows a signature. */
@@ -93,7 +111,8 @@ function appearanceText(objects: PdfObjects, widget: PdfDictionary): string {
 }
 
 function rectangleIn(objects: PdfObjects, value: PdfValue | undefined): Area | null {
-  const [a, b, c, d] = objects.list(value).map((one) => objects.resolved(one));
+  const [a, b, c, d, ...more] = objects.list(value).map((one) => objects.resolved(one));
+  if (more.length > 0) return null;
   if (typeof a !== 'number' || typeof b !== 'number' || typeof c !== 'number' || typeof d !== 'number')
     return null;
   return { left: Math.min(a, c), bottom: Math.min(b, d), right: Math.max(a, c), top: Math.max(b, d) };

@@ -1,5 +1,15 @@
 import type { Remark } from '../verification.generated.ts';
-import { isDictionary, isList, nameIn, PdfReference, PdfStream, PdfString, type PdfValue } from './values.ts';
+import type { PdfUpdate } from './updates.ts';
+import {
+  isDictionary,
+  isList,
+  type PdfDictionary,
+  PdfName,
+  PdfReference,
+  PdfStream,
+  PdfString,
+  type PdfValue,
+} from './values.ts';
 
 /** What is wrong with an update, by what it is about. */
 export type Tell = (about: string, page?: number | null) => void;
@@ -38,12 +48,18 @@ export const ofFields: ReadonlySet<string> = new Set([
 
 /** What an update has that belongs to signatures, as it is found. */
 export class Signing {
+  readonly isWhole: (update: PdfUpdate, signature: PdfDictionary) => boolean;
   readonly remarks: Remark[] = [];
   /** How many signatures were added. */
   count = 0;
   /** Whether it adds what proves signatures that were there before. */
   isProof = false;
   readonly #accounted = new Set<number>();
+
+  /** @param isWhole whether a signature is of all that it should be */
+  constructor(isWhole: Signing['isWhole']) {
+    this.isWhole = isWhole;
+  }
 
   isAccounted(number: number): boolean {
     return this.#accounted.has(number);
@@ -65,10 +81,13 @@ export function written(value: PdfValue | undefined): string {
   if (value instanceof PdfString) return JSON.stringify(value.bytes);
   if (isDictionary(value)) {
     return `<<${[...value]
-      .map(([key, one]) => `/${key} ${written(one)}`)
+      .map(([key, one]) => `${nameText(key)} ${written(one)}`)
       .sort()
       .join(' ')}>>`;
   }
   if (isList(value)) return `[${value.map(written).join(' ')}]`;
-  return nameIn(value) === null ? String(value) : `/${nameIn(value)}`;
+  return value instanceof PdfName ? nameText(value.name) : String(value);
 }
+
+/** A name that no other one, and nothing else, is written like. */
+const nameText = (name: string) => `/${encodeURIComponent(name)}`;

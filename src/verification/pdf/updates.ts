@@ -1,4 +1,4 @@
-import { PdfParser } from './parser.ts';
+import { latin1, PdfParser } from './parser.ts';
 import { type PdfEntry, PdfObjects } from './pdf-objects.ts';
 import { PdfFlaw, PdfReference, type PdfValue, wholeIn } from './values.ts';
 
@@ -62,24 +62,31 @@ function updateAt(bytes: Uint8Array, start: number, before: PdfObjects): PdfUpda
   parser.word('startxref');
   const table = parser.whole();
   const end = endOfFile(bytes, parser);
+  if (hasHiddenParts(bytes.subarray(start, end), standing.length, hasTable ? 1 : 0)) {
+    throw new PdfFlaw('damaged', start);
+  }
   const after = new PdfObjects(bytes.subarray(0, end));
   const [section, previous] = after.sections;
   const last = before.sections[0];
   if (section === undefined || previous === undefined || last === undefined)
     throw new PdfFlaw('damaged', start);
+  // What has a number beyond the size is nothing to some programs.
+  if (after.size < before.size || [...section.entries.keys()].some((number) => number >= after.size)) {
+    throw new PdfFlaw('damaged', table);
+  }
   // It goes on from the very table that the file had before, and has no other beside it.
   const isNext = section.start === table && section.previous === last.start && previous.start === last.start;
   if (!isNext || section.trailer.has('XRefStm')) throw new PdfFlaw('damaged', table);
   if (hasTable ? table !== tableStart : !standing.some(({ offset }) => offset === table)) {
     throw new PdfFlaw('damaged', table);
   }
-  if (section.object !== null && section.object < before.size) throw new PdfFlaw('damaged', table);
+  if (section.object !== null && before.has(section.object)) throw new PdfFlaw('damaged', table);
   return {
     start,
     end,
     before,
     after,
-    objects: objectsIn(section.entries, standing, { table: section.object, size: before.size }),
+    objects: objectsIn(section.entries, standing, { table: section.object, before }),
   };
 }
 
@@ -87,7 +94,7 @@ function updateAt(bytes: Uint8Array, start: number, before: PdfObjects): PdfUpda
 function objectsIn(
   entries: ReadonlyMap<number, PdfEntry>,
   standing: readonly Standing[],
-  { table, size }: { readonly table: number | null; readonly size: number },
+  { table, before }: { readonly table: number | null; readonly before: PdfObjects },
 ): readonly number[] {
   const offsets = new Map(standing.map(({ number, offset }) => [offset, number]));
   const [used, packs] = [new Set<number>(), new Set<number>()];
@@ -105,7 +112,7 @@ function objectsIn(
   const numbers = new Set(standing.map(({ number }) => number));
   for (const pack of packs) {
     // In the place of another object it would take that away.
-    if (pack < size || !numbers.has(pack)) throw new PdfFlaw('damaged');
+    if (before.has(pack) || !numbers.has(pack)) throw new PdfFlaw('damaged');
   }
   return objects.filter((number) => !packs.has(number));
 }
@@ -119,22 +126,46 @@ function lengthOf(
 ): number | null {
   const before = known.get(number);
   if (before !== undefined) return wholeIn(before);
-  const text = Buffer.from(bytes.subarray(offset)).toString('latin1');
-  const at = text.indexOf(`\n${number} 0 obj`);
+  // It stands next to the stream where it is written after it.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = text.indexOf(`\n${number} 0 obj`, offset);
   if (at === -1) return null;
-  return wholeIn(new PdfParser(bytes, offset + at + 1).object(() => null).value);
+  return wholeIn(new PdfParser(bytes, at + 1).object(() => null).value);
 }
 
+/** Reads a table as strictly as programs do that look for objects by themselves where a table is not as it should be. */
 function skipTable(parser: PdfParser): void {
   while (!parser.hasWord('trailer')) {
     parser.whole();
-    for (let left = parser.whole(); left > 0; left -= 1) {
-      parser.whole();
-      parser.whole();
-      if (!parser.hasWord('n')) parser.word('f');
+    let left = parser.whole();
+    const [lineEnd] = /^ ?(?:\r\n|\n|\r)/.exec(textAt(parser, 3)) ?? [];
+    if (lineEnd === undefined) throw parser.flaw();
+    parser.at += lineEnd.length;
+    for (; left > 0; left -= 1) {
+      if (!/^\d{10} \d{5} [nf](?: \n| \r|\r\n)$/.test(textAt(parser, 20))) throw parser.flaw();
+      parser.at += 20;
     }
   }
   parser.value();
+}
+
+const textAt = ({ bytes, at }: PdfParser, length: number) => latin1(bytes.subarray(at, at + length));
+
+/** Words that programs look for where they make a table of their own, and how often an update may have each. */
+function hasHiddenParts(bytes: Uint8Array, objects: number, tables: number): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = (word: string, isMeant: (before: number) => boolean) => {
+    let found = 0;
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+      if (isMeant(text[at - 1] ?? 0x20)) found += 1;
+    }
+    return found;
+  };
+  return (
+    count('obj', (before) => before <= 0x20) !== objects ||
+    count('trailer', () => true) !== tables ||
+    count('startxref', () => true) !== 1
+  );
 }
 
 /** Where the mark of the file's end has ended, with the end of its line. */
