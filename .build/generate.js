@@ -151,7 +151,7 @@ async function validators(schemas, exported) {
     /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g,
     'if (vErrors === null) vErrors = $1.errors; else for (const one of $1.errors) vErrors.push(one)',
   );
-  if (appending === code) throw new Error('Ajv writes other code than expected.');
+  if (appending.includes('.concat(')) throw new Error('Ajv writes other code than expected.');
   const bundled = await build({
     stdin: { contents: appending, resolveDir: fileURLToPath(root) },
     bundle: true,
@@ -362,15 +362,18 @@ if (process.argv.includes('--check')) {
   for (const [path, text] of Object.entries(kept)) await writeFile(new URL(path, root), text);
   await writeFile(
     new URL('src/intake/validators.generated.js', root),
-    await validators(['common', 'campaign', 'host', 'submission', 'document-kind', 'manifest'], {
+    await validators(['common', 'campaign', 'host', 'submission', 'document-kind'], {
       campaign: 'campaign.schema.json',
       host: 'host.schema.json',
       submission: 'submission.schema.json',
       documentKind: 'document-kind.schema.json',
-      manifest: 'manifest.schema.json',
     }),
   );
-  // Only who verifies a summary asks for it.
+  // Only who verifies files asks for these.
+  await writeFile(
+    new URL('src/verification/manifest-validator.generated.js', root),
+    await validators(['manifest'], { manifest: 'manifest.schema.json' }),
+  );
   await writeFile(
     new URL('src/verification/json/summary-validator.generated.js', root),
     await validators(['summary'], { summary: 'summary.schema.json' }),

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { sha256Of } from '../intake/canonical-text.ts';
-import { manifest as isManifest } from '../intake/validators.generated.js';
 import { isBelow } from '../intake/world.ts';
 import { hashesName, manifestName } from '../rendering/attachments.ts';
 import type { Manifest } from '../rendering/manifest.generated.ts';
+import { manifest as isManifest } from './manifest-validator.generated.js';
 import { difference } from './outcome.ts';
 import type { CarriedDocument, Difference, Problem } from './verification.generated.ts';
 
