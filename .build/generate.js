@@ -369,6 +369,10 @@ if (process.argv.includes('--check')) {
       documentKind: 'document-kind.schema.json',
     }),
   );
+  await writeFile(
+    new URL('src/build-record/record-validator.generated.js', root),
+    await validators(['build-record'], { buildRecord: 'build-record.schema.json' }),
+  );
   // Only who verifies files asks for these.
   await writeFile(
     new URL('src/verification/manifest-validator.generated.js', root),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Disk, reasonOf } from '../intake/world.ts';
-import type { BuildRecord, InputSet, RecordedBuild, RecordedFile } from './build-record.generated.ts';
+import type { BuildRecord } from './build-record.generated.ts';
+import { buildRecord as isBuildRecord } from './record-validator.generated.js';
 
 /** What a folder of documents keeps its record in. */
 export const recordFileName = '.review-build.json';
@@ -45,92 +46,31 @@ export function recordIn(bytes: Uint8Array): RecordRead {
   } catch {
     return { state: 'damaged' };
   }
-  if (isObject(value) && typeof value.version === 'number' && value.version > recordVersion)
-    return { state: 'newer' };
+  if (versionOf(value) > recordVersion) return { state: 'newer' };
   return isRecord(value) ? { state: 'read', record: value } : { state: 'damaged' };
 }
 
-/** Whether a value is as schemas/build-record.schema.json has it, and all that it refers to is there. */
+/** Which version a record says that it is of; 0 where it says none. */
+function versionOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null || !('version' in value)) return 0;
+  return typeof value.version === 'number' ? value.version : 0;
+}
+
+/** Whether a value is as schemas/build-record.schema.json has it, all that it refers to is there, and nothing leads elsewhere. */
 function isRecord(value: unknown): value is BuildRecord {
-  if (!hasOnly(value, ['version', 'files', 'builds', 'inputs']) || value.version !== recordVersion)
-    return false;
-  const { files, builds, inputs } = value;
-  if (!isListOf(files, isFile) || !isListOf(builds, isBuild) || !isListOf(inputs, isInputSet)) return false;
+  if (!isBuildRecord(value)) return false;
+  // The schema says so.
+  const { files, builds, inputs } = value as BuildRecord;
   const knownBuilds = new Set(builds.map(({ id }) => id));
   const knownInputs = new Set(inputs.map(({ id }) => id));
-  return files.every((file) => knownBuilds.has(file.build) && file.inputs.every((id) => knownInputs.has(id)));
-}
-
-function isFile(value: unknown): value is RecordedFile {
   return (
-    hasOnly(value, ['file', 'sha256', 'kind', 'subject', 'format', 'build', 'inputs']) &&
-    isName(value.file) &&
-    isHash(value.sha256) &&
-    isText(value.kind) &&
-    (value.subject === null || isText(value.subject)) &&
-    isText(value.format) &&
-    isId(value.build) &&
-    isListOf(value.inputs, isId)
+    files.every(
+      ({ build, inputs: sets }) => knownBuilds.has(build) && sets.every((id) => knownInputs.has(id)),
+    ) &&
+    files.every(({ file }) => isName(file)) &&
+    inputs.every((set) => set.files.every(({ file }) => file.split('/').every(isName)))
   );
 }
 
-function isBuild(value: unknown): value is RecordedBuild {
-  return (
-    hasOnly(value, ['id', 'program', 'campaign', 'options']) &&
-    isId(value.id) &&
-    isText(value.program) &&
-    hasOnly(value.campaign, ['host', 'title', 'year']) &&
-    isText(value.campaign.host) &&
-    isText(value.campaign.title) &&
-    Number.isInteger(value.campaign.year) &&
-    areOptions(value.options)
-  );
-}
-
-function areOptions(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { withSources, ...others } = value;
-  return (
-    (withSources === undefined || withSources === true) &&
-    hasOnly(others, ['allowMissing', 'attachments', 'date']) &&
-    typeof others.allowMissing === 'boolean' &&
-    typeof others.attachments === 'boolean' &&
-    (others.date === null || isDate(others.date))
-  );
-}
-
-function isInputSet(value: unknown): value is InputSet {
-  return (
-    hasOnly(value, ['id', 'files']) &&
-    isId(value.id) &&
-    isListOf(value.files, (one) => hasOnly(one, ['file', 'sha256']) && isPath(one.file) && isHash(one.sha256))
-  );
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether it has these keys, and no others. */
-const hasOnly = <Key extends string>(
-  value: unknown,
-  keys: readonly Key[],
-): value is Readonly<Record<Key, unknown>> =>
-  isObject(value) &&
-  Object.keys(value).length === keys.length &&
-  keys.every((key) => Object.hasOwn(value, key));
-
-function isListOf<T>(value: unknown, is: (one: unknown) => one is T): value is readonly T[];
-function isListOf(value: unknown, is: (one: unknown) => boolean): value is readonly unknown[];
-function isListOf(value: unknown, is: (one: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(is);
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isId = (value: unknown): value is string => isText(value) && /^[0-9a-f]{16}$/.test(value);
-const isHash = (value: unknown): value is string => isText(value) && /^[0-9a-f]{64}$/.test(value);
-const isDate = (value: unknown) => isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/.test(value);
-
-/** Nothing that leads elsewhere: a record may come from anybody. */
-const isName = (value: unknown): value is string =>
-  isText(value) && /^[^/\\\0]+$/.test(value) && value !== '.' && value !== '..';
-const isPath = (value: unknown): value is string => isText(value) && value.split('/').every(isName);
+/** A record may come from anybody. */
+const isName = (name: string): boolean => name !== '.' && name !== '..' && !name.includes('\0');

@@ -1,0 +1,3 @@
+import type { Validator } from '../intake/validators.generated.js';
+
+export const buildRecord: Validator;
