@@ -1,13 +1,17 @@
-import { difference } from './outcome.ts';
+import { type CurrentCampaign, difference } from './outcome.ts';
 import { figureDifferences } from './summary-differences.ts';
 import type { Difference } from './verification.generated.ts';
 
 /**
- * Where a summary's file differs from what a campaign comes to now: the files that it was made from, then the figures.
- * @param campaign the summary's file as the campaign would have it
+ * Where a summary's file differs from what a campaign comes to now: the files that it was made from, then the figures. Of another
+ * host's campaign, or of another year's, nothing but that.
  */
-export function campaignDifferences(campaign: Uint8Array, summary: Uint8Array): readonly Difference[] {
-  const [now, then] = [contentOf(campaign), contentOf(summary)];
+export function campaignDifferences(
+  { summary: current, titleOf }: CurrentCampaign,
+  summary: Uint8Array,
+): readonly Difference[] {
+  const [now, then] = [contentOf(current), contentOf(summary)];
+  if (now.name !== then.name) return [difference('campaign-other', { expected: now.name, found: then.name })];
   const files = new Set([...now.inputs.keys(), ...then.inputs.keys()]);
   return [
     ...[...files]
@@ -16,14 +20,28 @@ export function campaignDifferences(campaign: Uint8Array, summary: Uint8Array): 
       .map(({ about, expected = null, found = null }) =>
         difference('campaign-file', { about, expected, found }),
       ),
-    ...figureDifferences(now.figures, then.figures).map(
+    ...withTitles(figureDifferences(now.figures, then.figures), titleOf).map(
       (one): Difference => ({ ...one, code: 'campaign-figure' }),
     ),
   ];
 }
 
+/** Those of figures that people know, with what they are; whatever there is where none of them is. */
+function withTitles(
+  differences: readonly Difference[],
+  titleOf: CurrentCampaign['titleOf'],
+): readonly Difference[] {
+  const titled = differences
+    .filter(({ figure }) => figure !== null && !figure.includes('.exact.'))
+    .map((one) => ({ ...one, title: one.figure === null ? null : titleOf(one.figure) }))
+    .filter(({ title }) => title !== null);
+  return titled.length > 0 ? titled : differences;
+}
+
 /** What a summary's file states: the hashes of its inputs by their files, and its figures. */
 interface Content {
+  /** Whose it is, and of which year. */
+  readonly name: string;
   readonly inputs: ReadonlyMap<string, string>;
   readonly figures: object;
 }
@@ -31,10 +49,11 @@ interface Content {
 /** Whatever a file of anybody's holds, it fails at nothing: what is no summary states nothing. */
 function contentOf(bytes: Uint8Array): Content {
   const value = parsed(bytes);
-  if (typeof value !== 'object' || value === null) return { inputs: new Map(), figures: {} };
+  if (typeof value !== 'object' || value === null) return { name: '', inputs: new Map(), figures: {} };
   const { inputs, fingerprint: _, ...figures } = value as Readonly<Record<string, unknown>>;
   const listed: readonly unknown[] = Array.isArray(inputs) ? inputs : [];
-  return { inputs: new Map(listed.flatMap(inputOf)), figures };
+  const name = [figures.host, figures.year].map(shortText).join(', ');
+  return { name, inputs: new Map(listed.flatMap(inputOf)), figures };
 }
 
 function inputOf(value: unknown): (readonly [string, string])[] {
@@ -49,4 +68,8 @@ function parsed(bytes: Uint8Array): unknown {
   } catch {
     return null;
   }
+}
+
+function shortText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 100) : '';
 }

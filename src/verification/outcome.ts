@@ -14,10 +14,18 @@ export interface VerificationContext {
   readonly world: ProgramWorld;
   /** Fonts that are at hand, by the hashes of their files. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
-  /** The summary's file as a campaign would have it now, to hold the file against. */
-  readonly campaign?: Uint8Array | undefined;
+  /** A campaign as it is now, to hold the file against. */
+  readonly campaign?: CurrentCampaign | undefined;
   /** Makes the document once more; for who has made it before. */
   readonly rebuild?: Rebuild | undefined;
+}
+
+/** What a campaign comes to now. */
+export interface CurrentCampaign {
+  /** The summary's file as it would be written. */
+  readonly summary: Uint8Array;
+  /** What a figure is, by its name; `null` where there is no such figure. */
+  readonly titleOf: (figure: string) => string | null;
 }
 
 /** Holds a file against the document that is made of what it carries. Whatever the file holds, it fails at nothing. */
@@ -78,6 +86,19 @@ export function compared(
     ...rest,
     verdict,
     ...listed(differences),
+  };
+}
+
+/** What comes of a file that was held against a campaign, too: that the campaign is another by now is no fault of the file. */
+export function heldAgainst(outcome: Outcome, differences: readonly Difference[]): Outcome {
+  if (differences.length === 0) return outcome;
+  const isSound = outcome.verdict === 'unchanged' || outcome.verdict === 'signed';
+  const all = listed([...outcome.differences, ...differences]);
+  return {
+    ...outcome,
+    ...all,
+    more: all.more + outcome.more,
+    verdict: isSound ? 'outdated' : outcome.verdict,
   };
 }
 

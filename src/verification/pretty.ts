@@ -8,9 +8,9 @@ export function prettyVerification(
   verification: Verification,
   { words, chalk }: { readonly words: VerificationWords; readonly chalk: ChalkInstance },
 ): string {
-  const { file, verdict, problem, document, differences, more, remarks } = verification;
+  const { file, verdict, problem, document, differences, more, remarks, fingerprint } = verification;
   const isSound = verdict === 'unchanged' || verdict === 'signed';
-  const colour = isSound ? chalk.green : chalk.red;
+  const colour = isSound ? chalk.green : verdict === 'outdated' ? chalk.yellow : chalk.red;
   const lines = [
     ...(document === null ? [] : [words.document(document.kind, document.name, document.program)]),
     ...(problem === null ? [] : [words.problems[problem.code](problem.detail ?? '')]),
@@ -18,6 +18,8 @@ export function prettyVerification(
     ...(more === 0 ? [] : [`- ${words.more(more)}`]),
     ...remarks.map((one) => words.remarks[one.code](one)),
     words.advice[verdict],
+    // Whoever changes the data, too, makes a file that is sound in itself.
+    ...(isSound && fingerprint !== null ? [words.fingerprint(fingerprint)] : []),
   ];
   const head = `${chalk.bold(printable(file))}: ${colour(words.verdicts[verdict])}`;
   return `${[head, ...lines.map((line) => `  ${printable(line)}`)].join('\n')}\n`;

@@ -13,9 +13,9 @@ export interface Verification {
    */
   readonly format: 'pdf' | 'docx' | 'json' | null;
   /**
-   * unchanged: nguyên vẹn; signed: nguyên vẹn, được ký số sau khi lập; different: có chỗ khác; unreadable: không kiểm chứng được.
+   * unchanged: nguyên vẹn; signed: nguyên vẹn, được ký số sau khi lập; outdated: nguyên vẹn, nhưng kỳ tổng kết nêu ở --campaign nay đã khác, hoặc là kỳ khác; different: có chỗ khác; unreadable: không kiểm chứng được.
    */
-  readonly verdict: 'unchanged' | 'signed' | 'different' | 'unreadable';
+  readonly verdict: 'unchanged' | 'signed' | 'outdated' | 'different' | 'unreadable';
   /**
    * null nếu kiểm chứng được.
    */
@@ -80,7 +80,7 @@ export interface CarriedDocument {
  */
 export interface Difference {
   /**
-   * text: chữ hoặc số; pages: số trang; look: chữ như cũ nhưng vẽ khác; attachment-missing, attachment-changed, attachment-added: tệp đính kèm; summary: số liệu tổng hợp; campaign-file, campaign-figure: tệp nguồn, số liệu khác với kỳ tổng kết nêu ở --campaign; metadata: thông tin của tệp; structure: cấu trúc, dấu trang; addition: thứ được thêm vào tệp; appended: phần nối thêm sau khi lập; saved-again: tệp được lưu lại bằng chương trình khác.
+   * text: chữ hoặc số; pages: số trang; look: chữ như cũ nhưng vẽ khác; attachment-missing, attachment-changed, attachment-added: tệp đính kèm; summary: số liệu tổng hợp; campaign-file, campaign-figure: tệp nguồn, số liệu khác với kỳ tổng kết nêu ở --campaign; campaign-other: kỳ tổng kết nêu ở --campaign là kỳ khác; metadata: thông tin của tệp; structure: cấu trúc, dấu trang; addition: thứ được thêm vào tệp; appended: phần nối thêm sau khi lập; saved-again: tệp được lưu lại bằng chương trình khác.
    */
   code:
     | 'text'
@@ -92,6 +92,7 @@ export interface Difference {
     | 'summary'
     | 'campaign-file'
     | 'campaign-figure'
+    | 'campaign-other'
     | 'metadata'
     | 'structure'
     | 'addition'

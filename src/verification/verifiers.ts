@@ -1,8 +1,7 @@
 import { campaignDifferences } from './campaign-differences.ts';
 import { fileFingerprint } from './file-fingerprint.ts';
 import {
-  compared,
-  type Outcome,
+  heldAgainst,
   unreadable,
   type VerificationContext,
   type VerifiedFormat,
@@ -53,16 +52,8 @@ export async function verifyFile(
   const outcome = await verify(bytes, context);
   const summary = outcome.verdict === 'unreadable' ? null : summaryOf(bytes);
   if (summary === null) return { file, format, ...outcome };
-  return { file, format, ...heldAgainst(context.campaign, summary, outcome) };
-}
-
-/** The same outcome with the fingerprint of the summary, and with where that differs from a campaign's, where one is named. */
-function heldAgainst(campaign: Uint8Array | undefined, summary: Uint8Array, outcome: Outcome): Outcome {
   const known = { ...outcome, fingerprint: fileFingerprint(summary) };
-  if (campaign === undefined) return known;
-  const { differences, more, ...rest } = known;
-  const others = campaignDifferences(campaign, summary);
-  if (others.length === 0) return known;
-  const all = compared([...differences, ...others], rest);
-  return { ...all, more: all.more + more };
+  const { campaign } = context;
+  const others = campaign === undefined ? [] : campaignDifferences(campaign, summary);
+  return { file, format, ...heldAgainst(known, others) };
 }

@@ -7,6 +7,7 @@ import { main } from '../../src/cli/main.ts';
 
 /** The reference campaign's folder. */
 export const example = fileURLToPath(new URL('../../examples/cua-lo-2023', import.meta.url));
+export const commune = fileURLToPath(new URL('../../examples/xa-moc-khe-2025', import.meta.url));
 
 /** Runs the command line in this process, with the real disk but for what `own` replaces. */
 export async function run(args: readonly string[], overridden: Partial<Effects> = {}) {

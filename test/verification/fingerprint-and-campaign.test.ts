@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleFiles } from '../support/example-reports.ts';
-import { example, newFolder, run } from '../support/run.ts';
+import { commune, example, newFolder, run } from '../support/run.ts';
 import { examplePdfFile, reportFile } from '../support/verified.ts';
 
 let folder = '';
@@ -80,7 +80,8 @@ describe('review verify --campaign', () => {
     for (const name of ['a.pdf', 'a.docx', 'a.json']) {
       const { status, stdout } = await verify(join(folder, name), '--campaign', later, '-f', 'json');
       expect(status).toBe(1);
-      const [{ differences }] = JSON.parse(stdout).files;
+      const [{ verdict, differences }] = JSON.parse(stdout).files;
+      expect(verdict).toBe('outdated');
       expect(differences[0]).toMatchObject({ code: 'campaign-file', about: 'submissions/nghi-tan.yaml' });
       expect(differences).toContainEqual(
         expect.objectContaining({
@@ -92,7 +93,39 @@ describe('review verify --campaign', () => {
       );
     }
     const { stdout } = await verify(join(folder, 'a.json'), '--campaign', later);
+    expect(stdout).toContain('NGUYÊN VẸN, nhưng kỳ tổng kết nay đã khác');
+    expect(stdout).not.toContain('hãy xin lại tệp gốc');
     expect(stdout).toContain('submissions/nghi-tan.yaml');
-    expect(stdout).toMatch(/indicators\.tuyen-quan\.actual: tệp này ghi “64”, kỳ tổng kết nay là “63”/);
+    expect(stdout).toMatch(
+      /Công dân nhập ngũ: thực hiện – indicators\.tuyen-quan\.actual: tệp này ghi “64”, kỳ tổng kết nay là “63”/,
+    );
+  });
+
+  it('still calls a file changed that was, whatever became of the campaign', async () => {
+    const later = join(folder, 'later');
+    const { status, stdout } = await verify(join(folder, 'changed.json'), '--campaign', later, '-f', 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).files[0].verdict).toBe('different');
+  });
+
+  it('says of another campaign that it is another, and no more', async () => {
+    const { status, stdout } = await verify(join(folder, 'a.pdf'), '--campaign', commune, '-f', 'json');
+    expect(status).toBe(1);
+    const [{ verdict, differences }] = JSON.parse(stdout).files;
+    expect(verdict).toBe('outdated');
+    expect(differences).toEqual([
+      expect.objectContaining({
+        code: 'campaign-other',
+        expected: 'Ủy ban nhân dân xã Mộc Khê, 2025',
+        found: 'Ủy ban nhân dân thị xã Cửa Lò, 2023',
+      }),
+    ]);
+  });
+});
+
+describe('review verify', () => {
+  it('says which fingerprint to read over the telephone, of what is sound alone', async () => {
+    expect((await verify(join(folder, 'a.pdf'))).stdout).toContain(fingerprint);
+    expect((await verify(join(folder, 'changed.json'))).stdout).not.toContain('gọi cho nơi gửi');
   });
 });

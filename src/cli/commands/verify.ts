@@ -8,7 +8,8 @@ import { sha256Of } from '../../intake/canonical-text.ts';
 import type { Disk, ProgramWorld } from '../../intake/world.ts';
 import { most } from '../../limits.ts';
 import { type Checked, check } from '../../review.ts';
-import { unreadable, type VerificationContext } from '../../verification/outcome.ts';
+import { ledgerOf } from '../../tracing/ledger.ts';
+import { type CurrentCampaign, unreadable, type VerificationContext } from '../../verification/outcome.ts';
 import { prettyVerification } from '../../verification/pretty.ts';
 import type { Verification, Verifications } from '../../verification/verification.generated.ts';
 import { verifyFile } from '../../verification/verifiers.ts';
@@ -38,7 +39,7 @@ export async function verify(
   const context: VerificationContext = {
     world: effects,
     fonts: fonts === undefined ? new Map() : await fontsIn(pathOfOption('--fonts', fonts, session), session),
-    campaign: campaign === undefined ? undefined : await summaryOfCampaign(campaign, session),
+    campaign: campaign === undefined ? undefined : await currentCampaign(campaign, session),
   };
   if (fingerprint === true) return printFingerprints(paths, context, session);
   const verifications: Verification[] = [];
@@ -58,7 +59,9 @@ export async function verify(
 
 function statusOf(verdicts: readonly Verification['verdict'][]): ExitStatus {
   if (verdicts.includes('unreadable')) return exitStatus.failure;
-  return verdicts.includes('different') ? exitStatus.findings : exitStatus.ok;
+  return verdicts.includes('different') || verdicts.includes('outdated')
+    ? exitStatus.findings
+    : exitStatus.ok;
 }
 
 /** Prints the fingerprints of files, and of campaigns as they are now, a line each; of several, each with what it is of. */
@@ -102,12 +105,15 @@ async function soundCampaign(folder: string, session: VerifySession): Promise<Ch
   return checked;
 }
 
-/** The summary's file of a campaign as it is now. */
-async function summaryOfCampaign(folder: string, session: VerifySession): Promise<Uint8Array> {
+async function currentCampaign(folder: string, session: VerifySession): Promise<CurrentCampaign> {
   if (folder.trim() === '') throw new CliError(session.words.errors.missingArgument('--campaign'));
   const { review, summary } = await soundCampaign(folder, session);
   if (review === null || summary === null) throw new CliError(session.words.verify.noFigures(folder));
-  return summaryBytes(summary, inputsOf(review));
+  const ledger = ledgerOf(review, summary);
+  return {
+    summary: summaryBytes(summary, inputsOf(review)),
+    titleOf: (figure) => ledger.figureNamed(figure)?.title ?? null,
+  };
 }
 
 async function verificationOf(

@@ -318,7 +318,8 @@ Examples:
 
 Exit status:
   0  every file is unchanged, or signed since and otherwise unchanged
-  1  a file differs from what is made of the data that it carries
+  1  a file differs from what is made of the data that it carries,
+     or from the campaign of --campaign
   2  a file can't be verified, or wrong usage
 `,
     noFigures: (folder) =>

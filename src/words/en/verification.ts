@@ -55,12 +55,16 @@ export const verification: VerificationWords = {
   verdicts: {
     unchanged: 'UNCHANGED',
     signed: 'UNCHANGED, signed since',
+    outdated: 'UNCHANGED, but the campaign is another by now',
     different: 'DIFFERS',
     unreadable: 'CAN’T BE VERIFIED',
   },
-  document: (kind, name, program) => `Document ${kind} (${name}), made by review ${program}.`,
+  document: (kind, name, program) => `Document ${name} (a ${kind}), made by review ${program}.`,
+  fingerprint: (digits) =>
+    `Fingerprint of its figures: ${digits}. To be sure that they are the sender’s, read it to the sender over the telephone: theirs must be the same.`,
   problems: {
-    'unknown-format': () => 'It is no file that this command can verify.',
+    'unknown-format': () =>
+      'It is no PDF, Word document (.docx) or JSON: this command verifies only such files, made by review.',
     damaged: (detail) => `The file is damaged or cut off${detail === '' ? '' : ` (at byte ${detail})`}.`,
     encrypted: () => 'The file needs a password: ask for one that does not.',
     'too-large': () => 'The file is too large, or unpacks to something too large.',
@@ -83,18 +87,21 @@ export const verification: VerificationWords = {
     'attachment-missing': ({ about }) => `the attachment ${about} is missing`,
     'attachment-changed': ({ about }) => `the attachment ${about} was changed`,
     'attachment-added': ({ about }) => `the attachment ${about} was added`,
-    summary: ({ figure, expected, found }) =>
-      figure === null
-        ? 'the summary attached is not what its sources come to'
-        : `${figure} in the summary attached: says ${value(found)}, comes to ${value(expected)}`,
+    summary: ({ figure, expected, found }) => {
+      if (figure === null) return 'the summary attached is not what its sources come to';
+      const what = figure === 'fingerprint' ? 'the fingerprint' : `${figure} in the summary attached:`;
+      return `${what} says ${value(found)}, comes to ${value(expected)}`;
+    },
     'campaign-file': ({ about, expected, found }) => {
       if (expected === null) return `the campaign has no file ${about}`;
       return found === null
         ? `the campaign now has the file ${about} as well`
         : `the campaign’s file ${about} is no longer what the figures were taken from`;
     },
-    'campaign-figure': ({ figure, expected, found }) =>
-      `figure ${figure ?? ''}: this file states ${value(found)}, the campaign now comes to ${value(expected)}`,
+    'campaign-other': ({ expected, found }) =>
+      `this file is of another campaign (${found}) than that of --campaign (${expected})`,
+    'campaign-figure': ({ figure, title, expected, found }) =>
+      `${title === null ? '' : `${title} – `}${figure ?? ''}: this file states ${value(found)}, the campaign now comes to ${value(expected)}`,
     metadata: () => 'what the file says of itself (title, author, dates, program) differs',
     structure: () => 'its structure (bookmarks, tags, list of attachments) differs',
     addition: ({ about }) =>
@@ -123,6 +130,8 @@ export const verification: VerificationWords = {
   advice: {
     unchanged: 'The file is what review makes of the data that it carries.',
     signed: 'The document is what review makes of the data that it carries.',
+    outdated:
+      'The file was not changed since it was made, but it is not what the campaign of --campaign comes to now: for its figures of today, make the document again.',
     different: 'Do not use it in the place of the original: ask the sender for the file itself.',
     unreadable: 'Ask the sender for the file itself.',
   },

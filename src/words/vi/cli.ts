@@ -325,7 +325,8 @@ Ví dụ:
 
 Mã kết thúc:
   0  mọi tệp nguyên vẹn, kể cả được ký số sau khi lập
-  1  có tệp khác với văn bản lập lại từ số liệu kèm theo
+  1  có tệp khác với văn bản lập lại từ số liệu kèm theo,
+     hoặc khác với kỳ tổng kết nêu ở --campaign
   2  có tệp không kiểm chứng được, hoặc dùng lệnh sai
 `,
     noFigures: (folder) =>

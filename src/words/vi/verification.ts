@@ -55,12 +55,16 @@ export const verification: VerificationWords = {
   verdicts: {
     unchanged: 'NGUYÊN VẸN',
     signed: 'NGUYÊN VẸN, đã ký số sau khi lập',
+    outdated: 'NGUYÊN VẸN, nhưng kỳ tổng kết nay đã khác',
     different: 'CÓ CHỖ KHÁC',
     unreadable: 'KHÔNG KIỂM CHỨNG ĐƯỢC',
   },
-  document: (kind, name, program) => `Văn bản ${kind} (${name}), lập bằng review ${program}.`,
+  document: (kind, name, program) => `Văn bản ${name} (loại ${kind}), lập bằng review ${program}.`,
+  fingerprint: (digits) =>
+    `Mã đối chiếu số liệu: ${digits}. Muốn chắc đó là số liệu của nơi gửi, hãy gọi cho nơi gửi, đọc mã này: phải trùng với mã của họ.`,
   problems: {
-    'unknown-format': () => 'Không phải tệp mà lệnh này kiểm chứng được.',
+    'unknown-format': () =>
+      'Không phải tệp PDF, Word (.docx) hay JSON: lệnh này chỉ kiểm chứng được ba loại ấy, do review lập.',
     damaged: (detail) => `Tệp hỏng hoặc bị cắt cụt${detail === '' ? '' : ` (từ byte ${detail})`}.`,
     encrypted: () => 'Tệp có mật khẩu: hãy xin tệp không đặt mật khẩu.',
     'too-large': () => 'Tệp quá lớn hoặc giải nén ra quá lớn.',
@@ -83,18 +87,21 @@ export const verification: VerificationWords = {
     'attachment-missing': ({ about }) => `thiếu tệp đính kèm ${about}`,
     'attachment-changed': ({ about }) => `tệp đính kèm ${about} đã bị đổi`,
     'attachment-added': ({ about }) => `có thêm tệp đính kèm ${about}`,
-    summary: ({ figure, expected, found }) =>
-      figure === null
-        ? 'tệp số liệu tổng hợp kèm theo không như tính lại'
-        : `số liệu kèm theo ${figure}: ghi ${value(found)}, tính lại là ${value(expected)}`,
+    summary: ({ figure, expected, found }) => {
+      if (figure === null) return 'tệp số liệu tổng hợp kèm theo không như tính lại';
+      const what = figure === 'fingerprint' ? 'mã đối chiếu' : `số liệu kèm theo ${figure}:`;
+      return `${what} ghi ${value(found)}, tính lại là ${value(expected)}`;
+    },
     'campaign-file': ({ about, expected, found }) => {
       if (expected === null) return `tệp ${about} không có trong kỳ tổng kết`;
       return found === null
         ? `kỳ tổng kết nay có thêm tệp ${about}`
         : `tệp ${about} của kỳ tổng kết đã khác với tệp mà số liệu được lấy từ đó`;
     },
-    'campaign-figure': ({ figure, expected, found }) =>
-      `số liệu ${figure ?? ''}: tệp này ghi ${value(found)}, kỳ tổng kết nay là ${value(expected)}`,
+    'campaign-figure': ({ figure, title, expected, found }) =>
+      `${title === null ? '' : `${title} – `}${figure ?? ''}: tệp này ghi ${value(found)}, kỳ tổng kết nay là ${value(expected)}`,
+    'campaign-other': ({ expected, found }) =>
+      `tệp này của kỳ tổng kết khác (${found}), không phải kỳ nêu ở --campaign (${expected})`,
     metadata: () => 'khác thông tin của tệp (tên, tác giả, ngày, chương trình)',
     structure: () => 'khác cấu trúc của tệp (dấu trang, thẻ, mục lục tệp đính kèm)',
     addition: ({ about }) =>
@@ -123,6 +130,8 @@ export const verification: VerificationWords = {
   advice: {
     unchanged: 'Tệp đúng như review lập từ số liệu kèm theo.',
     signed: 'Phần văn bản đúng như review lập từ số liệu kèm theo.',
+    outdated:
+      'Tệp không bị sửa từ khi lập, nhưng không phải lập từ kỳ tổng kết nêu ở --campaign như hiện nay: cần số liệu mới thì dùng bản lập lại.',
     different: 'Đừng dùng tệp này thay cho bản gốc: hãy xin lại tệp gốc từ nơi gửi.',
     unreadable: 'Hãy xin lại tệp gốc từ nơi gửi.',
   },
