@@ -27,6 +27,7 @@ import {
 import type { intakeOf } from './intake/intake-file.ts';
 import { templatesFolder } from './intake/read-document-kinds.ts';
 import { type Calendar, exists, type ProgramWorld } from './intake/world.ts';
+import { once } from './once.ts';
 import type { MarkPart, Rendered, RenderingInput } from './rendering/format.ts';
 import { formats } from './rendering/formats.generated.ts';
 import { unprintableFinding } from './rendering/unprintable.ts';
@@ -410,14 +411,5 @@ function renderingInput(
     },
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),
     markPart: tracing?.markPart,
-  };
-}
-
-/** The same work, done when it is first asked for and never again. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | null = null;
-  return () => {
-    result ??= work();
-    return result;
   };
 }

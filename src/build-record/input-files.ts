@@ -5,6 +5,7 @@ import { canonicalBytes, sha256Of } from '../intake/canonical-text.ts';
 import type { DocumentKindName } from '../intake/document-kinds.ts';
 import { templatesFolder } from '../intake/read-document-kinds.ts';
 import { exists, isBelow, type ProgramWorld } from '../intake/world.ts';
+import { once } from '../once.ts';
 import { sharedFolder, templatesOfKind } from '../report/templates.ts';
 import type { Checked } from '../review.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
@@ -103,12 +104,3 @@ function hashOfFile(path: string, bytes: Uint8Array): string {
 const hashOfText = (text: string) => sha256Of(canonicalBytes(text));
 
 const pathIn = (root: string, path: string) => relative(root, path).split(sep).join('/');
-
-/** The same work, done when it is first asked for and never again. */
-function once<T>(work: () => T): () => T {
-  let result: { readonly of: T } | null = null;
-  return () => {
-    result ??= { of: work() };
-    return result.of;
-  };
-}

@@ -1,10 +1,10 @@
 import type { AwardItem } from '../aggregation/summary.generated.ts';
 import { itemsOf } from '../intake/values.ts';
+import { once } from '../once.ts';
 import { decisionNumberKey, matchKey } from '../vietnamese/normal-forms.ts';
 import type { Counted, LeftOut, Part } from './figure.ts';
 import type { AwardFigure } from './figure-names.ts';
 import type { Entry } from './name-tree.ts';
-import { once } from './once.ts';
 import { countedPart, dateEntry, derivation } from './parts.ts';
 import { placeOf, type Recorded } from './recorded.ts';
 import type { TracingWords } from './words.ts';

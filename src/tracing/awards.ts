@@ -1,9 +1,9 @@
 import type { AwardItem } from '../aggregation/summary.generated.ts';
 import { grouped } from '../campaign/grouping.ts';
+import { once } from '../once.ts';
 import { AwardEntries, type StatedAward } from './award-entries.ts';
 import type { AwardFigure } from './figure-names.ts';
 import { branch, byId, leaf, type NameNode } from './name-tree.ts';
-import { once } from './once.ts';
 import type { Recorded } from './recorded.ts';
 
 /** What awards are chosen by, in the order in which names say it. */

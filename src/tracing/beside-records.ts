@@ -2,8 +2,8 @@ import { grouped } from '../campaign/grouping.ts';
 import type { Language } from '../diagnostics/definition.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { findingWordsIn } from '../findings.ts';
+import { once } from '../once.ts';
 import { byId, type Entry, leaf, type NameNode } from './name-tree.ts';
-import { once } from './once.ts';
 import { countedPart, derivation } from './parts.ts';
 import { placeOf, type Recorded } from './recorded.ts';
 

@@ -1,5 +1,5 @@
+import { once } from '../once.ts';
 import type { Derived, FigureHeading } from './figure.ts';
-import { once } from './once.ts';
 
 /** A figure before it is looked up what it was made of, which takes longer. */
 export interface Entry extends Omit<FigureHeading, 'name'> {

@@ -3,10 +3,10 @@ import { appliesTo } from '../campaign/campaign.ts';
 import type { RatingRecord } from '../campaign/records.ts';
 import type { Rating } from '../intake/schema.generated.ts';
 import { entriesOf, type Located } from '../intake/values.ts';
+import { once } from '../once.ts';
 import type { LeftOut, Part } from './figure.ts';
 import { type RatingFigure, ratedFigure } from './figure-names.ts';
 import type { Entry } from './name-tree.ts';
-import { once } from './once.ts';
 import { countedPart, derivation } from './parts.ts';
 import { placeOf, type Recorded } from './recorded.ts';
 

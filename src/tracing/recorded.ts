@@ -13,7 +13,7 @@ import { type DraftReview, type ReceivedSubmission, revisionOf, unitIdOf } from 
 import type { Place } from '../diagnostics/source-text.ts';
 import type { IndicatorValue } from '../intake/schema.generated.ts';
 import type { Located } from '../intake/values.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import type { TracingWords } from './words.ts';
 
 /** Where something stands in a file of the campaign. */

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { grouped } from '../campaign/grouping.ts';
 import type { Located } from '../intake/values.ts';
+import { once } from '../once.ts';
 import { byId, type Entry, leaf, type NameNode } from './name-tree.ts';
-import { once } from './once.ts';
 import { asTyped, typedPart } from './parts.ts';
 import { placeOf, type Recorded } from './recorded.ts';
 

@@ -2,12 +2,12 @@ import Big from 'big.js';
 import type { IndicatorTable, UnitFigures } from '../aggregation/summary.generated.ts';
 import { type Indicator, isPercentSign } from '../campaign/campaign.ts';
 import type { Located } from '../intake/values.ts';
+import { once } from '../once.ts';
 import { isExact } from './amounts.ts';
 import type { Derivation, Derived, LeftOut, Part } from './figure.ts';
 import { type UnitFigure, unitFigure } from './figure-names.ts';
 import { replacedFigures, type Year } from './indicator-entries.ts';
 import { branch, byId, type Entry, leaf, type NameNode } from './name-tree.ts';
-import { once } from './once.ts';
 import { asTyped, derivation, figurePart, typedPart } from './parts.ts';
 import { placeOf, type Recorded } from './recorded.ts';
 

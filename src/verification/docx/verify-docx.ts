@@ -1,5 +1,5 @@
-import packageFile from '../../../package.json' with { type: 'json' };
 import { WorkbookRefusal } from '../../forms/workbook/workbook-refusal.ts';
+import { programVersion } from '../../program-version.ts';
 import { documentTexts } from '../../tracing/printed-values.ts';
 import { type CarriedData, carriedData, documentOf } from '../carried-data.ts';
 import { differentWords, withFigures } from '../compared-words.ts';
@@ -73,7 +73,7 @@ async function differing(
   ];
   const { program } = carried.manifest;
   const remarks = [
-    ...(program === packageFile.version ? [] : [remark('other-version', program)]),
+    ...(program === programVersion ? [] : [remark('other-version', program)]),
     ...made.missingFonts.map((path) => remark('fonts-missing', path)),
     ...(printed.length === 0 ? [remark('same-text')] : []),
   ];

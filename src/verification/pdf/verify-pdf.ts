@@ -1,4 +1,4 @@
-import packageFile from '../../../package.json' with { type: 'json' };
+import { programVersion } from '../../program-version.ts';
 import { manifestName } from '../../rendering/attachments.ts';
 import { documentTexts } from '../../tracing/printed-values.ts';
 import { type CarriedData, carriedData, documentOf } from '../carried-data.ts';
@@ -86,7 +86,7 @@ async function differing(
   ];
   const remarks: Remark[] = [
     ...(appended?.remarks ?? []),
-    ...(program === packageFile.version ? [] : [remark('other-version', program)]),
+    ...(program === programVersion ? [] : [remark('other-version', program)]),
     ...made.missingFonts.map((path) => remark('fonts-missing', path)),
     ...(compare.every(({ code }) => code !== 'text' && code !== 'pages') ? [remark('same-text')] : []),
   ];
