@@ -234,7 +234,7 @@ async function sourced(
 ): Promise<WrittenDocument | null> {
   const [{ ledgerOf }, { withSources }] = await Promise.all([
     import('./tracing/ledger.ts'),
-    import('./tracing/with-sources.ts'),
+    import('./tracing/printed/with-sources.ts'),
   ]);
   const { draft } = recordsOf(checked);
   const ledger = ledgerOf(draft, checked.summary, 'vi', { findings: checked.findings });

@@ -4,7 +4,7 @@ import { documentsOf, type OneDocument, treeOf } from '../documents.ts';
 import type { DocumentKindName } from '../intake/document-kinds.ts';
 import type { ProgramWorld } from '../intake/world.ts';
 import type { Checked } from '../review.ts';
-import { type PrintedValue, printedValues } from '../tracing/printed-values.ts';
+import { type PrintedValue, printedValues } from '../tracing/printed/printed-values.ts';
 import type { UnmadeKind } from './trace.generated.ts';
 
 /** Documents of a campaign that can be made as it is, and the kinds of which none can. */

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { PrintedValue } from '../tracing/printed-values.ts';
-import { sentenceAt } from '../tracing/sentences.ts';
+import type { PrintedValue } from '../tracing/printed/printed-values.ts';
+import { sentenceAt } from '../tracing/printed/sentences.ts';
 import { parsedDate } from '../vietnamese/dates.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
 import { numberReadings } from '../vietnamese/numbers.ts';

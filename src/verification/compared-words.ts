@@ -1,5 +1,5 @@
 import { type ChangeObject, diffArrays } from 'diff';
-import type { DocumentText } from '../tracing/printed-values.ts';
+import type { DocumentText } from '../tracing/printed/printed-values.ts';
 import { difference } from './outcome.ts';
 import type { Difference } from './verification.generated.ts';
 

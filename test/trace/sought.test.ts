@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../src/report/printed.ts';
 import { soughtFrom } from '../../src/trace/sought.ts';
-import type { PrintedValue } from '../../src/tracing/printed-values.ts';
+import type { PrintedValue } from '../../src/tracing/printed/printed-values.ts';
 import { formatDecimal } from '../../src/vietnamese/numbers.ts';
 
 const where = {

@@ -1,6 +1,6 @@
 import { WorkbookRefusal } from '../../forms/workbook/workbook-refusal.ts';
 import { programVersion } from '../../program-version.ts';
-import { documentTexts } from '../../tracing/printed-values.ts';
+import { documentTexts } from '../../tracing/printed/printed-values.ts';
 import { type CarriedData, carriedData, documentOf } from '../carried-data.ts';
 import { differentWords, withFigures } from '../compared-words.ts';
 import { compared, difference, type Outcome, remark, unreadable, type Verifier } from '../outcome.ts';

@@ -1,5 +1,5 @@
-import type { SourcePlace } from '../aggregation/summary.generated.ts';
-import { grouped } from '../campaign/grouping.ts';
+import type { SourcePlace } from '../../aggregation/summary.generated.ts';
+import { grouped } from '../../campaign/grouping.ts';
 
 /** How many files, and how many lines of one, are named on paper: of more, the number. */
 const most = { files: 8, lines: 6 } as const;

@@ -1,16 +1,16 @@
-import type { SourcePlace } from '../aggregation/summary.generated.ts';
-import { grouped } from '../campaign/grouping.ts';
-import { captionWords } from '../document/heading-words.ts';
-import type { Annex, Block, Cell, Paragraph, Run, WrittenDocument } from '../document/tree.ts';
-import { formatDecimal } from '../vietnamese/numbers.ts';
-import { arithmeticOf } from './arithmetic.ts';
-import type { Figure, LeftOut, Part } from './figure.ts';
-import type { FigureName } from './figure-names.ts';
-import type { Ledger } from './ledger.ts';
+import type { SourcePlace } from '../../aggregation/summary.generated.ts';
+import { grouped } from '../../campaign/grouping.ts';
+import { captionWords } from '../../document/heading-words.ts';
+import type { Annex, Block, Cell, Paragraph, Run, WrittenDocument } from '../../document/tree.ts';
+import { formatDecimal } from '../../vietnamese/numbers.ts';
+import { arithmeticOf } from '../arithmetic.ts';
+import type { Figure, LeftOut, Part } from '../figure.ts';
+import type { FigureName } from '../figure-names.ts';
+import type { Ledger } from '../ledger.ts';
+import { tracingWords } from '../words.ts';
 import { filesInWords, placesInWords } from './places-in-words.ts';
 import { printedValues } from './printed-values.ts';
 import type { MarkedDocument, MarkedFigure } from './source-marks.ts';
-import { tracingWords } from './words.ts';
 
 /** An annex's number, and what it belongs to. */
 type Belonging = Pick<Annex, 'label' | 'reference'>;

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentTree } from '../../src/document/tree.ts';
-import { documentsOf, treeOf } from '../../src/documents.ts';
-import { programKinds } from '../../src/intake/document-kinds.ts';
-import { check } from '../../src/review.ts';
-import { documentTexts, type PrintedValue, printedValues } from '../../src/tracing/printed-values.ts';
-import { sentenceAt } from '../../src/tracing/sentences.ts';
-import { linesOf } from '../support/document.ts';
-import { filesOf, memoryWorld, root } from '../support/memory-world.ts';
-import { example } from '../support/run.ts';
+import type { DocumentTree } from '../../../src/document/tree.ts';
+import { documentsOf, treeOf } from '../../../src/documents.ts';
+import { programKinds } from '../../../src/intake/document-kinds.ts';
+import { check } from '../../../src/review.ts';
+import {
+  documentTexts,
+  type PrintedValue,
+  printedValues,
+} from '../../../src/tracing/printed/printed-values.ts';
+import { sentenceAt } from '../../../src/tracing/printed/sentences.ts';
+import { linesOf } from '../../support/document.ts';
+import { filesOf, memoryWorld, root } from '../../support/memory-world.ts';
+import { example } from '../../support/run.ts';
 
 const files = filesOf(example);
 const checked = await check(root, memoryWorld(files));

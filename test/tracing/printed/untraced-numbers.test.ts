@@ -4,17 +4,17 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { periodOf } from '../../src/campaign/period.ts';
-import { documentsOf, recordsOf, treeOf } from '../../src/documents.ts';
-import { programKinds } from '../../src/intake/document-kinds.ts';
-import { type Checked, check } from '../../src/review.ts';
-import { type DocumentText, documentTexts } from '../../src/tracing/printed-values.ts';
-import { longDate } from '../../src/vietnamese/dates.ts';
-import { decisionNumberOnPaper } from '../../src/vietnamese/normal-forms.ts';
-import { type Files, filesOf, memoryWorld, root } from '../support/memory-world.ts';
-import { example } from '../support/run.ts';
-import { runs } from '../support/runs.ts';
-import { validCampaigns } from '../support/valid-campaigns.ts';
+import { periodOf } from '../../../src/campaign/period.ts';
+import { documentsOf, recordsOf, treeOf } from '../../../src/documents.ts';
+import { programKinds } from '../../../src/intake/document-kinds.ts';
+import { type Checked, check } from '../../../src/review.ts';
+import { type DocumentText, documentTexts } from '../../../src/tracing/printed/printed-values.ts';
+import { longDate } from '../../../src/vietnamese/dates.ts';
+import { decisionNumberOnPaper } from '../../../src/vietnamese/normal-forms.ts';
+import { type Files, filesOf, memoryWorld, root } from '../../support/memory-world.ts';
+import { example } from '../../support/run.ts';
+import { runs } from '../../support/runs.ts';
+import { validCampaigns } from '../../support/valid-campaigns.ts';
 
 const examples = ['cua-lo-2023', 'xa-moc-khe-2025'].map((name) => example.replace(/[^/\\]+$/, name));
 
@@ -51,7 +51,7 @@ class Known {
   }
 }
 
-const source = fileURLToPath(new URL('../..', import.meta.url));
+const source = fileURLToPath(new URL('../../..', import.meta.url));
 
 function* filesBelow(folder: string, extension: string): Generator<string> {
   for (const name of readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })) {

@@ -1,8 +1,8 @@
-import { lookOf } from '../document/looks.ts';
-import type { Block, Cell, PlacedValue, Run, Table, WrittenDocument } from '../document/tree.ts';
-import { textIn } from '../layout/grid.ts';
-import type { Value } from '../report/printed.ts';
-import type { FigureName } from './figure-names.ts';
+import { lookOf } from '../../document/looks.ts';
+import type { Block, Cell, PlacedValue, Run, Table, WrittenDocument } from '../../document/tree.ts';
+import { textIn } from '../../layout/grid.ts';
+import type { Value } from '../../report/printed.ts';
+import type { FigureName } from '../figure-names.ts';
 
 /** A figure that a document's text prints. */
 export interface MarkedFigure {

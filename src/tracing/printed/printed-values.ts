@@ -4,7 +4,7 @@ import {
   captionWords,
   headingWords,
   sheetName,
-} from '../document/heading-words.ts';
+} from '../../document/heading-words.ts';
 import type {
   Annex,
   Block,
@@ -15,9 +15,9 @@ import type {
   Sheet,
   Table,
   WrittenDocument,
-} from '../document/tree.ts';
-import { isBand, type PlacedCell, placedCells, textIn } from '../layout/grid.ts';
-import type { Value } from '../report/printed.ts';
+} from '../../document/tree.ts';
+import { isBand, type PlacedCell, placedCells, textIn } from '../../layout/grid.ts';
+import type { Value } from '../../report/printed.ts';
 
 /** A text of a document: a paragraph, a heading, a cell, what a bar says. */
 export interface DocumentText {

@@ -1,6 +1,6 @@
-import { annexLabel } from '../document/labels.ts';
-import type { WrittenDocument } from '../document/tree.ts';
-import type { Ledger } from './ledger.ts';
+import { annexLabel } from '../../document/labels.ts';
+import type { WrittenDocument } from '../../document/tree.ts';
+import type { Ledger } from '../ledger.ts';
 import { withSourceMarks } from './source-marks.ts';
 import { aboutMarks, sourcesAnnex } from './sources-annex.ts';
 

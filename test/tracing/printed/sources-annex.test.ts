@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutMarks } from '../../src/document/looks.ts';
-import type { Annex, Block, Cell, DocumentTree, Run } from '../../src/document/tree.ts';
-import { textIn } from '../../src/layout/grid.ts';
-import { build, check } from '../../src/review.ts';
-import { ledgerOf } from '../../src/tracing/ledger.ts';
-import { printedValues } from '../../src/tracing/printed-values.ts';
-import { documented, linesOf } from '../support/document.ts';
-import { exampleDocument, exampleFiles } from '../support/example-reports.ts';
-import { memoryWorld, root } from '../support/memory-world.ts';
-import { runs } from '../support/runs.ts';
-import { smallCampaign } from '../support/small-campaign.ts';
-import { verified } from '../support/verified.ts';
-import { wordedCampaigns } from '../support/worded-campaigns.ts';
+import { withoutMarks } from '../../../src/document/looks.ts';
+import type { Annex, Block, Cell, DocumentTree, Run } from '../../../src/document/tree.ts';
+import { textIn } from '../../../src/layout/grid.ts';
+import { build, check } from '../../../src/review.ts';
+import { ledgerOf } from '../../../src/tracing/ledger.ts';
+import { printedValues } from '../../../src/tracing/printed/printed-values.ts';
+import { documented, linesOf } from '../../support/document.ts';
+import { exampleDocument, exampleFiles } from '../../support/example-reports.ts';
+import { memoryWorld, root } from '../../support/memory-world.ts';
+import { runs } from '../../support/runs.ts';
+import { smallCampaign } from '../../support/small-campaign.ts';
+import { verified } from '../../support/verified.ts';
+import { wordedCampaigns } from '../../support/worded-campaigns.ts';
 
 const withSources = { withSources: true };
 
