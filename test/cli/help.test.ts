@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { schemaNames } from '../../src/init/campaign-schema.ts';
 import { needs } from '../support/needs.ts';
 import { run } from '../support/run.ts';
 
@@ -12,6 +13,7 @@ const commands = [
   'preview',
   'status',
   'trace',
+  'verify',
   'format',
   'doctor',
   'schema',
@@ -47,6 +49,14 @@ describe('help', () => {
     expect(stderr).toContain('"environment"');
     expect((await run(['vaildate'])).stderr).toContain('validate');
     expect((await run(['validate', '--fxi'])).stderr).toContain('--fix');
+  });
+
+  it('of schema names every schema', async () => {
+    for (const language of ['vi', 'en']) {
+      const { stdout } = await run(['help', 'schema', '--lang', language]);
+      for (const name of schemaNames)
+        expect(stdout.replace(/\s+/g, ' ')).toMatch(new RegExp(`\\b${name}\\b`));
+    }
   });
 
   it('lists its topics', async () => {
