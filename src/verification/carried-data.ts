@@ -54,6 +54,8 @@ export function carriedData(attachments: ReadonlyMap<string, Uint8Array>): Carri
       return { code: 'bad-data', detail: manifestName };
     if (bytes !== undefined) files.set(path, bytes);
   }
+  if (manifest.fonts.some(({ path }) => !isBelow(resolve('/campaign', path), resolve('/campaign'))))
+    return { code: 'bad-data', detail: manifestName };
   return { manifest, files, summary: attachments.get(manifest.summary) ?? null, differences };
 }
 

@@ -25,6 +25,8 @@ export interface Rebuilt {
   readonly titleOf: (figure: string) => string | null;
   /** The campaign's own fonts that are not at hand, so that the program's stand in for them; by their paths. */
   readonly missingFonts: readonly string[];
+  /** The campaign's own files that decide what is printed, but are no part of its figures, nor of their fingerprint; by their paths. */
+  readonly ownFiles: readonly string[];
   readonly tree: () => Promise<DocumentTree>;
 }
 
@@ -71,15 +73,20 @@ export const rebuilt: Rebuild = async (carried, format, { world, fonts }) => {
       ? {}
       : { readFonts: () => readFamily(memory.readFile, tinos()), isWithoutAttachments: true }),
   });
+  const inputs = inputsOf(review);
+  const counted = new Set(inputs.map((one) => one.file));
   const [file] = made;
   if (file === undefined) return campaignErrors(findings.find((one) => hasErrors([one])));
   return {
     bytes: file.bytes,
     checked,
     document,
-    summaryFile: summaryBytes(summary, inputsOf(review)),
+    summaryFile: summaryBytes(summary, inputs),
     titleOf: titlesOf(review, summary),
     missingFonts,
+    ownFiles: [...carried.files.keys(), ...manifest.fonts.map(({ path }) => path)].filter(
+      (path) => !counted.has(path),
+    ),
     tree: () => treeOf(checked, document, memory, { withSources: manifest.withSources === true }),
   };
 };
@@ -117,10 +124,11 @@ function memoryWorld(
     programFolder: world.programFolder,
     today: () => today,
     readFile: async (path) => {
+      // Nothing stands in for the program's own files, wherever these are.
+      if (isProgram(path)) return world.readFile(path);
       const bytes = files.get(path);
-      if (bytes !== undefined) return bytes;
-      if (!isProgram(path)) throw absent(path);
-      return world.readFile(path);
+      if (bytes === undefined) throw absent(path);
+      return bytes;
     },
     listFolder: async (path) => {
       const names = folders.get(path);

@@ -132,15 +132,15 @@ export interface Difference {
  */
 export interface Remark {
   /**
-   * other-version: do phiên bản khác lập; fonts-missing: thiếu phông chữ riêng nên chỉ so được chữ; signature: có chữ ký số; visible-signature: chữ ký số có hình trên trang; same-text: chữ và số đều khớp.
+   * other-version: do phiên bản khác lập; fonts-missing: thiếu phông chữ riêng nên chỉ so được chữ; signature: có chữ ký số; visible-signature: chữ ký số có hình trên trang; same-text: chữ và số đều khớp; own-file: văn bản còn in theo tệp riêng của kỳ tổng kết, không thuộc mã đối chiếu.
    */
-  readonly code: 'other-version' | 'fonts-missing' | 'signature' | 'visible-signature' | 'same-text';
+  readonly code: 'other-version' | 'fonts-missing' | 'signature' | 'visible-signature' | 'same-text' | 'own-file';
   /**
    * Trang thứ mấy của tệp; null nếu không ở trang nào.
    */
   readonly page: number | null;
   /**
-   * Phiên bản, phông chữ hoặc chữ trong hình của chữ ký; null nếu không có.
+   * Phiên bản, phông chữ, tệp hoặc chữ trong hình của chữ ký; null nếu không có.
    */
   readonly detail: string | null;
 }

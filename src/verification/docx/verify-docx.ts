@@ -39,7 +39,8 @@ const verified: Verifier = async (file, context) => {
     return compared(carried.differences, { ...about, problem: made });
   }
   const isWhole = made.missingFonts.length === 0;
-  if (isWhole && Buffer.compare(made.bytes, file) === 0) return compared([], about);
+  if (isWhole && Buffer.compare(made.bytes, file) === 0)
+    return compared([], { ...about, remarks: made.ownFiles.map((path) => remark('own-file', path)) });
   return differing(found, carried, made, about);
 };
 

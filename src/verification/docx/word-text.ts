@@ -73,6 +73,12 @@ const headingStyles = /^(?:Heading\d|PhuLuc|Phlc)$/;
 /** So many words at the beginning of a paragraph, or of a row, say which it is. */
 const wordsOfPlace = 6;
 
+/** So long is what says where a word stands, and what a field is. */
+const mostPlace = 200;
+const mostInstruction = 10_000;
+
+const shortened = (text: string) => (text.length > mostPlace ? `${text.slice(0, mostPlace)}…` : text);
+
 class TextReader implements WordText {
   readonly words: PlacedWord[] = [];
   readonly oddities = new Map<string, number>();
@@ -82,7 +88,9 @@ class TextReader implements WordText {
   readonly #paragraphs: { text: string; isHeading: boolean }[] = [];
   /** The words of the rows that are open. */
   readonly #rows: string[][] = [];
-  readonly #fields: { instruction: string; isResult: boolean }[] = [];
+  readonly #fields: { instruction: string; isPageNumber: boolean }[] = [];
+  /** Within the results of how many fields that number pages. */
+  #pageNumbers = 0;
   /** Two ways to show the same: where the first begins, and what it says once the second has begun. */
   readonly #choices: { start: Mark; chosen: string | null }[] = [];
   #heading = '';
@@ -119,7 +127,8 @@ class TextReader implements WordText {
       this.#isInstruction = true;
     },
     'w:fldSimple': ({ 'w:instr': instruction = '' }) => {
-      this.#fields.push({ instruction, isResult: true });
+      this.#fields.push({ instruction, isPageNumber: false });
+      this.#beginResult();
     },
     'w:fldChar': ({ 'w:fldCharType': kind }) => this.#markField(kind),
     'w:del': () => {
@@ -162,7 +171,9 @@ class TextReader implements WordText {
 
   text(text: string): void {
     const field = this.#fields.at(-1);
-    if (this.#isInstruction && field !== undefined) field.instruction += text;
+    // What it is stands at its beginning.
+    if (this.#isInstruction && field !== undefined && field.instruction.length < mostInstruction)
+      field.instruction += text;
     if (this.#isText) this.#add(text);
   }
 
@@ -192,8 +203,7 @@ class TextReader implements WordText {
   #add(text: string): void {
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph === undefined || this.#deleted > 0 || this.#isHiddenRun) return;
-    if (this.#fields.some(({ instruction, isResult }) => isResult && pageFields.has(kindOf(instruction))))
-      return;
+    if (this.#pageNumbers > 0) return;
     paragraph.text += text;
   }
 
@@ -202,23 +212,30 @@ class TextReader implements WordText {
     if (paragraph === undefined) return;
     const { text, isHeading } = paragraph;
     const words = (text.match(/\S+/gu) ?? []).map((word) => word.normalize('NFC'));
-    if (isHeading && words.length > 0) this.#heading = words.join(' ');
+    if (isHeading && words.length > 0) this.#heading = shortened(words.join(' '));
     const row = this.#rows.at(-1);
     for (const word of words) row?.push(word);
     const beginning = isHeading ? [] : (row ?? words).slice(0, wordsOfPlace);
-    const place = [this.#heading, beginning.join(' ')].filter((part) => part !== '').join(' › ');
+    const place = [this.#heading, shortened(beginning.join(' '))].filter((part) => part !== '').join(' › ');
     for (const word of words) this.words.push({ text: word, page: null, place, figure: null });
   }
 
   #markField(kind: string | undefined): void {
-    if (kind === 'begin') this.#fields.push({ instruction: '', isResult: false });
-    const field = this.#fields.at(-1);
-    if (kind === 'separate' && field !== undefined) field.isResult = true;
+    if (kind === 'begin') this.#fields.push({ instruction: '', isPageNumber: false });
+    if (kind === 'separate') this.#beginResult();
     if (kind === 'end') this.#endField();
+  }
+
+  #beginResult(): void {
+    const field = this.#fields.at(-1);
+    if (field === undefined || field.isPageNumber || !pageFields.has(kindOf(field.instruction))) return;
+    field.isPageNumber = true;
+    this.#pageNumbers += 1;
   }
 
   #endField(): void {
     const field = this.#fields.pop();
+    if (field?.isPageNumber === true) this.#pageNumbers -= 1;
     if (field !== undefined) this.count(`field ${kindOf(field.instruction)}`);
   }
 

@@ -36,6 +36,7 @@ export function textOf({ bytes }: PdfString): string {
 function specificationsOf(objects: PdfObjects): ReadonlyMap<string, PdfValue>[] {
   const found: ReadonlyMap<string, PdfValue>[] = [];
   const seen = new Set<number>();
+  let nodes = 0;
   const walk = (value: PdfValue | undefined, depth: number) => {
     if (value instanceof PdfReference) {
       if (seen.has(value.number)) throw new PdfFlaw('damaged');
@@ -43,7 +44,8 @@ function specificationsOf(objects: PdfObjects): ReadonlyMap<string, PdfValue>[] 
     }
     const node = objects.resolved(value);
     if (!isDictionary(node)) return;
-    if (depth > 40) throw new PdfFlaw('too-large');
+    nodes += 1;
+    if (depth > 40 || nodes > mostFiles) throw new PdfFlaw('too-large');
     for (const kid of objects.list(node.get('Kids'))) walk(kid, depth + 1);
     const names = objects.list(node.get('Names'));
     for (let index = 1; index < names.length; index += 2) {

@@ -1,6 +1,14 @@
 import { PdfParser, PdfWord } from './parser.ts';
 import type { PdfObjects } from './pdf-objects.ts';
-import { isList, nameIn, type PdfDictionary, PdfStream, PdfString, type PdfValue } from './values.ts';
+import {
+  isList,
+  nameIn,
+  type PdfDictionary,
+  PdfFlaw,
+  PdfStream,
+  PdfString,
+  type PdfValue,
+} from './values.ts';
 
 /** What of a font is needed to read text: which bytes are a character, what it is, and how wide. */
 export interface FontCodes {
@@ -45,40 +53,56 @@ export function fontCodes(objects: PdfObjects, font: PdfDictionary): FontCodes {
 
 const windows = new TextDecoder('windows-1252');
 
+/** Codes that a font's tables name, each as often as they do: a font has 65,536 at the most. */
+const mostCodes = 500_000;
+
 /** A map of codes to text (ISO 32000-1, 9.10.3). */
 function unicodeMap(bytes: Uint8Array): Map<number, string> {
   const map = new Map<number, string>();
   const parser = new PdfParser(bytes);
   let operands: PdfValue[] = [];
-  while (!parser.isAtEnd() && map.size < 200_000) {
+  let left = mostCodes;
+  while (!parser.isAtEnd()) {
     const token = parser.token();
     if (!(token instanceof PdfWord)) {
       operands.push(token);
       continue;
     }
-    if (token.word === 'endbfchar') {
-      for (let index = 0; index + 1 < operands.length; index += 2) {
-        const [code, text] = [codeIn(operands[index]), textIn(operands[index + 1])];
-        if (code !== null && text !== null) map.set(code, text);
-      }
-    } else if (token.word === 'endbfrange') {
-      for (let index = 0; index + 2 < operands.length; index += 3) {
-        addRange(map, operands[index], operands[index + 1], operands[index + 2]);
-      }
-    }
+    if (token.word === 'endbfchar') left -= addCharacters(map, operands);
+    if (token.word === 'endbfrange') left -= addRanges(map, operands, left);
+    if (left < 0) throw new PdfFlaw('too-large');
     operands = [];
   }
   return map;
 }
 
+/** @returns how many codes were gone through */
+function addCharacters(map: Map<number, string>, operands: readonly PdfValue[]): number {
+  for (let index = 0; index + 1 < operands.length; index += 2) {
+    const [code, text] = [codeIn(operands[index]), textIn(operands[index + 1])];
+    if (code !== null && text !== null) map.set(code, text);
+  }
+  return operands.length;
+}
+
+/** @returns how many codes were gone through: some more than the most that may be, where there are more */
+function addRanges(map: Map<number, string>, operands: readonly PdfValue[], most: number): number {
+  let codes = operands.length;
+  for (let index = 0; index + 2 < operands.length && codes <= most; index += 3) {
+    codes += addRange(map, operands[index], operands[index + 1], operands[index + 2]);
+  }
+  return codes;
+}
+
+/** @returns how many codes were gone through */
 function addRange(
   map: Map<number, string>,
   from: PdfValue | undefined,
   to: PdfValue | undefined,
   texts: PdfValue | undefined,
-): void {
+): number {
   const [first, last] = [codeIn(from), codeIn(to)];
-  if (first === null || last === null || last - first > 0xffff) return;
+  if (first === null || last === null) return 0;
   for (let code = first; code <= last; code += 1) {
     if (isList(texts)) {
       const text = textIn(texts[code - first]);
@@ -86,10 +110,11 @@ function addRange(
       continue;
     }
     const text = textIn(texts);
-    if (text === null || text === '') return;
+    if (text === null || text === '') return 0;
     const end = text.charCodeAt(text.length - 1) + code - first;
     map.set(code, text.slice(0, -1) + String.fromCharCode(end));
   }
+  return Math.max(0, last - first + 1);
 }
 
 function codeIn(value: PdfValue | undefined): number | null {
@@ -106,22 +131,31 @@ function textIn(value: PdfValue | undefined): string | null {
 function widthsOfCids(objects: PdfObjects, value: PdfValue): Map<number, number> {
   const widths = new Map<number, number>();
   const items = objects.list(value).map((one) => objects.resolved(one));
-  for (let at = 0; at + 1 < items.length; ) {
+  let left = mostCodes;
+  for (let at = 0; at + 1 < items.length && left >= 0; ) {
     const [first, second, third] = items.slice(at, at + 3);
     if (typeof first !== 'number') break;
     if (isList(second)) {
-      for (const [index, one] of second.entries()) {
-        const width = objects.resolved(one);
-        if (typeof width === 'number') widths.set(first + index, width);
-      }
+      addWidths(
+        widths,
+        first,
+        second.map((one) => objects.resolved(one)),
+      );
       at += 2;
     } else {
       if (typeof second !== 'number' || typeof third !== 'number' || second - first > 0xffff) break;
       for (let code = first; code <= second; code += 1) widths.set(code, third);
+      left -= Math.max(0, second - first);
       at += 3;
     }
   }
+  if (left < 0) throw new PdfFlaw('too-large');
   return widths;
+}
+
+function addWidths(widths: Map<number, number>, first: number, list: readonly PdfValue[]): void {
+  for (const [index, width] of list.entries())
+    if (typeof width === 'number') widths.set(first + index, width);
 }
 
 /** Names of characters that figures are written with; a letter's name is itself. */

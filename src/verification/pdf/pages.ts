@@ -29,8 +29,10 @@ const inherited = ['Resources', 'MediaBox', 'CropBox', 'Rotate'];
 export function pagesOf(objects: PdfObjects): readonly PdfPage[] {
   const pages: PdfPage[] = [];
   const seen = new Set<number>();
+  let nodes = 0;
   const walk = (value: PdfValue, from: PdfDictionary, depth: number) => {
-    if (depth > 60 || pages.length > mostPages) throw new PdfFlaw('too-large');
+    nodes += 1;
+    if (depth > 60 || nodes > 2 * mostPages) throw new PdfFlaw('too-large');
     const object = value instanceof PdfReference ? value.number : null;
     if (object !== null && seen.has(object)) throw new PdfFlaw('damaged');
     if (object !== null) seen.add(object);

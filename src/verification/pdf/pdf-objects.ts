@@ -39,6 +39,8 @@ const bounds = {
   bytes: 2 ** 31,
   /** Bytes of one stream. */
   streamBytes: 2 ** 28,
+  /** Objects that must be read for one other, such as the length of a stream. */
+  opening: 50,
 };
 
 /** The objects of a PDF, read as its latest table says, each when it is asked for. */
@@ -52,6 +54,7 @@ export class PdfObjects {
   readonly #packs = new Map<number, Pack>();
   readonly #opening = new Set<number>();
   #bytesLeft = bounds.bytes;
+  #entriesLeft = bounds.objects;
 
   /** @throws PdfFlaw where the file can't be read as a PDF, or only with a password */
   constructor(bytes: Uint8Array) {
@@ -142,24 +145,24 @@ export class PdfObjects {
     const entry = this.#entries.get(number);
     if (entry === undefined || entry.kind === 'free') return null;
     // A stream whose length is an object in itself would never be read.
-    if (this.#opening.has(number)) throw new PdfFlaw('damaged');
+    if (this.#opening.has(number) || this.#opening.size >= bounds.opening) throw new PdfFlaw('damaged');
+    if ((entry.kind === 'packed' ? 0 : entry.generation) !== generation) return null;
     this.#opening.add(number);
-    let value: PdfValue;
-    if (entry.kind === 'packed') {
-      if (generation !== 0) return null;
-      value = this.#packOf(entry.pack).valueOf(number, entry.index);
-    } else {
-      if (entry.generation !== generation) return null;
-      const found = new PdfParser(this.bytes, entry.offset).object((length) =>
-        wholeIn(this.resolved(length)),
-      );
-      if (found.number !== number || found.generation !== generation)
-        throw new PdfFlaw('damaged', entry.offset);
-      value = found.value;
+    try {
+      const value = this.#read(number, entry);
+      this.#known.set(number, value);
+      return value;
+    } finally {
+      this.#opening.delete(number);
     }
-    this.#opening.delete(number);
-    this.#known.set(number, value);
-    return value;
+  }
+
+  #read(number: number, entry: Exclude<PdfEntry, { kind: 'free' }>): PdfValue {
+    if (entry.kind === 'packed') return this.#packOf(entry.pack).valueOf(number, entry.index);
+    const found = new PdfParser(this.bytes, entry.offset).object((length) => wholeIn(this.resolved(length)));
+    if (found.number !== number || found.generation !== entry.generation)
+      throw new PdfFlaw('damaged', entry.offset);
+    return found.value;
   }
 
   #packOf(number: number): Pack {
@@ -182,16 +185,21 @@ export class PdfObjects {
   #allSections(start: number): PdfSection[] {
     const sections: PdfSection[] = [];
     const seen = new Set<number>();
+    const add = (section: PdfSection) => {
+      sections.push(section);
+      this.#entriesLeft -= section.entries.size;
+      if (this.#entriesLeft < 0) throw new PdfFlaw('too-large', section.start);
+    };
     for (let next: number | null = start; next !== null; ) {
       if (seen.has(next) || seen.size > bounds.sections) throw new PdfFlaw('damaged', next);
       seen.add(next);
       const section = this.#sectionAt(next);
-      sections.push(section);
+      add(section);
       // Tables for older programs, with a stream for newer ones beside them.
       const beside = wholeIn(section.trailer.get('XRefStm'), 2 ** 40);
       if (beside !== null && !seen.has(beside)) {
         seen.add(beside);
-        sections.push(this.#sectionAt(beside));
+        add(this.#sectionAt(beside));
       }
       next = section.previous;
     }
@@ -239,7 +247,7 @@ export class PdfObjects {
       if (first === null || count === null || width === 0 || at + count * width > bytes.length) {
         throw new PdfFlaw('damaged', start);
       }
-      if (count > bounds.objects) throw new PdfFlaw('too-large', start);
+      if (entries.size + count > bounds.objects) throw new PdfFlaw('too-large', start);
       for (let offset = 0; offset < count; offset += 1) {
         const kind = field(kindWidth, 1);
         const second = field(secondWidth, 0);
@@ -301,6 +309,7 @@ function tableIn(parser: PdfParser, start: number): PdfSection {
     const first = parser.whole();
     const count = parser.whole();
     for (let number = first; number < first + count; number += 1) {
+      if (entries.size >= bounds.objects) throw new PdfFlaw('too-large', start);
       const offset = parser.whole();
       const generation = parser.whole();
       if (parser.hasWord('n')) entries.set(number, { kind: 'offset', offset, generation });
@@ -309,7 +318,6 @@ function tableIn(parser: PdfParser, start: number): PdfSection {
         entries.set(number, { kind: 'free' });
       }
     }
-    if (entries.size > bounds.objects) throw new PdfFlaw('too-large', start);
   }
   const trailer = parser.value();
   if (!isDictionary(trailer)) throw parser.flaw();

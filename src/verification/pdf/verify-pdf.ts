@@ -42,10 +42,11 @@ const verified: Verifier = async (file, context) => {
   }
   const isWhole = made.missingFonts.length === 0;
   const begins = isWhole && Buffer.compare(made.bytes, file.subarray(0, made.bytes.length)) === 0;
-  if (begins && file.length === made.bytes.length) return compared([], about);
+  const ofOwnFiles = made.ownFiles.map((path) => remark('own-file', path));
+  if (begins && file.length === made.bytes.length) return compared([], { ...about, remarks: ofOwnFiles });
   const appended = begins ? appendedTo(file, made.bytes.length) : null;
   if (appended?.differences.length === 0)
-    return compared([], { ...about, remarks: appended.remarks, isSigned: true });
+    return compared([], { ...about, remarks: [...appended.remarks, ...ofOwnFiles], isSigned: true });
   return differing(found, { carried, made, appended, about });
 };
 
