@@ -44,11 +44,14 @@ const isMinus = (sign: string) => sign !== '' && sign !== '+';
 
 /** Words are found whatever their capitals and the spelling of their tones. */
 function soughtWords(text: string): Sought {
-  const wanted = matchKey(text);
+  const wanted = wordsKey(text);
   return ({ value, around, start, end, where }, title) =>
     [value.figure, title, ...where.row, ...where.column, sentenceAt(around, start, end)].some((one) =>
-      matchKey(one).includes(wanted),
+      wordsKey(one).includes(wanted),
     );
 }
+
+/** Words alone: what stands behind one is no part of it. */
+const wordsKey = (text: string) => matchKey(text.replace(/[.,;:!?()“”"]/g, ' '));
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLocaleLowerCase('vi');

@@ -47,6 +47,11 @@ describe('what is typed to find a printed number', () => {
     ['+9,1', printed('+9,1%', '9.1', '%')],
     ['17 tập thể', printed('17', '17', '', ['Tặng ', ' tập thể, 20 cá nhân'])],
     ['287,1 triệu đồng', printed('287,1', '287.1', 'triệu đồng')],
+    [
+      'gia đình chính sách',
+      printed('186', '186', '', ['Tặng ', ' suất quà cho gia đình chính sách, người có công.']),
+    ],
+    ['suất quà (186', printed('186', '186', '', ['Tặng suất quà, ', ''])],
     ['nhập ngũ', printed('64', '64')],
     ['x.actual', printed('64', '64')],
     ['quân số', printed('98,5%', '98.5', '%', ['Đạt ', ' quân số.'])],
