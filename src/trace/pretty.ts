@@ -4,6 +4,7 @@ import { grouped } from '../campaign/grouping.ts';
 import { columnsOf, wrappedLines } from '../diagnostics/columns.ts';
 import { printable, typedPath } from '../diagnostics/printable.ts';
 import { tableLines } from '../status/table-lines.ts';
+import { gathered } from '../tracing/left-out.ts';
 import { figureText, groupOf } from './figure-text.ts';
 import {
   isAlone,
@@ -122,7 +123,7 @@ function figureLines(figure: TracedFigure, derivation: TracedDerivation, shown: 
     ...section(
       words.leftOut,
       rowLines(
-        leftOut.map((one) => leftOutRow(one, words)),
+        gathered(leftOut, words).map((one) => leftOutRow(one, words)),
         shown,
       ),
       shown,
@@ -193,14 +194,15 @@ function inColumns(
 
 function printedLines(all: readonly PrintedPlace[], shown: PrettyShown): string[] {
   const { words } = shown;
-  const more = all.length - mostPlaces;
+  const places = all.map((place) => [
+    ...wrapped(whereabouts(place, words), shown, '  '),
+    ...(isAlone(place) ? [] : wrapped(`“${place.sentence}”`, shown, '    ')),
+  ]);
+  // A sentence may print a figure twice.
+  const different = [...new Map(places.map((lines) => [lines.join('\n'), lines])).values()];
+  const more = different.length - mostPlaces;
   return [
-    ...all
-      .slice(0, mostPlaces)
-      .flatMap((place) => [
-        ...wrapped(whereabouts(place, words), shown, '  '),
-        ...(isAlone(place) ? [] : wrapped(`“${place.sentence}”`, shown, '    ')),
-      ]),
+    ...different.slice(0, mostPlaces).flat(),
     ...(more > 0 ? wrapped(words.more(more), shown, '  ') : []),
   ];
 }

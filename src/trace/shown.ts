@@ -30,7 +30,9 @@ export function partSections(
   return [...grouped(parts, ({ role }) => role)].map(([role, all]) => ({
     title: words.parts[role],
     rows: all.map(({ label, figure, digits, text, places }) => {
-      const value = text ?? (digits === null ? '' : formatDecimal(digits));
+      const typed = text ?? (digits === null ? '' : formatDecimal(digits));
+      // Names that are counted are what is typed.
+      const value = label === typed || label.startsWith(`${typed} (`) ? '' : typed;
       return { label, value, places, figure };
     }),
   }));
@@ -43,7 +45,7 @@ export function leftOutRow(
 ): ShownRow {
   const said = [whyLeftOut[why], ...(reason === null ? [] : [`“${reason}”`])].join(': ');
   const value = digits === null ? '' : formatDecimal(digits);
-  return { label: `${label} (${said})`, value, places, figure: null };
+  return { label: `${label} – ${said}`, value, places, figure: null };
 }
 
 /** Whether a cell, or a bar, prints a value and nothing else. */

@@ -129,9 +129,9 @@ export interface TracedPlace {
  */
 export interface TracedLeftOut {
   /**
-   * missing: chưa có; not-applicable: không áp dụng; superseded: đã có bản sau thay thế; appraised: đã có kết quả thẩm định; duplicate: trùng; not-asked: không thuộc diện.
+   * missing: chưa có; unsigned: chưa ký; not-applicable: không áp dụng; superseded: đã có bản sau thay thế; appraised: đã có kết quả thẩm định; duplicate: trùng; not-asked: không thuộc diện.
    */
-  readonly why: 'missing' | 'not-applicable' | 'superseded' | 'appraised' | 'duplicate' | 'not-asked';
+  readonly why: 'missing' | 'unsigned' | 'not-applicable' | 'superseded' | 'appraised' | 'duplicate' | 'not-asked';
   /**
    * Ví dụ: phường Nghi Thủy, bản 1.
    */

@@ -15,6 +15,7 @@ export interface TraceWords {
   /** Above what a figure was made of, by what is done with it. */
   readonly parts: Readonly<Record<TracedPart['role'], string>>;
   readonly leftOut: string;
+  readonly moreItems: (count: string) => string;
   readonly whyLeftOut: Readonly<Record<TracedLeftOut['why'], string>>;
   readonly printed: string;
   readonly notPrinted: string;

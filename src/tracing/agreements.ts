@@ -57,13 +57,10 @@ function commitmentNode(
     return () => leaf(entry);
   };
   const unsignedUnits = (): LeftOut[] =>
-    unsigned.map((id) => ({
-      why: 'missing',
-      label: recorded.unitName(id),
-      reason: null,
-      digits: null,
-      places: recorded.unitPlaces(id),
-    }));
+    unsigned.map((id) => {
+      const { label, places } = part(id, named);
+      return { why: 'unsigned', label, reason: null, digits: null, places };
+    });
   return branch(
     {
       due: count(

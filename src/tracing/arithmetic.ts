@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Amount } from '../aggregation/amount.ts';
+import { type Amount, signOf } from '../aggregation/amount.ts';
 import { exactDigits } from '../aggregation/printed-figures.ts';
 import type { Language } from '../diagnostics/definition.ts';
 import { formatDecimal } from '../vietnamese/numbers.ts';
@@ -19,14 +19,42 @@ export function arithmeticOf(
 ): string {
   const words = tracingWords[language];
   const { rule, parts } = derivation;
-  if (rule === 'none' || rule === 'typed' || digits === null || parts.length === 0) return '';
+  if (rule === 'none' || rule === 'typed') return '';
+  if (parts.length === 0) return noneOf(derivation, digits, words);
   const left = leftSides[rule](derivation, words);
+  if (digits === null) return isDividedByZero(derivation) ? words.dividedByZero(left) : '';
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0 && isOfAny.has(rule)) {
+    const amount = amountOfPart(only);
+    return amount === null ? '' : words.onlyOne(only.label, resultOf(amount, digits));
+  }
   if (rule === 'count') return `${written(digits)} ${left}`;
   if (rule === 'min') return words.least(left, written(digits));
   if (rule === 'max') return words.most(left, written(digits));
   const amount = amountOfDerivation(derivation);
   return amount === null ? '' : `${left} = ${resultOf(amount, digits)}`;
 }
+
+/** Rules that do nothing to a figure that is alone. */
+const isOfAny: ReadonlySet<Rule> = new Set(['sum', 'mean', 'min', 'max']);
+
+/** That nothing was there to be counted. */
+function noneOf({ rule, counted }: Derivation, digits: string | null, words: TracingWords): string {
+  return rule === 'count' && counted !== null && digits === '0' ? words.none(words.counted[counted]) : '';
+}
+
+function isDividedByZero({ rule, parts }: Derivation): boolean {
+  const role = rule === 'growth' ? 'subtrahend' : 'divisor';
+  const amount = amountOfDerivation({
+    rule: 'sum',
+    parts: ofRole(parts, role).map((part) => ({ ...part, role: 'term' })),
+    decimals: 0,
+    counted: null,
+  });
+  return dividing.has(rule) && amount !== null && signOf(amount) === 0;
+}
+
+const dividing: ReadonlySet<Rule> = new Set(['quotient', 'percentage', 'growth']);
 
 type LeftSide = (derivation: Derivation, words: TracingWords) => string;
 
@@ -54,7 +82,8 @@ const leftSides: Readonly<Record<Exclude<Rule, 'none' | 'typed'>, LeftSide>> = {
   },
 };
 
-function listOf(items: readonly string[], words: TracingWords): string {
+/** Things beside each other: of very many, the first and the last few. */
+export function listOf(items: readonly string[], words: Pick<TracingWords, 'moreItems'>): string {
   return shortened(items, (more) => words.moreItems(written(String(more.length)))).join('; ');
 }
 

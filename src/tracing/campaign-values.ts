@@ -1,16 +1,20 @@
 import type { SourcePlace } from '../aggregation/summary.generated.ts';
 import { appliesTo, isReportedByUnits } from '../campaign/campaign.ts';
+import type { Language } from '../diagnostics/definition.ts';
+import { schemaAt } from '../intake/schema-files.ts';
 import type { Located } from '../intake/values.ts';
 import type { Counted } from './figure.ts';
 import { campaignFigure } from './figure-names.ts';
 import { byId, type Entry, leaf, type NameNode } from './name-tree.ts';
 import { asTyped, countedPart, dateEntry, derivation, typedPart } from './parts.ts';
 import { placeOf, type Recorded } from './recorded.ts';
+import type { TracingWords } from './words.ts';
 
 /** What review.yaml states itself: its numbers, its days, and how many things its lists have. */
-export function campaignFigures(recorded: Recorded): NameNode {
+export function campaignFigures(recorded: Recorded, language: Language): NameNode {
   const { root } = recorded.campaign;
-  const values = nodeOf(recorded, root, [], ['review.yaml']);
+  const known: Known = { words: recorded.words, language };
+  const values = nodeOf(known, root, [], ['review.yaml']);
   return {
     ...values,
     *members() {
@@ -49,23 +53,30 @@ function requested(recorded: Recorded): Entry {
   };
 }
 
+/** What titles are made with. */
+interface Known {
+  readonly words: TracingWords;
+  readonly language: Language;
+}
+
+/** What a key of review.yaml is called: in Vietnamese as in its schema, in English as it is. */
+function keyInWords(path: readonly string[], { language }: Known): string {
+  const title = language === 'vi' ? schemaAt('campaign', path)?.title : undefined;
+  return title ?? path.at(-1) ?? '';
+}
+
 /** A value of review.yaml, and all within it. */
 type Value = Pick<Located<unknown>, 'value' | 'digits' | 'place' | 'children'>;
 
 /** @param titles what a value is, and what that is in */
-function nodeOf(
-  recorded: Recorded,
-  located: Value,
-  path: readonly string[],
-  titles: readonly string[],
-): NameNode {
+function nodeOf(known: Known, located: Value, path: readonly string[], titles: readonly string[]): NameNode {
   const { value, place } = located;
   const [file = '', ...within] = titles;
-  const title = recorded.words.titled(file, within.join(' › '));
-  if (Array.isArray(value)) return listNode(recorded, located, { path, titles, title });
+  const title = known.words.titled(file, within.join(' › '));
+  if (Array.isArray(value)) return listNode(known, located, { path, titles, title });
   if (typeof value === 'object' && value !== null) {
     const entries = new Map(located.children().map(({ key, child }) => [key, child]));
-    return valuesWithin(recorded, entries, path, titles);
+    return valuesWithin(known, entries, path, titles);
   }
   if (typeof value === 'number') {
     const part = typedPart(title, campaignFigure(path), located);
@@ -80,7 +91,7 @@ function nodeOf(
 
 /** What stands in a map, or a list, by keys. */
 function valuesWithin(
-  recorded: Recorded,
+  known: Known,
   values: ReadonlyMap<string, Value>,
   path: readonly string[],
   titles: readonly string[],
@@ -92,7 +103,12 @@ function valuesWithin(
       const value = values.get(key);
       return value === undefined
         ? null
-        : nodeOf(recorded, value, [...path, key], [...titles, nameOf(value) ?? key]);
+        : nodeOf(
+            known,
+            value,
+            [...path, key],
+            [...titles, nameOf(value) ?? keyInWords([...path, key], known)],
+          );
     },
     { entry },
   );
@@ -105,7 +121,7 @@ interface Listed {
 }
 
 /** How many things a list has, and these by their ids, or, where they have none, by their numbers from 1. */
-function listNode(recorded: Recorded, located: Value, { path, titles, title }: Listed): NameNode {
+function listNode(known: Known, located: Value, { path, titles, title }: Listed): NameNode {
   const items = located.children().map(({ child }) => child);
   const [only] = path.length === 1 ? path : [];
   const digits = String(items.length);
@@ -125,7 +141,7 @@ function listNode(recorded: Recorded, located: Value, { path, titles, title }: L
     }),
   });
   const byKey = new Map(items.map((item, index) => [textAt(item, 'id') ?? String(index + 1), item] as const));
-  return valuesWithin(recorded, byKey, path, titles, entry);
+  return valuesWithin(known, byKey, path, titles, entry);
 }
 
 /** What the things in lists are. */

@@ -90,11 +90,12 @@ export interface LeftOut {
 }
 
 /**
- * Why something is in no figure: nothing was reported; it does not apply; a later revision, or the appraisal's result, counts in its
+ * Why something is in no figure: nothing was reported, or signed; it does not apply; a later revision, or the appraisal's result, counts in its
  * place; another entry states the same; it was not asked of such a unit, or of the host.
  */
 export type WhyLeftOut =
   | 'missing'
+  | 'unsigned'
   | 'not-applicable'
   | 'superseded'
   | 'appraised'

@@ -96,8 +96,8 @@ function differenceUnit({ table, words }: IndicatorEntries): string {
 }
 
 function shareOfTarget(of: IndicatorEntries): Derived {
-  const { percentOfTarget } = of.table;
-  if (percentOfTarget === null) return asTyped(null, of.leftOut('actual'));
+  const { percentOfTarget, actual, target } = of.table;
+  if (actual === null || target === null) return asTyped(null, of.leftOut('actual'));
   const parts = [yearPart(of, 'actual', 'dividend'), yearPart(of, 'target', 'divisor')].flatMap(
     (part) => part ?? [],
   );
@@ -158,6 +158,7 @@ function difference(of: IndicatorEntries): Derived {
 function growth(of: IndicatorEntries): Derived {
   const { change } = of.table;
   const leftOut = of.leftOut('previous');
-  if (change === null || change.relative === null) return asTyped(null, leftOut);
+  if (change === null) return asTyped(null, leftOut);
+  // Of nothing, there is no change in percent: the parts say so.
   return { derivation: derivation('growth', of.comparedParts(), change.relative), leftOut };
 }

@@ -9,6 +9,7 @@ import { campaignFigures } from './campaign-values.ts';
 import { completenessFigures } from './completeness.ts';
 import type { Figure, FigureHeading } from './figure.ts';
 import { indicatorFigures } from './indicators.ts';
+import { ordered } from './left-out.ts';
 import { branch, continued, listed, meant, type NameNode, resolved } from './name-tree.ts';
 import { ratingFigures } from './ratings.ts';
 import { Recorded } from './recorded.ts';
@@ -56,7 +57,8 @@ export function ledgerOf(
       let figure = known.get(name);
       if (figure === undefined) {
         const { kind, title, digits, unit, derived } = entry;
-        figure = { name, kind, title, digits, unit, ...derived() };
+        const { derivation, leftOut } = derived();
+        figure = { name, kind, title, digits, unit, derivation, leftOut: ordered(leftOut) };
         known.set(name, figure);
       }
       return figure;
@@ -81,7 +83,7 @@ function rootOf(recorded: Recorded, language: Language, { findings = [], today }
       decisions: () => decisionFigures(recorded),
       commitments: () => commitmentFigures(recorded),
       cooperation: () => cooperationFigures(recorded),
-      campaign: () => campaignFigures(recorded),
+      campaign: () => campaignFigures(recorded, language),
       problems: () => problemFigures(recorded, findings, language),
       today: () => todayFigures(recorded, today),
       typed: () => typedFigures(recorded),

@@ -36,6 +36,7 @@ type Counts = Readonly<Record<RatingFigure, () => NameNode>>;
 
 function countsOf(of: RatingEntries): Counts {
   const { table } = of;
+  const { words } = of.recorded;
   const applicable = of.applicable.length;
   const count = (
     what: RatingFigure,
@@ -44,8 +45,10 @@ function countsOf(of: RatingEntries): Counts {
   ) => {
     return () => leaf(() => of.countOf(of.title(what), subjects, leftOut));
   };
-  const share = (what: RatingFigure, part: RatingFigure, of1: number) => () =>
-    leaf(() => shareEntry(of, of.title(what), ratingFigure(table, part), of1));
+  const share = (what: RatingFigure, part: RatingFigure, number: number) => () => {
+    const counted = { label: words.rating[part](of.noun), figure: ratingFigure(table, part), number };
+    return leaf(() => shareEntry(of, of.title(what), counted));
+  };
   const notApplicable = () => of.leftOut.filter(({ why }) => why === 'not-applicable');
   const results = () => of.leftOut;
   const nothing = () => [];
@@ -90,28 +93,36 @@ function levelsOf(of: RatingEntries): NameNode {
     const level = levels.get(id);
     if (level === undefined) return null;
     const subjects = of.rated.filter((one) => one.level === id);
-    const title = (what: 'count' | 'share') => of.titled(recorded.words.level[what](of.noun, level.label));
+    const words = (what: 'count' | 'share') => recorded.words.level[what](of.noun, level.label);
+    const figure = levelFigure(table, id, 'count');
+    const counted = { label: words('count'), figure, number: subjects.length };
     return branch(
       {
-        count: () => leaf(() => of.countOf(title('count'), subjects, () => of.leftOut)),
-        share: () =>
-          leaf(() => shareEntry(of, title('share'), levelFigure(table, id, 'count'), subjects.length)),
+        count: () => leaf(() => of.countOf(of.titled(words('count')), subjects, () => of.leftOut)),
+        share: () => leaf(() => shareEntry(of, of.titled(words('share')), counted)),
       },
       { usual: 'count' },
     );
   });
 }
 
+/** How many of those that are rated there are, as a figure. */
+interface CountedPart {
+  readonly label: string;
+  readonly figure: string;
+  readonly number: number;
+}
+
 /** Some of those that are rated, in percent of all to whom ratings apply. */
-function shareEntry(of: RatingEntries, title: string, figure: string, count: number): Entry {
+function shareEntry(of: RatingEntries, title: string, { label, figure, number }: CountedPart): Entry {
   const { table, recorded } = of;
   const whole = of.applicable.length;
-  const digits = shareOf(count, whole);
+  const digits = shareOf(number, whole);
   const derived = (): Derived => {
     // Of nothing, there is no share: it is stated as none.
     if (whole === 0) return { derivation: derivation('count', [], digits), leftOut: of.leftOut };
     const parts = [
-      figurePart('dividend', recorded.words.part, figure, String(count)),
+      figurePart('dividend', label, figure, String(number)),
       figurePart(
         'divisor',
         recorded.words.rating.applicable(of.noun),

@@ -155,7 +155,7 @@ class UnitEntries {
 
   /** The change between both years: the difference of what is printed, or, in percent, by the exact figures. */
   changed(rule: 'difference' | 'growth', digits: string | null): Derived {
-    if (digits === null) return asTyped(null, this.#absence('previous'));
+    if (this.row?.change == null) return asTyped(null, this.#absence('previous'));
     const { indicator, recorded, unit } = this;
     const parts = (
       [

@@ -29,8 +29,6 @@ export interface TracingWords {
   /** How many of those that are rated there are. */
   readonly rating: Readonly<Record<RatingFigure, (subjects: string) => string>>;
   readonly level: Readonly<Record<'count' | 'share', (subjects: string, label: string) => string>>;
-  /** The dividend of a share. */
-  readonly part: string;
   /** What was given by whom. */
   readonly stage: Readonly<Record<RatingRecord['stage'], (what: string) => string>>;
   readonly score: string;
@@ -55,8 +53,14 @@ export interface TracingWords {
   readonly whyLeftOut: Readonly<Record<WhyLeftOut, string>>;
   /** "995 số nữa, cộng được 12.345". */
   readonly moreTerms: (count: string, sum: string) => string;
-  /** "995 nữa". */
+  /** "… (995 nữa)". */
   readonly moreItems: (count: string) => string;
+  /** That nothing was counted. @param counted what would have been: "đơn vị" */
+  readonly none: (counted: string) => string;
+  /** What is made of one figure alone. */
+  readonly onlyOne: (label: string, result: string) => string;
+  /** @param left "(5 – 0) : 0 × 100" */
+  readonly dividedByZero: (left: string) => string;
   readonly least: (of: string, what: string) => string;
   readonly most: (of: string, what: string) => string;
 }
@@ -116,7 +120,6 @@ export const tracingWords: InEachLanguage<TracingWords> = {
       count: (subjects, label) => `số ${subjects} xếp mức ${label}`,
       share: (subjects, label) => `tỷ lệ ${subjects} xếp mức ${label}`,
     },
-    part: 'số trong đó',
     stage: { self: (what) => `${what} tự chấm`, final: (what) => `${what} thẩm định` },
     score: 'điểm',
     points: 'điểm',
@@ -165,6 +168,7 @@ export const tracingWords: InEachLanguage<TracingWords> = {
     },
     whyLeftOut: {
       missing: 'chưa có số liệu',
+      unsigned: 'chưa ký',
       'not-applicable': 'không áp dụng',
       superseded: 'đã có bản sau thay thế',
       appraised: 'đã có kết quả thẩm định',
@@ -172,7 +176,10 @@ export const tracingWords: InEachLanguage<TracingWords> = {
       'not-asked': 'không thuộc diện',
     },
     moreTerms: (count, sum) => `${count} số nữa, cộng được ${sum}`,
-    moreItems: (count) => `${count} nữa`,
+    moreItems: (count) => `… (${count} nữa)`,
+    none: (counted) => `không có ${counted} nào`,
+    onlyOne: (label, result) => `chỉ có số liệu của ${label}: ${result}`,
+    dividedByZero: (left) => `${left}: số chia là 0 nên không tính được`,
     least: (of, what) => `nhỏ nhất trong ${of} là ${what}`,
     most: (of, what) => `lớn nhất trong ${of} là ${what}`,
   },
@@ -226,7 +233,6 @@ export const tracingWords: InEachLanguage<TracingWords> = {
       count: (subjects, label) => `${subjects} rated ${label}`,
       share: (subjects, label) => `share of ${subjects} rated ${label}`,
     },
-    part: 'of which',
     stage: { self: (what) => `${what}, self-rating`, final: (what) => `${what}, appraisal` },
     score: 'score',
     points: 'points',
@@ -271,6 +277,7 @@ export const tracingWords: InEachLanguage<TracingWords> = {
     },
     whyLeftOut: {
       missing: 'no figure yet',
+      unsigned: 'not signed',
       'not-applicable': 'not applicable',
       superseded: 'replaced by a later revision',
       appraised: 'the appraisal’s result counts',
@@ -278,7 +285,10 @@ export const tracingWords: InEachLanguage<TracingWords> = {
       'not-asked': 'not asked',
     },
     moreTerms: (count, sum) => `${count} more that add up to ${sum}`,
-    moreItems: (count) => `${count} more`,
+    moreItems: (count) => `… (${count} more)`,
+    none: (counted) => `no ${counted}`,
+    onlyOne: (label, result) => `the figure of ${label} alone: ${result}`,
+    dividedByZero: (left) => `${left}: nothing can be divided by 0`,
     least: (of, what) => `the least of ${of} is ${what}`,
     most: (of, what) => `the greatest of ${of} is ${what}`,
   },

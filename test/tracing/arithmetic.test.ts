@@ -50,7 +50,25 @@ describe('the arithmetic of a figure', () => {
   it('says nothing where there is nothing to reckon', () => {
     expect(reckoned('typed', [part('5')])).toBe('');
     expect(reckoned('none', [])).toBe('');
-    expect(reckoned('percentage', [part('7', 'dividend'), part('0', 'divisor')])).toBe('');
+  });
+
+  it('says of one figure alone whose it is, instead of adding it up', () => {
+    expect(reckoned('sum', [part('11')])).toBe('chỉ có số liệu của thôn Một: 11');
+    expect(reckoned('mean', [part('97.66')], 1)).toBe('chỉ có số liệu của thôn Một: 97,66 ≈ 97,7');
+  });
+
+  it('says why there is none where something would be divided by nothing', () => {
+    expect(reckoned('percentage', [part('7', 'dividend'), part('0', 'divisor')])).toBe(
+      '7 : 0 × 100: số chia là 0 nên không tính được',
+    );
+    expect(reckoned('growth', [part('5', 'minuend'), part('0', 'subtrahend')])).toBe(
+      '(5 – 0) : 0 × 100: số chia là 0 nên không tính được',
+    );
+  });
+
+  it('says that there was nothing to count', () => {
+    const derivation: Derivation = { rule: 'count', parts: [], decimals: 0, counted: 'unit' };
+    expect(arithmeticOf({ derivation, digits: '0' })).toBe('không có đơn vị nào');
   });
 
   it('of very many parts has the first, the last, and the sum of those between', () => {

@@ -4,6 +4,7 @@ import { arithmeticOf } from '../../tracing/arithmetic.ts';
 import type { Figure, LeftOut, Part } from '../../tracing/figure.ts';
 import type { FigureName } from '../../tracing/figure-names.ts';
 import type { Ledger } from '../../tracing/ledger.ts';
+import { gathered } from '../../tracing/left-out.ts';
 import { tracingWords } from '../../tracing/words.ts';
 import { formatDecimal } from '../../vietnamese/numbers.ts';
 
@@ -131,7 +132,7 @@ function told(
     figure.name.split(/(?=\.)/).map((piece) => texts.indexOf(piece)),
     reckoned(figure),
     listOf(derivation.parts, partOf),
-    listOf(leftOut, leftOutOf),
+    listOf(gathered(leftOut, tracingWords.vi), leftOutOf),
   ];
 }
 

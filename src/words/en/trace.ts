@@ -18,6 +18,7 @@ export const trace: TraceWords = {
     subtrahend: 'Subtrahend',
   },
   leftOut: 'Left out',
+  moreItems: tracingWords.en.moreItems,
   whyLeftOut: tracingWords.en.whyLeftOut,
   printed: 'Printed in',
   notPrinted: 'No document prints it.',
@@ -32,7 +33,7 @@ export const trace: TraceWords = {
   count: (count) => (count === 1 ? '1 figure' : `${count} figures`),
   found: (typed, count) =>
     count === 0
-      ? `No figure is printed as “${typed}”.`
+      ? `No figure is printed as “${typed}”. What was typed within texts stands in host.yaml, or in a unit’s submission.`
       : `${count === 1 ? '1 figure is' : `${count} figures are`} printed as “${typed}”:`,
   noResults:
     'The campaign has errors, so there are no results yet: only what files state can be traced. For the errors: review validate.',

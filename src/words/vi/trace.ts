@@ -18,6 +18,7 @@ export const trace: TraceWords = {
     subtrahend: 'Số trừ',
   },
   leftOut: 'Không tính',
+  moreItems: tracingWords.vi.moreItems,
   whyLeftOut: tracingWords.vi.whyLeftOut,
   printed: 'In ở',
   notPrinted: 'Không văn bản nào in số này.',
@@ -31,7 +32,9 @@ export const trace: TraceWords = {
   goOn: 'Hỏi tiếp',
   count: (count) => `${count} số liệu`,
   found: (typed, count) =>
-    count === 0 ? `Không có số liệu nào in ra là “${typed}”.` : `${count} số liệu in ra là “${typed}”:`,
+    count === 0
+      ? `Không có số liệu nào in ra là “${typed}”. Số đã gõ sẵn trong lời văn thì tìm ở host.yaml, báo cáo của đơn vị.`
+      : `${count} số liệu in ra là “${typed}”:`,
   noResults:
     'Kỳ tổng kết còn lỗi nên chưa có kết quả: chỉ truy được số đã ghi trong các tệp. Xem lỗi: review validate.',
   unmade: {
