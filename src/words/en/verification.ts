@@ -69,7 +69,7 @@ export const verification: VerificationWords = {
     encrypted: () => 'The file needs a password: ask for one that does not.',
     'too-large': () => 'The file is too large, or unpacks to something too large.',
     'no-data': () =>
-      'The file carries no figures: review did not make it, its attachments are gone, or it is a public copy (--no-attachments).',
+      'The file carries no figures: review did not make it, its attachments are gone, it is a public copy (--no-attachments), or a kind of document that carries none (the annual report does; letters, decisions and certificates do not).',
     'bad-data': (detail) => `What the file carries can’t be used${detail === '' ? '' : `: ${detail}`}.`,
     'campaign-errors': (detail) =>
       `No document can be made from the files that it carries${detail === '' ? '' : `; the first error: ${detail}`}.`,

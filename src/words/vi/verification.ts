@@ -69,7 +69,7 @@ export const verification: VerificationWords = {
     encrypted: () => 'Tệp có mật khẩu: hãy xin tệp không đặt mật khẩu.',
     'too-large': () => 'Tệp quá lớn hoặc giải nén ra quá lớn.',
     'no-data': () =>
-      'Tệp không mang theo số liệu: không do review lập, đã bị bỏ tệp đính kèm, hoặc là bản công khai (--no-attachments).',
+      'Tệp không mang theo số liệu: không do review lập, đã bị bỏ tệp đính kèm, là bản công khai (--no-attachments), hoặc là loại văn bản không mang số liệu (chỉ báo cáo tổng kết có; công văn, quyết định, giấy khen thì không).',
     'bad-data': (detail) => `Số liệu kèm theo không dùng được${detail === '' ? '' : `: ${detail}`}.`,
     'campaign-errors': (detail) =>
       `Không lập lại được văn bản từ các tệp kèm theo${detail === '' ? '' : `; lỗi đầu tiên: ${detail}`}.`,
