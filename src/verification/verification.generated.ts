@@ -132,9 +132,16 @@ export interface Difference {
  */
 export interface Remark {
   /**
-   * other-version: do phiên bản khác lập; fonts-missing: thiếu phông chữ riêng nên chỉ so được chữ; signature: có chữ ký số; visible-signature: chữ ký số có hình trên trang; same-text: chữ và số đều khớp; own-file: văn bản còn in theo tệp riêng của kỳ tổng kết, không thuộc mã đối chiếu.
+   * other-version: do phiên bản khác lập; fonts-missing: thiếu phông chữ riêng nên chỉ so được chữ; signature: có chữ ký số; visible-signature: chữ ký số có hình trên trang; same-text: chữ và số đều khớp; own-file: văn bản còn in theo tệp riêng của kỳ tổng kết, không thuộc mã đối chiếu; rows-only: tệp số liệu không kèm tệp nguồn, chỉ tính lại được tổng.
    */
-  readonly code: 'other-version' | 'fonts-missing' | 'signature' | 'visible-signature' | 'same-text' | 'own-file';
+  code:
+    | 'other-version'
+    | 'fonts-missing'
+    | 'signature'
+    | 'visible-signature'
+    | 'same-text'
+    | 'own-file'
+    | 'rows-only';
   /**
    * Trang thứ mấy của tệp; null nếu không ở trang nào.
    */

@@ -1,6 +1,6 @@
 import type { SummaryFile } from '../../aggregation/summary.generated.ts';
 import { fingerprintOf, summaryBytes } from '../../aggregation/summary-file.ts';
-import { compared, difference, unreadable, type Verifier } from '../outcome.ts';
+import { compared, difference, remark, unreadable, type Verifier } from '../outcome.ts';
 import { figureDifferences } from '../summary-differences.ts';
 import type { Difference } from '../verification.generated.ts';
 import { recomputedSummary } from './recomputed-summary.ts';
@@ -23,7 +23,7 @@ export const verifyJson: Verifier = async (file) => {
   // Spaces, or the order of what it states.
   if (differences.length === 0 && Buffer.compare(written, file) !== 0)
     differences.push(difference('saved-again'));
-  return compared(differences, {});
+  return compared(differences, { remarks: [remark('rows-only')] });
 };
 
 /** The summary that a file states; `null` where it states none that this program knows. */

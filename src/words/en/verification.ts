@@ -126,6 +126,8 @@ export const verification: VerificationWords = {
     'visible-signature': ({ page, detail }) =>
       `A signature shows on page ${page}${detail === null || detail === '' ? '' : `, and reads ${quoted(detail)}`}.`,
     'same-text': () => 'Text and figures on its pages are those that its data comes to.',
+    'rows-only': () =>
+      'It carries no source files: that its totals are those of its rows was tried, but neither what its rows state, nor targets, ratios and comparisons.',
     'own-file': ({ detail }) =>
       `What it prints hangs on ${detail} as well, a file of the campaign’s own that no fingerprint is of: compare it with the sender’s.`,
   },

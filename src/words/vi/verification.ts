@@ -126,6 +126,8 @@ export const verification: VerificationWords = {
     'visible-signature': ({ page, detail }) =>
       `Chữ ký số có hình ở trang ${page}${detail === null || detail === '' ? '' : `, trong hình ghi: ${quoted(detail)}`}.`,
     'same-text': () => 'Chữ và số trên các trang đều khớp với số liệu kèm theo.',
+    'rows-only': () =>
+      'Tệp số liệu không kèm tệp nguồn: chỉ kiểm được tổng cộng theo số của từng đơn vị; không kiểm được số của đơn vị, kế hoạch, tỷ lệ và so sánh.',
     'own-file': ({ detail }) =>
       `Văn bản còn in theo ${detail}, tệp riêng của kỳ tổng kết mà mã đối chiếu không bao gồm: hãy so với tệp ở nơi gửi.`,
   },
