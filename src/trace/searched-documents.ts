@@ -17,12 +17,14 @@ export interface SearchedDocuments {
 /**
  * Goes through all values that documents print, one document after the other: none is kept.
  * @param kinds the kinds of the documents; `null` for all
+ * @param isToSearch says which of them are to be looked through
  * @param visit is given each value and its document's file name
  */
 export async function searchDocuments(
   checked: Checked,
   kinds: readonly DocumentKindName[] | null,
   world: ProgramWorld,
+  isToSearch: (document: OneDocument) => boolean,
   visit: (printed: PrintedValue, document: string) => void,
 ): Promise<SearchedDocuments> {
   const documents: string[] = [];
@@ -33,7 +35,7 @@ export async function searchDocuments(
       unmade.push({ kind, why: hindrance === 'campaign' ? 'campaign' : 'errors' });
       continue;
     }
-    const all = hindrance === null ? documentsOf(checked, kind) : [];
+    const all = hindrance === null ? documentsOf(checked, kind).filter(isToSearch) : [];
     if (!(await searchAll(all, checked, world, visit, documents))) unmade.push({ kind, why: 'templates' });
   }
   return { documents, unmade };

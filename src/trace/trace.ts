@@ -1,4 +1,5 @@
 import type { Language } from '../diagnostics/definition.ts';
+import type { OneDocument } from '../documents.ts';
 import type { DocumentKindName } from '../intake/document-kinds.ts';
 import type { ProgramWorld } from '../intake/world.ts';
 import type { Checked } from '../review.ts';
@@ -19,17 +20,28 @@ export interface TraceQuestion {
   readonly language: Language;
 }
 
-/** What there is to know of one figure: what it was made of, what was left out, and where it is printed. */
+/**
+ * What there is to know of one figure: what it was made of, what was left out, and where it is printed; of documents that are of
+ * one unit each, only in those of the figure's own, unless their kind is asked for.
+ */
 export async function traceOfFigure(
   figure: Figure,
   checked: Checked,
   { kinds, world, language }: TraceQuestion,
 ): Promise<Trace> {
   const printed: PrintedPlace[] = [];
-  const searched = await searchDocuments(checked, kinds, world, (one, document) => {
+  // A unit's own documents print little that is not of the unit, and there may be thousands of them.
+  const isToSearch = ({ subject }: OneDocument) =>
+    kinds !== null || subject === null || subject.of === 'decision' || isOfUnit(figure, subject.key);
+  const searched = await searchDocuments(checked, kinds, world, isToSearch, (one, document) => {
     if (one.value.figure === figure.name) printed.push(printedPlace(one, document));
   });
   return traceOf(checked, searched, [detailed(figure, language, printed)]);
+}
+
+/** Whether a figure is one of a unit's, by its name. */
+function isOfUnit({ name }: Figure, unit: string): boolean {
+  return `${name}.`.includes(`.${unit}.`);
 }
 
 /**
@@ -72,14 +84,20 @@ export async function traceOfPrinted(
     }
     return heading;
   };
-  const searched = await searchDocuments(checked, kinds, world, (one, document) => {
-    const heading = headingOf(one);
-    if (!isSought(one, heading.title)) return;
-    const earlier = found.get(heading.name);
-    const place = printedPlace(one, document);
-    if (earlier === undefined) found.set(heading.name, { heading, printed: [place] });
-    else earlier.printed.push(place);
-  });
+  const searched = await searchDocuments(
+    checked,
+    kinds,
+    world,
+    () => true,
+    (one, document) => {
+      const heading = headingOf(one);
+      if (!isSought(one, heading.title)) return;
+      const earlier = found.get(heading.name);
+      const place = printedPlace(one, document);
+      if (earlier === undefined) found.set(heading.name, { heading, printed: [place] });
+      else earlier.printed.push(place);
+    },
+  );
   const figures = [...found.values()].map(({ heading, printed }) => listed(heading, printed));
   return traceOf(checked, searched, figures);
 }

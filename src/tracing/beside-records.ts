@@ -32,6 +32,8 @@ export function problemFigures(
     const file = recorded.submissions(unit).at(-1)?.file;
     if (file === undefined || !recorded.campaign.units.has(unit)) return null;
     const found = errors().get(file) ?? [];
+    // Of most units there is nothing to say.
+    if (found.length === 0) return null;
     const digits = String(found.length);
     const { words } = recorded;
     const entry = (): Entry => ({
