@@ -1,5 +1,6 @@
 import type { Part } from './figure.ts';
 import type { IndicatorEntries } from './indicator-entries.ts';
+import { leftOutOfCount } from './indicator-left-out.ts';
 import { leaf, type NameNode } from './name-tree.ts';
 
 /** How many units there are of those that have to report an indicator, by what follows the indicator in their names. */
@@ -26,7 +27,7 @@ export function indicatorCounts(of: IndicatorEntries): Readonly<Record<string, (
     rows: IndicatorEntries['reported'],
   ) => {
     return () =>
-      leaf(() => of.countOf(what, count, rows, hostIs(count, rows), () => of.leftOutOfCount(what)));
+      leaf(() => of.countOf(what, count, rows, hostIs(count, rows), () => leftOutOfCount(of, what)));
   };
   return {
     due: counted('due', table.due, units),

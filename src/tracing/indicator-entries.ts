@@ -1,48 +1,32 @@
 import { rounded } from '../aggregation/amount.ts';
 import { exactDigits } from '../aggregation/printed-figures.ts';
-import type { IndicatorTable, SourcePlace, UnitFigures } from '../aggregation/summary.generated.ts';
-import { type Indicator, isDueFrom } from '../campaign/campaign.ts';
-import type { Located } from '../intake/values.ts';
+import type { SourcePlace, UnitFigures } from '../aggregation/summary.generated.ts';
 import { once } from '../once.ts';
 import { amountOfDerivation, isExact } from './amounts.ts';
 import type { Derivation, Derived, LeftOut, Part, Rule } from './figure.ts';
 import { type IndicatorFigure, indicatorFigure, unitFigure } from './figure-names.ts';
+import { leftOutOfIndicator } from './indicator-left-out.ts';
 import type { Entry } from './name-tree.ts';
 import { asTyped, countedPart, decimalsIn, derivation, figurePart, typedPart } from './parts.ts';
-import { placeOf, type Recorded } from './recorded.ts';
+import { placeOf } from './recorded.ts';
+import { StatedIndicator, type Year } from './stated-indicator.ts';
 import type { ExactFigure, TracingWords } from './words.ts';
-
-/** The years that an indicator has figures of. */
-export type Year = 'actual' | 'previous';
 
 type Rows = readonly UnitFigures[];
 
-/** What files state of an indicator, as its figures are made of it. */
-export class IndicatorEntries {
-  readonly recorded: Recorded;
-  readonly indicator: Located<Indicator>;
-  readonly table: IndicatorTable;
-  readonly words: TracingWords;
-  readonly #compared: () => Rows;
+/** The figures of an indicator, as they are made of what files state of it. */
+export class IndicatorEntries extends StatedIndicator {
+  readonly #compared = once(() => this.reported.filter((row) => this.hasPrevious(row)));
 
-  constructor(recorded: Recorded, indicator: Located<Indicator>, table: IndicatorTable) {
-    this.recorded = recorded;
-    this.indicator = indicator;
-    this.table = table;
-    this.words = recorded.words;
-    this.#compared = once(() => this.reported.filter((row) => this.#hasPrevious(row)));
+  get words(): TracingWords {
+    return this.recorded.words;
   }
 
   title(what: IndicatorFigure | ExactFigure): string {
     return this.words.titled(this.table.name, this.words.indicator[what]);
   }
 
-  /** The units whose figures make that of the whole. */
-  get reported(): Rows {
-    return this.table.units.filter(({ state }) => state === 'reported');
-  }
-
-  /** Those of them that gave last year's figure as well. */
+  /** Those whose figures make that of the whole and that gave last year's as well. */
   get compared(): Rows {
     return this.#compared();
   }
@@ -52,29 +36,9 @@ export class IndicatorEntries {
     return this.isHosts || this.compared.length === this.reported.length;
   }
 
-  /** Whether the figure of the whole is what the host typed. */
-  get isHosts(): boolean {
-    return this.table.aggregation === 'none';
-  }
-
-  #hasPrevious({ unit }: UnitFigures): boolean {
-    return this.#operands(this.indicator.value).every(
-      ({ id }) => this.recorded.figures(unit, id)?.get('previous') !== undefined,
-    );
-  }
-
-  /** The indicators whose figures an indicator is made of, and what each of them is in it. */
-  #operands({ id, aggregation, ratio }: Indicator): readonly { id: string; role: Part['role'] }[] {
-    if (aggregation !== 'ratio' || ratio === undefined) return [{ id, role: 'term' }];
-    return [
-      { id: ratio.numerator, role: 'dividend' },
-      { id: ratio.denominator, role: 'divisor' },
-    ];
-  }
-
   /** The figures of some units in one year, as they are put together. */
   #termsOf(rows: Rows, year: Year): Part[] {
-    return this.#operands(this.indicator.value).flatMap(({ id, role }) =>
+    return this.operands.flatMap(({ id, role }) =>
       rows.flatMap(({ unit, name }) => {
         const number = this.recorded.figures(unit, id)?.get(year);
         return number === undefined ? [] : [typedPart(name, unitFigure(id, unit, year), number, role)];
@@ -211,7 +175,7 @@ export class IndicatorEntries {
     const { indicator } = this.table;
     if (state === 'missing') return countedPart(name, null, null, this.recorded.unitPlaces(unit));
     if (state === 'not-applicable') {
-      return countedPart(name, null, null, this.#reasonOf(unit).places);
+      return countedPart(name, null, null, this.reasonOf(unit).places);
     }
     const number = this.recorded.figures(unit, indicator)?.get('actual');
     const figure = unitFigure(indicator, unit, 'actual');
@@ -221,28 +185,16 @@ export class IndicatorEntries {
   }
 
   #placesOfOperands(unit: string): SourcePlace[] {
-    return this.#operands(this.indicator.value).flatMap(({ id }) => {
+    return this.operands.flatMap(({ id }) => {
       const number = this.recorded.figures(unit, id)?.get('actual');
       return number === undefined ? [] : [placeOf(number.place)];
     });
   }
 
-  /** Why an indicator does not apply to a unit, as typed. */
-  #reasonOf(unit: string | null): {
-    readonly reason: string | null;
-    readonly places: readonly SourcePlace[];
-  } {
-    const reasons = this.#operands(this.indicator.value).flatMap(
-      ({ id }) => this.recorded.figures(unit, id)?.get('notApplicable') ?? [],
-    );
-    const [first] = reasons;
-    return { reason: first?.value ?? null, places: reasons.map(({ place }) => placeOf(place)) };
-  }
-
   /** The host, where the whole's figure is due from it. */
   hostParts(): Part[] {
     const number = this.recorded.figures(null, this.table.indicator)?.get('actual');
-    const { reason, places } = this.#reasonOf(null);
+    const { reason, places } = this.reasonOf(null);
     if (number !== undefined) return [countedPart(this.words.host, null, number)];
     return [
       countedPart(
@@ -256,103 +208,6 @@ export class IndicatorEntries {
 
   /** What is in no figure of a year, or in no target. */
   leftOut(what: Year | 'target'): LeftOut[] {
-    if (this.isHosts) return [];
-    const { units } = this.table;
-    return [
-      ...units.flatMap((row) => this.#leftOutOfUnit(row, what)),
-      ...this.#notAsked(),
-      ...units.flatMap(({ unit, name }) => this.replaced(unit, name, what)),
-      ...this.#hostsOwn(what),
-    ];
+    return leftOutOfIndicator(this, what);
   }
-
-  /** What some counts of units leave out. */
-  leftOutOfCount(what: IndicatorFigure): LeftOut[] {
-    if (this.isHosts || what === 'missing' || what === 'not-applicable') return [];
-    if (what === 'due') return this.#notAsked();
-    const units = this.table.units.flatMap((row) => this.#leftOutOfUnit(row, 'actual'));
-    return what === 'applicable' ? units.filter(({ why }) => why === 'not-applicable') : units;
-  }
-
-  #leftOutOfUnit(row: UnitFigures, what: Year | 'target'): LeftOut[] {
-    const { unit, name, state } = row;
-    if (state === 'not-applicable') {
-      return [{ why: 'not-applicable', label: name, digits: null, ...this.#reasonOf(unit) }];
-    }
-    const isMissing =
-      state === 'missing' ||
-      (what === 'previous' && !this.#hasPrevious(row)) ||
-      (what === 'target' && row.target === null);
-    if (!isMissing) return [];
-    const stated = what === 'target' ? row.target : null;
-    return [
-      { why: 'missing', label: name, reason: null, digits: stated, places: this.recorded.unitPlaces(unit) },
-    ];
-  }
-
-  /** Units of kinds from which the indicator is not due. */
-  #notAsked(): LeftOut[] {
-    const { units, campaign } = this.recorded;
-    return units
-      .filter((unit) => !isDueFrom(unit, this.indicator.value, campaign))
-      .map(({ id, name }) => ({
-        why: 'not-asked',
-        label: name,
-        reason: null,
-        digits: null,
-        places: this.recorded.unitPlaces(id),
-      }));
-  }
-
-  /** What a unit's earlier revisions stated. */
-  replaced(unit: string, name: string, what: Year | 'target'): LeftOut[] {
-    return replacedFigures(
-      this.recorded,
-      { unit, name },
-      this.#operands(this.indicator.value).map(({ id }) => id),
-      what,
-    );
-  }
-
-  /** What the host stated for comparison with what units add up to. */
-  #hostsOwn(what: Year | 'target'): LeftOut[] {
-    const number =
-      what === 'target' ? undefined : this.recorded.figures(null, this.table.indicator)?.get(what);
-    if (number === undefined) return [];
-    return [
-      {
-        why: 'not-asked',
-        label: this.words.host,
-        reason: null,
-        digits: number.digits,
-        places: [placeOf(number.place)],
-      },
-    ];
-  }
-}
-
-/** What earlier revisions of a unit's submission stated of some indicators. */
-export function replacedFigures(
-  recorded: Recorded,
-  { unit, name }: Pick<UnitFigures, 'unit' | 'name'>,
-  indicators: readonly string[],
-  what: Year | 'target',
-): LeftOut[] {
-  return recorded.replaced(unit).flatMap(({ revision, root }) =>
-    indicators.flatMap((id): LeftOut[] => {
-      const stated = root.get('indicators');
-      if (stated === undefined || !Object.hasOwn(stated.value, id)) return [];
-      const number = stated.get(id)?.get(what);
-      if (number === undefined) return [];
-      return [
-        {
-          why: 'superseded',
-          label: recorded.words.revision(name, revision),
-          reason: root.value.correctionReason ?? null,
-          digits: number.digits,
-          places: [placeOf(number.place)],
-        },
-      ];
-    }),
-  );
 }

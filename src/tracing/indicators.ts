@@ -5,10 +5,11 @@ import { isPercentSign } from '../campaign/campaign.ts';
 import type { Derived } from './figure.ts';
 import { type IndicatorFigure, indicatorFigure } from './figure-names.ts';
 import { indicatorCounts } from './indicator-counts.ts';
-import { IndicatorEntries, type Year } from './indicator-entries.ts';
+import { IndicatorEntries } from './indicator-entries.ts';
 import { branch, byId, type Entry, leaf, type NameNode } from './name-tree.ts';
 import { asTyped, derivation, figurePart } from './parts.ts';
 import type { Recorded } from './recorded.ts';
+import type { Year } from './stated-indicator.ts';
 import { unitFigures } from './unit-figures.ts';
 import type { ExactFigure } from './words.ts';
 

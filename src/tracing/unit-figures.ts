@@ -6,10 +6,11 @@ import { once } from '../once.ts';
 import { isExact } from './amounts.ts';
 import type { Derivation, Derived, LeftOut, Part } from './figure.ts';
 import { type UnitFigure, unitFigure } from './figure-names.ts';
-import { replacedFigures, type Year } from './indicator-entries.ts';
+import { replacedFigures } from './indicator-left-out.ts';
 import { branch, byId, type Entry, leaf, type NameNode } from './name-tree.ts';
 import { asTyped, derivation, figurePart, typedPart } from './parts.ts';
 import { placeOf, type Recorded } from './recorded.ts';
+import type { Year } from './stated-indicator.ts';
 
 /** One unit's figures of an indicator, by the unit. @param table `null` where there are no results yet */
 export function unitFigures(
