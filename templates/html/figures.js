@@ -185,9 +185,16 @@ function traceFigures({ order, figures, lists, texts }) {
       : window.scrollY + bottom + 6;
     panel.style.setProperty('--left', `${window.scrollX + x}px`);
     panel.style.setProperty('--top', `${y}px`);
-    // What lies below the panel is scrolled above it.
-    const hidden = bottom - panel.getBoundingClientRect().top;
-    if (getComputedStyle(panel).position === 'fixed' && hidden > 0) window.scrollBy(0, hidden + 8);
+    const shown = panel.getBoundingClientRect();
+    if (getComputedStyle(panel).position === 'fixed') {
+      // What lies below the panel is scrolled above it.
+      if (bottom > shown.top) window.scrollBy(0, bottom - shown.top + 8);
+      return;
+    }
+    // All of it is seen, from its title to its buttons.
+    const bar = Math.max(0, document.querySelector('nav').getBoundingClientRect().bottom);
+    if (shown.top < bar + 8) window.scrollBy(0, shown.top - bar - 8);
+    else if (shown.bottom > window.innerHeight - 8) window.scrollBy(0, shown.bottom - window.innerHeight + 8);
   }
 
   /** Fills the panel with what a figure was made of. */
@@ -210,7 +217,8 @@ function traceFigures({ order, figures, lists, texts }) {
   function back() {
     way.pop();
     show(way.pop());
-    panel.focus();
+    place(opened);
+    panel.focus({ preventScroll: true });
   }
 
   function madeContent([name, arithmetic, parts, leftOut]) {
@@ -238,7 +246,8 @@ function traceFigures({ order, figures, lists, texts }) {
     const words = [texts[label], texts[text]].filter((one) => one !== '').join(': ');
     const goOn = () => {
       show(figure);
-      panel.focus();
+      place(opened);
+      panel.focus({ preventScroll: true });
     };
     const shown = figure < 0 ? words : button(words, goOn);
     return places.length === 0 ? [shown] : [shown, ' – ', ...placeElements(places)];

@@ -129,6 +129,23 @@ describe('what a figure of a page was made of', needs('chromium'), () => {
     await page.context().close();
   });
 
+  it('is seen from its title to its buttons, beside its figure, wherever that stands in the window', async () => {
+    const page = await opened({ viewport: { width: 1280, height: 600 } });
+    const all = await page.locator('[data-figure]').all();
+    for (const figure of all.filter((_, index) => index % 25 === 0)) {
+      await figure.focus();
+      await page.keyboard.press('Enter');
+      const [shown, below] = [await panel(page).boundingBox(), await figure.boundingBox()];
+      const bar = await page.locator('nav').boundingBox();
+      if (shown === null || below === null || bar === null) throw new Error('Nothing is shown.');
+      expect(shown.y).toBeGreaterThanOrEqual(Math.max(0, bar.y + bar.height));
+      expect(shown.y + shown.height).toBeLessThanOrEqual(600);
+      expect(below.y).toBeGreaterThanOrEqual(0);
+      expect(below.y + below.height).toBeLessThanOrEqual(600);
+      await page.keyboard.press('Escape');
+    }
+  });
+
   it('leaves the page as it is for who prints, copies, or runs no scripts', async () => {
     const document = await exampleDocument();
     const path = join(await newFolder(), 'alone.html');
