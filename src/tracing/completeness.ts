@@ -89,7 +89,7 @@ function countsOf(
 function receiptFigures(recorded: Recorded, { unit, name }: UnitReceipt): NameNode {
   const { words } = recorded;
   const all = recorded.submissions(unit);
-  const title = (what: 'revision' | 'submitted', revision: number | null) =>
+  const title = (what: keyof typeof words.receipt, revision: number | null) =>
     words.titled(revision === null ? name : words.revision(name, revision), words.receipt[what]);
   const number = (one: Submitted | undefined, own: number | null): Entry | null => {
     if (one === undefined) return null;
@@ -110,7 +110,7 @@ function receiptFigures(recorded: Recorded, { unit, name }: UnitReceipt): NameNo
     };
   };
   const day = (one: Submitted | undefined, own: number | null) =>
-    dateEntry(title('submitted', own), name, one?.root?.get('submitted'));
+    dateEntry(title(own === null ? 'firstSubmitted' : 'submitted', own), name, one?.root?.get('submitted'));
   const byRevision = new Map(all.map((one) => [String(one.revision), one]));
   return branch({
     revision: () => leaf(() => number(all.at(-1), null)),

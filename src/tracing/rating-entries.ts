@@ -118,7 +118,8 @@ export class RatingEntries {
     const { id, name, label, state, basis } = one;
     const shown = label === null ? name : `${name} (${label})`;
     if (basis === 'derived') {
-      return countedPart(shown, null, null, this.#placesOfMembers(id));
+      const derived = label === null ? name : `${name} (${this.recorded.words.byMembers(label)})`;
+      return countedPart(derived, null, null, this.#placesOfMembers(id));
     }
     const rating = basis === 'none' ? undefined : this.#record(id, basis);
     if (state === 'missing' || rating === undefined) {

@@ -29,6 +29,8 @@ export interface TracingWords {
   /** How many of those that are rated there are. */
   readonly rating: Readonly<Record<RatingFigure, (subjects: string) => string>>;
   readonly level: Readonly<Record<'count' | 'share', (subjects: string, label: string) => string>>;
+  /** A cluster's level that follows from those of its units: "đạt, theo kết quả của các đơn vị trong cụm". */
+  readonly byMembers: (level: string) => string;
   /** What was given by whom. */
   readonly stage: Readonly<Record<RatingRecord['stage'], (what: string) => string>>;
   readonly score: string;
@@ -43,7 +45,7 @@ export interface TracingWords {
     readonly noUnit: string;
   };
   readonly completeness: Readonly<Record<CompletenessFigure | 'title', string>>;
-  readonly receipt: Readonly<Record<'revision' | 'submitted', string>>;
+  readonly receipt: Readonly<Record<'revision' | 'submitted' | 'firstSubmitted', string>>;
   readonly commitment: Readonly<Record<'due' | 'signed' | 'unsigned', string>>;
   readonly dateSigned: string;
   readonly requested: string;
@@ -120,6 +122,7 @@ export const tracingWords: InEachLanguage<TracingWords> = {
       count: (subjects, label) => `số ${subjects} xếp mức ${label}`,
       share: (subjects, label) => `tỷ lệ ${subjects} xếp mức ${label}`,
     },
+    byMembers: (level) => `${level}, theo kết quả của các đơn vị trong cụm`,
     stage: { self: (what) => `${what} tự chấm`, final: (what) => `${what} thẩm định` },
     score: 'điểm',
     points: 'điểm',
@@ -146,7 +149,11 @@ export const tracingWords: InEachLanguage<TracingWords> = {
       late: 'số đơn vị nộp muộn',
       missing: 'số đơn vị chưa nộp',
     },
-    receipt: { revision: 'bản thứ', submitted: 'ngày nộp báo cáo' },
+    receipt: {
+      revision: 'bản thứ',
+      submitted: 'ngày nộp báo cáo',
+      firstSubmitted: 'ngày nộp báo cáo lần đầu',
+    },
     commitment: {
       due: 'số đơn vị phải ký',
       signed: 'số đơn vị đã ký',
@@ -233,6 +240,7 @@ export const tracingWords: InEachLanguage<TracingWords> = {
       count: (subjects, label) => `${subjects} rated ${label}`,
       share: (subjects, label) => `share of ${subjects} rated ${label}`,
     },
+    byMembers: (level) => `${level}, by the results of its units`,
     stage: { self: (what) => `${what}, self-rating`, final: (what) => `${what}, appraisal` },
     score: 'score',
     points: 'points',
@@ -255,7 +263,11 @@ export const tracingWords: InEachLanguage<TracingWords> = {
       late: 'units that submitted late',
       missing: 'units that have not submitted',
     },
-    receipt: { revision: 'revision', submitted: 'day of submission' },
+    receipt: {
+      revision: 'revision',
+      submitted: 'day of submission',
+      firstSubmitted: 'day of the first submission',
+    },
     commitment: {
       due: 'units that have to sign',
       signed: 'units that have signed',

@@ -32,7 +32,8 @@ function withTitles(
   titleOf: CurrentCampaign['titleOf'],
 ): readonly Difference[] {
   const titled = differences
-    .filter(({ figure }) => figure !== null && !figure.includes('.exact.'))
+    // The day of the last revision bears a name here by which documents print that of the first.
+    .filter(({ figure }) => figure !== null && !/\.exact\.|\.submitted$/.test(figure))
     .map((one) => ({ ...one, title: one.figure === null ? null : titleOf(one.figure) }))
     .filter(({ title }) => title !== null);
   return titled.length > 0 ? titled : differences;
