@@ -57,6 +57,8 @@ describe('a document for Word', () => {
     expect(difference?.found).toContain('89,5%');
     expect(difference?.figure).toMatch(/^indicators\.[a-z-]+\.(?:units\.[a-z-]+\.)?actual$/);
     expect(difference?.place).not.toBe('');
+    // What it is, beside its name, as of a PDF.
+    expect(difference?.title).toMatch(/: thực hiện$/);
   });
 
   const run = (inner: string) => `<w:p><w:r>${inner}</w:r></w:p>`;

@@ -1,10 +1,10 @@
 import { WorkbookRefusal } from '../../forms/workbook/workbook-refusal.ts';
-import { programVersion } from '../../program-version.ts';
 import { documentTexts } from '../../tracing/printed/printed-values.ts';
-import { type CarriedData, carriedData, documentOf } from '../carried-data.ts';
+import { type CarriedData, carriedData } from '../carried-data.ts';
 import { differentWords, withFigures } from '../compared-words.ts';
-import { compared, difference, type Outcome, remark, unreadable, type Verifier } from '../outcome.ts';
-import { type Rebuilt, rebuilt } from '../rebuilt.ts';
+import { type Comparison, heldAgainstData } from '../held-against-data.ts';
+import { difference, unreadable, type Verifier } from '../outcome.ts';
+import type { Rebuilt } from '../rebuilt.ts';
 import { summaryDifferences } from '../summary-differences.ts';
 import type { Difference } from '../verification.generated.ts';
 import { type WordFile, wordFileOf } from './word-file.ts';
@@ -30,55 +30,36 @@ export function summaryOfDocx(file: Uint8Array): Uint8Array | null {
 const verified: Verifier = async (file, context) => {
   const found = wordFileOf(file);
   if (found === null) return unreadable('unknown-format');
-  const carried = carriedData(found.attachments);
-  if ('code' in carried) return unreadable(carried.code, carried.detail);
-  const about: Partial<Outcome> = { document: documentOf(carried) };
-  const made = await (context.rebuild ?? rebuilt)(carried, 'docx', context);
-  if ('code' in made) {
-    if (carried.differences.length === 0) return { ...unreadable(made.code, made.detail), ...about };
-    return compared(carried.differences, { ...about, problem: made });
-  }
-  const isWhole = made.missingFonts.length === 0;
-  if (isWhole && Buffer.compare(made.bytes, file) === 0)
-    return compared([], { ...about, remarks: made.ownFiles.map((path) => remark('own-file', path)) });
-  return differing(found, carried, made, about);
+  return heldAgainstData(found.attachments, 'docx', context, async (made, carried) => {
+    const isWhole = made.missingFonts.length === 0;
+    if (isWhole && Buffer.compare(made.bytes, file) === 0) return { differences: [] };
+    return comparison(found, made, carried);
+  });
 };
 
-/** Holds a file against what it should be, which it is not. */
-async function differing(
-  found: WordFile,
-  carried: CarriedData,
-  made: Rebuilt,
-  about: Partial<Outcome>,
-): Promise<Outcome> {
+/** How a file differs from what it should be, which it is not. */
+async function comparison(found: WordFile, made: Rebuilt, carried: CarriedData): Promise<Comparison> {
   const expected = wordFileOf(made.bytes);
   if (expected === null) throw new Error('What the program writes is no document for Word.');
   const words = withFigures(expected.main.words, documentTexts(await made.tree()));
-  const summary = expected.attachments.get(carried.manifest.summary);
   const printed = [
     ...differentWords(words, found.main.words),
     ...wordsBeside(expected, found),
     ...additionsTo(expected, found),
   ];
-  const differences = [
-    ...printed,
-    ...carried.differences,
-    ...(summary === undefined || carried.summary === null
-      ? []
-      : summaryDifferences(summary, carried.summary)),
-    ...(found.fingerprint === expected.fingerprint
-      ? []
-      : [difference('metadata', { expected: expected.fingerprint, found: found.fingerprint })]),
-    // Whatever else differs: it is not what the program wrote.
-    ...otherwiseWritten(expected, found),
-  ];
-  const { program } = carried.manifest;
-  const remarks = [
-    ...(program === programVersion ? [] : [remark('other-version', program)]),
-    ...made.missingFonts.map((path) => remark('fonts-missing', path)),
-    ...(printed.length === 0 ? [remark('same-text')] : []),
-  ];
-  return compared(differences, { ...about, remarks });
+  return {
+    differences: [
+      ...printed,
+      ...carried.differences,
+      ...(carried.summary === null ? [] : summaryDifferences(made.summaryFile, carried.summary)),
+      ...(found.fingerprint === expected.fingerprint
+        ? []
+        : [difference('metadata', { expected: expected.fingerprint, found: found.fingerprint })]),
+      // Whatever else differs: it is not what the program wrote.
+      ...otherwiseWritten(expected, found),
+    ],
+    hasSameText: printed.length === 0,
+  };
 }
 
 /** What headers, notes and the marks of lists say that they should not, or no longer say; what stands in for drawings. */

@@ -1,12 +1,12 @@
-import { programVersion } from '../../program-version.ts';
 import { manifestName } from '../../rendering/attachments.ts';
 import { documentTexts } from '../../tracing/printed/printed-values.ts';
-import { type CarriedData, carriedData, documentOf } from '../carried-data.ts';
+import { type CarriedData, carriedData } from '../carried-data.ts';
 import { withFigures } from '../compared-words.ts';
-import { compared, difference, type Outcome, remark, unreadable, type Verifier } from '../outcome.ts';
-import { type Rebuilt, rebuilt } from '../rebuilt.ts';
+import { type Comparison, heldAgainstData } from '../held-against-data.ts';
+import { difference, unreadable, type Verifier } from '../outcome.ts';
+import type { Rebuilt } from '../rebuilt.ts';
 import { summaryDifferences } from '../summary-differences.ts';
-import type { Difference, Remark } from '../verification.generated.ts';
+import type { Difference } from '../verification.generated.ts';
 import { attachedFiles } from './attached-files.ts';
 import { differencesBetween, producerOf } from './compared-files.ts';
 import { PdfObjects } from './pdf-objects.ts';
@@ -32,70 +32,44 @@ export function summaryOfPdf(file: Uint8Array): Uint8Array | null {
 
 const verified: Verifier = async (file, context) => {
   const found = new PdfObjects(file);
-  const carried = carriedData(attachedWhenWritten(found));
-  if ('code' in carried) return unreadable(carried.code, carried.detail);
-  const about: Partial<Outcome> = { document: documentOf(carried) };
-  const made = await (context.rebuild ?? rebuilt)(carried, 'pdf', context);
-  if ('code' in made) {
-    if (carried.differences.length === 0) return { ...unreadable(made.code, made.detail), ...about };
-    return compared(carried.differences, { ...about, problem: made });
-  }
-  const isWhole = made.missingFonts.length === 0;
-  const begins = isWhole && Buffer.compare(made.bytes, file.subarray(0, made.bytes.length)) === 0;
-  const ofOwnFiles = made.ownFiles.map((path) => remark('own-file', path));
-  if (begins && file.length === made.bytes.length) return compared([], { ...about, remarks: ofOwnFiles });
-  const appended = begins ? appendedTo(file, made.bytes.length) : null;
-  if (appended?.differences.length === 0)
-    return compared([], { ...about, remarks: [...appended.remarks, ...ofOwnFiles], isSigned: true });
-  return differing(found, { carried, made, appended, about });
+  return heldAgainstData(attachedWhenWritten(found), 'pdf', context, async (made, carried) => {
+    const isWhole = made.missingFonts.length === 0;
+    const begins = isWhole && Buffer.compare(made.bytes, file.subarray(0, made.bytes.length)) === 0;
+    if (begins && file.length === made.bytes.length) return { differences: [] };
+    const appended = begins ? appendedTo(file, made.bytes.length) : null;
+    if (appended?.differences.length === 0) return { ...appended, isSigned: true };
+    return comparison(found, made, carried, appended);
+  });
 };
 
-/** Holds a file against what it should be, which it is not. */
-async function differing(
+/** How a file differs from what it should be, which it is not. */
+async function comparison(
   found: PdfObjects,
-  {
-    carried,
-    made,
-    appended,
-    about,
-  }: {
-    readonly carried: CarriedData;
-    readonly made: Rebuilt;
-    readonly appended: Appended | null;
-    readonly about: Partial<Outcome>;
-  },
-): Promise<Outcome> {
-  const expected = new PdfObjects(made.bytes);
-  const compare = await differencesBetween(expected, found, {
+  made: Rebuilt,
+  carried: CarriedData,
+  appended: Appended | null,
+): Promise<Comparison> {
+  const compare = await differencesBetween(new PdfObjects(made.bytes), found, {
     hasSamePages: made.missingFonts.length === 0,
     nameFigures: async (words) => withFigures(words, documentTexts(await made.tree())),
   });
   const attached = attachedFiles(found);
   const given = attached.get(carried.manifest.summary);
-  const ofSummary = given === undefined ? [] : summaryDifferences(made.summaryFile, given);
   const hashes = carriedData(attached);
   const producer = producerOf(found);
-  const { program } = carried.manifest;
-  const differences = [
-    ...compare.filter((one) => appended === null || !isOfSigning(one)),
-    ...('code' in hashes ? carried.differences : hashes.differences),
-    ...ofSummary,
-    // Whatever else differs: it is not what the program wrote.
-    ...(appended?.differences ?? [
-      difference('saved-again', { about: producer === 'review' ? null : producer }),
-    ]),
-  ];
-  const remarks: Remark[] = [
-    ...(appended?.remarks ?? []),
-    ...(program === programVersion ? [] : [remark('other-version', program)]),
-    ...made.missingFonts.map((path) => remark('fonts-missing', path)),
-    ...(compare.every(({ code }) => code !== 'text' && code !== 'pages') ? [remark('same-text')] : []),
-  ];
-  const titled = withoutRepeats(differences).map((one) => ({
-    ...one,
-    title: one.figure === null ? null : made.titleOf(one.figure),
-  }));
-  return compared(titled, { ...about, remarks });
+  return {
+    differences: [
+      ...compare.filter((one) => appended === null || !isOfSigning(one)),
+      ...('code' in hashes ? carried.differences : hashes.differences),
+      ...(given === undefined ? [] : summaryDifferences(made.summaryFile, given)),
+      // Whatever else differs: it is not what the program wrote.
+      ...(appended?.differences ?? [
+        difference('saved-again', { about: producer === 'review' ? null : producer }),
+      ]),
+    ],
+    remarks: appended?.remarks ?? [],
+    hasSameText: compare.every(({ code }) => code !== 'text' && code !== 'pages'),
+  };
 }
 
 /** What a file carried along when it was written, whatever was appended since; what it carries now where that can't be told. */
@@ -125,10 +99,4 @@ function appendedTo(file: Uint8Array, written: number): Appended {
 function isOfSigning({ code, about }: Difference): boolean {
   if (code === 'addition') return ['AcroForm', 'DSS', 'Extensions', 'Perms'].includes(about ?? '');
   return code === 'metadata' || (code === 'look' && about === 'annotations');
-}
-
-/** Each once: an attachment may differ from its hash, and from what it should be. */
-function withoutRepeats(differences: readonly Difference[]): readonly Difference[] {
-  const known = new Map(differences.map((one) => [JSON.stringify(one), one]));
-  return [...known.values()];
 }
