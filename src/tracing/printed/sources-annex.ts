@@ -4,7 +4,7 @@ import { captionWords } from '../../document/heading-words.ts';
 import type { Annex, Block, Cell, Paragraph, Run, WrittenDocument } from '../../document/tree.ts';
 import { formatDecimal } from '../../vietnamese/numbers.ts';
 import { arithmeticOf } from '../arithmetic.ts';
-import type { Figure, LeftOut, Part } from '../figure.ts';
+import type { Figure, LeftOut, Part, Rule } from '../figure.ts';
 import type { FigureName } from '../figure-names.ts';
 import type { Ledger } from '../ledger.ts';
 import { tracingWords } from '../words.ts';
@@ -84,33 +84,52 @@ function entryOf(figure: MarkedFigure, known: Known): Entry {
   return {
     figure,
     title: found.title,
-    arithmetic: found.kind === 'number' ? arithmeticOf(found, 'vi') : '',
+    arithmetic: reckoning(found, known),
     sources: sourcesInWords(found, known),
-    leftOut: leftOutInWords(found.leftOut),
+    leftOut: isOfNumbered(found, known) ? '' : leftOutInWords(found.leftOut),
   };
 }
 
+/** How a figure was reckoned, after what the text does not print of that and was rounded itself. */
+function reckoning(figure: Figure, { ledger, numbers }: Known): string {
+  if (figure.kind === 'date') return '';
+  const steps = figure.derivation.parts.flatMap(({ figure: name, places }) => {
+    const step = name === null || places.length > 0 || numbers.has(name) ? null : ledger.figureNamed(name);
+    return step !== null && roundedRules.has(step.derivation.rule) ? [arithmeticOf(step, 'vi')] : [];
+  });
+  return [...steps, arithmeticOf(figure, 'vi')].join('\n');
+}
+
+const roundedRules: ReadonlySet<Rule> = new Set(['percentage', 'quotient', 'mean', 'growth']);
+
 /** The numbers of the figures that a figure was made of, where the text prints them; of others, where these stand. */
-function sourcesInWords({ name, derivation }: Figure, { ledger, numbers }: Known): string {
+function sourcesInWords({ name, derivation }: Figure, known: Known): string {
   const numbered = new Set<number>();
   const places: SourcePlace[] = [];
-  for (const part of derivation.parts) {
-    const number = part.figure === null || part.places.length > 0 ? undefined : numbers.get(part.figure);
-    if (number !== undefined) numbered.add(number);
-    else for (const place of placesOf(part, ledger, new Set([name]))) places.push(place);
-  }
+  const collect = (parts: readonly Part[], seen: ReadonlySet<FigureName>) => {
+    for (const part of parts) {
+      for (const place of part.places) places.push(place);
+      if (part.places.length > 0 || part.figure === null || seen.has(part.figure)) continue;
+      const number = known.numbers.get(part.figure);
+      if (number !== undefined) numbered.add(number);
+      else {
+        const further = known.ledger.figureNamed(part.figure)?.derivation.parts ?? [];
+        collect(further, new Set([...seen, part.figure]));
+      }
+    }
+  };
+  collect(derivation.parts, new Set([name]));
   const { words, more } = placesInWords(places);
   const references = [...numbered].sort((a, b) => a - b).map((number) => `[${number}]`);
   return [references.join(', '), withMore(words, more, name)].filter((one) => one !== '').join('; ');
 }
 
-/** Where a part stands, or the parts of the figure that it is. @param seen the names of figures on the way to it */
-function* placesOf(part: Part, ledger: Ledger, seen: ReadonlySet<FigureName>): Generator<SourcePlace> {
-  yield* part.places;
-  if (part.places.length > 0 || part.figure === null || seen.has(part.figure)) return;
-  const parts = ledger.figureNamed(part.figure)?.derivation.parts ?? [];
-  const further = new Set([...seen, part.figure]);
-  for (const one of parts) yield* placesOf(one, ledger, further);
+/** Whether all that a figure was made of stands under other numbers, where it is said, too, what was left out. */
+function isOfNumbered({ derivation: { parts } }: Figure, { numbers }: Known): boolean {
+  return (
+    parts.length > 0 &&
+    parts.every(({ figure, places }) => places.length === 0 && figure !== null && numbers.has(figure))
+  );
 }
 
 /** What is named, and where the rest is. */
@@ -126,11 +145,11 @@ function leftOutInWords(leftOut: readonly LeftOut[]): string {
   return [...grouped(leftOut, ({ why }) => why)]
     .map(([why, all]) => {
       const named = all.slice(0, most.names).map(({ label, reason }) => {
-        return reason === null ? label : `${label} (${shortened(reason)})`;
+        return reason === null ? label : `${label} – ${shortened(reason)}`;
       });
       const more = all.length - named.length;
-      const rest = more === 0 ? '' : `, và ${formatDecimal(String(more))} nơi khác`;
-      return `Không tính, ${whyLeftOut[why]}: ${named.join(', ')}${rest}.`;
+      const rest = more === 0 ? '' : `; và ${formatDecimal(String(more))} nơi khác`;
+      return `Không tính, ${whyLeftOut[why]}: ${named.join('; ')}${rest}.`;
     })
     .join('\n');
 }

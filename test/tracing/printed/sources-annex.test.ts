@@ -119,8 +119,18 @@ describe('a document with the sources of its figures', () => {
     const rows = rowsIn(annexOf(tree));
     const row = rows.find(([, title = '']) => title.startsWith('42 '));
     expect(row?.[2]).toMatch(/^25 \+ 17 = 42\nsubmissions: a\.yaml:\d+; b\.yaml:\d+\n/);
-    expect(row?.[2]).toContain('Không tính, không áp dụng: thôn C (Không có tổ hòa giải).');
+    expect(row?.[2]).toContain('Không tính, không áp dụng: thôn C – Không có tổ hòa giải.');
     expect(row?.[2]).toContain('Không tính, chưa có số liệu: thôn D.');
+  });
+
+  it('tells how what the text does not print was rounded, and refers to what it does', async () => {
+    const { tree } = await documented(exampleFiles(), 'report', withSources);
+    const rows = rowsIn(annexOf(tree));
+    const numberOf = (title: string) => rows.find(([, one = '']) => one.endsWith(title))?.[0];
+    const name = 'Người được bồi dưỡng kiến thức quốc phòng và an ninh';
+    const [actual, target] = [numberOf(`${name}: thực hiện`), numberOf(`${name}: kế hoạch`)];
+    const excess = rows.find(([, one = '']) => one.endsWith(`${name}: phần vượt kế hoạch`));
+    expect(excess?.[2]).toBe(`864 : 840 × 100 = 102,8571… ≈ 102,9\n102,9 – 100 = 2,9\n${actual}, ${target}`);
   });
 
   it('names a few of very many files, and where the rest is found', async () => {
