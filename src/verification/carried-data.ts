@@ -46,6 +46,9 @@ export function carriedData(attachments: ReadonlyMap<string, Uint8Array>): Carri
       differences.push(difference('attachment-added', { about: name }));
     }
   }
+  // A small file that stands for thousands would take hours to read.
+  if (new Set(manifest.files.map(({ attachment }) => attachment)).size < manifest.files.length)
+    return { code: 'bad-data', detail: manifestName };
   const files = new Map<string, Uint8Array>();
   for (const { path, attachment } of manifest.files) {
     const bytes = attachments.get(attachment);

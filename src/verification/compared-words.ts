@@ -17,6 +17,9 @@ export interface PlacedWord {
 /** How many words before a place say where it is. */
 const wordsBefore = 6;
 
+/** So long is what is told of a difference, in words and in letters. */
+const mostTold = 2000;
+
 /** How far two texts are held against each other: what differs more is another text. */
 const mostEdits = 4000;
 
@@ -78,9 +81,18 @@ function differenceOf(
     page: stands?.page ?? null,
     place: stands?.place ?? (near.length === 0 ? null : near.join(' ')),
     figure: gone.find(({ figure }) => figure !== null)?.figure ?? null,
-    expected: gone.map(({ text }) => text).join(' '),
-    found: come.map(({ text }) => text).join(' '),
+    expected: textOf(gone),
+    found: textOf(come),
   });
+}
+
+/** Words as they are told: of whole pages, what they begin with. */
+function textOf(words: readonly PlacedWord[]): string {
+  const text = words
+    .slice(0, mostTold)
+    .map((word) => word.text)
+    .join(' ');
+  return text.length > mostTold ? `${text.slice(0, mostTold)}…` : text;
 }
 
 /** How many words are the same at the beginning, and at the end of what is left. */

@@ -3,7 +3,10 @@ import { deflateSync } from 'node:zlib';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { carriedData } from '../../src/verification/carried-data.ts';
-import { isDictionary, PdfStream } from '../../src/verification/pdf/values.ts';
+import { pageText } from '../../src/verification/pdf/page-text.ts';
+import { pagesOf } from '../../src/verification/pdf/pages.ts';
+import { PdfObjects } from '../../src/verification/pdf/pdf-objects.ts';
+import { isDictionary, PdfReference, PdfStream } from '../../src/verification/pdf/values.ts';
 import { filesOf } from '../support/memory-world.ts';
 import { type Edit, rewrittenPdf, streamOf } from '../support/rewritten-pdf.ts';
 import { examplePdfFile, reportFile, verified } from '../support/verified.ts';
@@ -75,6 +78,35 @@ describe('a PDF that nobody would write', () => {
   });
 });
 
+describe('a PDF whose pages go on and on', () => {
+  it('is not read for ever, though many pages have one content', async () => {
+    const objects = new PdfObjects(await examplePdfFile());
+    const [page] = pagesOf(objects);
+    const readAgain = () => {
+      for (;;) {
+        if (page !== undefined) pageText(objects, page);
+        for (let operator = 0; operator < 1_000_000; operator += 1) objects.countOperator();
+      }
+    };
+    expect(readAgain).toThrow('too-large');
+  });
+
+  it('is told in few words where it says one thing on and on', async () => {
+    const file = await examplePdfFile();
+    const [page] = pagesOf(new PdfObjects(file));
+    const contents = page?.dictionary.get('Contents');
+    const [font] =
+      page === undefined ? [] : new PdfObjects(file).dictionary(page.resources.get('Font')).keys();
+    const endless = streamOf(`BT /${font} 12 Tf ${'<0011> Tj '.repeat(50_000)} ET`);
+    const changed = rewrittenPdf(file, (value, number) =>
+      contents instanceof PdfReference && number === contents.number ? endless : value,
+    );
+    const { verdict, differences } = await verified(changed);
+    expect(verdict).toBe('different');
+    for (const { found } of differences) expect(found?.length ?? 0).toBeLessThan(3000);
+  });
+});
+
 describe('a document for Word that nobody would write', () => {
   it.each([
     ['fields that never end', '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(10_000)],
@@ -105,8 +137,8 @@ describe('a document whose campaign has files of its own that decide what it pri
     expect(two.fingerprint).toBe(one.fingerprint);
   });
 
-  it('can’t be verified where they are said to lie outside of it', () => {
-    const manifest = (fonts: readonly string[], files: readonly string[]) =>
+  it('can’t be verified where they are said to lie outside of it, or to be one and the same', () => {
+    const manifest = (fonts: readonly string[], files: readonly string[], attachment?: string) =>
       JSON.stringify({
         version: 1,
         program: '0',
@@ -116,9 +148,11 @@ describe('a document whose campaign has files of its own that decide what it pri
         date: null,
         today: null,
         summary: 'a.json',
-        files: files.map((path) => ({ path, attachment: 'a', sha256: '0'.repeat(64) })),
+        files: files.map((path) => ({ path, attachment: attachment ?? path, sha256: '0'.repeat(64) })),
         fonts: fonts.map((path) => ({ path, sha256: '0'.repeat(64) })),
       });
+    const twice = new Map([['review.json', strToU8(manifest([], ['a', 'b'], 'one'))]]);
+    expect(carriedData(twice)).toMatchObject({ code: 'bad-data' });
     for (const path of ['', '..', '../a', '/a', 'a/../../a', '.']) {
       for (const text of [manifest([path], []), manifest([], [path])]) {
         expect(carriedData(new Map([['review.json', strToU8(text)]]))).toMatchObject({ code: 'bad-data' });

@@ -33,6 +33,9 @@ export interface PageText {
 /** Operators that a page may have: more than the largest table takes. */
 const mostOperators = 5_000_000;
 
+/** Glyphs that one word has at the most; what has more is no word. */
+const longestWord = 1000;
+
 /** Values before an operator: a line of text has some hundreds. */
 const mostOperands = 20_000;
 
@@ -107,6 +110,7 @@ class PageReader {
       }
       this.#left -= 1;
       if (this.#left < 0) throw new PdfFlaw('too-large');
+      this.#objects.countOperator();
       this.#operate(token.word, operands, drawing, { parser, resources, depth });
       operands = [];
     }
@@ -199,7 +203,7 @@ class PageReader {
 
   #glyph(glyph: Glyph): void {
     const last = this.#glyphs.at(-1);
-    if (last !== undefined && !isNext(last, glyph)) this.#endWord();
+    if (last !== undefined && (this.#glyphs.length >= longestWord || !isNext(last, glyph))) this.#endWord();
     const [first = '', ...rest] = glyph.text.split(/\s+/);
     if (rest.length === 0) {
       this.#glyphs.push(glyph);

@@ -41,6 +41,8 @@ const bounds = {
   streamBytes: 2 ** 28,
   /** Objects that must be read for one other, such as the length of a stream. */
   opening: 50,
+  /** Operators of all pages that are read, each as often as it is. */
+  operators: 10_000_000,
 };
 
 /** The objects of a PDF, read as its latest table says, each when it is asked for. */
@@ -55,6 +57,7 @@ export class PdfObjects {
   readonly #opening = new Set<number>();
   #bytesLeft = bounds.bytes;
   #entriesLeft = bounds.objects;
+  #operatorsLeft = bounds.operators;
 
   /** @throws PdfFlaw where the file can't be read as a PDF, or only with a password */
   constructor(bytes: Uint8Array) {
@@ -77,6 +80,12 @@ export class PdfObjects {
   has(number: number): boolean {
     const entry = this.#entries.get(number);
     return entry !== undefined && entry.kind !== 'free';
+  }
+
+  /** Counts what is read of pages: a thousand of them may have one content. @throws PdfFlaw where it is too much */
+  countOperator(): void {
+    this.#operatorsLeft -= 1;
+    if (this.#operatorsLeft < 0) throw new PdfFlaw('too-large');
   }
 
   numbers(): Iterable<number> {
