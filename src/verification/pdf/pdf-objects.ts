@@ -42,7 +42,7 @@ const bounds = {
   /** Objects that must be read for one other, such as the length of a stream. */
   opening: 50,
   /** Operators of all pages that are read, each as often as it is. */
-  operators: 10_000_000,
+  operators: 20_000_000,
 };
 
 /** The objects of a PDF, read as its latest table says, each when it is asked for. */
