@@ -123,7 +123,7 @@ describe('a folder that is a link out of the campaign', needs('a system other th
     expect((await survived(['doctor', campaign])).stdout).toContain('(EOUTSIDE)');
     expect(await readdir(outside)).toEqual([]);
     expect(await survived(['build', campaign, '-f', 'json', '-o', outside])).toMatchObject({ status: 0 });
-    expect(await readdir(outside)).toEqual(['bao-cao-2023.json']);
+    expect(await readdir(outside)).toEqual(['.review-build.json', 'bao-cao-2023.json']);
   });
 
   it.each(['forms', 'schemas', '.vscode', 'submissions'])('is not opened by init: %s', async (name) => {

@@ -344,9 +344,9 @@ it('what a submission says comes out as text in every format', async () => {
   expect(pdf).toMatch(/^%PDF-/);
   expect(pdf).toContain('/StructTreeRoot');
   expect(pdf).not.toMatch(/\/(?:JS|JavaScript|URI|Launch|OpenAction|AA|SubmitForm|GoToR)\b/);
-  // The figures, the files that they come from, and their hashes: nothing else is in it.
+  // The figures, the files that they come from, which those are, and their hashes: nothing else is in it.
   const carried = pdf.match(/\/Type \/EmbeddedFile\b/g)?.length;
-  expect(carried).toBe([...edited.keys()].filter((name) => name.endsWith('.yaml')).length + 2);
+  expect(carried).toBe([...edited.keys()].filter((name) => /\.(?:yaml|hbs)$/.test(name)).length + 3);
   for (const extension of ['docx', 'xlsx']) {
     const parts = unzipSync(bytes(extension));
     for (const [part, bytes] of Object.entries(parts)) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formattedFile } from '../../src/fixing/formatted-file.ts';
 import { documentText } from '../support/document.ts';
-import { filesOf, validated } from '../support/memory-world.ts';
+import { type Files, filesOf, validated } from '../support/memory-world.ts';
 import { example } from '../support/run.ts';
 
 const present = readFileSync(join(example, 'review.yaml'), 'utf8');
@@ -63,7 +63,10 @@ function formatted(text: string): string {
 describe('a review.yaml that has the settings of one document', () => {
   it('makes the same document', async () => {
     expect(await findingsWith(settings)).toEqual([]);
-    expect(await documentText(campaignWith(settings))).toBe(await documentText(filesOf(example)));
+    // Its fingerprint says that the files are not the same.
+    const text = async (files: Files) =>
+      (await documentText(files)).replace(/(?<=Mã đối chiếu số liệu: )[\d ]+/, '');
+    expect(await text(campaignWith(settings))).toBe(await text(filesOf(example)));
   });
 
   it.each([
