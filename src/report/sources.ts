@@ -27,6 +27,7 @@ import {
   ratingFigure,
   type UnitFigure,
   unitFigure,
+  withoutFigures,
 } from '../tracing/figure-names.ts';
 
 /** Where a value came from. */
@@ -63,6 +64,16 @@ export function ofDecision(
 /** The origin of a figure of an indicator's total. */
 export function ofTotal(table: IndicatorTable, what: Exclude<IndicatorFigure, IndicatorCount>): Origin {
   return { figure: indicatorFigure(table, what), sources: sourcesOfTotal(table) };
+}
+
+/** The origin of how many indicators of a programme there are no figures of yet. */
+export function ofLacking(
+  { indicators }: Campaign,
+  programme: string,
+  lacking: readonly IndicatorTable[],
+): Origin {
+  const places = lacking.flatMap(({ indicator }) => indicators.get(indicator)?.placeAt('id') ?? []);
+  return { figure: withoutFigures(programme), sources: places.map(sourceAt) };
 }
 
 /** The origin of how many units an indicator's figures are of. */

@@ -164,6 +164,11 @@ export function campaignFigure(path: readonly string[]): FigureName {
   return ['campaign', ...path].join('.');
 }
 
+/** Of how many indicators of a programme there are no figures yet: "programmes.quoc-phong.without-figures". */
+export function withoutFigures(programme: string): FigureName {
+  return `programmes.${programme}.without-figures`;
+}
+
 /** How many things a unit is asked to correct. */
 export function problemsFigure(unit: string): FigureName {
   return `problems.${unit}`;

@@ -11,6 +11,7 @@ import type { Figure, FigureHeading } from './figure.ts';
 import { indicatorFigures } from './indicators.ts';
 import { ordered } from './left-out.ts';
 import { branch, continued, listed, meant, type NameNode, resolved } from './name-tree.ts';
+import { programmeFigures } from './programmes.ts';
 import { ratingFigures } from './ratings.ts';
 import { Recorded } from './recorded.ts';
 import { typedFigures } from './typed-figures.ts';
@@ -79,6 +80,7 @@ function rootOf(recorded: Recorded, language: Language, { findings = [], today }
       ratings: () => ratingFigures(recorded, 'unit'),
       'cluster-ratings': () => ratingFigures(recorded, 'cluster'),
       indicators: () => indicatorFigures(recorded),
+      programmes: () => programmeFigures(recorded),
       awards: () => awardFigures(recorded),
       decisions: () => decisionFigures(recorded),
       commitments: () => commitmentFigures(recorded),

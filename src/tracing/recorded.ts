@@ -104,6 +104,12 @@ export class Recorded {
     return unit === undefined ? [] : [placeOf(unit.placeAt('id'))];
   }
 
+  /** Where review.yaml names an indicator. */
+  indicatorPlaces(id: string): readonly SourcePlace[] {
+    const indicator = this.campaign.indicators.get(id);
+    return indicator === undefined ? [] : [placeOf(indicator.placeAt('id'))];
+  }
+
   /** Where review.yaml names a cluster. */
   clusterPlaces(id: string): readonly SourcePlace[] {
     const cluster = this.campaign.clusters.get(id);

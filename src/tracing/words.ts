@@ -49,6 +49,7 @@ export interface TracingWords {
   readonly commitment: Readonly<Record<'due' | 'signed' | 'unsigned', string>>;
   readonly dateSigned: string;
   readonly requested: string;
+  readonly withoutFigures: string;
   readonly problems: string;
   readonly today: string;
   readonly counted: Readonly<Record<Counted, string>>;
@@ -161,6 +162,7 @@ export const tracingWords: InEachLanguage<TracingWords> = {
     },
     dateSigned: 'ngày ký',
     requested: 'số chỉ tiêu mà đơn vị phải báo cáo',
+    withoutFigures: 'số chỉ tiêu chưa có số liệu',
     problems: 'số nội dung phải chỉnh sửa trong báo cáo',
     today: 'ngày lập văn bản',
     counted: {
@@ -275,6 +277,7 @@ export const tracingWords: InEachLanguage<TracingWords> = {
     },
     dateSigned: 'day of signing',
     requested: 'indicators that units have to report',
+    withoutFigures: 'indicators without figures yet',
     problems: 'things to correct in the report',
     today: 'day on which documents are made',
     counted: {

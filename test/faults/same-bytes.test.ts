@@ -14,6 +14,7 @@ import {
   expectFiles,
   faultyMachine,
   filesBuilt,
+  filesIn,
   forShortBuilds,
   noFault,
   quick,
@@ -158,7 +159,12 @@ describe('let in nowhere', () => {
       expect(await ended(command)).toMatchObject({ status: 0, stderr: noFault });
       count('builds with permissions alone');
     }
-    await expectFiles(out, await usualIn(formats));
+    // In the campaign's folder a workbook links to the files that it comes from.
+    const freely = await movedCampaign('freely', small);
+    expect(await ended(building({ campaign: freely }, join(freely, 'out'), formats))).toMatchObject({
+      status: 0,
+    });
+    await expectFiles(out, await filesIn(join(freely, 'out')));
   });
 
   it('without those, it says which is missing', async () => {

@@ -257,9 +257,10 @@ for (const { engine, name } of cases) {
           expect(header || !hasTable).toBe(true);
         }
       }
-      expect(
-        Math.min(...file.pages.flatMap((page) => page.pieces.map((piece) => piece.size))),
-      ).toBeGreaterThanOrEqual(10);
+      // Word and LibreOffice make marks above the line as small as they see fit.
+      const isText = ({ text }: Piece) => engine === 'pdf' || !/^\[[\d–, ]+\]?$|^[\d–, ]*\]$/.test(text);
+      const sizes = file.pages.flatMap((page) => page.pieces.filter(isText).map((piece) => piece.size));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10);
     });
 
     it('F21: a mark in a frame, if the campaign asks for it', () => {

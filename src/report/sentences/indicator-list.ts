@@ -1,13 +1,13 @@
-import Big from 'big.js';
 import type { IndicatorTable, Summary } from '../../aggregation/summary.generated.ts';
+import { indicatorsWithoutFigures, isNothing } from '../../aggregation/without-figures.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
 import { periodOf } from '../../campaign/period.ts';
 import { mostNames } from '../nouns.ts';
 import { PrintedText } from '../printed.ts';
-import type { Words } from '../sentence-figures.ts';
+import { countInSentence, type Words } from '../sentence-figures.ts';
+import { ofLacking } from '../sources.ts';
 import { comparedUnitsNote, isCompared, isPartlyCompared, type SaidBefore } from './change-clause.ts';
 import {
-  indicatorOf,
   indicatorWords,
   isMissingMore,
   isReported,
@@ -47,8 +47,8 @@ export function indicatorSentences(reviewed: Reviewed, programme: string): Indic
   const ofProgramme = [...tables.values()].filter((table) => table.programme === programme);
   const reported = ofProgramme.filter(isReported).filter((table) => !isShareOfNothing(reviewed, table));
   const items = itemsOf(campaign, reported);
-  const withoutFigures = ofProgramme.filter((table) => isWithoutFigures(reviewed, table));
-  const isList = items.length + Math.min(1, withoutFigures.length) > 1;
+  const lacking = indicatorsWithoutFigures(campaign, tables, programme);
+  const isList = items.length + Math.min(1, lacking.length) > 1;
   const heads = isList ? headsOf(reviewed, reported) : noHeads;
   const said: SaidBefore = {
     year: isList,
@@ -61,7 +61,7 @@ export function indicatorSentences(reviewed: Reviewed, programme: string): Indic
     note: noteOf(reviewed, heads),
     sentences: [
       ...items.map((item) => wordsOf(reviewed, item, said)),
-      ...(withoutFigures.length === 0 ? [] : [missingWords(campaign, withoutFigures)]),
+      ...(lacking.length === 0 ? [] : [missingWords(campaign, programme, lacking)]),
     ].map((words) => new PrintedText(words)),
   };
 }
@@ -173,35 +173,28 @@ function wordsOf(reviewed: Reviewed, item: Item, said: SaidBefore): Words {
   return 'shares' in item ? ratioWords(reviewed, item, said) : indicatorWords(reviewed, item, said);
 }
 
-/** Whether figures of an indicator are still to come. Of nothing there is no share. */
-function isWithoutFigures(reviewed: Reviewed, table: IndicatorTable): boolean {
-  const whole = indicatorOf(reviewed.campaign, table)?.ratio?.denominator;
-  return table.actual === null && table.missing > 0 && !isNothing(reviewed, whole);
-}
-
 /** Whether an indicator counts a part of what there was nothing of, which the whole's sentence says. */
 function isShareOfNothing(reviewed: Reviewed, table: Reported): boolean {
   return [...reviewed.campaign.indicators.values()].some(
     ({ value }) =>
       value.ratio?.numerator === table.indicator &&
-      isNothing(reviewed, table.indicator) &&
-      isNothing(reviewed, value.ratio.denominator) &&
+      isNothing(reviewed.tables, table.indicator) &&
+      isNothing(reviewed.tables, value.ratio.denominator) &&
       reviewed.tables.get(value.ratio.denominator)?.programme === table.programme,
   );
 }
 
-function isNothing({ tables }: Reviewed, indicator: string | undefined): boolean {
-  const actual = tables.get(indicator ?? '')?.actual ?? null;
-  return actual !== null && new Big(actual).eq(0);
-}
-
 /** "Chưa có số liệu về các chỉ tiêu: công dân nhập ngũ; quỹ đền ơn đáp nghĩa". */
-function missingWords(campaign: Campaign, tables: readonly IndicatorTable[]): Words {
+function missingWords(campaign: Campaign, programme: string, tables: readonly IndicatorTable[]): Words {
   const names = tables.map((table) => nameWithin(campaign, table));
   const [only = '', ...others] = names;
   if (others.length === 0)
     return [`Chưa có số liệu về ${/^chỉ tiêu /iu.test(only) ? '' : 'chỉ tiêu '}${only}`];
   return names.length > mostNames
-    ? [`Chưa có số liệu về ${names.length} chỉ tiêu`]
+    ? [
+        'Chưa có số liệu về ',
+        countInSentence(names.length, ofLacking(campaign, programme, tables)),
+        ' chỉ tiêu',
+      ]
     : [`Chưa có số liệu về các chỉ tiêu: ${names.join('; ')}`];
 }

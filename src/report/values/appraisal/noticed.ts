@@ -48,8 +48,7 @@ export class Noticed {
       ...found,
       ...(this.#missed.get(`${unit} ${programme}`) ?? []),
     ];
-    const more = all.length - mostRemarks;
-    return more > 0 ? [...all.slice(0, mostRemarks), `và ${more} nhận xét khác`] : all;
+    return all.length > mostRemarks ? [...all.slice(0, mostRemarks), 'và nhận xét khác'] : all;
   }
 
   #foundIn({ rating, programmePlace }: RatingRecord): string[] {
