@@ -4,8 +4,8 @@ import { agreementKey } from '../campaign/identity.ts';
 import { commitmentsOf } from '../campaign/records.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 import type { LeftOut, Part } from './figure.ts';
-import { branch, byId, type Entry, leaf, type NameNode } from './name-tree.ts';
-import { countedPart, dateEntry, derivation } from './parts.ts';
+import { branch, byId, leaf, type NameNode } from './name-tree.ts';
+import { countEntry, countedPart, dateEntry } from './parts.ts';
 import { placeOf, type Recorded } from './recorded.ts';
 
 /** Commitments by their places in the summary, from 1: who had to sign, and has. */
@@ -46,15 +46,8 @@ function commitmentNode(
     parts: () => readonly Part[],
     leftOut: () => readonly LeftOut[],
   ) => {
-    const digits = String(number);
-    const entry = (): Entry => ({
-      kind: 'number',
-      title: words.titled(title, words.commitment[what]),
-      digits,
-      unit: '',
-      derived: () => ({ derivation: derivation('count', parts(), digits, 'unit'), leftOut: leftOut() }),
-    });
-    return () => leaf(entry);
+    const called = words.titled(title, words.commitment[what]);
+    return () => leaf(() => countEntry(called, number, 'unit', parts, leftOut));
   };
   const unsignedUnits = (): LeftOut[] =>
     unsigned.map((id) => {

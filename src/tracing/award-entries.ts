@@ -5,7 +5,7 @@ import { decisionNumberKey, matchKey } from '../vietnamese/normal-forms.ts';
 import type { Counted, LeftOut, Part } from './figure.ts';
 import type { AwardFigure } from './figure-names.ts';
 import type { Entry } from './name-tree.ts';
-import { countedPart, dateEntry, derivation } from './parts.ts';
+import { countEntry, countedPart, dateEntry } from './parts.ts';
 import { placeOf, type Recorded } from './recorded.ts';
 import type { TracingWords } from './words.ts';
 
@@ -122,27 +122,18 @@ export class AwardEntries {
     const isOfKind = ({ kind }: StatedAward) =>
       what === 'collectives' ? kind === 'collective' : what === 'individuals' ? kind === 'individual' : true;
     const items = of.filter((item) => isOfKind(item) && (what !== 'repeated' || isRepeated(item)));
-    const digits = String(items.length);
-    return {
-      kind: 'number',
-      title: this.words.titled(title, this.words.awards.figures[what]),
-      digits,
-      unit: '',
-      derived: () => ({
-        derivation: derivation(
-          'count',
-          items.map((item) => this.#partOf(item)),
-          digits,
-          countedBy[what],
+    return countEntry(
+      this.words.titled(title, this.words.awards.figures[what]),
+      items.length,
+      countedBy[what],
+      () => items.map((item) => this.#partOf(item)),
+      () => [
+        ...items.flatMap((item) => this.#repetitions(item)),
+        ...this.#replaced().flatMap(({ award, leftOut }) =>
+          isChosen(award) && isOfKind(award) && what !== 'repeated' ? [leftOut] : [],
         ),
-        leftOut: [
-          ...items.flatMap((item) => this.#repetitions(item)),
-          ...this.#replaced().flatMap(({ award, leftOut }) =>
-            isChosen(award) && isOfKind(award) && what !== 'repeated' ? [leftOut] : [],
-          ),
-        ],
-      }),
-    };
+      ],
+    );
   }
 
   #label({ name, unit }: Pick<StatedAward, 'name' | 'unit'>): string {

@@ -3,8 +3,8 @@ import type { Language } from '../diagnostics/definition.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { findingWordsIn } from '../findings.ts';
 import { once } from '../once.ts';
-import { byId, type Entry, leaf, type NameNode } from './name-tree.ts';
-import { countedPart, derivation } from './parts.ts';
+import { byId, leaf, type NameNode } from './name-tree.ts';
+import { countEntry, countedPart, derivation } from './parts.ts';
 import { placeOf, type Recorded } from './recorded.ts';
 
 /** What documents print beside what files state, where it is known. */
@@ -34,24 +34,11 @@ export function problemFigures(
     const found = errors().get(file) ?? [];
     // Of most units there is nothing to say.
     if (found.length === 0) return null;
-    const digits = String(found.length);
     const { words } = recorded;
-    const entry = (): Entry => ({
-      kind: 'number',
-      title: words.titled(recorded.unitName(unit), words.problems),
-      digits,
-      unit: '',
-      derived: () => ({
-        derivation: derivation(
-          'count',
-          found.map((one) => countedPart(wording.wordingOf(one).message, null, null, [placeOf(one.place)])),
-          digits,
-          'item',
-        ),
-        leftOut: [],
-      }),
-    });
-    return leaf(entry);
+    const title = words.titled(recorded.unitName(unit), words.problems);
+    const parts = () =>
+      found.map((one) => countedPart(wording.wordingOf(one).message, null, null, [placeOf(one.place)]));
+    return leaf(() => countEntry(title, found.length, 'item', parts));
   });
 }
 

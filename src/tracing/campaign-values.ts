@@ -6,7 +6,7 @@ import type { Located } from '../intake/values.ts';
 import type { Counted } from './figure.ts';
 import { campaignFigure } from './figure-names.ts';
 import { byId, type Entry, leaf, type NameNode } from './name-tree.ts';
-import { asTyped, countedPart, dateEntry, derivation, typedPart } from './parts.ts';
+import { asTyped, countEntry, countedPart, dateEntry, typedPart } from './parts.ts';
 import { placeOf, type Recorded } from './recorded.ts';
 import type { TracingWords } from './words.ts';
 
@@ -35,22 +35,8 @@ function requested(recorded: Recorded): Entry {
   const all = [...campaign.indicators.values()].filter(
     ({ value }) => isReportedByUnits(value) && units.some((unit) => appliesTo(value.kinds, unit)),
   );
-  const digits = String(all.length);
-  return {
-    kind: 'number',
-    title: words.titled('review.yaml', words.requested),
-    digits,
-    unit: '',
-    derived: () => ({
-      derivation: derivation(
-        'count',
-        all.map((one) => countedPart(one.value.name, null, one.get('name'))),
-        digits,
-        'item',
-      ),
-      leftOut: [],
-    }),
-  };
+  const parts = () => all.map((one) => countedPart(one.value.name, null, one.get('name')));
+  return countEntry(words.titled('review.yaml', words.requested), all.length, 'item', parts);
 }
 
 /** What titles are made with. */
@@ -124,22 +110,9 @@ interface Listed {
 function listNode(known: Known, located: Value, { path, titles, title }: Listed): NameNode {
   const items = located.children().map(({ child }) => child);
   const [only] = path.length === 1 ? path : [];
-  const digits = String(items.length);
-  const entry = (): Entry => ({
-    kind: 'number',
-    title,
-    digits,
-    unit: '',
-    derived: () => ({
-      derivation: derivation(
-        'count',
-        items.map((item) => countedPart(nameOf(item) ?? title, null, null, [placeAt(item)])),
-        digits,
-        only === undefined ? 'item' : (countedIn[only] ?? 'item'),
-      ),
-      leftOut: [],
-    }),
-  });
+  const counted = only === undefined ? 'item' : (countedIn[only] ?? 'item');
+  const parts = () => items.map((item) => countedPart(nameOf(item) ?? title, null, null, [placeAt(item)]));
+  const entry = () => countEntry(title, items.length, counted, parts);
   const byKey = new Map(items.map((item, index) => [textAt(item, 'id') ?? String(index + 1), item] as const));
   return valuesWithin(known, byKey, path, titles, entry);
 }

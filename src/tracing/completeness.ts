@@ -3,7 +3,7 @@ import type { LeftOut, Part } from './figure.ts';
 import type { CompletenessFigure } from './figure-names.ts';
 import { receiptFigure } from './figure-names.ts';
 import { branch, byId, type Entry, leaf, type NameNode } from './name-tree.ts';
-import { asTyped, countedPart, dateEntry, derivation, typedPart } from './parts.ts';
+import { asTyped, countEntry, countedPart, dateEntry, typedPart } from './parts.ts';
 import type { Recorded, Submitted } from './recorded.ts';
 
 /** Who has to submit, and has. */
@@ -54,18 +54,8 @@ function countsOf(
     partOf: (one: UnitReceipt) => Part,
     leftOut: () => readonly LeftOut[],
   ) => {
-    const digits = String(of.length);
-    const entry = (): Entry => ({
-      kind: 'number',
-      title: words.titled(words.completeness.title, words.completeness[what]),
-      digits,
-      unit: '',
-      derived: () => ({
-        derivation: derivation('count', of.map(partOf), digits, 'unit'),
-        leftOut: leftOut(),
-      }),
-    });
-    return () => leaf(entry);
+    const title = words.titled(words.completeness.title, words.completeness[what]);
+    return () => leaf(() => countEntry(title, of.length, 'unit', () => of.map(partOf), leftOut));
   };
   const declared = ({ unit, name }: UnitReceipt) => countedPart(name, null, null, recorded.unitPlaces(unit));
   const submitted = ({ unit, name }: UnitReceipt) =>

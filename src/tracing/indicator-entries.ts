@@ -7,7 +7,7 @@ import type { Derivation, Derived, LeftOut, Part, Rule } from './figure.ts';
 import { type IndicatorFigure, indicatorFigure, unitFigure } from './figure-names.ts';
 import { leftOutOfIndicator } from './indicator-left-out.ts';
 import type { Entry } from './name-tree.ts';
-import { asTyped, countedPart, decimalsIn, derivation, figurePart, typedPart } from './parts.ts';
+import { asTyped, countEntry, countedPart, decimalsIn, derivation, figurePart, typedPart } from './parts.ts';
 import { placeOf } from './recorded.ts';
 import { StatedIndicator, type Year } from './stated-indicator.ts';
 import type { ExactFigure, TracingWords } from './words.ts';
@@ -154,21 +154,9 @@ export class IndicatorEntries extends StatedIndicator {
     others: readonly Part[] = [],
     leftOut: () => readonly LeftOut[] = () => this.leftOut(what === 'change.units' ? 'previous' : 'actual'),
   ): Entry {
-    return {
-      kind: 'number',
-      title: this.title(what),
-      digits: String(count),
-      unit: '',
-      derived: () => ({
-        derivation: derivation(
-          'count',
-          [...rows.map((row) => this.#unitPart(row)), ...others],
-          String(count),
-          others.length > 0 && rows.length === 0 ? 'host' : 'unit',
-        ),
-        leftOut: leftOut(),
-      }),
-    };
+    const counted = others.length > 0 && rows.length === 0 ? 'host' : 'unit';
+    const parts = () => [...rows.map((row) => this.#unitPart(row)), ...others];
+    return countEntry(this.title(what), count, counted, parts, leftOut);
   }
 
   #unitPart({ unit, name, state }: UnitFigures): Part {

@@ -73,6 +73,27 @@ export function asTyped(part: Part | null, leftOut: readonly LeftOut[] = []): De
   };
 }
 
+/**
+ * How many things there are.
+ * @param parts each of them, found when it is asked what the figure was made of
+ */
+export function countEntry(
+  title: string,
+  count: number,
+  counted: Counted,
+  parts: () => readonly Part[],
+  leftOut: () => readonly LeftOut[] = () => [],
+): Entry {
+  const digits = String(count);
+  return {
+    kind: 'number',
+    title,
+    digits,
+    unit: '',
+    derived: () => ({ derivation: derivation('count', parts(), digits, counted), leftOut: leftOut() }),
+  };
+}
+
 /** A day that stands in a file as it is; `null` where there is none. */
 export function dateEntry(
   title: string,

@@ -1,6 +1,6 @@
 import { indicatorsWithoutFigures } from '../aggregation/without-figures.ts';
 import { branch, byId, type Entry, leaf, type NameNode } from './name-tree.ts';
-import { countedPart, derivation } from './parts.ts';
+import { countEntry, countedPart } from './parts.ts';
 import type { Recorded } from './recorded.ts';
 
 /** Of how many indicators of each programme there are no figures yet. */
@@ -13,19 +13,12 @@ export function programmeFigures(recorded: Recorded): NameNode {
     const entry = (): Entry | null => {
       const lacking = indicatorsWithoutFigures(campaign, tables, id);
       if (lacking.length === 0) return null;
-      const parts = lacking.map(({ indicator, name }) =>
-        countedPart(name, null, null, recorded.indicatorPlaces(indicator)),
-      );
-      return {
-        kind: 'number',
-        title: words.titled(programme.value.title, words.withoutFigures),
-        digits: String(lacking.length),
-        unit: '',
-        derived: () => ({
-          derivation: derivation('count', parts, String(lacking.length), 'item'),
-          leftOut: [],
-        }),
-      };
+      const parts = () =>
+        lacking.map(({ indicator, name }) =>
+          countedPart(name, null, null, recorded.indicatorPlaces(indicator)),
+        );
+      const title = words.titled(programme.value.title, words.withoutFigures);
+      return countEntry(title, lacking.length, 'item', parts);
     };
     return branch({ 'without-figures': () => leaf(entry) });
   });

@@ -7,7 +7,7 @@ import { once } from '../once.ts';
 import type { LeftOut, Part } from './figure.ts';
 import { type RatingFigure, ratedFigure } from './figure-names.ts';
 import type { Entry } from './name-tree.ts';
-import { countedPart, derivation } from './parts.ts';
+import { countEntry, countedPart } from './parts.ts';
 import { placeOf, type Recorded } from './recorded.ts';
 
 /** A unit or a cluster with its ratings in one programme. */
@@ -62,22 +62,8 @@ export class RatingEntries {
 
   /** How many there are, each where its rating stands, or, where it has none, in review.yaml. */
   countOf(title: string, subjects: readonly RatedSubject[], leftOut: () => readonly LeftOut[]): Entry {
-    const digits = String(subjects.length);
-    return {
-      kind: 'number',
-      title,
-      digits,
-      unit: '',
-      derived: () => ({
-        derivation: derivation(
-          'count',
-          subjects.map((one) => this.#partOf(one)),
-          digits,
-          this.table.subject,
-        ),
-        leftOut: leftOut(),
-      }),
-    };
+    const parts = () => subjects.map((one) => this.#partOf(one));
+    return countEntry(title, subjects.length, this.table.subject, parts, leftOut);
   }
 
   /** What is in none of the counts of results. */

@@ -50,6 +50,16 @@ function markedFigures(tree: DocumentTree) {
 
 const textsIn = (tree: DocumentTree) => tree.blocks.flatMap(runsIn);
 
+/** An indicator whose units are added up. */
+const indicator = {
+  id: 'x',
+  name: 'Vụ hòa giải',
+  programme: 'p',
+  unitOfMeasure: 'vụ',
+  type: 'count',
+  aggregation: 'sum',
+};
+
 describe('a document with the sources of its figures', () => {
   it('numbers every figure of its text in reading order, each by one number, and tells of each', async () => {
     await fc.assert(
@@ -95,14 +105,6 @@ describe('a document with the sources of its figures', () => {
   });
 
   it('tells how a figure was reckoned, from which lines, and what is not in it', async () => {
-    const indicator = {
-      id: 'x',
-      name: 'Vụ hòa giải',
-      programme: 'p',
-      unitOfMeasure: 'vụ',
-      type: 'count',
-      aggregation: 'sum',
-    };
     const { tree } = await documented(
       smallCampaign({
         units: {
@@ -134,14 +136,6 @@ describe('a document with the sources of its figures', () => {
   });
 
   it('names a few of very many files, and where the rest is found', async () => {
-    const indicator = {
-      id: 'x',
-      name: 'Vụ hòa giải',
-      programme: 'p',
-      unitOfMeasure: 'vụ',
-      type: 'count',
-      aggregation: 'sum',
-    };
     const units = Array.from({ length: 60 }, (_, index) => [
       `u${index}`,
       { indicators: { x: { actual: 1 } } },
