@@ -1,6 +1,6 @@
 import type { Review } from '../campaign/review.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
-import { canonicalBytes, sha256Of } from '../intake/canonical-text.ts';
+import { canonicalHash } from '../intake/canonical-text.ts';
 import type { InputFile } from './summary.generated.ts';
 
 /** The files that a summary is made from: review.yaml, host.yaml, then the submissions, those that were replaced among them. */
@@ -14,7 +14,15 @@ function sourcesOf({ campaign, host, submissions, superseded }: Review): SourceT
   ];
 }
 
-/** The same files as a summary names them, each with the hash of its canonical bytes. */
-export function inputsOf(review: Review): InputFile[] {
-  return sourcesOf(review).map(({ path, text }) => ({ file: path, sha256: sha256Of(canonicalBytes(text)) }));
+/** The same files as a summary names them, each with the hash of its canonical bytes; found once. */
+export function inputsOf(review: Review): readonly InputFile[] {
+  let inputs = known.get(review);
+  if (inputs === undefined) {
+    inputs = sourcesOf(review).map(({ path, text }) => ({ file: path, sha256: canonicalHash(text) }));
+    known.set(review, inputs);
+  }
+  return inputs;
 }
+
+/** Every format of a document states them, and its fingerprint. */
+const known = new WeakMap<Review, readonly InputFile[]>();

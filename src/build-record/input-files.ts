@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { needsOf } from '../documents.ts';
 import { decode } from '../intake/bytes.ts';
-import { canonicalBytes, sha256Of } from '../intake/canonical-text.ts';
+import { canonicalHash, sha256Of } from '../intake/canonical-text.ts';
 import type { DocumentKindName } from '../intake/document-kinds.ts';
 import { templatesFolder } from '../intake/read-document-kinds.ts';
 import { exists, isBelow, type ProgramWorld } from '../intake/world.ts';
@@ -25,7 +25,7 @@ export interface CampaignInputs {
 export function campaignInputs({ folder, draft }: Checked): CampaignInputs {
   const { campaign, host, submissions, documents } = folder;
   const hashed = (files: readonly { readonly path: string; readonly text: string }[]) =>
-    new Map(files.map(({ path, text }) => [nfc(path), hashOfText(text)] as const));
+    new Map(files.map(({ path, text }) => [nfc(path), canonicalHash(text)] as const));
   const records = once(() =>
     hashed([...(host === null ? [] : [host.source]), ...submissions.map(({ source }) => source)]),
   );
@@ -50,7 +50,7 @@ export async function templateInputs(
 ): Promise<InputHashes> {
   if (!(await exists(world, join(root, templatesFolder)))) return new Map();
   const templates = await templatesOfKind(world, [root], kind).catch(() => new Map());
-  return new Map([...templates.values()].map(({ path, text }) => [nfc(path), hashOfText(text)] as const));
+  return new Map([...templates.values()].map(({ path, text }) => [nfc(path), canonicalHash(text)] as const));
 }
 
 /** The same world, and which of a campaign's files were read in it: templates, pictures, fonts. */
@@ -98,9 +98,7 @@ export async function hashOnDisk(path: string, root: string, world: ProgramWorld
 function hashOfFile(path: string, bytes: Uint8Array): string {
   if (!/\.(?:hbs|ya?ml)$/i.test(path)) return sha256Of(bytes);
   const { source, isUsable } = decode(path, bytes);
-  return isUsable ? hashOfText(source.text) : sha256Of(bytes);
+  return isUsable ? canonicalHash(source.text) : sha256Of(bytes);
 }
-
-const hashOfText = (text: string) => sha256Of(canonicalBytes(text));
 
 const pathIn = (root: string, path: string) => relative(root, path).split(sep).join('/');

@@ -5,6 +5,11 @@ export function canonicalBytes(text: string): Uint8Array {
   return new TextEncoder().encode(`${text.normalize('NFC').replace(/\r\n?/g, '\n').trimEnd()}\n`);
 }
 
+/** What a text is known by, however an editor stored it. */
+export function canonicalHash(text: string): string {
+  return sha256Of(canonicalBytes(text));
+}
+
 /** In hexadecimal digits, as `sha256sum` writes it. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
