@@ -101,7 +101,10 @@ export async function fingerprintIn(checked: Checked, kind: DocumentKind): Promi
 }
 
 /** What the summary's file is known by, found once; `null` where there is no summary. */
-export async function fingerprintOfFigures({ review, summary }: Checked): Promise<string | null> {
+export async function fingerprintOfFigures({
+  review,
+  summary,
+}: Pick<Checked, 'review' | 'summary'>): Promise<string | null> {
   if (review === null || summary === null) return null;
   const [{ inputsOf }, { fingerprintOf }] = await Promise.all([
     import('./aggregation/inputs.ts'),

@@ -3,6 +3,7 @@ import { sha256Of } from '../intake/canonical-text.ts';
 import { isBelow } from '../intake/world.ts';
 import { hashesName, manifestName } from '../rendering/attachments.ts';
 import type { Manifest } from '../rendering/manifest.generated.ts';
+import { conformingJson } from './conforming-json.ts';
 import { manifest as isManifest } from './manifest-validator.generated.js';
 import { difference } from './outcome.ts';
 import type { CarriedDocument, Difference, Problem } from './verification.generated.ts';
@@ -25,7 +26,8 @@ export interface CarriedData {
 export function carriedData(attachments: ReadonlyMap<string, Uint8Array>): CarriedData | Problem {
   const written = attachments.get(manifestName);
   if (written === undefined) return { code: 'no-data', detail: null };
-  const manifest = manifestIn(written);
+  // The schema says so.
+  const manifest = conformingJson(written, isManifest) as Manifest | null;
   if (manifest === null) return { code: 'bad-data', detail: manifestName };
   const hashes = hashesIn(attachments.get(hashesName));
   const expected = new Map([
@@ -66,16 +68,6 @@ export function carriedData(attachments: ReadonlyMap<string, Uint8Array>): Carri
 export function documentOf({ manifest }: CarriedData): CarriedDocument {
   const { program, kind, subject, name } = manifest;
   return { program, kind, subject, name };
-}
-
-function manifestIn(bytes: Uint8Array): Manifest | null {
-  try {
-    const found: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    // The schema says so.
-    return isManifest(found) ? (found as Manifest) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Hashes by the names of files, as `sha256sum` writes them. */

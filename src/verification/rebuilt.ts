@@ -1,15 +1,13 @@
 import { dirname, resolve, sep } from 'node:path';
 import { inputsOf } from '../aggregation/inputs.ts';
-import type { Summary } from '../aggregation/summary.generated.ts';
 import { summaryBytes } from '../aggregation/summary-file.ts';
-import type { Review } from '../campaign/review.ts';
 import { hasErrors } from '../diagnostics/finding.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { documentsOf, type OneDocument, treeOf } from '../documents.ts';
 import { readFamily, tinos } from '../fonts/family.ts';
 import { isBelow, type ProgramWorld } from '../intake/world.ts';
 import { buildDocuments, type Checked, check, type FormatName } from '../review.ts';
-import { type Ledger, ledgerOf } from '../tracing/ledger.ts';
+import { ledgerOf } from '../tracing/ledger.ts';
 import type { CarriedData } from './carried-data.ts';
 import type { VerificationContext } from './outcome.ts';
 import type { Problem } from './verification.generated.ts';
@@ -75,6 +73,7 @@ export const rebuilt: Rebuild = async (carried, format, { world, fonts }) => {
   });
   const inputs = inputsOf(review);
   const counted = new Set(inputs.map((one) => one.file));
+  const ledger = ledgerOf(review, summary);
   const [file] = made;
   if (file === undefined) return campaignErrors(findings.find((one) => hasErrors([one])));
   return {
@@ -82,7 +81,7 @@ export const rebuilt: Rebuild = async (carried, format, { world, fonts }) => {
     checked,
     document,
     summaryFile: summaryBytes(summary, inputs),
-    titleOf: titlesOf(review, summary),
+    titleOf: (figure) => ledger.figureNamed(figure)?.title ?? null,
     missingFonts,
     ownFiles: [...carried.files.keys(), ...manifest.fonts.map(({ path }) => path)].filter(
       (path) => !counted.has(path),
@@ -90,15 +89,6 @@ export const rebuilt: Rebuild = async (carried, format, { world, fonts }) => {
     tree: () => treeOf(checked, document, memory, { withSources: manifest.withSources === true }),
   };
 };
-
-/** What figures are called, told when one is first asked for. */
-function titlesOf(review: Review, summary: Summary): (figure: string) => string | null {
-  let ledger: Ledger | null = null;
-  return (figure) => {
-    ledger ??= ledgerOf(review, summary);
-    return ledger.figureNamed(figure)?.title ?? null;
-  };
-}
 
 /**
  * A disk that holds a campaign's files and those of the program, and no other: whatever path a file from elsewhere names, the

@@ -97,18 +97,20 @@ async function fingerprinted(
   };
 }
 
+/** What came of a campaign that has no errors. */
+type SoundCampaign = { readonly [Key in 'review' | 'summary']: NonNullable<Checked[Key]> };
+
 /** A campaign as it is now, with whatever is missing. @throws CliError where it has errors */
-async function soundCampaign(folder: string, session: VerifySession): Promise<Checked> {
+async function soundCampaign(folder: string, session: VerifySession): Promise<SoundCampaign> {
   const { root } = await locateCampaign(folder, session);
-  const checked = await check(root, session.effects, { allowMissing: true });
-  if (checked.summary === null) throw new CliError(session.words.verify.noFigures(folder));
-  return checked;
+  const { review, summary } = await check(root, session.effects, { allowMissing: true });
+  if (review === null || summary === null) throw new CliError(session.words.verify.noFigures(folder));
+  return { review, summary };
 }
 
 async function currentCampaign(folder: string, session: VerifySession): Promise<CurrentCampaign> {
   if (folder.trim() === '') throw new CliError(session.words.errors.missingArgument('--campaign'));
   const { review, summary } = await soundCampaign(folder, session);
-  if (review === null || summary === null) throw new CliError(session.words.verify.noFigures(folder));
   const ledger = ledgerOf(review, summary);
   return {
     summary: summaryBytes(summary, inputsOf(review)),

@@ -1,5 +1,6 @@
 import type { SummaryFile } from '../../aggregation/summary.generated.ts';
 import { fingerprintOf, summaryBytes } from '../../aggregation/summary-file.ts';
+import { conformingJson } from '../conforming-json.ts';
 import { compared, difference, remark, unreadable, type Verifier } from '../outcome.ts';
 import { figureDifferences } from '../summary-differences.ts';
 import type { Difference } from '../verification.generated.ts';
@@ -28,11 +29,6 @@ export const verifyJson: Verifier = async (file) => {
 
 /** The summary that a file states; `null` where it states none that this program knows. */
 function summaryIn(bytes: Uint8Array): SummaryFile | null {
-  try {
-    const found: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    // The schema says so.
-    return isSummary(found) ? (found as SummaryFile) : null;
-  } catch {
-    return null;
-  }
+  // The schema says so.
+  return conformingJson(bytes, isSummary) as SummaryFile | null;
 }
