@@ -1,6 +1,8 @@
-// Makes up campaigns of any size, for the benchmark: the rules of the example, other units and figures.
+// Makes up campaigns of any size, for the benchmark: the rules of the example, other units and figures, and texts as long as
+// offices write them, so that a submission takes 8 to 12 kB. The same at every call.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { parseDocument, stringify, visit } from 'yaml';
+import { briefNarrativeOf, narrativeOf } from './generated-narrative.js';
 
 const example = new URL('../examples/cua-lo-2023/', import.meta.url);
 
@@ -11,8 +13,9 @@ const clusterSize = 10;
  * Writes a campaign with `count` units, each with a submission; the same at every call.
  * @param {string} folder made anew
  * @param {number} count
+ * @param {{ readonly isBrief?: boolean }} [options] whether submissions have a single sentence each
  */
-export async function generateCampaign(folder, count) {
+export async function generateCampaign(folder, count, { isBrief = false } = {}) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(`${folder}/submissions`, { recursive: true });
   for (const name of ['review.yaml', 'host.yaml']) await cp(new URL(name, example), `${folder}/${name}`);
@@ -20,7 +23,7 @@ export async function generateCampaign(folder, count) {
   await writeFile(`${folder}/review.yaml`, await campaignText(ids));
   await writeFile(`${folder}/host.yaml`, await hostText(ids));
   await Promise.all(
-    ids.map((id, index) => writeFile(`${folder}/submissions/${id}.yaml`, stringify(submission(id, index)))),
+    ids.map((id, index) => writeFile(`${folder}/submissions/${id}.yaml`, submissionText(id, index, isBrief))),
   );
 }
 
@@ -60,10 +63,33 @@ async function hostText(ids) {
 }
 
 /**
+ * A submission as a clerk types it, with the comments of the form that it was typed into.
  * @param {string} unit
  * @param {number} index
+ * @param {boolean} isBrief
  */
-function submission(unit, index) {
+function submissionText(unit, index, isBrief) {
+  const head = `# Báo cáo của phường Minh Họa ${index + 1} năm 2023. SỐ LIỆU MINH HỌA.\n`;
+  const body = stringify(submission(unit, index, isBrief), { lineWidth: 110 });
+  return (
+    head + body.replace(/^(indicators|awards|narrative):$/gm, (line, key) => `\n# ${commentOf[key]}\n${line}`)
+  );
+}
+
+/** @type {Readonly<Record<string, string>>} */
+const commentOf = {
+  indicators:
+    'Kế hoạch (target), thực hiện (actual), cùng kỳ năm trước (previous); số thập phân dùng dấu chấm.',
+  awards: 'Chỉ ghi khen thưởng đã có quyết định trong năm.',
+  narrative: 'Mỗi gạch đầu dòng là một đoạn văn; viết đủ chủ ngữ, có số liệu kèm theo.',
+};
+
+/**
+ * @param {string} unit
+ * @param {number} index
+ * @param {boolean} isBrief
+ */
+function submission(unit, index, isBrief) {
   const figure = (/** @type {number} */ base) => base + (index % 7);
   const count = (/** @type {number} */ base) => ({ actual: figure(base + 1), previous: figure(base) });
   const planned = (/** @type {number} */ base) => ({ target: figure(base), ...count(base) });
@@ -104,8 +130,6 @@ function submission(unit, index) {
         { kind: 'individual', name: `Nguyễn Văn M${index + 1}`, position: 'Công chức phường' },
       ]),
     ],
-    narrative: {
-      limitations: [`Công tác nắm tình hình ở khối ${index + 1} có lúc chưa kịp thời (minh họa).`],
-    },
+    narrative: isBrief ? briefNarrativeOf(index) : narrativeOf(index),
   };
 }

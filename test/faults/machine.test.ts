@@ -260,7 +260,7 @@ describe('a machine', needs('a system other than Windows'), () => {
     timeout: 600_000,
   }, async () => {
     const campaign = join(await newFolder(), 'campaign');
-    await generateCampaign(campaign, communes);
+    await generateCampaign(campaign, communes, { isBrief: true });
     // CI tries the one that takes the most memory; `npm run faults` all, and whether they are as they usually are.
     for (const formats of isUnhurried ? ['html,json,md,xlsx', 'docx', 'pdf'] : ['pdf']) {
       const out = await newFolder();

@@ -69,7 +69,7 @@ describe(
         paths.push(path);
       };
       const many = await newFolder();
-      await generateCampaign(many, 130);
+      await generateCampaign(many, 130, { isBrief: true });
       await add(await reportOf(example));
       await add(await reportOf(many));
       for (const variant of variantNames) paths.push(await exampleReport('pdf', variant));
