@@ -335,6 +335,7 @@ const kept = {
       CampaignFile: 'campaign',
       HostFile: 'host',
       SubmissionFile: 'submission',
+      RollupFile: 'rollup',
       DocumentKindFile: 'document-kind',
     },
     ['common'],
@@ -362,10 +363,11 @@ if (process.argv.includes('--check')) {
   for (const [path, text] of Object.entries(kept)) await writeFile(new URL(path, root), text);
   await writeFile(
     new URL('src/intake/validators.generated.js', root),
-    await validators(['common', 'campaign', 'host', 'submission', 'document-kind'], {
+    await validators(['common', 'campaign', 'host', 'submission', 'rollup', 'document-kind'], {
       campaign: 'campaign.schema.json',
       host: 'host.schema.json',
       submission: 'submission.schema.json',
+      rollup: 'rollup.schema.json',
       documentKind: 'document-kind.schema.json',
     }),
   );

@@ -3,12 +3,20 @@ import type { UnreadEntry } from '../intake/campaign-listing.ts';
 import type { FileOf, NameLeftOut } from '../intake/conforming-values.ts';
 import { unitIdInFileName } from '../intake/file-names.ts';
 import type { Campaign, DraftCampaign } from './campaign.ts';
+import type { RolledUp } from './rolled-up.ts';
 
 /** One submission as it was received, usable or not. */
 export interface ReceivedSubmission {
   readonly source: SourceText;
   /** `null` where the file could not be read at all. */
   readonly root: FileOf<'submission'> | null;
+}
+
+/** One roll-up as it was received, usable or not: what a host below sends in the place of a submission. */
+export interface ReceivedRollup {
+  readonly source: SourceText;
+  /** `null` where the file could not be read at all. */
+  readonly root: FileOf<'rollup'> | null;
 }
 
 /** All the records of one campaign, not yet known to be sound. */
@@ -19,6 +27,10 @@ export interface DraftReview {
   readonly submissions: readonly ReceivedSubmission[];
   /** Those that a later revision replaced: they stay on record, and are asked for nothing else. */
   readonly superseded: readonly ReceivedSubmission[];
+  /** Those that count: of each unit the latest revision. No submission is among them. */
+  readonly rollups: readonly ReceivedRollup[];
+  /** Roll-ups that a later revision replaced. */
+  readonly supersededRollups: readonly ReceivedRollup[];
   /** Files that were not read, though some may have been meant to be. */
   readonly unread: readonly UnreadEntry[];
   /** Names in the place of ids, in parts of files of records that could not be used. */
@@ -33,6 +45,8 @@ export function isCampaignAlone({ host, submissions }: DraftReview): boolean {
 /** All the records of one campaign, after validation found no error in them. */
 export interface Review extends DraftReview {
   readonly campaign: Campaign;
+  /** The roll-ups that count, in the campaign's own ids. */
+  readonly rolledUp: readonly RolledUp[];
 }
 
 /**

@@ -8,6 +8,7 @@ import findingsSchema from '../../schemas/findings.schema.json' with { type: 'js
 import hostSchema from '../../schemas/host.schema.json' with { type: 'json' };
 import manifestSchema from '../../schemas/manifest.schema.json' with { type: 'json' };
 import revisionsSchema from '../../schemas/revisions.schema.json' with { type: 'json' };
+import rollupSchema from '../../schemas/rollup.schema.json' with { type: 'json' };
 import statusSchema from '../../schemas/status.schema.json' with { type: 'json' };
 import submissionSchema from '../../schemas/submission.schema.json' with { type: 'json' };
 import summarySchema from '../../schemas/summary.schema.json' with { type: 'json' };
@@ -27,6 +28,7 @@ const schemas = {
   campaign: campaignSchema,
   host: hostSchema,
   submission: submissionSchema,
+  rollup: rollupSchema,
   'document-kind': documentKindSchema,
   summary: summarySchema,
   findings: findingsSchema,
@@ -52,6 +54,7 @@ const foreignDefinitions: Readonly<Partial<Record<SchemaFileName, Schema>>> = {
   campaign: common.$defs,
   host: common.$defs,
   submission: common.$defs,
+  rollup: { ...common.$defs, ...campaignSchema.$defs },
   'document-kind': { ...common.$defs, ...campaignSchema.$defs },
 };
 
@@ -100,7 +103,7 @@ const submissionEdits: Edits = {
   unit: 'unitId',
   ratings: 'unitRatings',
   indicators: 'unitIndicators',
-  'narrative/programmes': 'textsByProgramme',
+  narrative: 'unitNarrative',
 };
 
 const hostEdits: Edits = {
@@ -208,6 +211,7 @@ function definitionsFor(campaign: DraftCampaign): Schema {
         ),
     ),
     hostIndicators: mapOf(typed.map(({ id, name }) => [id, name, local('indicatorValue')] as const)),
+    unitNarrative: edit({ programmes: 'textsByProgramme' }, withLocalReferences(common.$defs.narrative)),
     textsByProgramme: mapOf(programmes.map(({ id, title }) => [id, title, local('paragraphs')] as const)),
     awardGroup: withProperties(withLocalReferences(awardGroup), {
       form: choice(awardGroup.properties.form.title, named(values(campaign.awardForms))),

@@ -8,14 +8,27 @@ import { isAboutReference, takeDigitsForIds } from './ids.ts';
 import { keylessBraces } from './keyless-braces.ts';
 import { misformedSymbols } from './letterhead-symbol.ts';
 import { takeOutMisplaced } from './misplaced-entries.ts';
-import type { CampaignFile, DocumentKindFile, HostFile, SubmissionFile } from './schema.generated.ts';
+import type {
+  CampaignFile,
+  DocumentKindFile,
+  HostFile,
+  RollupFile,
+  SubmissionFile,
+} from './schema.generated.ts';
 import { patterns, type SchemaName, schemaAt } from './schema-files.ts';
 import { findingOf, schemaFinding } from './schema-findings.ts';
 import { tornTexts } from './torn-text.ts';
 import { pointsInWholeNumbers } from './typed-numbers.ts';
 import { takeParagraphs } from './typed-paragraphs.ts';
 import { unknownKinds } from './unknown-kinds.ts';
-import { campaign, documentKind, host, type SchemaError, submission } from './validators.generated.js';
+import {
+  campaign,
+  documentKind,
+  host,
+  rollup,
+  type SchemaError,
+  submission,
+} from './validators.generated.js';
 import { leaveOut, nodeAt, pathOf, putAt } from './value-paths.ts';
 import { Located, type ValueNode } from './values.ts';
 
@@ -23,13 +36,14 @@ interface FileTypes {
   readonly campaign: CampaignFile;
   readonly host: HostFile;
   readonly submission: SubmissionFile;
+  readonly rollup: RollupFile;
   readonly 'document-kind': DocumentKindFile;
 }
 
 /** A file of a known schema. Keys at the top may be absent: a finding has then said so. */
 export type FileOf<Name extends SchemaName> = Located<Partial<FileTypes[Name]>>;
 
-const validators = { campaign, host, submission, 'document-kind': documentKind };
+const validators = { campaign, host, submission, rollup, 'document-kind': documentKind };
 
 /** A name in the place of an id, in a part of a file that was left out: whoever knows the campaign may know what is meant. */
 export interface NameLeftOut {

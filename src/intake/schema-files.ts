@@ -2,6 +2,7 @@ import campaign from '../../schemas/campaign.schema.json' with { type: 'json' };
 import common from '../../schemas/common.schema.json' with { type: 'json' };
 import documentKind from '../../schemas/document-kind.schema.json' with { type: 'json' };
 import host from '../../schemas/host.schema.json' with { type: 'json' };
+import rollup from '../../schemas/rollup.schema.json' with { type: 'json' };
 import submission from '../../schemas/submission.schema.json' with { type: 'json' };
 
 /** The part of JSON Schema that our schemas use to describe a value. */
@@ -28,12 +29,13 @@ export interface Schema {
 }
 
 /** The name of the schema of a campaign's file. */
-export type SchemaName = 'campaign' | 'host' | 'submission' | 'document-kind';
+export type SchemaName = 'campaign' | 'host' | 'submission' | 'rollup' | 'document-kind';
 
 const roots: Readonly<Record<SchemaName, Schema>> = {
   campaign,
   host,
   submission,
+  rollup,
   'document-kind': documentKind,
 };
 /** The files whose keys are known wherever somebody may have typed them. */
@@ -42,6 +44,7 @@ const definitions: Readonly<Record<string, Schema>> = {
   ...common.$defs,
   ...campaign.$defs,
   ...host.$defs,
+  ...rollup.$defs,
 };
 
 /** The patterns that have words of their own where a text is not like them. */

@@ -41,6 +41,19 @@ export type HostParagraph = PickedText | Text;
  */
 export type HostParagraphs = readonly HostParagraph[];
 /**
+ * year: cả năm (mặc định); first-half, second-half: 6 tháng đầu, 6 tháng cuối năm; nine-months: 9 tháng đầu năm; quarter-1 đến quarter-4: quý; school-year: năm học, bắt đầu từ năm ghi ở year.
+ */
+export type Period =
+  | 'year'
+  | 'first-half'
+  | 'second-half'
+  | 'nine-months'
+  | 'quarter-1'
+  | 'quarter-2'
+  | 'quarter-3'
+  | 'quarter-4'
+  | 'school-year';
+/**
  * Mã của đơn vị cũ trong kỳ trước, hoặc mã kèm tên và năm.
  */
 export type FormerUnit =
@@ -95,6 +108,22 @@ export type Proposal =
       readonly text: HostParagraphs;
     }
   | HostParagraph;
+/**
+ * Mã, sau mã các cơ quan ở giữa nếu có, nối nhau bằng dấu gạch chéo. Ví dụ: cua-lo/nghi-thuy.
+ */
+export type Path = string;
+/**
+ * 64 chữ số thập lục phân.
+ */
+export type Sha256 = string;
+/**
+ * Số nguyên, không âm.
+ */
+export type Whole = number;
+/**
+ * Đúng từng chữ số, dấu chấm là dấu thập phân.
+ */
+export type Exact = number;
 
 /**
  * Số, ký hiệu và ngày của quyết định.
@@ -182,6 +211,94 @@ export interface Causes {
   readonly subjective?: Paragraphs;
 }
 /**
+ * Phần lời của báo cáo; mỗi mục trong danh sách là một đoạn văn. Cơ quan chủ trì chọn đưa vào báo cáo chung.
+ */
+export interface Narrative {
+  /**
+   * Kết quả nổi bật theo từng nội dung: mã nội dung, rồi các đoạn văn.
+   */
+  readonly programmes?: {
+    readonly [k: string]: Paragraphs;
+  };
+  readonly limitations?: Paragraphs;
+  readonly causes?: Causes;
+  readonly lessons?: Paragraphs;
+  readonly tasks?: Paragraphs;
+  readonly proposals?: Paragraphs;
+}
+/**
+ * Một chương trình phối hợp đã ký kết.
+ */
+export interface CooperationProgramme {
+  readonly title: Text;
+  /**
+   * Các bên ký chương trình phối hợp.
+   *
+   * @minItems 2
+   */
+  readonly parties: readonly Text[];
+  readonly date?: IsoDate;
+}
+/**
+ * Quy đổi cho bản tổng hợp của một số đơn vị.
+ */
+export interface RollupMapping {
+  /**
+   * Mã những đơn vị gửi bản tổng hợp được quy đổi; bỏ trống nghĩa là mọi đơn vị gửi bản tổng hợp.
+   *
+   * @minItems 1
+   */
+  readonly units?: readonly Id[];
+  /**
+   * Mã nội dung trong bản tổng hợp, rồi mã nội dung ở đây. Ví dụ: { an-ninh: phong-trao-an-ninh }.
+   */
+  readonly programmes?: {
+    readonly [k: string]: string | null;
+  };
+  /**
+   * Mã thang trong bản tổng hợp, rồi thang ở đây và mức nào là mức nào.
+   */
+  readonly scales?: {
+    readonly [k: string]: ScaleMapping;
+  };
+  /**
+   * Mã chỉ tiêu trong bản tổng hợp, rồi mã chỉ tiêu ở đây. Ví dụ: { vu-an: vu-pham-phap, so-lop: null }.
+   */
+  readonly indicators?: {
+    readonly [k: string]: string | null;
+  };
+  /**
+   * Mã trong bản tổng hợp, rồi mã ở đây.
+   */
+  readonly awardForms?: {
+    readonly [k: string]: string | null;
+  };
+  /**
+   * Mã trong bản tổng hợp, rồi mã ở đây.
+   */
+  readonly authorities?: {
+    readonly [k: string]: Id;
+  };
+  /**
+   * Mã trong bản tổng hợp, rồi mã ở đây.
+   */
+  readonly unitKinds?: {
+    readonly [k: string]: Id;
+  };
+}
+/**
+ * Thang ở đây, và mức nào là mức nào.
+ */
+export interface ScaleMapping {
+  readonly as: Id;
+  /**
+   * Mã mức trong bản tổng hợp, rồi mã mức ở đây; bỏ trống nghĩa là các mức cùng mã.
+   */
+  readonly levels?: {
+    readonly [k: string]: Id;
+  };
+}
+/**
  * Quyền hạn, chức vụ và họ tên người ký.
  */
 export interface Signature {
@@ -257,23 +374,177 @@ export interface DocumentSettings {
   readonly archive?: Text;
 }
 /**
+ * Một loại đơn vị. Ví dụ: phường.
+ */
+export interface UnitKind {
+  readonly id: Id;
+  readonly name: Text;
+  /**
+   * form: báo cáo của đơn vị (mặc định); rollup: bản tổng hợp của cấp mình, do lệnh review rollup lập từ báo cáo của các đơn vị bên dưới.
+   */
+  readonly submits?: 'form' | 'rollup';
+}
+/**
+ * Các mức của một thang, từ tốt nhất đến kém nhất, và cách chấm điểm.
+ */
+export interface Scale {
+  readonly id: Id;
+  readonly maximum?: Figure;
+  /**
+   * Các mức, từ tốt nhất đến kém nhất.
+   *
+   * @minItems 2
+   * @maxItems 50
+   */
+  readonly levels: readonly {
+    readonly id: Id;
+    readonly label: Text;
+    /**
+     * true nếu mức này được tính là đạt, false nếu không.
+     */
+    readonly achieved: boolean;
+    readonly from?: Figure;
+    readonly to?: Figure;
+  }[];
+  /**
+   * Các tiêu chí chấm điểm; tổng điểm tối đa phải bằng điểm tối đa của thang.
+   */
+  readonly criteria?: readonly {
+    readonly id: Id;
+    readonly label: Text;
+    readonly maximum: Figure;
+  }[];
+}
+/**
+ * Một nội dung tổng kết và cách xếp loại nội dung ấy.
+ */
+export interface Programme {
+  readonly id: Id;
+  readonly title: Text;
+  readonly shortTitle?: Text;
+  readonly achievement?: Text;
+  /**
+   * false nếu nội dung chỉ dùng cho khen thưởng. Mặc định: true.
+   */
+  readonly reviewed?: boolean;
+  /**
+   * Nội dung này xếp loại thế nào; bỏ trống nếu không xếp loại.
+   */
+  readonly rating?: {
+    readonly scale: Id;
+    /**
+     * Mã các loại đơn vị phải xếp loại; bỏ trống nghĩa là mọi đơn vị.
+     *
+     * @minItems 1
+     */
+    readonly kinds?: readonly Id[];
+    /**
+     * Cách xếp loại các cụm; bỏ trống nếu không xếp loại cụm.
+     */
+    readonly clusters?: {
+      /**
+       * stated: hội đồng ghi trong host.yaml; lowest: theo đơn vị thấp nhất; share: theo tỷ lệ đơn vị đạt.
+       */
+      readonly rule: 'stated' | 'lowest' | 'share';
+      /**
+       * Với quy tắc share: tỷ lệ phần trăm đơn vị đạt, từ 0 đến 100.
+       */
+      readonly atLeast?: number;
+      readonly level?: Id;
+      readonly otherwise?: Id;
+    };
+  };
+}
+/**
+ * Một chỉ tiêu: đơn vị tính, kiểu số liệu, cách tổng hợp.
+ */
+export interface Indicator {
+  readonly id: Id;
+  readonly name: Text;
+  readonly programme: Id;
+  readonly sentence?: Text;
+  /**
+   * false nếu báo cáo không nói chỉ tiêu này tăng hay giảm so với năm trước, như chỉ tiêu được giao. Mặc định: true.
+   */
+  readonly compared?: boolean;
+  readonly unitOfMeasure: Text;
+  /**
+   * count: số đếm, là số nguyên; amount: số lượng có phần lẻ; percentage: tỷ lệ phần trăm.
+   */
+  readonly type: 'count' | 'amount' | 'percentage';
+  /**
+   * Số chữ số sau dấu phẩy của kết quả in ra: bình quân, tỷ số được làm tròn đến đó, thêm chữ số khi cần để không in trùng với kế hoạch, năm trước, 0 hoặc 100%; số cộng giữ đủ chữ số đã ghi. Mặc định: 0 với số đếm, 1 với kiểu khác.
+   */
+  readonly decimals?: number;
+  /**
+   * sum: cộng; mean: bình quân; ratio: tỷ số của hai chỉ tiêu khác; min: nhỏ nhất; max: lớn nhất; none: không tổng hợp.
+   */
+  readonly aggregation: 'sum' | 'mean' | 'ratio' | 'min' | 'max' | 'none';
+  /**
+   * Với cách tổng hợp ratio: hai chỉ tiêu dùng để tính.
+   */
+  readonly ratio?: {
+    readonly numerator: Id;
+    readonly denominator: Id;
+  };
+  /**
+   * Mã những chỉ tiêu cộng lại phải bằng chỉ tiêu này, ở từng đơn vị.
+   *
+   * @minItems 2
+   */
+  readonly parts?: readonly Id[];
+  /**
+   * higher: càng cao càng tốt; lower: càng thấp càng tốt; neutral: không đánh giá. Mặc định: neutral.
+   */
+  readonly better?: 'higher' | 'lower' | 'neutral';
+  readonly target?: Figure;
+  readonly minimum?: Figure;
+  readonly maximum?: Figure;
+  /**
+   * Mã các loại đơn vị phải báo cáo chỉ tiêu này; bỏ trống nghĩa là mọi đơn vị.
+   *
+   * @minItems 1
+   */
+  readonly kinds?: readonly Id[];
+}
+/**
+ * Một danh hiệu thi đua hoặc hình thức khen thưởng.
+ */
+export interface AwardForm {
+  readonly id: Id;
+  readonly name: Text;
+  /**
+   * title: danh hiệu thi đua; commendation: hình thức khen thưởng.
+   */
+  readonly class: 'title' | 'commendation';
+  /**
+   * collective: chỉ tập thể; individual: chỉ cá nhân; both: cả hai.
+   */
+  readonly recipients: 'collective' | 'individual' | 'both';
+  readonly certificate?: Text;
+  /**
+   * true: kèm mức tiền thưởng theo quy định; quyết định khen thưởng ghi như vậy. Mặc định: false.
+   */
+  readonly bonus?: boolean;
+}
+/**
+ * Một cơ quan quyết định khen thưởng.
+ */
+export interface Authority {
+  readonly id: Id;
+  readonly name: Text;
+  readonly head?: Text;
+  /**
+   * Số nhỏ hơn là cấp cao hơn; dùng để xếp thứ tự.
+   */
+  readonly rank: number;
+}
+/**
  * Tệp review.yaml: năm, cơ quan chủ trì, đơn vị phải báo cáo, nội dung, thang xếp loại, chỉ tiêu, khen thưởng và thể thức văn bản.
  */
 export interface CampaignFile {
   readonly year: Year;
-  /**
-   * year: cả năm (mặc định); first-half, second-half: 6 tháng đầu, 6 tháng cuối năm; nine-months: 9 tháng đầu năm; quarter-1 đến quarter-4: quý; school-year: năm học, bắt đầu từ năm ghi ở year.
-   */
-  period?:
-    | 'year'
-    | 'first-half'
-    | 'second-half'
-    | 'nine-months'
-    | 'quarter-1'
-    | 'quarter-2'
-    | 'quarter-3'
-    | 'quarter-4'
-    | 'school-year';
+  readonly period?: Period;
   readonly title: Text;
   /**
    * Cơ quan tổ chức hội nghị tổng kết và ban hành báo cáo.
@@ -349,10 +620,7 @@ export interface CampaignFile {
    *
    * @minItems 1
    */
-  readonly unitKinds: readonly {
-    readonly id: Id;
-    readonly name: Text;
-  }[];
+  readonly unitKinds: readonly UnitKind[];
   /**
    * Các đơn vị phải báo cáo, theo thứ tự in trong báo cáo.
    *
@@ -374,6 +642,10 @@ export interface CampaignFile {
     readonly formerly?: readonly FormerUnit[];
   }[];
   /**
+   * Những bản tổng hợp của cấp dưới dùng mã khác với kỳ tổng kết này thì mã nào là mã nào. Bên trái là mã trong bản tổng hợp, bên phải là mã trong tệp này; null nghĩa là cố ý không lấy.
+   */
+  readonly rollups?: readonly RollupMapping[];
+  /**
    * Các cụm an toàn làm chủ hoặc cụm thi đua.
    */
   readonly clusters?: readonly {
@@ -387,160 +659,25 @@ export interface CampaignFile {
   /**
    * Các thang xếp loại mà nội dung dùng.
    */
-  readonly scales?: readonly {
-    readonly id: Id;
-    readonly maximum?: Figure;
-    /**
-     * Các mức, từ tốt nhất đến kém nhất.
-     *
-     * @minItems 2
-     * @maxItems 50
-     */
-    readonly levels: readonly {
-      readonly id: Id;
-      readonly label: Text;
-      /**
-       * true nếu mức này được tính là đạt, false nếu không.
-       */
-      readonly achieved: boolean;
-      readonly from?: Figure;
-      readonly to?: Figure;
-    }[];
-    /**
-     * Các tiêu chí chấm điểm; tổng điểm tối đa phải bằng điểm tối đa của thang.
-     */
-    readonly criteria?: readonly {
-      readonly id: Id;
-      readonly label: Text;
-      readonly maximum: Figure;
-    }[];
-  }[];
+  readonly scales?: readonly Scale[];
   /**
    * Các nội dung tổng kết, theo thứ tự trong báo cáo.
    *
    * @minItems 1
    */
-  readonly programmes: readonly {
-    readonly id: Id;
-    readonly title: Text;
-    readonly shortTitle?: Text;
-    readonly achievement?: Text;
-    /**
-     * false nếu nội dung chỉ dùng cho khen thưởng. Mặc định: true.
-     */
-    readonly reviewed?: boolean;
-    /**
-     * Nội dung này xếp loại thế nào; bỏ trống nếu không xếp loại.
-     */
-    readonly rating?: {
-      readonly scale: Id;
-      /**
-       * Mã các loại đơn vị phải xếp loại; bỏ trống nghĩa là mọi đơn vị.
-       *
-       * @minItems 1
-       */
-      readonly kinds?: readonly Id[];
-      /**
-       * Cách xếp loại các cụm; bỏ trống nếu không xếp loại cụm.
-       */
-      readonly clusters?: {
-        /**
-         * stated: hội đồng ghi trong host.yaml; lowest: theo đơn vị thấp nhất; share: theo tỷ lệ đơn vị đạt.
-         */
-        readonly rule: 'stated' | 'lowest' | 'share';
-        /**
-         * Với quy tắc share: tỷ lệ phần trăm đơn vị đạt, từ 0 đến 100.
-         */
-        readonly atLeast?: number;
-        readonly level?: Id;
-        readonly otherwise?: Id;
-      };
-    };
-  }[];
+  readonly programmes: readonly Programme[];
   /**
    * Các chỉ tiêu đơn vị báo cáo, theo thứ tự in.
    */
-  readonly indicators?: readonly {
-    readonly id: Id;
-    readonly name: Text;
-    readonly programme: Id;
-    readonly sentence?: Text;
-    /**
-     * false nếu báo cáo không nói chỉ tiêu này tăng hay giảm so với năm trước, như chỉ tiêu được giao. Mặc định: true.
-     */
-    readonly compared?: boolean;
-    readonly unitOfMeasure: Text;
-    /**
-     * count: số đếm, là số nguyên; amount: số lượng có phần lẻ; percentage: tỷ lệ phần trăm.
-     */
-    readonly type: 'count' | 'amount' | 'percentage';
-    /**
-     * Số chữ số sau dấu phẩy của kết quả in ra: bình quân, tỷ số được làm tròn đến đó, thêm chữ số khi cần để không in trùng với kế hoạch, năm trước, 0 hoặc 100%; số cộng giữ đủ chữ số đã ghi. Mặc định: 0 với số đếm, 1 với kiểu khác.
-     */
-    readonly decimals?: number;
-    /**
-     * sum: cộng; mean: bình quân; ratio: tỷ số của hai chỉ tiêu khác; min: nhỏ nhất; max: lớn nhất; none: không tổng hợp.
-     */
-    readonly aggregation: 'sum' | 'mean' | 'ratio' | 'min' | 'max' | 'none';
-    /**
-     * Với cách tổng hợp ratio: hai chỉ tiêu dùng để tính.
-     */
-    readonly ratio?: {
-      readonly numerator: Id;
-      readonly denominator: Id;
-    };
-    /**
-     * Mã những chỉ tiêu cộng lại phải bằng chỉ tiêu này, ở từng đơn vị.
-     *
-     * @minItems 2
-     */
-    readonly parts?: readonly Id[];
-    /**
-     * higher: càng cao càng tốt; lower: càng thấp càng tốt; neutral: không đánh giá. Mặc định: neutral.
-     */
-    readonly better?: 'higher' | 'lower' | 'neutral';
-    readonly target?: Figure;
-    readonly minimum?: Figure;
-    readonly maximum?: Figure;
-    /**
-     * Mã các loại đơn vị phải báo cáo chỉ tiêu này; bỏ trống nghĩa là mọi đơn vị.
-     *
-     * @minItems 1
-     */
-    readonly kinds?: readonly Id[];
-  }[];
+  readonly indicators?: readonly Indicator[];
   /**
    * Các danh hiệu thi đua và hình thức khen thưởng.
    */
-  readonly awardForms?: readonly {
-    readonly id: Id;
-    readonly name: Text;
-    /**
-     * title: danh hiệu thi đua; commendation: hình thức khen thưởng.
-     */
-    readonly class: 'title' | 'commendation';
-    /**
-     * collective: chỉ tập thể; individual: chỉ cá nhân; both: cả hai.
-     */
-    readonly recipients: 'collective' | 'individual' | 'both';
-    readonly certificate?: Text;
-    /**
-     * true: kèm mức tiền thưởng theo quy định; quyết định khen thưởng ghi như vậy. Mặc định: false.
-     */
-    readonly bonus?: boolean;
-  }[];
+  readonly awardForms?: readonly AwardForm[];
   /**
    * Các cơ quan quyết định khen thưởng.
    */
-  readonly authorities?: readonly {
-    readonly id: Id;
-    readonly name: Text;
-    readonly head?: Text;
-    /**
-     * Số nhỏ hơn là cấp cao hơn; dùng để xếp thứ tự.
-     */
-    readonly rank: number;
-  }[];
+  readonly authorities?: readonly Authority[];
 }
 /**
  * Những gì cơ quan chủ trì tự ghi: kết quả thẩm định, khen thưởng đã quyết định, cam kết, chương trình phối hợp và lời văn của báo cáo.
@@ -604,16 +741,7 @@ export interface HostFile {
   /**
    * Các chương trình phối hợp đã ký kết.
    */
-  readonly cooperation?: readonly {
-    readonly title: Text;
-    /**
-     * Các bên ký chương trình phối hợp.
-     *
-     * @minItems 2
-     */
-    readonly parties: readonly Text[];
-    readonly date?: IsoDate;
-  }[];
+  readonly cooperation?: readonly CooperationProgramme[];
   /**
    * Các phần lời của báo cáo tổng kết; phần nào để trống thì báo cáo bỏ cả đề mục của phần ấy.
    */
@@ -688,22 +816,329 @@ export interface SubmissionFile {
    * Khen thưởng mà tập thể, cá nhân của đơn vị đã được nhận trong năm.
    */
   readonly awards?: readonly AwardGroup[];
+  readonly narrative?: Narrative;
+}
+/**
+ * Tình hình nộp, xếp loại, chỉ tiêu, khen thưởng, đã cộng.
+ */
+export interface Counted {
   /**
-   * Phần lời của báo cáo; mỗi mục trong danh sách là một đoạn văn. Cơ quan chủ trì chọn đưa vào báo cáo chung.
+   * Số đơn vị phải nộp, đã nộp, nộp muộn, chưa nộp.
    */
-  readonly narrative?: {
-    /**
-     * Kết quả nổi bật theo từng nội dung: mã nội dung, rồi các đoạn văn.
-     */
-    readonly programmes?: {
-      readonly [k: string]: Paragraphs;
-    };
-    readonly limitations?: Paragraphs;
-    readonly causes?: Causes;
-    readonly lessons?: Paragraphs;
-    readonly tasks?: Paragraphs;
-    readonly proposals?: Paragraphs;
+  readonly completeness: {
+    readonly due: Whole;
+    readonly received: Whole;
+    readonly late: Whole;
+    readonly missing: Whole;
   };
+  /**
+   * Mỗi nội dung, đơn vị và cụm riêng.
+   *
+   * Items: Số đơn vị hoặc cụm theo từng mức.
+   */
+  readonly ratings: readonly {
+    readonly programme: Id;
+    /**
+     * unit: đơn vị; cluster: cụm.
+     */
+    readonly subject: 'unit' | 'cluster';
+    readonly scale: Id;
+    readonly due: Whole;
+    readonly rated: Whole;
+    readonly missing: Whole;
+    readonly notApplicable: Whole;
+    readonly achieved: Whole;
+    readonly provisional: Whole;
+    /**
+     * Mã mức, rồi số được xếp mức ấy.
+     */
+    readonly levels: {
+      readonly [k: string]: Whole;
+    };
+  }[];
+  /**
+   * Mã chỉ tiêu, rồi kết quả chung.
+   */
+  readonly indicators: {
+    readonly [k: string]: CountedIndicator;
+  };
+  /**
+   * Số tập thể, cá nhân; danh hiệu và hình thức khen thưởng riêng.
+   */
+  readonly awards: {
+    readonly titles: CountedAwards;
+    readonly commendations: CountedAwards;
+  };
+}
+/**
+ * Bao nhiêu đơn vị, và cộng được bao nhiêu, chưa làm tròn.
+ */
+export interface CountedIndicator {
+  readonly due: Whole;
+  readonly reported: Whole;
+  readonly missing: Whole;
+  readonly notApplicable: Whole;
+  readonly actual?: CountedTotal;
+  readonly target?: CountedTotal;
+  /**
+   * Của những đơn vị có số liệu cả hai năm.
+   */
+  readonly compared?: {
+    readonly actual: CountedTotal;
+    readonly previous: CountedTotal;
+  };
+  readonly unitsWithTarget: Whole;
+  readonly unitsReached: Whole;
+}
+/**
+ * Tổng chưa làm tròn, và số đơn vị trong tổng: chia ra là bình quân.
+ */
+export interface CountedTotal {
+  readonly count: Whole;
+  readonly sum: Exact;
+  readonly denominators?: Exact;
+  readonly least?: Exact;
+  readonly most?: Exact;
+}
+/**
+ * Số tập thể và cá nhân.
+ */
+export interface CountedAwards {
+  readonly collectives: Whole;
+  readonly individuals: Whole;
+}
+/**
+ * Những tập thể, cá nhân được khen thưởng cùng một hình thức trong một quyết định.
+ */
+export interface RolledUpAward {
+  readonly form: Id;
+  readonly authority: Id;
+  readonly programme: Id;
+  readonly decision: Decision;
+  /**
+   * Các tập thể, cá nhân có tên trong quyết định.
+   *
+   * @minItems 1
+   */
+  readonly recipients: readonly RolledUpRecipient[];
+}
+/**
+ * Một tập thể hoặc một cá nhân được khen thưởng.
+ */
+export interface RolledUpRecipient {
+  /**
+   * collective: tập thể; individual: cá nhân.
+   */
+  readonly kind: 'collective' | 'individual';
+  readonly name: Text;
+  readonly unit?: Path;
+  readonly position?: Text;
+}
+/**
+ * Kết quả của một cơ quan chủ trì gửi lên cấp trên, do lệnh review rollup lập và đặt trong thư mục submissions của kỳ tổng kết cấp trên: số liệu của từng đơn vị ở cấp thấp nhất, để cấp trên cộng được như cộng thẳng từ các đơn vị ấy.
+ */
+export interface RollupFile {
+  /**
+   * Phiên bản của định dạng này. Có dòng này thì tệp là bản tổng hợp của một cơ quan chủ trì, không phải báo cáo của một đơn vị.
+   */
+  readonly rollup: 1;
+  readonly unit: Id;
+  readonly year: Year;
+  readonly period?: Period;
+  readonly submitted: IsoDate;
+  /**
+   * 1 là bản đầu (mặc định); bản điều chỉnh đầu tiên ghi 2, bản sau ghi 3…
+   */
+  readonly revision?: number;
+  /**
+   * Cơ quan chủ trì đã tổng hợp từ các đơn vị.
+   */
+  readonly host: {
+    readonly name: Text;
+    readonly shortName: Text;
+    readonly locality: Text;
+  };
+  readonly deadline: IsoDate;
+  readonly counted: Counted;
+  /**
+   * Các mã trong tệp này nghĩa là gì, như ghi trong review.yaml của cơ quan gửi.
+   */
+  readonly declared: {
+    /**
+     * Các loại đơn vị.
+     */
+    readonly unitKinds: readonly UnitKind[];
+    /**
+     * Các thang xếp loại.
+     */
+    readonly scales?: readonly Scale[];
+    /**
+     * Các nội dung tổng kết.
+     */
+    readonly programmes: readonly Programme[];
+    /**
+     * Các chỉ tiêu.
+     */
+    readonly indicators?: readonly Indicator[];
+    /**
+     * Các danh hiệu, hình thức khen thưởng.
+     */
+    readonly awardForms?: readonly AwardForm[];
+    /**
+     * Các cơ quan quyết định khen thưởng.
+     */
+    readonly authorities?: readonly Authority[];
+  };
+  /**
+   * Các cơ quan chủ trì ở giữa cơ quan gửi và các đơn vị, mỗi cơ quan đã gửi bản tổng hợp của mình; cơ quan gửi không kể.
+   *
+   * Items: Một cơ quan chủ trì ở giữa.
+   */
+  readonly hosts?: readonly {
+    readonly id: Path;
+    readonly unitName: Text;
+    readonly name: Text;
+    readonly shortName: Text;
+    readonly locality: Text;
+    readonly kind?: Id;
+    readonly parent?: Path;
+    readonly deadline: IsoDate;
+    readonly submitted: IsoDate;
+    /**
+     * Bản tổng hợp được tính; mặc định là 1.
+     */
+    readonly revision?: number;
+    /**
+     * Số liệu mà chính cơ quan ấy ghi cho toàn địa bàn.
+     */
+    readonly indicators?: {
+      readonly [k: string]: IndicatorValue;
+    };
+  }[];
+  /**
+   * Những khu vực mà các cơ quan chia đơn vị của mình thành.
+   *
+   * Items: Một khu vực.
+   */
+  readonly areas?: readonly {
+    readonly id: Path;
+    readonly name: Text;
+    readonly parent?: Path;
+  }[];
+  /**
+   * Các đơn vị ở cấp thấp nhất, theo thứ tự in; đơn vị chưa nộp cũng có tên.
+   *
+   * Items: Một đơn vị và tất cả số liệu của nó.
+   */
+  readonly units: readonly {
+    readonly id: Path;
+    readonly name: Text;
+    readonly kind: Id;
+    readonly parent?: Path;
+    /**
+     * Các bản mà đơn vị đã nộp, bản đầu trước; trống nghĩa là chưa nộp.
+     *
+     * Items: Một bản báo cáo của đơn vị.
+     */
+    readonly received: readonly {
+      /**
+       * 1 là bản đầu.
+       */
+      readonly revision: number;
+      readonly submitted?: IsoDate;
+    }[];
+    readonly file?: Text;
+    /**
+     * Kết quả tự chấm: mã nội dung, rồi mức và điểm.
+     */
+    readonly ratings?: {
+      readonly [k: string]: Rating;
+    };
+    /**
+     * Kết quả thẩm định: mã nội dung, rồi mức và điểm.
+     */
+    readonly appraised?: {
+      readonly [k: string]: Rating;
+    };
+    /**
+     * Số liệu: mã chỉ tiêu, rồi kế hoạch (cả kế hoạch chung), thực hiện, cùng kỳ.
+     */
+    readonly indicators?: {
+      readonly [k: string]: IndicatorValue;
+    };
+  }[];
+  /**
+   * Các cụm của mọi cấp.
+   *
+   * Items: Một cụm và kết quả mà hội đồng ghi.
+   */
+  readonly clusters?: readonly {
+    readonly id: Path;
+    readonly name: Text;
+    /**
+     * Mã các đơn vị thuộc cụm.
+     */
+    readonly members: readonly Path[];
+    /**
+     * Kết quả mà hội đồng ghi: mã nội dung, rồi mức.
+     */
+    readonly ratings?: {
+      readonly [k: string]: Rating;
+    };
+  }[];
+  /**
+   * Số liệu mà chính cơ quan gửi ghi cho toàn địa bàn.
+   */
+  readonly indicators?: {
+    readonly [k: string]: IndicatorValue;
+  };
+  /**
+   * Mọi khen thưởng, mỗi khen thưởng một lần.
+   */
+  readonly awards?: readonly RolledUpAward[];
+  /**
+   * Các bản cam kết mà đơn vị đã ký.
+   *
+   * Items: Một bản cam kết.
+   */
+  readonly commitments?: readonly {
+    readonly title: Text;
+    /**
+     * Các bên ký cam kết.
+     *
+     * @minItems 1
+     */
+    readonly parties: readonly Text[];
+    readonly date?: IsoDate;
+    /**
+     * Mã các đơn vị phải ký.
+     */
+    readonly due: readonly Path[];
+    /**
+     * Mã các đơn vị đã ký.
+     */
+    readonly signed: readonly Path[];
+  }[];
+  /**
+   * Các chương trình phối hợp đã ký kết.
+   */
+  readonly cooperation?: readonly CooperationProgramme[];
+  readonly narrative?: Narrative;
+  /**
+   * Những tệp mà bản tổng hợp lập từ đó, của mọi cấp.
+   *
+   * Items: Một tệp và mã SHA-256 của nội dung.
+   */
+  readonly inputs: readonly {
+    readonly host?: Path;
+    readonly file: Text;
+    readonly sha256: Sha256;
+  }[];
+  /**
+   * Mã đối chiếu của số liệu ở cơ quan gửi, như in trên báo cáo và ghi trong tệp tổng hợp JSON của cơ quan ấy.
+   */
+  readonly fingerprint: string;
+  readonly sha256: Sha256;
 }
 /**
  * Tệp templates/<loại>/kind.yaml: một loại văn bản mà review lập được từ số liệu của kỳ tổng kết. Mẫu văn bản nằm cùng thư mục, mẫu mở đầu mang tên thư mục.

@@ -40,6 +40,8 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
     campaign: draftCampaign(root, isPartial, folder.documents.kinds),
     host: folder.host?.root ?? null,
     ...submissions,
+    rollups: [],
+    supersededRollups: [],
     unread: folder.unread,
     namesLeftOut: files.flatMap((file) => (replaced.has(file.source) ? [] : file.namesLeftOut)),
   };
@@ -54,7 +56,9 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
   const sources = files.flatMap((file) => (file.root === null ? [] : [file.source]));
   const all = missingTogether(doubtsTogether(afterSuppression(withoutConsequences(found), sources, rules)));
   const findings = options.eachBlank === true ? all : blanksTogether(all);
-  const review = hasErrors(findings) ? null : { ...draft, campaign: completeCampaign(draft.campaign) };
+  const review = hasErrors(findings)
+    ? null
+    : { ...draft, campaign: completeCampaign(draft.campaign), rolledUp: [] };
   return { findings: sortedFindings(findings), review, draft };
 }
 
@@ -84,6 +88,8 @@ export function fileValidator(
     host: null,
     submissions: [],
     superseded: [],
+    rollups: [],
+    supersededRollups: [],
     unread,
     namesLeftOut: [],
   };
@@ -118,13 +124,22 @@ function received(file: IntakeFile<'submission'>): ReceivedSubmission {
 }
 
 function campaignAlone({ campaign, unread }: DraftReview): CampaignAlone {
-  return { campaign, host: null, submissions: [], superseded: [], unread, namesLeftOut: [] };
+  return {
+    campaign,
+    host: null,
+    submissions: [],
+    superseded: [],
+    rollups: [],
+    supersededRollups: [],
+    unread,
+    namesLeftOut: [],
+  };
 }
 
 /** Each file of records by itself. */
 function recordsByFile(draft: DraftReview): RecordsOfOneFile[] {
   const { host, submissions, namesLeftOut, ...rest } = draft;
-  const none = { ...rest, host: null, superseded: [] };
+  const none = { ...rest, host: null, superseded: [], rollups: [], supersededRollups: [] };
   return [
     ...(host === null
       ? []

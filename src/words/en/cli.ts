@@ -441,7 +441,7 @@ Examples:
   },
   schema: {
     description: 'print the JSON Schema of a kind of file, for completion in editors',
-    name: 'campaign, host, submission, document-kind (files to write); summary, findings, texts, trace, documents, comparison, revisions, status, verification (data printed); manifest, build-record (files beside documents)',
+    name: 'campaign, host, submission, rollup, document-kind (files to write); summary, findings, texts, trace, documents, comparison, revisions, status, verification (data printed); manifest, build-record (files beside documents)',
     campaign: 'with the ids and names of this campaign (for host and submission)',
     examples: `
 Examples:

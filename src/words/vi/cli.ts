@@ -449,7 +449,7 @@ Ví dụ:
   },
   schema: {
     description: 'in JSON Schema của một loại tệp, để trình soạn thảo gợi ý khi gõ',
-    name: 'campaign, host, submission, document-kind (tệp phải soạn); summary, findings, texts, trace, documents, comparison, revisions, status, verification (dữ liệu in ra); manifest, build-record (tệp ghi kèm văn bản)',
+    name: 'campaign, host, submission, rollup, document-kind (tệp phải soạn); summary, findings, texts, trace, documents, comparison, revisions, status, verification (dữ liệu in ra); manifest, build-record (tệp ghi kèm văn bản)',
     campaign: 'đưa mã và tên của kỳ tổng kết này vào schema (với host, submission)',
     examples: `
 Ví dụ:
