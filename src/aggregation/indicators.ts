@@ -27,7 +27,7 @@ import { changeOf, isReached, printedDifference } from './comparison.ts';
 import { type Compared, decimalsApart, endsOf, exactDigits, printedPercentage } from './printed-figures.ts';
 import { type Presented, placeIn, type Source, subjectKey } from './source.ts';
 import type { FigureStatement } from './statements.ts';
-import type { IndicatorTable, UnitFigures } from './summary.generated.ts';
+import type { GroupIndicator, IndicatorTable, UnitFigures } from './summary.generated.ts';
 
 /** One unit's exact figures of one indicator. */
 interface Figures {
@@ -77,22 +77,36 @@ const emptyIndicatorTotal: IndicatorTotal = {
   hosts: new Map(),
 };
 
+/** What the figures of a unit contribute, or a figure of the host. */
+export interface Contribution {
+  /** `null` for the host's. */
+  readonly unit: string | null;
+  readonly totals: IndicatorTotals;
+}
+
 /** What figures of one campaign contribute; those of one unit stand together. */
 export function indicatorTotals(campaign: Campaign, figures: readonly FigureStatement[]): IndicatorTotals {
+  return mergedIndicatorTotals(contributionsOf(campaign, figures).map(({ totals }) => totals));
+}
+
+/** What figures of one campaign contribute, unit by unit. */
+export function contributionsOf(campaign: Campaign, figures: readonly FigureStatement[]): Contribution[] {
   const ofUnits = grouped(
     figures.filter(({ unit }) => unit !== null),
     ({ unit }) => unit,
   );
-  const totals = [...ofUnits].flatMap(([id, statements]) => {
+  const units = [...ofUnits].flatMap(([id, statements]) => {
     const unit = campaign.units.get(id ?? '')?.value;
-    return unit === undefined ? [] : [totalsOfUnit(campaign, unit, statements)];
+    return unit === undefined ? [] : [{ unit: id, totals: totalsOfUnit(campaign, unit, statements) }];
   });
   const ofHost = figures.filter(({ unit }) => unit === null);
-  const hosts = ofHost.map((statement) => {
-    const byCampaign = new Map([[statement.source.campaign, statement]]);
-    return new Map([[statement.indicator, { ...emptyIndicatorTotal, hosts: byCampaign }]]);
-  });
-  return mergedIndicatorTotals([...totals, ...hosts]);
+  const hosts = ofHost.map((statement) => ({ unit: null, totals: totalsOfHost(statement) }));
+  return [...units, ...hosts];
+}
+
+function totalsOfHost(statement: FigureStatement): IndicatorTotals {
+  const hosts = new Map([[statement.source.campaign, statement]]);
+  return new Map([[statement.indicator, { ...emptyIndicatorTotal, hosts }]]);
 }
 
 /** What several parts contribute together; no unit's figures are in more than one of them. */
@@ -122,6 +136,11 @@ function mergedIndicatorTotal(parts: readonly IndicatorTotal[]): IndicatorTotal 
     units: new Map(parts.flatMap(({ units }) => [...units])),
     hosts: new Map(parts.flatMap(({ hosts }) => [...hosts])),
   };
+}
+
+/** The same totals without the units' rows, which need not be kept with each group that a unit is in. */
+export function withoutRows(totals: IndicatorTotals): IndicatorTotals {
+  return new Map([...totals].map(([id, total]) => [id, { ...total, units: new Map() }]));
 }
 
 function totalsOfUnit(
@@ -254,19 +273,13 @@ function tableOf(
   of: Presented,
 ): IndicatorTable {
   const { aggregation, better = 'neutral' } = indicator;
-  const host = total.hosts.get(of.campaignId);
-  const years = yearsOfTotal(aggregation, total, host);
-  const target = typedAmount(host?.target) ?? totalTarget(aggregation, total, common);
-  const isRatio = aggregation === 'ratio' && years.actual !== null;
-  // The host is due what is not aggregated, unless the units alone report it.
-  const isHostDue = aggregation === 'none' && (host !== undefined || units.length === 0);
-  const ofHost = (state: UnitFigures['state']) => (isHostDue && stateOf(host) === state ? 1 : 0);
-  const due = units.length + (isHostDue ? 1 : 0);
-  const reported = total.actual.count + ofHost('reported');
-  const notApplicable = total.notApplicable + ofHost('not-applicable');
-  const missing = due - reported - notApplicable;
-  const actual = shownAmount(years.actual, indicator);
-  const isPart = aggregation !== 'none' && missing > 0;
+  const { due, reported, missing, notApplicable, ...figures } = wholeOf(
+    indicator,
+    total,
+    units.length,
+    common,
+    of,
+  );
   return {
     indicator: indicator.id,
     name: indicator.name,
@@ -275,6 +288,62 @@ function tableOf(
     aggregation,
     decimals: decimalsOf(indicator),
     better,
+    due,
+    reported,
+    missing,
+    notApplicable,
+    ...figures,
+    units: [...units],
+  };
+}
+
+/**
+ * What the units of a group make together of each indicator, in the order of the tables.
+ * @param tables those of all units
+ * @param ofUnit whether a unit is in the group
+ * @param ofHost whether a host of its own reports for the group what is not aggregated
+ */
+export function groupIndicators(
+  of: Presented,
+  totals: IndicatorTotals,
+  tables: readonly IndicatorTable[],
+  ofUnit: (unit: string) => boolean,
+  ofHost: boolean,
+): GroupIndicator[] {
+  return tables.flatMap(({ indicator: id, units }) => {
+    const located = of.campaign.indicators.get(id);
+    if (located === undefined) return [];
+    const due = units.filter(({ unit }) => ofUnit(unit)).length;
+    const total = totals.get(id) ?? emptyIndicatorTotal;
+    const figures = wholeOf(located.value, total, due, commonTarget(located), of, ofHost);
+    return { indicator: id, ...figures };
+  });
+}
+
+/** What some units, and their host, make together of an indicator. */
+function wholeOf(
+  indicator: Indicator,
+  total: IndicatorTotal,
+  dueUnits: number,
+  common: Amount | null,
+  of: Presented,
+  hasHost = true,
+): Omit<GroupIndicator, 'indicator'> {
+  const { aggregation, better = 'neutral' } = indicator;
+  const host = total.hosts.get(of.campaignId);
+  const years = yearsOfTotal(aggregation, total, host);
+  const target = typedAmount(host?.target) ?? totalTarget(aggregation, total, common);
+  const isRatio = aggregation === 'ratio' && years.actual !== null;
+  // The host is due what is not aggregated, unless the units alone report it.
+  const isHostDue = aggregation === 'none' && hasHost && (host !== undefined || dueUnits === 0);
+  const ofHost = (state: UnitFigures['state']) => (isHostDue && stateOf(host) === state ? 1 : 0);
+  const due = dueUnits + (isHostDue ? 1 : 0);
+  const reported = total.actual.count + ofHost('reported');
+  const notApplicable = total.notApplicable + ofHost('not-applicable');
+  const missing = due - reported - notApplicable;
+  const actual = shownAmount(years.actual, indicator);
+  const isPart = aggregation !== 'none' && missing > 0;
+  return {
     due,
     reported,
     missing,
@@ -293,7 +362,6 @@ function tableOf(
     unitsWithTarget: total.unitsWithTarget,
     unitsReached: total.unitsReached,
     sources: host === undefined ? [] : [placeIn(of, host.source)],
-    units: [...units],
   };
 }
 

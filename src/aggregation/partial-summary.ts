@@ -2,10 +2,11 @@ import type { Review } from '../campaign/review.ts';
 import { commitmentsOf, cooperationOf } from './agreements.ts';
 import { awardsOf } from './awards.ts';
 import { completenessOf } from './completeness.ts';
+import { type GroupTotals, groupTotals, mergedGroupTotals, summariesOfGroups } from './groups.ts';
 import {
+  contributionsOf,
   type IndicatorTotals,
   indicatorTables,
-  indicatorTotals,
   mergedIndicatorTotals,
 } from './indicators.ts';
 import { ratingTables } from './ratings.ts';
@@ -20,6 +21,8 @@ import type { Summary } from './summary.generated.ts';
  */
 export interface PartialSummary extends Omit<Statements, 'figures'> {
   readonly indicators: IndicatorTotals;
+  /** The same of each group of units. */
+  readonly groups: GroupTotals;
 }
 
 /** What no file contributes. */
@@ -27,6 +30,7 @@ export const emptyPartial: PartialSummary = {
   receipts: [],
   ratings: [],
   indicators: new Map(),
+  groups: new Map(),
   awards: [],
   commitments: [],
   cooperation: [],
@@ -37,7 +41,10 @@ export const emptyPartial: PartialSummary = {
 /** What the files of a review contribute, which may be one file or all of a campaign. */
 export function partialOf(review: Review, campaignId: string): PartialSummary {
   const { figures, ...listed } = statementsOf(review, campaignId);
-  return mergedPartials([{ ...listed, indicators: indicatorTotals(review.campaign, figures) }]);
+  const contributions = contributionsOf(review.campaign, figures);
+  const indicators = mergedIndicatorTotals(contributions.map(({ totals }) => totals));
+  const groups = groupTotals({ campaign: review.campaign, campaignId }, contributions);
+  return mergedPartials([{ ...listed, indicators, groups }]);
 }
 
 /** What several parts contribute together; no file is in more than one of them. */
@@ -46,6 +53,7 @@ export function mergedPartials(parts: readonly PartialSummary[]): PartialSummary
     receipts: unionBySource(parts.map(({ receipts }) => receipts)),
     ratings: unionBySource(parts.map(({ ratings }) => ratings)),
     indicators: mergedIndicatorTotals(parts.map(({ indicators }) => indicators)),
+    groups: mergedGroupTotals(parts.map(({ groups }) => groups)),
     awards: unionBySource(parts.map(({ awards }) => awards)),
     commitments: unionBySource(parts.map(({ commitments }) => commitments)),
     cooperation: unionBySource(parts.map(({ cooperation }) => cooperation)),
@@ -63,14 +71,17 @@ export function summaryOf(review: Review): Summary {
 /** A summary as it is read: rounded, and in the campaign's order. */
 export function presented(of: Presented, partial: PartialSummary): Summary {
   const { file } = of.campaign;
-  return {
-    version: 3,
-    year: file.year,
-    host: file.host.name,
+  const whole = {
     completeness: completenessOf(of, partial.receipts),
     ratings: ratingTables(of, partial.ratings),
     indicators: indicatorTables(of, partial.indicators),
     awards: awardsOf(of, partial.awards),
+  };
+  return {
+    version: 4,
+    year: file.year,
+    host: file.host.name,
+    ...whole,
     commitments: commitmentsOf(of, partial.commitments),
     cooperation: cooperationOf(of, partial.cooperation),
     unitTexts: partial.texts.map(({ unit, theme, programme, paragraphs, source }) => ({
@@ -81,5 +92,6 @@ export function presented(of: Presented, partial: PartialSummary): Summary {
       sources: [placeIn(of, source)],
     })),
     picks: partial.picks.map(({ source, ...pick }) => ({ ...pick, sources: [placeIn(of, source)] })),
+    groups: summariesOfGroups(of, whole, partial.groups),
   };
 }

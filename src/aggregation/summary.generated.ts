@@ -665,13 +665,240 @@ export interface UnitText {
   readonly sources: readonly SourcePlace[];
 }
 /**
+ * Số đơn vị trong nhóm phải nộp, đã nộp, muộn, còn thiếu; tính theo hạn của nơi nhận báo cáo.
+ */
+export interface GroupCompleteness {
+  /**
+   * Số đơn vị phải nộp báo cáo.
+   */
+  readonly due: number;
+  /**
+   * Số đơn vị đã nộp, kể cả nộp muộn.
+   */
+  readonly received: number;
+  /**
+   * Số đơn vị nộp sau hạn.
+   */
+  readonly late: number;
+  /**
+   * Số đơn vị chưa nộp; received cộng missing bằng due.
+   */
+  readonly missing: number;
+}
+/**
+ * Tổng hợp xếp loại đơn vị hoặc cụm của nhóm theo một nội dung; cụm thuộc nhóm khi mọi đơn vị của cụm thuộc nhóm.
+ */
+export interface GroupRatings {
+  /**
+   * Mã nội dung được xếp loại.
+   */
+  readonly programme: string;
+  /**
+   * unit: đơn vị; cluster: cụm.
+   */
+  readonly subject: 'unit' | 'cluster';
+  /**
+   * Số đối tượng phải xếp loại, kể cả chưa có kết quả và không áp dụng.
+   */
+  readonly due: number;
+  /**
+   * Số đối tượng đã có kết quả; rated + missing + notApplicable = due.
+   */
+  readonly rated: number;
+  /**
+   * Số đối tượng chưa có kết quả.
+   */
+  readonly missing: number;
+  readonly missingShare: Decimal;
+  /**
+   * Số đối tượng không áp dụng, có ghi lý do.
+   */
+  readonly notApplicable: number;
+  /**
+   * Số đối tượng được xếp mức tính là đạt.
+   */
+  readonly achieved: number;
+  /**
+   * Số kết quả là tự đánh giá, chờ thẩm định.
+   */
+  readonly provisional: number;
+  /**
+   * Số đối tượng theo từng mức, mức tốt nhất trước; cộng lại bằng rated.
+   */
+  readonly levels: readonly LevelCount[];
+}
+/**
+ * Số cộng của các đơn vị trong nhóm, cộng và làm tròn như của toàn địa bàn.
+ */
+export interface GroupIndicator {
+  /**
+   * Mã chỉ tiêu trong review.yaml.
+   */
+  readonly indicator: string;
+  /**
+   * Số đơn vị phải báo cáo chỉ tiêu này; với none là cơ quan chủ trì và các đơn vị có ghi.
+   */
+  readonly due: number;
+  /**
+   * Số đơn vị đã báo cáo; reported + missing + notApplicable = due.
+   */
+  readonly reported: number;
+  /**
+   * Số đơn vị chưa có số liệu.
+   */
+  readonly missing: number;
+  /**
+   * Số đơn vị không áp dụng, có ghi lý do.
+   */
+  readonly notApplicable: number;
+  /**
+   * Tổng và số đơn vị chưa làm tròn, để gộp nhiều địa bàn.
+   */
+  readonly exact: {
+    readonly sum: Decimal;
+    /**
+     * Số đơn vị trong tổng.
+     */
+    readonly count: number;
+    readonly numerator: DecimalOrNull;
+    readonly denominator: DecimalOrNull;
+  };
+  readonly target: DecimalOrNull;
+  readonly percentOfTarget: DecimalOrNull;
+  readonly actual: DecimalOrNull;
+  readonly previous: DecimalOrNull;
+  /**
+   * null khi không đánh giá được: không có kế hoạch, hoặc còn đơn vị chưa có số liệu.
+   */
+  readonly reached: boolean | null;
+  /**
+   * Số đơn vị có kế hoạch và đánh giá được đạt hay không.
+   */
+  readonly unitsWithTarget: number;
+  /**
+   * Số đơn vị đạt kế hoạch.
+   */
+  readonly unitsReached: number;
+  /**
+   * null khi không có số liệu cùng kỳ.
+   */
+  readonly change: Change | null;
+  /**
+   * Những chỗ trong các tệp mà số liệu này lấy từ đó.
+   */
+  readonly sources: readonly SourcePlace[];
+}
+/**
+ * Các bảng đếm khen thưởng của đơn vị trong nhóm, và của chính nhóm.
+ */
+export interface GroupAwards {
+  /**
+   * Số tập thể, cá nhân theo cấp khen thưởng, nội dung và hình thức.
+   *
+   * Items: Theo cấp, nội dung, hình thức
+   */
+  readonly byAuthorityAndProgramme: readonly {
+    /**
+     * Mã cấp khen thưởng trong review.yaml.
+     */
+    readonly authority: string;
+    /**
+     * Mã nội dung tổng kết trong review.yaml.
+     */
+    readonly programme: string;
+    /**
+     * Mã danh hiệu hoặc hình thức khen thưởng trong review.yaml.
+     */
+    readonly form: string;
+    /**
+     * title: danh hiệu thi đua; commendation: hình thức khen thưởng.
+     */
+    readonly class: 'title' | 'commendation';
+    readonly count: AwardCount;
+  }[];
+  /**
+   * Số tập thể, cá nhân theo cấp khen thưởng, tách danh hiệu và hình thức khen.
+   *
+   * Items: Theo cấp
+   */
+  readonly byAuthority: readonly {
+    /**
+     * Mã cấp khen thưởng trong review.yaml.
+     */
+    readonly authority: string;
+    /**
+     * title: danh hiệu thi đua; commendation: hình thức khen thưởng.
+     */
+    readonly class: 'title' | 'commendation';
+    readonly count: AwardCount;
+  }[];
+  /**
+   * Số tập thể, cá nhân theo từng danh hiệu, hình thức.
+   *
+   * Items: Theo hình thức
+   */
+  readonly byForm: readonly {
+    /**
+     * Mã danh hiệu hoặc hình thức khen thưởng trong review.yaml.
+     */
+    readonly form: string;
+    /**
+     * title: danh hiệu thi đua; commendation: hình thức khen thưởng.
+     */
+    readonly class: 'title' | 'commendation';
+    readonly count: AwardCount;
+  }[];
+  readonly titles: AwardCount;
+  readonly commendations: AwardCount;
+  readonly total: AwardCount;
+}
+/**
+ * Khu vực, đơn vị có đơn vị khác trực thuộc, hoặc các đơn vị trong một bản tổng hợp cấp dưới.
+ */
+export interface Group {
+  /**
+   * Mã khu vực hoặc mã đơn vị trong review.yaml; của bản tổng hợp cấp dưới thì mã đơn vị, rồi dấu gạch chéo và mã trong bản ấy.
+   */
+  readonly id: string;
+  /**
+   * Tên khu vực hoặc đơn vị.
+   */
+  readonly name: string;
+  /**
+   * Mã của nhóm rộng hơn ngay bên trên; null nếu không có.
+   */
+  readonly parent: string | null;
+  /**
+   * area: theo parent trong review.yaml; rollup: các đơn vị trong một bản tổng hợp cấp dưới.
+   */
+  readonly kind: 'area' | 'rollup';
+  /**
+   * Mã các đơn vị của nhóm, cả của các nhóm nằm trong nó.
+   */
+  readonly units: readonly string[];
+  /**
+   * Tình hình nộp bản tổng hợp của nhóm cho cơ quan chủ trì này; null nếu nhóm không phải nộp.
+   */
+  readonly receipt: UnitReceipt | null;
+  readonly completeness: GroupCompleteness;
+  /**
+   * Như ratings của toàn địa bàn, cùng thứ tự.
+   */
+  readonly ratings: readonly GroupRatings[];
+  /**
+   * Như indicators của toàn địa bàn, cùng thứ tự.
+   */
+  readonly indicators: readonly GroupIndicator[];
+  readonly awards: GroupAwards;
+}
+/**
  * Tệp bao-cao-<năm>.json: mọi số liệu tổng hợp của báo cáo, kèm xuất xứ.
  */
 export interface SummaryFile {
   /**
    * Phiên bản của định dạng này.
    */
-  readonly version: 3;
+  readonly version: 4;
   /**
    * Năm tổng kết.
    */
@@ -706,6 +933,10 @@ export interface SummaryFile {
    * Những lời của đơn vị mà cơ quan chủ trì đưa vào báo cáo, và đưa vào chỗ nào.
    */
   readonly picks: readonly TextPick[];
+  /**
+   * Số liệu cộng riêng của từng khu vực, từng bản tổng hợp cấp dưới; nhóm rộng đứng trước các nhóm nằm trong nó.
+   */
+  readonly groups: readonly Group[];
   /**
    * Các tệp mà số liệu được lấy từ đó: review.yaml, host.yaml, rồi báo cáo của các đơn vị, kể cả bản đã có bản sau thay.
    */

@@ -4,6 +4,7 @@ import { type DocumentKinds, programKinds } from '../intake/document-kinds.ts';
 import type { CampaignFile } from '../intake/schema.generated.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
+import { type Area, declaredGroups, type Group } from './groups.ts';
 
 /** A unit, as review.yaml declares it. */
 export type Unit = CampaignFile['units'][number];
@@ -31,6 +32,7 @@ export interface DraftCampaign {
   readonly isPartial: boolean;
   readonly unitKinds: ById<UnitKind>;
   readonly units: ById<Unit>;
+  readonly areas: ById<Area>;
   readonly clusters: ById<Cluster>;
   readonly scales: ById<Scale>;
   readonly programmes: ById<Programme>;
@@ -42,6 +44,8 @@ export interface DraftCampaign {
 /** A campaign that passed validation: every id resolves, and `file` is whole. */
 export interface Campaign extends DraftCampaign {
   readonly file: CampaignFile;
+  /** Those of its units that have a subtotal of their own: see `declaredGroups`. */
+  readonly groups: readonly Group[];
 }
 
 /**
@@ -60,6 +64,7 @@ export function draftCampaign(
     isPartial,
     unitKinds: byId(root.get('unitKinds')),
     units: byId(root.get('units')),
+    areas: byId(root.get('areas')),
     clusters: byId(root.get('clusters')),
     scales: byId(root.get('scales')),
     programmes: byId(root.get('programmes')),
@@ -72,7 +77,8 @@ export function draftCampaign(
 /** The same campaign, once validation has found no error in it. */
 export function completeCampaign(draft: DraftCampaign): Campaign {
   // Without findings nothing was left out, so the file is all that its schema promises.
-  return { ...draft, file: draft.root.value as CampaignFile };
+  const file = draft.root.value as CampaignFile;
+  return { ...draft, file, groups: declaredGroups(file) };
 }
 
 function byId<T extends { readonly id: string }>(list: Located<readonly T[]> | undefined): ById<T> {

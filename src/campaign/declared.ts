@@ -8,6 +8,7 @@ import { textPlacesOf } from './text-reference.ts';
 export type CampaignReferenceTarget =
   | 'unit'
   | 'unit-kind'
+  | 'area'
   | 'cluster'
   | 'programme'
   | 'scale'
@@ -31,6 +32,8 @@ function knownIds(campaign: DraftCampaign, target: CampaignTarget): Declared {
       return campaign.units;
     case 'unit-kind':
       return campaign.unitKinds;
+    case 'area':
+      return parentsOf(campaign);
     case 'cluster':
       return campaign.clusters;
     case 'programme':
@@ -48,6 +51,18 @@ function knownIds(campaign: DraftCampaign, target: CampaignTarget): Declared {
     case 'text-place':
       return placesOf(campaign).textPlaces;
   }
+}
+
+const parents = new WeakMap<DraftCampaign, Declared>();
+
+/** What units may be in: areas, and other units. */
+function parentsOf(campaign: DraftCampaign): Declared {
+  let known = parents.get(campaign);
+  if (known === undefined) {
+    known = new Map<string, { readonly value: NamedThing }>([...campaign.areas, ...campaign.units]);
+    parents.set(campaign, known);
+  }
+  return known;
 }
 
 type PlacesOfCampaign = Readonly<Record<'sections' | 'textPlaces', Declared>>;

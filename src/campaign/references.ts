@@ -45,7 +45,10 @@ function* campaignReferences(campaign: DraftCampaign): Generator<Reference> {
   yield* documentReferences(campaign);
   for (const unit of itemsOf(campaign.root.get('units'))) {
     yield to(campaign, 'unit-kind', unit.get('kind'));
-    yield* optional(campaign, 'unit', unit.get('parent'));
+    yield* optional(campaign, 'area', unit.get('parent'));
+  }
+  for (const area of itemsOf(campaign.root.get('areas'))) {
+    yield* optional(campaign, 'area', area.get('parent'));
   }
   for (const cluster of itemsOf(campaign.root.get('clusters'))) {
     for (const member of itemsOf(cluster.get('members'))) yield to(campaign, 'unit', member);

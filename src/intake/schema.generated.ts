@@ -642,6 +642,16 @@ export interface CampaignFile {
     readonly formerly?: readonly FormerUnit[];
   }[];
   /**
+   * Các khu vực mà đơn vị thuộc về (huyện cũ, vùng, khối…), để cộng riêng từng khu vực; khu vực không phải nộp báo cáo. Đơn vị thuộc khu vực nào thì ghi mã khu vực ở parent của đơn vị.
+   *
+   * @maxItems 2000
+   */
+  readonly areas?: readonly {
+    readonly id: Id;
+    readonly name: Text;
+    readonly parent?: Id;
+  }[];
+  /**
    * Những bản tổng hợp của cấp dưới dùng mã khác với kỳ tổng kết này thì mã nào là mã nào. Bên trái là mã trong bản tổng hợp, bên phải là mã trong tệp này; null nghĩa là cố ý không lấy.
    */
   readonly rollups?: readonly RollupMapping[];

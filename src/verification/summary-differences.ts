@@ -67,7 +67,7 @@ const idsOfItems = [
   ['indicator', 'indicator'],
   ['state', 'unit'],
   ['share', 'level'],
-  ['scale', 'programme'],
+  ['missingShare', 'programme'],
 ] as const;
 
 function idOf(item: object): string | undefined {

@@ -21,7 +21,7 @@ describe('a reference', () => {
       'id: phuong-an, name: phường An, kind: $',
     ],
     [
-      'unit',
+      'area',
       'review.yaml',
       'kind: ward }\n  - { id: phuong-binh',
       'kind: ward, parent: $ }\n  - { id: phuong-binh',

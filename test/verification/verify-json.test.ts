@@ -4,6 +4,7 @@ import { inputsOf } from '../../src/aggregation/inputs.ts';
 import { fingerprintOf, summaryBytes } from '../../src/aggregation/summary-file.ts';
 import { check } from '../../src/review.ts';
 import { recomputedSummary } from '../../src/verification/json/recomputed-summary.ts';
+import { placesInAreas, withAreas } from '../support/areas.ts';
 import { campaigns } from '../support/campaigns.ts';
 import { exampleFiles } from '../support/example-reports.ts';
 import { type Files, memoryWorld, root } from '../support/memory-world.ts';
@@ -130,7 +131,7 @@ describe('a summary’s file', () => {
   });
 
   it('that is none, or of another version, can’t be verified', async () => {
-    const cases = ['{', '{}', '{"version":3}', text.replace('"version": 3', '"version": 2'), `${text}{`];
+    const cases = ['{', '{}', '{"version":4}', text.replace('"version": 4', '"version": 3'), `${text}{`];
     for (const one of cases) {
       expect(await verified(new TextEncoder().encode(one))).toMatchObject({
         verdict: 'unreadable',
@@ -140,13 +141,21 @@ describe('a summary’s file', () => {
   });
 });
 
-it('the totals of any campaign are what its rows come to', async () => {
+it('the totals of any campaign, and of its areas, are what its rows come to', async () => {
   await fc.assert(
-    fc.asyncProperty(campaigns, async (files: Files) => {
-      const { review, summary } = await check(root, memoryWorld(files), { allowMissing: true });
+    fc.asyncProperty(campaigns, placesInAreas, async (files: Files, places) => {
+      const world = memoryWorld(withAreas(files, places));
+      const { review, summary } = await check(root, world, { allowMissing: true });
       if (review === null || summary === null) throw new Error('The campaign has errors.');
       const whole = JSON.parse(Buffer.from(summaryBytes(summary, inputsOf(review))).toString());
       expect(recomputedSummary(whole)).toEqual(whole);
+      for (const group of whole.groups) {
+        group.completeness.late += 1;
+        group.awards.total.individuals += 1;
+        group.ratings[0].rated += 1;
+        group.indicators[0].exact.sum += '1';
+      }
+      expect(recomputedSummary(whole).groups).toEqual(JSON.parse(JSON.stringify(summary.groups)));
     }),
     runs(300, 15),
   );

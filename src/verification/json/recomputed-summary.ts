@@ -6,6 +6,7 @@ import type {
   Awards,
   Commitment,
   Completeness,
+  Group,
   IndicatorTable,
   SummaryFile,
 } from '../../aggregation/summary.generated.ts';
@@ -21,6 +22,43 @@ export function recomputedSummary(summary: SummaryFile): SummaryFile {
     indicators: summary.indicators.map(indicatorOfRows),
     awards: awardsOfRows(summary.awards),
     commitments: summary.commitments.map(commitmentOfRows),
+    groups: summary.groups.map((group) => groupOfRows(group, summary)),
+  };
+}
+
+/** A group's totals of the rows of its units; which clusters are in it, no row says. */
+function groupOfRows(group: Group, summary: SummaryFile): Group {
+  const units = new Set(group.units);
+  const { completeness } = summary;
+  const { due, received, late, missing } = completenessOfRows({
+    ...completeness,
+    units: completeness.units.filter(({ unit }) => units.has(unit)),
+  });
+  const list = summary.awards.list.filter(
+    ({ unit }) => unit !== null && (units.has(unit) || unit === group.id),
+  );
+  const { list: _, byUnit: __, ...awards } = awardsOfRows({ ...group.awards, list, byUnit: [] });
+  return {
+    ...group,
+    completeness: { due, received, late, missing },
+    ratings: group.ratings.map((counts) => {
+      const table = summary.ratings.find(
+        ({ programme, subject }) => programme === counts.programme && subject === counts.subject,
+      );
+      if (table === undefined || table.subject === 'cluster') return counts;
+      const subjects = table.subjects.filter(({ id }) => units.has(id));
+      const { scale: _, subjects: __, ...made } = ratingTableOf({ ...table, subjects });
+      return made;
+    }),
+    indicators: group.indicators.map((figures) => {
+      const table = summary.indicators.find(({ indicator }) => indicator === figures.indicator);
+      if (table === undefined) return figures;
+      const rows = table.units.filter(({ unit }) => units.has(unit));
+      const made = indicatorOfRows({ ...table, ...figures, units: rows });
+      const { due, reported, missing, notApplicable, exact, actual } = made;
+      return { ...figures, due, reported, missing, notApplicable, exact, actual };
+    }),
+    awards,
   };
 }
 

@@ -12,6 +12,7 @@ export default campaignRule<Arguments>(definition, 'warning', function* ({ campa
   const { root } = campaign;
   yield* repeated('unitKinds', 'name', root.get('unitKinds'), ({ name }) => [name]);
   yield* repeated('units', 'name', root.get('units'), (unit) => namesOfUnit(unit, campaign));
+  yield* repeated('areas', 'name', root.get('areas'), ({ name, parent = '' }) => [`${parent} ${name}`]);
   yield* repeated('clusters', 'name', root.get('clusters'), ({ name }) => [name]);
   yield* repeated('programmes', 'title', root.get('programmes'), ({ title }) => [title]);
   yield* repeated('programmes', 'shortTitle', root.get('programmes'), ({ shortTitle }) =>

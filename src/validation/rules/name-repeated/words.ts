@@ -10,6 +10,7 @@ export interface Arguments {
 const things: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   unitKinds: ['loại đơn vị', 'kinds of units'],
   units: ['đơn vị', 'units'],
+  areas: ['khu vực', 'areas'],
   clusters: ['cụm', 'clusters'],
   programmes: ['nội dung', 'programmes'],
   indicators: ['chỉ tiêu', 'indicators'],
@@ -28,7 +29,7 @@ export const definition: Definition<Arguments> = {
         say(
           `Có hai ${things[list]?.[0] ?? list} cùng tên "${name}".`,
           list === 'units'
-            ? 'Nếu là một đơn vị thì xóa chỗ thừa; nếu là hai thì ghi tên cho khác nhau, hoặc ghi parent (đơn vị cấp trên) của từng đơn vị.'
+            ? 'Nếu là một đơn vị thì xóa chỗ thừa; nếu là hai thì ghi tên cho khác nhau, hoặc ghi parent (khu vực, đơn vị mà nó thuộc về) của từng đơn vị.'
             : 'Nếu là một thì xóa chỗ thừa; nếu là hai thì đặt tên cho khác nhau.',
         ),
     },

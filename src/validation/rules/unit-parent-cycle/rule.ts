@@ -2,23 +2,24 @@ import type { Unit } from '../../../campaign/campaign.ts';
 import { campaignRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
-/** No unit is its own ancestor. */
-export default campaignRule<Arguments>(definition, 'essential', function* ({ campaign }) {
-  const circular = unitsInCycles(campaign.units);
-  for (const unit of campaign.units.values()) {
-    const parent = unit.get('parent');
-    if (parent === undefined || !circular.has(unit.value.id)) continue;
-    yield { place: parent.place, args: { unit: unit.value.name } };
+/** No unit, and no area, is its own ancestor. */
+export default campaignRule<Arguments>(definition, 'essential', function* ({ campaign: { units, areas } }) {
+  const circular = unitsInCycles(new Map<string, WithParent>([...areas, ...units]));
+  for (const [id, one] of [...units, ...areas]) {
+    if (!circular.has(id)) continue;
+    yield { place: one.placeAt('parent'), args: { unit: one.value.name } };
   }
 });
 
+interface WithParent {
+  readonly value: Pick<Unit, 'parent'>;
+}
+
 /**
- * The ids of units that are their own ancestors. Each unit is passed once, however long the chains of parents are.
+ * The ids of units and areas that are their own ancestors. Each unit is passed once, however long the chains of parents are.
  * @param units by their ids
  */
-export function unitsInCycles(
-  units: ReadonlyMap<string, { readonly value: Pick<Unit, 'parent'> }>,
-): ReadonlySet<string> {
+export function unitsInCycles(units: ReadonlyMap<string, WithParent>): ReadonlySet<string> {
   const circular = new Set<string>();
   const passed = new Set<string>();
   for (const start of units.keys()) {

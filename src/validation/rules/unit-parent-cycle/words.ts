@@ -9,15 +9,14 @@ export interface Arguments {
 export const definition: Definition<Arguments> = {
   words: {
     vi: {
-      what: 'Đơn vị là cấp trên của chính mình.',
+      what: 'Đơn vị, khu vực nằm trong chính mình.',
       why: 'Mỗi con số trong báo cáo phải cộng từ đúng đơn vị, đúng nội dung; mã sai thì không biết cộng vào đâu.',
-      say: ({ unit }) =>
-        say(`${capitalized(unit)} rốt cuộc lại là cấp trên của chính mình.`, 'Sửa mục parent.'),
+      say: ({ unit }) => say(`${capitalized(unit)} rốt cuộc lại nằm trong chính mình.`, 'Sửa mục parent.'),
     },
     en: {
-      what: 'A unit is its own superior.',
+      what: 'A unit or an area is within itself.',
       why: 'Each figure is added up from its unit and programme; with a wrong id nobody knows where it belongs.',
-      say: ({ unit }) => say(`${unit} is its own ancestor.`, 'Correct parent.'),
+      say: ({ unit }) => say(`${unit} is within itself.`, 'Correct parent.'),
     },
   },
   example: {
