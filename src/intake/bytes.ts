@@ -4,6 +4,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { latin1Text } from '../vietnamese/latin1.ts';
 import { legacyTextOf, misreadText } from '../vietnamese/legacy-encodings.ts';
+import { signsIn } from '../vietnamese/letter-signs.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
 import { damageIn, isLegacy, isLookAlike, withoutPlaces } from './damaged-text.ts';
 import { error, type intakeFindings } from './findings.ts';
@@ -41,10 +42,15 @@ function refused(source: SourceText, ...findings: readonly [Finding]): Decoded {
   return { source, findings, isUsable: false };
 }
 
-function decoded(path: string, bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Decoded {
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** Made once, which takes longer than to read a file by it. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function decoded(path: string, bytes: Uint8Array, encoding: Encoding): Decoded {
   let text: string;
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    text = (encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, { fatal: true })).decode(bytes);
   } catch {
     return undecodable(path, bytes, encoding);
   }
@@ -66,6 +72,7 @@ function decoded(path: string, bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le'
     );
   }
   if (damage.isHopeless) return { source, findings: damage.findings, isUsable: false };
+  if (!signsIn(source.text).hasUnseen) return { source, findings: damage.findings, isUsable: true };
   // The halves of letters that were misread are no findings of their own.
   const undamaged = withoutPlaces(source.text, damage.places);
   const controls = damage.isWhole ? [] : [...charactersAt(undamaged, controlCharacters)];
@@ -87,7 +94,7 @@ function decoded(path: string, bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le'
  * Unicode's own separators either. Offsets stay as they are.
  */
 export function withLineFeeds(text: string): string {
-  const withReturns = text.replace(/\r(?!\n)/g, '\n');
+  const withReturns = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
   return withReturns.trim().includes('\n')
     ? withReturns
     : withReturns.replace(/[\v\f\u0085\u2028\u2029]/g, '\n');
@@ -96,6 +103,7 @@ export function withLineFeeds(text: string): string {
 /** Where git left both versions of some lines: each place where it begins to, and marks that were left behind. */
 function conflictsIn(source: SourceText): Finding[] {
   const found: Finding[] = [];
+  if (!['<<<<<<<', '>>>>>>>', '|||||||'].some((mark) => source.text.includes(mark))) return found;
   let isOpen = false;
   // A text of several lines has been indented since, or the file was laid out anew.
   const marks = /^([ \t]*)((?:<{7}|>{7}|\|{7})(?=[ \t\r\n]|$).*)/gm;
@@ -168,19 +176,29 @@ const beginnings: readonly (readonly [beginning: string, format: OtherFormat])[]
 
 /** What some bytes are, by what they begin with; `null` where they may be text. */
 export function otherFormatOf(bytes: Uint8Array): OtherFormat | null {
-  const head = latin1Text(bytes.subarray(0, 4096));
-  if (head.startsWith('PK\x03\x04')) {
+  const found = beginnings.find(([beginning]) => startsWith(bytes, beginning));
+  if (found !== undefined) return found[1];
+  if (startsWith(bytes, 'PK\x03\x04')) {
     // Office files are ZIP files with folders of these names; their list stands at the end.
+    const head = latin1Text(bytes.subarray(0, 4096));
     const end = latin1Text(bytes.subarray(Math.max(0, bytes.length - 65_536)));
     if (/word\/|opendocument\.text/.test(head + end)) return 'word';
     return /xl\/|opendocument\.spreadsheet/.test(head + end) ? 'excel' : 'zip';
   }
-  return beginnings.find(([beginning]) => head.startsWith(beginning))?.[1] ?? null;
+  return null;
+}
+
+function startsWith(bytes: Uint8Array, beginning: string): boolean {
+  for (let at = 0; at < beginning.length; at += 1) {
+    if (bytes[at] !== beginning.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 /** Every second byte is zero where plain letters were saved as UTF-16 without its mark. */
 function isUtf16WithoutMark(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 200);
+  if (!head.includes(0)) return false;
   const zeros = (parity: 0 | 1) => head.filter((byte, index) => byte === 0 && index % 2 === parity).length;
   const [even, odd] = [zeros(0), zeros(1)];
   return head.length >= 8 && Math.max(even, odd) > head.length / 4 && Math.min(even, odd) === 0;

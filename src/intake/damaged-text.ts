@@ -3,6 +3,7 @@ import type { Finding, TextEdit } from '../diagnostics/finding.ts';
 import { joinedEdits } from '../diagnostics/joined-edits.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { type LegacyStretch, legacyStretches } from '../vietnamese/legacy-stretches.ts';
+import { signsIn } from '../vietnamese/letter-signs.ts';
 import { linePartsOf } from '../vietnamese/line-parts.ts';
 import { type LookAlikeWord, lookAlikeWords } from '../vietnamese/look-alikes.ts';
 import { lostLetters } from '../vietnamese/lost-letters.ts';
@@ -30,6 +31,8 @@ const leastPlaces = 3;
  * @param isName whether the text is a name by itself
  */
 export function damageIn(source: SourceText, isName = false): Damage {
+  const { readings, hasLeftovers, hasLosses, hasLegacyLines, hasTwins } = signsIn(source.text);
+  if (readings === 0 && !hasLeftovers && !hasLosses && !hasLegacyLines && !hasTwins) return undamaged;
   const misread = misreadStretches(source.text, isName);
   const lost = lostLetters(withoutPlaces(source.text, misread));
   const legacy = legacyStretches(withoutPlaces(source.text, inOrder([...misread, ...lost])));
@@ -52,6 +55,8 @@ export function damageIn(source: SourceText, isName = false): Damage {
   };
 }
 
+const undamaged: Damage = { findings: [], places: [], isWhole: false, isHopeless: false };
+
 /** Whether letters with marks stand on a line on which nothing is damaged. */
 function hasWholeLine(text: string, places: Damage['places']): boolean {
   const damaged = withoutPlaces(text, places);
@@ -69,6 +74,7 @@ const inOrder = (places: Damage['places']) => [...places].sort((a, b) => a.start
 
 /** A text with spaces in some places, so that offsets stay as they are. */
 export function withoutPlaces(text: string, places: Damage['places']): string {
+  if (places.length === 0) return text;
   let at = 0;
   let result = '';
   for (const { start, end } of places) {

@@ -1,4 +1,5 @@
 import { legacyWord } from './legacy-encodings.ts';
+import { mayBeLegacy, signsIn } from './letter-signs.ts';
 import { linePartsOf } from './line-parts.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
@@ -14,15 +15,20 @@ export interface LegacyStretch {
 /** Every stretch of a text that was typed in an old encoding, and taken letter by letter for Unicode. */
 export function legacyStretches(text: string): LegacyStretch[] {
   const found: LegacyStretch[] = [];
+  if (!signsIn(text).hasLegacyLines) return found;
   for (const { line, start } of linePartsOf(text)) {
-    if (!/[\u00a1-\u00ff]/.test(line)) continue;
-    const words = wordsOf(line);
-    // Most lines are Vietnamese as they stand. What is odd in any encoding is so in this one.
-    if (!words.words.some(({ typed }) => isOdd(typed, 'windows-1258'))) continue;
-    const one = stretchIn(words, 'windows-1258') ?? stretchIn(words, 'tcvn3') ?? stretchIn(words, 'vni');
+    const one = mayBeLegacy(line) ? legacyStretchOn(line) : null;
     if (one !== null) found.push({ ...one, start: start + one.start, end: start + one.end });
   }
   return found;
+}
+
+/** The stretch of a line that was typed in an old encoding; `null` where there is none. */
+export function legacyStretchOn(line: string): LegacyStretch | null {
+  const words = wordsOf(line);
+  // Most lines are Vietnamese as they stand. What is odd in any encoding is so in this one.
+  if (!words.words.some(({ typed }) => isOdd(typed, 'windows-1258'))) return null;
+  return stretchIn(words, 'windows-1258') ?? stretchIn(words, 'tcvn3') ?? stretchIn(words, 'vni');
 }
 
 /** A word as it stands on a line. */

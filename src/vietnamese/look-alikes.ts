@@ -26,7 +26,9 @@ const otherTwins = new Map(
   ),
 );
 const twins: ReadonlyMap<string, string> = new Map([...otherTwins, ...Object.entries(latinTwins)]);
-const anyTwin = new RegExp(`[${[...twins.keys()].join('')}]`, 'g');
+/** All letters that look like others. */
+export const lettersWithTwins = [...twins.keys()].join('');
+const anyTwin = new RegExp(`[${lettersWithTwins}]`, 'g');
 
 /** A text with Vietnamese letters in the place of those that look like them. */
 export function withVietnameseLetters(text: string): string {

@@ -1,3 +1,4 @@
+import { signsIn } from './letter-signs.ts';
 import { linePartsOf } from './line-parts.ts';
 import { hasNoTone, isVietnameseSyllable } from './syllables.ts';
 
@@ -14,6 +15,7 @@ export interface LostLetters {
 /** Every stretch of a text where letters were replaced because an encoding lacks them: "tu?n tra" for "tuần tra". */
 export function lostLetters(text: string): LostLetters[] {
   const found: LostLetters[] = [];
+  if (!signsIn(text).hasLosses) return found;
   for (const { line, start } of linePartsOf(text)) {
     if (/[?\ufffd]/.test(line)) for (const one of lostInLine(line, start)) found.push(one);
   }

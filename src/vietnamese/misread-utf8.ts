@@ -1,5 +1,6 @@
+import { signsIn } from './letter-signs.ts';
 import { linePartsOf } from './line-parts.ts';
-import { allReadings, anyBeginning, decodedCharacter, type Misreading, type Reading } from './misreadings.ts';
+import { allReadings, decodedCharacter, type Misreading, type Reading } from './misreadings.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
 /** A stretch of a text, within one line, whose letters are bytes of UTF-8 that were read as another encoding. */
@@ -16,7 +17,7 @@ export interface MisreadStretch {
 }
 
 /** What stays behind where a byte of a letter was dropped, or turned into a plain space: "lÃ ", "phÆ°á»ng". */
-const leftover = /\p{Ll}Ã(?!\p{L})|áº|á»|[ÄÆ][?\ufffd]|\p{L}Ä(?!\p{L})/u;
+export const leftover = /\p{Ll}Ã(?!\p{L})|áº|á»|[ÄÆ][?\ufffd]|\p{L}Ä(?!\p{L})/u;
 
 /** So often the same text may have been misread. */
 const mostTimes = 3;
@@ -26,10 +27,11 @@ const mostTimes = 3;
  * @param isName whether it is a name, which has no signs behind its letters but quotes
  */
 export function misreadStretches(text: string, isName = false): MisreadStretch[] {
-  const candidates = anyBeginning.test(text)
-    ? allReadings.filter(({ sequence }) => text.search(sequence) !== -1)
-    : [];
-  if (candidates.length === 0 && !leftover.test(text)) return [];
+  const { readings, hasLeftovers } = signsIn(text);
+  const candidates = allReadings.filter(
+    ({ sequence }, index) => ((readings >> index) & 1) === 1 && text.search(sequence) !== -1,
+  );
+  if (candidates.length === 0 && !(hasLeftovers && leftover.test(text))) return [];
   const stretches: MisreadStretch[] = [];
   const context = { isQuoting: text.includes('«'), isName };
   let work = 0;

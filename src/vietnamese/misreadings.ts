@@ -45,6 +45,9 @@ const conclusive: readonly string[] = ['windows-1252', 'iso-8859-1'] satisfies M
 export interface Reading {
   readonly encoding: Misreading;
   readonly byteOf: ReadonlyMap<string, number>;
+  /** What lead bytes of UTF-8 look like, and bytes that continue them: a sequence begins with one of each. */
+  readonly leads: string;
+  readonly continuations: string;
   /** What looks like one character's bytes in UTF-8: a lead byte and those that continue it. */
   readonly sequence: RegExp;
   /** One in which a sequence is letters and signs that nobody writes side by side, whatever comes out. */
@@ -56,7 +59,8 @@ const between = (letters: string, from: number, to: number) => letters.slice(fro
 
 /** Every one of them. */
 export const allReadings: readonly Reading[] = Object.entries(readings).map(([name, letters]) => {
-  const next = `[${between(letters, 0x80, 0xbf)}]`;
+  const continuations = between(letters, 0x80, 0xbf);
+  const next = `[${continuations}]`;
   const sequence = [
     `[${between(letters, 0xc2, 0xdf)}]${next}`,
     `[${between(letters, 0xe0, 0xef)}]${next}${next}`,
@@ -66,17 +70,12 @@ export const allReadings: readonly Reading[] = Object.entries(readings).map(([na
     // The keys are the encodings.
     encoding: name as Misreading,
     byteOf: new Map(Array.from(letters, (letter, index) => [letter, 0x80 + index])),
+    leads: between(letters, 0xc2, 0xf4),
+    continuations,
     sequence: new RegExp(sequence, 'g'),
     isConclusive: conclusive.includes(name),
   };
 });
-
-/** How a sequence begins in any of the readings: a text without it, as most are, need not be searched for each. */
-export const anyBeginning = new RegExp(
-  Object.values(readings)
-    .map((letters) => `[${between(letters, 0xc2, 0xf4)}][${between(letters, 0x80, 0xbf)}]`)
-    .join('|'),
-);
 
 /** The character whose bytes in UTF-8 were read as some letters; `null` where they are none that a text would hold. */
 export function decodedCharacter(letters: string, { byteOf }: Reading): string | null {

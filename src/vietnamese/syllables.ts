@@ -7,6 +7,21 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Whether a word could be a syllable of Vietnamese: its letters in their order, and one tone at most. */
 export function isVietnameseSyllable(word: string): boolean {
+  // "nghiêng" in NFD has nine, with a tone ten.
+  if (word.length > 10) return isSyllable(word);
+  const earlier = known.get(word);
+  if (earlier !== undefined) return earlier;
+  const isOne = isSyllable(word);
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, isOne);
+  return isOne;
+}
+
+/** What was asked of a word before: texts have the same words again and again. */
+const known = new Map<string, boolean>();
+const mostKnown = 5000;
+
+function isSyllable(word: string): boolean {
   const decomposed = word.normalize('NFD').toLowerCase();
   if ((decomposed.match(tones) ?? []).length > 1) return false;
   return syllable.test(decomposed.replace(tones, '').normalize('NFC'));
