@@ -28,6 +28,7 @@ import type { intakeOf } from './intake/intake-file.ts';
 import { templatesFolder } from './intake/read-document-kinds.ts';
 import { type Calendar, exists, type ProgramWorld } from './intake/world.ts';
 import { once } from './once.ts';
+import { wholeOf } from './pieces.ts';
 import type { MarkPart, Rendered, RenderingInput } from './rendering/format.ts';
 import { formats } from './rendering/formats.generated.ts';
 import { unprintableFinding } from './rendering/unprintable.ts';
@@ -207,6 +208,9 @@ export interface BuildOptions {
 export interface BuiltFile {
   /** The name that it is to have. */
   readonly name: string;
+  /** Its bytes in pieces, which may be made when they are asked for; the same each time. */
+  readonly pieces: Iterable<Uint8Array>;
+  /** Its bytes as a whole, put together when they are asked for. */
   readonly bytes: Uint8Array;
   readonly kind: DocumentKindName;
   /** A unit's id, or a decision's number, where there is a document for each of these. */
@@ -306,14 +310,19 @@ async function* filesOf(
     const { isSourced } = input === sourced ? await input.document() : {};
     const { fileName, kindName: kind } = document;
     const subject = document.subject?.key ?? null;
-    const file = {
+    const { pieces } = rendered;
+    const file: BuiltFile = {
       name: `${fileName}.${format.extension}`,
-      bytes: rendered.bytes,
+      pieces,
+      get bytes() {
+        return wholeOf(pieces);
+      },
       kind,
       subject,
       format: name,
+      ...(isSourced ? { isSourced } : {}),
     };
-    yield { file: isSourced ? { ...file, isSourced } : file, missing: rendered.unprintable };
+    yield { file, missing: rendered.unprintable };
   }
 }
 
@@ -354,11 +363,11 @@ function renderingInput(
   // Not kept: of a large campaign it takes more room than the document.
   const summaryFile = async () => {
     if (review === null || summary === null) throw new Error('A campaign with errors has no results.');
-    const [{ inputsOf }, { summaryBytes }] = await Promise.all([
+    const [{ inputsOf }, { summaryPieces }] = await Promise.all([
       import('./aggregation/inputs.ts'),
       import('./aggregation/summary-file.ts'),
     ]);
-    return summaryBytes(summary, inputsOf(review));
+    return summaryPieces(summary, inputsOf(review));
   };
   const tree = once(() =>
     timed('fillingIn', () =>
@@ -397,7 +406,7 @@ function renderingInput(
       const files = await carriedFilesOf(checked, document, world);
       return attachmentsOf(
         files,
-        { name: `${name}.json`, bytes: await summaryFile() },
+        { name: `${name}.json`, bytes: wholeOf(await summaryFile()) },
         {
           kind,
           subject: subject?.key ?? null,

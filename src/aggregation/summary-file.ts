@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { InputFile, Summary } from './summary.generated.ts';
 
-/** The summary as a file of JSON. It is written in pieces: as one text, that of a large campaign takes more room than all else. */
+/**
+ * The summary as a file of JSON, in pieces that are made as they are asked for: as a whole, that of a large campaign takes more room
+ * than all else. The same pieces each time.
+ */
+export function summaryPieces(summary: Summary, inputs: readonly InputFile[]): Iterable<Uint8Array> {
+  return { [Symbol.iterator]: () => piecesWithFingerprint({ ...summary, inputs }) };
+}
+
+/** The summary's file as a whole. */
 export function summaryBytes(summary: Summary, inputs: readonly InputFile[]): Uint8Array {
-  const hash = createHash('sha256');
-  const pieces: Uint8Array[] = [];
-  for (const piece of encodedPiecesOf({ ...summary, inputs })) {
-    hash.update(piece);
-    pieces.push(piece);
-  }
-  const stated = `,\n  "fingerprint": ${JSON.stringify(spokenDigits(hash.update(end).digest('hex')))}`;
-  return Buffer.concat([...pieces, Buffer.from(stated), Buffer.from(end)]);
+  return Buffer.concat([...summaryPieces(summary, inputs)]);
 }
 
 /**
@@ -29,6 +30,16 @@ export function fingerprintOfContent(content: object): string {
   return spokenDigits(hash.update(end).digest('hex'));
 }
 
+function* piecesWithFingerprint(content: object): Generator<Uint8Array> {
+  const hash = createHash('sha256');
+  for (const piece of encodedPiecesOf(content)) {
+    hash.update(piece);
+    yield piece;
+  }
+  const fingerprint = spokenDigits(hash.update(end).digest('hex'));
+  yield new TextEncoder().encode(`,\n  "fingerprint": ${JSON.stringify(fingerprint)}${end}`);
+}
+
 const end = '\n}\n';
 
 function spokenDigits(hash: string): string {
@@ -36,28 +47,60 @@ function spokenDigits(hash: string): string {
   return digits.match(/.{4}/g)?.join(' ') ?? '';
 }
 
+/** How long pieces are, in UTF-16 units: longer only where a single row is. */
+const pieceLength = 65_536;
+
 function* encodedPiecesOf(content: object): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  for (const piece of piecesOf(content)) yield encoder.encode(piece);
+  let piece = '';
+  for (const part of membersOf(content, '  ')) {
+    piece += part;
+    if (piece.length < pieceLength) continue;
+    yield encoder.encode(piece);
+    piece = '';
+  }
+  yield encoder.encode(piece);
 }
 
-/** What JSON.stringify writes with two spaces a level, up to its end: a piece for each item of a list at the top. */
-function* piecesOf(content: object): Generator<string> {
-  let before = '{\n  ';
+/**
+ * An object of the file up to its end, a member on a line. Lists of objects have one of them on a line, so that what has changed of a
+ * unit is one line, and so do objects that hold the rows of a table; all else is without spaces.
+ */
+function* membersOf(content: object, indent: string): Generator<string> {
+  let before = `{\n${indent}`;
   for (const [key, value] of Object.entries(content)) {
+    if (value === undefined) continue;
     yield `${before}${JSON.stringify(key)}: `;
-    if (Array.isArray(value) && value.length > 0) {
-      for (const [index, item] of value.entries())
-        yield `${index === 0 ? '[' : ','}\n    ${indented(item, 4)}`;
-      yield '\n  ]';
-    } else {
-      yield indented(value, 2);
-    }
-    before = ',\n  ';
+    if (isListOfObjects(value)) yield* itemsOf(value, indent);
+    else yield* written(value, indent);
+    before = `,\n${indent}`;
   }
 }
 
-/** A value's lines, those after the first so many spaces further in. */
-function indented(value: unknown, spaces: number): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(spaces)}`);
+function* itemsOf(list: readonly unknown[], indent: string): Generator<string> {
+  let before = '[';
+  for (const item of list) {
+    yield `${before}\n${indent}  `;
+    yield* written(item, `${indent}  `);
+    before = ',';
+  }
+  yield `\n${indent}]`;
+}
+
+function* written(value: unknown, indent: string): Generator<string> {
+  if (!isTable(value)) return yield JSON.stringify(value);
+  yield* membersOf(value, `${indent}  `);
+  yield `\n${indent}}`;
+}
+
+function isListOfObjects(value: unknown): value is readonly object[] {
+  return Array.isArray(value) && typeof value[0] === 'object' && value[0] !== null;
+}
+
+/** By which names a table's rows go: `completeness.units`, `ratings[].subjects`, `awards.list`. */
+const rowNames = ['units', 'subjects', 'list'];
+
+/** Whether an object holds rows, however many. */
+function isTable(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && rowNames.some((name) => Object.hasOwn(value, name));
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { sha256Of } from '../intake/canonical-text.ts';
 import type { DocumentKindName } from '../intake/document-kinds.ts';
 import type { Disk } from '../intake/world.ts';
+import { digestOf } from '../pieces.ts';
 import type { Built } from '../review.ts';
 import type { BuildRecord, InputSet, RecordedBuild, RecordedFile } from './build-record.generated.ts';
 import { type CampaignInputs, type InputHashes, readForKind } from './input-files.ts';
@@ -30,9 +31,9 @@ export function recordOf(
     setsOfKind.set(kind, sets);
     return sets;
   };
-  const recorded = files.map(({ name, bytes, kind, subject, format }) => ({
+  const recorded = files.map(({ name, pieces, kind, subject, format }) => ({
     file: name,
-    sha256: sha256Of(bytes),
+    sha256: digestOf(pieces).sha256,
     kind,
     subject,
     format,

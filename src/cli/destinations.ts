@@ -9,7 +9,8 @@ import { isBelow, reasonOf } from '../intake/world.ts';
 /** A file to be written. */
 export interface FileToWrite {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** As a whole, or in pieces that are made as they are written. */
+  readonly bytes: Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
   /** A folder that no link may lead out of on the way to the file; none for a place that the user has named. */
   readonly within?: string;
   /** Whether it may stand in the place of no other file, also of one that comes there in the last moment. */
@@ -17,8 +18,13 @@ export interface FileToWrite {
 }
 
 /** A file of a campaign's: in the campaign's folder no link may lead out of it; elsewhere the user has said where it goes. */
-export function fileOf(root: string, path: string, bytes: Uint8Array): FileToWrite {
+export function fileOf(root: string, path: string, bytes: FileToWrite['bytes']): FileToWrite {
   return isBelow(path, root) ? { path, bytes, within: root } : { path, bytes };
+}
+
+/** A file's bytes in pieces. */
+export function piecesOf(bytes: FileToWrite['bytes']): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {
+  return bytes instanceof Uint8Array ? [bytes] : bytes;
 }
 
 /** Where a file goes: into a file on a disk, to one of the program's streams, or to a device that keeps nothing. */

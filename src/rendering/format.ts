@@ -40,8 +40,8 @@ export type MarkPart = (part: DocumentPart) => string;
 
 /** What a format is made from. */
 export interface RenderingInput {
-  /** The figures as JSON, made when a format asks for them. */
-  readonly summaryFile: () => Promise<Uint8Array>;
+  /** The figures as JSON, in pieces that are made when they are asked for. */
+  readonly summaryFile: () => Promise<Iterable<Uint8Array>>;
   /** What each figure was made of; `null` where files do not tell. */
   readonly ledger: () => Promise<Ledger | null>;
   /** The figures that the document is made of, a row for each unit and indicator. */
@@ -69,7 +69,8 @@ export interface RenderingInput {
 
 /** A document in some format. */
 export interface Rendered {
-  readonly bytes: Uint8Array;
+  /** The file's bytes, in pieces, the same each time that they are gone through. */
+  readonly pieces: Iterable<Uint8Array>;
   /** Characters of the document that the format can't show. */
   readonly unprintable: readonly string[];
 }

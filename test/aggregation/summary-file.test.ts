@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { inputsOf } from '../../src/aggregation/inputs.ts';
 import { summaryOf } from '../../src/aggregation/partial-summary.ts';
-import { fingerprintOf, summaryBytes } from '../../src/aggregation/summary-file.ts';
+import { fingerprintOf, summaryBytes, summaryPieces } from '../../src/aggregation/summary-file.ts';
 import { fingerprintOfFigures } from '../../src/documents.ts';
+import { wholeOf } from '../../src/pieces.ts';
 import { check } from '../../src/review.ts';
 import { exampleFiles } from '../support/example-reports.ts';
 import { type Files, memoryWorld, root } from '../support/memory-world.ts';
@@ -15,12 +16,38 @@ const review = await reviewOf(example);
 const summary = summaryOf(review);
 const inputs = inputsOf(review);
 
-it('the summary’s file is what JSON.stringify writes, also of empty lists', () => {
+it('the summary’s file has all of the summary, also of empty lists', () => {
   for (const one of [summary, { ...summary, unitTexts: [], ratings: [] }]) {
     const text = Buffer.from(summaryBytes(one, inputs)).toString();
     const { fingerprint } = JSON.parse(text);
-    expect(text).toBe(`${JSON.stringify({ ...one, inputs, fingerprint }, null, 2)}\n`);
+    // In the same order, too.
+    expect(JSON.stringify(JSON.parse(text))).toBe(JSON.stringify({ ...one, inputs, fingerprint }));
   }
+});
+
+it('what has changed of a unit is a line of the summary’s file', () => {
+  const lines = Buffer.from(summaryBytes(summary, inputs)).toString().split('\n');
+  const [table] = summary.ratings;
+  const [unit] = summary.completeness.units;
+  for (const row of [unit, table?.subjects[0], summary.indicators[0]?.units[0], inputs[0]]) {
+    expect(lines.map((line) => line.trim().replace(/,$/, ''))).toContain(JSON.stringify(row));
+  }
+  // Of the file's size next to nothing is indentation.
+  const spaces = lines.reduce((sum, line) => sum + line.length - line.trimStart().length, 0);
+  expect(spaces).toBeLessThan(lines.join('\n').length / 10);
+});
+
+it('the summary’s file comes in pieces, the same each time', () => {
+  const names = Array.from({ length: 400 }, (_, index) => `phường Minh Họa ${index + 1}`);
+  const [unit] = summary.completeness.units;
+  if (unit === undefined) throw new Error('There is no unit.');
+  const completeness = { ...summary.completeness, units: names.map((name) => ({ ...unit, name })) };
+  const pieces = summaryPieces({ ...summary, completeness }, inputs);
+  const sizes = [...pieces].map(({ length }) => length);
+  expect(sizes.length).toBeGreaterThan(2);
+  // Letters have up to three bytes.
+  expect(Math.max(...sizes)).toBeLessThan(250_000);
+  expect(wholeOf(pieces)).toEqual(summaryBytes({ ...summary, completeness }, inputs));
 });
 
 it('a fingerprint is found by hand from the file without its last member', () => {

@@ -44,7 +44,12 @@ const manner = fc.record({
 const records: fc.Arbitrary<BuildRecord> = fc
   .tuple(fc.uniqueArray(file, { selector: ({ name }) => name, maxLength: 4 }), manner, hashes, hashes, hashes)
   .map(([files, how, ofCampaign, ofRecords, read]) =>
-    recordOf(files, how, { ofCampaign: () => ofCampaign, ofRecords: () => ofRecords }, read),
+    recordOf(
+      files.map((one) => ({ ...one, pieces: [one.bytes] })),
+      how,
+      { ofCampaign: () => ofCampaign, ofRecords: () => ofRecords },
+      read,
+    ),
   );
 
 describe('a record', () => {

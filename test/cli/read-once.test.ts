@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Composer } from 'yaml';
+import { piecesOf } from '../../src/cli/destinations.ts';
 import { type Files, filesOf, root, worldOf } from '../support/memory-world.ts';
 import { example, run } from '../support/run.ts';
 
@@ -32,7 +33,11 @@ async function reads(args: readonly string[], files: Files = reference) {
       return world.readFile(path);
     },
     writeFiles: async (some) => {
-      for (const { path, bytes } of some) written.set(path.slice(root.length + 1), bytes);
+      for (const { path, bytes } of some) {
+        const pieces: Uint8Array[] = [];
+        for await (const piece of piecesOf(bytes)) pieces.push(piece);
+        written.set(path.slice(root.length + 1), Buffer.concat(pieces));
+      }
     },
   });
   const checks = result.stderr.match(/^Kiểm tra: /gm)?.length ?? 0;

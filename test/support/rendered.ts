@@ -35,9 +35,9 @@ export async function rendered(
   const file = campaign?.file;
   const review = checked?.review ?? null;
   const ledger = review === null || summary === undefined ? null : ledgerOf(review, summary);
-  const { bytes } = await format.render({
+  const { pieces } = await format.render({
     // Of these formats none but JSON is made of it.
-    summaryFile: async () => Buffer.from(`${JSON.stringify(summary, null, 2)}\n`),
+    summaryFile: async () => [Buffer.from(`${JSON.stringify(summary, null, 2)}\n`)],
     data: async () =>
       campaign === undefined || summary === undefined
         ? { previousTitle: 'Năm trước', tellsSources: true, rows: [] }
@@ -58,7 +58,7 @@ export async function rendered(
     attachments: async () => [],
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),
   });
-  return Buffer.from(bytes);
+  return Buffer.concat([...pieces]);
 }
 
 /** A document as a PDF, in the program's own fonts or others. */

@@ -7,6 +7,7 @@ import { type Finding, hasErrors, withWarningsAsErrors } from '../../diagnostics
 import { printable } from '../../diagnostics/printable.ts';
 import { sha256Of } from '../../intake/canonical-text.ts';
 import { type Disk, isBelow, type ProgramWorld, reasonOf } from '../../intake/world.ts';
+import { digestOf } from '../../pieces.ts';
 import { programVersion } from '../../program-version.ts';
 import { type BuiltFile, build, type FormatName, hasSoundCampaignFile, type Timed } from '../../review.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -129,14 +130,14 @@ async function comparedDocuments(
   const files = new Set<string>();
   const amiss: Amiss[] = [];
   const findings = new Map<string, Finding>();
-  const all: BuiltFile[] = [];
+  const all: Pick<BuiltFile, 'name'>[] = [];
   const pathToCampaign = pathUp(out, checked.root);
   for (const { kinds, formats, ...how } of makings) {
     const built = await build(checked, kinds, formats, effects, { ...how, pathToCampaign, timed });
     // Each making finds the same in what they share.
     for (const one of built.findings) findings.set(keyOf(one), one);
     for (const file of built.files) {
-      all.push({ ...file, bytes: nothing });
+      all.push({ name: file.name });
       files.add(file.name);
       const one = await amissWith(file, how, out, record, effects);
       if (one !== null) amiss.push(one);
@@ -145,8 +146,6 @@ async function comparedDocuments(
   refuseSameNames(all, words);
   return { files, amiss, findings: [...findings.values()] };
 }
-
-const nothing = new Uint8Array();
 
 const keyOf = ({ code, place, args }: Finding) =>
   JSON.stringify([code, place.source.path, place.start, args]);
@@ -227,14 +226,14 @@ function usualMaking(
 
 /** What is amiss with a document in the folder that was made now; `null` where it is the same. */
 async function amissWith(
-  { name, bytes, kind, format }: BuiltFile,
+  { name, pieces, kind, format }: BuiltFile,
   how: Pick<Making, 'date' | 'isWithoutAttachments' | 'withSources'>,
   out: string,
   record: BuildRecord,
   disk: Disk,
 ): Promise<Amiss | null> {
   const sha256 = await hashAt(out, name, disk);
-  if (sha256 === sha256Of(bytes)) return null;
+  if (sha256 === digestOf(pieces).sha256) return null;
   const recorded = record.files.find(({ file }) => file === name) ?? null;
   const making = { ...how, kinds: [kind], formats: [format] };
   return { file: name, making, state: sha256 === null ? 'missing' : 'different', recorded, sha256 };

@@ -6,6 +6,7 @@ import { printable, typedPath } from '../../diagnostics/printable.ts';
 import { outFolderName } from '../../intake/campaign-listing.ts';
 import { requiredKindNames } from '../../intake/document-kinds.ts';
 import type { ProgramWorld } from '../../intake/world.ts';
+import { digestOf } from '../../pieces.ts';
 import { formats } from '../../rendering/formats.generated.ts';
 import { type BuiltFile, build as buildDocuments, type Checked } from '../../review.ts';
 import { unpickedCounts } from '../../texts/listing.ts';
@@ -113,7 +114,7 @@ export async function build(
     built = made.files;
   }
   if (!(await printFindings(checked, findings, options, session))) return exitStatus.findings;
-  const files = built.map(({ name, bytes }) => fileOf(root, join(out, name), bytes));
+  const files = built.map(({ name, pieces }) => fileOf(root, join(out, name), pieces));
   const paths = files.map(({ path }) => path);
   await refuseOverwriting(paths.length === 0 ? [] : [...paths, recordPath(out)], [checked], session);
   await refuseChanged(session);
@@ -131,7 +132,10 @@ export async function build(
   await progress.stage(
     'writing',
     () => effects.writeFiles(file === null ? files : [...files, file]),
-    () => files.map(({ path, bytes }) => words.outcomes.written(printable(path), bytes.length)).join('; '),
+    () =>
+      built
+        .map(({ name, pieces }) => words.outcomes.written(printable(join(out, name)), digestOf(pieces).size))
+        .join('; '),
   );
   progress.end();
   if (timings !== null) effects.printError(`${timings.lines(words).join('\n')}\n`);

@@ -1,5 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
 import { isMainThread, type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
+import { type FileToWrite, piecesOf } from '../destinations.ts';
 import type { Effects } from '../effects.ts';
 import { type ExitStatus, exitStatus } from '../exit.ts';
 import { onInterruption } from './interruption.ts';
@@ -9,11 +10,20 @@ import { OutOfMemory } from './out-of-memory.ts';
 type Message =
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'printError'; readonly text: string }
-  | { readonly kind: 'write'; readonly files: Parameters<Effects['writeFiles']>[0] }
+  | { readonly kind: 'write'; readonly files: readonly Omit<FileToWrite, 'bytes'>[] }
+  /** A further piece of the file that was asked for; `null` after its last. */
+  | { readonly kind: 'piece'; readonly piece: Uint8Array | null }
   | { readonly kind: 'end'; readonly status: ExitStatus };
 
-/** How writing went: what failed, as far as an error can be sent. */
-type Written = Pick<NodeJS.ErrnoException, 'message' | 'code' | 'syscall' | 'path'> | null;
+/** What the one that started it answers while files are written. */
+type Answer =
+  /** Asks for a further piece of a file, by the file's index. */
+  | { readonly kind: 'next'; readonly file: number }
+  /** How writing went: what failed, as far as an error can be sent. */
+  | {
+      readonly kind: 'written';
+      readonly failure: Pick<NodeJS.ErrnoException, 'message' | 'code' | 'syscall' | 'path'> | null;
+    };
 
 type Surroundings = Pick<Effects, 'workingFolder' | 'isOutputColoured' | 'isErrorOutputColoured' | 'width'>;
 
@@ -44,24 +54,75 @@ export function threadsOf(program: URL, effects: Effects): Effects['runInThread'
 }
 
 /**
- * Does what a thread asks for until it says how it ended.
+ * Does what a thread asks for until it says how it ended. What is written when it fails is taken back before that is known.
  * @throws OutOfMemory, or what the thread failed with
  */
 function servedUntilEnd(worker: Worker, effects: Effects): Promise<ExitStatus> {
   return new Promise((resolve, reject) => {
-    const answerFailure = ({ message, code, syscall, path }: NodeJS.ErrnoException) =>
-      worker.postMessage({ message, code, syscall, path });
+    const asked = new AskedPieces(worker);
+    let writing = Promise.resolve();
+    const answer = (one: Answer) => worker.postMessage(one);
+    const write = async (files: readonly Omit<FileToWrite, 'bytes'>[]) => {
+      try {
+        await effects.writeFiles(files.map((file, index) => ({ ...file, bytes: asked.piecesOf(index) })));
+        answer({ kind: 'written', failure: null });
+      } catch (reason) {
+        // Whatever fails there is an error.
+        const { message, code, syscall, path } = reason as NodeJS.ErrnoException;
+        answer({ kind: 'written', failure: { message, code, syscall, path } });
+      }
+    };
+    // What waits for a piece that will not come takes back what it has written.
+    const end = (reason: Error, settle: () => void) => {
+      asked.giveUp(reason);
+      void writing.then(settle);
+    };
     worker.on('message', (message: Message) => {
       if (message.kind === 'print') effects.print(message.text);
       else if (message.kind === 'printError') effects.printError(message.text);
-      else if (message.kind === 'end') resolve(message.status);
-      else effects.writeFiles(message.files).then(() => worker.postMessage(null), answerFailure);
+      else if (message.kind === 'piece') asked.take(message.piece);
+      else if (message.kind === 'end') end(new Error('The thread has ended.'), () => resolve(message.status));
+      else writing = write(message.files);
     });
-    worker.on('error', (failure: NodeJS.ErrnoException) =>
-      reject(failure.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new OutOfMemory() : failure),
-    );
-    worker.on('exit', () => resolve(exitStatus.failure));
+    worker.on('error', (failure: NodeJS.ErrnoException) => {
+      const reason = failure.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new OutOfMemory() : failure;
+      end(reason, () => reject(reason));
+    });
+    worker.on('exit', () => end(new Error('The thread has ended.'), () => resolve(exitStatus.failure)));
   });
+}
+
+/** Pieces of files that a thread has: it makes one when it is asked for, so that no more than one is on its way. */
+class AskedPieces {
+  readonly #worker: Worker;
+  #awaited: { take(piece: Uint8Array | null): void; giveUp(reason: Error): void } | null = null;
+  #failure: Error | null = null;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+  }
+
+  /** @throws what the thread failed with */
+  async *piecesOf(file: number): AsyncGenerator<Uint8Array> {
+    for (let piece = await this.#next(file); piece !== null; piece = await this.#next(file)) yield piece;
+  }
+
+  take(piece: Uint8Array | null): void {
+    this.#awaited?.take(piece);
+  }
+
+  giveUp(reason: Error): void {
+    this.#failure ??= reason;
+    this.#awaited?.giveUp(reason);
+  }
+
+  #next(file: number): Promise<Uint8Array | null> {
+    return new Promise((take, giveUp) => {
+      if (this.#failure !== null) return giveUp(this.#failure);
+      this.#awaited = { take, giveUp };
+      this.#worker.postMessage({ kind: 'next', file } satisfies Answer);
+    });
+  }
 }
 
 /** Where this is such a thread: what it does to the world by way of the one that started it; elsewhere `null`. */
@@ -73,16 +134,55 @@ export function effectsFromThread(): (Partial<Effects> & { end(status: ExitStatu
     ...(workerData as Surroundings),
     print: (text) => send({ kind: 'print', text }),
     printError: (text) => send({ kind: 'printError', text }),
-    writeFiles: (files) =>
-      new Promise((resolve, reject) => {
-        port.once('message', (failure: Written) =>
-          failure === null ? resolve() : reject(Object.assign(new Error(failure.message), failure)),
-        );
-        send({ kind: 'write', files });
-      }),
+    writeFiles: (files) => writtenBeyond(port, files),
     end: (status) => {
       send({ kind: 'end', status });
       port.unref();
     },
   };
+}
+
+/** Has files written by the thread that started this one, which is given their pieces as it asks for them. */
+function writtenBeyond(port: MessagePort, files: readonly FileToWrite[]): Promise<void> {
+  const pieces = files.map(({ bytes }) => sentPieces(bytes));
+  return new Promise((resolve, reject) => {
+    const stop = (settle: () => void) => {
+      port.off('message', answered);
+      settle();
+    };
+    const answered = (answer: Answer) => {
+      if (answer.kind === 'next') {
+        pieces[answer.file]?.next().then(
+          ({ value: piece = null }) =>
+            port.postMessage(
+              { kind: 'piece', piece } satisfies Message,
+              piece === null ? [] : [piece.buffer],
+            ),
+          (reason) => stop(() => reject(reason)),
+        );
+      } else if (answer.failure === null) {
+        stop(resolve);
+      } else {
+        const { failure } = answer;
+        stop(() => reject(Object.assign(new Error(failure.message), failure)));
+      }
+    };
+    port.on('message', answered);
+    port.postMessage({
+      kind: 'write',
+      files: files.map(({ bytes: _, ...file }) => file),
+    } satisfies Message);
+  });
+}
+
+/** How long pieces are that are sent, at most, in bytes. */
+const longestSent = 1_000_000;
+
+/** The pieces of a file, as copies that can be given away: what they are of may be asked for once more. */
+async function* sentPieces(bytes: FileToWrite['bytes']): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
+  for await (const piece of piecesOf(bytes)) {
+    for (let at = 0; at < piece.length; at += longestSent) {
+      yield new Uint8Array(piece.subarray(at, at + longestSent));
+    }
+  }
 }

@@ -6,7 +6,7 @@ import { basename, dirname } from 'node:path';
 import { onceReleased } from '../../disk/held-files.ts';
 import type { HeldFolder } from '../../disk/held-folder.ts';
 import { reasonOf } from '../../intake/world.ts';
-import { type Destination, destinationOf, type FileToWrite, madeFolder } from '../destinations.ts';
+import { type Destination, destinationOf, type FileToWrite, madeFolder, piecesOf } from '../destinations.ts';
 import { onInterruption } from './interruption.ts';
 
 /** Temporary files name the machine and the process that writes them, so that what a dead one left can be recognized. */
@@ -230,18 +230,22 @@ async function naming(path: string, step: () => Promise<void>): Promise<void> {
 }
 
 /** Writes to one of the program's streams; one that is read no more needs no more. */
-function streamed(stream: NodeJS.WriteStream, bytes: Uint8Array): Promise<void> {
+async function streamed(stream: NodeJS.WriteStream, bytes: FileToWrite['bytes']): Promise<void> {
+  for await (const piece of piecesOf(bytes)) await pieceStreamed(stream, piece);
+}
+
+function pieceStreamed(stream: NodeJS.WriteStream, piece: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(bytes, (failure: NodeJS.ErrnoException | null | undefined) =>
+    stream.write(piece, (failure: NodeJS.ErrnoException | null | undefined) =>
       failure && failure.code !== 'EPIPE' ? reject(failure) : resolve(),
     );
   });
 }
 
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+async function writeFlushed(path: string, bytes: FileToWrite['bytes']): Promise<void> {
   const file = await open(path, 'wx');
   try {
-    await file.writeFile(bytes);
+    for await (const piece of piecesOf(bytes)) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();

@@ -14,6 +14,6 @@ export const format: Format = {
       input.properties,
       input,
     );
-    return { bytes, unprintable: [] };
+    return { pieces: [bytes], unprintable: [] };
   },
 };

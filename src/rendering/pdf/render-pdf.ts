@@ -17,7 +17,7 @@ export async function renderPdf(
   tree: DocumentTree,
   fonts: Family<LoadedFont>,
   contents: FileContents,
-): Promise<Rendered> {
+): Promise<Pick<Rendered, 'unprintable'> & { readonly bytes: Uint8Array }> {
   const typeface = typefaceWith(fonts);
   const file = new PdfFile(fonts, contents);
   const written = new StructureWriter(file);
