@@ -15,8 +15,10 @@ function commitmentOf(of: Presented, same: readonly CommitmentStatement[]): Comm
   const isOfAll = same.some((statement) => statement.due === null);
   const named = new Set(same.flatMap((statement) => statement.due ?? []));
   const signed = new Set(same.flatMap((statement) => statement.signed));
+  // All are those that the host's own file can name.
+  if (isOfAll) for (const { id } of of.campaign.declared.units) named.add(id);
   // In the campaign's order.
-  const due = of.campaign.file.units.map((unit) => unit.id).filter((unit) => isOfAll || named.has(unit));
+  const due = [...of.campaign.units.keys()].filter((unit) => named.has(unit));
   const unsigned = due.filter((unit) => !signed.has(unit));
   return {
     title: first.title,

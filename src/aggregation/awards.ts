@@ -9,7 +9,9 @@ import type { AwardCount, AwardItem, Awards } from './summary.generated.ts';
 /** Every award once, however many files repeat it, in the order of the campaign; and all the tallies. */
 export function awardsOf(of: Presented, statements: readonly AwardStatement[]): Awards {
   const { campaign } = of;
-  const list = [...grouped(statements, identityOf).values()].flatMap((same) => itemsOf(same, of));
+  const list = [...grouped(withLowestUnits(statements, of), identityOf).values()].flatMap((same) =>
+    itemsOf(same, of),
+  );
   list.sort(orderIn(campaign));
   const tallies = talliesOf(list);
   return { list, ...tallies, byUnit: [...tallies.byUnit].sort(byUnitOrder(campaign)) };
@@ -42,6 +44,32 @@ export function talliesOf(list: readonly AwardItem[]): Omit<Awards, 'list'> {
 function countOf(items: readonly AwardItem[]): AwardCount {
   const collectives = items.filter((item) => item.kind === 'collective').length;
   return { collectives, individuals: items.length - collectives };
+}
+
+/**
+ * The same statements, those of a host that can name no more than the unit that sent a roll-up by the unit in the roll-up to which
+ * the same award is given: where that is one.
+ */
+function withLowestUnits(
+  statements: readonly AwardStatement[],
+  { campaign, campaignId }: Presented,
+): readonly AwardStatement[] {
+  const { rolledUp } = campaign;
+  const isOf = ({ unit, source }: AwardStatement) => unit !== null && source.campaign === campaignId;
+  const vague = statements.filter((one) => isOf(one) && rolledUp.has(one.unit ?? ''));
+  if (vague.length === 0) return statements;
+  const keyOf = (one: AwardStatement) => awardIdentity({ ...one, unit: null });
+  const wanted = new Set(vague.map(keyOf));
+  const lowest = grouped(
+    statements.filter((one) => isOf(one) && !rolledUp.has(one.unit ?? '') && wanted.has(keyOf(one))),
+    keyOf,
+  );
+  return statements.map((one) => {
+    if (!isOf(one) || !rolledUp.has(one.unit ?? '')) return one;
+    const units = new Set((lowest.get(keyOf(one)) ?? []).flatMap(({ unit }) => unit ?? []));
+    const [unit = null, ...others] = [...units].filter((id) => id.startsWith(`${one.unit}/`));
+    return unit === null || others.length > 0 ? one : { ...one, unit };
+  });
 }
 
 /** Units of two campaigns may have the same id. */
@@ -78,7 +106,7 @@ function itemOf(statements: readonly AwardStatement[], of: Presented): AwardItem
 
 /** By authority's rank, programme, form, decision; then collectives in the units' order, people by name. */
 function orderIn(campaign: Campaign) {
-  const unitIndex = indexOf(campaign.file.units);
+  const unitIndex = unitIndexOf(campaign);
   const programmeIndex = indexOf(campaign.file.programmes);
   const formIndex = indexOf(campaign.file.awardForms ?? []);
   const rankOf = (id: string) => campaign.authorities.get(id)?.value.rank ?? Number.MAX_SAFE_INTEGER;
@@ -98,10 +126,14 @@ function orderIn(campaign: Campaign) {
 }
 
 function byUnitOrder(campaign: Campaign) {
-  const index = indexOf(campaign.file.units);
+  const index = unitIndexOf(campaign);
   const place = (unit: string | null) => (unit === null ? index.size : (index.get(unit) ?? 0));
   return (a: { readonly unit: string | null }, b: { readonly unit: string | null }) =>
     place(a.unit) - place(b.unit);
+}
+
+function unitIndexOf({ units }: Campaign): Map<string, number> {
+  return new Map([...units.keys()].map((id, index) => [id, index]));
 }
 
 function indexOf(list: readonly { readonly id: string }[]): Map<string, number> {

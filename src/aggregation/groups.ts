@@ -1,15 +1,19 @@
 import { grouped } from '../campaign/grouping.ts';
 import { type Group, groupsByUnit } from '../campaign/groups.ts';
 import { talliesOf } from './awards.ts';
+import { unitReceipts } from './completeness.ts';
 import {
   type Contribution,
   groupIndicators,
   type IndicatorTotals,
   mergedIndicatorTotals,
+  totalsOfHost,
   withoutRows,
 } from './indicators.ts';
+import type { PartialSummary } from './partial-summary.ts';
 import { ratingTableOf } from './ratings.ts';
 import { type Presented, subjectKey } from './source.ts';
+import type { HostFigureStatement } from './statements.ts';
 import type {
   GroupCompleteness,
   GroupRatings,
@@ -22,15 +26,18 @@ import type {
 /** What some files contribute to the indicators of each group of units: see `subjectKey`. */
 export type GroupTotals = ReadonlyMap<string, IndicatorTotals>;
 
-/** What the units of a campaign contribute to the groups that they are in. */
+/** What the units of a campaign contribute to the groups that they are in, and the hosts of these. */
 export function groupTotals(
   { campaign, campaignId }: Presented,
   contributions: readonly Contribution[],
+  hostFigures: readonly HostFigureStatement[],
 ): GroupTotals {
   const groupsOf = groupsByUnit(campaign.groups);
-  const parts = contributions.flatMap(({ unit, totals }) =>
+  const ofUnits = contributions.flatMap(({ unit, totals }) =>
     (groupsOf.get(unit ?? '') ?? []).map(({ id }) => ({ id, totals })),
   );
+  const ofHosts = hostFigures.map(({ group, ...figure }) => ({ id: group, totals: totalsOfHost(figure) }));
+  const parts = [...ofUnits, ...ofHosts];
   return new Map(
     [...grouped(parts, ({ id }) => id)].map(([id, own]) => [
       subjectKey(campaignId, id),
@@ -54,8 +61,15 @@ export function mergedGroupTotals(parts: readonly GroupTotals[]): GroupTotals {
 type Whole = Pick<Summary, 'completeness' | 'ratings' | 'indicators' | 'awards'>;
 
 /** What each group's units make together, in the order of the campaign's groups. */
-export function summariesOfGroups(of: Presented, whole: Whole, totals: GroupTotals): StatedGroup[] {
+export function summariesOfGroups(
+  of: Presented,
+  whole: Whole,
+  { groups: totals, receipts }: Pick<PartialSummary, 'groups' | 'receipts'>,
+): StatedGroup[] {
   if (of.campaign.groups.length === 0) return [];
+  const rolledUp = new Set(of.campaign.groups.flatMap(({ id, kind }) => (kind === 'rollup' ? [id] : [])));
+  const senders = of.campaign.declared.units.filter(({ id }) => rolledUp.has(id));
+  const receiptOf = new Map(unitReceipts(of, senders, receipts).map((one) => [one.unit, one]));
   const shares = sharesOf(of, whole);
   return of.campaign.groups.map((group) => {
     const { id, name, parent, kind } = group;
@@ -68,7 +82,7 @@ export function summariesOfGroups(of: Presented, whole: Whole, totals: GroupTota
       parent,
       kind,
       units: [...group.units],
-      receipt: null,
+      receipt: receiptOf.get(id) ?? null,
       completeness: completenessOf(shares.receipts(group)),
       ratings: whole.ratings.map((table) => ratingsOf(table, shares.rated(table, group))),
       indicators: groupIndicators(
@@ -94,6 +108,9 @@ function sharesOf({ campaign }: Presented, { completeness, ratings, awards }: Wh
     return ({ id }: Group): T[] => (shares.get(id) ?? []).map(({ item }) => item);
   };
   const idsOf = (unit: string) => (groupsOf.get(unit) ?? []).map(({ id }) => id);
+  // Awards are also of groups themselves: of a host that sent a roll-up.
+  const within = new Map<string, readonly string[]>();
+  for (const { id, parent } of campaign.groups) within.set(id, [id, ...(within.get(parent ?? '') ?? [])]);
   const members = new Map((campaign.file.clusters ?? []).map((cluster) => [cluster.id, cluster.members]));
   // A cluster is in a group that all its members are in.
   const idsOfCluster = (id: string) => {
@@ -109,7 +126,7 @@ function sharesOf({ campaign }: Presented, { completeness, ratings, awards }: Wh
   return {
     receipts: byGroup(completeness.units, ({ unit }) => idsOf(unit)),
     rated: (table: RatingTable, group: Group) => rated.get(table)?.(group) ?? [],
-    awards: byGroup(awards.list, ({ unit }) => (unit === null ? [] : idsOf(unit))),
+    awards: byGroup(awards.list, ({ unit }) => (unit === null ? [] : (within.get(unit) ?? idsOf(unit)))),
   };
 }
 

@@ -104,7 +104,8 @@ export function contributionsOf(campaign: Campaign, figures: readonly FigureStat
   return [...units, ...hosts];
 }
 
-function totalsOfHost(statement: FigureStatement): IndicatorTotals {
+/** What a host's figure contributes. */
+export function totalsOfHost(statement: FigureStatement): IndicatorTotals {
   const hosts = new Map([[statement.source.campaign, statement]]);
   return new Map([[statement.indicator, { ...emptyIndicatorTotal, hosts }]]);
 }

@@ -4,11 +4,12 @@ import { canonicalHash } from '../intake/canonical-text.ts';
 import type { InputFile } from './summary.generated.ts';
 
 /** The files that a summary is made from: review.yaml, host.yaml, then the submissions, those that were replaced among them. */
-function sourcesOf({ campaign, host, submissions, superseded }: Review): SourceText[] {
+function sourcesOf(review: Review): SourceText[] {
+  const { campaign, host, submissions, superseded, rollups, supersededRollups } = review;
   return [
     campaign.root.place.source,
     ...(host === null ? [] : [host.place.source]),
-    ...[...submissions, ...superseded]
+    ...[...submissions, ...superseded, ...rollups, ...supersededRollups]
       .map(({ source }) => source)
       .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
   ];

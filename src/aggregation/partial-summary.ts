@@ -19,7 +19,7 @@ import type { Summary } from './summary.generated.ts';
  * figures are kept as sums and counts, and rounded only when a summary is presented. Whatever else is listed in a
  * summary is a set, by the places where it was recorded.
  */
-export interface PartialSummary extends Omit<Statements, 'figures'> {
+export interface PartialSummary extends Omit<Statements, 'figures' | 'hostFigures'> {
   readonly indicators: IndicatorTotals;
   /** The same of each group of units. */
   readonly groups: GroupTotals;
@@ -40,10 +40,10 @@ export const emptyPartial: PartialSummary = {
 
 /** What the files of a review contribute, which may be one file or all of a campaign. */
 export function partialOf(review: Review, campaignId: string): PartialSummary {
-  const { figures, ...listed } = statementsOf(review, campaignId);
+  const { figures, hostFigures, ...listed } = statementsOf(review, campaignId);
   const contributions = contributionsOf(review.campaign, figures);
   const indicators = mergedIndicatorTotals(contributions.map(({ totals }) => totals));
-  const groups = groupTotals({ campaign: review.campaign, campaignId }, contributions);
+  const groups = groupTotals({ campaign: review.campaign, campaignId }, contributions, hostFigures);
   return mergedPartials([{ ...listed, indicators, groups }]);
 }
 
@@ -92,6 +92,6 @@ export function presented(of: Presented, partial: PartialSummary): Summary {
       sources: [placeIn(of, source)],
     })),
     picks: partial.picks.map(({ source, ...pick }) => ({ ...pick, sources: [placeIn(of, source)] })),
-    groups: summariesOfGroups(of, whole, partial.groups),
+    groups: summariesOfGroups(of, whole, partial),
   };
 }

@@ -83,7 +83,12 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
   const unread = new Map(
     unreadOfUnits(review).flatMap(({ file, unit }) => (isOfConcern.has(file) ? [[unit.id, file]] : [])),
   );
-  const table = receiptTable(dueUnits, deadline, receipts, ({ unit }) => unit);
+  const table = receiptTable(
+    dueUnits,
+    () => deadline,
+    receipts,
+    ({ unit }) => unit,
+  );
   const units = table.map(({ unit, revisions, current, isLate }) => {
     const findingsOfFile = current === undefined ? [] : (byFile.get(current.source) ?? []);
     const errors = findingsOfFile.filter(({ severity }) => severity === 'error').length;

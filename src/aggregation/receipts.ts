@@ -22,11 +22,11 @@ export interface UnitReceipts<R extends Receipt> {
 
 /**
  * What has arrived, by unit, in the campaign's order.
- * @param deadline "2023-11-30"
+ * @param deadlineOf by when a unit was to submit: "2023-11-30"
  */
 export function receiptTable<R extends Receipt>(
   units: readonly Unit[],
-  deadline: string | null,
+  deadlineOf: (unit: Unit) => string | null,
   receipts: readonly R[],
   unitOf: (receipt: R) => string,
 ): UnitReceipts<R>[] {
@@ -34,6 +34,7 @@ export function receiptTable<R extends Receipt>(
   return units.map((unit) => {
     const revisions = [...(byUnit.get(unit.id) ?? [])].sort((a, b) => a.revision - b.revision);
     const days = revisions.flatMap(({ submitted }) => submitted ?? []);
+    const deadline = deadlineOf(unit);
     const isLate = deadline !== null && days.length > 0 && days.every((day) => day > deadline);
     return { unit, revisions, current: revisions.at(-1), isLate };
   });

@@ -3,6 +3,8 @@ import { levelOf, scoreOf } from '../campaign/rating-scale.ts';
 import {
   awardRecords,
   commitmentsOf,
+  hostIndicatorRecords,
+  type IndicatorRecord,
   indicatorRecords,
   ratingRecords,
   type TextRecord,
@@ -47,6 +49,12 @@ export interface FigureStatement extends Sourced {
   readonly actual: string | null;
   readonly previous: string | null;
   readonly notApplicable: string | null;
+}
+
+/** Figures of its whole locality by a host that sent a roll-up. */
+export interface HostFigureStatement extends FigureStatement {
+  /** The group that it is of; `unit` is `null`. */
+  readonly group: string;
 }
 
 /** One award of one recipient, by ids. */
@@ -104,6 +112,7 @@ export interface Statements {
   readonly receipts: readonly ReceiptStatement[];
   readonly ratings: readonly RatingStatement[];
   readonly figures: readonly FigureStatement[];
+  readonly hostFigures: readonly HostFigureStatement[];
   readonly awards: readonly AwardStatement[];
   readonly commitments: readonly CommitmentStatement[];
   readonly cooperation: readonly CooperationStatement[];
@@ -124,7 +133,11 @@ export function statementsOf(review: Review, campaignId: string): Statements {
   return {
     receipts: receiptStatements(review, sourceOf),
     ratings: ratingStatements(review, sourceOf),
-    figures: figureStatements(review, sourceOf),
+    figures: indicatorRecords(review).map((record) => figureStatement(record, sourceOf)),
+    hostFigures: hostIndicatorRecords(review).map(({ unitId: group, ...record }) => ({
+      ...figureStatement({ ...record, unitId: null }, sourceOf),
+      group,
+    })),
     awards: awardStatements(review, sourceOf),
     commitments: commitmentStatements(review, sourceOf),
     cooperation: cooperationStatements(review, sourceOf),
@@ -135,13 +148,32 @@ export function statementsOf(review: Review, campaignId: string): Statements {
 
 type SourceOf = (place: Place) => Source;
 
-function receiptStatements({ submissions, superseded }: Review, sourceOf: SourceOf): ReceiptStatement[] {
-  return [...submissions, ...superseded].map((submission) => ({
-    unit: unitIdOf(submission),
-    revision: revisionOf(submission),
-    submitted: submission.root?.value.submitted ?? null,
-    source: sourceOf(submission.root?.placeAt('unit') ?? submission.source.whole),
-  }));
+function receiptStatements(review: Review, sourceOf: SourceOf): ReceiptStatement[] {
+  const { submissions, superseded, rollups, supersededRollups } = review;
+  const received = [...submissions, ...superseded, ...rollups, ...supersededRollups];
+  return [
+    ...received.map((one) => ({
+      unit: unitIdOf(one),
+      revision: revisionOf(one),
+      submitted: one.root?.value.submitted ?? null,
+      source: sourceOf(one.root?.placeAt('unit') ?? one.source.whole),
+    })),
+    ...receiptsRolledUp(review, sourceOf),
+  ];
+}
+
+/** What hosts that sent roll-ups received themselves. */
+function receiptsRolledUp({ rolledUp }: Review, sourceOf: SourceOf): ReceiptStatement[] {
+  return rolledUp.flatMap(({ unitId, root }) =>
+    itemsOf(root.get('units')).flatMap((unit) =>
+      itemsOf(unit.get('received')).map(({ value: { revision, submitted = null }, place }) => ({
+        unit: `${unitId}/${unit.value.id}`,
+        revision,
+        submitted,
+        source: sourceOf(place),
+      })),
+    ),
+  );
 }
 
 function ratingStatements(review: Review, sourceOf: SourceOf): RatingStatement[] {
@@ -164,8 +196,11 @@ function ratingStatements(review: Review, sourceOf: SourceOf): RatingStatement[]
   });
 }
 
-function figureStatements(review: Review, sourceOf: SourceOf): FigureStatement[] {
-  return [...indicatorRecords(review)].map(({ unitId, indicatorId, keyPlace, value }) => ({
+function figureStatement(
+  { unitId, indicatorId, keyPlace, value }: IndicatorRecord,
+  sourceOf: SourceOf,
+): FigureStatement {
+  return {
     unit: unitId,
     indicator: indicatorId,
     target: value.get('target')?.digits ?? null,
@@ -173,7 +208,7 @@ function figureStatements(review: Review, sourceOf: SourceOf): FigureStatement[]
     previous: value.get('previous')?.digits ?? null,
     notApplicable: value.value.notApplicable ?? null,
     source: sourceOf(keyPlace),
-  }));
+  };
 }
 
 function awardStatements(review: Review, sourceOf: SourceOf): AwardStatement[] {
@@ -190,8 +225,8 @@ function awardStatements(review: Review, sourceOf: SourceOf): AwardStatement[] {
   }));
 }
 
-function commitmentStatements({ host }: Review, sourceOf: SourceOf): CommitmentStatement[] {
-  return commitmentsOf(host).map((commitment) => ({
+function commitmentStatements({ host, rolledUp }: Review, sourceOf: SourceOf): CommitmentStatement[] {
+  const own = commitmentsOf(host).map((commitment) => ({
     title: commitment.value.title,
     parties: commitment.value.parties,
     date: commitment.value.date ?? null,
@@ -199,10 +234,23 @@ function commitmentStatements({ host }: Review, sourceOf: SourceOf): CommitmentS
     signed: commitment.value.signed,
     source: sourceOf(commitment.place),
   }));
+  const below = rolledUp.flatMap(({ unitId, root }) => {
+    const paths = (ids: readonly string[]) => ids.map((id) => `${unitId}/${id}`);
+    return itemsOf(root.get('commitments')).map(({ value, place }) => ({
+      title: value.title,
+      parties: value.parties,
+      date: value.date ?? null,
+      due: paths(value.due),
+      signed: paths(value.signed),
+      source: sourceOf(place),
+    }));
+  });
+  return [...own, ...below];
 }
 
-function cooperationStatements({ host }: Review, sourceOf: SourceOf): CooperationStatement[] {
-  return itemsOf(host?.get('cooperation')).map((programme) => ({
+function cooperationStatements({ host, rolledUp }: Review, sourceOf: SourceOf): CooperationStatement[] {
+  const below = rolledUp.flatMap(({ root }) => itemsOf(root.get('cooperation')));
+  return [...itemsOf(host?.get('cooperation')), ...below].map((programme) => ({
     title: programme.value.title,
     parties: programme.value.parties,
     date: programme.value.date ?? null,

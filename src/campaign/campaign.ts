@@ -31,7 +31,10 @@ export interface DraftCampaign {
   /** Whether parts of the file had to be left out, so that an id not found here may still be right. */
   readonly isPartial: boolean;
   readonly unitKinds: ById<UnitKind>;
+  /** Those that count, then those of `rolledUp`. */
   readonly units: ById<Unit>;
+  /** The units in the place of which their roll-up's units count; none before roll-ups are known to be sound. */
+  readonly rolledUp: ReadonlySet<string>;
   readonly areas: ById<Area>;
   readonly clusters: ById<Cluster>;
   readonly scales: ById<Scale>;
@@ -43,9 +46,14 @@ export interface DraftCampaign {
 
 /** A campaign that passed validation: every id resolves, and `file` is whole. */
 export interface Campaign extends DraftCampaign {
+  /** Of units and clusters, those that count: in the place of a unit that sent a roll-up, the roll-up's. */
   readonly file: CampaignFile;
+  /** Those of this host, as review.yaml declares them: its units are those that submit to it. */
+  readonly declared: Pick<CampaignFile, 'units' | 'clusters'>;
   /** Those of its units that have a subtotal of their own: see `declaredGroups`. */
   readonly groups: readonly Group[];
+  /** By when units were to submit to the hosts that sent roll-ups of them. */
+  readonly deadlines: ReadonlyMap<string, string>;
 }
 
 /**
@@ -64,6 +72,7 @@ export function draftCampaign(
     isPartial,
     unitKinds: byId(root.get('unitKinds')),
     units: byId(root.get('units')),
+    rolledUp: new Set(),
     areas: byId(root.get('areas')),
     clusters: byId(root.get('clusters')),
     scales: byId(root.get('scales')),
@@ -78,7 +87,7 @@ export function draftCampaign(
 export function completeCampaign(draft: DraftCampaign): Campaign {
   // Without findings nothing was left out, so the file is all that its schema promises.
   const file = draft.root.value as CampaignFile;
-  return { ...draft, file, groups: declaredGroups(file) };
+  return { ...draft, file, declared: file, groups: declaredGroups(file), deadlines: new Map() };
 }
 
 function byId<T extends { readonly id: string }>(list: Located<readonly T[]> | undefined): ById<T> {
@@ -87,6 +96,11 @@ function byId<T extends { readonly id: string }>(list: Located<readonly T[]> | u
     if (!found.has(item.value.id)) found.set(item.value.id, item);
   }
   return found;
+}
+
+/** The units that fill in forms for this host: all that submit to it, but for those that sent a roll-up. */
+export function unitsWithForms({ declared, rolledUp }: Campaign): readonly Unit[] {
+  return rolledUp.size === 0 ? declared.units : declared.units.filter(({ id }) => !rolledUp.has(id));
 }
 
 /** Units that a programme or an indicator applies to: all, or those of the kinds that it names. */

@@ -3,9 +3,12 @@ import type { FileOf } from '../intake/conforming-values.ts';
 import type {
   AwardGroup,
   IndicatorValue,
+  Narrative,
   Paragraphs,
   Rating,
   Recipient,
+  RolledUpAward,
+  RolledUpRecipient,
 } from '../intake/schema.generated.ts';
 import { entriesOf, itemsOf, type Located, type LocatedEntry } from '../intake/values.ts';
 import type { Indicator, Unit } from './campaign.ts';
@@ -30,10 +33,13 @@ export interface IndicatorRecord {
   readonly value: Located<IndicatorValue>;
 }
 
-/** One recipient of one award. `unitId` is `null` where the recipient belongs to none of the units. */
+/**
+ * One recipient of one award. `unitId` is `null` where the recipient belongs to none of the units. In a roll-up, what the recipient
+ * itself says of its unit is not the whole of the unit's id.
+ */
 export interface AwardRecord {
-  readonly group: Located<AwardGroup>;
-  readonly recipient: Located<Recipient>;
+  readonly group: Located<AwardGroup> | Located<RolledUpAward>;
+  readonly recipient: Located<Recipient> | Located<RolledUpRecipient>;
   readonly unitId: string | null;
 }
 
@@ -80,6 +86,7 @@ export const ratingRecords = oncePerReview<RatingRecord>(function* (review) {
       yield ratingRecord('unit', unitId, unitPlace, 'self', entry);
     }
   }
+  yield* ratingsRolledUp(review);
   const ratings = review.host?.get('ratings');
   for (const { key, keyPlace, value } of entriesOf(ratings?.get('units'))) {
     for (const entry of entriesOf(value)) yield ratingRecord('unit', key, keyPlace, 'final', entry);
@@ -88,6 +95,24 @@ export const ratingRecords = oncePerReview<RatingRecord>(function* (review) {
     for (const entry of entriesOf(value)) yield ratingRecord('cluster', key, keyPlace, 'final', entry);
   }
 });
+
+function* ratingsRolledUp({ rolledUp = [] }: DraftReview): Generator<RatingRecord> {
+  for (const { unitId, root } of rolledUp) {
+    for (const unit of itemsOf(root.get('units'))) {
+      const id = `${unitId}/${unit.value.id}`;
+      const place = unit.placeAt('id');
+      for (const entry of entriesOf(unit.get('ratings')))
+        yield ratingRecord('unit', id, place, 'self', entry);
+      for (const entry of entriesOf(unit.get('appraised')))
+        yield ratingRecord('unit', id, place, 'final', entry);
+    }
+    for (const cluster of itemsOf(root.get('clusters'))) {
+      const id = `${unitId}/${cluster.value.id}`;
+      for (const entry of entriesOf(cluster.get('ratings')))
+        yield ratingRecord('cluster', id, cluster.placeAt('id'), 'final', entry);
+    }
+  }
+}
 
 function ratingRecord(
   subject: RatingRecord['subject'],
@@ -114,8 +139,28 @@ export const indicatorRecords = oncePerReview<IndicatorRecord>(function* (review
       yield { unitId, indicatorId: key, keyPlace, value };
     }
   }
+  for (const { unitId, root } of review.rolledUp ?? []) {
+    for (const unit of itemsOf(root.get('units'))) {
+      for (const { key, keyPlace, value } of entriesOf(unit.get('indicators')))
+        yield { unitId: `${unitId}/${unit.value.id}`, indicatorId: key, keyPlace, value };
+    }
+  }
   for (const { key, keyPlace, value } of entriesOf(review.host?.get('indicators'))) {
     yield { unitId: null, indicatorId: key, keyPlace, value };
+  }
+});
+
+/** The figures of their whole localities that the hosts of roll-ups recorded; the unit of each is the host's. */
+export const hostIndicatorRecords = oncePerReview<IndicatorRecord & { readonly unitId: string }>(function* ({
+  rolledUp = [],
+}) {
+  for (const { unitId, root } of rolledUp) {
+    for (const { key, keyPlace, value } of entriesOf(root.get('indicators')))
+      yield { unitId, indicatorId: key, keyPlace, value };
+    for (const host of itemsOf(root.get('hosts'))) {
+      for (const { key, keyPlace, value } of entriesOf(host.get('indicators')))
+        yield { unitId: `${unitId}/${host.value.id}`, indicatorId: key, keyPlace, value };
+    }
   }
 });
 
@@ -157,13 +202,19 @@ export const awardRecords = oncePerReview<AwardRecord>(function* (review) {
       yield { group, recipient, unitId: recipient.value.unit ?? submitter };
     }
   }
+  for (const { unitId, root } of review.rolledUp ?? []) {
+    for (const group of itemsOf(root.get('awards'))) {
+      for (const recipient of itemsOf(group.get('recipients'))) {
+        const { unit } = recipient.value;
+        yield { group, recipient, unitId: unit === undefined ? unitId : `${unitId}/${unit}` };
+      }
+    }
+  }
 });
 
 /** The units' own words on every theme, in the order of their submissions. */
 export const textRecords = oncePerReview<TextRecord>(function* (review) {
-  for (const { root, unitId } of identified(review)) {
-    const narrative = root.get('narrative');
-    if (narrative === undefined) continue;
+  for (const { unitId, narrative } of narratives(review)) {
     for (const { key, value } of entriesOf(narrative.get('programmes'))) {
       yield { unitId, theme: 'results', programmeId: key, paragraphs: value };
     }
@@ -182,6 +233,26 @@ export const textRecords = oncePerReview<TextRecord>(function* (review) {
     }
   }
 });
+
+/** The units' own words; a host's that sent a roll-up are those of the unit that it is. */
+function* narratives(review: DraftReview): Generator<{ unitId: string; narrative: Located<Narrative> }> {
+  for (const { root, unitId } of identified(review)) {
+    const narrative = root.get('narrative');
+    if (narrative !== undefined) yield { unitId, narrative };
+  }
+  for (const { unitId, root } of review.rolledUp ?? identifiedRollups(review)) {
+    const narrative = root.get('narrative');
+    if (narrative !== undefined) yield { unitId, narrative };
+  }
+}
+
+/** Roll-ups that say which unit they are of. */
+function* identifiedRollups({ rollups }: DraftReview) {
+  for (const { root } of rollups) {
+    const unitId = root?.value.unit;
+    if (root !== null && unitId !== undefined) yield { unitId, root };
+  }
+}
 
 /** The commitments on the host's record; none where there is no host's file. */
 export function commitmentsOf(host: Host | null) {

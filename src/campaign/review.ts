@@ -31,6 +31,8 @@ export interface DraftReview {
   readonly rollups: readonly ReceivedRollup[];
   /** Roll-ups that a later revision replaced. */
   readonly supersededRollups: readonly ReceivedRollup[];
+  /** The roll-ups that count, in the campaign's own ids; left out before all of the campaign is known to be sound. */
+  readonly rolledUp?: readonly RolledUp[];
   /** Files that were not read, though some may have been meant to be. */
   readonly unread: readonly UnreadEntry[];
   /** Names in the place of ids, in parts of files of records that could not be used. */
@@ -45,7 +47,6 @@ export function isCampaignAlone({ host, submissions }: DraftReview): boolean {
 /** All the records of one campaign, after validation found no error in them. */
 export interface Review extends DraftReview {
   readonly campaign: Campaign;
-  /** The roll-ups that count, in the campaign's own ids. */
   readonly rolledUp: readonly RolledUp[];
 }
 
@@ -53,12 +54,12 @@ export interface Review extends DraftReview {
  * The unit that a submission comes from, as far as is known: by what it says, else by its file's name.
  * @returns the id as found, which need not be one of the campaign's
  */
-export function unitIdOf(submission: ReceivedSubmission): string {
+export function unitIdOf(submission: ReceivedSubmission | ReceivedRollup): string {
   return submission.root?.value.unit ?? unitOfFile(submission);
 }
 
 /** The unit that a submission's file is named after. */
-export function unitOfFile({ source }: ReceivedSubmission): string {
+export function unitOfFile({ source }: Pick<ReceivedSubmission, 'source'>): string {
   return unitIdInFileName(nameOfFile(source.path));
 }
 
@@ -68,7 +69,7 @@ export function nameOfFile(path: string): string {
 }
 
 /** Which revision a submission is, from 1. */
-export function revisionOf({ root }: Pick<ReceivedSubmission, 'root'>): number {
+export function revisionOf({ root }: Pick<ReceivedSubmission | ReceivedRollup, 'root'>): number {
   return root?.value.revision ?? 1;
 }
 

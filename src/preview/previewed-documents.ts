@@ -10,7 +10,6 @@ export interface KnownDocument extends PreviewedDocument {
 /** All documents of a campaign whose review.yaml is sound, in the order of their kinds. */
 export function documentsIn(checked: Checked): KnownDocument[] {
   const { campaign } = recordsOf(checked);
-  const names = new Map(campaign.file.units.map(({ id, name }) => [id, name]));
   return [...campaign.kinds.keys()].flatMap((kindName) =>
     documentsOf(checked, kindName).map((document) => {
       const { kind, subject } = document;
@@ -18,7 +17,7 @@ export function documentsIn(checked: Checked): KnownDocument[] {
       return {
         id: key === null ? kindName : `${kindName} ${key}`,
         kind: kind.title,
-        title: key === null ? kind.title : (names.get(key) ?? key),
+        title: key === null ? kind.title : (campaign.units.get(key)?.value.name ?? key),
         formats: formatNamesOf(kind),
         document,
       };

@@ -1,5 +1,6 @@
 import { progressOf } from '../aggregation/progress.ts';
 import { toRemind } from '../aggregation/to-remind.ts';
+import { unitsWithForms } from '../campaign/campaign.ts';
 import { grouped } from '../campaign/grouping.ts';
 import { hostAuthority } from '../campaign/host-authority.ts';
 import { awardGroups } from '../campaign/records.ts';
@@ -20,7 +21,7 @@ export interface Subject {
 type Of = Pick<DocumentContent, 'campaign' | 'draft' | 'findings'>;
 
 const subjectsBy: Readonly<Record<Subject['of'], (content: Of) => readonly string[]>> = {
-  unit: ({ campaign }) => campaign.file.units.map(({ id }) => id),
+  unit: ({ campaign }) => unitsWithForms(campaign).map(({ id }) => id),
   reminder: ({ draft, findings }) => toRemind(progressOf(draft, findings)).map(({ unit }) => unit),
   decision: ({ campaign, draft }) => {
     const authority = hostAuthority(campaign);

@@ -37,7 +37,8 @@ function commitmentNode(
   const named = new Map(listed(same, 'due').map((one) => [one.value, one]));
   const signatures = new Map(listed(same, 'signed').map((one) => [one.value, one]));
   const isOfAll = same.some((one) => one.value.due === undefined);
-  const dueUnits = recorded.units.map(({ id }) => id).filter((id) => isOfAll || named.has(id));
+  const all = new Set(isOfAll ? recorded.declaredUnits : []);
+  const dueUnits = [...recorded.campaign.units.keys()].filter((id) => all.has(id) || named.has(id));
   const part = (id: string, from: ReadonlyMap<string, Located<string>>): Part =>
     countedPart(recorded.unitName(id), null, from.get(id) ?? null, recorded.unitPlaces(id));
   const count = (

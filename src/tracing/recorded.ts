@@ -12,7 +12,7 @@ import {
 import { type DraftReview, type ReceivedSubmission, revisionOf, unitIdOf } from '../campaign/review.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import type { IndicatorValue } from '../intake/schema.generated.ts';
-import type { Located } from '../intake/values.ts';
+import { itemsOf, type Located } from '../intake/values.ts';
 import { once } from '../once.ts';
 import type { TracingWords } from './words.ts';
 
@@ -127,9 +127,15 @@ export class Recorded {
     return this.campaign.units.get(id)?.value.name ?? id;
   }
 
-  /** Every unit of the campaign. */
+  /** Every unit of the campaign that counts. */
   get units(): readonly Unit[] {
-    return [...this.campaign.units.values()].map(({ value }) => value);
+    const { units, rolledUp } = this.campaign;
+    return [...units].flatMap(([id, { value }]) => (rolledUp.has(id) ? [] : [value]));
+  }
+
+  /** The units that review.yaml declares, by their ids: those that submit to the host. */
+  get declaredUnits(): readonly string[] {
+    return itemsOf(this.campaign.root.get('units')).map(({ value: { id } }) => id);
   }
 }
 

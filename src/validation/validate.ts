@@ -1,5 +1,6 @@
-import { completeCampaign, type DraftCampaign, draftCampaign } from '../campaign/campaign.ts';
+import { type DraftCampaign, draftCampaign } from '../campaign/campaign.ts';
 import { byRevision, type DraftReview, type ReceivedSubmission, type Review } from '../campaign/review.ts';
+import { soundReview } from '../campaign/sound-review.ts';
 import { type Finding, findingOf, hasErrors, type Severity, sortedFindings } from '../diagnostics/finding.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
@@ -56,9 +57,7 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
   const sources = files.flatMap((file) => (file.root === null ? [] : [file.source]));
   const all = missingTogether(doubtsTogether(afterSuppression(withoutConsequences(found), sources, rules)));
   const findings = options.eachBlank === true ? all : blanksTogether(all);
-  const review = hasErrors(findings)
-    ? null
-    : { ...draft, campaign: completeCampaign(draft.campaign), rolledUp: [] };
+  const review = hasErrors(findings) ? null : soundReview(draft, []);
   return { findings: sortedFindings(findings), review, draft };
 }
 

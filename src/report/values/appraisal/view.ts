@@ -1,4 +1,10 @@
-import { appliesTo, type Campaign, type Programme, type Scale } from '../../../campaign/campaign.ts';
+import {
+  appliesTo,
+  type Campaign,
+  type Programme,
+  type Scale,
+  unitsWithForms,
+} from '../../../campaign/campaign.ts';
 import { ratingBasis } from '../../../campaign/rating-basis.ts';
 import { type RatingRecord, ratingRecords } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
@@ -31,7 +37,7 @@ export function appraisalView({ campaign, draft, findings }: Appraised) {
       one,
     ]),
   );
-  const states = campaign.file.units.map(({ id, name }) => ({ name, state: noticed.state(id) }));
+  const states = unitsWithForms(campaign).map(({ id, name }) => ({ name, state: noticed.state(id) }));
   return {
     appraised: campaign.file.programmes.flatMap((programme) => {
       const scale = campaign.scales.get(programme.rating?.scale ?? '');
@@ -89,7 +95,7 @@ function mostOf(
 
 function unitRows(of: OfProgramme) {
   const { campaign, programme, records, noticed } = of;
-  return campaign.file.units
+  return unitsWithForms(campaign)
     .filter((unit) => appliesTo(programme.rating?.kinds, unit))
     .map((unit, index) => {
       const self = records.get(`unit ${unit.id} ${programme.id} self`);
@@ -115,7 +121,7 @@ function unitRows(of: OfProgramme) {
 function clusterRows(of: OfProgramme) {
   const { campaign, programme, records } = of;
   if (programme.rating?.clusters?.rule !== 'stated') return [];
-  const clusters = (campaign.file.clusters ?? []).map((cluster) => ({
+  const clusters = (campaign.declared.clusters ?? []).map((cluster) => ({
     ...cluster,
     due: cluster.members.flatMap((id) => {
       const unit = campaign.units.get(id)?.value;

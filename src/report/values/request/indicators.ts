@@ -12,7 +12,7 @@ import { shortTitleOf, titleWithin } from '../../titles.ts';
 export function requestedIndicators(campaign: Campaign) {
   const asked = [...campaign.indicators.values()].filter(
     ({ value }) =>
-      isReportedByUnits(value) && campaign.file.units.some((unit) => appliesTo(value.kinds, unit)),
+      isReportedByUnits(value) && campaign.declared.units.some((unit) => appliesTo(value.kinds, unit)),
   );
   if (asked.length === 0) return null;
   const programmes = campaign.file.programmes.filter(({ id }) =>

@@ -9,7 +9,7 @@ import { levelInWords, scaleFigure } from '../../scale-figures.ts';
 export function requestedRatings(campaign: Campaign) {
   return campaign.file.programmes.flatMap(({ id, title, rating }) => {
     const scale = campaign.scales.get(rating?.scale ?? '');
-    const isRated = campaign.file.units.some((unit) => appliesTo(rating?.kinds, unit));
+    const isRated = campaign.declared.units.some((unit) => appliesTo(rating?.kinds, unit));
     if (rating === undefined || scale === undefined || !isRated) return [];
     return [
       {

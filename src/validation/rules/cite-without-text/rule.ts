@@ -6,14 +6,14 @@ import { type Arguments, definition } from './words.ts';
 
 /** What the host takes of a unit's submission stands in it. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
-  const { campaign, submissions } = review;
+  const { campaign, submissions, rollups } = review;
   const lengths = new Map(
     textRecords(review).map(({ unitId, theme, programmeId, paragraphs }) => [
       textKey(unitId, { theme, programme: programmeId }),
       paragraphs.value.length,
     ]),
   );
-  const received = new Set(submissions.flatMap(({ root }) => root?.value.unit ?? []));
+  const received = new Set([...submissions, ...rollups].flatMap(({ root }) => root?.value.unit ?? []));
   const seen = new Set<string>();
   for (const pick of pickRecords(review)) {
     const { place, paragraph, unit: id } = pick;
