@@ -17,7 +17,9 @@ import { most } from '../limits.ts';
 import { damageIn } from './damaged-text.ts';
 import { error } from './findings.ts';
 import { oddSpacesIn, together } from './odd-spaces.ts';
+import { plainYaml } from './plain-yaml.ts';
 import type { MapEntry, ValueNode } from './values.ts';
+import { reservedKeys } from './yaml-keys.ts';
 import { syntaxFindings } from './yaml-problems.ts';
 import { tooDeepAt } from './yaml-tokens.ts';
 
@@ -46,6 +48,12 @@ export function parseYaml(source: SourceText): YamlContent {
     const args = { exceeded: 'lines', limit: most.lines } as const;
     return { root: null, findings: [error('yaml-too-large', place, args)] };
   }
+  const plain = plainYaml(source);
+  return plain === null ? positionedYaml(source) : { root: plain, findings: [] };
+}
+
+/** Parses any YAML, and finds what is wrong with it. */
+export function positionedYaml(source: SourceText): YamlContent {
   const deep = tooDeepAt(source.text, most.depth);
   if (deep !== null) {
     const place: Place = { source, start: deep, end: deep + 1 };
@@ -101,12 +109,6 @@ function spacesBehind(problems: number, source: SourceText): readonly Finding[] 
 
 /** So few lines are looked at one by one. */
 const fewLines = 5;
-
-/** Names that objects of JavaScript have of themselves: as keys they are somebody's try, never a clerk's. */
-const reservedKeys: ReadonlySet<string> = new Set([
-  ...Object.getOwnPropertyNames(Object.prototype),
-  'prototype',
-]);
 
 const limitsOfSize = {
   values: most.values,

@@ -5,10 +5,12 @@ import { pretty } from '../../src/diagnostics/reporters/pretty.ts';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { findingWordsIn } from '../../src/findings.ts';
 import { fixedFile } from '../../src/fixing/fixed-file.ts';
+import { decode } from '../../src/intake/bytes.ts';
 import { processorSeconds } from '../support/growth.ts';
 import { type Files, filesOf, revalidating } from '../support/memory-world.ts';
 import { example } from '../support/run.ts';
 import { times } from '../support/runs.ts';
+import { plainlyRead } from '../support/yaml-readers.ts';
 
 /** `npm run fuzz` tries many, CI some, and the tests of every day a few. */
 const cases = process.env.npm_lifecycle_event === 'fuzz' ? 6000 : times(500, 250, 30);
@@ -28,6 +30,7 @@ const validated = await revalidating(files);
 async function survives(bytes: Uint8Array): Promise<void> {
   const start = processorSeconds();
   const { findings } = await validated(name, bytes);
+  plainlyRead(decode(name, bytes).source.text);
   const own = findings.filter(({ place }) => place.source.path === name);
   const campaigns = [
     { folder: '', files: [...files.keys()].map((path) => new SourceText(path, '')), findings },

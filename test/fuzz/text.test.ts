@@ -11,6 +11,7 @@ import { parsedTemplate } from '../../src/report/template-syntax.ts';
 import { legacyStretches } from '../../src/vietnamese/legacy-stretches.ts';
 import { isLong } from '../support/needs.ts';
 import { runs } from '../support/runs.ts';
+import { plainlyRead } from '../support/yaml-readers.ts';
 
 const invisible = fc.constantFrom(
   ...[
@@ -120,7 +121,9 @@ describe('text of any kind', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 15 }), (pieces) => {
-        const { root, findings } = parseYaml(new SourceText('', pieces.join('')));
+        const text = pieces.join('');
+        const { root, findings } = parseYaml(new SourceText('', text));
+        plainlyRead(text);
         expect(root !== null || findings.length > 0).toBe(true);
       }),
       many(5000),
