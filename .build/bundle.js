@@ -1,24 +1,31 @@
 // Bundles src/ into dist/, so that a command loads one or two files instead of hundreds.
 
-import { copyFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeCompiledCode } from './compiled-code.js';
+import { packed } from './packs.js';
 import { saidOnPage } from './said-on-page.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
+// The program, and what other programs import.
+const entryPoints = { review: `${root}src/cli/run.ts`, index: `${root}src/index.ts` };
+const entries = Object.keys(entryPoints).map((name) => `${name}.js`);
+
 await rm(`${root}dist`, { recursive: true, force: true });
-await build({
-  // The program, and what other programs import.
-  entryPoints: { review: `${root}src/cli/run.ts`, index: `${root}src/index.ts` },
+await mkdir(`${root}dist`);
+const chunks = await build({
+  entryPoints,
   outdir: `${root}dist`,
+  absWorkingDir: root,
   bundle: true,
   splitting: true,
+  write: false,
+  metafile: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
   external: ['@expo-google-fonts/tinos'],
   // pdfkit requires the one build of fontkit, and an import would bring the other as well.
   alias: {
@@ -42,15 +49,9 @@ await build({
   // Nor does it fetch anything, which pdfmake could. hucre would pack workbooks with what Node takes longer to
   // load, and all that fetches with it, than hucre itself takes for packing.
   define: { fetch: 'undefined', CompressionStream: 'undefined' },
-  // What packages made for CommonJS expect to find.
-  banner: {
-    js: [
-      "import { createRequire as __createRequire } from 'node:module';",
-      'const require = __createRequire(import.meta.url), __dirname = import.meta.dirname;',
-    ].join(' '),
-  },
   logLevel: 'warning',
 });
+for (const { name, text } of await packed(chunks, entries)) await writeFile(`${root}dist/${name}`, text);
 
 // What brings a form's page to life, to be put into that page: it has nothing but the browser.
 const page = await build({
@@ -70,6 +71,8 @@ for (const { path, text } of page.outputFiles) await writeFile(path, writtenInHt
 
 // The colours that a PDF's are meant in, which archives ask for: pdfkit would look for them beside its own files.
 await copyFile(`${root}node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc`, `${root}dist/sRGB.icc`);
+
+writeCompiledCode();
 
 /** A script in which characters are escaped that a page's text can't hold, or that would not come out of it as they are.
  * @param {string} script */

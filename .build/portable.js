@@ -38,6 +38,8 @@ const targets = {
 /** What the program reads where it runs, by its place in the project; what only developers need is left out. */
 const programFiles = ['bin', 'dist', 'schemas', 'templates', 'package.json', 'LICENSE', 'SECURITY.md'];
 const isForDevelopers = /^dist\/types(?:\/|$)/;
+/** What V8 made of the program is of this machine's Node, and another each time. */
+const isCompiled = /\.compiled$/;
 const fonts = 'node_modules/@expo-google-fonts/tinos';
 const isFont = /(?:\/(?:package\.json|LICENSE[^/]*)|Tinos_[47]00[^/]*\.ttf)$/;
 
@@ -89,7 +91,8 @@ async function programAndExamples() {
   const program = [...programFiles, fonts];
   const files = (await Promise.all(program.map((path) => filesAt(path)))).flat();
   const needed = files.filter(
-    ({ path }) => !isForDevelopers.test(path) && (!path.startsWith(fonts) || isFont.test(path)),
+    ({ path }) =>
+      !isForDevelopers.test(path) && !isCompiled.test(path) && (!path.startsWith(fonts) || isFont.test(path)),
   );
   const examples = (await filesAt('examples')).filter(({ path }) => !/^examples\/[^/]+\/out\//.test(path));
   return [...needed.map((file) => ({ ...file, path: `app/${file.path}` })), ...examples];

@@ -9,16 +9,15 @@ const flags = { 11: ['--interrupt-budget=1000000'], 12: byCalls, 13: byCalls };
  * six tenths of the processor's time. None for versions that may not know them.
  * @returns {readonly string[]}
  */
-export function lateCompilerFlags() {
+exports.lateCompilerFlags = () => {
   const [major] = process.versions.v8.split('.');
   return flags[/** @type {keyof typeof flags} */ (Number(major))] ?? [];
-}
+};
 
 /**
  * An option for V8, by which memory grows to twice what is in use before garbage is collected, and not to four times as
  * much: a large report takes a tenth less memory, and no more time than can be measured. None for versions as above.
  * @returns {readonly string[]}
  */
-export function earlyCollectorFlags() {
-  return lateCompilerFlags().length === 0 ? [] : ['--heap-growing-percent=100'];
-}
+exports.earlyCollectorFlags = () =>
+  exports.lateCompilerFlags().length === 0 ? [] : ['--heap-growing-percent=100'];

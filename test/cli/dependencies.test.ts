@@ -79,7 +79,7 @@ it('the list of components has each of them as it is pinned, and no other (npm r
 it('the bundle can open no connection and start no process; the preview alone can listen', () => {
   const dist = join(root, 'dist');
   const text = [...filesBelow(dist)].map((path) => readFileSync(path, 'utf8')).join('\n');
-  const quoted = text.matchAll(/(?:\bfrom|\bimport\(?|require\d*\()\s*["'](?:node:)?([a-z_0-9/]+)["']/g);
+  const quoted = text.matchAll(/(?:\bfrom|\bimport\(?|require\d*\)?\()\s*["'](?:node:)?([a-z_0-9/]+)["']/g);
   const used = [...new Set([...quoted].map(([, name = '']) => name))].filter((name) =>
     builtinModules.includes(name.replace(/\/.*/, '')),
   );
@@ -107,10 +107,14 @@ it('the bundle can open no connection and start no process; the preview alone ca
     'zlib',
   ]);
   // What listens cannot ask: of the module for both, nothing else is taken.
-  const ofHttp = [...text.matchAll(/import\s*([^;"']*?)\s*from\s*["'](?:node:)?http["']/g)].map(
-    ([, names]) => names,
+  const asked = [...text.matchAll(/(?:(\w+)\s*=\s*)?[^=;,{}]*\(["'](?:node:)?http["']\)/g)].map(
+    ([, name]) => name,
   );
-  expect(ofHttp).toEqual([expect.stringMatching(/^\{\s*createServer(?: as \w+)?\s*\}$/)]);
+  expect(asked).toEqual([expect.stringMatching(/^\w+$/)]);
+  const taken = [...text.matchAll(new RegExp(`\\b${asked[0]}\\b(?!\\s*=)(.{0,20})`, 'g'))].map(
+    ([, behind]) => behind,
+  );
+  expect(taken).toEqual([expect.stringMatching(/^\.createServer\)\(/)]);
   expect(text).not.toMatch(
     /\bawait fetch\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b|process\.binding\(/,
   );

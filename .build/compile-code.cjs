@@ -1,0 +1,29 @@
+// Runs common commands of the program, and writes what V8 made of its packs beside them: `node compile-code.cjs [campaign]`.
+const { writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
+const { earlyCollectorFlags, lateCompilerFlags } = require('../bin/late-compiler.js');
+const { compiledCodes } = require('../bin/load-pack.js');
+
+const [, , ...campaigns] = process.argv;
+const dist = join(__dirname, '..', 'dist');
+
+for (const flag of [...lateCompilerFlags(), ...earlyCollectorFlags()]) setFlagsFromString(flag);
+
+/** @type {{ run: () => Promise<void> }} */
+const { run } = require(join(dist, 'review.js'));
+
+async function main() {
+  const commands = campaigns.flatMap((path) => [
+    ['validate', path],
+    ['status', path],
+  ]);
+  for (const command of [['--help'], ...commands]) {
+    process.argv = [process.execPath, 'review', ...command];
+    await run();
+    if (process.exitCode !== 0) throw new Error(`${command.join(' ')} ended with ${process.exitCode}`);
+  }
+  for (const [name, bytes] of compiledCodes()) writeFileSync(join(dist, name), bytes);
+}
+
+main();

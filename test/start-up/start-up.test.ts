@@ -1,0 +1,67 @@
+import { cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ended, nodeAndProgram } from '../support/program.ts';
+import { example, newFolder } from '../support/run.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const checked = 'Đã kiểm tra 9 tệp: không có lỗi.\n';
+
+it('V8 takes what it made of the program before', async () => {
+  const probe = join(await newFolder(), 'probe.cjs');
+  await writeFile(
+    probe,
+    `const vm = require('node:vm');
+    vm.Script = class extends vm.Script {
+      constructor(text, options) {
+        super(text, options);
+        process.stderr.write(\`\${options.cachedData?.length > 1000} \${this.cachedDataRejected}\\n\`);
+      }
+    };`,
+  );
+  const result = await ended([...nodeAndProgram('--require', probe), 'validate', example]);
+  expect(result).toMatchObject({ status: 0, stdout: checked, stderr: 'true false\ntrue false\n' });
+});
+
+describe('the program says the same', () => {
+  let copy = '';
+  let compiled: readonly string[] = [];
+
+  beforeAll(async () => {
+    copy = await newFolder();
+    for (const name of ['bin', 'dist', 'package.json']) {
+      await cp(join(root, name), join(copy, name), { recursive: true });
+    }
+    for (const name of ['schemas', 'templates', 'node_modules']) {
+      await symlink(join(root, name), join(copy, name));
+    }
+    const names = await readdir(join(copy, 'dist'));
+    compiled = names.filter((name) => name.endsWith('.compiled'));
+    expect(compiled).toHaveLength(2);
+  });
+
+  const middle = (bytes: Buffer, from: number) => from + Math.floor((bytes.length - from) / 2);
+  const flipped = (bytes: Buffer, at: number) => {
+    const changed = Buffer.from(bytes);
+    changed[at] = (changed[at] ?? 0) ^ 0x55;
+    return changed;
+  };
+
+  it.each<readonly [what: string, of: (bytes: Buffer) => Buffer]>([
+    ['is there no more', () => Buffer.alloc(0)],
+    ['was cut off', (bytes) => bytes.subarray(0, middle(bytes, 0))],
+    ['is nothing but zeros', (bytes) => Buffer.alloc(bytes.length)],
+    ['has a wrong checksum', (bytes) => flipped(bytes, 0)],
+    ['is of another version of V8', (bytes) => flipped(bytes, 12)],
+    ['has one wrong bit in its middle', (bytes) => flipped(bytes, middle(bytes, 0))],
+    ['is not its own', (bytes) => Buffer.concat([bytes, bytes])],
+  ])('where what V8 made of it %s', async (_, changedBytes) => {
+    for (const name of compiled) {
+      const whole = await readFile(join(root, 'dist', name));
+      await writeFile(join(copy, 'dist', name), changedBytes(whole));
+    }
+    const result = await ended([process.execPath, join(copy, 'bin/review.js'), 'validate', example]);
+    expect(result).toMatchObject({ status: 0, signal: null, stdout: checked, stderr: '' });
+  });
+});
