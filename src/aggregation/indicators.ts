@@ -476,11 +476,8 @@ function printedOf(indicator: Indicator, together: readonly Compared[]): string[
 
 function rowOf(indicator: Indicator, figures: Figures): UnitRow {
   const { unit, state, target, sources } = figures;
-  // What a unit typed stands in the digits typed; only its ratios are computed.
-  const asTyped: Indicator =
-    indicator.aggregation === 'ratio' ? indicator : { ...indicator, aggregation: 'none', decimals: 0 };
   const { actual, previous, change } = comparisonOf(
-    asTyped,
+    indicatorOfRow(indicator),
     yearsOf(figures.actual, figures.previous),
     target,
   );
@@ -496,3 +493,16 @@ function rowOf(indicator: Indicator, figures: Figures): UnitRow {
     sources,
   };
 }
+
+/** What a unit typed stands in the digits typed; only its ratios are computed. */
+function indicatorOfRow(indicator: Indicator): Indicator {
+  if (indicator.aggregation === 'ratio') return indicator;
+  let asTyped = typedIndicators.get(indicator);
+  if (asTyped === undefined) {
+    asTyped = { ...indicator, aggregation: 'none', decimals: 0 };
+    typedIndicators.set(indicator, asTyped);
+  }
+  return asTyped;
+}
+
+const typedIndicators = new WeakMap<Indicator, Indicator>();

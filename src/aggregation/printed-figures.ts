@@ -3,6 +3,7 @@ import {
   amountOf,
   compareAmounts,
   differenceOf,
+  doubled,
   magnitudeOf,
   percentage,
   rounded,
@@ -50,10 +51,6 @@ function areDifferencesNear(exact: readonly Compared[], printed: readonly Compar
   });
 }
 
-function doubled({ numerator, denominator }: Amount): Amount {
-  return { numerator: numerator.times(2), denominator };
-}
-
 /** How each figure stands to its bounds and to the figures after it. */
 function ordersIn(compared: readonly Compared[]): number[] {
   return compared.flatMap(({ figure, bounds }, index) => [
@@ -69,8 +66,7 @@ export function printedPercentage(share: Amount): string {
 
 /** A figure that was typed, or added up from such, in all its digits: `decimals` at least. */
 export function exactDigits({ numerator }: Amount, decimals: number): string {
-  const digits = numerator.toFixed();
-  return numerator.toFixed(Math.max(decimals, digits.split('.')[1]?.length ?? 0));
+  return numerator.toFixed(decimals);
 }
 
 /** What no rounded figure may seem to reach: nothing, and the whole of a percentage. */

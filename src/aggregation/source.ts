@@ -35,7 +35,8 @@ export function unionBySource<T extends { readonly source: Source }>(parts: read
   for (const part of parts) {
     for (const item of part) {
       const { campaign, file, line, column } = item.source;
-      bySource.set(JSON.stringify([campaign, file, line, column]), item);
+      // Lengths part texts that may hold whatever would part them.
+      bySource.set(`${line}:${column}:${file.length}:${file}${campaign}`, item);
     }
   }
   return [...bySource.values()].sort((a, b) => compareSources(a.source, b.source));
@@ -43,7 +44,7 @@ export function unionBySource<T extends { readonly source: Source }>(parts: read
 
 /** A unit or cluster by its id, among those of several campaigns. */
 export function subjectKey(campaign: string, id: string): string {
-  return JSON.stringify([campaign, id]);
+  return `${id.length}:${id}${campaign}`;
 }
 
 function compareText(a: string, b: string): number {

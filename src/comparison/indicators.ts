@@ -57,7 +57,7 @@ function measured(table: IndicatorTable, side: Side): Measured | null {
     // A ratio's own figure is rounded.
     const [part, whole] = parts.map((one) => one.get(unit)?.actual ?? null);
     if (part === undefined || whole === undefined || part === null || whole === null) return null;
-    return { numerator: new Big(part), denominator: new Big(whole) };
+    return { numerator: amountOf(part).numerator, denominator: amountOf(whole).numerator };
   };
   return { table, indicator, side, rows, amountOf: exact };
 }

@@ -5,6 +5,7 @@ import {
   compareAmounts,
   differenceOf,
   magnitudeOf,
+  negated,
   percentage,
   rounded,
   signOf,
@@ -83,7 +84,7 @@ function total(parts: readonly Part[], role: Part['role']): Amount | null {
     if (part.role !== role) continue;
     const amount = amountOfPart(part);
     if (sum === null || amount === null) return null;
-    sum = differenceOf(sum, { ...amount, numerator: amount.numerator.times(-1) });
+    sum = differenceOf(sum, negated(amount));
   }
   return sum;
 }

@@ -159,9 +159,12 @@ const moreDecimals = 3;
 
 /** An amount before it is rounded, with a point for decimals: all of it, or its beginning where it goes on. */
 function unrounded({ numerator, denominator }: Amount, decimals: number): { text: string; isAll: boolean } {
-  const isNegative = !numerator.eq(0) && numerator.lt(0) !== denominator.lt(0);
+  const isNegative = signOf({ numerator, denominator }) < 0;
   const places = decimals + moreDecimals;
-  const { whole, isRest } = divided(numerator.abs().times(tenToThe(places)), denominator.abs());
+  const { whole, isRest } = divided(
+    new Big(numerator.magnitude.toFixed()).times(tenToThe(places)),
+    new Big(denominator.magnitude.toFixed()),
+  );
   const digits = whole.padStart(places + 1, '0');
   const text = `${isNegative ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`;
   // What ends sooner has fewer.
