@@ -17,10 +17,11 @@ import type {
 } from './schema.generated.ts';
 import { patterns, type SchemaName, schemaAt } from './schema-files.ts';
 import { findingOf, schemaFinding } from './schema-findings.ts';
+import { takeSoundValues } from './sound-values.ts';
 import { tornTexts } from './torn-text.ts';
 import { pointsInWholeNumbers } from './typed-numbers.ts';
 import { takeParagraphs } from './typed-paragraphs.ts';
-import { unknownKinds } from './unknown-kinds.ts';
+import { unknownKinds, unknownKindsIn } from './unknown-kinds.ts';
 import {
   campaign,
   documentKind,
@@ -76,6 +77,20 @@ export function conformingValues<Name extends SchemaName>(
   root: ValueNode,
   kinds: DocumentKinds = programKinds,
 ): ConformingValues<Name> {
+  const areKnown = unknownKindsIn(name, root, kinds).length === 0;
+  const inTexts = areKnown ? takeSoundValues(name, source, root) : null;
+  if (inTexts === null) return closelyCheckedValues(name, source, root, kinds);
+  const findings = [...inTexts, ...symbolFindings(name, source, root)];
+  return { root: new Located(source, root), isPartial: false, namesLeftOut: [], findings };
+}
+
+/** The same by every look that there is, as it takes where something may be wrong. */
+export function closelyCheckedValues<Name extends SchemaName>(
+  name: Name,
+  source: SourceText,
+  root: ValueNode,
+  kinds: DocumentKinds = programKinds,
+): ConformingValues<Name> {
   const validate = validators[name];
   const misplaced = takeOutMisplaced(name, source, root);
   const torn = [
@@ -122,7 +137,7 @@ export function conformingValues<Name extends SchemaName>(
   findings = [
     ...findings.filter(({ code, place }) => code !== 'invalid-value' || !pointed.has(place.start)),
     ...points,
-    ...misformedSymbols(name, root).map((one) => findingOf(one, name, source, root)),
+    ...symbolFindings(name, source, root),
   ];
   const namesLeftOut = isPartial && names.length > 0 ? leftOutOf(root, names) : [];
   const located = new Located<Partial<FileTypes[Name]>>(source, root);
@@ -130,6 +145,10 @@ export function conformingValues<Name extends SchemaName>(
   // Of a campaign in parts nobody knows all that it declares.
   const ofNames = namesLeftOut.map(({ finding }) => finding);
   return { root: located, isPartial, namesLeftOut: [], findings: [...findings, ...ofNames] };
+}
+
+function symbolFindings(name: SchemaName, source: SourceText, root: ValueNode): IntakeFinding[] {
+  return misformedSymbols(name, root).map((one) => findingOf(one, name, source, root));
 }
 
 /** A name in the place of an id, and what is said of it where it can't be looked up. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
+import { signsIn } from '../vietnamese/letter-signs.ts';
 import { misreadStretches } from '../vietnamese/misread-utf8.ts';
 import { onOneLine } from '../vietnamese/normal-forms.ts';
 import { damageIn } from './damaged-text.ts';
@@ -20,6 +21,9 @@ const prose: ReadonlySet<string> = new Set([
 
 /** Question marks in the place of letters, in texts that are names: of people, units, levels, measures, documents. */
 export function lostLettersInNames(name: SchemaName, source: SourceText, root: ValueNode): Finding[] {
+  const { hasLosses, hasHalves } = signsIn(source.text);
+  // An escape may stand for any letter.
+  if (!hasLosses && !hasHalves && !source.text.includes('\\')) return [];
   return namesIn(name, root).flatMap(({ start, end, data }): Finding[] => {
     const place = { source, start, end };
     if (hasLostLetters(data)) return [lossAt(place, data)];

@@ -17,6 +17,12 @@ export interface Schema {
   readonly items?: Schema;
   readonly pattern?: string;
   readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly enum?: readonly unknown[];
+  readonly propertyNames?: Schema;
   readonly examples?: readonly string[];
   readonly format?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
@@ -65,6 +71,16 @@ export function schemaAt(name: SchemaName, path: readonly string[]): Schema | nu
     schema = childSchema(schema, key);
   }
   return schema;
+}
+
+/** The schema of a file, as it is written. */
+export function schemaOf(name: SchemaName): Schema {
+  return roots[name];
+}
+
+/** What a reference refers to; `null` where there is no such definition. */
+export function definitionOf(reference: string): Schema | null {
+  return definitions[reference.replace(/^.*#\/\$defs\//, '')] ?? null;
 }
 
 /** Whether a list is of paragraphs, which are prose, and not of names. */
@@ -137,8 +153,8 @@ function withDefinition(schema: Schema): Schema {
     };
   }
   if (schema.$ref === undefined) return schema;
-  const definition = definitions[schema.$ref.replace(/^.*#\/\$defs\//, '')];
-  return definition === undefined ? schema : { ...resolved(definition), ...schema };
+  const definition = definitionOf(schema.$ref);
+  return definition === null ? schema : { ...resolved(definition), ...schema };
 }
 
 /** Every entry of every map that the schemas describe, by its key. */

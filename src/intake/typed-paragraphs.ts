@@ -1,6 +1,6 @@
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { endsInMark } from '../vietnamese/end-marks.ts';
-import { pointOf, type TypedParagraph, typedParagraphs } from '../vietnamese/typed-paragraphs.ts';
+import { narrowest, pointOf, type TypedParagraph, typedParagraphs } from '../vietnamese/typed-paragraphs.ts';
 import { type IntakeFinding, warning } from './findings.ts';
 import { isProse, patterns, type SchemaName, schemaAt } from './schema-files.ts';
 import { putAt } from './value-paths.ts';
@@ -14,22 +14,133 @@ import { parseYaml } from './yaml-text.ts';
 export function takeParagraphs(name: SchemaName, source: SourceText, root: ValueNode): IntakeFinding[] {
   const findings: IntakeFinding[] = [];
   const changes: (() => void)[] = [];
+  const isPlain = isPlainlySpaced(source);
   visitNodes(root, (node, path) => {
+    if (isPlain && isOneParagraph(source.text, node)) return;
     const lines = typedLines(source, node);
-    const kind = lines === null ? null : kindOf(name, path);
+    const kind = lines === null ? null : textKindAt(name, path);
     if (lines === null || kind === null) return;
-    const paragraphs = typedParagraphs(lines.texts);
-    const data = kind === 'prose' ? paragraphs.map(({ text }) => text).join('\n') : onOneLine(paragraphs);
+    const taken = textTaken(source, node, lines, kind);
     const at = [...path];
-    changes.push(() => putAt(root, at, { ...node, kind: 'scalar', data, typed: data }));
-    const doubtful = kind === 'prose' ? paragraphs.find(({ isDoubtful }) => isDoubtful) : undefined;
-    if (doubtful === undefined) return;
-    const place =
-      lines.first === null ? { source, ...spanOf(node) } : placeOf(source, lines.first + doubtful.line);
-    findings.push(warning('line-end-unclear', place, { begins: beginningOf(doubtful.text) }));
+    changes.push(() => putAt(root, at, taken.node));
+    if (taken.finding !== null) findings.push(taken.finding);
   });
   for (const change of changes) change();
   return findings;
+}
+
+type ScalarNode = Extract<ValueNode, { kind: 'scalar' }>;
+
+/** A text as it is taken: what was typed in several lines, on one a paragraph; and what of it is unclear. */
+export interface TakenText {
+  readonly node: ScalarNode;
+  readonly finding: IntakeFinding | null;
+}
+
+/**
+ * A text of a kind as it is taken.
+ * @param isPlain whether the file is plainly spaced
+ * @returns `null` where it stays as it is
+ */
+export function takenText(
+  source: SourceText,
+  node: ScalarNode,
+  kind: TextKind,
+  isPlain: boolean,
+): TakenText | null {
+  if (isPlain && isOneParagraph(source.text, node)) return null;
+  const lines = typedLines(source, node);
+  return lines === null ? null : textTaken(source, node, lines, kind);
+}
+
+function textTaken(
+  source: SourceText,
+  { start, end }: ValueNode,
+  lines: TypedLines,
+  kind: TextKind,
+): TakenText {
+  const paragraphs = typedParagraphs(lines.texts);
+  const data = kind === 'prose' ? paragraphs.map(({ text }) => text).join('\n') : onOneLine(paragraphs);
+  const node: ScalarNode = { kind: 'scalar', start, end, data, typed: data };
+  const doubtful = kind === 'prose' ? paragraphs.find(({ isDoubtful }) => isDoubtful) : undefined;
+  if (doubtful === undefined) return { node, finding: null };
+  const place = lines.first === null ? { source, start, end } : placeOf(source, lines.first + doubtful.line);
+  return { node, finding: warning('line-end-unclear', place, { begins: beginningOf(doubtful.text) }) };
+}
+
+/** Whether a file has no spaces but plain ones and ends of lines, and no backslashes, which may stand for any. */
+export function isPlainlySpaced({ text }: SourceText): boolean {
+  return !/[^\S \n\r]|\r(?!\n)|[\\\u0085]/.test(text);
+}
+
+/**
+ * Whether a text is a paragraph as YAML reads it, as nearly all are: each line but its first goes on with the one before it, and
+ * its words are parted by single spaces. To be asked of files that are plainly spaced.
+ */
+function isOneParagraph(source: string, node: ValueNode): boolean {
+  if (node.kind !== 'scalar' || typeof node.data !== 'string' || node.typed !== node.data) return false;
+  const { start, end, data } = node;
+  const lineEnd = source.indexOf('\n', start);
+  if (lineEnd === -1 || lineEnd >= end || data.includes('  ') || data.endsWith(' ')) return false;
+  const isQuoted = source[start] === '"' || source[start] === "'";
+  const lines = isQuoted ? wordLines(source, start + 1, end - 1) : wordLines(source, start, end);
+  // Quotes in quotes are longer than what they stand for.
+  const length = lines.reduce((sum, line) => sum + 1 + line.end - line.start, -1);
+  if (length !== data.length || !beginsAt(firstWord, source, lines[0])) return false;
+  const others = lines.filter((line, index) => index > 0 && !beginsAt(nextWord, source, line));
+  return others.every((line) => goesOn(source, line, lines));
+}
+
+/** A line from its first word to its last. */
+interface WordLine {
+  readonly start: number;
+  readonly end: number;
+  /** How far its beginning is from the margin. */
+  readonly column: number;
+}
+
+/** The lines of a text, whose words may begin and end within the first and the last. */
+function wordLines(source: string, from: number, to: number): WordLine[] {
+  const lines: WordLine[] = [];
+  let lineStart = source.lastIndexOf('\n', from - 1) + 1;
+  for (let start = from; ; ) {
+    const lineEnd = source.indexOf('\n', start);
+    const isLast = lineEnd === -1 || lineEnd >= to;
+    let end = isLast ? to : lineEnd;
+    while (end > start && (source[end - 1] === ' ' || source[end - 1] === '\r')) end -= 1;
+    lines.push({ start, end, column: start - lineStart });
+    if (isLast) return lines;
+    lineStart = lineEnd + 1;
+    start = lineStart;
+    while (source[start] === ' ') start += 1;
+  }
+}
+
+function beginsAt(pattern: RegExp, source: string, line: WordLine | undefined): boolean {
+  pattern.lastIndex = line?.start ?? 0;
+  return pattern.test(source);
+}
+
+/** How a line begins that is neither blank nor a point. */
+const firstWord = /[\p{L}\d]/uy;
+/** How one begins within a sentence, and neither as "a)", "ii)" nor "đ." do. */
+const nextWord = /(?![ivx]{2,4}\)|\p{Ll}[)./])\p{Ll}/uy;
+/** How one begins that may as well begin a sentence, and is no point. */
+const nameOrFigure = /\p{Lu}|\d+(?:[.,]\d+)*[ %]/uy;
+/** What a line may end with whose end was wanted. */
+const wantedEnd = /[.;:!?…"”’»)]/;
+
+/** Whether a line that may begin a sentence goes on with the one before it, which has no room for its first word. */
+function goesOn(source: string, line: WordLine, lines: readonly WordLine[]): boolean {
+  const before = lines[lines.indexOf(line) - 1];
+  if (before === undefined || !beginsAt(nameOrFigure, source, line)) return false;
+  if (wantedEnd.test(source[before.end - 1] ?? '')) return false;
+  const margin = lines.reduce((least, { column }) => Math.min(least, column), Number.POSITIVE_INFINITY);
+  const reach = ({ column, start, end }: WordLine) => column - margin + end - start;
+  const width = lines.reduce((most, one) => Math.max(most, reach(one)), narrowest);
+  const space = source.indexOf(' ', line.start);
+  const wordEnd = space === -1 ? line.end : Math.min(space, line.end);
+  return reach(before) + 1 + wordEnd - line.start > width;
 }
 
 /** The paragraphs of a value that was typed in several lines; none of any other. */
@@ -38,8 +149,11 @@ export function paragraphsTyped(source: SourceText, node: ValueNode): string[] {
   return lines === null ? [] : typedParagraphs(lines.texts).map(({ text }) => text);
 }
 
-/** Prose is printed in paragraphs; other text in a sentence or a cell. `null` for names and what is no text. */
-function kindOf(name: SchemaName, path: readonly string[]): 'prose' | 'sentence' | null {
+/** Prose is printed in paragraphs; other text in a sentence or a cell. */
+export type TextKind = 'prose' | 'sentence';
+
+/** What kind of text stands at a place; `null` for names and what is no text. */
+export function textKindAt(name: SchemaName, path: readonly string[]): TextKind | null {
   if (isProse(name, path)) return 'prose';
   const { pattern, maxLength = longestName + 1 } = schemaAt(name, path) ?? {};
   return pattern === patterns.text && maxLength > longestName ? 'sentence' : null;
@@ -121,8 +235,6 @@ function placeOf(source: SourceText, number: number): Place {
   const text = source.text.slice(line.start, line.end);
   return { ...line, start: line.start + text.length - text.trimStart().length };
 }
-
-const spanOf = ({ start, end }: ValueNode) => ({ start, end });
 
 /** The first words of a line, by which one finds it. */
 const beginningOf = (text: string) =>

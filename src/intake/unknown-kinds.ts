@@ -14,9 +14,7 @@ export function unknownKinds(
   root: ValueNode,
   kinds: DocumentKinds,
 ): readonly SchemaError[] {
-  const documents = name === 'campaign' ? nodeAt(root, ['documents']) : null;
-  if (documents?.kind !== 'map') return errors;
-  const unknown = [...documents.entries.keys()].filter((key) => isKindKey(key) && !kinds.has(key));
+  const unknown = unknownKindsIn(name, root, kinds);
   if (unknown.length === 0) return errors;
   const pointers = unknown.map((key) => `/documents/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   const isWithin = ({ instancePath }: SchemaError) =>
@@ -31,4 +29,11 @@ export function unknownKinds(
       alsoKnown,
     })),
   ];
+}
+
+/** The keys under `documents` that are of no kind of document. */
+export function unknownKindsIn(name: SchemaName, root: ValueNode, kinds: DocumentKinds): readonly string[] {
+  const documents = name === 'campaign' ? nodeAt(root, ['documents']) : null;
+  if (documents?.kind !== 'map') return [];
+  return [...documents.entries.keys()].filter((key) => isKindKey(key) && !kinds.has(key));
 }

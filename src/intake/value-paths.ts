@@ -23,14 +23,18 @@ export function nodeAt(root: ValueNode, path: readonly string[]): ValueNode | nu
 /** Puts a value in the place of the one at a path, if there is one. */
 export function putAt(root: ValueNode, path: readonly string[], value: ValueNode): void {
   const parent = nodeAt(root, path.slice(0, -1));
-  const last = path.at(-1) ?? '';
-  if (parent?.kind === 'map') {
-    const entry = parent.entries.get(last);
-    if (entry !== undefined) parent.entries.set(last, { ...entry, value });
-    parent.data[last] = value.data;
-  } else if (parent?.kind === 'list') {
-    parent.items[Number(last)] = value;
-    parent.data[Number(last)] = value.data;
+  if (parent !== null) putIn(parent, path.at(-1) ?? '', value);
+}
+
+/** Puts a value in the place of the one at a key of a map, or at an index of a list. */
+export function putIn(parent: ValueNode, key: string, value: ValueNode): void {
+  if (parent.kind === 'map') {
+    const entry = parent.entries.get(key);
+    if (entry !== undefined) parent.entries.set(key, { ...entry, value });
+    parent.data[key] = value.data;
+  } else if (parent.kind === 'list') {
+    parent.items[Number(key)] = value;
+    parent.data[Number(key)] = value.data;
   }
 }
 

@@ -77,7 +77,7 @@ interface Block {
 }
 
 /** Nobody wraps text at fewer letters. */
-const narrowest = 50;
+export const narrowest = 50;
 
 /** Of a line so short, even without a mark at its end, the end was wanted. */
 const shortLine = 0.6;

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/diagnostics/source-text.ts';
 import { conformingValues } from '../../src/intake/conforming-values.ts';
 import type { SchemaName } from '../../src/intake/schema-files.ts';
+import { takeParagraphs } from '../../src/intake/typed-paragraphs.ts';
 import { parseYaml } from '../../src/intake/yaml-text.ts';
+import { runs } from '../support/runs.ts';
 
 function read(text: string, name: SchemaName = 'host') {
   const source = new SourceText('a.yaml', text);
@@ -94,4 +97,59 @@ it.each([
   if (root === null) throw new Error('no YAML');
   const { root: located } = conformingValues('submission', source, root);
   expect(located?.value.ratings?.p?.reason).toBe(expected);
+});
+
+/** Lines of words among which are such as begin sentences, points and numbers, and such as end them. */
+const typedLine = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...'cán bộ viên chức địa phương đã thực hiện'.split(' ')) },
+      fc.constantFrom(
+        ..."Công An 07 21,1% 7. a) ii) đ. – + o § * Ø “Đội ngũ” viên; gồm, xong. 2) (3) 2.1. đ/c ... 12/12 ''".split(
+          ' ',
+        ),
+        ...['rồi ', 'kể:', 'x:', '', '-', '\u00a0', '\\', '\t'],
+      ),
+    ),
+    { minLength: 1, maxLength: 16 },
+  )
+  .map((words) => words.join(' '));
+const typedText = fc
+  .record({
+    lines: fc.array(typedLine, { minLength: 1, maxLength: 5 }),
+    indents: fc.array(fc.constantFrom('    ', '    ', '      '), { minLength: 5, maxLength: 5 }),
+    quotes: fc.constantFrom('', '"', "'"),
+    key: fc.constantFrom('correctionReason: ', 'preparedBy: ', 'narrative:\n  tasks:\n    - '),
+    lineEnd: fc.constantFrom('\n', '\n', '\r\n'),
+  })
+  .map(({ lines, indents, quotes, key, lineEnd }) =>
+    `${key}${quotes}${lines.map((line, index) => (index === 0 ? line : `  ${indents[index]}${line}`)).join('\n')}${quotes}\n`.replaceAll(
+      '\n',
+      lineEnd,
+    ),
+  );
+
+/** A file's values and what is found in its paragraphs; where the file has a tab, all are looked at closely. */
+function taken(text: string) {
+  const source = new SourceText('a.yaml', text);
+  const { root } = parseYaml(source);
+  const findings = root === null ? [] : takeParagraphs('submission', source, root);
+  return {
+    root,
+    findings: findings.map(({ code, place: { start, end }, args }) => ({ code, start, end, args })),
+  };
+}
+
+it('what is seen to be one paragraph is none that a closer look would change', () => {
+  let unchanged = 0;
+  fc.assert(
+    fc.property(typedText, (text) => {
+      const quick = taken(`#-\n${text}`);
+      expect(quick).toEqual(taken(`#\t\n${text}`));
+      const untouched = parseYaml(new SourceText('a.yaml', `#-\n${text}`)).root;
+      if (untouched !== null && JSON.stringify(untouched) === JSON.stringify(quick.root)) unchanged += 1;
+    }),
+    runs(100_000, 800),
+  );
+  expect(unchanged).toBeGreaterThan(0);
 });
