@@ -8,7 +8,8 @@ import { type Area, declaredGroups, type Group } from './groups.ts';
 
 /** A unit, as review.yaml declares it. */
 export type Unit = CampaignFile['units'][number];
-type Cluster = NonNullable<CampaignFile['clusters']>[number];
+/** A cluster as review.yaml declares it. */
+export type Cluster = NonNullable<CampaignFile['clusters']>[number];
 /** A rating scale, as review.yaml declares it. */
 export type Scale = NonNullable<CampaignFile['scales']>[number];
 /** A level of a rating scale, as review.yaml declares it. */

@@ -198,7 +198,7 @@ export interface Table {
   readonly widths: readonly number[];
   readonly header: readonly (readonly Cell[])[];
   readonly body: readonly (readonly Cell[])[];
-  /** The group that each row of the body belongs to, for formulas; empty for none. */
+  /** The group that each row of the body belongs to, for formulas: "nghe-an>cua-lo" is one within "nghe-an"; empty for none. */
   readonly groups: readonly string[];
 }
 

@@ -355,6 +355,10 @@ export interface DocumentSettings {
    */
   readonly annexes?: readonly AnnexName[];
   /**
+   * Bản tổng hợp của cấp dưới thì phụ lục của báo cáo in từng đơn vị bên dưới (true), hay mỗi bản tổng hợp một dòng (false). Mặc định: false.
+   */
+  readonly drillDown?: boolean;
+  /**
    * Những biểu đồ được vẽ, theo thứ tự; [] nếu không vẽ biểu đồ nào. targets: mức hoàn thành kế hoạch của các chỉ tiêu; changes: tăng, giảm so với kỳ trước; ratings: xếp loại theo mức. Mặc định: nhiều nhất hai biểu đồ đầu tiên có gì để xem; biểu đồ có ít hơn ba số khác nhau thì không vẽ.
    */
   readonly charts?: readonly ChartName[];

@@ -1,3 +1,4 @@
+import type { Summary } from '../aggregation/summary.generated.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import { localityKindOf } from '../vietnamese/locality-kinds.ts';
 import { matchKey } from '../vietnamese/normal-forms.ts';
@@ -36,6 +37,17 @@ export function wholeNoun({ file }: Campaign): string {
     /^cả nước(?!\p{L})/iu.test(host.locality) ||
     /^(?:ủy|uỷ) ban nhân dân/iu.test(host.name);
   return isLocality ? 'toàn địa bàn' : 'toàn cơ quan';
+}
+
+/**
+ * What groups of units are called in a sentence: "khu vực" of areas, "tỉnh, thành phố" of localities that have sent what is theirs,
+ * "cơ quan tổng hợp" of others.
+ */
+export function groupNoun({ groups }: Pick<Summary, 'groups'>): string {
+  const top = groups.filter(({ parent }) => parent === null);
+  if (top.every(({ kind }) => kind === 'area')) return 'khu vực';
+  const kinds = new Set(top.flatMap(({ kind, name }) => (kind === 'rollup' ? localityKindOf(name) : [])));
+  return [...kinds].some((kind) => kind === null) ? 'nơi gửi tổng hợp' : [...kinds].join(', ');
 }
 
 /** What clusters are called in a sentence. */

@@ -1,11 +1,12 @@
-import type { AwardItem } from '../aggregation/summary.generated.ts';
+import type { AwardItem, Group } from '../aggregation/summary.generated.ts';
 import { itemsOf } from '../intake/values.ts';
 import { once } from '../once.ts';
 import { decisionNumberKey, matchKey } from '../vietnamese/normal-forms.ts';
+import { countByGroups } from './by-groups.ts';
 import type { Counted, LeftOut, Part } from './figure.ts';
-import type { AwardFigure } from './figure-names.ts';
+import type { AwardFigure, FigureName } from './figure-names.ts';
 import type { Entry } from './name-tree.ts';
-import { countEntry, countedPart, dateEntry } from './parts.ts';
+import { countedPart, dateEntry } from './parts.ts';
 import { placeOf, type Recorded } from './recorded.ts';
 import type { TracingWords } from './words.ts';
 
@@ -117,16 +118,31 @@ export class AwardEntries {
   countOf(
     what: AwardFigure,
     of: readonly AwardItem[],
-    { isChosen, title }: { readonly isChosen: (award: StatedAward) => boolean; readonly title: string },
+    {
+      isChosen,
+      title,
+      figureOf,
+    }: {
+      readonly isChosen: (award: StatedAward) => boolean;
+      readonly title: string;
+      /** The same count of a group. */
+      readonly figureOf: (group: string) => FigureName;
+    },
   ): Entry {
     const isOfKind = ({ kind }: StatedAward) =>
       what === 'collectives' ? kind === 'collective' : what === 'individuals' ? kind === 'individual' : true;
     const items = of.filter((item) => isOfKind(item) && (what !== 'repeated' || isRepeated(item)));
-    return countEntry(
+    return countByGroups(
       this.words.titled(title, this.words.awards.figures[what]),
-      items.length,
-      countedBy[what],
-      () => items.map((item) => this.#partOf(item)),
+      {
+        things: items,
+        counted: countedBy[what],
+        partOf: (item: AwardItem) => this.#partOf(item),
+        groups: this.recorded.groups,
+        idOf: ({ unit }: AwardItem) => unit,
+        membersOf: ({ id, units }: Group) => [id, ...units],
+        figureOf: ({ id }: Group) => figureOf(id),
+      },
       () => [
         ...items.flatMap((item) => this.#repetitions(item)),
         ...this.#replaced().flatMap(({ award, leftOut }) =>

@@ -2,7 +2,7 @@ import type { AwardItem } from '../aggregation/summary.generated.ts';
 import { grouped } from '../campaign/grouping.ts';
 import { once } from '../once.ts';
 import { AwardEntries, type StatedAward } from './award-entries.ts';
-import type { AwardFigure } from './figure-names.ts';
+import { type AwardFigure, type AwardSelection, awardFigure } from './figure-names.ts';
 import { branch, byId, leaf, type NameNode } from './name-tree.ts';
 import type { Recorded } from './recorded.ts';
 
@@ -41,7 +41,17 @@ export function awardFigures(recorded: Recorded): NameNode {
       const isChosen = (one: StatedAward) => kind === null || one.class === kind;
       const titled = entries.words.awards.classes[kind ?? 'all'];
       const items = entries.items.filter(isChosen);
-      return selection(entries, { isChosen, items, title: titled, chosen: 'all' });
+      const { group } = recorded;
+      return selection(entries, {
+        isChosen,
+        items,
+        title: recorded.named(titled),
+        chosen: 'all',
+        named: {
+          ...(kind === null ? {} : { class: kind }),
+          ...(group === null ? {} : { group: group.id }),
+        },
+      });
     },
     { usual: 'all', through: ['total'] },
   );
@@ -54,13 +64,18 @@ interface Selection {
   readonly title: string;
   /** By what they were chosen last. */
   readonly chosen: Facet | 'all';
+  /** What they have in common, as their figures are named. */
+  readonly named: AwardSelection;
 }
 
 function selection(entries: AwardEntries, of: Selection): NameNode {
   const more = facets.slice(of.chosen === 'all' ? 0 : facets.indexOf(of.chosen) + 1);
   const node = (key: string): NameNode | null => {
     const figure = figures.find((one) => one === key);
-    if (figure !== undefined) return leaf(() => entries.countOf(figure, of.items, of));
+    if (figure !== undefined) {
+      const figureOf = (group: string) => awardFigure({ ...of.named, group }, figure);
+      return leaf(() => entries.countOf(figure, of.items, { ...of, figureOf }));
+    }
     const facet = more.find((one) => one === key);
     return facet === undefined ? null : chosenBy(entries, { ...of, chosen: facet });
   };
@@ -85,11 +100,21 @@ function chosenBy(entries: AwardEntries, of: Selection & { readonly chosen: Face
       items: groups().get(key) ?? [],
       title: entries.words.of(of.title, title),
       chosen: of.chosen,
+      named: { ...of.named, ...selectedBy[of.chosen](key) },
     });
   };
   const node = byId(listed, nodeOf);
   return of.chosen === 'decisions' ? withDots(node, nodeOf, entries) : node;
 }
+
+/** What awards have in common that were chosen by a key. */
+const selectedBy: Readonly<Record<Facet, (key: string) => AwardSelection>> = {
+  authorities: (authority) => ({ authority }),
+  programmes: (programme) => ({ programme }),
+  forms: (form) => ({ form }),
+  units: (unit) => ({ unit: unit === 'none' ? null : unit }),
+  decisions: (decision) => ({ decision }),
+};
 
 /** Numbers of decisions may have dots, and be written in more than one way. */
 function withDots(node: NameNode, nodeOf: (key: string) => NameNode | null, entries: AwardEntries): NameNode {

@@ -1,9 +1,10 @@
-import type { Completeness, UnitReceipt } from '../aggregation/summary.generated.ts';
+import type { Completeness, Group, UnitReceipt } from '../aggregation/summary.generated.ts';
+import { countByGroups } from './by-groups.ts';
 import type { LeftOut, Part } from './figure.ts';
 import type { CompletenessFigure } from './figure-names.ts';
-import { receiptFigure } from './figure-names.ts';
+import { completenessFigure, receiptFigure } from './figure-names.ts';
 import { branch, byId, type Entry, leaf, type NameNode } from './name-tree.ts';
-import { asTyped, countEntry, countedPart, dateEntry, typedPart } from './parts.ts';
+import { asTyped, countedPart, dateEntry, typedPart } from './parts.ts';
 import type { Recorded, Submitted } from './recorded.ts';
 
 /** Who has to submit, and has. */
@@ -16,7 +17,11 @@ export function completenessFigures(recorded: Recorded): NameNode {
       const receipt = receipts.get(id);
       return receipt === undefined ? null : receiptFigures(recorded, receipt);
     });
-  return branch({ ...countsOf(recorded, completeness), units }, { usual: 'received', through: ['units'] });
+  const counts = countsOf(recorded, completeness);
+  // A unit's report is the same, whatever group the unit is of.
+  return recorded.group === null
+    ? branch({ ...counts, units }, { usual: 'received', through: ['units'] })
+    : branch(counts, { usual: 'received' });
 }
 
 function countsOf(
@@ -54,8 +59,17 @@ function countsOf(
     partOf: (one: UnitReceipt) => Part,
     leftOut: () => readonly LeftOut[],
   ) => {
-    const title = words.titled(words.completeness.title, words.completeness[what]);
-    return () => leaf(() => countEntry(title, of.length, 'unit', () => of.map(partOf), leftOut));
+    const title = words.titled(recorded.named(words.completeness.title), words.completeness[what]);
+    const counted = {
+      things: of,
+      counted: 'unit' as const,
+      partOf,
+      groups: recorded.groups,
+      idOf: ({ unit }: UnitReceipt) => unit,
+      membersOf: (group: Group) => group.units,
+      figureOf: ({ id }: Group) => completenessFigure(what, { group: id }),
+    };
+    return () => leaf(() => countByGroups(title, counted, leftOut));
   };
   const declared = ({ unit, name }: UnitReceipt) => countedPart(name, null, null, recorded.unitPlaces(unit));
   const submitted = ({ unit, name }: UnitReceipt) =>

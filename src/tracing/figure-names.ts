@@ -11,6 +11,16 @@ import type {
  */
 export type FigureName = string;
 
+/** A group of units whose figure it is; of the whole, there is none. Figures of single units are the same in every group. */
+interface OfGroup {
+  readonly group?: string;
+}
+
+/** "groups.nghe-an.", before the name that the figure of the whole has. */
+function within({ group }: OfGroup): string {
+  return group === undefined ? '' : `groups.${group}.`;
+}
+
 /** What is known of an indicator of the whole: figures, and how many units they are of. */
 export type IndicatorFigure =
   | 'target'
@@ -42,12 +52,12 @@ export type IndicatorCount =
 /** What is known of one unit's. */
 export type UnitFigure = 'target' | 'actual' | 'previous' | 'change.absolute' | 'change.relative';
 
-/** "indicators.tuyen-quan.actual". */
+/** "indicators.tuyen-quan.actual"; of a group, "groups.nghe-an.indicators.tuyen-quan.actual". */
 export function indicatorFigure(
-  { indicator }: Pick<IndicatorTable, 'indicator'>,
-  what: IndicatorFigure,
+  of: Pick<IndicatorTable, 'indicator'> & OfGroup,
+  what: IndicatorFigure | `exact.${'sum' | 'count' | 'numerator' | 'denominator'}`,
 ): FigureName {
-  return `indicators.${indicator}.${what}`;
+  return `${within(of)}indicators.${of.indicator}.${what}`;
 }
 
 /** "indicators.tuyen-quan.units.nghi-thuy.actual". */
@@ -76,16 +86,16 @@ export type RatingFigure =
   | 'lowered-achieved'
   | 'provisional';
 
-type RatingsOf = Pick<RatingTable, 'subject' | 'programme'>;
+type RatingsOf = Pick<RatingTable, 'subject' | 'programme'> & OfGroup;
 
 /** "ratings.co-so-vung-manh.achieved"; of clusters, "cluster-ratings.co-so-vung-manh.achieved". */
 export function ratingFigure(of: RatingsOf, what: RatingFigure): FigureName {
-  return `${ratingsOf(of)}.${what}`;
+  return `${within(of)}${ratingsOf(of)}.${what}`;
 }
 
 /** "ratings.co-so-vung-manh.levels.kha.count". */
 export function levelFigure(of: RatingsOf, level: string, what: 'count' | 'share'): FigureName {
-  return `${ratingsOf(of)}.levels.${level}.${what}`;
+  return `${within(of)}${ratingsOf(of)}.levels.${level}.${what}`;
 }
 
 /** "ratings.co-so-vung-manh.units.nghi-thuy.self.score", "… .self.points.chinh-tri", "… .rank". */
@@ -103,7 +113,8 @@ function ratingsOf({ subject, programme }: RatingsOf): string {
 
 /** Which awards are counted together: those that have all of these in common. */
 export interface AwardSelection
-  extends Partial<Pick<AwardItem, 'class' | 'authority' | 'programme' | 'form' | 'unit'>> {
+  extends OfGroup,
+    Partial<Pick<AwardItem, 'class' | 'authority' | 'programme' | 'form' | 'unit'>> {
   /** The number of the decision. */
   readonly decision?: string;
 }
@@ -124,7 +135,7 @@ export function awardFigure(of: AwardSelection, what: AwardFigure): FigureName {
     part('units', of.unit === null ? 'none' : of.unit),
     part('decisions', of.decision),
   ];
-  return `awards.${all}${parts.join('')}.${what}`;
+  return `${within(of)}awards.${all}${parts.join('')}.${what}`;
 }
 
 function part(name: string, id: string | undefined): string {
@@ -139,9 +150,9 @@ export function decisionDate(authority: string, number: string): FigureName {
 /** How many units have to submit, and have. */
 export type CompletenessFigure = 'due' | 'received' | 'late' | 'missing';
 
-/** "completeness.received". */
-export function completenessFigure(what: CompletenessFigure): FigureName {
-  return `completeness.${what}`;
+/** "completeness.received"; of a group, "groups.nghe-an.completeness.received". */
+export function completenessFigure(what: CompletenessFigure, of: OfGroup = {}): FigureName {
+  return `${within(of)}completeness.${what}`;
 }
 
 /** Of one unit's report, the number of the revision that counts and the day of the first; or of any one, its own. */

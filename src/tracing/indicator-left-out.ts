@@ -57,13 +57,13 @@ function notAsked({ recorded, indicator }: StatedIndicator): LeftOut[] {
 }
 
 /** What the host stated for comparison with what units add up to. */
-function hostsOwn({ recorded, table }: StatedIndicator, what: Year | 'target'): LeftOut[] {
-  const number = what === 'target' ? undefined : recorded.figures(null, table.indicator)?.get(what);
+function hostsOwn(of: StatedIndicator, what: Year | 'target'): LeftOut[] {
+  const number = what === 'target' ? undefined : of.ofHost?.get(what);
   if (number === undefined) return [];
   return [
     {
       why: 'not-asked',
-      label: recorded.words.host,
+      label: of.hostName,
       reason: null,
       digits: number.digits,
       places: [placeOf(number.place)],

@@ -22,12 +22,13 @@ export function indicatorFigures(recorded: Recorded): NameNode {
     if (indicator === undefined) return null;
     const table = tables.get(id) ?? null;
     const units = () => unitFigures(recorded, indicator, table);
-    if (table === null) return branch({ units }, { through: ['units'] });
+    if (table === null) return recorded.group === null ? branch({ units }, { through: ['units'] }) : null;
     const entries = new IndicatorEntries(recorded, indicator, table);
-    return branch(
-      { ...figuresOfWhole(entries), ...indicatorCounts(entries), units },
-      { usual: 'actual', through: ['units'] },
-    );
+    const figures = { ...figuresOfWhole(entries), ...indicatorCounts(entries) };
+    // What single units state is the same, whatever group they are of.
+    return recorded.group === null
+      ? branch({ ...figures, units }, { usual: 'actual', through: ['units'] })
+      : branch(figures, { usual: 'actual' });
   });
 }
 

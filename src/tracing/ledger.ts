@@ -8,6 +8,7 @@ import { type BesideRecords, problemFigures, todayFigures } from './beside-recor
 import { campaignFigures } from './campaign-values.ts';
 import { completenessFigures } from './completeness.ts';
 import type { Figure, FigureHeading } from './figure.ts';
+import { groupFigures } from './groups.ts';
 import { indicatorFigures } from './indicators.ts';
 import { ordered } from './left-out.ts';
 import { branch, continued, listed, meant, type NameNode, resolved } from './name-tree.ts';
@@ -83,6 +84,7 @@ function rootOf(recorded: Recorded, language: Language, { findings = [], today }
       programmes: () => programmeFigures(recorded),
       awards: () => awardFigures(recorded),
       decisions: () => decisionFigures(recorded),
+      groups: () => groupFigures(recorded),
       commitments: () => commitmentFigures(recorded),
       cooperation: () => cooperationFigures(recorded),
       campaign: () => campaignFigures(recorded, language),

@@ -1,13 +1,14 @@
-import type { RatingTable, SourcePlace } from '../aggregation/summary.generated.ts';
+import type { Group, RatingTable, SourcePlace } from '../aggregation/summary.generated.ts';
 import { appliesTo } from '../campaign/campaign.ts';
 import type { RatingRecord } from '../campaign/records.ts';
 import type { Rating } from '../intake/schema.generated.ts';
 import { entriesOf, type Located } from '../intake/values.ts';
 import { once } from '../once.ts';
+import { countByGroups } from './by-groups.ts';
 import type { LeftOut, Part } from './figure.ts';
-import { type RatingFigure, ratedFigure } from './figure-names.ts';
+import { type FigureName, type RatingFigure, ratedFigure } from './figure-names.ts';
 import type { Entry } from './name-tree.ts';
-import { countEntry, countedPart } from './parts.ts';
+import { countedPart } from './parts.ts';
 import { placeOf, type Recorded } from './recorded.ts';
 
 /** A unit or a cluster with its ratings in one programme. */
@@ -35,7 +36,8 @@ export class RatingEntries {
   }
 
   titled(what: string): string {
-    return this.recorded.words.titled(this.recorded.programmeTitle(this.table.programme), what);
+    const { recorded, table } = this;
+    return recorded.words.titled(recorded.named(recorded.programmeTitle(table.programme)), what);
   }
 
   get rated(): readonly RatedSubject[] {
@@ -60,10 +62,33 @@ export class RatingEntries {
     });
   }
 
-  /** How many there are, each where its rating stands, or, where it has none, in review.yaml. */
-  countOf(title: string, subjects: readonly RatedSubject[], leftOut: () => readonly LeftOut[]): Entry {
-    const parts = () => subjects.map((one) => this.#partOf(one));
-    return countEntry(title, subjects.length, this.table.subject, parts, leftOut);
+  /**
+   * How many there are, each where its rating stands, or, where it has none, in review.yaml.
+   * @param figureOf the same count of a group
+   */
+  countOf(
+    title: string,
+    subjects: readonly RatedSubject[],
+    figureOf: (group: string) => FigureName,
+    leftOut: () => readonly LeftOut[],
+  ): Entry {
+    const counted = {
+      things: subjects,
+      counted: this.table.subject,
+      partOf: (one: RatedSubject) => this.#partOf(one),
+      groups: this.recorded.groups,
+      idOf: ({ id }: RatedSubject) => id,
+      membersOf: (group: Group) => this.#idsIn(group),
+      figureOf: ({ id }: Group) => figureOf(id),
+    };
+    return countByGroups(title, counted, leftOut);
+  }
+
+  #idsIn(group: Group): string[] {
+    const { subject, programme } = this.table;
+    const tables = this.recorded.tablesOf(group)?.ratings ?? [];
+    const own = tables.find((table) => table.subject === subject && table.programme === programme);
+    return (own?.subjects ?? []).map(({ id }) => id);
   }
 
   /** What is in none of the counts of results. */
@@ -77,9 +102,7 @@ export class RatingEntries {
     const due = new Set(table.subjects.map(({ id }) => id));
     const kinds = recorded.campaign.programmes.get(table.programme)?.value.rating?.kinds;
     const all =
-      table.subject === 'unit'
-        ? recorded.units.filter((unit) => !appliesTo(kinds, unit))
-        : [...recorded.campaign.clusters.values()].map(({ value }) => value);
+      table.subject === 'unit' ? recorded.units.filter((unit) => !appliesTo(kinds, unit)) : recorded.clusters;
     return all
       .filter(({ id }) => !due.has(id))
       .map(({ id, name }) => ({

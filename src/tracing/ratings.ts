@@ -28,7 +28,9 @@ export function ratingFigures(recorded: Recorded, subject: RatingTable['subject'
     const shorter = { usual: 'achieved', through: [subjects, 'levels'] };
     if (table === null) return branch({ [subjects]: rated }, shorter);
     const entries = new RatingEntries(recorded, table);
-    return branch({ ...countsOf(entries), levels: () => levelsOf(entries), [subjects]: rated }, shorter);
+    const counts = { ...countsOf(entries), levels: () => levelsOf(entries) };
+    // What single ones have is the same, whatever group they are of.
+    return branch(recorded.group === null ? { ...counts, [subjects]: rated } : counts, shorter);
   });
 }
 
@@ -43,7 +45,8 @@ function countsOf(of: RatingEntries): Counts {
     subjects: readonly RatedSubject[],
     leftOut: () => readonly LeftOut[],
   ) => {
-    return () => leaf(() => of.countOf(of.title(what), subjects, leftOut));
+    const figureOf = (group: string) => ratingFigure({ ...table, group }, what);
+    return () => leaf(() => of.countOf(of.title(what), subjects, figureOf, leftOut));
   };
   const share = (what: RatingFigure, part: RatingFigure, number: number) => () => {
     const counted = { label: words.rating[part](of.noun), figure: ratingFigure(table, part), number };
@@ -95,10 +98,11 @@ function levelsOf(of: RatingEntries): NameNode {
     const subjects = of.rated.filter((one) => one.level === id);
     const words = (what: 'count' | 'share') => recorded.words.level[what](of.noun, level.label);
     const figure = levelFigure(table, id, 'count');
+    const figureOf = (group: string) => levelFigure({ ...table, group }, id, 'count');
     const counted = { label: words('count'), figure, number: subjects.length };
     return branch(
       {
-        count: () => leaf(() => of.countOf(of.titled(words('count')), subjects, () => of.leftOut)),
+        count: () => leaf(() => of.countOf(of.titled(words('count')), subjects, figureOf, () => of.leftOut)),
         share: () => leaf(() => shareEntry(of, of.titled(words('share')), counted)),
       },
       { usual: 'count' },

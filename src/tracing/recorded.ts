@@ -1,10 +1,10 @@
-import type { SourcePlace, Summary } from '../aggregation/summary.generated.ts';
-import type { Unit } from '../campaign/campaign.ts';
+import { type GroupTables, groupsWithin, groupTables } from '../aggregation/group-tables.ts';
+import type { Group, SourcePlace, Summary } from '../aggregation/summary.generated.ts';
+import type { Cluster, Unit } from '../campaign/campaign.ts';
 import { grouped } from '../campaign/grouping.ts';
 import {
   type AwardRecord,
   awardRecords,
-  type IndicatorRecord,
   indicatorRecords,
   type RatingRecord,
   ratingRecords,
@@ -36,35 +36,81 @@ export interface Replaced {
   readonly root: NonNullable<ReceivedSubmission['root']>;
 }
 
-/** The records of a campaign, each found by what it is of. What finds them is made when it is first needed. */
+/** How records are found: the same for the whole and for its groups. */
+type Finding = ReturnType<typeof findingIn>;
+
+function findingIn(review: DraftReview) {
+  return {
+    figures: once(
+      () =>
+        new Map(
+          indicatorRecords(review).map((one) => [figureKey(one.unitId, one.indicatorId), one] as const),
+        ),
+    ),
+    ratings: once(() => new Map(ratingRecords(review).map((one) => [ratingKey(one), one] as const))),
+    awards: once(
+      () =>
+        new Map(awardRecords(review).map((one) => [placeKey(placeOf(one.recipient.place)), one] as const)),
+    ),
+    replaced: once(() => replacedIn(review)),
+    submissions: once(() => submissionsIn(review)),
+  };
+}
+
+/**
+ * The records of a campaign, each found by what it is of, and what was made of them: of all, or of those of one group. What finds them
+ * is made when it is first needed.
+ */
 export class Recorded {
   readonly review: DraftReview;
   /** `null` where there are no results yet. */
   readonly summary: Summary | null;
   readonly words: TracingWords;
-  readonly #figures: () => ReadonlyMap<string, IndicatorRecord>;
-  readonly #ratings: () => ReadonlyMap<string, RatingRecord>;
-  readonly #awards: () => ReadonlyMap<string, AwardRecord>;
-  readonly #replaced: () => ReadonlyMap<string, readonly Replaced[]>;
-  readonly #submissions: () => ReadonlyMap<string, readonly Submitted[]>;
+  /** The group whose figures the summary has; `null` for the whole. */
+  readonly group: Group | null;
+  readonly #finding: Finding;
+  readonly #groups: () => readonly Group[];
 
-  constructor(review: DraftReview, summary: Summary | null, words: TracingWords) {
+  constructor(
+    review: DraftReview,
+    summary: Summary | null,
+    words: TracingWords,
+    group: Group | null = null,
+    finding = findingIn(review),
+  ) {
     this.review = review;
     this.summary = summary;
     this.words = words;
-    this.#figures = once(
-      () =>
-        new Map(
-          indicatorRecords(review).map((one) => [figureKey(one.unitId, one.indicatorId), one] as const),
-        ),
+    this.group = group;
+    this.#finding = finding;
+    this.#groups = once(() => (summary === null ? [] : groupsWithin(summary, group?.id ?? null)));
+  }
+
+  /** The same records, and what the summary says of one of its groups. */
+  ofGroup(group: Group): Recorded {
+    const { review, summary, words } = this;
+    return new Recorded(
+      review,
+      summary === null ? null : summaryOf(review, summary, group),
+      words,
+      group,
+      this.#finding,
     );
-    this.#ratings = once(() => new Map(ratingRecords(review).map((one) => [ratingKey(one), one] as const)));
-    this.#awards = once(
-      () =>
-        new Map(awardRecords(review).map((one) => [placeKey(placeOf(one.recipient.place)), one] as const)),
-    );
-    this.#replaced = once(() => replacedIn(review));
-    this.#submissions = once(() => submissionsIn(review));
+  }
+
+  /** The groups of which it is made: those within the whole, or the group, and in no other of them. */
+  get groups(): readonly Group[] {
+    return this.#groups();
+  }
+
+  /** What the summary says of one of its groups, with a row for each of its units. */
+  tablesOf(group: Group): GroupTables | null {
+    return this.summary === null ? null : groupTables(this.campaign, this.summary, group);
+  }
+
+  /** What something is called of which there is one of the whole, and one of each group. */
+  named(name: string): string {
+    return this.group === null ? name : this.words.of(name, this.group.name);
   }
 
   get campaign() {
@@ -73,29 +119,29 @@ export class Recorded {
 
   /** What a unit, or the host, states of an indicator. */
   figures(unit: string | null, indicator: string): Located<IndicatorValue> | undefined {
-    return this.#figures().get(figureKey(unit, indicator))?.value;
+    return this.#finding.figures().get(figureKey(unit, indicator))?.value;
   }
 
   /** A rating by whose it is, in which programme, and at which stage. */
   rating(
     of: Pick<RatingRecord, 'subject' | 'subjectId' | 'programmeId' | 'stage'>,
   ): RatingRecord | undefined {
-    return this.#ratings().get(ratingKey(of));
+    return this.#finding.ratings().get(ratingKey(of));
   }
 
   /** The record of an award by where its recipient stands. */
   award(source: SourcePlace): AwardRecord | undefined {
-    return this.#awards().get(placeKey(source));
+    return this.#finding.awards().get(placeKey(source));
   }
 
   /** All submissions of a unit, the first one first. */
   submissions(unit: string): readonly Submitted[] {
-    return this.#submissions().get(unit) ?? [];
+    return this.#finding.submissions().get(unit) ?? [];
   }
 
   /** A unit's submissions that do not count any more, the first one first. */
   replaced(unit: string): readonly Replaced[] {
-    return this.#replaced().get(unit) ?? [];
+    return this.#finding.replaced().get(unit) ?? [];
   }
 
   /** Where review.yaml names a unit. */
@@ -127,16 +173,38 @@ export class Recorded {
     return this.campaign.units.get(id)?.value.name ?? id;
   }
 
-  /** Every unit of the campaign that counts. */
-  get units(): readonly Unit[] {
-    const { units, rolledUp } = this.campaign;
-    return [...units].flatMap(([id, { value }]) => (rolledUp.has(id) ? [] : [value]));
-  }
-
   /** The units that review.yaml declares, by their ids: those that submit to the host. */
   get declaredUnits(): readonly string[] {
     return itemsOf(this.campaign.root.get('units')).map(({ value: { id } }) => id);
   }
+
+  /** Every cluster of the campaign, or of the group. */
+  get clusters(): readonly Cluster[] {
+    const all = [...this.campaign.clusters.values()].map(({ value }) => value);
+    const units = this.group === null ? null : new Set(this.group.units);
+    return units === null ? all : all.filter(({ members }) => members.every((member) => units.has(member)));
+  }
+
+  /** Every unit of the campaign that counts, or of the group. */
+  get units(): readonly Unit[] {
+    const { units, rolledUp } = this.campaign;
+    const ids = this.group?.units ?? units.keys();
+    return [...ids].flatMap((id) => (rolledUp.has(id) ? [] : (units.get(id)?.value ?? [])));
+  }
+}
+
+/** What a summary says of a group, as if it were of that group. */
+function summaryOf({ campaign }: DraftReview, summary: Summary, group: Group): Summary {
+  const { ratings, indicators, awards } = groupTables(campaign, summary, group);
+  const isMember = new Set(group.units);
+  const { deadline, units } = summary.completeness;
+  return {
+    ...summary,
+    completeness: { deadline, ...group.completeness, units: units.filter(({ unit }) => isMember.has(unit)) },
+    ratings,
+    indicators,
+    awards: { ...group.awards, list: awards, byUnit: [] },
+  };
 }
 
 function replacedIn({ superseded }: DraftReview): ReadonlyMap<string, readonly Replaced[]> {

@@ -1,5 +1,6 @@
 import type { IndicatorTable, SourcePlace, UnitFigures } from '../aggregation/summary.generated.ts';
 import type { Indicator } from '../campaign/campaign.ts';
+import type { IndicatorValue } from '../intake/schema.generated.ts';
 import type { Located } from '../intake/values.ts';
 import type { Part } from './figure.ts';
 import { placeOf, type Recorded } from './recorded.ts';
@@ -24,6 +25,18 @@ export class StatedIndicator {
   /** Whether the figure of the whole is what the host typed. */
   get isHosts(): boolean {
     return this.table.aggregation === 'none';
+  }
+
+  /** What is stated for all units together: by the campaign's host, or, of a roll-up, by its own; areas have no host. */
+  get ofHost(): Located<IndicatorValue> | undefined {
+    const { group } = this.recorded;
+    if (group !== null && group.kind !== 'rollup') return undefined;
+    return this.recorded.figures(group?.id ?? null, this.table.indicator);
+  }
+
+  /** What the host is called. */
+  get hostName(): string {
+    return this.recorded.group?.name ?? this.recorded.words.host;
   }
 
   /** The units whose figures make that of the whole. */

@@ -22,6 +22,8 @@ export interface TracingWords {
   /** All of something, in percent. */
   readonly whole: string;
   readonly host: string;
+  /** Units that are of no group. */
+  readonly otherUnits: string;
   /** "phường Nghi Thủy, bản 1". */
   readonly revision: (unit: string, revision: number) => string;
   /** What is rated. */
@@ -102,6 +104,7 @@ export const tracingWords: InEachLanguage<TracingWords> = {
     percentagePoints: 'điểm phần trăm',
     whole: 'toàn bộ',
     host: 'cơ quan chủ trì',
+    otherUnits: 'đơn vị khác',
     revision: (unit, revision) => `${unit}, bản ${revision}`,
     subject: { unit: 'đơn vị', cluster: 'cụm' },
     rating: {
@@ -221,6 +224,7 @@ export const tracingWords: InEachLanguage<TracingWords> = {
     percentagePoints: 'percentage points',
     whole: 'the whole',
     host: 'the host',
+    otherUnits: 'other units',
     revision: (unit, revision) => `${unit}, revision ${revision}`,
     subject: { unit: 'units', cluster: 'clusters' },
     rating: {

@@ -43,7 +43,7 @@ function* numbersIn(value: Json, place: Place): Generator<NamedNumber> {
 
 function* numbersInObject(object: JsonObject, { keys, within }: Place): Generator<NamedNumber> {
   // What nobody is due in is no table of the documents.
-  if ('subjects' in object && object.due === 0) return;
+  if (('subjects' in object || 'levels' in object) && object.due === 0) return;
   // A change of one unit is one unit's.
   const isOfUnit = keys[2] === 'units' && keys.at(-1) === 'change';
   for (const [key, item] of Object.entries(object)) {
@@ -116,6 +116,11 @@ const namers: Readonly<Record<string, (place: Within) => string | null>> = {
     if (['titles', 'commendations', 'total'].includes(part)) return `awards.${part}.${last}`;
     // The keys of tallies are those of selections.
     return awardFigure((within.at(-2) ?? {}) as Parameters<typeof awardFigure>[0], last);
+  },
+  groups: ({ path: [, part = '', ...path], last, table: group, within }) => {
+    const [, , table = {}, row = {}] = within;
+    const name = namers[part]?.({ path, last, table, row, within }) ?? null;
+    return name === null ? null : `groups.${group.id}.${name}`;
   },
   commitments: ({ path, last }) =>
     last === 'due' || last === 'signed' ? `commitments.${Number(path[0]) + 1}.${last}` : null,

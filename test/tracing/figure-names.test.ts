@@ -7,6 +7,7 @@ import { type Checked, check } from '../../src/review.ts';
 import { printsAs } from '../../src/tracing/amounts.ts';
 import type { Figure } from '../../src/tracing/figure.ts';
 import { type Ledger, ledgerOf } from '../../src/tracing/ledger.ts';
+import { placesInAreas, withAreas } from '../support/areas.ts';
 import { campaigns } from '../support/campaigns.ts';
 import { type Files, filesOf, memoryWorld, root } from '../support/memory-world.ts';
 import { example } from '../support/run.ts';
@@ -96,7 +97,8 @@ it.each(examples)('every value in the documents of %s is traced', async (folder)
 
 it('figures of any campaign are one figure by each name', { timeout: 600_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(campaigns, async (files) => {
+    fc.asyncProperty(campaigns, fc.option(placesInAreas), async (given, areas) => {
+      const files = areas === null ? given : withAreas(given, areas);
       const checked = await check(root, memoryWorld(files), { allowMissing: true });
       expect(ambiguous(await figuresIn(checked, files))).toEqual([]);
       expect(await untraced(files)).toEqual([]);

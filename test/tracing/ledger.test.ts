@@ -5,6 +5,7 @@ import type { SourcePlace, Summary } from '../../src/aggregation/summary.generat
 import { printsAs, recomputed } from '../../src/tracing/amounts.ts';
 import type { Derivation, Figure, Part } from '../../src/tracing/figure.ts';
 import { type Ledger, ledgerOf } from '../../src/tracing/ledger.ts';
+import { placesInAreas, withAreas } from '../support/areas.ts';
 import { campaigns } from '../support/campaigns.ts';
 import { rated } from '../support/checked-campaign.ts';
 import { type Files, filesOf } from '../support/memory-world.ts';
@@ -15,7 +16,13 @@ import { summarized } from '../support/summarized.ts';
 import { namedNumbers } from '../support/summary-figures.ts';
 import { validCampaigns } from '../support/valid-campaigns.ts';
 
-const random = fc.oneof(validCampaigns, campaigns);
+const random = fc.oneof(
+  validCampaigns,
+  campaigns,
+  fc
+    .tuple(fc.oneof(validCampaigns, campaigns), placesInAreas)
+    .map(([files, areas]) => withAreas(files, areas)),
+);
 
 async function traced(files: Files): Promise<{ summary: Summary; ledger: Ledger; figures: Figure[] }> {
   const { review, summary } = await summarized(files);

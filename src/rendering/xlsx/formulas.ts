@@ -124,7 +124,7 @@ export class Figures {
     const above = column.filter(
       (one) =>
         (one.formula === null || ['across', 'count'].includes(one.formula.kind)) &&
-        (formula.group === null || one.group === formula.group),
+        (formula.group === null || isWithin(one.group, formula.group)),
     );
     return computedOfMany(formula.kind, above, column);
   }
@@ -134,6 +134,11 @@ export class Figures {
     const before = row.filter((one) => one.formula === null && one.column < figure.column);
     return computedOfMany(how, before, row);
   }
+}
+
+/** Whether a row's group is a group, or one within it: "nghe-an>cua-lo" is within "nghe-an". */
+function isWithin(group: string, outer: string): boolean {
+  return group === outer || group.startsWith(`${outer}>`);
 }
 
 /** More rows and columns has no sheet. */

@@ -69,6 +69,7 @@ export function reportView({ campaign, summary, host, settings, isWithoutData }:
       nouns,
       deadline: completeness.deadline,
       isWithoutData,
+      isDrilledDown: settings.drillDown === true,
     }),
   };
 }

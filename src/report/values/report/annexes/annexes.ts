@@ -4,6 +4,7 @@ import type { Printed } from '../../../printed.ts';
 import { awardsAnnex } from './awards.ts';
 import { completenessAnnex } from './completeness.ts';
 import { indicatorsAnnex } from './indicators.ts';
+import { annexLines } from './lines.ts';
 import { ratingsAnnex } from './ratings.ts';
 import { recipientsAnnex } from './recipients.ts';
 
@@ -15,17 +16,21 @@ export function annexesView(
     nouns,
     deadline,
     isWithoutData,
+    isDrilledDown,
   }: {
     readonly nouns: Readonly<Record<'unit' | 'cluster', string>>;
     readonly deadline: Printed;
     readonly isWithoutData: boolean;
+    /** Whether it is listed what roll-ups are made of. */
+    readonly isDrilledDown: boolean;
   },
 ) {
+  const linesOf = annexLines(campaign, summary, isDrilledDown);
   return {
-    ratings: ratingsAnnex(campaign, summary, nouns),
-    indicators: indicatorsAnnex(campaign, summary, isWithoutData),
-    awards: awardsAnnex(campaign, summary),
+    ratings: ratingsAnnex(campaign, summary, nouns, linesOf, isDrilledDown),
+    indicators: indicatorsAnnex(campaign, summary, isWithoutData, linesOf),
+    awards: awardsAnnex(campaign, summary, linesOf),
     recipients: recipientsAnnex(campaign, summary.awards.list),
-    completeness: completenessAnnex(summary, nouns.unit, deadline),
+    completeness: completenessAnnex(campaign, summary, nouns.unit, deadline, linesOf),
   };
 }

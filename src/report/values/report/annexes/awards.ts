@@ -1,9 +1,10 @@
+import { groupTables } from '../../../../aggregation/group-tables.ts';
 import type { AwardItem, SourcePlace, Summary } from '../../../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../../../campaign/campaign.ts';
 import { grouped } from '../../../../campaign/grouping.ts';
 import { type AwardSelection, awardFigure, type FigureName } from '../../../../tracing/figure-names.ts';
-import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { type Printed, printedCount } from '../../../printed.ts';
+import { isFlat, type Line, type LinesOf, numbered, pathOf, totalOf } from './lines.ts';
 
 type Class = AwardItem['class'];
 
@@ -18,7 +19,8 @@ const kinds = [
 ] as const;
 
 /** How many awards there are of each authority and form, and in each unit: titles apart from commendations; `null` for none. */
-export function awardsAnnex(campaign: Campaign, { awards: { list } }: Summary) {
+export function awardsAnnex(campaign: Campaign, summary: Summary, linesOf: LinesOf) {
+  const { list } = summary.awards;
   if (list.length === 0) return null;
   const shownClasses = classes.filter(({ id }) => list.some((item) => item.class === id));
   const shownKinds = kinds.filter(({ id }) => list.some((item) => item.kind === id));
@@ -28,7 +30,7 @@ export function awardsAnnex(campaign: Campaign, { awards: { list } }: Summary) {
     kinds: shownKinds.map(({ name }) => name),
     columnCount: 3 + shownKinds.length + (shownKinds.length > 1 ? 1 : 0),
     ...tallyByForm(campaign, list, shown),
-    byUnit: tallyByUnit(campaign, list, shown),
+    byUnit: tallyByUnit(campaign, summary, shown, linesOf),
   };
 }
 
@@ -85,7 +87,14 @@ function countsOf(items: readonly AwardItem[], of: AwardSelection, shown: Shown)
   return { cells, sum: countOf(items, awardFigure(of, 'all'), shown) };
 }
 
-function tallyByUnit(campaign: Campaign, list: readonly AwardItem[], shown: Shown) {
+/** A row of the table of units: the name of a group alone, or how many awards a unit, or a group, has. */
+export interface AwardRow extends Readonly<Record<'band' | 'index' | 'name' | 'group' | 'totalOf', string>> {
+  readonly cells: readonly Printed[];
+  readonly sum: Printed | string;
+}
+
+function tallyByUnit(campaign: Campaign, summary: Summary, shown: Shown, linesOf: LinesOf) {
+  const { list } = summary.awards;
   const columns = shown.shownClasses.map(({ id, name }) => ({
     id,
     name,
@@ -103,8 +112,23 @@ function tallyByUnit(campaign: Campaign, list: readonly AwardItem[], shown: Show
     sum: countOf(items, awardFigure(of, 'all'), shown),
   });
   const byUnit = grouped(list, ({ unit }) => unit);
-  // In the order of the campaign; what belongs to none of its units, last.
-  const units = [...campaign.file.units.map(({ id }) => id), null].filter((unit) => byUnit.has(unit));
+  const lines = linesOf.all((id) => byUnit.has(id));
+  const ofLine = (line: Exclude<Line, { kind: 'heading' }>) =>
+    line.kind === 'unit'
+      ? rowOf(byUnit.get(line.unit.id) ?? [], { unit: line.unit.id })
+      : rowOf(groupTables(campaign, summary, line.group).awards, { group: line.group.id });
+  const rows = numbered<AwardRow>(
+    lines,
+    (line, naming) => ({
+      band: '',
+      ...naming,
+      group: pathOf(line),
+      totalOf: totalOf(line),
+      ...ofLine(line),
+    }),
+    (band) => ({ band, index: '', name: '', group: '', totalOf: '', cells: [], sum: '' }),
+  );
+  const ofNone = byUnit.get(null) ?? [];
   return {
     columns: columns.map(({ name, kinds: own }) => ({
       name,
@@ -112,19 +136,25 @@ function tallyByUnit(campaign: Campaign, list: readonly AwardItem[], shown: Show
       count: own.length,
     })),
     hasSum: leaves.length > 1,
-    rows: units.map((unit, index) => ({
-      index: index + 1,
-      name: nameOf(campaign, unit),
-      ...rowOf(byUnit.get(unit) ?? [], { unit }),
-    })),
+    columnCount: 2 + leaves.length + (leaves.length > 1 ? 1 : 0),
+    // In the order of the campaign; what belongs to none of its units, last.
+    rows:
+      ofNone.length === 0
+        ? rows
+        : [
+            ...rows,
+            {
+              band: '',
+              index: isFlat(lines) ? String(lines.length + 1) : '',
+              name: `Thuộc ${campaign.file.host.locality}`,
+              group: '',
+              totalOf: '',
+              ...rowOf(ofNone, { unit: null }),
+            },
+          ],
     // A total of one row would say the same again.
-    totals: units.length > 1 ? [rowOf(list, {})] : [],
+    totals: rows.length + (ofNone.length === 0 ? 0 : 1) > 1 ? [rowOf(list, {})] : [],
   };
-}
-
-function nameOf(campaign: Campaign, unit: string | null): string {
-  if (unit === null) return `Thuộc ${campaign.file.host.locality}`;
-  return capitalized(campaign.units.get(unit)?.value.name ?? unit);
 }
 
 /** How many awards there are; that there are none is known from all of them. */

@@ -1,22 +1,30 @@
 import type { Summary, UnitReceipt } from '../../../../aggregation/summary.generated.ts';
+import type { Campaign } from '../../../../campaign/campaign.ts';
 import { type CompletenessFigure, receiptFigure } from '../../../../tracing/figure-names.ts';
 import { shortDate } from '../../../../vietnamese/dates.ts';
-import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { formatCount } from '../../../../vietnamese/numbers.ts';
 import { type Printed, PrintedText, printedDate, printedNumber } from '../../../printed.ts';
 import { ofReceipts } from '../../../sources.ts';
+import { groupCompleteness } from './group-completeness.ts';
+import { type LinesOf, numbered } from './lines.ts';
 
 /** Who submitted late, or has not; `null` where all have in time. */
-export function completenessAnnex({ completeness }: Summary, noun: string, deadline: Printed) {
-  const { units, received, late, missing } = completeness;
+export function completenessAnnex(
+  campaign: Campaign,
+  summary: Summary,
+  noun: string,
+  deadline: Printed,
+  linesOf: LinesOf,
+) {
+  const { completeness } = summary;
+  const { received, late, missing } = completeness;
   if (late + missing === 0) return null;
+  const receipts = new Map(completeness.units.map((receipt) => [receipt.unit, receipt]));
+  const rowsWhere = (isShown: (receipt: UnitReceipt) => boolean) =>
+    rowsOf(linesOf, receipts, (receipt) => receipt !== undefined && isShown(receipt));
   const groups = [
-    { name: 'Nộp muộn', title: 'Đơn vị nộp muộn', rows: rowsOf(units.filter((unit) => unit.late)) },
-    {
-      name: 'Chưa nộp',
-      title: 'Đơn vị chưa nộp',
-      rows: rowsOf(units.filter(({ state }) => state === 'missing')),
-    },
+    { name: 'Nộp muộn', title: 'Đơn vị nộp muộn', rows: rowsWhere((unit) => unit.late) },
+    { name: 'Chưa nộp', title: 'Đơn vị chưa nộp', rows: rowsWhere(({ state }) => state === 'missing') },
   ].filter(({ rows }) => rows.length > 0);
   const [first] = groups;
   const count = (what: CompletenessFigure) =>
@@ -46,6 +54,7 @@ export function completenessAnnex({ completeness }: Summary, noun: string, deadl
             '.',
           ]),
     ]),
+    byGroup: groupCompleteness(campaign, summary),
     hasBothGroups: groups.length > 1,
     /** What all rows are, where there is one group of them. */
     unitTitle: groups.length > 1 ? 'Đơn vị' : (first?.title ?? ''),
@@ -55,15 +64,25 @@ export function completenessAnnex({ completeness }: Summary, noun: string, deadl
   };
 }
 
-function rowsOf(units: readonly UnitReceipt[]) {
-  return units.map(({ unit, name, submitted, history, sources }, index) => {
-    // Late is what came late at first, however often it was corrected.
-    const day = history[0]?.submitted ?? submitted;
-    const origin = { figure: receiptFigure(unit, 'submitted'), sources: sources.slice(0, 1) };
-    return {
-      index: index + 1,
-      name: capitalized(name),
-      submitted: day === null ? '' : printedDate(shortDate(day), day, origin),
-    };
-  });
+function rowsOf(
+  linesOf: LinesOf,
+  receipts: ReadonlyMap<string, UnitReceipt>,
+  isShown: (receipt: UnitReceipt | undefined) => boolean,
+) {
+  const lines = linesOf.units((id) => isShown(receipts.get(id)));
+  return numbered(
+    lines,
+    (line, naming) => {
+      const receipt = line.kind === 'unit' ? receipts.get(line.unit.id) : undefined;
+      return { band: '', ...naming, submitted: receipt === undefined ? '' : submittedOn(receipt) };
+    },
+    (band) => ({ band, index: '', name: '', submitted: '' }),
+  );
+}
+
+/** Late is what came late at first, however often it was corrected. */
+function submittedOn({ unit, submitted, history, sources }: UnitReceipt): Printed | string {
+  const day = history[0]?.submitted ?? submitted;
+  const origin = { figure: receiptFigure(unit, 'submitted'), sources: sources.slice(0, 1) };
+  return day === null ? '' : printedDate(shortDate(day), day, origin);
 }

@@ -18,6 +18,35 @@ const programmeValues: Described<Ratings['units'][number]['programmes'][number]>
   columns: 'số cột của nội dung',
 };
 
+const bandValue = 'tên nhóm của các dòng bên dưới; trống nếu là dòng của một đơn vị';
+
+const groupValue = 'nhóm của dòng, cho công thức; trống nếu không thuộc nhóm nào';
+
+const groupRatingsValues: Described<Ratings['groups'][number]> = {
+  caption: 'cách gọi các nhóm: “khu vực”, “tỉnh, thành phố”',
+  groupTitle: 'tên cột nhóm: “Khu vực”, “Tỉnh, thành phố”',
+  programmes: { about: 'danh sách nội dung', values: programmeValues },
+  columnCount: 'số cột của bảng',
+  heads: {
+    about: 'danh sách đầu cột: mức, hoặc cột đứng một mình',
+    values: { title: 'tên mức hoặc tên cột', columns: 'số cột', isAlone: 'là cột đứng một mình' },
+  },
+  leaves: 'danh sách “Số lượng”, “Tỷ lệ (%)” dưới các mức',
+  rows: {
+    about: 'danh sách nhóm; nhóm nằm trong nhóm khác đứng dưới nhóm ấy',
+    values: {
+      index: 'số thứ tự; trống nếu nằm trong nhóm khác',
+      name: 'tên nhóm',
+      group: groupValue,
+      cells: 'danh sách ô',
+    },
+  },
+  totals: {
+    about: 'danh sách ô của dòng cộng; trống nếu chỉ có một nhóm',
+    values: { text: 'số, tỷ lệ', formula: 'công thức của ô; trống nếu không có' },
+  },
+};
+
 const resultsValues: Described<Ratings['units'][number]> = {
   caption: 'tên bảng: “Kết quả xếp loại từng đơn vị”',
   programmes: { about: 'danh sách nội dung', values: programmeValues },
@@ -25,9 +54,11 @@ const resultsValues: Described<Ratings['units'][number]> = {
     'danh sách tên cột: “Tự chấm”, “Điểm tự chấm”, “Thẩm định”, “Điểm thẩm định”, chỉ những cột có số liệu',
   hasLeafTitles: 'các cột cần tên riêng',
   hasReasons: 'có cột lý do',
+  columnCount: 'số cột của bảng',
   rows: {
     about: 'danh sách dòng, mỗi đơn vị hoặc cụm một dòng',
     values: {
+      band: bandValue,
       index: 'số thứ tự',
       name: 'tên đơn vị, cụm',
       cells: {
@@ -75,6 +106,10 @@ export const ratingsAnnexValues: Described<Ratings> = {
   },
   hasUnknownLevels: 'có ô “–”',
   doSharesAddUp: 'các tỷ lệ in ra cộng đúng 100',
+  groups: {
+    about: 'danh sách bảng kết quả của từng nhóm đơn vị; trống nếu không có nhóm',
+    values: groupRatingsValues,
+  },
   units: { about: 'danh sách bảng xếp loại đơn vị, mỗi bảng một số nội dung', values: resultsValues },
   clusters: { about: 'danh sách bảng xếp loại cụm', values: resultsValues },
   reasonRows: {
@@ -202,15 +237,19 @@ export const indicatorsAnnexValues: Described<Indicators> = {
           kinds: 'danh sách tên cột: “Kế hoạch”, “Thực hiện”, “Năm 2022”',
         },
       },
+      columnCount: 'số cột của bảng',
       rows: {
-        about: 'danh sách dòng, mỗi đơn vị một dòng',
+        about: 'danh sách dòng: tên nhóm, đơn vị, nhóm in thành một dòng, dòng cộng của nhóm',
         values: {
-          index: 'số thứ tự',
-          name: 'tên đơn vị',
+          band: bandValue,
+          index: 'số thứ tự; trống nếu là dòng cộng',
+          name: 'tên đơn vị, nhóm, dòng cộng',
+          group: groupValue,
+          isTotal: 'là dòng cộng của nhóm',
           cells: 'danh sách ô',
           figures: {
             about: 'danh sách ô, kèm thuộc tính',
-            values: { text: 'số trong ô', data: 'thuộc tính `data` của ô' },
+            values: { ...namedCellValues, data: 'thuộc tính `data` của ô' },
           },
         },
       },
@@ -264,9 +303,18 @@ export const awardsAnnexValues: Described<Awards> = {
         values: { name: 'tên nhóm', kinds: 'danh sách “Tập thể”, “Cá nhân”', count: 'số cột' },
       },
       hasSum: 'có cột cộng',
+      columnCount: 'số cột của bảng',
       rows: {
-        about: 'danh sách đơn vị có khen thưởng',
-        values: { index: 'số thứ tự', name: 'tên đơn vị', cells: 'danh sách số', sum: 'tổng số' },
+        about: 'danh sách dòng: tên nhóm, đơn vị có khen thưởng, nhóm in thành một dòng, dòng cộng của nhóm',
+        values: {
+          band: bandValue,
+          index: 'số thứ tự; trống nếu là dòng cộng',
+          name: 'tên đơn vị, nhóm, dòng cộng',
+          group: groupValue,
+          totalOf: 'nhóm mà dòng cộng là của nó, cho công thức; trống nếu không phải dòng cộng',
+          cells: 'danh sách số',
+          sum: 'tổng số',
+        },
       },
       totals: {
         about: 'dòng cộng; trống nếu chỉ có một đơn vị',
@@ -308,6 +356,24 @@ export const recipientsAnnexValues: Described<Recipients> = {
 /** What the annex of late and missing submissions says. */
 export const completenessAnnexValues: Described<Completeness> = {
   sentence: 'câu về hạn nộp, số đã nộp, nộp muộn, chưa nộp',
+  byGroup: {
+    about: 'tình hình nộp của từng nhóm đơn vị; trống nếu không có nhóm',
+    values: {
+      caption: 'cách gọi các nhóm: “khu vực”, “tỉnh, thành phố”',
+      groupTitle: 'tên cột nhóm: “Khu vực”, “Tỉnh, thành phố”',
+      hasDates: 'có cột ngày gửi tổng hợp',
+      rows: {
+        about: 'danh sách nhóm',
+        values: {
+          index: 'số thứ tự',
+          name: 'tên nhóm',
+          submitted: 'ngày gửi tổng hợp; trống nếu chưa gửi hoặc không phải gửi',
+          cells: 'số đơn vị phải nộp, đã nộp, nộp muộn, chưa nộp',
+        },
+      },
+      totals: 'danh sách ô của dòng cộng; trống nếu chỉ có một nhóm',
+    },
+  },
   hasBothGroups: 'có cả đơn vị nộp muộn và chưa nộp',
   unitTitle: 'tên cột đơn vị',
   hasDates: 'có cột ngày nộp',
@@ -318,7 +384,12 @@ export const completenessAnnexValues: Described<Completeness> = {
       name: 'tên nhóm',
       rows: {
         about: 'danh sách đơn vị',
-        values: { index: 'số thứ tự', name: 'tên đơn vị', submitted: 'ngày nộp; trống nếu chưa nộp' },
+        values: {
+          band: bandValue,
+          index: 'số thứ tự',
+          name: 'tên đơn vị',
+          submitted: 'ngày nộp; trống nếu chưa nộp',
+        },
       },
     },
   },

@@ -1,19 +1,19 @@
 import type { Campaign } from '../../../../campaign/campaign.ts';
-import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { PrintedText } from '../../../printed.ts';
 import { inEvenGroupsOf } from './groups.ts';
 import {
   type AnnexIndicator,
   byProgramme,
-  cellsOfUnit,
+  cellsOfLine,
   type FigureKey,
-  figuresOfUnit,
+  figuresOfLine,
   inBrackets,
   kindOf,
   remarksOn,
   totalFormula,
   totalTitle,
 } from './indicator-figures.ts';
+import { type LinesOf, numbered, pathOf } from './lines.ts';
 
 /** So many letters of figures have room beside each other on a page that lies on its side, and on one that does not. */
 const most = { landscape: 98, portrait: 56 } as const;
@@ -22,13 +22,17 @@ const most = { landscape: 98, portrait: 56 } as const;
 const leastLetters = 7;
 
 /** Many units, a row each, and what they have of all indicators, in as few tables as have room for their columns. */
-export function indicatorColumns(campaign: Campaign, indicators: readonly AnnexIndicator[]) {
+export function indicatorColumns(
+  campaign: Campaign,
+  indicators: readonly AnnexIndicator[],
+  linesOf: LinesOf,
+) {
   const ofUnits = indicators.filter(({ table }) => table.units.length > 0);
   const letters = ofUnits.reduce((sum, indicator) => sum + lettersOf(indicator), 0);
   const groups = inEvenGroupsOf(ofUnits, most.landscape, lettersOf);
   return {
     isNarrow: letters <= most.portrait,
-    tables: groups.map((group) => tableOf(campaign, group)),
+    tables: groups.map((group) => tableOf(campaign, group, linesOf)),
   };
 }
 
@@ -44,11 +48,11 @@ function lengthOf(digits: string | null): number {
   return digits === null ? 1 : Math.ceil((digits.length * 4) / 3);
 }
 
-function tableOf(campaign: Campaign, indicators: readonly AnnexIndicator[]) {
+function tableOf(campaign: Campaign, indicators: readonly AnnexIndicator[], linesOf: LinesOf) {
   const title = totalTitle(campaign, indicators);
   const hasKinds = indicators.some(({ keys }) => keys.length > 1);
   const programmes = byProgramme(campaign, indicators);
-  const rows = campaign.file.units.filter(({ id }) => indicators.some(({ byUnit }) => byUnit.has(id)));
+  const lines = linesOf.all((id) => indicators.some(({ byUnit }) => byUnit.has(id)));
   const hasProgrammes = programmes.length > 1;
   return {
     hasProgrammes,
@@ -65,21 +69,28 @@ function tableOf(campaign: Campaign, indicators: readonly AnnexIndicator[]) {
       columns: indicator.keys.length,
       kinds: indicator.keys.map((key) => kindOf(campaign, key)),
     })),
-    rows: rows.map(({ id, name }, index) => ({
-      index: index + 1,
-      name: capitalized(name),
-      // Made when the row is written: all of them together would take much room.
-      get cells() {
-        return indicators.flatMap((indicator) => cellsOfUnit(indicator, id));
-      },
-      get figures() {
-        return indicators.flatMap((indicator) => figuresOfUnit(indicator, id));
-      },
-    })),
+    columnCount: 2 + indicators.reduce((sum, { keys }) => sum + keys.length, 0),
+    rows: numbered(
+      lines,
+      (line, naming) => ({
+        band: '',
+        ...naming,
+        group: pathOf(line),
+        isTotal: line.kind === 'total',
+        // Made when the row is written: all of them together would take much room.
+        get cells() {
+          return indicators.flatMap((indicator) => cellsOfLine(indicator, line));
+        },
+        get figures() {
+          return indicators.flatMap((indicator) => figuresOfLine(campaign, indicator, line));
+        },
+      }),
+      (band) => ({ band, index: '', name: '', group: '', isTotal: false, cells: [], figures: [] }),
+    ),
     totalTitle: title ?? new PrintedText(['Cộng']),
     // A total of one row would say the same again.
     totals:
-      rows.length > 1
+      lines.length > 1
         ? indicators.flatMap((indicator) =>
             indicator.keys.map((key) => ({
               text: indicator.total[key],

@@ -1,4 +1,10 @@
-import type { IndicatorTable, UnitFigures } from '../../../../aggregation/summary.generated.ts';
+import { groupTables } from '../../../../aggregation/group-tables.ts';
+import type {
+  Group,
+  IndicatorTable,
+  Summary,
+  UnitFigures,
+} from '../../../../aggregation/summary.generated.ts';
 import { type Campaign, isPercentSign } from '../../../../campaign/campaign.ts';
 import { periodOf } from '../../../../campaign/period.ts';
 import { capitalized } from '../../../../vietnamese/normal-forms.ts';
@@ -8,6 +14,7 @@ import { indicatorView, unitCells } from '../../../figures.ts';
 import { unitNoun, wholeNoun } from '../../../nouns.ts';
 import { Printed, PrintedText } from '../../../printed.ts';
 import { shortTitleOf } from '../../../titles.ts';
+import type { Line } from './lines.ts';
 
 const figureKeys = ['target', 'actual', 'previous'] as const;
 
@@ -32,6 +39,8 @@ export interface AnnexIndicator {
   readonly commonTarget: PrintedText | null;
   /** Each unit that has to report it, and its figures, of which cells are made when they are written. */
   readonly byUnit: ReadonlyMap<string, UnitFigures>;
+  /** What a group's units make together. */
+  readonly tableOf: (group: Group) => IndicatorTable | undefined;
   readonly total: FigureCells;
   /** How it compares with last year; `null` where it does not, or is not to. */
   readonly change: { readonly absolute: FigureCell; readonly relative: FigureCell } | null;
@@ -42,18 +51,23 @@ export interface AnnexIndicator {
 /** The indicators of an annex, in the order of their programmes: what nobody had to report is no part of the review. */
 export function annexIndicators(
   campaign: Campaign,
-  tables: readonly IndicatorTable[],
+  summary: Summary,
   isWithoutData: boolean,
 ): AnnexIndicator[] {
-  const due = tables.filter((table) => table.due > 0 || table.actual !== null);
+  const due = summary.indicators.filter((table) => table.due > 0 || table.actual !== null);
   return campaign.file.programmes.flatMap(({ id }) =>
     due
       .filter(({ programme }) => programme === id)
-      .map((table) => annexIndicator(campaign, table, isWithoutData)),
+      .map((table) => annexIndicator(campaign, summary, table, isWithoutData)),
   );
 }
 
-function annexIndicator(campaign: Campaign, table: IndicatorTable, isWithoutData: boolean): AnnexIndicator {
+function annexIndicator(
+  campaign: Campaign,
+  summary: Summary,
+  table: IndicatorTable,
+  isWithoutData: boolean,
+): AnnexIndicator {
   const view = indicatorView(table);
   const isTargetSaid = table.target !== null && isCommonTarget(table);
   const keys = figureKeys.filter((key) => {
@@ -70,6 +84,8 @@ function annexIndicator(campaign: Campaign, table: IndicatorTable, isWithoutData
     keys,
     commonTarget: isTargetSaid ? targetText(view.targetCell, table) : null,
     byUnit: new Map(table.units.map((row) => [row.unit, row])),
+    tableOf: (group) =>
+      groupTables(campaign, summary, group).indicators.find(({ indicator }) => indicator === table.indicator),
     // What is not added up is the host's figure, where the host gives one.
     total: cellsOf(view, table.aggregation === 'none'),
     change: campaign.indicators.get(table.indicator)?.value.compared === false ? null : changeOf(view),
@@ -91,15 +107,57 @@ function targetText(cell: FigureCell, { better }: IndicatorTable): PrintedText {
 }
 
 /** What a unit has of an indicator, as the annex prints it. */
-export function cellsOfUnit({ table, keys, byUnit }: AnnexIndicator, unit: string): FigureCell[] {
+function cellsOfUnit({ table, keys, byUnit }: AnnexIndicator, unit: string): FigureCell[] {
   const row = byUnit.get(unit);
   if (row === undefined) return keys.map(() => '');
   const cells = cellsOf(unitCells(table, row), row.state === 'not-applicable');
   return keys.map((key) => cells[key]);
 }
 
+/** What a group's units have of an indicator together. */
+function cellsOfGroup({ keys, tableOf }: AnnexIndicator, group: Group): FigureCell[] {
+  const table = tableOf(group);
+  if (table === undefined || table.due === 0) return keys.map(() => '');
+  const cells = cellsOf(indicatorView(table), table.aggregation === 'none');
+  return keys.map((key) => cells[key]);
+}
+
+/** What a line's row has of an indicator, as the annex prints it. */
+export function cellsOfLine(indicator: AnnexIndicator, line: Line): FigureCell[] {
+  switch (line.kind) {
+    case 'heading':
+      return [];
+    case 'unit':
+      return cellsOfUnit(indicator, line.unit.id);
+    case 'group':
+    case 'total':
+      return cellsOfGroup(indicator, line.group);
+  }
+}
+
+/** A figure with what it prints of the data, by which name formulas refer to it, and how it follows from others. */
+type FigureOfLine = Readonly<Record<'data' | 'name' | 'formula', string>> & { readonly text: FigureCell };
+
+/** The same cells as a workbook needs them. */
+export function figuresOfLine(campaign: Campaign, indicator: AnnexIndicator, line: Line): FigureOfLine[] {
+  const plain = { data: '', name: '', formula: '' };
+  if (line.kind === 'unit') {
+    return figuresOfUnit(indicator, line.unit.id).map((one) => ({ ...plain, ...one }));
+  }
+  return cellsOfLine(indicator, line).map((text, index) => {
+    const key = indicator.keys[index] ?? 'actual';
+    if (line.kind !== 'total') return { ...plain, text };
+    return {
+      text,
+      data: '',
+      name: `${line.path}|${indicator.id}.${key}`,
+      formula: totalFormula(campaign, indicator, key, '', line.path),
+    };
+  });
+}
+
 /** The same cells, each with what it prints of the data; empty where a unit has nothing to report, or nobody asks. */
-export function figuresOfUnit(indicator: AnnexIndicator, unit: string) {
+function figuresOfUnit(indicator: AnnexIndicator, unit: string) {
   const { id, keys, byUnit, isWithoutData } = indicator;
   const isOfData = byUnit.has(unit) && !isWithoutData;
   const texts = cellsOfUnit(indicator, unit);
@@ -216,19 +274,26 @@ export function totalTitle(campaign: Campaign, indicators: readonly AnnexIndicat
   return new PrintedText(['Cộng (', ...countOfReported(first, noun).parts, ')']);
 }
 
-/** Figures of units with what they have in common: the formula of their total, down a column or across a row. */
+/**
+ * Figures of units with what they have in common: the formula of their total, down a column or across a row.
+ * @param path the group that it is the total of; empty for all
+ */
 export function totalFormula(
   campaign: Campaign,
   { id, table }: AnnexIndicator,
   key: FigureKey,
   direction: '' | 'across ',
+  path = '',
 ): string {
   const { aggregation } = table;
-  if (key === 'target') return aggregation === 'sum' ? `${direction}sum` : '';
+  const ofGroup = path === '' ? '' : ` ${path}`;
+  const within = path === '' ? '' : `${path}|`;
+  if (key === 'target') return aggregation === 'sum' ? `${direction}sum${ofGroup}` : '';
   const indicator = campaign.indicators.get(id)?.value;
   if (aggregation === 'ratio' && indicator?.ratio !== undefined) {
     const { numerator, denominator } = indicator.ratio;
-    return `ratio ${numerator}.${key} ${denominator}.${key} ${indicator.type === 'percentage' ? 100 : 1}`;
+    const factor = indicator.type === 'percentage' ? 100 : 1;
+    return `ratio ${within}${numerator}.${key} ${within}${denominator}.${key} ${factor}`;
   }
-  return aggregation === 'ratio' || aggregation === 'none' ? '' : `${direction}${aggregation}`;
+  return aggregation === 'ratio' || aggregation === 'none' ? '' : `${direction}${aggregation}${ofGroup}`;
 }

@@ -6,33 +6,37 @@ import { type Printed, PrintedText } from '../../../printed.ts';
 import {
   type AnnexIndicator,
   byProgramme,
-  cellsOfUnit,
+  cellsOfLine,
   changeColumnsOf,
   countOfCompared,
   type FigureCell,
-  figuresOfUnit,
+  figuresOfLine,
   inBrackets,
   kindOf,
   remarksOn,
   totalFormula,
   totalTitle,
 } from './indicator-figures.ts';
+import type { Line } from './lines.ts';
 
 /** A figure, by which name formulas refer to it, and how it follows from others. */
 type NamedCell = Readonly<Record<'name' | 'formula', string>> & { readonly text: FigureCell };
+
+/** A single unit, or a group as if it were one. */
+type RowLine = Extract<Line, { kind: 'unit' | 'group' }>;
 
 /** All indicators, a group of rows each, and what a few units have of them, a column each. */
 export function indicatorRows(
   campaign: Campaign,
   indicators: readonly AnnexIndicator[],
-  units: readonly Unit[],
+  lines: readonly RowLine[],
 ) {
   const title = totalTitle(campaign, indicators);
   const changeColumns = changeColumnsOf(indicators);
   const hasKinds = indicators.some(({ keys }) => keys.length > 1);
   // What one unit has is what all have, unless the host says otherwise or a mean is rounded.
   const hasTotal =
-    units.length > 1 ||
+    lines.length > 1 ||
     indicators.some(
       ({ table }) =>
         table.sources.length > 0 ||
@@ -41,14 +45,14 @@ export function indicatorRows(
   let index = 0;
   return {
     previous: periodOf(campaign.file).previous,
-    ...unitNames(campaign, units),
-    unitCount: units.length,
+    ...columnNames(campaign, lines),
+    unitCount: lines.length,
     hasKinds,
     hasTotal,
     totalTitle: title ?? new PrintedText(['Cộng']),
     changeColumns,
     hasRelative: changeColumns === 2,
-    columnCount: 3 + (hasKinds ? 1 : 0) + units.length + (hasTotal ? 1 : 0) + changeColumns,
+    columnCount: 3 + (hasKinds ? 1 : 0) + lines.length + (hasTotal ? 1 : 0) + changeColumns,
     groups: byProgramme(campaign, indicators).map(({ title: programme, indicators: own }) => ({
       title: programme,
       indicators: own.map(rowsOf),
@@ -58,7 +62,7 @@ export function indicatorRows(
   function rowsOf(indicator: AnnexIndicator) {
     const { id, keys, view, change } = indicator;
     index += 1;
-    const cells = units.map((unit) => figuresOfUnit(indicator, unit.id));
+    const cells = lines.map((line) => figuresOfLine(campaign, indicator, line));
     return {
       index,
       id,
@@ -70,7 +74,8 @@ export function indicatorRows(
       rows: keys.map((key, row) => ({
         kind: kindOf(campaign, key),
         cells: cells.map((ofUnit) => ({
-          ...(ofUnit[row] ?? { text: '', data: '' }),
+          text: ofUnit[row]?.text ?? '',
+          data: ofUnit[row]?.data ?? '',
           name: hasTotal ? '' : `${id}.${key}`,
           formula: '',
         })),
@@ -84,7 +89,17 @@ export function indicatorRows(
   }
 }
 
-/** What stands at the head of units' columns: the kind of all of them once above their names, where these begin with it. */
+/** What stands at the head of the columns of units and groups. */
+function columnNames(campaign: Campaign, lines: readonly RowLine[]) {
+  const units = lines.flatMap((line) =>
+    line.kind === 'unit' ? (campaign.units.get(line.unit.id)?.value ?? []) : [],
+  );
+  if (units.length === lines.length) return unitNames(campaign, units);
+  const names = lines.map((line) => (line.kind === 'unit' ? line.unit : line.group).name);
+  return { unitTitle: 'Đơn vị', units: names.map(capitalized) };
+}
+
+/** The kind of all units once above their names, where these begin with it. */
 function unitNames(campaign: Campaign, units: readonly Unit[]) {
   const [kind, ...others] = new Set(units.map((unit) => unit.kind));
   const name = kind === undefined ? undefined : campaign.unitKinds.get(kind)?.value.name;
@@ -109,12 +124,20 @@ function hasLetter(unit: Unit, kind: string): boolean {
 /** So many units have room beside each other, and so many letters of their figures. */
 const most = { units: 8, letters: 60 } as const;
 
-/** Whether the units, and the figures that they have, are few enough to stand beside each other. */
-export function areFewUnits(indicators: readonly AnnexIndicator[], units: readonly Unit[]): boolean {
-  if (units.length > most.units) return false;
-  const lengths = units.map(({ id }) =>
+/** The lines that may stand beside each other, where they and the figures that they have are few enough; `null` where not. */
+export function linesInColumns(
+  indicators: readonly AnnexIndicator[],
+  lines: readonly Line[],
+): readonly RowLine[] | null {
+  const single = lines.flatMap((line) => (line.kind === 'unit' || line.kind === 'group' ? line : []));
+  return lines.length > 0 && single.length === lines.length && areFew(indicators, single) ? single : null;
+}
+
+function areFew(indicators: readonly AnnexIndicator[], lines: readonly RowLine[]): boolean {
+  if (lines.length > most.units) return false;
+  const lengths = lines.map((line) =>
     largestOf(
-      indicators.flatMap((indicator) => cellsOfUnit(indicator, id).map((cell) => textOf(cell).length)),
+      indicators.flatMap((indicator) => cellsOfLine(indicator, line).map((cell) => textOf(cell).length)),
       6,
     ),
   );

@@ -15,21 +15,27 @@ import {
   hasNotApplicable,
   previousTitle,
 } from './indicator-figures.ts';
-import { areFewUnits, indicatorRows } from './indicator-rows.ts';
+import { indicatorRows, linesInColumns } from './indicator-rows.ts';
+import type { LinesOf } from './lines.ts';
 
 /**
  * Every unit's figures of all indicators with their totals: indicators below each other where few units have room beside each
  * other, else units below each other, after a table of the totals.
  */
-export function indicatorsAnnex(campaign: Campaign, summary: Summary, isWithoutData: boolean) {
-  const indicators = annexIndicators(campaign, summary.indicators, isWithoutData);
-  const units = campaign.file.units.filter(({ id }) => indicators.some(({ byUnit }) => byUnit.has(id)));
-  const isByRows = units.length > 0 && areFewUnits(indicators, units);
-  const columns = indicatorColumns(campaign, isByRows ? [] : indicators);
+export function indicatorsAnnex(
+  campaign: Campaign,
+  summary: Summary,
+  isWithoutData: boolean,
+  linesOf: LinesOf,
+) {
+  const indicators = annexIndicators(campaign, summary, isWithoutData);
+  const lines = linesOf.all((id) => indicators.some(({ byUnit }) => byUnit.has(id)));
+  const inColumns = linesInColumns(indicators, lines);
+  const columns = indicatorColumns(campaign, inColumns === null ? indicators : [], linesOf);
   return {
-    isNarrow: isByRows ? units.length <= 2 : columns.isNarrow,
-    grid: isByRows ? indicatorRows(campaign, indicators, units) : null,
-    totals: isByRows || indicators.length === 0 ? null : totalsTable(campaign, indicators),
+    isNarrow: inColumns === null ? columns.isNarrow : inColumns.length <= 2,
+    grid: inColumns === null ? null : indicatorRows(campaign, indicators, inColumns),
+    totals: inColumns !== null || indicators.length === 0 ? null : totalsTable(campaign, indicators),
     tables: columns.tables,
     isPartlyCompared: indicators.some((indicator) => countOfCompared(indicator).length > 0),
     formerUnits: indicators.some(({ table }) => table.previous !== null) ? formerUnitsNote(campaign) : null,

@@ -6,7 +6,9 @@ import { ratingGroup, unrated } from '../../../data.ts';
 import { ratingView } from '../../../figures.ts';
 import type { Printed } from '../../../printed.ts';
 import { shortTitleOf, titleWithin } from '../../../titles.ts';
+import { groupRatings } from './group-ratings.ts';
 import { inEvenGroupsOf } from './groups.ts';
+import { type Line, type LinesOf, numbered } from './lines.ts';
 import { leavesOf, type RatingLeaf } from './rating-leaves.ts';
 
 /** What units and clusters are called. */
@@ -25,20 +27,29 @@ const mostInPortrait = { levels: 6, results: 6 } as const;
 const fewReasons = 3;
 
 /** How many there are of each level, then every unit's and every cluster's ratings. */
-export function ratingsAnnex(campaign: Campaign, summary: Summary, nouns: Nouns) {
+export function ratingsAnnex(
+  campaign: Campaign,
+  summary: Summary,
+  nouns: Nouns,
+  linesOf: LinesOf,
+  isDrilledDown: boolean,
+) {
   const rated = summary.ratings.filter((table) => table.due > 0);
-  const units = resultTables(campaign, rated, 'unit');
-  const clusters = resultTables(campaign, rated, 'cluster');
+  const units = resultTables(campaign, rated, 'unit', linesOf);
+  const clusters = resultTables(campaign, rated, 'cluster', linesOf);
+  const groups = groupRatings(campaign, summary, rated, nouns, isDrilledDown);
   const levels = levelTables(campaign, rated, nouns);
   const isNarrow =
     !units.hasReasons &&
     [...units.tables, ...clusters.tables].every(({ leaves }) => leaves.length <= mostInPortrait.results) &&
-    levels.every(({ subjects }) => 2 * subjects.length <= mostInPortrait.levels);
+    levels.every(({ subjects }) => 2 * subjects.length <= mostInPortrait.levels) &&
+    groups.every(({ columnCount }) => columnCount <= 2 + mostInPortrait.results);
   return {
     isNarrow,
     levels,
     hasUnknownLevels: levels.some(({ rows }) => rows.some(({ cells }) => cells.some(isUnknown))),
     doSharesAddUp: rated.every(doSharesAddUp),
+    groups,
     units: units.tables,
     clusters: clusters.tables,
     reasonRows: [...units.reasonRows, ...clusters.reasonRows].map((row, index) => ({
@@ -119,7 +130,12 @@ function mergedLabels(tables: readonly RatingTable[]): string[] {
 }
 
 /** Every unit's or cluster's ratings, several programmes beside each other. */
-function resultTables(campaign: Campaign, rated: readonly RatingTable[], subject: RatingTable['subject']) {
+function resultTables(
+  campaign: Campaign,
+  rated: readonly RatingTable[],
+  subject: RatingTable['subject'],
+  linesOf: LinesOf,
+) {
   const ofSubject = rated.filter((table) => table.subject === subject);
   const programmes = ofSubject.map((table) => ({
     table,
@@ -127,8 +143,14 @@ function resultTables(campaign: Campaign, rated: readonly RatingTable[], subject
     leaves: leavesOf(table),
     byId: new Map(table.subjects.map((one) => [one.id, one])),
   }));
-  const subjects: readonly { readonly id: string; readonly name: string }[] =
-    subject === 'unit' ? campaign.file.units : (campaign.file.clusters ?? []);
+  const linesAmong = (isListed: (id: string) => boolean): readonly Line[] =>
+    subject === 'unit'
+      ? linesOf.units(isListed)
+      : (campaign.file.clusters ?? []).flatMap((unit) =>
+          isListed(unit.id) ? [{ kind: 'unit', unit, path: '' } as const] : [],
+        );
+  const listed = linesAmong((id) => programmes.some(({ byId }) => byId.has(id)));
+  const subjects = listed.flatMap((line) => (line.kind === 'unit' ? [line.unit] : []));
   const reasons = subjects.flatMap(({ id, name }) =>
     programmes.flatMap(({ title, byId }) => {
       const reason = reasonOf(byId.get(id));
@@ -137,21 +159,32 @@ function resultTables(campaign: Campaign, rated: readonly RatingTable[], subject
   );
   const isMany = reasons.length > fewReasons;
   const hasReasons = isMany && programmes.length === 1;
-  const tables = inEvenGroupsOf(programmes, most.results, ({ leaves }) => leaves.length).map((group) => ({
+  const reasonById = new Map(reasons.map(({ id, reason }) => [id, reason]));
+  const tables = inEvenGroupsOf(
+    subjects.length === 0 ? [] : programmes,
+    most.results,
+    ({ leaves }) => leaves.length,
+  ).map((group) => ({
     caption: `Kết quả xếp loại từng ${subject === 'unit' ? 'đơn vị' : 'cụm'}`,
     programmes: group.map(({ title, leaves }) => ({ title, columns: leaves.length })),
     leaves: group.flatMap(({ leaves }) => leaves.map(({ title }) => title)),
     // Of clusters, there is what the board or the rule says.
     hasLeafTitles: group.some(({ leaves }) => leaves.some(({ isOnly }) => !isOnly)),
     hasReasons,
-    rows: subjects
-      .filter(({ id }) => group.some(({ byId }) => byId.has(id)))
-      .map(({ id, name }, index) => ({
-        index: index + 1,
-        name: capitalized(name),
-        cells: group.flatMap(({ leaves, byId }) => leaves.map((leaf) => cellOf(leaf, byId.get(id)))),
-        reason: hasReasons ? capitalized(reasons.find((one) => one.id === id)?.reason ?? '') : '',
-      })),
+    columnCount: 2 + group.reduce((sum, { leaves }) => sum + leaves.length, 0) + (hasReasons ? 1 : 0),
+    rows: numbered(
+      linesAmong((id) => group.some(({ byId }) => byId.has(id))),
+      (line, naming) => {
+        const id = line.kind === 'unit' ? line.unit.id : '';
+        return {
+          band: '',
+          ...naming,
+          cells: group.flatMap(({ leaves, byId }) => leaves.map((leaf) => cellOf(leaf, byId.get(id)))),
+          reason: hasReasons ? capitalized(reasonById.get(id) ?? '') : '',
+        };
+      },
+      (band) => ({ band, index: '', name: '', cells: [], reason: '' }),
+    ),
   }));
   return {
     tables,

@@ -1,0 +1,138 @@
+import type { DraftCampaign } from '../campaign/campaign.ts';
+import { talliesOf } from './awards.ts';
+import { ratingTableOf } from './ratings.ts';
+import type { AwardItem, Group, IndicatorTable, RatingTable, Summary } from './summary.generated.ts';
+
+/** A table of one group's units, with the group that it is of. */
+type OfGroup<Table> = Table & { readonly group: string };
+
+/** What a summary states of a group, in the same tables as of the whole: with a row for each of its units. */
+export interface GroupTables {
+  readonly ratings: readonly OfGroup<RatingTable>[];
+  readonly indicators: readonly OfGroup<IndicatorTable>[];
+  readonly awards: readonly AwardItem[];
+}
+
+const known = new WeakMap<Summary, Map<Group, GroupTables>>();
+
+/** The tables of a group, made once. */
+export function groupTables(campaign: DraftCampaign, summary: Summary, group: Group): GroupTables {
+  const ofSummary = known.get(summary) ?? new Map<Group, GroupTables>();
+  known.set(summary, ofSummary);
+  let tables = ofSummary.get(group);
+  if (tables === undefined) {
+    tables = tablesOf(summary, group, membersOf(campaign, summary, group));
+    ofSummary.set(group, tables);
+  }
+  return tables;
+}
+
+/** The groups that are within a group and within no other in it; within the whole, for `null`. */
+export function groupsWithin({ groups }: Pick<Summary, 'groups'>, parent: string | null): readonly Group[] {
+  return groups.filter((group) => group.parent === parent);
+}
+
+/** The id of the units that are of no group; no group has it. */
+const otherUnitsId = '_others';
+
+const others = new WeakMap<Summary, Group | null>();
+
+/**
+ * The units that are of no group, as far as they are rated and have submitted, as if they were one; `null` where there are no groups, or
+ * none but those.
+ */
+export function otherUnits(campaign: DraftCampaign, summary: Summary, name: string): Group | null {
+  let found = others.get(summary);
+  if (found === undefined) {
+    found = othersIn(campaign, summary);
+    others.set(summary, found);
+  }
+  return found === null || found.name === name ? found : { ...found, name };
+}
+
+function othersIn(campaign: DraftCampaign, summary: Summary): Group | null {
+  const { isMember, isCluster } = othersAmong(campaign, summary);
+  const units = summary.completeness.units.filter(({ unit }) => isMember(unit));
+  if (summary.groups.length === 0 || units.length === 0) return null;
+  const count = (test: (unit: (typeof units)[number]) => boolean) => units.filter(test).length;
+  const { byUnit: _, ...awards } = talliesOf(summary.awards.list.filter(({ unit }) => isMember(unit)));
+  return {
+    id: otherUnitsId,
+    name: '',
+    parent: null,
+    kind: 'area',
+    units: units.map(({ unit }) => unit),
+    receipt: null,
+    completeness: {
+      due: units.length,
+      received: count(({ state }) => state === 'received'),
+      late: count(({ late }) => late),
+      missing: count(({ state }) => state === 'missing'),
+    },
+    ratings: summary.ratings.map((table) => {
+      const isOne = table.subject === 'unit' ? isMember : isCluster;
+      const { subjects: __, ...counts } = ratingTableOf({
+        ...table,
+        subjects: table.subjects.filter(({ id }) => isOne(id)),
+      });
+      return counts;
+    }),
+    indicators: [],
+    awards,
+  };
+}
+
+interface Members {
+  readonly isMember: (unit: string | null) => boolean;
+  readonly isCluster: (cluster: string) => boolean;
+}
+
+/** Who is of a group. A cluster is in a group that all its members are in. */
+function membersOf(campaign: DraftCampaign, summary: Summary, { id, units }: Group): Members {
+  if (id === otherUnitsId) return othersAmong(campaign, summary);
+  const members = new Set(units);
+  return {
+    isMember: (unit) => unit !== null && members.has(unit),
+    isCluster: (cluster) =>
+      campaign.clusters.get(cluster)?.value.members.every((member) => members.has(member)) ?? false,
+  };
+}
+
+/** Who is of no group. */
+function othersAmong(campaign: DraftCampaign, summary: Summary): Members {
+  const outermost = groupsWithin(summary, null);
+  const grouped = new Set(outermost.flatMap(({ units }) => units));
+  const all = outermost.map((group) => membersOf(campaign, summary, group));
+  return {
+    isMember: (unit) => unit !== null && !grouped.has(unit),
+    isCluster: (cluster) => all.every(({ isCluster }) => !isCluster(cluster)),
+  };
+}
+
+function tablesOf(
+  summary: Summary,
+  { id, ratings, indicators }: Group,
+  { isMember, isCluster }: Members,
+): GroupTables {
+  const ratingTables = new Map(summary.ratings.map((table) => [ratingKey(table), table]));
+  const indicatorTables = new Map(summary.indicators.map((table) => [table.indicator, table]));
+  return {
+    ratings: ratings.flatMap((own) => {
+      const whole = ratingTables.get(ratingKey(own));
+      if (whole === undefined) return [];
+      const isOne = whole.subject === 'unit' ? isMember : isCluster;
+      const subjects = whole.subjects.filter((one) => isOne(one.id));
+      return { ...whole, ...own, subjects, group: id };
+    }),
+    indicators: indicators.flatMap((own) => {
+      const whole = indicatorTables.get(own.indicator);
+      if (whole === undefined) return [];
+      return { ...whole, ...own, units: whole.units.filter(({ unit }) => isMember(unit)), group: id };
+    }),
+    // What was given to the group itself is of none of its units.
+    awards: summary.awards.list.filter(({ unit }) => isMember(unit) || unit === id),
+  };
+}
+
+const ratingKey = ({ subject, programme }: Pick<RatingTable, 'subject' | 'programme'>) =>
+  `${subject} ${programme}`;

@@ -1,0 +1,56 @@
+import { groupsWithin, otherUnits } from '../../../../aggregation/group-tables.ts';
+import type { Group, Summary } from '../../../../aggregation/summary.generated.ts';
+import type { Campaign } from '../../../../campaign/campaign.ts';
+import { completenessFigure, receiptFigure } from '../../../../tracing/figure-names.ts';
+import { shortDate } from '../../../../vietnamese/dates.ts';
+import { capitalized } from '../../../../vietnamese/normal-forms.ts';
+import { groupNoun } from '../../../nouns.ts';
+import { type Printed, printedCount, printedDate } from '../../../printed.ts';
+import { ofReceipts } from '../../../sources.ts';
+import { otherUnitsName } from './lines.ts';
+
+const columns = ['due', 'received', 'late', 'missing'] as const;
+
+/** How many units of each group have submitted, and when what they make together came in; `null` where there are no groups. */
+export function groupCompleteness(campaign: Campaign, summary: Summary) {
+  const outermost = groupsWithin(summary, null);
+  const rest = otherUnits(campaign, summary, otherUnitsName);
+  if (outermost.length === 0) return null;
+  const hasDates = outermost.some(({ receipt }) => receipt !== null);
+  const rows = [...outermost, ...(rest === null ? [] : [rest])];
+  return {
+    groupTitle: capitalized(groupNoun(summary)),
+    caption: groupNoun(summary),
+    hasDates,
+    rows: rows.map((group, index) => ({
+      index: index + 1,
+      name: capitalized(group.name),
+      submitted: receivedOn(group),
+      cells: columns.map((what) =>
+        printedCount(group.completeness[what], {
+          figure: completenessFigure(what, { group: group.id }),
+          sources: sourcesOf(summary, group),
+        }),
+      ),
+    })),
+    totals:
+      rows.length > 1
+        ? columns.map((what) =>
+            printedCount(summary.completeness[what], ofReceipts(summary.completeness, what)),
+          )
+        : [],
+  };
+}
+
+/** The day on which a group's roll-up first came; empty where none has to. */
+function receivedOn({ receipt }: Group): Printed | string {
+  const day = receipt?.history[0]?.submitted ?? receipt?.submitted ?? null;
+  if (receipt === null || day === null) return '';
+  const origin = { figure: receiptFigure(receipt.unit, 'submitted'), sources: receipt.sources.slice(0, 1) };
+  return printedDate(shortDate(day), day, origin);
+}
+
+function sourcesOf({ completeness }: Summary, { units }: Group) {
+  const isMember = new Set(units);
+  return completeness.units.flatMap(({ unit, sources }) => (isMember.has(unit) ? sources : []));
+}
