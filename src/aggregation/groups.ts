@@ -17,6 +17,7 @@ import type { HostFigureStatement } from './statements.ts';
 import type {
   GroupCompleteness,
   GroupRatings,
+  IndicatorTable,
   RatingTable,
   Group as StatedGroup,
   Summary,
@@ -73,7 +74,6 @@ export function summariesOfGroups(
   const shares = sharesOf(of, whole);
   return of.campaign.groups.map((group) => {
     const { id, name, parent, kind } = group;
-    const units = new Set(group.units);
     const ofGroup = totals.get(subjectKey(of.campaignId, id)) ?? new Map();
     const { byUnit: _, ...awards } = talliesOf(shares.awards(group));
     return {
@@ -89,7 +89,7 @@ export function summariesOfGroups(
         of,
         ofGroup,
         whole.indicators,
-        (unit) => units.has(unit),
+        (table) => shares.due(table, group),
         kind === 'rollup',
       ),
       awards,
@@ -98,7 +98,7 @@ export function summariesOfGroups(
 }
 
 /** What of a whole falls to each group: looked through once for all of them. */
-function sharesOf({ campaign }: Presented, { completeness, ratings, awards }: Whole) {
+function sharesOf({ campaign }: Presented, { completeness, ratings, indicators, awards }: Whole) {
   const groupsOf = groupsByUnit(campaign.groups);
   const byGroup = <T>(items: readonly T[], groupsOfItem: (item: T) => readonly string[]) => {
     const shares = grouped(
@@ -123,7 +123,16 @@ function sharesOf({ campaign }: Presented, { completeness, ratings, awards }: Wh
       byGroup(table.subjects, ({ id }) => (table.subject === 'unit' ? idsOf(id) : idsOfCluster(id))),
     ]),
   );
+  const due = new Map(
+    indicators.map((table) => {
+      const counts = new Map<string, number>();
+      for (const { unit } of table.units)
+        for (const id of idsOf(unit)) counts.set(id, (counts.get(id) ?? 0) + 1);
+      return [table, counts];
+    }),
+  );
   return {
+    due: (table: IndicatorTable, { id }: Group) => due.get(table)?.get(id) ?? 0,
     receipts: byGroup(completeness.units, ({ unit }) => idsOf(unit)),
     rated: (table: RatingTable, group: Group) => rated.get(table)?.(group) ?? [],
     awards: byGroup(awards.list, ({ unit }) => (unit === null ? [] : (within.get(unit) ?? idsOf(unit)))),

@@ -301,20 +301,21 @@ function tableOf(
 /**
  * What the units of a group make together of each indicator, in the order of the tables.
  * @param tables those of all units
- * @param ofUnit whether a unit is in the group
+ * @param dueOf how many of a table's units are in the group
  * @param ofHost whether a host of its own reports for the group what is not aggregated
  */
 export function groupIndicators(
   of: Presented,
   totals: IndicatorTotals,
   tables: readonly IndicatorTable[],
-  ofUnit: (unit: string) => boolean,
+  dueOf: (table: IndicatorTable) => number,
   ofHost: boolean,
 ): GroupIndicator[] {
-  return tables.flatMap(({ indicator: id, units }) => {
+  return tables.flatMap((table) => {
+    const { indicator: id } = table;
     const located = of.campaign.indicators.get(id);
     if (located === undefined) return [];
-    const due = units.filter(({ unit }) => ofUnit(unit)).length;
+    const due = dueOf(table);
     const total = totals.get(id) ?? emptyIndicatorTotal;
     const figures = wholeOf(located.value, total, due, commonTarget(located), of, ofHost);
     return { indicator: id, ...figures };
