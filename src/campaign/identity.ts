@@ -31,26 +31,16 @@ function awardParts({ group, recipient, unitId }: AwardRecord): AwardParts {
  * All that makes an award one but the recipient's position, which one file may give and another leave out: form,
  * authority, programme, decision, recipient and unit.
  */
-export function awardIdentity({
-  form,
-  authority,
-  programme,
-  decision,
-  kind,
-  name,
-  unit,
-}: AwardParts): string {
-  const number = decisionNumberKey(decision.number);
-  return JSON.stringify([
-    form,
-    authority,
-    programme,
-    number,
-    decision.date,
-    kind,
-    recipientKey(kind, name),
-    unit,
-  ]);
+export function awardIdentity(parts: AwardParts): string {
+  return identityOf(parts, decisionNumberKey(parts.decision.number), recipientKey(parts.kind, parts.name));
+}
+
+function identityOf(
+  { form, authority, programme, decision, kind, unit }: AwardParts,
+  number: string,
+  recipient: string,
+): string {
+  return JSON.stringify([form, authority, programme, number, decision.date, kind, recipient, unit]);
 }
 
 /** The form in which recipients' names are compared: "Ông Nguyễn Văn A" is "Nguyễn Văn A". */
@@ -84,12 +74,13 @@ export interface AwardLikeness {
 /** What a record may have in common with others. */
 export function likenessOf(record: AwardRecord): AwardLikeness {
   const parts = awardParts(record);
-  const recipient = [parts.kind, recipientKey(parts.kind, parts.name), parts.unit];
+  const name = recipientKey(parts.kind, parts.name);
+  const number = decisionNumberKey(parts.decision.number);
   return {
-    identity: awardIdentity(parts),
-    withoutUnit: awardIdentity({ ...parts, unit: null }),
-    sameForm: JSON.stringify([parts.form, ...recipient]),
-    sameDecision: JSON.stringify([parts.authority, decisionNumberKey(parts.decision.number), ...recipient]),
+    identity: identityOf(parts, number, name),
+    withoutUnit: identityOf({ ...parts, unit: null }, number, name),
+    sameForm: JSON.stringify([parts.form, parts.kind, name, parts.unit]),
+    sameDecision: JSON.stringify([parts.authority, number, parts.kind, name, parts.unit]),
     position: positionKey(record.recipient.value.position),
   };
 }

@@ -4,7 +4,7 @@ import type { Rating } from '../intake/schema.generated.ts';
 import { entriesOf, itemsOf, type Located } from '../intake/values.ts';
 import type { Scale } from './campaign.ts';
 import { type RatingRecord, ratingRecords } from './records.ts';
-import type { DraftReview } from './review.ts';
+import { type DraftReview, oncePerReview } from './review.ts';
 
 /** A level's score band: from ≤ score < to; the best level's band includes the scale's maximum. */
 export interface Band {
@@ -79,12 +79,12 @@ export function missingPoints(
 }
 
 /** Every rating whose programme and scale are known, with that scale. */
-export function* scaledRatings(
-  review: DraftReview,
-): Generator<RatingRecord & { readonly scale: Located<Scale> }> {
-  for (const record of ratingRecords(review)) {
-    const programme = review.campaign.programmes.get(record.programmeId)?.value;
-    const scale = review.campaign.scales.get(programme?.rating?.scale ?? '');
-    if (scale !== undefined) yield { ...record, scale };
-  }
-}
+export const scaledRatings = oncePerReview<RatingRecord & { readonly scale: Located<Scale> }>(
+  function* (review) {
+    for (const record of ratingRecords(review)) {
+      const programme = review.campaign.programmes.get(record.programmeId)?.value;
+      const scale = review.campaign.scales.get(programme?.rating?.scale ?? '');
+      if (scale !== undefined) yield { ...record, scale };
+    }
+  },
+);

@@ -15,6 +15,8 @@ export interface OtherReading {
  * @returns `null` where there is but one reading
  */
 export function otherReading(digits: string): OtherReading | null {
+  // Nearly all numbers have neither three decimals nor a 0 before others.
+  if (digits.at(-4) !== '.' && !digits.startsWith('0') && !digits.startsWith('-0')) return null;
   const [, sign = '', whole, fraction] = /^(-?)([1-9]\d{0,2})\.(\d{3})$/.exec(digits) ?? [];
   if (whole !== undefined && fraction !== undefined) {
     const short = fraction.replace(/0{1,3}$/, '');

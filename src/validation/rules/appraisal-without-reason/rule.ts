@@ -6,18 +6,22 @@ import { type Arguments, definition } from './words.ts';
 
 /** Where the board fails a unit, or goes more than one level away from the self-rating, it says why. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
+  const ratings = scaledRatings(review);
+  // What is said of a cluster follows from its members.
+  const unexplained = ratings.filter(
+    ({ subject, stage, rating }) =>
+      stage === 'final' && subject === 'unit' && rating.get('reason') === undefined,
+  );
+  if (unexplained.length === 0) return;
   const self = new Map<string, { readonly level: string | null; readonly place: Place }>();
-  const ratings = [...scaledRatings(review)];
   for (const { subject, subjectId, programmeId, stage, rating, scale } of ratings) {
-    if (stage !== 'self') continue;
+    if (stage !== 'self' || subject !== 'unit') continue;
     const place = rating.get('level')?.place ?? rating.place;
-    self.set(`${subject} ${subjectId} ${programmeId}`, { level: levelOf(rating, scale), place });
+    self.set(`${subjectId} ${programmeId}`, { level: levelOf(rating, scale), place });
   }
-  for (const { subject, subjectId, programmeId, stage, rating, scale } of ratings) {
-    // What is said of a cluster follows from its members.
-    if (stage !== 'final' || subject !== 'unit' || rating.value.reason !== undefined) continue;
+  for (const { subjectId, programmeId, rating, scale } of unexplained) {
     const { levels } = scale.value;
-    const selfRating = self.get(`${subject} ${subjectId} ${programmeId}`);
+    const selfRating = self.get(`${subjectId} ${programmeId}`);
     const from = levels.find(({ id }) => id === selfRating?.level);
     const to = levels.find(({ id }) => id === levelOf(rating, scale));
     const problem = to === undefined ? null : problemWith(levels, from, to);

@@ -10,7 +10,7 @@ import { type Arguments, definition } from './words.ts';
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   // Members may be among what had to be left out.
   if (review.campaign.isPartial) return;
-  const counting = countingRatings(review);
+  let counting: ReturnType<typeof countingRatings> | null = null;
   for (const { subject, subjectId, programmeId, rating, scale } of scaledRatings(review)) {
     const cluster = review.campaign.clusters.get(subjectId)?.value;
     const programme = review.campaign.programmes.get(programmeId)?.value;
@@ -18,6 +18,7 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     if (rating.value.reason !== undefined) continue;
     const { levels } = scale.value;
     const stated = levels.find(({ id }) => id === levelOf(rating, scale));
+    counting ??= countingRatings(review);
     const members = membersOf(review, cluster.members, programme, counting);
     if (stated === undefined || members === null || members.length === 0) continue;
     const problem = problemWith(

@@ -1,7 +1,6 @@
 import Big from 'big.js';
 import { type IndicatorRecord, indicatorRecords } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
-import type { Place } from '../../../diagnostics/source-text.ts';
 import type { Located } from '../../../intake/values.ts';
 import { medianOf } from '../../median.ts';
 import { type ReviewViolation, reviewRule } from '../../rule.ts';
@@ -17,12 +16,10 @@ const usualChange = 3;
 /** So far off, the unit of measure is another one, in last year's figure as well: đồng in place of nghìn đồng. */
 const factorOfMeasure = 500;
 
-/** A unit's figure, and those of its others by which one sees that it has always been so. */
+/** A unit's figure, and where those of its others are by which one sees that it has always been so. */
 interface Figure {
-  readonly value: Big;
-  readonly digits: string;
-  readonly place: Place;
-  readonly others: readonly Big[];
+  readonly figure: Located<number>;
+  readonly record: IndicatorRecord['value'];
 }
 
 interface Figures {
@@ -48,10 +45,10 @@ function figuresByIndicator(review: DraftReview): ReadonlyMap<string, Figures> {
     if (unitId === null) continue;
     const lists = byIndicator.get(indicatorId) ?? { actual: [], target: [] };
     byIndicator.set(indicatorId, lists);
-    const actual = figureAt(value, 'actual', ['previous']);
-    const target = figureAt(value, 'target', ['previous', 'actual']);
-    if (actual !== null) lists.actual.push(actual);
-    if (target !== null) lists.target.push(target);
+    const actual = value.get('actual');
+    const target = value.get('target');
+    if (actual !== undefined) lists.actual.push({ figure: actual, record: value });
+    if (target !== undefined) lists.target.push({ figure: target, record: value });
   }
   return byIndicator;
 }
@@ -63,10 +60,17 @@ function* farAmong(
   kind: 'actual' | 'target',
 ): Generator<ReviewViolation<Arguments>> {
   if (figures.length < leastUnits) return;
-  const median = medianOf(figures.map(({ value }) => value));
-  for (const figure of figures) {
-    if (!areFar(figure.value, median) || isUsual(figure, median)) continue;
-    yield { place: figure.place, args: argumentsOf(name, kind, figure.digits, median, figures.length) };
+  const middle = middleOf(figures);
+  const unclear = figures.filter(({ figure }) => mayBeFar(figure.value, middle));
+  if (unclear.length === 0) return;
+  const median = medianOf(figures.map(({ figure }) => new Big(figure.digits)));
+  const others = kind === 'actual' ? (['previous'] as const) : (['previous', 'actual'] as const);
+  for (const { figure, record } of unclear) {
+    const { digits, place } = figure;
+    const value = new Big(digits);
+    const given = others.flatMap((other) => record.get(other)?.digits ?? []).map((each) => new Big(each));
+    if (!areFar(value, median) || isUsual(value, given, median)) continue;
+    yield { place, args: argumentsOf(name, kind, digits, median, figures.length) };
   }
 }
 
@@ -77,7 +81,8 @@ function* farFromResults(
   results: readonly Figure[],
 ): Generator<ReviewViolation<Arguments>> {
   if (target === undefined || target.value === 0 || results.length < leastUnits) return;
-  const median = medianOf(results.map(({ value }) => value));
+  if (!mayBeFar(target.value, middleOf(results))) return;
+  const median = medianOf(results.map(({ figure }) => new Big(figure.digits)));
   if (median.lte(0) || !areFar(new Big(target.digits), median)) return;
   yield {
     place: target.place,
@@ -85,16 +90,20 @@ function* farFromResults(
   };
 }
 
-function figureAt(
-  value: IndicatorRecord['value'],
-  key: 'actual' | 'target',
-  others: readonly ('actual' | 'previous')[],
-): Figure | null {
-  const figure = value.get(key);
-  if (figure === undefined) return null;
-  const { digits, place } = figure;
-  const given = others.flatMap((other) => value.get(other)?.digits ?? []).map((each) => new Big(each));
-  return { value: new Big(digits), digits, place, others: given };
+/** The median of some figures, as near as binary fractions come to it. */
+function middleOf(figures: readonly Figure[]): number {
+  const ordered = Float64Array.from(figures, ({ figure }) => figure.value).sort();
+  return ordered[Math.floor((ordered.length - 1) / 2)] ?? 0;
+}
+
+/** So near to the factor, and to what is worth looking at, it is reckoned exactly: of most figures it is clear that they are not far. */
+const nearly = 0.99;
+
+function mayBeFar(value: number, median: number): boolean {
+  if (value < 0 || median < 0) return true;
+  const least = leastWorthLooking * nearly;
+  if (value < least && median < least) return false;
+  return value >= median * factor * nearly || median >= value * factor * nearly;
 }
 
 function areFar(value: Big, median: Big): boolean {
@@ -103,7 +112,7 @@ function areFar(value: Big, median: Big): boolean {
 }
 
 /** Whether the unit's other figures are as far from what the others have. */
-function isUsual({ value, others }: Figure, median: Big): boolean {
+function isUsual(value: Big, others: readonly Big[], median: Big): boolean {
   if (value.gt(0) && (value.gte(median.times(factorOfMeasure)) || median.gte(value.times(factorOfMeasure))))
     return false;
   return others.some((other) => value.lte(other.times(usualChange)) && other.lte(value.times(usualChange)));

@@ -50,10 +50,12 @@ function isLike(number: Big, typical: Big): boolean {
 function* candidates(review: DraftReview): Generator<Candidate> {
   yield* figuresWithDecimals(review);
   for (const { rating, scale } of scaledRatings(review)) {
-    const maximum = plainDigits(scale.get('maximum'));
+    const [score, points] = [rating.get('score'), rating.get('points')];
+    const maximum = score === undefined && points === undefined ? null : plainDigits(scale.get('maximum'));
+    yield candidate(score, maximum);
+    if (points === undefined) continue;
     const criteria = new Map(itemsOf(scale.get('criteria')).map((one) => [one.value.id, one.get('maximum')]));
-    yield candidate(rating.get('score'), maximum);
-    for (const { key, value } of entriesOf(rating.get('points'))) {
+    for (const { key, value } of entriesOf(points)) {
       yield candidate(value, plainDigits(criteria.get(key)) ?? maximum);
     }
   }
@@ -102,13 +104,14 @@ function* figuresWithDecimals(review: DraftReview): Generator<Candidate> {
   for (const { indicatorId, value } of indicatorRecords(review)) {
     const indicator = review.campaign.indicators.get(indicatorId);
     if (!withDecimals(indicator)) continue;
+    const maximum = boundsOf(indicator).maximum;
     const likes = () => {
       const siblings = plainFigures(value);
       const others = siblings.length > 0 ? [] : othersOf(indicatorId);
       return others.length < leastOthers ? siblings : others;
     };
     for (const key of figureKeys) {
-      yield candidate(value.get(key), boundsOf(indicator).maximum, indicator.value.name, likes);
+      yield candidate(value.get(key), maximum, indicator.value.name, likes);
     }
   }
   for (const indicator of review.campaign.indicators.values()) {

@@ -1,4 +1,5 @@
 import { indicatorRecords } from '../../../campaign/records.ts';
+import type { DraftReview } from '../../../campaign/review.ts';
 import { withoutPlaces } from '../../../campaign/sentence-places.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition, type Lacking } from './words.ts';
@@ -8,22 +9,33 @@ import { type Arguments, definition, type Lacking } from './words.ts';
  * found; nor before figures have come.
  */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
-  const given = new Set(
-    indicatorRecords(review).flatMap(({ indicatorId, value }) =>
-      (['actual', 'target', 'previous'] as const).flatMap((key) =>
-        value.get(key) === undefined ? [] : [`${indicatorId} ${key}`],
-      ),
-    ),
-  );
+  const given = figuresGiven(review);
   for (const indicator of review.campaign.indicators.values()) {
     const sentence = indicator.get('sentence');
     const { id, name, target } = indicator.value;
-    if (sentence === undefined || !given.has(`${id} actual`)) continue;
-    const isLacking = (key: string) =>
-      !given.has(`${id} ${key}`) && (key !== 'target' || target === undefined);
+    const keys = given.get(id);
+    if (sentence === undefined || keys?.has('actual') !== true) continue;
+    const isLacking = (key: FigureKey) => !keys.has(key) && (key !== 'target' || target === undefined);
     const lacking = (['target', 'previous'] satisfies Lacking[]).find(
       (key) => isLacking(key) && withoutPlaces(sentence.value, (place) => place === key) === null,
     );
     if (lacking !== undefined) yield { place: sentence.place, args: { indicator: name, lacking } };
   }
 });
+
+const figureKeys = ['actual', 'target', 'previous'] as const;
+type FigureKey = (typeof figureKeys)[number];
+
+/** Which figures anybody reported of each indicator that has a sentence. */
+function figuresGiven(review: DraftReview): ReadonlyMap<string, ReadonlySet<FigureKey>> {
+  const given = new Map<string, Set<FigureKey>>();
+  for (const indicator of review.campaign.indicators.values()) {
+    if (indicator.get('sentence') !== undefined) given.set(indicator.value.id, new Set());
+  }
+  for (const { indicatorId, value } of indicatorRecords(review)) {
+    const keys = given.get(indicatorId);
+    if (keys === undefined || keys.size === figureKeys.length) continue;
+    for (const key of figureKeys) if (value.get(key) !== undefined) keys.add(key);
+  }
+  return given;
+}

@@ -11,11 +11,10 @@ import { type Arguments, definition } from './words.ts';
 export default reviewRule<Arguments>(definition, 'error', function* (review, { today, allowMissing }) {
   const { campaign, submissions } = review;
   const received = new Set<string>();
-  const units = indexOf(campaign, 'unit');
   for (const submission of submissions) {
     const id = unitIdOf(submission);
     // A file with a misspelt id is reported as such; its unit has not failed to submit.
-    const likely = campaign.units.has(id) ? [id] : meantBy(id, units).likely;
+    const likely = campaign.units.has(id) ? [id] : meantBy(id, indexOf(campaign, 'unit')).likely;
     received.add((likely.length === 1 ? likely[0] : null) ?? unitOfFile(submission));
   }
   const deadline = campaign.root.value.deadline ?? '';

@@ -5,14 +5,22 @@ import { type Arguments, definition } from './words.ts';
 
 /** Where other units have a target for an indicator, a unit that reports it has one, too. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
-  const reported = [...indicatorRecords(review)].filter(
-    ({ unitId, value }) => unitId !== null && value.value.actual !== undefined,
-  );
-  for (const [id, records] of grouped(reported, ({ indicatorId }) => indicatorId)) {
-    const indicator = review.campaign.indicators.get(id)?.value;
-    const without = records.filter(({ value }) => value.value.target === undefined);
+  const { indicators } = review.campaign;
+  // What all have for a target, nobody lacks.
+  const withoutCommon = indicatorRecords(review).filter(({ unitId, indicatorId, value }) => {
+    const indicator = indicators.get(indicatorId);
+    return (
+      unitId !== null &&
+      indicator !== undefined &&
+      indicator.value.target === undefined &&
+      value.get('actual') !== undefined
+    );
+  });
+  for (const [id, records] of grouped(withoutCommon, ({ indicatorId }) => indicatorId)) {
+    const without = records.filter(({ value }) => value.get('target') === undefined);
     const units = records.length - without.length;
-    if (indicator === undefined || indicator.target !== undefined || units <= without.length) continue;
-    for (const { keyPlace } of without) yield { place: keyPlace, args: { indicator: indicator.name, units } };
+    if (units <= without.length) continue;
+    const indicator = indicators.get(id)?.value.name ?? id;
+    for (const { keyPlace } of without) yield { place: keyPlace, args: { indicator, units } };
   }
 });

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { appliesTo } from '../../../campaign/campaign.ts';
 import { indicatorRecords } from '../../../campaign/records.ts';
+import type { DraftReview } from '../../../campaign/review.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
@@ -10,19 +11,14 @@ import { type Arguments, definition } from './words.ts';
  */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const { campaign, host } = review;
-  const given = new Map(
-    indicatorRecords(review).flatMap(({ unitId, indicatorId, value }) => {
-      const digits = value.get('target')?.digits;
-      return digits === undefined ? [] : [[`${unitId} ${indicatorId}`, digits]];
-    }),
-  );
   for (const indicator of campaign.indicators.values()) {
     const { id, name, aggregation, kinds } = indicator.value;
     const target = indicator.get('target');
     if (aggregation !== 'sum' || target === undefined) continue;
     if (host?.get('indicators')?.get(id)?.get('target') !== undefined) continue;
     const due = [...campaign.units.values()].filter(({ value }) => appliesTo(kinds, value));
-    const stated = due.flatMap((unit) => given.get(`${unit.value.id} ${id}`) ?? []);
+    const given = targetsOf(id, review);
+    const stated = due.flatMap((unit) => given.get(unit.value.id) ?? []);
     const units = due.length - stated.length;
     const { digits, place } = target;
     // Of one unit, or of zero, the target is the same for the whole.
@@ -34,3 +30,13 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     yield { place, args: { indicator: name, id, target: digits, units, total } };
   }
 });
+
+/** The targets of an indicator that units stated, as typed. */
+function targetsOf(id: string, review: DraftReview): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  for (const { unitId, indicatorId, value } of indicatorRecords(review)) {
+    const target = indicatorId === id && unitId !== null ? value.get('target') : undefined;
+    if (unitId !== null && target !== undefined) targets.set(unitId, target.digits);
+  }
+  return targets;
+}
