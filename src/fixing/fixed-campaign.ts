@@ -4,7 +4,6 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { CampaignFolder } from '../intake/campaign-folder.ts';
 import { type IntakeFile, intakeOf } from '../intake/intake-file.ts';
 import type { SchemaName } from '../intake/schema-files.ts';
-import type { ValidationOptions } from '../validation/rule.ts';
 import { fileValidator } from '../validation/validate.ts';
 import { type FixedFile, fixedFile } from './fixed-file.ts';
 
@@ -35,7 +34,7 @@ const mostRounds = 5;
  * Fixes a campaign's files, each by itself until nothing more can be fixed in it: no fix rests on what other files of
  * records say. All rest on review.yaml, which is fixed first; where that changes, the others are looked at anew.
  */
-export function fixedCampaign(checked: ToFix, options: ValidationOptions): FixedCampaign {
+export function fixedCampaign(checked: ToFix): FixedCampaign {
   const { folder, draft, isAsked, bytes } = checked;
   const fixes = new Map<string, FixedFile>();
   const found = grouped(checked.findings, ({ place }) => place.source);
@@ -52,7 +51,7 @@ export function fixedCampaign(checked: ToFix, options: ValidationOptions): Fixed
     if (fix !== null) fixes.set(file.path, fix);
     return after;
   };
-  const validatorFor = (file: IntakeFile<'campaign'>) => fileValidator(file, folder.unread, options);
+  const validatorFor = (file: IntakeFile<'campaign'>) => fileValidator(file);
   const campaign = fixIn(folder.campaign, 'campaign', (file) => validatorFor(file).campaign(), true);
   const validator = validatorFor(campaign);
   const isSameCampaign = campaign === folder.campaign;

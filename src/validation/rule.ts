@@ -46,9 +46,10 @@ type ViolationSeen<Need extends keyof Seen, Arguments extends object> = Violatio
 /** A place where a rule of all files together is broken. */
 export type ReviewViolation<Arguments extends object> = ViolationSeen<'review', Arguments>;
 
+/** What is found in a file by itself does not hang on the day, nor on what is asked for: so it can be kept. */
 type Check<Need extends keyof Seen, Arguments extends object> = (
   seen: Seen[Need],
-  options: ValidationOptions,
+  ...options: Need extends 'review' ? [options: ValidationOptions] : []
 ) => Iterable<ViolationSeen<Need, Arguments>>;
 
 /** How a rule checks, and how much rests on it. */

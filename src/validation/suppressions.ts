@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 import { error, isBeyondRules, warning } from './settings-findings.ts';
 
 /** What a comment asks: that a rule's findings on a line be left out, for a reason. */
-interface Suppression {
+export interface Suppression {
   readonly code: string;
   readonly place: Place;
   /** The line meant, from 1: the comment's own, or the next that is no comment where it stands alone. */
@@ -17,12 +17,12 @@ interface Suppression {
 /** Findings that are left, with what is wrong about the suppressions themselves. */
 export function afterSuppression(
   findings: readonly Finding[],
-  sources: readonly SourceText[],
+  suppressions: readonly Suppression[],
   rules: Readonly<Record<string, Rule>>,
 ): Finding[] {
   const problems: Finding[] = [];
   const inForce = new Map<SourceText, Map<string, Suppression>>();
-  for (const suppression of sources.flatMap(suppressionsIn)) {
+  for (const suppression of suppressions) {
     const problem = problemWith(suppression, rules);
     if (problem !== null) {
       problems.push(problem);

@@ -120,32 +120,41 @@ type Guesses = (id: string, index: NameIndex) => Guess;
 
 /** What was meant in each campaign by what is not declared there: its files make the same mistakes. */
 function guessesByCampaign(): (campaign: DraftCampaign) => Guesses {
-  const ofCampaigns = new WeakMap<DraftCampaign, Guesses>();
+  const ofCampaigns = new WeakMap<DraftCampaign, () => Guesses>();
   return (campaign) => {
-    const known = ofCampaigns.get(campaign) ?? rememberedGuesses(mostComparisons);
-    ofCampaigns.set(campaign, known);
-    return known;
+    const inFiles = ofCampaigns.get(campaign) ?? rememberedGuesses(mostComparisons);
+    ofCampaigns.set(campaign, inFiles);
+    return inFiles();
   };
 }
 
 /**
- * Guesses each id once.
- * @param most how often ids may be compared letter by letter with all that there are: where there are more wrong ones, one
- * cause is behind them, and they are only looked up
+ * Guesses each id once, for one file after another: what is guessed in one does not hang on those before it.
+ * @param most how often the ids of a file may be compared letter by letter with all that there are: where there are more wrong
+ * ones, one cause is behind them, and they are only looked up
  */
-export function rememberedGuesses(most: number): Guesses {
-  const known = new Map<NameIndex, Map<string, Guess>>();
-  let comparisons = 0;
-  return (id, index) => {
-    const guesses = known.get(index) ?? new Map<string, Guess>();
-    known.set(index, guesses);
-    let guess = guesses.get(id);
-    if (guess === undefined) {
-      guess = meantBy(id, index, comparisons < most);
-      comparisons += index.ids.length + index.bySlug.size;
-      guesses.set(id, guess);
-    }
-    return guess;
+export function rememberedGuesses(most: number): () => Guesses {
+  const compared = new Map<NameIndex, Map<string, Guess>>();
+  const lookedUp = new Map<NameIndex, Map<string, Guess>>();
+  return () => {
+    const inFile = new Map<NameIndex, Map<string, Guess>>();
+    let comparisons = 0;
+    return (id, index) => {
+      const seen = inFile.get(index) ?? new Map<string, Guess>();
+      inFile.set(index, seen);
+      let guess = seen.get(id);
+      if (guess === undefined) {
+        const isCompared = comparisons < most;
+        comparisons += index.ids.length + index.bySlug.size;
+        const all = isCompared ? compared : lookedUp;
+        const known = all.get(index) ?? new Map<string, Guess>();
+        all.set(index, known);
+        guess = known.get(id) ?? meantBy(id, index, isCompared);
+        known.set(id, guess);
+        seen.set(id, guess);
+      }
+      return guess;
+    };
   };
 }
 

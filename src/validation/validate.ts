@@ -12,7 +12,7 @@ import { blanksTogether, doubtsTogether, missingTogether } from './one-cause.ts'
 import type { CampaignAlone, RecordsOfOneFile, Rule, ValidationOptions, Violation } from './rule.ts';
 import { rules } from './rules.generated.ts';
 import { error, isBeyondRules } from './settings-findings.ts';
-import { afterSuppression } from './suppressions.ts';
+import { afterSuppression, type Suppression, suppressionsIn } from './suppressions.ts';
 
 /** What came of the validation of a whole campaign. */
 export interface Validated {
@@ -24,8 +24,26 @@ export interface Validated {
   readonly draft: DraftReview | null;
 }
 
-/** Gathers what intake found in each file and applies every rule to what can be used of them. */
-export function validate(folder: CampaignFolder, options: ValidationOptions): Validated {
+/** What is found in one file of records by itself, beside review.yaml, before anything is left out of it. */
+export interface FoundAlone {
+  /** By rules, as severe as the campaign wants them. */
+  readonly findings: readonly Finding[];
+  /** What its comments leave out. */
+  readonly suppressions: readonly Suppression[];
+}
+
+/** What was found in submissions by themselves, for who has checked them before. */
+export type FoundInSubmissions = ReadonlyMap<SourceText, FoundAlone>;
+
+/**
+ * Gathers what intake found in each file and applies every rule to what can be used of them.
+ * @param alone of submissions: each that is left out is checked here
+ */
+export function validate(
+  folder: CampaignFolder,
+  options: ValidationOptions,
+  alone: FoundInSubmissions = new Map(),
+): Validated {
   const files = [folder.campaign, ...(folder.host === null ? [] : [folder.host]), ...folder.submissions];
   const submissions = byRevision(folder.submissions.map(received));
   // What a later revision replaced is on record as it is: nobody is asked to fix it.
@@ -46,19 +64,87 @@ export function validate(folder: CampaignFolder, options: ValidationOptions): Va
     unread: folder.unread,
     namesLeftOut: files.flatMap((file) => (replaced.has(file.source) ? [] : file.namesLeftOut)),
   };
-  const settings = settingsOf(draft.campaign);
-  const seen: AllSeen = { draft, alone: campaignAlone(draft), files: recordsByFile(draft) };
-  const found = [...fromIntake, ...settings.findings];
+  const checker = recordsChecker(draft.campaign);
+  const found = [...fromIntake];
+  const suppressions: Suppression[] = [];
+  const add = (one: FoundAlone, isReplaced: boolean): void => {
+    if (!isReplaced) for (const finding of one.findings) found.push(finding);
+    for (const suppression of one.suppressions) suppressions.push(suppression);
+  };
+  add(checker.campaign(), false);
+  if (folder.host !== null) add(checker.host(folder.host), false);
+  for (const one of folder.submissions) {
+    const isReplaced = replaced.has(one.source);
+    const ready = alone.get(one.source) ?? (isReplaced ? withoutRules(one) : checker.submission(one));
+    add(ready, isReplaced);
+  }
   for (const [code, rule] of Object.entries(rules)) {
+    if (rule.needs !== 'review') continue;
     // Nobody is said to be missing where it could not be seen who is there.
     if (code === 'submission-missing' && folder.findings.length > 0) continue;
-    for (const one of findingsBy(code, rule, settings, violationsOf(rule, seen, options))) found.push(one);
+    for (const one of findingsBy(code, rule, checker.settings, rule.check(draft, options))) found.push(one);
   }
-  const sources = files.flatMap((file) => (file.root === null ? [] : [file.source]));
-  const all = missingTogether(doubtsTogether(afterSuppression(withoutConsequences(found), sources, rules)));
+  const all = missingTogether(
+    doubtsTogether(afterSuppression(withoutConsequences(found), suppressions, rules)),
+  );
   const findings = options.eachBlank === true ? all : blanksTogether(all);
   const review = hasErrors(findings) ? null : soundReview(draft, []);
   return { findings: sortedFindings(findings), review, draft };
+}
+
+/** What finds fault with files one by one, by what their rules say. */
+export interface RecordsChecker {
+  readonly settings: Settings;
+  /** What rules find in review.yaml, and what is wrong with its settings of rules. */
+  readonly campaign: () => FoundAlone;
+  readonly host: (file: IntakeFile<'host'>) => FoundAlone;
+  readonly submission: (file: IntakeFile<'submission'>) => FoundAlone;
+}
+
+/** Finds fault with files one by one, beside a campaign; what shows only among all files is left out, and what intake found. */
+function recordsChecker(campaign: DraftCampaign): RecordsChecker {
+  const settings = settingsOf(campaign);
+  const none = { campaign, host: null, superseded: [], rollups: [], supersededRollups: [], unread: [] };
+  const found = (file: AnyFile, findings: readonly Finding[]): FoundAlone => ({
+    ...withoutRules(file),
+    findings,
+  });
+  return {
+    settings,
+    campaign: () => {
+      const alone: CampaignAlone = { ...none, submissions: [], namesLeftOut: [] };
+      const findings = [...settings.findings, ...inCampaign(alone, settings)];
+      return { findings, suppressions: suppressionsIn(campaign.root.place.source) };
+    },
+    host: (file) => {
+      const { root: host, namesLeftOut } = file;
+      if (host === null) return found(file, []);
+      return found(file, [...inRecords({ ...none, host, submissions: [], namesLeftOut }, settings)]);
+    },
+    submission: (file) => {
+      const { namesLeftOut } = file;
+      return found(file, [...inRecords({ ...none, submissions: [received(file)], namesLeftOut }, settings)]);
+    },
+  };
+}
+
+/** What is found in a file that no rule is asked about. */
+function withoutRules({ root, source }: AnyFile): FoundAlone {
+  return { findings: [], suppressions: root === null ? [] : suppressionsIn(source) };
+}
+
+function* inCampaign(campaign: CampaignAlone, settings: Settings): Generator<Finding> {
+  for (const [code, rule] of Object.entries(rules)) {
+    if (rule.needs !== 'campaign' && rule.needs !== 'each-file') continue;
+    yield* findingsBy(code, rule, settings, rule.check(campaign));
+  }
+}
+
+function* inRecords(records: RecordsOfOneFile, settings: Settings): Generator<Finding> {
+  for (const [code, rule] of Object.entries(rules)) {
+    if (rule.needs !== 'file' && rule.needs !== 'each-file') continue;
+    yield* findingsBy(code, rule, settings, rule.check(records));
+  }
 }
 
 /** What finds fault with one file of a campaign by itself: what is to be fixed in it is found so. */
@@ -70,96 +156,25 @@ export interface FileValidator {
 }
 
 /** Finds fault with files one by one, beside a campaign that has been read; what shows only among all files is left out. */
-export function fileValidator(
-  file: IntakeFile<'campaign'>,
-  unread: DraftReview['unread'],
-  options: ValidationOptions,
-): FileValidator {
+export function fileValidator(file: IntakeFile<'campaign'>): FileValidator {
   const { root, isPartial } = file;
   if (root === null) {
     const fromIntake = (one: AnyFile) => one.findings;
     return { campaign: () => file.findings, host: fromIntake, submission: fromIntake };
   }
-  const campaign = draftCampaign(root, isPartial);
-  const settings = settingsOf(campaign);
-  const empty: DraftReview = {
-    campaign,
-    host: null,
-    submissions: [],
-    superseded: [],
-    rollups: [],
-    supersededRollups: [],
-    unread,
-    namesLeftOut: [],
-  };
-  const findingsIn = (one: AnyFile, seen: SeenAlone, more: readonly Finding[]) => {
-    const found = [...one.findings, ...more];
-    for (const [code, rule] of Object.entries(rules)) {
-      for (const one of findingsBy(code, rule, settings, violationsAlone(rule, seen, options)))
-        found.push(one);
-    }
-    return afterSuppression(withoutConsequences(found), one.root === null ? [] : [one.source], rules);
-  };
+  const checker = recordsChecker(draftCampaign(root, isPartial));
+  const left = (one: AnyFile, { findings, suppressions }: FoundAlone) =>
+    afterSuppression(withoutConsequences([...one.findings, ...findings]), suppressions, rules);
   return {
-    campaign: () => findingsIn(file, { campaign: campaignAlone(empty) }, settings.findings),
-    host: (one) => {
-      const records = recordsByFile({ ...empty, host: one.root, namesLeftOut: one.namesLeftOut });
-      return findingsIn(one, { records }, []);
-    },
-    submission: (one) => {
-      const records = recordsByFile({
-        ...empty,
-        submissions: [received(one)],
-        namesLeftOut: one.namesLeftOut,
-      });
-      return findingsIn(one, { records }, []);
-    },
+    campaign: () => left(file, checker.campaign()),
+    host: (one) => left(one, checker.host(one)),
+    submission: (one) => left(one, checker.submission(one)),
   };
 }
 
 /** A submission's file as it was received. */
 function received(file: IntakeFile<'submission'>): ReceivedSubmission {
   return { source: file.source, root: file.root };
-}
-
-function campaignAlone({ campaign, unread }: DraftReview): CampaignAlone {
-  return {
-    campaign,
-    host: null,
-    submissions: [],
-    superseded: [],
-    rollups: [],
-    supersededRollups: [],
-    unread,
-    namesLeftOut: [],
-  };
-}
-
-/** Each file of records by itself. */
-function recordsByFile(draft: DraftReview): RecordsOfOneFile[] {
-  const { host, submissions, namesLeftOut, ...rest } = draft;
-  const none = { ...rest, host: null, superseded: [], rollups: [], supersededRollups: [] };
-  return [
-    ...(host === null
-      ? []
-      : [
-          {
-            ...none,
-            host,
-            submissions: [] as const,
-            namesLeftOut: namesIn(host.place.source, namesLeftOut),
-          },
-        ]),
-    ...submissions.map((one) => ({
-      ...none,
-      submissions: [one] as const,
-      namesLeftOut: namesIn(one.source, namesLeftOut),
-    })),
-  ];
-}
-
-function namesIn(source: SourceText, names: DraftReview['namesLeftOut']): DraftReview['namesLeftOut'] {
-  return names.filter(({ place }) => place.source === source);
 }
 
 /** The findings of a rule, as severe as the campaign wants them; none where it has turned the rule off. */
@@ -176,46 +191,10 @@ function* findingsBy(
   }
 }
 
-/** A campaign in the parts that rules are shown. */
-interface AllSeen {
-  readonly draft: DraftReview;
-  readonly alone: CampaignAlone;
-  readonly files: readonly RecordsOfOneFile[];
-}
-
-/** Where a rule is broken; it is shown no more than it needs. */
-function* violationsOf(
-  rule: Rule,
-  { draft, alone, files }: AllSeen,
-  options: ValidationOptions,
-): Generator<Violation<object>> {
-  if (rule.needs === 'review') return yield* rule.check(draft, options);
-  yield* violationsAlone(rule, { campaign: alone }, options);
-  yield* violationsAlone(rule, { records: files }, options);
-}
-
-/** Files that are checked each by itself: review.yaml, or files of records. */
-type SeenAlone =
-  | { readonly campaign: CampaignAlone; readonly records?: undefined }
-  | { readonly records: readonly RecordsOfOneFile[]; readonly campaign?: undefined };
-
-/** Where a rule is broken in files by themselves. */
-function* violationsAlone(
-  rule: Rule,
-  { campaign, records = [] }: SeenAlone,
-  options: ValidationOptions,
-): Generator<Violation<object>> {
-  if (campaign !== undefined) {
-    if (rule.needs === 'campaign' || rule.needs === 'each-file') yield* rule.check(campaign, options);
-    return;
-  }
-  if (rule.needs !== 'file' && rule.needs !== 'each-file') return;
-  for (const file of records) yield* rule.check(file, options);
-}
-
 /** A file of any kind, as far as findings go. */
 type AnyFile = Pick<IntakeFile<never>, 'source' | 'findings'> & { readonly root: object | null };
 
+/** How severe a campaign wants its rules to be. */
 interface Settings {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   readonly findings: readonly Finding[];

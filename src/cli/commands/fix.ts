@@ -43,12 +43,11 @@ export async function fixedCampaigns(
   session: Session<Calendar & WorkingFolder>,
 ): Promise<Fixed> {
   const { effects } = session;
-  const validation = { today: effects.today(), allowMissing: options.allowMissing === true };
   const fixes: Fix[] = [];
   const all: CheckedCampaign[] = [];
   for (const { target, checked } of found) {
     const { report, root, isAsked } = checked;
-    const fixed = fixedCampaign({ ...checked, bytes }, validation);
+    const fixed = fixedCampaign({ ...checked, bytes });
     if (fixed.fixes.size === 0) {
       all.push(checked);
       continue;
@@ -58,7 +57,7 @@ export async function fixedCampaigns(
       if (fix !== undefined) fixes.push({ ...fix, path, shownPath: report.folder + source.path, root });
     }
     const again = await checkFolder(fixed.folder, checked.templates, effects, {
-      ...validation,
+      allowMissing: options.allowMissing === true,
       doStep: shownSteps(session),
     });
     all.push(ofAsked(again, target, isAsked, options, effects));

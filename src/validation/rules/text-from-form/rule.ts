@@ -1,8 +1,9 @@
+import { isCampaignAlone } from '../../../campaign/review.ts';
 import type { Place } from '../../../diagnostics/source-text.ts';
 import { isFormHint, isRemnantOfHint } from '../../../intake/form-hints.ts';
 import type { Located } from '../../../intake/values.ts';
 import { onOneLine } from '../../../vietnamese/normal-forms.ts';
-import { reviewRule } from '../../rule.ts';
+import { eachFileRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
 /** What forms hold where something is to be filled in: dots, underlines, brackets, "ghi … ở đây". */
@@ -24,8 +25,10 @@ function isDotted(text: string): boolean {
 }
 
 /** Nothing is left as the form had it. */
-export default reviewRule<Arguments>(definition, 'warning', function* (review) {
-  const roots = [review.campaign.root, review.host, ...review.submissions.map(({ root }) => root)];
+export default eachFileRule<Arguments>(definition, 'warning', function* (review) {
+  const roots = isCampaignAlone(review)
+    ? [review.campaign.root]
+    : [review.host, ...review.submissions.map(({ root }) => root)];
   for (const root of roots) {
     if (root === null) continue;
     for (const { key, text, place } of textsIn(root)) {
