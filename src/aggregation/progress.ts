@@ -71,7 +71,7 @@ export function progressOf(review: DraftReview, findings: readonly Finding[]): P
   const receipts = [...review.submissions, ...review.superseded].map((submission) => ({
     unit: unitIdOf(submission),
     revision: revisionOf(submission),
-    submitted: submission.root?.value.submitted ?? null,
+    submitted: submission.root?.get('submitted')?.value ?? null,
     source: submission.source,
   }));
   const dueUnits = itemsOf(root.get('units')).map(({ value }) => value);

@@ -11,7 +11,7 @@ import {
   textRecords,
 } from '../campaign/records.ts';
 import type { Review } from '../campaign/review.ts';
-import { revisionOf, unitIdOf } from '../campaign/review.ts';
+import { headOf, revisionOf, unitIdOf } from '../campaign/review.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import { itemsOf } from '../intake/values.ts';
 import type { Source } from './source.ts';
@@ -155,7 +155,7 @@ function receiptStatements(review: Review, sourceOf: SourceOf): ReceiptStatement
     ...received.map((one) => ({
       unit: unitIdOf(one),
       revision: revisionOf(one),
-      submitted: one.root?.value.submitted ?? null,
+      submitted: headOf(one)?.get('submitted')?.value ?? null,
       source: sourceOf(one.root?.placeAt('unit') ?? one.source.whole),
     })),
     ...receiptsRolledUp(review, sourceOf),

@@ -2,6 +2,8 @@ import type { SourceText } from '../diagnostics/source-text.ts';
 import type { UnreadEntry } from '../intake/campaign-listing.ts';
 import type { FileOf, NameLeftOut } from '../intake/conforming-values.ts';
 import { unitIdInFileName } from '../intake/file-names.ts';
+import type { SubmissionFile } from '../intake/schema.generated.ts';
+import type { Located } from '../intake/values.ts';
 import type { Campaign, DraftCampaign } from './campaign.ts';
 import type { RolledUp } from './rolled-up.ts';
 
@@ -50,12 +52,21 @@ export interface Review extends DraftReview {
   readonly rolledUp: readonly RolledUp[];
 }
 
+/** What submissions and roll-ups say of themselves. */
+type Head = Pick<Partial<SubmissionFile>, 'unit' | 'revision' | 'submitted'>;
+
+/** What a file says of itself, to be asked one by one: of a whole file, all texts would be read. */
+export function headOf({ root }: Pick<ReceivedSubmission | ReceivedRollup, 'root'>): Located<Head> | null {
+  // Both schemas have these, and mean the same.
+  return root as Located<Head> | null;
+}
+
 /**
  * The unit that a submission comes from, as far as is known: by what it says, else by its file's name.
  * @returns the id as found, which need not be one of the campaign's
  */
 export function unitIdOf(submission: ReceivedSubmission | ReceivedRollup): string {
-  return submission.root?.value.unit ?? unitOfFile(submission);
+  return headOf(submission)?.get('unit')?.value ?? unitOfFile(submission);
 }
 
 /** The unit that a submission's file is named after. */
@@ -69,8 +80,8 @@ export function nameOfFile(path: string): string {
 }
 
 /** Which revision a submission is, from 1. */
-export function revisionOf({ root }: Pick<ReceivedSubmission | ReceivedRollup, 'root'>): number {
-  return root?.value.revision ?? 1;
+export function revisionOf(received: Pick<ReceivedSubmission | ReceivedRollup, 'root'>): number {
+  return headOf(received)?.get('revision')?.value ?? 1;
 }
 
 /** Parts submissions into those that count and those that a later revision of the same unit replaced. */
@@ -79,11 +90,13 @@ export function byRevision(
 ): Pick<DraftReview, 'submissions' | 'superseded'> {
   const latest = new Map<string, number>();
   for (const submission of all) {
-    const unit = submission.root?.value.unit;
+    const unit = submission.root?.get('unit')?.value;
     if (unit !== undefined) latest.set(unit, Math.max(latest.get(unit) ?? 1, revisionOf(submission)));
   }
-  const counts = (one: ReceivedSubmission) =>
-    one.root?.value.unit === undefined || revisionOf(one) === latest.get(one.root.value.unit);
+  const counts = (one: ReceivedSubmission) => {
+    const unit = one.root?.get('unit')?.value;
+    return unit === undefined || revisionOf(one) === latest.get(unit);
+  };
   return { submissions: all.filter(counts), superseded: all.filter((one) => !counts(one)) };
 }
 

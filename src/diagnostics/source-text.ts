@@ -20,17 +20,22 @@ const chunkLength = 4096;
 export class SourceText {
   /** Path as shown to people: relative to the campaign folder, with forward slashes. */
   readonly path: string;
-  readonly text: string;
   /** Whether the file holds this text letter by letter, so that columns are those of the file. */
   readonly isAsStored: boolean;
+  readonly #text: string | (() => string);
   #lineStarts: readonly number[] | undefined;
   /** By line: how many characters stand before each multiple of `countedAtOnce`. */
   readonly #counts = new Map<number, readonly number[]>();
 
-  constructor(path: string, text: string, isAsStored = true) {
+  /** @param text what reads it where it is not kept: it is asked whenever something of the text is needed */
+  constructor(path: string, text: string | (() => string), isAsStored = true) {
     this.path = path;
-    this.text = text;
+    this.#text = text;
     this.isAsStored = isAsStored;
+  }
+
+  get text(): string {
+    return typeof this.#text === 'string' ? this.#text : this.#text();
   }
 
   /** The place that stands for the file as a whole. */
@@ -42,9 +47,10 @@ export class SourceText {
   position(offset: number): Position {
     const line = this.#lineIndex(offset);
     const start = this.#starts()[line] ?? 0;
-    const whole = Math.floor((Math.min(offset, this.text.length) - start) / chunkLength);
+    const { text } = this;
+    const whole = Math.floor((Math.min(offset, text.length) - start) / chunkLength);
     const before = whole > 0 ? this.#countsIn(line)[whole] : 0;
-    const rest = this.text.slice(start + whole * chunkLength, offset);
+    const rest = text.slice(start + whole * chunkLength, offset);
     return { line: line + 1, column: (before ?? 0) + characterCount(rest) + 1 };
   }
 
@@ -58,9 +64,10 @@ export class SourceText {
     const starts = this.#starts();
     const start = starts[number - 1];
     if (start === undefined) return '';
-    let end = starts[number] ?? this.text.length;
-    if (this.text[end - 1] === '\n' && end > start) end -= this.text[end - 2] === '\r' ? 2 : 1;
-    return this.text.slice(start, end);
+    const { text } = this;
+    let end = starts[number] ?? text.length;
+    if (text[end - 1] === '\n' && end > start) end -= text[end - 2] === '\r' ? 2 : 1;
+    return text.slice(start, end);
   }
 
   /** The place of a line, numbered from 1, without its line break. */
@@ -100,7 +107,8 @@ export class SourceText {
   #starts(): readonly number[] {
     if (this.#lineStarts === undefined) {
       const starts = [0];
-      for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) {
+      const { text } = this;
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
         starts.push(at + 1);
       }
       this.#lineStarts = starts;

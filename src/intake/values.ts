@@ -1,4 +1,5 @@
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import { sentenceMark } from '../vietnamese/like-sentences.ts';
 
 interface Span {
   readonly start: number;
@@ -11,11 +12,25 @@ export type ValueNode = Span &
     | {
         readonly kind: 'map';
         readonly entries: Map<string, MapEntry>;
+        /** Finds an entry where not all are at hand. */
+        entry?(key: string): MapEntry | undefined;
         readonly data: Record<string, unknown>;
       }
     | { readonly kind: 'list'; readonly items: ValueNode[]; readonly data: unknown[] }
-    | { readonly kind: 'scalar'; readonly data: string | number | boolean | null; readonly typed: string }
+    | {
+        readonly kind: 'scalar';
+        readonly data: string | number | boolean | null;
+        readonly typed: string;
+        /** That of a text that is read again only when it is asked for. */
+        readonly sentenceMark?: number;
+      }
   );
+
+/** The entry of a key. */
+function entryOf(node: ValueNode, key: string): MapEntry | undefined {
+  if (node.kind !== 'map') return undefined;
+  return node.entry === undefined ? node.entries.get(key) : node.entry(key);
+}
 
 /** An entry of a map: where its key stands, and its value. */
 export interface MapEntry {
@@ -78,11 +93,23 @@ export class Located<T> {
     return this.#node.kind === 'scalar' ? this.#node.typed : '';
   }
 
+  /** A number that is the same for texts that are alike as sentences are; `null` for what is none, or too short. */
+  get sentenceMark(): number | null {
+    if (this.#node.kind !== 'scalar') return null;
+    if (this.#node.sentenceMark !== undefined) return this.#node.sentenceMark;
+    return typeof this.#node.data === 'string' ? sentenceMark(this.#node.data) : null;
+  }
+
+  /** The value as intake knows it, to be kept as plain data. */
+  static nodeOf<T>(located: Located<T>): ValueNode {
+    return located.#node;
+  }
+
   /** The value under `key`; `undefined` only where the type says that it may be absent. */
   get<K extends keyof T & string>(
     key: K,
   ): undefined extends T[K] ? Located<Present<T[K]>> | undefined : Located<T[K]> {
-    const entry = this.#node.kind === 'map' ? this.#node.entries.get(key) : undefined;
+    const entry = entryOf(this.#node, key);
     const located = entry === undefined ? undefined : new Located<Present<T[K]>>(this.#source, entry.value);
     // A required key is present, or the schema would have refused the map.
     return located as undefined extends T[K] ? Located<Present<T[K]>> | undefined : Located<T[K]>;
@@ -90,13 +117,13 @@ export class Located<T> {
 
   /** The place of a key itself; that of the whole value where the key is absent. */
   keyPlace(key: string): Place {
-    const entry = this.#node.kind === 'map' ? this.#node.entries.get(key) : undefined;
+    const entry = entryOf(this.#node, key);
     return this.#placeOf(entry?.key ?? this.#node);
   }
 
   /** The place of the value under a key; that of the whole value where the key is absent. */
   placeAt(key: string): Place {
-    const entry = this.#node.kind === 'map' ? this.#node.entries.get(key) : undefined;
+    const entry = entryOf(this.#node, key);
     return this.#placeOf(entry?.value ?? this.#node);
   }
 

@@ -1,6 +1,8 @@
 import { isCited, pickRecords } from '../../../campaign/picks.ts';
 import { textRecords } from '../../../campaign/records.ts';
+import { headOf } from '../../../campaign/review.ts';
 import { nameOfPlace, textKey, titleOfPlace } from '../../../campaign/text-reference.ts';
+import { itemsOf } from '../../../intake/values.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
@@ -10,10 +12,10 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const lengths = new Map(
     textRecords(review).map(({ unitId, theme, programmeId, paragraphs }) => [
       textKey(unitId, { theme, programme: programmeId }),
-      paragraphs.value.length,
+      itemsOf(paragraphs).length,
     ]),
   );
-  const received = new Set([...submissions, ...rollups].flatMap(({ root }) => root?.value.unit ?? []));
+  const received = new Set([...submissions, ...rollups].flatMap((one) => headOf(one)?.get('unit')?.value ?? []));
   const seen = new Set<string>();
   for (const pick of pickRecords(review)) {
     const { place, paragraph, unit: id } = pick;

@@ -44,7 +44,7 @@ function undecisiveIn(
   isPossible: (day: string) => boolean,
 ): ReadonlySet<SourceText> {
   const { deadline = '9999' } = campaign.root.value;
-  const dayOf = ({ root }: ReceivedSubmission) => root?.value.submitted ?? '9999';
+  const dayOf = ({ root }: ReceivedSubmission) => root?.get('submitted')?.value ?? '9999';
   const byUnit = superseded.length === 0 ? null : grouped([...submissions, ...superseded], unitIdOf);
   const undecisive = superseded.filter((one) =>
     byUnit

@@ -9,7 +9,7 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     [...ratingRecords(review)].map((one) => `${one.subject} ${one.subjectId} ${one.programmeId}`),
   );
   for (const { root, unit } of submissionsOfUnits(review)) {
-    const place = root.value.ratings === undefined ? root.placeAt('unit') : root.keyPlace('ratings');
+    const place = root.get('ratings') === undefined ? root.placeAt('unit') : root.keyPlace('ratings');
     for (const { value: programme } of review.campaign.programmes.values()) {
       if (programme.rating === undefined || !appliesTo(programme.rating.kinds, unit)) continue;
       if (rated.has(`unit ${unit.id} ${programme.id}`)) continue;

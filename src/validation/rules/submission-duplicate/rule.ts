@@ -5,7 +5,7 @@ import { type Arguments, definition } from './words.ts';
 
 /** A unit submits one file. */
 export default reviewRule<Arguments>(definition, 'essential', function* ({ campaign, submissions }) {
-  const submitted = new Set(submissions.map(({ root }) => root?.value.unit));
+  const submitted = new Set(submissions.map(({ root }) => root?.get('unit')?.value));
   const first = new Map<string, Place>();
   // Of a file and its copy, the copy is the one too many.
   for (const { root } of [...submissions.filter(isNoCopy), ...submissions.filter((one) => !isNoCopy(one))]) {

@@ -1,27 +1,39 @@
 import { textRecords } from '../../../campaign/records.ts';
-import type { Place } from '../../../diagnostics/source-text.ts';
-import { itemsOf } from '../../../intake/values.ts';
-import { onOneLine } from '../../../vietnamese/normal-forms.ts';
+import { itemsOf, type Located } from '../../../intake/values.ts';
+import { sentenceKey } from '../../../vietnamese/like-sentences.ts';
 import { reviewRule } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
-/** Shorter sentences come out alike by themselves. */
-const leastLength = 60;
+/** A paragraph, and whose it is. */
+interface Paragraph {
+  readonly unit: string;
+  readonly text: Located<string>;
+}
 
 /** A unit's words are its own, not another unit's. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
-  const first = new Map<string, { readonly unit: string; readonly place: Place }>();
+  // Texts are read only where their marks are the same: there may be hundreds of thousands of them.
+  const first = new Map<number, Paragraph[]>();
   for (const { unitId, paragraphs } of textRecords(review)) {
-    for (const { value, place } of itemsOf(paragraphs)) {
-      const key = onOneLine(value.toLowerCase());
-      if (key.length < leastLength) continue;
-      const earlier = first.get(key);
+    for (const text of itemsOf(paragraphs)) {
+      const mark = text.sentenceMark;
+      if (mark === null) continue;
+      const alike = first.get(mark);
+      const earlier = alike === undefined ? undefined : sameAs(text, alike);
       if (earlier === undefined) {
-        first.set(key, { unit: unitId, place });
+        const one = { unit: unitId, text };
+        if (alike === undefined) first.set(mark, [one]);
+        else alike.push(one);
       } else if (earlier.unit !== unitId) {
         const unit = review.campaign.units.get(earlier.unit)?.value.name ?? earlier.unit;
-        yield { place, args: { unit }, related: [{ place: earlier.place, role: 'first-given-here' }] };
+        const related = [{ place: earlier.text.place, role: 'first-given-here' as const }];
+        yield { place: text.place, args: { unit }, related };
       }
     }
   }
 });
+
+function sameAs(text: Located<string>, paragraphs: readonly Paragraph[]): Paragraph | undefined {
+  const key = sentenceKey(text.value);
+  return paragraphs.find((one) => sentenceKey(one.text.value) === key);
+}
