@@ -9,8 +9,12 @@ import { saidOnPage } from './said-on-page.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-// The program, and what other programs import.
-const entryPoints = { review: `${root}src/cli/run.ts`, index: `${root}src/index.ts` };
+// The program, what its threads run, and what other programs import.
+const entryPoints = {
+  review: `${root}src/cli/run.ts`,
+  'checking-thread': `${root}src/cli/terminal/checking-thread.ts`,
+  index: `${root}src/index.ts`,
+};
 const entries = Object.keys(entryPoints).map((name) => `${name}.js`);
 
 await rm(`${root}dist`, { recursive: true, force: true });

@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { summaryOf } from './aggregation/partial-summary.ts';
 import type { Summary } from './aggregation/summary.generated.ts';
 import type { DraftCampaign } from './campaign/campaign.ts';
+import { beginChecking, type Checking } from './checking/check-submissions.ts';
+import type { CheckedSubmission } from './checking/checked-submission.ts';
 import { type Finding, FindingError, hasErrors, sortedFindings } from './diagnostics/finding.ts';
+import type { SourceText } from './diagnostics/source-text.ts';
 import {
   documentsOf,
   fingerprintIn,
@@ -16,7 +19,7 @@ import {
 } from './documents.ts';
 import type { campaignFonts } from './fonts/campaign-fonts.ts';
 import { notedFindings } from './forms/import/noted-problems.ts';
-import { type CampaignFolder, readCampaignFolder } from './intake/campaign-folder.ts';
+import { type CampaignFolder, type ReadSubmissions, readCampaignFolder } from './intake/campaign-folder.ts';
 import { defaultLimits, type Limits } from './intake/campaign-listing.ts';
 import {
   type DocumentKind,
@@ -67,6 +70,8 @@ export interface CheckOptions {
   readonly select?: (folder: CampaignFolder) => CampaignFolder;
   /** Reads what a file's bytes hold, for who has read them before. */
   readonly intake?: typeof intakeOf | undefined;
+  /** What checks many submissions at once, each by itself; their texts are read again then where they are asked for. */
+  readonly checking?: Checking | undefined;
   readonly doStep?: DoStep;
 }
 
@@ -85,12 +90,32 @@ export interface Checked extends Validated {
  * @throws the system's error where a folder exists but cannot be listed; what is wrong with files is among the findings
  */
 export async function check(root: string, world: ProgramWorld, options: CheckOptions = {}): Promise<Checked> {
-  const { limits = defaultLimits, extraSubmissions = [], select, intake, doStep = doStepAlone } = options;
+  const { limits = defaultLimits, extraSubmissions = [], select, intake, checking } = options;
+  const { doStep = doStepAlone } = options;
+  const checked = new Map<SourceText, CheckedSubmission>();
+  const readSubmissions = readingChecked(checking, checked);
   const all = await doStep('reading', () =>
-    readCampaignFolder(world, root, extraSubmissions, limits, intake),
+    readCampaignFolder(world, root, extraSubmissions, limits, intake, readSubmissions),
   );
   const templates = await templatesIn(root, world, all.documents);
-  return checkFolder(select?.(all) ?? all, templates, world, options);
+  return checkFolder(select?.(all) ?? all, templates, world, { ...options, checked });
+}
+
+/** Reads submissions and keeps what was found in each by itself. @param checked where it is kept, by the files' sources */
+function readingChecked(
+  checking: Checking | undefined,
+  checked: Map<SourceText, CheckedSubmission>,
+): ReadSubmissions | undefined {
+  if (checking === undefined) return undefined;
+  return (listing) => {
+    const check = beginChecking(listing, checking);
+    if (check === null) return null;
+    return async (campaign) => {
+      const submissions = await check(campaign);
+      for (const one of submissions.values()) checked.set(one.file.source, one);
+      return new Map([...submissions].map(([listed, { file }]) => [listed, file]));
+    };
+  };
 }
 
 /** The campaign's templates; where it has none, what reads them is not even loaded. */
@@ -111,13 +136,22 @@ export async function checkFolder(
   folder: CampaignFolder,
   templates: CampaignTemplates,
   calendar: Calendar,
-  { allowMissing = false, doStep = doStepAlone }: Pick<CheckOptions, 'allowMissing' | 'doStep'> = {},
+  {
+    allowMissing = false,
+    doStep = doStepAlone,
+    checked = new Map(),
+  }: Pick<CheckOptions, 'allowMissing' | 'doStep'> & {
+    readonly checked?: ReadonlyMap<SourceText, CheckedSubmission>;
+  } = {},
 ): Promise<Checked> {
   const today = calendar.today();
-  const validated = await doStep('checking', () => validate(folder, { today, allowMissing }));
+  const alone = new Map([...checked].map(([source, one]) => [source, one.alone]));
+  const validated = await doStep('checking', () => validate(folder, { today, allowMissing }, alone));
   const { draft } = validated;
   const ofTemplates = draft === null ? [] : await findingsOfTemplates(templates, draft.campaign);
-  const ofForms = (draft?.submissions ?? []).flatMap(({ source }) => notedFindings(source));
+  const ofForms = (draft?.submissions ?? []).flatMap(
+    ({ source }) => checked.get(source)?.noted ?? notedFindings(source),
+  );
   const findings = sortedFindings([...validated.findings, ...ofTemplates, ...ofForms]);
   const review = hasErrors([...ofTemplates, ...ofForms]) ? null : validated.review;
   let summary: Summary | null = null;

@@ -2,7 +2,9 @@ import { rm } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { parse } from 'node:path';
+import type { Checking } from '../checking/check-submissions.ts';
 import { nodeWorld } from '../disk/node-world.ts';
+import { PlainFiles } from '../disk/plain-files.ts';
 import { changedAt, identityOf, ReadFiles } from '../disk/read-files.ts';
 import type { ProgramWorld } from '../intake/world.ts';
 import type { FileToWrite } from './destinations.ts';
@@ -150,6 +152,11 @@ export interface Threads {
   readonly runInThread: ((args: readonly string[]) => Promise<ExitStatus>) | null;
 }
 
+/** What checks many submissions at once. */
+export interface SubmissionChecking {
+  readonly checking: Checking;
+}
+
 /** What a command uses that reads a campaign, and prints what it found, or writes it to files. */
 export type ReportingEffects = ProgramWorld &
   WorkingFolder &
@@ -184,7 +191,11 @@ export interface Effects
     ErrorOutput,
     LineWidth,
     StreamColours,
+    SubmissionChecking,
     Threads {}
+
+/** They are checked before threads have started. */
+const fewSubmissions = 100;
 
 /** The real world: this process, its disk and its calendar. */
 export function nodeEffects(): Effects {
@@ -234,6 +245,12 @@ export function nodeEffects(): Effects {
     // Wider lines are hard to read; narrower ones than 40 can't hold a file's name.
     width: Math.min(100, Math.max(40, process.stdout.columns ?? 80)),
     writeFiles: (some) => writeFiles(some, startedIn),
+    checking: {
+      fewest: fewSubmissions,
+      openFolder: (folder, within) => PlainFiles.of(folder, within),
+      noteRead: (path, state) => files.note(path, state),
+      startThreads: null,
+    },
     runInThread: null,
   };
 }

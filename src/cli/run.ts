@@ -1,8 +1,12 @@
 import { nodeEffects } from './effects.ts';
 import { exitStatus } from './exit.ts';
 import { main, reportUnawaited } from './main.ts';
+import { checkingThreadsOf } from './terminal/checking-threads.ts';
 import { watchStandardStreams } from './terminal/standard-streams.ts';
 import { effectsFromThread, threadsOf } from './terminal/thread.ts';
+
+/** The module that threads run which check submissions: it lies beside this one. */
+const checkingProgram = new URL('./checking-thread.js', import.meta.url);
 
 /** Runs the command line in this process, or this thread of it, and leaves its exit status behind. */
 export async function run(): Promise<void> {
@@ -19,5 +23,6 @@ export async function run(): Promise<void> {
   });
   watchStandardStreams();
   const runInThread = threadsOf(new URL('../bin/review.js', import.meta.url), effects);
-  process.exitCode = await main(args, { ...effects, runInThread });
+  const checking = { ...effects.checking, startThreads: checkingThreadsOf(checkingProgram) };
+  process.exitCode = await main(args, { ...effects, runInThread, checking });
 }

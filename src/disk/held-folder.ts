@@ -4,13 +4,13 @@ import { realPathOf } from '../intake/confined-file.ts';
 import { isBelow, reasonOf } from '../intake/world.ts';
 
 /** Linux's own names of what this process has open: they lead to that and nothing else, whatever its path leads to. */
-const descriptors = '/proc/self/fd';
+export const descriptors = '/proc/self/fd';
 
 /** Opens a folder to go on from it, which takes no right to list it; Node has no name for the first of the two. */
-const toGoOnFrom = 0o10000000 | (constants.O_DIRECTORY ?? 0);
+export const toGoOnFrom = 0o10000000 | (constants.O_DIRECTORY ?? 0);
 
 /** Node's permissions are for paths alone. */
-const hasDescriptors =
+export const hasDescriptors =
   process.platform === 'linux' && (process as { readonly permission?: unknown }).permission === undefined;
 
 /**

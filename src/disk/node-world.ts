@@ -12,6 +12,7 @@ export function nodeWorld(files: Pick<ReadFiles, 'read'> = new ReadFiles()): Pro
     programFolder: folderAboveWith('templates', dirname(fileURLToPath(import.meta.url))),
     readFile: (path, opening) => files.read(path, opening),
     listFolder: (path, within) => namesIn(path, within),
+    plainFilesIn,
     realPath: (path) => realpath(path),
     inspect: entryAt,
     today: () => {
@@ -26,6 +27,14 @@ export function nodeWorld(files: Pick<ReadFiles, 'read'> = new ReadFiles()): Pro
 function namesIn(path: string, within: string | undefined): Promise<string[]> {
   if (within === undefined) return readdir(path);
   return holding(path, within, (folder) => readdir(folder.at('.')));
+}
+
+/** The names of plain files in a folder. @throws as `namesIn` does */
+function plainFilesIn(path: string, within: string): Promise<string[]> {
+  return holding(path, within, async (folder) => {
+    const entries = await readdir(folder.at('.'), { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+  });
 }
 
 /** What stands behind a path, without opening it: a pipe would keep the program waiting. */

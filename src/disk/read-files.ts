@@ -41,6 +41,11 @@ export class ReadFiles {
     throw failure('ECHANGED', path);
   }
 
+  /** Takes note of a file that was read by others. @param state as `stateOf` gives it */
+  note(path: string, state: string): void {
+    this.#states.set(path, state);
+  }
+
   /** Begins anew: nothing has been read. */
   forget(): void {
     this.#states.clear();
@@ -102,6 +107,7 @@ export async function changedAt(path: string): Promise<number | null> {
 const failure = (code: string, path: string) =>
   Object.assign(new Error(`${code}: ${path}`), { code, syscall: 'read', path });
 
-function stateOf({ dev, ino, size, mtimeNs }: BigIntStats) {
+/** What shows whether a file is still as it was. */
+export function stateOf({ dev, ino, size, mtimeNs }: BigIntStats) {
   return { size, text: [dev, ino, size, mtimeNs].join(' ') };
 }

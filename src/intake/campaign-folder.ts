@@ -1,5 +1,6 @@
 import type { SourceText } from '../diagnostics/source-text.ts';
 import {
+  type CampaignFile,
   type CampaignListing,
   campaignFileName,
   defaultLimits,
@@ -24,10 +25,18 @@ export interface CampaignFolder extends Pick<CampaignListing, 'root' | 'unread' 
   readonly submissions: readonly IntakeFile<'submission'>[];
 }
 
+/** Has the submissions read that were listed, once review.yaml has been; those that it leaves out are read here. */
+export type ReadSubmissions = (
+  listing: CampaignListing,
+) =>
+  | ((campaign: IntakeFile<'campaign'>) => Promise<ReadonlyMap<CampaignFile, IntakeFile<'submission'>>>)
+  | null;
+
 /**
  * Reads a campaign's folder, each file once.
  * @param named paths of files that the user has named: what is none of the campaign's is read as a submission
  * @param intake reads what a file's bytes hold, for who has read them before
+ * @param readSubmissions reads many submissions at once
  * @throws the system's error where the submissions folder exists but cannot be listed
  */
 export async function readCampaignFolder(
@@ -36,22 +45,26 @@ export async function readCampaignFolder(
   named: Iterable<string> = [],
   limits: Limits = defaultLimits,
   intake?: typeof intakeOf,
+  readSubmissions?: ReadSubmissions,
 ): Promise<CampaignFolder> {
   const listing = await listCampaignFolder(world, root, named, limits);
+  const read = readSubmissions?.(listing) ?? null;
   const documents = await readDocumentKinds(world, root);
+  const campaign = await readFileOf(world, listing.campaign, 'campaign', documents.kinds);
+  const known = (await read?.(campaign)) ?? new Map<CampaignFile, IntakeFile<'submission'>>();
   const files = listing.submissions;
   const submissions: IntakeFile<'submission'>[] = [];
   for (let first = 0; first < files.length; first += filesReadAtOnce) {
     const batch = files.slice(first, first + filesReadAtOnce);
-    const read = await Promise.all(
-      batch.map((file) => readFileOf(world, file, 'submission', undefined, intake)),
+    const some = await Promise.all(
+      batch.map((file) => known.get(file) ?? readFileOf(world, file, 'submission', undefined, intake)),
     );
-    for (const file of read) submissions.push(file);
+    for (const file of some) submissions.push(file);
   }
   return {
     ...listing,
     documents,
-    campaign: await readFileOf(world, listing.campaign, 'campaign', documents.kinds),
+    campaign,
     host: listing.host === null ? null : await readFileOf(world, listing.host, 'host', undefined, intake),
     submissions,
   };

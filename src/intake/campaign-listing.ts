@@ -35,6 +35,8 @@ export interface CampaignFile {
   readonly realPath: string;
   /** How people are shown it: from the campaign's folder, in NFC, with forward slashes. */
   readonly shownPath: string;
+  /** Its name among the submissions, where the disk says that it is a file there, and no link; `null` of any other. */
+  readonly name: string | null;
   readonly confines: Confines;
 }
 
@@ -44,6 +46,8 @@ export interface CampaignListing {
   readonly root: string;
   readonly campaign: CampaignFile;
   readonly host: CampaignFile | null;
+  /** The folder of the submissions. */
+  readonly submissionsFolder: string;
   /** In the order of their paths. */
   readonly submissions: readonly CampaignFile[];
   /** What is not to be read, though it may have been meant to be; in the order of their paths. */
@@ -105,7 +109,11 @@ export async function listCampaignFolder(
   named: Iterable<string> = [],
   limits: Limits = defaultLimits,
 ): Promise<CampaignListing> {
-  const at = async (path: string): Promise<FileAt> => ({ path, realPath: await realPathOf(world, path) });
+  const at = async (path: string): Promise<FileAt> => ({
+    path,
+    realPath: await realPathOf(world, path),
+    name: null,
+  });
   const campaign = await at(join(root, campaignFileName));
   const host = await at(join(root, hostFileName));
   const namedFiles = await Promise.all([...named].map((path) => at(resolve(path))));
@@ -130,7 +138,15 @@ export async function listCampaignFolder(
     findings.push(error('too-many-files', new SourceText(submissionsFolderName, '').whole, args));
   }
   const yamlNames = isTooMany ? [] : all;
-  const listed = await Promise.all(yamlNames.map((name) => at(join(folder, name))));
+  const realFolder = await realPathOf(world, folder);
+  // Where a plain file leads need not be asked.
+  const plain = new Set(yamlNames.length > 0 ? await plainFilesIn(world, folder, root) : []);
+  const listed = await Promise.all(
+    yamlNames.map((name) => {
+      const path = join(folder, name);
+      return plain.has(name) ? { path, realPath: join(realFolder, name), name } : at(path);
+    }),
+  );
   const strangers = namedFiles.filter(
     ({ realPath }) => realPath !== campaign.realPath && realPath !== host.realPath,
   );
@@ -142,6 +158,7 @@ export async function listCampaignFolder(
     const within = mayBeLink && !isBelow(file.path, root) ? null : root;
     return {
       ...file,
+      name: mayBeLink ? null : file.name,
       shownPath: shownPaths.get(file) ?? file.path,
       confines: { folder: within, limit: limits.fileBytes, mayBeLink },
     };
@@ -156,6 +173,7 @@ export async function listCampaignFolder(
     root,
     campaign: fileAt(campaign),
     host: hasHost ? fileAt(host) : null,
+    submissionsFolder: folder,
     submissions: files.map(fileAt),
     unread: unread.map(({ kind, path, files: unreadPaths }) => ({
       kind,
@@ -165,6 +183,11 @@ export async function listCampaignFolder(
     })),
     findings,
   };
+}
+
+/** The names of plain files in a folder; none where that is not to be known at once. */
+async function plainFilesIn(world: Disk, folder: string, root: string): Promise<readonly string[]> {
+  return (await world.plainFilesIn?.(folder, root).catch(() => [])) ?? [];
 }
 
 /** Every file of a campaign, with the name of its schema. */
@@ -180,6 +203,7 @@ export function filesListed({ campaign, host, submissions }: CampaignListing) {
 interface FileAt {
   readonly path: string;
   readonly realPath: string;
+  readonly name: string | null;
 }
 
 /** Each file once, by whatever names it is listed and named; a name that is no link comes first. */

@@ -22,6 +22,7 @@ export async function readFileIn<Name extends SchemaName>(
     path: absolute,
     realPath: await realPathOf(world, absolute),
     shownPath: path,
+    name: null,
     confines: { folder: root, limit: limits.fileBytes },
   };
   return readFileOf(world, file, name, kinds);

@@ -26,6 +26,8 @@ export interface Disk {
   readFile(path: string, opening?: Opening): Promise<Uint8Array>;
   /** The names in a folder, in any order. Rejects as `readFile` does. @param within a folder that it must be, or lie in */
   listFolder(path: string, within?: string): Promise<readonly string[]>;
+  /** Of the names in a folder those of plain files: no links; left out where a disk does not say so at once. Rejects as `listFolder` does. */
+  plainFilesIn?(path: string, within: string): Promise<readonly string[]>;
   /** Rejects as `readFile` does where it can't be known. */
   inspect(path: string): Promise<Entry>;
   /** Where a path leads, links followed. Rejects as `readFile` does. */

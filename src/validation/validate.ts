@@ -102,7 +102,7 @@ export interface RecordsChecker {
 }
 
 /** Finds fault with files one by one, beside a campaign; what shows only among all files is left out, and what intake found. */
-function recordsChecker(campaign: DraftCampaign): RecordsChecker {
+export function recordsChecker(campaign: DraftCampaign): RecordsChecker {
   const settings = settingsOf(campaign);
   const none = { campaign, host: null, superseded: [], rollups: [], supersededRollups: [], unread: [] };
   const found = (file: AnyFile, findings: readonly Finding[]): FoundAlone => ({

@@ -20,7 +20,7 @@ import { newFolder, writeTemplate } from '../support/run.ts';
 
 /** The members of each capability that a command may be given. */
 const capabilities = {
-  disk: ['readFile', 'listFolder', 'inspect', 'realPath'],
+  disk: ['readFile', 'listFolder', 'plainFilesIn', 'inspect', 'realPath'],
   calendar: ['today'],
   installation: ['programFolder'],
   workingFolder: ['workingFolder'],
@@ -37,6 +37,7 @@ const capabilities = {
   output: ['print'],
   errorOutput: ['printError'],
   width: ['width'],
+  checking: ['checking'],
 } as const satisfies Readonly<Record<string, readonly (keyof Effects)[]>>;
 
 type Capability = keyof typeof capabilities;
@@ -131,6 +132,7 @@ it('validate', async () => {
     'readFilesList',
     'readFilesWatch',
     'identities',
+    'checking',
     'writing',
     'output',
     'errorOutput',
@@ -154,6 +156,7 @@ it('status', async () => {
     'workingFolder',
     'readFilesList',
     'identities',
+    'checking',
     'writing',
     'output',
     'errorOutput',

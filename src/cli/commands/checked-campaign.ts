@@ -1,4 +1,5 @@
 import { revisionOf } from '../../campaign/review.ts';
+import type { Checking } from '../../checking/check-submissions.ts';
 import { type Finding, withWarningsAsErrors } from '../../diagnostics/finding.ts';
 import { messageOf } from '../../diagnostics/finding-words.ts';
 import type { CampaignReport } from '../../diagnostics/report.ts';
@@ -34,11 +35,15 @@ export interface CheckedCampaign extends Checked {
   readonly isAsked: (file: { readonly realPath: string }) => boolean;
 }
 
-/** Reads and validates one campaign. */
+/**
+ * Reads and validates one campaign.
+ * @param checking what checks many submissions at once, for who asks for little of their texts
+ */
 export async function checkCampaign(
   target: CampaignTarget,
   options: CheckOptions,
   session: Session<ProgramWorld & WorkingFolder>,
+  checking?: Checking,
 ): Promise<CheckedCampaign> {
   const { effects, words } = session;
   const { root, files, input } = target;
@@ -55,6 +60,7 @@ export async function checkCampaign(
     limits: limitsFrom(options, words),
     extraSubmissions: [...(files ?? [])],
     select: (folder) => (input === undefined ? folder : withoutReplaced(folder, input.path)),
+    checking: input === undefined ? checking : undefined,
     doStep: shownSteps(session),
   });
   return ofAsked(checked, target, await filesAskedOf(target, world), options, effects);

@@ -18,7 +18,7 @@ import {
 } from '../../status/formats.ts';
 import { latestChanges } from '../../status/latest-changes.ts';
 import { wordsIn } from '../../words/words.ts';
-import type { ReportingEffects } from '../effects.ts';
+import type { ReportingEffects, SubmissionChecking } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { locateCampaign, type SizeOptions, unknownUnit } from './campaign-targets.ts';
@@ -39,14 +39,14 @@ interface StatusOptions extends SizeOptions {
 export async function status(
   folder: string,
   options: StatusOptions,
-  session: Session<ReportingEffects>,
+  session: Session<ReportingEffects & SubmissionChecking>,
 ): Promise<ExitStatus> {
   const { effects, words, language, isColoured } = session;
   const output = options.output === undefined ? null : pathOfOption('--output', options.output, session);
   const { letters, table } = formatsOf(options, output, session);
   const target = await locateCampaign(folder, session);
   session.progress.begin(['reading', 'checking']);
-  const checked = await checkCampaign(target, options, session);
+  const checked = await checkCampaign(target, options, session, effects.checking);
   const { draft, findings } = checked;
   session.progress.end();
   requireFolders(checked, session);

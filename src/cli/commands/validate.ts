@@ -13,6 +13,7 @@ import type {
   ReadFilesList,
   ReadFilesWatch,
   StandardInput,
+  SubmissionChecking,
   WorkingFolder,
 } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
@@ -46,6 +47,7 @@ export async function validate(
       ReadFilesWatch &
       FileIdentities &
       FileWriting &
+      SubmissionChecking &
       Output &
       ErrorOutput &
       LineWidth
@@ -60,9 +62,10 @@ export async function validate(
   const isFixing = options.fix === true || options.fixDryRun === true;
   const bytes = new Map<string, Uint8Array>();
   const reading = isFixing ? { ...session, effects: keepingBytes(session.effects, bytes) } : session;
+  const checking = isFixing ? undefined : session.effects.checking;
   const found: { readonly target: CampaignTarget; readonly checked: CheckedCampaign }[] = [];
   for (const target of targets) {
-    found.push({ target, checked: await checkCampaign(target, options, reading) });
+    found.push({ target, checked: await checkCampaign(target, options, reading, checking) });
   }
   let checked: readonly CheckedCampaign[] = found.map((one) => one.checked);
   await refuseOverwriting(outputs, checked, session);

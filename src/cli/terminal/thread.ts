@@ -33,8 +33,7 @@ type Surroundings = Pick<Effects, 'workingFolder' | 'isOutputColoured' | 'isErro
  * @param program the module that such a thread runs
  */
 export function threadsOf(program: URL, effects: Effects): Effects['runInThread'] {
-  const { permission } = process as { permission?: { has(scope: string): boolean } };
-  if (permission !== undefined && !permission.has('worker')) return null;
+  if (!mayStartThreads()) return null;
   return async (args) => {
     const { workingFolder, isOutputColoured, isErrorOutputColoured, width } = effects;
     const surroundings: Surroundings = { workingFolder, isOutputColoured, isErrorOutputColoured, width };
@@ -51,6 +50,12 @@ export function threadsOf(program: URL, effects: Effects): Effects['runInThread'
       await worker.terminate();
     }
   };
+}
+
+/** Whether Node's permissions allow threads. */
+export function mayStartThreads(): boolean {
+  const { permission } = process as { permission?: { has(scope: string): boolean } };
+  return permission === undefined || permission.has('worker');
 }
 
 /**

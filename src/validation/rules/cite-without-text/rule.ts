@@ -15,7 +15,9 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
       itemsOf(paragraphs).length,
     ]),
   );
-  const received = new Set([...submissions, ...rollups].flatMap((one) => headOf(one)?.get('unit')?.value ?? []));
+  const received = new Set(
+    [...submissions, ...rollups].flatMap((one) => headOf(one)?.get('unit')?.value ?? []),
+  );
   const seen = new Set<string>();
   for (const pick of pickRecords(review)) {
     const { place, paragraph, unit: id } = pick;

@@ -1,0 +1,86 @@
+import { draftCampaign } from '../campaign/campaign.ts';
+import { SourceText } from '../diagnostics/source-text.ts';
+import type { CampaignFile } from '../intake/campaign-listing.ts';
+import type { FileOf } from '../intake/conforming-values.ts';
+import { type IntakeFile, intakeOf } from '../intake/intake-file.ts';
+import { type PackedValues, unpacked, unpackedWhole, ValuePacker } from '../intake/packed-values.ts';
+import { Located } from '../intake/values.ts';
+import { submissionChecker } from './checked-submission.ts';
+import { type PackedSubmissions, SubmissionPacker } from './packed-submissions.ts';
+import { sha256 } from './sha256.ts';
+
+/** A folder whose files are read at once. */
+export interface PlainFolder {
+  /**
+   * A file's bytes, which are good until the next file is read, and what shows whether it is still as it was; `null` where it is
+   * to be read otherwise.
+   */
+  read(name: string, limit: number): { readonly bytes: Uint8Array; readonly state: string } | null;
+}
+
+/** All that submissions are checked by, as plain data. */
+export interface CheckedBy {
+  /** review.yaml. */
+  readonly campaign: {
+    readonly path: string;
+    readonly text: string;
+    readonly isAsStored: boolean;
+    readonly isPartial: boolean;
+    readonly values: PackedValues;
+  };
+  /** The folder of the submissions. */
+  readonly folder: string;
+  /** The campaign's folder, in which they must lie. */
+  readonly within: string;
+  /** Bytes that a file may have. */
+  readonly limit: number;
+}
+
+/** A submission that is a plain file of the folder. */
+export interface PlainSubmission extends Pick<CampaignFile, 'path' | 'realPath' | 'shownPath'> {
+  /** Its name in the folder. */
+  readonly name: string;
+}
+
+/** What came of some submissions. */
+export interface CheckedBatch {
+  /** Those that were read, in the order in which they were given. */
+  readonly submissions: PackedSubmissions;
+  /** Of each that was given, what shows whether it is still as it was read; `null` where it is to be read otherwise. */
+  readonly states: readonly (string | null)[];
+}
+
+/** Reads and checks submissions, some at a time. */
+export type CheckBatch = (batch: readonly PlainSubmission[]) => CheckedBatch;
+
+/** What submissions of a campaign are checked by. @returns `null` where review.yaml can't be used */
+export function checkedBy(
+  { source, root, isPartial }: IntakeFile<'campaign'>,
+  folders: Omit<CheckedBy, 'campaign'>,
+): CheckedBy | null {
+  if (root === null) return null;
+  // All of it is needed at once.
+  const packer = new ValuePacker(false);
+  packer.add(Located.nodeOf(root));
+  const { path, text, isAsStored } = source;
+  return { ...folders, campaign: { path, text, isAsStored, isPartial, values: packer.packed() } };
+}
+
+/** Checks submissions in this thread. @param files their folder */
+export function batchChecker({ campaign, limit }: CheckedBy, files: PlainFolder): CheckBatch {
+  const source = new SourceText(campaign.path, campaign.text, campaign.isAsStored);
+  const values = unpackedWhole(unpacked(campaign.values, 0, () => []));
+  // A schema has accepted these values, which were packed as they were.
+  const root = new Located(source, values) as FileOf<'campaign'>;
+  const check = submissionChecker(draftCampaign(root, campaign.isPartial));
+  return (batch) => {
+    const packer = new SubmissionPacker(source);
+    const states = batch.map((one) => {
+      const read = files.read(one.name, limit);
+      if (read === null) return null;
+      packer.add(check(intakeOf(one, 'submission', read.bytes)), sha256(read.bytes));
+      return read.state;
+    });
+    return { submissions: packer.packed(), states };
+  };
+}

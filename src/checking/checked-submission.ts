@@ -1,0 +1,21 @@
+import type { DraftCampaign } from '../campaign/campaign.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { notedFindings } from '../forms/import/noted-problems.ts';
+import type { IntakeFile } from '../intake/intake-file.ts';
+import { type FoundAlone, recordsChecker } from '../validation/validate.ts';
+
+/** A submission that was read and checked by itself, beside review.yaml. */
+export interface CheckedSubmission {
+  readonly file: IntakeFile<'submission'>;
+  readonly alone: FoundAlone;
+  /** What its comments keep of the form that it was filled in on. */
+  readonly noted: readonly Finding[];
+}
+
+/** Checks submissions one by one: what comes of it hangs on the file and on review.yaml alone. */
+export function submissionChecker(
+  campaign: DraftCampaign,
+): (file: IntakeFile<'submission'>) => CheckedSubmission {
+  const checker = recordsChecker(campaign);
+  return (file) => ({ file, alone: checker.submission(file), noted: notedFindings(file.source) });
+}

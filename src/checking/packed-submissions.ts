@@ -1,0 +1,158 @@
+import type { Finding, RelatedPlace } from '../diagnostics/finding.ts';
+import { type Place, SourceText } from '../diagnostics/source-text.ts';
+import type { CampaignFile } from '../intake/campaign-listing.ts';
+import type { FileOf, NameLeftOut } from '../intake/conforming-values.ts';
+import { type PackedValues, type ReadAgain, unpacked, ValuePacker } from '../intake/packed-values.ts';
+import { Located } from '../intake/values.ts';
+import type { Suppression } from '../validation/suppressions.ts';
+import type { CheckedSubmission } from './checked-submission.ts';
+
+/** Submissions that were checked, as plain data: it crosses threads, and lies on a disk as it is. */
+export interface PackedSubmissions {
+  readonly values: PackedValues;
+  /** In the order in which they were given. */
+  readonly files: readonly PackedSubmission[];
+}
+
+/** One submission that was checked, but for its text, which stays in its file. */
+export interface PackedSubmission {
+  /** Where its values begin; -1 where there are none. */
+  readonly at: number;
+  readonly isPartial: boolean;
+  readonly isAsStored: boolean;
+  /** The SHA-256 of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  /** What was found, as JSON; "" where nothing was. */
+  readonly found: string;
+}
+
+/** All that was found in a file, without its sources. */
+interface Found {
+  readonly intake: readonly PackedFinding[];
+  readonly rules: readonly PackedFinding[];
+  readonly noted: readonly PackedFinding[];
+  readonly suppressions: readonly (Omit<Suppression, 'place'> & { readonly place: PackedPlace })[];
+  readonly names: readonly (Omit<NameLeftOut, 'place'> & { readonly place: PackedPlace })[];
+}
+
+type PackedFinding = Omit<Finding, 'place' | 'related'> & {
+  readonly place: PackedPlace;
+  readonly related: readonly (Omit<RelatedPlace, 'place'> & { readonly place: PackedPlace })[];
+};
+
+/** Whether it is in the file itself, or in review.yaml; where it starts and ends. */
+type PackedPlace = readonly [isOwn: boolean, start: number, end: number];
+
+/** Packs submissions, one after the other. */
+export class SubmissionPacker {
+  readonly #campaign: SourceText;
+  readonly #values = new ValuePacker();
+  readonly #files: PackedSubmission[] = [];
+
+  constructor(campaign: SourceText) {
+    this.#campaign = campaign;
+  }
+
+  add({ file, alone, noted }: CheckedSubmission, sha256: string): void {
+    const { source, root, isPartial, namesLeftOut } = file;
+    const pack = ({ place }: { readonly place: Place }): PackedPlace => {
+      const isOwn = place.source === source;
+      if (!isOwn && place.source !== this.#campaign)
+        throw new Error('A file by itself shows no other files.');
+      return [isOwn, place.start, place.end];
+    };
+    const findings = (some: readonly Finding[]) =>
+      some.map((one) => ({
+        code: one.code,
+        severity: one.severity,
+        place: pack(one),
+        args: one.args,
+        related: one.related.map((other) => ({ role: other.role, place: pack(other) })),
+        // One may be made of a place, and has its source then.
+        fix: one.fix === null ? null : { start: one.fix.start, end: one.fix.end, text: one.fix.text },
+      }));
+    const found: Found = {
+      intake: findings(file.findings),
+      rules: findings(alone.findings),
+      noted: findings(noted),
+      suppressions: alone.suppressions.map((one) => ({ ...one, place: pack(one) })),
+      names: namesLeftOut.map(({ name, place, path, isKey }) => ({
+        name,
+        place: pack({ place }),
+        path,
+        isKey,
+      })),
+    };
+    this.#files.push({
+      at: root === null ? -1 : this.#values.add(Located.nodeOf(root)),
+      isPartial,
+      isAsStored: source.isAsStored,
+      sha256,
+      found: Object.values(found).every(({ length }) => length === 0) ? '' : JSON.stringify(found),
+    });
+  }
+
+  packed(): PackedSubmissions {
+    return { values: this.#values.packed(), files: this.#files };
+  }
+}
+
+/** A file that is read again where its text is asked for. */
+export interface FileToReadAgain {
+  text(): string;
+  readonly values: ReadAgain;
+}
+
+/**
+ * A submission as if it had just been checked.
+ * @param campaign review.yaml
+ */
+export function unpackedSubmission(
+  packed: PackedSubmission,
+  values: PackedValues,
+  listed: Pick<CampaignFile, 'path' | 'realPath' | 'shownPath'>,
+  campaign: SourceText,
+  file: FileToReadAgain,
+): CheckedSubmission {
+  const source = new SourceText(listed.shownPath, () => file.text(), packed.isAsStored);
+  // Values that a schema has accepted, which were packed as they were.
+  const root =
+    packed.at === -1
+      ? null
+      : (new Located(source, unpacked(values, packed.at, file.values)) as FileOf<'submission'>);
+  const { path, realPath } = listed;
+  const { isPartial } = packed;
+  if (packed.found === '') {
+    return {
+      file: { path, realPath, source, root, isPartial, namesLeftOut: [], findings: [] },
+      alone: { findings: [], suppressions: [] },
+      noted: [],
+    };
+  }
+  // This is what `add` made of it.
+  const found = JSON.parse(packed.found) as Found;
+  const placeOf = ([isOwn, start, end]: PackedPlace): Place => ({
+    source: isOwn ? source : campaign,
+    start,
+    end,
+  });
+  const placed = <Kind extends { readonly place: PackedPlace }>(one: Kind) => ({
+    ...one,
+    place: placeOf(one.place),
+  });
+  const findings = (some: readonly PackedFinding[]): Finding[] =>
+    some.map((one) => ({ ...placed(one), related: one.related.map(placed) }));
+  return {
+    file: {
+      path,
+      realPath,
+      source,
+      root,
+      isPartial,
+      namesLeftOut: found.names.map(placed),
+      findings: findings(found.intake),
+    },
+    alone: { findings: findings(found.rules), suppressions: found.suppressions.map(placed) },
+    noted: findings(found.noted),
+  };
+}

@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { CheckedBatch, CheckedBy, PlainSubmission } from '../../checking/batches.ts';
+import { type CheckingThreads, ThreadFailure } from '../../checking/check-submissions.ts';
+import { reasonOf } from '../../intake/world.ts';
+import { mayStartThreads } from './thread.ts';
+
+/** What a thread is told. */
+export type ToThread =
+  | { readonly kind: 'begin'; readonly by: CheckedBy }
+  | { readonly kind: 'check'; readonly number: number; readonly batch: readonly PlainSubmission[] };
+
+/** What a thread answers: what came of a batch. */
+export interface FromThread {
+  readonly number: number;
+  readonly checked: CheckedBatch;
+}
+
+/** More would wait for the disk, and take memory. */
+const mostThreads = 8;
+
+/** Megabytes: what one batch leaves behind is soon collected, and threads need not keep more. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+
+/** A batch that a thread is at. */
+interface Waiting {
+  readonly resolve: (checked: CheckedBatch) => void;
+  readonly reject: (failure: unknown) => void;
+}
+
+/** A thread, and what it has been given. */
+interface Thread {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+}
+
+/** What starts threads that check submissions; `null` where Node's permissions allow none. @param program the module that they run */
+export function checkingThreadsOf(program: URL): (() => CheckingThreads) | null {
+  return mayStartThreads() ? () => startCheckingThreads(program) : null;
+}
+
+/** Starts threads that check submissions, one for each processor. */
+function startCheckingThreads(program: URL): CheckingThreads {
+  const threads = Array.from({ length: Math.min(mostThreads, availableParallelism()) }, () =>
+    startThread(program),
+  );
+  let number = 0;
+  return {
+    count: threads.length,
+    begin: (by) => {
+      for (const { worker } of threads) worker.postMessage({ kind: 'begin', by } satisfies ToThread);
+    },
+    check: (batch) =>
+      new Promise((resolve, reject) => {
+        const [idlest] = [...threads].sort((a, b) => a.waiting.size - b.waiting.size);
+        if (idlest === undefined) return reject(new ThreadFailure());
+        number += 1;
+        idlest.waiting.set(number, { resolve, reject });
+        // The program ends by itself where nobody waits.
+        idlest.worker.ref();
+        idlest.worker.postMessage({ kind: 'check', number, batch } satisfies ToThread);
+      }),
+    end: async () => {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function startThread(program: URL): Thread {
+  const worker = new Worker(program, { resourceLimits });
+  const waiting = new Map<number, Waiting>();
+  let failure: unknown = null;
+  const fail = (reason: unknown) => {
+    failure ??= reason;
+    for (const { reject } of waiting.values()) reject(failure);
+    waiting.clear();
+  };
+  worker.unref();
+  worker.on('message', ({ number, checked }: FromThread) => {
+    const one = waiting.get(number);
+    waiting.delete(number);
+    if (waiting.size === 0) worker.unref();
+    one?.resolve(checked);
+  });
+  worker.on('error', (reason) =>
+    fail(reasonOf(reason).startsWith('ERR_WORKER_') ? new ThreadFailure(reasonOf(reason)) : reason),
+  );
+  worker.on('exit', () => fail(new ThreadFailure('A thread has ended.')));
+  return { worker, waiting };
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { Chalk } from 'chalk';
+import { batchChecker, type CheckBatch, type PlainFolder } from '../../src/checking/batches.ts';
+import type { Checking } from '../../src/checking/check-submissions.ts';
+import { reporters } from '../../src/diagnostics/reporters/registry.ts';
+import { nodeWorld } from '../../src/disk/node-world.ts';
+import { findingWordsIn } from '../../src/findings.ts';
+import type { ProgramWorld } from '../../src/intake/world.ts';
+import { type Checked, check } from '../../src/review.ts';
+import { type Files, namesIn, root, worldOf } from './memory-world.ts';
+
+const { programFolder } = nodeWorld();
+
+/** A disk in memory that says which of its files are plain ones: all. */
+export function plainWorldOf(files: Files): ProgramWorld {
+  return {
+    ...worldOf(files),
+    programFolder,
+    plainFilesIn: async (folder) =>
+      namesIn(
+        folder,
+        [...files.keys()].map((name) => join(root, name)),
+      ),
+  };
+}
+
+/** The submissions of a campaign in memory. */
+export const plainFolderOf = (files: Files): PlainFolder => ({
+  read: (name) => {
+    const bytes = files.get(`submissions/${name}`);
+    return bytes === undefined ? null : { bytes, state: '' };
+  },
+});
+
+/** What checks submissions that are in memory, however few there are. @param isInThreads whether all crosses as between threads */
+export function checkingOf(files: Files, isInThreads: boolean): Checking {
+  const folder = plainFolderOf(files);
+  return {
+    fewest: 1,
+    openFolder: () => folder,
+    noteRead: () => undefined,
+    startThreads: isInThreads ? () => threadsIn(folder) : null,
+  };
+}
+
+function threadsIn(folder: PlainFolder): ReturnType<NonNullable<Checking['startThreads']>> {
+  let checker: CheckBatch | null = null;
+  return {
+    count: 2,
+    begin: (by) => {
+      checker = batchChecker(structuredClone(by), folder);
+    },
+    check: async (batch) => {
+      if (checker === null) throw new Error('Nothing has been begun.');
+      return structuredClone(checker(structuredClone(batch)));
+    },
+    end: async () => undefined,
+  };
+}
+
+/** What each reporter makes of what was found in a campaign. */
+export async function reportsOf({ folder, findings }: Checked): Promise<Readonly<Record<string, string>>> {
+  const sources = [folder.campaign, ...(folder.host === null ? [] : [folder.host]), ...folder.submissions];
+  const files = sources.map(({ source }) => source);
+  const texts: Record<string, string> = {};
+  for (const [name, load] of Object.entries(reporters)) {
+    const reporter = await load();
+    texts[name] = reporter(
+      { campaigns: [{ folder: '', files, findings }], mostPerFile: 100 },
+      {
+        words: findingWordsIn('en'),
+        chalk: new Chalk({ level: 0 }),
+        width: 100,
+        programVersion: '1.0.0',
+        isQuiet: false,
+      },
+    );
+  }
+  return texts;
+}
+
+/** Checks a campaign in memory. @param checking without it, the files are read one by one */
+export function checkedWith(files: Files, checking?: Checking): Promise<Checked> {
+  return check(root, plainWorldOf(files), { checking });
+}
