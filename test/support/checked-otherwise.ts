@@ -12,7 +12,7 @@ import { type Files, namesIn, root, worldOf } from './memory-world.ts';
 const { programFolder } = nodeWorld();
 
 /** A disk in memory that says which of its files are plain ones: all. */
-export function plainWorldOf(files: Files): ProgramWorld {
+function plainWorldOf(files: Files): ProgramWorld {
   return {
     ...worldOf(files),
     programFolder,
@@ -25,7 +25,7 @@ export function plainWorldOf(files: Files): ProgramWorld {
 }
 
 /** The submissions of a campaign in memory. */
-export const plainFolderOf = (files: Files): PlainFolder => ({
+const plainFolderOf = (files: Files): PlainFolder => ({
   read: (name) => {
     const bytes = files.get(`submissions/${name}`);
     return bytes === undefined ? null : { bytes, state: '' };
