@@ -54,14 +54,11 @@ interface IndicatorTotal {
   readonly notApplicable: number;
   readonly unitsWithTarget: number;
   readonly unitsReached: number;
-  /** By unit: see `subjectKey`. */
-  readonly units: ReadonlyMap<string, UnitRow>;
+  /** By unit, as they are: see `subjectKey`. */
+  readonly units: ReadonlyMap<string, Figures>;
   /** The hosts' figures, by campaign. */
   readonly hosts: ReadonlyMap<string, FigureStatement>;
 }
-
-/** A unit's figures as they are printed. */
-type UnitRow = Omit<UnitFigures, 'sources'> & { readonly sources: readonly Source[] };
 
 /** What some files contribute to each indicator, by its id. */
 export type IndicatorTotals = ReadonlyMap<string, IndicatorTotal>;
@@ -161,8 +158,8 @@ function totalsOfUnit(
 }
 
 function totalOfFigures(indicator: Indicator, figures: Figures): IndicatorTotal {
-  const row = rowOf(indicator, figures);
   const [source] = figures.sources;
+  const reached = isReachedBy(indicator, figures);
   const { actual, target, previous } = isReported(figures)
     ? figures
     : { actual: null, target: null, previous: null };
@@ -174,9 +171,9 @@ function totalOfFigures(indicator: Indicator, figures: Figures): IndicatorTotal 
       ? { actual: totalOf(actual), previous: totalOf(previous) }
       : { actual: emptyTotal, previous: emptyTotal },
     notApplicable: figures.state === 'not-applicable' ? 1 : 0,
-    unitsWithTarget: row.reached === null ? 0 : 1,
-    unitsReached: row.reached === true ? 1 : 0,
-    units: new Map(source === undefined ? [] : [[subjectKey(source.campaign, figures.unit.id), row]]),
+    unitsWithTarget: reached === null ? 0 : 1,
+    unitsReached: reached === true ? 1 : 0,
+    units: new Map(source === undefined ? [] : [[subjectKey(source.campaign, figures.unit.id), figures]]),
     hosts: new Map(),
   };
 }
@@ -194,13 +191,11 @@ export function indicatorTables(of: Presented, totals: IndicatorTotals): Indicat
     const rows = of.campaign.file.units
       .filter((unit) => isDueFrom(unit, indicator, of.campaign))
       .flatMap((unit): UnitFigures[] => {
-        const row = total.units.get(subjectKey(of.campaignId, unit.id));
-        if (row !== undefined) {
-          return [{ ...row, sources: row.sources.map((source) => placeIn(of, source)) }];
-        }
+        const figures = total.units.get(subjectKey(of.campaignId, unit.id));
+        if (figures !== undefined) return [rowOf(indicator, figures, of)];
         // What is not aggregated is the host's to report; a unit may, and is not asked to.
         if (indicator.aggregation === 'none') return [];
-        return [{ ...rowOf(indicator, missingFigures(unit, commonTarget(located))), sources: [] }];
+        return [rowOf(indicator, missingFigures(unit, commonTarget(located)), of)];
       });
     return tableOf(indicator, total, rows, commonTarget(located), of);
   });
@@ -475,7 +470,12 @@ function printedOf(indicator: Indicator, together: readonly Compared[]): string[
   return together.map(({ figure }) => rounded(figure, decimals));
 }
 
-function rowOf(indicator: Indicator, figures: Figures): UnitRow {
+function isReachedBy(indicator: Indicator, { actual, target }: Figures): boolean | null {
+  return isReached(shownAmount(actual, indicator), target, indicator.better ?? 'neutral');
+}
+
+/** A unit's figures as they are printed. */
+function rowOf(indicator: Indicator, figures: Figures, of: Presented): UnitFigures {
   const { unit, state, target, sources } = figures;
   const { actual, previous, change } = comparisonOf(
     indicatorOfRow(indicator),
@@ -489,9 +489,9 @@ function rowOf(indicator: Indicator, figures: Figures): UnitRow {
     target: target?.numerator.toFixed() ?? null,
     actual,
     previous,
-    reached: isReached(shownAmount(figures.actual, indicator), target, indicator.better ?? 'neutral'),
+    reached: isReachedBy(indicator, figures),
     change,
-    sources,
+    sources: sources.map((source) => placeIn(of, source)),
   };
 }
 
