@@ -57,6 +57,9 @@ export function declaresId(name: SchemaName, path: readonly string[]): boolean {
 export function freeId(name: string, around: ValueNode | null): string | null {
   const id = slug(name);
   if (id === null || around?.kind !== 'list') return null;
-  const ids = around.items.map((item) => slug(String(item.kind === 'map' ? item.data.id : '')));
+  const ids = around.items.map((item) => {
+    const node = nodeAt(item, ['id']);
+    return node?.kind === 'scalar' ? slug(String(node.data)) : null;
+  });
   return ids.filter((other) => other === id).length > 1 ? null : id;
 }

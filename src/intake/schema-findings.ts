@@ -241,7 +241,7 @@ function wrongChoice(
   schema: Schema | null,
   choices: readonly string[],
 ): IntakeFinding {
-  const typed = String(node.data);
+  const typed = textIn(node);
   const named = choices.filter((choice) => isCalled(typed, termFor(choice, schema)));
   const { likely, certain } =
     named.length > 0 ? { likely: named, certain: named[0] ?? null } : guessed(typed, choices);
@@ -254,6 +254,13 @@ function wrongChoice(
     { problem: 'choice', title, choices, terms, suggestion },
     replacing(node, named.length > 1 ? null : certain),
   );
+}
+
+/** What is typed as a value, also where it is the only one in brackets; none of what holds more. */
+function textIn(node: ValueNode): string {
+  if (node.kind === 'scalar') return String(node.data);
+  const [item, ...others] = node.kind === 'list' ? node.items : [];
+  return item?.kind === 'scalar' && others.length === 0 ? String(item.data) : '';
 }
 
 /** Whether a text is what a choice is called, with or without its marks. */

@@ -186,3 +186,29 @@ describe('a no-break space where YAML needs a plain one', () => {
     ).toEqual([]);
   });
 });
+
+describe('entries in the place of a word', () => {
+  it('are refused as any other word is', () => {
+    const award = (kind: string) =>
+      `${head}awards:\n  - form: giay-khen\n    authority: ubnd\n    programme: an-ninh\n    decision: { number: 1/QĐ, date: 2023-11-20 }\n    recipients:\n      - { kind: ${kind}, name: An }\n`;
+    for (const kind of ['{ a: b }', '[{ a: b }]', '[a, { b: c }]', '[]']) {
+      expect(findingsIn(award(kind))).toMatchObject([
+        { args: { problem: 'choice', suggestion: null }, fix: null },
+      ]);
+    }
+    expect(findingsIn(award('[individual]'))).toMatchObject([
+      { args: { problem: 'choice', suggestion: 'individual' }, fix: { text: 'individual' } },
+    ]);
+  });
+
+  it('are refused where an id is declared, beside one that would be free', () => {
+    const text = 'year: 2023\nunitKinds:\n  - { id: { a: b }, name: xã }\n  - { id: Phường, name: phường }\n';
+    const source = new SourceText('review.yaml', text);
+    const { root } = parseYaml(source);
+    const findings = root === null ? [] : conformingValues('campaign', source, root).findings;
+    expect(findings.filter(({ code }) => code === 'invalid-value')).toMatchObject([
+      { args: { problem: 'type' } },
+      { args: { problem: 'id', suggestion: 'phuong' } },
+    ]);
+  });
+});
