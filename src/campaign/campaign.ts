@@ -155,6 +155,22 @@ export function boundsOf(indicator: Located<Indicator>): { minimum: string; maxi
   };
 }
 
+const knownBounds = new WeakMap<Located<Indicator>, { readonly minimum: number; readonly maximum: number }>();
+
+/** Whether a figure is for certain within an indicator's bounds: most are, and to reckon exactly takes longer. */
+export function isWithinBounds(indicator: Located<Indicator>, figure: Located<number>): boolean {
+  let bounds = knownBounds.get(indicator);
+  if (bounds === undefined) {
+    const { minimum, maximum } = boundsOf(indicator);
+    bounds = { minimum: Number(minimum), maximum: Number(maximum ?? Number.POSITIVE_INFINITY) };
+    knownBounds.set(indicator, bounds);
+  }
+  // Numbers that differ here differ the same way in all their digits; none is taken for zero but zero.
+  const { value } = figure;
+  const isOverMinimum = value > bounds.minimum || (value === 0 && bounds.minimum === 0);
+  return isOverMinimum && value < bounds.maximum;
+}
+
 /** Whether a figure is a percentage over 100 where it cannot be. */
 export function isOverHundred(indicator: Located<Indicator>, figure: Big): boolean {
   return indicator.value.type === 'percentage' && boundsOf(indicator).maximum === '100' && figure.gt(100);

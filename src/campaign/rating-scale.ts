@@ -13,8 +13,16 @@ export interface Band {
   readonly to: Big;
 }
 
+const knownBands = new WeakMap<Located<Scale>, readonly Band[]>();
+
 /** The bands of a scale, best level first; empty where the scale is not scored. */
-export function bandsOf(scale: Located<Scale>): Band[] {
+export function bandsOf(scale: Located<Scale>): readonly Band[] {
+  const bands = knownBands.get(scale) ?? bandsIn(scale);
+  knownBands.set(scale, bands);
+  return bands;
+}
+
+function bandsIn(scale: Located<Scale>): Band[] {
   return itemsOf(scale.get('levels')).flatMap((level) => {
     const from = level.get('from');
     const to = level.get('to');
@@ -73,9 +81,8 @@ export function missingPoints(
   { value: { points = {} } }: Located<Rating>,
   scale: Located<Scale>,
 ): readonly string[] {
-  return itemsOf(scale.get('criteria')).flatMap(({ value }) =>
-    Object.hasOwn(points, value.id) ? [] : [value.label],
-  );
+  const { criteria = [] } = scale.value;
+  return criteria.flatMap(({ id, label }) => (Object.hasOwn(points, id) ? [] : [label]));
 }
 
 /** Every rating whose programme and scale are known, with that scale. */

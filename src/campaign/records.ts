@@ -165,9 +165,10 @@ export const hostIndicatorRecords = oncePerReview<IndicatorRecord & { readonly u
 });
 
 /** Every single figure of a known indicator in the files seen: the targets that all units have in common are in review.yaml. */
-export function* figures(
-  review: DraftReview,
-): Generator<{ readonly indicator: Located<Indicator>; readonly figure: Located<number> }> {
+export const figures = oncePerReview<{
+  readonly indicator: Located<Indicator>;
+  readonly figure: Located<number>;
+}>(function* (review) {
   if (isCampaignAlone(review)) {
     for (const indicator of review.campaign.indicators.values()) {
       const figure = indicator.get('target');
@@ -182,7 +183,7 @@ export function* figures(
       if (figure !== undefined) yield { indicator, figure };
     }
   }
-}
+});
 
 /** Every award group with the unit whose submission it stands in; `null` for the host's. */
 export const awardGroups = oncePerReview<{

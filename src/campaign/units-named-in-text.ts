@@ -6,6 +6,8 @@ import { grouped } from './grouping.ts';
 /** The units of a campaign by their full names, "phường nghi thủy", in the form that is compared. */
 interface UnitNames {
   readonly byName: ReadonlyMap<string, readonly Unit[]>;
+  /** The words that names begin with. */
+  readonly beginnings: ReadonlySet<string>;
   /** How many words the longest name has. */
   readonly longest: number;
 }
@@ -25,7 +27,8 @@ function unitNames(campaign: DraftCampaign): UnitNames {
     ]),
   );
   const longest = named.reduce((most, { words }) => Math.max(most, words.length), 0);
-  const names = { byName, longest };
+  const beginnings = new Set(named.map(({ words }) => words[0] ?? ''));
+  const names = { byName, beginnings, longest };
   known.set(campaign, names);
   return names;
 }
@@ -42,12 +45,13 @@ const wordsOf = (text: string) => tokensOf(text).map(matchKey);
 
 /** The units that a text calls by their full names; of two names of which one is within the other, the longer. */
 export function unitsNamedIn(text: string, campaign: DraftCampaign): Unit[] {
-  const { byName, longest } = unitNames(campaign);
+  const { byName, beginnings, longest } = unitNames(campaign);
   const tokens = tokensOf(text);
   const words = tokens.map(matchKey);
   const found: Unit[] = [];
   for (let start = 0; start < words.length; ) {
-    const length = longestAt(words, start, longest, byName);
+    const isBeginning = beginnings.has(words[start] ?? '');
+    const length = isBeginning ? longestAt(words, start, longest, byName) : 0;
     // "thôn An Bình" is not "thôn An".
     const goesOn = /^[\p{Lu}\d]/u.test(tokens[start + length] ?? '');
     if (length > 0 && !goesOn)

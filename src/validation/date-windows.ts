@@ -26,7 +26,18 @@ export interface DateWindows {
 }
 
 /** How dates go with the time that is reviewed: its year, and which part of it. */
-export function dateWindows(year: number, period: NonNullable<CampaignFile['period']> = 'year'): DateWindows {
+export function dateWindows(year: number, period: Period = 'year'): DateWindows {
+  if (last?.year !== year || last.period !== period)
+    last = { year, period, windows: windowsFor(year, period) };
+  return last.windows;
+}
+
+type Period = NonNullable<CampaignFile['period']>;
+
+/** Each file of a campaign asks for the same. */
+let last: { readonly year: number; readonly period: Period; readonly windows: DateWindows } | undefined;
+
+function windowsFor(year: number, period: Period): DateWindows {
   const windows = windowsOf(year, period);
   const windowsOfDate = (name: DateName) =>
     // What is of no document has windows of its own.
@@ -54,7 +65,7 @@ export function dateWindows(year: number, period: NonNullable<CampaignFile['peri
 
 function windowsOf(
   year: number,
-  period: NonNullable<CampaignFile['period']>,
+  period: Period,
 ): Readonly<Record<Exclude<DateName, DocumentDate> | 'document', Windows>> {
   // Months are counted from January of the year that is reviewed: 0 is last December, 16 April next year.
   const first = (month: number) => dayOf(year, month - 1, 1);

@@ -32,7 +32,7 @@ const middleNames = new Set('văn thị hữu đức ngọc minh quang xuân tha
 export function seemsPersonal(name: string): boolean {
   const words = name.trim().split(/\s+/);
   if (words.length < 3 || words.length > 5) return false;
-  const [family = '', middle = ''] = words.map((word) => word.toLocaleLowerCase('vi'));
+  const [family = '', middle = ''] = words.map((word) => word.toLowerCase());
   return familyNames.has(family) && middleNames.has(middle) && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
@@ -42,7 +42,7 @@ export function inCapitals(name: string): boolean {
     .trim()
     .split(/\s+/)
     .filter((word) => /\p{L}{2}/u.test(word));
-  return words.length >= 2 && words.every((word) => word === word.toLocaleUpperCase('vi'));
+  return words.length >= 2 && words.every((word) => word === word.toUpperCase());
 }
 
 /** "NGUYỄN VĂN AN" → "Nguyễn Văn An". */
@@ -50,7 +50,7 @@ export function withCapitalInitials(name: string): string {
   return name
     .trim()
     .split(/\s+/)
-    .map((word) => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1).toLocaleLowerCase('vi'))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
     .join(' ');
 }
 

@@ -1,4 +1,5 @@
 import { withVietnameseLetters } from './look-alikes.ts';
+import { remembered } from './remembered.ts';
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -17,7 +18,9 @@ export function onOneLine(text: string): string {
  * (hòa and hoà, thủy and thuỷ), for capitals, for runs of spaces, for kinds of dashes and quotes, and for letters that
  * look alike, for pictures however they are drawn. Never shown.
  */
-export function matchKey(name: string): string {
+export const matchKey = remembered(keyOfName, 60);
+
+function keyOfName(name: string): string {
   return plainKey(name)
     .trim()
     .replace(/[.,;:]{1,3}$/, '')
@@ -42,7 +45,9 @@ function plainKey(text: string): string {
  * The form in which the numbers of decisions are compared: "Số 01/QĐ-UBND", "1/QD-UBND" and "1 / QĐ – UBND" are one.
  * Never shown.
  */
-export function decisionNumberKey(number: string): string {
+export const decisionNumberKey = remembered(keyOfNumber, 60);
+
+function keyOfNumber(number: string): string {
   return plainKey(number)
     .replace(/[\p{M}\s]/gu, '')
     .replaceAll('đ', 'd')

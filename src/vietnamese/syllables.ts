@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const initial = '(?:b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?';
 const nucleus =
   '(?:a|ă|â|ai|ao|au|ay|âu|ây|e|eo|ê|êu|i|ia|iê|iêu|iu|o|oa|oă|oai|oao|oay|oe|oeo|oi|oo|ô|ôi|ơ|ơi|u|ua|uâ|uây|uê|ui|uô|uôi|uơ|uy|uya|uyê|uyu|ư|ưa|ưi|ươ|ươi|ươu|ưu|y|yê|yêu)';
@@ -5,21 +7,11 @@ const final = '(?:ch|c|m|ng|nh|n|p|t)?';
 const syllable = new RegExp(`^${initial}${nucleus}${final}$`);
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** Whether a word could be a syllable of Vietnamese: its letters in their order, and one tone at most. */
-export function isVietnameseSyllable(word: string): boolean {
-  // "nghiêng" in NFD has nine, with a tone ten.
-  if (word.length > 10) return isSyllable(word);
-  const earlier = known.get(word);
-  if (earlier !== undefined) return earlier;
-  const isOne = isSyllable(word);
-  if (known.size >= mostKnown) known.clear();
-  known.set(word, isOne);
-  return isOne;
-}
+/** "nghiêng" in NFD has nine letters and marks, and a tone. */
+const longestSyllable = 10;
 
-/** What was asked of a word before: texts have the same words again and again. */
-const known = new Map<string, boolean>();
-const mostKnown = 5000;
+/** Whether a word could be a syllable of Vietnamese: its letters in their order, and one tone at most. */
+export const isVietnameseSyllable = remembered(isSyllable, longestSyllable);
 
 function isSyllable(word: string): boolean {
   const decomposed = word.normalize('NFD').toLowerCase();

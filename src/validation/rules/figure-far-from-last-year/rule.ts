@@ -14,6 +14,7 @@ export default fileRule<Arguments>(definition, 'warning', function* (review) {
     const indicator = review.campaign.indicators.get(indicatorId)?.value;
     const [actual, previous] = [value.get('actual'), value.get('previous')];
     if (indicator === undefined || actual === undefined || previous === undefined) continue;
+    if (areNear(actual.value, previous.value)) continue;
     const [now, before] = [new Big(actual.digits), new Big(previous.digits)];
     if (now.lt(leastWorthLooking) && before.lt(leastWorthLooking)) continue;
     if (now.lt(before.times(factor)) && before.lt(now.times(factor))) continue;
@@ -21,3 +22,10 @@ export default fileRule<Arguments>(definition, 'warning', function* (review) {
     yield { place: actual.place, args, related: [{ place: previous.place, role: 'last-year' }] };
   }
 });
+
+/** Whether two figures are for certain near each other: most are, and to reckon exactly takes longer. */
+function areNear(now: number, before: number): boolean {
+  if (now < leastWorthLooking && before < leastWorthLooking) return true;
+  const surely = factor * 0.999;
+  return now > 0 && before > 0 && now < before * surely && before < now * surely;
+}

@@ -9,7 +9,8 @@ import { type Arguments, definition } from './words.ts';
 
 /** A count is a whole number and typed as one: "2.000" is read as 2, and was perhaps to be two thousand. */
 export default eachFileRule<Arguments>(definition, 'error', function* (review) {
-  for (const { indicator, figure } of [...figures(review), ...bounds(review)]) {
+  const all = isCampaignAlone(review) ? [...figures(review), ...bounds(review)] : figures(review);
+  for (const { indicator, figure } of all) {
     const { digits } = figure;
     const { type, name, aggregation } = indicator.value;
     if (type !== 'count' || !digits.includes('.')) continue;
@@ -28,12 +29,11 @@ export default eachFileRule<Arguments>(definition, 'error', function* (review) {
   }
 });
 
-/** The bounds of counts, where review.yaml is what is seen. */
+/** The bounds of counts. */
 function* bounds(review: DraftReview): Generator<{
   readonly indicator: Located<Indicator>;
   readonly figure: Located<number>;
 }> {
-  if (!isCampaignAlone(review)) return;
   for (const indicator of review.campaign.indicators.values()) {
     for (const key of ['minimum', 'maximum'] as const) {
       const figure = indicator.get(key);

@@ -9,7 +9,7 @@ import { type Arguments, definition } from './words.ts';
 /** A percentage, typed or computed, is not over 100 where it cannot be. */
 export default eachFileRule<Arguments>(definition, 'error', function* (review) {
   for (const { indicator, figure } of figures(review)) {
-    if (!isOverHundred(indicator, new Big(figure.digits))) continue;
+    if (figure.value < 100 || !isOverHundred(indicator, new Big(figure.digits))) continue;
     yield {
       place: figure.place,
       args: { indicator: indicator.value.name, value: figure.digits, part: null },

@@ -5,6 +5,7 @@ import { type Arguments, definition } from './words.ts';
 
 /** A paragraph of the host that is no more than a reference to a unit's text is meant to be that text. */
 export default fileRule<Arguments>(definition, 'warning', function* ({ campaign, host }) {
+  if (host === null) return;
   const places = new Set(textPlacesOf(campaign).map(({ id }) => id));
   for (const { paragraphs } of narrativeLists(host)) {
     for (const { value, place } of paragraphs) {

@@ -1,3 +1,4 @@
+import type { SourceText } from '../../../diagnostics/source-text.ts';
 import { formHints } from '../../../intake/form-hints.ts';
 import { knownKeys } from '../../../intake/schema-files.ts';
 import { fileRule } from '../../rule.ts';
@@ -9,12 +10,21 @@ export default fileRule<Arguments>(definition, 'warning', function* ({ submissio
   for (const root of roots) {
     if (root === null) continue;
     const { source } = root.place;
-    for (const [index, line] of source.text.split('\n').entries()) {
-      const text = typedInto(line);
-      if (text !== null) yield { place: source.placeOfLine(index + 1), args: { text } };
+    for (const number of linesOfComments(source)) {
+      const text = typedInto(source.line(number));
+      if (text !== null) yield { place: source.placeOfLine(number), args: { text } };
     }
   }
 });
+
+/** The lines that begin with a "#", by their numbers. */
+function* linesOfComments(source: SourceText): Generator<number> {
+  const { text } = source;
+  for (let at = text.indexOf('#'); at !== -1; at = text.indexOf('#', at + 1)) {
+    const start = text.lastIndexOf('\n', at) + 1;
+    if (text.slice(start, at).trim() === '') yield source.lineOf(at);
+  }
+}
 
 /** Lines that people type are shorter. */
 const lookedAt = 3000;

@@ -81,8 +81,11 @@ function* otherSpellings(
 ): Generator<Violation<Arguments>> {
   for (const { found, start } of syllablesWithTwoPlaces(source.text)) {
     const place = { source, start, end: start + found.length };
-    const meant = (syllables.get(matchKey(found)) ?? []).find((one) => standsAround(one, place));
-    if (meant === undefined || meant.written.toLowerCase() === found.toLowerCase()) continue;
+    const isWritten = ({ written }: Syllable) => written.toLowerCase() === found.toLowerCase();
+    const alike = syllables.get(matchKey(found)) ?? [];
+    if (alike.every(isWritten)) continue;
+    const meant = alike.find((one) => standsAround(one, place));
+    if (meant === undefined || isWritten(meant)) continue;
     if (isWithinComment(place)) continue;
     const isCapitals = found.length > 1 && found === found.toUpperCase();
     yield {
