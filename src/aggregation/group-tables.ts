@@ -32,6 +32,11 @@ export function groupsWithin({ groups }: Pick<Summary, 'groups'>, parent: string
   return groups.filter((group) => group.parent === parent);
 }
 
+/** Whether a group stands for a roll-up that has not come: nobody knows the units that are in it. */
+export function isAwaited({ id, kind, units }: Group): boolean {
+  return kind === 'rollup' && units.length === 1 && units[0] === id;
+}
+
 /** The id of the units that are of no group; no group has it. */
 const otherUnitsId = '_others';
 
@@ -48,6 +53,14 @@ export function otherUnits(campaign: DraftCampaign, summary: Summary, name: stri
     others.set(summary, found);
   }
   return found === null || found.name === name ? found : { ...found, name };
+}
+
+/** Whose awards are a group's: of its units, and of the hosts that sent them. */
+export function awardedIn({ groups }: Pick<Summary, 'groups'>, { id, units }: Group): ReadonlySet<string> {
+  const all = new Set([id, ...units]);
+  // Groups stand before those within them.
+  for (const one of groups) if (one.parent !== null && all.has(one.parent)) all.add(one.id);
+  return all;
 }
 
 function othersIn(campaign: DraftCampaign, summary: Summary): Group | null {
@@ -85,13 +98,17 @@ function othersIn(campaign: DraftCampaign, summary: Summary): Group | null {
 interface Members {
   readonly isMember: (unit: string | null) => boolean;
   readonly isCluster: (cluster: string) => boolean;
+  readonly isAwarded: (unit: string | null) => boolean;
 }
 
 /** Who is of a group. A cluster is in a group that all its members are in. */
-function membersOf(campaign: DraftCampaign, summary: Summary, { id, units }: Group): Members {
+function membersOf(campaign: DraftCampaign, summary: Summary, group: Group): Members {
+  const { id, units } = group;
   if (id === otherUnitsId) return othersAmong(campaign, summary);
   const members = new Set(units);
+  const awarded = awardedIn(summary, group);
   return {
+    isAwarded: (unit) => unit !== null && awarded.has(unit),
     isMember: (unit) => unit !== null && members.has(unit),
     isCluster: (cluster) =>
       campaign.clusters.get(cluster)?.value.members.every((member) => members.has(member)) ?? false,
@@ -101,18 +118,19 @@ function membersOf(campaign: DraftCampaign, summary: Summary, { id, units }: Gro
 /** Who is of no group. */
 function othersAmong(campaign: DraftCampaign, summary: Summary): Members {
   const outermost = groupsWithin(summary, null);
-  const grouped = new Set(outermost.flatMap(({ units }) => units));
+  const grouped = new Set(outermost.flatMap((group) => [...awardedIn(summary, group)]));
   const all = outermost.map((group) => membersOf(campaign, summary, group));
   return {
     isMember: (unit) => unit !== null && !grouped.has(unit),
     isCluster: (cluster) => all.every(({ isCluster }) => !isCluster(cluster)),
+    isAwarded: (unit) => unit !== null && !grouped.has(unit),
   };
 }
 
 function tablesOf(
   summary: Summary,
   { id, ratings, indicators }: Group,
-  { isMember, isCluster }: Members,
+  { isMember, isCluster, isAwarded }: Members,
 ): GroupTables {
   const ratingTables = new Map(summary.ratings.map((table) => [ratingKey(table), table]));
   const indicatorTables = new Map(summary.indicators.map((table) => [table.indicator, table]));
@@ -129,8 +147,7 @@ function tablesOf(
       if (whole === undefined) return [];
       return { ...whole, ...own, units: whole.units.filter(({ unit }) => isMember(unit)), group: id };
     }),
-    // What was given to the group itself is of none of its units.
-    awards: summary.awards.list.filter(({ unit }) => isMember(unit) || unit === id),
+    awards: summary.awards.list.filter(({ unit }) => isAwarded(unit)),
   };
 }
 

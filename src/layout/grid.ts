@@ -40,6 +40,11 @@ export function isBand(row: readonly Cell[], columns: number): boolean {
   return only !== undefined && others.length === 0 && columns > 1 && only.columns >= columns;
 }
 
+/** Whether a row of a table's body states the total of rows above it. */
+export function isTotal(row: readonly Cell[]): boolean {
+  return row.some(({ formula }) => formula !== null && 'group' in formula);
+}
+
 /** The text of a cell or paragraph without its styles. */
 export function textIn({ runs }: Written): string {
   let text = '';

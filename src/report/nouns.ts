@@ -40,14 +40,38 @@ export function wholeNoun({ file }: Campaign): string {
 }
 
 /**
- * What groups of units are called in a sentence: "khu vực" of areas, "tỉnh, thành phố" of localities that have sent what is theirs,
- * "cơ quan tổng hợp" of others.
+ * What groups of units are called in a sentence: "khu vực" of areas, the kinds of those that send what is theirs as a whole: "tỉnh, thành
+ * phố".
  */
-export function groupNoun({ groups }: Pick<Summary, 'groups'>): string {
+export function groupNoun(campaign: Campaign, { groups }: Pick<Summary, 'groups'>): string {
   const top = groups.filter(({ parent }) => parent === null);
-  if (top.every(({ kind }) => kind === 'area')) return 'khu vực';
-  const kinds = new Set(top.flatMap(({ kind, name }) => (kind === 'rollup' ? localityKindOf(name) : [])));
-  return [...kinds].some((kind) => kind === null) ? 'nơi gửi tổng hợp' : [...kinds].join(', ');
+  return top.every(({ kind }) => kind === 'area') ? 'khu vực' : hostNoun(campaign, groups);
+}
+
+/** What those are called in a sentence that send what is theirs as a whole: "tỉnh, thành phố". */
+export function hostNoun(campaign: Campaign, groups: Summary['groups']): string {
+  const senders = groups.filter(({ receipt }) => receipt !== null);
+  const kinds = new Set(senders.flatMap(({ id }) => campaign.units.get(id)?.value.kind ?? []));
+  const names = campaign.file.unitKinds.flatMap(({ id, name }) =>
+    kinds.has(id) ? [titleWithin(campaign, name)] : [],
+  );
+  return names.length === 0 ? 'đơn vị' : names.join(', ');
+}
+
+/** The name of who sent what is theirs as a whole, of a unit in that; `null` for any other. */
+export function senderOf({ units }: Campaign, id: string): string | null {
+  const at = id.indexOf('/');
+  return at === -1 ? null : (units.get(id.slice(0, at))?.value.name ?? null);
+}
+
+/** A unit's name after its noun, with who sent what it is in: others may have sent units of the same name. */
+export function placedName(
+  campaign: Campaign,
+  noun: string,
+  { id, name }: { readonly id: string; readonly name: string },
+): string {
+  const sender = senderOf(campaign, id);
+  return `${nameAfter(noun, name)}${sender === null ? '' : ` (${sender})`}`;
 }
 
 /** What clusters are called in a sentence. */

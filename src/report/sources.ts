@@ -5,6 +5,7 @@ import type {
   RatingTable,
   SourcePlace,
   SubjectRating,
+  Summary,
   UnitFigures,
 } from '../aggregation/summary.generated.ts';
 import type { Campaign } from '../campaign/campaign.ts';
@@ -25,6 +26,7 @@ import {
   levelFigure,
   type RatingFigure,
   ratingFigure,
+  rollupsFigure,
   type UnitFigure,
   unitFigure,
   withoutFigures,
@@ -108,6 +110,12 @@ export function ofAwards(of: AwardSelection, what: AwardFigure, items: readonly 
 /** The origin of how many have submitted. */
 export function ofReceipts(completeness: Completeness, what: CompletenessFigure): Origin {
   return { figure: completenessFigure(what), sources: sourcesOfReceipts(completeness) };
+}
+
+/** The origin of how many have sent what is theirs as a whole. */
+export function ofSenders({ groups }: Pick<Summary, 'groups'>, what: CompletenessFigure): Origin {
+  const sources = groups.flatMap(({ receipt }) => receipt?.sources ?? []);
+  return { figure: rollupsFigure(what), sources };
 }
 
 /** Where the figures of an indicator's total come from: what the host alone reports, or all units' and what the host adds to them. */

@@ -30,5 +30,5 @@ export async function figureCompletions(
         };
   const { draft, review } = validate(folder, { today: world.today(), allowMissing: true });
   if (draft === null) return [];
-  return ledgerOf(draft, review === null ? null : summaryOf(review)).completions(begun);
+  return ledgerOf(review ?? draft, review === null ? null : summaryOf(review)).completions(begun);
 }

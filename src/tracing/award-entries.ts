@@ -140,7 +140,7 @@ export class AwardEntries {
         partOf: (item: AwardItem) => this.#partOf(item),
         groups: this.recorded.groups,
         idOf: ({ unit }: AwardItem) => unit,
-        membersOf: ({ id, units }: Group) => [id, ...units],
+        membersOf: (group: Group) => this.recorded.awardedIn(group),
         figureOf: ({ id }: Group) => figureOf(id),
       },
       () => [

@@ -1,4 +1,4 @@
-import type { Completeness, Group, UnitReceipt } from '../aggregation/summary.generated.ts';
+import type { Group, UnitReceipt } from '../aggregation/summary.generated.ts';
 import { countByGroups } from './by-groups.ts';
 import type { LeftOut, Part } from './figure.ts';
 import type { CompletenessFigure } from './figure-names.ts';
@@ -11,22 +11,35 @@ import type { Recorded, Submitted } from './recorded.ts';
 export function completenessFigures(recorded: Recorded): NameNode {
   const { completeness } = recorded.summary ?? {};
   if (completeness === undefined) return byId([], () => null);
-  const receipts = new Map(completeness.units.map((one) => [one.unit, one]));
+  // Who sent a roll-up is none of the units that count.
+  const sent = recorded.summary?.groups.flatMap(({ receipt }) => receipt ?? []) ?? [];
+  const receipts = new Map([...completeness.units, ...sent].map((one) => [one.unit, one]));
   const units = () =>
     byId(receipts.keys(), (id) => {
       const receipt = receipts.get(id);
       return receipt === undefined ? null : receiptFigures(recorded, receipt);
     });
-  const counts = countsOf(recorded, completeness);
+  const counts = countsOf(recorded, completeness.units);
   // A unit's report is the same, whatever group the unit is of.
   return recorded.group === null
-    ? branch({ ...counts, units }, { usual: 'received', through: ['units'] })
+    ? branch(
+        { ...counts, rollups: () => rollups(recorded, sent), units },
+        { usual: 'received', through: ['units'] },
+      )
     : branch(counts, { usual: 'received' });
+}
+
+/** Who has to send a roll-up, and has. */
+function rollups(recorded: Recorded, sent: readonly UnitReceipt[]): NameNode {
+  if (sent.length === 0) return byId([], () => null);
+  return branch(countsOf(recorded, sent, recorded.words.completeness.rollups, []), { usual: 'received' });
 }
 
 function countsOf(
   recorded: Recorded,
-  { units }: Completeness,
+  units: readonly UnitReceipt[],
+  titleOfAll = recorded.words.completeness.title,
+  groups = recorded.groups,
 ): Readonly<Record<CompletenessFigure, () => NameNode>> {
   const { words } = recorded;
   const missing = units.filter(({ state }) => state === 'missing');
@@ -48,7 +61,7 @@ function countsOf(
         .map((one) => ({
           why: 'superseded' as const,
           label: words.revision(name, one.revision),
-          reason: one.root?.value.correctionReason ?? null,
+          reason: one.correctionReason,
           digits: null,
           places: one.places,
         })),
@@ -59,12 +72,12 @@ function countsOf(
     partOf: (one: UnitReceipt) => Part,
     leftOut: () => readonly LeftOut[],
   ) => {
-    const title = words.titled(recorded.named(words.completeness.title), words.completeness[what]);
+    const title = words.titled(recorded.named(titleOfAll), words.completeness[what]);
     const counted = {
       things: of,
       counted: 'unit' as const,
       partOf,
-      groups: recorded.groups,
+      groups,
       idOf: ({ unit }: UnitReceipt) => unit,
       membersOf: (group: Group) => group.units,
       figureOf: ({ id }: Group) => completenessFigure(what, { group: id }),
@@ -77,7 +90,7 @@ function countsOf(
   // Who is late says so by the day of the first revision.
   const dated = ({ unit, name, history }: UnitReceipt) => {
     const first = recorded.submissions(unit)[0];
-    const date = first?.root?.get('submitted');
+    const date = first?.date;
     const figure = history[0]?.submitted == null ? null : receiptFigure(unit, 'submitted');
     return countedPart(name, figure, date ?? null, first?.places);
   };
@@ -97,7 +110,7 @@ function receiptFigures(recorded: Recorded, { unit, name }: UnitReceipt): NameNo
     words.titled(revision === null ? name : words.revision(name, revision), words.receipt[what]);
   const number = (one: Submitted | undefined, own: number | null): Entry | null => {
     if (one === undefined) return null;
-    const typed = one.root?.get('revision');
+    const typed = one.number;
     const figure = receiptFigure(unit, 'revision', one.revision);
     const digits = String(one.revision);
     // What says no revision is the first.
@@ -114,14 +127,14 @@ function receiptFigures(recorded: Recorded, { unit, name }: UnitReceipt): NameNo
     };
   };
   const day = (one: Submitted | undefined, own: number | null) =>
-    dateEntry(title(own === null ? 'firstSubmitted' : 'submitted', own), name, one?.root?.get('submitted'));
+    dateEntry(title(own === null ? 'firstSubmitted' : 'submitted', own), name, one?.date);
   const byRevision = new Map(all.map((one) => [String(one.revision), one]));
   return branch({
     revision: () => leaf(() => number(all.at(-1), null)),
     submitted: () =>
       leaf(() =>
         day(
-          all.find(({ root }) => root?.get('submitted') !== undefined),
+          all.find(({ date }) => date !== undefined),
           null,
         ),
       ),

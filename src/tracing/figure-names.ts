@@ -155,6 +155,11 @@ export function completenessFigure(what: CompletenessFigure, of: OfGroup = {}): 
   return `${within(of)}completeness.${what}`;
 }
 
+/** How many of those that send what is theirs as a whole have: "completeness.rollups.received". */
+export function rollupsFigure(what: CompletenessFigure): FigureName {
+  return `completeness.rollups.${what}`;
+}
+
 /** Of one unit's report, the number of the revision that counts and the day of the first; or of any one, its own. */
 export function receiptFigure(unit: string, what: 'revision' | 'submitted', revision?: number): FigureName {
   return `completeness.units.${unit}${revision === undefined ? '' : `.revisions.${revision}`}.${what}`;

@@ -1,15 +1,22 @@
-import { type GroupTables, groupsWithin, groupTables } from '../aggregation/group-tables.ts';
+import { awardedIn, type GroupTables, groupsWithin, groupTables } from '../aggregation/group-tables.ts';
 import type { Group, SourcePlace, Summary } from '../aggregation/summary.generated.ts';
 import type { Cluster, Unit } from '../campaign/campaign.ts';
 import { grouped } from '../campaign/grouping.ts';
 import {
   type AwardRecord,
   awardRecords,
+  hostIndicatorRecords,
   indicatorRecords,
   type RatingRecord,
   ratingRecords,
 } from '../campaign/records.ts';
-import { type DraftReview, type ReceivedSubmission, revisionOf, unitIdOf } from '../campaign/review.ts';
+import {
+  type DraftReview,
+  type ReceivedRollup,
+  type ReceivedSubmission,
+  revisionOf,
+  unitIdOf,
+} from '../campaign/review.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import type { IndicatorValue } from '../intake/schema.generated.ts';
 import { itemsOf, type Located } from '../intake/values.ts';
@@ -21,10 +28,13 @@ export function placeOf({ source, start }: Place): SourcePlace {
   return { file: source.path, ...source.position(start) };
 }
 
-/** A submission that came in, whether or not it could be read. */
+/** A submission, or a roll-up, that came in, whether or not it could be read; or what a roll-up says of one. */
 export interface Submitted {
   readonly revision: number;
-  readonly root: ReceivedSubmission['root'];
+  /** Where it says which revision it is, and when it was submitted; `undefined` where it does not. */
+  readonly number: Located<number> | undefined;
+  readonly date: Located<string> | undefined;
+  readonly correctionReason: string | null;
   readonly file: string;
   /** Where it says whose it is. */
   readonly places: readonly SourcePlace[];
@@ -44,7 +54,10 @@ function findingIn(review: DraftReview) {
     figures: once(
       () =>
         new Map(
-          indicatorRecords(review).map((one) => [figureKey(one.unitId, one.indicatorId), one] as const),
+          // Hosts are no units, so that no two have the same key.
+          [...hostIndicatorRecords(review), ...indicatorRecords(review)].map(
+            (one) => [figureKey(one.unitId, one.indicatorId), one] as const,
+          ),
         ),
     ),
     ratings: once(() => new Map(ratingRecords(review).map((one) => [ratingKey(one), one] as const))),
@@ -101,6 +114,11 @@ export class Recorded {
   /** The groups of which it is made: those within the whole, or the group, and in no other of them. */
   get groups(): readonly Group[] {
     return this.#groups();
+  }
+
+  /** Whose awards are a group's. */
+  awardedIn(group: Group): Iterable<string> {
+    return this.summary === null ? [] : awardedIn(this.summary, group);
   }
 
   /** What the summary says of one of its groups, with a row for each of its units. */
@@ -219,21 +237,59 @@ function replacedIn({ superseded }: DraftReview): ReadonlyMap<string, readonly R
   );
 }
 
-function submissionsIn({ submissions, superseded }: DraftReview): ReadonlyMap<string, readonly Submitted[]> {
-  const byUnit = grouped([...submissions, ...superseded], unitIdOf);
+function submissionsIn(review: DraftReview): ReadonlyMap<string, readonly Submitted[]> {
+  const { submissions, superseded, rollups, supersededRollups } = review;
+  const received = [...submissions, ...superseded, ...rollups, ...supersededRollups];
+  const all = [
+    ...received.map((one) => ({ unit: unitIdOf(one), submitted: submittedIn(one) })),
+    ...submittedBelow(review),
+  ];
   return new Map(
-    [...byUnit].map(([unit, all]) => [
+    [...grouped(all, ({ unit }) => unit)].map(([unit, own]) => [
       unit,
-      all
-        .map(({ source, root }) => ({
-          revision: revisionOf({ root }),
-          root,
-          file: source.path,
-          places: [placeOf(root?.placeAt('unit') ?? source.whole)],
-        }))
-        .sort((a, b) => a.revision - b.revision),
+      own.map(({ submitted }) => submitted).sort((a, b) => a.revision - b.revision),
     ]),
   );
+}
+
+/** What submissions and roll-ups say of themselves; of roll-ups nobody asks why they were corrected. */
+interface SubmissionHead {
+  readonly revision?: number;
+  readonly submitted?: string;
+  readonly correctionReason?: string;
+}
+
+function submittedIn({ source, root }: ReceivedSubmission | ReceivedRollup): Submitted {
+  // Both kinds of files have these at their heads, which TypeScript can't ask for of either.
+  const head: Located<SubmissionHead> | null = root;
+  const [number, date] = [head?.get('revision'), head?.get('submitted')];
+  return {
+    revision: number?.value ?? 1,
+    number,
+    date,
+    correctionReason: head?.value.correctionReason ?? null,
+    file: source.path,
+    places: [placeOf(root?.placeAt('unit') ?? source.whole)],
+  };
+}
+
+/** What hosts that sent roll-ups received themselves. */
+function* submittedBelow({ rolledUp = [] }: DraftReview): Generator<{ unit: string; submitted: Submitted }> {
+  for (const { unitId, root } of rolledUp) {
+    for (const unit of itemsOf(root.get('units'))) {
+      for (const one of itemsOf(unit.get('received'))) {
+        const submitted = {
+          revision: one.value.revision,
+          number: one.get('revision'),
+          date: one.get('submitted'),
+          correctionReason: null,
+          file: one.place.source.path,
+          places: [placeOf(one.place)],
+        };
+        yield { unit: `${unitId}/${unit.value.id}`, submitted };
+      }
+    }
+  }
 }
 
 function figureKey(unit: string | null, indicator: string): string {

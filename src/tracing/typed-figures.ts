@@ -22,10 +22,11 @@ interface TypedNumber {
  * "typed.submissions/nghi-tan.yaml:26". None is listed: what is of any consequence has a name of its own.
  */
 export function typedFigures(recorded: Recorded): NameNode {
-  const { campaign, host, submissions, superseded } = recorded.review;
+  const { campaign, host, submissions, superseded, rollups, supersededRollups } = recorded.review;
   const roots = once(() => {
     const all: Value[] = [campaign.root, ...(host === null ? [] : [host])];
-    for (const { root } of [...submissions, ...superseded]) if (root !== null) all.push(root);
+    for (const { root } of [...submissions, ...superseded, ...rollups, ...supersededRollups])
+      if (root !== null) all.push(root);
     return grouped(all, ({ place }) => place.source.path);
   });
   const numbersIn = new Map<string, readonly TypedNumber[]>();

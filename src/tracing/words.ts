@@ -46,7 +46,7 @@ export interface TracingWords {
     /** Whose recipient belongs to none of the units. */
     readonly noUnit: string;
   };
-  readonly completeness: Readonly<Record<CompletenessFigure | 'title', string>>;
+  readonly completeness: Readonly<Record<CompletenessFigure | 'title' | 'rollups', string>>;
   readonly receipt: Readonly<Record<'revision' | 'submitted' | 'firstSubmitted', string>>;
   readonly commitment: Readonly<Record<'due' | 'signed' | 'unsigned', string>>;
   readonly dateSigned: string;
@@ -148,6 +148,7 @@ export const tracingWords: InEachLanguage<TracingWords> = {
     },
     completeness: {
       title: 'Nộp báo cáo',
+      rollups: 'Gửi tổng hợp',
       due: 'số đơn vị phải nộp',
       received: 'số đơn vị đã nộp',
       late: 'số đơn vị nộp muộn',
@@ -264,6 +265,7 @@ export const tracingWords: InEachLanguage<TracingWords> = {
     },
     completeness: {
       title: 'Submissions',
+      rollups: 'Roll-ups',
       due: 'units that have to submit',
       received: 'units that have submitted',
       late: 'units that submitted late',

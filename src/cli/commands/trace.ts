@@ -44,10 +44,10 @@ export async function trace(
   progress.begin(['reading', 'checking', 'layingOut']);
   const checked = await checkCampaign(target, { ...options, allowMissing: true }, session);
   requireFolders(checked, session);
-  const { draft, summary } = checked;
+  const { draft, review, summary } = checked;
   if (draft === null) throw new CliError(words.status.unusable);
   const kinds = options.document === undefined ? null : chosenKinds(checked, options.document, session);
-  const ledger = ledgerOf(draft, summary, language);
+  const ledger = ledgerOf(review ?? draft, summary, language);
   const question = { kinds, world: effects, language };
   const answer =
     find === undefined

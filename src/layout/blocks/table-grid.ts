@@ -1,6 +1,6 @@
 import type { Cell, Run, Table } from '../../document/tree.ts';
 import type { Family } from '../../fonts/family.ts';
-import { isBand, placedCells } from '../grid.ts';
+import { isBand, isTotal, placedCells } from '../grid.ts';
 import { type Part, part } from '../pages.ts';
 import { balancedText, lineHeightOf, roomIn, type Setting } from '../setting.ts';
 import { sumOf } from '../sum.ts';
@@ -57,6 +57,8 @@ export interface TableGrid {
   readonly cells: readonly LaidCell[];
   /** The rows that name what those below them are of. */
   readonly bands: ReadonlySet<number>;
+  /** The rows that state the total of those above them. */
+  readonly totals: ReadonlySet<number>;
   /** Where each column begins, and the last one ends, in points. */
   readonly lefts: readonly number[];
   readonly text: CellText;
@@ -75,6 +77,7 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
   const { header, body } = table;
   const rowCount = header.length + body.length;
   const bands = new Set(body.flatMap((row, index) => (isBand(row, columns) ? [header.length + index] : [])));
+  const totals = new Set(body.flatMap((row, index) => (isTotal(row) ? [header.length + index] : [])));
   const linesOf = linesOfCells({ typeface, size });
   const cells = placedCells([...header, ...body], columns).map(({ cell, row, column }): LaidCell => {
     const to = Math.min(row + cell.rows, rowCount);
@@ -104,6 +107,7 @@ export function gridOf(table: Table, setting: Setting): TableGrid {
     lefts,
     text: { size, lineHeight: lineHeightOf(typeface, size), across },
     bands,
+    totals,
     structure: structureOf(cells, { header: header.length, rows: rowCount, columns }),
   };
 }
@@ -210,6 +214,7 @@ export function withHighRowsParted(grid: TableGrid, room: number): TableGrid {
     rows: parted,
     // Of a band that takes many lines, the last one goes before the rows below it.
     bands: new Set([...grid.bands].map((band) => (begins[band + 1] ?? 0) - 1)),
+    totals: new Set([...grid.totals].map((total) => begins[total] ?? 0)),
     cells: cells.map((cell) => ({ ...cell, from: begins[cell.from] ?? 0, to: begins[cell.to] ?? 0 })),
   };
 }

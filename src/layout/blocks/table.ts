@@ -77,8 +77,10 @@ export function tableBlock(table: Table, setting: Setting): Flowing {
     return Math.max(
       row === last - 1 ? bonds.alone : bonds.none,
       row < table.header.length + fewestRows - 1 || naming.has(row) ? bonds.beginning : bonds.none,
-      // The last row below a band is not alone on a page, either.
-      parted.bands.has(row + 2) || (isEndLow && row > last - fewestRows) ? bonds.company : bonds.none,
+      // The last row below a band is not alone on a page, either; nor is a total without a row that it is of.
+      parted.bands.has(row + 2) || parted.totals.has(row + 1) || (isEndLow && row > last - fewestRows)
+        ? bonds.company
+        : bonds.none,
       isWhole || grouped.has(row) ? bonds.whole : bonds.none,
     );
   }

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { Annex, Cell, Table as TableBlock } from '../../document/tree.ts';
 import type { Measure } from '../../fonts/family.ts';
-import { isBand, placedCells } from '../../layout/grid.ts';
+import { isBand, isTotal, placedCells } from '../../layout/grid.ts';
 import { sizes } from '../../layout/paper.ts';
 import { besideText, fittedTable } from '../../layout/wide-tables.ts';
 import { halfPoints, styleIds, twips } from './styles.ts';
@@ -63,7 +63,8 @@ export function tableOf(
     rows: rows.map((cells, index) => {
       const isHeader = index < header.length;
       const isAtEnd = index < header.length + fewestRows - 1 || index >= rows.length - fewestRows;
-      const isKeptThere = isLow || isAtEnd || isBand(cells, widths.length);
+      const isBeforeTotal = isTotal(rows[index + 1] ?? []);
+      const isKeptThere = isLow || isAtEnd || isBeforeTotal || isBand(cells, widths.length);
       const isKept =
         isHeader || joined.has(index) || (isKeptThere && (standing.isKept || index < rows.length - 1));
       return new TableRow({

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Cell, Table } from '../../document/tree.ts';
-import { isBand, type PlacedCell, placedCells, textIn } from '../../layout/grid.ts';
+import { isBand, isTotal as isTotalRow, type PlacedCell, placedCells, textIn } from '../../layout/grid.ts';
 import { inline } from './inline.ts';
 
 /** What the element of a cell bears, where somebody is to ask about it. */
@@ -198,8 +198,7 @@ function spans({ columns, rows }: Cell) {
 }
 
 /** Whether a row states the total of the rows of its group, or of all. */
-const isTotalOfGroup = (row: Row) =>
-  row.some(({ cell: { formula } }) => formula !== null && 'group' in formula);
+const isTotalOfGroup = (row: Row) => isTotalRow(cellsIn(row));
 
 /** Whether a row states the total of others. A figure with a name may also be the total of what stands in its row. */
 function isTotal(row: Row, hasTotalsOfRows: boolean): boolean {

@@ -3,7 +3,7 @@ import type { Campaign } from '../../campaign/campaign.ts';
 import { commitmentFigure, cooperationDate, type FigureName } from '../../tracing/figure-names.ts';
 import { longDate } from '../../vietnamese/dates.ts';
 import { capitalized } from '../../vietnamese/normal-forms.ts';
-import { listOfNames, nameAfter, unitNoun } from '../nouns.ts';
+import { listOfNames, placedName, unitNoun } from '../nouns.ts';
 import { PrintedText, printedDate } from '../printed.ts';
 import { countInSentence, type Words } from '../sentence-figures.ts';
 import { titleWithin } from '../titles.ts';
@@ -56,7 +56,9 @@ function commitmentSentence(
     ]);
   }
   const nounOfOthers = unitNoun(campaign, unsigned);
-  const names = unsigned.map((unit) => nameAfter(nounOfOthers, campaign.units.get(unit)?.value.name ?? unit));
+  const names = unsigned.map((unit) =>
+    placedName(campaign, nounOfOthers, { id: unit, name: campaign.units.get(unit)?.value.name ?? unit }),
+  );
   const list = listOfNames(names);
   return new PrintedText([
     isThere ? atConference : 'Có ',

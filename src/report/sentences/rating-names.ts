@@ -1,6 +1,6 @@
 import type { SubjectRating } from '../../aggregation/summary.generated.ts';
 import type { RatingFigure } from '../../tracing/figure-names.ts';
-import { listOfNames, nameAfter, unitNoun } from '../nouns.ts';
+import { listOfNames, nameAfter, senderOf, unitNoun } from '../nouns.ts';
 import { countInSentence, type Words } from '../sentence-figures.ts';
 import { ofRatings } from '../sources.ts';
 import { levelWithin, saysNotAchieved } from './levels.ts';
@@ -105,11 +105,15 @@ export function named(
   // Of units of several kinds, those that are named may be of one.
   const ids = subjects.map(({ id }) => id);
   const noun = table.subject === 'unit' ? unitNoun(campaign, ids) : nounOfAll;
-  const noted = subjects.map((one) => ({ name: nameAfter(noun, one.name), note: notes(one).join(', ') }));
+  const noted = subjects.map((one) => ({
+    name: nameAfter(noun, one.name),
+    place: senderOf(campaign, one.id),
+    note: notes(one).join(', '),
+  }));
   const [first] = noted;
   // What holds of all is said once.
   const common = first !== undefined && noted.length > 1 && noted.every(({ note }) => note === first.note);
-  const names = noted.map(({ name, note }) => (common ? name : `${name}${bracketed(note)}`));
+  const names = noted.map(({ name, place, note }) => `${name}${bracketed(place, common ? '' : note)}`);
   const list = listOfNames(names);
   return [
     countInSentence(subjects.length, ofRatings(table, figure)),
@@ -119,6 +123,7 @@ export function named(
   ];
 }
 
-function bracketed(note: string): string {
-  return note === '' ? '' : ` (${note})`;
+function bracketed(...notes: readonly (string | null)[]): string {
+  const shown = notes.filter((note) => note !== null && note !== '');
+  return shown.length === 0 ? '' : ` (${shown.join(', ')})`;
 }

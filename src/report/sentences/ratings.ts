@@ -1,6 +1,6 @@
 import type { RatingTable, Summary } from '../../aggregation/summary.generated.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
-import { clusterNoun, listOfNames, nameAfter, unitNoun } from '../nouns.ts';
+import { clusterNoun, listOfNames, placedName, unitNoun } from '../nouns.ts';
 import { PrintedText } from '../printed.ts';
 import { countInSentence, type Words } from '../sentence-figures.ts';
 import { ofRatings } from '../sources.ts';
@@ -96,11 +96,9 @@ function provisionalSentences(due: readonly RatedSubjects[]): Words[] {
       [`Kết quả trên ${verb} tự đánh giá của ${ofMany}${isOfUnits ? first.noun : units}, chờ thẩm định`],
     ];
   }
-  return rated.flatMap(({ table, noun }) => {
+  return rated.flatMap(({ campaign, table, noun }) => {
     if (table.provisional === 0) return [];
-    const names = table.subjects.flatMap(({ name, provisional }) =>
-      provisional ? [nameAfter(noun, name)] : [],
-    );
+    const names = table.subjects.flatMap((one) => (one.provisional ? [placedName(campaign, noun, one)] : []));
     const list = listOfNames(names);
     const verb = table.subject === 'unit' ? 'là tự đánh giá' : `tính từ tự đánh giá của các ${units}`;
     const whom: Words =

@@ -29,6 +29,18 @@ export const described: Described<ReportView> = {
       received: 'số đã nộp',
       late: 'số nộp muộn',
       missing: 'số chưa nộp',
+      senders: {
+        about: 'những nơi gửi tổng hợp của cả địa bàn; trống nếu không có',
+        values: {
+          noun: 'cách gọi: “tỉnh, thành phố”',
+          due: 'số nơi phải gửi',
+          received: 'số nơi đã gửi',
+          missing: 'số nơi chưa gửi',
+          isAll: 'đã gửi đủ',
+          isOneMissing: 'còn một nơi chưa gửi',
+          missingNames: 'tên những nơi chưa gửi; trống nếu có nhiều',
+        },
+      },
       isAll: 'tất cả đã nộp',
       isOne: 'chỉ một đơn vị đã nộp',
       isOneMissing: 'chỉ một đơn vị chưa nộp',

@@ -1,12 +1,13 @@
 import type { Summary } from '../../../aggregation/summary.generated.ts';
 import type { Campaign, Programme } from '../../../campaign/campaign.ts';
 import type { HostFile } from '../../../intake/schema.generated.ts';
+import type { CompletenessFigure } from '../../../tracing/figure-names.ts';
 import { shortDate } from '../../../vietnamese/dates.ts';
 import { withoutEndMark } from '../../../vietnamese/end-marks.ts';
 import { chartNames } from '../../charts.ts';
 import { isDraft } from '../../draft.ts';
 import { indicatorView } from '../../figures.ts';
-import { clusterNoun, listOfNames, nameAfter, unitNoun } from '../../nouns.ts';
+import { clusterNoun, hostNoun, listOfNames, placedName, unitNoun } from '../../nouns.ts';
 import { inParagraphs } from '../../paragraphs.ts';
 import { printedCount, printedDate } from '../../printed.ts';
 import { commitmentSentences, cooperationSentences } from '../../sentences/agreements.ts';
@@ -14,7 +15,7 @@ import { awardSentences } from '../../sentences/awards.ts';
 import { indicatorSentences, reviewedIndicators } from '../../sentences/indicator-list.ts';
 import { limitationsOf } from '../../sentences/limitations.ts';
 import { ratingSentences } from '../../sentences/ratings.ts';
-import { ofCampaign, ofReceipts, sourceAt } from '../../sources.ts';
+import { ofCampaign, ofReceipts, ofSenders, sourceAt } from '../../sources.ts';
 import type { ResultsContent } from '../../value-set.ts';
 import { annexesView } from './annexes/annexes.ts';
 import { HostTexts } from './host-texts.ts';
@@ -102,7 +103,30 @@ function narrativeView(narrative: Narrative, texts: HostTexts) {
   };
 }
 
-function completenessView(campaign: Campaign, { completeness, indicators }: Summary) {
+/** Who has sent what is theirs as a whole; `null` where nobody has to. */
+function sendersView(campaign: Campaign, summary: Summary) {
+  const { groups } = summary;
+  const receipts = groups.flatMap(({ receipt }) => receipt ?? []);
+  if (receipts.length === 0) return null;
+  const missing = receipts.filter(({ state }) => state === 'missing');
+  const ofUnitsDue = sourceAt(campaign.root.placeAt('units'));
+  const count = (what: CompletenessFigure, number: number) => {
+    const { figure, sources } = ofSenders(summary, what);
+    return printedCount(number, { figure, sources: [ofUnitsDue, ...sources] });
+  };
+  return {
+    noun: hostNoun(campaign, groups),
+    due: count('due', receipts.length),
+    received: count('received', receipts.length - missing.length),
+    missing: count('missing', missing.length),
+    isAll: missing.length === 0,
+    isOneMissing: missing.length === 1,
+    missingNames: listOfNames(missing.map(({ name }) => name)) ?? '',
+  };
+}
+
+function completenessView(campaign: Campaign, summary: Summary) {
+  const { completeness, indicators } = summary;
   const { deadline, due, received, late, missing } = completeness;
   const ofUnitsDue = sourceAt(campaign.root.placeAt('units'));
   const ofMissing = ofReceipts(completeness, 'missing');
@@ -118,13 +142,15 @@ function completenessView(campaign: Campaign, { completeness, indicators }: Summ
       ...ofMissing,
       sources: [ofUnitsDue, ...ofMissing.sources],
     }),
+    senders: sendersView(campaign, summary),
     isAll: missing === 0,
     isOne: received === 1,
     isOneMissing: missing === 1,
     /** Whether figures were due from units that have not submitted. */
     isMissingInFigures: indicators.some(({ units }) => units.some(({ unit }) => isMissing.has(unit))),
     // Longer lists are the annex's.
-    missingNames: listOfNames(missingUnits.map(({ name }) => nameAfter(noun, name))) ?? '',
+    missingNames:
+      listOfNames(missingUnits.map(({ unit: id, name }) => placedName(campaign, noun, { id, name }))) ?? '',
   };
 }
 

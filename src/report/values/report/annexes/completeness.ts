@@ -3,8 +3,9 @@ import type { Campaign } from '../../../../campaign/campaign.ts';
 import { type CompletenessFigure, receiptFigure } from '../../../../tracing/figure-names.ts';
 import { shortDate } from '../../../../vietnamese/dates.ts';
 import { formatCount } from '../../../../vietnamese/numbers.ts';
+import { hostNoun } from '../../../nouns.ts';
 import { type Printed, PrintedText, printedDate, printedNumber } from '../../../printed.ts';
-import { ofReceipts } from '../../../sources.ts';
+import { ofReceipts, ofSenders } from '../../../sources.ts';
 import { groupCompleteness } from './group-completeness.ts';
 import { type LinesOf, numbered } from './lines.ts';
 
@@ -19,6 +20,7 @@ export function completenessAnnex(
   const { completeness } = summary;
   const { received, late, missing } = completeness;
   if (late + missing === 0) return null;
+  const senders = summary.groups.flatMap(({ receipt }) => receipt ?? []);
   const receipts = new Map(completeness.units.map((receipt) => [receipt.unit, receipt]));
   const rowsWhere = (isShown: (receipt: UnitReceipt) => boolean) =>
     rowsOf(linesOf, receipts, (receipt) => receipt !== undefined && isShown(receipt));
@@ -39,8 +41,9 @@ export function completenessAnnex(
       : [', trong đó ', count('late'), ` ${noun} nộp muộn`];
   return {
     sentence: new PrintedText([
-      'Hạn nộp báo cáo: ',
+      senders.length === 0 ? 'Hạn nộp báo cáo: ' : 'Hạn gửi tổng hợp: ',
       deadline,
+      ...sendersSentence(campaign, summary, senders),
       ...(received === 0
         ? [`. Chưa có ${noun} nào nộp.`]
         : [
@@ -62,6 +65,20 @@ export function completenessAnnex(
     columnCount: late > 0 ? 3 : 2,
     groups: groups.map(({ name, rows }) => ({ name, rows })),
   };
+}
+
+/** ". Có 03/04 huyện đã gửi": nothing where nobody sends what is theirs as a whole. */
+function sendersSentence(
+  campaign: Campaign,
+  summary: Summary,
+  senders: readonly UnitReceipt[],
+): readonly (string | Printed)[] {
+  if (senders.length === 0) return [];
+  const count = (what: CompletenessFigure, number: number) =>
+    printedNumber(formatCount(number), String(number), ofSenders(summary, what));
+  const received = senders.filter(({ state }) => state === 'received').length;
+  const noun = hostNoun(campaign, summary.groups);
+  return ['. Có ', count('received', received), '/', count('due', senders.length), ` ${noun} đã gửi`];
 }
 
 function rowsOf(

@@ -7,7 +7,7 @@ import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { groupNoun } from '../../../nouns.ts';
 import { type Printed, printedCount, printedDate } from '../../../printed.ts';
 import { ofReceipts } from '../../../sources.ts';
-import { otherUnitsName } from './lines.ts';
+import { nameOfGroup, otherUnitsName } from './lines.ts';
 
 const columns = ['due', 'received', 'late', 'missing'] as const;
 
@@ -19,12 +19,12 @@ export function groupCompleteness(campaign: Campaign, summary: Summary) {
   const hasDates = outermost.some(({ receipt }) => receipt !== null);
   const rows = [...outermost, ...(rest === null ? [] : [rest])];
   return {
-    groupTitle: capitalized(groupNoun(summary)),
-    caption: groupNoun(summary),
+    groupTitle: capitalized(groupNoun(campaign, summary)),
+    caption: groupNoun(campaign, summary),
     hasDates,
     rows: rows.map((group, index) => ({
       index: index + 1,
-      name: capitalized(group.name),
+      name: capitalized(nameOfGroup(group)),
       submitted: receivedOn(group),
       cells: columns.map((what) =>
         printedCount(group.completeness[what], {

@@ -9,7 +9,7 @@ import { Printed, printedCount } from '../../../printed.ts';
 import { ofRatings } from '../../../sources.ts';
 import { shortTitleOf } from '../../../titles.ts';
 import { inEvenGroupsOf } from './groups.ts';
-import { otherUnitsName } from './lines.ts';
+import { nameOfGroup, otherUnitsName } from './lines.ts';
 
 /** How many columns stand side by side. */
 const most = 13;
@@ -53,12 +53,12 @@ export function groupRatings(
     });
     let index = 0;
     return {
-      groupTitle: capitalized(groupNoun(summary)),
+      groupTitle: capitalized(groupNoun(campaign, summary)),
       programmes: group.map(({ table, columns: own }) => ({
         title: shortTitleOf(campaign, table.programme) + (hasClusters ? ` (${nouns[table.subject]})` : ''),
         columns: own.length,
       })),
-      caption: groupNoun(summary),
+      caption: groupNoun(campaign, summary),
       columnCount: 2 + columns.length,
       heads: headsOf(columns),
       leaves: columns.flatMap(({ title, level }) => (level === '' ? [] : [title])),
@@ -145,7 +145,11 @@ interface ShownGroup {
 function shownGroups(campaign: Campaign, summary: Summary, isDrilledDown: boolean): ShownGroup[] {
   const within = (parent: string | null, depth: number): ShownGroup[] =>
     groupsWithin(summary, parent).flatMap((group) => [
-      { group, depth, tables: groupTables(campaign, summary, group).ratings },
+      {
+        group: { id: group.id, name: nameOfGroup(group) },
+        depth,
+        tables: groupTables(campaign, summary, group).ratings,
+      },
       ...(group.kind === 'rollup' && !isDrilledDown ? [] : within(group.id, depth + 1)),
     ]);
   const all = within(null, 0);

@@ -1,3 +1,4 @@
+import { isAwaited } from '../../../../aggregation/group-tables.ts';
 import type { Group, Summary } from '../../../../aggregation/summary.generated.ts';
 import type { Campaign, Unit } from '../../../../campaign/campaign.ts';
 import { roman } from '../../../../vietnamese/lettering.ts';
@@ -129,7 +130,7 @@ function linesOfBranch(
     lines.unshift({ kind: 'unit', unit: { id: group.id, name: `Thuộc ${group.name}` }, path });
   }
   if (lines.length === 0) return [];
-  const heading: Line = { kind: 'heading', title: `${number}${capitalized(group.name)}` };
+  const heading: Line = { kind: 'heading', title: `${number}${capitalized(nameOfGroup(group))}` };
   const rows = lines.filter(({ kind }) => kind === 'unit' || kind === 'group').length;
   // A total of one row would say the same again.
   return [heading, ...lines, ...(hasGroups && rows > 1 ? [{ kind: 'total', group, path } as const] : [])];
@@ -138,6 +139,14 @@ function linesOfBranch(
 function isShown(node: Exclude<Node, Branch>, { isListed, hasGroups }: Which): boolean {
   if (node.kind === 'unit') return isListed(node.unit.id);
   return hasGroups && [node.group.id, ...node.group.units].some(isListed);
+}
+
+/** What stands behind the name of who has not sent a roll-up. */
+const awaited = '(chưa gửi tổng hợp)';
+
+/** A group's name as rows of tables have it. */
+export function nameOfGroup(group: Group): string {
+  return isAwaited(group) ? `${group.name} ${awaited}` : group.name;
 }
 
 /** What a line's row is called, and its number within the rows of its group. */
@@ -157,7 +166,7 @@ export function numbered<T>(
     }
     if (line.kind === 'total') return rowOf(line, { index: '', name: `Cộng ${line.group.name}` });
     index += 1;
-    const { name } = line.kind === 'unit' ? line.unit : line.group;
+    const name = line.kind === 'unit' ? line.unit.name : nameOfGroup(line.group);
     return rowOf(line, { index: String(index), name: capitalized(name) });
   });
 }

@@ -4,6 +4,7 @@ import type { Campaign } from '../../../../campaign/campaign.ts';
 import { capitalized } from '../../../../vietnamese/normal-forms.ts';
 import { ratingGroup, unrated } from '../../../data.ts';
 import { ratingView } from '../../../figures.ts';
+import { senderOf } from '../../../nouns.ts';
 import type { Printed } from '../../../printed.ts';
 import { shortTitleOf, titleWithin } from '../../../titles.ts';
 import { groupRatings } from './group-ratings.ts';
@@ -35,8 +36,8 @@ export function ratingsAnnex(
   isDrilledDown: boolean,
 ) {
   const rated = summary.ratings.filter((table) => table.due > 0);
-  const units = resultTables(campaign, rated, 'unit', linesOf);
-  const clusters = resultTables(campaign, rated, 'cluster', linesOf);
+  const units = resultTables(campaign, rated, 'unit', linesOf, isDrilledDown);
+  const clusters = resultTables(campaign, rated, 'cluster', linesOf, isDrilledDown);
   const groups = groupRatings(campaign, summary, rated, nouns, isDrilledDown);
   const levels = levelTables(campaign, rated, nouns);
   const isNarrow =
@@ -135,6 +136,7 @@ function resultTables(
   rated: readonly RatingTable[],
   subject: RatingTable['subject'],
   linesOf: LinesOf,
+  isDrilledDown: boolean,
 ) {
   const ofSubject = rated.filter((table) => table.subject === subject);
   const programmes = ofSubject.map((table) => ({
@@ -146,9 +148,13 @@ function resultTables(
   const linesAmong = (isListed: (id: string) => boolean): readonly Line[] =>
     subject === 'unit'
       ? linesOf.units(isListed)
-      : (campaign.file.clusters ?? []).flatMap((unit) =>
-          isListed(unit.id) ? [{ kind: 'unit', unit, path: '' } as const] : [],
-        );
+      : (campaign.file.clusters ?? []).flatMap(({ id, name }) => {
+          const sender = senderOf(campaign, id);
+          // Those of roll-ups stand where the units of these do.
+          if (!isListed(id) || (sender !== null && !isDrilledDown)) return [];
+          const unit = { id, name: sender === null ? name : `${name}, ${sender}` };
+          return [{ kind: 'unit', unit, path: '' } as const];
+        });
   const listed = linesAmong((id) => programmes.some(({ byId }) => byId.has(id)));
   const subjects = listed.flatMap((line) => (line.kind === 'unit' ? [line.unit] : []));
   const reasons = subjects.flatMap(({ id, name }) =>
