@@ -2,13 +2,13 @@
 const { writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
-const { earlyCollectorFlags, lateCompilerFlags } = require('../bin/late-compiler.js');
+const { collectorFlags, lateCompilerFlags } = require('../bin/late-compiler.js');
 const { compiledCodes } = require('../bin/load-pack.js');
 
 const [, , ...campaigns] = process.argv;
 const dist = join(__dirname, '..', 'dist');
 
-for (const flag of [...lateCompilerFlags(), ...earlyCollectorFlags()]) setFlagsFromString(flag);
+for (const flag of [...lateCompilerFlags(), ...collectorFlags()]) setFlagsFromString(flag);
 
 /** @type {{ run: () => Promise<void> }} */
 const { run } = require(join(dist, 'review.js'));

@@ -2,14 +2,13 @@
 const { close, url } = require('node:inspector');
 const { setFlagsFromString } = require('node:v8');
 const { isMainThread } = require('node:worker_threads');
-const { earlyCollectorFlags, lateCompilerFlags } = require('./late-compiler.js');
+const { collectorFlags, lateCompilerFlags } = require('./late-compiler.js');
 
 // Node's own answer to this signal is to open a port for debuggers, which anybody on this machine might use.
 if (isMainThread) process.on('SIGUSR1', () => undefined);
 closeUnaskedPort();
 
-if (isMainThread)
-  for (const flag of [...lateCompilerFlags(), ...earlyCollectorFlags()]) setFlagsFromString(flag);
+if (isMainThread) for (const flag of [...lateCompilerFlags(), ...collectorFlags()]) setFlagsFromString(flag);
 
 const { run } = loaded();
 

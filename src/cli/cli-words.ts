@@ -14,8 +14,11 @@ interface Topic {
   readonly text: string;
 }
 
-/** The topics of the help, by the names that they are asked for by. */
-export type Topics = Readonly<Record<'exit-status' | 'files' | 'limits' | 'environment', Topic>>;
+/** What the topics of the help are asked for by. */
+export const topicNames = ['exit-status', 'files', 'limits', 'environment'] as const;
+
+/** The topics of the help. */
+export type Topics = Readonly<Record<(typeof topicNames)[number], Topic>>;
 
 /** The words of the command line itself, in one language. */
 export interface CliWords {
@@ -47,8 +50,6 @@ export interface CliWords {
     readonly examples: string;
     readonly unknown: (about: string, suggestion: string | null) => string;
   };
-  /** What `review help` explains beside the commands. */
-  readonly topics: Topics;
   readonly language: string;
   readonly colour: string;
   readonly quiet: string;

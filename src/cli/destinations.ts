@@ -2,8 +2,8 @@ import { fstatSync, type Stats } from 'node:fs';
 import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { HeldFolder } from '../disk/held-folder.ts';
-import { liesIn } from '../intake/confined-file.ts';
 import { isForbiddenName } from '../intake/file-names.ts';
+import { liesIn } from '../intake/real-path.ts';
 import { isBelow, reasonOf } from '../intake/world.ts';
 
 /** A file to be written. */

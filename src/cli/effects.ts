@@ -14,7 +14,6 @@ import { askedToStop } from './terminal/interruption.ts';
 import type { LoopbackServer } from './terminal/loopback-server.ts';
 import { type Questions, terminalQuestions } from './terminal/questions.ts';
 import { writeTo } from './terminal/standard-streams.ts';
-import { writeFiles } from './terminal/write-files.ts';
 
 /** The folder that paths on the command line start from. */
 export interface WorkingFolder {
@@ -244,7 +243,7 @@ export function nodeEffects(): Effects {
     isErrorOutputColoured: process.stderr.isTTY === true,
     // Wider lines are hard to read; narrower ones than 40 can't hold a file's name.
     width: Math.min(100, Math.max(40, process.stdout.columns ?? 80)),
-    writeFiles: (some) => writeFiles(some, startedIn),
+    writeFiles: async (some) => (await import('./terminal/write-files.ts')).writeFiles(some, startedIn),
     checking: {
       fewest: fewSubmissions,
       openFolder: (folder, within) => PlainFiles.of(folder, within),

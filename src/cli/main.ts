@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import type { Language } from '../diagnostics/definition.ts';
 import { printable, printableLines } from '../diagnostics/printable.ts';
 import type { Disk, Installation } from '../intake/world.ts';
-import { languages, wordsIn } from '../words/words.ts';
+import { cliWordsIn, languages } from '../words/cli-words-in.ts';
 import type { CliWords } from './cli-words.ts';
 import type {
   Effects,
@@ -45,7 +45,7 @@ export function reportUnawaited(
 
 function sessionFor(args: readonly string[], effects: Effects): Session<Effects> {
   const language = languageFrom(args, effects.environment.REVIEW_LANG);
-  const words = wordsIn(language).cli;
+  const words = cliWordsIn(language);
   const verbosity = verbosityFrom(args);
   const progress = progressFor(effects, words, verbosity);
   const isColoured = colourChoice(args, effects);

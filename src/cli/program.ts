@@ -2,7 +2,8 @@ import { Argument, type Command, Option } from 'commander';
 import { reporters } from '../diagnostics/reporters/registry.ts';
 import { most } from '../limits.ts';
 import { programVersion } from '../program-version.ts';
-import { languages } from '../words/words.ts';
+import { languages } from '../words/cli-words-in.ts';
+import { topicNames } from './cli-words.ts';
 import type { Effects } from './effects.ts';
 import type { ExitStatus } from './exit.ts';
 import { LocalizedCommand } from './localized-command.ts';
@@ -444,7 +445,7 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
     });
   program
     .command('help')
-    .argument('[about]', `${words.help.about}: ${Object.keys(words.topics).join(', ')}`)
+    .argument('[about]', `${words.help.about}: ${topicNames.join(', ')}`)
     .description(words.help.description)
     .addOption(
       program

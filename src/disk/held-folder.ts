@@ -1,6 +1,6 @@
 import { constants, type FileHandle, open, readlink, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { realPathOf } from '../intake/confined-file.ts';
+import { realPathOf } from '../intake/real-path.ts';
 import { isBelow, reasonOf } from '../intake/world.ts';
 
 /** Linux's own names of what this process has open: they lead to that and nothing else, whatever its path leads to. */

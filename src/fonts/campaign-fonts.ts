@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Campaign } from '../campaign/campaign.ts';
 import { FindingError } from '../diagnostics/finding.ts';
-import { liesIn } from '../intake/confined-file.ts';
+import { liesIn } from '../intake/real-path.ts';
 import type { World } from '../intake/world.ts';
 import { type Family, type FontFile, type LoadedFont, readFamily, tinos } from './family.ts';
 import { error } from './findings.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { FindingError } from '../diagnostics/finding.ts';
-import { liesIn } from '../intake/confined-file.ts';
+import { liesIn } from '../intake/real-path.ts';
 import type { DocumentSettings } from '../intake/schema.generated.ts';
 import type { Located } from '../intake/values.ts';
 import { type Disk, reasonOf } from '../intake/world.ts';

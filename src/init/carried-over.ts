@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import type { DraftReview } from '../campaign/review.ts';
-import { liesIn, realPathOf } from '../intake/confined-file.ts';
+import { liesIn, realPathOf } from '../intake/real-path.ts';
 import type { Disk } from '../intake/world.ts';
 
 /** Last year's own templates and fonts. */

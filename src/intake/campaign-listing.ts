@@ -3,9 +3,10 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { most } from '../limits.ts';
 import { nfc } from '../vietnamese/normal-forms.ts';
-import { type Confines, liesIn, realPathOf } from './confined-file.ts';
+import type { Confines } from './confined-file.ts';
 import { submissionsFolderName } from './file-names.ts';
 import { error } from './findings.ts';
+import { liesIn, realPathOf } from './real-path.ts';
 import {
   isNobodys,
   isYamlName,

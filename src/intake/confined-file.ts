@@ -1,7 +1,8 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { FindingError } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import { error } from './findings.ts';
+import { realPathOf } from './real-path.ts';
 import { type Disk, isBelow, reasonOf } from './world.ts';
 
 /** Where a campaign's file may be, and how large. */
@@ -43,21 +44,5 @@ export async function readConfined(
     if (reason instanceof FindingError) throw reason;
     if (reasonOf(reason) === 'EOUTSIDE') throw new FindingError(error('file-outside', place, {}));
     throw new FindingError(error('file-unreadable', place, { reason: reasonOf(reason) }));
-  }
-}
-
-/** Whether a path leads into a folder, links followed as far as there is anything. */
-export async function liesIn(world: Pick<Disk, 'realPath'>, path: string, folder: string): Promise<boolean> {
-  return isBelow(await realPathOf(world, path), await realPathOf(world, folder));
-}
-
-/** Where a path leads, links followed; of what is not there, the folder that it would be in, and its name. */
-export async function realPathOf(world: Pick<Disk, 'realPath'>, path: string): Promise<string> {
-  const absolute = resolve(path);
-  try {
-    return await world.realPath(absolute);
-  } catch {
-    const parent = dirname(absolute);
-    return parent === absolute ? absolute : join(await realPathOf(world, parent), basename(absolute));
   }
 }

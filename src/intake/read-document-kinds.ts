@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Finding } from '../diagnostics/finding.ts';
-import { liesIn } from './confined-file.ts';
 import type { FileOf } from './conforming-values.ts';
 import { documentKind, type KindsRead, onlyProgramKinds, programKinds } from './document-kinds.ts';
 import { readFileIn } from './read-file.ts';
+import { liesIn } from './real-path.ts';
 import type { DocumentKindFile } from './schema.generated.ts';
 import { type Disk, exists } from './world.ts';
 

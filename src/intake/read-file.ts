@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { FindingError } from '../diagnostics/finding.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 import { type CampaignFile, defaultLimits, type Limits } from './campaign-listing.ts';
-import { readConfined, realPathOf } from './confined-file.ts';
+import { readConfined } from './confined-file.ts';
 import { type DocumentKinds, programKinds } from './document-kinds.ts';
 import { type IntakeFile, intakeOf, unreadFile } from './intake-file.ts';
+import { realPathOf } from './real-path.ts';
 import type { SchemaName } from './schema-files.ts';
 import type { Disk } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { realPathOf } from './confined-file.ts';
+import { realPathOf } from './real-path.ts';
 import { type Disk, exists } from './world.ts';
 
 /**

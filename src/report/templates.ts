@@ -3,9 +3,10 @@ import { type Finding, FindingError, findingOf } from '../diagnostics/finding.ts
 import { type Place, SourceText } from '../diagnostics/source-text.ts';
 import { decode } from '../intake/bytes.ts';
 import { defaultLimits } from '../intake/campaign-listing.ts';
-import { readConfined, realPathOf } from '../intake/confined-file.ts';
+import { readConfined } from '../intake/confined-file.ts';
 import type { DocumentKindName } from '../intake/document-kinds.ts';
 import { templatesFolder } from '../intake/read-document-kinds.ts';
+import { realPathOf } from '../intake/real-path.ts';
 import { type Disk, exists, isBelow } from '../intake/world.ts';
 import { isKnownLetterhead } from '../letterheads/letterheads.ts';
 import type { Arguments as AlikeArguments } from '../validation/rules/file-name-alike/words.ts';

@@ -1,6 +1,6 @@
 import type { AppraisalWords } from '../appraisal/words.ts';
 import type { BuildRecordWords } from '../build-record/words.ts';
-import type { CliWords } from '../cli/cli-words.ts';
+import type { CliWords, Topics } from '../cli/cli-words.ts';
 import type { ComparisonWords } from '../comparison/words.ts';
 import type { ReportWords } from '../diagnostics/finding-words.ts';
 import type { DoctorWords } from '../doctor/words.ts';
@@ -29,6 +29,8 @@ export interface Words {
   readonly report: ReportWords;
   readonly status: StatusWords;
   readonly texts: TextsWords;
+  /** What `review help` explains beside the commands. */
+  readonly topics: Topics;
   readonly trace: TraceWords;
   readonly verification: VerificationWords;
 }

@@ -7,7 +7,3 @@ const words: InEachLanguage<Words> = { vi: vietnamese, en: english };
 
 /** What the program says in a language, beside the words of its findings. */
 export const wordsIn = (language: Language): Words => words[language];
-
-// The keys of the map are its languages, each of them once.
-/** Every language that the program speaks. */
-export const languages = Object.keys(words) as readonly Language[];

@@ -8,7 +8,7 @@ import {
   defaultLimits,
   type Limits,
 } from '../../intake/campaign-listing.ts';
-import { realPathOf } from '../../intake/confined-file.ts';
+import { realPathOf } from '../../intake/real-path.ts';
 import { type Disk, exists } from '../../intake/world.ts';
 import { most } from '../../limits.ts';
 import { nfc } from '../../vietnamese/normal-forms.ts';

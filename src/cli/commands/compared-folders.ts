@@ -4,7 +4,7 @@ import { soundPart } from '../../comparison/sound-part.ts';
 import { printable } from '../../diagnostics/printable.ts';
 import { type CampaignFolder, readCampaignFolder } from '../../intake/campaign-folder.ts';
 import { campaignFileName } from '../../intake/campaign-listing.ts';
-import { realPathOf } from '../../intake/confined-file.ts';
+import { realPathOf } from '../../intake/real-path.ts';
 import { repositoryAbove } from '../../intake/repository.ts';
 import { type Disk, exists, type ProgramWorld } from '../../intake/world.ts';
 import type { WorkingFolder } from '../effects.ts';

@@ -13,6 +13,7 @@ import { readPresets } from '../../init/presets.ts';
 import { programKinds } from '../../intake/document-kinds.ts';
 import type { Disk, Installation } from '../../intake/world.ts';
 import { formats } from '../../rendering/formats.generated.ts';
+import { topicNames } from '../cli-words.ts';
 import type { Output } from '../effects.ts';
 import { type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
@@ -28,10 +29,10 @@ const shells: Readonly<Record<string, (commands: readonly CommandOfProgram[]) =>
 export async function completion(
   shell: string,
   program: Command,
-  { effects, words }: Session<Disk & Installation & Output>,
+  { effects }: Session<Disk & Installation & Output>,
 ): Promise<ExitStatus> {
   const commands = commandsOf(program, {
-    'help about': [...program.commands.map((command) => command.name()), ...Object.keys(words.topics)],
+    'help about': [...program.commands.map((command) => command.name()), ...topicNames],
     'explain code': Object.keys(findingDefinitions).sort(),
     'schema name': schemaNames,
     'build --format': [...Object.keys(formats), 'all'],

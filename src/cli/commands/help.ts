@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { manualPage, markdownReference, type Reference } from '../../command-line/reference.ts';
 import { closest } from '../../diagnostics/suggestion.ts';
 import { programVersion } from '../../program-version.ts';
+import { wordsIn } from '../../words/words.ts';
+import { topicNames } from '../cli-words.ts';
 import type { Output } from '../effects.ts';
 import { CliError, type ExitStatus, exitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
@@ -18,27 +20,27 @@ export function help(
   program: Command,
   session: Session<Output>,
 ): ExitStatus {
-  const { effects, words } = session;
+  const { effects, language, words } = session;
   if (format !== 'text') {
     const reference = referenceOf(program, session);
     effects.print(format === 'man' ? manualPage(reference) : markdownReference(reference));
     return exitStatus.ok;
   }
-  const topic = Object.entries(words.topics).find(([name]) => name === about)?.[1];
+  const topic = Object.entries(wordsIn(language).topics).find(([name]) => name === about)?.[1];
   if (topic !== undefined) {
     effects.print(`${topic.title}\n\n${topic.text}`);
     return exitStatus.ok;
   }
   const command = about === undefined ? program : program.commands.find((one) => one.name() === about);
   if (command === undefined) {
-    const known = [...program.commands.map((one) => one.name()), ...Object.keys(words.topics)];
+    const known = [...program.commands.map((one) => one.name()), ...topicNames];
     throw new CliError(words.help.unknown(about ?? '', closest(about ?? '', known)));
   }
   command.outputHelp();
   return exitStatus.ok;
 }
 
-function referenceOf(program: Command, { words }: Session): Reference {
+function referenceOf(program: Command, { language, words }: Session): Reference {
   return {
     version: programVersion,
     description: words.description,
@@ -59,7 +61,7 @@ function referenceOf(program: Command, { words }: Session): Reference {
       };
     }),
     parameters: optionsOf(program),
-    topics: Object.values(words.topics),
+    topics: Object.values(wordsIn(language).topics),
     headings: words.reference,
   };
 }

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { printable } from '../../diagnostics/printable.ts';
 import { campaignFileName, formsFolder, hostFileName } from '../../intake/campaign-listing.ts';
-import { liesIn, realPathOf } from '../../intake/confined-file.ts';
+import { liesIn, realPathOf } from '../../intake/real-path.ts';
 import { type Disk, exists, isBelow } from '../../intake/world.ts';
 import { nfc } from '../../vietnamese/normal-forms.ts';
 import { fileOf } from '../destinations.ts';

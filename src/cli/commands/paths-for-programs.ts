@@ -1,6 +1,6 @@
 import type { PathsForPrograms } from '../../diagnostics/report.ts';
 import { namesOnDisk } from '../../intake/campaign-folder.ts';
-import { realPathOf } from '../../intake/confined-file.ts';
+import { realPathOf } from '../../intake/real-path.ts';
 import { repositoryAbove } from '../../intake/repository.ts';
 import type { Disk } from '../../intake/world.ts';
 import type { Environment, WorkingFolder } from '../effects.ts';

@@ -28,7 +28,7 @@ export function progressFor(
   const hasBar = effects.isErrorOutputColoured && verbosity !== 'quiet';
   let stages: readonly StageName[] = [];
   let current: StageName | null = null;
-  let startedAt = performance.now();
+  let startedAt = 0;
   let timer: NodeJS.Timeout | undefined;
   let isShown = false;
 

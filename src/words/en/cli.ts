@@ -2,7 +2,6 @@ import type { CliWords } from '../../cli/cli-words.ts';
 import { typedPath } from '../../diagnostics/printable.ts';
 import { someOf } from '../some-of.ts';
 import { machine } from './machine.ts';
-import { topics } from './topics.ts';
 
 export const cli: CliWords = {
   description:
@@ -32,7 +31,6 @@ Examples:
     unknown: (about, suggestion) =>
       `There is no command or topic "${about}".${suggestion === null ? '' : ` Did you mean "${suggestion}"?`}`,
   },
-  topics,
   language: 'language of messages: vi or en (or set REVIEW_LANG)',
   colour: 'no colours (or set NO_COLOR; FORCE_COLOR for always)',
   quiet: 'print only errors and results: no warnings, no totals',

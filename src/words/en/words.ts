@@ -10,6 +10,7 @@ import { record } from './record.ts';
 import { report } from './report.ts';
 import { status } from './status.ts';
 import { texts } from './texts.ts';
+import { topics } from './topics.ts';
 import { trace } from './trace.ts';
 import { verification } from './verification.ts';
 
@@ -25,6 +26,7 @@ export const english: Words = {
   report,
   status,
   texts,
+  topics,
   trace,
   verification,
 };

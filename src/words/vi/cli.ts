@@ -3,7 +3,6 @@ import { typedPath } from '../../diagnostics/printable.ts';
 import { formatDecimal } from '../../vietnamese/numbers.ts';
 import { someOf } from '../some-of.ts';
 import { machine } from './machine.ts';
-import { topics } from './topics.ts';
 
 export const cli: CliWords = {
   description: 'Tổng kết năm của một địa phương: từ báo cáo của đơn vị đến báo cáo tổng kết sẵn sàng ký.',
@@ -38,7 +37,6 @@ Ví dụ:
     unknown: (about, suggestion) =>
       `Không có lệnh hay chủ đề "${about}".${suggestion === null ? '' : ` Có phải ý là "${suggestion}"?`}`,
   },
-  topics,
   language: 'ngôn ngữ của thông báo: vi hoặc en (hoặc đặt biến REVIEW_LANG)',
   colour: 'không tô màu (hoặc đặt biến NO_COLOR; FORCE_COLOR để luôn tô màu)',
   quiet: 'chỉ in lỗi và kết quả: không cảnh báo, không tổng cộng',
