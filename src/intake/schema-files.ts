@@ -174,20 +174,21 @@ const allEntries = [...recordSchemas, common].flatMap((root) => [...entriesWithi
 /** Every key that some file may have, other than ids. */
 export const knownKeys: ReadonlySet<string> = new Set(allEntries.map(([key]) => key));
 
+const differingTitles = keysThatDiffer(({ title }) => title);
+const differingPatterns = keysThatDiffer(({ pattern }) => pattern);
+
 /** What each is called in Vietnamese, unless in several ways. */
 export const knownTitles: ReadonlyMap<string, string> = new Map(
   allEntries.flatMap(([key, { title }]) =>
-    title !== undefined && allEntries.every((one) => one[0] !== key || one[1].title === title)
-      ? [[key, title] as const]
-      : [],
+    title === undefined || differingTitles.has(key) ? [] : [[key, title] as const],
   ),
 );
 
 /** Those of them whose value is any text, wherever they stand. */
 export const knownTexts: ReadonlySet<string> = new Set(
-  [...knownKeys].filter((key) =>
-    allEntries.every(([other, { pattern }]) => other !== key || pattern === patterns.text),
-  ),
+  allEntries
+    .filter(([key, { pattern }]) => pattern === patterns.text && !differingPatterns.has(key))
+    .map(([key]) => key),
 );
 
 /** Those of them below which stand entries or items. */
@@ -199,3 +200,14 @@ export const knownContainers: ReadonlySet<string> = new Set(
 export const knownTopKeys: ReadonlySet<string> = new Set(
   recordSchemas.flatMap(({ properties = {} }) => Object.keys(properties)),
 );
+
+/** The keys whose entries differ in something. */
+function keysThatDiffer(of: (schema: Schema) => string | undefined): ReadonlySet<string> {
+  const first = new Map<string, string | undefined>();
+  const differing = new Set<string>();
+  for (const [key, schema] of allEntries) {
+    if (!first.has(key)) first.set(key, of(schema));
+    else if (first.get(key) !== of(schema)) differing.add(key);
+  }
+  return differing;
+}
