@@ -12,6 +12,7 @@ const packs = {
   start: ['src/cli/run.ts'],
   check: [
     'src/cli/commands/validate.ts',
+    'src/cli/terminal/checking-thread.ts',
     'src/cli/commands/status.ts',
     'src/diagnostics/reporters/pretty.ts',
   ],

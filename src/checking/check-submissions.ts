@@ -16,6 +16,7 @@ import {
 import type { CheckedSubmission } from './checked-submission.ts';
 import { type FileToReadAgain, type PackedSubmission, unpackedSubmission } from './packed-submissions.ts';
 import { sha256 } from './sha256.ts';
+import { ThreadFailure } from './thread-failure.ts';
 
 /** Threads that check submissions. */
 export interface CheckingThreads {
@@ -28,9 +29,6 @@ export interface CheckingThreads {
   /** Ends them. */
   end(): Promise<void>;
 }
-
-/** Threads that could not be started, or that the machine ended. */
-export class ThreadFailure extends Error {}
 
 /** What it takes to check many submissions at once. */
 export interface Checking {

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { CheckedBatch, CheckedBy, PlainSubmission } from '../../checking/batches.ts';
-import { type CheckingThreads, ThreadFailure } from '../../checking/check-submissions.ts';
+import type { CheckingThreads } from '../../checking/check-submissions.ts';
+import { ThreadFailure } from '../../checking/thread-failure.ts';
 import { reasonOf } from '../../intake/world.ts';
 import { mayStartThreads } from './thread.ts';
 

@@ -1,0 +1,2 @@
+/** Threads that could not be started, or that the machine ended. */
+export class ThreadFailure extends Error {}
