@@ -90,6 +90,17 @@ export interface Checked extends Validated {
  * @throws the system's error where a folder exists but cannot be listed; what is wrong with files is among the findings
  */
 export async function check(root: string, world: ProgramWorld, options: CheckOptions = {}): Promise<Checked> {
+  const { checking } = options;
+  if (checking === undefined || checking.keeping === null) return checkOnce(root, world, options);
+  try {
+    return await checkOnce(root, world, options);
+  } catch {
+    // Where what was kept is made to look sound, anything may come of it: all is checked anew.
+    return checkOnce(root, world, { ...options, checking: { ...checking, keeping: null } });
+  }
+}
+
+async function checkOnce(root: string, world: ProgramWorld, options: CheckOptions): Promise<Checked> {
   const { limits = defaultLimits, extraSubmissions = [], select, intake, checking } = options;
   const { doStep = doStepAlone } = options;
   const checked = new Map<SourceText, CheckedSubmission>();
@@ -107,8 +118,8 @@ function readingChecked(
   checked: Map<SourceText, CheckedSubmission>,
 ): ReadSubmissions | undefined {
   if (checking === undefined) return undefined;
-  return (listing) => {
-    const check = beginChecking(listing, checking);
+  return async (listing) => {
+    const check = await beginChecking(listing, checking);
     if (check === null) return null;
     return async (campaign) => {
       const submissions = await check(campaign);

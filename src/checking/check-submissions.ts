@@ -14,6 +14,16 @@ import {
   type PlainSubmission,
 } from './batches.ts';
 import type { CheckedSubmission } from './checked-submission.ts';
+import {
+  type Keeping,
+  type KeptBatch,
+  type KeptSubmission,
+  keptBatch,
+  keptBytes,
+  keptIn,
+  keyOf,
+  stillCounting,
+} from './kept-submissions.ts';
 import { type FileToReadAgain, type PackedSubmission, unpackedSubmission } from './packed-submissions.ts';
 import { sha256 } from './sha256.ts';
 import { ThreadFailure } from './thread-failure.ts';
@@ -40,6 +50,8 @@ export interface Checking {
   noteRead(path: string, state: string): void;
   /** Starts threads; `null` where there can be none. */
   readonly startThreads: (() => CheckingThreads) | null;
+  /** Where what comes of it is kept; kept as `null` where nothing is. */
+  readonly keeping: (() => Promise<Keeping | null>) | null;
 }
 
 /** So many are read and checked in one go: more would keep a thread busy while the others have nothing left to do. */
@@ -55,10 +67,10 @@ export type CheckSubmissions = (campaign: IntakeFile<'campaign'>) => Promise<Che
  * Begins to check the submissions of a campaign, each by itself.
  * @returns what goes on once review.yaml has been read; `null` where there are too few to be worth the while
  */
-export function beginChecking(
+export async function beginChecking(
   { root, submissions, submissionsFolder }: CampaignListing,
   checking: Checking,
-): CheckSubmissions | null {
+): Promise<CheckSubmissions | null> {
   const plain = submissions.flatMap((listed) => {
     const { path, realPath, shownPath, name, confines } = listed;
     return name === null
@@ -69,29 +81,98 @@ export function beginChecking(
   if (plain.length < checking.fewest || limit === undefined) return null;
   const folder = checking.openFolder(submissionsFolder, root);
   if (folder === null) return null;
-  const threads = checking.startThreads?.() ?? null;
+  const keeping = (await checking.keeping?.()) ?? null;
+  const bytes = keeping?.read(root) ?? null;
+  const start = () => checking.startThreads?.() ?? null;
+  // They start while review.yaml is read.
+  let threads = bytes === null ? start() : null;
   return async (campaign) => {
     try {
       const by = checkedBy(campaign, { folder: submissionsFolder, within: root, limit });
       const checked = new Map<CampaignFile, CheckedSubmission>();
       if (by === null) return checked;
-      const take = (some: typeof plain, { submissions: packed, states }: CheckedBatch): void => {
-        let at = 0;
-        for (const [index, { listed, plain: one }] of some.entries()) {
-          const state = states[index] ?? null;
-          const file = state === null ? undefined : packed.files[at];
-          if (state === null || file === undefined) continue;
-          at += 1;
-          checking.noteRead(one.path, state);
-          checked.set(listed, unpackedIn(folder, one, file, packed.values, campaign.source, limit));
+      const add = (
+        { listed, plain: one }: Listed,
+        packed: PackedSubmission,
+        { values }: Pick<KeptBatch, 'values'>,
+      ) => checked.set(listed, unpackedIn(folder, one, packed, values, campaign.source, limit));
+      const key = keeping === null ? '' : keyOf(by, keeping);
+      const kept = bytes === null ? [] : keptIn(bytes, key);
+      const known = new Set<KeptSubmission>();
+      const left = kept.length === 0 ? plain : await withoutKept(plain, kept, folder, checking, known, add);
+      const batches: KeptBatch[] = [];
+      if (left.length >= checking.fewest) threads ??= start();
+      await inBatches(left, by, folder, threads, (some, { submissions, states }) => {
+        const read = some.filter((_, index) => (states[index] ?? null) !== null);
+        for (const [index, state] of states.entries()) {
+          const path = some[index]?.plain.path;
+          if (state !== null && path !== undefined) checking.noteRead(path, state);
         }
-      };
-      await inBatches(plain, by, folder, threads, take);
+        batches.push(
+          keptBatch(
+            submissions,
+            read.map(({ plain: one }) => one.shownPath),
+          ),
+        );
+        for (const [index, file] of submissions.files.entries()) {
+          const one = read[index];
+          if (one !== undefined) add(one, file, submissions);
+        }
+      });
+      const isAsKept =
+        batches.length === 0 && kept.every(({ files }) => files.every((one) => known.has(one)));
+      if (keeping !== null && !isAsKept) {
+        const parts = keptBytes([...stillCounting(kept, (one) => known.has(one)), ...batches], key);
+        if (parts !== null) keeping.write(root, parts);
+      }
       return checked;
     } finally {
       await threads?.end();
     }
   };
+}
+
+/** A submission as it was listed, and as threads are given it. */
+interface Listed {
+  readonly listed: CampaignFile;
+  readonly plain: PlainSubmission;
+}
+
+/** So many are looked up in one go. */
+const lookedUpAtOnce = 250;
+
+/**
+ * Takes submissions from what was kept of them, as far as they are the same.
+ * @param known what of it still counts is put there
+ * @returns the others
+ */
+async function withoutKept<Kind extends Listed>(
+  all: readonly Kind[],
+  kept: readonly KeptBatch[],
+  folder: PlainFolder,
+  { noteRead }: Checking,
+  known: Set<KeptSubmission>,
+  add: (one: Kind, packed: PackedSubmission, batch: KeptBatch) => unknown,
+): Promise<readonly Kind[]> {
+  const byPath = new Map(
+    kept.flatMap((batch) => batch.files.map((file) => [file.shownPath, { batch, file }] as const)),
+  );
+  const left: Kind[] = [];
+  for (const [index, one] of all.entries()) {
+    // Signals are heard meanwhile.
+    if (index % lookedUpAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
+    const { name, path, shownPath } = one.plain;
+    const found = byPath.get(shownPath);
+    const read = found === undefined ? null : folder.read(name, one.listed.confines.limit);
+    if (found === undefined || read === null || sha256(read.bytes) !== found.file.sha256) {
+      left.push(one);
+      continue;
+    }
+    noteRead(path, read.state);
+    known.add(found.file);
+    add(one, found.file, found.batch);
+  }
+  return left;
 }
 
 /** Has everything checked, by threads as long as there are any. */

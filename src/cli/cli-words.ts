@@ -73,6 +73,7 @@ export interface CliWords {
   readonly allowMissing: string;
   readonly maxFindings: string;
   readonly maxFileSize: string;
+  readonly noCache: string;
   readonly watch: string;
   /** Shown below what `--watch` found. */
   readonly watching: string;

@@ -249,6 +249,7 @@ export function nodeEffects(): Effects {
       openFolder: (folder, within) => PlainFiles.of(folder, within),
       noteRead: (path, state) => files.note(path, state),
       startThreads: null,
+      keeping: null,
     },
     runInThread: null,
   };

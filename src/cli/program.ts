@@ -163,6 +163,7 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
       .optionsGroup(words.groups.checking)
       .option('--campaign <dir>', words.validate.campaign),
   )
+    .option('--no-cache', words.noCache)
     .addHelpText('after', words.validate.examples + words.exitStatuses)
     .action(async (given: readonly string[], options) => {
       const { validate } = await import('./commands/validate.ts');
@@ -248,6 +249,7 @@ export function programFor(session: Session<Effects>, finish: (status: ExitStatu
     .addOption(new Option('--changes <unit>', words.status.changes).conflicts('format'))
     .optionsGroup(words.groups.checking)
     .option('--max-file-size <MB>', words.maxFileSize, usualSize)
+    .option('--no-cache', words.noCache)
     .addHelpText('after', words.status.examples + words.exitStatuses)
     .action(async (folder: string | undefined, options) => {
       const { status } = await import('./commands/status.ts');

@@ -8,6 +8,9 @@ import { effectsFromThread, threadsOf } from './terminal/thread.ts';
 /** The module that threads run which check submissions: it lies beside this one. */
 const checkingProgram = new URL('./checking-thread.js', import.meta.url);
 
+/** It names all code that is loaded together by what is in it. */
+const packs = new URL('./packs.js', import.meta.url);
+
 /** Runs the command line in this process, or this thread of it, and leaves its exit status behind. */
 export async function run(): Promise<void> {
   const args = process.argv.slice(2);
@@ -23,6 +26,11 @@ export async function run(): Promise<void> {
   });
   watchStandardStreams();
   const runInThread = threadsOf(new URL('../bin/review.js', import.meta.url), effects);
-  const checking = { ...effects.checking, startThreads: checkingThreadsOf(checkingProgram) };
+  const checking = {
+    ...effects.checking,
+    startThreads: checkingThreadsOf(checkingProgram),
+    keeping: async () =>
+      (await import('./terminal/kept-checks.ts')).keepingFor(effects.environment, [checkingProgram, packs]),
+  };
   process.exitCode = await main(args, { ...effects, runInThread, checking });
 }

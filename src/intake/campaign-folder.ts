@@ -28,9 +28,9 @@ export interface CampaignFolder extends Pick<CampaignListing, 'root' | 'unread' 
 /** Has the submissions read that were listed, once review.yaml has been; those that it leaves out are read here. */
 export type ReadSubmissions = (
   listing: CampaignListing,
-) =>
-  | ((campaign: IntakeFile<'campaign'>) => Promise<ReadonlyMap<CampaignFile, IntakeFile<'submission'>>>)
-  | null;
+) => Promise<
+  ((campaign: IntakeFile<'campaign'>) => Promise<ReadonlyMap<CampaignFile, IntakeFile<'submission'>>>) | null
+>;
 
 /**
  * Reads a campaign's folder, each file once.
@@ -48,7 +48,7 @@ export async function readCampaignFolder(
   readSubmissions?: ReadSubmissions,
 ): Promise<CampaignFolder> {
   const listing = await listCampaignFolder(world, root, named, limits);
-  const read = readSubmissions?.(listing) ?? null;
+  const read = (await readSubmissions?.(listing)) ?? null;
   const documents = await readDocumentKinds(world, root);
   const campaign = await readFileOf(world, listing.campaign, 'campaign', documents.kinds);
   const known = (await read?.(campaign)) ?? new Map<CampaignFile, IntakeFile<'submission'>>();

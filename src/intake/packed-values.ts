@@ -130,8 +130,10 @@ export class ValuePacker {
   }
 }
 
-function markOf({ sentenceMark: known, data }: ScalarNode): number | null {
-  return known ?? (typeof data === 'string' ? sentenceMark(data) : null);
+function markOf(node: ScalarNode): number | null {
+  // What is known is not read for it.
+  if (node.sentenceMark !== undefined) return node.sentenceMark;
+  return typeof node.data === 'string' ? sentenceMark(node.data) : null;
 }
 
 type ScalarNode = Extract<ValueNode, { kind: 'scalar' }>;

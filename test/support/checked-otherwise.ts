@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { batchChecker, type CheckBatch, type PlainFolder } from '../../src/checking/batches.ts';
 import type { Checking } from '../../src/checking/check-submissions.ts';
+import type { Keeping } from '../../src/checking/kept-submissions.ts';
 import { reporters } from '../../src/diagnostics/reporters/registry.ts';
 import { nodeWorld } from '../../src/disk/node-world.ts';
 import { findingWordsIn } from '../../src/findings.ts';
@@ -40,6 +41,7 @@ export function checkingOf(files: Files, isInThreads: boolean): Checking {
     openFolder: () => folder,
     noteRead: () => undefined,
     startThreads: isInThreads ? () => threadsIn(folder) : null,
+    keeping: null,
   };
 }
 
@@ -56,6 +58,19 @@ function threadsIn(folder: PlainFolder): ReturnType<NonNullable<Checking['startT
     },
     end: async () => undefined,
   };
+}
+
+/** What keeps the bytes that were kept last. */
+export function keepingInMemory(): Keeping & { bytes: Buffer | null } {
+  const kept: Keeping & { bytes: Buffer | null } = {
+    program: 'review',
+    bytes: null,
+    read: () => kept.bytes,
+    write: (_, parts) => {
+      kept.bytes = Buffer.concat(parts);
+    },
+  };
+  return kept;
 }
 
 /** What each reporter makes of what was found in a campaign. */

@@ -23,6 +23,8 @@ import { shownSteps } from './shown-steps.ts';
 export interface CheckOptions extends SizeOptions {
   readonly allowMissing?: true;
   readonly strict?: true;
+  /** `false` where nothing is taken from what was kept, nor kept. */
+  readonly cache?: boolean;
 }
 
 /** A campaign that a command has checked. */
@@ -60,10 +62,17 @@ export async function checkCampaign(
     limits: limitsFrom(options, words),
     extraSubmissions: [...(files ?? [])],
     select: (folder) => (input === undefined ? folder : withoutReplaced(folder, input.path)),
-    checking: input === undefined ? checking : undefined,
+    checking: input === undefined ? checkingFor(options, checking) : undefined,
     doStep: shownSteps(session),
   });
   return ofAsked(checked, target, await filesAskedOf(target, world), options, effects);
+}
+
+function checkingFor(
+  { cache }: Pick<CheckOptions, 'cache'>,
+  checking: Checking | undefined,
+): Checking | undefined {
+  return checking === undefined || cache !== false ? checking : { ...checking, keeping: null };
 }
 
 /** What was checked, with a report of the files asked about alone. */

@@ -33,6 +33,7 @@ interface StatusOptions extends SizeOptions {
   readonly remind?: true;
   readonly output?: string;
   readonly changes?: string;
+  readonly cache?: boolean;
 }
 
 /** `review status`: who has submitted, when, and in which state. */

@@ -68,6 +68,7 @@ Examples:
   allowMissing: 'accept missing submissions with a warning',
   maxFindings: 'print at most this many findings per file',
   maxFileSize: 'refuse files larger than this many MB',
+  noCache: 'check each submission anew, and keep nothing for the next time',
   watch: 'run again whenever a file is saved, until Ctrl-C is pressed',
   watchedAt: (time) => `Done at ${time}.`,
   watching: 'Watching the files; press Ctrl-C to stop.',

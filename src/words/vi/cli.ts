@@ -74,6 +74,7 @@ Ví dụ:
   allowMissing: 'chấp nhận đơn vị chưa nộp báo cáo, chỉ cảnh báo',
   maxFindings: 'in nhiều nhất bấy nhiêu thông báo cho mỗi tệp',
   maxFileSize: 'từ chối tệp lớn hơn bấy nhiêu MB',
+  noCache: 'kiểm tra lại từng báo cáo từ đầu, không lưu kết quả cho lần sau',
   watch: 'làm lại mỗi khi một tệp được lưu, cho đến khi bấm Ctrl-C',
   watchedAt: (time) => `Chạy xong lúc ${time}.`,
   watching: 'Đang theo dõi các tệp; bấm Ctrl-C để dừng.',

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Checking } from '../../src/checking/check-submissions.ts';
+import { campaigns } from '../support/campaigns.ts';
+import { checkedWith, checkingOf, keepingInMemory, reportsOf } from '../support/checked-otherwise.ts';
+import { type Files, filesOf } from '../support/memory-world.ts';
+import { withMistakes } from '../support/mistakes.ts';
+import { runs } from '../support/runs.ts';
+
+type Kept = ReturnType<typeof keepingInMemory>;
+
+const example = filesOf(fileURLToPath(new URL('../../examples/cua-lo-2023', import.meta.url)));
+
+const keeping = (files: Files, kept: Kept, isInThreads = false): Checking => ({
+  ...checkingOf(files, isInThreads),
+  keeping: async () => kept,
+});
+
+const reportsWith = async (files: Files, checking?: Checking) =>
+  reportsOf(await checkedWith(files, checking));
+
+/** How many submissions were checked, and not taken from what was kept. */
+async function checkedAnew(files: Files, kept: Kept): Promise<number> {
+  const checking = keeping(files, kept, true);
+  let checked = 0;
+  const start = checking.startThreads;
+  await checkedWith(files, {
+    ...checking,
+    startThreads: () => {
+      const threads = start?.();
+      if (threads === undefined) throw new Error('There are no threads.');
+      return {
+        ...threads,
+        check: (batch) => {
+          checked += batch.length;
+          return threads.check(batch);
+        },
+      };
+    },
+  });
+  return checked;
+}
+
+/** The bytes with the hash at their end that they should have. */
+function withHash(bytes: Buffer): Buffer {
+  const rest = bytes.subarray(0, Math.max(0, bytes.length - 32));
+  return Buffer.concat([rest, createHash('sha256').update(rest).digest()]);
+}
+
+describe('what was found in submissions and kept', () => {
+  it('is found again, whatever files change meanwhile', () =>
+    fc.assert(
+      fc.asyncProperty(withMistakes(campaigns), withMistakes(campaigns), async (files, others) => {
+        const kept = keepingInMemory();
+        const changed = new Map([...files].filter(([name]) => !name.endsWith('-2.yaml')));
+        for (const [name, bytes] of others) if (name.endsWith('-1.yaml')) changed.set(name, bytes);
+        for (const some of [files, files, changed, files, changed]) {
+          expect(await reportsWith(some, keeping(some, kept))).toEqual(await reportsWith(some));
+        }
+      }),
+      runs(100, 6),
+    ));
+
+  it('is taken as it was of files that are the same, and of these alone', async () => {
+    const kept = keepingInMemory();
+    const files = new Map(example);
+    const names = [...files.keys()].filter((name) => name.startsWith('submissions/'));
+    expect(await checkedAnew(files, kept)).toBe(names.length);
+    expect(await checkedAnew(files, kept)).toBe(0);
+    const [name = ''] = names;
+    files.set(name, Buffer.concat([files.get(name) ?? Buffer.alloc(0), Buffer.from('# xong\n')]));
+    expect(await checkedAnew(files, kept)).toBe(1);
+    expect(await checkedAnew(files, kept)).toBe(0);
+    // All hangs on review.yaml, and on the program.
+    const campaign = files.get('review.yaml') ?? Buffer.alloc(0);
+    files.set('review.yaml', Buffer.concat([campaign, Buffer.from('# xong\n')]));
+    expect(await checkedAnew(files, kept)).toBe(names.length);
+    expect(await checkedAnew(files, { ...kept, program: 'another', read: () => kept.bytes })).toBe(
+      names.length,
+    );
+  });
+
+  it('holds no sentences of submissions', async () => {
+    const kept = keepingInMemory();
+    await checkedWith(example, keeping(example, kept));
+    const texts = [...example].flatMap(([name, bytes]) =>
+      name.startsWith('submissions/')
+        ? [...new TextDecoder().decode(bytes).matchAll(/^ +- (\p{L}[^":#\n]{70})/gmu)]
+        : [],
+    );
+    expect(texts.length).toBeGreaterThan(10);
+    for (const [, text = ''] of texts) expect(kept.bytes?.includes(text)).toBe(false);
+  });
+
+  it('is not taken where it was cut off, damaged, or somebody else wrote it', async () => {
+    const kept = keepingInMemory();
+    const reports = await reportsWith(example, keeping(example, kept));
+    const whole = kept.bytes ?? Buffer.alloc(0);
+    const change = fc.record({
+      at: fc.nat(whole.length - 1),
+      to: fc.nat(255),
+      cut: fc.option(fc.nat(whole.length), { nil: null }),
+      isHashed: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(change, async ({ at, to, cut, isHashed }) => {
+        const bytes = Buffer.from(whole);
+        bytes[at] = to;
+        const some = cut === null ? bytes : bytes.subarray(0, cut);
+        const other = { ...keepingInMemory(), read: () => (isHashed ? withHash(some) : some) };
+        const checked = await checkedWith(example, keeping(example, other));
+        // Who makes another figure of one, and the hash that goes with it, is believed; but nothing fails.
+        if (!isHashed) expect(await reportsOf(checked)).toEqual(reports);
+      }),
+      runs(300, 30),
+    );
+  });
+});
