@@ -18,7 +18,12 @@ export async function carriedFilesOf(
   world: ProgramWorld,
 ): Promise<Iterable<CarriedFile>> {
   const { folder, templates } = checked;
-  const records = [folder.campaign, ...(folder.host === null ? [] : [folder.host]), ...folder.submissions];
+  const records = [
+    folder.campaign,
+    ...(folder.host === null ? [] : [folder.host]),
+    ...folder.submissions,
+    ...folder.rollups,
+  ];
   const ownTemplates = new Map(
     [...templates.kinds.values()].flatMap(({ campaigns }) =>
       [...campaigns.values()].map((source) => [source.path, source] as const),

@@ -7,6 +7,7 @@ import { imageFindings } from './images/findings.ts';
 import { intakeFindings } from './intake/findings.ts';
 import { templateFindings } from './report/findings.ts';
 import { unfilledFindings } from './report/unfilled-findings.ts';
+import { rollupFindings } from './rollup/findings.ts';
 import { rules } from './validation/rules.generated.ts';
 import { settingsFindings } from './validation/settings-findings.ts';
 import { wordsIn } from './words/words.ts';
@@ -22,6 +23,7 @@ export const findingDefinitions: Definitions = {
   ...imageFindings,
   ...importFindings,
   ...appraisalFindings,
+  ...rollupFindings,
 };
 
 /** What is said of findings in a language. */

@@ -29,6 +29,8 @@ import {
 } from './intake/document-kinds.ts';
 import type { intakeOf } from './intake/intake-file.ts';
 import { templatesFolder } from './intake/read-document-kinds.ts';
+import type { RollupFile } from './intake/schema.generated.ts';
+import type { Located } from './intake/values.ts';
 import { type Calendar, exists, type ProgramWorld } from './intake/world.ts';
 import { once } from './once.ts';
 import { wholeOf } from './pieces.ts';
@@ -160,11 +162,12 @@ export async function checkFolder(
   const validated = await doStep('checking', () => validate(folder, { today, allowMissing }, alone));
   const { draft } = validated;
   const ofTemplates = draft === null ? [] : await findingsOfTemplates(templates, draft.campaign);
+  const ofRollups = await findingsOfRollups(folder, draft);
   const ofForms = (draft?.submissions ?? []).flatMap(
     ({ source }) => checked.get(source)?.noted ?? notedFindings(source),
   );
-  const findings = sortedFindings([...validated.findings, ...ofTemplates, ...ofForms]);
-  const review = hasErrors([...ofTemplates, ...ofForms]) ? null : validated.review;
+  const findings = sortedFindings([...validated.findings, ...ofTemplates, ...ofForms, ...ofRollups]);
+  const review = hasErrors([...ofTemplates, ...ofForms, ...ofRollups]) ? null : validated.review;
   let summary: Summary | null = null;
   return {
     ...validated,
@@ -178,6 +181,20 @@ export async function checkFolder(
       return summary;
     },
   };
+}
+
+/** What is wrong with roll-ups by themselves; what looks is loaded only where there are some. */
+async function findingsOfRollups(
+  { rollups }: CampaignFolder,
+  draft: Validated['draft'],
+): Promise<readonly Finding[]> {
+  if (draft === null || draft.rollups.length === 0) return [];
+  const { findingsOfRollup } = await import('./rollup/sound-rollup.ts');
+  const whole = new Set(rollups.flatMap(({ source, isPartial }) => (isPartial ? [] : source)));
+  return draft.rollups.flatMap(({ root, source }) =>
+    // Nothing was left out of it, so that it is all that its schema promises.
+    root !== null && whole.has(source) ? findingsOfRollup(root as Located<RollupFile>) : [],
+  );
 }
 
 /** Whether review.yaml itself is free of errors. */
@@ -205,7 +222,7 @@ export async function checkCampaignAlone(
   { folder, templates }: Checked,
   calendar: Calendar,
 ): Promise<readonly Finding[]> {
-  const alone = { ...folder, host: null, submissions: [], unread: [], findings: [] };
+  const alone = { ...folder, host: null, submissions: [], rollups: [], unread: [], findings: [] };
   const { findings } = await checkFolder(alone, templates, calendar, { allowMissing: true });
   return findings.filter(({ code }) => !ofRecords.has(code));
 }

@@ -23,11 +23,14 @@ export interface CampaignInputs {
 
 /** The files of a campaign that was checked: a text's hash does not depend on how an editor stored it. */
 export function campaignInputs({ folder, draft }: Checked): CampaignInputs {
-  const { campaign, host, submissions, documents } = folder;
+  const { campaign, host, submissions, rollups, documents } = folder;
   const hashed = (files: readonly { readonly path: string; readonly text: string }[]) =>
     new Map(files.map(({ path, text }) => [nfc(path), canonicalHash(text)] as const));
   const records = once(() =>
-    hashed([...(host === null ? [] : [host.source]), ...submissions.map(({ source }) => source)]),
+    hashed([
+      ...(host === null ? [] : [host.source]),
+      ...[...submissions, ...rollups].map(({ source }) => source),
+    ]),
   );
   const file = once(() => hashed([campaign.source]));
   return {

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/source-text.ts';
+import type { AnyLocated } from '../intake/rebuilt-values.ts';
 import { entriesOf, itemsOf, type Located } from '../intake/values.ts';
 import type { DraftCampaign, Scale } from './campaign.ts';
 import { type CampaignReferenceTarget, type CampaignTarget, type Ids, idsOf, indexOf } from './declared.ts';
@@ -50,6 +51,7 @@ function* campaignReferences(campaign: DraftCampaign): Generator<Reference> {
   for (const area of itemsOf(campaign.root.get('areas'))) {
     yield* optional(campaign, 'area', area.get('parent'));
   }
+  yield* mappingReferences(campaign);
   for (const cluster of itemsOf(campaign.root.get('clusters'))) {
     for (const member of itemsOf(cluster.get('members'))) yield to(campaign, 'unit', member);
   }
@@ -71,6 +73,36 @@ function* campaignReferences(campaign: DraftCampaign): Generator<Reference> {
     yield* optional(campaign, 'indicator', ratio?.get('denominator'));
     for (const kind of itemsOf(indicator.get('kinds'))) yield to(campaign, 'unit-kind', kind);
     for (const part of itemsOf(indicator.get('parts'))) yield to(campaign, 'indicator', part);
+  }
+}
+
+/** What the ids of roll-ups mean here: of each, what stands on the right. */
+function* mappingReferences(campaign: DraftCampaign): Generator<Reference> {
+  for (const mapping of itemsOf(campaign.root.get('rollups'))) {
+    for (const unit of itemsOf(mapping.get('units'))) yield to(campaign, 'unit', unit);
+    yield* idsOfMap(campaign, 'programme', mapping.get('programmes'));
+    yield* idsOfMap(campaign, 'indicator', mapping.get('indicators'));
+    yield* idsOfMap(campaign, 'award-form', mapping.get('awardForms'));
+    yield* idsOfMap(campaign, 'authority', mapping.get('authorities'));
+    yield* idsOfMap(campaign, 'unit-kind', mapping.get('unitKinds'));
+    for (const { value } of entriesOf(mapping.get('scales'))) {
+      yield to(campaign, 'scale', value.get('as'));
+      const scale = campaign.scales.get(value.value.as);
+      if (scale === undefined) continue;
+      for (const { value: level } of entriesOf(value.get('levels')))
+        yield inScale(scale, 'levels', level.value, level.place);
+    }
+  }
+}
+
+function* idsOfMap(
+  campaign: DraftCampaign,
+  target: CampaignTarget,
+  map: AnyLocated | undefined,
+): Generator<Reference> {
+  // What is left out on purpose is null.
+  for (const { child } of map?.children() ?? []) {
+    if (typeof child.value === 'string') yield named(campaign, target, child.value, child.place);
   }
 }
 
@@ -129,7 +161,8 @@ export function targetOfValue(path: readonly string[]): CampaignReferenceTarget 
   }
 }
 
-function* submissionReferences({ campaign, submissions }: DraftReview): Generator<Reference> {
+function* submissionReferences({ campaign, submissions, rollups }: DraftReview): Generator<Reference> {
+  for (const { root } of rollups) yield* optional(campaign, 'unit', root?.get('unit'));
   for (const { root } of submissions) {
     yield* optional(campaign, 'unit', root?.get('unit'));
     for (const { key, keyPlace } of entriesOf(root?.get('narrative')?.get('programmes'))) {

@@ -42,8 +42,8 @@ export interface DraftReview {
 }
 
 /** Whether review.yaml is seen by itself, without any file of records. */
-export function isCampaignAlone({ host, submissions }: DraftReview): boolean {
-  return host === null && submissions.length === 0;
+export function isCampaignAlone({ host, submissions, rollups }: DraftReview): boolean {
+  return host === null && submissions.length === 0 && rollups.length === 0;
 }
 
 /** All the records of one campaign, after validation found no error in them. */
@@ -84,20 +84,20 @@ export function revisionOf(received: Pick<ReceivedSubmission | ReceivedRollup, '
   return headOf(received)?.get('revision')?.value ?? 1;
 }
 
-/** Parts submissions into those that count and those that a later revision of the same unit replaced. */
-export function byRevision(
-  all: readonly ReceivedSubmission[],
-): Pick<DraftReview, 'submissions' | 'superseded'> {
-  const latest = new Map<string, number>();
+/** Parts submissions, or roll-ups, into those that count and those that a later revision of the same unit replaced. */
+export function byRevision<Received extends ReceivedSubmission | ReceivedRollup>(
+  all: readonly Received[],
+): { readonly latest: readonly Received[]; readonly superseded: readonly Received[] } {
+  const revisions = new Map<string, number>();
   for (const submission of all) {
-    const unit = submission.root?.get('unit')?.value;
-    if (unit !== undefined) latest.set(unit, Math.max(latest.get(unit) ?? 1, revisionOf(submission)));
+    const unit = headOf(submission)?.get('unit')?.value;
+    if (unit !== undefined) revisions.set(unit, Math.max(revisions.get(unit) ?? 1, revisionOf(submission)));
   }
-  const counts = (one: ReceivedSubmission) => {
-    const unit = one.root?.get('unit')?.value;
-    return unit === undefined || revisionOf(one) === latest.get(unit);
+  const counts = (one: Received) => {
+    const unit = headOf(one)?.get('unit')?.value;
+    return unit === undefined || revisionOf(one) === revisions.get(unit);
   };
-  return { submissions: all.filter(counts), superseded: all.filter((one) => !counts(one)) };
+  return { latest: all.filter(counts), superseded: all.filter((one) => !counts(one)) };
 }
 
 /** The same as what is generated for a review, but generated once and kept as long as the review. */

@@ -14,11 +14,12 @@ export function soundReview(draft: DraftReview, rolledUp: readonly RolledUp[]): 
   const asForm = new Set(submissions.map((one) => kindOf(unitIdOf(one))));
   return {
     ...draft,
-    // Of whom nothing has come, others of the kind say what is to come.
+    // Of whom nothing has come, the kind says what is to come, or others of it do.
     campaign: expandedCampaign(
       completeCampaign(campaign),
       rolledUp,
-      ({ kind }) => asRollup.has(kind) && !asForm.has(kind),
+      ({ kind }) =>
+        campaign.unitKinds.get(kind)?.value.submits === 'rollup' || (asRollup.has(kind) && !asForm.has(kind)),
     ),
     rolledUp,
   };

@@ -4,6 +4,7 @@ import type { CampaignFile } from '../intake/campaign-listing.ts';
 import type { FileOf } from '../intake/conforming-values.ts';
 import { type IntakeFile, intakeOf } from '../intake/intake-file.ts';
 import { type PackedValues, unpacked, unpackedWhole, ValuePacker } from '../intake/packed-values.ts';
+import { isRollup } from '../intake/rollup-mark.ts';
 import { Located } from '../intake/values.ts';
 import { submissionChecker } from './checked-submission.ts';
 import { type PackedSubmissions, SubmissionPacker } from './packed-submissions.ts';
@@ -77,7 +78,8 @@ export function batchChecker({ campaign, limit }: CheckedBy, files: PlainFolder)
     const packer = new SubmissionPacker(source);
     const states = batch.map((one) => {
       const read = files.read(one.name, limit);
-      if (read === null) return null;
+      // A roll-up is no submission: who reads the folder reads it by itself.
+      if (read === null || isRollup(read.bytes)) return null;
       packer.add(check(intakeOf(one, 'submission', read.bytes)), sha256(read.bytes));
       return read.state;
     });

@@ -58,6 +58,7 @@ export async function unfilledIn(
     campaign: file,
     host,
     submissions,
+    rollups: [],
     unread: [],
     findings: [],
     documents: onlyProgramKinds,

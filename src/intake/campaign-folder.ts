@@ -11,7 +11,7 @@ import {
 import type { KindsRead } from './document-kinds.ts';
 import type { IntakeFile, intakeOf } from './intake-file.ts';
 import { readDocumentKinds } from './read-document-kinds.ts';
-import { readFileIn, readFileOf } from './read-file.ts';
+import { readFileIn, readFileOf, readSubmitted, type SubmittedFile } from './read-file.ts';
 import type { Disk } from './world.ts';
 
 const filesReadAtOnce = 32;
@@ -23,6 +23,8 @@ export interface CampaignFolder extends Pick<CampaignListing, 'root' | 'unread' 
   readonly host: IntakeFile<'host'> | null;
   /** In the order of their paths. */
   readonly submissions: readonly IntakeFile<'submission'>[];
+  /** What hosts below sent in the place of submissions; in the order of their paths. */
+  readonly rollups: readonly IntakeFile<'rollup'>[];
 }
 
 /** Has the submissions read that were listed, once review.yaml has been; those that it leaves out are read here. */
@@ -54,12 +56,19 @@ export async function readCampaignFolder(
   const known = (await read?.(campaign)) ?? new Map<CampaignFile, IntakeFile<'submission'>>();
   const files = listing.submissions;
   const submissions: IntakeFile<'submission'>[] = [];
+  const rollups: IntakeFile<'rollup'>[] = [];
   for (let first = 0; first < files.length; first += filesReadAtOnce) {
     const batch = files.slice(first, first + filesReadAtOnce);
     const some = await Promise.all(
-      batch.map((file) => known.get(file) ?? readFileOf(world, file, 'submission', undefined, intake)),
+      batch.map(async (file): Promise<SubmittedFile> => {
+        const one = known.get(file);
+        return one === undefined ? readSubmitted(world, file, intake) : { kind: 'submission', file: one };
+      }),
     );
-    for (const file of some) submissions.push(file);
+    for (const one of some) {
+      if (one.kind === 'rollup') rollups.push(one.file);
+      else submissions.push(one.file);
+    }
   }
   return {
     ...listing,
@@ -67,6 +76,7 @@ export async function readCampaignFolder(
     campaign,
     host: listing.host === null ? null : await readFileOf(world, listing.host, 'host', undefined, intake),
     submissions,
+    rollups,
   };
 }
 
@@ -76,9 +86,10 @@ export function namesOnDisk({
   campaign,
   host,
   submissions,
+  rollups,
   unread,
 }: CampaignFolder): ReadonlyMap<SourceText, string> {
-  const files = [campaign, ...(host === null ? [] : [host]), ...submissions, ...unread];
+  const files = [campaign, ...(host === null ? [] : [host]), ...submissions, ...rollups, ...unread];
   return new Map(files.map(({ source, path }) => [source, pathFrom(root, path)]));
 }
 

@@ -6,6 +6,7 @@ import { readConfined } from './confined-file.ts';
 import { type DocumentKinds, programKinds } from './document-kinds.ts';
 import { type IntakeFile, intakeOf, unreadFile } from './intake-file.ts';
 import { realPathOf } from './real-path.ts';
+import { isRollup } from './rollup-mark.ts';
 import type { SchemaName } from './schema-files.ts';
 import type { Disk } from './world.ts';
 
@@ -45,6 +46,31 @@ export async function readFileOf<Name extends SchemaName>(
   } catch (reason) {
     if (!(reason instanceof FindingError)) throw reason;
     return unreadFile(file, reason.finding.place.source, [reason.finding]);
+  }
+}
+
+/** A file among the submissions, by what it is. */
+export type SubmittedFile =
+  | { readonly kind: 'submission'; readonly file: IntakeFile<'submission'> }
+  | { readonly kind: 'rollup'; readonly file: IntakeFile<'rollup'> };
+
+/**
+ * Reads one of the files among the submissions: a roll-up by its own schema, whatever else by that of submissions.
+ * @param intake reads what its bytes hold, for who has read them before
+ */
+export async function readSubmitted(
+  world: Disk,
+  file: CampaignFile,
+  intake: typeof intakeOf = intakeOf,
+): Promise<SubmittedFile> {
+  try {
+    const bytes = await readBytesOf(world, file);
+    return isRollup(bytes)
+      ? { kind: 'rollup', file: intake(file, 'rollup', bytes) }
+      : { kind: 'submission', file: intake(file, 'submission', bytes) };
+  } catch (reason) {
+    if (!(reason instanceof FindingError)) throw reason;
+    return { kind: 'submission', file: unreadFile(file, reason.finding.place.source, [reason.finding]) };
   }
 }
 

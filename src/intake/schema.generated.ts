@@ -277,7 +277,7 @@ export interface RollupMapping {
    * Mã trong bản tổng hợp, rồi mã ở đây.
    */
   readonly authorities?: {
-    readonly [k: string]: Id;
+    readonly [k: string]: string | null;
   };
   /**
    * Mã trong bản tổng hợp, rồi mã ở đây.

@@ -29,7 +29,7 @@ const [mostValues, mostPlaces] = [60, 20] as const;
 
 /** What it takes to find a part's places. */
 export interface Surroundings {
-  readonly folder: Pick<CampaignFolder, 'campaign' | 'host' | 'submissions'>;
+  readonly folder: Pick<CampaignFolder, 'campaign' | 'host' | 'submissions' | 'rollups'>;
   readonly textPlaces: TextPlaces;
   /** Where a template lies, and whether it is one of the program's. */
   readonly templateFile: (
@@ -43,10 +43,12 @@ export async function placesOfPart(
   { folder, textPlaces, templateFile }: Surroundings,
 ): Promise<PartPlaces> {
   const files = new Map(
-    [folder.campaign, ...(folder.host === null ? [] : [folder.host]), ...folder.submissions].map((file) => [
-      file.source.path,
-      file,
-    ]),
+    [
+      folder.campaign,
+      ...(folder.host === null ? [] : [folder.host]),
+      ...folder.submissions,
+      ...folder.rollups,
+    ].map((file) => [file.source.path, file]),
   );
   const shown = ({ file, line, column }: SourcePlace): ShownPlace[] => {
     const found = files.get(file);

@@ -232,7 +232,8 @@ export class PreviewedCampaign {
     const { findingWords } = this.#options;
     const { findings: found = [], folder } = this.#latest?.checked ?? {};
     const findings = sortedFindings([...found, ...[...this.#foundMaking.values()].flat()]);
-    const files = folder === undefined ? [] : [folder.campaign, folder.host, ...folder.submissions];
+    const files =
+      folder === undefined ? [] : [folder.campaign, folder.host, ...folder.submissions, ...folder.rollups];
     const paths = new Map(files.flatMap((file) => (file === null ? [] : [[file.source, file.path]])));
     const isTemplate = ({ path }: SourceText) => path.startsWith('templates/');
     const pathOf = (source: SourceText) =>

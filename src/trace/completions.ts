@@ -27,6 +27,7 @@ export async function figureCompletions(
           campaign: await readCampaignFile(world, root),
           host: null,
           submissions: [],
+          rollups: [],
         };
   const { draft, review } = validate(folder, { today: world.today(), allowMissing: true });
   if (draft === null) return [];

@@ -1,12 +1,21 @@
 import { type DraftCampaign, draftCampaign } from '../campaign/campaign.ts';
-import { byRevision, type DraftReview, type ReceivedSubmission, type Review } from '../campaign/review.ts';
+import {
+  byRevision,
+  type DraftReview,
+  type ReceivedRollup,
+  type ReceivedSubmission,
+  type Review,
+} from '../campaign/review.ts';
+import type { RolledUp } from '../campaign/rolled-up.ts';
+import { rolledUp } from '../campaign/rollup-mapping.ts';
 import { soundReview } from '../campaign/sound-review.ts';
 import { type Finding, findingOf, hasErrors, type Severity, sortedFindings } from '../diagnostics/finding.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { closest } from '../diagnostics/suggestion.ts';
 import type { CampaignFolder } from '../intake/campaign-folder.ts';
 import type { IntakeFile } from '../intake/intake-file.ts';
-import { entriesOf } from '../intake/values.ts';
+import type { RollupFile } from '../intake/schema.generated.ts';
+import { entriesOf, type Located } from '../intake/values.ts';
 import { withoutConsequences } from './consequences.ts';
 import { blanksTogether, doubtsTogether, missingTogether } from './one-cause.ts';
 import type { CampaignAlone, RecordsOfOneFile, Rule, ValidationOptions, Violation } from './rule.ts';
@@ -44,10 +53,16 @@ export function validate(
   options: ValidationOptions,
   alone: FoundInSubmissions = new Map(),
 ): Validated {
-  const files = [folder.campaign, ...(folder.host === null ? [] : [folder.host]), ...folder.submissions];
-  const submissions = byRevision(folder.submissions.map(received));
+  const files = [
+    folder.campaign,
+    ...(folder.host === null ? [] : [folder.host]),
+    ...folder.submissions,
+    ...folder.rollups,
+  ];
+  const { latest: submissions, superseded } = byRevision(folder.submissions.map(received));
+  const rollups = byRevision(folder.rollups.map(({ source, root }): ReceivedRollup => ({ source, root })));
   // What a later revision replaced is on record as it is: nobody is asked to fix it.
-  const replaced = new Set(submissions.superseded.map(({ source }) => source));
+  const replaced = new Set([...superseded, ...rollups.superseded].map(({ source }) => source));
   const fromIntake = [
     ...folder.findings,
     ...folder.documents.findings,
@@ -58,9 +73,10 @@ export function validate(
   const draft: DraftReview = {
     campaign: draftCampaign(root, isPartial, folder.documents.kinds),
     host: folder.host?.root ?? null,
-    ...submissions,
-    rollups: [],
-    supersededRollups: [],
+    submissions,
+    superseded,
+    rollups: rollups.latest,
+    supersededRollups: rollups.superseded,
     unread: folder.unread,
     namesLeftOut: files.flatMap((file) => (replaced.has(file.source) ? [] : file.namesLeftOut)),
   };
@@ -78,6 +94,10 @@ export function validate(
     const ready = alone.get(one.source) ?? (isReplaced ? withoutRules(one) : checker.submission(one));
     add(ready, isReplaced);
   }
+  for (const one of folder.rollups) {
+    const isReplaced = replaced.has(one.source);
+    add(isReplaced ? withoutRules(one) : checker.rollup(one), isReplaced);
+  }
   for (const [code, rule] of Object.entries(rules)) {
     if (rule.needs !== 'review') continue;
     // Nobody is said to be missing where it could not be seen who is there.
@@ -88,7 +108,7 @@ export function validate(
     doubtsTogether(afterSuppression(withoutConsequences(found), suppressions, rules)),
   );
   const findings = options.eachBlank === true ? all : blanksTogether(all);
-  const review = hasErrors(findings) ? null : soundReview(draft, []);
+  const review = hasErrors(findings) ? null : soundReview(draft, rolledUpIn(draft));
   return { findings: sortedFindings(findings), review, draft };
 }
 
@@ -99,6 +119,7 @@ export interface RecordsChecker {
   readonly campaign: () => FoundAlone;
   readonly host: (file: IntakeFile<'host'>) => FoundAlone;
   readonly submission: (file: IntakeFile<'submission'>) => FoundAlone;
+  readonly rollup: (file: IntakeFile<'rollup'>) => FoundAlone;
 }
 
 /** Finds fault with files one by one, beside a campaign; what shows only among all files is left out, and what intake found. */
@@ -125,6 +146,11 @@ export function recordsChecker(campaign: DraftCampaign): RecordsChecker {
       const { namesLeftOut } = file;
       return found(file, [...inRecords({ ...none, submissions: [received(file)], namesLeftOut }, settings)]);
     },
+    rollup: (file) => {
+      const { source, root, namesLeftOut } = file;
+      const records = { ...none, submissions: [] as const, rollups: [{ source, root }], namesLeftOut };
+      return found(file, [...inRecords(records, settings)]);
+    },
   };
 }
 
@@ -145,6 +171,14 @@ function* inRecords(records: RecordsOfOneFile, settings: Settings): Generator<Fi
     if (rule.needs !== 'file' && rule.needs !== 'each-file') continue;
     yield* findingsBy(code, rule, settings, rule.check(records));
   }
+}
+
+/** The roll-ups of a campaign without errors. */
+function rolledUpIn({ campaign, rollups }: DraftReview): RolledUp[] {
+  return rollups.flatMap(({ root }) =>
+    // Without errors nothing was left out.
+    root === null ? [] : rolledUp(campaign, root as Located<RollupFile>),
+  );
 }
 
 /** What finds fault with one file of a campaign by itself: what is to be fixed in it is found so. */

@@ -37,7 +37,7 @@ describe('submissions', () => {
   it('are parted into those that count and those that a later revision replaced, none lost', () => {
     fc.assert(
       fc.property(fc.array(submission, { maxLength: 8 }), (all) => {
-        const { submissions, superseded } = byRevision(all);
+        const { latest: submissions, superseded } = byRevision(all);
         const inOrder = (part: readonly ReceivedSubmission[]) => all.filter((one) => part.includes(one));
         expect(inOrder(submissions)).toEqual(submissions);
         expect(inOrder(superseded)).toEqual(superseded);

@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { pretty } from '../../src/diagnostics/reporters/pretty.ts';
 import { findingWordsIn } from '../../src/findings.ts';
 import { readCampaignFolder } from '../../src/intake/campaign-folder.ts';
+import { onlyProgramKinds } from '../../src/intake/document-kinds.ts';
 import type { World } from '../../src/intake/world.ts';
-import { validate } from '../../src/validation/validate.ts';
+import { checkFolder } from '../../src/review.ts';
 import { namesIn } from '../support/memory-world.ts';
 import { isSmoke } from '../support/needs.ts';
 
@@ -15,6 +16,7 @@ const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
 const base = join(fixtures, 'base');
 const basePaths = filesIn(base);
 const root = '/campaign';
+const noTemplates = { kinds: new Map(), documents: onlyProgramKinds, findings: [] };
 
 /** What a case changes beside its files, which stand over those of `base`. */
 interface Case {
@@ -57,14 +59,17 @@ async function report(name: string): Promise<string> {
   const options = join(folder, 'case.json');
   const own: Case = existsSync(options) ? JSON.parse(readFileSync(options, 'utf8')) : {};
   const campaign = await readCampaignFolder(worldOf(folder, own), root);
-  const { findings } = validate(campaign, {
-    today: own.today ?? '2023-12-13',
-    allowMissing: own.allowMissing ?? false,
-  });
+  const { findings } = await checkFolder(
+    campaign,
+    noTemplates,
+    { today: () => own.today ?? '2023-12-13' },
+    { allowMissing: own.allowMissing ?? false },
+  );
   const files = [
     campaign.campaign,
     ...(campaign.host === null ? [] : [campaign.host]),
     ...campaign.submissions,
+    ...campaign.rollups,
   ];
   return pretty(
     { campaigns: [{ folder: '', files: files.map(({ source }) => source), findings }], mostPerFile: 100 },

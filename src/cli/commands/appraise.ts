@@ -135,7 +135,7 @@ async function sheetsAt(
   ];
   const isOwn = new Set([
     ...names.map((name) => join(root, name)),
-    ...folder.submissions.map(({ path }) => path),
+    ...[...folder.submissions, ...folder.rollups].map(({ path }) => path),
   ]);
   const gathered = await gatheredFiles(paths, effects, (path) => isOwn.has(path));
   const incoming: IncomingSheet[] = [];

@@ -29,7 +29,7 @@ export async function consideredFiles(
   const names = [campaignFileName, hostFileName, ...foldersOfCampaign];
   const isOwn = new Set([
     ...names.map((name) => join(root, name)),
-    ...folder.submissions.map(({ path }) => path),
+    ...[...folder.submissions, ...folder.rollups].map(({ path }) => path),
   ]);
   const gathered = await gatheredFiles(paths, effects, (path) => isOwn.has(path));
   const held = new HeldBytes();

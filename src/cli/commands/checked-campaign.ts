@@ -105,8 +105,8 @@ export function ofAsked(
 }
 
 /** Every file of a campaign that was read. */
-export function filesIn({ campaign, host, submissions }: CampaignFolder) {
-  return [campaign, ...(host === null ? [] : [host]), ...submissions];
+export function filesIn({ campaign, host, submissions, rollups }: CampaignFolder) {
+  return [campaign, ...(host === null ? [] : [host]), ...submissions, ...rollups];
 }
 
 /** @throws CliError where a folder was not read, so that nothing can be said of what it holds */

@@ -188,6 +188,7 @@ async function soundCampaign(
     campaign: file,
     host: null,
     submissions: [],
+    rollups: [],
     unread: [],
     findings: [],
     documents: onlyProgramKinds,

@@ -49,7 +49,7 @@ export async function refuseOverwriting(
     // Also where there is none yet: what is written in its place would be taken for it.
     join(root, campaignFileName),
     join(root, hostFileName),
-    ...folder.submissions.map(({ path }) => path),
+    ...[...folder.submissions, ...folder.rollups].map(({ path }) => path),
   ]);
   for (const path of [...all, ...effects.filesRead()])
     for (const mark of await marksOf(path, effects)) inputs.add(mark);

@@ -43,7 +43,7 @@ export function answerChecker(
   return (answers) => {
     const { text, keys } = writtenSubmission(form, answers, { revision: 1, workbook: null });
     const file = fileOf(`submissions/${fileName}`, 'submission', text);
-    const folder = { ...alone, campaign: campaignFile, submissions: [file] };
+    const folder = { ...alone, campaign: campaignFile, submissions: [file], rollups: [] };
     const found = validate(folder, { today: today(), allowMissing: true }).findings;
     const ofAnswers = found.filter(({ place }) => place.source === file.source);
     const findings = ofAnswers.map((finding): AnswerFinding => {

@@ -8,6 +8,12 @@ export default campaignRule<Arguments>(definition, 'warning', function* ({ campa
   // A cluster may be among what had to be left out.
   if (campaign.isPartial) return;
   const clusters = itemsOf(campaign.root.get('clusters'));
+  // Below those that send roll-ups there may be clusters.
+  if (
+    clusters.length === 0 &&
+    [...campaign.unitKinds.values()].some(({ value }) => value.submits === 'rollup')
+  )
+    return;
   for (const programme of itemsOf(campaign.root.get('programmes'))) {
     const rating = programme.get('rating');
     if (rating?.get('clusters') === undefined) continue;

@@ -9,9 +9,9 @@ import { type Arguments, definition } from './words.ts';
 
 /** Every unit submits: by the deadline a warning, afterwards an error unless the caller allows gaps. */
 export default reviewRule<Arguments>(definition, 'error', function* (review, { today, allowMissing }) {
-  const { campaign, submissions } = review;
+  const { campaign, submissions, rollups } = review;
   const received = new Set<string>();
-  for (const submission of submissions) {
+  for (const submission of [...submissions, ...rollups]) {
     const id = unitIdOf(submission);
     // A file with a misspelt id is reported as such; its unit has not failed to submit.
     const likely = campaign.units.has(id) ? [id] : meantBy(id, indexOf(campaign, 'unit')).likely;

@@ -4,7 +4,7 @@ import { type Arguments, definition } from './words.ts';
 
 /** Every file is of the campaign's year, and so is the report's title. */
 export default eachFileRule<Arguments>(definition, 'error', function* (review) {
-  const { campaign, host, submissions } = review;
+  const { campaign, host, submissions, rollups } = review;
   const expected = campaign.root.value.year;
   if (expected === undefined) return;
   const title = isCampaignAlone(review) ? campaign.root.get('title') : undefined;
@@ -13,7 +13,7 @@ export default eachFileRule<Arguments>(definition, 'error', function* (review) {
     const args = { where: 'title', found: other, expected } as const;
     yield { place: title.place, args, severity: 'warning' };
   }
-  for (const root of [host, ...submissions.map((submission) => submission.root)]) {
+  for (const root of [host, ...[...submissions, ...rollups].map((submission) => submission.root)]) {
     const found = root?.value.year;
     if (root === null || found === undefined || found === expected) continue;
     yield { place: root.placeAt('year'), args: { where: 'file', found, expected } };

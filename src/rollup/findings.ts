@@ -1,0 +1,96 @@
+import { define, type NoArguments, say } from '../diagnostics/definition.ts';
+import { errorsOf } from '../diagnostics/finding.ts';
+
+/** Everything that can be found of roll-ups by themselves, by code: see validation/rules/ for how they fit a campaign. */
+export const rollupFindings = {
+  'rollup-changed': define<NoArguments>({
+    words: {
+      vi: {
+        what: 'Bản tổng hợp bị sửa hoặc bị cắt sau khi lập.',
+        why: 'Số liệu của hàng trăm đơn vị không ai dò lại bằng mắt được: tệp phải còn nguyên như chương trình đã lập.',
+        say: () =>
+          say(
+            'Tệp không còn như khi lập: mã sha256 ở dòng cuối không khớp với các dòng đứng trước.',
+            'Lấy lại tệp từ nơi gửi. Muốn sửa số liệu thì sửa ở kỳ tổng kết cấp dưới rồi lập lại bằng: review rollup … --revision 2.',
+          ),
+      },
+      en: {
+        what: 'A roll-up was changed, or cut off, after it was made.',
+        why: 'Nobody checks the figures of hundreds of units by eye: the file has to be as the program made it.',
+        say: () =>
+          say(
+            'The file is not as it was made: sha256 in its last line is not that of the lines before.',
+            'Get the file from its sender again. Figures are corrected in the campaign below, and the roll-up is made again: review rollup … --revision 2.',
+          ),
+      },
+    },
+    example: { wrong: 'units: … # changed by hand', right: 'units: … # as review rollup wrote it' },
+  }),
+  'rollup-counted': define<{ readonly what: string; readonly stated: string; readonly counted: string }>({
+    words: {
+      vi: {
+        what: 'Kết quả chung ghi trong bản tổng hợp không khớp với số liệu của các đơn vị trong đó.',
+        why: 'Có người sửa một bên mà không sửa bên kia: không biết bên nào đúng.',
+        say: ({ what, stated, counted }) =>
+          say(
+            `${what} ghi là ${stated === '' ? 'không có' : stated}, còn cộng từ units thì là ${counted === '' ? 'không có' : counted}.`,
+            'Lấy lại tệp từ nơi gửi; không sửa tay bản tổng hợp.',
+          ),
+      },
+      en: {
+        what: 'What a roll-up says in all is not what its units come to.',
+        why: 'Somebody changed one and not the other: nobody knows which is right.',
+        say: ({ what, stated, counted }) =>
+          say(
+            `${what} is given as ${stated === '' ? 'none' : stated}, and the units come to ${counted === '' ? 'none' : counted}.`,
+            'Get the file from its sender again; no roll-up is changed by hand.',
+          ),
+      },
+    },
+    example: {
+      wrong: 'completeness: { due: 7, received: 8, late: 0, missing: 0 }',
+      right: 'completeness: { due: 7, received: 7, late: 0, missing: 0 }',
+    },
+  }),
+  'rollup-inconsistent': define<{
+    readonly problem: 'repeated' | 'unknown';
+    readonly of: 'unit' | 'host' | 'area' | 'cluster' | 'parent';
+    readonly id: string;
+  }>({
+    words: {
+      vi: {
+        what: 'Trong bản tổng hợp có mã lặp lại, hoặc mã không chỉ vào đâu.',
+        why: 'Đơn vị ghi hai lần là cộng hai lần.',
+        say: ({ problem, of, id }) =>
+          say(
+            problem === 'unknown'
+              ? `Trong tệp không có ${vietnamese[of]} nào mang mã "${id}".`
+              : `Mã "${id}" của ${vietnamese[of]} có hai lần trong tệp.`,
+            'Lấy lại tệp từ nơi gửi; không sửa tay bản tổng hợp.',
+          ),
+      },
+      en: {
+        what: 'An id of a roll-up is there twice, or leads nowhere.',
+        why: 'A unit that is listed twice is counted twice.',
+        say: ({ problem, of, id }) =>
+          say(
+            problem === 'unknown'
+              ? `There is no ${of} "${id}" in the file.`
+              : `The id "${id}" of a ${of} is in the file twice.`,
+            'Get the file from its sender again; no roll-up is changed by hand.',
+          ),
+      },
+    },
+  }),
+};
+
+const vietnamese = {
+  unit: 'đơn vị',
+  host: 'cơ quan',
+  area: 'khu vực',
+  cluster: 'cụm',
+  parent: 'khu vực, đơn vị',
+} as const;
+
+/** Makes errors of roll-ups. */
+export const error = errorsOf<typeof rollupFindings>();

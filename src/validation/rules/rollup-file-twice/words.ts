@@ -1,0 +1,35 @@
+import { type Definition, say } from '../../../diagnostics/definition.ts';
+
+/** What a finding of this rule says of the case. */
+export interface Arguments {
+  /** The file, as the lower campaign calls it, and whose it is. */
+  readonly file: string;
+  readonly name: string;
+  /** The unit by which it came before. */
+  readonly from: string;
+  /** How many files of the roll-up came by that unit before. */
+  readonly count: number;
+}
+
+export const definition: Definition<Arguments> = {
+  words: {
+    vi: {
+      what: 'Một tệp ở cấp dưới được tính hai lần, qua hai bản tổng hợp.',
+      why: 'Cộng cả hai là cộng hai lần cùng một số liệu.',
+      say: ({ file, name, from, count }) =>
+        say(
+          `Tệp ${file} của ${name}${count === 1 ? '' : ` và ${count - 1} tệp khác`} đã được tính qua ${from}.`,
+          'Bỏ một trong hai bản tổng hợp, hoặc yêu cầu một bên bỏ đơn vị ấy rồi lập lại.',
+        ),
+    },
+    en: {
+      what: 'One file of a level below is counted twice, by two roll-ups.',
+      why: 'Its figures would be added twice.',
+      say: ({ file, name, from, count }) =>
+        say(
+          `The file ${file} of ${name}${count === 1 ? ' is' : ` and ${count - 1} more are`} counted by way of ${from} already.`,
+          'Remove one of the two roll-ups, or have one of them made again without that unit.',
+        ),
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import { identifiedRollups, unknownIdsOf } from '../../../campaign/rollup-mismatches.ts';
+import { mappingLine } from '../../rollup-lines.ts';
+import { reviewRule } from '../../rule.ts';
+import { type Arguments, definition } from './words.ts';
+
+/** Every id of a roll-up is one of this campaign, or review.yaml says what it is here. */
+export default reviewRule<Arguments>(definition, 'essential', function* (review) {
+  const { campaign } = review;
+  // Parts of a faulty campaign were left out: what is not found may have been among them.
+  if (campaign.isPartial) return;
+  const isFirst = campaign.root.get('rollups') === undefined;
+  for (const rollup of identifiedRollups(review)) {
+    const unknown = unknownIdsOf(rollup, campaign);
+    const [first] = unknown;
+    if (first === undefined) continue;
+    const ids = unknown.map(({ list, id, likely, levels }) => ({
+      list,
+      id,
+      here: likely?.id ?? null,
+      levels,
+    }));
+    yield {
+      place: first.place,
+      args: {
+        unit: campaign.units.get(rollup.unitId)?.value.name ?? rollup.unitId,
+        ids: unknown.map(({ list, id, name, likely }) => ({ list, id, name, likely })),
+        line: mappingLine(rollup.unitId, ids, isFirst),
+        isFirst,
+      },
+    };
+  }
+});
