@@ -1,4 +1,5 @@
-// Leaves out of a form's page what is never said there: the words of other languages, and what only `review explain` says.
+// Leaves out of a form's page what is never said there: the words of other languages, what only `review explain` says, and
+// what is of roll-ups and kinds of document, which are no forms.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseSync, Visitor } from 'oxc-parser';
@@ -9,12 +10,51 @@ const source = fileURLToPath(new URL('../src/', import.meta.url));
 export const saidOnPage = {
   name: 'said-on-page',
   setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/](?:rollup|document-kind)\.schema\.json$/ }, () => ({
+      contents: '{}',
+      loader: 'json',
+    }));
+    onLoad({ filter: /[\\/]rules[\\/]rollup-[\w-]+[\\/]rule\.ts$/ }, () => ({
+      contents: silentRule,
+      loader: 'ts',
+    }));
+    onLoad({ filter: /[\\/]intake[\\/]validators\.generated\.js$/ }, async ({ path }) => ({
+      contents: await readFile(path.replace('validators.', 'page-validators.'), 'utf8'),
+      loader: 'js',
+    }));
+    onLoad({ filter: /\.schema\.json$/ }, async ({ path }) => {
+      const schema = withoutDescriptions(JSON.parse(await readFile(path, 'utf8')));
+      return { contents: JSON.stringify(schema), loader: 'json' };
+    });
     onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       if (!path.startsWith(source)) return null;
       return { contents: withoutUnsaid(path, await readFile(path, 'utf8')), loader: 'ts' };
     });
   },
 };
+
+/**
+ * A schema without what it says of values, but of choices, whose names are taken from there.
+ * @param {unknown} node
+ * @returns {unknown}
+ */
+function withoutDescriptions(node) {
+  if (Array.isArray(node)) return node.map(withoutDescriptions);
+  if (typeof node !== 'object' || node === null) return node;
+  const isChoice = 'enum' in node || ('$ref' in node && !plainReference.test(String(node.$ref)));
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key, value]) => isChoice || key !== 'description' || typeof value !== 'string')
+      .map(([key, value]) => [key, withoutDescriptions(value)]),
+  );
+}
+
+/** What is referred to by these is no choice. */
+const plainReference = /\/(?:id|text|paragraphs|hostParagraphs?|date|number|year|decision|causes|mappedIds)$/;
+
+/** A rule that is never broken, nor spoken of. */
+const silentRule =
+  "export default { needs: 'review', severity: 'error', isEssential: true, check: () => [] };";
 
 /** What is left out of an object that has the first of each: see `Definition`. */
 const unsaid = /** @type {const} */ ([

@@ -22,7 +22,7 @@ export interface RollupMapping {
 type Rollups = readonly Located<NonNullable<DraftCampaign['root']['value']['rollups']>[number]>[];
 
 /** What review.yaml says of a unit's roll-up: what it says of this unit, then what it says of all. */
-export function mappingsOf({ root }: DraftCampaign, unitId: string): Rollups {
+function mappingsOf({ root }: DraftCampaign, unitId: string): Rollups {
   const all: Rollups = itemsOf(root.get('rollups'));
   const ofUnit = all.filter(({ value }) => value.units?.includes(unitId) === true);
   return [...ofUnit, ...all.filter(({ value }) => value.units === undefined)];

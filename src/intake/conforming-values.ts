@@ -26,9 +26,9 @@ import {
   campaign,
   documentKind,
   host,
-  rollup,
   type SchemaError,
   submission,
+  type Validator,
 } from './validators.generated.js';
 import { leaveOut, nodeAt, pathOf, putAt } from './value-paths.ts';
 import { Located, type ValueNode } from './values.ts';
@@ -44,7 +44,19 @@ interface FileTypes {
 /** A file of a known schema. Keys at the top may be absent: a finding has then said so. */
 export type FileOf<Name extends SchemaName> = Located<Partial<FileTypes[Name]>>;
 
-const validators = { campaign, host, submission, rollup, 'document-kind': documentKind };
+const validators: Readonly<Record<Exclude<SchemaName, 'rollup'>, Validator>> = {
+  campaign,
+  host,
+  submission,
+  'document-kind': documentKind,
+};
+
+/** What finds where a value is not as a schema has it: that of roll-ups is given by who reads them, since few do. */
+function validatorOf(name: SchemaName, given: Validator | undefined): Validator {
+  if (given !== undefined) return given;
+  if (name === 'rollup') throw new Error('Roll-ups are checked by a validator that is loaded for them.');
+  return validators[name];
+}
 
 /** A name in the place of an id, in a part of a file that was left out: whoever knows the campaign may know what is meant. */
 export interface NameLeftOut {
@@ -70,16 +82,18 @@ export interface ConformingValues<Name extends SchemaName> {
  * Checks a value against its JSON Schema. What the schema refuses is reported and left out, so that the rest
  * of the file can still be checked in the same run.
  * @param kinds the kinds of document that there are, which no schema knows
+ * @param validator the schema’s, where it is that of roll-ups
  */
 export function conformingValues<Name extends SchemaName>(
   name: Name,
   source: SourceText,
   root: ValueNode,
   kinds: DocumentKinds = programKinds,
+  validator?: Validator,
 ): ConformingValues<Name> {
   const areKnown = unknownKindsIn(name, root, kinds).length === 0;
   const inTexts = areKnown ? takeSoundValues(name, source, root) : null;
-  if (inTexts === null) return closelyCheckedValues(name, source, root, kinds);
+  if (inTexts === null) return closelyCheckedValues(name, source, root, kinds, validator);
   const findings = [...inTexts, ...symbolFindings(name, source, root)];
   return { root: new Located(source, root), isPartial: false, namesLeftOut: [], findings };
 }
@@ -90,8 +104,9 @@ export function closelyCheckedValues<Name extends SchemaName>(
   source: SourceText,
   root: ValueNode,
   kinds: DocumentKinds = programKinds,
+  validator?: Validator,
 ): ConformingValues<Name> {
-  const validate = validators[name];
+  const validate = validatorOf(name, validator);
   const misplaced = takeOutMisplaced(name, source, root);
   const torn = [
     ...misplaced,

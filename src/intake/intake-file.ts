@@ -7,6 +7,7 @@ import { type DocumentKinds, programKinds } from './document-kinds.ts';
 import { inPresentShape } from './former-shape.ts';
 import { lostLettersInNames, withNames } from './lost-letters-in-names.ts';
 import type { SchemaName } from './schema-files.ts';
+import type { Validator } from './validators.generated.js';
 import { parseYaml } from './yaml-text.ts';
 
 /** One file that was read: its usable part, and what was found wrong on the way there. */
@@ -27,12 +28,14 @@ type FileNames = Pick<CampaignFile, 'path' | 'realPath' | 'shownPath'>;
 /**
  * What some bytes say, as those of one of a campaign's files.
  * @param kinds the kinds of document that there are
+ * @param validator that of the schema of roll-ups, where the file is one
  */
 export function intakeOf<Name extends SchemaName>(
   file: FileNames,
   name: Name,
   bytes: Uint8Array,
   kinds: DocumentKinds = programKinds,
+  validator?: Validator,
 ): IntakeFile<Name> {
   const decoded = decode(file.shownPath, bytes);
   const { source } = decoded;
@@ -40,7 +43,7 @@ export function intakeOf<Name extends SchemaName>(
   const content = parseYaml(source);
   if (content.root === null) return unreadFile(file, source, [...decoded.findings, ...content.findings]);
   const values = inPresentShape(name, content.root);
-  const { findings, ...shape } = conformingValues(name, source, values, kinds);
+  const { findings, ...shape } = conformingValues(name, source, values, kinds, validator);
   const inText = withNames(decoded.findings, lostLettersInNames(name, source, values));
   const { path, realPath } = file;
   // What has lost its indentation has the same keys again and again.

@@ -65,9 +65,9 @@ export async function readSubmitted(
 ): Promise<SubmittedFile> {
   try {
     const bytes = await readBytesOf(world, file);
-    return isRollup(bytes)
-      ? { kind: 'rollup', file: intake(file, 'rollup', bytes) }
-      : { kind: 'submission', file: intake(file, 'submission', bytes) };
+    if (!isRollup(bytes)) return { kind: 'submission', file: intake(file, 'submission', bytes) };
+    const { rollup } = await import('./rollup-validator.generated.js');
+    return { kind: 'rollup', file: intake(file, 'rollup', bytes, undefined, rollup) };
   } catch (reason) {
     if (!(reason instanceof FindingError)) throw reason;
     return { kind: 'submission', file: unreadFile(file, reason.finding.place.source, [reason.finding]) };

@@ -1,19 +1,19 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // @ts-nocheck
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) =>
-  function __require() {
-    try {
-      return (mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports);
-    } catch (e) {
-      throw ((mod = 0), e);
-    }
-  };
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  'node_modules/ajv/dist/runtime/ucs2length.js'(exports) {
-    Object.defineProperty(exports, '__esModule', { value: true });
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
       const len = str.length;
       let length = 0;
@@ -24,20 +24,22 @@ var require_ucs2length = __commonJS({
         value = str.charCodeAt(pos++);
         if (value >= 55296 && value <= 56319 && pos < len) {
           value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320) pos++;
+          if ((value & 64512) === 56320)
+            pos++;
         }
       }
       return length;
     }
     exports.default = ucs2length;
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  },
+  }
 });
 
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
-  'node_modules/ajv-formats/dist/formats.js'(exports) {
-    Object.defineProperty(exports, '__esModule', { value: true });
+  "node_modules/ajv-formats/dist/formats.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
     function fmtDef(validate, compare) {
       return { validate, compare };
@@ -47,24 +49,20 @@ var require_formats = __commonJS({
       date: fmtDef(date, compareDate),
       // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
       time: fmtDef(getTime(true), compareTime),
-      'date-time': fmtDef(getDateTime(true), compareDateTime),
-      'iso-time': fmtDef(getTime(), compareIsoTime),
-      'iso-date-time': fmtDef(getDateTime(), compareIsoDateTime),
+      "date-time": fmtDef(getDateTime(true), compareDateTime),
+      "iso-time": fmtDef(getTime(), compareIsoTime),
+      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
       // duration: https://tools.ietf.org/html/rfc3339#appendix-A
       duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
       uri,
-      'uri-reference':
-        /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+      "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
       // uri-template: https://tools.ietf.org/html/rfc6570
-      'uri-template':
-        /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+      "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
       // For the source: https://gist.github.com/dperini/729294
       // For test cases: https://mathiasbynens.be/demo/url-regex
       url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
-      email:
-        /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
-      hostname:
-        /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+      email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
       // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
       ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
       ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
@@ -73,50 +71,40 @@ var require_formats = __commonJS({
       uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
       // JSON-pointer: https://tools.ietf.org/html/rfc6901
       // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
-      'json-pointer': /^(?:\/(?:[^~/]|~0|~1)*)*$/,
-      'json-pointer-uri-fragment': /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
       // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
-      'relative-json-pointer': /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
       // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
       // byte: https://github.com/miguelmota/is-base64
       byte,
       // signed 32 bit integer
-      int32: { type: 'number', validate: validateInt32 },
+      int32: { type: "number", validate: validateInt32 },
       // signed 64 bit integer
-      int64: { type: 'number', validate: validateInt64 },
+      int64: { type: "number", validate: validateInt64 },
       // C-type float
-      float: { type: 'number', validate: validateNumber },
+      float: { type: "number", validate: validateNumber },
       // C-type double
-      double: { type: 'number', validate: validateNumber },
+      double: { type: "number", validate: validateNumber },
       // hint to the UI to hide input strings
       password: true,
       // unchecked string payload
-      binary: true,
+      binary: true
     };
     exports.fastFormats = {
       ...exports.fullFormats,
       date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
       time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
-      'date-time': fmtDef(
-        /^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-        compareDateTime,
-      ),
-      'iso-time': fmtDef(
-        /^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-        compareIsoTime,
-      ),
-      'iso-date-time': fmtDef(
-        /^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-        compareIsoDateTime,
-      ),
+      "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+      "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
       // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
       uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
-      'uri-reference': /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
       // email (sources from jsen validator):
       // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
       // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
-      email:
-        /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i,
+      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
     };
     exports.formatNames = Object.keys(exports.fullFormats);
     function isLeapYear(year) {
@@ -126,55 +114,66 @@ var require_formats = __commonJS({
     var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     function date(str) {
       const matches = DATE.exec(str);
-      if (!matches) return false;
+      if (!matches)
+        return false;
       const year = +matches[1];
       const month = +matches[2];
       const day = +matches[3];
-      return (
-        month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month])
-      );
+      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
     }
     function compareDate(d1, d2) {
-      if (!(d1 && d2)) return void 0;
-      if (d1 > d2) return 1;
-      if (d1 < d2) return -1;
+      if (!(d1 && d2))
+        return void 0;
+      if (d1 > d2)
+        return 1;
+      if (d1 < d2)
+        return -1;
       return 0;
     }
     var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
     function getTime(strictTimeZone) {
       return function time(str) {
         const matches = TIME.exec(str);
-        if (!matches) return false;
+        if (!matches)
+          return false;
         const hr = +matches[1];
         const min = +matches[2];
         const sec = +matches[3];
         const tz = matches[4];
-        const tzSign = matches[5] === '-' ? -1 : 1;
+        const tzSign = matches[5] === "-" ? -1 : 1;
         const tzH = +(matches[6] || 0);
         const tzM = +(matches[7] || 0);
-        if (tzH > 23 || tzM > 59 || (strictTimeZone && !tz)) return false;
-        if (hr <= 23 && min <= 59 && sec < 60) return true;
+        if (tzH > 23 || tzM > 59 || strictTimeZone && !tz)
+          return false;
+        if (hr <= 23 && min <= 59 && sec < 60)
+          return true;
         const utcMin = min - tzM * tzSign;
         const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
         return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
       };
     }
     function compareTime(s1, s2) {
-      if (!(s1 && s2)) return void 0;
-      const t1 = /* @__PURE__ */ new Date('2020-01-01T' + s1).valueOf();
-      const t2 = /* @__PURE__ */ new Date('2020-01-01T' + s2).valueOf();
-      if (!(t1 && t2)) return void 0;
+      if (!(s1 && s2))
+        return void 0;
+      const t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf();
+      const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+      if (!(t1 && t2))
+        return void 0;
       return t1 - t2;
     }
     function compareIsoTime(t1, t2) {
-      if (!(t1 && t2)) return void 0;
+      if (!(t1 && t2))
+        return void 0;
       const a1 = TIME.exec(t1);
       const a2 = TIME.exec(t2);
-      if (!(a1 && a2)) return void 0;
+      if (!(a1 && a2))
+        return void 0;
       t1 = a1[1] + a1[2] + a1[3];
       t2 = a2[1] + a2[2] + a2[3];
-      if (t1 > t2) return 1;
-      if (t1 < t2) return -1;
+      if (t1 > t2)
+        return 1;
+      if (t1 < t2)
+        return -1;
       return 0;
     }
     var DATE_TIME_SEPARATOR = /t|\s/i;
@@ -186,23 +185,26 @@ var require_formats = __commonJS({
       };
     }
     function compareDateTime(dt1, dt2) {
-      if (!(dt1 && dt2)) return void 0;
+      if (!(dt1 && dt2))
+        return void 0;
       const d1 = new Date(dt1).valueOf();
       const d2 = new Date(dt2).valueOf();
-      if (!(d1 && d2)) return void 0;
+      if (!(d1 && d2))
+        return void 0;
       return d1 - d2;
     }
     function compareIsoDateTime(dt1, dt2) {
-      if (!(dt1 && dt2)) return void 0;
+      if (!(dt1 && dt2))
+        return void 0;
       const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
       const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
       const res = compareDate(d1, d2);
-      if (res === void 0) return void 0;
+      if (res === void 0)
+        return void 0;
       return res || compareTime(t1, t2);
     }
     var NOT_URI_FRAGMENT = /\/|:/;
-    var URI =
-      /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+    var URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
     function uri(str) {
       return NOT_URI_FRAGMENT.test(str) && URI.test(str);
     }
@@ -224,7 +226,8 @@ var require_formats = __commonJS({
     }
     var Z_ANCHOR = /[^\\]\\Z/;
     function regex(str) {
-      if (Z_ANCHOR.test(str)) return false;
+      if (Z_ANCHOR.test(str))
+        return false;
       try {
         new RegExp(str);
         return true;
@@ -232,912 +235,16 @@ var require_formats = __commonJS({
         return false;
       }
     }
-  },
+  }
 });
 
 // <stdin>
 var rollup = validate52;
-var schema19 = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'rollup.schema.json',
-  title: 'T\u1ED5ng h\u1EE3p g\u1EEDi c\u1EA5p tr\xEAn',
-  description:
-    'K\u1EBFt qu\u1EA3 c\u1EE7a m\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC g\u1EEDi l\xEAn c\u1EA5p tr\xEAn, do l\u1EC7nh review rollup l\u1EADp v\xE0 \u0111\u1EB7t trong th\u01B0 m\u1EE5c submissions c\u1EE7a k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EA5p tr\xEAn: s\u1ED1 li\u1EC7u c\u1EE7a t\u1EEBng \u0111\u01A1n v\u1ECB \u1EDF c\u1EA5p th\u1EA5p nh\u1EA5t, \u0111\u1EC3 c\u1EA5p tr\xEAn c\u1ED9ng \u0111\u01B0\u1EE3c nh\u01B0 c\u1ED9ng th\u1EB3ng t\u1EEB c\xE1c \u0111\u01A1n v\u1ECB \u1EA5y.',
-  type: 'object',
-  additionalProperties: false,
-  required: [
-    'rollup',
-    'unit',
-    'year',
-    'submitted',
-    'host',
-    'deadline',
-    'counted',
-    'declared',
-    'units',
-    'inputs',
-    'fingerprint',
-    'sha256',
-  ],
-  properties: {
-    rollup: {
-      title: 'B\u1EA3n t\u1ED5ng h\u1EE3p',
-      description:
-        'Phi\xEAn b\u1EA3n c\u1EE7a \u0111\u1ECBnh d\u1EA1ng n\xE0y. C\xF3 d\xF2ng n\xE0y th\xEC t\u1EC7p l\xE0 b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a m\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC, kh\xF4ng ph\u1EA3i b\xE1o c\xE1o c\u1EE7a m\u1ED9t \u0111\u01A1n v\u1ECB.',
-      const: 1,
-    },
-    unit: {
-      title: '\u0110\u01A1n v\u1ECB',
-      description:
-        'M\xE3 c\u1EE7a c\u01A1 quan g\u1EEDi, nh\u01B0 ghi trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn. V\xED d\u1EE5: nghe-an.',
-      $ref: 'common.schema.json#/$defs/id',
-    },
-    year: {
-      title: 'N\u0103m',
-      description:
-        'N\u0103m t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi n\u0103m trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn.',
-      $ref: 'common.schema.json#/$defs/year',
-    },
-    period: {
-      title: 'K\u1EF3 b\xE1o c\xE1o',
-      description:
-        'K\u1EF3 \u0111\u01B0\u1EE3c t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi k\u1EF3 trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn. M\u1EB7c \u0111\u1ECBnh: year.',
-      $ref: 'common.schema.json#/$defs/period',
-      default: 'year',
-    },
-    submitted: {
-      title: 'Ng\xE0y g\u1EEDi',
-      description: 'Ng\xE0y g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p, vi\u1EBFt n\u0103m-th\xE1ng-ng\xE0y.',
-      $ref: 'common.schema.json#/$defs/date',
-    },
-    revision: {
-      title: 'B\u1EA3n th\u1EE9 m\u1EA5y',
-      description:
-        '1 l\xE0 b\u1EA3n \u0111\u1EA7u (m\u1EB7c \u0111\u1ECBnh); b\u1EA3n \u0111i\u1EC1u ch\u1EC9nh \u0111\u1EA7u ti\xEAn ghi 2, b\u1EA3n sau ghi 3\u2026',
-      type: 'integer',
-      minimum: 1,
-      maximum: 99,
-      default: 1,
-    },
-    host: {
-      title: 'C\u01A1 quan g\u1EEDi',
-      description:
-        'C\u01A1 quan ch\u1EE7 tr\xEC \u0111\xE3 t\u1ED5ng h\u1EE3p t\u1EEB c\xE1c \u0111\u01A1n v\u1ECB.',
-      type: 'object',
-      additionalProperties: false,
-      required: ['name', 'shortName', 'locality'],
-      properties: {
-        name: {
-          title: 'T\xEAn \u0111\u1EA7y \u0111\u1EE7',
-          description: 'V\xED d\u1EE5: \u1EE6y ban nh\xE2n d\xE2n t\u1EC9nh Ngh\u1EC7 An.',
-          $ref: 'common.schema.json#/$defs/text',
-          maxLength: 200,
-        },
-        shortName: {
-          title: 'T\xEAn g\u1ECDi t\u1EAFt',
-          description: 'V\xED d\u1EE5: UBND t\u1EC9nh.',
-          $ref: 'common.schema.json#/$defs/text',
-          maxLength: 150,
-        },
-        locality: {
-          title: '\u0110\u1ECBa b\xE0n',
-          description: 'T\xEAn \u0111\u1ECBa b\xE0n. V\xED d\u1EE5: t\u1EC9nh Ngh\u1EC7 An.',
-          $ref: 'common.schema.json#/$defs/text',
-          maxLength: 150,
-        },
-      },
-    },
-    deadline: {
-      title: 'H\u1EA1n n\u1ED9p',
-      description:
-        'Ng\xE0y cu\u1ED1i c\xF9ng m\xE0 c\u01A1 quan \u1EA5y nh\u1EADn b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB.',
-      $ref: 'common.schema.json#/$defs/date',
-    },
-    counted: {
-      title: 'K\u1EBFt qu\u1EA3 chung',
-      description:
-        'Nh\u1EEFng con s\u1ED1 suy ra t\u1EEB units, ghi s\u1EB5n cho ng\u01B0\u1EDDi \u0111\u1ECDc v\xE0 cho ch\u01B0\u01A1ng tr\xECnh ch\u1EC9 c\u1EA7n s\u1ED1 chung; khi \u0111\u1ECDc l\u1EA1i ph\u1EA3i kh\u1EDBp v\u1EDBi units.',
-      $ref: '#/$defs/counted',
-    },
-    declared: {
-      title: '\u0110\xE3 khai b\xE1o',
-      description:
-        'C\xE1c m\xE3 trong t\u1EC7p n\xE0y ngh\u0129a l\xE0 g\xEC, nh\u01B0 ghi trong review.yaml c\u1EE7a c\u01A1 quan g\u1EEDi.',
-      type: 'object',
-      additionalProperties: false,
-      required: ['unitKinds', 'programmes'],
-      properties: {
-        unitKinds: {
-          title: 'Lo\u1EA1i \u0111\u01A1n v\u1ECB',
-          description: 'C\xE1c lo\u1EA1i \u0111\u01A1n v\u1ECB.',
-          type: 'array',
-          items: { $ref: 'campaign.schema.json#/$defs/unitKind' },
-        },
-        scales: {
-          title: 'Thang x\u1EBFp lo\u1EA1i',
-          description: 'C\xE1c thang x\u1EBFp lo\u1EA1i.',
-          type: 'array',
-          items: { $ref: 'campaign.schema.json#/$defs/scale' },
-        },
-        programmes: {
-          title: 'N\u1ED9i dung t\u1ED5ng k\u1EBFt',
-          description: 'C\xE1c n\u1ED9i dung t\u1ED5ng k\u1EBFt.',
-          type: 'array',
-          items: { $ref: 'campaign.schema.json#/$defs/programme' },
-        },
-        indicators: {
-          title: 'Ch\u1EC9 ti\xEAu',
-          description: 'C\xE1c ch\u1EC9 ti\xEAu.',
-          type: 'array',
-          items: { $ref: 'campaign.schema.json#/$defs/indicator' },
-        },
-        awardForms: {
-          title: 'Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng',
-          description: 'C\xE1c danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng.',
-          type: 'array',
-          items: { $ref: 'campaign.schema.json#/$defs/awardForm' },
-        },
-        authorities: {
-          title: 'C\u1EA5p khen th\u01B0\u1EDFng',
-          description: 'C\xE1c c\u01A1 quan quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng.',
-          type: 'array',
-          items: { $ref: 'campaign.schema.json#/$defs/authority' },
-        },
-      },
-    },
-    hosts: {
-      title: 'C\u01A1 quan \u1EDF gi\u1EEFa',
-      description:
-        'C\xE1c c\u01A1 quan ch\u1EE7 tr\xEC \u1EDF gi\u1EEFa c\u01A1 quan g\u1EEDi v\xE0 c\xE1c \u0111\u01A1n v\u1ECB, m\u1ED7i c\u01A1 quan \u0111\xE3 g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a m\xECnh; c\u01A1 quan g\u1EEDi kh\xF4ng k\u1EC3.',
-      type: 'array',
-      items: {
-        title: 'C\u01A1 quan \u1EDF gi\u1EEFa',
-        description: 'M\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC \u1EDF gi\u1EEFa.',
-        type: 'object',
-        additionalProperties: false,
-        required: ['id', 'name', 'shortName', 'locality', 'unitName', 'deadline', 'submitted'],
-        properties: {
-          id: {
-            title: 'M\xE3',
-            description:
-              '\u0110\u01B0\u1EDDng d\u1EABn c\u1EE7a c\u01A1 quan trong t\u1EC7p n\xE0y; \u0111\u01A1n v\u1ECB c\u1EE7a n\xF3 c\xF3 m\xE3 b\u1EAFt \u0111\u1EA7u nh\u01B0 v\u1EADy. V\xED d\u1EE5: cua-lo.',
-            $ref: '#/$defs/path',
-          },
-          unitName: {
-            title: 'T\xEAn nh\u01B0 \u0111\u01A1n v\u1ECB',
-            description:
-              'T\xEAn c\u1EE7a c\u01A1 quan ho\u1EB7c \u0111\u1ECBa b\xE0n trong danh s\xE1ch \u0111\u01A1n v\u1ECB c\u1EE7a c\u1EA5p tr\xEAn n\xF3.',
-            $ref: 'common.schema.json#/$defs/text',
-            maxLength: 200,
-          },
-          name: {
-            title: 'T\xEAn \u0111\u1EA7y \u0111\u1EE7',
-            description: 'V\xED d\u1EE5: \u1EE6y ban nh\xE2n d\xE2n t\u1EC9nh Ngh\u1EC7 An.',
-            $ref: 'common.schema.json#/$defs/text',
-            maxLength: 200,
-          },
-          shortName: {
-            title: 'T\xEAn g\u1ECDi t\u1EAFt',
-            description: 'V\xED d\u1EE5: UBND t\u1EC9nh.',
-            $ref: 'common.schema.json#/$defs/text',
-            maxLength: 150,
-          },
-          locality: {
-            title: '\u0110\u1ECBa b\xE0n',
-            description: 'T\xEAn \u0111\u1ECBa b\xE0n. V\xED d\u1EE5: t\u1EC9nh Ngh\u1EC7 An.',
-            $ref: 'common.schema.json#/$defs/text',
-            maxLength: 150,
-          },
-          kind: {
-            title: 'Lo\u1EA1i \u0111\u01A1n v\u1ECB',
-            description:
-              'M\xE3 lo\u1EA1i \u0111\u01A1n v\u1ECB c\u1EE7a n\xF3 \u1EDF c\u1EA5p tr\xEAn n\xF3.',
-            $ref: 'common.schema.json#/$defs/id',
-          },
-          parent: {
-            title: 'Thu\u1ED9c',
-            description:
-              'M\xE3 khu v\u1EF1c, \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.',
-            $ref: '#/$defs/path',
-          },
-          deadline: {
-            title: 'H\u1EA1n n\u1ED9p',
-            description:
-              'Ng\xE0y cu\u1ED1i c\xF9ng m\xE0 c\u01A1 quan \u1EA5y nh\u1EADn b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB.',
-            $ref: 'common.schema.json#/$defs/date',
-          },
-          submitted: {
-            title: 'Ng\xE0y g\u1EEDi',
-            description:
-              'Ng\xE0y c\u01A1 quan \u1EA5y g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p \u0111\u01B0\u1EE3c t\xEDnh.',
-            $ref: 'common.schema.json#/$defs/date',
-          },
-          revision: {
-            title: 'B\u1EA3n th\u1EE9 m\u1EA5y',
-            description:
-              'B\u1EA3n t\u1ED5ng h\u1EE3p \u0111\u01B0\u1EE3c t\xEDnh; m\u1EB7c \u0111\u1ECBnh l\xE0 1.',
-            type: 'integer',
-            minimum: 1,
-            maximum: 99,
-            default: 1,
-          },
-          indicators: {
-            title: 'Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n',
-            description:
-              'S\u1ED1 li\u1EC7u m\xE0 ch\xEDnh c\u01A1 quan \u1EA5y ghi cho to\xE0n \u0111\u1ECBa b\xE0n.',
-            type: 'object',
-            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-            additionalProperties: { $ref: 'common.schema.json#/$defs/indicatorValue' },
-          },
-        },
-      },
-    },
-    areas: {
-      title: 'Khu v\u1EF1c',
-      description:
-        'Nh\u1EEFng khu v\u1EF1c m\xE0 c\xE1c c\u01A1 quan chia \u0111\u01A1n v\u1ECB c\u1EE7a m\xECnh th\xE0nh.',
-      type: 'array',
-      items: {
-        title: 'Khu v\u1EF1c',
-        description: 'M\u1ED9t khu v\u1EF1c.',
-        type: 'object',
-        additionalProperties: false,
-        required: ['id', 'name'],
-        properties: {
-          id: {
-            title: 'M\xE3',
-            description:
-              'M\xE3 c\u1EE7a khu v\u1EF1c, sau \u0111\u01B0\u1EDDng d\u1EABn c\u1EE7a c\u01A1 quan chia. V\xED d\u1EE5: mien-tay.',
-            $ref: '#/$defs/path',
-          },
-          name: {
-            title: 'T\xEAn',
-            description: 'T\xEAn c\u1EE7a khu v\u1EF1c.',
-            $ref: 'common.schema.json#/$defs/text',
-            maxLength: 200,
-          },
-          parent: {
-            title: 'Thu\u1ED9c',
-            description:
-              'M\xE3 c\u1EE7a khu v\u1EF1c ho\u1EB7c \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.',
-            $ref: '#/$defs/path',
-          },
-        },
-      },
-    },
-    units: {
-      title: '\u0110\u01A1n v\u1ECB',
-      description:
-        'C\xE1c \u0111\u01A1n v\u1ECB \u1EDF c\u1EA5p th\u1EA5p nh\u1EA5t, theo th\u1EE9 t\u1EF1 in; \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p c\u0169ng c\xF3 t\xEAn.',
-      type: 'array',
-      items: {
-        title: '\u0110\u01A1n v\u1ECB',
-        description:
-          'M\u1ED9t \u0111\u01A1n v\u1ECB v\xE0 t\u1EA5t c\u1EA3 s\u1ED1 li\u1EC7u c\u1EE7a n\xF3.',
-        type: 'object',
-        additionalProperties: false,
-        required: ['id', 'name', 'kind', 'received'],
-        properties: {
-          id: {
-            title: 'M\xE3 \u0111\u01A1n v\u1ECB',
-            description:
-              'M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa. V\xED d\u1EE5: nghi-thuy, cua-lo/nghi-thuy.',
-            $ref: '#/$defs/path',
-          },
-          name: {
-            title: 'T\xEAn \u0111\u01A1n v\u1ECB',
-            description:
-              'T\xEAn \u0111\u1EA7y \u0111\u1EE7 k\xE8m lo\u1EA1i. V\xED d\u1EE5: ph\u01B0\u1EDDng Nghi Th\u1EE7y.',
-            $ref: 'common.schema.json#/$defs/text',
-            maxLength: 200,
-          },
-          kind: {
-            title: 'Lo\u1EA1i \u0111\u01A1n v\u1ECB',
-            description: 'M\xE3 lo\u1EA1i \u0111\u01A1n v\u1ECB trong declared.unitKinds.',
-            $ref: 'common.schema.json#/$defs/id',
-          },
-          parent: {
-            title: 'Thu\u1ED9c',
-            description:
-              'M\xE3 khu v\u1EF1c ho\u1EB7c \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.',
-            $ref: '#/$defs/path',
-          },
-          received: {
-            title: '\u0110\xE3 n\u1ED9p',
-            description:
-              'C\xE1c b\u1EA3n m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, b\u1EA3n \u0111\u1EA7u tr\u01B0\u1EDBc; tr\u1ED1ng ngh\u0129a l\xE0 ch\u01B0a n\u1ED9p.',
-            type: 'array',
-            items: {
-              title: 'B\u1EA3n',
-              description: 'M\u1ED9t b\u1EA3n b\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB.',
-              type: 'object',
-              additionalProperties: false,
-              required: ['revision'],
-              properties: {
-                revision: {
-                  title: 'B\u1EA3n th\u1EE9 m\u1EA5y',
-                  description: '1 l\xE0 b\u1EA3n \u0111\u1EA7u.',
-                  type: 'integer',
-                  minimum: 1,
-                  maximum: 99,
-                },
-                submitted: {
-                  title: 'Ng\xE0y n\u1ED9p',
-                  description: 'Ng\xE0y n\u1ED9p ghi trong b\u1EA3n n\xE0y.',
-                  $ref: 'common.schema.json#/$defs/date',
-                },
-              },
-            },
-          },
-          file: {
-            title: 'T\u1EC7p',
-            description:
-              'T\u1EC7p c\u1EE7a b\u1EA3n \u0111\u01B0\u1EE3c t\xEDnh, trong th\u01B0 m\u1EE5c k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EE7a c\u01A1 quan nh\u1EADn.',
-            $ref: 'common.schema.json#/$defs/text',
-            maxLength: 1e3,
-          },
-          ratings: {
-            title: 'T\u1EF1 ch\u1EA5m',
-            description:
-              'K\u1EBFt qu\u1EA3 t\u1EF1 ch\u1EA5m: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c v\xE0 \u0111i\u1EC3m.',
-            type: 'object',
-            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-            additionalProperties: { $ref: 'common.schema.json#/$defs/rating' },
-          },
-          appraised: {
-            title: 'K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh',
-            description:
-              'K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c v\xE0 \u0111i\u1EC3m.',
-            type: 'object',
-            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-            additionalProperties: { $ref: 'common.schema.json#/$defs/rating' },
-          },
-          indicators: {
-            title: 'Ch\u1EC9 ti\xEAu',
-            description:
-              'S\u1ED1 li\u1EC7u: m\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBF ho\u1EA1ch (c\u1EA3 k\u1EBF ho\u1EA1ch chung), th\u1EF1c hi\u1EC7n, c\xF9ng k\u1EF3.',
-            type: 'object',
-            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-            additionalProperties: { $ref: 'common.schema.json#/$defs/indicatorValue' },
-          },
-        },
-      },
-    },
-    clusters: {
-      title: 'C\u1EE5m',
-      description: 'C\xE1c c\u1EE5m c\u1EE7a m\u1ECDi c\u1EA5p.',
-      type: 'array',
-      items: {
-        title: 'C\u1EE5m',
-        description: 'M\u1ED9t c\u1EE5m v\xE0 k\u1EBFt qu\u1EA3 m\xE0 h\u1ED9i \u0111\u1ED3ng ghi.',
-        type: 'object',
-        additionalProperties: false,
-        required: ['id', 'name', 'members'],
-        properties: {
-          id: {
-            title: 'M\xE3 c\u1EE5m',
-            description: 'M\xE3 c\u1EE7a c\u1EE5m, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa.',
-            $ref: '#/$defs/path',
-          },
-          name: {
-            title: 'T\xEAn c\u1EE5m',
-            description: 'T\xEAn \u0111\u1EA7y \u0111\u1EE7 c\u1EE7a c\u1EE5m.',
-            $ref: 'common.schema.json#/$defs/text',
-            maxLength: 200,
-          },
-          members: {
-            title: '\u0110\u01A1n v\u1ECB trong c\u1EE5m',
-            description: 'M\xE3 c\xE1c \u0111\u01A1n v\u1ECB thu\u1ED9c c\u1EE5m.',
-            type: 'array',
-            items: { $ref: '#/$defs/path' },
-          },
-          ratings: {
-            title: 'K\u1EBFt qu\u1EA3',
-            description:
-              'K\u1EBFt qu\u1EA3 m\xE0 h\u1ED9i \u0111\u1ED3ng ghi: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c.',
-            type: 'object',
-            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-            additionalProperties: { $ref: 'common.schema.json#/$defs/rating' },
-          },
-        },
-      },
-    },
-    indicators: {
-      title: 'Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n',
-      description:
-        'S\u1ED1 li\u1EC7u m\xE0 ch\xEDnh c\u01A1 quan g\u1EEDi ghi cho to\xE0n \u0111\u1ECBa b\xE0n.',
-      type: 'object',
-      propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-      additionalProperties: { $ref: 'common.schema.json#/$defs/indicatorValue' },
-    },
-    awards: {
-      title: 'Khen th\u01B0\u1EDFng',
-      description: 'M\u1ECDi khen th\u01B0\u1EDFng, m\u1ED7i khen th\u01B0\u1EDFng m\u1ED9t l\u1EA7n.',
-      type: 'array',
-      items: { $ref: '#/$defs/rolledUpAward' },
-    },
-    commitments: {
-      title: 'K\xFD cam k\u1EBFt',
-      description: 'C\xE1c b\u1EA3n cam k\u1EBFt m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.',
-      type: 'array',
-      items: {
-        title: 'Cam k\u1EBFt',
-        description: 'M\u1ED9t b\u1EA3n cam k\u1EBFt.',
-        type: 'object',
-        additionalProperties: false,
-        required: ['title', 'parties', 'due', 'signed'],
-        properties: {
-          title: {
-            title: 'N\u1ED9i dung cam k\u1EBFt',
-            description: 'Cam k\u1EBFt v\u1EC1 vi\u1EC7c g\xEC.',
-            $ref: 'common.schema.json#/$defs/text',
-            maxLength: 500,
-          },
-          parties: {
-            title: 'C\xE1c b\xEAn k\xFD',
-            description: 'C\xE1c b\xEAn k\xFD cam k\u1EBFt.',
-            type: 'array',
-            minItems: 1,
-            items: { $ref: 'common.schema.json#/$defs/text', maxLength: 300 },
-          },
-          date: {
-            title: 'Ng\xE0y k\xFD',
-            description: 'Ng\xE0y k\xFD cam k\u1EBFt.',
-            $ref: 'common.schema.json#/$defs/date',
-          },
-          due: {
-            title: '\u0110\u01A1n v\u1ECB ph\u1EA3i k\xFD',
-            description: 'M\xE3 c\xE1c \u0111\u01A1n v\u1ECB ph\u1EA3i k\xFD.',
-            type: 'array',
-            items: { $ref: '#/$defs/path' },
-          },
-          signed: {
-            title: '\u0110\u01A1n v\u1ECB \u0111\xE3 k\xFD',
-            description: 'M\xE3 c\xE1c \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.',
-            type: 'array',
-            items: { $ref: '#/$defs/path' },
-          },
-        },
-      },
-    },
-    cooperation: {
-      title: 'Ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p',
-      description: 'C\xE1c ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p \u0111\xE3 k\xFD k\u1EBFt.',
-      type: 'array',
-      items: { $ref: 'common.schema.json#/$defs/cooperationProgramme' },
-    },
-    narrative: {
-      title: 'Thuy\u1EBFt minh',
-      description:
-        'Ph\u1EA7n l\u1EDDi trong b\xE1o c\xE1o c\u1EE7a c\u01A1 quan g\u1EEDi, \u0111\u1EC3 c\u1EA5p tr\xEAn ch\u1ECDn.',
-      $ref: 'common.schema.json#/$defs/narrative',
-    },
-    inputs: {
-      title: 'T\u1EC7p \u0111\xE3 d\xF9ng',
-      description:
-        'Nh\u1EEFng t\u1EC7p m\xE0 b\u1EA3n t\u1ED5ng h\u1EE3p l\u1EADp t\u1EEB \u0111\xF3, c\u1EE7a m\u1ECDi c\u1EA5p.',
-      type: 'array',
-      items: {
-        title: 'T\u1EC7p',
-        description: 'M\u1ED9t t\u1EC7p v\xE0 m\xE3 SHA-256 c\u1EE7a n\u1ED9i dung.',
-        type: 'object',
-        additionalProperties: false,
-        required: ['file', 'sha256'],
-        properties: {
-          host: {
-            title: 'C\u01A1 quan',
-            description:
-              'M\xE3 c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa c\xF3 t\u1EC7p n\xE0y; b\u1ECF tr\u1ED1ng n\u1EBFu l\xE0 c\u1EE7a ch\xEDnh c\u01A1 quan g\u1EEDi.',
-            $ref: '#/$defs/path',
-          },
-          file: {
-            title: 'T\u1EC7p',
-            description:
-              '\u0110\u01B0\u1EDDng d\u1EABn c\u1EE7a t\u1EC7p trong th\u01B0 m\u1EE5c k\u1EF3 t\u1ED5ng k\u1EBFt.',
-            $ref: 'common.schema.json#/$defs/text',
-            maxLength: 1e3,
-          },
-          sha256: {
-            title: 'M\xE3 SHA-256',
-            description:
-              '64 ch\u1EEF s\u1ED1 th\u1EADp l\u1EE5c ph\xE2n, c\u1EE7a n\u1ED9i dung \u0111\xE3 chu\u1EA9n h\xF3a nh\u01B0 trong t\u1EC7p t\u1ED5ng h\u1EE3p JSON.',
-            $ref: '#/$defs/sha256',
-          },
-        },
-      },
-    },
-    fingerprint: {
-      title: 'M\xE3 \u0111\u1ED1i chi\u1EBFu',
-      description:
-        'M\xE3 \u0111\u1ED1i chi\u1EBFu c\u1EE7a s\u1ED1 li\u1EC7u \u1EDF c\u01A1 quan g\u1EEDi, nh\u01B0 in tr\xEAn b\xE1o c\xE1o v\xE0 ghi trong t\u1EC7p t\u1ED5ng h\u1EE3p JSON c\u1EE7a c\u01A1 quan \u1EA5y.',
-      type: 'string',
-      pattern: '^[0-9]{4}( [0-9]{4}){5}$',
-    },
-    sha256: {
-      title: 'M\xE3 c\u1EE7a t\u1EC7p n\xE0y',
-      description:
-        'SHA-256 c\u1EE7a m\u1ECDi d\xF2ng \u0111\u1EE9ng tr\u01B0\u1EDBc d\xF2ng n\xE0y: t\u1EC7p b\u1ECB s\u1EEDa hay b\u1ECB c\u1EAFt th\xEC kh\xF4ng c\xF2n kh\u1EDBp.',
-      $ref: '#/$defs/sha256',
-    },
-  },
-  $defs: {
-    path: {
-      title: 'M\xE3 theo c\u1EA5p',
-      description:
-        'M\xE3, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa n\u1EBFu c\xF3, n\u1ED1i nhau b\u1EB1ng d\u1EA5u g\u1EA1ch ch\xE9o. V\xED d\u1EE5: cua-lo/nghi-thuy.',
-      type: 'string',
-      pattern: '^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$',
-      maxLength: 500,
-    },
-    sha256: {
-      title: 'M\xE3 SHA-256',
-      description: '64 ch\u1EEF s\u1ED1 th\u1EADp l\u1EE5c ph\xE2n.',
-      type: 'string',
-      pattern: '^[0-9a-f]{64}$',
-    },
-    whole: {
-      title: 'S\u1ED1 \u0111\u1EBFm',
-      description: 'S\u1ED1 nguy\xEAn, kh\xF4ng \xE2m.',
-      type: 'integer',
-      minimum: 0,
-    },
-    exact: {
-      title: 'S\u1ED1',
-      description:
-        '\u0110\xFAng t\u1EEBng ch\u1EEF s\u1ED1, d\u1EA5u ch\u1EA5m l\xE0 d\u1EA5u th\u1EADp ph\xE2n.',
-      type: 'number',
-    },
-    counted: {
-      title: 'K\u1EBFt qu\u1EA3 chung',
-      description:
-        'T\xECnh h\xECnh n\u1ED9p, x\u1EBFp lo\u1EA1i, ch\u1EC9 ti\xEAu, khen th\u01B0\u1EDFng, \u0111\xE3 c\u1ED9ng.',
-      type: 'object',
-      additionalProperties: false,
-      required: ['completeness', 'ratings', 'indicators', 'awards'],
-      properties: {
-        completeness: {
-          title: 'T\xECnh h\xECnh n\u1ED9p',
-          description:
-            'S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p, \u0111\xE3 n\u1ED9p, n\u1ED9p mu\u1ED9n, ch\u01B0a n\u1ED9p.',
-          type: 'object',
-          additionalProperties: false,
-          required: ['due', 'received', 'late', 'missing'],
-          properties: {
-            due: {
-              title: 'Ph\u1EA3i n\u1ED9p',
-              description: 'S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p.',
-              $ref: '#/$defs/whole',
-            },
-            received: {
-              title: '\u0110\xE3 n\u1ED9p',
-              description:
-                'S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, k\u1EC3 c\u1EA3 n\u1ED9p mu\u1ED9n.',
-              $ref: '#/$defs/whole',
-            },
-            late: {
-              title: 'N\u1ED9p mu\u1ED9n',
-              description:
-                'S\u1ED1 \u0111\u01A1n v\u1ECB n\u1ED9p sau h\u1EA1n c\u1EE7a c\u01A1 quan m\xE0 ch\xFAng n\u1ED9p.',
-              $ref: '#/$defs/whole',
-            },
-            missing: {
-              title: 'Ch\u01B0a n\u1ED9p',
-              description: 'S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p.',
-              $ref: '#/$defs/whole',
-            },
-          },
-        },
-        ratings: {
-          title: 'X\u1EBFp lo\u1EA1i',
-          description: 'M\u1ED7i n\u1ED9i dung, \u0111\u01A1n v\u1ECB v\xE0 c\u1EE5m ri\xEAng.',
-          type: 'array',
-          items: {
-            title: 'X\u1EBFp lo\u1EA1i',
-            description: 'S\u1ED1 \u0111\u01A1n v\u1ECB ho\u1EB7c c\u1EE5m theo t\u1EEBng m\u1EE9c.',
-            type: 'object',
-            additionalProperties: false,
-            required: [
-              'programme',
-              'subject',
-              'scale',
-              'due',
-              'rated',
-              'missing',
-              'notApplicable',
-              'achieved',
-              'provisional',
-              'levels',
-            ],
-            properties: {
-              programme: {
-                title: 'N\u1ED9i dung',
-                description: 'M\xE3 n\u1ED9i dung.',
-                $ref: 'common.schema.json#/$defs/id',
-              },
-              subject: {
-                title: '\u0110\u1ED1i t\u01B0\u1EE3ng',
-                description: 'unit: \u0111\u01A1n v\u1ECB; cluster: c\u1EE5m.',
-                enum: ['unit', 'cluster'],
-              },
-              scale: {
-                title: 'Thang x\u1EBFp lo\u1EA1i',
-                description: 'M\xE3 thang.',
-                $ref: 'common.schema.json#/$defs/id',
-              },
-              due: {
-                title: 'Ph\u1EA3i x\u1EBFp lo\u1EA1i',
-                description: 'S\u1ED1 ph\u1EA3i x\u1EBFp lo\u1EA1i.',
-                $ref: '#/$defs/whole',
-              },
-              rated: {
-                title: '\u0110\xE3 x\u1EBFp lo\u1EA1i',
-                description: 'S\u1ED1 \u0111\xE3 c\xF3 k\u1EBFt qu\u1EA3.',
-                $ref: '#/$defs/whole',
-              },
-              missing: {
-                title: 'Ch\u01B0a c\xF3',
-                description: 'S\u1ED1 ch\u01B0a c\xF3 k\u1EBFt qu\u1EA3.',
-                $ref: '#/$defs/whole',
-              },
-              notApplicable: {
-                title: 'Kh\xF4ng \xE1p d\u1EE5ng',
-                description: 'S\u1ED1 kh\xF4ng \xE1p d\u1EE5ng, c\xF3 ghi l\xFD do.',
-                $ref: '#/$defs/whole',
-              },
-              achieved: {
-                title: '\u0110\u1EA1t',
-                description: 'S\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c t\xEDnh l\xE0 \u0111\u1EA1t.',
-                $ref: '#/$defs/whole',
-              },
-              provisional: {
-                title: 'T\u1EA1m t\xEDnh',
-                description: 'S\u1ED1 k\u1EBFt qu\u1EA3 l\xE0 t\u1EF1 ch\u1EA5m.',
-                $ref: '#/$defs/whole',
-              },
-              levels: {
-                title: 'Theo m\u1EE9c',
-                description:
-                  'M\xE3 m\u1EE9c, r\u1ED3i s\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c \u1EA5y.',
-                type: 'object',
-                propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-                additionalProperties: { $ref: '#/$defs/whole' },
-              },
-            },
-          },
-        },
-        indicators: {
-          title: 'Ch\u1EC9 ti\xEAu',
-          description: 'M\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBFt qu\u1EA3 chung.',
-          type: 'object',
-          propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-          additionalProperties: { $ref: '#/$defs/countedIndicator' },
-        },
-        awards: {
-          title: 'Khen th\u01B0\u1EDFng',
-          description:
-            'S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n; danh hi\u1EC7u v\xE0 h\xECnh th\u1EE9c khen th\u01B0\u1EDFng ri\xEAng.',
-          type: 'object',
-          additionalProperties: false,
-          required: ['titles', 'commendations'],
-          properties: {
-            titles: {
-              title: 'Danh hi\u1EC7u thi \u0111ua',
-              description:
-                'S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c t\u1EB7ng danh hi\u1EC7u.',
-              $ref: '#/$defs/countedAwards',
-            },
-            commendations: {
-              title: 'H\xECnh th\u1EE9c khen th\u01B0\u1EDFng',
-              description:
-                'S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.',
-              $ref: '#/$defs/countedAwards',
-            },
-          },
-        },
-      },
-    },
-    countedAwards: {
-      title: 'S\u1ED1 \u0111\u01B0\u1EE3c khen',
-      description: 'S\u1ED1 t\u1EADp th\u1EC3 v\xE0 c\xE1 nh\xE2n.',
-      type: 'object',
-      additionalProperties: false,
-      required: ['collectives', 'individuals'],
-      properties: {
-        collectives: {
-          title: 'T\u1EADp th\u1EC3',
-          description: 'S\u1ED1 t\u1EADp th\u1EC3.',
-          $ref: '#/$defs/whole',
-        },
-        individuals: { title: 'C\xE1 nh\xE2n', description: 'S\u1ED1 c\xE1 nh\xE2n.', $ref: '#/$defs/whole' },
-      },
-    },
-    countedIndicator: {
-      title: 'K\u1EBFt qu\u1EA3 chung c\u1EE7a ch\u1EC9 ti\xEAu',
-      description:
-        'Bao nhi\xEAu \u0111\u01A1n v\u1ECB, v\xE0 c\u1ED9ng \u0111\u01B0\u1EE3c bao nhi\xEAu, ch\u01B0a l\xE0m tr\xF2n.',
-      type: 'object',
-      additionalProperties: false,
-      required: ['due', 'reported', 'missing', 'notApplicable', 'unitsWithTarget', 'unitsReached'],
-      properties: {
-        due: {
-          title: 'Ph\u1EA3i b\xE1o c\xE1o',
-          description: 'S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i b\xE1o c\xE1o.',
-          $ref: '#/$defs/whole',
-        },
-        reported: {
-          title: '\u0110\xE3 b\xE1o c\xE1o',
-          description: 'S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.',
-          $ref: '#/$defs/whole',
-        },
-        missing: {
-          title: 'Ch\u01B0a c\xF3',
-          description: 'S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a c\xF3 s\u1ED1 li\u1EC7u.',
-          $ref: '#/$defs/whole',
-        },
-        notApplicable: {
-          title: 'Kh\xF4ng \xE1p d\u1EE5ng',
-          description: 'S\u1ED1 \u0111\u01A1n v\u1ECB kh\xF4ng \xE1p d\u1EE5ng.',
-          $ref: '#/$defs/whole',
-        },
-        actual: {
-          title: 'Th\u1EF1c hi\u1EC7n',
-          description: 'C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.',
-          $ref: '#/$defs/countedTotal',
-        },
-        target: {
-          title: 'K\u1EBF ho\u1EA1ch',
-          description:
-            'C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o v\xE0 c\xF3 k\u1EBF ho\u1EA1ch.',
-          $ref: '#/$defs/countedTotal',
-        },
-        compared: {
-          title: 'So s\xE1nh',
-          description:
-            'C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB c\xF3 s\u1ED1 li\u1EC7u c\u1EA3 hai n\u0103m.',
-          type: 'object',
-          additionalProperties: false,
-          required: ['actual', 'previous'],
-          properties: {
-            actual: {
-              title: 'Th\u1EF1c hi\u1EC7n',
-              description: 'N\u0103m nay.',
-              $ref: '#/$defs/countedTotal',
-            },
-            previous: {
-              title: 'C\xF9ng k\u1EF3',
-              description: 'N\u0103m tr\u01B0\u1EDBc.',
-              $ref: '#/$defs/countedTotal',
-            },
-          },
-        },
-        unitsWithTarget: {
-          title: 'C\xF3 k\u1EBF ho\u1EA1ch',
-          description:
-            'S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE1nh gi\xE1 \u0111\u01B0\u1EE3c l\xE0 \u0111\u1EA1t hay kh\xF4ng.',
-          $ref: '#/$defs/whole',
-        },
-        unitsReached: {
-          title: '\u0110\u1EA1t k\u1EBF ho\u1EA1ch',
-          description: 'S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\u1EA1t.',
-          $ref: '#/$defs/whole',
-        },
-      },
-    },
-    countedTotal: {
-      title: 'T\u1ED5ng',
-      description:
-        'T\u1ED5ng ch\u01B0a l\xE0m tr\xF2n, v\xE0 s\u1ED1 \u0111\u01A1n v\u1ECB trong t\u1ED5ng: chia ra l\xE0 b\xECnh qu\xE2n.',
-      type: 'object',
-      additionalProperties: false,
-      required: ['count', 'sum'],
-      properties: {
-        count: {
-          title: 'S\u1ED1 \u0111\u01A1n v\u1ECB',
-          description: 'S\u1ED1 \u0111\u01A1n v\u1ECB trong t\u1ED5ng.',
-          $ref: '#/$defs/whole',
-        },
-        sum: {
-          title: 'T\u1ED5ng',
-          description: 'C\xE1c s\u1ED1 c\u1ED9ng l\u1EA1i; v\u1EDBi t\u1EF7 s\u1ED1 l\xE0 t\u1EED s\u1ED1.',
-          $ref: '#/$defs/exact',
-        },
-        denominators: {
-          title: 'M\u1EABu s\u1ED1',
-          description: 'V\u1EDBi t\u1EF7 s\u1ED1: m\u1EABu s\u1ED1 c\u1ED9ng l\u1EA1i.',
-          $ref: '#/$defs/exact',
-        },
-        least: {
-          title: 'Nh\u1ECF nh\u1EA5t',
-          description: 'S\u1ED1 nh\u1ECF nh\u1EA5t.',
-          $ref: '#/$defs/exact',
-        },
-        most: {
-          title: 'L\u1EDBn nh\u1EA5t',
-          description: 'S\u1ED1 l\u1EDBn nh\u1EA5t.',
-          $ref: '#/$defs/exact',
-        },
-      },
-    },
-    rolledUpAward: {
-      title: 'Khen th\u01B0\u1EDFng theo m\u1ED9t quy\u1EBFt \u0111\u1ECBnh',
-      description:
-        'Nh\u1EEFng t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng c\xF9ng m\u1ED9t h\xECnh th\u1EE9c trong m\u1ED9t quy\u1EBFt \u0111\u1ECBnh.',
-      type: 'object',
-      additionalProperties: false,
-      required: ['form', 'authority', 'programme', 'decision', 'recipients'],
-      properties: {
-        form: {
-          title: 'Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng',
-          description: 'M\xE3 c\u1EE7a danh hi\u1EC7u, h\xECnh th\u1EE9c.',
-          $ref: 'common.schema.json#/$defs/id',
-        },
-        authority: {
-          title: 'C\u1EA5p khen th\u01B0\u1EDFng',
-          description: 'M\xE3 c\u1EE7a c\u1EA5p khen th\u01B0\u1EDFng.',
-          $ref: 'common.schema.json#/$defs/id',
-        },
-        programme: {
-          title: 'N\u1ED9i dung',
-          description: 'M\xE3 c\u1EE7a n\u1ED9i dung.',
-          $ref: 'common.schema.json#/$defs/id',
-        },
-        decision: {
-          title: 'Quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng',
-          description: 'S\u1ED1 v\xE0 ng\xE0y c\u1EE7a quy\u1EBFt \u0111\u1ECBnh.',
-          $ref: 'common.schema.json#/$defs/decision',
-        },
-        recipients: {
-          title: 'Danh s\xE1ch \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng',
-          description:
-            'C\xE1c t\u1EADp th\u1EC3, c\xE1 nh\xE2n c\xF3 t\xEAn trong quy\u1EBFt \u0111\u1ECBnh.',
-          type: 'array',
-          minItems: 1,
-          items: { $ref: '#/$defs/rolledUpRecipient' },
-        },
-      },
-    },
-    rolledUpRecipient: {
-      title: 'T\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng',
-      description:
-        'M\u1ED9t t\u1EADp th\u1EC3 ho\u1EB7c m\u1ED9t c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.',
-      type: 'object',
-      additionalProperties: false,
-      required: ['kind', 'name'],
-      properties: {
-        kind: {
-          title: 'Lo\u1EA1i',
-          description: 'collective: t\u1EADp th\u1EC3; individual: c\xE1 nh\xE2n.',
-          enum: ['collective', 'individual'],
-        },
-        name: {
-          title: 'T\xEAn',
-          description: 'T\xEAn t\u1EADp th\u1EC3 ho\u1EB7c h\u1ECD v\xE0 t\xEAn c\xE1 nh\xE2n.',
-          $ref: 'common.schema.json#/$defs/text',
-          maxLength: 200,
-        },
-        unit: {
-          title: '\u0110\u01A1n v\u1ECB',
-          description:
-            'M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB trong t\u1EC7p n\xE0y, ho\u1EB7c c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa; b\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng thu\u1ED9c \u0111\u01A1n v\u1ECB n\xE0o.',
-          $ref: '#/$defs/path',
-        },
-        position: {
-          title: 'Ch\u1EE9c v\u1EE5',
-          description: 'Ch\u1EE9c v\u1EE5, n\u01A1i c\xF4ng t\xE1c c\u1EE7a c\xE1 nh\xE2n.',
-          $ref: 'common.schema.json#/$defs/text',
-          maxLength: 200,
-        },
-      },
-    },
-  },
-};
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "rollup.schema.json", "title": "T\u1ED5ng h\u1EE3p g\u1EEDi c\u1EA5p tr\xEAn", "description": "K\u1EBFt qu\u1EA3 c\u1EE7a m\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC g\u1EEDi l\xEAn c\u1EA5p tr\xEAn, do l\u1EC7nh review rollup l\u1EADp v\xE0 \u0111\u1EB7t trong th\u01B0 m\u1EE5c submissions c\u1EE7a k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EA5p tr\xEAn: s\u1ED1 li\u1EC7u c\u1EE7a t\u1EEBng \u0111\u01A1n v\u1ECB \u1EDF c\u1EA5p th\u1EA5p nh\u1EA5t, \u0111\u1EC3 c\u1EA5p tr\xEAn c\u1ED9ng \u0111\u01B0\u1EE3c nh\u01B0 c\u1ED9ng th\u1EB3ng t\u1EEB c\xE1c \u0111\u01A1n v\u1ECB \u1EA5y.", "type": "object", "additionalProperties": false, "required": ["rollup", "unit", "year", "submitted", "host", "deadline", "counted", "declared", "units", "inputs", "fingerprint", "sha256"], "properties": { "rollup": { "title": "B\u1EA3n t\u1ED5ng h\u1EE3p", "description": "Phi\xEAn b\u1EA3n c\u1EE7a \u0111\u1ECBnh d\u1EA1ng n\xE0y. C\xF3 d\xF2ng n\xE0y th\xEC t\u1EC7p l\xE0 b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a m\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC, kh\xF4ng ph\u1EA3i b\xE1o c\xE1o c\u1EE7a m\u1ED9t \u0111\u01A1n v\u1ECB.", "enum": [1] }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a c\u01A1 quan g\u1EEDi, nh\u01B0 ghi trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn. V\xED d\u1EE5: nghe-an.", "$ref": "common.schema.json#/$defs/id" }, "year": { "title": "N\u0103m", "description": "N\u0103m t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi n\u0103m trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn.", "$ref": "common.schema.json#/$defs/year" }, "period": { "title": "K\u1EF3 b\xE1o c\xE1o", "description": "K\u1EF3 \u0111\u01B0\u1EE3c t\u1ED5ng k\u1EBFt, ph\u1EA3i tr\xF9ng v\u1EDBi k\u1EF3 trong review.yaml c\u1EE7a c\u1EA5p tr\xEAn. M\u1EB7c \u0111\u1ECBnh: year.", "$ref": "common.schema.json#/$defs/period", "default": "year" }, "submitted": { "title": "Ng\xE0y g\u1EEDi", "description": "Ng\xE0y g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p, vi\u1EBFt n\u0103m-th\xE1ng-ng\xE0y.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u (m\u1EB7c \u0111\u1ECBnh); b\u1EA3n \u0111i\u1EC1u ch\u1EC9nh \u0111\u1EA7u ti\xEAn ghi 2, b\u1EA3n sau ghi 3\u2026", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "host": { "title": "C\u01A1 quan g\u1EEDi", "description": "C\u01A1 quan ch\u1EE7 tr\xEC \u0111\xE3 t\u1ED5ng h\u1EE3p t\u1EEB c\xE1c \u0111\u01A1n v\u1ECB.", "type": "object", "additionalProperties": false, "required": ["name", "shortName", "locality"], "properties": { "name": { "title": "T\xEAn \u0111\u1EA7y \u0111\u1EE7", "description": "V\xED d\u1EE5: \u1EE6y ban nh\xE2n d\xE2n t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "shortName": { "title": "T\xEAn g\u1ECDi t\u1EAFt", "description": "V\xED d\u1EE5: UBND t\u1EC9nh.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "locality": { "title": "\u0110\u1ECBa b\xE0n", "description": "T\xEAn \u0111\u1ECBa b\xE0n. V\xED d\u1EE5: t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 } } }, "deadline": { "title": "H\u1EA1n n\u1ED9p", "description": "Ng\xE0y cu\u1ED1i c\xF9ng m\xE0 c\u01A1 quan \u1EA5y nh\u1EADn b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB.", "$ref": "common.schema.json#/$defs/date" }, "counted": { "title": "K\u1EBFt qu\u1EA3 chung", "description": "Nh\u1EEFng con s\u1ED1 suy ra t\u1EEB units, ghi s\u1EB5n cho ng\u01B0\u1EDDi \u0111\u1ECDc v\xE0 cho ch\u01B0\u01A1ng tr\xECnh ch\u1EC9 c\u1EA7n s\u1ED1 chung; khi \u0111\u1ECDc l\u1EA1i ph\u1EA3i kh\u1EDBp v\u1EDBi units.", "$ref": "#/$defs/counted" }, "declared": { "title": "\u0110\xE3 khai b\xE1o", "description": "C\xE1c m\xE3 trong t\u1EC7p n\xE0y ngh\u0129a l\xE0 g\xEC, nh\u01B0 ghi trong review.yaml c\u1EE7a c\u01A1 quan g\u1EEDi.", "type": "object", "additionalProperties": false, "required": ["unitKinds", "programmes"], "properties": { "unitKinds": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "C\xE1c lo\u1EA1i \u0111\u01A1n v\u1ECB.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/unitKind" } }, "scales": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "C\xE1c thang x\u1EBFp lo\u1EA1i.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/scale" } }, "programmes": { "title": "N\u1ED9i dung t\u1ED5ng k\u1EBFt", "description": "C\xE1c n\u1ED9i dung t\u1ED5ng k\u1EBFt.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/programme" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "C\xE1c ch\u1EC9 ti\xEAu.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/indicator" } }, "awardForms": { "title": "Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "C\xE1c danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/awardForm" } }, "authorities": { "title": "C\u1EA5p khen th\u01B0\u1EDFng", "description": "C\xE1c c\u01A1 quan quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng.", "type": "array", "items": { "$ref": "campaign.schema.json#/$defs/authority" } } } }, "hosts": { "title": "C\u01A1 quan \u1EDF gi\u1EEFa", "description": "C\xE1c c\u01A1 quan ch\u1EE7 tr\xEC \u1EDF gi\u1EEFa c\u01A1 quan g\u1EEDi v\xE0 c\xE1c \u0111\u01A1n v\u1ECB, m\u1ED7i c\u01A1 quan \u0111\xE3 g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a m\xECnh; c\u01A1 quan g\u1EEDi kh\xF4ng k\u1EC3.", "type": "array", "items": { "title": "C\u01A1 quan \u1EDF gi\u1EEFa", "description": "M\u1ED9t c\u01A1 quan ch\u1EE7 tr\xEC \u1EDF gi\u1EEFa.", "type": "object", "additionalProperties": false, "required": ["id", "name", "shortName", "locality", "unitName", "deadline", "submitted"], "properties": { "id": { "title": "M\xE3", "description": "\u0110\u01B0\u1EDDng d\u1EABn c\u1EE7a c\u01A1 quan trong t\u1EC7p n\xE0y; \u0111\u01A1n v\u1ECB c\u1EE7a n\xF3 c\xF3 m\xE3 b\u1EAFt \u0111\u1EA7u nh\u01B0 v\u1EADy. V\xED d\u1EE5: cua-lo.", "$ref": "#/$defs/path" }, "unitName": { "title": "T\xEAn nh\u01B0 \u0111\u01A1n v\u1ECB", "description": "T\xEAn c\u1EE7a c\u01A1 quan ho\u1EB7c \u0111\u1ECBa b\xE0n trong danh s\xE1ch \u0111\u01A1n v\u1ECB c\u1EE7a c\u1EA5p tr\xEAn n\xF3.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "name": { "title": "T\xEAn \u0111\u1EA7y \u0111\u1EE7", "description": "V\xED d\u1EE5: \u1EE6y ban nh\xE2n d\xE2n t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "shortName": { "title": "T\xEAn g\u1ECDi t\u1EAFt", "description": "V\xED d\u1EE5: UBND t\u1EC9nh.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "locality": { "title": "\u0110\u1ECBa b\xE0n", "description": "T\xEAn \u0111\u1ECBa b\xE0n. V\xED d\u1EE5: t\u1EC9nh Ngh\u1EC7 An.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "kind": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "M\xE3 lo\u1EA1i \u0111\u01A1n v\u1ECB c\u1EE7a n\xF3 \u1EDF c\u1EA5p tr\xEAn n\xF3.", "$ref": "common.schema.json#/$defs/id" }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 khu v\u1EF1c, \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "#/$defs/path" }, "deadline": { "title": "H\u1EA1n n\u1ED9p", "description": "Ng\xE0y cu\u1ED1i c\xF9ng m\xE0 c\u01A1 quan \u1EA5y nh\u1EADn b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB.", "$ref": "common.schema.json#/$defs/date" }, "submitted": { "title": "Ng\xE0y g\u1EEDi", "description": "Ng\xE0y c\u01A1 quan \u1EA5y g\u1EEDi b\u1EA3n t\u1ED5ng h\u1EE3p \u0111\u01B0\u1EE3c t\xEDnh.", "$ref": "common.schema.json#/$defs/date" }, "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "B\u1EA3n t\u1ED5ng h\u1EE3p \u0111\u01B0\u1EE3c t\xEDnh; m\u1EB7c \u0111\u1ECBnh l\xE0 1.", "type": "integer", "minimum": 1, "maximum": 99, "default": 1 }, "indicators": { "title": "Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n", "description": "S\u1ED1 li\u1EC7u m\xE0 ch\xEDnh c\u01A1 quan \u1EA5y ghi cho to\xE0n \u0111\u1ECBa b\xE0n.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } } } } }, "areas": { "title": "Khu v\u1EF1c", "description": "Nh\u1EEFng khu v\u1EF1c m\xE0 c\xE1c c\u01A1 quan chia \u0111\u01A1n v\u1ECB c\u1EE7a m\xECnh th\xE0nh.", "type": "array", "items": { "title": "Khu v\u1EF1c", "description": "M\u1ED9t khu v\u1EF1c.", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "M\xE3", "description": "M\xE3 c\u1EE7a khu v\u1EF1c, sau \u0111\u01B0\u1EDDng d\u1EABn c\u1EE7a c\u01A1 quan chia. V\xED d\u1EE5: mien-tay.", "$ref": "#/$defs/path" }, "name": { "title": "T\xEAn", "description": "T\xEAn c\u1EE7a khu v\u1EF1c.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 c\u1EE7a khu v\u1EF1c ho\u1EB7c \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "#/$defs/path" } } } }, "units": { "title": "\u0110\u01A1n v\u1ECB", "description": "C\xE1c \u0111\u01A1n v\u1ECB \u1EDF c\u1EA5p th\u1EA5p nh\u1EA5t, theo th\u1EE9 t\u1EF1 in; \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p c\u0169ng c\xF3 t\xEAn.", "type": "array", "items": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\u1ED9t \u0111\u01A1n v\u1ECB v\xE0 t\u1EA5t c\u1EA3 s\u1ED1 li\u1EC7u c\u1EE7a n\xF3.", "type": "object", "additionalProperties": false, "required": ["id", "name", "kind", "received"], "properties": { "id": { "title": "M\xE3 \u0111\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa. V\xED d\u1EE5: nghi-thuy, cua-lo/nghi-thuy.", "$ref": "#/$defs/path" }, "name": { "title": "T\xEAn \u0111\u01A1n v\u1ECB", "description": "T\xEAn \u0111\u1EA7y \u0111\u1EE7 k\xE8m lo\u1EA1i. V\xED d\u1EE5: ph\u01B0\u1EDDng Nghi Th\u1EE7y.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "kind": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "M\xE3 lo\u1EA1i \u0111\u01A1n v\u1ECB trong declared.unitKinds.", "$ref": "common.schema.json#/$defs/id" }, "parent": { "title": "Thu\u1ED9c", "description": "M\xE3 khu v\u1EF1c ho\u1EB7c \u0111\u01A1n v\u1ECB m\xE0 n\xF3 thu\u1ED9c v\u1EC1, n\u1EBFu c\xF3.", "$ref": "#/$defs/path" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "C\xE1c b\u1EA3n m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, b\u1EA3n \u0111\u1EA7u tr\u01B0\u1EDBc; tr\u1ED1ng ngh\u0129a l\xE0 ch\u01B0a n\u1ED9p.", "type": "array", "items": { "title": "B\u1EA3n", "description": "M\u1ED9t b\u1EA3n b\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB.", "type": "object", "additionalProperties": false, "required": ["revision"], "properties": { "revision": { "title": "B\u1EA3n th\u1EE9 m\u1EA5y", "description": "1 l\xE0 b\u1EA3n \u0111\u1EA7u.", "type": "integer", "minimum": 1, "maximum": 99 }, "submitted": { "title": "Ng\xE0y n\u1ED9p", "description": "Ng\xE0y n\u1ED9p ghi trong b\u1EA3n n\xE0y.", "$ref": "common.schema.json#/$defs/date" } } } }, "file": { "title": "T\u1EC7p", "description": "T\u1EC7p c\u1EE7a b\u1EA3n \u0111\u01B0\u1EE3c t\xEDnh, trong th\u01B0 m\u1EE5c k\u1EF3 t\u1ED5ng k\u1EBFt c\u1EE7a c\u01A1 quan nh\u1EADn.", "$ref": "common.schema.json#/$defs/text", "maxLength": 1e3 }, "ratings": { "title": "T\u1EF1 ch\u1EA5m", "description": "K\u1EBFt qu\u1EA3 t\u1EF1 ch\u1EA5m: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c v\xE0 \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "appraised": { "title": "K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh", "description": "K\u1EBFt qu\u1EA3 th\u1EA9m \u0111\u1ECBnh: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c v\xE0 \u0111i\u1EC3m.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "S\u1ED1 li\u1EC7u: m\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBF ho\u1EA1ch (c\u1EA3 k\u1EBF ho\u1EA1ch chung), th\u1EF1c hi\u1EC7n, c\xF9ng k\u1EF3.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } } } } }, "clusters": { "title": "C\u1EE5m", "description": "C\xE1c c\u1EE5m c\u1EE7a m\u1ECDi c\u1EA5p.", "type": "array", "items": { "title": "C\u1EE5m", "description": "M\u1ED9t c\u1EE5m v\xE0 k\u1EBFt qu\u1EA3 m\xE0 h\u1ED9i \u0111\u1ED3ng ghi.", "type": "object", "additionalProperties": false, "required": ["id", "name", "members"], "properties": { "id": { "title": "M\xE3 c\u1EE5m", "description": "M\xE3 c\u1EE7a c\u1EE5m, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa.", "$ref": "#/$defs/path" }, "name": { "title": "T\xEAn c\u1EE5m", "description": "T\xEAn \u0111\u1EA7y \u0111\u1EE7 c\u1EE7a c\u1EE5m.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "members": { "title": "\u0110\u01A1n v\u1ECB trong c\u1EE5m", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB thu\u1ED9c c\u1EE5m.", "type": "array", "items": { "$ref": "#/$defs/path" } }, "ratings": { "title": "K\u1EBFt qu\u1EA3", "description": "K\u1EBFt qu\u1EA3 m\xE0 h\u1ED9i \u0111\u1ED3ng ghi: m\xE3 n\u1ED9i dung, r\u1ED3i m\u1EE9c.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/rating" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n", "description": "S\u1ED1 li\u1EC7u m\xE0 ch\xEDnh c\u01A1 quan g\u1EEDi ghi cho to\xE0n \u0111\u1ECBa b\xE0n.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/indicatorValue" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "M\u1ECDi khen th\u01B0\u1EDFng, m\u1ED7i khen th\u01B0\u1EDFng m\u1ED9t l\u1EA7n.", "type": "array", "items": { "$ref": "#/$defs/rolledUpAward" } }, "commitments": { "title": "K\xFD cam k\u1EBFt", "description": "C\xE1c b\u1EA3n cam k\u1EBFt m\xE0 \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.", "type": "array", "items": { "title": "Cam k\u1EBFt", "description": "M\u1ED9t b\u1EA3n cam k\u1EBFt.", "type": "object", "additionalProperties": false, "required": ["title", "parties", "due", "signed"], "properties": { "title": { "title": "N\u1ED9i dung cam k\u1EBFt", "description": "Cam k\u1EBFt v\u1EC1 vi\u1EC7c g\xEC.", "$ref": "common.schema.json#/$defs/text", "maxLength": 500 }, "parties": { "title": "C\xE1c b\xEAn k\xFD", "description": "C\xE1c b\xEAn k\xFD cam k\u1EBFt.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/text", "maxLength": 300 } }, "date": { "title": "Ng\xE0y k\xFD", "description": "Ng\xE0y k\xFD cam k\u1EBFt.", "$ref": "common.schema.json#/$defs/date" }, "due": { "title": "\u0110\u01A1n v\u1ECB ph\u1EA3i k\xFD", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB ph\u1EA3i k\xFD.", "type": "array", "items": { "$ref": "#/$defs/path" } }, "signed": { "title": "\u0110\u01A1n v\u1ECB \u0111\xE3 k\xFD", "description": "M\xE3 c\xE1c \u0111\u01A1n v\u1ECB \u0111\xE3 k\xFD.", "type": "array", "items": { "$ref": "#/$defs/path" } } } } }, "cooperation": { "title": "Ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p", "description": "C\xE1c ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p \u0111\xE3 k\xFD k\u1EBFt.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/cooperationProgramme" } }, "narrative": { "title": "Thuy\u1EBFt minh", "description": "Ph\u1EA7n l\u1EDDi trong b\xE1o c\xE1o c\u1EE7a c\u01A1 quan g\u1EEDi, \u0111\u1EC3 c\u1EA5p tr\xEAn ch\u1ECDn.", "$ref": "common.schema.json#/$defs/narrative" }, "inputs": { "title": "T\u1EC7p \u0111\xE3 d\xF9ng", "description": "Nh\u1EEFng t\u1EC7p m\xE0 b\u1EA3n t\u1ED5ng h\u1EE3p l\u1EADp t\u1EEB \u0111\xF3, c\u1EE7a m\u1ECDi c\u1EA5p.", "type": "array", "items": { "title": "T\u1EC7p", "description": "M\u1ED9t t\u1EC7p v\xE0 m\xE3 SHA-256 c\u1EE7a n\u1ED9i dung.", "type": "object", "additionalProperties": false, "required": ["file", "sha256"], "properties": { "host": { "title": "C\u01A1 quan", "description": "M\xE3 c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa c\xF3 t\u1EC7p n\xE0y; b\u1ECF tr\u1ED1ng n\u1EBFu l\xE0 c\u1EE7a ch\xEDnh c\u01A1 quan g\u1EEDi.", "$ref": "#/$defs/path" }, "file": { "title": "T\u1EC7p", "description": "\u0110\u01B0\u1EDDng d\u1EABn c\u1EE7a t\u1EC7p trong th\u01B0 m\u1EE5c k\u1EF3 t\u1ED5ng k\u1EBFt.", "$ref": "common.schema.json#/$defs/text", "maxLength": 1e3 }, "sha256": { "title": "M\xE3 SHA-256", "description": "64 ch\u1EEF s\u1ED1 th\u1EADp l\u1EE5c ph\xE2n, c\u1EE7a n\u1ED9i dung \u0111\xE3 chu\u1EA9n h\xF3a nh\u01B0 trong t\u1EC7p t\u1ED5ng h\u1EE3p JSON.", "$ref": "#/$defs/sha256" } } } }, "fingerprint": { "title": "M\xE3 \u0111\u1ED1i chi\u1EBFu", "description": "M\xE3 \u0111\u1ED1i chi\u1EBFu c\u1EE7a s\u1ED1 li\u1EC7u \u1EDF c\u01A1 quan g\u1EEDi, nh\u01B0 in tr\xEAn b\xE1o c\xE1o v\xE0 ghi trong t\u1EC7p t\u1ED5ng h\u1EE3p JSON c\u1EE7a c\u01A1 quan \u1EA5y.", "type": "string", "pattern": "^[0-9]{4}( [0-9]{4}){5}$" }, "sha256": { "title": "M\xE3 c\u1EE7a t\u1EC7p n\xE0y", "description": "SHA-256 c\u1EE7a m\u1ECDi d\xF2ng \u0111\u1EE9ng tr\u01B0\u1EDBc d\xF2ng n\xE0y: t\u1EC7p b\u1ECB s\u1EEDa hay b\u1ECB c\u1EAFt th\xEC kh\xF4ng c\xF2n kh\u1EDBp.", "$ref": "#/$defs/sha256" } }, "$defs": { "path": { "title": "M\xE3 theo c\u1EA5p", "description": "M\xE3, sau m\xE3 c\xE1c c\u01A1 quan \u1EDF gi\u1EEFa n\u1EBFu c\xF3, n\u1ED1i nhau b\u1EB1ng d\u1EA5u g\u1EA1ch ch\xE9o. V\xED d\u1EE5: cua-lo/nghi-thuy.", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "maxLength": 500 }, "sha256": { "title": "M\xE3 SHA-256", "description": "64 ch\u1EEF s\u1ED1 th\u1EADp l\u1EE5c ph\xE2n.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "whole": { "title": "S\u1ED1 \u0111\u1EBFm", "description": "S\u1ED1 nguy\xEAn, kh\xF4ng \xE2m.", "type": "integer", "minimum": 0 }, "exact": { "title": "S\u1ED1", "description": "\u0110\xFAng t\u1EEBng ch\u1EEF s\u1ED1, d\u1EA5u ch\u1EA5m l\xE0 d\u1EA5u th\u1EADp ph\xE2n.", "type": "number" }, "counted": { "title": "K\u1EBFt qu\u1EA3 chung", "description": "T\xECnh h\xECnh n\u1ED9p, x\u1EBFp lo\u1EA1i, ch\u1EC9 ti\xEAu, khen th\u01B0\u1EDFng, \u0111\xE3 c\u1ED9ng.", "type": "object", "additionalProperties": false, "required": ["completeness", "ratings", "indicators", "awards"], "properties": { "completeness": { "title": "T\xECnh h\xECnh n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p, \u0111\xE3 n\u1ED9p, n\u1ED9p mu\u1ED9n, ch\u01B0a n\u1ED9p.", "type": "object", "additionalProperties": false, "required": ["due", "received", "late", "missing"], "properties": { "due": { "title": "Ph\u1EA3i n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p.", "$ref": "#/$defs/whole" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, k\u1EC3 c\u1EA3 n\u1ED9p mu\u1ED9n.", "$ref": "#/$defs/whole" }, "late": { "title": "N\u1ED9p mu\u1ED9n", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB n\u1ED9p sau h\u1EA1n c\u1EE7a c\u01A1 quan m\xE0 ch\xFAng n\u1ED9p.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p.", "$ref": "#/$defs/whole" } } }, "ratings": { "title": "X\u1EBFp lo\u1EA1i", "description": "M\u1ED7i n\u1ED9i dung, \u0111\u01A1n v\u1ECB v\xE0 c\u1EE5m ri\xEAng.", "type": "array", "items": { "title": "X\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ho\u1EB7c c\u1EE5m theo t\u1EEBng m\u1EE9c.", "type": "object", "additionalProperties": false, "required": ["programme", "subject", "scale", "due", "rated", "missing", "notApplicable", "achieved", "provisional", "levels"], "properties": { "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "subject": { "title": "\u0110\u1ED1i t\u01B0\u1EE3ng", "description": "unit: \u0111\u01A1n v\u1ECB; cluster: c\u1EE5m.", "enum": ["unit", "cluster"] }, "scale": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "M\xE3 thang.", "$ref": "common.schema.json#/$defs/id" }, "due": { "title": "Ph\u1EA3i x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 ph\u1EA3i x\u1EBFp lo\u1EA1i.", "$ref": "#/$defs/whole" }, "rated": { "title": "\u0110\xE3 x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\xE3 c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 ch\u01B0a c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 kh\xF4ng \xE1p d\u1EE5ng, c\xF3 ghi l\xFD do.", "$ref": "#/$defs/whole" }, "achieved": { "title": "\u0110\u1EA1t", "description": "S\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c t\xEDnh l\xE0 \u0111\u1EA1t.", "$ref": "#/$defs/whole" }, "provisional": { "title": "T\u1EA1m t\xEDnh", "description": "S\u1ED1 k\u1EBFt qu\u1EA3 l\xE0 t\u1EF1 ch\u1EA5m.", "$ref": "#/$defs/whole" }, "levels": { "title": "Theo m\u1EE9c", "description": "M\xE3 m\u1EE9c, r\u1ED3i s\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c \u1EA5y.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/whole" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "M\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBFt qu\u1EA3 chung.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/countedIndicator" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n; danh hi\u1EC7u v\xE0 h\xECnh th\u1EE9c khen th\u01B0\u1EDFng ri\xEAng.", "type": "object", "additionalProperties": false, "required": ["titles", "commendations"], "properties": { "titles": { "title": "Danh hi\u1EC7u thi \u0111ua", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c t\u1EB7ng danh hi\u1EC7u.", "$ref": "#/$defs/countedAwards" }, "commendations": { "title": "H\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "$ref": "#/$defs/countedAwards" } } } } }, "countedAwards": { "title": "S\u1ED1 \u0111\u01B0\u1EE3c khen", "description": "S\u1ED1 t\u1EADp th\u1EC3 v\xE0 c\xE1 nh\xE2n.", "type": "object", "additionalProperties": false, "required": ["collectives", "individuals"], "properties": { "collectives": { "title": "T\u1EADp th\u1EC3", "description": "S\u1ED1 t\u1EADp th\u1EC3.", "$ref": "#/$defs/whole" }, "individuals": { "title": "C\xE1 nh\xE2n", "description": "S\u1ED1 c\xE1 nh\xE2n.", "$ref": "#/$defs/whole" } } }, "countedIndicator": { "title": "K\u1EBFt qu\u1EA3 chung c\u1EE7a ch\u1EC9 ti\xEAu", "description": "Bao nhi\xEAu \u0111\u01A1n v\u1ECB, v\xE0 c\u1ED9ng \u0111\u01B0\u1EE3c bao nhi\xEAu, ch\u01B0a l\xE0m tr\xF2n.", "type": "object", "additionalProperties": false, "required": ["due", "reported", "missing", "notApplicable", "unitsWithTarget", "unitsReached"], "properties": { "due": { "title": "Ph\u1EA3i b\xE1o c\xE1o", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i b\xE1o c\xE1o.", "$ref": "#/$defs/whole" }, "reported": { "title": "\u0110\xE3 b\xE1o c\xE1o", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a c\xF3 s\u1ED1 li\u1EC7u.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB kh\xF4ng \xE1p d\u1EE5ng.", "$ref": "#/$defs/whole" }, "actual": { "title": "Th\u1EF1c hi\u1EC7n", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.", "$ref": "#/$defs/countedTotal" }, "target": { "title": "K\u1EBF ho\u1EA1ch", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o v\xE0 c\xF3 k\u1EBF ho\u1EA1ch.", "$ref": "#/$defs/countedTotal" }, "compared": { "title": "So s\xE1nh", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB c\xF3 s\u1ED1 li\u1EC7u c\u1EA3 hai n\u0103m.", "type": "object", "additionalProperties": false, "required": ["actual", "previous"], "properties": { "actual": { "title": "Th\u1EF1c hi\u1EC7n", "description": "N\u0103m nay.", "$ref": "#/$defs/countedTotal" }, "previous": { "title": "C\xF9ng k\u1EF3", "description": "N\u0103m tr\u01B0\u1EDBc.", "$ref": "#/$defs/countedTotal" } } }, "unitsWithTarget": { "title": "C\xF3 k\u1EBF ho\u1EA1ch", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE1nh gi\xE1 \u0111\u01B0\u1EE3c l\xE0 \u0111\u1EA1t hay kh\xF4ng.", "$ref": "#/$defs/whole" }, "unitsReached": { "title": "\u0110\u1EA1t k\u1EBF ho\u1EA1ch", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\u1EA1t.", "$ref": "#/$defs/whole" } } }, "countedTotal": { "title": "T\u1ED5ng", "description": "T\u1ED5ng ch\u01B0a l\xE0m tr\xF2n, v\xE0 s\u1ED1 \u0111\u01A1n v\u1ECB trong t\u1ED5ng: chia ra l\xE0 b\xECnh qu\xE2n.", "type": "object", "additionalProperties": false, "required": ["count", "sum"], "properties": { "count": { "title": "S\u1ED1 \u0111\u01A1n v\u1ECB", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB trong t\u1ED5ng.", "$ref": "#/$defs/whole" }, "sum": { "title": "T\u1ED5ng", "description": "C\xE1c s\u1ED1 c\u1ED9ng l\u1EA1i; v\u1EDBi t\u1EF7 s\u1ED1 l\xE0 t\u1EED s\u1ED1.", "$ref": "#/$defs/exact" }, "denominators": { "title": "M\u1EABu s\u1ED1", "description": "V\u1EDBi t\u1EF7 s\u1ED1: m\u1EABu s\u1ED1 c\u1ED9ng l\u1EA1i.", "$ref": "#/$defs/exact" }, "least": { "title": "Nh\u1ECF nh\u1EA5t", "description": "S\u1ED1 nh\u1ECF nh\u1EA5t.", "$ref": "#/$defs/exact" }, "most": { "title": "L\u1EDBn nh\u1EA5t", "description": "S\u1ED1 l\u1EDBn nh\u1EA5t.", "$ref": "#/$defs/exact" } } }, "rolledUpAward": { "title": "Khen th\u01B0\u1EDFng theo m\u1ED9t quy\u1EBFt \u0111\u1ECBnh", "description": "Nh\u1EEFng t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng c\xF9ng m\u1ED9t h\xECnh th\u1EE9c trong m\u1ED9t quy\u1EBFt \u0111\u1ECBnh.", "type": "object", "additionalProperties": false, "required": ["form", "authority", "programme", "decision", "recipients"], "properties": { "form": { "title": "Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "M\xE3 c\u1EE7a danh hi\u1EC7u, h\xECnh th\u1EE9c.", "$ref": "common.schema.json#/$defs/id" }, "authority": { "title": "C\u1EA5p khen th\u01B0\u1EDFng", "description": "M\xE3 c\u1EE7a c\u1EA5p khen th\u01B0\u1EDFng.", "$ref": "common.schema.json#/$defs/id" }, "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 c\u1EE7a n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "decision": { "title": "Quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng", "description": "S\u1ED1 v\xE0 ng\xE0y c\u1EE7a quy\u1EBFt \u0111\u1ECBnh.", "$ref": "common.schema.json#/$defs/decision" }, "recipients": { "title": "Danh s\xE1ch \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "C\xE1c t\u1EADp th\u1EC3, c\xE1 nh\xE2n c\xF3 t\xEAn trong quy\u1EBFt \u0111\u1ECBnh.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/rolledUpRecipient" } } } }, "rolledUpRecipient": { "title": "T\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "M\u1ED9t t\u1EADp th\u1EC3 ho\u1EB7c m\u1ED9t c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "type": "object", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "title": "Lo\u1EA1i", "description": "collective: t\u1EADp th\u1EC3; individual: c\xE1 nh\xE2n.", "enum": ["collective", "individual"] }, "name": { "title": "T\xEAn", "description": "T\xEAn t\u1EADp th\u1EC3 ho\u1EB7c h\u1ECD v\xE0 t\xEAn c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB trong t\u1EC7p n\xE0y, ho\u1EB7c c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa; b\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng thu\u1ED9c \u0111\u01A1n v\u1ECB n\xE0o.", "$ref": "#/$defs/path" }, "position": { "title": "Ch\u1EE9c v\u1EE5", "description": "Ch\u1EE9c v\u1EE5, n\u01A1i c\xF4ng t\xE1c c\u1EE7a c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
-var pattern3 = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
-function validate54(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+var pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate54.evaluated;
@@ -1147,9 +254,9 @@ function validate54(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data === 'string') {
+  if (typeof data === "string") {
     if (func2(data) > 64) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } };
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1158,12 +265,7 @@ function validate54(
       errors++;
     }
     if (!pattern3.test(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-      };
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1172,7 +274,7 @@ function validate54(
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -1183,11 +285,8 @@ function validate54(
   validate54.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { dynamicProps: false, dynamicItems: false };
-function validate56(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate56.evaluated;
@@ -1197,8 +296,8 @@ function validate56(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } };
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1206,14 +305,9 @@ function validate56(
     }
     errors++;
   }
-  if (typeof data == 'number' && isFinite(data)) {
+  if (typeof data == "number" && isFinite(data)) {
     if (data > 2200 || isNaN(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/maximum',
-        keyword: 'maximum',
-        params: { comparison: '<=', limit: 2200 },
-      };
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2200 } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1222,12 +316,7 @@ function validate56(
       errors++;
     }
     if (data < 1945 || isNaN(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/minimum',
-        keyword: 'minimum',
-        params: { comparison: '>=', limit: 1945 },
-      };
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1945 } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1239,27 +328,9 @@ function validate56(
   validate56.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { dynamicProps: false, dynamicItems: false };
-var schema23 = {
-  title: 'K\u1EF3 b\xE1o c\xE1o',
-  description:
-    'year: c\u1EA3 n\u0103m (m\u1EB7c \u0111\u1ECBnh); first-half, second-half: 6 th\xE1ng \u0111\u1EA7u, 6 th\xE1ng cu\u1ED1i n\u0103m; nine-months: 9 th\xE1ng \u0111\u1EA7u n\u0103m; quarter-1 \u0111\u1EBFn quarter-4: qu\xFD; school-year: n\u0103m h\u1ECDc, b\u1EAFt \u0111\u1EA7u t\u1EEB n\u0103m ghi \u1EDF year.',
-  enum: [
-    'year',
-    'first-half',
-    'second-half',
-    'nine-months',
-    'quarter-1',
-    'quarter-2',
-    'quarter-3',
-    'quarter-4',
-    'school-year',
-  ],
-};
-function validate58(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema23 = { "title": "K\u1EF3 b\xE1o c\xE1o", "description": "year: c\u1EA3 n\u0103m (m\u1EB7c \u0111\u1ECBnh); first-half, second-half: 6 th\xE1ng \u0111\u1EA7u, 6 th\xE1ng cu\u1ED1i n\u0103m; nine-months: 9 th\xE1ng \u0111\u1EA7u n\u0103m; quarter-1 \u0111\u1EBFn quarter-4: qu\xFD; school-year: n\u0103m h\u1ECDc, b\u1EAFt \u0111\u1EA7u t\u1EEB n\u0103m ghi \u1EDF year.", "enum": ["year", "first-half", "second-half", "nine-months", "quarter-1", "quarter-2", "quarter-3", "quarter-4", "school-year"] };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate58.evaluated;
@@ -1269,25 +340,8 @@ function validate58(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (
-    !(
-      data === 'year' ||
-      data === 'first-half' ||
-      data === 'second-half' ||
-      data === 'nine-months' ||
-      data === 'quarter-1' ||
-      data === 'quarter-2' ||
-      data === 'quarter-3' ||
-      data === 'quarter-4' ||
-      data === 'school-year'
-    )
-  ) {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/enum',
-      keyword: 'enum',
-      params: { allowedValues: schema23.enum },
-    };
+  if (!(data === "year" || data === "first-half" || data === "second-half" || data === "nine-months" || data === "quarter-1" || data === "quarter-2" || data === "quarter-3" || data === "quarter-4" || data === "school-year")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1298,12 +352,9 @@ function validate58(
   validate58.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { dynamicProps: false, dynamicItems: false };
+validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var formats0 = require_formats().fullFormats.date;
-function validate60(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate60.evaluated;
@@ -1313,9 +364,9 @@ function validate60(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data === 'string') {
+  if (typeof data === "string") {
     if (!formats0.validate(data)) {
-      const err0 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'date' } };
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1324,7 +375,7 @@ function validate60(
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1335,12 +386,9 @@ function validate60(
   validate60.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { dynamicProps: false, dynamicItems: false };
-var pattern4 = /\S/u;
-function validate62(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern4 = new RegExp("\\S", "u");
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate62.evaluated;
@@ -1350,9 +398,9 @@ function validate62(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data === 'string') {
+  if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      const err0 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '\\S' } };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1361,7 +409,7 @@ function validate62(
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1372,158 +420,9 @@ function validate62(
   validate62.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { dynamicProps: false, dynamicItems: false };
-var schema26 = {
-  title: 'K\u1EBFt qu\u1EA3 chung',
-  description:
-    'T\xECnh h\xECnh n\u1ED9p, x\u1EBFp lo\u1EA1i, ch\u1EC9 ti\xEAu, khen th\u01B0\u1EDFng, \u0111\xE3 c\u1ED9ng.',
-  type: 'object',
-  additionalProperties: false,
-  required: ['completeness', 'ratings', 'indicators', 'awards'],
-  properties: {
-    completeness: {
-      title: 'T\xECnh h\xECnh n\u1ED9p',
-      description:
-        'S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p, \u0111\xE3 n\u1ED9p, n\u1ED9p mu\u1ED9n, ch\u01B0a n\u1ED9p.',
-      type: 'object',
-      additionalProperties: false,
-      required: ['due', 'received', 'late', 'missing'],
-      properties: {
-        due: {
-          title: 'Ph\u1EA3i n\u1ED9p',
-          description: 'S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p.',
-          $ref: '#/$defs/whole',
-        },
-        received: {
-          title: '\u0110\xE3 n\u1ED9p',
-          description:
-            'S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, k\u1EC3 c\u1EA3 n\u1ED9p mu\u1ED9n.',
-          $ref: '#/$defs/whole',
-        },
-        late: {
-          title: 'N\u1ED9p mu\u1ED9n',
-          description:
-            'S\u1ED1 \u0111\u01A1n v\u1ECB n\u1ED9p sau h\u1EA1n c\u1EE7a c\u01A1 quan m\xE0 ch\xFAng n\u1ED9p.',
-          $ref: '#/$defs/whole',
-        },
-        missing: {
-          title: 'Ch\u01B0a n\u1ED9p',
-          description: 'S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p.',
-          $ref: '#/$defs/whole',
-        },
-      },
-    },
-    ratings: {
-      title: 'X\u1EBFp lo\u1EA1i',
-      description: 'M\u1ED7i n\u1ED9i dung, \u0111\u01A1n v\u1ECB v\xE0 c\u1EE5m ri\xEAng.',
-      type: 'array',
-      items: {
-        title: 'X\u1EBFp lo\u1EA1i',
-        description: 'S\u1ED1 \u0111\u01A1n v\u1ECB ho\u1EB7c c\u1EE5m theo t\u1EEBng m\u1EE9c.',
-        type: 'object',
-        additionalProperties: false,
-        required: [
-          'programme',
-          'subject',
-          'scale',
-          'due',
-          'rated',
-          'missing',
-          'notApplicable',
-          'achieved',
-          'provisional',
-          'levels',
-        ],
-        properties: {
-          programme: {
-            title: 'N\u1ED9i dung',
-            description: 'M\xE3 n\u1ED9i dung.',
-            $ref: 'common.schema.json#/$defs/id',
-          },
-          subject: {
-            title: '\u0110\u1ED1i t\u01B0\u1EE3ng',
-            description: 'unit: \u0111\u01A1n v\u1ECB; cluster: c\u1EE5m.',
-            enum: ['unit', 'cluster'],
-          },
-          scale: {
-            title: 'Thang x\u1EBFp lo\u1EA1i',
-            description: 'M\xE3 thang.',
-            $ref: 'common.schema.json#/$defs/id',
-          },
-          due: {
-            title: 'Ph\u1EA3i x\u1EBFp lo\u1EA1i',
-            description: 'S\u1ED1 ph\u1EA3i x\u1EBFp lo\u1EA1i.',
-            $ref: '#/$defs/whole',
-          },
-          rated: {
-            title: '\u0110\xE3 x\u1EBFp lo\u1EA1i',
-            description: 'S\u1ED1 \u0111\xE3 c\xF3 k\u1EBFt qu\u1EA3.',
-            $ref: '#/$defs/whole',
-          },
-          missing: {
-            title: 'Ch\u01B0a c\xF3',
-            description: 'S\u1ED1 ch\u01B0a c\xF3 k\u1EBFt qu\u1EA3.',
-            $ref: '#/$defs/whole',
-          },
-          notApplicable: {
-            title: 'Kh\xF4ng \xE1p d\u1EE5ng',
-            description: 'S\u1ED1 kh\xF4ng \xE1p d\u1EE5ng, c\xF3 ghi l\xFD do.',
-            $ref: '#/$defs/whole',
-          },
-          achieved: {
-            title: '\u0110\u1EA1t',
-            description: 'S\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c t\xEDnh l\xE0 \u0111\u1EA1t.',
-            $ref: '#/$defs/whole',
-          },
-          provisional: {
-            title: 'T\u1EA1m t\xEDnh',
-            description: 'S\u1ED1 k\u1EBFt qu\u1EA3 l\xE0 t\u1EF1 ch\u1EA5m.',
-            $ref: '#/$defs/whole',
-          },
-          levels: {
-            title: 'Theo m\u1EE9c',
-            description: 'M\xE3 m\u1EE9c, r\u1ED3i s\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c \u1EA5y.',
-            type: 'object',
-            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-            additionalProperties: { $ref: '#/$defs/whole' },
-          },
-        },
-      },
-    },
-    indicators: {
-      title: 'Ch\u1EC9 ti\xEAu',
-      description: 'M\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBFt qu\u1EA3 chung.',
-      type: 'object',
-      propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-      additionalProperties: { $ref: '#/$defs/countedIndicator' },
-    },
-    awards: {
-      title: 'Khen th\u01B0\u1EDFng',
-      description:
-        'S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n; danh hi\u1EC7u v\xE0 h\xECnh th\u1EE9c khen th\u01B0\u1EDFng ri\xEAng.',
-      type: 'object',
-      additionalProperties: false,
-      required: ['titles', 'commendations'],
-      properties: {
-        titles: {
-          title: 'Danh hi\u1EC7u thi \u0111ua',
-          description:
-            'S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c t\u1EB7ng danh hi\u1EC7u.',
-          $ref: '#/$defs/countedAwards',
-        },
-        commendations: {
-          title: 'H\xECnh th\u1EE9c khen th\u01B0\u1EDFng',
-          description: 'S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.',
-          $ref: '#/$defs/countedAwards',
-        },
-      },
-    },
-  },
-};
-function validate68(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate62.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema26 = { "title": "K\u1EBFt qu\u1EA3 chung", "description": "T\xECnh h\xECnh n\u1ED9p, x\u1EBFp lo\u1EA1i, ch\u1EC9 ti\xEAu, khen th\u01B0\u1EDFng, \u0111\xE3 c\u1ED9ng.", "type": "object", "additionalProperties": false, "required": ["completeness", "ratings", "indicators", "awards"], "properties": { "completeness": { "title": "T\xECnh h\xECnh n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p, \u0111\xE3 n\u1ED9p, n\u1ED9p mu\u1ED9n, ch\u01B0a n\u1ED9p.", "type": "object", "additionalProperties": false, "required": ["due", "received", "late", "missing"], "properties": { "due": { "title": "Ph\u1EA3i n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i n\u1ED9p.", "$ref": "#/$defs/whole" }, "received": { "title": "\u0110\xE3 n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 n\u1ED9p, k\u1EC3 c\u1EA3 n\u1ED9p mu\u1ED9n.", "$ref": "#/$defs/whole" }, "late": { "title": "N\u1ED9p mu\u1ED9n", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB n\u1ED9p sau h\u1EA1n c\u1EE7a c\u01A1 quan m\xE0 ch\xFAng n\u1ED9p.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a n\u1ED9p", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a n\u1ED9p.", "$ref": "#/$defs/whole" } } }, "ratings": { "title": "X\u1EBFp lo\u1EA1i", "description": "M\u1ED7i n\u1ED9i dung, \u0111\u01A1n v\u1ECB v\xE0 c\u1EE5m ri\xEAng.", "type": "array", "items": { "title": "X\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ho\u1EB7c c\u1EE5m theo t\u1EEBng m\u1EE9c.", "type": "object", "additionalProperties": false, "required": ["programme", "subject", "scale", "due", "rated", "missing", "notApplicable", "achieved", "provisional", "levels"], "properties": { "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/id" }, "subject": { "title": "\u0110\u1ED1i t\u01B0\u1EE3ng", "description": "unit: \u0111\u01A1n v\u1ECB; cluster: c\u1EE5m.", "enum": ["unit", "cluster"] }, "scale": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "M\xE3 thang.", "$ref": "common.schema.json#/$defs/id" }, "due": { "title": "Ph\u1EA3i x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 ph\u1EA3i x\u1EBFp lo\u1EA1i.", "$ref": "#/$defs/whole" }, "rated": { "title": "\u0110\xE3 x\u1EBFp lo\u1EA1i", "description": "S\u1ED1 \u0111\xE3 c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 ch\u01B0a c\xF3 k\u1EBFt qu\u1EA3.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 kh\xF4ng \xE1p d\u1EE5ng, c\xF3 ghi l\xFD do.", "$ref": "#/$defs/whole" }, "achieved": { "title": "\u0110\u1EA1t", "description": "S\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c t\xEDnh l\xE0 \u0111\u1EA1t.", "$ref": "#/$defs/whole" }, "provisional": { "title": "T\u1EA1m t\xEDnh", "description": "S\u1ED1 k\u1EBFt qu\u1EA3 l\xE0 t\u1EF1 ch\u1EA5m.", "$ref": "#/$defs/whole" }, "levels": { "title": "Theo m\u1EE9c", "description": "M\xE3 m\u1EE9c, r\u1ED3i s\u1ED1 \u0111\u01B0\u1EE3c x\u1EBFp m\u1EE9c \u1EA5y.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/whole" } } } } }, "indicators": { "title": "Ch\u1EC9 ti\xEAu", "description": "M\xE3 ch\u1EC9 ti\xEAu, r\u1ED3i k\u1EBFt qu\u1EA3 chung.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/countedIndicator" } }, "awards": { "title": "Khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n; danh hi\u1EC7u v\xE0 h\xECnh th\u1EE9c khen th\u01B0\u1EDFng ri\xEAng.", "type": "object", "additionalProperties": false, "required": ["titles", "commendations"], "properties": { "titles": { "title": "Danh hi\u1EC7u thi \u0111ua", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c t\u1EB7ng danh hi\u1EC7u.", "$ref": "#/$defs/countedAwards" }, "commendations": { "title": "H\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "S\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "$ref": "#/$defs/countedAwards" } } } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate68.evaluated;
@@ -1533,8 +432,8 @@ function validate68(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } };
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1542,14 +441,9 @@ function validate68(
     }
     errors++;
   }
-  if (typeof data == 'number' && isFinite(data)) {
+  if (typeof data == "number" && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/minimum',
-        keyword: 'minimum',
-        params: { comparison: '>=', limit: 0 },
-      };
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1561,78 +455,9 @@ function validate68(
   validate68.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { dynamicProps: false, dynamicItems: false };
-var schema28 = {
-  title: 'K\u1EBFt qu\u1EA3 chung c\u1EE7a ch\u1EC9 ti\xEAu',
-  description:
-    'Bao nhi\xEAu \u0111\u01A1n v\u1ECB, v\xE0 c\u1ED9ng \u0111\u01B0\u1EE3c bao nhi\xEAu, ch\u01B0a l\xE0m tr\xF2n.',
-  type: 'object',
-  additionalProperties: false,
-  required: ['due', 'reported', 'missing', 'notApplicable', 'unitsWithTarget', 'unitsReached'],
-  properties: {
-    due: {
-      title: 'Ph\u1EA3i b\xE1o c\xE1o',
-      description: 'S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i b\xE1o c\xE1o.',
-      $ref: '#/$defs/whole',
-    },
-    reported: {
-      title: '\u0110\xE3 b\xE1o c\xE1o',
-      description: 'S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.',
-      $ref: '#/$defs/whole',
-    },
-    missing: {
-      title: 'Ch\u01B0a c\xF3',
-      description: 'S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a c\xF3 s\u1ED1 li\u1EC7u.',
-      $ref: '#/$defs/whole',
-    },
-    notApplicable: {
-      title: 'Kh\xF4ng \xE1p d\u1EE5ng',
-      description: 'S\u1ED1 \u0111\u01A1n v\u1ECB kh\xF4ng \xE1p d\u1EE5ng.',
-      $ref: '#/$defs/whole',
-    },
-    actual: {
-      title: 'Th\u1EF1c hi\u1EC7n',
-      description: 'C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.',
-      $ref: '#/$defs/countedTotal',
-    },
-    target: {
-      title: 'K\u1EBF ho\u1EA1ch',
-      description:
-        'C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o v\xE0 c\xF3 k\u1EBF ho\u1EA1ch.',
-      $ref: '#/$defs/countedTotal',
-    },
-    compared: {
-      title: 'So s\xE1nh',
-      description: 'C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB c\xF3 s\u1ED1 li\u1EC7u c\u1EA3 hai n\u0103m.',
-      type: 'object',
-      additionalProperties: false,
-      required: ['actual', 'previous'],
-      properties: {
-        actual: { title: 'Th\u1EF1c hi\u1EC7n', description: 'N\u0103m nay.', $ref: '#/$defs/countedTotal' },
-        previous: {
-          title: 'C\xF9ng k\u1EF3',
-          description: 'N\u0103m tr\u01B0\u1EDBc.',
-          $ref: '#/$defs/countedTotal',
-        },
-      },
-    },
-    unitsWithTarget: {
-      title: 'C\xF3 k\u1EBF ho\u1EA1ch',
-      description:
-        'S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE1nh gi\xE1 \u0111\u01B0\u1EE3c l\xE0 \u0111\u1EA1t hay kh\xF4ng.',
-      $ref: '#/$defs/whole',
-    },
-    unitsReached: {
-      title: '\u0110\u1EA1t k\u1EBF ho\u1EA1ch',
-      description: 'S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\u1EA1t.',
-      $ref: '#/$defs/whole',
-    },
-  },
-};
-function validate91(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema28 = { "title": "K\u1EBFt qu\u1EA3 chung c\u1EE7a ch\u1EC9 ti\xEAu", "description": "Bao nhi\xEAu \u0111\u01A1n v\u1ECB, v\xE0 c\u1ED9ng \u0111\u01B0\u1EE3c bao nhi\xEAu, ch\u01B0a l\xE0m tr\xF2n.", "type": "object", "additionalProperties": false, "required": ["due", "reported", "missing", "notApplicable", "unitsWithTarget", "unitsReached"], "properties": { "due": { "title": "Ph\u1EA3i b\xE1o c\xE1o", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ph\u1EA3i b\xE1o c\xE1o.", "$ref": "#/$defs/whole" }, "reported": { "title": "\u0110\xE3 b\xE1o c\xE1o", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.", "$ref": "#/$defs/whole" }, "missing": { "title": "Ch\u01B0a c\xF3", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB ch\u01B0a c\xF3 s\u1ED1 li\u1EC7u.", "$ref": "#/$defs/whole" }, "notApplicable": { "title": "Kh\xF4ng \xE1p d\u1EE5ng", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB kh\xF4ng \xE1p d\u1EE5ng.", "$ref": "#/$defs/whole" }, "actual": { "title": "Th\u1EF1c hi\u1EC7n", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o.", "$ref": "#/$defs/countedTotal" }, "target": { "title": "K\u1EBF ho\u1EA1ch", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB \u0111\xE3 b\xE1o c\xE1o v\xE0 c\xF3 k\u1EBF ho\u1EA1ch.", "$ref": "#/$defs/countedTotal" }, "compared": { "title": "So s\xE1nh", "description": "C\u1EE7a nh\u1EEFng \u0111\u01A1n v\u1ECB c\xF3 s\u1ED1 li\u1EC7u c\u1EA3 hai n\u0103m.", "type": "object", "additionalProperties": false, "required": ["actual", "previous"], "properties": { "actual": { "title": "Th\u1EF1c hi\u1EC7n", "description": "N\u0103m nay.", "$ref": "#/$defs/countedTotal" }, "previous": { "title": "C\xF9ng k\u1EF3", "description": "N\u0103m tr\u01B0\u1EDBc.", "$ref": "#/$defs/countedTotal" } } }, "unitsWithTarget": { "title": "C\xF3 k\u1EBF ho\u1EA1ch", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\xE1nh gi\xE1 \u0111\u01B0\u1EE3c l\xE0 \u0111\u1EA1t hay kh\xF4ng.", "$ref": "#/$defs/whole" }, "unitsReached": { "title": "\u0110\u1EA1t k\u1EBF ho\u1EA1ch", "description": "S\u1ED1 \u0111\u01A1n v\u1ECB \u0111\u1EA1t.", "$ref": "#/$defs/whole" } } };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate91.evaluated;
@@ -1642,8 +467,8 @@ function validate91(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(typeof data == 'number' && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'number' } };
+  if (!(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1654,11 +479,8 @@ function validate91(
   validate91.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { dynamicProps: false, dynamicItems: false };
-function validate89(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate89.evaluated;
@@ -1668,14 +490,9 @@ function validate89(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.count === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'count' },
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1684,12 +501,7 @@ function validate89(
       errors++;
     }
     if (data.sum === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'sum' },
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sum" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1698,21 +510,8 @@ function validate89(
       errors++;
     }
     for (const key0 in data) {
-      if (
-        !(
-          key0 === 'count' ||
-          key0 === 'sum' ||
-          key0 === 'denominators' ||
-          key0 === 'least' ||
-          key0 === 'most'
-        )
-      ) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "count" || key0 === "sum" || key0 === "denominators" || key0 === "least" || key0 === "most")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1722,82 +521,42 @@ function validate89(
       }
     }
     if (data.count !== void 0) {
-      if (
-        !validate68(data.count, {
-          instancePath: instancePath + '/count',
-          parentData: data,
-          parentDataProperty: 'count',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate68(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate68.errors;
         else for (const one of validate68.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.sum !== void 0) {
-      if (
-        !validate91(data.sum, {
-          instancePath: instancePath + '/sum',
-          parentData: data,
-          parentDataProperty: 'sum',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate91(data.sum, { instancePath: instancePath + "/sum", parentData: data, parentDataProperty: "sum", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate91.errors;
         else for (const one of validate91.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.denominators !== void 0) {
-      if (
-        !validate91(data.denominators, {
-          instancePath: instancePath + '/denominators',
-          parentData: data,
-          parentDataProperty: 'denominators',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate91(data.denominators, { instancePath: instancePath + "/denominators", parentData: data, parentDataProperty: "denominators", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate91.errors;
         else for (const one of validate91.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.least !== void 0) {
-      if (
-        !validate91(data.least, {
-          instancePath: instancePath + '/least',
-          parentData: data,
-          parentDataProperty: 'least',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate91(data.least, { instancePath: instancePath + "/least", parentData: data, parentDataProperty: "least", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate91.errors;
         else for (const one of validate91.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
-      if (
-        !validate91(data.most, {
-          instancePath: instancePath + '/most',
-          parentData: data,
-          parentDataProperty: 'most',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate91(data.most, { instancePath: instancePath + "/most", parentData: data, parentDataProperty: "most", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate91.errors;
         else for (const one of validate91.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1808,11 +567,8 @@ function validate89(
   validate89.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate84(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate84.evaluated;
@@ -1822,14 +578,9 @@ function validate84(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.due === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'due' },
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "due" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1838,12 +589,7 @@ function validate84(
       errors++;
     }
     if (data.reported === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'reported' },
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reported" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1852,12 +598,7 @@ function validate84(
       errors++;
     }
     if (data.missing === void 0) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'missing' },
-      };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1866,12 +607,7 @@ function validate84(
       errors++;
     }
     if (data.notApplicable === void 0) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'notApplicable' },
-      };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notApplicable" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1880,12 +616,7 @@ function validate84(
       errors++;
     }
     if (data.unitsWithTarget === void 0) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'unitsWithTarget' },
-      };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unitsWithTarget" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1894,12 +625,7 @@ function validate84(
       errors++;
     }
     if (data.unitsReached === void 0) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'unitsReached' },
-      };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unitsReached" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1909,12 +635,7 @@ function validate84(
     }
     for (const key0 in data) {
       if (!func1.call(schema28.properties, key0)) {
-        const err6 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1924,105 +645,52 @@ function validate84(
       }
     }
     if (data.due !== void 0) {
-      if (
-        !validate68(data.due, {
-          instancePath: instancePath + '/due',
-          parentData: data,
-          parentDataProperty: 'due',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate68(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate68.errors;
         else for (const one of validate68.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.reported !== void 0) {
-      if (
-        !validate68(data.reported, {
-          instancePath: instancePath + '/reported',
-          parentData: data,
-          parentDataProperty: 'reported',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate68(data.reported, { instancePath: instancePath + "/reported", parentData: data, parentDataProperty: "reported", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate68.errors;
         else for (const one of validate68.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.missing !== void 0) {
-      if (
-        !validate68(data.missing, {
-          instancePath: instancePath + '/missing',
-          parentData: data,
-          parentDataProperty: 'missing',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate68(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate68.errors;
         else for (const one of validate68.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.notApplicable !== void 0) {
-      if (
-        !validate68(data.notApplicable, {
-          instancePath: instancePath + '/notApplicable',
-          parentData: data,
-          parentDataProperty: 'notApplicable',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate68(data.notApplicable, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate68.errors;
         else for (const one of validate68.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.actual !== void 0) {
-      if (
-        !validate89(data.actual, {
-          instancePath: instancePath + '/actual',
-          parentData: data,
-          parentDataProperty: 'actual',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate89(data.actual, { instancePath: instancePath + "/actual", parentData: data, parentDataProperty: "actual", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate89.errors;
         else for (const one of validate89.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.target !== void 0) {
-      if (
-        !validate89(data.target, {
-          instancePath: instancePath + '/target',
-          parentData: data,
-          parentDataProperty: 'target',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate89(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate89.errors;
         else for (const one of validate89.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.compared !== void 0) {
-      const data6 = data.compared;
-      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+      let data6 = data.compared;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.actual === void 0) {
-          const err7 = {
-            instancePath: instancePath + '/compared',
-            schemaPath: '#/properties/compared/required',
-            keyword: 'required',
-            params: { missingProperty: 'actual' },
-          };
+          const err7 = { instancePath: instancePath + "/compared", schemaPath: "#/properties/compared/required", keyword: "required", params: { missingProperty: "actual" } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2031,12 +699,7 @@ function validate84(
           errors++;
         }
         if (data6.previous === void 0) {
-          const err8 = {
-            instancePath: instancePath + '/compared',
-            schemaPath: '#/properties/compared/required',
-            keyword: 'required',
-            params: { missingProperty: 'previous' },
-          };
+          const err8 = { instancePath: instancePath + "/compared", schemaPath: "#/properties/compared/required", keyword: "required", params: { missingProperty: "previous" } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -2045,13 +708,8 @@ function validate84(
           errors++;
         }
         for (const key1 in data6) {
-          if (!(key1 === 'actual' || key1 === 'previous')) {
-            const err9 = {
-              instancePath: instancePath + '/compared',
-              schemaPath: '#/properties/compared/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-            };
+          if (!(key1 === "actual" || key1 === "previous")) {
+            const err9 = { instancePath: instancePath + "/compared", schemaPath: "#/properties/compared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -2061,42 +719,21 @@ function validate84(
           }
         }
         if (data6.actual !== void 0) {
-          if (
-            !validate89(data6.actual, {
-              instancePath: instancePath + '/compared/actual',
-              parentData: data6,
-              parentDataProperty: 'actual',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate89(data6.actual, { instancePath: instancePath + "/compared/actual", parentData: data6, parentDataProperty: "actual", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate89.errors;
             else for (const one of validate89.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
         if (data6.previous !== void 0) {
-          if (
-            !validate89(data6.previous, {
-              instancePath: instancePath + '/compared/previous',
-              parentData: data6,
-              parentDataProperty: 'previous',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate89(data6.previous, { instancePath: instancePath + "/compared/previous", parentData: data6, parentDataProperty: "previous", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate89.errors;
             else for (const one of validate89.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err10 = {
-          instancePath: instancePath + '/compared',
-          schemaPath: '#/properties/compared/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
+        const err10 = { instancePath: instancePath + "/compared", schemaPath: "#/properties/compared/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2106,37 +743,21 @@ function validate84(
       }
     }
     if (data.unitsWithTarget !== void 0) {
-      if (
-        !validate68(data.unitsWithTarget, {
-          instancePath: instancePath + '/unitsWithTarget',
-          parentData: data,
-          parentDataProperty: 'unitsWithTarget',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate68(data.unitsWithTarget, { instancePath: instancePath + "/unitsWithTarget", parentData: data, parentDataProperty: "unitsWithTarget", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate68.errors;
         else for (const one of validate68.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.unitsReached !== void 0) {
-      if (
-        !validate68(data.unitsReached, {
-          instancePath: instancePath + '/unitsReached',
-          parentData: data,
-          parentDataProperty: 'unitsReached',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate68(data.unitsReached, { instancePath: instancePath + "/unitsReached", parentData: data, parentDataProperty: "unitsReached", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate68.errors;
         else for (const one of validate68.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -2147,11 +768,8 @@ function validate84(
   validate84.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate103(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate103.evaluated;
@@ -2161,14 +779,9 @@ function validate103(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.collectives === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'collectives' },
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "collectives" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2177,12 +790,7 @@ function validate103(
       errors++;
     }
     if (data.individuals === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'individuals' },
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "individuals" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2191,13 +799,8 @@ function validate103(
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === 'collectives' || key0 === 'individuals')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "collectives" || key0 === "individuals")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2207,37 +810,21 @@ function validate103(
       }
     }
     if (data.collectives !== void 0) {
-      if (
-        !validate68(data.collectives, {
-          instancePath: instancePath + '/collectives',
-          parentData: data,
-          parentDataProperty: 'collectives',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate68(data.collectives, { instancePath: instancePath + "/collectives", parentData: data, parentDataProperty: "collectives", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate68.errors;
         else for (const one of validate68.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.individuals !== void 0) {
-      if (
-        !validate68(data.individuals, {
-          instancePath: instancePath + '/individuals',
-          parentData: data,
-          parentDataProperty: 'individuals',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate68(data.individuals, { instancePath: instancePath + "/individuals", parentData: data, parentDataProperty: "individuals", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate68.errors;
         else for (const one of validate68.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2248,11 +835,8 @@ function validate103(
   validate103.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate67(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate67.evaluated;
@@ -2262,14 +846,9 @@ function validate67(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.completeness === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'completeness' },
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completeness" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2278,12 +857,7 @@ function validate67(
       errors++;
     }
     if (data.ratings === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'ratings' },
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ratings" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2292,12 +866,7 @@ function validate67(
       errors++;
     }
     if (data.indicators === void 0) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'indicators' },
-      };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indicators" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2306,12 +875,7 @@ function validate67(
       errors++;
     }
     if (data.awards === void 0) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'awards' },
-      };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "awards" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2320,13 +884,8 @@ function validate67(
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === 'completeness' || key0 === 'ratings' || key0 === 'indicators' || key0 === 'awards')) {
-        const err4 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "completeness" || key0 === "ratings" || key0 === "indicators" || key0 === "awards")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2336,15 +895,10 @@ function validate67(
       }
     }
     if (data.completeness !== void 0) {
-      const data0 = data.completeness;
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+      let data0 = data.completeness;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.due === void 0) {
-          const err5 = {
-            instancePath: instancePath + '/completeness',
-            schemaPath: '#/properties/completeness/required',
-            keyword: 'required',
-            params: { missingProperty: 'due' },
-          };
+          const err5 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/required", keyword: "required", params: { missingProperty: "due" } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2353,12 +907,7 @@ function validate67(
           errors++;
         }
         if (data0.received === void 0) {
-          const err6 = {
-            instancePath: instancePath + '/completeness',
-            schemaPath: '#/properties/completeness/required',
-            keyword: 'required',
-            params: { missingProperty: 'received' },
-          };
+          const err6 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/required", keyword: "required", params: { missingProperty: "received" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2367,12 +916,7 @@ function validate67(
           errors++;
         }
         if (data0.late === void 0) {
-          const err7 = {
-            instancePath: instancePath + '/completeness',
-            schemaPath: '#/properties/completeness/required',
-            keyword: 'required',
-            params: { missingProperty: 'late' },
-          };
+          const err7 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/required", keyword: "required", params: { missingProperty: "late" } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2381,12 +925,7 @@ function validate67(
           errors++;
         }
         if (data0.missing === void 0) {
-          const err8 = {
-            instancePath: instancePath + '/completeness',
-            schemaPath: '#/properties/completeness/required',
-            keyword: 'required',
-            params: { missingProperty: 'missing' },
-          };
+          const err8 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/required", keyword: "required", params: { missingProperty: "missing" } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -2395,13 +934,8 @@ function validate67(
           errors++;
         }
         for (const key1 in data0) {
-          if (!(key1 === 'due' || key1 === 'received' || key1 === 'late' || key1 === 'missing')) {
-            const err9 = {
-              instancePath: instancePath + '/completeness',
-              schemaPath: '#/properties/completeness/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-            };
+          if (!(key1 === "due" || key1 === "received" || key1 === "late" || key1 === "missing")) {
+            const err9 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -2411,72 +945,35 @@ function validate67(
           }
         }
         if (data0.due !== void 0) {
-          if (
-            !validate68(data0.due, {
-              instancePath: instancePath + '/completeness/due',
-              parentData: data0,
-              parentDataProperty: 'due',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate68(data0.due, { instancePath: instancePath + "/completeness/due", parentData: data0, parentDataProperty: "due", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate68.errors;
             else for (const one of validate68.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
         if (data0.received !== void 0) {
-          if (
-            !validate68(data0.received, {
-              instancePath: instancePath + '/completeness/received',
-              parentData: data0,
-              parentDataProperty: 'received',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate68(data0.received, { instancePath: instancePath + "/completeness/received", parentData: data0, parentDataProperty: "received", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate68.errors;
             else for (const one of validate68.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
         if (data0.late !== void 0) {
-          if (
-            !validate68(data0.late, {
-              instancePath: instancePath + '/completeness/late',
-              parentData: data0,
-              parentDataProperty: 'late',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate68(data0.late, { instancePath: instancePath + "/completeness/late", parentData: data0, parentDataProperty: "late", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate68.errors;
             else for (const one of validate68.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
         if (data0.missing !== void 0) {
-          if (
-            !validate68(data0.missing, {
-              instancePath: instancePath + '/completeness/missing',
-              parentData: data0,
-              parentDataProperty: 'missing',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate68(data0.missing, { instancePath: instancePath + "/completeness/missing", parentData: data0, parentDataProperty: "missing", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate68.errors;
             else for (const one of validate68.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err10 = {
-          instancePath: instancePath + '/completeness',
-          schemaPath: '#/properties/completeness/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
+        const err10 = { instancePath: instancePath + "/completeness", schemaPath: "#/properties/completeness/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2486,19 +983,14 @@ function validate67(
       }
     }
     if (data.ratings !== void 0) {
-      const data5 = data.ratings;
+      let data5 = data.ratings;
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          const data6 = data5[i0];
-          if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+          let data6 = data5[i0];
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             if (data6.programme === void 0) {
-              const err11 = {
-                instancePath: instancePath + '/ratings/' + i0,
-                schemaPath: '#/properties/ratings/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'programme' },
-              };
+              const err11 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "programme" } };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -2507,12 +999,7 @@ function validate67(
               errors++;
             }
             if (data6.subject === void 0) {
-              const err12 = {
-                instancePath: instancePath + '/ratings/' + i0,
-                schemaPath: '#/properties/ratings/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'subject' },
-              };
+              const err12 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "subject" } };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -2521,12 +1008,7 @@ function validate67(
               errors++;
             }
             if (data6.scale === void 0) {
-              const err13 = {
-                instancePath: instancePath + '/ratings/' + i0,
-                schemaPath: '#/properties/ratings/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'scale' },
-              };
+              const err13 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "scale" } };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -2535,12 +1017,7 @@ function validate67(
               errors++;
             }
             if (data6.due === void 0) {
-              const err14 = {
-                instancePath: instancePath + '/ratings/' + i0,
-                schemaPath: '#/properties/ratings/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'due' },
-              };
+              const err14 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "due" } };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -2549,12 +1026,7 @@ function validate67(
               errors++;
             }
             if (data6.rated === void 0) {
-              const err15 = {
-                instancePath: instancePath + '/ratings/' + i0,
-                schemaPath: '#/properties/ratings/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'rated' },
-              };
+              const err15 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "rated" } };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -2563,12 +1035,7 @@ function validate67(
               errors++;
             }
             if (data6.missing === void 0) {
-              const err16 = {
-                instancePath: instancePath + '/ratings/' + i0,
-                schemaPath: '#/properties/ratings/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'missing' },
-              };
+              const err16 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "missing" } };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -2577,12 +1044,7 @@ function validate67(
               errors++;
             }
             if (data6.notApplicable === void 0) {
-              const err17 = {
-                instancePath: instancePath + '/ratings/' + i0,
-                schemaPath: '#/properties/ratings/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'notApplicable' },
-              };
+              const err17 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "notApplicable" } };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -2591,12 +1053,7 @@ function validate67(
               errors++;
             }
             if (data6.achieved === void 0) {
-              const err18 = {
-                instancePath: instancePath + '/ratings/' + i0,
-                schemaPath: '#/properties/ratings/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'achieved' },
-              };
+              const err18 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "achieved" } };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -2605,12 +1062,7 @@ function validate67(
               errors++;
             }
             if (data6.provisional === void 0) {
-              const err19 = {
-                instancePath: instancePath + '/ratings/' + i0,
-                schemaPath: '#/properties/ratings/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'provisional' },
-              };
+              const err19 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "provisional" } };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -2619,12 +1071,7 @@ function validate67(
               errors++;
             }
             if (data6.levels === void 0) {
-              const err20 = {
-                instancePath: instancePath + '/ratings/' + i0,
-                schemaPath: '#/properties/ratings/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'levels' },
-              };
+              const err20 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/required", keyword: "required", params: { missingProperty: "levels" } };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -2634,12 +1081,7 @@ function validate67(
             }
             for (const key2 in data6) {
               if (!func1.call(schema26.properties.ratings.items.properties, key2)) {
-                const err21 = {
-                  instancePath: instancePath + '/ratings/' + i0,
-                  schemaPath: '#/properties/ratings/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key2 },
-                };
+                const err21 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -2649,29 +1091,16 @@ function validate67(
               }
             }
             if (data6.programme !== void 0) {
-              if (
-                !validate54(data6.programme, {
-                  instancePath: instancePath + '/ratings/' + i0 + '/programme',
-                  parentData: data6,
-                  parentDataProperty: 'programme',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate54(data6.programme, { instancePath: instancePath + "/ratings/" + i0 + "/programme", parentData: data6, parentDataProperty: "programme", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate54.errors;
                 else for (const one of validate54.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data6.subject !== void 0) {
-              const data8 = data6.subject;
-              if (!(data8 === 'unit' || data8 === 'cluster')) {
-                const err22 = {
-                  instancePath: instancePath + '/ratings/' + i0 + '/subject',
-                  schemaPath: '#/properties/ratings/items/properties/subject/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema26.properties.ratings.items.properties.subject.enum },
-                };
+              let data8 = data6.subject;
+              if (!(data8 === "unit" || data8 === "cluster")) {
+                const err22 = { instancePath: instancePath + "/ratings/" + i0 + "/subject", schemaPath: "#/properties/ratings/items/properties/subject/enum", keyword: "enum", params: { allowedValues: schema26.properties.ratings.items.properties.subject.enum } };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -2681,136 +1110,67 @@ function validate67(
               }
             }
             if (data6.scale !== void 0) {
-              if (
-                !validate54(data6.scale, {
-                  instancePath: instancePath + '/ratings/' + i0 + '/scale',
-                  parentData: data6,
-                  parentDataProperty: 'scale',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate54(data6.scale, { instancePath: instancePath + "/ratings/" + i0 + "/scale", parentData: data6, parentDataProperty: "scale", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate54.errors;
                 else for (const one of validate54.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data6.due !== void 0) {
-              if (
-                !validate68(data6.due, {
-                  instancePath: instancePath + '/ratings/' + i0 + '/due',
-                  parentData: data6,
-                  parentDataProperty: 'due',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate68(data6.due, { instancePath: instancePath + "/ratings/" + i0 + "/due", parentData: data6, parentDataProperty: "due", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate68.errors;
                 else for (const one of validate68.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data6.rated !== void 0) {
-              if (
-                !validate68(data6.rated, {
-                  instancePath: instancePath + '/ratings/' + i0 + '/rated',
-                  parentData: data6,
-                  parentDataProperty: 'rated',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate68(data6.rated, { instancePath: instancePath + "/ratings/" + i0 + "/rated", parentData: data6, parentDataProperty: "rated", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate68.errors;
                 else for (const one of validate68.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data6.missing !== void 0) {
-              if (
-                !validate68(data6.missing, {
-                  instancePath: instancePath + '/ratings/' + i0 + '/missing',
-                  parentData: data6,
-                  parentDataProperty: 'missing',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate68(data6.missing, { instancePath: instancePath + "/ratings/" + i0 + "/missing", parentData: data6, parentDataProperty: "missing", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate68.errors;
                 else for (const one of validate68.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data6.notApplicable !== void 0) {
-              if (
-                !validate68(data6.notApplicable, {
-                  instancePath: instancePath + '/ratings/' + i0 + '/notApplicable',
-                  parentData: data6,
-                  parentDataProperty: 'notApplicable',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate68(data6.notApplicable, { instancePath: instancePath + "/ratings/" + i0 + "/notApplicable", parentData: data6, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate68.errors;
                 else for (const one of validate68.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data6.achieved !== void 0) {
-              if (
-                !validate68(data6.achieved, {
-                  instancePath: instancePath + '/ratings/' + i0 + '/achieved',
-                  parentData: data6,
-                  parentDataProperty: 'achieved',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate68(data6.achieved, { instancePath: instancePath + "/ratings/" + i0 + "/achieved", parentData: data6, parentDataProperty: "achieved", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate68.errors;
                 else for (const one of validate68.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data6.provisional !== void 0) {
-              if (
-                !validate68(data6.provisional, {
-                  instancePath: instancePath + '/ratings/' + i0 + '/provisional',
-                  parentData: data6,
-                  parentDataProperty: 'provisional',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate68(data6.provisional, { instancePath: instancePath + "/ratings/" + i0 + "/provisional", parentData: data6, parentDataProperty: "provisional", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate68.errors;
                 else for (const one of validate68.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data6.levels !== void 0) {
-              const data16 = data6.levels;
-              if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
+              let data16 = data6.levels;
+              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                 for (const key3 in data16) {
                   const _errs25 = errors;
-                  if (
-                    !validate54(key3, {
-                      instancePath: instancePath + '/ratings/' + i0 + '/levels',
-                      parentData: data16,
-                      parentDataProperty: 'levels',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate54(key3, { instancePath: instancePath + "/ratings/" + i0 + "/levels", parentData: data16, parentDataProperty: "levels", rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate54.errors;
                     else for (const one of validate54.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                   var valid5 = _errs25 === errors;
                   if (!valid5) {
-                    const err23 = {
-                      instancePath: instancePath + '/ratings/' + i0 + '/levels',
-                      schemaPath: '#/properties/ratings/items/properties/levels/propertyNames',
-                      keyword: 'propertyNames',
-                      params: { propertyName: key3 },
-                    };
+                    const err23 = { instancePath: instancePath + "/ratings/" + i0 + "/levels", schemaPath: "#/properties/ratings/items/properties/levels/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
                     if (vErrors === null) {
                       vErrors = [err23];
                     } else {
@@ -2820,32 +1180,14 @@ function validate67(
                   }
                 }
                 for (const key4 in data16) {
-                  if (
-                    !validate68(data16[key4], {
-                      instancePath:
-                        instancePath +
-                        '/ratings/' +
-                        i0 +
-                        '/levels/' +
-                        key4.replace(/~/g, '~0').replace(/\//g, '~1'),
-                      parentData: data16,
-                      parentDataProperty: key4,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate68(data16[key4], { instancePath: instancePath + "/ratings/" + i0 + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key4, rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate68.errors;
                     else for (const one of validate68.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err24 = {
-                  instancePath: instancePath + '/ratings/' + i0 + '/levels',
-                  schemaPath: '#/properties/ratings/items/properties/levels/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                };
+                const err24 = { instancePath: instancePath + "/ratings/" + i0 + "/levels", schemaPath: "#/properties/ratings/items/properties/levels/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -2855,12 +1197,7 @@ function validate67(
               }
             }
           } else {
-            const err25 = {
-              instancePath: instancePath + '/ratings/' + i0,
-              schemaPath: '#/properties/ratings/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
+            const err25 = { instancePath: instancePath + "/ratings/" + i0, schemaPath: "#/properties/ratings/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -2870,12 +1207,7 @@ function validate67(
           }
         }
       } else {
-        const err26 = {
-          instancePath: instancePath + '/ratings',
-          schemaPath: '#/properties/ratings/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
+        const err26 = { instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -2885,31 +1217,18 @@ function validate67(
       }
     }
     if (data.indicators !== void 0) {
-      const data18 = data.indicators;
-      if (data18 && typeof data18 == 'object' && !Array.isArray(data18)) {
+      let data18 = data.indicators;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (const key5 in data18) {
           const _errs30 = errors;
-          if (
-            !validate54(key5, {
-              instancePath: instancePath + '/indicators',
-              parentData: data18,
-              parentDataProperty: 'indicators',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate54(key5, { instancePath: instancePath + "/indicators", parentData: data18, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate54.errors;
             else for (const one of validate54.errors) vErrors.push(one);
             errors = vErrors.length;
           }
           var valid7 = _errs30 === errors;
           if (!valid7) {
-            const err27 = {
-              instancePath: instancePath + '/indicators',
-              schemaPath: '#/properties/indicators/propertyNames',
-              keyword: 'propertyNames',
-              params: { propertyName: key5 },
-            };
+            const err27 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -2919,27 +1238,14 @@ function validate67(
           }
         }
         for (const key6 in data18) {
-          if (
-            !validate84(data18[key6], {
-              instancePath: instancePath + '/indicators/' + key6.replace(/~/g, '~0').replace(/\//g, '~1'),
-              parentData: data18,
-              parentDataProperty: key6,
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate84(data18[key6], { instancePath: instancePath + "/indicators/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key6, rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate84.errors;
             else for (const one of validate84.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err28 = {
-          instancePath: instancePath + '/indicators',
-          schemaPath: '#/properties/indicators/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
+        const err28 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -2949,15 +1255,10 @@ function validate67(
       }
     }
     if (data.awards !== void 0) {
-      const data20 = data.awards;
-      if (data20 && typeof data20 == 'object' && !Array.isArray(data20)) {
+      let data20 = data.awards;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         if (data20.titles === void 0) {
-          const err29 = {
-            instancePath: instancePath + '/awards',
-            schemaPath: '#/properties/awards/required',
-            keyword: 'required',
-            params: { missingProperty: 'titles' },
-          };
+          const err29 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/required", keyword: "required", params: { missingProperty: "titles" } };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -2966,12 +1267,7 @@ function validate67(
           errors++;
         }
         if (data20.commendations === void 0) {
-          const err30 = {
-            instancePath: instancePath + '/awards',
-            schemaPath: '#/properties/awards/required',
-            keyword: 'required',
-            params: { missingProperty: 'commendations' },
-          };
+          const err30 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/required", keyword: "required", params: { missingProperty: "commendations" } };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -2980,13 +1276,8 @@ function validate67(
           errors++;
         }
         for (const key7 in data20) {
-          if (!(key7 === 'titles' || key7 === 'commendations')) {
-            const err31 = {
-              instancePath: instancePath + '/awards',
-              schemaPath: '#/properties/awards/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key7 },
-            };
+          if (!(key7 === "titles" || key7 === "commendations")) {
+            const err31 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -2996,42 +1287,21 @@ function validate67(
           }
         }
         if (data20.titles !== void 0) {
-          if (
-            !validate103(data20.titles, {
-              instancePath: instancePath + '/awards/titles',
-              parentData: data20,
-              parentDataProperty: 'titles',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate103(data20.titles, { instancePath: instancePath + "/awards/titles", parentData: data20, parentDataProperty: "titles", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate103.errors;
             else for (const one of validate103.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
         if (data20.commendations !== void 0) {
-          if (
-            !validate103(data20.commendations, {
-              instancePath: instancePath + '/awards/commendations',
-              parentData: data20,
-              parentDataProperty: 'commendations',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate103(data20.commendations, { instancePath: instancePath + "/awards/commendations", parentData: data20, parentDataProperty: "commendations", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate103.errors;
             else for (const one of validate103.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err32 = {
-          instancePath: instancePath + '/awards',
-          schemaPath: '#/properties/awards/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
+        const err32 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -3041,7 +1311,7 @@ function validate67(
       }
     }
   } else {
-    const err33 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err33];
     } else {
@@ -3052,39 +1322,9 @@ function validate67(
   validate67.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema49 = {
-  title: 'Lo\u1EA1i \u0111\u01A1n v\u1ECB',
-  description: 'M\u1ED9t lo\u1EA1i \u0111\u01A1n v\u1ECB. V\xED d\u1EE5: ph\u01B0\u1EDDng.',
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'name'],
-  properties: {
-    id: {
-      title: 'M\xE3 lo\u1EA1i',
-      description: 'M\xE3 c\u1EE7a lo\u1EA1i \u0111\u01A1n v\u1ECB. V\xED d\u1EE5: ward.',
-      $ref: 'common.schema.json#/$defs/id',
-    },
-    name: {
-      title: 'T\xEAn lo\u1EA1i',
-      description:
-        'T\xEAn g\u1ECDi c\u1EE7a lo\u1EA1i \u0111\u01A1n v\u1ECB. V\xED d\u1EE5: ph\u01B0\u1EDDng.',
-      $ref: 'common.schema.json#/$defs/text',
-      maxLength: 100,
-    },
-    submits: {
-      title: 'G\u1EEDi g\xEC',
-      description:
-        'form: b\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB (m\u1EB7c \u0111\u1ECBnh); rollup: b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a c\u1EA5p m\xECnh, do l\u1EC7nh review rollup l\u1EADp t\u1EEB b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB b\xEAn d\u01B0\u1EDBi.',
-      enum: ['form', 'rollup'],
-      default: 'form',
-    },
-  },
-};
-function validate134(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema49 = { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB", "description": "M\u1ED9t lo\u1EA1i \u0111\u01A1n v\u1ECB. V\xED d\u1EE5: ph\u01B0\u1EDDng.", "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "title": "M\xE3 lo\u1EA1i", "description": "M\xE3 c\u1EE7a lo\u1EA1i \u0111\u01A1n v\u1ECB. V\xED d\u1EE5: ward.", "$ref": "common.schema.json#/$defs/id" }, "name": { "title": "T\xEAn lo\u1EA1i", "description": "T\xEAn g\u1ECDi c\u1EE7a lo\u1EA1i \u0111\u01A1n v\u1ECB. V\xED d\u1EE5: ph\u01B0\u1EDDng.", "$ref": "common.schema.json#/$defs/text", "maxLength": 100 }, "submits": { "title": "G\u1EEDi g\xEC", "description": "form: b\xE1o c\xE1o c\u1EE7a \u0111\u01A1n v\u1ECB (m\u1EB7c \u0111\u1ECBnh); rollup: b\u1EA3n t\u1ED5ng h\u1EE3p c\u1EE7a c\u1EA5p m\xECnh, do l\u1EC7nh review rollup l\u1EADp t\u1EEB b\xE1o c\xE1o c\u1EE7a c\xE1c \u0111\u01A1n v\u1ECB b\xEAn d\u01B0\u1EDBi.", "enum": ["form", "rollup"], "default": "form" } } };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate134.evaluated;
@@ -3094,9 +1334,9 @@ function validate134(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data === 'string') {
+  if (typeof data === "string") {
     if (func2(data) > 64) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } };
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3105,12 +1345,7 @@ function validate134(
       errors++;
     }
     if (!pattern3.test(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-      };
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3119,7 +1354,7 @@ function validate134(
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -3130,11 +1365,8 @@ function validate134(
   validate134.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = { dynamicProps: false, dynamicItems: false };
-function validate114(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate134.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate114.evaluated;
@@ -3144,9 +1376,9 @@ function validate114(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data === 'string') {
+  if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      const err0 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '\\S' } };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3155,7 +1387,7 @@ function validate114(
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3166,11 +1398,8 @@ function validate114(
   validate114.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = { dynamicProps: false, dynamicItems: false };
-function validate267(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate267.evaluated;
@@ -3180,14 +1409,9 @@ function validate267(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'id' },
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3196,12 +1420,7 @@ function validate267(
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3210,13 +1429,8 @@ function validate267(
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === 'id' || key0 === 'name' || key0 === 'submits')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "id" || key0 === "name" || key0 === "submits")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3226,43 +1440,22 @@ function validate267(
       }
     }
     if (data.id !== void 0) {
-      if (
-        !validate134(data.id, {
-          instancePath: instancePath + '/id',
-          parentData: data,
-          parentDataProperty: 'id',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate134(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate134.errors;
         else for (const one of validate134.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      const data1 = data.name;
-      if (
-        !validate114(data1, {
-          instancePath: instancePath + '/name',
-          parentData: data,
-          parentDataProperty: 'name',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data1 = data.name;
+      if (!validate114(data1, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate114.errors;
         else for (const one of validate114.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data1 === 'string') {
+      if (typeof data1 === "string") {
         if (func2(data1) > 100) {
-          const err3 = {
-            instancePath: instancePath + '/name',
-            schemaPath: '#/properties/name/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 100 },
-          };
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3273,14 +1466,9 @@ function validate267(
       }
     }
     if (data.submits !== void 0) {
-      const data2 = data.submits;
-      if (!(data2 === 'form' || data2 === 'rollup')) {
-        const err4 = {
-          instancePath: instancePath + '/submits',
-          schemaPath: '#/properties/submits/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema49.properties.submits.enum },
-        };
+      let data2 = data.submits;
+      if (!(data2 === "form" || data2 === "rollup")) {
+        const err4 = { instancePath: instancePath + "/submits", schemaPath: "#/properties/submits/enum", keyword: "enum", params: { allowedValues: schema49.properties.submits.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3290,7 +1478,7 @@ function validate267(
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -3301,11 +1489,8 @@ function validate267(
   validate267.errors = vErrors;
   return errors === 0;
 }
-validate267.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate223(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate223.evaluated;
@@ -3315,14 +1500,9 @@ function validate223(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data == 'number' && isFinite(data)) {
+  if (typeof data == "number" && isFinite(data)) {
     if (data > 1e15 || isNaN(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/maximum',
-        keyword: 'maximum',
-        params: { comparison: '<=', limit: 1e15 },
-      };
+      const err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e15 } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3331,12 +1511,7 @@ function validate223(
       errors++;
     }
     if (data < -1e15 || isNaN(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/minimum',
-        keyword: 'minimum',
-        params: { comparison: '>=', limit: -1e15 },
-      };
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e15 } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3345,7 +1520,7 @@ function validate223(
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'number' } };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -3356,11 +1531,8 @@ function validate223(
   validate223.errors = vErrors;
   return errors === 0;
 }
-validate223.evaluated = { dynamicProps: false, dynamicItems: false };
-function validate271(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate271.evaluated;
@@ -3370,14 +1542,9 @@ function validate271(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'id' },
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3386,12 +1553,7 @@ function validate271(
       errors++;
     }
     if (data.levels === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'levels' },
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "levels" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3400,13 +1562,8 @@ function validate271(
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === 'id' || key0 === 'maximum' || key0 === 'levels' || key0 === 'criteria')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "id" || key0 === "maximum" || key0 === "levels" || key0 === "criteria")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3416,45 +1573,24 @@ function validate271(
       }
     }
     if (data.id !== void 0) {
-      if (
-        !validate134(data.id, {
-          instancePath: instancePath + '/id',
-          parentData: data,
-          parentDataProperty: 'id',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate134(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate134.errors;
         else for (const one of validate134.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0) {
-      if (
-        !validate223(data.maximum, {
-          instancePath: instancePath + '/maximum',
-          parentData: data,
-          parentDataProperty: 'maximum',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate223(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate223.errors;
         else for (const one of validate223.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.levels !== void 0) {
-      const data2 = data.levels;
+      let data2 = data.levels;
       if (Array.isArray(data2)) {
         if (data2.length > 50) {
-          const err3 = {
-            instancePath: instancePath + '/levels',
-            schemaPath: '#/properties/levels/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 50 },
-          };
+          const err3 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/maxItems", keyword: "maxItems", params: { limit: 50 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3463,12 +1599,7 @@ function validate271(
           errors++;
         }
         if (data2.length < 2) {
-          const err4 = {
-            instancePath: instancePath + '/levels',
-            schemaPath: '#/properties/levels/minItems',
-            keyword: 'minItems',
-            params: { limit: 2 },
-          };
+          const err4 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 2 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3478,15 +1609,10 @@ function validate271(
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          const data3 = data2[i0];
-          if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (data3.id === void 0) {
-              const err5 = {
-                instancePath: instancePath + '/levels/' + i0,
-                schemaPath: '#/properties/levels/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'id' },
-              };
+              const err5 = { instancePath: instancePath + "/levels/" + i0, schemaPath: "#/properties/levels/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -3495,12 +1621,7 @@ function validate271(
               errors++;
             }
             if (data3.label === void 0) {
-              const err6 = {
-                instancePath: instancePath + '/levels/' + i0,
-                schemaPath: '#/properties/levels/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'label' },
-              };
+              const err6 = { instancePath: instancePath + "/levels/" + i0, schemaPath: "#/properties/levels/items/required", keyword: "required", params: { missingProperty: "label" } };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -3509,12 +1630,7 @@ function validate271(
               errors++;
             }
             if (data3.achieved === void 0) {
-              const err7 = {
-                instancePath: instancePath + '/levels/' + i0,
-                schemaPath: '#/properties/levels/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'achieved' },
-              };
+              const err7 = { instancePath: instancePath + "/levels/" + i0, schemaPath: "#/properties/levels/items/required", keyword: "required", params: { missingProperty: "achieved" } };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -3523,21 +1639,8 @@ function validate271(
               errors++;
             }
             for (const key1 in data3) {
-              if (
-                !(
-                  key1 === 'id' ||
-                  key1 === 'label' ||
-                  key1 === 'achieved' ||
-                  key1 === 'from' ||
-                  key1 === 'to'
-                )
-              ) {
-                const err8 = {
-                  instancePath: instancePath + '/levels/' + i0,
-                  schemaPath: '#/properties/levels/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key1 },
-                };
+              if (!(key1 === "id" || key1 === "label" || key1 === "achieved" || key1 === "from" || key1 === "to")) {
+                const err8 = { instancePath: instancePath + "/levels/" + i0, schemaPath: "#/properties/levels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -3547,43 +1650,22 @@ function validate271(
               }
             }
             if (data3.id !== void 0) {
-              if (
-                !validate134(data3.id, {
-                  instancePath: instancePath + '/levels/' + i0 + '/id',
-                  parentData: data3,
-                  parentDataProperty: 'id',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate134(data3.id, { instancePath: instancePath + "/levels/" + i0 + "/id", parentData: data3, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate134.errors;
                 else for (const one of validate134.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data3.label !== void 0) {
-              const data5 = data3.label;
-              if (
-                !validate114(data5, {
-                  instancePath: instancePath + '/levels/' + i0 + '/label',
-                  parentData: data3,
-                  parentDataProperty: 'label',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              let data5 = data3.label;
+              if (!validate114(data5, { instancePath: instancePath + "/levels/" + i0 + "/label", parentData: data3, parentDataProperty: "label", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate114.errors;
                 else for (const one of validate114.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data5 === 'string') {
+              if (typeof data5 === "string") {
                 if (func2(data5) > 100) {
-                  const err9 = {
-                    instancePath: instancePath + '/levels/' + i0 + '/label',
-                    schemaPath: '#/properties/levels/items/properties/label/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 100 },
-                  };
+                  const err9 = { instancePath: instancePath + "/levels/" + i0 + "/label", schemaPath: "#/properties/levels/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -3594,13 +1676,8 @@ function validate271(
               }
             }
             if (data3.achieved !== void 0) {
-              if (typeof data3.achieved !== 'boolean') {
-                const err10 = {
-                  instancePath: instancePath + '/levels/' + i0 + '/achieved',
-                  schemaPath: '#/properties/levels/items/properties/achieved/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                };
+              if (typeof data3.achieved !== "boolean") {
+                const err10 = { instancePath: instancePath + "/levels/" + i0 + "/achieved", schemaPath: "#/properties/levels/items/properties/achieved/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -3610,42 +1687,21 @@ function validate271(
               }
             }
             if (data3.from !== void 0) {
-              if (
-                !validate223(data3.from, {
-                  instancePath: instancePath + '/levels/' + i0 + '/from',
-                  parentData: data3,
-                  parentDataProperty: 'from',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate223(data3.from, { instancePath: instancePath + "/levels/" + i0 + "/from", parentData: data3, parentDataProperty: "from", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate223.errors;
                 else for (const one of validate223.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data3.to !== void 0) {
-              if (
-                !validate223(data3.to, {
-                  instancePath: instancePath + '/levels/' + i0 + '/to',
-                  parentData: data3,
-                  parentDataProperty: 'to',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate223(data3.to, { instancePath: instancePath + "/levels/" + i0 + "/to", parentData: data3, parentDataProperty: "to", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate223.errors;
                 else for (const one of validate223.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err11 = {
-              instancePath: instancePath + '/levels/' + i0,
-              schemaPath: '#/properties/levels/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
+            const err11 = { instancePath: instancePath + "/levels/" + i0, schemaPath: "#/properties/levels/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -3655,12 +1711,7 @@ function validate271(
           }
         }
       } else {
-        const err12 = {
-          instancePath: instancePath + '/levels',
-          schemaPath: '#/properties/levels/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
+        const err12 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -3670,19 +1721,14 @@ function validate271(
       }
     }
     if (data.criteria !== void 0) {
-      const data9 = data.criteria;
+      let data9 = data.criteria;
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          const data10 = data9[i1];
-          if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
+          let data10 = data9[i1];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (data10.id === void 0) {
-              const err13 = {
-                instancePath: instancePath + '/criteria/' + i1,
-                schemaPath: '#/properties/criteria/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'id' },
-              };
+              const err13 = { instancePath: instancePath + "/criteria/" + i1, schemaPath: "#/properties/criteria/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -3691,12 +1737,7 @@ function validate271(
               errors++;
             }
             if (data10.label === void 0) {
-              const err14 = {
-                instancePath: instancePath + '/criteria/' + i1,
-                schemaPath: '#/properties/criteria/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'label' },
-              };
+              const err14 = { instancePath: instancePath + "/criteria/" + i1, schemaPath: "#/properties/criteria/items/required", keyword: "required", params: { missingProperty: "label" } };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -3705,12 +1746,7 @@ function validate271(
               errors++;
             }
             if (data10.maximum === void 0) {
-              const err15 = {
-                instancePath: instancePath + '/criteria/' + i1,
-                schemaPath: '#/properties/criteria/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'maximum' },
-              };
+              const err15 = { instancePath: instancePath + "/criteria/" + i1, schemaPath: "#/properties/criteria/items/required", keyword: "required", params: { missingProperty: "maximum" } };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -3719,13 +1755,8 @@ function validate271(
               errors++;
             }
             for (const key2 in data10) {
-              if (!(key2 === 'id' || key2 === 'label' || key2 === 'maximum')) {
-                const err16 = {
-                  instancePath: instancePath + '/criteria/' + i1,
-                  schemaPath: '#/properties/criteria/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key2 },
-                };
+              if (!(key2 === "id" || key2 === "label" || key2 === "maximum")) {
+                const err16 = { instancePath: instancePath + "/criteria/" + i1, schemaPath: "#/properties/criteria/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -3735,43 +1766,22 @@ function validate271(
               }
             }
             if (data10.id !== void 0) {
-              if (
-                !validate134(data10.id, {
-                  instancePath: instancePath + '/criteria/' + i1 + '/id',
-                  parentData: data10,
-                  parentDataProperty: 'id',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate134(data10.id, { instancePath: instancePath + "/criteria/" + i1 + "/id", parentData: data10, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate134.errors;
                 else for (const one of validate134.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data10.label !== void 0) {
-              const data12 = data10.label;
-              if (
-                !validate114(data12, {
-                  instancePath: instancePath + '/criteria/' + i1 + '/label',
-                  parentData: data10,
-                  parentDataProperty: 'label',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              let data12 = data10.label;
+              if (!validate114(data12, { instancePath: instancePath + "/criteria/" + i1 + "/label", parentData: data10, parentDataProperty: "label", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate114.errors;
                 else for (const one of validate114.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data12 === 'string') {
+              if (typeof data12 === "string") {
                 if (func2(data12) > 1e3) {
-                  const err17 = {
-                    instancePath: instancePath + '/criteria/' + i1 + '/label',
-                    schemaPath: '#/properties/criteria/items/properties/label/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 1e3 },
-                  };
+                  const err17 = { instancePath: instancePath + "/criteria/" + i1 + "/label", schemaPath: "#/properties/criteria/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -3782,27 +1792,14 @@ function validate271(
               }
             }
             if (data10.maximum !== void 0) {
-              if (
-                !validate223(data10.maximum, {
-                  instancePath: instancePath + '/criteria/' + i1 + '/maximum',
-                  parentData: data10,
-                  parentDataProperty: 'maximum',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate223(data10.maximum, { instancePath: instancePath + "/criteria/" + i1 + "/maximum", parentData: data10, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate223.errors;
                 else for (const one of validate223.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err18 = {
-              instancePath: instancePath + '/criteria/' + i1,
-              schemaPath: '#/properties/criteria/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
+            const err18 = { instancePath: instancePath + "/criteria/" + i1, schemaPath: "#/properties/criteria/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -3812,12 +1809,7 @@ function validate271(
           }
         }
       } else {
-        const err19 = {
-          instancePath: instancePath + '/criteria',
-          schemaPath: '#/properties/criteria/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
+        const err19 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -3827,7 +1819,7 @@ function validate271(
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err20];
     } else {
@@ -3838,111 +1830,9 @@ function validate271(
   validate271.errors = vErrors;
   return errors === 0;
 }
-validate271.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema56 = {
-  title: 'N\u1ED9i dung t\u1ED5ng k\u1EBFt',
-  description:
-    'M\u1ED9t n\u1ED9i dung t\u1ED5ng k\u1EBFt v\xE0 c\xE1ch x\u1EBFp lo\u1EA1i n\u1ED9i dung \u1EA5y.',
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'title'],
-  properties: {
-    id: {
-      title: 'M\xE3 n\u1ED9i dung',
-      description: 'M\xE3 c\u1EE7a n\u1ED9i dung. V\xED d\u1EE5: co-so-vung-manh.',
-      $ref: 'common.schema.json#/$defs/id',
-    },
-    title: {
-      title: 'T\xEAn n\u1ED9i dung',
-      description: 'T\xEAn \u0111\u1EA7y \u0111\u1EE7, in l\xE0m \u0111\u1EC1 m\u1EE5c.',
-      $ref: 'common.schema.json#/$defs/text',
-      maxLength: 500,
-    },
-    shortTitle: {
-      title: 'T\xEAn g\u1ECDn',
-      description:
-        'T\xEAn in \u1EDF \u0111\u1EA7u c\u1ED9t trong b\u1EA3ng; b\u1ECF tr\u1ED1ng th\xEC d\xF9ng t\xEAn \u0111\u1EA7y \u0111\u1EE7.',
-      $ref: 'common.schema.json#/$defs/text',
-      maxLength: 150,
-    },
-    achievement: {
-      title: 'Th\xE0nh t\xEDch \u0111\u01B0\u1EE3c khen',
-      description:
-        'C\u1EE5m t\u1EEB vi\u1EBFt sau s\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen trong n\u1ED9i dung n\xE0y. V\xED d\u1EE5: ho\xE0n th\xE0nh xu\u1EA5t s\u1EAFc nhi\u1EC7m v\u1EE5 di\u1EC5n t\u1EADp. M\u1EB7c \u0111\u1ECBnh: c\xF3 th\xE0nh t\xEDch xu\u1EA5t s\u1EAFc trong, r\u1ED3i t\xEAn n\u1ED9i dung.',
-      $ref: 'common.schema.json#/$defs/text',
-      maxLength: 500,
-    },
-    reviewed: {
-      title: 'C\xF3 m\u1EE5c ri\xEAng trong b\xE1o c\xE1o',
-      description:
-        'false n\u1EBFu n\u1ED9i dung ch\u1EC9 d\xF9ng cho khen th\u01B0\u1EDFng. M\u1EB7c \u0111\u1ECBnh: true.',
-      type: 'boolean',
-      default: true,
-    },
-    rating: {
-      title: 'X\u1EBFp lo\u1EA1i',
-      description:
-        'N\u1ED9i dung n\xE0y x\u1EBFp lo\u1EA1i th\u1EBF n\xE0o; b\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng x\u1EBFp lo\u1EA1i.',
-      type: 'object',
-      additionalProperties: false,
-      required: ['scale'],
-      properties: {
-        scale: {
-          title: 'Thang x\u1EBFp lo\u1EA1i',
-          description: 'M\xE3 thang trong scales.',
-          $ref: 'common.schema.json#/$defs/id',
-        },
-        kinds: {
-          title: 'Lo\u1EA1i \u0111\u01A1n v\u1ECB \u0111\u01B0\u1EE3c x\u1EBFp lo\u1EA1i',
-          description:
-            'M\xE3 c\xE1c lo\u1EA1i \u0111\u01A1n v\u1ECB ph\u1EA3i x\u1EBFp lo\u1EA1i; b\u1ECF tr\u1ED1ng ngh\u0129a l\xE0 m\u1ECDi \u0111\u01A1n v\u1ECB.',
-          type: 'array',
-          minItems: 1,
-          items: { $ref: 'common.schema.json#/$defs/id' },
-        },
-        clusters: {
-          title: 'X\u1EBFp lo\u1EA1i c\u1EE5m',
-          description:
-            'C\xE1ch x\u1EBFp lo\u1EA1i c\xE1c c\u1EE5m; b\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng x\u1EBFp lo\u1EA1i c\u1EE5m.',
-          type: 'object',
-          additionalProperties: false,
-          required: ['rule'],
-          properties: {
-            rule: {
-              title: 'Quy t\u1EAFc',
-              description:
-                'stated: h\u1ED9i \u0111\u1ED3ng ghi trong host.yaml; lowest: theo \u0111\u01A1n v\u1ECB th\u1EA5p nh\u1EA5t; share: theo t\u1EF7 l\u1EC7 \u0111\u01A1n v\u1ECB \u0111\u1EA1t.',
-              enum: ['stated', 'lowest', 'share'],
-            },
-            atLeast: {
-              title: 'T\u1EF7 l\u1EC7 t\u1ED1i thi\u1EC3u',
-              description:
-                'V\u1EDBi quy t\u1EAFc share: t\u1EF7 l\u1EC7 ph\u1EA7n tr\u0103m \u0111\u01A1n v\u1ECB \u0111\u1EA1t, t\u1EEB 0 \u0111\u1EBFn 100.',
-              type: 'number',
-              minimum: 0,
-              maximum: 100,
-            },
-            level: {
-              title: 'M\u1EE9c khi \u0111\u1EE7 t\u1EF7 l\u1EC7',
-              description: 'V\u1EDBi quy t\u1EAFc share: m\xE3 m\u1EE9c khi \u0111\u1EE7 t\u1EF7 l\u1EC7.',
-              $ref: 'common.schema.json#/$defs/id',
-            },
-            otherwise: {
-              title: 'M\u1EE9c khi kh\xF4ng \u0111\u1EE7 t\u1EF7 l\u1EC7',
-              description:
-                'V\u1EDBi quy t\u1EAFc share: m\xE3 m\u1EE9c khi kh\xF4ng \u0111\u1EE7 t\u1EF7 l\u1EC7.',
-              $ref: 'common.schema.json#/$defs/id',
-            },
-          },
-        },
-      },
-    },
-  },
-};
-function validate282(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate271.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema56 = { "title": "N\u1ED9i dung t\u1ED5ng k\u1EBFt", "description": "M\u1ED9t n\u1ED9i dung t\u1ED5ng k\u1EBFt v\xE0 c\xE1ch x\u1EBFp lo\u1EA1i n\u1ED9i dung \u1EA5y.", "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "title": "M\xE3 n\u1ED9i dung", "description": "M\xE3 c\u1EE7a n\u1ED9i dung. V\xED d\u1EE5: co-so-vung-manh.", "$ref": "common.schema.json#/$defs/id" }, "title": { "title": "T\xEAn n\u1ED9i dung", "description": "T\xEAn \u0111\u1EA7y \u0111\u1EE7, in l\xE0m \u0111\u1EC1 m\u1EE5c.", "$ref": "common.schema.json#/$defs/text", "maxLength": 500 }, "shortTitle": { "title": "T\xEAn g\u1ECDn", "description": "T\xEAn in \u1EDF \u0111\u1EA7u c\u1ED9t trong b\u1EA3ng; b\u1ECF tr\u1ED1ng th\xEC d\xF9ng t\xEAn \u0111\u1EA7y \u0111\u1EE7.", "$ref": "common.schema.json#/$defs/text", "maxLength": 150 }, "achievement": { "title": "Th\xE0nh t\xEDch \u0111\u01B0\u1EE3c khen", "description": "C\u1EE5m t\u1EEB vi\u1EBFt sau s\u1ED1 t\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen trong n\u1ED9i dung n\xE0y. V\xED d\u1EE5: ho\xE0n th\xE0nh xu\u1EA5t s\u1EAFc nhi\u1EC7m v\u1EE5 di\u1EC5n t\u1EADp. M\u1EB7c \u0111\u1ECBnh: c\xF3 th\xE0nh t\xEDch xu\u1EA5t s\u1EAFc trong, r\u1ED3i t\xEAn n\u1ED9i dung.", "$ref": "common.schema.json#/$defs/text", "maxLength": 500 }, "reviewed": { "title": "C\xF3 m\u1EE5c ri\xEAng trong b\xE1o c\xE1o", "description": "false n\u1EBFu n\u1ED9i dung ch\u1EC9 d\xF9ng cho khen th\u01B0\u1EDFng. M\u1EB7c \u0111\u1ECBnh: true.", "type": "boolean", "default": true }, "rating": { "title": "X\u1EBFp lo\u1EA1i", "description": "N\u1ED9i dung n\xE0y x\u1EBFp lo\u1EA1i th\u1EBF n\xE0o; b\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng x\u1EBFp lo\u1EA1i.", "type": "object", "additionalProperties": false, "required": ["scale"], "properties": { "scale": { "title": "Thang x\u1EBFp lo\u1EA1i", "description": "M\xE3 thang trong scales.", "$ref": "common.schema.json#/$defs/id" }, "kinds": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB \u0111\u01B0\u1EE3c x\u1EBFp lo\u1EA1i", "description": "M\xE3 c\xE1c lo\u1EA1i \u0111\u01A1n v\u1ECB ph\u1EA3i x\u1EBFp lo\u1EA1i; b\u1ECF tr\u1ED1ng ngh\u0129a l\xE0 m\u1ECDi \u0111\u01A1n v\u1ECB.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/id" } }, "clusters": { "title": "X\u1EBFp lo\u1EA1i c\u1EE5m", "description": "C\xE1ch x\u1EBFp lo\u1EA1i c\xE1c c\u1EE5m; b\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng x\u1EBFp lo\u1EA1i c\u1EE5m.", "type": "object", "additionalProperties": false, "required": ["rule"], "properties": { "rule": { "title": "Quy t\u1EAFc", "description": "stated: h\u1ED9i \u0111\u1ED3ng ghi trong host.yaml; lowest: theo \u0111\u01A1n v\u1ECB th\u1EA5p nh\u1EA5t; share: theo t\u1EF7 l\u1EC7 \u0111\u01A1n v\u1ECB \u0111\u1EA1t.", "enum": ["stated", "lowest", "share"] }, "atLeast": { "title": "T\u1EF7 l\u1EC7 t\u1ED1i thi\u1EC3u", "description": "V\u1EDBi quy t\u1EAFc share: t\u1EF7 l\u1EC7 ph\u1EA7n tr\u0103m \u0111\u01A1n v\u1ECB \u0111\u1EA1t, t\u1EEB 0 \u0111\u1EBFn 100.", "type": "number", "minimum": 0, "maximum": 100 }, "level": { "title": "M\u1EE9c khi \u0111\u1EE7 t\u1EF7 l\u1EC7", "description": "V\u1EDBi quy t\u1EAFc share: m\xE3 m\u1EE9c khi \u0111\u1EE7 t\u1EF7 l\u1EC7.", "$ref": "common.schema.json#/$defs/id" }, "otherwise": { "title": "M\u1EE9c khi kh\xF4ng \u0111\u1EE7 t\u1EF7 l\u1EC7", "description": "V\u1EDBi quy t\u1EAFc share: m\xE3 m\u1EE9c khi kh\xF4ng \u0111\u1EE7 t\u1EF7 l\u1EC7.", "$ref": "common.schema.json#/$defs/id" } } } } } } };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate282.evaluated;
@@ -3952,14 +1842,9 @@ function validate282(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'id' },
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3968,12 +1853,7 @@ function validate282(
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'title' },
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3982,22 +1862,8 @@ function validate282(
       errors++;
     }
     for (const key0 in data) {
-      if (
-        !(
-          key0 === 'id' ||
-          key0 === 'title' ||
-          key0 === 'shortTitle' ||
-          key0 === 'achievement' ||
-          key0 === 'reviewed' ||
-          key0 === 'rating'
-        )
-      ) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "id" || key0 === "title" || key0 === "shortTitle" || key0 === "achievement" || key0 === "reviewed" || key0 === "rating")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4007,43 +1873,22 @@ function validate282(
       }
     }
     if (data.id !== void 0) {
-      if (
-        !validate134(data.id, {
-          instancePath: instancePath + '/id',
-          parentData: data,
-          parentDataProperty: 'id',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate134(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate134.errors;
         else for (const one of validate134.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      const data1 = data.title;
-      if (
-        !validate114(data1, {
-          instancePath: instancePath + '/title',
-          parentData: data,
-          parentDataProperty: 'title',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data1 = data.title;
+      if (!validate114(data1, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate114.errors;
         else for (const one of validate114.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data1 === 'string') {
+      if (typeof data1 === "string") {
         if (func2(data1) > 500) {
-          const err3 = {
-            instancePath: instancePath + '/title',
-            schemaPath: '#/properties/title/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 500 },
-          };
+          const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -4054,28 +1899,15 @@ function validate282(
       }
     }
     if (data.shortTitle !== void 0) {
-      const data2 = data.shortTitle;
-      if (
-        !validate114(data2, {
-          instancePath: instancePath + '/shortTitle',
-          parentData: data,
-          parentDataProperty: 'shortTitle',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data2 = data.shortTitle;
+      if (!validate114(data2, { instancePath: instancePath + "/shortTitle", parentData: data, parentDataProperty: "shortTitle", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate114.errors;
         else for (const one of validate114.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data2 === 'string') {
+      if (typeof data2 === "string") {
         if (func2(data2) > 150) {
-          const err4 = {
-            instancePath: instancePath + '/shortTitle',
-            schemaPath: '#/properties/shortTitle/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 150 },
-          };
+          const err4 = { instancePath: instancePath + "/shortTitle", schemaPath: "#/properties/shortTitle/maxLength", keyword: "maxLength", params: { limit: 150 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4086,28 +1918,15 @@ function validate282(
       }
     }
     if (data.achievement !== void 0) {
-      const data3 = data.achievement;
-      if (
-        !validate114(data3, {
-          instancePath: instancePath + '/achievement',
-          parentData: data,
-          parentDataProperty: 'achievement',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data3 = data.achievement;
+      if (!validate114(data3, { instancePath: instancePath + "/achievement", parentData: data, parentDataProperty: "achievement", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate114.errors;
         else for (const one of validate114.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data3 === 'string') {
+      if (typeof data3 === "string") {
         if (func2(data3) > 500) {
-          const err5 = {
-            instancePath: instancePath + '/achievement',
-            schemaPath: '#/properties/achievement/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 500 },
-          };
+          const err5 = { instancePath: instancePath + "/achievement", schemaPath: "#/properties/achievement/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4118,13 +1937,8 @@ function validate282(
       }
     }
     if (data.reviewed !== void 0) {
-      if (typeof data.reviewed !== 'boolean') {
-        const err6 = {
-          instancePath: instancePath + '/reviewed',
-          schemaPath: '#/properties/reviewed/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
+      if (typeof data.reviewed !== "boolean") {
+        const err6 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4134,15 +1948,10 @@ function validate282(
       }
     }
     if (data.rating !== void 0) {
-      const data5 = data.rating;
-      if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+      let data5 = data.rating;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (data5.scale === void 0) {
-          const err7 = {
-            instancePath: instancePath + '/rating',
-            schemaPath: '#/properties/rating/required',
-            keyword: 'required',
-            params: { missingProperty: 'scale' },
-          };
+          const err7 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "scale" } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -4151,13 +1960,8 @@ function validate282(
           errors++;
         }
         for (const key1 in data5) {
-          if (!(key1 === 'scale' || key1 === 'kinds' || key1 === 'clusters')) {
-            const err8 = {
-              instancePath: instancePath + '/rating',
-              schemaPath: '#/properties/rating/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-            };
+          if (!(key1 === "scale" || key1 === "kinds" || key1 === "clusters")) {
+            const err8 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -4167,30 +1971,17 @@ function validate282(
           }
         }
         if (data5.scale !== void 0) {
-          if (
-            !validate134(data5.scale, {
-              instancePath: instancePath + '/rating/scale',
-              parentData: data5,
-              parentDataProperty: 'scale',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate134(data5.scale, { instancePath: instancePath + "/rating/scale", parentData: data5, parentDataProperty: "scale", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate134.errors;
             else for (const one of validate134.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
         if (data5.kinds !== void 0) {
-          const data7 = data5.kinds;
+          let data7 = data5.kinds;
           if (Array.isArray(data7)) {
             if (data7.length < 1) {
-              const err9 = {
-                instancePath: instancePath + '/rating/kinds',
-                schemaPath: '#/properties/rating/properties/kinds/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
-              };
+              const err9 = { instancePath: instancePath + "/rating/kinds", schemaPath: "#/properties/rating/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -4200,27 +1991,14 @@ function validate282(
             }
             const len0 = data7.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (
-                !validate134(data7[i0], {
-                  instancePath: instancePath + '/rating/kinds/' + i0,
-                  parentData: data7,
-                  parentDataProperty: i0,
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate134(data7[i0], { instancePath: instancePath + "/rating/kinds/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate134.errors;
                 else for (const one of validate134.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err10 = {
-              instancePath: instancePath + '/rating/kinds',
-              schemaPath: '#/properties/rating/properties/kinds/type',
-              keyword: 'type',
-              params: { type: 'array' },
-            };
+            const err10 = { instancePath: instancePath + "/rating/kinds", schemaPath: "#/properties/rating/properties/kinds/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -4230,15 +2008,10 @@ function validate282(
           }
         }
         if (data5.clusters !== void 0) {
-          const data9 = data5.clusters;
-          if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+          let data9 = data5.clusters;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.rule === void 0) {
-              const err11 = {
-                instancePath: instancePath + '/rating/clusters',
-                schemaPath: '#/properties/rating/properties/clusters/required',
-                keyword: 'required',
-                params: { missingProperty: 'rule' },
-              };
+              const err11 = { instancePath: instancePath + "/rating/clusters", schemaPath: "#/properties/rating/properties/clusters/required", keyword: "required", params: { missingProperty: "rule" } };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -4247,13 +2020,8 @@ function validate282(
               errors++;
             }
             for (const key2 in data9) {
-              if (!(key2 === 'rule' || key2 === 'atLeast' || key2 === 'level' || key2 === 'otherwise')) {
-                const err12 = {
-                  instancePath: instancePath + '/rating/clusters',
-                  schemaPath: '#/properties/rating/properties/clusters/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key2 },
-                };
+              if (!(key2 === "rule" || key2 === "atLeast" || key2 === "level" || key2 === "otherwise")) {
+                const err12 = { instancePath: instancePath + "/rating/clusters", schemaPath: "#/properties/rating/properties/clusters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -4263,16 +2031,9 @@ function validate282(
               }
             }
             if (data9.rule !== void 0) {
-              const data10 = data9.rule;
-              if (!(data10 === 'stated' || data10 === 'lowest' || data10 === 'share')) {
-                const err13 = {
-                  instancePath: instancePath + '/rating/clusters/rule',
-                  schemaPath: '#/properties/rating/properties/clusters/properties/rule/enum',
-                  keyword: 'enum',
-                  params: {
-                    allowedValues: schema56.properties.rating.properties.clusters.properties.rule.enum,
-                  },
-                };
+              let data10 = data9.rule;
+              if (!(data10 === "stated" || data10 === "lowest" || data10 === "share")) {
+                const err13 = { instancePath: instancePath + "/rating/clusters/rule", schemaPath: "#/properties/rating/properties/clusters/properties/rule/enum", keyword: "enum", params: { allowedValues: schema56.properties.rating.properties.clusters.properties.rule.enum } };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -4282,15 +2043,10 @@ function validate282(
               }
             }
             if (data9.atLeast !== void 0) {
-              const data11 = data9.atLeast;
-              if (typeof data11 == 'number' && isFinite(data11)) {
+              let data11 = data9.atLeast;
+              if (typeof data11 == "number" && isFinite(data11)) {
                 if (data11 > 100 || isNaN(data11)) {
-                  const err14 = {
-                    instancePath: instancePath + '/rating/clusters/atLeast',
-                    schemaPath: '#/properties/rating/properties/clusters/properties/atLeast/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 100 },
-                  };
+                  const err14 = { instancePath: instancePath + "/rating/clusters/atLeast", schemaPath: "#/properties/rating/properties/clusters/properties/atLeast/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -4299,12 +2055,7 @@ function validate282(
                   errors++;
                 }
                 if (data11 < 0 || isNaN(data11)) {
-                  const err15 = {
-                    instancePath: instancePath + '/rating/clusters/atLeast',
-                    schemaPath: '#/properties/rating/properties/clusters/properties/atLeast/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                  };
+                  const err15 = { instancePath: instancePath + "/rating/clusters/atLeast", schemaPath: "#/properties/rating/properties/clusters/properties/atLeast/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
                     vErrors = [err15];
                   } else {
@@ -4313,12 +2064,7 @@ function validate282(
                   errors++;
                 }
               } else {
-                const err16 = {
-                  instancePath: instancePath + '/rating/clusters/atLeast',
-                  schemaPath: '#/properties/rating/properties/clusters/properties/atLeast/type',
-                  keyword: 'type',
-                  params: { type: 'number' },
-                };
+                const err16 = { instancePath: instancePath + "/rating/clusters/atLeast", schemaPath: "#/properties/rating/properties/clusters/properties/atLeast/type", keyword: "type", params: { type: "number" } };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -4328,42 +2074,21 @@ function validate282(
               }
             }
             if (data9.level !== void 0) {
-              if (
-                !validate134(data9.level, {
-                  instancePath: instancePath + '/rating/clusters/level',
-                  parentData: data9,
-                  parentDataProperty: 'level',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate134(data9.level, { instancePath: instancePath + "/rating/clusters/level", parentData: data9, parentDataProperty: "level", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate134.errors;
                 else for (const one of validate134.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data9.otherwise !== void 0) {
-              if (
-                !validate134(data9.otherwise, {
-                  instancePath: instancePath + '/rating/clusters/otherwise',
-                  parentData: data9,
-                  parentDataProperty: 'otherwise',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate134(data9.otherwise, { instancePath: instancePath + "/rating/clusters/otherwise", parentData: data9, parentDataProperty: "otherwise", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate134.errors;
                 else for (const one of validate134.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err17 = {
-              instancePath: instancePath + '/rating/clusters',
-              schemaPath: '#/properties/rating/properties/clusters/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
+            const err17 = { instancePath: instancePath + "/rating/clusters", schemaPath: "#/properties/rating/properties/clusters/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -4373,12 +2098,7 @@ function validate282(
           }
         }
       } else {
-        const err18 = {
-          instancePath: instancePath + '/rating',
-          schemaPath: '#/properties/rating/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
+        const err18 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -4388,7 +2108,7 @@ function validate282(
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -4399,138 +2119,9 @@ function validate282(
   validate282.errors = vErrors;
   return errors === 0;
 }
-validate282.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema57 = {
-  title: 'Ch\u1EC9 ti\xEAu',
-  description:
-    'M\u1ED9t ch\u1EC9 ti\xEAu: \u0111\u01A1n v\u1ECB t\xEDnh, ki\u1EC3u s\u1ED1 li\u1EC7u, c\xE1ch t\u1ED5ng h\u1EE3p.',
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'name', 'programme', 'unitOfMeasure', 'type', 'aggregation'],
-  properties: {
-    id: {
-      title: 'M\xE3 ch\u1EC9 ti\xEAu',
-      description: 'M\xE3 c\u1EE7a ch\u1EC9 ti\xEAu. V\xED d\u1EE5: tuyen-quan.',
-      $ref: 'common.schema.json#/$defs/id',
-    },
-    name: {
-      title: 'T\xEAn ch\u1EC9 ti\xEAu',
-      description: 'T\xEAn in trong b\xE1o c\xE1o.',
-      $ref: 'common.schema.json#/$defs/text',
-      maxLength: 300,
-    },
-    programme: {
-      title: 'N\u1ED9i dung',
-      description: 'M\xE3 n\u1ED9i dung m\xE0 ch\u1EC9 ti\xEAu thu\u1ED9c v\u1EC1.',
-      $ref: 'common.schema.json#/$defs/id',
-    },
-    sentence: {
-      title: 'C\xE2u trong b\xE1o c\xE1o',
-      description:
-        'C\xE2u b\xE1o c\xE1o k\u1EBFt qu\u1EA3, c\xF3 ch\u1ED7 cho s\u1ED1 li\u1EC7u: {actual} (th\u1EF1c hi\u1EC7n, ph\u1EA3i c\xF3), {target} (k\u1EBF ho\u1EA1ch), {previous} (n\u0103m tr\u01B0\u1EDBc); \u1EDF t\u1EED s\u1ED1 c\u1EE7a m\u1ED9t t\u1EF7 l\u1EC7 c\xF3 th\xEAm {denominator} (m\u1EABu s\u1ED1). V\xED d\u1EE5: Tuy\u1EC3n ch\u1ECDn, g\u1ECDi c\xF4ng d\xE2n nh\u1EADp ng\u0169 {actual}/{target} c\xF4ng d\xE2n. Ch\u01B0\u01A1ng tr\xECnh vi\u1EBFt ti\u1EBFp m\u1EE9c \u0111\u1EA1t, v\u01B0\u1EE3t k\u1EBF ho\u1EA1ch v\xE0 t\u0103ng, gi\u1EA3m so v\u1EDBi n\u0103m tr\u01B0\u1EDBc. B\u1ECF tr\u1ED1ng th\xEC c\xE2u \u0111\u01B0\u1EE3c \u0111\u1EB7t theo t\xEAn v\xE0 \u0111\u01A1n v\u1ECB t\xEDnh.',
-      $ref: 'common.schema.json#/$defs/text',
-      maxLength: 500,
-    },
-    compared: {
-      title: 'So s\xE1nh v\u1EDBi n\u0103m tr\u01B0\u1EDBc',
-      description:
-        'false n\u1EBFu b\xE1o c\xE1o kh\xF4ng n\xF3i ch\u1EC9 ti\xEAu n\xE0y t\u0103ng hay gi\u1EA3m so v\u1EDBi n\u0103m tr\u01B0\u1EDBc, nh\u01B0 ch\u1EC9 ti\xEAu \u0111\u01B0\u1EE3c giao. M\u1EB7c \u0111\u1ECBnh: true.',
-      type: 'boolean',
-      default: true,
-    },
-    unitOfMeasure: {
-      title: '\u0110\u01A1n v\u1ECB t\xEDnh',
-      description:
-        'V\xED d\u1EE5: %, ng\u01B0\u1EDDi, v\u1EE5, bu\u1ED5i, l\u01B0\u1EE3t, tri\u1EC7u \u0111\u1ED3ng.',
-      $ref: 'common.schema.json#/$defs/text',
-      maxLength: 50,
-    },
-    type: {
-      title: 'Ki\u1EC3u s\u1ED1 li\u1EC7u',
-      description:
-        'count: s\u1ED1 \u0111\u1EBFm, l\xE0 s\u1ED1 nguy\xEAn; amount: s\u1ED1 l\u01B0\u1EE3ng c\xF3 ph\u1EA7n l\u1EBB; percentage: t\u1EF7 l\u1EC7 ph\u1EA7n tr\u0103m.',
-      enum: ['count', 'amount', 'percentage'],
-    },
-    decimals: {
-      title: 'S\u1ED1 ch\u1EEF s\u1ED1 th\u1EADp ph\xE2n',
-      description:
-        'S\u1ED1 ch\u1EEF s\u1ED1 sau d\u1EA5u ph\u1EA9y c\u1EE7a k\u1EBFt qu\u1EA3 in ra: b\xECnh qu\xE2n, t\u1EF7 s\u1ED1 \u0111\u01B0\u1EE3c l\xE0m tr\xF2n \u0111\u1EBFn \u0111\xF3, th\xEAm ch\u1EEF s\u1ED1 khi c\u1EA7n \u0111\u1EC3 kh\xF4ng in tr\xF9ng v\u1EDBi k\u1EBF ho\u1EA1ch, n\u0103m tr\u01B0\u1EDBc, 0 ho\u1EB7c 100%; s\u1ED1 c\u1ED9ng gi\u1EEF \u0111\u1EE7 ch\u1EEF s\u1ED1 \u0111\xE3 ghi. M\u1EB7c \u0111\u1ECBnh: 0 v\u1EDBi s\u1ED1 \u0111\u1EBFm, 1 v\u1EDBi ki\u1EC3u kh\xE1c.',
-      type: 'integer',
-      minimum: 0,
-      maximum: 6,
-    },
-    aggregation: {
-      title: 'C\xE1ch t\u1ED5ng h\u1EE3p',
-      description:
-        'sum: c\u1ED9ng; mean: b\xECnh qu\xE2n; ratio: t\u1EF7 s\u1ED1 c\u1EE7a hai ch\u1EC9 ti\xEAu kh\xE1c; min: nh\u1ECF nh\u1EA5t; max: l\u1EDBn nh\u1EA5t; none: kh\xF4ng t\u1ED5ng h\u1EE3p.',
-      enum: ['sum', 'mean', 'ratio', 'min', 'max', 'none'],
-    },
-    ratio: {
-      title: 'T\u1EF7 s\u1ED1',
-      description:
-        'V\u1EDBi c\xE1ch t\u1ED5ng h\u1EE3p ratio: hai ch\u1EC9 ti\xEAu d\xF9ng \u0111\u1EC3 t\xEDnh.',
-      type: 'object',
-      additionalProperties: false,
-      required: ['numerator', 'denominator'],
-      properties: {
-        numerator: {
-          title: 'T\u1EED s\u1ED1',
-          description: 'M\xE3 ch\u1EC9 ti\xEAu l\xE0m t\u1EED s\u1ED1.',
-          $ref: 'common.schema.json#/$defs/id',
-        },
-        denominator: {
-          title: 'M\u1EABu s\u1ED1',
-          description: 'M\xE3 ch\u1EC9 ti\xEAu l\xE0m m\u1EABu s\u1ED1.',
-          $ref: 'common.schema.json#/$defs/id',
-        },
-      },
-    },
-    parts: {
-      title: 'G\u1ED3m c\xE1c ch\u1EC9 ti\xEAu',
-      description:
-        'M\xE3 nh\u1EEFng ch\u1EC9 ti\xEAu c\u1ED9ng l\u1EA1i ph\u1EA3i b\u1EB1ng ch\u1EC9 ti\xEAu n\xE0y, \u1EDF t\u1EEBng \u0111\u01A1n v\u1ECB.',
-      type: 'array',
-      minItems: 2,
-      items: { $ref: 'common.schema.json#/$defs/id' },
-    },
-    better: {
-      title: 'Chi\u1EC1u t\u1ED1t',
-      description:
-        'higher: c\xE0ng cao c\xE0ng t\u1ED1t; lower: c\xE0ng th\u1EA5p c\xE0ng t\u1ED1t; neutral: kh\xF4ng \u0111\xE1nh gi\xE1. M\u1EB7c \u0111\u1ECBnh: neutral.',
-      enum: ['higher', 'lower', 'neutral'],
-    },
-    target: {
-      title: 'K\u1EBF ho\u1EA1ch chung',
-      description:
-        'Ch\u1EC9 ti\xEAu giao chung cho m\u1ECDi \u0111\u01A1n v\u1ECB v\xE0 to\xE0n \u0111\u1ECBa b\xE0n, d\xF9ng khi \u0111\u01A1n v\u1ECB kh\xF4ng ghi k\u1EBF ho\u1EA1ch ri\xEAng. V\u1EDBi ch\u1EC9 ti\xEAu c\u1ED9ng (sum) th\xEC l\xE0 k\u1EBF ho\u1EA1ch c\u1EE7a t\u1EEBng \u0111\u01A1n v\u1ECB; k\u1EBF ho\u1EA1ch c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n ghi trong host.yaml, m\u1EE5c indicators.',
-      $ref: 'common.schema.json#/$defs/number',
-    },
-    minimum: {
-      title: 'Gi\xE1 tr\u1ECB nh\u1ECF nh\u1EA5t',
-      description:
-        'S\u1ED1 li\u1EC7u kh\xF4ng \u0111\u01B0\u1EE3c nh\u1ECF h\u01A1n. M\u1EB7c \u0111\u1ECBnh: 0.',
-      $ref: 'common.schema.json#/$defs/number',
-    },
-    maximum: {
-      title: 'Gi\xE1 tr\u1ECB l\u1EDBn nh\u1EA5t',
-      description:
-        'S\u1ED1 li\u1EC7u kh\xF4ng \u0111\u01B0\u1EE3c l\u1EDBn h\u01A1n. V\u1EDBi t\u1EF7 l\u1EC7 ph\u1EA7n tr\u0103m m\u1EB7c \u0111\u1ECBnh l\xE0 100; ghi s\u1ED1 l\u1EDBn h\u01A1n n\u1EBFu \u0111\u01B0\u1EE3c ph\xE9p v\u01B0\u1EE3t.',
-      $ref: 'common.schema.json#/$defs/number',
-    },
-    kinds: {
-      title: 'Lo\u1EA1i \u0111\u01A1n v\u1ECB ph\u1EA3i b\xE1o c\xE1o',
-      description:
-        'M\xE3 c\xE1c lo\u1EA1i \u0111\u01A1n v\u1ECB ph\u1EA3i b\xE1o c\xE1o ch\u1EC9 ti\xEAu n\xE0y; b\u1ECF tr\u1ED1ng ngh\u0129a l\xE0 m\u1ECDi \u0111\u01A1n v\u1ECB.',
-      type: 'array',
-      minItems: 1,
-      items: { $ref: 'common.schema.json#/$defs/id' },
-    },
-  },
-};
-function validate292(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema57 = { "title": "Ch\u1EC9 ti\xEAu", "description": "M\u1ED9t ch\u1EC9 ti\xEAu: \u0111\u01A1n v\u1ECB t\xEDnh, ki\u1EC3u s\u1ED1 li\u1EC7u, c\xE1ch t\u1ED5ng h\u1EE3p.", "type": "object", "additionalProperties": false, "required": ["id", "name", "programme", "unitOfMeasure", "type", "aggregation"], "properties": { "id": { "title": "M\xE3 ch\u1EC9 ti\xEAu", "description": "M\xE3 c\u1EE7a ch\u1EC9 ti\xEAu. V\xED d\u1EE5: tuyen-quan.", "$ref": "common.schema.json#/$defs/id" }, "name": { "title": "T\xEAn ch\u1EC9 ti\xEAu", "description": "T\xEAn in trong b\xE1o c\xE1o.", "$ref": "common.schema.json#/$defs/text", "maxLength": 300 }, "programme": { "title": "N\u1ED9i dung", "description": "M\xE3 n\u1ED9i dung m\xE0 ch\u1EC9 ti\xEAu thu\u1ED9c v\u1EC1.", "$ref": "common.schema.json#/$defs/id" }, "sentence": { "title": "C\xE2u trong b\xE1o c\xE1o", "description": "C\xE2u b\xE1o c\xE1o k\u1EBFt qu\u1EA3, c\xF3 ch\u1ED7 cho s\u1ED1 li\u1EC7u: {actual} (th\u1EF1c hi\u1EC7n, ph\u1EA3i c\xF3), {target} (k\u1EBF ho\u1EA1ch), {previous} (n\u0103m tr\u01B0\u1EDBc); \u1EDF t\u1EED s\u1ED1 c\u1EE7a m\u1ED9t t\u1EF7 l\u1EC7 c\xF3 th\xEAm {denominator} (m\u1EABu s\u1ED1). V\xED d\u1EE5: Tuy\u1EC3n ch\u1ECDn, g\u1ECDi c\xF4ng d\xE2n nh\u1EADp ng\u0169 {actual}/{target} c\xF4ng d\xE2n. Ch\u01B0\u01A1ng tr\xECnh vi\u1EBFt ti\u1EBFp m\u1EE9c \u0111\u1EA1t, v\u01B0\u1EE3t k\u1EBF ho\u1EA1ch v\xE0 t\u0103ng, gi\u1EA3m so v\u1EDBi n\u0103m tr\u01B0\u1EDBc. B\u1ECF tr\u1ED1ng th\xEC c\xE2u \u0111\u01B0\u1EE3c \u0111\u1EB7t theo t\xEAn v\xE0 \u0111\u01A1n v\u1ECB t\xEDnh.", "$ref": "common.schema.json#/$defs/text", "maxLength": 500 }, "compared": { "title": "So s\xE1nh v\u1EDBi n\u0103m tr\u01B0\u1EDBc", "description": "false n\u1EBFu b\xE1o c\xE1o kh\xF4ng n\xF3i ch\u1EC9 ti\xEAu n\xE0y t\u0103ng hay gi\u1EA3m so v\u1EDBi n\u0103m tr\u01B0\u1EDBc, nh\u01B0 ch\u1EC9 ti\xEAu \u0111\u01B0\u1EE3c giao. M\u1EB7c \u0111\u1ECBnh: true.", "type": "boolean", "default": true }, "unitOfMeasure": { "title": "\u0110\u01A1n v\u1ECB t\xEDnh", "description": "V\xED d\u1EE5: %, ng\u01B0\u1EDDi, v\u1EE5, bu\u1ED5i, l\u01B0\u1EE3t, tri\u1EC7u \u0111\u1ED3ng.", "$ref": "common.schema.json#/$defs/text", "maxLength": 50 }, "type": { "title": "Ki\u1EC3u s\u1ED1 li\u1EC7u", "description": "count: s\u1ED1 \u0111\u1EBFm, l\xE0 s\u1ED1 nguy\xEAn; amount: s\u1ED1 l\u01B0\u1EE3ng c\xF3 ph\u1EA7n l\u1EBB; percentage: t\u1EF7 l\u1EC7 ph\u1EA7n tr\u0103m.", "enum": ["count", "amount", "percentage"] }, "decimals": { "title": "S\u1ED1 ch\u1EEF s\u1ED1 th\u1EADp ph\xE2n", "description": "S\u1ED1 ch\u1EEF s\u1ED1 sau d\u1EA5u ph\u1EA9y c\u1EE7a k\u1EBFt qu\u1EA3 in ra: b\xECnh qu\xE2n, t\u1EF7 s\u1ED1 \u0111\u01B0\u1EE3c l\xE0m tr\xF2n \u0111\u1EBFn \u0111\xF3, th\xEAm ch\u1EEF s\u1ED1 khi c\u1EA7n \u0111\u1EC3 kh\xF4ng in tr\xF9ng v\u1EDBi k\u1EBF ho\u1EA1ch, n\u0103m tr\u01B0\u1EDBc, 0 ho\u1EB7c 100%; s\u1ED1 c\u1ED9ng gi\u1EEF \u0111\u1EE7 ch\u1EEF s\u1ED1 \u0111\xE3 ghi. M\u1EB7c \u0111\u1ECBnh: 0 v\u1EDBi s\u1ED1 \u0111\u1EBFm, 1 v\u1EDBi ki\u1EC3u kh\xE1c.", "type": "integer", "minimum": 0, "maximum": 6 }, "aggregation": { "title": "C\xE1ch t\u1ED5ng h\u1EE3p", "description": "sum: c\u1ED9ng; mean: b\xECnh qu\xE2n; ratio: t\u1EF7 s\u1ED1 c\u1EE7a hai ch\u1EC9 ti\xEAu kh\xE1c; min: nh\u1ECF nh\u1EA5t; max: l\u1EDBn nh\u1EA5t; none: kh\xF4ng t\u1ED5ng h\u1EE3p.", "enum": ["sum", "mean", "ratio", "min", "max", "none"] }, "ratio": { "title": "T\u1EF7 s\u1ED1", "description": "V\u1EDBi c\xE1ch t\u1ED5ng h\u1EE3p ratio: hai ch\u1EC9 ti\xEAu d\xF9ng \u0111\u1EC3 t\xEDnh.", "type": "object", "additionalProperties": false, "required": ["numerator", "denominator"], "properties": { "numerator": { "title": "T\u1EED s\u1ED1", "description": "M\xE3 ch\u1EC9 ti\xEAu l\xE0m t\u1EED s\u1ED1.", "$ref": "common.schema.json#/$defs/id" }, "denominator": { "title": "M\u1EABu s\u1ED1", "description": "M\xE3 ch\u1EC9 ti\xEAu l\xE0m m\u1EABu s\u1ED1.", "$ref": "common.schema.json#/$defs/id" } } }, "parts": { "title": "G\u1ED3m c\xE1c ch\u1EC9 ti\xEAu", "description": "M\xE3 nh\u1EEFng ch\u1EC9 ti\xEAu c\u1ED9ng l\u1EA1i ph\u1EA3i b\u1EB1ng ch\u1EC9 ti\xEAu n\xE0y, \u1EDF t\u1EEBng \u0111\u01A1n v\u1ECB.", "type": "array", "minItems": 2, "items": { "$ref": "common.schema.json#/$defs/id" } }, "better": { "title": "Chi\u1EC1u t\u1ED1t", "description": "higher: c\xE0ng cao c\xE0ng t\u1ED1t; lower: c\xE0ng th\u1EA5p c\xE0ng t\u1ED1t; neutral: kh\xF4ng \u0111\xE1nh gi\xE1. M\u1EB7c \u0111\u1ECBnh: neutral.", "enum": ["higher", "lower", "neutral"] }, "target": { "title": "K\u1EBF ho\u1EA1ch chung", "description": "Ch\u1EC9 ti\xEAu giao chung cho m\u1ECDi \u0111\u01A1n v\u1ECB v\xE0 to\xE0n \u0111\u1ECBa b\xE0n, d\xF9ng khi \u0111\u01A1n v\u1ECB kh\xF4ng ghi k\u1EBF ho\u1EA1ch ri\xEAng. V\u1EDBi ch\u1EC9 ti\xEAu c\u1ED9ng (sum) th\xEC l\xE0 k\u1EBF ho\u1EA1ch c\u1EE7a t\u1EEBng \u0111\u01A1n v\u1ECB; k\u1EBF ho\u1EA1ch c\u1EE7a to\xE0n \u0111\u1ECBa b\xE0n ghi trong host.yaml, m\u1EE5c indicators.", "$ref": "common.schema.json#/$defs/number" }, "minimum": { "title": "Gi\xE1 tr\u1ECB nh\u1ECF nh\u1EA5t", "description": "S\u1ED1 li\u1EC7u kh\xF4ng \u0111\u01B0\u1EE3c nh\u1ECF h\u01A1n. M\u1EB7c \u0111\u1ECBnh: 0.", "$ref": "common.schema.json#/$defs/number" }, "maximum": { "title": "Gi\xE1 tr\u1ECB l\u1EDBn nh\u1EA5t", "description": "S\u1ED1 li\u1EC7u kh\xF4ng \u0111\u01B0\u1EE3c l\u1EDBn h\u01A1n. V\u1EDBi t\u1EF7 l\u1EC7 ph\u1EA7n tr\u0103m m\u1EB7c \u0111\u1ECBnh l\xE0 100; ghi s\u1ED1 l\u1EDBn h\u01A1n n\u1EBFu \u0111\u01B0\u1EE3c ph\xE9p v\u01B0\u1EE3t.", "$ref": "common.schema.json#/$defs/number" }, "kinds": { "title": "Lo\u1EA1i \u0111\u01A1n v\u1ECB ph\u1EA3i b\xE1o c\xE1o", "description": "M\xE3 c\xE1c lo\u1EA1i \u0111\u01A1n v\u1ECB ph\u1EA3i b\xE1o c\xE1o ch\u1EC9 ti\xEAu n\xE0y; b\u1ECF tr\u1ED1ng ngh\u0129a l\xE0 m\u1ECDi \u0111\u01A1n v\u1ECB.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/id" } } } };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate292.evaluated;
@@ -4540,14 +2131,9 @@ function validate292(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'id' },
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4556,12 +2142,7 @@ function validate292(
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4570,12 +2151,7 @@ function validate292(
       errors++;
     }
     if (data.programme === void 0) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'programme' },
-      };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "programme" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4584,12 +2160,7 @@ function validate292(
       errors++;
     }
     if (data.unitOfMeasure === void 0) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'unitOfMeasure' },
-      };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unitOfMeasure" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4598,12 +2169,7 @@ function validate292(
       errors++;
     }
     if (data.type === void 0) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'type' },
-      };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -4612,12 +2178,7 @@ function validate292(
       errors++;
     }
     if (data.aggregation === void 0) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'aggregation' },
-      };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "aggregation" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -4627,12 +2188,7 @@ function validate292(
     }
     for (const key0 in data) {
       if (!func1.call(schema57.properties, key0)) {
-        const err6 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4642,43 +2198,22 @@ function validate292(
       }
     }
     if (data.id !== void 0) {
-      if (
-        !validate134(data.id, {
-          instancePath: instancePath + '/id',
-          parentData: data,
-          parentDataProperty: 'id',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate134(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate134.errors;
         else for (const one of validate134.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      const data1 = data.name;
-      if (
-        !validate114(data1, {
-          instancePath: instancePath + '/name',
-          parentData: data,
-          parentDataProperty: 'name',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data1 = data.name;
+      if (!validate114(data1, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate114.errors;
         else for (const one of validate114.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data1 === 'string') {
+      if (typeof data1 === "string") {
         if (func2(data1) > 300) {
-          const err7 = {
-            instancePath: instancePath + '/name',
-            schemaPath: '#/properties/name/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 300 },
-          };
+          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 300 } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -4689,43 +2224,22 @@ function validate292(
       }
     }
     if (data.programme !== void 0) {
-      if (
-        !validate134(data.programme, {
-          instancePath: instancePath + '/programme',
-          parentData: data,
-          parentDataProperty: 'programme',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate134(data.programme, { instancePath: instancePath + "/programme", parentData: data, parentDataProperty: "programme", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate134.errors;
         else for (const one of validate134.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.sentence !== void 0) {
-      const data3 = data.sentence;
-      if (
-        !validate114(data3, {
-          instancePath: instancePath + '/sentence',
-          parentData: data,
-          parentDataProperty: 'sentence',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data3 = data.sentence;
+      if (!validate114(data3, { instancePath: instancePath + "/sentence", parentData: data, parentDataProperty: "sentence", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate114.errors;
         else for (const one of validate114.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data3 === 'string') {
+      if (typeof data3 === "string") {
         if (func2(data3) > 500) {
-          const err8 = {
-            instancePath: instancePath + '/sentence',
-            schemaPath: '#/properties/sentence/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 500 },
-          };
+          const err8 = { instancePath: instancePath + "/sentence", schemaPath: "#/properties/sentence/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4736,13 +2250,8 @@ function validate292(
       }
     }
     if (data.compared !== void 0) {
-      if (typeof data.compared !== 'boolean') {
-        const err9 = {
-          instancePath: instancePath + '/compared',
-          schemaPath: '#/properties/compared/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
+      if (typeof data.compared !== "boolean") {
+        const err9 = { instancePath: instancePath + "/compared", schemaPath: "#/properties/compared/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4752,28 +2261,15 @@ function validate292(
       }
     }
     if (data.unitOfMeasure !== void 0) {
-      const data5 = data.unitOfMeasure;
-      if (
-        !validate114(data5, {
-          instancePath: instancePath + '/unitOfMeasure',
-          parentData: data,
-          parentDataProperty: 'unitOfMeasure',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data5 = data.unitOfMeasure;
+      if (!validate114(data5, { instancePath: instancePath + "/unitOfMeasure", parentData: data, parentDataProperty: "unitOfMeasure", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate114.errors;
         else for (const one of validate114.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data5 === 'string') {
+      if (typeof data5 === "string") {
         if (func2(data5) > 50) {
-          const err10 = {
-            instancePath: instancePath + '/unitOfMeasure',
-            schemaPath: '#/properties/unitOfMeasure/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 50 },
-          };
+          const err10 = { instancePath: instancePath + "/unitOfMeasure", schemaPath: "#/properties/unitOfMeasure/maxLength", keyword: "maxLength", params: { limit: 50 } };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -4784,14 +2280,9 @@ function validate292(
       }
     }
     if (data.type !== void 0) {
-      const data6 = data.type;
-      if (!(data6 === 'count' || data6 === 'amount' || data6 === 'percentage')) {
-        const err11 = {
-          instancePath: instancePath + '/type',
-          schemaPath: '#/properties/type/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema57.properties.type.enum },
-        };
+      let data6 = data.type;
+      if (!(data6 === "count" || data6 === "amount" || data6 === "percentage")) {
+        const err11 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema57.properties.type.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4801,14 +2292,9 @@ function validate292(
       }
     }
     if (data.decimals !== void 0) {
-      const data7 = data.decimals;
-      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        const err12 = {
-          instancePath: instancePath + '/decimals',
-          schemaPath: '#/properties/decimals/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
+      let data7 = data.decimals;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err12 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -4816,14 +2302,9 @@ function validate292(
         }
         errors++;
       }
-      if (typeof data7 == 'number' && isFinite(data7)) {
+      if (typeof data7 == "number" && isFinite(data7)) {
         if (data7 > 6 || isNaN(data7)) {
-          const err13 = {
-            instancePath: instancePath + '/decimals',
-            schemaPath: '#/properties/decimals/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 6 },
-          };
+          const err13 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -4832,12 +2313,7 @@ function validate292(
           errors++;
         }
         if (data7 < 0 || isNaN(data7)) {
-          const err14 = {
-            instancePath: instancePath + '/decimals',
-            schemaPath: '#/properties/decimals/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          };
+          const err14 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -4848,23 +2324,9 @@ function validate292(
       }
     }
     if (data.aggregation !== void 0) {
-      const data8 = data.aggregation;
-      if (
-        !(
-          data8 === 'sum' ||
-          data8 === 'mean' ||
-          data8 === 'ratio' ||
-          data8 === 'min' ||
-          data8 === 'max' ||
-          data8 === 'none'
-        )
-      ) {
-        const err15 = {
-          instancePath: instancePath + '/aggregation',
-          schemaPath: '#/properties/aggregation/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema57.properties.aggregation.enum },
-        };
+      let data8 = data.aggregation;
+      if (!(data8 === "sum" || data8 === "mean" || data8 === "ratio" || data8 === "min" || data8 === "max" || data8 === "none")) {
+        const err15 = { instancePath: instancePath + "/aggregation", schemaPath: "#/properties/aggregation/enum", keyword: "enum", params: { allowedValues: schema57.properties.aggregation.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -4874,15 +2336,10 @@ function validate292(
       }
     }
     if (data.ratio !== void 0) {
-      const data9 = data.ratio;
-      if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+      let data9 = data.ratio;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.numerator === void 0) {
-          const err16 = {
-            instancePath: instancePath + '/ratio',
-            schemaPath: '#/properties/ratio/required',
-            keyword: 'required',
-            params: { missingProperty: 'numerator' },
-          };
+          const err16 = { instancePath: instancePath + "/ratio", schemaPath: "#/properties/ratio/required", keyword: "required", params: { missingProperty: "numerator" } };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -4891,12 +2348,7 @@ function validate292(
           errors++;
         }
         if (data9.denominator === void 0) {
-          const err17 = {
-            instancePath: instancePath + '/ratio',
-            schemaPath: '#/properties/ratio/required',
-            keyword: 'required',
-            params: { missingProperty: 'denominator' },
-          };
+          const err17 = { instancePath: instancePath + "/ratio", schemaPath: "#/properties/ratio/required", keyword: "required", params: { missingProperty: "denominator" } };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -4905,13 +2357,8 @@ function validate292(
           errors++;
         }
         for (const key1 in data9) {
-          if (!(key1 === 'numerator' || key1 === 'denominator')) {
-            const err18 = {
-              instancePath: instancePath + '/ratio',
-              schemaPath: '#/properties/ratio/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-            };
+          if (!(key1 === "numerator" || key1 === "denominator")) {
+            const err18 = { instancePath: instancePath + "/ratio", schemaPath: "#/properties/ratio/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -4921,42 +2368,21 @@ function validate292(
           }
         }
         if (data9.numerator !== void 0) {
-          if (
-            !validate134(data9.numerator, {
-              instancePath: instancePath + '/ratio/numerator',
-              parentData: data9,
-              parentDataProperty: 'numerator',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate134(data9.numerator, { instancePath: instancePath + "/ratio/numerator", parentData: data9, parentDataProperty: "numerator", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate134.errors;
             else for (const one of validate134.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
         if (data9.denominator !== void 0) {
-          if (
-            !validate134(data9.denominator, {
-              instancePath: instancePath + '/ratio/denominator',
-              parentData: data9,
-              parentDataProperty: 'denominator',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate134(data9.denominator, { instancePath: instancePath + "/ratio/denominator", parentData: data9, parentDataProperty: "denominator", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate134.errors;
             else for (const one of validate134.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err19 = {
-          instancePath: instancePath + '/ratio',
-          schemaPath: '#/properties/ratio/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
+        const err19 = { instancePath: instancePath + "/ratio", schemaPath: "#/properties/ratio/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -4966,15 +2392,10 @@ function validate292(
       }
     }
     if (data.parts !== void 0) {
-      const data12 = data.parts;
+      let data12 = data.parts;
       if (Array.isArray(data12)) {
         if (data12.length < 2) {
-          const err20 = {
-            instancePath: instancePath + '/parts',
-            schemaPath: '#/properties/parts/minItems',
-            keyword: 'minItems',
-            params: { limit: 2 },
-          };
+          const err20 = { instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/minItems", keyword: "minItems", params: { limit: 2 } };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -4984,27 +2405,14 @@ function validate292(
         }
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate134(data12[i0], {
-              instancePath: instancePath + '/parts/' + i0,
-              parentData: data12,
-              parentDataProperty: i0,
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate134(data12[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate134.errors;
             else for (const one of validate134.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err21 = {
-          instancePath: instancePath + '/parts',
-          schemaPath: '#/properties/parts/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
+        const err21 = { instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5014,14 +2422,9 @@ function validate292(
       }
     }
     if (data.better !== void 0) {
-      const data14 = data.better;
-      if (!(data14 === 'higher' || data14 === 'lower' || data14 === 'neutral')) {
-        const err22 = {
-          instancePath: instancePath + '/better',
-          schemaPath: '#/properties/better/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema57.properties.better.enum },
-        };
+      let data14 = data.better;
+      if (!(data14 === "higher" || data14 === "lower" || data14 === "neutral")) {
+        const err22 = { instancePath: instancePath + "/better", schemaPath: "#/properties/better/enum", keyword: "enum", params: { allowedValues: schema57.properties.better.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -5031,60 +2434,31 @@ function validate292(
       }
     }
     if (data.target !== void 0) {
-      if (
-        !validate223(data.target, {
-          instancePath: instancePath + '/target',
-          parentData: data,
-          parentDataProperty: 'target',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate223(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate223.errors;
         else for (const one of validate223.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.minimum !== void 0) {
-      if (
-        !validate223(data.minimum, {
-          instancePath: instancePath + '/minimum',
-          parentData: data,
-          parentDataProperty: 'minimum',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate223(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate223.errors;
         else for (const one of validate223.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0) {
-      if (
-        !validate223(data.maximum, {
-          instancePath: instancePath + '/maximum',
-          parentData: data,
-          parentDataProperty: 'maximum',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate223(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate223.errors;
         else for (const one of validate223.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.kinds !== void 0) {
-      const data18 = data.kinds;
+      let data18 = data.kinds;
       if (Array.isArray(data18)) {
         if (data18.length < 1) {
-          const err23 = {
-            instancePath: instancePath + '/kinds',
-            schemaPath: '#/properties/kinds/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-          };
+          const err23 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -5094,27 +2468,14 @@ function validate292(
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (
-            !validate134(data18[i1], {
-              instancePath: instancePath + '/kinds/' + i1,
-              parentData: data18,
-              parentDataProperty: i1,
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate134(data18[i1], { instancePath: instancePath + "/kinds/" + i1, parentData: data18, parentDataProperty: i1, rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate134.errors;
             else for (const one of validate134.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err24 = {
-          instancePath: instancePath + '/kinds',
-          schemaPath: '#/properties/kinds/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
+        const err24 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -5124,7 +2485,7 @@ function validate292(
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err25];
     } else {
@@ -5135,58 +2496,9 @@ function validate292(
   validate292.errors = vErrors;
   return errors === 0;
 }
-validate292.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema58 = {
-  title: 'Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng',
-  description: 'M\u1ED9t danh hi\u1EC7u thi \u0111ua ho\u1EB7c h\xECnh th\u1EE9c khen th\u01B0\u1EDFng.',
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'name', 'class', 'recipients'],
-  properties: {
-    id: {
-      title: 'M\xE3',
-      description: 'M\xE3 c\u1EE7a danh hi\u1EC7u, h\xECnh th\u1EE9c. V\xED d\u1EE5: giay-khen.',
-      $ref: 'common.schema.json#/$defs/id',
-    },
-    name: {
-      title: 'T\xEAn',
-      description:
-        'T\xEAn in trong b\xE1o c\xE1o. V\xED d\u1EE5: Gi\u1EA5y khen; \u0110\u01A1n v\u1ECB quy\u1EBFt th\u1EAFng.',
-      $ref: 'common.schema.json#/$defs/text',
-      maxLength: 200,
-    },
-    class: {
-      title: 'Lo\u1EA1i',
-      description:
-        'title: danh hi\u1EC7u thi \u0111ua; commendation: h\xECnh th\u1EE9c khen th\u01B0\u1EDFng.',
-      enum: ['title', 'commendation'],
-    },
-    recipients: {
-      title: '\u0110\u1ED1i t\u01B0\u1EE3ng',
-      description:
-        'collective: ch\u1EC9 t\u1EADp th\u1EC3; individual: ch\u1EC9 c\xE1 nh\xE2n; both: c\u1EA3 hai.',
-      enum: ['collective', 'individual', 'both'],
-    },
-    certificate: {
-      title: 'T\u1EDD trao k\xE8m',
-      description:
-        'T\xEAn c\u1EE7a t\u1EDD trao cho ng\u01B0\u1EDDi \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng, nh\u01B0 B\u1EB1ng ch\u1EE9ng nh\u1EADn. M\u1EB7c \u0111\u1ECBnh: h\xECnh th\u1EE9c khen th\u01B0\u1EDFng th\xEC l\xE0 ch\xEDnh n\xF3 (Gi\u1EA5y khen), danh hi\u1EC7u th\xEC l\xE0 Gi\u1EA5y ch\u1EE9ng nh\u1EADn.',
-      $ref: 'common.schema.json#/$defs/text',
-      maxLength: 60,
-    },
-    bonus: {
-      title: 'Ti\u1EC1n th\u01B0\u1EDFng',
-      description:
-        'true: k\xE8m m\u1EE9c ti\u1EC1n th\u01B0\u1EDFng theo quy \u0111\u1ECBnh; quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng ghi nh\u01B0 v\u1EADy. M\u1EB7c \u0111\u1ECBnh: false.',
-      type: 'boolean',
-      default: false,
-    },
-  },
-};
-function validate306(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema58 = { "title": "Danh hi\u1EC7u, h\xECnh th\u1EE9c khen th\u01B0\u1EDFng", "description": "M\u1ED9t danh hi\u1EC7u thi \u0111ua ho\u1EB7c h\xECnh th\u1EE9c khen th\u01B0\u1EDFng.", "type": "object", "additionalProperties": false, "required": ["id", "name", "class", "recipients"], "properties": { "id": { "title": "M\xE3", "description": "M\xE3 c\u1EE7a danh hi\u1EC7u, h\xECnh th\u1EE9c. V\xED d\u1EE5: giay-khen.", "$ref": "common.schema.json#/$defs/id" }, "name": { "title": "T\xEAn", "description": "T\xEAn in trong b\xE1o c\xE1o. V\xED d\u1EE5: Gi\u1EA5y khen; \u0110\u01A1n v\u1ECB quy\u1EBFt th\u1EAFng.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "class": { "title": "Lo\u1EA1i", "description": "title: danh hi\u1EC7u thi \u0111ua; commendation: h\xECnh th\u1EE9c khen th\u01B0\u1EDFng.", "enum": ["title", "commendation"] }, "recipients": { "title": "\u0110\u1ED1i t\u01B0\u1EE3ng", "description": "collective: ch\u1EC9 t\u1EADp th\u1EC3; individual: ch\u1EC9 c\xE1 nh\xE2n; both: c\u1EA3 hai.", "enum": ["collective", "individual", "both"] }, "certificate": { "title": "T\u1EDD trao k\xE8m", "description": "T\xEAn c\u1EE7a t\u1EDD trao cho ng\u01B0\u1EDDi \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng, nh\u01B0 B\u1EB1ng ch\u1EE9ng nh\u1EADn. M\u1EB7c \u0111\u1ECBnh: h\xECnh th\u1EE9c khen th\u01B0\u1EDFng th\xEC l\xE0 ch\xEDnh n\xF3 (Gi\u1EA5y khen), danh hi\u1EC7u th\xEC l\xE0 Gi\u1EA5y ch\u1EE9ng nh\u1EADn.", "$ref": "common.schema.json#/$defs/text", "maxLength": 60 }, "bonus": { "title": "Ti\u1EC1n th\u01B0\u1EDFng", "description": "true: k\xE8m m\u1EE9c ti\u1EC1n th\u01B0\u1EDFng theo quy \u0111\u1ECBnh; quy\u1EBFt \u0111\u1ECBnh khen th\u01B0\u1EDFng ghi nh\u01B0 v\u1EADy. M\u1EB7c \u0111\u1ECBnh: false.", "type": "boolean", "default": false } } };
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate306.evaluated;
@@ -5196,14 +2508,9 @@ function validate306(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'id' },
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5212,12 +2519,7 @@ function validate306(
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5226,12 +2528,7 @@ function validate306(
       errors++;
     }
     if (data.class === void 0) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'class' },
-      };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "class" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5240,12 +2537,7 @@ function validate306(
       errors++;
     }
     if (data.recipients === void 0) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'recipients' },
-      };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recipients" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5254,22 +2546,8 @@ function validate306(
       errors++;
     }
     for (const key0 in data) {
-      if (
-        !(
-          key0 === 'id' ||
-          key0 === 'name' ||
-          key0 === 'class' ||
-          key0 === 'recipients' ||
-          key0 === 'certificate' ||
-          key0 === 'bonus'
-        )
-      ) {
-        const err4 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "id" || key0 === "name" || key0 === "class" || key0 === "recipients" || key0 === "certificate" || key0 === "bonus")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5279,43 +2557,22 @@ function validate306(
       }
     }
     if (data.id !== void 0) {
-      if (
-        !validate134(data.id, {
-          instancePath: instancePath + '/id',
-          parentData: data,
-          parentDataProperty: 'id',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate134(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate134.errors;
         else for (const one of validate134.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      const data1 = data.name;
-      if (
-        !validate114(data1, {
-          instancePath: instancePath + '/name',
-          parentData: data,
-          parentDataProperty: 'name',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data1 = data.name;
+      if (!validate114(data1, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate114.errors;
         else for (const one of validate114.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data1 === 'string') {
+      if (typeof data1 === "string") {
         if (func2(data1) > 200) {
-          const err5 = {
-            instancePath: instancePath + '/name',
-            schemaPath: '#/properties/name/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 200 },
-          };
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5326,14 +2583,9 @@ function validate306(
       }
     }
     if (data.class !== void 0) {
-      const data2 = data.class;
-      if (!(data2 === 'title' || data2 === 'commendation')) {
-        const err6 = {
-          instancePath: instancePath + '/class',
-          schemaPath: '#/properties/class/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema58.properties.class.enum },
-        };
+      let data2 = data.class;
+      if (!(data2 === "title" || data2 === "commendation")) {
+        const err6 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema58.properties.class.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5343,14 +2595,9 @@ function validate306(
       }
     }
     if (data.recipients !== void 0) {
-      const data3 = data.recipients;
-      if (!(data3 === 'collective' || data3 === 'individual' || data3 === 'both')) {
-        const err7 = {
-          instancePath: instancePath + '/recipients',
-          schemaPath: '#/properties/recipients/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema58.properties.recipients.enum },
-        };
+      let data3 = data.recipients;
+      if (!(data3 === "collective" || data3 === "individual" || data3 === "both")) {
+        const err7 = { instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/enum", keyword: "enum", params: { allowedValues: schema58.properties.recipients.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5360,28 +2607,15 @@ function validate306(
       }
     }
     if (data.certificate !== void 0) {
-      const data4 = data.certificate;
-      if (
-        !validate114(data4, {
-          instancePath: instancePath + '/certificate',
-          parentData: data,
-          parentDataProperty: 'certificate',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data4 = data.certificate;
+      if (!validate114(data4, { instancePath: instancePath + "/certificate", parentData: data, parentDataProperty: "certificate", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate114.errors;
         else for (const one of validate114.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data4 === 'string') {
+      if (typeof data4 === "string") {
         if (func2(data4) > 60) {
-          const err8 = {
-            instancePath: instancePath + '/certificate',
-            schemaPath: '#/properties/certificate/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 60 },
-          };
+          const err8 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 60 } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -5392,13 +2626,8 @@ function validate306(
       }
     }
     if (data.bonus !== void 0) {
-      if (typeof data.bonus !== 'boolean') {
-        const err9 = {
-          instancePath: instancePath + '/bonus',
-          schemaPath: '#/properties/bonus/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
+      if (typeof data.bonus !== "boolean") {
+        const err9 = { instancePath: instancePath + "/bonus", schemaPath: "#/properties/bonus/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5408,7 +2637,7 @@ function validate306(
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -5419,11 +2648,8 @@ function validate306(
   validate306.errors = vErrors;
   return errors === 0;
 }
-validate306.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate311(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate306.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate311.evaluated;
@@ -5433,14 +2659,9 @@ function validate311(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'id' },
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5449,12 +2670,7 @@ function validate311(
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5463,12 +2679,7 @@ function validate311(
       errors++;
     }
     if (data.rank === void 0) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'rank' },
-      };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rank" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5477,13 +2688,8 @@ function validate311(
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === 'id' || key0 === 'name' || key0 === 'head' || key0 === 'rank')) {
-        const err3 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "id" || key0 === "name" || key0 === "head" || key0 === "rank")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5493,43 +2699,22 @@ function validate311(
       }
     }
     if (data.id !== void 0) {
-      if (
-        !validate134(data.id, {
-          instancePath: instancePath + '/id',
-          parentData: data,
-          parentDataProperty: 'id',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate134(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate134.errors;
         else for (const one of validate134.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      const data1 = data.name;
-      if (
-        !validate114(data1, {
-          instancePath: instancePath + '/name',
-          parentData: data,
-          parentDataProperty: 'name',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data1 = data.name;
+      if (!validate114(data1, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate114.errors;
         else for (const one of validate114.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data1 === 'string') {
+      if (typeof data1 === "string") {
         if (func2(data1) > 200) {
-          const err4 = {
-            instancePath: instancePath + '/name',
-            schemaPath: '#/properties/name/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 200 },
-          };
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -5540,28 +2725,15 @@ function validate311(
       }
     }
     if (data.head !== void 0) {
-      const data2 = data.head;
-      if (
-        !validate114(data2, {
-          instancePath: instancePath + '/head',
-          parentData: data,
-          parentDataProperty: 'head',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data2 = data.head;
+      if (!validate114(data2, { instancePath: instancePath + "/head", parentData: data, parentDataProperty: "head", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate114.errors;
         else for (const one of validate114.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data2 === 'string') {
+      if (typeof data2 === "string") {
         if (func2(data2) > 200) {
-          const err5 = {
-            instancePath: instancePath + '/head',
-            schemaPath: '#/properties/head/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 200 },
-          };
+          const err5 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/maxLength", keyword: "maxLength", params: { limit: 200 } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5572,14 +2744,9 @@ function validate311(
       }
     }
     if (data.rank !== void 0) {
-      const data3 = data.rank;
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err6 = {
-          instancePath: instancePath + '/rank',
-          schemaPath: '#/properties/rank/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
+      let data3 = data.rank;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err6 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5587,14 +2754,9 @@ function validate311(
         }
         errors++;
       }
-      if (typeof data3 == 'number' && isFinite(data3)) {
+      if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 99 || isNaN(data3)) {
-          const err7 = {
-            instancePath: instancePath + '/rank',
-            schemaPath: '#/properties/rank/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 99 },
-          };
+          const err7 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -5603,12 +2765,7 @@ function validate311(
           errors++;
         }
         if (data3 < 1 || isNaN(data3)) {
-          const err8 = {
-            instancePath: instancePath + '/rank',
-            schemaPath: '#/properties/rank/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          };
+          const err8 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -5619,7 +2776,7 @@ function validate311(
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -5630,12 +2787,9 @@ function validate311(
   validate311.errors = vErrors;
   return errors === 0;
 }
-validate311.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var pattern10 = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/u;
-function validate316(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate311.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern10 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", "u");
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate316.evaluated;
@@ -5645,9 +2799,9 @@ function validate316(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data === 'string') {
+  if (typeof data === "string") {
     if (func2(data) > 500) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 500 } };
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5656,12 +2810,7 @@ function validate316(
       errors++;
     }
     if (!pattern10.test(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$' },
-      };
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5670,7 +2819,7 @@ function validate316(
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -5681,11 +2830,8 @@ function validate316(
   validate316.errors = vErrors;
   return errors === 0;
 }
-validate316.evaluated = { dynamicProps: false, dynamicItems: false };
-function validate328(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate316.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate328.evaluated;
@@ -5695,14 +2841,9 @@ function validate328(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data == 'number' && isFinite(data)) {
+  if (typeof data == "number" && isFinite(data)) {
     if (data > 1e15 || isNaN(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/maximum',
-        keyword: 'maximum',
-        params: { comparison: '<=', limit: 1e15 },
-      };
+      const err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e15 } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5711,12 +2852,7 @@ function validate328(
       errors++;
     }
     if (data < -1e15 || isNaN(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/minimum',
-        keyword: 'minimum',
-        params: { comparison: '>=', limit: -1e15 },
-      };
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e15 } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5725,7 +2861,7 @@ function validate328(
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'number' } };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -5736,11 +2872,8 @@ function validate328(
   validate328.errors = vErrors;
   return errors === 0;
 }
-validate328.evaluated = { dynamicProps: false, dynamicItems: false };
-function validate332(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate328.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate332.evaluated;
@@ -5750,9 +2883,9 @@ function validate332(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data === 'string') {
+  if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      const err0 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '\\S' } };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5761,7 +2894,7 @@ function validate332(
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -5772,11 +2905,8 @@ function validate332(
   validate332.errors = vErrors;
   return errors === 0;
 }
-validate332.evaluated = { dynamicProps: false, dynamicItems: false };
-function validate327(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate332.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate327.evaluated;
@@ -5786,23 +2916,10 @@ function validate327(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (
-        !(
-          key0 === 'target' ||
-          key0 === 'actual' ||
-          key0 === 'previous' ||
-          key0 === 'notApplicable' ||
-          key0 === 'note'
-        )
-      ) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "target" || key0 === "actual" || key0 === "previous" || key0 === "notApplicable" || key0 === "note")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -5812,73 +2929,36 @@ function validate327(
       }
     }
     if (data.target !== void 0) {
-      if (
-        !validate328(data.target, {
-          instancePath: instancePath + '/target',
-          parentData: data,
-          parentDataProperty: 'target',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate328(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate328.errors;
         else for (const one of validate328.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.actual !== void 0) {
-      if (
-        !validate328(data.actual, {
-          instancePath: instancePath + '/actual',
-          parentData: data,
-          parentDataProperty: 'actual',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate328(data.actual, { instancePath: instancePath + "/actual", parentData: data, parentDataProperty: "actual", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate328.errors;
         else for (const one of validate328.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.previous !== void 0) {
-      if (
-        !validate328(data.previous, {
-          instancePath: instancePath + '/previous',
-          parentData: data,
-          parentDataProperty: 'previous',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate328(data.previous, { instancePath: instancePath + "/previous", parentData: data, parentDataProperty: "previous", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate328.errors;
         else for (const one of validate328.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.notApplicable !== void 0) {
-      const data3 = data.notApplicable;
-      if (
-        !validate332(data3, {
-          instancePath: instancePath + '/notApplicable',
-          parentData: data,
-          parentDataProperty: 'notApplicable',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data3 = data.notApplicable;
+      if (!validate332(data3, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate332.errors;
         else for (const one of validate332.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data3 === 'string') {
+      if (typeof data3 === "string") {
         if (func2(data3) > 2e3) {
-          const err1 = {
-            instancePath: instancePath + '/notApplicable',
-            schemaPath: '#/properties/notApplicable/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2e3 },
-          };
+          const err1 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -5889,28 +2969,15 @@ function validate327(
       }
     }
     if (data.note !== void 0) {
-      const data4 = data.note;
-      if (
-        !validate332(data4, {
-          instancePath: instancePath + '/note',
-          parentData: data,
-          parentDataProperty: 'note',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data4 = data.note;
+      if (!validate332(data4, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate332.errors;
         else for (const one of validate332.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data4 === 'string') {
+      if (typeof data4 === "string") {
         if (func2(data4) > 2e3) {
-          const err2 = {
-            instancePath: instancePath + '/note',
-            schemaPath: '#/properties/note/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2e3 },
-          };
+          const err2 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -5921,7 +2988,7 @@ function validate327(
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -5932,11 +2999,8 @@ function validate327(
   validate327.errors = vErrors;
   return errors === 0;
 }
-validate327.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate347(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate347.evaluated;
@@ -5946,9 +3010,9 @@ function validate347(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data === 'string') {
+  if (typeof data === "string") {
     if (func2(data) > 64) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } };
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5957,12 +3021,7 @@ function validate347(
       errors++;
     }
     if (!pattern3.test(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-      };
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5971,7 +3030,7 @@ function validate347(
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -5982,11 +3041,8 @@ function validate347(
   validate347.errors = vErrors;
   return errors === 0;
 }
-validate347.evaluated = { dynamicProps: false, dynamicItems: false };
-function validate356(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate347.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate356.evaluated;
@@ -5996,9 +3052,9 @@ function validate356(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data === 'string') {
+  if (typeof data === "string") {
     if (!formats0.validate(data)) {
-      const err0 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'date' } };
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6007,7 +3063,7 @@ function validate356(
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -6018,11 +3074,8 @@ function validate356(
   validate356.errors = vErrors;
   return errors === 0;
 }
-validate356.evaluated = { dynamicProps: false, dynamicItems: false };
-function validate354(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate356.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate354.evaluated;
@@ -6032,14 +3085,9 @@ function validate354(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.number === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'number' },
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6048,12 +3096,7 @@ function validate354(
       errors++;
     }
     if (data.date === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'date' },
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6062,13 +3105,8 @@ function validate354(
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === 'number' || key0 === 'date')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "number" || key0 === "date")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6078,28 +3116,15 @@ function validate354(
       }
     }
     if (data.number !== void 0) {
-      const data0 = data.number;
-      if (
-        !validate332(data0, {
-          instancePath: instancePath + '/number',
-          parentData: data,
-          parentDataProperty: 'number',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data0 = data.number;
+      if (!validate332(data0, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate332.errors;
         else for (const one of validate332.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data0 === 'string') {
+      if (typeof data0 === "string") {
         if (func2(data0) > 100) {
-          const err3 = {
-            instancePath: instancePath + '/number',
-            schemaPath: '#/properties/number/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 100 },
-          };
+          const err3 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -6110,22 +3135,14 @@ function validate354(
       }
     }
     if (data.date !== void 0) {
-      if (
-        !validate356(data.date, {
-          instancePath: instancePath + '/date',
-          parentData: data,
-          parentDataProperty: 'date',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate356(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate356.errors;
         else for (const one of validate356.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -6136,11 +3153,8 @@ function validate354(
   validate354.errors = vErrors;
   return errors === 0;
 }
-validate354.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate346(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate354.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate346.evaluated;
@@ -6150,24 +3164,10 @@ function validate346(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (
-        !(
-          key0 === 'level' ||
-          key0 === 'score' ||
-          key0 === 'points' ||
-          key0 === 'notApplicable' ||
-          key0 === 'reason' ||
-          key0 === 'decision'
-        )
-      ) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "level" || key0 === "score" || key0 === "points" || key0 === "notApplicable" || key0 === "reason" || key0 === "decision")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -6177,61 +3177,32 @@ function validate346(
       }
     }
     if (data.level !== void 0) {
-      if (
-        !validate347(data.level, {
-          instancePath: instancePath + '/level',
-          parentData: data,
-          parentDataProperty: 'level',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate347(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate347.errors;
         else for (const one of validate347.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.score !== void 0) {
-      if (
-        !validate328(data.score, {
-          instancePath: instancePath + '/score',
-          parentData: data,
-          parentDataProperty: 'score',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate328(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate328.errors;
         else for (const one of validate328.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.points !== void 0) {
-      const data2 = data.points;
-      if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+      let data2 = data.points;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
           const _errs6 = errors;
-          if (
-            !validate347(key1, {
-              instancePath: instancePath + '/points',
-              parentData: data2,
-              parentDataProperty: 'points',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate347(key1, { instancePath: instancePath + "/points", parentData: data2, parentDataProperty: "points", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate347.errors;
             else for (const one of validate347.errors) vErrors.push(one);
             errors = vErrors.length;
           }
           var valid1 = _errs6 === errors;
           if (!valid1) {
-            const err1 = {
-              instancePath: instancePath + '/points',
-              schemaPath: '#/properties/points/propertyNames',
-              keyword: 'propertyNames',
-              params: { propertyName: key1 },
-            };
+            const err1 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -6241,27 +3212,14 @@ function validate346(
           }
         }
         for (const key2 in data2) {
-          if (
-            !validate328(data2[key2], {
-              instancePath: instancePath + '/points/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-              parentData: data2,
-              parentDataProperty: key2,
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate328(data2[key2], { instancePath: instancePath + "/points/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate328.errors;
             else for (const one of validate328.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = {
-          instancePath: instancePath + '/points',
-          schemaPath: '#/properties/points/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
+        const err2 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6271,28 +3229,15 @@ function validate346(
       }
     }
     if (data.notApplicable !== void 0) {
-      const data4 = data.notApplicable;
-      if (
-        !validate332(data4, {
-          instancePath: instancePath + '/notApplicable',
-          parentData: data,
-          parentDataProperty: 'notApplicable',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data4 = data.notApplicable;
+      if (!validate332(data4, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate332.errors;
         else for (const one of validate332.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data4 === 'string') {
+      if (typeof data4 === "string") {
         if (func2(data4) > 2e3) {
-          const err3 = {
-            instancePath: instancePath + '/notApplicable',
-            schemaPath: '#/properties/notApplicable/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2e3 },
-          };
+          const err3 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -6303,28 +3248,15 @@ function validate346(
       }
     }
     if (data.reason !== void 0) {
-      const data5 = data.reason;
-      if (
-        !validate332(data5, {
-          instancePath: instancePath + '/reason',
-          parentData: data,
-          parentDataProperty: 'reason',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data5 = data.reason;
+      if (!validate332(data5, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate332.errors;
         else for (const one of validate332.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data5 === 'string') {
+      if (typeof data5 === "string") {
         if (func2(data5) > 2e3) {
-          const err4 = {
-            instancePath: instancePath + '/reason',
-            schemaPath: '#/properties/reason/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2e3 },
-          };
+          const err4 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -6335,22 +3267,14 @@ function validate346(
       }
     }
     if (data.decision !== void 0) {
-      if (
-        !validate354(data.decision, {
-          instancePath: instancePath + '/decision',
-          parentData: data,
-          parentDataProperty: 'decision',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate354(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate354.errors;
         else for (const one of validate354.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -6361,11 +3285,8 @@ function validate346(
   validate346.errors = vErrors;
   return errors === 0;
 }
-validate346.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate375(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate346.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate375.evaluated;
@@ -6375,14 +3296,9 @@ function validate375(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.number === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'number' },
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6391,12 +3307,7 @@ function validate375(
       errors++;
     }
     if (data.date === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'date' },
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6405,13 +3316,8 @@ function validate375(
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === 'number' || key0 === 'date')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "number" || key0 === "date")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6421,28 +3327,15 @@ function validate375(
       }
     }
     if (data.number !== void 0) {
-      const data0 = data.number;
-      if (
-        !validate332(data0, {
-          instancePath: instancePath + '/number',
-          parentData: data,
-          parentDataProperty: 'number',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data0 = data.number;
+      if (!validate332(data0, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate332.errors;
         else for (const one of validate332.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data0 === 'string') {
+      if (typeof data0 === "string") {
         if (func2(data0) > 100) {
-          const err3 = {
-            instancePath: instancePath + '/number',
-            schemaPath: '#/properties/number/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 100 },
-          };
+          const err3 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -6453,22 +3346,14 @@ function validate375(
       }
     }
     if (data.date !== void 0) {
-      if (
-        !validate356(data.date, {
-          instancePath: instancePath + '/date',
-          parentData: data,
-          parentDataProperty: 'date',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate356(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate356.errors;
         else for (const one of validate356.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -6479,44 +3364,9 @@ function validate375(
   validate375.errors = vErrors;
   return errors === 0;
 }
-validate375.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema76 = {
-  title: 'T\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng',
-  description:
-    'M\u1ED9t t\u1EADp th\u1EC3 ho\u1EB7c m\u1ED9t c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.',
-  type: 'object',
-  additionalProperties: false,
-  required: ['kind', 'name'],
-  properties: {
-    kind: {
-      title: 'Lo\u1EA1i',
-      description: 'collective: t\u1EADp th\u1EC3; individual: c\xE1 nh\xE2n.',
-      enum: ['collective', 'individual'],
-    },
-    name: {
-      title: 'T\xEAn',
-      description: 'T\xEAn t\u1EADp th\u1EC3 ho\u1EB7c h\u1ECD v\xE0 t\xEAn c\xE1 nh\xE2n.',
-      $ref: 'common.schema.json#/$defs/text',
-      maxLength: 200,
-    },
-    unit: {
-      title: '\u0110\u01A1n v\u1ECB',
-      description:
-        'M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB trong t\u1EC7p n\xE0y, ho\u1EB7c c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa; b\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng thu\u1ED9c \u0111\u01A1n v\u1ECB n\xE0o.',
-      $ref: '#/$defs/path',
-    },
-    position: {
-      title: 'Ch\u1EE9c v\u1EE5',
-      description: 'Ch\u1EE9c v\u1EE5, n\u01A1i c\xF4ng t\xE1c c\u1EE7a c\xE1 nh\xE2n.',
-      $ref: 'common.schema.json#/$defs/text',
-      maxLength: 200,
-    },
-  },
-};
-function validate379(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate375.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema76 = { "title": "T\u1EADp th\u1EC3, c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng", "description": "M\u1ED9t t\u1EADp th\u1EC3 ho\u1EB7c m\u1ED9t c\xE1 nh\xE2n \u0111\u01B0\u1EE3c khen th\u01B0\u1EDFng.", "type": "object", "additionalProperties": false, "required": ["kind", "name"], "properties": { "kind": { "title": "Lo\u1EA1i", "description": "collective: t\u1EADp th\u1EC3; individual: c\xE1 nh\xE2n.", "enum": ["collective", "individual"] }, "name": { "title": "T\xEAn", "description": "T\xEAn t\u1EADp th\u1EC3 ho\u1EB7c h\u1ECD v\xE0 t\xEAn c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 }, "unit": { "title": "\u0110\u01A1n v\u1ECB", "description": "M\xE3 c\u1EE7a \u0111\u01A1n v\u1ECB trong t\u1EC7p n\xE0y, ho\u1EB7c c\u1EE7a c\u01A1 quan \u1EDF gi\u1EEFa; b\u1ECF tr\u1ED1ng n\u1EBFu kh\xF4ng thu\u1ED9c \u0111\u01A1n v\u1ECB n\xE0o.", "$ref": "#/$defs/path" }, "position": { "title": "Ch\u1EE9c v\u1EE5", "description": "Ch\u1EE9c v\u1EE5, n\u01A1i c\xF4ng t\xE1c c\u1EE7a c\xE1 nh\xE2n.", "$ref": "common.schema.json#/$defs/text", "maxLength": 200 } } };
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate379.evaluated;
@@ -6526,14 +3376,9 @@ function validate379(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'kind' },
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6542,12 +3387,7 @@ function validate379(
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6556,13 +3396,8 @@ function validate379(
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === 'kind' || key0 === 'name' || key0 === 'unit' || key0 === 'position')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "kind" || key0 === "name" || key0 === "unit" || key0 === "position")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6572,14 +3407,9 @@ function validate379(
       }
     }
     if (data.kind !== void 0) {
-      const data0 = data.kind;
-      if (!(data0 === 'collective' || data0 === 'individual')) {
-        const err3 = {
-          instancePath: instancePath + '/kind',
-          schemaPath: '#/properties/kind/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema76.properties.kind.enum },
-        };
+      let data0 = data.kind;
+      if (!(data0 === "collective" || data0 === "individual")) {
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema76.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6589,28 +3419,15 @@ function validate379(
       }
     }
     if (data.name !== void 0) {
-      const data1 = data.name;
-      if (
-        !validate62(data1, {
-          instancePath: instancePath + '/name',
-          parentData: data,
-          parentDataProperty: 'name',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data1 = data.name;
+      if (!validate62(data1, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate62.errors;
         else for (const one of validate62.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data1 === 'string') {
+      if (typeof data1 === "string") {
         if (func2(data1) > 200) {
-          const err4 = {
-            instancePath: instancePath + '/name',
-            schemaPath: '#/properties/name/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 200 },
-          };
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -6621,43 +3438,22 @@ function validate379(
       }
     }
     if (data.unit !== void 0) {
-      if (
-        !validate316(data.unit, {
-          instancePath: instancePath + '/unit',
-          parentData: data,
-          parentDataProperty: 'unit',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate316(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate316.errors;
         else for (const one of validate316.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.position !== void 0) {
-      const data3 = data.position;
-      if (
-        !validate62(data3, {
-          instancePath: instancePath + '/position',
-          parentData: data,
-          parentDataProperty: 'position',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data3 = data.position;
+      if (!validate62(data3, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate62.errors;
         else for (const one of validate62.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data3 === 'string') {
+      if (typeof data3 === "string") {
         if (func2(data3) > 200) {
-          const err5 = {
-            instancePath: instancePath + '/position',
-            schemaPath: '#/properties/position/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 200 },
-          };
+          const err5 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/maxLength", keyword: "maxLength", params: { limit: 200 } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -6668,7 +3464,7 @@ function validate379(
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -6679,11 +3475,8 @@ function validate379(
   validate379.errors = vErrors;
   return errors === 0;
 }
-validate379.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate371(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate379.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate371.evaluated;
@@ -6693,14 +3486,9 @@ function validate371(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.form === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'form' },
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "form" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6709,12 +3497,7 @@ function validate371(
       errors++;
     }
     if (data.authority === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'authority' },
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authority" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6723,12 +3506,7 @@ function validate371(
       errors++;
     }
     if (data.programme === void 0) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'programme' },
-      };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "programme" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6737,12 +3515,7 @@ function validate371(
       errors++;
     }
     if (data.decision === void 0) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'decision' },
-      };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6751,12 +3524,7 @@ function validate371(
       errors++;
     }
     if (data.recipients === void 0) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'recipients' },
-      };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recipients" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -6765,21 +3533,8 @@ function validate371(
       errors++;
     }
     for (const key0 in data) {
-      if (
-        !(
-          key0 === 'form' ||
-          key0 === 'authority' ||
-          key0 === 'programme' ||
-          key0 === 'decision' ||
-          key0 === 'recipients'
-        )
-      ) {
-        const err5 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "form" || key0 === "authority" || key0 === "programme" || key0 === "decision" || key0 === "recipients")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6789,75 +3544,38 @@ function validate371(
       }
     }
     if (data.form !== void 0) {
-      if (
-        !validate54(data.form, {
-          instancePath: instancePath + '/form',
-          parentData: data,
-          parentDataProperty: 'form',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate54(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate54.errors;
         else for (const one of validate54.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.authority !== void 0) {
-      if (
-        !validate54(data.authority, {
-          instancePath: instancePath + '/authority',
-          parentData: data,
-          parentDataProperty: 'authority',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate54(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate54.errors;
         else for (const one of validate54.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.programme !== void 0) {
-      if (
-        !validate54(data.programme, {
-          instancePath: instancePath + '/programme',
-          parentData: data,
-          parentDataProperty: 'programme',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate54(data.programme, { instancePath: instancePath + "/programme", parentData: data, parentDataProperty: "programme", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate54.errors;
         else for (const one of validate54.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.decision !== void 0) {
-      if (
-        !validate375(data.decision, {
-          instancePath: instancePath + '/decision',
-          parentData: data,
-          parentDataProperty: 'decision',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate375(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate375.errors;
         else for (const one of validate375.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.recipients !== void 0) {
-      const data4 = data.recipients;
+      let data4 = data.recipients;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err6 = {
-            instancePath: instancePath + '/recipients',
-            schemaPath: '#/properties/recipients/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-          };
+          const err6 = { instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -6867,27 +3585,14 @@ function validate371(
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate379(data4[i0], {
-              instancePath: instancePath + '/recipients/' + i0,
-              parentData: data4,
-              parentDataProperty: i0,
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate379(data4[i0], { instancePath: instancePath + "/recipients/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate379.errors;
             else for (const one of validate379.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err7 = {
-          instancePath: instancePath + '/recipients',
-          schemaPath: '#/properties/recipients/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
+        const err7 = { instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6897,7 +3602,7 @@ function validate371(
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -6908,11 +3613,8 @@ function validate371(
   validate371.errors = vErrors;
   return errors === 0;
 }
-validate371.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate390(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate371.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate390.evaluated;
@@ -6922,14 +3624,9 @@ function validate390(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'title' },
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6938,12 +3635,7 @@ function validate390(
       errors++;
     }
     if (data.parties === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'parties' },
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parties" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6952,13 +3644,8 @@ function validate390(
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === 'title' || key0 === 'parties' || key0 === 'date')) {
-        const err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "title" || key0 === "parties" || key0 === "date")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6968,28 +3655,15 @@ function validate390(
       }
     }
     if (data.title !== void 0) {
-      const data0 = data.title;
-      if (
-        !validate332(data0, {
-          instancePath: instancePath + '/title',
-          parentData: data,
-          parentDataProperty: 'title',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      let data0 = data.title;
+      if (!validate332(data0, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate332.errors;
         else for (const one of validate332.errors) vErrors.push(one);
         errors = vErrors.length;
       }
-      if (typeof data0 === 'string') {
+      if (typeof data0 === "string") {
         if (func2(data0) > 500) {
-          const err3 = {
-            instancePath: instancePath + '/title',
-            schemaPath: '#/properties/title/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 500 },
-          };
+          const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -7000,15 +3674,10 @@ function validate390(
       }
     }
     if (data.parties !== void 0) {
-      const data1 = data.parties;
+      let data1 = data.parties;
       if (Array.isArray(data1)) {
         if (data1.length < 2) {
-          const err4 = {
-            instancePath: instancePath + '/parties',
-            schemaPath: '#/properties/parties/minItems',
-            keyword: 'minItems',
-            params: { limit: 2 },
-          };
+          const err4 = { instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/minItems", keyword: "minItems", params: { limit: 2 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -7018,28 +3687,15 @@ function validate390(
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          const data2 = data1[i0];
-          if (
-            !validate332(data2, {
-              instancePath: instancePath + '/parties/' + i0,
-              parentData: data1,
-              parentDataProperty: i0,
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          let data2 = data1[i0];
+          if (!validate332(data2, { instancePath: instancePath + "/parties/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate332.errors;
             else for (const one of validate332.errors) vErrors.push(one);
             errors = vErrors.length;
           }
-          if (typeof data2 === 'string') {
+          if (typeof data2 === "string") {
             if (func2(data2) > 300) {
-              const err5 = {
-                instancePath: instancePath + '/parties/' + i0,
-                schemaPath: '#/properties/parties/items/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 300 },
-              };
+              const err5 = { instancePath: instancePath + "/parties/" + i0, schemaPath: "#/properties/parties/items/maxLength", keyword: "maxLength", params: { limit: 300 } };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -7050,12 +3706,7 @@ function validate390(
           }
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + '/parties',
-          schemaPath: '#/properties/parties/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
+        const err6 = { instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -7065,22 +3716,14 @@ function validate390(
       }
     }
     if (data.date !== void 0) {
-      if (
-        !validate356(data.date, {
-          instancePath: instancePath + '/date',
-          parentData: data,
-          parentDataProperty: 'date',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate356(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate356.errors;
         else for (const one of validate356.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -7091,11 +3734,8 @@ function validate390(
   validate390.errors = vErrors;
   return errors === 0;
 }
-validate390.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate397(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate390.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate397.evaluated;
@@ -7108,22 +3748,14 @@ function validate397(
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (
-        !validate332(data[i0], {
-          instancePath: instancePath + '/' + i0,
-          parentData: data,
-          parentDataProperty: i0,
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate332(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate332.errors;
         else for (const one of validate332.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -7134,11 +3766,8 @@ function validate397(
   validate397.errors = vErrors;
   return errors === 0;
 }
-validate397.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-function validate401(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate397.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate401.evaluated;
@@ -7148,15 +3777,10 @@ function validate401(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === 'objective' || key0 === 'subjective')) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "objective" || key0 === "subjective")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -7166,37 +3790,21 @@ function validate401(
       }
     }
     if (data.objective !== void 0) {
-      if (
-        !validate397(data.objective, {
-          instancePath: instancePath + '/objective',
-          parentData: data,
-          parentDataProperty: 'objective',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate397(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate397.errors;
         else for (const one of validate397.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.subjective !== void 0) {
-      if (
-        !validate397(data.subjective, {
-          instancePath: instancePath + '/subjective',
-          parentData: data,
-          parentDataProperty: 'subjective',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate397(data.subjective, { instancePath: instancePath + "/subjective", parentData: data, parentDataProperty: "subjective", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate397.errors;
         else for (const one of validate397.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -7207,11 +3815,8 @@ function validate401(
   validate401.errors = vErrors;
   return errors === 0;
 }
-validate401.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate395(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate401.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate395.evaluated;
@@ -7221,24 +3826,10 @@ function validate395(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (
-        !(
-          key0 === 'programmes' ||
-          key0 === 'limitations' ||
-          key0 === 'causes' ||
-          key0 === 'lessons' ||
-          key0 === 'tasks' ||
-          key0 === 'proposals'
-        )
-      ) {
-        const err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+      if (!(key0 === "programmes" || key0 === "limitations" || key0 === "causes" || key0 === "lessons" || key0 === "tasks" || key0 === "proposals")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -7248,31 +3839,18 @@ function validate395(
       }
     }
     if (data.programmes !== void 0) {
-      const data0 = data.programmes;
-      if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+      let data0 = data.programmes;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
           const _errs4 = errors;
-          if (
-            !validate347(key1, {
-              instancePath: instancePath + '/programmes',
-              parentData: data0,
-              parentDataProperty: 'programmes',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate347(key1, { instancePath: instancePath + "/programmes", parentData: data0, parentDataProperty: "programmes", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate347.errors;
             else for (const one of validate347.errors) vErrors.push(one);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
           if (!valid1) {
-            const err1 = {
-              instancePath: instancePath + '/programmes',
-              schemaPath: '#/properties/programmes/propertyNames',
-              keyword: 'propertyNames',
-              params: { propertyName: key1 },
-            };
+            const err1 = { instancePath: instancePath + "/programmes", schemaPath: "#/properties/programmes/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -7282,27 +3860,14 @@ function validate395(
           }
         }
         for (const key2 in data0) {
-          if (
-            !validate397(data0[key2], {
-              instancePath: instancePath + '/programmes/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-              parentData: data0,
-              parentDataProperty: key2,
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate397(data0[key2], { instancePath: instancePath + "/programmes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key2, rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate397.errors;
             else for (const one of validate397.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = {
-          instancePath: instancePath + '/programmes',
-          schemaPath: '#/properties/programmes/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
+        const err2 = { instancePath: instancePath + "/programmes", schemaPath: "#/properties/programmes/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7312,82 +3877,42 @@ function validate395(
       }
     }
     if (data.limitations !== void 0) {
-      if (
-        !validate397(data.limitations, {
-          instancePath: instancePath + '/limitations',
-          parentData: data,
-          parentDataProperty: 'limitations',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate397(data.limitations, { instancePath: instancePath + "/limitations", parentData: data, parentDataProperty: "limitations", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate397.errors;
         else for (const one of validate397.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.causes !== void 0) {
-      if (
-        !validate401(data.causes, {
-          instancePath: instancePath + '/causes',
-          parentData: data,
-          parentDataProperty: 'causes',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate401(data.causes, { instancePath: instancePath + "/causes", parentData: data, parentDataProperty: "causes", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate401.errors;
         else for (const one of validate401.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.lessons !== void 0) {
-      if (
-        !validate397(data.lessons, {
-          instancePath: instancePath + '/lessons',
-          parentData: data,
-          parentDataProperty: 'lessons',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate397(data.lessons, { instancePath: instancePath + "/lessons", parentData: data, parentDataProperty: "lessons", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate397.errors;
         else for (const one of validate397.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.tasks !== void 0) {
-      if (
-        !validate397(data.tasks, {
-          instancePath: instancePath + '/tasks',
-          parentData: data,
-          parentDataProperty: 'tasks',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate397(data.tasks, { instancePath: instancePath + "/tasks", parentData: data, parentDataProperty: "tasks", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate397.errors;
         else for (const one of validate397.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.proposals !== void 0) {
-      if (
-        !validate397(data.proposals, {
-          instancePath: instancePath + '/proposals',
-          parentData: data,
-          parentDataProperty: 'proposals',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate397(data.proposals, { instancePath: instancePath + "/proposals", parentData: data, parentDataProperty: "proposals", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate397.errors;
         else for (const one of validate397.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -7398,12 +3923,9 @@ function validate395(
   validate395.errors = vErrors;
   return errors === 0;
 }
-validate395.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var pattern13 = /^[0-9a-f]{64}$/u;
-function validate411(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate395.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern13 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate411.evaluated;
@@ -7413,14 +3935,9 @@ function validate411(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data === 'string') {
+  if (typeof data === "string") {
     if (!pattern13.test(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[0-9a-f]{64}$' },
-      };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7429,7 +3946,7 @@ function validate411(
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -7440,12 +3957,10 @@ function validate411(
   validate411.errors = vErrors;
   return errors === 0;
 }
-validate411.evaluated = { dynamicProps: false, dynamicItems: false };
-var pattern14 = /^[0-9]{4}( [0-9]{4}){5}$/u;
-function validate52(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate411.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern14 = new RegExp("^[0-9]{4}( [0-9]{4}){5}$", "u");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate52.evaluated;
@@ -7455,14 +3970,9 @@ function validate52(
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rollup === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'rollup' },
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rollup" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7471,12 +3981,7 @@ function validate52(
       errors++;
     }
     if (data.unit === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'unit' },
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7485,12 +3990,7 @@ function validate52(
       errors++;
     }
     if (data.year === void 0) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'year' },
-      };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "year" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -7499,12 +3999,7 @@ function validate52(
       errors++;
     }
     if (data.submitted === void 0) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'submitted' },
-      };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "submitted" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -7513,12 +4008,7 @@ function validate52(
       errors++;
     }
     if (data.host === void 0) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'host' },
-      };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -7527,12 +4017,7 @@ function validate52(
       errors++;
     }
     if (data.deadline === void 0) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'deadline' },
-      };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deadline" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -7541,12 +4026,7 @@ function validate52(
       errors++;
     }
     if (data.counted === void 0) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'counted' },
-      };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counted" } };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -7555,12 +4035,7 @@ function validate52(
       errors++;
     }
     if (data.declared === void 0) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'declared' },
-      };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "declared" } };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -7569,12 +4044,7 @@ function validate52(
       errors++;
     }
     if (data.units === void 0) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'units' },
-      };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "units" } };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -7583,12 +4053,7 @@ function validate52(
       errors++;
     }
     if (data.inputs === void 0) {
-      const err9 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'inputs' },
-      };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs" } };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -7597,12 +4062,7 @@ function validate52(
       errors++;
     }
     if (data.fingerprint === void 0) {
-      const err10 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'fingerprint' },
-      };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" } };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -7611,12 +4071,7 @@ function validate52(
       errors++;
     }
     if (data.sha256 === void 0) {
-      const err11 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'sha256' },
-      };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -7626,12 +4081,7 @@ function validate52(
     }
     for (const key0 in data) {
       if (!func1.call(schema19.properties, key0)) {
-        const err12 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
+        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -7641,13 +4091,8 @@ function validate52(
       }
     }
     if (data.rollup !== void 0) {
-      if (1 !== data.rollup) {
-        const err13 = {
-          instancePath: instancePath + '/rollup',
-          schemaPath: '#/properties/rollup/const',
-          keyword: 'const',
-          params: { allowedValue: 1 },
-        };
+      if (!(data.rollup === 1)) {
+        const err13 = { instancePath: instancePath + "/rollup", schemaPath: "#/properties/rollup/enum", keyword: "enum", params: { allowedValues: schema19.properties.rollup.enum } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -7657,74 +4102,37 @@ function validate52(
       }
     }
     if (data.unit !== void 0) {
-      if (
-        !validate54(data.unit, {
-          instancePath: instancePath + '/unit',
-          parentData: data,
-          parentDataProperty: 'unit',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate54.errors;
         else for (const one of validate54.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.year !== void 0) {
-      if (
-        !validate56(data.year, {
-          instancePath: instancePath + '/year',
-          parentData: data,
-          parentDataProperty: 'year',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate56(data.year, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate56.errors;
         else for (const one of validate56.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.period !== void 0) {
-      if (
-        !validate58(data.period, {
-          instancePath: instancePath + '/period',
-          parentData: data,
-          parentDataProperty: 'period',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate58(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate58.errors;
         else for (const one of validate58.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.submitted !== void 0) {
-      if (
-        !validate60(data.submitted, {
-          instancePath: instancePath + '/submitted',
-          parentData: data,
-          parentDataProperty: 'submitted',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate60(data.submitted, { instancePath: instancePath + "/submitted", parentData: data, parentDataProperty: "submitted", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate60.errors;
         else for (const one of validate60.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.revision !== void 0) {
-      const data5 = data.revision;
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err14 = {
-          instancePath: instancePath + '/revision',
-          schemaPath: '#/properties/revision/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
+      let data5 = data.revision;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err14 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -7732,14 +4140,9 @@ function validate52(
         }
         errors++;
       }
-      if (typeof data5 == 'number' && isFinite(data5)) {
+      if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 > 99 || isNaN(data5)) {
-          const err15 = {
-            instancePath: instancePath + '/revision',
-            schemaPath: '#/properties/revision/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 99 },
-          };
+          const err15 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -7748,12 +4151,7 @@ function validate52(
           errors++;
         }
         if (data5 < 1 || isNaN(data5)) {
-          const err16 = {
-            instancePath: instancePath + '/revision',
-            schemaPath: '#/properties/revision/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          };
+          const err16 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -7764,15 +4162,10 @@ function validate52(
       }
     }
     if (data.host !== void 0) {
-      const data6 = data.host;
-      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+      let data6 = data.host;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.name === void 0) {
-          const err17 = {
-            instancePath: instancePath + '/host',
-            schemaPath: '#/properties/host/required',
-            keyword: 'required',
-            params: { missingProperty: 'name' },
-          };
+          const err17 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/required", keyword: "required", params: { missingProperty: "name" } };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -7781,12 +4174,7 @@ function validate52(
           errors++;
         }
         if (data6.shortName === void 0) {
-          const err18 = {
-            instancePath: instancePath + '/host',
-            schemaPath: '#/properties/host/required',
-            keyword: 'required',
-            params: { missingProperty: 'shortName' },
-          };
+          const err18 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/required", keyword: "required", params: { missingProperty: "shortName" } };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -7795,12 +4183,7 @@ function validate52(
           errors++;
         }
         if (data6.locality === void 0) {
-          const err19 = {
-            instancePath: instancePath + '/host',
-            schemaPath: '#/properties/host/required',
-            keyword: 'required',
-            params: { missingProperty: 'locality' },
-          };
+          const err19 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/required", keyword: "required", params: { missingProperty: "locality" } };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -7809,13 +4192,8 @@ function validate52(
           errors++;
         }
         for (const key1 in data6) {
-          if (!(key1 === 'name' || key1 === 'shortName' || key1 === 'locality')) {
-            const err20 = {
-              instancePath: instancePath + '/host',
-              schemaPath: '#/properties/host/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-            };
+          if (!(key1 === "name" || key1 === "shortName" || key1 === "locality")) {
+            const err20 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -7825,28 +4203,15 @@ function validate52(
           }
         }
         if (data6.name !== void 0) {
-          const data7 = data6.name;
-          if (
-            !validate62(data7, {
-              instancePath: instancePath + '/host/name',
-              parentData: data6,
-              parentDataProperty: 'name',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          let data7 = data6.name;
+          if (!validate62(data7, { instancePath: instancePath + "/host/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate62.errors;
             else for (const one of validate62.errors) vErrors.push(one);
             errors = vErrors.length;
           }
-          if (typeof data7 === 'string') {
+          if (typeof data7 === "string") {
             if (func2(data7) > 200) {
-              const err21 = {
-                instancePath: instancePath + '/host/name',
-                schemaPath: '#/properties/host/properties/name/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 200 },
-              };
+              const err21 = { instancePath: instancePath + "/host/name", schemaPath: "#/properties/host/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -7857,28 +4222,15 @@ function validate52(
           }
         }
         if (data6.shortName !== void 0) {
-          const data8 = data6.shortName;
-          if (
-            !validate62(data8, {
-              instancePath: instancePath + '/host/shortName',
-              parentData: data6,
-              parentDataProperty: 'shortName',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          let data8 = data6.shortName;
+          if (!validate62(data8, { instancePath: instancePath + "/host/shortName", parentData: data6, parentDataProperty: "shortName", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate62.errors;
             else for (const one of validate62.errors) vErrors.push(one);
             errors = vErrors.length;
           }
-          if (typeof data8 === 'string') {
+          if (typeof data8 === "string") {
             if (func2(data8) > 150) {
-              const err22 = {
-                instancePath: instancePath + '/host/shortName',
-                schemaPath: '#/properties/host/properties/shortName/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 150 },
-              };
+              const err22 = { instancePath: instancePath + "/host/shortName", schemaPath: "#/properties/host/properties/shortName/maxLength", keyword: "maxLength", params: { limit: 150 } };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -7889,28 +4241,15 @@ function validate52(
           }
         }
         if (data6.locality !== void 0) {
-          const data9 = data6.locality;
-          if (
-            !validate62(data9, {
-              instancePath: instancePath + '/host/locality',
-              parentData: data6,
-              parentDataProperty: 'locality',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          let data9 = data6.locality;
+          if (!validate62(data9, { instancePath: instancePath + "/host/locality", parentData: data6, parentDataProperty: "locality", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate62.errors;
             else for (const one of validate62.errors) vErrors.push(one);
             errors = vErrors.length;
           }
-          if (typeof data9 === 'string') {
+          if (typeof data9 === "string") {
             if (func2(data9) > 150) {
-              const err23 = {
-                instancePath: instancePath + '/host/locality',
-                schemaPath: '#/properties/host/properties/locality/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 150 },
-              };
+              const err23 = { instancePath: instancePath + "/host/locality", schemaPath: "#/properties/host/properties/locality/maxLength", keyword: "maxLength", params: { limit: 150 } };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -7921,12 +4260,7 @@ function validate52(
           }
         }
       } else {
-        const err24 = {
-          instancePath: instancePath + '/host',
-          schemaPath: '#/properties/host/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
+        const err24 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -7936,45 +4270,24 @@ function validate52(
       }
     }
     if (data.deadline !== void 0) {
-      if (
-        !validate60(data.deadline, {
-          instancePath: instancePath + '/deadline',
-          parentData: data,
-          parentDataProperty: 'deadline',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate60(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate60.errors;
         else for (const one of validate60.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.counted !== void 0) {
-      if (
-        !validate67(data.counted, {
-          instancePath: instancePath + '/counted',
-          parentData: data,
-          parentDataProperty: 'counted',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate67(data.counted, { instancePath: instancePath + "/counted", parentData: data, parentDataProperty: "counted", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate67.errors;
         else for (const one of validate67.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.declared !== void 0) {
-      const data12 = data.declared;
-      if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+      let data12 = data.declared;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         if (data12.unitKinds === void 0) {
-          const err25 = {
-            instancePath: instancePath + '/declared',
-            schemaPath: '#/properties/declared/required',
-            keyword: 'required',
-            params: { missingProperty: 'unitKinds' },
-          };
+          const err25 = { instancePath: instancePath + "/declared", schemaPath: "#/properties/declared/required", keyword: "required", params: { missingProperty: "unitKinds" } };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -7983,12 +4296,7 @@ function validate52(
           errors++;
         }
         if (data12.programmes === void 0) {
-          const err26 = {
-            instancePath: instancePath + '/declared',
-            schemaPath: '#/properties/declared/required',
-            keyword: 'required',
-            params: { missingProperty: 'programmes' },
-          };
+          const err26 = { instancePath: instancePath + "/declared", schemaPath: "#/properties/declared/required", keyword: "required", params: { missingProperty: "programmes" } };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -7997,22 +4305,8 @@ function validate52(
           errors++;
         }
         for (const key2 in data12) {
-          if (
-            !(
-              key2 === 'unitKinds' ||
-              key2 === 'scales' ||
-              key2 === 'programmes' ||
-              key2 === 'indicators' ||
-              key2 === 'awardForms' ||
-              key2 === 'authorities'
-            )
-          ) {
-            const err27 = {
-              instancePath: instancePath + '/declared',
-              schemaPath: '#/properties/declared/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key2 },
-            };
+          if (!(key2 === "unitKinds" || key2 === "scales" || key2 === "programmes" || key2 === "indicators" || key2 === "awardForms" || key2 === "authorities")) {
+            const err27 = { instancePath: instancePath + "/declared", schemaPath: "#/properties/declared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -8022,31 +4316,18 @@ function validate52(
           }
         }
         if (data12.unitKinds !== void 0) {
-          const data13 = data12.unitKinds;
+          let data13 = data12.unitKinds;
           if (Array.isArray(data13)) {
             const len0 = data13.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (
-                !validate267(data13[i0], {
-                  instancePath: instancePath + '/declared/unitKinds/' + i0,
-                  parentData: data13,
-                  parentDataProperty: i0,
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate267(data13[i0], { instancePath: instancePath + "/declared/unitKinds/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate267.errors;
                 else for (const one of validate267.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err28 = {
-              instancePath: instancePath + '/declared/unitKinds',
-              schemaPath: '#/properties/declared/properties/unitKinds/type',
-              keyword: 'type',
-              params: { type: 'array' },
-            };
+            const err28 = { instancePath: instancePath + "/declared/unitKinds", schemaPath: "#/properties/declared/properties/unitKinds/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -8056,31 +4337,18 @@ function validate52(
           }
         }
         if (data12.scales !== void 0) {
-          const data15 = data12.scales;
+          let data15 = data12.scales;
           if (Array.isArray(data15)) {
             const len1 = data15.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (
-                !validate271(data15[i1], {
-                  instancePath: instancePath + '/declared/scales/' + i1,
-                  parentData: data15,
-                  parentDataProperty: i1,
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate271(data15[i1], { instancePath: instancePath + "/declared/scales/" + i1, parentData: data15, parentDataProperty: i1, rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate271.errors;
                 else for (const one of validate271.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err29 = {
-              instancePath: instancePath + '/declared/scales',
-              schemaPath: '#/properties/declared/properties/scales/type',
-              keyword: 'type',
-              params: { type: 'array' },
-            };
+            const err29 = { instancePath: instancePath + "/declared/scales", schemaPath: "#/properties/declared/properties/scales/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -8090,31 +4358,18 @@ function validate52(
           }
         }
         if (data12.programmes !== void 0) {
-          const data17 = data12.programmes;
+          let data17 = data12.programmes;
           if (Array.isArray(data17)) {
             const len2 = data17.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (
-                !validate282(data17[i2], {
-                  instancePath: instancePath + '/declared/programmes/' + i2,
-                  parentData: data17,
-                  parentDataProperty: i2,
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate282(data17[i2], { instancePath: instancePath + "/declared/programmes/" + i2, parentData: data17, parentDataProperty: i2, rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate282.errors;
                 else for (const one of validate282.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err30 = {
-              instancePath: instancePath + '/declared/programmes',
-              schemaPath: '#/properties/declared/properties/programmes/type',
-              keyword: 'type',
-              params: { type: 'array' },
-            };
+            const err30 = { instancePath: instancePath + "/declared/programmes", schemaPath: "#/properties/declared/properties/programmes/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -8124,31 +4379,18 @@ function validate52(
           }
         }
         if (data12.indicators !== void 0) {
-          const data19 = data12.indicators;
+          let data19 = data12.indicators;
           if (Array.isArray(data19)) {
             const len3 = data19.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              if (
-                !validate292(data19[i3], {
-                  instancePath: instancePath + '/declared/indicators/' + i3,
-                  parentData: data19,
-                  parentDataProperty: i3,
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate292(data19[i3], { instancePath: instancePath + "/declared/indicators/" + i3, parentData: data19, parentDataProperty: i3, rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate292.errors;
                 else for (const one of validate292.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err31 = {
-              instancePath: instancePath + '/declared/indicators',
-              schemaPath: '#/properties/declared/properties/indicators/type',
-              keyword: 'type',
-              params: { type: 'array' },
-            };
+            const err31 = { instancePath: instancePath + "/declared/indicators", schemaPath: "#/properties/declared/properties/indicators/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -8158,31 +4400,18 @@ function validate52(
           }
         }
         if (data12.awardForms !== void 0) {
-          const data21 = data12.awardForms;
+          let data21 = data12.awardForms;
           if (Array.isArray(data21)) {
             const len4 = data21.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              if (
-                !validate306(data21[i4], {
-                  instancePath: instancePath + '/declared/awardForms/' + i4,
-                  parentData: data21,
-                  parentDataProperty: i4,
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate306(data21[i4], { instancePath: instancePath + "/declared/awardForms/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate306.errors;
                 else for (const one of validate306.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err32 = {
-              instancePath: instancePath + '/declared/awardForms',
-              schemaPath: '#/properties/declared/properties/awardForms/type',
-              keyword: 'type',
-              params: { type: 'array' },
-            };
+            const err32 = { instancePath: instancePath + "/declared/awardForms", schemaPath: "#/properties/declared/properties/awardForms/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -8192,31 +4421,18 @@ function validate52(
           }
         }
         if (data12.authorities !== void 0) {
-          const data23 = data12.authorities;
+          let data23 = data12.authorities;
           if (Array.isArray(data23)) {
             const len5 = data23.length;
             for (let i5 = 0; i5 < len5; i5++) {
-              if (
-                !validate311(data23[i5], {
-                  instancePath: instancePath + '/declared/authorities/' + i5,
-                  parentData: data23,
-                  parentDataProperty: i5,
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate311(data23[i5], { instancePath: instancePath + "/declared/authorities/" + i5, parentData: data23, parentDataProperty: i5, rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate311.errors;
                 else for (const one of validate311.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err33 = {
-              instancePath: instancePath + '/declared/authorities',
-              schemaPath: '#/properties/declared/properties/authorities/type',
-              keyword: 'type',
-              params: { type: 'array' },
-            };
+            const err33 = { instancePath: instancePath + "/declared/authorities", schemaPath: "#/properties/declared/properties/authorities/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -8226,12 +4442,7 @@ function validate52(
           }
         }
       } else {
-        const err34 = {
-          instancePath: instancePath + '/declared',
-          schemaPath: '#/properties/declared/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
+        const err34 = { instancePath: instancePath + "/declared", schemaPath: "#/properties/declared/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -8241,19 +4452,14 @@ function validate52(
       }
     }
     if (data.hosts !== void 0) {
-      const data25 = data.hosts;
+      let data25 = data.hosts;
       if (Array.isArray(data25)) {
         const len6 = data25.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          const data26 = data25[i6];
-          if (data26 && typeof data26 == 'object' && !Array.isArray(data26)) {
+          let data26 = data25[i6];
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
             if (data26.id === void 0) {
-              const err35 = {
-                instancePath: instancePath + '/hosts/' + i6,
-                schemaPath: '#/properties/hosts/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'id' },
-              };
+              const err35 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -8262,12 +4468,7 @@ function validate52(
               errors++;
             }
             if (data26.name === void 0) {
-              const err36 = {
-                instancePath: instancePath + '/hosts/' + i6,
-                schemaPath: '#/properties/hosts/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'name' },
-              };
+              const err36 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -8276,12 +4477,7 @@ function validate52(
               errors++;
             }
             if (data26.shortName === void 0) {
-              const err37 = {
-                instancePath: instancePath + '/hosts/' + i6,
-                schemaPath: '#/properties/hosts/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'shortName' },
-              };
+              const err37 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "shortName" } };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -8290,12 +4486,7 @@ function validate52(
               errors++;
             }
             if (data26.locality === void 0) {
-              const err38 = {
-                instancePath: instancePath + '/hosts/' + i6,
-                schemaPath: '#/properties/hosts/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'locality' },
-              };
+              const err38 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "locality" } };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -8304,12 +4495,7 @@ function validate52(
               errors++;
             }
             if (data26.unitName === void 0) {
-              const err39 = {
-                instancePath: instancePath + '/hosts/' + i6,
-                schemaPath: '#/properties/hosts/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'unitName' },
-              };
+              const err39 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "unitName" } };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -8318,12 +4504,7 @@ function validate52(
               errors++;
             }
             if (data26.deadline === void 0) {
-              const err40 = {
-                instancePath: instancePath + '/hosts/' + i6,
-                schemaPath: '#/properties/hosts/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'deadline' },
-              };
+              const err40 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "deadline" } };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -8332,12 +4513,7 @@ function validate52(
               errors++;
             }
             if (data26.submitted === void 0) {
-              const err41 = {
-                instancePath: instancePath + '/hosts/' + i6,
-                schemaPath: '#/properties/hosts/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'submitted' },
-              };
+              const err41 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/required", keyword: "required", params: { missingProperty: "submitted" } };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
@@ -8347,12 +4523,7 @@ function validate52(
             }
             for (const key3 in data26) {
               if (!func1.call(schema19.properties.hosts.items.properties, key3)) {
-                const err42 = {
-                  instancePath: instancePath + '/hosts/' + i6,
-                  schemaPath: '#/properties/hosts/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key3 },
-                };
+                const err42 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -8362,43 +4533,22 @@ function validate52(
               }
             }
             if (data26.id !== void 0) {
-              if (
-                !validate316(data26.id, {
-                  instancePath: instancePath + '/hosts/' + i6 + '/id',
-                  parentData: data26,
-                  parentDataProperty: 'id',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate316(data26.id, { instancePath: instancePath + "/hosts/" + i6 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate316.errors;
                 else for (const one of validate316.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data26.unitName !== void 0) {
-              const data28 = data26.unitName;
-              if (
-                !validate62(data28, {
-                  instancePath: instancePath + '/hosts/' + i6 + '/unitName',
-                  parentData: data26,
-                  parentDataProperty: 'unitName',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              let data28 = data26.unitName;
+              if (!validate62(data28, { instancePath: instancePath + "/hosts/" + i6 + "/unitName", parentData: data26, parentDataProperty: "unitName", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data28 === 'string') {
+              if (typeof data28 === "string") {
                 if (func2(data28) > 200) {
-                  const err43 = {
-                    instancePath: instancePath + '/hosts/' + i6 + '/unitName',
-                    schemaPath: '#/properties/hosts/items/properties/unitName/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 200 },
-                  };
+                  const err43 = { instancePath: instancePath + "/hosts/" + i6 + "/unitName", schemaPath: "#/properties/hosts/items/properties/unitName/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
                     vErrors = [err43];
                   } else {
@@ -8409,28 +4559,15 @@ function validate52(
               }
             }
             if (data26.name !== void 0) {
-              const data29 = data26.name;
-              if (
-                !validate62(data29, {
-                  instancePath: instancePath + '/hosts/' + i6 + '/name',
-                  parentData: data26,
-                  parentDataProperty: 'name',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              let data29 = data26.name;
+              if (!validate62(data29, { instancePath: instancePath + "/hosts/" + i6 + "/name", parentData: data26, parentDataProperty: "name", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data29 === 'string') {
+              if (typeof data29 === "string") {
                 if (func2(data29) > 200) {
-                  const err44 = {
-                    instancePath: instancePath + '/hosts/' + i6 + '/name',
-                    schemaPath: '#/properties/hosts/items/properties/name/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 200 },
-                  };
+                  const err44 = { instancePath: instancePath + "/hosts/" + i6 + "/name", schemaPath: "#/properties/hosts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -8441,28 +4578,15 @@ function validate52(
               }
             }
             if (data26.shortName !== void 0) {
-              const data30 = data26.shortName;
-              if (
-                !validate62(data30, {
-                  instancePath: instancePath + '/hosts/' + i6 + '/shortName',
-                  parentData: data26,
-                  parentDataProperty: 'shortName',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              let data30 = data26.shortName;
+              if (!validate62(data30, { instancePath: instancePath + "/hosts/" + i6 + "/shortName", parentData: data26, parentDataProperty: "shortName", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data30 === 'string') {
+              if (typeof data30 === "string") {
                 if (func2(data30) > 150) {
-                  const err45 = {
-                    instancePath: instancePath + '/hosts/' + i6 + '/shortName',
-                    schemaPath: '#/properties/hosts/items/properties/shortName/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 150 },
-                  };
+                  const err45 = { instancePath: instancePath + "/hosts/" + i6 + "/shortName", schemaPath: "#/properties/hosts/items/properties/shortName/maxLength", keyword: "maxLength", params: { limit: 150 } };
                   if (vErrors === null) {
                     vErrors = [err45];
                   } else {
@@ -8473,28 +4597,15 @@ function validate52(
               }
             }
             if (data26.locality !== void 0) {
-              const data31 = data26.locality;
-              if (
-                !validate62(data31, {
-                  instancePath: instancePath + '/hosts/' + i6 + '/locality',
-                  parentData: data26,
-                  parentDataProperty: 'locality',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              let data31 = data26.locality;
+              if (!validate62(data31, { instancePath: instancePath + "/hosts/" + i6 + "/locality", parentData: data26, parentDataProperty: "locality", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data31 === 'string') {
+              if (typeof data31 === "string") {
                 if (func2(data31) > 150) {
-                  const err46 = {
-                    instancePath: instancePath + '/hosts/' + i6 + '/locality',
-                    schemaPath: '#/properties/hosts/items/properties/locality/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 150 },
-                  };
+                  const err46 = { instancePath: instancePath + "/hosts/" + i6 + "/locality", schemaPath: "#/properties/hosts/items/properties/locality/maxLength", keyword: "maxLength", params: { limit: 150 } };
                   if (vErrors === null) {
                     vErrors = [err46];
                   } else {
@@ -8505,74 +4616,37 @@ function validate52(
               }
             }
             if (data26.kind !== void 0) {
-              if (
-                !validate54(data26.kind, {
-                  instancePath: instancePath + '/hosts/' + i6 + '/kind',
-                  parentData: data26,
-                  parentDataProperty: 'kind',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate54(data26.kind, { instancePath: instancePath + "/hosts/" + i6 + "/kind", parentData: data26, parentDataProperty: "kind", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate54.errors;
                 else for (const one of validate54.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data26.parent !== void 0) {
-              if (
-                !validate316(data26.parent, {
-                  instancePath: instancePath + '/hosts/' + i6 + '/parent',
-                  parentData: data26,
-                  parentDataProperty: 'parent',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate316(data26.parent, { instancePath: instancePath + "/hosts/" + i6 + "/parent", parentData: data26, parentDataProperty: "parent", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate316.errors;
                 else for (const one of validate316.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data26.deadline !== void 0) {
-              if (
-                !validate60(data26.deadline, {
-                  instancePath: instancePath + '/hosts/' + i6 + '/deadline',
-                  parentData: data26,
-                  parentDataProperty: 'deadline',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate60(data26.deadline, { instancePath: instancePath + "/hosts/" + i6 + "/deadline", parentData: data26, parentDataProperty: "deadline", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate60.errors;
                 else for (const one of validate60.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data26.submitted !== void 0) {
-              if (
-                !validate60(data26.submitted, {
-                  instancePath: instancePath + '/hosts/' + i6 + '/submitted',
-                  parentData: data26,
-                  parentDataProperty: 'submitted',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate60(data26.submitted, { instancePath: instancePath + "/hosts/" + i6 + "/submitted", parentData: data26, parentDataProperty: "submitted", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate60.errors;
                 else for (const one of validate60.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data26.revision !== void 0) {
-              const data36 = data26.revision;
-              if (!(typeof data36 == 'number' && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-                const err47 = {
-                  instancePath: instancePath + '/hosts/' + i6 + '/revision',
-                  schemaPath: '#/properties/hosts/items/properties/revision/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                };
+              let data36 = data26.revision;
+              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                const err47 = { instancePath: instancePath + "/hosts/" + i6 + "/revision", schemaPath: "#/properties/hosts/items/properties/revision/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -8580,14 +4654,9 @@ function validate52(
                 }
                 errors++;
               }
-              if (typeof data36 == 'number' && isFinite(data36)) {
+              if (typeof data36 == "number" && isFinite(data36)) {
                 if (data36 > 99 || isNaN(data36)) {
-                  const err48 = {
-                    instancePath: instancePath + '/hosts/' + i6 + '/revision',
-                    schemaPath: '#/properties/hosts/items/properties/revision/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 99 },
-                  };
+                  const err48 = { instancePath: instancePath + "/hosts/" + i6 + "/revision", schemaPath: "#/properties/hosts/items/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
                   if (vErrors === null) {
                     vErrors = [err48];
                   } else {
@@ -8596,12 +4665,7 @@ function validate52(
                   errors++;
                 }
                 if (data36 < 1 || isNaN(data36)) {
-                  const err49 = {
-                    instancePath: instancePath + '/hosts/' + i6 + '/revision',
-                    schemaPath: '#/properties/hosts/items/properties/revision/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 1 },
-                  };
+                  const err49 = { instancePath: instancePath + "/hosts/" + i6 + "/revision", schemaPath: "#/properties/hosts/items/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err49];
                   } else {
@@ -8612,31 +4676,18 @@ function validate52(
               }
             }
             if (data26.indicators !== void 0) {
-              const data37 = data26.indicators;
-              if (data37 && typeof data37 == 'object' && !Array.isArray(data37)) {
+              let data37 = data26.indicators;
+              if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                 for (const key4 in data37) {
                   const _errs56 = errors;
-                  if (
-                    !validate54(key4, {
-                      instancePath: instancePath + '/hosts/' + i6 + '/indicators',
-                      parentData: data37,
-                      parentDataProperty: 'indicators',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate54(key4, { instancePath: instancePath + "/hosts/" + i6 + "/indicators", parentData: data37, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate54.errors;
                     else for (const one of validate54.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                   var valid18 = _errs56 === errors;
                   if (!valid18) {
-                    const err50 = {
-                      instancePath: instancePath + '/hosts/' + i6 + '/indicators',
-                      schemaPath: '#/properties/hosts/items/properties/indicators/propertyNames',
-                      keyword: 'propertyNames',
-                      params: { propertyName: key4 },
-                    };
+                    const err50 = { instancePath: instancePath + "/hosts/" + i6 + "/indicators", schemaPath: "#/properties/hosts/items/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -8646,32 +4697,14 @@ function validate52(
                   }
                 }
                 for (const key5 in data37) {
-                  if (
-                    !validate327(data37[key5], {
-                      instancePath:
-                        instancePath +
-                        '/hosts/' +
-                        i6 +
-                        '/indicators/' +
-                        key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-                      parentData: data37,
-                      parentDataProperty: key5,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate327(data37[key5], { instancePath: instancePath + "/hosts/" + i6 + "/indicators/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data37, parentDataProperty: key5, rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate327.errors;
                     else for (const one of validate327.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err51 = {
-                  instancePath: instancePath + '/hosts/' + i6 + '/indicators',
-                  schemaPath: '#/properties/hosts/items/properties/indicators/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                };
+                const err51 = { instancePath: instancePath + "/hosts/" + i6 + "/indicators", schemaPath: "#/properties/hosts/items/properties/indicators/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -8681,12 +4714,7 @@ function validate52(
               }
             }
           } else {
-            const err52 = {
-              instancePath: instancePath + '/hosts/' + i6,
-              schemaPath: '#/properties/hosts/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
+            const err52 = { instancePath: instancePath + "/hosts/" + i6, schemaPath: "#/properties/hosts/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -8696,12 +4724,7 @@ function validate52(
           }
         }
       } else {
-        const err53 = {
-          instancePath: instancePath + '/hosts',
-          schemaPath: '#/properties/hosts/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
+        const err53 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -8711,19 +4734,14 @@ function validate52(
       }
     }
     if (data.areas !== void 0) {
-      const data39 = data.areas;
+      let data39 = data.areas;
       if (Array.isArray(data39)) {
         const len7 = data39.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          const data40 = data39[i7];
-          if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
+          let data40 = data39[i7];
+          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
             if (data40.id === void 0) {
-              const err54 = {
-                instancePath: instancePath + '/areas/' + i7,
-                schemaPath: '#/properties/areas/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'id' },
-              };
+              const err54 = { instancePath: instancePath + "/areas/" + i7, schemaPath: "#/properties/areas/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -8732,12 +4750,7 @@ function validate52(
               errors++;
             }
             if (data40.name === void 0) {
-              const err55 = {
-                instancePath: instancePath + '/areas/' + i7,
-                schemaPath: '#/properties/areas/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'name' },
-              };
+              const err55 = { instancePath: instancePath + "/areas/" + i7, schemaPath: "#/properties/areas/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -8746,13 +4759,8 @@ function validate52(
               errors++;
             }
             for (const key6 in data40) {
-              if (!(key6 === 'id' || key6 === 'name' || key6 === 'parent')) {
-                const err56 = {
-                  instancePath: instancePath + '/areas/' + i7,
-                  schemaPath: '#/properties/areas/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key6 },
-                };
+              if (!(key6 === "id" || key6 === "name" || key6 === "parent")) {
+                const err56 = { instancePath: instancePath + "/areas/" + i7, schemaPath: "#/properties/areas/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 if (vErrors === null) {
                   vErrors = [err56];
                 } else {
@@ -8762,43 +4770,22 @@ function validate52(
               }
             }
             if (data40.id !== void 0) {
-              if (
-                !validate316(data40.id, {
-                  instancePath: instancePath + '/areas/' + i7 + '/id',
-                  parentData: data40,
-                  parentDataProperty: 'id',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate316(data40.id, { instancePath: instancePath + "/areas/" + i7 + "/id", parentData: data40, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate316.errors;
                 else for (const one of validate316.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data40.name !== void 0) {
-              const data42 = data40.name;
-              if (
-                !validate62(data42, {
-                  instancePath: instancePath + '/areas/' + i7 + '/name',
-                  parentData: data40,
-                  parentDataProperty: 'name',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              let data42 = data40.name;
+              if (!validate62(data42, { instancePath: instancePath + "/areas/" + i7 + "/name", parentData: data40, parentDataProperty: "name", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data42 === 'string') {
+              if (typeof data42 === "string") {
                 if (func2(data42) > 200) {
-                  const err57 = {
-                    instancePath: instancePath + '/areas/' + i7 + '/name',
-                    schemaPath: '#/properties/areas/items/properties/name/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 200 },
-                  };
+                  const err57 = { instancePath: instancePath + "/areas/" + i7 + "/name", schemaPath: "#/properties/areas/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
                     vErrors = [err57];
                   } else {
@@ -8809,27 +4796,14 @@ function validate52(
               }
             }
             if (data40.parent !== void 0) {
-              if (
-                !validate316(data40.parent, {
-                  instancePath: instancePath + '/areas/' + i7 + '/parent',
-                  parentData: data40,
-                  parentDataProperty: 'parent',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate316(data40.parent, { instancePath: instancePath + "/areas/" + i7 + "/parent", parentData: data40, parentDataProperty: "parent", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate316.errors;
                 else for (const one of validate316.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err58 = {
-              instancePath: instancePath + '/areas/' + i7,
-              schemaPath: '#/properties/areas/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
+            const err58 = { instancePath: instancePath + "/areas/" + i7, schemaPath: "#/properties/areas/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -8839,12 +4813,7 @@ function validate52(
           }
         }
       } else {
-        const err59 = {
-          instancePath: instancePath + '/areas',
-          schemaPath: '#/properties/areas/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
+        const err59 = { instancePath: instancePath + "/areas", schemaPath: "#/properties/areas/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -8854,19 +4823,14 @@ function validate52(
       }
     }
     if (data.units !== void 0) {
-      const data44 = data.units;
+      let data44 = data.units;
       if (Array.isArray(data44)) {
         const len8 = data44.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          const data45 = data44[i8];
-          if (data45 && typeof data45 == 'object' && !Array.isArray(data45)) {
+          let data45 = data44[i8];
+          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
             if (data45.id === void 0) {
-              const err60 = {
-                instancePath: instancePath + '/units/' + i8,
-                schemaPath: '#/properties/units/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'id' },
-              };
+              const err60 = { instancePath: instancePath + "/units/" + i8, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
                 vErrors = [err60];
               } else {
@@ -8875,12 +4839,7 @@ function validate52(
               errors++;
             }
             if (data45.name === void 0) {
-              const err61 = {
-                instancePath: instancePath + '/units/' + i8,
-                schemaPath: '#/properties/units/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'name' },
-              };
+              const err61 = { instancePath: instancePath + "/units/" + i8, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -8889,12 +4848,7 @@ function validate52(
               errors++;
             }
             if (data45.kind === void 0) {
-              const err62 = {
-                instancePath: instancePath + '/units/' + i8,
-                schemaPath: '#/properties/units/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'kind' },
-              };
+              const err62 = { instancePath: instancePath + "/units/" + i8, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "kind" } };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -8903,12 +4857,7 @@ function validate52(
               errors++;
             }
             if (data45.received === void 0) {
-              const err63 = {
-                instancePath: instancePath + '/units/' + i8,
-                schemaPath: '#/properties/units/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'received' },
-              };
+              const err63 = { instancePath: instancePath + "/units/" + i8, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "received" } };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -8918,12 +4867,7 @@ function validate52(
             }
             for (const key7 in data45) {
               if (!func1.call(schema19.properties.units.items.properties, key7)) {
-                const err64 = {
-                  instancePath: instancePath + '/units/' + i8,
-                  schemaPath: '#/properties/units/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key7 },
-                };
+                const err64 = { instancePath: instancePath + "/units/" + i8, schemaPath: "#/properties/units/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 if (vErrors === null) {
                   vErrors = [err64];
                 } else {
@@ -8933,43 +4877,22 @@ function validate52(
               }
             }
             if (data45.id !== void 0) {
-              if (
-                !validate316(data45.id, {
-                  instancePath: instancePath + '/units/' + i8 + '/id',
-                  parentData: data45,
-                  parentDataProperty: 'id',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate316(data45.id, { instancePath: instancePath + "/units/" + i8 + "/id", parentData: data45, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate316.errors;
                 else for (const one of validate316.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data45.name !== void 0) {
-              const data47 = data45.name;
-              if (
-                !validate62(data47, {
-                  instancePath: instancePath + '/units/' + i8 + '/name',
-                  parentData: data45,
-                  parentDataProperty: 'name',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              let data47 = data45.name;
+              if (!validate62(data47, { instancePath: instancePath + "/units/" + i8 + "/name", parentData: data45, parentDataProperty: "name", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data47 === 'string') {
+              if (typeof data47 === "string") {
                 if (func2(data47) > 200) {
-                  const err65 = {
-                    instancePath: instancePath + '/units/' + i8 + '/name',
-                    schemaPath: '#/properties/units/items/properties/name/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 200 },
-                  };
+                  const err65 = { instancePath: instancePath + "/units/" + i8 + "/name", schemaPath: "#/properties/units/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
                     vErrors = [err65];
                   } else {
@@ -8980,49 +4903,28 @@ function validate52(
               }
             }
             if (data45.kind !== void 0) {
-              if (
-                !validate54(data45.kind, {
-                  instancePath: instancePath + '/units/' + i8 + '/kind',
-                  parentData: data45,
-                  parentDataProperty: 'kind',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate54(data45.kind, { instancePath: instancePath + "/units/" + i8 + "/kind", parentData: data45, parentDataProperty: "kind", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate54.errors;
                 else for (const one of validate54.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data45.parent !== void 0) {
-              if (
-                !validate316(data45.parent, {
-                  instancePath: instancePath + '/units/' + i8 + '/parent',
-                  parentData: data45,
-                  parentDataProperty: 'parent',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate316(data45.parent, { instancePath: instancePath + "/units/" + i8 + "/parent", parentData: data45, parentDataProperty: "parent", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate316.errors;
                 else for (const one of validate316.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data45.received !== void 0) {
-              const data50 = data45.received;
+              let data50 = data45.received;
               if (Array.isArray(data50)) {
                 const len9 = data50.length;
                 for (let i9 = 0; i9 < len9; i9++) {
-                  const data51 = data50[i9];
-                  if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+                  let data51 = data50[i9];
+                  if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                     if (data51.revision === void 0) {
-                      const err66 = {
-                        instancePath: instancePath + '/units/' + i8 + '/received/' + i9,
-                        schemaPath: '#/properties/units/items/properties/received/items/required',
-                        keyword: 'required',
-                        params: { missingProperty: 'revision' },
-                      };
+                      const err66 = { instancePath: instancePath + "/units/" + i8 + "/received/" + i9, schemaPath: "#/properties/units/items/properties/received/items/required", keyword: "required", params: { missingProperty: "revision" } };
                       if (vErrors === null) {
                         vErrors = [err66];
                       } else {
@@ -9031,14 +4933,8 @@ function validate52(
                       errors++;
                     }
                     for (const key8 in data51) {
-                      if (!(key8 === 'revision' || key8 === 'submitted')) {
-                        const err67 = {
-                          instancePath: instancePath + '/units/' + i8 + '/received/' + i9,
-                          schemaPath:
-                            '#/properties/units/items/properties/received/items/additionalProperties',
-                          keyword: 'additionalProperties',
-                          params: { additionalProperty: key8 },
-                        };
+                      if (!(key8 === "revision" || key8 === "submitted")) {
+                        const err67 = { instancePath: instancePath + "/units/" + i8 + "/received/" + i9, schemaPath: "#/properties/units/items/properties/received/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                         if (vErrors === null) {
                           vErrors = [err67];
                         } else {
@@ -9048,17 +4944,9 @@ function validate52(
                       }
                     }
                     if (data51.revision !== void 0) {
-                      const data52 = data51.revision;
-                      if (
-                        !(typeof data52 == 'number' && !(data52 % 1) && !isNaN(data52) && isFinite(data52))
-                      ) {
-                        const err68 = {
-                          instancePath: instancePath + '/units/' + i8 + '/received/' + i9 + '/revision',
-                          schemaPath:
-                            '#/properties/units/items/properties/received/items/properties/revision/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        };
+                      let data52 = data51.revision;
+                      if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                        const err68 = { instancePath: instancePath + "/units/" + i8 + "/received/" + i9 + "/revision", schemaPath: "#/properties/units/items/properties/received/items/properties/revision/type", keyword: "type", params: { type: "integer" } };
                         if (vErrors === null) {
                           vErrors = [err68];
                         } else {
@@ -9066,15 +4954,9 @@ function validate52(
                         }
                         errors++;
                       }
-                      if (typeof data52 == 'number' && isFinite(data52)) {
+                      if (typeof data52 == "number" && isFinite(data52)) {
                         if (data52 > 99 || isNaN(data52)) {
-                          const err69 = {
-                            instancePath: instancePath + '/units/' + i8 + '/received/' + i9 + '/revision',
-                            schemaPath:
-                              '#/properties/units/items/properties/received/items/properties/revision/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 99 },
-                          };
+                          const err69 = { instancePath: instancePath + "/units/" + i8 + "/received/" + i9 + "/revision", schemaPath: "#/properties/units/items/properties/received/items/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
                           if (vErrors === null) {
                             vErrors = [err69];
                           } else {
@@ -9083,13 +4965,7 @@ function validate52(
                           errors++;
                         }
                         if (data52 < 1 || isNaN(data52)) {
-                          const err70 = {
-                            instancePath: instancePath + '/units/' + i8 + '/received/' + i9 + '/revision',
-                            schemaPath:
-                              '#/properties/units/items/properties/received/items/properties/revision/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 1 },
-                          };
+                          const err70 = { instancePath: instancePath + "/units/" + i8 + "/received/" + i9 + "/revision", schemaPath: "#/properties/units/items/properties/received/items/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                           if (vErrors === null) {
                             vErrors = [err70];
                           } else {
@@ -9100,27 +4976,14 @@ function validate52(
                       }
                     }
                     if (data51.submitted !== void 0) {
-                      if (
-                        !validate60(data51.submitted, {
-                          instancePath: instancePath + '/units/' + i8 + '/received/' + i9 + '/submitted',
-                          parentData: data51,
-                          parentDataProperty: 'submitted',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
+                      if (!validate60(data51.submitted, { instancePath: instancePath + "/units/" + i8 + "/received/" + i9 + "/submitted", parentData: data51, parentDataProperty: "submitted", rootData, dynamicAnchors })) {
                         if (vErrors === null) vErrors = validate60.errors;
                         else for (const one of validate60.errors) vErrors.push(one);
                         errors = vErrors.length;
                       }
                     }
                   } else {
-                    const err71 = {
-                      instancePath: instancePath + '/units/' + i8 + '/received/' + i9,
-                      schemaPath: '#/properties/units/items/properties/received/items/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                    };
+                    const err71 = { instancePath: instancePath + "/units/" + i8 + "/received/" + i9, schemaPath: "#/properties/units/items/properties/received/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
                       vErrors = [err71];
                     } else {
@@ -9130,12 +4993,7 @@ function validate52(
                   }
                 }
               } else {
-                const err72 = {
-                  instancePath: instancePath + '/units/' + i8 + '/received',
-                  schemaPath: '#/properties/units/items/properties/received/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                };
+                const err72 = { instancePath: instancePath + "/units/" + i8 + "/received", schemaPath: "#/properties/units/items/properties/received/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -9145,28 +5003,15 @@ function validate52(
               }
             }
             if (data45.file !== void 0) {
-              const data54 = data45.file;
-              if (
-                !validate62(data54, {
-                  instancePath: instancePath + '/units/' + i8 + '/file',
-                  parentData: data45,
-                  parentDataProperty: 'file',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              let data54 = data45.file;
+              if (!validate62(data54, { instancePath: instancePath + "/units/" + i8 + "/file", parentData: data45, parentDataProperty: "file", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data54 === 'string') {
+              if (typeof data54 === "string") {
                 if (func2(data54) > 1e3) {
-                  const err73 = {
-                    instancePath: instancePath + '/units/' + i8 + '/file',
-                    schemaPath: '#/properties/units/items/properties/file/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 1e3 },
-                  };
+                  const err73 = { instancePath: instancePath + "/units/" + i8 + "/file", schemaPath: "#/properties/units/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
                     vErrors = [err73];
                   } else {
@@ -9177,31 +5022,18 @@ function validate52(
               }
             }
             if (data45.ratings !== void 0) {
-              const data55 = data45.ratings;
-              if (data55 && typeof data55 == 'object' && !Array.isArray(data55)) {
+              let data55 = data45.ratings;
+              if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
                 for (const key9 in data55) {
                   const _errs87 = errors;
-                  if (
-                    !validate54(key9, {
-                      instancePath: instancePath + '/units/' + i8 + '/ratings',
-                      parentData: data55,
-                      parentDataProperty: 'ratings',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate54(key9, { instancePath: instancePath + "/units/" + i8 + "/ratings", parentData: data55, parentDataProperty: "ratings", rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate54.errors;
                     else for (const one of validate54.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                   var valid29 = _errs87 === errors;
                   if (!valid29) {
-                    const err74 = {
-                      instancePath: instancePath + '/units/' + i8 + '/ratings',
-                      schemaPath: '#/properties/units/items/properties/ratings/propertyNames',
-                      keyword: 'propertyNames',
-                      params: { propertyName: key9 },
-                    };
+                    const err74 = { instancePath: instancePath + "/units/" + i8 + "/ratings", schemaPath: "#/properties/units/items/properties/ratings/propertyNames", keyword: "propertyNames", params: { propertyName: key9 } };
                     if (vErrors === null) {
                       vErrors = [err74];
                     } else {
@@ -9211,32 +5043,14 @@ function validate52(
                   }
                 }
                 for (const key10 in data55) {
-                  if (
-                    !validate346(data55[key10], {
-                      instancePath:
-                        instancePath +
-                        '/units/' +
-                        i8 +
-                        '/ratings/' +
-                        key10.replace(/~/g, '~0').replace(/\//g, '~1'),
-                      parentData: data55,
-                      parentDataProperty: key10,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate346(data55[key10], { instancePath: instancePath + "/units/" + i8 + "/ratings/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data55, parentDataProperty: key10, rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate346.errors;
                     else for (const one of validate346.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err75 = {
-                  instancePath: instancePath + '/units/' + i8 + '/ratings',
-                  schemaPath: '#/properties/units/items/properties/ratings/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                };
+                const err75 = { instancePath: instancePath + "/units/" + i8 + "/ratings", schemaPath: "#/properties/units/items/properties/ratings/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -9246,31 +5060,18 @@ function validate52(
               }
             }
             if (data45.appraised !== void 0) {
-              const data57 = data45.appraised;
-              if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
+              let data57 = data45.appraised;
+              if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
                 for (const key11 in data57) {
                   const _errs92 = errors;
-                  if (
-                    !validate54(key11, {
-                      instancePath: instancePath + '/units/' + i8 + '/appraised',
-                      parentData: data57,
-                      parentDataProperty: 'appraised',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate54(key11, { instancePath: instancePath + "/units/" + i8 + "/appraised", parentData: data57, parentDataProperty: "appraised", rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate54.errors;
                     else for (const one of validate54.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                   var valid31 = _errs92 === errors;
                   if (!valid31) {
-                    const err76 = {
-                      instancePath: instancePath + '/units/' + i8 + '/appraised',
-                      schemaPath: '#/properties/units/items/properties/appraised/propertyNames',
-                      keyword: 'propertyNames',
-                      params: { propertyName: key11 },
-                    };
+                    const err76 = { instancePath: instancePath + "/units/" + i8 + "/appraised", schemaPath: "#/properties/units/items/properties/appraised/propertyNames", keyword: "propertyNames", params: { propertyName: key11 } };
                     if (vErrors === null) {
                       vErrors = [err76];
                     } else {
@@ -9280,32 +5081,14 @@ function validate52(
                   }
                 }
                 for (const key12 in data57) {
-                  if (
-                    !validate346(data57[key12], {
-                      instancePath:
-                        instancePath +
-                        '/units/' +
-                        i8 +
-                        '/appraised/' +
-                        key12.replace(/~/g, '~0').replace(/\//g, '~1'),
-                      parentData: data57,
-                      parentDataProperty: key12,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate346(data57[key12], { instancePath: instancePath + "/units/" + i8 + "/appraised/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data57, parentDataProperty: key12, rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate346.errors;
                     else for (const one of validate346.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err77 = {
-                  instancePath: instancePath + '/units/' + i8 + '/appraised',
-                  schemaPath: '#/properties/units/items/properties/appraised/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                };
+                const err77 = { instancePath: instancePath + "/units/" + i8 + "/appraised", schemaPath: "#/properties/units/items/properties/appraised/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err77];
                 } else {
@@ -9315,31 +5098,18 @@ function validate52(
               }
             }
             if (data45.indicators !== void 0) {
-              const data59 = data45.indicators;
-              if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
+              let data59 = data45.indicators;
+              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                 for (const key13 in data59) {
                   const _errs97 = errors;
-                  if (
-                    !validate54(key13, {
-                      instancePath: instancePath + '/units/' + i8 + '/indicators',
-                      parentData: data59,
-                      parentDataProperty: 'indicators',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate54(key13, { instancePath: instancePath + "/units/" + i8 + "/indicators", parentData: data59, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate54.errors;
                     else for (const one of validate54.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                   var valid33 = _errs97 === errors;
                   if (!valid33) {
-                    const err78 = {
-                      instancePath: instancePath + '/units/' + i8 + '/indicators',
-                      schemaPath: '#/properties/units/items/properties/indicators/propertyNames',
-                      keyword: 'propertyNames',
-                      params: { propertyName: key13 },
-                    };
+                    const err78 = { instancePath: instancePath + "/units/" + i8 + "/indicators", schemaPath: "#/properties/units/items/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key13 } };
                     if (vErrors === null) {
                       vErrors = [err78];
                     } else {
@@ -9349,32 +5119,14 @@ function validate52(
                   }
                 }
                 for (const key14 in data59) {
-                  if (
-                    !validate327(data59[key14], {
-                      instancePath:
-                        instancePath +
-                        '/units/' +
-                        i8 +
-                        '/indicators/' +
-                        key14.replace(/~/g, '~0').replace(/\//g, '~1'),
-                      parentData: data59,
-                      parentDataProperty: key14,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate327(data59[key14], { instancePath: instancePath + "/units/" + i8 + "/indicators/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data59, parentDataProperty: key14, rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate327.errors;
                     else for (const one of validate327.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err79 = {
-                  instancePath: instancePath + '/units/' + i8 + '/indicators',
-                  schemaPath: '#/properties/units/items/properties/indicators/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                };
+                const err79 = { instancePath: instancePath + "/units/" + i8 + "/indicators", schemaPath: "#/properties/units/items/properties/indicators/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -9384,12 +5136,7 @@ function validate52(
               }
             }
           } else {
-            const err80 = {
-              instancePath: instancePath + '/units/' + i8,
-              schemaPath: '#/properties/units/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
+            const err80 = { instancePath: instancePath + "/units/" + i8, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -9399,12 +5146,7 @@ function validate52(
           }
         }
       } else {
-        const err81 = {
-          instancePath: instancePath + '/units',
-          schemaPath: '#/properties/units/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
+        const err81 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err81];
         } else {
@@ -9414,19 +5156,14 @@ function validate52(
       }
     }
     if (data.clusters !== void 0) {
-      const data61 = data.clusters;
+      let data61 = data.clusters;
       if (Array.isArray(data61)) {
         const len10 = data61.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          const data62 = data61[i10];
-          if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
+          let data62 = data61[i10];
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
             if (data62.id === void 0) {
-              const err82 = {
-                instancePath: instancePath + '/clusters/' + i10,
-                schemaPath: '#/properties/clusters/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'id' },
-              };
+              const err82 = { instancePath: instancePath + "/clusters/" + i10, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
                 vErrors = [err82];
               } else {
@@ -9435,12 +5172,7 @@ function validate52(
               errors++;
             }
             if (data62.name === void 0) {
-              const err83 = {
-                instancePath: instancePath + '/clusters/' + i10,
-                schemaPath: '#/properties/clusters/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'name' },
-              };
+              const err83 = { instancePath: instancePath + "/clusters/" + i10, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
                 vErrors = [err83];
               } else {
@@ -9449,12 +5181,7 @@ function validate52(
               errors++;
             }
             if (data62.members === void 0) {
-              const err84 = {
-                instancePath: instancePath + '/clusters/' + i10,
-                schemaPath: '#/properties/clusters/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'members' },
-              };
+              const err84 = { instancePath: instancePath + "/clusters/" + i10, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "members" } };
               if (vErrors === null) {
                 vErrors = [err84];
               } else {
@@ -9463,13 +5190,8 @@ function validate52(
               errors++;
             }
             for (const key15 in data62) {
-              if (!(key15 === 'id' || key15 === 'name' || key15 === 'members' || key15 === 'ratings')) {
-                const err85 = {
-                  instancePath: instancePath + '/clusters/' + i10,
-                  schemaPath: '#/properties/clusters/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key15 },
-                };
+              if (!(key15 === "id" || key15 === "name" || key15 === "members" || key15 === "ratings")) {
+                const err85 = { instancePath: instancePath + "/clusters/" + i10, schemaPath: "#/properties/clusters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                 if (vErrors === null) {
                   vErrors = [err85];
                 } else {
@@ -9479,43 +5201,22 @@ function validate52(
               }
             }
             if (data62.id !== void 0) {
-              if (
-                !validate316(data62.id, {
-                  instancePath: instancePath + '/clusters/' + i10 + '/id',
-                  parentData: data62,
-                  parentDataProperty: 'id',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate316(data62.id, { instancePath: instancePath + "/clusters/" + i10 + "/id", parentData: data62, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate316.errors;
                 else for (const one of validate316.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data62.name !== void 0) {
-              const data64 = data62.name;
-              if (
-                !validate62(data64, {
-                  instancePath: instancePath + '/clusters/' + i10 + '/name',
-                  parentData: data62,
-                  parentDataProperty: 'name',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              let data64 = data62.name;
+              if (!validate62(data64, { instancePath: instancePath + "/clusters/" + i10 + "/name", parentData: data62, parentDataProperty: "name", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data64 === 'string') {
+              if (typeof data64 === "string") {
                 if (func2(data64) > 200) {
-                  const err86 = {
-                    instancePath: instancePath + '/clusters/' + i10 + '/name',
-                    schemaPath: '#/properties/clusters/items/properties/name/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 200 },
-                  };
+                  const err86 = { instancePath: instancePath + "/clusters/" + i10 + "/name", schemaPath: "#/properties/clusters/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
                     vErrors = [err86];
                   } else {
@@ -9526,31 +5227,18 @@ function validate52(
               }
             }
             if (data62.members !== void 0) {
-              const data65 = data62.members;
+              let data65 = data62.members;
               if (Array.isArray(data65)) {
                 const len11 = data65.length;
                 for (let i11 = 0; i11 < len11; i11++) {
-                  if (
-                    !validate316(data65[i11], {
-                      instancePath: instancePath + '/clusters/' + i10 + '/members/' + i11,
-                      parentData: data65,
-                      parentDataProperty: i11,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate316(data65[i11], { instancePath: instancePath + "/clusters/" + i10 + "/members/" + i11, parentData: data65, parentDataProperty: i11, rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate316.errors;
                     else for (const one of validate316.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err87 = {
-                  instancePath: instancePath + '/clusters/' + i10 + '/members',
-                  schemaPath: '#/properties/clusters/items/properties/members/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                };
+                const err87 = { instancePath: instancePath + "/clusters/" + i10 + "/members", schemaPath: "#/properties/clusters/items/properties/members/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -9560,31 +5248,18 @@ function validate52(
               }
             }
             if (data62.ratings !== void 0) {
-              const data67 = data62.ratings;
-              if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+              let data67 = data62.ratings;
+              if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
                 for (const key16 in data67) {
                   const _errs112 = errors;
-                  if (
-                    !validate54(key16, {
-                      instancePath: instancePath + '/clusters/' + i10 + '/ratings',
-                      parentData: data67,
-                      parentDataProperty: 'ratings',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate54(key16, { instancePath: instancePath + "/clusters/" + i10 + "/ratings", parentData: data67, parentDataProperty: "ratings", rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate54.errors;
                     else for (const one of validate54.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                   var valid40 = _errs112 === errors;
                   if (!valid40) {
-                    const err88 = {
-                      instancePath: instancePath + '/clusters/' + i10 + '/ratings',
-                      schemaPath: '#/properties/clusters/items/properties/ratings/propertyNames',
-                      keyword: 'propertyNames',
-                      params: { propertyName: key16 },
-                    };
+                    const err88 = { instancePath: instancePath + "/clusters/" + i10 + "/ratings", schemaPath: "#/properties/clusters/items/properties/ratings/propertyNames", keyword: "propertyNames", params: { propertyName: key16 } };
                     if (vErrors === null) {
                       vErrors = [err88];
                     } else {
@@ -9594,32 +5269,14 @@ function validate52(
                   }
                 }
                 for (const key17 in data67) {
-                  if (
-                    !validate346(data67[key17], {
-                      instancePath:
-                        instancePath +
-                        '/clusters/' +
-                        i10 +
-                        '/ratings/' +
-                        key17.replace(/~/g, '~0').replace(/\//g, '~1'),
-                      parentData: data67,
-                      parentDataProperty: key17,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate346(data67[key17], { instancePath: instancePath + "/clusters/" + i10 + "/ratings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data67, parentDataProperty: key17, rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate346.errors;
                     else for (const one of validate346.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err89 = {
-                  instancePath: instancePath + '/clusters/' + i10 + '/ratings',
-                  schemaPath: '#/properties/clusters/items/properties/ratings/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                };
+                const err89 = { instancePath: instancePath + "/clusters/" + i10 + "/ratings", schemaPath: "#/properties/clusters/items/properties/ratings/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -9629,12 +5286,7 @@ function validate52(
               }
             }
           } else {
-            const err90 = {
-              instancePath: instancePath + '/clusters/' + i10,
-              schemaPath: '#/properties/clusters/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
+            const err90 = { instancePath: instancePath + "/clusters/" + i10, schemaPath: "#/properties/clusters/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -9644,12 +5296,7 @@ function validate52(
           }
         }
       } else {
-        const err91 = {
-          instancePath: instancePath + '/clusters',
-          schemaPath: '#/properties/clusters/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
+        const err91 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err91];
         } else {
@@ -9659,31 +5306,18 @@ function validate52(
       }
     }
     if (data.indicators !== void 0) {
-      const data69 = data.indicators;
-      if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
+      let data69 = data.indicators;
+      if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
         for (const key18 in data69) {
           const _errs117 = errors;
-          if (
-            !validate54(key18, {
-              instancePath: instancePath + '/indicators',
-              parentData: data69,
-              parentDataProperty: 'indicators',
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate54(key18, { instancePath: instancePath + "/indicators", parentData: data69, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate54.errors;
             else for (const one of validate54.errors) vErrors.push(one);
             errors = vErrors.length;
           }
           var valid42 = _errs117 === errors;
           if (!valid42) {
-            const err92 = {
-              instancePath: instancePath + '/indicators',
-              schemaPath: '#/properties/indicators/propertyNames',
-              keyword: 'propertyNames',
-              params: { propertyName: key18 },
-            };
+            const err92 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/propertyNames", keyword: "propertyNames", params: { propertyName: key18 } };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -9693,27 +5327,14 @@ function validate52(
           }
         }
         for (const key19 in data69) {
-          if (
-            !validate327(data69[key19], {
-              instancePath: instancePath + '/indicators/' + key19.replace(/~/g, '~0').replace(/\//g, '~1'),
-              parentData: data69,
-              parentDataProperty: key19,
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate327(data69[key19], { instancePath: instancePath + "/indicators/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data69, parentDataProperty: key19, rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate327.errors;
             else for (const one of validate327.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err93 = {
-          instancePath: instancePath + '/indicators',
-          schemaPath: '#/properties/indicators/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
+        const err93 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err93];
         } else {
@@ -9723,31 +5344,18 @@ function validate52(
       }
     }
     if (data.awards !== void 0) {
-      const data71 = data.awards;
+      let data71 = data.awards;
       if (Array.isArray(data71)) {
         const len12 = data71.length;
         for (let i12 = 0; i12 < len12; i12++) {
-          if (
-            !validate371(data71[i12], {
-              instancePath: instancePath + '/awards/' + i12,
-              parentData: data71,
-              parentDataProperty: i12,
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate371(data71[i12], { instancePath: instancePath + "/awards/" + i12, parentData: data71, parentDataProperty: i12, rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate371.errors;
             else for (const one of validate371.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err94 = {
-          instancePath: instancePath + '/awards',
-          schemaPath: '#/properties/awards/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
+        const err94 = { instancePath: instancePath + "/awards", schemaPath: "#/properties/awards/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err94];
         } else {
@@ -9757,19 +5365,14 @@ function validate52(
       }
     }
     if (data.commitments !== void 0) {
-      const data73 = data.commitments;
+      let data73 = data.commitments;
       if (Array.isArray(data73)) {
         const len13 = data73.length;
         for (let i13 = 0; i13 < len13; i13++) {
-          const data74 = data73[i13];
-          if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
+          let data74 = data73[i13];
+          if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
             if (data74.title === void 0) {
-              const err95 = {
-                instancePath: instancePath + '/commitments/' + i13,
-                schemaPath: '#/properties/commitments/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'title' },
-              };
+              const err95 = { instancePath: instancePath + "/commitments/" + i13, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "title" } };
               if (vErrors === null) {
                 vErrors = [err95];
               } else {
@@ -9778,12 +5381,7 @@ function validate52(
               errors++;
             }
             if (data74.parties === void 0) {
-              const err96 = {
-                instancePath: instancePath + '/commitments/' + i13,
-                schemaPath: '#/properties/commitments/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'parties' },
-              };
+              const err96 = { instancePath: instancePath + "/commitments/" + i13, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "parties" } };
               if (vErrors === null) {
                 vErrors = [err96];
               } else {
@@ -9792,12 +5390,7 @@ function validate52(
               errors++;
             }
             if (data74.due === void 0) {
-              const err97 = {
-                instancePath: instancePath + '/commitments/' + i13,
-                schemaPath: '#/properties/commitments/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'due' },
-              };
+              const err97 = { instancePath: instancePath + "/commitments/" + i13, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "due" } };
               if (vErrors === null) {
                 vErrors = [err97];
               } else {
@@ -9806,12 +5399,7 @@ function validate52(
               errors++;
             }
             if (data74.signed === void 0) {
-              const err98 = {
-                instancePath: instancePath + '/commitments/' + i13,
-                schemaPath: '#/properties/commitments/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'signed' },
-              };
+              const err98 = { instancePath: instancePath + "/commitments/" + i13, schemaPath: "#/properties/commitments/items/required", keyword: "required", params: { missingProperty: "signed" } };
               if (vErrors === null) {
                 vErrors = [err98];
               } else {
@@ -9820,21 +5408,8 @@ function validate52(
               errors++;
             }
             for (const key20 in data74) {
-              if (
-                !(
-                  key20 === 'title' ||
-                  key20 === 'parties' ||
-                  key20 === 'date' ||
-                  key20 === 'due' ||
-                  key20 === 'signed'
-                )
-              ) {
-                const err99 = {
-                  instancePath: instancePath + '/commitments/' + i13,
-                  schemaPath: '#/properties/commitments/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key20 },
-                };
+              if (!(key20 === "title" || key20 === "parties" || key20 === "date" || key20 === "due" || key20 === "signed")) {
+                const err99 = { instancePath: instancePath + "/commitments/" + i13, schemaPath: "#/properties/commitments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -9844,28 +5419,15 @@ function validate52(
               }
             }
             if (data74.title !== void 0) {
-              const data75 = data74.title;
-              if (
-                !validate62(data75, {
-                  instancePath: instancePath + '/commitments/' + i13 + '/title',
-                  parentData: data74,
-                  parentDataProperty: 'title',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              let data75 = data74.title;
+              if (!validate62(data75, { instancePath: instancePath + "/commitments/" + i13 + "/title", parentData: data74, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data75 === 'string') {
+              if (typeof data75 === "string") {
                 if (func2(data75) > 500) {
-                  const err100 = {
-                    instancePath: instancePath + '/commitments/' + i13 + '/title',
-                    schemaPath: '#/properties/commitments/items/properties/title/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 500 },
-                  };
+                  const err100 = { instancePath: instancePath + "/commitments/" + i13 + "/title", schemaPath: "#/properties/commitments/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
                     vErrors = [err100];
                   } else {
@@ -9876,15 +5438,10 @@ function validate52(
               }
             }
             if (data74.parties !== void 0) {
-              const data76 = data74.parties;
+              let data76 = data74.parties;
               if (Array.isArray(data76)) {
                 if (data76.length < 1) {
-                  const err101 = {
-                    instancePath: instancePath + '/commitments/' + i13 + '/parties',
-                    schemaPath: '#/properties/commitments/items/properties/parties/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                  };
+                  const err101 = { instancePath: instancePath + "/commitments/" + i13 + "/parties", schemaPath: "#/properties/commitments/items/properties/parties/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err101];
                   } else {
@@ -9894,28 +5451,15 @@ function validate52(
                 }
                 const len14 = data76.length;
                 for (let i14 = 0; i14 < len14; i14++) {
-                  const data77 = data76[i14];
-                  if (
-                    !validate62(data77, {
-                      instancePath: instancePath + '/commitments/' + i13 + '/parties/' + i14,
-                      parentData: data76,
-                      parentDataProperty: i14,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  let data77 = data76[i14];
+                  if (!validate62(data77, { instancePath: instancePath + "/commitments/" + i13 + "/parties/" + i14, parentData: data76, parentDataProperty: i14, rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate62.errors;
                     else for (const one of validate62.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
-                  if (typeof data77 === 'string') {
+                  if (typeof data77 === "string") {
                     if (func2(data77) > 300) {
-                      const err102 = {
-                        instancePath: instancePath + '/commitments/' + i13 + '/parties/' + i14,
-                        schemaPath: '#/properties/commitments/items/properties/parties/items/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 300 },
-                      };
+                      const err102 = { instancePath: instancePath + "/commitments/" + i13 + "/parties/" + i14, schemaPath: "#/properties/commitments/items/properties/parties/items/maxLength", keyword: "maxLength", params: { limit: 300 } };
                       if (vErrors === null) {
                         vErrors = [err102];
                       } else {
@@ -9926,12 +5470,7 @@ function validate52(
                   }
                 }
               } else {
-                const err103 = {
-                  instancePath: instancePath + '/commitments/' + i13 + '/parties',
-                  schemaPath: '#/properties/commitments/items/properties/parties/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                };
+                const err103 = { instancePath: instancePath + "/commitments/" + i13 + "/parties", schemaPath: "#/properties/commitments/items/properties/parties/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err103];
                 } else {
@@ -9941,46 +5480,25 @@ function validate52(
               }
             }
             if (data74.date !== void 0) {
-              if (
-                !validate60(data74.date, {
-                  instancePath: instancePath + '/commitments/' + i13 + '/date',
-                  parentData: data74,
-                  parentDataProperty: 'date',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate60(data74.date, { instancePath: instancePath + "/commitments/" + i13 + "/date", parentData: data74, parentDataProperty: "date", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate60.errors;
                 else for (const one of validate60.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data74.due !== void 0) {
-              const data79 = data74.due;
+              let data79 = data74.due;
               if (Array.isArray(data79)) {
                 const len15 = data79.length;
                 for (let i15 = 0; i15 < len15; i15++) {
-                  if (
-                    !validate316(data79[i15], {
-                      instancePath: instancePath + '/commitments/' + i13 + '/due/' + i15,
-                      parentData: data79,
-                      parentDataProperty: i15,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate316(data79[i15], { instancePath: instancePath + "/commitments/" + i13 + "/due/" + i15, parentData: data79, parentDataProperty: i15, rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate316.errors;
                     else for (const one of validate316.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err104 = {
-                  instancePath: instancePath + '/commitments/' + i13 + '/due',
-                  schemaPath: '#/properties/commitments/items/properties/due/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                };
+                const err104 = { instancePath: instancePath + "/commitments/" + i13 + "/due", schemaPath: "#/properties/commitments/items/properties/due/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err104];
                 } else {
@@ -9990,31 +5508,18 @@ function validate52(
               }
             }
             if (data74.signed !== void 0) {
-              const data81 = data74.signed;
+              let data81 = data74.signed;
               if (Array.isArray(data81)) {
                 const len16 = data81.length;
                 for (let i16 = 0; i16 < len16; i16++) {
-                  if (
-                    !validate316(data81[i16], {
-                      instancePath: instancePath + '/commitments/' + i13 + '/signed/' + i16,
-                      parentData: data81,
-                      parentDataProperty: i16,
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
+                  if (!validate316(data81[i16], { instancePath: instancePath + "/commitments/" + i13 + "/signed/" + i16, parentData: data81, parentDataProperty: i16, rootData, dynamicAnchors })) {
                     if (vErrors === null) vErrors = validate316.errors;
                     else for (const one of validate316.errors) vErrors.push(one);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err105 = {
-                  instancePath: instancePath + '/commitments/' + i13 + '/signed',
-                  schemaPath: '#/properties/commitments/items/properties/signed/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                };
+                const err105 = { instancePath: instancePath + "/commitments/" + i13 + "/signed", schemaPath: "#/properties/commitments/items/properties/signed/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err105];
                 } else {
@@ -10024,12 +5529,7 @@ function validate52(
               }
             }
           } else {
-            const err106 = {
-              instancePath: instancePath + '/commitments/' + i13,
-              schemaPath: '#/properties/commitments/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
+            const err106 = { instancePath: instancePath + "/commitments/" + i13, schemaPath: "#/properties/commitments/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -10039,12 +5539,7 @@ function validate52(
           }
         }
       } else {
-        const err107 = {
-          instancePath: instancePath + '/commitments',
-          schemaPath: '#/properties/commitments/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
+        const err107 = { instancePath: instancePath + "/commitments", schemaPath: "#/properties/commitments/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err107];
         } else {
@@ -10054,31 +5549,18 @@ function validate52(
       }
     }
     if (data.cooperation !== void 0) {
-      const data83 = data.cooperation;
+      let data83 = data.cooperation;
       if (Array.isArray(data83)) {
         const len17 = data83.length;
         for (let i17 = 0; i17 < len17; i17++) {
-          if (
-            !validate390(data83[i17], {
-              instancePath: instancePath + '/cooperation/' + i17,
-              parentData: data83,
-              parentDataProperty: i17,
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate390(data83[i17], { instancePath: instancePath + "/cooperation/" + i17, parentData: data83, parentDataProperty: i17, rootData, dynamicAnchors })) {
             if (vErrors === null) vErrors = validate390.errors;
             else for (const one of validate390.errors) vErrors.push(one);
             errors = vErrors.length;
           }
         }
       } else {
-        const err108 = {
-          instancePath: instancePath + '/cooperation',
-          schemaPath: '#/properties/cooperation/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
+        const err108 = { instancePath: instancePath + "/cooperation", schemaPath: "#/properties/cooperation/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err108];
         } else {
@@ -10088,34 +5570,21 @@ function validate52(
       }
     }
     if (data.narrative !== void 0) {
-      if (
-        !validate395(data.narrative, {
-          instancePath: instancePath + '/narrative',
-          parentData: data,
-          parentDataProperty: 'narrative',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate395(data.narrative, { instancePath: instancePath + "/narrative", parentData: data, parentDataProperty: "narrative", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate395.errors;
         else for (const one of validate395.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
     if (data.inputs !== void 0) {
-      const data86 = data.inputs;
+      let data86 = data.inputs;
       if (Array.isArray(data86)) {
         const len18 = data86.length;
         for (let i18 = 0; i18 < len18; i18++) {
-          const data87 = data86[i18];
-          if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
+          let data87 = data86[i18];
+          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
             if (data87.file === void 0) {
-              const err109 = {
-                instancePath: instancePath + '/inputs/' + i18,
-                schemaPath: '#/properties/inputs/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'file' },
-              };
+              const err109 = { instancePath: instancePath + "/inputs/" + i18, schemaPath: "#/properties/inputs/items/required", keyword: "required", params: { missingProperty: "file" } };
               if (vErrors === null) {
                 vErrors = [err109];
               } else {
@@ -10124,12 +5593,7 @@ function validate52(
               errors++;
             }
             if (data87.sha256 === void 0) {
-              const err110 = {
-                instancePath: instancePath + '/inputs/' + i18,
-                schemaPath: '#/properties/inputs/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'sha256' },
-              };
+              const err110 = { instancePath: instancePath + "/inputs/" + i18, schemaPath: "#/properties/inputs/items/required", keyword: "required", params: { missingProperty: "sha256" } };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -10138,13 +5602,8 @@ function validate52(
               errors++;
             }
             for (const key21 in data87) {
-              if (!(key21 === 'host' || key21 === 'file' || key21 === 'sha256')) {
-                const err111 = {
-                  instancePath: instancePath + '/inputs/' + i18,
-                  schemaPath: '#/properties/inputs/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key21 },
-                };
+              if (!(key21 === "host" || key21 === "file" || key21 === "sha256")) {
+                const err111 = { instancePath: instancePath + "/inputs/" + i18, schemaPath: "#/properties/inputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
                 if (vErrors === null) {
                   vErrors = [err111];
                 } else {
@@ -10154,43 +5613,22 @@ function validate52(
               }
             }
             if (data87.host !== void 0) {
-              if (
-                !validate316(data87.host, {
-                  instancePath: instancePath + '/inputs/' + i18 + '/host',
-                  parentData: data87,
-                  parentDataProperty: 'host',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate316(data87.host, { instancePath: instancePath + "/inputs/" + i18 + "/host", parentData: data87, parentDataProperty: "host", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate316.errors;
                 else for (const one of validate316.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
             if (data87.file !== void 0) {
-              const data89 = data87.file;
-              if (
-                !validate62(data89, {
-                  instancePath: instancePath + '/inputs/' + i18 + '/file',
-                  parentData: data87,
-                  parentDataProperty: 'file',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              let data89 = data87.file;
+              if (!validate62(data89, { instancePath: instancePath + "/inputs/" + i18 + "/file", parentData: data87, parentDataProperty: "file", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate62.errors;
                 else for (const one of validate62.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
-              if (typeof data89 === 'string') {
+              if (typeof data89 === "string") {
                 if (func2(data89) > 1e3) {
-                  const err112 = {
-                    instancePath: instancePath + '/inputs/' + i18 + '/file',
-                    schemaPath: '#/properties/inputs/items/properties/file/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 1e3 },
-                  };
+                  const err112 = { instancePath: instancePath + "/inputs/" + i18 + "/file", schemaPath: "#/properties/inputs/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
                     vErrors = [err112];
                   } else {
@@ -10201,27 +5639,14 @@ function validate52(
               }
             }
             if (data87.sha256 !== void 0) {
-              if (
-                !validate411(data87.sha256, {
-                  instancePath: instancePath + '/inputs/' + i18 + '/sha256',
-                  parentData: data87,
-                  parentDataProperty: 'sha256',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
+              if (!validate411(data87.sha256, { instancePath: instancePath + "/inputs/" + i18 + "/sha256", parentData: data87, parentDataProperty: "sha256", rootData, dynamicAnchors })) {
                 if (vErrors === null) vErrors = validate411.errors;
                 else for (const one of validate411.errors) vErrors.push(one);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err113 = {
-              instancePath: instancePath + '/inputs/' + i18,
-              schemaPath: '#/properties/inputs/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
+            const err113 = { instancePath: instancePath + "/inputs/" + i18, schemaPath: "#/properties/inputs/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err113];
             } else {
@@ -10231,12 +5656,7 @@ function validate52(
           }
         }
       } else {
-        const err114 = {
-          instancePath: instancePath + '/inputs',
-          schemaPath: '#/properties/inputs/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
+        const err114 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err114];
         } else {
@@ -10246,15 +5666,10 @@ function validate52(
       }
     }
     if (data.fingerprint !== void 0) {
-      const data91 = data.fingerprint;
-      if (typeof data91 === 'string') {
+      let data91 = data.fingerprint;
+      if (typeof data91 === "string") {
         if (!pattern14.test(data91)) {
-          const err115 = {
-            instancePath: instancePath + '/fingerprint',
-            schemaPath: '#/properties/fingerprint/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9]{4}( [0-9]{4}){5}$' },
-          };
+          const err115 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}( [0-9]{4}){5}$" } };
           if (vErrors === null) {
             vErrors = [err115];
           } else {
@@ -10263,12 +5678,7 @@ function validate52(
           errors++;
         }
       } else {
-        const err116 = {
-          instancePath: instancePath + '/fingerprint',
-          schemaPath: '#/properties/fingerprint/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
+        const err116 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err116];
         } else {
@@ -10278,22 +5688,14 @@ function validate52(
       }
     }
     if (data.sha256 !== void 0) {
-      if (
-        !validate411(data.sha256, {
-          instancePath: instancePath + '/sha256',
-          parentData: data,
-          parentDataProperty: 'sha256',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate411(data.sha256, { instancePath: instancePath + "/sha256", parentData: data, parentDataProperty: "sha256", rootData, dynamicAnchors })) {
         if (vErrors === null) vErrors = validate411.errors;
         else for (const one of validate411.errors) vErrors.push(one);
         errors = vErrors.length;
       }
     }
   } else {
-    const err117 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err117 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err117];
     } else {
@@ -10304,6 +5706,7 @@ function validate52(
   validate52.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-export { rollup };
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export {
+  rollup
+};

@@ -249,42 +249,28 @@ export interface RollupMapping {
    * @minItems 1
    */
   readonly units?: readonly Id[];
-  /**
-   * Mã nội dung trong bản tổng hợp, rồi mã nội dung ở đây. Ví dụ: { an-ninh: phong-trao-an-ninh }.
-   */
-  readonly programmes?: {
-    readonly [k: string]: string | null;
-  };
+  readonly programmes?: MappedIds;
   /**
    * Mã thang trong bản tổng hợp, rồi thang ở đây và mức nào là mức nào.
    */
   readonly scales?: {
     readonly [k: string]: ScaleMapping;
   };
-  /**
-   * Mã chỉ tiêu trong bản tổng hợp, rồi mã chỉ tiêu ở đây. Ví dụ: { vu-an: vu-pham-phap, so-lop: null }.
-   */
-  readonly indicators?: {
-    readonly [k: string]: string | null;
-  };
-  /**
-   * Mã trong bản tổng hợp, rồi mã ở đây.
-   */
-  readonly awardForms?: {
-    readonly [k: string]: string | null;
-  };
-  /**
-   * Mã trong bản tổng hợp, rồi mã ở đây.
-   */
-  readonly authorities?: {
-    readonly [k: string]: string | null;
-  };
+  readonly indicators?: MappedIds;
+  readonly awardForms?: MappedIds;
+  readonly authorities?: MappedIds;
   /**
    * Mã trong bản tổng hợp, rồi mã ở đây.
    */
   readonly unitKinds?: {
     readonly [k: string]: Id;
   };
+}
+/**
+ * Mã trong bản tổng hợp, rồi mã ở đây; null nghĩa là cố ý không lấy.
+ */
+export interface MappedIds {
+  readonly [k: string]: string | null;
 }
 /**
  * Thang ở đây, và mức nào là mức nào.

@@ -19,5 +19,4 @@ export interface Validator {
 export const campaign: Validator;
 export const documentKind: Validator;
 export const host: Validator;
-export const rollup: Validator;
 export const submission: Validator;

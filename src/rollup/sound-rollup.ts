@@ -43,19 +43,19 @@ function* inconsistencies(root: Located<RollupFile>): Generator<Finding> {
     ['cluster', root.get('clusters')],
   ];
   const ids = new Map(listed.map(([of, list]) => [of, textsIn(list, 'id')] as const));
-  const idsOf = (...kinds: readonly List[]) => kinds.flatMap((kind) => ids.get(kind) ?? []);
+  const idsOf = (kinds: readonly List[]) => kinds.flatMap((kind) => ids.get(kind) ?? []);
   // Units, hosts and areas can all be what others are in.
-  yield* repeated(idsOf('unit', 'host', 'area'), 'unit');
-  yield* repeated(idsOf('cluster'), 'cluster');
-  const known = (...kinds: readonly List[]) => new Set(idsOf(...kinds).map(({ value }) => value));
-  const hosts = known('host');
-  for (const id of idsOf('unit', 'host')) {
+  yield* repeated(idsOf(['unit', 'host', 'area']), 'unit');
+  yield* repeated(idsOf(['cluster']), 'cluster');
+  const known = (kinds: readonly List[]) => new Set(idsOf(kinds).map(({ value }) => value));
+  const hosts = known(['host']);
+  for (const id of idsOf(['unit', 'host'])) {
     const above = hostOf(id.value);
     if (above !== '' && !hosts.has(above))
       yield error('rollup-inconsistent', id.place, { problem: 'unknown', of: 'host', id: above });
   }
   const parents = (['units', 'hosts', 'areas'] as const).flatMap((key) => textsIn(root.get(key), 'parent'));
-  yield* unknown(parents, 'parent', known('unit', 'host', 'area'));
+  yield* unknown(parents, 'parent', known(['unit', 'host', 'area']));
   const members = itemsOf(root.get('clusters')).flatMap((one) => itemsOf(one.get('members')));
   const recipients = itemsOf(root.get('awards'))
     .flatMap((award) => itemsOf(award.get('recipients')))
@@ -64,7 +64,7 @@ function* inconsistencies(root: Located<RollupFile>): Generator<Finding> {
     ...itemsOf(one.get('due')),
     ...itemsOf(one.get('signed')),
   ]);
-  yield* unknown([...members, ...recipients, ...signers], 'unit', known('unit', 'host'));
+  yield* unknown([...members, ...recipients, ...signers], 'unit', known(['unit', 'host']));
 }
 
 function* repeated(ids: readonly Located<string>[], of: 'unit' | 'cluster'): Generator<Finding> {

@@ -89,15 +89,12 @@ export function validate(
   };
   add(checker.campaign(), false);
   if (folder.host !== null) add(checker.host(folder.host), false);
-  for (const one of folder.submissions) {
+  const addRecords = (one: AnyFile, check: () => FoundAlone) => {
     const isReplaced = replaced.has(one.source);
-    const ready = alone.get(one.source) ?? (isReplaced ? withoutRules(one) : checker.submission(one));
-    add(ready, isReplaced);
-  }
-  for (const one of folder.rollups) {
-    const isReplaced = replaced.has(one.source);
-    add(isReplaced ? withoutRules(one) : checker.rollup(one), isReplaced);
-  }
+    add(alone.get(one.source) ?? (isReplaced ? withoutRules(one) : check()), isReplaced);
+  };
+  for (const one of folder.submissions) addRecords(one, () => checker.submission(one));
+  for (const one of folder.rollups) addRecords(one, () => checker.rollup(one));
   for (const [code, rule] of Object.entries(rules)) {
     if (rule.needs !== 'review') continue;
     // Nobody is said to be missing where it could not be seen who is there.

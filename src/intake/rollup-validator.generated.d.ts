@@ -1,0 +1,3 @@
+import type { Validator } from './validators.generated.js';
+
+export const rollup: Validator;
