@@ -50,7 +50,7 @@ describe.each(examples)('figures of %s', (folder) => {
     expect(ambiguous(figures)).toEqual([]);
     // Ids and words in ASCII with dots between them; only decisions are named by their numbers, and what a revision changed by its place.
     const isOdd = (name: string) =>
-      !/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/.test(name) && !/decisions\.|^typed\./.test(name);
+      !/^[a-z][a-z0-9-]*(\.(?:_others|[a-z0-9-]+))*$/.test(name) && !/decisions\.|^typed\./.test(name);
     expect([...figures.keys()].filter(isOdd)).toEqual([]);
   });
 });
