@@ -38,26 +38,34 @@ interface Name {
   readonly data: string;
 }
 
-/** Every text below a value that is no prose and no id. */
+/** Every text below a value that is no prose and no id, and may be damaged. */
 function namesIn(name: SchemaName, root: ValueNode): Name[] {
   const names: Name[] = [];
   addNames(names, name, root, []);
   return names;
 }
 
-function addNames(names: Name[], name: SchemaName, node: ValueNode, path: readonly string[]): void {
-  if (node.kind === 'map') {
-    for (const [key, { value }] of node.entries) {
-      if (!prose.has(key)) addNames(names, name, value, [...path, key]);
-    }
-  } else if (node.kind === 'list') {
-    if (isParagraphs(name, path)) return;
-    for (const [index, item] of node.items.entries()) addNames(names, name, item, [...path, String(index)]);
-  } else {
+/** @param path of the value, which is as it was once this is done */
+function addNames(names: Name[], name: SchemaName, node: ValueNode, path: string[]): void {
+  if (node.kind === 'scalar') {
     const { start, end, data } = node;
-    if (typeof data === 'string' && schemaAt(name, path)?.pattern === '\\S') names.push({ start, end, data });
+    const mayBeOne = typeof data === 'string' && mayBeDamaged.test(data);
+    if (mayBeOne && schemaAt(name, path)?.pattern === '\\S') names.push({ start, end, data });
+    return;
+  }
+  if (node.kind === 'list' && isParagraphs(name, path)) return;
+  // All items of a list are of one schema.
+  const inner = node.kind === 'map' ? node.entries : node.items.map((value) => ['0', { value }] as const);
+  for (const [key, { value }] of inner) {
+    if (node.kind === 'map' && prose.has(key)) continue;
+    path.push(key);
+    addNames(names, name, value, path);
+    path.pop();
   }
 }
+
+/** What stands in every name whose letters were lost or misread. */
+const mayBeDamaged = /[?ÃĂÄÆÅ]/;
 
 /** What is wrong with the letters of a name by itself; `null` where nothing is. */
 export function damageInName(name: string): Finding | null {

@@ -99,7 +99,7 @@ export function validate(
     if (rule.needs !== 'review') continue;
     // Nobody is said to be missing where it could not be seen who is there.
     if (code === 'submission-missing' && folder.findings.length > 0) continue;
-    for (const one of findingsBy(code, rule, checker.settings, rule.check(draft, options))) found.push(one);
+    addFindings(found, code, rule, checker.settings, rule.check(draft, options));
   }
   const all = missingTogether(
     doubtsTogether(afterSuppression(withoutConsequences(found), suppressions, rules)),
@@ -131,17 +131,18 @@ export function recordsChecker(campaign: DraftCampaign): RecordsChecker {
     settings,
     campaign: () => {
       const alone: CampaignAlone = { ...none, submissions: [], namesLeftOut: [] };
-      const findings = [...settings.findings, ...inCampaign(alone, settings)];
+      const findings = [...settings.findings];
+      for (const [code, rule] of ofCampaign) addFindings(findings, code, rule, settings, rule.check(alone));
       return { findings, suppressions: suppressionsIn(campaign.root.place.source) };
     },
     host: (file) => {
       const { root: host, namesLeftOut } = file;
       if (host === null) return found(file, []);
-      return found(file, [...inRecords({ ...none, host, submissions: [], namesLeftOut }, settings)]);
+      return found(file, inRecords({ ...none, host, submissions: [], namesLeftOut }, settings));
     },
     submission: (file) => {
       const { namesLeftOut } = file;
-      return found(file, [...inRecords({ ...none, submissions: [received(file)], namesLeftOut }, settings)]);
+      return found(file, inRecords({ ...none, submissions: [received(file)], namesLeftOut }, settings));
     },
     rollup: (file) => {
       const { source, root, namesLeftOut } = file;
@@ -156,18 +157,18 @@ function withoutRules({ root, source }: AnyFile): FoundAlone {
   return { findings: [], suppressions: root === null ? [] : suppressionsIn(source) };
 }
 
-function* inCampaign(campaign: CampaignAlone, settings: Settings): Generator<Finding> {
-  for (const [code, rule] of Object.entries(rules)) {
-    if (rule.needs !== 'campaign' && rule.needs !== 'each-file') continue;
-    yield* findingsBy(code, rule, settings, rule.check(campaign));
-  }
-}
+/** The rules that are shown review.yaml by itself, and those that are shown files of records, each by itself. */
+const ofCampaign = Object.entries(rules).flatMap(([code, rule]) =>
+  rule.needs === 'campaign' || rule.needs === 'each-file' ? [[code, rule] as const] : [],
+);
+const ofRecords = Object.entries(rules).flatMap(([code, rule]) =>
+  rule.needs === 'file' || rule.needs === 'each-file' ? [[code, rule] as const] : [],
+);
 
-function* inRecords(records: RecordsOfOneFile, settings: Settings): Generator<Finding> {
-  for (const [code, rule] of Object.entries(rules)) {
-    if (rule.needs !== 'file' && rule.needs !== 'each-file') continue;
-    yield* findingsBy(code, rule, settings, rule.check(records));
-  }
+function inRecords(records: RecordsOfOneFile, settings: Settings): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const [code, rule] of ofRecords) addFindings(findings, code, rule, settings, rule.check(records));
+  return findings;
 }
 
 /** The roll-ups of a campaign without errors. */
@@ -208,17 +209,18 @@ function received(file: IntakeFile<'submission'>): ReceivedSubmission {
   return { source: file.source, root: file.root };
 }
 
-/** The findings of a rule, as severe as the campaign wants them; none where it has turned the rule off. */
-function* findingsBy(
+/** Adds what a rule finds, as severe as the campaign wants it; nothing where it has turned the rule off. */
+function addFindings(
+  findings: Finding[],
   code: string,
   rule: Rule,
   { severities }: Settings,
   violations: Iterable<Violation<object>>,
-): Generator<Finding> {
+): void {
   const set = severities.get(code);
   if (set === 'off') return;
   for (const violation of violations) {
-    yield findingOf(code, set ?? violation.severity ?? rule.severity, violation);
+    findings.push(findingOf(code, set ?? violation.severity ?? rule.severity, violation));
   }
 }
 

@@ -1,9 +1,10 @@
 import { isCampaignAlone } from '../../../campaign/review.ts';
-import type { Place } from '../../../diagnostics/source-text.ts';
+import type { Severity } from '../../../diagnostics/finding.ts';
 import { isFormHint, isRemnantOfHint } from '../../../intake/form-hints.ts';
-import type { Located } from '../../../intake/values.ts';
+import { Located, visitNodes } from '../../../intake/values.ts';
 import { onOneLine } from '../../../vietnamese/normal-forms.ts';
-import { eachFileRule } from '../../rule.ts';
+import { remembered } from '../../../vietnamese/remembered.ts';
+import { eachFileRule, type Violation } from '../../rule.ts';
 import { type Arguments, definition } from './words.ts';
 
 /** What forms hold where something is to be filled in: dots, underlines, brackets, "ghi … ở đây". */
@@ -26,37 +27,45 @@ function isDotted(text: string): boolean {
 
 /** Nothing is left as the form had it. */
 export default eachFileRule<Arguments>(definition, 'warning', function* (review) {
+  const { campaign, host, submissions } = review;
   const roots = isCampaignAlone(review)
-    ? [review.campaign.root]
-    : [review.host, ...review.submissions.map(({ root }) => root)];
-  for (const root of roots) {
-    if (root === null) continue;
-    for (const { key, text, place } of textsIn(root)) {
-      // Names and the numbers of decisions are printed as they stand; "/QĐ-UBND" still lacks its number.
-      const isPrinted = key === 'name' || key === 'number';
-      if (
-        isFormHint(text) ||
-        isRemnantOfHint(text) ||
-        (isPrinted && isDotted(text)) ||
-        (key === 'number' && /^\D{1,60}$/.test(text))
-      )
-        yield { place, args: { text: onOneLine(text) }, severity: 'error' };
-      else if (isPlaceholder(text)) yield { place, args: { text: onOneLine(text) } };
-    }
+    ? [valuesOf(campaign.root)]
+    : [
+        ...(host === null ? [] : [valuesOf(host)]),
+        ...submissions.flatMap(({ root }) => (root === null ? [] : [valuesOf(root)])),
+      ];
+  for (const { source, node: root } of roots) {
+    const found: Violation<Arguments>[] = [];
+    visitNodes(root, (node, path) => {
+      if (node.kind !== 'scalar' || typeof node.data !== 'string') return;
+      const severity = severityOf(node.data, path.at(-1) ?? '');
+      if (severity === null) return;
+      const { start, end, data } = node;
+      found.push({ place: { source, start, end }, args: { text: onOneLine(data) }, severity });
+    });
+    yield* found;
   }
 });
 
-type AnyValue = Pick<Located<unknown>, 'value' | 'place' | 'children'>;
-
-/** Every text in a file, in its order. */
-function* textsIn(value: AnyValue, key = ''): Generator<TextOfKey> {
-  if (typeof value.value === 'string') yield { key, text: value.value, place: value.place };
-  for (const { key: inner, child } of value.children()) yield* textsIn(child, inner);
+function valuesOf<T>(root: Located<T>) {
+  return { source: root.place.source, node: Located.nodeOf(root) };
 }
 
-interface TextOfKey {
-  /** The key that it stands under, or its number in a list. */
-  readonly key: string;
-  readonly text: string;
-  readonly place: Place;
+/** @param key the key that the text stands under, or its number in a list */
+function severityOf(text: string, key: string): Severity | null {
+  // Names and the numbers of decisions are printed as they stand; "/QĐ-UBND" still lacks its number.
+  const isPrinted = key === 'name' || key === 'number';
+  const isOfForm =
+    isFromHint(text) || (isPrinted && isDotted(text)) || (key === 'number' && /^\D{1,60}$/.test(text));
+  if (isOfForm) return 'error';
+  const whole = text.trim();
+  const mayBeOne = whole.length <= longestName || beginningOfLonger.test(whole);
+  return mayBeOne && isPlaceholder(whole) ? 'warning' : null;
 }
+
+/** Files have the same ids and dates again and again. */
+const isFromHint = remembered((text) => isFormHint(text) || isRemnantOfHint(text), 100);
+
+/** No name that ends in dots is longer, and placeholders that are begin so. */
+const longestName = 80;
+const beginningOfLonger = /^[.…_<[(xXtTgGđĐnNvV]/;
