@@ -126,7 +126,7 @@ const firstWord = /[\p{L}\d]/uy;
 /** How one begins within a sentence, and neither as "a)", "ii)" nor "đ." do. */
 const nextWord = /(?![ivx]{2,4}\)|\p{Ll}[)./])\p{Ll}/uy;
 /** How one begins that may as well begin a sentence, and is no point. */
-const nameOrFigure = /\p{Lu}|\d+(?:[.,]\d+)*[ %]/uy;
+const nameOrFigure = /\p{Lu}|\d{1,9}(?:[.,]\d{1,9}){0,3}[ %]/uy;
 /** What a line may end with whose end was wanted. */
 const wantedEnd = /[.;:!?…"”’»)]/;
 
