@@ -2,6 +2,7 @@ import { withVietnameseLetters } from './look-alikes.ts';
 import { remembered } from './remembered.ts';
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const anyTone = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /** Text as it is kept everywhere inside: Unicode NFC. */
 export function nfc(text: string): string {
@@ -10,8 +11,12 @@ export function nfc(text: string): string {
 
 /** Text without line breaks, runs of spaces and spaces around it. */
 export function onOneLine(text: string): string {
+  // Nearly all texts are as they should be.
+  if (!oddBlank.test(text)) return text;
   return text.replace(/\s+/g, ' ').trim();
 }
+
+const oddBlank = /[^\S ]| {2}|^ | $/;
 
 /**
  * The form in which two names are compared: equal for NFC and NFD, for old and new places of the tone mark
@@ -32,14 +37,17 @@ function keyOfName(name: string): string {
 
 /** Capitals, look-alikes, dashes, quotes and what chooses how a picture is drawn aside. */
 function plainKey(text: string): string {
-  return withVietnameseLetters(text)
-    .normalize('NFKD')
-    .toLowerCase()
+  const letters = withVietnameseLetters(text).normalize('NFKD').toLowerCase();
+  if (!anySign.test(letters)) return letters;
+  return letters
     .replace(/[\ufe0e\ufe0f]/g, '')
     .replace(/[“”„‟‘’‚‛«»‹›'`´]/g, '"')
     .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
     .replace(/ ?- ?/g, '-');
 }
+
+/** Signs that may be written in several ways. */
+const anySign = /[\ufe0e\ufe0f]|[-“”„‟‘’‚‛«»‹›'`´\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 
 /**
  * The form in which the numbers of decisions are compared: "Số 01/QĐ-UBND", "1/QD-UBND" and "1 / QĐ – UBND" are one.
@@ -68,6 +76,7 @@ export function decisionNumberOnPaper(number: string): string {
 
 /** A syllable's letters without their tone, then the tone: where in the syllable it stood does not matter. */
 function syllableKey(syllable: string): string {
+  if (!anyTone.test(syllable)) return syllable;
   const tone = syllable.match(tones)?.join('') ?? '';
   return syllable.replace(tones, '') + tone;
 }

@@ -1,5 +1,5 @@
 import { grouped } from '../../../campaign/grouping.ts';
-import { type AwardLikeness, likenessOf } from '../../../campaign/identity.ts';
+import { type AwardLikeness, likenessOf, recipientKey } from '../../../campaign/identity.ts';
 import { type AwardRecord, awardRecords } from '../../../campaign/records.ts';
 import type { DraftReview } from '../../../campaign/review.ts';
 import type { SourceText } from '../../../diagnostics/source-text.ts';
@@ -15,7 +15,7 @@ interface Known {
 
 /** What may be one award, and would count twice, is for a human to decide. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
-  const all = [...awardRecords(review)].map((record) => ({ record, likeness: likenessOf(record) }));
+  const all = namesakes(awardRecords(review)).map((record) => ({ record, likeness: likenessOf(record) }));
   const pairs = inconsistentPositions(all);
   const ofUnits = new Map<string, Known>();
   for (const one of all) if (one.record.unitId !== null) addTo(ofUnits, one.likeness.withoutUnit, one);
@@ -33,6 +33,16 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     addTo(earlier.byDecision, sameDecision, one);
   }
 });
+
+/** The records of which another has the same name, in their order: of all others there is nothing to ask. */
+function namesakes(records: readonly AwardRecord[]): readonly AwardRecord[] {
+  const byName = grouped(records, ({ recipient }) => {
+    const { kind, name } = recipient.value;
+    return `${kind} ${recipientKey(kind, name)}`;
+  });
+  const shared = new Set([...byName.values()].filter(({ length }) => length > 1).flat());
+  return records.filter((record) => shared.has(record));
+}
 
 /** The first record of each likeness. */
 interface Earlier {
