@@ -15,12 +15,11 @@ interface AwardParts {
 }
 
 function awardParts({ group, recipient, unitId }: AwardRecord): AwardParts {
-  const { form, authority, programme, decision } = group.value;
   return {
-    form,
-    authority,
-    programme,
-    decision,
+    form: group.get('form').value,
+    authority: group.get('authority').value,
+    programme: group.get('programme').value,
+    decision: group.get('decision').value,
     kind: recipient.value.kind,
     name: recipient.value.name,
     unit: unitId,

@@ -31,6 +31,10 @@ export interface IndicatorRecord {
   readonly indicatorId: string;
   readonly keyPlace: Place;
   readonly value: Located<IndicatorValue>;
+  /** What stands in it under the names of figures: many ask for it. */
+  readonly actual: Located<number> | undefined;
+  readonly target: Located<number> | undefined;
+  readonly previous: Located<number> | undefined;
 }
 
 /**
@@ -135,31 +139,34 @@ function ratingRecord(
 /** Every indicator's figures on record: those of the submissions, then those of the host. */
 export const indicatorRecords = oncePerReview<IndicatorRecord>(function* (review) {
   for (const { root, unitId } of identified(review)) {
-    for (const { key, keyPlace, value } of entriesOf(root.get('indicators'))) {
-      yield { unitId, indicatorId: key, keyPlace, value };
-    }
+    for (const entry of entriesOf(root.get('indicators'))) yield indicatorRecord(unitId, entry);
   }
   for (const { unitId, root } of review.rolledUp ?? []) {
     for (const unit of itemsOf(root.get('units'))) {
-      for (const { key, keyPlace, value } of entriesOf(unit.get('indicators')))
-        yield { unitId: `${unitId}/${unit.value.id}`, indicatorId: key, keyPlace, value };
+      const id = `${unitId}/${unit.value.id}`;
+      for (const entry of entriesOf(unit.get('indicators'))) yield indicatorRecord(id, entry);
     }
   }
-  for (const { key, keyPlace, value } of entriesOf(review.host?.get('indicators'))) {
-    yield { unitId: null, indicatorId: key, keyPlace, value };
-  }
+  for (const entry of entriesOf(review.host?.get('indicators'))) yield indicatorRecord(null, entry);
 });
+
+function indicatorRecord<UnitId extends string | null>(
+  unitId: UnitId,
+  { key, keyPlace, value }: LocatedEntry<IndicatorValue>,
+) {
+  const [actual, target, previous] = [value.get('actual'), value.get('target'), value.get('previous')];
+  return { unitId, indicatorId: key, keyPlace, value, actual, target, previous };
+}
 
 /** The figures of their whole localities that the hosts of roll-ups recorded; the unit of each is the host's. */
 export const hostIndicatorRecords = oncePerReview<IndicatorRecord & { readonly unitId: string }>(function* ({
   rolledUp = [],
 }) {
   for (const { unitId, root } of rolledUp) {
-    for (const { key, keyPlace, value } of entriesOf(root.get('indicators')))
-      yield { unitId, indicatorId: key, keyPlace, value };
+    for (const entry of entriesOf(root.get('indicators'))) yield indicatorRecord(unitId, entry);
     for (const host of itemsOf(root.get('hosts'))) {
-      for (const { key, keyPlace, value } of entriesOf(host.get('indicators')))
-        yield { unitId: `${unitId}/${host.value.id}`, indicatorId: key, keyPlace, value };
+      const id = `${unitId}/${host.value.id}`;
+      for (const entry of entriesOf(host.get('indicators'))) yield indicatorRecord(id, entry);
     }
   }
 });
@@ -175,11 +182,10 @@ export const figures = oncePerReview<{
       if (figure !== undefined) yield { indicator, figure };
     }
   }
-  for (const { indicatorId, value } of indicatorRecords(review)) {
+  for (const { indicatorId, actual, target, previous } of indicatorRecords(review)) {
     const indicator = review.campaign.indicators.get(indicatorId);
     if (indicator === undefined) continue;
-    for (const key of ['actual', 'target', 'previous'] as const) {
-      const figure = value.get(key);
+    for (const figure of [actual, target, previous]) {
       if (figure !== undefined) yield { indicator, figure };
     }
   }

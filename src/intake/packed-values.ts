@@ -143,7 +143,7 @@ export type ReadAgain = () => readonly ValueNode[];
 
 /** A file's values, unpacked as far as they are asked for. */
 export function unpacked(values: PackedValues, at: number, readAgain: ReadAgain): ValueNode {
-  return nodeAt({ ...values, readAgain }, at);
+  return nodeAt({ ...values, readAgain, keyNumbers: sharedKeyNumbers(values.texts) }, at);
 }
 
 /** The same values as if they had just been read, for what is looked at again and again. */
@@ -178,6 +178,20 @@ export function valuesInOrder(root: ValueNode): ValueNode[] {
 
 interface Packed extends PackedValues {
   readonly readAgain: ReadAgain;
+  /** The numbers of keys that were found before, which are compared sooner than their texts. */
+  readonly keyNumbers: Map<string, number>;
+}
+
+const keyNumbersOf = new WeakMap<PackedValues['texts'], Map<string, number>>();
+
+/** Those of all files that share their texts. */
+function sharedKeyNumbers(texts: PackedValues['texts']): Map<string, number> {
+  let known = keyNumbersOf.get(texts);
+  if (known === undefined) {
+    known = new Map();
+    keyNumbersOf.set(texts, known);
+  }
+  return known;
 }
 
 function nodeAt(packed: Packed, at: number): ValueNode {
@@ -251,11 +265,14 @@ class PackedMap extends PackedValue {
 
   entry(key: string): MapEntry | undefined {
     const { packed } = this;
-    const { numbers, texts } = packed;
+    const { numbers, texts, keyNumbers } = packed;
+    const known = keyNumbers.get(key);
     let at = this.at + headLength;
     for (let left = this.count; left > 0; left -= 1) {
       const value = at + keyLength;
-      if (texts[numbers[at] ?? 0] === key) {
+      const number = numbers[at] ?? 0;
+      if (known === undefined ? texts[number] === key : known === number) {
+        if (known === undefined) keyNumbers.set(key, number);
         const span = { start: numbers[at + 1] ?? 0, end: numbers[at + 2] ?? 0 };
         return { key: span, value: nodeAt(packed, value) };
       }

@@ -41,7 +41,7 @@ function ratingsGiven(review: DraftReview): Given {
   const given = { self: new Set<string>(), final: new Set<string>(), appraised: new Set<string>() };
   for (const { subject, stage, subjectId, programmeId, rating } of ratingRecords(review)) {
     if (stage === 'self') {
-      if (rating.value.notApplicable === undefined) given.self.add(`${subjectId} ${programmeId}`);
+      if (rating.get('notApplicable') === undefined) given.self.add(`${subjectId} ${programmeId}`);
       continue;
     }
     given.final.add(`${subject} ${subjectId} ${programmeId}`);

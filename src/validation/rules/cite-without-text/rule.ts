@@ -1,6 +1,6 @@
 import { isCited, pickRecords } from '../../../campaign/picks.ts';
 import { textRecords } from '../../../campaign/records.ts';
-import { headOf } from '../../../campaign/review.ts';
+import { type DraftReview, headOf } from '../../../campaign/review.ts';
 import { nameOfPlace, textKey, titleOfPlace } from '../../../campaign/text-reference.ts';
 import { itemsOf } from '../../../intake/values.ts';
 import { reviewRule } from '../../rule.ts';
@@ -9,17 +9,14 @@ import { type Arguments, definition } from './words.ts';
 /** What the host takes of a unit's submission stands in it. */
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const { campaign, submissions, rollups } = review;
-  const lengths = new Map(
-    textRecords(review).map(({ unitId, theme, programmeId, paragraphs }) => [
-      textKey(unitId, { theme, programme: programmeId }),
-      itemsOf(paragraphs).length,
-    ]),
-  );
+  const picks = [...pickRecords(review)];
+  if (picks.length === 0) return;
+  const lengths = lengthsOf(new Set(picks.map(({ unit }) => unit)), review);
   const received = new Set(
     [...submissions, ...rollups].flatMap((one) => headOf(one)?.get('unit')?.value ?? []),
   );
   const seen = new Set<string>();
-  for (const pick of pickRecords(review)) {
+  for (const pick of picks) {
     const { place, paragraph, unit: id } = pick;
     const unit = campaign.units.get(id)?.value;
     // Who has not submitted is reported as missing; what is not declared, as such.
@@ -45,3 +42,13 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     };
   }
 });
+
+/** How many paragraphs some units wrote on each theme. */
+function lengthsOf(units: ReadonlySet<string>, review: DraftReview): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const { unitId, theme, programmeId, paragraphs } of textRecords(review)) {
+    if (!units.has(unitId)) continue;
+    lengths.set(textKey(unitId, { theme, programme: programmeId }), itemsOf(paragraphs).length);
+  }
+  return lengths;
+}

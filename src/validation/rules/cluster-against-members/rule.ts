@@ -15,7 +15,7 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
     const cluster = review.campaign.clusters.get(subjectId)?.value;
     const programme = review.campaign.programmes.get(programmeId)?.value;
     if (subject !== 'cluster' || cluster === undefined || programme === undefined) continue;
-    if (rating.value.reason !== undefined) continue;
+    if (rating.get('reason') !== undefined) continue;
     const { levels } = scale.value;
     const stated = levels.find(({ id }) => id === levelOf(rating, scale));
     counting ??= countingRatings(review);
@@ -50,7 +50,7 @@ function countingRatings(review: DraftReview) {
     const key = `${subjectId} ${programmeId}`;
     if (subject !== 'unit' || (stage === 'self' && ratings.get(key)?.stage === 'final')) continue;
     const level = scale.value.levels.find(({ id }) => id === levelOf(rating, scale)) ?? null;
-    if (level !== null || rating.value.notApplicable !== undefined) ratings.set(key, { stage, level });
+    if (level !== null || rating.get('notApplicable') !== undefined) ratings.set(key, { stage, level });
   }
   return ratings;
 }

@@ -9,12 +9,12 @@ import { type Arguments, definition } from './words.ts';
 export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   const first = new Map<string, Located<AwardGroup>>();
   for (const { group } of awardGroups(review)) {
-    const { authority, decision } = group.value;
+    const decision = group.get('decision').value;
     // Numbers begin anew each year.
-    const key = `${authority} ${decision.date.slice(0, 4)} ${decisionNumberKey(decision.number)}`;
+    const key = `${group.get('authority').value} ${decision.date.slice(0, 4)} ${decisionNumberKey(decision.number)}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, group);
-    if (earlier === undefined || earlier.value.decision.date === decision.date) continue;
+    if (earlier === undefined || earlier.get('decision').value.date === decision.date) continue;
     yield {
       place: group.get('decision').get('number').place,
       args: { number: decision.number },

@@ -19,7 +19,7 @@ const factorOfMeasure = 500;
 /** A unit's figure, and where those of its others are by which one sees that it has always been so. */
 interface Figure {
   readonly figure: Located<number>;
-  readonly record: IndicatorRecord['value'];
+  readonly record: IndicatorRecord;
 }
 
 interface Figures {
@@ -41,14 +41,13 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
 
 function figuresByIndicator(review: DraftReview): ReadonlyMap<string, Figures> {
   const byIndicator = new Map<string, Figures>();
-  for (const { unitId, indicatorId, value } of indicatorRecords(review)) {
+  for (const record of indicatorRecords(review)) {
+    const { unitId, indicatorId, actual, target } = record;
     if (unitId === null) continue;
     const lists = byIndicator.get(indicatorId) ?? { actual: [], target: [] };
     byIndicator.set(indicatorId, lists);
-    const actual = value.get('actual');
-    const target = value.get('target');
-    if (actual !== undefined) lists.actual.push({ figure: actual, record: value });
-    if (target !== undefined) lists.target.push({ figure: target, record: value });
+    if (actual !== undefined) lists.actual.push({ figure: actual, record });
+    if (target !== undefined) lists.target.push({ figure: target, record });
   }
   return byIndicator;
 }
@@ -68,7 +67,7 @@ function* farAmong(
   for (const { figure, record } of unclear) {
     const { digits, place } = figure;
     const value = new Big(digits);
-    const given = others.flatMap((other) => record.get(other)?.digits ?? []).map((each) => new Big(each));
+    const given = others.flatMap((other) => record[other]?.digits ?? []).map((each) => new Big(each));
     if (!areFar(value, median) || isUsual(value, given, median)) continue;
     yield { place, args: argumentsOf(name, kind, digits, median, figures.length) };
   }

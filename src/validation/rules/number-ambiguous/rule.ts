@@ -97,21 +97,22 @@ function* figuresWithDecimals(review: DraftReview): Generator<Candidate> {
     const known = ofOthers.get(id);
     if (known !== undefined) return known;
     const records = indicatorRecords(review).filter(({ indicatorId }) => indicatorId === id);
-    const figures = records.flatMap(({ value }) => plainFigures(value));
+    const figures = records.flatMap(plainFigures);
     ofOthers.set(id, figures);
     return figures;
   };
-  for (const { indicatorId, value } of indicatorRecords(review)) {
+  for (const record of indicatorRecords(review)) {
+    const { indicatorId } = record;
     const indicator = review.campaign.indicators.get(indicatorId);
     if (!withDecimals(indicator)) continue;
     const maximum = boundsOf(indicator).maximum;
     const likes = () => {
-      const siblings = plainFigures(value);
+      const siblings = plainFigures(record);
       const others = siblings.length > 0 ? [] : othersOf(indicatorId);
       return others.length < leastOthers ? siblings : others;
     };
     for (const key of figureKeys) {
-      yield candidate(value.get(key), maximum, indicator.value.name, likes);
+      yield candidate(record[key], maximum, indicator.value.name, likes);
     }
   }
   for (const indicator of review.campaign.indicators.values()) {
@@ -125,9 +126,9 @@ function* figuresWithDecimals(review: DraftReview): Generator<Candidate> {
 }
 
 /** The figures of a record that have but one reading, and say how large such figures are. */
-function plainFigures(value: IndicatorRecord['value']): Big[] {
+function plainFigures(record: IndicatorRecord): Big[] {
   return figureKeys.flatMap((key) => {
-    const digits = plainDigits(value.get(key));
+    const digits = plainDigits(record[key]);
     return digits === null || Number(digits) === 0 ? [] : [new Big(digits)];
   });
 }

@@ -32,10 +32,10 @@ function figuresGiven(review: DraftReview): ReadonlyMap<string, ReadonlySet<Figu
   for (const indicator of review.campaign.indicators.values()) {
     if (indicator.get('sentence') !== undefined) given.set(indicator.value.id, new Set());
   }
-  for (const { indicatorId, value } of indicatorRecords(review)) {
-    const keys = given.get(indicatorId);
+  for (const record of indicatorRecords(review)) {
+    const keys = given.get(record.indicatorId);
     if (keys === undefined || keys.size === figureKeys.length) continue;
-    for (const key of figureKeys) if (value.get(key) !== undefined) keys.add(key);
+    for (const key of figureKeys) if (record[key] !== undefined) keys.add(key);
   }
   return given;
 }

@@ -18,8 +18,8 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
   if (review.campaign.isPartial) return;
   const records = indicatorRecords(review);
   const byIndicator = grouped(records, ({ indicatorId }) => indicatorId);
-  for (const { unitId, indicatorId, value } of records) {
-    const target = unitId === null ? value.get('target') : undefined;
+  for (const { unitId, indicatorId, target: own } of records) {
+    const target = unitId === null ? own : undefined;
     const indicator = review.campaign.indicators.get(indicatorId);
     if (target === undefined || indicator === undefined) continue;
     const { units, due } = targetsOfUnits(review, indicator, byIndicator.get(indicatorId) ?? []);
@@ -60,7 +60,7 @@ function targetsOfUnits(
   // A ratio is typed nowhere: what there is of its target is what all have in common.
   if (aggregation === 'ratio') return common === undefined ? unknown : { units: [new Big(common)], due: 1 };
   const given = new Map(
-    records.flatMap(({ unitId, value }) => (unitId === null ? [] : [[unitId, value] as const])),
+    records.flatMap((record) => (record.unitId === null ? [] : [[record.unitId, record] as const])),
   );
   const targets: Big[] = [];
   let due = 0;
@@ -68,8 +68,8 @@ function targetsOfUnits(
     const figures = given.get(unitId);
     if (!appliesTo(kinds, unit)) continue;
     due += 1;
-    if (figures?.value.notApplicable !== undefined) continue;
-    const digits = figures?.get('target')?.digits ?? common;
+    if (figures?.value.get('notApplicable') !== undefined) continue;
+    const digits = figures?.target?.digits ?? common;
     if (digits === undefined) return unknown;
     targets.push(new Big(digits));
   }

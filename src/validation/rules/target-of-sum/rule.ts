@@ -34,9 +34,8 @@ export default reviewRule<Arguments>(definition, 'warning', function* (review) {
 /** The targets of an indicator that units stated, as typed. */
 function targetsOf(id: string, review: DraftReview): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
-  for (const { unitId, indicatorId, value } of indicatorRecords(review)) {
-    const target = indicatorId === id && unitId !== null ? value.get('target') : undefined;
-    if (unitId !== null && target !== undefined) targets.set(unitId, target.digits);
+  for (const { unitId, indicatorId, target } of indicatorRecords(review)) {
+    if (indicatorId === id && unitId !== null && target !== undefined) targets.set(unitId, target.digits);
   }
   return targets;
 }
