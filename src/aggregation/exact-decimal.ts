@@ -64,10 +64,11 @@ export class ExactDecimal {
 
   /** All its digits. @param decimals at least so many: "1.50" is "1.5" with none or one */
   toFixed(decimals = 0): string {
-    let [units, scale] = [this.#units, this.#decimals];
-    for (; scale > decimals && units % 10n === 0n; scale -= 1) units /= 10n;
-    const most = Math.max(scale, decimals);
-    return written(units * powerOfTen(most - scale), most);
+    const most = Math.max(this.#decimals, decimals);
+    const text = written(this.#unitsOf(most), most);
+    let zeros = 0;
+    while (zeros < most - decimals && text[text.length - 1 - zeros] === '0') zeros += 1;
+    return text.slice(0, zeros === most && most > 0 ? -zeros - 1 : text.length - zeros);
   }
 
   #unitsOf(decimals: number): bigint {

@@ -1,21 +1,15 @@
-import type { ListItem, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { type ByKind, madeOf } from '../../document/by-kind.ts';
 import { annexWords, articleWords, captionWords, headingWords } from '../../document/heading-words.ts';
 import { numberWithUnit } from '../../document/key-figure.ts';
-import {
-  type Block,
-  type Cell,
-  type DocumentTree,
-  draftMark,
-  type Run,
-  type Table,
-} from '../../document/tree.ts';
+import { type Block, type DocumentTree, draftMark, type Run } from '../../document/tree.ts';
 import { rowsInWords } from '../../layout/chart/chart-in-words.ts';
-import { isBand, placedCells, textIn } from '../../layout/grid.ts';
 import { signatureLines } from '../../layout/letterhead.ts';
 import type { LetterheadStyle, TextStyle } from '../../letterheads/letterhead.ts';
+import { phrasingOf, plain, text } from './phrasing.ts';
+import { writtenRows } from './rows.ts';
 import { contentsList, titleWords } from './table-of-contents.ts';
 
 /** The document as Markdown. Its own numbers stay text: Markdown counts neither Roman nor Vietnamese. */
@@ -36,7 +30,12 @@ export function renderMarkdown(tree: DocumentTree): string {
   ];
   return toMarkdown(
     { type: 'root', children },
-    { bullet: '-', rule: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
+    {
+      bullet: '-',
+      rule: '-',
+      extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+      handlers: { rows: writtenRows },
+    },
   );
 }
 
@@ -96,7 +95,7 @@ const contents: ByKind<LetterheadStyle, RootContent[]> = {
   paragraph: ({ marker, runs }) => [
     paragraph([...(marker === '' ? [] : [text(`${marker} `)]), ...phrasingOf(runs)]),
   ],
-  table: (block) => [tableOf(block)],
+  table: (block) => [{ type: 'rows', table: block }],
   chart: (block) => [
     paragraph(phrasingOf([{ text: captionWords(block), bold: true, italic: false }])),
     { type: 'list', spread: false, children: rowsInWords(block).map((row) => listItem([text(row)])) },
@@ -143,37 +142,6 @@ const contents: ByKind<LetterheadStyle, RootContent[]> = {
     isHeading ? [{ type: 'heading', depth: 2, children: phrasingOf(runs) }] : [paragraph(phrasingOf(runs))],
 };
 
-/** A table with one row of headers, which is all that Markdown has: what stands above others is put before them. */
-function tableOf({ header, body, widths }: Table): RootContent {
-  const columns = widths.length;
-  const titles: string[] = Array.from({ length: columns }, () => '');
-  for (const { cell, column } of placedCells(header, columns)) {
-    for (let at = column; at < column + cell.columns; at += 1) {
-      titles[at] = [titles[at], textIn(cell)].filter((part) => part !== '').join(': ');
-    }
-  }
-  const rows: PhrasingContent[][][] = body.map(() => Array.from({ length: columns }, () => []));
-  for (const { cell, row, column } of placedCells(body, columns)) {
-    const cells = rows[row];
-    if (cells !== undefined) cells[column] = onOneLine(phrasingOf(cell.runs));
-  }
-  const first = body.find((row) => !isBand(row, columns)) ?? [];
-  return {
-    type: 'table',
-    align: titles.map((_, column) => alignOf(first, column)),
-    children: [rowOf(titles.map((title) => onOneLine(phrasingOf([plain(title)])))), ...rows.map(rowOf)],
-  };
-}
-
-function alignOf(row: readonly Cell[], column: number): 'center' | 'right' | null {
-  const align = row[column]?.align ?? 'left';
-  return align === 'left' ? null : align;
-}
-
-function rowOf(cells: readonly PhrasingContent[][]): TableRow {
-  return { type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) };
-}
-
 function heading(depth: 1 | 2 | 3 | 4 | 5 | 6, words: string): RootContent {
   return { type: 'heading', depth, children: [text(words)] };
 }
@@ -186,16 +154,6 @@ function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
 
-/** A cell stands on one line, in which GitHub's Markdown writes a hard break as HTML does. */
-function onOneLine(content: readonly PhrasingContent[]): PhrasingContent[] {
-  return content.map((node) => (node.type === 'break' ? html('<br>') : node));
-}
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value: value.replace(/\s+/g, ' ') });
-const html = (value: string): PhrasingContent => ({ type: 'html', value });
-const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] });
-
-const plain = (text: string): Run => ({ text, bold: false, italic: false });
 const emphasized = (text: string) => phrasingOf([{ text, bold: false, italic: true }]);
 
 /** Text as Markdown sets it in some style; it has neither sizes nor lines below words. */
@@ -204,36 +162,4 @@ const inStyle = (text: string, { bold = false, italic = false }: TextStyle): Run
 /** Each run on a line of its own. */
 function inLines(runs: readonly Run[]): PhrasingContent[] {
   return phrasingOf(runs.flatMap((run, index) => (index === 0 ? [run] : [plain('\n'), run])));
-}
-
-/** Runs with their line ends as hard breaks, of which none stands at an end: it would be written as a backslash. */
-function phrasingOf(runs: readonly Run[]): PhrasingContent[] {
-  const content = runs.flatMap((run) => {
-    const lines = run.text.split('\n');
-    return lines.flatMap((line, index): PhrasingContent[] => {
-      const before = index === 0 ? line : line.trimStart();
-      const text = index === lines.length - 1 ? before : before.trimEnd();
-      return [
-        ...(index === 0 ? [] : [{ type: 'break' as const }]),
-        ...(text === '' ? [] : phrasing({ ...run, text })),
-      ];
-    });
-  });
-  const isBreak = ({ type }: PhrasingContent) => type === 'break';
-  const first = content.findIndex((node) => !isBreak(node));
-  return first === -1 ? [] : content.slice(first, content.findLastIndex((node) => !isBreak(node)) + 1);
-}
-
-function phrasing({ text: words, bold, italic, isRaised }: Run): PhrasingContent[] {
-  if (isRaised) return [html('<sup>'), text(words), html('</sup>')];
-  // Marks of emphasis do not hold spaces at their ends.
-  const inner = words.trim();
-  if (inner === '' || !(bold || italic)) return [text(words)];
-  const slanted: PhrasingContent = italic ? emphasis(inner) : text(inner);
-  const marked: PhrasingContent = bold ? { type: 'strong', children: [slanted] } : slanted;
-  return [
-    ...(words.trimStart() === words ? [] : [text(' ')]),
-    marked,
-    ...(words.trimEnd() === words ? [] : [text(' ')]),
-  ];
 }
