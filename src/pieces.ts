@@ -1,3 +1,10 @@
+/** A file's bytes in pieces, whether they are given as a whole or not. */
+export function piecesOf<Pieces extends Iterable<Uint8Array> | AsyncIterable<Uint8Array>>(
+  bytes: Uint8Array | Pieces,
+): Pieces | readonly Uint8Array[] {
+  return bytes instanceof Uint8Array ? [bytes] : bytes;
+}
+
 /** What pieces make together. */
 export function wholeOf(pieces: Iterable<Uint8Array>): Uint8Array {
   const [first = new Uint8Array(), ...others] = pieces;

@@ -33,7 +33,7 @@ import type { RollupFile } from './intake/schema.generated.ts';
 import type { Located } from './intake/values.ts';
 import { type Calendar, exists, type ProgramWorld } from './intake/world.ts';
 import { once } from './once.ts';
-import { wholeOf } from './pieces.ts';
+import { piecesOf, wholeOf } from './pieces.ts';
 import type { MarkPart, Rendered, RenderingInput } from './rendering/format.ts';
 import { formats } from './rendering/formats.generated.ts';
 import { unprintableFinding } from './rendering/unprintable.ts';
@@ -372,7 +372,7 @@ async function* filesOf(
     const { isSourced } = input === sourced ? await input.document() : {};
     const { fileName, kindName: kind } = document;
     const subject = document.subject?.key ?? null;
-    const { pieces } = rendered;
+    const pieces = piecesOf(rendered.bytes);
     const file: BuiltFile = {
       name: `${fileName}.${format.extension}`,
       pieces,

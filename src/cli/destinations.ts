@@ -22,11 +22,6 @@ export function fileOf(root: string, path: string, bytes: FileToWrite['bytes']):
   return isBelow(path, root) ? { path, bytes, within: root } : { path, bytes };
 }
 
-/** A file's bytes in pieces. */
-export function piecesOf(bytes: FileToWrite['bytes']): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {
-  return bytes instanceof Uint8Array ? [bytes] : bytes;
-}
-
 /** Where a file goes: into a file on a disk, to one of the program's streams, or to a device that keeps nothing. */
 export type Destination =
   | {

@@ -69,8 +69,8 @@ export interface RenderingInput {
 
 /** A document in some format. */
 export interface Rendered {
-  /** The file's bytes, in pieces, the same each time that they are gone through. */
-  readonly pieces: Iterable<Uint8Array>;
+  /** The file as a whole, or in pieces that are made as they are asked for, the same each time. */
+  readonly bytes: Uint8Array | Iterable<Uint8Array>;
   /** Characters of the document that the format can't show. */
   readonly unprintable: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Composer } from 'yaml';
-import { piecesOf } from '../../src/cli/destinations.ts';
+import { piecesOf } from '../../src/pieces.ts';
 import { type Files, filesOf, root, worldOf } from '../support/memory-world.ts';
 import { example, run } from '../support/run.ts';
 

@@ -3,6 +3,7 @@ import { nodeWorld } from '../../src/disk/node-world.ts';
 import type { DocumentTree } from '../../src/document/tree.ts';
 import { type Family, type LoadedFont, readFamily, tinos } from '../../src/fonts/family.ts';
 import { letterheadOf } from '../../src/letterheads/letterheads.ts';
+import { piecesOf } from '../../src/pieces.ts';
 import { formats } from '../../src/rendering/formats.generated.ts';
 import { renderPdf } from '../../src/rendering/pdf/render-pdf.ts';
 import { dataOf } from '../../src/report/data.ts';
@@ -35,7 +36,7 @@ export async function rendered(
   const file = campaign?.file;
   const review = checked?.review ?? null;
   const ledger = review === null || summary === undefined ? null : ledgerOf(review, summary);
-  const { pieces } = await format.render({
+  const { bytes } = await format.render({
     // Of these formats none but JSON is made of it.
     summaryFile: async () => [Buffer.from(`${JSON.stringify(summary, null, 2)}\n`)],
     data: async () =>
@@ -58,7 +59,7 @@ export async function rendered(
     attachments: async () => [],
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),
   });
-  return Buffer.concat([...pieces]);
+  return Buffer.concat([...piecesOf(bytes)]);
 }
 
 /** A document as a PDF, in the program's own fonts or others. */

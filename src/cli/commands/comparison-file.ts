@@ -5,7 +5,7 @@ import { readFamily, tinos } from '../../fonts/family.ts';
 import type { FileOf } from '../../intake/conforming-values.ts';
 import type { ProgramWorld } from '../../intake/world.ts';
 import { letterheadOf, letterheadOfHost } from '../../letterheads/letterheads.ts';
-import { wholeOf } from '../../pieces.ts';
+import { piecesOf, wholeOf } from '../../pieces.ts';
 import { formats } from '../../rendering/formats.generated.ts';
 
 /** What a comparison can be written as, beside text for a terminal and data: each is a format of documents. */
@@ -36,7 +36,7 @@ export async function comparisonFile(
     throw new Error('A comparison holds no data of a report.');
   };
   if (format === undefined) throw new Error(`There is no format "${name}".`);
-  const { pieces } = await format.render({
+  const { bytes } = await format.render({
     summaryFile: none,
     data: none,
     ledger: async () => null,
@@ -54,5 +54,5 @@ export async function comparisonFile(
     attachments: async () => [],
     readProgramFile: (path) => world.readFile(join(world.programFolder, path)),
   });
-  return wholeOf(pieces);
+  return wholeOf(piecesOf(bytes));
 }

@@ -1,6 +1,7 @@
 import { getHeapStatistics } from 'node:v8';
 import { isMainThread, type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
-import { type FileToWrite, piecesOf } from '../destinations.ts';
+import { piecesOf } from '../../pieces.ts';
+import type { FileToWrite } from '../destinations.ts';
 import type { Effects } from '../effects.ts';
 import { type ExitStatus, exitStatus } from '../exit.ts';
 import { onInterruption } from './interruption.ts';

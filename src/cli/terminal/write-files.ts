@@ -6,7 +6,8 @@ import { basename, dirname } from 'node:path';
 import { onceReleased } from '../../disk/held-files.ts';
 import type { HeldFolder } from '../../disk/held-folder.ts';
 import { reasonOf } from '../../intake/world.ts';
-import { type Destination, destinationOf, type FileToWrite, madeFolder, piecesOf } from '../destinations.ts';
+import { piecesOf } from '../../pieces.ts';
+import { type Destination, destinationOf, type FileToWrite, madeFolder } from '../destinations.ts';
 import { onInterruption } from './interruption.ts';
 
 /** Temporary files name the machine and the process that writes them, so that what a dead one left can be recognized. */

@@ -8,6 +8,6 @@ export const format: Format = {
     const tree = await input.document();
     const properties = await propertiesIn(tree, input);
     const bytes = await renderDocx(tree, await input.fonts(), properties, await input.attachments());
-    return { pieces: [bytes], unprintable: [] };
+    return { bytes, unprintable: [] };
   },
 };

@@ -10,7 +10,7 @@ export const format: Format = {
       ...input,
       properties: await propertiesIn(tree, input),
     });
-    return { pieces: [new TextEncoder().encode(page)], unprintable: [] };
+    return { bytes: new TextEncoder().encode(page), unprintable: [] };
   },
 };
 

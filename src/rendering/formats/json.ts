@@ -4,5 +4,5 @@ import type { Format } from '../format.ts';
 export const format: Format = {
   extension: 'json',
   hasNoText: true,
-  render: async ({ summaryFile }) => ({ pieces: await summaryFile(), unprintable: [] }),
+  render: async ({ summaryFile }) => ({ bytes: await summaryFile(), unprintable: [] }),
 };

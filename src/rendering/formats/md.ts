@@ -5,6 +5,6 @@ export const format: Format = {
   extension: 'md',
   render: async (input) => {
     const { renderMarkdown } = await import('../markdown/render-markdown.ts');
-    return { pieces: [new TextEncoder().encode(renderMarkdown(await input.document()))], unprintable: [] };
+    return { bytes: new TextEncoder().encode(renderMarkdown(await input.document())), unprintable: [] };
   },
 };

@@ -6,11 +6,10 @@ export const format: Format = {
   render: async (input) => {
     const { renderPdf } = await import('../pdf/render-pdf.ts');
     const tree = await input.document();
-    const { bytes, unprintable } = await renderPdf(tree, await input.fonts(), {
+    return renderPdf(tree, await input.fonts(), {
       ...(await propertiesIn(tree, input)),
       profile: await input.readProgramFile('dist/sRGB.icc'),
       attachments: await input.attachments(),
     });
-    return { pieces: [bytes], unprintable };
   },
 };

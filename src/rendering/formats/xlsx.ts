@@ -14,6 +14,6 @@ export const format: Format = {
       input.properties,
       input,
     );
-    return { pieces: [bytes], unprintable: [] };
+    return { bytes, unprintable: [] };
   },
 };
