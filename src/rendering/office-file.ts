@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate, type Zippable, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 /** The earliest time that an archive can state; in local time, as archives state times. */
 const mtime = new Date(1980, 0, 1);
@@ -6,18 +6,13 @@ const mtime = new Date(1980, 0, 1);
 /** How hard it is tried to make archives small, of 9: twice as much takes twice the time, and saves a tenth. */
 const level = 3;
 
-/** An archive of some files, by their paths, none of which bears the time at which it was written. */
-export function packed(files: Zippable): Uint8Array {
-  return zipSync(files, { mtime, level });
-}
-
-/** A file of an archive: its path, and its text in pieces, which are made as they are packed. */
+/** A file of an archive: its path, and its text or bytes in pieces, which are made as they are packed. */
 export interface PackedFile {
   readonly path: string;
-  readonly pieces: Iterable<string>;
+  readonly pieces: Iterable<string | Uint8Array>;
 }
 
-/** The same of large files, of which no more than a piece is held. */
+/** An archive of some files, none of which bears the time at which it was written. No more than a piece is held of each. */
 export function packedInPieces(files: Iterable<PackedFile>): Uint8Array {
   const packedPieces: Uint8Array[] = [];
   const archive = new Zip((failure, piece) => {
@@ -28,7 +23,7 @@ export function packedInPieces(files: Iterable<PackedFile>): Uint8Array {
     const file = new ZipDeflate(path, { level });
     file.mtime = mtime;
     archive.add(file);
-    for (const piece of pieces) file.push(strToU8(piece));
+    for (const piece of pieces) file.push(typeof piece === 'string' ? strToU8(piece) : piece);
     file.push(new Uint8Array(), true);
   }
   archive.end();

@@ -1,30 +1,34 @@
 import { type Document, Packer } from 'docx';
-import { strToU8, type Zippable } from 'fflate';
-import { packed } from '../office-file.ts';
+import { type PackedFile, packedInPieces } from '../office-file.ts';
 
 /**
  * A document's file, of the same bytes for the same document.
  * @param date what the document says of its own times
- * @param changes what becomes of parts' text, by their paths
+ * @param changes what becomes of parts' text, by their paths: as a whole, or in pieces
  * @param added parts beside those of the document, by their paths
  */
 export function documentFile(
   document: Document,
   date: Date,
-  changes: Readonly<Record<string, (text: string) => string>>,
+  changes: Readonly<Record<string, (text: string) => string | Iterable<string>>>,
   added: Readonly<Record<string, string>>,
 ): Uint8Array {
-  const parts: Zippable = {};
+  return packedInPieces(packedParts(document, date, changes, added));
+}
+
+function* packedParts(
+  ...[document, date, changes, added]: Parameters<typeof documentFile>
+): Generator<PackedFile> {
   for (const [path, content] of partsOf(document)) {
     if (typeof content !== 'string') {
-      parts[path] = content;
+      yield { path, pieces: [content] };
       continue;
     }
-    const changed = changes[path]?.(content) ?? content;
-    parts[path] = strToU8(path === 'docProps/core.xml' ? withDate(changed, date) : changed);
+    const dated = path === 'docProps/core.xml' ? withDate(content, date) : content;
+    const changed = changes[path]?.(dated) ?? dated;
+    yield { path, pieces: typeof changed === 'string' ? [changed] : changed };
   }
-  for (const [path, text] of Object.entries(added)) parts[path] = strToU8(text);
-  return packed(parts);
+  for (const [path, text] of Object.entries(added)) yield { path, pieces: [text] };
 }
 
 /**

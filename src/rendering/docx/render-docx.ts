@@ -45,6 +45,7 @@ import { imageParagraph } from './image.ts';
 import { letterheadTable, separator, titleParagraphs } from './letterhead.ts';
 import { lineParagraphs } from './line.ts';
 import { DocumentNumbering, withListsInUse } from './numbering.ts';
+import { PlainRows } from './plain-rows.ts';
 import { furtherProperties, statedProperties } from './properties.ts';
 import { type WordSheets, wordSheets } from './sheets.ts';
 import { signatureBlocks } from './signature.ts';
@@ -101,7 +102,9 @@ export async function renderDocx(
     ...attached.changes,
     'word/numbering.xml': withListsInUse,
     'word/document.xml': (xml: string) =>
-      withBookmarksFromOne(pages?.areGuessed() === true ? withContentsToUpdate(xml) : xml),
+      writer.plainRows.within(
+        withBookmarksFromOne(pages?.areGuessed() === true ? withContentsToUpdate(xml) : xml),
+      ),
   };
   return documentFile(document, properties.date, changes, attached.parts);
 }
@@ -165,6 +168,7 @@ class Writer {
   readonly numbering: DocumentNumbering;
   readonly #places: Places;
   readonly #style: LetterheadStyle;
+  readonly plainRows = new PlainRows();
   readonly #drawings = new DrawingNumbers();
   readonly #measure: Measure;
   readonly #parts: ByKind<Standing, Content[]> = {
@@ -175,7 +179,9 @@ class Writer {
     article: (block, standing) => [this.#article(block, standing)],
     heading: (block, standing) => [this.#heading(block, standing)],
     paragraph: (block, standing) => [this.#paragraph(block, standing)],
-    table: (block, { orientation, isKept }) => [tableOf(block, { orientation, isKept }, this.#measure)],
+    table: (block, { orientation, isKept }) => [
+      tableOf(block, { orientation, isKept }, this.#measure, this.plainRows),
+    ],
     chart: (block, { orientation, white }) =>
       chartParagraphs(block, { orientation, places: this.#places, white }, this.#measure, this.#drawings),
     signature: (block, { orientation }) => signatureBlocks(block, this.#style, orientation),

@@ -15,6 +15,7 @@ import type { Measure } from '../../fonts/family.ts';
 import { isBand, isTotal, placedCells } from '../../layout/grid.ts';
 import { sizes } from '../../layout/paper.ts';
 import { besideText, fittedTable } from '../../layout/wide-tables.ts';
+import { isPlain, type PlainRows } from './plain-rows.ts';
 import { halfPoints, styleIds, twips } from './styles.ts';
 import { tableStyleIds, whiteInStyle } from './table-styles.ts';
 import { runsOf } from './text.ts';
@@ -42,6 +43,7 @@ export function tableOf(
   table: TableBlock,
   standing: { readonly orientation: Annex['orientation']; readonly isKept: boolean },
   measure: Measure,
+  plainRows: PlainRows,
 ): Table {
   const { header, body } = table;
   const { size, across, widths } = fittedTable(table, standing.orientation, measure);
@@ -51,6 +53,56 @@ export function tableOf(
   const inRows = cellsInRows(rows, widths.length);
   const isToWriteIn = (cells: readonly Cell[]) => cells.some(({ field }) => field !== undefined);
   const isLow = table.isParted !== true && rows.length + rows.filter(isToWriteIn).length <= keptWhole;
+  const isKept = (index: number) => {
+    const isAtEnd = index < header.length + fewestRows - 1 || index >= rows.length - fewestRows;
+    const isBeforeTotal = isTotal(rows[index + 1] ?? []);
+    const isKeptThere = isLow || isAtEnd || isBeforeTotal || isBand(rows[index] ?? [], widths.length);
+    return (
+      index < header.length ||
+      joined.has(index) ||
+      (isKeptThere && (standing.isKept || index < rows.length - 1))
+    );
+  };
+  const isPlainRow = (index: number) =>
+    index >= header.length &&
+    (inRows[index] ?? []).every(({ cell }) => cell.field === undefined && isPlain(cell));
+  const tableRows: TableRow[] = [];
+  for (let index = 0; index < rows.length; ) {
+    const first = index;
+    while (index < rows.length && isPlainRow(index)) index += 1;
+    if (index > first) {
+      const stretch = inRows.slice(first, index).map((cells) =>
+        cells.map(({ cell, column, isFirstRow }) => ({
+          cell,
+          isFirstRow,
+          width: columns.slice(column, column + cell.columns).reduce((sum, width) => sum + width, 0),
+        })),
+      );
+      const look = {
+        style: styleIds.tableText,
+        size: size === sizes.table ? null : halfPoints(size),
+        isKept: (at: number) => isKept(first + at),
+      };
+      tableRows.push(plainRows.standIn(stretch, look));
+      continue;
+    }
+    const isHeader = index < header.length;
+    const cells = inRows[index] ?? [];
+    tableRows.push(
+      new TableRow({
+        cantSplit: true,
+        ...(isToWriteIn(rows[index] ?? []) ? { height: heightToWriteIn } : {}),
+        // Some readers take the mark for set wherever it stands.
+        ...(isHeader ? { tableHeader: true } : {}),
+        children: cells.map(({ cell, isFirstRow }) =>
+          isFirstRow
+            ? cellOf(cell, { isHeader, isFirst: index === 0, isKept: isKept(index), size })
+            : restOf(cell, { isHeader, isKept: isKept(index) }),
+        ),
+      }),
+    );
+    index += 1;
+  }
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -60,25 +112,7 @@ export function tableOf(
     ...(across === whiteInStyle
       ? {}
       : { margins: { marginUnitType: WidthType.DXA, left: twips(across), right: twips(across) } }),
-    rows: rows.map((cells, index) => {
-      const isHeader = index < header.length;
-      const isAtEnd = index < header.length + fewestRows - 1 || index >= rows.length - fewestRows;
-      const isBeforeTotal = isTotal(rows[index + 1] ?? []);
-      const isKeptThere = isLow || isAtEnd || isBeforeTotal || isBand(cells, widths.length);
-      const isKept =
-        isHeader || joined.has(index) || (isKeptThere && (standing.isKept || index < rows.length - 1));
-      return new TableRow({
-        cantSplit: true,
-        ...(isToWriteIn(cells) ? { height: heightToWriteIn } : {}),
-        // Some readers take the mark for set wherever it stands.
-        ...(isHeader ? { tableHeader: true } : {}),
-        children: (inRows[index] ?? []).map(({ cell, isFirstRow }) =>
-          isFirstRow
-            ? cellOf(cell, { isHeader, isFirst: index === 0, isKept, size })
-            : restOf(cell, { isHeader, isKept }),
-        ),
-      });
-    }),
+    rows: tableRows,
   });
 }
 
