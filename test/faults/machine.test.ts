@@ -2,7 +2,7 @@ import { chmod, cp, mkdir, open, readFile, rename, rm, utimes, writeFile } from 
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generateCampaign } from '../../.build/generated-campaign.js';
+import { generateCampaign } from '../../.build/bench/generated-campaign.js';
 import { isLong, isUnhurried, needs, withMounts } from '../support/needs.ts';
 import { ended, inShell, nodeAndProgram, started } from '../support/program.ts';
 import { newFolder } from '../support/run.ts';

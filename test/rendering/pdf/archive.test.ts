@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { generateCampaign } from '../../../.build/generated-campaign.js';
+import { generateCampaign } from '../../../.build/bench/generated-campaign.js';
 import { nodeWorld } from '../../../src/disk/node-world.ts';
 import type { DocumentTree } from '../../../src/document/tree.ts';
 import { programKinds } from '../../../src/intake/document-kinds.ts';

@@ -4,7 +4,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { parseDocument, stringify, visit } from 'yaml';
 import { briefNarrativeOf, narrativeOf } from './generated-narrative.js';
 
-const example = new URL('../examples/cua-lo-2023/', import.meta.url);
+const example = new URL('../../examples/cua-lo-2023/', import.meta.url);
 
 /** How many units share a cluster. */
 const clusterSize = 10;

@@ -3,13 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exponentOf } from './exponent.js';
 import { writeCampaign } from './growing-campaign.js';
 import { growingInputs } from './growing-inputs.js';
 
 /** @typedef {import('./growing-inputs.js').GrowingInput} GrowingInput */
 /** @typedef {{ readonly size: number, readonly seconds: number | null }} Measured null where it took too long */
 
-const program = fileURLToPath(new URL('../bin/review.js', import.meta.url));
+const program = fileURLToPath(new URL('../../bin/review.js', import.meta.url));
 const processorProbe = fileURLToPath(new URL('./processor-time.cjs', import.meta.url));
 
 /** How much of each input there is, in its first size. */
@@ -99,20 +100,6 @@ function verdict(points) {
   if (!isGivenUp && (times.at(-1)?.seconds ?? 0) < noise) return 'too short to say';
   const exponent = exponentOf(times.slice(-fitted));
   return `${exponent.toFixed(2)}${isGivenUp || exponent > most ? ' ABOVE' : ''}`;
-}
-
-/**
- * The slope of the line that is nearest to the points' logarithms, by least squares.
- * @param {readonly { readonly size: number, readonly seconds: number }[]} times
- */
-function exponentOf(times) {
-  const points = times.map(({ size, seconds }) => ({ x: Math.log(size), y: Math.log(seconds) }));
-  const middle = {
-    x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
-    y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
-  };
-  const together = points.reduce((sum, { x, y }) => sum + (x - middle.x) * (y - middle.y), 0);
-  return together / points.reduce((sum, { x }) => sum + (x - middle.x) ** 2, 0);
 }
 
 /** @param {readonly [name: string, sizes: string, seconds: string, exponent: string]} columns */

@@ -1,14 +1,14 @@
 // How long the example's PDF takes beside an equal document by Typst, in whole processes: the same text, headings, tables
 // and pages of A4, in the same font; Typst's has no charts. Typst comes from npm, into the bench's own folder.
 import { spawnSync } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { median } from './median.js';
 
-const program = fileURLToPath(new URL('../bin/review.js', import.meta.url));
-const example = fileURLToPath(new URL('../examples/cua-lo-2023', import.meta.url));
-const fonts = fileURLToPath(new URL('../node_modules/@expo-google-fonts/tinos', import.meta.url));
+const program = fileURLToPath(new URL('../../bin/review.js', import.meta.url));
+const example = fileURLToPath(new URL('../../examples/cua-lo-2023', import.meta.url));
+const fonts = fileURLToPath(new URL('../../node_modules/@expo-google-fonts/tinos', import.meta.url));
 
 const typst = '@myriaddreamin/typst-ts-node-compiler@0.6';
 
@@ -30,12 +30,16 @@ const preamble = `#set page(paper: "a4", margin: (left: 30mm, right: 17mm, y: 20
 `;
 
 /**
- * Prints how long both take.
- * @param {string} folder an empty one
+ * @param {{ readonly isShort: boolean, readonly temporary: string }} settings
+ * @returns {Promise<import('./sections.js').Measured>}
  */
-export async function printBesideTypst(folder) {
+export async function besideTypst({ isShort, temporary }) {
+  const head = ['', 'seconds', '× Typst'];
+  const folder = join(temporary, 'typst');
+  await mkdir(folder);
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
-  finished('npm', ['install', '--no-audit', '--no-fund', '--silent', typst], folder);
+  if (isShort || !isInstalled(folder))
+    return { head, rows: [], notes: ['Typst is not here: npm’s registry has it.'] };
   finished(process.execPath, [program, 'build', example, '-f', 'md', '-o', folder], folder);
   const markdown = (await readdir(folder)).find((name) => name.endsWith('.md')) ?? '';
   const source = preamble + typstOf(await readFile(join(folder, markdown), 'utf8'));
@@ -55,11 +59,22 @@ export async function printBesideTypst(folder) {
   }
   const [typstSeconds = 0, reviewSeconds = 0] = times.map(median);
   const ratio = reviewSeconds / typstSeconds;
-  process.stdout.write(`Typst                  ${typstSeconds.toFixed(3)} s\n`);
-  process.stdout.write(`review, tags, charts   ${reviewSeconds.toFixed(3)} s\n`);
-  process.stdout.write(
-    `ratio                  ${ratio.toFixed(2)}  (at most ${most}${ratio > most ? ', ABOVE' : ''})\n`,
-  );
+  const rows = [
+    ['Typst', typstSeconds.toFixed(2), '1.00'],
+    ['review, tags, charts', reviewSeconds.toFixed(2), `${ratio.toFixed(2)}${ratio > most ? ' ABOVE' : ''}`],
+  ];
+  return { head, rows, notes: [`Wanted: at most ${most} times as long.`] };
+}
+
+/** @param {string} folder */
+function isInstalled(folder) {
+  const quietly = ['--no-audit', '--no-fund', '--silent', '--fetch-retries=0'];
+  const { status } = spawnSync('npm', ['install', ...quietly, typst], {
+    cwd: folder,
+    shell: process.platform === 'win32',
+    stdio: 'ignore',
+  });
+  return status === 0;
 }
 
 /**

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** @typedef {Readonly<Record<string, string>>} Files by path in the campaign's folder */
 
-const smallest = fileURLToPath(new URL('../test/validation/fixtures/base', import.meta.url));
+const smallest = fileURLToPath(new URL('../../test/validation/fixtures/base', import.meta.url));
 const paths = (await readdir(smallest, { recursive: true })).filter((path) => path.endsWith('.yaml'));
 
 /** @type {Files} */
