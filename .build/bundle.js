@@ -4,7 +4,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeCompiledCode } from './compiled-code.js';
-import { packed } from './packs.js';
+import { ofNode, packed } from './packs.js';
 import { saidOnPage } from './said-on-page.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -30,6 +30,7 @@ const chunks = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  supported: ofNode,
   external: ['@expo-google-fonts/tinos'],
   // pdfkit requires the one build of fontkit, and an import would bring the other as well.
   alias: {

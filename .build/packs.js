@@ -18,6 +18,9 @@ const packs = {
   ],
 };
 
+/** Expressions with \p{…}: esbuild would make them anew at each use, since not every engine knows every property. */
+export const ofNode = { 'regexp-unicode-property-escapes': true };
+
 /** @typedef {{ readonly name: string, readonly text: string }} File by its name in dist/ */
 /** @typedef {Pick<import('esbuild').BuildResult<{ metafile: true, write: false }>, 'metafile' | 'outputFiles'>} Chunks */
 
@@ -28,7 +31,7 @@ const asCommonJs = {
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
-  supported: { 'dynamic-import': false },
+  supported: { 'dynamic-import': false, ...ofNode },
   define: { 'import.meta.url': '__moduleUrl', 'import.meta.dirname': '__dirname' },
   // What there is to say was said of the chunks.
   logLevel: 'error',
