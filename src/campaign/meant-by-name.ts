@@ -1,4 +1,5 @@
 import { type Guess, guessed } from '../diagnostics/suggestion.ts';
+import { once } from '../once.ts';
 import { matchKey, onOneLine } from '../vietnamese/normal-forms.ts';
 import { slug } from '../vietnamese/slug.ts';
 
@@ -24,22 +25,33 @@ export interface NameIndex {
 
 /** @param kindNames how the kinds of things are called: names are also known without these */
 export function nameIndex(things: readonly NamedThing[], kindNames: readonly string[] = []): NameIndex {
-  const names = new Map<string, string>();
-  const byName = new Map<string, Set<string>>();
-  const bySlug = new Map<string, Set<string>>();
-  const add = (index: Map<string, Set<string>>, key: string | null, id: string) => {
-    if (key !== null) index.set(key, (index.get(key) ?? new Set()).add(id));
-  };
-  for (const { id, name, title, shortTitle, label } of things) {
-    add(bySlug, slug(id), id);
-    const called = [name, title, shortTitle, label].flatMap((one) => one ?? []);
-    if (called[0] !== undefined) names.set(id, called[0]);
-    for (const one of called.flatMap((full) => [full, ...withoutKind(full, kindNames)])) {
-      add(byName, nameKey(one), id);
-      add(bySlug, slug(one), id);
+  const all = things.map(({ id, name, title, shortTitle, label }) => ({
+    id,
+    names: [name, title, shortTitle, label].flatMap((one) => one ?? []),
+  }));
+  const idsBy = (keysOf: (id: string, names: readonly string[]) => readonly (string | null)[]) => {
+    const index = new Map<string, Set<string>>();
+    for (const { id, names } of all) {
+      const known = names.flatMap((full) => [full, ...withoutKind(full, kindNames)]);
+      for (const key of keysOf(id, known)) {
+        if (key !== null) index.set(key, (index.get(key) ?? new Set()).add(id));
+      }
     }
-  }
-  return { ids: things.map(({ id }) => id), names, byName, bySlug };
+    return index;
+  };
+  // Most campaigns have nothing to be looked up by a name.
+  const byName = once(() => idsBy((_, names) => names.map(nameKey)));
+  const bySlug = once(() => idsBy((id, names) => [slug(id), ...names.map(slug)]));
+  return {
+    ids: things.map(({ id }) => id),
+    names: new Map(all.flatMap(({ id, names: [first] }) => (first === undefined ? [] : [[id, first]]))),
+    get byName() {
+      return byName();
+    },
+    get bySlug() {
+      return bySlug();
+    },
+  };
 }
 
 /**
