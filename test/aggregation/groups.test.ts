@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import type { Group, Summary } from '../../src/aggregation/summary.generated.ts';
 import { declaredGroups } from '../../src/campaign/groups.ts';
 import { placesInAreas, withAreas } from '../support/areas.ts';
 import { campaigns } from '../support/campaigns.ts';
+import { asGroup } from '../support/groups.ts';
 import type { Files } from '../support/memory-world.ts';
 import { runs } from '../support/runs.ts';
 import { summarized } from '../support/summarized.ts';
@@ -23,21 +23,6 @@ function restricted(files: Files, ids: readonly string[]): Files {
   const { areas: _, ...alone } = own;
   const submissions = [...files].filter(([name]) => ids.some((id) => name === `submissions/${id}.yaml`));
   return new Map([['review.yaml', Buffer.from(stringify(alone))], ...submissions]);
-}
-
-/** What a group of units states, as their own campaign's summary states it. */
-function asGroup({ completeness, ratings, indicators, awards }: Summary): Partial<Group> {
-  const { due, received, late, missing } = completeness;
-  const { list: _, byUnit: __, ...tallies } = awards;
-  return {
-    completeness: { due, received, late, missing },
-    ratings: ratings.map(({ subjects: _, scale: __, ...counts }) => counts),
-    indicators: indicators.map(
-      ({ name: _, programme: __, unitOfMeasure, aggregation, decimals, better, units, ...figures }) =>
-        figures,
-    ),
-    awards: tallies,
-  };
 }
 
 describe('groups of units', () => {
